@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+const isDate = (text: string): boolean => {
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
+  } catch {
+    return false;
+  }
+};
+
+/** A calendar day as ISO text, "2024-08-06": a race day belongs to no time zone. */
+export const dateSchema = z.string().refine(isDate, { error: 'expected a date such as "2024-08-06"' });
+
+/** "6 Aug 2024", as fans write it. */
+export const formatDate = (date: string): string =>
+  Temporal.PlainDate.from(date).toLocaleString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });

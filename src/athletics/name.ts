@@ -1,0 +1,58 @@
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ı: 'i',
+};
+
+/** A name for comparing: without accents, case, apostrophes and punctuation, single-spaced ("Ó Lionáird" → "o lionaird"). */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[øłđðþæœßı]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/['’‘`´.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** A name as an identifier: "Ronald Kwemoi" → "ronald-kwemoi". */
+export const slug = (text: string): string => fold(text).replaceAll(' ', '-');
+
+const PARTICLES = new Set([
+  'van',
+  'von',
+  'de',
+  'der',
+  'den',
+  'da',
+  'di',
+  'du',
+  'del',
+  'della',
+  'la',
+  'le',
+  'el',
+  'al',
+  'bin',
+  'ben',
+  'o',
+  'ó',
+  'mc',
+  'st',
+  'ten',
+  'ter',
+]);
+
+/** The last name with its particles: "Wayde van Niekerk" → "van Niekerk". */
+export function surname(fullName: string): string {
+  const words = fullName.trim().split(/\s+/);
+  let first = words.length - 1;
+  while (first > 1 && PARTICLES.has((words[first - 1] ?? '').toLowerCase())) first -= 1;
+  return words.slice(Math.max(first, 0)).join(' ');
+}
