@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { fold } from './name.ts';
+import { nationRows } from './nations.ts';
+
+/** Whom an athlete runs for; `code` is World Athletics' three letters. */
+export interface Nation {
+  readonly code: string;
+  /** ISO 3166 alpha-2; null for teams without a flag and for states that are gone. */
+  readonly iso: string | null;
+  readonly name: string;
+  /** Every English name it is printed under, `name` first. */
+  readonly names: readonly string[];
+  readonly demonyms: readonly string[];
+}
+
+const list = (text: string): string[] => text.split(', ').filter(Boolean);
+
+/** Every nation, by code. */
+export const nations: readonly Nation[] = nationRows.map(([code, iso, printed, demonyms]) => {
+  const names = list(printed);
+  return { code, iso: iso || null, name: names[0] ?? code, names, demonyms: list(demonyms) };
+});
+
+const byCode = new Map(nations.map((nation) => [nation.code, nation]));
+
+/** The nation with this code, in capitals. */
+export const nationOf = (code: string): Nation | undefined => byCode.get(code);
+
+/** A nation's code in a JSON file. */
+export const nationSchema = z.string().refine((code) => byCode.has(code), {
+  error: 'expected the three letters that World Athletics uses for a nation, such as "KEN", "SUI" or "RSA"',
+});
+
+/** They have teams of their own at the Commonwealth Games alone; for everybody else their athletes are Great Britain's. */
+const HOME_NATIONS: readonly string[] = ['ENG', 'NIR', 'SCO', 'WAL'];
+const team = (code: string): string => (HOME_NATIONS.includes(code) ? 'GBR' : code);
+
+const byWord = (of: readonly Nation[], words: (nation: Nation) => readonly string[], code: (code: string) => string) =>
+  new Map(of.flatMap((nation) => words(nation).map((word) => [word.toLowerCase(), code(nation.code)] as const)));
+
+/**
+ * Codes by name as printed, in lower case: "côte d'ivoire", "u.s.", "scotland" → GBR.
+ * "US" is not among them, a pronoun in lower case; `nationNamed` knows it.
+ */
+export const nationNames: ReadonlyMap<string, string> = byWord(nations, ({ names }) => names, team);
+
+/** Codes by demonym as printed, in lower case: "norwegian", "northern irish", "scot" → GBR. */
+export const demonyms: ReadonlyMap<string, string> = byWord(nations, (nation) => nation.demonyms, team);
+
+/** The part of Great Britain that a demonym or a name means: "scot" → SCO, "wales" → WAL. */
+export const homeNations: ReadonlyMap<string, string> = byWord(
+  nations.filter(({ code }) => HOME_NATIONS.includes(code)),
+  (nation) => [...nation.names, ...nation.demonyms],
+  (code) => code,
+);
+
+const folded = [...nationNames].map(([name, code]) => [fold(name), code] as const);
+const byWhole = new Map([...nations.map(({ code }) => [fold(code), team(code)] as const), ...folded]);
+/** Longest first, so that "Papua New Guinea" is found before "Guinea"; "us" and "gb" are too short to be looked for. */
+const within = folded.filter(([name]) => name.length > 2).sort(([a], [b]) => b.length - a.length);
+
+/** The nation a text names, by a code or name alone ("NED", "US") or by the longest name in it ("Athletics South Africa"). */
+export function nationNamed(text: string): Nation | undefined {
+  const words = fold(text);
+  const code = byWhole.get(words) ?? within.find(([name]) => ` ${words} `.includes(` ${name} `))?.[1];
+  return code === undefined ? undefined : nationOf(code);
+}
+
+/** The nation whose people are so called: "Norwegian", "Dutchwoman", "Scot" → Great Britain. */
+export const nationByDemonym = (word: string): Nation | undefined => nationOf(demonyms.get(word.toLowerCase()) ?? '');
+
+const WHITE_FLAG = '🏳️';
+const HOME_FLAGS: ReadonlyMap<string, string> = new Map([
+  ['ENG', '🏴󠁧󠁢󠁥󠁮󠁧󠁿'],
+  ['SCO', '🏴󠁧󠁢󠁳󠁣󠁴󠁿'],
+  ['WAL', '🏴󠁧󠁢󠁷󠁬󠁳󠁿'],
+]);
+const REGIONAL_INDICATOR_A = 0x1f1e6;
+
+const regionalIndicator = (letter: string): string =>
+  String.fromCodePoint(REGIONAL_INDICATOR_A + letter.charCodeAt(0) - 'A'.charCodeAt(0));
+
+/** The flag emoji of a nation's code; a white flag for those who have none. */
+export function flag(code: string | null): string {
+  if (code === null) return WHITE_FLAG;
+  const iso = nationOf(team(code))?.iso;
+  return HOME_FLAGS.get(code) ?? (iso ? Array.from(iso, regionalIndicator).join('') : WHITE_FLAG);
+}

@@ -1,0 +1,98 @@
+import { type DisciplineId, disciplines, type Event } from './discipline.ts';
+import { fold } from './name.ts';
+import type { Sex } from './sex.ts';
+
+/** The events a text may mean: `null` stands for any sex, or for indoors and outdoors alike. */
+export interface EventQuery {
+  /** At most 20 characters that parse to the same query. */
+  readonly key: string;
+  readonly disciplines: readonly DisciplineId[];
+  readonly sex: Sex | null;
+  readonly indoor: boolean | null;
+}
+
+const SEX_WORDS: readonly (readonly [RegExp, Sex])[] = [
+  [/\b(?:women|womens|woman|female|ladies)\b|^w(?= )/, 'women'],
+  [/\b(?:men|mens|man|male)\b|^m(?= )/, 'men'],
+  [/\bmixed\b/, 'mixed'],
+];
+const INDOOR = /\b(?:indoors?|short track|sh)\b/;
+const OUTDOOR = /\bout(?:doors?)?\b/;
+const FILLERS = /\b(?:open|the|race|run|dash|final|relay|throw|put)\b/g;
+
+/** Units and kinds of race as fans write them, each with its shortest form; the order matters. */
+const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:metres?|meters?|mtrs?)\b/g, 'm'],
+  [/kilomet(?:re|er)s?|\bkms\b/g, 'km'],
+  [/steeple(?:chase)?|\bsc\b|(?<=\dm?)sc\b/g, 'sc'],
+  [/hurdles?|\bhs?\b|(?<=\dm?)h\b/g, 'h'],
+  [/race walk(?:ing)?|walk(?:ing)?|\brw\b/g, 'w'],
+];
+
+/** Lower-case words and figures: "4 × 100 m" is "4 x 100 m", "10,000" is "10000". */
+const normalise = (text: string): string => fold(text.replace(/(?<=\d),(?=\d)/g, '').replace(/[×*]/g, 'x'));
+
+/** The same text for every spelling of one discipline: "5000 metres" and "5,000m" are "5000", "110 hurdles" is "110h". */
+const canonical = (text: string): string =>
+  SHORT_FORMS.reduce((short, [pattern, form]) => short.replace(pattern, form), normalise(text))
+    .replace(FILLERS, '')
+    .replace(/(?<=\d)\s*m(?=\s|$|sc|h|w)/g, '')
+    .replaceAll(' ', '');
+
+/** What fans say that neither the id nor the name of a discipline says. */
+const NICKNAMES: Readonly<Record<string, readonly DisciplineId[]>> = {
+  mile: ['mile', 'mile-road'],
+  '1mile': ['mile', 'mile-road'],
+  'metric mile': ['1500m'],
+  '2 mile': ['2miles'],
+  'two miles': ['2miles'],
+  '5k': ['5000m', '5km'],
+  '10k': ['10000m', '10km'],
+  half: ['half-marathon'],
+  xc: ['cross-country'],
+  hurdles: ['60mh', '100mh', '110mh', '400mh'],
+  'high hurdles': ['100mh', '110mh'],
+  steeple: ['3000msc'],
+  walk: ['10kmw', '20kmw', '35kmw'],
+  dmr: ['distance-medley'],
+  hj: ['high-jump'],
+  pv: ['pole-vault'],
+  lj: ['long-jump'],
+  tj: ['triple-jump'],
+  sp: ['shot-put'],
+  shot: ['shot-put'],
+  dt: ['discus'],
+  ht: ['hammer'],
+  jt: ['javelin'],
+};
+
+const meanings: ReadonlyMap<string, readonly DisciplineId[]> = new Map([
+  ...disciplines.flatMap(({ id, name }) => [[canonical(id), [id]] as const, [canonical(name), [id]] as const]),
+  ...Object.entries(NICKNAMES).map(([text, ids]) => [canonical(text), ids] as const),
+]);
+
+const indoorOf = (text: string): boolean | null => {
+  if (INDOOR.test(text)) return true;
+  return OUTDOOR.test(text) ? false : null;
+};
+
+const SEX_LETTERS: Readonly<Record<Sex, string>> = { men: 'm', women: 'w', mixed: 'mixed' };
+
+/** Reads an event as fans type it: "1500", "men’s 1500m", "5000 metres", "110 hurdles", "indoor mile"; null when it is none. */
+export function parseEvent(text: string): EventQuery | null {
+  const normal = normalise(text);
+  const patterns = [...SEX_WORDS.map(([words]) => words), INDOOR, OUTDOOR];
+  const what = canonical(patterns.reduce((left, words) => left.replace(words, ' '), normal));
+  const found = meanings.get(what);
+  if (!found) return null;
+  const sex = SEX_WORDS.find(([words]) => words.test(normal))?.[1] ?? null;
+  const indoor = indoorOf(normal);
+  const key = [...(sex ? [SEX_LETTERS[sex]] : []), what, ...(indoor === null ? [] : [indoor ? 'sh' : 'out'])].join(' ');
+  return { key, disciplines: found, sex, indoor };
+}
+
+/** Whether an event is one of those a query means. */
+export const isEvent = ({ disciplines: ids, sex, indoor }: EventQuery, event: Event): boolean =>
+  ids.includes(event.discipline) &&
+  (sex === null || event.sex === null || sex === event.sex) &&
+  (indoor === null || indoor === event.indoor);

@@ -1,0 +1,34 @@
+import { type DisciplineId, disciplineOf } from './discipline.ts';
+import type { Mark } from './mark.ts';
+
+/**
+ * About the best mark ever, men's outdoors: seconds, metres or points. It only has to tell 3:27 for 1500 m from 3:27 for
+ * a mile, so it needs no upkeep when a record falls.
+ */
+const BEST: Readonly<Partial<Record<DisciplineId, number>>> = {
+  '50m': 5.5, '60m': 6.3, '100m': 9.58, '150m': 14.3, '200m': 19.19, '300m': 30.7, '400m': 43.03, '500m': 57, '600m': 72.8,
+  '800m': 100.9, '1000m': 131.9, '1500m': 206, mile: 223.1, '2000m': 283, '3000m': 437, '2miles': 474, '5000m': 755,
+  '10000m': 1571, 'mile-road': 231, '5km': 769, '10km': 1584, '15km': 2442, '10miles': 2653, '20km': 3300,
+  'half-marathon': 3400, '25km': 4278, '30km': 5200, marathon: 7200, '50km': 9500, '100km': 21_900, '50mh': 6.2, '60mh': 7.27,
+  '100mh': 12.1, '110mh': 12.8, '300mh': 32.6, '400mh': 45.9, '2000msc': 310, '3000msc': 472, '3000mw': 630, '5000mw': 1080,
+  '10000mw': 2240, '10kmw': 2220, '20kmw': 4560, '35kmw': 8460, '50kmw': 12_700, '4x100m': 36.8, '4x200m': 78.6,
+  '4x400m': 174.2, '4x800m': 422, '4x1500m': 862, 'distance-medley': 549, 'high-jump': 2.45, 'pole-vault': 6.3,
+  'long-jump': 8.95, 'triple-jump': 18.29, 'shot-put': 23.6, discus: 75.6, hammer: 86.7, javelin: 104.8, 'weight-throw': 26.4,
+  pentathlon: 5055, heptathlon: 7291, decathlon: 9126,
+}; // biome-ignore format: a table reads better in rows
+
+/** How far from the best ever a mark that is worth reporting can be: women's and juniors' marks included. */
+const SLOWEST = 1.65;
+const SHORTEST = 0.4;
+/** Room for the next world record. */
+const MARGIN = 0.02;
+
+/** Whether a mark can have been achieved in a discipline. Disciplines without a reference take any mark of their measure. */
+export function isPlausible(mark: Mark, id: DisciplineId): boolean {
+  if (disciplineOf(id).measure !== mark.measure) return false;
+  const best = BEST[id];
+  if (best === undefined) return true;
+  const unit = { time: 1000, distance: 100, points: 1 }[mark.measure];
+  const ratio = mark.value / unit / best;
+  return mark.measure === 'time' ? ratio > 1 - MARGIN && ratio < SLOWEST : ratio < 1 + MARGIN && ratio > SHORTEST;
+}

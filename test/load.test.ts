@@ -1,0 +1,199 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fold } from '../src/athletics/name.ts';
+import { DataError } from '../src/data-error.ts';
+import { load } from '../src/load.ts';
+
+const KERR = { name: 'Josh Kerr', nation: 'GBR', sex: 'men', born: '1997-10-08' };
+const NUGUSE = { name: 'Yared Nuguse', nation: 'USA', sex: 'men', aliases: ['The Goose'] };
+const OSLO = { id: 'bislett-games', name: 'Bislett Games', city: 'Oslo', nation: 'NOR', editions: [] };
+const ARTICLE = {
+  id: '1d8ec561',
+  sha256: '1d8ec561'.repeat(8),
+  url: null,
+  title: null,
+  publisher: null,
+  author: null,
+  published: null,
+  quotes: [],
+  claims: [],
+  slips: [],
+};
+
+let directory: string;
+
+const write = (file: string, content: unknown) =>
+  writeFile(
+    join(directory, file),
+    typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content),
+  );
+
+/** The problems that loading finds, each without the path of the temporary directory. */
+async function problems(): Promise<string[]> {
+  const error: unknown = await load(directory).catch((cause: unknown) => cause);
+  if (!(error instanceof DataError)) throw new Error(`expected a DataError, found ${error}`);
+  return error.problems.map((problem) => problem.replaceAll(`${directory}/`, ''));
+}
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'bell-lap-'));
+  await mkdir(join(directory, 'articles'));
+  await write('athletes.json', [KERR, NUGUSE]);
+  await write('meets.json', [OSLO]);
+});
+
+afterEach(() => rm(directory, { recursive: true }));
+
+describe('what loads', () => {
+  test('athletes, meets and articles, with null and empty lists for what is left out', async () => {
+    await write('articles/1d8ec561.json', ARTICLE);
+    const { athletes, meets, articles } = await load(directory);
+    expect(athletes).toEqual([
+      { ...KERR, aliases: [] },
+      { ...NUGUSE, born: null },
+    ]);
+    expect(meets).toEqual([{ ...OSLO, aliases: [], series: null, venue: null, indoor: false, raceNames: {} }]);
+    expect(articles).toEqual([ARTICLE]);
+  });
+
+  test('a directory without a folder of articles', async () => {
+    await rm(join(directory, 'articles'), { recursive: true });
+    expect((await load(directory)).articles).toEqual([]);
+  });
+
+  test('a file with a byte order mark', async () => {
+    await write('athletes.json', `\uFEFF${JSON.stringify([KERR])}`);
+    expect((await load(directory)).athletes).toHaveLength(1);
+  });
+
+  test('the data of this repository, athletes in alphabetical order', async () => {
+    const { athletes, meets } = await load('data');
+    const names = athletes.map(({ name }) => fold(name));
+    expect(names).toEqual(names.toSorted());
+    expect(athletes.length).toBeGreaterThan(250);
+    const budapest = meets.find(({ id }) => id === 'world-championships')?.editions.find(({ year }) => year === 2023);
+    expect(budapest?.races).toContainEqual({ discipline: '1500m', sex: 'men', round: 'final', date: '2023-08-23' });
+  });
+});
+
+describe('files that are no JSON', () => {
+  test.each([
+    ['an empty file', '', 'athletes.json:1:1: expected JSON, found an empty file'],
+    ['a file cut short', '[\n  {', 'athletes.json:2:4: the file ends too early'],
+    ['a file cut short in a word', '[\n  tru', 'athletes.json:2:6: the file ends too early'],
+    ['a comma too few', '[\n  1 2]', "athletes.json:2:5: expected ',' or ']' after array element"],
+    ['a stray word', '[1,\n 2,\n oops]', 'athletes.json:3:2: unexpected "o"'],
+    ['text after the end', '[]\nx', 'athletes.json:2:1: unexpected non-whitespace character after JSON'],
+    ['zeros', '\0\0', 'athletes.json:1:1: unexpected "\\u0000"'],
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), 'athletes.json: expected JSON in UTF-8, found other bytes'],
+  ])('%s', async (_, content, problem) => {
+    await write('athletes.json', content);
+    expect(await problems()).toEqual([problem]);
+  });
+
+  test('a missing file', async () => {
+    await rm(join(directory, 'meets.json'));
+    expect(await problems()).toEqual(['meets.json: expected this file, found none']);
+  });
+
+  test('a folder in a file’s place', async () => {
+    await rm(join(directory, 'meets.json'));
+    await mkdir(join(directory, 'meets.json'));
+    expect(await problems()).toEqual([expect.stringMatching(/^meets\.json: EISDIR/)]);
+  });
+});
+
+describe('entries that are wrong', () => {
+  test.each([
+    ['a nation', { ...KERR, nation: 'Scotland' }, /entry 1 \(Josh Kerr\), nation: expected the three letters/],
+    ['a sex', { ...KERR, sex: 'man' }, /entry 1 \(Josh Kerr\), sex: expected "men" or "women", found "man"$/],
+    ['a birthday', { ...KERR, born: '1997-02-30' }, /, born: expected a date such as "2000-09-19", or a year/],
+    ['a missing field', { name: 'Josh Kerr', nation: 'GBR' }, /, sex: expected "men" or "women", found nothing$/],
+    ['an unknown field', { ...KERR, team: 'Brooks' }, /entry 1 \(Josh Kerr\): unknown field "team"$/],
+    ['an empty name', { ...KERR, name: '' }, /entry 1 \(\), name: expected some text, found none$/],
+    ['no object', 7, /entry 1: expected object, found 7$/],
+  ])('%s', async (_, entry, problem) => {
+    await write('athletes.json', [entry]);
+    expect(await problems()).toEqual([expect.stringMatching(problem)]);
+  });
+
+  test('an athlete who stands there twice, whatever the accents', async () => {
+    await write('athletes.json', [KERR, NUGUSE, { ...KERR, name: 'Jósh KERR' }]);
+    expect(await problems()).toEqual([
+      'athletes.json, entry 3 (Jósh KERR), name: "Jósh KERR" already stands for Josh Kerr',
+    ]);
+  });
+
+  test('an alias that is another athlete’s name', async () => {
+    await write('athletes.json', [KERR, { ...NUGUSE, aliases: ['The Goose', 'Josh Kerr'] }]);
+    expect(await problems()).toEqual([
+      'athletes.json, entry 2 (Yared Nuguse), aliases #2: "Josh Kerr" already stands for Josh Kerr',
+    ]);
+  });
+
+  test.each([
+    [
+      'a year out of order',
+      [
+        { year: 2024, start: '2024-05-30' },
+        { year: 2023, start: '2023-06-15' },
+      ],
+      'editions #2 year: expected a year after 2024, as editions stand in order, found 2023',
+    ],
+    [
+      'a start in another year',
+      [{ year: 2024, start: '2023-05-30' }],
+      'editions #1 start: expected a day in 2024, found 2023-05-30',
+    ],
+    [
+      'an end before the start',
+      [{ year: 2024, start: '2024-05-30', end: '2024-05-29' }],
+      'editions #1 end: expected a day after the start, 2024-05-30',
+    ],
+    [
+      'a race on another day',
+      [{ year: 2024, start: '2024-05-30', races: [{ discipline: 'mile', sex: 'men', date: '2024-05-31' }] }],
+      'editions #1 races #1 date: expected a day of the edition, 2024-05-30 to 2024-05-30, found 2024-05-31',
+    ],
+    [
+      'an unknown discipline',
+      [{ year: 2024, start: '2024-05-30', races: [{ discipline: '1499m', sex: 'men', date: '2024-05-30' }] }],
+      'editions #1 races #1 discipline: expected the id of a discipline, such as "1500m", "110mh", "marathon" or "long-jump"',
+    ],
+  ])('an edition with %s', async (_, editions, problem) => {
+    await write('meets.json', [{ ...OSLO, editions }]);
+    expect(await problems()).toEqual([`meets.json, entry 1 (Bislett Games), ${problem}`]);
+  });
+
+  test('two meets with one id', async () => {
+    await write('meets.json', [OSLO, { ...OSLO, name: 'Oslo Meeting' }]);
+    expect(await problems()).toEqual([
+      'meets.json, entry 2 (Oslo Meeting), id: "bislett-games" already stands for Bislett Games',
+    ]);
+  });
+
+  test('an article that two files hold', async () => {
+    await write('articles/a.json', ARTICLE);
+    await write('articles/b.json', ARTICLE);
+    expect(await problems()).toEqual(['articles/b.json, id: "1d8ec561" is the article of articles/a.json']);
+  });
+
+  test('all files’ problems come together, as one message', async () => {
+    await write('athletes.json', [
+      { ...KERR, sex: 'x' },
+      { ...NUGUSE, nation: 'x' },
+    ]);
+    await write('meets.json', '{');
+    await write('articles/a.json', { ...ARTICLE, quotes: 'none' });
+    await write('articles/b.json', '');
+    expect(await problems()).toEqual([
+      expect.stringMatching(/^athletes\.json, entry 1/),
+      expect.stringMatching(/^athletes\.json, entry 2/),
+      'meets.json:1:2: the file ends too early',
+      'articles/a.json, quotes: expected array, found "none"',
+      'articles/b.json:1:1: expected JSON, found an empty file',
+    ]);
+  });
+});
