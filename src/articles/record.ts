@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dateSchema } from '../athletics/date.ts';
 import { disciplineIdSchema } from '../athletics/discipline.ts';
 import { markSchema } from '../athletics/mark.ts';
+import { nationSchema } from '../athletics/nation.ts';
 import { recordSchema } from '../athletics/record.ts';
 import { roundSchema } from '../athletics/round.ts';
 import { sexSchema } from '../athletics/sex.ts';
@@ -22,6 +23,8 @@ export const claimSchema = z.strictObject({
   athlete: z.string().nullable(),
   /** The name as printed, when that is not the full name. */
   printedName: z.string().nullable(),
+  /** The nation printed with the name, or known; World Athletics' code. */
+  nation: nationSchema.nullable(),
   discipline: disciplineIdSchema.nullable(),
   sex: sexSchema.nullable(),
   indoor: z.boolean(),

@@ -71,13 +71,14 @@ export const byMark = (a: Mark, b: Mark): number => (a.measure === 'time' ? a.va
 /** Whether two marks are one performance: 13:13.7 and 13:13.66 are not, 3:27.65 and 3:27.650 are. */
 export const sameMark = (a: Mark, b: Mark): boolean => a.measure === b.measure && a.value === b.value;
 
-/** A mark in a JSON file, written as `formatMark` writes it. */
-export const markSchema = z.string().transform((text, context): Mark => {
-  const mark = parseMark(text);
-  if (mark) return mark;
-  context.addIssue({
-    code: 'custom',
-    message: `expected a mark such as "3:27.65", "8.95 m" or "9126 pts", found "${text}"`,
-  });
-  return z.NEVER;
+/** A mark in a JSON file, written as `formatMark` writes it; `z.encode` writes it back. */
+export const markSchema = z.codec(z.string(), z.custom<Mark>(), {
+  decode(text, context) {
+    const mark = parseMark(text);
+    if (mark) return mark;
+    const message = `expected a mark such as "3:27.65", "8.95 m" or "9126 pts", found "${text}"`;
+    context.issues.push({ code: 'custom', input: text, message });
+    return z.NEVER;
+  },
+  encode: formatMark,
 });

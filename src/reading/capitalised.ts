@@ -1,0 +1,84 @@
+import { demonyms, nationNames } from '../athletics/nation.ts';
+import type { Knowledge } from './knowledge.ts';
+import { matches, type Span } from './span.ts';
+
+/** Capitalised words that are no part of a person's name. */
+const NOT_NAMES = new Set(
+  `A About After Afterwards Again Against All Along Also Although America Among An And Another Any April Are As At August Before Behind Both
+  Britons But By Commonwealth Competing Currently Day December Despite Double Draw During Each Earlier Either Elsewhere Englishmen Even Ever Every
+  February Federation Fellow Final Finals First Five Following For Former Four Friday From Games Given Gold Grand Great Having He Head Her Here
+  His How However I If In Indoor Indoors Instagram Instead International Into Is It January July June Just Last Later League Leading Leaving March
+  Marathon May Meanwhile Meeting Meet Men Mile Monday More Most My National Nevertheless New News No Nor Northern Not November Now October Of Off
+  Olympian Olympic Olympics On Once One Only Or Other Others Our Out Over Park Pole Post Press Prix Race Reigning Results Saturday School Season Second
+  Senior September Seven She Shot Silver Since Six So Some Soon South Sport Sports Stadium Stadion Still Sunday Support Team Ten Tennis That The Their
+  Then There These They Third This Those Three Through Thursday Throughout To Today Tomorrow Tonight Track Trials Tuesday Two Under Undeterred
+  University Until Up Upstaged US UK GB USA Wall Was Watched We Wednesday Week Welshman When Where Which While Who Why With Without Women World Worlds
+  Year Yes Yesterday Yet You Your Diamond Classic Invitational Championship Championships Cup Cross Country Open Athletics Association Committee
+  Radio Live Television Street Avenue Arena Hall Club Road Bridge Palace Square Centre Center Institute Foundation Prime Minister President King Queen`.split(
+    /\s+/,
+  ),
+);
+
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[-’'.](?=\p{L})[\p{L}\p{M}]+)*`;
+const PARTICLE = '(?:van|von|de|der|den|da|di|du|del|della|la|le|el|al|bin|ben|ten|ter|dos|dit)';
+const RUN = new RegExp(`${WORD}(?: (?:${PARTICLE} ){0,2}${WORD})*`, 'gu');
+const TRAILING_PARTICLES = new RegExp(`(?: ${PARTICLE})+$`, 'u');
+const POSSESSIVE = /[’']s$|(?<=s)[’']$/;
+
+/** One or more capitalised words in a row that may name a person. */
+export interface Run extends Span {
+  readonly words: string;
+}
+
+/** Words that name meets and places, which a person's name doesn't run across. */
+export function placeWords({ meets }: Knowledge): ReadonlySet<string> {
+  const names = meets.flatMap(({ name, aliases, city, venue, editions }) => [
+    ...[name, ...aliases, city, venue],
+    ...editions.flatMap((edition) => [edition.city, edition.venue]),
+  ]);
+  return new Set(names.flatMap((name) => (name ?? '').split(/\s+/)).filter((word) => /^\p{Lu}/u.test(word)));
+}
+
+const isNation = (word: string): boolean => demonyms.has(word.toLowerCase()) || nationNames.has(word.toLowerCase());
+
+function startsSentence(text: string, at: number): boolean {
+  const before = text.slice(0, at).trimEnd();
+  return before === '' || /[.!?:”"\n]$/.test(before);
+}
+
+/** A capital that only the sentence gave: "Watched Mitchell", "Leading Kerr". */
+const isParticiple = (word: string): boolean => /^\p{Lu}\p{Ll}+(?:ed|ing)$/u.test(word);
+
+function pieces(run: Run, isStop: (word: string, first: boolean) => boolean): Run[] {
+  const found: Run[] = [];
+  let at = run.start;
+  let from: number | null = null;
+  const close = (end: number) => {
+    if (from !== null) found.push({ start: from, end, words: run.words.slice(from - run.start, end - run.start) });
+    from = null;
+  };
+  for (const word of run.words.split(' ')) {
+    const bare = word.replace(POSSESSIVE, '');
+    if (isStop(bare, at === run.start)) close(at - 1);
+    else from ??= at;
+    if (bare !== word) close(at + bare.length);
+    at += word.length + 1;
+  }
+  close(run.end);
+  return found.map(({ start, words }) => {
+    const kept = words.trim().replace(TRAILING_PARTICLES, '');
+    return { start, end: start + kept.length, words: kept };
+  });
+}
+
+/** The capitalised runs of a stretch of text that can be names of people, without possessive endings. */
+export function capitalisedRuns(text: string, span: Span, places: ReadonlySet<string>): Run[] {
+  return [...matches(RUN, text, span)].flatMap((match) => {
+    const opens = startsSentence(text, match.start);
+    const run = { start: match.start, end: match.end, words: match[0] };
+    return pieces(run, (word, first) => {
+      if (NOT_NAMES.has(word) || isNation(word) || places.has(word)) return true;
+      return first && opens && isParticiple(word);
+    });
+  });
+}

@@ -1,0 +1,84 @@
+import { type DisciplineId, disciplines } from '../athletics/discipline.ts';
+import type { Sex } from '../athletics/sex.ts';
+import { matches, type Span } from './span.ts';
+
+/** A discipline named in a text. */
+export interface NamedDiscipline extends Span {
+  readonly discipline: DisciplineId;
+  /** As printed; null where the words leave it open. */
+  readonly sex: Sex | null;
+  readonly indoor: boolean;
+}
+
+const ids = new Map<string, DisciplineId>(disciplines.map(({ id }) => [id, id]));
+
+const UNIT = '(?:m|metres?|meters?|km|kilomet(?:re|er)s?|miles?)';
+const LENGTH = new RegExp(
+  String.raw`(?<![\d.,:£$€x×])(\d{1,2},\d{3}|\d{1,5}|[Oo]ne|[Tt]wo|[Tt]en)(?:[- ]?(${UNIT})(?![\p{L}\d]))(?:[- ](high )?(hurdles?|steeplechase|race walk|walk|road race))?`,
+  'giu',
+);
+const RELAY = /\b4 ?[x×] ?(\d{3,4})(?: ?(?:m|metres|meters))?(?: relay)?\b/gi;
+const NAMED =
+  /\b(half[- ]marathon|marathon|steeplechase|high jump|pole vault|long jump|triple jump|shot put|discus|hammer|javelin|pentathlon|heptathlon|decathlon|cross[- ]country|high hurdles|distance medley)\b|(?<!\b(?:final|last|first|few|each|per|every|a) )\b(mile)\b(?! (?:from|of|to go|mark))/gi;
+
+/** A stretch of a race, not a race: "with 200m to go", "the last 100m", "the 400m mark". */
+const STRETCH_BEFORE =
+  /\b(?:last|final|first|opening|closing|with|next|another|about|from|until|over|around|approximately|a further|every) (?:the )?(?:last |final |first )?$/i;
+const STRETCH_AFTER =
+  /^[ -](?:to go|to run|remaining|left|out|mark|from (?:the|home)|later|stage|split|lead|gap|clear)\b/i;
+/** "over 800m" is a race for all that, when no stretch follows. */
+const OVER = /\bover (?:the )?$/i;
+
+const FIELD_IDS: Readonly<Record<string, DisciplineId>> = { steeplechase: '3000msc', 'high hurdles': '110mh' };
+
+function idOf(figure: string, unit: string, kind: string): DisciplineId | undefined {
+  const n = { one: '1', two: '2', ten: '10' }[figure.toLowerCase()] ?? figure.replace(',', '');
+  if (/^mile/i.test(unit)) return n === '1' ? 'mile' : ids.get(`${n}miles`);
+  const length = /^k/i.test(unit) ? `${n}km` : `${n}m`;
+  if (/^hurdle/i.test(kind)) return ids.get(`${length}h`);
+  if (/^steeple/i.test(kind)) return ids.get(`${length}sc`);
+  return /walk$/i.test(kind) ? ids.get(`${length}w`) : ids.get(length);
+}
+
+/** "men’s" or "women’s" just before, with at most three words between. */
+function sexBefore(text: string, start: number, from: number): Sex | null {
+  const word = /\b(wo)?(?:men|man)[’']?s[’']? (?:[\p{L}-]+ ){0,3}$|\b(mixed) (?:\p{L}+ )?$/iu.exec(
+    text.slice(Math.max(from, start - 45), start),
+  );
+  if (!word) return null;
+  if (word[2]) return 'mixed';
+  return word[1] ? 'women' : 'men';
+}
+
+function found(text: string, span: Span): (Span & { id: DisciplineId | undefined })[] {
+  const lengths = [...matches(LENGTH, text, span)]
+    .filter((m) => {
+      const before = text.slice(Math.max(span.start, m.start - 30), m.start);
+      const after = text.slice(m.end, m.end + 20);
+      return !STRETCH_AFTER.test(after) && (OVER.test(before) || !STRETCH_BEFORE.test(before));
+    })
+    .map((m) => ({ start: m.start, end: m.end, id: idOf(m[1] ?? '', m[2] ?? '', m[4] ?? '') }));
+  const relays = [...matches(RELAY, text, span)].map((m) => ({
+    start: m.start,
+    end: m.end,
+    id: ids.get(`4x${m[1]}m`),
+  }));
+  const named = [...matches(NAMED, text, span)].map((m) => {
+    const words = (m[1] ?? m[2] ?? '').toLowerCase().replace('cross country', 'cross-country');
+    return { start: m.start, end: m.end, id: FIELD_IDS[words] ?? ids.get(words.replaceAll(' ', '-')) };
+  });
+  return [...lengths, ...relays, ...named];
+}
+
+/** The disciplines a stretch of text names, in order. Stretches of a race ("the last 100m") are none. */
+export function disciplinesIn(text: string, span: Span): NamedDiscipline[] {
+  const all = found(text, span).sort((a, b) => a.start - b.start || b.end - a.end);
+  return all.flatMap(({ start, end, id }, i) => {
+    if (!id || all.slice(0, i).some((other) => other.end > start)) return [];
+    const sex = sexBefore(text, start, span.start);
+    const indoor =
+      /\bindoor (?:[\p{L}-]+ ){0,2}$/iu.test(text.slice(Math.max(span.start, start - 30), start)) ||
+      /^ (?:indoors|short track)\b/.test(text.slice(end));
+    return [{ start, end, discipline: id === '110mh' && sex === 'women' ? '100mh' : id, sex, indoor }];
+  });
+}

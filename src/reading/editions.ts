@@ -1,0 +1,68 @@
+import type { MeetEdition } from '../athletics/meets-file.ts';
+import type { NamedMeet } from './meets-in-text.ts';
+
+/** A meet named in a text, placed in its year. */
+export interface PlacedMeet extends NamedMeet {
+  readonly edition: MeetEdition | null;
+  readonly year: number | null;
+}
+
+const latestYear = (years: readonly number[]): number | null => (years.length > 0 ? Math.max(...years) : null);
+
+/** The year an article is about: the one it was published in, else the latest that it names a meet in, else the latest it names. */
+export function articleYear(text: string, published: string | null, meets: readonly NamedMeet[]): number | null {
+  if (published) return Number(published.slice(0, 4));
+  const held = meets.flatMap(
+    ({ meet, edition, year }) => edition?.year ?? meet?.editions.find((e) => e.year === year)?.year ?? [],
+  );
+  return latestYear(held) ?? latestYear([...text.matchAll(/\b(?:19|20)\d{2}\b/g)].map(([year]) => Number(year)));
+}
+
+/** Which edition of a meet an article means, where it doesn't say: the one it names elsewhere, else its own year’s, else the last one before. */
+function editionOf(named: NamedMeet, all: readonly NamedMeet[], year: number | null): MeetEdition | null {
+  const { meet } = named;
+  if (!meet) return null;
+  if (
+    named.edition &&
+    (named.year === null || named.edition.year === named.year || !meet.editions.some((e) => e.year === named.year))
+  )
+    return named.edition;
+  if (named.year !== null) return meet.editions.find((e) => e.year === named.year) ?? null;
+  const own = meet.editions.find((e) => e.year === year);
+  if (own) return own;
+  const elsewhere = all.find((other) => other.meet === meet && other.edition && other.year === null);
+  return (
+    elsewhere?.edition ?? meet.editions.findLast((e) => year !== null && e.year < year && year - e.year < 4) ?? null
+  );
+}
+
+/** Of the meets that the same words can mean, the one that the article speaks of; none when the words are only a city’s name. */
+function meant(rivals: readonly PlacedMeet[], all: readonly NamedMeet[], year: number | null): PlacedMeet[] {
+  const [only] = rivals;
+  if (only && rivals.length === 1 && !only.cityOnly) return [only];
+  const sure = rivals.filter(({ cityOnly }) => !cityOnly);
+  if (sure.length > 0) return sure.slice(0, 1);
+  const spoken = rivals.filter(({ meet, edition }) =>
+    all.some(
+      (o) => !o.cityOnly && o.meet === meet && (o.edition === null || edition === null || o.edition === edition),
+    ),
+  );
+  if (spoken.length > 0) return spoken.slice(0, 1);
+  const held = rivals.filter(({ edition }) => edition !== null && edition.year === year);
+  return held.length === 1 ? held : [];
+}
+
+/** Places every meet in its year, and decides what a city’s name or a shared name means. */
+export function placeMeets(named: readonly NamedMeet[], year: number | null): PlacedMeet[] {
+  const bySpan = Map.groupBy(named, ({ start, end }) => `${start}-${end}`);
+  return [...bySpan.values()].flatMap((rivals) => {
+    const placed = rivals.map((rival): PlacedMeet => {
+      const edition = editionOf(rival, named, year);
+      return { ...rival, edition, year: edition?.year ?? rival.year ?? year };
+    });
+    return meant(placed, named, year);
+  });
+}
+
+/** One id for one edition, also of a meet that nobody listed. */
+export const editionKey = ({ meet, name, year }: PlacedMeet): string => `${meet?.id ?? name}-${year}`;

@@ -1,0 +1,16 @@
+import type { AthleteEntry } from '../athletics/athletes-file.ts';
+import type { Meet } from '../athletics/meets-file.ts';
+
+/** What a reader brings along to an article: the athletes and meets it has heard of. */
+export interface Knowledge {
+  readonly athletes: readonly AthleteEntry[];
+  readonly meets: readonly Meet[];
+}
+
+/** Somebody an article speaks of. What neither the article nor the reader's knowledge says is null. */
+export interface Person {
+  readonly name: string;
+  readonly nation: string | null;
+  readonly sex: 'men' | 'women' | null;
+  readonly born: string | null;
+}

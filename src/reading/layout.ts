@@ -1,0 +1,64 @@
+import { closesPost, isCaption, isJunkLine, opensAuthorBox } from './junk.ts';
+import { type Span, trimmed } from './span.ts';
+
+/** What a line of an article is: running text, a heading or title, a row of a result list, or not the article's own. */
+export type BlockKind = 'prose' | 'heading' | 'row' | 'junk';
+
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  readonly text: string;
+}
+
+/** The longest embedded post, in characters: its lines are looked for above the line that signs it. */
+const LONGEST_POST = 600;
+const LONGEST_HEADING = 120;
+
+const ROW = /^\d{1,2}(?:[.=)]|\s*=)\s*\p{Lu}/u;
+const SENTENCE_END = /[.!?…:,][”"’')\]]*$/;
+
+function kindOf(line: string): BlockKind {
+  if (isJunkLine(line) || isCaption(line)) return 'junk';
+  if (ROW.test(line)) return 'row';
+  const question = line.endsWith('?') && line.length <= LONGEST_HEADING;
+  if (line.length <= LONGEST_HEADING && (question || !SENTENCE_END.test(line)) && !/[“”"]/.test(line)) return 'heading';
+  return 'prose';
+}
+
+function lines(text: string): Block[] {
+  const found: Block[] = [];
+  for (const match of text.matchAll(/[^\n\r]+/g)) {
+    const span = trimmed(text, { start: match.index, end: match.index + match[0].length });
+    const line = text.slice(span.start, span.end);
+    if (line !== '') found.push({ ...span, text: line, kind: kindOf(line) });
+  }
+  return found;
+}
+
+/** The index of the first line of the embedded post that the line at `last` signs. */
+function postStart(blocks: readonly Block[], last: number): number {
+  const signed = blocks[last];
+  let first = last;
+  for (let i = last - 1; i >= 0; i -= 1) {
+    const above = blocks[i];
+    if (!signed || !above || above.kind === 'junk' || signed.end - above.start > LONGEST_POST) break;
+    first = i;
+  }
+  return first;
+}
+
+function junkIndexes(blocks: readonly Block[]): Set<number> {
+  const junk = new Set<number>();
+  const author = blocks.findIndex((block) => opensAuthorBox(block.text));
+  for (let i = author; i >= 0 && i < blocks.length; i += 1) junk.add(i);
+  blocks.forEach((block, i) => {
+    if (closesPost(block.text)) for (let j = postStart(blocks, i); j <= i; j += 1) junk.add(j);
+  });
+  return junk;
+}
+
+/** Splits an article into its lines and says what each is. Advertisements, captions, embedded posts, polls and author boxes are junk. */
+export function layout(text: string): Block[] {
+  const blocks = lines(text);
+  const junk = junkIndexes(blocks);
+  return blocks.map((block, i) => (junk.has(i) ? { ...block, kind: 'junk' } : block));
+}

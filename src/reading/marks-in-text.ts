@@ -1,0 +1,110 @@
+import { distance, type Mark, points, time } from '../athletics/mark.ts';
+import { matches, type Span } from './span.ts';
+
+/** A mark in a text. A figure that can be read in two ways (10.08 s or 10.08 m, 3:29:05) has both readings, the likelier first. */
+export interface PrintedMark extends Span {
+  readonly printed: string;
+  readonly readings: readonly [Mark, ...Mark[]];
+  /** Written as no result list would: "3:27:65", "13 mins and 13.66 secs". */
+  readonly slip: boolean;
+}
+
+const WORDS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+};
+const COUNT = String.raw`(?:\d{1,2}|${Object.keys(WORDS).join('|')})`;
+const SECONDS = String.raw`(\d{1,2}(?:\.\d{1,3})?)`;
+
+/** "two hours, 23 minutes and 10 seconds", "13 mins and 13.66 secs", "1min 56.74sec". */
+const SPELT = new RegExp(
+  String.raw`(?:\b(${COUNT})[ -]?(?:hours?|hrs?|h)\b,?(?: and)? ?)?\b(${COUNT})[ -]?(?:minutes?|mins?|m)(?:\b|(?=\d)),?(?: and)? ?${SECONDS} ?(?:seconds?|secs?|s)\b`,
+  'giu',
+);
+/** 3:27.65, 2:05:34, and 3:27:65 for either. */
+const CLOCK = /(?<![\d:.])(\d{1,3}):(\d{2})(?:([:.])(\d{1,3}))?(?![\d:]|\.\d)/g;
+/** 10.08, 10.08 seconds, 8.95m, 19.89 metres. */
+const DECIMAL =
+  /(?<![\d:.,£$€])(\d{1,2}\.\d{2,3}) ?(-?(?:metres?|meters?|m\b)|seconds?\b|secs?\b|s\b)?(?![\d:%]|\.\d|,\d{3}| ?(?:million|billion|per cent|km|kg|cm))/g;
+const POINTS = /(?<![\d.,])(\d{1,2},?\d{3})(?: |-)?(?:points|pts)\b/g;
+
+/** Figures that are a margin, or what is left of a race: no mark. */
+const MARGIN_BEFORE = /\b(?:by|just|only|margin of|within|another|last|final)\s(?:just |only |some )?$/i;
+const MARGIN_AFTER =
+  /^ ?(?:seconds? |secs? |s |metres |m )?(?:of a second|behind|faster|slower|ahead|outside|inside|off|clear|adrift|short|away|quicker|shy|better|barrier|(?:qualifying )?standard)\b/i;
+
+/** Only a bare figure can be a margin: "ahead of" behind 13:13.66 is about somebody else. */
+const DECIMAL_ONLY = /^\d+\.\d+/;
+
+const number = (text: string): number => WORDS[text.toLowerCase()] ?? Number(text);
+const decimalsOf = (text: string): number => /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
+const clock = (h: number, m: number, s: string): Mark =>
+  time(Math.round(((h * 60 + m) * 60 + Number(s)) * 1000), decimalsOf(s));
+
+function spelt(text: string, span: Span): PrintedMark[] {
+  return [...matches(SPELT, text, span)].map((m) => {
+    const mark = clock(m[1] ? number(m[1]) : 0, number(m[2] ?? '0'), m[3] ?? '0');
+    return { start: m.start, end: m.end, printed: m[0], readings: [mark], slip: true };
+  });
+}
+
+function clocks(text: string, span: Span): PrintedMark[] {
+  return [...matches(CLOCK, text, span)].flatMap((m): PrintedMark[] => {
+    const [, a = '', b = '', sign, c = ''] = m;
+    const place = { start: m.start, end: m.end, printed: m[0] };
+    if (Number(b) > 59) return [];
+    if (sign === '.') return [{ ...place, readings: [clock(0, Number(a), `${b}.${c}`)], slip: false }];
+    if (sign === undefined) return [{ ...place, readings: [clock(0, Number(a), b)], slip: false }];
+    const hundredths = clock(0, Number(a), `${b}.${c}`);
+    if (c.length !== 2 || Number(c) > 59 || Number(a) > 23) return [{ ...place, readings: [hundredths], slip: true }];
+    return [{ ...place, readings: [clock(Number(a), Number(b), c), hundredths], slip: false }];
+  });
+}
+
+function decimals(text: string, span: Span): PrintedMark[] {
+  return [...matches(DECIMAL, text, span)].map((m) => {
+    const [printed, figure = '', unit = ''] = m;
+    const place = { start: m.start, end: m.end, printed, slip: false };
+    const metres = distance(Math.round(Number(figure) * 100));
+    const seconds = clock(0, 0, figure);
+    if (/^-?m/.test(unit)) return { ...place, readings: [metres] as const };
+    return unit ? { ...place, readings: [seconds] as const } : { ...place, readings: [seconds, metres] as const };
+  });
+}
+
+const scores = (text: string, span: Span): PrintedMark[] =>
+  [...matches(POINTS, text, span)].map((m) => ({
+    start: m.start,
+    end: m.end,
+    printed: m[0],
+    readings: [points(Number((m[1] ?? '').replace(',', '')))],
+    slip: false,
+  }));
+
+/** The marks printed in a stretch of text, in order; margins and distances left to run are none. */
+export function marksIn(text: string, span: Span): PrintedMark[] {
+  const found = [...spelt(text, span), ...clocks(text, span), ...decimals(text, span), ...scores(text, span)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  return found.filter((mark, i) => {
+    if (found.slice(0, i).some((other) => other.end > mark.start)) return false;
+    if (!DECIMAL_ONLY.test(mark.printed)) return true;
+    return (
+      !MARGIN_BEFORE.test(text.slice(Math.max(span.start, mark.start - 30), mark.start)) &&
+      !MARGIN_AFTER.test(text.slice(mark.end, mark.end + 40))
+    );
+  });
+}

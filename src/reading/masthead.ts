@@ -1,0 +1,45 @@
+import { daysIn } from './days.ts';
+import type { Block } from './layout.ts';
+
+/** What an article says of itself; null where it doesn't. */
+export interface Masthead {
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  readonly published: string | null;
+}
+
+const PERSON_LINE = /^(?:By )?(\p{Lu}[\p{L}’'-]+(?: (?:van|von|de|der|den) )?(?: \p{Lu}[\p{L}’'.-]+){1,3})$/u;
+/** "Rahul is a US Sports Journalist at The SportsRush." */
+const EMPLOYED =
+  /\b(?:[Jj]ournalist|[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]orrespondent|[Cc]olumnist|[Aa]uthor) (?:at|for|with) ((?:The |the )?\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*){0,3})/u;
+const PUBLISHED = /\b(?:published|updated|posted)\b/i;
+/** A news agency's dateline: "BERLIN 1996-08-30". */
+const DATELINE = /^\p{Lu}{3,}[\p{L}, ]* ((?:19|20)\d{2}-\d{2}-\d{2})$/u;
+
+/** The headings above the first paragraph; a title has at least four words. */
+function titleOf(top: readonly Block[]): string | null {
+  const heading = top.find(
+    ({ kind, text }) => kind === 'heading' && text.split(/\s+/).length >= 4 && !DATELINE.test(text),
+  );
+  return heading?.text.replace(/\.$/, '') ?? null;
+}
+
+function authorOf(top: readonly Block[], title: string | null): string | null {
+  const from = top.findIndex(({ text }) => title !== null && text.startsWith(title));
+  const line = top.slice(from + 1).find(({ text, kind }) => kind === 'heading' && PERSON_LINE.test(text));
+  return (from >= 0 && line && PERSON_LINE.exec(line.text)?.[1]) || null;
+}
+
+/** Reads title, publisher, author and date where the text states them. Invents nothing. */
+export function masthead(text: string, blocks: readonly Block[]): Masthead {
+  const firstProse = blocks.findIndex(({ kind, text: line }) => kind === 'prose' && line.length > 60);
+  const top = blocks.slice(0, firstProse < 0 ? blocks.length : firstProse);
+  const title = titleOf(top);
+  const employed = blocks
+    .filter(({ kind }) => kind === 'junk')
+    .flatMap(({ text: line }) => EMPLOYED.exec(line)?.[1] ?? []);
+  const dated = top.filter((block) => PUBLISHED.test(block.text) || DATELINE.test(block.text));
+  const day = dated.flatMap((block) => daysIn(text, block, null)).find(({ yearPrinted }) => yearPrinted);
+  return { title, publisher: employed[0] ?? null, author: authorOf(top, title), published: day?.date ?? null };
+}

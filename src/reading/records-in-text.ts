@@ -1,0 +1,64 @@
+import { demonyms } from '../athletics/nation.ts';
+import type { RecordMark } from '../athletics/record.ts';
+import { matches, type Span } from './span.ts';
+
+/** Words of a sentence that say which record a mark is. */
+export interface PrintedRecord extends Span {
+  readonly record: RecordMark;
+  /** Somebody holds it, it was missed or is spoken of: it says which record "the record" means, and no more. */
+  readonly mentioned: boolean;
+}
+
+const BETWEEN = String.raw`(?:(?:indoor|outdoor|short-track|[\d,]+[- ]?(?:m|metres?|meters?|miles?)|mile|marathon|long-standing|all-comers|\p{L}+ (?:jump|vault|hurdles|steeplechase)) )*`;
+const demonym = [...demonyms.keys()]
+  .filter((d) => !/european|african|asian/.test(d))
+  .map((d) => d.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  .join('|');
+
+const PATTERNS: readonly (readonly [RecordMark, RegExp])[] = [
+  ['WR', new RegExp(String.raw`\bworld ${BETWEEN}(?:record|mark|best(?! time))\b|\bWR\b`, 'giu')],
+  ['OR', new RegExp(String.raw`\bOlympic ${BETWEEN}record\b|\bOR\b(?= |\))`, 'gu')],
+  ['CR', new RegExp(String.raw`\bchampionships? ${BETWEEN}(?:record|best|mark)\b`, 'giu')],
+  [
+    'AR',
+    new RegExp(
+      String.raw`\b(?:European|African|Asian|South American|Oceanian|area|continental) ${BETWEEN}record\b`,
+      'gu',
+    ),
+  ],
+  ['NR', new RegExp(String.raw`\b(?:national|${demonym}) ${BETWEEN}record\b`, 'giu')],
+  ['MR', /\b(?:meet(?:ing)?|course|stadium) record\b/gi],
+  [
+    'WL',
+    /\bworld[- ](?:lead(?:ing)?|best time)\b|\bworld[’']s (?:leading|fastest|best) (?:time|mark)\b|\bfastest (?:time )?in the world this (?:year|season)\b/gi,
+  ],
+  ['PB', /\b(?:personal|lifetime|life-time|career)[- ]best\b|\bPB\b/gi],
+  ['SB', /\bseason(?:[’']s|s)?[- ]best\b|\bbest (?:time )?of the season\b/gi],
+];
+
+const HELD_AFTER = /^ ?(?:holder|-?holder|held|hopes?|attempt|pace|schedule|bid|of (?:the )?previous)/i;
+const MISSED_BEFORE =
+  /\b(?:outside|short of|miss(?:ed|ing)|off|under-\d+|under|junior|target(?:ed|ing)?|close to|near|inside|chas(?:e|ed|ing)|previous|former|old|holds? the|held the|owns? the|rank in|[’']s (?:own )?(?:previous|former))\s(?:[\p{L}’'-]+ ){0,3}$/iu;
+/** "the record", "breaking the record": which one, an earlier sentence said. */
+const AGAIN =
+  /\b(?:breaking|broke|crushing|crushed|smashing|smashed|shattering|shattered|setting|beating|lowering|lowered|erasing|erased) the (?:old |existing |previous )?(?:record|mark)\b/gi;
+
+/** The records a stretch of text speaks of, in order. `antecedent` is the last one spoken of before it. */
+export function recordsIn(text: string, span: Span, antecedent: RecordMark | null): PrintedRecord[] {
+  const named = PATTERNS.flatMap(([record, pattern]) =>
+    [...matches(pattern, text, span)].map((m): PrintedRecord => {
+      const before = text.slice(Math.max(span.start, m.start - 45), m.start);
+      return {
+        start: m.start,
+        end: m.end,
+        record,
+        mentioned: HELD_AFTER.test(text.slice(m.end, m.end + 20)) || MISSED_BEFORE.test(before),
+      };
+    }),
+  ).sort((a, b) => a.start - b.start);
+  const again = [...matches(AGAIN, text, span)].flatMap((m): PrintedRecord[] => {
+    const record = named.findLast((n) => n.start < m.start)?.record ?? antecedent;
+    return record ? [{ start: m.start, end: m.end, record, mentioned: false }] : [];
+  });
+  return [...named, ...again].sort((a, b) => a.start - b.start);
+}

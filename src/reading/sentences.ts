@@ -1,0 +1,22 @@
+import { type Span, trimmed } from './span.ts';
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** A segment that ends here has not ended a sentence: "the U.S.", "St.", "J.", "No. 1". */
+const ABBREVIATION = /(?:\b(?:U\.S|U\.K|St|Mr|Mrs|Ms|Dr|Jr|Sr|vs|No|Mt|approx|est|mins?|secs?)|\b\p{Lu})\.\s*$/u;
+/** A segment that ends inside a number: ". 02 outside". */
+const OPEN_NUMBER = /[-–—]\s*\.$/;
+
+/** The sentences of a span of text, without the white space around them. */
+export function sentences(text: string, span: Span): Span[] {
+  const found: Span[] = [];
+  let start = span.start;
+  for (const { segment, index } of segmenter.segment(text.slice(span.start, span.end))) {
+    if (ABBREVIATION.test(segment) || OPEN_NUMBER.test(segment)) continue;
+    const whole = trimmed(text, { start, end: span.start + index + segment.length });
+    if (whole.end > whole.start) found.push(whole);
+    start = span.start + index + segment.length;
+  }
+  const rest = trimmed(text, { start, end: span.end });
+  return rest.end > rest.start ? [...found, rest] : found;
+}

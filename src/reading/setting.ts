@@ -1,0 +1,93 @@
+import type { DisciplineId } from '../athletics/discipline.ts';
+import type { Sex } from '../athletics/sex.ts';
+import type { NamedDay } from './days.ts';
+import type { NamedDiscipline } from './disciplines-in-text.ts';
+import { editionKey, type PlacedMeet } from './editions.ts';
+import type { Span } from './span.ts';
+
+/** Which race a sentence, or a part of it, speaks of. */
+export interface Setting {
+  readonly discipline: DisciplineId | null;
+  readonly sex: Sex | null;
+  readonly indoor: boolean;
+  readonly meet: PlacedMeet | null;
+  readonly day: string | null;
+  /** How much of it the sentence itself says: 0 to 2. */
+  readonly stated: number;
+}
+
+/** What a sentence names that a setting is made of. */
+export interface Stage {
+  readonly sentence: Span;
+  readonly disciplines: readonly NamedDiscipline[];
+  readonly meets: readonly PlacedMeet[];
+  readonly days: readonly NamedDay[];
+}
+
+export const nowhere: Setting = { discipline: null, sex: null, indoor: false, meet: null, day: null, stated: 0 };
+
+const CLAUSE_END = /[,;:](?!\d)|[—–]| (?:but|while|before|after|although|though|as|where|which|who|and)\b/;
+const LINK = /\b(?:in|at|over|of|from|on|the) (?:(?:[^,;:.]|[,:.]\d)* )?$/;
+
+/** What governs a fact: what is linked to it in its own clause, else what stands before it, else (for disciplines) what follows. */
+function governing<Item extends Span>(
+  text: string,
+  items: readonly Item[],
+  fact: Span,
+  sentence: Span,
+  later: boolean,
+): Item | undefined {
+  const rest = text.slice(fact.end, sentence.end);
+  const clause = fact.end + (CLAUSE_END.exec(rest)?.index ?? rest.length);
+  const linked = items.find(
+    (item) =>
+      item.start >= fact.start &&
+      item.start <= clause &&
+      (item.start <= fact.end || LINK.test(text.slice(fact.end, item.start))),
+  );
+  return (
+    linked ??
+    items.findLast((item) => item.start <= fact.start) ??
+    (later ? items.find((item) => item.start >= fact.end) : undefined)
+  );
+}
+
+/** The one discipline that an article names together with a meet; null when there are none or several. */
+function disciplineAt(meet: PlacedMeet, stages: readonly Stage[]): NamedDiscipline | null {
+  const there = stages.filter(({ meets }) => meets.some((m) => editionKey(m) === editionKey(meet)));
+  const named = there.flatMap(({ disciplines }) => disciplines);
+  const [first] = named;
+  return first && named.every(({ discipline }) => discipline === first.discipline) ? first : null;
+}
+
+/** The meet of the article that was held on a day. */
+const meetOn = (day: string, stages: readonly Stage[]): PlacedMeet | undefined =>
+  stages
+    .flatMap(({ meets }) => meets)
+    .find(({ edition }) => edition !== null && edition.start <= day && day <= (edition.end ?? edition.start));
+
+/** The setting of one fact of a sentence; what the sentence leaves out is carried over from `before`. */
+export function settingOf(text: string, fact: Span, stage: Stage, before: Setting, stages: readonly Stage[]): Setting {
+  const { sentence } = stage;
+  const day = governing(text, stage.days, fact, sentence, true)?.date ?? null;
+  const named = governing(text, stage.meets, fact, sentence, false);
+  const meet = named ?? (day ? meetOn(day, stages) : undefined) ?? before.meet;
+  const moved = meet !== null && before.meet !== null && editionKey(meet) !== editionKey(before.meet);
+  const event = governing(text, stage.disciplines, fact, sentence, true) ?? named?.event ?? null;
+  const carried = moved ? disciplineAt(meet, stages) : before;
+  const discipline = event?.discipline ?? carried?.discipline ?? null;
+  const sameRace = before.discipline === discipline && !moved;
+  return {
+    discipline,
+    sex: event?.sex ?? (sameRace ? before.sex : null),
+    indoor: (event && 'indoor' in event ? event.indoor : sameRace && before.indoor) || (meet?.meet?.indoor ?? false),
+    meet,
+    day: day ?? (sameRace ? before.day : null),
+    stated: (event ? 1 : 0) + (named ? 1 : 0),
+  };
+}
+
+/** What the next sentence carries on from: the last race this one speaks of. */
+export function settingAfter(text: string, stage: Stage, before: Setting, stages: readonly Stage[]): Setting {
+  return settingOf(text, { start: stage.sentence.end, end: stage.sentence.end }, stage, before, stages);
+}

@@ -1,0 +1,36 @@
+/** A stretch of a text, in UTF-16 units; `end` is exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** The span without the white space at its ends. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  const inside = text.slice(start, end);
+  const lead = inside.length - inside.trimStart().length;
+  return { start: start + lead, end: Math.max(start + lead, start + inside.trimEnd().length) };
+}
+
+/** Every match of a global pattern inside a span, with its place in the whole text. */
+export function* matches(pattern: RegExp, text: string, { start, end }: Span): Generator<RegExpExecArray & Span> {
+  const inside = text.slice(start, end);
+  for (const match of inside.matchAll(pattern)) {
+    yield Object.assign(match, { start: start + match.index, end: start + match.index + match[0].length });
+  }
+}
+
+/** The text with the spans blanked out, so that offsets stay true. */
+export function masked(text: string, spans: readonly Span[]): string {
+  let shown = '';
+  let at = 0;
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    shown += text.slice(at, start) + ' '.repeat(end - start);
+    at = end;
+  }
+  return shown + text.slice(at);
+}

@@ -1,0 +1,17 @@
+import { oncePer } from '../once-per.ts';
+import { buildNameSearch, type Match, type NameSearch } from './name-search.ts';
+import type { Athlete, Results } from './results.ts';
+
+/** Built once for each store, those with most races first. */
+const searchOf = oncePer((results: Results): NameSearch<Athlete> => {
+  const races = new Map(results.athletes.map(({ id }) => [id, results.racesOf(id).length]));
+  const most = (a: Athlete, b: Athlete): number => (races.get(b.id) ?? 0) - (races.get(a.id) ?? 0);
+  return buildNameSearch(results.athletes.toSorted((a, b) => most(a, b) || a.name.localeCompare(b.name, 'en')));
+});
+
+/** The athlete a text names, or those it may mean; accents, misspellings, word order and beginnings are forgiven. */
+export const findAthlete = (results: Results, text: string): Match<Athlete> => searchOf(results).find(text);
+
+/** Athletes for autocomplete; those with most races when nothing was typed. */
+export const suggestAthletes = (results: Results, typed: string): readonly Athlete[] =>
+  searchOf(results).suggest(typed);

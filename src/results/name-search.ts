@@ -1,0 +1,78 @@
+import MiniSearch from 'minisearch';
+import { fold, surname } from '../athletics/name.ts';
+import { byShortId } from '../short-id.ts';
+
+/** Somebody or something that can be asked for by name. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** The one that was meant, several of that very name, or those that may have been meant, likeliest first. */
+export type Match<T> =
+  | { readonly kind: 'exact'; readonly found: T }
+  | { readonly kind: 'several'; readonly candidates: readonly T[] }
+  | { readonly kind: 'near'; readonly candidates: readonly T[] };
+
+/** Names that can be searched as people type them. */
+export interface NameSearch<T> {
+  /** Exact by id, full name in any word order, alias, or a surname that only one has. */
+  readonly find: (text: string) => Match<T>;
+  /** Those a text may be the beginning or a misspelling of, likeliest first; all of them for an empty text. */
+  readonly suggest: (text: string) => readonly T[];
+}
+
+const words = (text: string): string[] => fold(text).split(' ').filter(Boolean);
+const anyOrder = (text: string): string => words(text).sort().join(' ');
+
+/** Who answers to each text. */
+function groupBy<T>(things: readonly T[], keysOf: (thing: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    for (const key of new Set(keysOf(thing))) groups.set(key, [...(groups.get(key) ?? []), thing]);
+  }
+  return groups;
+}
+
+const MISTAKES_A_LETTER = 0.25;
+
+function buildIndex(things: readonly Named[]): MiniSearch {
+  const index = new MiniSearch({
+    fields: ['name', 'aliases'],
+    tokenize: words,
+    processTerm: (term) => term,
+    searchOptions: {
+      fuzzy: MISTAKES_A_LETTER,
+      prefix: true,
+      boost: { name: 2 },
+      weights: { fuzzy: 0.4, prefix: 0.7 },
+    },
+  });
+  index.addAll(things.map(({ name, aliases }, id) => ({ id, name, aliases: aliases.join(' ') })));
+  return index;
+}
+
+/** Makes names searchable; of equally likely ones the earlier in the list comes first. */
+export function buildNameSearch<T extends Named>(things: readonly T[]): NameSearch<T> {
+  const index = buildIndex(things);
+  const byFullName = groupBy(things, ({ name, aliases }) => [name, ...aliases].map(anyOrder));
+  const bySurname = groupBy(things, ({ name }) => [fold(surname(name)), words(name).at(-1) ?? '']);
+  const search = (text: string): readonly T[] => {
+    const all = index.search(text, { combineWith: 'AND' });
+    const hits = all.length > 0 ? all : index.search(text);
+    return hits.flatMap(({ id }) => things[id] ?? []);
+  };
+  return {
+    find(text) {
+      const same = byShortId(things, text);
+      if (same) return { kind: 'exact', found: same };
+      if (fold(text) === '') return { kind: 'near', candidates: [] };
+      const candidates = byFullName.get(anyOrder(text)) ?? bySurname.get(fold(text)) ?? [];
+      const [found, another] = candidates;
+      if (!found) return { kind: 'near', candidates: search(text) };
+      return another ? { kind: 'several', candidates } : { kind: 'exact', found };
+    },
+    suggest: (text) => (fold(text) === '' ? things : search(text)),
+  };
+}

@@ -1,0 +1,16 @@
+import { type ArticleRecord, citation } from '../articles/record.ts';
+import type { Source } from './results.ts';
+
+/** An article as the source of what it says. */
+export const sourceOf = (article: ArticleRecord): Source => ({
+  kind: 'article',
+  id: article.id,
+  citation: citation(article),
+  short: article.publisher ?? `article ${article.id}`,
+  url: article.url,
+});
+
+/** Sources without repetition, in their order. */
+export const distinctSources = (sources: Iterable<Source>): Source[] => [
+  ...new Map([...sources].map((source) => [source.id, source])).values(),
+];

@@ -1,0 +1,116 @@
+import {
+  type APIApplicationCommandAutocompleteInteraction,
+  type APIApplicationCommandInteractionDataOption,
+  type APIApplicationCommandOption,
+  type APIChatInputApplicationCommandInteraction,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  InteractionType,
+} from 'discord-api-types/v10';
+import type { Command } from '../command.ts';
+
+/** A line that is no command; the message says what one looks like. */
+export class CommandLineError extends Error {
+  override readonly name = 'CommandLineError';
+}
+
+interface Typed {
+  readonly name: string;
+  readonly value: string;
+}
+
+const isSubcommand = (option: APIApplicationCommandOption) => option.type === ApplicationCommandOptionType.Subcommand;
+
+const optionsOf = (option: APIApplicationCommandOption | undefined): readonly APIApplicationCommandOption[] =>
+  option && 'options' in option ? (option.options ?? []) : [];
+
+/** Splits "a:Jakob Ingebrigtsen b:Josh Kerr" at the names of options; a value runs up to the next one. */
+function typedOptions(text: string, known: readonly APIApplicationCommandOption[]): Typed[] {
+  const names = known.map(({ name }) => name);
+  const starts = names.length > 0 ? [...text.matchAll(new RegExp(`(?<=^|\\s)(${names.join('|')}):`, 'g'))] : [];
+  const stray = text.slice(0, starts[0]?.index ?? text.length).trim();
+  if (stray !== '') {
+    const takes =
+      names.length > 0 ? `Its options are ${names.map((name) => `${name}:…`).join(' ')}` : 'It takes no options';
+    throw new CommandLineError(`“${stray}” belongs to no option. ${takes}.`);
+  }
+  return starts.map((match, i) => ({
+    name: match[1] ?? '',
+    value: text.slice(match.index + match[0].length, starts[i + 1]?.index).trim(),
+  }));
+}
+
+interface Parsed {
+  readonly command: Command;
+  readonly subcommand: string | undefined;
+  readonly typed: readonly Typed[];
+  readonly known: readonly APIApplicationCommandOption[];
+}
+
+function parse(line: string, commands: readonly Command[]): Parsed {
+  const [, name = '', rest = ''] = /^\/?(\S+)\s*(.*)$/s.exec(line.trim()) ?? [];
+  const command = commands.find((candidate) => candidate.name === name);
+  if (!command)
+    throw new CommandLineError(
+      `There is no command “/${name}”. There are ${commands.map((c) => `/${c.name}`).join(', ')}.`,
+    );
+  const subcommands = (command.data.options ?? []).filter(isSubcommand);
+  if (subcommands.length === 0)
+    return {
+      command,
+      subcommand: undefined,
+      typed: typedOptions(rest, command.data.options ?? []),
+      known: command.data.options ?? [],
+    };
+  const [, word = '', options = ''] = /^(\S*)\s*(.*)$/s.exec(rest) ?? [];
+  const subcommand = subcommands.find((candidate) => candidate.name === word);
+  if (!subcommand)
+    throw new CommandLineError(
+      `/${name} needs one of ${subcommands.map((s) => s.name).join(', ')}, as in “${command.examples[0]}”.`,
+    );
+  const known = optionsOf(subcommand);
+  return { command, subcommand: word, typed: typedOptions(options, known), known };
+}
+
+function optionValue(
+  { name, value }: Typed,
+  known: readonly APIApplicationCommandOption[],
+  focused: boolean,
+): APIApplicationCommandInteractionDataOption {
+  const type = known.find((option) => option.name === name)?.type;
+  if (type === ApplicationCommandOptionType.Integer && !focused) {
+    if (!/^-?\d+$/.test(value)) throw new CommandLineError(`${name} is a whole number, as in ${name}:2024.`);
+    return { type, name, value: Number(value) };
+  }
+  return { type: ApplicationCommandOptionType.String, name, value, ...(focused && { focused: true }) };
+}
+
+type Asked = APIChatInputApplicationCommandInteraction | APIApplicationCommandAutocompleteInteraction;
+
+/**
+ * The interaction that Discord would send for a line such as `/rivalry a:Jakob Ingebrigtsen b:Josh Kerr`; with `autocomplete`,
+ * the one it sends while the last option is being typed.
+ * @throws CommandLineError
+ */
+export function interactionFor(line: string, commands: readonly Command[], autocomplete: boolean): Asked {
+  const { command, subcommand, typed, known } = parse(line, commands);
+  const options = typed.map((option, i) => optionValue(option, known, autocomplete && i === typed.length - 1));
+  const nested =
+    subcommand === undefined ? options : [{ type: ApplicationCommandOptionType.Subcommand, name: subcommand, options }];
+  const missing = known.find(
+    (option) => 'required' in option && option.required && !typed.some(({ name }) => name === option.name),
+  );
+  if (missing && !autocomplete)
+    throw new CommandLineError(`/${command.name} needs ${missing.name}:…, as in “${command.examples[0]}”.`);
+  // A terminal has no guild, locale or entitlements: only the parts that `answer` reads are true to life.
+  const interaction: unknown = {
+    id: '1',
+    application_id: '1',
+    token: 'terminal',
+    version: 1,
+    type: autocomplete ? InteractionType.ApplicationCommandAutocomplete : InteractionType.ApplicationCommand,
+    user: { id: '1', username: 'you' },
+    data: { id: '1', name: command.name, type: ApplicationCommandType.ChatInput, options: nested },
+  };
+  return interaction as Asked; // as: the type asks for forty fields that no command reads
+}

@@ -1,0 +1,71 @@
+import type { ArticleRecord, Claim, MeetReference } from '../articles/record.ts';
+import { disciplineOf } from '../athletics/discipline.ts';
+import { formatMark } from '../athletics/mark.ts';
+import { performancesOf } from '../reading/performances.ts';
+
+export const meetName = (meet: MeetReference | null): string | null =>
+  meet && [meet.name, meet.year].filter((part) => part !== null).join(' ');
+
+/** "1500 m", "2 miles short track". */
+export const disciplineName = ({ discipline, indoor }: Pick<Claim, 'discipline' | 'indoor'>): string | null =>
+  discipline && `${disciplineOf(discipline).name}${indoor ? ' short track' : ''}`;
+
+/** What `npm run read -- --json` prints of one file. */
+export interface FoundInArticle {
+  readonly file: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly quotes: readonly {
+    readonly text: string;
+    readonly speaker: string | null;
+    readonly about: {
+      readonly athletes: readonly string[];
+      readonly discipline: string | null;
+      readonly meet: string | null;
+    };
+    readonly start: number;
+    readonly end: number;
+  }[];
+  readonly results: readonly {
+    readonly athlete: string | null;
+    readonly discipline: string | null;
+    readonly sex: string | null;
+    readonly meet: string | null;
+    readonly date: string | null;
+    readonly place: number | null;
+    readonly mark: string | null;
+    readonly records: readonly string[];
+  }[];
+}
+
+/** What a record gives, as plain JSON: quotations, and one result for each performance. */
+export function foundIn(file: string, { title, publisher, published, quotes, claims }: ArticleRecord): FoundInArticle {
+  return {
+    file,
+    title,
+    publisher,
+    published,
+    quotes: quotes.map(({ text, speaker, about, start, end }) => ({
+      text,
+      speaker,
+      about: {
+        athletes: about.athletes,
+        discipline: about.discipline && disciplineOf(about.discipline).name,
+        meet: meetName(about.meet),
+      },
+      start,
+      end,
+    })),
+    results: performancesOf(claims).map((claim) => ({
+      athlete: claim.athlete,
+      discipline: disciplineName(claim),
+      sex: claim.sex,
+      meet: meetName(claim.meet),
+      date: claim.date,
+      place: claim.place,
+      mark: claim.mark && formatMark(claim.mark),
+      records: claim.records,
+    })),
+  };
+}
