@@ -1,0 +1,71 @@
+import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, GatewayCloseCodes, HTTPError } from 'discord.js';
+
+/** Discord can't be joined, or has put the bot out; the message says why, and what to do, in words for whoever runs it. */
+export class ConnectionError extends Error {
+  override readonly name = 'ConnectionError';
+}
+
+const refusedToken =
+  'Discord refused the token in DISCORD_TOKEN. Get a new one in the Developer Portal ' +
+  '(https://discord.com/developers/applications → your application → Bot → Reset Token) and put it in .env.';
+
+const refusedIntents =
+  'Discord refused the intents that Bell Lap asked for, though it asks for none. ' +
+  'Look at Bot → Privileged Gateway Intents in the Developer Portal.';
+
+const tooManyServers =
+  'Discord refused the number of shards, because the bot is in more servers than one connection may serve. ' +
+  'Start Bell Lap again: it asks Discord for the right number each time it starts.';
+
+/** Why Discord closed the connection for good; `code` is the one it closed the gateway with. */
+export function closedForGood(code: number): ConnectionError {
+  return new ConnectionError(closeSentence(code));
+}
+
+function closeSentence(code: number): string {
+  switch (code) {
+    case GatewayCloseCodes.AuthenticationFailed:
+      return refusedToken;
+    case GatewayCloseCodes.InvalidShard:
+    case GatewayCloseCodes.ShardingRequired:
+      return tooManyServers;
+    case GatewayCloseCodes.InvalidIntents:
+    case GatewayCloseCodes.DisallowedIntents:
+      return refusedIntents;
+    default:
+      return `Discord closed the connection for good (code ${code}). A newer Bell Lap may know the way back in.`;
+  }
+}
+
+const networkCodes = new Set([
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_SOCKET',
+]);
+
+/** The word for what went wrong between here and Discord, if that is where it went wrong. */
+function networkTrouble(error: unknown): string | undefined {
+  if (error instanceof HTTPError) return `it answered ${error.status}`;
+  if (!(error instanceof Error)) return undefined;
+  if (error.name === 'AbortError') return 'it did not answer in time';
+  return 'code' in error && typeof error.code === 'string' && networkCodes.has(error.code) ? error.code : undefined;
+}
+
+const isRefusedToken = (error: unknown): boolean =>
+  (error instanceof DiscordAPIError && error.status === 401) ||
+  (error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid);
+
+/** The error in words for whoever runs the bot, if it is one to expect when joining; else the very same error. */
+export function explainConnection(error: unknown, api: string): unknown {
+  if (isRefusedToken(error)) return new ConnectionError(refusedToken, { cause: error });
+  const trouble = networkTrouble(error);
+  if (trouble === undefined) return error;
+  const sentence = `Discord can't be reached at ${api} (${trouble}). Is this machine online, and https://discordstatus.com green?`;
+  return new ConnectionError(sentence, { cause: error });
+}

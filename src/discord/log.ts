@@ -1,0 +1,48 @@
+import { type DestinationStream, type Logger, pino, stdTimeFunctions } from 'pino';
+import { z } from 'zod';
+import type { Answer } from '../answer.ts';
+import type { Config } from '../config.ts';
+import { hideTokens } from '../token.ts';
+
+const codeOrNumber = z.union([z.string(), z.number()]).optional().catch(undefined);
+const text = z.string().optional().catch(undefined);
+const errorFacts = z.object({
+  name: text,
+  message: text,
+  code: codeOrNumber,
+  status: codeOrNumber,
+  method: text,
+  stack: text,
+  cause: z.unknown().optional(),
+});
+
+/**
+ * What a log may say of an error. It is a list of what is let through, because errors of @discordjs/rest carry the URL and
+ * the body of the request, and with them interaction tokens and what fans wrote.
+ */
+export function describeError(error: unknown): unknown {
+  if (!(error instanceof Error)) return String(error);
+  const { cause, ...facts } = errorFacts.parse(error);
+  return cause === undefined ? facts : { ...facts, cause: describeError(cause) };
+}
+
+/** A log of JSON lines, to standard output unless told otherwise, in which no token can stand. */
+export const createLog = (level: Config['logLevel'], destination: DestinationStream = pino.destination(1)): Logger =>
+  pino(
+    {
+      level,
+      base: null,
+      timestamp: stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      serializers: { err: describeError },
+      hooks: { streamWrite: hideTokens },
+    },
+    destination,
+  );
+
+/** Writes the one line that is kept of an interaction: never what was asked, only how it went. `ms` is the time it took. */
+export function logAnswer(log: Logger, { command, kind, outcome, failure }: Answer, ms: number): void {
+  const line = { command, kind, outcome, ms: Math.round(ms) };
+  if (failure === undefined) log.info(line, 'interaction');
+  else log.error({ ...line, failure: failure.id, err: failure.cause }, 'interaction');
+}
