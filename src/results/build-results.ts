@@ -65,7 +65,8 @@ const latestFirst = (a: Race, b: Race): number =>
   (b.date ?? `${b.edition.year}`).localeCompare(a.date ?? `${a.edition.year}`) || a.id.localeCompare(b.id);
 
 /** Builds the results store: claims of all articles become races, performances and disputes, each with its sources. */
-export function buildResults({ athletes: entries, meets, articles }: Facts): Results {
+export function buildResults({ athletes: entries, meets, articles: read }: Facts): Results {
+  const articles = read.toSorted((a, b) => a.id.localeCompare(b.id));
   const people = identities(entries);
   const said = articles.flatMap((article) => {
     const [source, published] = [sourceOf(article), article.published];
