@@ -1,5 +1,10 @@
-import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
-import type { Command } from './command.ts';
+import { type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
+import { apologyCard, refusalCard } from './cards/refusal-card.ts';
+import type { Caller, Command } from './command.ts';
+import type { Invocation } from './invocation.ts';
+import { Refusal } from './refusal.ts';
+import { ephemeral, type Reply } from './reply.ts';
+import { type Request, readRequest } from './request.ts';
 import type { World } from './world.ts';
 
 /** What `answer` needs besides the interaction. */
@@ -21,5 +26,81 @@ export interface Answer {
   readonly failure?: { readonly id: string; readonly cause: unknown };
 }
 
-/** Answers one interaction: dispatch and the error policy. Never throws. */
-export declare function answer(interaction: APIInteraction, context: Context): Answer;
+type Of<Kind extends Request['kind']> = Extract<Request, { kind: Kind }>;
+
+const message = (data: Reply): APIInteractionResponse => ({
+  type: InteractionResponseType.ChannelMessageWithSource,
+  data,
+});
+
+/** What the log calls an invocation; never text that a user could have made up. */
+function logName(commands: readonly Command[], { command, subcommand }: Invocation): string {
+  const known = commands.find(({ name }) => name === command);
+  if (!known) return 'unknown';
+  const isKnown = known.data.options?.some(({ name }) => name === subcommand);
+  return subcommand !== undefined && isKnown ? `${command}.${subcommand}` : command;
+}
+
+function run({ commands, world }: Context, invocation: Invocation, caller: Caller): Reply {
+  const command = commands.find(({ name }) => name === invocation.command);
+  if (!command) throw new Refusal('I don’t know that one any more. `/help` shows everything I can do.');
+  return command.run(world, invocation, caller);
+}
+
+/** The error policy: a refusal is shown as it is, anything else as an apology with an id. */
+function excuse(thrown: unknown, { newId }: Context): Pick<Answer, 'response' | 'outcome' | 'failure'> {
+  if (thrown instanceof Refusal) return { response: message(refusalCard(thrown)), outcome: 'refused' };
+  const id = newId();
+  return { response: message(apologyCard(id)), outcome: 'failed', failure: { id, cause: thrown } };
+}
+
+/** A page is turned in place, but only by whoever asked for it; anybody else gets a copy of their own. */
+function pressed({ press, caller, ownerId }: Of<'component'>, reply: Reply): APIInteractionResponse {
+  if (press !== 'turn') return message(reply);
+  if (caller.userId !== ownerId) return message(ephemeral(reply));
+  return { type: InteractionResponseType.UpdateMessage, data: reply };
+}
+
+function answerMessage(request: Of<'command'> | Of<'component'>, context: Context): Answer {
+  const command = logName(context.commands, request.invocation);
+  const { kind } = request;
+  try {
+    const reply = run(context, request.invocation, request.caller);
+    const response = request.kind === 'component' ? pressed(request, reply) : message(reply);
+    return { response, command, kind, outcome: 'answered' };
+  } catch (thrown) {
+    return { command, kind, ...excuse(thrown, context) };
+  }
+}
+
+function answerAutocomplete({ invocation, option, typed }: Of<'autocomplete'>, context: Context): Answer {
+  const known = context.commands.find(({ name }) => name === invocation.command);
+  const command = logName(context.commands, invocation);
+  const type = InteractionResponseType.ApplicationCommandAutocompleteResult;
+  const kind = 'autocomplete';
+  try {
+    const found = known?.complete(context.world, option, typed, invocation.options) ?? [];
+    return { response: { type, data: { choices: found } }, command, kind, outcome: 'answered' };
+  } catch (cause) {
+    const failure = { id: context.newId(), cause };
+    return { response: { type, data: { choices: [] } }, command, kind, outcome: 'failed', failure };
+  }
+}
+
+const unknown = new Refusal('That is from an older version of me, or not for me. `/help` shows everything I can do.');
+
+/** Answers one interaction as Discord sent it, unread: dispatch and the error policy. Never throws, whatever it gets. */
+export function answer(interaction: unknown, context: Context): Answer {
+  const request = readRequest(interaction);
+  switch (request.kind) {
+    case 'ping':
+      return { response: { type: InteractionResponseType.Pong }, command: 'ping', kind: 'ping', outcome: 'answered' };
+    case 'command':
+    case 'component':
+      return answerMessage(request, context);
+    case 'autocomplete':
+      return answerAutocomplete(request, context);
+    case 'other':
+      return { response: message(refusalCard(unknown)), command: 'unknown', kind: 'other', outcome: 'refused' };
+  }
+}

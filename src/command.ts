@@ -1,5 +1,6 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { z } from 'zod';
+import { choices } from './choices.ts';
 import type { Invocation } from './invocation.ts';
 import { Refusal } from './refusal.ts';
 import type { Reply } from './reply.ts';
@@ -20,7 +21,7 @@ export interface Choice {
 type Options = Readonly<Record<string, string>>;
 
 /** Choices for what was typed so far; `others` are the options already filled in. */
-export type Complete = (world: World, typed: string, others: Options) => Choice[];
+export type Complete = (world: World, typed: string, others: Options) => readonly Choice[];
 
 /** A slash command as everything outside `commands/` sees it. */
 export interface Command {
@@ -50,11 +51,11 @@ export function defineCommand<Schema extends z.ZodType>(definition: Definition<S
     name: data.name,
     data,
     examples: definition.examples,
-    complete: (world, option, typed, others) => definition.complete?.[option]?.(world, typed, others) ?? [],
+    complete: (world, option, typed, others) => choices(definition.complete?.[option]?.(world, typed, others) ?? []),
     run(world, { subcommand, options }, caller) {
       const parsed = definition.options.safeParse(subcommand === undefined ? options : { ...options, subcommand });
       if (!parsed.success) {
-        throw new Refusal(`I don't understand those options. Type \`/${data.name}\` and pick from what is offered.`);
+        throw new Refusal(`I don’t understand those options. Type \`/${data.name}\` and pick from what is offered.`);
       }
       return definition.run(world, parsed.data, caller);
     },

@@ -8,10 +8,19 @@ export interface Invocation {
   readonly options: Readonly<Record<string, string>>;
 }
 
+/** A way on from an answer: a button that asks something else. */
+export interface Lead {
+  readonly label: string;
+  readonly invocation: Invocation;
+  /** The answer takes the place of the message; otherwise it is a new one. */
+  readonly inPlace?: true;
+}
+
 const quoteSigns = (text: string): string => text.replace(/[%|=]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
 const restoreSigns = (text: string): string =>
   text.replace(/%(25|7c|3d)/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 
+/** An invocation as a line of text. */
 export function encodeInvocation({ command, subcommand, options }: Invocation): string {
   const name = subcommand === undefined ? command : `${command}.${subcommand}`;
   return [name, ...Object.entries(options).map(([key, value]) => `${key}=${quoteSigns(value)}`)].join('|');

@@ -1,10 +1,4 @@
-import type { Invocation } from './invocation.ts';
-
-/** A way on from a refusal: a button that asks what was probably meant. */
-export interface Suggestion {
-  readonly label: string;
-  readonly invocation: Invocation;
-}
+import type { Lead } from './invocation.ts';
 
 /**
  * An expected no: what was asked can't be answered, and the message says kindly what to try instead.
@@ -12,9 +6,9 @@ export interface Suggestion {
  */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
-  readonly suggestions: readonly Suggestion[];
+  readonly suggestions: readonly Lead[];
 
-  constructor(message: string, suggestions: readonly Suggestion[] = []) {
+  constructor(message: string, suggestions: readonly Lead[] = []) {
     super(message);
     this.suggestions = suggestions;
   }

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { athleteCard } from '../src/cards/athlete-card.ts';
+import { defineCommand } from '../src/command.ts';
+import { completeAthlete } from '../src/completions.ts';
+import { foundOrRefuse } from '../src/found-or-refuse.ts';
+import { findAthlete } from '../src/results/find-athlete.ts';
+import { profileOf } from '../src/results/profile.ts';
+import { requiredName, slashCommand } from '../src/slash-command.ts';
+
+/** `/athlete`: nation, best marks, latest races, main rivals and quotes of one athlete. */
+export const athlete = defineCommand({
+  data: slashCommand('athlete', 'Best marks, latest races, main rivals and quotes of an athlete').addStringOption(
+    requiredName('name', 'Who? Accents and misspellings are forgiven'),
+  ),
+  examples: ['/athlete name:Jakob Ingebrigtsen'],
+  options: z.object({ name: z.string() }),
+  complete: { name: completeAthlete },
+  run({ results, quotes }, { name }) {
+    const found = foundOrRefuse(findAthlete(results, name), {
+      kind: 'athlete',
+      text: name,
+      again: (id) => ({ command: 'athlete', options: { name: id } }),
+    });
+    return athleteCard(profileOf(results, found), {
+      by: quotes.by(found.id).length,
+      about: quotes.about(found.id).length,
+    });
+  },
+});

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { toRaces } from '../src/cards/leads.ts';
+import { raceCard } from '../src/cards/race-card.ts';
+import { raceListCard } from '../src/cards/race-list-card.ts';
+import { defineCommand } from '../src/command.ts';
+import { completeAthlete, completeEventOf, completeMeet } from '../src/completions.ts';
+import type { Lead } from '../src/invocation.ts';
+import { pageSchema } from '../src/paging.ts';
+import { type RaceQuestion, readRaceQuestion } from '../src/race-question.ts';
+import { Refusal } from '../src/refusal.ts';
+import type { Reply } from '../src/reply.ts';
+import { findRace, findRaces } from '../src/results/find-race.ts';
+import type { Race } from '../src/results/results.ts';
+import { nameOption, slashCommand } from '../src/slash-command.ts';
+import type { World } from '../src/world.ts';
+
+const data = slashCommand('result', 'Who won? One race, or the list of those that match')
+  .addStringOption(nameOption('athlete', 'Somebody who was in it'))
+  .addStringOption(nameOption('event', 'Such as “1500”, “women’s mile”, “110 hurdles”'))
+  .addStringOption(nameOption('meet', 'A meet’s name or city, such as “Bislett” or “Oslo”'))
+  .addIntegerOption((year) => year.setName('year').setDescription('Such as 2024').setMinValue(1800).setMaxValue(2999));
+
+/** What a button asks for by id, never what somebody typed. */
+const LATEST: Lead = { label: 'Latest race', invocation: { command: 'result', options: {} } };
+
+const showRace = ({ quotes }: World, race: Race, page: number): Reply =>
+  raceCard(race, page, (athleteId) => quotes.by(athleteId).length > 0);
+
+function refuseNone({ results }: World, { title, query: { athlete } }: RaceQuestion): never {
+  if (title === '') throw new Refusal('No result is on record yet.');
+  const hasRaces = athlete && results.racesOf(athlete.id).length > 0;
+  throw new Refusal(`No race on record for ${title}.`, hasRaces ? [toRaces(athlete)] : [LATEST]);
+}
+
+/** `/result`: one race as a card, or a list to choose from; the latest race when nothing is asked. */
+export const result = defineCommand({
+  data,
+  examples: ['/result', '/result athlete:Jakob Ingebrigtsen event:1500', '/result meet:Paris year:2024'],
+  options: z.object({
+    athlete: z.string().optional(),
+    event: z.string().optional(),
+    meet: z.string().optional(),
+    year: z.coerce.number().int().optional(),
+    /** Not registered: only buttons and menus name a race by its id. */
+    race: z.string().optional(),
+    page: pageSchema,
+  }),
+  complete: { athlete: completeAthlete, event: completeEventOf('athlete'), meet: completeMeet },
+  run(world, { race: raceId, page, ...typed }) {
+    if (raceId !== undefined) {
+      const race = findRace(world.results, raceId);
+      if (!race) throw new Refusal('That race is no longer on record.', [LATEST]);
+      return showRace(world, race, page);
+    }
+    const question = readRaceQuestion(world.results, typed);
+    const races = findRaces(world.results, question.query);
+    const [first, second] = races;
+    if (!first) return refuseNone(world, question);
+    return question.title === '' || !second
+      ? showRace(world, first, page)
+      : raceListCard(question.title, races, page, question.asked);
+  },
+});

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { fold } from '../src/athletics/name.ts';
+import { eventTitle } from '../src/cards/event-words.ts';
+import { toRivalry } from '../src/cards/leads.ts';
+import { literal } from '../src/cards/markdown.ts';
+import { rivalryCard } from '../src/cards/rivalry-card.ts';
+import { defineCommand } from '../src/command.ts';
+import { completeEventOf, completeRivalOf } from '../src/completions.ts';
+import { eventOrRefuse } from '../src/event-or-refuse.ts';
+import { foundOrRefuse } from '../src/found-or-refuse.ts';
+import { pageSchema } from '../src/paging.ts';
+import { Refusal } from '../src/refusal.ts';
+import { findAthlete } from '../src/results/find-athlete.ts';
+import { profileOf } from '../src/results/profile.ts';
+import type { Athlete, Results } from '../src/results/results.ts';
+import { rivalryOf } from '../src/results/rivalry.ts';
+import { nameOption, requiredName, slashCommand } from '../src/slash-command.ts';
+
+/** As much of a typed name as a button has room for; enough to find it again. */
+const TYPED_KEPT = 40;
+
+function refuseSame(results: Results, same: Athlete): never {
+  const rivals = profileOf(results, same).rivals.slice(0, 3);
+  const suggestions = rivals.map((rival) => toRivalry(same, rival.athlete));
+  throw new Refusal(`That is ${literal(same.name)} twice. A rivalry takes two.`, suggestions);
+}
+
+/** `/rivalry`: two athletes, every race of both, and who leads. */
+export const rivalry = defineCommand({
+  data: slashCommand('rivalry', 'Who beats whom: the score of two athletes, race by race')
+    .addStringOption(requiredName('a', 'One athlete'))
+    .addStringOption(requiredName('b', 'The other'))
+    .addStringOption(nameOption('event', 'Only in this event, such as “1500” or “mile”')),
+  examples: ['/rivalry a:Jakob Ingebrigtsen b:Josh Kerr', '/rivalry a:Jakob Ingebrigtsen b:Josh Kerr event:1500'],
+  options: z.object({ a: z.string(), b: z.string(), event: z.string().optional(), page: pageSchema }),
+  complete: { a: completeRivalOf('b'), b: completeRivalOf('a'), event: completeEventOf('a') },
+  run({ results, quotes, articles }, { a: textA, b: textB, event: text, page }) {
+    const event = text === undefined ? undefined : eventOrRefuse(text);
+    const asked = (a: string, b: string) => ({
+      command: 'rivalry',
+      options: { a, b, ...(event && { event: event.key }) },
+    });
+    const find = (text: string, again: (id: string) => ReturnType<typeof asked>): Athlete =>
+      foundOrRefuse(findAthlete(results, text), { kind: 'athlete', text, again });
+    const a = find(textA, (id) => asked(id, fold(textB).slice(0, TYPED_KEPT)));
+    const b = find(textB, (id) => asked(a.id, id));
+    if (a.id === b.id) refuseSame(results, a);
+    return rivalryCard(rivalryOf(results, a, b, event), {
+      quotes,
+      articles,
+      event: event ? eventTitle(event) : '',
+      page,
+      asked: asked(a.id, b.id),
+    });
+  },
+});

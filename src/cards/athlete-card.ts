@@ -1,0 +1,103 @@
+import { formatMark } from '../athletics/mark.ts';
+import { nationOf } from '../athletics/nation.ts';
+import type { Lead } from '../invocation.ts';
+import type { Reply } from '../reply.ts';
+import type { Best, Entry, Profile, Rival } from '../results/profile.ts';
+import { leadRow } from './buttons.ts';
+import { card } from './card.ts';
+import { colours } from './colours.ts';
+import { dayOf, derivedLegend, placeText, shortDay, shortDiscipline } from './event-words.ts';
+import { flag } from './flag.ts';
+import { toQuotesAbout, toQuotesBy, toRaces, toRivalry } from './leads.ts';
+import { literal, plain } from './markdown.ts';
+import { scoreText } from './score-text.ts';
+import { shortName } from './short-name.ts';
+import { numberSources, type SourceNotes } from './source-notes.ts';
+import { cuttable, table } from './table.ts';
+
+/** How many lines each table of the card has at most. */
+const SHOWN = 5;
+
+/** How often an athlete is quoted, and spoken of by others. */
+export interface QuoteCounts {
+  readonly by: number;
+  readonly about: number;
+}
+
+const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+
+const bornText = (born: string): string => `born ${born.length > 4 ? dayOf(born) : born}`;
+
+function description({ athlete, entries, wins }: Profile, quotes: QuoteCounts): string {
+  const { nation, born } = athlete;
+  const person = [
+    nation === null ? [] : (nationOf(nation)?.name ?? nation),
+    born === null ? [] : bornText(born),
+  ].flat();
+  const races = entries.length > 0 ? [count(entries.length, 'race'), count(wins, 'win')] : ['No race'];
+  const counts = [...races, count(quotes.by, 'quote')].join(' · ');
+  return [person.map(literal).join(' · '), `${counts} on record here`].filter(Boolean).join('\n');
+}
+
+function bestsTable(bests: readonly Best[], notes: SourceNotes): string {
+  const lines = bests.map(({ event, mark, race, performance }) => ({
+    left: [shortDiscipline(event), `${performance.derived.includes('mark') ? '~' : ''}${formatMark(mark)}`],
+    flag: flag(race.edition.nation),
+    right: [shortDay(race.date, true)],
+    note: [performance.records.join(' '), notes.note(performance.sources)].filter(Boolean).join(' '),
+  }));
+  return table(lines, { left: [{ align: 'start' }, { align: 'end' }], right: [{ align: 'end' }] }).join('\n');
+}
+
+function latestTable(entries: readonly Entry[], notes: SourceNotes): string {
+  const lines = entries.map(({ race, performance }) => ({
+    left: [placeText(performance)],
+    flag: flag(race.edition.nation),
+    right: [shortDiscipline(race.event), plain(race.edition.city ?? race.edition.name), shortDay(race.date, true)],
+    note: notes.note(performance.sources),
+  }));
+  const layout = { left: [{ align: 'end' }], right: [{ align: 'start' }, cuttable, { align: 'end' }] } as const;
+  return table(lines, layout).join('\n');
+}
+
+function rivalsTable(rivals: readonly Rival[]): string {
+  const lines = rivals.map(({ athlete, score }) => ({
+    left: [scoreText(score)],
+    flag: flag(athlete.nation),
+    right: [plain(athlete.name)],
+  }));
+  return table(lines, { left: [{ align: 'end' }], right: [{ align: 'start', shorten: shortName }] }).join('\n');
+}
+
+const leads = ({ athlete, entries, rivals }: Profile, quotes: QuoteCounts): Lead[] => [
+  ...rivals.slice(0, 2).map((rival) => toRivalry(athlete, rival.athlete)),
+  ...(entries.length > 0 ? [toRaces(athlete)] : []),
+  ...(quotes.by > 0 ? [toQuotesBy('What they said', athlete.id)] : []),
+  ...(quotes.about > 0 ? [toQuotesAbout('What others said', athlete.id)] : []),
+];
+
+/** What the record knows of an athlete: bests, latest races, rivals. */
+export function athleteCard(profile: Profile, quotes: QuoteCounts): Reply {
+  const { athlete } = profile;
+  const bests = profile.bests.slice(0, SHOWN);
+  const latest = profile.entries.slice(0, SHOWN);
+  const rivals = profile.rivals.slice(0, SHOWN);
+  const performances = [...bests, ...latest].map(({ performance }) => performance);
+  const notes = numberSources(performances.flatMap(({ sources }) => sources));
+  const legend = derivedLegend(performances);
+  return card(
+    {
+      color: colours.athlete,
+      title: `${flag(athlete.nation)} ${literal(athlete.name)}`,
+      description: [description(profile, quotes), ...legend].join('\n'),
+      fields: [
+        ...(bests.length > 0 ? [{ name: 'Best marks', value: bestsTable(bests, notes) }] : []),
+        ...(latest.length > 0 ? [{ name: 'Latest races', value: latestTable(latest, notes) }] : []),
+        ...(rivals.length > 0 ? [{ name: 'Main rivals', value: rivalsTable(rivals) }] : []),
+        ...notes.links,
+      ],
+      footer: { text: notes.footer },
+    },
+    leadRow(leads(profile, quotes)),
+  );
+}

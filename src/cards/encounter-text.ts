@@ -1,0 +1,29 @@
+import { byMark, type Mark } from '../athletics/mark.ts';
+import type { Performance } from '../results/results.ts';
+import type { Encounter } from '../results/rivalry.ts';
+import { dayOf, meetName, shortDiscipline } from './event-words.ts';
+import { literal } from './markdown.ts';
+import { performanceTable, type Row } from './performance-table.ts';
+import type { SourceNotes } from './source-notes.ts';
+
+/** Whoever was ahead first. */
+const inOrder = ({ a, b, winner }: Encounter): readonly [Performance, Performance] =>
+  winner === 'b' ? [b, a] : [a, b];
+
+const better = (a: Mark | null, b: Mark | null): Mark | null => (a && b && byMark(b, a) < 0 ? b : a);
+
+const rowsOf = (encounter: Encounter): Row[] => {
+  const [ahead, behind] = inOrder(encounter);
+  const best = better(ahead.mark, behind.mark);
+  return [ahead, behind].map((performance) => ({ performance, best }));
+};
+
+/** Race, meet and day, and below the two as a table of all encounters aligns them. */
+export function encounterTexts(encounters: readonly Encounter[], notes: SourceNotes): string[] {
+  const lines = performanceTable(encounters.flatMap(rowsOf), notes);
+  return encounters.map(({ race }, i) => {
+    const what = race.round === 'final' ? shortDiscipline(race.event) : `${shortDiscipline(race.event)}, ${race.round}`;
+    const heading = `**${literal(meetName(race.edition))}** · ${what} · ${dayOf(race.date)}`;
+    return [heading, ...lines.slice(2 * i, 2 * i + 2)].join('\n');
+  });
+}

@@ -1,0 +1,63 @@
+import { formatDate } from '../athletics/date.ts';
+import { disciplineOf, type Event, eventName } from '../athletics/discipline.ts';
+import type { EventQuery } from '../athletics/parse-event.ts';
+import type { Edition, Performance, Race } from '../results/results.ts';
+import { plain } from './markdown.ts';
+
+const SHORT_WORDS: readonly (readonly [string, string])[] = [
+  [' hurdles', ' H'],
+  [' steeplechase', ' SC'],
+  [' race walk', ' W'],
+  [' relay', ''],
+  [' throw', ''],
+  ['Distance medley', 'DMR'],
+  ['Cross country', 'XC'],
+];
+
+/** A discipline as a table names it: "1500 m", "110 m H", "3000 m i" for indoors. */
+export function shortDiscipline({ discipline, indoor }: Event): string {
+  const short = SHORT_WORDS.reduce((name, [long, form]) => name.replace(long, form), disciplineOf(discipline).name);
+  return indoor ? `${short} i` : short;
+}
+
+const SEX_LETTERS = { men: 'M', women: 'W', mixed: 'X' } as const;
+
+/** "M 1500 m". */
+export const shortEvent = (event: Event): string =>
+  event.sex === null ? shortDiscipline(event) : `${SEX_LETTERS[event.sex]} ${shortDiscipline(event)}`;
+
+/** "Men’s 1500 m, final". */
+export const raceTitle = ({ event, round }: Race): string => `${eventName(event)}, ${round}`;
+
+/** "Women’s 1500 m" or "Mile or Road mile", as a question means it. */
+export const eventTitle = ({ disciplines, sex, indoor }: EventQuery): string =>
+  disciplines.map((discipline) => eventName({ discipline, sex, indoor: indoor ?? false })).join(' or ');
+
+/** "Olympic Games 2024"; a name that tells the year keeps it where it is. */
+export const meetName = ({ name, year }: Edition): string => {
+  const shown = plain(name);
+  return shown.includes(String(year)) ? shown : `${shown} ${year}`;
+};
+
+/** "6 Aug 2024", or that nobody said. */
+export const dayOf = (date: string | null): string => (date === null ? 'date unknown' : formatDate(date));
+
+/** "6 Aug" or "6 Aug 24", for a table; "–" when unknown. */
+export function shortDay(date: string | null, withYear: boolean): string {
+  if (date === null) return '–';
+  const [day, month, year] = formatDate(date).replace('Sept', 'Sep').split(' ');
+  return [day, month, ...(withYear && year !== undefined ? [year.slice(-2)] : [])].join(' ');
+}
+
+/** "1", "~2" when no source states it, "DNF", "–" when unknown. */
+export const placeText = ({ status, place, derived }: Performance): string => {
+  if (status !== null) return status;
+  if (place === null) return '–';
+  return derived.includes('place') ? `~${place}` : String(place);
+};
+
+/** What explains "~" under a table, when a performance in it has one. */
+export const derivedLegend = (performances: readonly Performance[]): string[] =>
+  performances.some(({ derived }) => derived.length > 0)
+    ? ['-# ~ follows from what the sources say; none states it.']
+    : [];

@@ -1,0 +1,39 @@
+import { surname } from '../athletics/name.ts';
+import type { Lead } from '../invocation.ts';
+import type { Athlete, Race } from '../results/results.ts';
+
+/** To an athlete's card. */
+export const toAthlete = ({ id, name }: Athlete): Lead => ({
+  label: name,
+  invocation: { command: 'athlete', options: { name: id } },
+});
+
+/** To the head-to-head of two athletes. */
+export const toRivalry = (a: Athlete, b: Athlete): Lead => ({
+  label: `${surname(a.name)} v ${surname(b.name)}`,
+  invocation: { command: 'rivalry', options: { a: a.id, b: b.id } },
+});
+
+/** To a race's card. */
+export const toRace = (label: string, { id }: Pick<Race, 'id'>): Lead => ({
+  label,
+  invocation: { command: 'result', options: { race: id } },
+});
+
+/** To all races of an athlete. */
+export const toRaces = ({ id }: Athlete): Lead => ({
+  label: 'All races',
+  invocation: { command: 'result', options: { athlete: id } },
+});
+
+/** To what somebody said. */
+export const toQuotesBy = (label: string, id: string): Lead => ({
+  label,
+  invocation: { command: 'quote', subcommand: 'by', options: { speaker: id } },
+});
+
+/** To what was said of an athlete. */
+export const toQuotesAbout = (label: string, id: string): Lead => ({
+  label,
+  invocation: { command: 'quote', subcommand: 'about', options: { athlete: id } },
+});

@@ -1,0 +1,25 @@
+import { citation, notBefore } from '../articles/record.ts';
+import type { IndexedQuote } from '../quotes/quote-index.ts';
+import type { Source } from '../results/results.ts';
+import { cut } from './cut.ts';
+import { dayOf } from './event-words.ts';
+import { blockQuote, literal } from './markdown.ts';
+
+/** The article of a quote, as a source to cite. */
+export function sourceOf({ article }: IndexedQuote): Source {
+  const cited = citation(article);
+  const short = article.publisher ?? (article.title === null ? `article ${article.id}` : `“${article.title}”`);
+  return { kind: 'article', id: article.id, citation: cited, short, url: article.url };
+}
+
+const saidOn = ({ article }: IndexedQuote): string => {
+  if (article.published !== null) return dayOf(article.published);
+  const earliest = notBefore(article);
+  return earliest === null ? 'undated' : `undated, ${dayOf(earliest)} or later`;
+};
+
+/** The words as a block quote, at most `limit` characters of them, and below who said them, when, and the source's number. */
+export function quoteText(quote: IndexedQuote, note: string, limit: number): string {
+  const speaker = quote.speaker === null ? 'speaker unknown' : `**${literal(quote.speaker)}**`;
+  return `${cut(blockQuote(quote.text), limit)}\n— ${speaker} · ${saidOn(quote)} ${note}`.trimEnd();
+}

@@ -1,0 +1,61 @@
+import type { Lead } from '../invocation.ts';
+import { type Page, paginate } from '../paging.ts';
+import type { Reply } from '../reply.ts';
+import type { Performance, Race } from '../results/results.ts';
+import { leadRow } from './buttons.ts';
+import { card } from './card.ts';
+import { colours } from './colours.ts';
+import { disputeField } from './dispute-text.ts';
+import { dayOf, derivedLegend, meetName, raceTitle } from './event-words.ts';
+import { flag } from './flag.ts';
+import { toAthlete, toQuotesBy, toRivalry } from './leads.ts';
+import { literal } from './markdown.ts';
+import { pager, pageText } from './pager.ts';
+import { leadingMark, performanceTable } from './performance-table.ts';
+import { numberSources, type SourceNotes } from './source-notes.ts';
+
+const LINES_A_PAGE = 20;
+
+/** "6 Aug 2024 · Olympic Games 2024 · Paris 🇫🇷". */
+export function whereAndWhen({ date, edition }: Race): string {
+  const city = edition.city === null ? [] : [literal(edition.city)];
+  const place = [...city, ...(edition.nation === null ? [] : [flag(edition.nation)])].join(' ');
+  return [dayOf(date), literal(meetName(edition)), place].filter(Boolean).join(' · ');
+}
+
+function description(race: Race, shown: Page<Performance>, notes: SourceNotes): string {
+  const best = leadingMark(race.performances);
+  const rows = shown.items.map((performance) => ({ performance, best }));
+  const lines = performanceTable(rows, notes);
+  const foot = [...derivedLegend(shown.items), ...pageText(shown).map((text) => `-# ${text}`)];
+  return [whereAndWhen(race), '', ...lines, ...(foot.length > 0 ? ['', ...foot] : [])].join('\n');
+}
+
+/** First against second, what they said, and the two themselves. */
+function leads({ performances }: Race, isQuoted: (athleteId: string) => boolean): Lead[] {
+  const [first, second] = performances.map(({ athlete }) => athlete);
+  const two = [first, second].flatMap((athlete) => athlete ?? []);
+  const speaker = performances.find(({ athlete }) => isQuoted(athlete.id))?.athlete;
+  return [
+    ...(first && second ? [toRivalry(first, second)] : []),
+    ...(speaker ? [toQuotesBy(`Quotes by ${speaker.name}`, speaker.id)] : []),
+    ...two.map(toAthlete),
+  ];
+}
+
+/** One race: who came where, in what, how far behind, and who says so. */
+export function raceCard(race: Race, wantedPage: number, isQuoted: (athleteId: string) => boolean): Reply {
+  const shown = paginate(race.performances, wantedPage, LINES_A_PAGE);
+  const disputed = race.disputes.flatMap(({ readings }) => readings.flatMap(({ sources }) => sources));
+  const notes = numberSources([...race.performances.flatMap(({ sources }) => sources), ...race.sources, ...disputed]);
+  return card(
+    {
+      color: colours.race,
+      title: raceTitle(race),
+      description: description(race, shown, notes),
+      fields: [...disputeField(race.disputes, notes), ...notes.links],
+      footer: { text: notes.footer },
+    },
+    [...leadRow(leads(race, isQuoted)), ...pager(shown, { command: 'result', options: { race: race.id } })],
+  );
+}

@@ -1,0 +1,75 @@
+import { ComponentType } from 'discord-api-types/v10';
+import type { Invocation } from '../invocation.ts';
+import { type Page, paginate } from '../paging.ts';
+import type { Reply, Row } from '../reply.ts';
+import type { Race } from '../results/results.ts';
+import { card } from './card.ts';
+import { colours } from './colours.ts';
+import { pickValue } from './custom-id.ts';
+import { cut } from './cut.ts';
+import { dayOf, meetName, raceTitle, shortDay, shortEvent } from './event-words.ts';
+import { flag } from './flag.ts';
+import { limits } from './limits.ts';
+import { literal, plain } from './markdown.ts';
+import { pager, pageText } from './pager.ts';
+import { shortName } from './short-name.ts';
+import { numberSources } from './source-notes.ts';
+import { type Layout, type Line, table } from './table.ts';
+
+const RACES_A_PAGE = 12;
+
+const layout: Layout = {
+  left: [{ align: 'start' }],
+  right: [{ align: 'start' }, { align: 'start', shorten: shortName }],
+};
+
+const lineOf = ({ date, event, performances }: Race, note: string): Line => {
+  const winner = performances.find(({ place }) => place === 1)?.athlete;
+  return {
+    left: [shortDay(date, false)],
+    flag: flag(winner?.nation ?? null),
+    right: [shortEvent(event), winner ? plain(winner.name) : '–'],
+    note,
+  };
+};
+
+/** The lines of a page, under a heading for each meet. */
+function groupByMeet(races: readonly Race[], lines: readonly string[]): string {
+  return races
+    .flatMap(({ edition }, i) => {
+      const isNew = edition.id !== races[i - 1]?.edition.id;
+      return [...(isNew ? [...(i > 0 ? [''] : []), `**${literal(meetName(edition))}**`] : []), lines[i] ?? ''];
+    })
+    .join('\n');
+}
+
+function picker({ items }: Page<Race>): Row[] {
+  const { label, description, placeholder } = limits.select;
+  const options = items.map((race) => ({
+    label: cut(raceTitle(race), label),
+    description: cut(`${meetName(race.edition)} · ${dayOf(race.date)}`, description),
+    value: pickValue({ command: 'result', options: { race: race.id } }),
+  }));
+  const select = { type: ComponentType.StringSelect, custom_id: 'pick race', options } as const;
+  return [{ type: ComponentType.ActionRow, components: [{ ...select, placeholder: cut('Open a race', placeholder) }] }];
+}
+
+/** Races to choose from, with their winners; `asked` is the invocation that its pages repeat. */
+export function raceListCard(title: string, races: readonly Race[], wantedPage: number, asked: Invocation): Reply {
+  const shown = paginate(races, wantedPage, RACES_A_PAGE);
+  const notes = numberSources(shown.items.flatMap(({ sources }) => sources));
+  const lines = table(
+    shown.items.map((race) => lineOf(race, notes.note(race.sources))),
+    layout,
+  );
+  const foot = ['', `-# ${[`${races.length} races, with their winners`, ...pageText(shown)].join(' · ')}`];
+  return card(
+    {
+      color: colours.race,
+      title,
+      description: [groupByMeet(shown.items, lines), ...foot].join('\n'),
+      footer: { text: notes.footer },
+    },
+    [...picker(shown), ...pager(shown, asked)],
+  );
+}

@@ -1,0 +1,91 @@
+import type { ArticleRecord } from '../articles/record.ts';
+import { fold, surname } from '../athletics/name.ts';
+import type { Invocation, Lead } from '../invocation.ts';
+import { paginate } from '../paging.ts';
+import { quotesOfEachOther } from '../quotes/of-each-other.ts';
+import type { IndexedQuote, QuoteIndex } from '../quotes/quote-index.ts';
+import type { Reply } from '../reply.ts';
+import type { Athlete, Dispute } from '../results/results.ts';
+import type { Encounter, Rivalry } from '../results/rivalry.ts';
+import { leadRow } from './buttons.ts';
+import { card } from './card.ts';
+import { colours } from './colours.ts';
+import { coverage } from './coverage.ts';
+import { disputeField } from './dispute-text.ts';
+import { encounterTexts } from './encounter-text.ts';
+import { derivedLegend } from './event-words.ts';
+import { toAthlete, toQuotesAbout, toQuotesBy, toRace } from './leads.ts';
+import { literal } from './markdown.ts';
+import { pager, pageText } from './pager.ts';
+import { quoteText, sourceOf } from './quote-text.ts';
+import { rivalrySummary } from './score-text.ts';
+import { numberSources, type SourceNotes } from './source-notes.ts';
+
+const ENCOUNTERS_A_PAGE = 5;
+const QUOTES_SHOWN = 3;
+const QUOTE_LENGTH = 240;
+
+/** What a rivalry's card needs besides the rivalry. */
+export interface RivalryContext {
+  readonly quotes: QuoteIndex;
+  readonly articles: readonly ArticleRecord[];
+  /** The one event that was asked about; empty for all. */
+  readonly event: string;
+  readonly page: number;
+  /** The invocation that its pages repeat. */
+  readonly asked: Invocation;
+}
+
+/** Disputes that name one of the two, in what they are about or in a reading. */
+function disputesOf(encounters: readonly Encounter[], athletes: readonly Athlete[]): Dispute[] {
+  const names = athletes.map(({ name }) => fold(surname(name)));
+  const isOfThem = ({ about, readings }: Dispute): boolean => {
+    const text = fold([about, ...readings.map(({ value }) => value)].join(' '));
+    return names.some((name) => text.includes(name));
+  };
+  return encounters.flatMap(({ race }) => race.disputes.filter(isOfThem));
+}
+
+function quotesField(quotes: readonly IndexedQuote[], notes: SourceNotes): { name: string; value: string }[] {
+  const texts = quotes.map((quote) => quoteText(quote, notes.note([sourceOf(quote)]), QUOTE_LENGTH));
+  return texts.length > 0 ? [{ name: 'What they said of each other', value: texts.join('\n') }] : [];
+}
+
+/** To what one said, or at least to what others said of them; no way to nothing. */
+function toQuotes({ id, name }: Athlete, { by, about }: QuoteIndex): Lead[] {
+  if (by(id).length > 0) return [toQuotesBy(`Quotes by ${surname(name)}`, id)];
+  return about(id).length > 0 ? [toQuotesAbout(`Quotes about ${surname(name)}`, id)] : [];
+}
+
+const leads = ({ a, b, encounters }: Rivalry, quotes: QuoteIndex): Lead[] => [
+  ...encounters.slice(0, 1).map(({ race }) => toRace('Latest race', race)),
+  ...[a, b].flatMap((athlete) => toQuotes(athlete, quotes)),
+  toAthlete(a),
+  toAthlete(b),
+];
+
+/** Head to head: the score, every race of both, what they said of each other, and what the record covers. */
+export function rivalryCard(rivalry: Rivalry, { quotes, articles, event, page, asked }: RivalryContext): Reply {
+  const shown = paginate(rivalry.encounters, page, ENCOUNTERS_A_PAGE);
+  const said = quotesOfEachOther(quotes, rivalry.a.id, rivalry.b.id).slice(0, QUOTES_SHOWN);
+  const disputes = disputesOf(shown.items, [rivalry.a, rivalry.b]);
+  const performances = shown.items.flatMap(({ a, b }) => [a, b]);
+  const disputed = disputes.flatMap(({ readings }) => readings.flatMap(({ sources }) => sources));
+  const notes = numberSources([...performances.flatMap(({ sources }) => sources), ...said.map(sourceOf), ...disputed]);
+  const foot = [...derivedLegend(performances), ...pageText(shown).map((text) => `-# ${text}`)].join('\n');
+  return card(
+    {
+      color: colours.rivalry,
+      title: [`${literal(rivalry.a.name)} v ${literal(rivalry.b.name)}`, event].filter(Boolean).join(' · '),
+      description: [rivalrySummary(rivalry), ...encounterTexts(shown.items, notes), foot].filter(Boolean).join('\n\n'),
+      fields: [
+        ...disputeField(disputes, notes),
+        ...quotesField(said, notes),
+        { name: 'What the record covers', value: coverage(articles) },
+        ...notes.links,
+      ],
+      footer: { text: notes.footer },
+    },
+    [...leadRow(leads(rivalry, quotes)), ...pager(shown, asked)],
+  );
+}

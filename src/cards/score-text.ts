@@ -1,0 +1,29 @@
+import { surname } from '../athletics/name.ts';
+import type { Rivalry, Score } from '../results/rivalry.ts';
+import { literal } from './markdown.ts';
+
+/** "3–0", the wins of the first named first. */
+export const scoreText = ({ a, b }: Pick<Score, 'a' | 'b'>): string => `${a}–${b}`;
+
+const lead = ({ a, b, score }: Rivalry): string => {
+  if (score.a === score.b) return `Level at ${scoreText(score)}`;
+  const [leader, ahead] = score.a > score.b ? [a, score] : [b, { a: score.b, b: score.a }];
+  return `${literal(surname(leader.name))} leads ${scoreText(ahead)}`;
+};
+
+const streakText = ({ a, b, streak }: Rivalry): string[] => {
+  if (!streak || streak.length < 2) return [];
+  const { name } = streak.side === 'a' ? a : b;
+  return [`${literal(surname(name))} has won the last ${streak.length}`];
+};
+
+const finalsText = ({ finals, score, encounters }: Rivalry): string[] =>
+  finals.a + finals.b === score.a + score.b || encounters.length === 0 ? [] : [`${scoreText(finals)} in finals`];
+
+const undecidedText = ({ score }: Rivalry): string[] => (score.undecided > 0 ? [`${score.undecided} undecided`] : []);
+
+/** "**Kerr leads 3–0** · Kerr has won the last 3", or that the two never met. */
+export const rivalrySummary = (rivalry: Rivalry): string =>
+  rivalry.encounters.length === 0
+    ? 'No race of both is on record here.'
+    : [`**${lead(rivalry)}**`, ...finalsText(rivalry), ...streakText(rivalry), ...undecidedText(rivalry)].join(' · ');

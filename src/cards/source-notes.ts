@@ -1,0 +1,37 @@
+import type { APIEmbedField } from 'discord-api-types/v10';
+import type { Source } from '../results/results.ts';
+import { link, plain } from './markdown.ts';
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const superscript = (n: number): string => Array.from(String(n), (digit) => SUPERSCRIPTS[Number(digit)] ?? '').join('');
+
+/** The sources of one card, numbered in the order they are first named. */
+export interface SourceNotes {
+  /** "¹²" for these sources. */
+  readonly note: (sources: readonly Source[]) => string;
+  /** "Sources: ¹ The SportsRush · ² article d91375d9"; empty without sources. */
+  readonly footer: string;
+  /** Where to read on, when a source has an address. */
+  readonly links: APIEmbedField[];
+}
+
+/** Numbers the sources of a card. */
+export function numberSources(named: readonly Source[]): SourceNotes {
+  const sources = [...new Map(named.map((source) => [source.id, source])).values()];
+  const numbers = new Map(sources.map(({ id }, i) => [id, i + 1]));
+  const numberOf = ({ id }: Source): number => numbers.get(id) ?? 0;
+  const list = sources.map((source) => `${superscript(numberOf(source))} ${plain(source.short)}`);
+  const links = sources
+    .filter(({ url }) => url !== null)
+    .map((source) => `${superscript(numberOf(source))} ${link(source.short, source.url)}`);
+  return {
+    note: (cited) =>
+      [...new Set(cited.map(numberOf))]
+        .filter((n) => n > 0)
+        .sort((a, b) => a - b)
+        .map(superscript)
+        .join(sources.length > 9 ? ' ' : ''),
+    footer: list.length > 0 ? `Sources: ${list.join(' · ')}` : '',
+    links: links.length > 0 ? [{ name: 'Read on', value: links.join(' · ') }] : [],
+  };
+}

@@ -1,0 +1,15 @@
+import { cut } from './cards/cut.ts';
+import { limits } from './cards/limits.ts';
+import { plain } from './cards/markdown.ts';
+import type { Choice } from './command.ts';
+import { shortId } from './short-id.ts';
+
+/** One suggestion of autocomplete: shown by name, sent by id, or by its short id when that is too long. */
+export const choiceOf = (name: string, id: string): Choice => ({
+  name: cut(plain(name), limits.choice),
+  value: id.length > limits.choice ? shortId(id) : id,
+});
+
+/** As many suggestions as Discord takes, each value once. */
+export const choices = (all: readonly Choice[]): Choice[] =>
+  [...new Map(all.map((choice) => [choice.value, choice])).values()].slice(0, limits.choices);

@@ -1,0 +1,10 @@
+import { type EventQuery, parseEvent } from './athletics/parse-event.ts';
+import { typedText } from './found-or-refuse.ts';
+import { Refusal } from './refusal.ts';
+
+/** The event a text means. @throws Refusal when it is none. */
+export function eventOrRefuse(text: string): EventQuery {
+  const event = parseEvent(text);
+  if (event) return event;
+  throw new Refusal(`No event called ${typedText(text)}. Try “1500”, “women’s mile”, “110 hurdles” or “pole vault”.`);
+}

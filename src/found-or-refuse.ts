@@ -1,0 +1,36 @@
+import { cut } from './cards/cut.ts';
+import { literal } from './cards/markdown.ts';
+import type { Invocation } from './invocation.ts';
+import { Refusal } from './refusal.ts';
+import type { Match } from './results/name-search.ts';
+
+const SUGGESTIONS = 3;
+const TYPED_SHOWN = 60;
+
+/** What somebody typed, as a refusal repeats it: “Ingebrigsten”. */
+export const typedText = (text: string): string => `“${literal(cut(text, TYPED_SHOWN))}”`;
+
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** What was asked for by a name. */
+export interface NameQuestion {
+  /** "athlete", for the sentence. */
+  readonly kind: string;
+  readonly text: string;
+  /** The same question with the id of a candidate in place of the text. */
+  readonly again: (id: string) => Invocation;
+}
+
+/** Who was found. @throws Refusal that offers the candidates. */
+export function foundOrRefuse<T extends { readonly id: string; readonly name: string }>(
+  match: Match<T>,
+  { kind, text, again }: NameQuestion,
+): T {
+  if (match.kind === 'exact') return match.found;
+  const candidates = match.candidates.slice(0, SUGGESTIONS);
+  const names = either.format(candidates.map(({ name }) => literal(name)));
+  const suggestions = candidates.map(({ id, name }) => ({ label: name, invocation: again(id) }));
+  if (match.kind === 'several') throw new Refusal(`${typedText(text)} could be ${names}.`, suggestions);
+  const hint = candidates.length > 0 ? `Did you mean ${names}?` : 'Start typing a name and pick from the list.';
+  throw new Refusal(`No ${kind} called ${typedText(text)}. ${hint}`, suggestions);
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** The items of one page, and where it stands. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** From 1. */
+  readonly page: number;
+  readonly pages: number;
+  /** How many items all pages hold. */
+  readonly total: number;
+}
+
+/** The page asked for, or the nearest there is; an empty list has one empty page. */
+export function paginate<T>(all: readonly T[], wanted: number, size: number): Page<T> {
+  const pages = Math.max(1, Math.ceil(all.length / size));
+  const page = Math.min(Math.max(1, wanted), pages);
+  return { items: all.slice((page - 1) * size, page * size), page, pages, total: all.length };
+}
+
+/** The `page` option of a command; 1 when it is missing or nonsense. */
+export const pageSchema = z
+  .string()
+  .optional()
+  .transform((text) => (text !== undefined && /^\d{1,5}$/.test(text) ? Math.max(1, Number(text)) : 1));

@@ -1,0 +1,45 @@
+import {
+  SlashCommandBuilder,
+  type SlashCommandIntegerOption,
+  type SlashCommandStringOption,
+  type SlashCommandSubcommandBuilder,
+} from '@discordjs/builders';
+import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
+import { limits } from './cards/limits.ts';
+
+/** The builder of a command that works in servers and private messages, installed by a server or by one user. */
+export const slashCommand = (name: string, description: string): SlashCommandBuilder =>
+  new SlashCommandBuilder()
+    .setName(name)
+    .setDescription(description)
+    .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel)
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall);
+
+type Fill<Option> = (option: Option) => Option;
+
+/** Fills in an option in which a name is typed, completed as it is typed. */
+export const nameOption =
+  (name: string, description: string): Fill<SlashCommandStringOption> =>
+  (option) =>
+    option.setName(name).setDescription(description).setMaxLength(limits.choice).setAutocomplete(true);
+
+/** The same for a name without which the command means nothing. */
+export const requiredName =
+  (name: string, description: string): Fill<SlashCommandStringOption> =>
+  (option) =>
+    nameOption(name, description)(option).setRequired(true);
+
+/** Fills in an option in which words are typed. */
+export const textOption =
+  (name: string, description: string, longest: number): Fill<SlashCommandStringOption> =>
+  (option) =>
+    option.setName(name).setDescription(description).setMaxLength(longest).setRequired(true);
+
+const pageOption: Fill<SlashCommandIntegerOption> = (option) =>
+  option.setName('page').setDescription('Which page').setMinValue(1);
+
+/** Fills in a subcommand that asks for one thing and lists what it finds, page by page. */
+export const listing =
+  (name: string, description: string, asked: Fill<SlashCommandStringOption>): Fill<SlashCommandSubcommandBuilder> =>
+  (subcommand) =>
+    subcommand.setName(name).setDescription(description).addStringOption(asked).addIntegerOption(pageOption);

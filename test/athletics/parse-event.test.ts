@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { disciplines, eventKey, eventName } from '../../src/athletics/discipline.ts';
+import { isEvent, parseEvent } from '../../src/athletics/parse-event.ts';
+
+test.each([
+  ['1500', ['1500m'], null, null],
+  ['men’s 1500m', ['1500m'], 'men', null],
+  ["Men's 1500 m", ['1500m'], 'men', null],
+  ['w 800', ['800m'], 'women', null],
+  ['mile', ['mile', 'mile-road'], null, null],
+  ['indoor mile', ['mile', 'mile-road'], null, true],
+  ['metric mile', ['1500m'], null, null],
+  ['5000 metres', ['5000m'], null, null],
+  ['10,000m women', ['10000m'], 'women', null],
+  ['5k', ['5000m', '5km'], null, null],
+  ['5 km', ['5km'], null, null],
+  ['110 hurdles', ['110mh'], null, null],
+  ['400mH', ['400mh'], null, null],
+  ['100 m h', ['100mh'], null, null],
+  ['hurdles', ['60mh', '100mh', '110mh', '400mh'], null, null],
+  ['3000 steeple', ['3000msc'], null, null],
+  ['women’s steeplechase', ['3000msc'], 'women', null],
+  ['20 km race walk', ['20kmw'], null, null],
+  ['4 × 400 m relay', ['4x400m'], null, null],
+  ['mixed 4x400', ['4x400m'], 'mixed', null],
+  ['Half Marathon', ['half-marathon'], null, null],
+  ['shot', ['shot-put'], null, null],
+  ['LJ', ['long-jump'], null, null],
+  ['60 outdoors', ['60m'], null, false],
+])('%s', (text, ids, sex, indoor) => {
+  expect(parseEvent(text)).toMatchObject({ disciplines: ids, sex, indoor });
+});
+
+test.each([[''], ['foo'], ['1501'], ['men'], ['relay'], ['🏃'], ['m']])('%j is no event', (text) => {
+  expect(parseEvent(text)).toBeNull();
+});
+
+const events = fc.record({
+  discipline: fc.constantFrom(...disciplines.map(({ id }) => id)),
+  sex: fc.constantFrom('men', 'women', 'mixed', null),
+  indoor: fc.boolean(),
+});
+
+describe('every event', () => {
+  test('is read from its key and from its name', () => {
+    fc.assert(
+      fc.property(events, (event) => {
+        for (const text of [eventKey(event), eventName(event)]) {
+          const query = parseEvent(text);
+          expect(query).toMatchObject({ sex: event.sex, indoor: event.indoor || null });
+          expect(query && isEvent(query, event)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('has a query whose key is short and reads as the same query', () => {
+    fc.assert(
+      fc.property(events, (event) => {
+        const query = parseEvent(eventName(event));
+        expect(query?.key.length).toBeLessThanOrEqual(23);
+        expect(parseEvent(query?.key ?? '')).toEqual(query);
+      }),
+    );
+  });
+});
+
+test('a query without a sex means either, and an event without one is anybody’s', () => {
+  const query = parseEvent('1500');
+  const mens = parseEvent('men 1500 outdoors');
+  const event = { discipline: '1500m', sex: 'women', indoor: true } as const;
+  expect(query && isEvent(query, event)).toBe(true);
+  expect(mens && isEvent(mens, event)).toBe(false);
+  expect(mens && isEvent(mens, { ...event, sex: null, indoor: false })).toBe(true);
+  expect(mens && isEvent(mens, { ...event, sex: 'men' })).toBe(false);
+});

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { columns, cutToColumns, pad } from '../../src/cards/columns.ts';
+import { flag } from '../../src/cards/flag.ts';
+import { plain } from '../../src/cards/markdown.ts';
+import { shortName } from '../../src/cards/short-name.ts';
+import { table } from '../../src/cards/table.ts';
+import { hostileText } from '../hostile-world.ts';
+
+const layout = { left: [{ align: 'end' }], right: [{ align: 'start', shorten: shortName }, { align: 'end' }] } as const;
+
+test('cells are aligned, and an empty column takes no room', () => {
+  const lines = [
+    { left: ['1'], flag: '🇺🇸', right: ['Cole Hocker', ''], note: 'OR ¹' },
+    { left: ['10'], flag: '🇬🇧', right: ['Josh Kerr', ''] },
+  ];
+  expect(table(lines, layout)).toEqual(['` 1` 🇺🇸 `Cole Hocker` OR ¹', '`10` 🇬🇧 `Josh Kerr  `']);
+});
+
+test('a name that is too long for a phone is shortened, and the others are not', () => {
+  const lines = [
+    { left: ['1'], flag: '🇳🇴', right: ['Jakob Ingebrigtsen', '3:28.24 +0.59'] },
+    { left: ['2'], flag: '🇬🇧', right: ['Josh Kerr', '3:27.79'] },
+  ];
+  expect(table(lines, layout)).toEqual(['`1` 🇳🇴 `Ingebrigtsen 3:28.24 +0.59`', '`2` 🇬🇧 `Josh Kerr          3:27.79`']);
+});
+
+test('every line of every table is as wide as the others, and fits a phone', () => {
+  const line = fc.record({
+    left: fc.tuple(fc.constantFrom('1', '~12', 'DNF')),
+    flag: fc.constant('🏳️'),
+    right: fc.tuple(hostileText.map(plain), fc.constantFrom('', '3:27.65', '2:01:09')),
+  });
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), (lines) => {
+      const widths = table(lines, layout).map((text) => text.split(' 🏳️ ').map((span) => columns(span.slice(1, -1))));
+      expect(new Set(widths.map(String)).size).toBe(1);
+      for (const spans of widths) expect(spans.reduce((a, b) => a + b)).toBeLessThanOrEqual(28);
+    }),
+  );
+});
+
+test.each([
+  ['Jakob Ingebrigtsen', 18, 'Jakob Ingebrigtsen'],
+  ['Jakob Ingebrigtsen', 17, 'J. Ingebrigtsen'],
+  ['Jakob Ingebrigtsen', 14, 'Ingebrigtsen'],
+  ['Jakob Ingebrigtsen', 8, 'Ingebri…'],
+  ['Wayde van Niekerk', 14, 'W. van Niekerk'],
+  ['Pelé', 3, 'Pe…'],
+])('%s in %i columns is %s', (name, width, short) => {
+  expect(shortName(name, width)).toBe(short);
+});
+
+test('columns count what a fixed-width font shows', () => {
+  expect([columns('Kerr'), columns('Ó'), columns('王'), columns('👩‍👩‍👧')]).toEqual([4, 1, 2, 2]);
+  expect(cutToColumns('王王王', 4)).toBe('王…');
+  expect([pad('a', 3, 'start'), pad('a', 3, 'end')]).toEqual(['a  ', '  a']);
+});
+
+test('flags', () => {
+  expect([flag('NOR'), flag('GBR'), flag('XXX'), flag(null)]).toEqual(['🇳🇴', '🇬🇧', '🏳️', '🏳️']);
+});

@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { commands } from '../../commands/index.ts';
+import { decodeInvocation } from '../../src/invocation.ts';
+import { world } from '../fixture-world.ts';
+
+const VALIDATOR = resolve('../shared/discord/validate.mjs');
+const canResolve = (name: string): boolean => {
+  try {
+    return createRequire(import.meta.url).resolve(name) !== '';
+  } catch {
+    return false;
+  }
+};
+const missing = [
+  ...(existsSync(VALIDATOR) ? [] : ['../shared/discord']),
+  ...['ajv', 'ajv-formats'].filter((name) => !canResolve(name)),
+];
+const skipped = missing.length > 0;
+const said = skipped ? ` (skipped: no ${missing.join(', no ')})` : '';
+
+type Validate = (method: string, url: string, body: unknown) => unknown;
+const validatorSchema = z.object({ validate: z.custom<Validate>((value) => typeof value === 'function') });
+const verdictSchema = z.object({ ok: z.boolean(), errors: z.array(z.string()), unknown: z.array(z.string()) });
+
+/** Discord's own specification on a request body. */
+async function verdict(method: string, url: string, body: unknown): Promise<unknown> {
+  const { validate } = validatorSchema.parse(await import(VALIDATOR));
+  return verdictSchema.parse(validate(method, url, JSON.parse(JSON.stringify(body))));
+}
+const good = { ok: true, errors: [], unknown: [] };
+
+test.skipIf(skipped)(`Discord’s specification takes the registration of every command${said}`, async () => {
+  const bodies = commands.map(({ data }) => data);
+  expect(await verdict('PUT', '/applications/123456789012345678/commands', bodies)).toEqual(good);
+});
+
+test
+  .skipIf(skipped)
+  .each([
+    'result|meet=Paris',
+    'result',
+    'rivalry|a=Kerr|b=Nuguse',
+    'athlete|name=Kerr',
+    'quote.random',
+    'sources',
+    'help',
+  ])(`Discord’s specification takes the answer to %s${said}`, async (line) => {
+  const invocation = decodeInvocation(line);
+  const command = commands.find(({ name }) => name === invocation.command);
+  const message = command?.run(world, invocation, { userId: '10', guildId: null });
+  expect(await verdict('POST', '/channels/123456789012345678/messages', message)).toEqual(good);
+});
+
+interface Option {
+  readonly name: string;
+  readonly description: string;
+  readonly required?: boolean | undefined;
+  readonly options?: readonly Option[];
+}
+
+const textOf = ({ name, description, options = [] }: Option): string =>
+  name + description + options.map(textOf).join('');
+
+test.each(commands.map((command) => [command.name, command] as const))(
+  '/%s keeps what the specification doesn’t check',
+  (_, { data, examples }) => {
+    expect(data).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
+    const named = [data, ...(data.options ?? [])];
+    for (const { name, description } of named) {
+      expect(name).toMatch(/^[-_'\p{L}\p{N}]{1,32}$/u);
+      expect(name).toBe(name.toLowerCase());
+      expect(description.length).toBeGreaterThan(0);
+      expect(description.length).toBeLessThanOrEqual(100);
+    }
+    expect(textOf({ ...data, options: data.options ?? [] }).length).toBeLessThanOrEqual(8000);
+    const required = (data.options ?? []).map((option) => option.required === true);
+    expect(required).toEqual(required.toSorted((a, b) => Number(b) - Number(a)));
+    for (const example of examples) expect(example).toMatch(new RegExp(`^/${data.name}\\b`));
+  },
+);
