@@ -1,0 +1,198 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the program as npm would, without a token. */
+function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
+  const { DISCORD_TOKEN: _, ...inherited } = process.env;
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [join(root, 'src/main.ts'), ...args],
+      { cwd: root, env: { ...inherited, NO_COLOR: '1', ...env } },
+      (error, out, err) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+      },
+    );
+  });
+}
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'bell-lap-'));
+});
+
+const REPORT = `Karsten Warholm wins in Oslo
+
+Karsten Warholm won the men’s 400m hurdles at the Bislett Games in 2024 in 46.70.
+
+“I am happy with that,” said Warholm.
+`;
+
+describe('npm start without a token', () => {
+  test('shows the bot at work and says how to bring it to Discord', async () => {
+    const { code, out, err } = await run([]);
+    expect(code).toBe(0);
+    expect(out).toContain('Kerr leads 3–0');
+    expect(out).toContain('DISCORD_TOKEN is not set');
+    expect(err).toBe('');
+  });
+
+  test('names every wrong variable at once, and none of their values', async () => {
+    const { code, out, err } = await run([], { DISCORD_TOKEN: 'hunter2', LOG_LEVEL: 'loud' });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('DISCORD_TOKEN');
+    expect(err).toContain('LOG_LEVEL');
+    expect(err).not.toMatch(/hunter2|loud|\n\s+at /);
+  });
+});
+
+describe('npm run read', () => {
+  test('prints what it found as JSON', async () => {
+    const file = join(folder, 'report.txt');
+    await writeFile(file, REPORT);
+    const { code, out } = await run(['read', '--json', file]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual([
+      {
+        file,
+        title: 'Karsten Warholm wins in Oslo',
+        publisher: null,
+        published: null,
+        quotes: [
+          {
+            text: 'I am happy with that,',
+            speaker: 'Karsten Warholm',
+            about: { athletes: [], discipline: '400 m hurdles', meet: 'Bislett Games 2024' },
+            start: 114,
+            end: 135,
+          },
+        ],
+        results: [
+          {
+            athlete: 'Karsten Warholm',
+            discipline: '400 m hurdles',
+            sex: 'men',
+            meet: 'Bislett Games 2024',
+            date: '2024-05-30',
+            place: 1,
+            mark: '46.70',
+            records: [],
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('shows a person each finding with its sentence', async () => {
+    const { out } = await run(['read', join(folder, 'report.txt')]);
+    expect(out).toContain('Karsten Warholm 1st 46.70 · men, 400 m hurdles, Bislett Games 2024, 30 May 2024');
+    expect(out).toContain('Karsten Warholm won the men’s 400m hurdles at the Bislett Games in 2024 in 46.70.');
+    expect(out).toContain('author unknown · date unknown · publisher unknown');
+  });
+
+  test.each([
+    ['empty.txt', Buffer.from(' \n'), 'the file is empty. Paste the article’s text into it.'],
+    [
+      'picture.txt',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]),
+      'this is a binary file. Save the article as plain text first.',
+    ],
+    ['latin1.txt', Buffer.from([0x52, 0xf8, 0x72]), 'this is not text in UTF-8. Save it again as UTF-8.'],
+  ])('%s is named, and the other file is read all the same', async (name, bytes, complaint) => {
+    const file = join(folder, name);
+    await writeFile(file, bytes);
+    const { code, out, err } = await run(['read', '--json', file, join(folder, 'report.txt')]);
+    expect(code).toBe(1);
+    expect(err).toBe(`${file}: ${complaint}\n`);
+    expect(JSON.parse(out)).toHaveLength(1);
+  });
+
+  test('a missing file, no file and an unknown option each get a sentence', async () => {
+    expect((await run(['read', join(folder, 'nowhere.txt')])).err).toBe(
+      `${join(folder, 'nowhere.txt')}: there is no such file. Check the path.\n`,
+    );
+    expect(await run(['read'])).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^Which article\?/) });
+    expect(await run(['read', '--jason', 'x'])).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringContaining("Unknown option '--jason'"),
+    });
+  });
+});
+
+describe('npm run ask', () => {
+  test('answers as a readable card', async () => {
+    const { code, out } = await run(['ask', '/result event:1500 m meet:Paris']);
+    expect(code).toBe(0);
+    expect(out).toContain('Men’s 1500 m, final');
+    expect(out).toMatch(/1 🇺🇸 Cole Hocker +3:27\.65 +OR/u);
+    expect(out).toMatch(/2 🇬🇧 Josh Kerr +3:27\.79/u);
+    expect(out).toMatch(/3 🇺🇸 Yared Nuguse/u);
+    expect(out).toMatch(/4 🇳🇴 Ingebrigtsen +3:28\.24/u);
+  });
+
+  test('gives the exact reply as JSON', async () => {
+    const { out } = await run(['ask', '--json', '/rivalry a:Josh Kerr b:Jakob Ingebrigtsen']);
+    expect(JSON.parse(out)).toMatchObject({
+      embeds: [{ title: expect.stringContaining('Josh Kerr') }],
+      allowed_mentions: { parse: [] },
+    });
+  });
+
+  test('offers what would be offered while typing', async () => {
+    const { out } = await run(['ask', '--autocomplete', '/athlete name:ingebrigsten jak']);
+    expect(out.split('\n')[0]).toContain('Jakob Ingebrigtsen');
+  });
+
+  test.each([
+    ['/athlete name:Ingebrigsten', 1, /No athlete called “Ingebrigsten”\. Did you mean .*Jakob Ingebrigtsen/],
+    ['/resul', 2, /There is no command “\/resul”\. There are \/result, /],
+    ['/rivalry a:Josh Kerr', 2, /\/rivalry needs b:…, as in “\/rivalry /],
+    ['/rivalry Josh Kerr', 2, /“Josh Kerr” belongs to no option\. Its options are a:… b:…/],
+    ['/quote', 2, /\/quote needs one of search, random, by, about/],
+    ['/result year:soon', 2, /year is a whole number, as in year:2024\./],
+  ])('%s is answered kindly', async (line, code, sentence) => {
+    const ran = await run(['ask', line]);
+    expect(ran.code).toBe(code);
+    expect(`${ran.out}${ran.err}`).toMatch(sentence);
+    expect(`${ran.out}${ran.err}`).not.toMatch(/\n\s+at /);
+  });
+
+  test('an unknown verb is answered kindly', async () => {
+    expect(await run(['dance'])).toEqual({
+      code: 2,
+      out: '',
+      err: '“dance” is nothing I can do. Try npm start, npm run ask or npm run read.\n',
+    });
+  });
+});
+
+test('the records in data/articles hold quotations and claims, and no other prose', async () => {
+  const articles = join(root, 'data/articles');
+  const records = await Promise.all(
+    (await readdir(articles)).map(async (name) => JSON.parse(await readFile(join(articles, name), 'utf8'))),
+  );
+  const texts = (value: unknown): string[] =>
+    typeof value === 'string'
+      ? [value]
+      : value !== null && typeof value === 'object'
+        ? Object.values(value).flatMap(texts)
+        : [];
+  for (const { quotes, title, ...record } of records) {
+    const longest = texts({ ...record, quotes: quotes.map(({ text: _, ...quote }: { text: string }) => quote) }).reduce(
+      (a, b) => (a.length > b.length ? a : b),
+    );
+    expect(longest.length).toBeLessThanOrEqual(100);
+  }
+});
