@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { athleteCard } from '../src/cards/athlete-card.ts';
 import { defineCommand } from '../src/command.ts';
-import { completeAthlete } from '../src/completions.ts';
-import { foundOrRefuse } from '../src/found-or-refuse.ts';
+import { completeAthlete } from '../src/options/completions.ts';
+import { foundOrRefuse } from '../src/options/found-or-refuse.ts';
+import { requiredName, slashCommand } from '../src/options/slash-command.ts';
 import { findAthlete } from '../src/results/find-athlete.ts';
 import { profileOf } from '../src/results/profile.ts';
-import { requiredName, slashCommand } from '../src/slash-command.ts';
 
 /** `/athlete`: nation, best marks, latest races, main rivals and quotes of one athlete. */
 export const athlete = defineCommand({

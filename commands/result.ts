@@ -3,15 +3,15 @@ import { toRaces } from '../src/cards/leads.ts';
 import { raceCard } from '../src/cards/race-card.ts';
 import { raceListCard } from '../src/cards/race-list-card.ts';
 import { defineCommand } from '../src/command.ts';
-import { completeAthlete, completeEventOf, completeMeet } from '../src/completions.ts';
 import type { Lead } from '../src/invocation.ts';
+import { completeAthlete, completeEventOf, completeMeet } from '../src/options/completions.ts';
+import { type RaceQuestion, readRaceQuestion } from '../src/options/race-question.ts';
+import { nameOption, slashCommand } from '../src/options/slash-command.ts';
 import { pageSchema } from '../src/paging.ts';
-import { type RaceQuestion, readRaceQuestion } from '../src/race-question.ts';
 import { Refusal } from '../src/refusal.ts';
 import type { Reply } from '../src/reply.ts';
 import { findRace, findRaces } from '../src/results/find-race.ts';
 import type { Race } from '../src/results/results.ts';
-import { nameOption, slashCommand } from '../src/slash-command.ts';
 import type { World } from '../src/world.ts';
 
 const data = slashCommand('result', 'Who won? One race, or the list of those that match')

@@ -5,16 +5,16 @@ import { toRivalry } from '../src/cards/leads.ts';
 import { literal } from '../src/cards/markdown.ts';
 import { rivalryCard } from '../src/cards/rivalry-card.ts';
 import { defineCommand } from '../src/command.ts';
-import { completeEventOf, completeRivalOf } from '../src/completions.ts';
-import { eventOrRefuse } from '../src/event-or-refuse.ts';
-import { foundOrRefuse } from '../src/found-or-refuse.ts';
+import { completeEventOf, completeRivalOf } from '../src/options/completions.ts';
+import { eventOrRefuse } from '../src/options/event-or-refuse.ts';
+import { foundOrRefuse } from '../src/options/found-or-refuse.ts';
+import { nameOption, requiredName, slashCommand } from '../src/options/slash-command.ts';
 import { pageSchema } from '../src/paging.ts';
 import { Refusal } from '../src/refusal.ts';
 import { findAthlete } from '../src/results/find-athlete.ts';
 import { profileOf } from '../src/results/profile.ts';
 import type { Athlete, Results } from '../src/results/results.ts';
 import { rivalryOf } from '../src/results/rivalry.ts';
-import { nameOption, requiredName, slashCommand } from '../src/slash-command.ts';
 
 /** As much of a typed name as a button has room for; enough to find it again. */
 const TYPED_KEPT = 40;

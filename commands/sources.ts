@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { notBefore } from '../src/articles/record.ts';
 import { sourcesCard } from '../src/cards/sources-card.ts';
 import { defineCommand } from '../src/command.ts';
+import { slashCommand } from '../src/options/slash-command.ts';
 import { pageSchema } from '../src/paging.ts';
 import { Refusal } from '../src/refusal.ts';
 import type { Results } from '../src/results/results.ts';
-import { slashCommand } from '../src/slash-command.ts';
 
 /** How many performances rest on each source. */
 function resultsBySource({ races }: Results): ReadonlyMap<string, number> {

@@ -1,7 +1,7 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { z } from 'zod';
-import { choices } from './choices.ts';
 import type { Invocation } from './invocation.ts';
+import { choices } from './options/choices.ts';
 import { Refusal } from './refusal.ts';
 import type { Reply } from './reply.ts';
 import type { World } from './world.ts';

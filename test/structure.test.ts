@@ -12,13 +12,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/results': ['src/athletics', 'src/articles', 'src'],
   'src/quotes': ['src/athletics', 'src/articles', 'src/results', 'src'],
   'src/cards': ['src/athletics', 'src/articles', 'src/results', 'src/quotes', 'src'],
-  commands: ['src/athletics', 'src/articles', 'src/results', 'src/quotes', 'src/cards', 'src'],
+  'src/options': ['src/athletics', 'src/articles', 'src/results', 'src/quotes', 'src/cards', 'src'],
+  commands: ['src/options', 'src/athletics', 'src/articles', 'src/results', 'src/quotes', 'src/cards', 'src'],
   'src/terminal': ['src/athletics', 'src/articles', 'src/reading', 'src'],
   'src/discord': ['src'],
+  'src/playground': ['src/discord', 'src'],
 };
 
 /** Rooms that do no I/O, read no clock and draw no random number. */
-const pure = ['src/athletics', 'src/articles', 'src/reading', 'src/results', 'src/quotes', 'src/cards', 'commands'];
+const pure = Object.keys(allowed).filter((room) => !['src/terminal', 'src/discord', 'src/playground'].includes(room));
 
 const files = ['src', 'commands'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

@@ -12,5 +12,7 @@ const isDate = (text: string): boolean => {
 export const dateSchema = z.string().refine(isDate, { error: 'expected a date such as "2024-08-06"' });
 
 /** "6 Aug 2024", as fans write it. */
-export const formatDate = (date: string): string =>
-  Temporal.PlainDate.from(date).toLocaleString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+export function formatDate(date: string): string {
+  const day = Temporal.PlainDate.from(date);
+  return `${day.day} ${day.toLocaleString('en-US', { month: 'short' })} ${day.year}`;
+}

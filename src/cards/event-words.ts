@@ -45,7 +45,7 @@ export const dayOf = (date: string | null): string => (date === null ? 'date unk
 /** "6 Aug" or "6 Aug 24", for a table; "–" when unknown. */
 export function shortDay(date: string | null, withYear: boolean): string {
   if (date === null) return '–';
-  const [day, month, year] = formatDate(date).replace('Sept', 'Sep').split(' ');
+  const [day, month, year] = formatDate(date).split(' ');
   return [day, month, ...(withYear && year !== undefined ? [year.slice(-2)] : [])].join(' ');
 }
 

@@ -1,8 +1,8 @@
-import { cut } from './cards/cut.ts';
-import { limits } from './cards/limits.ts';
-import { plain } from './cards/markdown.ts';
-import type { Choice } from './command.ts';
-import { shortId } from './short-id.ts';
+import { cut } from '../cards/cut.ts';
+import { limits } from '../cards/limits.ts';
+import { plain } from '../cards/markdown.ts';
+import type { Choice } from '../command.ts';
+import { shortId } from '../short-id.ts';
 
 /** One suggestion of autocomplete: shown by name, sent by id, or by its short id when that is too long. */
 export const choiceOf = (name: string, id: string): Choice => ({

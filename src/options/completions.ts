@@ -1,13 +1,13 @@
-import { type Event, eventKey, eventName } from './athletics/discipline.ts';
-import { fold } from './athletics/name.ts';
-import { isEvent, parseEvent } from './athletics/parse-event.ts';
-import { meetName } from './cards/event-words.ts';
+import { type Event, eventKey, eventName } from '../athletics/discipline.ts';
+import { fold } from '../athletics/name.ts';
+import { isEvent, parseEvent } from '../athletics/parse-event.ts';
+import { meetName } from '../cards/event-words.ts';
+import type { Complete } from '../command.ts';
+import { findAthlete, suggestAthletes } from '../results/find-athlete.ts';
+import { suggestMeets } from '../results/find-meet.ts';
+import { profileOf } from '../results/profile.ts';
+import type { Athlete, Race, Results } from '../results/results.ts';
 import { choiceOf } from './choices.ts';
-import type { Complete } from './command.ts';
-import { findAthlete, suggestAthletes } from './results/find-athlete.ts';
-import { suggestMeets } from './results/find-meet.ts';
-import { profileOf } from './results/profile.ts';
-import type { Athlete, Race, Results } from './results/results.ts';
 
 const named = ({ name, id }: { readonly name: string; readonly id: string }) => choiceOf(name, id);
 

@@ -5,7 +5,7 @@ import {
   type SlashCommandSubcommandBuilder,
 } from '@discordjs/builders';
 import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
-import { limits } from './cards/limits.ts';
+import { limits } from '../cards/limits.ts';
 
 /** The builder of a command that works in servers and private messages, installed by a server or by one user. */
 export const slashCommand = (name: string, description: string): SlashCommandBuilder =>

@@ -1,8 +1,8 @@
-import { cut } from './cards/cut.ts';
-import { literal } from './cards/markdown.ts';
-import type { Invocation } from './invocation.ts';
-import { Refusal } from './refusal.ts';
-import type { Match } from './results/name-search.ts';
+import { cut } from '../cards/cut.ts';
+import { literal } from '../cards/markdown.ts';
+import type { Invocation } from '../invocation.ts';
+import { Refusal } from '../refusal.ts';
+import type { Match } from '../results/name-search.ts';
 
 const SUGGESTIONS = 3;
 const TYPED_SHOWN = 60;

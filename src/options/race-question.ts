@@ -1,14 +1,14 @@
-import { fold } from './athletics/name.ts';
-import { eventTitle, meetName } from './cards/event-words.ts';
-import { literal } from './cards/markdown.ts';
+import { fold } from '../athletics/name.ts';
+import { eventTitle, meetName } from '../cards/event-words.ts';
+import { literal } from '../cards/markdown.ts';
+import type { Invocation } from '../invocation.ts';
+import { Refusal } from '../refusal.ts';
+import { findAthlete } from '../results/find-athlete.ts';
+import { findMeets } from '../results/find-meet.ts';
+import type { RaceQuery } from '../results/find-race.ts';
+import type { Edition, Results } from '../results/results.ts';
 import { eventOrRefuse } from './event-or-refuse.ts';
 import { foundOrRefuse, typedText } from './found-or-refuse.ts';
-import type { Invocation } from './invocation.ts';
-import { Refusal } from './refusal.ts';
-import { findAthlete } from './results/find-athlete.ts';
-import { findMeets } from './results/find-meet.ts';
-import type { RaceQuery } from './results/find-race.ts';
-import type { Edition, Results } from './results/results.ts';
 
 /** Which races somebody asked for, as typed. */
 export interface TypedQuestion {

@@ -1,6 +1,6 @@
-import { type EventQuery, parseEvent } from './athletics/parse-event.ts';
+import { type EventQuery, parseEvent } from '../athletics/parse-event.ts';
+import { Refusal } from '../refusal.ts';
 import { typedText } from './found-or-refuse.ts';
-import { Refusal } from './refusal.ts';
 
 /** The event a text means. @throws Refusal when it is none. */
 export function eventOrRefuse(text: string): EventQuery {
