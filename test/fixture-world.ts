@@ -14,6 +14,8 @@ export const nuguse = athlete('yared-nuguse', 'Yared Nuguse', 'USA');
 export const jakob = athlete('jakob-ingebrigtsen', 'Jakob Ingebrigtsen', 'NOR', { born: '2000-09-19' });
 export const filip = athlete('filip-ingebrigtsen', 'Filip Ingebrigtsen', 'NOR');
 export const kwemoi = athlete('ronald-kwemoi', 'Ronald Kwemoi', 'KEN');
+/** Two of one surname, neither of whom has raced. */
+const smiths = [athlete('ann-smith', 'Ann Smith', 'AUS'), athlete('bob-smith', 'Bob Smith', 'USA')];
 /** Nobody reports a race of his. */
 export const barr = athlete('thomas-barr', 'Thomas Barr', 'IRL');
 
@@ -114,7 +116,7 @@ export const articles: readonly ArticleRecord[] = [
 ];
 
 export const results = resultsOf(
-  [hocker, kerr, nuguse, jakob, filip, kwemoi, barr],
+  [hocker, kerr, nuguse, jakob, filip, kwemoi, barr, ...smiths],
   [paris1500, paris5000, eugeneMile, budapest1500],
 );
 

@@ -9,8 +9,16 @@ const searchOf = oncePer((results: Results): NameSearch<Athlete> => {
   return buildNameSearch(results.athletes.toSorted((a, b) => most(a, b) || a.name.localeCompare(b.name, 'en')));
 });
 
-/** The athlete a text names, or those it may mean; accents, misspellings, word order and beginnings are forgiven. */
-export const findAthlete = (results: Results, text: string): Match<Athlete> => searchOf(results).find(text);
+/**
+ * The athlete a text names, or those it may mean; accents, misspellings, word order and beginnings are forgiven.
+ * Of several with one surname, the only one who has raced is meant: nobody asks for results that aren't there.
+ */
+export function findAthlete(results: Results, text: string): Match<Athlete> {
+  const match = searchOf(results).find(text);
+  if (match.kind !== 'several') return match;
+  const [raced, another] = match.candidates.filter(({ id }) => results.racesOf(id).length > 0);
+  return raced && !another ? { kind: 'exact', found: raced } : match;
+}
 
 /** Athletes for autocomplete; those with most races when nothing was typed. */
 export const suggestAthletes = (results: Results, typed: string): readonly Athlete[] =>

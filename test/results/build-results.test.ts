@@ -37,10 +37,7 @@ const disputes = ({ races }: Results) =>
     .flatMap((race) => race.disputes)
     .map(({ about, readings, reason }) => ({
       about,
-      readings: readings.map(
-        ({ value, sources, chosen }) =>
-          `${chosen ? '✓' : '✗'} ${value} [${shorts(sources)}]`,
-      ),
+      readings: readings.map(({ value, sources, chosen }) => `${chosen ? '✓' : '✗'} ${value} [${shorts(sources)}]`),
       reason,
     }));
 

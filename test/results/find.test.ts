@@ -4,6 +4,7 @@ import { parseEvent } from '../../src/athletics/parse-event.ts';
 import { findAthlete, suggestAthletes } from '../../src/results/find-athlete.ts';
 import { findMeets } from '../../src/results/find-meet.ts';
 import { findRace, findRaces } from '../../src/results/find-race.ts';
+import type { Results } from '../../src/results/results.ts';
 import { shortId } from '../../src/short-id.ts';
 import { athlete, resultsOf } from '../fixture-results.ts';
 import { jakob, paris1500, results } from '../fixture-world.ts';
@@ -59,12 +60,15 @@ test.each([
 });
 
 test('a name that several have is none of them', () => {
-  const ids = (text: string, known = results) => {
+  const ids = (text: string, known: Results) => {
     const match = findAthlete(known, text);
     return match.kind === 'several' && match.candidates.map(({ id }) => id);
   };
-  expect(ids('Ingebrigtsen')).toEqual(['jakob-ingebrigtsen', 'filip-ingebrigtsen']);
   expect(ids('John Smith', others)).toEqual(['john-smith-1990', 'john-smith-1999']);
+});
+
+test('of several with one surname, the only one who has raced is meant', () => {
+  expect(findAthlete(results, 'Ingebrigtsen')).toMatchObject({ kind: 'exact', found: { id: 'jakob-ingebrigtsen' } });
 });
 
 test('autocomplete offers those with most races before anything is typed, then those that fit', () => {
