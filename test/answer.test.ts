@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { answer } from '../src/answer.ts';
 import { type Command, defineCommand } from '../src/command.ts';
+import { slashCommand } from '../src/options/slash-command.ts';
 import { Refusal } from '../src/refusal.ts';
 import { reply } from '../src/reply.ts';
-import { slashCommand } from '../src/slash-command.ts';
 import { autocomplete, command, ping, press } from './fixture-interaction.ts';
 import { world } from './fixture-world.ts';
 
