@@ -46,8 +46,8 @@ export const paris5000 = race(paris, '5000m', {
   ],
   disputes: [
     {
-      raceId: 'olympic-games-2024/men-5000m/final',
       about: '2nd place',
+      athleteIds: ['ronald-kwemoi', 'rodgers-kwemoi'],
       readings: [
         { value: 'Ronald Kwemoi', sources: [untitled], chosen: true },
         { value: 'Rodgers Kwemoi', sources: [rush], chosen: false },

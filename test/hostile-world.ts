@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ArticleRecord, Quote } from '../src/articles/record.ts';
 import { time } from '../src/athletics/mark.ts';
 import { slug } from '../src/athletics/name.ts';
-import type { Athlete, Edition, Performance, Race, Source } from '../src/results/results.ts';
+import type { Athlete, Dispute, Edition, Performance, Race, Source } from '../src/results/results.ts';
 import type { World } from '../src/world.ts';
 import { athlete, edition, performance, race, resultsOf, source } from './fixture-results.ts';
 import { worldOf } from './fixture-world.ts';
@@ -64,7 +64,7 @@ const hostilePerformance = (of: Athlete): fc.Arbitrary<Performance> =>
     })
     .map(({ place, ...rest }) => performance(of, place, rest));
 
-const hostileDispute = (raceId: string) =>
+const hostileDispute = (athletes: readonly Athlete[]): fc.Arbitrary<Dispute> =>
   fc
     .record({
       about: hostileText,
@@ -73,7 +73,7 @@ const hostileDispute = (raceId: string) =>
       from: hostileSource,
     })
     .map(({ about, reason, values, from }) => ({
-      raceId,
+      athleteIds: athletes.map(({ id }) => id),
       about,
       reason,
       readings: values.map((value, i) => ({ value, sources: [from], chosen: i === 0 })),
@@ -87,7 +87,7 @@ const hostileRace = (i: number, athletes: readonly Athlete[], editions: readonly
       return fc
         .record({
           performances: fc.tuple(...entered.map(hostilePerformance)),
-          disputes: fc.array(hostileDispute(id), { maxLength: 6 }),
+          disputes: fc.array(hostileDispute(entered), { maxLength: 6 }),
           sources: fc.array(hostileSource, { maxLength: 12 }),
         })
         .map((rest) => race(at, '3000msc', { id, date, ...rest }));

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../articles/record.ts';
-import { fold, surname } from '../athletics/name.ts';
+import { surname } from '../athletics/name.ts';
 import type { Invocation, Lead } from '../invocation.ts';
 import { paginate } from '../paging.ts';
 import { quotesOfEachOther } from '../quotes/of-each-other.ts';
@@ -36,15 +36,11 @@ export interface RivalryContext {
   readonly asked: Invocation;
 }
 
-/** Disputes that name one of the two, in what they are about or in a reading. */
-function disputesOf(encounters: readonly Encounter[], athletes: readonly Athlete[]): Dispute[] {
-  const names = athletes.map(({ name }) => fold(surname(name)));
-  const isOfThem = ({ about, readings }: Dispute): boolean => {
-    const text = fold([about, ...readings.map(({ value }) => value)].join(' '));
-    return names.some((name) => text.includes(name));
-  };
-  return encounters.flatMap(({ race }) => race.disputes.filter(isOfThem));
-}
+/** Disputes that are about one of the two. */
+const disputesOf = (encounters: readonly Encounter[], { a, b }: Rivalry): Dispute[] =>
+  encounters.flatMap(({ race }) =>
+    race.disputes.filter(({ athleteIds }) => athleteIds.includes(a.id) || athleteIds.includes(b.id)),
+  );
 
 function quotesField(quotes: readonly IndexedQuote[], notes: SourceNotes): { name: string; value: string }[] {
   const texts = quotes.map((quote) => quoteText(quote, notes.note([sourceOf(quote)]), QUOTE_LENGTH));
@@ -68,7 +64,7 @@ const leads = ({ a, b, encounters }: Rivalry, quotes: QuoteIndex): Lead[] => [
 export function rivalryCard(rivalry: Rivalry, { quotes, articles, event, page, asked }: RivalryContext): Reply {
   const shown = paginate(rivalry.encounters, page, ENCOUNTERS_A_PAGE);
   const said = quotesOfEachOther(quotes, rivalry.a.id, rivalry.b.id).slice(0, QUOTES_SHOWN);
-  const disputes = disputesOf(shown.items, [rivalry.a, rivalry.b]);
+  const disputes = disputesOf(shown.items, rivalry);
   const performances = shown.items.flatMap(({ a, b }) => [a, b]);
   const disputed = disputes.flatMap(({ readings }) => readings.flatMap(({ sources }) => sources));
   const notes = numberSources([...performances.flatMap(({ sources }) => sources), ...said.map(sourceOf), ...disputed]);

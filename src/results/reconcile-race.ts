@@ -37,8 +37,8 @@ const markReadings = (claims: readonly SourcedClaim[]): Reading<Mark>[] =>
   );
 
 function disputeOf<Value>(
-  raceId: string,
   about: string,
+  athletes: readonly Athlete[],
   readings: readonly Reading<Value>[],
   print: (value: Value) => string,
 ): Dispute[] {
@@ -46,8 +46,8 @@ function disputeOf<Value>(
   const { order, reason } = believed(readings);
   return [
     {
-      raceId,
       about,
+      athleteIds: athletes.map(({ id }) => id),
       reason,
       readings: order.map(({ value, sources }, i) => ({ value: print(value), sources, chosen: i === 0 })),
     },
@@ -61,7 +61,7 @@ interface Settled {
 }
 
 /** What the sources say of one athlete in one race, put together. */
-function settle(raceId: string, athlete: Athlete, claims: readonly SourcedClaim[]): Settled {
+function settle(athlete: Athlete, claims: readonly SourcedClaim[]): Settled {
   const places = believed(placeReadings(claims)).order;
   const marks = believed(markReadings(claims)).order;
   const [place, mark] = [places[0], marks[0]];
@@ -80,8 +80,8 @@ function settle(raceId: string, athlete: Athlete, claims: readonly SourcedClaim[
       sources: distinctSources(claims.map(({ source }) => source)),
     },
     disputes: [
-      ...disputeOf(raceId, `${athlete.name}’s place`, places, ordinal),
-      ...disputeOf(raceId, `${athlete.name}’s mark`, marks, formatMark),
+      ...disputeOf(`${athlete.name}’s place`, [athlete], places, ordinal),
+      ...disputeOf(`${athlete.name}’s mark`, [athlete], marks, formatMark),
     ],
   };
 }
@@ -95,7 +95,6 @@ function sharePlace(a: Settled, b: Settled): boolean {
 
 /** Settles who was in a place that sources give to different athletes; the others lose the place, and are left out when nothing else is known of them. */
 function settlePlace(
-  raceId: string,
   place: number,
   rivals: readonly Settled[],
 ): { readonly kept: Settled[]; readonly disputes: Dispute[] } {
@@ -105,8 +104,8 @@ function settlePlace(
     rival.places.filter(({ value }) => value === place).map((reading) => ({ ...reading, value: rival })),
   );
   const disputes = disputeOf(
-    raceId,
     `${ordinal(place)} place`,
+    rivals.map(({ performance }) => performance.athlete),
     readings,
     ({ performance }) => performance.athlete.name,
   );
@@ -130,12 +129,12 @@ function byFinish(a: Performance, b: Performance): number {
 }
 
 /** Makes one race of everything that sources say of it. Nothing is lost: what was not believed stands in a dispute. */
-export function reconcileRace(raceId: string, claims: readonly SourcedClaim[]): Reconciled {
+export function reconcileRace(claims: readonly SourcedClaim[]): Reconciled {
   const byAthlete = Map.groupBy(claims, ({ athlete }) => athlete);
-  const settled = [...byAthlete].map(([athlete, said]) => settle(raceId, athlete, said));
+  const settled = [...byAthlete].map(([athlete, said]) => settle(athlete, said));
   const byPlace = Map.groupBy(settled, ({ performance }) => performance.place);
   const rounds = [...byPlace].map(([place, rivals]) =>
-    place === null ? { kept: rivals, disputes: [] } : settlePlace(raceId, place, rivals),
+    place === null ? { kept: rivals, disputes: [] } : settlePlace(place, rivals),
   );
   const kept = rounds.flatMap((round) => round.kept);
   return {

@@ -51,9 +51,10 @@ export interface Performance {
 
 /** Claims that cannot all be true: every reading is kept, one is chosen, and `reason` says why. */
 export interface Dispute {
-  readonly raceId: string;
   /** What it is about: "2nd place", "Josh Kerr’s mark". */
   readonly about: string;
+  /** Everybody whom a reading of it is about. */
+  readonly athleteIds: readonly string[];
   readonly readings: readonly {
     readonly value: string;
     readonly sources: readonly Source[];
