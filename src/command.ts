@@ -1,7 +1,7 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { z } from 'zod';
 import type { Invocation } from './invocation.ts';
-import { choices } from './options/choices.ts';
+import { type Choice, choices } from './options/choices.ts';
 import { Refusal } from './refusal.ts';
 import type { Reply } from './reply.ts';
 import type { World } from './world.ts';
@@ -10,12 +10,6 @@ import type { World } from './world.ts';
 export interface Caller {
   readonly userId: string;
   readonly guildId: string | null;
-}
-
-/** One suggestion of autocomplete: at most 100 characters each, at most 25 in a list. */
-export interface Choice {
-  readonly name: string;
-  readonly value: string;
 }
 
 type Options = Readonly<Record<string, string>>;

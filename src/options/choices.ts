@@ -1,10 +1,15 @@
 import { cut } from '../cards/cut.ts';
 import { limits } from '../cards/limits.ts';
 import { plain } from '../cards/markdown.ts';
-import type { Choice } from '../command.ts';
 import { shortId } from '../short-id.ts';
 
-/** One suggestion of autocomplete: shown by name, sent by id, or by its short id when that is too long. */
+/** One suggestion of autocomplete: at most 100 characters each, at most 25 in a list. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A choice shown by name and sent by id, or by its short id when that is too long. */
 export const choiceOf = (name: string, id: string): Choice => ({
   name: cut(plain(name), limits.choice),
   value: id.length > limits.choice ? shortId(id) : id,
