@@ -1,8 +1,6 @@
 import {
-  type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteractionDataOption,
   type APIApplicationCommandOption,
-  type APIChatInputApplicationCommandInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   InteractionType,
@@ -85,32 +83,24 @@ function optionValue(
   return { type: ApplicationCommandOptionType.String, name, value, ...(focused && { focused: true }) };
 }
 
-type Asked = APIChatInputApplicationCommandInteraction | APIApplicationCommandAutocompleteInteraction;
-
 /**
  * The interaction that Discord would send for a line such as `/rivalry a:Jakob Ingebrigtsen b:Josh Kerr`; with `autocomplete`,
- * the one it sends while the last option is being typed.
+ * the one it sends while the last option is being typed. A terminal has no guild, locale or entitlements: it holds what `answer` reads.
  * @throws CommandLineError
  */
-export function interactionFor(line: string, commands: readonly Command[], autocomplete: boolean): Asked {
+export function interactionFor(line: string, commands: readonly Command[], autocomplete: boolean): object {
   const { command, subcommand, typed, known } = parse(line, commands);
-  const options = typed.map((option, i) => optionValue(option, known, autocomplete && i === typed.length - 1));
-  const nested =
-    subcommand === undefined ? options : [{ type: ApplicationCommandOptionType.Subcommand, name: subcommand, options }];
   const missing = known.find(
     (option) => 'required' in option && option.required && !typed.some(({ name }) => name === option.name),
   );
   if (missing && !autocomplete)
     throw new CommandLineError(`/${command.name} needs ${missing.name}:…, as in “${command.examples[0]}”.`);
-  // A terminal has no guild, locale or entitlements: only the parts that `answer` reads are true to life.
-  const interaction: unknown = {
-    id: '1',
-    application_id: '1',
-    token: 'terminal',
-    version: 1,
+  const options = typed.map((option, i) => optionValue(option, known, autocomplete && i === typed.length - 1));
+  const nested =
+    subcommand === undefined ? options : [{ type: ApplicationCommandOptionType.Subcommand, name: subcommand, options }];
+  return {
     type: autocomplete ? InteractionType.ApplicationCommandAutocomplete : InteractionType.ApplicationCommand,
-    user: { id: '1', username: 'you' },
-    data: { id: '1', name: command.name, type: ApplicationCommandType.ChatInput, options: nested },
+    user: { id: '1' },
+    data: { name: command.name, type: ApplicationCommandType.ChatInput, options: nested },
   };
-  return interaction as Asked; // as: the type asks for forty fields that no command reads
 }

@@ -5,7 +5,6 @@ import {
   ComponentType,
   InteractionResponseType,
 } from 'discord-api-types/v10';
-import type { Reply } from '../reply.ts';
 
 /** Discord's markdown as a terminal shows it. */
 const plain = (markdown: string): string =>
@@ -25,16 +24,22 @@ function embedText({ title, description, fields = [], footer }: APIEmbed): strin
   return parts.filter(Boolean).join('\n\n');
 }
 
-function buttons({ components }: Reply): string {
-  const labels = components
-    .flatMap((row) => row.components)
-    .flatMap((component) => {
-      if (component.type === ComponentType.Button && 'label' in component && component.label)
-        return [`[ ${component.label} ]`];
-      return component.type === ComponentType.StringSelect ? component.options.map(({ label }) => `[ ${label} ]`) : [];
-    });
-  return labels.join(' ');
+type MessageData = NonNullable<
+  Extract<APIInteractionResponse, { type: InteractionResponseType.ChannelMessageWithSource }>['data']
+>;
+
+/** The labels of buttons and of what menus offer. */
+function buttons({ components = [] }: MessageData): string {
+  const pressable = components.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []));
+  const labels = pressable.flatMap((component) => {
+    if (component.type === ComponentType.StringSelect) return component.options.map(({ label }) => label);
+    return component.type === ComponentType.Button && 'label' in component ? [component.label] : [];
+  });
+  return labels.map((label) => `[ ${label} ]`).join(' ');
 }
+
+const messageText = (data: MessageData): string =>
+  [data.content, ...(data.embeds ?? []).map(embedText), buttons(data)].filter(Boolean).join('\n\n');
 
 /** A response as readable text: the card, then its buttons. */
 export function responseText(response: APIInteractionResponse): string {
@@ -42,11 +47,8 @@ export function responseText(response: APIInteractionResponse): string {
     case InteractionResponseType.ApplicationCommandAutocompleteResult:
       return (response.data.choices ?? []).map(({ name }) => name).join('\n') || 'nothing to choose from';
     case InteractionResponseType.ChannelMessageWithSource:
-    case InteractionResponseType.UpdateMessage: {
-      const { content = '', embeds = [], components = [] } = (response.data ?? {}) as Partial<Reply>; // as: every message of ours is a Reply
-      const shown = { embeds, components, allowed_mentions: { parse: [] as [] } };
-      return [content, ...embeds.map(embedText), buttons(shown)].filter(Boolean).join('\n\n');
-    }
+    case InteractionResponseType.UpdateMessage:
+      return messageText(response.data ?? {});
     default:
       return JSON.stringify(response);
   }
