@@ -11,8 +11,10 @@ const isDate = (text: string): boolean => {
 /** A calendar day as ISO text, "2024-08-06": a race day belongs to no time zone. */
 export const dateSchema = z.string().refine(isDate, { error: 'expected a date such as "2024-08-06"' });
 
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
 /** "6 Aug 2024", as fans write it. */
 export function formatDate(date: string): string {
-  const day = Temporal.PlainDate.from(date);
-  return `${day.day} ${day.toLocaleString('en-US', { month: 'short' })} ${day.year}`;
+  const { day, month, year } = Temporal.PlainDate.from(date);
+  return `${day} ${months[month - 1]} ${year}`;
 }

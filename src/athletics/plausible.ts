@@ -20,6 +20,8 @@ const BEST: Readonly<Partial<Record<DisciplineId, number>>> = {
 /** How far from the best ever a mark that is worth reporting can be: women's and juniors' marks included. */
 const SLOWEST = 1.65;
 const SHORTEST = 0.4;
+/** Courses differ too much for a reference, but nobody crosses a country in less, in seconds. */
+const SHORTEST_CROSS_COUNTRY = 300;
 /** Room for the next world record. */
 const MARGIN = 0.02;
 
@@ -27,6 +29,7 @@ const MARGIN = 0.02;
 export function isPlausible(mark: Mark, id: DisciplineId): boolean {
   if (disciplineOf(id).measure !== mark.measure) return false;
   const best = BEST[id];
+  if (id === 'cross-country') return mark.value / 1000 > SHORTEST_CROSS_COUNTRY;
   if (best === undefined) return true;
   const unit = { time: 1000, distance: 100, points: 1 }[mark.measure];
   const ratio = mark.value / unit / best;

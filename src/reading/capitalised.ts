@@ -12,7 +12,7 @@ const NOT_NAMES = new Set(
   Olympian Olympic Olympics On Once One Only Or Other Others Our Out Over Park Pole Post Press Prix Race Reigning Results Saturday School Season Second
   Senior September Seven She Shot Silver Since Six So Some Soon South Sport Sports Stadium Stadion Still Sunday Support Team Ten Tennis That The Their
   Then There These They Third This Those Three Through Thursday Throughout To Today Tomorrow Tonight Track Trials Tuesday Two Under Undeterred
-  University Until Up Upstaged US UK GB USA Wall Was Watched We Wednesday Week Welshman When Where Which While Who Why With Without Women World Worlds
+  University Until Up Upstaged US UK GB USA Was Watched We Wednesday Week Welshman When Where Which While Who Why With Without Women World Worlds
   Year Yes Yesterday Yet You Your Diamond Classic Invitational Championship Championships Cup Cross Country Open Athletics Association Committee
   Radio Live Television Street Avenue Arena Hall Club Road Bridge Palace Square Centre Center Institute Foundation Prime Minister President King Queen`.split(
     /\s+/,
@@ -32,12 +32,20 @@ export interface Run extends Span {
 
 /** Words that name meets and places, which a person's name doesn't run across. */
 export function placeWords({ meets }: Knowledge): ReadonlySet<string> {
-  const names = meets.flatMap(({ name, aliases, city, venue, editions }) => [
-    ...[name, ...aliases, city, venue],
-    ...editions.flatMap((edition) => [edition.city, edition.venue]),
+  const names = meets.flatMap(({ name, aliases, city, editions }) => [
+    ...[name, ...aliases, city],
+    ...editions.map((edition) => edition.city),
   ]);
-  return new Set(names.flatMap((name) => (name ?? '').split(/\s+/)).filter((word) => /^\p{Lu}/u.test(word)));
+  return new Set(
+    names.flatMap((name) => (name ?? '').replace(/^.*[’']s /, '').split(/\s+/)).filter((word) => /^\p{Lu}/u.test(word)),
+  );
 }
+
+/** Stadiums: whole names, because their words are people's, too ("Alexander"). */
+export const venueNames = ({ meets }: Knowledge): readonly string[] =>
+  meets
+    .flatMap(({ venue, editions }) => [venue, ...editions.map((edition) => edition.venue)])
+    .flatMap((name) => name ?? []);
 
 const isNation = (word: string): boolean => demonyms.has(word.toLowerCase()) || nationNames.has(word.toLowerCase());
 
@@ -65,10 +73,12 @@ function pieces(run: Run, isStop: (word: string, first: boolean) => boolean): Ru
     at += word.length + 1;
   }
   close(run.end);
-  return found.map(({ start, words }) => {
-    const kept = words.trim().replace(TRAILING_PARTICLES, '');
-    return { start, end: start + kept.length, words: kept };
-  });
+  return found
+    .filter(({ words }) => !isNation(words.trim()))
+    .map(({ start, words }) => {
+      const kept = words.trim().replace(TRAILING_PARTICLES, '');
+      return { start, end: start + kept.length, words: kept };
+    });
 }
 
 /** The capitalised runs of a stretch of text that can be names of people, without possessive endings. */

@@ -1,9 +1,12 @@
 import type { AthleteEntry } from '../athletics/athletes-file.ts';
 import { fold, surname } from '../athletics/name.ts';
 import { demonyms, nationNames } from '../athletics/nation.ts';
-import { capitalisedRuns, placeWords } from './capitalised.ts';
+import { capitalisedRuns, placeWords, venueNames } from './capitalised.ts';
 import type { Knowledge, Person } from './knowledge.ts';
-import type { Span } from './span.ts';
+import { anyOf } from './noun-phrase.ts';
+import { contains, type Span } from './span.ts';
+import { standsForPerson } from './surnames.ts';
+import { lostNames, unnamed } from './unnamed.ts';
 
 /** A place where an article names somebody. */
 export interface Naming extends Span {
@@ -12,8 +15,6 @@ export interface Naming extends Span {
   readonly printed: string;
 }
 
-const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** Full names and aliases of known athletes, as printed in the text. */
 function knownNamings(text: string, spans: readonly Span[], athletes: readonly AthleteEntry[]): Naming[] {
   const byName = new Map(
@@ -21,7 +22,7 @@ function knownNamings(text: string, spans: readonly Span[], athletes: readonly A
   );
   const present = [...byName.keys()].filter((name) => text.includes(name)).sort((a, b) => b.length - a.length);
   if (present.length === 0) return [];
-  const pattern = new RegExp(`(?<![\\p{L}-])(?:${present.map(escapeRegExp).join('|')})(?![\\p{L}-])`, 'gu');
+  const pattern = new RegExp(`(?<![\\p{L}-])(?:${anyOf(present)})(?![\\p{L}-])`, 'gu');
   return spans.flatMap(({ start, end }) =>
     [...text.slice(start, end).matchAll(pattern)].flatMap((match) => {
       const person = byName.get(match[0]);
@@ -67,7 +68,10 @@ export function cast(text: string, spans: readonly Span[], knowledge: Knowledge)
   const places = placeWords(knowledge);
   const known = knownNamings(text, spans, knowledge.athletes);
   const taken = (run: Span) => known.find((k) => k.start < run.end && run.start < k.end);
-  const runs = spans.flatMap((span) => capitalisedRuns(text, span, places)).filter((run) => !taken(run));
+  const venues = venueNames(knowledge);
+  const runs = spans
+    .flatMap((span) => capitalisedRuns(text, span, places))
+    .filter((run) => !taken(run) && !venues.some((venue) => venue.includes(run.words)));
   const people: Person[] = [];
   const meet = (person: Person) => {
     if (!people.some(({ name }) => name === person.name)) people.push(person);
@@ -84,10 +88,46 @@ export function cast(text: string, spans: readonly Span[], knowledge: Knowledge)
     const nation = printedNation(text, naming);
     return { ...naming, person: meet(entry ?? { name: naming.printed, nation, sex: null, born: null }) };
   });
-  return full.flatMap(({ start, end, printed, person }) => {
-    const who = person ?? shortNamed(people, printed) ?? onlyKnown(knowledge.athletes, printed);
+  const lost = lostNames(text, spans);
+  const strangers: Person[] = [];
+  const whole = full.flatMap(({ start, end, printed, person }) => {
+    const who =
+      person ??
+      shortNamed(people, printed) ??
+      onlyKnown(knowledge.athletes, printed) ??
+      shortNamed(strangers, printed) ??
+      (standsForPerson(text, { start, end }, lost.length > 0)
+        ? { name: printed, nation: printedNation(text, { start, end }), sex: null, born: null }
+        : null);
+    if (who && !people.includes(who) && !strangers.includes(who)) strangers.push(who);
     return who ? [{ start, end, printed, person: who }] : [];
   });
+  const found = lost.map((gap) => ({
+    ...gap,
+    printed: '',
+    person: nameLost(text, gap, lost, spans, whole) ?? unnamed(),
+  }));
+  return [...whole, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** Whose name got lost: the first whom a later sentence of the paragraph, or of the next, names by a surname never introduced. */
+function nameLost(
+  text: string,
+  gap: Span,
+  gaps: readonly Span[],
+  spans: readonly Span[],
+  namings: readonly Naming[],
+): Person | undefined {
+  const at = spans.findIndex((span) => contains(span, gap));
+  const [here, next] = [spans[at], spans[at + 1]];
+  if (!here) return undefined;
+  const goesOn = next && !gaps.some((other) => contains(next, other));
+  const from = gap.start + (/[.!?]["”’']?\s/.exec(text.slice(gap.start, here.end))?.index ?? here.end - gap.start);
+  const first = (naming: Naming) =>
+    naming.printed !== '' &&
+    !naming.printed.includes(' ') &&
+    namings.find(({ person }) => person === naming.person) === naming;
+  return namings.find((n) => n.start > from && n.end <= (goesOn ? next : here).end && first(n))?.person;
 }
 
 /** The one known athlete with this last name; nobody when there are two. */

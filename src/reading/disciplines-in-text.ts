@@ -14,7 +14,7 @@ const ids = new Map<string, DisciplineId>(disciplines.map(({ id }) => [id, id]))
 
 const UNIT = '(?:m|metres?|meters?|km|kilomet(?:re|er)s?|miles?)';
 const LENGTH = new RegExp(
-  String.raw`(?<![\d.,:£$€x×])(\d{1,2},\d{3}|\d{1,5}|[Oo]ne|[Tt]wo|[Tt]en)(?:[- ]?(${UNIT})(?![\p{L}\d]))(?:[- ](high )?(hurdles?|steeplechase|race walk|walk|road race))?`,
+  String.raw`(?<![\d.,:£$€x×])(\d{1,2},\d{3}|\d{1,5}|[Oo]ne|[Tt]wo|[Tt]en)(?:[- ]?(${UNIT})(?![\p{L}\d]))(?:[- ](high )?(hurdles?|steeplechase|race walk|walk|road race|relay))?`,
   'giu',
 );
 const RELAY = /\b4 ?[x×] ?(\d{3,4})(?: ?(?:m|metres|meters))?(?: relay)?\b/gi;
@@ -23,7 +23,7 @@ const NAMED =
 
 /** A stretch of a race, not a race: "with 200m to go", "the last 100m", "the 400m mark". */
 const STRETCH_BEFORE =
-  /\b(?:last|final|first|opening|closing|with|next|another|about|from|until|over|around|approximately|a further|every) (?:the )?(?:last |final |first )?$/i;
+  /\b(?:last|final|first|opening|closing|next|another|about|from|until|over|around|approximately|a further|every) (?:the )?(?:last |final |first )?$/i;
 const STRETCH_AFTER =
   /^[ -](?:to go|to run|remaining|left|out|mark|from (?:the|home)|later|stage|split|lead|gap|clear)\b/i;
 /** "over 800m" is a race for all that, when no stretch follows. */
@@ -37,6 +37,7 @@ function idOf(figure: string, unit: string, kind: string): DisciplineId | undefi
   const length = /^k/i.test(unit) ? `${n}km` : `${n}m`;
   if (/^hurdle/i.test(kind)) return ids.get(`${length}h`);
   if (/^steeple/i.test(kind)) return ids.get(`${length}sc`);
+  if (/^relay/i.test(kind)) return ids.get(`4x${length}`) ?? ids.get(length);
   return /walk$/i.test(kind) ? ids.get(`${length}w`) : ids.get(length);
 }
 

@@ -13,7 +13,10 @@ const latestYear = (years: readonly number[]): number | null => (years.length > 
 export function articleYear(text: string, published: string | null, meets: readonly NamedMeet[]): number | null {
   if (published) return Number(published.slice(0, 4));
   const held = meets.flatMap(
-    ({ meet, edition, year }) => edition?.year ?? meet?.editions.find((e) => e.year === year)?.year ?? [],
+    ({ meet, edition, year, cityOnly }) =>
+      (cityOnly && !meets.some((o) => o.meet === meet && !o.cityOnly) ? null : edition?.year) ??
+      meet?.editions.find((e) => e.year === year)?.year ??
+      [],
   );
   return latestYear(held) ?? latestYear([...text.matchAll(/\b(?:19|20)\d{2}\b/g)].map(([year]) => Number(year)));
 }
@@ -47,7 +50,7 @@ function meant(rivals: readonly PlacedMeet[], all: readonly NamedMeet[], year: n
       (o) => !o.cityOnly && o.meet === meet && (o.edition === null || edition === null || o.edition === edition),
     ),
   );
-  if (spoken.length > 0) return spoken.slice(0, 1);
+  if (spoken.length > 0) return [spoken.find(({ edition }) => edition?.year === year) ?? spoken.at(-1) ?? []].flat();
   const held = rivals.filter(({ edition }) => edition !== null && edition.year === year);
   return held.length === 1 ? held : [];
 }

@@ -11,7 +11,7 @@ const JUNK_LINES: readonly RegExp[] = [
   /^about the author$/i,
   /^(?:x|twitter|facebook|linkedin|instagram)[- ]?icon/i,
   /^(?:via|photo|image|picture|credit|photograph)s?\b(?: (?:by|via|source|courtesy))?:? ?.{0,60}$/i,
-  /\bimage (?:source|caption|copyright)\b/i,
+  /(?:\bi|I)mage (?:source|caption|copyright)\b/,
   /^(?:have (?:something to say|an interesting take)|let the world know|what[’']s your perspective|challenge your|solve the puzzle|play now|vote now|join the (?:debate|conversation)|leave a comment)/i,
   /^(?:sign up|subscribe|support (?:us|truly|our)|whether \$|independent journalism|every contribution)/i,
   /\b(?:every contribution counts|support now|find out more close|unbiased, fact-based reporting|newsletters?\b.*\binbox)/i,

@@ -14,19 +14,26 @@ const LONGEST_POST = 600;
 const LONGEST_HEADING = 120;
 
 const ROW = /^\d{1,2}(?:[.=)]|\s*=)\s*\p{Lu}/u;
+/** A line; of a page flattened to one line, what stands above "Updated 3 hours ago" is a line, too. */
+const LINE = /[^\n\r]+?(?:\bUpdated|(?<=\p{Ll})Updated) \d+ (?:minutes?|hours?|days?) ago|[^\n\r]+/gu;
 const SENTENCE_END = /[.!?…:,][”"’')\]]*$/;
 
 function kindOf(line: string): BlockKind {
   if (isJunkLine(line) || isCaption(line)) return 'junk';
   if (ROW.test(line)) return 'row';
+  if (!/\p{Ll}/u.test(line)) return 'heading';
   const question = line.endsWith('?') && line.length <= LONGEST_HEADING;
   if (line.length <= LONGEST_HEADING && (question || !SENTENCE_END.test(line)) && !/[“”"]/.test(line)) return 'heading';
   return 'prose';
 }
 
+/** The line before a beheaded paragraph is the beginning of its sentence, and no heading. */
+const goesOnIn = (next: Block | undefined): boolean =>
+  next !== undefined && /^(?:\p{Ll}|[,.] |[’']s )/u.test(next.text);
+
 function lines(text: string): Block[] {
   const found: Block[] = [];
-  for (const match of text.matchAll(/[^\n\r]+/g)) {
+  for (const match of text.matchAll(LINE)) {
     const span = trimmed(text, { start: match.index, end: match.index + match[0].length });
     const line = text.slice(span.start, span.end);
     if (line !== '') found.push({ ...span, text: line, kind: kindOf(line) });
@@ -60,5 +67,8 @@ function junkIndexes(blocks: readonly Block[]): Set<number> {
 export function layout(text: string): Block[] {
   const blocks = lines(text);
   const junk = junkIndexes(blocks);
-  return blocks.map((block, i) => (junk.has(i) ? { ...block, kind: 'junk' } : block));
+  return blocks.map((block, i) => {
+    if (junk.has(i)) return { ...block, kind: 'junk' };
+    return block.kind === 'heading' && goesOnIn(blocks[i + 1]) ? { ...block, kind: 'prose' } : block;
+  });
 }

@@ -38,13 +38,19 @@ const SPELT = new RegExp(
 const CLOCK = /(?<![\d:.])(\d{1,3}):(\d{2})(?:([:.])(\d{1,3}))?(?![\d:]|\.\d)/g;
 /** 10.08, 10.08 seconds, 8.95m, 19.89 metres. */
 const DECIMAL =
-  /(?<![\d:.,£$€])(\d{1,2}\.\d{2,3}) ?(-?(?:metres?|meters?|m\b)|seconds?\b|secs?\b|s\b)?(?![\d:%]|\.\d|,\d{3}| ?(?:million|billion|per cent|km|kg|cm))/g;
+  /(?<![\d:.,£$€])(\d{1,2}\.\d{2,3})(?: ?(-?(?:metres?|meters?|m\b)|seconds?\b|secs?\b|s\b))?(?![\d:%]|\.\d|,\d{3}| ?(?:million|billion|per cent|km|kg|cm))/g;
 const POINTS = /(?<![\d.,])(\d{1,2},?\d{3})(?: |-)?(?:points|pts)\b/g;
 
 /** Figures that are a margin, or what is left of a race: no mark. */
 const MARGIN_BEFORE = /\b(?:by|just|only|margin of|within|another|last|final)\s(?:just |only |some )?$/i;
 const MARGIN_AFTER =
   /^ ?(?:seconds? |secs? |s |metres |m )?(?:of a second|behind|faster|slower|ahead|outside|inside|off|clear|adrift|short|away|quicker|shy|better|barrier|(?:qualifying )?standard)\b/i;
+
+/** "the 9:05.00 qualifying mark", "the 5m barrier": what was asked for, not what was achieved. */
+const STANDARD = /^ ?(?:\p{L}+ )?(?:qualifying|qualification|barrier|standard)\b/iu;
+
+/** Nobody is ahead by more seconds or metres in a race timed in hundredths: "second in 12.77 ahead of Lopez". */
+const LARGEST_MARGIN = 5;
 
 /** Only a bare figure can be a margin: "ahead of" behind 13:13.66 is about somebody else. */
 const DECIMAL_ONLY = /^\d+\.\d+/;
@@ -54,12 +60,24 @@ const decimalsOf = (text: string): number => /\.(\d+)$/.exec(text)?.[1]?.length 
 const clock = (h: number, m: number, s: string): Mark =>
   time(Math.round(((h * 60 + m) * 60 + Number(s)) * 1000), decimalsOf(s));
 
+/** "2h 23:10". */
+const HOURS = /\b(\d)h ?(\d{1,2})[:.](\d{2})\b/g;
+
 function spelt(text: string, span: Span): PrintedMark[] {
   return [...matches(SPELT, text, span)].map((m) => {
     const mark = clock(m[1] ? number(m[1]) : 0, number(m[2] ?? '0'), m[3] ?? '0');
     return { start: m.start, end: m.end, printed: m[0], readings: [mark], slip: true };
   });
 }
+
+const hours = (text: string, span: Span): PrintedMark[] =>
+  [...matches(HOURS, text, span)].map((m) => ({
+    start: m.start,
+    end: m.end,
+    printed: m[0],
+    readings: [clock(Number(m[1]), Number(m[2]), m[3] ?? '0')],
+    slip: true,
+  }));
 
 function clocks(text: string, span: Span): PrintedMark[] {
   return [...matches(CLOCK, text, span)].flatMap((m): PrintedMark[] => {
@@ -74,14 +92,21 @@ function clocks(text: string, span: Span): PrintedMark[] {
   });
 }
 
+/** No race is over sooner, in milliseconds: a shorter time is a margin. */
+const SHORTEST_RACE = 5000;
+
 function decimals(text: string, span: Span): PrintedMark[] {
-  return [...matches(DECIMAL, text, span)].map((m) => {
+  return [...matches(DECIMAL, text, span)].flatMap((m): PrintedMark[] => {
     const [printed, figure = '', unit = ''] = m;
     const place = { start: m.start, end: m.end, printed, slip: false };
     const metres = distance(Math.round(Number(figure) * 100));
     const seconds = clock(0, 0, figure);
-    if (/^-?m/.test(unit)) return { ...place, readings: [metres] as const };
-    return unit ? { ...place, readings: [seconds] as const } : { ...place, readings: [seconds, metres] as const };
+    if (/^-?m/.test(unit)) return [{ ...place, readings: [metres] }];
+    if (seconds.value < SHORTEST_RACE) return unit ? [] : [{ ...place, readings: [metres] }];
+    if (unit) return [{ ...place, readings: [seconds] }];
+    const [minutes = '', rest = ''] = figure.split('.');
+    const minutesAndSeconds = rest.length === 2 && Number(rest) < 60 ? [clock(0, Number(minutes), rest)] : [];
+    return [{ ...place, readings: [seconds, metres, ...minutesAndSeconds] }];
   });
 }
 
@@ -96,15 +121,21 @@ const scores = (text: string, span: Span): PrintedMark[] =>
 
 /** The marks printed in a stretch of text, in order; margins and distances left to run are none. */
 export function marksIn(text: string, span: Span): PrintedMark[] {
-  const found = [...spelt(text, span), ...clocks(text, span), ...decimals(text, span), ...scores(text, span)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const found = [
+    ...hours(text, span),
+    ...spelt(text, span),
+    ...clocks(text, span),
+    ...decimals(text, span),
+    ...scores(text, span),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((mark, i) => {
     if (found.slice(0, i).some((other) => other.end > mark.start)) return false;
+    if (STANDARD.test(text.slice(mark.end, mark.end + 40))) return false;
     if (!DECIMAL_ONLY.test(mark.printed)) return true;
+    const large = Number.parseFloat(mark.printed) >= LARGEST_MARGIN;
     return (
       !MARGIN_BEFORE.test(text.slice(Math.max(span.start, mark.start - 30), mark.start)) &&
-      !MARGIN_AFTER.test(text.slice(mark.end, mark.end + 40))
+      (large || !MARGIN_AFTER.test(text.slice(mark.end, mark.end + 40)))
     );
   });
 }

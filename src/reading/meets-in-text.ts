@@ -2,6 +2,7 @@ import type { DisciplineId } from '../athletics/discipline.ts';
 import type { Meet, MeetEdition } from '../athletics/meets-file.ts';
 import type { Sex } from '../athletics/sex.ts';
 import type { Knowledge } from './knowledge.ts';
+import { anyOf } from './noun-phrase.ts';
 import { matches, type Span } from './span.ts';
 
 /** A meet named in a text, not yet placed in a year. */
@@ -19,8 +20,6 @@ export interface NamedMeet extends Span {
 }
 
 type Entry = Omit<NamedMeet, 'start' | 'end'>;
-
-const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function entriesOf(meet: Meet): [string, Entry][] {
   const base: Entry = { meet, name: meet.name, edition: null, year: null, cityOnly: false, event: null };
@@ -44,7 +43,7 @@ function entriesOf(meet: Meet): [string, Entry][] {
 
 /** "an Olympic silver", "the world 1500m final": a championship by its adjective, when what follows was won or lost there. */
 const ADJECTIVE =
-  /\b(Olympic|[Ww]orld indoor|[Ww]orld|European indoor|European|Commonwealth) (?:\d[\d,]*m |\w+metres |[Gg]ames )?(gold|silver|bronze|medal|final|title|crown|victory|win|triumph|podium|race|semi-final)\b(?! ?(?:medall?ist|holder|record))/g;
+  /\b(Olympic|[Ww]orld indoor|[Ww]orld|European indoor|European|Commonwealth) (?:\d[\d,]*m |\w+metres |[Gg]ames )?(gold|silver|bronze|medal|final|title|crown|victory|win|triumph|podium|race|semi-final)\b(?! ?(?:medall?ist|holder|record|favourite|hope|contender|hopeful))/g;
 const ADJECTIVE_IDS: Readonly<Record<string, string>> = {
   olympic: 'olympic-games',
   world: 'world-championships',
@@ -75,8 +74,8 @@ export function meetFinder({ meets }: Knowledge): (text: string, span: Span) => 
   const byName = new Map<string, Entry[]>();
   for (const [name, entry] of entries)
     byName.set(name.toLowerCase(), [...(byName.get(name.toLowerCase()) ?? []), entry]);
-  const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp);
-  const listed = names.length > 0 ? new RegExp(`(?<![\\p{L}-])(?:${names.join('|')})(?![\\p{L}-])`, 'giu') : null;
+  const names = anyOf(byName.keys());
+  const listed = byName.size > 0 ? new RegExp(`(?<![\\p{L}-])(?:${names})(?![\\p{L}-])`, 'giu') : null;
   const byId = new Map(meets.map((meet) => [meet.id, meet]));
 
   const named = (text: string, span: Span): NamedMeet[] =>

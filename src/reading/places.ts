@@ -26,11 +26,13 @@ const MEDALS: Readonly<Record<string, number>> = { gold: 1, silver: 2, bronze: 3
 
 /** Verbs and nouns of winning. A title is won when it was taken, not when it is held. */
 const WIN =
-  /\b(?:w[io]n(?:s|ning)?|won|victor(?:y|ious)?|triumph(?:ed|s|ing)?|top spot|first place|(?:claim|clinch|tak|t[ao]ok|win|won|land|retain|st[eo]le|steal|captur|secur|grabb?)(?:e|ed|es|ing|s)? (?:the|his|her|their|an?) (?:[\p{L}\d,’'-]+ ){0,6}?(?:title|crown)|defend(?:ed|ing)? (?:his|her|their) (?:[\p{L}\d,’'-]+ ){0,4}?title(?= in \S*\d))(?![\p{L}])(?! (?:hopes?|in a row|streak|chances?))/giu;
+  /\b(?:w[io]n(?:s|ning)?|won|victor(?:y|ious)?|(?:was|were|emerged|as) (?:the |an? )?(?:\p{Ll}+ )?winners?|triumph(?:ed|s|ing)?|top spot|first place|(?:claim|clinch|tak|t[ao]ok|win|won|land|retain|st[eo]le|steal|captur|secur|grabb?)(?:e|ed|es|ing|s)? (?:the|his|her|their|an?) (?:[\p{L}\d,’'-]+ ){0,6}?(?<!team )(?:titles?|crowns?)|titles? (?:\p{Ll}+ )?went (?:\p{Ll}+ )?to|defend(?:ed|ing)? (?:his|her|their) (?:[\p{L}\d,’'-]+ ){0,4}?title(?= in \S*\d))(?![\p{L}])(?! (?:hopes?|in a row|streak|chances?))/giu;
 const MEDAL =
-  /\b(gold|silver|bronze)(?: medals?)?\b(?! (?:medall?ist|medals|label|standard|rush|coast|bars?|each))(?! in each)/gi;
-const MEDALLIST =
-  /(?<!\b(?:[Oo]lympic|[Ww]orld|[Ee]uropean|[Cc]ommonwealth|Games|indoor|\d+m|\d{4}|double|former|triple|\w+-time|Paris|Tokyo|Atlanta|Athens|gold and|silver and|relay|individual|junior) )\b(gold|silver|bronze) medall?ist\b(?=,? (?:\p{Lu}|[’']))/giu;
+  /\b(gold|silver|bronze)(?: medal)?\b(?!-)(?! (?:medall?ist|medals|label|standard|rush|coast|bars?|each))(?! in each)/gi;
+const MEDALLIST = /\b(?:([Gg]old|[Ss]ilver|[Bb]ronze) medall?ist|(?:race )?[Ww]inner)\b(?=,? (?:\p{Lu}|[’']))/gu;
+/** "Olympic 1500m bronze medallist": an old honour, not a place in the race at hand. */
+const HONOUR =
+  /\b(?:[Oo]lympic|[Ww]orld|[Ee]uropean|[Cc]ommonwealth|[Gg]ames|[Ii]ndoor|\d+m|\d{4}|[Dd]ouble|[Ff]ormer|[Tt]riple|[Dd]efending|[Pp]revious|\p{L}+-time|Paris|Tokyo|Atlanta|Athens|relay|individual|[Jj]unior)(?: (?:[\d,]+m?|metres|\p{Ll}+)){0,3} $/u;
 const RUNNER_UP = /\brunners?-up(?: spot| place)?\b/gi;
 /** An ordinal is a place after a verb of finishing, or before "place"; "second fastest" and "third title" are not. */
 const PLACED = new RegExp(
@@ -40,8 +42,14 @@ const PLACED = new RegExp(
 const ORDINAL_PLACE = new RegExp(String.raw`\b(${ORDINAL})[- ](?:placed?|spot|position)\b`, 'giu');
 /** "Lewis third in 10.10", "with Neita sixth in 22.69". */
 const BARE = new RegExp(
-  String.raw`(?<=\p{Lu}[\p{L}’'-]+,? )(${ORDINAL})(?= (?:in|with) (?:an? )?[\p{L}’' -]{0,30}\d|,|\.(?!\d)|$| behind| and)`,
+  String.raw`(?<=\p{Lu}[\p{L}’'-]+,? )(${ORDINAL})(?= in the | \(| (?:in|with) (?:an? )?[\p{L}’' -]{0,30}\d|,|\.(?!\d)|$| behind| and| for \p{Lu})`,
   'gu',
+);
+
+/** "seventh and eighth respectively". */
+const NEXT_PLACE = new RegExp(
+  String.raw`(?<=\b${ORDINAL}(?:,|,? and) )(${ORDINAL})(?=(?:,|,? and| places?)? (?:${ORDINAL}|respectively))`,
+  'giu',
 );
 
 function ordinal(word: string): number {
@@ -57,9 +65,11 @@ export function placesIn(text: string, span: Span): PrintedPlace[] {
   const found: PrintedPlace[] = [
     ...[...matches(WIN, text, span)].map(at(1)),
     ...[...matches(MEDAL, text, span)].map((m) => at(MEDALS[(m[1] ?? '').toLowerCase()] ?? 1)(m)),
-    ...[...matches(MEDALLIST, text, span)].map((m) => at(MEDALS[(m[1] ?? '').toLowerCase()] ?? 1, true)(m)),
+    ...[...matches(MEDALLIST, text, span)]
+      .filter(({ start }) => !HONOUR.test(text.slice(Math.max(span.start, start - 50), start)))
+      .map((m) => at(MEDALS[(m[1] ?? '').toLowerCase()] ?? 1, true)(m)),
     ...[...matches(RUNNER_UP, text, span)].map(at(2)),
-    ...[PLACED, ORDINAL_PLACE, BARE].flatMap((pattern) =>
+    ...[PLACED, ORDINAL_PLACE, BARE, NEXT_PLACE].flatMap((pattern) =>
       [...matches(pattern, text, span)].map((m) => at(ordinal(m[1] ?? ''))(m)),
     ),
   ];

@@ -9,6 +9,9 @@ export interface Quotation extends Span {
   readonly unopened: boolean;
 }
 
+/** Whether a stretch of text is the writer’s own telling. */
+type Narrates = (span: Span) => boolean;
+
 /** A straight mark glued to both its neighbours (`born."I think`) can be either. */
 type Side = 'open' | 'close' | 'either';
 interface Sign {
@@ -19,7 +22,7 @@ interface Sign {
 
 const DOUBLE = /[“”„"]|''/g;
 /** A single mark is an opening one before a word and a closing one after punctuation: elsewhere it is an apostrophe. */
-const SINGLE = /(?<=^|[\s(—–])[‘'](?=\S)|(?<=[,.!?…])[’'](?=\s|$|[)—–])/g;
+const SINGLE = /(?<=^|[\s(—–])[‘'](?=\S)|(?<=[.!?,’”])‘(?=\S)|(?<=[,.!?…])[’'](?=\s|$|[)—–])/g;
 
 function sideOf(sign: string, before: string, after: string): Side {
   if (sign === '“' || sign === '„' || sign === '‘') return 'open';
@@ -39,12 +42,18 @@ function signs(block: Block, pattern: RegExp): Sign[] {
 /** A stretch that says who speaks is the writer's, not speech that goes on. */
 const ATTRIBUTES = /\b(?:said|says|added|admitted|told|explained|continued|insisted|revealed)\b/;
 
+/** Words of somebody who speaks: a report uses none of them. */
+const SPEAKING = /\b(?:I|I[’'](?:m|ve|d|ll)|my|me|we|we[’'](?:re|ve|d|ll)|our|us|you|your)\b/i;
+
 /** Decides each doubtful mark: while nothing is open it opens; else it closes, unless speech goes on in a new paragraph. */
-function settle(text: string, block: Block, found: readonly Sign[]): Sign[] {
+function settle(text: string, block: Block, found: readonly Sign[], narrates: Narrates): Sign[] {
   let open = false;
   return found.map((sign, i) => {
     const next = text.slice(sign.at + sign.width, found[i + 1]?.at ?? block.end);
-    const opens = sign.side === 'either' ? !open || !ATTRIBUTES.test(next) : sign.side === 'open';
+    const from = sign.at + sign.width;
+    const narrated =
+      ATTRIBUTES.test(next) || (!SPEAKING.test(next) && narrates({ start: from, end: from + next.length }));
+    const opens = sign.side === 'either' ? !open || !narrated : sign.side === 'open';
     open = opens;
     return { ...sign, side: opens ? 'open' : 'close' };
   });
@@ -55,7 +64,7 @@ const LEADS_TO_SPEECH =
   /\b(?:said|says|shared|added|stated|told|explained|continued|admitted|replied|wrote|posted)[,:]?\s*$/;
 
 /** Where speech begins that ends at `close` and was never opened: after the last sentence that tells of somebody. */
-function lostOpening(text: string, from: number, close: number, narrates: (span: Span) => boolean): number {
+function lostOpening(text: string, from: number, close: number, narrates: Narrates): number {
   const told = sentences(text, { start: from, end: close });
   const last = told.findLastIndex(narrates);
   const after = told[last + 1];
@@ -67,7 +76,7 @@ function lostOpening(text: string, from: number, close: number, narrates: (span:
 }
 
 /** Pairs the marks of one block. A turn without a closing mark ends at the next opening mark or with the block. */
-function pair(text: string, block: Block, found: readonly Sign[], narrates: (span: Span) => boolean): Quotation[] {
+function pair(text: string, block: Block, found: readonly Sign[], narrates: Narrates): Quotation[] {
   const quotations: Quotation[] = [];
   const add = (inner: Span, outer: Span, unopened = false) => {
     const span = trimmed(text, inner);
@@ -108,13 +117,13 @@ function isStatement(words: string): boolean {
  * The quotations of an article's prose, in order. `narrates` says whether a stretch of text is the writer's own telling
  * (it names somebody): it is asked only where an opening mark was lost.
  */
-export function quotations(text: string, blocks: readonly Block[], narrates: (span: Span) => boolean): Quotation[] {
+export function quotations(text: string, blocks: readonly Block[], narrates: Narrates): Quotation[] {
   const prose = blocks.filter((block) => block.kind === 'prose');
   const doubles = prose.map((block) => signs(block, DOUBLE));
   const singles = prose.map((block) => signs(block, SINGLE));
   const count = (found: Sign[][]) => found.flat().length;
   const marks = count(doubles) >= count(singles) ? doubles : singles;
   return prose
-    .flatMap((block, i) => pair(text, block, settle(text, block, marks[i] ?? []), narrates))
+    .flatMap((block, i) => pair(text, block, settle(text, block, marks[i] ?? [], narrates), narrates))
     .filter(({ start, end }) => isStatement(text.slice(start, end)));
 }

@@ -3,7 +3,7 @@ import type { ArticleRecord, Quote, Slip } from '../articles/record.ts';
 import { formatMark } from '../athletics/mark.ts';
 import { addressed } from './address.ts';
 import { cast, type Naming } from './cast.ts';
-import { claimsIn, type Scene } from './claims.ts';
+import { claimsIn } from './claims.ts';
 import { daysIn, weekdaysIn } from './days.ts';
 import { disciplinesIn } from './disciplines-in-text.ts';
 import { articleYear, placeMeets } from './editions.ts';
@@ -11,9 +11,10 @@ import type { Knowledge, Person } from './knowledge.ts';
 import { layout } from './layout.ts';
 import { masthead } from './masthead.ts';
 import { meetFinder } from './meets-in-text.ts';
-import { mentionsIn } from './mentions.ts';
+import { tellings } from './mentions.ts';
 import { type Quotation, quotations } from './quotations.ts';
 import { listedClaims } from './result-lists.ts';
+import type { Scene } from './scene.ts';
 import { sentences } from './sentences.ts';
 import { contains, masked, type Span } from './span.ts';
 import { type Attribution, attributions } from './speakers.ts';
@@ -36,33 +37,38 @@ export function articleReader(knowledge: Knowledge): (raw: string) => ArticleRec
         /\b[Tt]he \d+-year-old\b/.test(text.slice(span.start, span.end)),
     );
     const narration = maskSpeech(text, spoken);
-    const found = prose.flatMap((block) => meetsIn(narration, block));
+    const found = prose.flatMap((block) =>
+      meetsIn(narration, block).filter((meet) => !isTitle(narration, meet, block)),
+    );
     const year = articleYear(text, published, found);
     const meets = placeMeets(found, year);
     const told = prose.flatMap((block, paragraph) =>
       sentences(narration, block).map((sentence) => ({ sentence, paragraph })),
     );
     const narrated = namings.filter((naming) => !spoken.some(({ outer }) => contains(outer, naming)));
-    const day = published ?? latest(meets.flatMap(({ edition }) => edition?.start ?? [])) ?? `${year ?? 2000}-07-01`;
-    const mentions = mentionsIn(
+    const day = published ?? latest(meets.flatMap(({ edition }) => edition?.start ?? []));
+    const tales = tellings(
       narration,
       told.map(({ sentence }) => sentence),
       narrated,
       day,
     );
-    const scenes = told.map(
-      ({ sentence, paragraph }, i): Scene => ({
-        sentence,
-        paragraph,
-        mentions: mentions[i] ?? [],
-        disciplines: disciplinesIn(narration, sentence).filter(
-          ({ end }) =>
-            !/^ (?:[\p{L}-]+ )?(?:champion|medall?ist|specialist)/iu.test(narration.slice(end, sentence.end)),
-        ),
-        meets: meets.filter((meet) => contains(sentence, meet)),
-        days: [...daysIn(narration, sentence, year), ...weekdaysIn(narration, sentence, published)],
-      }),
-    );
+    const scenes = told.flatMap(({ sentence, paragraph }, i): Scene[] => {
+      const tale = tales[i];
+      if (!tale) return [];
+      const named = disciplinesIn(narration, sentence);
+      return [
+        {
+          ...tale,
+          asides: tale.clauses.filter(({ aside }) => aside),
+          paragraph,
+          disciplines: named.filter((one) => !isTitle(narration, one, sentence)),
+          titles: named.filter((one) => isTitle(narration, one, sentence)),
+          meets: meets.filter((meet) => contains(sentence, meet)),
+          days: [...daysIn(narration, sentence, year), ...weekdaysIn(narration, sentence, published)],
+        },
+      ];
+    });
     const firstRow = blocks.find(({ kind }) => kind === 'row');
     const listMeet = firstRow
       ? (placeMeets(meetsIn(oneLine(text), { start: 0, end: firstRow.start }), year)[0] ?? null)
@@ -89,6 +95,10 @@ export function articleReader(knowledge: Knowledge): (raw: string) => ArticleRec
     return inCharacters(record, text);
   };
 }
+
+/** "the 400m hurdles champion" describes somebody, and not the race at hand. */
+const isTitle = (text: string, { end }: Span, sentence: Span): boolean =>
+  /^ (?:[\p{L}-]+ )?(?:champion|medall?ist|specialist|bid\b|hopes?\b)/iu.test(text.slice(end, sentence.end));
 
 /** A name broken over two lines, on one. */
 const oneLine = (text: string): string =>

@@ -1,5 +1,6 @@
 import { demonyms } from '../athletics/nation.ts';
 import type { RecordMark } from '../athletics/record.ts';
+import { anyOf } from './noun-phrase.ts';
 import { matches, type Span } from './span.ts';
 
 /** Words of a sentence that say which record a mark is. */
@@ -10,15 +11,12 @@ export interface PrintedRecord extends Span {
 }
 
 const BETWEEN = String.raw`(?:(?:indoor|outdoor|short-track|[\d,]+[- ]?(?:m|metres?|meters?|miles?)|mile|marathon|long-standing|all-comers|\p{L}+ (?:jump|vault|hurdles|steeplechase)) )*`;
-const demonym = [...demonyms.keys()]
-  .filter((d) => !/european|african|asian/.test(d))
-  .map((d) => d.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  .join('|');
+const demonym = anyOf([...demonyms.keys()].filter((d) => !/european|african|asian/.test(d)));
 
 const PATTERNS: readonly (readonly [RecordMark, RegExp])[] = [
-  ['WR', new RegExp(String.raw`\bworld ${BETWEEN}(?:record|mark|best(?! time))\b|\bWR\b`, 'giu')],
+  ['WR', new RegExp(String.raw`\bworld ${BETWEEN}(?:records?|mark|best(?! time))\b|\bWR\b`, 'giu')],
   ['OR', new RegExp(String.raw`\bOlympic ${BETWEEN}record\b|\bOR\b(?= |\))`, 'gu')],
-  ['CR', new RegExp(String.raw`\bchampionships? ${BETWEEN}(?:record|best|mark)\b`, 'giu')],
+  ['CR', new RegExp(String.raw`\bchampionships? ${BETWEEN}(?:records?|best|mark)\b`, 'giu')],
   [
     'AR',
     new RegExp(
@@ -26,19 +24,19 @@ const PATTERNS: readonly (readonly [RecordMark, RegExp])[] = [
       'gu',
     ),
   ],
-  ['NR', new RegExp(String.raw`\b(?:national|${demonym}) ${BETWEEN}record\b`, 'giu')],
-  ['MR', /\b(?:meet(?:ing)?|course|stadium) record\b/gi],
+  ['NR', new RegExp(String.raw`\b(?:national|${demonym}) ${BETWEEN}records?\b`, 'giu')],
+  ['MR', /\b(?:meet(?:ing)?|course|stadium) records?\b/gi],
   [
     'WL',
     /\bworld[- ](?:lead(?:ing)?|best time)\b|\bworld[’']s (?:leading|fastest|best) (?:time|mark)\b|\bfastest (?:time )?in the world this (?:year|season)\b/gi,
   ],
-  ['PB', /\b(?:personal|lifetime|life-time|career)[- ]best\b|\bPB\b/gi],
-  ['SB', /\bseason(?:[’']s|s)?[- ]best\b|\bbest (?:time )?of the season\b/gi],
+  ['PB', /\b(?:personal|lifetime|life-time|career)[- ]bests?\b|\bPB\b/gi],
+  ['SB', /\bseason(?:[’']s|s)?[- ]bests?\b|\bbest (?:time )?of the season\b/gi],
 ];
 
 const HELD_AFTER = /^ ?(?:holder|-?holder|held|hopes?|attempt|pace|schedule|bid|of (?:the )?previous)/i;
 const MISSED_BEFORE =
-  /\b(?:outside|short of|miss(?:ed|ing)|off|under-\d+|under|junior|target(?:ed|ing)?|close to|near|inside|chas(?:e|ed|ing)|previous|former|old|holds? the|held the|owns? the|rank in|[’']s (?:own )?(?:previous|former))\s(?:[\p{L}’'-]+ ){0,3}$/iu;
+  /\b(?:outside|short of|miss(?:ed|ing)|off|under-\d+|under|junior|target(?:ed|ing)?|close to|near|inside|chas(?:e|ed|ing)|previous|former|old|holds? the|held the|owns? the|rank in|[’']s (?:own )?(?:previous|former))\s(?:[\p{L}\d’'-]+ ){0,6}$/iu;
 /** "the record", "breaking the record": which one, an earlier sentence said. */
 const AGAIN =
   /\b(?:breaking|broke|crushing|crushed|smashing|smashed|shattering|shattered|setting|beating|lowering|lowered|erasing|erased) the (?:old |existing |previous )?(?:record|mark)\b/gi;

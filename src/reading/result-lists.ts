@@ -7,6 +7,7 @@ import { readAs } from './facts.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Block } from './layout.ts';
 import { marksIn } from './marks-in-text.ts';
+import { meetReference } from './meet-reference.ts';
 
 /** "1. Michelle Freeman (Jamaica) 12.71 seconds", "6= Nele Zilinskiene (Lithuania) 1.91". */
 const ROW = /^(\d{1,2})(?:[.)]|\s?=)\s*(\p{Lu}[^,()\d]+?)\s*\(([^()]+)\)\s*(.*)$/u;
@@ -60,11 +61,7 @@ export function listedClaims(
         sex: sex ?? known?.sex ?? null,
         indoor,
         round: 'final',
-        meet: meet && {
-          id: meet.meet?.id ?? null,
-          name: meet.edition?.name ?? meet.meet?.name ?? meet.name,
-          year: meet.year,
-        },
+        meet: meetReference(meet),
         date: day,
         place: row.place,
         mark,

@@ -1,34 +1,32 @@
-import { demonyms } from '../athletics/nation.ts';
-import type { Span } from './span.ts';
+import { MODIFIERS } from './noun-phrase.ts';
 
-/** Whether somebody acts in a sentence, or has something done to them. */
-export type Role = 'subject' | 'object';
+const PREPOSITIONS =
+  'from|to|over|against|by|behind|of|alongside|than|for|like|including|featuring|on|past|ahead of|in front of|off|out|despite|unlike|without|between|into|at|in|with';
+const IRREGULAR_VERBS =
+  'beat|beats|beaten|left|leaves|saw|see|seen|held|hold|holds|overcame|overtook|caught|met|sent|gave|led|outran|broke|made|join|told';
+/** Adjectives that look like verbs: "the reigning champion". */
+const ADJECTIVES =
+  'reigning|defending|rising|promising|leading|outstanding|training|talented|celebrated|experienced|fancied|favoured|unheralded|retired|disappointed|delighted|exciting|improving|charging|red|speed|need';
 
-const DEMONYM = [...demonyms.keys()].map((d) => d.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-const TITLE_WORDS = String.raw`(?:the|his|her|their|fellow|rival|rivals|compatriot|team-?mate|training partner|staunch|competitor|gold|silver|bronze|medal(?:l)?ist|(?:\w+ )?champion|winner|olympic|world|european|reigning|defending|former|old|nemesis|star|veteran|holder|record|runner-up|\d+m|${DEMONYM}|\p{Lu}\p{L}+[’']s)`;
+const VERB = String.raw`(?<!\b(?:the|an?|his|her|their) )(?!(?:${ADJECTIVES})\b)\p{Ll}{2,}(?:ed|ing)|to \p{Ll}+`;
+
 /** Words after which a person is not the one who acts. */
-const OBJECT = new RegExp(
-  String.raw`\b(?:from|to|over|against|by|behind|of|alongside|than|for|like|including|on|past|beat|beating|beats|beaten|defeated|defeating|outpaced|bettered|edged|edging|pipped|pipping|outkicked|outclassed|upstaged|overhauled|passed|held off|holding off|edging out|edged out|leaving|left|saw|see|seeing|join|joined|denied|breaking|broke|shattering|shattered|erasing|smashing|out|off)\s+(?:${TITLE_WORDS}\s+)*$`,
+const NOT_ACTING = new RegExp(
+  String.raw`\b(?:(?:${PREPOSITIONS}|${IRREGULAR_VERBS}|${VERB})(?: (?:off|out|down|up|past|away|only))?)\s+${MODIFIERS}$`,
   'iu',
 );
 
-const AND = new RegExp(String.raw`^,? and (?:now )?(?:${TITLE_WORDS} )*$`, 'iu');
-const COMMA = new RegExp(String.raw`^, (?:${TITLE_WORDS} )*$`, 'iu');
-const LIST_GOES_ON = /^[\p{L}’' -]{2,40}?,? and (?:now )?(?:\p{Ll}+ ){0,3}\p{Lu}/u;
+/** "won by Kerr", "a victory for Kerr": he acts all the same. */
+const ACTING_AFTER_ALL = new RegExp(
+  String.raw`\b(?:(?:won|taken|claimed) by|(?:victory|win|gold|silver|bronze|medal|place|finish|success) for)\s+${MODIFIERS}$`,
+  'iu',
+);
 
-/** Whether the name at `at` stands in one list with the name that ended at `before`: "Wightman, Kerr and now Hocker". */
-function isListed(text: string, sentence: Span, before: number, at: number): boolean {
-  const between = text.slice(before, at);
-  return AND.test(between) || (COMMA.test(between) && LIST_GOES_ON.test(text.slice(at, sentence.end)));
-}
+/** No title is longer, in characters. */
+const LONGEST_TITLE = 120;
 
-interface Named extends Span {
-  readonly role: Role;
-  readonly possessive: boolean;
-}
-
-/** The role of the person named at `at`; the members of a list share one. */
-export function roleOf(text: string, sentence: Span, at: number, previous: Named | undefined): Role {
-  if (previous && !previous.possessive && isListed(text, sentence, previous.end, at)) return previous.role;
-  return OBJECT.test(text.slice(sentence.start, at)) ? 'object' : 'subject';
+/** Whether somebody named after these words of a clause has something done to them, instead of doing it. */
+export function isActedUpon(head: string): boolean {
+  const title = head.slice(-LONGEST_TITLE);
+  return NOT_ACTING.test(title) && !ACTING_AFTER_ALL.test(title);
 }

@@ -3,7 +3,9 @@ import { type Span, trimmed } from './span.ts';
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** A segment that ends here has not ended a sentence: "the U.S.", "St.", "J.", "No. 1". */
-const ABBREVIATION = /(?:\b(?:U\.S|U\.K|St|Mr|Mrs|Ms|Dr|Jr|Sr|vs|No|Mt|approx|est|mins?|secs?)|\b\p{Lu})\.\s*$/u;
+const ABBREVIATION = /(?:\b(?:U\.S|U\.K|St|Mr|Mrs|Ms|Dr|Jr|Sr|vs|No|Mt|approx|est)|\b\p{Lu})\.\s*$/u;
+/** "1 min. 46 secs." goes on only in lower case or figures. */
+const UNIT = /\b(?:mins?|secs?)\.\s*$/;
 /** A segment that ends inside a number: ". 02 outside". */
 const OPEN_NUMBER = /[-–—]\s*\.$/;
 
@@ -12,7 +14,9 @@ export function sentences(text: string, span: Span): Span[] {
   const found: Span[] = [];
   let start = span.start;
   for (const { segment, index } of segmenter.segment(text.slice(span.start, span.end))) {
-    if (ABBREVIATION.test(segment) || OPEN_NUMBER.test(segment)) continue;
+    const next = text.charAt(span.start + index + segment.length);
+    if (ABBREVIATION.test(segment) || OPEN_NUMBER.test(segment) || (UNIT.test(segment) && /[\p{Ll}\d]/u.test(next)))
+      continue;
     const whole = trimmed(text, { start, end: span.start + index + segment.length });
     if (whole.end > whole.start) found.push(whole);
     start = span.start + index + segment.length;

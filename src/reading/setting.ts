@@ -3,7 +3,7 @@ import type { Sex } from '../athletics/sex.ts';
 import type { NamedDay } from './days.ts';
 import type { NamedDiscipline } from './disciplines-in-text.ts';
 import { editionKey, type PlacedMeet } from './editions.ts';
-import type { Span } from './span.ts';
+import { contains, type Span } from './span.ts';
 
 /** Which race a sentence, or a part of it, speaks of. */
 export interface Setting {
@@ -22,6 +22,8 @@ export interface Stage {
   readonly disciplines: readonly NamedDiscipline[];
   readonly meets: readonly PlacedMeet[];
   readonly days: readonly NamedDay[];
+  /** Clauses with "who": what they name is of themselves alone. */
+  readonly asides: readonly Span[];
 }
 
 export const nowhere: Setting = { discipline: null, sex: null, indoor: false, meet: null, day: null, stated: 0 };
@@ -68,12 +70,14 @@ const meetOn = (day: string, stages: readonly Stage[]): PlacedMeet | undefined =
 
 /** The setting of one fact of a sentence; what the sentence leaves out is carried over from `before`. */
 export function settingOf(text: string, fact: Span, stage: Stage, before: Setting, stages: readonly Stage[]): Setting {
-  const { sentence } = stage;
-  const day = governing(text, stage.days, fact, sentence, true)?.date ?? null;
-  const named = governing(text, stage.meets, fact, sentence, false);
+  const { sentence, asides } = stage;
+  const seen = <Item extends Span>(items: readonly Item[]): readonly Item[] =>
+    items.filter((item) => !asides.some((aside) => contains(aside, item) && !contains(aside, fact)));
+  const day = governing(text, seen(stage.days), fact, sentence, true)?.date ?? null;
+  const named = governing(text, seen(stage.meets), fact, sentence, false);
   const meet = named ?? (day ? meetOn(day, stages) : undefined) ?? before.meet;
   const moved = meet !== null && before.meet !== null && editionKey(meet) !== editionKey(before.meet);
-  const event = governing(text, stage.disciplines, fact, sentence, true) ?? named?.event ?? null;
+  const event = governing(text, seen(stage.disciplines), fact, sentence, true) ?? named?.event ?? null;
   const carried = moved ? disciplineAt(meet, stages) : before;
   const discipline = event?.discipline ?? carried?.discipline ?? null;
   const sameRace = before.discipline === discipline && !moved;
@@ -87,7 +91,15 @@ export function settingOf(text: string, fact: Span, stage: Stage, before: Settin
   };
 }
 
+/** A sentence that looks back doesn't move the story elsewhere, unless it opens with where: "At the Millrose Games last week, …". */
+const FLASHBACK =
+  /\b(?:last (?:week|month|year|season|summer|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|earlier (?:this|in the) \p{Ll}+|(?:week|month|year)s? (?:ago|earlier|before))\b/iu;
+
 /** What the next sentence carries on from: the last race this one speaks of. */
 export function settingAfter(text: string, stage: Stage, before: Setting, stages: readonly Stage[]): Setting {
-  return settingOf(text, { start: stage.sentence.end, end: stage.sentence.end }, stage, before, stages);
+  const { sentence } = stage;
+  const words = text.slice(sentence.start, sentence.end);
+  if (FLASHBACK.test(words) && !/^(?:In|At) /.test(words)) return before;
+  const after = sentence.end + 1;
+  return settingOf(text, { start: after, end: after }, stage, before, stages);
 }

@@ -1,0 +1,55 @@
+import type { Mention } from './mentions.ts';
+import { LEADS_TO_NAME, MODIFIERS } from './noun-phrase.ts';
+import type { Sign } from './sign.ts';
+
+const ORIGIN = String.raw`(?: of \p{Lu}[\p{L} ]{2,20}?)?`;
+/** "Lewis third", "Dorival of Haiti in third". */
+const BEFORE_PLACE = new RegExp(
+  `^${ORIGIN},?(?: only| also| clear| finishing| taking| coming| home)* (?:in )?(?:an? )?$`,
+  'u',
+);
+/** "Kerr (3:29.65)", "Cheruiyot’s 3:29.77", "Johnson’s mark of 6.52m". */
+const BEFORE_MARK = new RegExp(
+  String.raw`^${ORIGIN}(?:[’']s?)?\s*(?:\(\s*|with (?:an? )?|clocking |(?<=[’']s )(?:\p{Ll}+ )?(?:mark|time|effort|leap|throw|jump|clearance) of )?$`,
+  'u',
+);
+/** "leaving Ingebrigtsen with a silver", "held off Kerr (3:29.65)". */
+const OF_OBJECT = /^(?:[’']s?)?\s*(?:\(\s*|with (?:an? )?|(?:taking|finishing|clocking) (?:in )?)?$/;
+
+const ORDINAL = /^(?:\w+(?:st|nd|rd|th)|second|third)\b/;
+
+/** Whether a sign right behind somebody is theirs, although they needn’t act. */
+export function isAttached(text: string, mention: Mention, sign: Sign): boolean {
+  const between = text.slice(mention.end, sign.start);
+  const ofObject = mention.role === 'object' && OF_OBJECT.test(between);
+  switch (sign.kind) {
+    case 'place':
+      return ofObject || (BEFORE_PLACE.test(between) && (between === ' in ' || ORDINAL.test(text.slice(sign.start))));
+    case 'mark':
+      return ofObject || (mention.form === 'name' && BEFORE_MARK.test(between));
+    case 'record':
+      return ofObject && !mention.possessive;
+  }
+}
+
+const FINISH = String.raw`^(?:[- ](?:place|finish|position|medal|victory|win|in [\p{L} ]{3,20}))*`;
+/** "a second-place finish for Asher-Smith". */
+const FOR = new RegExp(`${FINISH} for ${MODIFIERS}$`, 'iu');
+/** "won by Arron"; but "beaten into second by Arron" is no place of hers. */
+const BY = new RegExp(`${FINISH} by ${MODIFIERS}$`, 'iu');
+const SET_BY = new RegExp(`^ (?:set|held|run|clocked|recorded) by ${MODIFIERS}$`, 'iu');
+
+/** Whether a sign is of whoever is named after it: "silver medallist Kwemoi", "won by Arron", "the title went to Swain". */
+export function isNamedAfterwards(text: string, sign: Sign, next: Mention): boolean {
+  const between = text.slice(sign.end, next.start);
+  switch (sign.kind) {
+    case 'place': {
+      const wentTo = /\bto$/.test(text.slice(sign.start, sign.end)) && LEADS_TO_NAME.test(between);
+      return sign.title || wentTo || FOR.test(between) || (sign.place === 1 && BY.test(between));
+    }
+    case 'mark':
+      return SET_BY.test(between);
+    case 'record':
+      return false;
+  }
+}

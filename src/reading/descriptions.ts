@@ -1,0 +1,108 @@
+import { demonyms } from '../athletics/nation.ts';
+import type { Person } from './knowledge.ts';
+import { DEMONYM, PERSON_NOUN } from './noun-phrase.ts';
+import { matches, type Span } from './span.ts';
+import { isNamed } from './unnamed.ts';
+
+/** Words that speak of somebody without the name: "the Norwegian", "the 23-year-old", "the Olympic champion", "she". */
+export interface Description extends Span {
+  readonly form: 'description' | 'pronoun';
+  readonly words: string;
+  /** Who can be meant, given those in focus (the likeliest first) and everybody the article names. */
+  readonly meaning: (focus: readonly Person[], people: readonly Person[]) => Person | undefined;
+  /** "the 23-year-old" and "the Olympic champion" mean one person while they are spoken of; "the American" needn't. */
+  readonly epithet: string | null;
+}
+
+const VERB =
+  '(?:was|is|who|has|had|also|then|did|could|wins|runs|leads|says|takes|looks|plans|hopes|aims|finishes|holds|trudges|ate|won|ran|led|put|set|took|came|went|made|held|left|threw|found|broke|(?!team|squad|trio|relay)\\p{Ll}+ed|\\p{Ll}+ly)';
+/** "the Norwegian athlete", but not "the Norwegian team". */
+const BY_NATION = new RegExp(
+  String.raw`\b[Tt]he (?:\p{Ll}+-\p{Ll}+ )?(Northern Irishman|${DEMONYM})(?: (?:middle-distance |distance )?${PERSON_NOUN}\b| (?=${VERB}\b)|(?=[,.;:’'!?)]|$))`,
+  'giu',
+);
+const BY_AGE = new RegExp(
+  String.raw`\b[Tt]he (\d{2})-year-old\b(?: (?:${DEMONYM})\b)?(?: ${PERSON_NOUN}\b)?(?! \p{Lu})`,
+  'gu',
+);
+const RANK =
+  '(?:reigning|defending|former|current|double|triple|two-time|\\p{L}+-time|[Ww]orld|[Oo]lympic|[Ee]uropean|[Cc]ommonwealth|[Ii]ndoor|outdoor|junior|silver|gold|bronze|[\\d,]+m?|metres?|and|AAA|hurdles|(?:long|high|triple) jump|pole vault|heptathlon|decathlon|pentathlon|steeplechase|marathon|mile|U\\.S\\.|\\p{Lu}\\p{Ll}+)';
+const BY_TITLE = new RegExp(
+  String.raw`\b[Tt]he (?:${RANK} ){0,6}(?:[Cc]hampion|[Aa]thlete|${PERSON_NOUN})\b(?=[ ,.’'](?!of\b|\p{Lu}))`,
+  'gu',
+);
+const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b/g;
+
+/** Whether somebody can be "he" or "she" by what is known of their sex. */
+const sexFits = (person: Person, pronoun: string): boolean =>
+  person.sex === null || person.sex === (/^(?:she|her)$/i.test(pronoun) ? 'women' : 'men');
+
+/** Age in whole years on a day, for a full date of birth; null otherwise. */
+function ageOn(born: string | null, day: string | null): number | null {
+  if (!born || born.length < 10 || !day) return null;
+  return Temporal.PlainDate.from(born).until(day, { largestUnit: 'years' }).years;
+}
+
+/** "The reigning Olympic champion" → "olympic champion"; a title without its kind ("the champion") is nobody's own. */
+function epithetOf(words: string): string | null {
+  const title = words.toLowerCase().replace(/^the |\b(?:reigning|defending|current) /g, '');
+  return title.includes(' ') ? title : null;
+}
+
+type Found = Omit<Description, 'start' | 'end' | 'words'>;
+
+const byNation = (demonym: string): Found => {
+  const nation = demonyms.get(demonym.toLowerCase()) ?? null;
+  const fits = (person: Person) => nation !== null && person.nation === nation;
+  return {
+    form: 'description',
+    epithet: null,
+    meaning: (focus, people) => focus.find((p) => fits(p) || !isNamed(p)) ?? people.find(fits),
+  };
+};
+
+const byAge = (age: string, day: string | null): Found => {
+  const within = (years: number) => (person: Person) => {
+    const known = ageOn(person.born, day);
+    return known !== null && Math.abs(known - Number(age)) <= years;
+  };
+  const unknown = (person: Person) => ageOn(person.born, day) === null;
+  return {
+    form: 'description',
+    epithet: age,
+    meaning: (focus, people) =>
+      focus.slice(0, 1).find((person) => !isNamed(person)) ??
+      focus.slice(0, 3).find(within(0)) ??
+      focus.slice(0, 3).find(within(1)) ??
+      focus.slice(0, 3).find(unknown) ??
+      focus[0] ??
+      people.find(within(0)),
+  };
+};
+
+const byTitle = (words: string): Found => ({
+  form: 'description',
+  epithet: epithetOf(words),
+  meaning: (focus) => focus[0],
+});
+
+const byPronoun = (word: string): Found => ({
+  form: 'pronoun',
+  epithet: null,
+  meaning: (focus) => focus.find((person) => sexFits(person, word)),
+});
+
+/** The descriptions and pronouns of a stretch of text; `day` is when it was written, for ages. */
+export function descriptionsIn(text: string, span: Span, day: string | null): Description[] {
+  const each = (pattern: RegExp, found: (m: RegExpExecArray) => Found): Description[] =>
+    [...matches(pattern, text, span)].map((m) => {
+      const words = m[0].trimEnd();
+      return { start: m.start, end: m.start + words.length, words, ...found(m) };
+    });
+  return [
+    ...each(BY_NATION, (m) => byNation(m[1] ?? '')),
+    ...each(BY_AGE, (m) => byAge(m[1] ?? '', day)),
+    ...each(BY_TITLE, (m) => byTitle(m[0])),
+    ...each(PRONOUN, (m) => byPronoun(m[0])),
+  ];
+}

@@ -1,0 +1,98 @@
+import type { Mark } from '../athletics/mark.ts';
+import type { RecordMark } from '../athletics/record.ts';
+import type { Round } from '../athletics/round.ts';
+import { factSetting, settingKey } from './fact-setting.ts';
+import { type Fact, factsIn, readAs, roundAt } from './facts.ts';
+import type { Person } from './knowledge.ts';
+import type { Scene } from './scene.ts';
+import type { Setting } from './setting.ts';
+
+/** What one sentence says of one person in one race. */
+export interface Draft {
+  readonly person: Person;
+  readonly setting: Setting;
+  readonly round: Round;
+  readonly scene: Scene;
+  readonly place: { readonly value: number; readonly derived: boolean } | null;
+  readonly mark: { readonly value: Mark; readonly printed: string } | null;
+  readonly records: readonly RecordMark[];
+  /** A standing or a best told without its race. */
+  readonly background: boolean;
+}
+
+interface Placed {
+  readonly fact: Fact;
+  readonly setting: Setting;
+  readonly round: Round;
+}
+
+/** A list of all times, not a race. */
+const RANKED = /\brank(?:s|ed|ing|ings)?\b|\ball-time\b/;
+
+/** The place a person's facts give: what is stated counts before what is derived. */
+function placeOf(facts: readonly Fact[]): Draft['place'] {
+  const places = facts.flatMap((fact) => (fact.kind === 'place' ? [{ value: fact.place, derived: fact.derived }] : []));
+  return places.find(({ derived }) => !derived) ?? places[0] ?? null;
+}
+
+function markOf(facts: readonly Fact[], { discipline }: Setting): Draft['mark'] {
+  for (const fact of facts) {
+    if (fact.kind !== 'mark') continue;
+    const value = discipline ? readAs(fact.mark, discipline) : (fact.mark.readings[0] ?? null);
+    if (value) return { value, printed: fact.mark.printed };
+  }
+  return null;
+}
+
+/** A place without its discipline is of the race whose mark stands in the same sentence. */
+function completed({ fact, setting }: Placed, all: readonly Placed[]): Setting {
+  if (setting.discipline) return setting;
+  const other = all.find(
+    (o) => o.fact.person === fact.person && o.setting.discipline && o.setting.meet === setting.meet,
+  );
+  return other ? { ...setting, discipline: other.setting.discipline, sex: other.setting.sex } : setting;
+}
+
+/** "Holmes, who won Olympic gold in 2004": an old honour, told in passing without a mark. */
+const isHonour = ({ fact, setting }: Placed, before: Setting): boolean =>
+  fact.aside && fact.kind === 'place' && setting.meet !== null && setting.meet.year !== (before.meet?.year ?? null);
+
+function draftOf(group: readonly Placed[], scene: Scene, background: boolean): Draft[] {
+  const [first] = group;
+  if (!first) return [];
+  const facts = group.map(({ fact }) => fact);
+  const setting = { ...first.setting, stated: Math.max(...group.map((one) => one.setting.stated)) };
+  const records = facts.flatMap((fact) => (fact.kind === 'record' ? [fact.record] : []));
+  const { person } = first.fact;
+  const [place, mark] = [placeOf(facts), markOf(facts, setting)];
+  return [{ person, setting, round: first.round, scene, place, mark, records, background }];
+}
+
+/** The facts of one sentence, put together by person and race. */
+export function draftsOf(
+  text: string,
+  scene: Scene,
+  before: Setting,
+  antecedent: RecordMark | null,
+  scenes: readonly Scene[],
+): Draft[] {
+  const { sentence } = scene;
+  const background = RANKED.test(text.slice(sentence.start, sentence.end));
+  const placed = factsIn(text, scene, antecedent).map((fact): Placed => {
+    const setting = factSetting(text, fact, scene, before, scenes);
+    const told = background ? { ...setting, meet: null, day: null, indoor: false } : setting;
+    return { fact, setting: told, round: roundAt(text, sentence, fact) };
+  });
+  const whole = placed.map((one) => ({ ...one, setting: completed(one, placed) }));
+  const marked = whole.filter((one) => !isHonour(one, before) || hasMark(one, whole));
+  const groups = Map.groupBy(marked, ({ fact, setting, round }) => `${fact.person.name}|${settingKey(setting, round)}`);
+  return [...groups.values()].flatMap((group) => draftOf(group, scene, background));
+}
+
+const hasMark = ({ fact, setting, round }: Placed, all: readonly Placed[]): boolean =>
+  all.some(
+    (other) =>
+      other.fact.kind === 'mark' &&
+      other.fact.person === fact.person &&
+      settingKey(other.setting, other.round) === settingKey(setting, round),
+  );

@@ -1,0 +1,46 @@
+import { isPlausible } from '../athletics/plausible.ts';
+import type { Round } from '../athletics/round.ts';
+import { editionKey } from './editions.ts';
+import { type Fact, readAs } from './facts.ts';
+import type { Scene } from './scene.ts';
+import { type Setting, settingOf } from './setting.ts';
+
+/** How far before a mark its discipline can stand to be certainly its own, in characters. */
+const NEAR = 40;
+
+/** One race of an article as a key: a discipline at a meet, in one round. */
+export const settingKey = ({ discipline, indoor, meet }: Setting, round: Round): string =>
+  [discipline, indoor, meet ? editionKey(meet) : '', round].join('|');
+
+/** "in the steeplechase and the 1500m, respectively": the discipline of whoever’s turn it is. */
+function inTurn({ turn }: Fact, { disciplines }: Scene, setting: Setting): Setting {
+  const named = turn && disciplines.length === turn.of ? disciplines[turn.index] : undefined;
+  return named ? { ...setting, discipline: named.discipline, sex: named.sex ?? setting.sex } : setting;
+}
+
+/** Whether the discipline stands right before the mark: then an odd mark is a slip, and no other discipline’s. */
+const standsBefore = (fact: Fact, { discipline }: Setting, scenes: readonly Scene[]): boolean =>
+  scenes.some(({ disciplines }) =>
+    disciplines.some((d) => d.discipline === discipline && d.end <= fact.start && d.start > fact.start - NEAR),
+  );
+
+/** A mark that the discipline at hand doesn’t allow is of the one that the article speaks of most among those that do. */
+function allowing(fact: Fact, setting: Setting, scenes: readonly Scene[]): Setting {
+  if (fact.kind !== 'mark' || (setting.discipline && readAs(fact.mark, setting.discipline))) return setting;
+  if (setting.stated > 0 && setting.discipline && standsBefore(fact, setting, scenes)) return setting;
+  const named = scenes
+    .flatMap(({ disciplines, titles }) => [...disciplines, ...titles])
+    .filter((d) => fact.mark.readings.some((mark) => isPlausible(mark, d.discipline)));
+  const [most] = [...Map.groupBy(named, (d) => d.discipline).values()].sort((a, b) => b.length - a.length);
+  const { discipline = null, sex = null } = most?.[0] ?? {};
+  return { ...setting, discipline, sex: discipline === setting.discipline ? setting.sex : sex };
+}
+
+/** The race that a fact of a sentence is of; what the sentence leaves out is carried over from `before`. */
+export const factSetting = (
+  text: string,
+  fact: Fact,
+  scene: Scene,
+  before: Setting,
+  scenes: readonly Scene[],
+): Setting => allowing(fact, inTurn(fact, scene, settingOf(text, fact, scene, before, scenes)), scenes);

@@ -1,0 +1,27 @@
+import { demonyms, nationNames } from '../athletics/nation.ts';
+
+/** The alternation of words, longest first, for use in a pattern. */
+export const anyOf = (words: Iterable<string>): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => RegExp.escape(word))
+    .join('|');
+
+/** "Kenyan", "Scot": what people of a nation are called. */
+export const DEMONYM = anyOf(demonyms.keys());
+
+/** "Britain", "South Africa", "USA". */
+export const NATION = anyOf(nationNames.keys());
+
+/** Nouns that a description of an athlete ends in: "the Olympic champion". */
+export const PERSON_NOUN =
+  '(?:athlete|champion|runner|star|sprinter|hurdler|jumper|thrower|vaulter|veteran|teenager|youngster|man|woman|ace|native|medal(?:l)?ist|record[- ]holder|heptathlete|decathlete|marathoner|miler|favourite)';
+
+/** Words that stand before a name and belong to it: "his fellow Briton and Olympic silver medallist", "the ever-improving". */
+const MODIFIER = String.raw`(?:the|an?|his|her|their|its|and|now|fellow|rivals?|compatriots?|countrym[ae]n|countrywom[ae]n|team-?mates?|training partners?|staunch|competitor|gold|silver|bronze|winners?|clear|pair|duo|trio|olympic|world|european|commonwealth|african|asian|indoor|outdoor|junior|senior|reigning|defending|former|current|previous|old|new|young|double|triple|twice|veteran|nemesis|rising|upstart|holder|record|runner-up|men[’']s|women[’']s|metres?|high|hurdles|heptathlon|decathlon|steeplechase|marathon|mile|pole|shot|under-\d+|[\d,.]+m?|\d{4}|\p{Ll}+-\p{Ll}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[’']s?|(?:\p{Ll}+ )?${PERSON_NOUN}s?|${DEMONYM}|${NATION}|British|US|U\.S\.)`;
+
+/** Any number of words that belong to the name that follows them. */
+export const MODIFIERS = String.raw`(?:${MODIFIER}\s+)*`;
+
+/** Between a word that governs a name and the name: a space, and whatever belongs to the name. */
+export const LEADS_TO_NAME = new RegExp(`^ ${MODIFIERS}$`, 'iu');

@@ -1,0 +1,90 @@
+import { isAttached, isNamedAfterwards } from './attached.ts';
+import type { Clause } from './clauses.ts';
+import type { Mention, Telling } from './mentions.ts';
+import { MODIFIERS } from './noun-phrase.ts';
+import type { OwnedSign, Owner, Sign } from './sign.ts';
+import type { Span } from './span.ts';
+
+const alone = ({ person }: Mention): Owner[] => [{ person, turn: null, aside: false }];
+
+const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined =>
+  clauses.findLast(({ start, end }) => start <= at && at < Math.max(end, start + 1));
+
+/** How far from its beginning a sentence is about what it begins with, in characters. */
+const HEAD = 8;
+
+/** Words that put somebody on stage who doesn't act by grammar: "the crowd saw Kerr win". */
+const SHOWS = new RegExp(String.raw`\b(?:saw|seen?|seeing|watched|witnessed)\s+${MODIFIERS}$`, 'iu');
+
+/** Who is spoken of where nobody acts: whoever’s performance is told, or seen ("The victory sealed Kerr’s …"). */
+function spokenOf(text: string, { sentence, mentions }: Telling, sign: Span): Mention | undefined {
+  const isShown = ({ possessive, start }: Mention) =>
+    possessive || SHOWS.test(text.slice(Math.max(sentence.start, start - 60), start));
+  const before = mentions.findLast(({ end }) => end <= sign.start);
+  if (before) return isShown(before) ? before : undefined;
+  return sign.start - sentence.start < HEAD ? mentions.find(({ possessive }) => possessive) : undefined;
+}
+
+/** Who acts where a sign stands; before anybody does, whoever acts first. */
+function acting(text: string, telling: Telling, sign: Span): Owner[] {
+  const { sentence, mentions, clauses } = telling;
+  const here = clauseAt(clauses, sign.start);
+  const clause =
+    here && here.subjects.length > 0 ? here : clauses.find((c) => c.start > sign.start && c.subjects.length > 0);
+  const subjects = (clause?.subjects ?? []).flatMap((at) => mentions[at] ?? []);
+  const people = subjects.length > 0 ? subjects : [spokenOf(text, telling, sign) ?? []].flat();
+  const respectively = people.length > 1 && /\brespectively\b/.test(text.slice(sentence.start, sentence.end));
+  return people.map(({ person }, index) => ({
+    person,
+    turn: respectively ? { index, of: people.length } : null,
+    aside: here?.aside ?? false,
+  }));
+}
+
+/** "third in 10.10", "with a silver (3:29.65)": a sign close behind another. */
+const NEAR = /^(?: place)?(?: (?:in|with)(?: an?)?(?: time of)?)?\s*\(?\s*$/;
+
+/** Whether a sign goes on telling of whoever the sign before it is of; "edging Kerr into second in 3:27.65" doesn't. */
+function goesOn(text: string, previous: OwnedSign, sign: Sign, last: Mention | undefined): boolean {
+  const before = previous.sign;
+  if (previous.owners.length !== 1 || before.start < (last?.end ?? 0)) return false;
+  if (before.kind === 'place' && (before.title || /^into\b/i.test(text.slice(before.start, before.end)))) return false;
+  return NEAR.test(text.slice(before.end, sign.start));
+}
+
+/** "from Wilson in 1:58.32": theirs, when whoever acts has a mark already. */
+const isBeatenIn = (text: string, last: Mention, sign: Sign, owners: readonly Owner[], found: readonly OwnedSign[]) =>
+  sign.kind === 'mark' &&
+  last.role === 'object' &&
+  text.slice(last.end, sign.start) === ' in ' &&
+  found.some((f) => f.sign.kind === 'mark' && f.owners.some(({ person }) => person === owners[0]?.person));
+
+/** The owners of a sign, given the signs before it. */
+function ownersOf(text: string, telling: Telling, sign: Sign, found: readonly OwnedSign[]): readonly Owner[] {
+  const { mentions } = telling;
+  const next = mentions.find(({ start }) => start >= sign.end);
+  if (next && isNamedAfterwards(text, sign, next)) return alone(next);
+  const last = mentions.findLast(({ end }) => end <= sign.start);
+  if (last && isAttached(text, last, sign)) return alone(last);
+  const previous = found.at(-1);
+  if (previous && goesOn(text, previous, sign, last)) return previous.owners;
+  const owners = acting(text, telling, sign);
+  return last && isBeatenIn(text, last, sign, owners, found) ? alone(last) : owners;
+}
+
+/** Marks and places told of several people are each one's in turn, or nobody's; a win or a record can be everybody's. */
+function inTurn(one: OwnedSign, signs: readonly OwnedSign[]): OwnedSign {
+  const { sign, owners } = one;
+  if (owners.length < 2) return one;
+  const same = signs.filter((other) => other.sign.kind === sign.kind && other.owners.length === owners.length);
+  const turn = same.indexOf(one);
+  if (owners[0]?.turn && same.length === owners.length) return { sign, owners: owners.slice(turn, turn + 1) };
+  return sign.kind === 'record' || (sign.kind === 'place' && sign.place === 1) ? one : { sign, owners: [] };
+}
+
+/** Finds whose each sign of a sentence is. */
+export function owned(text: string, telling: Telling, signs: readonly Sign[]): OwnedSign[] {
+  const found: OwnedSign[] = [];
+  for (const sign of signs) found.push({ sign, owners: ownersOf(text, telling, sign, found) });
+  return found.map((one) => inTurn(one, found));
+}

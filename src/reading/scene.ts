@@ -1,0 +1,11 @@
+import type { NamedDiscipline } from './disciplines-in-text.ts';
+import type { Telling } from './mentions.ts';
+import type { Stage } from './setting.ts';
+
+/** A sentence of the writer’s, with whom and what it names. */
+export interface Scene extends Stage, Telling {
+  /** Sentences of one paragraph share it. */
+  readonly paragraph: number;
+  /** Disciplines that only describe somebody: "the 400m hurdles champion". */
+  readonly titles: readonly NamedDiscipline[];
+}

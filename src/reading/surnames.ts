@@ -1,0 +1,19 @@
+import type { Span } from './span.ts';
+
+const SPOKE = '(?:said|says|told|added|admitted|explained|insisted|revealed)';
+/** "said Smith", "a tearful Claxton told": somebody speaks, so it is somebody. */
+const SPEAKS_BEFORE = new RegExp(String.raw`[,”"’'] ${SPOKE} (?:an? \p{Ll}+ )?$`, 'u');
+const SPEAKS_AFTER = new RegExp(String.raw`^ ${SPOKE}\b`, 'u');
+/** Where names got lost, a surname is known by what it does, or by the title in front. */
+const TITLED_BEFORE = /(?:[Cc]hampion|[Mm]edallist|holder|Olympian|rival|compatriot|team-?mate) $/u;
+const ACTS_AFTER =
+  /^(?: (?:had|has|was|ran|won|took|clocked|finished|set|tried|settled|became|came|went|threw|held|led|\p{Ll}{3,}ed)\b|, \d{2},|[’']s? (?:time|mark|record|run|win|victory|effort|performance|throw|jump|leap|lead|rival|(?:training )?partner|team-?mate)\b)/u;
+
+/** Whether a single capitalised word that nothing introduced is somebody’s surname by where it stands. */
+export function standsForPerson(text: string, { start, end }: Span, namesAreMissing: boolean): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 40);
+  if (end - start < 3 || !/^\p{Lu}\p{Ll}/u.test(text.slice(start, end))) return false;
+  if (SPEAKS_BEFORE.test(before) || SPEAKS_AFTER.test(after)) return true;
+  return namesAreMissing && (TITLED_BEFORE.test(before) || ACTS_AFTER.test(after));
+}

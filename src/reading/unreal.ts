@@ -1,0 +1,14 @@
+import { matches, type Span } from './span.ts';
+
+/** What did not happen, or not this time. */
+const UNREAL =
+  /\b(?:could(?:n[’']t)?(?!(?: \p{L}+)? only)|would(?:n[’']t)?|should|may|might|will|won[’']t|can(?:not|[’']t)?|(?:did|does|do|was|were|is|are|has|have|had)(?: not|n[’']t)|not(?! only)|never|without|miss(?:ed|es|ing)?(?: out)?|fail(?:ed|s|ing)?|hop(?:es(?! alive)|ing)|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|goals?|bid(?:ding)?|chances?|looking (?:to|forward)|wants?|wanted|expected|favou?rites? (?:to|for)|if|unless|unable|previous(?:ly)?|(?:former|old|existing|qualifying) (?:[\p{L}-]+ ){0,3}(?:record|mark|best|standard)(?! holder)|next|future|eyeing|targets?|targeting|defence|since winning|after winning|having won|known for|only a|initially|on course|(?:led|helped|guided) (?:\p{Lu}\S* ){1,3}(?:to|win)|last (?:year|season))\b/giu;
+const CLAUSE_END =
+  /[,;:](?!\d)|[—–()]|\b(?:and|but|while|before|after|although|though|who|which|where|as|when)\b(?! (?:yet|mark)\b)/;
+
+/** The stretches of a sentence that tell of what did not happen, or not this time: each from its word to the end of the clause. */
+export const unrealIn = (text: string, sentence: Span): Span[] =>
+  [...matches(UNREAL, text, sentence)].map((m) => {
+    const rest = text.slice(m.end, sentence.end);
+    return { start: m.start, end: m.end + (CLAUSE_END.exec(rest)?.index ?? rest.length) };
+  });
