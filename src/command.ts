@@ -41,11 +41,13 @@ interface Definition<Schema extends z.ZodType> {
 /** Ties a builder, a schema of the options and a function to one `Command`. */
 export function defineCommand<Schema extends z.ZodType>(definition: Definition<Schema>): Command {
   const data = definition.data.toJSON();
+  // A map, as an object has more than its own names: “constructor” is one of every object.
+  const completions = new Map(Object.entries(definition.complete ?? {}));
   return {
     name: data.name,
     data,
     examples: definition.examples,
-    complete: (world, option, typed, others) => choices(definition.complete?.[option]?.(world, typed, others) ?? []),
+    complete: (world, option, typed, others) => choices(completions.get(option)?.(world, typed, others) ?? []),
     run(world, { subcommand, options }, caller) {
       const parsed = definition.options.safeParse(subcommand === undefined ? options : { ...options, subcommand });
       if (!parsed.success) {

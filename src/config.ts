@@ -1,12 +1,21 @@
 import { z } from 'zod';
 import { isBotToken } from './token.ts';
 
+/** How interactions come in: through the gateway, which the bot joins, or as requests that Discord sends to the bot. */
+export type Interactions =
+  | { readonly by: 'gateway' }
+  /** `publicKey` is the application's, 64 hex digits; a `port` of 0 is any free one. */
+  | { readonly by: 'http'; readonly publicKey: string; readonly port: number };
+
 /** What the environment decides. */
 export interface Config {
-  /** Without one the bot can't join Discord. */
+  /** Without one the bot can't join Discord, nor register its commands. */
   readonly token: string | undefined;
   /** Base URL of Discord's API, without a slash at its end. */
   readonly api: string;
+  readonly interactions: Interactions;
+  /** Where /health and /metrics are, if anywhere; 0 is any free one. */
+  readonly metricsPort: number | undefined;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 }
 
@@ -17,6 +26,13 @@ export class ConfigError extends Error {
 
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
+const defaultPort = '8080';
+
+const port = z
+  .string()
+  .refine((text) => /^\d{1,5}$/.test(text) && Number(text) < 65_536, 'a port, 0 to 65535')
+  .transform(Number);
+
 const environment = z.object({
   DISCORD_TOKEN: z
     .string()
@@ -25,22 +41,57 @@ const environment = z.object({
   DISCORD_API: z
     .url({ protocol: /^https?$/, error: 'a web address such as https://discord.com/api' })
     .default('https://discord.com/api'),
+  INTERACTIONS: z.enum(['gateway', 'http'], { error: 'gateway or http' }).optional(),
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(/^[\da-f]{64}$/i, '64 hex digits, as the Developer Portal shows under General Information → Public Key')
+    .optional(),
+  PORT: port.prefault(defaultPort),
+  METRICS_PORT: port.optional(),
   LOG_LEVEL: z.enum(levels, { error: `one of ${levels.join(', ')}` }).default('info'),
 });
 
 /** A variable that is set to nothing counts as unset. */
-const withoutEmpty = (env: NodeJS.ProcessEnv): Record<string, string> =>
+const withoutEmpty = (env: NodeJS.ProcessEnv): Partial<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()] as const] : [])),
   );
 
+/** Variables that are right alone and make no sense together. */
+function contradictions(env: Partial<Record<string, string>>): string[] {
+  const { DISCORD_TOKEN, DISCORD_PUBLIC_KEY, INTERACTIONS, METRICS_PORT, PORT = defaultPort } = env;
+  const isHttp = INTERACTIONS === 'http';
+  const clash = isHttp && METRICS_PORT !== undefined && METRICS_PORT === PORT && Number(PORT) !== 0;
+  const forgotten = INTERACTIONS === undefined && DISCORD_TOKEN === undefined && DISCORD_PUBLIC_KEY !== undefined;
+  return [
+    ...(isHttp && DISCORD_PUBLIC_KEY === undefined
+      ? ['DISCORD_PUBLIC_KEY should be set, as INTERACTIONS is http']
+      : []),
+    ...(INTERACTIONS === 'gateway' && DISCORD_TOKEN === undefined
+      ? ['DISCORD_TOKEN should be set, as INTERACTIONS is gateway']
+      : []),
+    ...(forgotten ? ['INTERACTIONS should be http, as there is a DISCORD_PUBLIC_KEY and no DISCORD_TOKEN'] : []),
+    ...(clash ? [`METRICS_PORT should be another port than PORT, which is ${PORT}`] : []),
+  ];
+}
+
 /** @throws ConfigError that names every wrong variable at once, with what was expected of it. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const parsed = environment.safeParse(withoutEmpty(env));
-  if (!parsed.success) {
-    const complaints = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')} should be ${message}`);
-    throw new ConfigError(['These settings are wrong (see .env.example):', ...complaints].join('\n'));
+  const set = withoutEmpty(env);
+  const { data, error } = environment.safeParse(set);
+  const complaints = [
+    ...(error?.issues.map(({ path, message }) => `${path.join('.')} should be ${message}`) ?? []),
+    ...contradictions(set),
+  ];
+  if (!data || complaints.length > 0) {
+    throw new ConfigError(['These settings are wrong (see .env.example):', ...complaints].join('\n  '));
   }
-  const { DISCORD_TOKEN, DISCORD_API, LOG_LEVEL } = parsed.data;
-  return { token: DISCORD_TOKEN, api: DISCORD_API.replace(/\/+$/, ''), logLevel: LOG_LEVEL };
+  const { INTERACTIONS, DISCORD_PUBLIC_KEY: publicKey, PORT } = data;
+  return {
+    token: data.DISCORD_TOKEN,
+    api: data.DISCORD_API.replace(/\/+$/, ''),
+    interactions: INTERACTIONS === 'http' && publicKey ? { by: 'http', publicKey, port: PORT } : { by: 'gateway' },
+    metricsPort: data.METRICS_PORT,
+    logLevel: data.LOG_LEVEL,
+  };
 }

@@ -88,7 +88,8 @@ function readCommand(interaction: unknown, data: unknown): Request {
 
 function readAutocomplete(data: unknown): Request {
   const { success, data: slash } = slashSchema.safeParse(data);
-  if (!success) return { kind: 'other' };
+  // Discord takes nothing but choices for it, not even a refusal.
+  if (!success) return { kind: 'autocomplete', invocation: { command: '', options: {} }, option: '', typed: '' };
   const { invocation, focused } = slash;
   return { kind: 'autocomplete', invocation, option: focused?.name ?? '', typed: focused?.value ?? '' };
 }

@@ -158,6 +158,24 @@ describe('autocomplete', () => {
   });
 });
 
+test.each([
+  [{ type: 4 }],
+  [{ type: 4, data: { name: 5 } }],
+  [{ type: 4, data: { name: 'echo', type: 1, options: [{ name: 'text', value: null, focused: true }] } }],
+])('%j, autocomplete that can’t be read, gets no choices, as Discord takes nothing else for it', (sent) => {
+  expect(answer(sent, context)).toEqual({
+    response: { type: 8, data: { choices: [] } },
+    command: 'unknown',
+    kind: 'autocomplete',
+    outcome: 'answered',
+  });
+});
+
+test('an option called like a thing that every object has is no option', () => {
+  const sent = autocomplete('echo', { options: { constructor: 'a' }, focused: 'constructor' });
+  expect(answer(sent, context)).toMatchObject({ response: { type: 8, data: { choices: [] } }, outcome: 'answered' });
+});
+
 describe('a component', () => {
   test.each([
     [
@@ -211,7 +229,6 @@ test.each([
   [{ type: 2 }],
   [{ type: 2, data: { name: 'echo', type: 1 } }],
   [{ type: 3, data: {} }],
-  [{ type: 4, data: { name: 5 } }],
   [{ type: 5, data: { custom_id: 'modal', components: [] } }],
   [{ ...command('echo'), data: { name: 'echo', type: ApplicationCommandOptionType.User } }],
 ])('%j, which is no interaction of ours, is refused and not thrown', (sent) => {

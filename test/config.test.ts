@@ -4,7 +4,16 @@ import { expect, test } from 'vitest';
 import { type Config, ConfigError, readConfig } from '../src/config.ts';
 import { smallToken } from './discord/small-discord.ts';
 
-const defaults: Config = { token: undefined, api: 'https://discord.com/api', logLevel: 'info' };
+const defaults: Config = {
+  token: undefined,
+  api: 'https://discord.com/api',
+  interactions: { by: 'gateway' },
+  metricsPort: undefined,
+  logLevel: 'info',
+};
+
+const publicKey = 'fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025';
+const http = { INTERACTIONS: 'http', DISCORD_PUBLIC_KEY: publicKey };
 
 test.each<[string, Record<string, string>, Config]>([
   ['nothing set', {}, defaults],
@@ -15,6 +24,23 @@ test.each<[string, Record<string, string>, Config]>([
     { DISCORD_API: 'http://127.0.0.1:4000/api/' },
     { ...defaults, api: 'http://127.0.0.1:4000/api' },
   ],
+  ['the gateway by name', { INTERACTIONS: 'gateway', DISCORD_TOKEN: smallToken }, { ...defaults, token: smallToken }],
+  ['HTTP', http, { ...defaults, interactions: { by: 'http', publicKey, port: 8080 } }],
+  [
+    'HTTP on a port, with metrics and a token',
+    { ...http, PORT: '0', METRICS_PORT: '0', DISCORD_TOKEN: smallToken },
+    { ...defaults, token: smallToken, interactions: { by: 'http', publicKey, port: 0 }, metricsPort: 0 },
+  ],
+  [
+    'a PORT that the platform sets, though the gateway needs none',
+    { DISCORD_TOKEN: smallToken, PORT: '9464', METRICS_PORT: '9464' },
+    { ...defaults, token: smallToken, metricsPort: 9464 },
+  ],
+  [
+    'a public key beside a token, for another day',
+    { DISCORD_TOKEN: smallToken, DISCORD_PUBLIC_KEY: publicKey },
+    { ...defaults, token: smallToken },
+  ],
   ['a log level', { LOG_LEVEL: 'silent' }, { ...defaults, logLevel: 'silent' }],
   ['variables of others', { PATH: '/bin', LOG: 'x' }, defaults],
 ])('%s', (_, env, config) => {
@@ -24,21 +50,68 @@ test.each<[string, Record<string, string>, Config]>([
 test('.env.example as it stands sets nothing, and names every variable', () => {
   const example = parseEnv(readFileSync(new URL('../.env.example', import.meta.url), 'utf8'));
   expect(readConfig(example)).toEqual(defaults);
-  expect(Object.keys(example).sort()).toEqual(['DISCORD_API', 'DISCORD_TOKEN', 'LOG_LEVEL']);
+  expect(Object.keys(example).sort()).toEqual([
+    'DISCORD_API',
+    'DISCORD_PUBLIC_KEY',
+    'DISCORD_TOKEN',
+    'INTERACTIONS',
+    'LOG_LEVEL',
+    'METRICS_PORT',
+    'PORT',
+  ]);
 });
 
 test('one complaint names every wrong variable, what was expected, and no value', () => {
-  const env = { DISCORD_TOKEN: 'hunter2', DISCORD_API: 'discord.example', LOG_LEVEL: 'loud' };
+  const env = {
+    DISCORD_TOKEN: 'hunter2',
+    DISCORD_API: 'discord.example',
+    INTERACTIONS: 'pigeon',
+    DISCORD_PUBLIC_KEY: 'abc',
+    PORT: '65536',
+    METRICS_PORT: '-1',
+    LOG_LEVEL: 'loud',
+  };
   expect(() => readConfig(env)).toThrow(
     new ConfigError(
       [
         'These settings are wrong (see .env.example):',
         '  DISCORD_TOKEN should be three parts joined by dots, as the Developer Portal shows after Bot → Reset Token',
         '  DISCORD_API should be a web address such as https://discord.com/api',
+        '  INTERACTIONS should be gateway or http',
+        '  DISCORD_PUBLIC_KEY should be 64 hex digits, as the Developer Portal shows under General Information → Public Key',
+        '  PORT should be a port, 0 to 65535',
+        '  METRICS_PORT should be a port, 0 to 65535',
         '  LOG_LEVEL should be one of trace, debug, info, warn, error, fatal, silent',
       ].join('\n'),
     ),
   );
+});
+
+test.each<[string, Record<string, string>, string]>([
+  ['HTTP without a key', { INTERACTIONS: 'http' }, 'DISCORD_PUBLIC_KEY should be set, as INTERACTIONS is http'],
+  [
+    'the gateway without a token',
+    { INTERACTIONS: 'gateway' },
+    'DISCORD_TOKEN should be set, as INTERACTIONS is gateway',
+  ],
+  [
+    'a key and neither a token nor HTTP',
+    { DISCORD_PUBLIC_KEY: publicKey },
+    'INTERACTIONS should be http, as there is a DISCORD_PUBLIC_KEY and no DISCORD_TOKEN',
+  ],
+  [
+    'metrics on the port of interactions',
+    { ...http, METRICS_PORT: '8080' },
+    'METRICS_PORT should be another port than PORT, which is 8080',
+  ],
+])('%s makes no sense', (_, env, complaint) => {
+  expect(() => readConfig(env)).toThrow(
+    new ConfigError(`These settings are wrong (see .env.example):\n  ${complaint}`),
+  );
+});
+
+test('what makes no sense together is named beside what is wrong alone', () => {
+  expect(() => readConfig({ INTERACTIONS: 'http', LOG_LEVEL: 'loud' })).toThrow(/LOG_LEVEL.*\n.*DISCORD_PUBLIC_KEY/);
 });
 
 test.each([

@@ -1,38 +1,52 @@
 import type { REST } from 'discord.js';
-import type { APIInteraction } from 'discord-api-types/v10';
+import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { Answer } from '../answer.ts';
-import { sendCallback } from './callback.ts';
-import { interactionSchema } from './interaction.ts';
+import { deferralOf, sendLate } from './deferral.ts';
+import { deliver } from './delivery.ts';
+import { isDoneWithin } from './in-time.ts';
 import { logAnswer } from './log.ts';
 
-/** Turns one interaction into its answer, whichever way it came in. */
-export type Respond = (interaction: APIInteraction) => Answer;
+/** Turns one interaction into its answer, whichever way it came in; at once, or as soon as it can. */
+export type Respond = (interaction: APIInteraction) => Answer | Promise<Answer>;
 
-/** Takes interactions in, answers each once, and knows which answers are still on their way. */
+/** Hands Discord the first response to an interaction, the way that it came in. `command` is for the log, once known. */
+export type Send = (interaction: APIInteraction, response: APIInteractionResponse, command?: string) => Promise<void>;
+
+/** What it takes to answer interactions. */
+export interface InboxOptions {
+  readonly respond: Respond;
+  /** For answers that come late; it needs no token. */
+  readonly rest: REST;
+  readonly log: Logger;
+  /** Told of each interaction once it was answered, and how long that took. */
+  readonly observe?: ((answer: Answer, ms: number) => void) | undefined;
+  /** How long an answer may take before Discord is told to wait for it; Discord itself gives three seconds. */
+  readonly deferAfterMs?: number | undefined;
+}
+
+/** Takes interactions in, answers each once, in time, and knows which answers are still on their way. */
 export class Inbox {
-  readonly #rest: REST;
-  readonly #respond: Respond;
-  readonly #log: Logger;
+  readonly #options: InboxOptions;
   readonly #underWay = new Set<Promise<void>>();
   #open = true;
 
-  constructor(rest: REST, respond: Respond, log: Logger) {
-    this.#rest = rest;
-    this.#respond = respond;
-    this.#log = log;
+  constructor(options: InboxOptions) {
+    this.#options = options;
   }
 
-  /** Begins to answer a raw interaction; never throws, whatever comes in. */
-  take(raw: unknown): void {
+  /** Begins to answer an interaction; what it returns never rejects, and resolves when everything has been sent. */
+  take(interaction: APIInteraction, send: Send): Promise<void> {
+    const { log } = this.#options;
     if (!this.#open) {
-      this.#log.info('An interaction came while closing and was left unanswered');
-      return;
+      log.info('An interaction came while closing and was left unanswered');
+      return Promise.resolve();
     }
-    const answering = this.#answer(raw)
-      .catch((error: unknown) => this.#log.error({ err: error }, 'An interaction could not be answered'))
+    const answering = this.#answer(interaction, send)
+      .catch((error: unknown) => log.error({ err: error }, 'An interaction could not be answered'))
       .finally(() => this.#underWay.delete(answering));
     this.#underWay.add(answering);
+    return answering;
   }
 
   /** Takes nothing more, and resolves when everything taken has been answered. */
@@ -41,11 +55,22 @@ export class Inbox {
     await Promise.all(this.#underWay);
   }
 
-  async #answer(raw: unknown): Promise<void> {
+  async #answer(interaction: APIInteraction, send: Send): Promise<void> {
+    const { respond, log, observe } = this.#options;
     const arrived = performance.now();
-    const interaction = interactionSchema.parse(raw);
-    const answer = this.#respond(interaction);
-    await sendCallback(this.#rest, interaction, answer, this.#log);
-    logAnswer(this.#log, answer, performance.now() - arrived);
+    const answer = await this.#sendInTime(interaction, respond(interaction), send);
+    const ms = performance.now() - arrived;
+    logAnswer(log, answer, ms);
+    observe?.(answer, ms);
+  }
+
+  async #sendInTime(interaction: APIInteraction, answering: Answer | Promise<Answer>, send: Send): Promise<Answer> {
+    const { rest, log, deferAfterMs = 2000 } = this.#options;
+    const isReady = !(answering instanceof Promise) || (await isDoneWithin(deferAfterMs, answering));
+    if (!isReady) await send(interaction, deferralOf(interaction));
+    const answer = await answering;
+    if (isReady) await send(interaction, answer.response, answer.command);
+    else await deliver(sendLate(rest, interaction, answer.response), answer.command, log);
+    return answer;
   }
 }

@@ -21,7 +21,7 @@ describe('answering', () => {
     await joined.discord.dispatch(interaction);
     const body = JSON.parse(JSON.stringify(respond(interaction).response));
     const { id, token } = interaction;
-    expect(joined.discord.interactions.callbacks).toEqual([{ id, token, body, status: 204, authorization: undefined }]);
+    expect(joined.discord.callbacks()).toEqual([{ id, token, body, status: 204, authorization: undefined }]);
     await joined.line('"msg":"interaction"');
     expect(joined.lines.filter(isTrouble)).toEqual([]);
   });
@@ -68,9 +68,9 @@ describe('answering', () => {
 describe('callbacks that fail', () => {
   test('a 500 is tried again with the same bytes', async () => {
     await using joined = await join();
-    joined.discord.interactions.fail(2);
+    joined.discord.fail(2);
     await joined.discord.dispatch(slashCommand('pace'));
-    const { callbacks } = joined.discord.interactions;
+    const callbacks = joined.discord.callbacks();
     expect(callbacks.map(({ status, body }) => ({ status, body }))).toEqual(
       [500, 500, 204].map((status) => ({ status, body: onPace })),
     );
@@ -80,7 +80,7 @@ describe('callbacks that fail', () => {
 
   test('500 again and again is an error in the log, and the next interaction is answered', async () => {
     await using joined = await join();
-    joined.discord.interactions.fail(4);
+    joined.discord.fail(4);
     joined.discord.dispatch(slashCommand('pace'));
     expect(JSON.parse(await joined.line('could not be sent'))).toMatchObject({ level: 'error', err: { status: 500 } });
     expect(await joined.discord.dispatch(slashCommand('pace'))).toEqual(onPace);
@@ -100,12 +100,12 @@ describe('joining', () => {
   test('commands are registered once, and not again while they stay the same', async () => {
     await using joined = await join();
     const { discord, connection, log, line } = joined;
-    expect(discord.rest.registrations).toEqual([[JSON.parse(JSON.stringify(pace.data))]]);
+    expect(discord.registrations()).toEqual([[JSON.parse(JSON.stringify(pace.data))]]);
     await connection.close();
     const again = await connect({ token: smallToken, api: discord.api, commands: [pace], respond, log });
     await line('registered as they are');
     await again.close();
-    expect(discord.rest.registrations).toHaveLength(1);
+    expect(discord.registrations()).toHaveLength(1);
   });
 
   test('a token that REST refuses is explained, and stands nowhere', async () => {
@@ -156,7 +156,7 @@ describe.concurrent('a connection that breaks', () => {
     await Promise.all([discord.dispatch(between), resumed]);
     await discord.dispatch(after);
     await connection.close();
-    expect(discord.interactions.callbacks.map(({ id, status }) => [id, status])).toEqual(
+    expect(discord.callbacks().map(({ id, status }) => [id, status])).toEqual(
       [before, between, after].map(({ id }) => [id, 204]),
     );
     expect(joined.lines.filter((line) => /reconnecting|Resumed/.test(line))).toHaveLength(2);
@@ -180,10 +180,10 @@ describe.concurrent('a connection that breaks', () => {
 describe('closing', () => {
   test('answers under way arrive before it is done, and no new interaction is taken', async () => {
     await using joined = await join();
-    const { interactions } = joined.discord;
+    const { discord } = joined;
     const [taken, late] = [slashCommand('pace'), slashCommand('pace')];
-    const release = interactions.hold();
-    const arrival = interactions.arrival();
+    const release = discord.hold();
+    const arrival = discord.arrival();
     joined.discord.dispatch(taken);
     await arrival;
     const closing = joined.connection.close();
@@ -191,14 +191,14 @@ describe('closing', () => {
     await joined.line('left unanswered');
     release();
     await closing;
-    expect(interactions.callbacks.map(({ id, status }) => [id, status])).toEqual([[taken.id, 204]]);
+    expect(discord.callbacks().map(({ id, status }) => [id, status])).toEqual([[taken.id, 204]]);
     expect(joined.lines.join()).not.toMatch(/reconnecting|still under way/);
   });
 
   test('an answer that never arrives does not keep the bot from leaving', async () => {
     await using joined = await join();
-    const release = joined.discord.interactions.hold();
-    const arrival = joined.discord.interactions.arrival();
+    const release = joined.discord.hold();
+    const arrival = joined.discord.arrival();
     joined.discord.dispatch(slashCommand('pace'));
     await arrival;
     await joined.connection.close(1);
@@ -216,7 +216,7 @@ test('no token of the bot or of an interaction stands in any line, whatever went
       failure: { id: 'a1', cause: new Error(`${smallToken} at /interactions/1/${asked.token}/callback`) },
     }),
   });
-  joined.discord.interactions.fail(4);
+  joined.discord.fail(4);
   joined.discord.dispatch(interaction);
   await joined.line('could not be sent');
   await joined.line('"failure":"a1"');

@@ -3,6 +3,7 @@ import {
   type APIChatInputApplicationCommandInteraction,
   type APIMessage,
   type APIMessageComponentButtonInteraction,
+  type APIPingInteraction,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -13,7 +14,7 @@ import {
   Locale,
   MessageType,
 } from 'discord-api-types/v10';
-import { application, bot } from './small-bot.ts';
+import { bot } from '../../src/playground/people.ts';
 
 let interactions = 0;
 
@@ -24,7 +25,7 @@ function envelope() {
   const channel = { id: '500000000000000001', type: ChannelType.DM } as const;
   return {
     id,
-    application_id: application.id,
+    application_id: bot.id,
     token: Buffer.from(`interaction:${id}:only for the tests`).toString('base64url'),
     version: 1,
     user: { id: '600000000000000001', username: 'fan', discriminator: '0', global_name: 'Fan', avatar: null },
@@ -38,6 +39,9 @@ function envelope() {
     attachment_size_limit: 10_485_760,
   } as const satisfies Partial<APIChatInputApplicationCommandInteraction>;
 }
+
+/** Discord asks whether anybody is there. */
+export const ping = (): APIPingInteraction => ({ ...envelope(), type: InteractionType.Ping });
 
 const text = (name: string, value: string) => ({ type: ApplicationCommandOptionType.String, name, value }) as const;
 
