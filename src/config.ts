@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import { isBotToken } from './token.ts';
 
-/** How interactions come in: through the gateway, which the bot joins, or as requests that Discord sends to the bot. */
+/**
+ * How interactions come in: through the gateway, which the bot joins; as requests that Discord sends to the bot; or, without
+ * either, from a playground on this machine. `publicKey` is the application's, 64 hex digits; a `port` of 0 is any free one.
+ * Over HTTP a token serves only to register the commands.
+ */
 export type Interactions =
-  | { readonly by: 'gateway' }
-  /** `publicKey` is the application's, 64 hex digits; a `port` of 0 is any free one. */
-  | { readonly by: 'http'; readonly publicKey: string; readonly port: number };
+  | { readonly by: 'gateway'; readonly token: string }
+  | { readonly by: 'http'; readonly publicKey: string; readonly port: number; readonly token: string | undefined }
+  | { readonly by: 'playground'; readonly port: number };
 
 /** What the environment decides. */
 export interface Config {
-  /** Without one the bot can't join Discord, nor register its commands. */
-  readonly token: string | undefined;
   /** Base URL of Discord's API, without a slash at its end. */
   readonly api: string;
   readonly interactions: Interactions;
@@ -26,7 +28,9 @@ export class ConfigError extends Error {
 
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
-const defaultPort = '8080';
+/** Ports where PORT is not set. */
+const httpPort = 8080;
+const playgroundPort = 8024;
 
 const port = z
   .string()
@@ -46,7 +50,7 @@ const environment = z.object({
     .string()
     .regex(/^[\da-f]{64}$/i, '64 hex digits, as the Developer Portal shows under General Information → Public Key')
     .optional(),
-  PORT: port.prefault(defaultPort),
+  PORT: port.optional(),
   METRICS_PORT: port.optional(),
   LOG_LEVEL: z.enum(levels, { error: `one of ${levels.join(', ')}` }).default('info'),
 });
@@ -59,7 +63,7 @@ const withoutEmpty = (env: NodeJS.ProcessEnv): Partial<Record<string, string>> =
 
 /** Variables that are right alone and make no sense together. */
 function contradictions(env: Partial<Record<string, string>>): string[] {
-  const { DISCORD_TOKEN, DISCORD_PUBLIC_KEY, INTERACTIONS, METRICS_PORT, PORT = defaultPort } = env;
+  const { DISCORD_TOKEN, DISCORD_PUBLIC_KEY, INTERACTIONS, METRICS_PORT, PORT = String(httpPort) } = env;
   const isHttp = INTERACTIONS === 'http';
   const clash = isHttp && METRICS_PORT !== undefined && METRICS_PORT === PORT && Number(PORT) !== 0;
   const forgotten = INTERACTIONS === undefined && DISCORD_TOKEN === undefined && DISCORD_PUBLIC_KEY !== undefined;
@@ -75,6 +79,12 @@ function contradictions(env: Partial<Record<string, string>>): string[] {
   ];
 }
 
+function interactionsOf(set: z.infer<typeof environment>): Interactions {
+  const { INTERACTIONS, DISCORD_TOKEN: token, DISCORD_PUBLIC_KEY: publicKey, PORT: port } = set;
+  if (INTERACTIONS === 'http' && publicKey) return { by: 'http', publicKey, port: port ?? httpPort, token };
+  return token === undefined ? { by: 'playground', port: port ?? playgroundPort } : { by: 'gateway', token };
+}
+
 /** @throws ConfigError that names every wrong variable at once, with what was expected of it. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const set = withoutEmpty(env);
@@ -86,11 +96,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (!data || complaints.length > 0) {
     throw new ConfigError(['These settings are wrong (see .env.example):', ...complaints].join('\n  '));
   }
-  const { INTERACTIONS, DISCORD_PUBLIC_KEY: publicKey, PORT } = data;
   return {
-    token: data.DISCORD_TOKEN,
     api: data.DISCORD_API.replace(/\/+$/, ''),
-    interactions: INTERACTIONS === 'http' && publicKey ? { by: 'http', publicKey, port: PORT } : { by: 'gateway' },
+    interactions: interactionsOf(data),
     metricsPort: data.METRICS_PORT,
     logLevel: data.LOG_LEVEL,
   };

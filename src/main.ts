@@ -5,12 +5,16 @@ import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.ts';
 import { answer, type Context } from './answer.ts';
 import { buildWorld, type StillWorld } from './build-world.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { ConfigError, readConfig } from './config.ts';
 import { DataError } from './data-error.ts';
 import { ConnectionError } from './discord/connection-error.ts';
-import { connect } from './discord/gateway.ts';
+import { PortError } from './discord/listening.ts';
 import { createLog } from './discord/log.ts';
 import { load } from './load.ts';
+import { createClock } from './playground/clock.ts';
+import { PlaygroundError } from './playground/playground.ts';
+import { tryBot } from './playground/try-bot.ts';
+import { type Running, serve } from './serve.ts';
 import { askCommand } from './terminal/ask.ts';
 import { readCommand } from './terminal/read.ts';
 import type { Terminal } from './terminal/terminal.ts';
@@ -23,35 +27,41 @@ const terminal: Terminal = {
   complain: (text) => void process.stderr.write(`${text}\n`),
 };
 
-/** The world as it is at this moment: each question is asked of a fresh one. */
-const contextNow = (world: StillWorld): Context => ({
-  world: { ...world, now: Temporal.Now.instant(), random: Math.random },
+/** The world at one moment: each question is asked of a fresh one. */
+const contextAt = (now: Temporal.Instant, world: StillWorld): Context => ({
+  world: { ...world, now, random: Math.random },
   commands,
   newId: () => randomUUID().slice(0, 8),
 });
 
-/** Joins Discord and answers until a signal, or until Discord puts the bot out for good. */
-async function serve(token: string, { api, logLevel }: Config): Promise<number> {
-  const world = buildWorld(await load(dataDirectory));
-  const log = createLog(logLevel);
-  const respond = (interaction: unknown) => answer(interaction, contextNow(world));
-  const connection = await connect({ token, api, commands, respond, log });
+/** Starts a small Discord with the bot in it; the page's clock is the bot's. */
+async function openPlayground(world: StillWorld, port: number): Promise<Running> {
+  const clock = createClock();
+  const respond = (interaction: unknown) => answer(interaction, contextAt(clock.now(), world));
+  const tried = await tryBot({ port, clock, commands, respond, log: createLog('warn') });
+  terminal.print(welcome(tried.url));
+  return { lost: new Promise(() => {}), close: () => tried.close() };
+}
+
+/** Works until a signal comes, or until Discord puts the bot out for good. */
+async function untilStopped({ lost, close }: Running): Promise<number> {
   const asked = new Promise<null>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(null));
   });
-  const lost = await Promise.race([asked, connection.lost]);
-  await connection.close();
-  if (lost) terminal.complain(lost.message);
-  return lost ? 1 : 0;
+  const loss = await Promise.race([asked, lost]);
+  await close();
+  if (loss) terminal.complain(loss.message);
+  return loss ? 1 : 0;
 }
 
 async function start(): Promise<number> {
   if (existsSync('.env')) process.loadEnvFile();
   const config = readConfig(process.env);
-  if (config.token) return serve(config.token, config);
   const world = buildWorld(await load(dataDirectory));
-  terminal.print(welcome(contextNow(world)));
-  return 0;
+  const respond = (interaction: unknown) => answer(interaction, contextAt(Temporal.Now.instant(), world));
+  const { interactions, logLevel } = config;
+  if (interactions.by === 'playground') return untilStopped(await openPlayground(world, interactions.port));
+  return untilStopped(await serve(interactions, config, { commands, respond, log: createLog(logLevel) }));
 }
 
 async function run([verb, ...args]: readonly string[]): Promise<number> {
@@ -61,18 +71,18 @@ async function run([verb, ...args]: readonly string[]): Promise<number> {
     case 'read':
       return readCommand(args, await load(dataDirectory), dataDirectory, terminal);
     case 'ask':
-      return askCommand(args, contextNow(buildWorld(await load(dataDirectory))), terminal);
+      return askCommand(args, contextAt(Temporal.Now.instant(), buildWorld(await load(dataDirectory))), terminal);
     default:
       terminal.complain(`“${verb}” is nothing I can do. Try npm start, npm run ask or npm run read.`);
       return 2;
   }
 }
 
-/** A failure that its message explains: there is nothing a stack would add. */
+/** Failures that their message explains: there is nothing a stack would add. */
+const explained = [ConfigError, DataError, ConnectionError, PortError, PlaygroundError];
+
 const isExplained = (error: unknown): error is Error =>
-  error instanceof ConfigError ||
-  error instanceof DataError ||
-  error instanceof ConnectionError ||
+  explained.some((kind) => error instanceof kind) ||
   (error instanceof TypeError && 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION');
 
 try {
@@ -82,5 +92,5 @@ try {
   else createLog('info').fatal({ err: error }, 'Bell Lap stopped');
   process.exitCode = 1;
 }
-// discord.js goes on reconnecting after it was closed during an outage.
-if (process.exitCode !== 0 || process.argv.length <= 2) process.exit();
+// discord.js goes on reconnecting after it was closed during an outage, and would keep a stopped bot alive.
+if (process.argv.length <= 2) process.exit();

@@ -5,41 +5,46 @@ import { type Config, ConfigError, readConfig } from '../src/config.ts';
 import { smallToken } from './discord/small-discord.ts';
 
 const defaults: Config = {
-  token: undefined,
   api: 'https://discord.com/api',
-  interactions: { by: 'gateway' },
+  interactions: { by: 'playground', port: 8024 },
   metricsPort: undefined,
   logLevel: 'info',
 };
 
 const publicKey = 'fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025';
+const gateway: Config = { ...defaults, interactions: { by: 'gateway', token: smallToken } };
 const http = { INTERACTIONS: 'http', DISCORD_PUBLIC_KEY: publicKey };
 
 test.each<[string, Record<string, string>, Config]>([
   ['nothing set', {}, defaults],
   ['empty and blank variables count as unset', { DISCORD_TOKEN: '', DISCORD_API: ' ', LOG_LEVEL: '' }, defaults],
-  ['a token, trimmed', { DISCORD_TOKEN: ` ${smallToken}\n` }, { ...defaults, token: smallToken }],
+  ['a token, trimmed', { DISCORD_TOKEN: ` ${smallToken}\n` }, gateway],
+  [
+    'a playground on a port of its own',
+    { PORT: '9000' },
+    { ...defaults, interactions: { by: 'playground', port: 9000 } },
+  ],
   [
     'an API on this machine',
     { DISCORD_API: 'http://127.0.0.1:4000/api/' },
     { ...defaults, api: 'http://127.0.0.1:4000/api' },
   ],
-  ['the gateway by name', { INTERACTIONS: 'gateway', DISCORD_TOKEN: smallToken }, { ...defaults, token: smallToken }],
-  ['HTTP', http, { ...defaults, interactions: { by: 'http', publicKey, port: 8080 } }],
+  ['the gateway by name', { INTERACTIONS: 'gateway', DISCORD_TOKEN: smallToken }, gateway],
+  ['HTTP', http, { ...defaults, interactions: { by: 'http', publicKey, port: 8080, token: undefined } }],
   [
     'HTTP on a port, with metrics and a token',
     { ...http, PORT: '0', METRICS_PORT: '0', DISCORD_TOKEN: smallToken },
-    { ...defaults, token: smallToken, interactions: { by: 'http', publicKey, port: 0 }, metricsPort: 0 },
+    { ...defaults, interactions: { by: 'http', publicKey, port: 0, token: smallToken }, metricsPort: 0 },
   ],
   [
     'a PORT that the platform sets, though the gateway needs none',
     { DISCORD_TOKEN: smallToken, PORT: '9464', METRICS_PORT: '9464' },
-    { ...defaults, token: smallToken, metricsPort: 9464 },
+    { ...gateway, metricsPort: 9464 },
   ],
   [
     'a public key beside a token, for another day',
     { DISCORD_TOKEN: smallToken, DISCORD_PUBLIC_KEY: publicKey },
-    { ...defaults, token: smallToken },
+    gateway,
   ],
   ['a log level', { LOG_LEVEL: 'silent' }, { ...defaults, logLevel: 'silent' }],
   ['variables of others', { PATH: '/bin', LOG: 'x' }, defaults],

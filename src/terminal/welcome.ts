@@ -1,25 +1,17 @@
 import { styleText } from 'node:util';
-import { answer, type Context } from '../answer.ts';
-import { interactionFor } from './command-line.ts';
-import { responseText } from './print-reply.ts';
 
-const EXAMPLE = '/rivalry a:Josh Kerr b:Jakob Ingebrigtsen';
+/** One screen for somebody who starts the bot without a token: where to try it, and how to bring it to Discord. */
+export const welcome = (url: string): string => `
+  ${styleText('bold', 'Bell Lap is running here')}, in a small Discord of its own: ${styleText(['bold', 'underline'], url)}
+  Open that address, type / and try everything. Nothing leaves this machine. Ctrl-C stops it.
 
-const STEPS = `Bell Lap is not in Discord yet: DISCORD_TOKEN is not set. To bring it there:
-  1. Open https://discord.com/developers/applications, press New Application.
-  2. Under Bot, press Reset Token and copy the token.
-  3. Copy .env.example to .env and write the token behind DISCORD_TOKEN=
-  4. Under Installation, open the install link and choose your server.
-  5. npm start
+  From another terminal:
+    npm run ask -- '/rivalry a:Jakob Ingebrigtsen b:Josh Kerr'
 
-To try it without Discord, ask anything from here:
-  npm run ask -- '/result event:1500 m meet:Paris'
-  npm run ask -- '/quote search words:blindfolded'
-  npm run ask -- /help
+  To bring it to your server:
+    1. Open https://discord.com/developers/applications and press New Application.
+    2. Under Bot, press Reset Token and copy the token.
+    3. Copy .env.example to .env and write the token behind DISCORD_TOKEN=
+    4. npm start
+    5. Under Installation, open the install link and choose your server.
 `;
-
-/** One screen for somebody who starts the bot without a token: the bot at work, and how to bring it to Discord. */
-export function welcome(context: Context): string {
-  const { response } = answer(interactionFor(EXAMPLE, context.commands, false), context);
-  return [styleText('dim', `npm run ask -- '${EXAMPLE}'`), '', responseText(response), '', STEPS].join('\n');
-}

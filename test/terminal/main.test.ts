@@ -1,7 +1,9 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
@@ -39,13 +41,53 @@ Karsten Warholm won the men’s 400m hurdles at the Bislett Games in 2024 in 46.
 “I am happy with that,” said Warholm.
 `;
 
-describe('npm start without a token', () => {
-  test('shows the bot at work and says how to bring it to Discord', async () => {
-    const { code, out, err } = await run([]);
+/** Starts the program, waits for a line that shows it is ready, and stops it as an operator would. */
+async function startAndStop(
+  env: NodeJS.ProcessEnv,
+  ready: RegExp,
+  visit: (line: string) => Promise<void>,
+): Promise<number | null> {
+  const { DISCORD_TOKEN: _, ...inherited } = process.env;
+  const child = spawn(process.execPath, [join(root, 'src/main.ts')], {
+    cwd: folder,
+    env: { ...inherited, NO_COLOR: '1', PORT: '0', ...env },
+  });
+  const ended = once(child, 'exit');
+  for await (const line of createInterface({ input: child.stdout })) {
+    if (!ready.test(line)) continue;
+    await visit(line);
+    break;
+  }
+  child.kill('SIGTERM');
+  const [code] = await ended;
+  return code;
+}
+
+describe('npm start', () => {
+  test('without a token opens the playground, and ends when told to', async () => {
+    const code = await startAndStop({}, /Bell Lap is running here/, async (line) => {
+      const page = await fetch(/http:\S+/.exec(line)?.[0] ?? '');
+      expect(page.status).toBe(200);
+      expect(await page.text()).toContain('Bell Lap');
+    });
     expect(code).toBe(0);
-    expect(out).toContain('Kerr leads 3–0');
-    expect(out).toContain('DISCORD_TOKEN is not set');
-    expect(err).toBe('');
+  });
+
+  test('with INTERACTIONS=http waits for Discord, and ends when told to', async () => {
+    const env = {
+      INTERACTIONS: 'http',
+      DISCORD_PUBLIC_KEY: 'fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025',
+    };
+    const code = await startAndStop(env, /Waiting for Discord/, async (line) => {
+      const { port } = JSON.parse(line);
+      const unsigned = await fetch(`http://127.0.0.1:${port}/interactions`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"type":1}',
+      });
+      expect(unsigned.status).toBe(401);
+    });
+    expect(code).toBe(0);
   });
 
   test('names every wrong variable at once, and none of their values', async () => {

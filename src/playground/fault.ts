@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+const times = z.int().min(1).max(1000).default(1);
+
+/**
+ * What can go wrong on demand. REST: the next `times` requests of the bot get a 429 for their route or for all, a 5xx
+ * `before` or `after` Discord did what was asked, or an answer `ms` late. Gateway: the socket drops, Discord asks to reconnect,
+ * ends the session, or delivers each of the next `times` events twice.
+ */
+export const faultSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('rate-limit'),
+    scope: z.enum(['route', 'global']),
+    retryAfterMs: z.int().min(1).max(60_000),
+    times,
+  }),
+  z.object({ kind: z.literal('server-error'), when: z.enum(['before', 'after']), times }),
+  z.object({ kind: z.literal('slow'), ms: z.int().min(1).max(60_000), times }),
+  z.object({ kind: z.literal('drop') }),
+  z.object({ kind: z.literal('reconnect') }),
+  z.object({ kind: z.literal('invalid-session'), resumable: z.boolean().default(false) }),
+  z.object({ kind: z.literal('duplicate'), times }),
+]);
+
+/** A fault as `faultSchema` fills it in. */
+export type Fault = z.output<typeof faultSchema>;

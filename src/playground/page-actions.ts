@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { faultSchema } from './fault.ts';
+
+const id = z.string().regex(/^\d{1,20}$/);
+
+const asUser = z.object({ user: id });
+const inChannel = asUser.extend({ channel: id });
+const onMessage = inChannel.extend({ message: id });
+
+const optionValue = z.union([z.string(), z.number(), z.boolean()]);
+
+/** A slash command as typed so far: options by name; `group` and `subcommand` only where the command has them. */
+const commandLine = inChannel.extend({
+  /** Id of the registered command. */
+  command: id,
+  group: z.string().optional(),
+  subcommand: z.string().optional(),
+  options: z.record(z.string(), optionValue),
+});
+
+/** Sends a slash command. The answer holds the `interaction` id under which its fate is heard. */
+export const runAction = commandLine.extend({ action: z.literal('run') });
+
+/** Asks for the choices of the option `focused`, whose text so far stands in `options`; heard as `choices` with this `request`. */
+export const autocompleteAction = commandLine.extend({
+  action: z.literal('autocomplete'),
+  focused: z.string(),
+  request: z.string().min(1).max(100),
+});
+
+/** Presses a button. */
+export const pressAction = onMessage.extend({ action: z.literal('press'), customId: z.string() });
+
+/** Picks values in a select menu: option values, or ids of users, roles or channels. */
+export const selectAction = onMessage.extend({
+  action: z.literal('select'),
+  customId: z.string(),
+  values: z.array(z.string()).max(25),
+});
+
+/** Submits the modal that `modal-opened` brought; `fields` holds each component's text or chosen values by its custom_id. */
+export const submitAction = asUser.extend({
+  action: z.literal('submit'),
+  /** The `interaction` of `modal-opened`. */
+  interaction: id,
+  fields: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+});
+
+/** Votes in a poll: the answers given replace those before; none takes the vote back. */
+export const voteAction = onMessage.extend({ action: z.literal('vote'), answers: z.array(z.int().positive()).max(10) });
+
+/** Sends a plain message as a user. */
+export const sayAction = inChannel.extend({ action: z.literal('say'), content: z.string() });
+
+/** Takes an ephemeral message off the user's screen. */
+export const dismissAction = onMessage.extend({ action: z.literal('dismiss') });
+
+/** Moves the clock forward; polls that end and tokens that grow old on the way do so. */
+export const moveClockAction = z.object({
+  action: z.literal('move-clock'),
+  ms: z
+    .int()
+    .min(0)
+    .max(366 * 86_400_000),
+});
+
+/** Makes something go wrong. */
+export const faultAction = z.object({ action: z.literal('fault'), fault: faultSchema });
+
+/** Everything that the page can ask. */
+export const actionSchema = z.discriminatedUnion('action', [
+  runAction,
+  autocompleteAction,
+  pressAction,
+  selectAction,
+  submitAction,
+  voteAction,
+  sayAction,
+  dismissAction,
+  moveClockAction,
+  faultAction,
+]);
+
+/** One thing that the page asks. */
+export type Action = z.output<typeof actionSchema>;
+
+/** The answer to an action that was taken: with the interaction that it began, if it began one. */
+export const actionAccepted = z.object({ interaction: id.optional() });
+
+/** The answer to an action that was not: a sentence for the person at the page, such as “b is required”. */
+export const actionRefused = z.object({ error: z.string() });

@@ -1,0 +1,16 @@
+/*
+ * The page asks with `POST /playground/actions` (content-type application/json, one Action) and hears with
+ * `new EventSource('/playground/events?user=<id>')`: each `data:` is one PageEvent in JSON, the first a snapshot. Without `user` it is
+ * the first user; to be another, open another stream. After a lost connection the stream opens itself again and begins with
+ * a new snapshot.
+ *
+ * An action is answered 200 with an `actionAccepted`, or 4xx with an `actionRefused`; what comes of it is heard as events.
+ *
+ * Files: `/` is page/index.html, `/name.js` and `/name.css` are the files beside it, `/modules/<package>/<path>` are files of the
+ * packages in module-files.ts. The Content-Security-Policy lets in scripts, styles and pictures of this server only, and the inline
+ * import map of index.html by its hash: no inline scripts, no `style="…"` in HTML (styles set by script are fine), no web fonts.
+ */
+
+export { type Fault, faultSchema } from './fault.ts';
+export { type Action, actionAccepted, actionRefused, actionSchema } from './page-actions.ts';
+export { type PageEvent, pageEventSchema, type Snapshot } from './page-events.ts';

@@ -1,0 +1,30 @@
+/** @import { State } from './state.js' */
+import { h, icon } from './element.js';
+import { channelOf } from './state.js';
+
+/** Command lines that answer well; one whose command is not registered is not offered. */
+const EXAMPLES = ['/rivalry a:Josh Kerr b:Jakob Ingebrigtsen', '/quote search words:race', '/result'];
+
+/** How a channel begins: what this is, in two lines, and three commands to try. @param {State} state @param {(example: string) => void} tryOut */
+export function channelStart(state, tryOut) {
+  const { name } = channelOf(state);
+  const isPrivate = state.place.guild === null;
+  const known = EXAMPLES.filter((line) =>
+    state.commands.some((command) => line.slice(1).split(' ')[0] === command.name),
+  );
+  const tryIt = (/** @type {string} */ line) =>
+    h('li', {}, h('button', { type: 'button', class: 'example', click: () => tryOut(line) }, h('code', {}, line)));
+  return h(
+    'header',
+    { class: 'channel-start' },
+    h('span', { class: 'channel-badge' }, icon(isPrivate ? 'person' : 'hash')),
+    h('h2', {}, isPrivate ? name : `Welcome to #${name}!`),
+    h(
+      'p',
+      {},
+      'This is a small Discord on your own machine, with the real Bell Lap in it. No account, and nothing leaves this computer.',
+    ),
+    h('p', {}, 'Type ', h('kbd', {}, '/'), ' below to see what the bot can do, or press one of these:'),
+    h('ul', { class: 'examples' }, ...known.map(tryIt)),
+  );
+}

@@ -1,0 +1,65 @@
+/** @import { Option } from './command-line.js' */
+/** @import { Choice } from './option-choices.js' */
+import { isClosed, problemOf, typedValue } from './command-line.js';
+import { h } from './element.js';
+
+/** @typedef {ReturnType<typeof createChip>} Chip */
+
+/** One option in the composer: its name and a field. @param {Option} option @param {string} text What stands in it at first. */
+export function createChip(option, text) {
+  /** @type {Choice | null} */
+  let chosen = null;
+  const need = option.required ? 'required' : 'optional';
+  const input = h('input', {
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-label': `${option.name}, ${need}: ${option.description}`,
+    autocomplete: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'next',
+  });
+  const view = h(
+    'label',
+    { class: 'chip' },
+    h('span', { class: 'chip-name', 'aria-hidden': 'true' }, option.name),
+    input,
+  );
+
+  /** @param {string} value */
+  function write(value) {
+    input.value = value;
+    input.size = Math.max(1, value.length);
+  }
+  function problem() {
+    const closed = input.value !== '' && isClosed(option) && chosen === null;
+    return closed ? 'Pick one from the list.' : chosen ? null : problemOf(option, input.value.trim());
+  }
+  input.addEventListener('input', () => {
+    chosen = null;
+    view.classList.remove('wrong');
+    input.removeAttribute('aria-invalid');
+    write(input.value);
+  });
+  write(text);
+  return {
+    option,
+    input,
+    view,
+    /** @param {Choice} choice */
+    choose(choice) {
+      chosen = choice;
+      write(choice.name);
+      view.classList.remove('wrong');
+    },
+    isChosen: () => chosen !== null,
+    isEmpty: () => input.value.trim() === '',
+    value: () => chosen?.value ?? typedValue(option, input.value.trim()),
+    /** What is wrong with it, which it then shows; null when nothing is. */
+    check() {
+      const wrong = problem();
+      view.classList.toggle('wrong', wrong !== null);
+      input.setAttribute('aria-invalid', String(wrong !== null));
+      return wrong;
+    },
+  };
+}

@@ -1,0 +1,82 @@
+/**
+ * @import { APIEmbed, APIEmbedField, APIMessage } from 'discord-api-types/v10'
+ * @import { Names } from './markdown-view.js'
+ */
+import { h } from './element.js';
+import { inlineViews, linkView, markdownView, textView } from './markdown-view.js';
+import { pictureView } from './picture-view.js';
+import { timeView } from './time-view.js';
+
+/** Fields in Discord's grid of twelve columns: up to three inline ones share a row. @param {readonly APIEmbedField[]} fields */
+export function fieldSpans(fields) {
+  /** @type {number[]} */
+  const spans = [];
+  for (let i = 0; i < fields.length; ) {
+    const after = fields.slice(i).findIndex(({ inline }) => !inline);
+    const run = after === -1 ? fields.length - i : after;
+    const inRow = Math.max(1, Math.min(3, run));
+    spans.push(...Array.from({ length: inRow }, () => (run === 0 ? 12 : 12 / inRow)));
+    i += inRow;
+  }
+  return spans;
+}
+
+/** @param {readonly APIEmbedField[]} fields @param {Names} names */
+function fieldsView(fields, names) {
+  const spans = fieldSpans(fields);
+  const views = fields.map(({ name, value }, i) =>
+    h(
+      'div',
+      { class: `embed-field span-${spans[i]}` },
+      h('div', { class: 'embed-field-name' }, ...inlineViews(name, names)),
+      markdownView(value, names),
+    ),
+  );
+  return views.length > 0 && h('div', { class: 'embed-fields' }, ...views);
+}
+
+/** @param {APIEmbed} embed @param {Names} names */
+function titleView({ title, url }, names) {
+  if (!title) return false;
+  const words = inlineViews(title, names);
+  return h('div', { class: 'embed-title' }, ...(url ? [linkView(url, words)] : words));
+}
+
+/** @param {APIEmbed} embed @param {Names} names */
+function footerView({ footer, timestamp }, names) {
+  if (!footer && !timestamp) return false;
+  const when = timestamp ? timeView(Date.parse(timestamp), names.now, 'sent') : false;
+  const text = footer?.text ? textView(footer.text) : [];
+  return h('div', { class: 'embed-footer' }, ...text, text.length > 0 && when && ' • ', when);
+}
+
+/** @param {{ name: string, url?: string }} author */
+const authorView = ({ name, url }) =>
+  h('div', { class: 'embed-author' }, url ? linkView(url, textView(name)) : h('span', {}, ...textView(name)));
+
+/** An embed: the card of a message. @param {APIEmbed} embed @param {APIMessage} message @param {Names} names */
+export function embedView(embed, message, names) {
+  const { author, description, fields, thumbnail, image, color } = embed;
+  const picture = (/** @type {{ url: string }} */ { url }) => ({ url, description: altOf(url, message), ...image });
+  const view = h(
+    'section',
+    { class: 'embed', 'aria-label': embed.title ?? 'Embed' },
+    h(
+      'div',
+      { class: 'embed-body' },
+      author && authorView(author),
+      titleView(embed, names),
+      description && markdownView(description, names),
+      fieldsView(fields ?? [], names),
+    ),
+    thumbnail &&
+      h('div', { class: 'embed-thumbnail' }, pictureView({ ...thumbnail, description: altOf(thumbnail.url, message) })),
+    image && h('div', { class: 'embed-image' }, pictureView(picture(image))),
+    footerView(embed, names),
+  );
+  if (color) view.style.setProperty('--accent', `#${color.toString(16).padStart(6, '0')}`);
+  return view;
+}
+
+/** The alt text of a picture that the message carries as a file. @param {string} url @param {APIMessage} message */
+const altOf = (url, { attachments = [] }) => attachments.find((file) => file.url === url)?.description ?? '';

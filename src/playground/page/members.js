@@ -1,0 +1,35 @@
+/**
+ * @import { Store } from './store.js'
+ * @import { Person } from './people.js'
+ */
+import { byId, h } from './element.js';
+import { appTag, avatar } from './people.js';
+
+/** @param {Person} person @param {boolean} isOnline */
+const memberView = (person, isOnline) =>
+  h(
+    'li',
+    { class: isOnline ? 'member' : 'member offline' },
+    h('span', { class: 'presence' }, avatar(person)),
+    h('span', {}, person.displayName),
+    appTag(person),
+    h('span', { class: 'hidden' }, isOnline ? ', online' : ', offline'),
+  );
+
+/** Who is in the server, and whether the bot is there. @param {Store} store */
+export function showMembers(store) {
+  const list = byId('members');
+  let shown = '';
+  store.watch(({ users, bot, botIsOnline, user }) => {
+    const now = `${user} ${botIsOnline}`;
+    if (now === shown) return;
+    shown = now;
+    const heading = (/** @type {string} */ name, /** @type {number} */ n) => h('h2', {}, `${name} — ${n}`);
+    list.replaceChildren(
+      heading('Bots', 1),
+      h('ul', {}, memberView(bot, botIsOnline)),
+      heading('Fans', users.length),
+      h('ul', {}, ...users.map((person) => memberView(person, true))),
+    );
+  });
+}

@@ -1,0 +1,40 @@
+/**
+ * @import { Option } from './command-line.js'
+ * @import { State } from './state.js'
+ */
+
+/** @typedef {{ readonly name: string, readonly value: string | number | boolean }} Choice */
+
+/** @param {readonly Choice[]} choices @param {string} text */
+const fitting = (choices, text) => choices.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()));
+
+/**
+ * What the page itself can offer for an option: its fixed choices, yes and no, people, channels. Null when the bot must be asked; empty when
+ * anything can be typed.
+ * @param {Option} option @param {string} text @param {State} state @returns {Choice[] | null}
+ */
+export function choicesOf(option, text, { users, bot, guilds, place }) {
+  const people = [...users, bot].map(({ id, displayName }) => ({ name: `@${displayName}`, value: id }));
+  const channels = guilds.find(({ id }) => id === place.guild)?.channels ?? [];
+  switch (option.type) {
+    case 5:
+      return fitting(
+        [
+          { name: 'True', value: true },
+          { name: 'False', value: false },
+        ],
+        text,
+      );
+    case 6:
+    case 9:
+      return fitting(people, text);
+    case 7:
+      return fitting(
+        channels.map(({ id, name }) => ({ name: `#${name}`, value: id })),
+        text,
+      );
+    default:
+      if ('autocomplete' in option && option.autocomplete) return null;
+      return fitting('choices' in option ? (option.choices ?? []) : [], text);
+  }
+}

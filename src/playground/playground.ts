@@ -1,0 +1,143 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { APIInteraction } from 'discord-api-types/v10';
+import { z } from 'zod';
+import { act, befall, type Stage } from './actions.ts';
+import { type Clock, createClock } from './clock.ts';
+import { faultSchema } from './fault.ts';
+import { Faults } from './faults.ts';
+import { Gateway } from './gateway/gateway.ts';
+import { deliver } from './interactions/send.ts';
+import type { Action } from './page-actions.ts';
+import { botToken } from './people.ts';
+import { RestServer, type SeenRequest } from './rest/rest-server.ts';
+import type { SmallDiscord } from './small-discord.ts';
+import { createIds } from './snowflake.ts';
+import { Store } from './store.ts';
+import { servePage } from './web/page-server.ts';
+
+/** A small Discord on this machine: REST, gateway and page on one port of the loopback, for one bot. */
+export interface Playground extends AsyncDisposable {
+  /** Address of the page. */
+  readonly url: string;
+  /** Base URL of the API, for DISCORD_API. */
+  readonly api: string;
+  /** The token of its bot. */
+  readonly token: string;
+  readonly clock: Clock;
+  readonly store: Store;
+  readonly gateway: Gateway;
+  /** Keeps every request of the bot waiting until the returned function is called. */
+  hold(): () => void;
+  /** Makes something go wrong. */
+  fault(fault: z.input<typeof faultSchema>): void;
+  /** Every request of the bot so far, with what it was answered. */
+  readonly requests: readonly SeenRequest[];
+  /** Tells of every request from now on, before its answer goes out. */
+  onRequest(listener: (seen: SeenRequest) => void): void;
+  /** Resolves when the next request of the bot has come in, though it may be held. */
+  arrival(): Promise<void>;
+  /** Does what the page can do; returns the id of the interaction that it began. @throws ActionRefused */
+  act(action: Action): string | undefined;
+  /** Sends an interaction of the test's own making to the bot, as though a user had begun it. */
+  deliver(interaction: APIInteraction): void;
+  close(): Promise<void>;
+}
+
+/** How a playground is started. */
+export interface PlaygroundOptions {
+  /** 0 for any that is free. */
+  readonly port?: number;
+  /** Shared with the bot, so that “tomorrow” is the same day for both. */
+  readonly clock?: Clock;
+  readonly heartbeatMs?: number;
+  /** Hears of what should never happen: a request that breaks the playground itself. It throws unless told otherwise. */
+  readonly onFailure?: (error: unknown) => void;
+}
+
+/** The playground can't be started; the message says why. */
+export class PlaygroundError extends Error {
+  override readonly name = 'PlaygroundError';
+}
+
+const addressSchema = z.object({ port: z.int() });
+
+/** As often as Discord asks for. */
+const HEARTBEAT_MS = 41_250;
+
+async function listen(server: Server, port: number): Promise<void> {
+  server.listen(port, '127.0.0.1');
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    const isBusy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    const busy = `Port ${port} is taken: does another playground run? Stop it, or choose another port with PORT=…`;
+    throw isBusy ? new PlaygroundError(busy, { cause: error }) : error;
+  }
+}
+
+function createDiscord(server: Server, clock: Clock, dispatch: SmallDiscord['dispatch']): SmallDiscord {
+  const origin = () => `http://127.0.0.1:${addressSchema.parse(server.address()).port}`;
+  const store = new Store();
+  clock.onMove(() => store.apply({ type: 'clock-moved' }));
+  return { store, clock, newId: createIds(clock.now), origin, dispatch };
+}
+
+/** Hands requests to REST or to the page. */
+function serveOn(server: Server, rest: RestServer, stage: Stage, onFailure: (error: unknown) => void): void {
+  server.on('request', (request, response) => {
+    const isRest = request.url?.startsWith('/api/');
+    const serving = isRest ? rest.serve(request, response) : servePage(stage, request, response);
+    serving.catch((error: unknown) => {
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+      onFailure(error);
+    });
+  });
+}
+
+/** Ends the process, as an error that nobody caught does. */
+function crash(error: unknown): void {
+  queueMicrotask(() => {
+    throw error;
+  });
+}
+
+/** Starts a playground. @throws PlaygroundError when its port is taken. */
+export async function startPlayground(options: PlaygroundOptions = {}): Promise<Playground> {
+  const { port = 8024, clock = createClock(), heartbeatMs = HEARTBEAT_MS, onFailure = crash } = options;
+  const server = createServer();
+  const faults = new Faults();
+  const discord = createDiscord(server, clock, (event, data) => gateway.dispatch(event, data));
+  const rest = new RestServer(discord, faults);
+  const gateway = new Gateway({
+    ...{ server, clock, faults, heartbeatMs },
+    url: () => discord.origin().replace('http', 'ws'),
+    onPresence: (botIsOnline) => {
+      if (botIsOnline !== discord.store.state.botIsOnline) discord.store.apply({ type: 'presence', botIsOnline });
+    },
+  });
+  const stage: Stage = { discord, gateway, faults };
+  serveOn(server, rest, stage, onFailure);
+  await listen(server, port);
+  const close = async () => {
+    clock.stop();
+    gateway.stop();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  };
+  return {
+    url: discord.origin(),
+    api: `${discord.origin()}/api`,
+    token: botToken,
+    ...{ clock, gateway, store: discord.store, requests: rest.requests },
+    hold: () => faults.hold(),
+    fault: (fault) => befall(stage, faultSchema.parse(fault)),
+    onRequest: (listener) => rest.onRequest(listener),
+    arrival: () => rest.arrival(),
+    act: (action) => act(stage, action),
+    deliver: (interaction) => deliver(discord, interaction),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}

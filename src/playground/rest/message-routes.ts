@@ -1,0 +1,130 @@
+import { type APIMessage, MessageReferenceType, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { z } from 'zod';
+import { whole } from '../bodies/field.ts';
+import { type ChannelMessageBody, channelMessageBody } from '../bodies/message-body.ts';
+import { withoutNulls } from '../bodies/without-nulls.ts';
+import { lifetimes, limits } from '../limits.ts';
+import { blankMessage, compose, edited, flagsOf } from '../messages/compose.ts';
+import { publish, republish } from '../messages/publish.ts';
+import { viewOf } from '../messages/view.ts';
+import { bot } from '../people.ts';
+import type { Channel } from '../servers.ts';
+import type { SmallDiscord } from '../small-discord.ts';
+import type { Post } from '../state.ts';
+import { need, postIn, visibleChannel } from './channel-access.ts';
+import { editForm } from './edit-form.ts';
+import { invalidForm, parseForm, refusals } from './rest-error.ts';
+import { type Call, done, ok, type Route } from './route.ts';
+
+/** Without the privileged intent a bot reads only its own messages, and those that mention it or are private. */
+function asBotSees(post: Post, { guild }: Channel): APIMessage {
+  const message = viewOf(post, bot.id);
+  const isReadable =
+    message.author.id === bot.id || guild === undefined || message.mentions.some(({ id }) => id === bot.id);
+  return isReadable ? message : { ...message, content: '', embeds: [], attachments: [], components: [] };
+}
+
+const isFresh = ({ timestamp }: APIMessage, now: Temporal.Instant): boolean =>
+  now.since(Temporal.Instant.from(timestamp)).total('milliseconds') < lifetimes.nonce;
+
+/** The message that was posted with this nonce in the last few minutes, if it is asked for. */
+function earlier(
+  { store, clock }: SmallDiscord,
+  channel: string,
+  { nonce, enforce_nonce }: ChannelMessageBody,
+): Post | undefined {
+  if (!enforce_nonce || nonce === undefined) return undefined;
+  return store.state.posts
+    .get(channel)
+    ?.find(({ message }) => message.nonce === nonce && message.author.id === bot.id && isFresh(message, clock.now()));
+}
+
+function refer(
+  discord: SmallDiscord,
+  channel: Channel,
+  { message_reference: asked }: ChannelMessageBody,
+): Partial<APIMessage> {
+  if (!asked) return {};
+  if (discord.store.post(asked.channel_id ?? channel.id, asked.message_id)) {
+    return {
+      type: MessageType.Reply,
+      message_reference: { type: MessageReferenceType.Default, channel_id: channel.id, message_id: asked.message_id },
+    };
+  }
+  if (asked.fail_if_not_exists === false) return {};
+  throw invalidForm(['message_reference'], 'MESSAGE_REFERENCE_UNKNOWN_MESSAGE', 'Unknown message');
+}
+
+function create(discord: SmallDiscord, [id = '']: readonly string[], { json, uploads }: Call) {
+  const channel = visibleChannel(id);
+  need(channel, PermissionFlagsBits.SendMessages);
+  const body = parseForm(channelMessageBody, withoutNulls(json ?? {}));
+  if (body.poll) need(channel, PermissionFlagsBits.SendPolls);
+  if (uploads.length > 0) need(channel, PermissionFlagsBits.AttachFiles);
+  const posted = earlier(discord, id, body);
+  if (posted) return ok(asBotSees(posted, channel));
+  const { nonce } = body;
+  const blank = {
+    ...blankMessage(discord, id),
+    ...refer(discord, channel, body),
+    ...(nonce !== undefined && { nonce }),
+  };
+  return ok(publish(discord, compose(discord, { ...blank, flags: flagsOf(body) & ~64 }, { body, uploads })));
+}
+
+const pageQuery = z.object({
+  limit: z.coerce.number().pipe(whole(1, limits.messagesPage)).default(50),
+  before: z.coerce.bigint().optional(),
+  after: z.coerce.bigint().optional(),
+  around: z.coerce.bigint().optional(),
+});
+
+function inPage(posts: readonly Post[], { limit, before, after, around }: z.output<typeof pageQuery>): readonly Post[] {
+  const id = ({ message }: Post) => BigInt(message.id);
+  if (before !== undefined) return posts.filter((post) => id(post) < before).slice(-limit);
+  if (after !== undefined) return posts.filter((post) => id(post) > after).slice(0, limit);
+  if (around === undefined) return posts.slice(-limit);
+  const middle = posts.findIndex((post) => id(post) >= around);
+  const first = Math.max((middle === -1 ? posts.length : middle) - Math.floor(limit / 2), 0);
+  return posts.slice(first, first + limit);
+}
+
+function listed({ store }: SmallDiscord, [id = '']: readonly string[], { query }: Call) {
+  const channel = visibleChannel(id);
+  const asked = parseForm(pageQuery, Object.fromEntries(query));
+  const posts = (store.state.posts.get(id) ?? []).filter(({ onlyFor }) => onlyFor === undefined);
+  return ok(
+    inPage(posts, asked)
+      .map((post) => asBotSees(post, channel))
+      .reverse(),
+  );
+}
+
+function change(discord: SmallDiscord, [channel = '', id = '']: readonly string[], { json, uploads }: Call) {
+  const post = postIn(discord, channel, id);
+  if (post.message.author.id !== bot.id) throw refusals.notYours();
+  const body = editForm(json);
+  if (post.message.poll || body.poll) throw refusals.pollNotEditable();
+  const message = republish(discord, post, edited(discord, compose(discord, post.message, { body, uploads })));
+  return ok(viewOf({ ...post, message }, bot.id));
+}
+
+function remove(discord: SmallDiscord, [channel = '', id = '']: readonly string[]) {
+  const post = postIn(discord, channel, id);
+  if (post.message.author.id !== bot.id) need(visibleChannel(channel), PermissionFlagsBits.ManageMessages);
+  discord.store.apply({ type: 'deleted', post });
+  return done;
+}
+
+/** Messages in channels. */
+export const messageRoutes: readonly Route[] = [
+  { method: 'POST', path: '/channels/*/messages', run: create },
+  { method: 'GET', path: '/channels/*/messages', run: listed },
+  {
+    method: 'GET',
+    path: '/channels/*/messages/*',
+    run: (discord, [channel = '', id = '']) => ok(asBotSees(postIn(discord, channel, id), visibleChannel(channel))),
+  },
+  { method: 'PATCH', path: '/channels/*/messages/*', run: change },
+  { method: 'DELETE', path: '/channels/*/messages/*', run: remove },
+];

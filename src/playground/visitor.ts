@@ -1,0 +1,99 @@
+import type { APIMessage } from 'discord-api-types/v10';
+import type { ModalBody } from './bodies/modal-body.ts';
+import type { Filled } from './interactions/option-values.ts';
+import { isLoading } from './interactions/respond.ts';
+import { viewOf } from './messages/view.ts';
+import { people } from './people.ts';
+import type { Playground } from './playground.ts';
+import { guilds } from './servers.ts';
+import type { Change, OfferedChoice, State } from './state.ts';
+
+/** What came of something that a visitor did. */
+export type Outcome =
+  | { readonly kind: 'message'; readonly message: APIMessage }
+  | { readonly kind: 'modal'; readonly interaction: string; readonly modal: ModalBody }
+  | { readonly kind: 'choices'; readonly choices: readonly OfferedChoice[] }
+  /** The bot did not answer in time. */
+  | { readonly kind: 'failed' };
+
+/** What a change, or how things stand after it, means for one interaction; nothing as long as the bot is thinking. */
+function outcomeOf(change: Change, state: State, id: string, viewer: string): Outcome | undefined {
+  if ('interaction' in change && change.interaction === id) {
+    if (change.type === 'modal-opened') return { kind: 'modal', interaction: id, modal: change.modal };
+    if (change.type === 'choices') return { kind: 'choices', choices: change.choices };
+    if (change.type === 'failed') return { kind: 'failed' };
+  }
+  const asked = state.interactions.get(id);
+  const posts = state.posts.get(asked?.interaction.channel?.id ?? '') ?? [];
+  const post = posts.find(({ message }) => message.id === asked?.original);
+  if (!post || isLoading(post.message)) return undefined;
+  return { kind: 'message', message: viewOf(post, viewer) };
+}
+
+/** A command line without its options: “/quote by” → quote, by. */
+const wordsOf = (line: string): string[] => line.replace(/^\//, '').split(' ');
+
+/** Somebody who uses the bot as the page lets them; each promise waits for what the bot makes of it. */
+export class Visitor {
+  readonly #playground: Playground;
+  readonly #at: { readonly user: string; readonly channel: string };
+
+  /** The first user in the first channel, unless told otherwise. */
+  constructor(playground: Playground, { user, channel }: { readonly user?: string; readonly channel?: string } = {}) {
+    this.#playground = playground;
+    this.#at = { user: user ?? people[0].user.id, channel: channel ?? guilds[0].channels[0]?.id ?? '' };
+  }
+
+  /** Sends a slash command. @throws ActionRefused */
+  run(line: string, options: Readonly<Record<string, Filled>> = {}): Promise<Outcome> {
+    return this.#outcome(() =>
+      this.#playground.act({ action: 'run', ...this.#at, ...this.#line(line), options: { ...options } }),
+    );
+  }
+
+  /** Asks for the choices of an option, as it is typed. @throws ActionRefused */
+  complete(line: string, focused: string, options: Readonly<Record<string, Filled>>): Promise<Outcome> {
+    const asked = { ...this.#at, ...this.#line(line), options: { ...options }, focused, request: 'visitor' };
+    return this.#outcome(() => this.#playground.act({ action: 'autocomplete', ...asked }));
+  }
+
+  /** Presses a button. @throws ActionRefused */
+  press({ id: message }: APIMessage, customId: string): Promise<Outcome> {
+    return this.#outcome(() => this.#playground.act({ action: 'press', ...this.#at, message, customId }));
+  }
+
+  /** Picks from a menu. @throws ActionRefused */
+  select({ id: message }: APIMessage, customId: string, values: readonly string[]): Promise<Outcome> {
+    return this.#outcome(() =>
+      this.#playground.act({ action: 'select', ...this.#at, message, customId, values: [...values] }),
+    );
+  }
+
+  /** Submits the modal that an interaction opened. @throws ActionRefused */
+  submit(interaction: string, fields: Readonly<Record<string, string | string[]>>): Promise<Outcome> {
+    const { user } = this.#at;
+    return this.#outcome(() => this.#playground.act({ action: 'submit', user, interaction, fields: { ...fields } }));
+  }
+
+  /** Votes in a poll; without answers it takes the vote back. @throws ActionRefused */
+  vote({ id: message }: APIMessage, ...answers: readonly number[]): void {
+    this.#playground.act({ action: 'vote', ...this.#at, message, answers: [...answers] });
+  }
+
+  #line(line: string) {
+    const [name = '', ...path] = wordsOf(line);
+    const command = this.#playground.store.state.commands.find((other) => other.name === name)?.id ?? '0';
+    const [subcommand, group] = path.toReversed();
+    return { command, ...(subcommand !== undefined && { subcommand }), ...(group !== undefined && { group }) };
+  }
+
+  #outcome(begin: () => string | undefined): Promise<Outcome> {
+    const { promise, resolve } = Promise.withResolvers<Outcome>();
+    const id = begin() ?? '';
+    const stop = this.#playground.store.listen((change, state) => {
+      const outcome = outcomeOf(change, state, id, this.#at.user);
+      if (outcome) resolve(outcome);
+    });
+    return promise.finally(stop);
+  }
+}

@@ -1,0 +1,58 @@
+import type { Logger } from 'pino';
+import type { Answer } from './answer.ts';
+import type { Command } from './command.ts';
+import type { Config, Interactions } from './config.ts';
+import { connect } from './discord/gateway.ts';
+import { serveHttp } from './discord/http.ts';
+import { createMetrics } from './discord/metrics.ts';
+import { serveStatusPages } from './discord/status-pages.ts';
+
+/** What answers, whichever way interactions come in. */
+export interface Served {
+  readonly commands: readonly Command[];
+  readonly respond: (interaction: unknown) => Answer;
+  readonly log: Logger;
+}
+
+/** A bot at work. */
+export interface Running {
+  /** Resolves if Discord puts the bot out for good, with the sentence that says why. */
+  readonly lost: Promise<Error>;
+  /** Takes no more interactions, lets the answers under way arrive, and stops. */
+  close(): Promise<void>;
+}
+
+interface Listening extends Running {
+  isReady(): boolean;
+}
+
+type Observed = Served & Pick<ReturnType<typeof createMetrics>, 'observe' | 'observeRefusal'>;
+
+const never = new Promise<never>(() => {});
+
+/** The ways in that come from Discord itself. */
+type FromDiscord = Exclude<Interactions, { by: 'playground' }>;
+
+async function listen(way: FromDiscord, api: string, served: Observed): Promise<Listening> {
+  switch (way.by) {
+    case 'http': {
+      const server = await serveHttp({ ...served, ...way, api });
+      return { lost: never, isReady: () => server.isReady(), close: () => server.close() };
+    }
+    case 'gateway':
+      return connect({ ...served, token: way.token, api });
+  }
+}
+
+/**
+ * Takes interactions from Discord, with /health and /metrics beside it if they have a port.
+ * @throws ConnectionError or PortError
+ */
+export async function serve(way: FromDiscord, { api, metricsPort }: Config, served: Served): Promise<Running> {
+  const metrics = createMetrics();
+  const { observe, observeRefusal } = metrics;
+  const bot = await listen(way, api, { ...served, observe, observeRefusal });
+  if (metricsPort === undefined) return bot;
+  const pages = await serveStatusPages({ port: metricsPort, isReady: () => bot.isReady(), metrics });
+  return { lost: bot.lost, close: async () => void (await Promise.all([bot.close(), pages.close()])) };
+}
