@@ -58,5 +58,8 @@ export function buildResults({ athletes, meets, articles }: Facts): Results {
   const said = inOrder.flatMap((article) => saidIn(article, people, meets));
   const byRace = Map.groupBy(said, ({ claim, edition }) => raceIdOf(claim, edition));
   const races = [...byRace].flatMap(([id, claims]) => (claims[0] ? [raceOf(id, claims[0], claims)] : []));
-  return resultsStore(people.all(), races);
+  return resultsStore(
+    people.all(),
+    races.filter(({ performances }) => performances.length > 0),
+  );
 }

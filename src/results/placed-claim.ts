@@ -10,11 +10,9 @@ export type PlacedClaim = Claim & {
   readonly meet: { readonly id: string | null; readonly name: string; readonly year: number };
 };
 
-/** Whether a claim says enough to become a result. */
+/** Whether a claim says which race it is of, and whose performance. */
 export function isPlaced(claim: Claim): claim is PlacedClaim {
-  const said = claim.place !== null || claim.mark !== null || claim.status !== null;
   return (
-    said &&
     !claim.background &&
     claim.athlete !== null &&
     claim.discipline !== null &&

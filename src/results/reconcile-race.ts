@@ -119,6 +119,10 @@ function settlePlace(
   return { kept, disputes };
 }
 
+/** A record alone is of a performance that another sentence tells of; alone it is none. */
+const isOutcome = ({ claim: { place, mark, status } }: SourcedClaim): boolean =>
+  place !== null || mark !== null || status !== null;
+
 /** By place; those without one follow by mark, then by name. */
 function byFinish(a: Performance, b: Performance): number {
   if (a.place !== null && b.place !== null && a.place !== b.place) return a.place - b.place;
@@ -131,7 +135,9 @@ function byFinish(a: Performance, b: Performance): number {
 /** Makes one race of everything that sources say of it. Nothing is lost: what was not believed stands in a dispute. */
 export function reconcileRace(claims: readonly SourcedClaim[]): Reconciled {
   const byAthlete = Map.groupBy(claims, ({ athlete }) => athlete);
-  const settled = [...byAthlete].map(([athlete, said]) => settle(athlete, said));
+  const settled = [...byAthlete]
+    .filter(([, said]) => said.some(isOutcome))
+    .map(([athlete, said]) => settle(athlete, said));
   const byPlace = Map.groupBy(settled, ({ performance }) => performance.place);
   const rounds = [...byPlace].map(([place, rivals]) =>
     place === null ? { kept: rivals, disputes: [] } : settlePlace(place, rivals),

@@ -60,6 +60,15 @@ describe('claims of several articles become one race', () => {
     ]);
   });
 
+  test('what several sentences of an article say of one performance is put together, records too', () => {
+    const sentences = [
+      claim('Josh Kerr', null, '3:27.79'),
+      claim('Josh Kerr', null, null, { records: ['NR'] }),
+      claim('Josh Kerr', 2, null),
+    ];
+    expect(build(article('BBC', sentences)).races.map(sheet)).toEqual([['2 Josh Kerr 3:27.79 NR [BBC]']]);
+  });
+
   test('those without a place follow by mark, then by name', () => {
     const { races } = build(
       article('BBC', [
