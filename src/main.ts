@@ -12,8 +12,9 @@ import { PortError } from './discord/listening.ts';
 import { createLog } from './discord/log.ts';
 import { load } from './load.ts';
 import { createClock } from './playground/clock.ts';
-import { PlaygroundError } from './playground/playground.ts';
+import { PlaygroundError } from './playground/listen.ts';
 import { tryBot } from './playground/try-bot.ts';
+import { remember } from './remember.ts';
 import { type Running, serve } from './serve.ts';
 import { askCommand } from './terminal/ask.ts';
 import { readCommand } from './terminal/read.ts';
@@ -27,10 +28,13 @@ const terminal: Terminal = {
   complain: (text) => void process.stderr.write(`${text}\n`),
 };
 
+/** What doesn't depend on the moment is worked out once. */
+const remembering = commands.map(remember);
+
 /** The world at one moment: each question is asked of a fresh one. */
 const contextAt = (now: Temporal.Instant, world: StillWorld): Context => ({
   world: { ...world, now, random: Math.random },
-  commands,
+  commands: remembering,
   newId: () => randomUUID().slice(0, 8),
 });
 

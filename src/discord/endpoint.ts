@@ -44,8 +44,8 @@ async function answer(json: unknown, inbox: Inbox, response: ServerResponse): Pr
 }
 
 function sendJson(response: ServerResponse, body: APIInteractionResponse): void {
-  const text = JSON.stringify(body);
-  response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) }).end(text);
+  const bytes = Buffer.from(JSON.stringify(body));
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': bytes.length }).end(bytes);
 }
 
 /** What is left of a body is not read, so the connection can't be used again. */

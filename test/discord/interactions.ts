@@ -4,6 +4,7 @@ import {
   type APIMessage,
   type APIMessageComponentButtonInteraction,
   type APIPingInteraction,
+  type APIUser,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -13,8 +14,20 @@ import {
   InteractionType,
   Locale,
   MessageType,
+  UserFlags,
 } from 'discord-api-types/v10';
 import { bot } from '../../src/playground/people.ts';
+
+const fan: APIUser = {
+  id: '600000000000000001',
+  username: 'fan',
+  discriminator: '0',
+  global_name: 'Fan',
+  avatar: null,
+  flags: UserFlags.HypeSquadOnlineHouse1,
+  public_flags: UserFlags.HypeSquadOnlineHouse1,
+  primary_guild: null,
+};
 
 let interactions = 0;
 
@@ -28,7 +41,7 @@ function envelope() {
     application_id: bot.id,
     token: Buffer.from(`interaction:${id}:only for the tests`).toString('base64url'),
     version: 1,
-    user: { id: '600000000000000001', username: 'fan', discriminator: '0', global_name: 'Fan', avatar: null },
+    user: fan,
     channel,
     channel_id: channel.id,
     app_permissions: '0',

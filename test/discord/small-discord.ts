@@ -59,7 +59,8 @@ export async function startSmallDiscord(): Promise<SmallDiscord> {
   const accepted = (id: string): Promise<unknown> =>
     new Promise((resolve) => {
       playground.onRequest((seen) => {
-        for (const callback of callbackOf(seen)) if (callback.id === id && callback.status < 300) resolve(callback.body);
+        for (const callback of callbackOf(seen))
+          if (callback.id === id && callback.status < 300) resolve(callback.body);
       });
     });
   return {

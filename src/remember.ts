@@ -1,0 +1,70 @@
+import type { Caller, Command } from './command.ts';
+import { encodeInvocation } from './invocation.ts';
+import type { Reply } from './reply.ts';
+import type { Results } from './results/results.ts';
+import type { World } from './world.ts';
+
+/** A few megabytes of replies. */
+const MOST = 500;
+
+/** Longer questions are hardly asked twice. */
+const LONGEST = 200;
+
+/** The same world and caller, and whether anything was read that may be different when the same question is asked again. */
+function watch({ results, quotes, articles, ...passing }: World, by: Caller) {
+  let isTimeless = true;
+  const read = <T>(value: T): T => {
+    isTimeless = false;
+    return value;
+  };
+  // All that passes has to be named here, or types complain.
+  const world: World = {
+    results,
+    quotes,
+    articles,
+    get now() {
+      return read(passing.now);
+    },
+    get random() {
+      return read(passing.random);
+    },
+  };
+  const caller: Caller = {
+    get userId() {
+      return read(by.userId);
+    },
+    get guildId() {
+      return read(by.guildId);
+    },
+  };
+  return { world, caller, isTimeless: () => isTimeless };
+}
+
+function keep(replies: Map<string, Reply>, question: string, reply: Reply): void {
+  if (question.length > LONGEST) return;
+  replies.set(question, reply);
+  const [oldest] = replies.keys();
+  if (replies.size > MOST && oldest !== undefined) replies.delete(oldest);
+}
+
+/**
+ * The same command, which remembers its latest replies for as long as the results are the same. A reply for which it looked at
+ * the clock, chance or who asks is made anew each time, and so is a refusal.
+ */
+export function remember(command: Command): Command {
+  const byResults = new WeakMap<Results, Map<string, Reply>>();
+  return {
+    ...command,
+    run(world, invocation, caller) {
+      const replies = byResults.get(world.results) ?? new Map<string, Reply>();
+      byResults.set(world.results, replies);
+      const question = encodeInvocation(invocation);
+      const known = replies.get(question);
+      if (known) return known;
+      const watched = watch(world, caller);
+      const reply = command.run(watched.world, invocation, watched.caller);
+      if (watched.isTimeless()) keep(replies, question, reply);
+      return reply;
+    },
+  };
+}

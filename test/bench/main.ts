@@ -1,0 +1,9 @@
+import { benchHttp } from './http/bench.ts';
+
+const benches: Readonly<Record<string, () => Promise<string>>> = { http: benchHttp };
+
+const [name = ''] = process.argv.slice(2);
+const bench = benches[name];
+if (bench) process.stdout.write(`${await bench()}\n`);
+else process.stderr.write(`Which bench? npm run bench -- ${Object.keys(benches).join(' | ')}\n`);
+process.exitCode = bench ? 0 : 2;

@@ -1,0 +1,19 @@
+import fc from 'fast-check';
+import type { StillWorld } from '../../src/build-world.ts';
+import { hostileText } from '../hostile-world.ts';
+
+/** What fans type: names and ids that exist, parts of them, other things, and much too much. */
+export function typedText({ results, quotes }: StillWorld): fc.Arbitrary<string> {
+  const known = [
+    ...results.athletes.slice(0, 60).flatMap(({ id, name }) => [id, name, name.slice(0, 4), name.toUpperCase()]),
+    ...results.races.flatMap(({ id }) => [id, id.slice(0, 12)]),
+    ...quotes.all.map(({ text }) => text.slice(0, 30)),
+    ...['1500', '1500m', 'men’s mile', '100 m hurdles', 'Paris', 'Paris 2024', '2024', '~0000000'],
+  ];
+  return fc.oneof(
+    { weight: 12, arbitrary: fc.constantFrom(...known) },
+    { weight: 5, arbitrary: hostileText },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
+    { weight: 1, arbitrary: fc.nat(6000).map((length) => '𝟙'.repeat(length)) },
+  );
+}
