@@ -6,9 +6,8 @@
  *
  * An action is answered 200 with an `actionAccepted`, or 4xx with an `actionRefused`; what comes of it is heard as events.
  *
- * Files: `/` is page/index.html, `/name.js` and `/name.css` are the files beside it, `/modules/<package>/<path>` are files of the
- * packages in module-files.ts. The Content-Security-Policy lets in scripts, styles and pictures of this server only, and the inline
- * import map of index.html by its hash: no inline scripts, no `style="…"` in HTML (styles set by script are fine), no web fonts.
+ * Files: `/` is page/index.html, `/name.js`, `/name.css` and `/name.svg` are the files beside it. The Content-Security-Policy lets in
+ * scripts and styles of this server only: no inline scripts, no `style="…"` in HTML (styles set by script are fine), no web fonts.
  */
 
 export { type Fault, faultSchema } from './fault.ts';

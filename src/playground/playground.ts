@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { APIInteraction } from 'discord-api-types/v10';
 import { z } from 'zod';
@@ -8,13 +7,15 @@ import { faultSchema } from './fault.ts';
 import { Faults } from './faults.ts';
 import { Gateway } from './gateway/gateway.ts';
 import { deliver } from './interactions/send.ts';
+import { lifetimes } from './limits.ts';
+import { listen } from './listen.ts';
 import type { Action } from './page-actions.ts';
 import { botToken } from './people.ts';
 import { RestServer, type SeenRequest } from './rest/rest-server.ts';
 import type { SmallDiscord } from './small-discord.ts';
 import { createIds } from './snowflake.ts';
 import { Store } from './store.ts';
-import { servePage } from './web/page-server.ts';
+import { crash, serveOn } from './web/serve-on.ts';
 
 /** A small Discord on this machine: REST, gateway and page on one port of the loopback, for one bot. */
 export interface Playground extends AsyncDisposable {
@@ -51,13 +52,10 @@ export interface PlaygroundOptions {
   /** Shared with the bot, so that “tomorrow” is the same day for both. */
   readonly clock?: Clock;
   readonly heartbeatMs?: number;
+  /** How long the bot has for its first response, if not Discord's three seconds. */
+  readonly patienceMs?: number;
   /** Hears of what should never happen: a request that breaks the playground itself. It throws unless told otherwise. */
   readonly onFailure?: (error: unknown) => void;
-}
-
-/** The playground can't be started; the message says why. */
-export class PlaygroundError extends Error {
-  override readonly name = 'PlaygroundError';
 }
 
 const addressSchema = z.object({ port: z.int() });
@@ -65,50 +63,26 @@ const addressSchema = z.object({ port: z.int() });
 /** As often as Discord asks for. */
 const HEARTBEAT_MS = 41_250;
 
-async function listen(server: Server, port: number): Promise<void> {
-  server.listen(port, '127.0.0.1');
-  try {
-    await once(server, 'listening');
-  } catch (error) {
-    const isBusy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    const busy = `Port ${port} is taken: does another playground run? Stop it, or choose another port with PORT=…`;
-    throw isBusy ? new PlaygroundError(busy, { cause: error }) : error;
-  }
-}
+type Given = Pick<SmallDiscord, 'clock' | 'dispatch' | 'patienceMs'>;
 
-function createDiscord(server: Server, clock: Clock, dispatch: SmallDiscord['dispatch']): SmallDiscord {
+function createDiscord(server: Server, given: Given): SmallDiscord {
+  const { clock } = given;
   const origin = () => `http://127.0.0.1:${addressSchema.parse(server.address()).port}`;
   const store = new Store();
   clock.onMove(() => store.apply({ type: 'clock-moved' }));
-  return { store, clock, newId: createIds(clock.now), origin, dispatch };
-}
-
-/** Hands requests to REST or to the page. */
-function serveOn(server: Server, rest: RestServer, stage: Stage, onFailure: (error: unknown) => void): void {
-  server.on('request', (request, response) => {
-    const isRest = request.url?.startsWith('/api/');
-    const serving = isRest ? rest.serve(request, response) : servePage(stage, request, response);
-    serving.catch((error: unknown) => {
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
-      onFailure(error);
-    });
-  });
-}
-
-/** Ends the process, as an error that nobody caught does. */
-function crash(error: unknown): void {
-  queueMicrotask(() => {
-    throw error;
-  });
+  return { ...given, store, newId: createIds(clock.now), origin };
 }
 
 /** Starts a playground. @throws PlaygroundError when its port is taken. */
 export async function startPlayground(options: PlaygroundOptions = {}): Promise<Playground> {
   const { port = 8024, clock = createClock(), heartbeatMs = HEARTBEAT_MS, onFailure = crash } = options;
+  const { patienceMs = lifetimes.firstResponse } = options;
   const server = createServer();
   const faults = new Faults();
-  const discord = createDiscord(server, clock, (event, data) => gateway.dispatch(event, data));
+  const discord = createDiscord(server, {
+    ...{ clock, patienceMs },
+    dispatch: (event, data) => gateway.dispatch(event, data),
+  });
   const rest = new RestServer(discord, faults);
   const gateway = new Gateway({
     ...{ server, clock, faults, heartbeatMs },

@@ -16,18 +16,29 @@ export type Outcome =
   /** The bot did not answer in time. */
   | { readonly kind: 'failed' };
 
-/** What a change, or how things stand after it, means for one interaction; nothing as long as the bot is thinking. */
+/** The answer to an interaction, unless the bot is still thinking. */
+function answerTo(id: string, { interactions, posts }: State, viewer: string): Outcome | undefined {
+  const asked = interactions.get(id);
+  const post = posts.get(asked?.interaction.channel?.id ?? '')?.find(({ message }) => message.id === asked?.original);
+  return post && !isLoading(post.message) ? { kind: 'message', message: viewOf(post, viewer) } : undefined;
+}
+
+/** What a change means for one interaction; nothing, if it is about another. */
 function outcomeOf(change: Change, state: State, id: string, viewer: string): Outcome | undefined {
-  if ('interaction' in change && change.interaction === id) {
-    if (change.type === 'modal-opened') return { kind: 'modal', interaction: id, modal: change.modal };
-    if (change.type === 'choices') return { kind: 'choices', choices: change.choices };
-    if (change.type === 'failed') return { kind: 'failed' };
+  switch (change.type) {
+    case 'modal-opened':
+      return change.interaction === id ? { kind: 'modal', interaction: id, modal: change.modal } : undefined;
+    case 'choices':
+      return change.interaction === id ? { kind: 'choices', choices: change.choices } : undefined;
+    case 'failed':
+      return change.interaction === id ? { kind: 'failed' } : undefined;
+    case 'answered':
+      return change.interaction === id ? answerTo(id, state, viewer) : undefined;
+    case 'edited':
+      return change.post.message.id === state.interactions.get(id)?.original ? answerTo(id, state, viewer) : undefined;
+    default:
+      return undefined;
   }
-  const asked = state.interactions.get(id);
-  const posts = state.posts.get(asked?.interaction.channel?.id ?? '') ?? [];
-  const post = posts.find(({ message }) => message.id === asked?.original);
-  if (!post || isLoading(post.message)) return undefined;
-  return { kind: 'message', message: viewOf(post, viewer) };
 }
 
 /** A command line without its options: “/quote by” → quote, by. */

@@ -2,7 +2,8 @@ import { ApplicationCommandType, ApplicationIntegrationType, InteractionContextT
 import { z } from 'zod';
 import { limits } from '../limits.ts';
 import { complain, lengthOf, list, shownText, text } from './field.ts';
-import { localised, optionsBody, slashName } from './option-body.ts';
+import { optionsBody } from './option-body.ts';
+import { localised, slashName } from './option-kinds.ts';
 
 const permissions = z.union([z.string().regex(/^\d+$/), z.int().min(0)]).transform(String);
 

@@ -34,14 +34,14 @@ const changeable = {
   attachments: list(attachment, 0, limits.attachments).exactOptional(),
   allowed_mentions: mentions.exactOptional(),
   flags: whole(0, 2 ** 31 - 1).exactOptional(),
+  // discord.js sends these with every message and every change, whether they mean something there or not.
+  tts: z.boolean().exactOptional(),
+  nonce: z.union([text(limits.nonce), z.int()]).exactOptional(),
+  enforce_nonce: z.boolean().exactOptional(),
 };
 
 /** A message as a webhook or an interaction sends it. */
-export const messageBody = z.strictObject({
-  ...changeable,
-  tts: z.boolean().exactOptional(),
-  poll: pollBody.exactOptional(),
-});
+export const messageBody = z.strictObject({ ...changeable, poll: pollBody.exactOptional() });
 
 const reference = z.strictObject({
   type: z.literal(0).exactOptional(),
@@ -52,11 +52,7 @@ const reference = z.strictObject({
 });
 
 /** A message as a bot posts it in a channel. */
-export const channelMessageBody = messageBody.extend({
-  nonce: z.union([text(limits.nonce), z.int()]).exactOptional(),
-  enforce_nonce: z.boolean().exactOptional(),
-  message_reference: reference.exactOptional(),
-});
+export const channelMessageBody = messageBody.extend({ message_reference: reference.exactOptional() });
 
 /** A change of a message; what it leaves out stays. */
 export const editBody = z.strictObject({ ...changeable, poll: pollBody.exactOptional() });

@@ -1,6 +1,5 @@
 import { type APIInteraction, GatewayDispatchEvents } from 'discord-api-types/v10';
 import { interactionSchema } from '../../discord/interaction.ts';
-import { lifetimes } from '../limits.ts';
 import type { SmallDiscord } from '../small-discord.ts';
 import type { Asked } from '../state.ts';
 import { envelope, type Place } from './envelope.ts';
@@ -9,9 +8,9 @@ import { userOf } from './metadata.ts';
 /** What is noted of an interaction besides what is sent. */
 export type Note = Partial<Pick<Asked, 'trigger' | 'request'>>;
 
-/** Makes an interaction known and sends it to the bot, which has three seconds from now. */
+/** Makes an interaction known and sends it to the bot, whose time begins to run. */
 export function deliver(discord: SmallDiscord, interaction: APIInteraction, note: Note = {}): void {
-  const { store, clock, dispatch } = discord;
+  const { store, clock, patienceMs, dispatch } = discord;
   const begun = clock.now();
   const asked: Asked = {
     interaction,
@@ -24,7 +23,7 @@ export function deliver(discord: SmallDiscord, interaction: APIInteraction, note
     modal: undefined,
   };
   store.apply({ type: 'asked', asked });
-  clock.at(begun.add({ milliseconds: lifetimes.firstResponse }), () => {
+  clock.at(begun.add({ milliseconds: patienceMs }), () => {
     if (store.state.interactions.get(interaction.id)?.status === 'waiting') {
       store.apply({ type: 'failed', interaction: interaction.id });
     }

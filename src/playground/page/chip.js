@@ -51,6 +51,8 @@ export function createChip(option, text) {
       write(choice.name);
       view.classList.remove('wrong');
     },
+    /** Whether only what the list offers can stand in it. */
+    isClosed: isClosed(option),
     isChosen: () => chosen !== null,
     isEmpty: () => input.value.trim() === '',
     value: () => chosen?.value ?? typedValue(option, input.value.trim()),

@@ -3,60 +3,62 @@
  * @import { Chip } from './chip.js'
  * @import { Panel } from './panel.js'
  * @import { Choice } from './option-choices.js'
+ * @import { Offer } from './completion.js'
  * @import { Line } from './actions.js'
  */
 import { createChip } from './chip.js';
+import { createTail } from './draft-tail.js';
 import { h } from './element.js';
+import { onKey } from './keys.js';
 
 /**
- * What a draft needs of its composer. `offer` resolves with the choices for a chip, or with what to say where there are none.
- * @typedef {{ panel: Panel, offer(chip: Chip, line: Line): Promise<{ choices: readonly Choice[], says: string }>,
- *   send(): void, leave(text: string): void, note(text: string): void }} Host
+ * What a draft needs of its composer.
+ * @typedef {{ panel: Panel, offer(chip: Chip, line: Line): Promise<Offer>, send(): void, leave(text: string): void,
+ *   note(text: string): void }} Host
  */
 
 /** @typedef {ReturnType<typeof createDraft>} Draft */
 
-/** A slash command being filled in: chips for its options, keyboard all the way. @param {Entry} entry @param {Readonly<Record<string, string>>} texts @param {Host} host */
+/** @param {Option} option */
+const headOf = ({ name, description, required }) => [
+  h('b', {}, name),
+  ` ${description}`,
+  h('i', {}, required ? '' : 'optional'),
+];
+
+/**
+ * A slash command being filled in: chips for its options, keyboard all the way.
+ * @param {Entry} entry @param {Readonly<Record<string, string>>} texts What stands in the options at first. @param {Host} host
+ */
 export function createDraft(entry, texts, { panel, offer, send, leave, note }) {
   /** @type {Chip[]} */
   const chips = [];
-  const tail = h('input', {
-    class: 'tail',
-    role: 'combobox',
-    'aria-label': `/${entry.name}: add an option, or Enter to send`,
-    autocomplete: 'off',
-    enterkeyhint: 'send',
-  });
-  const view = h(
-    'div',
-    { class: 'draft', role: 'group', 'aria-label': `/${entry.name}` },
-    h('span', { class: 'command-name' }, `/${entry.name}`),
-    tail,
-  );
-  /** The last question; answers to earlier ones come too late. */
+  /** The last question to the bot; answers to earlier ones come too late. */
   let question = 0;
-  /** Enter or Tab came before the choices that it picks from. */
-  let pickWhenThere = false;
   let isLoading = false;
+  /** Enter or Tab came before the choices that it picks from. */
+  let picksWhenThere = false;
 
   /** @returns {Line} */
   function line() {
-    const filled = chips.filter((chip) => !chip.isEmpty());
     const { command, group, subcommand } = entry;
+    const filled = chips.filter((chip) => !chip.isEmpty());
     const options = Object.fromEntries(filled.map((chip) => [chip.option.name, chip.value()]));
-    return { command, ...(group !== undefined && { group }), ...(subcommand !== undefined && { subcommand }), options };
+    return { command, ...(group && { group }), ...(subcommand && { subcommand }), options };
   }
 
-  const headOf = (/** @type {Option} */ option) => [
-    h('b', {}, option.name),
-    ` ${option.description}`,
-    option.required ? '' : h('i', {}, ' optional'),
-  ];
-
-  /** @param {Chip} chip @param {readonly Choice[]} choices @param {string} says */
-  function showChoices(chip, choices, says) {
-    const items = choices.map((choice) => ({ content: [choice.name], pick: () => choose(chip, choice) }));
-    panel.show(headOf(chip.option), items, { says });
+  /** @param {Chip} chip @param {Offer} offered */
+  function showChoices(chip, { choices, says }) {
+    /** @param {Choice} choice */
+    const choose = (choice) => {
+      chip.choose(choice);
+      next();
+    };
+    panel.show(
+      headOf(chip.option),
+      choices.map((choice) => ({ content: [choice.name], pick: () => choose(choice) })),
+      { says },
+    );
     panel.listbox.attach(chip.input);
   }
 
@@ -65,126 +67,91 @@ export function createDraft(entry, texts, { panel, offer, send, leave, note }) {
     question += 1;
     const asked = question;
     isLoading = true;
-    if (!panel.isOpen()) showChoices(chip, [], 'Loading options…');
-    const { choices, says } = await offer(chip, line());
-    if (asked !== question) return;
+    if (!panel.isOpen()) showChoices(chip, { choices: [], says: 'Loading options…' });
+    const offered = await offer(chip, line());
+    if (asked !== question || !chip.input.matches(':focus')) return;
     isLoading = false;
-    showChoices(chip, chip.isChosen() ? [] : choices, says);
-    if (pickWhenThere) forward();
-  }
-
-  /** @param {Chip} chip @param {Choice} choice */
-  function choose(chip, choice) {
-    chip.choose(choice);
-    next();
+    showChoices(chip, chip.isChosen() ? { choices: [], says: '' } : offered);
+    if (picksWhenThere) forward();
   }
 
   /** On to the first option that still needs something, or the end. */
   function next() {
-    pickWhenThere = false;
+    picksWhenThere = false;
     (chips.find((chip) => chip.option.required && chip.isEmpty())?.input ?? tail).focus();
   }
 
-  /** Enter and Tab: take the choice one is on, else go on with the text as it is. */
+  /** Enter and Tab: takes the choice one is on, else goes on with the text as it is. */
   function forward() {
-    pickWhenThere = isLoading;
+    picksWhenThere = isLoading;
     if (isLoading || panel.listbox.pickActive()) return;
     next();
   }
 
-  /** @param {Chip} chip */
+  /** Backspace in an empty option. @param {Chip} chip */
   function back(chip) {
     const before = chips[chips.indexOf(chip) - 1];
     if (chip.option.required && !before) return leave(`/${entry.name}`);
-    if (!chip.option.required) remove(chip);
+    if (!chip.option.required) {
+      chips.splice(chips.indexOf(chip), 1);
+      chip.view.remove();
+    }
     (before?.input ?? tail).focus();
   }
 
-  /** @param {Chip} chip */
-  function remove(chip) {
-    chips.splice(chips.indexOf(chip), 1);
-    chip.view.remove();
-  }
+  /** Escape shuts the list, then gives the command up. */
+  const retreat = () => (panel.isOpen() ? panel.hide() : leave(''));
 
-  function retreat() {
-    if (panel.isOpen()) return panel.hide();
-    leave('');
-  }
-
-  /** @param {KeyboardEvent} event @param {Record<string, (() => void) | false>} keys */
-  function onKey(event, keys) {
-    const act = event.isComposing ? undefined : keys[event.shiftKey ? `Shift ${event.key}` : event.key];
-    if (!act) return;
-    event.preventDefault();
-    act();
-  }
-
-  const moves = { ArrowDown: () => panel.listbox.move(1), ArrowUp: () => panel.listbox.move(-1), Escape: retreat };
-
-  /** @param {Option} option @param {string} text */
+  /** @param {Option} option @param {string} [text] */
   function add(option, text = '') {
     const chip = createChip(option, text);
     chips.push(chip);
     tail.before(chip.view);
     chip.input.addEventListener('focus', () => void ask(chip));
     chip.input.addEventListener('input', () => {
-      pickWhenThere = false;
+      picksWhenThere = false;
       note('');
       void ask(chip);
     });
     chip.input.addEventListener('keydown', (event) =>
       onKey(event, {
-        ...moves,
+        ArrowDown: () => panel.listbox.move(1),
+        ArrowUp: () => panel.listbox.move(-1),
+        Escape: retreat,
         Enter: forward,
         Tab: forward,
         Backspace: chip.input.value === '' && (() => back(chip)),
       }),
     );
+    panel.listbox.attach(chip.input);
     return chip;
   }
 
-  /** The options that may still be added, at the end of the line. */
-  function offerMore() {
-    question += 1;
-    isLoading = false;
-    const typed = tail.value.trim().replace(/:$/, '').toLowerCase();
-    const rest = entry.options.filter(
-      ({ name }) => !chips.some(({ option }) => option.name === name) && name.startsWith(typed),
-    );
-    const items = rest.map((option) => ({
-      content: [h('b', {}, option.name), h('small', {}, option.description)],
-      pick: () => {
-        tail.value = '';
-        add(option).input.focus();
-      },
-    }));
-    if (items.length > 0) panel.show(['Optional'], items, { active: typed === '' ? -1 : 0 });
-    else panel.hide();
-    panel.listbox.attach(tail);
-    if (tail.value.endsWith(':') && rest.length > 0) items[0]?.pick();
-  }
-
-  /** @returns {boolean} Whether all options hold what they may. */
-  function check() {
-    const wrong = chips.map((chip) => ({ chip, problem: chip.check() })).find(({ problem }) => problem !== null);
-    note(wrong ? `${wrong.chip.option.name}: ${wrong.problem}` : '');
-    wrong?.chip.input.focus();
-    return !wrong;
-  }
-
-  tail.addEventListener('focus', offerMore);
-  tail.addEventListener('input', offerMore);
-  tail.addEventListener('keydown', (event) => {
-    const pick = () => panel.listbox.activeIndex() >= 0 && panel.listbox.pickActive();
-    const backspace = () => (chips.length > 0 ? chips.at(-1)?.input.focus() : leave(`/${entry.name}`));
-    onKey(event, {
-      ...moves,
-      Enter: () => pick() || send(),
-      Tab: panel.listbox.activeIndex() >= 0 && pick,
-      Backspace: tail.value === '' && backspace,
-    });
+  const tail = createTail(entry.name, {
+    panel,
+    rest: () => entry.options.filter(({ name }) => !chips.some(({ option }) => option.name === name)),
+    add: (option) => add(option).input.focus(),
+    send,
+    back: () => (chips.length > 0 ? chips.at(-1)?.input.focus() : leave(`/${entry.name}`)),
+    retreat,
   });
-  for (const option of entry.options)
+  const name = h('span', { class: 'command-name' }, `/${entry.name}`);
+  const view = h('div', { class: 'draft', role: 'group', 'aria-label': `/${entry.name}` }, name, tail);
+  for (const option of entry.options) {
     if (option.required || texts[option.name] !== undefined) add(option, texts[option.name]);
-  return { view, entry, line, check, focus: next };
+  }
+
+  return {
+    view,
+    entry,
+    line,
+    focus: next,
+    /** Whether all options hold what they may; the first that doesn't gets the focus. */
+    check() {
+      const wrong = chips.map((chip) => ({ chip, problem: chip.check() })).find(({ problem }) => problem !== null);
+      note(wrong ? `${wrong.chip.option.name}: ${wrong.problem}` : '');
+      wrong?.chip.input.focus();
+      return !wrong;
+    },
+  };
 }

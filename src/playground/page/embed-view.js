@@ -3,23 +3,10 @@
  * @import { Names } from './markdown-view.js'
  */
 import { h } from './element.js';
+import { fieldSpans } from './field-spans.js';
 import { inlineViews, linkView, markdownView, textView } from './markdown-view.js';
 import { pictureView } from './picture-view.js';
 import { timeView } from './time-view.js';
-
-/** Fields in Discord's grid of twelve columns: up to three inline ones share a row. @param {readonly APIEmbedField[]} fields */
-export function fieldSpans(fields) {
-  /** @type {number[]} */
-  const spans = [];
-  for (let i = 0; i < fields.length; ) {
-    const after = fields.slice(i).findIndex(({ inline }) => !inline);
-    const run = after === -1 ? fields.length - i : after;
-    const inRow = Math.max(1, Math.min(3, run));
-    spans.push(...Array.from({ length: inRow }, () => (run === 0 ? 12 : 12 / inRow)));
-    i += inRow;
-  }
-  return spans;
-}
 
 /** @param {readonly APIEmbedField[]} fields @param {Names} names */
 function fieldsView(fields, names) {
@@ -58,14 +45,15 @@ const authorView = ({ name, url }) =>
 export function embedView(embed, message, names) {
   const { author, description, fields, thumbnail, image, color } = embed;
   const picture = (/** @type {{ url: string }} */ { url }) => ({ url, description: altOf(url, message), ...image });
+  const title = titleView(embed, names);
   const view = h(
-    'section',
-    { class: 'embed', 'aria-label': embed.title ?? 'Embed' },
+    'div',
+    { class: 'embed', role: 'group', 'aria-label': title ? title.textContent : 'Embed' },
     h(
       'div',
       { class: 'embed-body' },
       author && authorView(author),
-      titleView(embed, names),
+      title,
       description && markdownView(description, names),
       fieldsView(fields ?? [], names),
     ),

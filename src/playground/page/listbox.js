@@ -51,6 +51,8 @@ export function createListbox(label) {
     list,
     /** The field or button that the list belongs to from now on. @param {HTMLElement} element */
     attach(element) {
+      if (owner !== element) owner?.setAttribute('aria-expanded', 'false');
+      owner?.removeAttribute('aria-activedescendant');
       owner = element;
       element.setAttribute('aria-controls', id);
       element.setAttribute('aria-haspopup', 'listbox');

@@ -82,8 +82,6 @@ function listView({ start, items }, names) {
   return start === null ? h('ul', {}, ...children) : h('ol', { start }, ...children);
 }
 
-const headings = /** @type {const} */ ({ 1: 'h4', 2: 'h5', 3: 'h6' });
-
 /** @param {Block} block @param {Names} names @returns {Node} */
 function blockView(block, names) {
   switch (block.type) {
@@ -92,7 +90,7 @@ function blockView(block, names) {
     case 'subtext':
       return h('small', {}, ...inlineViews(block.text, names));
     case 'heading':
-      return h(headings[block.level], {}, ...inlineViews(block.text, names));
+      return h('h4', { class: `heading-${block.level}` }, ...inlineViews(block.text, names));
     case 'code':
       return h('pre', {}, h('code', {}, block.text));
     case 'quote':

@@ -20,7 +20,8 @@ const memberView = (person, isOnline) =>
 export function showMembers(store) {
   const list = byId('members');
   let shown = '';
-  store.watch(({ users, bot, botIsOnline, user }) => {
+  store.watch(({ users, bot, botIsOnline, user, place }) => {
+    list.hidden = place.guild === null;
     const now = `${user} ${botIsOnline}`;
     if (now === shown) return;
     shown = now;

@@ -24,7 +24,8 @@ const NEAR = 120;
 
 /** @param {APIMessage} message @param {APIMessage | undefined} before */
 function continues(message, before) {
-  if (!before || message.interaction_metadata || before.author.id !== message.author.id) return false;
+  if (!before || message.interaction_metadata || message.message_reference || before.author.id !== message.author.id)
+    return false;
   return before.flags === message.flags && Date.parse(message.timestamp) - Date.parse(before.timestamp) < TOGETHER;
 }
 
@@ -105,6 +106,8 @@ export function showMessages(list, store, actions, tryOut) {
   /** @type {Map<string, { parts: readonly unknown[], element: HTMLElement }>} */
   let drawn = new Map();
   let seen = '';
+  // What scrolls can be reached by keyboard.
+  list.tabIndex = 0;
 
   /** @param {Entry} entry */
   function draw({ key, parts, draw }) {
@@ -120,7 +123,7 @@ export function showMessages(list, store, actions, tryOut) {
   }
 
   store.watch((state) => {
-    const view = `${state.user} ${channelOf(state).id}`;
+    const view = `${state.begun} ${channelOf(state).id}`;
     const isElsewhere = view !== seen;
     if (isElsewhere) drawn = new Map();
     seen = view;
@@ -130,9 +133,9 @@ export function showMessages(list, store, actions, tryOut) {
     // A whole channel at once is not news.
     list.setAttribute('aria-live', isElsewhere ? 'off' : 'polite');
     for (const child of [...list.children]) if (!(child instanceof HTMLElement && kept.has(child))) child.remove();
-    entries.forEach(
-      ({ element }, i) => list.children[i] !== element && list.insertBefore(element, list.children[i] ?? null),
-    );
+    for (const [i, { element }] of entries.entries()) {
+      if (list.children[i] !== element) list.insertBefore(element, list.children[i] ?? null);
+    }
     drawn = new Map(entries.map(({ key, ...rest }) => [key, rest]));
     refreshTimes(list, nowOf(state, performance.now()));
     if (isReadingAlong) list.scrollTop = list.scrollHeight;

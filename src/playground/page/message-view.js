@@ -9,14 +9,17 @@ import { attachmentViews } from './attachments-view.js';
 import { h, icon } from './element.js';
 import { embedView } from './embed-view.js';
 import { markdownView } from './markdown-view.js';
+import { contextView, usedView } from './message-context.js';
 import { namesIn } from './names.js';
 import { appTag, avatar, me, personOf } from './people.js';
+import { pollResultView } from './poll-result-view.js';
 import { pollView } from './poll-view.js';
 import { rowViews } from './rows-view.js';
 import { isEphemeral } from './state.js';
 import { timeView } from './time-view.js';
 
 const THINKING = 128;
+const POLL_RESULT = 'poll_result';
 
 /** @param {Person} author @param {number} then @param {number} now */
 const headView = (author, then, now) =>
@@ -27,39 +30,6 @@ const headView = (author, then, now) =>
     appTag(author),
     h('span', { class: 'sent' }, timeView(then, now, 'sent')),
   );
-
-/** The line above an answer: who used what. @param {Person} person @param {string} command */
-const usedView = (person, command) =>
-  h(
-    'div',
-    { class: 'context' },
-    avatar(person),
-    h('b', {}, person.displayName),
-    ' used ',
-    h('span', { class: 'command-used' }, icon('slash'), command),
-  );
-
-/** The line above an answer to a button: what it was pressed on. @param {Person} bot @param {APIMessage} pressed */
-function pressedView(bot, pressed) {
-  const words = pressed.content || pressed.embeds[0]?.title || 'a message';
-  const jump = () => document.getElementById(`message-${pressed.id}`)?.scrollIntoView({ block: 'center' });
-  return h(
-    'div',
-    { class: 'context' },
-    avatar(bot),
-    h('b', {}, bot.displayName),
-    h('button', { type: 'button', class: 'jump', click: jump }, words),
-  );
-}
-
-/** @param {APIMessage} message @param {State} state */
-function contextView({ interaction_metadata: metadata, interaction, channel_id }, state) {
-  if (!metadata) return false;
-  if (interaction) return usedView(personOf(state, metadata.user), interaction.name);
-  const id = 'interacted_message_id' in metadata ? metadata.interacted_message_id : undefined;
-  const pressed = state.messages[channel_id]?.find((message) => message.id === id);
-  return pressed ? pressedView(personOf(state, pressed.author), pressed) : false;
-}
 
 /** @param {() => void} dismiss */
 const onlyYou = (dismiss) =>
@@ -106,7 +76,7 @@ function bodyOf(message, state, actions, attempts) {
     edited && content !== '' && h('small', { class: 'edited' }, '(edited)'),
     poll && pollView({ ...message, poll }, names, actions),
     ...attachmentViews(message),
-    ...embeds.map((embed) => embedView(embed, message, names)),
+    ...embeds.map((embed) => (embed.type === POLL_RESULT ? pollResultView(embed) : embedView(embed, message, names))),
     ...rowViews({ message, state, actions, isPending }),
     ...attempts.flatMap(({ says }) => (says ? [failureView(says)] : [])),
   ];

@@ -3,8 +3,8 @@
  * @import { Actions } from './actions.js'
  */
 import { h } from './element.js';
-import { emojiView } from './rows-view.js';
-import { createSelect } from './select-view.js';
+import { createSelect } from './select.js';
+import { optionOf } from './select-options.js';
 
 /** @typedef {Extract<PageEvent, { type: 'modal-opened' }>} Opened */
 /** @typedef {Opened['modal']['components'][number]} Part */
@@ -35,16 +35,11 @@ function menuView(
   name,
   fill,
 ) {
-  const shown = options.map(({ value, label, description, emoji, default: isDefault = false }) => ({
-    value,
-    label,
-    description,
-    emoji: emojiView(emoji),
-    isDefault,
-  }));
+  const shown = options.map(optionOf);
+  const chosen = shown.filter(({ isDefault }) => isDefault);
   fill(
     key,
-    shown.filter(({ isDefault }) => isDefault).map(({ value }) => value),
+    chosen.map(({ value }) => value),
   );
   return createSelect({
     label: placeholder ?? name,
@@ -78,10 +73,16 @@ function fieldView(part, fill) {
   );
 }
 
-/** The form that a bot opens over everything. @param {Actions} actions */
-export function showModals(actions) {
+/**
+ * The form that a bot opens over everything.
+ * @param {Actions} actions @param {() => void} takeFocus Where the focus goes when what had it before is gone.
+ */
+export function showModals(actions, takeFocus) {
   const dialog = h('dialog', { id: 'modal', 'aria-labelledby': 'modal-title' });
   document.body.append(dialog);
+  dialog.addEventListener('close', () => {
+    if (document.activeElement === document.body) takeFocus();
+  });
   const close = () => dialog.close();
 
   /** @param {Opened} opened */

@@ -34,7 +34,7 @@ function draw(store, become) {
   const actions = createActions(store, complain);
   const shutDrawer = showDrawer();
   const composer = showComposer(store, actions);
-  const modals = showModals(actions);
+  const modals = showModals(actions, composer.focus);
   showNavigation(store, actions, shutDrawer);
   showChannelHead(store);
   showMembers(store);

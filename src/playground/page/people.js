@@ -19,7 +19,7 @@ const initials = (name) =>
 function inkOn(colour) {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
   const [r, g, b] = /** @type {const} */ ([red, green, blue]).map((value) => (value / 255) ** 2.2);
-  return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0) > 0.18 ? '#1e1f22' : '#ffffff';
+  return 0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0) > 0.18 ? '#000000' : '#ffffff';
 }
 
 /** A round picture with initials; decoration beside a name. @param {Person} person */

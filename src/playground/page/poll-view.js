@@ -4,8 +4,8 @@
  * @import { Actions } from './actions.js'
  */
 import { h } from './element.js';
+import { emojiView } from './emoji-view.js';
 import { textView } from './markdown-view.js';
-import { emojiView } from './rows-view.js';
 import { timeView } from './time-view.js';
 
 /** @typedef {{ id: number, count: number, me_voted: boolean }} Count */
@@ -51,51 +51,48 @@ const chosen = (form) =>
     input instanceof HTMLInputElement ? Number(input.value) : 0,
   );
 
-/** A poll to vote in; counts show once one has voted, asked for them, or it is over. @param {APIMessage & { poll: APIPoll }} message @param {Names} names @param {Actions} actions */
+/** @param {APIPoll} poll @param {boolean} isOver */
+const hintOf = ({ allow_multiselect: isMultiple }, isOver) =>
+  isOver ? 'This poll is over' : isMultiple ? 'Select one or more answers' : 'Select one answer';
+
+/** @param {HTMLFormElement} form @param {boolean} isOpen @param {() => void} takeBack */
+function buttons(form, isOpen, takeBack) {
+  const quiet = { type: 'button', class: 'quiet' };
+  if (!isOpen) return [h('button', { ...quiet, click: takeBack }, 'Remove vote')];
+  const vote = h('button', { type: 'submit', class: 'button primary', disabled: true }, 'Vote');
+  form.addEventListener('change', () => {
+    vote.disabled = chosen(form).length === 0;
+  });
+  return [h('button', { ...quiet, click: () => form.classList.toggle('shows-counts') }, 'Show results'), vote];
+}
+
+/**
+ * A poll to vote in; counts show once one has voted, asked for them, or it is over.
+ * @param {APIMessage & { poll: APIPoll }} message @param {Names} names @param {Actions} actions
+ */
 export function pollView(message, names, actions) {
-  const { question, answers, expiry, allow_multiselect: isMultiple, results } = message.poll;
-  const countOf = (/** @type {number} */ id) =>
-    results?.answer_counts.find((count) => count.id === id) ?? { id, count: 0, me_voted: false };
-  const total = answers.reduce((sum, { answer_id }) => sum + countOf(answer_id).count, 0);
-  const over = isOver(message.poll, names.now);
-  const voted = answers.some(({ answer_id }) => countOf(answer_id).me_voted);
-  const isOpen = !over && !voted;
-  const shape = { key: `poll-${message.id}`, isMultiple, isOpen };
-  const vote = h('button', { class: 'button primary', disabled: true, 'data-key': 'vote' }, 'Vote');
-  const remove = () => actions.vote(message, []);
-  const reveal = () => form.classList.toggle('shows-counts');
-  const hint = over ? 'This poll is over' : isMultiple ? 'Select one or more answers' : 'Select one answer';
-  const form = h(
-    'form',
-    { class: over || voted ? 'poll shows-counts' : 'poll', 'aria-label': `Poll: ${question.text}` },
-    h(
-      'fieldset',
-      {},
-      h('legend', {}, ...textView(question.text ?? '')),
-      h('small', {}, hint),
-      ...answers.map((answer) => answerView(answer, countOf(answer.answer_id), total, shape)),
-    ),
-    h(
-      'footer',
-      {},
-      h(
-        'span',
-        { class: 'poll-fate' },
-        votesText(total),
-        expiry && ' • ',
-        expiry && timeView(Date.parse(expiry), names.now, 'left'),
-      ),
-      isOpen && h('button', { type: 'button', class: 'quiet', 'data-key': 'counts', click: reveal }, 'Show results'),
-      isOpen && vote,
-      voted &&
-        !over &&
-        h('button', { type: 'button', class: 'quiet', 'data-key': 'vote', click: remove }, 'Remove vote'),
-    ),
+  const { poll } = message;
+  const { question, answers, expiry, allow_multiselect: isMultiple, results } = poll;
+  const counts = answers.map(
+    ({ answer_id: id }) => results?.answer_counts.find((count) => count.id === id) ?? { id, count: 0, me_voted: false },
   );
-  form.addEventListener('change', () => (vote.disabled = chosen(form).length === 0));
+  const total = counts.reduce((sum, { count }) => sum + count, 0);
+  const over = isOver(poll, names.now);
+  const isOpen = !over && !counts.some(({ me_voted }) => me_voted);
+  const shape = { key: `poll-${message.id}`, isMultiple, isOpen };
+  const form = h('form', { class: isOpen ? 'poll' : 'poll shows-counts' });
+  const legend = h('legend', {}, ...textView(question.text ?? ''));
+  const choices = answers.flatMap((answer, i) => (counts[i] ? [answerView(answer, counts[i], total, shape)] : []));
+  const until = expiry ? [' • ', timeView(Date.parse(expiry), names.now, 'left')] : [];
+  const fate = h('span', { class: 'poll-fate' }, votesText(total), ...until);
+  const deeds = over ? [] : buttons(form, isOpen, () => void actions.vote(message, []));
+  form.append(
+    h('fieldset', {}, legend, h('small', {}, hintOf(poll, over)), ...choices),
+    h('footer', {}, fate, ...deeds),
+  );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void actions.vote(message, chosen(form));
   });
-  return form;
+  return h('div', { class: 'poll-frame', role: 'group', 'aria-label': `Poll: ${question.text}` }, form);
 }

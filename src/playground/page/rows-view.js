@@ -1,16 +1,14 @@
 /**
- * @import { APIButtonComponent, APIMessage } from 'discord-api-types/v10'
+ * @import { APIButtonComponent, APIMessage, APISelectMenuComponent } from 'discord-api-types/v10'
  * @import { State } from './state.js'
  * @import { Actions } from './actions.js'
  */
 import { h, icon } from './element.js';
-import { selectView } from './select-view.js';
+import { emojiView } from './emoji-view.js';
+import { createSelect } from './select.js';
+import { optionsOf } from './select-options.js';
 
 const styles = ['', 'primary', 'secondary', 'success', 'danger', 'link', 'premium'];
-
-/** A custom emoji is its name: there are no pictures. @param {{ name?: string | null, id?: string | null } | undefined} emoji */
-export const emojiView = (emoji) =>
-  emoji?.name && h('span', { class: 'emoji' }, emoji.id ? `:${emoji.name}:` : emoji.name);
 
 const dots = () =>
   h('span', { class: 'dots', role: 'img', 'aria-label': 'Waiting for the answer' }, h('i'), h('i'), h('i'));
@@ -38,6 +36,18 @@ function buttonView(button, { message, actions, isPending }) {
   };
   return h('button', attributes, h('span', { class: 'button-label' }, ...label), isWaiting && dots());
 }
+
+/** @param {APISelectMenuComponent} menu @param {Context} context */
+const selectView = (menu, { message, state, actions, isPending }) =>
+  createSelect({
+    label: menu.placeholder ?? 'Make a selection',
+    options: optionsOf(menu, state),
+    least: menu.min_values ?? 1,
+    most: menu.max_values ?? 1,
+    isDisabled: (menu.disabled ?? false) || isPending(menu.custom_id),
+    key: menu.custom_id,
+    changed: (values) => void actions.select(message, menu.custom_id, values),
+  });
 
 /** @typedef {{ message: APIMessage, state: State, actions: Actions, isPending(customId: string): boolean }} Context */
 

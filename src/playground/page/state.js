@@ -9,6 +9,7 @@
  *   readonly command?: string, readonly at: number, readonly says?: string }} Attempt
  *   An interaction that the bot has not answered; once that is final, `says` is what Discord says of it.
  * @typedef {Omit<Snapshot, 'type' | 'now'> & {
+ *   readonly begun: number,
  *   readonly place: Place,
  *   readonly attempts: readonly Attempt[],
  *   readonly unread: ReadonlySet<string>,
@@ -32,7 +33,7 @@ function placeIn({ guilds, directMessages }, wanted) {
  */
 export function stateOf({ type, now, ...known }, readAt, wanted) {
   const place = placeIn({ type, now, ...known }, wanted);
-  return { ...known, place, attempts: [], unread: new Set(), clock: { now: Date.parse(now), readAt } };
+  return { ...known, begun: readAt, place, attempts: [], unread: new Set(), clock: { now: Date.parse(now), readAt } };
 }
 
 /** @param {State} state @param {string} channel @param {(messages: readonly APIMessage[]) => APIMessage[]} change @returns {State} */

@@ -1,9 +1,7 @@
 import { type APIMessage, MessageReferenceType, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
-import { z } from 'zod';
-import { whole } from '../bodies/field.ts';
 import { type ChannelMessageBody, channelMessageBody } from '../bodies/message-body.ts';
 import { withoutNulls } from '../bodies/without-nulls.ts';
-import { lifetimes, limits } from '../limits.ts';
+import { lifetimes } from '../limits.ts';
 import { blankMessage, compose, edited, flagsOf } from '../messages/compose.ts';
 import { publish, republish } from '../messages/publish.ts';
 import { viewOf } from '../messages/view.ts';
@@ -13,6 +11,7 @@ import type { SmallDiscord } from '../small-discord.ts';
 import type { Post } from '../state.ts';
 import { need, postIn, visibleChannel } from './channel-access.ts';
 import { editForm } from './edit-form.ts';
+import { inPage, pageQuery } from './message-page.ts';
 import { invalidForm, parseForm, refusals } from './rest-error.ts';
 import { type Call, done, ok, type Route } from './route.ts';
 
@@ -70,23 +69,6 @@ function create(discord: SmallDiscord, [id = '']: readonly string[], { json, upl
     ...(nonce !== undefined && { nonce }),
   };
   return ok(publish(discord, compose(discord, { ...blank, flags: flagsOf(body) & ~64 }, { body, uploads })));
-}
-
-const pageQuery = z.object({
-  limit: z.coerce.number().pipe(whole(1, limits.messagesPage)).default(50),
-  before: z.coerce.bigint().optional(),
-  after: z.coerce.bigint().optional(),
-  around: z.coerce.bigint().optional(),
-});
-
-function inPage(posts: readonly Post[], { limit, before, after, around }: z.output<typeof pageQuery>): readonly Post[] {
-  const id = ({ message }: Post) => BigInt(message.id);
-  if (before !== undefined) return posts.filter((post) => id(post) < before).slice(-limit);
-  if (after !== undefined) return posts.filter((post) => id(post) > after).slice(0, limit);
-  if (around === undefined) return posts.slice(-limit);
-  const middle = posts.findIndex((post) => id(post) >= around);
-  const first = Math.max((middle === -1 ? posts.length : middle) - Math.floor(limit / 2), 0);
-  return posts.slice(first, first + limit);
 }
 
 function listed({ store }: SmallDiscord, [id = '']: readonly string[], { query }: Call) {

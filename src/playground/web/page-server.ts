@@ -98,6 +98,6 @@ export async function servePage(stage: Stage, request: IncomingMessage, response
     return;
   }
   const { status, type, body } = await answerTo(stage, request, url);
-  const policy = type.startsWith('text/html') ? { 'content-security-policy': contentPolicy(body.toString()) } : {};
+  const policy = type.startsWith('text/html') ? { 'content-security-policy': contentPolicy } : {};
   response.writeHead(status, { ...caution, ...policy, 'content-type': type }).end(body);
 }

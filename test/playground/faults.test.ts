@@ -1,0 +1,90 @@
+import { REST } from 'discord.js';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Playground } from '../../src/playground/playground.ts';
+import { byHand } from './bot-by-hand.ts';
+import { startChecked } from './checked-playground.ts';
+
+const here = '/channels/200000000000000101/messages';
+
+let playground: Playground;
+let rest: REST;
+beforeEach(async () => {
+  playground = await startChecked();
+  rest = new REST({ api: playground.api }).setToken(playground.token);
+});
+afterEach(async () => {
+  rest.clearHashSweeper();
+  rest.clearHandlerSweeper();
+  await playground.close();
+});
+
+const posts = () => playground.store.state.posts.get('200000000000000101') ?? [];
+const statuses = () => playground.requests.map(({ status }) => status);
+
+test.each(['route', 'global'] as const)('a 429 for the %s has Discord’s body and headers', async (scope) => {
+  playground.fault({ kind: 'rate-limit', scope, retryAfterMs: 250 });
+  const { status, headers, body } = await byHand(playground)('POST', here, { content: 'x' });
+  expect(status).toBe(429);
+  expect(body).toEqual({ message: 'You are being rate limited.', retry_after: 0.25, global: scope === 'global' });
+  expect(headers.get('retry-after')).toBe('0.25');
+  expect(headers.get('x-ratelimit-global')).toBe(scope === 'global' ? 'true' : null);
+  expect(headers.get('x-ratelimit-scope')).toBe(scope === 'global' ? 'global' : 'user');
+  expect(posts()).toEqual([]);
+});
+
+test.each(['route', 'global'] as const)('@discordjs/rest waits a 429 for the %s out, and posts once', async (scope) => {
+  playground.fault({ kind: 'rate-limit', scope, retryAfterMs: 100, times: 2 });
+  const begun = performance.now();
+  await rest.post(here, { body: { content: 'x' } });
+  expect(performance.now() - begun).toBeGreaterThan(190);
+  expect(statuses()).toEqual([429, 429, 200]);
+  expect(posts()).toHaveLength(1);
+});
+
+test('a 5xx before anything was done: tried again, posted once', async () => {
+  playground.fault({ kind: 'server-error', when: 'before' });
+  await rest.post(here, { body: { content: 'x' } });
+  expect(statuses()).toEqual([500, 200]);
+  expect(posts()).toHaveLength(1);
+});
+
+test('a 5xx after it was done: tried again and posted twice, but once with a nonce', async () => {
+  playground.fault({ kind: 'server-error', when: 'after' });
+  await rest.post(here, { body: { content: 'x' } });
+  expect(posts()).toHaveLength(2);
+  playground.fault({ kind: 'server-error', when: 'after' });
+  await rest.post(here, { body: { content: 'x', nonce: 'once', enforce_nonce: true } });
+  expect(posts()).toHaveLength(3);
+});
+
+test('a slow answer is late, and the next is not', async () => {
+  playground.fault({ kind: 'slow', ms: 150 });
+  const begun = performance.now();
+  await rest.get('/users/@me');
+  const slow = performance.now() - begun;
+  await rest.get('/users/@me');
+  expect(slow).toBeGreaterThan(140);
+  expect(performance.now() - begun - slow).toBeLessThan(140);
+});
+
+test('what is held waits until it is let go', async () => {
+  const release = playground.hold();
+  const arrival = playground.arrival();
+  const posted = rest.post(here, { body: { content: 'x' } });
+  await arrival;
+  expect(posts()).toEqual([]);
+  release();
+  await posted;
+  expect(posts()).toHaveLength(1);
+});
+
+test('@discordjs/rest sends a file and its alt text', async () => {
+  const files = [{ name: 'chart.png', data: Buffer.from('finish') }];
+  const body = {
+    embeds: [{ image: { url: 'attachment://chart.png' } }],
+    attachments: [{ id: '0', description: 'A chart' }],
+  };
+  await rest.post(here, { body, files });
+  expect(playground.requests.at(-1)).toMatchObject({ files: ['chart.png'], json: body });
+  expect(posts()[0]?.message.embeds[0]?.image?.url).toMatch(/chart\.png$/);
+});
