@@ -44,7 +44,7 @@ const disputesOf = (encounters: readonly Encounter[], { a, b }: Rivalry): Disput
 
 function quotesField(quotes: readonly IndexedQuote[], notes: SourceNotes): { name: string; value: string }[] {
   const texts = quotes.map((quote) => quoteText(quote, notes.note([sourceOf(quote)]), QUOTE_LENGTH));
-  return texts.length > 0 ? [{ name: 'What they said of each other', value: texts.join('\n') }] : [];
+  return texts.length > 0 ? [{ name: 'What they said of each other', value: texts.join('\n\n') }] : [];
 }
 
 /** To what one said, or at least to what others said of them; no way to nothing. */

@@ -7,7 +7,7 @@ const superscript = (n: number): string => Array.from(String(n), (digit) => SUPE
 
 /** The sources of one card, numbered in the order they are first named. */
 export interface SourceNotes {
-  /** "¹²" for these sources. */
+  /** "¹ ²" for these sources: "¹²" would be the twelfth. */
   readonly note: (sources: readonly Source[]) => string;
   /** "Sources: ¹ The SportsRush · ² article d91375d9"; empty without sources. */
   readonly footer: string;
@@ -30,7 +30,7 @@ export function numberSources(named: readonly Source[]): SourceNotes {
         .filter((n) => n > 0)
         .sort((a, b) => a - b)
         .map(superscript)
-        .join(sources.length > 9 ? ' ' : ''),
+        .join(' '),
     footer: list.length > 0 ? `Sources: ${list.join(' · ')}` : '',
     links: links.length > 0 ? [{ name: 'Read on', value: links.join(' · ') }] : [],
   };

@@ -1,9 +1,9 @@
 import type { Fact } from './facts.ts';
-import { listsOfPeople } from './lists-of-people.ts';
-import type { Telling } from './mentions.ts';
+import { type Group, listsOfPeople } from './lists-of-people.ts';
+import type { Mention, Telling } from './mentions.ts';
 import { LEADS_TO_NAME } from './noun-phrase.ts';
 import type { OwnedSign } from './sign.ts';
-import { matches } from './span.ts';
+import { matches, type Span } from './span.ts';
 import { unrealIn } from './unreal.ts';
 
 /** "ahead of Kwemoi and Fisher": they finished in this order, right behind whoever was named before. */
@@ -12,28 +12,33 @@ const AHEAD =
 /** "edging out Cheruiyot’s 3:29.77" is about Cheruiyot, "edging out Scott’s team-mate" isn't about Scott. */
 const MARK_NEXT = /^[’']s? \d/;
 
+/** The place of whoever was ahead: the last one that is told of one person before the words. */
+function placeAhead(signs: readonly OwnedSign[], words: Span): number | null {
+  const found = signs.findLast(
+    ({ sign, owners }) => sign.kind === 'place' && !sign.title && owners.length === 1 && sign.end <= words.start,
+  );
+  return found?.sign.kind === 'place' ? found.sign.place : null;
+}
+
+const inOrder = (group: Group, rivals: readonly Mention[], ahead: number): Fact[] =>
+  group.members.flatMap((at, i): Fact[] => {
+    const rival = rivals[at];
+    if (!rival) return [];
+    const { person, start, end } = rival;
+    const place = ahead + i + 1;
+    return [{ kind: 'place', place, title: false, derived: true, person, turn: null, aside: false, start, end }];
+  });
+
 /** The places that follow from who was ahead of whom. */
 export function finishedBehind(text: string, { sentence, mentions }: Telling, signs: readonly OwnedSign[]): Fact[] {
   const unreal = unrealIn(text, sentence);
   const rivals = mentions.filter((m) => !m.possessive || MARK_NEXT.test(text.slice(m.end, m.end + 5)));
   const groups = listsOfPeople(text, rivals);
-  return [...matches(AHEAD, text, sentence)].flatMap(({ start, end }): Fact[] => {
-    const winner = signs.findLast(
-      ({ sign, owners }) => sign.kind === 'place' && !sign.title && owners.length === 1 && sign.end <= start,
-    );
-    const behind = groups.find((group) => (rivals[group[0] ?? 0]?.start ?? 0) >= end) ?? [];
-    const first = rivals[behind[0] ?? -1];
-    if (winner?.sign.kind !== 'place' || !first || !LEADS_TO_NAME.test(text.slice(end, first.start))) return [];
-    if (unreal.some((span) => span.start < start && start < span.end)) return [];
-    const { place } = winner.sign;
-    return behind.flatMap((at, i): Fact[] => {
-      const mention = rivals[at];
-      if (!mention) return [];
-      const { person } = mention;
-      const span = { start: mention.start, end: mention.end };
-      return [
-        { ...span, kind: 'place', place: place + i + 1, title: false, derived: true, person, turn: null, aside: false },
-      ];
-    });
+  return [...matches(AHEAD, text, sentence)].flatMap((words): Fact[] => {
+    const ahead = placeAhead(signs, words);
+    const behind = groups.find(({ start }) => start >= words.end);
+    if (ahead === null || !behind || !LEADS_TO_NAME.test(text.slice(words.end, behind.start))) return [];
+    const isReal = !unreal.some(({ start, end }) => start < words.start && words.start < end);
+    return isReal ? inOrder(behind, rivals, ahead) : [];
   });
 }

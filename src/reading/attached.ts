@@ -29,6 +29,8 @@ export function isAttached(text: string, mention: Mention, sign: Sign): boolean 
       return ofObject || (mention.form === 'name' && BEFORE_MARK.test(between));
     case 'record':
       return ofObject && !mention.possessive;
+    case 'status':
+      return false;
   }
 }
 
@@ -50,6 +52,7 @@ export function isNamedAfterwards(text: string, sign: Sign, next: Mention): bool
     case 'mark':
       return SET_BY.test(between);
     case 'record':
+    case 'status':
       return false;
   }
 }

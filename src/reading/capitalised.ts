@@ -49,46 +49,49 @@ export const venueNames = ({ meets }: Knowledge): readonly string[] =>
 
 const isNation = (word: string): boolean => demonyms.has(word.toLowerCase()) || nationNames.has(word.toLowerCase());
 
-function startsSentence(text: string, at: number): boolean {
-  const before = text.slice(0, at).trimEnd();
-  return before === '' || /[.!?:”"\n]$/.test(before);
-}
+/** What can stand before the first word of a sentence. */
+const SENTENCE_START = /(?:^|[.!?:”"\n])\s*$/u;
 
 /** A capital that only the sentence gave: "Watched Mitchell", "Leading Kerr". */
 const isParticiple = (word: string): boolean => /^\p{Lu}\p{Ll}+(?:ed|ing)$/u.test(word);
 
-function pieces(run: Run, isStop: (word: string, first: boolean) => boolean): Run[] {
-  const found: Run[] = [];
-  let at = run.start;
-  let from: number | null = null;
-  const close = (end: number) => {
-    if (from !== null) found.push({ start: from, end, words: run.words.slice(from - run.start, end - run.start) });
-    from = null;
-  };
-  for (const word of run.words.split(' ')) {
+interface Word extends Span {
+  readonly isStop: boolean;
+  /** "Norway’s Karsten Warholm": a name ends with its possessive. */
+  readonly isLast: boolean;
+}
+
+/** The words of a run without possessive endings; those that are no part of a name are stops. */
+function wordsOf(run: Run, opensSentence: boolean, places: ReadonlySet<string>): Word[] {
+  return [...matches(/\S+/g, run.words, { start: 0, end: run.words.length })].map(({ 0: word, index }) => {
     const bare = word.replace(POSSESSIVE, '');
-    if (isStop(bare, at === run.start)) close(at - 1);
-    else from ??= at;
-    if (bare !== word) close(at + bare.length);
-    at += word.length + 1;
+    const start = run.start + index;
+    const isStop =
+      NOT_NAMES.has(bare) || isNation(bare) || places.has(bare) || (index === 0 && opensSentence && isParticiple(bare));
+    return { start, end: start + bare.length, isStop, isLast: bare !== word };
+  });
+}
+
+/** Splits a run at its stops and behind its possessives. */
+function pieces(words: readonly Word[]): Span[] {
+  const found: Span[] = [];
+  for (const [i, { start, end, isStop }] of words.entries()) {
+    const before = words[i - 1];
+    const goesOn = before && !before.isStop && !before.isLast;
+    if (isStop) continue;
+    found.push({ start: (goesOn ? found.pop() : undefined)?.start ?? start, end });
   }
-  close(run.end);
-  return found
-    .filter(({ words }) => !isNation(words.trim()))
-    .map(({ start, words }) => {
-      const kept = words.trim().replace(TRAILING_PARTICLES, '');
-      return { start, end: start + kept.length, words: kept };
-    });
+  return found;
 }
 
 /** The capitalised runs of a stretch of text that can be names of people, without possessive endings. */
 export function capitalisedRuns(text: string, span: Span, places: ReadonlySet<string>): Run[] {
   return [...matches(RUN, text, span)].flatMap((match) => {
-    const opens = startsSentence(text, match.start);
+    const opens = SENTENCE_START.test(text.slice(Math.max(0, match.start - 4), match.start));
     const run = { start: match.start, end: match.end, words: match[0] };
-    return pieces(run, (word, first) => {
-      if (NOT_NAMES.has(word) || isNation(word) || places.has(word)) return true;
-      return first && opens && isParticiple(word);
+    return pieces(wordsOf(run, opens, places)).flatMap(({ start, end }): Run[] => {
+      const words = text.slice(start, end).replace(TRAILING_PARTICLES, '');
+      return isNation(words) ? [] : [{ start, end: start + words.length, words }];
     });
   });
 }

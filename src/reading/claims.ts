@@ -26,10 +26,12 @@ const MENTIONED = { name: 'named here', description: 'described here', pronoun: 
 const STATED = ['carried from before', 'partly carried from before', 'stated'] as const;
 
 /** The rule that found a draft, in words. */
-function whyOf({ place, mark, setting, person, scene }: Draft): string {
+function whyOf(draft: Draft): string {
+  const { place, mark, setting, person, scene } = draft;
   const mention = scene.mentions.find((m) => m.person === person);
   const placed = place && (place.derived ? 'place by who was ahead of whom' : 'place stated');
-  const what = [placed, mark && 'mark stated'].filter(Boolean).join(', ') || 'record stated';
+  const what =
+    [placed, mark && 'mark stated', draft.status && 'status stated'].filter(Boolean).join(', ') || 'record stated';
   return `${what}; athlete ${MENTIONED[mention?.form ?? 'pronoun']}; race ${STATED[setting.stated]}`;
 }
 
@@ -49,7 +51,7 @@ function claimOf(draft: Draft, misprints: ReadonlyMap<string, string>): Claim {
     mark: mark?.value ?? null,
     printedMark: mark && mark.printed !== formatMark(mark.value) ? mark.printed : null,
     records: sortRecords(draft.records),
-    status: null,
+    status: draft.status,
     derived: place?.derived ? ['place'] : [],
     background: background || setting.meet === null,
     why: whyOf(draft),
@@ -58,15 +60,16 @@ function claimOf(draft: Draft, misprints: ReadonlyMap<string, string>): Claim {
   };
 }
 
+const raceOf = ({ discipline, meet, round }: Claim): string =>
+  [discipline, meet?.id ?? meet?.name, meet?.year, round].join('|');
+
 /** Men and women don't run in one race: who ran with somebody of known sex is of that sex. */
 function sameSex(claims: readonly Claim[]): Claim[] {
-  const race = ({ discipline, meet, round }: Claim) =>
-    [discipline, meet?.id ?? meet?.name, meet?.year, round].join('|');
+  const races = Map.groupBy(claims, raceOf);
   return claims.map((claim) => {
     if (claim.sex || !claim.discipline || !claim.meet) return claim;
-    const sexes = new Set(claims.filter((other) => race(other) === race(claim)).flatMap(({ sex }) => sex ?? []));
-    const [sex] = sexes;
-    return sexes.size === 1 && sex ? { ...claim, sex } : claim;
+    const [sex, ...others] = new Set(races.get(raceOf(claim))?.flatMap((other) => other.sex ?? []));
+    return sex && others.length === 0 ? { ...claim, sex } : claim;
   });
 }
 

@@ -1,15 +1,8 @@
-import { listsOfPeople } from './lists-of-people.ts';
-import { LEADS_TO_NAME, PERSON_NOUN } from './noun-phrase.ts';
+import { type Crowd, clauseParts, type Opener, type Part, type Spoken } from './clause-parts.ts';
+import { type Group, listsOfPeople } from './lists-of-people.ts';
+import { LEADS_TO_NAME } from './noun-phrase.ts';
 import { isActedUpon } from './roles.ts';
-import { matches, type Span } from './span.ts';
-
-/** A place in a sentence where somebody is spoken of. */
-export interface Spoken extends Span {
-  /** "Kerr’s win", "his win". */
-  readonly possessive: boolean;
-  /** "him": never acts. */
-  readonly objective: boolean;
-}
+import type { Span } from './span.ts';
 
 /** A part of a sentence with one group of people acting in it; `subjects` are indexes of the sentence's people. */
 export interface Clause extends Span {
@@ -21,128 +14,77 @@ export interface Clause extends Span {
   readonly aside: boolean;
 }
 
-type Opener = 'start' | 'stop' | 'comma' | 'dash' | '(' | ')' | 'and' | 'who' | 'while' | 'as' | 'since' | 'with';
+/** Where "Kerr’s" or "his" can begin what somebody’s performance did: "while Kerr’s 3:27.79 was a record". */
+const BEGINNINGS: readonly Opener[] = ['start', 'stop', 'while', 'and', 'as', 'since', 'with'];
 
-const OPENERS: Readonly<Record<string, Opener>> = {
-  ',': 'comma', ';': 'stop', ':': 'stop', '(': '(', ')': ')', '-': 'dash', '–': 'dash', '—': 'dash', and: 'and', but: 'while',
-  while: 'while', who: 'who', whose: 'who', as: 'as', with: 'with', before: 'as', after: 'as', when: 'as', where: 'as',
-  because: 'as', although: 'as', though: 'as', since: 'since', until: 'as',
-}; // biome-ignore format: a table reads better in rows
+/** "Her coach Trevor Painter": it is the coach who acts. */
+function isOwnersOwn({ text, people }: Crowd, owner: Group, owned: Group): boolean {
+  const between = text.slice(owner.end, owned.start).replace(/^[’']s?/, '');
+  return (people[owner.members[0] ?? 0]?.possessive ?? false) && LEADS_TO_NAME.test(between);
+}
 
-const BOUNDARY =
-  /[,;:](?!\d)|(?<=\s)[-–—](?=\s)|[—()]|\b(?:who|whose|while|as|but|and|before|after|when|where|although|though|with|because|since|until)\b(?![-’'])/giu;
+/** Who acts in a part by its own words: the first named there, unless something is done to them. */
+function ownSubjects(crowd: Crowd, { from, end, opener }: Part): readonly number[] | null {
+  const [owner, owned] = crowd.groups.filter(({ start }) => start >= from && (start < end || start === from));
+  const group = owner && owned && isOwnersOwn(crowd, owner, owned) ? owned : owner;
+  const first = group && crowd.people[group.members[0] ?? 0];
+  if (!group || !first || first.voice === 'acted upon' || (first.possessive && !BEGINNINGS.includes(opener)))
+    return null;
+  return first.voice === 'either' && isActedUpon(crowd.text.slice(from, first.start)) ? null : group.members;
+}
 
-/** "with Lewis third in 10.10", "with Hunt clocking 22.31": what makes "with" a clause. */
-const STATE =
-  /^(?:,? (?:of|from) \p{Lu}\p{L}+)?(?: (?:also|only|just|back|\p{Ll}+ly|a \p{Ll}+))*(?: \p{Ll}+ing\b| \d| (?:in )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b| \()/u;
+/** What can stand between a name and its "who" or parenthesis: "Christine Arron of France, who". */
+const NEAR = /^(?:[’']s?)?(?: (?:of|from) (?:the )?[\p{L}. ]{2,30})?[\s,–-]*$/u;
 
-/** "compatriot and Olympic champion Keely Hodgkinson": one person, by two titles. */
-const TITLE = new RegExp(`(?:compatriot|rival|partner|team-?mate|${PERSON_NOUN}),? $`, 'iu');
+/** Whom "who" or a parenthesis speaks of: the one named right before it, or all of the list that "respectively" tells of. */
+function antecedent({ text, groups }: Crowd, { start, opener }: Part): readonly number[] | null {
+  const group = groups.findLast(({ end }) => end <= start);
+  if (!group || !NEAR.test(text.slice(group.end, start))) return null;
+  const inTurn = opener === 'who' && text.slice(start).includes('respectively');
+  return inTurn ? group.members : group.members.slice(-1);
+}
+
+/** Clauses under another one: when it is over, the other goes on. */
+const SUBORDINATE: readonly Opener[] = ['as', 'since', 'with', 'who', 'dash'];
+/** Clauses that go on with the main clause’s people when they name nobody: "while setting a record". */
+const OF_MAIN: readonly Opener[] = ['as', 'since', 'while'];
 
 /** A clause that goes on with a verb of its own takes the main clause up again: "Kerr, who had led, finished second". */
 const FINITE = /^\s*(?!(?:\p{Ll}+ing|in|at|on|by|from|for|of|the|an?|his|her|second|third)\b)\p{Ll}/u;
 
-interface Part extends Span {
-  readonly opener: Opener;
-  /** Where the words after the opener begin. */
-  readonly from: number;
-}
-
-/** The groups of people that are named in a part of the sentence. */
-interface Crowd {
-  readonly text: string;
-  readonly people: readonly Spoken[];
-  readonly groups: readonly (readonly number[])[];
-}
-
-const extent = ({ people }: Crowd, group: readonly number[]): Span => ({
-  start: people[group[0] ?? 0]?.start ?? 0,
-  end: people[group.at(-1) ?? 0]?.end ?? 0,
-});
-
-/** Whether a word opens a clause here: "and" doesn't inside a list of names, "with" only before somebody's state. */
-function opensClause(crowd: Crowd, word: Span, opener: Opener): boolean {
-  const { text } = crowd;
-  if (crowd.groups.some((group) => extent(crowd, group).start < word.end && word.start < extent(crowd, group).end))
-    return false;
-  if (!['with', 'as', 'and'].includes(opener)) return true;
-  const next = crowd.groups
-    .map((group) => ({ ...extent(crowd, group), possessive: crowd.people[group[0] ?? 0]?.possessive }))
-    .find(({ start }) => start >= word.end);
-  const led = next !== undefined && LEADS_TO_NAME.test(text.slice(word.end, next.start));
-  if (opener === 'and') return !(led && TITLE.test(text.slice(0, word.start)));
-  if (opener === 'with') return led && !next.possessive && STATE.test(text.slice(next.end, next.end + 60));
-  return !/^as$/i.test(text.slice(word.start, word.end)) || led;
-}
-
-function parts(crowd: Crowd, sentence: Span): Part[] {
-  const openings = [...matches(BOUNDARY, crowd.text, sentence)]
-    .map((m) => ({ start: m.start, from: m.end, opener: OPENERS[m[0].toLowerCase()] ?? 'comma' }))
-    .filter(({ start, from, opener }) => opensClause(crowd, { start, end: from }, opener));
-  const all = [{ start: sentence.start, from: sentence.start, opener: 'start' as const }, ...openings];
-  return all.map((opening, i) => ({ ...opening, end: all[i + 1]?.start ?? sentence.end }));
-}
-
-const OWNERS: readonly Opener[] = ['start', 'stop', 'while', 'and', 'as', 'since', 'with'];
-
-/** Who acts in a part by its own words: the first named there, unless something is done to them. */
-function ownSubjects(crowd: Crowd, part: Part): readonly number[] | null {
-  const group = crowd.groups.find((g) => {
-    const { start } = extent(crowd, g);
-    return start >= part.from && start <= part.end && start < (part.from === part.end ? part.end + 1 : part.end);
-  });
-  const first = group && crowd.people[group[0] ?? 0];
-  if (!group || !first || first.objective || (first.possessive && !OWNERS.includes(part.opener))) return null;
-  return isActedUpon(crowd.text.slice(part.from, first.start)) ? null : group;
-}
-
-/** Whom "who" or a parenthesis speaks of: those named right before it. */
-function antecedent(crowd: Crowd, part: Part): readonly number[] | null {
-  const group = crowd.groups.findLast((g) => extent(crowd, g).end <= part.start);
-  if (!group) return null;
-  const between = crowd.text.slice(extent(crowd, group).end, part.start);
-  const near = /^(?:[’']s?)?(?: (?:of|from) (?:the )?[\p{L}. ]{2,30})?[\s,–-]*$/u.test(between);
-  if (!near) return null;
-  return part.opener === '(' || !crowd.text.slice(part.start).includes('respectively') ? group.slice(-1) : group;
-}
-
+/** Who acts in the main clause and in the one at hand, and the clauses so far. */
 interface Standing {
   readonly main: readonly number[];
   readonly current: readonly number[];
   readonly clauses: readonly Clause[];
 }
 
-const SUBORDINATE: readonly Opener[] = ['as', 'since', 'with', 'who', 'dash'];
+function isAside({ opener }: Part, own: boolean, before: Clause | undefined): boolean {
+  const goesOn = opener === 'and' && !own && (before?.aside ?? false);
+  return opener === 'who' || opener === 'since' || goesOn;
+}
+
+/** Who acts in a part that doesn’t say: those of the main clause where it takes that up again, else those of the clause before. */
+const goingOn = ({ text }: Crowd, { main, current }: Standing, { opener, from, end }: Part): readonly number[] =>
+  OF_MAIN.includes(opener) || (opener !== 'and' && FINITE.test(text.slice(from, end))) ? main : current;
 
 function withPart(crowd: Crowd, standing: Standing, part: Part): Standing {
-  const { main, current, clauses } = standing;
+  const { main, clauses } = standing;
   const { start, end, opener } = part;
-  const goesOn = opener === 'and' && (clauses.at(-1)?.aside ?? false);
-  const clause = (subjects: readonly number[], own: boolean): readonly Clause[] => [
-    ...clauses,
-    { start, end, opener, subjects, own, aside: opener === 'who' || opener === 'since' || (goesOn && !own) },
-  ];
-  if (part.opener === '(') {
-    const inside = antecedent(crowd, part);
-    return { main, current, clauses: clause(inside ?? current, inside !== null) };
-  }
-  const own = ownSubjects(crowd, part) ?? (part.opener === 'who' ? antecedent(crowd, part) : null);
-  if (own) {
-    const under = SUBORDINATE.includes(part.opener) && main.length > 0;
-    return { main: under ? main : own, current: own, clauses: clause(own, true) };
-  }
-  const resumes =
-    part.opener === 'as' ||
-    part.opener === 'since' ||
-    part.opener === 'while' ||
-    (part.opener !== 'and' && FINITE.test(crowd.text.slice(part.from, part.end)));
-  const subjects = resumes ? main : current;
-  return { main, current: subjects, clauses: clause(subjects, false) };
+  const named = opener === '(' ? null : ownSubjects(crowd, part);
+  const own = named ?? (opener === 'who' || opener === '(' ? antecedent(crowd, part) : null);
+  const current = own ?? (opener === '(' ? standing.current : goingOn(crowd, standing, part));
+  const aside = isAside(part, own !== null, clauses.at(-1));
+  const clause: Clause = { start, end, opener, subjects: current, own: own !== null, aside };
+  const told = [...clauses, clause];
+  if (opener === '(') return { ...standing, clauses: told };
+  const isMain = own !== null && (main.length === 0 || !SUBORDINATE.includes(opener));
+  return { main: isMain ? own : main, current, clauses: told };
 }
 
 /** Splits a sentence into clauses and says who acts in each. */
 export function clausesOf(text: string, sentence: Span, people: readonly Spoken[]): readonly Clause[] {
   const crowd = { text, people, groups: listsOfPeople(text, people) };
   const nobody: Standing = { main: [], current: [], clauses: [] };
-  return parts(crowd, sentence).reduce((standing, part) => withPart(crowd, standing, part), nobody).clauses;
+  return clauseParts(crowd, sentence).reduce((standing, part) => withPart(crowd, standing, part), nobody).clauses;
 }

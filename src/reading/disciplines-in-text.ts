@@ -26,8 +26,8 @@ const STRETCH_BEFORE =
   /\b(?:last|final|first|opening|closing|next|another|about|from|until|over|around|approximately|a further|every) (?:the )?(?:last |final |first )?$/i;
 const STRETCH_AFTER =
   /^[ -](?:to go|to run|remaining|left|out|mark|from (?:the|home)|later|stage|split|lead|gap|clear)\b/i;
-/** "over 800m" is a race for all that, when no stretch follows. */
-const OVER = /\bover (?:the )?$/i;
+/** "over 800m", "disqualified from the 800m": a race for all that, when no stretch follows. */
+const OVER = /\b(?:over|(?:disqualified|withdrew|withdrawn|retired) from) (?:the )?(?:wo)?(?:men[’']s )?$/i;
 
 const FIELD_IDS: Readonly<Record<string, DisciplineId>> = { steeplechase: '3000msc', 'high hurdles': '110mh' };
 

@@ -1,3 +1,4 @@
+import type { Claim } from '../articles/record.ts';
 import type { Mark } from '../athletics/mark.ts';
 import type { RecordMark } from '../athletics/record.ts';
 import type { Round } from '../athletics/round.ts';
@@ -16,6 +17,7 @@ export interface Draft {
   readonly place: { readonly value: number; readonly derived: boolean } | null;
   readonly mark: { readonly value: Mark; readonly printed: string } | null;
   readonly records: readonly RecordMark[];
+  readonly status: Claim['status'];
   /** A standing or a best told without its race. */
   readonly background: boolean;
 }
@@ -63,9 +65,10 @@ function draftOf(group: readonly Placed[], scene: Scene, background: boolean): D
   const facts = group.map(({ fact }) => fact);
   const setting = { ...first.setting, stated: Math.max(...group.map((one) => one.setting.stated)) };
   const records = facts.flatMap((fact) => (fact.kind === 'record' ? [fact.record] : []));
+  const status = facts.flatMap((fact) => (fact.kind === 'status' ? [fact.status] : []))[0] ?? null;
   const { person } = first.fact;
   const [place, mark] = [placeOf(facts), markOf(facts, setting)];
-  return [{ person, setting, round: first.round, scene, place, mark, records, background }];
+  return [{ person, setting, round: first.round, scene, place, mark, records, status, background }];
 }
 
 /** The facts of one sentence, put together by person and race. */

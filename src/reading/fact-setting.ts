@@ -12,7 +12,7 @@ const NEAR = 40;
 export const settingKey = ({ discipline, indoor, meet }: Setting, round: Round): string =>
   [discipline, indoor, meet ? editionKey(meet) : '', round].join('|');
 
-/** "in the steeplechase and the 1500m, respectively": the discipline of whoever’s turn it is. */
+/** "Chebet and Kipyegon won the steeplechase and the 1500m": the discipline of whoever’s turn it is. */
 function inTurn({ turn }: Fact, { disciplines }: Scene, setting: Setting): Setting {
   const named = turn && disciplines.length === turn.of ? disciplines[turn.index] : undefined;
   return named ? { ...setting, discipline: named.discipline, sex: named.sex ?? setting.sex } : setting;

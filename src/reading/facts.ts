@@ -11,6 +11,7 @@ import { placesIn } from './places.ts';
 import { recordsIn } from './records-in-text.ts';
 import type { OwnedSign, Owner, Sign } from './sign.ts';
 import { overlaps, type Span } from './span.ts';
+import { statusesIn } from './statuses.ts';
 import { isNamed } from './unnamed.ts';
 import { unrealIn } from './unreal.ts';
 
@@ -33,7 +34,8 @@ function signsIn(text: string, sentence: Span, antecedent: RecordMark | null): S
       .filter(({ mentioned }) => !mentioned)
       .map(({ start, end, record }): Sign => ({ kind: 'record', record, start, end })),
   ];
-  return found.filter(real).sort((a, b) => a.start - b.start);
+  const statuses = statusesIn(text, sentence).map((s): Sign => ({ kind: 'status', ...s }));
+  return [...found, ...statuses].filter(real).sort((a, b) => a.start - b.start);
 }
 
 const stated = (sign: OwnedSign): Fact[] => sign.owners.map((owner) => ({ ...sign.sign, ...owner, derived: false }));

@@ -1,6 +1,11 @@
 import { MODIFIERS } from './noun-phrase.ts';
 import type { Span } from './span.ts';
 
+/** People who are named in one breath: "Wightman, Kerr and now Hocker". `members` are indexes of the sentence’s people. */
+export interface Group extends Span {
+  readonly members: readonly number[];
+}
+
 /** "Cheruiyot (3:29.02) and Nuguse (3:29.43)" is a list, too. */
 const ASIDE = String.raw`(?: \([^()]{1,30}\))?`;
 const AND = new RegExp(
@@ -10,30 +15,34 @@ const AND = new RegExp(
 const COMMA = new RegExp(`^${ASIDE}, ${MODIFIERS}$`, 'iu');
 const COMMA_AND = new RegExp(`^${ASIDE}, and (?:now )?${MODIFIERS}$`, 'iu');
 
-/** Whether the names from `at` on are told in one breath up to an "and". */
-const reachesAnd = (text: string, people: readonly Span[], at: number): boolean => {
-  const [here, next] = [people[at], people[at + 1]];
-  if (!here || !next) return false;
-  const between = text.slice(here.end, next.start);
-  return AND.test(between) || COMMA_AND.test(between) || (COMMA.test(between) && reachesAnd(text, people, at + 1));
-};
+type Link = 'and' | 'comma' | 'comma and' | null;
 
-function isLinked(text: string, people: readonly Span[], at: number): boolean {
-  const [before, here] = [people[at - 1], people[at]];
-  if (!before || !here) return false;
-  const between = text.slice(before.end, here.start);
-  if (AND.test(between)) return true;
-  if (COMMA.test(between)) return reachesAnd(text, people, at);
-  return COMMA_AND.test(between) && COMMA.test(text.slice(people[at - 2]?.end ?? before.start, before.start));
+function linkBetween(text: string, before: Span, after: Span): Link {
+  const between = text.slice(before.end, after.start);
+  if (AND.test(between)) return 'and';
+  if (COMMA.test(between)) return 'comma';
+  return COMMA_AND.test(between) ? 'comma and' : null;
 }
 
-/** The people of a sentence, those of one list together ("Wightman, Kerr and now Hocker"): the indexes of each group. */
-export function listsOfPeople(text: string, people: readonly Span[]): number[][] {
-  const groups: number[][] = [];
-  for (const at of people.keys()) {
-    const last = groups.at(-1);
-    if (last && isLinked(text, people, at)) last.push(at);
-    else groups.push([at]);
+/** Commas make a list only when an "and" ends it; ", and" ends one of three or more ("X beat Y, and Z was third" is none). */
+function isLinked(links: readonly Link[], at: number): boolean {
+  const link = links[at];
+  if (link === 'comma and') return links[at - 1] === 'comma';
+  if (link !== 'comma') return link === 'and';
+  const end = links.slice(at).find((other) => other !== 'comma');
+  return end === 'and' || end === 'comma and';
+}
+
+/** The people of a sentence, those of one list together. */
+export function listsOfPeople(text: string, people: readonly Span[]): Group[] {
+  const links = people.map((person, at) => {
+    const before = people[at - 1];
+    return before ? linkBetween(text, before, person) : null;
+  });
+  const groups: Group[] = [];
+  for (const [at, { start, end }] of people.entries()) {
+    const last = isLinked(links, at) ? groups.pop() : undefined;
+    groups.push({ start: last?.start ?? start, end, members: [...(last?.members ?? []), at] });
   }
   return groups;
 }

@@ -1,4 +1,5 @@
 import { distance, type Mark, points, time } from '../athletics/mark.ts';
+import { isMargin, isStandard } from './margins.ts';
 import { matches, type Span } from './span.ts';
 
 /** A mark in a text. A figure that can be read in two ways (10.08 s or 10.08 m, 3:29:05) has both readings, the likelier first. */
@@ -9,24 +10,11 @@ export interface PrintedMark extends Span {
   readonly slip: boolean;
 }
 
-const WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-};
-const COUNT = String.raw`(?:\d{1,2}|${Object.keys(WORDS).join('|')})`;
+const WORDS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const COUNT = String.raw`(?:\d{1,2}|${WORDS.join('|')})`;
 const SECONDS = String.raw`(\d{1,2}(?:\.\d{1,3})?)`;
 
 /** "two hours, 23 minutes and 10 seconds", "13 mins and 13.66 secs", "1min 56.74sec". */
@@ -34,6 +22,8 @@ const SPELT = new RegExp(
   String.raw`(?:\b(${COUNT})[ -]?(?:hours?|hrs?|h)\b,?(?: and)? ?)?\b(${COUNT})[ -]?(?:minutes?|mins?|m)(?:\b|(?=\d)),?(?: and)? ?${SECONDS} ?(?:seconds?|secs?|s)\b`,
   'giu',
 );
+/** "2h 23:10". */
+const HOURS = /\b(\d)h ?(\d{1,2})[:.](\d{2})\b/g;
 /** 3:27.65, 2:05:34, and 3:27:65 for either. */
 const CLOCK = /(?<![\d:.])(\d{1,3}):(\d{2})(?:([:.])(\d{1,3}))?(?![\d:]|\.\d)/g;
 /** 10.08, 10.08 seconds, 8.95m, 19.89 metres. */
@@ -41,27 +31,13 @@ const DECIMAL =
   /(?<![\d:.,£$€])(\d{1,2}\.\d{2,3})(?: ?(-?(?:metres?|meters?|m\b)|seconds?\b|secs?\b|s\b))?(?![\d:%]|\.\d|,\d{3}| ?(?:million|billion|per cent|km|kg|cm))/g;
 const POINTS = /(?<![\d.,])(\d{1,2},?\d{3})(?: |-)?(?:points|pts)\b/g;
 
-/** Figures that are a margin, or what is left of a race: no mark. */
-const MARGIN_BEFORE = /\b(?:by|just|only|margin of|within|another|last|final)\s(?:just |only |some )?$/i;
-const MARGIN_AFTER =
-  /^ ?(?:seconds? |secs? |s |metres |m )?(?:of a second|behind|faster|slower|ahead|outside|inside|off|clear|adrift|short|away|quicker|shy|better|barrier|(?:qualifying )?standard)\b/i;
-
-/** "the 9:05.00 qualifying mark", "the 5m barrier": what was asked for, not what was achieved. */
-const STANDARD = /^ ?(?:\p{L}+ )?(?:qualifying|qualification|barrier|standard)\b/iu;
-
-/** Nobody is ahead by more seconds or metres in a race timed in hundredths: "second in 12.77 ahead of Lopez". */
-const LARGEST_MARGIN = 5;
-
-/** Only a bare figure can be a margin: "ahead of" behind 13:13.66 is about somebody else. */
-const DECIMAL_ONLY = /^\d+\.\d+/;
-
-const number = (text: string): number => WORDS[text.toLowerCase()] ?? Number(text);
+function number(text: string): number {
+  const spelt = WORDS.indexOf(text.toLowerCase());
+  return spelt >= 0 ? spelt : Number(text);
+}
 const decimalsOf = (text: string): number => /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
 const clock = (h: number, m: number, s: string): Mark =>
   time(Math.round(((h * 60 + m) * 60 + Number(s)) * 1000), decimalsOf(s));
-
-/** "2h 23:10". */
-const HOURS = /\b(\d)h ?(\d{1,2})[:.](\d{2})\b/g;
 
 function spelt(text: string, span: Span): PrintedMark[] {
   return [...matches(SPELT, text, span)].map((m) => {
@@ -119,23 +95,11 @@ const scores = (text: string, span: Span): PrintedMark[] =>
     slip: false,
   }));
 
-/** The marks printed in a stretch of text, in order; margins and distances left to run are none. */
+/** The marks printed in a stretch of text, in order; margins, standards and distances left to run are none. */
 export function marksIn(text: string, span: Span): PrintedMark[] {
-  const found = [
-    ...hours(text, span),
-    ...spelt(text, span),
-    ...clocks(text, span),
-    ...decimals(text, span),
-    ...scores(text, span),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter((mark, i) => {
-    if (found.slice(0, i).some((other) => other.end > mark.start)) return false;
-    if (STANDARD.test(text.slice(mark.end, mark.end + 40))) return false;
-    if (!DECIMAL_ONLY.test(mark.printed)) return true;
-    const large = Number.parseFloat(mark.printed) >= LARGEST_MARGIN;
-    return (
-      !MARGIN_BEFORE.test(text.slice(Math.max(span.start, mark.start - 30), mark.start)) &&
-      (large || !MARGIN_AFTER.test(text.slice(mark.end, mark.end + 40)))
-    );
-  });
+  const found = [hours, spelt, clocks, decimals, scores]
+    .flatMap((kind) => kind(text, span))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const isWhole = (mark: Span, i: number) => !found.slice(0, i).some((other) => other.end > mark.start);
+  return found.filter((mark, i) => isWhole(mark, i) && !isStandard(text, mark) && !isMargin(text, mark, span));
 }

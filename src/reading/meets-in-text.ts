@@ -3,7 +3,7 @@ import type { Meet, MeetEdition } from '../athletics/meets-file.ts';
 import type { Sex } from '../athletics/sex.ts';
 import type { Knowledge } from './knowledge.ts';
 import { anyOf } from './noun-phrase.ts';
-import { matches, type Span } from './span.ts';
+import { contains, matches, overlaps, type Span } from './span.ts';
 
 /** A meet named in a text, not yet placed in a year. */
 export interface NamedMeet extends Span {
@@ -21,29 +21,31 @@ export interface NamedMeet extends Span {
 
 type Entry = Omit<NamedMeet, 'start' | 'end'>;
 
-function entriesOf(meet: Meet): [string, Entry][] {
-  const base: Entry = { meet, name: meet.name, edition: null, year: null, cityOnly: false, event: null };
-  const series =
-    meet.series && meet.city
-      ? [`${meet.city} ${meet.series}`, `${meet.series} in ${meet.city}`, `${meet.series} meeting in ${meet.city}`]
-      : [];
-  const names = [meet.name, ...meet.aliases, ...series, ...(meet.venue ? [meet.venue] : [])];
+const NOTHING: Entry = { meet: null, name: '', edition: null, year: null, cityOnly: false, event: null };
+const entryOf = (meet: Meet): Entry => ({ ...NOTHING, meet, name: meet.name });
+
+/** "the Oslo Diamond League": a series by its city. */
+const seriesNames = ({ series, city }: Meet): string[] =>
+  series && city ? [`${city} ${series}`, `${series} in ${city}`, `${series} meeting in ${city}`] : [];
+
+function entriesOf(meet: Meet): (readonly [string, Entry])[] {
+  const base = entryOf(meet);
+  const each = (names: readonly (string | null)[], entry: Entry) =>
+    names.flatMap((name) => (name ? [[name, entry] as const] : []));
   return [
-    ...names.map((name): [string, Entry] => [name, base]),
-    ...Object.entries(meet.raceNames).map(([name, event]): [string, Entry] => [name, { ...base, event }]),
-    ...(meet.city ? [[meet.city, { ...base, cityOnly: true }] as [string, Entry]] : []),
-    ...meet.editions.flatMap((edition): [string, Entry][] => [
-      ...[...edition.aliases, ...(edition.name ? [edition.name] : []), ...(edition.venue ? [edition.venue] : [])].map(
-        (name): [string, Entry] => [name, { ...base, edition }],
-      ),
-      ...(edition.city ? [[edition.city, { ...base, edition, cityOnly: true }] as [string, Entry]] : []),
+    ...each([meet.name, ...meet.aliases, ...seriesNames(meet), meet.venue], base),
+    ...Object.entries(meet.raceNames).map(([name, event]) => [name, { ...base, event }] as const),
+    ...each([meet.city], { ...base, cityOnly: true }),
+    ...meet.editions.flatMap((edition) => [
+      ...each([...edition.aliases, edition.name, edition.venue], { ...base, edition }),
+      ...each([edition.city], { ...base, edition, cityOnly: true }),
     ]),
   ];
 }
 
 /** "an Olympic silver", "the world 1500m final": a championship by its adjective, when what follows was won or lost there. */
 const ADJECTIVE =
-  /\b(Olympic|[Ww]orld indoor|[Ww]orld|European indoor|European|Commonwealth) (?:\d[\d,]*m |\w+metres |[Gg]ames )?(gold|silver|bronze|medal|final|title|crown|victory|win|triumph|podium|race|semi-final)\b(?! ?(?:medall?ist|holder|record|favourite|hope|contender|hopeful))/g;
+  /(?<!\b(?:to|with|since|after|despite) (?:his|her|their) )\b(Olympic|[Ww]orld indoor|[Ww]orld|European indoor|European|Commonwealth) (?:\d[\d,]*m |\w+metres |[Gg]ames )?(gold|silver|bronze|medal|final|title|crown|victory|win|triumph|podium|race|semi-final)\b(?! ?(?:medall?ist|holder|record|favourite|hope|contender|hopeful))/g;
 const ADJECTIVE_IDS: Readonly<Record<string, string>> = {
   olympic: 'olympic-games',
   world: 'world-championships',
@@ -68,70 +70,46 @@ function printedYear(text: string, { start, end }: Span): number | null {
   return after?.[2] ? 2000 + Number(after[2]) : null;
 }
 
+/** Every name that meets, editions, venues, cities and named races go by, in lower case, with what each can mean. */
+function meetsByName(meets: readonly Meet[]): ReadonlyMap<string, readonly Entry[]> {
+  const named = meets.flatMap(entriesOf).filter(([name]) => !/^(?:the )?Olympic$/.test(name));
+  const byName = Map.groupBy(named, ([name]) => name.toLowerCase());
+  return new Map([...byName].map(([name, entries]) => [name, entries.map(([, entry]) => entry)]));
+}
+
+const isLongest = (meet: NamedMeet, found: readonly NamedMeet[]): boolean =>
+  !found.some((other) => other !== meet && contains(other, meet) && other.end - other.start > meet.end - meet.start);
+
+/** A listed meet, or an unlisted one that no listed meet overlaps. */
+const isSure = (meet: NamedMeet, found: readonly NamedMeet[]): boolean =>
+  meet.meet !== null || !found.some((other) => other.meet !== null && !other.cityOnly && overlaps(other, meet));
+
 /** Finds the meets that stretches of text name. Built once for a reader's knowledge. */
 export function meetFinder({ meets }: Knowledge): (text: string, span: Span) => NamedMeet[] {
-  const entries = meets.flatMap(entriesOf).filter(([name]) => !/^(?:the )?Olympic$/.test(name));
-  const byName = new Map<string, Entry[]>();
-  for (const [name, entry] of entries)
-    byName.set(name.toLowerCase(), [...(byName.get(name.toLowerCase()) ?? []), entry]);
-  const names = anyOf(byName.keys());
-  const listed = byName.size > 0 ? new RegExp(`(?<![\\p{L}-])(?:${names})(?![\\p{L}-])`, 'giu') : null;
+  const byName = meetsByName(meets);
+  const names = byName.size > 0 ? new RegExp(`(?<![\\p{L}-])(?:${anyOf(byName.keys())})(?![\\p{L}-])`, 'giu') : /(?!)/g;
   const byId = new Map(meets.map((meet) => [meet.id, meet]));
-
-  const named = (text: string, span: Span): NamedMeet[] =>
-    listed === null
-      ? []
-      : [...matches(listed, text, span)].flatMap((m) => {
-          if (!/^(?:the )?\p{Lu}/u.test(m[0]) && !m[0].includes(' ')) return [];
-          const year = printedYear(text, m);
-          return (byName.get(m[0].toLowerCase()) ?? []).map((entry) => ({
-            ...entry,
-            year,
-            start: m.start,
-            end: m.end,
-          }));
-        });
+  const placed = (text: string, { start, end }: Span, entry: Entry): NamedMeet => ({
+    ...entry,
+    year: printedYear(text, { start, end }),
+    start,
+    end,
+  });
+  const listed = (text: string, span: Span): NamedMeet[] =>
+    [...matches(names, text, span)].flatMap((m) => {
+      const isName = /^(?:the )?\p{Lu}/u.test(m[0]) || m[0].includes(' ');
+      return isName ? (byName.get(m[0].toLowerCase()) ?? []).map((entry) => placed(text, m, entry)) : [];
+    });
   const adjectives = (text: string, span: Span): NamedMeet[] =>
     [...matches(ADJECTIVE, text, span)].flatMap((m) => {
       const meet = byId.get(ADJECTIVE_IDS[(m[1] ?? '').toLowerCase()] ?? '');
-      return meet
-        ? [
-            {
-              meet,
-              name: meet.name,
-              edition: null,
-              year: printedYear(text, m),
-              cityOnly: false,
-              event: null,
-              start: m.start,
-              end: m.end,
-            },
-          ]
-        : [];
+      return meet ? [placed(text, m, entryOf(meet))] : [];
     });
   const unlisted = (text: string, span: Span): NamedMeet[] =>
-    [...matches(UNLISTED, text, span)].map((m) => ({
-      meet: null,
-      name: m[1] ?? m[0],
-      edition: null,
-      year: printedYear(text, m),
-      cityOnly: false,
-      event: null,
-      start: m.start,
-      end: m.end,
-    }));
+    [...matches(UNLISTED, text, span)].map((m) => placed(text, m, { ...NOTHING, name: m[1] ?? m[0] }));
 
   return (text, span) => {
-    const found = [...named(text, span), ...adjectives(text, span), ...unlisted(text, span)];
-    const longest = (meet: NamedMeet) =>
-      !found.some(
-        (o) => o !== meet && o.start <= meet.start && o.end >= meet.end && o.end - o.start > meet.end - meet.start,
-      );
-    const known = (meet: NamedMeet) =>
-      meet.meet !== null ||
-      !found.some((o) => o.meet !== null && !o.cityOnly && o.start < meet.end && meet.start < o.end);
-    return found
-      .filter((meet) => (longest(meet) || !known(meet) ? known(meet) : false))
-      .sort((a, b) => a.start - b.start);
+    const found = [listed, adjectives, unlisted].flatMap((kind) => kind(text, span));
+    return found.filter((meet) => isLongest(meet, found) && isSure(meet, found)).sort((a, b) => a.start - b.start);
   };
 }

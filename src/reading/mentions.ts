@@ -1,10 +1,10 @@
-import type { Naming } from './cast.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { type Description, descriptionsIn } from './descriptions.ts';
 import { refocused } from './focus.ts';
 import type { Person } from './knowledge.ts';
-import { contains, overlaps, type Span } from './span.ts';
-import { teamIn, unnamed } from './unnamed.ts';
+import { inApposition, lookedForwardTo, type MentionDraft, mentionDrafts } from './mention-drafts.ts';
+import type { Naming } from './naming.ts';
+import type { Span } from './span.ts';
+import { unnamed } from './unnamed.ts';
 
 /** A place where somebody is spoken of, by name, description ("the Norwegian") or pronoun. */
 export interface Mention extends Span {
@@ -23,13 +23,6 @@ export interface Telling {
   readonly clauses: readonly Clause[];
 }
 
-/** A mention whose person is still to be found out; of a name, that is known. */
-interface Draft extends Span {
-  readonly words: string;
-  readonly person: Person | null;
-  readonly description: Description | null;
-}
-
 /** What an article has said so far: who is in focus, and whom an epithet means. */
 interface Memory {
   readonly focus: readonly Person[];
@@ -39,80 +32,74 @@ interface Memory {
 /** How far back an epithet’s owner can be, in people spoken of since, for it to mean the same person. */
 const EPITHET_REACH = 3;
 
-const isPossessive = (text: string, { words, end }: Draft): boolean =>
-  /^(?:his|her)$/i.test(words) || /^[’'](?:s\b|(?=\s))/.test(text.slice(end, end + 2));
-
-function draftsIn(text: string, sentence: Span, namings: readonly Naming[], day: string | null): Draft[] {
-  const named = namings
-    .filter((naming) => contains(sentence, naming))
-    .map(({ start, end, printed, person }): Draft => ({ start, end, words: printed, person, description: null }));
-  const team = teamIn(text, sentence);
-  const described = descriptionsIn(text, sentence, day).map(
-    (d): Draft => ({ start: d.start, end: d.end, words: d.words, person: null, description: d }),
-  );
-  const teams = team ? [{ ...team, words: 'team', person: unnamed(), description: null }] : [];
-  const order = [...named, ...teams, ...described].sort((a, b) => a.start - b.start || b.end - a.end);
-  return order.filter((draft, i) => !order.slice(0, i).some((other) => overlaps(other, draft)));
+/** Who can be meant, likeliest first: who acted last in the sentence, then who was in focus before. "… the Kenyan" is nobody who acts. */
+function inFocus(draft: MentionDraft, role: Mention['role'], found: readonly Mention[], memory: Memory): Person[] {
+  const actors = found.filter((m) => m.role === 'subject').map(({ person }) => person);
+  const focus = [...new Set([...actors.toReversed(), ...memory.focus])];
+  const isOther = role === 'object' && draft.description?.form === 'description';
+  return isOther ? focus.filter((person) => !actors.includes(person)) : focus;
 }
 
-/** The name that a possessive before any subject looks forward to: "After her win in Paris, Muir …". */
-function lookedForwardTo(drafts: readonly Draft[], clauses: readonly Clause[], at: number): Person | null {
-  const draft = drafts[at];
-  const first = clauses.find(({ own, subjects }) => own && subjects.length > 0);
-  const subject = drafts[first?.subjects[0] ?? -1];
-  if (!draft || !first || !subject || !/^(?:his|her)$/i.test(draft.words)) return null;
-  return draft.start < first.start ? subject.person : null;
+/** Whom an epithet meant before, if they were spoken of since. */
+function remembered({ description }: MentionDraft, focus: readonly Person[], { epithets }: Memory): Person | undefined {
+  const person = epithets.get(description?.epithet ?? '');
+  return person && focus.slice(0, EPITHET_REACH).includes(person) ? person : undefined;
 }
 
-/** "Josh Kerr, the world champion": a description right behind a name is that person. */
-function inApposition(text: string, drafts: readonly Draft[], at: number): Person | null {
-  const [before, draft] = [drafts[at - 1], drafts[at]];
-  const follows = before?.person && draft?.description && text.slice(before.end, draft.start) === ', ';
-  return follows &&
-    /^(?:[,.]|$| (?:and|in|at|from)\b)/.test(text.slice(draft.end)) &&
-    draft.description?.form === 'description'
-    ? before.person
-    : null;
+interface Sentence {
+  readonly text: string;
+  readonly drafts: readonly MentionDraft[];
+  readonly clauses: readonly Clause[];
+  /** Everybody the article names. */
+  readonly people: readonly Person[];
 }
 
-function told(
-  text: string,
-  { sentence, drafts, clauses }: { sentence: Span; drafts: readonly Draft[]; clauses: readonly Clause[] },
-  people: readonly Person[],
+/** Who is meant: by name, by where the words stand, by what was said before, else whoever is named next; else nobody with a name. */
+function meant(
+  { text, drafts, clauses, people }: Sentence,
+  at: number,
+  focus: readonly Person[],
   memory: Memory,
-): { telling: Telling; memory: Memory } {
-  const acting = new Set(clauses.flatMap(({ own, subjects }) => (own ? subjects : [])));
-  const epithets = new Map(memory.epithets);
-  const mentions: Mention[] = [];
-  for (const [at, draft] of drafts.entries()) {
+): Person {
+  const draft = drafts[at];
+  return (
+    draft?.person ??
+    lookedForwardTo(drafts, clauses, at) ??
+    inApposition(text, drafts, at) ??
+    (draft && remembered(draft, focus, memory)) ??
+    draft?.description?.meaning(focus, people) ??
+    drafts.slice(at).find(({ person }) => person !== null)?.person ??
+    unnamed()
+  );
+}
+
+function mentionsOf(sentence: Sentence, memory: Memory): Mention[] {
+  const acting = new Set(sentence.clauses.flatMap(({ own, subjects }) => (own ? subjects : [])));
+  const found: Mention[] = [];
+  for (const [at, draft] of sentence.drafts.entries()) {
+    const { start, end, possessive, description } = draft;
     const role = acting.has(at) ? 'subject' : 'object';
-    const actors = mentions.filter((m) => m.role === 'subject').map(({ person }) => person);
-    const others = [...actors.toReversed(), ...memory.focus];
-    const free =
-      role === 'object' && draft.description?.form === 'description'
-        ? others.filter((p) => !actors.includes(p))
-        : others;
-    const remembered = epithets.get(draft.description?.epithet ?? '');
-    const person =
-      draft.person ??
-      lookedForwardTo(drafts, clauses, at) ??
-      inApposition(text, drafts, at) ??
-      (remembered && [...new Set(free)].slice(0, EPITHET_REACH).includes(remembered) ? remembered : null) ??
-      draft.description?.meaning(free, people) ??
-      drafts.slice(at).find(({ person }) => person !== null)?.person ??
-      unnamed();
-    if (draft.description?.epithet) epithets.set(draft.description.epithet, person);
-    mentions.push({
-      start: draft.start,
-      end: draft.end,
-      person,
-      form: draft.description?.form ?? 'name',
-      possessive: isPossessive(text, draft),
-      role,
-    });
+    const person = meant(sentence, at, inFocus(draft, role, found, memory), memory);
+    found.push({ start, end, person, form: description?.form ?? 'name', possessive, role });
   }
-  const focus = refocused(text, sentence, memory.focus, mentions);
-  return { telling: { sentence, mentions, clauses }, memory: { focus, epithets } };
+  return found;
+}
+
+/** What the next sentence starts from: its pronouns mean whom this one spoke of. */
+function remembering(
+  text: string,
+  { sentence, mentions }: Telling,
+  drafts: readonly MentionDraft[],
+  memory: Memory,
+): Memory {
+  const epithets = drafts.flatMap(({ description }, at): [string, Person][] => {
+    const person = mentions[at]?.person;
+    return description?.epithet && person ? [[description.epithet, person]] : [];
+  });
+  return {
+    focus: refocused(text, sentence, memory.focus, mentions),
+    epithets: new Map([...memory.epithets, ...epithets]),
+  };
 }
 
 /** The people whom sentences speak of. Pronouns and descriptions mean whoever was spoken of last; `day` is for their ages. */
@@ -126,16 +113,11 @@ export function tellings(
   const found: Telling[] = [];
   let memory: Memory = { focus: [], epithets: new Map() };
   for (const sentence of sentences) {
-    const drafts = draftsIn(text, sentence, namings, day);
-    const spoken = drafts.map((draft) => ({
-      start: draft.start,
-      end: draft.end,
-      possessive: isPossessive(text, draft),
-      objective: /^him$/i.test(draft.words),
-    }));
-    const next = told(text, { sentence, drafts, clauses: clausesOf(text, sentence, spoken) }, people, memory);
-    found.push(next.telling);
-    memory = next.memory;
+    const drafts = mentionDrafts(text, sentence, namings, day);
+    const clauses = clausesOf(text, sentence, drafts);
+    const telling = { sentence, clauses, mentions: mentionsOf({ text, drafts, clauses, people }, memory) };
+    found.push(telling);
+    memory = remembering(text, telling, drafts, memory);
   }
   return found;
 }

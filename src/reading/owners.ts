@@ -27,16 +27,15 @@ function spokenOf(text: string, { sentence, mentions }: Telling, sign: Span): Me
 
 /** Who acts where a sign stands; before anybody does, whoever acts first. */
 function acting(text: string, telling: Telling, sign: Span): Owner[] {
-  const { sentence, mentions, clauses } = telling;
+  const { mentions, clauses } = telling;
   const here = clauseAt(clauses, sign.start);
   const clause =
     here && here.subjects.length > 0 ? here : clauses.find((c) => c.start > sign.start && c.subjects.length > 0);
   const subjects = (clause?.subjects ?? []).flatMap((at) => mentions[at] ?? []);
   const people = subjects.length > 0 ? subjects : [spokenOf(text, telling, sign) ?? []].flat();
-  const respectively = people.length > 1 && /\brespectively\b/.test(text.slice(sentence.start, sentence.end));
   return people.map(({ person }, index) => ({
     person,
-    turn: respectively ? { index, of: people.length } : null,
+    turn: people.length > 1 ? { index, of: people.length } : null,
     aside: here?.aside ?? false,
   }));
 }
@@ -78,8 +77,9 @@ function inTurn(one: OwnedSign, signs: readonly OwnedSign[]): OwnedSign {
   if (owners.length < 2) return one;
   const same = signs.filter((other) => other.sign.kind === sign.kind && other.owners.length === owners.length);
   const turn = same.indexOf(one);
-  if (owners[0]?.turn && same.length === owners.length) return { sign, owners: owners.slice(turn, turn + 1) };
-  return sign.kind === 'record' || (sign.kind === 'place' && sign.place === 1) ? one : { sign, owners: [] };
+  if (same.length === owners.length) return { sign, owners: owners.slice(turn, turn + 1) };
+  const isEverybodys = sign.kind === 'record' || sign.kind === 'status' || (sign.kind === 'place' && sign.place === 1);
+  return isEverybodys ? one : { sign, owners: [] };
 }
 
 /** Finds whose each sign of a sentence is. */

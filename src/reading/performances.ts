@@ -20,6 +20,7 @@ function together(group: readonly Claim[]): Claim[] {
       ...first,
       place: placed?.place ?? null,
       derived: placed?.derived ?? [],
+      status: placed || marked ? null : (group.find(({ status }) => status !== null)?.status ?? null),
       mark: marked?.mark ?? null,
       printedMark: marked?.printedMark ?? null,
       records: sortRecords(group.flatMap(({ records }) => records)),

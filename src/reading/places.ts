@@ -46,9 +46,9 @@ const BARE = new RegExp(
   'gu',
 );
 
-/** "seventh and eighth respectively". */
+/** "finished seventh and eighth". */
 const NEXT_PLACE = new RegExp(
-  String.raw`(?<=\b${ORDINAL}(?:,|,? and) )(${ORDINAL})(?=(?:,|,? and| places?)? (?:${ORDINAL}|respectively))`,
+  String.raw`(?<=\b(?:finished|came|placed|took|were|in) ${ORDINAL} and )(${ORDINAL})\b(?= (?:places?|respectively|in|behind|over)\b|[,.](?!\d)|$)`,
   'giu',
 );
 

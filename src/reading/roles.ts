@@ -22,11 +22,14 @@ const ACTING_AFTER_ALL = new RegExp(
   'iu',
 );
 
+/** "In the 800m Hodgkinson won": a sentence that opens with where doesn't act upon whoever follows. */
+const FRONTED = new RegExp(`^(?:In|At|On|Over) (?=\\S)${MODIFIERS}$`, 'u');
+
 /** No title is longer, in characters. */
 const LONGEST_TITLE = 120;
 
 /** Whether somebody named after these words of a clause has something done to them, instead of doing it. */
 export function isActedUpon(head: string): boolean {
   const title = head.slice(-LONGEST_TITLE);
-  return NOT_ACTING.test(title) && !ACTING_AFTER_ALL.test(title);
+  return NOT_ACTING.test(title) && !ACTING_AFTER_ALL.test(title) && !FRONTED.test(head);
 }

@@ -2,19 +2,21 @@ import type { RecordMark } from '../athletics/record.ts';
 import type { Person } from './knowledge.ts';
 import type { PrintedMark } from './marks-in-text.ts';
 import type { Span } from './span.ts';
+import type { PrintedStatus } from './statuses.ts';
 
-/** A place, a mark or a record that a sentence states, not yet of anybody. */
+/** A place, a mark, a record or a status that a sentence states, not yet of anybody. */
 export type Sign = Span &
   (
     | { readonly kind: 'place'; readonly place: number; readonly title: boolean }
     | { readonly kind: 'mark'; readonly mark: PrintedMark }
     | { readonly kind: 'record'; readonly record: RecordMark }
+    | { readonly kind: 'status'; readonly status: PrintedStatus['status'] }
   );
 
 /** Whom a sign is of. */
 export interface Owner {
   readonly person: Person;
-  /** "Chebet and Kipyegon, in the steeplechase and the 1500m respectively": the how-many-eth of how many. */
+  /** "Chebet and Kipyegon in the steeplechase and the 1500m": the how-many-eth of how many; null for one alone. */
   readonly turn: { readonly index: number; readonly of: number } | null;
   /** Told in a clause with "who", in passing. */
   readonly aside: boolean;

@@ -1,61 +1,20 @@
 import type { Person } from './knowledge.ts';
 import type { Block } from './layout.ts';
-import type { Mention } from './mentions.ts';
+import type { Telling } from './mentions.ts';
 import type { Quotation } from './quotations.ts';
-import { matches, type Span } from './span.ts';
-
-/** A sentence of the writer's own, and whom it speaks of. */
-export interface Told {
-  readonly sentence: Span;
-  readonly mentions: readonly Mention[];
-}
+import { overlaps, type Span } from './span.ts';
+import { isNamed } from './unnamed.ts';
+import { acts, speakerIn, speaks } from './who-speaks.ts';
 
 /** Who said a quotation, and how we know. */
 export interface Attribution {
   readonly speaker: Person | null;
   readonly why: string;
   /** The sentence that leads to it. */
-  readonly led: Told | null;
+  readonly led: Telling | null;
 }
 
-/** Verbs of speech, and the phrases that stand for them. */
-const SPEECH =
-  /\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|add(?:ed|s|ing)|admit(?:ted|s|ting)|explain(?:ed|s|ing)|insist(?:ed|s|ing)|reveal(?:ed|s|ing)|continu(?:ed|es|ing)(?! (?:his|her|their|its|to|the)\b)|conclud(?:ed|es|ing)|stat(?:ed|es|ing)|shar(?:ed|es|ing)|emphasi[sz](?:ed|es|ing)|wr(?:ote|ites?|iting)|penn(?:ed|ing)|post(?:ed|ing)|tweet(?:ed|ing)|recall(?:ed|s|ing)|reflect(?:ed|s|ing)|comment(?:ed|s|ing)|remark(?:ed|ing)|not(?:ed|ing)|declar(?:ed|es|ing)|jok(?:ed|ing)|quipp(?:ed|ing)|repl(?:ied|ies|ying)|respond(?:ed|ing)|answer(?:ed|ing)|ask(?:ed|s|ing)|assert(?:ed|s|ing)|warn(?:ed|s|ing)|vow(?:ed|s|ing)|promis(?:ed|ing)|confess(?:ed|ing)|conced(?:ed|es|ing)|prais(?:ed|es|ing)|argu(?:ed|es|ing)|acknowledg(?:ed|es|ing)|confirm(?:ed|ing)|announc(?:ed|ing)|maintain(?:ed|s|ing)|believes?|mus(?:ed|ing)|opened up|spoke|speaking|discuss(?:ed|es|ing)|suggest(?:ed|s|ing)|according to|interview|press conference|beamed|laughed|smiled|sighed|enthused|lamented|reckons?)\b/gi;
-
-const speaks = (text: string, span: Span): boolean => !matches(SPEECH, text, span).next().done;
-
-/** Who acts at a verb: named right behind it ("said Kerr", "said the Scot"), else the last who acts before it. */
-function actorAt(text: string, verb: Span, mentions: readonly Mention[], within: Span): Person | null {
-  const near = mentions.filter((m) => m.start >= within.start && m.end <= within.end);
-  const behind = near.find(
-    (m) =>
-      m.start >= verb.end &&
-      /^ (?:an? |the |[\p{Ll}-]+ |\p{Lu}[\p{L}’'-]+ |\d+-year-old |,)*$/iu.test(text.slice(verb.end, m.start)) &&
-      m.start - verb.end < 40,
-  );
-  const before = near.filter((m) => m.end <= verb.start && !m.possessive && m.role === 'subject').at(-1);
-  const adjacent =
-    before &&
-    /^[’'s]*(?: (?:has|have|had|also|then|later|too|\p{Ll}+ly|who [^,]*|and|who),?)* ?$/iu.test(
-      text.slice(before.end, verb.start),
-    );
-  if (adjacent) return before.person;
-  return behind && !behind.possessive ? behind.person : (before?.person ?? null);
-}
-
-function speakerIn(text: string, told: Told, within: Span, last: boolean): Person | null {
-  const verbs = [...matches(SPEECH, text, within)];
-  const verb = last ? verbs.at(-1) : verbs[0];
-  if (!verb) return null;
-  const actor = actorAt(text, verb, told.mentions, within);
-  return (
-    actor ??
-    told.mentions.find((m) => m.role === 'subject' && !m.possessive && within.start <= m.start && m.start < within.end)
-      ?.person ??
-    null
-  );
-}
-
+/** A quotation among its neighbours. */
 interface Place {
   readonly quotation: Quotation;
   readonly previous: Quotation | undefined;
@@ -63,69 +22,82 @@ interface Place {
   readonly block: Block;
 }
 
-/** "…," said Kerr. A sentence that leads on to the next quotation is that one's. */
-function saidAfter(text: string, { quotation, next, block }: Place, told: readonly Told[]): Attribution | null {
-  const { outer, end } = quotation;
-  const stop = Math.min(block.end, next && next.outer.start > outer.end ? next.outer.start : block.end);
-  const sentence = told.find(({ sentence: s }) => s.end > outer.end && s.start < stop);
-  if (!sentence) return null;
-  const within = { start: Math.max(outer.end, sentence.sentence.start), end: Math.min(stop, sentence.sentence.end) };
-  const words = text.slice(within.start, within.end).trim();
-  const complete = /[.!?…]$/.test(text.slice(quotation.start, end));
-  const leadsOn = next !== undefined && within.end === next.outer.start && /[:,]$/.test(words);
-  const own = /^(?:[,–—-]\s*)?\p{Ll}/u.test(words) || !complete || (!leadsOn && openedBy(text, sentence, within));
-  if (!own || (complete && leadsOn && /^\p{Lu}/u.test(words))) return null;
-  const speaker = speakerIn(text, sentence, within, false);
-  return speaker && { speaker, why: 'named after the words', led: sentence };
+const found = (speaker: Person | null | undefined, why: string, led: Telling): Attribution | null =>
+  speaker ? { speaker, why, led } : null;
+
+/** Whether a stretch starts with somebody who speaks: "Ingebrigtsen penned in his post". */
+function opensWithSpeaker(text: string, { mentions }: Telling, within: Span): boolean {
+  const first = mentions.find((m) => m.start >= within.start);
+  if (!first || first.start - within.start >= 3) return false;
+  return speaks(text, { start: first.end, end: Math.min(within.end, first.end + 25) });
 }
 
-/** Whether a sentence starts with somebody who speaks: "Ingebrigtsen penned in his post". */
-function openedBy(text: string, { mentions }: Told, within: Span): boolean {
-  const first = mentions.find((m) => m.start >= within.start);
-  return (
-    first !== undefined &&
-    first.start - within.start < 3 &&
-    speaks(text, { start: first.end, end: Math.min(within.end, first.end + 25) })
-  );
+/** Whether the writer’s words behind a quotation are about it, and don’t lead on to the next one. */
+function belongsBehind(text: string, { quotation, next }: Place, led: Telling, within: Span): boolean {
+  const words = text.slice(within.start, within.end).trim();
+  const complete = /[.!?…]$/.test(text.slice(quotation.start, quotation.end));
+  const leadsOn = next !== undefined && within.end === next.outer.start && /[:,]$/.test(words);
+  if (complete && leadsOn && /^\p{Lu}/u.test(words)) return false;
+  const lowercase = /^(?:[,–—-]\s*)?\p{Ll}/u.test(words);
+  return lowercase || !complete || (!leadsOn && opensWithSpeaker(text, led, within));
+}
+
+/** "…," said Kerr. */
+function saidAfter(text: string, place: Place, told: readonly Telling[]): Attribution | null {
+  const { quotation, next, block } = place;
+  const { outer } = quotation;
+  const stop = Math.min(block.end, next && next.outer.start > outer.end ? next.outer.start : block.end);
+  const led = told.find(({ sentence }) => sentence.end > outer.end && sentence.start < stop);
+  if (!led) return null;
+  const within = { start: Math.max(outer.end, led.sentence.start), end: Math.min(stop, led.sentence.end) };
+  if (!belongsBehind(text, place, led, within)) return null;
+  return found(speakerIn(text, led, within, 'first'), 'named after the words', led);
 }
 
 /** Kerr said: "…" in one sentence, or in the sentence before it in the same paragraph. */
-function saidBefore(text: string, { quotation, previous, block }: Place, told: readonly Told[]): Attribution | null {
-  const from = Math.max(block.start, previous ? Math.min(previous.outer.end, quotation.outer.start) : block.start);
-  const sentence = told.findLast(
-    ({ sentence: s }) => s.start < quotation.outer.start && s.end > from && s.end > block.start,
-  );
-  if (!sentence) return null;
-  const within = { start: Math.max(from, sentence.sentence.start), end: quotation.outer.start };
-  if (!speaks(text, within)) return null;
-  const speaker = speakerIn(text, sentence, within, true);
-  return speaker && { speaker, why: 'named before the words', led: sentence };
+function saidBefore(text: string, { quotation, previous, block }: Place, told: readonly Telling[]): Attribution | null {
+  const end = quotation.outer.start;
+  const from = Math.max(block.start, previous ? Math.min(previous.outer.end, end) : block.start);
+  const led = told.findLast(({ sentence }) => sentence.start < end && sentence.end > from);
+  if (!led) return null;
+  const within = { start: Math.max(from, led.sentence.start), end };
+  return found(speakerIn(text, led, within, 'last'), 'named before the words', led);
 }
 
 /** The paragraph before ends with "stating:", or tells who speaks and holds no words of theirs. */
-function saidInParagraphBefore(
-  text: string,
-  { quotation, previous, block }: Place,
-  told: readonly Told[],
-): Attribution | null {
+function saidAbove(text: string, { quotation, previous, block }: Place, told: readonly Telling[]): Attribution | null {
   const opens = text.slice(block.start, quotation.outer.start).trim() === '';
-  const sentence = told.findLast(({ sentence: s }) => s.end <= block.start);
-  if (!opens || !sentence || (previous && previous.outer.end >= sentence.sentence.start)) return null;
-  const words = text.slice(sentence.sentence.start, sentence.sentence.end);
-  if (!words.endsWith(':') && !speaks(text, sentence.sentence)) return null;
-  const speaker =
-    speakerIn(text, sentence, sentence.sentence, true) ??
-    sentence.mentions.find((m) => m.role === 'subject')?.person ??
-    null;
-  return speaker && { speaker, why: 'named in the paragraph before', led: sentence };
+  const led = told.findLast(({ sentence }) => sentence.end <= block.start);
+  if (!opens || !led || (previous && previous.outer.end >= led.sentence.start)) return null;
+  const { sentence } = led;
+  if (!text.slice(sentence.start, sentence.end).endsWith(':') && !speaks(text, sentence)) return null;
+  const speaker = speakerIn(text, led, sentence, 'last') ?? led.mentions.find((m) => m.role === 'subject')?.person;
+  return found(speaker, 'named in the paragraph before', led);
 }
 
 /** Who acts in the sentence that the words follow. */
-function actingBefore({ quotation, block }: Place, told: readonly Told[]): Attribution | null {
-  const sentence = told.findLast(({ sentence: s }) => s.start < quotation.outer.start && s.start >= block.start);
-  const speaker = sentence?.mentions.find((m) => m.role === 'subject' && !m.possessive)?.person;
-  return speaker && sentence ? { speaker, why: 'acts in the sentence before', led: sentence } : null;
+function actingBefore({ quotation, block }: Place, told: readonly Telling[]): Attribution | null {
+  const led = told.findLast(({ sentence }) => sentence.start < quotation.outer.start && sentence.start >= block.start);
+  return led ? found(led.mentions.find(acts)?.person, 'acts in the sentence before', led) : null;
 }
+
+/** The article doesn’t say who. */
+export const NOBODY: Attribution = { speaker: null, why: 'unknown', led: null };
+
+function attributionOf(text: string, place: Place, told: readonly Telling[], before: Attribution): Attribution {
+  const { quotation, previous, block } = place;
+  const said = saidAfter(text, place, told) ?? saidBefore(text, place, told) ?? saidAbove(text, place, told);
+  if (said) return said;
+  const goesOn = previous && before.speaker ? { ...before, why: 'goes on from the words before' } : null;
+  const sameTurn = previous && (previous.start >= block.start || block.start === quotation.outer.start);
+  return (sameTurn ? goesOn : null) ?? actingBefore(place, told) ?? goesOn ?? NOBODY;
+}
+
+const nameless = ({ speaker, why, led }: Attribution): Attribution => ({
+  speaker: speaker && isNamed(speaker) ? speaker : null,
+  why,
+  led,
+});
 
 /**
  * Who said each quotation. Named after the words, before them, or in the paragraph before; else the turn of the previous
@@ -133,30 +105,15 @@ function actingBefore({ quotation, block }: Place, told: readonly Told[]): Attri
  */
 export function attributions(
   text: string,
-  found: readonly Quotation[],
+  quotations: readonly Quotation[],
   blocks: readonly Block[],
-  told: readonly Told[],
+  told: readonly Telling[],
 ): Attribution[] {
   const result: Attribution[] = [];
-  for (const [i, quotation] of found.entries()) {
-    const block = blocks.find((b) => b.start <= quotation.start && quotation.end <= b.end);
-    const [previous, next] = [found[i - 1], found[i + 1]];
-    if (!block) {
-      result.push({ speaker: null, why: 'unknown', led: null });
-      continue;
-    }
-    const place = { quotation, previous, next, block };
-    const before = result[i - 1];
-    const goesOn = before?.speaker && previous ? { ...before, why: 'goes on from the words before' } : null;
-    result.push(
-      saidAfter(text, place, told) ??
-        saidBefore(text, place, told) ??
-        saidInParagraphBefore(text, place, told) ??
-        (previous && previous.start >= block.start ? goesOn : null) ??
-        (goesOn && block.start === quotation.outer.start ? goesOn : null) ??
-        actingBefore(place, told) ??
-        goesOn ?? { speaker: null, why: 'unknown', led: null },
-    );
+  for (const [i, quotation] of quotations.entries()) {
+    const block = blocks.find((b) => overlaps(b, quotation));
+    const place = block && { quotation, previous: quotations[i - 1], next: quotations[i + 1], block };
+    result.push(place ? attributionOf(text, place, told, result.at(-1) ?? NOBODY) : NOBODY);
   }
-  return result;
+  return result.map(nameless);
 }

@@ -7,25 +7,6 @@ export const unnamed = (): Person => ({ name: '', nation: null, sex: null, born:
 
 export const isNamed = ({ name }: Person): boolean => name !== '';
 
-/** A paragraph that goes on in the middle of a sentence: its first word, a name, was a link that got lost. */
-const BEHEADED = /^(?:[,.] |[’']s |\p{Ll}+ )/u;
-
-/** "Ireland’s delivered a shock": the name between them got lost. */
-const GAP = new RegExp(
-  String.raw`\b(?:${NATION})[’']s (?=(?:\p{Ll}+ed|won|ran|took|was|set|came) (?:an?|the|his|her|to|in|on|with|back)\b)`,
-  'giu',
-);
-
-/** The places where a name got lost: spans of no length, where it should stand. */
-export function lostNames(text: string, spans: readonly Span[]): Span[] {
-  return spans.flatMap(({ start, end }) => {
-    const words = text.slice(start, end);
-    const beheaded = BEHEADED.test(words) && /\n\s*\n\s*$/.test(text.slice(0, start));
-    const gaps = [...words.matchAll(GAP)].map((m) => start + m.index + m[0].length);
-    return [...(beheaded ? [start] : []), ...gaps].map((at) => ({ start: at, end: at }));
-  });
-}
-
 /** "Britain finished second", "The Americans were stripped of it": a team at the head of a sentence acts, and is no athlete. */
 const TEAM = new RegExp(
   String.raw`^(?:(?:But|And|While|Meanwhile,) )?((?:The )?(?:Great Britain|GB|Team \p{Lu}\p{L}+|Americans|Kenyans|British|Ethiopians|Jamaicans|${NATION}))(?= (?:\p{Ll}+ly )?(?:\p{Ll}+ed|won|ran|took|was|were|set|came|had|have|has)\b)`,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ArticleRecord } from '../articles/record.ts';
 import type { Data } from '../load.ts';
+import { addressed } from '../reading/address.ts';
 import { articleReader } from '../reading/read-article.ts';
 import { describeArticle } from './describe-article.ts';
 import { foundIn } from './found-in-article.ts';
@@ -14,6 +15,7 @@ const USAGE =
 
 interface Article {
   readonly file: string;
+  /** What the spans of the record count in. */
   readonly text: string;
   readonly record: ArticleRecord;
 }
@@ -25,7 +27,7 @@ async function readAll(files: readonly string[], data: Data, complain: Terminal[
   for (const file of files) {
     try {
       const text = await readText(file);
-      articles.push({ file, text, record: read(text) });
+      articles.push({ file, text: addressed(text).text, record: read(text) });
     } catch (error) {
       if (!(error instanceof Error && error.name === 'TextFileError')) throw error;
       complain(error.message);

@@ -43,7 +43,7 @@ test('a race: aligned, with gaps, records, what is derived, and sources', () => 
         description: [
           '6 Aug 2024 · Olympic Games 2024 · Paris 🇫🇷',
           '',
-          '` 1` 🇺🇸 `Cole Hocker  3:27.65      ` OR ¹²',
+          '` 1` 🇺🇸 `Cole Hocker  3:27.65      ` OR ¹ ²',
           '` 2` 🇬🇧 `Josh Kerr    3:27.79 +0.14` NR ¹',
           '`~3` 🇺🇸 `Yared Nuguse       –      ` ²',
           '` 4` 🇳🇴 `Ingebrigtsen 3:28.24 +0.59` ²',
@@ -86,7 +86,7 @@ test('several races: a list by meet, and a menu that opens each', () => {
         description: [
           '**Olympic Games 2024**',
           '`10 Aug` 🇳🇴 `M 5000 m Ingebrigtsen` ¹',
-          '`6 Aug ` 🇺🇸 `M 1500 m Cole Hocker ` ¹²',
+          '`6 Aug ` 🇺🇸 `M 1500 m Cole Hocker ` ¹ ²',
           '',
           '-# 2 races, with their winners',
         ].join('\n'),

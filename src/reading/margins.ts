@@ -1,0 +1,32 @@
+import type { Span } from './span.ts';
+
+/** Figures that are a margin, or what is left of a race: no mark. */
+const MARGIN_BEFORE = /\b(?:by|just|only|margin of|within|another|last|final)\s(?:just |only |some )?$/i;
+const MARGIN_AFTER =
+  /^ ?(?:seconds? |secs? |s |metres |m )?(?:of a second|behind|faster|slower|ahead|outside|inside|off|clear|adrift|short|away|quicker|shy|better)\b/i;
+
+/** "the 9:05.00 qualifying mark", "the 5m barrier": what was asked for, not what was achieved. */
+const STANDARD = /^ ?(?:\p{L}+ )?(?:qualifying|qualification|barrier|standard)\b/iu;
+
+/** Nobody is ahead by more seconds or metres in a race timed in hundredths: "second in 12.77 ahead of Lopez". */
+const LARGEST_MARGIN = 5;
+
+/** Only a bare figure can be a margin: "ahead of" behind 13:13.66 is about somebody else. */
+const DECIMAL_ONLY = /^\d+\.\d+/;
+
+const AHEAD = 40;
+const BACK = 30;
+
+/** Whether a figure is a standard to be reached. */
+export const isStandard = (text: string, { end }: Span): boolean => STANDARD.test(text.slice(end, end + AHEAD));
+
+/** Whether a figure says by how much somebody was ahead, or what was left of a race. */
+export function isMargin(text: string, { start, end }: Span, within: Span): boolean {
+  const printed = text.slice(start, end);
+  if (!DECIMAL_ONLY.test(printed)) return false;
+  const small = Number.parseFloat(printed) < LARGEST_MARGIN;
+  return (
+    MARGIN_BEFORE.test(text.slice(Math.max(within.start, start - BACK), start)) ||
+    (small && MARGIN_AFTER.test(text.slice(end, end + AHEAD)))
+  );
+}

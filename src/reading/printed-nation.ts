@@ -1,0 +1,19 @@
+import { demonyms, nationNames } from '../athletics/nation.ts';
+import type { Span } from './span.ts';
+
+/** No words between a nation and a name are longer, in characters. */
+const REACH = 40;
+const BEFORE = /(\p{Lu}[\p{L}. ]*?)(?:[’']s)?\s(?:\p{Ll}+\s){0,2}$/u;
+const AFTER = /^\s?(?:of |\()(\p{Lu}[\p{L}. ]*?)(?=[),;]|\s\p{Ll}|$)/u;
+
+/** The nation printed before a name ("Kenyan Timothy Cheruiyot", "Norway’s Karsten Warholm") or after it ("Green of Jamaica", "Green (Jamaica)"). */
+export function printedNation(text: string, { start, end }: Span): string | null {
+  const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
+  const after = AFTER.exec(text.slice(end, end + REACH))?.[1];
+  for (const words of [after, before, before?.split(' ').at(-1)]) {
+    const key = words?.trim().toLowerCase() ?? '';
+    const code = demonyms.get(key) ?? nationNames.get(key);
+    if (code) return code;
+  }
+  return null;
+}

@@ -1,0 +1,51 @@
+import { daysIn, weekdaysIn } from './days.ts';
+import { disciplinesIn } from './disciplines-in-text.ts';
+import type { PlacedMeet } from './editions.ts';
+import { isScene } from './is-scene.ts';
+import type { Block } from './layout.ts';
+import { type Telling, tellings } from './mentions.ts';
+import type { Naming } from './naming.ts';
+import type { Narration } from './narration.ts';
+import type { Scene } from './scene.ts';
+import { sentences } from './sentences.ts';
+import { contains } from './span.ts';
+
+/** When an article is from, and which meets it names. */
+export interface Occasion {
+  readonly published: string | null;
+  readonly year: number | null;
+  readonly meets: readonly PlacedMeet[];
+}
+
+const latest = (dates: readonly string[]): string | null =>
+  dates.reduce<string | null>((a, b) => (a && a > b ? a : b), null);
+
+function sceneOf(text: string, telling: Telling, paragraph: number, { published, year, meets }: Occasion): Scene {
+  const { sentence, clauses } = telling;
+  const named = disciplinesIn(text, sentence);
+  return {
+    ...telling,
+    paragraph,
+    asides: clauses.filter(({ aside }) => aside),
+    disciplines: named.filter((one) => isScene(text, one, sentence)),
+    titles: named.filter((one) => !isScene(text, one, sentence)),
+    meets: meets.filter((meet) => contains(sentence, meet)),
+    days: [...daysIn(text, sentence, year), ...weekdaysIn(text, sentence, published)],
+  };
+}
+
+/** The sentences of an article's prose, each with whom and what it names. */
+export function scenesOf(
+  { text, spoken }: Narration,
+  prose: readonly Block[],
+  namings: readonly Naming[],
+  occasion: Occasion,
+): Scene[] {
+  const told = prose.map((block) => sentences(text, block));
+  const paragraphs = told.flatMap((found, paragraph) => found.map(() => paragraph));
+  const narrated = namings.filter((naming) => !spoken.some(({ outer }) => contains(outer, naming)));
+  const day = occasion.published ?? latest(occasion.meets.flatMap(({ edition }) => edition?.start ?? []));
+  return tellings(text, told.flat(), narrated, day).map((telling, i) =>
+    sceneOf(text, telling, paragraphs[i] ?? 0, occasion),
+  );
+}

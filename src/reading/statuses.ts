@@ -1,0 +1,19 @@
+import type { Claim } from '../articles/record.ts';
+import { matches, type Span } from './span.ts';
+
+/** Words of a sentence that say that somebody has no result: didn’t finish, didn’t start, or was disqualified. */
+export interface PrintedStatus extends Span {
+  readonly status: NonNullable<Claim['status']>;
+}
+
+const PATTERNS: readonly (readonly [PrintedStatus['status'], RegExp])[] = [
+  ['DNF', /\b(?:did not finish|failed to finish|dropped out|DNF)\b/g],
+  ['DNS', /\b(?:did not start|failed to start|withdrew from|DNS)\b/g],
+  ['DQ', /\b(?:was|were|been) (?:\p{Ll}+ly )?disqualified\b|\bDQ\b/gu],
+];
+
+/** The statuses a stretch of text gives, each once. */
+export const statusesIn = (text: string, span: Span): PrintedStatus[] =>
+  PATTERNS.flatMap(([status, pattern]) =>
+    [...matches(pattern, text, span)].map(({ start, end }) => ({ start, end, status })),
+  );

@@ -1,0 +1,34 @@
+import type { Person } from './knowledge.ts';
+import type { Mention, Telling } from './mentions.ts';
+import { matches, type Span } from './span.ts';
+import { SPEECH } from './speech-verbs.ts';
+
+/** Whether a stretch of text says that somebody speaks. */
+export const speaks = (text: string, span: Span): boolean => !matches(SPEECH, text, span).next().done;
+
+/** Whether somebody acts in the sentence, and not only something of theirs. */
+export const acts = ({ role, possessive }: Mention): boolean => role === 'subject' && !possessive;
+
+/** What stands between a verb of speech and whoever speaks: "said the tearful Scot". */
+const BEHIND = /^ (?:an? |the |[\p{Ll}-]+ |\p{Lu}[\p{L}’'-]+ |\d+-year-old |,)*$/iu;
+const LONGEST_TITLE = 40;
+/** What stands between whoever speaks and the verb: "Kerr, who was third, later". */
+const BEFORE = /^[’'s]*(?: (?:has|have|had|also|then|later|too|\p{Ll}+ly|who [^,]*|and|who),?)* ?$/iu;
+
+/** Who acts at a verb: right before it, else named right behind it ("said Kerr"), else the last who acts before it. */
+function actorAt(text: string, verb: Span, mentions: readonly Mention[]): Person | null {
+  const before = mentions.findLast((m) => m.end <= verb.start && acts(m));
+  if (before && BEFORE.test(text.slice(before.end, verb.start))) return before.person;
+  const behind = mentions.find(
+    ({ start }) => start >= verb.end && start < verb.end + LONGEST_TITLE && BEHIND.test(text.slice(verb.end, start)),
+  );
+  return behind && !behind.possessive ? behind.person : (before?.person ?? null);
+}
+
+/** Who speaks in a stretch of a sentence: at its first verb of speech, or at its last. */
+export function speakerIn(text: string, { mentions }: Telling, within: Span, which: 'first' | 'last'): Person | null {
+  const verb = [...matches(SPEECH, text, within)].at(which === 'first' ? 0 : -1);
+  if (!verb) return null;
+  const near = mentions.filter((m) => m.start >= within.start && m.end <= within.end);
+  return actorAt(text, verb, near) ?? near.find(acts)?.person ?? null;
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { layout } from '../../src/reading/layout.ts';
+import { read } from './findings.ts';
+
+const kinds = (text: string) => layout(text).map(({ kind }) => kind);
+
+describe('lines that are not the article’s own', () => {
+  test.each([
+    'ADVERTISEMENT',
+    'Article continues below this ad',
+    'Home/Track & Field',
+    'via Reuters',
+    'Read more from A. Writer',
+    'Share this article',
+    'Have something to say?',
+    'Support Now',
+    'Kerr leads at the bell ( Getty Images )',
+    'Image source, Getty Images',
+    '42',
+  ])('%s', (line) => {
+    expect(kinds(line)).toEqual(['junk']);
+  });
+
+  test('an embedded post is nobody’s report', () => {
+    const post = 'What a race\nHocker 3:20.00 in the 1500m\n— TRACK FAN (@trackfan) May 30, 2024';
+    expect(kinds(post)).toEqual(['junk', 'junk', 'junk']);
+  });
+
+  test('from the author’s box on, the page speaks of its author', () => {
+    expect(kinds('Kerr won the race in the rain.\nAbout the author\nA. Writer has run the mile in 4:10.00.')).toEqual([
+      'prose',
+      'junk',
+      'junk',
+    ]);
+  });
+});
+
+describe('what a line is', () => {
+  test.each([
+    ['Kerr wins in London', ['heading']],
+    ['ATHLETICS - KERR DEFEATS HOCKER.', ['heading']],
+    ['Will Kerr run in Tokyo?', ['heading']],
+    ['Kerr won the race.', ['prose']],
+    ['1. Josh Kerr (Britain) 3:29.38', ['row']],
+    ['1= Josh Kerr (Britain) 5.86', ['row']],
+    ['American\n\nwas the winner of the race.', ['prose', 'prose']],
+  ])('%s', (text, expected) => {
+    expect(kinds(text)).toEqual(expected);
+  });
+});
+
+test('junk gives no quotation and no result', () => {
+  const { quotes, claims } = read(
+    'Josh Kerr won the mile in 3:45.34 ( Getty Images )\n\nVote now: “Was Josh Kerr lucky?”',
+  );
+  expect({ quotes, claims }).toEqual({ quotes: [], claims: [] });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { formatMark } from '../../src/athletics/mark.ts';
+import { marksIn } from '../../src/reading/marks-in-text.ts';
+import { read } from './findings.ts';
+
+const marks = (text: string) =>
+  marksIn(text, { start: 0, end: text.length }).map(({ readings }) => readings.map(formatMark));
+
+describe('marks as they are printed', () => {
+  test.each([
+    ['3:27.65', [['3:27.65']]],
+    ['in 3:27:65', [['3:27.65']]],
+    ['in 2:05:34', [['2:05:34', '2:05.34']]],
+    ['in 1:02:03', [['1:02:03', '1:02.03']]],
+    ['13 mins and 13.66 secs', [['13:13.66']]],
+    ['one minute 56.74 seconds', [['1:56.74']]],
+    ['one minute, 47.96 seconds', [['1:47.96']]],
+    ['1min 56.74sec', [['1:56.74']]],
+    ['two hours, 23 minutes and 10 seconds', [['2:23:10']]],
+    ['2h 23:10', [['2:23:10']]],
+    ['10.08 seconds', [['10.08']]],
+    ['8.95m', [['8.95 m']]],
+    ['19.89 metres', [['19.89 m']]],
+    ['12.98', [['12.98', '12.98 m']]],
+    ['30.26', [['30.26', '30.26 m', '30:26']]],
+    ['2.34', [['2.34 m']]],
+    ['6,880 points', [['6880 pts']]],
+  ])('%s', (text, readings) => {
+    expect(marks(text)).toEqual(readings);
+  });
+});
+
+describe('figures that are no marks', () => {
+  test.each([
+    'just 0.14 seconds behind',
+    '0.04secs back',
+    'by 1.45secs',
+    'the 9:05.00 qualifying mark',
+    'inside the 2:10 barrier',
+    '£10.50 million',
+    '12.5 km',
+    'at 3:75',
+  ])('%s', (text) => {
+    expect(marks(text)).toEqual([]);
+  });
+
+  test('a mark ahead of somebody is a mark for all that', () => {
+    expect(marks('second in 12.77 ahead of Lopez')).toEqual([['12.77', '12.77 m']]);
+  });
+});
+
+test('a printer’s slip is understood, and told', () => {
+  const { claims, slips } = read('Cole Hocker won the 1500m in 3:27:65.');
+  expect(claims[0]).toMatchObject({ printedMark: '3:27:65' });
+  expect(slips).toEqual([{ printed: '3:27:65', understood: '3:27.65', start: 29, end: 36 }]);
+});
+
+test('a unit behind a mark is no slip', () => {
+  expect(read('Cole Hocker won the 100m in 10.08 seconds.').slips).toEqual([]);
+});

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { quotesIn, read } from './findings.ts';
+
+describe('typography', () => {
+  test.each([
+    ['straight', 'Kerr said: "I felt strong today."', ['I felt strong today.']],
+    ['curly', 'Kerr said: “I felt strong today.”', ['I felt strong today.']],
+    ['low and high', 'Kerr said: „I felt strong today.”', ['I felt strong today.']],
+    ['two single marks', "''I felt strong today,'' said Kerr.", ['I felt strong today,']],
+    ['single straight', "'I didn't feel strong,' said Kerr. 'It's early.'", ["I didn't feel strong,", "It's early."]],
+    ['single curly', '‘I didn’t feel strong,’ said Kerr. ‘It’s early.’', ['I didn’t feel strong,', 'It’s early.']],
+    ['nested', 'Kerr said: “He told me ‘go now’ and I went.”', ['He told me ‘go now’ and I went.']],
+    [
+      'a turn of two paragraphs, closed once',
+      'Kerr said: “I felt strong.\n\n“I always do.”',
+      ['I felt strong.', 'I always do.'],
+    ],
+    ['split around the speaker', '“I felt strong,” said Kerr, “and I knew it.”', ['I felt strong,', 'and I knew it.']],
+    [
+      'glued to the text',
+      'It was late.“I felt strong today,” said Kerr.“I knew it.”',
+      ['I felt strong today,', 'I knew it.'],
+    ],
+    [
+      'glued, straight and ambiguous',
+      'Josh Kerr won."I felt strong today," said Kerr."I knew it."Cole Hocker left the track early."I am tired," said Hocker.',
+      ['I felt strong today,', 'I knew it.', 'I am tired,'],
+    ],
+    [
+      'opened twice by a slip',
+      'Kerr shared, “After the race, Kerr shared, “For some, it is a test.”',
+      ['For some, it is a test.'],
+    ],
+  ])('%s', (_, text, words) => {
+    expect(read(text).quotes.map((quote) => quote.text)).toEqual(words);
+  });
+
+  test('an opening mark that the printer lost is found behind the narration', () => {
+    const [quote] = read('Josh Kerr was not done. So if you race, you race. But I need to rest.”').quotes;
+    expect(quote).toMatchObject({ text: 'So if you race, you race. But I need to rest.', unopened: true });
+  });
+});
+
+describe('what is no quotation', () => {
+  test.each([
+    ['a few scare quotes', 'Kerr lacked “confidence” in the final.'],
+    ['a nickname', 'They met in the “mile of the century” that night.'],
+    ['apostrophes', "Kerr's team-mates' times weren't quick in the '90s."],
+    ['inches and feet', 'He is 6\'1" tall.'],
+    ['no marks at all', 'Kerr said that he felt strong.'],
+  ])('%s', (_, text) => {
+    expect(read(text).quotes).toEqual([]);
+  });
+});
+
+describe('who said it', () => {
+  test.each([
+    ['after', '“I felt strong,” said Josh Kerr.', ['Josh Kerr: I felt strong,']],
+    ['after, by surname', 'Josh Kerr won.\n\n“I felt strong,” said Kerr.', ['Josh Kerr: I felt strong,']],
+    ['before', 'Josh Kerr said: “I felt strong.”', ['Josh Kerr: I felt strong.']],
+    ['a pronoun', 'Josh Kerr won.\n\n“I felt strong,” he said.', ['Josh Kerr: I felt strong,']],
+    [
+      'a pronoun that looks forward',
+      'When she returned, Keely Hodgkinson won.\n\n“I felt strong,” she said.',
+      ['Keely Hodgkinson: I felt strong,'],
+    ],
+    [
+      'a pronoun of the other sex skips whom it cannot mean',
+      'Keely Hodgkinson beat Mary Moraa. Josh Kerr watched.\n\n“I felt strong,” she said.',
+      ['Keely Hodgkinson: I felt strong,'],
+    ],
+    [
+      'a nation',
+      'Josh Kerr beat Jakob Ingebrigtsen.\n\nThe Norwegian told reporters: “I was ill.”',
+      ['Jakob Ingebrigtsen: I was ill.'],
+    ],
+    [
+      'an age, on the day of the article',
+      'Published on July 20, 2024\n\nJosh Kerr met Jakob Ingebrigtsen.\n\n“I felt strong,” said the 23-year-old.',
+      ['Jakob Ingebrigtsen: I felt strong,'],
+    ],
+    [
+      'a description behind a name is its owner’s',
+      'Cole Hocker watched. The news was welcomed by Josh Kerr, the 1500m world champion. “I felt strong,” he said.',
+      ['Josh Kerr: I felt strong,'],
+    ],
+    [
+      'a coach',
+      'Keely Hodgkinson won. Her coach Trevor Painter said: “She is ready.”',
+      ['Trevor Painter: She is ready.'],
+    ],
+    [
+      'an official, whom nobody listed',
+      'World Athletics president Sebastian Coe told the BBC: “We need this.”',
+      ['Sebastian Coe: We need this.'],
+    ],
+    [
+      'the turn goes on',
+      'Josh Kerr said: “I felt strong. “I knew it.\n\n“It was loud.”',
+      ['Josh Kerr: I felt strong.', 'Josh Kerr: I knew it.', 'Josh Kerr: It was loud.'],
+    ],
+    [
+      '“continued his progress” is not speech',
+      '“I felt strong,” said Josh Kerr. “I knew it.” Cole Hocker continued his progress in second.',
+      ['Josh Kerr: I felt strong,', 'Josh Kerr: I knew it.'],
+    ],
+    [
+      'a surname that only the words introduce',
+      'The race was quick.\n\n“I felt strong,” a tearful Claxton told reporters.',
+      ['Claxton: I felt strong,'],
+    ],
+    [
+      'a name that the printer lost stays unknown',
+      'Jamaica’s\n\nwon the 100m.\n\n“I felt strong,” she said.',
+      ['nobody: I felt strong,'],
+    ],
+    ['nobody is named', 'A spokesperson said: “We are looking into it.”', ['nobody: We are looking into it.']],
+  ])('%s', (_, text, quotes) => {
+    expect(quotesIn(text)).toEqual(quotes);
+  });
+});
+
+test('what a quote is about: those it names, and the race and meet told before', () => {
+  const text =
+    'Josh Kerr won the men’s mile at the 2024 Prefontaine Classic. “I wanted to beat Hocker,” he said. Cole Hocker was ill.';
+  expect(read(text).quotes[0]?.about).toEqual({
+    athletes: ['Cole Hocker'],
+    discipline: 'mile',
+    meet: { id: 'prefontaine-classic', name: 'Prefontaine Classic', year: 2024 },
+  });
+});
