@@ -19,5 +19,5 @@ export function pager({ page, pages }: Place, { options, ...command }: Invocatio
     disabled: to < 1 || to > pages,
     custom_id: customId('turn', { ...command, options: { ...options, page: String(to) } }),
   });
-  return [{ type: ComponentType.ActionRow, components: [turn('◀ Previous', page - 1), turn('Next ▶', page + 1)] }];
+  return [{ type: ComponentType.ActionRow, components: [turn('‹ Previous', page - 1), turn('Next ›', page + 1)] }];
 }

@@ -19,7 +19,7 @@ import { type Layout, type Line, table } from './table.ts';
 const RACES_A_PAGE = 12;
 
 const layout: Layout = {
-  left: [{ align: 'start' }],
+  left: [{ align: 'end' }],
   right: [{ align: 'start' }, { align: 'start', shorten: shortName }],
 };
 

@@ -19,15 +19,16 @@ const filledIn = (results: Results, text: string | undefined): Athlete | undefin
   return match?.kind === 'exact' ? match.found : undefined;
 };
 
-/** Athletes by name; when nothing was typed, those whom the athlete in another option met most often. */
+/** Athletes by name, first those whom the athlete in another option met most often; only those when nothing was typed. */
 export const completeRivalOf =
   (option: string): Complete =>
   (world, typed, others) => {
     const athlete = filledIn(world.results, others[option]);
-    const rivals = athlete && fold(typed) === '' ? profileOf(world.results, athlete).rivals : [];
-    const choices =
-      rivals.length > 0 ? rivals.map((rival) => named(rival.athlete)) : completeAthlete(world, typed, others);
-    return choices.filter(({ value }) => value !== athlete?.id);
+    const rivals = athlete ? profileOf(world.results, athlete).rivals.map((rival) => named(rival.athlete)) : [];
+    if (fold(typed) === '' && rivals.length > 0) return rivals;
+    const all = completeAthlete(world, typed, others).filter(({ value }) => value !== athlete?.id);
+    const met = rivals.filter(({ value }) => all.some((choice) => choice.value === value));
+    return [...met, ...all];
   };
 
 /** Events that were contested, the most contested first. */

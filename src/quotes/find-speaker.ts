@@ -8,7 +8,8 @@ const searchOf = oncePer((quotes: QuoteIndex) =>
   oncePer((results: Results): NameSearch<Named> => {
     const speakers = quotes.speakers.map(({ id, name }): Named => results.athlete(id) ?? { id, name, aliases: [] });
     const quoted = new Set(speakers.map(({ id }) => id));
-    return buildNameSearch([...speakers, ...results.athletes.filter(({ id }) => !quoted.has(id))]);
+    const silent = results.athletes.filter(({ id }) => !quoted.has(id));
+    return buildNameSearch<Named>([...speakers, ...silent], ({ id }) => (quoted.has(id) ? 3 : 1));
   }),
 );
 

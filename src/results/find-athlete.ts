@@ -6,7 +6,8 @@ import type { Athlete, Results } from './results.ts';
 const searchOf = oncePer((results: Results): NameSearch<Athlete> => {
   const races = new Map(results.athletes.map(({ id }) => [id, results.racesOf(id).length]));
   const most = (a: Athlete, b: Athlete): number => (races.get(b.id) ?? 0) - (races.get(a.id) ?? 0);
-  return buildNameSearch(results.athletes.toSorted((a, b) => most(a, b) || a.name.localeCompare(b.name, 'en')));
+  const athletes = results.athletes.toSorted((a, b) => most(a, b) || a.name.localeCompare(b.name, 'en'));
+  return buildNameSearch(athletes, ({ id }) => 1 + Math.log2(1 + (races.get(id) ?? 0)));
 });
 
 /**

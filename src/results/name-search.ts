@@ -36,8 +36,10 @@ function groupBy<T>(things: readonly T[], keysOf: (thing: T) => readonly string[
 }
 
 const MISTAKES_A_LETTER = 0.25;
+/** Where some words fit nobody, the others have to fit better: “Nobody Nowhere” is not Woody. */
+const FEWER_MISTAKES = 0.15;
 
-function buildIndex(things: readonly Named[]): MiniSearch {
+function buildIndex(things: readonly Named[], fame: readonly number[]): MiniSearch {
   const index = new MiniSearch({
     fields: ['name', 'aliases'],
     tokenize: words,
@@ -45,6 +47,7 @@ function buildIndex(things: readonly Named[]): MiniSearch {
     searchOptions: {
       fuzzy: MISTAKES_A_LETTER,
       prefix: true,
+      boostDocument: (id) => fame[id] ?? 1,
       boost: { name: 2 },
       weights: { fuzzy: 0.4, prefix: 0.7 },
     },
@@ -53,14 +56,17 @@ function buildIndex(things: readonly Named[]): MiniSearch {
   return index;
 }
 
-/** Makes names searchable; of equally likely ones the earlier in the list comes first. */
-export function buildNameSearch<T extends Named>(things: readonly T[]): NameSearch<T> {
-  const index = buildIndex(things);
+/**
+ * Makes names searchable; of equally likely ones the earlier in the list comes first. `fame` is how many times likelier
+ * than somebody unknown a thing is meant.
+ */
+export function buildNameSearch<T extends Named>(things: readonly T[], fame: (thing: T) => number): NameSearch<T> {
+  const index = buildIndex(things, things.map(fame));
   const byFullName = groupBy(things, ({ name, aliases }) => [name, ...aliases].map(anyOrder));
   const bySurname = groupBy(things, ({ name }) => [fold(surname(name)), words(name).at(-1) ?? '']);
   const search = (text: string): readonly T[] => {
     const all = index.search(text, { combineWith: 'AND' });
-    const hits = all.length > 0 ? all : index.search(text);
+    const hits = all.length > 0 ? all : index.search(text, { fuzzy: FEWER_MISTAKES });
     return hits.flatMap(({ id }) => things[id] ?? []);
   };
   return {

@@ -24,19 +24,19 @@ const lists = ({ sources }: Reading<unknown>): number => sources.filter(({ kind 
 
 /** Official lists outrank articles, more sources outrank fewer, then the earlier publication; the rest only breaks ties. */
 const RULES: readonly Rule[] = [
-  { compare: (a, b) => Math.sign(lists(b)) - Math.sign(lists(a)), reason: 'an official list outranks articles' },
-  { compare: (a, b) => b.sources.length - a.sources.length, reason: 'more sources say so' },
+  { compare: (a, b) => Math.sign(lists(b)) - Math.sign(lists(a)), reason: 'An official list outranks articles' },
+  { compare: (a, b) => b.sources.length - a.sources.length, reason: 'More sources say so' },
   {
     compare: (a, b) => (a.published && b.published ? a.published.localeCompare(b.published) : 0),
-    reason: 'published earlier',
+    reason: 'Published earlier',
   },
   {
     compare: (a, b) => Number(b.known) - Number(a.known),
-    reason: 'as many sources each way; this athlete is one we know',
+    reason: 'As many sources each way; this athlete is one we know',
   },
   {
     compare: (a, b) => Number(b.stated) - Number(a.stated),
-    reason: 'as many sources each way; this one says it outright',
+    reason: 'As many sources each way; this one says it outright',
   },
 ];
 
@@ -48,7 +48,7 @@ export function believed<Value>(readings: readonly Reading<Value>[]): {
   const order = readings.toSorted((a, b) => RULES.reduce((decided, rule) => decided || rule.compare(a, b), 0));
   const [first, second] = order;
   const deciding = first && second ? RULES.find((rule) => rule.compare(first, second) !== 0) : undefined;
-  return { order, reason: deciding?.reason ?? 'as many sources each way; the first one read is shown' };
+  return { order, reason: deciding?.reason ?? 'As many sources each way; the first one read is shown' };
 }
 
 /** Puts together what several sources say alike. `same` tells whether two values are one. */

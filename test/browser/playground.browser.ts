@@ -114,11 +114,11 @@ describe.skipIf(whySkipped).each(Object.keys(screens) as Screen[])('on a %s', (s
     await send(page, '/quote by speaker:Jakob Ingebrigtsen');
     await page.getByText(/Page 1 of \d/).waitFor();
     const messages = await page.getByRole('article').count();
-    await page.getByRole('button', { name: 'Next ▶' }).press('Enter');
+    await page.getByRole('button', { name: 'Next ›' }).press('Enter');
     await page.getByText(/Page 2 of \d/).waitFor();
     expect(await page.getByRole('article').count()).toBe(messages);
-    expect(await page.locator(':focus').textContent()).toContain('Next ▶');
-    await page.getByRole('button', { name: '◀ Previous' }).click();
+    expect(await page.locator(':focus').textContent()).toContain('Next ›');
+    await page.getByRole('button', { name: '‹ Previous' }).click();
     await page.getByText(/Page 1 of \d/).waitFor();
   });
 

@@ -86,7 +86,7 @@ test('several races: a list by meet, and a menu that opens each', () => {
         description: [
           '**Olympic Games 2024**',
           '`10 Aug` 🇳🇴 `M 5000 m Ingebrigtsen` ¹',
-          '`6 Aug ` 🇺🇸 `M 1500 m Cole Hocker ` ¹ ²',
+          '` 6 Aug` 🇺🇸 `M 1500 m Cole Hocker ` ¹ ²',
           '',
           '-# 2 races, with their winners',
         ].join('\n'),
@@ -143,6 +143,7 @@ test('a rivalry: the score, every race of both, their words, and what the record
             value: [
               '> He is a phenomenal athlete.',
               '— **Joshua Kerr** · 7 Aug 2024 ¹',
+              '',
               '> Josh was just another competitor.',
               '— **Jakob Ingebrigtsen** · 7 Aug 2024 ¹',
             ].join('\n'),

@@ -137,7 +137,7 @@ describe('where sources disagree', () => {
     );
     expect(sheet(results.races[0])).toEqual(['2 Josh Kerr 3:27.79 [A, B, C]']);
     expect(disputes(results)).toEqual([
-      { about: 'Josh Kerr’s mark', readings: ['✓ 3:27.79 [A, C]', '✗ 3:27.97 [B]'], reason: 'more sources say so' },
+      { about: 'Josh Kerr’s mark', readings: ['✓ 3:27.79 [A, C]', '✗ 3:27.97 [B]'], reason: 'More sources say so' },
     ]);
   });
 
@@ -147,7 +147,7 @@ describe('where sources disagree', () => {
       article('Early', [claim('Josh Kerr', 2, null)], { published: '2024-08-07' }),
     );
     expect(disputes(results)).toEqual([
-      { about: 'Josh Kerr’s place', readings: ['✓ 2nd [Early]', '✗ 3rd [Late]'], reason: 'published earlier' },
+      { about: 'Josh Kerr’s place', readings: ['✓ 2nd [Early]', '✗ 3rd [Late]'], reason: 'Published earlier' },
     ]);
   });
 
@@ -161,7 +161,7 @@ describe('where sources disagree', () => {
       {
         about: '2nd place',
         readings: ['✓ Ronald Kwemoi [Other]', '✗ Rodgers Kwemoi [Rush]'],
-        reason: 'as many sources each way; this athlete is one we know',
+        reason: 'As many sources each way; this athlete is one we know',
       },
     ]);
   });
