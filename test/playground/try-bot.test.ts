@@ -53,6 +53,13 @@ async function useAll(visitor: Visitor, message: APIMessage): Promise<void> {
   }
 }
 
+/** Ends the session for good, and waits for the one that the bot begins instead: in between Discord delivers nothing. */
+async function newSession({ gateway, fault }: Playground): Promise<void> {
+  const begun = gateway.begun();
+  fault({ kind: 'invalid-session', resumable: false });
+  await begun;
+}
+
 describe('the real bot, over the real gateway', () => {
   test('answers every example of every command, and everything that can be pressed or picked on each answer', async () => {
     await using play_ = await play();
@@ -92,7 +99,9 @@ describe('the real bot, over the real gateway', () => {
     for (let i = 0; i < 1000; i++) {
       outcomes.push(visitor.run('/help'));
       if (i === 200) playground.fault({ kind: 'server-error', when: 'before', times: 3 });
-      if (i === 400) playground.fault({ kind: 'rate-limit', scope: 'route', retryAfterMs: 50 });
+      if (i === 300) playground.fault({ kind: 'rate-limit', scope: 'global', retryAfterMs: 50, times: 20 });
+      if (i === 400) playground.fault({ kind: 'rate-limit', scope: 'route', retryAfterMs: 50, times: 20 });
+      if (i === 500) await newSession(playground);
       if (i === 600) playground.fault({ kind: 'drop' });
       if (i === 800) playground.fault({ kind: 'reconnect' });
       if (i === 900) playground.fault({ kind: 'invalid-session', resumable: true });
