@@ -40,7 +40,11 @@ export const result = defineCommand({
     athlete: z.string().optional(),
     event: z.string().optional(),
     meet: z.string().optional(),
-    year: z.coerce.number().int().optional(),
+    year: z
+      .string()
+      .regex(/^\d{1,4}$/)
+      .transform(Number)
+      .optional(),
     /** Not registered: only buttons and menus name a race by its id. */
     race: z.string().optional(),
     page: pageSchema,

@@ -1,4 +1,4 @@
-import type { Data } from './load.ts';
+import type { Data } from './data/load.ts';
 import { buildQuoteIndex } from './quotes/build-quote-index.ts';
 import { buildResults } from './results/build-results.ts';
 import type { World } from './world.ts';

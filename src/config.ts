@@ -65,7 +65,7 @@ const withoutEmpty = (env: NodeJS.ProcessEnv): Partial<Record<string, string>> =
 function contradictions(env: Partial<Record<string, string>>): string[] {
   const { DISCORD_TOKEN, DISCORD_PUBLIC_KEY, INTERACTIONS, METRICS_PORT, PORT = String(httpPort) } = env;
   const isHttp = INTERACTIONS === 'http';
-  const clash = isHttp && METRICS_PORT !== undefined && METRICS_PORT === PORT && Number(PORT) !== 0;
+  const clash = isHttp && METRICS_PORT !== undefined && Number(METRICS_PORT) === Number(PORT) && Number(PORT) !== 0;
   const forgotten = INTERACTIONS === undefined && DISCORD_TOKEN === undefined && DISCORD_PUBLIC_KEY !== undefined;
   return [
     ...(isHttp && DISCORD_PUBLIC_KEY === undefined

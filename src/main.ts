@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.ts';
 import { answer, type Context } from './answer.ts';
 import { buildWorld, type StillWorld } from './build-world.ts';
 import { ConfigError, readConfig } from './config.ts';
-import { DataError } from './data-error.ts';
+import { DataError } from './data/data-error.ts';
+import { load } from './data/load.ts';
 import { ConnectionError } from './discord/connection-error.ts';
 import { PortError } from './discord/listening.ts';
 import { createLog } from './discord/log.ts';
-import { load } from './load.ts';
 import { createClock } from './playground/clock.ts';
 import { PlaygroundError } from './playground/listen.ts';
 import { tryBot } from './playground/try-bot.ts';
@@ -58,8 +58,16 @@ async function untilStopped({ lost, close }: Running): Promise<number> {
   return loss ? 1 : 0;
 }
 
+/** Settings of a file `.env`, where there is one; the environment's own go first. */
+function readEnvFile(): void {
+  if (!existsSync('.env')) return;
+  const unusable = '.env is no text file in UTF-8. Copy .env.example to .env and fill it in.';
+  if (!statSync('.env').isFile() || readFileSync('.env').includes(0)) throw new ConfigError(unusable);
+  process.loadEnvFile();
+}
+
 async function start(): Promise<number> {
-  if (existsSync('.env')) process.loadEnvFile();
+  readEnvFile();
   const config = readConfig(process.env);
   const world = buildWorld(await load(dataDirectory));
   const respond = (interaction: unknown) => answer(interaction, contextAt(Temporal.Now.instant(), world));
@@ -87,7 +95,7 @@ const explained = [ConfigError, DataError, ConnectionError, PortError, Playgroun
 
 const isExplained = (error: unknown): error is Error =>
   explained.some((kind) => error instanceof kind) ||
-  (error instanceof TypeError && 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION');
+  (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_'));
 
 try {
   process.exitCode = await run(process.argv.slice(2));

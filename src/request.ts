@@ -36,9 +36,12 @@ const callerSchema = z
     return z.NEVER;
   });
 
+/** No name or phrase that the bot asks for is longer; searching for a novel would keep everybody waiting. */
+const LONGEST_TYPED = 200;
+
 const optionSchema = z.object({
   name: z.string(),
-  value: z.union([z.string(), z.number(), z.boolean()]).transform(String),
+  value: z.union([z.string(), z.number(), z.boolean()]).transform((value) => String(value).slice(0, LONGEST_TYPED)),
   focused: z.boolean().default(false),
 });
 type Option = z.infer<typeof optionSchema>;

@@ -2,7 +2,7 @@ import type { ArticleRecord } from './articles/record.ts';
 import type { QuoteIndex } from './quotes/quote-index.ts';
 import type { Results } from './results/results.ts';
 
-/** All that a command may know. Built once from `data/`, then frozen; a reload builds another. */
+/** All that a command may know. Built once from `data/` and never changed; other data make another world. */
 export interface World {
   readonly results: Results;
   readonly quotes: QuoteIndex;

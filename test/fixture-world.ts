@@ -52,7 +52,7 @@ export const paris5000 = race(paris, '5000m', {
         { value: 'Ronald Kwemoi', sources: [untitled], chosen: true },
         { value: 'Rodgers Kwemoi', sources: [rush], chosen: false },
       ],
-      reason: 'the athlete file knows Ronald Kwemoi',
+      reason: 'As many sources each way; this athlete is one we know',
     },
   ],
 });

@@ -1,26 +1,66 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, relative } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
 
-/** What each room may import of ours besides itself. Data walks from `athletics` to the shells, and nothing imports upwards. */
+/**
+ * What each room may import of ours besides itself: other rooms, and single files of `src`. Data walks from `athletics` to
+ * the shells, and nothing imports upwards.
+ */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/athletics': [],
   'src/articles': ['src/athletics'],
+  'src/data': ['src/athletics', 'src/articles'],
   'src/reading': ['src/athletics', 'src/articles'],
-  'src/results': ['src/athletics', 'src/articles', 'src'],
-  'src/quotes': ['src/athletics', 'src/articles', 'src/results', 'src'],
-  'src/cards': ['src/athletics', 'src/articles', 'src/results', 'src/quotes', 'src'],
-  'src/options': ['src/athletics', 'src/articles', 'src/results', 'src/quotes', 'src/cards', 'src'],
-  commands: ['src/options', 'src/athletics', 'src/articles', 'src/results', 'src/quotes', 'src/cards', 'src'],
-  'src/terminal': ['src/athletics', 'src/articles', 'src/reading', 'src'],
-  'src/discord': ['src'],
-  'src/playground': ['src/discord', 'src'],
+  'src/results': ['src/athletics', 'src/articles', 'src/once-per.ts', 'src/short-id.ts'],
+  'src/quotes': ['src/athletics', 'src/articles', 'src/results', 'src/once-per.ts'],
+  'src/cards': [
+    'src/athletics',
+    'src/articles',
+    'src/results',
+    'src/quotes',
+    'src/command.ts',
+    'src/invocation.ts',
+    'src/paging.ts',
+    'src/refusal.ts',
+    'src/reply.ts',
+    'src/short-id.ts',
+  ],
+  'src/options': [
+    'src/athletics',
+    'src/results',
+    'src/cards',
+    'src/command.ts',
+    'src/invocation.ts',
+    'src/refusal.ts',
+    'src/short-id.ts',
+  ],
+  commands: [
+    'src/athletics',
+    'src/articles',
+    'src/results',
+    'src/quotes',
+    'src/cards',
+    'src/options',
+    'src/command.ts',
+    'src/invocation.ts',
+    'src/paging.ts',
+    'src/refusal.ts',
+    'src/reply.ts',
+    'src/world.ts',
+  ],
+  'src/terminal': ['src/athletics', 'src/articles', 'src/reading', 'src/data', 'src/answer.ts', 'src/command.ts'],
+  'src/discord': ['src/answer.ts', 'src/command.ts', 'src/config.ts', 'src/token.ts'],
+  'src/playground': ['src/discord'],
 };
 
-/** Rooms that do no I/O, read no clock and draw no random number. */
-const pure = Object.keys(allowed).filter((room) => !['src/terminal', 'src/discord', 'src/playground'].includes(room));
+/** Rooms that speak to the world outside; every other one does no I/O, reads no clock and draws no random number. */
+const shells = ['src/data', 'src/terminal', 'src/discord', 'src/playground'];
+const pureRooms = Object.keys(allowed).filter((room) => !shells.includes(room));
+/** What such a room imports of `src` itself is as pure as the room. */
+const pureFiles = pureRooms.flatMap((room) => allowed[room] ?? []).filter((path) => path.endsWith('.ts'));
+const pure = [...pureRooms, ...new Set(pureFiles)];
 
 const files = ['src', 'commands'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -28,51 +68,114 @@ const files = ['src', 'commands'].flatMap((folder) =>
     .map((name) => normalize(join(folder, name))),
 );
 
-const roomOf = (file: string): string =>
-  file
-    .split('/')
-    .slice(0, file.startsWith('src/') ? 2 : 1)
-    .filter((part) => !part.endsWith('.ts'))
-    .join('/');
+/** "src/cards" for src/cards/flag.ts, "commands" for commands/help.ts, and "src" for what stands directly there. */
+const roomOf = (file: string): string => {
+  return dirname(file).split('/').slice(0, 2).join('/');
+};
 
-const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
+const texts = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+const textOf = (file: string): string => texts.get(file) ?? '';
 
+/** A file without its doc comments, which may name what it doesn't use. */
+const codeOf = (file: string): string => textOf(file).replace(/\/\*\*.*?\*\//gs, '');
+
+/** `import … from '…'`, `export … from '…'`, `import '…'` and `import('…')`. */
+const IMPORT = /\b(?:from|import)\s*\(?\s*'([^']+)'/g;
+
+const specifiersIn = (text: string): string[] => [...text.matchAll(IMPORT)].flatMap(([, path = '']) => path);
+
+/** The files of ours that one imports, for their values or only for their types. */
 const importsOf = (file: string): string[] =>
-  [...textOf(file).matchAll(/\bfrom '(\.[^']+)'/g)].map(([, path = '']) =>
-    relative('.', normalize(join(dirname(file), path))),
+  specifiersIn(textOf(file))
+    .filter((path) => path.startsWith('.'))
+    .map((path) => normalize(join(dirname(file), path)));
+
+/** Each import that leads out of a file's room, as "from → to", for those of a kind. */
+const strays = (isStray: (from: string, to: string) => boolean): string[] =>
+  files.flatMap((file) =>
+    importsOf(file)
+      .filter((path) => isStray(file, path))
+      .map((path) => `${file} → ${path}`),
   );
 
-test('every room imports only what the plan allows', () => {
-  const strays = files.flatMap((file) => {
-    const rooms = allowed[roomOf(file)];
-    return rooms
-      ? importsOf(file)
-          .filter((path) => roomOf(path) !== roomOf(file) && !rooms.includes(roomOf(path)))
-          .map((path) => `${file} → ${path}`)
-      : [];
-  });
-  expect(strays).toEqual([]);
+/** A way along imports that comes back to where it started, for each such way found; none when there are none. */
+function cyclesIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const walk = (file: string, way: readonly string[]): void => {
+    const at = way.indexOf(file);
+    if (at >= 0) cycles.push([...way.slice(at), file].join(' → '));
+    if (at >= 0 || done.has(file)) return;
+    for (const next of graph.get(file) ?? []) walk(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) walk(file, []);
+  return cycles;
+}
+
+test.each([
+  ["import { a } from './a.ts';", './a.ts'],
+  ["import type {\n  A,\n} from './a.ts';", './a.ts'],
+  ["export * from './a.ts';", './a.ts'],
+  ["import './a.ts';", './a.ts'],
+  ["const { a } = await import('./a.ts');", './a.ts'],
+  ["type A = import('../a.ts').A;", '../a.ts'],
+])('%j is seen as an import', (text, path) => {
+  expect(specifiersIn(text)).toEqual([path]);
 });
 
-test('only main.ts knows the list of commands', () => {
-  const strays = files.filter(
-    (file) =>
-      file.startsWith('src/') && file !== 'src/main.ts' && importsOf(file).some((path) => path.startsWith('commands/')),
-  );
-  expect(strays).toEqual([]);
+test('every room imports only what the plan allows', () => {
+  const forbidden = (from: string, to: string): boolean => {
+    const rooms = allowed[roomOf(from)];
+    return rooms !== undefined && roomOf(to) !== roomOf(from) && !rooms.includes(roomOf(to)) && !rooms.includes(to);
+  };
+  expect(strays(forbidden)).toEqual([]);
+});
+
+test('the plan allows nothing that no file needs', () => {
+  const idle = Object.entries(allowed).flatMap(([room, rooms]) => {
+    const used = new Set(files.filter((file) => roomOf(file) === room).flatMap(importsOf));
+    const needed = new Set([...used].flatMap((path) => [path, roomOf(path)]));
+    return rooms.filter((path) => !needed.has(path)).map((path) => `${room} → ${path}`);
+  });
+  expect(idle).toEqual([]);
+});
+
+test('only main.ts knows the list of commands, and nobody imports main.ts', () => {
+  const upwards = (from: string, to: string): boolean =>
+    to === 'src/main.ts' || (from.startsWith('src/') && from !== 'src/main.ts' && to.startsWith('commands/'));
+  expect(strays(upwards)).toEqual([]);
+});
+
+test('a cycle is found wherever it starts', () => {
+  const graph = new Map([
+    ['a', ['b']],
+    ['b', ['c', 'd']],
+    ['c', []],
+    ['d', ['b']],
+  ]);
+  expect(cyclesIn(graph)).toEqual(['b → d → b']);
+});
+
+test('no file imports itself by way of others, not even a type', () => {
+  expect(cyclesIn(new Map(files.map((file) => [file, importsOf(file)])))).toEqual([]);
 });
 
 test('only main.ts and config.ts read the environment', () => {
-  const strays = files.filter(
+  const readers = files.filter(
     (file) => !['src/main.ts', 'src/config.ts'].includes(file) && /\bprocess\.env\b/.test(textOf(file)),
   );
-  expect(strays).toEqual([]);
+  expect(readers).toEqual([]);
 });
 
-test.each(pure)('%s is a functional core: no I/O, no clock, no chance, no Discord client', (room) => {
+test.each(pure)('%s is a functional core: no I/O, no clock, no chance, no Discord client', (path) => {
+  const outside = /^(?:node:(?!crypto$)|discord\.js$|pino$|keyv|ws$)/;
   const impure =
-    /from '(?:node:(?!crypto)|discord\.js|pino|keyv)|\bDate\.now\(|\bnew Date\(\)|\bTemporal\.Now\b|\bMath\.random\b|\bprocess\./;
-  expect(files.filter((file) => file.startsWith(`${room}/`) && impure.test(textOf(file)))).toEqual([]);
+    /\bfetch\(|\bsetTimeout\b|\bperformance\.now\b|\brandomUUID\b|\bDate\.now\(|\bnew Date\(\)|\bTemporal\.Now\b|\bMath\.random\b|\bprocess\./;
+  const found = files
+    .filter((file) => file === path || roomOf(file) === path)
+    .filter((file) => impure.test(codeOf(file)) || specifiersIn(textOf(file)).some((name) => outside.test(name)));
+  expect(found).toEqual([]);
 });
 
 test('the plan names every room there is', () => {

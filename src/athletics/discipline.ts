@@ -129,5 +129,3 @@ export function eventName({ discipline, sex, indoor }: Event): string {
 /** An event as part of an identifier: "men-1500m", "women-mile-sh". */
 export const eventKey = ({ discipline, sex, indoor }: Event): string =>
   [sex ?? 'open', discipline, ...(indoor ? ['sh'] : [])].join('-');
-
-export const sameEvent = (a: Event, b: Event): boolean => eventKey(a) === eventKey(b);

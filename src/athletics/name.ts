@@ -21,6 +21,9 @@ export const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** The words of a text for searching, folded: what is searched and what is asked for go through the same. */
+export const words = (text: string): string[] => fold(text).split(' ').filter(Boolean);
+
 /** A name as an identifier: "Ronald Kwemoi" → "ronald-kwemoi". */
 export const slug = (text: string): string => fold(text).replaceAll(' ', '-');
 
@@ -51,8 +54,8 @@ const PARTICLES = new Set([
 
 /** The last name with its particles: "Wayde van Niekerk" → "van Niekerk". */
 export function surname(fullName: string): string {
-  const words = fullName.trim().split(/\s+/);
-  let first = words.length - 1;
-  while (first > 1 && PARTICLES.has((words[first - 1] ?? '').toLowerCase())) first -= 1;
-  return words.slice(Math.max(first, 0)).join(' ');
+  const parts = fullName.trim().split(/\s+/);
+  let first = parts.length - 1;
+  while (first > 1 && PARTICLES.has((parts[first - 1] ?? '').toLowerCase())) first -= 1;
+  return parts.slice(Math.max(first, 0)).join(' ');
 }

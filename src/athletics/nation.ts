@@ -47,13 +47,6 @@ export const nationNames: ReadonlyMap<string, string> = byWord(nations, ({ names
 /** Codes by demonym as printed, in lower case: "norwegian", "northern irish", "scot" → GBR. */
 export const demonyms: ReadonlyMap<string, string> = byWord(nations, (nation) => nation.demonyms, team);
 
-/** The part of Great Britain that a demonym or a name means: "scot" → SCO, "wales" → WAL. */
-export const homeNations: ReadonlyMap<string, string> = byWord(
-  nations.filter(({ code }) => HOME_NATIONS.includes(code)),
-  (nation) => [...nation.names, ...nation.demonyms],
-  (code) => code,
-);
-
 const folded = [...nationNames].map(([name, code]) => [fold(name), code] as const);
 const byWhole = new Map([...nations.map(({ code }) => [fold(code), team(code)] as const), ...folded]);
 /** Longest first, so that "Papua New Guinea" is found before "Guinea"; "us" and "gb" are too short to be looked for. */
@@ -64,25 +57,4 @@ export function nationNamed(text: string): Nation | undefined {
   const words = fold(text);
   const code = byWhole.get(words) ?? within.find(([name]) => ` ${words} `.includes(` ${name} `))?.[1];
   return code === undefined ? undefined : nationOf(code);
-}
-
-/** The nation whose people are so called: "Norwegian", "Dutchwoman", "Scot" → Great Britain. */
-export const nationByDemonym = (word: string): Nation | undefined => nationOf(demonyms.get(word.toLowerCase()) ?? '');
-
-const WHITE_FLAG = '🏳️';
-const HOME_FLAGS: ReadonlyMap<string, string> = new Map([
-  ['ENG', '🏴󠁧󠁢󠁥󠁮󠁧󠁿'],
-  ['SCO', '🏴󠁧󠁢󠁳󠁣󠁴󠁿'],
-  ['WAL', '🏴󠁧󠁢󠁷󠁬󠁳󠁿'],
-]);
-const REGIONAL_INDICATOR_A = 0x1f1e6;
-
-const regionalIndicator = (letter: string): string =>
-  String.fromCodePoint(REGIONAL_INDICATOR_A + letter.charCodeAt(0) - 'A'.charCodeAt(0));
-
-/** The flag emoji of a nation's code; a white flag for those who have none. */
-export function flag(code: string | null): string {
-  if (code === null) return WHITE_FLAG;
-  const iso = nationOf(team(code))?.iso;
-  return HOME_FLAGS.get(code) ?? (iso ? Array.from(iso, regionalIndicator).join('') : WHITE_FLAG);
 }

@@ -6,6 +6,7 @@ import type { Best, Entry, Profile, Rival } from '../results/profile.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
+import { count } from './count.ts';
 import { dayOf, derivedLegend, placeText, shortDay, shortDiscipline } from './event-words.ts';
 import { flag } from './flag.ts';
 import { toQuotesAbout, toQuotesBy, toRaces, toRivalry } from './leads.ts';
@@ -23,8 +24,6 @@ export interface QuoteCounts {
   readonly by: number;
   readonly about: number;
 }
-
-const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 const bornText = (born: string): string => `born ${born.length > 4 ? dayOf(born) : born}`;
 

@@ -4,6 +4,7 @@ import type { Reply } from '../reply.ts';
 import type { Dispute, Race, Source } from '../results/results.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
+import { count } from './count.ts';
 import { disputeText } from './dispute-text.ts';
 import { dayOf, meetName, raceTitle } from './event-words.ts';
 import { link, literal } from './markdown.ts';
@@ -25,8 +26,6 @@ export interface OpenDispute {
 }
 
 type Entry = ({ readonly kind: 'article' } & IndexedArticle) | ({ readonly kind: 'dispute' } & OpenDispute);
-
-const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 function articleText({ article, results }: IndexedArticle): string {
   const facts = [dayOf(article.published), count(article.quotes.length, 'quote'), count(results, 'result')];

@@ -66,6 +66,8 @@ export function explainConnection(error: unknown, api: string): unknown {
   if (isRefusedToken(error)) return new ConnectionError(refusedToken, { cause: error });
   const trouble = networkTrouble(error);
   if (trouble === undefined) return error;
-  const sentence = `Discord can't be reached at ${api} (${trouble}). Is this machine online, and https://discordstatus.com green?`;
+  // An address may hold a password.
+  const { origin, pathname } = new URL(api);
+  const sentence = `Discord can't be reached at ${origin}${pathname} (${trouble}). Is this machine online, and https://discordstatus.com green?`;
   return new ConnectionError(sentence, { cause: error });
 }

@@ -1,5 +1,5 @@
 import { cut } from '../cards/cut.ts';
-import { literal } from '../cards/markdown.ts';
+import { isBlank, literal } from '../cards/markdown.ts';
 import type { Invocation } from '../invocation.ts';
 import { Refusal } from '../refusal.ts';
 import type { Match } from '../results/name-search.ts';
@@ -27,6 +27,7 @@ export function foundOrRefuse<T extends { readonly id: string; readonly name: st
   { kind, text, again }: NameQuestion,
 ): T {
   if (match.kind === 'exact') return match.found;
+  if (isBlank(text)) throw new Refusal(`Which ${kind}? Start typing a name and pick from the list.`);
   const candidates = match.candidates.slice(0, SUGGESTIONS);
   const names = either.format(candidates.map(({ name }) => literal(name)));
   const suggestions = candidates.map(({ id, name }) => ({ label: name, invocation: again(id) }));

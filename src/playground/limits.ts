@@ -1,6 +1,6 @@
 /**
- * What Discord allows, from its documentation (DISCORD.md names the pages) and its OpenAPI file. Lengths are in characters, which
- * Discord counts as code points.
+ * What Discord allows, from Discord's documentation (the pages “Message”, “Poll”, “Component Reference”, “Application Commands” and
+ * “Receiving and Responding”) and its OpenAPI file. Lengths are in characters, which Discord counts as code points.
  */
 export const limits = {
   content: 2000,

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { type ArticleRecord, notBefore, type Quote } from '../articles/record.ts';
-import { fold, slug } from '../athletics/name.ts';
+import { fold, slug, words } from '../athletics/name.ts';
 import type { Race, Results } from '../results/results.ts';
 import type { IndexedQuote, QuoteIndex } from './quote-index.ts';
 
@@ -14,8 +14,8 @@ function identify({ athletes }: Results): (name: string) => string {
 /** The only race that fits what a quote is about: the same discipline and meet, best with somebody in it who speaks or is spoken of. */
 function raceOf({ races }: Results, { meet, discipline }: Quote['about'], people: readonly string[]): Race | undefined {
   if (!meet?.id || !discipline) return undefined;
-  const editions = [meet.id, `${meet.id}-${meet.year}`];
-  const all = races.filter((race) => editions.includes(race.edition.id) && race.event.discipline === discipline);
+  const edition = `${meet.id}-${meet.year}`;
+  const all = races.filter((race) => race.edition.id === edition && race.event.discipline === discipline);
   const withPeople = all.filter((race) => race.performances.some(({ athlete }) => people.includes(athlete.id)));
   const likely = withPeople.length > 0 ? withPeople : all;
   const finals = likely.filter(({ round }) => round === 'final');
@@ -53,8 +53,6 @@ function countSpeakers(all: readonly IndexedQuote[]): QuoteIndex['speakers'] {
     })
     .sort((a, b) => b.quotes - a.quotes || a.name.localeCompare(b.name, 'en'));
 }
-
-const words = (text: string): string[] => fold(text).split(' ').filter(Boolean);
 
 /** Quotes that have every word, or at least half of them when none has all; those with the very phrase first. */
 function buildSearch(all: readonly IndexedQuote[]): QuoteIndex['search'] {

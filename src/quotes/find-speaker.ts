@@ -1,5 +1,5 @@
 import { oncePer } from '../once-per.ts';
-import { buildNameSearch, type Match, type Named, type NameSearch } from '../results/name-search.ts';
+import { buildNameSearch, type Match, type Named, type NameSearch, onlyOne } from '../results/name-search.ts';
 import type { Results } from '../results/results.ts';
 import type { QuoteIndex } from './quote-index.ts';
 
@@ -13,9 +13,14 @@ const searchOf = oncePer((quotes: QuoteIndex) =>
   }),
 );
 
-/** Whoever a text names: somebody quoted (a coach, too), or an athlete who is not. */
-export const findSpeaker = (quotes: QuoteIndex, results: Results, text: string): Match<Named> =>
-  searchOf(quotes)(results).find(text);
+/**
+ * Whoever a text names: somebody quoted (a coach, too), or an athlete who is not. Of several with one surname, the only one
+ * who is quoted is meant.
+ */
+export function findSpeaker(quotes: QuoteIndex, results: Results, text: string): Match<Named> {
+  const match = searchOf(quotes)(results).find(text);
+  return match.kind === 'several' ? onlyOne(match, ({ id }) => quotes.by(id).length > 0) : match;
+}
 
 /** People for autocomplete; the most quoted when nothing was typed. */
 export const suggestSpeakers = (quotes: QuoteIndex, results: Results, typed: string): readonly Named[] =>

@@ -1,3 +1,5 @@
+import { monthNumber } from './days.ts';
+
 /** The first line of a saved article may be `URL: …`; the text starts after it. */
 export interface Addressed {
   readonly url: string | null;
@@ -7,7 +9,6 @@ export interface Addressed {
   readonly text: string;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const PUBLISHERS: Readonly<Record<string, string>> = {
   'bbc.com': 'BBC Sport',
   'bbc.co.uk': 'BBC Sport',
@@ -22,8 +23,8 @@ const PUBLISHERS: Readonly<Record<string, string>> = {
 };
 
 function dayIn(path: string): string | null {
-  const [, year, month = '', day = ''] = /\/((?:19|20)\d{2})\/(\w{2,3})\/(\d{1,2})(?:\/|$)/.exec(path) ?? [];
-  const number = MONTHS.indexOf(month.toLowerCase()) + 1 || Number(month);
+  const [, year, month = '', day = ''] = /\/((?:19|20)\d{2})\/(\d{2}|[a-z]{3})\/(\d{1,2})(?:\/|$)/i.exec(path) ?? [];
+  const number = monthNumber(month) || Number(month);
   return year && number >= 1 && number <= 12
     ? `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
     : null;
@@ -31,7 +32,7 @@ function dayIn(path: string): string | null {
 
 /** Splits the address line off a text, and reads what the address states. */
 export function addressed(raw: string): Addressed {
-  const line = /^URL: *(\S+)[^\n]*\n/.exec(raw);
+  const line = /^URL: *(\S+)(?!\S)[^\n]*\n/.exec(raw);
   const text = line ? raw.slice(line[0].length) : raw;
   if (!line || !URL.canParse(line[1] ?? '')) return { url: null, published: null, publisher: null, text };
   const url = new URL(line[1] ?? '');

@@ -1,15 +1,16 @@
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
 import { type Group, listsOfPeople } from './lists-of-people.ts';
-import type { Mention, Telling } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { LEADS_TO_NAME } from './noun-phrase.ts';
 import type { OwnedSign } from './sign.ts';
 import { matches, type Span } from './span.ts';
+import type { Telling } from './telling.ts';
 import { unrealIn } from './unreal.ts';
 
-/** "ahead of Kwemoi and Fisher": they finished in this order, right behind whoever was named before. */
+/** "ahead of Example and Sample": they finished in this order, right behind whoever was named before. */
 const AHEAD =
   /\b(?:ahead of|edg(?:ed|ing) out|edg(?:ed|ing)|in front of(?= (?:\p{Lu}|[Tt]he \p{Lu}))|held off|holding off|beat(?:ing|s)?|defeat(?:ed|ing)?|outkick(?:ed|ing)|pipp(?:ed|ing)|leaving|relegating|followed (?:home )?by|from)\b/gu;
-/** "edging out Cheruiyot’s 3:29.77" is about Cheruiyot, "edging out Scott’s team-mate" isn't about Scott. */
+/** "edging out Example’s 3:31.20" is about Example, "edging out Example’s team-mate" isn't. */
 const MARK_NEXT = /^[’']s? \d/;
 
 /** The place of whoever was ahead: the last one that is told of one person before the words. */

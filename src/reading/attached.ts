@@ -1,19 +1,19 @@
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { LEADS_TO_NAME, MODIFIERS } from './noun-phrase.ts';
 import type { Sign } from './sign.ts';
 
 const ORIGIN = String.raw`(?: of \p{Lu}[\p{L} ]{2,20}?)?`;
-/** "Lewis third", "Dorival of Haiti in third". */
+/** "Example third", "Sample of Kenya in fourth". */
 const BEFORE_PLACE = new RegExp(
   `^${ORIGIN},?(?: only| also| clear| finishing| taking| coming| home)* (?:in )?(?:an? )?$`,
   'u',
 );
-/** "Kerr (3:29.65)", "Cheruiyot’s 3:29.77", "Johnson’s mark of 6.52m". */
+/** "Example (3:31.20)", "Sample’s 3:31.40", "Example’s mark of 6.40m". */
 const BEFORE_MARK = new RegExp(
   String.raw`^${ORIGIN}(?:[’']s?)?\s*(?:\(\s*|with (?:an? )?|clocking |(?<=[’']s )(?:\p{Ll}+ )?(?:mark|time|effort|leap|throw|jump|clearance) of )?$`,
   'u',
 );
-/** "leaving Ingebrigtsen with a silver", "held off Kerr (3:29.65)". */
+/** "leaving Example with a bronze", "beat Sample (3:31.20)". */
 const OF_OBJECT = /^(?:[’']s?)?\s*(?:\(\s*|with (?:an? )?|(?:taking|finishing|clocking) (?:in )?)?$/;
 
 const ORDINAL = /^(?:\w+(?:st|nd|rd|th)|second|third)\b/;
@@ -35,13 +35,13 @@ export function isAttached(text: string, mention: Mention, sign: Sign): boolean 
 }
 
 const FINISH = String.raw`^(?:[- ](?:place|finish|position|medal|victory|win|in [\p{L} ]{3,20}))*`;
-/** "a second-place finish for Asher-Smith". */
+/** "a fourth-place finish for Example". */
 const FOR = new RegExp(`${FINISH} for ${MODIFIERS}$`, 'iu');
-/** "won by Arron"; but "beaten into second by Arron" is no place of hers. */
+/** "won by Example"; but "beaten into second by Example" is no place of hers. */
 const BY = new RegExp(`${FINISH} by ${MODIFIERS}$`, 'iu');
 const SET_BY = new RegExp(`^ (?:set|held|run|clocked|recorded) by ${MODIFIERS}$`, 'iu');
 
-/** Whether a sign is of whoever is named after it: "silver medallist Kwemoi", "won by Arron", "the title went to Swain". */
+/** Whether a sign is of whoever is named after it: "silver medallist Example", "won by Sample", "the title went to Example". */
 export function isNamedAfterwards(text: string, sign: Sign, next: Mention): boolean {
   const between = text.slice(sign.end, next.start);
   switch (sign.kind) {

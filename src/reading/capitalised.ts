@@ -11,8 +11,8 @@ const NOT_NAMES = new Set(
   Marathon May Meanwhile Meeting Meet Men Mile Monday More Most My National Nevertheless New News No Nor Northern Not November Now October Of Off
   Olympian Olympic Olympics On Once One Only Or Other Others Our Out Over Park Pole Post Press Prix Race Reigning Results Saturday School Season Second
   Senior September Seven She Shot Silver Since Six So Some Soon South Sport Sports Stadium Stadion Still Sunday Support Team Ten Tennis That The Their
-  Then There These They Third This Those Three Through Thursday Throughout To Today Tomorrow Tonight Track Trials Tuesday Two Under Undeterred
-  University Until Up Upstaged US UK GB USA Was Watched We Wednesday Week Welshman When Where Which While Who Why With Without Women World Worlds
+  Then There These They Third This Those Three Through Thursday Throughout To Today Tomorrow Tonight Track Trials Tuesday Two Under
+  University Until Up US UK GB USA Was We Wednesday Week Welshman When Where Which While Who Why With Without Women World Worlds
   Year Yes Yesterday Yet You Your Diamond Classic Invitational Championship Championships Cup Cross Country Open Athletics Association Committee
   Radio Live Television Street Avenue Arena Hall Club Road Bridge Palace Square Centre Center Institute Foundation Prime Minister President King Queen`.split(
     /\s+/,
@@ -49,6 +49,9 @@ export const venueNames = ({ meets }: Knowledge): readonly string[] =>
 
 const isNation = (word: string): boolean => demonyms.has(word.toLowerCase()) || nationNames.has(word.toLowerCase());
 
+/** Whether a capitalised word is no part of any name: a nation, its people, or a word like any other. */
+export const isOrdinary = (word: string): boolean => NOT_NAMES.has(word) || isNation(word);
+
 /** What can stand before the first word of a sentence. */
 const SENTENCE_START = /(?:^|[.!?:”"\n])\s*$/u;
 
@@ -66,8 +69,7 @@ function wordsOf(run: Run, opensSentence: boolean, places: ReadonlySet<string>):
   return [...matches(/\S+/g, run.words, { start: 0, end: run.words.length })].map(({ 0: word, index }) => {
     const bare = word.replace(POSSESSIVE, '');
     const start = run.start + index;
-    const isStop =
-      NOT_NAMES.has(bare) || isNation(bare) || places.has(bare) || (index === 0 && opensSentence && isParticiple(bare));
+    const isStop = isOrdinary(bare) || places.has(bare) || (index === 0 && opensSentence && isParticiple(bare));
     return { start, end: start + bare.length, isStop, isLast: bare !== word };
   });
 }

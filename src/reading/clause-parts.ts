@@ -47,11 +47,11 @@ const OPENERS: Readonly<Record<string, Opener>> = {
 const BOUNDARY =
   /[,;:](?!\d)|(?<=\s)[-–—](?=\s)|[—()]|\b(?:that(?= (?:won|took|set|ran|finished|claimed)\b)|who|whose|while|as|but|and|before|after|when|where|although|though|with|because|since|until)\b(?![-’'])/giu;
 
-/** "with Lewis third in 10.10", "with Hunt clocking 22.31": what makes "with" a clause. */
+/** "with Example third in 3:31.20", "with Sample clocking 3:31.40": what makes "with" a clause. */
 const STATE =
   /^(?:,? (?:of|from) \p{Lu}\p{L}+)?(?: (?:also|only|just|back|\p{Ll}+ly|a \p{Ll}+))*(?: \p{Ll}+ing\b| \d| (?:in )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b| \()/u;
 
-/** "compatriot and Olympic champion Keely Hodgkinson": one person, by two titles. */
+/** "rival and miler Jane Example": one person, by two titles. */
 const TITLE = new RegExp(`(?:compatriot|rival|partner|team-?mate|${PERSON_NOUN}),? $`, 'iu');
 
 /** How far words look ahead and back for what they open, in characters. */

@@ -27,7 +27,8 @@ export interface NamedDay extends Span {
   readonly yearPrinted: boolean;
 }
 
-const monthNumber = (name: string): number =>
+/** 1 to 12 for a month’s name or its first three letters; 0 for any other word. */
+export const monthNumber = (name: string): number =>
   MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
 
 function isoDate(year: number, month: number, day: number): string | null {

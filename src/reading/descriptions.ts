@@ -15,7 +15,7 @@ export interface Description extends Span {
 }
 
 const VERB =
-  '(?:was|is|who|told|said|says|spoke|has|had|also|then|did|could|wins|runs|leads|says|takes|looks|plans|hopes|aims|finishes|holds|trudges|ate|won|ran|led|put|set|took|came|went|made|held|left|threw|found|broke|(?!team|squad|trio|relay)\\p{Ll}+ed|\\p{Ll}+ly)';
+  '(?:was|is|who|told|said|says|spoke|has|had|also|then|did|could|wins|runs|leads|takes|looks|plans|hopes|aims|finishes|holds|won|ran|led|put|set|took|came|went|made|held|left|threw|found|broke|(?!team|squad|trio|relay)\\p{Ll}+ed|\\p{Ll}+ly)';
 /** "the Norwegian athlete", but not "the Norwegian team". */
 const BY_NATION = new RegExp(
   String.raw`\b[Tt]he (?:\p{Ll}+-\p{Ll}+ )?(Northern Irishman|${DEMONYM})(?: (?:middle-distance |distance )?${PERSON_NOUN}\b| (?=${VERB}\b)|(?=[,.;:’'!?)]|$))`,

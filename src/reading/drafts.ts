@@ -2,9 +2,11 @@ import type { Claim } from '../articles/record.ts';
 import type { Mark } from '../athletics/mark.ts';
 import type { RecordMark } from '../athletics/record.ts';
 import type { Round } from '../athletics/round.ts';
+import type { Fact } from './fact.ts';
 import { factSetting, settingKey } from './fact-setting.ts';
-import { type Fact, factsIn, readAs, roundAt } from './facts.ts';
+import { factsIn, readAs, roundAt } from './facts.ts';
 import type { Person } from './knowledge.ts';
+import { tellsOfRanking } from './rankings.ts';
 import type { Scene } from './scene.ts';
 import type { Setting } from './setting.ts';
 
@@ -27,9 +29,6 @@ interface Placed {
   readonly setting: Setting;
   readonly round: Round;
 }
-
-/** A list of all times, not a race. */
-const RANKED = /\brank(?:s|ed|ing|ings)?\b|\ball-time\b/;
 
 /** The place a person's facts give: what is stated counts before what is derived. */
 function placeOf(facts: readonly Fact[]): Draft['place'] {
@@ -80,7 +79,7 @@ export function draftsOf(
   scenes: readonly Scene[],
 ): Draft[] {
   const { sentence } = scene;
-  const background = RANKED.test(text.slice(sentence.start, sentence.end));
+  const background = tellsOfRanking(text, sentence);
   const placed = factsIn(text, scene, antecedent).map((fact): Placed => {
     const setting = factSetting(text, fact, scene, before, scenes);
     const told = background ? { ...setting, meet: null, day: null, indoor: false } : setting;

@@ -1,7 +1,8 @@
 import { isPlausible } from '../athletics/plausible.ts';
 import type { Round } from '../athletics/round.ts';
 import { editionKey } from './editions.ts';
-import { type Fact, readAs } from './facts.ts';
+import type { Fact } from './fact.ts';
+import { readAs } from './facts.ts';
 import type { Scene } from './scene.ts';
 import { type Setting, settingOf } from './setting.ts';
 

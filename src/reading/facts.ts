@@ -4,28 +4,24 @@ import { isPlausible } from '../athletics/plausible.ts';
 import type { RecordMark } from '../athletics/record.ts';
 import type { Round } from '../athletics/round.ts';
 import { finishedBehind } from './ahead.ts';
+import type { Fact } from './fact.ts';
 import { marksIn, type PrintedMark } from './marks-in-text.ts';
-import type { Telling } from './mentions.ts';
 import { owned } from './owners.ts';
 import { placesIn } from './places.ts';
+import { tellsOfRanking } from './rankings.ts';
 import { recordsIn } from './records-in-text.ts';
-import type { OwnedSign, Owner, Sign } from './sign.ts';
+import type { OwnedSign, Sign } from './sign.ts';
 import { overlaps, type Span } from './span.ts';
 import { statusesIn } from './statuses.ts';
+import type { Telling } from './telling.ts';
 import { isNamed } from './unnamed.ts';
 import { unrealIn } from './unreal.ts';
-
-/** One thing a sentence states, and whom it states it of. */
-export type Fact = Sign & Owner & { readonly derived: boolean };
-
-/** A standing in a list of all times is no place in a race. */
-const RANKED = /\brank(?:s|ed|ing|ings)?\b/;
 
 function signsIn(text: string, sentence: Span, antecedent: RecordMark | null): Sign[] {
   const marks = marksIn(text, sentence);
   const unreal = unrealIn(text, sentence);
   const real = (sign: Span) => !unreal.some((span) => span.start < sign.start && sign.start < span.end);
-  const ranked = RANKED.test(text.slice(sentence.start, sentence.end));
+  const ranked = tellsOfRanking(text, sentence);
   const places = placesIn(text, sentence).filter((p) => !marks.some((mark) => overlaps(mark, p)));
   const found: Sign[] = [
     ...(ranked ? [] : places.map((p): Sign => ({ kind: 'place', ...p }))),

@@ -3,7 +3,7 @@ import type { Span } from './span.ts';
 /** "the 400m hurdles champion" describes somebody. */
 const IN_TITLE = /^ (?:[\p{L}-]+ )?(?:champion|medall?ist|specialist|bid\b|hopes?\b)/iu;
 
-/** "good enough to qualify for the European Championships": where somebody will be, not where it happened. */
+/** "qualified for the Olympics": where somebody will be, not where it happened. */
 const AHEAD_OF_IT =
   /\b(?:qualif\p{L}+|qualification|prepar\p{L}+|build-up|selected|selection|places?|spot|berth|ticket|heading|favourites?) (?:for|to|at|in|into) (?:the |next \p{L}+[’']s )?(?:\p{Lu}\p{L}+ )*$/u;
 

@@ -1,12 +1,12 @@
 import { MODIFIERS } from './noun-phrase.ts';
 import type { Span } from './span.ts';
 
-/** People who are named in one breath: "Wightman, Kerr and now Hocker". `members` are indexes of the sentence’s people. */
+/** People who are named in one breath: "Example, Sample and now Specimen". `members` are indexes of the sentence’s people. */
 export interface Group extends Span {
   readonly members: readonly number[];
 }
 
-/** "Cheruiyot (3:29.02) and Nuguse (3:29.43)" is a list, too. */
+/** "Example (3:31.20) and Sample (3:31.40)" is a list, too. */
 const ASIDE = String.raw`(?: \([^()]{1,30}\))?`;
 const AND = new RegExp(
   String.raw`^(?:[’']s?)?(?: of \p{Lu}\p{L}+)?${ASIDE} (?:and|plus|&) (?:now )?${MODIFIERS}$`,

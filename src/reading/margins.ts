@@ -8,10 +8,10 @@ const MARGIN_AFTER =
 /** "the 9:05.00 qualifying mark", "the 5m barrier": what was asked for, not what was achieved. */
 const STANDARD = /^ ?(?:\p{L}+ )?(?:qualifying|qualification|barrier|standard)\b/iu;
 
-/** Nobody is ahead by more seconds or metres in a race timed in hundredths: "second in 12.77 ahead of Lopez". */
+/** Nobody is ahead by more seconds or metres in a race timed in hundredths: "13.85 ahead of Example" gives no margin. */
 const LARGEST_MARGIN = 5;
 
-/** Only a bare figure can be a margin: "ahead of" behind 13:13.66 is about somebody else. */
+/** Only a bare figure can be a margin: "ahead of" behind 13:20.00 is about somebody else. */
 const DECIMAL_ONLY = /^\d+\.\d+/;
 
 const AHEAD = 40;

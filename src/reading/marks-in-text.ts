@@ -6,7 +6,7 @@ import { matches, type Span } from './span.ts';
 export interface PrintedMark extends Span {
   readonly printed: string;
   readonly readings: readonly [Mark, ...Mark[]];
-  /** Written as no result list would: "3:27:65", "13 mins and 13.66 secs". */
+  /** Written as no result list would: "3:31:20", "14 mins and 2.50 secs". */
   readonly slip: boolean;
 }
 
@@ -17,12 +17,12 @@ const WORDS =
 const COUNT = String.raw`(?:\d{1,2}|${WORDS.join('|')})`;
 const SECONDS = String.raw`(\d{1,2}(?:\.\d{1,3})?)`;
 
-/** "two hours, 23 minutes and 10 seconds", "13 mins and 13.66 secs", "1min 56.74sec". */
+/** "three hours, 5 minutes and 9 seconds", "14 mins and 2.50 secs", "1min 59.90sec". */
 const SPELT = new RegExp(
   String.raw`(?:\b(${COUNT})[ -]?(?:hours?|hrs?|h)\b,?(?: and)? ?)?\b(${COUNT})[ -]?(?:minutes?|mins?|m)(?:\b|(?=\d)),?(?: and)? ?${SECONDS} ?(?:seconds?|secs?|s)\b`,
   'giu',
 );
-/** "2h 23:10". */
+/** "3h 05:09". */
 const HOURS = /\b(\d)h ?(\d{1,2})[:.](\d{2})\b/g;
 /** 3:27.65, 2:05:34, and 3:27:65 for either. */
 const CLOCK = /(?<![\d:.])(\d{1,3}):(\d{2})(?:([:.])(\d{1,3}))?(?![\d:]|\.\d)/g;

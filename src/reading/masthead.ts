@@ -10,12 +10,12 @@ export interface Masthead {
 }
 
 const PERSON_LINE = /^(?:By )?(\p{Lu}[\p{L}’'-]+(?: (?:van|von|de|der|den) )?(?: \p{Lu}[\p{L}’'.-]+){1,3})$/u;
-/** "Rahul is a US Sports Journalist at The SportsRush." */
+/** "Jane Example is a writer at The Example Times." */
 const EMPLOYED =
   /\b(?:[Jj]ournalist|[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]orrespondent|[Cc]olumnist|[Aa]uthor) (?:at|for|with) ((?:The |the )?\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*){0,3})/u;
 const PUBLISHED = /\b(?:published|updated|posted)\b/i;
-/** A news agency's dateline: "BERLIN 1996-08-30". */
-const DATELINE = /^\p{Lu}{3,}[\p{L}, ]* ((?:19|20)\d{2}-\d{2}-\d{2})$/u;
+/** A news agency's dateline: "LONDON 1990-01-02". */
+const DATELINE = /^\p{Lu}{3}[\p{L}, ]{0,60} ((?:19|20)\d{2}-\d{2}-\d{2})$/u;
 
 /** The headings above the first paragraph; a title has at least four words. */
 function titleOf(top: readonly Block[]): string | null {

@@ -57,7 +57,7 @@ const ADJECTIVE_IDS: Readonly<Record<string, string>> = {
 
 /** A meet that nobody listed, by the words meets are called: "the Boston Indoor Games", "Berlin Grand Prix". */
 const UNLISTED =
-  /(?<=\b(?:at|in|of|from|the|,) (?:the )?(?:\d{4} )?)((?:\p{Lu}[\p{L}\d’'-]*(?: & | |-)){1,5}(?:Grand Prix|Indoor Games|Games|Championships?|Classic|Invitational|Indoor Grand Prix|Grand Prix|International|Memorial|Marathon|Trials|Relays))\b/gu;
+  /(?<=\b(?:at|in|of|from|the|,) (?:the )?(?:\d{4} )?)((?:\p{Lu}[\p{L}\d’'-]*(?: & | |-)){1,5}(?:Grand Prix|Indoor Games|Games|Championships?|Classic|Invitational|International|Memorial|Marathon|Trials|Relays))\b/gu;
 
 const YEAR_BEFORE = /\b((?:19|20)\d{2}) (?:[\p{L}’'-]+ ){0,3}$/u;
 const YEAR_AFTER = /^,? (?:in (?:\p{Lu}\p{L}+ )?)?(?:in )?((?:19|20)\d{2})\b|^ [’'](\d{2})\b/u;

@@ -1,27 +1,12 @@
 import { type Clause, clausesOf } from './clauses.ts';
 import { refocused } from './focus.ts';
 import type { Person } from './knowledge.ts';
+import type { Mention } from './mention.ts';
 import { inApposition, lookedForwardTo, type MentionDraft, mentionDrafts } from './mention-drafts.ts';
 import type { Naming } from './naming.ts';
 import type { Span } from './span.ts';
+import type { Telling } from './telling.ts';
 import { unnamed } from './unnamed.ts';
-
-/** A place where somebody is spoken of, by name, description ("the Norwegian") or pronoun. */
-export interface Mention extends Span {
-  readonly person: Person;
-  readonly form: 'name' | 'description' | 'pronoun';
-  /** "Kerr’s win", "his win". */
-  readonly possessive: boolean;
-  /** Whether they act in the sentence, or have something done to them. */
-  readonly role: 'subject' | 'object';
-}
-
-/** A sentence of the writer’s: whom it speaks of, and who acts in each of its clauses. */
-export interface Telling {
-  readonly sentence: Span;
-  readonly mentions: readonly Mention[];
-  readonly clauses: readonly Clause[];
-}
 
 /** What an article has said so far: who is in focus, and whom an epithet means. */
 interface Memory {

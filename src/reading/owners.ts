@@ -1,9 +1,10 @@
 import { isAttached, isNamedAfterwards } from './attached.ts';
 import type { Clause } from './clauses.ts';
-import type { Mention, Telling } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { MODIFIERS } from './noun-phrase.ts';
 import type { OwnedSign, Owner, Sign } from './sign.ts';
 import type { Span } from './span.ts';
+import type { Telling } from './telling.ts';
 
 const alone = ({ person }: Mention): Owner[] => [{ person, turn: null, aside: false }];
 

@@ -1,3 +1,4 @@
+import { isOrdinary } from './capitalised.ts';
 import { matches, type Span } from './span.ts';
 
 /** Words of a sentence that give a place: a win, a medal, an ordinal. */
@@ -32,11 +33,13 @@ const MEDAL =
 const MEDALLIST = /\b(?:([Gg]old|[Ss]ilver|[Bb]ronze) medall?ist|(?:race )?[Ww]inner)\b(?=,? (?:\p{Lu}|[’']))/gu;
 /** "Olympic 1500m bronze medallist": an old honour, not a place in the race at hand. */
 const HONOUR =
-  /\b(?:[Oo]lympic|[Ww]orld|[Ee]uropean|[Cc]ommonwealth|[Gg]ames|[Ii]ndoor|\d+m|\d{4}|[Dd]ouble|[Ff]ormer|[Tt]riple|[Dd]efending|[Pp]revious|\p{L}+-time|Paris|Tokyo|Atlanta|Athens|relay|individual|[Jj]unior)(?: (?:[\d,]+m?|metres|\p{Ll}+)){0,3} $/u;
+  /\b(?:[Oo]lympic|[Ww]orld|[Ee]uropean|[Cc]ommonwealth|[Gg]ames|[Ii]ndoor|\d+m|\d{4}|[Dd]ouble|[Ff]ormer|[Tt]riple|[Dd]efending|[Pp]revious|\p{L}+-time|relay|individual|[Jj]unior)(?: (?:[\d,]+m?|metres|\p{Ll}+)){0,3} $/u;
+/** "the Paris 1500m silver medallist": so is one with a city. */
+const HOST = /(\p{Lu}\p{L}+)(?: [\d,]+m?)? $/u;
 const RUNNER_UP = /\brunners?-up(?: spot| place)?\b/gi;
 /** An ordinal is a place after a verb of finishing, or before "place"; "second fastest" and "third title" are not. */
 const PLACED = new RegExp(
-  String.raw`\b(?:finish(?:ed|es|ing)?|c[ao]m(?:e|ing)|was|were|is|place[ds]?|placing|took|tak(?:e|ing)|claim(?:ed|ing)?|secur(?:ed?|ing)|settl(?:ed?|ing) for|end(?:ed|ing)(?: up)?|clinch(?:ed|ing)|in|into|home|cross(?:ed|ing) the line|wound up|only|with|left \p{L}+)(?: (?:a|an|the|home|up|in|only|just|well|back|down|clear|distant|close|strong|creditable|second|disappointing|joint|equal))* (${ORDINAL})(?: ?(?:place|spot|position))?\b(?![-’'])(?! (?:fast|quick|long|high|best|ever|time|all|rank|season|world|record|olympic|title|gold|medal|consecutive|straight|victor|win|lap|leg|round|attempt|half|of|man|woman|athlete|european|british|american|briton|most|national|national|equal|largest|major|race|day|final|time|years?|minutes?|seconds?\b|two|three|metres?|100|200))`,
+  String.raw`\b(?:finish(?:ed|es|ing)?|c[ao]m(?:e|ing)|was|were|is|place[ds]?|placing|took|tak(?:e|ing)|claim(?:ed|ing)?|secur(?:ed?|ing)|settl(?:ed?|ing) for|end(?:ed|ing)(?: up)?|clinch(?:ed|ing)|in|into|home|cross(?:ed|ing) the line|wound up|only|with|left \p{L}+)(?: (?:a|an|the|home|up|in|only|just|well|back|down|clear|distant|close|strong|creditable|second|disappointing|joint|equal))* (${ORDINAL})(?: ?(?:place|spot|position))?\b(?![-’'])(?! (?:fast|quick|long|high|best|ever|time|all|rank|season|world|record|olympic|title|gold|medal|consecutive|straight|victor|win|lap|leg|round|attempt|half|of|man|woman|athlete|european|british|american|briton|most|national|equal|largest|major|race|day|final|years?|minutes?|seconds?\b|two|three|metres?|100|200))`,
   'giu',
 );
 const ORDINAL_PLACE = new RegExp(String.raw`\b(${ORDINAL})[- ](?:placed?|spot|position)\b`, 'giu');
@@ -52,6 +55,11 @@ const NEXT_PLACE = new RegExp(
   'giu',
 );
 
+function isHonour(before: string): boolean {
+  const city = HOST.exec(before)?.[1];
+  return HONOUR.test(before) || (city !== undefined && !isOrdinary(city));
+}
+
 function ordinal(word: string): number {
   const index = ORDINALS.indexOf(word.toLowerCase());
   return index >= 0 ? index + 1 : Number.parseInt(word, 10);
@@ -66,7 +74,7 @@ export function placesIn(text: string, span: Span): PrintedPlace[] {
     ...[...matches(WIN, text, span)].map(at(1)),
     ...[...matches(MEDAL, text, span)].map((m) => at(MEDALS[(m[1] ?? '').toLowerCase()] ?? 1)(m)),
     ...[...matches(MEDALLIST, text, span)]
-      .filter(({ start }) => !HONOUR.test(text.slice(Math.max(span.start, start - 50), start)))
+      .filter(({ start }) => !isHonour(text.slice(Math.max(span.start, start - 50), start)))
       .map((m) => at(MEDALS[(m[1] ?? '').toLowerCase()] ?? 1, true)(m)),
     ...[...matches(RUNNER_UP, text, span)].map(at(2)),
     ...[PLACED, ORDINAL_PLACE, BARE, NEXT_PLACE].flatMap((pattern) =>

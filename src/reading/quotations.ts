@@ -10,10 +10,10 @@ export interface Quotation extends Span {
   readonly unopened: boolean;
 }
 
-/** Narration that leads to speech: a mark opened before it was a slip ("“After the race, he shared, “For some people"). */
+/** Narration that leads to speech: a mark opened before it was a slip ("“Later she added, “It was"). */
 const LEADS_TO_SPEECH =
   /\b(?:said|says|shared|added|stated|told|explained|continued|admitted|replied|wrote|posted)[,:]?\s*$/;
-/** "he turned to Hocker and stated, " before speech whose opening mark was lost. */
+/** "she smiled and added, " before speech whose opening mark was lost. */
 const LEAD = /^.*\b\p{L}+(?:ed|aid|ays|old|rote),\s+(?=\p{Lu})/su;
 
 /** Where speech begins that ends at `close` and was never opened: after the last sentence that tells of somebody. */
@@ -31,7 +31,8 @@ function lostOpening(text: string, from: number, close: number, narrates: Narrat
 interface Pairing {
   readonly open: QuotationMark | null;
   readonly free: number;
-  readonly found: readonly Quotation[];
+  /** Grows in place: copied for each mark, it would take the square of a block’s length. */
+  readonly found: Quotation[];
 }
 
 const quotation = (text: string, inner: Span, outer: Span, unopened = false): Quotation[] => {
@@ -45,14 +46,16 @@ const spoken = (text: string, open: QuotationMark, end: number, outer = end): Qu
 
 function withOpening(text: string, { open, free, found }: Pairing, mark: QuotationMark): Pairing {
   const goesOn = open && !LEADS_TO_SPEECH.test(text.slice(open.at, mark.at));
-  return { open: mark, free, found: goesOn ? [...found, ...spoken(text, open, mark.at)] : found };
+  if (goesOn) found.push(...spoken(text, open, mark.at));
+  return { open: mark, free, found };
 }
 
 function withClosing(text: string, { open, free, found }: Pairing, mark: QuotationMark, narrates: Narrates): Pairing {
   const end = mark.at + mark.width;
   const start = open ? open.at : lostOpening(text, free, mark.at, narrates);
   const said = open ? spoken(text, open, mark.at, end) : quotation(text, { start, end: mark.at }, { start, end }, true);
-  return { open: null, free: end, found: [...found, ...said] };
+  found.push(...said);
+  return { open: null, free: end, found };
 }
 
 /** Pairs the marks of one block. A turn without a closing mark ends at the next opening mark or with the block. */

@@ -9,7 +9,7 @@ import type { ListSetting } from './list-setting.ts';
 import { marksIn } from './marks-in-text.ts';
 import { meetReference } from './meet-reference.ts';
 
-/** "1. Michelle Freeman (Jamaica) 12.71 seconds", "6= Nele Zilinskiene (Lithuania) 1.91". */
+/** "1. Jane Example (Britain) 12.34 seconds", "5= Ann Sample (Kenya) 1.80". */
 const ROW = /^(\d{1,2})(?:[.)]|\s?=)\s*(\p{Lu}[^,()\d]+?)\s*\(([^()]+)\)\s*(.*)$/u;
 
 interface Row {
@@ -28,7 +28,7 @@ function rowIn({ text, end }: Block): Row | null {
     : null;
 }
 
-/** "1. Donovan Bailey (Canada), Michael Johnson (U.S.), …": several people in one row. */
+/** "1. John Example (Britain), Max Sample (Kenya), …": several people in one row. */
 const isTeam = ({ tail }: Row): boolean => /^, ?\p{Lu}/u.test(tail);
 
 /** The discipline a line of its own announces: "Women’s 100 metres hurdles". */

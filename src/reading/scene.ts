@@ -1,6 +1,6 @@
 import type { NamedDiscipline } from './disciplines-in-text.ts';
-import type { Telling } from './mentions.ts';
 import type { Stage } from './setting.ts';
+import type { Telling } from './telling.ts';
 
 /** A sentence of the writer’s, with whom and what it names. */
 export interface Scene extends Stage, Telling {

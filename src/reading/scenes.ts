@@ -3,12 +3,13 @@ import { disciplinesIn } from './disciplines-in-text.ts';
 import type { PlacedMeet } from './editions.ts';
 import { isScene } from './is-scene.ts';
 import type { Block } from './layout.ts';
-import { type Telling, tellings } from './mentions.ts';
+import { tellings } from './mentions.ts';
 import type { Naming } from './naming.ts';
 import type { Narration } from './narration.ts';
 import type { Scene } from './scene.ts';
 import { sentences } from './sentences.ts';
 import { contains } from './span.ts';
+import type { Telling } from './telling.ts';
 
 /** When an article is from, and which meets it names. */
 export interface Occasion {

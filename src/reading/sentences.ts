@@ -9,8 +9,30 @@ const UNIT = /\b(?:mins?|secs?)\.\s*$/;
 /** A segment that ends inside a number: ". 02 outside". */
 const OPEN_NUMBER = /[-–—]\s*\.$/;
 
+/** No sentence is longer, in characters: what goes on without end is cut here, so that reading stays linear. */
+const LONGEST_SENTENCE = 1000;
+
+/** Cuts at the last space that fits, so that no figure and no name is torn. */
+function cut(text: string, { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const fits = text.slice(from, from + LONGEST_SENTENCE).lastIndexOf(' ');
+    const to = from + (fits > 0 ? fits : LONGEST_SENTENCE);
+    found.push({ start: from, end: to });
+    from = to;
+  }
+  return [...found, { start: from, end }];
+}
+
 /** The sentences of a span of text, without the white space around them. */
-export function sentences(text: string, span: Span): Span[] {
+export const sentences = (text: string, span: Span): Span[] =>
+  ended(text, span)
+    .flatMap((one) => cut(text, one))
+    .map((one) => trimmed(text, one))
+    .filter(({ start, end }) => end > start);
+
+function ended(text: string, span: Span): Span[] {
   const found: Span[] = [];
   let start = span.start;
   for (const { segment, index } of segmenter.segment(text.slice(span.start, span.end))) {

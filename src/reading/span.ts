@@ -18,6 +18,7 @@ export function trimmed(text: string, { start, end }: Span): Span {
 /** Every match of a global pattern inside a span, with its place in the whole text. */
 export function* matches(pattern: RegExp, text: string, { start, end }: Span): Generator<RegExpExecArray & Span> {
   const inside = text.slice(start, end);
+  if (inside.search(pattern) < 0) return; // most patterns miss, and `matchAll` copies its pattern first
   for (const match of inside.matchAll(pattern)) {
     yield Object.assign(match, { start: start + match.index, end: start + match.index + match[0].length });
   }

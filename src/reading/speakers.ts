@@ -1,8 +1,8 @@
 import type { Person } from './knowledge.ts';
 import type { Block } from './layout.ts';
-import type { Telling } from './mentions.ts';
 import type { Quotation } from './quotations.ts';
 import { overlaps, type Span } from './span.ts';
+import type { Telling } from './telling.ts';
 import { isNamed } from './unnamed.ts';
 import { acts, speakerIn, speaks } from './who-speaks.ts';
 

@@ -1,5 +1,5 @@
 import type { Person } from './knowledge.ts';
-import { NATION } from './noun-phrase.ts';
+import { DEMONYM, NATION } from './noun-phrase.ts';
 import type { Span } from './span.ts';
 
 /** Somebody who acts in a text that doesn't name them: a name lost in print, or a team. What they did is nobody else's. */
@@ -9,7 +9,7 @@ export const isNamed = ({ name }: Person): boolean => name !== '';
 
 /** "Britain finished second", "The Americans were stripped of it": a team at the head of a sentence acts, and is no athlete. */
 const TEAM = new RegExp(
-  String.raw`^(?:(?:But|And|While|Meanwhile,) )?((?:The )?(?:Great Britain|GB|Team \p{Lu}\p{L}+|Americans|Kenyans|British|Ethiopians|Jamaicans|${NATION}))(?= (?:\p{Ll}+ly )?(?:\p{Ll}+ed|won|ran|took|was|were|set|came|had|have|has)\b)`,
+  String.raw`^(?:(?:But|And|While|Meanwhile,) )?((?:The )?(?:Great Britain|GB|Team \p{Lu}\p{L}+|British|(?:${DEMONYM})s|${NATION}))(?= (?:\p{Ll}+ly )?(?:\p{Ll}+ed|won|ran|took|was|were|set|came|had|have|has)\b)`,
   'iu',
 );
 

@@ -1,7 +1,8 @@
 import type { Person } from './knowledge.ts';
-import type { Mention, Telling } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { matches, type Span } from './span.ts';
 import { SPEECH } from './speech-verbs.ts';
+import type { Telling } from './telling.ts';
 
 /** Whether a stretch of text says that somebody speaks. */
 export const speaks = (text: string, span: Span): boolean => !matches(SPEECH, text, span).next().done;

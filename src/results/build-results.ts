@@ -1,4 +1,4 @@
-import type { ArticleRecord, Claim } from '../articles/record.ts';
+import type { ArticleRecord } from '../articles/record.ts';
 import type { AthleteEntry } from '../athletics/athletes-file.ts';
 import type { Meet } from '../athletics/meets-file.ts';
 import { type Identities, identities } from './identity.ts';
@@ -31,23 +31,13 @@ function saidIn(article: ArticleRecord, people: Identities, meets: readonly Meet
   });
 }
 
-/** The day most sources give; null when none gives one. */
-function dayOf(claims: readonly Claim[]): string | null {
-  const days = Map.groupBy(
-    claims.flatMap(({ date }) => date ?? []),
-    (day) => day,
-  );
-  return [...days].sort(([a, x], [b, y]) => y.length - x.length || a.localeCompare(b))[0]?.[0] ?? null;
-}
-
 const raceOf = (id: string, first: Said, claims: readonly Said[]): Race => ({
   id,
   event: eventOf(first.claim),
   round: first.claim.round,
   edition: first.edition,
-  date: dayOf(claims.map(({ claim }) => claim)),
   sources: distinctSources(claims.map(({ source }) => source)),
-  ...reconcileRace(claims),
+  ...reconcileRace(claims, first.claim.round),
 });
 
 /** Builds the results store: claims of all articles become races, performances and disputes, each with its sources. */

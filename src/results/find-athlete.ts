@@ -1,5 +1,5 @@
 import { oncePer } from '../once-per.ts';
-import { buildNameSearch, type Match, type NameSearch } from './name-search.ts';
+import { buildNameSearch, type Match, type NameSearch, onlyOne } from './name-search.ts';
 import type { Athlete, Results } from './results.ts';
 
 /** Built once for each store, those with most races first. */
@@ -16,9 +16,7 @@ const searchOf = oncePer((results: Results): NameSearch<Athlete> => {
  */
 export function findAthlete(results: Results, text: string): Match<Athlete> {
   const match = searchOf(results).find(text);
-  if (match.kind !== 'several') return match;
-  const [raced, another] = match.candidates.filter(({ id }) => results.racesOf(id).length > 0);
-  return raced && !another ? { kind: 'exact', found: raced } : match;
+  return match.kind === 'several' ? onlyOne(match, ({ id }) => results.racesOf(id).length > 0) : match;
 }
 
 /** Athletes for autocomplete; those with most races when nothing was typed. */

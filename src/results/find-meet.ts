@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { fold } from '../athletics/name.ts';
+import { fold, words } from '../athletics/name.ts';
 import { oncePer } from '../once-per.ts';
 import { byShortId } from '../short-id.ts';
 import type { Edition, Results } from './results.ts';
@@ -8,8 +8,6 @@ interface MeetSearch {
   readonly editions: readonly Edition[];
   readonly index: MiniSearch;
 }
-
-const words = (text: string): string[] => fold(text).split(' ').filter(Boolean);
 
 /** Built once for each store: every edition that has a race, the latest first. */
 const searchOf = oncePer(({ races }: Results): MeetSearch => {

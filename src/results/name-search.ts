@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { fold, surname } from '../athletics/name.ts';
+import { fold, surname, words } from '../athletics/name.ts';
 import { byShortId } from '../short-id.ts';
 
 /** Somebody or something that can be asked for by name. */
@@ -15,6 +15,12 @@ export type Match<T> =
   | { readonly kind: 'several'; readonly candidates: readonly T[] }
   | { readonly kind: 'near'; readonly candidates: readonly T[] };
 
+/** Of several, the one who alone has what was asked for; else all of them. */
+export function onlyOne<T>(several: Extract<Match<T>, { kind: 'several' }>, has: (thing: T) => boolean): Match<T> {
+  const [found, another] = several.candidates.filter(has);
+  return found && !another ? { kind: 'exact', found } : several;
+}
+
 /** Names that can be searched as people type them. */
 export interface NameSearch<T> {
   /** Exact by id, full name in any word order, alias, or a surname that only one has. */
@@ -23,7 +29,6 @@ export interface NameSearch<T> {
   readonly suggest: (text: string) => readonly T[];
 }
 
-const words = (text: string): string[] => fold(text).split(' ').filter(Boolean);
 const anyOrder = (text: string): string => words(text).sort().join(' ');
 
 /** Who answers to each text. */

@@ -16,7 +16,7 @@ export interface Source {
 }
 
 export interface Athlete {
-  /** `slug(name)`, with the year of birth where two share a name. */
+  /** `slug(name)`, with a number where two share a name. */
   readonly id: string;
   readonly name: string;
   /** World Athletics' three-letter code. */
@@ -63,9 +63,12 @@ export interface Dispute {
   readonly reason: string;
 }
 
-/** One contest of one event, round and heat at a meet; also for field events. */
+/**
+ * One contest of one event and round at a meet; also for field events. Articles seldom say which heat, so heats and
+ * semi-finals of a round stand together: two in first place are no dispute there, and decide no encounter.
+ */
 export interface Race {
-  /** `<edition>/<event>/<round>`, at most 80 characters. */
+  /** `<edition>/<event>/<round>`. */
   readonly id: string;
   readonly event: Event;
   readonly round: Round;

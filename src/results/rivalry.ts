@@ -61,9 +61,17 @@ function encounterIn(race: Race, aId: string, bId: string): Encounter[] {
     race.performances.find((performance) => performance.athlete.id === id && started(performance));
   const [a, b] = [of(aId), of(bId)];
   if (!a || !b) return [];
-  const comparable = a.mark && b.mark && a.mark.measure === b.mark.measure;
+  // Heats of a round stand together here, so two in them may not have met.
+  const met = race.round === 'final';
+  const comparable = met && a.mark && b.mark && a.mark.measure === b.mark.measure;
   return [
-    { race, a, b, winner: winnerOf(a, b), margin: comparable && a.mark && b.mark ? margin(a.mark, b.mark) : null },
+    {
+      race,
+      a,
+      b,
+      winner: met ? winnerOf(a, b) : null,
+      margin: comparable && a.mark && b.mark ? margin(a.mark, b.mark) : null,
+    },
   ];
 }
 

@@ -32,6 +32,8 @@ function typedOptions(text: string, known: readonly APIApplicationCommandOption[
       names.length > 0 ? `Its options are ${names.map((name) => `${name}:…`).join(' ')}` : 'It takes no options';
     throw new CommandLineError(`“${stray}” belongs to no option. ${takes}.`);
   }
+  const twice = starts.find(({ 1: name }, i) => starts.slice(0, i).some((earlier) => earlier[1] === name));
+  if (twice) throw new CommandLineError(`${twice[1]}: is given twice. Once is enough.`);
   return starts.map((match, i) => ({
     name: match[1] ?? '',
     value: text.slice(match.index + match[0].length, starts[i + 1]?.index).trim(),
@@ -70,6 +72,10 @@ function parse(line: string, commands: readonly Command[]): Parsed {
   return { command, subcommand: word, typed: typedOptions(options, known), known };
 }
 
+/** The example of a command that begins as the line did. */
+const exampleOf = ({ examples }: Command, asked: string): string =>
+  examples.find((example) => example.startsWith(asked)) ?? examples[0];
+
 function optionValue(
   { name, value }: Typed,
   known: readonly APIApplicationCommandOption[],
@@ -77,7 +83,8 @@ function optionValue(
 ): APIApplicationCommandInteractionDataOption {
   const type = known.find((option) => option.name === name)?.type;
   if (type === ApplicationCommandOptionType.Integer && !focused) {
-    if (!/^-?\d+$/.test(value)) throw new CommandLineError(`${name} is a whole number, as in ${name}:2024.`);
+    if (!/^-?\d+$/.test(value))
+      throw new CommandLineError(`${name} is a whole number, as in ${name}:${name === 'year' ? 2024 : 2}.`);
     return { type, name, value: Number(value) };
   }
   return { type: ApplicationCommandOptionType.String, name, value, ...(focused && { focused: true }) };
@@ -93,8 +100,9 @@ export function interactionFor(line: string, commands: readonly Command[], autoc
   const missing = known.find(
     (option) => 'required' in option && option.required && !typed.some(({ name }) => name === option.name),
   );
+  const asked = ['/', command.name, subcommand && ` ${subcommand}`].filter(Boolean).join('');
   if (missing && !autocomplete)
-    throw new CommandLineError(`/${command.name} needs ${missing.name}:…, as in “${command.examples[0]}”.`);
+    throw new CommandLineError(`${asked} needs ${missing.name}:…, as in “${exampleOf(command, asked)}”.`);
   const options = typed.map((option, i) => optionValue(option, known, autocomplete && i === typed.length - 1));
   const nested =
     subcommand === undefined ? options : [{ type: ApplicationCommandOptionType.Subcommand, name: subcommand, options }];

@@ -6,13 +6,13 @@ import {
   InteractionResponseType,
 } from 'discord-api-types/v10';
 
-/** Discord's markdown as a terminal shows it. */
-const plain = (markdown: string): string =>
+/** Discord's markdown as a terminal shows it; a sign that was escaped is itself again. */
+export const plain = (markdown: string): string =>
   markdown
     .replace(/\*\*(.+?)\*\*/gs, (_, words: string) => styleText('bold', words))
     .replace(/\[([^\]]+)\]\((\S+?)\)/g, '$1 <$2>')
     .replace(/(?<!\\)`/g, '')
-    .replace(/\\([\\*_~`|>#()[\]-])/g, '$1');
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1');
 
 function embedText({ title, description, fields = [], footer }: APIEmbed): string {
   const parts = [

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ArticleRecord } from '../articles/record.ts';
-import type { Data } from '../load.ts';
+import type { Data } from '../data/load.ts';
 import { addressed } from '../reading/address.ts';
 import { articleReader } from '../reading/read-article.ts';
 import { describeArticle } from './describe-article.ts';

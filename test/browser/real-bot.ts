@@ -3,7 +3,7 @@ import { answer } from '../../src/answer.ts';
 import { buildWorld } from '../../src/build-world.ts';
 import type { GatewayOptions } from '../../src/discord/gateway.ts';
 import { createLog } from '../../src/discord/log.ts';
-import { load } from '../../src/load.ts';
+import { load } from '../../src/data/load.ts';
 
 /** Bell Lap as it is, with the data it starts with. */
 export async function realBot(): Promise<Pick<GatewayOptions, 'commands' | 'respond' | 'log'>> {

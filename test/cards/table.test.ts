@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { columns, cutToColumns, pad } from '../../src/cards/columns.ts';
-import { flag } from '../../src/cards/flag.ts';
 import { plain } from '../../src/cards/markdown.ts';
 import { shortName } from '../../src/cards/short-name.ts';
 import { table } from '../../src/cards/table.ts';
@@ -55,8 +54,4 @@ test('columns count what a fixed-width font shows', () => {
   expect([columns('Kerr'), columns('Ó'), columns('王'), columns('👩‍👩‍👧')]).toEqual([4, 1, 2, 2]);
   expect(cutToColumns('王王王', 4)).toBe('王…');
   expect([pad('a', 3, 'start'), pad('a', 3, 'end')]).toEqual(['a  ', '  a']);
-});
-
-test('flags', () => {
-  expect([flag('NOR'), flag('GBR'), flag('XXX'), flag(null)]).toEqual(['🇳🇴', '🇬🇧', '🏳️', '🏳️']);
 });

@@ -31,7 +31,7 @@ const readOn = { name: 'Read on', value: '¹ [The SportsRush](https://example.co
 const bothSources = { text: 'Sources: ¹ The SportsRush · ² article d91375d9' };
 const covers = {
   name: 'What the record covers',
-  value: '2 articles, of 7 Aug 2024. A race that none of them reports is not counted.',
+  value: '2 articles. A race that none of them reports is not counted.',
 };
 
 test('a race: aligned, with gaps, records, what is derived, and sources', () => {
@@ -71,7 +71,7 @@ test('a race on which sources disagree shows every reading, which is shown, and 
     {
       name: 'Sources disagree',
       value:
-        '**2nd place**\n✓ Ronald Kwemoi ², shown here\n✗ Rodgers Kwemoi ¹\n-# the athlete file knows Ronald Kwemoi',
+        '**2nd place**\n✓ Ronald Kwemoi ², shown here\n✗ Rodgers Kwemoi ¹\n-# As many sources each way; this athlete is one we know',
     },
     readOn,
   ]);
@@ -248,7 +248,7 @@ test('the sources: what each gave, and every dispute', () => {
           '**2nd place** · Men’s 5000 m, final · Olympic Games 2024',
           '✓ Ronald Kwemoi ¹, shown here',
           '✗ Rodgers Kwemoi ²',
-          '-# the athlete file knows Ronald Kwemoi',
+          '-# As many sources each way; this athlete is one we know',
         ].join('\n'),
       ].join('\n\n'),
       footer: { text: 'Sources: ¹ article d91375d9 · ² The SportsRush' },

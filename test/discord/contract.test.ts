@@ -5,7 +5,7 @@ import { commands } from '../../commands/index.ts';
 import { type Answer, answer, type Context } from '../../src/answer.ts';
 import { buildWorld } from '../../src/build-world.ts';
 import { defineCommand } from '../../src/command.ts';
-import { load } from '../../src/load.ts';
+import { load } from '../../src/data/load.ts';
 import { slashCommand as builder } from '../../src/options/slash-command.ts';
 import { interactionFor } from '../../src/terminal/command-line.ts';
 import { autocomplete, buttonPress, ping, slashCommand } from './interactions.ts';

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { commands } from '../../commands/index.ts';
 import { answer } from '../../src/answer.ts';
 import { buildWorld } from '../../src/build-world.ts';
-import { load } from '../../src/load.ts';
+import { load } from '../../src/data/load.ts';
 import { limitProblems } from '../discord-limits.ts';
 import { generatedInteraction } from './interaction.ts';
 

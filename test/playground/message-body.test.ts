@@ -62,7 +62,7 @@ const size = (text = '') => [...text].length;
 const isLong = (text: string | undefined, most: number) => size(text) > most;
 const isBad = (text: string, most: number) => text.trim() === '' || isLong(text, most);
 
-/** Read off DISCORD.md line by line, with nothing in common with the schemas. */
+/** Read line by line off Discord's documentation (the pages “Message”, “Poll” and “Component Reference”), with nothing in common with the schemas. */
 function isRefused({ content, embeds = [], components = [], poll, nonce }: Body): boolean {
   const total = embeds
     .flatMap(({ title, description, footer, author, fields = [] }) => [

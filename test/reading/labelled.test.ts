@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { load } from '../../src/load.ts';
+import { load } from '../../src/data/load.ts';
 import { articleReader } from '../../src/reading/read-article.ts';
 import { type FoundInArticle, foundIn } from '../../src/terminal/found-in-article.ts';
 

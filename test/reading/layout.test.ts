@@ -7,11 +7,25 @@ const kinds = (text: string) => layout(text).map(({ kind }) => kind);
 describe('lines that are not the article’s own', () => {
   test.each([
     'ADVERTISEMENT',
-    'Article continues below this ad',
+    'Story continues below this advertisement',
     'Home/Track & Field',
     'via Reuters',
     'Read more from A. Writer',
     'Share this article',
+    'Published',
+    'Published: July 20, 2024',
+    'Updated 4 minutes ago',
+    'Last updated on 20 July 2024',
+    'Updated by A. Writer',
+    'Photo: A. Photographer/Example Agency',
+    'Pictures by A. Photographer',
+    'Play Now!',
+    'Challenge your friends!',
+    'Solve the puzzle and win a mug.',
+    'Sign up here',
+    'Post Edited By: A. Writer',
+    'x-icon',
+    'Key takeaways:',
     'Have something to say?',
     'Support Now',
     'Kerr leads at the bell ( Getty Images )',
@@ -19,6 +33,19 @@ describe('lines that are not the article’s own', () => {
     '42',
   ])('%s', (line) => {
     expect(kinds(line)).toEqual(['junk']);
+  });
+
+  test.each([
+    'Picture the scene: Kerr won in Paris in 3:27.79.',
+    'Updated rules let Kerr start in lane one.',
+    'Published rules let Kerr start in lane one.',
+    'Via a wild card Josh Kerr won the 1500m in 3:27.79.',
+    'Challenge your coach and you may win, as Kerr did when he left his group, moved abroad and took the 1500m in Paris.',
+    'Support our sport, said Kerr, and it will thrive for as long as there are tracks to run on.',
+    'Read more about him in spring, Kerr promised. He won the 1500m in Paris.',
+    'Photo by photo the judges looked, and Kerr had won. Hocker was second.',
+  ])('the article’s own: %s', (line) => {
+    expect(kinds(line)).toEqual(['prose']);
   });
 
   test('an embedded post is nobody’s report', () => {

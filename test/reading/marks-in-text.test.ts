@@ -12,12 +12,12 @@ describe('marks as they are printed', () => {
     ['in 3:27:65', [['3:27.65']]],
     ['in 2:05:34', [['2:05:34', '2:05.34']]],
     ['in 1:02:03', [['1:02:03', '1:02.03']]],
-    ['13 mins and 13.66 secs', [['13:13.66']]],
+    ['14 mins and 2.50 secs', [['14:02.50']]],
     ['one minute 56.74 seconds', [['1:56.74']]],
     ['one minute, 47.96 seconds', [['1:47.96']]],
     ['1min 56.74sec', [['1:56.74']]],
-    ['two hours, 23 minutes and 10 seconds', [['2:23:10']]],
-    ['2h 23:10', [['2:23:10']]],
+    ['three hours, 5 minutes and 9 seconds', [['3:05:09']]],
+    ['3h 05:09', [['3:05:09']]],
     ['10.08 seconds', [['10.08']]],
     ['8.95m', [['8.95 m']]],
     ['19.89 metres', [['19.89 m']]],
@@ -45,7 +45,7 @@ describe('figures that are no marks', () => {
   });
 
   test('a mark ahead of somebody is a mark for all that', () => {
-    expect(marks('second in 12.77 ahead of Lopez')).toEqual([['12.77', '12.77 m']]);
+    expect(marks('13.85 ahead of Example')).toEqual([['13.85', '13.85 m']]);
   });
 });
 

@@ -23,7 +23,7 @@ describe('typography', () => {
     ],
     [
       'glued, straight and ambiguous',
-      'Josh Kerr won."I felt strong today," said Kerr."I knew it."Cole Hocker left the track early."I am tired," said Hocker.',
+      'Josh Kerr won."I felt strong today," said Kerr."I knew it."Cole Hocker went home early."I am tired," said Hocker.',
       ['I felt strong today,', 'I knew it.', 'I am tired,'],
     ],
     [
@@ -44,7 +44,7 @@ describe('typography', () => {
 describe('what is no quotation', () => {
   test.each([
     ['a few scare quotes', 'Kerr lacked “confidence” in the final.'],
-    ['a nickname', 'They met in the “mile of the century” that night.'],
+    ['a nickname', 'They met in the “duel of the decade” that night.'],
     ['apostrophes', "Kerr's team-mates' times weren't quick in the '90s."],
     ['inches and feet', 'He is 6\'1" tall.'],
     ['no marks at all', 'Kerr said that he felt strong.'],
@@ -81,7 +81,7 @@ describe('who said it', () => {
     ],
     [
       'a description behind a name is its owner’s',
-      'Cole Hocker watched. The news was welcomed by Josh Kerr, the 1500m world champion. “I felt strong,” he said.',
+      'Cole Hocker watched. It was praised by Josh Kerr, the reigning world champion. “I felt strong,” he said.',
       ['Josh Kerr: I felt strong,'],
     ],
     [

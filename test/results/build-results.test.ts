@@ -166,6 +166,36 @@ describe('where sources disagree', () => {
     ]);
   });
 
+  test('a place and a disqualification cannot both be true', () => {
+    const results = build(
+      article('Early', [claim('Josh Kerr', 1, null)], { published: '2024-08-06' }),
+      article('Late', [claim('Josh Kerr', null, null, { status: 'DQ' })], { published: '2024-08-07' }),
+    );
+    expect(results.races[0]?.performances[0]).toMatchObject({ place: 1, status: null });
+    expect(disputes(results)).toEqual([
+      { about: 'Josh Kerr’s place', readings: ['✓ 1st [Early]', '✗ DQ [Late]'], reason: 'Published earlier' },
+    ]);
+  });
+
+  test('two days for one race: the one that more sources give is shown', () => {
+    const results = build(
+      article('A', [claim('Josh Kerr', 2, null)]),
+      article('B', [claim('Josh Kerr', 2, null, { date: '2024-08-07' })]),
+      article('C', [claim('Cole Hocker', 1, null)]),
+    );
+    expect(results.races[0]?.date).toBe('2024-08-06');
+    expect(disputes(results)).toEqual([
+      { about: 'The day', readings: ['✓ 6 Aug 2024 [A, C]', '✗ 7 Aug 2024 [B]'], reason: 'More sources say so' },
+    ]);
+  });
+
+  test('two winners of heats are no dispute: articles seldom say which heat', () => {
+    const heat = (name: string) => claim(name, 1, null, { round: 'heat' });
+    const results = build(article('A', [heat('Josh Kerr')]), article('B', [heat('Cole Hocker')]));
+    expect(sheet(results.races[0])).toEqual(['1 Cole Hocker [B]', '1 Josh Kerr [A]']);
+    expect(disputes(results)).toEqual([]);
+  });
+
   test('who loses a place keeps the mark', () => {
     const results = build(
       article('A', [claim('Josh Kerr', 2, '3:27.79')]),

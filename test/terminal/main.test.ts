@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -203,6 +203,8 @@ describe('npm run ask', () => {
     ['/rivalry a:Josh Kerr', 2, /\/rivalry needs b:…, as in “\/rivalry /],
     ['/rivalry Josh Kerr', 2, /“Josh Kerr” belongs to no option\. Its options are a:… b:…/],
     ['/quote', 2, /\/quote needs one of search, random, by, about/],
+    ['/quote by', 2, /\/quote by needs speaker:…, as in “\/quote by speaker:/],
+    ['/athlete name:a name:b', 2, /name: is given twice/],
     ['/result year:soon', 2, /year is a whole number, as in year:2024\./],
   ])('%s is answered kindly', async (line, code, sentence) => {
     const ran = await run(['ask', line]);
@@ -218,23 +220,4 @@ describe('npm run ask', () => {
       err: '“dance” is nothing I can do. Try npm start, npm run ask or npm run read.\n',
     });
   });
-});
-
-test('the records in data/articles hold quotations and claims, and no other prose', async () => {
-  const articles = join(root, 'data/articles');
-  const records = await Promise.all(
-    (await readdir(articles)).map(async (name) => JSON.parse(await readFile(join(articles, name), 'utf8'))),
-  );
-  const texts = (value: unknown): string[] =>
-    typeof value === 'string'
-      ? [value]
-      : value !== null && typeof value === 'object'
-        ? Object.values(value).flatMap(texts)
-        : [];
-  for (const { quotes, title, ...record } of records) {
-    const longest = texts({ ...record, quotes: quotes.map(({ text: _, ...quote }: { text: string }) => quote) }).reduce(
-      (a, b) => (a.length > b.length ? a : b),
-    );
-    expect(longest.length).toBeLessThanOrEqual(100);
-  }
 });

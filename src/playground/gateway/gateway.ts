@@ -4,6 +4,7 @@ import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Clock } from '../clock.ts';
 import type { Faults } from '../faults.ts';
+import { turnedAway } from '../turned-away.ts';
 import { handshake, type Turn } from './handshake.ts';
 import type { Payload } from './payload.ts';
 import type { Session } from './session.ts';
@@ -32,7 +33,13 @@ export class Gateway {
   constructor(options: GatewayOptions) {
     this.#options = options;
     this.#sessions = new Sessions(options.clock);
-    this.#sockets = new WebSocketServer({ server: options.server });
+    this.#sockets = new WebSocketServer({
+      server: options.server,
+      verifyClient: ({ req }, decide) => {
+        const refusal = turnedAway(req);
+        decide(refusal === undefined, refusal);
+      },
+    });
     // ws passes on the errors of the server, whose owner hears them anyway.
     this.#sockets.on('error', () => {});
     this.#sockets.on('connection', (socket, { url = '/' }) => this.#welcome(socket, new URL(url, 'ws://here')));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Reply } from './rest-server.ts';
+import type { Reply } from './reply.ts';
 
 type Headers = Readonly<Record<string, string>>;
 

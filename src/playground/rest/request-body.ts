@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { limits } from '../limits.ts';
 import type { Upload } from '../messages/attach.ts';
+import { readBytes } from '../read-bytes.ts';
 import { invalidForm, refusals } from './rest-error.ts';
 
 /** The body of a request: JSON, and the files that came along. */
@@ -11,18 +12,6 @@ export interface RequestBody {
 
 /** As many bytes as the files of one message may have, and something for the rest of it. */
 const MOST_BYTES = limits.attachments * limits.attachmentBytes + 1024 * 1024;
-
-/** @throws RestError 40005 */
-async function bytesOf(request: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += Buffer.byteLength(chunk);
-    if (size > MOST_BYTES) throw refusals.tooLarge();
-    chunks.push(Buffer.from(chunk));
-  }
-  return Buffer.concat(chunks);
-}
 
 function parseJson(text: string): unknown {
   try {
@@ -48,7 +37,8 @@ async function parseMultipart(bytes: Buffer<ArrayBuffer>, type: string): Promise
 
 /** Reads the body of a request. @throws RestError when it is no JSON, of another type, or too long. */
 export async function readBody(request: IncomingMessage): Promise<RequestBody> {
-  const bytes = await bytesOf(request);
+  const bytes = await readBytes(request, MOST_BYTES);
+  if (!bytes) throw refusals.tooLarge();
   if (bytes.length === 0) return { json: undefined, uploads: [] };
   const type = request.headers['content-type'] ?? '';
   if (type.startsWith('multipart/form-data')) return parseMultipart(bytes, type);

@@ -3,15 +3,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Faults } from '../faults.ts';
 import type { SmallDiscord } from '../small-discord.ts';
 import { rateHeaders, rateLimited, serverError } from './rates.ts';
+import type { Reply } from './reply.ts';
 import { type RequestBody, readBody } from './request-body.ts';
 import { RestError } from './rest-error.ts';
-import type { Result } from './route.ts';
 import { authorise, findRoute } from './router.ts';
-
-/** What a request is answered with, and the headers that go along. */
-export interface Reply extends Result {
-  readonly headers?: Readonly<Record<string, string>>;
-}
 
 /** One request of the bot, as it arrived. */
 interface Arrived {
@@ -33,8 +28,10 @@ export interface SeenRequest extends Omit<Arrived, 'body'> {
 }
 
 const failure = (error: unknown): Reply => {
-  if (error instanceof RestError) return { status: error.status, body: error.toJSON() };
-  throw error;
+  if (!(error instanceof RestError)) throw error;
+  const reply = { status: error.status, body: error.toJSON() };
+  // The body may not have been read to its end.
+  return error.status === 413 ? { ...reply, headers: { connection: 'close' } } : reply;
 };
 
 const readOrRefuse = (request: IncomingMessage): Promise<RequestBody | RestError> =>

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import { ActionRefused } from '../action-refused.ts';
 import { act, type Stage } from '../actions.ts';
 import { actionSchema } from '../page-actions.ts';
 import { people, personOf } from '../people.ts';
+import { readBytes } from '../read-bytes.ts';
 import { streamTo } from './event-stream.ts';
 import { contentPolicy, type Served, staticFile } from './static-files.ts';
 
@@ -31,14 +31,19 @@ const caution = {
   'cache-control': 'no-store',
 };
 
+/** Far more than any action is long. */
+const MOST_BYTES = 64 * 1024;
+
 async function takeAction(stage: Stage, request: IncomingMessage): Promise<Answer> {
   // A page of another site can send a form, but not this type.
   if (!request.headers['content-type']?.startsWith('application/json')) return json(415, { error: 'Actions are JSON' });
+  const bytes = await readBytes(request, MOST_BYTES);
+  if (!bytes) return json(413, { error: 'The action is too long' });
   const action = z
     .string()
     .transform((body, ctx) => parsed(body, ctx))
     .pipe(actionSchema)
-    .safeParse(await text(request));
+    .safeParse(bytes.toString());
   if (!action.success) return json(400, { error: z.prettifyError(action.error) });
   try {
     const interaction = act(stage, action.data);
@@ -80,24 +85,16 @@ async function answerTo(stage: Stage, request: IncomingMessage, { pathname }: UR
   return file ? served(file) : notFound;
 }
 
-/** Only this machine's own pages may come in: a name that leads here from elsewhere is not this server's. */
-function isFromHere({ headers: { host = '', origin } }: IncomingMessage): boolean {
-  const isHere = /^(?:127\.0\.0\.1|localhost)(?::\d+)?$/.test(host);
-  return isHere && (origin === undefined || origin === `http://${host}`);
-}
-
 /** Serves the page, its files, its actions and its stream of events. */
 export async function servePage(stage: Stage, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://here');
-  if (!isFromHere(request)) {
-    response.writeHead(403).end();
-    return;
-  }
   if (url.pathname === '/playground/events') {
     streamTo(stage.discord, personOf(url.searchParams.get('user') ?? '') ?? people[0], response);
     return;
   }
   const { status, type, body } = await answerTo(stage, request, url);
   const policy = type.startsWith('text/html') ? { 'content-security-policy': contentPolicy } : {};
-  response.writeHead(status, { ...caution, ...policy, 'content-type': type }).end(body);
+  // The body was not read to its end.
+  const closing = status === 413 ? { connection: 'close' } : {};
+  response.writeHead(status, { ...caution, ...policy, ...closing, 'content-type': type }).end(body);
 }

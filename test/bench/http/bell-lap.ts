@@ -5,7 +5,7 @@ import { buildWorld } from '../../../src/build-world.ts';
 import { serveHttp } from '../../../src/discord/http.ts';
 import { createLog } from '../../../src/discord/log.ts';
 import { createMetrics } from '../../../src/discord/metrics.ts';
-import { load } from '../../../src/load.ts';
+import { load } from '../../../src/data/load.ts';
 import { remember } from '../../../src/remember.ts';
 import { publicKey, ready } from './contender.ts';
 

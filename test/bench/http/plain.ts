@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { commands } from '../../../commands/index.ts';
 import { answer } from '../../../src/answer.ts';
 import { buildWorld } from '../../../src/build-world.ts';
-import { load } from '../../../src/load.ts';
+import { load } from '../../../src/data/load.ts';
 import { pong, publicKey, start } from './contender.ts';
 import { asked } from './question.ts';
 

@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { fold } from '../src/athletics/name.ts';
-import { DataError } from '../src/data-error.ts';
-import { load } from '../src/load.ts';
+import { fold } from '../../src/athletics/name.ts';
+import { DataError } from '../../src/data/data-error.ts';
+import { load } from '../../src/data/load.ts';
 
 const KERR = { name: 'Josh Kerr', nation: 'GBR', sex: 'men', born: '1997-10-08' };
 const NUGUSE = { name: 'Yared Nuguse', nation: 'USA', sex: 'men', aliases: ['The Goose'] };
@@ -20,6 +20,37 @@ const ARTICLE = {
   quotes: [],
   claims: [],
   slips: [],
+};
+
+const QUOTE = {
+  text: 'I am happy.',
+  speaker: null,
+  about: { athletes: [], discipline: null, meet: null },
+  unopened: false,
+  why: 'unknown',
+  start: 0,
+  end: 11,
+};
+const CLAIM = {
+  athlete: 'Josh Kerr',
+  printedName: null,
+  nation: 'GBR',
+  discipline: '1500m',
+  sex: 'men',
+  indoor: false,
+  round: 'final',
+  meet: null,
+  date: null,
+  place: 1,
+  mark: '3:27.65',
+  printedMark: null,
+  records: [],
+  status: null,
+  derived: [],
+  background: false,
+  why: 'place stated',
+  start: 0,
+  end: 11,
 };
 
 let directory: string;
@@ -101,7 +132,7 @@ describe('files that are no JSON', () => {
   test('a folder in a file’s place', async () => {
     await rm(join(directory, 'meets.json'));
     await mkdir(join(directory, 'meets.json'));
-    expect(await problems()).toEqual([expect.stringMatching(/^meets\.json: EISDIR/)]);
+    expect(await problems()).toEqual(['meets.json: expected a file, found a folder']);
   });
 });
 
@@ -113,7 +144,7 @@ describe('entries that are wrong', () => {
     ['a missing field', { name: 'Josh Kerr', nation: 'GBR' }, /, sex: expected "men" or "women", found nothing$/],
     ['an unknown field', { ...KERR, team: 'Brooks' }, /entry 1 \(Josh Kerr\): unknown field "team"$/],
     ['an empty name', { ...KERR, name: '' }, /entry 1 \(\), name: expected some text, found none$/],
-    ['no object', 7, /entry 1: expected object, found 7$/],
+    ['no object', 7, /entry 1: expected an object, found 7$/],
   ])('%s', async (_, entry, problem) => {
     await write('athletes.json', [entry]);
     expect(await problems()).toEqual([expect.stringMatching(problem)]);
@@ -174,6 +205,67 @@ describe('entries that are wrong', () => {
     ]);
   });
 
+  test.each([
+    ['an id of other digits', { id: '00000000' }, 'id: expected the first eight digits of `sha256`'],
+    ['an id that is none', { id: '1D8EC561' }, 'id: expected eight digits, 0 to 9 and a to f'],
+    ['a short digest', { sha256: '1d8ec561' }, 'sha256: expected 64 digits, 0 to 9 and a to f'],
+    ['no title', { title: undefined }, 'title: expected text, found nothing'],
+    ['a claim of nothing', { claims: [null] }, 'claims #1: expected an object, found null'],
+    [
+      'a quote that ends where it starts',
+      { quotes: [{ ...QUOTE, start: 7, end: 7 }] },
+      'quotes #1 end: expected an end after the start',
+    ],
+    [
+      'a claim that ends before it starts',
+      { claims: [{ ...CLAIM, start: 9, end: 7 }] },
+      'claims #1 end: expected an end after the start',
+    ],
+    [
+      'a slip that ends before it starts',
+      { slips: [{ printed: '3:27:65', understood: '3:27.65', start: 9, end: 2 }] },
+      'slips #1 end: expected an end after the start',
+    ],
+    [
+      'a start before the text',
+      { quotes: [{ ...QUOTE, start: -1 }] },
+      'quotes #1 start: expected a number of at least 0, found -1',
+    ],
+    [
+      'an end at nothing',
+      { quotes: [{ ...QUOTE, end: 0 }] },
+      'quotes #1 end: expected a number of at least 1, found 0',
+    ],
+    [
+      'a start within a character',
+      { quotes: [{ ...QUOTE, start: 0.5 }] },
+      'quotes #1 start: expected a whole number, found 0.5',
+    ],
+    ['a quote without words', { quotes: [{ ...QUOTE, text: '' }] }, 'quotes #1 text: expected some text, found none'],
+    [
+      'a mark as printed',
+      { claims: [{ ...CLAIM, mark: '3:27:65' }] },
+      'claims #1 mark: expected a mark such as "3:27.65", "8.95 m" or "9126 pts", found "3:27:65"',
+    ],
+  ])('an article with %s', async (_, part, problem) => {
+    await write('articles/a.json', { ...ARTICLE, ...part });
+    expect((await problems())[0]).toBe(`articles/a.json, ${problem}`);
+  });
+
+  test.each([
+    'javascript:alert(1)',
+    'ftp://example.com/a',
+    'https://me:secret@example.com/a',
+    'https://me@example.com/a',
+    'example.com',
+    '',
+  ])('an article at “%s”', async (url) => {
+    await write('articles/a.json', { ...ARTICLE, url });
+    expect(await problems()).toEqual([
+      'articles/a.json, url: expected a web address such as "https://example.com/a", without user and password',
+    ]);
+  });
+
   test('an article that two files hold', async () => {
     await write('articles/a.json', ARTICLE);
     await write('articles/b.json', ARTICLE);
@@ -192,8 +284,22 @@ describe('entries that are wrong', () => {
       expect.stringMatching(/^athletes\.json, entry 1/),
       expect.stringMatching(/^athletes\.json, entry 2/),
       'meets.json:1:2: the file ends too early',
-      'articles/a.json, quotes: expected array, found "none"',
+      'articles/a.json, quotes: expected a list, found "none"',
       'articles/b.json:1:1: expected JSON, found an empty file',
     ]);
+  });
+
+  test.each([
+    [20, null],
+    [21, 'and 1 more'],
+    [45, 'and 25 more'],
+  ])('of %i problems the message prints at most twenty', async (count, more) => {
+    const wrong = Array.from({ length: count }, () => 7);
+    await write('athletes.json', wrong);
+    const error: unknown = await load(directory).catch((cause: unknown) => cause);
+    const lines = error instanceof DataError ? error.message.split('\n') : [];
+    expect(lines[19]).toMatch(/entry 20: expected an object, found 7$/);
+    expect(lines.slice(20)).toEqual(more === null ? [] : [more]);
+    expect(error).toMatchObject({ problems: { length: count } });
   });
 });

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { type ArticleRecord, articleRecordSchema } from './articles/record.ts';
-import { type AthleteEntry, athletesFileSchema } from './athletics/athletes-file.ts';
-import { type Meet, meetsFileSchema } from './athletics/meets-file.ts';
+import { type ArticleRecord, articleRecordSchema } from '../articles/record.ts';
+import { type AthleteEntry, athletesFileSchema } from '../athletics/athletes-file.ts';
+import { type Meet, meetsFileSchema } from '../athletics/meets-file.ts';
 import { DataError, describePlace, explainIssue } from './data-error.ts';
 import { JsonTextError, parseJson } from './json-text.ts';
 
@@ -15,15 +15,32 @@ export interface Data {
   readonly articles: readonly ArticleRecord[];
 }
 
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** Why a file or folder can't be read, for whoever looks after the data. */
+function explainFailure(error: unknown, expected: 'file' | 'folder'): string {
+  const code = codeOf(error);
+  switch (code) {
+    case 'ENOENT':
+      return `expected this ${expected}, found none`;
+    case 'EISDIR':
+      return 'expected a file, found a folder';
+    case 'ENOTDIR':
+      return 'expected a folder, found a file';
+    case 'EACCES':
+    case 'EPERM':
+      return `expected a ${expected} that this program may read, found one that it may not`;
+    default:
+      return `this ${expected} can’t be read (${code})`;
+  }
+}
 
 async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw new DataError([isMissing(error) ? `${path}: expected this file, found none` : `${path}: ${reasonOf(error)}`]);
+    throw new DataError([`${path}: ${explainFailure(error, 'file')}`]);
   }
 }
 
@@ -66,8 +83,8 @@ async function articlePaths(folder: string): Promise<string[]> {
       .sort()
       .map((name) => join(folder, name));
   } catch (error) {
-    if (isMissing(error)) return [];
-    throw new DataError([`${folder}: ${reasonOf(error)}`]);
+    if (codeOf(error) === 'ENOENT') return [];
+    throw new DataError([`${folder}: ${explainFailure(error, 'folder')}`]);
   }
 }
 

@@ -1,0 +1,57 @@
+import { sameMark } from '../athletics/mark.ts';
+import { ordinal } from '../athletics/ordinal.ts';
+import type { Round } from '../athletics/round.ts';
+import { disputeOf } from './dispute-of.ts';
+import { believed } from './readings.ts';
+import type { Dispute, Performance } from './results.ts';
+import type { Settled } from './settle-athlete.ts';
+
+const withoutPlace = (performance: Performance): Performance => ({
+  ...performance,
+  place: null,
+  derived: performance.derived.filter((what) => what !== 'place'),
+});
+
+/** Two athletes can share a place when one source gives it to both, or when their marks are the same. */
+function sharePlace(a: Settled, b: Settled): boolean {
+  const [one, other] = [a.performance, b.performance];
+  if (one.mark && other.mark) return sameMark(one.mark, other.mark);
+  return one.sources.some(({ id }) => other.sources.some((source) => source.id === id));
+}
+
+/** Settles who was in a place that sources give to different athletes; the others lose the place, and are left out when nothing else is known of them. */
+function settlePlace(
+  place: number,
+  rivals: readonly Settled[],
+): { readonly kept: Settled[]; readonly disputes: Dispute[] } {
+  const [first, ...others] = rivals;
+  if (!first || others.every((other) => sharePlace(first, other))) return { kept: [...rivals], disputes: [] };
+  const readings = rivals.flatMap((rival) =>
+    rival.outcomes.filter(({ value }) => value === place).map((reading) => ({ ...reading, value: rival })),
+  );
+  const disputes = disputeOf(
+    `${ordinal(place)} place`,
+    rivals.map(({ performance }) => performance.athlete),
+    readings,
+    ({ performance }) => performance.athlete.name,
+  );
+  const winner = believed(readings).order[0]?.value;
+  const kept = rivals.flatMap((rival): Settled[] => {
+    if (rival === winner) return [rival];
+    return rival.performance.mark ? [{ ...rival, performance: withoutPlace(rival.performance) }] : [];
+  });
+  return { kept, disputes };
+}
+
+/** Those who were in a place; in a round of several heats each heat has its own first. */
+export function settlePlaces(
+  settled: readonly Settled[],
+  round: Round,
+): { readonly kept: Settled[]; readonly disputes: Dispute[] } {
+  if (round !== 'final') return { kept: [...settled], disputes: [] };
+  const byPlace = Map.groupBy(settled, ({ performance }) => performance.place);
+  const places = [...byPlace].map(([place, rivals]) =>
+    place === null ? { kept: rivals, disputes: [] } : settlePlace(place, rivals),
+  );
+  return { kept: places.flatMap(({ kept }) => kept), disputes: places.flatMap(({ disputes }) => disputes) };
+}
