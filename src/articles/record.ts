@@ -90,7 +90,7 @@ const urlSchema = z.string().refine(isWebAddress, {
 /** All that the bot keeps of one article. It holds none of the article's own prose. */
 export const articleRecordSchema = z
   .strictObject({
-    /** The first eight digits of `sha256`. */
+    /** The first eight digits of `sha256`, which is of the text behind its address line, with line ends of one character. */
     id: z.string().regex(/^[0-9a-f]{8}$/, 'expected eight digits, 0 to 9 and a to f'),
     sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 digits, 0 to 9 and a to f'),
     url: urlSchema.nullable(),

@@ -1,3 +1,4 @@
+import { dateSchema } from '../athletics/date.ts';
 import { monthNumber } from './days.ts';
 
 /** The first line of a saved article may be `URL: …`; the text starts after it. */
@@ -25,17 +26,23 @@ const PUBLISHERS: Readonly<Record<string, string>> = {
 function dayIn(path: string): string | null {
   const [, year, month = '', day = ''] = /\/((?:19|20)\d{2})\/(\d{2}|[a-z]{3})\/(\d{1,2})(?:\/|$)/i.exec(path) ?? [];
   const number = monthNumber(month) || Number(month);
-  return year && number >= 1 && number <= 12
-    ? `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
-    : null;
+  const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return dateSchema.safeParse(date).success ? date : null;
+}
+
+/** A web address without its user and password; null for what is none. */
+function webAddress(text: string): URL | null {
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  return Object.assign(url, { username: '', password: '' });
 }
 
 /** Splits the address line off a text, and reads what the address states. */
 export function addressed(raw: string): Addressed {
   const line = /^URL: *(\S+)(?!\S)[^\n]*\n/.exec(raw);
   const text = line ? raw.slice(line[0].length) : raw;
-  if (!line || !URL.canParse(line[1] ?? '')) return { url: null, published: null, publisher: null, text };
-  const url = new URL(line[1] ?? '');
+  const url = webAddress(line?.[1] ?? '');
+  if (!url) return { url: null, published: null, publisher: null, text };
   const host = url.hostname.replace(/^www\./, '');
   return { url: url.href, published: dayIn(url.pathname), publisher: PUBLISHERS[host] ?? null, text };
 }

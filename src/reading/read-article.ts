@@ -19,6 +19,9 @@ import { scenesOf } from './scenes.ts';
 import { slipsOf } from './slips.ts';
 import { attributions, NOBODY } from './speakers.ts';
 
+/** One article has one digest, whatever its address line and its line ends. */
+const digest = (text: string): string => createHash('sha256').update(text.replace(/\r\n?/g, '\n')).digest('hex');
+
 /** Reads articles with a given knowledge of athletes and meets. Pure: the same text gives the same record. */
 export function articleReader(knowledge: Knowledge): (raw: string) => ArticleRecord {
   const meetsIn = meetFinder(knowledge);
@@ -42,7 +45,7 @@ export function articleReader(knowledge: Knowledge): (raw: string) => ArticleRec
       ...claimsIn(narration.text, scenes, misprints(namings)),
       ...listedClaims(text, blocks, listSetting(text, blocks, meetsIn, published, year), knowledge),
     ];
-    const sha256 = createHash('sha256').update(raw).digest('hex');
+    const sha256 = digest(text);
     return inCharacters(
       {
         id: sha256.slice(0, 8),

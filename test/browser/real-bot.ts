@@ -1,9 +1,9 @@
 import { commands } from '../../commands/index.ts';
 import { answer } from '../../src/answer.ts';
 import { buildWorld } from '../../src/build-world.ts';
+import { load } from '../../src/data/load.ts';
 import type { GatewayOptions } from '../../src/discord/gateway.ts';
 import { createLog } from '../../src/discord/log.ts';
-import { load } from '../../src/data/load.ts';
 
 /** Bell Lap as it is, with the data it starts with. */
 export async function realBot(): Promise<Pick<GatewayOptions, 'commands' | 'respond' | 'log'>> {

@@ -30,6 +30,21 @@ test('reads publisher and day from the address', () => {
   });
 });
 
+test.each([
+  ['a day that is none', 'https://www.bbc.com/sport/2024/02/31/x', 'https://www.bbc.com/sport/2024/02/31/x'],
+  ['a user and a password', 'https://fan:secret@example.org/x', 'https://example.org/x'],
+  ['no web address', 'javascript:alert(1)', null],
+  ['a file', 'file:///etc/passwd', null],
+])('an address with %s states no day, and nothing that should not be kept', (_, address, url) => {
+  expect(masthead(`URL: ${address}\n${PARAGRAPH}`)).toMatchObject({ url, published: null });
+});
+
+test('is one article, whatever its address line and its line ends', () => {
+  const text = `Kerr wins in the rain again\n\n${PARAGRAPH}\n`;
+  const ids = [text, text.replaceAll('\n', '\r\n'), `URL: https://example.org/x\n${text}`].map((raw) => read(raw).id);
+  expect(new Set(ids).size).toBe(1);
+});
+
 test('reads a news agency’s dateline', () => {
   expect(masthead(`ATHLETICS - KERR WINS IN THE RAIN.\nLONDON 1990-01-02\n${PARAGRAPH}`)).toMatchObject({
     title: 'ATHLETICS - KERR WINS IN THE RAIN',

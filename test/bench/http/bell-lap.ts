@@ -2,10 +2,10 @@ import { pino } from 'pino';
 import { commands } from '../../../commands/index.ts';
 import { answer } from '../../../src/answer.ts';
 import { buildWorld } from '../../../src/build-world.ts';
+import { load } from '../../../src/data/load.ts';
 import { serveHttp } from '../../../src/discord/http.ts';
 import { createLog } from '../../../src/discord/log.ts';
 import { createMetrics } from '../../../src/discord/metrics.ts';
-import { load } from '../../../src/data/load.ts';
 import { remember } from '../../../src/remember.ts';
 import { publicKey, ready } from './contender.ts';
 
