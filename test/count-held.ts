@@ -11,7 +11,7 @@ export default async function countHeld(): Promise<() => Promise<void>> {
   return async () => {
     const lines = (await readFile(counts, 'utf8')).split('\n').filter(Boolean);
     const total = lines.reduce((sum, line) => sum + Number(line), 0);
-    process.stdout.write(`${total} requests and their answers held against Discord’s OpenAPI file\n`);
+    if (total > 0) process.stdout.write(`${total} requests and their answers held against Discord’s OpenAPI file\n`);
     await rm(folder, { recursive: true });
   };
 }

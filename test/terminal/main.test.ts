@@ -150,6 +150,12 @@ describe('npm run read', () => {
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]),
       'this is a binary file. Save the article as plain text first.',
     ],
+    ['utf16.txt', Buffer.from('\ufeffKerr won', 'utf16le'), 'this is text in UTF-16. Save it again as UTF-8.'],
+    [
+      'page.html',
+      Buffer.from('<!DOCTYPE html><p>Kerr won'),
+      'this is a web page. Copy the article’s text out of it into a text file.',
+    ],
     ['latin1.txt', Buffer.from([0x52, 0xf8, 0x72]), 'this is not text in UTF-8. Save it again as UTF-8.'],
   ])('%s is named, and the other file is read all the same', async (name, bytes, complaint) => {
     const file = join(folder, name);
