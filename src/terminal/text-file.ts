@@ -16,26 +16,35 @@ function reason(error: unknown): string {
 const isUtf16 = ([first, second]: Uint8Array): boolean =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 
+/** The text in bytes, or null when they are no UTF-8. */
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Why bytes are no article, and what to do; null when they may be one. */
+function complaint(bytes: Uint8Array, text: string | null): string | null {
+  if (isUtf16(bytes)) return 'this is text in UTF-16. Save it again as UTF-8.';
+  if (bytes.includes(0)) return 'this is a binary file. Save the article as plain text first.';
+  if (text === null) return 'this is not text in UTF-8. Save it again as UTF-8.';
+  if (text.trim() === '') return 'the file is empty. Paste the article’s text into it.';
+  const isPage = /^\s*<(?:!doctype|html)\b/i.test(text);
+  return isPage ? 'this is a web page. Copy the article’s text out of it into a text file.' : null;
+}
+
 /**
  * Reads a text file in UTF-8, without a byte order mark.
- * @throws TextFileError for a missing, empty or binary file.
+ * @throws TextFileError for a file that is missing, empty, binary or a web page.
  */
 export async function readText(path: string): Promise<string> {
   const bytes = await readFile(path).catch((error: unknown) => {
     throw new TextFileError(`${path}: ${reason(error)}`, { cause: error });
   });
-  if (isUtf16(bytes)) throw new TextFileError(`${path}: this is text in UTF-16. Save it again as UTF-8.`);
-  if (bytes.includes(0))
-    throw new TextFileError(`${path}: this is a binary file. Save the article as plain text first.`);
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (/^\s*<(?:!doctype|html)\b/i.test(text)) {
-      throw new TextFileError(`${path}: this is a web page. Copy the article’s text out of it into a text file.`);
-    }
-    if (text.trim() === '') throw new TextFileError(`${path}: the file is empty. Paste the article’s text into it.`);
-    return text;
-  } catch (error) {
-    if (error instanceof TextFileError) throw error;
-    throw new TextFileError(`${path}: this is not text in UTF-8. Save it again as UTF-8.`, { cause: error });
-  }
+  const text = decoded(bytes);
+  const wrong = complaint(bytes, text);
+  if (wrong !== null || text === null) throw new TextFileError(`${path}: ${wrong}`);
+  return text;
 }
