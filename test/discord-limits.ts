@@ -2,7 +2,7 @@ import type { APIEmbed, APIMessageTopLevelComponent } from 'discord-api-types/v1
 import { expect } from 'vitest';
 import type { Reply } from '../src/reply.ts';
 
-/** Written from DISCORD.md alone, so that it shares no mistake with `fit`. */
+/** Written from Discord’s documentation alone, so that it shares no mistake with `fit`. */
 const isShown = (text: string): boolean => /[^\s\p{C}]/u.test(text);
 
 /** What would become a mention, an emoji, a moment or a link that is not ours: neither escaped nor in code. */
