@@ -25,7 +25,7 @@ function messageFor(interaction: unknown, world: World): Reply {
     allowed_mentions: { parse: [] },
     ...(content !== undefined && { content }),
   } as const;
-  expectToFit({ ...reply, allowed_mentions: { parse: [] } });
+  expectToFit({ ...reply, allowed_mentions: { parse: [] } }, ['https://example.com']);
   return { ...reply, allowed_mentions: { parse: [] } };
 }
 

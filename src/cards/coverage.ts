@@ -6,9 +6,12 @@ const spanOf = (first: string, last: string): string =>
 
 /** What the record can know: how many articles it rests on, and the days of the races they tell of. */
 export function coverage(articles: readonly ArticleRecord[]): string {
-  const days = articles.flatMap(({ claims }) => claims.flatMap(({ date }) => date ?? [])).sort();
+  const claims = articles.flatMap((article) => article.claims);
+  const days = claims.flatMap(({ date }) => date ?? []).sort();
   const [first, last] = [days[0], days.at(-1)];
   const count = articles.length === 1 ? '1 article' : `${articles.length} articles`;
-  const span = first && last ? `, with races ${spanOf(first, last)}` : '';
+  const undated = claims.some(({ date, meet, background }) => date === null && meet !== null && !background);
+  const others = undated ? ' and others without a date' : '';
+  const span = first && last ? `, with races ${spanOf(first, last)}${others}` : '';
   return `${count}${span}. A race that none of them reports is not counted.`;
 }

@@ -1,16 +1,13 @@
-import { citation, notBefore } from '../articles/record.ts';
+import { notBefore } from '../articles/record.ts';
 import type { IndexedQuote } from '../quotes/quote-index.ts';
 import type { Source } from '../results/results.ts';
+import { sourceOf as sourceOfArticle } from '../results/source.ts';
 import { cut } from './cut.ts';
 import { dayOf } from './event-words.ts';
 import { blockQuote, literal } from './markdown.ts';
 
 /** The article of a quote, as a source to cite. */
-export function sourceOf({ article }: IndexedQuote): Source {
-  const cited = citation(article);
-  const short = article.publisher ?? (article.title === null ? `article ${article.id}` : `“${article.title}”`);
-  return { kind: 'article', id: article.id, citation: cited, short, url: article.url };
-}
+export const sourceOf = ({ article }: IndexedQuote): Source => sourceOfArticle(article);
 
 const saidOn = ({ article }: IndexedQuote): string => {
   if (article.published !== null) return dayOf(article.published);

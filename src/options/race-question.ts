@@ -33,7 +33,7 @@ const MEET_KEPT = 20;
 function meetsOrRefuse(results: Results, text: string): readonly Edition[] {
   const meets = findMeets(results, text);
   if (meets.length === 0)
-    throw new Refusal(`No meet called ${typedText(text)} is on record. Try its name, its city or its year.`);
+    throw new Refusal(`No race is on record at a meet called ${typedText(text)}. Try its name, its city or its year.`);
   return meets;
 }
 

@@ -6,7 +6,7 @@ export const sourceOf = (article: ArticleRecord): Source => ({
   kind: 'article',
   id: article.id,
   citation: citation(article),
-  short: article.publisher ?? `article ${article.id}`,
+  short: article.publisher ?? (article.title === null ? `article ${article.id}` : `“${article.title}”`),
   url: article.url,
 });
 

@@ -11,7 +11,7 @@ test.each([
   [
     'races of several days',
     [article('A', [on('2024-08-06')]), article('B', [on('2023-08-23'), on(null)])],
-    '2 articles, with races from 23 Aug 2023 to 6 Aug 2024.',
+    '2 articles, with races from 23 Aug 2023 to 6 Aug 2024 and others without a date.',
   ],
 ])('%s', (_, articles, text) => {
   expect(coverage(articles)).toBe(`${text} A race that none of them reports is not counted.`);

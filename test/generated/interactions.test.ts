@@ -39,7 +39,10 @@ function problems(response: APIInteractionResponse, asked: unknown): string[] {
         ...(response.type === 7 && asked !== 3 ? [`an update to type ${asked}`] : []),
         ...(asked === 4 ? ['a message to autocomplete'] : []),
         ...(rows.length < components.length ? ['a component outside of a row'] : []),
-        ...limitProblems({ ...reply, ...(content !== undefined && { content }), allowed_mentions: { parse: [] } }),
+        ...limitProblems(
+          { ...reply, ...(content !== undefined && { content }), allowed_mentions: { parse: [] } },
+          world.articles.flatMap(({ url }) => url ?? []),
+        ),
       ];
     }
     default:
