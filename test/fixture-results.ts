@@ -19,7 +19,6 @@ export const source = (id: string, short: string, url: string | null = null): So
   kind: 'article',
   id,
   short,
-  citation: short,
   url,
 });
 

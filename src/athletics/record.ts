@@ -4,18 +4,6 @@ import { z } from 'zod';
 export const recordSchema = z.enum(['WR', 'OR', 'CR', 'AR', 'NR', 'MR', 'WL', 'PB', 'SB']);
 export type RecordMark = z.infer<typeof recordSchema>;
 
-export const recordNames: Readonly<Record<RecordMark, string>> = {
-  WR: 'world record',
-  OR: 'Olympic record',
-  CR: 'championship record',
-  AR: 'area record',
-  NR: 'national record',
-  MR: 'meeting record',
-  WL: 'world lead',
-  PB: 'personal best',
-  SB: 'season’s best',
-};
-
 /** Records without repetition, the widest first. */
 export const sortRecords = (records: Iterable<RecordMark>): RecordMark[] => {
   const held = new Set(records);

@@ -8,8 +8,6 @@ import type { Sex } from '../athletics/sex.ts';
 export interface Source {
   readonly kind: 'article' | 'list';
   readonly id: string;
-  /** How an answer names it: “The SportsRush, “Jakob …””, or “Untitled article 1d8ec561”. */
-  readonly citation: string;
   /** A short name for a line of an embed: “The SportsRush”, “article 1d8ec561”. */
   readonly short: string;
   readonly url: string | null;

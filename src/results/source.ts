@@ -1,11 +1,10 @@
-import { type ArticleRecord, citation } from '../articles/record.ts';
+import type { ArticleRecord } from '../articles/record.ts';
 import type { Source } from './results.ts';
 
 /** An article as the source of what it says. */
 export const sourceOf = (article: ArticleRecord): Source => ({
   kind: 'article',
   id: article.id,
-  citation: citation(article),
   short: article.publisher ?? (article.title === null ? `article ${article.id}` : `“${article.title}”`),
   url: article.url,
 });
