@@ -1,11 +1,18 @@
 import { z } from 'zod';
-import { notBefore } from '../src/articles/record.ts';
+import { type ArticleRecord, citation, notBefore } from '../src/articles/record.ts';
+import { fold } from '../src/athletics/name.ts';
+import { openDisputes } from '../src/cards/open-dispute.ts';
 import { sourcesCard } from '../src/cards/sources-card.ts';
 import { defineCommand } from '../src/command.ts';
-import { slashCommand } from '../src/options/slash-command.ts';
+import { articleCardOf } from '../src/options/article-card-of.ts';
+import { choiceOf } from '../src/options/choices.ts';
+import { typedText } from '../src/options/found-or-refuse.ts';
+import { nameOption, slashCommand } from '../src/options/slash-command.ts';
 import { pageSchema } from '../src/paging.ts';
 import { Refusal } from '../src/refusal.ts';
+import type { Reply } from '../src/reply.ts';
 import type { Results } from '../src/results/results.ts';
+import type { World } from '../src/world.ts';
 
 /** How many performances rest on each source. */
 function resultsBySource({ races }: Results): ReadonlyMap<string, number> {
@@ -13,19 +20,58 @@ function resultsBySource({ races }: Results): ReadonlyMap<string, number> {
   return new Map([...Map.groupBy(ids, (id) => id)].map(([id, { length }]) => [id, length]));
 }
 
+const newestFirst = (articles: readonly ArticleRecord[]): ArticleRecord[] =>
+  articles.toSorted((a, b) => (notBefore(b) ?? '').localeCompare(notBefore(a) ?? ''));
+
+/** Articles that say of themselves every word that was typed, the newest first. */
+function articlesFor({ articles }: World, typed: string): ArticleRecord[] {
+  const asked = fold(typed).split(' ');
+  const about = ({ id, url, title, publisher, author, published }: ArticleRecord): string =>
+    fold([id, title, publisher, author, published, url].filter((part) => part !== null).join(' '));
+  return newestFirst(articles).filter((article) => asked.every((word) => about(article).includes(word)));
+}
+
+/** @throws Refusal when the text names no article, or several. */
+function opened(world: World, text: string, page: number): Reply {
+  const same = world.articles.find(({ id }) => id === text);
+  const [found, another] = same ? [same] : articlesFor(world, text);
+  if (!found)
+    throw new Refusal(`I have read no article called ${typedText(text)}. Pick one from the list, or see \`/sources\`.`);
+  if (another) throw new Refusal(`${typedText(text)} fits several articles. Pick one from the list.`);
+  const isAdded = world.guild?.articles.some(({ record }) => record.id === found.id) ?? false;
+  return articleCardOf(world, found, {
+    note: isAdded ? 'Added by this server; no other server sees it.' : null,
+    page,
+    asked: { command: 'sources', options: { article: found.id } },
+    leads: [],
+  });
+}
+
+function everything({ articles, results, guild }: World, page: number): Reply {
+  if (articles.length === 0 && results.races.length === 0) throw new Refusal('No article has been read yet.');
+  const counts = resultsBySource(results);
+  const added = new Set(guild?.articles.map(({ record }) => record.id));
+  return sourcesCard(
+    newestFirst(articles).map((article) => ({
+      article,
+      results: counts.get(article.id) ?? 0,
+      isAdded: added.has(article.id),
+    })),
+    openDisputes(results),
+    page,
+  );
+}
+
 /** `/sources`: what the bot has read, what each gave, and where they disagree. */
 export const sources = defineCommand({
-  data: slashCommand('sources', 'The articles behind the answers, and every point on which they disagree'),
-  examples: ['/sources'],
-  options: z.object({ page: pageSchema }),
-  run({ articles, results }, { page }) {
-    if (articles.length === 0 && results.races.length === 0) throw new Refusal('No article has been read yet.');
-    const counts = resultsBySource(results);
-    const newestFirst = articles.toSorted((a, b) => (notBefore(b) ?? '').localeCompare(notBefore(a) ?? ''));
-    return sourcesCard(
-      newestFirst.map((article) => ({ article, results: counts.get(article.id) ?? 0 })),
-      results.races.flatMap((race) => race.disputes.map((dispute) => ({ race, dispute }))),
-      page,
-    );
+  data: slashCommand(
+    'sources',
+    'The articles behind the answers, and every point on which they disagree',
+  ).addStringOption(nameOption('article', 'Open one: what it gave, and what it disputes')),
+  examples: ['/sources', '/sources article:SportsRush'],
+  options: z.object({ article: z.string().optional(), page: pageSchema }),
+  complete: {
+    article: (world, typed) => articlesFor(world, typed).map((article) => choiceOf(citation(article), article.id)),
   },
+  run: (world, { article, page }) => (article === undefined ? everything(world, page) : opened(world, article, page)),
 });

@@ -1,7 +1,8 @@
 import { type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
 import { apologyCard, refusalCard } from './cards/refusal-card.ts';
-import type { Caller, Command } from './command.ts';
+import { type Caller, type Command, type Deed, isDeed, optionsOf } from './command.ts';
 import type { Invocation } from './invocation.ts';
+import type { Change } from './memory/change.ts';
 import { Refusal } from './refusal.ts';
 import { ephemeral, type Reply } from './reply.ts';
 import { type Request, readRequest } from './request.ts';
@@ -22,6 +23,8 @@ export interface Answer {
   readonly command: string;
   readonly kind: 'ping' | 'command' | 'autocomplete' | 'component' | 'other';
   readonly outcome: 'answered' | 'refused' | 'failed';
+  /** What to remember for the server before the response is given. */
+  readonly change?: Change;
   /** With `failed`: the cause, and the id the user was shown. */
   readonly failure?: { readonly id: string; readonly cause: unknown };
 }
@@ -37,11 +40,11 @@ const message = (data: Reply): APIInteractionResponse => ({
 function logName(commands: readonly Command[], { command, subcommand }: Invocation): string {
   const known = commands.find(({ name }) => name === command);
   if (!known) return 'unknown';
-  const isKnown = known.data.options?.some(({ name }) => name === subcommand);
+  const isKnown = optionsOf(known).some(({ name }) => name === subcommand);
   return subcommand !== undefined && isKnown ? `${command}.${subcommand}` : command;
 }
 
-function run({ commands, world }: Context, invocation: Invocation, caller: Caller): Reply {
+function run({ commands, world }: Context, invocation: Invocation, caller: Caller): Reply | Deed {
   const command = commands.find(({ name }) => name === invocation.command);
   if (!command) throw new Refusal('I don’t know that one any more. `/help` shows everything I can do.');
   return command.run(world, invocation, caller);
@@ -65,9 +68,10 @@ function answerMessage(request: Of<'command'> | Of<'component'>, context: Contex
   const command = logName(context.commands, request.invocation);
   const { kind } = request;
   try {
-    const reply = run(context, request.invocation, request.caller);
+    const done = run(context, request.invocation, request.caller);
+    const { reply, ...change } = isDeed(done) ? done : { reply: done };
     const response = request.kind === 'component' ? pressed(request, reply) : message(reply);
-    return { response, command, kind, outcome: 'answered' };
+    return { response, command, kind, outcome: 'answered', ...change };
   } catch (thrown) {
     return { command, kind, ...excuse(thrown, context) };
   }

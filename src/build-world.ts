@@ -1,13 +1,30 @@
+import type { ArticleRecord } from './articles/record.ts';
 import type { Data } from './data/load.ts';
 import { buildQuoteIndex } from './quotes/build-quote-index.ts';
+import { articleReader } from './reading/read-article.ts';
 import { buildResults } from './results/build-results.ts';
 import type { World } from './world.ts';
 
 /** All of the world but the moment and chance, which each question brings along. */
 export type StillWorld = Omit<World, 'now' | 'random'>;
 
-/** Builds the store and the index from what `data/` holds. */
-export function buildWorld(data: Data): StillWorld {
-  const results = buildResults(data);
-  return Object.freeze({ results, quotes: buildQuoteIndex(data.articles, results), articles: data.articles });
+/** The articles of both lists, each once. */
+const joined = (known: readonly ArticleRecord[], more: readonly ArticleRecord[]): ArticleRecord[] => {
+  const ids = new Set(known.map(({ id }) => id));
+  return [...known, ...more.filter(({ id }) => !ids.has(id))];
+};
+
+/** Builds the store and the index from what is known, and from the articles that a server has added. */
+export function buildWorld({ articles, ...data }: Data, guild: World['guild'] = null): StillWorld {
+  const all = joined(articles, guild?.articles.map(({ record }) => record) ?? []);
+  const resultsOf = (some: readonly ArticleRecord[]) => buildResults({ ...data, articles: some });
+  const results = resultsOf(all);
+  return Object.freeze({
+    results,
+    quotes: buildQuoteIndex(all, results),
+    articles: all,
+    read: articleReader(data),
+    resultsOf,
+    guild,
+  });
 }

@@ -1,6 +1,11 @@
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
+import type {
+  APIApplicationCommandOption,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
 import type { z } from 'zod';
 import type { Invocation } from './invocation.ts';
+import type { Change } from './memory/change.ts';
 import { type Choice, choices } from './options/choices.ts';
 import { Refusal } from './refusal.ts';
 import type { Reply } from './reply.ts';
@@ -10,6 +15,8 @@ import type { World } from './world.ts';
 export interface Caller {
   readonly userId: string;
   readonly guildId: string | null;
+  /** Whether the caller may manage that server. */
+  readonly mayManage: boolean;
 }
 
 type Options = Readonly<Record<string, string>>;
@@ -17,26 +24,44 @@ type Options = Readonly<Record<string, string>>;
 /** Choices for what was typed so far; `others` are the options already filled in. */
 export type Complete = (world: World, typed: string, others: Options) => readonly Choice[];
 
-/** A slash command as everything outside `commands/` sees it. */
+/** A reply, and what the bot shall remember before it is given. */
+export interface Deed {
+  readonly reply: Reply;
+  readonly change: Change;
+}
+
+/** Whether a command wants something remembered. */
+export const isDeed = (outcome: Reply | Deed): outcome is Deed => 'change' in outcome;
+
+type Data = RESTPostAPIChatInputApplicationCommandsJSONBody | RESTPostAPIContextMenuApplicationCommandsJSONBody;
+
+/**
+ * A command as everything outside `commands/` sees it: one that is typed after a slash, or one that stands in the menu of a
+ * message, which gets that message as its options `text` and `link`.
+ */
 export interface Command {
   readonly name: string;
   /** What is registered with Discord. */
-  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  /** Command lines that answer well, for `/help`, the README and the tests. */
-  readonly examples: readonly [string, ...string[]];
+  readonly data: Data;
+  /** Command lines that answer well, for `/help`, the README and the tests; none for one that isn't typed. */
+  readonly examples: readonly string[];
   readonly complete: (world: World, option: string, typed: string, others: Options) => Choice[];
   /** @throws Refusal when it can't be answered. */
-  readonly run: (world: World, invocation: Invocation, caller: Caller) => Reply;
+  readonly run: (world: World, invocation: Invocation, caller: Caller) => Reply | Deed;
 }
 
 interface Definition<Schema extends z.ZodType> {
-  readonly data: { toJSON(): RESTPostAPIChatInputApplicationCommandsJSONBody };
-  readonly examples: readonly [string, ...string[]];
+  readonly data: { toJSON(): Data };
+  readonly examples: readonly string[];
   /** Parses the option values (all text), with the subcommand's name under `subcommand`. */
   readonly options: Schema;
   readonly complete?: Readonly<Record<string, Complete>>;
-  readonly run: (world: World, options: z.infer<Schema>, caller: Caller) => Reply;
+  readonly run: (world: World, options: z.infer<Schema>, caller: Caller) => Reply | Deed;
 }
+
+/** The options that can be typed, or the subcommands that have them. */
+export const optionsOf = ({ data }: Pick<Command, 'data'>): readonly APIApplicationCommandOption[] =>
+  'description' in data ? (data.options ?? []) : [];
 
 /** Ties a builder, a schema of the options and a function to one `Command`. */
 export function defineCommand<Schema extends z.ZodType>(definition: Definition<Schema>): Command {

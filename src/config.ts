@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { StorePlace } from './storage/open-store.ts';
 import { isBotToken } from './token.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface Config {
   readonly interactions: Interactions;
   /** Where /health and /metrics are, if anywhere; 0 is any free one. */
   readonly metricsPort: number | undefined;
+  /** Where what must last is kept; the playground keeps nothing. */
+  readonly store: StorePlace;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 }
 
@@ -52,6 +55,11 @@ const environment = z.object({
     .optional(),
   PORT: port.optional(),
   METRICS_PORT: port.optional(),
+  STORE_URL: z
+    .string()
+    .regex(/^(?:memory:|sqlite:.+)$/s, 'sqlite: with a file, such as sqlite:bell-lap.sqlite, or memory:')
+    .default('sqlite:bell-lap.sqlite')
+    .transform((url): StorePlace => (url === 'memory:' ? { kind: 'memory' } : { kind: 'sqlite', path: url.slice(7) })),
   LOG_LEVEL: z.enum(levels, { error: `one of ${levels.join(', ')}` }).default('info'),
 });
 
@@ -100,6 +108,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     api: data.DISCORD_API.replace(/\/+$/, ''),
     interactions: interactionsOf(data),
     metricsPort: data.METRICS_PORT,
+    store: data.STORE_URL,
     logLevel: data.LOG_LEVEL,
   };
 }

@@ -1,21 +1,23 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
-import { answer, type Context } from './answer.ts';
-import { buildWorld, type StillWorld } from './build-world.ts';
-import { ConfigError, readConfig } from './config.ts';
+import type { Context } from './answer.ts';
+import { createBot } from './bot.ts';
+import { buildWorld } from './build-world.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
 import { DataError } from './data/data-error.ts';
-import { load } from './data/load.ts';
+import { type Data, load } from './data/load.ts';
 import { ConnectionError } from './discord/connection-error.ts';
 import { PortError } from './discord/listening.ts';
 import { createLog } from './discord/log.ts';
 import { createClock } from './playground/clock.ts';
 import { PlaygroundError } from './playground/listen.ts';
 import { tryBot } from './playground/try-bot.ts';
-import { remember } from './remember.ts';
-import { type Running, serve } from './serve.ts';
+import { type FromDiscord, type Running, serve } from './serve.ts';
+import { guildsIn } from './storage/guilds.ts';
+import { openStore, type Store, StoreError } from './storage/open-store.ts';
 import { askCommand } from './terminal/ask.ts';
 import { readCommand } from './terminal/read.ts';
 import type { Terminal } from './terminal/terminal.ts';
@@ -28,23 +30,32 @@ const terminal: Terminal = {
   complain: (text) => void process.stderr.write(`${text}\n`),
 };
 
-/** What doesn't depend on the moment is worked out once. */
-const remembering = commands.map(remember);
+const guildsOf = (store: Store, log: Logger) =>
+  guildsIn(store.namespace('guild'), (guildId, problem) =>
+    log.error(
+      { guildId, problem },
+      'What was kept for a server can’t be read; it is set aside and the server starts anew',
+    ),
+  );
 
-/** The world at one moment: each question is asked of a fresh one. */
-const contextAt = (now: Temporal.Instant, world: StillWorld): Context => ({
-  world: { ...world, now, random: Math.random },
-  commands: remembering,
-  newId: () => randomUUID().slice(0, 8),
-});
-
-/** Starts a small Discord with the bot in it; the page's clock is the bot's. */
-async function openPlayground(world: StillWorld, port: number): Promise<Running> {
+/** Starts a small Discord with the bot in it; the page's clock is the bot's. Nothing of it outlives the process. */
+async function openPlayground(data: Data, port: number): Promise<Running> {
+  const log = createLog('warn');
   const clock = createClock();
-  const respond = (interaction: unknown) => answer(interaction, contextAt(clock.now(), world));
-  const tried = await tryBot({ port, clock, commands, respond, log: createLog('warn') });
+  const store = openStore({ kind: 'memory' });
+  const { respond } = createBot({ data, commands, guilds: guildsOf(store, log), now: () => clock.now() });
+  const tried = await tryBot({ port, clock, commands, respond, log });
   terminal.print(welcome(tried.url));
   return { lost: new Promise(() => {}), close: () => tried.close() };
+}
+
+/** Answers Discord, and remembers in the store what it is told there. */
+async function work(way: FromDiscord, config: Config, data: Data): Promise<Running> {
+  const log = createLog(config.logLevel);
+  const store = openStore(config.store);
+  const { respond } = createBot({ data, commands, guilds: guildsOf(store, log), now: Temporal.Now.instant });
+  const { lost, close } = await serve(way, config, { commands, respond, log });
+  return { lost, close: () => close().finally(() => store.close()) };
 }
 
 /** Works until a signal comes, or until Discord puts the bot out for good. */
@@ -69,12 +80,17 @@ function readEnvFile(): void {
 async function start(): Promise<number> {
   readEnvFile();
   const config = readConfig(process.env);
-  const world = buildWorld(await load(dataDirectory));
-  const respond = (interaction: unknown) => answer(interaction, contextAt(Temporal.Now.instant(), world));
-  const { interactions, logLevel } = config;
-  if (interactions.by === 'playground') return untilStopped(await openPlayground(world, interactions.port));
-  return untilStopped(await serve(interactions, config, { commands, respond, log: createLog(logLevel) }));
+  const data = await load(dataDirectory);
+  const { interactions: way } = config;
+  return untilStopped(way.by === 'playground' ? await openPlayground(data, way.port) : await work(way, config, data));
 }
+
+/** What `npm run ask` asks of: everything known, now. */
+const asking = async (): Promise<Context> => ({
+  world: { ...buildWorld(await load(dataDirectory)), now: Temporal.Now.instant(), random: Math.random },
+  commands,
+  newId: () => 'terminal',
+});
 
 async function run([verb, ...args]: readonly string[]): Promise<number> {
   switch (verb) {
@@ -83,7 +99,7 @@ async function run([verb, ...args]: readonly string[]): Promise<number> {
     case 'read':
       return readCommand(args, await load(dataDirectory), dataDirectory, terminal);
     case 'ask':
-      return askCommand(args, contextAt(Temporal.Now.instant(), buildWorld(await load(dataDirectory))), terminal);
+      return askCommand(args, await asking(), terminal);
     default:
       terminal.complain(`“${verb}” is nothing I can do. Try npm start, npm run ask or npm run read.`);
       return 2;
@@ -91,7 +107,7 @@ async function run([verb, ...args]: readonly string[]): Promise<number> {
 }
 
 /** Failures that their message explains: there is nothing a stack would add. */
-const explained = [ConfigError, DataError, ConnectionError, PortError, PlaygroundError];
+const explained = [ConfigError, DataError, StoreError, ConnectionError, PortError, PlaygroundError];
 
 const isExplained = (error: unknown): error is Error =>
   explained.some((kind) => error instanceof kind) ||

@@ -1,4 +1,4 @@
-import type { Caller, Command } from './command.ts';
+import { type Caller, type Command, isDeed } from './command.ts';
 import { encodeInvocation } from './invocation.ts';
 import type { Reply } from './reply.ts';
 import type { Results } from './results/results.ts';
@@ -11,7 +11,7 @@ const MOST = 500;
 const LONGEST = 200;
 
 /** The same world and caller, and whether anything was read that may be different when the same question is asked again. */
-function watch({ results, quotes, articles, ...passing }: World, by: Caller) {
+function watch({ results, quotes, articles, read: reader, resultsOf, ...passing }: World, by: Caller) {
   let isTimeless = true;
   const read = <T>(value: T): T => {
     isTimeless = false;
@@ -22,6 +22,11 @@ function watch({ results, quotes, articles, ...passing }: World, by: Caller) {
     results,
     quotes,
     articles,
+    read: reader,
+    resultsOf,
+    get guild() {
+      return read(passing.guild);
+    },
     get now() {
       return read(passing.now);
     },
@@ -35,6 +40,9 @@ function watch({ results, quotes, articles, ...passing }: World, by: Caller) {
     },
     get guildId() {
       return read(by.guildId);
+    },
+    get mayManage() {
+      return read(by.mayManage);
     },
   };
   return { world, caller, isTimeless: () => isTimeless };
@@ -63,7 +71,7 @@ export function remember(command: Command): Command {
       if (known) return known;
       const watched = watch(world, caller);
       const reply = command.run(watched.world, invocation, watched.caller);
-      if (watched.isTimeless()) keep(replies, question, reply);
+      if (watched.isTimeless() && !isDeed(reply)) keep(replies, question, reply);
       return reply;
     },
   };

@@ -3,11 +3,13 @@ import {
   ApplicationCommandType,
   ComponentType,
   InteractionType,
+  PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { type Press, readPress } from './cards/custom-id.ts';
 import type { Caller } from './command.ts';
 import type { Invocation } from './invocation.ts';
+import { messageInvocation } from './message-target.ts';
 
 /** An interaction as the rest of the program sees it. */
 export type Request =
@@ -26,12 +28,24 @@ export type Request =
 
 const user = z.object({ id: z.string() });
 
+/** Bits as a decimal number; Discord names them all for administrators. */
+const permissions = z
+  .string()
+  .regex(/^\d{1,30}$/)
+  .catch('0')
+  .transform(BigInt);
+
 /** In a guild Discord names the user within the member, elsewhere alone. */
 const callerSchema = z
-  .object({ guild_id: z.string().optional(), member: z.object({ user }).optional(), user: user.optional() })
+  .object({
+    guild_id: z.string().optional(),
+    member: z.object({ user, permissions }).optional(),
+    user: user.optional(),
+  })
   .transform(({ guild_id, member, user }, context): Caller => {
     const id = member?.user.id ?? user?.id;
-    if (id !== undefined) return { userId: id, guildId: guild_id ?? null };
+    const mayManage = ((member?.permissions ?? 0n) & PermissionFlagsBits.ManageGuild) !== 0n;
+    if (id !== undefined) return { userId: id, guildId: guild_id ?? null, mayManage };
     context.addIssue({ code: 'custom', message: 'expected a user' });
     return z.NEVER;
   });
@@ -85,8 +99,8 @@ const interactionSchema = z.looseObject({ type: z.enum(InteractionType), data: z
 
 function readCommand(interaction: unknown, data: unknown): Request {
   const [slash, caller] = [slashSchema.safeParse(data), callerSchema.safeParse(interaction)];
-  if (!slash.success || !caller.success) return { kind: 'other' };
-  return { kind: 'command', invocation: slash.data.invocation, caller: caller.data };
+  const invocation = slash.data?.invocation ?? messageInvocation.safeParse(interaction).data;
+  return invocation && caller.success ? { kind: 'command', invocation, caller: caller.data } : { kind: 'other' };
 }
 
 function readAutocomplete(data: unknown): Request {

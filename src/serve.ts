@@ -10,7 +10,7 @@ import { serveStatusPages } from './discord/status-pages.ts';
 /** What answers, whichever way interactions come in. */
 export interface Served {
   readonly commands: readonly Command[];
-  readonly respond: (interaction: unknown) => Answer;
+  readonly respond: (interaction: unknown) => Answer | Promise<Answer>;
   readonly log: Logger;
 }
 
@@ -31,7 +31,7 @@ type Observed = Served & Pick<ReturnType<typeof createMetrics>, 'observe' | 'obs
 const never = new Promise<never>(() => {});
 
 /** The ways in that come from Discord itself. */
-type FromDiscord = Exclude<Interactions, { by: 'playground' }>;
+export type FromDiscord = Exclude<Interactions, { by: 'playground' }>;
 
 async function listen(way: FromDiscord, api: string, served: Observed): Promise<Listening> {
   switch (way.by) {

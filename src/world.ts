@@ -1,12 +1,19 @@
 import type { ArticleRecord } from './articles/record.ts';
+import type { GuildMemory } from './memory/guild-memory.ts';
 import type { QuoteIndex } from './quotes/quote-index.ts';
 import type { Results } from './results/results.ts';
 
-/** All that a command may know. Built once from `data/` and never changed; other data make another world. */
+/** All that a command may know. Built once from what is known and never changed; other data make another world. */
 export interface World {
   readonly results: Results;
   readonly quotes: QuoteIndex;
   readonly articles: readonly ArticleRecord[];
+  /** Reads the text of a report as the bot's own articles were read. */
+  readonly read: (text: string) => ArticleRecord;
+  /** The results that these articles would make. */
+  readonly resultsOf: (articles: readonly ArticleRecord[]) => Results;
+  /** What the server that asks has told the bot; null in private messages. */
+  readonly guild: GuildMemory | null;
   readonly now: Temporal.Instant;
   /** A number from 0 (included) to 1 (excluded), as `Math.random` gives. */
   readonly random: () => number;

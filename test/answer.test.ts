@@ -62,7 +62,7 @@ const echoed = (options: object, caller: object) => ({
   components: [],
   allowed_mentions: none,
 });
-const inPrivate = { userId: '10', guildId: null };
+const inPrivate = { userId: '10', guildId: null, mayManage: false };
 const inGuild = (userId: string) => ({ userId, guildId: '20' });
 
 const apology = {

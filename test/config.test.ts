@@ -8,6 +8,7 @@ const defaults: Config = {
   api: 'https://discord.com/api',
   interactions: { by: 'playground', port: 8024 },
   metricsPort: undefined,
+  store: { kind: 'sqlite', path: 'bell-lap.sqlite' },
   logLevel: 'info',
 };
 
@@ -46,6 +47,12 @@ test.each<[string, Record<string, string>, Config]>([
     { DISCORD_TOKEN: smallToken, DISCORD_PUBLIC_KEY: publicKey },
     gateway,
   ],
+  [
+    'a store elsewhere',
+    { STORE_URL: 'sqlite:/var/lib/b l.db' },
+    { ...defaults, store: { kind: 'sqlite', path: '/var/lib/b l.db' } },
+  ],
+  ['no store', { STORE_URL: 'memory:' }, { ...defaults, store: { kind: 'memory' } }],
   ['a log level', { LOG_LEVEL: 'silent' }, { ...defaults, logLevel: 'silent' }],
   ['variables of others', { PATH: '/bin', LOG: 'x' }, defaults],
 ])('%s', (_, env, config) => {
@@ -63,6 +70,7 @@ test('.env.example as it stands sets nothing, and names every variable', () => {
     'LOG_LEVEL',
     'METRICS_PORT',
     'PORT',
+    'STORE_URL',
   ]);
 });
 
@@ -74,6 +82,7 @@ test('one complaint names every wrong variable, what was expected, and no value'
     DISCORD_PUBLIC_KEY: 'abc',
     PORT: '65536',
     METRICS_PORT: '-1',
+    STORE_URL: 'mysql://root:hunter2@db',
     LOG_LEVEL: 'loud',
   };
   expect(() => readConfig(env)).toThrow(
@@ -86,6 +95,7 @@ test('one complaint names every wrong variable, what was expected, and no value'
         '  DISCORD_PUBLIC_KEY should be 64 hex digits, as the Developer Portal shows under General Information → Public Key',
         '  PORT should be a port, 0 to 65535',
         '  METRICS_PORT should be a port, 0 to 65535',
+        '  STORE_URL should be sqlite: with a file, such as sqlite:bell-lap.sqlite, or memory:',
         '  LOG_LEVEL should be one of trace, debug, info, warn, error, fatal, silent',
       ].join('\n'),
     ),

@@ -42,3 +42,18 @@ export const press = (custom_id: string, { by = '10', values }: { by?: string; v
   data: values ? { component_type: 3, custom_id, values } : { component_type: 2, custom_id },
   message: { id: '30', interaction_metadata: { id: '31', type: 2, user: user('10') } },
 });
+
+/** A choice in the menu of a message in server 20 by user `by`; the member's permissions are Discord's bits. */
+export const chosen = (name: string, content: string, { by = '10', permissions = '0', guild = '20' } = {}) => ({
+  ...envelope,
+  type: 2,
+  guild_id: guild,
+  member: { user: user(by), permissions },
+  data: {
+    id: '3',
+    name,
+    type: 3,
+    target_id: '50',
+    resolved: { messages: { '50': { id: '50', channel_id: '40', content, author: user('11'), attachments: [] } } },
+  },
+});

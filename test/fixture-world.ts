@@ -1,6 +1,8 @@
 import type { ArticleRecord, Quote } from '../src/articles/record.ts';
 import { time } from '../src/athletics/mark.ts';
 import { buildQuoteIndex } from '../src/quotes/build-quote-index.ts';
+import { articleReader } from '../src/reading/read-article.ts';
+import { buildResults } from '../src/results/build-results.ts';
 import type { Results } from '../src/results/results.ts';
 import type { World } from '../src/world.ts';
 import { athlete, edition, performance, race, resultsOf, source } from './fixture-results.ts';
@@ -120,11 +122,16 @@ export const results = resultsOf(
   [paris1500, paris5000, eugeneMile, budapest1500],
 );
 
+const nobodyKnown = { athletes: [], meets: [] };
+
 /** A world of these results and articles, whose dice always fall the same. */
 export const worldOf = (known: Results, read: readonly ArticleRecord[], drawn = 0): World => ({
   results: known,
   quotes: buildQuoteIndex(read, known),
   articles: read,
+  read: articleReader(nobodyKnown),
+  resultsOf: (some) => buildResults({ ...nobodyKnown, articles: some }),
+  guild: null,
   now: Temporal.Instant.from('2024-09-01T12:00:00Z'),
   random: () => drawn,
 });

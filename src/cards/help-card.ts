@@ -10,9 +10,10 @@ export const helpCard = (commands: readonly Pick<Command, 'name' | 'data' | 'exa
     color: colours.help,
     title: 'Bell Lap',
     description: 'Results, rivalries and quotes of track and field. Every answer shows where it comes from.',
-    fields: commands.map(({ name, data, examples }) => ({
-      name: `/${name}`,
-      value: [data.description, ...examples.map(code)].join('\n'),
-    })),
+    fields: commands.map(({ name, data, examples }) =>
+      'description' in data
+        ? { name: `/${name}`, value: [data.description, ...examples.map(code)].join('\n') }
+        : { name, value: `In the menu of a message, under Apps` },
+    ),
     footer: { text: 'Start typing a name and pick from the list; misspellings and missing accents are forgiven.' },
   });

@@ -1,13 +1,17 @@
+import { ComponentType } from 'discord-api-types/v10';
 import { type ArticleRecord, citation } from '../articles/record.ts';
-import { paginate } from '../paging.ts';
-import type { Reply } from '../reply.ts';
-import type { Dispute, Race, Source } from '../results/results.ts';
+import { type Page, paginate } from '../paging.ts';
+import type { Reply, Row } from '../reply.ts';
+import type { Source } from '../results/results.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
 import { count } from './count.ts';
-import { disputeText } from './dispute-text.ts';
-import { dayOf, meetName, raceTitle } from './event-words.ts';
-import { link, literal } from './markdown.ts';
+import { pickValue } from './custom-id.ts';
+import { cut } from './cut.ts';
+import { dayOf } from './event-words.ts';
+import { limits } from './limits.ts';
+import { link, plain } from './markdown.ts';
+import { type OpenDispute, openDisputeText } from './open-dispute.ts';
 import { pager, pageText } from './pager.ts';
 import { numberSources } from './source-notes.ts';
 
@@ -17,30 +21,26 @@ const ENTRIES_A_PAGE = 6;
 export interface IndexedArticle {
   readonly article: ArticleRecord;
   readonly results: number;
-}
-
-/** A dispute, and the race it is about. */
-export interface OpenDispute {
-  readonly race: Race;
-  readonly dispute: Dispute;
+  /** Whether it is the server's own. */
+  readonly isAdded: boolean;
 }
 
 type Entry = ({ readonly kind: 'article' } & IndexedArticle) | ({ readonly kind: 'dispute' } & OpenDispute);
 
-function articleText({ article, results }: IndexedArticle): string {
-  const facts = [dayOf(article.published), count(article.quotes.length, 'quote'), count(results, 'result')];
-  return `**${link(citation(article), article.url)}**\n${facts.join(' · ')}`;
-}
-
-const disputeHeading = ({ race, dispute }: OpenDispute): string =>
-  `**${literal(dispute.about)}** · ${raceTitle(race)} · ${literal(meetName(race.edition))}`;
+const factsOf = ({ article, results, isAdded }: IndexedArticle): string =>
+  [
+    dayOf(article.published),
+    count(article.quotes.length, 'quote'),
+    count(results, 'result'),
+    ...(isAdded ? ['added by this server'] : []),
+  ].join(' · ');
 
 const entryText = (entry: Entry, notes: ReturnType<typeof numberSources>): string => {
   switch (entry.kind) {
     case 'article':
-      return articleText(entry);
+      return `**${link(citation(entry.article), entry.article.url)}**\n${factsOf(entry)}`;
     case 'dispute':
-      return disputeText(disputeHeading(entry), entry.dispute, notes);
+      return openDisputeText(entry, notes);
   }
 };
 
@@ -48,6 +48,26 @@ const HEADINGS = { article: 'Articles, newest first', dispute: 'Where sources di
 
 const sourcesOf = (entry: Entry): readonly Source[] =>
   entry.kind === 'dispute' ? entry.dispute.readings.flatMap(({ sources }) => sources) : [];
+
+/** A list of the articles on a page, to open one. */
+function picker({ items }: Page<Entry>): Row[] {
+  const { label, description, placeholder } = limits.select;
+  const options = items.flatMap((entry) =>
+    entry.kind === 'article'
+      ? [
+          {
+            label: cut(plain(citation(entry.article)), label),
+            description: cut(factsOf(entry), description),
+            value: pickValue({ command: 'sources', options: { article: entry.article.id } }),
+          },
+        ]
+      : [],
+  );
+  if (options.length === 0) return [];
+  const select = { type: ComponentType.StringSelect, custom_id: 'pick article', options } as const;
+  const prompt = cut('Open an article', placeholder);
+  return [{ type: ComponentType.ActionRow, components: [{ ...select, placeholder: prompt }] }];
+}
 
 /** Everything the bot has read, what each gave, and where they disagree. */
 export function sourcesCard(
@@ -73,6 +93,6 @@ export function sourcesCard(
       description: [counts, ...texts, ...pageText(shown).map((text) => `-# ${text}`)].join('\n\n'),
       footer: { text: notes.footer },
     },
-    pager(shown, { command: 'sources', options: {} }),
+    [...picker(shown), ...pager(shown, { command: 'sources', options: {} })],
   );
 }

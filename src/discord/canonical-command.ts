@@ -49,7 +49,7 @@ export const canonicalCommand = z.object({
   type: or(z.int(), ApplicationCommandType.ChatInput),
   name: z.string(),
   name_localizations: localisations,
-  description: z.string(),
+  description: or(z.string(), ''),
   description_localizations: localisations,
   options: or(z.array(option), []),
   default_member_permissions: or(z.coerce.string(), null),

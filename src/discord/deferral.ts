@@ -3,17 +3,22 @@ import {
   type APIInteraction,
   type APIInteractionResponse,
   type APIInteractionResponseCallbackData,
+  ApplicationCommandType,
   InteractionResponseType,
   InteractionType,
   MessageFlags,
 } from 'discord-api-types/v10';
 
+/** A command in the menu of a message answers whoever chose it; what is typed into a channel is for everybody in it. */
+const isForOne = (interaction: APIInteraction): boolean =>
+  interaction.type === InteractionType.ApplicationCommand && interaction.data.type === ApplicationCommandType.Message;
+
 /**
- * What Discord is told while the answer isn't ready. A command shows "thinking …" to everybody, as most answers are for
+ * What Discord is told while the answer isn't ready. A typed command shows "thinking …" to everybody, as most answers are for
  * everybody; a component leaves its message as it is; choices can't be deferred, so there are none.
  */
-export function deferralOf({ type }: APIInteraction): APIInteractionResponse {
-  switch (type) {
+export function deferralOf(interaction: APIInteraction): APIInteractionResponse {
+  switch (interaction.type) {
     case InteractionType.Ping:
       return { type: InteractionResponseType.Pong };
     case InteractionType.ApplicationCommandAutocomplete:
@@ -22,7 +27,10 @@ export function deferralOf({ type }: APIInteraction): APIInteractionResponse {
       return { type: InteractionResponseType.DeferredMessageUpdate };
     case InteractionType.ApplicationCommand:
     case InteractionType.ModalSubmit:
-      return { type: InteractionResponseType.DeferredChannelMessageWithSource };
+      return {
+        type: InteractionResponseType.DeferredChannelMessageWithSource,
+        ...(isForOne(interaction) && { data: { flags: MessageFlags.Ephemeral } }),
+      };
   }
 }
 
@@ -39,7 +47,7 @@ async function sendMessage(rest: REST, interaction: APIInteraction, body: Messag
   const isHidden = ((body.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
   if (type === InteractionType.MessageComponent)
     await rest.post(Routes.webhook(application_id, token), { body, auth: false });
-  else if (isHidden) await replaceHidden(rest, interaction, body);
+  else if (isHidden && !isForOne(interaction)) await replaceHidden(rest, interaction, body);
   else await rest.patch(Routes.webhookMessage(application_id, token), { body, auth: false });
 }
 

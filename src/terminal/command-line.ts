@@ -5,7 +5,7 @@ import {
   ApplicationCommandType,
   InteractionType,
 } from 'discord-api-types/v10';
-import type { Command } from '../command.ts';
+import { type Command, optionsOf as typedOf } from '../command.ts';
 
 /** A line that is no command; the message says what one looks like. */
 export class CommandLineError extends Error {
@@ -49,18 +49,19 @@ interface Parsed {
 
 function parse(line: string, commands: readonly Command[]): Parsed {
   const [, name = '', rest = ''] = /^\/?(\S+)\s*(.*)$/s.exec(line.trim()) ?? [];
-  const command = commands.find((candidate) => candidate.name === name);
+  const typed = commands.filter(({ data }) => 'description' in data);
+  const command = typed.find((candidate) => candidate.name === name);
   if (!command)
     throw new CommandLineError(
-      `There is no command “/${name}”. There are ${commands.map((c) => `/${c.name}`).join(', ')}.`,
+      `There is no command “/${name}”. There are ${typed.map((c) => `/${c.name}`).join(', ')}.`,
     );
-  const subcommands = (command.data.options ?? []).filter(isSubcommand);
+  const subcommands = typedOf(command).filter(isSubcommand);
   if (subcommands.length === 0)
     return {
       command,
       subcommand: undefined,
-      typed: typedOptions(rest, command.data.options ?? []),
-      known: command.data.options ?? [],
+      typed: typedOptions(rest, typedOf(command)),
+      known: typedOf(command),
     };
   const [, word = '', options = ''] = /^(\S*)\s*(.*)$/s.exec(rest) ?? [];
   const subcommand = subcommands.find((candidate) => candidate.name === word);
@@ -74,7 +75,7 @@ function parse(line: string, commands: readonly Command[]): Parsed {
 
 /** The example of a command that begins as the line did. */
 const exampleOf = ({ examples }: Command, asked: string): string =>
-  examples.find((example) => example.startsWith(asked)) ?? examples[0];
+  examples.find((example) => example.startsWith(asked)) ?? examples[0] ?? asked;
 
 function optionValue(
   { name, value }: Typed,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { commands } from '../../commands/index.ts';
-import type { Command } from '../../src/command.ts';
+import { type Command, optionsOf } from '../../src/command.ts';
 import type { Invocation } from '../../src/invocation.ts';
 import { hostileText } from '../hostile-world.ts';
 
@@ -14,7 +14,7 @@ interface Known {
 const namesOf = (options: readonly { readonly name: string }[] = []): string[] => options.map(({ name }) => name);
 
 function knownOf({ name: command, data }: Command): Known[] {
-  const options = data.options ?? [];
+  const options = optionsOf({ data });
   const subcommands = options.flatMap((option): Known[] =>
     'options' in option ? [{ command, subcommand: option.name, options: namesOf(option.options) }] : [],
   );

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { type Answer, answer, type Context } from './answer.ts';
+import type { ArticleRecord } from './articles/record.ts';
+import { buildWorld, type StillWorld } from './build-world.ts';
+import type { Command } from './command.ts';
+import type { Data } from './data/load.ts';
+import type { GuildMemory } from './memory/guild-memory.ts';
+import { remember } from './remember.ts';
+import type { Guilds } from './storage/guilds.ts';
+
+/** What a bot is made of. */
+export interface BotOptions {
+  readonly data: Data;
+  readonly commands: readonly Command[];
+  readonly guilds: Guilds;
+  /** The moment at which a question is asked. */
+  readonly now: () => Temporal.Instant;
+}
+
+/** The bot without its transport: it answers, and learns from new articles while it runs. */
+export interface Bot {
+  /** Answers an interaction; what it wants remembered is stored before its answer is given. */
+  readonly respond: (interaction: unknown) => Answer | Promise<Answer>;
+  /** Makes a new world beside the old one, with articles that it lacks, and swaps. */
+  readonly learn: (records: readonly ArticleRecord[]) => void;
+}
+
+const asked = z.object({ guild_id: z.string().optional().catch(undefined) });
+
+const guildOf = (interaction: unknown): string | undefined => asked.safeParse(interaction).data?.guild_id;
+
+/** Servers with articles of their own whose worlds are at hand. */
+const MOST_WORLDS = 50;
+
+/** The worlds that servers see, built when first asked for. */
+function worldsOf(data: Data) {
+  const everybodys = buildWorld(data);
+  const own = new Map<string, StillWorld>();
+  const build = (key: string, memory: GuildMemory): StillWorld => {
+    const world = buildWorld(data, memory);
+    own.set(key, world);
+    const [oldest] = own.keys();
+    if (own.size > MOST_WORLDS && oldest !== undefined) own.delete(oldest);
+    return world;
+  };
+  return (guild: GuildMemory | null): StillWorld => {
+    if (guild === null || guild.articles.length === 0) return { ...everybodys, guild };
+    const key = guild.articles.map(({ record }) => record.id).join(' ');
+    return { ...(own.get(key) ?? build(key, guild)), guild };
+  };
+}
+
+/** Puts a bot together. What doesn't depend on the moment is worked out once. */
+export function createBot({ data, commands, guilds, now }: BotOptions): Bot {
+  const remembering = commands.map(remember);
+  const newId = () => randomUUID().slice(0, 8);
+  let known = data;
+  let worlds = worldsOf(known);
+
+  const contextOf = (guild: GuildMemory | null): Context => ({
+    world: { ...worlds(guild), now: now(), random: Math.random },
+    commands: remembering,
+    newId,
+  });
+
+  /** The apology for a store that failed: nothing was remembered. */
+  const failing =
+    (interaction: unknown) =>
+    (cause: unknown): Answer => {
+      const fail = () => {
+        throw cause;
+      };
+      const unable = commands.map((command) => ({ ...command, run: fail, complete: fail }));
+      return answer(interaction, { ...contextOf(null), commands: unable });
+    };
+
+  const answerIn = (interaction: unknown, guildId: string, memory: GuildMemory): Answer | Promise<Answer> => {
+    const given = answer(interaction, contextOf(memory));
+    return given.change ? guilds.change(guildId, given.change).then(() => given) : given;
+  };
+
+  const whenRead = async (interaction: unknown, guildId: string, memory: GuildMemory | Promise<GuildMemory>) =>
+    answerIn(interaction, guildId, await memory);
+
+  return {
+    respond(interaction) {
+      const guildId = guildOf(interaction);
+      if (guildId === undefined) return answer(interaction, contextOf(null));
+      const memory = guilds.read(guildId);
+      if (memory instanceof Promise) return whenRead(interaction, guildId, memory).catch(failing(interaction));
+      const given = answerIn(interaction, guildId, memory);
+      return given instanceof Promise ? given.catch(failing(interaction)) : given;
+    },
+    learn(records) {
+      const ids = new Set(known.articles.map(({ id }) => id));
+      const unknown = records.filter(({ id }) => !ids.has(id));
+      if (unknown.length === 0) return;
+      known = { ...known, articles: [...known.articles, ...unknown] };
+      worlds = worldsOf(known);
+    },
+  };
+}

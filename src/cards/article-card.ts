@@ -1,0 +1,126 @@
+import { type ArticleRecord, citation } from '../articles/record.ts';
+import type { Invocation, Lead } from '../invocation.ts';
+import { type Page, paginate } from '../paging.ts';
+import type { Reply } from '../reply.ts';
+import { isPlaced } from '../results/placed-claim.ts';
+import type { Race, Results } from '../results/results.ts';
+import { sourceOf } from '../results/source.ts';
+import { leadRow } from './buttons.ts';
+import { card } from './card.ts';
+import { colours } from './colours.ts';
+import { count } from './count.ts';
+import { dayOf, derivedLegend, meetName, raceTitle } from './event-words.ts';
+import { link, literal } from './markdown.ts';
+import { type OpenDispute, openDisputeText } from './open-dispute.ts';
+import { pager, pageText } from './pager.ts';
+import { leadingMark, performanceTable } from './performance-table.ts';
+import { quoteText } from './quote-text.ts';
+import { numberSources, type SourceNotes } from './source-notes.ts';
+
+const ENTRIES_A_PAGE = 5;
+const LINES_A_RACE = 8;
+const LONGEST_QUOTE = 600;
+
+/** An article, opened. */
+export interface OpenArticle {
+  readonly article: ArticleRecord;
+  /** The results that it makes alone. */
+  readonly results: Results;
+  /** Where another source says something else. */
+  readonly disputes: readonly OpenDispute[];
+  /** What has just happened to it, or who may do what with it. */
+  readonly note: string | null;
+  readonly page: number;
+  /** The invocation that its pages repeat; null when they can't be turned. */
+  readonly asked: Invocation | null;
+  readonly leads: readonly Lead[];
+}
+
+type Entry =
+  | { readonly kind: 'race'; readonly race: Race }
+  | { readonly kind: 'quote'; readonly quote: ArticleRecord['quotes'][number] }
+  | ({ readonly kind: 'dispute' } & OpenDispute);
+
+const HEADINGS = { race: 'Results', quote: 'Quotes', dispute: 'Where sources disagree' } as const;
+
+function raceText(race: Race): string {
+  const best = leadingMark(race.performances);
+  const rows = race.performances.slice(0, LINES_A_RACE).map((performance) => ({ performance, best }));
+  const more = race.performances.length - rows.length;
+  return [
+    `**${raceTitle(race)}** · ${literal(meetName(race.edition))} · ${dayOf(race.date)}`,
+    ...performanceTable(rows, numberSources([])),
+    ...(more > 0 ? [`-# and ${more} more`] : []),
+    ...derivedLegend(rows.map(({ performance }) => performance)),
+  ].join('\n');
+}
+
+function entryText(entry: Entry, article: ArticleRecord, notes: SourceNotes): string {
+  switch (entry.kind) {
+    case 'race':
+      return raceText(entry.race);
+    case 'quote':
+      return quoteText({ ...entry.quote, article }, '', LONGEST_QUOTE);
+    case 'dispute':
+      return openDisputeText(entry, notes);
+  }
+}
+
+function textsOf({ items }: Page<Entry>, article: ArticleRecord, notes: SourceNotes): string[] {
+  return items.map((entry, i) => {
+    const heading = entry.kind === items[i - 1]?.kind ? '' : `### ${HEADINGS[entry.kind]}\n`;
+    return heading + entryText(entry, article, notes);
+  });
+}
+
+/** "Jane Example · 6 Aug 2024 · [example.com](https://example.com/a)", as far as it is known. */
+function mastheadText({ author, published, url }: ArticleRecord): string {
+  const host = url === null ? null : (URL.parse(url)?.hostname.replace(/^www\./, '') ?? null);
+  return [
+    ...(author === null ? [] : [literal(author)]),
+    dayOf(published),
+    ...(host === null ? [] : [link(host, url)]),
+  ].join(' · ');
+}
+
+/** What it claims of races that it doesn't name well enough to make them results. */
+function unplacedText({ claims }: ArticleRecord): string[] {
+  const unplaced = claims.filter((claim) => !claim.background && !isPlaced(claim)).length;
+  const without = 'without a known athlete, discipline, meet or year, kept out of the results.';
+  return unplaced > 0 ? [`-# ${count(unplaced, 'more claim')} ${without}`] : [];
+}
+
+/** One article: what it gave, what it disputes, and what can be done with it. */
+export function articleCard({ article, results, disputes, note, page, asked, leads }: OpenArticle): Reply {
+  const entries: Entry[] = [
+    ...results.races.map((race) => ({ kind: 'race', race }) as const),
+    ...article.quotes.map((quote) => ({ kind: 'quote', quote }) as const),
+    ...disputes.map((dispute) => ({ kind: 'dispute', ...dispute }) as const),
+  ];
+  const shown = paginate(entries, page, ENTRIES_A_PAGE);
+  const disputed = shown.items.flatMap((entry) =>
+    entry.kind === 'dispute' ? entry.dispute.readings.flatMap(({ sources }) => sources) : [],
+  );
+  const notes = numberSources([sourceOf(article), ...disputed]);
+  const performances = results.races.reduce((sum, race) => sum + race.performances.length, 0);
+  const counts = [
+    count(performances, 'result'),
+    count(article.quotes.length, 'quote'),
+    count(disputes.length, 'open dispute'),
+  ].join(' · ');
+  return card(
+    {
+      color: colours.source,
+      title: literal(citation(article)),
+      description: [
+        [mastheadText(article), counts].join('\n'),
+        ...(note === null ? [] : [note]),
+        ...textsOf(shown, article, notes),
+        ...unplacedText(article),
+        ...pageText(shown).map((text) => `-# ${text}`),
+      ].join('\n\n'),
+      footer: { text: notes.footer },
+    },
+    [...leadRow(leads), ...(asked ? pager(shown, asked) : [])],
+  );
+}

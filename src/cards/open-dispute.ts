@@ -1,0 +1,23 @@
+import type { Dispute, Race, Results } from '../results/results.ts';
+import { disputeText } from './dispute-text.ts';
+import { meetName, raceTitle } from './event-words.ts';
+import { literal } from './markdown.ts';
+import type { SourceNotes } from './source-notes.ts';
+
+/** A dispute, and the race it is about. */
+export interface OpenDispute {
+  readonly race: Race;
+  readonly dispute: Dispute;
+}
+
+/** Every point on which sources disagree. */
+export const openDisputes = ({ races }: Results): OpenDispute[] =>
+  races.flatMap((race) => race.disputes.map((dispute) => ({ race, dispute })));
+
+/** "**2nd place** · Men’s 5000 m, final · Olympic Games 2024" over its readings. */
+export const openDisputeText = ({ race, dispute }: OpenDispute, notes: SourceNotes): string =>
+  disputeText(
+    `**${literal(dispute.about)}** · ${raceTitle(race)} · ${literal(meetName(race.edition))}`,
+    dispute,
+    notes,
+  );

@@ -1,0 +1,131 @@
+import { type APIComponentInMessageActionRow, ComponentType } from 'discord-api-types/v10';
+import type Keyv from 'keyv';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../commands/index.ts';
+import type { Answer } from '../src/answer.ts';
+import { createBot } from '../src/bot.ts';
+import { load } from '../src/data/load.ts';
+import { guildsIn } from '../src/storage/guilds.ts';
+import { openStore } from '../src/storage/open-store.ts';
+import { article, claim } from './fixture-article.ts';
+import { chosen, command, press } from './fixture-interaction.ts';
+
+const data = await load('data');
+const MANAGE = String(1 << 5);
+
+const report = `https://example.com/oslo
+Bislett Games, Oslo, 12 June 2025
+
+Isaac Nader won the men’s 1500m at the Bislett Games in Oslo in 3:29.37 on Thursday. “I never gave up,” said Isaac Nader.`;
+
+const botOn = (
+  keyv: Keyv<unknown> = openStore({ kind: 'memory' }).namespace('guild'),
+  start = '2025-06-13T10:00:00Z',
+) => {
+  let moment = Temporal.Instant.from(start);
+  const bot = createBot({ data, commands, guilds: guildsIn(keyv, () => {}), now: () => moment });
+  return { ...bot, wait: (minutes: number) => (moment = moment.add({ minutes })) };
+};
+
+const shown = ({ response }: Answer) => {
+  if (!('data' in response) || !response.data || !('embeds' in response.data)) throw new Error('expected a message');
+  const { embeds, components, flags } = response.data;
+  const buttons = (components ?? []).flatMap((row): APIComponentInMessageActionRow[] =>
+    row.type === ComponentType.ActionRow ? row.components : [],
+  );
+  return {
+    text: JSON.stringify(embeds),
+    flags,
+    type: response.type,
+    ids: buttons.flatMap((part) => ('custom_id' in part ? part.custom_id : [])),
+    labels: buttons.flatMap((part) => ('label' in part ? part.label : [])),
+  };
+};
+
+const inGuild = (guild_id: string, name: string, options: Record<string, string>) => ({
+  ...command(name, { options }),
+  guild_id,
+  member: { user: { id: '10' }, permissions: '0' },
+});
+
+const pressIn = (guild_id: string, id: string, permissions = MANAGE) => ({
+  ...press(id),
+  guild_id,
+  member: { user: { id: '10' }, permissions },
+});
+
+const nader = (bot: ReturnType<typeof botOn>, guild: string) =>
+  Promise.resolve(bot.respond(inGuild(guild, 'athlete', { name: 'Isaac Nader' }))).then((given) => shown(given).text);
+
+describe('an article read in a server', () => {
+  test('is previewed to whoever asked, added by a manager, seen by that server alone, and taken out again', async () => {
+    const bot = botOn();
+    const preview = shown(await bot.respond(chosen('Read as article', report, { permissions: MANAGE })));
+    expect(preview.flags).toBe(64);
+    expect(preview.text).toContain('I never gave up');
+    expect(preview.text).toContain('3:29.37');
+    expect(preview.labels).toEqual(['Add to this server']);
+    expect(await nader(bot, '20')).not.toContain('3:29.37');
+
+    const added = shown(await bot.respond(pressIn('20', preview.ids[0] ?? '')));
+    expect(added.type).toBe(7);
+    expect(added.text).toContain('**Added.**');
+    expect(await nader(bot, '20')).toContain('3:29.37');
+    expect(await nader(bot, '21')).not.toContain('3:29.37');
+    expect(shown(await bot.respond(inGuild('20', 'sources', {}))).text).toContain('added by this server');
+
+    await bot.respond(pressIn('20', added.ids[0] ?? ''));
+    expect(await nader(bot, '20')).not.toContain('3:29.37');
+  });
+
+  test('is still there after a restart', async () => {
+    const keyv = openStore({ kind: 'memory' }).namespace('guild');
+    const bot = botOn(keyv);
+    const { ids } = shown(await bot.respond(chosen('Read as article', report, { permissions: MANAGE })));
+    await bot.respond(pressIn('20', ids[0] ?? ''));
+    expect(await nader(botOn(keyv), '20')).toContain('3:29.37');
+  });
+
+  test('has no button for members who may not manage the server, and their press is refused', async () => {
+    const bot = botOn();
+    const theirs = shown(await bot.respond(chosen('Read as article', report)));
+    expect(theirs.labels).toEqual([]);
+    const managers = shown(await bot.respond(chosen('Read as article', report, { by: '11', permissions: MANAGE })));
+    const refused = await bot.respond(pressIn('20', managers.ids[0] ?? '', '0'));
+    expect(refused.outcome).toBe('refused');
+    expect(await nader(bot, '20')).not.toContain('3:29.37');
+  });
+
+  test('can’t be added from a preview that is older than a quarter of an hour', async () => {
+    const bot = botOn();
+    const { ids } = shown(await bot.respond(chosen('Read as article', report, { permissions: MANAGE })));
+    bot.wait(16);
+    expect(shown(await bot.respond(pressIn('20', ids[0] ?? ''))).text).toContain('older than 15 minutes');
+  });
+
+  test('of which nothing can be read is refused kindly', async () => {
+    const given = await botOn().respond(chosen('Read as article', 'gg, what a race', { permissions: MANAGE }));
+    expect(given.outcome).toBe('refused');
+    expect(shown(given).text).toContain('I found no quotation and no result in that message.');
+  });
+});
+
+test('when the store fails the member gets an apology, the log the cause, and nothing is added', async () => {
+  const keyv = openStore({ kind: 'memory' }).namespace('guild');
+  keyv.set = () => Promise.reject(new Error('disk full'));
+  const given = await botOn(keyv).respond(chosen('Read as article', report, { permissions: MANAGE }));
+  expect(given).toMatchObject({ outcome: 'failed', failure: { cause: new Error('disk full') } });
+  expect(shown(given).text).not.toContain('disk full');
+});
+
+test('an article learnt while it runs joins every answer', async () => {
+  const bot = botOn();
+  const text = async () =>
+    `${await nader(bot, '20')}${shown(await bot.respond(command('athlete', { options: { name: 'Isaac Nader' } }))).text}`;
+  expect(await text()).not.toContain('3:29.37');
+  const said = claim('Isaac Nader', 1, '3:29.37', { meet: { id: 'bislett-games', name: 'Bislett Games', year: 2025 } });
+  bot.learn([article('learnt', [said])]);
+  expect((await text()).match(/3:29\.37/g)).toHaveLength(2);
+  bot.learn([article('learnt', [said])]);
+  expect((await text()).match(/3:29\.37/g)).toHaveLength(2);
+});

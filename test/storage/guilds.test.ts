@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import type Keyv from 'keyv';
+import { expect, test } from 'vitest';
+import { applyChange, type Change } from '../../src/memory/change.ts';
+import { nothingKept } from '../../src/memory/guild-memory.ts';
+import { guildsIn } from '../../src/storage/guilds.ts';
+import { openStore } from '../../src/storage/open-store.ts';
+import { article } from '../fixture-article.ts';
+
+const at = Temporal.Instant.from('2024-09-01T12:00:00Z');
+const silent = (): void => {};
+const memoryStore = (): Keyv<unknown> => openStore({ kind: 'memory' }).namespace('guild');
+
+const read = fc.constantFrom('a', 'b', 'c', 'd').map((text) => ({ record: article(text, []), by: '10', at }));
+const change: fc.Arbitrary<Change> = fc.oneof(
+  read.map((draft) => ({ kind: 'draft', draft }) as const),
+  read.map((added) => ({ kind: 'add', article: added }) as const),
+  read.map(({ record }) => ({ kind: 'remove', id: record.id }) as const),
+);
+
+test('changes made at once are all kept, in their order, and are there after a restart', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(fc.constantFrom('20', '21'), change), { maxLength: 20 }), async (changes) => {
+      const keyv = memoryStore();
+      const guilds = guildsIn(keyv, silent);
+      await Promise.all(changes.map(([guild, one]) => guilds.change(guild, one)));
+      for (const guild of ['20', '21']) {
+        const expected = changes
+          .filter(([id]) => id === guild)
+          .reduce((m, [, one]) => applyChange(m, one), nothingKept);
+        expect(await guilds.read(guild)).toEqual(expected);
+        expect(await guildsIn(keyv, silent).read(guild)).toEqual(expected);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('a value that can’t be read is set aside and reported, and the server starts anew', async () => {
+  const keyv = memoryStore();
+  await keyv.set('20', { version: 1, articles: 'lost' });
+  const reported: string[] = [];
+  const guilds = guildsIn(keyv, (key, problem) => reported.push(`${key}: ${problem}`));
+  expect(await guilds.read('20')).toEqual(nothingKept);
+  expect(reported).toEqual([expect.stringContaining('20: ✖ Invalid input: expected array')]);
+  expect(await keyv.get('unreadable-20')).toEqual({ version: 1, articles: 'lost' });
+});
+
+test('a change that can’t be stored is refused and changes nothing, and the next one is stored', async () => {
+  const keyv = memoryStore();
+  const guilds = guildsIn(keyv, silent);
+  const [one, two] = ['one', 'two'].map((text) => ({ record: article(text, []), by: '10', at }));
+  if (!one || !two) throw new Error('two articles');
+  const set = keyv.set.bind(keyv);
+  keyv.set = () => Promise.reject(new Error('disk full'));
+  await expect(guilds.change('20', { kind: 'add', article: one })).rejects.toThrow('disk full');
+  keyv.set = set;
+  expect(await guilds.change('20', { kind: 'add', article: two })).toEqual({ ...nothingKept, articles: [two] });
+});
