@@ -1,7 +1,7 @@
 import type { Fault } from './fault.ts';
 import type { Faults } from './faults.ts';
 import type { Gateway } from './gateway/gateway.ts';
-import { autocomplete, run, submit, use } from './interactions/begin.ts';
+import { autocomplete, pick, run, submit, use } from './interactions/begin.ts';
 import { dismiss, say, vote } from './messages/talk.ts';
 import type { Action } from './page-actions.ts';
 import type { SmallDiscord } from './small-discord.ts';
@@ -40,6 +40,8 @@ export function act({ discord, ...stage }: Stage, action: Action): string | unde
   switch (action.action) {
     case 'run':
       return run(discord, action);
+    case 'pick':
+      return pick(discord, action);
     case 'autocomplete':
       return autocomplete(discord, action);
     case 'press':

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { faultSchema } from './fault.ts';
+import { limits } from './limits.ts';
 
 const id = z.string().regex(/^\d{1,20}$/);
 
@@ -7,7 +8,13 @@ const asUser = z.object({ user: id });
 const inChannel = asUser.extend({ channel: id });
 const onMessage = inChannel.extend({ message: id });
 
-const optionValue = z.union([z.string(), z.number(), z.boolean()]);
+/** A file that somebody sends; at most 10 MiB. */
+const file = z.object({ name: z.string().min(1).max(260), type: z.string().max(255), base64: z.base64() });
+
+/** A file that somebody sends, as JSON can carry it. */
+export type SentFile = z.output<typeof file>;
+
+const optionValue = z.union([z.string(), z.number(), z.boolean(), file]);
 
 /** A slash command as typed so far: options by name; `group` and `subcommand` only where the command has them. */
 const commandLine = inChannel.extend({
@@ -20,6 +27,15 @@ const commandLine = inChannel.extend({
 
 /** Sends a slash command. The answer holds the `interaction` id under which its fate is heard. */
 export const runAction = commandLine.extend({ action: z.literal('run') });
+
+/** Picks a command in the menu of a message or a user. */
+export const pickAction = inChannel.extend({
+  action: z.literal('pick'),
+  /** Id of the registered command. */
+  command: id,
+  /** Id of the message or the user. */
+  target: id,
+});
 
 /** Asks for the choices of the option `focused`, whose text so far stands in `options`; heard as `choices` with this `request`. */
 export const autocompleteAction = commandLine.extend({
@@ -49,8 +65,12 @@ export const submitAction = asUser.extend({
 /** Votes in a poll: the answers given replace those before; none takes the vote back. */
 export const voteAction = onMessage.extend({ action: z.literal('vote'), answers: z.array(z.int().positive()).max(10) });
 
-/** Sends a plain message as a user. */
-export const sayAction = inChannel.extend({ action: z.literal('say'), content: z.string() });
+/** Sends a plain message as a user; with `files`, its text may be empty. */
+export const sayAction = inChannel.extend({
+  action: z.literal('say'),
+  content: z.string(),
+  files: z.array(file).max(limits.attachments).optional(),
+});
 
 /** Takes an ephemeral message off the user's screen. */
 export const dismissAction = onMessage.extend({ action: z.literal('dismiss') });
@@ -70,6 +90,7 @@ export const faultAction = z.object({ action: z.literal('fault'), fault: faultSc
 /** Everything that the page can ask. */
 export const actionSchema = z.discriminatedUnion('action', [
   runAction,
+  pickAction,
   autocompleteAction,
   pressAction,
   selectAction,

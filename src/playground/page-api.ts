@@ -11,5 +11,5 @@
  */
 
 export { type Fault, faultSchema } from './fault.ts';
-export { type Action, actionAccepted, actionRefused, actionSchema } from './page-actions.ts';
+export { type Action, actionAccepted, actionRefused, actionSchema, type SentFile } from './page-actions.ts';
 export { type PageEvent, pageEventSchema, type Snapshot } from './page-events.ts';

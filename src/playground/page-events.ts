@@ -16,6 +16,8 @@ const person = z.object({
   username: z.string(),
   displayName: z.string(),
   bot: z.boolean(),
+  /** May change the settings of the servers (Manage Server). */
+  isManager: z.boolean(),
   colour: z.string(),
   locale: z.string(),
 });

@@ -1,8 +1,9 @@
-import type { APIMessage } from 'discord-api-types/v10';
+import { type APIMessage, ApplicationCommandType } from 'discord-api-types/v10';
 import type { ModalBody } from './bodies/modal-body.ts';
 import type { Filled } from './interactions/option-values.ts';
 import { isLoading } from './interactions/respond.ts';
 import { viewOf } from './messages/view.ts';
+import type { SentFile } from './page-actions.ts';
 import { people } from './people.ts';
 import type { Playground } from './playground.ts';
 import { guilds } from './servers.ts';
@@ -56,10 +57,29 @@ export class Visitor {
   }
 
   /** Sends a slash command. @throws ActionRefused */
-  run(line: string, options: Readonly<Record<string, Filled>> = {}): Promise<Outcome> {
+  run(line: string, options: Readonly<Record<string, Filled | SentFile>> = {}): Promise<Outcome> {
     return this.#outcome(() =>
       this.#playground.act({ action: 'run', ...this.#at, ...this.#line(line), options: { ...options } }),
     );
+  }
+
+  /** Picks a command in the menu of a message. @throws ActionRefused */
+  pick(name: string, { id: target }: APIMessage): Promise<Outcome> {
+    return this.#pick(name, ApplicationCommandType.Message, target);
+  }
+
+  /** Picks a command in the menu of a user. @throws ActionRefused */
+  pickOn(name: string, target: string): Promise<Outcome> {
+    return this.#pick(name, ApplicationCommandType.User, target);
+  }
+
+  /** Sends a plain message, and returns it. @throws ActionRefused */
+  say(content: string, files: readonly SentFile[] = []): APIMessage {
+    const { act, store } = this.#playground;
+    act({ action: 'say', ...this.#at, content, files: [...files] });
+    const post = store.state.posts.get(this.#at.channel)?.at(-1);
+    if (!post) throw new Error('A message that was sent stands in its channel');
+    return post.message;
   }
 
   /** Asks for the choices of an option, as it is typed. @throws ActionRefused */
@@ -91,9 +111,19 @@ export class Visitor {
     this.#playground.act({ action: 'vote', ...this.#at, message, answers: [...answers] });
   }
 
+  #idOf(name: string, type: ApplicationCommandType): string {
+    const { commands } = this.#playground.store.state;
+    return commands.find((other) => other.name === name && other.type === type)?.id ?? '0';
+  }
+
+  #pick(name: string, type: ApplicationCommandType, target: string): Promise<Outcome> {
+    const command = this.#idOf(name, type);
+    return this.#outcome(() => this.#playground.act({ action: 'pick', ...this.#at, command, target }));
+  }
+
   #line(line: string) {
     const [name = '', ...path] = wordsOf(line);
-    const command = this.#playground.store.state.commands.find((other) => other.name === name)?.id ?? '0';
+    const command = this.#idOf(name, ApplicationCommandType.ChatInput);
     const [subcommand, group] = path.toReversed();
     return { command, ...(subcommand !== undefined && { subcommand }), ...(group !== undefined && { group }) };
   }

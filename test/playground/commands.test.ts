@@ -84,7 +84,7 @@ describe('a command that is wrong is refused with 50035', () => {
     await using playground = await startChecked();
     const bot = byHand(playground);
     const hundred = choices(101).map(({ name }) => ({ ...pace, name }));
-    expect(codes((await bot('PUT', everywhere, hundred)).body)).toContain('APPLICATION_COMMANDS_MAX_EXCEEDED');
+    expect(await bot('PUT', everywhere, hundred)).toMatchObject({ status: 400, body: { code: 30032 } });
     expect((await bot('PUT', everywhere, hundred.slice(1))).status).toBe(200);
     expect(await bot('POST', everywhere, pace)).toMatchObject({ status: 400, body: { code: 30032 } });
   });
@@ -101,6 +101,41 @@ const bare = {
   name_localizations: null,
   description_localizations: null,
 };
+
+describe.each([
+  ['user', 2],
+  ['message', 3],
+])('a %s command', (_, type) => {
+  test.each(['Read as article', 'x', 'x'.repeat(32), '🏃 Als Artikel lesen!'])('may be called %j', async (name) => {
+    await using playground = await startChecked();
+    const put = await byHand(playground)('PUT', everywhere, [{ type, name }]);
+    expect(put.body).toMatchObject([{ ...bare, type, name, description: '' }]);
+    expect(Object(put.body)[0]).not.toHaveProperty('options');
+  });
+
+  test.each<[string, object, string]>([
+    ['no name', {}, 'BASE_TYPE_REQUIRED'],
+    ['a name of white space', { name: ' ' }, 'BASE_TYPE_REQUIRED'],
+    ['a name of 33', { name: 'x'.repeat(33) }, 'BASE_TYPE_BAD_LENGTH'],
+    ['a description', { name: 'x', description: 'y' }, 'APPLICATION_COMMAND_CONTEXT_MENU_DESCRIPTION_INVALID'],
+    ['options', { name: 'x', options: [option] }, 'APPLICATION_COMMAND_CONTEXT_MENU_OPTIONS_INVALID'],
+  ])('with %s is refused with 50035', async (_, body, code) => {
+    await using playground = await startChecked();
+    expect(codes((await byHand(playground)('POST', everywhere, { type, ...body })).body)).toEqual(['50035', code]);
+  });
+
+  test.each([everywhere, inTrackside])('is one of fifteen at most, posted or put at %s', async (path) => {
+    await using playground = await startChecked();
+    const bot = byHand(playground);
+    const sixteen = choices(16).map(({ name }) => ({ type, name }));
+    const tooMany = { code: 30032, message: 'Maximum number of application commands reached (15)' };
+    expect(await bot('PUT', path, sixteen)).toMatchObject({ status: 400, body: tooMany });
+    expect((await bot('PUT', path, sixteen.slice(1))).status).toBe(200);
+    expect(await bot('POST', path, sixteen[0])).toMatchObject({ status: 400, body: tooMany });
+    expect((await bot('POST', path, sixteen[1])).status).toBe(200);
+    expect((await bot('POST', path, { ...sixteen[0], type: 5 - type })).status).toBe(201);
+  });
+});
 
 test('what was put comes back with ids and defaults, and one that stays keeps its id', async () => {
   await using playground = await startChecked();

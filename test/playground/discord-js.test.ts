@@ -1,9 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import {
   ActionRowBuilder,
+  ApplicationCommandType,
   ButtonBuilder,
   ButtonStyle,
   Client,
+  ContextMenuCommandBuilder,
   EmbedBuilder,
   Events,
   GatewayIntentBits,
@@ -33,13 +35,15 @@ const command = new SlashCommandBuilder()
   .addUserOption((option) => option.setName('for').setDescription('For whom'))
   .addChannelOption((option) => option.setName('in').setDescription('Where'));
 
+const read = new ContextMenuCommandBuilder().setName('Read as article').setType(ApplicationCommandType.Message);
+
 beforeEach(async () => {
   playground = await startChecked({}, idleKeys);
   const joining = new Client({ intents: [GatewayIntentBits.Guilds], rest: { api: playground.api } });
   const ready = new Promise<Client<true>>((resolve) => joining.once(Events.ClientReady, resolve));
   await joining.login(playground.token);
   client = await ready;
-  await client.application.commands.set([command]);
+  await client.application.commands.set([command, read]);
   zoe = new Visitor(playground);
 });
 afterEach(async () => {
@@ -135,6 +139,38 @@ test('users and channels in options are resolved', async () => {
     await interaction.reply('Yes');
   });
   await zoe.run('/pace', { for: '600000000000000002', in: '200000000000000103' });
+  await done;
+});
+
+test('a message command: the message with its file, an ephemeral picture, edited and followed up with others', async () => {
+  const file = { name: 'message.txt', type: 'text/plain', base64: Buffer.from('Kerr wins').toString('base64') };
+  const picture = (name: string) => ({
+    embeds: [new EmbedBuilder().setImage(`attachment://${name}`)],
+    files: [{ attachment: Buffer.from('finish'), name, description: `Alt of ${name}` }],
+  });
+  const done = answerWith(async (interaction) => {
+    if (!interaction.isMessageContextMenuCommand()) throw new Error('what?');
+    const { targetMessage } = interaction;
+    const [attachment] = targetMessage.attachments.values();
+    expect(attachment).toMatchObject({ name: 'message.txt', contentType: 'text/plain; charset=utf-8' });
+    expect(await (await fetch(attachment?.url ?? '')).text()).toBe('Kerr wins');
+    const { resource } = await interaction.reply({
+      ...picture('first.png'),
+      flags: MessageFlags.Ephemeral,
+      withResponse: true,
+    });
+    expect(resource?.message?.reference?.messageId).toBe(targetMessage.id);
+    const edited = await interaction.editReply(picture('second.png'));
+    const followed = await interaction.followUp({ ...picture('third.png'), flags: MessageFlags.Ephemeral });
+    for (const [{ embeds }, name] of [
+      [edited, 'second.png'],
+      [followed, 'third.png'],
+    ] as const) {
+      expect(embeds[0]?.image?.url).toMatch(new RegExp(`^${playground.url}/attachments/\\d+/${name}$`));
+      expect(embeds[0]?.data.image).toMatchObject({ description: `Alt of ${name}` });
+    }
+  });
+  await zoe.pick('Read as article', zoe.say('', [file]));
   await done;
 });
 

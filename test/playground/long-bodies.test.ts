@@ -3,7 +3,7 @@ import type { Playground } from '../../src/playground/playground.ts';
 import { startChecked } from './checked-playground.ts';
 import { rawRequest, statusOf } from './raw-request.ts';
 
-const most = 64 * 1024;
+const most = 16 * 1024 * 1024;
 const restMost = 101 * 1024 * 1024;
 const actions = 'POST /playground/actions';
 const messages = 'POST /api/v10/channels/200000000000000101/messages';
@@ -36,7 +36,7 @@ describe('a body that is too long is 413, and the rest of it is not awaited', ()
   });
 });
 
-test('an action of exactly 64 KiB is read', async () => {
+test('an action of exactly 16 MiB is read', async () => {
   await using playground = await startChecked();
   const action = JSON.stringify({ action: 'move-clock', ms: 1 }).padEnd(most);
   const headers = { 'content-length': String(most), connection: 'close' };

@@ -74,6 +74,13 @@ describe('what a user wrote', () => {
     expect(contents(body)).toEqual(['<@100000000000000001> who wins?', '']);
   });
 
+  test('is not told either by an answer to it', async () => {
+    say('200000000000000101', 'Kerr wins');
+    const message_id = Object((await bot('GET', here)).body)[0].id;
+    const { body } = await bot('POST', here, { content: 'Really?', message_reference: { message_id } });
+    expect(body).toMatchObject({ type: 19, message_reference: { message_id }, referenced_message: { content: '' } });
+  });
+
   test('is not the bot’s to change (50005) or to delete (50013)', async () => {
     say('200000000000000101', 'Kerr wins');
     const { body } = await bot('GET', here);

@@ -88,6 +88,7 @@ describe('the stream', () => {
       'Søren Ångström',
     ]);
     expect(snapshot.commands).toMatchObject([{ name: 'pace', options: [{ name: 'of', autocomplete: true }] }]);
+    expect(snapshot.users.map(({ isManager }) => isManager)).toEqual([true, false, false]);
     expect(snapshot).toMatchObject({ user: zoe, botIsOnline: false });
   });
 

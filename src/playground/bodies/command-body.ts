@@ -1,7 +1,7 @@
 import { ApplicationCommandType, ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { limits } from '../limits.ts';
-import { complain, lengthOf, list, shownText, text } from './field.ts';
+import { complain, lengthOf, list, shownText } from './field.ts';
 import { optionsBody } from './option-body.ts';
 import { localised, slashName } from './option-kinds.ts';
 
@@ -26,13 +26,27 @@ const slash = z.strictObject({
   options: optionsBody.exactOptional(),
 });
 
+const noDescription = {
+  code: 'APPLICATION_COMMAND_CONTEXT_MENU_DESCRIPTION_INVALID',
+  message: 'Context menu commands cannot have description',
+};
+const noOptions = {
+  code: 'APPLICATION_COMMAND_CONTEXT_MENU_OPTIONS_INVALID',
+  message: 'Context menu commands cannot have options',
+};
+
+/** A command in the menu of a user or a message: a name of any letters and spaces, and nothing to fill in. */
 const onSomething = <Type extends ApplicationCommandType.User | ApplicationCommandType.Message>(type: Type) =>
   z.strictObject({
     ...said,
     type: z.literal(type),
     name: shownText(limits.commandName),
     name_localizations: localised(shownText(limits.commandName)).exactOptional(),
-    description: text(0).default(''),
+    description: z
+      .string()
+      .refine((description) => description === '', complain(noDescription))
+      .default(''),
+    options: z.custom<never>(() => false, complain(noOptions)).exactOptional(),
   });
 
 const tooLarge = {
@@ -77,7 +91,7 @@ export const mostOfType = {
   [ApplicationCommandType.Message]: limits.messageCommands,
 } as const;
 
-/** All commands of a bot: so many of a type, and each name of a type once. */
+/** All commands of a bot: as many as all types together may have, and each name of a type once. */
 export const commandsBody = list(
   commandBody,
   0,
@@ -86,9 +100,5 @@ export const commandsBody = list(
   commands.forEach(({ type, name }, i) => {
     const before = commands.slice(0, i).filter((other) => other.type === type);
     if (before.some((other) => other.name === name)) ctx.addIssue(complain(sameName, [i]));
-    if (before.length === mostOfType[type]) {
-      const message = `Maximum number of application commands reached (${mostOfType[type]})`;
-      ctx.addIssue(complain({ code: 'APPLICATION_COMMANDS_MAX_EXCEEDED', message }));
-    }
   });
 });

@@ -7,9 +7,12 @@ import type { RegisteredCommand } from '../registered-command.ts';
 import type { SmallDiscord } from '../small-discord.ts';
 import { commandData } from './command-data.ts';
 import { pressData, selectData } from './component-data.ts';
+import type { Place } from './envelope.ts';
+import { keptFiles } from './kept-files.ts';
 import { modalData } from './modal-data.ts';
 import { channelOfAsked } from './respond.ts';
 import { send } from './send.ts';
+import { targetData } from './target-data.ts';
 
 type Of<Kind extends Action['action']> = Extract<Action, { action: Kind }>;
 
@@ -19,17 +22,29 @@ function commandOf({ store }: SmallDiscord, id: string): RegisteredCommand {
   return command;
 }
 
+function lineData(discord: SmallDiscord, action: Of<'run'> | Of<'autocomplete'>, place: Place) {
+  const command = commandOf(discord, action.command);
+  return commandData(command, { ...action, ...keptFiles(discord, action.options) }, place);
+}
+
 /** Sends a slash command; returns the id of its interaction. @throws ActionRefused */
 export function run(discord: SmallDiscord, action: Of<'run'>): string {
   const place = placeOf(action);
-  const data = commandData(commandOf(discord, action.command), action, place);
+  const data = lineData(discord, action, place);
+  return send(discord, place, { type: InteractionType.ApplicationCommand, data });
+}
+
+/** Picks a command in the menu of a message or a user; returns the id of its interaction. @throws ActionRefused */
+export function pick(discord: SmallDiscord, action: Of<'pick'>): string {
+  const place = placeOf(action);
+  const data = targetData(discord, commandOf(discord, action.command), place, action.target);
   return send(discord, place, { type: InteractionType.ApplicationCommand, data });
 }
 
 /** Asks for choices; returns the id of its interaction. @throws ActionRefused */
 export function autocomplete(discord: SmallDiscord, action: Of<'autocomplete'>): string {
   const place = placeOf(action);
-  const data = commandData(commandOf(discord, action.command), action, place);
+  const data = lineData(discord, action, place);
   return send(
     discord,
     place,

@@ -1,13 +1,10 @@
-import {
-  ApplicationCommandType,
-  InteractionContextType,
-  ApplicationCommandOptionType as Kind,
-} from 'discord-api-types/v10';
+import { ApplicationCommandType, ApplicationCommandOptionType as Kind } from 'discord-api-types/v10';
 import { ActionRefused } from '../action-refused.ts';
 import type { OptionsBody } from '../bodies/option-body.ts';
 import type { RegisteredCommand } from '../registered-command.ts';
-import { permissionsOf } from '../servers.ts';
 import type { Place } from './envelope.ts';
+import { type Attachments, attachmentOptions } from './kept-files.ts';
+import { refuseUnlessOffered } from './offered.ts';
 import { type BasicOption, type Filled, type OptionData, optionValue, resolvedOptions } from './option-values.ts';
 import { together } from './resolve.ts';
 
@@ -16,6 +13,8 @@ export interface CommandLine {
   readonly group?: string | undefined;
   readonly subcommand?: string | undefined;
   readonly options: Readonly<Record<string, Filled>>;
+  /** The files among the options, by the ids that stand there. */
+  readonly attachments: Attachments;
   /** The option that is being completed. */
   readonly focused?: string;
 }
@@ -50,20 +49,6 @@ function branchOf({ name, options = [] }: RegisteredCommand, { group, subcommand
   return { path: [], options: basic };
 }
 
-/** @throws ActionRefused when the command isn't offered to this person in this place. */
-function refuseElsewhere(
-  { name, contexts, guild_id, default_member_permissions }: RegisteredCommand,
-  { person, channel }: Place,
-): void {
-  const context = channel.guild === undefined ? InteractionContextType.BotDM : InteractionContextType.Guild;
-  const isHere = (contexts?.includes(context) ?? true) && (guild_id === undefined || guild_id === channel.guild);
-  if (!isHere) throw new ActionRefused(`/${name} can’t be used here`);
-  const needed = BigInt(default_member_permissions ?? 0);
-  if (channel.guild !== undefined && (permissionsOf(person.user.id) & needed) !== needed) {
-    throw new ActionRefused(`You lack the permission to use /${name}`);
-  }
-}
-
 function filledOptions({ options }: Branch, line: CommandLine): OptionData[] {
   const unknown = Object.keys(line.options).find((name) => !options.some((option) => option.name === name));
   if (unknown !== undefined) throw new ActionRefused(`There is no option ${unknown}`);
@@ -90,16 +75,13 @@ const wrapped = (path: Branch['path'], options: readonly unknown[]): readonly un
 
 /** The data of a slash command (or of the autocomplete of its option `focused`). @throws ActionRefused */
 export function commandData(command: RegisteredCommand, line: CommandLine, place: Place) {
-  refuseElsewhere(command, place);
+  if (command.type !== ApplicationCommandType.ChatInput) throw new ActionRefused(`“${command.name}” can’t be typed`);
+  refuseUnlessOffered(command, place);
   const branch = branchOf(command, line);
   refuseUncompleted(branch, line.focused);
   const filled = filledOptions(branch, line);
-  const resolved = together(
-    resolvedOptions(
-      filled.filter(({ focused }) => !focused),
-      place,
-    ),
-  );
+  const final = filled.filter(({ focused }) => !focused);
+  const resolved = together([...resolvedOptions(final, place), ...attachmentOptions(final, line.attachments)]);
   const options = wrapped(branch.path, filled);
   return {
     id: command.id,

@@ -67,7 +67,6 @@ export function optionValue(option: BasicOption, value: Filled): Filled {
       if (typeof value !== 'boolean') throw new ActionRefused(`${name} must be true or false`);
       return value;
     case Kind.Attachment:
-      throw new ActionRefused('Files can’t be attached here');
     case Kind.User:
     case Kind.Channel:
     case Kind.Role:

@@ -9,6 +9,8 @@ export interface Resolved {
   readonly members?: Readonly<Record<string, unknown>>;
   readonly channels?: Readonly<Record<string, unknown>>;
   readonly roles?: Readonly<Record<string, unknown>>;
+  readonly messages?: Readonly<Record<string, unknown>>;
+  readonly attachments?: Readonly<Record<string, unknown>>;
 }
 
 function resolveUser(id: string, { channel }: Place): Resolved | undefined {
@@ -57,6 +59,7 @@ export const together = (all: readonly Resolved[]): Resolved => ({
   ...merged('members', all),
   ...merged('channels', all),
   ...merged('roles', all),
+  ...merged('attachments', all),
 });
 
 function merged(key: keyof Resolved, all: readonly Resolved[]): Resolved {

@@ -4,6 +4,7 @@ import { limits } from '../limits.ts';
 import { invalidForm, RestError } from '../rest/rest-error.ts';
 import type { SmallDiscord } from '../small-discord.ts';
 import type { StoredFile } from '../state.ts';
+import { contentType } from './content-type.ts';
 import { imageSize } from './image-size.ts';
 
 /** A file of a multipart request: `index` is the n of files[n]. */
@@ -57,7 +58,8 @@ export function attach(
   const kept = before.filter(({ id }) => named === undefined || named.some((entry) => entry.id === id));
   const fresh = uploads.map((upload) => {
     const entry = named?.find(({ id }) => id === upload.index);
-    const file = { id: newId(), name: entry?.filename ?? upload.name, type: upload.type, bytes: upload.bytes };
+    const { bytes } = upload;
+    const file = { id: newId(), name: entry?.filename ?? upload.name, type: contentType(upload.type, bytes), bytes };
     return { file, attachment: attachmentOf(file, entry?.description, origin()) };
   });
   return { attachments: [...kept, ...fresh.map(({ attachment }) => attachment)], files: fresh.map(({ file }) => file) };

@@ -7,7 +7,7 @@ import type { SmallDiscord } from '../small-discord.ts';
 import { attach, type Upload } from './attach.ts';
 import { numbered } from './numbered.ts';
 import { openPoll } from './poll.ts';
-import { outsideEmbeds, shownEmbed } from './shown-embed.ts';
+import { filesInEmbeds, outsideEmbeds, shownEmbed } from './shown-embed.ts';
 
 const NO_FLAGS: number = 0;
 
@@ -58,11 +58,12 @@ function filled(
 ): APIMessage {
   const { content = before.content, poll } = body;
   const embeds = body.embeds?.filter(showsSomething);
+  const files = [...filesInEmbeds(before.embeds, discord.origin()), ...attachments];
   return {
     ...before,
     content: content.trim(),
     mentions: mentioned(content, body.allowed_mentions),
-    embeds: embeds?.map((embed) => shownEmbed(embed, attachments)) ?? before.embeds,
+    embeds: embeds?.map((embed) => shownEmbed(embed, files)) ?? before.embeds,
     attachments: outsideEmbeds(attachments, embeds ?? []),
     components: body.components ? numbered(body.components) : (before.components ?? []),
     ...(poll && { poll: openPoll(poll, discord.clock.now()) }),

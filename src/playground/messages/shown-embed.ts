@@ -3,30 +3,47 @@ import type { EmbedBody } from '../bodies/embed-body.ts';
 
 const scheme = 'attachment://';
 
-/** An address as it stands in a message: a file that came along has one of this server's. */
-function picture(asked: { url: string }, attachments: readonly APIAttachment[]): APIEmbedImage {
-  const file = attachments.find(({ filename }) => asked.url === scheme + filename);
-  if (!file) return { ...asked, proxy_url: asked.url };
+/** What an embed needs to know of a file that it shows. */
+export type ShownFile = Pick<APIAttachment, 'filename' | 'url' | 'proxy_url' | 'width' | 'height' | 'description'>;
+
+/** An address as it stands in a message: a file that came along has one of this server's; one that did not is not shown. */
+function picture(asked: { url: string }, files: readonly ShownFile[]): APIEmbedImage | undefined {
+  if (!asked.url.startsWith(scheme)) return { ...asked, proxy_url: asked.url };
+  const file = files.findLast(({ filename }) => asked.url === scheme + filename);
+  if (!file) return undefined;
   const { url, proxy_url, width, height, description } = file;
   const alt = description === undefined ? {} : { description };
   return { url, proxy_url, ...(width && height ? { width, height } : {}), ...alt };
 }
 
-/** An embed as Discord gives it back. */
+/** An embed as Discord gives it back, with the files that its message has or had. */
 export function shownEmbed(
   { image, thumbnail, footer, author, ...said }: EmbedBody,
-  attachments: readonly APIAttachment[],
+  files: readonly ShownFile[],
 ): APIEmbed {
-  const icon = (url: string | undefined) => (url === undefined ? {} : { icon_url: picture({ url }, attachments).url });
+  const icon = (url: string | undefined) => {
+    const shown = url === undefined ? undefined : picture({ url }, files);
+    return shown ? { icon_url: shown.url } : {};
+  };
+  const [large, small] = [image && picture(image, files), thumbnail && picture(thumbnail, files)];
   return {
     type: EmbedType.Rich,
     ...said,
-    ...(image && { image: picture(image, attachments) }),
-    ...(thumbnail && { thumbnail: picture(thumbnail, attachments) }),
+    ...(large && { image: large }),
+    ...(small && { thumbnail: small }),
     ...(footer && { footer: { text: footer.text, ...icon(footer.icon_url) } }),
-    ...(author && { author: { ...author, ...icon(author.icon_url) } }),
+    ...(author && { author: { name: author.name, ...(author.url && { url: author.url }), ...icon(author.icon_url) } }),
   };
 }
+
+/** The files that embeds show: the message keeps them, though they stand in its attachments no more. */
+export const filesInEmbeds = (embeds: readonly APIEmbed[], origin: string): ShownFile[] =>
+  embeds
+    .flatMap(({ image, thumbnail }) => [image, thumbnail])
+    .flatMap((shown) => {
+      if (!shown?.url.startsWith(`${origin}/attachments/`)) return [];
+      return [{ ...shown, proxy_url: shown.url, filename: shown.url.split('/').at(-1) ?? '' }];
+    });
 
 const addressesOf = ({ image, thumbnail, footer, author }: EmbedBody): (string | undefined)[] => [
   image?.url,

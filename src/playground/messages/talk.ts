@@ -3,9 +3,11 @@ import { limits } from '../limits.ts';
 import type { Action } from '../page-actions.ts';
 import { placeOf, postOf } from '../place.ts';
 import type { SmallDiscord } from '../small-discord.ts';
+import { attach } from './attach.ts';
 import { blankMessage, mentioned } from './compose.ts';
 import { voteFor } from './poll.ts';
 import { publish } from './publish.ts';
+import { uploadsOf } from './uploads-of.ts';
 
 type Of<Kind extends Action['action']> = Extract<Action, { action: Kind }>;
 
@@ -21,13 +23,17 @@ export function vote(discord: SmallDiscord, action: Of<'vote'>): void {
   discord.store.apply({ type: 'edited', post: { ...post, votes: voteFor(post.votes, action.user, action.answers) } });
 }
 
-/** Sends a plain message. @throws ActionRefused */
+/** Sends a plain message, with the files that come along. @throws ActionRefused */
 export function say(discord: SmallDiscord, action: Of<'say'>): void {
   const { person, channel } = placeOf(action);
   const content = action.content.trim();
-  if (content === '') throw new ActionRefused('Cannot send an empty message');
+  const uploads = uploadsOf(action.files ?? []);
+  if (content === '' && uploads.length === 0) throw new ActionRefused('Cannot send an empty message');
   if ([...content].length > limits.content) throw new ActionRefused('Your message is too long');
-  publish(discord, { ...blankMessage(discord, channel.id, person.user), content, mentions: mentioned(content) });
+  const { attachments, files } = attach(discord, undefined, uploads);
+  if (files.length > 0) discord.store.apply({ type: 'filed', files });
+  const said = { content, mentions: mentioned(content), attachments: [...attachments] };
+  publish(discord, { ...blankMessage(discord, channel.id, person.user), ...said });
 }
 
 /** Takes an ephemeral message off its user's screen. @throws ActionRefused */

@@ -2,7 +2,7 @@
  * @import { APIUser } from 'discord-api-types/v10'
  * @import { State } from './state.js'
  */
-import { h } from './element.js';
+import { h, icon } from './element.js';
 
 /** @typedef {State['bot']} Person */
 
@@ -40,12 +40,23 @@ export const personOf = (state, { id, username, global_name, bot = false }) =>
     username,
     displayName: global_name ?? username,
     bot,
+    isManager: false,
     colour: '#80848e',
     locale: 'en-US',
   };
 
 /** Whose eyes these are. @param {State} state @returns {Person} */
 export const me = (state) => personById(state, state.user) ?? state.bot;
+
+/** A crown beside whoever manages the servers. @param {Person} person */
+export const managerMark = ({ isManager }) =>
+  isManager &&
+  h(
+    'span',
+    { class: 'crown', title: 'Manages the servers' },
+    icon('crown'),
+    h('span', { class: 'hidden' }, ', manages the servers'),
+  );
 
 /** “APP” beside a bot's name. @param {Person} person */
 export const appTag = ({ bot }) => bot && h('span', { class: 'app-tag' }, 'APP');

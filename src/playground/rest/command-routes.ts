@@ -38,8 +38,18 @@ const withIds = ({ newId }: SmallDiscord, { guild }: Scope, body: CommandBody, b
 const named = ({ here }: Scope, { name, type }: CommandBody): RegisteredCommand | undefined =>
   here.find((command) => command.name === name && command.type === type);
 
+/** @throws RestError 30032 when there are more of a type than a bot may have. */
+function refuseTooMany(commands: readonly Pick<RegisteredCommand, 'type'>[]): void {
+  for (const [type, most] of Object.entries(mostOfType)) {
+    if (commands.filter((command) => command.type === Number(type)).length > most) {
+      throw new RestError(400, 30032, `Maximum number of application commands reached (${most})`);
+    }
+  }
+}
+
 function put(discord: SmallDiscord, scope: Scope, json: unknown): Result {
   const bodies = parseForm(commandsBody, withoutNulls(json));
+  refuseTooMany(bodies);
   const commands = bodies.map((body) => withIds(discord, scope, body, named(scope, body)));
   discord.store.apply({ type: 'registered', commands: [...scope.elsewhere, ...commands] });
   return ok(commands);
@@ -56,10 +66,7 @@ function keep(discord: SmallDiscord, scope: Scope, body: CommandBody, before?: R
 function create(discord: SmallDiscord, scope: Scope, json: unknown): Result {
   const body = parseForm(commandBody, withoutNulls(json));
   const before = named(scope, body);
-  const most = mostOfType[body.type];
-  if (!before && scope.here.filter(({ type }) => type === body.type).length >= most) {
-    throw new RestError(400, 30032, `Maximum number of application commands reached (${most})`);
-  }
+  if (!before) refuseTooMany([...scope.here, body]);
   return { status: before ? 200 : 201, body: keep(discord, scope, body, before) };
 }
 

@@ -1,9 +1,10 @@
-import { type APIMessage, MessageReferenceType, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { type APIMessage, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { type ChannelMessageBody, channelMessageBody } from '../bodies/message-body.ts';
 import { withoutNulls } from '../bodies/without-nulls.ts';
 import { lifetimes } from '../limits.ts';
 import { blankMessage, compose, edited, flagsOf } from '../messages/compose.ts';
 import { publish, republish } from '../messages/publish.ts';
+import { referringTo } from '../messages/referring-to.ts';
 import { viewOf } from '../messages/view.ts';
 import { bot } from '../people.ts';
 import type { Channel } from '../servers.ts';
@@ -44,12 +45,8 @@ function refer(
   { message_reference: asked }: ChannelMessageBody,
 ): Partial<APIMessage> {
   if (!asked) return {};
-  if (discord.store.post(asked.channel_id ?? channel.id, asked.message_id)) {
-    return {
-      type: MessageType.Reply,
-      message_reference: { type: MessageReferenceType.Default, channel_id: channel.id, message_id: asked.message_id },
-    };
-  }
+  const earlier = discord.store.post(asked.channel_id ?? channel.id, asked.message_id);
+  if (earlier) return { type: MessageType.Reply, ...referringTo(asBotSees(earlier, channel)) };
   if (asked.fail_if_not_exists === false) return {};
   throw invalidForm(['message_reference'], 'MESSAGE_REFERENCE_UNKNOWN_MESSAGE', 'Unknown message');
 }

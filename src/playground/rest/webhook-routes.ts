@@ -1,16 +1,11 @@
-import {
-  type APIMessage,
-  InteractionType,
-  MessageFlags,
-  MessageReferenceType,
-  MessageType,
-} from 'discord-api-types/v10';
+import { type APIMessage, InteractionType, MessageFlags, MessageType } from 'discord-api-types/v10';
 import { messageBody } from '../bodies/message-body.ts';
 import { withoutNulls } from '../bodies/without-nulls.ts';
 import { answerWith, channelOfAsked, isLoading } from '../interactions/respond.ts';
 import { lifetimes } from '../limits.ts';
 import { compose, edited, type Sent } from '../messages/compose.ts';
 import { republish } from '../messages/publish.ts';
+import { referringTo, referringToNothing } from '../messages/referring-to.ts';
 import { viewOf } from '../messages/view.ts';
 import { bot } from '../people.ts';
 import type { SmallDiscord } from '../small-discord.ts';
@@ -54,10 +49,9 @@ function follow(discord: SmallDiscord, parts: readonly string[], { json, uploads
   const channel = channelOfAsked(asked);
   const original = asked.original === undefined ? undefined : discord.store.post(channel, asked.original);
   if (original && isLoading(original.message)) return seen(original, fillIn(discord, original, { body, uploads }));
-  const replyTo = asked.original === undefined ? {} : { message_id: asked.original };
   const below = {
     type: MessageType.Reply,
-    message_reference: { type: MessageReferenceType.Default, channel_id: channel, ...replyTo },
+    ...(original ? referringTo(original.message) : referringToNothing(channel)),
   };
   return ok(answerWith(discord, asked, { body, uploads }, below));
 }

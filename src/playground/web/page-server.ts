@@ -31,8 +31,8 @@ const caution = {
   'cache-control': 'no-store',
 };
 
-/** Far more than any action is long. */
-const MOST_BYTES = 64 * 1024;
+/** A file of 10 MiB in base64, and something for the rest of the action. */
+const MOST_BYTES = 16 * 1024 * 1024;
 
 async function takeAction(stage: Stage, request: IncomingMessage): Promise<Answer> {
   // A page of another site can send a form, but not this type.
@@ -63,9 +63,9 @@ function parsed(body: string, ctx: z.RefinementCtx): unknown {
   }
 }
 
-/** A file that a bot sent is shown only if it can do nothing but be looked at. */
+/** A file that came along is shown only if it can do nothing but be looked at. */
 const safeType = (type: string): string =>
-  /^image\/(?:png|jpeg|gif|webp)$/.test(type) ? type : 'application/octet-stream';
+  /^(?:image\/(?:png|jpeg|gif|webp)|text\/plain; charset=utf-8)$/.test(type) ? type : 'application/octet-stream';
 
 /** A file that came along with a message. */
 function attachment({ discord }: Stage, path: string): Answer {

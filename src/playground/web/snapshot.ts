@@ -17,6 +17,7 @@ const personShown = ({ user, colour, locale }: Person): Snapshot['bot'] => ({
   username: user.username,
   displayName: user.global_name ?? user.username,
   bot: user.bot ?? false,
+  isManager: (permissionsOf(user.id) & PermissionFlagsBits.ManageGuild) !== 0n,
   colour,
   locale,
 });

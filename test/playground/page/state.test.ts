@@ -8,6 +8,7 @@ const person = (id: string, isBot = false) => ({
   username: `user-${id}`,
   displayName: `User ${id}`,
   bot: isBot,
+  isManager: false,
   colour: '#5865f2',
   locale: 'en-GB',
 });
