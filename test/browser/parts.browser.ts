@@ -86,6 +86,29 @@ describe.skipIf(whySkipped)('parts of Discord that Bell Lap has little use for',
     await page.getByText('Two lines that cross at 1200 m').waitFor();
   });
 
+  test('pictures in an embed have their alt text', async () => {
+    await using stage = await openStage(browser, smallBot());
+    const { page, playground } = stage;
+    const file = async (name: string) =>
+      new File([await readFile('test/browser/chart.png')], name, { type: 'image/png' });
+    await post(
+      playground,
+      {
+        embeds: [{ image: { url: 'attachment://large.png' }, thumbnail: { url: 'attachment://small.png' } }],
+        attachments: [
+          { id: '0', filename: 'large.png', description: 'Two lines that cross' },
+          { id: '1', filename: 'small.png', description: 'A runner' },
+        ],
+      },
+      [await file('large.png'), await file('small.png')],
+    );
+    for (const name of ['Two lines that cross', 'A runner']) {
+      const picture = page.getByRole('img', { name });
+      await expect.poll(() => picture.evaluate((image: { naturalWidth?: number }) => image.naturalWidth)).toBe(320);
+    }
+    expect(await page.getByRole('img').count()).toBe(2);
+  });
+
   test('several values of a menu are sent together, once it is shut', async () => {
     await using stage = await openStage(browser, smallBot());
     const { page, playground } = stage;

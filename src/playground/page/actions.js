@@ -3,6 +3,7 @@
  * @import { Place } from './state.js'
  * @import { Store } from './store.js'
  * @import { Action, Answer } from './server.js'
+ * @import { SentFile } from '../page-api.ts'
  */
 import { ask } from './server.js';
 import { begin, channelOf, forget, go, nowOf } from './state.js';
@@ -12,7 +13,7 @@ import { begin, channelOf, forget, go, nowOf } from './state.js';
  * @typedef {ReturnType<typeof createActions>} Actions
  */
 
-/** @typedef {{ command: string, group?: string, subcommand?: string, options: Record<string, string | number | boolean> }} Line */
+/** @typedef {{ command: string, group?: string, subcommand?: string, options: Record<string, string | number | boolean | SentFile> }} Line */
 
 /**
  * @param {Store} store
@@ -57,8 +58,11 @@ export function createActions(store, complain) {
     run: (name, line) => interact({ action: 'run', ...here(), ...line }, { command: name }),
     /** @param {Line} line @param {string} focused @param {string} request */
     complete: (line, focused, request) => ask({ action: 'autocomplete', ...here(), ...line, focused, request }),
-    /** @param {string} content */
-    say: (content) => ask({ action: 'say', ...here(), content }),
+    /** @param {string} content @param {SentFile[]} files */
+    say: (content, files) => ask({ action: 'say', ...here(), content, files }),
+    /** @param {string} name @param {string} command @param {string} target Id of a message or a user. */
+    pick: (name, command, target) =>
+      orComplain(interact({ action: 'pick', ...here(), command, target }, { command: name })),
     /** @param {APIMessage} message @param {string} customId */
     press: (message, customId) =>
       orComplain(interact({ action: 'press', ...at(message), customId }, { message: message.id, customId })),

@@ -9,6 +9,7 @@
 import { createChip } from './chip.js';
 import { createTail } from './draft-tail.js';
 import { h } from './element.js';
+import { chooseFile } from './file-choice.js';
 import { onKey } from './keys.js';
 
 /**
@@ -18,6 +19,8 @@ import { onKey } from './keys.js';
  */
 
 /** @typedef {ReturnType<typeof createDraft>} Draft */
+
+const ATTACHMENT = 11;
 
 /** @param {Option} option */
 const headOf = ({ name, description, required }) => [
@@ -50,13 +53,16 @@ export function createDraft(entry, texts, { panel, offer, send, leave, note }) {
   /** @param {Chip} chip @param {Offer} offered */
   function showChoices(chip, { choices, says }) {
     /** @param {Choice} choice */
-    const choose = (choice) => {
-      chip.choose(choice);
+    const choose = async (choice) => {
+      chip.choose(chip.option.type === ATTACHMENT ? await chooseFile() : choice);
       next();
     };
     panel.show(
       headOf(chip.option),
-      choices.map((choice) => ({ content: [choice.name], pick: () => choose(choice) })),
+      choices.map((choice) => ({
+        content: [choice.name],
+        pick: () => void choose(choice).catch(() => note('The file can’t be read.')),
+      })),
       { says },
     );
     panel.listbox.attach(chip.input);

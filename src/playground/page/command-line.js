@@ -1,9 +1,9 @@
 /**
  * @import { ApplicationCommandOptionType as Kind } from 'discord-api-types/v10'
- * @import { Snapshot } from '../page-api.ts'
+ * @import { Command, Guild } from './offered-commands.js'
  */
+import { offeredCommands, types } from './offered-commands.js';
 
-/** @typedef {Snapshot['commands'][number]} Command */
 /** @typedef {NonNullable<Command['options']>[number]} AnyOption */
 /** @typedef {Exclude<AnyOption, { type: Kind.Subcommand | Kind.SubcommandGroup }>} Option */
 
@@ -15,13 +15,9 @@
 
 const SUBCOMMAND = 1;
 const GROUP = 2;
-const SLASH = 1;
 const INTEGER = 4;
 const NUMBER = 10;
 const STRING = 3;
-const IN_GUILD = 0;
-const IN_PRIVATE = 1;
-const ADMINISTRATOR = 8n;
 
 /** @param {readonly AnyOption[] | undefined} options @returns {Option[]} Required ones first, as Discord demands. */
 const basic = (options = []) => options.filter((option) => option.type !== SUBCOMMAND && option.type !== GROUP);
@@ -44,30 +40,12 @@ function entriesOf({ id: command, name, description, options = [] }) {
   }));
 }
 
-/** Whether these permissions hold all that a command wants, as Discord's menu checks it. @param {string} permissions @param {string | null} wanted */
-function mayUse(permissions, wanted) {
-  const [held, needed] = [BigInt(permissions), BigInt(wanted ?? 0)];
-  const isAdministrator = (held & ADMINISTRATOR) !== 0n;
-  return isAdministrator || wanted === null || (needed !== 0n && (held & needed) === needed);
-}
-
-/** @typedef {Pick<Snapshot['guilds'][number], 'id' | 'permissions'>} Guild */
-
-/** @param {Command} command @param {Guild | undefined} guild */
-function isUsableIn({ type, guild_id, contexts, default_member_permissions: wanted }, guild) {
-  const context = guild ? IN_GUILD : IN_PRIVATE;
-  if (type !== SLASH || !(contexts?.includes(context) ?? true)) return false;
-  if (!guild) return guild_id === undefined;
-  return (guild_id === undefined || guild_id === guild.id) && mayUse(guild.permissions, wanted);
-}
-
 /**
  * Everything that a user can type in a server, or in private without one, by name.
  * @param {readonly Command[]} commands @param {Guild | undefined} guild
  */
 export const entriesIn = (commands, guild) =>
-  commands
-    .filter((command) => isUsableIn(command, guild))
+  offeredCommands(commands, types.slash, guild)
     .flatMap(entriesOf)
     .sort((a, b) => a.name.localeCompare(b.name));
 

@@ -8,10 +8,11 @@ import { createDraft } from './command-draft.js';
 import { entriesIn, matching, readLine } from './command-line.js';
 import { createCompletion } from './completion.js';
 import { byId, h } from './element.js';
-import { onKey } from './keys.js';
+import { createMessageField, isLong, textFile } from './message-field.js';
 import { createPanel } from './panel.js';
 import { avatar } from './people.js';
 import { channelOf } from './state.js';
+import { createTray } from './tray.js';
 
 /** @param {Entry} entry */
 function entryContent({ name, description, options }) {
@@ -22,19 +23,14 @@ function entryContent({ name, description, options }) {
   return [h('span', { class: 'option-text' }, label, h('small', {}, description))];
 }
 
+const TOO_LONG = 'A message holds 2,000 characters. This one goes out as a file, message.txt.';
+
 /** Where one writes: plain text, or a slash command with its options. @param {Store} store @param {Actions} actions */
 export function showComposer(store, actions) {
   const [form, line, notes] = [byId('composer'), byId('line'), byId('note')];
-  const field = h('input', {
-    class: 'field',
-    role: 'combobox',
-    'aria-autocomplete': 'list',
-    autocomplete: 'off',
-    spellcheck: 'false',
-    enterkeyhint: 'send',
-    maxlength: 2000,
-  });
   const panel = createPanel();
+  const tray = createTray(note);
+  const field = createMessageField({ panel, typed, send: () => void send(), attach: tray.add });
   const completion = createCompletion(store, actions);
   /** @type {Draft | null} */
   let draft = null;
@@ -50,7 +46,8 @@ export function showComposer(store, actions) {
   }
   /** @param {string} text */
   function note(text) {
-    notes.textContent = text;
+    // What stands there already is not said again.
+    if (notes.textContent !== text) notes.textContent = text;
   }
 
   /** @param {Entry} entry @param {Readonly<Record<string, string>>} texts */
@@ -65,7 +62,6 @@ export function showComposer(store, actions) {
   function write(text) {
     draft = null;
     field.value = text;
-    note('');
     line.replaceChildren(field);
     field.focus();
     typed();
@@ -73,6 +69,7 @@ export function showComposer(store, actions) {
 
   /** A slash opens the list of commands; a whole command and a space begin to fill it in. */
   function typed() {
+    note(isLong(field.value) ? TOO_LONG : '');
     const known = field.value.includes(' ') ? readLine(field.value, entries()) : null;
     if (known) return startDraft(known.entry, known.texts);
     const found = field.value.startsWith('/') ? matching(entries(), field.value.slice(1)) : [];
@@ -83,28 +80,25 @@ export function showComposer(store, actions) {
     panel.listbox.attach(field);
   }
 
-  async function send() {
-    const text = field.value.trim();
-    if (isSending || (draft ? !draft.check() : text === '')) return;
-    isSending = true;
-    const { error } = draft ? await actions.run(draft.entry.name, draft.line()) : await actions.say(text);
-    isSending = false;
-    if (error) note(error);
-    else write('');
+  /** @param {string} text */
+  async function say(text) {
+    const isFile = isLong(text);
+    const files = await tray.packed(isFile ? [textFile(text)] : []).catch(() => null);
+    if (!files) return { error: 'A file can’t be read any more. Take it off, and attach it again.' };
+    return actions.say(isFile ? '' : text, files);
   }
 
-  field.addEventListener('input', typed);
-  field.addEventListener('keydown', (event) => {
-    const { listbox } = panel;
-    const isOpen = listbox.isOpen();
-    onKey(event, {
-      ArrowDown: isOpen && (() => listbox.move(1)),
-      ArrowUp: isOpen && (() => listbox.move(-1)),
-      Tab: isOpen && listbox.pickActive,
-      Enter: isOpen ? listbox.pickActive : () => void send(),
-      Escape: isOpen && panel.hide,
-    });
-  });
+  async function send() {
+    const text = field.value.trim();
+    if (isSending || (draft ? !draft.check() : text === '' && tray.isEmpty())) return;
+    isSending = true;
+    const { error } = draft ? await actions.run(draft.entry.name, draft.line()) : await say(text);
+    isSending = false;
+    if (error) return note(error);
+    if (!draft) tray.clear();
+    write('');
+  }
+
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void send();

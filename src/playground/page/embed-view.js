@@ -1,5 +1,5 @@
 /**
- * @import { APIEmbed, APIEmbedField, APIMessage } from 'discord-api-types/v10'
+ * @import { APIEmbed, APIEmbedField } from 'discord-api-types/v10'
  * @import { Names } from './markdown-view.js'
  */
 import { h } from './element.js';
@@ -41,10 +41,9 @@ function footerView({ footer, timestamp }, names) {
 const authorView = ({ name, url }) =>
   h('div', { class: 'embed-author' }, url ? linkView(url, textView(name)) : h('span', {}, ...textView(name)));
 
-/** An embed: the card of a message. @param {APIEmbed} embed @param {APIMessage} message @param {Names} names */
-export function embedView(embed, message, names) {
+/** An embed: the card of a message. @param {APIEmbed} embed @param {Names} names */
+export function embedView(embed, names) {
   const { author, description, fields, thumbnail, image, color } = embed;
-  const picture = (/** @type {{ url: string }} */ { url }) => ({ url, description: altOf(url, message), ...image });
   const title = titleView(embed, names);
   const view = h(
     'div',
@@ -57,14 +56,10 @@ export function embedView(embed, message, names) {
       description && markdownView(description, names),
       fieldsView(fields ?? [], names),
     ),
-    thumbnail &&
-      h('div', { class: 'embed-thumbnail' }, pictureView({ ...thumbnail, description: altOf(thumbnail.url, message) })),
-    image && h('div', { class: 'embed-image' }, pictureView(picture(image))),
+    thumbnail && h('div', { class: 'embed-thumbnail' }, pictureView(thumbnail)),
+    image && h('div', { class: 'embed-image' }, pictureView(image)),
     footerView(embed, names),
   );
   if (color) view.style.setProperty('--accent', `#${color.toString(16).padStart(6, '0')}`);
   return view;
 }
-
-/** The alt text of a picture that the message carries as a file. @param {string} url @param {APIMessage} message */
-const altOf = (url, { attachments = [] }) => attachments.find((file) => file.url === url)?.description ?? '';

@@ -3,17 +3,28 @@
  * @import { Person } from './people.js'
  */
 import { byId, h } from './element.js';
-import { appTag, avatar } from './people.js';
+import { appTag, avatar, managerMark } from './people.js';
 
 /** @param {Person} person @param {boolean} isOnline */
 const memberView = (person, isOnline) =>
   h(
     'li',
-    { class: isOnline ? 'member' : 'member offline' },
-    h('span', { class: 'presence' }, avatar(person)),
-    h('span', {}, person.displayName),
-    appTag(person),
-    h('span', { class: 'hidden' }, isOnline ? ', online' : ', offline'),
+    {},
+    h(
+      'button',
+      {
+        type: 'button',
+        class: isOnline ? 'member' : 'member offline',
+        'data-person': person.id,
+        'data-menu': '',
+        'aria-haspopup': 'menu',
+      },
+      h('span', { class: 'presence' }, avatar(person)),
+      h('span', {}, person.displayName),
+      appTag(person),
+      managerMark(person),
+      h('span', { class: 'hidden' }, isOnline ? ', online' : ', offline'),
+    ),
   );
 
 /** Who is in the server, and whether the bot is there. @param {Store} store */

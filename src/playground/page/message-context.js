@@ -6,38 +6,47 @@
 import { h, icon } from './element.js';
 import { avatar, personOf } from './people.js';
 
-/** Who used what. @param {Person} person @param {string} command */
-export const usedView = (person, command) =>
+/**
+ * Who used what, and on which message if it was picked in the menu of one.
+ * @param {Person} person @param {string} command @param {'slash' | 'apps'} [symbol] @param {APIMessage} [target]
+ */
+export const usedView = (person, command, symbol = 'slash', target = undefined) =>
   h(
     'div',
     { class: 'context' },
     avatar(person),
     h('b', {}, person.displayName),
     ' used ',
-    h('span', { class: 'command-used' }, icon('slash'), command),
+    h('span', { class: 'command-used' }, icon(symbol), command),
+    target && ' on ',
+    target && jumpView(target),
   );
 
-/** The message that this one follows, and the way to it. @param {Person} author @param {APIMessage} earlier */
-function earlierView(author, { id, content, embeds, poll }) {
-  const words = content || embeds[0]?.title || poll?.question.text || 'a message';
+/** How a message begins, and the way to it. @param {APIMessage} message */
+function jumpView({ id, content, embeds, poll, attachments }) {
+  const words = content || embeds[0]?.title || poll?.question.text || attachments[0]?.filename || 'a message';
   const jump = () => document.getElementById(`message-${id}`)?.scrollIntoView({ block: 'center' });
-  return h(
-    'div',
-    { class: 'context' },
-    avatar(author),
-    h('b', {}, author.displayName),
-    h('button', { type: 'button', class: 'jump', click: jump }, words),
-  );
+  return h('button', { type: 'button', class: 'jump', 'data-key': 'jump', click: jump }, words);
 }
+
+/** The message that this one follows. @param {Person} author @param {APIMessage} earlier */
+const earlierView = (author, earlier) =>
+  h('div', { class: 'context' }, avatar(author), h('b', {}, author.displayName), jumpView(earlier));
 
 /** Id of the message whose component was pressed, or that this one answers. @param {APIMessage} message */
 const earlierId = ({ interaction_metadata: metadata, message_reference: reference }) =>
   metadata && 'interacted_message_id' in metadata ? metadata.interacted_message_id : reference?.message_id;
 
+const MENU_COMMAND = 23;
+
 /** The line above a message that says what it answers; false where it answers nothing. @param {APIMessage} message @param {State} state */
 export function contextView(message, state) {
   const { interaction, interaction_metadata: metadata, channel_id } = message;
-  if (metadata && interaction) return usedView(personOf(state, metadata.user), interaction.name);
   const earlier = state.messages[channel_id]?.find(({ id }) => id === earlierId(message));
+  if (metadata && interaction) {
+    const isPicked = message.type === MENU_COMMAND;
+    const person = personOf(state, metadata.user);
+    return isPicked ? usedView(person, interaction.name, 'apps', earlier) : usedView(person, interaction.name);
+  }
   return earlier ? earlierView(personOf(state, earlier.author), earlier) : false;
 }

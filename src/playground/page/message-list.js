@@ -9,13 +9,11 @@ import { h } from './element.js';
 import { attemptView, messageView } from './message-view.js';
 import { formatDay, isSameDay } from './moment.js';
 import { channelOf, nowOf } from './state.js';
+import { stayAtEnd } from './stay-at-end.js';
 import { refreshTimes } from './time-view.js';
 
 /** A name stands above messages of the same author that follow within this. */
 const TOGETHER = 7 * 60_000;
-
-/** How near to the end, in px, counts as reading along. */
-const NEAR = 120;
 
 /**
  * Something in the list, at a moment in ms. `parts` are what it is drawn from: it is drawn anew when one is another.
@@ -106,6 +104,7 @@ export function showMessages(list, store, actions, tryOut) {
   /** @type {Map<string, { parts: readonly unknown[], element: HTMLElement }>} */
   let drawn = new Map();
   let seen = '';
+  const end = stayAtEnd(list);
   // What scrolls can be reached by keyboard.
   list.tabIndex = 0;
 
@@ -127,7 +126,7 @@ export function showMessages(list, store, actions, tryOut) {
     const isElsewhere = view !== seen;
     if (isElsewhere) drawn = new Map();
     seen = view;
-    const isReadingAlong = isElsewhere || list.scrollHeight - list.scrollTop - list.clientHeight < NEAR;
+    const isReadingAlong = isElsewhere || end.isReadingAlong();
     const entries = entriesOf(state, actions, tryOut).map(draw);
     const kept = new Set(entries.map(({ element }) => element));
     // A whole channel at once is not news.
@@ -138,6 +137,6 @@ export function showMessages(list, store, actions, tryOut) {
     }
     drawn = new Map(entries.map(({ key, ...rest }) => [key, rest]));
     refreshTimes(list, nowOf(state, performance.now()));
-    if (isReadingAlong) list.scrollTop = list.scrollHeight;
+    if (isReadingAlong) end.toEnd();
   });
 }

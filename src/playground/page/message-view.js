@@ -15,10 +15,9 @@ import { appTag, avatar, me, personOf } from './people.js';
 import { pollResultView } from './poll-result-view.js';
 import { pollView } from './poll-view.js';
 import { rowViews } from './rows-view.js';
-import { isEphemeral } from './state.js';
+import { isEphemeral, isThinking } from './state.js';
 import { timeView } from './time-view.js';
 
-const THINKING = 128;
 const POLL_RESULT = 'poll_result';
 
 /** @param {Person} author @param {number} then @param {number} now */
@@ -26,7 +25,7 @@ const headView = (author, then, now) =>
   h(
     'h3',
     { class: 'message-head' },
-    h('span', { class: 'author' }, author.displayName),
+    h('span', { class: 'author', 'data-person': author.id }, author.displayName),
     appTag(author),
     h('span', { class: 'sent' }, timeView(then, now, 'sent')),
   );
@@ -53,15 +52,31 @@ const thinkingView = (person) =>
     `${person.displayName} is thinking…`,
   );
 
-/** @param {{ id: string, classes: string[], author: Person, context: Child, head: Child, body: Child[] }} parts */
-const frame = ({ id, classes, author, context, head, body }) =>
+const moreButton = () =>
+  h(
+    'button',
+    {
+      type: 'button',
+      class: 'more',
+      'data-key': 'menu',
+      'data-menu': '',
+      'aria-haspopup': 'menu',
+      'aria-label': 'More',
+      title: 'More',
+    },
+    icon('more'),
+  );
+
+/** @param {{ id: string, classes: string[], author: Person, context: Child, head: Child, body: Child[], more?: Child }} parts */
+const frame = ({ id, classes, author, context, head, body, more }) =>
   h(
     'article',
     { id, class: ['message', ...classes].join(' '), 'aria-label': `Message by ${author.displayName}`, tabindex: -1 },
     context,
-    head && avatar(author),
+    head && h('span', { class: 'face', 'data-person': author.id }, avatar(author)),
     head,
     h('div', { class: 'message-body' }, ...body),
+    more,
   );
 
 /** @typedef {{ message: APIMessage, isContinued: boolean, attempts: readonly Attempt[] }} Shown */
@@ -76,7 +91,7 @@ function bodyOf(message, state, actions, attempts) {
     edited && content !== '' && h('small', { class: 'edited' }, '(edited)'),
     poll && pollView({ ...message, poll }, names, actions),
     ...attachmentViews(message),
-    ...embeds.map((embed) => (embed.type === POLL_RESULT ? pollResultView(embed) : embedView(embed, message, names))),
+    ...embeds.map((embed) => (embed.type === POLL_RESULT ? pollResultView(embed) : embedView(embed, names))),
     ...rowViews({ message, state, actions, isPending }),
     ...attempts.flatMap(({ says }) => (says ? [failureView(says)] : [])),
   ];
@@ -86,7 +101,6 @@ function bodyOf(message, state, actions, attempts) {
 export function messageView({ message, isContinued, attempts }, state, actions) {
   const author = personOf(state, message.author);
   const context = contextView(message, state);
-  const isThinking = ((message.flags ?? 0) & THINKING) !== 0;
   const mine = isEphemeral(message);
   return frame({
     id: `message-${message.id}`,
@@ -95,9 +109,10 @@ export function messageView({ message, isContinued, attempts }, state, actions) 
     context,
     head: (!isContinued || context) && headView(author, Date.parse(message.timestamp), namesIn(state).now),
     body: [
-      ...(isThinking ? [thinkingView(author)] : bodyOf(message, state, actions, attempts)),
+      ...(isThinking(message) ? [thinkingView(author)] : bodyOf(message, state, actions, attempts)),
       mine && onlyYou(() => void actions.dismiss(message)),
     ],
+    more: moreButton(),
   });
 }
 

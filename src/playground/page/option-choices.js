@@ -1,9 +1,10 @@
 /**
  * @import { Option } from './command-line.js'
+ * @import { SentFile } from '../page-api.ts'
  * @import { State } from './state.js'
  */
 
-/** @typedef {{ readonly name: string, readonly value: string | number | boolean }} Choice */
+/** @typedef {{ readonly name: string, readonly value: string | number | boolean | SentFile }} Choice */
 
 /** @param {readonly Choice[]} choices @param {string} text */
 const fitting = (choices, text) => choices.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()));
@@ -33,6 +34,8 @@ export function choicesOf(option, text, { users, bot, guilds, place }) {
         channels.map(({ id, name }) => ({ name: `#${name}`, value: id })),
         text,
       );
+    case 11:
+      return [{ name: 'Choose a file…', value: '' }];
     default:
       if ('autocomplete' in option && option.autocomplete) return null;
       return fitting('choices' in option ? (option.choices ?? []) : [], text);

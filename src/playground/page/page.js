@@ -4,6 +4,7 @@ import { createActions } from './actions.js';
 import { showChannelHead } from './channel-head.js';
 import { showClock } from './clock-menu.js';
 import { showComposer } from './composer.js';
+import { showContextMenus } from './context-menus.js';
 import { showDrawer } from './drawer.js';
 import { byId } from './element.js';
 import { showMembers } from './members.js';
@@ -41,6 +42,7 @@ function draw(store, become) {
   showUserMenu(store, become);
   showClock(store, actions);
   showMessages(byId('messages'), store, actions, (example) => void composer.tryOut(example));
+  showContextMenus(store, actions, complain);
   setInterval(() => refreshTimes(byId('messages'), nowOf(store.get(), performance.now())), 10_000);
   if (matchMedia('(pointer: fine)').matches) composer.focus();
 

@@ -18,6 +18,7 @@
  */
 
 const EPHEMERAL = 64;
+const THINKING = 128;
 
 /** @param {Snapshot} snapshot @param {Place | undefined} wanted @returns {Place} */
 function placeIn({ guilds, directMessages }, wanted) {
@@ -130,3 +131,6 @@ export function channelOf({ guilds, directMessages, place }) {
 
 /** @param {APIMessage} message */
 export const isEphemeral = (message) => ((message.flags ?? 0) & EPHEMERAL) !== 0;
+
+/** Whether the bot has yet to say what stands in a message. @param {APIMessage} message */
+export const isThinking = (message) => ((message.flags ?? 0) & THINKING) !== 0;

@@ -25,9 +25,24 @@ export function showUserMenu(store, become) {
         };
         return h(
           'button',
-          { type: 'button', 'aria-current': person.id === state.user && 'true', click: choose },
+          {
+            type: 'button',
+            'aria-label': person.displayName,
+            'aria-describedby': `rank-${person.id}`,
+            'aria-current': person.id === state.user && 'true',
+            click: choose,
+          },
           avatar(person),
-          person.displayName,
+          h(
+            'span',
+            { class: 'self' },
+            person.displayName,
+            h(
+              'small',
+              { id: `rank-${person.id}` },
+              person.isManager ? 'Manages the servers' : 'May not manage the servers',
+            ),
+          ),
         );
       }),
     );

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { commands } from '../../../commands/index.ts';
 import { commandBody } from '../../../src/playground/bodies/command-body.ts';
 import { entriesIn, matching, problemOf, readLine } from '../../../src/playground/page/command-line.js';
+import { offeredCommands, types } from '../../../src/playground/page/offered-commands.js';
 import { registered } from '../../../src/playground/registered-command.ts';
 
 const as = (body: unknown, id: string) =>
@@ -30,6 +31,8 @@ describe('the list of commands', () => {
     ['nobody but administrators', { default_member_permissions: '0' }, '32', false],
     ['an administrator', { default_member_permissions: '0' }, '8', true],
     ['private messages only', { contexts: [1] }, '8', false],
+    ['whoever installed it for themselves', { integration_types: [1] }, '8', false],
+    ['whoever installed it, there or for themselves', { integration_types: [1, 0] }, '0', true],
   ])('in a server, offers what one may use: %s', (_, more, permissions, isOffered) => {
     const command = as({ name: 'a', description: 'd', ...more }, '1');
     expect(entriesIn([command], { id: '1', permissions })).toHaveLength(isOffered ? 1 : 0);
@@ -42,6 +45,20 @@ describe('the list of commands', () => {
     ];
     expect(entriesIn(named, undefined).map(({ name }) => name)).toEqual(['b']);
   });
+});
+
+test.each([
+  ['slash', types.slash, ['typed']],
+  ['user', types.user, ['Favourites']],
+  ['message', types.message, ['Keep for good', 'Read as article']],
+])('the commands of a %s menu are those of its type, by name', (_, type, names) => {
+  const mixed = [
+    as({ name: 'typed', description: 'd' }, '1'),
+    as({ name: 'Read as article', type: 3 }, '2'),
+    as({ name: 'Favourites', type: 2 }, '3'),
+    as({ name: 'Keep for good', type: 3 }, '4'),
+  ];
+  expect(offeredCommands(mixed, type, guild).map(({ name }) => name)).toEqual(names);
 });
 
 describe('a line that was typed', () => {

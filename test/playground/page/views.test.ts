@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fieldSpans } from '../../../src/playground/page/field-spans.js';
+import { fileSize } from '../../../src/playground/page/file-size.js';
+import { firstLines } from '../../../src/playground/page/first-lines.js';
 import { formatLeft, formatMoment, isSameDay } from '../../../src/playground/page/moment.js';
 import { picked } from '../../../src/playground/page/picked.js';
 
@@ -47,6 +49,25 @@ test.each([
 ] as const)('<t:…:R> %d ms from now is told in the largest whole unit', (ms, count, unit) => {
   const words = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' }).format(count, unit);
   expect(formatMoment(5_000 + ms, 'R', 5_000)).toBe(words);
+});
+
+test.each([
+  [0, '0 bytes'],
+  [1023, '1023 bytes'],
+  [1024, '1.0 KB'],
+  [2_700, '2.6 KB'],
+  [10 * 1024 ** 2, '10.0 MB'],
+])('%d bytes are told as %s', (bytes, words) => {
+  expect(fileSize(bytes)).toBe(words);
+});
+
+test.each([
+  ['all of it', 'a\nb\n', 'a\nb', true],
+  ['so many lines', 'a\nb\nc', 'a\nb', false],
+  ['so many characters', '🏃🏃🏃🏃🏃', '🏃🏃🏃🏃', false],
+  ['nothing', '', '', true],
+])('the beginning of a file is %s', (_, text, shown, isWhole) => {
+  expect(firstLines(text, { lines: 2, characters: 4 })).toEqual({ shown, isWhole });
 });
 
 test('a day ends at midnight', () => {
