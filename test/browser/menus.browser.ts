@@ -65,6 +65,7 @@ describe.skipIf(whySkipped).each(Object.keys(screens) as Screen[])('on a %s', (s
   test('a message is read from its menu, and its preview has a button that works', async () => {
     await using stage = await open(screen);
     const { page } = stage;
+    await page.getByText('under Apps').waitFor();
     const message = await say(page, 'Kerr wins the mile');
     await openMenu(page, screen, message.getByText('Kerr wins the mile'));
     await item(page, 'Apps').click();

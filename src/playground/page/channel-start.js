@@ -1,14 +1,19 @@
 /** @import { State } from './state.js' */
 import { h, icon } from './element.js';
+import { offeredCommands, types } from './offered-commands.js';
 import { channelOf } from './state.js';
 
 /** Command lines that answer well; one whose command is not registered is not offered. */
 const EXAMPLES = ['/rivalry a:Josh Kerr b:Jakob Ingebrigtsen', '/quote search words:race', '/result'];
 
-/** How a channel begins: what this is, in two lines, and three commands to try. @param {State} state @param {(example: string) => void} tryOut */
+const MENU_HINT =
+  'A right click on a message, or a finger that rests on it, shows what else the bot can do with it, under Apps.';
+
+/** How a channel begins: what this is, in a few lines, and three commands to try. @param {State} state @param {(example: string) => void} tryOut */
 export function channelStart(state, tryOut) {
   const { name } = channelOf(state);
   const isPrivate = state.place.guild === null;
+  const guild = state.guilds.find(({ id }) => id === state.place.guild);
   const known = EXAMPLES.filter((line) =>
     state.commands.some((command) => line.slice(1).split(' ')[0] === command.name),
   );
@@ -26,5 +31,6 @@ export function channelStart(state, tryOut) {
     ),
     h('p', {}, 'Type ', h('kbd', {}, '/'), ' below to see what the bot can do, or press one of these:'),
     h('ul', { class: 'examples' }, ...known.map(tryIt)),
+    offeredCommands(state.commands, types.message, guild).length > 0 && h('p', {}, MENU_HINT),
   );
 }

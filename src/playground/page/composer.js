@@ -70,6 +70,8 @@ export function showComposer(store, actions) {
   /** A slash opens the list of commands; a whole command and a space begin to fill it in. */
   function typed() {
     note(isLong(field.value) ? TOO_LONG : '');
+    // For browsers that don't know field-sizing.
+    field.rows = Math.min(field.value.split('\n').length, 12);
     const known = field.value.includes(' ') ? readLine(field.value, entries()) : null;
     if (known) return startDraft(known.entry, known.texts);
     const found = field.value.startsWith('/') ? matching(entries(), field.value.slice(1)) : [];
