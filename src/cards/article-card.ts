@@ -73,13 +73,18 @@ function textsOf({ items }: Page<Entry>, article: ArticleRecord, notes: SourceNo
   });
 }
 
+/** "example.com", or "the message" for one that was pasted into Discord. */
+function addressName(url: string): string {
+  const host = URL.parse(url)?.hostname.replace(/^www\./, '') ?? url;
+  return host === 'discord.com' ? 'the message' : host;
+}
+
 /** "Jane Example · 6 Aug 2024 · [example.com](https://example.com/a)", as far as it is known. */
 function mastheadText({ author, published, url }: ArticleRecord): string {
-  const host = url === null ? null : (URL.parse(url)?.hostname.replace(/^www\./, '') ?? null);
   return [
     ...(author === null ? [] : [literal(author)]),
     dayOf(published),
-    ...(host === null ? [] : [link(host, url)]),
+    ...(url === null ? [] : [link(addressName(url), url)]),
   ].join(' · ');
 }
 
@@ -106,7 +111,7 @@ export function articleCard({ article, results, disputes, note, page, asked, lea
   const counts = [
     count(performances, 'result'),
     count(article.quotes.length, 'quote'),
-    count(disputes.length, 'open dispute'),
+    ...(disputes.length > 0 ? [count(disputes.length, 'open dispute')] : []),
   ].join(' · ');
   return card(
     {

@@ -1,17 +1,15 @@
 import { commands } from '../../commands/index.ts';
-import { answer } from '../../src/answer.ts';
-import { buildWorld } from '../../src/build-world.ts';
+import { createBot } from '../../src/bot.ts';
 import { load } from '../../src/data/load.ts';
 import type { GatewayOptions } from '../../src/discord/gateway.ts';
 import { createLog } from '../../src/discord/log.ts';
+import { guildsIn } from '../../src/storage/guilds.ts';
+import { openStore } from '../../src/storage/open-store.ts';
 
-/** Bell Lap as it is, with the data it starts with. */
+/** Bell Lap as it is, with the data it starts with and nothing told by any server. */
 export async function realBot(): Promise<Pick<GatewayOptions, 'commands' | 'respond' | 'log'>> {
-  const world = buildWorld(await load('data'));
-  const context = () => ({
-    world: { ...world, now: Temporal.Now.instant(), random: Math.random },
-    commands,
-    newId: () => 'a1b2c3d4',
-  });
-  return { commands, respond: (interaction) => answer(interaction, context()), log: createLog('error') };
+  const log = createLog('error');
+  const guilds = guildsIn(openStore({ kind: 'memory' }).namespace('guild'), (key) => log.error({ key }, 'unreadable'));
+  const { respond } = createBot({ data: await load('data'), commands, guilds, now: Temporal.Now.instant });
+  return { commands, respond, log };
 }
