@@ -2,9 +2,14 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { join } from 'node:path';
 import { cpuSchema, heard, loadSchema, portSchema } from './messages.ts';
+import { type Round, report } from './report.ts';
 
+/** Turns are short, so that whatever else this machine does falls on all contenders alike. */
 const ROUNDS = 9;
-const ROUND_MS = 1_000;
+const TURNS = 6;
+const TURN_MS = 150;
+/** Until a contender's code is compiled for good. */
+const WARM_UP_MS = 3_000;
 
 /** The one that all others are measured against comes first. */
 const contenders = [
@@ -24,11 +29,8 @@ interface Contender {
   readonly rounds: Round[];
 }
 
-interface Round {
-  readonly requestsPerSecond: number;
-  /** Microseconds of CPU, of all threads of the process. */
-  readonly cpuPerRequest: number;
-}
+/** Lets the load run against one contender for some milliseconds. */
+type Turn = (contender: Contender, ms: number) => Promise<Round>;
 
 const child = (file: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): ChildProcess =>
   fork(join(import.meta.dirname, file), args, { env: { ...process.env, ...env } }).on('exit', (code) => {
@@ -41,58 +43,59 @@ async function cpuOf(contender: Contender): Promise<number> {
   return (await answer).cpu;
 }
 
-/** Lets the load run against one contender. */
-async function run(contender: Contender, load: ChildProcess, privateKey: string, ms: number): Promise<Round> {
-  const before = await cpuOf(contender);
-  const result = heard(load, loadSchema);
-  load.send({ port: contender.port, privateKey, ms });
-  const { answered, wrong, ms: took } = await result;
-  if (wrong > 0) throw new Error(`${contender.name}: ${wrong} of ${answered} answers were not 200`);
-  const cpu = (await cpuOf(contender)) - before;
-  return { requestsPerSecond: (answered / took) * 1000, cpuPerRequest: cpu / answered };
-}
-
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
-
-function report(all: readonly Contender[]): string {
-  const of = (key: keyof Round, { rounds }: Contender) => median(rounds.map((round) => round[key]));
-  const ratios = (key: keyof Round, { rounds }: Contender) =>
-    rounds.map((round, i) => round[key] / (all[0]?.rounds[i]?.[key] ?? Number.NaN));
-  const line = (contender: Contender) => {
-    const speed = ratios('requestsPerSecond', contender);
-    return [
-      contender.name.padEnd(42),
-      of('requestsPerSecond', contender).toFixed(0).padStart(7),
-      `${median(speed).toFixed(2)} (${Math.min(...speed).toFixed(2)}–${Math.max(...speed).toFixed(2)})`.padStart(18),
-      of('cpuPerRequest', contender).toFixed(0).padStart(8),
-      median(ratios('cpuPerRequest', contender)).toFixed(2).padStart(6),
-    ].join('  ');
+const turnsOf =
+  (load: ChildProcess, privateKey: string): Turn =>
+  async (contender, ms) => {
+    const before = await cpuOf(contender);
+    const result = heard(load, loadSchema);
+    load.send({ port: contender.port, privateKey, ms });
+    const { wrong, cpu: clientCpu, ...answers } = await result;
+    if (wrong > 0) throw new Error(`${contender.name}: ${wrong} of ${answers.answered} answers were not 200`);
+    return { ...answers, clientCpu, cpu: (await cpuOf(contender)) - before };
   };
-  const head = ['', 'req/s', 'of the first', 'µs CPU', 'ratio'];
-  const widths = [42, 7, 18, 8, 6];
-  return [head.map((text, i) => text.padStart(widths[i] ?? 0)).join('  '), ...all.map(line)].join('\n');
+
+const together = (a: Round, b: Round): Round => ({
+  answered: a.answered + b.answered,
+  ms: a.ms + b.ms,
+  cpu: a.cpu + b.cpu,
+  clientCpu: a.clientCpu + b.clientCpu,
+  bytes: a.bytes,
+});
+
+/** Each contender's turns of one round: through the list and back, again and again. */
+async function playRound(all: readonly Contender[], turn: Turn): Promise<void> {
+  const turns = new Map<Contender, Round[]>(all.map((contender) => [contender, []]));
+  for (let pass = 0; pass < TURNS; pass += 1) {
+    for (const contender of pass % 2 === 0 ? all : all.toReversed()) {
+      turns.get(contender)?.push(await turn(contender, TURN_MS));
+    }
+  }
+  for (const [{ rounds }, played] of turns) rounds.push(played.reduce(together));
 }
 
-/**
- * Requests a second and CPU a request of signed /rivalry commands over 32 connections from a second process, in turn, medians
- * of nine rounds of a second after one to warm up.
- */
-export async function benchHttp(): Promise<string> {
-  const keys = generateKeyPairSync('ed25519');
-  const publicKey = Buffer.from(keys.publicKey.export({ format: 'jwk' }).x ?? '', 'base64url').toString('hex');
-  const privateKey = keys.privateKey.export({ format: 'der', type: 'pkcs8' }).toString('hex');
-  const load = child('load.ts');
+async function enter(publicKey: string): Promise<Contender[]> {
   const all: Contender[] = [];
   for (const [name, file, ...args] of contenders) {
     const process = child(file, args, { BENCH_PUBLIC_KEY: publicKey });
     const { port } = await heard(process, portSchema);
     all.push({ name, child: process, port, rounds: [] });
   }
-  for (const contender of all) await run(contender, load, privateKey, ROUND_MS);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const contender of all) contender.rounds.push(await run(contender, load, privateKey, ROUND_MS));
-  }
+  return all;
+}
+
+/**
+ * Requests a second and CPU a request of signed /rivalry commands over 32 connections from a process of its own, which costs
+ * as much CPU for each contender as the last column says; medians of nine rounds of six short turns each.
+ */
+export async function benchHttp(): Promise<string> {
+  const keys = generateKeyPairSync('ed25519');
+  const publicKey = Buffer.from(keys.publicKey.export({ format: 'jwk' }).x ?? '', 'base64url').toString('hex');
+  const privateKey = keys.privateKey.export({ format: 'der', type: 'pkcs8' }).toString('hex');
+  const load = child('load.ts');
+  const turn = turnsOf(load, privateKey);
+  const all = await enter(publicKey);
+  for (const contender of all) await turn(contender, WARM_UP_MS);
+  for (let round = 0; round < ROUNDS; round += 1) await playRound(all, turn);
   for (const each of [load, ...all.map((contender) => contender.child)]) each.disconnect();
   return report(all);
 }

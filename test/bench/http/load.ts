@@ -37,7 +37,7 @@ function isWhole(bytes: Buffer): boolean {
 
 /** Sends one request after the other until it is told to stop; counts the answers, and those that are not 200. */
 function talk(socket: Socket, next: () => Buffer, isOver: () => boolean) {
-  const count = { answered: 0, wrong: 0 };
+  const count = { answered: 0, wrong: 0, bytes: 0 };
   let bytes: Buffer = Buffer.alloc(0);
   const { promise, resolve, reject } = Promise.withResolvers<typeof count>();
   socket.on('error', reject);
@@ -45,6 +45,7 @@ function talk(socket: Socket, next: () => Buffer, isOver: () => boolean) {
     bytes = bytes.length === 0 ? chunk : Buffer.concat([bytes, chunk]);
     if (!isWhole(bytes)) return;
     count.answered += 1;
+    count.bytes += bytes.length;
     if (!bytes.toString('latin1', 0, 12).endsWith('200')) count.wrong += 1;
     bytes = Buffer.alloc(0);
     if (isOver()) resolve(count);
@@ -63,11 +64,21 @@ process.on('message', async (message) => {
     return requests[sent % SIGNED] ?? Buffer.alloc(0);
   };
   const begun = performance.now();
+  const cpu = process.cpuUsage();
   const isOver = () => performance.now() - begun > ms;
   const counts = await Promise.all(
     Array.from({ length: CONNECTIONS }, () => talk(connect(port, '127.0.0.1').setNoDelay(), next, isOver)),
   );
-  const sum = (of: 'answered' | 'wrong') => counts.reduce((total, count) => total + count[of], 0);
-  process.send?.({ answered: sum('answered'), wrong: sum('wrong'), ms: performance.now() - begun });
+  const took = performance.now() - begun;
+  const { user, system } = process.cpuUsage(cpu);
+  const sum = (of: 'answered' | 'wrong' | 'bytes') => counts.reduce((total, count) => total + count[of], 0);
+  const answered = sum('answered');
+  process.send?.({
+    answered,
+    wrong: sum('wrong'),
+    bytes: Math.round(sum('bytes') / answered),
+    ms: took,
+    cpu: user + system,
+  });
 });
 process.once('disconnect', () => process.exit());
