@@ -3,6 +3,7 @@ import type { APIInteractionResponse } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { Inbox } from './inbox.ts';
 import { interactionSchema } from './interaction.ts';
+import { responseBytes } from './response-bytes.ts';
 import { importPublicKey } from './signature.ts';
 import { type Refused, readSigned } from './signed-request.ts';
 
@@ -44,7 +45,7 @@ async function answer(json: unknown, inbox: Inbox, response: ServerResponse): Pr
 }
 
 function sendJson(response: ServerResponse, body: APIInteractionResponse): void {
-  const bytes = Buffer.from(JSON.stringify(body));
+  const bytes = responseBytes(body);
   response.writeHead(200, { 'content-type': 'application/json', 'content-length': bytes.length }).end(bytes);
 }
 
