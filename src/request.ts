@@ -32,33 +32,24 @@ const user = z.object({ id: z.string() });
 const permissions = z
   .string()
   .regex(/^\d{1,30}$/)
-  .catch('0')
-  .transform(BigInt);
+  .catch('0');
 
 /** In a guild Discord names the user within the member, elsewhere alone. */
-const callerSchema = z
-  .object({
-    guild_id: z.string().optional(),
-    member: z.object({ user, permissions }).optional(),
-    user: user.optional(),
-  })
-  .transform(({ guild_id, member, user }, context): Caller => {
-    const id = member?.user.id ?? user?.id;
-    const mayManage = ((member?.permissions ?? 0n) & PermissionFlagsBits.ManageGuild) !== 0n;
-    if (id !== undefined) return { userId: id, guildId: guild_id ?? null, mayManage };
-    context.addIssue({ code: 'custom', message: 'expected a user' });
-    return z.NEVER;
-  });
+const sender = {
+  guild_id: z.string().optional(),
+  member: z.object({ user, permissions }).optional(),
+  user: user.optional(),
+};
+const senderSchema = z.object(sender);
 
 /** No name or phrase that the bot asks for is longer; searching for a novel would keep everybody waiting. */
 const LONGEST_TYPED = 200;
 
 const optionSchema = z.object({
   name: z.string(),
-  value: z.union([z.string(), z.number(), z.boolean()]).transform((value) => String(value).slice(0, LONGEST_TYPED)),
+  value: z.union([z.string(), z.number(), z.boolean()]),
   focused: z.boolean().default(false),
 });
-type Option = z.infer<typeof optionSchema>;
 
 const subcommandSchema = z.object({
   type: z.literal(ApplicationCommandOptionType.Subcommand),
@@ -66,58 +57,84 @@ const subcommandSchema = z.object({
   options: z.array(optionSchema).default([]),
 });
 
-const commandSchema = z.object({
+const slashSchema = z.object({
   type: z.literal(ApplicationCommandType.ChatInput),
   name: z.string(),
-  options: z.union([z.tuple([subcommandSchema]), z.array(optionSchema)]).default([]),
-});
-
-const invocationOf = (command: string, subcommand: string | undefined, options: readonly Option[]): Invocation => ({
-  command,
-  ...(subcommand !== undefined && { subcommand }),
-  options: Object.fromEntries(options.map(({ name, value }) => [name, value])),
-});
-
-/** The invocation of a slash command, and its options with the one being typed. */
-const slashSchema = commandSchema.transform(({ name, options }) => {
-  const [first] = options;
-  const [subcommand, flat] = first && 'options' in first ? [first.name, first.options] : [undefined, options];
-  const plain = flat.filter((option) => 'value' in option);
-  return { invocation: invocationOf(name, subcommand, plain), focused: plain.find(({ focused }) => focused) };
+  options: z.union([z.array(optionSchema), z.tuple([subcommandSchema])]).default([]),
 });
 
 const pressedSchema = z.object({
-  data: z.object({
-    component_type: z.enum(ComponentType),
-    custom_id: z.string(),
-    values: z.array(z.string()).default([]),
-  }),
-  message: z.object({ interaction_metadata: z.object({ user }).nullish() }),
+  component_type: z.enum(ComponentType),
+  custom_id: z.string(),
+  values: z.array(z.string()).default([]),
 });
 
-const interactionSchema = z.looseObject({ type: z.enum(InteractionType), data: z.unknown().optional() });
+/** Discord takes nothing but choices for an autocomplete, not even a refusal: one that can't be read is of no command. */
+const unread: z.output<typeof slashSchema> = { type: ApplicationCommandType.ChatInput, name: '', options: [] };
 
-function readCommand(interaction: unknown, data: unknown): Request {
-  const [slash, caller] = [slashSchema.safeParse(data), callerSchema.safeParse(interaction)];
-  const invocation = slash.data?.invocation ?? messageInvocation.safeParse(interaction).data;
-  return invocation && caller.success ? { kind: 'command', invocation, caller: caller.data } : { kind: 'other' };
+const commandSchema = z.object({
+  type: z.literal(InteractionType.ApplicationCommand),
+  /** Nothing for one that was not typed. */
+  data: slashSchema.optional().catch(undefined),
+  ...sender,
+});
+const autocompleteSchema = z.object({
+  type: z.literal(InteractionType.ApplicationCommandAutocomplete),
+  data: slashSchema.catch(unread),
+});
+const componentSchema = z.object({
+  type: z.literal(InteractionType.MessageComponent),
+  data: pressedSchema,
+  message: z.object({ interaction_metadata: z.object({ user }).nullish() }),
+  ...sender,
+});
+
+const interactionSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal(InteractionType.Ping) }),
+  commandSchema,
+  autocompleteSchema,
+  componentSchema,
+]);
+
+function callerOf({ guild_id, member, user }: z.output<typeof senderSchema>): Caller | undefined {
+  const id = member?.user.id ?? user?.id;
+  const mayManage = (BigInt(member?.permissions ?? 0) & PermissionFlagsBits.ManageGuild) !== 0n;
+  return id === undefined ? undefined : { userId: id, guildId: guild_id ?? null, mayManage };
 }
 
-function readAutocomplete(data: unknown): Request {
-  const { success, data: slash } = slashSchema.safeParse(data);
-  // Discord takes nothing but choices for it, not even a refusal.
-  if (!success) return { kind: 'autocomplete', invocation: { command: '', options: {} }, option: '', typed: '' };
-  const { invocation, focused } = slash;
-  return { kind: 'autocomplete', invocation, option: focused?.name ?? '', typed: focused?.value ?? '' };
+const text = (value: string | number | boolean): string => String(value).slice(0, LONGEST_TYPED);
+
+/** The invocation of a slash command, and its options with the one being typed. */
+function readSlash({ name, options }: z.output<typeof slashSchema>) {
+  const [first] = options;
+  const subcommand = first && 'options' in first ? first : undefined;
+  const plain = subcommand?.options ?? options.filter((option) => 'value' in option);
+  const values = Object.fromEntries(plain.map((option) => [option.name, text(option.value)]));
+  const invocation: Invocation = {
+    command: name,
+    ...(subcommand && { subcommand: subcommand.name }),
+    options: values,
+  };
+  return { invocation, focused: plain.find(({ focused }) => focused) };
 }
 
-function readComponent(interaction: unknown): Request {
-  const [pressed, caller] = [pressedSchema.safeParse(interaction), callerSchema.safeParse(interaction)];
-  if (!pressed.success || !caller.success) return { kind: 'other' };
-  const { data, message } = pressed.data;
+function readCommand(command: z.output<typeof commandSchema>, sent: unknown): Request {
+  const caller = callerOf(command);
+  const invocation = command.data ? readSlash(command.data).invocation : messageInvocation.safeParse(sent).data;
+  return invocation && caller ? { kind: 'command', invocation, caller } : { kind: 'other' };
+}
+
+function readAutocomplete({ data }: z.output<typeof autocompleteSchema>): Request {
+  const { invocation, focused } = readSlash(data);
+  return { kind: 'autocomplete', invocation, option: focused?.name ?? '', typed: text(focused?.value ?? '') };
+}
+
+function readComponent(sent: z.output<typeof componentSchema>): Request {
+  const { data, message } = sent;
+  const caller = callerOf(sent);
   const press = readPress(data.custom_id, data.values);
   const ownerId = message.interaction_metadata?.user.id ?? null;
-  return press ? { kind: 'component', ...press, caller: caller.data, ownerId } : { kind: 'other' };
+  return press && caller ? { kind: 'component', ...press, caller, ownerId } : { kind: 'other' };
 }
 
 /** Reads what Discord sent; whatever the bot has no answer for, malformed or new, is `other`. */
@@ -128,12 +145,10 @@ export function readRequest(sent: unknown): Request {
     case InteractionType.Ping:
       return { kind: 'ping' };
     case InteractionType.ApplicationCommand:
-      return readCommand(interaction, interaction.data);
+      return readCommand(interaction, sent);
     case InteractionType.ApplicationCommandAutocomplete:
-      return readAutocomplete(interaction.data);
+      return readAutocomplete(interaction);
     case InteractionType.MessageComponent:
       return readComponent(interaction);
-    case InteractionType.ModalSubmit:
-      return { kind: 'other' };
   }
 }
