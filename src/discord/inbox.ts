@@ -28,45 +28,53 @@ export interface InboxOptions {
 /** Takes interactions in, answers each once, in time, and knows which answers are still on their way. */
 export class Inbox {
   readonly #options: InboxOptions;
-  readonly #underWay = new Set<Promise<void>>();
+  readonly #finished = Promise.withResolvers<void>();
+  #underWay = 0;
   #open = true;
 
   constructor(options: InboxOptions) {
     this.#options = options;
   }
 
-  /** Begins to answer an interaction; what it returns never rejects, and resolves when everything has been sent. */
-  take(interaction: APIInteraction, send: Send): Promise<void> {
+  /** Answers an interaction; never rejects, and resolves when everything has been sent. */
+  async take(interaction: APIInteraction, send: Send): Promise<void> {
     const { log } = this.#options;
-    if (!this.#open) {
-      log.info('An interaction came while closing and was left unanswered');
-      return Promise.resolve();
+    if (!this.#open) return log.info('An interaction came while closing and was left unanswered');
+    this.#underWay += 1;
+    try {
+      await this.#answer(interaction, send);
+    } catch (error) {
+      log.error({ err: error }, 'An interaction could not be answered');
     }
-    const answering = this.#answer(interaction, send)
-      .catch((error: unknown) => log.error({ err: error }, 'An interaction could not be answered'))
-      .finally(() => this.#underWay.delete(answering));
-    this.#underWay.add(answering);
-    return answering;
+    this.#underWay -= 1;
+    this.#finishIfDone();
   }
 
   /** Takes nothing more, and resolves when everything taken has been answered. */
-  async finish(): Promise<void> {
+  finish(): Promise<void> {
     this.#open = false;
-    await Promise.all(this.#underWay);
+    this.#finishIfDone();
+    return this.#finished.promise;
+  }
+
+  #finishIfDone(): void {
+    if (!this.#open && this.#underWay === 0) this.#finished.resolve();
   }
 
   async #answer(interaction: APIInteraction, send: Send): Promise<void> {
     const { respond, log, observe } = this.#options;
     const arrived = performance.now();
-    const answer = await this.#sendInTime(interaction, respond(interaction), send);
+    const answering = respond(interaction);
+    const answer = answering instanceof Promise ? await this.#sendInTime(interaction, answering, send) : answering;
+    if (answer === answering) await send(interaction, answer.response, answer.command);
     const ms = performance.now() - arrived;
     logAnswer(log, answer, ms);
     observe?.(answer, ms);
   }
 
-  async #sendInTime(interaction: APIInteraction, answering: Answer | Promise<Answer>, send: Send): Promise<Answer> {
+  async #sendInTime(interaction: APIInteraction, answering: Promise<Answer>, send: Send): Promise<Answer> {
     const { rest, log, deferAfterMs = 2000 } = this.#options;
-    const isReady = !(answering instanceof Promise) || (await isDoneWithin(deferAfterMs, answering));
+    const isReady = await isDoneWithin(deferAfterMs, answering);
     if (!isReady) await send(interaction, deferralOf(interaction));
     const answer = await answering;
     if (isReady) await send(interaction, answer.response, answer.command);

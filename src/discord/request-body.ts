@@ -1,12 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * The whole body, or null as soon as it has more than `limit` bytes: then no more of it is read.
+ * The whole body behind the bytes of `head`, or null as soon as the body has more than `limit` bytes: then no more of it is read.
  * Rejects when the sender goes away in the middle of it.
  */
-export const readBody = (request: IncomingMessage, limit: number): Promise<Buffer | null> =>
+export const readBody = (request: IncomingMessage, limit: number, head: Buffer): Promise<Buffer | null> =>
   new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
+    const chunks = [head];
     let size = 0;
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
@@ -15,6 +15,6 @@ export const readBody = (request: IncomingMessage, limit: number): Promise<Buffe
       request.pause();
       resolve(null);
     });
-    request.on('end', () => resolve(Buffer.concat(chunks, size)));
+    request.on('end', () => resolve(Buffer.concat(chunks, head.length + size)));
     request.on('error', reject);
   });

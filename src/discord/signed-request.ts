@@ -23,16 +23,16 @@ function refusalAtSight({ url = '', method, headers }: IncomingMessage): Refused
 const isRecent = (timestamp: string, nowMs: number): boolean => Math.abs(nowMs / 1000 - Number(timestamp)) <= OLDEST;
 
 /** The headers that a signed request carries; a header sent twice has a comma in it, and so is none. */
-function signatureOf({ headers }: IncomingMessage): { signature: Buffer; timestamp: string } | undefined {
-  const [signature, timestamp] = [headers['x-signature-ed25519'], headers['x-signature-timestamp']];
+function signatureOf({ headers }: IncomingMessage): { signature: string; timestamp: string } | undefined {
+  const { 'x-signature-ed25519': signature, 'x-signature-timestamp': timestamp } = headers;
   if (typeof signature !== 'string' || !/^[\da-f]{128}$/i.test(signature)) return undefined;
   if (typeof timestamp !== 'string' || !/^\d{1,12}$/.test(timestamp)) return undefined;
-  return { signature: Buffer.from(signature, 'hex'), timestamp };
+  return { signature, timestamp };
 }
 
-function parsed(body: Buffer): { json: unknown } | 400 {
+function parsed(body: string): { json: unknown } | 400 {
   try {
-    return { json: JSON.parse(body.toString()) };
+    return { json: JSON.parse(body) };
   } catch {
     return 400;
   }
@@ -49,10 +49,12 @@ export async function readSigned(
 ): Promise<{ json: unknown } | Refused> {
   const refusal = refusalAtSight(request);
   if (refusal !== undefined) return refusal;
-  const body = await readBody(request, LONGEST_BODY);
-  if (body === null) return 413;
   const signed = signatureOf(request);
+  // What is signed is the timestamp with the body behind it, so they are read into one piece.
+  const timestamp = Buffer.from(signed?.timestamp ?? '');
+  const message = await readBody(request, LONGEST_BODY, timestamp);
+  if (message === null) return 413;
   if (!signed || !isRecent(signed.timestamp, nowMs)) return 401;
-  const message = Buffer.concat([Buffer.from(signed.timestamp), body]);
-  return (await isSigned(key, message, signed.signature)) ? parsed(body) : 401;
+  const isGenuine = await isSigned(key, message, Buffer.from(signed.signature, 'hex'));
+  return isGenuine ? parsed(message.toString('utf8', timestamp.length)) : 401;
 }
