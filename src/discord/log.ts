@@ -26,8 +26,19 @@ export function describeError(error: unknown): unknown {
   return cause === undefined ? facts : { ...facts, cause: describeError(cause) };
 }
 
+/**
+ * Writes lines to standard output, or to a file, some at a time and in order: at the latest after a tenth of a second, when
+ * something fatal is logged, and when the process ends by itself or by an error. Only a signal that nobody handles loses some.
+ */
+export function logDestination(to: string | number = 1): DestinationStream {
+  // Asynchronous writes would save nothing more, and one under way is overtaken, or lost, when the process ends.
+  const destination = pino.destination({ dest: to, sync: true, minLength: 4096, periodicFlush: 100 });
+  process.once('exit', () => destination.flushSync());
+  return destination;
+}
+
 /** A log of JSON lines, to standard output unless told otherwise, in which no token can stand. */
-export const createLog = (level: Config['logLevel'], destination: DestinationStream = pino.destination(1)): Logger =>
+export const createLog = (level: Config['logLevel'], destination: DestinationStream = logDestination()): Logger =>
   pino(
     {
       level,

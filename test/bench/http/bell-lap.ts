@@ -1,10 +1,9 @@
-import { pino } from 'pino';
 import { commands } from '../../../commands/index.ts';
 import { answer } from '../../../src/answer.ts';
 import { buildWorld } from '../../../src/build-world.ts';
 import { load } from '../../../src/data/load.ts';
 import { serveHttp } from '../../../src/discord/http.ts';
-import { createLog } from '../../../src/discord/log.ts';
+import { createLog, logDestination } from '../../../src/discord/log.ts';
 import { createMetrics } from '../../../src/discord/metrics.ts';
 import { remember } from '../../../src/remember.ts';
 import { publicKey, ready } from './contender.ts';
@@ -24,7 +23,7 @@ const { port } = await serveHttp({
       commands: asked,
       newId: () => 'bench',
     }),
-  log: createLog('info', pino.destination('/dev/null')),
+  log: createLog('info', logDestination('/dev/null')),
   observe,
   observeRefusal,
 });
