@@ -1,5 +1,4 @@
 import { type Caller, type Command, isDeed } from './command.ts';
-import { encodeInvocation } from './invocation.ts';
 import type { Reply } from './reply.ts';
 import type { Results } from './results/results.ts';
 import type { World } from './world.ts';
@@ -64,9 +63,8 @@ export function remember(command: Command): Command {
   return {
     ...command,
     run(world, invocation, caller) {
-      const replies = byResults.get(world.results) ?? new Map<string, Reply>();
-      byResults.set(world.results, replies);
-      const question = encodeInvocation(invocation);
+      const replies = byResults.getOrInsertComputed(world.results, () => new Map());
+      const question = JSON.stringify(invocation);
       const known = replies.get(question);
       if (known) return known;
       const watched = watch(world, caller);
