@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { REST } from 'discord.js';
 import type { Command } from '../command.ts';
 import { explainConnection } from './connection-error.ts';
@@ -17,14 +18,16 @@ export interface HttpOptions extends Omit<InboxOptions, 'rest'>, Omit<EndpointOp
   /** Base URL of Discord's API. */
   readonly api: string;
   readonly commands: readonly Command[];
+  /** How long it goes on after `isReady` says no, so that a load balancer sees that and sends elsewhere; 0 if unset. */
+  readonly drainMs?: number | undefined;
 }
 
 /** A bot that Discord can send interactions to. */
 export interface HttpServer {
   readonly port: number;
-  /** Whether it takes new connections. */
+  /** Whether it wants to be sent interactions. */
   isReady(): boolean;
-  /** Takes no new connections, lets the answers under way arrive for as long as patience lasts, and stops. */
+  /** Wants no more, takes no new connections once drained, lets the answers under way arrive for as long as patience lasts, and stops. */
   close(patienceMs?: number): Promise<void>;
 }
 
@@ -43,23 +46,33 @@ const timing = {
  * Registers the commands if it has a token, and answers interactions at /interactions.
  * @throws ConnectionError when Discord refuses the token or can't be reached; PortError when the port can't be had.
  */
-export async function serveHttp({ port, token, api, commands, ...options }: HttpOptions): Promise<HttpServer> {
+export async function serveHttp({
+  port,
+  token,
+  api,
+  commands,
+  drainMs = 0,
+  ...options
+}: HttpOptions): Promise<HttpServer> {
   const { log } = options;
   const rest = new REST({ api });
   if (token !== undefined) await registerOnce(rest.setToken(token), api, commands, log);
   const inbox = new Inbox({ ...options, rest });
   const handle = endpoint({ ...options, inbox });
+  let isReady = true;
   const server = createServer(timing, (request, response) => {
     // So that the sender opens another connection, to another process, for its next request.
-    if (!server.listening) response.setHeader('connection', 'close');
+    if (!isReady) response.setHeader('connection', 'close');
     void handle(request, response);
   });
   const bound = await listen(server, port, 'PORT');
   log.info({ port: bound }, 'Waiting for Discord at /interactions');
   return {
     port: bound,
-    isReady: () => server.listening,
+    isReady: () => isReady,
     async close(patienceMs = 10_000) {
+      isReady = false;
+      if (drainMs > 0) await wait(drainMs);
       const answered = (await stopListening(server, patienceMs)) && (await isDoneWithin(patienceMs, inbox.finish()));
       if (!answered) log.warn('Stopped while answers were still under way');
     },

@@ -227,6 +227,16 @@ describe('closing', () => {
     expect(served.lines.filter(isTrouble)).toEqual([]);
   });
 
+  test('while it drains it says that it is not ready, and still answers, on connections that end', async () => {
+    await using served = await serve({ drainMs: 1_000 });
+    const closing = served.server.close();
+    expect(served.server.isReady()).toBe(false);
+    const response = await served.post(slashCommand('pace'));
+    expect([response.status, response.headers.get('connection')]).toEqual([200, 'close']);
+    await closing;
+    await expect(served.post(ping())).rejects.toThrow();
+  });
+
   test('an answer that never comes does not keep it from stopping', async () => {
     const { promise: asked, resolve: ask } = Promise.withResolvers<void>();
     await using served = await serve({
