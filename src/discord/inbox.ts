@@ -45,9 +45,10 @@ export class Inbox {
       await this.#answer(interaction, send);
     } catch (error) {
       log.error({ err: error }, 'An interaction could not be answered');
+    } finally {
+      this.#underWay -= 1;
+      this.#finishIfDone();
     }
-    this.#underWay -= 1;
-    this.#finishIfDone();
   }
 
   /** Takes nothing more, and resolves when everything taken has been answered. */
@@ -64,17 +65,15 @@ export class Inbox {
   async #answer(interaction: APIInteraction, send: Send): Promise<void> {
     const { respond, log, observe } = this.#options;
     const arrived = performance.now();
-    const answering = respond(interaction);
-    const answer = answering instanceof Promise ? await this.#sendInTime(interaction, answering, send) : answering;
-    if (answer === answering) await send(interaction, answer.response, answer.command);
+    const answer = await this.#sendInTime(interaction, respond(interaction), send);
     const ms = performance.now() - arrived;
     logAnswer(log, answer, ms);
     observe?.(answer, ms);
   }
 
-  async #sendInTime(interaction: APIInteraction, answering: Promise<Answer>, send: Send): Promise<Answer> {
+  async #sendInTime(interaction: APIInteraction, answering: Answer | Promise<Answer>, send: Send): Promise<Answer> {
     const { rest, log, deferAfterMs = 2000 } = this.#options;
-    const isReady = await isDoneWithin(deferAfterMs, answering);
+    const isReady = !(answering instanceof Promise) || (await isDoneWithin(deferAfterMs, answering));
     if (!isReady) await send(interaction, deferralOf(interaction));
     const answer = await answering;
     if (isReady) await send(interaction, answer.response, answer.command);

@@ -31,7 +31,7 @@ export function describeError(error: unknown): unknown {
  * something fatal is logged, and when the process ends by itself or by an error. Only a signal that nobody handles loses some.
  */
 export function logDestination(to: string | number = 1): DestinationStream {
-  // Asynchronous writes would save nothing more, and one under way is overtaken, or lost, when the process ends.
+  // Synchronous, as an asynchronous write that is under way when the process ends is overtaken by later lines, or lost.
   const destination = pino.destination({ dest: to, sync: true, minLength: 4096, periodicFlush: 100 });
   process.once('exit', () => destination.flushSync());
   return destination;

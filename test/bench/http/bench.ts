@@ -84,8 +84,8 @@ async function enter(publicKey: string): Promise<Contender[]> {
 }
 
 /**
- * Requests a second and CPU a request of signed /rivalry commands over 32 connections from a process of its own, which costs
- * as much CPU for each contender as the last column says; medians of nine rounds of six short turns each.
+ * Requests a second and CPU a request of signed /rivalry commands over 32 connections, medians of nine rounds of six short
+ * turns each. The requests come from a process of its own, which takes its part of the same cores: the last column says how much.
  */
 export async function benchHttp(): Promise<string> {
   const keys = generateKeyPairSync('ed25519');

@@ -29,25 +29,22 @@ const widths = [42, 6, 7, 18, 8, 18, 14];
 
 const line = (cells: readonly string[]): string => cells.map((text, i) => text.padStart(widths[i] ?? 0)).join('  ');
 
-/** A table of medians. Ratios are of the same round of the first contender, with the lowest and the highest. */
+/** A table of medians. Ratios are to the first contender in the same round, with the lowest and the highest. */
 export function report(all: readonly Performed[]): string {
-  const rows = all.map(({ name, rounds }) => {
-    const typical = (figure: Figure) => median(rounds.map(figure)).toFixed(0);
-    const ratio = (figure: Figure) => {
-      const ratios = rounds.flatMap(
-        (round, i) => all[0]?.rounds.slice(i, i + 1).map((first) => figure(round) / figure(first)) ?? [],
-      );
-      return `${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`;
-    };
-    return [
-      name.padEnd(widths[0] ?? 0),
-      typical(({ bytes }) => bytes),
-      typical(speed),
-      ratio(speed),
-      typical(cost),
-      ratio(cost),
-      typical(clientCost),
-    ];
-  });
+  const typical = (rounds: readonly Round[], figure: Figure) => median(rounds.map(figure)).toFixed(0);
+  const ratio = (rounds: readonly Round[], figure: Figure) => {
+    const first = all[0]?.rounds.map(figure) ?? [];
+    const ratios = rounds.map((round, i) => figure(round) / (first[i] ?? Number.NaN));
+    return `${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`;
+  };
+  const rows = all.map(({ name, rounds }) => [
+    name.padEnd(widths[0] ?? 0),
+    typical(rounds, ({ bytes }) => bytes),
+    typical(rounds, speed),
+    ratio(rounds, speed),
+    typical(rounds, cost),
+    ratio(rounds, cost),
+    typical(rounds, clientCost),
+  ]);
   return [columns, ...rows].map(line).join('\n');
 }
