@@ -6,7 +6,6 @@ import { buildWorld, type StillWorld } from './build-world.ts';
 import type { Command } from './command.ts';
 import type { Data } from './data/load.ts';
 import type { GuildMemory } from './memory/guild-memory.ts';
-import { remember } from './remember.ts';
 import type { Guilds } from './storage/guilds.ts';
 
 /** What a bot is made of. */
@@ -51,16 +50,15 @@ function worldsOf(data: Data) {
   };
 }
 
-/** Puts a bot together. What doesn't depend on the moment is worked out once. */
+/** Puts a bot together. */
 export function createBot({ data, commands, guilds, now }: BotOptions): Bot {
-  const remembering = commands.map(remember);
   const newId = () => randomUUID().slice(0, 8);
   let known = data;
   let worlds = worldsOf(known);
 
   const contextOf = (guild: GuildMemory | null): Context => ({
     world: { ...worlds(guild), now: now(), random: Math.random },
-    commands: remembering,
+    commands,
     newId,
   });
 

@@ -19,6 +19,8 @@ export interface Config {
   readonly interactions: Interactions;
   /** Where /health and /metrics are, if anywhere; 0 is any free one. */
   readonly metricsPort: number | undefined;
+  /** Seconds that a server over HTTP, asked to stop, goes on answering while /health already says that it isn't ready. */
+  readonly drainSeconds: number;
   /** Where what must last is kept; the playground keeps nothing. */
   readonly store: StorePlace;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
@@ -55,6 +57,11 @@ const environment = z.object({
     .optional(),
   PORT: port.optional(),
   METRICS_PORT: port.optional(),
+  DRAIN_SECONDS: z
+    .string()
+    .refine((text) => /^\d{1,2}$/.test(text) && Number(text) <= 60, 'seconds, 0 to 60')
+    .transform(Number)
+    .default(5),
   STORE_URL: z
     .string()
     .regex(/^(?:memory:|sqlite:.+)$/s, 'sqlite: with a file, such as sqlite:bell-lap.sqlite, or memory:')
@@ -108,6 +115,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     api: data.DISCORD_API.replace(/\/+$/, ''),
     interactions: interactionsOf(data),
     metricsPort: data.METRICS_PORT,
+    drainSeconds: data.DRAIN_SECONDS,
     store: data.STORE_URL,
     logLevel: data.LOG_LEVEL,
   };

@@ -15,6 +15,7 @@ import { createLog } from './discord/log.ts';
 import { createClock } from './playground/clock.ts';
 import { PlaygroundError } from './playground/listen.ts';
 import { tryBot } from './playground/try-bot.ts';
+import { remember } from './remember.ts';
 import { type FromDiscord, type Running, serve } from './serve.ts';
 import { guildsIn } from './storage/guilds.ts';
 import { openStore, type Store, StoreError } from './storage/open-store.ts';
@@ -30,6 +31,9 @@ const terminal: Terminal = {
   complain: (text) => void process.stderr.write(`${text}\n`),
 };
 
+/** What doesn't depend on the moment is worked out once. */
+const remembering = commands.map(remember);
+
 const guildsOf = (store: Store, log: Logger) =>
   guildsIn(store.namespace('guild'), (guildId, problem) =>
     log.error(
@@ -43,7 +47,7 @@ async function openPlayground(data: Data, port: number): Promise<Running> {
   const log = createLog('warn');
   const clock = createClock();
   const store = openStore({ kind: 'memory' });
-  const { respond } = createBot({ data, commands, guilds: guildsOf(store, log), now: () => clock.now() });
+  const { respond } = createBot({ data, commands: remembering, guilds: guildsOf(store, log), now: () => clock.now() });
   const tried = await tryBot({ port, clock, commands, respond, log });
   terminal.print(welcome(tried.url));
   return { lost: new Promise(() => {}), close: () => tried.close() };
@@ -53,7 +57,12 @@ async function openPlayground(data: Data, port: number): Promise<Running> {
 async function work(way: FromDiscord, config: Config, data: Data): Promise<Running> {
   const log = createLog(config.logLevel);
   const store = openStore(config.store);
-  const { respond } = createBot({ data, commands, guilds: guildsOf(store, log), now: Temporal.Now.instant });
+  const { respond } = createBot({
+    data,
+    commands: remembering,
+    guilds: guildsOf(store, log),
+    now: Temporal.Now.instant,
+  });
   const { lost, close } = await serve(way, config, { commands, respond, log });
   return { lost, close: () => close().finally(() => store.close()) };
 }

@@ -33,10 +33,16 @@ const never = new Promise<never>(() => {});
 /** The ways in that come from Discord itself. */
 export type FromDiscord = Exclude<Interactions, { by: 'playground' }>;
 
-async function listen(way: FromDiscord, api: string, served: Observed): Promise<Listening> {
+async function listen(
+  way: FromDiscord,
+  { api, metricsPort, drainSeconds }: Config,
+  served: Observed,
+): Promise<Listening> {
+  // Without pages nobody could see that it isn't ready.
+  const drainMs = metricsPort === undefined ? 0 : drainSeconds * 1000;
   switch (way.by) {
     case 'http': {
-      const server = await serveHttp({ ...served, ...way, api });
+      const server = await serveHttp({ ...served, ...way, api, drainMs });
       return { lost: never, isReady: () => server.isReady(), close: () => server.close() };
     }
     case 'gateway':
@@ -48,11 +54,19 @@ async function listen(way: FromDiscord, api: string, served: Observed): Promise<
  * Takes interactions from Discord, with /health and /metrics beside it if they have a port.
  * @throws ConnectionError or PortError
  */
-export async function serve(way: FromDiscord, { api, metricsPort }: Config, served: Served): Promise<Running> {
+export async function serve(way: FromDiscord, config: Config, served: Served): Promise<Running> {
   const metrics = createMetrics();
   const { observe, observeRefusal } = metrics;
-  const bot = await listen(way, api, { ...served, observe, observeRefusal });
+  const { metricsPort } = config;
+  const bot = await listen(way, config, { ...served, observe, observeRefusal });
   if (metricsPort === undefined) return bot;
   const pages = await serveStatusPages({ port: metricsPort, isReady: () => bot.isReady(), metrics });
-  return { lost: bot.lost, close: async () => void (await Promise.all([bot.close(), pages.close()])) };
+  return {
+    lost: bot.lost,
+    async close() {
+      // /health goes on saying that the bot isn't ready while it drains.
+      await bot.close();
+      await pages.close();
+    },
+  };
 }

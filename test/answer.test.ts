@@ -63,7 +63,7 @@ const echoed = (options: object, caller: object) => ({
   allowed_mentions: none,
 });
 const inPrivate = { userId: '10', guildId: null, mayManage: false };
-const inGuild = (userId: string) => ({ userId, guildId: '20' });
+const inGuild = (userId: string) => ({ userId, guildId: '20', mayManage: false });
 
 const apology = {
   embeds: [

@@ -8,6 +8,7 @@ const defaults: Config = {
   api: 'https://discord.com/api',
   interactions: { by: 'playground', port: 8024 },
   metricsPort: undefined,
+  drainSeconds: 5,
   store: { kind: 'sqlite', path: 'bell-lap.sqlite' },
   logLevel: 'info',
 };
@@ -53,6 +54,7 @@ test.each<[string, Record<string, string>, Config]>([
     { ...defaults, store: { kind: 'sqlite', path: '/var/lib/b l.db' } },
   ],
   ['no store', { STORE_URL: 'memory:' }, { ...defaults, store: { kind: 'memory' } }],
+  ['no drain', { DRAIN_SECONDS: '0' }, { ...defaults, drainSeconds: 0 }],
   ['a log level', { LOG_LEVEL: 'silent' }, { ...defaults, logLevel: 'silent' }],
   ['variables of others', { PATH: '/bin', LOG: 'x' }, defaults],
 ])('%s', (_, env, config) => {
@@ -66,6 +68,7 @@ test('.env.example as it stands sets nothing, and names every variable', () => {
     'DISCORD_API',
     'DISCORD_PUBLIC_KEY',
     'DISCORD_TOKEN',
+    'DRAIN_SECONDS',
     'INTERACTIONS',
     'LOG_LEVEL',
     'METRICS_PORT',
@@ -82,6 +85,7 @@ test('one complaint names every wrong variable, what was expected, and no value'
     DISCORD_PUBLIC_KEY: 'abc',
     PORT: '65536',
     METRICS_PORT: '-1',
+    DRAIN_SECONDS: '61',
     STORE_URL: 'mysql://root:hunter2@db',
     LOG_LEVEL: 'loud',
   };
@@ -95,6 +99,7 @@ test('one complaint names every wrong variable, what was expected, and no value'
         '  DISCORD_PUBLIC_KEY should be 64 hex digits, as the Developer Portal shows under General Information → Public Key',
         '  PORT should be a port, 0 to 65535',
         '  METRICS_PORT should be a port, 0 to 65535',
+        '  DRAIN_SECONDS should be seconds, 0 to 60',
         '  STORE_URL should be sqlite: with a file, such as sqlite:bell-lap.sqlite, or memory:',
         '  LOG_LEVEL should be one of trace, debug, info, warn, error, fatal, silent',
       ].join('\n'),

@@ -1,28 +1,29 @@
 import { commands } from '../../../commands/index.ts';
-import { answer } from '../../../src/answer.ts';
-import { buildWorld } from '../../../src/build-world.ts';
+import { createBot } from '../../../src/bot.ts';
 import { load } from '../../../src/data/load.ts';
 import { serveHttp } from '../../../src/discord/http.ts';
 import { createLog, logDestination } from '../../../src/discord/log.ts';
 import { createMetrics } from '../../../src/discord/metrics.ts';
 import { remember } from '../../../src/remember.ts';
+import { guildsIn } from '../../../src/storage/guilds.ts';
+import { openStore } from '../../../src/storage/open-store.ts';
 import { publicKey, ready } from './contender.ts';
 
 // All that main.ts does: the real world, a line in the log for each interaction, and metrics.
-const asked = process.argv.includes('forgetful') ? commands : commands.map(remember);
-const world = buildWorld(await load('data'));
+const store = openStore({ kind: 'memory' });
+const { respond } = createBot({
+  data: await load('data'),
+  commands: process.argv.includes('forgetful') ? commands : commands.map(remember),
+  guilds: guildsIn(store.namespace('guild'), () => {}),
+  now: Temporal.Now.instant,
+});
 const { observe, observeRefusal } = createMetrics();
 const { port } = await serveHttp({
   port: 0,
   publicKey,
   api: 'http://127.0.0.1:1/api',
   commands,
-  respond: (interaction) =>
-    answer(interaction, {
-      world: { ...world, now: Temporal.Now.instant(), random: Math.random },
-      commands: asked,
-      newId: () => 'bench',
-    }),
+  respond,
   log: createLog('info', logDestination('/dev/null')),
   observe,
   observeRefusal,
