@@ -4,17 +4,24 @@ import { z } from 'zod';
 /** Bytes of the longest text file that is read; a long report has some thirty thousand. */
 const LONGEST_FILE = 500_000;
 
+/** As many files as Discord attaches to one message. */
+const MOST_FILES = 10;
+
 const attachmentSchema = z.object({
   url: z.url({ protocol: /^https?$/ }),
   filename: z.string(),
   size: z.int(),
   content_type: z.string().optional(),
 });
+type Attachment = z.infer<typeof attachmentSchema>;
 
 const messageSchema = z.looseObject({
   content: z.string().default(''),
-  attachments: z.array(attachmentSchema).default([]),
+  attachments: z.array(attachmentSchema).max(MOST_FILES).default([]),
 });
+
+/** Few interactions are of this kind, and the others shouldn't wait. */
+const kindSchema = z.object({ data: z.object({ target_id: z.string() }) });
 
 const menuSchema = z.looseObject({
   type: z.literal(InteractionType.ApplicationCommand),
@@ -25,23 +32,26 @@ const menuSchema = z.looseObject({
   }),
 });
 
-const isText = ({ filename, size, content_type = '' }: z.infer<typeof attachmentSchema>): boolean =>
+const isText = ({ filename, size, content_type = '' }: Attachment): boolean =>
   size <= LONGEST_FILE && (content_type.startsWith('text/plain') || /\.(?:txt|md)$/i.test(filename));
 
 /**
- * An interaction whose chosen message says also what stands in its text files, as Discord makes a file of a text that is too
- * long for a message; the interaction itself when there is nothing to fetch. Rejects when a file can't be fetched.
+ * The interaction, whose chosen message says also what stands in its text files: Discord makes a file of a text that is too
+ * long for a message. Null when there is no such file. Rejects when one can't be fetched.
  */
 export function withAttachedText(
   interaction: unknown,
   fetchText: (url: string) => Promise<string>,
-): unknown | Promise<unknown> {
+): Promise<unknown> | null {
+  if (!kindSchema.safeParse(interaction).success) return null;
   const { success, data: menu } = menuSchema.safeParse(interaction);
-  const target = success ? menu.data.resolved.messages[menu.data.target_id] : undefined;
+  if (!success) return null;
+  const { target_id: id, resolved } = menu.data;
+  const target = resolved.messages[id];
   const files = target?.attachments.filter(isText) ?? [];
-  if (!success || !target || files.length === 0) return interaction;
+  if (!target || files.length === 0) return null;
   return Promise.all(files.map(({ url }) => fetchText(url))).then((texts) => {
-    const messages = { [menu.data.target_id]: { ...target, content: [target.content, ...texts].join('\n\n').trim() } };
-    return { ...menu, data: { ...menu.data, resolved: { ...menu.data.resolved, messages } } };
+    const content = [target.content, ...texts].filter((text) => text !== '').join('\n\n');
+    return { ...menu, data: { ...menu.data, resolved: { ...resolved, messages: { [id]: { ...target, content } } } } };
   });
 }

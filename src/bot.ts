@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { type Answer, answer, type Context } from './answer.ts';
 import type { ArticleRecord } from './articles/record.ts';
+import { withAttachedText } from './attachments.ts';
 import { buildWorld, type StillWorld } from './build-world.ts';
 import type { Command } from './command.ts';
 import type { Data } from './data/load.ts';
@@ -13,6 +14,8 @@ export interface BotOptions {
   readonly data: Data;
   readonly commands: readonly Command[];
   readonly guilds: Guilds;
+  /** Fetches a text file that was attached to a message, whose address Discord gave. */
+  readonly fetchText: (url: string) => Promise<string>;
   /** The moment at which a question is asked. */
   readonly now: () => Temporal.Instant;
 }
@@ -51,7 +54,7 @@ function worldsOf(data: Data) {
 }
 
 /** Puts a bot together. */
-export function createBot({ data, commands, guilds, now }: BotOptions): Bot {
+export function createBot({ data, commands, guilds, fetchText, now }: BotOptions): Bot {
   const newId = () => randomUUID().slice(0, 8);
   let known = data;
   let worlds = worldsOf(known);
@@ -62,7 +65,7 @@ export function createBot({ data, commands, guilds, now }: BotOptions): Bot {
     newId,
   });
 
-  /** The apology for a store that failed: nothing was remembered. */
+  /** The apology for a store or a file that failed: nothing was remembered. */
   const failing =
     (interaction: unknown) =>
     (cause: unknown): Answer => {
@@ -78,16 +81,19 @@ export function createBot({ data, commands, guilds, now }: BotOptions): Bot {
     return given.change ? guilds.change(guildId, given.change).then(() => given) : given;
   };
 
-  const whenRead = async (interaction: unknown, guildId: string, memory: GuildMemory | Promise<GuildMemory>) =>
-    answerIn(interaction, guildId, await memory);
+  const answered = (interaction: unknown): Answer | Promise<Answer> => {
+    const guildId = guildOf(interaction);
+    if (guildId === undefined) return answer(interaction, contextOf(null));
+    const memory = guilds.read(guildId);
+    return memory instanceof Promise
+      ? memory.then((known) => answerIn(interaction, guildId, known))
+      : answerIn(interaction, guildId, memory);
+  };
 
   return {
     respond(interaction) {
-      const guildId = guildOf(interaction);
-      if (guildId === undefined) return answer(interaction, contextOf(null));
-      const memory = guilds.read(guildId);
-      if (memory instanceof Promise) return whenRead(interaction, guildId, memory).catch(failing(interaction));
-      const given = answerIn(interaction, guildId, memory);
+      const whole = withAttachedText(interaction, fetchText);
+      const given = whole ? whole.then(answered) : answered(interaction);
       return given instanceof Promise ? given.catch(failing(interaction)) : given;
     },
     learn(records) {

@@ -9,6 +9,7 @@ import { buildWorld } from './build-world.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { DataError } from './data/data-error.ts';
 import { type Data, load } from './data/load.ts';
+import { fetchAttachedText } from './discord/attached-text.ts';
 import { ConnectionError } from './discord/connection-error.ts';
 import { PortError } from './discord/listening.ts';
 import { createLog } from './discord/log.ts';
@@ -47,7 +48,13 @@ async function openPlayground(data: Data, port: number): Promise<Running> {
   const log = createLog('warn');
   const clock = createClock();
   const store = openStore({ kind: 'memory' });
-  const { respond } = createBot({ data, commands: remembering, guilds: guildsOf(store, log), now: () => clock.now() });
+  const { respond } = createBot({
+    data,
+    commands: remembering,
+    guilds: guildsOf(store, log),
+    fetchText: fetchAttachedText,
+    now: () => clock.now(),
+  });
   const tried = await tryBot({ port, clock, commands, respond, log });
   terminal.print(welcome(tried.url));
   return { lost: new Promise(() => {}), close: () => tried.close() };
@@ -61,6 +68,7 @@ async function work(way: FromDiscord, config: Config, data: Data): Promise<Runni
     data,
     commands: remembering,
     guilds: guildsOf(store, log),
+    fetchText: fetchAttachedText,
     now: Temporal.Now.instant,
   });
   const { lost, close } = await serve(way, config, { commands, respond, log });

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer, type RequestListener } from 'node:http';
 import { type APIComponentInMessageActionRow, ComponentType } from 'discord-api-types/v10';
 import type Keyv from 'keyv';
 import { describe, expect, test } from 'vitest';
@@ -5,6 +7,7 @@ import { commands } from '../commands/index.ts';
 import type { Answer } from '../src/answer.ts';
 import { createBot } from '../src/bot.ts';
 import { load } from '../src/data/load.ts';
+import { fetchAttachedText } from '../src/discord/attached-text.ts';
 import { guildsIn } from '../src/storage/guilds.ts';
 import { openStore } from '../src/storage/open-store.ts';
 import { article, claim } from './fixture-article.ts';
@@ -23,9 +26,27 @@ const botOn = (
   start = '2025-06-13T10:00:00Z',
 ) => {
   let moment = Temporal.Instant.from(start);
-  const bot = createBot({ data, commands, guilds: guildsIn(keyv, () => {}), now: () => moment });
+  const bot = createBot({
+    data,
+    commands,
+    guilds: guildsIn(keyv, () => {}),
+    fetchText: fetchAttachedText,
+    now: () => moment,
+  });
   return { ...bot, wait: (minutes: number) => (moment = moment.add({ minutes })) };
 };
+
+/** Files over real HTTP. */
+async function serving(answer: RequestListener): Promise<AsyncDisposable & { url: string }> {
+  const server = createServer(answer).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('expected a port');
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    [Symbol.asyncDispose]: async () => void server.close().closeAllConnections(),
+  };
+}
 
 const shown = ({ response }: Answer) => {
   if (!('data' in response) || !response.data || !('embeds' in response.data)) throw new Error('expected a message');
@@ -107,6 +128,44 @@ describe('an article read in a server', () => {
     const given = await botOn().respond(chosen('Read as article', 'gg, what a race', { permissions: MANAGE }));
     expect(given.outcome).toBe('refused');
     expect(shown(given).text).toContain('I found no quotation and no result in that message.');
+  });
+});
+
+describe('a report in a text file', () => {
+  const withFile = (url: string, more: object = {}) => {
+    const interaction = chosen('Read as article', '');
+    const file = {
+      id: '60',
+      url,
+      filename: 'message.txt',
+      size: 300,
+      content_type: 'text/plain; charset=utf-8',
+      ...more,
+    };
+    Object.assign(interaction.data.resolved.messages['50'], { attachments: [file] });
+    return interaction;
+  };
+
+  test.each<[string, object, Answer['outcome'], string]>([
+    ['is read', {}, 'answered', '3:29.37'],
+    [
+      'that is no text is left alone',
+      { filename: 'oslo.png', content_type: 'image/png' },
+      'refused',
+      'I found no quotation',
+    ],
+    ['that is too long is left alone', { size: 500_001 }, 'refused', 'I found no quotation'],
+  ])('%s', async (_, more, outcome, text) => {
+    await using files = await serving((_request, response) => response.end(report));
+    const given = await botOn().respond(withFile(`${files.url}/message.txt`, more));
+    expect(given.outcome).toBe(outcome);
+    expect(shown(given).text).toContain(text);
+  });
+
+  test('that is gone is answered with an apology, and the log has the cause', async () => {
+    await using files = await serving((_request, response) => response.writeHead(404).end());
+    const given = await botOn().respond(withFile(`${files.url}/message.txt`));
+    expect(given).toMatchObject({ outcome: 'failed', failure: { cause: new Error('An attached file answered 404') } });
   });
 });
 

@@ -1,6 +1,7 @@
 import { commands } from '../../commands/index.ts';
 import { createBot } from '../../src/bot.ts';
 import { load } from '../../src/data/load.ts';
+import { fetchAttachedText } from '../../src/discord/attached-text.ts';
 import type { GatewayOptions } from '../../src/discord/gateway.ts';
 import { createLog } from '../../src/discord/log.ts';
 import { guildsIn } from '../../src/storage/guilds.ts';
@@ -10,6 +11,12 @@ import { openStore } from '../../src/storage/open-store.ts';
 export async function realBot(): Promise<Pick<GatewayOptions, 'commands' | 'respond' | 'log'>> {
   const log = createLog('error');
   const guilds = guildsIn(openStore({ kind: 'memory' }).namespace('guild'), (key) => log.error({ key }, 'unreadable'));
-  const { respond } = createBot({ data: await load('data'), commands, guilds, now: Temporal.Now.instant });
+  const { respond } = createBot({
+    data: await load('data'),
+    commands,
+    guilds,
+    fetchText: fetchAttachedText,
+    now: Temporal.Now.instant,
+  });
   return { commands, respond, log };
 }
