@@ -9,7 +9,7 @@ import { isScene } from './is-scene.ts';
 import type { Knowledge } from './knowledge.ts';
 import { layout } from './layout.ts';
 import { listSetting } from './list-setting.ts';
-import { masthead } from './masthead.ts';
+import { type Masthead, masthead } from './masthead.ts';
 import { meetFinder } from './meets-in-text.ts';
 import { misprints } from './naming.ts';
 import { narrationOf } from './narration.ts';
@@ -22,15 +22,21 @@ import { attributions, NOBODY } from './speakers.ts';
 /** One article has one digest, whatever its address line and its line ends. */
 const digest = (text: string): string => createHash('sha256').update(text.replace(/\r\n?/g, '\n')).digest('hex');
 
-/** Reads articles with a given knowledge of athletes and meets. Pure: the same text gives the same record. */
-export function articleReader(knowledge: Knowledge): (raw: string) => ArticleRecord {
+/** What is known of an article from outside its text; it goes before what the text seems to say. */
+export type KnownFacts = { readonly [Fact in keyof Masthead]?: string | null };
+
+/** Reads an article's text, which may begin with its address: `URL: https://…`. */
+export type ReadArticle = (raw: string, known?: KnownFacts) => ArticleRecord;
+
+/** Reads articles with a given knowledge of athletes and meets. Pure: the same text and facts give the same record. */
+export function articleReader(knowledge: Knowledge): ReadArticle {
   const meetsIn = meetFinder(knowledge);
-  return (raw) => {
+  return (raw, known = {}) => {
     const { url, text, ...address } = addressed(raw);
     const blocks = layout(text);
     const prose = blocks.filter(({ kind }) => kind === 'prose');
     const head = masthead(text, blocks);
-    const published = head.published ?? address.published;
+    const published = known.published ?? head.published ?? address.published;
 
     const namings = cast(text, prose, knowledge);
     const narration = narrationOf(text, blocks, namings);
@@ -51,9 +57,9 @@ export function articleReader(knowledge: Knowledge): (raw: string) => ArticleRec
         id: sha256.slice(0, 8),
         sha256,
         url,
-        title: head.title,
-        publisher: head.publisher ?? address.publisher,
-        author: head.author,
+        title: known.title ?? head.title,
+        publisher: known.publisher ?? head.publisher ?? address.publisher,
+        author: known.author ?? head.author,
         published,
         quotes: narration.spoken.map((quotation, i) => quoteOf(text, quotation, said[i] ?? NOBODY, namings, scenes)),
         claims,

@@ -1,0 +1,18 @@
+/** An address can be as long as its writer likes. */
+const LONGEST_PLACE = 300;
+
+/**
+ * Something from outside that can't be had or read. The message is one sentence for whoever runs the bot: where, and what is
+ * wrong there.
+ */
+export class UnreadableError extends Error {
+  override readonly name = 'UnreadableError';
+  /** How long the other side asks to be left alone, in milliseconds, where it says so. */
+  readonly waitMs: number | undefined;
+
+  /** `where` is an address or a file; `reason` a sentence that begins in lower case. */
+  constructor(where: string, reason: string, options: ErrorOptions & { readonly waitMs?: number | undefined } = {}) {
+    super(`${where.slice(0, LONGEST_PLACE)}: ${reason}`, options);
+    this.waitMs = options.waitMs;
+  }
+}
