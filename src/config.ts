@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { StorePlace } from './storage/open-store.ts';
+import { ordinal } from './athletics/ordinal.ts';
 import { isBotToken } from './token.ts';
 
 /**
@@ -23,6 +24,12 @@ export interface Config {
   readonly drainSeconds: number;
   /** Where what must last is kept; the playground keeps nothing. */
   readonly store: StorePlace;
+  /** Web addresses of the feeds to follow, each once. */
+  readonly feeds: readonly string[];
+  /** How often each is looked at. */
+  readonly feedMinutes: number;
+  /** Whether pages and feeds may stand on addresses that aren't public. */
+  readonly fetchPrivate: boolean;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
 }
 
@@ -41,6 +48,28 @@ const port = z
   .string()
   .refine((text) => /^\d{1,5}$/.test(text) && Number(text) < 65_536, 'a port, 0 to 65535')
   .transform(Number);
+
+/** Politeness allows no more often; less often than once a day nobody would notice news. */
+const feedMinutes = { least: 5, most: 1440, usual: 15 };
+
+const isWebAddress = (text: string): boolean => /^https?:$/.test(URL.parse(text)?.protocol ?? '');
+
+/** Which of several addresses are none: "the 2nd and 3rd are not". */
+function wrongOnes(list: readonly string[]): string | null {
+  const wrong = list.flatMap((text, i) => (isWebAddress(text) ? [] : ordinal(i + 1)));
+  if (wrong.length === 0) return null;
+  return `the ${new Intl.ListFormat('en-GB').format(wrong)} ${wrong.length === 1 ? 'is' : 'are'} not`;
+}
+
+const feeds = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
+  .superRefine((list, context) => {
+    const wrong = wrongOnes(list);
+    const expected = 'web addresses such as https://example.com/feed.xml with commas between them';
+    if (wrong !== null) context.addIssue({ code: 'custom', message: `${expected}; ${wrong}` });
+  })
+  .transform((list) => [...new Set(list)]);
 
 const environment = z.object({
   DISCORD_TOKEN: z
@@ -67,6 +96,16 @@ const environment = z.object({
     .regex(/^(?:memory:|sqlite:.+)$/s, 'sqlite: with a file, such as sqlite:bell-lap.sqlite, or memory:')
     .default('sqlite:bell-lap.sqlite')
     .transform((url): StorePlace => (url === 'memory:' ? { kind: 'memory' } : { kind: 'sqlite', path: url.slice(7) })),
+  FEEDS: feeds.default([]),
+  FEED_MINUTES: z
+    .string()
+    .refine(
+      (text) => /^\d{1,4}$/.test(text) && Number(text) >= feedMinutes.least && Number(text) <= feedMinutes.most,
+      `a number of minutes, ${feedMinutes.least} to ${feedMinutes.most}`,
+    )
+    .transform(Number)
+    .default(feedMinutes.usual),
+  FETCH_PRIVATE: z.enum(['yes', 'no'], { error: 'yes or no' }).default('no'),
   LOG_LEVEL: z.enum(levels, { error: `one of ${levels.join(', ')}` }).default('info'),
 });
 
@@ -117,6 +156,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     metricsPort: data.METRICS_PORT,
     drainSeconds: data.DRAIN_SECONDS,
     store: data.STORE_URL,
+    feeds: data.FEEDS,
+    feedMinutes: data.FEED_MINUTES,
+    fetchPrivate: data.FETCH_PRIVATE === 'yes',
     logLevel: data.LOG_LEVEL,
   };
 }

@@ -13,6 +13,9 @@ import { fetchAttachedText } from './discord/attached-text.ts';
 import { ConnectionError } from './discord/connection-error.ts';
 import { PortError } from './discord/listening.ts';
 import { createLog } from './discord/log.ts';
+import { isPublicAddress } from './intake/public-address.ts';
+import { userAgent } from './intake/user-agent.ts';
+import { openWeb } from './intake/web.ts';
 import { createClock } from './playground/clock.ts';
 import { PlaygroundError } from './playground/listen.ts';
 import { tryBot } from './playground/try-bot.ts';
@@ -108,13 +111,19 @@ const asking = async (): Promise<Context> => ({
   commands,
   newId: () => 'terminal',
 });
+async function read(args: readonly string[]): Promise<number> {
+  readEnvFile();
+  const { fetchPrivate } = readConfig(process.env);
+  const web = openWeb({ mayConnect: fetchPrivate ? () => true : isPublicAddress, userAgent });
+  return readCommand(args, { data: await load(dataDirectory), directory: dataDirectory, web, terminal });
+}
 
 async function run([verb, ...args]: readonly string[]): Promise<number> {
   switch (verb) {
     case undefined:
       return start();
     case 'read':
-      return readCommand(args, await load(dataDirectory), dataDirectory, terminal);
+      return read(args);
     case 'ask':
       return askCommand(args, await asking(), terminal);
     default:

@@ -10,6 +10,9 @@ const defaults: Config = {
   metricsPort: undefined,
   drainSeconds: 5,
   store: { kind: 'sqlite', path: 'bell-lap.sqlite' },
+  feeds: [],
+  feedMinutes: 15,
+  fetchPrivate: false,
   logLevel: 'info',
 };
 
@@ -55,6 +58,11 @@ test.each<[string, Record<string, string>, Config]>([
   ],
   ['no store', { STORE_URL: 'memory:' }, { ...defaults, store: { kind: 'memory' } }],
   ['no drain', { DRAIN_SECONDS: '0' }, { ...defaults, drainSeconds: 0 }],
+    'feeds between commas and spaces, each once',
+    { FEEDS: ' https://a.example/feed, http://b.example/rss\nhttps://a.example/feed,', FEED_MINUTES: '30' },
+    { ...defaults, feeds: ['https://a.example/feed', 'http://b.example/rss'], feedMinutes: 30 },
+  ],
+  ['pages of one’s own network', { FETCH_PRIVATE: 'yes' }, { ...defaults, fetchPrivate: true }],
   ['a log level', { LOG_LEVEL: 'silent' }, { ...defaults, logLevel: 'silent' }],
   ['variables of others', { PATH: '/bin', LOG: 'x' }, defaults],
 ])('%s', (_, env, config) => {
@@ -69,6 +77,9 @@ test('.env.example as it stands sets nothing, and names every variable', () => {
     'DISCORD_PUBLIC_KEY',
     'DISCORD_TOKEN',
     'DRAIN_SECONDS',
+    'FEEDS',
+    'FEED_MINUTES',
+    'FETCH_PRIVATE',
     'INTERACTIONS',
     'LOG_LEVEL',
     'METRICS_PORT',
@@ -87,6 +98,9 @@ test('one complaint names every wrong variable, what was expected, and no value'
     METRICS_PORT: '-1',
     DRAIN_SECONDS: '61',
     STORE_URL: 'mysql://root:hunter2@db',
+    FEEDS: 'https://a.example/feed, b.example, file:///c',
+    FEED_MINUTES: '4',
+    FETCH_PRIVATE: '1',
     LOG_LEVEL: 'loud',
   };
   expect(() => readConfig(env)).toThrow(
@@ -101,6 +115,9 @@ test('one complaint names every wrong variable, what was expected, and no value'
         '  METRICS_PORT should be a port, 0 to 65535',
         '  DRAIN_SECONDS should be seconds, 0 to 60',
         '  STORE_URL should be sqlite: with a file, such as sqlite:bell-lap.sqlite, or memory:',
+        '  FEEDS should be web addresses such as https://example.com/feed.xml with commas between them; the 2nd and 3rd are not',
+        '  FEED_MINUTES should be a number of minutes, 5 to 1440',
+        '  FETCH_PRIVATE should be yes or no',
         '  LOG_LEVEL should be one of trace, debug, info, warn, error, fatal, silent',
       ].join('\n'),
     ),

@@ -1,70 +1,97 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ArticleRecord } from '../articles/record.ts';
 import type { Data } from '../data/load.ts';
-import { addressed } from '../reading/address.ts';
+import { systemClock } from '../intake/clock.ts';
+import { fetchArticle } from '../intake/fetch-article.ts';
+import { knownArticles } from '../intake/known-articles.ts';
+import { politely } from '../intake/politely.ts';
+import { readEntries } from '../intake/read-entries.ts';
+import type { Web } from '../intake/web.ts';
+import type { Article } from '../pages/article-of-page.ts';
+import { UnreadableError } from '../pages/unreadable-error.ts';
 import { articleReader } from '../reading/read-article.ts';
+import { readArticleFile } from './article-file.ts';
 import { describeArticle } from './describe-article.ts';
-import { foundIn } from './found-in-article.ts';
+import { entriesOf } from './feed-source.ts';
+import { type FoundInArticle, foundIn } from './found-in-article.ts';
 import { saveArticle } from './save-article.ts';
 import type { Terminal } from './terminal.ts';
-import { readText } from './text-file.ts';
+import { TextFileError } from './text-file.ts';
 
 const USAGE =
-  'Which article? Name one or more text files: npm run read -- my-article.txt (add --json for JSON, --save to keep what was found)';
+  'Which article? Name one or more text files, web pages or addresses: npm run read -- my-article.txt (add --json for JSON, --save to keep what was found). Or name a feed, to read what is new in it: npm run read -- --feed https://example.com/feed.xml';
 
-interface Article {
-  readonly file: string;
-  /** What the spans of the record count in. */
-  readonly text: string;
-  readonly record: ArticleRecord;
+/** Between two requests to one host, in milliseconds. */
+const PAUSE_MS = 1000;
+
+/** What `npm run read` works with. */
+export interface ReadContext {
+  readonly data: Data;
+  /** Where `data` stands. */
+  readonly directory: string;
+  readonly web: Web;
+  readonly terminal: Terminal;
 }
 
-/** Reads what can be read, and complains of each file that can't. */
-async function readAll(files: readonly string[], data: Data, complain: Terminal['complain']): Promise<Article[]> {
-  const read = articleReader(data);
-  const articles: Article[] = [];
-  for (const file of files) {
-    try {
-      const text = await readText(file);
-      articles.push({ file, text: addressed(text).text, record: read(text) });
-    } catch (error) {
-      if (!(error instanceof Error && error.name === 'TextFileError')) throw error;
-      complain(error.message);
-    }
+/** What was named and what to do with it. */
+interface Asked {
+  readonly sources: readonly string[];
+  readonly feeds: readonly string[];
+  readonly take: (name: string, article: Article) => void | Promise<void>;
+  readonly complain: (error: unknown) => void;
+}
+
+const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
+
+/** Reads everything that was named, one after the other; what can't be read is complained of. */
+async function readAll({ sources, feeds, take, complain }: Asked, { data, web }: ReadContext): Promise<void> {
+  const over = new AbortController();
+  const fetch = politely(web.fetch, systemClock, PAUSE_MS);
+  const reader = { read: articleReader(data), fetch, signal: over.signal };
+  for (const source of sources) {
+    const article = isAddress(source) ? fetchArticle(source, reader) : readArticleFile(source, reader.read);
+    await article.then((found) => take(source, found)).catch(complain);
   }
-  return articles;
+  const known = knownArticles(data.articles);
+  for (const feed of feeds) {
+    const entries = await entriesOf(feed, reader).catch(complain);
+    await readEntries(entries ?? [], reader, { known, learn: (article, address) => take(address, article), complain });
+  }
+  over.abort(); // the pause after the last request need not be kept
 }
 
-/** `npm run read -- FILE…`: prints what the bot learns from article texts. Returns the exit code: 1 when a file could not be read. */
-export async function readCommand(
-  args: readonly string[],
-  data: Data,
-  directory: string,
-  { print, complain }: Terminal,
-): Promise<number> {
+/**
+ * `npm run read -- FILE|ADDRESS…` and `npm run read -- --feed FILE|ADDRESS`: prints what the bot learns from articles. Returns
+ * the exit code: 1 when something could not be read.
+ */
+export async function readCommand(args: readonly string[], context: ReadContext): Promise<number> {
+  const { terminal, directory } = context;
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { json: { type: 'boolean' }, save: { type: 'boolean' } },
+    options: { json: { type: 'boolean' }, save: { type: 'boolean' }, feed: { type: 'string', multiple: true } },
   });
-  if (positionals.length === 0) {
-    complain(USAGE);
+  const { feed: feeds = [] } = values;
+  if (positionals.length + feeds.length === 0) {
+    terminal.complain(USAGE);
     return 2;
   }
-  const articles = await readAll(positionals, data, complain);
-  if (values.json)
-    print(
-      JSON.stringify(
-        articles.map(({ file, record }) => foundIn(file, record)),
-        null,
-        1,
-      ),
-    );
-  else for (const { file, record, text } of articles) print(describeArticle(file, record, text));
-  for (const { record } of values.save ? articles : []) {
+  const all: FoundInArticle[] = [];
+  let troubles = 0;
+  const take = async (name: string, { record, text }: Article): Promise<void> => {
+    if (values.json) all.push(foundIn(name, record));
+    else terminal.print(describeArticle(name, record, text));
+    if (!values.save) return;
     const { path, saved } = await saveArticle(join(directory, 'articles'), record);
-    complain(`${path}: ${saved}`);
-  }
-  return articles.length === positionals.length ? 0 : 1;
+    terminal.complain(`${path}: ${saved}`);
+  };
+  const complain = (error: unknown): void => {
+    if (!(error instanceof TextFileError || error instanceof UnreadableError)) throw error;
+    troubles += 1;
+    terminal.complain(error.message);
+  };
+  await readAll({ sources: positionals, feeds, take, complain }, context);
+  await context.web.close();
+  if (values.json) terminal.print(JSON.stringify(all, null, 1));
+  return troubles === 0 ? 0 : 1;
 }

@@ -30,19 +30,20 @@ function complaint(bytes: Uint8Array, text: string | null): string | null {
   if (isUtf16(bytes)) return 'this is text in UTF-16. Save it again as UTF-8.';
   if (bytes.includes(0)) return 'this is a binary file. Save the article as plain text first.';
   if (text === null) return 'this is not text in UTF-8. Save it again as UTF-8.';
-  if (text.trim() === '') return 'the file is empty. Paste the article’s text into it.';
-  const isPage = /^\s*<(?:!doctype|html)\b/i.test(text);
-  return isPage ? 'this is a web page. Copy the article’s text out of it into a text file.' : null;
+  return text.trim() === '' ? 'the file is empty. Paste the article’s text into it.' : null;
 }
 
-/**
- * Reads a text file in UTF-8, without a byte order mark.
- * @throws TextFileError for a file that is missing, empty, binary or a web page.
- */
-export async function readText(path: string): Promise<string> {
-  const bytes = await readFile(path).catch((error: unknown) => {
+/** The bytes of a file. @throws TextFileError */
+export const readBytes = (path: string): Promise<Uint8Array> =>
+  readFile(path).catch((error: unknown) => {
     throw new TextFileError(`${path}: ${reason(error)}`, { cause: error });
   });
+
+/**
+ * The text of a file in UTF-8, without a byte order mark.
+ * @throws TextFileError for one that is empty, binary or in another encoding.
+ */
+export function textIn(path: string, bytes: Uint8Array): string {
   const text = decoded(bytes);
   const wrong = complaint(bytes, text);
   if (wrong !== null || text === null) throw new TextFileError(`${path}: ${wrong}`);

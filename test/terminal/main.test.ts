@@ -154,7 +154,7 @@ describe('npm run read', () => {
     [
       'page.html',
       Buffer.from('<!DOCTYPE html><p>Kerr won'),
-      'this is a web page. Copy the article’s text out of it into a text file.',
+      'this page holds no article, or shows it only to browsers.',
     ],
     ['latin1.txt', Buffer.from([0x52, 0xf8, 0x72]), 'this is not text in UTF-8. Save it again as UTF-8.'],
   ])('%s is named, and the other file is read all the same', async (name, bytes, complaint) => {
