@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { feedOf } from '../intake/followed.ts';
+import { smallSite } from '../intake/small-site.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -134,6 +136,61 @@ describe('npm run read', () => {
         ],
       },
     ]);
+  });
+
+  const PAGE = `<!doctype html><html><head><title>Karsten Warholm wins in Oslo</title><meta property="og:site_name" content="The Example">
+    <meta name="author" content="Ann Writer"><meta property="article:published_time" content="2024-05-30T21:00:00Z"></head>
+    <body><p>Karsten Warholm won the men’s 400m hurdles at the Bislett Games in 2024 in 46.70, on a cold and windy evening.</p>
+    <p>“I am happy with that,” said Warholm.</p></body></html>`;
+  const found = {
+    title: 'Karsten Warholm wins in Oslo',
+    publisher: 'The Example',
+    published: '2024-05-30',
+    quotes: [{ text: 'I am happy with that,', speaker: 'Karsten Warholm' }],
+    results: [{ athlete: 'Karsten Warholm', mark: '46.70', date: '2024-05-30' }],
+  };
+
+  test('reads a saved web page, whatever its file is called, and shows what the page states of itself', async () => {
+    const files = [join(folder, 'saved.html'), join(folder, 'saved')];
+    for (const file of files) await writeFile(file, PAGE);
+    const { code, out, err } = await run(['read', '--json', ...files]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(JSON.parse(out)).toMatchObject(files.map((file) => ({ file, ...found })));
+    const { out: shown } = await run(['read', join(folder, 'saved.html')]);
+    expect(shown).toContain('Ann Writer · 30 May 2024 · The Example');
+    expect(shown).toContain(
+      'Karsten Warholm won the men’s 400m hurdles at the Bislett Games in 2024 in 46.70, on a cold',
+    );
+  });
+
+  test('reads pages and feeds at addresses and feeds in files, each article of a feed once', async () => {
+    await using site = await smallSite({ '/feed': feedOf('/warholm', '/gone', '/warholm#top'), '/warholm': PAGE });
+    const file = join(folder, 'feed.xml');
+    await writeFile(file, feedOf(`${site.url}/warholm`));
+    const address = `${site.url}/warholm`;
+    const trusting = { FETCH_PRIVATE: 'yes' };
+    const one = await run(['read', '--json', address], trusting);
+    expect({ code: one.code, err: one.err, found: JSON.parse(one.out) }).toMatchObject({
+      code: 0,
+      err: '',
+      found: [{ file: address, ...found }],
+    });
+    const all = await run(['read', '--json', '--feed', `${site.url}/feed`, '--feed', file], trusting);
+    expect({ code: all.code, err: all.err, found: JSON.parse(all.out) }).toMatchObject({
+      code: 1,
+      err: `${site.url}/gone: the server answered 404.\n`,
+      found: [{ file: address, ...found }],
+    });
+  });
+
+  test('connects to no address of this machine unless told to', async () => {
+    await using site = await smallSite({ '/feed': feedOf('/a') });
+    const { code, err } = await run(['read', `${site.url}/a`, '--feed', `${site.url}/feed`]);
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: ['/a', '/feed'].map((path) => `${site.url}${path}: this host is not on the public internet.\n`).join(''),
+    });
+    expect(site.requests).toEqual([]);
   });
 
   test('shows a person each finding with its sentence', async () => {
