@@ -1,8 +1,9 @@
 import { type Article, articleOfPage } from '../pages/article-of-page.ts';
 import type { FeedEntry } from '../pages/feed-entries.ts';
 import { UnreadableError } from '../pages/unreadable-error.ts';
-import { readPage, type WebPage } from '../pages/web-page.ts';
+import type { WebPage } from '../pages/web-page.ts';
 import type { ReadArticle } from '../reading/read-article.ts';
+import { readPageApart } from './read-page-apart.ts';
 import type { FetchFromWeb } from './web.ts';
 
 /** How articles are had and read. */
@@ -15,23 +16,12 @@ export interface Reader {
 async function fetchPage(address: string, { fetch, signal }: Reader): Promise<WebPage> {
   const fetched = await fetch({ address, kind: 'page', signal });
   if (!fetched) throw new UnreadableError(address, 'the server answered 304, though it was told nothing.');
-  return readPage(fetched.bytes, { ...fetched, where: address });
+  return readPageApart(fetched.bytes, { ...fetched, where: address }, signal);
 }
 
 /** The article at an address. @throws UnreadableError */
 export const fetchArticle = async (address: string, reader: Reader): Promise<Article> =>
   articleOfPage(reader.read, await fetchPage(address, reader));
-
-/** The article as its feed brings it; null when that is no more than a teaser. */
-function pageInFeed(address: string, content: string): WebPage | null {
-  try {
-    const source = { where: address, address, contentType: 'text/html; charset=utf-8' };
-    return readPage(Buffer.from(content), source);
-  } catch (error) {
-    if (error instanceof UnreadableError) return null;
-    throw error;
-  }
-}
 
 /** A feed's content that is shorter, in characters, is taken for a teaser. */
 const SHORTEST_CONTENT = 1000;
@@ -43,9 +33,9 @@ const SHORTEST_CONTENT = 1000;
 export async function fetchEntry(address: string, entry: FeedEntry, reader: Reader): Promise<Article> {
   const { content, ...facts } = entry;
   const page = await fetchPage(address, reader).catch((error: unknown) => {
-    const inFeed = content !== null && content.length >= SHORTEST_CONTENT ? pageInFeed(address, content) : null;
-    if (!inFeed || !(error instanceof UnreadableError)) throw error;
-    return inFeed;
+    if (content === null || content.length < SHORTEST_CONTENT || !(error instanceof UnreadableError)) throw error;
+    const source = { where: address, address, contentType: 'text/html; charset=utf-8' };
+    return readPageApart(Buffer.from(content), source, reader.signal).catch(() => Promise.reject(error));
   });
   return articleOfPage(reader.read, {
     ...page,

@@ -7,12 +7,15 @@ const LONGEST_PLACE = 300;
  */
 export class UnreadableError extends Error {
   override readonly name = 'UnreadableError';
+  /** What is wrong there, as a sentence that begins in lower case. */
+  readonly reason: string;
   /** How long the other side asks to be left alone, in milliseconds, where it says so. */
   readonly waitMs: number | undefined;
 
-  /** `where` is an address or a file; `reason` a sentence that begins in lower case. */
+  /** `where` is an address or a file. */
   constructor(where: string, reason: string, options: ErrorOptions & { readonly waitMs?: number | undefined } = {}) {
     super(`${where.slice(0, LONGEST_PLACE)}: ${reason}`, options);
+    this.reason = reason;
     this.waitMs = options.waitMs;
   }
 }

@@ -32,6 +32,8 @@ const BESIDE = `script:not([type="application/ld+json"]), style, noscript, templ
 
 /** Shorter than any report: a notice about cookies, or a page that a script would have filled. */
 const SHORTEST_ARTICLE = 140;
+/** A day's live blog has 200,000 characters. */
+const LONGEST_ARTICLE = 400_000;
 
 /** A menu, or links to other articles: nothing can be read in it but links. Rows of results have marks beside theirs. */
 function isMenu(element: PageElement): boolean {
@@ -86,6 +88,8 @@ export function readPage(bytes: Uint8Array, source: PageSource): WebPage {
   const body = articleText(html, where);
   if (body.length < SHORTEST_ARTICLE)
     throw new UnreadableError(where, 'this page holds no article, or shows it only to browsers.');
+  if (body.length > LONGEST_ARTICLE)
+    throw new UnreadableError(where, `this page has more than ${LONGEST_ARTICLE} characters of text.`);
   const hasTitle = facts.title === null || body.startsWith(facts.title);
   return { ...facts, url: urlOf(canonical, source), text: hasTitle ? body : `${facts.title}\n\n${body}` };
 }

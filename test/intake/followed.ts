@@ -27,7 +27,7 @@ export function follow(feeds: readonly string[], more: Partial<Following> = {}):
   const web = openWeb({
     mayConnect: (address) => address === '127.0.0.1',
     userAgent: 'Bell-Lap/test',
-    limitMs: 1_000,
+    limitMs: 3_000,
     limitBytes: 200_000,
   });
   const following = followFeeds({
