@@ -1,3 +1,5 @@
+import { UnreadableError } from '../pages/unreadable-error.ts';
+
 /** The innermost cause: undici wraps what went wrong in "fetch failed". */
 const innermost = (error: unknown): unknown =>
   error instanceof Error && error.cause instanceof Error ? innermost(error.cause) : error;
@@ -6,7 +8,7 @@ const innermost = (error: unknown): unknown =>
 export function reasonOf(error: unknown): string {
   const cause = innermost(error);
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  if (cause instanceof Error && cause.name === 'UnreadableError') return 'this host is not on the public internet.';
+  if (cause instanceof UnreadableError) return cause.reason;
   if (cause instanceof Error && cause.name === 'AbortError') return 'reading it was given up, as the bot stops.';
   switch (code) {
     case 'ENOTFOUND':

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { ArticleRecord } from '../articles/record.ts';
 import { isSameSite } from '../pages/article-address.ts';
+import type { Article } from '../pages/article-of-page.ts';
 import { type FeedEntry, feedEntries } from '../pages/feed-entries.ts';
 import { UnreadableError } from '../pages/unreadable-error.ts';
 import type { Reader } from './fetch-article.ts';
@@ -35,34 +36,39 @@ function logTrouble(log: FeedVisiting['log'], feed: string, error: unknown): voi
 
 const waitAskedBy = (error: unknown): number => (error instanceof UnreadableError ? (error.waitMs ?? 0) : 0);
 
+/** What came of the entries of a feed that were due. */
+interface Outcome {
+  /** The addresses of those that could not be read or kept. */
+  readonly failed: readonly string[];
+  readonly askedMs: number;
+}
+
 /**
  * Reads what is new among the entries of a feed. Once the feed's own server asks for a pause, those that are left wait for the
  * next visit.
  */
-async function readNew(feed: string, entries: readonly FeedEntry[], reader: Reader, visiting: FeedVisiting) {
-  const { known, learn, log } = visiting;
+async function readNew(
+  feed: string,
+  entries: readonly FeedEntry[],
+  reader: Reader,
+  { known, learn, log }: FeedVisiting,
+): Promise<Outcome> {
   const pausing = new AbortController();
   const signal = AbortSignal.any([reader.signal ?? pausing.signal, pausing.signal]);
   const failed: string[] = [];
   let askedMs = 0;
-  await readEntries(
-    entries,
-    { ...reader, signal },
-    {
-      known,
-      learn: async ({ record }) => {
-        await learn(record);
-        log.info({ feed, article: record.id, url: record.url }, 'Read an article');
-      },
-      complain: (error, address) => {
-        logTrouble(log, feed, error);
-        if (address === null) return;
-        failed.push(address);
-        askedMs = isSameSite(address, feed) ? waitAskedBy(error) : 0;
-        if (askedMs > 0) pausing.abort();
-      },
-    },
-  );
+  const complain = (error: unknown, address: string | null): void => {
+    logTrouble(log, feed, error);
+    if (address === null) return;
+    failed.push(address);
+    askedMs = isSameSite(address, feed) ? waitAskedBy(error) : 0;
+    if (askedMs > 0) pausing.abort();
+  };
+  const keep = async ({ record }: Article): Promise<void> => {
+    await learn(record);
+    log.info({ feed, article: record.id, url: record.url }, 'Read an article');
+  };
+  await readEntries(entries, { ...reader, signal }, { known, learn: keep, complain });
   return { failed, askedMs };
 }
 

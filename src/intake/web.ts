@@ -1,10 +1,9 @@
-import { type LookupAddress, lookup } from 'node:dns';
-import { isIP, type LookupFunction } from 'node:net';
 import { Agent, fetch, type Response } from 'undici';
 import { webAddress } from '../pages/article-address.ts';
 import { UnreadableError } from '../pages/unreadable-error.ts';
 import { boundedBody } from './bounded-body.ts';
 import { type Freshness, freshnessOf, waitAsked } from './freshness.ts';
+import { checkWritten, guardedLookup, type MayConnect } from './guarded-lookup.ts';
 import { reasonOf } from './reason-of.ts';
 
 /** What was fetched: the bytes, unpacked, and where they stood after redirects. */
@@ -27,14 +26,16 @@ export interface WebRequest {
 /** Fetches from the web; null when nothing changed. Rejects with an UnreadableError. */
 export type FetchFromWeb = (request: WebRequest) => Promise<Fetched | null>;
 
+/** The web, until it is closed. */
 export interface Web {
   readonly fetch: FetchFromWeb;
   close(): Promise<void>;
 }
 
+/** What the web is opened with. */
 export interface WebOptions {
   /** Which IP addresses may be connected to; `isPublicAddress`, unless somebody trusts all that stands in their feeds. */
-  readonly mayConnect: (address: string) => boolean;
+  readonly mayConnect: MayConnect;
   /** How the bot names itself to servers. */
   readonly userAgent: string;
   /** For one page with its redirects, in milliseconds. */
@@ -46,35 +47,15 @@ export interface WebOptions {
 const MOST_REDIRECTS = 5;
 
 const ACCEPT = {
-  page: 'text/html, application/xhtml+xml, text/plain;q=0.8',
+  page: 'text/html, application/xhtml+xml',
   feed: 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5',
 } as const;
 
 /** Types that can be a page or a feed; servers label feeds as almost any text. */
 const TYPES = {
-  page: /^(?:text\/(?:html|plain)|application\/xhtml\+xml)$/,
+  page: /^(?:text\/html|application\/xhtml\+xml)$/,
   feed: /^text\/|[/+](?:xml|json)$/,
 } as const;
-
-/** Resolves a name as Node does, and lets through only what may be connected to: what is checked is what is connected to. */
-const guardedLookup =
-  (mayConnect: WebOptions['mayConnect']): LookupFunction =>
-  (host, options, callback) => {
-    lookup(host, { ...options, all: true }, (error, addresses) => {
-      const [first, ...others]: LookupAddress[] = error ? [] : addresses.filter(({ address }) => mayConnect(address));
-      if (error) callback(error, '');
-      else if (!first) callback(new UnreadableError(host, 'this host is not on the public internet.'), '');
-      else if (options.all) callback(null, [first, ...others]);
-      else callback(null, first.address, first.family);
-    });
-  };
-
-/** A host that is written as an IP address is never looked up, in whichever way it is written. */
-function checkWritten(address: string, mayConnect: WebOptions['mayConnect']): void {
-  const host = new URL(address).hostname.replace(/^\[|\]$/g, '');
-  if (isIP(host) !== 0 && !mayConnect(host))
-    throw new UnreadableError(address, 'this host is not on the public internet.');
-}
 
 /** Where a redirect leads. */
 function redirected(response: Response, from: string): string {
@@ -132,10 +113,7 @@ export function openWeb({ mayConnect, userAgent, limitMs = 20_000, limitBytes = 
     async fetch(request) {
       const address = webAddress(request.address);
       if (address === null)
-        throw new UnreadableError(
-          request.address.slice(0, 100),
-          'this is no web address. It should begin with https://.',
-        );
+        throw new UnreadableError(request.address, 'this is no web address. It should begin with https://.');
       const timeout = AbortSignal.timeout(limitMs);
       const signal = request.signal ? AbortSignal.any([request.signal, timeout]) : timeout;
       try {

@@ -43,11 +43,11 @@ function rowOf(row: PageElement): string | null {
   return cells.length > 1 && line.length <= LONGEST_ROW ? line : null;
 }
 
-/** An ordered list prints its numbers, though they stand nowhere in the page. */
+/** An ordered list prints its numbers, though they stand nowhere in the page; a list of teasers has no use for them. */
 function orderedItems(list: PageElement): string {
-  const first = Number(list.getAttribute('start') ?? 1);
-  const items = [...list.childNodes].filter(isElement);
-  return items.map((item, i) => `${LINE}${first + i}. ${textWithin(item, false).trim()}${LINE}`).join('');
+  const first = Number(list.getAttribute('start') ?? 1) || 1;
+  const items = [...list.childNodes].filter(isElement).map((item) => textWithin(item, false).trim());
+  return items.map((item, i) => `${LINE}${item.includes(LINE) ? '' : `${first + i}. `}${item}${LINE}`).join('');
 }
 
 function elementText(element: PageElement, isPreformatted: boolean): string {

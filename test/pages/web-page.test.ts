@@ -114,6 +114,24 @@ test('a page of 2004 that is laid out in a table, its paragraphs only broken', (
   );
 });
 
+test.each([
+  ['By Ann Writer', 'Ann Writer'],
+  ['Ann van der Writer', 'Ann van der Writer'],
+  ['Example Sport', null],
+  ['12 June 2025 at noon', null],
+])('a byline that only stands on the page: %j', (byline, author) => {
+  const head = '<head><meta property="og:site_name" content="Example Sport"></head>';
+  const article = `<article><p class="byline">${byline}</p>${PARAGRAPHS}</article>`;
+  expect(read(`<html>${head}<body>${article}</body></html>`).author).toBe(author);
+});
+
+test('a long notice beside an article whose frame looks like a sidebar isn’t taken for it', () => {
+  const notice =
+    '<p>This page was printed from our site, where you can find news, features, and more, every day.</p>'.repeat(2);
+  const { text } = read(`<body><div>${notice}</div><div class="sidebar-layout">${PARAGRAPHS.repeat(8)}</div></body>`);
+  expect(text).toContain(BODY[1]);
+});
+
 test('a page that states nothing has its text, and its heading for a title', () => {
   expect(read(`<h1>Kerr <em>wins</em></h1>${PARAGRAPHS}`)).toEqual({
     url: null,
