@@ -33,7 +33,9 @@ const SHORTEST_CONTENT = 1000;
 export async function fetchEntry(address: string, entry: FeedEntry, reader: Reader): Promise<Article> {
   const { content, ...facts } = entry;
   const page = await fetchPage(address, reader).catch((error: unknown) => {
-    if (content === null || content.length < SHORTEST_CONTENT || !(error instanceof UnreadableError)) throw error;
+    const isWhole = content !== null && content.length >= SHORTEST_CONTENT;
+    // A server that asks for a pause is given one: its page can be read later.
+    if (!isWhole || !(error instanceof UnreadableError) || error.waitMs !== undefined) throw error;
     const source = { where: address, address, contentType: 'text/html; charset=utf-8' };
     return readPageApart(Buffer.from(content), source, reader.signal).catch(() => Promise.reject(error));
   });

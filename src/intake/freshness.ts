@@ -8,6 +8,7 @@ export interface Freshness {
   readonly maxAgeMs: number | null;
 }
 
+/** Reads what an answer’s headers say of its state. */
 export function freshnessOf(headers: Pick<Headers, 'get'>): Freshness {
   const maxAge = /\bmax-age\s*=\s*"?(\d{1,9})/i.exec(headers.get('cache-control') ?? '')?.[1];
   return {

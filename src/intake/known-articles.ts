@@ -12,6 +12,7 @@ export interface KnownArticles {
   addAddress(address: string): void;
 }
 
+/** Knows the articles of these records to begin with. */
 export function knownArticles(records: readonly ArticleRecord[]): KnownArticles {
   const addresses = new Set(records.flatMap(({ url }) => (url === null ? [] : articleKey(url))));
   const digests = new Set(records.map(({ sha256 }) => sha256));

@@ -3,8 +3,9 @@ import { isElement, type PageElement, type PageNode, pageDocument } from './page
 import { BREAK, textOf } from './text-of.ts';
 
 /** What stands on a page beside its article and reads like it: quotations pulled out of the text, teasers, captions, posts. */
-const BESIDE = `script:not([type="application/ld+json"]), style, noscript, template, svg, iframe, button, select, nav, aside, dialog, figcaption, [hidden],
-  [aria-hidden="true"], [role="navigation"], [role="complementary"], blockquote.twitter-tweet, blockquote.instagram-media`;
+const BESIDE = `script:not([type="application/ld+json"]), style, noscript, template, svg, iframe, button, select,
+  nav, aside, dialog, figcaption, [hidden], [aria-hidden="true"], [role="navigation"],
+  [role="complementary"], blockquote.twitter-tweet, blockquote.instagram-media`;
 
 /** A menu, or links to other articles: nothing can be read in it but links. Rows of results have marks beside theirs. */
 function isMenu(element: PageElement): boolean {

@@ -46,8 +46,8 @@ function written(parsed: AnyFeed): Written[] {
       }));
     case 'rdf':
       return (parsed.feed.items ?? []).map(({ link, title, dc, content, description }) => ({
-        link: link,
-        title: title,
+        link,
+        title,
         author: dc?.creators?.[0],
         date: dc?.dates?.[0],
         content: content?.encoded ?? description,

@@ -8,9 +8,9 @@ export interface PageNode {
   readonly childNodes: Iterable<PageNode>;
 }
 
+/** An element of a page; names are in lower case. */
 export interface PageElement extends PageNode {
   readonly localName: string;
-  readonly parentNode: PageNode | null;
   readonly textContent: string;
   getAttribute(name: string): string | null;
   querySelector(selector: string): PageElement | null;
@@ -25,9 +25,11 @@ export interface Page {
   readonly root: PageElement;
 }
 
+/** `nodeType` of a text. */
 export const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 
+/** Tells elements from texts and comments. */
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === ELEMENT_NODE;
 
 /**
