@@ -130,6 +130,9 @@ test('one article is learnt once: twice in a feed, in two feeds, at two addresse
   await using before = follow([`${site.url}/a`]);
   await before.clock.asked();
   expect(titles(before)).toEqual(['Josh Kerr wins', 'Cole Hocker wins']);
+  const soFar = site.paths().length;
+  await before.again();
+  expect(site.paths().slice(soFar)).toEqual(['/a']);
   await using after = follow([`${site.url}/a`, `${site.url}/b`], { known: knownArticles(before.learnt.slice(1)) });
   await expect.poll(() => after.clock.waits.filter((ms) => ms === 900_000), { timeout: 15_000 }).toHaveLength(2);
   expect(titles(after)).toEqual(['Josh Kerr wins']);
