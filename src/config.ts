@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { StorePlace } from './storage/open-store.ts';
 import { ordinal } from './athletics/ordinal.ts';
+import type { StorePlace } from './storage/open-store.ts';
 import { isBotToken } from './token.ts';
 
 /**

@@ -58,6 +58,7 @@ test.each<[string, Record<string, string>, Config]>([
   ],
   ['no store', { STORE_URL: 'memory:' }, { ...defaults, store: { kind: 'memory' } }],
   ['no drain', { DRAIN_SECONDS: '0' }, { ...defaults, drainSeconds: 0 }],
+  [
     'feeds between commas and spaces, each once',
     { FEEDS: ' https://a.example/feed, http://b.example/rss\nhttps://a.example/feed,', FEED_MINUTES: '30' },
     { ...defaults, feeds: ['https://a.example/feed', 'http://b.example/rss'], feedMinutes: 30 },
