@@ -13,9 +13,7 @@ import { fetchAttachedText } from './discord/attached-text.ts';
 import { ConnectionError } from './discord/connection-error.ts';
 import { PortError } from './discord/listening.ts';
 import { createLog } from './discord/log.ts';
-import { isPublicAddress } from './intake/public-address.ts';
-import { userAgent } from './intake/user-agent.ts';
-import { openWeb } from './intake/web.ts';
+import { learnFromFeeds, webOf } from './learn-from-feeds.ts';
 import { createClock } from './playground/clock.ts';
 import { PlaygroundError } from './playground/listen.ts';
 import { tryBot } from './playground/try-bot.ts';
@@ -46,36 +44,43 @@ const guildsOf = (store: Store, log: Logger) =>
     ),
   );
 
-/** Starts a small Discord with the bot in it; the page's clock is the bot's. Nothing of it outlives the process. */
-async function openPlayground(data: Data, port: number): Promise<Running> {
-  const log = createLog('warn');
-  const clock = createClock();
-  const store = openStore({ kind: 'memory' });
-  const { respond } = createBot({
+/** The bot over its store, learning from its feeds; it ends with what it answers through. */
+async function putTogether(config: Config, data: Data, store: Store, log: Logger, now: () => Temporal.Instant) {
+  const bot = createBot({
     data,
     commands: remembering,
     guilds: guildsOf(store, log),
     fetchText: fetchAttachedText,
-    now: () => clock.now(),
+    now,
   });
+  const learning = await learnFromFeeds({ config, data, store, bot, log });
+  const ending = ({ lost, close }: Running): Running => ({
+    lost,
+    async close() {
+      await learning.close();
+      await close();
+      store.close();
+    },
+  });
+  return { respond: bot.respond, ending };
+}
+
+/** Starts a small Discord with the bot in it; the page's clock is the bot's. Nothing of it outlives the process. */
+async function openPlayground(port: number, config: Config, data: Data): Promise<Running> {
+  const log = createLog('warn');
+  const clock = createClock();
+  const store = openStore({ kind: 'memory' });
+  const { respond, ending } = await putTogether(config, data, store, log, () => clock.now());
   const tried = await tryBot({ port, clock, commands, respond, log });
   terminal.print(welcome(tried.url));
-  return { lost: new Promise(() => {}), close: () => tried.close() };
+  return ending({ lost: new Promise(() => {}), close: () => tried.close() });
 }
 
 /** Answers Discord, and remembers in the store what it is told there. */
 async function work(way: FromDiscord, config: Config, data: Data): Promise<Running> {
   const log = createLog(config.logLevel);
-  const store = openStore(config.store);
-  const { respond } = createBot({
-    data,
-    commands: remembering,
-    guilds: guildsOf(store, log),
-    fetchText: fetchAttachedText,
-    now: Temporal.Now.instant,
-  });
-  const { lost, close } = await serve(way, config, { commands, respond, log });
-  return { lost, close: () => close().finally(() => store.close()) };
+  const { respond, ending } = await putTogether(config, data, openStore(config.store), log, Temporal.Now.instant);
+  return ending(await serve(way, config, { commands, respond, log }));
 }
 
 /** Works until a signal comes, or until Discord puts the bot out for good. */
@@ -102,7 +107,9 @@ async function start(): Promise<number> {
   const config = readConfig(process.env);
   const data = await load(dataDirectory);
   const { interactions: way } = config;
-  return untilStopped(way.by === 'playground' ? await openPlayground(data, way.port) : await work(way, config, data));
+  return untilStopped(
+    way.by === 'playground' ? await openPlayground(way.port, config, data) : await work(way, config, data),
+  );
 }
 
 /** What `npm run ask` asks of: everything known, now. */
@@ -113,8 +120,7 @@ const asking = async (): Promise<Context> => ({
 });
 async function read(args: readonly string[]): Promise<number> {
   readEnvFile();
-  const { fetchPrivate } = readConfig(process.env);
-  const web = openWeb({ mayConnect: fetchPrivate ? () => true : isPublicAddress, userAgent });
+  const web = webOf(readConfig(process.env));
   return readCommand(args, { data: await load(dataDirectory), directory: dataDirectory, web, terminal });
 }
 
