@@ -1,0 +1,47 @@
+import { expect, test, vi } from 'vitest';
+import { commands } from '../commands/index.ts';
+import { createBot } from '../src/bot.ts';
+import { load } from '../src/data/load.ts';
+import { createLog } from '../src/discord/log.ts';
+import { learnFromFeeds } from '../src/learn-from-feeds.ts';
+import { guildsIn } from '../src/storage/guilds.ts';
+import { openStore, type Store } from '../src/storage/open-store.ts';
+import { command } from './fixture-interaction.ts';
+import { feedOf, report } from './intake/followed.ts';
+import { smallSite } from './intake/small-site.ts';
+
+const data = await load('data');
+const log = createLog('silent');
+
+/** A bot over a store that follows feeds on this machine. */
+async function learningBot(store: Store, feeds: readonly string[]) {
+  const bot = createBot({
+    data,
+    commands,
+    guilds: guildsIn(store.namespace('guild'), () => {}),
+    fetchText: () => Promise.reject(new Error('nothing to fetch')),
+    now: Temporal.Now.instant,
+  });
+  const learning = await learnFromFeeds({
+    config: { feeds, feedMinutes: 15, fetchPrivate: true },
+    data,
+    store,
+    bot,
+    log,
+  });
+  const sources = async () => JSON.stringify((await bot.respond(command('sources'))).response);
+  return { ...learning, sources };
+}
+
+test('an article of a feed is in the answers while the bot runs, and after it was started again without the feed', async () => {
+  await using site = await smallSite({ '/feed': '', '/kerr': report('Josh Kerr') });
+  await using feed = await smallSite({ '/': feedOf(`${site.url}/kerr`) });
+  const store = openStore({ kind: 'memory' });
+  const bot = await learningBot(store, [feed.url]);
+  expect(await bot.sources()).not.toContain('Josh Kerr wins');
+  await vi.waitFor(async () => expect(await bot.sources()).toContain('Josh Kerr wins'), { timeout: 10_000 });
+  await bot.close();
+  const later = await learningBot(store, []);
+  expect(await later.sources()).toContain('Josh Kerr wins');
+  await later.close();
+});
