@@ -1,0 +1,31 @@
+import { cutText } from './fit-text.ts';
+import type { Palette } from './palette.ts';
+import { line, rect, type Svg, text } from './svg.ts';
+
+/** The width of every picture, in CSS pixels; type is large since phones show it at half the size. */
+export const WIDTH = 800;
+export const MARGIN = 40;
+
+/** What stands around a picture: what it shows, of what, and where the numbers come from. */
+export interface Heading {
+  readonly title: string;
+  readonly subtitle: string;
+}
+
+/** Title and subtitle, in what `width` leaves them. */
+export const heading = ({ title, subtitle }: Heading, palette: Palette, width = WIDTH - 2 * MARGIN): Svg =>
+  text(MARGIN, 64, cutText(title, width, 36, 600), { size: 36, weight: 600, fill: palette.text }) +
+  text(MARGIN, 98, cutText(subtitle, width, 21), { size: 21, fill: palette.muted });
+
+/** A whole picture of a height: its background, content and source. */
+export function frame(height: number, content: Svg, source: string, palette: Palette): Svg {
+  const foot = text(MARGIN, height - 22, cutText(source, WIDTH - 2 * MARGIN, 17), { size: 17, fill: palette.muted });
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="Inter">`,
+    rect(0, 0, WIDTH, height, palette.background),
+    content,
+    line(MARGIN, height - 50, WIDTH - MARGIN, height - 50, palette.grid),
+    foot,
+    '</svg>',
+  ].join('\n');
+}

@@ -1,0 +1,163 @@
+import { type Event, eventName } from '../athletics/discipline.ts';
+import { byMark, formatMark, type Mark } from '../athletics/mark.ts';
+import { altText } from './alt-text.ts';
+import { fitName } from './fit-text.ts';
+import { frame, heading, MARGIN, WIDTH } from './frame.ts';
+import { type MarkAxis, markAxis } from './mark-axis.ts';
+import { gridOf, yearLabels } from './mark-grid.ts';
+import { type Palette, palettes, type Theme } from './palette.ts';
+import type { Picture } from './picture.ts';
+import { type Scale, scale } from './scale.ts';
+import { disc, line, rect, type Svg, shape, text } from './svg.ts';
+import { textWidth } from './text-width.ts';
+
+/** One mark of an all-time list. */
+export interface ListedMark {
+  readonly athlete: string;
+  readonly year: number;
+  readonly mark: Mark;
+}
+
+/** What the picture of an all-time list's years shows. */
+export interface ListYears {
+  readonly event: Event;
+  /** At least one, in any order. */
+  readonly marks: readonly ListedMark[];
+  readonly source: string;
+}
+
+const HEIGHT = 620;
+const [TOP, BOTTOM] = [150, 416];
+const [BARS_TOP, BARS_BOTTOM] = [452, 514];
+
+const countsOf = (marks: readonly ListedMark[]): ReadonlyMap<number, number> =>
+  new Map([...Map.groupBy(marks, ({ year }) => year)].map(([year, of]) => [year, of.length]));
+
+const best = (marks: readonly ListedMark[]): ListedMark[] =>
+  marks.toSorted((a, b) => byMark(a.mark, b.mark) || a.year - b.year);
+
+/** Marks that were the best of the list when they were set, the latest first. */
+function leaders(marks: readonly ListedMark[]): ListedMark[] {
+  const led = [...marks]
+    .sort((a, b) => a.year - b.year || byMark(a.mark, b.mark))
+    .filter((one, i, all) => all.slice(0, i).every((before) => byMark(one.mark, before.mark) < 0));
+  return led.reverse();
+}
+
+interface Placed {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+}
+
+const LABEL = 18;
+
+/**
+ * To the left of a leader no mark is as good, so its label stands there; above it where there isn't the room.
+ * The words are about as high as they are apart when their baselines are 22 px apart.
+ */
+function placeLabel(width: number, at: { x: number; y: number }, left: number): Placed {
+  const right = at.x - 18;
+  if (right - width >= left) return { left: right - width, right, y: at.y + 3 };
+  return { left, right: left + width, y: at.y - 17 };
+}
+
+const isApart = (a: Placed, b: Placed): boolean =>
+  a.right + 14 < b.left || b.right + 14 < a.left || Math.abs(a.y - b.y) > 22;
+
+/** The name and mark of each leader's best, where no other label stands; the best ever has the first choice. */
+function leaderLabels(led: readonly ListedMark[], x: Scale, { y }: MarkAxis, left: number, palette: Palette): Svg {
+  const bests = led.filter(({ athlete }, i) => led.findIndex((other) => other.athlete === athlete) === i);
+  // A label may touch neither another nor the point of another leader.
+  const taken = led.map(({ year, mark }): Placed => ({ left: x(year), right: x(year), y: y(mark.value) + 6 }));
+  return bests
+    .map(({ athlete, year, mark }, i) => {
+      const content = `${fitName(athlete, 200, LABEL, 600)} ${formatMark(mark)}`;
+      const place = placeLabel(textWidth(content, LABEL, 600), { x: x(year), y: y(mark.value) }, left);
+      if (!taken.every((other) => isApart(place, other))) return '';
+      taken.push(place);
+      const fill = i === 0 ? palette.text : palette.muted;
+      return text(place.left, place.y, content, { size: LABEL, weight: 600, fill, halo: palette.background });
+    })
+    .join('');
+}
+
+function dots(
+  marks: readonly ListedMark[],
+  led: readonly ListedMark[],
+  x: Scale,
+  { y }: MarkAxis,
+  palette: Palette,
+): Svg {
+  const usual = marks.map(({ year, mark }) => disc(x(year), y(mark.value), 5, palette.a, palette.background, 1));
+  const leading = led.map(({ year, mark }) => {
+    const [cx, cy] = [x(year), y(mark.value)];
+    const corners = [[cx, cy - 10] as const, [cx + 10, cy] as const, [cx, cy + 10] as const, [cx - 10, cy] as const];
+    return shape(corners, palette.best, palette.background);
+  });
+  return [...usual, ...leading].join('');
+}
+
+/** How many of the list each year gave; the most is written on its bar. */
+function bars(counts: ReadonlyMap<number, number>, x: Scale, width: number, palette: Palette): Svg {
+  const most = Math.max(...counts.values());
+  const height = scale(0, most, 0, BARS_BOTTOM - BARS_TOP);
+  return [...counts]
+    .map(([year, count]) => {
+      const top = BARS_BOTTOM - height(count);
+      const isMost = count === most;
+      const words = isMost
+        ? text(x(year), top - 7, String(count), { size: 17, weight: 600, fill: palette.text, anchor: 'middle' })
+        : '';
+      return rect(x(year) - width / 2, top, width, height(count), isMost ? palette.a : palette.axis, 2) + words;
+    })
+    .join('');
+}
+
+function describe({ event, marks }: ListYears, counts: ReadonlyMap<number, number>): string {
+  const [first] = best(marks);
+  const years = [...counts].toSorted(([, a], [, b]) => b - a).slice(0, 8);
+  return altText([
+    `The best ${marks.length === 1 ? 'mark' : `${marks.length} marks`} of the ${eventName(event).replace(/^[A-Z]/, (letter) => letter.toLowerCase())}, by year.`,
+    first ? `The best is ${formatMark(first.mark)} by ${first.athlete}, ${first.year}.` : '',
+    `Most came in ${years.map(([year, count]) => `${year} (${count})`).join(', ')}.`,
+  ]);
+}
+
+/**
+ * Each mark of an all-time list over its year, the better the further up, with those that led the list when they were set named,
+ * and below how many of the list each year gave: one tells how good an era was, the other how deep. @throws RangeError without a mark.
+ */
+export function yearsPicture(data: ListYears, theme: Theme): Picture {
+  const { event, marks, source } = data;
+  if (marks.length === 0) throw new RangeError('an all-time list needs a mark');
+  const palette = palettes[theme];
+  const years = marks.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const axis = markAxis(
+    marks.map(({ mark }) => mark),
+    TOP,
+    BOTTOM,
+  );
+  const grid = gridOf(axis, palette);
+  const x = scale(first, last, grid.left + 24, WIDTH - MARGIN - 24);
+  const counts = countsOf(marks);
+  const led = leaders(marks);
+  const barWidth = Math.min(30, Math.max(4, ((WIDTH - grid.left - MARGIN) / (last - first + 1)) * 0.7));
+  const content = [
+    heading(
+      {
+        title: `${eventName(event)}: the best ${marks.length === 1 ? 'mark' : marks.length}`,
+        subtitle: 'Each mark, and how many a year',
+      },
+      palette,
+    ),
+    grid.svg,
+    line(grid.left, BARS_BOTTOM, WIDTH - MARGIN, BARS_BOTTOM, palette.axis),
+    bars(counts, x, barWidth, palette),
+    yearLabels(first, last, x, BARS_BOTTOM + 28, palette),
+    dots(marks, led, x, axis, palette),
+    leaderLabels(led, x, axis, grid.left, palette),
+  ].join('');
+  return { svg: frame(HEIGHT, content, source, palette), alt: describe(data, counts) };
+}
