@@ -71,6 +71,8 @@ const resultText = ({ mark, status }: Finisher): string => {
   return mark ? formatMark(mark).replace(/ pts$/, '') : '–';
 };
 
+const laneY = (i: number): number => TOP + LANE / 2 + i * (LANE + GAP);
+
 const chip = (nation: string, y: number, palette: Palette): Svg =>
   rect(MARGIN + 40, y - 13, 56, 26, palette.grid, 5) +
   text(MARGIN + 68, y + 6, nation, { size: 16, weight: 600, fill: palette.muted, anchor: 'middle' });
@@ -92,7 +94,6 @@ function lane(runner: Runner, y: number, x: Scale, limit: number, palette: Palet
   const result = resultText(runner);
   const base = y + 7;
   return [
-    rect(MARGIN, y - LANE / 2, WIDTH - 2 * MARGIN, LANE, palette.lane, 6),
     text(MARGIN + 18, base, place === null ? '–' : String(place), { ...usual, weight: 600, anchor: 'middle' }),
     nation === null ? '' : chip(nation, y, palette),
     text(NAME_LEFT, base, fitName(name, TRACK_LEFT - NAME_LEFT - 16, NAME_SIZE, strong.weight), strong),
@@ -125,8 +126,9 @@ export function finishPicture(data: Finish, theme: Theme): Picture {
   const more = all.length - runners.length;
   const content = [
     heading(data, palette),
-    ...runners.map((runner, i) => lane(runner, TOP + LANE / 2 + i * (LANE + GAP), x, limit, palette)),
+    ...runners.map((_, i) => rect(MARGIN, laneY(i) - LANE / 2, WIDTH - 2 * MARGIN, LANE, palette.lane, 6)),
     line(TRACK_RIGHT, TOP, TRACK_RIGHT, bottom - GAP, palette.text, 2),
+    ...runners.map((runner, i) => lane(runner, laneY(i), x, limit, palette)),
     more > 0 ? text(NAME_LEFT, bottom + 22, `and ${more} more`, { size: 18, fill: palette.muted }) : '',
   ].join('');
   return { svg: frame(bottom + (more > 0 ? 92 : 62), content, data.source, palette), alt: describe(data) };

@@ -1,21 +1,17 @@
 import { type Event, eventName } from '../athletics/discipline.ts';
-import { byMark, formatMark, type Mark } from '../athletics/mark.ts';
+import { formatMark, type Mark } from '../athletics/mark.ts';
 import { altText } from './alt-text.ts';
+import { eventInSentence } from './event-in-sentence.ts';
 import { fitName } from './fit-text.ts';
 import { frame, heading, MARGIN, WIDTH } from './frame.ts';
 import { type MarkAxis, markAxis } from './mark-axis.ts';
 import { gridOf, yearLabels } from './mark-grid.ts';
 import { type Palette, palettes, type Theme } from './palette.ts';
 import type { Picture } from './picture.ts';
-import { type Scale, scale } from './scale.ts';
-import { disc, figures, line, type Svg, shape, text } from './svg.ts';
+import { scale } from './scale.ts';
+import { bestOf, dots, labels, type Point, path, pointsOf, type SeasonBest } from './season-points.ts';
+import { figures, line, type Svg, text } from './svg.ts';
 import { textWidth } from './text-width.ts';
-
-/** An athlete's best mark of one year. */
-export interface SeasonBest {
-  readonly year: number;
-  readonly mark: Mark;
-}
 
 /** What the picture of an athlete's progression shows. */
 export interface Progression {
@@ -30,67 +26,7 @@ export interface Progression {
 
 const HEIGHT = 560;
 const [TOP, BOTTOM] = [142, 462];
-/** More points than this stand too close for a label each. */
-const MOST_LABELS = 9;
 const MARK_SIZE = 40;
-
-interface Point extends SeasonBest {
-  readonly x: number;
-  readonly y: number;
-  readonly isBest: boolean;
-}
-
-const bestOf = (seasons: readonly SeasonBest[]): SeasonBest | undefined =>
-  seasons.toSorted((a, b) => byMark(a.mark, b.mark) || a.year - b.year)[0];
-
-function pointsOf(seasons: readonly SeasonBest[], x: Scale, { y }: MarkAxis): Point[] {
-  const best = bestOf(seasons);
-  return seasons.map((season) => ({ ...season, x: x(season.year), y: y(season.mark.value), isBest: season === best }));
-}
-
-/** From year to year; dashed over years of which nothing is known. */
-const path = (points: readonly Point[], { a }: Palette): Svg =>
-  points
-    .slice(1)
-    .map((to, i) => {
-      const from = points[i] ?? to;
-      return line(from.x, from.y, to.x, to.y, a, 3, to.year - from.year > 1 ? '3 7' : undefined);
-    })
-    .join('');
-
-const dots = (points: readonly Point[], palette: Palette): Svg =>
-  points
-    .map(({ x, y, isBest }) => {
-      if (!isBest) return disc(x, y, 6.5, palette.a, palette.background);
-      const corners = [[x, y - 12] as const, [x + 12, y] as const, [x, y + 12] as const, [x - 12, y] as const];
-      return shape(corners, palette.best, palette.background);
-    })
-    .join('');
-
-/** Above a point that is better than the one before, else below it, where the line doesn't run. */
-function label(point: Point, before: Point | undefined, palette: Palette): Svg {
-  const { x, y, isBest } = point;
-  const size = isBest ? 22 : 18;
-  const above = isBest || !before || y <= before.y;
-  const content = formatMark(point.mark);
-  const half = textWidth(content, size, 600) / 2;
-  const within = Math.min(x, WIDTH - MARGIN - half);
-  const fill = isBest ? palette.text : palette.muted;
-  return text(within, above ? y - 20 : y + 31, content, {
-    size,
-    weight: 600,
-    fill,
-    anchor: 'middle',
-    halo: palette.background,
-  });
-}
-
-/** All marks where they fit, else the first, the last and the best. */
-function labels(points: readonly Point[], palette: Palette): Svg {
-  const isShown = ({ isBest }: Point, i: number): boolean =>
-    points.length <= MOST_LABELS || isBest || i === 0 || i === points.length - 1;
-  return points.map((point, i) => (isShown(point, i) ? label(point, points[i - 1], palette) : '')).join('');
-}
 
 /** Its words stand at the end that is further from the best mark. */
 function recordLine(record: Mark, { y }: MarkAxis, left: number, points: readonly Point[], palette: Palette): Svg {
@@ -112,7 +48,7 @@ function describe(
   const years = seasons.map(({ year, mark }, i) => `${year} ${formatMark(mark)}${i < seasons.length - 1 ? ',' : '.'}`);
   const record = worldRecord ? `The world record is ${formatMark(worldRecord)}.` : '';
   return altText([
-    `Progression of ${athlete} in the ${eventName(event).replace(/^[A-Z]/, (letter) => letter.toLowerCase())}:`,
+    `Progression of ${athlete} in the ${eventInSentence(event)}:`,
     `best mark ${formatMark(best.mark)} in ${best.year}.`,
     record,
     'Best of each year:',

@@ -82,3 +82,7 @@ export const disc = (cx: number, cy: number, r: number, fill: string, stroke: st
 /** A closed shape through points. */
 export const shape = (points: readonly (readonly [number, number])[], fill: string, stroke?: string): Svg =>
   `<polygon${attributes({ points: points.map(([x, y]) => `${n(x)},${n(y)}`).join(' '), fill, stroke, 'stroke-width': stroke && 2 })}/>`;
+
+/** A square on its corner, that reaches `r` from its middle. */
+export const diamond = (x: number, y: number, r: number, fill: string, stroke: string): Svg =>
+  shape([[x, y - r] as const, [x + r, y] as const, [x, y + r] as const, [x - r, y] as const], fill, stroke);

@@ -1,22 +1,15 @@
 import { type Event, eventName } from '../athletics/discipline.ts';
-import { byMark, formatMark, type Mark } from '../athletics/mark.ts';
+import { byMark, formatMark } from '../athletics/mark.ts';
 import { altText } from './alt-text.ts';
-import { fitName } from './fit-text.ts';
+import { eventInSentence } from './event-in-sentence.ts';
 import { frame, heading, MARGIN, WIDTH } from './frame.ts';
+import { type ListedMark, leaderLabels, leaders } from './leaders.ts';
 import { type MarkAxis, markAxis } from './mark-axis.ts';
 import { gridOf, yearLabels } from './mark-grid.ts';
 import { type Palette, palettes, type Theme } from './palette.ts';
 import type { Picture } from './picture.ts';
 import { type Scale, scale } from './scale.ts';
-import { disc, line, rect, type Svg, shape, text } from './svg.ts';
-import { textWidth } from './text-width.ts';
-
-/** One mark of an all-time list. */
-export interface ListedMark {
-  readonly athlete: string;
-  readonly year: number;
-  readonly mark: Mark;
-}
+import { diamond, disc, line, rect, type Svg, text } from './svg.ts';
 
 /** What the picture of an all-time list's years shows. */
 export interface ListYears {
@@ -36,52 +29,6 @@ const countsOf = (marks: readonly ListedMark[]): ReadonlyMap<number, number> =>
 const best = (marks: readonly ListedMark[]): ListedMark[] =>
   marks.toSorted((a, b) => byMark(a.mark, b.mark) || a.year - b.year);
 
-/** Marks that were the best of the list when they were set, the latest first. */
-function leaders(marks: readonly ListedMark[]): ListedMark[] {
-  const led = [...marks]
-    .sort((a, b) => a.year - b.year || byMark(a.mark, b.mark))
-    .filter((one, i, all) => all.slice(0, i).every((before) => byMark(one.mark, before.mark) < 0));
-  return led.reverse();
-}
-
-interface Placed {
-  readonly left: number;
-  readonly right: number;
-  readonly y: number;
-}
-
-const LABEL = 18;
-
-/**
- * To the left of a leader no mark is as good, so its label stands there; above it where there isn't the room.
- * The words are about as high as they are apart when their baselines are 22 px apart.
- */
-function placeLabel(width: number, at: { x: number; y: number }, left: number): Placed {
-  const right = at.x - 18;
-  if (right - width >= left) return { left: right - width, right, y: at.y + 3 };
-  return { left, right: left + width, y: at.y - 17 };
-}
-
-const isApart = (a: Placed, b: Placed): boolean =>
-  a.right + 14 < b.left || b.right + 14 < a.left || Math.abs(a.y - b.y) > 22;
-
-/** The name and mark of each leader's best, where no other label stands; the best ever has the first choice. */
-function leaderLabels(led: readonly ListedMark[], x: Scale, { y }: MarkAxis, left: number, palette: Palette): Svg {
-  const bests = led.filter(({ athlete }, i) => led.findIndex((other) => other.athlete === athlete) === i);
-  // A label may touch neither another nor the point of another leader.
-  const taken = led.map(({ year, mark }): Placed => ({ left: x(year), right: x(year), y: y(mark.value) + 6 }));
-  return bests
-    .map(({ athlete, year, mark }, i) => {
-      const content = `${fitName(athlete, 200, LABEL, 600)} ${formatMark(mark)}`;
-      const place = placeLabel(textWidth(content, LABEL, 600), { x: x(year), y: y(mark.value) }, left);
-      if (!taken.every((other) => isApart(place, other))) return '';
-      taken.push(place);
-      const fill = i === 0 ? palette.text : palette.muted;
-      return text(place.left, place.y, content, { size: LABEL, weight: 600, fill, halo: palette.background });
-    })
-    .join('');
-}
-
 function dots(
   marks: readonly ListedMark[],
   led: readonly ListedMark[],
@@ -90,25 +37,23 @@ function dots(
   palette: Palette,
 ): Svg {
   const usual = marks.map(({ year, mark }) => disc(x(year), y(mark.value), 5, palette.a, palette.background, 1));
-  const leading = led.map(({ year, mark }) => {
-    const [cx, cy] = [x(year), y(mark.value)];
-    const corners = [[cx, cy - 10] as const, [cx + 10, cy] as const, [cx, cy + 10] as const, [cx - 10, cy] as const];
-    return shape(corners, palette.best, palette.background);
-  });
+  const leading = led.map(({ year, mark }) => diamond(x(year), y(mark.value), 10, palette.best, palette.background));
   return [...usual, ...leading].join('');
 }
 
-/** How many of the list each year gave; the most is written on its bar. */
+/** How many of the list each year gave; the years that gave most stand out, and the number is written on the latest. */
 function bars(counts: ReadonlyMap<number, number>, x: Scale, width: number, palette: Palette): Svg {
   const most = Math.max(...counts.values());
+  const latest = Math.max(...[...counts].filter(([, count]) => count === most).map(([year]) => year));
   const height = scale(0, most, 0, BARS_BOTTOM - BARS_TOP);
   return [...counts]
     .map(([year, count]) => {
       const top = BARS_BOTTOM - height(count);
       const isMost = count === most;
-      const words = isMost
-        ? text(x(year), top - 7, String(count), { size: 17, weight: 600, fill: palette.text, anchor: 'middle' })
-        : '';
+      const words =
+        year === latest
+          ? text(x(year), top - 7, String(count), { size: 17, weight: 600, fill: palette.text, anchor: 'middle' })
+          : '';
       return rect(x(year) - width / 2, top, width, height(count), isMost ? palette.a : palette.axis, 2) + words;
     })
     .join('');
@@ -118,7 +63,7 @@ function describe({ event, marks }: ListYears, counts: ReadonlyMap<number, numbe
   const [first] = best(marks);
   const years = [...counts].toSorted(([, a], [, b]) => b - a).slice(0, 8);
   return altText([
-    `The best ${marks.length === 1 ? 'mark' : `${marks.length} marks`} of the ${eventName(event).replace(/^[A-Z]/, (letter) => letter.toLowerCase())}, by year.`,
+    `The best ${marks.length === 1 ? 'mark' : `${marks.length} marks`} of the ${eventInSentence(event)}, by year.`,
     first ? `The best is ${formatMark(first.mark)} by ${first.athlete}, ${first.year}.` : '',
     `Most came in ${years.map(([year, count]) => `${year} (${count})`).join(', ')}.`,
   ]);

@@ -93,13 +93,16 @@ describe.skipIf(skipped)(
   },
 );
 
-describe.skipIf(skipped)(`in three events the lists follow another edition of the tables, and give more${said}`, () => {
-  test.each([
-    ['men', 'marathon', 'marathon', 30],
-    ['women', 'marathon', 'marathon', 17],
-    ['men', '110-metres-hurdles', '110mh', 10],
-  ] as const)('%s, %s', (sex, list, discipline, median) => {
-    const missed = misses(sex, list, discipline, '').toSorted((a, b) => a - b);
-    expect(Math.abs((missed[missed.length >> 1] ?? 0) - median)).toBeLessThanOrEqual(1);
-  });
-});
+describe.skipIf(skipped)(
+  `in three events the lists give more than these tables, by about as many points as said${said}`,
+  () => {
+    test.each([
+      ['men', 'marathon', 'marathon', 30],
+      ['women', 'marathon', 'marathon', 17],
+      ['men', '110-metres-hurdles', '110mh', 10],
+    ] as const)('%s, %s', (sex, list, discipline, median) => {
+      const missed = misses(sex, list, discipline, '').toSorted((a, b) => a - b);
+      expect(Math.abs((missed[missed.length >> 1] ?? 0) - median)).toBeLessThanOrEqual(1);
+    });
+  },
+);

@@ -1,5 +1,6 @@
 import { distance, type Mark, parseMark, time } from '../../src/athletics/mark.ts';
-import type { Encounters, PicturedEncounter } from '../../src/pictures/encounters.ts';
+import type { PicturedEncounter } from '../../src/pictures/encounter.ts';
+import type { Encounters } from '../../src/pictures/encounters.ts';
 import type { Finish, Finisher } from '../../src/pictures/finish.ts';
 import type { Progression } from '../../src/pictures/progression.ts';
 import type { ListYears } from '../../src/pictures/years.ts';

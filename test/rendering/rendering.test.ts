@@ -174,7 +174,7 @@ describe('the renderer', () => {
 });
 
 describe('the renderer’s process', () => {
-  test('ends when nobody asks for pictures, and starts again', async () => {
+  test('gives the next picture also when it ended after the last', async () => {
     const { render, close } = pngRenderer(1);
     onTestFinished(close);
     for (let i = 0; i < 3; i += 1) {
