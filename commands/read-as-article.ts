@@ -2,7 +2,7 @@ import { ContextMenuCommandBuilder } from '@discordjs/builders';
 import { ApplicationCommandType, ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { ArticleRecord } from '../src/articles/record.ts';
-import { type Caller, type Deed, defineCommand } from '../src/command.ts';
+import { type Caller, defineCommand, type Outcome } from '../src/command.ts';
 import type { Lead } from '../src/invocation.ts';
 import { freshDraft } from '../src/memory/change.ts';
 import { DRAFT_MINUTES, MOST_ARTICLES, type ReadArticle } from '../src/memory/guild-memory.ts';
@@ -53,7 +53,7 @@ const preview = (world: World, article: ArticleRecord, caller: Caller, page: num
     leads: leads(world, article, caller),
   });
 
-function read(world: World, caller: Caller, text: string, link: string): Deed | Reply {
+function read(world: World, caller: Caller, text: string, link: string): Outcome | Reply {
   const record = world.read(pastedReport(text, link));
   if (record.quotes.length === 0 && record.claims.length === 0)
     throw new Refusal(
@@ -76,7 +76,7 @@ function checkManager({ mayManage }: Caller): void {
   if (!mayManage) throw new Refusal('Only members who may manage this server can change what its answers rest on.');
 }
 
-function add(world: World, caller: Caller, id: string): Deed {
+function add(world: World, caller: Caller, id: string): Outcome {
   checkManager(caller);
   const { record } = drafted(world, id);
   if ((world.guild?.articles.length ?? 0) >= MOST_ARTICLES)
@@ -92,7 +92,7 @@ function add(world: World, caller: Caller, id: string): Deed {
   return { reply, change: { kind: 'add', article: { record, by: caller.userId, at: world.now } } };
 }
 
-function remove(world: World, caller: Caller, id: string): Deed {
+function remove(world: World, caller: Caller, id: string): Outcome {
   checkManager(caller);
   const { record } = drafted(world, id);
   const reply = articleCardOf(world, record, {

@@ -1,15 +1,15 @@
 import { z } from 'zod';
+import { finishOf } from '../src/cards/finish-picture.ts';
 import { toRaces } from '../src/cards/leads.ts';
 import { raceCard } from '../src/cards/race-card.ts';
 import { raceListCard } from '../src/cards/race-list-card.ts';
-import { defineCommand } from '../src/command.ts';
+import { defineCommand, illustrated, type Outcome } from '../src/command.ts';
 import type { Lead } from '../src/invocation.ts';
 import { completeAthlete, completeEventOf, completeMeet } from '../src/options/completions.ts';
 import { type RaceQuestion, readRaceQuestion } from '../src/options/race-question.ts';
 import { nameOption, slashCommand } from '../src/options/slash-command.ts';
 import { pageSchema } from '../src/paging.ts';
 import { Refusal } from '../src/refusal.ts';
-import type { Reply } from '../src/reply.ts';
 import { findRace, findRaces } from '../src/results/find-race.ts';
 import type { Race } from '../src/results/results.ts';
 import type { World } from '../src/world.ts';
@@ -23,8 +23,11 @@ const data = slashCommand('result', 'Who won? One race, or the list of those tha
 /** What a button asks for by id, never what somebody typed. */
 const LATEST: Lead = { label: 'Latest race', invocation: { command: 'result', options: {} } };
 
-const showRace = ({ quotes }: World, race: Race, page: number): Reply =>
-  raceCard(race, page, (athleteId) => quotes.by(athleteId).length > 0);
+const showRace = ({ quotes }: World, race: Race, page: number): Outcome =>
+  illustrated(
+    raceCard(race, page, (athleteId) => quotes.by(athleteId).length > 0),
+    finishOf(race),
+  );
 
 function refuseNone({ results }: World, { title, query: { athlete } }: RaceQuestion): never {
   if (title === '') throw new Refusal('No result is on record yet.');

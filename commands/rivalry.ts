@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { fold } from '../src/athletics/name.ts';
+import { encountersOf } from '../src/cards/encounters-picture.ts';
 import { eventTitle } from '../src/cards/event-words.ts';
 import { toRivalry } from '../src/cards/leads.ts';
 import { literal } from '../src/cards/markdown.ts';
 import { rivalryCard } from '../src/cards/rivalry-card.ts';
-import { defineCommand } from '../src/command.ts';
+import { defineCommand, illustrated } from '../src/command.ts';
 import { completeEventOf, completeRivalOf } from '../src/options/completions.ts';
 import { eventOrRefuse } from '../src/options/event-or-refuse.ts';
 import { foundOrRefuse } from '../src/options/found-or-refuse.ts';
@@ -45,12 +46,14 @@ export const rivalry = defineCommand({
     const a = find(textA, (id) => asked(id, fold(textB).slice(0, TYPED_KEPT)));
     const b = find(textB, (id) => asked(a.id, id));
     if (a.id === b.id) refuseSame(results, a);
-    return rivalryCard(rivalryOf(results, a, b, event), {
+    const between = rivalryOf(results, a, b, event);
+    const reply = rivalryCard(between, {
       quotes,
       articles,
       event: event ? eventTitle(event) : '',
       page,
       asked: asked(a.id, b.id),
     });
+    return illustrated(reply, encountersOf(between, event ? eventTitle(event) : ''));
   },
 });

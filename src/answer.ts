@@ -1,8 +1,9 @@
 import { type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
 import { apologyCard, refusalCard } from './cards/refusal-card.ts';
-import { type Caller, type Command, type Deed, isDeed, optionsOf } from './command.ts';
+import { type Caller, type Command, type Outcome, optionsOf, outcomeOf } from './command.ts';
 import type { Invocation } from './invocation.ts';
 import type { Change } from './memory/change.ts';
+import type { PictureRequest } from './pictures/picture-request.ts';
 import { Refusal } from './refusal.ts';
 import { ephemeral, type Reply } from './reply.ts';
 import { type Request, readRequest } from './request.ts';
@@ -25,6 +26,8 @@ export interface Answer {
   readonly outcome: 'answered' | 'refused' | 'failed';
   /** What to remember for the server before the response is given. */
   readonly change?: Change;
+  /** What to draw and put into the response once it was given. */
+  readonly picture?: PictureRequest;
   /** With `failed`: the cause, and the id the user was shown. */
   readonly failure?: { readonly id: string; readonly cause: unknown };
 }
@@ -44,10 +47,10 @@ function logName(commands: readonly Command[], { command, subcommand }: Invocati
   return subcommand !== undefined && isKnown ? `${command}.${subcommand}` : command;
 }
 
-function run({ commands, world }: Context, invocation: Invocation, caller: Caller): Reply | Deed {
+function run({ commands, world }: Context, invocation: Invocation, caller: Caller): Outcome {
   const command = commands.find(({ name }) => name === invocation.command);
   if (!command) throw new Refusal('I don’t know that one any more. `/help` shows everything I can do.');
-  return command.run(world, invocation, caller);
+  return outcomeOf(command.run(world, invocation, caller));
 }
 
 /** The error policy: a refusal is shown as it is, anything else as an apology with an id. */
@@ -61,17 +64,17 @@ function excuse(thrown: unknown, { newId }: Context): Pick<Answer, 'response' | 
 function pressed({ press, caller, ownerId }: Of<'component'>, reply: Reply): APIInteractionResponse {
   if (press !== 'turn') return message(reply);
   if (caller.userId !== ownerId) return message(ephemeral(reply));
-  return { type: InteractionResponseType.UpdateMessage, data: reply };
+  // A picture of the page before would stay; the new one brings its own.
+  return { type: InteractionResponseType.UpdateMessage, data: { ...reply, attachments: [] } };
 }
 
 function answerMessage(request: Of<'command'> | Of<'component'>, context: Context): Answer {
   const command = logName(context.commands, request.invocation);
   const { kind } = request;
   try {
-    const done = run(context, request.invocation, request.caller);
-    const { reply, ...change } = isDeed(done) ? done : { reply: done };
+    const { reply, ...besides } = run(context, request.invocation, request.caller);
     const response = request.kind === 'component' ? pressed(request, reply) : message(reply);
-    return { response, command, kind, outcome: 'answered', ...change };
+    return { response, command, kind, outcome: 'answered', ...besides };
   } catch (thrown) {
     return { command, kind, ...excuse(thrown, context) };
   }

@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import type { Invocation } from './invocation.ts';
 import type { Change } from './memory/change.ts';
 import { type Choice, choices } from './options/choices.ts';
+import type { PictureRequest } from './pictures/picture-request.ts';
 import { Refusal } from './refusal.ts';
 import type { Reply } from './reply.ts';
 import type { World } from './world.ts';
@@ -24,14 +25,17 @@ type Options = Readonly<Record<string, string>>;
 /** Choices for what was typed so far; `others` are the options already filled in. */
 export type Complete = (world: World, typed: string, others: Options) => readonly Choice[];
 
-/** A reply, and what the bot shall remember before it is given. */
-export interface Deed {
+/** A reply, and what comes of the command besides. */
+export interface Outcome {
   readonly reply: Reply;
-  readonly change: Change;
+  /** What the bot shall remember before the reply is given. */
+  readonly change?: Change;
+  /** What follows the reply once it is drawn. */
+  readonly picture?: PictureRequest;
 }
 
-/** Whether a command wants something remembered. */
-export const isDeed = (outcome: Reply | Deed): outcome is Deed => 'change' in outcome;
+/** What a command answered, whole: most of them answer with no more than a reply. */
+export const outcomeOf = (done: Reply | Outcome): Outcome => ('reply' in done ? done : { reply: done });
 
 type Data = RESTPostAPIChatInputApplicationCommandsJSONBody | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
@@ -47,7 +51,7 @@ export interface Command {
   readonly examples: readonly string[];
   readonly complete: (world: World, option: string, typed: string, others: Options) => Choice[];
   /** @throws Refusal when it can't be answered. */
-  readonly run: (world: World, invocation: Invocation, caller: Caller) => Reply | Deed;
+  readonly run: (world: World, invocation: Invocation, caller: Caller) => Reply | Outcome;
 }
 
 interface Definition<Schema extends z.ZodType> {
@@ -56,8 +60,12 @@ interface Definition<Schema extends z.ZodType> {
   /** Parses the option values (all text), with the subcommand's name under `subcommand`. */
   readonly options: Schema;
   readonly complete?: Readonly<Record<string, Complete>>;
-  readonly run: (world: World, options: z.infer<Schema>, caller: Caller) => Reply | Deed;
+  readonly run: (world: World, options: z.infer<Schema>, caller: Caller) => Reply | Outcome;
 }
+
+/** A reply with a picture, where there is one. */
+export const illustrated = (reply: Reply, picture: PictureRequest | null): Outcome =>
+  picture === null ? { reply } : { reply, picture };
 
 /** The options that can be typed, or the subcommands that have them. */
 export const optionsOf = ({ data }: Pick<Command, 'data'>): readonly APIApplicationCommandOption[] =>

@@ -14,10 +14,13 @@ import { ConnectionError } from './discord/connection-error.ts';
 import { PortError } from './discord/listening.ts';
 import { createLog } from './discord/log.ts';
 import { learnFromFeeds, webOf } from './learn-from-feeds.ts';
+import { drawPicture, type PictureRequest } from './pictures/picture-request.ts';
 import { createClock } from './playground/clock.ts';
 import { PlaygroundError } from './playground/listen.ts';
 import { tryBot } from './playground/try-bot.ts';
 import { remember } from './remember.ts';
+import { pictureCache } from './rendering/picture-cache.ts';
+import { pngRenderer } from './rendering/png-renderer.ts';
 import { type FromDiscord, type Running, serve } from './serve.ts';
 import { guildsIn } from './storage/guilds.ts';
 import { openStore, type Store, StoreError } from './storage/open-store.ts';
@@ -46,6 +49,10 @@ const guildsOf = (store: Store, log: Logger) =>
 
 /** The bot over its store, learning from its feeds; it ends with what it answers through. */
 async function putTogether(config: Config, data: Data, store: Store, log: Logger, now: () => Temporal.Instant) {
+  const renderer = pngRenderer();
+  const pictures = pictureCache(renderer);
+  const draw = (picture: PictureRequest) =>
+    pictures.pictureOf(JSON.stringify(picture), () => drawPicture(picture, 'dark'));
   const bot = createBot({
     data,
     commands: remembering,
@@ -59,10 +66,11 @@ async function putTogether(config: Config, data: Data, store: Store, log: Logger
     async close() {
       await learning.close();
       await close();
+      await renderer.close();
       store.close();
     },
   });
-  return { respond: bot.respond, ending };
+  return { respond: bot.respond, draw, ending };
 }
 
 /** Starts a small Discord with the bot in it; the page's clock is the bot's. Nothing of it outlives the process. */
@@ -70,8 +78,8 @@ async function openPlayground(port: number, config: Config, data: Data): Promise
   const log = createLog('warn');
   const clock = createClock();
   const store = openStore({ kind: 'memory' });
-  const { respond, ending } = await putTogether(config, data, store, log, () => clock.now());
-  const tried = await tryBot({ port, clock, commands, respond, log });
+  const { respond, draw, ending } = await putTogether(config, data, store, log, () => clock.now());
+  const tried = await tryBot({ port, clock, commands, respond, draw, log });
   terminal.print(welcome(tried.url));
   return ending({ lost: new Promise(() => {}), close: () => tried.close() });
 }
@@ -79,8 +87,8 @@ async function openPlayground(port: number, config: Config, data: Data): Promise
 /** Answers Discord, and remembers in the store what it is told there. */
 async function work(way: FromDiscord, config: Config, data: Data): Promise<Running> {
   const log = createLog(config.logLevel);
-  const { respond, ending } = await putTogether(config, data, openStore(config.store), log, Temporal.Now.instant);
-  return ending(await serve(way, config, { commands, respond, log }));
+  const { respond, draw, ending } = await putTogether(config, data, openStore(config.store), log, Temporal.Now.instant);
+  return ending(await serve(way, config, { commands, respond, draw, log }));
 }
 
 /** Works until a signal comes, or until Discord puts the bot out for good. */

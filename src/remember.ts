@@ -1,4 +1,4 @@
-import { type Caller, type Command, isDeed } from './command.ts';
+import { type Caller, type Command, type Outcome, outcomeOf } from './command.ts';
 import type { Reply } from './reply.ts';
 import type { Results } from './results/results.ts';
 import type { World } from './world.ts';
@@ -47,7 +47,7 @@ function watch({ results, quotes, articles, read: reader, resultsOf, ...passing 
   return { world, caller, isTimeless: () => isTimeless };
 }
 
-function keep(replies: Map<string, Reply>, question: string, reply: Reply): void {
+function keep(replies: Map<string, Reply | Outcome>, question: string, reply: Reply | Outcome): void {
   if (question.length > LONGEST) return;
   replies.set(question, reply);
   const [oldest] = replies.keys();
@@ -59,7 +59,7 @@ function keep(replies: Map<string, Reply>, question: string, reply: Reply): void
  * the clock, chance or who asks is made anew each time, and so is a refusal.
  */
 export function remember(command: Command): Command {
-  const byResults = new WeakMap<Results, Map<string, Reply>>();
+  const byResults = new WeakMap<Results, Map<string, Reply | Outcome>>();
   return {
     ...command,
     run(world, invocation, caller) {
@@ -69,7 +69,7 @@ export function remember(command: Command): Command {
       if (known) return known;
       const watched = watch(world, caller);
       const reply = command.run(watched.world, invocation, watched.caller);
-      if (watched.isTimeless() && !isDeed(reply)) keep(replies, question, reply);
+      if (watched.isTimeless() && !outcomeOf(reply).change) keep(replies, question, reply);
       return reply;
     },
   };

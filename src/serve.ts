@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 import type { Config, Interactions } from './config.ts';
 import { connect } from './discord/gateway.ts';
 import { serveHttp } from './discord/http.ts';
+import type { Draw } from './discord/illustrate.ts';
 import { createMetrics } from './discord/metrics.ts';
 import { serveStatusPages } from './discord/status-pages.ts';
 
@@ -11,6 +12,8 @@ import { serveStatusPages } from './discord/status-pages.ts';
 export interface Served {
   readonly commands: readonly Command[];
   readonly respond: (interaction: unknown) => Answer | Promise<Answer>;
+  /** Draws the pictures of answers. */
+  readonly draw: Draw;
   readonly log: Logger;
 }
 

@@ -186,7 +186,7 @@ describe('a component', () => {
     [
       '“turn” by the owner updates the message',
       press('turn echo|page=2'),
-      { type: 7, data: echoed({ page: '2' }, inGuild('10')) },
+      { type: 7, data: { ...echoed({ page: '2' }, inGuild('10')), attachments: [] } },
     ],
     [
       '“turn” by anybody else answers them alone',

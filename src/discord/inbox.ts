@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Answer } from '../answer.ts';
 import { deferralOf, sendLate } from './deferral.ts';
 import { deliver } from './delivery.ts';
+import { type Draw, illustrate } from './illustrate.ts';
 import { isDoneWithin } from './in-time.ts';
 import { logAnswer } from './log.ts';
 
@@ -21,6 +22,8 @@ export interface InboxOptions {
   readonly log: Logger;
   /** Told of each interaction once it was answered, and how long that took. */
   readonly observe?: ((answer: Answer, ms: number) => void) | undefined;
+  /** Draws the pictures of answers; without it there are none. */
+  readonly draw?: Draw | undefined;
   /** How long an answer may take before Discord is told to wait for it; Discord itself gives three seconds. */
   readonly deferAfterMs?: number | undefined;
 }
@@ -69,6 +72,12 @@ export class Inbox {
     const ms = performance.now() - arrived;
     logAnswer(log, answer, ms);
     observe?.(answer, ms);
+    await this.#illustrate(interaction, answer);
+  }
+
+  async #illustrate(interaction: APIInteraction, { response, command, picture }: Answer): Promise<void> {
+    const { draw, rest, log } = this.#options;
+    if (draw && picture) await deliver(illustrate(rest, interaction, response, draw(picture)), command, log);
   }
 
   async #sendInTime(interaction: APIInteraction, answering: Answer | Promise<Answer>, send: Send): Promise<Answer> {
@@ -76,8 +85,13 @@ export class Inbox {
     const isReady = !(answering instanceof Promise) || (await isDoneWithin(deferAfterMs, answering));
     if (!isReady) await send(interaction, deferralOf(interaction));
     const answer = await answering;
-    if (isReady) await send(interaction, answer.response, answer.command);
-    else await deliver(sendLate(rest, interaction, answer.response), answer.command, log);
-    return answer;
+    if (isReady) {
+      await send(interaction, answer.response, answer.command);
+      return answer;
+    }
+    await deliver(sendLate(rest, interaction, answer.response), answer.command, log);
+    // Which message a late answer became is known only to Discord: it stays without a picture.
+    const { picture: _, ...late } = answer;
+    return late;
   }
 }

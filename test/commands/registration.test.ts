@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { commands } from '../../commands/index.ts';
+import { outcomeOf } from '../../src/command.ts';
 import { decodeInvocation } from '../../src/invocation.ts';
 import { world } from '../fixture-world.ts';
 
@@ -51,7 +52,8 @@ test
   ])(`Discord’s specification takes the answer to %s${said}`, async (line) => {
   const invocation = decodeInvocation(line);
   const command = commands.find(({ name }) => name === invocation.command);
-  const message = command?.run(world, invocation, { userId: '10', guildId: null, mayManage: false });
+  const message =
+    command && outcomeOf(command.run(world, invocation, { userId: '10', guildId: null, mayManage: false })).reply;
   expect(await verdict('POST', '/channels/123456789012345678/messages', message)).toEqual(good);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { isDeed } from '../../src/command.ts';
+import { outcomeOf } from '../../src/command.ts';
 import { decodeInvocation } from '../../src/invocation.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { Reply } from '../../src/reply.ts';
@@ -12,9 +12,11 @@ function ask(line: string, known = world): Reply {
   const invocation = decodeInvocation(line);
   const command = commands.find(({ name }) => name === invocation.command);
   if (!command) throw new Error(`no command ${line}`);
-  const outcome = command.run(known, invocation, { userId: '10', guildId: null, mayManage: false });
-  if (isDeed(outcome)) throw new Error(`${line} wants something remembered`);
-  return outcome;
+  const { reply, change } = outcomeOf(
+    command.run(known, invocation, { userId: '10', guildId: null, mayManage: false }),
+  );
+  if (change) throw new Error(`${line} wants something remembered`);
+  return reply;
 }
 
 const refusalOf = (line: string, known = world): Pick<Refusal, 'message' | 'suggestions'> => {

@@ -1,0 +1,61 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
+import {
+  type APIEmbed,
+  type APIInteraction,
+  type APIInteractionResponse,
+  InteractionResponseType,
+} from 'discord-api-types/v10';
+import type { PictureRequest } from '../pictures/picture-request.ts';
+import type { RenderedPicture } from '../rendering/picture-cache.ts';
+
+/** Draws a picture; rejects when it can't. */
+export type Draw = (picture: PictureRequest) => Promise<RenderedPicture>;
+
+const NAME = 'picture.png';
+
+/** How long Discord may take to know the message that it was just given. */
+const SETTLING_MS = 1000;
+
+const isTooEarly = (error: unknown): boolean =>
+  error instanceof DiscordAPIError &&
+  (error.code === RESTJSONErrorCodes.UnknownMessage || error.code === RESTJSONErrorCodes.UnknownWebhook);
+
+/** Tries once more when a message that was sent as the answer to a request isn't there yet. */
+async function onceSettled(send: () => Promise<unknown>): Promise<void> {
+  try {
+    await send();
+  } catch (error) {
+    if (!isTooEarly(error)) throw error;
+    await wait(SETTLING_MS);
+    await send();
+  }
+}
+
+function embedsOf(response: APIInteractionResponse): readonly APIEmbed[] {
+  switch (response.type) {
+    case InteractionResponseType.ChannelMessageWithSource:
+    case InteractionResponseType.UpdateMessage:
+      return response.data?.embeds ?? [];
+    default:
+      return [];
+  }
+}
+
+/** Draws a picture into the message that answered an interaction: the card is there at once, and the picture follows. */
+export async function illustrate(
+  rest: REST,
+  { application_id, token }: APIInteraction,
+  response: APIInteractionResponse,
+  drawing: Promise<RenderedPicture>,
+): Promise<void> {
+  const [first, ...others] = embedsOf(response);
+  if (!first) return;
+  const { png, alt } = await drawing;
+  const body = {
+    embeds: [{ ...first, image: { url: `attachment://${NAME}` } }, ...others],
+    attachments: [{ id: '0', filename: NAME, description: alt }],
+  };
+  const files = [{ name: NAME, data: Buffer.from(png), contentType: 'image/png' }];
+  await onceSettled(() => rest.patch(Routes.webhookMessage(application_id, token), { body, files, auth: false }));
+}
