@@ -11,7 +11,7 @@ const BEST: Readonly<Partial<Record<DisciplineId, number>>> = {
   '10000m': 1571, 'mile-road': 231, '5km': 769, '10km': 1584, '15km': 2442, '10miles': 2653, '20km': 3300,
   'half-marathon': 3400, '25km': 4278, '30km': 5200, marathon: 7200, '50km': 9500, '100km': 21_900, '50mh': 6.2, '60mh': 7.27,
   '100mh': 12.1, '110mh': 12.8, '300mh': 32.6, '400mh': 45.9, '2000msc': 310, '3000msc': 472, '3000mw': 630, '5000mw': 1080,
-  '10000mw': 2240, '10kmw': 2220, '20kmw': 4560, '35kmw': 8460, '50kmw': 12_700, '4x100m': 36.8, '4x200m': 78.6,
+  '10000mw': 2240, '20000mw': 4660, '5kmw': 1085, '10kmw': 2220, '20kmw': 4560, '30kmw': 7200, '35kmw': 8460, '50kmw': 12_700, '4x100m': 36.8, '4x200m': 78.6,
   '4x400m': 174.2, '4x800m': 422, '4x1500m': 862, 'distance-medley': 549, 'high-jump': 2.45, 'pole-vault': 6.3,
   'long-jump': 8.95, 'triple-jump': 18.29, 'shot-put': 23.6, discus: 75.6, hammer: 86.7, javelin: 104.8, 'weight-throw': 26.4,
   pentathlon: 5055, heptathlon: 7291, decathlon: 9126,

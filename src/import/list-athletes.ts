@@ -1,0 +1,117 @@
+import type { AthleteEntry } from '../athletics/athletes-file.ts';
+import { fold, slug } from '../athletics/name.ts';
+import type { Sex } from '../athletics/sex.ts';
+import { anyOrder, type Entrant } from './entrant.ts';
+import { sameAthletes } from './same-athlete.ts';
+
+/** An athlete of the lists, or a relay team, with every name it is printed under. */
+export interface ListedAthlete {
+  readonly name: string;
+  /** 1 for the first of a name, 2 for the next: what tells their ids apart. */
+  readonly number: number;
+  readonly nation: string;
+  readonly born: number;
+  readonly sex: Sex | null;
+  readonly team: boolean;
+  /** The best performance’s. */
+  readonly points: number;
+  readonly aliases: readonly string[];
+  readonly entrants: readonly Entrant[];
+}
+
+const codeUnits = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+const lastDay = ({ rows }: Entrant): number => rows.reduce((last, { day }) => Math.max(last, day), 0);
+
+/** Whether a group is the athlete of an entry: a name in common, the sex, and the birthday or else the nation. */
+function isEntry(group: readonly Entrant[], { sex, born, nation }: AthleteEntry): boolean {
+  const [first] = group;
+  if (!first || first.sex !== sex || first.team) return false;
+  if (born === null) return group.some((entrant) => entrant.nation === nation);
+  const digits = born.replaceAll('-', '').padEnd(8, '0');
+  return group.some((entrant) => String(entrant.born).startsWith(born.length === 4 ? born : digits));
+}
+
+/** The groups of each known athlete become one. */
+function withKnown(groups: readonly Entrant[][], known: readonly AthleteEntry[]) {
+  const byName = new Map<string, Entrant[][]>();
+  for (const group of groups)
+    for (const name of new Set(group.map(({ name }) => anyOrder(name)))) byName.set(name, [...(byName.get(name) ?? []), group]);
+  const taken = new Set<Entrant[]>();
+  const found = known.flatMap((entry) => {
+    const named = new Set([entry.name, ...entry.aliases].flatMap((name) => byName.get(anyOrder(name)) ?? []));
+    const own = [...named].filter((group) => !taken.has(group) && isEntry(group, entry));
+    for (const group of own) taken.add(group);
+    return own.length > 0 ? [{ entry, entrants: own.flat() }] : [];
+  });
+  return [...found, ...groups.filter((group) => !taken.has(group)).map((entrants) => ({ entry: null, entrants }))];
+}
+
+/** The name most of the rows have; of equals the one in use last. */
+function mainName(entrants: readonly Entrant[]): string {
+  const byName = [...Map.groupBy(entrants, ({ name }) => name)].map(([name, own]) => ({
+    name,
+    rows: own.reduce((sum, { rows }) => sum + rows.length, 0),
+    last: Math.max(...own.map(lastDay)),
+  }));
+  byName.sort((a, b) => b.rows - a.rows || b.last - a.last || codeUnits(a.name, b.name));
+  return byName[0]?.name ?? '';
+}
+
+const latest = (entrants: readonly Entrant[]): Entrant | undefined =>
+  entrants.toSorted((a, b) => lastDay(b) - lastDay(a) || codeUnits(a.nation, b.nation))[0];
+
+function athleteOf(entrants: readonly Entrant[], entry: AthleteEntry | null): Omit<ListedAthlete, 'number'> {
+  const name = entry?.name ?? mainName(entrants);
+  const others = new Map([...(entry?.aliases ?? []), ...entrants.map((entrant) => entrant.name).sort(codeUnits)].map((alias) => [fold(alias), alias]));
+  others.delete(fold(name));
+  const last = latest(entrants);
+  return {
+    name,
+    nation: entry?.nation ?? last?.nation ?? '',
+    born: Math.max(...entrants.map(({ born }) => born)),
+    sex: last?.sex ?? null,
+    team: last?.team ?? false,
+    points: entrants.reduce((best, { rows }) => rows.reduce((most, { points }) => Math.max(most, points), best), 0),
+    aliases: [...others.values()],
+    entrants: entrants.toSorted((a, b) => codeUnits(a.name, b.name) || codeUnits(a.nation, b.nation) || a.born - b.born),
+  };
+}
+
+const rowsOf = ({ entrants }: Pick<ListedAthlete, 'entrants'>): number =>
+  entrants.reduce((sum, { rows }) => sum + rows.length, 0);
+
+type Unnumbered = Omit<ListedAthlete, 'number'>;
+/** People before teams, those with most points first. */
+const byFame = (a: Unnumbered, b: Unnumbered): number =>
+  Number(a.team) - Number(b.team) ||
+  b.points - a.points ||
+  rowsOf(b) - rowsOf(a) ||
+  codeUnits(a.name, b.name) ||
+  codeUnits(a.nation, b.nation) ||
+  codeUnits(a.sex ?? '', b.sex ?? '') ||
+  a.born - b.born;
+
+/** What the id of an athlete starts with; relay teams are kept apart from athletes of their name, and by sex. */
+export const idStem = ({ name, team, sex }: Pick<ListedAthlete, 'name' | 'team' | 'sex'>): string =>
+  team ? `team-${slug(name) || 'unnamed'}-${sex}` : slug(name) || 'unnamed';
+
+/**
+ * Who the entrants are, those with most points first and relay teams last. `known` athletes are called as their entry says; of several with one
+ * name a known one comes first, then the one with most points.
+ */
+export function listedAthletes(entrants: readonly Entrant[], known: readonly AthleteEntry[]): ListedAthlete[] {
+  const people = withKnown(sameAthletes(entrants.filter(({ team }) => !team)), known);
+  const teams = Map.groupBy(entrants.filter(({ team }) => team), ({ sex, name, nation }) => [sex, name, nation].join('|'));
+  const all = [...people, ...[...teams.values()].map((own) => ({ entry: null, entrants: own }))].map(
+    ({ entry, entrants: own }) => ({ athlete: athleteOf(own, entry), isKnown: entry !== null }),
+  );
+  all.sort((a, b) => byFame(a.athlete, b.athlete));
+  const counts = new Map<string, number>();
+  const numbers = new Map<Unnumbered, number>();
+  for (const { athlete } of all.toSorted((a, b) => Number(b.isKnown) - Number(a.isKnown))) {
+    const count = (counts.get(idStem(athlete)) ?? 0) + 1;
+    counts.set(idStem(athlete), count);
+    numbers.set(athlete, count);
+  }
+  return all.map(({ athlete }) => ({ ...athlete, number: numbers.get(athlete) ?? 1 }));
+}

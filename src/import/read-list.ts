@@ -1,0 +1,74 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import type { ListRow } from '../lists/list-row.ts';
+import { eventOfPath } from './list-event.ts';
+import { type ListField, type ListHeader, readListHeader } from './list-header.ts';
+import { RowError, readRow } from './read-row.ts';
+
+/** A list as it lies on the disk. */
+export interface ListFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What is wrong in a list; `line` counts from 1. */
+export interface Complaint {
+  readonly path: string;
+  readonly line: number;
+  readonly reason: string;
+}
+
+interface Line {
+  readonly record: readonly string[];
+  readonly line: number;
+}
+
+/** The rows of a CSV file, each with its line; bare quotes and rows of other lengths are taken as they come. */
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  parse(text, {
+    bom: true,
+    relaxColumnCount: true,
+    relaxQuotes: true,
+    skipEmptyLines: true,
+    trim: true,
+    onRecord: (record: readonly string[], { lines: line }) => {
+      lines.push({ record, line });
+      return null;
+    },
+  });
+  return lines;
+}
+
+function readLines(path: string, header: ListHeader, width: number, lines: readonly Line[]) {
+  const fallback = eventOfPath(path);
+  const rows: ListRow[] = [];
+  const complaints: Complaint[] = [];
+  for (const { record, line } of lines) {
+    const cell = (field: ListField): string => record[header[field] ?? -1]?.normalize('NFC') ?? '';
+    try {
+      if (record.length !== width) throw new RowError(`expected ${width} columns, found ${record.length}`);
+      rows.push(readRow(cell, fallback));
+    } catch (error) {
+      if (!(error instanceof RowError)) throw error;
+      complaints.push({ path, line, reason: error.message });
+    }
+  }
+  return { rows, complaints };
+}
+
+/** The performances of one list, and a complaint for each row that can’t be used; the other rows are unharmed. */
+export function readList({ path, text }: ListFile): { rows: readonly ListRow[]; complaints: readonly Complaint[] } {
+  const refuse = (line: number, reason: string) => ({ rows: [], complaints: [{ path, line, reason }] });
+  let lines: readonly Line[];
+  try {
+    lines = linesOf(text);
+  } catch (error) {
+    if (error instanceof CsvError) return refuse(1, `this is no CSV: ${error.message}`);
+    throw error;
+  }
+  const [first, ...rest] = lines;
+  if (!first) return refuse(1, 'expected a list, found an empty file');
+  const header = readListHeader(first.record);
+  if ('missing' in header) return refuse(first.line, `expected columns for ${header.missing.join(', ')}, found none`);
+  return readLines(path, header, first.record.length, rest);
+}

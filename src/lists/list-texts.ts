@@ -1,0 +1,12 @@
+import { oncePer } from '../once-per.ts';
+import type { ListColumns, TextColumn } from './list-columns.ts';
+
+const lines = (bytes: Uint8Array): readonly string[] => new TextDecoder().decode(bytes).split('\n');
+
+const held = (column: TextColumn) => oncePer((columns: ListColumns) => lines(columns.texts[column]));
+
+/** The texts of lists, each split into its lines when it is first asked for. */
+export const namesOf = held('names');
+export const nationsOf = held('nations');
+export const venuesOf = held('venues');
+export const wordsOf = held('words');
