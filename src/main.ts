@@ -25,6 +25,7 @@ import { type FromDiscord, type Running, serve } from './serve.ts';
 import { guildsIn } from './storage/guilds.ts';
 import { openStore, type Store, StoreError } from './storage/open-store.ts';
 import { askCommand } from './terminal/ask.ts';
+import { importCommand } from './terminal/import.ts';
 import { readCommand } from './terminal/read.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { welcome } from './terminal/welcome.ts';
@@ -138,10 +139,12 @@ async function run([verb, ...args]: readonly string[]): Promise<number> {
       return start();
     case 'read':
       return read(args);
+    case 'import':
+      return importCommand(args, await load(dataDirectory), dataDirectory, terminal);
     case 'ask':
       return askCommand(args, await asking(), terminal);
     default:
-      terminal.complain(`“${verb}” is nothing I can do. Try npm start, npm run ask or npm run read.`);
+      terminal.complain(`“${verb}” is nothing I can do. Try npm start, npm run ask, npm run read or npm run import.`);
       return 2;
   }
 }

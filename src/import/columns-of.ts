@@ -1,10 +1,11 @@
-import { type AthleteEntry } from '../athletics/athletes-file.ts';
+import type { AthleteEntry } from '../athletics/athletes-file.ts';
 import { disciplineOf, disciplines, type Event, eventKey } from '../athletics/discipline.ts';
 import { words } from '../athletics/name.ts';
 import { sexSchema } from '../athletics/sex.ts';
 import { LEGAL_WIND, type ListColumns, NO_WIND, type Numbers } from '../lists/list-columns.ts';
 import { listRounds } from '../lists/list-round.ts';
 import type { ListRow } from '../lists/list-row.ts';
+import { HAND } from '../lists/precision.ts';
 import { asPrinted, distinctRows } from './distinct-rows.ts';
 import { entrantsOf } from './entrant.ts';
 import { type ListedAthlete, listedAthletes } from './list-athletes.ts';
@@ -36,9 +37,6 @@ function starts(sizes: readonly number[]): number[] {
   let total = 0;
   return [0, ...sizes.map((size) => (total += size))];
 }
-
-/** Added to the decimals of a mark timed by hand. */
-const HAND = 4;
 
 const isAided = ({ wind }: ListRow): boolean => wind !== null && wind > LEGAL_WIND;
 
@@ -109,16 +107,24 @@ export function columnsOf(printed: readonly ListRow[], known: readonly AthleteEn
   const athletes = listedAthletes(entrantsOf(distinctRows(printed, asPrinted).sort(inList)), known);
   const entrants = athletes.flatMap((athlete) => athlete.entrants);
   const entrantOf = new Map(entrants.flatMap((entrant, number) => entrant.rows.map((row) => [row, number] as const)));
-  const athleteOf = new Map(athletes.flatMap((athlete, number) => athlete.entrants.flatMap(({ rows }) => rows.map((row) => [row, number] as const))));
+  const athleteOf = new Map(
+    athletes.flatMap((athlete, number) =>
+      athlete.entrants.flatMap(({ rows }) => rows.map((row) => [row, number] as const)),
+    ),
+  );
   const rows = distinctRows([...entrantOf.keys()], (row) => athleteOf.get(row) ?? 0);
   const byEvent = [...Map.groupBy(rows, ({ event }) => eventKey(event)).values()]
     .map((own) => own.sort(inList))
     .sort(([a], [b]) => (a && b ? inProgramme(a.event, b.event) : 0));
   const races = byEvent.map(racesOf);
-  const raceOf = new Map(races.flatMap((own) => own.flatMap((race, number) => race.rows.map((row) => [row, number] as const))));
+  const raceOf = new Map(
+    races.flatMap((own) => own.flatMap((race, number) => race.rows.map((row) => [row, number] as const))),
+  );
   const listed = byEvent.flat();
   const heads = races.flat().flatMap(({ rows: [row], part }) => (row ? [{ row, part }] : []));
-  const names = interned([...entrants, ...athletes].map(({ name }) => name).concat(athletes.flatMap(({ aliases }) => aliases)));
+  const names = interned(
+    [...entrants, ...athletes].map(({ name }) => name).concat(athletes.flatMap(({ aliases }) => aliases)),
+  );
   const nations = interned([...entrants, ...athletes].map(({ nation }) => nation));
   const venues = interned(heads.map(({ row }) => row.venue));
   const people = athletes.filter(({ team }) => !team);
@@ -127,7 +133,9 @@ export function columnsOf(printed: readonly ListRow[], known: readonly AthleteEn
     events: byEvent.flatMap(([row]) => (row ? [row.event] : [])),
     people: people.length,
     numbers: {
-      eventRows: packed(starts(byEvent.flatMap((own) => [own.filter((row) => !isAided(row)).length, own.filter(isAided).length]))),
+      eventRows: packed(
+        starts(byEvent.flatMap((own) => [own.filter((row) => !isAided(row)).length, own.filter(isAided).length])),
+      ),
       eventRaces: packed(starts(races.map(({ length }) => length))),
       entrant: packed(listed.map((row) => entrantOf.get(row) ?? 0)),
       raceInEvent: packed(listed.map((row) => raceOf.get(row) ?? 0)),

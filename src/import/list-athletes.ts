@@ -35,7 +35,8 @@ function isEntry(group: readonly Entrant[], { sex, born, nation }: AthleteEntry)
 function withKnown(groups: readonly Entrant[][], known: readonly AthleteEntry[]) {
   const byName = new Map<string, Entrant[][]>();
   for (const group of groups)
-    for (const name of new Set(group.map(({ name }) => anyOrder(name)))) byName.set(name, [...(byName.get(name) ?? []), group]);
+    for (const name of new Set(group.map(({ name }) => anyOrder(name))))
+      byName.set(name, [...(byName.get(name) ?? []), group]);
   const taken = new Set<Entrant[]>();
   const found = known.flatMap((entry) => {
     const named = new Set([entry.name, ...entry.aliases].flatMap((name) => byName.get(anyOrder(name)) ?? []));
@@ -62,7 +63,12 @@ const latest = (entrants: readonly Entrant[]): Entrant | undefined =>
 
 function athleteOf(entrants: readonly Entrant[], entry: AthleteEntry | null): Omit<ListedAthlete, 'number'> {
   const name = entry?.name ?? mainName(entrants);
-  const others = new Map([...(entry?.aliases ?? []), ...entrants.map((entrant) => entrant.name).sort(codeUnits)].map((alias) => [fold(alias), alias]));
+  const others = new Map(
+    [...(entry?.aliases ?? []), ...entrants.map((entrant) => entrant.name).sort(codeUnits)].map((alias) => [
+      fold(alias),
+      alias,
+    ]),
+  );
   others.delete(fold(name));
   const last = latest(entrants);
   return {
@@ -73,7 +79,9 @@ function athleteOf(entrants: readonly Entrant[], entry: AthleteEntry | null): Om
     team: last?.team ?? false,
     points: entrants.reduce((best, { rows }) => rows.reduce((most, { points }) => Math.max(most, points), best), 0),
     aliases: [...others.values()],
-    entrants: entrants.toSorted((a, b) => codeUnits(a.name, b.name) || codeUnits(a.nation, b.nation) || a.born - b.born),
+    entrants: entrants.toSorted(
+      (a, b) => codeUnits(a.name, b.name) || codeUnits(a.nation, b.nation) || a.born - b.born,
+    ),
   };
 }
 
@@ -101,7 +109,10 @@ export const idStem = ({ name, team, sex }: Pick<ListedAthlete, 'name' | 'team' 
  */
 export function listedAthletes(entrants: readonly Entrant[], known: readonly AthleteEntry[]): ListedAthlete[] {
   const people = withKnown(sameAthletes(entrants.filter(({ team }) => !team)), known);
-  const teams = Map.groupBy(entrants.filter(({ team }) => team), ({ sex, name, nation }) => [sex, name, nation].join('|'));
+  const teams = Map.groupBy(
+    entrants.filter(({ team }) => team),
+    ({ sex, name, nation }) => [sex, name, nation].join('|'),
+  );
   const all = [...people, ...[...teams.values()].map((own) => ({ entry: null, entrants: own }))].map(
     ({ entry, entrants: own }) => ({ athlete: athleteOf(own, entry), isKnown: entry !== null }),
   );

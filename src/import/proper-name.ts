@@ -3,7 +3,26 @@ const MAC =
   /^MAC(?=(?:ALISTER|ARTHUR|AULAY|CALLUM|DONALD|DOUGALL?|DUFF|FARLANE|GREGOR|GUIRE|INNES|INTOSH|INTYRE|LACHLAN|LAREN|LEAN|LEOD|MAHON|MILLAN|NAMARA|NEILL?|PHERSON|RAE|SWEEN)$)/;
 
 /** Words before a surname that are written small, as in van der Merwe and de Alencar Barbosa. */
-const PARTICLES = new Set(['VAN', 'VON', 'DE', 'DER', 'DEN', 'DA', 'DAS', 'DO', 'DOS', 'DI', 'DU', 'DEL', 'DELLA', 'TEN', 'TER', 'ZU', 'E', 'Y']);
+const PARTICLES = new Set([
+  'VAN',
+  'VON',
+  'DE',
+  'DER',
+  'DEN',
+  'DA',
+  'DAS',
+  'DO',
+  'DOS',
+  'DI',
+  'DU',
+  'DEL',
+  'DELLA',
+  'TEN',
+  'TER',
+  'ZU',
+  'E',
+  'Y',
+]);
 /** Where they are written with a capital: Di Napoli, Van Branteghem, De La Hoya. */
 const CAPITAL_PARTICLES = new Set(['ITA', 'BEL', 'USA', 'CAN', 'GBR', 'IRL', 'AUS', 'NZL', 'FRA', 'HAI']);
 

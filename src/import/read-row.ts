@@ -50,7 +50,11 @@ const isRelay = ({ discipline }: Event): boolean => /^4x|medley/.test(discipline
 export function readRow(cell: (field: ListField) => string, fallback: Event | null): ListRow {
   const event = eventOf(cell, fallback);
   const { measure } = disciplineOf(event.discipline);
-  const mark = must(parseListMark(cell('mark'), measure), `a mark of ${measure === 'points' ? 'points' : `a ${measure}`}`, cell('mark'));
+  const mark = must(
+    parseListMark(cell('mark'), measure),
+    `a mark of ${measure === 'points' ? 'points' : `a ${measure}`}`,
+    cell('mark'),
+  );
   const nation = must(nationCode(cell('nation')), 'three letters for a nation', cell('nation'));
   const team = isRelay(event);
   const name = team ? cell('name') : properName(cell('name'), nation);

@@ -60,6 +60,9 @@ const typeOf = (column: Numbers): Column['type'] => {
 const padded = (bytes: number): number => Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
 const sizeOf = ({ type, length }: Column): number => padded(length * ARRAYS[type].BYTES_PER_ELEMENT);
 
+/** How many bytes the columns of a header take. */
+export const bodySize = ({ columns }: ListsHeader): number => columns.reduce((sum, column) => sum + sizeOf(column), 0);
+
 /** The first line and the bytes after it, which are worth compressing. Numbers stand as the machine has them: little-endian. */
 export function encodeColumns({ events, people, numbers, texts }: ListColumns): { header: string; body: Uint8Array } {
   const arrays = [
@@ -79,7 +82,7 @@ export function encodeColumns({ events, people, numbers, texts }: ListColumns): 
 
 /** The columns of a file: views of its bytes, nothing is copied. @throws ColumnsFileError */
 export function decodeColumns(header: ListsHeader, body: Uint8Array<ArrayBuffer>): ListColumns {
-  const size = header.columns.reduce((sum, column) => sum + sizeOf(column), 0);
+  const size = bodySize(header);
   if (size !== body.length)
     throw new ColumnsFileError(`expected ${size} bytes of lists, found ${body.length}: import them again`);
   const bytes = body.byteOffset % ALIGNMENT === 0 ? body : body.slice();

@@ -1,8 +1,8 @@
 import type { Meet } from '../athletics/meets-file.ts';
 import { type Groups, groupBy, lookUp } from './groups.ts';
-import { nationsOf } from './list-texts.ts';
-import { dayOfYear, DAYS_OF_YEAR, yearOf } from './list-day.ts';
 import type { ListColumns, NumberColumn, Numbers } from './list-columns.ts';
+import { DAYS_OF_YEAR, dayOfYear, yearOf } from './list-day.ts';
+import { nationsOf } from './list-texts.ts';
 
 /**
  * All-time lists in memory: columns and the indexes that questions need. A performance is a row, 0 … rows - 1; races, athletes, nations
@@ -64,14 +64,13 @@ function athletesOfEntrants({ athleteEntrants, entrantName }: ListColumns['numbe
   return athletes;
 }
 
-/** Rows by list and by a value, 0 … size - 1, that is known of what each row points to. */
-function byListAnd(columns: ListColumns, pointers: Numbers, values: Numbers, size: number, least: number): Groups {
-  const groups = new Uint32Array(pointers.length);
+/** Rows by list and by a value of each, least … least + size - 1. */
+function byListAnd(columns: ListColumns, values: Uint32Array, size: number, least: number): Groups {
   forEachList(columns, (list, from, to) => {
     const first = list * size - least;
-    for (let row = from; row < to; row += 1) groups[row] = first + (values[pointers[row] ?? 0] ?? 0);
+    for (let row = from; row < to; row += 1) values[row] = first + (values[row] ?? 0);
   });
-  return groupBy(groups, columns.events.length * 2 * size);
+  return groupBy(values, columns.events.length * 2 * size);
 }
 
 /** The first row of each athlete in every list. */
@@ -132,8 +131,8 @@ export function listStore(columns: ListColumns, meets: readonly Meet[] = []): Li
     byAthlete: groupBy(athleteOf, athletes),
     byRace: groupBy(raceOf, races),
     byDay: groupBy(daysOfYear, DAYS_OF_YEAR),
-    byNation: byListAnd(columns, numbers.entrant, numbers.entrantNation, nations, 0),
-    byYear: byListAnd(columns, raceOf, years, count, first),
+    byNation: byListAnd(columns, lookUp(numbers.entrant, Uint32Array.from(numbers.entrantNation)), nations, 0),
+    byYear: byListAnd(columns, lookUp(raceOf, years), count, first),
     bests: bestsOf(columns, athleteOf, athletes),
   });
 }

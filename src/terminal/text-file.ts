@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-/** A file that can't be read as an article; the message names it and says what to do. */
+/** A file that can't be read as an article or a list; the message names it and says what to do. */
 export class TextFileError extends Error {
   override readonly name = 'TextFileError';
 }
@@ -25,12 +25,12 @@ function decoded(bytes: Uint8Array): string | null {
   }
 }
 
-/** Why bytes are no article, and what to do; null when they may be one. */
-function complaint(bytes: Uint8Array, text: string | null): string | null {
+/** Why bytes are no article or list, and what to do; null when they may be one. */
+function complaint(bytes: Uint8Array, text: string | null, what: string): string | null {
   if (isUtf16(bytes)) return 'this is text in UTF-16. Save it again as UTF-8.';
-  if (bytes.includes(0)) return 'this is a binary file. Save the article as plain text first.';
+  if (bytes.includes(0)) return `this is a binary file. Save the ${what} as plain text first.`;
   if (text === null) return 'this is not text in UTF-8. Save it again as UTF-8.';
-  return text.trim() === '' ? 'the file is empty. Paste the article’s text into it.' : null;
+  return text.trim() === '' ? `the file is empty. Paste the ${what}’s text into it.` : null;
 }
 
 /** The bytes of a file. @throws TextFileError */
@@ -40,12 +40,12 @@ export const readBytes = (path: string): Promise<Uint8Array> =>
   });
 
 /**
- * The text of a file in UTF-8, without a byte order mark.
+ * The text of a file in UTF-8, without a byte order mark; `what` it should hold is what its errors speak of.
  * @throws TextFileError for one that is empty, binary or in another encoding.
  */
-export function textIn(path: string, bytes: Uint8Array): string {
+export function textIn(path: string, bytes: Uint8Array, what: 'article' | 'list' = 'article'): string {
   const text = decoded(bytes);
-  const wrong = complaint(bytes, text);
+  const wrong = complaint(bytes, text, what);
   if (wrong !== null || text === null) throw new TextFileError(`${path}: ${wrong}`);
   return text;
 }

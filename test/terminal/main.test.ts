@@ -280,7 +280,7 @@ describe('npm run ask', () => {
     expect(await run(['dance'])).toEqual({
       code: 2,
       out: '',
-      err: '“dance” is nothing I can do. Try npm start, npm run ask or npm run read.\n',
+      err: '“dance” is nothing I can do. Try npm start, npm run ask, npm run read or npm run import.\n',
     });
   });
 });

@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { SingleBar } from 'cli-progress';
+import { LISTS_FILE, readLists, writeLists } from '../data/lists-file.ts';
+import type { Data } from '../data/load.ts';
+import { importLists } from '../import/import-lists.ts';
+import type { Complaint, ListFile } from '../import/read-list.ts';
+import type { ListColumns } from '../lists/list-columns.ts';
+import type { Terminal } from './terminal.ts';
+import { readBytes, textIn } from './text-file.ts';
+
+const USAGE = 'Which lists? Name one or more CSV files: npm run import -- men/1500-metres.csv women/1500-metres.csv';
+/** So many are read before somebody mends the first. */
+const SHOWN = 20;
+
+const count = (n: number, thing: string): string => `${n.toLocaleString('en')} ${thing}${n === 1 ? '' : 's'}`;
+
+function complainOf(complaints: readonly Complaint[], complain: Terminal['complain']): void {
+  for (const { path, line, reason } of complaints.slice(0, SHOWN)) complain(`${path}:${line}: ${reason}`);
+  if (complaints.length > SHOWN) complain(`and ${count(complaints.length - SHOWN, 'more row')} like these`);
+}
+
+/** Reads what can be read, and complains of each file that can't. */
+async function readAll(paths: readonly string[], complain: Terminal['complain']): Promise<ListFile[]> {
+  const files: ListFile[] = [];
+  for (const path of paths) {
+    try {
+      files.push({ path, text: textIn(path, await readBytes(path), 'list') });
+    } catch (error) {
+      if (!(error instanceof Error && error.name === 'TextFileError')) throw error;
+      complain(error.message);
+    }
+  }
+  return files;
+}
+
+/** Imports with a bar on a terminal; nothing of it shows where the output goes elsewhere. */
+function importWithBar(files: readonly ListFile[], lists: ListColumns | null, { athletes }: Data) {
+  const bar = new SingleBar({ format: 'Reading lists {bar} {value}/{total}', hideCursor: true });
+  bar.start(files.length, 0);
+  try {
+    return importLists(files, { lists, athletes, onRead: (read) => bar.update(read) });
+  } finally {
+    bar.stop();
+  }
+}
+
+/**
+ * `npm run import -- FILE…`: puts result lists into the data file. Returns the exit code: 1 when a file or a row could not be used; the rest is
+ * imported all the same.
+ */
+export async function importCommand(
+  args: readonly string[],
+  data: Data,
+  directory: string,
+  { print, complain }: Terminal,
+): Promise<number> {
+  const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
+  if (positionals.length === 0) {
+    complain(USAGE);
+    return 2;
+  }
+  const path = join(directory, LISTS_FILE);
+  const files = await readAll(positionals, complain);
+  const { lists, read, complaints } = importWithBar(files, await readLists(path), data);
+  complainOf(complaints, complain);
+  if (read === 0) {
+    complain(`No row could be used, so ${path} stays as it is.`);
+    return 1;
+  }
+  const bytes = await writeLists(path, lists);
+  const [rows, races] = [lists.numbers.entrant.length, lists.numbers.day.length];
+  print(
+    `${path}: ${count(rows, 'performance')} of ${count(lists.people, 'athlete')} in ${count(races, 'race')}, ${count(Math.round(bytes / 1000), 'kB').replace('kBs', 'kB')} (${count(read, 'row')} read)`,
+  );
+  return complaints.length > 0 || files.length < positionals.length ? 1 : 0;
+}
