@@ -1,6 +1,7 @@
 import type { AthleteEntry } from '../athletics/athletes-file.ts';
-import { fold, slug } from '../athletics/name.ts';
+import { fold } from '../athletics/name.ts';
 import type { Sex } from '../athletics/sex.ts';
+import { idStem } from '../lists/athlete-id.ts';
 import { anyOrder, type Entrant } from './entrant.ts';
 import { sameAthletes } from './same-athlete.ts';
 
@@ -85,23 +86,27 @@ function athleteOf(entrants: readonly Entrant[], entry: AthleteEntry | null): Om
   };
 }
 
-const rowsOf = ({ entrants }: Pick<ListedAthlete, 'entrants'>): number =>
-  entrants.reduce((sum, { rows }) => sum + rows.length, 0);
+/** The points of the ten best performances: one throw makes nobody famous. */
+function fameOf(entrants: readonly Entrant[]): number {
+  const points = entrants.flatMap(({ rows }) => rows.map((row) => row.points)).sort((a, b) => b - a);
+  return points.slice(0, 10).reduce((sum, own) => sum + own, 0);
+}
 
 type Unnumbered = Omit<ListedAthlete, 'number'>;
+interface Candidate {
+  readonly athlete: Unnumbered;
+  readonly isKnown: boolean;
+  readonly fame: number;
+}
+
 /** People before teams, those with most points first. */
-const byFame = (a: Unnumbered, b: Unnumbered): number =>
+const byFame = ({ athlete: a, fame }: Candidate, { athlete: b, fame: other }: Candidate): number =>
   Number(a.team) - Number(b.team) ||
-  b.points - a.points ||
-  rowsOf(b) - rowsOf(a) ||
+  other - fame ||
   codeUnits(a.name, b.name) ||
   codeUnits(a.nation, b.nation) ||
   codeUnits(a.sex ?? '', b.sex ?? '') ||
   a.born - b.born;
-
-/** What the id of an athlete starts with; relay teams are kept apart from athletes of their name, and by sex. */
-export const idStem = ({ name, team, sex }: Pick<ListedAthlete, 'name' | 'team' | 'sex'>): string =>
-  team ? `team-${slug(name) || 'unnamed'}-${sex}` : slug(name) || 'unnamed';
 
 /**
  * Who the entrants are, those with most points first and relay teams last. `known` athletes are called as their entry says; of several with one
@@ -114,9 +119,13 @@ export function listedAthletes(entrants: readonly Entrant[], known: readonly Ath
     ({ sex, name, nation }) => [sex, name, nation].join('|'),
   );
   const all = [...people, ...[...teams.values()].map((own) => ({ entry: null, entrants: own }))].map(
-    ({ entry, entrants: own }) => ({ athlete: athleteOf(own, entry), isKnown: entry !== null }),
+    ({ entry, entrants: own }): Candidate => ({
+      athlete: athleteOf(own, entry),
+      isKnown: entry !== null,
+      fame: fameOf(own),
+    }),
   );
-  all.sort((a, b) => byFame(a.athlete, b.athlete));
+  all.sort(byFame);
   const counts = new Map<string, number>();
   const numbers = new Map<Unnumbered, number>();
   for (const { athlete } of all.toSorted((a, b) => Number(b.isKnown) - Number(a.isKnown))) {

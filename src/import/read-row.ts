@@ -1,4 +1,5 @@
 import { disciplineOf, type Event } from '../athletics/discipline.ts';
+import { MOST_POINTS } from '../lists/list-columns.ts';
 import type { ListRow } from '../lists/list-row.ts';
 import { listEvent } from './list-event.ts';
 import type { ListField } from './list-header.ts';
@@ -17,7 +18,6 @@ function must<T>(value: T | null, expected: string, found: string): T {
   throw new RowError(`expected ${expected}, found ${found === '' ? 'nothing' : `“${found}”`}`);
 }
 
-const MOST_POINTS = 2000;
 /** Further than any wind gauge has shown; tenths have to fit a byte. */
 const STRONGEST_WIND = 12;
 

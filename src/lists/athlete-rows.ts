@@ -1,0 +1,81 @@
+import type { Event } from '../athletics/discipline.ts';
+import { membersOf } from './groups.ts';
+import { eventNumber } from './list-event.ts';
+import type { ListStore } from './list-store.ts';
+import { lowerBound } from './lower-bound.ts';
+
+/** An athlete’s performances in one event, the best first. */
+export interface EventRows {
+  readonly event: Event;
+  /** Those with a legal wind, or none. */
+  readonly rows: Uint32Array;
+  /** Those with too much. */
+  readonly aided: Uint32Array;
+}
+
+/** All rows of an athlete: event by event in programme order, each event’s best first. */
+export const rowsOfAthlete = (store: ListStore, athlete: number): Uint32Array => membersOf(store.byAthlete, athlete);
+
+function eventRowsOf(store: ListStore, all: Uint32Array, event: Event, number: number): EventRows {
+  const { eventRows } = store.numbers;
+  const [from, aided, to] = [0, 1, 2].map((list) => lowerBound(all, eventRows[number * 2 + list] ?? 0, 0, all.length));
+  return { event, rows: all.subarray(from, aided), aided: all.subarray(aided, to) };
+}
+
+/** The events an athlete has performances in, in programme order. */
+export function eventsOfAthlete(store: ListStore, athlete: number): readonly EventRows[] {
+  const all = rowsOfAthlete(store, athlete);
+  return store.columns.events
+    .map((event, number) => eventRowsOf(store, all, event, number))
+    .filter(({ rows, aided }) => rows.length + aided.length > 0);
+}
+
+/** An athlete’s performances in one event; none when the lists don’t have it. */
+export function rowsInEvent(store: ListStore, athlete: number, event: Event): EventRows {
+  const number = eventNumber(store, event);
+  const none = new Uint32Array();
+  return number === undefined
+    ? { event, rows: none, aided: none }
+    : eventRowsOf(store, rowsOfAthlete(store, athlete), event, number);
+}
+
+/** The best performances of some, and the average of their marks in the unit of `Mark`, rounded; null when there are none. */
+export interface BestOf {
+  readonly rows: Uint32Array;
+  readonly average: number | null;
+}
+
+/** The ten best of an athlete’s rows in one event. */
+export function bestTen(store: ListStore, { rows }: EventRows): BestOf {
+  const best = rows.subarray(0, 10);
+  const sum = best.reduce((total, row) => total + (store.numbers.mark[row] ?? 0), 0);
+  return { rows: best, average: best.length === 0 ? null : Math.round(sum / best.length) };
+}
+
+/** A year in one event. */
+export interface YearBest {
+  readonly year: number;
+  readonly best: number;
+  readonly performances: number;
+}
+
+/** The best row of each year in one event, by year. */
+export function progressionOf(store: ListStore, { rows }: EventRows): readonly YearBest[] {
+  const years = new Map<number, { year: number; best: number; performances: number }>();
+  for (const row of rows) {
+    const year = store.yearOf[store.raceOf[row] ?? 0] ?? 0;
+    const known = years.get(year);
+    if (known) known.performances += 1;
+    else years.set(year, { year, best: row, performances: 1 });
+  }
+  return [...years.values()].sort((a, b) => a.year - b.year);
+}
+
+/** An athlete’s rows of one year, by day. */
+export function seasonOf(store: ListStore, athlete: number, year: number): readonly number[] {
+  const { raceOf, yearOf, numbers } = store;
+  const dayOf = (row: number): number => numbers.day[raceOf[row] ?? 0] ?? 0;
+  return [...rowsOfAthlete(store, athlete)]
+    .filter((row) => yearOf[raceOf[row] ?? 0] === year)
+    .sort((a, b) => dayOf(a) - dayOf(b) || a - b);
+}

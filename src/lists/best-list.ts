@@ -1,0 +1,103 @@
+import type { Event } from '../athletics/discipline.ts';
+import { membersOf } from './groups.ts';
+import { eventNumber } from './list-event.ts';
+import type { ListStore } from './list-store.ts';
+import { nationsOf } from './list-texts.ts';
+
+/** What a list is asked for; what is absent may be anything. */
+export interface ListQuestion {
+  readonly event: Event;
+  /** Three letters: whom the athlete ran for on that day. */
+  readonly nation?: string | undefined;
+  readonly year?: number | undefined;
+  /** Marks with too much wind instead of those that count. */
+  readonly aided?: boolean | undefined;
+  /** Every mark instead of each athlete’s best. */
+  readonly every?: boolean | undefined;
+}
+
+/** One line of a list. */
+export interface ListEntry {
+  /** 1 for the best; those with equal marks share one. */
+  readonly rank: number;
+  readonly tied: boolean;
+  readonly row: number;
+}
+
+/** One page of a list, and how many lines all pages have. */
+export interface ListPage {
+  readonly total: number;
+  readonly entries: readonly ListEntry[];
+}
+
+/** Rows by mark, as an array or as all between two. */
+interface Ordered {
+  readonly length: number;
+  readonly at: (place: number) => number;
+}
+
+const ordered = (rows: Uint32Array): Ordered => ({ length: rows.length, at: (place) => rows[place] ?? 0 });
+
+/** Those of some rows that pass a test, in order. */
+function keep(rows: Uint32Array, test: (row: number) => boolean): Uint32Array {
+  const kept = new Uint32Array(rows.length);
+  let count = 0;
+  for (let i = 0; i < rows.length; i += 1) {
+    const row = rows[i] ?? 0;
+    if (!test(row)) continue;
+    kept[count] = row;
+    count += 1;
+  }
+  return kept.subarray(0, count);
+}
+
+/** The first row of each athlete. */
+function firstOfEach({ athleteOf, athletes }: ListStore, rows: Uint32Array): Uint32Array {
+  const seen = new Uint8Array(athletes);
+  return keep(rows, (row) => {
+    const athlete = athleteOf[row] ?? 0;
+    const isFirst = seen[athlete] === 0;
+    seen[athlete] = 1;
+    return isFirst;
+  });
+}
+
+/** The rows of one nation, one year or both. */
+function narrowed(store: ListStore, list: number, { nation, year }: ListQuestion): Uint32Array {
+  const { byNation, byYear, firstYear, years, nations, yearOf, raceOf } = store;
+  const inYear = year === undefined || (year >= firstYear && year < firstYear + years);
+  const number = nation === undefined ? -1 : nationsOf(store.columns).indexOf(nation);
+  if (!inYear || (nation !== undefined && number < 0)) return new Uint32Array();
+  if (nation === undefined) return membersOf(byYear, list * years + (year ?? 0) - firstYear);
+  const own = membersOf(byNation, list * nations + number);
+  return year === undefined ? own : keep(own, (row) => yearOf[raceOf[row] ?? 0] === year);
+}
+
+function answerTo(store: ListStore, list: number, question: ListQuestion): Ordered {
+  const { nation, year, every = false } = question;
+  if (nation === undefined && year === undefined) {
+    const { eventRows } = store.numbers;
+    const [from, to] = [eventRows[list] ?? 0, eventRows[list + 1] ?? 0];
+    return every ? { length: to - from, at: (place) => from + place } : ordered(membersOf(store.bests, list));
+  }
+  const rows = narrowed(store, list, question);
+  return ordered(every ? rows : firstOfEach(store, rows));
+}
+
+/** A page of an all-time or season list: `limit` lines after the first `offset`, the best mark first. */
+export function bestList(store: ListStore, question: ListQuestion, offset: number, limit: number): ListPage {
+  const event = eventNumber(store, question.event);
+  if (event === undefined) return { total: 0, entries: [] };
+  const rows = answerTo(store, event * 2 + Number(question.aided ?? false), question);
+  const { mark } = store.numbers;
+  const same = (a: number, b: number): boolean => a >= 0 && b < rows.length && mark[rows.at(a)] === mark[rows.at(b)];
+  const [from, to] = [Math.max(0, offset), Math.min(rows.length, Math.max(0, offset) + limit)];
+  const entries: ListEntry[] = [];
+  let first = from;
+  while (same(first - 1, first)) first -= 1;
+  for (let place = from; place < to; place += 1) {
+    if (!same(place - 1, place)) first = place;
+    entries.push({ rank: first + 1, tied: same(place - 1, place) || same(place, place + 1), row: rows.at(place) });
+  }
+  return { total: rows.length, entries };
+}

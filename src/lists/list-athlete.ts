@@ -1,0 +1,41 @@
+import { nationOf } from '../athletics/nation.ts';
+import { type Sex, sexSchema } from '../athletics/sex.ts';
+import type { Athlete } from '../results/results.ts';
+import { athleteId } from './athlete-id.ts';
+import { isoDay } from './list-day.ts';
+import type { ListStore } from './list-store.ts';
+import { namesOf, nationsOf } from './list-texts.ts';
+
+/** An athlete of the lists, as results know athletes; a relay team is one too, of its nation and without a birthday. */
+export interface ListAthlete extends Athlete {
+  /** Its number in the store. */
+  readonly number: number;
+  readonly team: boolean;
+  /** World Athletics’ points for the best performance; null when no list gives any. */
+  readonly points: number | null;
+}
+
+/** 0 stands for none. */
+const sexOf = (column: number): Sex | null => sexSchema.options[column - 1] ?? null;
+
+/** An athlete by number. */
+export function athleteAt(store: ListStore, number: number): ListAthlete {
+  const { columns, numbers } = store;
+  const names = namesOf(columns);
+  const name = names[numbers.athleteName[number] ?? 0] ?? '';
+  const sex = sexOf(numbers.athleteSex[number] ?? 0);
+  const team = number >= columns.people;
+  const nation = nationsOf(columns)[numbers.athleteNation[number] ?? 0] ?? '';
+  const aliases = numbers.alias.subarray(numbers.athleteAliases[number], numbers.athleteAliases[number + 1]);
+  return {
+    number,
+    id: athleteId({ name, sex, team }, numbers.athleteNumber[number] ?? 1),
+    name,
+    nation: nationOf(nation) ? nation : null,
+    sex,
+    born: isoDay(numbers.athleteBorn[number] ?? 0),
+    aliases: Array.from(aliases, (alias) => names[alias] ?? ''),
+    team,
+    points: (numbers.athletePoints[number] ?? 0) || null,
+  };
+}

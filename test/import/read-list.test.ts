@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { readList } from '../../src/import/read-list.ts';
+
+const HEADER = 'Rank,Mark,WIND,Competitor,DOB,Nat,Pos,Venue,Date,Results Score';
+const good = '1,9.58,0.9,Usain BOLT,21 AUG 1986,JAM,1,"Olympiastadion, Berlin (GER)",16 AUG 2009,1356';
+const read = (...lines: string[]) => readList({ path: 'men/100-metres.csv', text: [HEADER, ...lines].join('\n') });
+
+test('a row is read whole', () => {
+  expect(read(good)).toEqual({
+    rows: [
+      {
+        event: { discipline: '100m', sex: 'men', indoor: false },
+        mark: 9580,
+        decimals: 2,
+        hand: false,
+        wind: 9,
+        name: 'Usain Bolt',
+        team: false,
+        nation: 'JAM',
+        born: 19860821,
+        place: 1,
+        round: 'final',
+        section: 0,
+        venue: 'Olympiastadion, Berlin (GER)',
+        day: 20090816,
+        points: 1356,
+      },
+    ],
+    complaints: [],
+  });
+});
+
+test.each([
+  ['2,DNF,0.9,Tyson GAY,,USA,2,Berlin (GER),16 AUG 2009,', 'expected a mark of a time, found “DNF”'],
+  ['2,9.71,windy,Tyson GAY,,USA,2,Berlin (GER),16 AUG 2009,', 'expected a wind of at most 12 m/s, found “windy”'],
+  ['2,9.71,0.9,,,USA,2,Berlin (GER),16 AUG 2009,', 'expected a name, found nothing'],
+  [
+    '2,9.71,0.9,Tyson GAY,soon,USA,2,Berlin (GER),16 AUG 2009,',
+    'expected a birthday such as 14 SEP 1974, found “soon”',
+  ],
+  ['2,9.71,0.9,Tyson GAY,,America,2,Berlin (GER),16 AUG 2009,', 'expected three letters for a nation, found “America”'],
+  [
+    '2,9.71,0.9,Tyson GAY,,USA,second,Berlin (GER),16 AUG 2009,',
+    'expected a place such as 1, 3h2 or 1f1, found “second”',
+  ],
+  ['2,9.71,0.9,Tyson GAY,,USA,2,,16 AUG 2009,', 'expected a venue, found nothing'],
+  [
+    '2,9.71,0.9,Tyson GAY,,USA,2,Berlin (GER),32 AUG 2009,',
+    'expected a day such as 14 JUL 1998 or 1998-07-14, found “32 AUG 2009”',
+  ],
+  ['2,9.71,0.9,Tyson GAY,,USA,2,Berlin (GER),16 AUG 2009,many', 'expected points, found “many”'],
+  ['2,9.71,0.9', 'expected 10 columns, found 3'],
+])('a wrong row is reported with its line, and the others are unharmed: %s', (line, reason) => {
+  const { rows, complaints } = read(good, line, good);
+  expect(rows.map(({ mark }) => mark)).toEqual([9580, 9580]);
+  expect(complaints).toEqual([{ path: 'men/100-metres.csv', line: 3, reason }]);
+});
+
+test('lines are counted in the file, over quoted ones that go on and empty ones', () => {
+  const { complaints } = read(good.replace('Berlin (GER)', 'Ber\nlin (GER)'), '', 'wrong');
+  expect(complaints).toEqual([{ path: 'men/100-metres.csv', line: 5, reason: 'expected 10 columns, found 1' }]);
+});
+
+test('sex and discipline may stand in columns, under other headings and with ISO dates', () => {
+  const header = 'Athlete,Time,Nationality,Place,City,Date,Sex,Event';
+  const text = `${header}\nFaith Kipyegon,3:49.11,KEN,1,Firenze (ITA),2023-06-02,W,1500 m\n`;
+  const { rows, complaints } = readList({ path: 'results.csv', text });
+  expect(complaints).toEqual([]);
+  expect(rows).toMatchObject([
+    {
+      event: { discipline: '1500m', sex: 'women', indoor: false },
+      mark: 229_110,
+      name: 'Faith Kipyegon',
+      day: 20230602,
+      points: 0,
+      wind: null,
+    },
+  ]);
+});
+
+test.each([
+  ['', 'expected a list, found an empty file'],
+  ['one,two\n1,2', 'expected columns for mark, name, nation, venue, date, found none'],
+])('the file %j is refused whole', (text, reason) => {
+  expect(readList({ path: 'a.csv', text })).toEqual({ rows: [], complaints: [{ path: 'a.csv', line: 1, reason }] });
+});
+
+test('rows of a file that says nowhere which event it is of are refused', () => {
+  const { rows, complaints } = readList({ path: 'a.csv', text: `${HEADER}\n${good}` });
+  expect(rows).toEqual([]);
+  expect(complaints[0]?.reason).toBe(
+    'expected a discipline in a column or in the path (men/1500-metres.csv), found nothing',
+  );
+});
+
+test('a relay team keeps its name', () => {
+  const text = `${HEADER}\n1,36.84,,Jamaica,,JAM,1,London (GBR),11 AUG 2012,1318\n`;
+  expect(readList({ path: 'men/4x100-metres-relay.csv', text }).rows).toMatchObject([
+    { name: 'Jamaica', team: true, born: 0 },
+  ]);
+});
