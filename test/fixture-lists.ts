@@ -18,7 +18,18 @@ export function listFiles(folder: string): ListFile[] {
 }
 
 /** One row of a list as its columns print it. */
-export type RawRow = Readonly<Record<string, string>>;
+export interface RawRow {
+  readonly Mark?: string;
+  readonly Competitor?: string;
+  readonly DOB?: string;
+  readonly Nat?: string;
+  readonly Pos?: string;
+  readonly Venue?: string;
+  readonly Date?: string;
+  readonly 'Results Score'?: string;
+  /** Only relays have it. */
+  readonly 'Unnamed: 6'?: string;
+}
 
 /** The rows of a CSV by heading, for tests that count for themselves. */
 export const rawRows = ({ text }: ListFile): RawRow[] => parse<RawRow>(text, { columns: true });

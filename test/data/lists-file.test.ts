@@ -1,0 +1,69 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readLists, writeLists } from '../../src/data/lists-file.ts';
+import { importLists } from '../../src/import/import-lists.ts';
+import { listFiles, SMALL_LISTS } from '../fixture-lists.ts';
+
+const { lists } = importLists(listFiles(SMALL_LISTS));
+let folder = '';
+const path = () => join(folder, 'lists.bin');
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'bell-lap-lists-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** The file with something done to it. */
+async function changed(change: (bytes: Buffer) => Uint8Array | string): Promise<string> {
+  await writeLists(path(), lists);
+  await writeFile(path(), change(await readFile(path())));
+  return path();
+}
+
+test('lists are read as they were written', async () => {
+  const size = await writeLists(path(), lists);
+  expect((await readFile(path())).length).toBe(size);
+  expect(await readLists(path())).toEqual(lists);
+});
+
+test('where there is no file there are no lists', async () => {
+  expect(await readLists(join(folder, 'none.bin'))).toBeNull();
+});
+
+test.each<[string, (bytes: Buffer) => Uint8Array | string, string]>([
+  ['an empty one', () => '', 'expected lists that npm run import wrote, found something else'],
+  ['other text', () => 'Dear diary\n', 'expected lists that npm run import wrote, found something else'],
+  ['other JSON', () => '{"format":"something"}\n', 'expected lists that npm run import wrote, found something else'],
+  [
+    'an older version',
+    (bytes) => bytes.toString('latin1').replace('"version":1', '"version":0'),
+    'expected lists of version 1, found version 0: import them again',
+  ],
+  [
+    'one cut short',
+    (bytes) => bytes.subarray(0, bytes.length - 100),
+    'expected whole lists, found a damaged file: import them again',
+  ],
+  [
+    'a header alone',
+    (bytes) => bytes.subarray(0, bytes.indexOf('\n') + 1),
+    'expected whole lists, found a damaged file: import them again',
+  ],
+  [
+    'one with a wrong byte',
+    (bytes) => bytes.fill((bytes.at(-200) ?? 0) ^ 255, bytes.length - 200, bytes.length - 199),
+    'expected whole lists, found a damaged file: import them again',
+  ],
+  [
+    'one without a column',
+    (bytes) => {
+      const text = bytes.toString('latin1');
+      return Buffer.from(text.replace('"name":"mark"', '"name":"place"'), 'latin1');
+    },
+    'expected a column mark, found none: import the lists again',
+  ],
+])('%s is refused with a sentence', async (_, change, message) => {
+  const file = await changed(change);
+  await expect(readLists(file)).rejects.toMatchObject({ name: 'DataError', problems: [`${file}: ${message}`] });
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { importLists } from '../../src/import/import-lists.ts';
+import { encodeColumns } from '../../src/lists/columns-file.ts';
+import type { ListColumns } from '../../src/lists/list-columns.ts';
+import { listRows } from '../../src/lists/list-rows.ts';
+import { listFiles, rawRows, SMALL_LISTS } from '../fixture-lists.ts';
+
+const files = listFiles(SMALL_LISTS);
+const bytes = (lists: ListColumns) => {
+  const { header, body } = encodeColumns(lists);
+  return Buffer.concat([Buffer.from(header), body]);
+};
+const imported = importLists(files);
+
+test('every row of a list is in the columns once, as it was printed', () => {
+  expect(imported.complaints).toEqual([]);
+  expect(imported.read).toBe(files.flatMap(rawRows).length);
+  const printed = ({ day, place, points }: { day: number; place: number; points: number }) =>
+    `${day} ${place} ${points}`;
+  const raw = files.flatMap(rawRows).map((row) => {
+    const [day = '', month = '', year = ''] = (row.Date ?? '').split(' ');
+    const months = 'JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC'.split(' ').indexOf(month) + 1;
+    return printed({
+      day: Number(year) * 10_000 + months * 100 + Number(day),
+      place: Number.parseInt(row.Pos || '0', 10) || 0,
+      points: Number(row['Results Score']),
+    });
+  });
+  expect(listRows(imported.lists).map(printed).sort()).toEqual(raw.sort());
+});
+
+test('importing again changes no byte', () => {
+  const again = importLists(files, { lists: imported.lists });
+  expect(bytes(again.lists).equals(bytes(imported.lists))).toBe(true);
+});
+
+test('a list more, one at a time and in another order, makes the same bytes', () => {
+  let lists: ListColumns | null = null;
+  for (const file of files.toReversed()) lists = importLists([file], { lists }).lists;
+  expect(lists && bytes(lists).equals(bytes(imported.lists))).toBe(true);
+});
+
+test('a wrong row harms no other', () => {
+  const [first] = files;
+  const text = first?.text.replace('\n', '\nnonsense\n') ?? '';
+  const { lists, complaints } = importLists([{ path: first?.path ?? '', text }, ...files.slice(1)]);
+  expect(complaints).toEqual([{ path: first?.path, line: 2, reason: 'expected 11 columns, found 1' }]);
+  expect(bytes(lists).equals(bytes(imported.lists))).toBe(true);
+});
+
+test('nothing makes an empty store', () => {
+  expect(importLists([]).lists.people).toBe(0);
+});
