@@ -1,169 +1,140 @@
 import type { AthleteEntry } from '../athletics/athletes-file.ts';
-import { disciplineOf, disciplines, type Event, eventKey } from '../athletics/discipline.ts';
+import { eventKey } from '../athletics/discipline.ts';
 import { words } from '../athletics/name.ts';
 import { sexSchema } from '../athletics/sex.ts';
-import { LEGAL_WIND, type ListColumns, NO_WIND, type Numbers } from '../lists/list-columns.ts';
+import { type ListColumns, NO_WIND } from '../lists/list-columns.ts';
 import { listRounds } from '../lists/list-round.ts';
 import type { ListRow } from '../lists/list-row.ts';
 import { HAND } from '../lists/precision.ts';
 import { asPrinted, distinctRows } from './distinct-rows.ts';
 import { entrantsOf } from './entrant.ts';
 import { type ListedAthlete, listedAthletes } from './list-athletes.ts';
+import { inCalendar, inList, inProgramme, isAided } from './list-order.ts';
+import { codeUnits, type Interned, interned, packed, startsOf } from './packing.ts';
 import { raceParts } from './race-parts.ts';
 
-const codeUnits = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
-/** Texts with numbers, in the order of code units, so that the same texts always get the same numbers. */
-function interned(texts: Iterable<string>) {
-  const sorted = [...new Set(texts)].sort(codeUnits);
-  const numbers = new Map(sorted.map((text, number) => [text, number]));
-  return { bytes: new TextEncoder().encode(sorted.join('\n')), number: (text: string) => numbers.get(text) ?? 0 };
-}
-
-/** The smallest array that holds these numbers. */
-function packed(values: readonly number[]): Numbers {
-  let [least, most] = [0, 0];
-  for (const value of values) {
-    if (value < least) least = value;
-    if (value > most) most = value;
-  }
-  if (least < 0) return Int8Array.from(values);
-  if (most < 2 ** 8) return Uint8Array.from(values);
-  return most < 2 ** 16 ? Uint16Array.from(values) : Uint32Array.from(values);
-}
-
-/** How many come before each group, and how many there are in all. */
-function starts(sizes: readonly number[]): number[] {
-  let total = 0;
-  return [0, ...sizes.map((size) => (total += size))];
-}
-
-const isAided = ({ wind }: ListRow): boolean => wind !== null && wind > LEGAL_WIND;
-
-const programme = new Map(disciplines.map(({ id }, index) => [id, index]));
-const sexOrder = (event: Event): number => (event.sex === null ? -1 : sexSchema.options.indexOf(event.sex));
-const inProgramme = (a: Event, b: Event): number =>
-  (programme.get(a.discipline) ?? 0) - (programme.get(b.discipline) ?? 0) ||
-  sexOrder(a) - sexOrder(b) ||
-  Number(a.indoor) - Number(b.indoor);
-
-const bestFirst = (a: ListRow, b: ListRow): number =>
-  disciplineOf(a.event.discipline).measure === 'time' ? a.mark - b.mark : b.mark - a.mark;
-
-const raceOrder = (a: ListRow, b: ListRow): number =>
-  a.day - b.day ||
-  codeUnits(a.venue, b.venue) ||
-  listRounds.indexOf(a.round) - listRounds.indexOf(b.round) ||
-  a.section - b.section;
-
-/** An order that no two distinct rows share. */
-const inList = (a: ListRow, b: ListRow): number =>
-  Number(isAided(a)) - Number(isAided(b)) ||
-  bestFirst(a, b) ||
-  raceOrder(a, b) ||
-  a.place - b.place ||
-  codeUnits(a.name, b.name) ||
-  codeUnits(a.nation, b.nation) ||
-  a.born - b.born ||
-  (a.wind ?? NO_WIND) - (b.wind ?? NO_WIND) ||
-  a.decimals - b.decimals ||
-  Number(a.hand) - Number(b.hand);
-
 interface Race {
+  readonly head: ListRow;
   readonly rows: readonly ListRow[];
   readonly part: number;
 }
 
-/** The races of one event’s rows, by day. */
-function racesOf(rows: readonly ListRow[]): Race[] {
-  const contests = Map.groupBy(rows, ({ day, venue, round, section }) => [day, venue, round, section].join('|'));
-  const races = [...contests.values()].flatMap((own) => raceParts(own).map((rows, part) => ({ rows, part })));
-  const first = ({ rows: [row] }: Race) => row;
-  return races.sort((a, b) => {
-    const [x, y] = [first(a), first(b)];
-    return x && y ? raceOrder(x, y) || a.part - b.part : 0;
-  });
+/** Who did what: rows without repetition, event by event, with the races they make up. */
+interface Laid {
+  readonly athletes: readonly ListedAthlete[];
+  readonly events: readonly { readonly rows: readonly ListRow[]; readonly races: readonly Race[] }[];
+  readonly entrantOf: ReadonlyMap<ListRow, number>;
 }
 
-const wordsOfAthlete = ({ name, aliases }: ListedAthlete): string[] => [name, ...aliases].flatMap(words);
+/** The races of one event’s rows. */
+function racesOf(rows: readonly ListRow[]): Race[] {
+  const contests = Map.groupBy(rows, ({ day, venue, round, section }) => [day, venue, round, section].join('|'));
+  const races = [...contests.values()].flatMap((own) =>
+    raceParts(own).flatMap((inPart, part) => (inPart[0] ? [{ head: inPart[0], rows: inPart, part }] : [])),
+  );
+  return races.sort((a, b) => inCalendar(a.head, b.head) || a.part - b.part);
+}
 
-/** Words of names, each with the athletes that have it. */
-function nameWords(people: readonly ListedAthlete[]) {
-  const owners = new Map<string, number[]>();
-  for (const [athlete, named] of people.entries()) {
-    for (const word of new Set(wordsOfAthlete(named))) {
-      const own = owners.get(word);
-      if (own) own.push(athlete);
-      else owners.set(word, [athlete]);
-    }
-  }
-  const { bytes } = interned(owners.keys());
-  const lists = [...owners].sort(([a], [b]) => codeUnits(a, b)).map(([, own]) => own);
-  return { bytes, starts: starts(lists.map(({ length }) => length)), athletes: lists.flat() };
+/** For each row the number of the group it is in. */
+const numbering = (groups: readonly (readonly ListRow[])[]): Map<ListRow, number> =>
+  new Map(groups.flatMap((rows, number) => rows.map((row) => [row, number] as const)));
+
+function laid(printed: readonly ListRow[], known: readonly AthleteEntry[]): Laid {
+  const athletes = listedAthletes(entrantsOf(distinctRows(printed, asPrinted).sort(inList)), known);
+  const athleteOf = numbering(athletes.map(({ entrants }) => entrants.flatMap((entrant) => entrant.rows)));
+  const rows = distinctRows([...athleteOf.keys()], (row) => athleteOf.get(row) ?? 0);
+  const events = [...Map.groupBy(rows, ({ event }) => eventKey(event)).values()].map((own) => own.sort(inList));
+  events.sort(([a], [b]) => (a && b ? inProgramme(a.event, b.event) : 0));
+  return {
+    athletes,
+    events: events.map((own) => ({ rows: own, races: racesOf(own) })),
+    entrantOf: numbering(athletes.flatMap(({ entrants }) => entrants.map((entrant) => entrant.rows))),
+  };
+}
+
+function rowColumns({ events, entrantOf }: Laid) {
+  const rows = events.flatMap((event) => event.rows);
+  const raceOf = new Map(events.flatMap(({ races }) => [...numbering(races.map((race) => race.rows))]));
+  const lists = events.flatMap((event) => [event.rows.filter((row) => !isAided(row)), event.rows.filter(isAided)]);
+  return {
+    eventRows: startsOf(lists.map((list) => list.length)),
+    entrant: packed(rows.map((row) => entrantOf.get(row) ?? 0)),
+    raceInEvent: packed(rows.map((row) => raceOf.get(row) ?? 0)),
+    mark: packed(rows.map(({ mark }) => mark)),
+    precision: packed(rows.map(({ decimals, hand }) => decimals + (hand ? HAND : 0))),
+    wind: Int8Array.from(rows, ({ wind }) => wind ?? NO_WIND),
+    place: packed(rows.map(({ place }) => place)),
+    points: packed(rows.map(({ points }) => points)),
+  };
+}
+
+function raceColumns({ events }: Laid, venues: Interned) {
+  const races = events.flatMap((event) => event.races);
+  return {
+    eventRaces: startsOf(events.map((event) => event.races.length)),
+    venue: packed(races.map(({ head }) => venues.numberOf(head.venue))),
+    day: packed(races.map(({ head }) => head.day)),
+    round: packed(races.map(({ head }) => listRounds.indexOf(head.round))),
+    section: packed(races.map(({ head }) => head.section)),
+    part: packed(races.map(({ part }) => part)),
+  };
+}
+
+function athleteColumns({ athletes }: Laid, names: Interned, nations: Interned) {
+  const entrants = athletes.flatMap((athlete) => athlete.entrants);
+  return {
+    entrantName: packed(entrants.map(({ name }) => names.numberOf(name))),
+    entrantNation: packed(entrants.map(({ nation }) => nations.numberOf(nation))),
+    entrantBorn: packed(entrants.map(({ born }) => born)),
+    athleteEntrants: startsOf(athletes.map((athlete) => athlete.entrants.length)),
+    athleteName: packed(athletes.map(({ name }) => names.numberOf(name))),
+    athleteNumber: packed(athletes.map(({ number }) => number)),
+    athleteNation: packed(athletes.map(({ nation }) => nations.numberOf(nation))),
+    athleteBorn: packed(athletes.map(({ born }) => born)),
+    athleteSex: packed(athletes.map(({ sex }) => (sex === null ? 0 : 1 + sexSchema.options.indexOf(sex)))),
+    athletePoints: packed(athletes.map(({ points }) => points)),
+    athleteAliases: startsOf(athletes.map(({ aliases }) => aliases.length)),
+    alias: packed(athletes.flatMap(({ aliases }) => aliases.map(names.numberOf))),
+  };
+}
+
+/** The words of people’s names in order, each with those who have it. */
+function wordColumns(people: readonly ListedAthlete[]) {
+  const owners = people.flatMap(({ name, aliases }, athlete) =>
+    [...new Set([name, ...aliases].flatMap(words))].map((word) => ({ word, athlete })),
+  );
+  const byWord = [...Map.groupBy(owners, ({ word }) => word)].sort(([a], [b]) => codeUnits(a, b));
+  return {
+    texts: interned(byWord.map(([word]) => word)),
+    wordAthletes: startsOf(byWord.map(([, own]) => own.length)),
+    wordAthlete: packed(byWord.flatMap(([, own]) => own.map(({ athlete }) => athlete))),
+  };
 }
 
 /** Lays rows out as columns. The order of the rows makes no difference, nor do repeated ones. */
 export function columnsOf(printed: readonly ListRow[], known: readonly AthleteEntry[]): ListColumns {
-  const athletes = listedAthletes(entrantsOf(distinctRows(printed, asPrinted).sort(inList)), known);
-  const entrants = athletes.flatMap((athlete) => athlete.entrants);
-  const entrantOf = new Map(entrants.flatMap((entrant, number) => entrant.rows.map((row) => [row, number] as const)));
-  const athleteOf = new Map(
-    athletes.flatMap((athlete, number) =>
-      athlete.entrants.flatMap(({ rows }) => rows.map((row) => [row, number] as const)),
-    ),
+  const all = laid(printed, known);
+  const people = all.athletes.filter(({ team }) => !team);
+  const printedNames = all.athletes.flatMap(({ name, aliases, entrants }) => [
+    name,
+    ...aliases,
+    ...entrants.map((one) => one.name),
+  ]);
+  const names = interned(printedNames);
+  const nations = interned(
+    all.athletes.flatMap(({ nation, entrants }) => [nation, ...entrants.map((one) => one.nation)]),
   );
-  const rows = distinctRows([...entrantOf.keys()], (row) => athleteOf.get(row) ?? 0);
-  const byEvent = [...Map.groupBy(rows, ({ event }) => eventKey(event)).values()]
-    .map((own) => own.sort(inList))
-    .sort(([a], [b]) => (a && b ? inProgramme(a.event, b.event) : 0));
-  const races = byEvent.map(racesOf);
-  const raceOf = new Map(
-    races.flatMap((own) => own.flatMap((race, number) => race.rows.map((row) => [row, number] as const))),
-  );
-  const listed = byEvent.flat();
-  const heads = races.flat().flatMap(({ rows: [row], part }) => (row ? [{ row, part }] : []));
-  const names = interned(
-    [...entrants, ...athletes].map(({ name }) => name).concat(athletes.flatMap(({ aliases }) => aliases)),
-  );
-  const nations = interned([...entrants, ...athletes].map(({ nation }) => nation));
-  const venues = interned(heads.map(({ row }) => row.venue));
-  const people = athletes.filter(({ team }) => !team);
-  const search = nameWords(people);
+  const venues = interned(all.events.flatMap(({ rows }) => rows.map(({ venue }) => venue)));
+  const { texts, ...wordNumbers } = wordColumns(people);
   return {
-    events: byEvent.flatMap(([row]) => (row ? [row.event] : [])),
+    events: all.events.flatMap(({ rows: [row] }) => (row ? [row.event] : [])),
     people: people.length,
     numbers: {
-      eventRows: packed(
-        starts(byEvent.flatMap((own) => [own.filter((row) => !isAided(row)).length, own.filter(isAided).length])),
-      ),
-      eventRaces: packed(starts(races.map(({ length }) => length))),
-      entrant: packed(listed.map((row) => entrantOf.get(row) ?? 0)),
-      raceInEvent: packed(listed.map((row) => raceOf.get(row) ?? 0)),
-      mark: packed(listed.map(({ mark }) => mark)),
-      precision: packed(listed.map(({ decimals, hand }) => decimals + (hand ? HAND : 0))),
-      wind: Int8Array.from(listed, ({ wind }) => wind ?? NO_WIND),
-      place: packed(listed.map(({ place }) => place)),
-      points: packed(listed.map(({ points }) => points)),
-      venue: packed(heads.map(({ row }) => venues.number(row.venue))),
-      day: packed(heads.map(({ row }) => row.day)),
-      round: packed(heads.map(({ row }) => listRounds.indexOf(row.round))),
-      section: packed(heads.map(({ row }) => row.section)),
-      part: packed(heads.map(({ part }) => part)),
-      entrantName: packed(entrants.map(({ name }) => names.number(name))),
-      entrantNation: packed(entrants.map(({ nation }) => nations.number(nation))),
-      entrantBorn: packed(entrants.map(({ born }) => born)),
-      athleteEntrants: packed(starts(athletes.map((athlete) => athlete.entrants.length))),
-      athleteName: packed(athletes.map(({ name }) => names.number(name))),
-      athleteNumber: packed(athletes.map(({ number }) => number)),
-      athleteNation: packed(athletes.map(({ nation }) => nations.number(nation))),
-      athleteBorn: packed(athletes.map(({ born }) => born)),
-      athleteSex: packed(athletes.map(({ sex }) => (sex === null ? 0 : 1 + sexSchema.options.indexOf(sex)))),
-      athletePoints: packed(athletes.map(({ points }) => points)),
-      athleteAliases: packed(starts(athletes.map(({ aliases }) => aliases.length))),
-      alias: packed(athletes.flatMap(({ aliases }) => aliases.map(names.number))),
-      wordAthletes: packed(search.starts),
-      wordAthlete: packed(search.athletes),
+      ...rowColumns(all),
+      ...raceColumns(all, venues),
+      ...athleteColumns(all, names, nations),
+      ...wordNumbers,
     },
-    texts: { names: names.bytes, nations: nations.bytes, venues: venues.bytes, words: search.bytes },
+    texts: { names: names.bytes, nations: nations.bytes, venues: venues.bytes, words: texts.bytes },
   };
 }

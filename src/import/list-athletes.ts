@@ -3,6 +3,7 @@ import { fold } from '../athletics/name.ts';
 import type { Sex } from '../athletics/sex.ts';
 import { idStem } from '../lists/athlete-id.ts';
 import { anyOrder, type Entrant } from './entrant.ts';
+import { codeUnits } from './packing.ts';
 import { sameAthletes } from './same-athlete.ts';
 
 /** An athlete of the lists, or a relay team, with every name it is printed under. */
@@ -20,7 +21,6 @@ export interface ListedAthlete {
   readonly entrants: readonly Entrant[];
 }
 
-const codeUnits = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 const lastDay = ({ rows }: Entrant): number => rows.reduce((last, { day }) => Math.max(last, day), 0);
 
 /** Whether a group is the athlete of an entry: a name in common, the sex, and the birthday or else the nation. */

@@ -1,20 +1,18 @@
 import { disciplineOf } from '../athletics/discipline.ts';
 import type { ListRow } from '../lists/list-row.ts';
+import { bestFirst } from './list-order.ts';
 
 /** Whether two rows can’t be of one race: both won it, and not in a tie. */
 function hasTwoWinners(rows: readonly ListRow[]): boolean {
   return new Set(rows.filter(({ place }) => place === 1).map(({ mark }) => mark)).size > 1;
 }
 
-const bestFirst = (a: ListRow, b: ListRow): number => {
-  const ahead = a.mark - b.mark || a.place - b.place;
-  return disciplineOf(a.event.discipline).measure === 'time' ? ahead : b.mark - a.mark || a.place - b.place;
-};
+const inRace = (a: ListRow, b: ListRow): number => bestFirst(a, b) || a.place - b.place;
 
 /** Follows places and marks down: whoever is placed before the last of a race is in the next one. */
 function byPlaces(rows: readonly ListRow[]): ListRow[][] {
   const parts: { last: number; won: number; rows: ListRow[] }[] = [];
-  for (const row of rows.toSorted(bestFirst)) {
+  for (const row of rows.toSorted(inRace)) {
     const fitting = parts
       .filter(({ last, won }) => row.place === 0 || (row.place >= last && (row.place !== 1 || row.mark === won)))
       .sort((a, b) => b.last - a.last)[0];
@@ -36,8 +34,8 @@ export function raceParts(rows: readonly ListRow[]): readonly (readonly ListRow[
   const byWind = sprint ? [...Map.groupBy(rows, ({ wind }) => wind).values()] : [rows];
   const parts = byWind.flatMap((own) => (hasTwoWinners(own) ? byPlaces(own) : [own]));
   return parts.toSorted((a, b) => {
-    const [x] = a.toSorted(bestFirst);
-    const [y] = b.toSorted(bestFirst);
-    return x && y ? bestFirst(x, y) || (x.wind ?? 0) - (y.wind ?? 0) : 0;
+    const [x] = a.toSorted(inRace);
+    const [y] = b.toSorted(inRace);
+    return x && y ? inRace(x, y) || (x.wind ?? 0) - (y.wind ?? 0) : 0;
   });
 }

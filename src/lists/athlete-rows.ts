@@ -1,6 +1,6 @@
 import type { Event } from '../athletics/discipline.ts';
 import { membersOf } from './groups.ts';
-import { eventNumber } from './list-event.ts';
+import { eventNumber, eventOfRace } from './list-event.ts';
 import type { ListStore } from './list-store.ts';
 import { lowerBound } from './lower-bound.ts';
 
@@ -25,9 +25,16 @@ function eventRowsOf(store: ListStore, all: Uint32Array, event: Event, number: n
 /** The events an athlete has performances in, in programme order. */
 export function eventsOfAthlete(store: ListStore, athlete: number): readonly EventRows[] {
   const all = rowsOfAthlete(store, athlete);
-  return store.columns.events
-    .map((event, number) => eventRowsOf(store, all, event, number))
-    .filter(({ rows, aided }) => rows.length + aided.length > 0);
+  const found: EventRows[] = [];
+  for (let at = 0; at < all.length; ) {
+    const number = eventOfRace(store, store.raceOf[all[at] ?? 0] ?? 0);
+    const event = store.columns.events[number];
+    if (!event) throw new RangeError(`no event of row ${all[at]}`);
+    const own = eventRowsOf(store, all, event, number);
+    found.push(own);
+    at += own.rows.length + own.aided.length;
+  }
+  return found;
 }
 
 /** An athlete’s performances in one event; none when the lists don’t have it. */

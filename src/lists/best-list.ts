@@ -1,4 +1,5 @@
 import type { Event } from '../athletics/discipline.ts';
+import { oncePer } from '../once-per.ts';
 import { membersOf } from './groups.ts';
 import { eventNumber } from './list-event.ts';
 import type { ListStore } from './list-store.ts';
@@ -51,13 +52,17 @@ function keep(rows: Uint32Array, test: (row: number) => boolean): Uint32Array {
   return kept.subarray(0, count);
 }
 
+/** When each athlete was last seen, so that nothing has to be cleared between two questions. */
+const lastSeen = oncePer(({ athletes }: ListStore) => ({ question: 0, by: new Uint32Array(athletes) }));
+
 /** The first row of each athlete. */
-function firstOfEach({ athleteOf, athletes }: ListStore, rows: Uint32Array): Uint32Array {
-  const seen = new Uint8Array(athletes);
+function firstOfEach(store: ListStore, rows: Uint32Array): Uint32Array {
+  const seen = lastSeen(store);
+  seen.question += 1;
   return keep(rows, (row) => {
-    const athlete = athleteOf[row] ?? 0;
-    const isFirst = seen[athlete] === 0;
-    seen[athlete] = 1;
+    const athlete = store.athleteOf[row] ?? 0;
+    const isFirst = seen.by[athlete] !== seen.question;
+    seen.by[athlete] = seen.question;
     return isFirst;
   });
 }

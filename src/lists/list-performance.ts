@@ -1,5 +1,5 @@
 import { disciplineOf } from '../athletics/discipline.ts';
-import type { Mark } from '../athletics/mark.ts';
+import type { Mark, Measure } from '../athletics/mark.ts';
 import { nationOf } from '../athletics/nation.ts';
 import { membersOf } from './groups.ts';
 import { NO_WIND } from './list-columns.ts';
@@ -25,17 +25,20 @@ export interface ListPerformance {
   readonly nation: string | null;
 }
 
-/** The mark of a row. */
-export function markAt(store: ListStore, row: number): Mark {
-  const { numbers, columns, raceOf } = store;
-  const event = columns.events[eventOfRace(store, raceOf[row] ?? 0)];
-  if (!event) throw new RangeError(`no row ${row}`);
-  const { measure } = disciplineOf(event.discipline);
-  return { measure, value: numbers.mark[row] ?? 0, decimals: (numbers.precision[row] ?? 0) & DECIMALS };
+/** What is counted in the event of a race. */
+function measureOf(store: ListStore, race: number): Measure {
+  const event = store.columns.events[eventOfRace(store, race)];
+  if (!event) throw new RangeError(`no race ${race}`);
+  return disciplineOf(event.discipline).measure;
 }
 
-/** A performance by row. */
-export function performanceAt(store: ListStore, row: number): ListPerformance {
+const mark = ({ numbers }: ListStore, row: number, measure: Measure): Mark => ({
+  measure,
+  value: numbers.mark[row] ?? 0,
+  decimals: (numbers.precision[row] ?? 0) & DECIMALS,
+});
+
+function performance(store: ListStore, row: number, measure: Measure): ListPerformance {
   const { numbers, columns, raceOf, athleteOf } = store;
   const wind = numbers.wind[row] ?? NO_WIND;
   const nation = nationsOf(columns)[numbers.entrantNation[numbers.entrant[row] ?? 0] ?? 0] ?? '';
@@ -43,7 +46,7 @@ export function performanceAt(store: ListStore, row: number): ListPerformance {
     row,
     athlete: athleteOf[row] ?? 0,
     race: raceOf[row] ?? 0,
-    mark: markAt(store, row),
+    mark: mark(store, row, measure),
     hand: (numbers.precision[row] ?? 0) >= HAND,
     wind: wind === NO_WIND ? null : wind / 10,
     place: (numbers.place[row] ?? 0) || null,
@@ -52,10 +55,19 @@ export function performanceAt(store: ListStore, row: number): ListPerformance {
   };
 }
 
+/** The mark of a row. */
+export const markAt = (store: ListStore, row: number): Mark =>
+  mark(store, row, measureOf(store, store.raceOf[row] ?? 0));
+
+/** A performance by row. */
+export const performanceAt = (store: ListStore, row: number): ListPerformance =>
+  performance(store, row, measureOf(store, store.raceOf[row] ?? 0));
+
 /** The performances of a race that the lists have, by place; those without one follow by mark. */
 export function performancesIn(store: ListStore, race: number): readonly ListPerformance[] {
-  const last = Number.POSITIVE_INFINITY;
-  return Array.from(membersOf(store.byRace, race), (row) => performanceAt(store, row)).sort(
-    (a, b) => (a.place ?? last) - (b.place ?? last) || a.row - b.row || 0,
+  const measure = measureOf(store, race);
+  const last = Number.MAX_SAFE_INTEGER;
+  return Array.from(membersOf(store.byRace, race), (row) => performance(store, row, measure)).sort(
+    (a, b) => (a.place ?? last) - (b.place ?? last) || a.row - b.row,
   );
 }

@@ -11,7 +11,8 @@ import { lowerBoundOf } from './lower-bound.ts';
 export interface NameWords {
   /** In alphabetical order. */
   readonly words: readonly string[];
-  /** Which letters each word has, a bit for each. */
+  /** Words by length, and which letters each of them has, a bit for each, in that order. */
+  readonly byLength: Groups;
   readonly letters: Uint32Array;
   /** Athletes by the number of their nation, the most famous first. */
   readonly byNation: Groups;
@@ -59,10 +60,15 @@ const EQUALLY_FAMOUS = 50;
 /** Built once for all lists, when somebody is first looked for. */
 export const nameWords = oncePer((columns: ListColumns): NameWords => {
   const words = wordsOf(columns);
+  const byLength = groupBy(
+    Uint32Array.from(words, ({ length }) => Math.min(length, LONGEST)),
+    LONGEST + 1,
+  );
   const people = Uint32Array.from(columns.numbers.athleteNation.subarray(0, columns.people));
   return {
     words,
-    letters: Uint32Array.from(words, lettersOf),
+    byLength,
+    letters: Uint32Array.from(byLength.members, (place) => lettersOf(words[place] ?? '')),
     byNation: groupBy(people, nationsOf(columns).length),
     nationsNamed: nationsNamed(nationsOf(columns)),
     obscurity: Float64Array.from({ length: columns.people }, (_, athlete) => Math.log2(1 + athlete / EQUALLY_FAMOUS)),
@@ -84,26 +90,27 @@ export function wordsBeginning({ words }: NameWords, text: string): readonly [nu
   ];
 }
 
-/**
- * Calls back with the place of every word that a text may be a misspelling of, and its number of mistakes. A mistake takes away one letter and
- * brings in one at most: that parts most words by their letters alone.
- */
+/** Whether words with these letters may be `limit` mistakes apart: one takes away a letter and brings in another at most. */
+function mayBeLike(a: number, b: number, limit: number): boolean {
+  const differing = a ^ b;
+  return bits(differing) <= 2 * limit && bits(differing & a) <= limit && bits(differing & b) <= limit;
+}
+
+/** Calls back with the place of every word that a text may be a misspelling of, and its number of mistakes. */
 export function wordsLike(
-  { words, letters }: NameWords,
+  { words, byLength, letters }: NameWords,
   text: string,
   visit: (place: number, mistakes: number) => void,
 ): void {
   const limit = mistakesAllowed(text);
-  if (limit === 0) return;
+  if (limit === 0 || text.length + limit >= LONGEST) return;
   const own = lettersOf(text);
   const row = new Uint16Array(LONGEST + 1);
-  for (let place = 0; place < words.length; place += 1) {
-    const other = letters[place] ?? 0;
-    const differing = own ^ other;
-    if (bits(differing & own) > limit || bits(differing & other) > limit) continue;
-    const word = words[place] ?? '';
-    if (word.length > LONGEST) continue;
-    const mistakes = editDistance(text, word, limit, row);
+  const { starts, members } = byLength;
+  for (let at = starts[text.length - limit] ?? 0; at < (starts[text.length + limit + 1] ?? 0); at += 1) {
+    if (!mayBeLike(own, letters[at] ?? 0, limit)) continue;
+    const place = members[at] ?? 0;
+    const mistakes = editDistance(text, words[place] ?? '', limit, row);
     if (mistakes <= limit) visit(place, mistakes);
   }
 }

@@ -1,5 +1,4 @@
 import { membersOf } from './groups.ts';
-import { MOST_POINTS } from './list-columns.ts';
 import { dayOfYear } from './list-day.ts';
 import type { ListStore } from './list-store.ts';
 
@@ -12,39 +11,33 @@ export interface DayQuestion {
   readonly since?: number | undefined;
 }
 
-/** The least points that the best `wanted` of some rows have. */
-function threshold(counts: Uint32Array, most: number, wanted: number): number {
-  let found = 0;
-  for (let points = most; points > 0; points -= 1) {
-    found += counts[points] ?? 0;
-    if (found >= wanted) return points;
-  }
-  return 0;
+/** Performances of a day by points, and how many there are in all. */
+export interface DayPage {
+  readonly total: number;
+  readonly rows: readonly number[];
 }
 
-/** The rows of a day of the year by points, the most first, `limit` after the first `offset`; and how many there are. */
-export function onThisDay(store: ListStore, { month, day, since = 0 }: DayQuestion, offset: number, limit: number) {
-  const { points } = store.numbers;
-  const races = membersOf(store.byDay, dayOfYear(month * 100 + day));
-  const counts = new Uint32Array(MOST_POINTS + 1);
-  let [total, most] = [0, 0];
-  const each = (visit: (row: number, points: number) => void): void => {
-    for (const race of races) {
-      if ((store.yearOf[race] ?? 0) < since) continue;
-      for (let at = store.byRace.starts[race] ?? 0; at < (store.byRace.starts[race + 1] ?? 0); at += 1) {
-        const row = store.byRace.members[at] ?? 0;
-        visit(row, points[row] ?? 0);
-      }
-    }
-  };
-  each((_, own) => {
-    counts[own] = (counts[own] ?? 0) + 1;
-    total += 1;
-    most = Math.max(most, own);
-  });
-  const least = threshold(counts, most, offset + limit);
+/** The races of a day of the year since a year, the one with most points first. */
+function racesOn({ byDay, yearOf }: ListStore, { month, day, since }: DayQuestion): Uint32Array {
+  const races = membersOf(byDay, dayOfYear(month * 100 + day));
+  return since === undefined ? races : races.filter((race) => (yearOf[race] ?? 0) >= since);
+}
+
+/** The rows of a day of the year by points, the most first: `limit` after the first `offset`. */
+export function onThisDay(store: ListStore, question: DayQuestion, offset: number, limit: number): DayPage {
+  const { byRace, racePoints, numbers } = store;
+  const races = racesOn(store, question);
+  const byPoints = (a: number, b: number): number => (numbers.points[b] ?? 0) - (numbers.points[a] ?? 0) || a - b;
+  const wanted = offset + limit;
   const best: number[] = [];
-  each((row, own) => void (own >= least && best.push(row)));
-  best.sort((a, b) => (points[b] ?? 0) - (points[a] ?? 0) || a - b);
-  return { total, rows: best.slice(offset, offset + limit) };
+  let [total, least] = [0, 0];
+  for (const race of races) {
+    total += (byRace.starts[race + 1] ?? 0) - (byRace.starts[race] ?? 0);
+    // Races that follow have no more points.
+    if ((racePoints[race] ?? 0) < least) continue;
+    best.push(...membersOf(byRace, race));
+    if (best.length >= wanted) least = numbers.points[best.sort(byPoints)[wanted - 1] ?? 0] ?? 0;
+  }
+  best.sort(byPoints);
+  return { total, rows: best.slice(offset, wanted) };
 }

@@ -28,7 +28,7 @@ const PRINTED: Readonly<Record<string, readonly string[]>> = {
   florence: ['firenze'],
   turin: ['torino'],
   prague: ['praha'],
-  delhi: ['new delhi'],
+  'mexico city': ['ciudad de mexico'],
   'saint denis': ['st denis', 'paris'],
   stanford: ['palo alto'],
 };

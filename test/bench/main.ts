@@ -1,6 +1,7 @@
 import { benchHttp } from './http/bench.ts';
+import { benchStore } from './store/bench.ts';
 
-const benches: Readonly<Record<string, () => Promise<string>>> = { http: benchHttp };
+const benches: Readonly<Record<string, () => Promise<string>>> = { http: benchHttp, store: benchStore };
 
 const [name = ''] = process.argv.slice(2);
 const bench = benches[name];

@@ -18,6 +18,7 @@ function raceOf(path: string, mark: string, venue: string, date: string) {
 test.each([
   ['men/1500-metres.csv', '3:26.00', 'Stadio Olimpico, Roma (ITA)', '1998-07-14', 'golden-gala-1998'],
   ['men/1500-metres.csv', '3:34.18', 'Athina (GRE)', '2004-08-24', 'olympic-games-2004'],
+  ['men/long-jump.csv', '8.90', 'Estadio Olímpico, Ciudad de México (MEX)', '1968-10-18', 'olympic-games-1968'],
   ['men/marathon.csv', '2:06:32', 'Beijing (CHN)', '2008-08-24', 'olympic-games-2008'],
   ['men/marathon.csv', '2:01:09', 'Berlin (GER)', '2022-09-25', 'berlin-marathon-2022'],
   ['men/5000-metres.csv', '12:50.24', 'Stade de France, Saint-Denis (FRA)', '2005-07-01', 'meeting-de-paris-2005'],

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { readLists } from '../../../src/data/lists-file.ts';
+import { listStore } from '../../../src/lists/list-store.ts';
+import { contests } from './contests.ts';
+import { multiplied } from './multiplied.ts';
+import { type Question, questions, seeded } from './questions.ts';
+import { sqliteOf } from './sqlite.ts';
+
+const QUESTIONS = 10_000;
+/** SQLite is asked less often, and not for longer than this. */
+const PATIENCE_MS = 8_000;
+const WARM_UP = 500;
+
+/** Milliseconds of each question, until patience ends. */
+function times(ask: (question: Question) => unknown, all: readonly Question[], patience: number): number[] {
+  const end = performance.now() + patience;
+  const taken: number[] = [];
+  for (const question of all) {
+    const before = performance.now();
+    ask(question);
+    const after = performance.now();
+    taken.push(after - before);
+    if (after > end) break;
+  }
+  return taken.sort((a, b) => a - b);
+}
+
+const at = (sorted: readonly number[], share: number): number =>
+  sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
+
+const lists = await readLists(join(import.meta.dirname, '../../../data/toplists.bin'));
+if (!lists) throw new Error('no data/toplists.bin');
+const store = listStore(multiplied(lists, Number(process.argv[2])));
+const db = sqliteOf(store);
+const asked = questions(store, QUESTIONS, seeded(1));
+const warmUp = questions(store, WARM_UP, seeded(2));
+for (const { name, ours, theirs } of contests(store, db)) {
+  times(ours, warmUp, PATIENCE_MS);
+  times(theirs, warmUp, PATIENCE_MS / 8);
+  const [own, other] = [times(ours, asked, Number.POSITIVE_INFINITY), times(theirs, asked, PATIENCE_MS)];
+  process.send?.({
+    name,
+    rows: store.rows,
+    ours: [at(own, 0.5), at(own, 0.99)],
+    theirs: [at(other, 0.5), at(other, 0.99)],
+    asked: other.length,
+  });
+}
+process.disconnect?.();
