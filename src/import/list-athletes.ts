@@ -2,7 +2,8 @@ import type { AthleteEntry } from '../athletics/athletes-file.ts';
 import { fold } from '../athletics/name.ts';
 import type { Sex } from '../athletics/sex.ts';
 import { idStem } from '../lists/athlete-id.ts';
-import { anyOrder, type Entrant } from './entrant.ts';
+import type { Entrant } from './entrant.ts';
+import { withKnown } from './known-athletes.ts';
 import { codeUnits } from './packing.ts';
 import { sameAthletes } from './same-athlete.ts';
 
@@ -22,31 +23,6 @@ export interface ListedAthlete {
 }
 
 const lastDay = ({ rows }: Entrant): number => rows.reduce((last, { day }) => Math.max(last, day), 0);
-
-/** Whether a group is the athlete of an entry: a name in common, the sex, and the birthday or else the nation. */
-function isEntry(group: readonly Entrant[], { sex, born, nation }: AthleteEntry): boolean {
-  const [first] = group;
-  if (!first || first.sex !== sex || first.team) return false;
-  if (born === null) return group.some((entrant) => entrant.nation === nation);
-  const digits = born.replaceAll('-', '').padEnd(8, '0');
-  return group.some((entrant) => String(entrant.born).startsWith(born.length === 4 ? born : digits));
-}
-
-/** The groups of each known athlete become one. */
-function withKnown(groups: readonly Entrant[][], known: readonly AthleteEntry[]) {
-  const byName = new Map<string, Entrant[][]>();
-  for (const group of groups)
-    for (const name of new Set(group.map(({ name }) => anyOrder(name))))
-      byName.set(name, [...(byName.get(name) ?? []), group]);
-  const taken = new Set<Entrant[]>();
-  const found = known.flatMap((entry) => {
-    const named = new Set([entry.name, ...entry.aliases].flatMap((name) => byName.get(anyOrder(name)) ?? []));
-    const own = [...named].filter((group) => !taken.has(group) && isEntry(group, entry));
-    for (const group of own) taken.add(group);
-    return own.length > 0 ? [{ entry, entrants: own.flat() }] : [];
-  });
-  return [...found, ...groups.filter((group) => !taken.has(group)).map((entrants) => ({ entry: null, entrants }))];
-}
 
 /** The name most of the rows have; of equals the one in use last. */
 function mainName(entrants: readonly Entrant[]): string {
@@ -108,6 +84,18 @@ const byFame = ({ athlete: a, fame }: Candidate, { athlete: b, fame: other }: Ca
   codeUnits(a.sex ?? '', b.sex ?? '') ||
   a.born - b.born;
 
+/** Counts those who share a name, known ones first. */
+function numbered(all: readonly Candidate[]): ListedAthlete[] {
+  const counts = new Map<string, number>();
+  const numbers = new Map<Unnumbered, number>();
+  for (const { athlete } of all.toSorted((a, b) => Number(b.isKnown) - Number(a.isKnown))) {
+    const count = (counts.get(idStem(athlete)) ?? 0) + 1;
+    counts.set(idStem(athlete), count);
+    numbers.set(athlete, count);
+  }
+  return all.map(({ athlete }) => ({ ...athlete, number: numbers.get(athlete) ?? 1 }));
+}
+
 /**
  * Who the entrants are, those with most points first and relay teams last. `known` athletes are called as their entry says; of several with one
  * name a known one comes first, then the one with most points.
@@ -125,13 +113,5 @@ export function listedAthletes(entrants: readonly Entrant[], known: readonly Ath
       fame: fameOf(own),
     }),
   );
-  all.sort(byFame);
-  const counts = new Map<string, number>();
-  const numbers = new Map<Unnumbered, number>();
-  for (const { athlete } of all.toSorted((a, b) => Number(b.isKnown) - Number(a.isKnown))) {
-    const count = (counts.get(idStem(athlete)) ?? 0) + 1;
-    counts.set(idStem(athlete), count);
-    numbers.set(athlete, count);
-  }
-  return all.map(({ athlete }) => ({ ...athlete, number: numbers.get(athlete) ?? 1 }));
+  return numbered(all.sort(byFame));
 }

@@ -17,16 +17,12 @@ function startsOf(groupOf: Uint32Array, count: number): Uint32Array {
   return starts;
 }
 
-/**
- * Groups 0 … count - 1 of the numbers 0 … groupOf.length - 1; within a group they stand as in `order`, which has all of them. A counting sort:
- * two passes and no comparison.
- */
-export function groupBy(groupOf: Uint32Array, count: number, order?: Uint32Array): Groups {
+/** Groups 0 … count - 1 of the numbers 0 … groupOf.length - 1, each in order. A counting sort: two passes and no comparison. */
+export function groupBy(groupOf: Uint32Array, count: number): Groups {
   const starts = startsOf(groupOf, count);
   const next = starts.slice();
   const members = new Uint32Array(groupOf.length);
-  for (let i = 0; i < groupOf.length; i += 1) {
-    const member = order === undefined ? i : (order[i] ?? 0);
+  for (let member = 0; member < groupOf.length; member += 1) {
     const group = groupOf[member] ?? 0;
     const at = next[group] ?? 0;
     members[at] = member;

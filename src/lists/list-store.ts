@@ -1,6 +1,6 @@
 import type { Meet } from '../athletics/meets-file.ts';
 import { type Groups, groupBy, lookUp } from './groups.ts';
-import { type ListColumns, MOST_POINTS, type NumberColumn, type Numbers } from './list-columns.ts';
+import type { ListColumns, NumberColumn, Numbers } from './list-columns.ts';
 import { DAYS_OF_YEAR, dayOfYear, yearOf } from './list-day.ts';
 import { nationsOf } from './list-texts.ts';
 
@@ -29,9 +29,7 @@ export interface ListStore {
   readonly byAthlete: Groups;
   /** Rows by race, the best mark first. */
   readonly byRace: Groups;
-  /** The most points of each race. */
-  readonly racePoints: Uint32Array;
-  /** Races by `dayOfYear`, the one with most points first. */
+  /** Races by `dayOfYear`. */
   readonly byDay: Groups;
   /** Rows by `list × nations + nation`, the nation of that day; the best mark first. */
   readonly byNation: Groups;
@@ -94,24 +92,6 @@ function bestsOf(columns: ListColumns, athleteOf: Uint32Array, athletes: number)
   return { starts, members: rows.slice(0, found) };
 }
 
-/** The most points that a performance of each race has. */
-function pointsOfRaces(raceOf: Uint32Array, points: Numbers, races: number): Uint32Array {
-  const most = new Uint32Array(races);
-  for (let row = 0; row < raceOf.length; row += 1) {
-    const race = raceOf[row] ?? 0;
-    const own = points[row] ?? 0;
-    if (own > (most[race] ?? 0)) most[race] = own;
-  }
-  return most;
-}
-
-/** Races, those with most points first. */
-function byPoints(racePoints: Uint32Array): Uint32Array {
-  const missing = new Uint32Array(racePoints.length);
-  for (let race = 0; race < missing.length; race += 1) missing[race] = MOST_POINTS - (racePoints[race] ?? 0);
-  return groupBy(missing, MOST_POINTS + 1).members;
-}
-
 /** What each day is, by year and within it; and the first and last year. */
 function calendar(days: Numbers) {
   const [years, daysOfYear] = [new Uint32Array(days.length), new Uint32Array(days.length)];
@@ -135,7 +115,6 @@ export function listStore(columns: ListColumns, meets: readonly Meet[] = []): Li
   const raceOf = racesOfRows(columns);
   const athleteOf = lookUp(numbers.entrant, athletesOfEntrants(numbers));
   const { years, daysOfYear, first, count } = calendar(numbers.day);
-  const racePoints = pointsOfRaces(raceOf, numbers.points, races);
   return Object.freeze({
     columns,
     numbers,
@@ -151,8 +130,7 @@ export function listStore(columns: ListColumns, meets: readonly Meet[] = []): Li
     yearOf: years,
     byAthlete: groupBy(athleteOf, athletes),
     byRace: groupBy(raceOf, races),
-    racePoints,
-    byDay: groupBy(daysOfYear, DAYS_OF_YEAR, byPoints(racePoints)),
+    byDay: groupBy(daysOfYear, DAYS_OF_YEAR),
     byNation: byListAnd(columns, lookUp(numbers.entrant, Uint32Array.from(numbers.entrantNation)), nations, 0),
     byYear: byListAnd(columns, lookUp(raceOf, years), count, first),
     bests: bestsOf(columns, athleteOf, athletes),

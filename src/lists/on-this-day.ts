@@ -17,27 +17,30 @@ export interface DayPage {
   readonly rows: readonly number[];
 }
 
-/** The races of a day of the year since a year, the one with most points first. */
-function racesOn({ byDay, yearOf }: ListStore, { month, day, since }: DayQuestion): Uint32Array {
-  const races = membersOf(byDay, dayOfYear(month * 100 + day));
-  return since === undefined ? races : races.filter((race) => (yearOf[race] ?? 0) >= since);
+/** Gives each row of a day of the year since a year to `visit`. */
+function forEachRow(store: ListStore, { month, day, since = 0 }: DayQuestion, visit: (row: number) => void): void {
+  const { starts, members } = store.byRace;
+  for (const race of membersOf(store.byDay, dayOfYear(month * 100 + day))) {
+    if ((store.yearOf[race] ?? 0) < since) continue;
+    for (let at = starts[race] ?? 0; at < (starts[race + 1] ?? 0); at += 1) visit(members[at] ?? 0);
+  }
 }
 
 /** The rows of a day of the year by points, the most first: `limit` after the first `offset`. */
 export function onThisDay(store: ListStore, question: DayQuestion, offset: number, limit: number): DayPage {
-  const { byRace, racePoints, numbers } = store;
-  const races = racesOn(store, question);
-  const byPoints = (a: number, b: number): number => (numbers.points[b] ?? 0) - (numbers.points[a] ?? 0) || a - b;
+  const { points } = store.numbers;
+  const byPoints = (a: number, b: number): number => (points[b] ?? 0) - (points[a] ?? 0) || a - b;
   const wanted = offset + limit;
   const best: number[] = [];
   let [total, least] = [0, 0];
-  for (const race of races) {
-    total += (byRace.starts[race + 1] ?? 0) - (byRace.starts[race] ?? 0);
-    // Races that follow have no more points.
-    if ((racePoints[race] ?? 0) < least) continue;
-    best.push(...membersOf(byRace, race));
-    if (best.length >= wanted) least = numbers.points[best.sort(byPoints)[wanted - 1] ?? 0] ?? 0;
-  }
-  best.sort(byPoints);
-  return { total, rows: best.slice(offset, wanted) };
+  forEachRow(store, question, (row) => {
+    total += 1;
+    if ((points[row] ?? 0) < least) return;
+    best.push(row);
+    if (best.length < wanted * 2) return;
+    // What is left behind so many better ones is on no page before this.
+    best.sort(byPoints).length = wanted;
+    least = points[best.at(-1) ?? 0] ?? 0;
+  });
+  return { total, rows: best.sort(byPoints).slice(offset, wanted) };
 }
