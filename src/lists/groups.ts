@@ -6,8 +6,8 @@ export interface Groups {
   readonly members: Uint32Array;
 }
 
-/** How many are in each group, as the place where it starts. */
-function startsOf(groupOf: Uint32Array, count: number): Uint32Array {
+/** Where each group starts when they stand one after the other, and where the last ends. */
+export function startsOf(groupOf: Uint32Array, count: number): Uint32Array {
   const starts = new Uint32Array(count + 1);
   for (let member = 0; member < groupOf.length; member += 1) {
     const after = (groupOf[member] ?? 0) + 1;

@@ -1,5 +1,5 @@
 import type { Meet } from '../athletics/meets-file.ts';
-import { type Groups, groupBy, lookUp } from './groups.ts';
+import { type Groups, groupBy, lookUp, startsOf } from './groups.ts';
 import type { ListColumns, NumberColumn, Numbers } from './list-columns.ts';
 import { DAYS_OF_YEAR, dayOfYear, yearOf } from './list-day.ts';
 import { nationsOf } from './list-texts.ts';
@@ -29,7 +29,7 @@ export interface ListStore {
   readonly byAthlete: Groups;
   /** Rows by race, the best mark first. */
   readonly byRace: Groups;
-  /** Races by `dayOfYear`. */
+  /** Races by `dayOfYear`, the one with most points first. */
   readonly byDay: Groups;
   /** Rows by `list × nations + nation`, the nation of that day; the best mark first. */
   readonly byNation: Groups;
@@ -130,7 +130,7 @@ export function listStore(columns: ListColumns, meets: readonly Meet[] = []): Li
     yearOf: years,
     byAthlete: groupBy(athleteOf, athletes),
     byRace: groupBy(raceOf, races),
-    byDay: groupBy(daysOfYear, DAYS_OF_YEAR),
+    byDay: { starts: startsOf(daysOfYear, DAYS_OF_YEAR), members: Uint32Array.from(numbers.raceByDay) },
     byNation: byListAnd(columns, lookUp(numbers.entrant, Uint32Array.from(numbers.entrantNation)), nations, 0),
     byYear: byListAnd(columns, lookUp(raceOf, years), count, first),
     bests: bestsOf(columns, athleteOf, athletes),

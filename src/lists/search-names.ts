@@ -11,17 +11,22 @@ const MISTAKE = 64;
 
 /** What one word of a question costs for each athlete, and who has it at all. */
 interface WordCosts {
-  readonly word: string;
+  word: string;
   /** One more than the cost; 0 for those who don’t have the word. */
   readonly costs: Uint8Array;
-  readonly athletes: number[];
+  /** The first `count` are those who have it. */
+  readonly athletes: Uint32Array;
+  count: number;
 }
 
 /** Notes that all who have the word at a place can be had at a cost, where they weren’t cheaper already. */
-function charge({ costs, athletes }: WordCosts, athlete: number, cost: number): void {
-  const known = costs[athlete] ?? 0;
-  if (known === 0) athletes.push(athlete);
-  if (known === 0 || cost + 1 < known) costs[athlete] = cost + 1;
+function charge(to: WordCosts, athlete: number, cost: number): void {
+  const known = to.costs[athlete] ?? 0;
+  if (known > 0 && known <= cost + 1) return;
+  to.costs[athlete] = cost + 1;
+  if (known > 0) return;
+  to.athletes[to.count] = athlete;
+  to.count += 1;
 }
 
 function chargeWord({ numbers }: ListColumns, to: WordCosts, place: number, cost: number): void {
@@ -44,17 +49,20 @@ function chargeMistakes(columns: ListColumns, lexicon: NameWords, to: WordCosts)
 
 /** Longer questions are no names. */
 const MOST_WORDS = 6;
-/** Room for the costs of every word, all 0 between two questions: taking it anew each time costs more than searching. */
-const roomFor = oncePer(({ people }: ListColumns) => Array.from({ length: MOST_WORDS }, () => new Uint8Array(people)));
+/** Room for every word of a question, empty between two of them: taking it anew each time costs more than searching. */
+const roomFor = oncePer(({ people }: ListColumns): readonly WordCosts[] =>
+  Array.from({ length: MOST_WORDS }, () => ({
+    word: '',
+    costs: new Uint8Array(people),
+    athletes: new Uint32Array(people),
+    count: 0,
+  })),
+);
 
-/** Lends the words of a question their room, and clears it after. */
-function withCosts<T>(columns: ListColumns, asked: readonly string[], search: (words: readonly WordCosts[]) => T): T {
-  const room = roomFor(columns);
-  const words = asked.flatMap((word, i) => (room[i] ? [{ word, costs: room[i], athletes: [] }] : []));
-  try {
-    return search(words);
-  } finally {
-    for (const { costs, athletes } of words) for (const athlete of athletes) costs[athlete] = 0;
+function clear(words: readonly WordCosts[]): void {
+  for (const word of words) {
+    for (let i = 0; i < word.count; i += 1) word.costs[word.athletes[i] ?? 0] = 0;
+    word.count = 0;
   }
 }
 
@@ -64,24 +72,32 @@ interface Found {
 }
 
 /** Keeps the `limit` cheapest in order. */
-function insert(best: Found[], found: Found, limit: number): void {
-  if (best.length === limit && found.cost >= (best[limit - 1]?.cost ?? 0)) return;
-  const at = best.findIndex(({ cost }) => found.cost < cost);
-  best.splice(at < 0 ? best.length : at, 0, found);
+function insert(best: Found[], athlete: number, cost: number, limit: number): void {
+  if (best.length === limit && cost >= (best[limit - 1]?.cost ?? 0)) return;
+  const at = best.findIndex((other) => cost < other.cost);
+  best.splice(at < 0 ? best.length : at, 0, { athlete, cost });
   if (best.length > limit) best.pop();
+}
+
+/** What an athlete costs who has every word; infinite for the others. */
+function costOf(words: readonly WordCosts[], athlete: number): number {
+  let cost = 0;
+  for (const { costs } of words) {
+    const own = costs[athlete] ?? 0;
+    if (own === 0) return Number.POSITIVE_INFINITY;
+    cost += own - 1;
+  }
+  return cost;
 }
 
 /** The `limit` likeliest of those who have every word. */
 function haveAll({ obscurity }: NameWords, words: readonly WordCosts[], limit: number): Found[] {
-  const [rarest] = words.toSorted((a, b) => a.athletes.length - b.athletes.length);
+  const [rarest] = words.toSorted((a, b) => a.count - b.count);
   const best: Found[] = [];
-  for (const athlete of rarest?.athletes ?? []) {
-    let cost = obscurity[athlete] ?? 0;
-    for (const { costs } of words) {
-      const own = costs[athlete] ?? 0;
-      cost += own === 0 ? Number.POSITIVE_INFINITY : own - 1;
-    }
-    if (cost !== Number.POSITIVE_INFINITY) insert(best, { athlete, cost }, limit);
+  for (let i = 0; i < (rarest?.count ?? 0); i += 1) {
+    const athlete = rarest?.athletes[i] ?? 0;
+    const cost = costOf(words, athlete) + (obscurity[athlete] ?? 0);
+    if (cost !== Number.POSITIVE_INFINITY) insert(best, athlete, cost, limit);
   }
   return best;
 }
@@ -96,9 +112,20 @@ function haveAllButOne(lexicon: NameWords, words: readonly WordCosts[], limit: n
       const known = best.findIndex(({ athlete }) => athlete === found.athlete);
       if (known >= 0 && (best[known]?.cost ?? 0) <= found.cost) continue;
       if (known >= 0) best.splice(known, 1);
-      insert(best, found, limit);
+      insert(best, found.athlete, found.cost, limit);
     }
   return best;
+}
+
+/** From the strictest reading to the most forgiving, until there are enough. */
+function likeliest(columns: ListColumns, words: readonly WordCosts[], limit: number): Found[] {
+  const lexicon = nameWords(columns);
+  for (const word of words) chargeExact(columns, lexicon, word);
+  const exact = haveAll(lexicon, words, limit);
+  if (exact.length === limit) return exact;
+  for (const word of words) chargeMistakes(columns, lexicon, word);
+  const near = haveAll(lexicon, words, limit);
+  return near.length === 0 && words.length > 1 ? haveAllButOne(lexicon, words, limit) : near;
 }
 
 /**
@@ -107,16 +134,12 @@ function haveAllButOne(lexicon: NameWords, words: readonly WordCosts[], limit: n
  * times less so weighs as much as being found by a beginning, and every mistake more than all fame.
  */
 export function searchNames(columns: ListColumns, text: string, limit: number): readonly number[] {
-  const lexicon = nameWords(columns);
-  return withCosts(columns, wordsIn(text).slice(0, MOST_WORDS), (words) => {
-    if (words.length === 0) return [];
-    for (const word of words) chargeExact(columns, lexicon, word);
-    let best = haveAll(lexicon, words, limit);
-    if (best.length < limit) {
-      for (const word of words) chargeMistakes(columns, lexicon, word);
-      best = haveAll(lexicon, words, limit);
-    }
-    if (best.length === 0 && words.length > 1) best = haveAllButOne(lexicon, words, limit);
-    return best.map(({ athlete }) => athlete);
-  });
+  const asked = wordsIn(text).slice(0, MOST_WORDS);
+  const words = roomFor(columns).slice(0, asked.length);
+  for (const [i, room] of words.entries()) room.word = asked[i] ?? '';
+  try {
+    return likeliest(columns, words, limit).map(({ athlete }) => athlete);
+  } finally {
+    clear(words);
+  }
 }
