@@ -1,8 +1,8 @@
 import { type Event, eventKey } from '../athletics/discipline.ts';
 import { nationOf } from '../athletics/nation.ts';
 import type { Edition } from '../results/results.ts';
+import { shortId } from '../short-id.ts';
 import { editionAt } from './edition-at.ts';
-import { hashText } from './hash-text.ts';
 import { isoDay } from './list-day.ts';
 import { eventOfRace } from './list-event.ts';
 import { type ListRound, listRounds } from './list-round.ts';
@@ -15,7 +15,7 @@ import { parseVenue } from './venue.ts';
 export interface ListRace {
   /** Its number in the store; may change with every import. */
   readonly number: number;
-  /** `<event>/<day>/<venue>/<round>`, such as "men-1500m/1998-07-14/1k9x3f0/final"; stays the same. */
+  /** `<event>/<day>/<venue>/<round>`, such as "men-1500m/1998-07-14/~1k9x3f0/final"; an import never changes it. */
   readonly id: string;
   readonly event: Event;
   readonly round: ListRound;
@@ -46,7 +46,7 @@ export function raceAt(store: ListStore, number: number): ListRace {
   const stage = [round, ...(section > 0 || part > 0 ? [section] : []), ...(part > 0 ? [part] : [])].join('-');
   return {
     number,
-    id: [eventKey(event), date, hashText(venue), stage].join('/'),
+    id: [eventKey(event), date, shortId(venue), stage].join('/'),
     event,
     round,
     section: section || null,

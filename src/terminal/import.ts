@@ -37,9 +37,12 @@ async function readAll(paths: readonly string[], complain: Terminal['complain'])
 /** Imports with a bar on a terminal; nothing of it shows where the output goes elsewhere. */
 function importWithBar(files: readonly ListFile[], lists: ListColumns | null, { athletes }: Data) {
   const bar = new SingleBar({ format: 'Reading lists {bar} {value}/{total}', hideCursor: true });
-  bar.start(files.length, 0);
+  // The last step is putting all rows together.
+  bar.start(files.length + 1, 0);
   try {
-    return importLists(files, { lists, athletes, onRead: (read) => bar.update(read) });
+    const imported = importLists(files, { lists, athletes, onRead: (read) => bar.update(read) });
+    bar.increment();
+    return imported;
   } finally {
     bar.stop();
   }
