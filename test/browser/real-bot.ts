@@ -3,12 +3,16 @@ import { createBot } from '../../src/bot.ts';
 import { load } from '../../src/data/load.ts';
 import { fetchAttachedText } from '../../src/discord/attached-text.ts';
 import type { GatewayOptions } from '../../src/discord/gateway.ts';
+import type { Draw } from '../../src/discord/illustrate.ts';
 import { createLog } from '../../src/discord/log.ts';
+import { drawPicture } from '../../src/pictures/picture-request.ts';
+import { pictureCache } from '../../src/rendering/picture-cache.ts';
+import { pngRenderer } from '../../src/rendering/png-renderer.ts';
 import { guildsIn } from '../../src/storage/guilds.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 
 /** Bell Lap as it is, with the data it starts with and nothing told by any server. */
-export async function realBot(): Promise<Pick<GatewayOptions, 'commands' | 'respond' | 'log'>> {
+export async function realBot(): Promise<Pick<GatewayOptions, 'commands' | 'respond' | 'draw' | 'log'>> {
   const log = createLog('error');
   const guilds = guildsIn(openStore({ kind: 'memory' }).namespace('guild'), (key) => log.error({ key }, 'unreadable'));
   const { respond } = createBot({
@@ -18,5 +22,7 @@ export async function realBot(): Promise<Pick<GatewayOptions, 'commands' | 'resp
     fetchText: fetchAttachedText,
     now: Temporal.Now.instant,
   });
-  return { commands, respond, log };
+  const { pictureOf } = pictureCache(pngRenderer());
+  const draw: Draw = (picture) => pictureOf(JSON.stringify(picture), () => drawPicture(picture, 'dark'));
+  return { commands, respond, draw, log };
 }

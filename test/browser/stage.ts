@@ -33,7 +33,7 @@ function troubleOn(page: Page, url: string): string[] {
 /** Opens the page of a fresh playground that the bot has joined; at the end nothing may have gone wrong behind it. */
 export async function openStage(
   browser: Browser,
-  bot: Pick<GatewayOptions, 'commands' | 'respond' | 'log' | 'deferAfterMs'>,
+  bot: Pick<GatewayOptions, 'commands' | 'respond' | 'draw' | 'log' | 'deferAfterMs'>,
   screen: Screen = 'desktop',
 ): Promise<Stage> {
   const playground = await startPlayground({ port: 0 });
