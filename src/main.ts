@@ -29,6 +29,7 @@ import { importCommand } from './terminal/import.ts';
 import { readCommand } from './terminal/read.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { welcome } from './terminal/welcome.ts';
+import { fitThreadPool } from './thread-pool.ts';
 
 const dataDirectory = relative('.', fileURLToPath(new URL('../data', import.meta.url))) || '.';
 
@@ -113,6 +114,7 @@ function readEnvFile(): void {
 
 async function start(): Promise<number> {
   readEnvFile();
+  fitThreadPool(process.env);
   const config = readConfig(process.env);
   const data = await load(dataDirectory);
   const { interactions: way } = config;

@@ -7,9 +7,11 @@ import { createMetrics } from '../../../src/discord/metrics.ts';
 import { remember } from '../../../src/remember.ts';
 import { guildsIn } from '../../../src/storage/guilds.ts';
 import { openStore } from '../../../src/storage/open-store.ts';
+import { fitThreadPool } from '../../../src/thread-pool.ts';
 import { publicKey, ready } from './contender.ts';
 
 // All that main.ts does: the real world, a line in the log for each interaction, and metrics.
+fitThreadPool(process.env);
 const store = openStore({ kind: 'memory' });
 const { respond } = createBot({
   data: await load('data'),
