@@ -1,6 +1,8 @@
-import { distance, type Mark, points, time } from '../athletics/mark.ts';
+import { distance, type Mark, points } from '../athletics/mark.ts';
+import { isCompared } from './compared.ts';
 import { isMargin, isStandard } from './margins.ts';
 import { matches, type Span } from './span.ts';
+import { clock, speltMarks } from './spelt-marks.ts';
 
 /** A mark in a text. A figure that can be read in two ways (10.08 s or 10.08 m, 3:29:05) has both readings, the likelier first. */
 export interface PrintedMark extends Span {
@@ -10,57 +12,22 @@ export interface PrintedMark extends Span {
   readonly slip: boolean;
 }
 
-const WORDS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
-const COUNT = String.raw`(?:\d{1,2}|${WORDS.join('|')})`;
-const SECONDS = String.raw`(\d{1,2}(?:\.\d{1,3})?)`;
-
-/** "three hours, 5 minutes and 9 seconds", "14 mins and 2.50 secs", "1min 59.90sec". */
-const SPELT = new RegExp(
-  String.raw`(?:\b(${COUNT})[ -]?(?:hours?|hrs?|h)\b,?(?: and)? ?)?\b(${COUNT})[ -]?(?:minutes?|mins?|m)(?:\b|(?=\d)),?(?: and)? ?${SECONDS} ?(?:seconds?|secs?|s)\b`,
-  'giu',
-);
-/** "3h 05:09". */
-const HOURS = /\b(\d)h ?(\d{1,2})[:.](\d{2})\b/g;
 /** 3:27.65, 2:05:34, and 3:27:65 for either. */
 const CLOCK = /(?<![\d:.])(\d{1,3}):(\d{2})(?:([:.])(\d{1,3}))?(?![\d:]|\.\d)/g;
-/** 10.08, 10.08 seconds, 8.95m, 19.89 metres. */
+/** 10.08, 10.08 seconds, 8.95m, 19.89 metres; a single decimal only with its unit: 9.9 seconds. */
 const DECIMAL =
-  /(?<![\d:.,£$€])(\d{1,2}\.\d{2,3})(?: ?(-?(?:metres?|meters?|m\b)|seconds?\b|secs?\b|s\b))?(?![\d:%]|\.\d|,\d{3}| ?(?:million|billion|per cent|km|kg|cm))/g;
+  /(?<![\d:.,£$€+])(\d{1,2}\.(?:\d{2,3}|\d(?=(?: |-)?s(?:econds?|ecs?)?\b)))(?: ?(-?(?:metres?|meters?|m\b)|-?(?:seconds?|secs?|s)\b))?(?![\d:%]|\.\d|,\d{3}| ?(?:million|billion|per cent|km|kg|cm|miles?))/g;
 const POINTS = /(?<![\d.,])(\d{1,2},?\d{3})(?: |-)?(?:points|pts)\b/g;
-
-function number(text: string): number {
-  const spelt = WORDS.indexOf(text.toLowerCase());
-  return spelt >= 0 ? spelt : Number(text);
-}
-const decimalsOf = (text: string): number => /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
-const clock = (h: number, m: number, s: string): Mark =>
-  time(Math.round(((h * 60 + m) * 60 + Number(s)) * 1000), decimalsOf(s));
-
-function spelt(text: string, span: Span): PrintedMark[] {
-  return [...matches(SPELT, text, span)].map((m) => {
-    const mark = clock(m[1] ? number(m[1]) : 0, number(m[2] ?? '0'), m[3] ?? '0');
-    return { start: m.start, end: m.end, printed: m[0], readings: [mark], slip: true };
-  });
-}
-
-const hours = (text: string, span: Span): PrintedMark[] =>
-  [...matches(HOURS, text, span)].map((m) => ({
-    start: m.start,
-    end: m.end,
-    printed: m[0],
-    readings: [clock(Number(m[1]), Number(m[2]), m[3] ?? '0')],
-    slip: true,
-  }));
 
 function clocks(text: string, span: Span): PrintedMark[] {
   return [...matches(CLOCK, text, span)].flatMap((m): PrintedMark[] => {
     const [, a = '', b = '', sign, c = ''] = m;
     const place = { start: m.start, end: m.end, printed: m[0] };
     if (Number(b) > 59) return [];
-    if (sign === '.') return [{ ...place, readings: [clock(0, Number(a), `${b}.${c}`)], slip: false }];
+    if (sign === '.') {
+      const hours = c.length === 2 && Number(c) < 60 && Number(a) < 10 ? [clock(Number(a), Number(b), c)] : [];
+      return [{ ...place, readings: [clock(0, Number(a), `${b}.${c}`), ...hours], slip: false }];
+    }
     if (sign === undefined) return [{ ...place, readings: [clock(0, Number(a), b)], slip: false }];
     const hundredths = clock(0, Number(a), `${b}.${c}`);
     if (c.length !== 2 || Number(c) > 59 || Number(a) > 23) return [{ ...place, readings: [hundredths], slip: true }];
@@ -97,9 +64,11 @@ const scores = (text: string, span: Span): PrintedMark[] =>
 
 /** The marks printed in a stretch of text, in order; margins, standards and distances left to run are none. */
 export function marksIn(text: string, span: Span): PrintedMark[] {
-  const found = [hours, spelt, clocks, decimals, scores]
+  const found = [speltMarks, clocks, decimals, scores]
     .flatMap((kind) => kind(text, span))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const isWhole = (mark: Span, i: number) => !found.slice(0, i).some((other) => other.end > mark.start);
-  return found.filter((mark, i) => isWhole(mark, i) && !isStandard(text, mark) && !isMargin(text, mark, span));
+  const isAchieved = (mark: Span) =>
+    !isStandard(text, mark) && !isMargin(text, mark, span) && !isCompared(text, mark, span);
+  return found.filter((mark, i) => isWhole(mark, i) && isAchieved(mark));
 }

@@ -14,7 +14,7 @@ describe('whose a fact is', () => {
     ],
     [
       'Jakob Ingebrigtsen took the 1500m in 3:28.72, with Timothy Cheruiyot second in 3:29.02 and Yared Nuguse third in 3:29.43.',
-      ['Jakob Ingebrigtsen 1500m 3:28.72', 'Timothy Cheruiyot 1500m 2 3:29.02', 'Yared Nuguse 1500m 3 3:29.43'],
+      ['Jakob Ingebrigtsen 1500m 1 3:28.72', 'Timothy Cheruiyot 1500m 2 3:29.02', 'Yared Nuguse 1500m 3 3:29.43'],
     ],
     [
       'Keely Hodgkinson beat Mary Moraa, who was second in 1:57.11, to win the 800m in 1:55.78.',

@@ -1,0 +1,31 @@
+import type { Span } from './span.ts';
+
+const NOUN = '(?:records?|marks?|bests?|times?|distances?|heights?|scores?|figures?|lead(?:ing)?|standards?|performances?)';
+/** Words between "outside" and the mark: "her own British record of", "Sample’s 1998 mark of". */
+const OLD_ONE = String.raw`(?:(?:the|his|her|their|own|an?|old|existing|previous|former|long-standing|world|European|Olympic|Commonwealth|national|championship|meeting|indoor|outdoor|course|personal|\d{4}|[\p{L}-]+-year-old|\p{Lu}[\p{L}.’'-]+|${NOUN}|of|set|season[’']s)\s+){0,9}`;
+
+/** "well short of Sample’s 2:01:09", "quicker than the 9.79": what a mark is measured against. */
+const AGAINST = new RegExp(
+  String.raw`\b(?:short of|outside|inside|shy of|close to|off|than|below|beyond|better(?:ed|ing|s)|surpass(?:ed|ing|es)|eclips(?:ed|ing|es)|improv(?:ed|ing|es) (?:on|upon)|lower(?:ed|ing|s)|eras(?:ed|ing|es)|wip(?:ed|ing) out|topp(?:ed|ing)|compared (?:to|with)|(?:seconds?|hundredths?|centimetres?|cm|secs?|s) (?:faster than|off|from))\s+${OLD_ONE}$`,
+  'u',
+);
+/** "broke the championship record of 1:59.10": the one that was there before. */
+const BROKEN = new RegExp(
+  String.raw`\b(?:br(?:oke|eaks?|eaking|oken)|beat(?:s|en|ing)?|smash(?:ed|es|ing)|shatter(?:ed|s|ing)|demolish(?:ed|es|ing))\s+${OLD_ONE}${NOUN} of\s+$`,
+  'u',
+);
+/** "the 9.79 he ran in Athens", "a 9.94 clocked by Sample in March". */
+const CARRIED_OUT_EARLIER =
+  /^(?: (?:seconds|metres))?,? (?:that |which )?(?:(?:he|she|they|\p{Lu}[\p{L}’'-]+)(?: had| has)? (?:ran|run|set|clocked|recorded|jumped|threw|thrown|cleared|managed|posted|achieved)|(?:set|clocked|run|recorded|established|held) (?:by|in|at|last|earlier|two|three))\b/u;
+const THE = /\b(?:the|that|his|her|their|previous|old)(?: \p{Ll}+){0,2} $/u;
+
+/** How far before a mark the words that compare it can begin, in characters. */
+const REACH = 110;
+
+/** Whether a mark is one that the sentence compares another with: an older record, somebody’s best, what was run before. */
+export function isCompared(text: string, { start, end }: Span, within: Span): boolean {
+  const before = text.slice(Math.max(within.start, start - REACH), start);
+  const after = text.slice(end, Math.min(within.end, end + 60));
+  if (AGAINST.test(before) || BROKEN.test(before)) return true;
+  return THE.test(before) && CARRIED_OUT_EARLIER.test(after);
+}

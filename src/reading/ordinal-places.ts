@@ -1,0 +1,50 @@
+import { matches, type Span } from './span.ts';
+
+const ORDINALS = [
+  'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth',
+  'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth',
+]; // biome-ignore format: a table reads better in rows
+
+const ORDINAL = String.raw`(?:${ORDINALS.join('|')}|\d{1,3}(?:st|nd|rd|th))`;
+
+/** Words of finishing, with whatever tells the manner: "came home a distant", "could only manage". */
+const FINISHING = [
+  'finish(?:ed|es|ing)?', 'c[ao]m(?:e|es|ing)', 'was', 'were', 'is', 'place[ds]?', 'placing', 'took', 'tak(?:e|es|ing)', 'claim(?:ed|s|ing)?',
+  'secur(?:ed?|es|ing)', 'settl(?:ed?|es|ing) for', 'end(?:ed|s|ing)(?: up)?', 'clinch(?:ed|ing)', 'in', 'into', 'for', 'to', 'as', 'home',
+  'wound up', 'cross(?:ed|ing) the line', 'only', 'with', 'left \\p{L}+', 'manag(?:e|ed|es|ing)', 'earn(?:ed|ing)?', 'grabb(?:ed|ing)',
+  'snatch(?:ed|ing)', '(?:earn|g[ai]v|hand|put|saw)\\p{L}* (?:him|her|\\p{Lu}\\S+)', 'trail(?:ed|ing)', 'got', 'ran',
+].join('|'); // biome-ignore format: words in a row
+const MANNER =
+  "(?:an?|home|up|in|only|just|well|back|down|clear|away|close|strong|fine|tame|second|joint|equal|best-ever|respectable|\\p{L}+(?:able|ing|ed|ent|ful|ly|ic|ant)|\\p{Ll}+-\\p{Ll}+|[’']s)";
+/** What can follow a place; "second fastest", "third title" and "first Briton" are none. */
+const FOLLOWS = String.raw`(?= ?(?:$|[.,;:!?)(…–—]|-[ -])| (?:in|with|at|behind|ahead|on|for|from|after|overall|and|but|as|while|when|by|home|over|across|here|again|yesterday|today|tonight|this|last|there|just|only|despite|because|since|before|having|to (?=\p{Lu}|the \p{Lu})|\p{Ll}+ing\b))`;
+const NOT_FOLLOWS = String.raw`(?! (?:in (?:a row|as many|succession|\p{Ll}+ (?:years|days|weeks|months|attempts|races))|for (?:a|the first) |at (?:the )?(?:bell|half-?way|\d)|(?:just )?(?:after|with) (?:the |just )?(?:\p{Ll}+|\d[\d,]*m?) (?:events?|rounds?|day|legs?|laps?|attempts?|metres|throws?|jumps?|to go|left|remaining)|after (?:the )?(?:\p{Ll}+ )?day|overnight|(?:going|heading) into|on (?:the )?(?:\p{Ll}+ )?(?:lap|bend|straight|leg|list)|(?:and )?final |of|time|run))`;
+
+/** An ordinal is a place after a verb of finishing. */
+const PLACED = new RegExp(
+  String.raw`\b(?:${FINISHING})(?: ${MANNER}){0,5} (${ORDINAL})\b(?![-’'])${NOT_FOLLOWS}${FOLLOWS}`,
+  'giu',
+);
+/** "fourth place"; but "second place time" is about a time. */
+const WITH_NOUN = new RegExp(String.raw`\b(${ORDINAL})[- ](?:placed?|spot|position)\b(?! (?:time|run|in the (?:world|rankings?)))`, 'giu');
+/** "Lewis third in 10.10", "with Neita (Belgrave) sixth in 22.69". */
+const BARE = new RegExp(
+  String.raw`(?<=\p{Lu}[\p{L}’'-]+(?: \([^()]{1,30}\))?,? (?:(?:only|just|back in|a \p{Ll}+|also|well back|down in|home) )?)(${ORDINAL})${NOT_FOLLOWS}(?= in the | \(| (?:in|with) (?:an? )?[\p{L}’' -]{0,30}\d|,|\.(?!\d)|$| behind| and| for \p{Lu}| place\b)`,
+  'gu',
+);
+/** "finished seventh and eighth". */
+const NEXT = new RegExp(
+  String.raw`(?<=\b(?:finished|came|placed|took|were|in|home|securing|secured|claimed|claiming|taking) (?:the )?${ORDINAL}(?: place| spot)? and )(${ORDINAL})\b(?= (?:places?|respectively|in|behind|over)\b|[,.](?!\d)|$)`,
+  'giu',
+);
+
+function valueOf(word: string): number {
+  const index = ORDINALS.indexOf(word.toLowerCase());
+  return index >= 0 ? index + 1 : Number.parseInt(word, 10);
+}
+
+/** The places that a stretch of text gives by ordinals: "finished third", "fourth place", "Lewis third in 10.10". */
+export const ordinalPlacesIn = (text: string, span: Span): (Span & { readonly place: number })[] =>
+  [PLACED, WITH_NOUN, BARE, NEXT].flatMap((pattern) =>
+    [...matches(pattern, text, span)].map((m) => ({ start: m.start, end: m.end, place: valueOf(m[1] ?? '') })),
+  );

@@ -1,0 +1,71 @@
+import { distance, type Mark, points, time } from '../athletics/mark.ts';
+import type { PrintedMark } from './marks-in-text.ts';
+import { matches, type Span } from './span.ts';
+
+const WORDS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const COUNT = String.raw`(?:\d{1,2}|${WORDS.join('|')})`;
+const SECONDS = String.raw`(\d{1,2}(?:\.\d{1,3})?|${WORDS.join('|')})`;
+const NEXT = String.raw`(?:\b|(?=\d)),?(?: and)? ?`;
+
+/** "three hours, 5 minutes and 9 seconds", "14 mins and 2.50 secs", "1min 59.90sec", "2hr 5min 9sec", "8min 4.69". */
+const TIME = new RegExp(
+  String.raw`(?:\b(${COUNT})[ -]?(?:hours?|hrs?|h)${NEXT})?\b(${COUNT})[ -]?(?:minutes?|mins?|m)${NEXT}(?:${SECONDS}(?: |-)?(?:seconds?|secs?|s)\b|(\d{1,2}\.\d{1,2})(?![\d.]))`,
+  'giu',
+);
+/** "3h 05:09". */
+const HOURS = /\b(\d)h ?(\d{1,2})[:.](\d{2})\b/g;
+/** "20ft 1in", "59 feet 10 1/2 inches", "7-foot-8": feet and inches, with halves and quarters. */
+const FEET =
+  /\b(\d{1,3})(?: |-)?(?:feet|foot|ft\.?)(?:,? ?(?:and )?-?(\d{1,2})(?:(?: |-)?(\d)\/(\d)|([¼½¾])|\.(\d{1,2}))?(?:(?: |-)?(?:inch(?:es)?|ins?\b\.?)|(?![\d.]))|(?=[\s,.)]))(?! ?\(\d+\.\d)/g;
+/** "14m 88": metres and centimetres apart. */
+const METRES = /\b(\d{1,2})m ?(\d{2})(?:cm)?\b(?![.:]\d)/g;
+/** "scored 8,412", "a total of 8412": a score that doesn't say its points. */
+const TOTAL =
+  /(?<=\b(?:scor(?:ed|ing)|totall?(?:ed|ing)|amass(?:ed|ing)|total of|tally of|score of) (?:a )?)(\d,\d{3}|\d{4})(?![\d,]\d| ?(?:points|pts|m\b|met))/g;
+
+const CENTIMETRES_PER_FOOT = 30.48;
+const CENTIMETRES_PER_INCH = 2.54;
+const QUARTERS: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
+
+function number(text: string): number {
+  const spelt = WORDS.indexOf(text.toLowerCase());
+  return spelt >= 0 ? spelt : Number(text);
+}
+
+const decimalsOf = (text: string): number => /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
+
+/** A time of hours, minutes and seconds; the seconds as printed, with as many decimals. */
+export const clock = (h: number, m: number, s: string): Mark =>
+  time(Math.round(((h * 60 + m) * 60 + number(s)) * 1000), decimalsOf(s));
+
+const printed = ({ 0: words, start, end }: RegExpExecArray & Span, mark: Mark, slip = true): PrintedMark => ({
+  start,
+  end,
+  printed: words,
+  readings: [mark],
+  slip,
+});
+
+const timed = (m: RegExpExecArray & Span): PrintedMark =>
+  printed(m, clock(m[1] ? number(m[1]) : 0, number(m[2] ?? '0'), m[3] ?? m[4] ?? '0'));
+
+/** An imperial mark is measured to the centimetre below, as the rules of the sport measure. */
+function measured(m: RegExpExecArray & Span): PrintedMark[] {
+  const [, feet, inches = '0', over, under, quarter = '', decimal = ''] = m;
+  const part = (over && under ? Number(over) / Number(under) : 0) + (QUARTERS[quarter] ?? 0) + Number(`0.${decimal}`);
+  if (Number(inches) >= 12) return [];
+  const length = Number(feet) * CENTIMETRES_PER_FOOT + (Number(inches) + part) * CENTIMETRES_PER_INCH;
+  return [printed(m, distance(Math.floor(length + 0.01)))];
+}
+
+/** The marks of a stretch of text that are written in words or by their units: "14 mins and 2.50 secs", "20ft 1in", "a total of 8,412". */
+export const speltMarks = (text: string, span: Span): PrintedMark[] => [
+  ...[...matches(TIME, text, span)].map(timed),
+  ...[...matches(HOURS, text, span)].map((m) => printed(m, clock(Number(m[1]), Number(m[2]), m[3] ?? '0'))),
+  ...[...matches(FEET, text, span)].flatMap(measured),
+  ...[...matches(METRES, text, span)].map((m) => printed(m, distance(Number(m[1]) * 100 + Number(m[2])))),
+  ...[...matches(TOTAL, text, span)].map((m) => printed(m, points(Number((m[1] ?? '').replace(',', ''))), false)),
+];

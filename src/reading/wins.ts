@@ -1,0 +1,33 @@
+import { matches, type Span } from './span.ts';
+
+/** "won two world titles", "won both races": counted together they are no place in one race. */
+const COUNTED =
+  '(?:back )?(?:two|three|four|five|six|seven|eight|nine|ten|both|all|several|many|numerous|countless|multiple|no|\\d{1,2}) (?:[\\p{L}-]+ ){0,4}?(?:titles|medals|golds?|silvers?|bronzes?|crowns|races|events|times|trophies|championships)';
+const TAKE =
+  '(?:claim|clinch|tak|t[ao]ok|win|won|land|retain|regain|st[eo]le|steal|captur|secur|grabb?|snatch|scoop|bagg?|successfully defend)(?:e|ed|es|ing|s)?';
+const CHAMPION = '(?:[\\p{L}\\d,’\'-]+ ){0,5}?champion';
+const SEXED = '(?:(?:wo)?men[’\']s )?';
+const DISCIPLINE =
+  "(?:\\d[\\d,]*(?:[ -]?(?:m|metres?|meters?|km|kilomet(?:re|er)s?|miles?))?(?: hurdles| steeplechase| walk)?|mile|(?:half[- ])?marathon|(?:high|long|triple) jump|pole vault|shot(?: put)?|discus|hammer|javelin|steeplechase|heptathlon|decathlon|pentathlon)";
+
+const PATTERNS: readonly string[] = [
+  `w[io]n(?:s|ning|ners?)?(?! ${COUNTED}\\b)(?<!winners?)`,
+  'victor(?:y|ious)?|triumph(?:ed|s|ing)?|top spot|top honours|first place',
+  '(?:was|were|is|emerged|as) (?:the |an? )?(?:[\\p{Ll}-]+,? )?winners?',
+  `${TAKE} (?:the|his|her|their|an?) (?:[\\p{L}\\d,’'-]+ ){0,6}?(?<!team )(?:titles?|crowns?|win|honours|spoils)`,
+  `(?:took|takes?|taking|captur(?:ed|ing)|land(?:ed|ing)|claim(?:ed|ing)|grabb(?:ed|ing)|clinch(?:ed|ing)|bagg(?:ed|ing)) (?:the|his|her) ${SEXED}${DISCIPLINE}(?= (?:in|at|with|by|on|from|ahead|final|race)\\b|[,.;]|$)`,
+  `(?:titles?|crowns?|races?|gold(?: medal)?|victory|win|${DISCIPLINE}) (?:\\p{Ll}+ )?went (?:\\p{Ll}+ )?to`,
+  'defend(?:ed|ing)? (?:his|her|their) (?:[\\p{L}\\d,’\'-]+ ){0,4}?title(?= in \\S*\\d)',
+  `(?:(?:was|were) )?crowned (?:(?:him|her)self )?(?:the )?${CHAMPION}|became (?:the )?(?:new )?${CHAMPION}`,
+  '(?:cross(?:ed|ing)|reach(?:ed|ing)) the (?:finish(?:ing)? )?line first|(?:came|coming) out on top|topp(?:ed|ing) the podium',
+];
+
+/** Verbs and nouns of winning. A title is won when it was taken, not when it is held. */
+const WIN = new RegExp(
+  String.raw`\b(?:${PATTERNS.join('|')})(?![\p{L}])(?! (?:hopes?|in a row|streak|chances?|bonus|or |at all costs|ceremon))`,
+  'giu',
+);
+
+/** Where a stretch of text says that somebody won. */
+export const winsIn = (text: string, span: Span): Span[] =>
+  [...matches(WIN, text, span)].map(({ start, end }) => ({ start, end }));
