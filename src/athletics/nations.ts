@@ -118,7 +118,7 @@ export const nationRows: readonly NationRow[] = [
   ['JAM', 'JM', 'Jamaica', 'Jamaican'],
   ['JOR', 'JO', 'Jordan', 'Jordanian'],
   ['JPN', 'JP', 'Japan', 'Japanese'],
-  ['KAZ', 'KZ', 'Kazakhstan', 'Kazakh, Kazakhstani'],
+  ['KAZ', 'KZ', 'Kazakhstan', 'Kazakh, Kazak, Kazakhstani'],
   ['KEN', 'KE', 'Kenya', 'Kenyan'],
   ['KGZ', 'KG', 'Kyrgyzstan', 'Kyrgyz, Kyrgyzstani'],
   ['KIR', 'KI', 'Kiribati', 'I-Kiribati'],

@@ -14,7 +14,16 @@ const NOT_NAMES = new Set(
   Then There These They Third This Those Three Through Thursday Throughout To Today Tomorrow Tonight Track Trials Tuesday Two Under
   University Until Up US UK GB USA Was We Wednesday Week Welshman When Where Which While Who Why With Without Women World Worlds
   Year Yes Yesterday Yet You Your Diamond Classic Invitational Championship Championships Cup Cross Country Open Athletics Association Committee
-  Radio Live Television Street Avenue Arena Hall Club Road Bridge Palace Square Centre Center Institute Foundation Prime Minister President King Queen`.split(
+  Radio Live Television Street Avenue Arena Hall Club Road Bridge Palace Square Centre Center Institute Foundation Prime Minister President King Queen
+  Champion Champions Medallist Medalist Sprinter Hurdler Runner Jumper Thrower Vaulter Decathlete Heptathlete Pentathlete Miler Marathoner
+  Athlete Olympians Paralympian Paralympic Paralympics Coach Manager Captain Director Chief Executive Chairman Chairwoman Secretary Spokesman
+  Spokeswoman Commentator Doctor Dr Mr Mrs Ms Sir Dame Lord Lady Professor Mayor Teenager Veteran Newcomer Compatriot Defending Former
+  Golden Slam Tour Super Title Medal Medals Record Squad Relay Hurdles Metres Meters Steeplechase Heptathlon Decathlon Javelin Discus Hammer
+  North East West Central Union Agency Court Council Board Times Daily Mail Guardian Telegraph Observer Independent BBC ITV Sky AP AFP Reuters
+  IAAF IOC UKA USADA WADA Anti-Doping Zealand African Asian Oceania Europe Africa Asia Junior Youth Masters Commonwealths Universiade Spring Summer Autumn Winter
+  Easter Christmas Overall Nobody Everyone Somebody Someone Neither Thanks Perhaps Maybe Whether Whatever Because Let Can Could Would Should Did
+  Do Does Has Have Had Were Are Be Been Not What Why Like Unlike Until Upon Within Inside Outside Near Above Below Such Same Together Well Indeed Next
+  Eighth Fifth Sixth Seventh Ninth Tenth Eight Nine Ten Victory Defeat Joining Photo Image Getty Images Also Still Now Today Here There Where Who`.split(
     /\s+/,
   ),
 );
@@ -47,16 +56,29 @@ export const venueNames = ({ meets }: Knowledge): readonly string[] =>
     .flatMap(({ venue, editions }) => [venue, ...editions.map((edition) => edition.venue)])
     .flatMap((name) => name ?? []);
 
-const isNation = (word: string): boolean => demonyms.has(word.toLowerCase()) || nationNames.has(word.toLowerCase());
+/** "Kenya", "Kenyan", "Kenyans". */
+function isNation(word: string): boolean {
+  const key = word.toLowerCase();
+  return demonyms.has(key) || nationNames.has(key) || (key.endsWith('s') && demonyms.has(key.slice(0, -1)));
+}
+
+/** "CHAMPION" is as ordinary as "Champion". */
+const capitalised = (word: string): string =>
+  /^\p{Lu}{3,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 
 /** Whether a capitalised word is no part of any name: a nation, its people, or a word like any other. */
-export const isOrdinary = (word: string): boolean => NOT_NAMES.has(word) || isNation(word);
+export const isOrdinary = (word: string): boolean =>
+  NOT_NAMES.has(word) || NOT_NAMES.has(capitalised(word)) || isNation(word);
 
 /** What can stand before the first word of a sentence. */
 const SENTENCE_START = /(?:^|[.!?:”"\n])\s*$/u;
 
-/** A capital that only the sentence gave: "Watched Mitchell", "Leading Kerr". */
-const isParticiple = (word: string): boolean => /^\p{Lu}\p{Ll}+(?:ed|ing)$/u.test(word);
+/** A capital that only the sentence gave: "Watched Mitchell", "Leading Kerr", "Unfortunately Kerr". */
+const isParticiple = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}+(?:ed|ing|\p{Ll}{5}ly)$/u.test(word) &&
+  !/^(?:M[ou]hamm?[ae]d|Ahmed|Hamed|Saeed|Rashed|Majed|Khaled|Waleed|\p{Lu}\p{Ll}*fred|Jared|Mildred|Sterling)$/u.test(
+    word,
+  );
 
 interface Word extends Span {
   readonly isStop: boolean;

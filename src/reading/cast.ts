@@ -1,5 +1,5 @@
 import { fold } from '../athletics/name.ts';
-import { capitalisedRuns, placeWords, venueNames } from './capitalised.ts';
+import { capitalisedRuns, placeWords, type Run, venueNames } from './capitalised.ts';
 import type { Knowledge, Person } from './knowledge.ts';
 import { knownNames } from './known-names.ts';
 import { lostNames, whoseNameWasLost } from './lost-names.ts';
@@ -27,7 +27,22 @@ function candidates(text: string, paragraphs: readonly Span[], knowledge: Knowle
   const runs = paragraphs
     .flatMap((paragraph) => capitalisedRuns(text, paragraph, places))
     .filter((run) => !known.some((name) => overlaps(name, run)) && !venues.some((venue) => venue.includes(run.words)));
-  return inOrder([...known, ...runs.map(({ start, end, words }) => ({ start, end, printed: words, person: null }))]);
+  const people = withoutPlaces(text, runs);
+  return inOrder([...known, ...people.map(({ start, end, words }) => ({ start, end, printed: words, person: null }))]);
+}
+
+const STANDS_FOR_PLACE = /\b(?:in|at|near|the) $/i;
+
+/** "in Los Angeles", "the Kansas Cannonball": words that never stand without "in", "at" or "the", and whose last is nobody’s surname. */
+function withoutPlaces(text: string, runs: readonly Run[]): Run[] {
+  const people = new Set(
+    runs
+      .filter(({ start }) => !STANDS_FOR_PLACE.test(text.slice(Math.max(0, start - 6), start)))
+      .map(({ words }) => words),
+  );
+  const alone = new Set(runs.map(({ words }) => words));
+  const isSurname = (words: string) => alone.has(words.slice(words.lastIndexOf(' ') + 1));
+  return runs.filter(({ words }) => !words.includes(' ') || people.has(words) || isSurname(words));
 }
 
 const isFullName = (printed: string): boolean => {
@@ -50,19 +65,28 @@ function identified(
   });
   const introduced = acquaintances();
   const introductions = found.map((one) => {
-    if (one.person) return introduced.meet(one.person);
-    if (!isFullName(one.printed) || introduced.called(one.printed)) return null;
-    return introduced.meet(stranger(one));
+    if (one.person) return introduced.meet(one.person, one.printed);
+    if (!isFullName(one.printed) || introduced.called(one.printed).length > 0) return null;
+    return introduced.meet(stranger(one), one.printed);
   });
   const bearers = onlyBearers(knowledge.athletes);
   const others = acquaintances();
+  const named: Person[] = [];
   return found.flatMap((one, i): Naming[] => {
     const { start, end, printed } = one;
-    const met = introductions[i] ?? introduced.called(printed) ?? bearers.get(fold(printed)) ?? others.named(printed);
-    const person = met ?? (standsForPerson(text, one, namesAreMissing) ? others.meet(stranger(one)) : null);
+    const met = introductions[i] ?? lastNamed(introduced.called(printed), named) ?? bearers.get(fold(printed));
+    const person =
+      met ??
+      others.named(printed) ??
+      (standsForPerson(text, one, namesAreMissing) ? others.meet(stranger(one), printed) : null);
+    if (person) named.push(person);
     return person ? [{ start, end, printed, person }] : [];
   });
 }
+
+/** Of several people who share a short name, the one the article named last; before it named any, the first it will name. */
+const lastNamed = (people: readonly Person[], named: readonly Person[]): Person | undefined =>
+  people.length > 1 ? (named.findLast((person) => people.includes(person)) ?? people[0]) : people[0];
 
 /** Everybody an article names, and where, in order; also where a name got lost. Names come from the reader's knowledge first, then by rule. */
 export function cast(text: string, paragraphs: readonly Span[], knowledge: Knowledge): Naming[] {

@@ -1,6 +1,7 @@
 import type { Span } from './span.ts';
 
-const NOUN = '(?:records?|marks?|bests?|times?|distances?|heights?|scores?|figures?|lead(?:ing)?|standards?|performances?)';
+const NOUN =
+  '(?:records?|marks?|bests?|times?|distances?|heights?|scores?|figures?|lead(?:ing)?|standards?|performances?)';
 /** Words between "outside" and the mark: "her own British record of", "Sample’s 1998 mark of". */
 const OLD_ONE = String.raw`(?:(?:the|his|her|their|own|an?|old|existing|previous|former|long-standing|world|European|Olympic|Commonwealth|national|championship|meeting|indoor|outdoor|course|personal|\d{4}|[\p{L}-]+-year-old|\p{Lu}[\p{L}.’'-]+|${NOUN}|of|set|season[’']s)\s+){0,9}`;
 

@@ -26,7 +26,10 @@ const PLACED = new RegExp(
   'giu',
 );
 /** "fourth place"; but "second place time" is about a time. */
-const WITH_NOUN = new RegExp(String.raw`\b(${ORDINAL})[- ](?:placed?|spot|position)\b(?! (?:time|run|in the (?:world|rankings?)))`, 'giu');
+const WITH_NOUN = new RegExp(
+  String.raw`\b(${ORDINAL})[- ](?:placed?|spot|position)\b(?! (?:time|run|in the (?:world|rankings?)))`,
+  'giu',
+);
 /** "Lewis third in 10.10", "with Neita (Belgrave) sixth in 22.69". */
 const BARE = new RegExp(
   String.raw`(?<=\p{Lu}[\p{L}’'-]+(?: \([^()]{1,30}\))?,? (?:(?:only|just|back in|a \p{Ll}+|also|well back|down in|home) )?)(${ORDINAL})${NOT_FOLLOWS}(?= in the | \(| (?:in|with) (?:an? )?[\p{L}’' -]{0,30}\d|,|\.(?!\d)|$| behind| and| for \p{Lu}| place\b)`,

@@ -5,10 +5,10 @@ const COUNTED =
   '(?:back )?(?:two|three|four|five|six|seven|eight|nine|ten|both|all|several|many|numerous|countless|multiple|no|\\d{1,2}) (?:[\\p{L}-]+ ){0,4}?(?:titles|medals|golds?|silvers?|bronzes?|crowns|races|events|times|trophies|championships)';
 const TAKE =
   '(?:claim|clinch|tak|t[ao]ok|win|won|land|retain|regain|st[eo]le|steal|captur|secur|grabb?|snatch|scoop|bagg?|successfully defend)(?:e|ed|es|ing|s)?';
-const CHAMPION = '(?:[\\p{L}\\d,’\'-]+ ){0,5}?champion';
-const SEXED = '(?:(?:wo)?men[’\']s )?';
+const CHAMPION = "(?:[\\p{L}\\d,’'-]+ ){0,5}?champion";
+const SEXED = "(?:(?:wo)?men[’']s )?";
 const DISCIPLINE =
-  "(?:\\d[\\d,]*(?:[ -]?(?:m|metres?|meters?|km|kilomet(?:re|er)s?|miles?))?(?: hurdles| steeplechase| walk)?|mile|(?:half[- ])?marathon|(?:high|long|triple) jump|pole vault|shot(?: put)?|discus|hammer|javelin|steeplechase|heptathlon|decathlon|pentathlon)";
+  '(?:\\d[\\d,]*(?:[ -]?(?:m|metres?|meters?|km|kilomet(?:re|er)s?|miles?))?(?: hurdles| steeplechase| walk)?|mile|(?:half[- ])?marathon|(?:high|long|triple) jump|pole vault|shot(?: put)?|discus|hammer|javelin|steeplechase|heptathlon|decathlon|pentathlon)';
 
 const PATTERNS: readonly string[] = [
   `w[io]n(?:s|ning|ners?)?(?! ${COUNTED}\\b)(?<!winners?)`,
@@ -17,7 +17,7 @@ const PATTERNS: readonly string[] = [
   `${TAKE} (?:the|his|her|their|an?) (?:[\\p{L}\\d,’'-]+ ){0,6}?(?<!team )(?:titles?|crowns?|win|honours|spoils)`,
   `(?:took|takes?|taking|captur(?:ed|ing)|land(?:ed|ing)|claim(?:ed|ing)|grabb(?:ed|ing)|clinch(?:ed|ing)|bagg(?:ed|ing)) (?:the|his|her) ${SEXED}${DISCIPLINE}(?= (?:in|at|with|by|on|from|ahead|final|race)\\b|[,.;]|$)`,
   `(?:titles?|crowns?|races?|gold(?: medal)?|victory|win|${DISCIPLINE}) (?:\\p{Ll}+ )?went (?:\\p{Ll}+ )?to`,
-  'defend(?:ed|ing)? (?:his|her|their) (?:[\\p{L}\\d,’\'-]+ ){0,4}?title(?= in \\S*\\d)',
+  "defend(?:ed|ing)? (?:his|her|their) (?:[\\p{L}\\d,’'-]+ ){0,4}?title(?= in \\S*\\d)",
   `(?:(?:was|were) )?crowned (?:(?:him|her)self )?(?:the )?${CHAMPION}|became (?:the )?(?:new )?${CHAMPION}`,
   '(?:cross(?:ed|ing)|reach(?:ed|ing)) the (?:finish(?:ing)? )?line first|(?:came|coming) out on top|topp(?:ed|ing) the podium',
 ];
