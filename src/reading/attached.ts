@@ -34,11 +34,12 @@ export function isAttached(text: string, mention: Mention, sign: Sign): boolean 
   }
 }
 
-const FINISH = String.raw`^(?:[- ](?:place|finish|position|medal|victory|win|in [\p{L} ]{3,20}))*`;
+const FINISH = String.raw`^(?:[- ](?:place|finish|position|medal|spot|victory|win|in (?:the )?[\p{L}\d,’' ]{3,30}))*(?: (?:was|were|is|has been))?(?: \p{Ll}+ly| again| once more)?(?: (?:taken|won|claimed|earned|secured|landed|collected|picked up|clinched|snatched))?`;
 /** "a fourth-place finish for Example". */
-const FOR = new RegExp(`${FINISH} for ${MODIFIERS}$`, 'iu');
+const FOR = new RegExp(`${FINISH} (?:for|(?:went|goes|going|fell) to) ${MODIFIERS}$`, 'iu');
 /** "won by Example"; but "beaten into second by Example" is no place of hers. */
 const BY = new RegExp(`${FINISH} by ${MODIFIERS}$`, 'iu');
+const WON = /\b(?:taken|won|claimed|earned|secured|landed|collected|picked up|clinched|snatched) by /;
 const SET_BY = new RegExp(`^ (?:set|held|run|clocked|recorded) by ${MODIFIERS}$`, 'iu');
 
 /** Whether a sign is of whoever is named after it: "silver medallist Example", "won by Sample", "the title went to Example". */
@@ -47,7 +48,8 @@ export function isNamedAfterwards(text: string, sign: Sign, next: Mention): bool
   switch (sign.kind) {
     case 'place': {
       const wentTo = /\bto$/.test(text.slice(sign.start, sign.end)) && LEADS_TO_NAME.test(between);
-      return sign.title || wentTo || FOR.test(between) || (sign.place === 1 && BY.test(between));
+      const isWonBy = BY.test(between) && (sign.place === 1 || WON.test(between));
+      return sign.title || wentTo || FOR.test(between) || isWonBy;
     }
     case 'mark':
       return SET_BY.test(between);

@@ -21,6 +21,7 @@ const NOT_NAMES = new Set(
   Golden Slam Tour Super Title Medal Medals Record Squad Relay Hurdles Metres Meters Steeplechase Heptathlon Decathlon Javelin Discus Hammer
   North East West Central Union Agency Court Council Board Times Daily Mail Guardian Telegraph Observer Independent BBC ITV Sky AP AFP Reuters
   IAAF IOC UKA USADA WADA Anti-Doping Zealand African Asian Oceania Europe Africa Asia Junior Youth Masters Commonwealths Universiade Spring Summer Autumn Winter
+  High Long Triple Jump Vault Put Throw Walk Walking Hurdle Shot Half Flat
   Easter Christmas Overall Nobody Everyone Somebody Someone Neither Thanks Perhaps Maybe Whether Whatever Because Let Can Could Would Should Did
   Do Does Has Have Had Were Are Be Been Not What Why Like Unlike Until Upon Within Inside Outside Near Above Below Such Same Together Well Indeed Next
   Eighth Fifth Sixth Seventh Ninth Tenth Eight Nine Ten Victory Defeat Joining Photo Image Getty Images Also Still Now Today Here There Where Who`.split(
@@ -80,6 +81,16 @@ const isParticiple = (word: string): boolean =>
     word,
   );
 
+/** "Manchester-born", "Two-time", "BBC", "AAAs" between words that are not all capitals. */
+const isCompound = (word: string, run: string): boolean =>
+  /-(?:born|based|time|times|year-old|\p{Ll}+(?:ed|ing))$/u.test(word) ||
+  (/^\p{Lu}{3,}s?$/u.test(word) && /(?:^|\s)\p{Lu}\p{Ll}/u.test(run)) ||
+  /^\p{Lu}{3,}s$/u.test(word);
+
+/** What a hall, a road or a memorial is named after is nobody who runs there: "the Sir Example Sample International". */
+const NAMED_AFTER =
+  /^ (?:International|Memorial|Invitational|Classic|Games|Stadium|Arena|Park|Hall|Trophy|Cup|Road|Street|Championships?|Relays|Open|Centre|Center|University|College|School|Club|Harriers|Foundation|Awards?|Grand Prix|Marathon|Meeting|Trophy|Bridge|Palace|Square|Festival)\b/u;
+
 interface Word extends Span {
   readonly isStop: boolean;
   /** "Norway’s Karsten Warholm": a name ends with its possessive. */
@@ -91,7 +102,11 @@ function wordsOf(run: Run, opensSentence: boolean, places: ReadonlySet<string>):
   return [...matches(/\S+/g, run.words, { start: 0, end: run.words.length })].map(({ 0: word, index }) => {
     const bare = word.replace(POSSESSIVE, '');
     const start = run.start + index;
-    const isStop = isOrdinary(bare) || places.has(bare) || (index === 0 && opensSentence && isParticiple(bare));
+    const isStop =
+      isOrdinary(bare) ||
+      places.has(bare) ||
+      isCompound(bare, run.words) ||
+      (index === 0 && opensSentence && isParticiple(bare));
     return { start, end: start + bare.length, isStop, isLast: bare !== word };
   });
 }
@@ -115,7 +130,8 @@ export function capitalisedRuns(text: string, span: Span, places: ReadonlySet<st
     const run = { start: match.start, end: match.end, words: match[0] };
     return pieces(wordsOf(run, opens, places)).flatMap(({ start, end }): Run[] => {
       const words = text.slice(start, end).replace(TRAILING_PARTICLES, '');
-      return isNation(words) ? [] : [{ start, end: start + words.length, words }];
+      const isNamesake = NAMED_AFTER.test(text.slice(end, end + 16));
+      return isNation(words) || isNamesake ? [] : [{ start, end: start + words.length, words }];
     });
   });
 }

@@ -1,5 +1,6 @@
 import { fold } from '../athletics/name.ts';
 import { capitalisedRuns, placeWords, type Run, venueNames } from './capitalised.ts';
+import { sexByName } from './given-names.ts';
 import type { Knowledge, Person } from './knowledge.ts';
 import { knownNames } from './known-names.ts';
 import { lostNames, whoseNameWasLost } from './lost-names.ts';
@@ -60,7 +61,7 @@ function identified(
   const stranger = (one: Candidate): Person => ({
     name: one.printed,
     nation: printedNation(text, one),
-    sex: null,
+    sex: sexByName(one.printed),
     born: null,
   });
   const introduced = acquaintances();

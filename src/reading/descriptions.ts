@@ -21,8 +21,10 @@ const BY_NATION = new RegExp(
   String.raw`\b[Tt]he (?:\p{Ll}+-\p{Ll}+ )?(Northern Irishman|${DEMONYM})(?: (?:middle-distance |distance )?${PERSON_NOUN}\b| (?=${VERB}\b)|(?=[,.;:’'!?)]|$))`,
   'giu',
 );
+/** "the Londoner", "the Mancunian", "the Yorkshireman". */
+const TOWNSPERSON = '\\p{Lu}\\p{L}{3,}(?:er|ian|man|woman|onian|Harrier)';
 const BY_AGE = new RegExp(
-  String.raw`\b[Tt]he (\d{2})-year-old\b(?: (?:${DEMONYM})\b)?(?: ${PERSON_NOUN}\b)?(?! \p{Lu})`,
+  String.raw`\b[Tt]he (\d{2})-year-old\b(?: (?:${DEMONYM})\b)?(?: ${TOWNSPERSON}\b| (?:[\p{L}-]+ )?${PERSON_NOUN}\b)?(?! \p{Lu})`,
   'gu',
 );
 const RANK =

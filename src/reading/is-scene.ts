@@ -1,11 +1,12 @@
 import type { Span } from './span.ts';
 
 /** "the 400m hurdles champion" describes somebody. */
-const IN_TITLE = /^ (?:[\p{L}-]+ )?(?:champion|medall?ist|specialist|bid\b|hopes?\b)/iu;
+const IN_TITLE =
+  /^ (?:[\p{L}-]+ )?(?:champions?|medall?ists?|specialists?|bid|hopes?|record[- ]holder|star|runner|great|legend|squad|team|gold medall?ist|silver medall?ist|bronze medall?ist|debut|career)\b/iu;
 
-/** "qualified for the Olympics": where somebody will be, not where it happened. */
+/** "qualified for the Olympics", "next month’s Olympics": where somebody will be, not where it happened. */
 const AHEAD_OF_IT =
-  /\b(?:qualif\p{L}+|qualification|prepar\p{L}+|build-up|selected|selection|places?|spot|berth|ticket|heading|favourites?) (?:for|to|at|in|into) (?:the |next \p{L}+[’']s )?(?:\p{Lu}\p{L}+ )*$/u;
+  /\b(?:qualif\p{L}+|prepar\p{L}+|build-up|warm-?ups?|tun(?:e|ed|ing)-?up|gear\p{L}*(?: up)?|sharpen\p{L}*(?:-| )?(?:up)?|train\p{L}*|select\p{L}*|chosen|picked|places?|spot|berth|ticket|heading|ready|favourites?|contenders?|ahead of|target\p{L}*|chances?|hop(?:es|ing)|dreams?|eyes?|sights|focus\p{L}*|time|bound) (?:up )?(?:for|to|at|in|into|on|of)? ?(?:(?:the|his|her|next|this|coming) )*(?:(?:\p{L}+[’']s|gold|title|medal|glory|[Ww]omen[’']s|[Mm]en[’']s|at|in|the) )*(?:\p{Lu}\p{L}+ )*$|\bnext (?:\p{L}+[’']s|\p{L}+) (?:\p{Lu}\p{L}+ )*$/u;
 
 /** No words that lead to a meet are longer, in characters. */
 const REACH = 60;

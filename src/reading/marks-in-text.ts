@@ -13,10 +13,12 @@ export interface PrintedMark extends Span {
 }
 
 /** 3:27.65, 2:05:34, and 3:27:65 for either. */
-const CLOCK = /(?<![\d:.])(\d{1,3}):(\d{2})(?:([:.])(\d{1,3}))?(?![\d:]|\.\d)/g;
+const CLOCK = /(?<![\d:.]|sub-|under-)(\d{1,3}):(\d{2})(?:([:.])(\d{1,3}))?(?![\d:]|\.\d)/g;
+/** 1.56:28 and 14.05.92, with the signs mixed up. */
+const MIXED_UP = /(?<![\d:.])(\d{1,2})\.(\d{2})[:.](\d{2})(?![\d:]|\.\d)/g;
 /** 10.08, 10.08 seconds, 8.95m, 19.89 metres; a single decimal only with its unit: 9.9 seconds. */
 const DECIMAL =
-  /(?<![\d:.,£$€+])(\d{1,2}\.(?:\d{2,3}|\d(?=(?: |-)?s(?:econds?|ecs?)?\b)))(?: ?(-?(?:metres?|meters?|m\b)|-?(?:seconds?|secs?|s)\b))?(?![\d:%]|\.\d|,\d{3}| ?(?:million|billion|per cent|km|kg|cm|miles?))/g;
+  /(?<![\d:.,£$€+]|sub-|under-)(\d{1,2}\.(?:\d{2,3}|\d(?=(?: |-)?s(?:econds?|ecs?)?\b)))(?: ?(-?(?:metres?|meters?|m\b)|-?(?:seconds?|secs?|s)\b))?(?![\d:%]|\.\d|,\d{3}| ?(?:million|billion|per cent|km|kg|cm|miles?))/g;
 const POINTS = /(?<![\d.,])(\d{1,2},?\d{3})(?: |-)?(?:points|pts)\b/g;
 
 function clocks(text: string, span: Span): PrintedMark[] {
@@ -34,6 +36,16 @@ function clocks(text: string, span: Span): PrintedMark[] {
     return [{ ...place, readings: [clock(Number(a), Number(b), c), hundredths], slip: false }];
   });
 }
+
+/** 2.05.34 for hours or minutes; 1.56:28. */
+const mixedUp = (text: string, span: Span): PrintedMark[] =>
+  [...matches(MIXED_UP, text, span)].flatMap((m): PrintedMark[] => {
+    const [printed, a = '', b = '', c = ''] = m;
+    if (Number(b) > 59) return [];
+    const hundredths = clock(0, Number(a), `${b}.${c}`);
+    const hours = Number(c) < 60 && Number(a) < 10 ? [clock(Number(a), Number(b), c)] : [];
+    return [{ start: m.start, end: m.end, printed, readings: [hundredths, ...hours], slip: true }];
+  });
 
 /** No race is over sooner, in milliseconds: a shorter time is a margin. */
 const SHORTEST_RACE = 5000;
@@ -64,7 +76,7 @@ const scores = (text: string, span: Span): PrintedMark[] =>
 
 /** The marks printed in a stretch of text, in order; margins, standards and distances left to run are none. */
 export function marksIn(text: string, span: Span): PrintedMark[] {
-  const found = [speltMarks, clocks, decimals, scores]
+  const found = [speltMarks, clocks, mixedUp, decimals, scores]
     .flatMap((kind) => kind(text, span))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const isWhole = (mark: Span, i: number) => !found.slice(0, i).some((other) => other.end > mark.start);

@@ -37,8 +37,8 @@ function entriesOf(meet: Meet): (readonly [string, Entry])[] {
     ...Object.entries(meet.raceNames).map(([name, event]) => [name, { ...base, event }] as const),
     ...each([meet.city], { ...base, cityOnly: true }),
     ...meet.editions.flatMap((edition) => [
-      ...each([...edition.aliases, edition.name, edition.venue], { ...base, edition }),
-      ...each([edition.city], { ...base, edition, cityOnly: true }),
+      ...each([...edition.aliases, edition.name], { ...base, edition }),
+      ...each([edition.city, edition.venue], { ...base, edition, cityOnly: true }),
     ]),
   ];
 }

@@ -32,7 +32,7 @@ const WITH_NOUN = new RegExp(
 );
 /** "Lewis third in 10.10", "with Neita (Belgrave) sixth in 22.69". */
 const BARE = new RegExp(
-  String.raw`(?<=\p{Lu}[\p{L}’'-]+(?: \([^()]{1,30}\))?,? (?:(?:only|just|back in|a \p{Ll}+|also|well back|down in|home) )?)(${ORDINAL})${NOT_FOLLOWS}(?= in the | \(| (?:in|with) (?:an? )?[\p{L}’' -]{0,30}\d|,|\.(?!\d)|$| behind| and| for \p{Lu}| place\b)`,
+  String.raw`(?<=(?:\p{Lu}[\p{L}’'-]+(?: \([^()]{1,30}\))?|\bJump|\dm?),? (?:(?:only|just|back|also|well|down|up|home|in|an?|(?:close|distant|clear|surprise|creditable|fine|excellent|brave|strong|solid|disappointing|fast-finishing|equal|joint)) ){0,4})(${ORDINAL})${NOT_FOLLOWS}(?= in the | \(| \d| (?:in|with) (?:an? )?[\p{L}’' -]{0,30}\d|,|\.(?!\d)|$| behind| and| for \p{Lu}| place\b| (?:saw|meant|ensured|helped|as|while|after|at|on)\b)`,
   'gu',
 );
 /** "finished seventh and eighth". */
@@ -41,7 +41,7 @@ const NEXT = new RegExp(
   'giu',
 );
 
-function valueOf(word: string): number {
+function placeOf(word: string): number {
   const index = ORDINALS.indexOf(word.toLowerCase());
   return index >= 0 ? index + 1 : Number.parseInt(word, 10);
 }
@@ -49,5 +49,5 @@ function valueOf(word: string): number {
 /** The places that a stretch of text gives by ordinals: "finished third", "fourth place", "Lewis third in 10.10". */
 export const ordinalPlacesIn = (text: string, span: Span): (Span & { readonly place: number })[] =>
   [PLACED, WITH_NOUN, BARE, NEXT].flatMap((pattern) =>
-    [...matches(pattern, text, span)].map((m) => ({ start: m.start, end: m.end, place: valueOf(m[1] ?? '') })),
+    [...matches(pattern, text, span)].map((m) => ({ start: m.start, end: m.end, place: placeOf(m[1] ?? '') })),
   );

@@ -6,9 +6,10 @@ import type { Block } from './layout.ts';
 import { tellings } from './mentions.ts';
 import type { Naming } from './naming.ts';
 import type { Narration } from './narration.ts';
+import type { Quotation } from './quotations.ts';
 import type { Scene } from './scene.ts';
 import { sentences } from './sentences.ts';
-import { contains } from './span.ts';
+import { contains, type Span } from './span.ts';
 import type { Telling } from './telling.ts';
 
 /** When an article is from, and which meets it names. */
@@ -35,6 +36,14 @@ function sceneOf(text: string, telling: Telling, paragraph: number, { published,
   };
 }
 
+/** A paragraph, cut where speech begins behind a finished sentence: who said it is no part of the sentence before. */
+function stretches(text: string, { start, end }: Span, spoken: readonly Quotation[]): Span[] {
+  const cuts = spoken
+    .map(({ outer }) => outer.start)
+    .filter((at) => at > start && at < end && /[.!?]\s*$/.test(text.slice(Math.max(start, at - 4), at)));
+  return [start, ...cuts].map((from, i) => ({ start: from, end: cuts[i] ?? end }));
+}
+
 /** The sentences of an article's prose, each with whom and what it names. */
 export function scenesOf(
   { text, spoken }: Narration,
@@ -42,7 +51,7 @@ export function scenesOf(
   namings: readonly Naming[],
   occasion: Occasion,
 ): Scene[] {
-  const told = prose.map((block) => sentences(text, block));
+  const told = prose.map((block) => stretches(text, block, spoken).flatMap((stretch) => sentences(text, stretch)));
   const paragraphs = told.flatMap((found, paragraph) => found.map(() => paragraph));
   const narrated = namings.filter((naming) => !spoken.some(({ outer }) => contains(outer, naming)));
   const day = occasion.published ?? latest(occasion.meets.flatMap(({ edition }) => edition?.start ?? []));
