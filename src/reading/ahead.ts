@@ -3,7 +3,7 @@ import { type Group, listsOfPeople } from './lists-of-people.ts';
 import type { Mention } from './mention.ts';
 import { LEADS_TO_NAME } from './noun-phrase.ts';
 import type { OwnedSign } from './sign.ts';
-import { matches, type Span } from './span.ts';
+import { contains, matches, type Span } from './span.ts';
 import type { Telling } from './telling.ts';
 import { unrealIn } from './unreal.ts';
 
@@ -13,12 +13,19 @@ const AHEAD =
 /** "edging out Example’s 3:31.20" is about Example, "edging out Example’s team-mate" isn't. */
 const MARK_NEXT = /^[’']s? \d/;
 
-/** The place of whoever was ahead: the last one that is told of one person before the words. */
-function placeAhead(signs: readonly OwnedSign[], words: Span): number | null {
-  const found = signs.findLast(
-    ({ sign, owners }) => sign.kind === 'place' && !sign.title && owners.length === 1 && sign.end <= words.start,
-  );
-  return found?.sign.kind === 'place' ? found.sign.place : null;
+type Placed = OwnedSign & { readonly sign: { readonly kind: 'place'; readonly place: number } };
+
+const isPlaced = (one: OwnedSign): one is Placed =>
+  one.sign.kind === 'place' && !one.sign.title && one.owners.length === 1;
+
+/** The place of whoever was ahead: theirs who acts there, else the last one told of one person before the words. */
+function placeAhead({ clauses, mentions }: Telling, signs: readonly OwnedSign[], words: Span): number | null {
+  const clause = clauses.findLast(({ start }) => start <= words.start);
+  const acting = (clause?.subjects ?? []).flatMap((at) => mentions[at]?.person ?? []);
+  const placed = signs.filter(isPlaced).filter(({ sign }) => !clause?.aside || contains(clause, sign));
+  const own = placed.filter(({ owners }) => owners.some(({ person }) => acting.includes(person)));
+  const before = (all: readonly Placed[]) => all.findLast(({ sign }) => sign.end <= words.start);
+  return (before(own) ?? own[0] ?? before(placed))?.sign.place ?? null;
 }
 
 const inOrder = (group: Group, rivals: readonly Mention[], ahead: number): Fact[] =>
@@ -31,12 +38,13 @@ const inOrder = (group: Group, rivals: readonly Mention[], ahead: number): Fact[
   });
 
 /** The places that follow from who was ahead of whom. */
-export function finishedBehind(text: string, { sentence, mentions }: Telling, signs: readonly OwnedSign[]): Fact[] {
+export function finishedBehind(text: string, telling: Telling, signs: readonly OwnedSign[]): Fact[] {
+  const { sentence, mentions } = telling;
   const unreal = unrealIn(text, sentence);
   const rivals = mentions.filter((m) => !m.possessive || MARK_NEXT.test(text.slice(m.end, m.end + 5)));
   const groups = listsOfPeople(text, rivals);
   return [...matches(AHEAD, text, sentence)].flatMap((words): Fact[] => {
-    const ahead = placeAhead(signs, words);
+    const ahead = placeAhead(telling, signs, words);
     const behind = groups.find(({ start }) => start >= words.end);
     if (ahead === null || !behind || !LEADS_TO_NAME.test(text.slice(words.end, behind.start))) return [];
     const isReal = !unreal.some(({ start, end }) => start < words.start && words.start < end);

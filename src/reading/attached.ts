@@ -10,11 +10,14 @@ const BEFORE_PLACE = new RegExp(
 );
 /** "Example (3:31.20)", "Sample’s 3:31.40", "Example’s mark of 6.40m". */
 const BEFORE_MARK = new RegExp(
-  String.raw`^${ORIGIN}(?:[’']s?)?\s*(?:\(\s*|with (?:an? )?|clocking |(?<=[’']s )(?:\p{Ll}+ )?(?:mark|time|effort|leap|throw|jump|clearance) of )?$`,
+  String.raw`^${ORIGIN}(?:[’']s?)?\s*(?:\(\s*|with (?:an? )?|clocking |(?<=[’']s )(?:[\p{Ll}-]+ ){0,3}(?:record|best|mark|time|effort|leap|throw|jump|clearance|run|clocking|score|total) of )?$`,
   'u',
 );
 /** "leaving Example with a bronze", "beat Sample (3:31.20)". */
 const OF_OBJECT = /^(?:[’']s?)?\s*(?:\(\s*|with (?:an? )?|(?:taking|finishing|clocking) (?:in )?)?$/;
+
+/** "outkicked Example for second": the place of whoever acts. */
+const PURPOSE = /^(?:for|to)\b/i;
 
 const ORDINAL = /^(?:\w+(?:st|nd|rd|th)|second|third)\b/;
 
@@ -24,7 +27,10 @@ export function isAttached(text: string, mention: Mention, sign: Sign): boolean 
   const ofObject = mention.role === 'object' && OF_OBJECT.test(between);
   switch (sign.kind) {
     case 'place':
-      return ofObject || (BEFORE_PLACE.test(between) && (between === ' in ' || ORDINAL.test(text.slice(sign.start))));
+      return (
+        (ofObject && !PURPOSE.test(text.slice(sign.start, sign.end))) ||
+        (BEFORE_PLACE.test(between) && (between === ' in ' || ORDINAL.test(text.slice(sign.start))))
+      );
     case 'mark':
       return ofObject || (mention.form === 'name' && BEFORE_MARK.test(between));
     case 'record':

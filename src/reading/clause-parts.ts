@@ -41,11 +41,11 @@ export interface Part extends Span {
 const OPENERS: Readonly<Record<string, Opener>> = {
   ',': 'comma', ';': 'stop', ':': 'stop', '(': '(', ')': ')', '-': 'dash', '–': 'dash', '—': 'dash', and: 'and', but: 'while',
   while: 'while', who: 'who', whose: 'who', that: 'who', as: 'as', with: 'with', before: 'as', after: 'as', when: 'as', where: 'as',
-  because: 'as', although: 'as', though: 'as', since: 'since', until: 'as',
+  because: 'as', although: 'as', though: 'as', since: 'since', until: 'as', saw: 'as', watched: 'as',
 }; // biome-ignore format: a table reads better in rows
 
 const BOUNDARY =
-  /[,;:](?!\d)|(?<=\s)[-–—](?=\s)|[—()]|\b(?:that(?= (?:won|took|set|ran|finished|claimed)\b)|who|whose|while|as|but|and|before|after|when|where|although|though|with|because|since|until)\b(?![-’'])/giu;
+  /[,;:](?!\d)|(?<=\s)[-–—](?=\s)|[—()]|\b(?:that(?= (?:won|took|set|ran|finished|claimed)\b)|who|whose|while|as|but|and|before|after|when|where|although|though|with|because|since|until|(?:said|says|claim(?:ed|s)|insist(?:ed|s)|reveal(?:ed|s)|admitted|explained|believe[sd]|confirmed|felt|thinks|saw|watched)(?= (?:that )?(?:(?-i:\p{Lu})|he\b|she\b)))\b(?![-’'])/giu;
 
 /** "with Example third in 3:31.20", "with Sample clocking 3:31.40": what makes "with" a clause. */
 const STATE =
@@ -77,7 +77,7 @@ function opensClause({ text, people, groups }: Crowd, word: Span, opener: Opener
 /** Splits a sentence where clauses begin. */
 export function clauseParts(crowd: Crowd, sentence: Span): Part[] {
   const openings = [...matches(BOUNDARY, crowd.text, sentence)]
-    .map((m) => ({ start: m.start, from: m.end, opener: OPENERS[m[0].toLowerCase()] ?? 'comma' }))
+    .map((m) => ({ start: m.start, from: m.end, opener: OPENERS[m[0].toLowerCase()] ?? (/^\p{L}/u.test(m[0]) ? ('as' as const) : 'comma') }))
     .filter(({ start, from, opener }) => opensClause(crowd, { start, end: from }, opener));
   const all = [{ start: sentence.start, from: sentence.start, opener: 'start' as const }, ...openings];
   return all.map((opening, i) => ({ ...opening, end: all[i + 1]?.start ?? sentence.end }));

@@ -1,6 +1,7 @@
 import { demonyms } from '../athletics/nation.ts';
 import type { Person } from './knowledge.ts';
 import { DEMONYM, PERSON_NOUN } from './noun-phrase.ts';
+import { OFFICE } from './officials.ts';
 import { matches, type Span } from './span.ts';
 import { isNamed } from './unnamed.ts';
 
@@ -12,6 +13,8 @@ export interface Description extends Span {
   readonly meaning: (focus: readonly Person[], people: readonly Person[]) => Person | undefined;
   /** "the 23-year-old" and "the Olympic champion" mean one person while they are spoken of; "the American" needn't. */
   readonly epithet: string | null;
+  /** "the champion" competes, "the coach" holds an office. */
+  readonly of: 'athlete' | 'official' | 'anybody';
 }
 
 const VERB =
@@ -24,7 +27,7 @@ const BY_NATION = new RegExp(
 /** "the Londoner", "the Mancunian", "the Yorkshireman". */
 const TOWNSPERSON = '\\p{Lu}\\p{L}{3,}(?:er|ian|man|woman|onian|Harrier)';
 const BY_AGE = new RegExp(
-  String.raw`\b[Tt]he (\d{2})-year-old\b(?: (?:${DEMONYM})\b)?(?: ${TOWNSPERSON}\b| (?:[\p{L}-]+ )?${PERSON_NOUN}\b)?(?! \p{Lu})`,
+  String.raw`\b[Tt]he (\d{2})-year-old\b(?: (?i:${DEMONYM})\b)?(?: ${TOWNSPERSON}\b| (?:[\p{L}-]+ )?${PERSON_NOUN}\b)?(?! \p{Lu})`,
   'gu',
 );
 const RANK =
@@ -58,6 +61,7 @@ const byNation = (demonym: string): Found => {
   const fits = (person: Person) => nation !== null && person.nation === nation;
   return {
     form: 'description',
+    of: 'anybody',
     epithet: null,
     meaning: (focus, people) => focus.find((p) => fits(p) || !isNamed(p)) ?? people.find(fits),
   };
@@ -71,6 +75,7 @@ const byAge = (age: string, day: string | null): Found => {
   const unknown = (person: Person) => ageOn(person.born, day) === null;
   return {
     form: 'description',
+    of: 'anybody',
     epithet: age,
     meaning: (focus, people) =>
       focus.slice(0, 1).find((person) => !isNamed(person)) ??
@@ -82,14 +87,19 @@ const byAge = (age: string, day: string | null): Found => {
   };
 };
 
+const IS_OFFICE = new RegExp(`\\b${OFFICE}$`, 'iu');
+const IS_PRIVATE = /\b(?:man|woman|native|husband|wife|father|mother|brother|sister)$/i;
+
 const byTitle = (words: string): Found => ({
   form: 'description',
+  of: IS_OFFICE.test(words) ? 'official' : IS_PRIVATE.test(words) ? 'anybody' : 'athlete',
   epithet: epithetOf(words),
   meaning: (focus) => focus[0],
 });
 
 const byPronoun = (word: string): Found => ({
   form: 'pronoun',
+  of: 'anybody',
   epithet: null,
   meaning: (focus) => focus.find((person) => sexFits(person, word)),
 });

@@ -80,10 +80,11 @@ export function draftsOf(
 ): Draft[] {
   const { sentence } = scene;
   const background = tellsOfRanking(text, sentence);
-  const placed = factsIn(text, scene, antecedent).map((fact): Placed => {
+  const placed = factsIn(text, scene, antecedent).flatMap((fact): Placed[] => {
     const setting = factSetting(text, fact, scene, before, scenes);
+    if (!setting) return [];
     const told = background ? { ...setting, meet: null, day: null, indoor: false } : setting;
-    return { fact, setting: told, round: roundAt(text, sentence, fact) };
+    return [{ fact, setting: told, round: roundAt(text, sentence, fact) }];
   });
   const whole = placed.map((one) => ({ ...one, setting: completed(one, placed) }));
   const marked = whole.filter((one) => !isHonour(one, before) || hasMark(one, whole));

@@ -25,8 +25,8 @@ const standsBefore = (fact: Fact, { discipline }: Setting, scenes: readonly Scen
     disciplines.some((d) => d.discipline === discipline && d.end <= fact.start && d.start > fact.start - NEAR),
   );
 
-/** A mark that the discipline at hand doesn’t allow is of the one that the article speaks of most among those that do. */
-function allowing(fact: Fact, setting: Setting, scenes: readonly Scene[]): Setting {
+/** A mark that the discipline at hand doesn’t allow is of the one that the article speaks of most among those that do; of none, it is no result: a split. */
+function allowing(fact: Fact, setting: Setting, scenes: readonly Scene[]): Setting | null {
   if (fact.kind !== 'mark' || (setting.discipline && readAs(fact.mark, setting.discipline))) return setting;
   if (setting.stated > 0 && setting.discipline && standsBefore(fact, setting, scenes)) return setting;
   const named = scenes
@@ -34,14 +34,15 @@ function allowing(fact: Fact, setting: Setting, scenes: readonly Scene[]): Setti
     .filter((d) => fact.mark.readings.some((mark) => isPlausible(mark, d.discipline)));
   const [most] = [...Map.groupBy(named, (d) => d.discipline).values()].sort((a, b) => b.length - a.length);
   const { discipline = null, sex = null } = most?.[0] ?? {};
+  if (discipline === null && setting.discipline !== null) return null;
   return { ...setting, discipline, sex: discipline === setting.discipline ? setting.sex : sex };
 }
 
-/** The race that a fact of a sentence is of; what the sentence leaves out is carried over from `before`. */
+/** The race that a fact of a sentence is of; null for a mark that is of none. What the sentence leaves out is carried over from `before`. */
 export const factSetting = (
   text: string,
   fact: Fact,
   scene: Scene,
   before: Setting,
   scenes: readonly Scene[],
-): Setting => allowing(fact, inTurn(fact, scene, settingOf(text, fact, scene, before, scenes)), scenes);
+): Setting | null => allowing(fact, inTurn(fact, scene, settingOf(text, fact, scene, before, scenes)), scenes);

@@ -4,6 +4,7 @@ import type { Person } from './knowledge.ts';
 import type { Mention } from './mention.ts';
 import { inApposition, lookedForwardTo, type MentionDraft, mentionDrafts } from './mention-drafts.ts';
 import type { Naming } from './naming.ts';
+import { officialsIn } from './officials.ts';
 import type { Span } from './span.ts';
 import type { Telling } from './telling.ts';
 import { unnamed } from './unnamed.ts';
@@ -33,20 +34,35 @@ function remembered({ description }: MentionDraft, focus: readonly Person[], { e
 
 interface Sentence {
   readonly text: string;
+  /** Those of them who hold an office and don’t compete. */
+  readonly officials: ReadonlySet<Person>;
   readonly drafts: readonly MentionDraft[];
   readonly clauses: readonly Clause[];
   /** Everybody the article names. */
   readonly people: readonly Person[];
 }
 
+/** "The champion" is no coach, and "the coach" no champion, as long as there is anybody else. */
+function suited(
+  draft: MentionDraft | undefined,
+  people: readonly Person[],
+  officials: ReadonlySet<Person>,
+): readonly Person[] {
+  const of = draft?.description?.of ?? 'anybody';
+  if (of === 'anybody') return people;
+  const fitting = people.filter((person) => officials.has(person) === (of === 'official'));
+  return fitting.length > 0 ? fitting : people;
+}
+
 /** Who is meant: by name, by where the words stand, by what was said before, else whoever is named next; else nobody with a name. */
 function meant(
-  { text, drafts, clauses, people }: Sentence,
+  { text, drafts, clauses, people, officials }: Sentence,
   at: number,
-  focus: readonly Person[],
+  inFocus: readonly Person[],
   memory: Memory,
 ): Person {
   const draft = drafts[at];
+  const focus = suited(draft, inFocus, officials);
   return (
     draft?.person ??
     lookedForwardTo(drafts, clauses, at) ??
@@ -95,12 +111,13 @@ export function tellings(
   day: string | null,
 ): Telling[] {
   const people = namings.map(({ person }) => person);
+  const officials = officialsIn(text, namings);
   const found: Telling[] = [];
   let memory: Memory = { focus: [], epithets: new Map() };
   for (const sentence of sentences) {
     const drafts = mentionDrafts(text, sentence, namings, day);
     const clauses = clausesOf(text, sentence, drafts);
-    const telling = { sentence, clauses, mentions: mentionsOf({ text, drafts, clauses, people }, memory) };
+    const telling = { sentence, clauses, mentions: mentionsOf({ text, drafts, clauses, people, officials }, memory) };
     found.push(telling);
     memory = remembering(text, telling, drafts, memory);
   }

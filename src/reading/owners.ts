@@ -72,10 +72,13 @@ function ownersOf(text: string, telling: Telling, sign: Sign, found: readonly Ow
   return last && isBeatenIn(text, last, sign, owners, found) ? alone(last) : owners;
 }
 
+/** "were both timed at 10.94". */
+const SHARED = /\b(?:both|each|all|same time of)\b/;
+
 /** Marks and places told of several people are each one's in turn, or nobody's; a win or a record can be everybody's. */
-function inTurn(one: OwnedSign, signs: readonly OwnedSign[]): OwnedSign {
+function inTurn(text: string, one: OwnedSign, signs: readonly OwnedSign[]): OwnedSign {
   const { sign, owners } = one;
-  if (owners.length < 2) return one;
+  if (owners.length < 2 || SHARED.test(text.slice(Math.max(0, sign.start - 40), sign.start))) return one;
   const same = signs.filter((other) => other.sign.kind === sign.kind && other.owners.length === owners.length);
   const turn = same.indexOf(one);
   if (same.length === owners.length) return { sign, owners: owners.slice(turn, turn + 1) };
@@ -87,5 +90,5 @@ function inTurn(one: OwnedSign, signs: readonly OwnedSign[]): OwnedSign {
 export function owned(text: string, telling: Telling, signs: readonly Sign[]): OwnedSign[] {
   const found: OwnedSign[] = [];
   for (const sign of signs) found.push({ sign, owners: ownersOf(text, telling, sign, found) });
-  return found.map((one) => inTurn(one, found));
+  return found.map((one) => inTurn(text, one, found));
 }

@@ -9,11 +9,16 @@ const TITLED_BEFORE = /(?:[Cc]hampion|[Mm]edallist|holder|Olympian|rival|compatr
 const ACTS_AFTER =
   /^(?: (?:had|has|was|ran|won|took|clocked|finished|set|tried|settled|became|came|went|threw|held|led|\p{Ll}{3,}ed)\b|, \d{2},|[’']s? (?:time|mark|record|run|win|victory|effort|performance|throw|jump|leap|lead|rival|(?:training )?partner|team-?mate)\b)/u;
 
+/** What only people do: "Example, who was third, clocked". */
+const COMPETES_AFTER =
+  /^(?:, (?:who|\d{2},)[^,]{0,40},?)? (?:\p{Ll}+ly )?(?:ran|won|clocked|finished|jumped|threw|leapt|leaped|vaulted|cleared|hurled|eased|stormed|sprinted|surged|powered|cruised|(?:was|came|placed) (?:second|third|fourth|fifth|sixth|seventh|eighth)|took (?:gold|silver|bronze|first|second|third|victory))\b/u;
+
 /** Whether a single capitalised word that nothing introduced is somebody’s surname by where it stands. */
 export function standsForPerson(text: string, { start, end }: Span, namesAreMissing: boolean): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
   if (end - start < 3 || !/^\p{Lu}\p{Ll}/u.test(text.slice(start, end))) return false;
   if (SPEAKS_BEFORE.test(before) || SPEAKS_AFTER.test(after)) return true;
-  return namesAreMissing && (TITLED_BEFORE.test(before) || ACTS_AFTER.test(after));
+  if (namesAreMissing && (TITLED_BEFORE.test(before) || ACTS_AFTER.test(after))) return true;
+  return !/\b(?:the|in|at|from|of|for|on|to|by) $/i.test(before) && COMPETES_AFTER.test(after);
 }
