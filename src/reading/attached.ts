@@ -48,6 +48,10 @@ const BY = new RegExp(`${FINISH} by ${MODIFIERS}$`, 'iu');
 const WON = /\b(?:taken|won|claimed|earned|secured|landed|collected|picked up|clinched|snatched) by /;
 const SET_BY = new RegExp(`^ (?:set|held|run|clocked|recorded) by ${MODIFIERS}$`, 'iu');
 
+const NOTED =
+  /(?<!\b(?:in|with|clock(?:ed|ing)|ran|running|set|setting|record(?:ed|ing)|posted|posting|produced|jumped|threw|achieved) (?:an?|the|his|her) (?:[\p{L}’'-]+ ){0,5})\b(?:records?|bests?|marks?|times?|throws?|jumps?|leaps?|vaults?|clearances?|heights?|distances?|efforts?|runs?|puts?)(?: of)? $/u;
+const FROM = new RegExp(`^(?: in (?:the )?[\\p{L}\\d,’' ]{3,30})? (?:from|by) ${MODIFIERS}$`, 'iu');
+
 /** Whether a sign is of whoever is named after it: "silver medallist Example", "won by Sample", "the title went to Example". */
 export function isNamedAfterwards(text: string, sign: Sign, next: Mention): boolean {
   const between = text.slice(sign.end, next.start);
@@ -58,7 +62,9 @@ export function isNamedAfterwards(text: string, sign: Sign, next: Mention): bool
       return sign.title || wentTo || FOR.test(between) || isWonBy;
     }
     case 'mark':
-      return SET_BY.test(between);
+      return (
+        SET_BY.test(between) || (FROM.test(between) && NOTED.test(text.slice(Math.max(0, sign.start - 60), sign.start)))
+      );
     case 'record':
     case 'status':
       return false;

@@ -77,7 +77,11 @@ function opensClause({ text, people, groups }: Crowd, word: Span, opener: Opener
 /** Splits a sentence where clauses begin. */
 export function clauseParts(crowd: Crowd, sentence: Span): Part[] {
   const openings = [...matches(BOUNDARY, crowd.text, sentence)]
-    .map((m) => ({ start: m.start, from: m.end, opener: OPENERS[m[0].toLowerCase()] ?? (/^\p{L}/u.test(m[0]) ? ('as' as const) : 'comma') }))
+    .map((m) => ({
+      start: m.start,
+      from: m.end,
+      opener: OPENERS[m[0].toLowerCase()] ?? (/^\p{L}/u.test(m[0]) ? ('as' as const) : 'comma'),
+    }))
     .filter(({ start, from, opener }) => opensClause(crowd, { start, end: from }, opener));
   const all = [{ start: sentence.start, from: sentence.start, opener: 'start' as const }, ...openings];
   return all.map((opening, i) => ({ ...opening, end: all[i + 1]?.start ?? sentence.end }));

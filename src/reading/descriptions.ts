@@ -17,6 +17,9 @@ export interface Description extends Span {
   readonly of: 'athlete' | 'official' | 'anybody';
 }
 
+const BODY =
+  '[Ff]ederation|[Aa]ssociation|[Cc]ommittee|[Aa]gency|[Uu]nion|[Cc]ourt|[Cc]ouncil|[Bb]oard|[Uu]nit|[Bb]ody|[Ss]tatement|[Rr]eport|[Nn]ewspaper|[Ww]ebsite|[Oo]rganisers|[Oo]rganizers|[Oo]fficials|[Pp]olice|[Gg]overnment|[Aa]uthorities|[Cc]lub|[Tt]eam|[Tt]rio|[Pp]air|[Dd]uo|[Cc]rowd|[Cc]ompany|IAAF|IOC|UKA|BBC|AIU|WADA|USADA|USATF';
+
 const VERB =
   '(?:was|is|who|told|said|says|spoke|has|had|also|then|did|could|wins|runs|leads|takes|looks|plans|hopes|aims|finishes|holds|won|ran|led|put|set|took|came|went|made|held|left|threw|found|broke|(?!team|squad|trio|relay)\\p{Ll}+ed|\\p{Ll}+ly)';
 /** "the Norwegian athlete", but not "the Norwegian team". */
@@ -30,10 +33,17 @@ const BY_AGE = new RegExp(
   String.raw`\b[Tt]he (\d{2})-year-old\b(?: (?i:${DEMONYM})\b)?(?: ${TOWNSPERSON}\b| (?:[\p{L}-]+ )?${PERSON_NOUN}\b)?(?! \p{Lu})`,
   'gu',
 );
-const RANK =
-  '(?:reigning|defending|former|current|double|triple|two-time|\\p{L}+-time|[Ww]orld|[Oo]lympic|[Ee]uropean|[Cc]ommonwealth|[Ii]ndoor|outdoor|junior|silver|gold|bronze|[\\d,]+m?|metres?|and|AAA|hurdles|(?:long|high|triple) jump|pole vault|heptathlon|decathlon|pentathlon|steeplechase|marathon|mile|U\\.S\\.|\\p{Lu}\\p{Ll}+)';
+/** A word of a title; none that begins another phrase. */
+const TITLE_WORD =
+  "(?!(?:of|in|at|for|to|by|with|from|was|is|are|were|had|has|who|that|on|over|as|than|the|a|an|when|while|after|before|because|won|ran|led|took)\\b)[\\p{L}\\d][\\p{L}\\d’'.,-]*(?<![,.])";
+/** "the three-times world champion and record holder said". */
 const BY_TITLE = new RegExp(
-  String.raw`\b[Tt]he (?:${RANK} ){0,6}(?:[Cc]hampion|[Aa]thlete|${PERSON_NOUN})\b(?=[ ,.’'](?!of\b|\p{Lu}))`,
+  String.raw`\b[Tt]he (?:${TITLE_WORD} ){0,7}?(?:[Cc]hampion|[Aa]thlete|[Hh]arrier|${OFFICE}|${PERSON_NOUN})(?: and (?:${TITLE_WORD} ){0,5}?${PERSON_NOUN})?\b(?=[ ,.’'](?!of\b|\p{Lu}))`,
+  'gu',
+);
+/** "the Kansas Cannonball told reporters": whoever speaks is a person; a federation is none. */
+const BY_SPEECH = new RegExp(
+  String.raw`\b[Tt]he (?:${TITLE_WORD} ){1,6}?(?<!\b(?:${BODY}) )(?=(?:said|told|added|admitted|explained|insisted|declared|joked|commented|remarked|beamed|confessed)\b)`,
   'gu',
 );
 const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b/g;
@@ -115,6 +125,7 @@ export function descriptionsIn(text: string, span: Span, day: string | null): De
     ...each(BY_NATION, (m) => byNation(m[1] ?? '')),
     ...each(BY_AGE, (m) => byAge(m[1] ?? '', day)),
     ...each(BY_TITLE, (m) => byTitle(m[0])),
+    ...each(BY_SPEECH, (m) => byTitle(m[0])),
     ...each(PRONOUN, (m) => byPronoun(m[0])),
   ];
 }

@@ -12,14 +12,18 @@ export interface NamedDiscipline extends Span {
 
 const ids = new Map<string, DisciplineId>(disciplines.map(({ id }) => [id, id]));
 
-const UNIT = '(?:m|metres?|meters?|km|kilomet(?:re|er)s?|miles?)';
+const UNIT = '(?:m|metres?|meters?|km|kilomet(?:re|er)s?|miles?|k)';
 const LENGTH = new RegExp(
-  String.raw`(?<![\d.,:£$€x×])(\d{1,2},\d{3}|\d{1,5}|[Oo]ne|[Tt]wo|[Tt]en)(?:[- ]?(${UNIT})(?![\p{L}\d]))(?:[- ](high )?(hurdles?|steeplechase|race walk|walk|road race|relay))?`,
+  String.raw`(?<![\d.,:£$€x×])(\d{1,2},\d{3}|\d{1,5}|[Oo]ne|[Tt]wo|[Tt]en)(?:[- ]?(${UNIT})(?![\p{L}\d]))(?:[- ](high )?(hurdles?|steeple(?:chase)?|race walk|walk|road race|relay))?`,
   'giu',
 );
+/** "the women’s 100", "the 400 hurdles": without the unit, as reports of one evening have it. */
+const BARE =
+  /\b(?:(?:wo)?men[’']s |the |a |his |her |in |over )(60|100|110|200|400|800|1,?500|3,?000|5,?000|10,?000)(?: (hurdles|steeplechase|walk)\b| in both|(?= (?:in|at|final|title|champion|crown|heats?|race|and|on|with|semi-?finals?|record)\b|[,.;](?!\d)))/gi;
+const SPRINT_HURDLES = /\b(?:sprint|short) hurdles\b/gi;
 const RELAY = /\b4 ?[x×] ?(\d{3,4})(?: ?(?:m|metres|meters))?(?: relay)?\b/gi;
 const NAMED =
-  /\b(half[- ]marathon|marathon|steeplechase|high jump|pole vault|long jump|triple jump|shot put|discus|hammer|javelin|pentathlon|heptathlon|decathlon|cross[- ]country|high hurdles|distance medley)\b|(?<!\b(?:final|last|first|few|each|per|every|a) )\b(mile)\b(?! (?:from|of|to go|mark))/gi;
+  /\b(half[- ]marathon|marathon|steeplechase|high jump|pole vault|long jump|triple jump|shot put|discus|hammer|javelin|pentathlon|heptathlon|decathlon|cross[- ]country|high hurdles|distance medley)\b|(?<!\b(?:final|last|first|few|each|per|every|a|half|the halfway|quarter) )(?<![\d-])\b(mile)\b(?!-)(?! (?:from|of|to go|mark|course|race walk|out|later))|(?<=\b(?:the|men[’']s|women[’']s) )(shot)(?= (?:with|at|title|final|event|competition)\b|[,.])/gi;
 
 /** A stretch of a race, not a race: "with 200m to go", "the last 100m", "the 400m mark". */
 const STRETCH_BEFORE =
@@ -64,11 +68,20 @@ function found(text: string, span: Span): (Span & { id: DisciplineId | undefined
     end: m.end,
     id: ids.get(`4x${m[1]}m`),
   }));
+  const bare = [...matches(BARE, text, span)].map((m) => {
+    const length = m[0].search(/\d/);
+    return { start: m.start + length, end: m.end, id: idOf(m[1] ?? '', 'm', m[2] ?? '') };
+  });
+  const sprints = [...matches(SPRINT_HURDLES, text, span)].map(({ start, end }) => ({
+    start,
+    end,
+    id: ids.get('110mh'),
+  }));
   const named = [...matches(NAMED, text, span)].map((m) => {
-    const words = (m[1] ?? m[2] ?? '').toLowerCase().replace('cross country', 'cross-country');
+    const words = (m[1] ?? m[2] ?? 'shot put').toLowerCase().replace('cross country', 'cross-country');
     return { start: m.start, end: m.end, id: FIELD_IDS[words] ?? ids.get(words.replaceAll(' ', '-')) };
   });
-  return [...lengths, ...relays, ...named];
+  return [...lengths, ...bare, ...sprints, ...relays, ...named];
 }
 
 /** The disciplines a stretch of text names, in order. Stretches of a race ("the last 100m") are none. */

@@ -16,7 +16,7 @@ interface Sign extends Omit<QuotationMark, 'side'> {
   readonly side: QuotationMark['side'] | 'either';
 }
 
-const DOUBLE = /[“”„"]|''/gu;
+const DOUBLE = /[“”„"]|''|``/gu;
 /**
  * A single mark opens before a word, after white space or a curly one right after a sentence; it closes after or before
  * punctuation, and after a few words that one opened ("‘special’ to us"). Elsewhere it is an apostrophe.
@@ -29,7 +29,7 @@ const ENDS_DOUBLE = /[,.!?…](?:[”"]|'')/gu;
 const ENDS_SINGLE = /[,.!?…][’'](?=\s|$|[)—–\p{Lu}])/gu;
 
 function sideOf(sign: string, before: string, after: string): Sign['side'] {
-  if (sign === '“' || sign === '„' || sign === '‘') return 'open';
+  if (sign === '“' || sign === '„' || sign === '‘' || sign === '``') return 'open';
   if (sign === '”') return 'close';
   if (/^$|[\s([—–“‘]/.test(before) && /\S/.test(after)) return 'open';
   return /\p{Lu}/u.test(after) ? 'either' : 'close';
