@@ -2,9 +2,11 @@ import type { Claim } from '../articles/record.ts';
 import type { Mark } from '../athletics/mark.ts';
 import type { RecordMark } from '../athletics/record.ts';
 import type { Round } from '../athletics/round.ts';
+import { editionKey } from './editions.ts';
 import type { Fact } from './fact.ts';
 import { factSetting, settingKey } from './fact-setting.ts';
 import { factsIn, readAs, roundAt } from './facts.ts';
+import { isLookedBackAt } from './flashbacks.ts';
 import type { Person } from './knowledge.ts';
 import { tellsOfRanking } from './rankings.ts';
 import type { Scene } from './scene.ts';
@@ -70,7 +72,11 @@ function draftOf(group: readonly Placed[], scene: Scene, background: boolean): D
   return [{ person, setting, round: first.round, scene, place, mark, records, status, background }];
 }
 
-/** The facts of one sentence, put together by person and race. */
+/** Whether a sentence names another meet than the story is at: what it looks back at has a race of its own. */
+const isElsewhere = ({ meet }: Setting, before: Setting): boolean =>
+  meet !== null && (before.meet === null || editionKey(meet) !== editionKey(before.meet));
+
+/** The facts of one sentence, put together by person and race; what happened another day and nobody knows where is left out. */
 export function draftsOf(
   text: string,
   scene: Scene,
@@ -82,7 +88,7 @@ export function draftsOf(
   const background = tellsOfRanking(text, sentence);
   const placed = factsIn(text, scene, antecedent).flatMap((fact): Placed[] => {
     const setting = factSetting(text, fact, scene, before, scenes);
-    if (!setting) return [];
+    if (!setting || (isLookedBackAt(text, fact, sentence) && !isElsewhere(setting, before))) return [];
     const told = background ? { ...setting, meet: null, day: null, indoor: false } : setting;
     return [{ fact, setting: told, round: roundAt(text, sentence, fact) }];
   });

@@ -3,6 +3,7 @@ import type { Sex } from '../athletics/sex.ts';
 import type { NamedDay } from './days.ts';
 import type { NamedDiscipline } from './disciplines-in-text.ts';
 import { editionKey, type PlacedMeet } from './editions.ts';
+import { looksBack } from './flashbacks.ts';
 import { contains, type Span } from './span.ts';
 
 /** Which race a sentence, or a part of it, speaks of. */
@@ -91,15 +92,11 @@ export function settingOf(text: string, fact: Span, stage: Stage, before: Settin
   };
 }
 
-/** A sentence that looks back doesn't move the story elsewhere, unless it opens with where: "At the Millrose Games last week, …". */
-const FLASHBACK =
-  /\b(?:last (?:week|month|year|season|summer|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|earlier (?:this|in the) \p{Ll}+|(?:week|month|year)s? (?:ago|earlier|before))\b/iu;
-
-/** What the next sentence carries on from: the last race this one speaks of. */
+/** What the next sentence carries on from: the last race this one speaks of. One that looks back moves nothing, unless it opens with where: "At the Millrose Games last week, …". */
 export function settingAfter(text: string, stage: Stage, before: Setting, stages: readonly Stage[]): Setting {
   const { sentence } = stage;
   const words = text.slice(sentence.start, sentence.end);
-  if (FLASHBACK.test(words) && !/^(?:In|At) /.test(words)) return before;
+  if (looksBack(words) && !/^(?:In|At) /.test(words)) return before;
   const after = sentence.end + 1;
   return settingOf(text, { start: after, end: after }, stage, before, stages);
 }

@@ -1,0 +1,21 @@
+import type { Span } from './span.ts';
+
+const AGO = String.raw`last (?:week(?:end)?|month|year|season|summer|winter|spring|autumn|time|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a|an?other|several|some|just over a|more than a) (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier|before|previously)|(?:week|month|year)s? (?:ago|earlier|before)|(?:earlier|previously) (?:this|in the|that) (?:week|month|year|season|summer|winter)|the previous (?:day|week|month|year|season)|as (?:a|an) (?:junior|teenager|youngster)`;
+const FLASHBACK = new RegExp(String.raw`\b(?:${AGO})\b`, 'iu');
+
+/** Where a clause ends that a time can stand in; "and" and figures’ commas don’t end it. */
+const CLAUSE_END =
+  /[,;:](?!\d)|[—–()]|(?<=\s)-(?=\s)|\b(?:but|while|before|after|although|though|who|which|where|when)\b/g;
+
+/** Whether a stretch of text looks back at another day: "last month", "two weeks ago". */
+export const looksBack = (words: string): boolean => FLASHBACK.test(words);
+
+/** Whether the clause around a fact looks back: "who ran 10.75 in Rome last month, won". */
+export function isLookedBackAt(text: string, fact: Span, sentence: Span): boolean {
+  const before = text.slice(sentence.start, fact.start);
+  const after = text.slice(fact.end, sentence.end);
+  const from = [...before.matchAll(CLAUSE_END)].at(-1);
+  const to = after.search(CLAUSE_END);
+  const start = from ? from.index + from[0].length : 0;
+  return looksBack(`${before.slice(start)}${text.slice(fact.start, fact.end)}${to < 0 ? after : after.slice(0, to)}`);
+}
