@@ -14,6 +14,8 @@ const LONGEST_POST = 600;
 const LONGEST_HEADING = 120;
 
 const ROW = /^\d{1,2}(?:[.=)]|\s*=)\s*\p{Lu}/u;
+/** "- Ann Sample: third in 50.12": an item of a list tells like a sentence. */
+const ITEM = /^(?:[-–—•*·]|[o▪◦‣])\s+\S+(?:\s+\S+){3}/u;
 /** A line; of a page flattened to one line, what stands above "Updated 3 hours ago" is a line, too. */
 const LINE = /[^\n\r]+?(?:\bUpdated|(?<=\p{Ll})Updated) \d+ (?:minutes?|hours?|days?) ago|[^\n\r]+/gu;
 const SENTENCE_END = /[.!?…:,][”"’')\]]*$/;
@@ -22,6 +24,7 @@ function kindOf(line: string): BlockKind {
   if (isJunkLine(line) || isCaption(line)) return 'junk';
   if (ROW.test(line)) return 'row';
   if (!/\p{Ll}/u.test(line)) return 'heading';
+  if (ITEM.test(line)) return 'prose';
   const question = line.endsWith('?') && line.length <= LONGEST_HEADING;
   if (line.length <= LONGEST_HEADING && (question || !SENTENCE_END.test(line)) && !/[“”"]/.test(line)) return 'heading';
   return 'prose';

@@ -44,18 +44,28 @@ function stretches(text: string, { start, end }: Span, spoken: readonly Quotatio
   return [start, ...cuts].map((from, i) => ({ start: from, end: cuts[i] ?? end }));
 }
 
-/** The sentences of an article's prose, each with whom and what it names. */
+/** A heading sets the scene when it names one discipline; whom it names, the text tells better. */
+const settingHeading = (text: string, block: Block): Telling[] =>
+  disciplinesIn(text, block).length === 1 ? [{ sentence: block, mentions: [], clauses: [] }] : [];
+
+/** The sentences of an article's prose, each with whom and what it names, and the headings that set the scene for them. */
 export function scenesOf(
   { text, spoken }: Narration,
-  prose: readonly Block[],
+  blocks: readonly Block[],
   namings: readonly Naming[],
   occasion: Occasion,
 ): Scene[] {
+  const prose = blocks.filter(({ kind }) => kind === 'prose');
   const told = prose.map((block) => stretches(text, block, spoken).flatMap((stretch) => sentences(text, stretch)));
   const paragraphs = told.flatMap((found, paragraph) => found.map(() => paragraph));
   const narrated = namings.filter((naming) => !spoken.some(({ outer }) => contains(outer, naming)));
   const day = occasion.published ?? latest(occasion.meets.flatMap(({ edition }) => edition?.start ?? []));
-  return tellings(text, told.flat(), narrated, day).map((telling, i) =>
+  const scenes = tellings(text, told.flat(), narrated, day).map((telling, i) =>
     sceneOf(text, telling, paragraphs[i] ?? 0, occasion),
   );
+  const headings = blocks
+    .filter(({ kind }) => kind === 'heading')
+    .flatMap((block) => settingHeading(text, block))
+    .map((telling) => sceneOf(text, telling, -1, occasion));
+  return [...scenes, ...headings].sort((a, b) => a.sentence.start - b.sentence.start);
 }
