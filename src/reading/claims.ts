@@ -13,7 +13,7 @@ import { nowhere, type Setting, settingAfter } from './setting.ts';
 /** The day a race was held: from the list of meets, else from the text, else the day of a meet of one day. */
 function dateOf({ meet, discipline, sex, day }: Setting, person: Person, round: Round): string | null {
   const edition = meet?.edition;
-  const runBy = sex ?? person.sex;
+  const runBy = person.sex ?? sex;
   const race = edition?.races.find(
     (r) => r.discipline === discipline && r.round === round && (runBy === null || r.sex === runBy),
   );
@@ -37,12 +37,13 @@ function whyOf(draft: Draft): string {
 
 function claimOf(draft: Draft, misprints: ReadonlyMap<string, string>): Claim {
   const { person, setting, place, mark, scene, round, background } = draft;
+  const sex = person.sex ?? setting.sex;
   return {
     athlete: person.name,
     printedName: misprints.get(person.name) ?? null,
     nation: person.nation,
-    discipline: setting.discipline,
-    sex: setting.sex ?? person.sex,
+    discipline: setting.discipline === '110mh' && sex === 'women' ? '100mh' : setting.discipline,
+    sex,
     indoor: setting.indoor,
     round,
     meet: meetReference(setting.meet),

@@ -51,7 +51,7 @@ const OF_MAIN: readonly Opener[] = ['as', 'since', 'while'];
 
 /** A clause that goes on with a verb of its own takes the main clause up again: "Kerr, who had led, finished second". */
 const FINITE =
-  /^\s*(?:(?:\p{Ll}+ly|also|then|still|never|just|only|later|soon|once|again|too|however) )*(?!(?:\p{Ll}+ing|in|at|on|by|from|for|of|to|the|an?|his|her|its|their|second|third|\p{Ll}+th|still|just|only|with|well|over|under|into|who|which|\p{Ll}+ly|now|then|back|out|down|up|one|two|three|aged|ranked|based|beaten|left|helped|led by|followed by|watched by|cheered|buoyed|spurred|inspired|roared|urged|set up|disappointed|delighted|hampered|troubled|coached|trained|nicknamed|dubbed|called|named|born|not|no|but|or|nor|yet|like|unlike|than|this|that|these|those|despite|including|except|all|both|each|every|some|many|more|most|less|least|plus|and)\b)\p{Ll}/u;
+  /^\s*(?:(?:\p{Ll}+ly|also|then|still|never|just|only|later|soon|once|again|too|however) )*(?!(?:\p{Ll}+ing|in|at|on|by|from|for|of|the|an?|his|her|its|their|second|third|\p{Ll}+th|still|just|only|with|well|over|under|into|who|which|\p{Ll}+ly|now|then|back|out|down|up|one|two|three|aged|ranked|based|beaten|left|helped|led by|followed by|watched by|cheered|buoyed|spurred|inspired|roared|urged|set up|disappointed|delighted|hampered|troubled|coached|trained|nicknamed|dubbed|called|named|born|not|no|but|or|nor|yet|like|unlike|than|this|that|these|those|despite|including|except|all|both|each|every|some|many|more|most|less|least|plus|and)\b)\p{Ll}/u;
 
 /** Who acts in the main clause and in the one at hand, and the clauses so far. */
 interface Standing {

@@ -32,6 +32,18 @@ interface Placed {
   readonly round: Round;
 }
 
+/** A fact whose own words needn’t name its round. */
+interface Found extends Omit<Placed, 'round'> {
+  readonly round: Round | null;
+}
+
+/** "won his heat easily …, in 10.08": one round named for somebody in a sentence is the round of all that is told of them. */
+function inRound({ fact, setting, round }: Found, all: readonly Found[]): Placed {
+  const named = all.flatMap((other) => (other.fact.person === fact.person ? (other.round ?? []) : []));
+  const [only, ...others] = new Set(named);
+  return { fact, setting, round: round ?? (only && others.length === 0 ? only : 'final') };
+}
+
 /** The place a person's facts give: what is stated counts before what is derived. */
 function placeOf(facts: readonly Fact[]): Draft['place'] {
   const places = facts.flatMap((fact) => (fact.kind === 'place' ? [{ value: fact.place, derived: fact.derived }] : []));
@@ -86,13 +98,14 @@ export function draftsOf(
 ): Draft[] {
   const { sentence } = scene;
   const background = tellsOfRanking(text, sentence);
-  const placed = factsIn(text, scene, antecedent).flatMap((fact): Placed[] => {
+  const placed = factsIn(text, scene, antecedent).flatMap((fact): Found[] => {
     const setting = factSetting(text, fact, scene, before, scenes);
     if (!setting || (isLookedBackAt(text, fact, sentence) && !isElsewhere(setting, before))) return [];
     const told = background ? { ...setting, meet: null, day: null, indoor: false } : setting;
     return [{ fact, setting: told, round: roundAt(text, sentence, fact) }];
   });
-  const whole = placed.map((one) => ({ ...one, setting: completed(one, placed) }));
+  const rounded = placed.map((one) => inRound(one, placed));
+  const whole = rounded.map((one) => ({ ...one, setting: completed(one, rounded) }));
   const marked = whole.filter((one) => !isHonour(one, before) || hasMark(one, whole));
   const groups = Map.groupBy(marked, ({ fact, setting, round }) => `${fact.person.name}|${settingKey(setting, round)}`);
   return [...groups.values()].flatMap((group) => draftOf(group, scene, background));

@@ -42,11 +42,19 @@ export function factsIn(text: string, telling: Telling, antecedent: RecordMark |
   return [...signs.flatMap(stated), ...finishedBehind(text, telling, signs)].filter(({ person }) => isNamed(person));
 }
 
-/** The round a fact is of: "in the heats", "the semi-final". */
-export function roundAt(text: string, sentence: Span, fact: Span): Round {
+/** "his first round effort" is a jump or a throw, and "qualifying for the final" no heat of its own. */
+const HEAT =
+  /\b(?:heats?(?! of the (?:battle|moment|day))|first[- ]round(?! (?:effort|throw|jump|leap|attempt|vault|clearance|of)|\s\d)|qualifying(?! (?:mark|standard|time|distance|height|for))|preliminar(?:y|ies)|quarter-?\s?finals?)\b/i;
+const SEMI_FINAL = /\bsemi-?\s?finals?\b|\bsemis?\b/i;
+const FINAL =
+  /\bfinal\b(?! (?:lap|bend|straight|\d|metres|stages?|throw|jump|leap|attempt|effort|round|hurdle|barrier|kick|leg|event|time|race of))/i;
+
+/** The round that the words around a fact name: "in the heats", "the semi-final"; null when they name none. */
+export function roundAt(text: string, sentence: Span, fact: Span): Round | null {
   const near = text.slice(Math.max(sentence.start, fact.start - 60), Math.min(sentence.end, fact.end + 40));
-  if (/\bsemi-?\s?finals?\b/i.test(near)) return 'semi-final';
-  return /\b(?:heats?|first round|qualifying(?! mark| standard| time))\b/i.test(near) ? 'heat' : 'final';
+  if (SEMI_FINAL.test(near)) return 'semi-final';
+  if (HEAT.test(near)) return 'heat';
+  return FINAL.test(near) ? 'final' : null;
 }
 
 /** The reading of a printed mark that the discipline allows; null when it allows none. */

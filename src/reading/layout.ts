@@ -14,6 +14,8 @@ const LONGEST_POST = 600;
 const LONGEST_HEADING = 120;
 
 const ROW = /^\d{1,2}(?:[.=)]|\s*=)\s*\p{Lu}/u;
+/** "400m: 1, Ann Sample (Kenya) 50.12; 2, …": a whole list on one line. */
+const LIST = /^[^.!?“"]{0,60}?(?:^|[\s:;,])1[.,)=]?\s+\p{Lu}[^“"]{5,80}?\d[;,.]?\s+2[.,)=]?\s+\p{Lu}/u;
 /** "- Ann Sample: third in 50.12": an item of a list tells like a sentence. */
 const ITEM = /^(?:[-–—•*·]|[o▪◦‣])\s+\S+(?:\s+\S+){3}/u;
 /** A line; of a page flattened to one line, what stands above "Updated 3 hours ago" is a line, too. */
@@ -22,7 +24,7 @@ const SENTENCE_END = /[.!?…:,][”"’')\]]*$/;
 
 function kindOf(line: string): BlockKind {
   if (isJunkLine(line) || isCaption(line)) return 'junk';
-  if (ROW.test(line)) return 'row';
+  if (ROW.test(line) || LIST.test(line)) return 'row';
   if (!/\p{Ll}/u.test(line)) return 'heading';
   if (ITEM.test(line)) return 'prose';
   const question = line.endsWith('?') && line.length <= LONGEST_HEADING;
