@@ -50,7 +50,9 @@ function suited(
 ): readonly Person[] {
   const of = draft?.description?.of ?? 'anybody';
   if (of === 'anybody') return people;
-  const fitting = people.filter((person) => officials.has(person) === (of === 'official'));
+  const fitting = people.filter((person) =>
+    of === 'athlete' ? !officials.has(person) : officials.has(person) || person.born === null,
+  );
   return fitting.length > 0 ? fitting : people;
 }
 

@@ -30,7 +30,7 @@ const ENDS_SINGLE = /[,.!?…][’'](?=\s|$|[)—–\p{Lu}])/gu;
 
 function sideOf(sign: string, before: string, after: string): Sign['side'] {
   if (sign === '“' || sign === '„' || sign === '‘' || sign === '``') return 'open';
-  if (sign === '”') return 'close';
+  if (sign === '”') return /^$|\s/.test(before) && /[\p{L}[(]/u.test(after) ? 'open' : 'close';
   if (/^$|[\s([—–“‘]/.test(before) && /\S/.test(after)) return 'open';
   return /\p{Lu}/u.test(after) ? 'either' : 'close';
 }

@@ -4,7 +4,7 @@ import type { Quotation } from './quotations.ts';
 import { overlaps, type Span } from './span.ts';
 import type { Telling } from './telling.ts';
 import { isNamed } from './unnamed.ts';
-import { acts, speakerIn, speaks } from './who-speaks.ts';
+import { acts, isStrangers, speakerIn, speaks } from './who-speaks.ts';
 
 /** Who said a quotation, and how we know. */
 export interface Attribution {
@@ -51,7 +51,10 @@ function saidAfter(text: string, place: Place, told: readonly Telling[]): Attrib
   if (!led) return null;
   const within = { start: Math.max(outer.end, led.sentence.start), end: Math.min(stop, led.sentence.end) };
   if (!belongsBehind(text, place, led, within)) return null;
-  return found(speakerIn(text, led, within, 'first'), 'named after the words', led);
+  const speaker = speakerIn(text, led, within, 'first');
+  if (!speaker && isStrangers(text.slice(within.start, within.end)))
+    return { speaker: null, why: 'nobody by name', led };
+  return found(speaker, 'named after the words', led);
 }
 
 /** Kerr said: "…" in one sentence, or in the sentence before it in the same paragraph. */

@@ -13,13 +13,16 @@ export const acts = ({ role, possessive }: Mention): boolean => role === 'subjec
 /** What stands between a verb of speech and whoever speaks: "said the tearful Scot". */
 const BEHIND = /^ (?:an? |the |[\p{Ll}-]+ |\p{Lu}[\p{L}’'-]+ |\d+-year-old |,)*$/iu;
 const LONGEST_TITLE = 40;
-/** What stands between whoever speaks and the verb: "Kerr, who was third, later". */
-const BEFORE = /^[’'s]*(?: (?:has|have|had|also|then|later|too|\p{Ll}+ly|who [^,]*|and|who),?)* ?$/iu;
+/** What stands between whoever speaks and the verb: "Kerr, who was third, later", "Jane Example, the team’s coach,". */
+const BEFORE =
+  /^(?: \([^()]{1,40}\))?(?:, [^,.;:]{1,100}(?:, [^,.;:]{1,80}){0,2},)?(?: (?:has|have|had|also|then|later|too|again|both|\p{Ll}+ly|and|who|afterwards?|herself|himself),?)* ?$/iu;
 
-/** Who acts at a verb: right before it, else named right behind it ("said Kerr"), else the last who acts before it. */
+/** Who acts at a verb: right before it but for what is said of them, else named right behind it ("said Kerr"), else the last who acts before it. */
 function actorAt(text: string, verb: Span, mentions: readonly Mention[]): Person | null {
-  const before = mentions.findLast((m) => m.end <= verb.start && acts(m));
-  if (before && BEFORE.test(text.slice(before.end, verb.start))) return before.person;
+  const acting = mentions.filter((m) => m.end <= verb.start && acts(m));
+  const leading = acting.find((m) => BEFORE.test(text.slice(m.end, verb.start)));
+  if (leading) return leading.person;
+  const before = acting.at(-1);
   const behind = mentions.find(
     ({ start }) => start >= verb.end && start < verb.end + LONGEST_TITLE && BEHIND.test(text.slice(verb.end, start)),
   );
@@ -33,3 +36,10 @@ export function speakerIn(text: string, { mentions }: Telling, within: Span, whi
   const near = mentions.filter((m) => m.start >= within.start && m.end <= within.end);
   return actorAt(text, verb, near) ?? near.find(acts)?.person ?? null;
 }
+
+/** "a court source told Reuters", "the ruling said": somebody speaks whom the article doesn’t name. */
+const STRANGER =
+  /^[,.]?\s*(?:an?|one|another|the|some|his|her|their)(?: [\p{L}\d’'.-]+){1,8}? (?:said|says|told|added|admitted|explained|insisted|read|commented|reported)\b/iu;
+
+/** Whether the words behind a quotation give it to somebody without a name. */
+export const isStrangers = (words: string): boolean => STRANGER.test(words.trimStart());
