@@ -40,10 +40,11 @@ const inOrder = (group: Group, rivals: readonly Mention[], ahead: number): Fact[
 /** The places that follow from who was ahead of whom. */
 export function finishedBehind(text: string, telling: Telling, signs: readonly OwnedSign[]): Fact[] {
   const { sentence, mentions } = telling;
+  if (!signs.some(isPlaced)) return [];
   const unreal = unrealIn(text, sentence);
   const rivals = mentions.filter((m) => !m.possessive || MARK_NEXT.test(text.slice(m.end, m.end + 5)));
   const groups = listsOfPeople(text, rivals);
-  return [...matches(AHEAD, text, sentence)].flatMap((words): Fact[] => {
+  return matches(AHEAD, text, sentence).flatMap((words): Fact[] => {
     const ahead = placeAhead(telling, signs, words);
     const behind = groups.find(({ start }) => start >= words.end);
     if (ahead === null || !behind || !LEADS_TO_NAME.test(text.slice(words.end, behind.start))) return [];

@@ -99,7 +99,7 @@ interface Word extends Span {
 
 /** The words of a run without possessive endings; those that are no part of a name are stops. */
 function wordsOf(run: Run, opensSentence: boolean, places: ReadonlySet<string>): Word[] {
-  return [...matches(/\S+/g, run.words, { start: 0, end: run.words.length })].map(({ 0: word, index }) => {
+  return matches(/\S+/g, run.words, { start: 0, end: run.words.length }).map(({ 0: word, index }) => {
     const bare = word.replace(POSSESSIVE, '');
     const start = run.start + index;
     const isStop =
@@ -125,7 +125,7 @@ function pieces(words: readonly Word[]): Span[] {
 
 /** The capitalised runs of a stretch of text that can be names of people, without possessive endings. */
 export function capitalisedRuns(text: string, span: Span, places: ReadonlySet<string>): Run[] {
-  return [...matches(RUN, text, span)].flatMap((match) => {
+  return matches(RUN, text, span).flatMap((match) => {
     const opens = SENTENCE_START.test(text.slice(Math.max(0, match.start - 4), match.start));
     const run = { start: match.start, end: match.end, words: match[0] };
     return pieces(wordsOf(run, opens, places)).flatMap(({ start, end }): Run[] => {

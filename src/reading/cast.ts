@@ -1,12 +1,13 @@
 import { fold } from '../athletics/name.ts';
-import { capitalisedRuns, placeWords, type Run, venueNames } from './capitalised.ts';
+import { capitalisedRuns, type Run } from './capitalised.ts';
+import type { Familiar } from './familiar.ts';
 import { sexByName } from './given-names.ts';
-import type { Knowledge, Person } from './knowledge.ts';
+import type { Person } from './knowledge.ts';
 import { knownNames } from './known-names.ts';
 import { lostNames, whoseNameWasLost } from './lost-names.ts';
 import type { Naming } from './naming.ts';
 import { printedNation } from './printed-nation.ts';
-import { acquaintances, onlyBearers } from './short-names.ts';
+import { acquaintances } from './short-names.ts';
 import { overlaps, type Span } from './span.ts';
 import { standsForPerson } from './surnames.ts';
 import { unnamed } from './unnamed.ts';
@@ -22,9 +23,9 @@ const LONGEST_NAME = 4;
 
 const inOrder = <Item extends Span>(items: readonly Item[]): Item[] => items.toSorted((a, b) => a.start - b.start);
 
-function candidates(text: string, paragraphs: readonly Span[], knowledge: Knowledge): Candidate[] {
-  const known = knownNames(text, paragraphs, knowledge.athletes);
-  const [places, venues] = [placeWords(knowledge), venueNames(knowledge)];
+function candidates(text: string, paragraphs: readonly Span[], knowledge: Familiar): Candidate[] {
+  const known = knownNames(text, paragraphs, knowledge);
+  const { places, venues } = knowledge;
   const runs = paragraphs
     .flatMap((paragraph) => capitalisedRuns(text, paragraph, places))
     .filter((run) => !known.some((name) => overlaps(name, run)) && !venues.some((venue) => venue.includes(run.words)));
@@ -55,7 +56,7 @@ const isFullName = (printed: string): boolean => {
 function identified(
   text: string,
   found: readonly Candidate[],
-  knowledge: Knowledge,
+  { bearers }: Familiar,
   namesAreMissing: boolean,
 ): Naming[] {
   const stranger = (one: Candidate): Person => ({
@@ -70,7 +71,6 @@ function identified(
     if (!isFullName(one.printed) || introduced.called(one.printed).length > 0) return null;
     return introduced.meet(stranger(one), one.printed);
   });
-  const bearers = onlyBearers(knowledge.athletes);
   const others = acquaintances();
   const named: Person[] = [];
   return found.flatMap((one, i): Naming[] => {
@@ -90,7 +90,7 @@ const lastNamed = (people: readonly Person[], named: readonly Person[]): Person 
   people.length > 1 ? (named.findLast((person) => people.includes(person)) ?? people[0]) : people[0];
 
 /** Everybody an article names, and where, in order; also where a name got lost. Names come from the reader's knowledge first, then by rule. */
-export function cast(text: string, paragraphs: readonly Span[], knowledge: Knowledge): Naming[] {
+export function cast(text: string, paragraphs: readonly Span[], knowledge: Familiar): Naming[] {
   const gaps = lostNames(text, paragraphs);
   const namings = identified(text, candidates(text, paragraphs, knowledge), knowledge, gaps.length > 0);
   const lost = gaps.map((gap): Naming => {

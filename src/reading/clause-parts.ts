@@ -76,7 +76,7 @@ function opensClause({ text, people, groups }: Crowd, word: Span, opener: Opener
 
 /** Splits a sentence where clauses begin. */
 export function clauseParts(crowd: Crowd, sentence: Span): Part[] {
-  const openings = [...matches(BOUNDARY, crowd.text, sentence)]
+  const openings = matches(BOUNDARY, crowd.text, sentence)
     .map((m) => ({
       start: m.start,
       from: m.end,

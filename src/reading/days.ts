@@ -49,7 +49,7 @@ const WEEKDAY = new RegExp(
 export function weekdaysIn(text: string, span: Span, published: string | null): NamedDay[] {
   if (published === null) return [];
   const today = Temporal.PlainDate.from(published);
-  return [...matches(WEEKDAY, text, span)].map((m) => {
+  return matches(WEEKDAY, text, span).map((m) => {
     const wanted = WEEKDAYS.indexOf((m[1] ?? m[2] ?? '').toLowerCase()) + 1;
     const ago = (today.dayOfWeek - wanted + 7) % 7;
     return { start: m.start, end: m.end, date: today.subtract({ days: ago }).toString(), yearPrinted: false };
@@ -64,8 +64,8 @@ export function daysIn(text: string, span: Span, year: number | null): NamedDay[
     return date ? [{ start: m.start, end: m.end, date, yearPrinted: y !== undefined }] : [];
   };
   return [
-    ...[...matches(ISO, text, span)].flatMap((m) => day(m, m[1], Number(m[2]), m[3])),
-    ...[...matches(MONTH_FIRST, text, span)].flatMap((m) => day(m, m[3], monthNumber(m[1] ?? ''), m[2])),
-    ...[...matches(DAY_FIRST, text, span)].flatMap((m) => day(m, m[3], monthNumber(m[2] ?? ''), m[1])),
+    ...matches(ISO, text, span).flatMap((m) => day(m, m[1], Number(m[2]), m[3])),
+    ...matches(MONTH_FIRST, text, span).flatMap((m) => day(m, m[3], monthNumber(m[1] ?? ''), m[2])),
+    ...matches(DAY_FIRST, text, span).flatMap((m) => day(m, m[3], monthNumber(m[2] ?? ''), m[1])),
   ].sort((a, b) => a.start - b.start);
 }

@@ -117,7 +117,7 @@ const byPronoun = (word: string): Found => ({
 /** The descriptions and pronouns of a stretch of text; `day` is when it was written, for ages. */
 export function descriptionsIn(text: string, span: Span, day: string | null): Description[] {
   const each = (pattern: RegExp, found: (m: RegExpExecArray) => Found): Description[] =>
-    [...matches(pattern, text, span)].map((m) => {
+    matches(pattern, text, span).map((m) => {
       const words = m[0].trimEnd();
       return { start: m.start, end: m.start + words.length, words, ...found(m) };
     });

@@ -56,36 +56,41 @@ function sexBefore(text: string, start: number, from: number): Sex | null {
 }
 
 function found(text: string, span: Span): (Span & { id: DisciplineId | undefined })[] {
-  const lengths = [...matches(LENGTH, text, span)]
+  const lengths = matches(LENGTH, text, span)
     .filter((m) => {
       const before = text.slice(Math.max(span.start, m.start - 30), m.start);
       const after = text.slice(m.end, m.end + 20);
       return !STRETCH_AFTER.test(after) && (OVER.test(before) || !STRETCH_BEFORE.test(before));
     })
     .map((m) => ({ start: m.start, end: m.end, id: idOf(m[1] ?? '', m[2] ?? '', m[4] ?? '') }));
-  const relays = [...matches(RELAY, text, span)].map((m) => ({
+  const relays = matches(RELAY, text, span).map((m) => ({
     start: m.start,
     end: m.end,
     id: ids.get(`4x${m[1]}m`),
   }));
-  const bare = [...matches(BARE, text, span)].map((m) => {
+  const bare = matches(BARE, text, span).map((m) => {
     const length = m[0].search(/\d/);
     return { start: m.start + length, end: m.end, id: idOf(m[1] ?? '', 'm', m[2] ?? '') };
   });
-  const sprints = [...matches(SPRINT_HURDLES, text, span)].map(({ start, end }) => ({
+  const sprints = matches(SPRINT_HURDLES, text, span).map(({ start, end }) => ({
     start,
     end,
     id: ids.get('110mh'),
   }));
-  const named = [...matches(NAMED, text, span)].map((m) => {
+  const named = matches(NAMED, text, span).map((m) => {
     const words = (m[1] ?? m[2] ?? 'shot put').toLowerCase().replace('cross country', 'cross-country');
     return { start: m.start, end: m.end, id: FIELD_IDS[words] ?? ids.get(words.replaceAll(' ', '-')) };
   });
   return [...lengths, ...bare, ...sprints, ...relays, ...named];
 }
 
+/** Without one of these no discipline is named. */
+const HINT =
+  /\d|mile|marathon|steeple|jump|vault|shot|discus|hammer|javelin|athlon|cross|hurdles|medley|metre|meter|km\b/i;
+
 /** The disciplines a stretch of text names, in order. Stretches of a race ("the last 100m") are none. */
 export function disciplinesIn(text: string, span: Span): NamedDiscipline[] {
+  if (!HINT.test(text.slice(span.start, span.end))) return [];
   const all = found(text, span).sort((a, b) => a.start - b.start || b.end - a.end);
   return all.flatMap(({ start, end, id }, i) => {
     if (!id || all.slice(0, i).some((other) => other.end > start)) return [];

@@ -19,8 +19,6 @@ import { unrealIn } from './unreal.ts';
 
 function signsIn(text: string, sentence: Span, antecedent: RecordMark | null): Sign[] {
   const marks = marksIn(text, sentence);
-  const unreal = unrealIn(text, sentence);
-  const real = (sign: Span) => !unreal.some((span) => span.start < sign.start && sign.start < span.end);
   const ranked = tellsOfRanking(text, sentence);
   const places = placesIn(text, sentence).filter((p) => !marks.some((mark) => overlaps(mark, p)));
   const found: Sign[] = [
@@ -31,13 +29,17 @@ function signsIn(text: string, sentence: Span, antecedent: RecordMark | null): S
       .map(({ start, end, record }): Sign => ({ kind: 'record', record, start, end })),
   ];
   const statuses = statusesIn(text, sentence).map((s): Sign => ({ kind: 'status', ...s }));
-  return [...found, ...statuses].filter(real).sort((a, b) => a.start - b.start);
+  const signs = [...found, ...statuses];
+  const unreal = signs.length > 0 ? unrealIn(text, sentence) : [];
+  const real = (sign: Span) => !unreal.some((span) => span.start < sign.start && sign.start < span.end);
+  return signs.filter(real).sort((a, b) => a.start - b.start);
 }
 
 const stated = (sign: OwnedSign): Fact[] => sign.owners.map((owner) => ({ ...sign.sign, ...owner, derived: false }));
 
 /** What a sentence states, of whom; "the record" means `antecedent`. What is said of somebody unnamed is left out. */
 export function factsIn(text: string, telling: Telling, antecedent: RecordMark | null): Fact[] {
+  if (telling.mentions.length === 0) return [];
   const signs = owned(text, telling, signsIn(text, telling.sentence, antecedent));
   return [...signs.flatMap(stated), ...finishedBehind(text, telling, signs)].filter(({ person }) => isNamed(person));
 }

@@ -1,4 +1,4 @@
-import { nationNamed } from '../athletics/nation.ts';
+import { nationNames } from '../athletics/nation.ts';
 import { marksIn, type PrintedMark } from './marks-in-text.ts';
 import { matches, type Span } from './span.ts';
 
@@ -23,7 +23,7 @@ const ENTRY = new RegExp(
 function entryAt(text: string, start: number, from: number, end: number, place: number): ListEntry | null {
   const words = text.slice(from, end);
   const [matched, name = '', bracketed, code, after] = ENTRY.exec(words) ?? [];
-  if (matched === undefined || !name.includes(' ') || nationNamed(name)?.names.includes(name)) return null;
+  if (matched === undefined || !name.includes(' ') || nationNames.has(name.toLowerCase())) return null;
   if (/^\p{Lu}/u.test(words.slice(matched.length))) return null;
   const nation = bracketed ?? code ?? after ?? '';
   const mark = marksIn(text, { start: from + matched.length, end })[0] ?? null;
@@ -32,7 +32,7 @@ function entryAt(text: string, start: number, from: number, end: number, place: 
 
 /** The entries of one line of a result list, in order; a relay’s teams are nobody’s. */
 export function listEntries(text: string, line: Span): ListEntry[] {
-  const beginnings = [...matches(BEGINNING, text, line)];
+  const beginnings = matches(BEGINNING, text, line);
   return beginnings.flatMap((beginning, i) => {
     const next = beginnings[i + 1];
     return entryAt(text, beginning.start, beginning.end, next?.start ?? line.end, Number(beginning[1])) ?? [];

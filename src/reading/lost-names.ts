@@ -18,7 +18,7 @@ export function lostNames(text: string, paragraphs: readonly Span[]): Span[] {
     const { start } = paragraph;
     const above = text.slice(Math.max(0, start - 4), start);
     const beheaded = /\n\s*\n\s*$/.test(above) && BEHEADED.test(text.slice(start, paragraph.end));
-    const gaps = [...matches(GAP, text, paragraph)].map(({ end }) => end);
+    const gaps = matches(GAP, text, paragraph).map(({ end }) => end);
     return [...(beheaded ? [start] : []), ...gaps].map((at) => ({ start: at, end: at }));
   });
 }

@@ -22,7 +22,7 @@ const DECIMAL =
 const POINTS = /(?<![\d.,])(\d{1,2},?\d{3})(?: |-)?(?:points|pts)\b/g;
 
 function clocks(text: string, span: Span): PrintedMark[] {
-  return [...matches(CLOCK, text, span)].flatMap((m): PrintedMark[] => {
+  return matches(CLOCK, text, span).flatMap((m): PrintedMark[] => {
     const [, a = '', b = '', sign, c = ''] = m;
     const place = { start: m.start, end: m.end, printed: m[0] };
     if (Number(b) > 59) return [];
@@ -39,7 +39,7 @@ function clocks(text: string, span: Span): PrintedMark[] {
 
 /** 2.05.34 for hours or minutes; 1.56:28. */
 const mixedUp = (text: string, span: Span): PrintedMark[] =>
-  [...matches(MIXED_UP, text, span)].flatMap((m): PrintedMark[] => {
+  matches(MIXED_UP, text, span).flatMap((m): PrintedMark[] => {
     const [printed, a = '', b = '', c = ''] = m;
     if (Number(b) > 59) return [];
     const hundredths = clock(0, Number(a), `${b}.${c}`);
@@ -51,7 +51,7 @@ const mixedUp = (text: string, span: Span): PrintedMark[] =>
 const SHORTEST_RACE = 5000;
 
 function decimals(text: string, span: Span): PrintedMark[] {
-  return [...matches(DECIMAL, text, span)].flatMap((m): PrintedMark[] => {
+  return matches(DECIMAL, text, span).flatMap((m): PrintedMark[] => {
     const [printed, figure = '', unit = ''] = m;
     const place = { start: m.start, end: m.end, printed, slip: false };
     const metres = distance(Math.round(Number(figure) * 100));
@@ -66,7 +66,7 @@ function decimals(text: string, span: Span): PrintedMark[] {
 }
 
 const scores = (text: string, span: Span): PrintedMark[] =>
-  [...matches(POINTS, text, span)].map((m) => ({
+  matches(POINTS, text, span).map((m) => ({
     start: m.start,
     end: m.end,
     printed: m[0],
@@ -76,6 +76,7 @@ const scores = (text: string, span: Span): PrintedMark[] =>
 
 /** The marks printed in a stretch of text, in order; margins, standards and distances left to run are none. */
 export function marksIn(text: string, span: Span): PrintedMark[] {
+  if (!/\d|minute/.test(text.slice(span.start, span.end))) return [];
   const found = [speltMarks, clocks, mixedUp, decimals, scores]
     .flatMap((kind) => kind(text, span))
     .sort((a, b) => a.start - b.start || b.end - a.end);

@@ -96,17 +96,17 @@ export function meetFinder({ meets }: Knowledge): (text: string, span: Span) => 
     end,
   });
   const listed = (text: string, span: Span): NamedMeet[] =>
-    [...matches(names, text, span)].flatMap((m) => {
+    matches(names, text, span).flatMap((m) => {
       const isName = /^(?:the )?\p{Lu}/u.test(m[0]) || m[0].includes(' ');
       return isName ? (byName.get(m[0].toLowerCase()) ?? []).map((entry) => placed(text, m, entry)) : [];
     });
   const adjectives = (text: string, span: Span): NamedMeet[] =>
-    [...matches(ADJECTIVE, text, span)].flatMap((m) => {
+    matches(ADJECTIVE, text, span).flatMap((m) => {
       const meet = byId.get(ADJECTIVE_IDS[(m[1] ?? '').toLowerCase()] ?? '');
       return meet ? [placed(text, m, entryOf(meet))] : [];
     });
   const unlisted = (text: string, span: Span): NamedMeet[] =>
-    [...matches(UNLISTED, text, span)].map((m) => placed(text, m, { ...NOTHING, name: m[1] ?? m[0] }));
+    matches(UNLISTED, text, span).map((m) => placed(text, m, { ...NOTHING, name: m[1] ?? m[0] }));
 
   return (text, span) => {
     const found = [listed, adjectives, unlisted].flatMap((kind) => kind(text, span));

@@ -4,6 +4,7 @@ import { addressed } from './address.ts';
 import { cast } from './cast.ts';
 import { claimsIn } from './claims.ts';
 import { articleYear, placeMeets } from './editions.ts';
+import { familiar } from './familiar.ts';
 import { inCharacters } from './in-characters.ts';
 import { isScene } from './is-scene.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -26,19 +27,20 @@ const digest = (text: string): string => createHash('sha256').update(text.replac
 export type KnownFacts = { readonly [Fact in keyof Masthead]?: string | null };
 
 /** Reads an article's text, which may begin with its address: `URL: https://…`. */
-export type ReadArticle = (raw: string, known?: KnownFacts) => ArticleRecord;
+export type ReadArticle = (raw: string, facts?: KnownFacts) => ArticleRecord;
 
 /** Reads articles with a given knowledge of athletes and meets. Pure: the same text and facts give the same record. */
 export function articleReader(knowledge: Knowledge): ReadArticle {
   const meetsIn = meetFinder(knowledge);
-  return (raw, known = {}) => {
+  const known = familiar(knowledge);
+  return (raw, facts = {}) => {
     const { url, text, ...address } = addressed(raw);
     const blocks = layout(text);
     const prose = blocks.filter(({ kind }) => kind === 'prose');
     const head = masthead(text, blocks);
-    const published = known.published ?? head.published ?? address.published;
+    const published = facts.published ?? head.published ?? address.published;
 
-    const namings = cast(text, prose, knowledge);
+    const namings = cast(text, prose, known);
     const narration = narrationOf(text, blocks, namings);
     const named = prose.flatMap((block) =>
       meetsIn(narration.text, block).filter((meet) => isScene(narration.text, meet, block)),
@@ -49,7 +51,7 @@ export function articleReader(knowledge: Knowledge): ReadArticle {
     const said = attributions(narration.text, narration.spoken, prose, scenes);
     const claims = [
       ...claimsIn(narration.text, scenes, misprints(namings)),
-      ...listedClaims(text, blocks, listSetting(text, blocks, meetsIn, published, year), knowledge),
+      ...listedClaims(text, blocks, listSetting(text, blocks, meetsIn, published, year), known),
     ];
     const sha256 = digest(text);
     return inCharacters(
@@ -57,9 +59,9 @@ export function articleReader(knowledge: Knowledge): ReadArticle {
         id: sha256.slice(0, 8),
         sha256,
         url,
-        title: known.title ?? head.title,
-        publisher: known.publisher ?? head.publisher ?? address.publisher,
-        author: known.author ?? head.author,
+        title: facts.title ?? head.title,
+        publisher: facts.publisher ?? head.publisher ?? address.publisher,
+        author: facts.author ?? head.author,
         published,
         quotes: narration.spoken.map((quotation, i) => quoteOf(text, quotation, said[i] ?? NOBODY, namings, scenes)),
         claims,

@@ -41,10 +41,14 @@ const MISSED_BEFORE =
 const AGAIN =
   /\b(?:breaking|broke|crushing|crushed|smashing|smashed|shattering|shattered|setting|beating|lowering|lowered|erasing|erased) the (?:old |existing |previous )?(?:record|mark)\b/gi;
 
+/** Without one of these no record is spoken of. */
+const HINT = /record|best|mark|lead|fastest|\b(?:WR|OR|PB)\b/i;
+
 /** The records a stretch of text speaks of, in order. `antecedent` is the last one spoken of before it. */
 export function recordsIn(text: string, span: Span, antecedent: RecordMark | null): PrintedRecord[] {
+  if (!HINT.test(text.slice(span.start, span.end))) return [];
   const named = PATTERNS.flatMap(([record, pattern]) =>
-    [...matches(pattern, text, span)].map((m): PrintedRecord => {
+    matches(pattern, text, span).map((m): PrintedRecord => {
       const before = text.slice(Math.max(span.start, m.start - 45), m.start);
       return {
         start: m.start,
@@ -54,7 +58,7 @@ export function recordsIn(text: string, span: Span, antecedent: RecordMark | nul
       };
     }),
   ).sort((a, b) => a.start - b.start);
-  const again = [...matches(AGAIN, text, span)].flatMap((m): PrintedRecord[] => {
+  const again = matches(AGAIN, text, span).flatMap((m): PrintedRecord[] => {
     const record = named.findLast((n) => n.start < m.start)?.record ?? antecedent;
     return record ? [{ start: m.start, end: m.end, record, mentioned: false }] : [];
   });

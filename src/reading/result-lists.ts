@@ -3,7 +3,7 @@ import { fold } from '../athletics/name.ts';
 import { nationNamed } from '../athletics/nation.ts';
 import { disciplinesIn, type NamedDiscipline } from './disciplines-in-text.ts';
 import { readAs } from './facts.ts';
-import type { Knowledge } from './knowledge.ts';
+import type { Familiar } from './familiar.ts';
 import type { Block } from './layout.ts';
 import { type ListEntry, listEntries } from './list-entries.ts';
 import type { ListSetting } from './list-setting.ts';
@@ -18,17 +18,14 @@ function announced(text: string, block: Block): NamedDiscipline | null {
 }
 
 /** The known athlete of a row: by any of the names, and of the same nation where the row gives one. */
-const known = ({ name }: ListEntry, nation: string | null, athletes: Knowledge['athletes']) =>
-  athletes.find(
-    (a) =>
-      (nation === null || a.nation === nation) && [a.name, ...a.aliases].some((other) => fold(other) === fold(name)),
-  );
+const known = ({ name }: ListEntry, nation: string | null, { athletes }: Familiar) =>
+  athletes.get(fold(name))?.find((athlete) => nation === null || athlete.nation === nation);
 
-function claimOf(row: ListEntry, event: NamedDiscipline, { meet, day }: ListSetting, { athletes }: Knowledge): Claim {
+function claimOf(row: ListEntry, event: NamedDiscipline, { meet, day }: ListSetting, knowledge: Familiar): Claim {
   const { mark: printed } = row;
   const mark = printed ? readAs(printed, event.discipline) : null;
   const nation = nationNamed(row.nation)?.code ?? null;
-  const athlete = known(row, nation, athletes);
+  const athlete = known(row, nation, knowledge);
   return {
     athlete: athlete?.name ?? row.name,
     printedName: athlete && athlete.name !== row.name ? row.name : null,
@@ -67,7 +64,7 @@ export function listedClaims(
   text: string,
   blocks: readonly Block[],
   setting: ListSetting,
-  knowledge: Knowledge,
+  knowledge: Familiar,
 ): Claim[] {
   const under = events(text, blocks);
   return blocks.flatMap((block, i): Claim[] => {

@@ -15,13 +15,23 @@ export function trimmed(text: string, { start, end }: Span): Span {
   return { start: start + lead, end: Math.max(start + lead, start + inside.trimEnd().length) };
 }
 
+/** A match with its place in the whole text. */
+export type Match = RegExpExecArray & Span;
+
+const NONE: readonly Match[] = [];
+
 /** Every match of a global pattern inside a span, with its place in the whole text. */
-export function* matches(pattern: RegExp, text: string, { start, end }: Span): Generator<RegExpExecArray & Span> {
+export function matches(pattern: RegExp, text: string, { start, end }: Span): readonly Match[] {
   const inside = text.slice(start, end);
-  if (inside.search(pattern) < 0) return; // most patterns miss, and `matchAll` copies its pattern first
-  for (const match of inside.matchAll(pattern)) {
-    yield Object.assign(match, { start: start + match.index, end: start + match.index + match[0].length });
+  pattern.lastIndex = 0; // asked without `matchAll`, which copies its pattern each time, and most patterns miss
+  let match = pattern.exec(inside);
+  if (!match) return NONE;
+  const found: Match[] = [];
+  for (; match; match = pattern.exec(inside)) {
+    found.push(Object.assign(match, { start: start + match.index, end: start + match.index + match[0].length }));
+    if (match[0] === '') pattern.lastIndex += 1;
   }
+  return found;
 }
 
 /** The text with the spans blanked out, so that offsets stay true. */

@@ -63,9 +63,9 @@ function measured(m: RegExpExecArray & Span): PrintedMark[] {
 
 /** The marks of a stretch of text that are written in words or by their units: "14 mins and 2.50 secs", "20ft 1in", "a total of 8,412". */
 export const speltMarks = (text: string, span: Span): PrintedMark[] => [
-  ...[...matches(TIME, text, span)].map(timed),
-  ...[...matches(HOURS, text, span)].map((m) => printed(m, clock(Number(m[1]), Number(m[2]), m[3] ?? '0'))),
-  ...[...matches(FEET, text, span)].flatMap(measured),
-  ...[...matches(METRES, text, span)].map((m) => printed(m, distance(Number(m[1]) * 100 + Number(m[2])))),
-  ...[...matches(TOTAL, text, span)].map((m) => printed(m, points(Number((m[1] ?? '').replace(',', ''))), false)),
+  ...matches(TIME, text, span).map(timed),
+  ...matches(HOURS, text, span).map((m) => printed(m, clock(Number(m[1]), Number(m[2]), m[3] ?? '0'))),
+  ...matches(FEET, text, span).flatMap(measured),
+  ...matches(METRES, text, span).map((m) => printed(m, distance(Number(m[1]) * 100 + Number(m[2])))),
+  ...matches(TOTAL, text, span).map((m) => printed(m, points(Number((m[1] ?? '').replace(',', ''))), false)),
 ];

@@ -15,5 +15,5 @@ const PATTERNS: readonly (readonly [PrintedStatus['status'], RegExp])[] = [
 /** The statuses a stretch of text gives, each once. */
 export const statusesIn = (text: string, span: Span): PrintedStatus[] =>
   PATTERNS.flatMap(([status, pattern]) =>
-    [...matches(pattern, text, span)].map(({ start, end }) => ({ start, end, status })),
+    matches(pattern, text, span).map(({ start, end }) => ({ start, end, status })),
   );

@@ -8,7 +8,7 @@ const CLAUSE_END =
 
 /** The stretches of a sentence that tell of what did not happen, or not this time: each from its word to the end of the clause. */
 export const unrealIn = (text: string, sentence: Span): Span[] =>
-  [...matches(UNREAL, text, sentence)].map((m) => {
+  matches(UNREAL, text, sentence).map((m) => {
     const rest = text.slice(m.end, sentence.end);
     return { start: m.start, end: m.end + (CLAUSE_END.exec(rest)?.index ?? rest.length) };
   });

@@ -5,7 +5,7 @@ import { SPEECH } from './speech-verbs.ts';
 import type { Telling } from './telling.ts';
 
 /** Whether a stretch of text says that somebody speaks. */
-export const speaks = (text: string, span: Span): boolean => !matches(SPEECH, text, span).next().done;
+export const speaks = (text: string, span: Span): boolean => matches(SPEECH, text, span).length > 0;
 
 /** Whether somebody acts in the sentence, and not only something of theirs. */
 export const acts = ({ role, possessive }: Mention): boolean => role === 'subject' && !possessive;
@@ -31,7 +31,7 @@ function actorAt(text: string, verb: Span, mentions: readonly Mention[]): Person
 
 /** Who speaks in a stretch of a sentence: at its first verb of speech, or at its last. */
 export function speakerIn(text: string, { mentions }: Telling, within: Span, which: 'first' | 'last'): Person | null {
-  const verb = [...matches(SPEECH, text, within)].at(which === 'first' ? 0 : -1);
+  const verb = matches(SPEECH, text, within).at(which === 'first' ? 0 : -1);
   if (!verb) return null;
   const near = mentions.filter((m) => m.start >= within.start && m.end <= within.end);
   return actorAt(text, verb, near) ?? near.find(acts)?.person ?? null;

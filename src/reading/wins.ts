@@ -30,4 +30,4 @@ const WIN = new RegExp(
 
 /** Where a stretch of text says that somebody won. */
 export const winsIn = (text: string, span: Span): Span[] =>
-  [...matches(WIN, text, span)].map(({ start, end }) => ({ start, end }));
+  matches(WIN, text, span).map(({ start, end }) => ({ start, end }));

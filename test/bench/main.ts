@@ -1,7 +1,12 @@
 import { benchHttp } from './http/bench.ts';
+import { benchRead } from './read/bench.ts';
 import { benchStore } from './store/bench.ts';
 
-const benches: Readonly<Record<string, () => Promise<string>>> = { http: benchHttp, store: benchStore };
+const benches: Readonly<Record<string, () => Promise<string>>> = {
+  http: benchHttp,
+  read: benchRead,
+  store: benchStore,
+};
 
 const [name = ''] = process.argv.slice(2);
 const bench = benches[name];
