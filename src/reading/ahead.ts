@@ -37,6 +37,15 @@ const inOrder = (group: Group, rivals: readonly Mention[], ahead: number): Fact[
     return [{ kind: 'place', place, title: false, derived: true, person, turn: null, aside: false, start, end }];
   });
 
+/** "took silver behind Example", "second to Sample": who was there first. */
+const BEHIND = /\b(?:behind|second to|runner-up to)\b/gu;
+
+/** Who is named behind "behind" was ahead: one in the place before, or all in the places before. */
+function inFront(group: Group, rivals: readonly Mention[], behind: number): Fact[] {
+  const first = group.members.length === behind - 1 ? 1 : behind - 1;
+  return first === 1 && (behind === 2 || group.members.length > 1) ? inOrder(group, rivals, first - 1) : [];
+}
+
 /** The places that follow from who was ahead of whom. */
 export function finishedBehind(text: string, telling: Telling, signs: readonly OwnedSign[]): Fact[] {
   const { sentence, mentions } = telling;
@@ -44,11 +53,13 @@ export function finishedBehind(text: string, telling: Telling, signs: readonly O
   const unreal = unrealIn(text, sentence);
   const rivals = mentions.filter((m) => !m.possessive || MARK_NEXT.test(text.slice(m.end, m.end + 5)));
   const groups = listsOfPeople(text, rivals);
-  return matches(AHEAD, text, sentence).flatMap((words): Fact[] => {
-    const ahead = placeAhead(telling, signs, words);
-    const behind = groups.find(({ start }) => start >= words.end);
-    if (ahead === null || !behind || !LEADS_TO_NAME.test(text.slice(words.end, behind.start))) return [];
-    const isReal = !unreal.some(({ start, end }) => start < words.start && words.start < end);
-    return isReal ? inOrder(behind, rivals, ahead) : [];
-  });
+  const following = (pattern: RegExp, places: typeof inOrder) =>
+    matches(pattern, text, sentence).flatMap((words): Fact[] => {
+      const place = placeAhead(telling, signs, words);
+      const named = groups.find(({ start }) => start >= words.end);
+      if (place === null || !named || !LEADS_TO_NAME.test(text.slice(words.end, named.start))) return [];
+      const isReal = !unreal.some(({ start, end }) => start < words.start && words.start < end);
+      return isReal ? places(named, rivals, place) : [];
+    });
+  return [...following(AHEAD, inOrder), ...following(BEHIND, inFront)];
 }

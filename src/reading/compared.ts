@@ -15,6 +15,11 @@ const BROKEN = new RegExp(
   String.raw`\b(?:br(?:oke|eaks?|eaking|oken)|beat(?:s|en|ing)?|smash(?:ed|es|ing)|shatter(?:ed|s|ing)|demolish(?:ed|es|ing))\s+${OLD_ONE}${NOUN} of\s+$`,
   'u',
 );
+/** "whose personal best is", "the record stands at". */
+const STANDING =
+  /\b(?:(?:personal|lifetime|career|previous|season[’']s) best|records?)(?: time| mark)? (?:is|was|stands? at|stood at|of|remains|standing at|had been)\s+$/u;
+const OWNED = /\b(?:whose|has an?|have an?|had an?|boasts an?|owns an?|holds the|held the)\s+(?:[\p{L}’'-]+ ){0,4}$/u;
+
 /** "the 9.79 he ran in Athens", "a 9.94 clocked by Sample in March". */
 const CARRIED_OUT_EARLIER =
   /^(?: (?:seconds|metres))?,? (?:that |which )?(?:(?:he|she|they|\p{Lu}[\p{L}’'-]+)(?: had| has)? (?:ran|run|set|clocked|recorded|jumped|threw|thrown|cleared|managed|posted|achieved)|(?:set|clocked|run|recorded|established|held) (?:by|in|at|last|earlier|two|three))\b/u;
@@ -27,6 +32,8 @@ const REACH = 110;
 export function isCompared(text: string, { start, end }: Span, within: Span): boolean {
   const before = text.slice(Math.max(within.start, start - REACH), start);
   const after = text.slice(end, Math.min(within.end, end + 60));
+  const standing = STANDING.exec(before);
+  if (standing && (!standing[0].trimEnd().endsWith('of') || OWNED.test(before.slice(0, standing.index)))) return true;
   if (AGAINST.test(before) || BROKEN.test(before)) return true;
   return THE.test(before) && CARRIED_OUT_EARLIER.test(after);
 }

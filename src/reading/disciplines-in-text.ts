@@ -27,7 +27,7 @@ const NAMED =
 
 /** A stretch of a race, not a race: "with 200m to go", "the last 100m", "the 400m mark". */
 const STRETCH_BEFORE =
-  /\b(?:last|final|first|opening|closing|next|another|about|from|until|over|around|approximately|a further|every) (?:the )?(?:last |final |first )?$/i;
+  /\b(?:through|pass(?:ed|es|ing)|past|reach(?:ed|es|ing)|last|final|first|opening|closing|next|another|about|from|until|over|around|approximately|a further|every) (?:the )?(?:last |final |first )?$/i;
 const STRETCH_AFTER =
   /^[ -](?:to go|to run|remaining|left|out|mark|from (?:the|home)|later|stage|split|lead|gap|clear)\b/i;
 /** "over 800m", "disqualified from the 800m": a race for all that, when no stretch follows. */

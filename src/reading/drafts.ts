@@ -39,7 +39,9 @@ interface Found extends Omit<Placed, 'round'> {
 
 /** "won his heat easily …, in 10.08": one round named for somebody in a sentence is the round of all that is told of them. */
 function inRound({ fact, setting, round }: Found, all: readonly Found[]): Placed {
-  const named = all.flatMap((other) => (other.fact.person === fact.person ? (other.round ?? []) : []));
+  const named = all.flatMap((other) =>
+    other.fact.person === fact.person && other.fact.aside === fact.aside ? (other.round ?? []) : [],
+  );
   const [only, ...others] = new Set(named);
   return { fact, setting, round: round ?? (only && others.length === 0 ? only : 'final') };
 }

@@ -51,9 +51,14 @@ const SEMI_FINAL = /\bsemi-?\s?finals?\b|\bsemis?\b/i;
 const FINAL =
   /\bfinal\b(?! (?:lap|bend|straight|\d|metres|stages?|throw|jump|leap|attempt|effort|round|hurdle|barrier|kick|leg|event|time|race of))/i;
 
+/** Where words about another round can begin. */
+const ELSEWHERE = /[;(]|,(?!\d)|\b(?:before|after|while|but|although|though|who)\b/;
+
 /** The round that the words around a fact name: "in the heats", "the semi-final"; null when they name none. */
 export function roundAt(text: string, sentence: Span, fact: Span): Round | null {
-  const near = text.slice(Math.max(sentence.start, fact.start - 60), Math.min(sentence.end, fact.end + 40));
+  const before = text.slice(Math.max(sentence.start, fact.start - 60), fact.start);
+  const after = text.slice(fact.end, Math.min(sentence.end, fact.end + 40));
+  const near = `${before.split(ELSEWHERE).at(-1)}${text.slice(fact.start, fact.end)}${after.split(ELSEWHERE)[0]}`;
   if (SEMI_FINAL.test(near)) return 'semi-final';
   if (HEAT.test(near)) return 'heat';
   return FINAL.test(near) ? 'final' : null;

@@ -3,6 +3,7 @@ import { isCompared } from './compared.ts';
 import { isMargin, isStandard } from './margins.ts';
 import { matches, type Span } from './span.ts';
 import { clock, speltMarks } from './spelt-marks.ts';
+import { isSplit } from './splits.ts';
 
 /** A mark in a text. A figure that can be read in two ways (10.08 s or 10.08 m, 3:29:05) has both readings, the likelier first. */
 export interface PrintedMark extends Span {
@@ -74,7 +75,7 @@ const scores = (text: string, span: Span): PrintedMark[] =>
     slip: false,
   }));
 
-/** The marks printed in a stretch of text, in order; margins, standards and distances left to run are none. */
+/** The marks printed in a stretch of text, in order; margins, standards, splits and what others are measured against are none. */
 export function marksIn(text: string, span: Span): PrintedMark[] {
   if (!/\d|minute/.test(text.slice(span.start, span.end))) return [];
   const found = [speltMarks, clocks, mixedUp, decimals, scores]
@@ -82,6 +83,6 @@ export function marksIn(text: string, span: Span): PrintedMark[] {
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const isWhole = (mark: Span, i: number) => !found.slice(0, i).some((other) => other.end > mark.start);
   const isAchieved = (mark: Span) =>
-    !isStandard(text, mark) && !isMargin(text, mark, span) && !isCompared(text, mark, span);
+    [isStandard, isMargin, isCompared, isSplit].every((isElse) => !isElse(text, mark, span));
   return found.filter((mark, i) => isWhole(mark, i) && isAchieved(mark));
 }

@@ -34,7 +34,8 @@ const PATTERNS: readonly (readonly [RecordMark, RegExp])[] = [
   ['SB', /\bseason(?:[’']s|s)?[- ]bests?\b|\bbest (?:time )?of the season\b/gi],
 ];
 
-const HELD_AFTER = /^ ?(?:holder|-?holder|held|hopes?|attempt|pace|schedule|bid|of (?:the )?previous)/i;
+const HELD_AFTER =
+  /^ ?(?:(?:time |mark )?(?:is|was|stands?|stood)\b|holder|-?holder|held|hopes?|attempt|pace|schedule|bid|of (?:the )?previous)/i;
 const MISSED_BEFORE =
   /\b(?:outside|short of|miss(?:ed|ing)|off|under-\d+|under|junior|target(?:ed|ing)?|close to|near|inside|chas(?:e|ed|ing)|previous|former|old|holds? the|held the|owns? the|rank in|[’']s (?:own )?(?:previous|former))\s(?:[\p{L}\d’'-]+ ){0,6}$/iu;
 /** "the record", "breaking the record": which one, an earlier sentence said. */

@@ -1,0 +1,23 @@
+import type { Span } from './span.ts';
+
+const PART = '(?:first|opening|last|final|closing|penultimate|second|third|fourth|next|early)';
+const LENGTH = String.raw`(?:\d[\d,]*(?:[ -]?(?:m|metres?|meters?|km|kilomet(?:re|er)s?|miles?|k))?|(?:[\p{Ll}-]+ )?(?:lap|laps|leg|circuit|half|mile|kilomet(?:re|er)s?|bend|split|hurdle))`;
+const POINT = String.raw`(?:half-?\s?way|the half-?way (?:mark|point|stage)|the bell|the (?:\p{Ll}+ )?split|(?:the )?(?:${PART} )?${LENGTH}(?: mark| point| stage| split)?)`;
+/** "went through 400m in", "passed halfway in", "a last lap of". */
+const BEFORE = new RegExp(
+  String.raw`\b(?:(?:through|past|pass(?:ed|es|ing)|reach(?:ed|es|ing)|hit(?:ting)?|cover(?:ed|s|ing)|at|over|ran|running|with|split(?:ting)?) ${POINT}|(?:his|her|the|an?|their) (?:[\p{Ll}-]+ )?${PART} ${LENGTH}|(?:lap|leg|split|splits)s?) (?:in|of|at|was|timed at)(?: (?:an?|just|about|around)(?: [\p{Ll}-]+)?)? $`,
+  'iu',
+);
+/** "1:11:04 at halfway", "a 49.5 last lap", "52.4 for the final 400m". */
+const AFTER = new RegExp(
+  String.raw`^(?:-| )?(?:seconds? |secs? )?(?:(?:at|for|through|over) (?:the )?(?:half-?\s?way|bell|(?:his|her)? ?${PART} ${LENGTH}|${LENGTH} (?:mark|point|split))|(?:${PART} |anchor |relay )?(?:lap|leg|split|circuit)\b)`,
+  'iu',
+);
+
+/** How far before a time the words that make it a split can begin, in characters. */
+const REACH = 70;
+
+/** Whether a time is of a part of a race: "went through 400m in 49.50", "a last lap of 52.40". */
+export const isSplit = (text: string, { start, end }: Span, within: Span): boolean =>
+  BEFORE.test(text.slice(Math.max(within.start, start - REACH), start)) ||
+  AFTER.test(text.slice(end, Math.min(within.end, end + REACH)));
