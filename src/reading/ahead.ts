@@ -9,7 +9,7 @@ import { unrealIn } from './unreal.ts';
 
 /** "ahead of Example and Sample": they finished in this order, right behind whoever was named before. */
 const AHEAD =
-  /\b(?:ahead of|edg(?:ed|ing) out|edg(?:ed|ing)|in front of(?= (?:\p{Lu}|[Tt]he \p{Lu}))|held off|holding off|beat(?:ing|s)?|defeat(?:ed|ing)?|outkick(?:ed|ing)|pipp(?:ed|ing)|leaving|relegating|followed (?:home )?by|from)\b/gu;
+  /\b(?:ahead of|edg(?:ed|ing) out|edg(?:ed|ing)|in front of(?= (?:\p{Lu}|[Tt]he \p{Lu}))|held off|holding off|outkick(?:ed|ing)|pipp(?:ed|ing)|leaving|relegating|followed (?:home )?by|from)\b/gu;
 /** "edging out Example’s 3:31.20" is about Example, "edging out Example’s team-mate" isn't. */
 const MARK_NEXT = /^[’']s? \d/;
 
@@ -37,6 +37,9 @@ const inOrder = (group: Group, rivals: readonly Mention[], ahead: number): Fact[
     return [{ kind: 'place', place, title: false, derived: true, person, turn: null, aside: false, start, end }];
   });
 
+/** "beat Example": of several who were beaten, nobody knows in which order. */
+const BEAT = /\b(?:beat(?:ing|s)?|defeat(?:ed|ing|s)?)\b/gu;
+
 /** "took silver behind Example", "second to Sample": who was there first. */
 const BEHIND = /\b(?:behind|second to|runner-up to)\b/gu;
 
@@ -61,5 +64,6 @@ export function finishedBehind(text: string, telling: Telling, signs: readonly O
       const isReal = !unreal.some(({ start, end }) => start < words.start && words.start < end);
       return isReal ? places(named, rivals, place) : [];
     });
-  return [...following(AHEAD, inOrder), ...following(BEHIND, inFront)];
+  const alone: typeof inOrder = (group, all, place) => (group.members.length === 1 ? inOrder(group, all, place) : []);
+  return [...following(AHEAD, inOrder), ...following(BEAT, alone), ...following(BEHIND, inFront)];
 }

@@ -21,6 +21,7 @@ const NOT_NAMES = new Set(
   Golden Slam Tour Super Title Medal Medals Record Squad Relay Hurdles Metres Meters Steeplechase Heptathlon Decathlon Javelin Discus Hammer
   North East West Central Union Agency Court Council Board Times Daily Mail Guardian Telegraph Observer Independent BBC ITV Sky AP AFP Reuters
   IAAF IOC UKA USADA WADA Anti-Doping Zealand African Asian Oceania Europe Africa Asia Junior Youth Masters Commonwealths Universiade Spring Summer Autumn Winter
+  Harriers Harrier Beagles Striders
   High Long Triple Jump Vault Put Throw Walk Walking Hurdle Shot Half Flat
   Easter Christmas Overall Nobody Everyone Somebody Someone Neither Thanks Perhaps Maybe Whether Whatever Because Let Can Could Would Should Did
   Do Does Has Have Had Were Are Be Been Not What Why Like Unlike Until Upon Within Inside Outside Near Above Below Such Same Together Well Indeed Next
@@ -91,6 +92,9 @@ const isCompound = (word: string, run: string): boolean =>
 const NAMED_AFTER =
   /^ (?:International|Memorial|Invitational|Classic|Games|Stadium|Arena|Park|Hall|Trophy|Cup|Road|Street|Championships?|Relays|Open|Centre|Center|University|College|School|Club|Harriers|Foundation|Awards?|Grand Prix|Marathon|Meeting|Trophy|Bridge|Palace|Square|Festival)\b/u;
 
+/** Nations whose names are given to people, too. */
+const NATIONS_AND_NAMES = /^(?:Georgia|Jordan|Chad|Israel|India|Kenya)$/;
+
 interface Word extends Span {
   readonly isStop: boolean;
   /** "Norway’s Karsten Warholm": a name ends with its possessive. */
@@ -102,11 +106,12 @@ function wordsOf(run: Run, opensSentence: boolean, places: ReadonlySet<string>):
   return matches(/\S+/g, run.words, { start: 0, end: run.words.length }).map(({ 0: word, index }) => {
     const bare = word.replace(POSSESSIVE, '');
     const start = run.start + index;
+    const isGivenName = NATIONS_AND_NAMES.test(bare) && /^ \p{Lu}\p{Ll}/u.test(run.words.slice(index + word.length));
     const isStop =
-      isOrdinary(bare) ||
+      (isOrdinary(bare) && !isGivenName) ||
       places.has(bare) ||
       isCompound(bare, run.words) ||
-      (index === 0 && opensSentence && isParticiple(bare));
+      (index === 0 && opensSentence && word !== run.words && isParticiple(bare));
     return { start, end: start + bare.length, isStop, isLast: bare !== word };
   });
 }

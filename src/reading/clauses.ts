@@ -58,6 +58,8 @@ interface Standing {
   readonly main: readonly number[];
   readonly current: readonly number[];
   readonly clauses: readonly Clause[];
+  /** Whose parenthesis is open: "Example (Kenya, Sample Harriers) ran" tells of Example. */
+  readonly bracketed: readonly number[] | null;
 }
 
 function isAside({ opener }: Part, own: boolean, before: Clause | undefined): boolean {
@@ -72,20 +74,24 @@ const goingOn = ({ text }: Crowd, { main, current }: Standing, { opener, from, e
 function withPart(crowd: Crowd, standing: Standing, part: Part): Standing {
   const { main, clauses } = standing;
   const { start, end, opener } = part;
+  if (standing.bracketed && opener !== ')') {
+    const inside: Clause = { start, end, opener, subjects: standing.bracketed, own: false, aside: false };
+    return { ...standing, clauses: [...clauses, inside] };
+  }
   const named = opener === '(' ? null : ownSubjects(crowd, part);
   const own = named ?? (opener === 'who' || opener === '(' ? antecedent(crowd, part) : null);
   const current = own ?? (opener === '(' ? standing.current : goingOn(crowd, standing, part));
   const aside = isAside(part, own !== null, clauses.at(-1));
   const clause: Clause = { start, end, opener, subjects: current, own: own !== null, aside };
   const told = [...clauses, clause];
-  if (opener === '(') return { ...standing, clauses: told };
+  if (opener === '(') return { ...standing, clauses: told, bracketed: current };
   const isMain = own !== null && (main.length === 0 || !SUBORDINATE.includes(opener));
-  return { main: isMain ? own : main, current, clauses: told };
+  return { main: isMain ? own : main, current, clauses: told, bracketed: null };
 }
 
 /** Splits a sentence into clauses and says who acts in each. */
 export function clausesOf(text: string, sentence: Span, people: readonly Spoken[]): readonly Clause[] {
   const crowd = { text, people, groups: listsOfPeople(text, people) };
-  const nobody: Standing = { main: [], current: [], clauses: [] };
+  const nobody: Standing = { main: [], current: [], clauses: [], bracketed: null };
   return clauseParts(crowd, sentence).reduce((standing, part) => withPart(crowd, standing, part), nobody).clauses;
 }

@@ -8,6 +8,8 @@ export interface NamedDiscipline extends Span {
   /** As printed; null where the words leave it open. */
   readonly sex: Sex | null;
   readonly indoor: boolean;
+  /** "the long jumper": it says what somebody does, not what happens. */
+  readonly describes: boolean;
 }
 
 const ids = new Map<string, DisciplineId>(disciplines.map(({ id }) => [id, id]));
@@ -23,7 +25,7 @@ const BARE =
 const SPRINT_HURDLES = /\b(?:sprint|short) hurdles\b/gi;
 const RELAY = /\b4 ?[x×] ?(\d{3,4})(?: ?(?:m|metres|meters))?(?: relay)?\b/gi;
 const NAMED =
-  /\b(half[- ]marathon|marathon|steeplechase|high jump|pole vault|long jump|triple jump|shot put|discus|hammer|javelin|pentathlon|heptathlon|decathlon|cross[- ]country|high hurdles|distance medley)\b|(?<!\b(?:final|last|first|few|each|per|every|a|half|the halfway|quarter) )(?<![\d-])\b(mile)\b(?!-)(?! (?:from|of|to go|mark|course|race walk|out|later))|(?<=\b(?:the|men[’']s|women[’']s) )(shot)(?= (?:with|at|title|final|event|competition)\b|[,.])/gi;
+  /\b(half[- ]marathon|marathon|steeplechase|high jump(?:er)?|pole vault(?:er)?|long jump(?:er)?|triple jump(?:er)?|shot put(?:ter)?|discus(?: thrower)?|hammer(?: thrower)?|javelin(?: thrower)?|pentathl(?:on|ete)|heptathl(?:on|ete)|decathl(?:on|ete)|cross[- ]country|high hurdles|distance medley)\b|(?<!\b(?:final|last|first|few|each|per|every|a|half|the halfway|quarter) )(?<![\d-])\b(mile)\b(?!-)(?! (?:from|of|to go|mark|course|race walk|out|later))|(?<=\b(?:the|men[’']s|women[’']s) )(shot)(?= (?:with|at|title|final|event|competition)\b|[,.])/gi;
 
 /** A stretch of a race, not a race: "with 200m to go", "the last 100m", "the 400m mark". */
 const STRETCH_BEFORE =
@@ -55,6 +57,9 @@ function sexBefore(text: string, start: number, from: number): Sex | null {
   return word[1] ? 'women' : 'men';
 }
 
+/** What is left of "javelin thrower" and "long jumper" without it is the discipline. */
+const DESCRIBES = /(?<=jump|vault)er$| thrower$|(?<=put)ter$/;
+
 function found(text: string, span: Span): (Span & { id: DisciplineId | undefined })[] {
   const lengths = matches(LENGTH, text, span)
     .filter((m) => {
@@ -79,7 +84,8 @@ function found(text: string, span: Span): (Span & { id: DisciplineId | undefined
   }));
   const named = matches(NAMED, text, span).map((m) => {
     const words = (m[1] ?? m[2] ?? 'shot put').toLowerCase().replace('cross country', 'cross-country');
-    return { start: m.start, end: m.end, id: FIELD_IDS[words] ?? ids.get(words.replaceAll(' ', '-')) };
+    const what = words.replace(DESCRIBES, '').replace(/athlete$/, 'athlon');
+    return { start: m.start, end: m.end, id: FIELD_IDS[what] ?? ids.get(what.replaceAll(' ', '-')) };
   });
   return [...lengths, ...bare, ...sprints, ...relays, ...named];
 }
@@ -98,6 +104,7 @@ export function disciplinesIn(text: string, span: Span): NamedDiscipline[] {
     const indoor =
       /\bindoor (?:[\p{L}-]+ ){0,2}$/iu.test(text.slice(Math.max(span.start, start - 30), start)) ||
       /^ (?:indoors|short track)\b/.test(text.slice(end));
-    return [{ start, end, discipline: id === '110mh' && sex === 'women' ? '100mh' : id, sex, indoor }];
+    const describes = /(?:er|lete)$/i.test(text.slice(start, end)) && !/meter$|hammer$/i.test(text.slice(start, end));
+    return [{ start, end, discipline: id === '110mh' && sex === 'women' ? '100mh' : id, sex, indoor, describes }];
   });
 }

@@ -61,8 +61,20 @@ function markOf(facts: readonly Fact[], { discipline }: Setting): Draft['mark'] 
   return null;
 }
 
-/** A place without its discipline is of the race whose mark stands in the same sentence. */
-function completed({ fact, setting }: Placed, all: readonly Placed[]): Setting {
+/** A place right beside a mark is of its race: "third in 22.78", "22.46 for silver". In characters. */
+const BESIDE = 15;
+
+/** A place beside a mark is of the same race; one without its discipline, of the race whose mark stands in the same sentence. */
+function completed(text: string, { fact, setting }: Placed, all: readonly Placed[]): Setting {
+  const beside = all.find(
+    (o) =>
+      fact.kind === 'place' &&
+      o.fact.kind === 'mark' &&
+      o.fact.person === fact.person &&
+      Math.max(o.fact.start - fact.end, fact.start - o.fact.end) <= BESIDE &&
+      !/[,;]/.test(text.slice(Math.min(o.fact.end, fact.end), Math.max(o.fact.start, fact.start))),
+  )?.setting;
+  if (beside?.discipline) return { ...setting, discipline: beside.discipline, sex: beside.sex };
   if (setting.discipline) return setting;
   const other = all.find(
     (o) => o.fact.person === fact.person && o.setting.discipline && o.setting.meet === setting.meet,
@@ -104,10 +116,10 @@ export function draftsOf(
     const setting = factSetting(text, fact, scene, before, scenes);
     if (!setting || (isLookedBackAt(text, fact, sentence) && !isElsewhere(setting, before))) return [];
     const told = background ? { ...setting, meet: null, day: null, indoor: false } : setting;
-    return [{ fact, setting: told, round: roundAt(text, sentence, fact) }];
+    return [{ fact, setting: told, round: roundAt(text, sentence, fact, setting.discipline) }];
   });
   const rounded = placed.map((one) => inRound(one, placed));
-  const whole = rounded.map((one) => ({ ...one, setting: completed(one, rounded) }));
+  const whole = rounded.map((one) => ({ ...one, setting: completed(text, one, rounded) }));
   const marked = whole.filter((one) => !isHonour(one, before) || hasMark(one, whole));
   const groups = Map.groupBy(marked, ({ fact, setting, round }) => `${fact.person.name}|${settingKey(setting, round)}`);
   return [...groups.values()].flatMap((group) => draftOf(group, scene, background));

@@ -1,4 +1,4 @@
-import type { DisciplineId } from '../athletics/discipline.ts';
+import { type DisciplineId, disciplineOf } from '../athletics/discipline.ts';
 import type { Mark } from '../athletics/mark.ts';
 import { isPlausible } from '../athletics/plausible.ts';
 import type { RecordMark } from '../athletics/record.ts';
@@ -47,6 +47,7 @@ export function factsIn(text: string, telling: Telling, antecedent: RecordMark |
 /** "his first round effort" is a jump or a throw, and "qualifying for the final" no heat of its own. */
 const HEAT =
   /\b(?:heats?(?! of the (?:battle|moment|day))|first[- ]round(?! (?:effort|throw|jump|leap|attempt|vault|clearance|of)|\s\d)|qualifying(?! (?:mark|standard|time|distance|height|for))|preliminar(?:y|ies)|quarter-?\s?finals?)\b/i;
+const QUALIFYING = /\bqualifying(?! (?:mark|standard|distance|height|for))/i;
 const SEMI_FINAL = /\bsemi-?\s?finals?\b|\bsemis?\b/i;
 const FINAL =
   /\bfinal\b(?! (?:lap|bend|straight|\d|metres|stages?|throw|jump|leap|attempt|effort|round|hurdle|barrier|kick|leg|event|time|race of))/i;
@@ -55,12 +56,13 @@ const FINAL =
 const ELSEWHERE = /[;(]|,(?!\d)|\b(?:before|after|while|but|although|though|who)\b/;
 
 /** The round that the words around a fact name: "in the heats", "the semi-final"; null when they name none. */
-export function roundAt(text: string, sentence: Span, fact: Span): Round | null {
+export function roundAt(text: string, sentence: Span, fact: Span, discipline: DisciplineId | null): Round | null {
   const before = text.slice(Math.max(sentence.start, fact.start - 60), fact.start);
   const after = text.slice(fact.end, Math.min(sentence.end, fact.end + 40));
   const near = `${before.split(ELSEWHERE).at(-1)}${text.slice(fact.start, fact.end)}${after.split(ELSEWHERE)[0]}`;
   if (SEMI_FINAL.test(near)) return 'semi-final';
-  if (HEAT.test(near)) return 'heat';
+  const isField = discipline !== null && disciplineOf(discipline).measure === 'distance';
+  if (isField ? QUALIFYING.test(near) : HEAT.test(near)) return 'heat';
   return FINAL.test(near) ? 'final' : null;
 }
 

@@ -7,14 +7,17 @@ const FLASHBACK = new RegExp(String.raw`\b(?:${AGO})\b`, 'iu');
 const CLAUSE_END =
   /[,;:](?!\d)|[—–()]|(?<=\s)-(?=\s)|\b(?:but|while|before|after|although|though|who|which|where|when)\b/g;
 
+/** Where a clause begins that tells of somebody in passing: all of it is of one time. */
+const WHO = /\b(?:who|which|since)\b/g;
+
 /** Whether a stretch of text looks back at another day: "last month", "two weeks ago". */
 export const looksBack = (words: string): boolean => FLASHBACK.test(words);
 
 /** Whether the clause around a fact looks back: "who ran 10.75 in Rome last month, won". */
-export function isLookedBackAt(text: string, fact: Span, sentence: Span): boolean {
+export function isLookedBackAt(text: string, fact: Span & { readonly aside: boolean }, sentence: Span): boolean {
   const before = text.slice(sentence.start, fact.start);
   const after = text.slice(fact.end, sentence.end);
-  const from = [...before.matchAll(CLAUSE_END)].at(-1);
+  const from = [...before.matchAll(fact.aside ? WHO : CLAUSE_END)].at(-1);
   const to = after.search(CLAUSE_END);
   const start = from ? from.index + from[0].length : 0;
   return looksBack(`${before.slice(start)}${text.slice(fact.start, fact.end)}${to < 0 ? after : after.slice(0, to)}`);

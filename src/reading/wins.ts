@@ -3,6 +3,8 @@ import { matches, type Span } from './span.ts';
 /** "won two world titles", "won both races": counted together they are no place in one race. */
 const COUNTED =
   '(?:back )?(?:two|three|four|five|six|seven|eight|nine|ten|both|all|several|many|numerous|countless|multiple|no|\\d{1,2}) (?:[\\p{L}-]+ ){0,4}?(?:titles|medals|golds?|silvers?|bronzes?|crowns|races|events|times|trophies|championships)';
+/** "won a third European silver". */
+const LESSER = "(?:(?!gold|and|with|to|in|from|ahead|as|while)[\\p{L}\\d’'-]+ ){0,5}?(?:silver|bronze)\\b";
 const TAKE =
   '(?:claim|clinch|tak|t[ao]ok|win|won|land|retain|regain|st[eo]le|steal|captur|secur|grabb?|snatch|scoop|bagg?|successfully defend)(?:e|ed|es|ing|s)?';
 const CHAMPION = "(?:[\\p{L}\\d,’'-]+ ){0,5}?champion";
@@ -11,7 +13,7 @@ const DISCIPLINE =
   '(?:\\d[\\d,]*(?:[ -]?(?:m|metres?|meters?|km|kilomet(?:re|er)s?|miles?))?(?: hurdles| steeplechase| walk)?|mile|(?:half[- ])?marathon|(?:high|long|triple) jump|pole vault|shot(?: put)?|discus|hammer|javelin|steeplechase|heptathlon|decathlon|pentathlon)';
 
 const PATTERNS: readonly string[] = [
-  `w[io]n(?:s|ning|ners?)?(?! ${COUNTED}\\b)(?<!winners?)`,
+  `w[io]n(?:s|ning|ners?)?(?! ${COUNTED}\\b)(?! ${LESSER})(?<!winners?)`,
   'victor(?:y|ious)?|triumph(?:ed|s|ing)?|top spot|top honours|first place',
   '(?:was|were|is|emerged|as) (?:the |an? )?(?:[\\p{Ll}-]+,? )?winners?',
   `${TAKE} (?:the|his|her|their|an?) (?:[\\p{L}\\d,’'-]+ ){0,6}?(?<!team )(?:titles?|crowns?|win|honours|spoils)`,
