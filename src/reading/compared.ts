@@ -3,11 +3,16 @@ import type { Span } from './span.ts';
 const NOUN =
   '(?:records?|marks?|bests?|times?|distances?|heights?|scores?|figures?|lead(?:ing)?|standards?|performances?)';
 /** Words between "outside" and the mark: "her own British record of", "Sample’s 1998 mark of". */
-const OLD_ONE = String.raw`(?:(?:the|his|her|their|own|an?|old|existing|previous|former|long-standing|world|European|Olympic|Commonwealth|national|championship|meeting|indoor|outdoor|course|personal|\d{4}|[\p{L}-]+-year-old|\p{Lu}[\p{L}.’'-]+|${NOUN}|of|set|season[’']s)\s+){0,9}`;
+const OLD_ONE = String.raw`(?:(?:the|his|her|their|own|an?|old|existing|previous|former|long-standing|world|European|Olympic|Commonwealth|national|championship|meeting|indoor|outdoor|course|personal|\d{4}|[\p{L}-]+-year-old|\p{Lu}[\p{L}.’'-]+|${NOUN}|of|set|season[’']s|[\d,]+(?:m|km)?|metres?|meters?|miles?|marathon|hurdles|steeplechase|\p{Ll}+ (?:jump|vault|put))\s+){0,9}`;
 
 /** "well short of Sample’s 2:01:09", "quicker than the 9.79": what a mark is measured against. */
 const AGAINST = new RegExp(
   String.raw`\b(?:short of|outside|inside|shy of|close to|off|than|below|beyond|better(?:ed|ing|s)|surpass(?:ed|ing|es)|eclips(?:ed|ing|es)|improv(?:ed|ing|es) (?:on|upon)|lower(?:ed|ing|s)|eras(?:ed|ing|es)|wip(?:ed|ing) out|topp(?:ed|ing)|compared (?:to|with)|(?:seconds?|hundredths?|centimetres?|cm|secs?|s) (?:faster than|off|from))\s+${OLD_ONE}$`,
+  'u',
+);
+/** "expunged Sample’s 16-year-old 800m mark of 1:41.73". */
+const AGED = new RegExp(
+  String.raw`\b\p{L}*\d*-(?:year|month|week|day)-old (?:[\p{L}\d,-]+ ){0,5}${NOUN}(?: of)?\s+$`,
   'u',
 );
 /** "broke the championship record of 1:59.10": the one that was there before. */
@@ -34,6 +39,6 @@ export function isCompared(text: string, { start, end }: Span, within: Span): bo
   const after = text.slice(end, Math.min(within.end, end + 60));
   const standing = STANDING.exec(before);
   if (standing && (!standing[0].trimEnd().endsWith('of') || OWNED.test(before.slice(0, standing.index)))) return true;
-  if (AGAINST.test(before) || BROKEN.test(before)) return true;
+  if (AGAINST.test(before) || AGED.test(before) || BROKEN.test(before)) return true;
   return THE.test(before) && CARRIED_OUT_EARLIER.test(after);
 }

@@ -31,7 +31,7 @@ const NAMED =
 const STRETCH_BEFORE =
   /\b(?:through|pass(?:ed|es|ing)|past|reach(?:ed|es|ing)|last|final|first|opening|closing|next|another|about|from|until|over|around|approximately|a further|every) (?:the )?(?:last |final |first )?$/i;
 const STRETCH_AFTER =
-  /^[ -](?:to go|to run|remaining|left|out|mark|from (?:the|home)|later|stage|split|lead|gap|clear)\b/i;
+  /^[ -](?:to go|to run|remaining|left|out|mark(?! of)|from (?:the|home)|later|stage|split|lead|gap|clear)\b/i;
 /** "over 800m", "disqualified from the 800m": a race for all that, when no stretch follows. */
 const OVER = /\b(?:over|(?:disqualified|withdrew|withdrawn|retired) from) (?:the )?(?:wo)?(?:men[’']s )?$/i;
 

@@ -61,9 +61,12 @@ function settled(text: string, block: Block, found: readonly Sign[], narrates: N
   return marks;
 }
 
-/** The quotation marks of each block: double ones, or single ones in a text that mostly has those. */
+/** The quotation marks of each block: double ones, or single ones in a text that mostly has those, or in a block where only those end speech. */
 export function quotationMarks(text: string, blocks: readonly Block[], narrates: Narrates): QuotationMark[][] {
   const count = (pattern: RegExp) => blocks.flatMap((block) => [...block.text.matchAll(pattern)]).length;
   const pattern = count(ENDS_DOUBLE) >= count(ENDS_SINGLE) ? DOUBLE : SINGLE;
-  return blocks.map((block) => settled(text, block, signs(block, pattern), narrates));
+  return blocks.map((block) => {
+    const isOther = pattern === DOUBLE && block.text.search(DOUBLE) < 0 && block.text.search(ENDS_SINGLE) >= 0;
+    return settled(text, block, signs(block, isOther ? SINGLE : pattern), narrates);
+  });
 }

@@ -4,7 +4,7 @@ import type { Quotation } from './quotations.ts';
 import { overlaps, type Span } from './span.ts';
 import type { Telling } from './telling.ts';
 import { isNamed } from './unnamed.ts';
-import { acts, isStrangers, speakerIn, speaks } from './who-speaks.ts';
+import { acts, bodyIn, isStrangers, speakerIn, speaks } from './who-speaks.ts';
 
 /** Who said a quotation, and how we know. */
 export interface Attribution {
@@ -51,10 +51,16 @@ function saidAfter(text: string, place: Place, told: readonly Telling[]): Attrib
   if (!led) return null;
   const within = { start: Math.max(outer.end, led.sentence.start), end: Math.min(stop, led.sentence.end) };
   if (!belongsBehind(text, place, led, within)) return null;
-  const speaker = speakerIn(text, led, within, 'first');
-  if (!speaker && isStrangers(text.slice(within.start, within.end)))
-    return { speaker: null, why: 'nobody by name', led };
+  const words = text.slice(within.start, within.end);
+  const speaker = bodyIn(words) ?? speakerIn(text, led, within, 'first');
+  if (!speaker && isStrangers(words)) return { speaker: null, why: 'nobody by name', led };
   return found(speaker, 'named after the words', led);
+}
+
+/** "For Kerr it was simple:" the only person whom words before a colon name. */
+function onlyOne({ mentions }: Telling, words: string): Person | null {
+  const [only, ...others] = new Set(mentions.map(({ person }) => person));
+  return /:\s*$/.test(words) && only && others.length === 0 ? only : null;
 }
 
 /** Kerr said: "…" in one sentence, or in the sentence before it in the same paragraph. */
@@ -64,7 +70,9 @@ function saidBefore(text: string, { quotation, previous, block }: Place, told: r
   const led = told.findLast(({ sentence }) => sentence.start < end && sentence.end > from);
   if (!led) return null;
   const within = { start: Math.max(from, led.sentence.start), end };
-  return found(speakerIn(text, led, within, 'last'), 'named before the words', led);
+  const words = text.slice(within.start, end);
+  const speaker = bodyIn(words) ?? speakerIn(text, led, within, 'last') ?? onlyOne(led, words);
+  return found(speaker, 'named before the words', led);
 }
 
 /** The paragraph before ends with "stating:", or tells who speaks and holds no words of theirs. */

@@ -37,6 +37,16 @@ export function speakerIn(text: string, { mentions }: Telling, within: Span, whi
   return actorAt(text, verb, near) ?? near.find(acts)?.person ?? null;
 }
 
+/** "UK Athletics said in a statement", "the IAAF added": a body speaks. */
+const BODY =
+  /(?:\b[Tt]he )?\b((?:\p{Lu}[\p{L}.&-]* (?:of |for )?){0,4}(?:Athletics|Federation|Association|Committee|Agency|Union|Council|Unit|IAAF|IOC|UKA|BOA|USATF|USADA|WADA|AIU|BALCO)) (?:has |have |also |later |then )?(?:said|told|added|confirmed|announced|stated|insisted|explained|wrote|tweeted)\b/u;
+
+/** The body that speaks in a stretch of the writer’s words, as a speaker. */
+export function bodyIn(words: string): Person | null {
+  const name = BODY.exec(words)?.[1];
+  return name ? { name, nation: null, sex: null, born: null } : null;
+}
+
 /** "a court source told Reuters", "the ruling said": somebody speaks whom the article doesn’t name. */
 const STRANGER =
   /^[,.]?\s*(?:an?|one|another|the|some|his|her|their)(?: [\p{L}\d’'.-]+){1,8}? (?:said|says|told|added|admitted|explained|insisted|read|commented|reported)\b/iu;
