@@ -12,9 +12,10 @@ const latestYear = (years: readonly number[]): number | null => (years.length > 
 /** The year an article is about: the one it was published in, else the latest that it names a meet in, else the latest it names. */
 export function articleYear(text: string, published: string | null, meets: readonly NamedMeet[]): number | null {
   if (published) return Number(published.slice(0, 4));
+  const spokenOf = new Set(meets.filter(({ cityOnly }) => !cityOnly).map(({ meet }) => meet));
   const held = meets.flatMap(
     ({ meet, edition, year, cityOnly }) =>
-      (cityOnly && !meets.some((o) => o.meet === meet && !o.cityOnly) ? null : edition?.year) ??
+      (cityOnly && !spokenOf.has(meet) ? null : edition?.year) ??
       meet?.editions.find((e) => e.year === year)?.year ??
       [],
   );
@@ -47,7 +48,11 @@ function meant(rivals: readonly PlacedMeet[], all: readonly NamedMeet[], year: n
   if (sure.length > 0) return sure.slice(0, 1);
   const spoken = rivals.filter(({ meet, edition }) =>
     all.some(
-      (o) => !o.cityOnly && o.meet === meet && (o.edition === null || edition === null || o.edition === edition),
+      (o) =>
+        !o.cityOnly &&
+        o.meet === meet &&
+        (edition === null ||
+          ((o.edition === null || o.edition === edition) && (o.year ?? edition.year) === edition.year)),
     ),
   );
   if (spoken.length > 0) return [spoken.find(({ edition }) => edition?.year === year) ?? spoken.at(-1) ?? []].flat();
@@ -55,15 +60,22 @@ function meant(rivals: readonly PlacedMeet[], all: readonly NamedMeet[], year: n
   return held.length === 1 ? held : [];
 }
 
+/** Each way of naming a meet once: a text can name one a thousand times. */
+const distinct = (named: readonly NamedMeet[]): readonly NamedMeet[] =>
+  [
+    ...Map.groupBy(named, (n) => [n.meet?.id ?? n.name, n.edition?.year, n.year, n.cityOnly].join('|')).values(),
+  ].flatMap(([first]) => first ?? []);
+
 /** Places every meet in its year, and decides what a city’s name or a shared name means. */
 export function placeMeets(named: readonly NamedMeet[], year: number | null): PlacedMeet[] {
+  const all = distinct(named);
   const bySpan = Map.groupBy(named, ({ start, end }) => `${start}-${end}`);
   return [...bySpan.values()].flatMap((rivals) => {
     const placed = rivals.map((rival): PlacedMeet => {
-      const edition = editionOf(rival, named, year);
+      const edition = editionOf(rival, all, year);
       return { ...rival, edition, year: edition?.year ?? rival.year ?? year };
     });
-    return meant(placed, named, year);
+    return meant(placed, all, year);
   });
 }
 

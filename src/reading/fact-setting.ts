@@ -1,5 +1,6 @@
 import { isPlausible } from '../athletics/plausible.ts';
 import type { Round } from '../athletics/round.ts';
+import type { NamedDiscipline } from './disciplines-in-text.ts';
 import { editionKey } from './editions.ts';
 import type { Fact } from './fact.ts';
 import { readAs } from './facts.ts';
@@ -25,15 +26,25 @@ const standsBefore = (fact: Fact, { discipline }: Setting, scenes: readonly Scen
     disciplines.some((d) => d.discipline === discipline && d.end <= fact.start && d.start > fact.start - NEAR),
   );
 
+/** The disciplines an article speaks of, the most spoken of first; worked out once for its scenes. */
+const spoken = new WeakMap<readonly Scene[], readonly NamedDiscipline[]>();
+
+function spokenOf(scenes: readonly Scene[]): readonly NamedDiscipline[] {
+  const known = spoken.get(scenes);
+  if (known) return known;
+  const named = scenes.flatMap(({ disciplines, titles }) => [...disciplines, ...titles]);
+  const most = [...Map.groupBy(named, (d) => d.discipline).values()].sort((a, b) => b.length - a.length);
+  const first = most.flatMap(([one]) => one ?? []);
+  spoken.set(scenes, first);
+  return first;
+}
+
 /** A mark that the discipline at hand doesn’t allow is of the one that the article speaks of most among those that do; of none, it is no result: a split. */
 function allowing(fact: Fact, setting: Setting, scenes: readonly Scene[]): Setting | null {
   if (fact.kind !== 'mark' || (setting.discipline && readAs(fact.mark, setting.discipline))) return setting;
   if (setting.stated > 0 && setting.discipline && standsBefore(fact, setting, scenes)) return setting;
-  const named = scenes
-    .flatMap(({ disciplines, titles }) => [...disciplines, ...titles])
-    .filter((d) => fact.mark.readings.some((mark) => isPlausible(mark, d.discipline)));
-  const [most] = [...Map.groupBy(named, (d) => d.discipline).values()].sort((a, b) => b.length - a.length);
-  const { discipline = null, sex = null } = most?.[0] ?? {};
+  const most = spokenOf(scenes).find((d) => fact.mark.readings.some((mark) => isPlausible(mark, d.discipline)));
+  const { discipline = null, sex = null } = most ?? {};
   if (discipline === null && setting.discipline !== null) return null;
   return { ...setting, discipline, sex: discipline === setting.discipline ? setting.sex : sex };
 }

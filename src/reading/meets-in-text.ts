@@ -77,8 +77,17 @@ function meetsByName(meets: readonly Meet[]): ReadonlyMap<string, readonly Entry
   return new Map([...byName].map(([name, entries]) => [name, entries.map(([, entry]) => entry)]));
 }
 
-const isLongest = (meet: NamedMeet, found: readonly NamedMeet[]): boolean =>
-  !found.some((other) => other !== meet && contains(other, meet) && other.end - other.start > meet.end - meet.start);
+/** The meets that stand in no longer name of another, in order; of the same words, all. */
+function longest(found: readonly NamedMeet[]): NamedMeet[] {
+  let reach: Span = { start: 0, end: 0 };
+  return found
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((meet) => {
+      const isInside = contains(reach, meet) && reach.end - reach.start > meet.end - meet.start;
+      if (meet.end > reach.end) reach = meet;
+      return !isInside;
+    });
+}
 
 /** A listed meet, or an unlisted one that no listed meet overlaps. */
 const isSure = (meet: NamedMeet, found: readonly NamedMeet[]): boolean =>
@@ -110,6 +119,6 @@ export function meetFinder({ meets }: Knowledge): (text: string, span: Span) => 
 
   return (text, span) => {
     const found = [listed, adjectives, unlisted].flatMap((kind) => kind(text, span));
-    return found.filter((meet) => isLongest(meet, found) && isSure(meet, found)).sort((a, b) => a.start - b.start);
+    return longest(found).filter((meet) => isSure(meet, found));
   };
 }

@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts';
 import { type Description, descriptionsIn } from './descriptions.ts';
 import type { Person } from './knowledge.ts';
 import type { Naming } from './naming.ts';
-import { contains, overlaps, type Span } from './span.ts';
+import { overlaps, type Span } from './span.ts';
 import { teamIn, unnamed } from './unnamed.ts';
 
 /** A mention whose person is still to be found out; of a name, that is known. */
@@ -21,7 +21,7 @@ function voiceOf(words: string): Spoken['voice'] {
   return /^him$/i.test(words) ? 'acted upon' : 'either';
 }
 
-/** The names, teams, descriptions and pronouns of a sentence, in order. */
+/** The names, teams, descriptions and pronouns of a sentence, in order; `namings` are the sentence’s own. */
 export function mentionDrafts(
   text: string,
   sentence: Span,
@@ -39,7 +39,7 @@ export function mentionDrafts(
   });
   const team = teamIn(text, sentence);
   const found = [
-    ...namings.filter((n) => contains(sentence, n)).map((n) => draft(n, n.printed, n.person, null)),
+    ...namings.map((n) => draft(n, n.printed, n.person, null)),
     ...(team ? [draft(team, text.slice(team.start, team.end), unnamed(), null)] : []),
     ...descriptionsIn(text, sentence, day).map((d) => draft(d, d.words, null, d)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts';
 import { inApposition, lookedForwardTo, type MentionDraft, mentionDrafts } from './mention-drafts.ts';
 import type { Naming } from './naming.ts';
 import { officialsIn } from './officials.ts';
-import type { Span } from './span.ts';
+import { distributed, type Span } from './span.ts';
 import type { Telling } from './telling.ts';
 import { unnamed } from './unnamed.ts';
 
@@ -116,8 +116,9 @@ export function tellings(
   const officials = officialsIn(text, namings);
   const found: Telling[] = [];
   let memory: Memory = { focus: [], epithets: new Map() };
-  for (const sentence of sentences) {
-    const drafts = mentionDrafts(text, sentence, namings, day);
+  const named = distributed(namings, sentences);
+  for (const [i, sentence] of sentences.entries()) {
+    const drafts = mentionDrafts(text, sentence, named[i] ?? [], day);
     const clauses = clausesOf(text, sentence, drafts);
     const telling = { sentence, clauses, mentions: mentionsOf({ text, drafts, clauses, people, officials }, memory) };
     found.push(telling);

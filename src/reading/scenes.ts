@@ -9,7 +9,7 @@ import type { Narration } from './narration.ts';
 import type { Quotation } from './quotations.ts';
 import type { Scene } from './scene.ts';
 import { sentences } from './sentences.ts';
-import { contains, type Span } from './span.ts';
+import { distributed, type Span } from './span.ts';
 import type { Telling } from './telling.ts';
 
 /** When an article is from, and which meets it names. */
@@ -22,7 +22,13 @@ export interface Occasion {
 const latest = (dates: readonly string[]): string | null =>
   dates.reduce<string | null>((a, b) => (a && a > b ? a : b), null);
 
-function sceneOf(text: string, telling: Telling, paragraph: number, { published, year, meets }: Occasion): Scene {
+function sceneOf(
+  text: string,
+  telling: Telling,
+  paragraph: number,
+  meets: readonly PlacedMeet[],
+  { published, year }: Occasion,
+): Scene {
   const { sentence, clauses } = telling;
   const named = disciplinesIn(text, sentence);
   return {
@@ -31,7 +37,7 @@ function sceneOf(text: string, telling: Telling, paragraph: number, { published,
     asides: clauses.filter(({ aside }) => aside),
     disciplines: named.filter((one) => !one.describes && isScene(text, one, sentence)),
     titles: named.filter((one) => one.describes || !isScene(text, one, sentence)),
-    meets: meets.filter((meet) => contains(sentence, meet)),
+    meets,
     days: [...daysIn(text, sentence, year), ...weekdaysIn(text, sentence, published)],
   };
 }
@@ -58,14 +64,21 @@ export function scenesOf(
   const prose = blocks.filter(({ kind }) => kind === 'prose');
   const told = prose.map((block) => stretches(text, block, spoken).flatMap((stretch) => sentences(text, stretch)));
   const paragraphs = told.flatMap((found, paragraph) => found.map(() => paragraph));
-  const narrated = namings.filter((naming) => !spoken.some(({ outer }) => contains(outer, naming)));
+  const said = new Set(
+    distributed(
+      namings,
+      spoken.map(({ outer }) => outer),
+    ).flat(),
+  );
+  const narrated = namings.filter((naming) => !said.has(naming));
   const day = occasion.published ?? latest(occasion.meets.flatMap(({ edition }) => edition?.start ?? []));
+  const meets = distributed(occasion.meets, told.flat());
   const scenes = tellings(text, told.flat(), narrated, day).map((telling, i) =>
-    sceneOf(text, telling, paragraphs[i] ?? 0, occasion),
+    sceneOf(text, telling, paragraphs[i] ?? 0, meets[i] ?? [], occasion),
   );
   const headings = blocks
     .filter(({ kind }) => kind === 'heading')
     .flatMap((block) => settingHeading(text, block))
-    .map((telling) => sceneOf(text, telling, -1, occasion));
+    .map((telling) => sceneOf(text, telling, -1, [], occasion));
   return [...scenes, ...headings].sort((a, b) => a.sentence.start - b.sentence.start);
 }

@@ -45,3 +45,17 @@ export function masked(text: string, spans: readonly Span[]): string {
   }
   return shown + text.slice(at);
 }
+
+/** The items that lie in each of the spans; both in order, so that a long text takes no longer for each of its sentences. */
+export function distributed<Item extends Span>(
+  items: readonly Item[],
+  spans: readonly Span[],
+): readonly (readonly Item[])[] {
+  let at = 0;
+  return spans.map((span) => {
+    while ((items[at]?.start ?? span.start) < span.start) at += 1;
+    let end = at;
+    while ((items[end]?.start ?? span.end) < span.end) end += 1;
+    return items.slice(at, end).filter((item) => contains(span, item));
+  });
+}
