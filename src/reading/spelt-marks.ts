@@ -19,7 +19,9 @@ const TIME = new RegExp(
 const HOURS = /\b(\d)h ?(\d{1,2})[:.](\d{2})\b/g;
 /** "20ft 1in", "59 feet 10 1/2 inches", "7-foot-8": feet and inches, with halves and quarters. */
 const FEET =
-  /\b(\d{1,3})(?: |-)?(?:feet|foot|ft\.?)(?:,? ?(?:and )?-?(\d{1,2})(?:(?: |-)?(\d)\/(\d)|([¼½¾])|\.(\d{1,2}))?(?:(?: |-)?(?:inch(?:es)?|ins?\b\.?)|(?![\d.]))|(?=[\s,.)]))(?! ?\(\d+\.\d)/g;
+  /\b(\d{1,3})(?: |-)?(?:feet|foot|ft\.?)(?:,? ?(?:and )?-?(\d{1,2})(?:(?: |-)?(\d)\/(\d)|([¼½¾])|\.(\d{1,2}))?(?:(?: |-)?(?:inch(?:es)?|ins?\b\.?)|(?![\d.]))|(?=[\s,.)]))/g;
+/** "27ft 2in (8.28m)": the metres are the mark. */
+const IN_METRES = /^ ?\(\d/;
 /** "14m 88": metres and centimetres apart. */
 const METRES = /\b(\d{1,2})m ?(\d{2})(?:cm)?\b(?![.:]\d)/g;
 /** "scored 8,412", "a total of 8412": a score that doesn't say its points. */
@@ -65,7 +67,9 @@ function measured(m: RegExpExecArray & Span): PrintedMark[] {
 export const speltMarks = (text: string, span: Span): PrintedMark[] => [
   ...matches(TIME, text, span).map(timed),
   ...matches(HOURS, text, span).map((m) => printed(m, clock(Number(m[1]), Number(m[2]), m[3] ?? '0'))),
-  ...matches(FEET, text, span).flatMap(measured),
+  ...matches(FEET, text, span)
+    .filter(({ end }) => !IN_METRES.test(text.slice(end, end + 4)))
+    .flatMap(measured),
   ...matches(METRES, text, span).map((m) => printed(m, distance(Number(m[1]) * 100 + Number(m[2])))),
   ...matches(TOTAL, text, span).map((m) => printed(m, points(Number((m[1] ?? '').replace(',', ''))), false)),
 ];

@@ -25,6 +25,23 @@ describe('marks as they are printed', () => {
     ['30.26', [['30.26', '30.26 m', '30:26']]],
     ['2.34', [['2.34 m']]],
     ['6,880 points', [['6880 pts']]],
+    ['a total of 8,412 to win', [['8412 pts']]],
+    ['won with 4,944, while', [['4944 pts']]],
+    ['9.86sec', [['9.86']]],
+    ['9.9 seconds', [['9.9']]],
+    ['3min 32.1sec', [['3:32.1']]],
+    ['8min 4.69', [['8:04.69']]],
+    ['2hrs 20mins 5secs', [['2:20:05']]],
+    ['two hours, 15 minutes and six seconds', [['2:15:06']]],
+    ['67 minutes 42 seconds', [['1:07:42']]],
+    ['2:17.42', [['2:17.42', '2:17:42']]],
+    ['1.56:28', [['1:56.28', '1:56:28']]],
+    ['14m 88', [['14.88 m']]],
+    ['a 2.02-m jump', [['2.02 m']]],
+    ['20ft 1in', [['6.12 m']]],
+    ['59 feet 10 1/2 inches', [['18.25 m']]],
+    ['7ft 8½in', [['2.34 m']]],
+    ['27ft 2in (8.28m)', [['8.28 m']]],
   ])('%s', (text, readings) => {
     expect(marks(text)).toEqual(readings);
   });
@@ -40,6 +57,19 @@ describe('figures that are no marks', () => {
     '£10.50 million',
     '12.5 km',
     'at 3:75',
+    'into a +1.20 wind',
+    'running sub-10.80 seconds',
+    'just short of Sample’s 2:01:09',
+    'well outside her best of 10.65',
+    'broke the championship record of 1:59.10',
+    'expunged Sample’s 16-year-old 800m mark of 1:41.73',
+    'lowered her own world 5,000m record of 14:06.62',
+    'the 9.79 he ran in Athens',
+    'whose personal best is 26:22.75',
+    'went through 400m in 49.50',
+    'passed halfway in 1:11:04',
+    'a last lap of 52.40',
+    'a 49.50 anchor leg',
   ])('%s', (text) => {
     expect(marks(text)).toEqual([]);
   });

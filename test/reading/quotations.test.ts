@@ -114,6 +114,43 @@ describe('who said it', () => {
       'Jamaica’s\n\nwon the 100m.\n\n“I felt strong,” she said.',
       ['nobody: I felt strong,'],
     ],
+    [
+      'a title of many words',
+      'Josh Kerr met Jane Example. Kerr won.\n\n“I felt strong,” the three-times world champion and record holder said.',
+      ['Josh Kerr: I felt strong,'],
+    ],
+    [
+      'a nickname',
+      'Josh Kerr won.\n\n“I felt strong,” the Brooks Cannonball told reporters.',
+      ['Josh Kerr: I felt strong,'],
+    ],
+    [
+      'a champion is no coach',
+      'Josh Kerr was left out, coach Max Sample said.\n\n“I felt strong,” said the world champion.',
+      ['Josh Kerr: I felt strong,'],
+    ],
+    [
+      'somebody behind an apposition that names another',
+      '“I felt strong,” Josh Kerr, who runs with his friend Jane Example, told reporters.',
+      ['Josh Kerr: I felt strong,'],
+    ],
+    [
+      'what belongs to the words is no part of the sentence before',
+      'Jane Example ran, ahead of Ann Sample. “I felt strong,” said a delighted Jane. She added: “I knew it.”',
+      ['Jane Example: I felt strong,', 'Jane Example: I knew it.'],
+    ],
+    ['the only one before a colon', 'For Josh Kerr it was simple: “I felt strong.”', ['Josh Kerr: I felt strong.']],
+    ['a body', 'Josh Kerr won.\n\nUK Athletics said in a statement: “We are proud.”', ['UK Athletics: We are proud.']],
+    [
+      'a source',
+      'Josh Kerr won.\n\n“We are looking into it,” a court source told reporters.',
+      ['nobody: We are looking into it,'],
+    ],
+    [
+      'each in their own marks',
+      "‘I felt strong,’ said Josh Kerr.\n\n“I was ill,” said Cole Hocker. “I knew.”\n\n``It was loud,'' said Yared Nuguse.",
+      ['Josh Kerr: I felt strong,', 'Cole Hocker: I was ill,', 'Cole Hocker: I knew.', 'Yared Nuguse: It was loud,'],
+    ],
     ['nobody is named', 'A spokesperson said: “We are looking into it.”', ['nobody: We are looking into it.']],
   ])('%s', (_, text, quotes) => {
     expect(quotesIn(text)).toEqual(quotes);

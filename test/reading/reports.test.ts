@@ -66,6 +66,24 @@ describe('whose a fact is', () => {
       'Cole Hocker edged Josh Kerr into second in the 1500m, the American clocking 3:27.65.',
       ['Josh Kerr 1500m 2', 'Cole Hocker 1500m 3:27.65'],
     ],
+    [
+      'Jane Example took silver behind Ann Sample and ahead of Eva Specimen in the 800m.',
+      ['Jane Example 800m 2', 'Eva Specimen 800m 3?', 'Ann Sample 800m 1?'],
+    ],
+    [
+      'Jane Example won in 1:57.10, ahead of Ann Sample from Kenya, who outkicked Eva Specimen for second in 1:58.00, in the 800m.',
+      ['Jane Example 800m 1 1:57.10', 'Ann Sample 800m 2 1:58.00', 'Eva Specimen 800m 3?'],
+    ],
+    ['Jane Example (Tom Watch, Sample Harriers) ran 51.20 for bronze in the 400m.', ['Jane Example 400m 3 51.20']],
+    ['The race was won again by Jane Example in the 800m.', ['Jane Example 800m 1']],
+    ['There was a record of 4.57m in the pole vault from Jane Example.', ['Jane Example pole-vault 4.57 m']],
+    ['Decathlete Max Sample scored 8,412 points to finish second.', ['Max Sample decathlon 2 8412 pts']],
+    [
+      'Max Sample ran 10.30 in the heats before winning the 100m final in 10.10.',
+      ['Max Sample 100m 10.30', 'Max Sample 100m 1 10.10'],
+    ],
+    ['Max Sample won the 100m with his first round effort of 10.10.', ['Max Sample 100m 1 10.10']],
+    ['Having won the 100m title, Jane Example ran 22.46 for silver in the women’s 200.', ['Jane Example 200m 2 22.46']],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);
   });
@@ -87,6 +105,10 @@ describe('what is no result', () => {
     ['Josh Kerr was only 0.14 seconds behind in the 1500m.'],
     ['Norway’s\n\nwon the 1500m for men in 3:36.40.'],
     ['Keely Hodgkinson watched.\n\nThe 800m was won by\n\n, who clocked 1:59.40.'],
+    ['Keely Hodgkinson, who ran 1:57.00 in the 800m last month, was absent.'],
+    ['Keely Hodgkinson was primed to win gold in the 800m.'],
+    ['Keely Hodgkinson ran the fastest 800m since Jane Example won gold.'],
+    ['The marathon took Keely Hodgkinson through five kilometres in 15 minutes 47 seconds.'],
   ])('%s', (text) => {
     expect(resultsIn(text)).toEqual([]);
   });

@@ -29,6 +29,21 @@ test('a row gives sex, nation, the name as printed, and the meet above the list'
   });
 });
 
+test.each<readonly [string, readonly string[]]>([
+  [
+    '400m: 1, Ann Sample (GB) 50.12; 2, Beth Other (US) 50.43; 3, Cara Third (Jam) 50.60.',
+    ['Ann Sample 400m 1 50.12', 'Beth Other 400m 2 50.43', 'Cara Third 400m 3 50.60'],
+  ],
+  [
+    'Men’s long jump: 1. Max Sample 8.12m, 2. Karl Other 8.01m',
+    ['Max Sample long-jump 1 8.12 m', 'Karl Other long-jump 2 8.01 m'],
+  ],
+  ['Women’s marathon\n1. Ann Sample, Kenya, 2:20:10\n2 Beth Other ETH 2:21:00', ['Ann Sample marathon 1 2:20:10']],
+  ['4x100m: 1. Kenya 38.20; 2. Jamaica 38.31', []],
+])('a list is read however it is set: %j', (text, results) => {
+  expect(resultsIn(text)).toEqual(results);
+});
+
 test('rows without a discipline above them are no results', () => {
   expect(resultsIn('1. Josh Kerr (Britain) 3:29.38')).toEqual([]);
 });

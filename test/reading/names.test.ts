@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { resultsIn } from './findings.ts';
+
+test.each<readonly [what: string, text: string, results: readonly string[]]>([
+  [
+    'of two with one surname, the one named last',
+    'Ann Sample won the 800m in 1:58.00. Sample smiled. Eva Sample won the 1500m in 4:01.00. Sample won the 3000m in 8:40.00.',
+    ['Ann Sample 800m 1 1:58.00', 'Eva Sample 1500m 1 4:01.00', 'Eva Sample 3000m 1 8:40.00'],
+  ],
+  [
+    'by a middle name',
+    'Phanuel Example Koech lined up for the 1500m. Example won in 3:28.82.',
+    ['Phanuel Example Koech 1500m 1 3:28.82'],
+  ],
+  ['a given name that is a nation', 'Georgia Sample won the 800m in 1:58.00.', ['Georgia Sample 800m 1 1:58.00']],
+  ['a title is no name', 'World Champion Jane Example won the 800m.', ['Jane Example 800m 1']],
+  ['where somebody is from is no name', 'London-born Jane Example won the 800m.', ['Jane Example 800m 1']],
+  [
+    'people of a nation are no name',
+    'JAMAICANS Jane Example and Ann Sample won the 800m.',
+    ['Jane Example 800m 1', 'Ann Sample 800m 1'],
+  ],
+  [
+    'a discipline is no name',
+    'High Jump: Jane Example cleared 1.90m in the high jump.',
+    ['Jane Example high-jump 1.90 m'],
+  ],
+  ['a town is nobody', 'Jane Example won the 800m in Los Angeles in 1:58.00.', ['Jane Example 800m 1 1:58.00']],
+  [
+    'what is named after somebody is not them',
+    'At the Ann Sample Memorial, Jane Example won the 800m.',
+    ['Jane Example 800m 1'],
+  ],
+  [
+    'a name at the head of a sentence that ends like a verb',
+    'Julian Golding won the 200m. Golding ran 20.23 in the 200m.',
+    ['Julian Golding 200m 1', 'Julian Golding 200m 20.23'],
+  ],
+  [
+    'somebody with no more than a surname',
+    'The 800m was quick. McSample, who was third, clocked 1:50.87.',
+    ['McSample 800m 3 1:50.87'],
+  ],
+  ['a townsman', 'Jane Example ran the 100m. The 24-year-old Londoner won in 11.54.', ['Jane Example 100m 1 11.54']],
+])('%s', (_, text, results) => {
+  expect(resultsIn(text)).toEqual(results);
+});
+
+test.each<readonly [what: string, text: string, results: readonly string[]]>([
+  [
+    'a title',
+    'Hurdlers shine in the 400m hurdles tonight\n\nJane Example won in 53.20, it was said.',
+    ['Jane Example 400mh 1 53.20'],
+  ],
+  [
+    'a heading',
+    'There was rain all day long in the city.\n\nPole vault\n\nJane Example won with 4.70m, it was said.',
+    ['Jane Example pole-vault 1 4.70 m'],
+  ],
+  ['an item of a list', '- Jane Example: third in the 400m in 51.20', ['Jane Example 400m 3 51.20']],
+])('the race is told by %s', (_, text, results) => {
+  expect(resultsIn(text)).toEqual(results);
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { placesIn } from '../../src/reading/places.ts';
+
+const places = (text: string) => placesIn(text, { start: 0, end: text.length }).map(({ place }) => place);
+
+describe('words that give a place', () => {
+  test.each<readonly [string, readonly number[]]>([
+    ['Example finished an impressive third in Rabat.', [3]],
+    ['Example trailed in sixth.', [6]],
+    ['Example could only manage ninth in 8:51.12.', [9]],
+    ['That earned him third behind Sample.', [3]],
+    ['Example had to settle for second.', [2]],
+    ['Example came home in fourth place.', [4]],
+    ['Example hung on for fifth and Sample was tenth.', [5, 10]],
+    ['Sample was fourth at 8:16.35.', [4]],
+    ['There was Ann Example (Belgrave) fourth for her club.', [4]],
+    ['Example was runner-up in the triple jump.', [2]],
+    ['Example took the 200 metres in 22.29.', [1]],
+    ['The 400m hurdles went to Sample in 53.20.', [1]],
+    ['Example retained her 800m title in 1:58.21.', [1]],
+    ['Example was crowned world indoor champion.', [1]],
+    ['Example won a third European silver.', [2]],
+    ['The bronze went to Sample.', [3]],
+  ])('%s', (text, given) => {
+    expect(places(text)).toEqual(given);
+  });
+});
+
+describe('words that give none', () => {
+  test.each([
+    'Example has won two Olympic titles.',
+    'She has seven medals, five gold among them.',
+    'Example was third at the bell.',
+    'Example was second with 200m to go.',
+    'Example was fourth after the first day.',
+    'It was her third defeat in a row.',
+    'Example ran the second fastest time of the year.',
+    'She was the first Briton to run it.',
+    'It matched his second place time in Athens.',
+    'He led them to the team silver.',
+  ])('%s', (text) => {
+    expect(places(text)).toEqual([]);
+  });
+});
