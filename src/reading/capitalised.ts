@@ -1,4 +1,5 @@
 import { demonyms, nationNames } from '../athletics/nation.ts';
+import { sexByName } from './given-names.ts';
 import type { Knowledge } from './knowledge.ts';
 import { matches, type Span } from './span.ts';
 
@@ -21,6 +22,8 @@ const NOT_NAMES = new Set(
   Golden Slam Tour Super Title Medal Medals Record Squad Relay Hurdles Metres Meters Steeplechase Heptathlon Decathlon Javelin Discus Hammer
   North East West Central Union Agency Court Council Board Times Daily Mail Guardian Telegraph Observer Independent BBC ITV Sky AP AFP Reuters
   IAAF IOC UKA USADA WADA Anti-Doping Zealand African Asian Oceania Europe Africa Asia Junior Youth Masters Commonwealths Universiade Spring Summer Autumn Winter
+  Rival Rivals Winner Winners Leader Skipper Legend Countryman Countrywoman Team-mate Teammate Partner Pacemaker Star Ace Hero Debutant
+  Holder Favourite Selectors Organiser Organisers Middle-distance Distance
   Harriers Harrier Beagles Striders
   High Long Triple Jump Vault Put Throw Walk Walking Hurdle Shot Half Flat
   Easter Christmas Overall Nobody Everyone Somebody Someone Neither Thanks Perhaps Maybe Whether Whatever Because Let Can Could Would Should Did
@@ -95,6 +98,13 @@ const NAMED_AFTER =
 /** Nations whose names are given to people, too. */
 const NATIONS_AND_NAMES = /^(?:Georgia|Jordan|Chad|Israel|India|Kenya)$/;
 
+/** Ordinary words that are surnames behind a given name, or alone once that was told: "Rachel King". */
+const ORDINARY_SURNAMES =
+  /^(?:King|Hall|Cross|Street|Park|Day|May|Long|West|North|Lord|Winter|Bridge|Post|Walk|Queen|Road|Mayor)$/;
+
+/** Alone they are a month, a day, a point of the compass or a road. */
+const DATES = /^(?:May|Day|West|North|Long|Road|Park|Cross|Post|Queen)$/;
+
 interface Word extends Span {
   readonly isStop: boolean;
   /** "Norway’s Karsten Warholm": a name ends with its possessive. */
@@ -106,9 +116,12 @@ function wordsOf(run: Run, opensSentence: boolean, places: ReadonlySet<string>):
   return matches(/\S+/g, run.words, { start: 0, end: run.words.length }).map(({ 0: word, index }) => {
     const bare = word.replace(POSSESSIVE, '');
     const start = run.start + index;
+    const isSurname =
+      ORDINARY_SURNAMES.test(bare) &&
+      (index === 0 ? word === run.words && !DATES.test(bare) : sexByName(run.words.slice(0, index)) !== null);
     const isGivenName = NATIONS_AND_NAMES.test(bare) && /^ \p{Lu}\p{Ll}/u.test(run.words.slice(index + word.length));
     const isStop =
-      (isOrdinary(bare) && !isGivenName) ||
+      (isOrdinary(bare) && !isGivenName && !isSurname) ||
       places.has(bare) ||
       isCompound(bare, run.words) ||
       (index === 0 && opensSentence && word !== run.words && isParticiple(bare));

@@ -22,7 +22,7 @@ const DOUBLE = /[“”„"]|''|``/gu;
  * punctuation, and after a few words that one opened ("‘special’ to us"). Elsewhere it is an apostrophe.
  */
 const SINGLE =
-  /(?<=^|[\s(—–])[‘'](?=\S)|(?<=[.!?,’”])‘(?=\S)|(?<=[,.!?…])[’'](?=\s|$|[)—–\p{Lu}])|(?<=[\p{L}\d])[’'](?=[,.;:!?])|(?<=(?:^|[\s(—–])[‘'][^‘’'.!?]{1,60})[’'](?=\s)/gu;
+  /(?<=^|[\s(—–])[‘'](?=\S)(?!\d\ds?\b)|(?<=[.!?,’”])‘(?=\S)|(?<=[,.!?…])[’'](?=\s|$|[)—–\p{Lu}])|(?<=[\p{L}\d])[’'](?=[,.;:!?])|(?<=(?:^|[\s(—–])[‘'][^‘’'.!?]{1,60})[’'](?=\s)/gu;
 
 /** Where speech ends: what tells the marks of speech from apostrophes and titles. */
 const ENDS_DOUBLE = /[,.!?…](?:[”"]|'')/gu;

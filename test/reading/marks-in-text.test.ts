@@ -74,6 +74,13 @@ describe('figures that are no marks', () => {
     expect(marks(text)).toEqual([]);
   });
 
+  test.each(['ran the 1500m in 4:05.00', 'covered the 5,000m in 14:05.00', 'won over 800m in 1:59.00'])(
+    'but in “%s” is one',
+    (text) => {
+      expect(marks(text)).toHaveLength(1);
+    },
+  );
+
   test('a mark ahead of somebody is a mark for all that', () => {
     expect(marks('13.85 ahead of Example')).toEqual([['13.85', '13.85 m']]);
   });

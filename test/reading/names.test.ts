@@ -41,6 +41,11 @@ test.each<readonly [what: string, text: string, results: readonly string[]]>([
     'The 800m was quick. McSample, who was third, clocked 1:50.87.',
     ['McSample 800m 3 1:50.87'],
   ],
+  [
+    'a surname that is an ordinary word',
+    'Rachel King won the 800m in 1:58.00. King ran the 1500m in 4:05.00.',
+    ['Rachel King 800m 1 1:58.00', 'Rachel King 1500m 4:05.00'],
+  ],
   ['a townsman', 'Jane Example ran the 100m. The 24-year-old Londoner won in 11.54.', ['Jane Example 100m 1 11.54']],
 ])('%s', (_, text, results) => {
   expect(resultsIn(text)).toEqual(results);
