@@ -2,7 +2,7 @@ import type { Mention } from './mention.ts';
 import { LEADS_TO_NAME, MODIFIERS } from './noun-phrase.ts';
 import type { Sign } from './sign.ts';
 
-const ORIGIN = String.raw`(?: of \p{Lu}[\p{L} ]{2,20}?)?`;
+const ORIGIN = String.raw`(?: of (?:the )?\p{Lu}[\p{L} ]{2,20}?)?`;
 /** "Example third", "Sample of Kenya in fourth". */
 const BEFORE_PLACE = new RegExp(
   `^${ORIGIN},?(?: only| also| clear| finishing| taking| coming| home)* (?:in )?(?:an? )?$`,
@@ -10,7 +10,7 @@ const BEFORE_PLACE = new RegExp(
 );
 /** "Example (3:31.20)", "Sample’s 3:31.40", "Example’s mark of 6.40m". */
 const BEFORE_MARK = new RegExp(
-  String.raw`^${ORIGIN}(?:[’']s?)?\s*(?:\(\s*|with (?:an? )?|clocking |(?<=[’']s )(?:[\p{Ll}-]+ ){0,3}(?:record|best|mark|time|effort|leap|throw|jump|clearance|run|clocking|score|total) of )?$`,
+  String.raw`^${ORIGIN}(?:[’']s?)?(?: in (?:the )?[\p{L}\d,’' ]{3,30}(?=\())?,?\s*(?:\(\s*|with (?:an? )?|clocking |(?<=[’']s )(?:[\p{Ll}-]+ ){0,3}(?:record|best|mark|time|effort|leap|throw|jump|clearance|run|clocking|score|total) of )?$`,
   'u',
 );
 /** "leaving Example with a bronze", "beat Sample (3:31.20)". */

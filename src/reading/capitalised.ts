@@ -116,12 +116,17 @@ function wordsOf(run: Run, opensSentence: boolean, places: ReadonlySet<string>):
   return matches(/\S+/g, run.words, { start: 0, end: run.words.length }).map(({ 0: word, index }) => {
     const bare = word.replace(POSSESSIVE, '');
     const start = run.start + index;
+    const isPeople = index > 0 && /s$/.test(bare) && !demonyms.has(bare.toLowerCase()) && !NOT_NAMES.has(bare);
+    const follows = index > 0 && !isOrdinary(run.words.slice(0, index).trim().split(' ').at(-1) ?? '');
     const isSurname =
       ORDINARY_SURNAMES.test(bare) &&
       (index === 0 ? word === run.words && !DATES.test(bare) : sexByName(run.words.slice(0, index)) !== null);
     const isGivenName = NATIONS_AND_NAMES.test(bare) && /^ \p{Lu}\p{Ll}/u.test(run.words.slice(index + word.length));
     const isStop =
-      (isOrdinary(bare) && !isGivenName && !isSurname) ||
+      (isOrdinary(bare) &&
+        !isGivenName &&
+        !isSurname &&
+        !(isPeople && follows && !nationNames.has(bare.toLowerCase()))) ||
       places.has(bare) ||
       isCompound(bare, run.words) ||
       (index === 0 && opensSentence && word !== run.words && isParticiple(bare));

@@ -17,7 +17,7 @@ const MEDAL =
 const MEDALLIST = /\b(?:([Gg]old|[Ss]ilver|[Bb]ronze) medall?ist|(?:race )?[Ww]inner)\b(?=,? (?:\p{Lu}|[’']))/gu;
 /** "Olympic 1500m bronze medallist": an old honour, not a place in the race at hand. */
 const HONOUR =
-  /\b(?:[Oo]lympic|[Ww]orld|[Ee]uropean|[Cc]ommonwealth|[Gg]ames|[Ii]ndoor|\d+m|\d{4}|[Dd]ouble|[Ff]ormer|[Tt]riple|[Dd]efending|[Pp]revious|\p{L}+-time|relay|individual|[Jj]unior)(?: (?:[\d,]+m?|metres|\p{Ll}+)){0,3} $/u;
+  /\b(?:[Oo]lympic|[Ww]orld|[Ee]uropean|[Cc]ommonwealth|[Gg]ames|[Ii]ndoor|\d+m|\d{4}|(?:[Yy]ear|[Ss]eason|[Mm]onth|[Ww]eek)[’']s|[Dd]ouble|[Ff]ormer|[Tt]riple|[Dd]efending|[Pp]revious|\p{L}+-time|relay|individual|[Jj]unior)(?: (?:[\d,]+m?|metres|\p{Ll}+)){0,3} $/u;
 /** "the Paris 1500m silver medallist": so is one with a city. */
 const HOST = /(\p{Lu}\p{L}+)(?: [\d,]+m?)? $/u;
 const RUNNER_UP = /\brunners?-up(?: spot| place)?\b/gi;

@@ -13,12 +13,18 @@ const ACTS_AFTER =
 const COMPETES_AFTER =
   /^(?:, (?:who|\d{2},)[^,]{0,40},?)? (?:\p{Ll}+ly )?(?:ran|won|clocked|finished|jumped|threw|leapt|leaped|vaulted|cleared|hurled|eased|stormed|sprinted|surged|powered|cruised|(?:was|came|placed) (?:second|third|fourth|fifth|sixth|seventh|eighth)|took (?:gold|silver|bronze|first|second|third|victory))\b/u;
 
+/** "Example, the world record holder, hit a hurdle". */
+const DESCRIBED_AFTER = /^, (?:the|an?) [^,.]{0,50}\b(?:champion|holder|medall?ist|athlete|runner|sprinter|hurdler),/u;
+
 /** Whether a single capitalised word that nothing introduced is somebody’s surname by where it stands. */
 export function standsForPerson(text: string, { start, end }: Span, namesAreMissing: boolean): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
-  const after = text.slice(end, end + 40);
+  const after = text.slice(end, end + 80);
   if (end - start < 3 || !/^\p{Lu}\p{Ll}/u.test(text.slice(start, end))) return false;
   if (SPEAKS_BEFORE.test(before) || SPEAKS_AFTER.test(after)) return true;
   if (namesAreMissing && (TITLED_BEFORE.test(before) || ACTS_AFTER.test(after))) return true;
-  return !/\b(?:the|in|at|from|of|for|on|to|by) $/i.test(before) && COMPETES_AFTER.test(after);
+  return (
+    !/\b(?:the|in|at|from|of|for|on|to|by) $/i.test(before) &&
+    (COMPETES_AFTER.test(after) || DESCRIBED_AFTER.test(after))
+  );
 }
