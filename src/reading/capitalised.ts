@@ -1,37 +1,6 @@
-import { demonyms, nationNames } from '../athletics/nation.ts';
-import { sexByName } from './given-names.ts';
 import type { Knowledge } from './knowledge.ts';
+import { isNameAfterAll, isNation, isOrdinary } from './ordinary-words.ts';
 import { matches, type Span } from './span.ts';
-
-/** Capitalised words that are no part of a person's name. */
-const NOT_NAMES = new Set(
-  `A About After Afterwards Again Against All Along Also Although America Among An And Another Any April Are As At August Before Behind Both
-  Britons But By Commonwealth Competing Currently Day December Despite Double Draw During Each Earlier Either Elsewhere Englishmen Even Ever Every
-  February Federation Fellow Final Finals First Five Following For Former Four Friday From Games Given Gold Grand Great Having He Head Her Here
-  His How However I If In Indoor Indoors Instagram Instead International Into Is It January July June Just Last Later League Leading Leaving March
-  Marathon May Meanwhile Meeting Meet Men Mile Monday More Most My National Nevertheless New News No Nor Northern Not November Now October Of Off
-  Olympian Olympic Olympics On Once One Only Or Other Others Our Out Over Park Pole Post Press Prix Race Reigning Results Saturday School Season Second
-  Senior September Seven She Shot Silver Since Six So Some Soon South Sport Sports Stadium Stadion Still Sunday Support Team Ten Tennis That The Their
-  Then There These They Third This Those Three Through Thursday Throughout To Today Tomorrow Tonight Track Trials Tuesday Two Under
-  University Until Up US UK GB USA Was We Wednesday Week Welshman When Where Which While Who Why With Without Women World Worlds
-  Year Yes Yesterday Yet You Your Diamond Classic Invitational Championship Championships Cup Cross Country Open Athletics Association Committee
-  Radio Live Television Street Avenue Arena Hall Club Road Bridge Palace Square Centre Center Institute Foundation Prime Minister President King Queen
-  Champion Champions Medallist Medalist Sprinter Hurdler Runner Jumper Thrower Vaulter Decathlete Heptathlete Pentathlete Miler Marathoner
-  Athlete Olympians Paralympian Paralympic Paralympics Coach Manager Captain Director Chief Executive Chairman Chairwoman Secretary Spokesman
-  Spokeswoman Commentator Doctor Dr Mr Mrs Ms Sir Dame Lord Lady Professor Mayor Teenager Veteran Newcomer Compatriot Defending Former
-  Golden Slam Tour Super Title Medal Medals Record Squad Relay Hurdles Metres Meters Steeplechase Heptathlon Decathlon Javelin Discus Hammer
-  North East West Central Union Agency Court Council Board Times Daily Mail Guardian Telegraph Observer Independent BBC ITV Sky AP AFP Reuters
-  IAAF IOC UKA USADA WADA Anti-Doping Zealand African Asian Oceania Europe Africa Asia Junior Youth Masters Commonwealths Universiade Spring Summer Autumn Winter
-  Rival Rivals Winner Winners Leader Skipper Legend Countryman Countrywoman Team-mate Teammate Partner Pacemaker Star Ace Hero Debutant
-  Holder Favourite Selectors Organiser Organisers Middle-distance Distance
-  Harriers Harrier Beagles Striders
-  High Long Triple Jump Vault Put Throw Walk Walking Hurdle Shot Half Flat
-  Easter Christmas Overall Nobody Everyone Somebody Someone Neither Thanks Perhaps Maybe Whether Whatever Because Let Can Could Would Should Did
-  Do Does Has Have Had Were Are Be Been Not What Why Like Unlike Until Upon Within Inside Outside Near Above Below Such Same Together Well Indeed Next
-  Eighth Fifth Sixth Seventh Ninth Tenth Eight Nine Ten Victory Defeat Joining Photo Image Getty Images Also Still Now Today Here There Where Who`.split(
-    /\s+/,
-  ),
-);
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[-’'.](?=\p{L})[\p{L}\p{M}]+)*`;
 const PARTICLE = '(?:van|von|de|der|den|da|di|du|del|della|la|le|el|al|bin|ben|ten|ter|dos|dit)';
@@ -61,20 +30,6 @@ export const venueNames = ({ meets }: Knowledge): readonly string[] =>
     .flatMap(({ venue, editions }) => [venue, ...editions.map((edition) => edition.venue)])
     .flatMap((name) => name ?? []);
 
-/** "Kenya", "Kenyan", "Kenyans". */
-function isNation(word: string): boolean {
-  const key = word.toLowerCase();
-  return demonyms.has(key) || nationNames.has(key) || (key.endsWith('s') && demonyms.has(key.slice(0, -1)));
-}
-
-/** "CHAMPION" is as ordinary as "Champion". */
-const capitalised = (word: string): string =>
-  /^\p{Lu}{3,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
-
-/** Whether a capitalised word is no part of any name: a nation, its people, or a word like any other. */
-export const isOrdinary = (word: string): boolean =>
-  NOT_NAMES.has(word) || NOT_NAMES.has(capitalised(word)) || isNation(word);
-
 /** What can stand before the first word of a sentence. */
 const SENTENCE_START = /(?:^|[.!?:”"\n])\s*$/u;
 
@@ -95,16 +50,6 @@ const isCompound = (word: string, run: string): boolean =>
 const NAMED_AFTER =
   /^ (?:International|Memorial|Invitational|Classic|Games|Stadium|Arena|Park|Hall|Trophy|Cup|Road|Street|Championships?|Relays|Open|Centre|Center|University|College|School|Club|Harriers|Foundation|Awards?|Grand Prix|Marathon|Meeting|Trophy|Bridge|Palace|Square|Festival)\b/u;
 
-/** Nations whose names are given to people, too. */
-const NATIONS_AND_NAMES = /^(?:Georgia|Jordan|Chad|Israel|India|Kenya)$/;
-
-/** Ordinary words that are surnames behind a given name, or alone once that was told: "Rachel King". */
-const ORDINARY_SURNAMES =
-  /^(?:King|Hall|Cross|Street|Park|Day|May|Long|West|North|Lord|Winter|Bridge|Post|Walk|Queen|Road|Mayor)$/;
-
-/** Alone they are a month, a day, a point of the compass or a road. */
-const DATES = /^(?:May|Day|West|North|Long|Road|Park|Cross|Post|Queen)$/;
-
 interface Word extends Span {
   readonly isStop: boolean;
   /** "Norway’s Karsten Warholm": a name ends with its possessive. */
@@ -116,17 +61,9 @@ function wordsOf(run: Run, opensSentence: boolean, places: ReadonlySet<string>):
   return matches(/\S+/g, run.words, { start: 0, end: run.words.length }).map(({ 0: word, index }) => {
     const bare = word.replace(POSSESSIVE, '');
     const start = run.start + index;
-    const isPeople = index > 0 && /s$/.test(bare) && !demonyms.has(bare.toLowerCase()) && !NOT_NAMES.has(bare);
-    const follows = index > 0 && !isOrdinary(run.words.slice(0, index).trim().split(' ').at(-1) ?? '');
-    const isSurname =
-      ORDINARY_SURNAMES.test(bare) &&
-      (index === 0 ? word === run.words && !DATES.test(bare) : sexByName(run.words.slice(0, index)) !== null);
-    const isGivenName = NATIONS_AND_NAMES.test(bare) && /^ \p{Lu}\p{Ll}/u.test(run.words.slice(index + word.length));
+    const neighbours = { before: run.words.slice(0, index).trim(), after: run.words.slice(index + word.length).trim() };
     const isStop =
-      (isOrdinary(bare) &&
-        !isGivenName &&
-        !isSurname &&
-        !(isPeople && follows && !nationNames.has(bare.toLowerCase()))) ||
+      (isOrdinary(bare) && !isNameAfterAll(bare, neighbours)) ||
       places.has(bare) ||
       isCompound(bare, run.words) ||
       (index === 0 && opensSentence && word !== run.words && isParticiple(bare));

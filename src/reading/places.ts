@@ -1,5 +1,5 @@
-import { isOrdinary } from './capitalised.ts';
 import { ordinalPlacesIn } from './ordinal-places.ts';
+import { isOrdinary } from './ordinary-words.ts';
 import { matches, type Span } from './span.ts';
 import { winsIn } from './wins.ts';
 
