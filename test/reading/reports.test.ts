@@ -106,6 +106,7 @@ describe('what is no result', () => {
     ['Norway’s\n\nwon the 1500m for men in 3:36.40.'],
     ['Keely Hodgkinson watched.\n\nThe 800m was won by\n\n, who clocked 1:59.40.'],
     ['Keely Hodgkinson, who ran 1:57.00 in the 800m last month, was absent.'],
+    ['Keely Hodgkinson came close to regaining the 800m title.'],
     ['Keely Hodgkinson was primed to win gold in the 800m.'],
     ['Keely Hodgkinson ran the fastest 800m since Jane Example won gold.'],
     ['The marathon took Keely Hodgkinson through five kilometres in 15 minutes 47 seconds.'],
