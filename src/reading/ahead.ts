@@ -18,14 +18,14 @@ type Placed = OwnedSign & { readonly sign: { readonly kind: 'place'; readonly pl
 const isPlaced = (one: OwnedSign): one is Placed =>
   one.sign.kind === 'place' && !one.sign.title && one.owners.length === 1;
 
-/** The place of whoever was ahead: theirs who acts there, else the last one told of one person before the words. */
+/** The place of whoever was ahead: theirs who acts there; where nobody does, the last one told of one person before the words. */
 function placeAhead({ clauses, mentions }: Telling, signs: readonly OwnedSign[], words: Span): number | null {
   const clause = clauses.findLast(({ start }) => start <= words.start);
   const acting = (clause?.subjects ?? []).flatMap((at) => mentions[at]?.person ?? []);
   const placed = signs.filter(isPlaced).filter(({ sign }) => !clause?.aside || contains(clause, sign));
   const own = placed.filter(({ owners }) => owners.some(({ person }) => acting.includes(person)));
   const before = (all: readonly Placed[]) => all.findLast(({ sign }) => sign.end <= words.start);
-  return (before(own) ?? own[0] ?? before(placed))?.sign.place ?? null;
+  return (before(own) ?? own[0] ?? (acting.length === 0 ? before(placed) : undefined))?.sign.place ?? null;
 }
 
 const inOrder = (group: Group, rivals: readonly Mention[], ahead: number): Fact[] =>

@@ -71,7 +71,8 @@ export function scenesOf(
     ).flat(),
   );
   const narrated = namings.filter((naming) => !said.has(naming));
-  const day = occasion.published ?? latest(occasion.meets.flatMap(({ edition }) => edition?.start ?? []));
+  const sure = occasion.meets.filter(({ cityOnly }) => !cityOnly);
+  const day = occasion.published ?? latest(sure.flatMap(({ edition }) => edition?.start ?? []));
   const meets = distributed(occasion.meets, told.flat());
   const scenes = tellings(text, told.flat(), narrated, day).map((telling, i) =>
     sceneOf(text, telling, paragraphs[i] ?? 0, meets[i] ?? [], occasion),
