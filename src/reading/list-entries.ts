@@ -1,5 +1,6 @@
 import { nationNames } from '../athletics/nation.ts';
-import { marksIn, type PrintedMark } from './marks-in-text.ts';
+import { marksIn } from './marks-in-text.ts';
+import type { PrintedMark } from './printed-mark.ts';
 import { matches, type Span } from './span.ts';
 
 /** One athlete of a result list. */

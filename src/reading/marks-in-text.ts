@@ -1,17 +1,10 @@
-import { distance, type Mark, points } from '../athletics/mark.ts';
+import { distance, points } from '../athletics/mark.ts';
 import { isCompared } from './compared.ts';
 import { isMargin, isStandard } from './margins.ts';
+import type { PrintedMark } from './printed-mark.ts';
 import { matches, type Span } from './span.ts';
 import { clock, speltMarks } from './spelt-marks.ts';
 import { isSplit } from './splits.ts';
-
-/** A mark in a text. A figure that can be read in two ways (10.08 s or 10.08 m, 3:29:05) has both readings, the likelier first. */
-export interface PrintedMark extends Span {
-  readonly printed: string;
-  readonly readings: readonly [Mark, ...Mark[]];
-  /** Written as no result list would: "3:31:20", "14 mins and 2.50 secs". */
-  readonly slip: boolean;
-}
 
 /** 3:27.65, 2:05:34, and 3:27:65 for either. */
 const CLOCK = /(?<![\d:.]|sub-|under-)(\d{1,3}):(\d{2})(?:([:.])(\d{1,3}))?(?![\d:]|\.\d)/g;
@@ -20,7 +13,7 @@ const MIXED_UP = /(?<![\d:.])(\d{1,2})\.(\d{2})[:.](\d{2})(?![\d:]|\.\d)/g;
 /** 10.08, 10.08 seconds, 8.95m, 19.89 metres; a single decimal only with its unit: 9.9 seconds. */
 const DECIMAL =
   /(?<![\d:.,£$€+]|sub-|under-)(\d{1,2}\.(?:\d{2,3}|\d(?=(?: |-)?s(?:econds?|ecs?)?\b)))(?: ?(-?(?:metres?|meters?|m\b)|-?(?:seconds?|secs?|s)\b))?(?![\d:%]|\.\d|,\d{3}| ?(?:million|billion|per cent|km|kg|cm|miles?))/g;
-const POINTS = /(?<![\d.,])(\d{1,2},?\d{3})(?: |-)?(?:points|pts)\b/g;
+const POINTS = /(?<![\d.,])(\d{1,2},?\d{3})(?: |-)?(?:points?|pts|score|total|tally)\b/g;
 
 function clocks(text: string, span: Span): PrintedMark[] {
   return matches(CLOCK, text, span).flatMap((m): PrintedMark[] => {

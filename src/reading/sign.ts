@@ -1,6 +1,6 @@
 import type { RecordMark } from '../athletics/record.ts';
 import type { Person } from './knowledge.ts';
-import type { PrintedMark } from './marks-in-text.ts';
+import type { PrintedMark } from './printed-mark.ts';
 import type { Span } from './span.ts';
 import type { PrintedStatus } from './statuses.ts';
 

@@ -1,5 +1,5 @@
 import { distance, type Mark, points, time } from '../athletics/mark.ts';
-import type { PrintedMark } from './marks-in-text.ts';
+import type { PrintedMark } from './printed-mark.ts';
 import { matches, type Span } from './span.ts';
 
 const WORDS =
