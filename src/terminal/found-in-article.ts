@@ -37,10 +37,21 @@ export interface FoundInArticle {
     readonly mark: string | null;
     readonly records: readonly string[];
   }[];
+  /** Those who were in a race and have neither place nor mark in it. */
+  readonly others: readonly {
+    readonly athlete: string | null;
+    readonly discipline: string | null;
+    readonly meet: string | null;
+    readonly status: 'DNF' | 'DNS' | 'DQ' | null;
+    readonly records: readonly string[];
+  }[];
 }
+
+const isResult = ({ place, mark }: Claim): boolean => place !== null || mark !== null;
 
 /** What a record gives, as plain JSON: quotations, and one result for each performance. */
 export function foundIn(file: string, { title, publisher, published, quotes, claims }: ArticleRecord): FoundInArticle {
+  const performances = performancesOf(claims);
   return {
     file,
     title,
@@ -57,7 +68,7 @@ export function foundIn(file: string, { title, publisher, published, quotes, cla
       start,
       end,
     })),
-    results: performancesOf(claims).map((claim) => ({
+    results: performances.filter(isResult).map((claim) => ({
       athlete: claim.athlete,
       discipline: disciplineName(claim),
       sex: claim.sex,
@@ -67,5 +78,14 @@ export function foundIn(file: string, { title, publisher, published, quotes, cla
       mark: claim.mark && formatMark(claim.mark),
       records: claim.records,
     })),
+    others: performances
+      .filter((claim) => !isResult(claim))
+      .map((claim) => ({
+        athlete: claim.athlete,
+        discipline: disciplineName(claim),
+        meet: meetName(claim.meet),
+        status: claim.status,
+        records: claim.records,
+      })),
   };
 }

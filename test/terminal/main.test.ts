@@ -122,6 +122,7 @@ describe('npm run read', () => {
             end: 135,
           },
         ],
+        others: [],
         results: [
           {
             athlete: 'Karsten Warholm',
