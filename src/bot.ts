@@ -35,21 +35,25 @@ const guildOf = (interaction: unknown): string | undefined => asked.safeParse(in
 /** Servers with articles of their own whose worlds are at hand. */
 const MOST_WORLDS = 50;
 
+/** What is read in a text depends on its address too, and two servers may have one text from two places. */
+const keyOf = ({ articles }: GuildMemory): string =>
+  articles.map(({ record }) => `${record.sha256} ${record.url}`).join('\n');
+
 /** The worlds that servers see, built when first asked for. */
 function worldsOf(data: Data) {
   const everybodys = buildWorld(data);
   const own = new Map<string, StillWorld>();
-  const build = (key: string, memory: GuildMemory): StillWorld => {
-    const world = buildWorld(data, memory);
+  const keep = (key: string, world: StillWorld): StillWorld => {
+    own.delete(key);
     own.set(key, world);
-    const [oldest] = own.keys();
-    if (own.size > MOST_WORLDS && oldest !== undefined) own.delete(oldest);
+    const [longestUnused] = own.keys();
+    if (own.size > MOST_WORLDS && longestUnused !== undefined) own.delete(longestUnused);
     return world;
   };
   return (guild: GuildMemory | null): StillWorld => {
     if (guild === null || guild.articles.length === 0) return { ...everybodys, guild };
-    const key = guild.articles.map(({ record }) => record.id).join(' ');
-    return { ...(own.get(key) ?? build(key, guild)), guild };
+    const key = keyOf(guild);
+    return { ...keep(key, own.get(key) ?? buildWorld(data, guild)), guild };
   };
 }
 

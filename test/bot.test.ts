@@ -131,6 +131,20 @@ describe('an article read in a server', () => {
   });
 });
 
+test('two servers that add one text each see the address under which they read it', async () => {
+  const bot = botOn();
+  const text = report.slice(report.indexOf('\n') + 1);
+  const linkIn = async (guild: string): Promise<string> => {
+    const preview = await bot.respond(chosen('Read as article', text, { permissions: MANAGE, guild }));
+    await bot.respond(pressIn(guild, shown(preview).ids[0] ?? ''));
+    return shown(await bot.respond(inGuild(guild, 'sources', {}))).text;
+  };
+  expect(await linkIn('20')).toContain('https://discord.com/channels/20/40/50');
+  const seen = await linkIn('21');
+  expect(seen).toContain('https://discord.com/channels/21/40/50');
+  expect(seen).not.toContain('https://discord.com/channels/20/40/50');
+});
+
 describe('a report in a text file', () => {
   const withFile = (url: string, more: object = {}) => {
     const interaction = chosen('Read as article', '');
