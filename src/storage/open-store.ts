@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import Keyv from 'keyv';
+import { setUp } from './set-up.ts';
 import { SqliteStore } from './sqlite-store.ts';
 
 /** Where what must last is kept, as `STORE_URL` says. */
@@ -17,9 +18,9 @@ export interface Store {
   readonly close: () => void;
 }
 
-/** @throws StoreError when the file can't be opened or holds something else. */
+/** @throws StoreError when the file can't be opened or written, or holds something else. */
 export function openStore(place: StorePlace): Store {
-  const database = place.kind === 'memory' ? new DatabaseSync(':memory:') : openFile(place.path);
+  const database = openDatabase(place.kind === 'memory' ? ':memory:' : place.path);
   return {
     // Keyv writes its namespace into its store, so each has one of its own.
     namespace: (namespace) =>
@@ -28,11 +29,11 @@ export function openStore(place: StorePlace): Store {
   };
 }
 
-function openFile(path: string): DatabaseSync {
+function openDatabase(path: string): DatabaseSync {
   try {
     const database = new DatabaseSync(path);
     // SQLite opens anything, and looks at it only when it is first asked.
-    database.exec('PRAGMA schema_version');
+    setUp(database);
     return database;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -4,14 +4,6 @@ import { z } from 'zod';
 
 const rowSchema = z.object({ key: z.string(), value: z.string() });
 
-/** Every change is on the disk before it counts, so that neither a crash nor a power cut loses it. */
-const SETUP = `
-  PRAGMA busy_timeout = 5000;
-  PRAGMA journal_mode = WAL;
-  PRAGMA synchronous = FULL;
-  CREATE TABLE IF NOT EXISTS keyv (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID, STRICT;
-`;
-
 /** What keys of a namespace begin with. */
 const prefixOf = (namespace: string | undefined): string => (namespace === undefined ? '' : `${namespace}:`);
 
@@ -26,11 +18,10 @@ export class SqliteStore extends EventEmitter {
   namespace?: string;
   readonly #database: DatabaseSync;
 
-  /** Makes its table in the database, unless it is there. */
+  /** The database has been set up. */
   constructor(database: DatabaseSync) {
     super();
     this.#database = database;
-    database.exec(SETUP);
   }
 
   async get(key: string): Promise<string | undefined> {

@@ -6,10 +6,17 @@ import fc from 'fast-check';
 import Keyv from 'keyv';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openStore, StoreError } from '../../src/storage/open-store.ts';
+import { setUp } from '../../src/storage/set-up.ts';
 import { SqliteStore } from '../../src/storage/sqlite-store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bell-lap-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const inMemory = (): DatabaseSync => {
+  const database = new DatabaseSync(':memory:');
+  setUp(database);
+  return database;
+};
 
 const keyvOn = (database: DatabaseSync, namespace: string) =>
   new Keyv<unknown>({ store: new SqliteStore(database), namespace, throwOnErrors: true });
@@ -24,7 +31,7 @@ const step = fc.oneof(
 test('two namespaces keep what two maps keep, whatever is set, deleted and cleared', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
-      const database = new DatabaseSync(':memory:');
+      const database = inMemory();
       const keyvs = { one: keyvOn(database, 'one'), two: keyvOn(database, 'two') };
       const naive = { one: new Map<string, unknown>(), two: new Map<string, unknown>() };
       for (const step of steps) {
@@ -51,7 +58,7 @@ test('two namespaces keep what two maps keep, whatever is set, deleted and clear
 });
 
 test('a value that has expired is gone', async () => {
-  const keyv = keyvOn(new DatabaseSync(':memory:'), 'a');
+  const keyv = keyvOn(inMemory(), 'a');
   await keyv.set('soon', 1, 1);
   await new Promise((resolve) => setTimeout(resolve, 5));
   expect(await keyv.get('soon')).toBeUndefined();
@@ -73,7 +80,9 @@ describe('a file', () => {
     ['in a folder that isn’t there', join(folder, 'none', 'a.sqlite')],
     ['that is a folder', folder],
     ['that holds something else', join(folder, 'text')],
+    ['that may only be read', `file:${join(folder, 'read.sqlite')}?mode=ro`],
   ])('%s can’t be opened, and the sentence says what to set', (_, path) => {
+    openStore({ kind: 'sqlite', path: join(folder, 'read.sqlite') }).close();
     writeFileSync(join(folder, 'text'), 'no database, but long enough to be one'.repeat(200));
     const open = () => openStore({ kind: 'sqlite', path });
     expect(open).toThrow(StoreError);
