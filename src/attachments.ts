@@ -1,8 +1,9 @@
 import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import { z } from 'zod';
+import { Refusal } from './refusal.ts';
 
-/** Bytes of the longest text file that is read; a long report has some thirty thousand. */
-const LONGEST_FILE = 500_000;
+/** Bytes of text that are read of one message; a long report has some thirty thousand, and nobody else is answered meanwhile. */
+const MOST_TEXT = 100_000;
 
 /** As many files as Discord attaches to one message. */
 const MOST_FILES = 10;
@@ -10,7 +11,6 @@ const MOST_FILES = 10;
 const attachmentSchema = z.object({
   url: z.url({ protocol: /^https?$/ }),
   filename: z.string(),
-  size: z.int(),
   content_type: z.string().optional(),
 });
 type Attachment = z.infer<typeof attachmentSchema>;
@@ -32,17 +32,36 @@ const menuSchema = z.looseObject({
   }),
 });
 
-const isText = ({ filename, size, content_type = '' }: Attachment): boolean =>
-  size <= LONGEST_FILE && (content_type.startsWith('text/plain') || /\.(?:txt|md)$/i.test(filename));
+const isText = ({ filename, content_type = '' }: Attachment): boolean =>
+  content_type.startsWith('text/plain') || /\.(?:txt|md)$/i.test(filename);
+
+/** Fetches a file; null when it has more bytes than the limit. */
+export type FetchFile = (url: string, limit: number) => Promise<Uint8Array | null>;
+
+function decoded(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Refusal('That text file is not in UTF-8. Save it again as UTF-8, or paste the report into a message.');
+  }
+}
+
+async function textOf(files: readonly Attachment[], fetchFile: FetchFile): Promise<string[]> {
+  const fetched = await Promise.all(files.map(({ url }) => fetchFile(url, MOST_TEXT)));
+  const whole = fetched.filter((bytes) => bytes !== null);
+  if (whole.length < fetched.length || whole.reduce((sum, { length }) => sum + length, 0) > MOST_TEXT)
+    throw new Refusal(
+      `I read up to ${MOST_TEXT / 1000} kB of text at once, and that is more. Attach the report alone.`,
+    );
+  return whole.map(decoded);
+}
 
 /**
  * The interaction, whose chosen message says also what stands in its text files: Discord makes a file of a text that is too
- * long for a message. Null when there is no such file. Rejects when one can't be fetched.
+ * long for a message. Null when there is no such file. Rejects when one can't be fetched, and with a Refusal when there is too
+ * much to read or a file is no text.
  */
-export function withAttachedText(
-  interaction: unknown,
-  fetchText: (url: string) => Promise<string>,
-): Promise<unknown> | null {
+export function withAttachedText(interaction: unknown, fetchFile: FetchFile): Promise<unknown> | null {
   if (!kindSchema.safeParse(interaction).success) return null;
   const { success, data: menu } = menuSchema.safeParse(interaction);
   if (!success) return null;
@@ -50,7 +69,7 @@ export function withAttachedText(
   const target = resolved.messages[id];
   const files = target?.attachments.filter(isText) ?? [];
   if (!target || files.length === 0) return null;
-  return Promise.all(files.map(({ url }) => fetchText(url))).then((texts) => {
+  return textOf(files, fetchFile).then((texts) => {
     const content = [target.content, ...texts].filter((text) => text !== '').join('\n\n');
     return { ...menu, data: { ...menu.data, resolved: { ...resolved, messages: { [id]: { ...target, content } } } } };
   });

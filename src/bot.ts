@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { type Answer, answer, type Context } from './answer.ts';
 import type { ArticleRecord } from './articles/record.ts';
-import { withAttachedText } from './attachments.ts';
+import { type FetchFile, withAttachedText } from './attachments.ts';
 import { buildWorld, type StillWorld } from './build-world.ts';
 import type { Command } from './command.ts';
 import type { Data } from './data/load.ts';
@@ -14,8 +14,8 @@ export interface BotOptions {
   readonly data: Data;
   readonly commands: readonly Command[];
   readonly guilds: Guilds;
-  /** Fetches a text file that was attached to a message, whose address Discord gave. */
-  readonly fetchText: (url: string) => Promise<string>;
+  /** Fetches a file that was attached to a message, whose address Discord gave. */
+  readonly fetchFile: FetchFile;
   /** The moment at which a question is asked. */
   readonly now: () => Temporal.Instant;
 }
@@ -58,7 +58,7 @@ function worldsOf(data: Data) {
 }
 
 /** Puts a bot together. */
-export function createBot({ data, commands, guilds, fetchText, now }: BotOptions): Bot {
+export function createBot({ data, commands, guilds, fetchFile, now }: BotOptions): Bot {
   const newId = () => randomUUID().slice(0, 8);
   let known = data;
   let worlds = worldsOf(known);
@@ -69,7 +69,7 @@ export function createBot({ data, commands, guilds, fetchText, now }: BotOptions
     newId,
   });
 
-  /** The apology for a store or a file that failed: nothing was remembered. */
+  /** The answer when a store or a file failed, an apology, or when a file is refused: nothing was remembered. */
   const failing =
     (interaction: unknown) =>
     (cause: unknown): Answer => {
@@ -96,7 +96,7 @@ export function createBot({ data, commands, guilds, fetchText, now }: BotOptions
 
   return {
     respond(interaction) {
-      const whole = withAttachedText(interaction, fetchText);
+      const whole = withAttachedText(interaction, fetchFile);
       const given = whole ? whole.then(answered) : answered(interaction);
       return given instanceof Promise ? given.catch(failing(interaction)) : given;
     },

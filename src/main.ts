@@ -9,7 +9,7 @@ import { buildWorld } from './build-world.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { DataError } from './data/data-error.ts';
 import { type Data, load } from './data/load.ts';
-import { fetchAttachedText } from './discord/attached-text.ts';
+import { fetchAttachedFile } from './discord/attached-file.ts';
 import { ConnectionError } from './discord/connection-error.ts';
 import { PortError } from './discord/listening.ts';
 import { createLog } from './discord/log.ts';
@@ -59,7 +59,7 @@ async function putTogether(config: Config, data: Data, store: Store, log: Logger
     data,
     commands: remembering,
     guilds: guildsOf(store, log),
-    fetchText: fetchAttachedText,
+    fetchFile: fetchAttachedFile,
     now,
   });
   const learning = await learnFromFeeds({ config, data, store, bot, log });

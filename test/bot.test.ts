@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { type APIComponentInMessageActionRow, ComponentType } from 'discord-api-types/v10';
 import type Keyv from 'keyv';
 import { describe, expect, test } from 'vitest';
@@ -7,7 +8,7 @@ import { commands } from '../commands/index.ts';
 import type { Answer } from '../src/answer.ts';
 import { createBot } from '../src/bot.ts';
 import { load } from '../src/data/load.ts';
-import { fetchAttachedText } from '../src/discord/attached-text.ts';
+import { fetchAttachedFile } from '../src/discord/attached-file.ts';
 import { guildsIn } from '../src/storage/guilds.ts';
 import { openStore } from '../src/storage/open-store.ts';
 import { article, claim } from './fixture-article.ts';
@@ -30,7 +31,7 @@ const botOn = (
     data,
     commands,
     guilds: guildsIn(keyv, () => {}),
-    fetchText: fetchAttachedText,
+    fetchFile: fetchAttachedFile,
     now: () => moment,
   });
   return { ...bot, wait: (minutes: number) => (moment = moment.add({ minutes })) };
@@ -146,19 +147,20 @@ test('two servers that add one text each see the address under which they read i
 });
 
 describe('a report in a text file', () => {
-  const withFile = (url: string, more: object = {}) => {
+  const withFiles = (...attachments: readonly object[]) => {
     const interaction = chosen('Read as article', '');
-    const file = {
+    Object.assign(interaction.data.resolved.messages['50'], { attachments });
+    return interaction;
+  };
+  const withFile = (url: string, more: object = {}) =>
+    withFiles({
       id: '60',
       url,
       filename: 'message.txt',
       size: 300,
       content_type: 'text/plain; charset=utf-8',
       ...more,
-    };
-    Object.assign(interaction.data.resolved.messages['50'], { attachments: [file] });
-    return interaction;
-  };
+    });
 
   test.each<[string, object, Answer['outcome'], string]>([
     ['is read', {}, 'answered', '3:29.37'],
@@ -168,12 +170,44 @@ describe('a report in a text file', () => {
       'refused',
       'I found no quotation',
     ],
-    ['that is too long is left alone', { size: 500_001 }, 'refused', 'I found no quotation'],
   ])('%s', async (_, more, outcome, text) => {
     await using files = await serving((_request, response) => response.end(report));
     const given = await botOn().respond(withFile(`${files.url}/message.txt`, more));
     expect(given.outcome).toBe(outcome);
     expect(shown(given).text).toContain(text);
+  });
+
+  const endless: RequestListener = (_request, response) => {
+    const write = (): void => {
+      while (response.write('One lap more. '.repeat(5000)));
+    };
+    response.on('drain', write);
+    write();
+  };
+
+  test.each<[string, RequestListener, string]>([
+    ['that never ends', endless, 'I read up to 100 kB of text at once, and that is more.'],
+    ['that is too long', (_request, response) => response.end('a'.repeat(100_001)), 'Attach the report alone.'],
+    [
+      'that unpacks to too much',
+      (_request, response) =>
+        response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync('a'.repeat(10_000_000))),
+      'Attach the report alone.',
+    ],
+    ['in UTF-16', (_request, response) => response.end(Buffer.from(`\ufeff${report}`, 'utf16le')), 'not in UTF-8'],
+  ])('%s is refused kindly, whatever Discord says of its size', async (_, serve, text) => {
+    await using files = await serving(serve);
+    const given = await botOn().respond(withFile(`${files.url}/message.txt`));
+    expect(given.outcome).toBe('refused');
+    expect(shown(given).text).toContain(text);
+  });
+
+  test('that is not too long alone is refused when all of a message’s are too long together', async () => {
+    await using files = await serving((_request, response) => response.end(report.padEnd(60_000)));
+    const file = { id: '60', url: `${files.url}/message.txt`, filename: 'message.txt', size: 60_000 };
+    const given = await botOn().respond(withFiles(file, file));
+    expect(given.outcome).toBe('refused');
+    expect(shown(given).text).toContain('Attach the report alone.');
   });
 
   test('that is gone is answered with an apology, and the log has the cause', async () => {

@@ -19,7 +19,7 @@ async function learningBot(store: Store, feeds: readonly string[]) {
     data,
     commands,
     guilds: guildsIn(store.namespace('guild'), () => {}),
-    fetchText: () => Promise.reject(new Error('nothing to fetch')),
+    fetchFile: () => Promise.reject(new Error('nothing to fetch')),
     now: Temporal.Now.instant,
   });
   const learning = await learnFromFeeds({

@@ -1,7 +1,7 @@
 import { commands } from '../../commands/index.ts';
 import { createBot } from '../../src/bot.ts';
 import { load } from '../../src/data/load.ts';
-import { fetchAttachedText } from '../../src/discord/attached-text.ts';
+import { fetchAttachedFile } from '../../src/discord/attached-file.ts';
 import type { GatewayOptions } from '../../src/discord/gateway.ts';
 import type { Draw } from '../../src/discord/illustrate.ts';
 import { createLog } from '../../src/discord/log.ts';
@@ -19,7 +19,7 @@ export async function realBot(): Promise<Pick<GatewayOptions, 'commands' | 'resp
     data: await load('data'),
     commands,
     guilds,
-    fetchText: fetchAttachedText,
+    fetchFile: fetchAttachedFile,
     now: Temporal.Now.instant,
   });
   const { pictureOf } = pictureCache(pngRenderer());

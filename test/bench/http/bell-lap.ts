@@ -17,7 +17,7 @@ const { respond } = createBot({
   data: await load('data'),
   commands: process.argv.includes('forgetful') ? commands : commands.map(remember),
   guilds: guildsIn(store.namespace('guild'), () => {}),
-  fetchText: () => Promise.reject(new Error('nothing to fetch')),
+  fetchFile: () => Promise.reject(new Error('nothing to fetch')),
   now: Temporal.Now.instant,
 });
 const { observe, observeRefusal } = createMetrics();
