@@ -28,8 +28,10 @@ const isAdded = ({ guild }: World, id: string): boolean =>
 const isEverybodys = (world: World, { id, url }: ArticleRecord): boolean =>
   world.articles.some((known) => (known.id === id || (url !== null && known.url === url)) && !isAdded(world, known.id));
 
+const KNOWN = 'I know this one: everybody’s answers rest on it already.';
+
 const note = (world: World, article: ArticleRecord, caller: Caller): string => {
-  if (isEverybodys(world, article)) return 'I know this one: everybody’s answers rest on it already.';
+  if (isEverybodys(world, article)) return KNOWN;
   if (isAdded(world, article.id)) return 'This server has added this one: its members’ answers rest on it too.';
   if (caller.guildId === null)
     return 'In a server, members who may manage it can add what was read here to its answers.';
@@ -79,7 +81,8 @@ function checkManager({ mayManage }: Caller): void {
 function add(world: World, caller: Caller, id: string): Outcome {
   checkManager(caller);
   const { record } = drafted(world, id);
-  if ((world.guild?.articles.length ?? 0) >= MOST_ARTICLES)
+  if (isEverybodys(world, record)) throw new Refusal(KNOWN);
+  if (!isAdded(world, id) && (world.guild?.articles.length ?? 0) >= MOST_ARTICLES)
     throw new Refusal(
       `This server has added ${MOST_ARTICLES} articles, as many as I keep. Take one out first: \`/sources\`.`,
     );
@@ -94,8 +97,9 @@ function add(world: World, caller: Caller, id: string): Outcome {
 
 function remove(world: World, caller: Caller, id: string): Outcome {
   checkManager(caller);
-  const { record } = drafted(world, id);
-  const reply = articleCardOf(world, record, {
+  const added = world.guild?.articles.find(({ record }) => record.id === id);
+  if (!added) throw new Refusal('That one is taken out already: the answers in this server don’t rest on it.');
+  const reply = articleCardOf(world, added.record, {
     note: '**Taken out.** The answers in this server don’t rest on it any more.',
     page: 1,
     asked: null,

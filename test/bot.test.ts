@@ -9,6 +9,7 @@ import type { Answer } from '../src/answer.ts';
 import { createBot } from '../src/bot.ts';
 import { load } from '../src/data/load.ts';
 import { fetchAttachedFile } from '../src/discord/attached-file.ts';
+import { MOST_ARTICLES } from '../src/memory/guild-memory.ts';
 import { guildsIn } from '../src/storage/guilds.ts';
 import { openStore } from '../src/storage/open-store.ts';
 import { article, claim } from './fixture-article.ts';
@@ -123,6 +124,40 @@ describe('an article read in a server', () => {
     const { ids } = shown(await bot.respond(chosen('Read as article', report, { permissions: MANAGE })));
     bot.wait(16);
     expect(shown(await bot.respond(pressIn('20', ids[0] ?? ''))).text).toContain('older than 15 minutes');
+  });
+
+  test('can be taken out once', async () => {
+    const bot = botOn();
+    const preview = shown(await bot.respond(chosen('Read as article', report, { permissions: MANAGE })));
+    const added = shown(await bot.respond(pressIn('20', preview.ids[0] ?? '')));
+    await bot.respond(pressIn('20', added.ids[0] ?? ''));
+    const again = await bot.respond(pressIn('20', added.ids[0] ?? ''));
+    expect(again.outcome).toBe('refused');
+    expect(shown(again).text).toContain('That one is taken out already');
+  });
+
+  test('can be added twice by a server that is full with it, and nothing else can', async () => {
+    const keyv = openStore({ kind: 'memory' }).namespace('guild');
+    const guilds = guildsIn(keyv, () => {});
+    const at = Temporal.Instant.from('2025-06-13T10:00:00Z');
+    for (let i = 1; i < MOST_ARTICLES; i += 1)
+      await guilds.change('20', { kind: 'add', article: { record: article(`article ${i}`, []), by: '10', at } });
+    const bot = botOn(keyv);
+    const preview = shown(await bot.respond(chosen('Read as article', report, { permissions: MANAGE })));
+    const other = `${report} “I am glad,” said Isaac Nader.`;
+    const another = shown(await bot.respond(chosen('Read as article', other, { permissions: MANAGE, by: '11' })));
+    for (const _ of [1, 2])
+      expect(shown(await bot.respond(pressIn('20', preview.ids[0] ?? ''))).text).toContain('**Added.**');
+    expect(shown(await bot.respond(pressIn('20', another.ids[0] ?? ''))).text).toContain('This server has added 200');
+  });
+
+  test('can’t be added once everybody has it', async () => {
+    const bot = botOn();
+    const preview = shown(await bot.respond(chosen('Read as article', report, { permissions: MANAGE })));
+    bot.learn([article('learnt', [], { url: 'https://example.com/oslo' })]);
+    const given = await bot.respond(pressIn('20', preview.ids[0] ?? ''));
+    expect(given.outcome).toBe('refused');
+    expect(shown(given).text).toContain('I know this one: everybody’s answers rest on it already.');
   });
 
   test('of which nothing can be read is refused kindly', async () => {
