@@ -41,13 +41,14 @@ const terminal: Terminal = {
 /** What doesn't depend on the moment is worked out once. */
 const remembering = commands.map(remember);
 
-const guildsOf = (store: Store, log: Logger) =>
-  guildsIn(store.namespace('guild'), (guildId, problem) =>
+const guildsOf = (store: Store, log: Logger) => {
+  const report = (guildId: string, problem: string): void =>
     log.error(
       { guildId, problem },
       'What was kept for a server can’t be read; it is set aside and the server starts anew',
-    ),
-  );
+    );
+  return guildsIn(store.namespace('guild'), report, store.version);
+};
 
 /** The bot over its store, learning from its feeds; it ends with what it answers through. */
 async function putTogether(config: Config, data: Data, store: Store, log: Logger, now: () => Temporal.Instant) {

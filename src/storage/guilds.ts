@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type Keyv from 'keyv';
 import { z } from 'zod';
 import { applyChange, type Change } from '../memory/change.ts';
@@ -5,60 +6,75 @@ import { type GuildMemory, guildMemorySchema, nothingKept } from '../memory/guil
 
 /** What the bot keeps for each server. */
 export interface Guilds {
-  /** At once when it was read lately; rejects when the store fails. */
+  /** At once when it was read lately and no other process has changed anything since; rejects when the store fails. */
   readonly read: (guildId: string) => GuildMemory | Promise<GuildMemory>;
   /** Stores a change, after those of the same server that came before; rejects when the store fails, and nothing is changed. */
   readonly change: (guildId: string, change: Change) => Promise<GuildMemory>;
 }
-
-/** What other processes change is seen at latest after this many milliseconds. */
-const FRESH_MS = 10_000;
 
 /** Servers whose memory is at hand. */
 const MOST_AT_HAND = 1000;
 
 interface AtHand {
   readonly memory: GuildMemory;
-  readonly readMs: number;
+  /** The store's when the memory was read. */
+  readonly version: number;
 }
 
-/** Told of a stored value that can't be read; it is kept under another key. */
+const newerSchema = z.object({ version: z.int().gt(nothingKept.version) });
+
+/** Told once of a stored value that can't be read; it is kept under another key. */
 export type Report = (key: string, problem: string) => void;
 
-/** The memory of servers in a namespace of the store. */
-export function guildsIn(keyv: Keyv<unknown>, report: Report): Guilds {
+/** The memory of servers in a namespace of the store, whose version changes when another process writes; unset, none does. */
+export function guildsIn(keyv: Keyv<unknown>, report: Report, version = (): number => 0): Guilds {
   const atHand = new Map<string, AtHand>();
   const writing = new Map<string, Promise<GuildMemory>>();
 
-  const keep = (guildId: string, memory: GuildMemory): GuildMemory => {
+  const keep = (guildId: string, read: AtHand): GuildMemory => {
     atHand.delete(guildId);
-    atHand.set(guildId, { memory, readMs: performance.now() });
+    atHand.set(guildId, read);
     const [longestUnused] = atHand.keys();
     if (atHand.size > MOST_AT_HAND && longestUnused !== undefined) atHand.delete(longestUnused);
-    return memory;
+    return read.memory;
   };
 
-  const load = async (guildId: string): Promise<GuildMemory> => {
-    const stored = await keyv.get(guildId);
+  const isCurrent = (read: AtHand): boolean => {
+    try {
+      return read.version === version();
+    } catch {
+      return false; // then reading anew says what is wrong
+    }
+  };
+
+  const parse = async (guildId: string, stored: unknown): Promise<GuildMemory> => {
     if (stored === undefined) return nothingKept;
     const { success, data, error } = guildMemorySchema.safeParse(stored);
     if (success) return data;
-    await keyv.set(`unreadable-${guildId}`, stored);
+    if (newerSchema.safeParse(stored).success) throw new Error('What is kept for a server is from a newer Bell Lap');
+    const aside = `unreadable-${guildId}`;
+    if (isDeepStrictEqual(await keyv.get(aside), stored)) return nothingKept;
+    await keyv.set(aside, stored);
     report(guildId, z.prettifyError(error));
     return nothingKept;
   };
 
+  const load = async (guildId: string): Promise<AtHand> => {
+    const before = version();
+    return { memory: await parse(guildId, await keyv.get(guildId)), version: before };
+  };
+
   const store = async (guildId: string, change: Change): Promise<GuildMemory> => {
-    const memory = applyChange(await load(guildId), change);
+    const read = await load(guildId);
+    const memory = applyChange(read.memory, change);
     await keyv.set(guildId, z.encode(guildMemorySchema, memory));
-    return keep(guildId, memory);
+    return keep(guildId, { ...read, memory });
   };
 
   return {
     read(guildId) {
       const known = atHand.get(guildId);
-      const isFresh = known !== undefined && performance.now() - known.readMs < FRESH_MS;
-      return isFresh ? known.memory : load(guildId).then((memory) => keep(guildId, memory));
+      return known && isCurrent(known) ? known.memory : load(guildId).then((read) => keep(guildId, read));
     },
     change(guildId, change) {
       const before = writing.get(guildId) ?? Promise.resolve(nothingKept);

@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import Keyv from 'keyv';
+import { z } from 'zod';
 import { setUp } from './set-up.ts';
 import { SqliteStore } from './sqlite-store.ts';
 
@@ -15,13 +16,19 @@ export class StoreError extends Error {
 export interface Store {
   /** The values of one namespace, as JSON; its methods reject when the store fails. */
   readonly namespace: (name: string) => Keyv<unknown>;
+  /** Another number after another process has changed something. Throws when the store fails. */
+  readonly version: () => number;
   readonly close: () => void;
 }
+
+const versionSchema = z.object({ data_version: z.int() });
 
 /** @throws StoreError when the file can't be opened or written, or holds something else. */
 export function openStore(place: StorePlace): Store {
   const database = openDatabase(place.kind === 'memory' ? ':memory:' : place.path);
+  const version = database.prepare('PRAGMA data_version');
   return {
+    version: () => versionSchema.parse(version.get()).data_version,
     // Keyv writes its namespace into its store, so each has one of its own.
     namespace: (namespace) =>
       new Keyv({ store: new SqliteStore(database), namespace, throwOnErrors: true, emitErrors: false }),

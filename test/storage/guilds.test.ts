@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import type Keyv from 'keyv';
 import { expect, test } from 'vitest';
@@ -44,6 +47,35 @@ test('a value that can’t be read is set aside and reported, and the server sta
   expect(await guilds.read('20')).toEqual(nothingKept);
   expect(reported).toEqual([expect.stringContaining('20: ✖ Invalid input: expected array')]);
   expect(await keyv.get('unreadable-20')).toEqual({ version: 1, articles: 'lost' });
+  expect(await guildsIn(keyv, (key) => reported.push(key)).read('20')).toEqual(nothingKept);
+  expect(reported).toHaveLength(1);
+});
+
+test('a value of a newer version is neither read nor changed', async () => {
+  const keyv = memoryStore();
+  const newer = { version: 2, lists: [] };
+  await keyv.set('20', newer);
+  const guilds = guildsIn(keyv, silent);
+  const draft = { record: article('one', []), by: '10', at };
+  await expect(guilds.read('20')).rejects.toThrow('from a newer Bell Lap');
+  await expect(guilds.change('20', { kind: 'draft', draft })).rejects.toThrow('from a newer Bell Lap');
+  expect(await keyv.get('20')).toEqual(newer);
+});
+
+test('what one process changes another sees at once, and reads anew only then', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bell-lap-'));
+  const open = () => openStore({ kind: 'sqlite', path: join(folder, 'shared.sqlite') });
+  const [here, there] = [open(), open()];
+  const [one, other] = [here, there].map((store) => guildsIn(store.namespace('guild'), silent, store.version));
+  const draft = { record: article('one', []), by: '10', at };
+  expect(await one?.read('20')).toEqual(nothingKept);
+  expect(one?.read('20')).toEqual(nothingKept);
+  await other?.change('20', { kind: 'draft', draft });
+  expect(await one?.read('20')).toEqual({ ...nothingKept, drafts: [draft] });
+  expect(one?.read('20')).toEqual({ ...nothingKept, drafts: [draft] });
+  here.close();
+  there.close();
+  rmSync(folder, { recursive: true });
 });
 
 test('a change that can’t be stored is refused and changes nothing, and the next one is stored', async () => {
