@@ -9,6 +9,7 @@ import type { KnownArticles } from './known-articles.ts';
 import type { VisitState } from './next-visit.ts';
 import { readEntries } from './read-entries.ts';
 import { due, isAnyDue, type Tries, triesAfter } from './retries.ts';
+import { shownAddress } from './shown-address.ts';
 import type { WebRequest } from './web.ts';
 
 /** What is remembered of a feed between two visits. */
@@ -29,8 +30,9 @@ export interface FeedVisiting {
 }
 
 /** Trouble with the web is one sentence in the log; anything else is a fault of the bot and brings its cause. */
-function logTrouble(log: FeedVisiting['log'], feed: string, error: unknown): void {
-  if (error instanceof UnreadableError) log.warn({ feed }, error.message);
+function logTrouble(log: FeedVisiting['log'], address: string, error: unknown): void {
+  const feed = shownAddress(address);
+  if (error instanceof UnreadableError) log.warn({ feed }, `${shownAddress(error.where)}: ${error.reason}`);
   else log.error({ feed, err: error }, 'An article of a feed could not be read or kept');
 }
 
@@ -66,7 +68,8 @@ async function readNew(
   };
   const keep = async ({ record }: Article): Promise<void> => {
     await learn(record);
-    log.info({ feed, article: record.id, url: record.url }, 'Read an article');
+    const url = record.url === null ? null : shownAddress(record.url);
+    log.info({ feed: shownAddress(feed), article: record.id, url }, 'Read an article');
   };
   await readEntries(entries, { ...reader, signal }, { known, learn: keep, complain });
   return { failed, askedMs };

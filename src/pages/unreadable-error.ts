@@ -7,14 +7,17 @@ const LONGEST_PLACE = 300;
  */
 export class UnreadableError extends Error {
   override readonly name = 'UnreadableError';
+  /** The address or file. */
+  readonly where: string;
   /** What is wrong there, as a sentence that begins in lower case. */
   readonly reason: string;
   /** How long the other side asks to be left alone, in milliseconds, where it says so. */
   readonly waitMs: number | undefined;
 
-  /** `where` is an address or a file. */
   constructor(where: string, reason: string, options: ErrorOptions & { readonly waitMs?: number | undefined } = {}) {
-    super(`${where.slice(0, LONGEST_PLACE)}: ${reason}`, options);
+    const place = where.slice(0, LONGEST_PLACE);
+    super(`${place}: ${reason}`, options);
+    this.where = place;
     this.reason = reason;
     this.waitMs = options.waitMs;
   }

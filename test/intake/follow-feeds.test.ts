@@ -1,7 +1,8 @@
 import type { RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { knownArticles } from '../../src/intake/known-articles.ts';
+import { captureLog } from '../discord/captured-log.ts';
 import { feedOf, follow, report } from './followed.ts';
 import { redirectTo, type SmallSite, smallSite } from './small-site.ts';
 
@@ -250,4 +251,22 @@ test('stopping ends a visit under way and leaves nothing in the log', async () =
   expect(followed.learnt).toEqual([]);
   expect(followed.troubles()).toEqual([]);
   expect(site.paths()).toEqual(['/feed', '/slow']);
+});
+
+test('no key of an address stands in the log, whatever becomes of the feed and its entries', async () => {
+  const { log, lines } = captureLog();
+  await using site = await smallSite({
+    '/feed?token=secret': feedOf('/good?token=secret', '/gone?token=secret'),
+    '/away?token=secret': redirectTo('/nowhere?token=secret'),
+    '/good?token=secret': report('Josh Kerr'),
+  });
+  const { host } = new URL(site.url);
+  const feeds = ['feed', 'away', 'none'].map((path) => `http://user:secret@${host}/${path}?token=secret`);
+  await using followed = follow(feeds, { log });
+  await vi.waitFor(() => expect(lines).toHaveLength(4), { timeout: 10_000 });
+  expect(lines.filter((line) => line.includes('secret'))).toEqual([]);
+  expect(lines.join('').replaceAll(site.url, '')).toContain(
+    '"feed":"/away?…","msg":"/nowhere?…: the server answered 404."',
+  );
+  expect(titles(followed)).toEqual(['Josh Kerr wins']);
 });
