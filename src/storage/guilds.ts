@@ -67,6 +67,8 @@ export function guildsIn(keyv: Keyv<unknown>, report: Report, version = (): numb
   const store = async (guildId: string, change: Change): Promise<GuildMemory> => {
     const read = await load(guildId);
     const memory = applyChange(read.memory, change);
+    // Reading takes a while, in which another process may have changed the same.
+    if (!isCurrent(read)) return store(guildId, change);
     await keyv.set(guildId, z.encode(guildMemorySchema, memory));
     return keep(guildId, { ...read, memory });
   };

@@ -1,11 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 /**
- * Every change is on the disk before it counts, so that neither a crash nor a power cut loses it. A file that may only be read
+ * Nobody is answered while a change waits for another process to finish its own, and Discord waits for three seconds. Every change is on the disk before it counts, so that neither a crash nor a power cut loses it. A file that may only be read
  * is noticed by the first change: the last line is one that changes nothing.
  */
 const SETUP = `
-  PRAGMA busy_timeout = 5000;
+  PRAGMA busy_timeout = 1000;
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   CREATE TABLE IF NOT EXISTS keyv (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID, STRICT;

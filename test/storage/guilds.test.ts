@@ -6,7 +6,7 @@ import type Keyv from 'keyv';
 import { expect, test } from 'vitest';
 import { applyChange, type Change } from '../../src/memory/change.ts';
 import { nothingKept } from '../../src/memory/guild-memory.ts';
-import { guildsIn } from '../../src/storage/guilds.ts';
+import { type Guilds, guildsIn } from '../../src/storage/guilds.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import { article } from '../fixture-article.ts';
 
@@ -62,20 +62,52 @@ test('a value of a newer version is neither read nor changed', async () => {
   expect(await keyv.get('20')).toEqual(newer);
 });
 
-test('what one process changes another sees at once, and reads anew only then', async () => {
+/** Two processes over one file, as far as SQLite can tell. */
+function twoProcesses(): Disposable & { readonly keyvs: readonly Keyv<unknown>[]; readonly guilds: readonly Guilds[] } {
   const folder = mkdtempSync(join(tmpdir(), 'bell-lap-'));
-  const open = () => openStore({ kind: 'sqlite', path: join(folder, 'shared.sqlite') });
-  const [here, there] = [open(), open()];
-  const [one, other] = [here, there].map((store) => guildsIn(store.namespace('guild'), silent, store.version));
-  const draft = { record: article('one', []), by: '10', at };
+  const stores = [1, 2].map(() => openStore({ kind: 'sqlite', path: join(folder, 'shared.sqlite') }));
+  const both = stores.map(({ namespace, version }) => ({ keyv: namespace('guild'), version }));
+  return {
+    keyvs: both.map(({ keyv }) => keyv),
+    guilds: both.map(({ keyv, version }) => guildsIn(keyv, silent, version)),
+    [Symbol.dispose]() {
+      for (const { close } of stores) close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+const draftBy = (by: string): Change => ({ kind: 'draft', draft: { record: article(by, []), by, at } });
+
+test('what one process changes another sees at once, and reads anew only then', async () => {
+  using processes = twoProcesses();
+  const [one, other] = processes.guilds;
   expect(await one?.read('20')).toEqual(nothingKept);
   expect(one?.read('20')).toEqual(nothingKept);
-  await other?.change('20', { kind: 'draft', draft });
-  expect(await one?.read('20')).toEqual({ ...nothingKept, drafts: [draft] });
-  expect(one?.read('20')).toEqual({ ...nothingKept, drafts: [draft] });
-  here.close();
-  there.close();
-  rmSync(folder, { recursive: true });
+  await other?.change('20', draftBy('10'));
+  const after = applyChange(nothingKept, draftBy('10'));
+  expect(await one?.read('20')).toEqual(after);
+  expect(one?.read('20')).toEqual(after);
+});
+
+test('what another process changes in the middle of a change is kept', async () => {
+  using processes = twoProcesses();
+  const [one, other] = processes.guilds;
+  const [keyv] = processes.keyvs;
+  if (!one || !other || !keyv) throw new Error('two processes');
+  const get = keyv.get.bind(keyv);
+  let meanwhile: Change | null = draftBy('11');
+  Object.assign(keyv, {
+    get: async (key: string) => {
+      const stored = await get(key);
+      const change = meanwhile;
+      meanwhile = null;
+      if (change) await other.change('20', change);
+      return stored;
+    },
+  });
+  await one.change('20', draftBy('10'));
+  expect(await one.read('20')).toEqual([draftBy('11'), draftBy('10')].reduce(applyChange, nothingKept));
 });
 
 test('a change that can’t be stored is refused and changes nothing, and the next one is stored', async () => {
