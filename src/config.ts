@@ -52,11 +52,15 @@ const port = z
 /** Politeness allows no more often; less often than once a day nobody would notice news. */
 const feedMinutes = { least: 5, most: 1440, usual: 15 };
 
-const isWebAddress = (text: string): boolean => /^https?:$/.test(URL.parse(text)?.protocol ?? '');
+/** Feeds are asked for without user and password, so whoever sets them expects something else. */
+function isFeedAddress(text: string): boolean {
+  const { protocol = '', username, password } = URL.parse(text) ?? {};
+  return /^https?:$/.test(protocol) && !username && !password;
+}
 
-/** Which of several addresses are none: "the 2nd and 3rd are not". */
+/** Which of several addresses are no feed's: "the 2nd and 3rd are not". */
 function wrongOnes(list: readonly string[]): string | null {
-  const wrong = list.flatMap((text, i) => (isWebAddress(text) ? [] : ordinal(i + 1)));
+  const wrong = list.flatMap((text, i) => (isFeedAddress(text) ? [] : ordinal(i + 1)));
   if (wrong.length === 0) return null;
   return `the ${new Intl.ListFormat('en-GB').format(wrong)} ${wrong.length === 1 ? 'is' : 'are'} not`;
 }
@@ -66,7 +70,8 @@ const feeds = z
   .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
   .superRefine((list, context) => {
     const wrong = wrongOnes(list);
-    const expected = 'web addresses such as https://example.com/feed.xml with commas between them';
+    const expected =
+      'web addresses such as https://example.com/feed.xml, without user and password and with commas between them';
     if (wrong !== null) context.addIssue({ code: 'custom', message: `${expected}; ${wrong}` });
   })
   .transform((list) => [...new Set(list)]);
