@@ -76,7 +76,9 @@ export function guildsIn(keyv: Keyv<unknown>, report: Report, version = (): numb
   return {
     read(guildId) {
       const known = atHand.get(guildId);
-      return known && isCurrent(known) ? known.memory : load(guildId).then((read) => keep(guildId, read));
+      if (known && isCurrent(known)) return known.memory;
+      // What was changed meanwhile is at hand already, and newer.
+      return load(guildId).then((read) => (atHand.get(guildId) === known ? keep(guildId, read) : read.memory));
     },
     change(guildId, change) {
       const before = writing.get(guildId) ?? Promise.resolve(nothingKept);

@@ -90,6 +90,20 @@ test('what one process changes another sees at once, and reads anew only then', 
   expect(one?.read('20')).toEqual(after);
 });
 
+test('a reading that begins before a change and ends after it doesn’t hide the change', async () => {
+  const keyv = memoryStore();
+  const guilds = guildsIn(keyv, silent);
+  const get = keyv.get.bind(keyv);
+  const later = Promise.withResolvers<void>();
+  Object.assign(keyv, { get: (key: string) => get(key).then((stored) => later.promise.then(() => stored)) });
+  const reading = guilds.read('20');
+  Object.assign(keyv, { get });
+  await guilds.change('20', draftBy('10'));
+  later.resolve();
+  await reading;
+  expect(await guilds.read('20')).toEqual(applyChange(nothingKept, draftBy('10')));
+});
+
 test('what another process changes in the middle of a change is kept', async () => {
   using processes = twoProcesses();
   const [one, other] = processes.guilds;
