@@ -27,7 +27,7 @@ export interface PageSource {
 }
 
 /** A day's live blog has 200,000 characters. */
-const LONGEST_ARTICLE = 400_000;
+const LONGEST_ARTICLE = 250_000;
 
 /** A byline that is a name and nothing else. */
 const NAME = /^(?:[Bb]y:? |BY:? )?(\p{Lu}[\p{L}’'.-]+(?: [\p{L}’'.-]+){1,4})$/u;
