@@ -11,7 +11,7 @@ import { nameOption, slashCommand } from '../src/options/slash-command.ts';
 import { pageSchema } from '../src/paging.ts';
 import { Refusal } from '../src/refusal.ts';
 import { findRace, findRaces } from '../src/results/find-race.ts';
-import type { Race } from '../src/results/results.ts';
+import type { Race } from '../src/results/race.ts';
 import type { World } from '../src/world.ts';
 
 const data = slashCommand('result', 'Who won? One race, or the list of those that match')
@@ -61,7 +61,7 @@ export const result = defineCommand({
     }
     const question = readRaceQuestion(world.results, typed);
     const races = findRaces(world.results, question.query);
-    const [first, second] = races;
+    const [first, second] = races.slice(0, 2);
     if (!first) return refuseNone(world, question);
     return question.title === '' || !second
       ? showRace(world, first, page)

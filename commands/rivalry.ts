@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Athlete } from '../src/athletics/athlete.ts';
 import { fold } from '../src/athletics/name.ts';
 import { encountersOf } from '../src/cards/encounters-picture.ts';
 import { eventTitle } from '../src/cards/event-words.ts';
@@ -13,15 +14,15 @@ import { nameOption, requiredName, slashCommand } from '../src/options/slash-com
 import { pageSchema } from '../src/paging.ts';
 import { Refusal } from '../src/refusal.ts';
 import { findAthlete } from '../src/results/find-athlete.ts';
-import { profileOf } from '../src/results/profile.ts';
-import type { Athlete, Results } from '../src/results/results.ts';
+import type { Results } from '../src/results/results.ts';
 import { rivalryOf } from '../src/results/rivalry.ts';
+import { rivalsOf } from '../src/results/rivals.ts';
 
 /** As much of a typed name as a button has room for; enough to find it again. */
 const TYPED_KEPT = 40;
 
 function refuseSame(results: Results, same: Athlete): never {
-  const rivals = profileOf(results, same).rivals.slice(0, 3);
+  const rivals = rivalsOf(results, same, 3);
   const suggestions = rivals.map((rival) => toRivalry(same, rival.athlete));
   throw new Refusal(`That is ${literal(same.name)} twice. A rivalry takes two.`, suggestions);
 }
@@ -50,6 +51,7 @@ export const rivalry = defineCommand({
     const reply = rivalryCard(between, {
       quotes,
       articles,
+      listsUntil: results.listed.until,
       event: event ? eventTitle(event) : '',
       page,
       asked: asked(a.id, b.id),

@@ -15,8 +15,8 @@ import type { Results } from '../src/results/results.ts';
 import type { World } from '../src/world.ts';
 
 /** How many performances rest on each source. */
-function resultsBySource({ races }: Results): ReadonlyMap<string, number> {
-  const ids = races.flatMap(({ performances }) => performances.flatMap(({ sources }) => sources.map(({ id }) => id)));
+function resultsBySource({ told }: Results): ReadonlyMap<string, number> {
+  const ids = told.flatMap(({ performances }) => performances.flatMap(({ sources }) => sources.map(({ id }) => id)));
   return new Map([...Map.groupBy(ids, (id) => id)].map(([id, { length }]) => [id, length]));
 }
 
@@ -48,7 +48,7 @@ function opened(world: World, text: string, page: number): Reply {
 }
 
 function everything({ articles, results, guild }: World, page: number): Reply {
-  if (articles.length === 0 && results.races.length === 0) throw new Refusal('No article has been read yet.');
+  if (articles.length === 0 && results.told.length === 0) throw new Refusal('No article has been read yet.');
   const counts = resultsBySource(results);
   const added = new Set(guild?.articles.map(({ record }) => record.id));
   return sourcesCard(

@@ -1,5 +1,7 @@
 import type { ArticleRecord } from './articles/record.ts';
 import type { Data } from './data/load.ts';
+import { listStore } from './lists/list-store.ts';
+import { oncePer } from './once-per.ts';
 import { buildQuoteIndex } from './quotes/build-quote-index.ts';
 import { articleReader } from './reading/read-article.ts';
 import { buildResults } from './results/build-results.ts';
@@ -14,10 +16,14 @@ const joined = (known: readonly ArticleRecord[], more: readonly ArticleRecord[])
   return [...known, ...more.filter(({ id }) => !ids.has(id))];
 };
 
+/** Lists in memory with the names of meets: the same for everybody, whatever articles there are. */
+const storeOf = oncePer((lists: Data['lists']) => oncePer((meets: Data['meets']) => listStore(lists, meets)));
+
 /** Builds the store and the index from what is known, and from the articles that a server has added. */
-export function buildWorld({ articles, ...data }: Data, guild: World['guild'] = null): StillWorld {
+export function buildWorld({ articles, lists: columns, ...data }: Data, guild: World['guild'] = null): StillWorld {
+  const lists = storeOf(columns)(data.meets);
   const all = joined(articles, guild?.articles.map(({ record }) => record) ?? []);
-  const resultsOf = (some: readonly ArticleRecord[]) => buildResults({ ...data, articles: some });
+  const resultsOf = (some: readonly ArticleRecord[]) => buildResults({ ...data, lists, articles: some });
   const results = resultsOf(all);
   return Object.freeze({
     results,
@@ -25,6 +31,8 @@ export function buildWorld({ articles, ...data }: Data, guild: World['guild'] = 
     articles: all,
     read: articleReader(data),
     resultsOf,
+    saidBy: (article) => buildResults({ ...data, articles: [article] }),
+    lists,
     guild,
   });
 }

@@ -10,8 +10,15 @@ export interface Page<T> {
   readonly total: number;
 }
 
+/** Many things of which a few at a time are made: an array is one. */
+export interface Slices<T> {
+  readonly length: number;
+  /** Those from one place up to another. */
+  readonly slice: (from: number, to: number) => readonly T[];
+}
+
 /** The page asked for, or the nearest there is; an empty list has one empty page. */
-export function paginate<T>(all: readonly T[], wanted: number, size: number): Page<T> {
+export function paginate<T>(all: Slices<T>, wanted: number, size: number): Page<T> {
   const pages = Math.max(1, Math.ceil(all.length / size));
   const page = Math.min(Math.max(1, wanted), pages);
   return { items: all.slice((page - 1) * size, page * size), page, pages, total: all.length };

@@ -10,7 +10,7 @@ const MOST = 500;
 const LONGEST = 200;
 
 /** The same world and caller, and whether anything was read that may be different when the same question is asked again. */
-function watch({ results, quotes, articles, read: reader, resultsOf, ...passing }: World, by: Caller) {
+function watch({ results, quotes, articles, read: reader, resultsOf, saidBy, lists, ...passing }: World, by: Caller) {
   let isTimeless = true;
   const read = <T>(value: T): T => {
     isTimeless = false;
@@ -23,6 +23,8 @@ function watch({ results, quotes, articles, read: reader, resultsOf, ...passing 
     articles,
     read: reader,
     resultsOf,
+    saidBy,
+    lists,
     get guild() {
       return read(passing.guild);
     },

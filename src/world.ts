@@ -1,4 +1,5 @@
 import type { ArticleRecord } from './articles/record.ts';
+import type { ListStore } from './lists/list-store.ts';
 import type { GuildMemory } from './memory/guild-memory.ts';
 import type { QuoteIndex } from './quotes/quote-index.ts';
 import type { Results } from './results/results.ts';
@@ -10,8 +11,12 @@ export interface World {
   readonly articles: readonly ArticleRecord[];
   /** Reads the text of a report as the bot's own articles were read. */
   readonly read: (text: string) => ArticleRecord;
-  /** The results that these articles would make. */
+  /** The results that these articles would make with the lists. */
   readonly resultsOf: (articles: readonly ArticleRecord[]) => Results;
+  /** What an article says of results, without lists and other articles. */
+  readonly saidBy: (article: ArticleRecord) => Results;
+  /** All-time lists. */
+  readonly lists: ListStore;
   /** What the server that asks has told the bot; null in private messages. */
   readonly guild: GuildMemory | null;
   readonly now: Temporal.Instant;

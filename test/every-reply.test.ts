@@ -44,7 +44,7 @@ const everyQuestion = ({ results, quotes }: World): Invocation[] => [
   { command: 'sources', options: {} },
   { command: 'help', options: {} },
   { command: 'quote', subcommand: 'random', options: {} },
-  ...results.races.map(({ id }) => ({ command: 'result', options: { race: id } })),
+  ...results.told.map(({ id }) => ({ command: 'result', options: { race: id } })),
   ...quotes.all.map(({ text }) => ({ command: 'quote', subcommand: 'search', options: { words: text } })),
   ...quotes.speakers.map(({ id }) => ({ command: 'quote', subcommand: 'by', options: { speaker: id } })),
   ...results.athletes.flatMap(({ id }) => [

@@ -1,19 +1,18 @@
-import type { Athlete, Edition, Performance, Race, Results, Source } from '../src/results/results.ts';
+import type { Athlete } from '../src/athletics/athlete.ts';
+import type { Edition } from '../src/athletics/edition.ts';
+import { emptyLists } from '../src/lists/no-lists.ts';
+import { listed } from '../src/results/listed.ts';
+import type { Performance, Race, Source } from '../src/results/race.ts';
+import type { Results } from '../src/results/results.ts';
+import { resultsStore } from '../src/results/store.ts';
 
-const latestFirst = (a: Race, b: Race): number =>
-  (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id);
-
-/** A store of exactly these races, as the contract orders and finds them. */
-export function resultsOf(athletes: readonly Athlete[], races: readonly Race[]): Results {
-  const sorted = races.toSorted(latestFirst);
-  return {
+/** A store of exactly these races, over no lists. */
+export const resultsOf = (athletes: readonly Athlete[], races: readonly Race[]): Results =>
+  resultsStore(
     athletes,
-    races: sorted,
-    athlete: (id) => athletes.find((athlete) => athlete.id === id),
-    race: (id) => races.find((race) => race.id === id),
-    racesOf: (id) => sorted.filter(({ performances }) => performances.some(({ athlete }) => athlete.id === id)),
-  };
-}
+    races.map((race) => ({ race, inLists: null })),
+    listed(emptyLists, []),
+  );
 
 export const source = (id: string, short: string, url: string | null = null): Source => ({
   kind: 'article',
@@ -29,6 +28,7 @@ export const athlete = (id: string, name: string, nation: string | null, more: P
   sex: 'men',
   born: null,
   aliases: [],
+  team: false,
   ...more,
 });
 
@@ -48,6 +48,8 @@ export const performance = (of: Athlete, place: number | null, more: Partial<Per
   mark: null,
   records: [],
   status: null,
+  wind: null,
+  hand: false,
   derived: [],
   sources: [],
   ...more,
@@ -57,6 +59,7 @@ export const race = (at: Edition, discipline: Race['event']['discipline'], more:
   id: `${at.id}/men-${discipline}/final`,
   event: { discipline, sex: 'men', indoor: false },
   round: 'final',
+  section: null,
   edition: at,
   date: null,
   performances: [],

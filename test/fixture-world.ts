@@ -1,5 +1,6 @@
 import type { ArticleRecord, Quote } from '../src/articles/record.ts';
 import { time } from '../src/athletics/mark.ts';
+import { emptyLists } from '../src/lists/no-lists.ts';
 import { buildQuoteIndex } from '../src/quotes/build-quote-index.ts';
 import { articleReader } from '../src/reading/read-article.ts';
 import { buildResults } from '../src/results/build-results.ts';
@@ -131,6 +132,8 @@ export const worldOf = (known: Results, read: readonly ArticleRecord[], drawn = 
   articles: read,
   read: articleReader(nobodyKnown),
   resultsOf: (some) => buildResults({ ...nobodyKnown, articles: some }),
+  saidBy: (one) => buildResults({ ...nobodyKnown, articles: [one] }),
+  lists: emptyLists,
   guild: null,
   now: Temporal.Instant.from('2024-09-01T12:00:00Z'),
   random: () => drawn,

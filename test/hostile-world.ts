@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import type { ArticleRecord, Quote } from '../src/articles/record.ts';
+import type { Athlete } from '../src/athletics/athlete.ts';
+import type { Edition } from '../src/athletics/edition.ts';
 import { time } from '../src/athletics/mark.ts';
 import { slug } from '../src/athletics/name.ts';
-import type { Athlete, Dispute, Edition, Performance, Race, Source } from '../src/results/results.ts';
+import type { Dispute, Performance, Race, Source } from '../src/results/race.ts';
 import type { World } from '../src/world.ts';
 import { athlete, edition, performance, race, resultsOf, source } from './fixture-results.ts';
 import { worldOf } from './fixture-world.ts';

@@ -3,7 +3,8 @@ import type { Invocation, Lead } from '../invocation.ts';
 import { type Page, paginate } from '../paging.ts';
 import type { Reply } from '../reply.ts';
 import { isPlaced } from '../results/placed-claim.ts';
-import type { Race, Results } from '../results/results.ts';
+import type { Race } from '../results/race.ts';
+import type { Results } from '../results/results.ts';
 import { sourceOf } from '../results/source.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
@@ -44,7 +45,7 @@ type Entry =
 const HEADINGS = { race: 'Results', quote: 'Quotes', dispute: 'Where sources disagree' } as const;
 
 function raceText(race: Race): string {
-  const best = leadingMark(race.performances);
+  const best = leadingMark(race);
   const rows = race.performances.slice(0, LINES_A_RACE).map((performance) => ({ performance, best }));
   const more = race.performances.length - rows.length;
   return [
@@ -98,7 +99,7 @@ function unplacedText({ claims }: ArticleRecord): string[] {
 /** One article: what it gave, what it disputes, and what can be done with it. */
 export function articleCard({ article, results, disputes, note, page, asked, leads }: OpenArticle): Reply {
   const entries: Entry[] = [
-    ...results.races.map((race) => ({ kind: 'race', race }) as const),
+    ...results.told.map((race) => ({ kind: 'race', race }) as const),
     ...article.quotes.map((quote) => ({ kind: 'quote', quote }) as const),
     ...disputes.map((dispute) => ({ kind: 'dispute', ...dispute }) as const),
   ];
@@ -107,7 +108,7 @@ export function articleCard({ article, results, disputes, note, page, asked, lea
     entry.kind === 'dispute' ? entry.dispute.readings.flatMap(({ sources }) => sources) : [],
   );
   const notes = numberSources([sourceOf(article), ...disputed]);
-  const performances = results.races.reduce((sum, race) => sum + race.performances.length, 0);
+  const performances = results.told.reduce((sum, race) => sum + race.performances.length, 0);
   const counts = [
     count(performances, 'result'),
     count(article.quotes.length, 'quote'),

@@ -1,20 +1,24 @@
-import { formatMark } from '../athletics/mark.ts';
 import { nationOf } from '../athletics/nation.ts';
 import type { Lead } from '../invocation.ts';
 import type { Reply } from '../reply.ts';
-import type { Best, Entry, Profile, Rival } from '../results/profile.ts';
+import type { Best, Entry, Profile } from '../results/profile.ts';
+import type { Rival } from '../results/rivals.ts';
+import { fullName } from './athlete-label.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
 import { count } from './count.ts';
+import { listsHold } from './coverage.ts';
 import { dayOf, derivedLegend, placeText, shortDay, shortDiscipline } from './event-words.ts';
 import { flag } from './flag.ts';
 import { toQuotesAbout, toQuotesBy, toRaces, toRivalry } from './leads.ts';
 import { literal, plain } from './markdown.ts';
+import { markText } from './performance-table.ts';
 import { scoreText } from './score-text.ts';
 import { shortName } from './short-name.ts';
 import { numberSources, type SourceNotes } from './source-notes.ts';
 import { cuttable, table } from './table.ts';
+import { windText } from './wind-text.ts';
 
 /** How many lines each table of the card has at most. */
 const SHOWN = 5;
@@ -27,23 +31,25 @@ export interface QuoteCounts {
 
 const bornText = (born: string): string => `born ${born.length > 4 ? dayOf(born) : born}`;
 
-function description({ athlete, entries, wins }: Profile, quotes: QuoteCounts): string {
+function description({ athlete, races: total, wins }: Profile, quotes: QuoteCounts): string {
   const { nation, born } = athlete;
   const person = [
     nation === null ? [] : (nationOf(nation)?.name ?? nation),
     born === null ? [] : bornText(born),
   ].flat();
-  const races = entries.length > 0 ? [count(entries.length, 'race'), count(wins, 'win')] : ['No race'];
+  const races = total > 0 ? [count(total, 'race'), count(wins, 'win')] : ['No race'];
   const counts = [...races, count(quotes.by, 'quote')].join(' · ');
   return [person.map(literal).join(' · '), `${counts} on record here`].filter(Boolean).join('\n');
 }
 
 function bestsTable(bests: readonly Best[], notes: SourceNotes): string {
-  const lines = bests.map(({ event, mark, race, performance }) => ({
-    left: [shortDiscipline(event), `${performance.derived.includes('mark') ? '~' : ''}${formatMark(mark)}`],
+  const lines = bests.map(({ event, race, performance }) => ({
+    left: [shortDiscipline(event), markText(performance)],
     flag: flag(race.edition.nation),
     right: [shortDay(race.date, true)],
-    note: [performance.records.join(' '), notes.note(performance.sources)].filter(Boolean).join(' '),
+    note: [windText(performance), performance.records.join(' '), notes.note(performance.sources)]
+      .filter(Boolean)
+      .join(' '),
   }));
   return table(lines, { left: [{ align: 'start' }, { align: 'end' }], right: [{ align: 'end' }] }).join('\n');
 }
@@ -68,9 +74,9 @@ function rivalsTable(rivals: readonly Rival[]): string {
   return table(lines, { left: [{ align: 'end' }], right: [{ align: 'start', shorten: shortName }] }).join('\n');
 }
 
-const leads = ({ athlete, entries, rivals }: Profile, quotes: QuoteCounts): Lead[] => [
+const leads = ({ athlete, races, rivals }: Profile, quotes: QuoteCounts): Lead[] => [
   ...rivals.slice(0, 2).map((rival) => toRivalry(athlete, rival.athlete)),
-  ...(entries.length > 0 ? [toRaces(athlete)] : []),
+  ...(races > 0 ? [toRaces(athlete)] : []),
   ...(quotes.by > 0 ? [toQuotesBy('What they said', athlete.id)] : []),
   ...(quotes.about > 0 ? [toQuotesAbout('What others said', athlete.id)] : []),
 ];
@@ -79,15 +85,16 @@ const leads = ({ athlete, entries, rivals }: Profile, quotes: QuoteCounts): Lead
 export function athleteCard(profile: Profile, quotes: QuoteCounts): Reply {
   const { athlete } = profile;
   const bests = profile.bests.slice(0, SHOWN);
-  const latest = profile.entries.slice(0, SHOWN);
+  const latest = profile.latest.slice(0, SHOWN);
   const rivals = profile.rivals.slice(0, SHOWN);
   const performances = [...bests, ...latest].map(({ performance }) => performance);
   const notes = numberSources(performances.flatMap(({ sources }) => sources));
-  const legend = derivedLegend(performances);
+  const { listsUntil } = profile;
+  const legend = [...derivedLegend(performances), ...(listsUntil === null ? [] : [`-# ${listsHold(listsUntil)}.`])];
   return card(
     {
       color: colours.athlete,
-      title: `${flag(athlete.nation)} ${literal(athlete.name)}`,
+      title: `${flag(athlete.nation)} ${literal(fullName(athlete))}`,
       description: [description(profile, quotes), ...legend].join('\n'),
       fields: [
         ...(bests.length > 0 ? [{ name: 'Best marks', value: bestsTable(bests, notes) }] : []),

@@ -1,5 +1,5 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
-import type { Dispute } from '../results/results.ts';
+import type { Dispute } from '../results/race.ts';
 import { literal } from './markdown.ts';
 import type { SourceNotes } from './source-notes.ts';
 

@@ -1,9 +1,10 @@
 import { byMark, type Mark } from '../athletics/mark.ts';
-import type { Performance } from '../results/results.ts';
+import type { Performance } from '../results/race.ts';
 import type { Encounter } from '../results/rivalry.ts';
 import { dayOf, meetName, shortDiscipline } from './event-words.ts';
 import { literal } from './markdown.ts';
 import { performanceTable, type Row } from './performance-table.ts';
+import { roundText, shortRound } from './round-words.ts';
 import type { SourceNotes } from './source-notes.ts';
 
 /** Whoever was ahead first. */
@@ -22,7 +23,8 @@ const rowsOf = (encounter: Encounter): Row[] => {
 export function encounterTexts(encounters: readonly Encounter[], notes: SourceNotes): string[] {
   const lines = performanceTable(encounters.flatMap(rowsOf), notes);
   return encounters.map(({ race }, i) => {
-    const what = race.round === 'final' ? shortDiscipline(race.event) : `${shortDiscipline(race.event)}, ${race.round}`;
+    const stage = shortRound(race) === '' ? [] : [roundText(race)];
+    const what = [shortDiscipline(race.event), ...stage].join(', ');
     const heading = `**${literal(meetName(race.edition))}** · ${what} · ${dayOf(race.date)}`;
     return [heading, ...lines.slice(2 * i, 2 * i + 2)].join('\n');
   });

@@ -1,8 +1,10 @@
 import { formatDate } from '../athletics/date.ts';
 import { disciplineOf, type Event, eventName } from '../athletics/discipline.ts';
+import type { Edition } from '../athletics/edition.ts';
 import type { EventQuery } from '../athletics/parse-event.ts';
-import type { Edition, Performance, Race } from '../results/results.ts';
+import type { Performance, Race } from '../results/race.ts';
 import { plain } from './markdown.ts';
+import { roundText } from './round-words.ts';
 
 const SHORT_WORDS: readonly (readonly [string, string])[] = [
   [' hurdles', ' H'],
@@ -27,7 +29,7 @@ export const shortEvent = (event: Event): string =>
   event.sex === null ? shortDiscipline(event) : `${SEX_LETTERS[event.sex]} ${shortDiscipline(event)}`;
 
 /** "Men’s 1500 m, final". */
-export const raceTitle = ({ event, round }: Race): string => `${eventName(event)}, ${round}`;
+export const raceTitle = (race: Race): string => [eventName(race.event), roundText(race)].filter(Boolean).join(', ');
 
 /** "Women’s 1500 m" or "Mile or Road mile", as a question means it. */
 export const eventTitle = ({ disciplines, sex, indoor }: EventQuery): string =>

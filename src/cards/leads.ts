@@ -1,6 +1,7 @@
+import type { Athlete } from '../athletics/athlete.ts';
 import { surname } from '../athletics/name.ts';
 import type { Lead } from '../invocation.ts';
-import type { Athlete, Race } from '../results/results.ts';
+import type { Race } from '../results/race.ts';
 
 /** To an athlete's card. */
 export const toAthlete = ({ id, name }: Athlete): Lead => ({

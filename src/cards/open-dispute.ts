@@ -1,4 +1,5 @@
-import type { Dispute, Race, Results } from '../results/results.ts';
+import type { Dispute, Race } from '../results/race.ts';
+import type { Results } from '../results/results.ts';
 import { disputeText } from './dispute-text.ts';
 import { meetName, raceTitle } from './event-words.ts';
 import { literal } from './markdown.ts';
@@ -11,8 +12,8 @@ export interface OpenDispute {
 }
 
 /** Every point on which sources disagree. */
-export const openDisputes = ({ races }: Results): OpenDispute[] =>
-  races.flatMap((race) => race.disputes.map((dispute) => ({ race, dispute })));
+export const openDisputes = ({ told }: Results): OpenDispute[] =>
+  told.flatMap((race) => race.disputes.map((dispute) => ({ race, dispute })));
 
 /** "**2nd place** · Men’s 5000 m, final · Olympic Games 2024" over its readings. */
 export const openDisputeText = ({ race, dispute }: OpenDispute, notes: SourceNotes): string =>

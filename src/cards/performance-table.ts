@@ -1,27 +1,37 @@
 import { byMark, formatMark, type Mark } from '../athletics/mark.ts';
+import { isOneRace } from '../lists/list-round.ts';
 import { formatGap } from '../results/margin.ts';
-import type { Performance } from '../results/results.ts';
+import type { Performance, Race } from '../results/race.ts';
 import { placeText } from './event-words.ts';
 import { flag } from './flag.ts';
 import { plain } from './markdown.ts';
 import { shortName } from './short-name.ts';
 import type { SourceNotes } from './source-notes.ts';
 import { type Layout, type Line, table } from './table.ts';
+import { windText } from './wind-text.ts';
 
 const layout: Layout = {
   left: [{ align: 'end' }],
   right: [{ align: 'start', shorten: shortName }, { align: 'end' }, { align: 'end' }],
 };
 
-const markText = ({ mark, derived }: Performance): string => {
+/** "10.24", "10.2h" when it was timed by hand, "~10.24" when no source states it, "–" when none is known. */
+export const markText = ({ mark, hand, derived }: Pick<Performance, 'mark' | 'hand' | 'derived'>): string => {
   if (!mark) return '–';
-  return derived.includes('mark') ? `~${formatMark(mark)}` : formatMark(mark);
+  const text = `${formatMark(mark)}${hand ? 'h' : ''}`;
+  return derived.includes('mark') ? `~${text}` : text;
 };
 
-/** The mark that all others are measured against: the winner's, or the best where no winner is known. */
-export function leadingMark(performances: readonly Performance[]): Mark | null {
+/**
+ * The mark that all others of a race are measured against: the winner's, or the best where nobody is known to have been placed before; null
+ * for heats that stand together.
+ */
+export function leadingMark({ round, section, performances, sources }: Race): Mark | null {
+  if (!isOneRace(round, section)) return null;
   const winner = performances.find(({ place }) => place === 1);
   if (winner) return winner.mark;
+  // Lists leave out whoever was ahead with a mark they don't have.
+  if (sources.some(({ kind }) => kind === 'list') && performances.some(({ place }) => place !== null)) return null;
   const marks = performances.flatMap(({ mark, status }) => (mark && status === null ? [mark] : []));
   return marks.toSorted(byMark)[0] ?? null;
 }
@@ -35,7 +45,7 @@ export interface Row {
 const gapText = ({ performance: { mark }, best }: Row): string =>
   mark && best && mark !== best ? (formatGap(best, mark) ?? '') : '';
 
-/** Lines of place, flag, name, mark and gap, then records and source numbers; marks are left out where none is known. */
+/** Lines of place, flag, name, mark and gap, then wind, records and source numbers; marks are left out where none is known. */
 export function performanceTable(rows: readonly Row[], notes: SourceNotes): string[] {
   const anyMark = rows.some(({ performance }) => performance.mark);
   const lines = rows.map((row): Line => {
@@ -44,7 +54,7 @@ export function performanceTable(rows: readonly Row[], notes: SourceNotes): stri
       left: [placeText(row.performance)],
       flag: flag(athlete.nation),
       right: [plain(athlete.name), anyMark ? markText(row.performance) : '', gapText(row)],
-      note: [records.join(' '), notes.note(sources)].filter(Boolean).join(' '),
+      note: [windText(row.performance), records.join(' '), notes.note(sources)].filter(Boolean).join(' '),
     };
   });
   return table(lines, layout);

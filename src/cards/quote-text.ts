@@ -1,6 +1,6 @@
 import { notBefore } from '../articles/record.ts';
 import type { IndexedQuote } from '../quotes/quote-index.ts';
-import type { Source } from '../results/results.ts';
+import type { Source } from '../results/race.ts';
 import { sourceOf as sourceOfArticle } from '../results/source.ts';
 import { cut } from './cut.ts';
 import { dayOf } from './event-words.ts';

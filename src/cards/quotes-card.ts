@@ -2,7 +2,7 @@ import type { Invocation, Lead } from '../invocation.ts';
 import { paginate } from '../paging.ts';
 import type { IndexedQuote } from '../quotes/quote-index.ts';
 import type { Reply } from '../reply.ts';
-import type { Race } from '../results/results.ts';
+import type { Race } from '../results/race.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';

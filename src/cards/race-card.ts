@@ -1,7 +1,7 @@
 import type { Lead } from '../invocation.ts';
 import { type Page, paginate } from '../paging.ts';
 import type { Reply } from '../reply.ts';
-import type { Performance, Race } from '../results/results.ts';
+import type { Performance, Race } from '../results/race.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
@@ -13,6 +13,7 @@ import { literal } from './markdown.ts';
 import { pager, pageText } from './pager.ts';
 import { leadingMark, performanceTable } from './performance-table.ts';
 import { numberSources, type SourceNotes } from './source-notes.ts';
+import { windOfAll, windText } from './wind-text.ts';
 
 const LINES_A_PAGE = 20;
 
@@ -23,12 +24,28 @@ export function whereAndWhen({ date, edition }: Race): string {
   return [dayOf(date), literal(meetName(edition)), place].filter(Boolean).join(' · ');
 }
 
+/** What a list can't know of a race. */
+function missingText({ sources, performances }: Race): string[] {
+  if (!sources.some(({ kind }) => kind === 'list')) return [];
+  const places = new Set(performances.flatMap(({ place }) => place ?? []));
+  const isGap = Array.from({ length: Math.max(0, ...places) }, (_, i) => i + 1).some((place) => !places.has(place));
+  const others = isGap ? 'others in this race are missing' : 'others in this race may be missing';
+  return [`-# World Athletics lists hold only marks good enough for them: ${others}.`];
+}
+
 function description(race: Race, shown: Page<Performance>, notes: SourceNotes): string {
-  const best = leadingMark(race.performances);
-  const rows = shown.items.map((performance) => ({ performance, best }));
+  const best = leadingMark(race);
+  const wind = windOfAll(race.performances);
+  const rows = shown.items.map((performance) => ({
+    performance: wind === null ? performance : { ...performance, wind: null },
+    best,
+  }));
   const lines = performanceTable(rows, notes);
-  const foot = [...derivedLegend(shown.items), ...pageText(shown).map((text) => `-# ${text}`)];
-  return [whereAndWhen(race), '', ...lines, ...(foot.length > 0 ? ['', ...foot] : [])].join('\n');
+  const foot = [...derivedLegend(shown.items), ...missingText(race), ...pageText(shown).map((text) => `-# ${text}`)];
+  const blew = wind === null ? [] : [`wind ${windText({ wind })}`];
+  return [[whereAndWhen(race), ...blew].join(' · '), '', ...lines, ...(foot.length > 0 ? ['', ...foot] : [])].join(
+    '\n',
+  );
 }
 
 /** First against second, what they said, and the two themselves. */

@@ -1,8 +1,8 @@
 import { ComponentType } from 'discord-api-types/v10';
 import type { Invocation } from '../invocation.ts';
-import { type Page, paginate } from '../paging.ts';
+import { type Page, paginate, type Slices } from '../paging.ts';
 import type { Reply, Row } from '../reply.ts';
-import type { Race } from '../results/results.ts';
+import type { Race } from '../results/race.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
 import { pickValue } from './custom-id.ts';
@@ -12,6 +12,7 @@ import { flag } from './flag.ts';
 import { limits } from './limits.ts';
 import { literal, plain } from './markdown.ts';
 import { pager, pageText } from './pager.ts';
+import { shortRound } from './round-words.ts';
 import { shortName } from './short-name.ts';
 import { numberSources } from './source-notes.ts';
 import { type Layout, type Line, table } from './table.ts';
@@ -23,12 +24,13 @@ const layout: Layout = {
   right: [{ align: 'start' }, { align: 'start', shorten: shortName }],
 };
 
-const lineOf = ({ date, event, performances }: Race, note: string): Line => {
+const lineOf = (race: Race, note: string): Line => {
+  const { date, event, performances } = race;
   const winner = performances.find(({ place }) => place === 1)?.athlete;
   return {
     left: [shortDay(date, false)],
     flag: flag(winner?.nation ?? null),
-    right: [shortEvent(event), winner ? plain(winner.name) : '–'],
+    right: [[shortEvent(event), shortRound(race)].filter(Boolean).join(' '), winner ? plain(winner.name) : '–'],
     note,
   };
 };
@@ -55,14 +57,17 @@ function picker({ items }: Page<Race>): Row[] {
 }
 
 /** Races to choose from, with their winners; `asked` is the invocation that its pages repeat. */
-export function raceListCard(title: string, races: readonly Race[], wantedPage: number, asked: Invocation): Reply {
+export function raceListCard(title: string, races: Slices<Race>, wantedPage: number, asked: Invocation): Reply {
   const shown = paginate(races, wantedPage, RACES_A_PAGE);
   const notes = numberSources(shown.items.flatMap(({ sources }) => sources));
   const lines = table(
     shown.items.map((race) => lineOf(race, notes.note(race.sources))),
     layout,
   );
-  const foot = ['', `-# ${[`${races.length} races, with their winners`, ...pageText(shown)].join(' · ')}`];
+  const foot = [
+    '',
+    `-# ${[`${races.length.toLocaleString('en')} races, with their winners`, ...pageText(shown)].join(' · ')}`,
+  ];
   return card(
     {
       color: colours.race,

@@ -1,12 +1,14 @@
 import type { ArticleRecord } from '../articles/record.ts';
+import type { Athlete } from '../athletics/athlete.ts';
 import { surname } from '../athletics/name.ts';
 import type { Invocation, Lead } from '../invocation.ts';
 import { paginate } from '../paging.ts';
 import { quotesOfEachOther } from '../quotes/of-each-other.ts';
 import type { IndexedQuote, QuoteIndex } from '../quotes/quote-index.ts';
 import type { Reply } from '../reply.ts';
-import type { Athlete, Dispute } from '../results/results.ts';
+import type { Dispute } from '../results/race.ts';
 import type { Encounter, Rivalry } from '../results/rivalry.ts';
+import { fullName } from './athlete-label.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
@@ -29,6 +31,8 @@ const QUOTE_LENGTH = 240;
 export interface RivalryContext {
   readonly quotes: QuoteIndex;
   readonly articles: readonly ArticleRecord[];
+  /** The last day of lists; null without lists. */
+  readonly listsUntil: string | null;
   /** The one event that was asked about; empty for all. */
   readonly event: string;
   readonly page: number;
@@ -61,7 +65,10 @@ const leads = ({ a, b, encounters }: Rivalry, quotes: QuoteIndex): Lead[] => [
 ];
 
 /** Head to head: the score, every race of both, what they said of each other, and what the record covers. */
-export function rivalryCard(rivalry: Rivalry, { quotes, articles, event, page, asked }: RivalryContext): Reply {
+export function rivalryCard(
+  rivalry: Rivalry,
+  { quotes, articles, listsUntil, event, page, asked }: RivalryContext,
+): Reply {
   const shown = paginate(rivalry.encounters, page, ENCOUNTERS_A_PAGE);
   const said = quotesOfEachOther(quotes, rivalry.a.id, rivalry.b.id).slice(0, QUOTES_SHOWN);
   const disputes = disputesOf(shown.items, rivalry);
@@ -72,12 +79,12 @@ export function rivalryCard(rivalry: Rivalry, { quotes, articles, event, page, a
   return card(
     {
       color: colours.rivalry,
-      title: [`${literal(rivalry.a.name)} v ${literal(rivalry.b.name)}`, event].filter(Boolean).join(' · '),
+      title: [`${literal(fullName(rivalry.a))} v ${literal(fullName(rivalry.b))}`, event].filter(Boolean).join(' · '),
       description: [rivalrySummary(rivalry), ...encounterTexts(shown.items, notes), foot].filter(Boolean).join('\n\n'),
       fields: [
         ...disputeField(disputes, notes),
         ...quotesField(said, notes),
-        { name: 'What the record covers', value: coverage(articles) },
+        { name: 'What the record covers', value: coverage(articles, listsUntil) },
         ...notes.links,
       ],
       footer: { text: notes.footer },

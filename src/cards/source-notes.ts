@@ -1,5 +1,5 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
-import type { Source } from '../results/results.ts';
+import type { Source } from '../results/race.ts';
 import { link, plain } from './markdown.ts';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';

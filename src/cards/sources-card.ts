@@ -2,7 +2,7 @@ import { ComponentType } from 'discord-api-types/v10';
 import { type ArticleRecord, citation } from '../articles/record.ts';
 import { type Page, paginate } from '../paging.ts';
 import type { Reply, Row } from '../reply.ts';
-import type { Source } from '../results/results.ts';
+import type { Source } from '../results/race.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
 import { count } from './count.ts';

@@ -4,8 +4,11 @@ import type { z } from 'zod';
 import { type ArticleRecord, articleRecordSchema } from '../articles/record.ts';
 import { type AthleteEntry, athletesFileSchema } from '../athletics/athletes-file.ts';
 import { type Meet, meetsFileSchema } from '../athletics/meets-file.ts';
+import type { ListColumns } from '../lists/list-columns.ts';
+import { noLists } from '../lists/no-lists.ts';
 import { DataError, describePlace, explainIssue } from './data-error.ts';
 import { JsonTextError, parseJson } from './json-text.ts';
+import { LISTS_FILE, readLists } from './lists-file.ts';
 
 /** What the bot knows when it starts, as `data/` holds it. */
 export interface Data {
@@ -13,6 +16,8 @@ export interface Data {
   readonly meets: readonly Meet[];
   /** In the order of their file names. */
   readonly articles: readonly ArticleRecord[];
+  /** Empty where there is no file of lists. */
+  readonly lists: ListColumns;
 }
 
 const codeOf = (error: unknown): string =>
@@ -119,6 +124,12 @@ export async function load(directory: string): Promise<Data> {
   const athletes = readJson(join(directory, 'athletes.json'), athletesFileSchema);
   const meets = readJson(join(directory, 'meets.json'), meetsFileSchema);
   const articles = readArticles(join(directory, 'articles'));
-  await all<unknown>([athletes, meets, articles]);
-  return { athletes: await athletes, meets: await meets, articles: await articles };
+  const lists = readLists(join(directory, LISTS_FILE));
+  await all<unknown>([athletes, meets, articles, lists]);
+  return {
+    athletes: await athletes,
+    meets: await meets,
+    articles: await articles,
+    lists: (await lists) ?? noLists,
+  };
 }

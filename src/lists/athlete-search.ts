@@ -1,6 +1,6 @@
+import type { Match, NameSearch } from '../athletics/match.ts';
 import { fold, surname, words } from '../athletics/name.ts';
 import { oncePer } from '../once-per.ts';
-import type { Match, NameSearch } from '../results/name-search.ts';
 import { shortId } from '../short-id.ts';
 import { athleteAt, type ListAthlete } from './list-athlete.ts';
 import type { ListStore } from './list-store.ts';
@@ -52,12 +52,20 @@ function identified(store: ListStore, text: string): ListAthlete | undefined {
   return number === undefined ? undefined : athleteAt(store, number);
 }
 
+const havingWords = (store: ListStore, text: string): readonly ListAthlete[] =>
+  withWords(store, words(text)).map((number) => athleteAt(store, number));
+
+const isCalled = ({ name, aliases }: ListAthlete, text: string): boolean =>
+  [name, ...aliases].some((own) => anyOrder(own) === anyOrder(text));
+
+/** Those whose full name, or another one they go by, is this, in any word order; the most famous first, and no relay team. */
+export const athletesNamed = (store: ListStore, name: string): readonly ListAthlete[] =>
+  havingWords(store, name).filter((athlete) => isCalled(athlete, name));
+
 /** Those with this very name, or else those with this surname. */
 function called(store: ListStore, text: string): readonly ListAthlete[] {
-  const athletes = withWords(store, words(text)).map((number) => athleteAt(store, number));
-  const named = athletes.filter(({ name, aliases }) =>
-    [name, ...aliases].some((own) => anyOrder(own) === anyOrder(text)),
-  );
+  const athletes = havingWords(store, text);
+  const named = athletes.filter((athlete) => isCalled(athlete, text));
   if (named.length > 0) return named;
   return athletes.filter(({ name }) => [fold(surname(name)), words(name).at(-1)].includes(fold(text)));
 }

@@ -1,8 +1,8 @@
 import type { DisciplineId, Event } from '../athletics/discipline.ts';
+import type { Edition } from '../athletics/edition.ts';
 import type { Meet, MeetEdition } from '../athletics/meets-file.ts';
 import { nationOf } from '../athletics/nation.ts';
 import { oncePer } from '../once-per.ts';
-import type { Edition } from '../results/results.ts';
 import type { ListStore } from './list-store.ts';
 import { isIn, parseVenue } from './venue.ts';
 
@@ -27,7 +27,10 @@ function daysOf({ start, end }: MeetEdition): number[] {
 /** What was held on each day. */
 const heldOn = oncePer((meets: readonly Meet[]) => {
   const held = meets.flatMap((meet) =>
-    meet.editions.flatMap((edition) => daysOf(edition).map((day) => ({ day, held: { meet, edition } }))),
+    meet.editions.flatMap((edition) => {
+      const one: Held = { meet, edition };
+      return daysOf(edition).map((day) => ({ day, held: one }));
+    }),
   );
   return Map.groupBy(held, ({ day }) => day);
 });
@@ -48,20 +51,34 @@ function hasEvent(meet: Meet, { discipline, indoor }: Event): boolean {
 /** Lists print the nation that a city is in today, so that one which is gone says nothing. */
 const isGone = (nation: string): boolean => nationOf(nation)?.iso === null;
 
-function isAt({ meet, edition }: Held, venue: string): boolean {
+function isHeldAt({ meet, edition }: Held, venue: string): boolean {
   const nation = edition.nation ?? meet.nation;
   if (nation !== null && !isGone(nation) && parseVenue(venue).nation !== nation) return false;
   return [edition.city, meet.city].some((city) => city !== null && isIn(venue, city));
 }
 
-const asEdition = ({ meet, edition }: Held): Edition => ({
-  id: `${meet.id}-${edition.year}`,
-  name: edition.name ?? meet.name,
-  year: edition.year,
-  city: edition.city ?? meet.city,
-  nation: edition.nation ?? meet.nation,
-  aliases: [...meet.aliases, ...edition.aliases],
-});
+/** Asked for every race of a meet, answered once for each venue. */
+const venuesOf = oncePer((_: Held) => new Map<string, boolean>());
+
+function isAt(held: Held, venue: string): boolean {
+  const known = venuesOf(held).get(venue);
+  if (known !== undefined) return known;
+  const answer = isHeldAt(held, venue);
+  venuesOf(held).set(venue, answer);
+  return answer;
+}
+
+/** The same object for every race of one holding. */
+const asEdition = oncePer(
+  ({ meet, edition }: Held): Edition => ({
+    id: `${meet.id}-${edition.year}`,
+    name: edition.name ?? meet.name,
+    year: edition.year,
+    city: edition.city ?? meet.city,
+    nation: edition.nation ?? meet.nation,
+    aliases: [...meet.aliases, ...edition.aliases],
+  }),
+);
 
 /** The edition of a known meet that an event on a day (yyyymmdd) at a venue was part of; null when none is known. */
 export function editionAt({ meets }: ListStore, event: Event, day: number, venue: string): Edition | null {

@@ -1,7 +1,7 @@
 import { disciplineOf, type Event } from '../athletics/discipline.ts';
 import { rowsInEvent, rowsOfAthlete } from './athlete-rows.ts';
 import { eventOfRace } from './list-event.ts';
-import { listRounds } from './list-round.ts';
+import { isOneRace, listRounds } from './list-round.ts';
 import type { ListStore } from './list-store.ts';
 
 /** A race that lists have both athletes in, with the row of each. */
@@ -20,16 +20,12 @@ export interface HeadToHead {
   readonly score: { readonly a: number; readonly b: number; readonly undecided: number };
 }
 
-/** Rounds of several races: without a number nobody knows who was in which. */
-const SEVERAL = new Set(['semi-final', 'quarter-final', 'heat', 'preliminary', 'qualifying', 'combined', 'unknown']);
-
 /** Whether all rows of a race were in one race for sure. */
-function isOneRace({ numbers }: ListStore, race: number): boolean {
-  const round = listRounds[numbers.round[race] ?? 0] ?? 'unknown';
-  return round !== 'unknown' && (!SEVERAL.has(round) || (numbers.section[race] ?? 0) > 0);
-}
+export const isOneListRace = ({ numbers }: ListStore, race: number): boolean =>
+  isOneRace(listRounds[numbers.round[race] ?? 0] ?? 'unknown', (numbers.section[race] ?? 0) || null);
 
-function winnerOf(store: ListStore, race: number, a: number, b: number): ListEncounter['winner'] {
+/** Who was ahead of two rows of one race; null when it can’t be told. */
+export function winnerOf(store: ListStore, race: number, a: number, b: number): ListEncounter['winner'] {
   const { place, mark } = store.numbers;
   const event = store.columns.events[eventOfRace(store, race)];
   const lowerIsBetter = event !== undefined && disciplineOf(event.discipline).measure === 'time';
@@ -55,7 +51,7 @@ export function headToHead(store: ListStore, a: number, b: number, event?: Event
   for (const row of rowsIn(store, b, event)) {
     const race = store.raceOf[row] ?? 0;
     const own = races.get(race);
-    if (own !== undefined && isOneRace(store, race))
+    if (own !== undefined && isOneListRace(store, race))
       encounters.push({ race, a: own, b: row, winner: winnerOf(store, race, own, row) });
   }
   const dayOf = ({ race }: ListEncounter): number => store.numbers.day[race] ?? 0;

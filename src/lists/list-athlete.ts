@@ -1,6 +1,6 @@
+import type { Athlete } from '../athletics/athlete.ts';
 import { nationOf } from '../athletics/nation.ts';
 import { type Sex, sexSchema } from '../athletics/sex.ts';
-import type { Athlete } from '../results/results.ts';
 import { athleteId } from './athlete-id.ts';
 import { isoDay } from './list-day.ts';
 import type { ListStore } from './list-store.ts';
@@ -10,7 +10,6 @@ import { namesOf, nationsOf } from './list-texts.ts';
 export interface ListAthlete extends Athlete {
   /** Its number in the store. */
   readonly number: number;
-  readonly team: boolean;
   /** World Athletics’ points for the best performance; null when no list gives any. */
   readonly points: number | null;
 }
@@ -38,4 +37,11 @@ export function athleteAt(store: ListStore, number: number): ListAthlete {
     team,
     points: (numbers.athletePoints[number] ?? 0) || null,
   };
+}
+
+/** Every nation an athlete has competed for, by its three letters. */
+export function nationsOfAthlete({ columns, numbers }: ListStore, number: number): readonly string[] {
+  const [from, to] = [numbers.athleteEntrants[number] ?? 0, numbers.athleteEntrants[number + 1] ?? 0];
+  const nations = nationsOf(columns);
+  return [...new Set(Array.from(numbers.entrantNation.slice(from, to), (nation) => nations[nation] ?? ''))];
 }

@@ -1,6 +1,6 @@
 import { type Event, eventKey } from '../athletics/discipline.ts';
+import type { Edition } from '../athletics/edition.ts';
 import { nationOf } from '../athletics/nation.ts';
-import type { Edition } from '../results/results.ts';
 import { shortId } from '../short-id.ts';
 import { editionAt } from './edition-at.ts';
 import { isoDay } from './list-day.ts';

@@ -17,5 +17,19 @@ export const listRounds = [
   'unknown',
 ] as const;
 
+/** Rounds of several races: without a number nobody knows who was in which. */
+const SEVERAL: ReadonlySet<ListRound> = new Set([
+  'semi-final',
+  'quarter-final',
+  'heat',
+  'preliminary',
+  'qualifying',
+  'combined',
+]);
+
+/** Whether all who are in a round, or in one numbered race of it, were in one race for sure. */
+export const isOneRace = (round: ListRound, section: number | null): boolean =>
+  round !== 'unknown' && (section !== null || !SEVERAL.has(round));
+
 export const listRoundSchema = z.enum(listRounds);
 export type ListRound = z.infer<typeof listRoundSchema>;

@@ -18,5 +18,5 @@ export function articleCardOf(
   const disputes = openDisputes(resultsWith(world, article)).filter(({ dispute }) =>
     dispute.readings.some(({ sources }) => sources.some(({ id }) => id === article.id)),
   );
-  return articleCard({ article, results: world.resultsOf([article]), disputes, ...view });
+  return articleCard({ article, results: world.saidBy(article), disputes, ...view });
 }

@@ -1,18 +1,23 @@
-import { type Event, eventKey, eventName } from '../athletics/discipline.ts';
+import type { Athlete } from '../athletics/athlete.ts';
+import { eventKey, eventName } from '../athletics/discipline.ts';
 import { fold } from '../athletics/name.ts';
 import { isEvent, parseEvent } from '../athletics/parse-event.ts';
+import { labelAmong } from '../cards/athlete-label.ts';
 import { meetName } from '../cards/event-words.ts';
+import { limits } from '../cards/limits.ts';
 import type { Complete } from '../command.ts';
+import { contestedEvents } from '../results/contested-events.ts';
 import { findAthlete, suggestAthletes } from '../results/find-athlete.ts';
 import { suggestMeets } from '../results/find-meet.ts';
-import { profileOf } from '../results/profile.ts';
-import type { Athlete, Race, Results } from '../results/results.ts';
+import type { Results } from '../results/results.ts';
+import { rivalsOf } from '../results/rivals.ts';
 import { choiceOf } from './choices.ts';
 
-const named = ({ name, id }: { readonly name: string; readonly id: string }) => choiceOf(name, id);
+const named = (athlete: Athlete, _: number, all: readonly Athlete[]) => choiceOf(labelAmong(athlete, all), athlete.id);
 
-/** Athletes by name; those with most races when nothing was typed. */
-export const completeAthlete: Complete = ({ results }, typed) => suggestAthletes(results, typed).map(named);
+/** Athletes by name; those whom articles tell of and the most famous when nothing was typed. */
+export const completeAthlete: Complete = ({ results }, typed) =>
+  suggestAthletes(results, typed).slice(0, limits.choices).map(named);
 
 const filledIn = (results: Results, text: string | undefined): Athlete | undefined => {
   const match = text === undefined ? null : findAthlete(results, text);
@@ -24,18 +29,13 @@ export const completeRivalOf =
   (option: string): Complete =>
   (world, typed, others) => {
     const athlete = filledIn(world.results, others[option]);
-    const rivals = athlete ? profileOf(world.results, athlete).rivals.map((rival) => named(rival.athlete)) : [];
-    if (fold(typed) === '' && rivals.length > 0) return rivals;
+    const rivals = athlete ? rivalsOf(world.results, athlete, limits.choices) : [];
+    const offered = rivals.map((rival) => rival.athlete).map(named);
+    if (fold(typed) === '' && offered.length > 0) return offered;
     const all = completeAthlete(world, typed, others).filter(({ value }) => value !== athlete?.id);
-    const met = rivals.filter(({ value }) => all.some((choice) => choice.value === value));
+    const met = offered.filter(({ value }) => all.some((choice) => choice.value === value));
     return [...met, ...all];
   };
-
-/** Events that were contested, the most contested first. */
-function eventsOf(races: readonly Race[]): Event[] {
-  const byEvent = Map.groupBy(races, ({ event }) => eventKey(event));
-  return [...byEvent.values()].sort((a, b) => b.length - a.length).flatMap(([race]) => race?.event ?? []);
-}
 
 /** Events by name, of the athlete in another option when there is one. */
 export const completeEventOf =
@@ -44,7 +44,7 @@ export const completeEventOf =
     const athlete = filledIn(results, others[option]);
     const query = parseEvent(typed);
     const text = fold(typed);
-    return eventsOf(athlete ? results.racesOf(athlete.id) : results.races)
+    return contestedEvents(results, athlete)
       .filter((event) => (query && isEvent(query, event)) || fold(eventName(event)).includes(text))
       .map((event) => choiceOf(eventName(event), eventKey(event)));
   };

@@ -1,8 +1,9 @@
+import type { Match } from '../athletics/match.ts';
+import { type Labelled, labelAmong } from '../cards/athlete-label.ts';
 import { cut } from '../cards/cut.ts';
 import { isBlank, literal } from '../cards/markdown.ts';
 import type { Invocation } from '../invocation.ts';
 import { Refusal } from '../refusal.ts';
-import type { Match } from '../results/name-search.ts';
 
 const SUGGESTIONS = 3;
 const TYPED_SHOWN = 60;
@@ -22,15 +23,16 @@ export interface NameQuestion {
 }
 
 /** Who was found. @throws Refusal that offers the candidates. */
-export function foundOrRefuse<T extends { readonly id: string; readonly name: string }>(
+export function foundOrRefuse<T extends Labelled & { readonly id: string }>(
   match: Match<T>,
   { kind, text, again }: NameQuestion,
 ): T {
   if (match.kind === 'exact') return match.found;
   if (isBlank(text)) throw new Refusal(`Which ${kind}? Start typing a name and pick from the list.`);
   const candidates = match.candidates.slice(0, SUGGESTIONS);
-  const names = either.format(candidates.map(({ name }) => literal(name)));
-  const suggestions = candidates.map(({ id, name }) => ({ label: name, invocation: again(id) }));
+  const labels = candidates.map((candidate) => labelAmong(candidate, candidates));
+  const names = either.format(labels.map(literal));
+  const suggestions = candidates.map(({ id, name }, i) => ({ label: labels[i] ?? name, invocation: again(id) }));
   if (match.kind === 'several') throw new Refusal(`${typedText(text)} could be ${names}.`, suggestions);
   const hint = candidates.length > 0 ? `Did you mean ${names}?` : 'Start typing a name and pick from the list.';
   throw new Refusal(`No ${kind} called ${typedText(text)}. ${hint}`, suggestions);

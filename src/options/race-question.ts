@@ -1,3 +1,4 @@
+import type { Edition } from '../athletics/edition.ts';
 import { fold } from '../athletics/name.ts';
 import { eventTitle, meetName } from '../cards/event-words.ts';
 import { literal } from '../cards/markdown.ts';
@@ -6,7 +7,7 @@ import { Refusal } from '../refusal.ts';
 import { findAthlete } from '../results/find-athlete.ts';
 import { findMeets } from '../results/find-meet.ts';
 import type { RaceQuery } from '../results/find-race.ts';
-import type { Edition, Results } from '../results/results.ts';
+import type { Results } from '../results/results.ts';
 import { eventOrRefuse } from './event-or-refuse.ts';
 import { foundOrRefuse, typedText } from './found-or-refuse.ts';
 
@@ -48,8 +49,9 @@ export function readRaceQuestion(results: Results, typed: TypedQuestion): RaceQu
   const event = typed.event === undefined ? undefined : eventOrRefuse(typed.event);
   const meets = typed.meet === undefined ? undefined : meetsOrRefuse(results, typed.meet);
   const rest = {
-    ...(event && { event: event.key }),
+    // Ids first: they have short forms.
     ...(meets && { meet: meetKey(meets, typed.meet ?? '') }),
+    ...(event && { event: event.key }),
     ...(typed.year !== undefined && { year: String(typed.year) }),
   };
   const asked = (athlete?: string): Invocation => ({

@@ -1,21 +1,25 @@
 import MiniSearch from 'minisearch';
 import { type ArticleRecord, notBefore, type Quote } from '../articles/record.ts';
 import { fold, slug, words } from '../athletics/name.ts';
-import type { Race, Results } from '../results/results.ts';
+import type { Race } from '../results/race.ts';
+import type { Results } from '../results/results.ts';
 import type { IndexedQuote, QuoteIndex } from './quote-index.ts';
 
-/** The id of whoever a name in an article stands for: the athlete's, or one made of the name. */
-function identify({ athletes }: Results): (name: string) => string {
+/**
+ * The id of whoever a name in an article stands for: the athlete's, or one made of the name. Nothing but the name says that a coach is
+ * the athlete of that name whom only lists have, so that they stay two.
+ */
+function identify({ athletes, athlete }: Results): (name: string) => string {
   const ids = new Map(athletes.flatMap(({ id, aliases }) => aliases.map((alias) => [fold(alias), id] as const)));
   for (const { id, name } of athletes) ids.set(fold(name), id);
-  return (name) => ids.get(fold(name)) ?? slug(name);
+  return (name) => ids.get(fold(name)) ?? (athlete(slug(name)) ? `${slug(name)}-in-articles` : slug(name));
 }
 
 /** The only race that fits what a quote is about: the same discipline and meet, best with somebody in it who speaks or is spoken of. */
-function raceOf({ races }: Results, { meet, discipline }: Quote['about'], people: readonly string[]): Race | undefined {
+function raceOf({ told }: Results, { meet, discipline }: Quote['about'], people: readonly string[]): Race | undefined {
   if (!meet?.id || !discipline) return undefined;
   const edition = `${meet.id}-${meet.year}`;
-  const all = races.filter((race) => race.edition.id === edition && race.event.discipline === discipline);
+  const all = told.filter((race) => race.edition.id === edition && race.event.discipline === discipline);
   const withPeople = all.filter((race) => race.performances.some(({ athlete }) => people.includes(athlete.id)));
   const likely = withPeople.length > 0 ? withPeople : all;
   const finals = likely.filter(({ round }) => round === 'final');

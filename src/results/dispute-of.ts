@@ -1,5 +1,6 @@
+import type { Athlete } from '../athletics/athlete.ts';
+import type { Dispute } from './race.ts';
 import { believed, type Reading } from './readings.ts';
-import type { Athlete, Dispute } from './results.ts';
 
 /** The dispute that several readings are; none when there is one. */
 export function disputeOf<Value>(

@@ -1,24 +1,76 @@
+import type { Athlete } from '../athletics/athlete.ts';
+import type { Match, NameSearch } from '../athletics/match.ts';
+import { fold, words } from '../athletics/name.ts';
+import { athleteSearch } from '../lists/athlete-search.ts';
 import { oncePer } from '../once-per.ts';
-import { buildNameSearch, type Match, type NameSearch, onlyOne } from './name-search.ts';
-import type { Athlete, Results } from './results.ts';
+import { findTeams } from './find-teams.ts';
+import { buildNameSearch, onlyOne } from './name-search.ts';
+import type { Results } from './results.ts';
 
-/** Built once for each store, those with most races first. */
-const searchOf = oncePer((results: Results): NameSearch<Athlete> => {
-  const races = new Map(results.athletes.map(({ id }) => [id, results.racesOf(id).length]));
+/** Those whom `data/athletes.json` or an article names; built once for each store, those most told of first. */
+const namedSearch = oncePer((results: Results): NameSearch<Athlete> => {
+  const races = new Map(results.athletes.map(({ id }) => [id, results.toldOf(id).length]));
   const most = (a: Athlete, b: Athlete): number => (races.get(b.id) ?? 0) - (races.get(a.id) ?? 0);
   const athletes = results.athletes.toSorted((a, b) => most(a, b) || a.name.localeCompare(b.name, 'en'));
   return buildNameSearch(athletes, ({ id }) => 1 + Math.log2(1 + (races.get(id) ?? 0)));
 });
 
-/**
- * The athlete a text names, or those it may mean; accents, misspellings, word order and beginnings are forgiven.
- * Of several with one surname, the only one who has raced is meant: nobody asks for results that aren't there.
- */
-export function findAthlete(results: Results, text: string): Match<Athlete> {
-  const match = searchOf(results).find(text);
-  return match.kind === 'several' ? onlyOne(match, ({ id }) => results.racesOf(id).length > 0) : match;
+/** The same, with athletes as results name them. */
+function asNamed({ listed }: Results, match: Match<{ readonly number: number }>): Match<Athlete> {
+  if (match.kind === 'exact') return { kind: 'exact', found: listed.athleteAt(match.found.number) };
+  return { kind: match.kind, candidates: match.candidates.map(({ number }) => listed.athleteAt(number)) };
 }
 
-/** Athletes for autocomplete; those with most races when nothing was typed. */
-export const suggestAthletes = (results: Results, typed: string): readonly Athlete[] =>
-  searchOf(results).suggest(typed);
+/** Whether every word somebody typed begins a word of the name. */
+const begins = ({ name, aliases }: Athlete, typed: string): boolean => {
+  const own = [name, ...aliases].flatMap(words);
+  return words(typed).every((word) => own.some((whole) => whole.startsWith(word)));
+};
+
+const distinct = (athletes: Iterable<Athlete>): Athlete[] => [
+  ...new Map(Iterator.from(athletes).map((athlete) => [athlete.id, athlete])).values(),
+];
+
+/** So many who are in no list may go before those who are. */
+const FIRST = 5;
+
+/** Those a text may mean: those begun with it whom only articles name, those of lists, the famous first, and misspelt ones at last. */
+function near(results: Results, text: string): readonly Athlete[] {
+  const { listed } = results;
+  const named = namedSearch(results).suggest(text);
+  const inLists = athleteSearch(listed.store)
+    .suggest(text)
+    .map(({ number }) => listed.athleteAt(number));
+  const newcomers = named.filter((athlete) => listed.numberOf(athlete.id) === undefined && begins(athlete, text));
+  return distinct([...newcomers.slice(0, FIRST), ...inLists, ...named]);
+}
+
+/**
+ * The athlete a text names, or those it may mean; accents, misspellings, word order and beginnings are forgiven. Whoever
+ * `data/athletes.json` or an article names goes before namesakes that only lists have; of several of them with one surname, the
+ * only one who has raced is meant: nobody asks for results that aren’t there.
+ */
+export function findAthlete(results: Results, text: string): Match<Athlete> {
+  const { listed, racesOf } = results;
+  const named = namedSearch(results).find(text);
+  if (named.kind === 'exact') return named;
+  if (named.kind === 'several') return onlyOne(named, ({ id }) => racesOf(id).length > 0);
+  const inLists = athleteSearch(listed.store).find(text);
+  if (inLists.kind !== 'near') return asNamed(results, inLists);
+  const teams = findTeams(listed, text);
+  const [team, another] = teams;
+  if (team) return another ? { kind: 'several', candidates: teams } : { kind: 'exact', found: team };
+  return { kind: 'near', candidates: fold(text) === '' ? [] : near(results, text) };
+}
+
+/** Athletes for autocomplete: when nothing was typed, those whom articles tell of most and then the most famous. */
+export function suggestAthletes(results: Results, typed: string): readonly Athlete[] {
+  if (fold(typed) !== '') return distinct([...findTeams(results.listed, typed), ...near(results, typed)]);
+  const told = namedSearch(results)
+    .suggest('')
+    .filter(({ id }) => results.toldOf(id).length > 0);
+  const inLists = athleteSearch(results.listed.store)
+    .suggest('')
+    .map(({ number }) => results.listed.athleteAt(number));
+  return distinct([...told, ...inLists, ...namedSearch(results).suggest('')]);
+}

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import type { Match, NameSearch } from '../athletics/match.ts';
 import { fold, surname, words } from '../athletics/name.ts';
 import { byShortId } from '../short-id.ts';
 
@@ -9,24 +10,10 @@ export interface Named {
   readonly aliases: readonly string[];
 }
 
-/** The one that was meant, several of that very name, or those that may have been meant, likeliest first. */
-export type Match<T> =
-  | { readonly kind: 'exact'; readonly found: T }
-  | { readonly kind: 'several'; readonly candidates: readonly T[] }
-  | { readonly kind: 'near'; readonly candidates: readonly T[] };
-
 /** Of several, the one who alone has what was asked for; else all of them. */
 export function onlyOne<T>(several: Extract<Match<T>, { kind: 'several' }>, has: (thing: T) => boolean): Match<T> {
   const [found, another] = several.candidates.filter(has);
   return found && !another ? { kind: 'exact', found } : several;
-}
-
-/** Names that can be searched as people type them. */
-export interface NameSearch<T> {
-  /** Exact by id, full name in any word order, alias, or a surname that only one has. */
-  readonly find: (text: string) => Match<T>;
-  /** Those a text may be the beginning or a misspelling of, likeliest first; all of them for an empty text. */
-  readonly suggest: (text: string) => readonly T[];
 }
 
 const anyOrder = (text: string): string => words(text).sort().join(' ');

@@ -1,8 +1,8 @@
 import type { Claim } from '../articles/record.ts';
 import { type Event, eventKey } from '../athletics/discipline.ts';
+import type { Edition } from '../athletics/edition.ts';
 import type { Meet } from '../athletics/meets-file.ts';
 import { slug } from '../athletics/name.ts';
-import type { Edition } from './results.ts';
 
 /** A claim that names its athlete, event and edition: the others stay claims and never become results. */
 export type PlacedClaim = Claim & {

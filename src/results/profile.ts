@@ -1,7 +1,12 @@
+import type { Athlete } from '../athletics/athlete.ts';
 import { type Event, eventKey } from '../athletics/discipline.ts';
 import { byMark, type Mark } from '../athletics/mark.ts';
-import type { Athlete, Performance, Race, Results } from './results.ts';
-import { rivalryOf, type Score } from './rivalry.ts';
+import { eventsOfAthlete, rowsOfAthlete } from '../lists/athlete-rows.ts';
+import { listRounds } from '../lists/list-round.ts';
+import type { Performance, Race } from './race.ts';
+import type { Results } from './results.ts';
+import { type Rival, rivalsOf } from './rivals.ts';
+import { latestFirst, listRacesOf } from './store.ts';
 
 /** An athlete's part in a race. */
 export interface Entry {
@@ -13,67 +18,106 @@ export interface Entry {
 export interface Best extends Entry {
   readonly event: Event;
   readonly mark: Mark;
-}
-
-/** Somebody met often; `score.a` counts the wins of the athlete asked about. */
-export interface Rival {
-  readonly athlete: Athlete;
-  readonly encounters: number;
-  readonly score: Score;
+  /** How many marks of this event are known. */
+  readonly marks: number;
 }
 
 /** What the store knows of one athlete. */
 export interface Profile {
   readonly athlete: Athlete;
-  /** Latest first. */
-  readonly entries: readonly Entry[];
+  readonly races: number;
   /** Finals won. */
   readonly wins: number;
-  /** Most contested event first. */
+  /** A few, latest first. */
+  readonly latest: readonly Entry[];
+  /** Most contested event first. A mark with too much wind is one only where there is no other. */
   readonly bests: readonly Best[];
-  /** Most encounters first. */
+  /** A few, most encounters first. */
   readonly rivals: readonly Rival[];
+  /** The last day of the lists that the athlete stands in; null for one whom only articles know. */
+  readonly listsUntil: string | null;
 }
 
-function bestsOf(entries: readonly Entry[]): Best[] {
-  const byEvent = Map.groupBy(entries, ({ race }) => eventKey(race.event));
-  const mostContested = [...byEvent.values()].sort((a, b) => b.length - a.length);
-  return mostContested.flatMap((ofEvent) =>
-    ofEvent
-      .flatMap((entry) =>
-        entry.performance.mark ? { ...entry, event: entry.race.event, mark: entry.performance.mark } : [],
-      )
-      .sort((a, b) => byMark(a.mark, b.mark))
-      .slice(0, 1),
+/** As many as a card shows. */
+const LATEST = 5;
+const RIVALS = 5;
+
+const entryIn = (race: Race, { id }: Athlete): Entry[] => {
+  const performance = race.performances.find(({ athlete }) => athlete.id === id);
+  return performance ? [{ race, performance }] : [];
+};
+
+/** Races of lists that no article tells of, in which an athlete is. */
+function onlyInLists({ listed, isTold }: Results, { id }: Athlete): readonly number[] {
+  const number = listed.numberOf(id);
+  return number === undefined ? [] : [...listRacesOf(listed, number)].filter((race) => !isTold(race));
+}
+
+function latestOf(results: Results, athlete: Athlete, inLists: readonly number[]): readonly Entry[] {
+  const { day } = results.listed.store.numbers;
+  const latest = inLists.toSorted((a, b) => (day[b] ?? 0) - (day[a] ?? 0)).slice(0, LATEST);
+  return [...results.toldOf(athlete.id), ...latest.map(results.raceAt)]
+    .sort(latestFirst)
+    .flatMap((race) => entryIn(race, athlete))
+    .slice(0, LATEST);
+}
+
+function winsOf({ listed: { store }, isTold, toldOf }: Results, athlete: Athlete, number: number | undefined): number {
+  const { place, round } = store.numbers;
+  const won = (row: number): boolean => {
+    const race = store.raceOf[row] ?? 0;
+    return place[row] === 1 && listRounds[round[race] ?? 0] === 'final' && !isTold(race);
+  };
+  const inLists = number === undefined ? 0 : rowsOfAthlete(store, number).filter(won).length;
+  const told = toldOf(athlete.id).filter(
+    (race) => race.round === 'final' && entryIn(race, athlete)[0]?.performance.place === 1,
   );
+  return inLists + told.length;
 }
 
-function rivalsOf(results: Results, athlete: Athlete, entries: readonly Entry[]): Rival[] {
-  const others = new Map(
-    entries.flatMap(({ race }) =>
-      race.performances.map((performance) => [performance.athlete.id, performance.athlete]),
-    ),
-  );
-  others.delete(athlete.id);
-  return [...others.values()]
-    .map((other) => ({ athlete: other, rivalry: rivalryOf(results, athlete, other) }))
-    .map((met) => ({ athlete: met.athlete, encounters: met.rivalry.encounters.length, score: met.rivalry.score }))
-    .filter(({ encounters }) => encounters > 0)
-    .sort((a, b) => b.encounters - a.encounters || a.athlete.name.localeCompare(b.athlete.name, 'en'));
-}
-
-/** An athlete's races, wins, bests and rivals. */
-export function profileOf(results: Results, athlete: Athlete): Profile {
-  const entries = results.racesOf(athlete.id).flatMap((race) => {
-    const performance = race.performances.find((one) => one.athlete.id === athlete.id);
-    return performance ? [{ race, performance }] : [];
+/** The best of each event in lists, and how many there are. */
+function listBests({ listed: { store }, raceAt }: Results, athlete: Athlete, number: number): readonly Best[] {
+  return eventsOfAthlete(store, number).flatMap(({ event, rows, aided }) => {
+    const row = rows[0] ?? aided[0];
+    const race = row === undefined ? undefined : raceAt(store.raceOf[row] ?? 0);
+    const marks = rows.length + aided.length;
+    return (race ? entryIn(race, athlete) : []).flatMap(({ race, performance }) =>
+      performance.mark ? [{ race, performance, event, mark: performance.mark, marks }] : [],
+    );
   });
-  const won = ({ race, performance }: Entry): boolean => race.round === 'final' && performance.place === 1;
+}
+
+function toldBests({ toldOf }: Results, athlete: Athlete): readonly Best[] {
+  const entries = toldOf(athlete.id).flatMap((race) => entryIn(race, athlete));
+  return entries.flatMap(({ race, performance }) =>
+    performance.mark ? [{ race, performance, event: race.event, mark: performance.mark, marks: 1 }] : [],
+  );
+}
+
+function bestsOf(results: Results, athlete: Athlete, number: number | undefined): readonly Best[] {
+  const all = [...(number === undefined ? [] : listBests(results, athlete, number)), ...toldBests(results, athlete)];
+  return [...Map.groupBy(all, ({ event }) => eventKey(event)).values()]
+    .flatMap((bests) => {
+      const marks = bests.reduce((sum, best) => sum + best.marks, 0);
+      return bests
+        .sort((a, b) => byMark(a.mark, b.mark))
+        .slice(0, 1)
+        .map((best) => ({ ...best, marks }));
+    })
+    .sort((a, b) => b.marks - a.marks);
+}
+
+/** An athlete's races, wins, bests and rivals, counted in the columns of lists: only the races shown become objects. */
+export function profileOf(results: Results, athlete: Athlete): Profile {
+  const number = results.listed.numberOf(athlete.id);
+  const inLists = onlyInLists(results, athlete);
   return {
     athlete,
-    entries,
-    wins: entries.filter(won).length,
-    bests: bestsOf(entries),
-    rivals: rivalsOf(results, athlete, entries),
+    races: results.toldOf(athlete.id).length + inLists.length,
+    wins: winsOf(results, athlete, number),
+    latest: latestOf(results, athlete, inLists),
+    bests: bestsOf(results, athlete, number),
+    rivals: rivalsOf(results, athlete, RIVALS),
+    listsUntil: number === undefined ? null : results.listed.until,
   };
 }

@@ -1,4 +1,4 @@
-import type { Source } from './results.ts';
+import type { Source } from './race.ts';
 import { distinctSources } from './source.ts';
 
 /** One thing that sources say of a fact, with what decides between it and another. */

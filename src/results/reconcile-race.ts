@@ -1,9 +1,8 @@
 import { formatDate } from '../athletics/date.ts';
 import { byMark } from '../athletics/mark.ts';
-import type { Round } from '../athletics/round.ts';
 import { disputeOf } from './dispute-of.ts';
+import type { Dispute, Performance } from './race.ts';
 import { believed, gathered, type Reading } from './readings.ts';
-import type { Dispute, Performance } from './results.ts';
 import { readingOf } from './said-reading.ts';
 import { settleAthlete } from './settle-athlete.ts';
 import { settlePlaces } from './settle-places.ts';
@@ -36,13 +35,13 @@ const dayReadings = (claims: readonly SourcedClaim[]): Reading<string>[] =>
     Object.is,
   );
 
-/** Makes one race of everything that sources say of it. What was not believed of days, places and marks stands in a dispute. */
-export function reconcileRace(claims: readonly SourcedClaim[], round: Round): Reconciled {
-  const byAthlete = Map.groupBy(claims, ({ athlete }) => athlete);
-  const settled = [...byAthlete]
-    .filter(([, said]) => said.some(isOutcome))
-    .map(([athlete, said]) => settleAthlete(athlete, said));
-  const { kept, disputes } = settlePlaces(settled, round);
+/** Makes one race, or one round of several, of everything that sources say of it. What was not believed of days, places and marks stands in a dispute. */
+export function reconcileRace(claims: readonly SourcedClaim[], isOneRace: boolean): Reconciled {
+  const byAthlete = Map.groupBy(claims, ({ athlete }) => athlete.id);
+  const settled = [...byAthlete.values()].flatMap((said) =>
+    said[0] && said.some(isOutcome) ? [settleAthlete(said[0].athlete, said)] : [],
+  );
+  const { kept, disputes } = settlePlaces(settled, isOneRace);
   const days = believed(dayReadings(claims)).order;
   const everybody = settled.map(({ performance }) => performance.athlete);
   return {

@@ -1,17 +1,21 @@
+import type { Athlete } from '../athletics/athlete.ts';
 import { byMark, type Mark } from '../athletics/mark.ts';
 import { type EventQuery, isEvent } from '../athletics/parse-event.ts';
+import { isOneRace } from '../lists/list-round.ts';
 import { margin } from './margin.ts';
-import type { Athlete, Performance, Race, Results } from './results.ts';
+import type { Performance, Race } from './race.ts';
+import type { Results } from './results.ts';
+import { latestFirst, listRacesOf } from './store.ts';
 
 /** One of the two, as the question named them. */
 export type Side = 'a' | 'b';
 
-/** A race that both started. */
+/** A race that both started; heats of which nobody knows who was in which are none. */
 export interface Encounter {
   readonly race: Race;
   readonly a: Performance;
   readonly b: Performance;
-  /** Null when no source tells who was ahead. */
+  /** Null when no source tells who was ahead, or place and marks contradict each other. */
   readonly winner: Side | null;
   /** Null unless both marks are known. */
   readonly margin: Mark | null;
@@ -46,8 +50,11 @@ function compare(a: Performance, b: Performance): number | null {
   if (finished(a) && failed(b)) return -1;
   if (failed(a) && finished(b)) return 1;
   if (failed(a) || failed(b)) return null;
-  if (a.place !== null && b.place !== null) return a.place - b.place;
-  return a.mark && b.mark && a.mark.measure === b.mark.measure ? byMark(a.mark, b.mark) : null;
+  const byMarks = a.mark && b.mark && a.mark.measure === b.mark.measure ? Math.sign(byMark(a.mark, b.mark)) : null;
+  if (a.place === null || b.place === null) return byMarks;
+  const byPlaces = Math.sign(a.place - b.place);
+  // Equal marks are parted by place; a place that the marks contradict is no proof.
+  return byMarks !== null && byPlaces === -byMarks ? null : byPlaces;
 }
 
 function winnerOf(a: Performance, b: Performance): Side | null {
@@ -60,19 +67,23 @@ function encounterIn(race: Race, aId: string, bId: string): Encounter[] {
   const of = (id: string): Performance | undefined =>
     race.performances.find((performance) => performance.athlete.id === id && started(performance));
   const [a, b] = [of(aId), of(bId)];
-  if (!a || !b) return [];
-  // Heats of a round stand together here, so two in them may not have met.
-  const met = race.round === 'final';
-  const comparable = met && a.mark && b.mark && a.mark.measure === b.mark.measure;
+  // Where heats of a round stand together two in them may not have met.
+  if (!a || !b || !isOneRace(race.round, race.section)) return [];
+  const comparable = a.mark && b.mark && a.mark.measure === b.mark.measure;
   return [
-    {
-      race,
-      a,
-      b,
-      winner: met ? winnerOf(a, b) : null,
-      margin: comparable && a.mark && b.mark ? margin(a.mark, b.mark) : null,
-    },
+    { race, a, b, winner: winnerOf(a, b), margin: comparable && a.mark && b.mark ? margin(a.mark, b.mark) : null },
   ];
+}
+
+/** The races that both are in, latest first; of those that only lists know no other becomes an object. */
+function racesOfBoth(results: Results, a: Athlete, b: Athlete): readonly Race[] {
+  const { listed } = results;
+  const [numberA, numberB] = [listed.numberOf(a.id), listed.numberOf(b.id)];
+  const told = results.toldOf(a.id);
+  if (numberA === undefined || numberB === undefined) return told;
+  const ofB = listRacesOf(listed, numberB);
+  const both = [...listRacesOf(listed, numberA)].filter((number) => ofB.has(number) && !results.isTold(number));
+  return [...told, ...both.map(results.raceAt)].sort(latestFirst);
 }
 
 const scoreOf = (encounters: readonly Encounter[]): Score => ({
@@ -91,8 +102,7 @@ function streakOf(encounters: readonly Encounter[]): Rivalry['streak'] {
 
 /** Every race that both started, in one event or all, and who was ahead. */
 export function rivalryOf(results: Results, a: Athlete, b: Athlete, event?: EventQuery): Rivalry {
-  const encounters = results
-    .racesOf(a.id)
+  const encounters = racesOfBoth(results, a, b)
     .filter((race) => !event || isEvent(event, race.event))
     .flatMap((race) => encounterIn(race, a.id, b.id));
   const finals = encounters.filter(({ race }) => race.round === 'final');

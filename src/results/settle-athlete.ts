@@ -1,9 +1,10 @@
+import type { Athlete } from '../athletics/athlete.ts';
 import { formatMark, type Mark, sameMark } from '../athletics/mark.ts';
 import { ordinal } from '../athletics/ordinal.ts';
 import { sortRecords } from '../athletics/record.ts';
 import { disputeOf } from './dispute-of.ts';
+import type { Dispute, Performance } from './race.ts';
 import { believed, gathered, type Reading } from './readings.ts';
-import type { Athlete, Dispute, Performance } from './results.ts';
 import { readingOf } from './said-reading.ts';
 import { distinctSources } from './source.ts';
 import type { SourcedClaim } from './sourced-claim.ts';
@@ -51,6 +52,10 @@ export function settleAthlete(athlete: Athlete, claims: readonly SourcedClaim[])
       mark: mark?.value ?? null,
       records: sortRecords(claims.flatMap(({ claim }) => claim.records)),
       status: typeof ended === 'string' ? ended : null,
+      wind: claims.find(({ wind }) => wind !== null)?.wind ?? null,
+      hand: claims.some(
+        ({ claim, hand }) => hand && claim.mark !== null && mark !== undefined && sameMark(claim.mark, mark.value),
+      ),
       derived: [
         ...(outcome && !outcome.stated ? ['place' as const] : []),
         ...(mark && !mark.stated ? ['mark' as const] : []),

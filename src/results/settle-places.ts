@@ -1,9 +1,8 @@
 import { sameMark } from '../athletics/mark.ts';
 import { ordinal } from '../athletics/ordinal.ts';
-import type { Round } from '../athletics/round.ts';
 import { disputeOf } from './dispute-of.ts';
+import type { Dispute, Performance } from './race.ts';
 import { believed } from './readings.ts';
-import type { Dispute, Performance } from './results.ts';
 import type { Settled } from './settle-athlete.ts';
 
 const withoutPlace = (performance: Performance): Performance => ({
@@ -43,12 +42,12 @@ function settlePlace(
   return { kept, disputes };
 }
 
-/** Those who were in a place; in a round of several heats each heat has its own first. */
+/** Those who were in a place; where heats of a round stand together each has its own first. */
 export function settlePlaces(
   settled: readonly Settled[],
-  round: Round,
+  isOneRace: boolean,
 ): { readonly kept: Settled[]; readonly disputes: Dispute[] } {
-  if (round !== 'final') return { kept: [...settled], disputes: [] };
+  if (!isOneRace) return { kept: [...settled], disputes: [] };
   const byPlace = Map.groupBy(settled, ({ performance }) => performance.place);
   const places = [...byPlace].map(([place, rivals]) =>
     place === null ? { kept: rivals, disputes: [] } : settlePlace(place, rivals),

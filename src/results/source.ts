@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../articles/record.ts';
-import type { Source } from './results.ts';
+import type { Source } from './race.ts';
 
 /** An article as the source of what it says. */
 export const sourceOf = (article: ArticleRecord): Source => ({

@@ -1,23 +1,67 @@
-import type { Race, Results } from './results.ts';
+import type { Athlete } from '../athletics/athlete.ts';
+import { rowsOfAthlete } from '../lists/athlete-rows.ts';
+import { raceById } from '../lists/list-race.ts';
+import type { Listed } from './listed.ts';
+import type { Race } from './race.ts';
+import type { Results } from './results.ts';
 
-const latestFirst = (a: Race, b: Race): number =>
-  (b.date ?? `${b.edition.year}`).localeCompare(a.date ?? `${a.edition.year}`) || a.id.localeCompare(b.id);
+/** A race that articles tell of, and its number in the lists where they have it, too. */
+export interface Told {
+  readonly race: Race;
+  readonly inLists: number | null;
+}
 
-/** The results store over these athletes and races: immutable, with the indexes that questions need. */
-export function resultsStore(athletes: Results['athletes'], unordered: readonly Race[]): Results {
-  const races = unordered.toSorted(latestFirst);
+/** Less than zero when `a` was later; of one day by id. */
+export const latestFirst = (a: Race, b: Race): number => {
+  const [dayA, dayB] = [a.date ?? `${a.edition.year}`, b.date ?? `${b.edition.year}`];
+  if (dayA !== dayB) return dayA < dayB ? 1 : -1;
+  return a.id.localeCompare(b.id);
+};
+
+/** The races of lists that an athlete is in, each once. */
+export function listRacesOf({ store }: Listed, athlete: number): ReadonlySet<number> {
+  const races = new Set<number>();
+  for (const row of rowsOfAthlete(store, athlete)) races.add(store.raceOf[row] ?? 0);
+  return races;
+}
+
+/** The results store over these athletes and races, and over lists: immutable, with the indexes that questions need. */
+export function resultsStore(athletes: readonly Athlete[], unordered: readonly Told[], listed: Listed): Results {
+  const told = unordered.map(({ race }) => race).sort(latestFirst);
   const athleteById = new Map(athletes.map((athlete) => [athlete.id, athlete]));
-  const raceById = new Map(races.map((race) => [race.id, race]));
-  const racesByAthlete = new Map<string, Race[]>();
-  for (const race of races) {
-    for (const { athlete } of race.performances)
-      racesByAthlete.set(athlete.id, [...(racesByAthlete.get(athlete.id) ?? []), race]);
+  const toldById = new Map(told.map((race) => [race.id, race]));
+  const toldByNumber = new Map(
+    unordered.flatMap(({ race, inLists }) => (inLists === null ? [] : [[inLists, race] as const])),
+  );
+  const toldByAthlete = new Map<string, Race[]>();
+  for (const race of told) {
+    for (const id of new Set(race.performances.map(({ athlete }) => athlete.id)))
+      toldByAthlete.set(id, [...(toldByAthlete.get(id) ?? []), race]);
   }
+  const toldOf = (athleteId: string): readonly Race[] => toldByAthlete.get(athleteId) ?? [];
+  const raceAt = (number: number): Race => toldByNumber.get(number) ?? listed.raceAt(number);
   return Object.freeze({
     athletes,
-    races,
-    athlete: (id: string) => athleteById.get(id),
-    race: (id: string) => raceById.get(id),
-    racesOf: (athleteId: string) => racesByAthlete.get(athleteId) ?? [],
+    told,
+    listed,
+    athlete(id: string) {
+      const known = athleteById.get(id);
+      const number = known ? undefined : listed.numberOf(id);
+      return number === undefined ? known : listed.athleteAt(number);
+    },
+    race(id: string) {
+      const known = toldById.get(id);
+      const found = known ? undefined : raceById(listed.store, id);
+      return found ? raceAt(found.number) : known;
+    },
+    raceAt,
+    isTold: (number: number) => toldByNumber.has(number),
+    toldOf,
+    racesOf(athleteId: string) {
+      const number = listed.numberOf(athleteId);
+      if (number === undefined) return toldOf(athleteId);
+      const races = Array.from(listRacesOf(listed, number), raceAt);
+      return [...new Set([...toldOf(athleteId), ...races])].sort(latestFirst);
+    },
   });
 }

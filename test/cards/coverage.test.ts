@@ -14,5 +14,5 @@ test.each([
     '2 articles, with races from 23 Aug 2023 to 6 Aug 2024 and others without a date.',
   ],
 ])('%s', (_, articles, text) => {
-  expect(coverage(articles)).toBe(`${text} A race that none of them reports is not counted.`);
+  expect(coverage(articles, null)).toBe(`${text} A race that none of them reports is not counted.`);
 });

@@ -6,7 +6,7 @@ import { hostileText } from '../hostile-world.ts';
 export function typedText({ results, quotes }: StillWorld): fc.Arbitrary<string> {
   const known = [
     ...results.athletes.slice(0, 60).flatMap(({ id, name }) => [id, name, name.slice(0, 4), name.toUpperCase()]),
-    ...results.races.flatMap(({ id }) => [id, id.slice(0, 12)]),
+    ...results.told.flatMap(({ id }) => [id, id.slice(0, 12)]),
     ...quotes.all.map(({ text }) => text.slice(0, 30)),
     ...['1500', '1500m', 'men’s mile', '100 m hurdles', 'Paris', 'Paris 2024', '2024', '~0000000'],
   ];

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { ArticleRecord, Claim } from '../../src/articles/record.ts';
 import { formatMark } from '../../src/athletics/mark.ts';
 import { buildResults } from '../../src/results/build-results.ts';
-import type { Race, Results, Source } from '../../src/results/results.ts';
+import type { Race, Source } from '../../src/results/race.ts';
+import type { Results } from '../../src/results/results.ts';
 import { article, claim } from '../fixture-article.ts';
 
 const athletes = [
@@ -32,8 +33,8 @@ const sheet = (race: Race | undefined): string[] =>
       .join(' '),
   );
 
-const disputes = ({ races }: Results) =>
-  races
+const disputes = ({ told }: Results) =>
+  told
     .flatMap((race) => race.disputes)
     .map(({ about, readings, reason }) => ({
       about,
@@ -43,7 +44,7 @@ const disputes = ({ races }: Results) =>
 
 describe('claims of several articles become one race', () => {
   test('places, marks and records are put together, each performance with its sources', () => {
-    const { races } = build(
+    const { told: races } = build(
       article('BBC', [claim('Cole Hocker', 1, '3:27.65'), claim('Josh Kerr', 2, null)]),
       article('Reuters', [
         claim('Cole Hocker', null, '3:27.65', { records: ['OR'] }),
@@ -66,11 +67,11 @@ describe('claims of several articles become one race', () => {
       claim('Josh Kerr', null, null, { records: ['NR'] }),
       claim('Josh Kerr', 2, null),
     ];
-    expect(build(article('BBC', sentences)).races.map(sheet)).toEqual([['2 Josh Kerr 3:27.79 NR [BBC]']]);
+    expect(build(article('BBC', sentences)).told.map(sheet)).toEqual([['2 Josh Kerr 3:27.79 NR [BBC]']]);
   });
 
   test('those without a place follow by mark, then by name', () => {
-    const { races } = build(
+    const { told: races } = build(
       article('BBC', [
         claim('B', null, null, { status: 'DNF' }),
         claim('A', null, '3:40.00'),
@@ -83,8 +84,8 @@ describe('claims of several articles become one race', () => {
 
   test('a place that only follows from another is marked as derived until a source states it', () => {
     const derived = claim('Josh Kerr', 2, null, { derived: ['place'] });
-    expect(sheet(build(article('BBC', [derived])).races[0])).toEqual(['~2 Josh Kerr [BBC]']);
-    expect(sheet(build(article('BBC', [derived]), article('PA', [claim('Josh Kerr', 2, null)])).races[0])).toEqual([
+    expect(sheet(build(article('BBC', [derived])).told[0])).toEqual(['~2 Josh Kerr [BBC]']);
+    expect(sheet(build(article('BBC', [derived]), article('PA', [claim('Josh Kerr', 2, null)])).told[0])).toEqual([
       '2 Josh Kerr [BBC, PA]',
     ]);
   });
@@ -97,11 +98,11 @@ describe('claims of several articles become one race', () => {
     ['background', { background: true }],
     ['neither place nor mark', { place: null, mark: null }],
   ])('a claim with %s never becomes a result', (_, other) => {
-    expect(build(article('BBC', [claim('Josh Kerr', 2, '3:27.79', other)])).races).toEqual([]);
+    expect(build(article('BBC', [claim('Josh Kerr', 2, '3:27.79', other)])).told).toEqual([]);
   });
 
   test('a heat and a final, men and women, track and short track are different races', () => {
-    const { races } = build(
+    const { told: races } = build(
       article('BBC', [
         claim('A', 1, null),
         claim('A', 1, null, { round: 'heat' }),
@@ -135,7 +136,7 @@ describe('where sources disagree', () => {
       article('B', [claim('Josh Kerr', 2, '3:27.97')]),
       article('C', [claim('Josh Kerr', 2, '3:27.79')]),
     );
-    expect(sheet(results.races[0])).toEqual(['2 Josh Kerr 3:27.79 [A, B, C]']);
+    expect(sheet(results.told[0])).toEqual(['2 Josh Kerr 3:27.79 [A, B, C]']);
     expect(disputes(results)).toEqual([
       { about: 'Josh Kerr’s mark', readings: ['✓ 3:27.79 [A, C]', '✗ 3:27.97 [B]'], reason: 'More sources say so' },
     ]);
@@ -156,7 +157,7 @@ describe('where sources disagree', () => {
       article('Rush', [claim('Rodgers Kwemoi', 2, null)]),
       article('Other', [claim('Ronald Kwemoi', 2, null)]),
     );
-    expect(sheet(results.races[0])).toEqual(['2 Ronald Kwemoi [Other]']);
+    expect(sheet(results.told[0])).toEqual(['2 Ronald Kwemoi [Other]']);
     expect(disputes(results)).toEqual([
       {
         about: '2nd place',
@@ -171,7 +172,7 @@ describe('where sources disagree', () => {
       article('Early', [claim('Josh Kerr', 1, null)], { published: '2024-08-06' }),
       article('Late', [claim('Josh Kerr', null, null, { status: 'DQ' })], { published: '2024-08-07' }),
     );
-    expect(results.races[0]?.performances[0]).toMatchObject({ place: 1, status: null });
+    expect(results.told[0]?.performances[0]).toMatchObject({ place: 1, status: null });
     expect(disputes(results)).toEqual([
       { about: 'Josh Kerr’s place', readings: ['✓ 1st [Early]', '✗ DQ [Late]'], reason: 'Published earlier' },
     ]);
@@ -183,7 +184,7 @@ describe('where sources disagree', () => {
       article('B', [claim('Josh Kerr', 2, null, { date: '2024-08-07' })]),
       article('C', [claim('Cole Hocker', 1, null)]),
     );
-    expect(results.races[0]?.date).toBe('2024-08-06');
+    expect(results.told[0]?.date).toBe('2024-08-06');
     expect(disputes(results)).toEqual([
       { about: 'The day', readings: ['✓ 6 Aug 2024 [A, C]', '✗ 7 Aug 2024 [B]'], reason: 'More sources say so' },
     ]);
@@ -192,7 +193,7 @@ describe('where sources disagree', () => {
   test('two winners of heats are no dispute: articles seldom say which heat', () => {
     const heat = (name: string) => claim(name, 1, null, { round: 'heat' });
     const results = build(article('A', [heat('Josh Kerr')]), article('B', [heat('Cole Hocker')]));
-    expect(sheet(results.races[0])).toEqual(['1 Cole Hocker [B]', '1 Josh Kerr [A]']);
+    expect(sheet(results.told[0])).toEqual(['1 Cole Hocker [B]', '1 Josh Kerr [A]']);
     expect(disputes(results)).toEqual([]);
   });
 
@@ -201,13 +202,13 @@ describe('where sources disagree', () => {
       article('A', [claim('Josh Kerr', 2, '3:27.79')]),
       article('B', [claim('Yared Nuguse', 2, '3:27.80')]),
     );
-    expect(sheet(results.races[0])).toEqual(['2 Josh Kerr 3:27.79 [A]', 'Yared Nuguse 3:27.80 [B]']);
+    expect(sheet(results.told[0])).toEqual(['2 Josh Kerr 3:27.79 [A]', 'Yared Nuguse 3:27.80 [B]']);
   });
 
   test('a tie is no dispute', () => {
     const tie = (name: string) => claim(name, 1, '2.30 m', { discipline: 'high-jump' });
     const results = build(article('A', [tie('Gianmarco Tamberi')]), article('B', [tie('Mutaz Barshim')]));
-    expect(sheet(results.races[0])).toEqual(['1 Gianmarco Tamberi 2.30 m [A]', '1 Mutaz Barshim 2.30 m [B]']);
+    expect(sheet(results.told[0])).toEqual(['1 Gianmarco Tamberi 2.30 m [A]', '1 Mutaz Barshim 2.30 m [B]']);
     expect(disputes(results)).toEqual([]);
   });
 });
@@ -228,7 +229,7 @@ describe('for any articles', () => {
   test('the order in which they are read changes nothing', () => {
     fc.assert(
       fc.property(someArticles, (articles) => {
-        expect(build(...articles.toReversed()).races).toEqual(build(...articles).races);
+        expect(build(...articles.toReversed()).told).toEqual(build(...articles).told);
       }),
     );
   });
@@ -236,7 +237,7 @@ describe('for any articles', () => {
   test('nothing is lost: every claim stands in a performance or in a dispute', () => {
     fc.assert(
       fc.property(someArticles, (articles) => {
-        const { races } = build(...articles);
+        const { told: races } = build(...articles);
         const shown = (said: string, name: string, source: string) =>
           races.some(
             (race) =>
@@ -267,7 +268,7 @@ describe('for any articles', () => {
   test('no place has two athletes without a tie or a dispute', () => {
     fc.assert(
       fc.property(someArticles, (articles) => {
-        for (const race of build(...articles).races) {
+        for (const race of build(...articles).told) {
           for (const [place, rivals] of Map.groupBy(race.performances, (p) => p.place)) {
             if (place === null || rivals.length < 2) continue;
             const shared = rivals

@@ -109,7 +109,10 @@ test.each([
 });
 
 test('races are found by everything that is asked, latest first', () => {
-  const ids = (query: Parameters<typeof findRaces>[1]) => findRaces(results, query).map(({ id }) => id);
+  const ids = (query: Parameters<typeof findRaces>[1]) =>
+    findRaces(results, query)
+      .slice(0, 100)
+      .map(({ id }) => id);
   const event = parseEvent('1500') ?? undefined;
   expect(ids({}).length).toBe(4);
   expect(ids({ event })).toEqual(['olympic-games-2024/men-1500m/final', 'world-championships-2023/men-1500m/final']);

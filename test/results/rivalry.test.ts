@@ -4,7 +4,7 @@ import { distance, points, time } from '../../src/athletics/mark.ts';
 import { parseEvent } from '../../src/athletics/parse-event.ts';
 import { formatGap } from '../../src/results/margin.ts';
 import { profileOf } from '../../src/results/profile.ts';
-import type { Performance } from '../../src/results/results.ts';
+import type { Performance } from '../../src/results/race.ts';
 import { rivalryOf } from '../../src/results/rivalry.ts';
 import { athlete, edition, performance, race, resultsOf } from '../fixture-results.ts';
 import { hocker, jakob, kerr, results } from '../fixture-world.ts';
@@ -21,7 +21,8 @@ const once = (partA: Part, partB: Part) => {
 
 const examples: [string, Part, Part, 'a' | 'b' | null][] = [
   ['the better place wins', { place: 2 }, { place: 5 }, 'a'],
-  ['places outrank marks', { place: 2, mark: time(9) }, { place: 1, mark: time(10) }, 'b'],
+  ['a place that the marks contradict proves nothing', { place: 2, mark: time(9) }, { place: 1, mark: time(10) }, null],
+  ['of equal marks the place decides', { place: 2, mark: time(9) }, { place: 1, mark: time(9) }, 'b'],
   ['the better mark wins where a place is unknown', { place: 1, mark: time(10) }, { mark: time(9) }, 'b'],
   ['a finisher beats one who did not finish', { status: 'DNF' }, { place: 9 }, 'b'],
   ['a finisher beats one who was disqualified', { place: 9 }, { status: 'DQ', mark: time(1) }, 'a'],
@@ -97,13 +98,14 @@ test.each([
 });
 
 test('a profile holds bests, wins, races and rivals', () => {
-  const { bests, wins, entries, rivals } = profileOf(results, jakob);
+  const { bests, wins, races, latest, rivals } = profileOf(results, jakob);
   expect(bests.map(({ event, mark }) => [event.discipline, mark.value])).toEqual([
     ['1500m', 208_240],
     ['5000m', 793_660],
   ]);
   expect(wins).toBe(1);
-  expect(entries.map(({ performance: { place } }) => place)).toEqual([1, 4, 2, 2]);
+  expect(races).toBe(4);
+  expect(latest.map(({ performance: { place } }) => place)).toEqual([1, 4, 2, 2]);
   expect(rivals.slice(0, 2)).toEqual([
     { athlete: kerr, encounters: 3, score: { a: 0, b: 3, undecided: 0 } },
     { athlete: hocker, encounters: 1, score: { a: 0, b: 1, undecided: 0 } },

@@ -1,0 +1,19 @@
+import type { Athlete } from '../athletics/athlete.ts';
+import { fold } from '../athletics/name.ts';
+
+/** Somebody who can be asked for; what isn't known may be left out. */
+export type Labelled = Pick<Athlete, 'name'> & Partial<Pick<Athlete, 'nation' | 'born' | 'sex' | 'team'>>;
+
+const SEXES = { men: 'men’s relay', women: 'women’s relay', mixed: 'mixed relay' } as const;
+
+/** The name, and of a relay team whose it is: "Jamaica, women’s relay". */
+export const fullName = ({ name, sex, team }: Labelled): string =>
+  team ? `${name}, ${sex ? SEXES[sex] : 'relay'}` : name;
+
+/** The name as `fullName` gives it; of those who share one, nation and year of birth as well: "Asbel Kiprop (KEN, 2002)". */
+export function labelAmong(athlete: Labelled, all: readonly Labelled[]): string {
+  const name = fullName(athlete);
+  const isShared = all.filter((other) => fold(fullName(other)) === fold(name)).length > 1;
+  const facts = [athlete.nation, athlete.born?.slice(0, 4)].filter((fact) => typeof fact === 'string');
+  return isShared && facts.length > 0 ? `${name} (${facts.join(', ')})` : name;
+}

@@ -1,0 +1,120 @@
+import type { Edition } from '../athletics/edition.ts';
+import { nationOf } from '../athletics/nation.ts';
+import { editionAt } from '../lists/edition-at.ts';
+import { type Groups, groupBy, membersOf } from '../lists/groups.ts';
+import type { ListStore } from '../lists/list-store.ts';
+import { venuesOf } from '../lists/list-texts.ts';
+import { parseVenue, type Venue } from '../lists/venue.ts';
+import { oncePer } from '../once-per.ts';
+import { cityEdition, cityStem } from './race-of-list.ts';
+
+/** A city, and the years in which something was held there that belongs to no known meet. */
+export interface City extends Venue {
+  /** Latest first. */
+  readonly years: readonly number[];
+  readonly races: number;
+}
+
+/** What the races of lists were part of. */
+export interface ListEditions {
+  /** Editions of known meets that lists have races of, by number; after them come cities in a year, which become objects only when asked for. */
+  readonly known: readonly Edition[];
+  readonly cities: readonly City[];
+  /** The numbers of all races, edition by edition. */
+  readonly byEdition: Uint32Array;
+  readonly races: (edition: Edition) => Uint32Array;
+  readonly find: (id: string) => Edition | undefined;
+}
+
+/** The number of the city of each venue; one that is printed in several ways is one. */
+function citiesOf(store: ListStore): { readonly ofVenue: Uint32Array; readonly cities: readonly Venue[] } {
+  const numbers = new Map<string, number>();
+  const cities: Venue[] = [];
+  const ofVenue = Uint32Array.from(venuesOf(store.columns), (text) => {
+    const { city, nation } = parseVenue(text);
+    const place = { city, nation: nation !== null && nationOf(nation) ? nation : null };
+    const number = numbers.get(cityStem(place)) ?? cities.length;
+    if (number === cities.length) cities.push(place);
+    numbers.set(cityStem(place), number);
+    return number;
+  });
+  return { ofVenue, cities };
+}
+
+/** Numbers for the editions of all races: those of known meets as they come, then `city × years + year`. */
+function numberEditions(store: ListStore, ofVenue: Uint32Array) {
+  const { columns, numbers, races, yearOf, firstYear, years } = store;
+  const venues = venuesOf(columns);
+  const known = new Map<Edition, number>();
+  const place = new Int32Array(races).fill(-1);
+  for (const [event, { discipline, sex, indoor }] of columns.events.entries()) {
+    const last = numbers.eventRaces[event + 1] ?? 0;
+    for (let race = numbers.eventRaces[event] ?? 0; race < last; race += 1) {
+      const edition = editionAt(
+        store,
+        { discipline, sex, indoor },
+        numbers.day[race] ?? 0,
+        venues[numbers.venue[race] ?? 0] ?? '',
+      );
+      if (!edition) continue;
+      const number = known.get(edition) ?? known.size;
+      known.set(edition, number);
+      place[race] = number;
+    }
+  }
+  const ofRace = Uint32Array.from(place, (number, race) =>
+    number >= 0
+      ? number
+      : known.size + (ofVenue[numbers.venue[race] ?? 0] ?? 0) * years + (yearOf[race] ?? 0) - firstYear,
+  );
+  return { known: [...known.keys()], ofRace };
+}
+
+function withYears(store: ListStore, cities: readonly Venue[], first: number, { starts }: Groups): readonly City[] {
+  const { firstYear, years } = store;
+  return cities.map((city, number) => {
+    const count = (year: number): number => {
+      const group = first + number * years + year;
+      return (starts[group + 1] ?? 0) - (starts[group] ?? 0);
+    };
+    const held = Array.from({ length: years }, (_, i) => years - 1 - i).filter((year) => count(year) > 0);
+    return {
+      ...city,
+      years: held.map((year) => firstYear + year),
+      races: held.reduce((sum, year) => sum + count(year), 0),
+    };
+  });
+}
+
+/** The editions of all races of lists, worked out when a meet is first asked for. */
+export const listEditions = oncePer((store: ListStore): ListEditions => {
+  const { ofVenue, cities: places } = citiesOf(store);
+  const { known, ofRace } = numberEditions(store, ofVenue);
+  const groups = groupBy(ofRace, known.length + places.length * store.years);
+  const numbers = new Map(known.map(({ id }, number) => [id, number]));
+  const cityNumbers = new Map(places.map((place, number) => [cityStem(place), number]));
+  const cities = withYears(store, places, known.length, groups);
+  const cityIn = (id: string): { readonly city: number; readonly year: number } | undefined => {
+    const [, stem = '', year] = /^(.+)-(\d{4})$/.exec(id) ?? [];
+    const city = cityNumbers.get(stem);
+    return city !== undefined && cities[city]?.years.includes(Number(year)) ? { city, year: Number(year) } : undefined;
+  };
+  const groupOf = (id: string): number | undefined => {
+    const found = cityIn(id);
+    return numbers.get(id) ?? (found && known.length + found.city * store.years + found.year - store.firstYear);
+  };
+  return {
+    known,
+    cities,
+    byEdition: groups.members,
+    races({ id }) {
+      const group = groupOf(id);
+      return group === undefined ? new Uint32Array() : membersOf(groups, group);
+    },
+    find(id) {
+      const found = cityIn(id);
+      const city = found && cities[found.city];
+      return known[numbers.get(id) ?? -1] ?? (city && cityEdition(city, found.year));
+    },
+  };
+});

@@ -1,0 +1,84 @@
+import type { Athlete } from '../athletics/athlete.ts';
+import type { AthleteEntry } from '../athletics/athletes-file.ts';
+import { athleteById } from '../lists/athlete-search.ts';
+import { athleteAt } from '../lists/list-athlete.ts';
+import { isoDay } from '../lists/list-day.ts';
+import type { ListStore } from '../lists/list-store.ts';
+import { oncePer } from '../once-per.ts';
+import type { Race } from './race.ts';
+import { raceOfList } from './race-of-list.ts';
+import { sameInLists } from './same-in-lists.ts';
+
+/** Lists as results know them: with the names, nations and birthdays of `data/athletes.json`. */
+export interface Listed {
+  readonly store: ListStore;
+  /** The athletes of `data/athletes.json`, in its order, whether lists have them or not. */
+  readonly known: readonly Athlete[];
+  /** An athlete of the lists by number, always the same object. */
+  readonly athleteAt: (number: number) => Athlete;
+  /** The number of an athlete; undefined when lists don’t have this id. */
+  readonly numberOf: (athleteId: string) => number | undefined;
+  /** The last day that lists have a race of; null when they have none. */
+  readonly until: string | null;
+  /** A race as lists alone know it. */
+  readonly raceAt: (number: number) => Race;
+}
+
+/** So many races are kept as objects, a few megabytes of them; the one asked for longest ago gives way. */
+const MOST_RACES = 4000;
+
+/** The same function, which remembers its latest answers. */
+function remembering<Value>(make: (number: number) => Value, most: number): (number: number) => Value {
+  const made = new Map<number, Value>();
+  return (number) => {
+    const known = made.get(number);
+    const value = known ?? make(number);
+    if (known !== undefined) made.delete(number);
+    made.set(number, value);
+    const [oldest] = made.keys();
+    if (made.size > most && oldest !== undefined) made.delete(oldest);
+    return value;
+  };
+}
+
+/** An entry of `data/athletes.json` that lists don’t have. */
+const asAthlete = (entry: AthleteEntry, id: string): Athlete => ({
+  id,
+  name: entry.name,
+  nation: entry.nation,
+  sex: entry.sex,
+  born: entry.born,
+  aliases: entry.aliases,
+  team: false,
+});
+
+function build(store: ListStore, entries: readonly AthleteEntry[]): Listed {
+  const { byNumber, known } = sameInLists(store, entries, asAthlete);
+  const numbers = new Map([...byNumber].map(([number, { id }]) => [id, number]));
+  const byPlace: Athlete[] = [];
+  const athlete = (number: number): Athlete => {
+    const made = byPlace[number] ?? byNumber.get(number) ?? athleteAt(store, number);
+    byPlace[number] = made;
+    return made;
+  };
+  const find = (id: string): number | undefined => {
+    const number = numbers.get(id) ?? athleteById(store, id)?.number;
+    if (number !== undefined) numbers.set(id, number);
+    return number;
+  };
+  return Object.freeze({
+    store,
+    known,
+    athleteAt: athlete,
+    numberOf: find,
+    until: isoDay(Uint32Array.from(store.numbers.day).reduce((last, day) => Math.max(last, day), 0)),
+    raceAt: remembering((number: number) => raceOfList(store, number, athlete), MOST_RACES),
+  });
+}
+
+const perStore = oncePer((store: ListStore) =>
+  oncePer((entries: readonly AthleteEntry[]): Listed => build(store, entries)),
+);
+
+/** The lists with what `data/athletes.json` knows of their athletes; built once for both. */
+export const listed = (store: ListStore, entries: readonly AthleteEntry[]): Listed => perStore(store)(entries);

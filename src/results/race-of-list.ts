@@ -1,0 +1,60 @@
+import type { Athlete } from '../athletics/athlete.ts';
+import type { Edition } from '../athletics/edition.ts';
+import { slug } from '../athletics/name.ts';
+import { type ListPerformance, performancesIn } from '../lists/list-performance.ts';
+import { raceAt } from '../lists/list-race.ts';
+import type { ListStore } from '../lists/list-store.ts';
+import { listSource } from './list-source.ts';
+import type { Performance, Race } from './race.ts';
+
+interface City {
+  readonly city: string;
+  readonly nation: string | null;
+}
+
+/** Longer names of cities are cut, so that an id fits a button. */
+const LONGEST_CITY = 40;
+
+/** What the ids of all that was held in a city begin with. */
+export const cityStem = ({ city, nation }: City): string =>
+  [slug(city).slice(0, LONGEST_CITY) || 'somewhere', nation?.toLowerCase() ?? 'xxx'].join('-');
+
+/** What was held in a city in a year, as long as no meet is known there: city and year name it. */
+export const cityEdition = (place: City, year: number): Edition => ({
+  id: `${cityStem(place)}-${year}`,
+  name: place.city,
+  year,
+  city: place.city,
+  nation: place.nation,
+  aliases: [],
+});
+
+const SOURCES = [listSource] as const;
+
+const asPerformance = (row: ListPerformance, athlete: Athlete): Performance => ({
+  athlete,
+  place: row.place,
+  mark: row.mark,
+  records: [],
+  status: null,
+  wind: row.wind,
+  hand: row.hand,
+  derived: [],
+  sources: SOURCES,
+});
+
+/** A race of the lists, as nobody else tells of it. */
+export function raceOfList(store: ListStore, number: number, athleteAt: (number: number) => Athlete): Race {
+  const race = raceAt(store, number);
+  return {
+    id: race.id,
+    event: race.event,
+    round: race.round,
+    section: race.section,
+    edition: race.edition ?? cityEdition(race, Number(race.date.slice(0, 4))),
+    date: race.date,
+    performances: performancesIn(store, number).map((row) => asPerformance(row, athleteAt(row.athlete))),
+    sources: SOURCES,
+    disputes: [],
+  };
+}
