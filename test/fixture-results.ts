@@ -48,6 +48,7 @@ export const performance = (of: Athlete, place: number | null, more: Partial<Per
   mark: null,
   records: [],
   status: null,
+  nation: null,
   wind: null,
   hand: false,
   derived: [],

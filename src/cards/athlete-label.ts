@@ -1,10 +1,13 @@
 import type { Athlete } from '../athletics/athlete.ts';
-import { fold } from '../athletics/name.ts';
+import { fold, surname } from '../athletics/name.ts';
 
 /** Somebody who can be asked for; what isn't known may be left out. */
 export type Labelled = Pick<Athlete, 'name'> & Partial<Pick<Athlete, 'nation' | 'born' | 'sex' | 'team'>>;
 
 const SEXES = { men: 'men’s relay', women: 'women’s relay', mixed: 'mixed relay' } as const;
+
+/** "El Guerrouj", or the whole name of a team. */
+export const lastName = ({ name, team }: Labelled): string => (team ? name : surname(name));
 
 /** The name, and of a relay team whose it is: "Jamaica, women’s relay". */
 export const fullName = ({ name, sex, team }: Labelled): string =>

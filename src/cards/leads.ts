@@ -1,7 +1,7 @@
 import type { Athlete } from '../athletics/athlete.ts';
-import { surname } from '../athletics/name.ts';
 import type { Lead } from '../invocation.ts';
 import type { Race } from '../results/race.ts';
+import { lastName } from './athlete-label.ts';
 
 /** To an athlete's card. */
 export const toAthlete = ({ id, name }: Athlete): Lead => ({
@@ -11,7 +11,7 @@ export const toAthlete = ({ id, name }: Athlete): Lead => ({
 
 /** To the head-to-head of two athletes. */
 export const toRivalry = (a: Athlete, b: Athlete): Lead => ({
-  label: `${surname(a.name)} v ${surname(b.name)}`,
+  label: `${lastName(a)} v ${lastName(b)}`,
   invocation: { command: 'rivalry', options: { a: a.id, b: b.id } },
 });
 

@@ -49,10 +49,10 @@ const gapText = ({ performance: { mark }, best }: Row): string =>
 export function performanceTable(rows: readonly Row[], notes: SourceNotes): string[] {
   const anyMark = rows.some(({ performance }) => performance.mark);
   const lines = rows.map((row): Line => {
-    const { athlete, records, sources } = row.performance;
+    const { athlete, nation, records, sources } = row.performance;
     return {
       left: [placeText(row.performance)],
-      flag: flag(athlete.nation),
+      flag: flag(nation ?? athlete.nation),
       right: [plain(athlete.name), anyMark ? markText(row.performance) : '', gapText(row)],
       note: [windText(row.performance), records.join(' '), notes.note(sources)].filter(Boolean).join(' '),
     };

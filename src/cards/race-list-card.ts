@@ -26,10 +26,11 @@ const layout: Layout = {
 
 const lineOf = (race: Race, note: string): Line => {
   const { date, event, performances } = race;
-  const winner = performances.find(({ place }) => place === 1)?.athlete;
+  const won = performances.find(({ place }) => place === 1);
+  const winner = won?.athlete;
   return {
     left: [shortDay(date, false)],
-    flag: flag(winner?.nation ?? null),
+    flag: flag(won?.nation ?? winner?.nation ?? null),
     right: [[shortEvent(event), shortRound(race)].filter(Boolean).join(' '), winner ? plain(winner.name) : '–'],
     note,
   };

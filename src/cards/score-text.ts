@@ -1,5 +1,5 @@
-import { surname } from '../athletics/name.ts';
 import type { Rivalry, Score } from '../results/rivalry.ts';
+import { lastName } from './athlete-label.ts';
 import { literal } from './markdown.ts';
 
 /** "3–0", the wins of the first named first. */
@@ -8,13 +8,12 @@ export const scoreText = ({ a, b }: Pick<Score, 'a' | 'b'>): string => `${a}–$
 const lead = ({ a, b, score }: Rivalry): string => {
   if (score.a === score.b) return `Level at ${scoreText(score)}`;
   const [leader, ahead] = score.a > score.b ? [a, score] : [b, { a: score.b, b: score.a }];
-  return `${literal(surname(leader.name))} leads ${scoreText(ahead)}`;
+  return `${literal(lastName(leader))} leads ${scoreText(ahead)}`;
 };
 
 const streakText = ({ a, b, streak }: Rivalry): string[] => {
   if (!streak || streak.length < 2) return [];
-  const { name } = streak.side === 'a' ? a : b;
-  return [`${literal(surname(name))} has won the last ${streak.length}`];
+  return [`${literal(lastName(streak.side === 'a' ? a : b))} has won the last ${streak.length}`];
 };
 
 const finalsText = ({ finals, score, encounters }: Rivalry): string[] =>

@@ -1,13 +1,13 @@
-import type { Match, NameSearch } from '../athletics/match.ts';
+import type { Match } from '../athletics/match.ts';
 import { oncePer } from '../once-per.ts';
 import { findAthlete } from '../results/find-athlete.ts';
-import { buildNameSearch, type Named, onlyOne } from '../results/name-search.ts';
+import { buildNameSearch, type CalledSearch, type Named, onlyOne } from '../results/name-search.ts';
 import type { Results } from '../results/results.ts';
 import type { QuoteIndex } from './quote-index.ts';
 
 /** Built once for each pair: everybody who is quoted, most quoted first, then the athletes that articles name and who are not. */
 const searchOf = oncePer((quotes: QuoteIndex) =>
-  oncePer((results: Results): NameSearch<Named> => {
+  oncePer((results: Results): CalledSearch<Named> => {
     const speakers = quotes.speakers.map(({ id, name }): Named => results.athlete(id) ?? { id, name, aliases: [] });
     const quoted = new Set(speakers.map(({ id }) => id));
     const silent = results.athletes.filter(({ id }) => !quoted.has(id));
@@ -20,10 +20,12 @@ const searchOf = oncePer((quotes: QuoteIndex) =>
  * who is quoted is meant.
  */
 export function findSpeaker(quotes: QuoteIndex, results: Results, text: string): Match<Named> {
-  const match = searchOf(quotes)(results).find(text);
-  if (match.kind === 'several') return onlyOne(match, ({ id }) => quotes.by(id).length > 0);
-  const athlete = match.kind === 'near' ? findAthlete(results, text) : match;
-  return athlete.kind === 'near' ? match : athlete;
+  const search = searchOf(quotes)(results);
+  const match = search.called(text);
+  if (match?.kind === 'exact') return match;
+  if (match?.kind === 'several') return onlyOne(match, ({ id }) => quotes.by(id).length > 0);
+  const athlete = findAthlete(results, text);
+  return athlete.kind === 'near' ? search.find(text) : athlete;
 }
 
 /** People for autocomplete; the most quoted when nothing was typed. */

@@ -32,7 +32,7 @@ function saidIn(article: ArticleRecord, people: Identities, meets: readonly Meet
   return article.claims.filter(isPlaced).flatMap((claim) => {
     const athlete = people.athleteOf(claim);
     const edition = editionOf(claim, meets);
-    const said = { claim, wind: null, hand: false, source, published, edition };
+    const said = { claim, nation: null, wind: null, hand: false, source, published, edition };
     return athlete ? [{ ...said, athlete, known: people.isKnown(athlete) }] : [];
   });
 }

@@ -1,14 +1,14 @@
 import type { Athlete } from '../athletics/athlete.ts';
-import type { Match, NameSearch } from '../athletics/match.ts';
+import type { Match } from '../athletics/match.ts';
 import { fold, words } from '../athletics/name.ts';
 import { athleteSearch } from '../lists/athlete-search.ts';
 import { oncePer } from '../once-per.ts';
 import { findTeams } from './find-teams.ts';
-import { buildNameSearch, onlyOne } from './name-search.ts';
+import { buildNameSearch, type CalledSearch, onlyOne } from './name-search.ts';
 import type { Results } from './results.ts';
 
 /** Those whom `data/athletes.json` or an article names; built once for each store, those most told of first. */
-const namedSearch = oncePer((results: Results): NameSearch<Athlete> => {
+const namedSearch = oncePer((results: Results): CalledSearch<Athlete> => {
   const races = new Map(results.athletes.map(({ id }) => [id, results.toldOf(id).length]));
   const most = (a: Athlete, b: Athlete): number => (races.get(b.id) ?? 0) - (races.get(a.id) ?? 0);
   const athletes = results.athletes.toSorted((a, b) => most(a, b) || a.name.localeCompare(b.name, 'en'));
@@ -52,9 +52,9 @@ function near(results: Results, text: string): readonly Athlete[] {
  */
 export function findAthlete(results: Results, text: string): Match<Athlete> {
   const { listed, racesOf } = results;
-  const named = namedSearch(results).find(text);
-  if (named.kind === 'exact') return named;
-  if (named.kind === 'several') return onlyOne(named, ({ id }) => racesOf(id).length > 0);
+  const named = namedSearch(results).called(text);
+  if (named?.kind === 'exact') return named;
+  if (named?.kind === 'several') return onlyOne(named, ({ id }) => racesOf(id).length > 0);
   const inLists = athleteSearch(listed.store).find(text);
   if (inLists.kind !== 'near') return asNamed(results, inLists);
   const teams = findTeams(listed, text);

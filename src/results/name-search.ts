@@ -16,6 +16,12 @@ export function onlyOne<T>(several: Extract<Match<T>, { kind: 'several' }>, has:
   return found && !another ? { kind: 'exact', found } : several;
 }
 
+/** The same, which can also be asked without looking for what is only similar. */
+export interface CalledSearch<T> extends NameSearch<T> {
+  /** What `find` finds, but null for what is only near. */
+  readonly called: (text: string) => Match<T> | null;
+}
+
 const anyOrder = (text: string): string => words(text).sort().join(' ');
 
 /** Who answers to each text. */
@@ -52,7 +58,7 @@ function buildIndex(things: readonly Named[], fame: readonly number[]): MiniSear
  * Makes names searchable; of equally likely ones the earlier in the list comes first. `fame` is how many times likelier
  * than somebody unknown a thing is meant.
  */
-export function buildNameSearch<T extends Named>(things: readonly T[], fame: (thing: T) => number): NameSearch<T> {
+export function buildNameSearch<T extends Named>(things: readonly T[], fame: (thing: T) => number): CalledSearch<T> {
   const index = buildIndex(things, things.map(fame));
   const byFullName = groupBy(things, ({ name, aliases }) => [name, ...aliases].map(anyOrder));
   const bySurname = groupBy(things, ({ name }) => [fold(surname(name)), words(name).at(-1) ?? '']);
@@ -61,16 +67,18 @@ export function buildNameSearch<T extends Named>(things: readonly T[], fame: (th
     const hits = all.length > 0 ? all : index.search(text, { fuzzy: FEWER_MISTAKES });
     return hits.flatMap(({ id }) => things[id] ?? []);
   };
+  const called = (text: string): Match<T> | null => {
+    const same = byShortId(things, text);
+    if (same) return { kind: 'exact', found: same };
+    if (fold(text) === '') return null;
+    const candidates = byFullName.get(anyOrder(text)) ?? bySurname.get(fold(text)) ?? [];
+    const [found, another] = candidates;
+    if (!found) return null;
+    return another ? { kind: 'several', candidates } : { kind: 'exact', found };
+  };
   return {
-    find(text) {
-      const same = byShortId(things, text);
-      if (same) return { kind: 'exact', found: same };
-      if (fold(text) === '') return { kind: 'near', candidates: [] };
-      const candidates = byFullName.get(anyOrder(text)) ?? bySurname.get(fold(text)) ?? [];
-      const [found, another] = candidates;
-      if (!found) return { kind: 'near', candidates: search(text) };
-      return another ? { kind: 'several', candidates } : { kind: 'exact', found };
-    },
+    called,
+    find: (text) => called(text) ?? { kind: 'near', candidates: fold(text) === '' ? [] : search(text) },
     suggest: (text) => (fold(text) === '' ? things : search(text)),
   };
 }

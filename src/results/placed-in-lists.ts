@@ -6,6 +6,7 @@ import { eventNumber } from '../lists/list-event.ts';
 import { type ListPerformance, performanceAt } from '../lists/list-performance.ts';
 import { type ListRace, raceAt } from '../lists/list-race.ts';
 import type { ListStore } from '../lists/list-store.ts';
+import { isIn } from '../lists/venue.ts';
 import { lowerBound } from '../lists/lower-bound.ts';
 import { eventOf, type PlacedClaim } from './placed-claim.ts';
 
@@ -29,10 +30,10 @@ function daysOf(claims: readonly PlacedClaim[], edition: Edition, meets: readonl
 }
 
 /** Whether a race of the lists was at an edition: at the same known meet, or in a city that an unknown meet is named after. */
-const isAt = (race: ListRace, edition: Edition): boolean =>
-  race.edition
-    ? race.edition.id === edition.id
-    : [edition.name, edition.city ?? ''].some((name) => ` ${fold(name)} `.includes(` ${fold(race.city)} `));
+function isAt(race: ListRace, { id, name, city }: Edition): boolean {
+  if (race.edition) return race.edition.id === id;
+  return (city !== null && isIn(race.venue, city)) || ` ${fold(name)} `.includes(` ${fold(race.city)} `);
+}
 
 /** The races of lists that claims of one event, round and edition may tell of. */
 export function racesInLists(

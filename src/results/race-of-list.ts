@@ -37,6 +37,7 @@ const asPerformance = (row: ListPerformance, athlete: Athlete): Performance => (
   mark: row.mark,
   records: [],
   status: null,
+  nation: row.nation,
   wind: row.wind,
   hand: row.hand,
   derived: [],

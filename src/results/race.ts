@@ -20,6 +20,8 @@ export interface Performance {
   readonly mark: Mark | null;
   readonly records: readonly RecordMark[];
   readonly status: 'DNF' | 'DNS' | 'DQ' | null;
+  /** Whom the athlete competed for that day; null where no source tells. */
+  readonly nation: string | null;
   /** In metres a second, from behind; null where no source tells. */
   readonly wind: number | null;
   /** Timed by hand. */

@@ -52,6 +52,7 @@ export function settleAthlete(athlete: Athlete, claims: readonly SourcedClaim[])
       mark: mark?.value ?? null,
       records: sortRecords(claims.flatMap(({ claim }) => claim.records)),
       status: typeof ended === 'string' ? ended : null,
+      nation: claims.find(({ nation }) => nation !== null)?.nation ?? null,
       wind: claims.find(({ wind }) => wind !== null)?.wind ?? null,
       hand: claims.some(
         ({ claim, hand }) => hand && claim.mark !== null && mark !== undefined && sameMark(claim.mark, mark.value),

@@ -8,6 +8,8 @@ export type Finish = Pick<Claim, 'date' | 'place' | 'mark' | 'status' | 'records
 /** A claim with whom it is about and where it stands. */
 export interface SourcedClaim {
   readonly claim: Finish;
+  /** Whom the athlete competed for that day; null where the source doesn’t tell. */
+  readonly nation: string | null;
   /** In metres a second; null where the source doesn’t tell, as no article does. */
   readonly wind: number | null;
   /** Whether the mark was timed by hand. */

@@ -239,7 +239,7 @@ describe('npm run read', () => {
 
 describe('npm run ask', () => {
   test('answers as a readable card', async () => {
-    const { code, out } = await run(['ask', '/result event:1500 m meet:Paris']);
+    const { code, out } = await run(['ask', '/result event:1500 m meet:Paris year:2024']);
     expect(code).toBe(0);
     expect(out).toContain('Men’s 1500 m, final');
     expect(out).toMatch(/1 🇺🇸 Cole Hocker +3:27\.65 +OR/u);
