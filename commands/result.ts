@@ -65,6 +65,6 @@ export const result = defineCommand({
     if (!first) return refuseNone(world, question);
     return question.title === '' || !second
       ? showRace(world, first, page)
-      : raceListCard(question.title, races, page, question.asked);
+      : raceListCard({ ...question, races, page, athlete: question.query.athlete });
   },
 });

@@ -1,4 +1,5 @@
 import { ComponentType } from 'discord-api-types/v10';
+import type { Athlete } from '../athletics/athlete.ts';
 import type { Invocation } from '../invocation.ts';
 import { type Page, paginate, type Slices } from '../paging.ts';
 import type { Reply, Row } from '../reply.ts';
@@ -7,22 +8,25 @@ import { card } from './card.ts';
 import { colours } from './colours.ts';
 import { pickValue } from './custom-id.ts';
 import { cut } from './cut.ts';
-import { dayOf, meetName, raceTitle, shortDay, shortEvent } from './event-words.ts';
+import { dayOf, meetName, placeText, raceTitle, shortDay, shortDiscipline, shortEvent } from './event-words.ts';
 import { flag } from './flag.ts';
 import { limits } from './limits.ts';
 import { literal, plain } from './markdown.ts';
 import { pager, pageText } from './pager.ts';
+import { markText } from './performance-table.ts';
 import { shortRound } from './round-words.ts';
 import { shortName } from './short-name.ts';
-import { numberSources } from './source-notes.ts';
-import { type Layout, type Line, table } from './table.ts';
+import { numberSources, type SourceNotes } from './source-notes.ts';
+import { cuttable, type Layout, type Line, table } from './table.ts';
+import { windText } from './wind-text.ts';
 
 const RACES_A_PAGE = 12;
 
-const layout: Layout = {
+const withWinners: Layout = {
   left: [{ align: 'end' }],
   right: [{ align: 'start' }, { align: 'start', shorten: shortName }],
 };
+const ofOne: Layout = { left: [{ align: 'end' }], right: [cuttable, { align: 'end' }, { align: 'end' }] };
 
 const lineOf = (race: Race, note: string): Line => {
   const { date, event, performances } = race;
@@ -35,6 +39,21 @@ const lineOf = (race: Race, note: string): Line => {
     note,
   };
 };
+
+/** What one athlete did in a race. */
+function ownLine(race: Race, { id }: Athlete, notes: SourceNotes): Line {
+  const own = race.performances.find(({ athlete }) => athlete.id === id);
+  return {
+    left: [shortDay(race.date, false)],
+    flag: flag(race.edition.nation),
+    right: [
+      [shortDiscipline(race.event), shortRound(race)].filter(Boolean).join(' '),
+      own ? placeText(own) : '–',
+      own ? markText(own) : '–',
+    ],
+    note: own ? [windText(own), notes.note(own.sources)].filter(Boolean).join(' ') : '',
+  };
+}
 
 /** The lines of a page, under a heading for each meet. */
 function groupByMeet(races: readonly Race[], lines: readonly string[]): string {
@@ -57,17 +76,33 @@ function picker({ items }: Page<Race>): Row[] {
   return [{ type: ComponentType.ActionRow, components: [{ ...select, placeholder: cut('Open a race', placeholder) }] }];
 }
 
-/** Races to choose from, with their winners; `asked` is the invocation that its pages repeat. */
-export function raceListCard(title: string, races: Slices<Race>, wantedPage: number, asked: Invocation): Reply {
+/** Races found for a question. */
+export interface RaceList {
+  readonly title: string;
+  readonly races: Slices<Race>;
+  readonly page: number;
+  /** Whose races they are; the winners are shown when it is nobody’s. */
+  readonly athlete: Athlete | undefined;
+  /** The invocation that its pages repeat. */
+  readonly asked: Invocation;
+}
+
+/** Races to choose from: with what one athlete did in them, or with their winners. */
+export function raceListCard({ title, races, page: wantedPage, athlete, asked }: RaceList): Reply {
   const shown = paginate(races, wantedPage, RACES_A_PAGE);
   const notes = numberSources(shown.items.flatMap(({ sources }) => sources));
-  const lines = table(
-    shown.items.map((race) => lineOf(race, notes.note(race.sources))),
-    layout,
-  );
+  const lines = athlete
+    ? table(
+        shown.items.map((race) => ownLine(race, athlete, notes)),
+        ofOne,
+      )
+    : table(
+        shown.items.map((race) => lineOf(race, notes.note(race.sources))),
+        withWinners,
+      );
   const foot = [
     '',
-    `-# ${[`${races.length.toLocaleString('en')} races, with their winners`, ...pageText(shown)].join(' · ')}`,
+    `-# ${[`${races.length.toLocaleString('en')} races${athlete ? '' : ', with their winners'}`, ...pageText(shown)].join(' · ')}`,
   ];
   return card(
     {

@@ -6,8 +6,8 @@ import { eventNumber } from '../lists/list-event.ts';
 import { type ListPerformance, performanceAt } from '../lists/list-performance.ts';
 import { type ListRace, raceAt } from '../lists/list-race.ts';
 import type { ListStore } from '../lists/list-store.ts';
-import { isIn } from '../lists/venue.ts';
 import { lowerBound } from '../lists/lower-bound.ts';
+import { isIn } from '../lists/venue.ts';
 import { eventOf, type PlacedClaim } from './placed-claim.ts';
 
 interface Days {
