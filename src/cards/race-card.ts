@@ -13,7 +13,7 @@ import { literal } from './markdown.ts';
 import { pager, pageText } from './pager.ts';
 import { leadingMark, performanceTable } from './performance-table.ts';
 import { numberSources, type SourceNotes } from './source-notes.ts';
-import { windOfAll, windText } from './wind-text.ts';
+import { raceWindText, windOfAll } from './wind-text.ts';
 
 const LINES_A_PAGE = 20;
 
@@ -42,7 +42,7 @@ function description(race: Race, shown: Page<Performance>, notes: SourceNotes): 
   }));
   const lines = performanceTable(rows, notes);
   const foot = [...derivedLegend(shown.items), ...missingText(race), ...pageText(shown).map((text) => `-# ${text}`)];
-  const blew = wind === null ? [] : [`wind ${windText({ wind })}`];
+  const blew = wind === null ? [] : [raceWindText(wind)];
   return [[whereAndWhen(race), ...blew].join(' · '), '', ...lines, ...(foot.length > 0 ? ['', ...foot] : [])].join(
     '\n',
   );
