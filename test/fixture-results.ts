@@ -61,6 +61,7 @@ export const race = (at: Edition, discipline: Race['event']['discipline'], more:
   event: { discipline, sex: 'men', indoor: false },
   round: 'final',
   section: null,
+  part: 0,
   edition: at,
   date: null,
   performances: [],

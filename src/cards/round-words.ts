@@ -1,6 +1,6 @@
 import type { Race } from '../results/race.ts';
 
-type Stage = Pick<Race, 'round' | 'section'>;
+type Stage = Pick<Race, 'round' | 'section' | 'part'>;
 
 /** The stage of a race: its name, what one with a number is called, and a short form for tables. */
 const WORDS: Readonly<Record<Race['round'], readonly [all: string, one: string, short: string]>> = {
@@ -15,14 +15,15 @@ const WORDS: Readonly<Record<Race['round'], readonly [all: string, one: string, 
   unknown: ['', 'race', ''],
 };
 
-/** "final", "heat 3", or "heats" where they stand together as no source tells them apart; empty where nobody tells the stage. */
-export function roundText({ round, section }: Stage): string {
+/** "final", "heat 3", "final (2)" for another race under the same heading, or "heats" where they stand together as no source tells them apart; empty where nobody tells the stage. */
+export function roundText({ round, section, part }: Stage): string {
   const [all, one] = WORDS[round];
-  return section === null ? all : `${one} ${section}`;
+  const stage = section === null ? all : `${one} ${section}`;
+  return part > 0 ? `${stage} (${part + 1})`.trim() : stage;
 }
 
-/** "h3", "sf", and nothing for the only final. */
-export function shortRound({ round, section }: Stage): string {
-  if (round === 'final' && section === null) return '';
-  return `${WORDS[round][2]}${section ?? ''}`;
+/** "h3", "sf", "f/2" for a second final, and nothing for the only one. */
+export function shortRound({ round, section, part }: Stage): string {
+  if (round === 'final' && section === null && part === 0) return '';
+  return `${WORDS[round][2]}${section ?? ''}${part > 0 ? `/${part + 1}` : ''}`;
 }

@@ -52,6 +52,7 @@ function raceOf(named: string, first: Said, { said, inLists, isMain }: Joined, {
     event: eventOf(first.claim),
     round,
     section,
+    part: inLists?.part ?? 0,
     edition: placed(first.edition, inLists),
     sources: distinctSources(claims.map(({ source }) => source)),
     ...reconcileRace(claims, isOneRace(round, section)),

@@ -67,7 +67,7 @@ export const listClaim = (row: ListPerformance, date: string, athleteAt: Listed[
   wind: row.wind,
   hand: row.hand,
   athlete: athleteAt(row.athlete),
-  known: true,
+  known: false,
   source: listSource,
   published: null,
 });

@@ -52,6 +52,7 @@ export function raceOfList(store: ListStore, number: number, athleteAt: (number:
     event: race.event,
     round: race.round,
     section: race.section,
+    part: race.part,
     edition: race.edition ?? cityEdition(race, Number(race.date.slice(0, 4))),
     date: race.date,
     performances: performancesIn(store, number).map((row) => asPerformance(row, athleteAt(row.athlete))),

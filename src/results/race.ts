@@ -56,6 +56,8 @@ export interface Race {
   readonly round: ListRound;
   /** Which heat, group or section; null where no source tells. */
   readonly section: number | null;
+  /** 0 for the first race that lists give this heading, 1 for a second one: juniors on the same day, say. */
+  readonly part: number;
   readonly edition: Edition;
   readonly date: string | null;
   /** By place; those without one follow by mark, then by name. */

@@ -15,7 +15,7 @@ export interface SourcedClaim {
   /** Whether the mark was timed by hand. */
   readonly hand: boolean;
   readonly athlete: Athlete;
-  /** Whether the athlete stands in `data/athletes.json` or in lists. */
+  /** Whether the athlete stands in `data/athletes.json`. */
   readonly known: boolean;
   readonly source: Source;
   /** The day the source states as its own. */

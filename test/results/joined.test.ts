@@ -9,7 +9,8 @@ import type { Race } from '../../src/results/race.ts';
 import { article, claim } from '../fixture-article.ts';
 import { listFiles, SMALL_LISTS } from '../fixture-lists.ts';
 
-const { meets, athletes } = await load('data');
+const data = await load('data');
+const { meets, athletes } = data;
 const lists = listStore(importLists(listFiles(SMALL_LISTS)).lists, meets);
 const build = (...articles: ArticleRecord[]) => buildResults({ athletes, meets, articles, lists });
 
@@ -144,6 +145,14 @@ describe('who is who', () => {
   });
 });
 
+test('of two whom articles confuse, the one of data/athletes.json is believed, though lists have both', () => {
+  const inParis = (name: string) => [claim(name, 2, null)];
+  const { told } = build(article('A', inParis('William Chirchir')), article('B', inParis('Silas Kiplagat')));
+  expect(disputes(told[0])).toEqual([
+    '2nd place: ✓ Silas Kiplagat ✗ William Chirchir (As many sources each way; this athlete is one we know)',
+  ]);
+});
+
 test('a race that only lists have has their day, city, places and marks, and them as its source', () => {
   const { race } = build();
   const found = race('men-1500m/1985-07-16/16fdf96/final');
@@ -160,4 +169,13 @@ test('articles that came later are put beside the same lists', () => {
   const id = 'men-1500m/2001-08-24/1nc78yd/final';
   expect([before.race(id)?.sources.length, after.race(id)?.sources.length]).toEqual([1, 2]);
   expect(after.listed).toBe(before.listed);
+});
+
+test.each([
+  ['olympic-games-2024/men-1500m/final', 'Cole Hocker'],
+  ['world-championships-2023/men-1500m/final', 'Josh Kerr'],
+])('%s, later than the lists of data/, rests on articles alone', (id, winner) => {
+  const race = buildResults({ ...data, lists: listStore(data.lists, meets) }).race(id);
+  expect(race?.performances[0]?.athlete.name).toBe(winner);
+  expect(new Set(race?.sources.map(({ kind }) => kind))).toEqual(new Set(['article']));
 });
