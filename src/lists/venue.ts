@@ -33,6 +33,10 @@ const PRINTED: Readonly<Record<string, readonly string[]>> = {
   stanford: ['palo alto'],
 };
 
+/** The names by which `data/meets.json` calls a city that lists print otherwise: "rome" for Roma. */
+export const otherNames = (city: string): readonly string[] =>
+  Object.entries(PRINTED).flatMap(([name, printed]) => (printed.includes(fold(city)) ? [name] : []));
+
 /** Whether a venue is in a city, under whichever name. */
 export function isIn(venue: string, city: string): boolean {
   const printed = ` ${fold(venue)} `;

@@ -6,7 +6,7 @@ import type { Invocation } from '../invocation.ts';
 import { Refusal } from '../refusal.ts';
 import { findAthlete } from '../results/find-athlete.ts';
 import { findMeets } from '../results/find-meet.ts';
-import type { RaceQuery } from '../results/find-race.ts';
+import type { RaceQuery } from '../results/race-query.ts';
 import type { Results } from '../results/results.ts';
 import { eventOrRefuse } from './event-or-refuse.ts';
 import { foundOrRefuse, typedText } from './found-or-refuse.ts';

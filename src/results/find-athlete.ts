@@ -51,10 +51,11 @@ function near(results: Results, text: string): readonly Athlete[] {
  * only one who has raced is meant: nobody asks for results that aren’t there.
  */
 export function findAthlete(results: Results, text: string): Match<Athlete> {
-  const { listed, racesOf } = results;
+  const { listed, toldOf } = results;
   const named = namedSearch(results).called(text);
   if (named?.kind === 'exact') return named;
-  if (named?.kind === 'several') return onlyOne(named, ({ id }) => racesOf(id).length > 0);
+  if (named?.kind === 'several')
+    return onlyOne(named, ({ id }) => toldOf(id).length > 0 || listed.numberOf(id) !== undefined);
   const inLists = athleteSearch(listed.store).find(text);
   if (inLists.kind !== 'near') return asNamed(results, inLists);
   const teams = findTeams(listed, text);

@@ -2,10 +2,11 @@ import MiniSearch from 'minisearch';
 import type { Edition } from '../athletics/edition.ts';
 import { fold, words } from '../athletics/name.ts';
 import type { ListStore } from '../lists/list-store.ts';
+import { otherNames } from '../lists/venue.ts';
 import { oncePer } from '../once-per.ts';
 import { byShortId, shortId } from '../short-id.ts';
+import { cityEdition } from './city-edition.ts';
 import { type City, listEditions } from './list-editions.ts';
-import { cityEdition } from './race-of-list.ts';
 import type { Results } from './results.ts';
 
 /** Things that are found by their words. */
@@ -35,7 +36,7 @@ const citiesOf = oncePer(
   (store: ListStore): Index<City> =>
     indexOf(
       listEditions(store).cities.toSorted((a, b) => b.races - a.races),
-      ({ city }) => city,
+      ({ city }) => [city, ...otherNames(city)].join(' '),
     ),
 );
 

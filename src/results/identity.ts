@@ -5,8 +5,8 @@ import { fold } from '../athletics/name.ts';
 import { eventsOfAthlete } from '../lists/athlete-rows.ts';
 import { athletesNamed } from '../lists/athlete-search.ts';
 import { type ListAthlete, nationsOfAthlete } from '../lists/list-athlete.ts';
+import { freeId } from './free-id.ts';
 import type { Listed } from './listed.ts';
-import { freeId } from './same-in-lists.ts';
 
 type Named = Pick<Claim, 'athlete' | 'sex' | 'nation' | 'discipline'>;
 

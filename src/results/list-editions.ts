@@ -6,7 +6,7 @@ import type { ListStore } from '../lists/list-store.ts';
 import { venuesOf } from '../lists/list-texts.ts';
 import { parseVenue, type Venue } from '../lists/venue.ts';
 import { oncePer } from '../once-per.ts';
-import { cityEdition, cityStem } from './race-of-list.ts';
+import { cityEdition, cityStem } from './city-edition.ts';
 
 /** A city, and the years in which something was held there that belongs to no known meet. */
 export interface City extends Venue {

@@ -3,10 +3,11 @@ import { type Event, eventKey } from '../athletics/discipline.ts';
 import { byMark, type Mark } from '../athletics/mark.ts';
 import { eventsOfAthlete, rowsOfAthlete } from '../lists/athlete-rows.ts';
 import { listRounds } from '../lists/list-round.ts';
+import { latestFirst } from './latest-first.ts';
+import { listRacesOf } from './list-races-of.ts';
 import type { Performance, Race } from './race.ts';
 import type { Results } from './results.ts';
 import { type Rival, rivalsOf } from './rivals.ts';
-import { latestFirst, listRacesOf } from './store.ts';
 
 /** An athlete's part in a race. */
 export interface Entry {

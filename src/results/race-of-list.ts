@@ -1,33 +1,10 @@
 import type { Athlete } from '../athletics/athlete.ts';
-import type { Edition } from '../athletics/edition.ts';
-import { slug } from '../athletics/name.ts';
 import { type ListPerformance, performancesIn } from '../lists/list-performance.ts';
 import { raceAt } from '../lists/list-race.ts';
 import type { ListStore } from '../lists/list-store.ts';
+import { cityEdition } from './city-edition.ts';
 import { listSource } from './list-source.ts';
 import type { Performance, Race } from './race.ts';
-
-interface City {
-  readonly city: string;
-  readonly nation: string | null;
-}
-
-/** Longer names of cities are cut, so that an id fits a button. */
-const LONGEST_CITY = 40;
-
-/** What the ids of all that was held in a city begin with. */
-export const cityStem = ({ city, nation }: City): string =>
-  [slug(city).slice(0, LONGEST_CITY) || 'somewhere', nation?.toLowerCase() ?? 'xxx'].join('-');
-
-/** What was held in a city in a year, as long as no meet is known there: city and year name it. */
-export const cityEdition = (place: City, year: number): Edition => ({
-  id: `${cityStem(place)}-${year}`,
-  name: place.city,
-  year,
-  city: place.city,
-  nation: place.nation,
-  aliases: [],
-});
 
 const SOURCES = [listSource] as const;
 

@@ -2,10 +2,11 @@ import type { Athlete } from '../athletics/athlete.ts';
 import { byMark, type Mark } from '../athletics/mark.ts';
 import { type EventQuery, isEvent } from '../athletics/parse-event.ts';
 import { isOneRace } from '../lists/list-round.ts';
+import { latestFirst } from './latest-first.ts';
+import { listRacesOf } from './list-races-of.ts';
 import { margin } from './margin.ts';
 import type { Performance, Race } from './race.ts';
 import type { Results } from './results.ts';
-import { latestFirst, listRacesOf } from './store.ts';
 
 /** One of the two, as the question named them. */
 export type Side = 'a' | 'b';

@@ -1,9 +1,10 @@
 import type { Athlete } from '../athletics/athlete.ts';
 import type { AthleteEntry } from '../athletics/athletes-file.ts';
-import { fold, slug } from '../athletics/name.ts';
-import { athleteById, athletesNamed } from '../lists/athlete-search.ts';
+import { fold } from '../athletics/name.ts';
+import { athletesNamed } from '../lists/athlete-search.ts';
 import { type ListAthlete, nationsOfAthlete } from '../lists/list-athlete.ts';
 import type { ListStore } from '../lists/list-store.ts';
+import { freeId } from './free-id.ts';
 
 const yearOf = (born: string): string => born.slice(0, 4);
 
@@ -33,14 +34,6 @@ function joined(entry: AthleteEntry, { id, name, born, aliases }: ListAthlete): 
     aliases: distinct.filter((alias) => fold(alias) !== fold(entry.name)),
     team: false,
   };
-}
-
-/** The first id for a name that nobody in lists has, and nobody of `taken`. */
-export function freeId(store: ListStore, name: string, taken: ReadonlySet<string>): string {
-  const base = slug(name) || 'unnamed';
-  let id = base;
-  for (let n = 2; taken.has(id) || athleteById(store, id); n += 1) id = `${base}-${n}`;
-  return id;
 }
 
 /** The athletes of `data/athletes.json`, and which numbers of the lists they are. */

@@ -1,6 +1,7 @@
 import type { Athlete } from '../athletics/athlete.ts';
-import { rowsOfAthlete } from '../lists/athlete-rows.ts';
 import { raceById } from '../lists/list-race.ts';
+import { latestFirst } from './latest-first.ts';
+import { listRacesOf } from './list-races-of.ts';
 import type { Listed } from './listed.ts';
 import type { Race } from './race.ts';
 import type { Results } from './results.ts';
@@ -9,20 +10,6 @@ import type { Results } from './results.ts';
 export interface Told {
   readonly race: Race;
   readonly inLists: number | null;
-}
-
-/** Less than zero when `a` was later; of one day by id. */
-export const latestFirst = (a: Race, b: Race): number => {
-  const [dayA, dayB] = [a.date ?? `${a.edition.year}`, b.date ?? `${b.edition.year}`];
-  if (dayA !== dayB) return dayA < dayB ? 1 : -1;
-  return a.id.localeCompare(b.id);
-};
-
-/** The races of lists that an athlete is in, each once. */
-export function listRacesOf({ store }: Listed, athlete: number): ReadonlySet<number> {
-  const races = new Set<number>();
-  for (const row of rowsOfAthlete(store, athlete)) races.add(store.raceOf[row] ?? 0);
-  return races;
 }
 
 /** The results store over these athletes and races, and over lists: immutable, with the indexes that questions need. */

@@ -12,8 +12,9 @@ import { isoDay } from '../../src/lists/list-day.ts';
 import type { ListRow } from '../../src/lists/list-row.ts';
 import { listRows } from '../../src/lists/list-rows.ts';
 import { findMeets } from '../../src/results/find-meet.ts';
-import { findRaces, type RaceQuery } from '../../src/results/find-race.ts';
+import { findRaces } from '../../src/results/find-race.ts';
 import { profileOf } from '../../src/results/profile.ts';
+import type { RaceQuery } from '../../src/results/race-query.ts';
 import { rivalryOf } from '../../src/results/rivalry.ts';
 import { listFiles, SMALL_LISTS } from '../fixture-lists.ts';
 

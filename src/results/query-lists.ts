@@ -1,0 +1,59 @@
+import { isEvent } from '../athletics/parse-event.ts';
+import { eventOfRace } from '../lists/list-event.ts';
+import type { ListStore } from '../lists/list-store.ts';
+import { lowerBound } from '../lists/lower-bound.ts';
+import { listEditions } from './list-editions.ts';
+import { type ListOrder, listOrder } from './list-order.ts';
+import { listRacesOf } from './list-races-of.ts';
+import type { RaceQuery } from './race-query.ts';
+import type { Results } from './results.ts';
+
+/** Races by their places in the order, sorted. */
+const inOrder = ({ races }: ListOrder, ranks: Uint32Array): Uint32Array => ranks.sort().map((rank) => races[rank] ?? 0);
+
+/** The races of events in a year or in all: those of each event stand together, by day. */
+function racesOfEvents(store: ListStore, { event, year }: RaceQuery): Uint32Array {
+  const { day, eventRaces } = store.numbers;
+  const order = listOrder(store);
+  if (!event && year === undefined) return order.races;
+  const ranks = store.columns.events.flatMap((one, number) => {
+    if (event && !isEvent(event, one)) return [];
+    const [from, to] = [eventRaces[number] ?? 0, eventRaces[number + 1] ?? 0];
+    const first = year === undefined ? from : lowerBound(day, year * 10_000, from, to);
+    const last = year === undefined ? to : lowerBound(day, (year + 1) * 10_000, from, to);
+    return [order.rankOf.subarray(first, last)];
+  });
+  const all = new Uint32Array(ranks.reduce((sum, { length }) => sum + length, 0));
+  let filled = 0;
+  for (const some of ranks) {
+    all.set(some, filled);
+    filled += some.length;
+  }
+  return inOrder(order, all);
+}
+
+/** The races of an athlete, of meets, or of an athlete at meets. */
+function racesOfThese({ listed }: Results, { athlete, meets = [] }: RaceQuery): readonly number[] {
+  const editions = listEditions(listed.store);
+  const atMeets = meets.flatMap((meet) => [...editions.races(meet)]);
+  if (!athlete) return atMeets;
+  const number = listed.numberOf(athlete.id);
+  const own = number === undefined ? new Set<number>() : listRacesOf(listed, number);
+  return meets.length === 0 ? [...own] : atMeets.filter((race) => own.has(race));
+}
+
+/** The races of lists that a query means, latest first. */
+export function queryLists(results: Results, query: RaceQuery): Uint32Array {
+  const { store } = results.listed;
+  const { athlete, event, meets, year } = query;
+  if (!athlete && !meets) return racesOfEvents(store, query);
+  const events = event && store.columns.events.map((one) => isEvent(event, one));
+  const found = racesOfThese(results, query).filter(
+    (race) => (!events || events[eventOfRace(store, race)]) && (year === undefined || store.yearOf[race] === year),
+  );
+  const order = listOrder(store);
+  return inOrder(
+    order,
+    Uint32Array.from(found, (race) => order.rankOf[race] ?? 0),
+  );
+}
