@@ -1,6 +1,7 @@
 import type { Athlete } from '../athletics/athlete.ts';
 import { type Event, eventKey } from '../athletics/discipline.ts';
 import { byMark, type Mark } from '../athletics/mark.ts';
+import { pointsOf } from '../athletics/scoring-points.ts';
 import { eventsOfAthlete, rowsOfAthlete } from '../lists/athlete-rows.ts';
 import { listRounds } from '../lists/list-round.ts';
 import { latestFirst } from './latest-first.ts';
@@ -19,8 +20,6 @@ export interface Entry {
 export interface Best extends Entry {
   readonly event: Event;
   readonly mark: Mark;
-  /** How many marks of this event are known. */
-  readonly marks: number;
 }
 
 /** What the store knows of one athlete. */
@@ -31,7 +30,7 @@ export interface Profile {
   readonly wins: number;
   /** A few, latest first. */
   readonly latest: readonly Entry[];
-  /** Most contested event first. A mark with too much wind is one only where there is no other. */
+  /** The one worth most points first. A mark with too much wind is one only where there is no other. */
   readonly bests: readonly Best[];
   /** A few, most encounters first. */
   readonly rivals: readonly Rival[];
@@ -81,9 +80,8 @@ function listBests({ listed: { store }, raceAt }: Results, athlete: Athlete, num
   return eventsOfAthlete(store, number).flatMap(({ event, rows, aided }) => {
     const row = rows[0] ?? aided[0];
     const race = row === undefined ? undefined : raceAt(store.raceOf[row] ?? 0);
-    const marks = rows.length + aided.length;
     return (race ? entryIn(race, athlete) : []).flatMap(({ race, performance }) =>
-      performance.mark ? [{ race, performance, event, mark: performance.mark, marks }] : [],
+      performance.mark ? [{ race, performance, event, mark: performance.mark }] : [],
     );
   });
 }
@@ -91,21 +89,16 @@ function listBests({ listed: { store }, raceAt }: Results, athlete: Athlete, num
 function toldBests({ toldOf }: Results, athlete: Athlete): readonly Best[] {
   const entries = toldOf(athlete.id).flatMap((race) => entryIn(race, athlete));
   return entries.flatMap(({ race, performance }) =>
-    performance.mark ? [{ race, performance, event: race.event, mark: performance.mark, marks: 1 }] : [],
+    performance.mark ? [{ race, performance, event: race.event, mark: performance.mark }] : [],
   );
 }
 
 function bestsOf(results: Results, athlete: Athlete, number: number | undefined): readonly Best[] {
   const all = [...(number === undefined ? [] : listBests(results, athlete, number)), ...toldBests(results, athlete)];
+  const points = ({ event, mark }: Best): number => pointsOf(event, mark) ?? 0;
   return [...Map.groupBy(all, ({ event }) => eventKey(event)).values()]
-    .flatMap((bests) => {
-      const marks = bests.reduce((sum, best) => sum + best.marks, 0);
-      return bests
-        .sort((a, b) => byMark(a.mark, b.mark))
-        .slice(0, 1)
-        .map((best) => ({ ...best, marks }));
-    })
-    .sort((a, b) => b.marks - a.marks);
+    .flatMap((bests) => bests.sort((a, b) => byMark(a.mark, b.mark)).slice(0, 1))
+    .sort((a, b) => points(b) - points(a));
 }
 
 /** An athlete's races, wins, bests and rivals, counted in the columns of lists: only the races shown become objects. */
