@@ -48,25 +48,24 @@ function opened(world: World, text: string, page: number): Reply {
 }
 
 function everything({ articles, results, guild }: World, page: number): Reply {
-  if (articles.length === 0 && results.told.length === 0) throw new Refusal('No article has been read yet.');
+  const { until, store } = results.listed;
+  if (articles.length === 0 && until === null) throw new Refusal('No article has been read yet.');
   const counts = resultsBySource(results);
   const added = new Set(guild?.articles.map(({ record }) => record.id));
-  return sourcesCard(
-    newestFirst(articles).map((article) => ({
-      article,
-      results: counts.get(article.id) ?? 0,
-      isAdded: added.has(article.id),
-    })),
-    openDisputes(results),
-    page,
-  );
+  const indexed = newestFirst(articles).map((article) => ({
+    article,
+    results: counts.get(article.id) ?? 0,
+    isAdded: added.has(article.id),
+  }));
+  const listed = { performances: store.rows, until };
+  return sourcesCard({ articles: indexed, disputes: openDisputes(results), listed }, page);
 }
 
 /** `/sources`: what the bot has read, what each gave, and where they disagree. */
 export const sources = defineCommand({
   data: slashCommand(
     'sources',
-    'The articles behind the answers, and every point on which they disagree',
+    'The articles and lists behind the answers, and every point on which they disagree',
   ).addStringOption(nameOption('article', 'Open one: what it gave, and what it disputes')),
   examples: ['/sources', '/sources article:SportsRush'],
   options: z.object({ article: z.string().optional(), page: pageSchema }),

@@ -15,7 +15,10 @@ const WORDS: Readonly<Record<Race['round'], readonly [all: string, one: string, 
   unknown: ['', 'race', ''],
 };
 
-/** "final", "heat 3", "final (2)" for another race under the same heading, or "heats" where they stand together as no source tells them apart; empty where nobody tells the stage. */
+/**
+ * "final", "heat 3", "final (2)" for another race under the same heading, or "heats" where they stand together as no source tells them
+ * apart; empty where nobody tells the stage.
+ */
 export function roundText({ round, section, part }: Stage): string {
   const [all, one] = WORDS[round];
   const stage = section === null ? all : `${one} ${section}`;

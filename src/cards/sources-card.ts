@@ -2,6 +2,7 @@ import { ComponentType } from 'discord-api-types/v10';
 import { type ArticleRecord, citation } from '../articles/record.ts';
 import { type Page, paginate } from '../paging.ts';
 import type { Reply, Row } from '../reply.ts';
+import { listSource } from '../results/list-source.ts';
 import type { Source } from '../results/race.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
@@ -69,12 +70,16 @@ function picker({ items }: Page<Entry>): Row[] {
   return [{ type: ComponentType.ActionRow, components: [{ ...select, placeholder: prompt }] }];
 }
 
+/** Everything that answers rest on. */
+export interface AllSources {
+  readonly articles: readonly IndexedArticle[];
+  readonly disputes: readonly OpenDispute[];
+  /** How many performances lists hold, and up to which day they go (null without lists). */
+  readonly listed: { readonly performances: number; readonly until: string | null };
+}
+
 /** Everything the bot has read, what each gave, and where they disagree. */
-export function sourcesCard(
-  articles: readonly IndexedArticle[],
-  disputes: readonly OpenDispute[],
-  wantedPage: number,
-): Reply {
+export function sourcesCard({ articles, disputes, listed }: AllSources, wantedPage: number): Reply {
   const entries: Entry[] = [
     ...articles.map((article) => ({ kind: 'article', ...article }) as const),
     ...disputes.map((dispute) => ({ kind: 'dispute', ...dispute }) as const),
@@ -86,11 +91,16 @@ export function sourcesCard(
     return heading + entryText(entry, notes);
   });
   const counts = [count(articles.length, 'article'), count(disputes.length, 'open dispute')].join(' · ');
+  const performances = listed.performances.toLocaleString('en');
+  const lists =
+    listed.until === null ? [] : [`${performances} performances of ${listSource.short}, up to ${dayOf(listed.until)}`];
   return card(
     {
       color: colours.source,
       title: 'Sources',
-      description: [counts, ...texts, ...pageText(shown).map((text) => `-# ${text}`)].join('\n\n'),
+      description: [[counts, ...lists].join('\n'), ...texts, ...pageText(shown).map((text) => `-# ${text}`)].join(
+        '\n\n',
+      ),
       footer: { text: notes.footer },
     },
     [...picker(shown), ...pager(shown, { command: 'sources', options: {} })],

@@ -13,7 +13,7 @@ type Named = Pick<Claim, 'athlete' | 'sex' | 'nation' | 'discipline'>;
 /** Says who each name means: one athlete under several spellings is one; two of one name and different sex are two. */
 export interface Identities {
   readonly athleteOf: (claim: Named) => Athlete | null;
-  /** Whether an athlete stands in `data/athletes.json`: of two whom articles confuse the one who is meant, as lists have everybody. */
+  /** Whether an athlete stands in `data/athletes.json`, as whoever is meant does where articles confuse two; lists have everybody. */
   readonly isKnown: (athlete: Athlete) => boolean;
   /** Everybody of `data/athletes.json`, and those met so far. */
   readonly all: () => Athlete[];

@@ -17,12 +17,15 @@ export interface City extends Venue {
 
 /** What the races of lists were part of. */
 export interface ListEditions {
-  /** Editions of known meets that lists have races of, by number; after them come cities in a year, which become objects only when asked for. */
+  /** Editions of meets that `data/meets.json` has. */
   readonly known: readonly Edition[];
+  /** Where everything else was held: a city in a year is an edition too, which becomes an object when it is asked for. */
   readonly cities: readonly City[];
   /** The numbers of all races, edition by edition. */
   readonly byEdition: Uint32Array;
+  /** The numbers of its races. */
   readonly races: (edition: Edition) => Uint32Array;
+  /** By id. */
   readonly find: (id: string) => Edition | undefined;
 }
 

@@ -47,7 +47,7 @@ test('a race of lists: the wind, the gaps, and that places are missing', () => {
         '`2` 🇺🇸 `Quick Runner  9.99 +0.04` ¹',
         '`5` 🇫🇷 `Late Runner  10.05 +0.10` ¹',
         '',
-        '-# World Athletics lists hold only marks good enough for them: others in this race are missing.',
+        '-# World Athletics lists hold good marks only: others in this race are missing.',
       ].join('\n'),
       footer: { text: 'Sources: ¹ World Athletics lists' },
     },
@@ -66,7 +66,7 @@ test('a flag is that of the day', () => {
 test('an athlete: races and wins of lists, bests with a legal wind, and what lists leave out', () => {
   const [embed] = ask('athlete', { name: 'Fast Runner' }).embeds;
   expect(embed?.description).toBe(
-    'Great Britain · born 1 Jan 1990\n1 race · 1 win · 0 quotes on record here\n-# World Athletics’ all-time lists, up to 30 Jun 2023, hold only marks good enough for them: slower races are missing, and so is whoever did not finish.',
+    'Great Britain · born 1 Jan 1990\n1 race · 1 win · 0 quotes on record here\n-# World Athletics’ all-time lists, up to 30 Jun 2023, hold good marks only, and not all of those: slower races are missing, and so is whoever did not finish.',
   );
   expect(embed?.fields?.[0]?.value).toBe('`100 m 9.95` 🇳🇴 `1 Jun 10` w +2.7 ¹');
 });
@@ -74,7 +74,13 @@ test('an athlete: races and wins of lists, bests with a legal wind, and what lis
 test('a rivalry says what lists can’t know', () => {
   const [embed] = ask('rivalry', { a: 'Hicham El Guerrouj', b: 'Bernard Lagat' }).embeds;
   expect(embed?.fields?.at(-1)?.value).toBe(
-    '0 articles. World Athletics’ all-time lists, up to 30 Jun 2023, hold only marks good enough for them: slower races are missing, and so is whoever did not finish. A race that none of them reports is not counted.',
+    '0 articles. World Athletics’ all-time lists, up to 30 Jun 2023, hold good marks only, and not all of those: slower races are missing, and so is whoever did not finish. A race that none of them reports is not counted.',
+  );
+});
+
+test('the sources name the lists, also where no article was read', () => {
+  expect(textOf(ask('sources', {}))).toBe(
+    `0 articles · 0 open disputes\n${small.lists.rows} performances of World Athletics lists, up to 30 Jun 2023`,
   );
 });
 
