@@ -3,7 +3,6 @@ import { lowerBound, lowerBoundOf } from '../lists/lower-bound.ts';
 import { oncePer } from '../once-per.ts';
 import type { Slices } from '../paging.ts';
 import { byShortId } from '../short-id.ts';
-import { listOrder } from './list-order.ts';
 import { queryLists } from './query-lists.ts';
 import type { Race } from './race.ts';
 import type { RaceQuery } from './race-query.ts';
@@ -22,17 +21,15 @@ function toldRaces(results: Results, { athlete, event, meets, year }: RaceQuery)
   );
 }
 
-/** Those that no article tells of; remembered for all races there are, as they are many. */
-const allUntold = oncePer((results: Results) =>
-  listOrder(results.listed.store).races.filter((race) => !results.isTold(race)),
+/** Those that no article tells of; worked out once for the long lists of races that are asked for again and again. */
+const untoldIn = oncePer((results: Results) =>
+  oncePer((races: Uint32Array) => races.filter((race) => !results.isTold(race))),
 );
-const untold = (results: Results, races: Uint32Array): Uint32Array =>
-  races === listOrder(results.listed.store).races ? allUntold(results) : races.filter((race) => !results.isTold(race));
 
 /** Every race that a query means, latest first; of one day, those that articles tell of first. */
 export function findRaces(results: Results, query: RaceQuery): Slices<Race> {
   const told = toldRaces(results, query);
-  const inLists = untold(results, queryLists(results, query));
+  const inLists = untoldIn(results)(queryLists(results, query));
   const { day } = results.listed.store.numbers;
   const dayOf = ({ date, edition }: Race): number => Number((date ?? `${edition.year}1231`).replaceAll('-', ''));
   const places = told.map((race, before) => {

@@ -2,6 +2,7 @@ import { isEvent } from '../athletics/parse-event.ts';
 import { eventOfRace } from '../lists/list-event.ts';
 import type { ListStore } from '../lists/list-store.ts';
 import { lowerBound } from '../lists/lower-bound.ts';
+import { oncePer } from '../once-per.ts';
 import { listEditions } from './list-editions.ts';
 import { type ListOrder, listOrder } from './list-order.ts';
 import { listRacesOf } from './list-races-of.ts';
@@ -11,11 +12,10 @@ import type { Results } from './results.ts';
 /** Races by their places in the order, sorted. */
 const inOrder = ({ races }: ListOrder, ranks: Uint32Array): Uint32Array => ranks.sort().map((rank) => races[rank] ?? 0);
 
-/** The races of events in a year or in all: those of each event stand together, by day. */
-function racesOfEvents(store: ListStore, { event, year }: RaceQuery): Uint32Array {
+/** Those of some events in a year or in all years: each event’s stand together, by day. */
+function sortedOf(store: ListStore, { event, year }: RaceQuery): Uint32Array {
   const { day, eventRaces } = store.numbers;
   const order = listOrder(store);
-  if (!event && year === undefined) return order.races;
   const ranks = store.columns.events.flatMap((one, number) => {
     if (event && !isEvent(event, one)) return [];
     const [from, to] = [eventRaces[number] ?? 0, eventRaces[number + 1] ?? 0];
@@ -30,6 +30,18 @@ function racesOfEvents(store: ListStore, { event, year }: RaceQuery): Uint32Arra
     filled += some.length;
   }
   return inOrder(order, all);
+}
+
+/** All races of the events that a key means: some have 25,000, which take longest to sort and are asked for most. */
+const allOfEvents = oncePer((_: ListStore) => new Map<string, Uint32Array>());
+
+function racesOfEvents(store: ListStore, query: RaceQuery): Uint32Array {
+  if (query.year !== undefined) return sortedOf(store, query);
+  if (!query.event) return listOrder(store).races;
+  const known = allOfEvents(store).get(query.event.key);
+  const races = known ?? sortedOf(store, query);
+  allOfEvents(store).set(query.event.key, races);
+  return races;
 }
 
 /** The races of an athlete, of meets, or of an athlete at meets. */
