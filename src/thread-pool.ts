@@ -10,5 +10,6 @@ const LEAST = 2;
  * them only keep the main thread waiting. Counts when nothing has used the pool yet; a number that is set already stays.
  */
 export function fitThreadPool(env: NodeJS.ProcessEnv): void {
-  env['UV_THREADPOOL_SIZE'] ??= String(Math.min(USUAL, Math.max(LEAST, availableParallelism())));
+  const { UV_THREADPOOL_SIZE: set = String(Math.min(USUAL, Math.max(LEAST, availableParallelism()))) } = env;
+  Object.assign(env, { UV_THREADPOOL_SIZE: set });
 }

@@ -5,7 +5,7 @@ import { fitThreadPool } from '../src/thread-pool.ts';
 test('the pool has as many threads as there are processors, but at least two and at most four', () => {
   const env: NodeJS.ProcessEnv = {};
   fitThreadPool(env);
-  expect(Number(env['UV_THREADPOOL_SIZE'])).toBe(Math.min(4, Math.max(2, availableParallelism())));
+  expect(env).toEqual({ UV_THREADPOOL_SIZE: String(Math.min(4, Math.max(2, availableParallelism()))) });
 });
 
 test('a number that is set stays', () => {

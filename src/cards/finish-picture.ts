@@ -1,5 +1,5 @@
 import type { PictureRequest } from '../pictures/picture-request.ts';
-import type { Race } from '../results/results.ts';
+import type { Race } from '../results/race.ts';
 import { dayOf, meetName, raceTitle } from './event-words.ts';
 import { plain } from './markdown.ts';
 import { sourceLine } from './source-line.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../results/results.ts';
+import type { Source } from '../results/race.ts';
 import { distinctSources } from '../results/source.ts';
 import { plain } from './markdown.ts';
 

@@ -20,6 +20,7 @@ export const noLists: ListColumns = {
     place: none,
     points: none,
     venue: none,
+    raceByDay: none,
     day: none,
     round: none,
     section: none,

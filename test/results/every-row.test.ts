@@ -5,7 +5,7 @@ import { disciplineOf } from '../../src/athletics/discipline.ts';
 import { formatMark } from '../../src/athletics/mark.ts';
 import { isEvent, parseEvent } from '../../src/athletics/parse-event.ts';
 import { buildWorld } from '../../src/build-world.ts';
-import { isDeed } from '../../src/command.ts';
+import { outcomeOf } from '../../src/command.ts';
 import { load } from '../../src/data/load.ts';
 import { importLists } from '../../src/import/import-lists.ts';
 import { isoDay } from '../../src/lists/list-day.ts';
@@ -35,8 +35,8 @@ function pagesOf(world: ReturnType<typeof buildWorld>, raceId: string): string {
   const texts: string[] = [];
   for (let page = 1; page <= 40; page += 1) {
     const invocation = { command: 'result', options: { race: raceId, page: String(page) } };
-    const reply = result?.run({ ...world, ...moment }, invocation, caller);
-    const text = reply && !isDeed(reply) ? (reply.embeds[0]?.description ?? '') : '';
+    const done = result?.run({ ...world, ...moment }, invocation, caller);
+    const text = (done && outcomeOf(done).reply.embeds[0]?.description) ?? '';
     if (text === texts.at(-1)) break;
     texts.push(text);
   }

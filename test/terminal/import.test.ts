@@ -2,10 +2,11 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { noLists } from '../../src/lists/no-lists.ts';
 import { importCommand } from '../../src/terminal/import.ts';
 import { SMALL_LISTS } from '../fixture-lists.ts';
 
-const nothing = { athletes: [], meets: [], articles: [] };
+const nothing = { athletes: [], meets: [], articles: [], lists: noLists };
 let folder = '';
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'bell-lap-import-'));
