@@ -13,8 +13,11 @@ export const dateSchema = z.string().refine(isDate, { error: 'expected a date su
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
+/** "6 Aug". */
+export const formatDayOfYear = (month: number, day: number): string => `${day} ${months[month - 1]}`;
+
 /** "6 Aug 2024", as fans write it. */
 export function formatDate(date: string): string {
   const { day, month, year } = Temporal.PlainDate.from(date);
-  return `${day} ${months[month - 1]} ${year}`;
+  return `${formatDayOfYear(month, day)} ${year}`;
 }

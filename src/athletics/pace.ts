@@ -34,6 +34,12 @@ export function paceOf(discipline: DisciplineId, mark: Mark): Pace | null {
   };
 }
 
+/** How long `part` metres take at the even speed of a race, to hundredths; null for a discipline that isn't run or walked. */
+export function timeOver(discipline: DisciplineId, mark: Mark, part: number): Mark | null {
+  const metres = raced(discipline, mark);
+  return metres === null ? null : share(mark, part, metres, 2);
+}
+
 /** The parts a race can be cut into: laps or half laps, kilometres, miles. */
 export type SplitLength = 100 | 200 | 400 | 'kilometre' | 'mile';
 

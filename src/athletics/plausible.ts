@@ -25,13 +25,23 @@ const SHORTEST_CROSS_COUNTRY = 300;
 /** Room for the next world record. */
 const MARGIN = 0.02;
 
+/** `Mark.value` of one second, metre or point. */
+const UNITS = { time: 1000, distance: 100, points: 1 } as const;
+
+/** A mark as a multiple of about the best ever in its discipline, men's outdoors; null where none is known. */
+export function timesTheBest({ measure, value }: Mark, id: DisciplineId): number | null {
+  const best = BEST[id];
+  return best === undefined || disciplineOf(id).measure !== measure ? null : value / UNITS[measure] / best;
+}
+
+/** How unlikely a mark is in a discipline, from 0 up: none that was ever reached is far from the best. Where nothing is known, all are likely. */
+export const oddity = (mark: Mark, id: DisciplineId): number => Math.abs(Math.log(timesTheBest(mark, id) ?? 1));
+
 /** Whether a mark can have been achieved in a discipline. Disciplines without a reference take any mark of their measure. */
 export function isPlausible(mark: Mark, id: DisciplineId): boolean {
   if (disciplineOf(id).measure !== mark.measure) return false;
-  const best = BEST[id];
-  if (id === 'cross-country') return mark.value / 1000 > SHORTEST_CROSS_COUNTRY;
-  if (best === undefined) return true;
-  const unit = { time: 1000, distance: 100, points: 1 }[mark.measure];
-  const ratio = mark.value / unit / best;
+  if (id === 'cross-country') return mark.value / UNITS.time > SHORTEST_CROSS_COUNTRY;
+  const ratio = timesTheBest(mark, id);
+  if (ratio === null) return true;
   return mark.measure === 'time' ? ratio > 1 - MARGIN && ratio < SLOWEST : ratio < 1 + MARGIN && ratio > SHORTEST;
 }

@@ -1,0 +1,76 @@
+/** A day of the year, or of one year alone. */
+export interface TypedDay {
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+  /** Null when every year is meant. */
+  readonly year: number | null;
+}
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+/** "aug" and "sept" are August and September. */
+const SHORTEST = 3;
+
+const monthNamed = (word: string): number =>
+  word.length < SHORTEST ? 0 : MONTHS.findIndex((month) => month.startsWith(word)) + 1;
+
+const NEAR = new Map([
+  ['today', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
+
+interface Parts {
+  readonly month: number;
+  readonly day: number;
+  readonly year: string | undefined;
+}
+
+/** Each way a day is written, and what its parts are; the order of numbers follows the sign between them. */
+const WAYS: readonly (readonly [RegExp, (parts: readonly string[]) => Parts])[] = [
+  [/^(\d{4})-(\d{1,2})-(\d{1,2})$/, ([year, month, day]) => ({ month: Number(month), day: Number(day), year })],
+  [/^(\d{1,2})-(\d{1,2})$/, ([month, day]) => ({ month: Number(month), day: Number(day), year: undefined })],
+  [
+    /^(\d{1,2})[./] ?(\d{1,2})(?:[./] ?(\d{4})?)?$/,
+    ([day, month, year]) => ({ month: Number(month), day: Number(day), year }),
+  ],
+  [
+    /^(\d{1,2})(?:st|nd|rd|th)?\.?(?: of)? ?([a-z]+)[.,]* ?(\d{4})?$/,
+    ([day, month = '', year]) => ({ month: monthNamed(month), day: Number(day), year }),
+  ],
+  [
+    /^([a-z]+)\.? ?(\d{1,2})(?:st|nd|rd|th)?,?(?: (\d{4}))?$/,
+    ([month = '', day, year]) => ({ month: monthNamed(month), day: Number(day), year }),
+  ],
+];
+
+/** Any leap year: every day of every year is in it. */
+const LEAP_YEAR = 2024;
+
+function checked({ month, day, year: written }: Parts): TypedDay | null {
+  const year = written === undefined ? null : Number(written);
+  try {
+    Temporal.PlainDate.from({ year: year ?? LEAP_YEAR, month, day }, { overflow: 'reject' });
+    return { month, day, year };
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Reads a day as fans type it: "6 Aug", "August 6th", "08-06" (month first), "6.8." (day first), "2004-08-24"; null when it is none. What day it is
+ * is asked only for "today", "yesterday" and "tomorrow".
+ */
+export function parseTypedDay(text: string, today: () => Temporal.PlainDate): TypedDay | null {
+  const typed = text.trim().toLowerCase().replace(/\s+/g, ' ');
+  const days = NEAR.get(typed);
+  if (days !== undefined) {
+    const { month, day } = today().add({ days });
+    return { month, day, year: null };
+  }
+  for (const [pattern, partsOf] of WAYS) {
+    const match = pattern.exec(typed);
+    if (match) return checked(partsOf(match.slice(1)));
+  }
+  return null;
+}

@@ -1,0 +1,53 @@
+import { type DisciplineId, disciplineOf } from './discipline.ts';
+import { distance, type Mark, parseMark, points, time } from './mark.ts';
+import { oddity } from './plausible.ts';
+
+/** "2h05:30", "3'26\"0" and "3 min 26 s" with the signs of a printed time. */
+const withColons = (text: string): string =>
+  text
+    .replaceAll(',', '.')
+    .replace(/\s*(?:h(?:ours?|rs?)?|m(?:in(?:ute)?s?)?|['’′])\s*(?=\d)/g, ':')
+    .replace(/["”″]\s*(?=\d)/g, '.')
+    .replace(/\s*(?:s(?:ec(?:ond)?s?)?|m(?:in(?:ute)?s?)?|["”″])\.?$/, '');
+
+/** What a time may mean: a colon or a dot stands before seconds as well as before minutes or hundredths. */
+function timesIn(text: string): Mark[] {
+  const printed = withColons(text);
+  const parts = printed.split(/[:.]/);
+  const spellings = [
+    printed,
+    ...(/^[1-9]\d*[:.]\d\d$/.test(printed) ? [`${parts.join(':')}:00`, parts.join(':')] : []),
+    ...(parts.length === 3 ? [`${parts[0]}:${parts[1]}.${parts[2]}`, parts.join(':')] : []),
+    ...(parts.length === 4 ? [`${parts.slice(0, 3).join(':')}.${parts[3]}`] : []),
+  ];
+  const seconds = /^\d{3,5}(?:\.(\d{1,3}))?$/.exec(printed);
+  return [
+    ...spellings.flatMap((spelling) => parseMark(spelling) ?? []),
+    ...(seconds ? [time(Math.round(Number(printed) * 1000), seconds[1]?.length ?? 0)] : []),
+  ];
+}
+
+function distancesIn(text: string): Mark[] {
+  const [, metres = '', rest = ''] = /^(\d{1,5})(?:[.,](\d{1,2}))? ?(?:m|met(?:re|er)s?)?$/.exec(text) ?? [];
+  return metres === '' ? [] : [distance(Number(metres) * 100 + Number(rest.padEnd(2, '0')))];
+}
+
+function scoresIn(text: string): Mark[] {
+  const [, thousands = '', rest = ''] = /^(\d{0,2})[.,' ]?(\d{3}) ?(?:p|pts?|points?)?\.?$/.exec(text) ?? [];
+  return rest === '' ? [] : [points(Number(thousands + rest))];
+}
+
+const READERS = { time: timesIn, distance: distancesIn, points: scoresIn } as const;
+
+/**
+ * Reads a mark of a discipline as fans type it: "3:26.0", "8,95m", "9126", "2:05:30", "2h05". Where a text may be several
+ * marks the likeliest is meant: "2:05" is two hours for a marathon, two minutes for 1000 m. Null when it is none.
+ */
+export function parseTypedMark(text: string, id: DisciplineId): Mark | null {
+  const typed = text.trim().toLowerCase().replace(/\s+/g, ' ');
+  const marks = READERS[disciplineOf(id).measure](typed).filter(({ value }) => value > 0);
+  return marks.reduce<Mark | null>(
+    (likeliest, mark) => (likeliest && oddity(likeliest, id) <= oddity(mark, id) ? likeliest : mark),
+    null,
+  );
+}

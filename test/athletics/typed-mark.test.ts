@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { disciplines } from '../../src/athletics/discipline.ts';
+import { formatMark } from '../../src/athletics/mark.ts';
+import { parseTypedMark } from '../../src/athletics/typed-mark.ts';
+
+test.each([
+  ['3:26.0', '1500m', '3:26.0'],
+  ['3:26,00', '1500m', '3:26.00'],
+  ['3.26.00', '1500m', '3:26.00'],
+  ['3:26:00', '1500m', '3:26.00'],
+  ['3:26', '1500m', '3:26'],
+  ['3:26', 'marathon', '3:26:00'],
+  ['3\'26"0', '1500m', '3:26.0'],
+  ['3 min 26 s', '1500m', '3:26'],
+  ['206', '1500m', '3:26'],
+  ['125.5', '800m', '2:05.5'],
+  ['9.58', '100m', '9.58'],
+  ['9,58s', '100m', '9.58'],
+  ['9.58 sec', '100m', '9.58'],
+  ['2:05:30', 'marathon', '2:05:30'],
+  ['2:05', 'marathon', '2:05:00'],
+  ['2:05', '800m', '2:05'],
+  ['2h05', 'marathon', '2:05:00'],
+  ['2h05:30', 'marathon', '2:05:30'],
+  ['2.05.30', 'marathon', '2:05:30'],
+  ['59:30', 'half-marathon', '59:30'],
+  ['8.95m', 'long-jump', '8.95 m'],
+  ['8,95', 'long-jump', '8.95 m'],
+  ['8.9', 'long-jump', '8.90 m'],
+  ['8.95 metres', 'long-jump', '8.95 m'],
+  ['21330', '1hour', '21330.00 m'],
+  ['9126', 'decathlon', '9126 pts'],
+  ['9,126 points', 'decathlon', '9126 pts'],
+] as const)('%j of the %s is %s', (text, discipline, mark) => {
+  const parsed = parseTypedMark(text, discipline);
+  expect(parsed && formatMark(parsed)).toBe(mark);
+});
+
+test.each([
+  ['', '1500m'],
+  ['fast', '1500m'],
+  ['0', '100m'],
+  ['0.00', 'long-jump'],
+  ['3:99', '1500m'],
+  ['8.95', 'decathlon'],
+  ['3:26.00', 'long-jump'],
+] as const)('%j is no mark of the %s', (text, discipline) => {
+  expect(parseTypedMark(text, discipline)).toBe(null);
+});
+
+test('every mark is read back from the way it is written, as far as it is near the best ever', () => {
+  const discipline = fc.constantFrom(
+    '100m',
+    '800m',
+    'mile',
+    '10000m',
+    'marathon',
+    '50kmw',
+    'high-jump',
+    'javelin',
+    'decathlon',
+  );
+  const near = {
+    '100m': 9580,
+    '800m': 100_910,
+    mile: 223_130,
+    '10000m': 1_571_000,
+    marathon: 7_235_000,
+    '50kmw': 12_700_000,
+  };
+  fc.assert(
+    fc.property(discipline, fc.double({ min: 1, max: 1.6, noNaN: true }), (id, times) => {
+      const { measure } = disciplines.find((known) => known.id === id) ?? { measure: 'time' };
+      const best =
+        measure === 'time' ? (new Map(Object.entries(near)).get(id) ?? 0) : { distance: 600, points: 5000 }[measure];
+      const decimals = measure === 'points' ? 0 : 2;
+      const value = Math.round((best * times) / 10) * 10;
+      const mark = { measure, value, decimals };
+      expect(parseTypedMark(formatMark(mark), id)).toEqual(mark);
+    }),
+  );
+});
