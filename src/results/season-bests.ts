@@ -1,0 +1,25 @@
+import { byMark } from '../athletics/mark.ts';
+import type { Outing } from './outing.ts';
+import { byDate, yearIn } from './outings.ts';
+
+/** Outings with a mark that counts, the best first; of equal marks the earlier. */
+export const byBest = (outings: readonly Outing[]): Outing[] =>
+  outings
+    .filter(({ mark, status }) => mark !== null && status === null)
+    .sort((a, b) => (a.mark && b.mark ? byMark(a.mark, b.mark) : 0) || byDate(a, b));
+
+/** A year of somebody in one event: a point of a curve. */
+export interface SeasonBest {
+  readonly year: number;
+  readonly best: Outing;
+  /** How many marks are known of that year. */
+  readonly marks: number;
+}
+
+/** The best of each year, by year. */
+export function seasonBests(outings: readonly Outing[]): SeasonBest[] {
+  const years = [...Map.groupBy(byBest(outings), ({ date }) => yearIn(date))];
+  return years
+    .flatMap(([year, [best, ...others]]) => (best ? [{ year, best, marks: 1 + others.length }] : []))
+    .sort((a, b) => a.year - b.year);
+}

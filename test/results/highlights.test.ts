@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { eventKey } from '../../src/athletics/discipline.ts';
+import { importLists } from '../../src/import/import-lists.ts';
+import { bornOn } from '../../src/lists/born-on.ts';
+import { listStore } from '../../src/lists/list-store.ts';
+import { noLists } from '../../src/lists/no-lists.ts';
+import { datedListSource } from '../../src/results/dated-list-source.ts';
+import { highlightsOf } from '../../src/results/highlights.ts';
+import { listedOuting, type Outing, toldOuting } from '../../src/results/outing.ts';
+import type { Results } from '../../src/results/results.ts';
+import { smallLists } from '../fixture-list-world.ts';
+import { listFiles, SMALL_LISTS } from '../fixture-lists.ts';
+import { resultsOf } from '../fixture-results.ts';
+import { results } from '../fixture-world.ts';
+
+const store = listStore(importLists(listFiles(SMALL_LISTS)).lists);
+const nothing = resultsOf([], []);
+
+/** Looks at everything that ever happened. */
+function byHand(known: Results, ending: string, limit: number): string[] {
+  const listed = Array.from({ length: store.rows }, (_, row) => listedOuting(store, row));
+  const told = known.races.flatMap((race) => race.performances.flatMap((own) => toldOuting(race, own) ?? []));
+  const all = [...listed, ...told]
+    .filter(({ date, status }) => date.endsWith(ending) && status === null)
+    .sort((a, b) => (b.points ?? 0) - (a.points ?? 0));
+  const kept: Outing[] = [];
+  for (const outing of all) {
+    const sameYear = kept.filter(({ date }) => date.slice(0, 4) === outing.date.slice(0, 4));
+    const sameEvent = kept.some(({ event }) => eventKey(event) === eventKey(outing.event));
+    if (!sameEvent && (sameYear.length < 2 || ending.length > 6)) kept.push(outing);
+  }
+  return kept.slice(0, limit).map(({ points }) => String(points));
+}
+
+const someDay = fc.nat(store.rows - 1).map((row) => listedOuting(store, row).date);
+
+test('the best of a day are those that looking at everything finds, in every year and in one', () => {
+  fc.assert(
+    fc.property(someDay, fc.integer({ min: 1, max: 9 }), fc.constantFrom(nothing, results), (date, limit, known) => {
+      const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+      const points = (asked: number | null) =>
+        highlightsOf(store, known, { month, day, year: asked }, limit).map((outing) => String(outing.points));
+      expect(points(null)).toEqual(byHand(known, date.slice(-6), limit));
+      expect(points(year)).toEqual(byHand(known, date, limit));
+    }),
+  );
+});
+
+test('articles are told of among the lists, the best first', () => {
+  const shown = highlightsOf(smallLists, results, { month: 8, day: 6, year: null }, 8);
+  expect(shown.map(({ athlete, date, sources }) => [athlete.name, date, sources.map(({ short }) => short)])).toEqual([
+    ['Cole Hocker', '2024-08-06', ['The SportsRush', 'article d91375d9']],
+    ['Ann Other', '1984-08-06', ['World Athletics all-time lists to Jun 2023']],
+  ]);
+});
+
+test('nothing happened where nothing is known', () => {
+  const empty = listStore(noLists);
+  expect(highlightsOf(empty, nothing, { month: 8, day: 6, year: null }, 8)).toEqual([]);
+  expect(bornOn(empty, 8, 6, 3)).toEqual([]);
+  expect(datedListSource(empty).short).toBe('World Athletics all-time lists');
+});
+
+test('who was born on a day, the most famous first', () => {
+  expect(bornOn(smallLists, 9, 19, 3).map(({ name }) => name)).toEqual(['Jakob Ingebrigtsen']);
+  expect(bornOn(smallLists, 12, 27, 3).map(({ name }) => name)).toEqual(['Shelly-Ann Fraser-Pryce']);
+});
