@@ -17,11 +17,17 @@ export interface Slices<T> {
   readonly slice: (from: number, to: number) => readonly T[];
 }
 
-/** The page asked for, or the nearest there is; an empty list has one empty page. */
-export function paginate<T>(all: Slices<T>, wanted: number, size: number): Page<T> {
-  const pages = Math.max(1, Math.ceil(all.length / size));
+/** Where the page asked for stands, or the nearest there is, and after how many items it begins; an empty list has one empty page. */
+export function pageOf(total: number, wanted: number, size: number) {
+  const pages = Math.max(1, Math.ceil(total / size));
   const page = Math.min(Math.max(1, wanted), pages);
-  return { items: all.slice((page - 1) * size, page * size), page, pages, total: all.length };
+  return { page, pages, total, offset: (page - 1) * size };
+}
+
+/** The items of the page asked for, or of the nearest there is. */
+export function paginate<T>(all: Slices<T>, wanted: number, size: number): Page<T> {
+  const { offset, ...place } = pageOf(all.length, wanted, size);
+  return { items: all.slice(offset, offset + size), ...place };
 }
 
 /** The `page` option of a command; 1 when it is missing or nonsense. */

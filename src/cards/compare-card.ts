@@ -1,0 +1,122 @@
+import { eventName } from '../athletics/discipline.ts';
+import { formatMark, type Mark } from '../athletics/mark.ts';
+import { surname } from '../athletics/name.ts';
+import type { Invocation, Lead } from '../invocation.ts';
+import { paginate } from '../paging.ts';
+import type { Reply } from '../reply.ts';
+import type { Outing } from '../results/outing.ts';
+import type { Athlete, Source } from '../results/results.ts';
+import { leadRow } from './buttons.ts';
+import { card } from './card.ts';
+import { colours } from './colours.ts';
+import { shortDiscipline } from './event-words.ts';
+import { flag } from './flag.ts';
+import { literal } from './markdown.ts';
+import { outingMark } from './outing-text.ts';
+import { pager, pageText } from './pager.ts';
+import { type VersusLine, versusLines } from './versus-lines.ts';
+
+const DISCIPLINES_A_PAGE = 4;
+const ALONE_SHOWN = 6;
+
+/** One side of a comparison. */
+export interface ComparedSide {
+  readonly best: Outing;
+  readonly average: Mark;
+  readonly marks: number;
+  readonly wins: number;
+}
+
+/** Two athletes in one discipline. */
+export interface ComparedDiscipline {
+  readonly a: ComparedSide;
+  readonly b: ComparedSide;
+  /** How many best marks of each the averages are of. */
+  readonly averaged: number;
+  /** Who has the better best mark and the better average. */
+  readonly better: { readonly best: 'a' | 'b' | null; readonly average: 'a' | 'b' | null };
+}
+
+/** Two athletes side by side. */
+export interface Compared {
+  readonly a: Athlete;
+  readonly b: Athlete;
+  readonly shared: readonly ComparedDiscipline[];
+  /** The best marks in what only one of them has. */
+  readonly onlyA: readonly Outing[];
+  readonly onlyB: readonly Outing[];
+  readonly lists: Source;
+  readonly page: number;
+  /** The invocation that its pages repeat. */
+  readonly asked: Invocation;
+  readonly leads: readonly Lead[];
+}
+
+const more = (a: number, b: number): 'a' | 'b' | null => {
+  if (a === b) return null;
+  return a > b ? 'a' : 'b';
+};
+
+function linesOf({ a, b, averaged, better }: ComparedDiscipline): VersusLine[] {
+  const line = (label: string, of: (side: ComparedSide) => string, ahead: VersusLine['better']): VersusLine => ({
+    a: of(a),
+    label,
+    b: of(b),
+    better: ahead,
+  });
+  const points = ({ best }: ComparedSide): number => best.points ?? 0;
+  const met = a.wins + b.wins > 0;
+  return [
+    line('best', ({ best }) => outingMark(best), better.best),
+    line('year', ({ best }) => best.date.slice(0, 4), null),
+    ...(points(a) + points(b) > 0 ? [line('points', (side) => String(points(side)), more(points(a), points(b)))] : []),
+    ...(averaged > 1 ? [line(`top ${averaged}`, ({ average }) => formatMark(average), better.average)] : []),
+    line('marks', ({ marks }) => String(marks), null),
+    ...(met ? [line('ahead', ({ wins }) => String(wins), more(a.wins, b.wins))] : []),
+  ];
+}
+
+function headingOf({ a, b }: ComparedDiscipline): string {
+  const { event } = a.best;
+  return `**${eventName({ ...event, sex: event.sex === b.best.event.sex ? event.sex : null })}**`;
+}
+
+/** Each discipline under its name, all aligned. */
+function disciplineTexts(disciplines: readonly ComparedDiscipline[]): string[] {
+  const lines = disciplines.map(linesOf);
+  const texts = versusLines(lines.flat());
+  return disciplines.map((discipline, i) => {
+    const from = lines.slice(0, i).flat().length;
+    return [headingOf(discipline), ...texts.slice(from, from + (lines[i]?.length ?? 0))].join('\n');
+  });
+}
+
+function aloneText({ name }: Athlete, own: readonly Outing[]): string[] {
+  if (own.length === 0) return [];
+  const marks = own.slice(0, ALONE_SHOWN).map((best) => `${shortDiscipline(best.event)} ${outingMark(best)}`);
+  const rest = own.length - marks.length;
+  return [`-# Only ${literal(surname(name))}: ${[...marks, ...(rest > 0 ? [`${rest} more`] : [])].join(' · ')}`];
+}
+
+const LEGEND = '-# top: the average of so many best marks · ahead: in the same race, as far as lists tell';
+
+/** Two athletes in every discipline they share, and what each has alone. */
+export function compareCard({ a, b, shared, onlyA, onlyB, lists, page, asked, leads }: Compared): Reply {
+  const shown = paginate(shared, page, DISCIPLINES_A_PAGE);
+  const nothing = 'They share no discipline on the lists.';
+  return card(
+    {
+      color: colours.rivalry,
+      title: `${flag(a.nation)} ${literal(a.name)} – ${literal(b.name)} ${flag(b.nation)}`,
+      description: [
+        ...(shared.length === 0 ? [nothing] : disciplineTexts(shown.items)),
+        [...aloneText(a, onlyA), ...aloneText(b, onlyB)].join('\n'),
+        [...(shared.length > 0 ? [LEGEND] : []), ...pageText(shown).map((text) => `-# ${text}`)].join('\n'),
+      ]
+        .filter(Boolean)
+        .join('\n\n'),
+      footer: { text: `Source: ${lists.short}` },
+    },
+    [...leadRow(leads), ...pager(shown, asked)],
+  );
+}

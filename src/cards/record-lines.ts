@@ -1,0 +1,32 @@
+import type { ListEntry } from '../lists/best-list.ts';
+import type { Outing } from '../results/outing.ts';
+import { flag } from './flag.ts';
+import { plain } from './markdown.ts';
+import { outingMark, whenAndWhere, windText } from './outing-text.ts';
+import { shortName } from './short-name.ts';
+import { type Layout, table } from './table.ts';
+
+/** A line of a list, looked up. */
+export interface RecordLine extends Pick<ListEntry, 'rank' | 'tied'> {
+  readonly outing: Outing;
+}
+
+const layout: Layout = {
+  left: [{ align: 'end' }],
+  right: [{ align: 'start', shorten: shortName }, { align: 'end' }, { align: 'end' }],
+};
+
+/** "4", or "=4" for those who share it. */
+const rankText = ({ rank, tied }: RecordLine): string => (tied ? `=${rank}` : String(rank));
+
+/** Rank, flag, name, mark and wind of each, and small below it when and where. */
+export function recordLines(lines: readonly RecordLine[]): string {
+  const rows = lines.map((line) => ({
+    left: [rankText(line)],
+    flag: flag(line.outing.nation),
+    right: [plain(line.outing.athlete.name), outingMark(line.outing), windText(line.outing.wind)],
+  }));
+  return table(rows, layout)
+    .flatMap((row, i) => [row, ...lines.slice(i, i + 1).map(({ outing }) => `-# ${whenAndWhere(outing)}`)])
+    .join('\n');
+}

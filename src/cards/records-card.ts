@@ -1,0 +1,57 @@
+import type { Invocation, Lead } from '../invocation.ts';
+import type { Page } from '../paging.ts';
+import type { Reply } from '../reply.ts';
+import type { Source } from '../results/results.ts';
+import { athletePicker } from './athlete-picker.ts';
+import { leadRow } from './buttons.ts';
+import { card } from './card.ts';
+import { colours } from './colours.ts';
+import { pager, pageText } from './pager.ts';
+import { type RecordLine, recordLines } from './record-lines.ts';
+
+/** A page of an all-time or season list. */
+export interface RecordList extends Page<RecordLine> {
+  readonly title: string;
+  /** What the list has: "The best of 1,178 athletes". */
+  readonly contents: string;
+  readonly source: Source;
+  /** The invocation that its pages repeat. */
+  readonly asked: Invocation;
+  /** The same list otherwise: every mark, a season, all nations. */
+  readonly leads: readonly Lead[];
+  /** Whether its athletes can be opened: relay teams have no card. */
+  readonly people: boolean;
+}
+
+/** An all-time or season list: rank, name, mark and wind, and when and where. */
+export function recordsCard({ title, contents, source, asked, leads, people, ...shown }: RecordList): Reply {
+  const outings = shown.items.map(({ outing }) => outing);
+  return card(
+    {
+      color: colours.record,
+      title,
+      description: [recordLines(shown.items), '', `-# ${[contents, ...pageText(shown)].join(' · ')}`].join('\n'),
+      footer: { text: `Source: ${source.short}` },
+    },
+    [...(people ? athletePicker(outings) : []), ...leadRow(leads), ...pager(shown, asked)],
+  );
+}
+
+/** The best of one event, for a card of several. */
+export interface RecordHead {
+  readonly heading: string;
+  readonly lines: readonly RecordLine[];
+  readonly lead: Lead;
+}
+
+/** The best of women and men side by side, each with a way to the whole list. */
+export const recordHeadsCard = (title: string, heads: readonly RecordHead[], source: Source): Reply =>
+  card(
+    {
+      color: colours.record,
+      title,
+      fields: heads.map(({ heading, lines }) => ({ name: heading, value: recordLines(lines) })),
+      footer: { text: `Source: ${source.short}` },
+    },
+    leadRow(heads.map(({ lead }) => lead)),
+  );

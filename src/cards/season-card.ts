@@ -1,0 +1,107 @@
+import { eventKey } from '../athletics/discipline.ts';
+import type { Invocation, Lead } from '../invocation.ts';
+import { paginate } from '../paging.ts';
+import type { Reply } from '../reply.ts';
+import type { Outing } from '../results/outing.ts';
+import type { Athlete } from '../results/results.ts';
+import { byBest } from '../results/season-bests.ts';
+import { leadRow } from './buttons.ts';
+import { card } from './card.ts';
+import { colours } from './colours.ts';
+import { count } from './count.ts';
+import { shortDay, shortDiscipline } from './event-words.ts';
+import { flag } from './flag.ts';
+import { listNotes } from './list-notes.ts';
+import { markText } from './mark-text.ts';
+import { literal } from './markdown.ts';
+import { outingMark, placeAndRound, whereText, windText } from './outing-text.ts';
+import { pager, pageText } from './pager.ts';
+import type { SourceNotes } from './source-notes.ts';
+import { type Layout, table } from './table.ts';
+import { yearPicker } from './year-picker.ts';
+
+const RACES_A_PAGE = 12;
+const BESTS_SHOWN = 5;
+
+/** A season of an athlete. */
+export interface Season {
+  readonly athlete: Athlete;
+  readonly year: number;
+  /** The one event that was asked about, such as "Men’s 1500 m"; empty for all. */
+  readonly event: string;
+  /** By day. */
+  readonly outings: readonly Outing[];
+  /** The years that can be opened. */
+  readonly years: readonly number[];
+  readonly page: number;
+  /** The invocation that its pages repeat. */
+  readonly asked: Invocation;
+  readonly leads: readonly Lead[];
+}
+
+const layout: Layout = {
+  left: [{ align: 'end' }],
+  right: [{ align: 'start' }, { align: 'end' }, { align: 'start' }],
+};
+
+/** The best of each event, the most contested first. */
+function bestsOf(outings: readonly Outing[]): Outing[] {
+  const byEvent = [...Map.groupBy(outings, ({ event }) => eventKey(event)).values()];
+  return byEvent.sort((a, b) => b.length - a.length).flatMap((own) => byBest(own).slice(0, 1));
+}
+
+const bestText = (best: Outing): string => markText(best.event, outingMark(best));
+
+function racesTable(
+  shown: readonly Outing[],
+  bests: readonly Outing[],
+  withEvent: boolean,
+  notes: SourceNotes,
+): string {
+  const rows = shown.map((outing) => ({
+    left: [shortDay(outing.date, false)],
+    flag: flag(outing.country),
+    right: [withEvent ? shortDiscipline(outing.event) : '', outingMark(outing), placeAndRound(outing)],
+    note: bests.includes(outing) ? '**SB**' : '',
+  }));
+  return table(rows, layout)
+    .flatMap((row, i) => [
+      row,
+      ...shown.slice(i, i + 1).map((outing) => {
+        const wind = windText(outing.wind);
+        const where = whereText({ ...outing, country: null });
+        return `-# ${[where, ...(wind === '' ? [] : [wind])].join(' · ')} ${notes.note(outing.sources)}`.trimEnd();
+      }),
+    ])
+    .join('\n');
+}
+
+/** A season race by race, the best of each event, and ways to other seasons. */
+export function seasonCard({ athlete, year, event, outings, years, page, asked, leads }: Season): Reply {
+  const shown = paginate(outings, page, RACES_A_PAGE);
+  const bests = bestsOf(outings);
+  const notes = listNotes(outings.flatMap(({ sources }) => sources));
+  const wins = outings.filter(
+    ({ place, round }) => place === 1 && ['final', 'extra', 'unknown'].includes(round),
+  ).length;
+  const counts = [count(outings.length, 'race'), ...(wins > 0 ? [count(wins, 'win')] : [])].join(' · ');
+  return card(
+    {
+      color: colours.athlete,
+      title: [`${flag(athlete.nation)} ${literal(athlete.name)}`, ...(event === '' ? [] : [event]), String(year)].join(
+        ' · ',
+      ),
+      description: [
+        `**${counts}**`,
+        bests.slice(0, BESTS_SHOWN).map(bestText).join(' · '),
+        '',
+        racesTable(shown.items, bests, event === '', notes),
+        '',
+        `-# ${['Lists hold good marks only: some races may be missing', ...pageText(shown)].join(' · ')}`,
+      ].join('\n'),
+      fields: notes.links,
+      footer: { text: notes.footer },
+    },
+    [...leadRow(leads), ...yearPicker(athlete, years), ...pager(shown, asked)],
+  );
+}
