@@ -1,11 +1,16 @@
 import type { Command } from '../src/command.ts';
 import { athlete } from './athlete.ts';
+import { compare } from './compare.ts';
 import { helpFor } from './help.ts';
+import { pace } from './pace.ts';
 import { quote } from './quote.ts';
 import { readAsArticle } from './read-as-article.ts';
+import { records } from './records.ts';
 import { result } from './result.ts';
 import { rivalry } from './rivalry.ts';
+import { season } from './season.ts';
 import { sources } from './sources.ts';
+import { today } from './today.ts';
 
 /** Every command: the one list that registration, dispatch, `/help` and the tests read. */
 export const commands: readonly Command[] = [
@@ -13,6 +18,11 @@ export const commands: readonly Command[] = [
   rivalry,
   quote,
   athlete,
+  records,
+  today,
+  season,
+  compare,
+  pace,
   sources,
   readAsArticle,
   helpFor(() => commands),

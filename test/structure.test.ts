@@ -40,6 +40,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/options': [
     'src/athletics',
     'src/articles',
+    'src/lists',
     'src/results',
     'src/cards',
     'src/command.ts',
@@ -52,6 +53,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   commands: [
     'src/athletics',
     'src/articles',
+    'src/lists',
     'src/memory',
     'src/results',
     'src/quotes',

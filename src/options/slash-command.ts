@@ -35,6 +35,21 @@ export const textOption =
   (option) =>
     option.setName(name).setDescription(description).setMaxLength(longest).setRequired(true);
 
+/** Fills in an option for whom it is about: women, men or mixed teams. */
+export const sexOption =
+  (description: string): Fill<SlashCommandStringOption> =>
+  (option) =>
+    option
+      .setName('sex')
+      .setDescription(description)
+      .addChoices({ name: 'Women', value: 'women' }, { name: 'Men', value: 'men' }, { name: 'Mixed', value: 'mixed' });
+
+/** Fills in an option for a year. */
+export const yearOption =
+  (description: string): Fill<SlashCommandIntegerOption> =>
+  (option) =>
+    option.setName('year').setDescription(description).setMinValue(1800).setMaxValue(2999);
+
 const pageOption: Fill<SlashCommandIntegerOption> = (option) =>
   option.setName('page').setDescription('Which page').setMinValue(1);
 

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { commands } from '../../commands/index.ts';
 import { outcomeOf } from '../../src/command.ts';
 import { decodeInvocation } from '../../src/invocation.ts';
-import { world } from '../fixture-world.ts';
+import { listWorld } from '../fixture-list-world.ts';
 
 const VALIDATOR = resolve('../shared/discord/validate.mjs');
 const canResolve = (name: string): boolean => {
@@ -49,11 +49,18 @@ test
     'quote.random',
     'sources',
     'help',
+    'records|discipline=1500|sex=men',
+    'records|discipline=100',
+    'today|date=6 Aug',
+    'season|athlete=Usain Bolt',
+    'season|athlete=Usain Bolt|year=2009',
+    'pace|mark=3:26.0|discipline=1500',
+    'compare|a=Lagat|b=El Guerrouj',
   ])(`Discord’s specification takes the answer to %s${said}`, async (line) => {
   const invocation = decodeInvocation(line);
   const command = commands.find(({ name }) => name === invocation.command);
   const message =
-    command && outcomeOf(command.run(world, invocation, { userId: '10', guildId: null, mayManage: false })).reply;
+    command && outcomeOf(command.run(listWorld, invocation, { userId: '10', guildId: null, mayManage: false })).reply;
   expect(await verdict('POST', '/channels/123456789012345678/messages', message)).toEqual(good);
 });
 

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { byMark, type Mark } from '../src/athletics/mark.ts';
+import { fold } from '../src/athletics/name.ts';
+import { type ComparedDiscipline, compareCard } from '../src/cards/compare-card.ts';
+import { toAthlete, toRivalry } from '../src/cards/leads.ts';
+import { literal } from '../src/cards/markdown.ts';
+import { defineCommand } from '../src/command.ts';
+import type { Invocation } from '../src/invocation.ts';
+import type { EventRows } from '../src/lists/athlete-rows.ts';
+import { comparisonOf, type SharedDiscipline } from '../src/lists/comparison.ts';
+import type { ListStore } from '../src/lists/list-store.ts';
+import { completeListAthlete } from '../src/options/list-completions.ts';
+import { requiredName, slashCommand } from '../src/options/slash-command.ts';
+import { somebodyOrRefuse } from '../src/options/somebody.ts';
+import { pageSchema } from '../src/paging.ts';
+import { Refusal } from '../src/refusal.ts';
+import { datedListSource } from '../src/results/dated-list-source.ts';
+import { listedOuting, type Outing } from '../src/results/outing.ts';
+import type { Athlete } from '../src/results/results.ts';
+
+/** As much of a typed name as a button has room for; enough to find it again. */
+const TYPED_KEPT = 40;
+
+const asking = (a: string, b: string): Invocation => ({ command: 'compare', options: { a, b } });
+
+/** Who has the better of two marks; nobody when men and women are compared. */
+function better(a: Outing, b: Outing, markA: Mark | null, markB: Mark | null): 'a' | 'b' | null {
+  const difference = a.event.sex === b.event.sex && markA && markB ? byMark(markA, markB) : 0;
+  if (difference === 0) return null;
+  return difference < 0 ? 'a' : 'b';
+}
+
+function sideBySide(store: ListStore, { a, b, averaged, score }: SharedDiscipline): ComparedDiscipline {
+  const [bestA, bestB] = [listedOuting(store, a.best), listedOuting(store, b.best)];
+  return {
+    a: { best: bestA, average: a.average, marks: a.marks, wins: score.a },
+    b: { best: bestB, average: b.average, marks: b.marks, wins: score.b },
+    averaged,
+    better: {
+      best: better(bestA, bestB, bestA.mark, bestB.mark),
+      average: better(bestA, bestB, a.average, b.average),
+    },
+  };
+}
+
+const bests = (store: ListStore, events: readonly EventRows[]) =>
+  events.flatMap(({ rows }) => Array.from(rows.subarray(0, 1), (row) => listedOuting(store, row)));
+
+/** The number of somebody in the lists. @throws Refusal for those whom no list has */
+function numberOf(athlete: Athlete, number: number | null): number {
+  if (number !== null) return number;
+  throw new Refusal(`${literal(athlete.name)} is on none of the lists that a comparison rests on.`, [
+    toAthlete(athlete),
+  ]);
+}
+
+/** `/compare`: two athletes side by side in every discipline they share. */
+export const compare = defineCommand({
+  data: slashCommand('compare', 'Two athletes side by side, in every discipline they share')
+    .addStringOption(requiredName('a', 'One athlete'))
+    .addStringOption(requiredName('b', 'The other')),
+  examples: ['/compare a:Hicham El Guerrouj b:Jakob Ingebrigtsen', '/compare a:Kenenisa Bekele b:Haile Gebrselassie'],
+  options: z.object({ a: z.string(), b: z.string(), page: pageSchema }),
+  complete: { a: completeListAthlete, b: completeListAthlete },
+  run(world, { a: textA, b: textB, page }) {
+    const { lists: store } = world;
+    const { athlete: a, number: numberA } = somebodyOrRefuse(world, textA, (id) =>
+      asking(id, fold(textB).slice(0, TYPED_KEPT)),
+    );
+    const { athlete: b, number: numberB } = somebodyOrRefuse(world, textB, (id) => asking(a.id, id));
+    if (a.id === b.id) throw new Refusal(`That is ${literal(a.name)} twice. A comparison takes two.`, [toAthlete(a)]);
+    const { shared, onlyA, onlyB } = comparisonOf(store, numberOf(a, numberA), numberOf(b, numberB));
+    return compareCard({
+      a,
+      b,
+      shared: shared.map((discipline) => sideBySide(store, discipline)),
+      onlyA: bests(store, onlyA),
+      onlyB: bests(store, onlyB),
+      lists: datedListSource(store),
+      page,
+      asked: asking(a.id, b.id),
+      leads: [toRivalry(a, b), toAthlete(a), toAthlete(b)],
+    });
+  },
+});

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { disciplineOf, eventName } from '../src/athletics/discipline.ts';
+import { kindOf } from '../src/athletics/discipline-kind.ts';
+import { sexSchema } from '../src/athletics/sex.ts';
+import { grouped } from '../src/cards/grouped.ts';
+import type { RecordLine } from '../src/cards/record-lines.ts';
+import { recordHeadsCard, recordsCard } from '../src/cards/records-card.ts';
+import { defineCommand } from '../src/command.ts';
+import { bestList } from '../src/lists/best-list.ts';
+import type { ListStore } from '../src/lists/list-store.ts';
+import { type AskedList, askedLists, asking } from '../src/options/asked-list.ts';
+import { completeListEvent, completeNation } from '../src/options/list-completions.ts';
+import { leadsOf, listTitle, refuseEmpty } from '../src/options/list-leads.ts';
+import { nameOption, requiredName, sexOption, slashCommand, yearOption } from '../src/options/slash-command.ts';
+import { flagSchema, yearSchema } from '../src/options/typed-values.ts';
+import { pageOf, pageSchema } from '../src/paging.ts';
+import type { Reply } from '../src/reply.ts';
+import { datedListSource } from '../src/results/dated-list-source.ts';
+import { listedOuting } from '../src/results/outing.ts';
+
+const LINES_A_PAGE = 10;
+const LINES_A_HEAD = 5;
+
+const data = slashCommand('records', 'The all-time list of an event, or the best of a season or a nation')
+  .addStringOption(requiredName('discipline', 'Such as “1500”, “women’s mile” or “pole vault”'))
+  .addStringOption(sexOption('Whose list? Both, when left out'))
+  .addStringOption(nameOption('nation', 'Only one nation, such as “Kenya” or “KEN”'))
+  .addIntegerOption(yearOption('Only one season, such as 1988'))
+  .addBooleanOption((indoor) => indoor.setName('indoor').setDescription('Short track and indoor marks'))
+  .addBooleanOption((every) => every.setName('every').setDescription('Every mark instead of the best of each athlete'));
+
+const linesOf = (store: ListStore, asked: AskedList, offset: number, limit: number) => {
+  const { total, entries } = bestList(store, { ...asked, nation: asked.nation?.code }, offset, limit);
+  return { total, items: entries.map((entry): RecordLine => ({ ...entry, outing: listedOuting(store, entry.row) })) };
+};
+
+const isRelay = ({ event }: AskedList): boolean => kindOf(event.discipline) === 'Relays';
+
+function contentsOf(asked: AskedList, total: number): string {
+  const counted = (what: string): string => `${grouped(total)} ${what}${total === 1 ? '' : 's'}`;
+  if (asked.every) return counted('mark');
+  return `The best of ${counted(isRelay(asked) ? 'team' : 'athlete')}`;
+}
+
+function listCard(store: ListStore, asked: AskedList, wanted: number): Reply {
+  const { total } = linesOf(store, asked, 0, 0);
+  if (total === 0) return refuseEmpty(asked);
+  const { offset, ...place } = pageOf(total, wanted, LINES_A_PAGE);
+  const { items } = linesOf(store, asked, offset, LINES_A_PAGE);
+  return recordsCard({
+    ...place,
+    items,
+    title: listTitle(eventName(asked.event), asked),
+    contents: contentsOf(asked, total),
+    source: datedListSource(store),
+    asked: asking(asked),
+    leads: leadsOf(store, asked),
+    people: !isRelay(asked),
+  });
+}
+
+/** The best of each list; one that is empty is left out. @throws Refusal when all are */
+function headsCard(store: ListStore, first: AskedList, lists: readonly AskedList[]): Reply {
+  const heads = lists.flatMap((asked) => {
+    const { items } = linesOf(store, asked, 0, LINES_A_HEAD);
+    if (items.length === 0) return [];
+    const lead = { label: `All ${asked.event.sex ?? ''}`.trim(), invocation: asking(asked) };
+    return [{ heading: eventName(asked.event), lines: items, lead }];
+  });
+  if (heads.length === 0) return refuseEmpty(first);
+  const names = new Set(lists.map(({ event }) => disciplineOf(event.discipline).name));
+  return recordHeadsCard(listTitle([...names].join(' and '), first), heads, datedListSource(store));
+}
+
+/** `/records`: all-time and season lists, the best of each athlete or every mark. */
+export const records = defineCommand({
+  data,
+  examples: [
+    '/records discipline:1500 sex:women',
+    '/records discipline:pole vault nation:Norway',
+    '/records discipline:100 year:1988',
+  ],
+  options: z.object({
+    discipline: z.string(),
+    sex: sexSchema.optional(),
+    nation: z.string().optional(),
+    year: yearSchema,
+    indoor: flagSchema,
+    every: flagSchema,
+    /** Not registered: a button asks for it where there are such marks. */
+    aided: flagSchema,
+    page: pageSchema,
+  }),
+  complete: { discipline: completeListEvent, nation: completeNation },
+  run({ lists: store }, { page, every = false, aided = false, ...typed }) {
+    const lists = askedLists(store, { ...typed, every, aided });
+    const [first, second] = lists;
+    return second ? headsCard(store, first, lists) : listCard(store, first, page);
+  },
+});

@@ -1,0 +1,51 @@
+import { eventName } from '../athletics/discipline.ts';
+import type { Lead } from '../invocation.ts';
+import { bestList } from '../lists/best-list.ts';
+import type { ListStore } from '../lists/list-store.ts';
+import { Refusal } from '../refusal.ts';
+import { type AskedList, asking } from './asked-list.ts';
+
+/** "Men’s 1500 m · Kenya · 1998", for a list of what is called so. */
+export const listTitle = (name: string, { nation, year, aided }: AskedList): string =>
+  [
+    name,
+    ...(nation ? [nation.name] : []),
+    ...(aided ? ['wind-aided'] : []),
+    year === undefined ? 'all-time' : String(year),
+  ].join(' · ');
+
+/** The same list, but for something. */
+const otherwise = (asked: AskedList, label: string, change: Partial<AskedList>): Lead => ({
+  label,
+  invocation: asking({ ...asked, ...change }),
+});
+
+const hasMarks = (store: ListStore, { event, nation, year, aided }: AskedList): boolean =>
+  bestList(store, { event, nation: nation?.code, year, aided }, 0, 1).total > 0;
+
+/** What else a list can be, where there is something in it; each takes the place of the list. */
+export function leadsOf(store: ListStore, asked: AskedList): Lead[] {
+  const { nation, year, every, aided } = asked;
+  const latest = store.firstYear + store.years - 1;
+  const inLatest = year === undefined && hasMarks(store, { ...asked, year: latest });
+  const withWind = !aided && hasMarks(store, { ...asked, aided: true });
+  return [
+    otherwise(asked, every ? 'Best of each athlete' : 'Every mark', { every: !every }),
+    ...(year === undefined ? [] : [otherwise(asked, 'All-time', { year: undefined })]),
+    ...(inLatest ? [otherwise(asked, `Season ${latest}`, { year: latest })] : []),
+    ...(nation ? [otherwise(asked, 'All nations', { nation: undefined })] : []),
+    ...(withWind ? [otherwise(asked, 'Wind-aided', { aided: true })] : []),
+    ...(aided ? [otherwise(asked, 'Legal wind', { aided: false })] : []),
+  ].map((lead) => ({ ...lead, inPlace: true }));
+}
+
+/** Says that a list is empty. @throws Refusal that leads to wider lists */
+export function refuseEmpty(asked: AskedList): never {
+  const { nation, year, event } = asked;
+  const name = eventName(event);
+  throw new Refusal(`The lists have no mark for ${listTitle(name, asked)}. They hold good marks only.`, [
+    ...(year === undefined ? [] : [otherwise(asked, 'All-time', { year: undefined })]),
+    ...(nation ? [otherwise(asked, 'All nations', { nation: undefined })] : []),
+    otherwise(asked, `All-time ${name}`, { nation: undefined, year: undefined, aided: false }),
+  ]);
+}
