@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
 import { answer } from '../src/answer.ts';
+import { eventKey } from '../src/athletics/discipline.ts';
 import type { Invocation } from '../src/invocation.ts';
 import type { Reply } from '../src/reply.ts';
 import type { World } from '../src/world.ts';
@@ -39,11 +40,22 @@ const pressesOf = ({ components }: Reply) =>
   });
 
 /** A question about every athlete, pair, race and quote of a world. */
-const everyQuestion = ({ results, quotes }: World): Invocation[] => [
+const everyQuestion = ({ results, quotes, lists }: World): Invocation[] => [
   { command: 'result', options: {} },
   { command: 'sources', options: {} },
   { command: 'help', options: {} },
   { command: 'quote', subcommand: 'random', options: {} },
+  { command: 'today', options: {} },
+  ...['07-04', '08-06', '2024-08-06', '02-29'].map((date) => ({ command: 'today', options: { date } })),
+  ...lists.columns.events.flatMap((event) =>
+    [{}, { every: 'true' }, { aided: 'true' }, { nation: 'NOR', year: '2024' }].flatMap((options) => [
+      { command: 'records', options: { ...options, discipline: eventKey(event) } },
+      { command: 'records', options: { ...options, discipline: event.discipline } },
+    ]),
+  ),
+  ...['1500m', 'men-1500m', 'marathon', 'women-marathon'].flatMap((discipline) =>
+    ['3:26.0', '2:05:30'].map((mark) => ({ command: 'pace', options: { mark, discipline } })),
+  ),
   ...results.told.map(({ id }) => ({ command: 'result', options: { race: id } })),
   ...quotes.all.map(({ text }) => ({ command: 'quote', subcommand: 'search', options: { words: text } })),
   ...quotes.speakers.map(({ id }) => ({ command: 'quote', subcommand: 'by', options: { speaker: id } })),
@@ -52,7 +64,13 @@ const everyQuestion = ({ results, quotes }: World): Invocation[] => [
     { command: 'result', options: { athlete: id } },
     { command: 'quote', subcommand: 'by', options: { speaker: id } },
     { command: 'quote', subcommand: 'about', options: { athlete: id } },
-    ...results.athletes.map((other) => ({ command: 'rivalry', options: { a: id, b: other.id } })),
+    { command: 'season', options: { athlete: id } },
+    { command: 'season', options: { athlete: id, year: '2024' } },
+    { command: 'season', options: { athlete: id, event: '1500' } },
+    ...results.athletes.flatMap((other) => [
+      { command: 'rivalry', options: { a: id, b: other.id } },
+      { command: 'compare', options: { a: id, b: other.id } },
+    ]),
   ]),
 ];
 
@@ -79,6 +97,31 @@ const typedQuestion = fc.oneof(
     name: fc.constant('rivalry'),
     options: fc.record({ a: hostileText, b: hostileText, event: hostileText }, { requiredKeys: ['a', 'b'] }),
   }),
+  fc.record({
+    name: fc.constant('records'),
+    options: fc.record(
+      {
+        discipline: fc.oneof(hostileText, fc.constantFrom('1500', '100', 'hammer', 'indoor 1500', 'hurdles')),
+        nation: fc.oneof(hostileText, fc.constantFrom('NOR', 'Norwegian')),
+        year: fc.integer(),
+        sex: fc.constantFrom('men', 'women', 'mixed'),
+      },
+      { requiredKeys: ['discipline'] },
+    ),
+  }),
+  fc.record({ name: fc.constant('today'), options: fc.record({ date: hostileText }) }),
+  fc.record({
+    name: fc.constant('season'),
+    options: fc.record({ athlete: hostileText, year: fc.integer(), event: hostileText }, { requiredKeys: ['athlete'] }),
+  }),
+  fc.record({
+    name: fc.constant('pace'),
+    options: fc.record({
+      mark: fc.oneof(hostileText, fc.constantFrom('3:26', '8,95', '9126', '59')),
+      discipline: fc.oneof(hostileText, fc.constantFrom('1500', 'marathon', 'lj', 'decathlon', 'mile', 'xc', 'dmr')),
+    }),
+  }),
+  fc.record({ name: fc.constant('compare'), options: fc.record({ a: hostileText, b: hostileText }) }),
   fc.record({ name: fc.constant('athlete'), options: fc.record({ name: hostileText }) }),
   fc.record({
     name: fc.constant('quote'),
@@ -111,6 +154,13 @@ const completed = [
   ['rivalry', 'b'],
   ['rivalry', 'event'],
   ['athlete', 'name'],
+  ['records', 'discipline'],
+  ['records', 'nation'],
+  ['today', 'date'],
+  ['season', 'athlete'],
+  ['season', 'event'],
+  ['pace', 'discipline'],
+  ['compare', 'a'],
   ['quote', 'speaker'],
   ['quote', 'athlete'],
 ] as const;

@@ -8,6 +8,7 @@ import type { Dispute, Performance, Race, Source } from '../src/results/race.ts'
 import type { World } from '../src/world.ts';
 import { athlete, edition, performance, race, resultsOf, source } from './fixture-results.ts';
 import { worldOf } from './fixture-world.ts';
+import { hostileLists } from './hostile-lists.ts';
 
 /** Text that would like to format, link, ping, hide or burst. */
 const PLOTS = [
@@ -131,7 +132,7 @@ const hostileArticle = (i: number, people: readonly string[]): fc.Arbitrary<Arti
 
 const indices = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
 
-/** A world whose every text is hostile: up to six athletes, fifteen races, nine articles. */
+/** A world whose every text is hostile: up to six athletes, fifteen races, nine articles, and lists. */
 export const hostileWorld: fc.Arbitrary<World> = fc
   .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 0, max: 15 }), fc.integer({ min: 0, max: 9 }))
   .chain(([athleteCount, raceCount, articleCount]) =>
@@ -150,7 +151,14 @@ export const hostileWorld: fc.Arbitrary<World> = fc
               ),
             ),
             fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+            hostileLists(
+              athletes.map(({ name }) => name),
+              hostileText,
+            ),
           )
-          .map(([races, articles, drawn]) => worldOf(resultsOf(athletes, races), articles, drawn)),
+          .map(([races, articles, drawn, lists]) => ({
+            ...worldOf(resultsOf(athletes, races), articles, drawn),
+            lists,
+          })),
       ),
   );

@@ -9,6 +9,20 @@ export function typedText({ results, quotes }: StillWorld): fc.Arbitrary<string>
     ...results.told.flatMap(({ id }) => [id, id.slice(0, 12)]),
     ...quotes.all.map(({ text }) => text.slice(0, 30)),
     ...['1500', '1500m', 'men’s mile', '100 m hurdles', 'Paris', 'Paris 2024', '2024', '~0000000'],
+    ...['men', 'women', 'true', 'false', 'KEN', 'Norway', '1988', '2023', '6 Aug', '2004-08-24', 'men-1500m', 'pv'],
+    ...[
+      '3:26.0',
+      '2:05:30',
+      '8,95',
+      '9126',
+      '9.58',
+      'Usain Bolt',
+      'faith-kipyegon',
+      'Bekele',
+      'Duplantis',
+      '400',
+      '5km',
+    ],
   ];
   return fc.oneof(
     { weight: 12, arbitrary: fc.constantFrom(...known) },
