@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Athlete } from '../src/athletics/athlete.ts';
 import { byMark, type Mark } from '../src/athletics/mark.ts';
 import { fold } from '../src/athletics/name.ts';
 import { type ComparedDiscipline, compareCard } from '../src/cards/compare-card.ts';
@@ -9,14 +10,13 @@ import type { Invocation } from '../src/invocation.ts';
 import type { EventRows } from '../src/lists/athlete-rows.ts';
 import { comparisonOf, type SharedDiscipline } from '../src/lists/comparison.ts';
 import type { ListStore } from '../src/lists/list-store.ts';
-import { completeListAthlete } from '../src/options/list-completions.ts';
+import { completeAthlete } from '../src/options/completions.ts';
 import { requiredName, slashCommand } from '../src/options/slash-command.ts';
 import { somebodyOrRefuse } from '../src/options/somebody.ts';
 import { pageSchema } from '../src/paging.ts';
 import { Refusal } from '../src/refusal.ts';
 import { datedListSource } from '../src/results/dated-list-source.ts';
 import { listedOuting, type Outing } from '../src/results/outing.ts';
-import type { Athlete } from '../src/results/results.ts';
 
 /** As much of a typed name as a button has room for; enough to find it again. */
 const TYPED_KEPT = 40;
@@ -61,7 +61,7 @@ export const compare = defineCommand({
     .addStringOption(requiredName('b', 'The other')),
   examples: ['/compare a:Hicham El Guerrouj b:Jakob Ingebrigtsen', '/compare a:Kenenisa Bekele b:Haile Gebrselassie'],
   options: z.object({ a: z.string(), b: z.string(), page: pageSchema }),
-  complete: { a: completeListAthlete, b: completeListAthlete },
+  complete: { a: completeAthlete, b: completeAthlete },
   run(world, { a: textA, b: textB, page }) {
     const { lists: store } = world;
     const { athlete: a, number: numberA } = somebodyOrRefuse(world, textA, (id) =>

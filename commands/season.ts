@@ -9,8 +9,9 @@ import { progressionCard } from '../src/cards/progression-card.ts';
 import { seasonCard } from '../src/cards/season-card.ts';
 import { defineCommand } from '../src/command.ts';
 import type { Invocation, Lead } from '../src/invocation.ts';
+import { completeAthlete } from '../src/options/completions.ts';
 import { eventOrRefuse } from '../src/options/event-or-refuse.ts';
-import { completeEventOfSomebody, completeListAthlete } from '../src/options/list-completions.ts';
+import { completeEventOfSomebody } from '../src/options/list-completions.ts';
 import { nameOption, requiredName, slashCommand, yearOption } from '../src/options/slash-command.ts';
 import { somebodyOrRefuse } from '../src/options/somebody.ts';
 import { yearSchema } from '../src/options/typed-values.ts';
@@ -115,7 +116,7 @@ export const season = defineCommand({
     .addStringOption(nameOption('event', 'Only in this event, such as “1500” or “mile”')),
   examples: ['/season athlete:Hicham El Guerrouj year:1998', '/season athlete:Faith Kipyegon'],
   options: z.object({ athlete: z.string(), year: yearSchema, event: z.string().optional(), page: pageSchema }),
-  complete: { athlete: completeListAthlete, event: completeEventOfSomebody('athlete') },
+  complete: { athlete: completeAthlete, event: completeEventOfSomebody('athlete') },
   run(world, { athlete: text, year, event: typed, page }) {
     const query = typed === undefined ? undefined : eventOrRefuse(typed);
     const somebody = somebodyOrRefuse(world, text, (id) => asking({ id, year, event: query?.key }));

@@ -2,7 +2,7 @@ import { meetsFileSchema } from '../src/athletics/meets-file.ts';
 import { importLists } from '../src/import/import-lists.ts';
 import { type ListStore, listStore } from '../src/lists/list-store.ts';
 import type { World } from '../src/world.ts';
-import { world } from './fixture-world.ts';
+import { articles, resultsWith, worldOf } from './fixture-world.ts';
 
 /** A few rows of lists; with two who share a place, a mark with too much wind, and one timed by hand. */
 const ROWS = `Sex,Discipline,Mark,Wind,Name,DOB,Nat,Pos,Venue,Date,Points
@@ -39,4 +39,4 @@ const meets = meetsFileSchema.parse([
 export const smallLists: ListStore = listStore(importLists([{ path: 'rows.csv', text: ROWS }]).lists, meets);
 
 /** The world of `fixture-world.ts` with these lists. */
-export const listWorld: World = { ...world, lists: smallLists };
+export const listWorld: World = { ...worldOf(resultsWith(smallLists), articles), lists: smallLists };

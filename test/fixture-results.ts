@@ -7,11 +7,11 @@ import type { Results } from '../src/results/results.ts';
 import { resultsStore } from '../src/results/store.ts';
 
 /** A store of exactly these races, over no lists. */
-export const resultsOf = (athletes: readonly Athlete[], races: readonly Race[]): Results =>
+export const resultsOf = (athletes: readonly Athlete[], races: readonly Race[], lists = emptyLists): Results =>
   resultsStore(
     athletes,
     races.map((race) => ({ race, inLists: null })),
-    listed(emptyLists, []),
+    listed(lists, []),
   );
 
 export const source = (id: string, short: string, url: string | null = null): Source => ({

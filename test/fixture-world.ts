@@ -1,5 +1,6 @@
 import type { ArticleRecord, Quote } from '../src/articles/record.ts';
 import { time } from '../src/athletics/mark.ts';
+import type { ListStore } from '../src/lists/list-store.ts';
 import { emptyLists } from '../src/lists/no-lists.ts';
 import { buildQuoteIndex } from '../src/quotes/build-quote-index.ts';
 import { articleReader } from '../src/reading/read-article.ts';
@@ -118,10 +119,15 @@ export const articles: readonly ArticleRecord[] = [
   }),
 ];
 
-export const results = resultsOf(
-  [hocker, kerr, nuguse, jakob, filip, kwemoi, barr, ...smiths],
-  [paris1500, paris5000, eugeneMile, budapest1500],
-);
+/** The results of these races, and of lists. */
+export const resultsWith = (lists: ListStore): Results =>
+  resultsOf(
+    [hocker, kerr, nuguse, jakob, filip, kwemoi, barr, ...smiths],
+    [paris1500, paris5000, eugeneMile, budapest1500],
+    lists,
+  );
+
+export const results = resultsWith(emptyLists);
 
 const nobodyKnown = { athletes: [], meets: [] };
 

@@ -1,3 +1,4 @@
+import type { Athlete } from '../athletics/athlete.ts';
 import { eventName } from '../athletics/discipline.ts';
 import { formatMark, type Mark } from '../athletics/mark.ts';
 import { surname } from '../athletics/name.ts';
@@ -5,7 +6,7 @@ import type { Invocation, Lead } from '../invocation.ts';
 import { paginate } from '../paging.ts';
 import type { Reply } from '../reply.ts';
 import type { Outing } from '../results/outing.ts';
-import type { Athlete, Source } from '../results/results.ts';
+import type { Source } from '../results/race.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';

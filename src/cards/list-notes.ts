@@ -1,4 +1,4 @@
-import type { Source } from '../results/results.ts';
+import type { Source } from '../results/race.ts';
 import { link, plain } from './markdown.ts';
 import { numberSources, type SourceNotes } from './source-notes.ts';
 

@@ -9,7 +9,7 @@ import type { SplitKey } from '../athletics/split-plan.ts';
 import type { Lead } from '../invocation.ts';
 import type { Standing } from '../lists/standing.ts';
 import type { Reply } from '../reply.ts';
-import type { Source } from '../results/results.ts';
+import type { Source } from '../results/race.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
 import { type Cell, cellLines } from './cell-lines.ts';

@@ -1,9 +1,9 @@
+import type { Athlete } from '../athletics/athlete.ts';
 import { type Event, eventName } from '../athletics/discipline.ts';
 import { formatMark, type Mark } from '../athletics/mark.ts';
 import type { Lead } from '../invocation.ts';
 import type { Reply } from '../reply.ts';
 import type { Outing } from '../results/outing.ts';
-import type { Athlete } from '../results/results.ts';
 import type { SeasonBest } from '../results/season-bests.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';

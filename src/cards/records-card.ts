@@ -1,7 +1,7 @@
 import type { Invocation, Lead } from '../invocation.ts';
 import type { Page } from '../paging.ts';
 import type { Reply } from '../reply.ts';
-import type { Source } from '../results/results.ts';
+import type { Source } from '../results/race.ts';
 import { athletePicker } from './athlete-picker.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';

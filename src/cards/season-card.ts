@@ -1,9 +1,9 @@
+import type { Athlete } from '../athletics/athlete.ts';
 import { eventKey } from '../athletics/discipline.ts';
 import type { Invocation, Lead } from '../invocation.ts';
 import { paginate } from '../paging.ts';
 import type { Reply } from '../reply.ts';
 import type { Outing } from '../results/outing.ts';
-import type { Athlete } from '../results/results.ts';
 import { byBest } from '../results/season-bests.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';

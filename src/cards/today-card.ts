@@ -1,9 +1,9 @@
+import type { Athlete } from '../athletics/athlete.ts';
 import type { TypedDay } from '../athletics/typed-day.ts';
 import type { Lead } from '../invocation.ts';
 import type { IndexedQuote } from '../quotes/quote-index.ts';
 import type { Reply } from '../reply.ts';
 import type { Outing } from '../results/outing.ts';
-import type { Athlete } from '../results/results.ts';
 import { athletePicker } from './athlete-picker.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';

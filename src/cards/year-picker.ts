@@ -1,6 +1,6 @@
 import { ComponentType } from 'discord-api-types/v10';
+import type { Athlete } from '../athletics/athlete.ts';
 import type { Row } from '../reply.ts';
-import type { Athlete } from '../results/results.ts';
 import { pickValue } from './custom-id.ts';
 import { limits } from './limits.ts';
 

@@ -3,27 +3,11 @@ import { fold } from '../athletics/name.ts';
 import { nationOf } from '../athletics/nation.ts';
 import { isEvent, parseEvent } from '../athletics/parse-event.ts';
 import type { Complete } from '../command.ts';
-import { athleteSearch } from '../lists/athlete-search.ts';
 import { nationSizes } from '../lists/nation-sizes.ts';
 import { eventsOf } from '../results/career.ts';
-import { suggestAthletes } from '../results/find-athlete.ts';
+import { findAthlete } from '../results/find-athlete.ts';
 import { type Choice, choiceOf } from './choices.ts';
 import { nationsBeginning } from './nation-or-refuse.ts';
-import { findSomebody } from './somebody.ts';
-
-interface Named {
-  readonly id: string;
-  readonly name: string;
-  readonly nation: string | null;
-}
-
-const named = ({ id, name, nation }: Named): Choice => choiceOf(nation === null ? name : `${name} (${nation})`, id);
-
-/** Athletes of lists and then of articles by name, surname first or not, misspelt or by nation; the famous first. */
-export const completeListAthlete: Complete = ({ lists, results }, typed) => [
-  ...athleteSearch(lists).suggest(typed).map(named),
-  ...suggestAthletes(results, typed).map(named),
-];
 
 /** Those of some events that a text means or is a part of. */
 function offered(events: readonly Event[], typed: string): Choice[] {
@@ -48,9 +32,10 @@ export const completeEventOfSomebody =
   (option: string): Complete =>
   (world, typed, others) => {
     const text = others[option];
-    const match = text === undefined ? null : findSomebody(world, text);
+    const match = text === undefined ? null : findAthlete(world.results, text);
     if (match?.kind !== 'exact') return completeListEvent(world, typed, others);
-    return offered(eventsOf(world.lists, world.results, match.found), typed);
+    const number = world.results.listed.numberOf(match.found.id) ?? null;
+    return offered(eventsOf(world.lists, world.results, { athlete: match.found, number }), typed);
   };
 
 /** Nations by name, code or demonym; when nothing was typed, those with most performances in the lists. */

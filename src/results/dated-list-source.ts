@@ -2,7 +2,7 @@ import { formatDate } from '../athletics/date.ts';
 import { isoDay } from '../lists/list-day.ts';
 import type { ListStore } from '../lists/list-store.ts';
 import { oncePer } from '../once-per.ts';
-import type { Source } from './results.ts';
+import type { Source } from './race.ts';
 
 /** "Jul 2023", the month of the latest race; null when there is none. */
 function lastMonth({ numbers }: ListStore): string | null {

@@ -37,7 +37,7 @@ function listed(store: ListStore, { month, day, year }: TypedDay, most: number):
   });
 }
 
-function told({ races }: Results, { month, day }: TypedDay): Candidate[] {
+function told({ told: races }: Results, { month, day }: TypedDay): Candidate[] {
   const ending = isoDay(month * 100 + day)?.slice(-6) ?? '';
   return races
     .filter(({ date }) => date?.endsWith(ending))

@@ -1,3 +1,4 @@
+import type { Athlete } from '../athletics/athlete.ts';
 import type { Event } from '../athletics/discipline.ts';
 import type { Mark } from '../athletics/mark.ts';
 import { pointsOf } from '../athletics/scoring-points.ts';
@@ -7,7 +8,7 @@ import { raceAt } from '../lists/list-race.ts';
 import type { ListRound } from '../lists/list-round.ts';
 import type { ListStore } from '../lists/list-store.ts';
 import { datedListSource } from './dated-list-source.ts';
-import type { Athlete, Performance, Race, Source } from './results.ts';
+import type { Performance, Race, Source } from './race.ts';
 
 /** What one athlete did in one race, whoever tells of it: lists or articles. */
 export interface Outing {

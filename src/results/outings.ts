@@ -1,8 +1,9 @@
+import type { Athlete } from '../athletics/athlete.ts';
 import { type Event, eventKey } from '../athletics/discipline.ts';
 import { rowsInEvent, seasonOf } from '../lists/athlete-rows.ts';
 import type { ListStore } from '../lists/list-store.ts';
 import { listedOuting, type Outing, toldOuting } from './outing.ts';
-import type { Athlete, Results } from './results.ts';
+import type { Results } from './results.ts';
 
 /** Somebody whom lists know by number and articles by id. */
 export interface Somebody {
@@ -14,7 +15,7 @@ export interface Somebody {
 /** What articles tell of an athlete's races, as far as they know the days. */
 export const toldOf = (results: Results, { id }: Athlete): Outing[] =>
   results
-    .racesOf(id)
+    .toldOf(id)
     .flatMap((race) =>
       race.performances
         .filter(({ athlete }) => athlete.id === id)

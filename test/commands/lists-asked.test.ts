@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { isDeed } from '../../src/command.ts';
+import { outcomeOf } from '../../src/command.ts';
 import { decodeInvocation } from '../../src/invocation.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { Reply } from '../../src/reply.ts';
@@ -13,8 +13,8 @@ function ask(line: string, known: World = listWorld): Reply {
   const invocation = decodeInvocation(line);
   const command = commands.find(({ name }) => name === invocation.command);
   const outcome = command?.run(known, invocation, { userId: '10', guildId: null, mayManage: false });
-  if (!outcome || isDeed(outcome)) throw new Error(`expected a reply to ${line}`);
-  return outcome;
+  if (!outcome) throw new Error(`expected a reply to ${line}`);
+  return outcomeOf(outcome).reply;
 }
 
 /** What a refusal says, and where its buttons lead. */
@@ -391,10 +391,10 @@ describe('/season', () => {
     expect(refusalOf(line)).toEqual(said);
   });
 
-  test('athletes of lists and articles are offered with their nation, and the events of the one who was chosen', () => {
+  test('athletes of lists and articles are offered, and the events of the one who was chosen', () => {
     expect(choicesOf('season', 'athlete', 'ingebrigtsen').slice(0, 2)).toEqual([
-      'Jakob Ingebrigtsen (NOR) → jakob-ingebrigtsen',
-      'Filip Ingebrigtsen (NOR) → filip-ingebrigtsen',
+      'Filip Ingebrigtsen → filip-ingebrigtsen',
+      'Jakob Ingebrigtsen → jakob-ingebrigtsen',
     ]);
     expect(choicesOf('season', 'event', '', { athlete: 'hicham-el-guerrouj' })).toEqual([
       'Men’s 1500 m → men-1500m',

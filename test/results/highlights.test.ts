@@ -20,7 +20,7 @@ const nothing = resultsOf([], []);
 /** Looks at everything that ever happened. */
 function byHand(known: Results, ending: string, limit: number): string[] {
   const listed = Array.from({ length: store.rows }, (_, row) => listedOuting(store, row));
-  const told = known.races.flatMap((race) => race.performances.flatMap((own) => toldOuting(race, own) ?? []));
+  const told = known.told.flatMap((race) => race.performances.flatMap((own) => toldOuting(race, own) ?? []));
   const all = [...listed, ...told]
     .filter(({ date, status }) => date.endsWith(ending) && status === null)
     .sort((a, b) => (b.points ?? 0) - (a.points ?? 0));
