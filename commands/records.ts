@@ -5,7 +5,8 @@ import { sexSchema } from '../src/athletics/sex.ts';
 import { grouped } from '../src/cards/grouped.ts';
 import type { RecordLine } from '../src/cards/record-lines.ts';
 import { recordHeadsCard, recordsCard } from '../src/cards/records-card.ts';
-import { defineCommand } from '../src/command.ts';
+import { listYearsOf } from '../src/cards/years-picture.ts';
+import { defineCommand, illustrated, type Outcome } from '../src/command.ts';
 import { bestList } from '../src/lists/best-list.ts';
 import type { ListStore } from '../src/lists/list-store.ts';
 import { type AskedList, askedLists, asking } from '../src/options/asked-list.ts';
@@ -14,12 +15,15 @@ import { leadsOf, listTitle, refuseEmpty } from '../src/options/list-leads.ts';
 import { nameOption, requiredName, sexOption, slashCommand, yearOption } from '../src/options/slash-command.ts';
 import { flagSchema, yearSchema } from '../src/options/typed-values.ts';
 import { pageOf, pageSchema } from '../src/paging.ts';
+import type { PictureRequest } from '../src/pictures/picture-request.ts';
 import type { Reply } from '../src/reply.ts';
 import { datedListSource } from '../src/results/dated-list-source.ts';
 import { listedOuting } from '../src/results/outing.ts';
 
 const LINES_A_PAGE = 10;
 const LINES_A_HEAD = 5;
+/** So many marks show how an event grew. */
+const PICTURED = 100;
 
 const data = slashCommand('records', 'The all-time list of an event, or the best of a season or a nation')
   .addStringOption(requiredName('discipline', 'Such as “1500”, “women’s mile” or “pole vault”'))
@@ -42,12 +46,21 @@ function contentsOf(asked: AskedList, total: number): string {
   return `The best of ${counted(isRelay(asked) ? 'team' : 'athlete')}`;
 }
 
-function listCard(store: ListStore, asked: AskedList, wanted: number): Reply {
+/** The years of an all-time list, beside its first page. */
+function pictureOf(store: ListStore, asked: AskedList): PictureRequest | null {
+  if (asked.year !== undefined) return null;
+  return listYearsOf(
+    asked.event,
+    linesOf(store, asked, 0, PICTURED).items.map(({ outing }) => outing),
+  );
+}
+
+function listCard(store: ListStore, asked: AskedList, wanted: number): Outcome {
   const { total } = linesOf(store, asked, 0, 0);
   if (total === 0) return refuseEmpty(asked);
   const { offset, ...place } = pageOf(total, wanted, LINES_A_PAGE);
   const { items } = linesOf(store, asked, offset, LINES_A_PAGE);
-  return recordsCard({
+  const reply = recordsCard({
     ...place,
     items,
     title: listTitle(eventName(asked.event), asked),
@@ -57,6 +70,7 @@ function listCard(store: ListStore, asked: AskedList, wanted: number): Reply {
     leads: leadsOf(store, asked),
     people: !isRelay(asked),
   });
+  return illustrated(reply, place.page === 1 ? pictureOf(store, asked) : null);
 }
 
 /** The best of each list; one that is empty is left out. @throws Refusal when all are */

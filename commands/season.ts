@@ -6,8 +6,9 @@ import { shortDiscipline } from '../src/cards/event-words.ts';
 import { toAthlete } from '../src/cards/leads.ts';
 import { literal } from '../src/cards/markdown.ts';
 import { progressionCard } from '../src/cards/progression-card.ts';
+import { progressionOf } from '../src/cards/progression-picture.ts';
 import { seasonCard } from '../src/cards/season-card.ts';
-import { defineCommand } from '../src/command.ts';
+import { defineCommand, illustrated, type Outcome } from '../src/command.ts';
 import type { Invocation, Lead } from '../src/invocation.ts';
 import { completeAthlete } from '../src/options/completions.ts';
 import { eventOrRefuse } from '../src/options/event-or-refuse.ts';
@@ -92,20 +93,27 @@ function showSeason(world: World, somebody: Somebody, year: number, event: Event
   });
 }
 
-function showProgression({ lists, results }: World, somebody: Somebody, event: Event, events: readonly Event[]): Reply {
+function showProgression(
+  { lists, results }: World,
+  somebody: Somebody,
+  event: Event,
+  events: readonly Event[],
+): Outcome {
   const { athlete } = somebody;
   const outings = outingsInEvent(lists, results, somebody, event);
   const best = byBest(outings).slice(0, BEST);
   const others = events.filter((other) => eventKey(other) !== eventKey(event)).slice(0, OTHER_EVENTS);
-  return progressionCard({
+  const seasons = seasonBests(outings);
+  const reply = progressionCard({
     athlete,
     event,
     best,
-    seasons: seasonBests(outings),
+    seasons,
     average: average(best.flatMap(({ mark }) => mark ?? [])),
     years: yearsOf(lists, results, somebody),
     leads: [...others.map((other) => ({ ...toEvent(athlete.id, other), inPlace: true as const })), toAthlete(athlete)],
   });
+  return illustrated(reply, progressionOf(athlete, event, seasons));
 }
 
 /** `/season`: an athlete's races of a year, or the best of each year. */

@@ -4,6 +4,7 @@ import { commands } from '../commands/index.ts';
 import { answer } from '../src/answer.ts';
 import { eventKey } from '../src/athletics/discipline.ts';
 import type { Invocation } from '../src/invocation.ts';
+import { drawPicture } from '../src/pictures/picture-request.ts';
 import type { Reply } from '../src/reply.ts';
 import type { World } from '../src/world.ts';
 import { componentsOf, expectToFit } from './discord-limits.ts';
@@ -14,8 +15,9 @@ const contextOf = (world: World) => ({ world, commands, newId: () => 'test' });
 
 /** The message an interaction is answered with, held against the limits; a failure is thrown again. */
 function messageFor(interaction: unknown, world: World): Reply {
-  const { response, failure } = answer(interaction, contextOf(world));
+  const { response, failure, picture } = answer(interaction, contextOf(world));
   if (failure) throw failure.cause;
+  if (picture) expect(drawPicture(picture, 'dark').alt.length).toBeLessThanOrEqual(1024);
   if (response.type !== 4 && response.type !== 7) throw new Error(`expected a message, got type ${response.type}`);
   const { embeds = [], components = [], content, allowed_mentions } = response.data ?? {};
   expect(allowed_mentions).toEqual({ parse: [] });

@@ -58,6 +58,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/results',
     'src/quotes',
     'src/cards',
+    'src/pictures',
     'src/options',
     'src/command.ts',
     'src/invocation.ts',
