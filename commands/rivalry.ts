@@ -11,6 +11,7 @@ import { completeEventOf, completeRivalOf } from '../src/options/completions.ts'
 import { eventOrRefuse } from '../src/options/event-or-refuse.ts';
 import { foundOrRefuse } from '../src/options/found-or-refuse.ts';
 import { nameOption, requiredName, slashCommand } from '../src/options/slash-command.ts';
+import { flagSchema } from '../src/options/typed-values.ts';
 import { pageSchema } from '../src/paging.ts';
 import { Refusal } from '../src/refusal.ts';
 import { findAthlete } from '../src/results/find-athlete.ts';
@@ -32,30 +33,38 @@ export const rivalry = defineCommand({
   data: slashCommand('rivalry', 'Who beats whom: the score of two athletes, race by race')
     .addStringOption(requiredName('a', 'One athlete'))
     .addStringOption(requiredName('b', 'The other'))
-    .addStringOption(nameOption('event', 'Only in this event, such as “1500” or “mile”')),
+    .addStringOption(nameOption('event', 'Only in this event, such as “1500” or “mile”'))
+    .addBooleanOption((finals) => finals.setName('finals').setDescription('Finals alone')),
   examples: ['/rivalry a:Jakob Ingebrigtsen b:Josh Kerr', '/rivalry a:Jakob Ingebrigtsen b:Josh Kerr event:1500'],
-  options: z.object({ a: z.string(), b: z.string(), event: z.string().optional(), page: pageSchema }),
+  options: z.object({
+    a: z.string(),
+    b: z.string(),
+    event: z.string().optional(),
+    finals: flagSchema,
+    page: pageSchema,
+  }),
   complete: { a: completeRivalOf('b'), b: completeRivalOf('a'), event: completeEventOf('a') },
-  run({ results, quotes, articles }, { a: textA, b: textB, event: text, page }) {
+  run({ results, quotes, articles }, { a: textA, b: textB, event: text, finals, page }) {
     const event = text === undefined ? undefined : eventOrRefuse(text);
     const asked = (a: string, b: string) => ({
       command: 'rivalry',
-      options: { a, b, ...(event && { event: event.key }) },
+      options: { a, b, ...(event && { event: event.key }), ...(finals && { finals: 'true' }) },
     });
     const find = (text: string, again: (id: string) => ReturnType<typeof asked>): Athlete =>
       foundOrRefuse(findAthlete(results, text), { kind: 'athlete', text, again });
     const a = find(textA, (id) => asked(id, fold(textB).slice(0, TYPED_KEPT)));
     const b = find(textB, (id) => asked(a.id, id));
     if (a.id === b.id) refuseSame(results, a);
-    const between = rivalryOf(results, a, b, event);
+    const between = rivalryOf(results, a, b, { event, finals });
+    const only = [...(event ? [eventTitle(event)] : []), ...(finals ? ['finals'] : [])].join(', ');
     const reply = rivalryCard(between, {
       quotes,
       articles,
       listsUntil: results.listed.until,
-      event: event ? eventTitle(event) : '',
+      event: only,
       page,
       asked: asked(a.id, b.id),
     });
-    return illustrated(reply, encountersOf(between, event ? eventTitle(event) : ''));
+    return illustrated(reply, encountersOf(between, only));
   },
 });

@@ -20,6 +20,7 @@ import { toAthlete, toQuotesAbout, toQuotesBy, toRace } from './leads.ts';
 import { literal } from './markdown.ts';
 import { pager, pageText } from './pager.ts';
 import { quoteText, sourceOf } from './quote-text.ts';
+import { figuresField } from './rivalry-figures-text.ts';
 import { rivalrySummary } from './score-text.ts';
 import { numberSources, type SourceNotes } from './source-notes.ts';
 
@@ -82,6 +83,7 @@ export function rivalryCard(
       title: [`${literal(fullName(rivalry.a))} v ${literal(fullName(rivalry.b))}`, event].filter(Boolean).join(' · '),
       description: [rivalrySummary(rivalry), ...encounterTexts(shown.items, notes), foot].filter(Boolean).join('\n\n'),
       fields: [
+        ...figuresField(rivalry),
         ...disputeField(disputes, notes),
         ...quotesField(said, notes),
         { name: 'What the record covers', value: coverage(articles, listsUntil) },

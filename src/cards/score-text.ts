@@ -16,8 +16,12 @@ const streakText = ({ a, b, streak }: Rivalry): string[] => {
   return [`${literal(lastName(streak.side === 'a' ? a : b))} has won the last ${streak.length}`];
 };
 
-const finalsText = ({ finals, score, encounters }: Rivalry): string[] =>
-  finals.a + finals.b === score.a + score.b || encounters.length === 0 ? [] : [`${scoreText(finals)} in finals`];
+/** In the order of the score that stands before it: whoever leads first. */
+function finalsText({ finals, score }: Rivalry): string[] {
+  if (finals.a + finals.b === score.a + score.b) return [];
+  const shown = score.b > score.a ? { a: finals.b, b: finals.a } : finals;
+  return [`${scoreText(shown)} in finals`];
+}
 
 const undecidedText = ({ score }: Rivalry): string[] => (score.undecided > 0 ? [`${score.undecided} undecided`] : []);
 

@@ -101,10 +101,22 @@ function streakOf(encounters: readonly Encounter[]): Rivalry['streak'] {
   return { side, length: ended < 0 ? winners.length : ended };
 }
 
+/** Which encounters are asked for; what is absent may be anything. */
+export interface RivalryQuery {
+  readonly event?: EventQuery | undefined;
+  /** Finals alone. */
+  readonly finals?: boolean | undefined;
+}
+
 /** Every race that both started, in one event or all, and who was ahead. */
-export function rivalryOf(results: Results, a: Athlete, b: Athlete, event?: EventQuery): Rivalry {
+export function rivalryOf(
+  results: Results,
+  a: Athlete,
+  b: Athlete,
+  { event, finals: only }: RivalryQuery = {},
+): Rivalry {
   const encounters = racesOfBoth(results, a, b)
-    .filter((race) => !event || isEvent(event, race.event))
+    .filter((race) => (!event || isEvent(event, race.event)) && (!only || race.round === 'final'))
     .flatMap((race) => encounterIn(race, a.id, b.id));
   const finals = encounters.filter(({ race }) => race.round === 'final');
   return { a, b, encounters, score: scoreOf(encounters), finals: scoreOf(finals), streak: streakOf(encounters) };

@@ -215,8 +215,10 @@ describe.skipIf(whySkipped).each(Object.keys(screens) as Screen[])('on a %s', (s
 test.skipIf(whySkipped || !PICTURE)('the picture of the README', async () => {
   await using stage = await open();
   const { page } = stage;
-  await page.setViewportSize({ width: 1280, height: 1170 });
+  await page.setViewportSize({ width: 1280, height: 1600 });
   await typeRivalry(page);
+  await page.getByRole('img', { name: /^Josh Kerr against Jakob Ingebrigtsen/ }).waitFor();
+  await page.waitForTimeout(500);
   await mkdir('docs', { recursive: true });
   await page.screenshot({ path: 'docs/playground.png' });
 });

@@ -5,7 +5,8 @@ import { parseEvent } from '../../src/athletics/parse-event.ts';
 import { formatGap } from '../../src/results/margin.ts';
 import { profileOf } from '../../src/results/profile.ts';
 import type { Performance } from '../../src/results/race.ts';
-import { rivalryOf } from '../../src/results/rivalry.ts';
+import { type Encounter, rivalryOf } from '../../src/results/rivalry.ts';
+import { figuresOf } from '../../src/results/rivalry-figures.ts';
 import { athlete, edition, performance, race, resultsOf } from '../fixture-results.ts';
 import { hocker, jakob, kerr, results } from '../fixture-world.ts';
 
@@ -63,7 +64,11 @@ test('Kerr leads Ingebrigtsen 3–0, and has won the last three', () => {
 });
 
 test('one event counts alone', () => {
-  expect(rivalryOf(results, jakob, kerr, parseEvent('mile') ?? undefined).score).toEqual({ a: 0, b: 1, undecided: 0 });
+  expect(rivalryOf(results, jakob, kerr, { event: parseEvent('mile') ?? undefined }).score).toEqual({
+    a: 0,
+    b: 1,
+    undecided: 0,
+  });
 });
 
 test('seen from the other side, every rivalry is itself reversed', () => {
@@ -110,4 +115,41 @@ test('a profile holds bests, wins, races and rivals', () => {
     { athlete: kerr, encounters: 3, score: { a: 0, b: 3, undecided: 0 } },
     { athlete: hocker, encounters: 1, score: { a: 0, b: 1, undecided: 0 } },
   ]);
+});
+
+describe('figures', () => {
+  const met = (year: number, winner: 'a' | 'b' | null, ms: number | null, status: 'DNF' | null = null): Encounter => ({
+    race: race(edition(`meet-${year}`, 'Meet', year), '1500m'),
+    a: performance(kerr, null),
+    b: performance(jakob, null, { status }),
+    winner,
+    margin: ms === null ? null : time(ms),
+  });
+  const between = (encounters: readonly Encounter[]) => figuresOf({ ...rivalryOf(results, kerr, jakob), encounters });
+
+  test('sum up seasons, the longest run, margins and failures', () => {
+    const encounters = [
+      met(2024, 'a', 450),
+      met(2024, 'b', 40),
+      met(2023, null, null),
+      met(2022, 'b', 2120),
+      met(2021, 'a', null, 'DNF'),
+    ];
+    expect(between(encounters)).toEqual({
+      seasons: [
+        { year: 2024, score: { a: 1, b: 1 } },
+        { year: 2023, score: { a: 0, b: 0 } },
+        { year: 2022, score: { a: 0, b: 1 } },
+        { year: 2021, score: { a: 1, b: 0 } },
+      ],
+      longest: { side: 'b', wins: 2 },
+      closest: time(40),
+      widest: time(2120),
+      failures: { a: 0, b: 1 },
+    });
+  });
+
+  test('of no encounter are empty', () => {
+    expect(between([])).toEqual({ seasons: [], longest: null, closest: null, widest: null, failures: { a: 0, b: 0 } });
+  });
 });

@@ -1,0 +1,32 @@
+import type { APIEmbedField } from 'discord-api-types/v10';
+import { formatMark } from '../athletics/mark.ts';
+import type { Rivalry, Side } from '../results/rivalry.ts';
+import { figuresOf } from '../results/rivalry-figures.ts';
+import { lastName } from './athlete-label.ts';
+import { count } from './count.ts';
+import { literal } from './markdown.ts';
+import { scoreText } from './score-text.ts';
+
+/** Fewer encounters are seen at a glance. */
+const LEAST = 4;
+const MOST_SEASONS = 12;
+
+/** The field that sums up many encounters: the score of each season, the longest run, margins, and who did not finish. */
+export function figuresField(rivalry: Rivalry): APIEmbedField[] {
+  if (rivalry.encounters.length < LEAST) return [];
+  const { seasons, longest, closest, widest, failures } = figuresOf(rivalry);
+  const name = (side: Side): string => literal(lastName(rivalry[side]));
+  const facts = [
+    ...(longest && longest.wins > 1 ? [`longest run ${longest.wins}, ${name(longest.side)}`] : []),
+    ...(closest && widest && closest !== widest
+      ? [`closest ${formatMark(closest)}`, `widest ${formatMark(widest)}`]
+      : []),
+    ...(['a', 'b'] as const).flatMap((side) =>
+      failures[side] > 0 ? [`${name(side)} did not finish ${count(failures[side], 'time')}`] : [],
+    ),
+  ];
+  const years = seasons.slice(0, MOST_SEASONS).map(({ year, score }) => `${year} **${scoreText(score)}**`);
+  const more = seasons.length > MOST_SEASONS ? ['…'] : [];
+  const value = [[...years, ...more].join(' · '), ...(facts.length > 0 ? [`-# ${facts.join(' · ')}`] : [])].join('\n');
+  return [{ name: `Season by season, ${name('a')}–${name('b')}`, value }];
+}
