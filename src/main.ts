@@ -13,7 +13,7 @@ import { fetchAttachedFile } from './discord/attached-file.ts';
 import { ConnectionError } from './discord/connection-error.ts';
 import { PortError } from './discord/listening.ts';
 import { createLog } from './discord/log.ts';
-import { learnFromFeeds, webOf } from './learn-from-feeds.ts';
+import { learnFromFeeds } from './learn-from-feeds.ts';
 import { drawPicture, type PictureRequest } from './pictures/picture-request.ts';
 import { createClock } from './playground/clock.ts';
 import { PlaygroundError } from './playground/listen.ts';
@@ -26,7 +26,6 @@ import { guildsIn } from './storage/guilds.ts';
 import { openStore, type Store, StoreError } from './storage/open-store.ts';
 import { askCommand } from './terminal/ask.ts';
 import { importCommand } from './terminal/import.ts';
-import { readCommand } from './terminal/read.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { welcome } from './terminal/welcome.ts';
 import { fitThreadPool } from './thread-pool.ts';
@@ -132,6 +131,8 @@ const asking = async (): Promise<Context> => ({
 });
 async function read(args: readonly string[]): Promise<number> {
   readEnvFile();
+  // Only this verb needs the libraries that read pages.
+  const [{ webOf }, { readCommand }] = await Promise.all([import('./follow.ts'), import('./terminal/read.ts')]);
   const web = webOf(readConfig(process.env));
   return readCommand(args, { data: await load(dataDirectory), directory: dataDirectory, web, terminal });
 }
