@@ -1,41 +1,70 @@
-import { nationNames } from '../athletics/nation.ts';
-import { marksIn } from './marks-in-text.ts';
-import type { PrintedMark } from './printed-mark.ts';
-import { matches, type Span } from './span.ts';
+import type { Claim } from '../articles/record.ts';
+import { isNationAlone, listedName } from './list-names.ts';
+import type { Piece } from './list-pieces.ts';
+import type { Span } from './span.ts';
 
 /** One athlete of a result list. */
 export interface ListEntry extends Span {
   readonly place: number;
   readonly name: string;
-  /** As printed; empty where the list gives none. */
-  readonly nation: string;
-  readonly mark: PrintedMark | null;
+  /** Nation, club or school as printed; empty where the list gives none. */
+  readonly affiliation: string;
+  /** What is printed behind the name, on one line: mark, wind, notes. */
+  readonly rest: string;
+  readonly status: Claim['status'];
 }
 
-/** Where an entry begins: "1.", "2,", "3)", "4=", or a bare figure before a name. */
-const BEGINNING = /(?<![\d.:,+-])(?<=^|[\s;,.:])(\d{1,2})(?:[.,)]|\s?=)?\s*(?=\p{Lu}[\p{L}.’' -])(?<=[.,)=\s]\s*)/gu;
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:\p{Ll}{2,3} )?\p{Lu}[\p{L}\p{M}.’'-]*){0,4}`;
-/** "Jane Example (Britain) 12.34", "Ann Sample, Kenya, 12.34", "Ann Sample KEN 12.34", "Ann Sample 12.34". */
-const ENTRY = new RegExp(
-  String.raw`^(${NAME}?)(?:\s*\(([^()]{2,40})\)|,? (\p{Lu}{3})(?=[\s,])|, (\p{Lu}[\p{L}. ]{2,24}),|(?=[\s,:–-]*\d))[\s,:–-]*`,
-  'u',
-);
+const CELL = /\s*[|\t]\s*|\s{3,}/;
+const FIGURE = /(?<![\p{L}\d(])(?:[+=]?\d|(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:hours?|minutes?)\b|(?:DNF|DNS|DQ|DSQ|NM|NH)\b|(?:did not|disqualified|no (?:mark|height|distance))\b)/iu;
+const STATUSES: readonly (readonly [RegExp, Claim['status']])[] = [
+  [/^\W*(?:DNF|did not finish|retired)\b/i, 'DNF'],
+  [/^\W*(?:DNS|did not start)\b/i, 'DNS'],
+  [/^\W*(?:DQ|DSQ|disqualified)\b/i, 'DQ'],
+];
 
-function entryAt(text: string, start: number, from: number, end: number, place: number): ListEntry | null {
-  const words = text.slice(from, end);
-  const [matched, name = '', bracketed, code, after] = ENTRY.exec(words) ?? [];
-  if (matched === undefined || !name.includes(' ') || nationNames.has(name.toLowerCase())) return null;
-  if (/^\p{Lu}/u.test(words.slice(matched.length))) return null;
-  const nation = bracketed ?? code ?? after ?? '';
-  const mark = marksIn(text, { start: from + matched.length, end })[0] ?? null;
-  return nation === '' && mark === null ? null : { start, end, place, name: name.trim(), nation: nation.trim(), mark };
+/** Notes have fewer words than sentences; minutes and seconds count, too. */
+const MOST_WORDS = 9;
+
+const words = (cell: string): boolean => /\p{L}{2}/u.test(cell) && !/^[+=(]?\d/.test(cell) && !/^(?:DNF|DNS|DQ|DSQ)$/.test(cell);
+
+/** The name, nation and rest of a row with cells, whatever their order. */
+function fromCells(cells: readonly string[]): Omit<ListEntry, keyof Span | 'place' | 'status'> | null {
+  const at = cells.findIndex((cell) => words(cell) && !isNationAlone(cell));
+  const nation = cells.find(isNationAlone) ?? '';
+  const [first = '', second = ''] = [cells[at], cells[at + 1]];
+  const whole = listedName(first);
+  const isSurname = words(second) && !isNationAlone(second) && /^[\p{L}\p{M}’' -]+$/u.test(second);
+  const split = isSurname && (!whole || (!/\p{Ll}/u.test(second) && /\p{Ll}/u.test(first)));
+  const name = split ? listedName(`${first} ${second}`) : whole;
+  if (at < 0 || !name) return null;
+  const others = cells.filter((cell, i) => i !== at && !(split && i === at + 1) && cell !== nation);
+  const club = others.find(words) ?? '';
+  return { name: name.name, affiliation: nation || name.affiliation || club, rest: others.join(' | ') };
 }
 
-/** The entries of one line of a result list, in order; a relay’s teams are nobody’s. */
-export function listEntries(text: string, line: Span): ListEntry[] {
-  const beginnings = matches(BEGINNING, text, line);
-  return beginnings.flatMap((beginning, i) => {
-    const next = beginnings[i + 1];
-    return entryAt(text, beginning.start, beginning.end, next?.start ?? line.end, Number(beginning[1])) ?? [];
-  });
+/** The name, nation and rest of a row in running text: all before the first figure outside brackets is the name’s. */
+function fromText(line: string): Omit<ListEntry, keyof Span | 'place' | 'status'> | null {
+  const outside = line.replace(/\([^()]*\)?/g, (bracket) => '('.repeat(bracket.length));
+  const figure = FIGURE.exec(outside)?.index ?? line.search(/\.\s|[.;]$|$/);
+  const head = line.slice(0, figure);
+  const name = listedName(head);
+  if (!name) return null;
+  const rest = line.slice(figure);
+  const after = /^\S+(?: (?:seconds?|metres?|points|secs?|m))?[\s,]+\(?(\p{Lu}{3})\b\)?/u.exec(rest)?.[1] ?? '';
+  const affiliation = name.affiliation || (isNationAlone(after) ? after : '');
+  return { name: name.name, affiliation, rest };
+}
+
+/** Reads an entry of a list; null when what stands behind its place is no athlete. */
+export function listEntry(text: string, piece: Piece): ListEntry | null {
+  if (piece.place === null) return null;
+  const body = text.slice(piece.body, piece.end);
+  const line = body.replace(/\r?\n/g, piece.inCells ? '|' : ' ').replace(/^[\s|]+|[\s|]+$/g, '');
+  const cells = line.split(CELL).filter(Boolean);
+  const read = cells.length > 1 ? (fromCells(cells) ?? fromText(cells.join(' '))) : fromText(line);
+  if (!read) return null;
+  const rest = read.rest.replace(/[.;]\s+\p{Lu}.*$/su, '');
+  if ((rest.match(/\b\p{Ll}{3,}/gu) ?? []).length > MOST_WORDS) return null;
+  const status = STATUSES.find(([pattern]) => pattern.test(rest))?.[1] ?? null;
+  return { start: piece.start, end: piece.end, place: piece.place, ...read, rest, status };
 }

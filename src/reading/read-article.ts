@@ -51,7 +51,7 @@ export function articleReader(knowledge: Knowledge): ReadArticle {
     const said = attributions(narration.text, narration.spoken, prose, scenes);
     const claims = [
       ...claimsIn(narration.text, scenes, misprints(namings)),
-      ...listedClaims(text, blocks, listSetting(text, blocks, meetsIn, published, year), known),
+      ...listedClaims(text, blocks, listSetting(text, blocks, meetsIn, published, year), known, head.title),
     ];
     const sha256 = digest(text);
     return inCharacters(

@@ -1,0 +1,89 @@
+import { disciplinesIn } from './disciplines-in-text.ts';
+import type { Block } from './layout.ts';
+import { type ListPlace, placesInLine } from './list-places.ts';
+import type { Span } from './span.ts';
+
+/** A stretch of an article as a list sees it: an entry behind its place, or what stands around entries. */
+export interface Piece extends Span {
+  /** Null for what is no entry. */
+  readonly place: number | null;
+  /** Where the words behind the place begin. */
+  readonly body: number;
+  /** Its place stands alone on a line, and each line below it is a cell. */
+  readonly inCells: boolean;
+  readonly kind: Block['kind'];
+}
+
+/** The longest line of a table with one cell a line, in characters. */
+const LONGEST_CELL = 50;
+/** No table has more columns than this. */
+const MOST_CELLS = 10;
+
+/** Where the words begin that lead to the next list on the same line: "…, 2 Ann Sample 50.12. 400m: 1 …". */
+function leadStart(words: string): number {
+  const lead = /(?:[.;]\s+|\d\s+(?=\p{Lu}|\d))([^.;]{1,70}[:–—-]\s*\(?)$/u.exec(words);
+  return lead?.[1] === undefined ? words.length : words.length - lead[1].length;
+}
+
+function piecesOf(block: Block, places: readonly ListPlace[]): Piece[] {
+  const other = (from: number, to: number): Piece[] =>
+    block.text.slice(from, to).trim() === ''
+      ? []
+      : [{ start: block.start + from, end: block.start + to, place: null, body: 0, inCells: false, kind: block.kind }];
+  const first = places[0];
+  if (!first) return other(0, block.text.length);
+  const found = places.flatMap((place, i): Piece[] => {
+    const next = places[i + 1];
+    const to = next?.start ?? block.text.length;
+    const restarts = next && next.place < place.place;
+    const end = restarts ? place.end + leadStart(block.text.slice(place.end, to)) : to;
+    const [start, body] = [block.start + place.start, block.start + place.end];
+    const entry = { start, end: block.start + end, place: place.place, body, inCells: place.alone, kind: block.kind };
+    return [entry, ...other(end, to)];
+  });
+  return [...other(0, first.start), ...found];
+}
+
+/** Whether a line belongs to the entry above it: a note in brackets, the rest of a wrapped line, a name or a cell below its place. */
+function goesOn(text: string, entry: Piece, next: Piece, cells: number): boolean {
+  const words = text.slice(next.start, next.end).trim();
+  const above = text.slice(entry.body, entry.end).trim();
+  const apart = text.slice(entry.end, next.start).split('\n').length > 2;
+  if (entry.inCells && disciplinesIn(text, next).length > 0) return false;
+  if (entry.inCells && !apart && cells < MOST_CELLS && words.length <= LONGEST_CELL) return !/[.:]$/.test(words);
+  if (entry.inCells && above === '') return cells === 0 && words.length <= LONGEST_CELL * 2;
+  if (/^\([^()]*\)?[.,;]?$/.test(words)) return true;
+  if (apart || words.length > LONGEST_CELL * 2) return false;
+  const open = above.lastIndexOf('(') > above.lastIndexOf(')');
+  const bare = !/\d/.test(above) && disciplinesIn(text, next).length === 0;
+  return open || /[,(&-]$/.test(above) || /^(?:\p{Ll}|[,;)(])/u.test(words) || (bare && /^(?:\d|[\p{L} ]+\()/u.test(words));
+}
+
+/** A place alone on a line is a cell of the entry above when it isn’t the next in order: a lane, a number. */
+const isCell = (place: ListPlace, before: ListPlace | null, entry: Piece | undefined): boolean =>
+  place.alone &&
+  before !== null &&
+  entry?.inCells === true &&
+  (entry.body >= entry.end - 1 || (place.place !== before.place + 1 && place.place !== before.place && place.place !== 1));
+
+/** An article cut into the entries of its lists and what stands around them; wrapped lines are joined again. */
+export function listPieces(text: string, blocks: readonly Block[]): Piece[] {
+  const found: Piece[] = [];
+  let before: ListPlace | null = null;
+  let cells = 0;
+  for (const block of blocks) {
+    const places = placesInLine(block.text, before);
+    const [first] = places;
+    const mine = first && isCell(first, before, found.at(-1)) ? piecesOf(block, []) : piecesOf(block, places);
+    for (const piece of mine) {
+      const last = found.at(-1);
+      const joins = last && last.place !== null && piece.place === null && goesOn(text, last, piece, cells);
+      if (joins) found.push({ ...(found.pop() ?? last), end: piece.end });
+      else found.push(piece);
+      cells = joins ? cells + 1 : 0;
+    }
+    if (mine.some(({ place }) => place !== null)) before = places.at(-1) ?? before;
+    else if (block.kind === 'prose' && found.at(-1)?.place === null) before = null;
+  }
+  return found;
+}

@@ -1,0 +1,65 @@
+import { matches, type Span } from './span.ts';
+
+/** A place printed before an athlete: "1.", "=8.", "8 equal.", "3rd", "2,", a gold medal. The entry’s words begin at `end`. */
+export interface ListPlace extends Span {
+  readonly place: number;
+  /** No sign follows the figure: "1 Ann Sample". */
+  readonly bare: boolean;
+  /** The line holds nothing else; the name is below it. */
+  readonly alone: boolean;
+}
+
+const FIGURE = String.raw`(?:=|T-?(?=\d)|[Jj]oint )?(\d{1,3})(?:st|nd|rd|th)?(?:\s?(?:=|equal|eq|tied?|T)(?![\p{L}\d]))?`;
+const NO_NAME = String.raw`(?!(?:Met(?:re|er)s?|Hurdles|K[Mm]s?\b|Kilomet|Miles?\b|Y(?:ar)?ds?\b|Steeple|High Hurdles|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d|$)))`;
+const NAME = String.raw`${NO_NAME}(?=(?:[\u{1F1E6}-\u{1F1FF}]{2}\s*)?(?:\p{Lu}|(?:de|da|di|du|van|von|el|al|ten|ter)[- ]\p{L}|d[’']\p{Lu}))`;
+const AT_START = new RegExp(
+  String.raw`^[\s|•*·–—-]{0,6}\(?${FIGURE}(\s?[.,):\]]+|\s?[–—-](?=\s)|(?=\s*[|\t]))?(?:\s*$|[ \t]*\|[\s|]*(?=\S)|\s*${NAME})`,
+  'u',
+);
+const INSIDE = new RegExp(String.raw`(?<=^|[\s;,.:)\]–—]|\d(?:s|m|sec|secs)?[;,.])\(?${FIGURE}([.,):\]]{1,2})?\s+${NAME}`, 'gu');
+const MEDAL = new RegExp(
+  String.raw`^[\s|•*·–—-]{0,6}(?:(🥇|(?:Gold|GOLD)(?: medal)?\s?[:–—-])|(🥈|(?:Silver|SILVER)(?: medal)?\s?[:–—-])|(🥉|(?:Bronze|BRONZE)(?: medal)?\s?[:–—-]))[\s|:]*(?:$|${NAME})`,
+  'u',
+);
+
+/** The place a line begins with; null when it begins with none. */
+export function openingPlace(line: string): ListPlace | null {
+  const medal = MEDAL.exec(line);
+  if (medal) {
+    const place = [medal[1], medal[2], medal[3]].findIndex(Boolean) + 1;
+    return { start: 0, end: medal[0].length, place, bare: false, alone: medal[0].length === line.length };
+  }
+  const match = AT_START.exec(line);
+  if (!match || Number(match[1]) === 0) return null;
+  const alone = match[0].length === line.length;
+  return { start: 0, end: match[0].length, place: Number(match[1]), bare: match[2] === undefined, alone };
+}
+
+/** Whether a place can stand behind another in one list: the next one, a tie, or (with a sign that no prose has) one of a selection. */
+function follows(next: ListPlace, before: ListPlace, ties: number): boolean {
+  if (next.place > before.place && next.place <= before.place + Math.max(1, ties)) return true;
+  if (next.bare !== before.bare) return false;
+  return next.bare ? next.place === before.place && ties > 1 : next.place >= before.place && next.place <= before.place + 40;
+}
+
+/** "Men’s 400m: 1 Ann Sample": what a first place inside a line stands behind. */
+const LEAD = /^$|[:–—-]\s*\(?$/;
+
+/** The places inside one line, in order; `before` is the last one above it. A list inside a line begins at 1. */
+export function placesInLine(line: string, before: ListPlace | null): ListPlace[] {
+  const opening = openingPlace(line);
+  const all = matches(INSIDE, line, { start: opening?.end ?? 0, end: line.length }).map(
+    (m): ListPlace => ({ start: m.start, end: m.end, place: Number(m[1]), bare: m[2] === undefined, alone: false }),
+  );
+  const found: ListPlace[] = opening ? [opening] : [];
+  for (const next of all) {
+    const last = found.at(-1);
+    const ties = found.filter(({ place }) => place === last?.place).length;
+    const begins = next.place === 1 && LEAD.test(line.slice(last?.end ?? 0, next.start).trimEnd());
+    const second = all.find(({ start, place }) => start > next.start && place === 2);
+    const opens = next.place === 1 && !last && second !== undefined && second.start - next.start < 90;
+    const above = last ?? (found.length === 0 ? before : null);
+    if (begins || opens || (above && follows(next, above, ties))) found.push(next);
+  }
+  return found;
+}
