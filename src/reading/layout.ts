@@ -1,4 +1,5 @@
 import { closesPost, isCaption, isJunkLine, opensAuthorBox } from './junk.ts';
+import { listedBlocks } from './listed-blocks.ts';
 import { type Span, trimmed } from './span.ts';
 
 /** What a line of an article is: running text, a heading or title, a row of a result list, or not the article's own. */
@@ -72,8 +73,9 @@ function junkIndexes(blocks: readonly Block[]): Set<number> {
 export function layout(text: string): Block[] {
   const blocks = lines(text);
   const junk = junkIndexes(blocks);
-  return blocks.map((block, i) => {
+  const kept = blocks.map((block, i): Block => {
     if (junk.has(i)) return { ...block, kind: 'junk' };
     return block.kind === 'heading' && goesOnIn(blocks[i + 1]) ? { ...block, kind: 'prose' } : block;
   });
+  return listedBlocks(text, kept);
 }

@@ -96,7 +96,7 @@ export function printedLists(text: string, pieces: readonly Piece[], title: stri
       continue;
     }
     if (interrupted && heading.discipline === null && piece.kind !== 'row') context = { ...NOTHING, announced: context.announced };
-    if (heading.discipline === null && heading.sex !== null) section = heading.sex;
+    if (heading.opensSection) section = heading.sex;
     context = below(context, heading, section);
     [open, interrupted] = [false, false];
   }

@@ -27,19 +27,22 @@ const MOST_WORDS = 9;
 
 const words = (cell: string): boolean => /\p{L}{2}/u.test(cell) && !/^[+=(]?\d/.test(cell) && !/^(?:DNF|DNS|DQ|DSQ)$/.test(cell);
 
+const unnoted = (cell: string): string => cell.replace(/\s*\([^()]*\)$/, '');
+
 /** The name, nation and rest of a row with cells, whatever their order. */
 function fromCells(cells: readonly string[]): Omit<ListEntry, keyof Span | 'place' | 'status'> | null {
   const at = cells.findIndex((cell) => words(cell) && !isNationAlone(cell));
-  const nation = cells.find(isNationAlone) ?? '';
+  const team = cells.find((cell) => isNationAlone(unnoted(cell))) ?? '';
+  const nation = unnoted(team);
   const [first = '', second = ''] = [cells[at], cells[at + 1]];
   const whole = listedName(first);
   const isSurname = words(second) && !isNationAlone(second) && /^[\p{L}\p{M}’' -]+$/u.test(second);
   const split = isSurname && (!whole || (!/\p{Ll}/u.test(second) && /\p{Ll}/u.test(first)));
   const name = split ? listedName(`${first} ${second}`) : whole;
   if (at < 0 || !name) return null;
-  const others = cells.filter((cell, i) => i !== at && !(split && i === at + 1) && cell !== nation);
+  const others = cells.filter((cell, i) => i !== at && !(split && i === at + 1) && cell !== team);
   const club = others.find(words) ?? '';
-  return { name: name.name, affiliation: nation || name.affiliation || club, rest: others.join(' | ') };
+  return { name: name.name, affiliation: nation || name.affiliation || club, rest: `${others.join(' | ')} ${team.slice(nation.length)}` };
 }
 
 /** The name, nation and rest of a row in running text: all before the first figure outside brackets is the name’s. */

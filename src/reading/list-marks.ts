@@ -20,7 +20,7 @@ const ONE_DECIMAL = /(?<![\d.:,])(\d{1,3})\.(\d)(?=m\b|w\b|s\b|[^\d.:%]|[.,;)](?
 /** "4:05.3" is read everywhere; "2.05.3" only here. */
 const FULL_STOPS = /(?<![\d.:])(\d{1,2})\.(\d{2})\.(\d)(?![\d.:])/g;
 /** "8,893", "6542": points without the word. */
-const SCORE = /(?<![\d.:,])(\d{1,2},\d{3}|\d{4,5})(?![\d.:]|,\d)/g;
+const SCORE = /(?<![\d.:,])(\d{1,2},\d{3}|\d{4,5})(?!\d|[.:,]\d)/g;
 /** 6-2, 23-11½, 198-3.5, 7' 1 1/4", 61'10: feet and inches. */
 const FEET_AND_INCHES = /(?<![\d.:,-])(\d{1,3})(?:-|['’′] ?)(\d{1,2})(?:\.(\d{1,2}))?(?:[ -](\d)\/(\d)|([¼½¾]))?["”″]?(?![\d:-]|\.\d)/g;
 const WHOLE_METRES = /(?<![\d.:,+-])(\d{1,2}) ?m(?:etres|eters)?\b/g;

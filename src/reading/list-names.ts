@@ -57,7 +57,7 @@ function unsigned(words: string): ListedName[] {
 
 /** Reads what a list prints before an athlete’s mark: "Ann Sample (Kenya)", "A Sample, Leeds City", "SAMPLE, Ann, KEN", "Ann Sample KEN". */
 export function listedName(printed: string): ListedName | null {
-  const words = printed.replace(/^\W*(?:\d{1,5}\s+(?=\p{Lu}))?/u, '').replace(/[\s,;:.–—-]+$/u, (end) => (end.startsWith('.') ? '.' : '')).replace(/\s+/g, ' ');
+  const words = printed.replace(/^[^\p{L}\p{N}]*(?:\d{1,5}\s+(?=\p{Lu}))?/u, '').replace(/[\s,;:.–—-]+$/u, (end) => (end.startsWith('.') ? '.' : '')).replace(/\s+/g, ' ');
   const bracketed = /^([^()]+?),? ?\(([^()]{1,50})\)?(?:,? ?\([^()]*\))*[\s,:–—-]*$/u.exec(words);
   if (bracketed) {
     const [, name = '', affiliation = ''] = bracketed;

@@ -16,6 +16,10 @@ export interface Piece extends Span {
 
 /** The longest line of a table with one cell a line, in characters. */
 const LONGEST_CELL = 50;
+/** A figure alone is page furniture anywhere but in a table. */
+const CELL = /^\W*\d{1,3}\W*$/;
+/** How far back athletes who share a place are looked for. */
+const MOST_TIES = 12;
 /** No table has more columns than this. */
 const MOST_CELLS = 10;
 
@@ -35,8 +39,7 @@ function piecesOf(block: Block, places: readonly ListPlace[]): Piece[] {
   const found = places.flatMap((place, i): Piece[] => {
     const next = places[i + 1];
     const to = next?.start ?? block.text.length;
-    const restarts = next && next.place < place.place;
-    const end = restarts ? place.end + leadStart(block.text.slice(place.end, to)) : to;
+    const end = next?.place === 1 ? place.end + leadStart(block.text.slice(place.end, to)) : to;
     const [start, body] = [block.start + place.start, block.start + place.end];
     const entry = { start, end: block.start + end, place: place.place, body, inCells: place.alone, kind: block.kind };
     return [entry, ...other(end, to)];
@@ -60,11 +63,13 @@ function goesOn(text: string, entry: Piece, next: Piece, cells: number): boolean
 }
 
 /** A place alone on a line is a cell of the entry above when it isn’t the next in order: a lane, a number. */
-const isCell = (place: ListPlace, before: ListPlace | null, entry: Piece | undefined): boolean =>
-  place.alone &&
-  before !== null &&
-  entry?.inCells === true &&
-  (entry.body >= entry.end - 1 || (place.place !== before.place + 1 && place.place !== before.place && place.place !== 1));
+function isCell(place: ListPlace, entries: readonly Piece[]): boolean {
+  const last = entries.at(-1);
+  if (!place.alone || !place.bare || last?.inCells !== true || last.place === null) return false;
+  const ties = entries.slice(-MOST_TIES).filter((entry) => entry.place === last.place).length;
+  const isNext = place.place === 1 || (place.place >= last.place && place.place <= last.place + ties);
+  return last.body >= last.end - 1 || !isNext;
+}
 
 /** An article cut into the entries of its lists and what stands around them; wrapped lines are joined again. */
 export function listPieces(text: string, blocks: readonly Block[]): Piece[] {
@@ -72,9 +77,10 @@ export function listPieces(text: string, blocks: readonly Block[]): Piece[] {
   let before: ListPlace | null = null;
   let cells = 0;
   for (const block of blocks) {
+    if (block.kind === 'junk' && !CELL.test(block.text)) continue;
     const places = placesInLine(block.text, before);
     const [first] = places;
-    const mine = first && isCell(first, before, found.at(-1)) ? piecesOf(block, []) : piecesOf(block, places);
+    const mine = first && isCell(first, found) ? piecesOf(block, []) : piecesOf(block, places);
     for (const piece of mine) {
       const last = found.at(-1);
       const joins = last && last.place !== null && piece.place === null && goesOn(text, last, piece, cells);

@@ -13,7 +13,7 @@ const FIGURE = String.raw`(?:=|T-?(?=\d)|[Jj]oint )?(\d{1,3})(?:st|nd|rd|th)?(?:
 const NO_NAME = String.raw`(?!(?:Met(?:re|er)s?|Hurdles|K[Mm]s?\b|Kilomet|Miles?\b|Y(?:ar)?ds?\b|Steeple|High Hurdles|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d|$)))`;
 const NAME = String.raw`${NO_NAME}(?=(?:[\u{1F1E6}-\u{1F1FF}]{2}\s*)?(?:\p{Lu}|(?:de|da|di|du|van|von|el|al|ten|ter)[- ]\p{L}|d[’']\p{Lu}))`;
 const AT_START = new RegExp(
-  String.raw`^[\s|•*·–—-]{0,6}\(?${FIGURE}(\s?[.,):\]]+|\s?[–—-](?=\s)|(?=\s*[|\t]))?(?:\s*$|[ \t]*\|[\s|]*(?=\S)|\s*${NAME})`,
+  String.raw`^[\s|•*·–—-]{0,6}\(?${FIGURE}(\s?[.,):\]]+|\s?[–—-](?=\s)|(?=\s*[|\t]))?(?:[\s|]*$|[ \t]*\|[\s|]*(?=\S)|\s*${NAME})`,
   'u',
 );
 const INSIDE = new RegExp(String.raw`(?<=^|[\s;,.:)\]–—]|\d(?:s|m|sec|secs)?[;,.])\(?${FIGURE}([.,):\]]{1,2})?\s+${NAME}`, 'gu');
@@ -39,7 +39,7 @@ export function openingPlace(line: string): ListPlace | null {
 function follows(next: ListPlace, before: ListPlace, ties: number): boolean {
   if (next.place > before.place && next.place <= before.place + Math.max(1, ties)) return true;
   if (next.bare !== before.bare) return false;
-  return next.bare ? next.place === before.place && ties > 1 : next.place >= before.place && next.place <= before.place + 40;
+  return next.place === before.place || (!next.bare && next.place > before.place && next.place <= before.place + 40);
 }
 
 /** "Men’s 400m: 1 Ann Sample": what a first place inside a line stands behind. */
