@@ -15,7 +15,8 @@ export interface ListEntry extends Span {
 }
 
 const CELL = /\s*[|\t]\s*|\s{3,}/;
-const FIGURE = /(?<![\p{L}\d(])(?:[+=]?\d|(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:hours?|minutes?)\b|(?:DNF|DNS|DQ|DSQ|NM|NH)\b|(?:did not|disqualified|no (?:mark|height|distance))\b)/iu;
+const FIGURE =
+  /(?<![\p{L}\d(])(?:[+=]?\d|(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:hours?|minutes?)\b|(?:DNF|DNS|DQ|DSQ|NM|NH)\b|(?:did not|disqualified|no (?:mark|height|distance))\b)/iu;
 const STATUSES: readonly (readonly [RegExp, Claim['status']])[] = [
   [/^\W*(?:DNF|did not finish|retired)\b/i, 'DNF'],
   [/^\W*(?:DNS|did not start)\b/i, 'DNS'],
@@ -25,7 +26,8 @@ const STATUSES: readonly (readonly [RegExp, Claim['status']])[] = [
 /** Notes have fewer words than sentences; minutes and seconds count, too. */
 const MOST_WORDS = 9;
 
-const words = (cell: string): boolean => /\p{L}{2}/u.test(cell) && !/^[+=(]?\d/.test(cell) && !/^(?:DNF|DNS|DQ|DSQ)$/.test(cell);
+const words = (cell: string): boolean =>
+  /\p{L}{2}/u.test(cell) && !/^[+=(]?\d/.test(cell) && !/^(?:DNF|DNS|DQ|DSQ)$/.test(cell);
 
 const unnoted = (cell: string): string => cell.replace(/\s*\([^()]*\)$/, '');
 
@@ -42,7 +44,11 @@ function fromCells(cells: readonly string[]): Omit<ListEntry, keyof Span | 'plac
   if (at < 0 || !name) return null;
   const others = cells.filter((cell, i) => i !== at && !(split && i === at + 1) && cell !== team);
   const club = others.find(words) ?? '';
-  return { name: name.name, affiliation: nation || name.affiliation || club, rest: `${others.join(' | ')} ${team.slice(nation.length)}` };
+  return {
+    name: name.name,
+    affiliation: nation || name.affiliation || club,
+    rest: `${others.join(' | ')} ${team.slice(nation.length)}`,
+  };
 }
 
 /** The name, nation and rest of a row in running text: all before the first figure outside brackets is the name’s. */
@@ -58,6 +64,27 @@ function fromText(line: string): Omit<ListEntry, keyof Span | 'place' | 'status'
   return { name: name.name, affiliation, rest };
 }
 
+/** "DNF Ann Sample (Kenya)", "Disqualified: Ann Sample (Kenya), Beth Other (Cuba)", "– | Ann Sample | KEN | DNF". */
+const FELL_OUT =
+  /^[^\p{L}\d]*(?:DNF|DNS|DQ|DSQ|did not (?:finish|start)|disqualified|retired)\b[\s:|.–—-]*(?=\p{Lu})/iu;
+const IN_LAST_CELL = /^[\s–—|-]*(\p{Lu}[^|]*(?:\|[^|]*)*)\|\s*((?:DNF|DNS|DQ|DSQ)\b.*)$/u;
+
+const statusIn = (rest: string): Claim['status'] => STATUSES.find(([pattern]) => pattern.test(rest))?.[1] ?? null;
+
+/** Those whom a line below a list says to have no place; they stand behind `last`. */
+export function fallenOut(words: string, { start, end }: Span, last: ListEntry): ListEntry[] {
+  const cell = IN_LAST_CELL.exec(words);
+  const said = FELL_OUT.exec(words);
+  const status = statusIn(cell?.[2] ?? words.replace(/^[^\p{L}]+/u, ''));
+  const names = cell ? [cell[1] ?? ''] : said ? words.slice(said[0].length).split(/;|(?<=\)),/) : [];
+  return names.flatMap((one) => {
+    const read = cell ? fromCells(one.split(CELL).filter(Boolean)) : listedName(one.replace(/[|\t\s]+/g, ' ').trim());
+    return read
+      ? [{ start, end, place: last.place, name: read.name, affiliation: read.affiliation, rest: '', status }]
+      : [];
+  });
+}
+
 /** Reads an entry of a list; null when what stands behind its place is no athlete. */
 export function listEntry(text: string, piece: Piece): ListEntry | null {
   if (piece.place === null) return null;
@@ -68,6 +95,6 @@ export function listEntry(text: string, piece: Piece): ListEntry | null {
   if (!read) return null;
   const rest = read.rest.replace(/[.;]\s+\p{Lu}.*$/su, '');
   if ((rest.match(/\b\p{Ll}{3,}/gu) ?? []).length > MOST_WORDS) return null;
-  const status = STATUSES.find(([pattern]) => pattern.test(rest))?.[1] ?? null;
+  const status = statusIn(rest);
   return { start: piece.start, end: piece.end, place: piece.place, ...read, rest, status };
 }

@@ -25,13 +25,18 @@ const MEN = /\b(?:m[ae]n|boys|male)(?:[’']?s)?\b|(?:^|[\s(])(?:M|[UV]\d\dM|M\d
 const MIXED = /\bmixed\b(?! zone)/i;
 const SILENT =
   /\b(?:records(?! (?:broken|fall))|record holders|all[- ]time|medals?(?: (?:table|tally|standings|count|winners by))|(?:over-?all |points? |team |current |league |series )?standings|points table|schedule|timetable|start ?lists?|entr(?:y|ies)\b|entry lists?|line-?ups?|splits?|(?:past|previous|recent|former) (?:winners|champions|medallists)|roll of honou?r|(?:world|year|season)[’']?s? (?:lists?|leads?|leaders|bests)|rankings?|ranked|top (?:\p{L}+ )?(?:times|marks|performances|performers)|fastest|to watch|teams?(?: (?:scores?|results?|race))?(?=\s*[:–—-]|\s*$)|standards?|prize|fixtures|calendar|on tv|television|after (?:day|the first day|\p{L}+ events)|wheelchair|para\b|T\d\d\b|best times|personal bests|pbs?|contenders|favourites|predictions|preview|odds|qualifiers|withdrawals|attempts|diamond race)\b/iu;
+const OTHER_SPORT =
+  /\b(?:swimming|freestyle|butterfly|backstroke|breaststroke|skiing|skating|cycling|rowing|canoe(?:ing)?|kayak|biathlon|triathlon|duathlon|(?:giant )?slalom|downhill|time[- ]trial|stage|golf|tennis|motor|grands? prix (?:grid|race)|luge|bobsle(?:d|igh)|nordic|sailing|equestrian|weightlifting|gymnastics)\b/i;
 /** "19:05 Women’s 100m": what stands behind a time of day is yet to come. */
-const TIMETABLE = /^\W*(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\b\.?|\b)[ :–—-]+(?=\D{3}.*(?:m\b|met|jump|put|vault|throw|hurdles|final|heat))/iu;
+const TIMETABLE =
+  /^\W*(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\b\.?|\b)[ :–—-]+(?=\D{3}.*(?:m\b|met|jump|put|vault|throw|hurdles|final|heat))/iu;
 const SEMI = /\bsemi-?\s?finals?\b|\bSF ?\d?\b/i;
-const HEAT = /\b(?:heats?|qualif(?:ying|ication)|first round|round (?:one|two|1|2)|prelim(?:inarie|inary|)s?|quarter-?finals?)\b/i;
+const HEAT =
+  /\b(?:heats?|qualif(?:ying|ication)|first round|round (?:one|two|1|2)|prelim(?:inarie|inary|)s?|quarter-?finals?)\b/i;
 const FINAL = /\bfinals?\b/i;
 const RESULTS = /\bresults?\b|\bfinishers\b|\bplacings\b|\bpodium\b|\bmedallists\b|\bfinal\b/i;
-const EVENT_LIKE = /\d{2,}\s?-?(?:m\b|met(?:re|er)s?|k\b|km|kilo|yards?|yds?|miles?)|\b(?:dash|run|hurdles|relay|race walk|ball|medley|legs?|throw)\b/i;
+const EVENT_LIKE =
+  /\d{2,}\s?-?(?:m\b|met(?:re|er)s?|k\b|km|kilo|yards?|yds?|miles?)|\b(?:dash|run|hurdles|relay|race walk|ball|medley|legs?|throw)\b/i;
 
 /** What a heading can hold besides its event: wind, round, group, status of its results. */
 const ASIDES =
@@ -70,7 +75,7 @@ export function listHeading(words: string): ListHeading {
     sex,
     indoor: last?.indoor ?? false,
     round: roundOf(words),
-    silences: SILENT.test(words) || TIMETABLE.test(words),
+    silences: [SILENT, OTHER_SPORT, TIMETABLE].some((pattern) => pattern.test(words)),
     isUnknownEvent: several || (plain === null && EVENT_LIKE.test(words)),
     opensSection: sex !== null && (plain === null || /^[^:]{3,30}:\s*\S/.test(words)),
     announces: RESULTS.test(words),

@@ -22,7 +22,8 @@ const FULL_STOPS = /(?<![\d.:])(\d{1,2})\.(\d{2})\.(\d)(?![\d.:])/g;
 /** "8,893", "6542": points without the word. */
 const SCORE = /(?<![\d.:,])(\d{1,2},\d{3}|\d{4,5})(?!\d|[.:,]\d)/g;
 /** 6-2, 23-11½, 198-3.5, 7' 1 1/4", 61'10: feet and inches. */
-const FEET_AND_INCHES = /(?<![\d.:,-])(\d{1,3})(?:-|['’′] ?)(\d{1,2})(?:\.(\d{1,2}))?(?:[ -](\d)\/(\d)|([¼½¾]))?["”″]?(?![\d:-]|\.\d)/g;
+const FEET_AND_INCHES =
+  /(?<![\d.:,-])(\d{1,3})(?:-|['’′] ?)(\d{1,2})(?:\.(\d{1,2}))?(?:[ -](\d)\/(\d)|([¼½¾]))?["”″]?(?![\d:-]|\.\d)/g;
 const WHOLE_METRES = /(?<![\d.:,+-])(\d{1,2}) ?m(?:etres|eters)?\b/g;
 /** "2 hours 5 minutes", "44 minutes": no seconds are given. */
 const NO_SECONDS = /\b(?:(\d) ?(?:hours?|hrs?|h),? ?)?(\d{1,3}) ?(?:minutes?|mins?)\b(?! \d)/gi;
@@ -30,7 +31,8 @@ const QUARTERS: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾'
 
 function inches(m: RegExpExecArray): number {
   const [, feet, whole, decimal = '', over, under, quarter = ''] = m;
-  const part = (over && under ? Number(over) / Number(under) : 0) + (QUARTERS[quarter] ?? 0) + Number(`0.${decimal || '0'}`);
+  const part =
+    (over && under ? Number(over) / Number(under) : 0) + (QUARTERS[quarter] ?? 0) + Number(`0.${decimal || '0'}`);
   return Number(feet) * 12 + Number(whole) + part;
 }
 

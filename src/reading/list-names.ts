@@ -9,7 +9,7 @@ export interface ListedName {
 
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}.’'-]*|d[’']\p{Lu}[\p{L}\p{M}’'-]*)`;
 const PARTICLE = '(?:de|da|di|do|dos|du|del|della|der|den|van|von|zu|el|al|bin|ben|ten|ter|la|le|y)';
-const NAME = new RegExp(String.raw`^(?:${PARTICLE} )?${WORD}(?: (?:${PARTICLE} ){0,2}${WORD}){1,5}$`, 'u');
+const NAME = new RegExp(`^(?:${PARTICLE} )?${WORD}(?: (?:${PARTICLE} ){0,2}${WORD}){1,5}$`, 'u');
 /** What is printed where a name could stand and is none. */
 const NO_NAME =
   /\b(?:met(?:re|er)s?|hurdles|relay|marathon|final|heat|race|team|university|college|school|harriers|a\.?c\.?|club|results?|men|women|boys|girls|total|nation|country|athletes|channel|bbc|itv|records?|world|lap|round|stage|points|wind|championships?|olympics?|games)\b/iu;
@@ -17,21 +17,25 @@ const NO_NAME =
 const CLUB =
   /\b(?:Harriers|Striders|Runners|Joggers|Athletics?|Track|Club|Road|AC|A\.C\.|RC|RR|H|Tri|Triathlon|University|College|School|Spartans|Beagles|United|City|Vale|& \p{Lu}\p{L}+)$/u;
 
-const isCapitals = (word: string): boolean => /^(?:Mc|Mac|[DO]['’])?[\p{Lu}.’'-]{2,}$/u.test(word) && /\p{Lu}{2}/u.test(word);
+const isCapitals = (word: string): boolean =>
+  /^(?:Mc|Mac|[DO]['’])?[\p{Lu}.’'-]{2,}$/u.test(word) && /\p{Lu}{2}/u.test(word);
 const isNation = (words: string): boolean =>
   nationNames.has(words.toLowerCase()) || (/^\p{L}{2,3}\.?$/u.test(words) && nationNamed(words) !== undefined);
 
 /** "KERLEY" as "Kerley", "SANI BROWN" as "Sani Brown". */
 const inLowerCase = (word: string): string =>
   isCapitals(word) && !/^(?:\p{Lu}\.?){1,2}$/u.test(word)
-    ? word.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}|(?<=^mc|^o['’]|^d['’])\p{L}/gu, (letter) => letter.toUpperCase())
+    ? word
+        .toLowerCase()
+        .replace(/(?<![\p{L}\p{M}])\p{L}|(?<=^mc|^o['’]|^d['’])\p{L}/gu, (letter) => letter.toUpperCase())
     : word;
 
 /** "Fred KERLEY" and "KERLEY Fred" as "Fred Kerley". */
 function inOrder(name: string): string {
   const words = name.split(' ');
   const capitals = words.findIndex((word) => !isCapitals(word) && !new RegExp(`^${PARTICLE}$`, 'u').test(word));
-  const first = capitals > 0 && words.slice(capitals).every((word) => !isCapitals(word)) && !/^\p{Lu}\.?$/u.test(words[0] ?? '');
+  const first =
+    capitals > 0 && words.slice(capitals).every((word) => !isCapitals(word)) && !/^\p{Lu}\.?$/u.test(words[0] ?? '');
   const isInitials = /^(?:\p{Lu}\.?){1,2}$/u.test(words[0] ?? '');
   const turned = first && !isInitials ? [...words.slice(capitals), ...words.slice(0, capitals)] : words;
   return turned.map(inLowerCase).join(' ');
@@ -39,7 +43,11 @@ function inOrder(name: string): string {
 
 /** "Sample, Ann" as "Ann Sample". */
 const named = (name: string, affiliation: string): ListedName[] => {
-  const clean = name.replace(/[\u{1F1E6}-\u{1F1FF}*†#]/gu, '').replace(/\s+/g, ' ').replace(/[\s,:–—-]+$/u, '').trim();
+  const clean = name
+    .replace(/[\u{1F1E6}-\u{1F1FF}*†#]/gu, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,:–—-]+$/u, '')
+    .trim();
   return NAME.test(clean) && !NO_NAME.test(clean) && !isNation(clean) ? [{ name: inOrder(clean), affiliation }] : [];
 };
 
@@ -57,7 +65,10 @@ function unsigned(words: string): ListedName[] {
 
 /** Reads what a list prints before an athlete’s mark: "Ann Sample (Kenya)", "A Sample, Leeds City", "SAMPLE, Ann, KEN", "Ann Sample KEN". */
 export function listedName(printed: string): ListedName | null {
-  const words = printed.replace(/^[^\p{L}\p{N}]*(?:\d{1,5}\s+(?=\p{Lu}))?/u, '').replace(/[\s,;:.–—-]+$/u, (end) => (end.startsWith('.') ? '.' : '')).replace(/\s+/g, ' ');
+  const words = printed
+    .replace(/^[^\p{L}\p{N}]*(?:\d{1,5}\s+(?=\p{Lu}))?/u, '')
+    .replace(/[\s,;:.–—-]+$/u, (end) => (end.startsWith('.') ? '.' : ''))
+    .replace(/\s+/g, ' ');
   const bracketed = /^([^()]+?),? ?\(([^()]{1,50})\)?(?:,? ?\([^()]*\))*[\s,:–—-]*$/u.exec(words);
   if (bracketed) {
     const [, name = '', affiliation = ''] = bracketed;

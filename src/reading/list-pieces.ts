@@ -59,7 +59,9 @@ function goesOn(text: string, entry: Piece, next: Piece, cells: number): boolean
   if (apart || words.length > LONGEST_CELL * 2) return false;
   const open = above.lastIndexOf('(') > above.lastIndexOf(')');
   const bare = !/\d/.test(above) && disciplinesIn(text, next).length === 0;
-  return open || /[,(&-]$/.test(above) || /^(?:\p{Ll}|[,;)(])/u.test(words) || (bare && /^(?:\d|[\p{L} ]+\()/u.test(words));
+  return (
+    open || /[,(&-]$/.test(above) || /^(?:\p{Ll}|[,;)(])/u.test(words) || (bare && /^(?:\d|[\p{L} ]+\()/u.test(words))
+  );
 }
 
 /** A place alone on a line is a cell of the entry above when it isn’t the next in order: a lane, a number. */
@@ -69,6 +71,22 @@ function isCell(place: ListPlace, entries: readonly Piece[]): boolean {
   const ties = entries.slice(-MOST_TIES).filter((entry) => entry.place === last.place).length;
   const isNext = place.place === 1 || (place.place >= last.place && place.place <= last.place + ties);
   return last.body >= last.end - 1 || !isNext;
+}
+
+/** A row of cells with a figure and no place. */
+const isRow = (text: string, { start, end, place }: Piece): boolean =>
+  place === null && /\p{Lu}.*\|.*\d/u.test(text.slice(start, end)) && !/\d{4}/.test(text.slice(start, end));
+
+/** Tables that print medals for the first three lose them: as many rows as places are missing above the first have those. */
+function withLostPlaces(text: string, pieces: readonly Piece[]): Piece[] {
+  const found = [...pieces];
+  for (const [i, { place }] of pieces.entries()) {
+    const lost = pieces.slice(Math.max(0, i - (place ?? 1) + 1), i);
+    if (place === null || place < 2 || place > 4 || lost.length !== place - 1) continue;
+    if (!lost.every((piece) => isRow(text, piece))) continue;
+    for (const [n, piece] of lost.entries()) found[i - lost.length + n] = { ...piece, place: n + 1, body: piece.start };
+  }
+  return found;
 }
 
 /** An article cut into the entries of its lists and what stands around them; wrapped lines are joined again. */
@@ -91,5 +109,5 @@ export function listPieces(text: string, blocks: readonly Block[]): Piece[] {
     if (mine.some(({ place }) => place !== null)) before = places.at(-1) ?? before;
     else if (block.kind === 'prose' && found.at(-1)?.place === null) before = null;
   }
-  return found;
+  return withLostPlaces(text, found);
 }

@@ -16,7 +16,7 @@ const AT_START = new RegExp(
   String.raw`^[\s|•*·–—-]{0,6}\(?${FIGURE}(\s?[.,):\]]+|\s?[–—-](?=\s)|(?=\s*[|\t]))?(?:[\s|]*$|[ \t]*\|[\s|]*(?=\S)|\s*${NAME})`,
   'u',
 );
-const INSIDE = new RegExp(String.raw`(?<=^|[\s;,.:)\]–—]|\d(?:s|m|sec|secs)?[;,.])\(?${FIGURE}([.,):\]]{1,2})?\s+${NAME}`, 'gu');
+const INSIDE = new RegExp(String.raw`(?<=^|[\s;)\]–—]|[^\d][.,:])\(?${FIGURE}(?:([.,):\]]{1,2})\s*|\s+)${NAME}`, 'gu');
 const MEDAL = new RegExp(
   String.raw`^[\s|•*·–—-]{0,6}(?:(🥇|(?:Gold|GOLD)(?: medal)?\s?[:–—-])|(🥈|(?:Silver|SILVER)(?: medal)?\s?[:–—-])|(🥉|(?:Bronze|BRONZE)(?: medal)?\s?[:–—-]))[\s|:]*(?:$|${NAME})`,
   'u',

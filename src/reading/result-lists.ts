@@ -5,13 +5,13 @@ import { nationNamed } from '../athletics/nation.ts';
 import { type RecordMark, recordSchema } from '../athletics/record.ts';
 import type { Familiar } from './familiar.ts';
 import type { Block } from './layout.ts';
-import { type PrintedList, printedLists } from './list-context.ts';
 import type { ListEntry } from './list-entries.ts';
 import { type ListedMark, listedMark, timeAlone } from './list-marks.ts';
 import { isNationAlone } from './list-names.ts';
 import { listPieces } from './list-pieces.ts';
 import type { ListSetting } from './list-setting.ts';
 import { meetReference } from './meet-reference.ts';
+import { type PrintedList, printedLists } from './printed-lists.ts';
 import { recordsIn } from './records-in-text.ts';
 
 /** An entry with what its list makes of its figures. */
@@ -100,7 +100,8 @@ function claimsOf(list: PrintedList, setting: ListSetting, knowledge: Familiar):
   });
   if (!isCredible(list, rows)) return [];
   const affiliated = rows.filter(({ entry }) => entry.affiliation !== '');
-  const withNations = affiliated.filter(({ entry }) => isNationAlone(entry.affiliation)).length >= affiliated.length / 2;
+  const withNations =
+    affiliated.filter(({ entry }) => isNationAlone(entry.affiliation)).length >= affiliated.length / 2;
   return rows.flatMap((row) =>
     row.mark || row.entry.status || row.entry.affiliation ? claimOf(row, list, setting, withNations, knowledge) : [],
   );

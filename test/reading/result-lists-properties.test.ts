@@ -41,7 +41,8 @@ const FORMS: Readonly<Record<string, Form>> = {
   commas: (r) => `${r.place}. ${r.given} ${r.family}, ${r.nation.code}, ${bare(r.mark)}`,
   bracketedCode: (r) => `${r.place}) ${r.given} ${r.family} (${r.nation.code}), ${bare(r.mark)}`,
   bare: (r) => `${r.place} ${r.given} ${r.family} (${r.nation.code}) ${bare(r.mark)}`,
-  ordinal: (r) => `${r.place}${['th', 'st', 'nd', 'rd'][r.place] ?? 'th'} ${r.given} ${r.family} (${r.nation.name}) – ${bare(r.mark)}`,
+  ordinal: (r) =>
+    `${r.place}${['th', 'st', 'nd', 'rd'][r.place] ?? 'th'} ${r.given} ${r.family} (${r.nation.name}) – ${bare(r.mark)}`,
   pipes: (r) => `| ${r.place} | ${r.given} ${r.family} | ${r.nation.code} | ${bare(r.mark)} |`,
   tabs: (r) => `${r.place}\t${r.given} ${r.family.toUpperCase()}\t${r.nation.code}\t${bare(r.mark)}`,
   columns: (r) => `${r.place}    ${r.given} ${r.family}    ${r.nation.code}    ${bare(r.mark)}`,
@@ -62,7 +63,10 @@ const people = fc.uniqueArray(fc.record({ given, family, nation, gap: fc.integer
   selector: (one) => `${one.given} ${one.family}`,
 });
 
-function rowsOf(of: (typeof EVENTS)[number], all: readonly { given: string; family: string; nation: Printed['nation']; gap: number }[]): Printed[] {
+function rowsOf(
+  of: (typeof EVENTS)[number],
+  all: readonly { given: string; family: string; nation: Printed['nation']; gap: number }[],
+): Printed[] {
   const rows: Printed[] = [];
   let value: number = of.best > 9000 && of.heading.includes('100 m') ? of.best / 10 : of.best;
   for (const [i, { gap, ...one }] of all.entries()) {
@@ -74,25 +78,36 @@ function rowsOf(of: (typeof EVENTS)[number], all: readonly { given: string; fami
   return rows;
 }
 
-const inLowerCase = (words: string): string =>
-  words.replace(/\p{L}+/gu, (word) => word);
+const inLowerCase = (words: string): string => words.replace(/\p{L}+/gu, (word) => word);
 
 const expected = (rows: readonly Printed[]) =>
   rows.map((r) => ({ athlete: `${r.given} ${r.family}`, nation: r.nation.code, place: r.place, mark: bare(r.mark) }));
 
 const found = (text: string) =>
-  read(text).claims.map(({ athlete, nation: of, place, mark }) => ({ athlete, nation: of, place, mark: mark && bare(mark) }));
+  read(text).claims.map(({ athlete, nation: of, place, mark }) => ({
+    athlete,
+    nation: of,
+    place,
+    mark: mark && bare(mark),
+  }));
 
 test.each(Object.entries(FORMS))('a list of the form %s is read exactly, whatever interrupts it', (name, form) => {
   fc.assert(
-    fc.property(event, people, fc.array(fc.constantFrom(...INTERRUPTIONS), { minLength: 9, maxLength: 9 }), (of, all, notes) => {
-      const rows = rowsOf(of, all);
-      const lines = rows.map((row, i) => `${form(row, i === 0)}${/^cells|nextLine/.test(name) ? '' : (notes[i] ?? '')}`);
-      const text = `Leading results on Friday:\n${of.heading}\n${lines.join('\n')}`;
-      const fold = (words: string | null) => inLowerCase(words ?? '').toLowerCase();
-      const read = found(text).map((one) => ({ ...one, athlete: fold(one.athlete) }));
-      expect(read).toEqual(expected(rows).map((one) => ({ ...one, athlete: fold(one.athlete) })));
-    }),
+    fc.property(
+      event,
+      people,
+      fc.array(fc.constantFrom(...INTERRUPTIONS), { minLength: 9, maxLength: 9 }),
+      (of, all, notes) => {
+        const rows = rowsOf(of, all);
+        const lines = rows.map(
+          (row, i) => `${form(row, i === 0)}${/^cells|nextLine/.test(name) ? '' : (notes[i] ?? '')}`,
+        );
+        const text = `Leading results on Friday:\n${of.heading}\n${lines.join('\n')}`;
+        const fold = (words: string | null) => inLowerCase(words ?? '').toLowerCase();
+        const read = found(text).map((one) => ({ ...one, athlete: fold(one.athlete) }));
+        expect(read).toEqual(expected(rows).map((one) => ({ ...one, athlete: fold(one.athlete) })));
+      },
+    ),
     { numRuns: 300 },
   );
 });
@@ -107,7 +122,10 @@ test('a list on one line is read exactly, whatever parts its entries', () => {
   fc.assert(
     fc.property(event, people, style, (of, all, print) => {
       const rows = rowsOf(of, all);
-      const text = `${of.heading}: ${rows.map(print).join('').replace(/[,; ]+$/, '.')}`;
+      const text = `${of.heading}: ${rows
+        .map(print)
+        .join('')
+        .replace(/[,; ]+$/, '.')}`;
       expect(found(text)).toEqual(expected(rows));
     }),
     { numRuns: 300 },
