@@ -1,14 +1,9 @@
+import type { Block, BlockKind } from './block.ts';
 import { closesPost, isCaption, isJunkLine, opensAuthorBox } from './junk.ts';
 import { listedBlocks } from './listed-blocks.ts';
 import { type Span, trimmed } from './span.ts';
 
-/** What a line of an article is: running text, a heading or title, a row of a result list, or not the article's own. */
-export type BlockKind = 'prose' | 'heading' | 'row' | 'junk';
-
-export interface Block extends Span {
-  readonly kind: BlockKind;
-  readonly text: string;
-}
+export type { Block, BlockKind };
 
 /** The longest embedded post, in characters: its lines are looked for above the line that signs it. */
 const LONGEST_POST = 600;

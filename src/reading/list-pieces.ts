@@ -1,5 +1,5 @@
+import type { Block } from './block.ts';
 import { disciplinesIn } from './disciplines-in-text.ts';
-import type { Block } from './layout.ts';
 import { type ListPlace, placesInLine } from './list-places.ts';
 import type { Span } from './span.ts';
 
@@ -12,6 +12,8 @@ export interface Piece extends Span {
   /** Its place stands alone on a line, and each line below it is a cell. */
   readonly inCells: boolean;
   readonly kind: Block['kind'];
+  /** The end of an entry that began on the line above: the next place stands behind it. */
+  readonly endsEntry: boolean;
 }
 
 /** The longest line of a table with one cell a line, in characters. */
@@ -29,11 +31,21 @@ function leadStart(words: string): number {
   return lead?.[1] === undefined ? words.length : words.length - lead[1].length;
 }
 
-function piecesOf(block: Block, places: readonly ListPlace[]): Piece[] {
-  const other = (from: number, to: number): Piece[] =>
+function piecesOf(block: Block, places: readonly ListPlace[], before: readonly ListPlace[]): Piece[] {
+  const other = (from: number, to: number, endsEntry = false): Piece[] =>
     block.text.slice(from, to).trim() === ''
       ? []
-      : [{ start: block.start + from, end: block.start + to, place: null, body: 0, inCells: false, kind: block.kind }];
+      : [
+          {
+            start: block.start + from,
+            end: block.start + to,
+            place: null,
+            body: 0,
+            inCells: false,
+            kind: block.kind,
+            endsEntry,
+          },
+        ];
   const first = places[0];
   if (!first) return other(0, block.text.length);
   const found = places.flatMap((place, i): Piece[] => {
@@ -41,10 +53,18 @@ function piecesOf(block: Block, places: readonly ListPlace[]): Piece[] {
     const to = next?.start ?? block.text.length;
     const end = next?.place === 1 ? place.end + leadStart(block.text.slice(place.end, to)) : to;
     const [start, body] = [block.start + place.start, block.start + place.end];
-    const entry = { start, end: block.start + end, place: place.place, body, inCells: place.alone, kind: block.kind };
+    const entry = {
+      start,
+      end: block.start + end,
+      place: place.place,
+      body,
+      inCells: place.alone,
+      kind: block.kind,
+      endsEntry: false,
+    };
     return [entry, ...other(end, to)];
   });
-  return [...other(0, first.start), ...found];
+  return [...other(0, first.start, first.place > 1 || before.at(-1)?.place === 1), ...found];
 }
 
 /** Whether a line belongs to the entry above it: a note in brackets, the rest of a wrapped line, a name or a cell below its place. */
@@ -57,11 +77,11 @@ function goesOn(text: string, entry: Piece, next: Piece, cells: number): boolean
   if (entry.inCells && above === '') return cells === 0 && words.length <= LONGEST_CELL * 2;
   if (/^\([^()]*\)?[.,;]?$/.test(words)) return true;
   if (apart || words.length > LONGEST_CELL * 2) return false;
+  if (next.endsEntry || /^\S*$/.test(above)) return !/[:–—-]$/.test(words);
   const open = above.lastIndexOf('(') > above.lastIndexOf(')');
-  const bare = !/\d/.test(above) && disciplinesIn(text, next).length === 0;
-  return (
-    open || /[,(&-]$/.test(above) || /^(?:\p{Ll}|[,;)(])/u.test(words) || (bare && /^(?:\d|[\p{L} ]+\()/u.test(words))
-  );
+  if (open || /[,(&-]$/.test(above) || /^(?:\p{Ll}|[,;)(])/u.test(words)) return true;
+  if (/\d/.test(above) || disciplinesIn(text, next).length > 0) return false;
+  return /^\d/.test(words) || (!above.endsWith(')') && /^[\p{L}\p{M}’'. -]+[(,\d]/u.test(words));
 }
 
 /** A place alone on a line is a cell of the entry above when it isn’t the next in order: a lane, a number. */
@@ -92,13 +112,13 @@ function withLostPlaces(text: string, pieces: readonly Piece[]): Piece[] {
 /** An article cut into the entries of its lists and what stands around them; wrapped lines are joined again. */
 export function listPieces(text: string, blocks: readonly Block[]): Piece[] {
   const found: Piece[] = [];
-  let before: ListPlace | null = null;
+  let before: readonly ListPlace[] = [];
   let cells = 0;
   for (const block of blocks) {
     if (block.kind === 'junk' && !CELL.test(block.text)) continue;
     const places = placesInLine(block.text, before);
     const [first] = places;
-    const mine = first && isCell(first, found) ? piecesOf(block, []) : piecesOf(block, places);
+    const mine = first && isCell(first, found) ? piecesOf(block, [], before) : piecesOf(block, places, before);
     for (const piece of mine) {
       const last = found.at(-1);
       const joins = last && last.place !== null && piece.place === null && goesOn(text, last, piece, cells);
@@ -106,8 +126,8 @@ export function listPieces(text: string, blocks: readonly Block[]): Piece[] {
       else found.push(piece);
       cells = joins ? cells + 1 : 0;
     }
-    if (mine.some(({ place }) => place !== null)) before = places.at(-1) ?? before;
-    else if (block.kind === 'prose' && found.at(-1)?.place === null) before = null;
+    if (mine.some(({ place }) => place !== null)) before = [...before, ...places].slice(-MOST_TIES);
+    else if (block.kind === 'prose' && found.at(-1)?.place === null) before = [];
   }
   return withLostPlaces(text, found);
 }

@@ -16,7 +16,10 @@ const AT_START = new RegExp(
   String.raw`^[\s|•*·–—-]{0,6}\(?${FIGURE}(\s?[.,):\]]+|\s?[–—-](?=\s)|(?=\s*[|\t]))?(?:[\s|]*$|[ \t]*\|[\s|]*(?=\S)|\s*${NAME})`,
   'u',
 );
-const INSIDE = new RegExp(String.raw`(?<=^|[\s;)\]–—]|[^\d][.,:])\(?${FIGURE}(?:([.,):\]]{1,2})\s*|\s+)${NAME}`, 'gu');
+const INSIDE = new RegExp(
+  String.raw`(?<=^|[\s;)\]–—]|[^\d][.,:])\(?${FIGURE}(?:([.,):\]]{1,2})\s*|\s+)${NAME}|(?<=\d\S*[,;.]? )(\d{1,3})([.,):])?$`,
+  'gu',
+);
 const MEDAL = new RegExp(
   String.raw`^[\s|•*·–—-]{0,6}(?:(🥇|(?:Gold|GOLD)(?: medal)?\s?[:–—-])|(🥈|(?:Silver|SILVER)(?: medal)?\s?[:–—-])|(🥉|(?:Bronze|BRONZE)(?: medal)?\s?[:–—-]))[\s|:]*(?:$|${NAME})`,
   'u',
@@ -42,24 +45,36 @@ function follows(next: ListPlace, before: ListPlace, ties: number): boolean {
   return next.place === before.place || (!next.bare && next.place > before.place && next.place <= before.place + 40);
 }
 
+/** Where a list begins inside a line, its second place is at most so many characters behind the first. */
+const REACH = 90;
 /** "Men’s 400m: 1 Ann Sample": what a first place inside a line stands behind. */
 const LEAD = /^$|[:–—-]\s*\(?$/;
 
-/** The places inside one line, in order; `before` is the last one above it. A list inside a line begins at 1. */
-export function placesInLine(line: string, before: ListPlace | null): ListPlace[] {
-  const opening = openingPlace(line);
-  const all = matches(INSIDE, line, { start: opening?.end ?? 0, end: line.length }).map(
-    (m): ListPlace => ({ start: m.start, end: m.end, place: Number(m[1]), bare: m[2] === undefined, alone: false }),
+function insideOf(line: string, from: number): ListPlace[] {
+  return matches(INSIDE, line, { start: from, end: line.length }).map(
+    ({ 1: place, 2: sign, 3: last, 4: lastSign, ...m }) => ({
+      start: m.start,
+      end: m.end,
+      place: Number(place ?? last),
+      bare: (sign ?? lastSign) === undefined,
+      alone: false,
+    }),
   );
+}
+
+/** The places inside one line, in order; `before` are those of the list above it. A list inside a line begins at 1. */
+export function placesInLine(line: string, before: readonly ListPlace[]): ListPlace[] {
+  const opening = openingPlace(line);
+  const all = insideOf(line, opening?.end ?? 0);
   const found: ListPlace[] = opening ? [opening] : [];
   for (const next of all) {
-    const last = found.at(-1);
-    const ties = found.filter(({ place }) => place === last?.place).length;
-    const begins = next.place === 1 && LEAD.test(line.slice(last?.end ?? 0, next.start).trimEnd());
+    const above = [...before, ...found];
+    const last = above.at(-1);
+    const ties = above.filter(({ place }) => place === last?.place).length;
+    const begins = next.place === 1 && LEAD.test(line.slice(found.at(-1)?.end ?? 0, next.start).trimEnd());
     const second = all.find(({ start, place }) => start > next.start && place === 2);
-    const opens = next.place === 1 && !last && second !== undefined && second.start - next.start < 90;
-    const above = last ?? (found.length === 0 ? before : null);
-    if (begins || opens || (above && follows(next, above, ties))) found.push(next);
+    const opens = next.place === 1 && found.length === 0 && second !== undefined && second.start - next.start < REACH;
+    if (begins || opens || (last && follows(next, last, ties))) found.push(next);
   }
   return found;
 }

@@ -1,6 +1,6 @@
+import type { Block } from './block.ts';
 import { weekdaysIn } from './days.ts';
 import { type PlacedMeet, placeMeets } from './editions.ts';
-import type { Block } from './layout.ts';
 import type { NamedMeet } from './meets-in-text.ts';
 import type { Span } from './span.ts';
 

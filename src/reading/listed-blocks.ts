@@ -1,7 +1,7 @@
-import type { Block } from './layout.ts';
+import type { Block } from './block.ts';
 import { listEntry } from './list-entries.ts';
 import { listPieces } from './list-pieces.ts';
-import { overlaps, type Span, trimmed } from './span.ts';
+import { type Span, trimmed } from './span.ts';
 
 /** A list of more entries than one is believed at the end of a paragraph. */
 const FEWEST_AFTER_PROSE = 2;
@@ -22,14 +22,31 @@ function divided(text: string, block: Block, entries: readonly Span[]): Block[] 
   return [part('prose', block.start, at), part('row', at, block.end)];
 }
 
+/** The entries that each block holds a part of; both in order, so that a long list takes no longer for each of its lines. */
+function distributedOver(entries: readonly Span[], blocks: readonly Block[]): (readonly Span[])[] {
+  let at = 0;
+  return blocks.map((block) => {
+    while ((entries[at]?.end ?? block.end) <= block.start) at += 1;
+    let end = at;
+    while ((entries[end]?.start ?? block.end) < block.end) end += 1;
+    return entries.slice(at, end);
+  });
+}
+
+/** Whether a paragraph holds a list: several entries, or one that opens it or stands behind a colon. */
+function isListed(text: string, block: Block, entries: readonly Span[]): boolean {
+  const [first] = entries;
+  if (!first) return false;
+  const above = text.slice(block.start, Math.max(block.start, first.start));
+  return block.kind !== 'prose' || entries.length >= FEWEST_AFTER_PROSE || /^$|[:–—-]\s*$/.test(above);
+}
+
 /** Says which lines of an article are rows of lists, also those that a cell or half an entry fills. */
 export function listedBlocks(text: string, blocks: readonly Block[]): Block[] {
   const entries = listPieces(text, blocks).filter((piece) => listEntry(text, piece) !== null);
-  return blocks.flatMap((block) => {
-    const mine = entries.filter((entry) => overlaps(entry, block));
-    if (mine.length === 0) return [block];
-    return block.kind !== 'prose' || mine.length >= FEWEST_AFTER_PROSE || mine.some(({ start }) => start <= block.start)
-      ? divided(text, block, mine)
-      : [block];
+  const shared = distributedOver(entries, blocks);
+  return blocks.flatMap((block, i) => {
+    const mine = shared[i] ?? [];
+    return isListed(text, block, mine) ? divided(text, block, mine) : [block];
   });
 }
