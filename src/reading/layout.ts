@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from './block.ts';
 import { closesPost, isCaption, isJunkLine, opensAuthorBox } from './junk.ts';
 import { listedBlocks } from './listed-blocks.ts';
-import { type Span, trimmed } from './span.ts';
+import { trimmed } from './span.ts';
 
 export type { Block, BlockKind };
 

@@ -17,6 +17,9 @@ const NO_NAME =
 const CLUB =
   /\b(?:Harriers|Striders|Runners|Joggers|Athletics?|Track|Club|Road|AC|A\.C\.|RC|RR|H|Tri|Triathlon|University|College|School|Spartans|Beagles|United|City|Vale|& \p{Lu}\p{L}+)$/u;
 
+/** No athlete with nation and club takes more room, in characters. */
+const LONGEST = 140;
+
 const isCapitals = (word: string): boolean =>
   /^(?:Mc|Mac|[DO]['’])?[\p{Lu}.’'-]{2,}$/u.test(word) && /\p{Lu}{2}/u.test(word);
 const isNation = (words: string): boolean =>
@@ -65,6 +68,7 @@ function unsigned(words: string): ListedName[] {
 
 /** Reads what a list prints before an athlete’s mark: "Ann Sample (Kenya)", "A Sample, Leeds City", "SAMPLE, Ann, KEN", "Ann Sample KEN". */
 export function listedName(printed: string): ListedName | null {
+  if (printed.length > LONGEST) return null;
   const words = printed
     .replace(/^[^\p{L}\p{N}]*(?:\d{1,5}\s+(?=\p{Lu}))?/u, '')
     .replace(/[\s,;:.–—-]+$/u, (end) => (end.startsWith('.') ? '.' : ''))

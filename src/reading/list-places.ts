@@ -47,6 +47,10 @@ function follows(next: ListPlace, before: ListPlace, ties: number): boolean {
 
 /** Where a list begins inside a line, its second place is at most so many characters behind the first. */
 const REACH = 90;
+/** Figures that could be places but aren’t stand between the two at most so often. */
+const NEAR = 6;
+/** How far back athletes who share a place are looked for. */
+const MOST_TIES = 12;
 /** "Men’s 400m: 1 Ann Sample": what a first place inside a line stands behind. */
 const LEAD = /^$|[:–—-]\s*\(?$/;
 
@@ -62,18 +66,23 @@ function insideOf(line: string, from: number): ListPlace[] {
   );
 }
 
+const isSecond =
+  (first: ListPlace) =>
+  ({ place, start }: ListPlace): boolean =>
+    place === 2 && start - first.start < REACH;
+
 /** The places inside one line, in order; `before` are those of the list above it. A list inside a line begins at 1. */
 export function placesInLine(line: string, before: readonly ListPlace[]): ListPlace[] {
   const opening = openingPlace(line);
   const all = insideOf(line, opening?.end ?? 0);
   const found: ListPlace[] = opening ? [opening] : [];
-  for (const next of all) {
-    const above = [...before, ...found];
+  for (const [i, next] of all.entries()) {
+    const above = [...before, ...found.slice(-MOST_TIES)].slice(-MOST_TIES);
     const last = above.at(-1);
     const ties = above.filter(({ place }) => place === last?.place).length;
-    const begins = next.place === 1 && LEAD.test(line.slice(found.at(-1)?.end ?? 0, next.start).trimEnd());
-    const second = all.find(({ start, place }) => start > next.start && place === 2);
-    const opens = next.place === 1 && found.length === 0 && second !== undefined && second.start - next.start < REACH;
+    const lead = line.slice(Math.max(found.at(-1)?.end ?? 0, next.start - REACH), next.start).trimEnd();
+    const begins = next.place === 1 && LEAD.test(lead);
+    const opens = next.place === 1 && found.length === 0 && all.slice(i + 1, i + NEAR).some(isSecond(next));
     if (begins || opens || (last && follows(next, last, ties))) found.push(next);
   }
   return found;
