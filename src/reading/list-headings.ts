@@ -20,8 +20,11 @@ export interface ListHeading {
   readonly announces: boolean;
 }
 
-const WOMEN = /\b(?:wom[ae]n|ladies|girls|female)(?:[’']?s)?\b|(?:^|[\s(])(?:F|W|[UV]\d\dW|W\d\d)(?:$|[\s:)])/iu;
-const MEN = /\b(?:m[ae]n|boys|male)(?:[’']?s)?\b|(?:^|[\s(])(?:M|[UV]\d\dM|M\d\d)(?:$|[\s:)])/iu;
+const WOMEN = /\b(?:wom[ae]n|ladies|girls|female)(?:[’']?s)?\b/iu;
+const MEN = /\b(?:m[ae]n|boys|male)(?:[’']?s)?\b/iu;
+/** "W 100m", "U20W", "W50"; "100 m" and "(w)" are no sex. */
+const WOMEN_IN_SHORT = /^W(?=[\s:])|\b(?:[UV]\d\d ?W|[WF][3-9][05])\b/;
+const MEN_IN_SHORT = /^M(?=[\s:])|\b(?:[UV]\d\d ?M|M[3-9][05])\b/;
 const MIXED = /\bmixed\b(?! zone)/i;
 const SILENT =
   /\b(?:records(?! (?:broken|fall))|record holders|all[- ]time|medals?(?: (?:table|tally|standings|count|winners by))|(?:over-?all |points? |team |current |league |series )?standings|points table|schedule|timetable|start ?lists?|entr(?:y|ies)\b|entry lists?|line-?ups?|splits?|(?:past|previous|recent|former) (?:winners|champions|medallists)|roll of honou?r|(?:world|year|season)[’']?s? (?:lists?|leads?|leaders|bests)|rankings?|ranked|top (?:\p{L}+ )?(?:times|marks|performances|performers)|fastest|to watch|teams?(?: (?:scores?|results?|race))?(?=\s*[:–—-]|\s*$)|standards?|prize|fixtures|calendar|on tv|television|after (?:day|the first day|\p{L}+ events)|wheelchair|para\b|T\d\d\b|best times|personal bests|pbs?|contenders|favourites|predictions|preview|odds|qualifiers|withdrawals|attempts|diamond race)\b/iu;
@@ -50,7 +53,8 @@ const roundOf = (words: string): Round | null => {
 
 function sexOf(words: string): Sex | null {
   if (MIXED.test(words)) return 'mixed';
-  const [women, men] = [WOMEN.test(words), MEN.test(words)];
+  const women = WOMEN.test(words) || WOMEN_IN_SHORT.test(words);
+  const men = MEN.test(words) || MEN_IN_SHORT.test(words);
   return women === men ? null : women ? 'women' : 'men';
 }
 

@@ -22,7 +22,8 @@ const LONGEST = 140;
 
 const isCapitals = (word: string): boolean =>
   /^(?:Mc|Mac|[DO]['’])?[\p{Lu}.’'-]{2,}$/u.test(word) && /\p{Lu}{2}/u.test(word);
-const isNation = (words: string): boolean =>
+/** Whether some words are a nation’s name or code, and nothing else. */
+export const isNationAlone = (words: string): boolean =>
   nationNames.has(words.toLowerCase()) || (/^\p{L}{2,3}\.?$/u.test(words) && nationNamed(words) !== undefined);
 
 /** "KERLEY" as "Kerley", "SANI BROWN" as "Sani Brown". */
@@ -51,7 +52,9 @@ const named = (name: string, affiliation: string): ListedName[] => {
     .replace(/\s+/g, ' ')
     .replace(/[\s,:–—-]+$/u, '')
     .trim();
-  return NAME.test(clean) && !NO_NAME.test(clean) && !isNation(clean) ? [{ name: inOrder(clean), affiliation }] : [];
+  return NAME.test(clean) && !NO_NAME.test(clean) && !isNationAlone(clean)
+    ? [{ name: inOrder(clean), affiliation }]
+    : [];
 };
 
 /** The name and what follows it without a sign: a code, a nation, a club. */
@@ -59,7 +62,7 @@ function unsigned(words: string): ListedName[] {
   const parts = words.split(' ');
   for (let at = 2; at < parts.length; at += 1) {
     const rest = parts.slice(at).join(' ');
-    if (isNation(rest) && !/^\p{Lu}\p{Ll}{1,2}$/u.test(rest)) return named(parts.slice(0, at).join(' '), rest);
+    if (isNationAlone(rest) && !/^\p{Lu}\p{Ll}{1,2}$/u.test(rest)) return named(parts.slice(0, at).join(' '), rest);
   }
   if (!CLUB.test(words) || parts.length < 3) return named(words, '');
   const two = /\b(?:de|da|di|van|von|der|el|al)$/u.test(parts.slice(0, 2).join(' ')) ? 3 : 2;
@@ -82,13 +85,12 @@ export function listedName(printed: string): ListedName | null {
   const [first = '', second = '', ...others] = words.split(/\s*[,;:–—]\s*|\s-\s?/);
   if (second === '') return unsigned(first)[0] ?? null;
   const surnameFirst = !first.includes(' ') || (isCapitals(first.replaceAll(' ', '')) && /\p{Ll}/u.test(second));
-  if (surnameFirst && NAME.test(`${second} ${first}`) && !isNation(second)) {
+  if (surnameFirst && NAME.test(`${second} ${first}`) && !isNationAlone(second)) {
     const [turned] = unsigned(second);
     const given = turned?.affiliation ? turned.name : second;
     return named(`${given} ${first}`, turned?.affiliation || (others[0] ?? ''))[0] ?? null;
   }
-  return others.length > 2 ? null : (named(first, isNation(others[0] ?? '') ? (others[0] ?? '') : second)[0] ?? null);
+  return others.length > 2
+    ? null
+    : (named(first, isNationAlone(others[0] ?? '') ? (others[0] ?? '') : second)[0] ?? null);
 }
-
-/** Whether what is printed with a name is a nation, alone. */
-export const isNationAlone = isNation;

@@ -64,14 +64,15 @@ function after(before: Progress, text: string, piece: Piece, title: string): Pro
   if (entry) return withEntry(before, entry, title);
   const words = text.slice(piece.start, piece.end).trim();
   if (piece.kind === 'junk' || !/\p{L}{2}|\d{2}\p{L}?\b/u.test(words) || /^\W*wind\b/i.test(words)) return before;
-  if (piece.kind === 'prose' && (words.length > LONGEST_ANNOUNCEMENT || !words.endsWith(':')))
-    return { ...before, prose: words, interrupted: true };
   const list = before.open && !before.interrupted ? before.lists.at(-1) : undefined;
   const last = list?.entries.at(-1);
   const fallen = last ? fallenOut(words, piece, last) : [];
-  if (!list || fallen.length === 0) return withHeading(before, words, piece.kind === 'row');
-  list.entries.push(...fallen);
-  return before;
+  if (fallen.length > 0) {
+    list?.entries.push(...fallen);
+    return before;
+  }
+  const isProse = piece.kind === 'prose' && (words.length > LONGEST_ANNOUNCEMENT || !words.endsWith(':'));
+  return isProse ? { ...before, prose: words, interrupted: true } : withHeading(before, words, piece.kind === 'row');
 }
 
 /** The lists of an article. A heading holds until the next one; a list that something interrupts goes on with its next place. */

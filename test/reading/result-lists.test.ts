@@ -154,12 +154,13 @@ describe('tables', () => {
       ['Ann Sample Lee marathon 1 2:20:10 WR', 'Beth Other marathon 2 2:21:15'],
     ],
     [
-      'London Marathon\nPosition | Athlete | Nationality | Time |\n---|---|---|---|\nMax Sample | Kenya | 2:07:26 | |\nKarl Other | Morocco | 2:07:49 | |\nLuis Third | Peru | 2:08:32 | |\n4 | Tom El Fourth | Morocco | 2:09:03 |',
+      'London Marathon\nPosition | Athlete | Nationality | Time |\n---|---|---|---|\nMax Sample | Kenya | 2:07:26 | |\nKarl Other | Morocco | 2:07:49 | |\nLuis Third | Peru | 2:08:32 | |\n4 | Tom El Fourth | Morocco | 2:09:03 |\n— | Ed Fifth | Kenya | DNF |',
       [
         'Max Sample marathon 1 2:07:26',
         'Karl Other marathon 2 2:07:49',
         'Luis Third marathon 3 2:08:32',
         'Tom El Fourth marathon 4 2:09:03',
+        'Ed Fifth marathon DNF',
       ],
     ],
     [
@@ -211,6 +212,17 @@ describe('what stands above lists', () => {
     ['Women’s triple jump (qualifying, Group A)\n1. Ann Sample (CUB) 14.50', ['Ann Sample women triple-jump heat']],
   ])('%j', (text, expected) => {
     expect(settings(text)).toEqual(expected);
+  });
+
+  test.each<readonly [string, string | null]>([
+    ['100 m: 1. Max Sample (USA) 9.98', null],
+    ['100m (w): 1. Max Sample (USA) 9.98', null],
+    ['M 100m: 1. Max Sample (USA) 9.98', 'men'],
+    ['U20W 100m: 1. Ann Sample (USA) 11.50', 'women'],
+    ['Girls’ 100m: 1. Ann Sample (USA) 11.50', 'women'],
+    ['Mixed 100m: 1. Ann Sample (USA) 11.50', 'mixed'],
+  ])('%j gives the sex %s', (text, sex) => {
+    expect(read(text).claims.map((claim) => claim.sex)).toEqual([sex]);
   });
 
   test('clubs that look like codes are no nations', () => {
