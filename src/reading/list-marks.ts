@@ -1,7 +1,8 @@
 import { type DisciplineId, disciplineOf } from '../athletics/discipline.ts';
 import { distance, type Mark, points, time } from '../athletics/mark.ts';
 import { isPlausible } from '../athletics/plausible.ts';
-import { marksIn, type PrintedMark } from './marks-in-text.ts';
+import { marksIn } from './marks-in-text.ts';
+import type { PrintedMark } from './printed-mark.ts';
 import { matches, type Span } from './span.ts';
 import { clock } from './spelt-marks.ts';
 

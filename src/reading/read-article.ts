@@ -51,7 +51,13 @@ export function articleReader(knowledge: Knowledge): ReadArticle {
     const said = attributions(narration.text, narration.spoken, prose, scenes);
     const claims = [
       ...claimsIn(narration.text, scenes, misprints(namings)),
-      ...listedClaims(text, blocks, listSetting(text, blocks, meetsIn, published, year), known, head.title),
+      ...listedClaims(
+        text,
+        blocks,
+        listSetting(text, blocks, meetsIn, published, year),
+        known,
+        facts.title ?? head.title,
+      ),
     ];
     const sha256 = digest(text);
     return inCharacters(
