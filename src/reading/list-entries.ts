@@ -1,6 +1,6 @@
 import type { Claim } from '../articles/record.ts';
 import { isNationAlone, listedName } from './list-names.ts';
-import type { Piece } from './list-pieces.ts';
+import type { Piece } from './list-piece.ts';
 import type { Span } from './span.ts';
 
 /** One athlete of a result list. */

@@ -1,20 +1,8 @@
 import type { Block } from './block.ts';
 import { disciplinesIn } from './disciplines-in-text.ts';
+import type { Piece } from './list-piece.ts';
 import { type ListPlace, placesInLine } from './list-places.ts';
-import type { Span } from './span.ts';
-
-/** A stretch of an article as a list sees it: an entry behind its place, or what stands around entries. */
-export interface Piece extends Span {
-  /** Null for what is no entry. */
-  readonly place: number | null;
-  /** Where the words behind the place begin. */
-  readonly body: number;
-  /** Its place stands alone on a line, and each line below it is a cell. */
-  readonly inCells: boolean;
-  readonly kind: Block['kind'];
-  /** The end of an entry that began on the line above: the next place stands behind it. */
-  readonly endsEntry: boolean;
-}
+import { withLostPlaces } from './lost-places.ts';
 
 /** The longest line of a table with one cell a line, in characters. */
 const LONGEST_CELL = 50;
@@ -91,22 +79,6 @@ function isCell(place: ListPlace, entries: readonly Piece[]): boolean {
   const ties = entries.slice(-MOST_TIES).filter((entry) => entry.place === last.place).length;
   const isNext = place.place === 1 || (place.place >= last.place && place.place <= last.place + ties);
   return last.body >= last.end - 1 || !isNext;
-}
-
-/** A row of cells with a figure and no place. */
-const isRow = (text: string, { start, end, place }: Piece): boolean =>
-  place === null && /\p{Lu}.*\|.*\d/u.test(text.slice(start, end)) && !/\d{4}/.test(text.slice(start, end));
-
-/** Tables that print medals for the first three lose them: as many rows as places are missing above the first have those. */
-function withLostPlaces(text: string, pieces: readonly Piece[]): Piece[] {
-  const found = [...pieces];
-  for (const [i, { place }] of pieces.entries()) {
-    const lost = pieces.slice(Math.max(0, i - (place ?? 1) + 1), i);
-    if (place === null || place < 2 || place > 4 || lost.length !== place - 1) continue;
-    if (!lost.every((piece) => isRow(text, piece))) continue;
-    for (const [n, piece] of lost.entries()) found[i - lost.length + n] = { ...piece, place: n + 1, body: piece.start };
-  }
-  return found;
 }
 
 /** An article cut into the entries of its lists and what stands around them; wrapped lines are joined again. */

@@ -2,14 +2,14 @@ import type { Sex } from '../athletics/sex.ts';
 import { contextBelow, contextFrom, isUnrelated, type ListContext, noContext } from './list-context.ts';
 import { fallenOut, type ListEntry, listEntry } from './list-entries.ts';
 import { listHeading } from './list-headings.ts';
-import type { Piece } from './list-pieces.ts';
+import type { Piece } from './list-piece.ts';
 
 /** Entries of one list, in order, and what stands above them. */
 export interface PrintedList extends ListContext {
   readonly entries: readonly ListEntry[];
 }
 
-/** How far the lists of an article are read. */
+/** How far the lists of an article are read; the lists themselves grow in place, so that long ones stay linear. */
 interface Progress {
   readonly lists: (ListContext & { readonly entries: ListEntry[] })[];
   readonly context: ListContext;
