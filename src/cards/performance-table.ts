@@ -4,8 +4,7 @@ import { formatGap } from '../results/margin.ts';
 import type { Performance, Race } from '../results/race.ts';
 import { placeText } from './event-words.ts';
 import { flag } from './flag.ts';
-import { plain } from './markdown.ts';
-import { shortName } from './short-name.ts';
+import { shortName, tableName } from './short-name.ts';
 import type { SourceNotes } from './source-notes.ts';
 import { type Layout, type Line, table } from './table.ts';
 import { windText } from './wind-text.ts';
@@ -53,7 +52,7 @@ export function performanceTable(rows: readonly Row[], notes: SourceNotes): stri
     return {
       left: [placeText(row.performance)],
       flag: flag(nation ?? athlete.nation),
-      right: [plain(athlete.name), anyMark ? markText(row.performance) : '', gapText(row)],
+      right: [tableName(athlete), anyMark ? markText(row.performance) : '', gapText(row)],
       note: [windText(row.performance), records.join(' '), notes.note(sources)].filter(Boolean).join(' '),
     };
   });

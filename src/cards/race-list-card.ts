@@ -11,11 +11,11 @@ import { cut } from './cut.ts';
 import { dayOf, meetName, placeText, raceTitle, shortDay, shortDiscipline, shortEvent } from './event-words.ts';
 import { flag } from './flag.ts';
 import { limits } from './limits.ts';
-import { literal, plain } from './markdown.ts';
+import { literal } from './markdown.ts';
 import { pager, pageText } from './pager.ts';
 import { markText } from './performance-table.ts';
 import { shortRound } from './round-words.ts';
-import { shortName } from './short-name.ts';
+import { shortName, tableName } from './short-name.ts';
 import { numberSources, type SourceNotes } from './source-notes.ts';
 import { cuttable, type Layout, type Line, table } from './table.ts';
 import { windText } from './wind-text.ts';
@@ -35,7 +35,7 @@ const lineOf = (race: Race, note: string): Line => {
   return {
     left: [shortDay(date, false)],
     flag: flag(won?.nation ?? winner?.nation ?? null),
-    right: [[shortEvent(event), shortRound(race)].filter(Boolean).join(' '), winner ? plain(winner.name) : '–'],
+    right: [[shortEvent(event), shortRound(race)].filter(Boolean).join(' '), winner ? tableName(winner) : '–'],
     note,
   };
 };

@@ -11,10 +11,10 @@ import { colours } from './colours.ts';
 import { shortEvent } from './event-words.ts';
 import { flag } from './flag.ts';
 import { listNotes } from './list-notes.ts';
-import { literal, plain } from './markdown.ts';
+import { literal } from './markdown.ts';
 import { outingMark, placeAndRound, whereText, windText } from './outing-text.ts';
 import { quoteText, sourceOf } from './quote-text.ts';
-import { shortName } from './short-name.ts';
+import { shortName, tableName } from './short-name.ts';
 import type { SourceNotes } from './source-notes.ts';
 import { type Layout, table } from './table.ts';
 
@@ -51,7 +51,7 @@ function highlightLines(highlights: readonly Outing[], { year }: TypedDay, notes
   const rows = highlights.map((outing) => ({
     left: [year === null ? outing.date.slice(0, 4) : placeAndRound(outing)],
     flag: flag(outing.nation),
-    right: [plain(outing.athlete.name), outingMark(outing)],
+    right: [tableName(outing.athlete), outingMark(outing)],
   }));
   return table(rows, layout)
     .flatMap((row, i) => [
