@@ -53,7 +53,7 @@ function inFront(group: Group, rivals: readonly Mention[], behind: number): Fact
 export function finishedBehind(text: string, telling: Telling, signs: readonly OwnedSign[]): Fact[] {
   const { sentence, mentions } = telling;
   if (!signs.some(isPlaced)) return [];
-  const unreal = unrealIn(text, sentence);
+  const unreal = unrealIn(text, sentence, false);
   const rivals = mentions.filter((m) => !m.possessive || MARK_NEXT.test(text.slice(m.end, m.end + 5)));
   const groups = listsOfPeople(text, rivals);
   const following = (pattern: RegExp, places: typeof inOrder) =>

@@ -48,6 +48,11 @@ const BY = new RegExp(`${FINISH} by ${MODIFIERS}$`, 'iu');
 const WON = /\b(?:taken|won|claimed|earned|secured|landed|collected|picked up|clinched|snatched) by /;
 const SET_BY = new RegExp(`^ (?:set|held|run|clocked|recorded) by ${MODIFIERS}$`, 'iu');
 
+/** "A time of 10.95 seconds gave Example victory", "a throw of 65.20m was enough to earn Sample silver". */
+const GIVES = new RegExp(
+  String.raw`^(?: in (?:the )?[\p{L}\d,’' ]{3,30})? (?:was (?:good |easily |just |more than )*enough (?:for|to (?:\p{Ll}+))|to (?:give|earn|hand)|g[ai]ves?|giving|earn(?:ed|s|ing)|hand(?:ed|s|ing)|secured|brought|put|took|lifted|saw|carried|moved|won) ${MODIFIERS}$`,
+  'iu',
+);
 const NOTED =
   /(?<!\b(?:in|with|clock(?:ed|ing)|ran|running|set|setting|record(?:ed|ing)|posted|posting|produced|jumped|threw|achieved) (?:an?|the|his|her) (?:[\p{L}’'-]+ ){0,5})\b(?:records?|bests?|marks?|times?|throws?|jumps?|leaps?|vaults?|clearances?|heights?|distances?|efforts?|runs?|puts?)(?: of)? $/u;
 const FROM = new RegExp(`^(?: in (?:the )?[\\p{L}\\d,’' ]{3,30})? (?:from|by) ${MODIFIERS}$`, 'iu');
@@ -63,7 +68,9 @@ export function isNamedAfterwards(text: string, sign: Sign, next: Mention): bool
     }
     case 'mark':
       return (
-        SET_BY.test(between) || (FROM.test(between) && NOTED.test(text.slice(Math.max(0, sign.start - 60), sign.start)))
+        GIVES.test(between) ||
+        SET_BY.test(between) ||
+        (FROM.test(between) && NOTED.test(text.slice(Math.max(0, sign.start - 60), sign.start)))
       );
     case 'record':
     case 'status':

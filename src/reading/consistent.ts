@@ -3,7 +3,7 @@ import type { Draft } from './drafts.ts';
 import { settingKey } from './fact-setting.ts';
 
 /** One key for all that is said of one performance. */
-const performanceOf = ({ person, setting, round }: Draft): string => `${person.name}|${settingKey(setting, round)}`;
+const performanceOf = ({ person, setting, round }: Draft): string => settingKey(person, setting, round);
 
 /** How much weight a draft has against another that contradicts it. */
 const weight = ({ mark, setting }: Draft): number => (mark ? 2 : 0) + setting.stated;

@@ -46,6 +46,9 @@ const BY_SPEECH = new RegExp(
   String.raw`\b[Tt]he (?:${TITLE_WORD} ){1,6}?(?<!\b(?:${BODY}) )(?=(?:said|told|added|admitted|explained|insisted|declared|joked|commented|remarked|beamed|confessed)\b)`,
   'gu',
 );
+/** "The winning time was": theirs who won. */
+const WINNING =
+  /\b[Tt]he winning(?= (?:time|throw|jump|leap|mark|height|distance|effort|vault|clearance|score|total|run)\b)/g;
 const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b/g;
 
 /** Whether somebody can be "he" or "she" by what is known of their sex. */
@@ -126,6 +129,7 @@ export function descriptionsIn(text: string, span: Span, day: string | null): De
     ...each(BY_AGE, (m) => byAge(m[1] ?? '', day)),
     ...each(BY_TITLE, (m) => byTitle(m[0])),
     ...each(BY_SPEECH, (m) => byTitle(m[0])),
+    ...each(WINNING, (m) => byTitle(m[0])),
     ...each(PRONOUN, (m) => byPronoun(m[0])),
   ];
 }

@@ -57,6 +57,12 @@ function sexBefore(text: string, start: number, from: number): Sex | null {
   return word[1] ? 'women' : 'men';
 }
 
+/** "the 4x100m men’s relay", "gold in the 800m women’s final". */
+function sexAfter(text: string, end: number): Sex | null {
+  const word = /^ (?:relay )?(wo)?men[’']s (?=relay|final|race|event|title|semi|heat)/.exec(text.slice(end, end + 24));
+  return word && (word[1] ? 'women' : 'men');
+}
+
 /** What is left of "javelin thrower" and "long jumper" without it is the discipline. */
 const DESCRIBES = /(?<=jump|vault)er$| thrower$|(?<=put)ter$/;
 
@@ -100,7 +106,7 @@ export function disciplinesIn(text: string, span: Span): NamedDiscipline[] {
   const all = found(text, span).sort((a, b) => a.start - b.start || b.end - a.end);
   return all.flatMap(({ start, end, id }, i) => {
     if (!id || all.slice(0, i).some((other) => other.end > start)) return [];
-    const sex = sexBefore(text, start, span.start);
+    const sex = sexBefore(text, start, span.start) ?? sexAfter(text, end);
     const indoor =
       /\bindoor (?:[\p{L}-]+ ){0,2}$/iu.test(text.slice(Math.max(span.start, start - 30), start)) ||
       /^ (?:indoors|short track)\b/.test(text.slice(end));

@@ -9,6 +9,7 @@ import { factsIn, readAs, roundAt } from './facts.ts';
 import { isLookedBackAt } from './flashbacks.ts';
 import type { Person } from './knowledge.ts';
 import { tellsOfRanking } from './rankings.ts';
+import { inEvent } from './relays.ts';
 import type { Scene } from './scene.ts';
 import type { Setting } from './setting.ts';
 
@@ -116,12 +117,13 @@ export function draftsOf(
     const setting = factSetting(text, fact, scene, before, scenes);
     if (!setting || (isLookedBackAt(text, fact, sentence) && !isElsewhere(setting, before))) return [];
     const told = background ? { ...setting, meet: null, day: null, indoor: false } : setting;
-    return [{ fact, setting: told, round: roundAt(text, sentence, fact, setting.discipline) }];
+    const round = roundAt(text, sentence, fact, setting.discipline);
+    return inEvent(fact, scene, setting.discipline, scenes).map((one) => ({ fact: one, setting: told, round }));
   });
   const rounded = placed.map((one) => inRound(one, placed));
   const whole = rounded.map((one) => ({ ...one, setting: completed(text, one, rounded) }));
   const marked = whole.filter((one) => !isHonour(one, before) || hasMark(one, whole));
-  const groups = Map.groupBy(marked, ({ fact, setting, round }) => `${fact.person.name}|${settingKey(setting, round)}`);
+  const groups = Map.groupBy(marked, ({ fact, setting, round }) => settingKey(fact.person, setting, round));
   return [...groups.values()].flatMap((group) => draftOf(group, scene, background));
 }
 
@@ -130,5 +132,5 @@ const hasMark = ({ fact, setting, round }: Placed, all: readonly Placed[]): bool
     (other) =>
       other.fact.kind === 'mark' &&
       other.fact.person === fact.person &&
-      settingKey(other.setting, other.round) === settingKey(setting, round),
+      settingKey(fact.person, other.setting, other.round) === settingKey(fact.person, setting, round),
   );

@@ -4,15 +4,17 @@ import type { NamedDiscipline } from './disciplines-in-text.ts';
 import { editionKey } from './editions.ts';
 import type { Fact } from './fact.ts';
 import { readAs } from './facts.ts';
+import type { Person } from './knowledge.ts';
 import type { Scene } from './scene.ts';
 import { type Setting, settingOf } from './setting.ts';
+import { isTeam } from './teams.ts';
 
 /** How far before a mark its discipline can stand to be certainly its own, in characters. */
 const NEAR = 40;
 
-/** One race of an article as a key: a discipline at a meet, in one round. */
-export const settingKey = ({ discipline, indoor, meet }: Setting, round: Round): string =>
-  [discipline, indoor, meet ? editionKey(meet) : '', round].join('|');
+/** One race of an article as a key: somebody’s discipline at a meet, in one round. Only a nation’s team runs both with men and with women. */
+export const settingKey = (person: Person, { discipline, indoor, meet, sex }: Setting, round: Round): string =>
+  [person.name, discipline, isTeam(person) && sex, indoor, meet ? editionKey(meet) : '', round].join('|');
 
 /** "Chebet and Kipyegon won the steeplechase and the 1500m": the discipline of whoever’s turn it is. */
 function inTurn({ turn }: Fact, { disciplines }: Scene, setting: Setting): Setting {

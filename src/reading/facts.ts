@@ -14,11 +14,12 @@ import { recordsIn } from './records-in-text.ts';
 import type { OwnedSign, Sign } from './sign.ts';
 import { overlaps, type Span } from './span.ts';
 import { statusesIn } from './statuses.ts';
+import { isTeam } from './teams.ts';
 import type { Telling } from './telling.ts';
 import { isNamed } from './unnamed.ts';
 import { unrealIn } from './unreal.ts';
 
-function signsIn(text: string, sentence: Span, antecedent: RecordMark | null): Sign[] {
+function signsIn(text: string, { sentence, mentions }: Telling, antecedent: RecordMark | null): Sign[] {
   const marks = marksIn(text, sentence);
   const ranked = tellsOfRanking(text, sentence);
   const places = placesIn(text, sentence).filter((p) => !marks.some((mark) => overlaps(mark, p)));
@@ -31,7 +32,14 @@ function signsIn(text: string, sentence: Span, antecedent: RecordMark | null): S
   ];
   const statuses = statusesIn(text, sentence).map((s): Sign => ({ kind: 'status', ...s }));
   const signs = [...found, ...statuses];
-  const unreal = signs.length > 0 ? unrealIn(text, sentence) : [];
+  const unreal =
+    signs.length > 0
+      ? unrealIn(
+          text,
+          sentence,
+          mentions.some(({ person }) => isTeam(person)),
+        )
+      : [];
   const real = (sign: Span) => !unreal.some((span) => span.start < sign.start && sign.start < span.end);
   return signs.filter(real).sort((a, b) => a.start - b.start);
 }
@@ -41,7 +49,7 @@ const stated = (sign: OwnedSign): Fact[] => sign.owners.map((owner) => ({ ...sig
 /** What a sentence states, of whom; "the record" means `antecedent`. What is said of somebody unnamed is left out. */
 export function factsIn(text: string, telling: Telling, antecedent: RecordMark | null): Fact[] {
   if (telling.mentions.length === 0) return [];
-  const signs = owned(text, telling, signsIn(text, telling.sentence, antecedent));
+  const signs = owned(text, telling, signsIn(text, telling, antecedent));
   return [...signs.flatMap(stated), ...finishedBehind(text, telling, signs)].filter(({ person }) => isNamed(person));
 }
 

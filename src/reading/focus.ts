@@ -1,6 +1,7 @@
 import type { Person } from './knowledge.ts';
 import type { Mention } from './mention.ts';
 import { matches, type Span } from './span.ts';
+import { isTeam } from './teams.ts';
 
 /** Where the last main clause starts that has somebody acting: "…, but Example hung on". */
 function lastMainClause(text: string, sentence: Span, mentions: readonly Mention[]): number {
@@ -23,6 +24,9 @@ export function refocused(
   const main = lastMainClause(text, sentence, mentions);
   const rank = ({ role, possessive, start }: Mention) =>
     role === 'object' ? 3 : possessive ? 2 : start < main ? 1 : 0;
-  const order = mentions.toSorted((a, b) => rank(a) - rank(b)).map(({ person }) => person);
+  const order = mentions
+    .filter(({ person }) => !isTeam(person))
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(({ person }) => person);
   return [...new Set([...order, ...focus])].slice(0, REMEMBERED);
 }

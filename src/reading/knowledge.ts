@@ -13,4 +13,6 @@ export interface Person {
   readonly nation: string | null;
   readonly sex: 'men' | 'women' | null;
   readonly born: string | null;
+  /** A nation’s team: it runs relays, and nothing else. */
+  readonly team?: true;
 }

@@ -4,7 +4,7 @@ import { type Description, descriptionsIn } from './descriptions.ts';
 import type { Person } from './knowledge.ts';
 import type { Naming } from './naming.ts';
 import { overlaps, type Span } from './span.ts';
-import { teamIn, unnamed } from './unnamed.ts';
+import type { NamedTeam } from './teams.ts';
 
 /** A mention whose person is still to be found out; of a name, that is known. */
 export interface MentionDraft extends Spoken {
@@ -14,18 +14,19 @@ export interface MentionDraft extends Spoken {
 }
 
 const isPossessive = (text: string, words: string, end: number): boolean =>
-  /^(?:his|her)$/i.test(words) || /^[’'](?:s\b|(?=\s))/.test(text.slice(end, end + 2));
+  /^(?:his|her|the winning)$/i.test(words) || /^[’'](?:s\b|(?=\s))/.test(text.slice(end, end + 2));
 
 function voiceOf(words: string): Spoken['voice'] {
   if (/^s?he$/i.test(words)) return 'acting';
   return /^him$/i.test(words) ? 'acted upon' : 'either';
 }
 
-/** The names, teams, descriptions and pronouns of a sentence, in order; `namings` are the sentence’s own. */
+/** The names, teams, descriptions and pronouns of a sentence, in order; `namings` and `teams` are the sentence’s own. */
 export function mentionDrafts(
   text: string,
   sentence: Span,
   namings: readonly Naming[],
+  teams: readonly NamedTeam[],
   day: string | null,
 ): MentionDraft[] {
   const draft = ({ start, end }: Span, words: string, person: Person | null, description: Description | null) => ({
@@ -37,10 +38,9 @@ export function mentionDrafts(
     possessive: isPossessive(text, words, end),
     voice: voiceOf(words),
   });
-  const team = teamIn(text, sentence);
   const found = [
     ...namings.map((n) => draft(n, n.printed, n.person, null)),
-    ...(team ? [draft(team, text.slice(team.start, team.end), unnamed(), null)] : []),
+    ...teams.map((team) => draft(team, text.slice(team.start, team.end), team.person, null)),
     ...descriptionsIn(text, sentence, day).map((d) => draft(d, d.words, null, d)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((one, i) => !found.slice(0, i).some((other) => overlaps(other, one)));

@@ -1,4 +1,5 @@
 import { type Clause, clausesOf } from './clauses.ts';
+import { disciplinesIn } from './disciplines-in-text.ts';
 import { refocused } from './focus.ts';
 import type { Person } from './knowledge.ts';
 import type { Mention } from './mention.ts';
@@ -6,6 +7,7 @@ import { inApposition, lookedForwardTo, type MentionDraft, mentionDrafts } from 
 import type { Naming } from './naming.ts';
 import { officialsIn } from './officials.ts';
 import { distributed, type Span } from './span.ts';
+import { namesRelay, teamsIn } from './teams.ts';
 import type { Telling } from './telling.ts';
 import { unnamed } from './unnamed.ts';
 
@@ -13,6 +15,8 @@ import { unnamed } from './unnamed.ts';
 interface Memory {
   readonly focus: readonly Person[];
   readonly epithets: ReadonlyMap<string, Person>;
+  /** Whether the event named last is a relay. */
+  readonly isRelay: boolean;
 }
 
 /** How far back an epithet’s owner can be, in people spoken of since, for it to mean the same person. */
@@ -94,6 +98,7 @@ function remembering(
   { sentence, mentions }: Telling,
   drafts: readonly MentionDraft[],
   memory: Memory,
+  isRelay: boolean,
 ): Memory {
   const epithets = drafts.flatMap(({ description }, at): [string, Person][] => {
     const person = mentions[at]?.person;
@@ -102,6 +107,7 @@ function remembering(
   return {
     focus: refocused(text, sentence, memory.focus, mentions),
     epithets: new Map([...memory.epithets, ...epithets]),
+    isRelay,
   };
 }
 
@@ -115,14 +121,15 @@ export function tellings(
   const people = namings.map(({ person }) => person);
   const officials = officialsIn(text, namings);
   const found: Telling[] = [];
-  let memory: Memory = { focus: [], epithets: new Map() };
+  let memory: Memory = { focus: [], epithets: new Map(), isRelay: false };
   const named = distributed(namings, sentences);
   for (const [i, sentence] of sentences.entries()) {
-    const drafts = mentionDrafts(text, sentence, named[i] ?? [], day);
+    const isRelay = namesRelay(text, sentence) || (memory.isRelay && disciplinesIn(text, sentence).length === 0);
+    const drafts = mentionDrafts(text, sentence, named[i] ?? [], teamsIn(text, sentence, isRelay), day);
     const clauses = clausesOf(text, sentence, drafts);
     const telling = { sentence, clauses, mentions: mentionsOf({ text, drafts, clauses, people, officials }, memory) };
     found.push(telling);
-    memory = remembering(text, telling, drafts, memory);
+    memory = remembering(text, telling, drafts, memory, isRelay);
   }
   return found;
 }

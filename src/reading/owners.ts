@@ -59,6 +59,10 @@ const isBeatenIn = (text: string, last: Mention, sign: Sign, owners: readonly Ow
   text.slice(last.end, sign.start) === ' in ' &&
   found.some((f) => f.sign.kind === 'mark' && f.owners.some(({ person }) => person === owners[0]?.person));
 
+/** Whether a sign is of the one named behind it: "the title went to Example", and so is what follows. */
+const isOf = ({ sign, owners }: OwnedSign, { person, start }: Mention): boolean =>
+  sign.end <= start && owners.length === 1 && owners[0]?.person === person;
+
 /** The owners of a sign, given the signs before it. */
 function ownersOf(text: string, telling: Telling, sign: Sign, found: readonly OwnedSign[]): readonly Owner[] {
   const { mentions } = telling;
@@ -69,6 +73,7 @@ function ownersOf(text: string, telling: Telling, sign: Sign, found: readonly Ow
   const previous = found.at(-1);
   if (previous && goesOn(text, previous, sign, last)) return previous.owners;
   const owners = acting(text, telling, sign);
+  if (owners.length === 0 && previous && last && isOf(previous, last)) return previous.owners;
   return last && isBeatenIn(text, last, sign, owners, found) ? alone(last) : owners;
 }
 

@@ -13,8 +13,9 @@ export interface PrintedPlace extends Span {
 const MEDALS: Readonly<Record<string, number>> = { gold: 1, silver: 2, bronze: 3 };
 
 const MEDAL =
-  /(?<!\b(?:two|three|four|five|six|seven|eight|nine|ten|\d|no|both|all|team|relay) (?:Olympic |world |European )?)\b(gold|silver|bronze)(?: medal)?\b(?!-)(?! (?:medall?ist|medals|label|standard|rush|coast|bars?|each))(?! in each)/gi;
-const MEDALLIST = /\b(?:([Gg]old|[Ss]ilver|[Bb]ronze) medall?ist|(?:race )?[Ww]inner)\b(?=,? (?:\p{Lu}|[’']))/gu;
+  /(?<!\b(?:two|three|four|five|six|seven|eight|nine|ten|\d|no|both|all|team) (?:Olympic |world |European )?)\b(gold|silver|bronze)(?: medal)?\b(?!-)(?! (?:medall?ist|medals|winners?|label|standard|rush|coast|bars?|each|favou?rites?|hopes?|hopefuls?|contenders?|chances?|prospects?))(?! in each)/gi;
+const MEDALLIST =
+  /\b(?:([Gg]old|[Ss]ilver|[Bb]ronze)[- ](?:medall?ists?|medal[- ]winners?)|(?:race )?[Ww]inner)\b(?=,? (?:\p{Lu}|[’']))/gu;
 /** "Olympic 1500m bronze medallist": an old honour, not a place in the race at hand. */
 const HONOUR =
   /\b(?:[Oo]lympic|[Ww]orld|[Ee]uropean|[Cc]ommonwealth|[Gg]ames|[Ii]ndoor|\d+m|\d{4}|(?:[Yy]ear|[Ss]eason|[Mm]onth|[Ww]eek)[’']s|[Dd]ouble|[Ff]ormer|[Tt]riple|[Dd]efending|[Pp]revious|\p{L}+-time|relay|individual|[Jj]unior)(?: (?:[\d,]+m?|metres|\p{Ll}+)){0,3} $/u;
@@ -28,7 +29,7 @@ function isHonour(before: string): boolean {
 
 /** Without one of these there is no place: most sentences have none, and the patterns needn’t be tried. */
 const HINT =
-  /w[io]n|victor|triumph|first|second|third|th\b|\d(?:st|nd|rd)|gold|silver|bronze|title|crown|champion|runner|podium|top|took|tak|captur|land|claim|grabb|clinch|bagg|went/i;
+  /w[io]n|victor|triumph|first|second|third|th\b|\d(?:st|nd|rd)|gold|silver|bronze|title|crown|champion|runner|podium|top|took|tak|captur|land|claim|grab|clinch|bag|nab|stole|steal|scoop|edg|snatch|add|fell|belonged|went/i;
 
 /** The places a stretch of text gives, in order, each once. */
 export function placesIn(text: string, span: Span): PrintedPlace[] {

@@ -1,5 +1,5 @@
 import { daysIn, weekdaysIn } from './days.ts';
-import { disciplinesIn } from './disciplines-in-text.ts';
+import { disciplinesIn, type NamedDiscipline } from './disciplines-in-text.ts';
 import type { PlacedMeet } from './editions.ts';
 import { isScene } from './is-scene.ts';
 import type { Block } from './layout.ts';
@@ -7,6 +7,7 @@ import { tellings } from './mentions.ts';
 import type { Naming } from './naming.ts';
 import type { Narration } from './narration.ts';
 import type { Quotation } from './quotations.ts';
+import { isRelay } from './relays.ts';
 import type { Scene } from './scene.ts';
 import { sentences } from './sentences.ts';
 import { distributed, type Span } from './span.ts';
@@ -22,6 +23,10 @@ export interface Occasion {
 const latest = (dates: readonly string[]): string | null =>
   dates.reduce<string | null>((a, b) => (a && a > b ? a : b), null);
 
+/** "the 4x400m team took silver": a relay’s team runs it. */
+const runsRelay = (text: string, { discipline, end }: NamedDiscipline): boolean =>
+  isRelay(discipline) && /^ (?:team|squad)\b/.test(text.slice(end, end + 6));
+
 function sceneOf(
   text: string,
   telling: Telling,
@@ -31,12 +36,13 @@ function sceneOf(
 ): Scene {
   const { sentence, clauses } = telling;
   const named = disciplinesIn(text, sentence);
+  const happens = (one: NamedDiscipline) => !one.describes && (isScene(text, one, sentence) || runsRelay(text, one));
   return {
     ...telling,
     paragraph,
     asides: clauses.filter(({ aside }) => aside),
-    disciplines: named.filter((one) => !one.describes && isScene(text, one, sentence)),
-    titles: named.filter((one) => one.describes || !isScene(text, one, sentence)),
+    disciplines: named.filter(happens),
+    titles: named.filter((one) => !happens(one)),
     meets,
     days: [...daysIn(text, sentence, year), ...weekdaysIn(text, sentence, published)],
   };

@@ -4,7 +4,7 @@ import { matches, type Span } from './span.ts';
 const COUNTED =
   '(?:back )?(?:two|three|four|five|six|seven|eight|nine|ten|both|all|several|many|numerous|countless|multiple|no|\\d{1,2}) (?:[\\p{L}-]+ ){0,4}?(?:titles|medals|golds?|silvers?|bronzes?|crowns|races|events|times|trophies|championships)';
 /** "won a third European silver". */
-const LESSER = "(?:(?!gold|and|with|to|in|from|ahead|as|while)[\\p{L}\\d’'-]+ ){0,5}?(?:silver|bronze)\\b";
+const LESSER = "(?:(?!gold|and|with|to|in|from|ahead|as|while)[\\p{L}\\d,’'-]+ ){0,5}?(?:silver|bronze)\\b";
 const TAKE =
   '(?:claim|clinch|tak|t[ao]ok|win|won|land|retain|regain|st[eo]le|steal|captur|secur|grabb?|snatch|scoop|bagg?|successfully defend)(?:e|ed|es|ing|s)?';
 const CHAMPION = "(?:[\\p{L}\\d,’'-]+ ){0,5}?champion";
@@ -17,9 +17,13 @@ const PATTERNS: readonly string[] = [
   'victor(?:y|ious)?|triumph(?:ed|s|ing)?|top spot|top honours|first place',
   '(?:was|were|is|emerged|as) (?:the |an? )?(?:[\\p{Ll}-]+,? )?winners?',
   `${TAKE} (?:the|his|her|their|an?) (?:[\\p{L}\\d,’'-]+ ){0,6}?(?<!team )(?:titles?|crowns?|win|honours|spoils)`,
-  `(?:took|takes?|taking|captur(?:ed|ing)|land(?:ed|ing)|claim(?:ed|ing)|grabb(?:ed|ing)|clinch(?:ed|ing)|bagg(?:ed|ing)) (?:the|his|her) ${SEXED}${DISCIPLINE}(?= (?:in|at|with|by|on|from|ahead|final|race)\\b|[,.;]|$)`,
+  `(?:took|takes?|taking|(?:captur|claim|edg|scoop)(?:ed?|es|s|ing)|(?:land|snatch|add|clinch)(?:ed|s|es|ing)?|(?:grab|bag|nab)(?:s|bed|ged|bing|ging)?|st[eo]le|stealing) (?:the|his|her|their) ${SEXED}${DISCIPLINE}(?= (?:in|at|with|by|on|from|ahead|final|race|to)\\b|[,.;!]|$)`,
+  // "winning the 100m in 11.10 and the 200m in 22.70"
+  `(?<=\\bw[io]n(?:ning)? (?:the |both the )?${SEXED}${DISCIPLINE}(?: (?:in|with) [\\d:.]+(?:m|s| seconds| metres)?)? and )(?:the )?${SEXED}${DISCIPLINE}(?= (?:in|with) \\d|[,.](?!\\d))`,
+  `(?:g[ai]ve|hand(?:ed)?|earn(?:ed)?|secured|brought|won|land(?:ed)?) (?:him|her|(?:\\p{Lu}\\S* ){1,3}?)(?:the|his|her|an?) (?:[\\p{L}\\d,’'-]+ ){0,4}?(?:title|crown|win|honours)`,
+  `(?:title|crown|race|gold(?: medal)?|${DISCIPLINE}) (?:belonged|fell|was going) to`,
   `(?:titles?|crowns?|races?|gold(?: medal)?|victory|win|${DISCIPLINE}) (?:\\p{Ll}+ )?went (?:\\p{Ll}+ )?to`,
-  "defend(?:ed|ing)? (?:his|her|their) (?:[\\p{L}\\d,’'-]+ ){0,4}?title(?= in \\S*\\d)",
+  "defend(?:ed|ing)? (?:his|her|their) (?:[\\p{L}\\d,’'-]+ ){0,4}?title(?: successfully| with ease| comfortably)?(?= (?:in|with) \\S*\\d)",
   `(?:(?:was|were) )?crowned (?:(?:him|her)self )?(?:the )?${CHAMPION}|became (?:the )?(?:new )?${CHAMPION}`,
   '(?:cross(?:ed|ing)|reach(?:ed|ing)) the (?:finish(?:ing)? )?line first|(?:came|coming) out on top|topp(?:ed|ing) the podium',
 ];

@@ -1,0 +1,59 @@
+import { nations } from '../athletics/nation.ts';
+import type { Person } from './knowledge.ts';
+import { anyOf } from './noun-phrase.ts';
+import { matches, type Span } from './span.ts';
+import { unnamed } from './unnamed.ts';
+
+/** A nation’s team where a text speaks of it. */
+export interface NamedTeam extends Span {
+  readonly person: Person;
+}
+
+/** Whether somebody is a nation’s team. */
+export const isTeam = ({ team }: Person): boolean => team === true;
+
+const worded = nations.flatMap(({ code, name, names, demonyms }) => {
+  const person: Person = { name, nation: code, sex: null, born: null, team: true };
+  const people = demonyms.map((demonym) => `${demonym}s`);
+  return [...names, ...people, ...demonyms].map((word) => ({ word, person, isAdjective: demonyms.includes(word) }));
+});
+const teams = new Map(worded.map(({ word, person }) => [word.toLowerCase(), person]));
+
+const SQUAD = '(?:teams?|quartets?|foursomes?|squads?|line-?ups?|sprinters|(?:wo)?men|girls|boys)';
+const OF_RELAY = String.raw`(?:(?:wo)?men[’']s |mixed |sprint |relay |4 ?[x×] ?\d+(?:m| metres)? |victorious |winning |all-\p{L}+ |young )*`;
+/** "Britain", "the Swedes"; "British" and "Dutch" speak of a team only together with it. */
+const NOUN = `(?:${anyOf(worded.filter((one) => !one.isAdjective).map(({ word }) => word))})`;
+const ADJECTIVE = anyOf(worded.filter((one) => one.isAdjective).map(({ word }) => word));
+/** "the Dutch team", "Jamaica’s women’s 4x100m quartet". */
+const TEAM = String.raw`(?:[Tt]he )?(?<![\p{L}-])(?:(?:${NOUN}|${ADJECTIVE})(?:[’']s?)? ${OF_RELAY}${SQUAD}\b|${NOUN}(?![’'\p{L}-]))`;
+
+/** A sentence that begins with a team tells of it: "Britain finished second", "The Americans were stripped of it". */
+const AT_HEAD = new RegExp(
+  String.raw`^(?:(?:But|And|While|Meanwhile,) )?(${TEAM})(?= (?:\p{Ll}+ly )?(?:\p{Ll}+ed|won|ran|took|was|were|set|came|had|have|has)\b)`,
+  'iu',
+);
+/** Teams in the story of a relay: not where somebody is from, nor where it happens. */
+const IN_RELAY = new RegExp(
+  String.raw`(?<!\(|\p{Lu}\p{Ll}+, |(?<!\b(?:ahead|front) )\b(?:of|from|in|at|near|across) (?:the )?)${TEAM}(?! \p{Lu}| (?:record|champion|title)\b)`,
+  'gu',
+);
+/** Its quartet is a team of its own, with or without the nation: "the mixed 4x400m relay quartet". */
+const QUARTET = new RegExp(String.raw`\b(?:the|a|an) ${OF_RELAY}(?:quartets?|foursomes?)\b`, 'giu');
+const NATION_WORD = new RegExp(String.raw`^(?:the )?(${NOUN}|${ADJECTIVE})`, 'iu');
+
+const teamOf = (words: string): Person => teams.get(NATION_WORD.exec(words)?.[1]?.toLowerCase() ?? '') ?? unnamed();
+
+const RELAY = /\brelays?\b|\b4 ?[x×] ?\d/i;
+
+/** Whether a sentence names a relay. */
+export const namesRelay = (text: string, { start, end }: Span): boolean => RELAY.test(text.slice(start, end));
+
+/** The teams that a sentence speaks of: in the story of a relay any, else the one it begins with. */
+export function teamsIn(text: string, sentence: Span, isRelay: boolean): NamedTeam[] {
+  const named = (m: Span): NamedTeam => ({ start: m.start, end: m.end, person: teamOf(text.slice(m.start, m.end)) });
+  const head = AT_HEAD.exec(text.slice(sentence.start, sentence.end));
+  const end = sentence.start + (head?.[0].length ?? 0);
+  const first = head?.[1] ? [named({ start: end - head[1].length, end })] : [];
+  if (!isRelay) return first;
+  return [...first, ...[IN_RELAY, QUARTET].flatMap((pattern) => matches(pattern, text, sentence).map(named))];
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { resultsIn } from './findings.ts';
+
+type Example = readonly [text: string, results: readonly string[]];
+
+describe('a relay is its team’s', () => {
+  test.each<Example>([
+    ['Britain’s men won the 4x100m relay in 37.80.', ['Great Britain 4x100m 1 37.80']],
+    ['England won the men’s 4x100m relay in 38.35.', ['England 4x100m 1 38.35']],
+    [
+      'Jamaica took silver in the 4x100m relay in 42.10, with the United States third in 42.30.',
+      ['Jamaica 4x100m 2 42.10', 'United States 4x100m 3 42.30'],
+    ],
+    ['In the 4x400m relay, the USA won in 3:17.40.', ['United States 4x400m 1 3:17.40']],
+    ['The British quartet won bronze in the women’s 4x400m relay.', ['Great Britain 4x400m 3']],
+    ['GB’s men’s 4x400m team took silver in 3:00.10.', ['Great Britain 4x400m 2 3:00.10']],
+    ['The women’s 4x400m relay was won by Poland in 3:28.10.', ['Poland 4x400m 1 3:28.10']],
+    ['Jane Example anchored Great Britain to gold in the 4x100m relay in 41.90.', ['Great Britain 4x100m 1 41.90']],
+    ['Jane Example helped Britain win bronze in the 4x400m relay.', ['Great Britain 4x400m 3']],
+    ['There was gold for Jamaica in the women’s 4x100m relay.', ['Jamaica 4x100m 1']],
+    [
+      'Nigeria won gold in the 4x100m relay ahead of England and Jamaica.',
+      ['Nigeria 4x100m 1', 'England 4x100m 2?', 'Jamaica 4x100m 3?'],
+    ],
+    ['The Netherlands won the mixed 4x400m relay in 3:09.92.', ['Netherlands 4x400m 1 3:09.92']],
+    ['A poor handover cost Keely Hodgkinson dear in the 4x400m relay. France claimed victory.', ['France 4x400m 1']],
+    [
+      'The women’s 4x400m was won by Britain in 3:20.10. In the men’s 4x400m, Britain were second in 3:00.20.',
+      ['Great Britain 4x400m 1 3:20.10', 'Great Britain 4x400m 2 3:00.20'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('what is no relay of theirs', () => {
+  test.each<readonly [string]>([
+    ['Britain topped the medal table.'],
+    ['Britain finished second in the 800m after Keely Hodgkinson fell.'],
+    ['A botched changeover cost Britain a medal in the 4x100m relay.'],
+    ['Britain were second in the 4x100m relay at the last changeover.\n\nHodgkinson won medals.'],
+    ['The 4x100m relay is on Sunday. Jane Example won two medals in Belgium.'],
+  ])('%s', (text) => {
+    expect(resultsIn(text)).toEqual([]);
+  });
+
+  test('what a runner won after the relay was named is of no relay', () => {
+    expect(resultsIn('Britain won the 4x100m relay in 38.01. Max Sample won.')).toEqual([
+      'Great Britain 4x100m 1 38.01',
+    ]);
+  });
+});
