@@ -13,6 +13,10 @@ const BEFORE_MARK = new RegExp(
   String.raw`^${ORIGIN}(?:[’']s?)?(?: in (?:the )?[\p{L}\d,’' ]{3,30}(?=\())?,?\s*(?:\(\s*|with (?:an? )?|clocking |(?<=[’']s )(?:[\p{Ll}-]+ ){0,3}(?:record|best|mark|time|effort|leap|throw|jump|clearance|run|clocking|score|total) of )?$`,
   'u',
 );
+/** "Example’s remarkable 800m silver": what is told as somebody’s own, unless it is of long ago. */
+const OWN =
+  /^[’']s? (?!(?:[\p{L}\d’'-]+ )*(?:Olympic|[Ww]orld|European|Commonwealth|to|and|in|by|with|as|was|were|is|for|of|from|first|last|previous|old|earlier|former|only|\d{4}|next|hopes?|bid|quest)\b)(?:(?:[\p{Ll}’'-]+|[\d,]+m?) ){0,6}$/u;
+
 /** "leaving Example with a bronze", "beat Sample (3:31.20)". */
 const OF_OBJECT = /^(?:[’']s?)?\s*(?:\(\s*|with (?:an? )?|(?:taking|finishing|clocking) (?:in )?)?$/;
 
@@ -28,6 +32,7 @@ export function isAttached(text: string, mention: Mention, sign: Sign): boolean 
   switch (sign.kind) {
     case 'place':
       return (
+        (mention.form !== 'pronoun' && OWN.test(between)) ||
         (ofObject && !PURPOSE.test(text.slice(sign.start, sign.end))) ||
         (BEFORE_PLACE.test(between) && (between === ' in ' || ORDINAL.test(text.slice(sign.start))))
       );

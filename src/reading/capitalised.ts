@@ -6,7 +6,7 @@ const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[-’'.](?=\p{L})[\p{L}\p{M}]+)*`;
 const PARTICLE = '(?:van|von|de|der|den|da|di|du|del|della|la|le|el|al|bin|ben|ten|ter|dos|dit)';
 const RUN = new RegExp(`${WORD}(?: (?:${PARTICLE} ){0,2}${WORD})*`, 'gu');
 const TRAILING_PARTICLES = new RegExp(`(?: ${PARTICLE})+$`, 'u');
-const POSSESSIVE = /[’']s$|(?<=s)[’']$/;
+const POSSESSIVE = /[’']s$|(?<=s)[’']$/i;
 
 /** One or more capitalised words in a row that may name a person. */
 export interface Run extends Span {

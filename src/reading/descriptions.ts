@@ -1,6 +1,6 @@
 import { demonyms } from '../athletics/nation.ts';
 import type { Person } from './knowledge.ts';
-import { DEMONYM, PERSON_NOUN } from './noun-phrase.ts';
+import { DEMONYM, NATION, PERSON_NOUN } from './noun-phrase.ts';
 import { OFFICE } from './officials.ts';
 import { matches, type Span } from './span.ts';
 import { isNamed } from './unnamed.ts';
@@ -39,6 +39,11 @@ const TITLE_WORD =
 /** "the three-times world champion and record holder said". */
 const BY_TITLE = new RegExp(
   String.raw`\b[Tt]he (?:${TITLE_WORD} ){0,7}?(?:[Cc]hampion|[Aa]thlete|[Hh]arrier|${OFFICE}|${PERSON_NOUN})(?: and (?:${TITLE_WORD} ){0,5}?${PERSON_NOUN})?\b(?=[ ,.’'](?!of\b|\p{Lu}))`,
+  'gu',
+);
+/** "said Britain’s 10,000 metres record holder". */
+const BY_OFFSPRING = new RegExp(
+  String.raw`(?<=\b(?:said|added|admitted|explained|insisted|says) )(?:(?i:${NATION}))[’']s (?:${TITLE_WORD} ){0,6}?${PERSON_NOUN}\b(?=[,.]| (?:who|after|in|at|of|on)\b)`,
   'gu',
 );
 /** "the Kansas Cannonball told reporters": whoever speaks is a person; a federation is none. */
@@ -128,6 +133,7 @@ export function descriptionsIn(text: string, span: Span, day: string | null): De
     ...each(BY_NATION, (m) => byNation(m[1] ?? '')),
     ...each(BY_AGE, (m) => byAge(m[1] ?? '', day)),
     ...each(BY_TITLE, (m) => byTitle(m[0])),
+    ...each(BY_OFFSPRING, (m) => byTitle(m[0])),
     ...each(BY_SPEECH, (m) => byTitle(m[0])),
     ...each(WINNING, (m) => byTitle(m[0])),
     ...each(PRONOUN, (m) => byPronoun(m[0])),

@@ -118,7 +118,7 @@ export function draftsOf(
     if (!setting || (isLookedBackAt(text, fact, sentence) && !isElsewhere(setting, before))) return [];
     const told = background ? { ...setting, meet: null, day: null, indoor: false } : setting;
     const round = roundAt(text, sentence, fact, setting.discipline);
-    return inEvent(fact, scene, setting.discipline, scenes).map((one) => ({ fact: one, setting: told, round }));
+    return inEvent(text, fact, scene, setting.discipline, scenes).map((one) => ({ fact: one, setting: told, round }));
   });
   const rounded = placed.map((one) => inRound(one, placed));
   const whole = rounded.map((one) => ({ ...one, setting: completed(text, one, rounded) }));

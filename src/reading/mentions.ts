@@ -22,10 +22,11 @@ interface Memory {
 /** How far back an epithet’s owner can be, in people spoken of since, for it to mean the same person. */
 const EPITHET_REACH = 3;
 
-/** Who can be meant, likeliest first: who acted last in the sentence, then who was in focus before. "… the Kenyan" is nobody who acts. */
+/** Who can be meant, likeliest first: who acted last in the sentence (or, while nobody acts, was named last), then who was in focus before. "… the Kenyan" is nobody who acts. */
 function inFocus(draft: MentionDraft, role: Mention['role'], found: readonly Mention[], memory: Memory): Person[] {
   const actors = found.filter((m) => m.role === 'subject').map(({ person }) => person);
-  const focus = [...new Set([...actors.toReversed(), ...memory.focus])];
+  const others = actors.length > 0 ? [] : found.map(({ person }) => person);
+  const focus = [...new Set([...actors.toReversed(), ...others.toReversed(), ...memory.focus])];
   const isOther = role === 'object' && draft.description?.form === 'description';
   return isOther ? focus.filter((person) => !actors.includes(person)) : focus;
 }

@@ -26,9 +26,18 @@ function teamFor(fact: Fact, scene: Scene, scenes: readonly Scene[]): Person | u
   return (inClause ?? before.findLast((m) => isTeam(m.person) && m.end <= fact.start && fits(m.person)))?.person;
 }
 
+/** "the relay bronze": whichever relay it was, it is no event of a runner’s own. */
+const OF_RELAY = /\brelay $/;
+
 /** Whose a fact is in an event: a relay is its team’s, or a runner’s where the sentence itself speaks of the relay; all else is nobody’s of a team. */
-export function inEvent(fact: Fact, scene: Scene, discipline: DisciplineId | null, scenes: readonly Scene[]): Fact[] {
-  if (!isRelay(discipline)) return isTeam(fact.person) ? [] : [fact];
+export function inEvent(
+  text: string,
+  fact: Fact,
+  scene: Scene,
+  discipline: DisciplineId | null,
+  scenes: readonly Scene[],
+): Fact[] {
+  if (!isRelay(discipline)) return isTeam(fact.person) || OF_RELAY.test(text.slice(scene.sentence.start, fact.start)) ? [] : [fact];
   if (isTeam(fact.person)) return [fact];
   const team = teamFor(fact, scene, scenes);
   if (team) return [{ ...fact, person: team }];

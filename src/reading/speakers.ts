@@ -2,6 +2,7 @@ import type { Person } from './knowledge.ts';
 import type { Block } from './layout.ts';
 import type { Quotation } from './quotations.ts';
 import { overlaps, type Span } from './span.ts';
+import { isTeam } from './teams.ts';
 import type { Telling } from './telling.ts';
 import { isNamed } from './unnamed.ts';
 import { acts, bodyIn, isStrangers, speakerIn, speaks } from './who-speaks.ts';
@@ -20,6 +21,8 @@ interface Place {
   readonly previous: Quotation | undefined;
   readonly next: Quotation | undefined;
   readonly block: Block;
+  /** The paragraph before. */
+  readonly above: Block | undefined;
 }
 
 const found = (speaker: Person | null | undefined, why: string, led: Telling): Attribution | null =>
@@ -92,12 +95,25 @@ function actingBefore({ quotation, block }: Place, told: readonly Telling[]): At
   return led ? found(led.mentions.find(acts)?.person, 'acts in the sentence before', led) : null;
 }
 
+/** Who acts in the paragraph before, when nobody speaks there: "Example was surprised." and then Example’s words. */
+function toldAbove({ quotation, previous, block, above }: Place, told: readonly Telling[]): Attribution | null {
+  if (!above || quotation.outer.start > block.start || (previous && previous.outer.end > above.start)) return null;
+  const led = told.findLast(({ sentence }) => sentence.end <= block.start);
+  if (!led || led.sentence.start < above.start) return null;
+  const acting = led.mentions.find((m) => acts(m) && isNamed(m.person) && !isTeam(m.person));
+  return found(acting?.person, 'acts in the paragraph before', led);
+}
+
 /** The article doesn’t say who. */
 export const NOBODY: Attribution = { speaker: null, why: 'unknown', led: null };
 
 function attributionOf(text: string, place: Place, told: readonly Telling[], before: Attribution): Attribution {
   const { quotation, previous, block } = place;
-  const said = saidAfter(text, place, told) ?? saidBefore(text, place, told) ?? saidAbove(text, place, told);
+  const said =
+    saidAfter(text, place, told) ??
+    saidBefore(text, place, told) ??
+    saidAbove(text, place, told) ??
+    toldAbove(place, told);
   if (said) return said;
   const goesOn = previous && before.speaker ? { ...before, why: 'goes on from the words before' } : null;
   const sameTurn = previous && (previous.start >= block.start || block.start === quotation.outer.start);
@@ -122,8 +138,9 @@ export function attributions(
 ): Attribution[] {
   const result: Attribution[] = [];
   for (const [i, quotation] of quotations.entries()) {
-    const block = blocks.find((b) => overlaps(b, quotation));
-    const place = block && { quotation, previous: quotations[i - 1], next: quotations[i + 1], block };
+    const at = blocks.findIndex((b) => overlaps(b, quotation));
+    const [block, above] = [blocks[at], blocks[at - 1]];
+    const place = block && { quotation, previous: quotations[i - 1], next: quotations[i + 1], block, above };
     result.push(place ? attributionOf(text, place, told, result.at(-1) ?? NOBODY) : NOBODY);
   }
   return result.map(nameless);
