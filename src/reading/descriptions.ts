@@ -1,4 +1,4 @@
-import { demonyms } from '../athletics/nation.ts';
+import { demonyms, nationNames } from '../athletics/nation.ts';
 import type { Person } from './knowledge.ts';
 import { DEMONYM, NATION, PERSON_NOUN } from './noun-phrase.ts';
 import { OFFICE } from './officials.ts';
@@ -43,7 +43,7 @@ const BY_TITLE = new RegExp(
 );
 /** "said Britain’s 10,000 metres record holder". */
 const BY_OFFSPRING = new RegExp(
-  String.raw`(?<=\b(?:said|added|admitted|explained|insisted|says) )(?:(?i:${NATION}))[’']s (?:${TITLE_WORD} ){0,6}?${PERSON_NOUN}\b(?=[,.]| (?:who|after|in|at|of|on)\b)`,
+  String.raw`(?<=\b(?:said|added|admitted|explained|insisted|says) )(?i:(${NATION}))[’']s (?:${TITLE_WORD} ){0,6}?${PERSON_NOUN}\b(?=[,.]| (?:who|after|in|at|of|on)\b)`,
   'gu',
 );
 /** "the Kansas Cannonball told reporters": whoever speaks is a person; a federation is none. */
@@ -74,16 +74,27 @@ function epithetOf(words: string): string | null {
 
 type Found = Omit<Description, 'start' | 'end' | 'words'>;
 
-const byNation = (demonym: string): Found => {
-  const nation = demonyms.get(demonym.toLowerCase()) ?? null;
+/** How many of those in focus can be meant at once by an age or a nation. */
+const NEAREST = 3;
+
+/** Whom words with a nation can mean: somebody from there, or the likeliest whose nation nobody told. */
+function ofNation(word: string): Found['meaning'] {
+  const nation = demonyms.get(word.toLowerCase()) ?? nationNames.get(word.toLowerCase()) ?? null;
   const fits = (person: Person) => nation !== null && person.nation === nation;
-  return {
-    form: 'description',
-    of: 'anybody',
-    epithet: null,
-    meaning: (focus, people) => focus.find((p) => fits(p) || !isNamed(p)) ?? people.find(fits),
-  };
-};
+  return (focus, people) =>
+    focus.slice(0, NEAREST).find((person) => fits(person) || !isNamed(person)) ??
+    focus.slice(0, 1).find((person) => person.nation === null) ??
+    focus.find(fits) ??
+    people.find(fits) ??
+    focus.find((person) => person.nation === null);
+}
+
+const byNation = (demonym: string): Found => ({
+  form: 'description',
+  of: 'anybody',
+  epithet: null,
+  meaning: ofNation(demonym),
+});
 
 const byAge = (age: string, day: string | null): Found => {
   const within = (years: number) => (person: Person) => {
@@ -97,9 +108,9 @@ const byAge = (age: string, day: string | null): Found => {
     epithet: age,
     meaning: (focus, people) =>
       focus.slice(0, 1).find((person) => !isNamed(person)) ??
-      focus.slice(0, 3).find(within(0)) ??
-      focus.slice(0, 3).find(within(1)) ??
-      focus.slice(0, 3).find(unknown) ??
+      focus.slice(0, NEAREST).find(within(0)) ??
+      focus.slice(0, NEAREST).find(within(1)) ??
+      focus.slice(0, NEAREST).find(unknown) ??
       focus[0] ??
       people.find(within(0)),
   };
@@ -108,11 +119,17 @@ const byAge = (age: string, day: string | null): Found => {
 const IS_OFFICE = new RegExp(`\\b${OFFICE}$`, 'iu');
 const IS_PRIVATE = /\b(?:man|woman|native|husband|wife|father|mother|brother|sister)$/i;
 
+/** "the Italian Olympic champion", but not "the European champion" or "the British champion", who can be from elsewhere. */
+const WITH_NATION = new RegExp(`(?<=^the (?:\\p{Ll}+ )?)(?:${DEMONYM})(?= (?:Olympic|world|veteran|teenager|athlete|runner|sprinter|hurdler|jumper|thrower|vaulter|star))`, 'iu');
+
 const byTitle = (words: string): Found => ({
   form: 'description',
   of: IS_OFFICE.test(words) ? 'official' : IS_PRIVATE.test(words) ? 'anybody' : 'athlete',
   epithet: epithetOf(words),
-  meaning: (focus) => focus[0],
+  meaning: (focus, people) => {
+    const demonym = WITH_NATION.exec(words)?.[0];
+    return (demonym && ofNation(demonym)(focus, people)) || focus[0];
+  },
 });
 
 const byPronoun = (word: string): Found => ({
@@ -133,7 +150,7 @@ export function descriptionsIn(text: string, span: Span, day: string | null): De
     ...each(BY_NATION, (m) => byNation(m[1] ?? '')),
     ...each(BY_AGE, (m) => byAge(m[1] ?? '', day)),
     ...each(BY_TITLE, (m) => byTitle(m[0])),
-    ...each(BY_OFFSPRING, (m) => byTitle(m[0])),
+    ...each(BY_OFFSPRING, (m) => byNation(m[1] ?? '')),
     ...each(BY_SPEECH, (m) => byTitle(m[0])),
     ...each(WINNING, (m) => byTitle(m[0])),
     ...each(PRONOUN, (m) => byPronoun(m[0])),

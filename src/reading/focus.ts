@@ -1,7 +1,9 @@
+import type { Opener } from './clause-parts.ts';
 import type { Person } from './knowledge.ts';
 import type { Mention } from './mention.ts';
 import { matches, type Span } from './span.ts';
 import { isTeam } from './teams.ts';
+import type { Telling } from './telling.ts';
 
 /** Where the last main clause starts that has somebody acting: "…, but Example hung on". */
 function lastMainClause(text: string, sentence: Span, mentions: readonly Mention[]): number {
@@ -11,19 +13,23 @@ function lastMainClause(text: string, sentence: Span, mentions: readonly Mention
   return starts.findLast(acts) ?? sentence.start;
 }
 
+/** "Although Example pulled away, Sample won": the sentence is about Sample. */
+const UNDER: readonly Opener[] = ['as', 'since', 'with', 'who'];
+
 /** Nobody remembers more people than this when a pronoun comes. */
 const REMEMBERED = 100;
 
 /** Whom the next sentence’s pronouns mean first: who acted last, then whose something did, then who was acted upon. */
 export function refocused(
   text: string,
-  sentence: Span,
+  { sentence, mentions, clauses }: Telling,
   focus: readonly Person[],
-  mentions: readonly Mention[],
 ): Person[] {
   const main = lastMainClause(text, sentence, mentions);
-  const rank = ({ role, possessive, start }: Mention) =>
-    role === 'object' ? 3 : possessive ? 2 : start < main ? 1 : 0;
+  const isUnder = (mention: Mention) =>
+    UNDER.includes(clauses.findLast(({ start }) => start <= mention.start)?.opener ?? 'start');
+  const rank = (mention: Mention) =>
+    mention.role === 'object' ? 3 : mention.possessive ? 2 : mention.start < main || isUnder(mention) ? 1 : 0;
   const order = mentions
     .filter(({ person }) => !isTeam(person))
     .toSorted((a, b) => rank(a) - rank(b))

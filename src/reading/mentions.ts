@@ -96,17 +96,17 @@ function mentionsOf(sentence: Sentence, memory: Memory): Mention[] {
 /** What the next sentence starts from: its pronouns mean whom this one spoke of. */
 function remembering(
   text: string,
-  { sentence, mentions }: Telling,
+  telling: Telling,
   drafts: readonly MentionDraft[],
   memory: Memory,
   isRelay: boolean,
 ): Memory {
   const epithets = drafts.flatMap(({ description }, at): [string, Person][] => {
-    const person = mentions[at]?.person;
+    const person = telling.mentions[at]?.person;
     return description?.epithet && person ? [[description.epithet, person]] : [];
   });
   return {
-    focus: refocused(text, sentence, memory.focus, mentions),
+    focus: refocused(text, telling, memory.focus),
     epithets: new Map([...memory.epithets, ...epithets]),
     isRelay,
   };
