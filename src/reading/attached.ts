@@ -67,7 +67,7 @@ export function isNamedAfterwards(text: string, sign: Sign, next: Mention): bool
   const between = text.slice(sign.end, next.start);
   switch (sign.kind) {
     case 'place': {
-      const wentTo = /\bto$/.test(text.slice(sign.start, sign.end)) && LEADS_TO_NAME.test(between);
+      const wentTo = /\b(?:to|was|were|came|is)$/.test(text.slice(sign.start, sign.end)) && LEADS_TO_NAME.test(between);
       const isWonBy = BY.test(between) && (sign.place === 1 || WON.test(between));
       return sign.title || wentTo || FOR.test(between) || isWonBy;
     }

@@ -48,7 +48,7 @@ const isCompound = (word: string, run: string): boolean =>
 
 /** What a hall, a road or a memorial is named after is nobody who runs there: "the Sir Example Sample International". */
 const NAMED_AFTER =
-  /^ (?:International|Memorial|Invitational|Classic|Games|Stadium|Arena|Park|Hall|Trophy|Cup|Road|Street|Championships?|Relays|Open|Centre|Center|University|College|School|Club|Harriers|Foundation|Awards?|Grand Prix|Marathon|Meeting|Bridge|Palace|Square|Festival)\b/u;
+  /^ (?:International|Memorial|Invitational|Classic|Games|Stadium|Arena|Park|Hall|Trophy|Cup|Road|Street|Championships?|Relays|Open|Centre|Center|University|College|School|A\.?C\b|AAC|AFC|Club|Harriers|Foundation|Awards?|Grand Prix|Marathon|Meeting|Bridge|Palace|Square|Festival)\b/u;
 
 interface Word extends Span {
   readonly isStop: boolean;

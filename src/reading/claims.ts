@@ -81,6 +81,13 @@ interface Story {
   readonly paragraph: number;
 }
 
+/** A mark that only another event allows moves the story there, when the sentence names none itself. */
+function movedBy(found: readonly Draft[], { disciplines }: Scene, after: Setting): Setting {
+  const marked = found.findLast(({ mark, background }) => mark !== null && !background)?.setting;
+  if (!marked?.discipline || disciplines.length > 0 || marked.discipline === after.discipline) return after;
+  return { ...after, discipline: marked.discipline, sex: marked.sex };
+}
+
 /** The claims of an article's prose: what it says of each performance, sentence by sentence. `misprints`: names as printed, by full name. */
 export function claimsIn(text: string, scenes: readonly Scene[], misprints: ReadonlyMap<string, string>): Claim[] {
   const drafts: Draft[] = [];
@@ -88,9 +95,10 @@ export function claimsIn(text: string, scenes: readonly Scene[], misprints: Read
   for (const scene of scenes) {
     const { paragraph, sentence } = scene;
     const antecedent = paragraph === story.paragraph ? story.antecedent : null;
-    drafts.push(...draftsOf(text, scene, story.setting, antecedent, scenes));
+    const found = draftsOf(text, scene, story.setting, antecedent, scenes);
+    drafts.push(...found);
     story = {
-      setting: settingAfter(text, scene, story.setting, scenes),
+      setting: movedBy(found, scene, settingAfter(text, scene, story.setting, scenes)),
       antecedent: recordsIn(text, sentence, antecedent).at(-1)?.record ?? antecedent,
       paragraph,
     };

@@ -68,8 +68,18 @@ function isAside({ opener }: Part, own: boolean, before: Clause | undefined): bo
 }
 
 /** Who acts in a part that doesn’t say: those of the main clause where it takes that up again, else those of the clause before. */
-const goingOn = ({ text }: Crowd, { main, current }: Standing, { opener, from, end }: Part): readonly number[] =>
-  OF_MAIN.includes(opener) || (opener !== 'and' && FINITE.test(text.slice(from, end))) ? main : current;
+function goingOn(crowd: Crowd, { main, current, clauses }: Standing, { opener, from, end }: Part): readonly number[] {
+  const isFinite = opener !== 'and' && FINITE.test(crowd.text.slice(from, end));
+  if (isFinite && isInterrupted(crowd, clauses)) return current;
+  return OF_MAIN.includes(opener) || isFinite ? main : current;
+}
+
+/** "as Example, the defending champion, came through": a clause that has its people, but hasn’t said what they did. */
+function isInterrupted({ text, people }: Crowd, clauses: readonly Clause[]): boolean {
+  const clause = clauses.findLast(({ own }) => own);
+  const last = people[clause?.subjects.at(-1) ?? -1];
+  return clause !== undefined && last !== undefined && text.slice(last.end, clause.end).trim() === '';
+}
 
 function withPart(crowd: Crowd, standing: Standing, part: Part): Standing {
   const { main, clauses } = standing;

@@ -3,7 +3,7 @@ import type { Span } from './span.ts';
 const AGO = String.raw`last (?:week(?:end)?|month|year|season|summer|winter|spring|autumn|time|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a|an?other|several|some|just over a|more than a) (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier|before|previously)|(?:week|month|year)s? (?:ago|earlier|before)|(?:earlier|previously) (?:this|in the|that) (?:week|month|year|season|summer|winter)|the previous (?:day|week|month|year|season)|as (?:a|an) (?:junior|teenager|youngster)`;
 /** "last year’s winner" runs today. */
 const TITLE = "[’']s (?:[\\p{L}-]+ ){0,4}(?:winner|champion|runner-up|medall?ist|finalist|race)";
-const FLASHBACK = new RegExp(String.raw`\b(?:${AGO})\b(?!${TITLE})`, 'iu');
+const FLASHBACK = new RegExp(String.raw`(?<!\bthan )\b(?:${AGO})\b(?!${TITLE})`, 'iu');
 
 /** Where a clause ends that a time can stand in; "and" and figures’ commas don’t end it. */
 const CLAUSE_END =

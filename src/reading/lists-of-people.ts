@@ -15,11 +15,16 @@ const AND = new RegExp(
 const COMMA = new RegExp(`^${ASIDE}, ${MODIFIERS}$`, 'iu');
 const COMMA_AND = new RegExp(`^${ASIDE}, and (?:now )?${MODIFIERS}$`, 'iu');
 
+/** "Example, the junior champion, and Sample were": who are told of together. */
+const DESCRIBED_AND = new RegExp(`^, (?:the|an?) [^,]{3,60}, and (?:now )?${MODIFIERS}$`, 'iu');
+const TOGETHER = /^ (?:were|are|both|shared?|each)\b/;
+
 type Link = 'and' | 'comma' | 'comma and' | null;
 
 function linkBetween(text: string, before: Span, after: Span): Link {
   const between = text.slice(before.end, after.start);
   if (AND.test(between)) return 'and';
+  if (TOGETHER.test(text.slice(after.end, after.end + 10)) && DESCRIBED_AND.test(between)) return 'and';
   if (COMMA.test(between)) return 'comma';
   return COMMA_AND.test(between) ? 'comma and' : null;
 }

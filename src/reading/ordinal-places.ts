@@ -37,9 +37,17 @@ const BARE = new RegExp(
 );
 /** "finished seventh and eighth". */
 const NEXT = new RegExp(
-  String.raw`(?<=\b(?:finished|came|placed|took|were|in|home|securing|secured|claimed|claiming|taking) (?:the )?${ORDINAL}(?: place| spot)? and )(${ORDINAL})\b(?= (?:places?|respectively|in|behind|over)\b|[,.](?!\d)|$)`,
+  String.raw`(?<=\b(?:finished|came|placed|took|were|in|home|securing|secured|claimed|claiming|taking) (?:the )?${ORDINAL}(?:, ${ORDINAL})?(?: place| spot)?,?(?: and)? )(${ORDINAL})\b(?= (?:places?|respectively|in|behind|over|and ${ORDINAL})\b|[,.](?!\d)|$)`,
   'giu',
 );
+
+/** "Third was Example", "next came Sample in fourth": whoever is named next. */
+const INVERTED = new RegExp(
+  String.raw`(?<=^|[.;,] |\b(?:and|with|while) )(${ORDINAL})(?: place| spot| home| (?:across|over) the line)? (?:was|were|came|is)(?= (?:\p{Lu}|the \p{Lu}|\p{Ll}+ \p{Lu}))`,
+  'gimu',
+);
+/** "second-placed Example". */
+const PLACED_BEFORE = new RegExp(String.raw`\b(${ORDINAL})-placed(?= (?:\p{Lu}|[\p{Ll}-]+ \p{Lu}))`, 'giu');
 
 function placeOf(word: string): number {
   const index = ORDINALS.indexOf(word.toLowerCase());
@@ -47,7 +55,12 @@ function placeOf(word: string): number {
 }
 
 /** The places that a stretch of text gives by ordinals: "finished third", "fourth place", "Lewis third in 10.10". */
-export const ordinalPlacesIn = (text: string, span: Span): (Span & { readonly place: number })[] =>
-  [PLACED, WITH_NOUN, BARE, NEXT].flatMap((pattern) =>
-    matches(pattern, text, span).map((m) => ({ start: m.start, end: m.end, place: placeOf(m[1] ?? '') })),
+export const ordinalPlacesIn = (text: string, span: Span): (Span & { readonly place: number; readonly title: boolean })[] =>
+  [PLACED_BEFORE, INVERTED, PLACED, WITH_NOUN, BARE, NEXT].flatMap((pattern) =>
+    matches(pattern, text, span).map((m) => ({
+      start: m.start,
+      end: m.end,
+      place: placeOf(m[1] ?? ''),
+      title: pattern === PLACED_BEFORE,
+    })),
   );

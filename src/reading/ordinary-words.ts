@@ -22,7 +22,7 @@ const NOT_NAMES = new Set(
   IAAF IOC UKA USADA WADA Anti-Doping Zealand African Asian Oceania Europe Africa Asia Junior Youth Masters Commonwealths Universiade Spring Summer Autumn Winter
   Rival Rivals Winner Winners Leader Skipper Legend Countryman Countrywoman Team-mate Teammate Partner Pacemaker Star Ace Hero Debutant
   Holder Favourite Selectors Organiser Organisers Middle-distance Distance
-  Harriers Harrier Beagles Striders
+  AC AAC AFC RC Harriers Harrier Beagles Striders
   High Long Triple Jump Vault Put Throw Walk Walking Hurdle Shot Half Flat
   Easter Christmas Overall Nobody Everyone Somebody Someone Neither Thanks Perhaps Maybe Whether Whatever Because Let Can Could Would Should Did
   Do Does Has Have Had Were Are Be Been Not What Why Like Unlike Until Upon Within Inside Outside Near Above Below Such Same Together Well Indeed Next

@@ -44,7 +44,7 @@ export function placesIn(text: string, span: Span): PrintedPlace[] {
       .filter(({ start }) => !isHonour(text.slice(Math.max(span.start, start - 50), start)))
       .map((m) => at(MEDALS[(m[1] ?? '').toLowerCase()] ?? 1, true)(m)),
     ...matches(RUNNER_UP, text, span).map(at(2)),
-    ...ordinalPlacesIn(text, span).map((m) => at(m.place)(m)),
+    ...ordinalPlacesIn(text, span).map((m) => at(m.place, m.title)(m)),
   ];
   const order = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
   return order.filter((place, i) => !order.slice(0, i).some((other) => other.end > place.start));

@@ -1,4 +1,5 @@
 import type { DisciplineId } from '../athletics/discipline.ts';
+import { nationNames } from '../athletics/nation.ts';
 import type { Fact } from './fact.ts';
 import type { Person } from './knowledge.ts';
 import type { Scene } from './scene.ts';
@@ -21,7 +22,8 @@ function teamFor(fact: Fact, scene: Scene, scenes: readonly Scene[]): Person | u
     ...stories.flatMap(({ mentions }) => mentions).filter(({ role }) => role === 'subject'),
     ...scene.mentions,
   ];
-  const fits = ({ nation }: Person) => nation === fact.person.nation || fact.person.nation === null;
+  const from = fact.person.nation;
+  const fits = ({ name, nation }: Person) => from === null || nation === from || nationNames.get(name.toLowerCase()) === from;
   const inClause = scene.mentions.findLast((m) => isTeam(m.person) && contains(here, m) && m.end <= fact.start);
   return (inClause ?? before.findLast((m) => isTeam(m.person) && m.end <= fact.start && fits(m.person)))?.person;
 }

@@ -26,7 +26,7 @@ const IN_METRES = /^ ?\(\d/;
 const METRES = /\b(\d{1,2})m ?(\d{2})(?:cm)?\b(?![.:]\d)/g;
 /** "scored 8,412", "a total of 8412": a score that doesn't say its points. */
 const TOTAL =
-  /(?<=\b(?:with|scor(?:ed|ing)|totall?(?:ed|ing)|amass(?:ed|ing)|(?:total|tally|score|record|best) of) (?:a )?)([3-9],\d{3}|[3-9]\d{3})(?=[,.;)]\s| (?:to|and|but|ahead|behind|from|with|for|after|while|overall|score|tally)\b|$)/g;
+  /(?<=\b(?:with|scor(?:ed|ing)|totall?(?:ed|ing)|amass(?:ed|ing)|(?:total|tally|score|record|best) of|(?:(?:national|world|championship|games|meeting|European|British) record|personal best|NR|PB|WR|WL)(?: of)?) (?:an? )?)([3-9],\d{3}|[3-9]\d{3})(?=[,.;)]\s| (?:to|in|at|and|but|ahead|behind|from|with|for|after|while|overall|score|tally)\b|$)/g;
 
 const CENTIMETRES_PER_FOOT = 30.48;
 const CENTIMETRES_PER_INCH = 2.54;

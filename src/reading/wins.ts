@@ -17,7 +17,7 @@ const PATTERNS: readonly string[] = [
   'victor(?:y|ious)?|triumph(?:ed|s|ing)?|top spot|top honours|first place',
   '(?:was|were|is|emerged|as) (?:the |an? )?(?:[\\p{Ll}-]+,? )?winners?',
   `${TAKE} (?:the|his|her|their|an?) (?:[\\p{L}\\d,’'-]+ ){0,6}?(?<!team )(?:titles?|crowns?|win|honours|spoils)`,
-  `(?:took|takes?|taking|(?:captur|claim|edg|scoop)(?:ed?|es|s|ing)|(?:land|snatch|add|clinch)(?:ed|s|es|ing)?|(?:grab|bag|nab)(?:s|bed|ged|bing|ging)?|st[eo]le|stealing) (?:the|his|her|their) ${SEXED}${DISCIPLINE}(?= (?:in|at|with|by|on|from|ahead|final|race|to)\\b|[,.;!]|$)`,
+  `(?:took|takes?|taking|(?:captur|claim|edg|scoop)(?:ed?|es|s|ing)|(?:land|snatch|add|clinch)(?:ed|s|es|ing)?|(?:grab|bag|nab)(?:s|bed|ged|bing|ging)?|st[eo]le|stealing) (?:the|his|her|their) (?:${SEXED}${DISCIPLINE}|(?:wo)?men[’']s race)(?= (?:in|at|with|by|on|from|ahead|final|race|to)\\b|[,.;!]|$)`,
   // "winning the 100m in 11.10 and the 200m in 22.70"
   `(?<=\\bw[io]n(?:ning)? (?:the |both the )?${SEXED}${DISCIPLINE}(?: (?:in|with) [\\d:.]+(?:m|s| seconds| metres)?)? and )(?:the )?${SEXED}${DISCIPLINE}(?= (?:in|with) \\d|[,.](?!\\d))`,
   `(?:g[ai]ve|hand(?:ed)?|earn(?:ed)?|secured|brought|won|land(?:ed)?) (?:him|her|(?:\\p{Lu}\\S* ){1,3}?)(?:the|his|her|an?) (?:[\\p{L}\\d,’'-]+ ){0,4}?(?:title|crown|win|honours)`,
