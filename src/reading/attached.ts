@@ -10,7 +10,7 @@ const BEFORE_PLACE = new RegExp(
 );
 /** "Example (3:31.20)", "Sample’s 3:31.40", "Example’s mark of 6.40m". */
 const BEFORE_MARK = new RegExp(
-  String.raw`^${ORIGIN}(?:[’']s?)?(?: in (?:the )?[\p{L}\d,’' ]{3,30}(?=\())?,?\s*(?:\(\s*|with (?:an? )?|clocking |(?<=[’']s )(?:[\p{Ll}-]+ ){0,3}(?:record|best|mark|time|effort|leap|throw|jump|clearance|run|clocking|score|total) of )?$`,
+  String.raw`^${ORIGIN}(?:[’']s?)?(?: in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30}(?=\())?,?\s*(?:\(\s*|with (?:an? )?|clocking |(?<=[’']s )(?:[\p{Ll}-]+ ){0,3}(?:record|best|mark|time|effort|leap|throw|jump|clearance|run|clocking|score|total) of )?$`,
   'u',
 );
 /** "Example’s remarkable 800m silver": what is told as somebody’s own, unless it is of long ago. */
@@ -45,7 +45,7 @@ export function isAttached(text: string, mention: Mention, sign: Sign): boolean 
   }
 }
 
-const FINISH = String.raw`^(?:[- ](?:place|finish|position|medal|spot|victory|win|in (?:the )?[\p{L}\d,’' ]{3,30}))*(?: (?:was|were|is|has been))?(?: \p{Ll}+ly| again| once more)?(?: (?:taken|won|claimed|earned|secured|landed|collected|picked up|clinched|snatched))?`;
+const FINISH = String.raw`^(?:[- ](?:place|finish|position|medal|spot|victory|win|in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30}))*(?: (?:was|were|is|has been))?(?: \p{Ll}+ly| again| once more)?(?: (?:taken|won|claimed|earned|secured|landed|collected|picked up|clinched|snatched))?`;
 /** "a fourth-place finish for Example". */
 const FOR = new RegExp(`${FINISH} (?:for|(?:went|goes|going|fell) to) ${MODIFIERS}$`, 'iu');
 /** "won by Example"; but "beaten into second by Example" is no place of hers. */
@@ -55,12 +55,12 @@ const SET_BY = new RegExp(`^ (?:set|held|run|clocked|recorded) by ${MODIFIERS}$`
 
 /** "A time of 10.95 seconds gave Example victory", "a throw of 65.20m was enough to earn Sample silver". */
 const GIVES = new RegExp(
-  String.raw`^(?: in (?:the )?[\p{L}\d,’' ]{3,30})? (?:was (?:good |easily |just |more than )*enough (?:for|to (?:\p{Ll}+))|to (?:give|earn|hand)|g[ai]ves?|giving|earn(?:ed|s|ing)|hand(?:ed|s|ing)|secured|brought|put|took|lifted|saw|carried|moved|won) ${MODIFIERS}$`,
+  String.raw`^(?: in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30})? (?:was (?:good |easily |just |more than )*enough (?:for|to (?:\p{Ll}+))|to (?:give|earn|hand)|g[ai]ves?|giving|earn(?:ed|s|ing)|hand(?:ed|s|ing)|secured|brought|put|took|lifted|saw|carried|moved|won) ${MODIFIERS}$`,
   'iu',
 );
 const NOTED =
   /(?<!\b(?:in|with|clock(?:ed|ing)|ran|running|set|setting|record(?:ed|ing)|posted|posting|produced|jumped|threw|achieved) (?:an?|the|his|her) (?:[\p{L}’'-]+ ){0,5})\b(?:records?|bests?|marks?|times?|throws?|jumps?|leaps?|vaults?|clearances?|heights?|distances?|efforts?|runs?|puts?)(?: of)? $/u;
-const FROM = new RegExp(`^(?: in (?:the )?[\\p{L}\\d,’' ]{3,30})? (?:from|by) ${MODIFIERS}$`, 'iu');
+const FROM = new RegExp(`^(?: in (?:the )?(?:[\\p{L}\\d’' ]|,(?=\\d)){3,30})? (?:from|by) ${MODIFIERS}$`, 'iu');
 
 /** Whether a sign is of whoever is named after it: "silver medallist Example", "won by Sample", "the title went to Example". */
 export function isNamedAfterwards(text: string, sign: Sign, next: Mention): boolean {

@@ -69,9 +69,9 @@ function isAside({ opener }: Part, own: boolean, before: Clause | undefined): bo
 
 /** Who acts in a part that doesn’t say: those of the main clause where it takes that up again, else those of the clause before. */
 function goingOn(crowd: Crowd, { main, current, clauses }: Standing, { opener, from, end }: Part): readonly number[] {
-  const isFinite = opener !== 'and' && FINITE.test(crowd.text.slice(from, end));
-  if (isFinite && isInterrupted(crowd, clauses)) return current;
-  return OF_MAIN.includes(opener) || isFinite ? main : current;
+  const takesUp = opener !== 'and' && FINITE.test(crowd.text.slice(from, end));
+  if (takesUp && isInterrupted(crowd, clauses)) return current;
+  return OF_MAIN.includes(opener) || takesUp ? main : current;
 }
 
 /** "as Example, the defending champion, came through": a clause that has its people, but hasn’t said what they did. */

@@ -120,7 +120,10 @@ const IS_OFFICE = new RegExp(`\\b${OFFICE}$`, 'iu');
 const IS_PRIVATE = /\b(?:man|woman|native|husband|wife|father|mother|brother|sister)$/i;
 
 /** "the Italian Olympic champion", but not "the European champion" or "the British champion", who can be from elsewhere. */
-const WITH_NATION = new RegExp(`(?<=^the (?:\\p{Ll}+ )?)(?:${DEMONYM})(?= (?:Olympic|world|veteran|teenager|athlete|runner|sprinter|hurdler|jumper|thrower|vaulter|star))`, 'iu');
+const WITH_NATION = new RegExp(
+  `(?<=^the (?:\\p{Ll}+ )?)(?:${DEMONYM})(?= (?:Olympic|world|veteran|teenager|athlete|runner|sprinter|hurdler|jumper|thrower|vaulter|star))`,
+  'iu',
+);
 
 const byTitle = (words: string): Found => ({
   form: 'description',

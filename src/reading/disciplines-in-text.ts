@@ -21,11 +21,11 @@ const LENGTH = new RegExp(
 );
 /** "the women’s 100", "the 400 hurdles": without the unit, as reports of one evening have it. */
 const BARE =
-  /\b(?:(?:wo)?men[’']s |the |a |his |her |in |over )(60|100|110|200|400|800|1,?500|3,?000|5,?000|10,?000)(?: (hurdles|steeplechase|walk)\b| in both|(?= (?:in|at|final|title|champion|crown|heats?|race|and|on|with|semi-?finals?|record)\b|[,.;](?!\d)))/gi;
+  /\b(?:(?:wo)?men[’']s |the |a |his |her |in |over )(60|100|110|200|400|800|1,?500|3,?000|5,?000|10,?000)(?: (hurdles|steeplechase|walk)\b| in both|(?= (?:in|at|final|title|champion|crown|heats?|race|and|on|with|semi-?finals?|record)\b|[,.;](?!\d)| ?[—–]))/gi;
 const SPRINT_HURDLES = /\b(?:sprint|short) hurdles\b/gi;
 const RELAY = /\b4 ?[x×] ?(\d{3,4})(?: ?(?:m|metres|meters))?(?: relay)?\b/gi;
 const NAMED =
-  /\b(half[- ]marathon|marathon|steeplechase|high jump(?:er)?|pole vault(?:er)?|long jump(?:er)?|triple jump(?:er)?|shot put(?:ter)?|discus(?: thrower)?|hammer(?: thrower)?|javelin(?: thrower)?|pentathl(?:on|ete)|heptathl(?:on|ete)|decathl(?:on|ete)|cross[- ]country|high hurdles|distance medley)\b|(?<!\b(?:final|last|first|few|each|per|every|a|half|the halfway|quarter) )(?<![\d-])\b(mile)\b(?!-)(?! (?:from|of|to go|mark|course|race walk|out|later))|(?<=\b(?:the|men[’']s|women[’']s) )(shot)(?= (?:with|at|title|final|event|competition)\b|[,.])/gi;
+  /\b(half[- ]marathon|marathon|steeplechase|high[- ]jump(?:er|ed|ing)?|pole[- ]vault(?:er|ed|ing)?|long[- ]jump(?:er|ed|ing)?|triple[- ]jump(?:er|ed|ing)?|shot put(?:ter)?|discus(?: thrower)?|hammer(?: thrower)?|javelin(?: thrower)?|pentathl(?:on|ete)|heptathl(?:on|ete)|decathl(?:on|ete)|cross[- ]country|high hurdles|distance medley)\b|(?<!\b(?:final|last|first|few|each|per|every|a|half|the halfway|quarter) )(?<![\d-])\b(mile)\b(?!-)(?! (?:from|of|to go|mark|course|race walk|out|later))|(?<=\b(?:the|men[’']s|women[’']s) )(shot)(?= (?:with|at|title|final|event|competition)\b|[,.])/gi;
 
 /** A stretch of a race, not a race: "with 200m to go", "the last 100m", "the 400m mark". */
 const STRETCH_BEFORE =
@@ -64,7 +64,7 @@ function sexAfter(text: string, end: number): Sex | null {
 }
 
 /** What is left of "javelin thrower" and "long jumper" without it is the discipline. */
-const DESCRIBES = /(?<=jump|vault)er$| thrower$|(?<=put)ter$/;
+const DESCRIBES = /(?<=jump|vault)(?:er|ed|ing)$| thrower$|(?<=put)ter$/;
 
 function found(text: string, span: Span): (Span & { id: DisciplineId | undefined })[] {
   const lengths = matches(LENGTH, text, span)

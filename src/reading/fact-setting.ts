@@ -5,6 +5,7 @@ import { editionKey } from './editions.ts';
 import type { Fact } from './fact.ts';
 import { readAs } from './facts.ts';
 import type { Person } from './knowledge.ts';
+import { isRelay } from './relays.ts';
 import type { Scene } from './scene.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { isTeam } from './teams.ts';
@@ -20,6 +21,14 @@ export const settingKey = (person: Person, { discipline, indoor, meet, sex }: Se
 function inTurn({ turn }: Fact, { disciplines }: Scene, setting: Setting): Setting {
   const named = turn && disciplines.length === turn.of ? disciplines[turn.index] : undefined;
   return named ? { ...setting, discipline: named.discipline, sex: named.sex ?? setting.sex } : setting;
+}
+
+/** "won by 1500m runner Example and the 4x400m quartet": a runner’s own event by their title, not the relay. */
+function byTitle(text: string, { person }: Fact, { mentions, titles }: Scene, setting: Setting): Setting {
+  if (!isRelay(setting.discipline) || isTeam(person)) return setting;
+  const mention = mentions.find((m) => m.person === person);
+  const title = mention && titles.find((t) => /^ \p{Ll}+ $/u.test(text.slice(t.end, mention.start)));
+  return title ? { ...setting, discipline: title.discipline, sex: title.sex } : setting;
 }
 
 /** Whether the discipline stands right before the mark: then an odd mark is a slip, and no other discipline’s. */
@@ -58,4 +67,7 @@ export const factSetting = (
   scene: Scene,
   before: Setting,
   scenes: readonly Scene[],
-): Setting | null => allowing(fact, inTurn(fact, scene, settingOf(text, fact, scene, before, scenes)), scenes);
+): Setting | null => {
+  const setting = inTurn(fact, scene, settingOf(text, fact, scene, before, scenes));
+  return allowing(fact, byTitle(text, fact, scene, setting), scenes);
+};

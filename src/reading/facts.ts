@@ -19,10 +19,16 @@ import type { Telling } from './telling.ts';
 import { isNamed } from './unnamed.ts';
 import { unrealIn } from './unreal.ts';
 
+/** "went through 20km alone, with Example back in 15th": where somebody was on the way. */
+const ON_THE_WAY =
+  /\b(?:through|passed|passing|reached|reaching|at) (?:the )?(?:\d[\d,]*(?: ?km?| kilomet(?:re|er)s| ?m| metres| miles?)(?! (?:race|final))|half-?\s?way|bell)\b(?!.*\b(?:finish|w[io]n|home|line|eventually|medal|title))/u;
+
 function signsIn(text: string, { sentence, mentions }: Telling, antecedent: RecordMark | null): Sign[] {
   const marks = marksIn(text, sentence);
   const ranked = tellsOfRanking(text, sentence);
-  const places = placesIn(text, sentence).filter((p) => !marks.some((mark) => overlaps(mark, p)));
+  const places = placesIn(text, sentence).filter(
+    (p) => !marks.some((mark) => overlaps(mark, p)) && !ON_THE_WAY.test(text.slice(sentence.start, p.end)),
+  );
   const found: Sign[] = [
     ...(ranked ? [] : places.map((p): Sign => ({ kind: 'place', ...p }))),
     ...marks.map((mark): Sign => ({ kind: 'mark', mark, start: mark.start, end: mark.end })),

@@ -20,11 +20,7 @@ const UNDER: readonly Opener[] = ['as', 'since', 'with', 'who'];
 const REMEMBERED = 100;
 
 /** Whom the next sentence’s pronouns mean first: who acted last, then whose something did, then who was acted upon. */
-export function refocused(
-  text: string,
-  { sentence, mentions, clauses }: Telling,
-  focus: readonly Person[],
-): Person[] {
+export function refocused(text: string, { sentence, mentions, clauses }: Telling, focus: readonly Person[]): Person[] {
   const main = lastMainClause(text, sentence, mentions);
   const isUnder = (mention: Mention) =>
     UNDER.includes(clauses.findLast(({ start }) => start <= mention.start)?.opener ?? 'start');

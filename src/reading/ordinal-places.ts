@@ -55,7 +55,10 @@ function placeOf(word: string): number {
 }
 
 /** The places that a stretch of text gives by ordinals: "finished third", "fourth place", "Lewis third in 10.10". */
-export const ordinalPlacesIn = (text: string, span: Span): (Span & { readonly place: number; readonly title: boolean })[] =>
+export const ordinalPlacesIn = (
+  text: string,
+  span: Span,
+): (Span & { readonly place: number; readonly title: boolean })[] =>
   [PLACED_BEFORE, INVERTED, PLACED, WITH_NOUN, BARE, NEXT].flatMap((pattern) =>
     matches(pattern, text, span).map((m) => ({
       start: m.start,

@@ -59,6 +59,17 @@ const isBeatenIn = (text: string, last: Mention, sign: Sign, owners: readonly Ow
   text.slice(last.end, sign.start) === ' in ' &&
   found.some((f) => f.sign.kind === 'mark' && f.owners.some(({ person }) => person === owners[0]?.person));
 
+/** "Example beat Sample after both cleared 4.80m". */
+const BOTH = /\bboth (?:\p{L}+ ){1,3}$/u;
+
+/** The two people named last. */
+function lastTwo(mentions: readonly Mention[]): Owner[] | null {
+  const people = [...new Set(mentions.map(({ person }) => person))].slice(-2);
+  return people.length < 2
+    ? null
+    : people.map((person, index) => ({ person, turn: { index, of: people.length }, aside: false }));
+}
+
 /** Whether a sign is of the one named behind it: "the title went to Example", and so is what follows. */
 const isOf = ({ sign, owners }: OwnedSign, { person, start }: Mention): boolean =>
   sign.end <= start && owners.length === 1 && owners[0]?.person === person;
@@ -74,6 +85,8 @@ function ownersOf(text: string, telling: Telling, sign: Sign, found: readonly Ow
   if (previous && goesOn(text, previous, sign, last)) return previous.owners;
   const owners = acting(text, telling, sign);
   if (owners.length === 0 && previous && last && isOf(previous, last)) return previous.owners;
+  if (owners.length === 1 && BOTH.test(text.slice(Math.max(0, sign.start - 40), sign.start)))
+    return lastTwo(mentions.filter(({ end }) => end <= sign.start)) ?? owners;
   return last && isBeatenIn(text, last, sign, owners, found) ? alone(last) : owners;
 }
 

@@ -13,19 +13,28 @@ export const isRelay = (discipline: DisciplineId | null): boolean =>
 /** How far back the team of a relay’s story can have been named, in sentences. */
 const REMEMBERED = 4;
 
-/** The team a runner is told of for: named in the same part of the sentence ("anchored Britain to gold"), else last before. */
-function teamFor(fact: Fact, scene: Scene, scenes: readonly Scene[]): Person | undefined {
-  const here = scene.clauses.findLast(({ start }) => start <= fact.start) ?? scene.sentence;
+/** What only a relay’s story has: without it, a runner does something of their own. */
+const TEAMWORK =
+  /\b(?:baton|anchor\p{L}*|handovers?|changeovers?|exchanges?|legs?|quartets?|teams?|team-?mates?|relays?)\b/u;
+
+/** Whether a team can be a runner’s, by their nations. */
+const canBeOf = (team: Person, { nation }: Person): boolean =>
+  nation === null || team.nation === nation || nationNames.get(team.name.toLowerCase()) === nation;
+
+/** The team of a runner’s that acted last before a sentence. */
+function teamBefore(runner: Person, scene: Scene, scenes: readonly Scene[]): Person | undefined {
   const at = scenes.indexOf(scene);
-  const stories = scenes.slice(Math.max(0, at - REMEMBERED), at);
-  const before = [
-    ...stories.flatMap(({ mentions }) => mentions).filter(({ role }) => role === 'subject'),
-    ...scene.mentions,
-  ];
-  const from = fact.person.nation;
-  const fits = ({ name, nation }: Person) => from === null || nation === from || nationNames.get(name.toLowerCase()) === from;
-  const inClause = scene.mentions.findLast((m) => isTeam(m.person) && contains(here, m) && m.end <= fact.start);
-  return (inClause ?? before.findLast((m) => isTeam(m.person) && m.end <= fact.start && fits(m.person)))?.person;
+  const story = scenes.slice(Math.max(0, at - REMEMBERED), at).flatMap(({ mentions }) => mentions);
+  return story.findLast(({ person, role }) => isTeam(person) && role === 'subject' && canBeOf(person, runner))?.person;
+}
+
+/** The team a runner is told of for: named before in the same part of the sentence ("anchored Britain to gold"), else the one the story is of. */
+function teamFor(text: string, fact: Fact, scene: Scene, scenes: readonly Scene[]): Person | undefined {
+  const { clauses, mentions, sentence } = scene;
+  const here = clauses.findLast(({ start }) => start <= fact.start) ?? sentence;
+  const named = mentions.findLast((m) => isTeam(m.person) && contains(here, m) && m.end <= fact.start)?.person;
+  const isTeamwork = TEAMWORK.test(text.slice(sentence.start, sentence.end));
+  return named ?? (isTeamwork ? teamBefore(fact.person, scene, scenes) : undefined);
 }
 
 /** "the relay bronze": whichever relay it was, it is no event of a runner’s own. */
@@ -39,9 +48,10 @@ export function inEvent(
   discipline: DisciplineId | null,
   scenes: readonly Scene[],
 ): Fact[] {
-  if (!isRelay(discipline)) return isTeam(fact.person) || OF_RELAY.test(text.slice(scene.sentence.start, fact.start)) ? [] : [fact];
+  if (!isRelay(discipline))
+    return isTeam(fact.person) || OF_RELAY.test(text.slice(scene.sentence.start, fact.start)) ? [] : [fact];
   if (isTeam(fact.person)) return [fact];
-  const team = teamFor(fact, scene, scenes);
+  const team = teamFor(text, fact, scene, scenes);
   if (team) return [{ ...fact, person: team }];
   const isTold = scene.disciplines.some((d) => d.discipline === discipline);
   return isTold && fact.kind !== 'mark' ? [fact] : [];

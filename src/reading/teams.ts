@@ -39,7 +39,7 @@ const IN_RELAY = new RegExp(
 );
 /** Its quartet is a team of its own, with or without the nation: "the mixed 4x400m relay quartet". */
 const QUARTET = new RegExp(String.raw`\b(?:the|a|an) ${OF_RELAY}(?:quartets?|foursomes?)\b`, 'giu');
-const NATION_WORD = new RegExp(String.raw`^(?:the )?(${NOUN}|${ADJECTIVE})`, 'iu');
+const NATION_WORD = new RegExp(`^(?:the )?(${NOUN}|${ADJECTIVE})`, 'iu');
 
 const teamOf = (words: string): Person => teams.get(NATION_WORD.exec(words)?.[1]?.toLowerCase() ?? '') ?? unnamed();
 

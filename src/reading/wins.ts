@@ -13,7 +13,7 @@ const DISCIPLINE =
   '(?:\\d[\\d,]*(?:[ -]?(?:m|metres?|meters?|km|kilomet(?:re|er)s?|miles?))?(?: hurdles| steeplechase| walk)?|mile|(?:half[- ])?marathon|(?:high|long|triple) jump|pole vault|shot(?: put)?|discus|hammer|javelin|steeplechase|heptathlon|decathlon|pentathlon)';
 
 const PATTERNS: readonly string[] = [
-  `w[io]n(?:s|ning)?(?! ${COUNTED}\\b)(?! ${LESSER})`,
+  `(?<!\\b(?:medals?|silvers?|bronzes?|golds|points) )w[io]n(?:s|ning)?(?! ${COUNTED}\\b)(?! ${LESSER})`,
   'victor(?:y|ious)?|triumph(?:ed|s|ing)?|top spot|top honours|first place',
   '(?:was|were|is|emerged|as) (?:the |an? )?(?:[\\p{Ll}-]+,? )?winners?',
   `${TAKE} (?:the|his|her|their|an?) (?:[\\p{L}\\d,’'-]+ ){0,6}?(?<!team )(?:titles?|crowns?|win|honours|spoils)`,

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { quotesIn } from './findings.ts';
+
+const speakersIn = (text: string): string[] => quotesIn(text).map((said) => said.split(':')[0] ?? '');
+
+describe('who speaks in a short report', () => {
+  test.each<readonly [text: string, speakers: readonly string[]]>([
+    [
+      'Jane Example won the 800m at the trials.\n\n“I am so happy,” she said. “It means a lot.”\n\nHer coach Tom Watch was in tears.\n\n“She worked so hard,” he said.',
+      ['Jane Example', 'Jane Example', 'Tom Watch'],
+    ],
+    [
+      'Max Sample beat Bill Clock to win gold.\n\n“I never doubted it,” said the 31-year-old Birchfield Harrier.\n\n“It was tough,” he added.',
+      ['Max Sample', 'Max Sample'],
+    ],
+    ['Max Sample, 24, was the star.\n\n“It is great,” said the Yorkshireman.', ['Max Sample']],
+    ['UK Athletics performance director Dave Office praised the team.\n\n“We did well,” said Office.', ['Dave Office']],
+    [
+      'Jakob Ingebrigtsen won the 1500m ahead of his brother Filip Ingebrigtsen.\n\n“Filip helped me,” said Jakob Ingebrigtsen.\n\n“He was better,” Filip Ingebrigtsen said.',
+      ['Jakob Ingebrigtsen', 'Filip Ingebrigtsen'],
+    ],
+    [
+      'Jakob Ingebrigtsen and brother Filip ran together. “I felt good,” said Jakob. “I felt bad,” said Filip.',
+      ['Jakob Ingebrigtsen', 'Filip'],
+    ],
+    ['Jane Example: “I loved every minute.”', ['Jane Example']],
+    [
+      'Jane Example’s agent, Tom Watch, said: “She will not run.” Watch added: “It is a shame.”',
+      ['Tom Watch', 'Tom Watch'],
+    ],
+    ['Speaking to BBC Sport, Jane Example said: “It was a dream.”', ['Jane Example']],
+    [
+      '“It was a dream,” Jane Example, who was third in 2003, told BBC Sport. “I want more.”',
+      ['Jane Example', 'Jane Example'],
+    ],
+    ['Asked about her injury, Jane Example replied: “It is fine.”', ['Jane Example']],
+    ['Jane Example finished second behind Ann Pattern. “She was too strong,” Example conceded.', ['Jane Example']],
+    [
+      'Jane Example finished second behind Ann Pattern. “She was too strong today,” said the Scot. “I gave it all.”',
+      ['Jane Example', 'Jane Example'],
+    ],
+    ['Josh Kerr beat Cole Hocker. “He ran a great race,” said the American.', ['Cole Hocker']],
+    [
+      'Max Sample was delighted after his win.\n\n“I was flying,” he said. “What a night.”\n\nTom Watch, fourth, was less happy.\n\n“I got it wrong,” he said.',
+      ['Max Sample', 'Max Sample', 'Tom Watch'],
+    ],
+    [
+      'The defending champion Jane Example will miss the meeting. “I am gutted to miss out,” the 27-year-old wrote on Instagram.',
+      ['Jane Example'],
+    ],
+    ['Max Sample’s mother, Ann Sample, said: “We are proud.”', ['Ann Sample']],
+    ['There were tears for Jane Example. “I gave everything I had today,” she said.', ['Jane Example']],
+    ['For Max Sample, it was all too much. “I can’t believe it happened,” he said.', ['Max Sample']],
+    ['Double Olympic champion Jane Example backed Max Sample to win. “He is the best,” she said.', ['Jane Example']],
+    ['“I’m over the moon,” beamed Example.\n\nJane Example had earlier won the 800m.', ['Jane Example']],
+    ['Sprinter Max Sample insists he is ready: “I have trained hard all winter.”', ['Max Sample']],
+    ['Head coach Charles Office hit out at Jane Example. “She was a wimp today,” he said.', ['Charles Office']],
+    ['Athletics chief Dave Office defended the decision. “We had no choice in the end,” he said.', ['Dave Office']],
+    ['“This is a big blow,” said a spokesman for Sample.', ['nobody']],
+    ['“This is a big blow,” a UK Athletics spokesman said.', ['nobody']],
+    ['“I’m thrilled,” said Jane Example’s coach, Tom Watch.', ['Tom Watch']],
+    ['“I’m thrilled,” said an emotional Jane Example after the race.', ['Jane Example']],
+    ['Example, meanwhile, was philosophical. “These things happen in sport,” said Jane Example.', ['Jane Example']],
+    [
+      'Jane Example and Ann Pattern shared the lead. “I had to dig deep,” said Example, “but Ann was great.”',
+      ['Jane Example', 'Jane Example'],
+    ],
+    ['Max Sample crossed the line and collapsed. “I was finished,” he panted.', ['Max Sample']],
+    ['“I will be back,” Max Sample promised. “Next year is mine.”', ['Max Sample', 'Max Sample']],
+    [
+      'Cole Hocker finished fourth. The American was not happy.\n\n“I expected more from myself,” he said.',
+      ['Cole Hocker'],
+    ],
+    ['Keely Hodgkinson won gold, with Mary Moraa second. Moraa said: “Keely deserved it.”', ['Mary Moraa']],
+    ['Keely Hodgkinson paid tribute to coach Tom Watch. “He has been amazing for me,” she said.', ['Keely Hodgkinson']],
+    ['The Briton Josh Kerr, coached by Tom Watch, took gold. “I told you so,” Kerr said with a grin.', ['Josh Kerr']],
+  ])('%s', (text, speakers) => {
+    expect(speakersIn(text)).toEqual(speakers);
+  });
+});

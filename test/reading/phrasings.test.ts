@@ -1,0 +1,307 @@
+import { describe, expect, test } from 'vitest';
+import { resultsIn } from './findings.ts';
+
+/** What reporters say in many ways; every example is told of nobody who runs. */
+describe('the many ways to tell a result', () => {
+  test.each<readonly [text: string, results: readonly string[]]>([
+    ['There was victory for Jane Example in the women’s 800m in 1:58.20.', ['Jane Example 800m 1 1:58.20']],
+    ['Victory in the 1500m went to Max Sample in 3:34.10.', ['Max Sample 1500m 1 3:34.10']],
+    ['The women’s 400m hurdles title went to Jane Example in 54.10.', ['Jane Example 400mh 1 54.10']],
+    [
+      'Jane Example’s winning time of 54.10 in the 400m hurdles was a national record.',
+      ['Jane Example 400mh 1 54.10 NR'],
+    ],
+    [
+      'Max Sample’s winning throw of 86.20m in the javelin was his best of the season.',
+      ['Max Sample javelin 1 86.20 m SB'],
+    ],
+    ['Silver in the long jump went to Jane Example with a leap of 6.82m.', ['Jane Example long-jump 2 6.82 m']],
+    ['There was silver for Jane Example in the high jump.', ['Jane Example high-jump 2']],
+    ['There was also a bronze for Max Sample in the 110m hurdles, in 13.42.', ['Max Sample 110mh 3 13.42']],
+    ['Second place went to Jane Example in 22.81 in the 200m.', ['Jane Example 200m 2 22.81']],
+    [
+      'In the 5,000m, Max Sample took victory in 13:10.20 from Tom Watch (13:11.00).',
+      ['Max Sample 5000m 1 13:10.20', 'Tom Watch 5000m 2? 13:11.00'],
+    ],
+    ['The 200m was won by Max Sample, who clocked 20.10.', ['Max Sample 200m 1 20.10']],
+    ['The women’s 100m fell to Jane Example in 11.02.', ['Jane Example 100m 1 11.02']],
+    ['The shot put was dominated by Max Sample, who threw 21.50m to win.', ['Max Sample shot-put 1 21.50 m']],
+    ['Max Sample was an emphatic winner of the men’s 400m in 44.80 seconds.', ['Max Sample 400m 1 44.80']],
+    [
+      'Jane Example proved too strong for the field in the 1500m, winning in 4:05.10.',
+      ['Jane Example 1500m 1 4:05.10'],
+    ],
+    ['A time of 10.95 seconds gave Jane Example victory in the 100m.', ['Jane Example 100m 1 10.95']],
+    ['A throw of 65.20m earned Max Sample the discus title.', ['Max Sample discus 1 65.20 m']],
+    ['A leap of 8.20m was enough to give Max Sample gold in the long jump.', ['Max Sample long-jump 1 8.20 m']],
+    ['The men’s pole vault was won by Max Sample with 5.90m.', ['Max Sample pole-vault 1 5.90 m']],
+    ['It was gold for Jane Example in the triple jump with 14.60m.', ['Jane Example triple-jump 1 14.60 m']],
+    ['Gold in the 800m belonged to Jane Example, who finished in 1:57.30.', ['Jane Example 800m 1 1:57.30']],
+    [
+      'Max Sample won the 800m in 1:44.20 with Tom Watch second in 1:44.50 and Bill Clock third in 1:44.90.',
+      ['Max Sample 800m 1 1:44.20', 'Tom Watch 800m 2 1:44.50', 'Bill Clock 800m 3 1:44.90'],
+    ],
+    [
+      'Max Sample took the 800m in 1:44.20, followed home by Tom Watch (1:44.50) and Bill Clock (1:44.90).',
+      ['Max Sample 800m 1 1:44.20', 'Tom Watch 800m 2? 1:44.50', 'Bill Clock 800m 3? 1:44.90'],
+    ],
+    [
+      'Max Sample won the 400m in 44.90, Tom Watch taking second in 45.10 and Bill Clock third in 45.20.',
+      ['Max Sample 400m 1 44.90', 'Tom Watch 400m 2 45.10', 'Bill Clock 400m 3 45.20'],
+    ],
+    [
+      'Jane Example beat Ann Pattern by 0.05 to win the 100m in 11.05.',
+      ['Jane Example 100m 1 11.05', 'Ann Pattern 100m 2?'],
+    ],
+    ['Jane Example took the women’s 1500m by 0.05 in 4:02.10.', ['Jane Example 1500m 1 4:02.10']],
+    [
+      'Jane Example held off Ann Pattern to take the women’s 1500m in 4:02.10.',
+      ['Jane Example 1500m 1 4:02.10', 'Ann Pattern 1500m 2?'],
+    ],
+    [
+      'Jane Example came home first in the 3000m in 8:41.20, a stride ahead of Ann Pattern.',
+      ['Jane Example 3000m 1 8:41.20', 'Ann Pattern 3000m 2?'],
+    ],
+    [
+      'Ann Pattern was runner-up in the 200m in 22.90 and Eva Muster was third in 23.01.',
+      ['Ann Pattern 200m 2 22.90', 'Eva Muster 200m 3 23.01'],
+    ],
+    ['Ann Pattern was narrowly beaten into second in the 200m, clocking 22.90.', ['Ann Pattern 200m 2 22.90']],
+    [
+      'Jane Example won the 800m, but Ann Pattern could finish only sixth in 2:01.10.',
+      ['Jane Example 800m 1', 'Ann Pattern 800m 6 2:01.10'],
+    ],
+    ['Tom Watch trailed home last but one in seventh in the 800m.', ['Tom Watch 800m 7']],
+    ['In third place in the 1500m was Tom Watch in 3:36.10.', ['Tom Watch 1500m 3 3:36.10']],
+    ['Behind him in the 1500m, Tom Watch was third in 3:36.10.', ['Tom Watch 1500m 3 3:36.10']],
+    ['Max Sample was third in the 200m, clocking 20.45.', ['Max Sample 200m 3 20.45']],
+    ['Max Sample finished strongly in the 200m, crossing the line in 20.45 for third.', ['Max Sample 200m 3 20.45']],
+    [
+      'Max Sample set a personal best in the 10,000m, finishing fourth in 27:40.10.',
+      ['Max Sample 10000m 4 27:40.10 PB'],
+    ],
+    ['Jane Example retained her 800m title in 1:59.10.', ['Jane Example 800m 1 1:59.10']],
+    ['Jane Example defended her 800m title successfully in 1:59.10.', ['Jane Example 800m 1 1:59.10']],
+    ['Leaping 8.30m in the final round, Max Sample snatched the long jump.', ['Max Sample long-jump 1 8.30 m']],
+    [
+      'Max Sample, clocking 13.20, edged the 110m hurdles from Tom Watch.',
+      ['Max Sample 110mh 1 13.20', 'Tom Watch 110mh 2?'],
+    ],
+    ['Jane Example stormed to victory in the 400m hurdles in 54.10.', ['Jane Example 400mh 1 54.10']],
+    ['Jane Example powered to 1500m gold in 4:01.10.', ['Jane Example 1500m 1 4:01.10']],
+    ['Jane Example cruised to a comfortable win over 800m in 2:00.20.', ['Jane Example 800m 1 2:00.20']],
+    ['Jane Example leapt to high jump silver with a clearance of 1.96m.', ['Jane Example high-jump 2 1.96 m']],
+    ['Jane Example launched the javelin 66.10m to take gold.', ['Jane Example javelin 1 66.10 m']],
+    ['Jane Example threw the hammer 72.10m for bronze.', ['Jane Example hammer 3 72.10 m']],
+    ['Jane Example cleared 4.80m to win the pole vault.', ['Jane Example pole-vault 1 4.80 m']],
+    ['Max Sample went out to 8.15m to win the long jump.', ['Max Sample long-jump 1 8.15 m']],
+    [
+      'Max Sample came within a centimetre of the long jump podium, finishing fourth with 8.01m.',
+      ['Max Sample long-jump 4 8.01 m'],
+    ],
+    ['Max Sample dipped under 10 seconds for the first time with 9.98 to win the 100m.', ['Max Sample 100m 1 9.98']],
+    ['Max Sample stopped the clock at 9.98 in the 100m.', ['Max Sample 100m 9.98']],
+    ['Max Sample wins the 800m in 1:44.20.', ['Max Sample 800m 1 1:44.20']],
+    [
+      'Max Sample takes gold in the 800m in 1:44.20, with Tom Watch getting silver.',
+      ['Max Sample 800m 1 1:44.20', 'Tom Watch 800m 2'],
+    ],
+    ['GOLD! Jane Example wins the women’s 400m in 49.80!', ['Jane Example 400m 1 49.80']],
+    ['Jane Example storms home in 49.80 to claim the 400m title.', ['Jane Example 400m 1 49.80']],
+    ['Jane Example crosses the line third in the 1500m in 4:03.10.', ['Jane Example 1500m 3 4:03.10']],
+    ['It’s silver for Jane Example in the 1500m in 4:03.10.', ['Jane Example 1500m 2 4:03.10']],
+    ['Jane Example won the 3000m in eight minutes 38.99 seconds.', ['Jane Example 3000m 1 8:38.99']],
+    ['Max Sample won the 800m in one minute 43.50 seconds.', ['Max Sample 800m 1 1:43.50']],
+    ['Jane Example won the marathon in two hours 22 minutes 15 seconds.', ['Jane Example marathon 1 2:22:15']],
+    [
+      'Max Sample won the marathon in a time of two hours, five minutes and 42 seconds.',
+      ['Max Sample marathon 1 2:05:42'],
+    ],
+    ['Max Sample won the marathon in 2hrs 5mins 42secs.', ['Max Sample marathon 1 2:05:42']],
+    ['Max Sample won the mile in 3 min 52.1 sec.', ['Max Sample mile 1 3:52.1']],
+    ['Max Sample clocked 3mins 35.2secs to win the 1500m.', ['Max Sample 1500m 1 3:35.2']],
+    ['Jane Example won the half marathon in 68 minutes 30 seconds.', ['Jane Example half-marathon 1 1:08:30']],
+    ['Jane Example won the half marathon in 68:30.', ['Jane Example half-marathon 1 1:08:30']],
+    ['Jane Example won the half marathon in 1hr 8min 30sec.', ['Jane Example half-marathon 1 1:08:30']],
+    ['Max Sample won the 5000m in 13min 10.2sec.', ['Max Sample 5000m 1 13:10.2']],
+    ['Max Sample won the 100m in 10.1secs.', ['Max Sample 100m 1 10.1']],
+    ['Max Sample won the decathlon with 8,412 points.', ['Max Sample decathlon 1 8412 pts']],
+    ['Max Sample finished with a national record 8412 to win the decathlon.', ['Max Sample decathlon 1 8412 pts NR']],
+    ['Jane Example’s total of 6,412pts was enough for heptathlon bronze.', ['Jane Example heptathlon 3 6412 pts']],
+    [
+      'The women’s 800m was close. Jane Example won it in 1:58.20, with Ann Pattern just 0.10 back in second.',
+      ['Jane Example 800m 1 1:58.20', 'Ann Pattern 800m 2'],
+    ],
+    [
+      'Jane Example, the European champion, lined up in the 800m. She was second in 1:58.20.',
+      ['Jane Example 800m 2 1:58.20'],
+    ],
+    [
+      'Jane Example won the 800m in 1:58.20. In the same race Ann Pattern was fifth in 2:00.10.',
+      ['Jane Example 800m 1 1:58.20', 'Ann Pattern 800m 5 2:00.10'],
+    ],
+    [
+      'Jane Example won the 800m in 1:58.20. Ann Pattern finished in 1:59.10 and Eva Muster in 1:59.90.',
+      ['Jane Example 800m 1 1:58.20', 'Ann Pattern 800m 1:59.10', 'Eva Muster 800m 1:59.90'],
+    ],
+    [
+      'There was disappointment for Ann Pattern in the 800m, the 22-year-old finishing seventh.',
+      ['Ann Pattern 800m 7'],
+    ],
+    ['Ann Pattern, of Kenya, was seventh in the 800m.', ['Ann Pattern 800m 7']],
+    ['Former champion Ann Pattern, 31, was only seventh in the 800m.', ['Ann Pattern 800m 7']],
+    [
+      'Ann Pattern (Kenya) and Eva Muster (Spain) took silver and bronze in the 800m.',
+      ['Ann Pattern 800m 2', 'Eva Muster 800m 3'],
+    ],
+    [
+      'Ann Pattern and Eva Muster were second and third in the 800m in 1:59.10 and 1:59.90.',
+      ['Ann Pattern 800m 2 1:59.10', 'Eva Muster 800m 3 1:59.90'],
+    ],
+    ['Ann Pattern’s second place in the 800m was her best finish.', ['Ann Pattern 800m 2']],
+    [
+      'Brave Briton Jo Pattern could manage only a fifth-place finish in the final of the women’s 3,000m.',
+      ['Jo Pattern 3000m 5'],
+    ],
+    [
+      'Jane Example also missed out on a medal with a fifth-place finish in the women’s 3,000m.',
+      ['Jane Example 3000m 5'],
+    ],
+    [
+      'Jane Example missed the podium by a place, finishing fourth in the 800m in 1:59.20.',
+      ['Jane Example 800m 4 1:59.20'],
+    ],
+    [
+      'Jane Example narrowly missed out on a medal in the 800m as she came fourth in 1:59.20.',
+      ['Jane Example 800m 4 1:59.20'],
+    ],
+    [
+      'Max Sample won the 800m in 1:41.90, as Tom Watch, Canada’s defending champion and silver medallist at the Olympics, battled through strongly for bronze in 1:41.95.',
+      ['Max Sample 800m 1 1:41.90', 'Tom Watch 800m 3 1:41.95'],
+    ],
+    [
+      'Ireland’s Cian McExample was an impressive fourth in an Irish national record of 1:42.15 in the 800m.',
+      ['Cian McExample 800m 4 1:42.15 NR'],
+    ],
+    [
+      'Max Sample won the 20km walk in 1:29:12, with Tom Watch a further nine seconds back in 1:29:25.',
+      ['Max Sample 20kmw 1 1:29:12', 'Tom Watch 20kmw 1:29:25'],
+    ],
+    [
+      'Ethiopia’s Max Sample claimed the men’s race in the half marathon with a dominant display.',
+      ['Max Sample half-marathon 1'],
+    ],
+    [
+      'Jane Example won the heptathlon, but Ann Pattern did smash Eva Muster’s four-year-old UK record as she totalled 4,733 in the heptathlon.',
+      ['Jane Example heptathlon 1', 'Ann Pattern heptathlon 4733 pts'],
+    ],
+    [
+      'Lucy Pattern (West Town AC) and Amy O’Sample (South Town AC) took silver and bronze respectively in the 800m.',
+      ['Lucy Pattern 800m 2', 'Amy O’Sample 800m 3'],
+    ],
+    [
+      'Jane Example won the 1500m title in Oslo, while Max Sample won the 60m. Example ran 4:08.74. Lucy Pattern and Amy Muster took silver and bronze.',
+      [
+        'Jane Example 1500m 1',
+        'Max Sample 60m 1',
+        'Jane Example 1500m 4:08.74',
+        'Lucy Pattern 1500m 2',
+        'Amy Muster 1500m 3',
+      ],
+    ],
+    [
+      'Max Sample clocked 10.07 in the 100m while 18-year-old Tom Watch, the world junior champion, and Bill Clock were both timed in 10.08.',
+      ['Max Sample 100m 10.07', 'Tom Watch 100m 10.08', 'Bill Clock 100m 10.08'],
+    ],
+    [
+      'Max Sample took the win in the high jump as he beat Olympic champion Stefan Watch into second place to end the Swede’s unbeaten record.',
+      ['Max Sample high-jump 1', 'Stefan Watch high-jump 2?'],
+    ],
+    [
+      'Tom Watch got up for silver in the 800m in 1:44.10, a hundredth ahead of Bill Clock.',
+      ['Tom Watch 800m 2 1:44.10', 'Bill Clock 800m 3?'],
+    ],
+    ['Max Sample ran the fastest time of his life, 9.95, for bronze in the 100m.', ['Max Sample 100m 3 9.95']],
+    ['The time of 9.95 was good enough for Max Sample to take bronze in the 100m.', ['Max Sample 100m 3 9.95']],
+    ['Just behind was Tom Watch in 10.02 in the 100m.', ['Tom Watch 100m 10.02']],
+    ['Next home was Tom Watch in 3:36.10 in the 1500m.', ['Tom Watch 1500m 3:36.10']],
+    ['After a slow start, Jane Example ran down Ann Pattern to win the 400m in 51.20.', ['Jane Example 400m 1 51.20']],
+    ['The men’s title was won by Max Sample, 21, in 45.10 in the 400m.', ['Max Sample 400m 1 45.10']],
+    [
+      'Kenya swept the medals in the steeplechase, with Max Sample winning in 8:05.10 from Tom Watch and Bill Clock.',
+      ['Max Sample 3000msc 1 8:05.10', 'Tom Watch 3000msc 2?', 'Bill Clock 3000msc 3?'],
+    ],
+    [
+      'It was a Kenyan one-two in the marathon, Max Sample winning in 2:05:10 and Tom Watch finishing second in 2:05:40.',
+      ['Max Sample marathon 1 2:05:10', 'Tom Watch marathon 2 2:05:40'],
+    ],
+    [
+      'Max Sample won the javelin with his final throw of 85.10m, overtaking Tom Watch, who had led with 84.90m.',
+      ['Max Sample javelin 1 85.10 m', 'Tom Watch javelin 84.90 m'],
+    ],
+    [
+      'Max Sample threw 85.10m to Tom Watch’s 84.90m to take the javelin title.',
+      ['Max Sample javelin 1 85.10 m', 'Tom Watch javelin 84.90 m'],
+    ],
+    ['Max Sample’s 85.10m was enough to win the javelin.', ['Max Sample javelin 1 85.10 m']],
+    [
+      'Max Sample finished in a time of 13.25secs to take third behind Tom Watch and Bill Clock in the 110m hurdles.',
+      ['Max Sample 110mh 3 13.25', 'Tom Watch 110mh 1?', 'Bill Clock 110mh 2?'],
+    ],
+    ['Third was Tom Watch in 1:45.10 in the 800m.', ['Tom Watch 800m 3 1:45.10']],
+    ['Third place in the 800m went to Tom Watch in 1:45.10.', ['Tom Watch 800m 3 1:45.10']],
+    ['Second-placed Tom Watch clocked 1:45.10 in the 800m.', ['Tom Watch 800m 2 1:45.10']],
+    ['Tom Watch equalled his personal best of 1:45.10 in the 800m.', ['Tom Watch 800m 1:45.10 PB']],
+    ['Tom Watch improved his personal best to 1:45.10 in the 800m.', ['Tom Watch 800m 1:45.10 PB']],
+    [
+      'Tom Watch took more than a second off his best to finish fifth in the 800m in 1:45.10.',
+      ['Tom Watch 800m 5 1:45.10'],
+    ],
+    ['Tom Watch broke the British record with 1:43.10 in the 800m.', ['Tom Watch 800m 1:43.10 NR']],
+    ['Jane Example was sixth and Ann Pattern eighth in the 800m.', ['Jane Example 800m 6', 'Ann Pattern 800m 8']],
+    [
+      'Jane Example, Ann Pattern and Eva Muster finished fourth, fifth and sixth in the 800m.',
+      ['Jane Example 800m 4', 'Ann Pattern 800m 5', 'Eva Muster 800m 6'],
+    ],
+    [
+      'Jane Example finished fourth in the 1500m in 4:10.10 and Max Sample was fifth in the men’s race in 3:40.10.',
+      ['Jane Example 1500m 4 4:10.10', 'Max Sample 1500m 5 3:40.10'],
+    ],
+    ['In the women’s race, Jane Example triumphed in 2:25:10 in the marathon.', ['Jane Example marathon 1 2:25:10']],
+    ['Jane Example was only 10th in the marathon in 2:31:10.', ['Jane Example marathon 10 2:31:10']],
+    ['Jane Example was crowned 800m champion after running 1:58.10.', ['Jane Example 800m 1 1:58.10']],
+    [
+      'Jane Example smashed the field to win by more than 10 seconds in the 5000m in 14:40.10.',
+      ['Jane Example 5000m 1 14:40.10'],
+    ],
+    [
+      'Jane Example upset Olympic champion Ann Pattern in the 400m, clocking 50.10 to Pattern’s 50.20.',
+      ['Jane Example 400m 50.10', 'Ann Pattern 400m 50.20'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('what only looks like a result', () => {
+  test.each<readonly [text: string]>([
+    ['A botched changeover cost Britain a medal in the 4x100m relay.'],
+    ['Britain topped the medal table.'],
+    ['Jane Example won the 800m last year in 1:57.10.'],
+    ['Britain were second in the 800m before Jane Example fell.'],
+    ['Jane Example is ranked third in the world this year over 800m.'],
+    ['Max Sample went through 200m in 24.10 in the 800m.'],
+    ['Jane Example hopes to win the 800m at the Olympics.'],
+    ['Jane Example needs to run 1:59.00 to qualify for the 800m.'],
+    ['Max Sample would have won the 100m in 10.05 but for an injury.'],
+    ['Max Sample was second at the bell in the 800m.'],
+    ['Max Sample lay third after the long jump in the decathlon.'],
+    ['Max Sample was aiming for gold in the 800m.'],
+    ['The 800m final takes place on Sunday, with Jane Example first out.'],
+    ['Max Sample, coached by former 800m winner Tom Watch, pulled out.'],
+    ['Max Sample will run the 100m on Friday and the 200m on Sunday.'],
+    ['Jane Example opened with a season’s best of 1:59.10 last week in the 800m.'],
+  ])('%s', (text) => {
+    expect(resultsIn(text)).toEqual([]);
+  });
+});
