@@ -9,7 +9,7 @@ import { unrealIn } from './unreal.ts';
 
 /** "ahead of Example and Sample": they finished in this order, right behind whoever was named before. */
 const AHEAD =
-  /\b(?:ahead of|edg(?:ed|ing) out|edg(?:ed|ing)|in front of(?= (?:\p{Lu}|[Tt]he \p{Lu}))|held off|holding off|outkick(?:ed|ing)|pipp(?:ed|ing)|leaving|relegating|followed (?:home )?by|from)\b/gu;
+  /\b(?:ahead of|edg(?:ed|ing) out|edg(?:ed|ing)|in front of(?= (?:\p{Lu}|[Tt]he \p{Lu}))|held off|holding off|outkick(?:ed|ing)|pipp(?:ed|ing)|leaving(?! (?:\p{Lu}\S+ ){1,4}to\b)|relegating|followed (?:home )?by|from)\b/gu;
 /** "edging out Example’s 3:31.20" is about Example, "edging out Example’s team-mate" isn't. */
 const MARK_NEXT = /^[’']s? \d/;
 

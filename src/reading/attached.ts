@@ -25,6 +25,9 @@ const PURPOSE = /^(?:for|to)\b/i;
 
 const ORDINAL = /^(?:\w+(?:st|nd|rd|th)|second|third)\b/;
 
+/** "won the 100m and Sample the 200m": the words of a win without its verb. */
+const GAPPED = /^(?:in )?the /;
+
 /** Whether a sign right behind somebody is theirs, although they needn’t act. */
 export function isAttached(text: string, mention: Mention, sign: Sign): boolean {
   const between = text.slice(mention.end, sign.start);
@@ -34,7 +37,8 @@ export function isAttached(text: string, mention: Mention, sign: Sign): boolean 
       return (
         (mention.form !== 'pronoun' && OWN.test(between)) ||
         (ofObject && !PURPOSE.test(text.slice(sign.start, sign.end))) ||
-        (BEFORE_PLACE.test(between) && (between === ' in ' || ORDINAL.test(text.slice(sign.start))))
+        (BEFORE_PLACE.test(between) &&
+          (between === ' in ' || ORDINAL.test(text.slice(sign.start)) || GAPPED.test(text.slice(sign.start, sign.end))))
       );
     case 'mark':
       return ofObject || (mention.form === 'name' && BEFORE_MARK.test(between));
@@ -51,6 +55,8 @@ const FOR = new RegExp(`${FINISH} (?:for|(?:went|goes|going|fell) to) ${MODIFIER
 /** "won by Example"; but "beaten into second by Example" is no place of hers. */
 const BY = new RegExp(`${FINISH} by ${MODIFIERS}$`, 'iu');
 const WON = /\b(?:taken|won|claimed|earned|secured|landed|collected|picked up|clinched|snatched) by /;
+/** "eighth in a race won by Example": it is the race that she won. */
+const OF_RACE = / in .*(?<!\b(?:was|were|been)(?: \p{Ll}+ly)?) won by /u;
 const SET_BY = new RegExp(`^ (?:set|held|run|clocked|recorded) by ${MODIFIERS}$`, 'iu');
 
 /** "A time of 10.95 seconds gave Example victory", "a throw of 65.20m was enough to earn Sample silver". */
@@ -68,7 +74,7 @@ export function isNamedAfterwards(text: string, sign: Sign, next: Mention): bool
   switch (sign.kind) {
     case 'place': {
       const wentTo = /\b(?:to|was|were|came|is)$/.test(text.slice(sign.start, sign.end)) && LEADS_TO_NAME.test(between);
-      const isWonBy = BY.test(between) && (sign.place === 1 || WON.test(between));
+      const isWonBy = BY.test(between) && (sign.place === 1 || (WON.test(between) && !OF_RACE.test(between)));
       return sign.title || wentTo || FOR.test(between) || isWonBy;
     }
     case 'mark':

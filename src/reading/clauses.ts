@@ -62,6 +62,13 @@ interface Standing {
   readonly bracketed: readonly number[] | null;
 }
 
+/** "Example, 22, finished eighth in a race won by Sample": a part that takes another up is of nobody named behind its verb. */
+const beginsWithVerb = ({ text }: Crowd, { opener, from, end }: Part): boolean =>
+  TAKEN_UP.includes(opener) && PAST.test(text.slice(from, end)) && FINITE.test(text.slice(from, end));
+const TAKEN_UP: readonly Opener[] = ['comma', ')', 'dash'];
+const PAST =
+  /^\s*(?:\p{Ll}+ly |then |also |still )*(?:finish|came|was|were|ran|took|won|clock|cross|threw|jump|clear|set|had|has)\p{Ll}*\b/u;
+
 function isAside({ opener }: Part, own: boolean, before: Clause | undefined): boolean {
   const goesOn = opener === 'and' && !own && (before?.aside ?? false);
   return opener === 'who' || opener === 'since' || goesOn;
@@ -88,7 +95,7 @@ function withPart(crowd: Crowd, standing: Standing, part: Part): Standing {
     const inside: Clause = { start, end, opener, subjects: standing.bracketed, own: false, aside: false };
     return { ...standing, clauses: [...clauses, inside] };
   }
-  const named = opener === '(' ? null : ownSubjects(crowd, part);
+  const named = opener === '(' || beginsWithVerb(crowd, part) ? null : ownSubjects(crowd, part);
   const own = named ?? (opener === 'who' || opener === '(' ? antecedent(crowd, part) : null);
   const current = own ?? (opener === '(' ? standing.current : goingOn(crowd, standing, part));
   const aside = isAside(part, own !== null, clauses.at(-1));

@@ -12,6 +12,7 @@ import { tellsOfRanking } from './rankings.ts';
 import { inEvent } from './relays.ts';
 import type { Scene } from './scene.ts';
 import type { Setting } from './setting.ts';
+import { contains } from './span.ts';
 
 /** What one sentence says of one person in one race. */
 export interface Draft {
@@ -65,8 +66,9 @@ function markOf(facts: readonly Fact[], { discipline }: Setting): Draft['mark'] 
 /** A place right beside a mark is of its race: "third in 22.78", "22.46 for silver". In characters. */
 const BESIDE = 15;
 
-/** A place beside a mark is of the same race; one without its discipline, of the race whose mark stands in the same sentence. */
-function completed(text: string, { fact, setting }: Placed, all: readonly Placed[]): Setting {
+/** A place beside a mark is of the same race, unless its own words name another; one without its discipline, of the race whose mark stands in the same sentence. */
+function completed(text: string, { fact, setting }: Placed, all: readonly Placed[], { disciplines }: Scene): Setting {
+  if (disciplines.some((named) => contains(fact, named))) return setting;
   const beside = all.find(
     (o) =>
       fact.kind === 'place' &&
@@ -121,7 +123,7 @@ export function draftsOf(
     return inEvent(text, fact, scene, setting.discipline, scenes).map((one) => ({ fact: one, setting: told, round }));
   });
   const rounded = placed.map((one) => inRound(one, placed));
-  const whole = rounded.map((one) => ({ ...one, setting: completed(text, one, rounded) }));
+  const whole = rounded.map((one) => ({ ...one, setting: completed(text, one, rounded, scene) }));
   const marked = whole.filter((one) => !isHonour(one, before) || hasMark(one, whole));
   const groups = Map.groupBy(marked, ({ fact, setting, round }) => settingKey(fact.person, setting, round));
   return [...groups.values()].flatMap((group) => draftOf(group, scene, background));

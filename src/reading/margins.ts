@@ -1,7 +1,8 @@
 import type { Span } from './span.ts';
 
 /** Figures that are a margin, or what is left of a race: no mark. */
-const MARGIN_BEFORE = /\b(?:by|just|only|margin of|within|another|last|final)\s(?:just |only |some )?$/i;
+const MARGIN_BEFORE =
+  /(?<!\b(?:manag\p{L}+|cleared|clearing|jumped|jumping|threw|throwing|ran|running|recorded|achieved|posted|clocked) )\b(?:by|just|only|margin of|within|another|last|final)\s(?:just |only |some )?$/iu;
 const MARGIN_AFTER =
   /^ ?(?:seconds? |secs? |s |metres |m )?(?:of a second|behind|faster|slower|ahead|outside|inside|off|clear|adrift|short|away|quicker|shy|better)\b/i;
 

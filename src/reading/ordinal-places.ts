@@ -32,7 +32,7 @@ const WITH_NOUN = new RegExp(
 );
 /** "Lewis third in 10.10", "with Neita (Belgrave) sixth in 22.69". */
 const BARE = new RegExp(
-  String.raw`(?<=(?:\p{Lu}[\p{L}’'-]+(?: \([^()]{1,30}\))?|\bJump|\dm?)[,:]? (?:(?:only|just|back|also|well|down|up|home|in|an?|(?:close|distant|clear|surprise|creditable|fine|excellent|brave|strong|solid|disappointing|fast-finishing|equal|joint)) ){0,4})((?i:${ORDINAL}))${NOT_FOLLOWS}(?= in (?:the|(?:wo)?men[’']s) | \(| \d| (?:in|with) (?:an? )?[\p{L}’' -]{0,30}\d|,|\.(?!\d)|$| behind| and| for (?:the|his|her|\p{Lu})| place\b| (?:saw|meant|ensured|helped|as|while|after|at|on)\b)`,
+  String.raw`(?<=(?:\p{Lu}[\p{L}’'-]+(?: \([^()]{1,30}\))?|\bJump|\dm?)[,:]? (?:(?:only|just|back|also|well|down|up|home|in|an?|(?:close|distant|clear|surprise|creditable|fine|excellent|brave|strong|solid|disappointing|fast-finishing|equal|joint)) ){0,4})((?i:${ORDINAL}))${NOT_FOLLOWS}(?! in (?:19|20)\d\d\b)(?= in (?:the|(?:wo)?men[’']s) | \(| \d| (?:in|with) (?:an? )?[\p{L}’' -]{0,30}\d|,|\.(?!\d)|$| behind| and| for (?:the|his|her|\p{Lu})| place\b| (?:saw|meant|ensured|helped|as|while|after|at|on)\b)`,
   'gu',
 );
 /** "finished seventh and eighth". */

@@ -83,8 +83,9 @@ function ownersOf(text: string, telling: Telling, sign: Sign, found: readonly Ow
   if (last && isAttached(text, last, sign)) return alone(last);
   const previous = found.at(-1);
   if (previous && goesOn(text, previous, sign, last)) return previous.owners;
+  const isNobodys = (clauseAt(telling.clauses, sign.start)?.subjects ?? []).length === 0;
+  if (isNobodys && previous && last && isOf(previous, last)) return previous.owners;
   const owners = acting(text, telling, sign);
-  if (owners.length === 0 && previous && last && isOf(previous, last)) return previous.owners;
   if (owners.length === 1 && BOTH.test(text.slice(Math.max(0, sign.start - 40), sign.start)))
     return lastTwo(mentions.filter(({ end }) => end <= sign.start)) ?? owners;
   return last && isBeatenIn(text, last, sign, owners, found) ? alone(last) : owners;

@@ -34,6 +34,20 @@ const WIN = new RegExp(
   'giu',
 );
 
+/** "Example won the 100m in 11.10, Sample the 200m in 22.70": a win that leaves out its verb. */
+const GAPPED = new RegExp(
+  String.raw`(?<=(?:[,;]|\band|\bwhile) (?:\p{Lu}\S+ ){1,4})the ${SEXED}${DISCIPLINE}(?= (?:in|with) \d| \(\d|[,.](?!\d)| and )`,
+  'gu',
+);
+/** "wins for Example in the 100m and Sample in the 200m". */
+const EACH = new RegExp(String.raw`(?<=\p{Lu}\S+ )in the ${SEXED}${DISCIPLINE}(?= \(|[,.](?!\d)| and )`, 'gu');
+const WINS_FOR = /\b(?:wins|victories|golds|gold medals|titles|successes) (?:also )?(?:for|from|by) /u;
+
 /** Where a stretch of text says that somebody won. */
-export const winsIn = (text: string, span: Span): Span[] =>
-  matches(WIN, text, span).map(({ start, end }) => ({ start, end }));
+export function winsIn(text: string, span: Span): Span[] {
+  const found = matches(WIN, text, span).map(({ start, end }) => ({ start, end }));
+  const gapped =
+    found.length > 0 ? matches(GAPPED, text, span).filter(({ start }) => start > (found[0]?.end ?? 0)) : [];
+  const each = WINS_FOR.test(text.slice(span.start, span.end)) ? matches(EACH, text, span) : [];
+  return [...found, ...[...gapped, ...each].map(({ start, end }) => ({ start, end }))];
+}

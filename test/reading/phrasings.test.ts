@@ -80,6 +80,14 @@ describe('the many ways to tell a result', () => {
       'Max Sample set a personal best in the 10,000m, finishing fourth in 27:40.10.',
       ['Max Sample 10000m 4 27:40.10 PB'],
     ],
+    [
+      'Jane Example won the 100m in 11.10 before adding the 200m in 22.70.',
+      ['Jane Example 100m 1 11.10', 'Jane Example 200m 1 22.70'],
+    ],
+    [
+      'Jane Example completed a sprint double, winning the 100m in 11.10 and the 200m in 22.70.',
+      ['Jane Example 100m 1 11.10', 'Jane Example 200m 1 22.70'],
+    ],
     ['Jane Example retained her 800m title in 1:59.10.', ['Jane Example 800m 1 1:59.10']],
     ['Jane Example defended her 800m title successfully in 1:59.10.', ['Jane Example 800m 1 1:59.10']],
     ['Leaping 8.30m in the final round, Max Sample snatched the long jump.', ['Max Sample long-jump 1 8.30 m']],
@@ -277,6 +285,129 @@ describe('the many ways to tell a result', () => {
     [
       'Jane Example upset Olympic champion Ann Pattern in the 400m, clocking 50.10 to Pattern’s 50.20.',
       ['Jane Example 400m 50.10', 'Ann Pattern 400m 50.20'],
+    ],
+    [
+      'In the women’s 800m, Jane Example was a distant third in 2:01.10 as Ann Pattern took gold in 1:57.10.',
+      ['Jane Example 800m 3 2:01.10', 'Ann Pattern 800m 1 1:57.10'],
+    ],
+    [
+      'There was more British success in the 1500m as Max Sample took bronze in 3:33.10.',
+      ['Max Sample 1500m 3 3:33.10'],
+    ],
+    [
+      'Ann Pattern, 22, finished eighth in 2:03.10 in an 800m race won by Jane Example in 1:57.10.',
+      ['Ann Pattern 800m 8 2:03.10', 'Jane Example 800m 1 1:57.10'],
+    ],
+    [
+      'The 5,000m was won by Kenya’s Max Sample (13:02.10) ahead of Ethiopia’s Tom Watch (13:03.20).',
+      ['Max Sample 5000m 1 13:02.10', 'Tom Watch 5000m 2? 13:03.20'],
+    ],
+    [
+      'World champion Jane Example won the women’s pole vault with a best of 4.85m.',
+      ['Jane Example pole-vault 1 4.85 m'],
+    ],
+    [
+      'Max Sample, the 2001 champion, could only finish fifth in the 100m in 10.21 seconds.',
+      ['Max Sample 100m 5 10.21'],
+    ],
+    ['Compatriot Tom Watch was fourth in the 100m in 10.15.', ['Tom Watch 100m 4 10.15']],
+    [
+      'Max Sample ran 10.04 seconds to beat Tom Watch, who was timed at 10.09, in the 100m.',
+      ['Max Sample 100m 10.04', 'Tom Watch 100m 10.09'],
+    ],
+    [
+      'Max Sample, running in lane eight, surprised everyone by taking the silver in 44.52 in the 400m.',
+      ['Max Sample 400m 2 44.52'],
+    ],
+    [
+      'Max Sample (44.52) was second in the 400m and Tom Watch (44.80) third.',
+      ['Max Sample 400m 2 44.52', 'Tom Watch 400m 3 44.80'],
+    ],
+    [
+      'Jane Example’s gold in the heptathlon with 6,700 points was Britain’s first.',
+      ['Jane Example heptathlon 1 6700 pts'],
+    ],
+    [
+      'Jane Example finished 11th in the 10,000m, more than a minute behind the winner Ann Pattern.',
+      ['Jane Example 10000m 11', 'Ann Pattern 10000m 1'],
+    ],
+    [
+      'Jane Example finished 11th in the 10,000m in 32:10.10, with victory going to Ann Pattern in 30:40.10.',
+      ['Jane Example 10000m 11 32:10.10', 'Ann Pattern 10000m 1 30:40.10'],
+    ],
+    [
+      'Jane Example left it late before bursting clear to win the 1500m by two metres in 4:09.10.',
+      ['Jane Example 1500m 1 4:09.10'],
+    ],
+    ['Max Sample equalled the world 60m record of 6.39 with victory in Madrid.', ['Max Sample 60m 1 6.39 WR']],
+    [
+      'Max Sample produced a time of 6.52 seconds in the 60m final to win ahead of Tom Watch.',
+      ['Max Sample 60m 1 6.52', 'Tom Watch 60m 2?'],
+    ],
+    ['Max Sample won his 100m semi-final in 10.02.', ['Max Sample 100m 1 10.02']],
+    ['Jane Example qualified fastest for the 400m final with 50.60.', ['Jane Example 400m 50.60']],
+    ['Jane Example came third in her 800m heat in 2:00.10.', ['Jane Example 800m 3 2:00.10']],
+    ['Max Sample was eliminated after finishing sixth in his 200m heat in 20.90.', ['Max Sample 200m 6 20.90']],
+    ['Jane Example did a season’s best of 66.10m to win the javelin.', ['Jane Example javelin 1 66.10 m SB']],
+    ['Jane Example’s second-round effort of 6.90m secured the long jump title.', ['Jane Example long-jump 1 6.90 m']],
+    ['Jane Example had a best jump of 6.71m for sixth in the long jump.', ['Jane Example long-jump 6 6.71 m']],
+    ['Jane Example managed only 6.41m to finish ninth in the long jump.', ['Jane Example long-jump 9 6.41 m']],
+    ['Jane Example cleared 1.93m for equal fourth in the high jump.', ['Jane Example high-jump 4 1.93 m']],
+    [
+      'Jane Example failed at 1.96m and finished fifth with 1.93m in the high jump.',
+      ['Jane Example high-jump 5 1.93 m'],
+    ],
+    [
+      'Max Sample was disqualified from the 110m hurdles final, which was won by Tom Watch in 13.15.',
+      ['Max Sample 110mh DQ', 'Tom Watch 110mh 1 13.15'],
+    ],
+    ['Max Sample pulled up injured in the 100m, leaving Tom Watch to win in 10.30.', ['Tom Watch 100m 1 10.30']],
+    ['Max Sample’s 10.02 in the 100m beat Tom Watch by 0.03.', ['Max Sample 100m 10.02']],
+    ['Jane Example smashed her personal best to win the 400m in 50.01.', ['Jane Example 400m 1 50.01 PB']],
+    ['Jane Example set a new British record of 14:39.10 in the 5000m.', ['Jane Example 5000m 14:39.10 NR']],
+    ['Jane Example set a championship record of 14:39.10 as she won the 5000m.', ['Jane Example 5000m 1 14:39.10 CR']],
+    ['Jane Example took 5000m gold in a championship record 14:39.10.', ['Jane Example 5000m 1 14:39.10 CR']],
+    ['In the long jump, Max Sample’s 8.11m was good enough for fourth.', ['Max Sample long-jump 4 8.11 m']],
+    ['Tom Watch also impressed, winning the 3,000m in 7:40.10.', ['Tom Watch 3000m 1 7:40.10']],
+    [
+      'Elsewhere, Tom Watch won the 3,000m in 7:40.10, Jane Example the 400m in 51.10 and Ann Pattern the high jump with 1.95m.',
+      ['Tom Watch 3000m 1 7:40.10', 'Jane Example 400m 1 51.10', 'Ann Pattern high-jump 1 1.95 m'],
+    ],
+    [
+      'There were also wins for Tom Watch in the 3,000m (7:40.10) and Jane Example in the 400m (51.10).',
+      ['Tom Watch 3000m 1 7:40.10', 'Jane Example 400m 1 51.10'],
+    ],
+    [
+      'The men’s race went to Max Sample in 2:08:10 in the marathon, with Tom Watch 40 seconds adrift.',
+      ['Max Sample marathon 1 2:08:10'],
+    ],
+    ['Max Sample crossed the line in 2hr 08min 10sec to win the marathon.', ['Max Sample marathon 1 2:08:10']],
+    ['Max Sample won the marathon in 2:08.10.', ['Max Sample marathon 1 2:08:10']],
+    ['Max Sample won the 1500m in 3 minutes, 33.21 seconds.', ['Max Sample 1500m 1 3:33.21']],
+    ['Max Sample won the 1500m in 3mins 33.21secs.', ['Max Sample 1500m 1 3:33.21']],
+    [
+      'Max Sample clocked one hour one minute and 10 seconds to win the half marathon.',
+      ['Max Sample half-marathon 1 1:01:10'],
+    ],
+    ['Max Sample won the 800m in 1 minute 44.5 seconds.', ['Max Sample 800m 1 1:44.5']],
+    ['Max Sample finished second to Tom Watch in the 100m at the trials.', ['Max Sample 100m 2', 'Tom Watch 100m 1?']],
+    ['Jane Example, second in 2003, went one better to win the 800m in 1:58.10.', ['Jane Example 800m 1 1:58.10']],
+    ['Jane Example was denied gold by Ann Pattern, who won the 800m in 1:57.10.', ['Ann Pattern 800m 1 1:57.10']],
+    [
+      'Having led for most of the way, Jane Example was overhauled by Ann Pattern and had to be content with silver in the 800m.',
+      ['Jane Example 800m 2'],
+    ],
+    [
+      'Jane Example took the scalp of Ann Pattern in the 200m, winning in 22.60 to Pattern’s 22.70.',
+      ['Jane Example 200m 1 22.60', 'Ann Pattern 200m 22.70'],
+    ],
+    [
+      'Jane Example (22.60) got the better of Ann Pattern (22.70) in the 200m.',
+      ['Jane Example 200m 22.60', 'Ann Pattern 200m 22.70'],
+    ],
+    [
+      'The 21-year-old Jane Example clocked 11.21 seconds for second in the 100m behind Ann Pattern.',
+      ['Jane Example 100m 2 11.21', 'Ann Pattern 100m 1?'],
     ],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);
