@@ -22,7 +22,7 @@ const BROKEN = new RegExp(
 );
 /** "whose personal best is", "the record stands at". */
 const STANDING =
-  /\b(?:(?:personal|lifetime|career|previous|season[’']s|world|European|Olympic|national|British|outright|own) best|records?)(?: time| mark)? (?:is|was|stands? at|stood at|of|remains|standing at|had been)\s+$/u;
+  /\b(?:(?:personal|lifetime|career|previous|season[’']s|world|European|Olympic|national|British|outright|own) best|\bbest|records?)(?: time| mark)?(?: (?:in|over|for|at) (?:the )?[\d,]+ ?(?:m|metres)?(?: hurdles| steeplechase)?)? (?:is|was|stands? at|stood at|of|remains|standing at|had been)\s+$/u;
 const OWNED = /\b(?:whose|has an?|have an?|had an?|boasts an?|owns an?|holds the|held the)\s+(?:[\p{L}’'-]+ ){0,4}$/u;
 
 /** "the 9.79 he ran in Athens", "a 9.94 clocked by Sample in March". */

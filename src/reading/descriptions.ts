@@ -46,6 +46,8 @@ const BY_OFFSPRING = new RegExp(
   String.raw`(?<=\b(?:said|added|admitted|explained|insisted|says) )(?i:(${NATION}))[’']s (?:${TITLE_WORD} ){0,6}?${PERSON_NOUN}\b(?=[,.]| (?:who|after|in|at|of|on)\b)`,
   'gu',
 );
+/** Without these words nobody is said to be a nation’s own. */
+const SAID_OFFSPRING = /\b(?:said|added|admitted|explained|insisted|says) (?:\p{Lu}[\p{L}.]+ )*\p{Lu}[\p{L}.]+[’']s /u;
 /** "the Kansas Cannonball told reporters": whoever speaks is a person; a federation is none. */
 const BY_SPEECH = new RegExp(
   String.raw`\b[Tt]he (?:${TITLE_WORD} ){1,6}?(?<!\b(?:${BODY}) )(?=(?:said|told|added|admitted|explained|insisted|declared|joked|commented|remarked|beamed|confessed)\b)`,
@@ -153,7 +155,7 @@ export function descriptionsIn(text: string, span: Span, day: string | null): De
     ...each(BY_NATION, (m) => byNation(m[1] ?? '')),
     ...each(BY_AGE, (m) => byAge(m[1] ?? '', day)),
     ...each(BY_TITLE, (m) => byTitle(m[0])),
-    ...each(BY_OFFSPRING, (m) => byNation(m[1] ?? '')),
+    ...(SAID_OFFSPRING.test(text.slice(span.start, span.end)) ? each(BY_OFFSPRING, (m) => byNation(m[1] ?? '')) : []),
     ...each(BY_SPEECH, (m) => byTitle(m[0])),
     ...each(WINNING, (m) => byTitle(m[0])),
     ...each(PRONOUN, (m) => byPronoun(m[0])),

@@ -54,16 +54,24 @@ function placeOf(word: string): number {
   return index >= 0 ? index + 1 : Number.parseInt(word, 10);
 }
 
+interface OrdinalPlace extends Span {
+  readonly place: number;
+  /** "second-placed Example": of whoever is named next. */
+  readonly title: boolean;
+}
+
+const ANY = new RegExp(ORDINAL, 'iu');
+
 /** The places that a stretch of text gives by ordinals: "finished third", "fourth place", "Lewis third in 10.10". */
-export const ordinalPlacesIn = (
-  text: string,
-  span: Span,
-): (Span & { readonly place: number; readonly title: boolean })[] =>
-  [PLACED_BEFORE, INVERTED, PLACED, WITH_NOUN, BARE, NEXT].flatMap((pattern) =>
+export function ordinalPlacesIn(text: string, span: Span): OrdinalPlace[] {
+  if (!ANY.test(text.slice(span.start, span.end))) return [];
+  const each = (pattern: RegExp): OrdinalPlace[] =>
     matches(pattern, text, span).map((m) => ({
       start: m.start,
       end: m.end,
       place: placeOf(m[1] ?? ''),
       title: pattern === PLACED_BEFORE,
-    })),
-  );
+    }));
+  const found = [PLACED_BEFORE, INVERTED, PLACED, WITH_NOUN, BARE].flatMap(each);
+  return found.length > 0 ? [...found, ...each(NEXT)] : [];
+}

@@ -29,7 +29,7 @@ function isHonour(before: string): boolean {
 
 /** Without one of these there is no place: most sentences have none, and the patterns needn’t be tried. */
 const HINT =
-  /w[io]n|victor|triumph|first|second|third|th\b|\d(?:st|nd|rd)|gold|silver|bronze|title|crown|champion|runner|podium|top|took|tak|captur|land|claim|grab|clinch|bag|nab|stole|steal|scoop|edg|snatch|add|fell|belonged|went/i;
+  /w[io]n|victor|triumph|first|second|third|th\b|\d(?:st|nd|rd)|gold|silver|bronze|title|crown|champion|runner|podium|top|took|tak|captur|land|claim|grab|clinch|bagg|nabb|stole|steal|scoop|snatch|went|(?:edg|add)\w* (?:the|his|her) |(?:fell|belonged) to/i;
 
 /** The places a stretch of text gives, in order, each once. */
 export function placesIn(text: string, span: Span): PrintedPlace[] {

@@ -5,7 +5,7 @@ const LENGTH = String.raw`(?:\d[\d,]*(?:[ -]?(?:m|metres?|meters?|km|kilomet(?:r
 const POINT = String.raw`(?:half-?\s?way|the half-?way (?:mark|point|stage)|the bell|the (?:\p{Ll}+ )?split|(?:the )?(?:${PART} )?${LENGTH}(?: mark| point| stage| split)?)`;
 /** "went through 400m in", "passed halfway in", "a last lap of". */
 const BEFORE = new RegExp(
-  String.raw`\b(?:(?:through|past|pass(?:ed|es|ing)|reach(?:ed|es|ing)|hit(?:ting)?|split(?:ting)?) ${POINT}|at (?:half-?\s?way|the bell)|(?:his|her|the|an?|their) (?:[\p{Ll}-]+ )?${PART} ${LENGTH}|(?:lap|leg|split|splits)s?) (?:in|of|at|was|timed at)(?: (?:an?|just|about|around)(?: [\p{Ll}-]+)?)? $`,
+  String.raw`\b(?:(?:through|past|pass(?:ed|es|ing)|reach(?:ed|es|ing)|hit(?:ting)?|split(?:ting)?) ${POINT}|at (?:half-?\s?way|the bell)|(?:his|her|the|an?|their) (?:[\p{Ll}-]+ )?${PART} ${LENGTH}|(?:lap|leg|split|splits)s?) (?:in|of|at|was|took|timed at)(?: (?:an?|just|about|around)(?: [\p{Ll}-]+)?)? $`,
   'iu',
 );
 /** "1:11:04 at halfway", "a 49.5 last lap", "52.4 for the final 400m". */

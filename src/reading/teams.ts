@@ -19,6 +19,11 @@ const worded = nations.flatMap(({ code, name, names, demonyms }) => {
 });
 const teams = new Map(worded.map(({ word, person }) => [word.toLowerCase(), person]));
 
+/** The words that teams’ names begin with: most sentences begin with none, and the pattern needn’t be tried. */
+const FIRST_WORDS = new Set([...teams.keys()].map((name) => name.split(/[^\p{L}]/u)[0] ?? name));
+const FIRST_WORD = /^(?:(?:But|And|While|Meanwhile,) )?(?:[Tt]he )?(\p{L}+)/u;
+const canBegin = (words: string): boolean => FIRST_WORDS.has(FIRST_WORD.exec(words)?.[1]?.toLowerCase() ?? '');
+
 const SQUAD = '(?:teams?|quartets?|foursomes?|squads?|line-?ups?|sprinters|(?:wo)?men|girls|boys)';
 const OF_RELAY = String.raw`(?:(?:wo)?men[’']s |mixed |sprint |relay |4 ?[x×] ?\d+(?:m| metres)? |victorious |winning |all-\p{L}+ |young )*`;
 /** "Britain", "the Swedes"; "British" and "Dutch" speak of a team only together with it. */
@@ -51,7 +56,8 @@ export const namesRelay = (text: string, { start, end }: Span): boolean => RELAY
 /** The teams that a sentence speaks of: in the story of a relay any, else the one it begins with. */
 export function teamsIn(text: string, sentence: Span, isRelay: boolean): NamedTeam[] {
   const named = (m: Span): NamedTeam => ({ start: m.start, end: m.end, person: teamOf(text.slice(m.start, m.end)) });
-  const head = AT_HEAD.exec(text.slice(sentence.start, sentence.end));
+  const words = text.slice(sentence.start, sentence.end);
+  const head = canBegin(words) ? AT_HEAD.exec(words) : null;
   const end = sentence.start + (head?.[0].length ?? 0);
   const first = head?.[1] ? [named({ start: end - head[1].length, end })] : [];
   if (!isRelay) return first;

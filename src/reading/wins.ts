@@ -13,13 +13,11 @@ const DISCIPLINE =
   '(?:\\d[\\d,]*(?:[ -]?(?:m|metres?|meters?|km|kilomet(?:re|er)s?|miles?))?(?: hurdles| steeplechase| walk)?|mile|(?:half[- ])?marathon|(?:high|long|triple) jump|pole vault|shot(?: put)?|discus|hammer|javelin|steeplechase|heptathlon|decathlon|pentathlon)';
 
 const PATTERNS: readonly string[] = [
-  `(?<!\\b(?:medals?|silvers?|bronzes?|golds|points) )w[io]n(?:s|ning)?(?! ${COUNTED}\\b)(?! ${LESSER})`,
+  `w[io]n(?:s|ning)?(?! ${COUNTED}\\b)(?! ${LESSER})`,
   'victor(?:y|ious)?|triumph(?:ed|s|ing)?|top spot|top honours|first place',
   '(?:was|were|is|emerged|as) (?:the |an? )?(?:[\\p{Ll}-]+,? )?winners?',
   `${TAKE} (?:the|his|her|their|an?) (?:[\\p{L}\\d,’'-]+ ){0,6}?(?<!team )(?:titles?|crowns?|win|honours|spoils)`,
   `(?:took|takes?|taking|(?:captur|claim|edg|scoop)(?:ed?|es|s|ing)|(?:land|snatch|add|clinch)(?:ed|s|es|ing)?|(?:grab|bag|nab)(?:s|bed|ged|bing|ging)?|st[eo]le|stealing) (?:the|his|her|their) (?:${SEXED}${DISCIPLINE}|(?:wo)?men[’']s race)(?= (?:in|at|with|by|on|from|ahead|final|race|to)\\b|[,.;!]|$)`,
-  // "winning the 100m in 11.10 and the 200m in 22.70"
-  `(?<=\\bw[io]n(?:ning)? (?:the |both the )?${SEXED}${DISCIPLINE}(?: (?:in|with) [\\d:.]+(?:m|s| seconds| metres)?)? and )(?:the )?${SEXED}${DISCIPLINE}(?= (?:in|with) \\d|[,.](?!\\d))`,
   `(?:g[ai]ve|hand(?:ed)?|earn(?:ed)?|secured|brought|won|land(?:ed)?) (?:him|her|(?:\\p{Lu}\\S* ){1,3}?)(?:the|his|her|an?) (?:[\\p{L}\\d,’'-]+ ){0,4}?(?:title|crown|win|honours)`,
   `(?:title|crown|race|gold(?: medal)?|${DISCIPLINE}) (?:belonged|fell|was going) to`,
   `(?:titles?|crowns?|races?|gold(?: medal)?|victory|win|${DISCIPLINE}) (?:\\p{Ll}+ )?went (?:\\p{Ll}+ )?to`,
@@ -39,15 +37,27 @@ const GAPPED = new RegExp(
   String.raw`(?<=(?:[,;]|\band|\bwhile) (?:\p{Lu}\S+ ){1,4})the ${SEXED}${DISCIPLINE}(?= (?:in|with) \d| \(\d|[,.](?!\d)| and )`,
   'gu',
 );
+/** "winning the 100m in 11.10 and the 200m in 22.70". */
+const NEXT = new RegExp(
+  String.raw`(?<=\bw[io]n(?:ning)? (?:the |both the )?${SEXED}${DISCIPLINE}(?: (?:in|with) [\d:.]+(?:m|s| seconds| metres)?)? and )(?:the )?${SEXED}${DISCIPLINE}(?= (?:in|with) \d|[,.](?!\d))`,
+  'giu',
+);
+/** "bronze medals won by Example" are no win. */
+const LESSER_BEFORE = /\b(?:medals?|silvers?|bronzes?|golds|points) $/;
 /** "wins for Example in the 100m and Sample in the 200m". */
 const EACH = new RegExp(String.raw`(?<=\p{Lu}\S+ )in the ${SEXED}${DISCIPLINE}(?= \(|[,.](?!\d)| and )`, 'gu');
 const WINS_FOR = /\b(?:wins|victories|golds|gold medals|titles|successes) (?:also )?(?:for|from|by) /u;
 
 /** Where a stretch of text says that somebody won. */
 export function winsIn(text: string, span: Span): Span[] {
-  const found = matches(WIN, text, span).map(({ start, end }) => ({ start, end }));
-  const gapped =
-    found.length > 0 ? matches(GAPPED, text, span).filter(({ start }) => start > (found[0]?.end ?? 0)) : [];
+  const found = matches(WIN, text, span).filter(
+    ({ start }) => !LESSER_BEFORE.test(text.slice(Math.max(span.start, start - 10), start)),
+  );
+  const [first] = found;
+  const further = first ? [NEXT, GAPPED].flatMap((pattern) => matches(pattern, text, span)) : [];
   const each = WINS_FOR.test(text.slice(span.start, span.end)) ? matches(EACH, text, span) : [];
-  return [...found, ...[...gapped, ...each].map(({ start, end }) => ({ start, end }))];
+  return [...found, ...further.filter(({ start }) => first && start > first.start), ...each].map(({ start, end }) => ({
+    start,
+    end,
+  }));
 }
