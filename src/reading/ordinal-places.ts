@@ -60,11 +60,8 @@ interface OrdinalPlace extends Span {
   readonly title: boolean;
 }
 
-const ANY = new RegExp(ORDINAL, 'iu');
-
 /** The places that a stretch of text gives by ordinals: "finished third", "fourth place", "Lewis third in 10.10". */
 export function ordinalPlacesIn(text: string, span: Span): OrdinalPlace[] {
-  if (!ANY.test(text.slice(span.start, span.end))) return [];
   const each = (pattern: RegExp): OrdinalPlace[] =>
     matches(pattern, text, span).map((m) => ({
       start: m.start,
@@ -72,6 +69,7 @@ export function ordinalPlacesIn(text: string, span: Span): OrdinalPlace[] {
       place: placeOf(m[1] ?? ''),
       title: pattern === PLACED_BEFORE,
     }));
-  const found = [PLACED_BEFORE, INVERTED, PLACED, WITH_NOUN, BARE].flatMap(each);
+  const before = text.slice(span.start, span.end).includes('-placed') ? each(PLACED_BEFORE) : [];
+  const found = [...before, ...[INVERTED, PLACED, WITH_NOUN, BARE].flatMap(each)];
   return found.length > 0 ? [...found, ...each(NEXT)] : [];
 }
