@@ -30,7 +30,7 @@ const BY_NATION = new RegExp(
 /** "the Londoner", "the Mancunian", "the Yorkshireman". */
 const TOWNSPERSON = '\\p{Lu}\\p{L}{3,}(?:er|ian|man|woman|onian|Harrier)';
 const BY_AGE = new RegExp(
-  String.raw`\b[Tt]he (\d{2})-year-old\b(?: (?i:${DEMONYM})\b)?(?: ${TOWNSPERSON}\b| (?:[\p{L}-]+ )?${PERSON_NOUN}\b)?(?! \p{Lu})`,
+  String.raw`\b[Tt]he (\d{2})-year-old\b(?: ((?i:${DEMONYM}))\b)?(?: ${TOWNSPERSON}\b| (?:[\p{L}-]+ )?${PERSON_NOUN}\b)?(?! \p{Lu})`,
   'gu',
 );
 /** A word of a title; none that begins another phrase. */
@@ -98,7 +98,14 @@ const byNation = (demonym: string): Found => ({
   meaning: ofNation(demonym),
 });
 
-const byAge = (age: string, day: string | null): Found => {
+/** Those whom a demonym fits; everybody where it fits nobody, or none is printed. */
+function compatriots(people: readonly Person[], demonym: string | undefined): readonly Person[] {
+  const nation = demonym === undefined ? undefined : demonyms.get(demonym.toLowerCase());
+  const fitting = nation === undefined ? [] : people.filter((person) => person.nation === nation);
+  return fitting.length > 0 ? fitting : people;
+}
+
+const byAge = (age: string, demonym: string | undefined, day: string | null): Found => {
   const within = (years: number) => (person: Person) => {
     const known = ageOn(person.born, day);
     return known !== null && Math.abs(known - Number(age)) <= years;
@@ -108,13 +115,17 @@ const byAge = (age: string, day: string | null): Found => {
     form: 'description',
     of: 'anybody',
     epithet: age,
-    meaning: (focus, people) =>
-      focus.slice(0, 1).find((person) => !isNamed(person)) ??
-      focus.slice(0, NEAREST).find(within(0)) ??
-      focus.slice(0, NEAREST).find(within(1)) ??
-      focus.slice(0, NEAREST).find(unknown) ??
-      focus[0] ??
-      people.find(within(0)),
+    meaning(remembered, people) {
+      const focus = compatriots(remembered, demonym);
+      return (
+        focus.slice(0, 1).find((person) => !isNamed(person)) ??
+        focus.slice(0, NEAREST).find(within(0)) ??
+        focus.slice(0, NEAREST).find(within(1)) ??
+        focus.slice(0, NEAREST).find(unknown) ??
+        focus[0] ??
+        compatriots(people, demonym).find(within(0))
+      );
+    },
   };
 };
 
@@ -153,7 +164,7 @@ export function descriptionsIn(text: string, span: Span, day: string | null): De
     });
   return [
     ...each(BY_NATION, (m) => byNation(m[1] ?? '')),
-    ...each(BY_AGE, (m) => byAge(m[1] ?? '', day)),
+    ...each(BY_AGE, (m) => byAge(m[1] ?? '', m[2], day)),
     ...each(BY_TITLE, (m) => byTitle(m[0])),
     ...(SAID_OFFSPRING.test(text.slice(span.start, span.end)) ? each(BY_OFFSPRING, (m) => byNation(m[1] ?? '')) : []),
     ...each(BY_SPEECH, (m) => byTitle(m[0])),

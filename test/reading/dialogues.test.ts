@@ -23,6 +23,10 @@ describe('who speaks in a short report', () => {
       'Jakob Ingebrigtsen and brother Filip ran together. “I felt good,” said Jakob. “I felt bad,” said Filip.',
       ['Jakob Ingebrigtsen', 'Filip'],
     ],
+    [
+      'Max Sample (Morocco) broke the mile record in Berlin on Tuesday.\n\nThe Moroccan cut three seconds off the mark of Bill Clock (Algeria), which the Algerian set in July 1995.\n\nThe 24-year-old Moroccan ran the last lap alone.\n\n“I had it in mind,” he said.',
+      ['Max Sample'],
+    ],
     ['Jane Example: “I loved every minute.”', ['Jane Example']],
     [
       'Jane Example’s agent, Tom Watch, said: “She will not run.” Watch added: “It is a shame.”',
