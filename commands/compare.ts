@@ -15,7 +15,7 @@ import { requiredName, slashCommand } from '../src/options/slash-command.ts';
 import { somebodyOrRefuse } from '../src/options/somebody.ts';
 import { pageSchema } from '../src/paging.ts';
 import { Refusal } from '../src/refusal.ts';
-import { datedListSource } from '../src/results/dated-list-source.ts';
+import { listSource } from '../src/results/list-source.ts';
 import { listedOuting, type Outing } from '../src/results/outing.ts';
 
 /** As much of a typed name as a button has room for; enough to find it again. */
@@ -76,7 +76,7 @@ export const compare = defineCommand({
       shared: shared.map((discipline) => sideBySide(store, discipline)),
       onlyA: bests(store, onlyA),
       onlyB: bests(store, onlyB),
-      lists: datedListSource(store),
+      lists: listSource(store),
       page,
       asked: asking(a.id, b.id),
       leads: [toRivalry(a, b), toAthlete(a), toAthlete(b)],

@@ -17,7 +17,7 @@ import { flagSchema, yearSchema } from '../src/options/typed-values.ts';
 import { pageOf, pageSchema } from '../src/paging.ts';
 import type { PictureRequest } from '../src/pictures/picture-request.ts';
 import type { Reply } from '../src/reply.ts';
-import { datedListSource } from '../src/results/dated-list-source.ts';
+import { listSource } from '../src/results/list-source.ts';
 import { listedOuting } from '../src/results/outing.ts';
 
 const LINES_A_PAGE = 10;
@@ -65,7 +65,7 @@ function listCard(store: ListStore, asked: AskedList, wanted: number): Outcome {
     items,
     title: listTitle(eventName(asked.event), asked),
     contents: contentsOf(asked, total),
-    source: datedListSource(store),
+    source: listSource(store),
     asked: asking(asked),
     leads: leadsOf(store, asked),
     people: !isRelay(asked),
@@ -83,7 +83,7 @@ function headsCard(store: ListStore, first: AskedList, lists: readonly AskedList
   });
   if (heads.length === 0) return refuseEmpty(first);
   const names = new Set(lists.map(({ event }) => disciplineOf(event.discipline).name));
-  return recordHeadsCard(listTitle([...names].join(' and '), first), heads, datedListSource(store));
+  return recordHeadsCard(listTitle([...names].join(' and '), first), heads, listSource(store));
 }
 
 /** `/records`: all-time and season lists, the best of each athlete or every mark. */

@@ -11,6 +11,7 @@ import { nameOption, slashCommand } from '../src/options/slash-command.ts';
 import { pageSchema } from '../src/paging.ts';
 import { Refusal } from '../src/refusal.ts';
 import type { Reply } from '../src/reply.ts';
+import { listSource } from '../src/results/list-source.ts';
 import type { Results } from '../src/results/results.ts';
 import type { World } from '../src/world.ts';
 
@@ -57,8 +58,8 @@ function everything({ articles, results, guild }: World, page: number): Reply {
     results: counts.get(article.id) ?? 0,
     isAdded: added.has(article.id),
   }));
-  const listed = { performances: store.rows, until };
-  return sourcesCard({ articles: indexed, disputes: openDisputes(results), listed }, page);
+  const lists = until === null ? null : { source: listSource(store), performances: store.rows };
+  return sourcesCard({ articles: indexed, disputes: openDisputes(results), lists }, page);
 }
 
 /** `/sources`: what the bot has read, what each gave, and where they disagree. */

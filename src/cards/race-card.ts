@@ -30,7 +30,7 @@ function missingText({ sources, performances }: Race): string[] {
   const places = new Set(performances.flatMap(({ place }) => place ?? []));
   const isGap = Array.from({ length: Math.max(0, ...places) }, (_, i) => i + 1).some((place) => !places.has(place));
   const others = isGap ? 'others in this race are missing' : 'others in this race may be missing';
-  return [`-# World Athletics lists hold good marks only: ${others}.`];
+  return [`-# World Athletics’ all-time lists hold good marks only: ${others}.`];
 }
 
 function description(race: Race, shown: Page<Performance>, notes: SourceNotes): string {

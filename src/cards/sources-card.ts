@@ -2,7 +2,6 @@ import { ComponentType } from 'discord-api-types/v10';
 import { type ArticleRecord, citation } from '../articles/record.ts';
 import { type Page, paginate } from '../paging.ts';
 import type { Reply, Row } from '../reply.ts';
-import { listSource } from '../results/list-source.ts';
 import type { Source } from '../results/race.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
@@ -10,6 +9,7 @@ import { count } from './count.ts';
 import { pickValue } from './custom-id.ts';
 import { cut } from './cut.ts';
 import { dayOf } from './event-words.ts';
+import { grouped } from './grouped.ts';
 import { limits } from './limits.ts';
 import { link, plain } from './markdown.ts';
 import { type OpenDispute, openDisputeText } from './open-dispute.ts';
@@ -74,12 +74,12 @@ function picker({ items }: Page<Entry>): Row[] {
 export interface AllSources {
   readonly articles: readonly IndexedArticle[];
   readonly disputes: readonly OpenDispute[];
-  /** How many performances lists hold, and up to which day they go (null without lists). */
-  readonly listed: { readonly performances: number; readonly until: string | null };
+  /** The lists, and how many performances they hold; null without lists. */
+  readonly lists: { readonly source: Source; readonly performances: number } | null;
 }
 
 /** Everything the bot has read, what each gave, and where they disagree. */
-export function sourcesCard({ articles, disputes, listed }: AllSources, wantedPage: number): Reply {
+export function sourcesCard({ articles, disputes, lists }: AllSources, wantedPage: number): Reply {
   const entries: Entry[] = [
     ...articles.map((article) => ({ kind: 'article', ...article }) as const),
     ...disputes.map((dispute) => ({ kind: 'dispute', ...dispute }) as const),
@@ -91,14 +91,12 @@ export function sourcesCard({ articles, disputes, listed }: AllSources, wantedPa
     return heading + entryText(entry, notes);
   });
   const counts = [count(articles.length, 'article'), count(disputes.length, 'open dispute')].join(' · ');
-  const performances = listed.performances.toLocaleString('en');
-  const lists =
-    listed.until === null ? [] : [`${performances} performances of ${listSource.short}, up to ${dayOf(listed.until)}`];
+  const held = lists === null ? [] : [`${grouped(lists.performances)} performances in ${lists.source.short}`];
   return card(
     {
       color: colours.source,
       title: 'Sources',
-      description: [[counts, ...lists].join('\n'), ...texts, ...pageText(shown).map((text) => `-# ${text}`)].join(
+      description: [[counts, ...held].join('\n'), ...texts, ...pageText(shown).map((text) => `-# ${text}`)].join(
         '\n\n',
       ),
       footer: { text: notes.footer },

@@ -42,9 +42,9 @@ const placed = (edition: Edition, race: ListRace | null): Edition =>
   race === null || edition.city !== null ? edition : { ...edition, city: race.city, nation: race.nation };
 
 /** What all sources say of one race, put together. */
-function raceOf(named: string, first: Said, { said, inLists, isMain }: Joined, { store, athleteAt }: Listed): Race {
-  const rows = inLists === null ? [] : rowsInLists(store, inLists.number);
-  const claims = [...said, ...rows.map((row) => listClaim(row, inLists?.date ?? '', athleteAt))];
+function raceOf(named: string, first: Said, { said, inLists, isMain }: Joined, known: Listed): Race {
+  const rows = inLists === null ? [] : rowsInLists(known.store, inLists.number);
+  const claims = [...said, ...rows.map((row) => listClaim(known, row, inLists?.date ?? ''))];
   const { round } = first.claim;
   const section = inLists?.section ?? null;
   return {

@@ -61,13 +61,13 @@ export function joinLists({ store, athleteAt }: Listed, said: readonly Said[], m
 }
 
 /** A row of a list as a claim. */
-export const listClaim = (row: ListPerformance, date: string, athleteAt: Listed['athleteAt']): SourcedClaim => ({
+export const listClaim = ({ store, athleteAt }: Listed, row: ListPerformance, date: string): SourcedClaim => ({
   claim: { date, place: row.place, mark: row.mark, status: null, records: [], derived: [] },
   nation: row.nation,
   wind: row.wind,
   hand: row.hand,
   athlete: athleteAt(row.athlete),
   known: false,
-  source: listSource,
+  source: listSource(store),
   published: null,
 });

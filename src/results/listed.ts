@@ -1,8 +1,8 @@
 import type { Athlete } from '../athletics/athlete.ts';
 import type { AthleteEntry } from '../athletics/athletes-file.ts';
 import { athleteById } from '../lists/athlete-search.ts';
+import { lastDay } from '../lists/last-day.ts';
 import { athleteAt } from '../lists/list-athlete.ts';
-import { isoDay } from '../lists/list-day.ts';
 import type { ListStore } from '../lists/list-store.ts';
 import { oncePer } from '../once-per.ts';
 import type { Race } from './race.ts';
@@ -71,7 +71,7 @@ function build(store: ListStore, entries: readonly AthleteEntry[]): Listed {
     known,
     athleteAt: athlete,
     numberOf: find,
-    until: isoDay(Uint32Array.from(store.numbers.day).reduce((last, day) => Math.max(last, day), 0)),
+    until: lastDay(store),
     raceAt: remembering((number: number) => raceOfList(store, number, athlete), MOST_RACES),
   });
 }

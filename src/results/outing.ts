@@ -7,7 +7,7 @@ import { performanceAt } from '../lists/list-performance.ts';
 import { raceAt } from '../lists/list-race.ts';
 import type { ListRound } from '../lists/list-round.ts';
 import type { ListStore } from '../lists/list-store.ts';
-import { datedListSource } from './dated-list-source.ts';
+import { listSource } from './list-source.ts';
 import type { Performance, Race, Source } from './race.ts';
 
 /** What one athlete did in one race, whoever tells of it: lists or articles. */
@@ -55,7 +55,7 @@ export function listedOuting(store: ListStore, row: number): Outing {
     meet: edition?.name ?? null,
     city: edition?.city ?? city,
     country: edition?.nation ?? country,
-    sources: [datedListSource(store)],
+    sources: [listSource(store)],
   };
 }
 

@@ -4,11 +4,9 @@ import { raceAt } from '../lists/list-race.ts';
 import type { ListStore } from '../lists/list-store.ts';
 import { cityEdition } from './city-edition.ts';
 import { listSource } from './list-source.ts';
-import type { Performance, Race } from './race.ts';
+import type { Performance, Race, Source } from './race.ts';
 
-const SOURCES = [listSource] as const;
-
-const asPerformance = (row: ListPerformance, athlete: Athlete): Performance => ({
+const asPerformance = (row: ListPerformance, athlete: Athlete, sources: readonly Source[]): Performance => ({
   athlete,
   place: row.place,
   mark: row.mark,
@@ -18,12 +16,13 @@ const asPerformance = (row: ListPerformance, athlete: Athlete): Performance => (
   wind: row.wind,
   hand: row.hand,
   derived: [],
-  sources: SOURCES,
+  sources,
 });
 
 /** A race of the lists, as nobody else tells of it. */
 export function raceOfList(store: ListStore, number: number, athleteAt: (number: number) => Athlete): Race {
   const race = raceAt(store, number);
+  const sources = [listSource(store)];
   return {
     id: race.id,
     event: race.event,
@@ -32,8 +31,8 @@ export function raceOfList(store: ListStore, number: number, athleteAt: (number:
     part: race.part,
     edition: race.edition ?? cityEdition(race, Number(race.date.slice(0, 4))),
     date: race.date,
-    performances: performancesIn(store, number).map((row) => asPerformance(row, athleteAt(row.athlete))),
-    sources: SOURCES,
+    performances: performancesIn(store, number).map((row) => asPerformance(row, athleteAt(row.athlete), sources)),
+    sources,
     disputes: [],
   };
 }

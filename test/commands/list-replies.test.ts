@@ -47,9 +47,9 @@ test('a race of lists: the wind, the gaps, and that places are missing', () => {
         '`2` 🇺🇸 `Quick Runner  9.99 +0.04` ¹',
         '`5` 🇫🇷 `Late Runner  10.05 +0.10` ¹',
         '',
-        '-# World Athletics lists hold good marks only: others in this race are missing.',
+        '-# World Athletics’ all-time lists hold good marks only: others in this race are missing.',
       ].join('\n'),
-      footer: { text: 'Sources: ¹ World Athletics lists' },
+      footer: { text: 'Sources: ¹ World Athletics all-time lists to Jun 2023' },
     },
   ]);
 });
@@ -80,7 +80,7 @@ test('a rivalry says what lists can’t know', () => {
 
 test('the sources name the lists, also where no article was read', () => {
   expect(textOf(ask('sources', {}))).toBe(
-    `0 articles · 0 open disputes\n${small.lists.rows} performances of World Athletics lists, up to 30 Jun 2023`,
+    `0 articles · 0 open disputes\n${small.lists.rows} performances in World Athletics all-time lists to Jun 2023`,
   );
 });
 

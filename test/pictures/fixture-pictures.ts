@@ -11,7 +11,7 @@ const mark = (text: string): Mark => {
   return found;
 };
 
-const source = 'World Athletics lists to July 2023';
+const source = 'World Athletics all-time lists to Jul 2023';
 
 /** Six seasons with a gap of a year. */
 export const progression: Progression = {

@@ -27,7 +27,7 @@ describe('a progression', () => {
       ...['2018', '2019', '2020', '2021', '2022', '2023'],
       'World record 3:26.00',
       ...['3:31.18', '3:30.16', '3:28.32', '3:29.02', '3:27.95'],
-      'World Athletics lists to July 2023',
+      'World Athletics all-time lists to Jul 2023',
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('a rivalry', () => {
       ...['0.5', '0.5', '1.0', '1.0'],
       ...['0.73', '1.14', '0.27', '0.45'],
       ...['Tokyo', '2021', 'Eugene', '2022', 'Budapest', '2023', 'Zürich', '2024', 'Brussels', '2024', 'Paris', '2024'],
-      'World Athletics lists to July 2023',
+      'World Athletics all-time lists to Jul 2023',
     ]);
   });
 
@@ -147,7 +147,7 @@ describe('a finish', () => {
       ...['3', 'ISL', 'Þórdís Kılıç', '8:31.00', '+6.39'],
       ...['4', 'Ciara Ó Lionáird', '–', ''],
       ...['–', 'GER', 'Anna Groß', 'DNF', ''],
-      'World Athletics lists to July 2023',
+      'World Athletics all-time lists to Jul 2023',
     ]);
   });
 

@@ -5,8 +5,8 @@ import { importLists } from '../../src/import/import-lists.ts';
 import { bornOn } from '../../src/lists/born-on.ts';
 import { listStore } from '../../src/lists/list-store.ts';
 import { noLists } from '../../src/lists/no-lists.ts';
-import { datedListSource } from '../../src/results/dated-list-source.ts';
 import { highlightsOf } from '../../src/results/highlights.ts';
+import { listSource } from '../../src/results/list-source.ts';
 import { listedOuting, type Outing, toldOuting } from '../../src/results/outing.ts';
 import type { Results } from '../../src/results/results.ts';
 import { smallLists } from '../fixture-list-world.ts';
@@ -59,7 +59,7 @@ test('nothing happened where nothing is known', () => {
   const empty = listStore(noLists);
   expect(highlightsOf(empty, nothing, { month: 8, day: 6, year: null }, 8)).toEqual([]);
   expect(bornOn(empty, 8, 6, 3)).toEqual([]);
-  expect(datedListSource(empty).short).toBe('World Athletics all-time lists');
+  expect(listSource(empty).short).toBe('World Athletics all-time lists');
 });
 
 test('who was born on a day, the most famous first', () => {

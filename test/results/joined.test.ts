@@ -22,7 +22,7 @@ const brussels = (name: string, place: number | null, mark: string | null, other
     ...other,
   });
 
-/** A race as a result sheet: "1 Hicham El Guerrouj 3:26.12 [BBC, World Athletics lists]". */
+/** A race as a result sheet: "1 Hicham El Guerrouj 3:26.12 [BBC, World Athletics all-time lists to Jun 2023]". */
 const sheet = (race: Race | undefined): string[] =>
   (race?.performances ?? []).map(({ place, athlete, mark, sources }) =>
     [
@@ -44,9 +44,9 @@ describe('a race that articles and lists have', () => {
     const { told, race } = build(article('BBC', [brussels('Hicham El Guerrouj', 1, '3:26.12')]));
     expect(told.map(({ id }) => id)).toEqual(['memorial-van-damme-2001/men-1500m/final']);
     expect(sheet(told[0])).toEqual([
-      '1 Hicham El Guerrouj 3:26.12 [BBC, World Athletics lists]',
-      '2 Bernard Lagat 3:26.34 [World Athletics lists]',
-      '3 William Chirchir 3:29.29 [World Athletics lists]',
+      '1 Hicham El Guerrouj 3:26.12 [BBC, World Athletics all-time lists to Jun 2023]',
+      '2 Bernard Lagat 3:26.34 [World Athletics all-time lists to Jun 2023]',
+      '3 William Chirchir 3:29.29 [World Athletics all-time lists to Jun 2023]',
     ]);
     expect(disputes(told[0])).toEqual([]);
     expect(race('men-1500m/2001-08-24/~1nc78yd/final')).toBe(told[0]);
@@ -89,8 +89,8 @@ describe('a race that articles and lists have', () => {
     const nice = (name: string, date = '1985-07-16') =>
       claim(name, 1, '3:29.67', { meet: { id: null, name: 'Nikaia, Nice', year: 1985 }, date });
     const shorts = (one: Claim) => build(article('BBC', [one])).told[0]?.sources.map(({ short }) => short);
-    expect(shorts(nice('Steve Cram'))).toEqual(['BBC', 'World Athletics lists']);
-    expect(shorts(nice('Steve Cram', '1985-07-17'))).toEqual(['BBC', 'World Athletics lists']);
+    expect(shorts(nice('Steve Cram'))).toEqual(['BBC', 'World Athletics all-time lists to Jun 2023']);
+    expect(shorts(nice('Steve Cram', '1985-07-17'))).toEqual(['BBC', 'World Athletics all-time lists to Jun 2023']);
     expect(shorts(nice('Steve Cram', '1985-07-19'))).toEqual(['BBC']);
     expect(shorts(nice('Steve Scott'))).toEqual(['BBC']);
   });
@@ -111,7 +111,7 @@ describe('a race that articles and lists have', () => {
       ['men-100m/2017-06-23/~0zxs1kq/semi-final-2', 2],
       ['us-championships-sacramento-2017/men-100m/semi-final', null],
     ]);
-    expect(sheet(told[0])[0]).toBe('1 Christian Coleman 10.02 [BBC, World Athletics lists]');
+    expect(sheet(told[0])[0]).toBe('1 Christian Coleman 10.02 [BBC, World Athletics all-time lists to Jun 2023]');
     expect(sheet(told[2])).toEqual(['8 Somebody Else – [BBC]']);
   });
 });
@@ -159,8 +159,8 @@ test('a race that only lists have has their day, city, places and marks, and the
   expect(found?.edition).toMatchObject({ id: 'nice-fra-1985', name: 'Nice', year: 1985, nation: 'FRA' });
   expect([found?.date, found?.round, found?.section]).toEqual(['1985-07-16', 'final', null]);
   expect(sheet(found)).toEqual([
-    '1 Steve Cram 3:29.67 [World Athletics lists]',
-    '2 Saïd Aouita 3:29.71 [World Athletics lists]',
+    '1 Steve Cram 3:29.67 [World Athletics all-time lists to Jun 2023]',
+    '2 Saïd Aouita 3:29.71 [World Athletics all-time lists to Jun 2023]',
   ]);
 });
 
