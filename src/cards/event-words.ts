@@ -52,14 +52,14 @@ export function shortDay(date: string | null, withYear: boolean): string {
 }
 
 /** "1", "~2" when no source states it, "DNF", "–" when unknown. */
-export const placeText = ({ status, place, derived }: Performance): string => {
+export const placeText = ({ status, place, derived }: Pick<Performance, 'status' | 'place' | 'derived'>): string => {
   if (status !== null) return status;
   if (place === null) return '–';
   return derived.includes('place') ? `~${place}` : String(place);
 };
 
 /** What explains "~" under a table, when a performance in it has one. */
-export const derivedLegend = (performances: readonly Performance[]): string[] =>
+export const derivedLegend = (performances: readonly Pick<Performance, 'derived'>[]): string[] =>
   performances.some(({ derived }) => derived.length > 0)
     ? ['-# ~ follows from what the sources say; none states it.']
     : [];

@@ -1,8 +1,9 @@
-import type { Event } from '../athletics/discipline.ts';
-import { shortDiscipline } from './event-words.ts';
+import { formatMark } from '../athletics/mark.ts';
+import type { Performance } from '../results/race.ts';
 
-const NO_BREAK = '\u00a0';
-
-/** "400 m **43.28**", which no line break parts. */
-export const markText = (event: Event, mark: string): string =>
-  `${shortDiscipline(event)} **${mark}**`.replaceAll(' ', NO_BREAK);
+/** "10.24", "10.2h" when it was timed by hand, "~10.24" when no source states it, "–" when none is known. */
+export const markText = ({ mark, hand, derived }: Pick<Performance, 'mark' | 'hand' | 'derived'>): string => {
+  if (!mark) return '–';
+  const text = `${formatMark(mark)}${hand ? 'h' : ''}`;
+  return derived.includes('mark') ? `~${text}` : text;
+};

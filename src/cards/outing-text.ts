@@ -1,36 +1,19 @@
-import { formatMark } from '../athletics/mark.ts';
 import type { Outing } from '../results/outing.ts';
-import { dayOf } from './event-words.ts';
+import { dayOf, placeText } from './event-words.ts';
 import { flag } from './flag.ts';
+import { markText } from './mark-text.ts';
 import { literal, plain } from './markdown.ts';
+import { shortRound } from './round-words.ts';
 
-/** "+0.9", "-1.2", "0.0"; empty where none is given. */
-export function windText(wind: number | null): string {
-  if (wind === null) return '';
-  return wind > 0 ? `+${wind.toFixed(1)}` : wind.toFixed(1);
-}
+/** The mark, or "DNF" where there is none to have. */
+export const outingMark = (outing: Pick<Outing, 'mark' | 'hand' | 'derived' | 'status'>): string =>
+  outing.mark === null && outing.status !== null ? outing.status : markText(outing);
 
-/** "3:26.00"; "9.9h" when it was timed by hand, "DNF", "–" when it is unknown. */
-export function outingMark({ mark, hand, status }: Pick<Outing, 'mark' | 'hand' | 'status'>): string {
-  if (mark === null) return status ?? '–';
-  return hand ? `${formatMark(mark)}h` : formatMark(mark);
-}
+type Finish = Pick<Outing, 'place' | 'status' | 'derived' | 'round' | 'section' | 'part'>;
 
-const ROUNDS = {
-  final: '',
-  'semi-final': 'sf',
-  'quarter-final': 'qf',
-  heat: 'h',
-  preliminary: 'pr',
-  qualifying: 'q',
-  combined: 'c',
-  extra: '',
-  unknown: '',
-} as const;
-
-/** "1", "2sf", "1h": the place and, unless it was a final, the round; empty when neither is known. */
-export const placeAndRound = ({ place, round }: Pick<Outing, 'place' | 'round'>): string =>
-  place === null ? '' : `${place}${ROUNDS[round]}`;
+/** "1", "2sf1", "1h", as result lists print it: the place and, unless it was a final, the round; empty when no place is known. */
+export const placeAndRound = (outing: Finish): string =>
+  outing.place === null ? '' : `${placeText(outing)}${shortRound(outing)}`;
 
 /** "Olympic Games, Beijing"; a name that has its city needs it no second time. */
 function placeName({ meet, city }: Pick<Outing, 'meet' | 'city'>): string {

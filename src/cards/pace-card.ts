@@ -14,8 +14,8 @@ import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
 import { type Cell, cellLines } from './cell-lines.ts';
 import { colours } from './colours.ts';
+import { eventMark } from './event-mark.ts';
 import { grouped } from './grouped.ts';
-import { markText } from './mark-text.ts';
 import { everyText, splitLines } from './split-lines.ts';
 
 /** A race that has parts of 100, 200 and 400 m is longer than a lap. */
@@ -85,7 +85,7 @@ function paceField({ pace, parts }: PacedMark): APIEmbedField[] {
 function worthAsMuch(equivalents: readonly Equivalent[]): string {
   const kinds = Map.groupBy(equivalents, ({ event }): DisciplineKind => kindOf(event.discipline));
   return [...kinds]
-    .map(([kind, own]) => `${kind}: ${own.map(({ event, mark }) => markText(event, formatMark(mark))).join(' · ')}`)
+    .map(([kind, own]) => `${kind}: ${own.map(({ event, mark }) => eventMark(event, formatMark(mark))).join(' · ')}`)
     .join('\n');
 }
 

@@ -1,9 +1,10 @@
-import { byMark, formatMark, type Mark } from '../athletics/mark.ts';
+import { byMark, type Mark } from '../athletics/mark.ts';
 import { isOneRace } from '../lists/list-round.ts';
 import { formatGap } from '../results/margin.ts';
 import type { Performance, Race } from '../results/race.ts';
 import { placeText } from './event-words.ts';
 import { flag } from './flag.ts';
+import { markText } from './mark-text.ts';
 import { shortName, tableName } from './short-name.ts';
 import type { SourceNotes } from './source-notes.ts';
 import { type Layout, type Line, table } from './table.ts';
@@ -12,13 +13,6 @@ import { windText } from './wind-text.ts';
 const layout: Layout = {
   left: [{ align: 'end' }],
   right: [{ align: 'start', shorten: shortName }, { align: 'end' }, { align: 'end' }],
-};
-
-/** "10.24", "10.2h" when it was timed by hand, "~10.24" when no source states it, "–" when none is known. */
-export const markText = ({ mark, hand, derived }: Pick<Performance, 'mark' | 'hand' | 'derived'>): string => {
-  if (!mark) return '–';
-  const text = `${formatMark(mark)}${hand ? 'h' : ''}`;
-  return derived.includes('mark') ? `~${text}` : text;
 };
 
 /**

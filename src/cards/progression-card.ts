@@ -13,9 +13,10 @@ import { shortDay } from './event-words.ts';
 import { flag } from './flag.ts';
 import { listNotes } from './list-notes.ts';
 import { literal } from './markdown.ts';
-import { outingMark, windText } from './outing-text.ts';
+import { outingMark } from './outing-text.ts';
 import type { SourceNotes } from './source-notes.ts';
 import { table } from './table.ts';
+import { windText } from './wind-text.ts';
 import { yearPicker } from './year-picker.ts';
 
 /** An athlete's years in one event. */
@@ -37,7 +38,7 @@ function seasonsTable(seasons: readonly SeasonBest[], best: Outing | undefined, 
   const rows = seasons.map((season) => ({
     left: [String(season.year)],
     flag: flag(season.best.country),
-    right: [outingMark(season.best), windText(season.best.wind), `${season.marks}×`],
+    right: [outingMark(season.best), windText(season.best), `${season.marks}×`],
     note: [season.best === best ? '**best**' : '', notes.note(season.best.sources)].filter(Boolean).join(' '),
   }));
   return table(rows, {
@@ -50,7 +51,7 @@ function bestTable(best: readonly Outing[], notes: SourceNotes): string {
   const rows = best.map((outing, i) => ({
     left: [String(i + 1)],
     flag: flag(outing.country),
-    right: [outingMark(outing), windText(outing.wind), shortDay(outing.date, true)],
+    right: [outingMark(outing), windText(outing), shortDay(outing.date, true)],
     note: notes.note(outing.sources),
   }));
   return table(rows, { left: [{ align: 'end' }], right: [{ align: 'end' }, { align: 'end' }, { align: 'end' }] }).join(

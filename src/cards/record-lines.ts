@@ -1,9 +1,10 @@
 import type { ListEntry } from '../lists/best-list.ts';
 import type { Outing } from '../results/outing.ts';
 import { flag } from './flag.ts';
-import { outingMark, whenAndWhere, windText } from './outing-text.ts';
+import { outingMark, whenAndWhere } from './outing-text.ts';
 import { shortName, tableName } from './short-name.ts';
 import { type Layout, table } from './table.ts';
+import { windText } from './wind-text.ts';
 
 /** A line of a list, looked up. */
 export interface RecordLine extends Pick<ListEntry, 'rank' | 'tied'> {
@@ -23,7 +24,7 @@ export function recordLines(lines: readonly RecordLine[]): string {
   const rows = lines.map((line) => ({
     left: [rankText(line)],
     flag: flag(line.outing.nation),
-    right: [tableName(line.outing.athlete), outingMark(line.outing), windText(line.outing.wind)],
+    right: [tableName(line.outing.athlete), outingMark(line.outing), windText(line.outing)],
   }));
   return table(rows, layout)
     .flatMap((row, i) => [row, ...lines.slice(i, i + 1).map(({ outing }) => `-# ${whenAndWhere(outing)}`)])

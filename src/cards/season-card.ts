@@ -9,15 +9,16 @@ import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
 import { count } from './count.ts';
+import { eventMark } from './event-mark.ts';
 import { shortDay, shortDiscipline } from './event-words.ts';
 import { flag } from './flag.ts';
 import { listNotes } from './list-notes.ts';
-import { markText } from './mark-text.ts';
 import { literal } from './markdown.ts';
-import { outingMark, placeAndRound, whereText, windText } from './outing-text.ts';
+import { outingMark, placeAndRound, whereText } from './outing-text.ts';
 import { pager, pageText } from './pager.ts';
 import type { SourceNotes } from './source-notes.ts';
 import { type Layout, table } from './table.ts';
+import { windText } from './wind-text.ts';
 import { yearPicker } from './year-picker.ts';
 
 const RACES_A_PAGE = 12;
@@ -50,7 +51,7 @@ function bestsOf(outings: readonly Outing[]): Outing[] {
   return byEvent.sort((a, b) => b.length - a.length).flatMap((own) => byBest(own).slice(0, 1));
 }
 
-const bestText = (best: Outing): string => markText(best.event, outingMark(best));
+const bestText = (best: Outing): string => eventMark(best.event, outingMark(best));
 
 function racesTable(
   shown: readonly Outing[],
@@ -68,7 +69,7 @@ function racesTable(
     .flatMap((row, i) => [
       row,
       ...shown.slice(i, i + 1).map((outing) => {
-        const wind = windText(outing.wind);
+        const wind = windText(outing);
         const where = whereText({ ...outing, country: null });
         return `-# ${[where, ...(wind === '' ? [] : [wind])].join(' · ')} ${notes.note(outing.sources)}`.trimEnd();
       }),

@@ -12,11 +12,12 @@ import { shortEvent } from './event-words.ts';
 import { flag } from './flag.ts';
 import { listNotes } from './list-notes.ts';
 import { literal } from './markdown.ts';
-import { outingMark, placeAndRound, whereText, windText } from './outing-text.ts';
+import { outingMark, placeAndRound, whereText } from './outing-text.ts';
 import { quoteText, sourceOf } from './quote-text.ts';
 import { shortName, tableName } from './short-name.ts';
 import type { SourceNotes } from './source-notes.ts';
 import { type Layout, table } from './table.ts';
+import { windText } from './wind-text.ts';
 
 const QUOTE_LENGTH = 240;
 
@@ -41,7 +42,7 @@ const layout: Layout = {
 
 /** "M 200 m (+1.1) · Olympic Games, Athens 🇬🇷". */
 const raceText = (outing: Outing): string => {
-  const wind = windText(outing.wind);
+  const wind = windText(outing);
   const event = `${literal(shortEvent(outing.event))}${wind === '' ? '' : ` (${wind})`}`;
   return [event, whereText(outing)].filter(Boolean).join(' · ');
 };

@@ -1,12 +1,13 @@
 import { disciplineOf, disciplines, type Event } from '../athletics/discipline.ts';
+import { isLegalWind } from '../athletics/legal-wind.ts';
 import { sexSchema } from '../athletics/sex.ts';
-import { LEGAL_WIND, NO_WIND } from '../lists/list-columns.ts';
+import { NO_WIND } from '../lists/list-columns.ts';
 import { listRounds } from '../lists/list-round.ts';
 import type { ListRow } from '../lists/list-row.ts';
 import { codeUnits } from './packing.ts';
 
 /** Whether a mark had more wind than counts. */
-export const isAided = ({ wind }: ListRow): boolean => wind !== null && wind > LEGAL_WIND;
+export const isAided = ({ wind }: ListRow): boolean => wind !== null && !isLegalWind(wind / 10);
 
 const programme = new Map(disciplines.map(({ id }, index) => [id, index]));
 const sexOrder = ({ sex }: Event): number => (sex === null ? -1 : sexSchema.options.indexOf(sex));

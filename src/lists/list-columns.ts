@@ -61,8 +61,5 @@ export interface ListColumns {
 /** What `wind` holds where none is given. */
 export const NO_WIND = -128;
 
-/** More than 2.0 m/s from behind makes a sprint or horizontal jump wind-aided (World Athletics, Technical Rule 31.17). */
-export const LEGAL_WIND = 20;
-
 /** More points than any performance has: the tables end at about 1,400. */
 export const MOST_POINTS = 2000;

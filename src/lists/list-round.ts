@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /**
  * The stage of a contest as all-time lists tell it. They know more stages than `Round`: quarter-finals, preliminary rounds, the
  * qualifying of field events, an event within a decathlon or heptathlon (`combined`) and a race beside the main ones (`extra`).
@@ -31,5 +29,4 @@ const SEVERAL: ReadonlySet<ListRound> = new Set([
 export const isOneRace = (round: ListRound, section: number | null): boolean =>
   round !== 'unknown' && (section !== null || !SEVERAL.has(round));
 
-export const listRoundSchema = z.enum(listRounds);
-export type ListRound = z.infer<typeof listRoundSchema>;
+export type ListRound = (typeof listRounds)[number];

@@ -119,7 +119,7 @@ describe('/records', () => {
               '-# 16 Aug 2009 · Berlin 🇩🇪',
               '`=2` 🇺🇸 `Tyson Gay   9.69 +2.0`',
               '-# 20 Sep 2009 · Shanghai 🇨🇳',
-              '`=2` 🇯🇲 `Yohan Blake 9.69 -0.1`',
+              '`=2` 🇯🇲 `Yohan Blake 9.69 −0.1`',
               '-# 23 Aug 2012 · Lausanne 🇨🇭',
             ].join('\n'),
           },
@@ -161,7 +161,7 @@ describe('/records', () => {
     );
     expect(ask('records|discipline=men-100m|aided=true').embeds[0]).toMatchObject({
       title: 'Men’s 100 m · wind-aided · all-time',
-      description: '`1` 🇺🇸 `Tyson Gay 9.68 +4.1`\n-# 29 Jun 2008 · Eugene 🇺🇸\n\n-# The best of 1 athlete',
+      description: '`1` 🇺🇸 `Tyson Gay 9.68 w +4.1`\n-# 29 Jun 2008 · Eugene 🇺🇸\n\n-# The best of 1 athlete',
     });
   });
 
@@ -365,7 +365,7 @@ describe('/season', () => {
         '**1 race**',
         '1000\u00a0m\u00a0**2:16.85**',
         '',
-        '`12 Jul` 🇫🇷 `2:16.85 2sf` **SB**',
+        '`12 Jul` 🇫🇷 `2:16.85 2sf1` **SB**',
         '-# Nice',
         '',
         '-# Lists hold good marks only: some races may be missing',
