@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { athleteCard } from '../src/cards/athlete-card.ts';
 import { defineCommand } from '../src/command.ts';
+import { athleteOrRefuse } from '../src/options/athlete-or-refuse.ts';
 import { completeAthlete } from '../src/options/completions.ts';
-import { foundOrRefuse } from '../src/options/found-or-refuse.ts';
 import { requiredName, slashCommand } from '../src/options/slash-command.ts';
-import { findAthlete } from '../src/results/find-athlete.ts';
 import { profileOf } from '../src/results/profile.ts';
 
 /** `/athlete`: nation, best marks, latest races, main rivals and quotes of one athlete. */
@@ -16,11 +15,7 @@ export const athlete = defineCommand({
   options: z.object({ name: z.string() }),
   complete: { name: completeAthlete },
   run({ results, quotes }, { name }) {
-    const found = foundOrRefuse(findAthlete(results, name), {
-      kind: 'athlete',
-      text: name,
-      again: (id) => ({ command: 'athlete', options: { name: id } }),
-    });
+    const found = athleteOrRefuse(results, name, (id) => ({ command: 'athlete', options: { name: id } }));
     return athleteCard(profileOf(results, found), {
       by: quotes.by(found.id).length,
       about: quotes.about(found.id).length,

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Athlete } from '../src/athletics/athlete.ts';
 import { byMark, type Mark } from '../src/athletics/mark.ts';
-import { fold } from '../src/athletics/name.ts';
 import { type ComparedDiscipline, compareCard } from '../src/cards/compare-card.ts';
 import { toAthlete, toRivalry } from '../src/cards/leads.ts';
 import { literal } from '../src/cards/markdown.ts';
@@ -9,17 +8,14 @@ import { defineCommand } from '../src/command.ts';
 import type { Invocation } from '../src/invocation.ts';
 import type { EventRows } from '../src/lists/athlete-rows.ts';
 import { comparisonOf, type SharedDiscipline } from '../src/lists/comparison.ts';
-import type { ListStore } from '../src/lists/list-store.ts';
 import { completeAthlete } from '../src/options/completions.ts';
 import { requiredName, slashCommand } from '../src/options/slash-command.ts';
-import { somebodyOrRefuse } from '../src/options/somebody.ts';
+import { twoAthletes } from '../src/options/two-athletes.ts';
 import { pageSchema } from '../src/paging.ts';
 import { Refusal } from '../src/refusal.ts';
 import { listSource } from '../src/results/list-source.ts';
+import type { Listed } from '../src/results/listed.ts';
 import { listedOuting, type Outing } from '../src/results/outing.ts';
-
-/** As much of a typed name as a button has room for; enough to find it again. */
-const TYPED_KEPT = 40;
 
 const asking = (a: string, b: string): Invocation => ({ command: 'compare', options: { a, b } });
 
@@ -30,8 +26,8 @@ function better(a: Outing, b: Outing, markA: Mark | null, markB: Mark | null): '
   return difference < 0 ? 'a' : 'b';
 }
 
-function sideBySide(store: ListStore, { a, b, averaged, score }: SharedDiscipline): ComparedDiscipline {
-  const [bestA, bestB] = [listedOuting(store, a.best), listedOuting(store, b.best)];
+function sideBySide(listed: Listed, { a, b, averaged, score }: SharedDiscipline): ComparedDiscipline {
+  const [bestA, bestB] = [listedOuting(listed, a.best), listedOuting(listed, b.best)];
   return {
     a: { best: bestA, average: a.average, marks: a.marks, wins: score.a },
     b: { best: bestB, average: b.average, marks: b.marks, wins: score.b },
@@ -43,12 +39,13 @@ function sideBySide(store: ListStore, { a, b, averaged, score }: SharedDisciplin
   };
 }
 
-const bests = (store: ListStore, events: readonly EventRows[]) =>
-  events.flatMap(({ rows }) => Array.from(rows.subarray(0, 1), (row) => listedOuting(store, row)));
+const bests = (listed: Listed, events: readonly EventRows[]) =>
+  events.flatMap(({ rows }) => Array.from(rows.subarray(0, 1), (row) => listedOuting(listed, row)));
 
 /** The number of somebody in the lists. @throws Refusal for those whom no list has */
-function numberOf(athlete: Athlete, number: number | null): number {
-  if (number !== null) return number;
+function numberOf(listed: Listed, athlete: Athlete): number {
+  const number = listed.numberOf(athlete.id);
+  if (number !== undefined) return number;
   throw new Refusal(`${literal(athlete.name)} is on none of the lists that a comparison rests on.`, [
     toAthlete(athlete),
   ]);
@@ -62,21 +59,18 @@ export const compare = defineCommand({
   examples: ['/compare a:Hicham El Guerrouj b:Jakob Ingebrigtsen', '/compare a:Kenenisa Bekele b:Haile Gebrselassie'],
   options: z.object({ a: z.string(), b: z.string(), page: pageSchema }),
   complete: { a: completeAthlete, b: completeAthlete },
-  run(world, { a: textA, b: textB, page }) {
-    const { lists: store } = world;
-    const { athlete: a, number: numberA } = somebodyOrRefuse(world, textA, (id) =>
-      asking(id, fold(textB).slice(0, TYPED_KEPT)),
-    );
-    const { athlete: b, number: numberB } = somebodyOrRefuse(world, textB, (id) => asking(a.id, id));
+  run({ results }, { a: textA, b: textB, page }) {
+    const { listed } = results;
+    const [a, b] = twoAthletes(results, textA, textB, asking);
     if (a.id === b.id) throw new Refusal(`That is ${literal(a.name)} twice. A comparison takes two.`, [toAthlete(a)]);
-    const { shared, onlyA, onlyB } = comparisonOf(store, numberOf(a, numberA), numberOf(b, numberB));
+    const { shared, onlyA, onlyB } = comparisonOf(listed.store, numberOf(listed, a), numberOf(listed, b));
     return compareCard({
       a,
       b,
-      shared: shared.map((discipline) => sideBySide(store, discipline)),
-      onlyA: bests(store, onlyA),
-      onlyB: bests(store, onlyB),
-      lists: listSource(store),
+      shared: shared.map((discipline) => sideBySide(listed, discipline)),
+      onlyA: bests(listed, onlyA),
+      onlyB: bests(listed, onlyB),
+      lists: listSource(listed.store),
       page,
       asked: asking(a.id, b.id),
       leads: [toRivalry(a, b), toAthlete(a), toAthlete(b)],

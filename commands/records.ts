@@ -8,7 +8,6 @@ import { recordHeadsCard, recordsCard } from '../src/cards/records-card.ts';
 import { listYearsOf } from '../src/cards/years-picture.ts';
 import { defineCommand, illustrated, type Outcome } from '../src/command.ts';
 import { bestList } from '../src/lists/best-list.ts';
-import type { ListStore } from '../src/lists/list-store.ts';
 import { type AskedList, askedLists, asking } from '../src/options/asked-list.ts';
 import { completeListEvent, completeNation } from '../src/options/list-completions.ts';
 import { leadsOf, listTitle, refuseEmpty } from '../src/options/list-leads.ts';
@@ -18,6 +17,7 @@ import { pageOf, pageSchema } from '../src/paging.ts';
 import type { PictureRequest } from '../src/pictures/picture-request.ts';
 import type { Reply } from '../src/reply.ts';
 import { listSource } from '../src/results/list-source.ts';
+import type { Listed } from '../src/results/listed.ts';
 import { listedOuting } from '../src/results/outing.ts';
 
 const LINES_A_PAGE = 10;
@@ -33,9 +33,9 @@ const data = slashCommand('records', 'The all-time list of an event, or the best
   .addBooleanOption((indoor) => indoor.setName('indoor').setDescription('Short track and indoor marks'))
   .addBooleanOption((every) => every.setName('every').setDescription('Every mark instead of the best of each athlete'));
 
-const linesOf = (store: ListStore, asked: AskedList, offset: number, limit: number) => {
-  const { total, entries } = bestList(store, { ...asked, nation: asked.nation?.code }, offset, limit);
-  return { total, items: entries.map((entry): RecordLine => ({ ...entry, outing: listedOuting(store, entry.row) })) };
+const linesOf = (listed: Listed, asked: AskedList, offset: number, limit: number) => {
+  const { total, entries } = bestList(listed.store, { ...asked, nation: asked.nation?.code }, offset, limit);
+  return { total, items: entries.map((entry): RecordLine => ({ ...entry, outing: listedOuting(listed, entry.row) })) };
 };
 
 const isRelay = ({ event }: AskedList): boolean => kindOf(event.discipline) === 'Relays';
@@ -47,43 +47,43 @@ function contentsOf(asked: AskedList, total: number): string {
 }
 
 /** The years of an all-time list, beside its first page. */
-function pictureOf(store: ListStore, asked: AskedList): PictureRequest | null {
+function pictureOf(listed: Listed, asked: AskedList): PictureRequest | null {
   if (asked.year !== undefined) return null;
   return listYearsOf(
     asked.event,
-    linesOf(store, asked, 0, PICTURED).items.map(({ outing }) => outing),
+    linesOf(listed, asked, 0, PICTURED).items.map(({ outing }) => outing),
   );
 }
 
-function listCard(store: ListStore, asked: AskedList, wanted: number): Outcome {
-  const { total } = linesOf(store, asked, 0, 0);
+function listCard(listed: Listed, asked: AskedList, wanted: number): Outcome {
+  const { total } = linesOf(listed, asked, 0, 0);
   if (total === 0) return refuseEmpty(asked);
   const { offset, ...place } = pageOf(total, wanted, LINES_A_PAGE);
-  const { items } = linesOf(store, asked, offset, LINES_A_PAGE);
+  const { items } = linesOf(listed, asked, offset, LINES_A_PAGE);
   const reply = recordsCard({
     ...place,
     items,
     title: listTitle(eventName(asked.event), asked),
     contents: contentsOf(asked, total),
-    source: listSource(store),
+    source: listSource(listed.store),
     asked: asking(asked),
-    leads: leadsOf(store, asked),
+    leads: leadsOf(listed.store, asked),
     people: !isRelay(asked),
   });
-  return illustrated(reply, place.page === 1 ? pictureOf(store, asked) : null);
+  return illustrated(reply, place.page === 1 ? pictureOf(listed, asked) : null);
 }
 
 /** The best of each list; one that is empty is left out. @throws Refusal when all are */
-function headsCard(store: ListStore, first: AskedList, lists: readonly AskedList[]): Reply {
+function headsCard(listed: Listed, first: AskedList, lists: readonly AskedList[]): Reply {
   const heads = lists.flatMap((asked) => {
-    const { items } = linesOf(store, asked, 0, LINES_A_HEAD);
+    const { items } = linesOf(listed, asked, 0, LINES_A_HEAD);
     if (items.length === 0) return [];
     const lead = { label: `All ${asked.event.sex ?? ''}`.trim(), invocation: asking(asked) };
     return [{ heading: eventName(asked.event), lines: items, lead }];
   });
   if (heads.length === 0) return refuseEmpty(first);
   const names = new Set(lists.map(({ event }) => disciplineOf(event.discipline).name));
-  return recordHeadsCard(listTitle([...names].join(' and '), first), heads, listSource(store));
+  return recordHeadsCard(listTitle([...names].join(' and '), first), heads, listSource(listed.store));
 }
 
 /** `/records`: all-time and season lists, the best of each athlete or every mark. */
@@ -106,9 +106,9 @@ export const records = defineCommand({
     page: pageSchema,
   }),
   complete: { discipline: completeListEvent, nation: completeNation },
-  run({ lists: store }, { page, every = false, aided = false, ...typed }) {
-    const lists = askedLists(store, { ...typed, every, aided });
+  run({ results: { listed } }, { page, every = false, aided = false, ...typed }) {
+    const lists = askedLists(listed.store, { ...typed, every, aided });
     const [first, second] = lists;
-    return second ? headsCard(store, first, lists) : listCard(store, first, page);
+    return second ? headsCard(listed, first, lists) : listCard(listed, first, page);
   },
 });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Athlete } from '../src/athletics/athlete.ts';
-import { fold } from '../src/athletics/name.ts';
 import { encountersOf } from '../src/cards/encounters-picture.ts';
 import { eventTitle } from '../src/cards/event-words.ts';
 import { toRivalry } from '../src/cards/leads.ts';
@@ -9,18 +8,14 @@ import { rivalryCard } from '../src/cards/rivalry-card.ts';
 import { defineCommand, illustrated } from '../src/command.ts';
 import { completeEventOf, completeRivalOf } from '../src/options/completions.ts';
 import { eventOrRefuse } from '../src/options/event-or-refuse.ts';
-import { foundOrRefuse } from '../src/options/found-or-refuse.ts';
 import { nameOption, requiredName, slashCommand } from '../src/options/slash-command.ts';
+import { twoAthletes } from '../src/options/two-athletes.ts';
 import { flagSchema } from '../src/options/typed-values.ts';
 import { pageSchema } from '../src/paging.ts';
 import { Refusal } from '../src/refusal.ts';
-import { findAthlete } from '../src/results/find-athlete.ts';
 import type { Results } from '../src/results/results.ts';
 import { rivalryOf } from '../src/results/rivalry.ts';
 import { rivalsOf } from '../src/results/rivals.ts';
-
-/** As much of a typed name as a button has room for; enough to find it again. */
-const TYPED_KEPT = 40;
 
 function refuseSame(results: Results, same: Athlete): never {
   const rivals = rivalsOf(results, same, 3);
@@ -50,10 +45,7 @@ export const rivalry = defineCommand({
       command: 'rivalry',
       options: { a, b, ...(event && { event: event.key }), ...(finals && { finals: 'true' }) },
     });
-    const find = (text: string, again: (id: string) => ReturnType<typeof asked>): Athlete =>
-      foundOrRefuse(findAthlete(results, text), { kind: 'athlete', text, again });
-    const a = find(textA, (id) => asked(id, fold(textB).slice(0, TYPED_KEPT)));
-    const b = find(textB, (id) => asked(a.id, id));
+    const [a, b] = twoAthletes(results, textA, textB, asked);
     if (a.id === b.id) refuseSame(results, a);
     const between = rivalryOf(results, a, b, { event, finals });
     const only = [...(event ? [eventTitle(event)] : []), ...(finals ? ['finals'] : [])].join(', ');

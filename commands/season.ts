@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Athlete } from '../src/athletics/athlete.ts';
 import { average } from '../src/athletics/average.ts';
 import { type Event, eventKey, eventName } from '../src/athletics/discipline.ts';
 import { type EventQuery, isEvent } from '../src/athletics/parse-event.ts';
@@ -10,19 +11,19 @@ import { progressionOf } from '../src/cards/progression-picture.ts';
 import { seasonCard } from '../src/cards/season-card.ts';
 import { defineCommand, illustrated, type Outcome } from '../src/command.ts';
 import type { Invocation, Lead } from '../src/invocation.ts';
+import { athleteOrRefuse } from '../src/options/athlete-or-refuse.ts';
 import { completeAthlete } from '../src/options/completions.ts';
 import { eventOrRefuse } from '../src/options/event-or-refuse.ts';
 import { completeEventOfSomebody } from '../src/options/list-completions.ts';
 import { nameOption, requiredName, slashCommand, yearOption } from '../src/options/slash-command.ts';
-import { somebodyOrRefuse } from '../src/options/somebody.ts';
 import { yearSchema } from '../src/options/typed-values.ts';
 import { pageSchema } from '../src/paging.ts';
 import { Refusal } from '../src/refusal.ts';
 import type { Reply } from '../src/reply.ts';
 import { eventsOf, yearsOf } from '../src/results/career.ts';
-import { outingsInEvent, outingsInYear, type Somebody } from '../src/results/outings.ts';
+import { outingsInEvent, outingsInYear } from '../src/results/outings.ts';
+import type { Results } from '../src/results/results.ts';
 import { byBest, seasonBests } from '../src/results/season-bests.ts';
-import type { World } from '../src/world.ts';
 
 const BEST = 10;
 /** As many as fit a row of buttons beside the athlete's card. */
@@ -51,7 +52,7 @@ const toEvent = (id: string, event: Event): Lead => ({
 });
 
 /** The one of somebody's events that a text means. @throws Refusal that offers those there are */
-function eventAsked({ athlete: { id, name } }: Somebody, events: readonly Event[], query: EventQuery): Event {
+function eventAsked({ id, name }: Athlete, events: readonly Event[], query: EventQuery): Event {
   const event = events.find((own) => isEvent(query, own));
   if (event) return event;
   throw new Refusal(
@@ -61,7 +62,7 @@ function eventAsked({ athlete: { id, name } }: Somebody, events: readonly Event[
 }
 
 /** Says that a season is empty. @throws Refusal that leads to the nearest that aren’t, and to the event’s other years */
-function refuseEmpty({ athlete }: Somebody, year: number, event: Event | undefined, years: readonly number[]): never {
+function refuseEmpty(athlete: Athlete, year: number, event: Event | undefined, years: readonly number[]): never {
   const what = event ? ` in the ${eventName(event)}` : '';
   const nearest = years.toSorted((a, b) => Math.abs(a - year) - Math.abs(b - year)).slice(0, NEAREST_YEARS);
   throw new Refusal(`No race of ${literal(athlete.name)}${what} in ${year} is on record.`, [
@@ -70,14 +71,12 @@ function refuseEmpty({ athlete }: Somebody, year: number, event: Event | undefin
   ]);
 }
 
-function showSeason(world: World, somebody: Somebody, year: number, event: Event | undefined, page: number): Reply {
-  const { lists, results } = world;
-  const { athlete } = somebody;
+function showSeason(results: Results, athlete: Athlete, year: number, event: Event | undefined, page: number): Reply {
   const key = event && eventKey(event);
-  const all = outingsInYear(lists, results, somebody, year);
+  const all = outingsInYear(results, athlete, year);
   const outings = event ? all.filter((outing) => eventKey(outing.event) === key) : all;
-  const years = yearsOf(lists, results, somebody);
-  if (outings.length === 0) return refuseEmpty(somebody, year, event, years);
+  const years = yearsOf(results, athlete);
+  if (outings.length === 0) return refuseEmpty(athlete, year, event, years);
   return seasonCard({
     athlete,
     year,
@@ -93,14 +92,8 @@ function showSeason(world: World, somebody: Somebody, year: number, event: Event
   });
 }
 
-function showProgression(
-  { lists, results }: World,
-  somebody: Somebody,
-  event: Event,
-  events: readonly Event[],
-): Outcome {
-  const { athlete } = somebody;
-  const outings = outingsInEvent(lists, results, somebody, event);
+function showProgression(results: Results, athlete: Athlete, event: Event, events: readonly Event[]): Outcome {
+  const outings = outingsInEvent(results, athlete, event);
   const best = byBest(outings).slice(0, BEST);
   const others = events.filter((other) => eventKey(other) !== eventKey(event)).slice(0, OTHER_EVENTS);
   const seasons = seasonBests(outings);
@@ -110,7 +103,7 @@ function showProgression(
     best,
     seasons,
     average: average(best.flatMap(({ mark }) => mark ?? [])),
-    years: yearsOf(lists, results, somebody),
+    years: yearsOf(results, athlete),
     leads: [...others.map((other) => ({ ...toEvent(athlete.id, other), inPlace: true as const })), toAthlete(athlete)],
   });
   return illustrated(reply, progressionOf(athlete, event, seasons));
@@ -125,14 +118,14 @@ export const season = defineCommand({
   examples: ['/season athlete:Hicham El Guerrouj year:1998', '/season athlete:Faith Kipyegon'],
   options: z.object({ athlete: z.string(), year: yearSchema, event: z.string().optional(), page: pageSchema }),
   complete: { athlete: completeAthlete, event: completeEventOfSomebody('athlete') },
-  run(world, { athlete: text, year, event: typed, page }) {
+  run({ results }, { athlete: text, year, event: typed, page }) {
     const query = typed === undefined ? undefined : eventOrRefuse(typed);
-    const somebody = somebodyOrRefuse(world, text, (id) => asking({ id, year, event: query?.key }));
-    const events = eventsOf(world.lists, world.results, somebody);
-    const asked = query && eventAsked(somebody, events, query);
-    if (year !== undefined) return showSeason(world, somebody, year, asked, page);
+    const athlete = athleteOrRefuse(results, text, (id) => asking({ id, year, event: query?.key }));
+    const events = eventsOf(results, athlete);
+    const asked = query && eventAsked(athlete, events, query);
+    if (year !== undefined) return showSeason(results, athlete, year, asked, page);
     const [main = asked] = events;
-    if (!main) throw new Refusal(`No race of ${literal(somebody.athlete.name)} is on record.`);
-    return showProgression(world, somebody, asked ?? main, events);
+    if (!main) throw new Refusal(`No race of ${literal(athlete.name)} is on record.`);
+    return showProgression(results, athlete, asked ?? main, events);
   },
 });

@@ -75,7 +75,7 @@ function completeDay({ now }: World, typed: string): Choice[] {
     const name = formatDayOfYear(month, day);
     return [name, name.split(' ').reverse().join(' ')].some((written) => fold(written).startsWith(fold(typed)));
   });
-  return [...(meant ? [choice(meant)] : []), ...beginning.slice(0, 25).map(choice)];
+  return [...(meant ? [choice(meant)] : []), ...beginning.map(choice)];
 }
 
 /** `/today`: what happened on this day, in all years or in one. */
@@ -92,7 +92,7 @@ export const today = defineCommand({
     return todayCard({
       day,
       name: nameOf(day),
-      highlights: highlightsOf(lists, results, day, HIGHLIGHTS),
+      highlights: highlightsOf(results, day, HIGHLIGHTS),
       quotes: quotesOn(quotes, keyOf(day), QUOTES),
       born: day.year === null ? bornOn(lists, day.month, day.day, BORN) : [],
       leads: leadsOf(day),

@@ -34,8 +34,7 @@ export const completeEventOfSomebody =
     const text = others[option];
     const match = text === undefined ? null : findAthlete(world.results, text);
     if (match?.kind !== 'exact') return completeListEvent(world, typed, others);
-    const number = world.results.listed.numberOf(match.found.id) ?? null;
-    return offered(eventsOf(world.lists, world.results, { athlete: match.found, number }), typed);
+    return offered(eventsOf(world.results, match.found), typed);
   };
 
 /** Nations by name, code or demonym; when nothing was typed, those with most performances in the lists. */

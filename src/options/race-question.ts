@@ -4,12 +4,12 @@ import { eventTitle, meetName } from '../cards/event-words.ts';
 import { literal } from '../cards/markdown.ts';
 import type { Invocation } from '../invocation.ts';
 import { Refusal } from '../refusal.ts';
-import { findAthlete } from '../results/find-athlete.ts';
 import { findMeets } from '../results/find-meet.ts';
 import type { RaceQuery } from '../results/race-query.ts';
 import type { Results } from '../results/results.ts';
+import { athleteOrRefuse } from './athlete-or-refuse.ts';
 import { eventOrRefuse } from './event-or-refuse.ts';
-import { foundOrRefuse, typedText } from './found-or-refuse.ts';
+import { typedText } from './found-or-refuse.ts';
 
 /** Which races somebody asked for, as typed. */
 export interface TypedQuestion {
@@ -58,10 +58,7 @@ export function readRaceQuestion(results: Results, typed: TypedQuestion): RaceQu
     command: 'result',
     options: { ...(athlete !== undefined && { athlete }), ...rest },
   });
-  const athlete =
-    typed.athlete === undefined
-      ? undefined
-      : foundOrRefuse(findAthlete(results, typed.athlete), { kind: 'athlete', text: typed.athlete, again: asked });
+  const athlete = typed.athlete === undefined ? undefined : athleteOrRefuse(results, typed.athlete, asked);
   const title = [
     ...(athlete ? [literal(athlete.name)] : []),
     ...(event ? [eventTitle(event)] : []),

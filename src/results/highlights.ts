@@ -2,7 +2,6 @@ import { eventKey } from '../athletics/discipline.ts';
 import type { TypedDay } from '../athletics/typed-day.ts';
 import { isoDay, yearOf } from '../lists/list-day.ts';
 import { eventOfRace } from '../lists/list-event.ts';
-import type { ListStore } from '../lists/list-store.ts';
 import { onThisDay } from '../lists/on-this-day.ts';
 import { listedOuting, type Outing, toldOuting } from './outing.ts';
 import type { Results } from './results.ts';
@@ -22,7 +21,8 @@ const MOST_A_YEAR = 2;
 /** Of most days the first so many rows have enough events and years. */
 const FEW = 300;
 
-function listed(store: ListStore, { month, day, year }: TypedDay, most: number): Candidate[] {
+function inLists({ listed }: Results, { month, day, year }: TypedDay, most: number): Candidate[] {
+  const { store } = listed;
   const { numbers, raceOf, columns } = store;
   const { rows } = onThisDay(store, { month, day, since: year ?? 0 }, 0, most);
   const keys = columns.events.map(eventKey);
@@ -32,7 +32,7 @@ function listed(store: ListStore, { month, day, year }: TypedDay, most: number):
       points: numbers.points[row] ?? 0,
       year: yearOf(numbers.day[race] ?? 0),
       event: keys[eventOfRace(store, race)] ?? '',
-      outing: () => listedOuting(store, row),
+      outing: () => listedOuting(listed, row),
     };
   });
 }
@@ -71,13 +71,14 @@ function chosen(candidates: readonly Candidate[], everyYear: boolean, limit: num
  * The best of a day by points, from lists and articles: no event twice and no year more than twice, so that one great meet is not all
  * there is. At most `limit`; a day on which little happened has fewer.
  */
-export function highlightsOf(store: ListStore, results: Results, day: TypedDay, limit: number): Outing[] {
+export function highlightsOf(results: Results, day: TypedDay, limit: number): Outing[] {
   const articles = told(results, day);
   const among = (most: number): Candidate[] => {
-    const rows = listed(store, day, most);
+    const rows = inLists(results, day, most);
     // What is worth less than the last of some rows has to stand back behind rows that were left out.
     const least = rows.length === most ? (rows.at(-1)?.points ?? 0) : 0;
-    return [...rows, ...articles.filter(({ points }) => points >= least)]
+    // Of those worth as much, what articles tell of comes first: it stands in the lists as well, and has both as its sources.
+    return [...articles.filter(({ points }) => points >= least), ...rows]
       .filter(({ year }) => day.year === null || year === day.year)
       .sort((a, b) => b.points - a.points);
   };

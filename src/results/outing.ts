@@ -1,9 +1,8 @@
 import { pointsOf } from '../athletics/scoring-points.ts';
-import { athleteAt } from '../lists/list-athlete.ts';
 import { performanceAt } from '../lists/list-performance.ts';
 import { raceAt } from '../lists/list-race.ts';
-import type { ListStore } from '../lists/list-store.ts';
 import { listSource } from './list-source.ts';
+import type { Listed } from './listed.ts';
 import type { Performance, Race } from './race.ts';
 
 type Stage = Pick<Race, 'event' | 'round' | 'section' | 'part'>;
@@ -22,11 +21,11 @@ export interface Outing extends Stage, Omit<Performance, 'records'> {
 }
 
 /** A row of the lists. */
-export function listedOuting(store: ListStore, row: number): Outing {
+export function listedOuting({ store, athleteAt }: Listed, row: number): Outing {
   const { athlete, race, nation, mark, hand, wind, place, points } = performanceAt(store, row);
   const { event, round, section, part, date, city, edition, nation: country } = raceAt(store, race);
   return {
-    athlete: athleteAt(store, athlete),
+    athlete: athleteAt(athlete),
     nation,
     event,
     round,

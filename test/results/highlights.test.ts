@@ -12,14 +12,15 @@ import type { Results } from '../../src/results/results.ts';
 import { smallLists } from '../fixture-list-world.ts';
 import { listFiles, SMALL_LISTS } from '../fixture-lists.ts';
 import { resultsOf } from '../fixture-results.ts';
-import { results } from '../fixture-world.ts';
+import { resultsWith } from '../fixture-world.ts';
 
 const store = listStore(importLists(listFiles(SMALL_LISTS)).lists);
-const nothing = resultsOf([], []);
+const nothing = resultsOf([], [], store);
+const told = resultsWith(store);
 
 /** Looks at everything that ever happened. */
 function byHand(known: Results, ending: string, limit: number): string[] {
-  const listed = Array.from({ length: store.rows }, (_, row) => listedOuting(store, row));
+  const listed = Array.from({ length: store.rows }, (_, row) => listedOuting(nothing.listed, row));
   const told = known.told.flatMap((race) => race.performances.flatMap((own) => toldOuting(race, own) ?? []));
   const all = [...listed, ...told]
     .filter(({ date, status }) => date.endsWith(ending) && status === null)
@@ -33,14 +34,14 @@ function byHand(known: Results, ending: string, limit: number): string[] {
   return kept.slice(0, limit).map(({ points }) => String(points));
 }
 
-const someDay = fc.nat(store.rows - 1).map((row) => listedOuting(store, row).date);
+const someDay = fc.nat(store.rows - 1).map((row) => listedOuting(nothing.listed, row).date);
 
 test('the best of a day are those that looking at everything finds, in every year and in one', () => {
   fc.assert(
-    fc.property(someDay, fc.integer({ min: 1, max: 9 }), fc.constantFrom(nothing, results), (date, limit, known) => {
+    fc.property(someDay, fc.integer({ min: 1, max: 9 }), fc.constantFrom(nothing, told), (date, limit, known) => {
       const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
       const points = (asked: number | null) =>
-        highlightsOf(store, known, { month, day, year: asked }, limit).map((outing) => String(outing.points));
+        highlightsOf(known, { month, day, year: asked }, limit).map((outing) => String(outing.points));
       expect(points(null)).toEqual(byHand(known, date.slice(-6), limit));
       expect(points(year)).toEqual(byHand(known, date, limit));
     }),
@@ -48,7 +49,7 @@ test('the best of a day are those that looking at everything finds, in every yea
 });
 
 test('articles are told of among the lists, the best first', () => {
-  const shown = highlightsOf(smallLists, results, { month: 8, day: 6, year: null }, 8);
+  const shown = highlightsOf(resultsWith(smallLists), { month: 8, day: 6, year: null }, 8);
   expect(shown.map(({ athlete, date, sources }) => [athlete.name, date, sources.map(({ short }) => short)])).toEqual([
     ['Cole Hocker', '2024-08-06', ['The SportsRush', 'article d91375d9']],
     ['Ann Other', '1984-08-06', ['World Athletics all-time lists to Jun 2023']],
@@ -57,7 +58,7 @@ test('articles are told of among the lists, the best first', () => {
 
 test('nothing happened where nothing is known', () => {
   const empty = listStore(noLists);
-  expect(highlightsOf(empty, nothing, { month: 8, day: 6, year: null }, 8)).toEqual([]);
+  expect(highlightsOf(resultsOf([], []), { month: 8, day: 6, year: null }, 8)).toEqual([]);
   expect(bornOn(empty, 8, 6, 3)).toEqual([]);
   expect(listSource(empty).short).toBe('World Athletics all-time lists');
 });

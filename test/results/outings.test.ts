@@ -1,48 +1,56 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../src/articles/record.ts';
 import { type Event, eventKey } from '../../src/athletics/discipline.ts';
-import { time } from '../../src/athletics/mark.ts';
 import { outingMark } from '../../src/cards/outing-text.ts';
-import { athleteById } from '../../src/lists/athlete-search.ts';
+import { buildResults } from '../../src/results/build-results.ts';
 import { eventsOf, yearsOf } from '../../src/results/career.ts';
-import { outingsInEvent, outingsInYear, type Somebody } from '../../src/results/outings.ts';
+import { outingsInEvent, outingsInYear } from '../../src/results/outings.ts';
 import { byBest, seasonBests } from '../../src/results/season-bests.ts';
+import { article, claim } from '../fixture-article.ts';
 import { smallLists } from '../fixture-list-world.ts';
-import { edition, performance, race, resultsOf, source } from '../fixture-results.ts';
-import { barr, jakob, kerr, results } from '../fixture-world.ts';
+import { barr, jakob, kerr, resultsWith } from '../fixture-world.ts';
 
 const men1500: Event = { discipline: '1500m', sex: 'men', indoor: false };
-const inLists: Somebody = { athlete: jakob, number: athleteById(smallLists, jakob.id)?.number ?? null };
+const results = resultsWith(smallLists);
 const shown = (outings: ReturnType<typeof outingsInYear>): string[] =>
   outings.map((outing) => `${outing.date} ${outing.event.discipline} ${outingMark(outing)}`);
 
 test('a year has what lists and what articles tell of, by day', () => {
-  expect(shown(outingsInYear(smallLists, results, inLists, 2023))).toEqual([
-    '2023-06-15 1500m 3:27.95',
-    '2023-08-23 1500m 3:29.65',
-  ]);
+  expect(shown(outingsInYear(results, jakob, 2023))).toEqual(['2023-06-15 1500m 3:27.95', '2023-08-23 1500m 3:29.65']);
 });
 
-test('a race that both tell of stands there once, with both as its sources', () => {
-  const herald = source('herald', 'The Herald');
-  const oslo = (mark: ReturnType<typeof time> | null) =>
-    race(edition('bislett-games-2023', 'Bislett Games', 2023), '1500m', {
-      date: '2023-06-15',
-      performances: [performance(jakob, 1, { mark, sources: [herald] })],
-    });
-  for (const mark of [time(207_950), null]) {
-    const [only, ...others] = outingsInYear(smallLists, resultsOf([jakob], [oslo(mark)]), inLists, 2023);
-    expect(others).toEqual([]);
-    expect(only?.sources.map(({ short }) => short)).toEqual([
-      'World Athletics all-time lists to Jun 2023',
-      'The Herald',
-    ]);
-  }
-  const another = outingsInYear(smallLists, resultsOf([jakob], [oslo(time(209_000))]), inLists, 2023);
-  expect(shown(another)).toEqual(['2023-06-15 1500m 3:27.95', '2023-06-15 1500m 3:29.00']);
+describe('a race that both tell of', () => {
+  const built = (...claims: Claim[]) =>
+    buildResults({ athletes: [], meets: [], articles: [article('Herald', claims)], lists: smallLists });
+
+  test.each(['3:26.12', null])(
+    'stands there once, with both as its sources, whether the mark is %s or not told',
+    (mark) => {
+      const meet = { id: null, name: 'Bruxelles meeting', year: 2001 };
+      const told = built(claim('Hicham El Guerrouj', 1, mark, { meet, date: '2001-08-24', sex: 'men' }));
+      const [athlete] = told.told.flatMap(({ performances }) => performances.map((own) => own.athlete));
+      const outings = athlete ? outingsInYear(told, athlete, 2001) : [];
+      expect(shown(outings)).toEqual(['2001-08-24 1500m 3:26.12']);
+      expect(outings[0]?.sources.map(({ short }) => short)).toEqual([
+        'Herald',
+        'World Athletics all-time lists to Jun 2023',
+      ]);
+    },
+  );
+
+  test('keeps the wind that lists know: with too much of it, a mark is none of the event’s', () => {
+    const meet = { id: null, name: 'Eugene trials', year: 2008 };
+    const said = claim('Tyson Gay', 1, '9.68', { meet, date: '2008-06-29', discipline: '100m', sex: 'men' });
+    const told = built(said);
+    const [athlete] = told.told.flatMap(({ performances }) => performances.map((own) => own.athlete));
+    const inEvent = athlete ? outingsInEvent(told, athlete, { discipline: '100m', sex: 'men', indoor: false }) : [];
+    expect(shown(inEvent)).toEqual(['2009-09-20 100m 9.69']);
+    expect((athlete ? outingsInYear(told, athlete, 2008) : []).map(({ wind }) => wind)).toEqual([4.1]);
+  });
 });
 
 test('the best of each year, by year, and the best of all', () => {
-  const outings = outingsInEvent(smallLists, results, inLists, men1500);
+  const outings = outingsInEvent(results, jakob, men1500);
   expect(seasonBests(outings).map(({ year, best, marks }) => `${year} ${outingMark(best)} ${marks}`)).toEqual([
     '2021 3:28.32 1',
     '2023 3:27.95 2',
@@ -52,10 +60,10 @@ test('the best of each year, by year, and the best of all', () => {
 });
 
 test.each([
-  ['whom both know', inLists, [2024, 2023, 2022, 2021], ['men-1500m', 'men-mile', 'men-5000m']],
-  ['whom only articles know', { athlete: kerr, number: null }, [2024, 2023], ['men-1500m', 'men-mile']],
-  ['who never raced', { athlete: barr, number: null }, [], []],
-])('years and events of somebody %s', (_, somebody, years, events) => {
-  expect(yearsOf(smallLists, results, somebody)).toEqual(years);
-  expect(eventsOf(smallLists, results, somebody).map(eventKey)).toEqual(events);
+  ['whom both know', jakob, [2024, 2023, 2022, 2021], ['men-1500m', 'men-mile', 'men-5000m']],
+  ['whom only articles know', kerr, [2024, 2023], ['men-1500m', 'men-mile']],
+  ['who never raced', barr, [], []],
+])('years and events of somebody %s', (_, athlete, years, events) => {
+  expect(yearsOf(results, athlete)).toEqual(years);
+  expect(eventsOf(results, athlete).map(eventKey)).toEqual(events);
 });
