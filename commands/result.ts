@@ -7,7 +7,8 @@ import { defineCommand, illustrated, type Outcome } from '../src/command.ts';
 import type { Lead } from '../src/invocation.ts';
 import { completeAthlete, completeEventOf, completeMeet } from '../src/options/completions.ts';
 import { type RaceQuestion, readRaceQuestion } from '../src/options/race-question.ts';
-import { nameOption, slashCommand } from '../src/options/slash-command.ts';
+import { nameOption, slashCommand, yearOption } from '../src/options/slash-command.ts';
+import { yearSchema } from '../src/options/typed-values.ts';
 import { pageSchema } from '../src/paging.ts';
 import { Refusal } from '../src/refusal.ts';
 import { findRace, findRaces } from '../src/results/find-race.ts';
@@ -18,7 +19,7 @@ const data = slashCommand('result', 'Who won? One race, or the list of those tha
   .addStringOption(nameOption('athlete', 'Somebody who was in it'))
   .addStringOption(nameOption('event', 'Such as “1500”, “women’s mile”, “110 hurdles”'))
   .addStringOption(nameOption('meet', 'A meet’s name or city, such as “Bislett” or “Oslo”'))
-  .addIntegerOption((year) => year.setName('year').setDescription('Such as 2024').setMinValue(1800).setMaxValue(2999));
+  .addIntegerOption(yearOption('Such as 2024'));
 
 /** What a button asks for by id, never what somebody typed. */
 const LATEST: Lead = { label: 'Latest race', invocation: { command: 'result', options: {} } };
@@ -43,11 +44,7 @@ export const result = defineCommand({
     athlete: z.string().optional(),
     event: z.string().optional(),
     meet: z.string().optional(),
-    year: z
-      .string()
-      .regex(/^\d{1,4}$/)
-      .transform(Number)
-      .optional(),
+    year: yearSchema,
     /** Not registered: only buttons and menus name a race by its id. */
     race: z.string().optional(),
     page: pageSchema,

@@ -1,11 +1,10 @@
-import { columns, pad } from './columns.ts';
+import { pad, widest } from './columns.ts';
 import { code } from './markdown.ts';
 
 /** What is measured, and what was measured: "400 m" and "54.93". */
 export type Cell = readonly [label: string, value: string];
 
 const NOTHING: Cell = ['', ''];
-const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(columns));
 
 /** One column of cells, each text as wide as the widest. */
 function column(cells: readonly Cell[], rows: number): string[] {

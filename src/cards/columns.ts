@@ -15,6 +15,9 @@ const PLAIN = /^[ -~]*$/;
 export const columns = (text: string): number =>
   PLAIN.test(text) ? text.length : graphemes(text).reduce((sum, grapheme) => sum + widthOf(grapheme), 0);
 
+/** The columns of the widest of some texts; 0 for none. */
+export const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(columns));
+
 /** The text in at most `width` columns, ending in "…" when it was cut. */
 export function cutToColumns(text: string, width: number): string {
   if (columns(text) <= width) return text;

@@ -1,4 +1,3 @@
-import { ComponentType } from 'discord-api-types/v10';
 import type { Athlete } from '../athletics/athlete.ts';
 import type { Invocation } from '../invocation.ts';
 import { type Page, paginate, type Slices } from '../paging.ts';
@@ -6,14 +5,14 @@ import type { Reply, Row } from '../reply.ts';
 import type { Race } from '../results/race.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
-import { pickValue } from './custom-id.ts';
-import { cut } from './cut.ts';
 import { dayOf, meetName, placeText, raceTitle, shortDay, shortDiscipline, shortEvent } from './event-words.ts';
 import { flag } from './flag.ts';
-import { limits } from './limits.ts';
+import { grouped } from './grouped.ts';
+import { toRace } from './leads.ts';
 import { markText } from './mark-text.ts';
 import { literal } from './markdown.ts';
 import { pager, pageText } from './pager.ts';
+import { picker } from './picker.ts';
 import { shortRound } from './round-words.ts';
 import { shortName, tableName } from './short-name.ts';
 import { numberSources, type SourceNotes } from './source-notes.ts';
@@ -65,16 +64,16 @@ function groupByMeet(races: readonly Race[], lines: readonly string[]): string {
     .join('\n');
 }
 
-function picker({ items }: Page<Race>): Row[] {
-  const { label, description, placeholder } = limits.select;
-  const options = items.map((race) => ({
-    label: cut(raceTitle(race), label),
-    description: cut(`${meetName(race.edition)} · ${dayOf(race.date)}`, description),
-    value: pickValue({ command: 'result', options: { race: race.id } }),
-  }));
-  const select = { type: ComponentType.StringSelect, custom_id: 'pick race', options } as const;
-  return [{ type: ComponentType.ActionRow, components: [{ ...select, placeholder: cut('Open a race', placeholder) }] }];
-}
+const racePicker = ({ items }: Page<Race>): Row[] =>
+  picker(
+    'race',
+    'Open a race',
+    items.map((race) => ({
+      label: raceTitle(race),
+      description: `${meetName(race.edition)} · ${dayOf(race.date)}`,
+      invocation: toRace('', race).invocation,
+    })),
+  );
 
 /** Races found for a question. */
 export interface RaceList {
@@ -102,7 +101,7 @@ export function raceListCard({ title, races, page: wantedPage, athlete, asked }:
       );
   const foot = [
     '',
-    `-# ${[`${races.length.toLocaleString('en')} races${athlete ? '' : ', with their winners'}`, ...pageText(shown)].join(' · ')}`,
+    `-# ${[`${grouped(races.length)} races${athlete ? '' : ', with their winners'}`, ...pageText(shown)].join(' · ')}`,
   ];
   return card(
     {
@@ -111,6 +110,6 @@ export function raceListCard({ title, races, page: wantedPage, athlete, asked }:
       description: [groupByMeet(shown.items, lines), ...foot].join('\n'),
       footer: { text: notes.footer },
     },
-    [...picker(shown), ...pager(shown, asked)],
+    [...racePicker(shown), ...pager(shown, asked)],
   );
 }

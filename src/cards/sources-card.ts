@@ -1,4 +1,3 @@
-import { ComponentType } from 'discord-api-types/v10';
 import { type ArticleRecord, citation } from '../articles/record.ts';
 import { type Page, paginate } from '../paging.ts';
 import type { Reply, Row } from '../reply.ts';
@@ -6,14 +5,12 @@ import type { Source } from '../results/race.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
 import { count } from './count.ts';
-import { pickValue } from './custom-id.ts';
-import { cut } from './cut.ts';
 import { dayOf } from './event-words.ts';
 import { grouped } from './grouped.ts';
-import { limits } from './limits.ts';
 import { link, plain } from './markdown.ts';
 import { type OpenDispute, openDisputeText } from './open-dispute.ts';
 import { pager, pageText } from './pager.ts';
+import { picker } from './picker.ts';
 import { numberSources } from './source-notes.ts';
 
 const ENTRIES_A_PAGE = 6;
@@ -51,24 +48,22 @@ const sourcesOf = (entry: Entry): readonly Source[] =>
   entry.kind === 'dispute' ? entry.dispute.readings.flatMap(({ sources }) => sources) : [];
 
 /** A list of the articles on a page, to open one. */
-function picker({ items }: Page<Entry>): Row[] {
-  const { label, description, placeholder } = limits.select;
-  const options = items.flatMap((entry) =>
-    entry.kind === 'article'
-      ? [
-          {
-            label: cut(plain(citation(entry.article)), label),
-            description: cut(factsOf(entry), description),
-            value: pickValue({ command: 'sources', options: { article: entry.article.id } }),
-          },
-        ]
-      : [],
+const articlePicker = ({ items }: Page<Entry>): Row[] =>
+  picker(
+    'article',
+    'Open an article',
+    items.flatMap((entry) =>
+      entry.kind === 'article'
+        ? [
+            {
+              label: plain(citation(entry.article)),
+              description: factsOf(entry),
+              invocation: { command: 'sources', options: { article: entry.article.id } },
+            },
+          ]
+        : [],
+    ),
   );
-  if (options.length === 0) return [];
-  const select = { type: ComponentType.StringSelect, custom_id: 'pick article', options } as const;
-  const prompt = cut('Open an article', placeholder);
-  return [{ type: ComponentType.ActionRow, components: [{ ...select, placeholder: prompt }] }];
-}
 
 /** Everything that answers rest on. */
 export interface AllSources {
@@ -101,6 +96,6 @@ export function sourcesCard({ articles, disputes, lists }: AllSources, wantedPag
       ),
       footer: { text: notes.footer },
     },
-    [...picker(shown), ...pager(shown, { command: 'sources', options: {} })],
+    [...articlePicker(shown), ...pager(shown, { command: 'sources', options: {} })],
   );
 }

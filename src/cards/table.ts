@@ -1,4 +1,4 @@
-import { columns, cutToColumns, pad } from './columns.ts';
+import { cutToColumns, pad, widest } from './columns.ts';
 import { code } from './markdown.ts';
 
 /** The columns of code that a phone shows in one line. */
@@ -25,7 +25,6 @@ export interface Layout {
 }
 
 const cells = (line: Line): string[] => [...line.left, ...line.right];
-const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(columns));
 
 /** The width of each column; one that is empty in every line takes none. */
 function widthsOf(lines: readonly Line[], layout: Layout): number[] {

@@ -1,4 +1,4 @@
-import { columns, pad } from './columns.ts';
+import { columns, pad, widest } from './columns.ts';
 import { code } from './markdown.ts';
 
 /** One thing that two are compared in. */
@@ -9,8 +9,6 @@ export interface VersusLine {
   /** Who is better; null when both are equal or it is no merit. */
   readonly better: 'a' | 'b' | null;
 }
-
-const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(columns));
 
 const centred = (text: string, width: number): string => {
   const left = Math.floor((width - columns(text)) / 2);
