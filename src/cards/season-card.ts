@@ -94,7 +94,7 @@ export function seasonCard({ athlete, year, event, outings, years, page, asked, 
       ),
       description: [
         `**${counts}**`,
-        bests.slice(0, BESTS_SHOWN).map(bestText).join(' · '),
+        ...(bests.length > 0 ? [bests.slice(0, BESTS_SHOWN).map(bestText).join(' · ')] : []),
         '',
         racesTable(shown.items, bests, event === '', notes),
         '',

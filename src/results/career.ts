@@ -15,14 +15,16 @@ export function yearsOf(results: Results, athlete: Athlete): number[] {
   return [...new Set([...listed, ...told])].sort((a, b) => b - a);
 }
 
-/** The events an athlete has races in, the strongest first; those that only articles tell of follow, the most told of first. */
-export function eventsOf(results: Results, athlete: Athlete): Event[] {
-  const { store, numberOf } = results.listed;
-  const number = numberOf(athlete.id);
-  const listed =
-    number === undefined ? [] : byStrength(store, eventsOfAthlete(store, number)).map(({ event }) => event);
-  const told = [...Map.groupBy(toldOf(results, athlete), ({ event }) => eventKey(event)).values()]
-    .sort((a, b) => b.length - a.length)
-    .flatMap(([outing]) => outing?.event ?? []);
-  return [...new Map([...listed, ...told].map((event) => [eventKey(event), event])).values()];
+/**
+ * The events an athlete has races in, the strongest first; those without a mark that counts follow, then those that only articles tell
+ * of, the most told of first.
+ */
+export function eventsOf({ listed: { store, numberOf }, toldOf }: Results, { id }: Athlete): Event[] {
+  const number = numberOf(id);
+  const rows = number === undefined ? [] : eventsOfAthlete(store, number);
+  const told = [...Map.groupBy(toldOf(id), ({ event }) => eventKey(event)).values()].sort(
+    (a, b) => b.length - a.length,
+  );
+  const all = [...byStrength(store, rows), ...rows, ...told.flatMap(([race]) => race ?? [])];
+  return [...new Map(all.map(({ event }) => [eventKey(event), event])).values()];
 }

@@ -1,6 +1,5 @@
 import type { Athlete } from '../athletics/athlete.ts';
 import { type Event, eventKey } from '../athletics/discipline.ts';
-import { isLegalWind } from '../athletics/legal-wind.ts';
 import { rowsInEvent, seasonOf } from '../lists/athlete-rows.ts';
 import { listedOuting, type Outing, toldOuting } from './outing.ts';
 import type { Results } from './results.ts';
@@ -36,13 +35,11 @@ export function outingsInYear(results: Results, athlete: Athlete, year: number):
   return joined(results, rows, told);
 }
 
-/** An athlete’s races in one event by day, from lists and articles; none with too much wind. */
+/** An athlete’s races in one event by day, from lists and articles; those of lists that had too much wind are left out. */
 export function outingsInEvent(results: Results, athlete: Athlete, event: Event): Outing[] {
   const { store, numberOf } = results.listed;
   const number = numberOf(athlete.id);
   const rows = number === undefined ? [] : Array.from(rowsInEvent(store, number, event).rows);
-  const told = toldOf(results, athlete).filter(
-    (outing) => eventKey(outing.event) === eventKey(event) && (outing.wind === null || isLegalWind(outing.wind)),
-  );
+  const told = toldOf(results, athlete).filter((outing) => eventKey(outing.event) === eventKey(event));
   return joined(results, rows, told);
 }

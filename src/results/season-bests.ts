@@ -1,12 +1,14 @@
+import { isLegalWind } from '../athletics/legal-wind.ts';
 import { byMark } from '../athletics/mark.ts';
 import type { Outing } from './outing.ts';
 import { byDate, yearIn } from './outings.ts';
 
-/** Outings with a mark that counts, the best first; of equal marks the earlier. */
+const counts = ({ mark, status, wind }: Outing): boolean =>
+  mark !== null && status === null && (wind === null || isLegalWind(wind));
+
+/** Outings with a mark that counts, the best first; of equal marks the earlier. One with too much wind counts for nothing. */
 export const byBest = (outings: readonly Outing[]): Outing[] =>
-  outings
-    .filter(({ mark, status }) => mark !== null && status === null)
-    .sort((a, b) => (a.mark && b.mark ? byMark(a.mark, b.mark) : 0) || byDate(a, b));
+  outings.filter(counts).sort((a, b) => (a.mark && b.mark ? byMark(a.mark, b.mark) : 0) || byDate(a, b));
 
 /** A year of somebody in one event: a point of a curve. */
 export interface SeasonBest {

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { outcomeOf } from '../../src/command.ts';
+import { importLists } from '../../src/import/import-lists.ts';
 import { decodeInvocation } from '../../src/invocation.ts';
+import { listStore } from '../../src/lists/list-store.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { Reply } from '../../src/reply.ts';
 import type { World } from '../../src/world.ts';
 import { listWorld } from '../fixture-list-world.ts';
-import { world as worldWithoutLists } from '../fixture-world.ts';
+import { resultsWith, world as worldWithoutLists } from '../fixture-world.ts';
 
 /** What a command answers; `line` is the invocation as a button holds it. */
 function ask(line: string, known: World = listWorld): Reply {
@@ -371,6 +373,34 @@ describe('/season', () => {
         '-# Lists hold good marks only: some races may be missing',
       ].join('\n'),
     });
+  });
+
+  test('a mark with too much wind is no season’s best', () => {
+    expect(ask('season|athlete=Tyson Gay|year=2008').embeds[0]?.description).toBe(
+      [
+        '**1 race · 1 win**',
+        '',
+        '`29 Jun` 🇺🇸 `100 m 9.68 1`',
+        '-# Eugene · w +4.1',
+        '',
+        '-# Lists hold good marks only: some races may be missing',
+      ].join('\n'),
+    );
+  });
+
+  test('an event without a mark that counts is refused with a reason', () => {
+    const rows = `Sex,Discipline,Mark,Wind,Name,DOB,Nat,Pos,Venue,Date,Points
+men,100 metres,9.90,3.0,Ed Example,,USA,1,Austin (USA),01 MAY 2010,1200
+`;
+    const lists = listStore(importLists([{ path: 'rows.csv', text: rows }]).lists);
+    expect(refusalOf('season|athlete=Ed Example', { ...listWorld, results: resultsWith(lists), lists })).toEqual([
+      'No mark of Ed Example in the Men’s 100 m is on record, or only with too much wind.',
+      'All races',
+    ]);
+    expect(refusalOf('season|athlete=Yared Nuguse')).toEqual([
+      'No mark of Yared Nuguse in the Men’s 1500 m is on record, or only with too much wind.',
+      'All races',
+    ]);
   });
 
   test.each([

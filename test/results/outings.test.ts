@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/articles/record.ts';
 import { type Event, eventKey } from '../../src/athletics/discipline.ts';
 import { outingMark } from '../../src/cards/outing-text.ts';
+import { importLists } from '../../src/import/import-lists.ts';
+import { listStore } from '../../src/lists/list-store.ts';
 import { buildResults } from '../../src/results/build-results.ts';
 import { eventsOf, yearsOf } from '../../src/results/career.ts';
 import { outingsInEvent, outingsInYear } from '../../src/results/outings.ts';
 import { byBest, seasonBests } from '../../src/results/season-bests.ts';
 import { article, claim } from '../fixture-article.ts';
 import { smallLists } from '../fixture-list-world.ts';
+import { resultsOf } from '../fixture-results.ts';
 import { barr, jakob, kerr, resultsWith } from '../fixture-world.ts';
 
 const men1500: Event = { discipline: '1500m', sex: 'men', indoor: false };
@@ -44,7 +47,7 @@ describe('a race that both tell of', () => {
     const told = built(said);
     const [athlete] = told.told.flatMap(({ performances }) => performances.map((own) => own.athlete));
     const inEvent = athlete ? outingsInEvent(told, athlete, { discipline: '100m', sex: 'men', indoor: false }) : [];
-    expect(shown(inEvent)).toEqual(['2009-09-20 100m 9.69']);
+    expect(shown(byBest(inEvent))).toEqual(['2009-09-20 100m 9.69']);
     expect((athlete ? outingsInYear(told, athlete, 2008) : []).map(({ wind }) => wind)).toEqual([4.1]);
   });
 });
@@ -66,4 +69,15 @@ test.each([
 ])('years and events of somebody %s', (_, athlete, years, events) => {
   expect(yearsOf(results, athlete)).toEqual(years);
   expect(eventsOf(results, athlete).map(eventKey)).toEqual(events);
+});
+
+test('an event in which every mark had too much wind is one of theirs, behind all that have a mark that counts', () => {
+  const rows = `Sex,Discipline,Mark,Wind,Name,DOB,Nat,Pos,Venue,Date,Points
+men,100 metres,9.90,3.0,Ed Example,,USA,1,Austin (USA),01 MAY 2010,1200
+men,200 metres,20.90,0.1,Ed Example,,USA,1,Austin (USA),02 MAY 2010,1000
+`;
+  const known = resultsOf([], [], listStore(importLists([{ path: 'rows.csv', text: rows }]).lists));
+  const athlete = known.listed.athleteAt(0);
+  expect(eventsOf(known, athlete).map(eventKey)).toEqual(['men-200m', 'men-100m']);
+  expect(shown(byBest(outingsInYear(known, athlete, 2010)))).toEqual(['2010-05-02 200m 20.90']);
 });
