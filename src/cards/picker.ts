@@ -6,7 +6,7 @@ import { cut } from './cut.ts';
 import { limits } from './limits.ts';
 
 /** One of the things that can be opened; its texts are shown as they are. */
-export interface Item {
+interface Item {
   readonly label: string;
   readonly description?: string;
   readonly invocation: Invocation;

@@ -18,7 +18,7 @@ import { raceWindText, windOfAll } from './wind-text.ts';
 const LINES_A_PAGE = 20;
 
 /** "6 Aug 2024 · Olympic Games 2024 · Paris 🇫🇷". */
-export function whereAndWhen({ date, edition }: Race): string {
+function whereAndWhen({ date, edition }: Race): string {
   const city = edition.city === null ? [] : [literal(edition.city)];
   const place = [...city, ...(edition.nation === null ? [] : [flag(edition.nation)])].join(' ');
   return [dayOf(date), literal(meetName(edition)), place].filter(Boolean).join(' · ');

@@ -4,7 +4,7 @@ import { readBody } from './request-body.ts';
 import { isSigned } from './signature.ts';
 
 /** Interactions have some kilobytes; one with the longest options and messages that Discord allows stays far below this. */
-export const LONGEST_BODY = 1024 * 1024;
+const LONGEST_BODY = 1024 * 1024;
 
 /** Seconds that the clocks of Discord and this machine may differ; older requests may be somebody's recording. */
 const OLDEST = 300;

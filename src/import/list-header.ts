@@ -1,5 +1,5 @@
 /** What a column of a list can hold. */
-export const listFields = [
+const listFields = [
   'mark',
   'wind',
   'name',

@@ -79,7 +79,7 @@ export const nameWords = oncePer((columns: ListColumns): NameWords => {
 const LONGEST = 40;
 
 /** One mistake in four letters is forgiven, three at most. */
-export const mistakesAllowed = (word: string): number => Math.min(3, Math.floor(word.length / 4));
+const mistakesAllowed = (word: string): number => Math.min(3, Math.floor(word.length / 4));
 
 /** From which place up to which words begin with a text; the word itself, if there is one, is the first. */
 export function wordsBeginning({ words }: NameWords, text: string): readonly [number, number] {
