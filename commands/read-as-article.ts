@@ -1,5 +1,3 @@
-import { ContextMenuCommandBuilder } from '@discordjs/builders';
-import { ApplicationCommandType, ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { ArticleRecord } from '../src/articles/record.ts';
 import { type Caller, defineCommand, type Outcome } from '../src/command.ts';
@@ -8,6 +6,7 @@ import { freshDraft } from '../src/memory/change.ts';
 import { DRAFT_MINUTES, MOST_ARTICLES, type ReadArticle } from '../src/memory/guild-memory.ts';
 import { articleCardOf } from '../src/options/article-card-of.ts';
 import { pastedReport } from '../src/options/pasted-report.ts';
+import { messageCommand } from '../src/options/slash-command.ts';
 import { pageSchema } from '../src/paging.ts';
 import { Refusal } from '../src/refusal.ts';
 import { ephemeral, type Reply } from '../src/reply.ts';
@@ -110,11 +109,7 @@ function remove(world: World, caller: Caller, id: string): Outcome {
 
 /** “Read as article”, in the menu of a message: what a pasted report gives, and a way to add it to the server's own articles. */
 export const readAsArticle = defineCommand({
-  data: new ContextMenuCommandBuilder()
-    .setName(NAME)
-    .setType(ApplicationCommandType.Message)
-    .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel)
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall),
+  data: messageCommand(NAME),
   examples: [],
   options: z.union([
     z.object({ text: z.string(), link: z.string() }),

@@ -6,6 +6,7 @@ import { eventTitle } from '../cards/event-words.ts';
 import type { Invocation, Lead } from '../invocation.ts';
 import type { ListStore } from '../lists/list-store.ts';
 import { Refusal } from '../refusal.ts';
+import { either } from './either.ts';
 import { eventOrRefuse } from './event-or-refuse.ts';
 import { nationOrRefuse } from './nation-or-refuse.ts';
 
@@ -41,14 +42,13 @@ export const asking = ({ event, nation, year, every, aided }: AskedList): Invoca
   },
 });
 
-const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 const SUGGESTIONS = 5;
 
 function refuseNone({ columns }: ListStore, query: EventQuery, lead: (event: Event) => Lead): never {
   const others = columns.events.filter((event) => isEvent({ ...query, sex: null, indoor: null }, event));
   const isOutdoors = query.indoor === true && !columns.events.some(({ indoor }) => indoor);
   const why = isOutdoors ? 'The lists are of outdoor marks.' : `Nothing is on the lists for ${eventTitle(query)}.`;
-  const instead = others.length > 0 ? ` They have the ${either.format(others.map(eventName))}.` : '';
+  const instead = others.length > 0 ? ` They have the ${either(others.map(eventName))}.` : '';
   throw new Refusal(`${why}${instead}`, others.slice(0, SUGGESTIONS).map(lead));
 }
 
@@ -60,10 +60,7 @@ function eventsAsked(store: ListStore, query: EventQuery, lead: (event: Event) =
   const [first, ...others] = events;
   if (!first) return refuseNone(store, query, lead);
   if (new Set(events.map(({ sex }) => sex)).size === events.length) return [first, ...others];
-  throw new Refusal(
-    `That could be the ${either.format(events.map(eventName))}.`,
-    events.slice(0, SUGGESTIONS).map(lead),
-  );
+  throw new Refusal(`That could be the ${either(events.map(eventName))}.`, events.slice(0, SUGGESTIONS).map(lead));
 }
 
 /** Understands what was typed: one list, or one each for men, women and mixed teams. @throws Refusal that says which part it doesn't know */

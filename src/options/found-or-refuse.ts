@@ -4,14 +4,13 @@ import { cut } from '../cards/cut.ts';
 import { isBlank, literal } from '../cards/markdown.ts';
 import type { Invocation } from '../invocation.ts';
 import { Refusal } from '../refusal.ts';
+import { either } from './either.ts';
 
 const SUGGESTIONS = 3;
 const TYPED_SHOWN = 60;
 
 /** What somebody typed, as a refusal repeats it: “Ingebrigsten”. */
 export const typedText = (text: string): string => `“${literal(cut(text, TYPED_SHOWN))}”`;
-
-const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** What was asked for by a name. */
 export interface NameQuestion {
@@ -31,7 +30,7 @@ export function foundOrRefuse<T extends Labelled & { readonly id: string }>(
   if (isBlank(text)) throw new Refusal(`Which ${kind}? Start typing a name and pick from the list.`);
   const candidates = match.candidates.slice(0, SUGGESTIONS);
   const labels = candidates.map((candidate) => labelAmong(candidate, candidates));
-  const names = either.format(labels.map(literal));
+  const names = either(labels.map(literal));
   const suggestions = candidates.map(({ id, name }, i) => ({ label: labels[i] ?? name, invocation: again(id) }));
   if (match.kind === 'several') throw new Refusal(`${typedText(text)} could be ${names}.`, suggestions);
   const hint = candidates.length > 0 ? `Did you mean ${names}?` : 'Start typing a name and pick from the list.';

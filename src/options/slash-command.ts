@@ -1,19 +1,35 @@
 import {
+  ContextMenuCommandBuilder,
   SlashCommandBuilder,
   type SlashCommandIntegerOption,
   type SlashCommandStringOption,
   type SlashCommandSubcommandBuilder,
 } from '@discordjs/builders';
-import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
+import { ApplicationCommandType, ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
 import { limits } from '../cards/limits.ts';
+
+const CONTEXTS = [
+  InteractionContextType.Guild,
+  InteractionContextType.BotDM,
+  InteractionContextType.PrivateChannel,
+] as const;
+const INSTALLATIONS = [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall] as const;
 
 /** The builder of a command that works in servers and private messages, installed by a server or by one user. */
 export const slashCommand = (name: string, description: string): SlashCommandBuilder =>
   new SlashCommandBuilder()
     .setName(name)
     .setDescription(description)
-    .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel)
-    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall);
+    .setContexts(...CONTEXTS)
+    .setIntegrationTypes(...INSTALLATIONS);
+
+/** The same for a command in the menu of a message. */
+export const messageCommand = (name: string): ContextMenuCommandBuilder =>
+  new ContextMenuCommandBuilder()
+    .setName(name)
+    .setType(ApplicationCommandType.Message)
+    .setContexts(...CONTEXTS)
+    .setIntegrationTypes(...INSTALLATIONS);
 
 type Fill<Option> = (option: Option) => Option;
 
