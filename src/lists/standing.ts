@@ -2,6 +2,7 @@ import { disciplineOf, type Event } from '../athletics/discipline.ts';
 import { membersOf } from './groups.ts';
 import { eventNumber } from './list-event.ts';
 import type { ListStore } from './list-store.ts';
+import { lowerBoundOf } from './lower-bound.ts';
 
 /** Where a mark would stand on an all-time list: behind all that are better. */
 export interface Standing {
@@ -17,18 +18,6 @@ export interface Standing {
   readonly beyond: boolean;
 }
 
-/** How many of the first `count` are better than a mark; they get worse from place to place. */
-function better(count: number, markAt: (place: number) => number, value: number, lowerIsBetter: boolean): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const mark = markAt(middle);
-    if (lowerIsBetter ? mark < value : mark > value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Where a mark with a legal wind would stand, `value` in the unit of `Mark`; null for an event that the lists don’t have. */
 export function standingOf(store: ListStore, event: Event, value: number): Standing | null {
   const number = eventNumber(store, event);
@@ -38,8 +27,9 @@ export function standingOf(store: ListStore, event: Event, value: number): Stand
   const marks = (eventRows[number * 2 + 1] ?? 0) - from;
   const bests = membersOf(store.bests, number * 2);
   const lowerIsBetter = disciplineOf(event.discipline).measure === 'time';
-  const ofMarks = better(marks, (place) => mark[from + place] ?? 0, value, lowerIsBetter);
-  const ofBests = better(bests.length, (place) => mark[bests[place] ?? 0] ?? 0, value, lowerIsBetter);
+  const isBetter = (row: number): boolean => (lowerIsBetter ? (mark[row] ?? 0) < value : (mark[row] ?? 0) > value);
+  const ofMarks = lowerBoundOf(marks, (place) => isBetter(from + place));
+  const ofBests = lowerBoundOf(bests.length, (place) => isBetter(bests[place] ?? 0));
   return {
     amongAthletes: ofBests + 1,
     athletes: bests.length,

@@ -11,13 +11,6 @@ export interface RenderedPicture {
 export interface PictureCache {
   /** The picture of a key, made if need be; who asks while it is being made gets the same. Rejects when it can't be rendered. */
   readonly pictureOf: (key: string, make: () => Picture) => Promise<RenderedPicture>;
-  /** The picture of a key if it can be had at once, for an answer that doesn't wait. */
-  readonly ready: (key: string) => RenderedPicture | null;
-}
-
-interface Entry {
-  readonly promise: Promise<RenderedPicture>;
-  done: RenderedPicture | null;
 }
 
 /**
@@ -25,14 +18,14 @@ interface Entry {
  * shows, the theme, and the edition of the data. What couldn't be rendered is tried again.
  */
 export function pictureCache({ render }: Pick<PngRenderer, 'render'>, capacity = 100): PictureCache {
-  const entries = new Map<string, Entry>();
+  const kept = new Map<string, Promise<RenderedPicture>>();
 
-  const touch = (key: string, entry: Entry): Entry => {
-    entries.delete(key);
-    entries.set(key, entry);
-    const [oldest] = entries.keys();
-    if (entries.size > capacity && oldest !== undefined) entries.delete(oldest);
-    return entry;
+  const keep = (key: string, picture: Promise<RenderedPicture>): Promise<RenderedPicture> => {
+    kept.delete(key);
+    kept.set(key, picture);
+    const [oldest] = kept.keys();
+    if (kept.size > capacity && oldest !== undefined) kept.delete(oldest);
+    return picture;
   };
 
   const rendered = async (make: () => Picture): Promise<RenderedPicture> => {
@@ -40,19 +33,13 @@ export function pictureCache({ render }: Pick<PngRenderer, 'render'>, capacity =
     return { png: await render(svg), alt };
   };
 
-  const start = (key: string, make: () => Picture): Entry => {
-    const entry: Entry = { promise: rendered(make), done: null };
-    const forget = (): void => {
-      if (entries.get(key) === entry) entries.delete(key);
-    };
-    entry.promise.then((picture) => {
-      entry.done = picture;
-    }, forget);
-    return entry;
+  const start = (key: string, make: () => Picture): Promise<RenderedPicture> => {
+    const picture = rendered(make);
+    picture.catch(() => {
+      if (kept.get(key) === picture) kept.delete(key);
+    });
+    return picture;
   };
 
-  return {
-    pictureOf: (key, make) => touch(key, entries.get(key) ?? start(key, make)).promise,
-    ready: (key) => entries.get(key)?.done ?? null,
-  };
+  return { pictureOf: (key, make) => keep(key, kept.get(key) ?? start(key, make)) };
 }
