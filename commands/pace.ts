@@ -11,6 +11,7 @@ import { everyText } from '../src/cards/split-lines.ts';
 import { defineCommand } from '../src/command.ts';
 import type { Lead } from '../src/invocation.ts';
 import { bestList } from '../src/lists/best-list.ts';
+import { isSparse } from '../src/lists/gaps.ts';
 import type { ListStore } from '../src/lists/list-store.ts';
 import { standingOf } from '../src/lists/standing.ts';
 import { completeDiscipline } from '../src/options/event-completions.ts';
@@ -57,7 +58,7 @@ const AS_SEX = { men: 'As a men’s mark', women: 'As a women’s mark', mixed: 
 const worthOf = (store: ListStore, event: Event, mark: Mark): Worth => ({
   event,
   points: pointsOf(event, mark),
-  standing: standingOf(store, event, mark.value),
+  standing: isSparse(event.discipline) ? null : standingOf(store, event, mark.value),
 });
 
 function leadsOf(store: ListStore, mark: Mark, events: Events, every: SplitKey | undefined): Lead[] {

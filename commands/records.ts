@@ -8,6 +8,7 @@ import { recordHeadsCard, recordsCard } from '../src/cards/records-card.ts';
 import { listYearsOf } from '../src/cards/years-picture.ts';
 import { defineCommand, illustrated, type Outcome } from '../src/command.ts';
 import { bestList } from '../src/lists/best-list.ts';
+import { isSparse } from '../src/lists/gaps.ts';
 import { type AskedList, askedLists, asking } from '../src/options/asked-list.ts';
 import { completeNation } from '../src/options/completions.ts';
 import { completeListEvent } from '../src/options/event-completions.ts';
@@ -43,8 +44,8 @@ const isRelay = ({ event }: AskedList): boolean => kindOf(event.discipline) === 
 
 function contentsOf(asked: AskedList, total: number): string {
   const counted = (what: string): string => `${grouped(total)} ${what}${total === 1 ? '' : 's'}`;
-  if (asked.every) return counted('mark');
-  return `The best of ${counted(isRelay(asked) ? 'team' : 'athlete')}`;
+  const all = asked.every ? counted('mark') : `The best of ${counted(isRelay(asked) ? 'team' : 'athlete')}`;
+  return isSparse(asked.event.discipline) ? `${all}: the lists lack many marks of this event, the best ones too` : all;
 }
 
 /** The years of an all-time list, beside its first page. */

@@ -38,7 +38,7 @@ function description({ athlete, races: total, wins }: Profile, quotes: QuoteCoun
     born === null ? [] : bornText(born),
   ].flat();
   const races = total > 0 ? [count(total, 'race'), count(wins, 'win')] : ['No race'];
-  const counts = [...races, count(quotes.by, 'quote')].join(' · ');
+  const counts = [...races, ...(quotes.by > 0 ? [count(quotes.by, 'quote')] : [])].join(' · ');
   return [person.map(literal).join(' · '), `${counts} on record here`].filter(Boolean).join('\n');
 }
 

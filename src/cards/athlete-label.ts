@@ -2,12 +2,20 @@ import type { Athlete } from '../athletics/athlete.ts';
 import { fold, surname } from '../athletics/name.ts';
 
 /** Somebody who can be asked for; what isn't known may be left out. */
-export type Labelled = Pick<Athlete, 'name'> & Partial<Pick<Athlete, 'nation' | 'born' | 'sex' | 'team'>>;
+export type Labelled = Pick<Athlete, 'name'> & Partial<Pick<Athlete, 'nation' | 'born' | 'sex' | 'team' | 'aliases'>>;
 
 const SEXES = { men: 'men’s relay', women: 'women’s relay', mixed: 'mixed relay' } as const;
 
-/** "El Guerrouj", or the whole name of a team. */
-export const lastName = ({ name, team }: Labelled): string => (team ? name : surname(name));
+/** The family name of whoever is known in both orders, "Liu Xiang" and "Xiang Liu": where it comes first, as we write it. */
+function leadingFamilyName({ name, aliases = [] }: Labelled): string | undefined {
+  const [family, given, ...more] = name.split(' ');
+  const isTurned = aliases.some((alias) => fold(alias) === fold(`${given} ${family}`));
+  return isTurned && more.length === 0 ? family : undefined;
+}
+
+/** "El Guerrouj", "Liu", or the whole name of a team. */
+export const lastName = (athlete: Labelled): string =>
+  athlete.team ? athlete.name : (leadingFamilyName(athlete) ?? surname(athlete.name));
 
 /** The name, and of a relay team whose it is: "Jamaica, women’s relay". */
 export const fullName = ({ name, sex, team }: Labelled): string =>

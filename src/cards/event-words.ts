@@ -38,7 +38,7 @@ export const eventTitle = ({ disciplines, sex, indoor }: EventQuery): string =>
 /** "Olympic Games 2024"; a name that tells the year keeps it where it is. */
 export const meetName = ({ name, year }: Edition): string => {
   const shown = plain(name);
-  return shown.includes(String(year)) ? shown : `${shown} ${year}`;
+  return /\b(?:18|19|20)\d{2}\b/.test(shown) ? shown : `${shown} ${year}`;
 };
 
 /** "6 Aug 2024", or that nobody said. */

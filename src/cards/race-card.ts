@@ -1,4 +1,5 @@
 import type { Lead } from '../invocation.ts';
+import { isSparse } from '../lists/gaps.ts';
 import { type Page, paginate } from '../paging.ts';
 import type { Reply } from '../reply.ts';
 import type { Performance, Race } from '../results/race.ts';
@@ -25,12 +26,13 @@ function whereAndWhen({ date, edition }: Race): string {
 }
 
 /** What a list can't know of a race. */
-function missingText({ sources, performances }: Race): string[] {
+function missingText({ event, sources, performances }: Race): string[] {
   if (!sources.some(({ kind }) => kind === 'list')) return [];
   const places = new Set(performances.flatMap(({ place }) => place ?? []));
   const isGap = Array.from({ length: Math.max(0, ...places) }, (_, i) => i + 1).some((place) => !places.has(place));
   const others = isGap ? 'others in this race are missing' : 'others in this race may be missing';
-  return [`-# World Athletics’ all-time lists hold good marks only: ${others}.`];
+  const why = isSparse(event.discipline) ? 'lack many marks of this event, the best ones too' : 'hold good marks only';
+  return [`-# World Athletics’ all-time lists ${why}: ${others}.`];
 }
 
 function description(race: Race, shown: Page<Performance>, notes: SourceNotes): string {

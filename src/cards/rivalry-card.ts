@@ -1,6 +1,5 @@
 import type { ArticleRecord } from '../articles/record.ts';
 import type { Athlete } from '../athletics/athlete.ts';
-import { surname } from '../athletics/name.ts';
 import type { Invocation, Lead } from '../invocation.ts';
 import { paginate } from '../paging.ts';
 import { quotesOfEachOther } from '../quotes/of-each-other.ts';
@@ -8,7 +7,7 @@ import type { IndexedQuote, QuoteIndex } from '../quotes/quote-index.ts';
 import type { Reply } from '../reply.ts';
 import type { Dispute } from '../results/race.ts';
 import type { Encounter, Rivalry } from '../results/rivalry.ts';
-import { fullName } from './athlete-label.ts';
+import { fullName, lastName } from './athlete-label.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
@@ -53,9 +52,10 @@ function quotesField(quotes: readonly IndexedQuote[], notes: SourceNotes): { nam
 }
 
 /** To what one said, or at least to what others said of them; no way to nothing. */
-function toQuotes({ id, name }: Athlete, { by, about }: QuoteIndex): Lead[] {
-  if (by(id).length > 0) return [toQuotesBy(`Quotes by ${surname(name)}`, id)];
-  return about(id).length > 0 ? [toQuotesAbout(`Quotes about ${surname(name)}`, id)] : [];
+function toQuotes(athlete: Athlete, { by, about }: QuoteIndex): Lead[] {
+  const { id } = athlete;
+  if (by(id).length > 0) return [toQuotesBy(`Quotes by ${lastName(athlete)}`, id)];
+  return about(id).length > 0 ? [toQuotesAbout(`Quotes about ${lastName(athlete)}`, id)] : [];
 }
 
 const leads = ({ a, b, encounters }: Rivalry, quotes: QuoteIndex): Lead[] => [

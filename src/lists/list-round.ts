@@ -16,17 +16,13 @@ export const listRounds = [
 ] as const;
 
 /** Rounds of several races: without a number nobody knows who was in which. */
-const SEVERAL: ReadonlySet<ListRound> = new Set([
-  'semi-final',
-  'quarter-final',
-  'heat',
-  'preliminary',
-  'qualifying',
-  'combined',
-]);
+const SEVERAL: ReadonlySet<ListRound> = new Set(['semi-final', 'quarter-final', 'heat', 'preliminary', 'qualifying']);
 
-/** Whether all who are in a round, or in one numbered race of it, were in one race for sure. */
+/**
+ * Whether all who are in a round, or in one numbered race of it, raced each other for sure. The parts of a decathlon or heptathlon
+ * are none: there it is the points that are fought for.
+ */
 export const isOneRace = (round: ListRound, section: number | null): boolean =>
-  round !== 'unknown' && (section !== null || !SEVERAL.has(round));
+  round !== 'unknown' && round !== 'combined' && (section !== null || !SEVERAL.has(round));
 
 export type ListRound = (typeof listRounds)[number];

@@ -7,9 +7,13 @@ export const margin = (a: Mark, b: Mark): Mark => ({
   decimals: Math.min(a.decimals, b.decimals),
 });
 
-/** How far a mark is behind the best: "+0.14" for a time, "−0.05" for a distance, "−124" for a score; null when it is ahead. */
+/**
+ * How far a mark is behind the best: "+0.14" for a time, "−0.05" for a distance, "−124" for a score; null when it is ahead. Equal
+ * times may be parted by thousandths, "+0.00"; equal heights are equal.
+ */
 export function formatGap(best: Mark, mark: Mark): string | null {
   if (best.measure !== mark.measure || byMark(best, mark) > 0) return null;
+  if (mark.measure !== 'time' && mark.value === best.value) return null;
   const sign = mark.measure === 'time' ? '+' : '−';
   return `${sign}${formatMark(margin(best, mark)).replace(/ .*/, '')}`;
 }

@@ -66,7 +66,7 @@ test('a flag is that of the day', () => {
 test('an athlete: races and wins of lists, bests with a legal wind, and what lists leave out', () => {
   const [embed] = ask('athlete', { name: 'Fast Runner' }).embeds;
   expect(embed?.description).toBe(
-    'Great Britain · born 1 Jan 1990\n1 race · 1 win · 0 quotes on record here\n-# World Athletics’ all-time lists, up to 30 Jun 2023, hold good marks only, and not all of those: slower races are missing, and so is whoever did not finish.',
+    'Great Britain · born 1 Jan 1990\n1 race · 1 win on record here\n-# World Athletics’ all-time lists, up to 30 Jun 2023, hold good marks only, and not all of those: slower races are missing, and so is whoever did not finish.',
   );
   expect(embed?.fields?.[0]?.value).toBe('`100 m 9.95` 🇳🇴 `1 Jun 10` w +2.7 ¹');
 });

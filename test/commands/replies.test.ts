@@ -210,7 +210,7 @@ test('an athlete: who it is, bests, races and rivals', () => {
 
 test('an athlete without races is told so', () => {
   expect(ask('athlete|name=Barr')).toEqual({
-    embeds: [{ color: 0x2a6f97, title: '🇮🇪 Thomas Barr', description: 'Ireland\nNo race · 0 quotes on record here' }],
+    embeds: [{ color: 0x2a6f97, title: '🇮🇪 Thomas Barr', description: 'Ireland\nNo race on record here' }],
     components: [],
     allowed_mentions: { parse: [] },
   });
