@@ -212,6 +212,19 @@ describe.skipIf(whySkipped).each(Object.keys(screens) as Screen[])('on a %s', (s
   });
 });
 
+test.skipIf(whySkipped)('a command line that is typed by hand, names of options and all, is understood', async () => {
+  await using stage = await open();
+  const { page } = stage;
+  await composer(page).focus();
+  await page.keyboard.type('/records ');
+  await focused(page, /^discipline, required/).waitFor();
+  await page.keyboard.type('discipline:1500');
+  await page.getByRole('option', { name: 'Men’s 1500 m', exact: true }).waitFor();
+  await page.keyboard.press('Tab');
+  await focused(page, /to send$/).press('Enter');
+  await page.getByRole('group', { name: /^Men’s 1500 m · all-time/ }).waitFor();
+});
+
 test.skipIf(whySkipped || !PICTURE)('the picture of the README', async () => {
   await using stage = await open();
   const { page } = stage;

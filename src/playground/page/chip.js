@@ -38,7 +38,9 @@ export function createChip(option, text) {
     chosen = null;
     view.classList.remove('wrong');
     input.removeAttribute('aria-invalid');
-    write(input.value);
+    // Whoever types "/athlete name:Kerr" by hand names the option that is there already.
+    const name = `${option.name}:`;
+    write(input.value.startsWith(name) ? input.value.slice(name.length) : input.value);
   });
   write(text);
   return {
