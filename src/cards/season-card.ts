@@ -82,9 +82,7 @@ export function seasonCard({ athlete, year, event, outings, years, page, asked, 
   const shown = paginate(outings, page, RACES_A_PAGE);
   const bests = bestsOf(outings);
   const notes = listNotes(outings.flatMap(({ sources }) => sources));
-  const wins = outings.filter(
-    ({ place, round }) => place === 1 && ['final', 'extra', 'unknown'].includes(round),
-  ).length;
+  const wins = outings.filter(({ place, round }) => place === 1 && round === 'final').length;
   const counts = [count(outings.length, 'race'), ...(wins > 0 ? [count(wins, 'win')] : [])].join(' · ');
   return card(
     {

@@ -52,9 +52,9 @@ function typedName(name: string, nation: string, random: () => number): string {
 export function questions(store: ListStore, count: number, random: () => number): Question[] {
   const { numbers, raceOf, athleteOf, columns } = store;
   const nations = nationsOf(columns);
-  const any = (length: number): number => Math.floor(random() * length);
+  const anyBelow = (length: number): number => Math.floor(random() * length);
   return Array.from({ length: count }, () => {
-    const row = any(store.rows);
+    const row = anyBelow(store.rows);
     const race = raceOf[row] ?? 0;
     const rivals = membersOf(store.byRace, race);
     const athlete = athleteOf[row] ?? 0;
@@ -66,7 +66,7 @@ export function questions(store: ListStore, count: number, random: () => number)
     const day = numbers.day[race] ?? 0;
     return {
       athlete,
-      other: athleteOf[rivals[any(rivals.length)] ?? row] ?? athlete,
+      other: athleteOf[rivals[anyBelow(rivals.length)] ?? row] ?? athlete,
       race,
       eventNumber,
       event,
@@ -76,7 +76,7 @@ export function questions(store: ListStore, count: number, random: () => number)
       month: Math.floor(day / 100) % 100,
       day: day % 100,
       mark: numbers.mark[row] ?? 0,
-      offset: any(20) * 10,
+      offset: anyBelow(20) * 10,
       typed: typedName(athleteAt(store, athlete).name, nation, random),
     };
   });
