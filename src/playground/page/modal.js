@@ -80,8 +80,13 @@ function fieldView(part, fill) {
 export function showModals(actions, takeFocus) {
   const dialog = h('dialog', { id: 'modal', 'aria-labelledby': 'modal-title' });
   document.body.append(dialog);
-  dialog.addEventListener('close', () => {
+  function refocus() {
     if (document.activeElement === document.body) takeFocus();
+  }
+  dialog.addEventListener('close', () => {
+    refocus();
+    // What has the focus now may be about to go, with the command that was sent.
+    setTimeout(refocus, 250);
   });
   const close = () => dialog.close();
 
