@@ -80,13 +80,10 @@ function fieldView(part, fill) {
 export function showModals(actions, takeFocus) {
   const dialog = h('dialog', { id: 'modal', 'aria-labelledby': 'modal-title' });
   document.body.append(dialog);
-  function refocus() {
-    if (document.activeElement === document.body) takeFocus();
-  }
   dialog.addEventListener('close', () => {
-    refocus();
-    // What has the focus now may be about to go, with the command that was sent.
-    setTimeout(refocus, 250);
+    const { activeElement } = document;
+    // A field of the dialog that is hidden now keeps the focus until the next frame, where what had it before is gone.
+    if (activeElement === document.body || dialog.contains(activeElement)) takeFocus();
   });
   const close = () => dialog.close();
 
