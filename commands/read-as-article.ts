@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { ArticleRecord } from '../src/articles/record.ts';
 import { type Caller, defineCommand, type Outcome } from '../src/command.ts';
 import type { Lead } from '../src/invocation.ts';
-import { freshDraft } from '../src/memory/change.ts';
+import type { Change } from '../src/memory/change.ts';
+import { freshDraft, type GuildChange } from '../src/memory/guild-change.ts';
 import { DRAFT_MINUTES, MOST_ARTICLES, type ReadArticle } from '../src/memory/guild-memory.ts';
 import { articleCardOf } from '../src/options/article-card-of.ts';
 import { pastedReport } from '../src/options/pasted-report.ts';
@@ -14,13 +15,15 @@ import type { World } from '../src/world.ts';
 
 const NAME = 'Read as article';
 
+const of = (guildId: string, change: GuildChange): Change => ({ of: 'guild', key: guildId, change });
+
 const lead = (label: string, subcommand: string, { id }: ArticleRecord): Lead => ({
   label,
   invocation: { command: NAME, subcommand, options: { article: id } },
   inPlace: true,
 });
 
-const isAdded = ({ guild }: World, id: string): boolean =>
+const isAdded = ({ memory: { guild } }: World, id: string): boolean =>
   guild?.articles.some(({ record }) => record.id === id) ?? false;
 
 /** Whether the bot's own articles have it: what everybody sees can't be added, and a server can't take it out. */
@@ -62,26 +65,28 @@ function read(world: World, caller: Caller, text: string, link: string): Outcome
     );
   const shown = ephemeral(preview(world, record, caller, 1));
   const draft = { record, by: caller.userId, at: world.now };
-  return caller.guildId === null ? shown : { reply: shown, change: { kind: 'draft', draft } };
+  return caller.guildId === null ? shown : { reply: shown, changes: [of(caller.guildId, { kind: 'draft', draft })] };
 }
 
 /** @throws Refusal when the preview is gone. */
-function drafted({ guild, now }: World, id: string): ReadArticle {
+function drafted({ memory: { guild }, now }: World, id: string): ReadArticle {
   const found = guild?.articles.find(({ record }) => record.id === id) ?? (guild && freshDraft(guild, id, now));
   if (found) return found;
   throw new Refusal(`That preview is older than ${DRAFT_MINUTES} minutes. Choose Apps → ${NAME} on the message again.`);
 }
 
-/** @throws Refusal for whoever may not. */
-function checkManager({ mayManage }: Caller): void {
-  if (!mayManage) throw new Refusal('Only members who may manage this server can change what its answers rest on.');
+/** The server, for members who may manage it. @throws Refusal for everybody else. */
+function managed({ guildId, mayManage }: Caller): string {
+  if (guildId === null || !mayManage)
+    throw new Refusal('Only members who may manage this server can change what its answers rest on.');
+  return guildId;
 }
 
 function add(world: World, caller: Caller, id: string): Outcome {
-  checkManager(caller);
+  const guildId = managed(caller);
   const { record } = drafted(world, id);
   if (isEverybodys(world, record)) throw new Refusal(KNOWN);
-  if (!isAdded(world, id) && (world.guild?.articles.length ?? 0) >= MOST_ARTICLES)
+  if (!isAdded(world, id) && (world.memory.guild?.articles.length ?? 0) >= MOST_ARTICLES)
     throw new Refusal(
       `This server has added ${MOST_ARTICLES} articles, as many as I keep. Take one out first: \`/sources\`.`,
     );
@@ -91,12 +96,13 @@ function add(world: World, caller: Caller, id: string): Outcome {
     asked: null,
     leads: [lead('Take it out', 'remove', record)],
   });
-  return { reply, change: { kind: 'add', article: { record, by: caller.userId, at: world.now } } };
+  const article = { record, by: caller.userId, at: world.now };
+  return { reply, changes: [of(guildId, { kind: 'add', article })] };
 }
 
 function remove(world: World, caller: Caller, id: string): Outcome {
-  checkManager(caller);
-  const added = world.guild?.articles.find(({ record }) => record.id === id);
+  const guildId = managed(caller);
+  const added = world.memory.guild?.articles.find(({ record }) => record.id === id);
   if (!added) throw new Refusal('That one is taken out already: the answers in this server don’t rest on it.');
   const reply = articleCardOf(world, added.record, {
     note: '**Taken out.** The answers in this server don’t rest on it any more.',
@@ -104,7 +110,7 @@ function remove(world: World, caller: Caller, id: string): Outcome {
     asked: null,
     leads: [],
   });
-  return { reply, change: { kind: 'remove', id } };
+  return { reply, changes: [of(guildId, { kind: 'remove', id })] };
 }
 
 /** “Read as article”, in the menu of a message: what a pasted report gives, and a way to add it to the server's own articles. */

@@ -39,7 +39,7 @@ function opened(world: World, text: string, page: number): Reply {
   if (!found)
     throw new Refusal(`I have read no article called ${typedText(text)}. Pick one from the list, or see \`/sources\`.`);
   if (another) throw new Refusal(`${typedText(text)} fits several articles. Pick one from the list.`);
-  const isAdded = world.guild?.articles.some(({ record }) => record.id === found.id) ?? false;
+  const isAdded = world.memory.guild?.articles.some(({ record }) => record.id === found.id) ?? false;
   return articleCardOf(world, found, {
     note: isAdded ? 'Added by this server; no other server sees it.' : null,
     page,
@@ -48,7 +48,7 @@ function opened(world: World, text: string, page: number): Reply {
   });
 }
 
-function everything({ articles, results, guild }: World, page: number): Reply {
+function everything({ articles, results, memory: { guild } }: World, page: number): Reply {
   const { until, store } = results.listed;
   if (articles.length === 0 && until === null) throw new Refusal('No article has been read yet.');
   const counts = resultsBySource(results);

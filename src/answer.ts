@@ -1,6 +1,7 @@
 import { type APIInteractionResponse, InteractionResponseType } from 'discord-api-types/v10';
 import { apologyCard, refusalCard } from './cards/refusal-card.ts';
 import { type Caller, type Command, type Outcome, optionsOf, outcomeOf } from './command.ts';
+import type { Errand } from './errand.ts';
 import type { Invocation } from './invocation.ts';
 import type { Change } from './memory/change.ts';
 import type { PictureRequest } from './pictures/picture-request.ts';
@@ -24,10 +25,12 @@ export interface Answer {
   readonly command: string;
   readonly kind: 'ping' | 'command' | 'autocomplete' | 'component' | 'other';
   readonly outcome: 'answered' | 'refused' | 'failed';
-  /** What to remember for the server before the response is given. */
-  readonly change?: Change;
+  /** What to remember before the response is given. */
+  readonly changes?: readonly Change[];
   /** What to draw and put into the response once it was given. */
   readonly picture?: PictureRequest;
+  /** What to go and do after the response. */
+  readonly errand?: Errand;
   /** With `failed`: the cause, and the id the user was shown. */
   readonly failure?: { readonly id: string; readonly cause: unknown };
 }

@@ -6,6 +6,7 @@ import { type FetchFile, withAttachedText } from './attachments.ts';
 import { buildWorld, type StillWorld } from './build-world.ts';
 import type { Command } from './command.ts';
 import type { Data } from './data/load.ts';
+import type { Change } from './memory/change.ts';
 import type { GuildMemory } from './memory/guild-memory.ts';
 import type { Guilds } from './storage/guilds.ts';
 
@@ -51,9 +52,9 @@ function worldsOf(data: Data) {
     return world;
   };
   return (guild: GuildMemory | null): StillWorld => {
-    if (guild === null || guild.articles.length === 0) return { ...everybodys, guild };
+    if (guild === null || guild.articles.length === 0) return everybodys;
     const key = keyOf(guild);
-    return { ...keep(key, own.get(key) ?? buildWorld(data, guild)), guild };
+    return keep(key, own.get(key) ?? buildWorld(data, guild));
   };
 }
 
@@ -64,7 +65,7 @@ export function createBot({ data, commands, guilds, fetchFile, now }: BotOptions
   let worlds = worldsOf(known);
 
   const contextOf = (guild: GuildMemory | null): Context => ({
-    world: { ...worlds(guild), now: now(), random: Math.random },
+    world: { ...worlds(guild), memory: { guild }, now: now(), random: Math.random },
     commands,
     newId,
   });
@@ -80,9 +81,13 @@ export function createBot({ data, commands, guilds, fetchFile, now }: BotOptions
       return answer(interaction, { ...contextOf(null), commands: unable });
     };
 
-  const answerIn = (interaction: unknown, guildId: string, memory: GuildMemory): Answer | Promise<Answer> => {
+  const stored = async (changes: readonly Change[]): Promise<void> => {
+    for (const { key, change } of changes) await guilds.change(key, change);
+  };
+
+  const answerIn = (interaction: unknown, memory: GuildMemory): Answer | Promise<Answer> => {
     const given = answer(interaction, contextOf(memory));
-    return given.change ? guilds.change(guildId, given.change).then(() => given) : given;
+    return given.changes ? stored(given.changes).then(() => given) : given;
   };
 
   const answered = (interaction: unknown): Answer | Promise<Answer> => {
@@ -90,8 +95,8 @@ export function createBot({ data, commands, guilds, fetchFile, now }: BotOptions
     if (guildId === undefined) return answer(interaction, contextOf(null));
     const memory = guilds.read(guildId);
     return memory instanceof Promise
-      ? memory.then((known) => answerIn(interaction, guildId, known))
-      : answerIn(interaction, guildId, memory);
+      ? memory.then((known) => answerIn(interaction, known))
+      : answerIn(interaction, memory);
   };
 
   return {

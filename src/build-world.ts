@@ -1,6 +1,8 @@
 import type { ArticleRecord } from './articles/record.ts';
 import type { Data } from './data/load.ts';
 import { listStore } from './lists/list-store.ts';
+import type { GuildMemory } from './memory/guild-memory.ts';
+import { noMemory } from './memory/memory.ts';
 import { oncePer } from './once-per.ts';
 import { buildQuoteIndex } from './quotes/build-quote-index.ts';
 import { articleReader } from './reading/read-article.ts';
@@ -19,8 +21,8 @@ const joined = (known: readonly ArticleRecord[], more: readonly ArticleRecord[])
 /** Lists in memory with the names of meets: the same for everybody, whatever articles there are. */
 const storeOf = oncePer((lists: Data['lists']) => oncePer((meets: Data['meets']) => listStore(lists, meets)));
 
-/** Builds the store and the index from what is known, and from the articles that a server has added. */
-export function buildWorld({ articles, lists: columns, ...data }: Data, guild: World['guild'] = null): StillWorld {
+/** Builds the store and the index from what is known, and from the articles that a server has added; nobody has told the bot anything yet. */
+export function buildWorld({ articles, lists: columns, ...data }: Data, guild: GuildMemory | null = null): StillWorld {
   const lists = storeOf(columns)(data.meets);
   const all = joined(articles, guild?.articles.map(({ record }) => record) ?? []);
   const resultsOf = (some: readonly ArticleRecord[]) => buildResults({ ...data, lists, articles: some });
@@ -33,6 +35,7 @@ export function buildWorld({ articles, lists: columns, ...data }: Data, guild: W
     resultsOf,
     saidBy: (article) => buildResults({ ...data, articles: [article] }),
     lists,
-    guild,
+    learned: new Map<string, Temporal.Instant>(),
+    memory: noMemory,
   });
 }

@@ -4,6 +4,7 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { z } from 'zod';
+import type { Errand } from './errand.ts';
 import type { Invocation } from './invocation.ts';
 import type { Change } from './memory/change.ts';
 import { type Choice, choices } from './options/choices.ts';
@@ -16,8 +17,13 @@ import type { World } from './world.ts';
 export interface Caller {
   readonly userId: string;
   readonly guildId: string | null;
+  readonly channelId: string | null;
   /** Whether the caller may manage that server. */
   readonly mayManage: boolean;
+  /** What the bot itself may do in that channel, as Discord's bits. */
+  readonly permissions: bigint;
+  /** What it may do in the channels that options name, by their ids, as far as Discord says. */
+  readonly channels: ReadonlyMap<string, bigint>;
 }
 
 type Options = Readonly<Record<string, string>>;
@@ -29,9 +35,11 @@ export type Complete = (world: World, typed: string, others: Options) => readonl
 export interface Outcome {
   readonly reply: Reply;
   /** What the bot shall remember before the reply is given. */
-  readonly change?: Change;
+  readonly changes?: readonly Change[];
   /** What follows the reply once it is drawn. */
   readonly picture?: PictureRequest;
+  /** What the bot goes and does after the reply. */
+  readonly errand?: Errand;
 }
 
 /** What a command answered, whole: most of them answer with no more than a reply. */

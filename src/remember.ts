@@ -10,7 +10,10 @@ const MOST = 500;
 const LONGEST = 200;
 
 /** The same world and caller, and whether anything was read that may be different when the same question is asked again. */
-function watch({ results, quotes, articles, read: reader, resultsOf, saidBy, lists, ...passing }: World, by: Caller) {
+function watch(
+  { results, quotes, articles, read: reader, resultsOf, saidBy, lists, learned, ...passing }: World,
+  by: Caller,
+) {
   let isTimeless = true;
   const read = <T>(value: T): T => {
     isTimeless = false;
@@ -25,8 +28,9 @@ function watch({ results, quotes, articles, read: reader, resultsOf, saidBy, lis
     resultsOf,
     saidBy,
     lists,
-    get guild() {
-      return read(passing.guild);
+    learned,
+    get memory() {
+      return read(passing.memory);
     },
     get now() {
       return read(passing.now);
@@ -42,8 +46,17 @@ function watch({ results, quotes, articles, read: reader, resultsOf, saidBy, lis
     get guildId() {
       return read(by.guildId);
     },
+    get channelId() {
+      return read(by.channelId);
+    },
     get mayManage() {
       return read(by.mayManage);
+    },
+    get permissions() {
+      return read(by.permissions);
+    },
+    get channels() {
+      return read(by.channels);
     },
   };
   return { world, caller, isTimeless: () => isTimeless };
@@ -71,7 +84,8 @@ export function remember(command: Command): Command {
       if (known) return known;
       const watched = watch(world, caller);
       const reply = command.run(watched.world, invocation, watched.caller);
-      if (watched.isTimeless() && !outcomeOf(reply).change) keep(replies, question, reply);
+      const { changes, errand } = outcomeOf(reply);
+      if (watched.isTimeless() && !changes && !errand) keep(replies, question, reply);
       return reply;
     },
   };

@@ -29,16 +29,19 @@ export type Request =
 const user = z.object({ id: z.string() });
 
 /** Bits as a decimal number; Discord names them all for administrators. */
-const permissions = z
+const bits = z
   .string()
   .regex(/^\d{1,30}$/)
-  .catch('0');
+  .transform(BigInt);
+const permissions = bits.catch(0n);
 
 /** In a guild Discord names the user within the member, elsewhere alone. */
 const sender = {
   guild_id: z.string().optional(),
+  channel_id: z.string().optional().catch(undefined),
   member: z.object({ user, permissions }).optional(),
   user: user.optional(),
+  app_permissions: permissions,
 };
 const senderSchema = z.object(sender);
 
@@ -57,10 +60,16 @@ const subcommandSchema = z.object({
   options: z.array(optionSchema).default([]),
 });
 
+/** The channels that options name, by their ids; Discord says of each what the bot may do there. */
+const resolvedSchema = z
+  .object({ channels: z.record(z.string(), z.object({ app_permissions: bits.optional() })).default({}) })
+  .catch({ channels: {} });
+
 const slashSchema = z.object({
   type: z.literal(ApplicationCommandType.ChatInput),
   name: z.string(),
   options: z.union([z.array(optionSchema), z.tuple([subcommandSchema])]).default([]),
+  resolved: resolvedSchema.default({ channels: {} }),
 });
 
 const pressedSchema = z.object({
@@ -70,7 +79,12 @@ const pressedSchema = z.object({
 });
 
 /** Discord takes nothing but choices for an autocomplete, not even a refusal: one that can't be read is of no command. */
-const unread: z.output<typeof slashSchema> = { type: ApplicationCommandType.ChatInput, name: '', options: [] };
+const unread: z.output<typeof slashSchema> = {
+  type: ApplicationCommandType.ChatInput,
+  name: '',
+  options: [],
+  resolved: { channels: {} },
+};
 
 const commandSchema = z.object({
   type: z.literal(InteractionType.ApplicationCommand),
@@ -96,10 +110,27 @@ const interactionSchema = z.discriminatedUnion('type', [
   componentSchema,
 ]);
 
-function callerOf({ guild_id, member, user }: z.output<typeof senderSchema>): Caller | undefined {
-  const id = member?.user.id ?? user?.id;
-  const mayManage = (BigInt(member?.permissions ?? 0) & PermissionFlagsBits.ManageGuild) !== 0n;
-  return id === undefined ? undefined : { userId: id, guildId: guild_id ?? null, mayManage };
+type Named = z.output<typeof resolvedSchema>['channels'];
+
+const permissionsIn = (channels: Named): Caller['channels'] =>
+  new Map(
+    Object.entries(channels).flatMap(([id, { app_permissions: may }]) =>
+      may === undefined ? [] : [[id, may] as const],
+    ),
+  );
+
+function callerOf(sent: z.output<typeof senderSchema>, channels: Named = {}): Caller | undefined {
+  const { member, app_permissions: permissions } = sent;
+  const userId = member?.user.id ?? sent.user?.id;
+  if (userId === undefined) return undefined;
+  return {
+    userId,
+    guildId: sent.guild_id ?? null,
+    channelId: sent.channel_id ?? null,
+    mayManage: ((member?.permissions ?? 0n) & PermissionFlagsBits.ManageGuild) !== 0n,
+    permissions,
+    channels: permissionsIn(channels),
+  };
 }
 
 const text = (value: string | number | boolean): string => String(value).slice(0, LONGEST_TYPED);
@@ -119,7 +150,7 @@ function readSlash({ name, options }: z.output<typeof slashSchema>) {
 }
 
 function readCommand(command: z.output<typeof commandSchema>, sent: unknown): Request {
-  const caller = callerOf(command);
+  const caller = callerOf(command, command.data?.resolved.channels);
   const invocation = command.data ? readSlash(command.data).invocation : messageInvocation.safeParse(sent).data;
   return invocation && caller ? { kind: 'command', invocation, caller } : { kind: 'other' };
 }

@@ -1,6 +1,6 @@
 import type { ArticleRecord } from './articles/record.ts';
 import type { ListStore } from './lists/list-store.ts';
-import type { GuildMemory } from './memory/guild-memory.ts';
+import type { Memory } from './memory/memory.ts';
 import type { QuoteIndex } from './quotes/quote-index.ts';
 import type { Results } from './results/results.ts';
 
@@ -17,8 +17,10 @@ export interface World {
   readonly saidBy: (article: ArticleRecord) => Results;
   /** All-time lists. */
   readonly lists: ListStore;
-  /** What the server that asks has told the bot; null in private messages. */
-  readonly guild: GuildMemory | null;
+  /** When the bot read those articles that it has read while it ran, by their ids. */
+  readonly learned: ReadonlyMap<string, Temporal.Instant>;
+  /** What the bot was told where it is asked. */
+  readonly memory: Memory;
   readonly now: Temporal.Instant;
   /** A number from 0 (included) to 1 (excluded), as `Math.random` gives. */
   readonly random: () => number;

@@ -10,6 +10,13 @@ import { reply } from '../src/reply.ts';
 import { autocomplete, command, ping, press } from './fixture-interaction.ts';
 import { world } from './fixture-world.ts';
 
+/** As JSON, with maps as objects and bits as Discord writes them. */
+const written = (value: object): string =>
+  JSON.stringify(value, (_, part) => {
+    if (part instanceof Map) return Object.fromEntries(part);
+    return typeof part === 'bigint' ? String(part) : part;
+  });
+
 /** Says what it was asked. */
 const echo = defineCommand({
   data: slashCommand('echo', 'Says it again')
@@ -23,7 +30,7 @@ const echo = defineCommand({
       throw new Error('secret');
     },
   },
-  run: (_, options, caller) => reply([{ description: JSON.stringify({ options, caller }) }]),
+  run: (_, options, caller) => reply([{ description: written({ options, caller }) }]),
 });
 
 const said = defineCommand({
@@ -62,8 +69,9 @@ const echoed = (options: object, caller: object) => ({
   components: [],
   allowed_mentions: none,
 });
-const inPrivate = { userId: '10', guildId: null, mayManage: false };
-const inGuild = (userId: string) => ({ userId, guildId: '20', mayManage: false });
+const caller = { channelId: null, mayManage: false, permissions: '0', channels: {} };
+const inPrivate = { userId: '10', guildId: null, ...caller };
+const inGuild = (userId: string) => ({ userId, guildId: '20', ...caller });
 
 const apology = {
   embeds: [
@@ -90,6 +98,21 @@ describe('a slash command', () => {
       command: 'echo',
       kind: 'command',
       outcome: 'answered',
+    });
+  });
+
+  test('is told what the bot may do where it is asked, and in the channels that options name', () => {
+    const asked = command('echo', { options: { text: '41' } });
+    const named = { '41': { id: '41', type: 0, app_permissions: '2048' }, '42': { id: '42', type: 0 } };
+    const sent = {
+      ...asked,
+      channel_id: '40',
+      app_permissions: '3072',
+      data: { ...asked.data, resolved: { channels: named } },
+    };
+    expect(answer(sent, context).response).toEqual({
+      type: 4,
+      data: echoed({ text: '41' }, { ...inPrivate, channelId: '40', permissions: '3072', channels: { '41': '2048' } }),
     });
   });
 

@@ -2,6 +2,7 @@ import type { ArticleRecord, Quote } from '../src/articles/record.ts';
 import { time } from '../src/athletics/mark.ts';
 import type { ListStore } from '../src/lists/list-store.ts';
 import { emptyLists } from '../src/lists/no-lists.ts';
+import { noMemory } from '../src/memory/memory.ts';
 import { buildQuoteIndex } from '../src/quotes/build-quote-index.ts';
 import { articleReader } from '../src/reading/read-article.ts';
 import { buildResults } from '../src/results/build-results.ts';
@@ -140,7 +141,8 @@ export const worldOf = (known: Results, read: readonly ArticleRecord[], drawn = 
   resultsOf: (some) => buildResults({ ...nobodyKnown, articles: some }),
   saidBy: (one) => buildResults({ ...nobodyKnown, articles: [one] }),
   lists: emptyLists,
-  guild: null,
+  learned: new Map(),
+  memory: noMemory,
   now: Temporal.Instant.from('2024-09-01T12:00:00Z'),
   random: () => drawn,
 });

@@ -9,6 +9,7 @@ import { Refusal } from '../src/refusal.ts';
 import { remember } from '../src/remember.ts';
 import { reply } from '../src/reply.ts';
 import type { World } from '../src/world.ts';
+import { callerOf } from './fixture-caller.ts';
 import { resultsOf } from './fixture-results.ts';
 import { world } from './fixture-world.ts';
 import { generatedInteraction } from './generated/interaction.ts';
@@ -27,7 +28,7 @@ function counting(see: (world: World, caller: Caller) => unknown) {
   });
   const { run } = remember(command);
   const ask = (options = {}, asked = world, userId = '10') =>
-    run(asked, { command: 'count', options }, { userId, guildId: null, mayManage: false });
+    run(asked, { command: 'count', options }, callerOf({ userId }));
   return { ask, runs: () => runs };
 }
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type Keyv from 'keyv';
 import { z } from 'zod';
-import { applyChange, type Change } from '../memory/change.ts';
+import { applyGuildChange, type GuildChange } from '../memory/guild-change.ts';
 import { type GuildMemory, guildMemorySchema, nothingKept } from '../memory/guild-memory.ts';
 
 /** What the bot keeps for each server. */
@@ -9,7 +9,7 @@ export interface Guilds {
   /** At once when it was read lately and no other process has changed anything since; rejects when the store fails. */
   readonly read: (guildId: string) => GuildMemory | Promise<GuildMemory>;
   /** Stores a change, after those of the same server that came before; rejects when the store fails, and nothing is changed. */
-  readonly change: (guildId: string, change: Change) => Promise<GuildMemory>;
+  readonly change: (guildId: string, change: GuildChange) => Promise<GuildMemory>;
 }
 
 /** Servers whose memory is at hand. */
@@ -64,9 +64,9 @@ export function guildsIn(keyv: Keyv<unknown>, report: Report, version = (): numb
     return { memory: await parse(guildId, await keyv.get(guildId)), version: before };
   };
 
-  const store = async (guildId: string, change: Change): Promise<GuildMemory> => {
+  const store = async (guildId: string, change: GuildChange): Promise<GuildMemory> => {
     const read = await load(guildId);
-    const memory = applyChange(read.memory, change);
+    const memory = applyGuildChange(read.memory, change);
     // Reading takes a while, in which another process may have changed the same.
     if (!isCurrent(read)) return store(guildId, change);
     await keyv.set(guildId, z.encode(guildMemorySchema, memory));

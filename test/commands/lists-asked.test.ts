@@ -7,6 +7,7 @@ import { listStore } from '../../src/lists/list-store.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { Reply } from '../../src/reply.ts';
 import type { World } from '../../src/world.ts';
+import { callerOf } from '../fixture-caller.ts';
 import { listWorld } from '../fixture-list-world.ts';
 import { resultsWith, world as worldWithoutLists } from '../fixture-world.ts';
 
@@ -14,7 +15,7 @@ import { resultsWith, world as worldWithoutLists } from '../fixture-world.ts';
 function ask(line: string, known: World = listWorld): Reply {
   const invocation = decodeInvocation(line);
   const command = commands.find(({ name }) => name === invocation.command);
-  const outcome = command?.run(known, invocation, { userId: '10', guildId: null, mayManage: false });
+  const outcome = command?.run(known, invocation, callerOf());
   if (!outcome) throw new Error(`expected a reply to ${line}`);
   return outcomeOf(outcome).reply;
 }

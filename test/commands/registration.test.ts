@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { commands } from '../../commands/index.ts';
 import { outcomeOf } from '../../src/command.ts';
 import { decodeInvocation } from '../../src/invocation.ts';
+import { callerOf } from '../fixture-caller.ts';
 import { listWorld } from '../fixture-list-world.ts';
 
 const VALIDATOR = resolve('../shared/discord/validate.mjs');
@@ -59,8 +60,7 @@ test
   ])(`Discord’s specification takes the answer to %s${said}`, async (line) => {
   const invocation = decodeInvocation(line);
   const command = commands.find(({ name }) => name === invocation.command);
-  const message =
-    command && outcomeOf(command.run(listWorld, invocation, { userId: '10', guildId: null, mayManage: false })).reply;
+  const message = command && outcomeOf(command.run(listWorld, invocation, callerOf())).reply;
   expect(await verdict('POST', '/channels/123456789012345678/messages', message)).toEqual(good);
 });
 

@@ -4,6 +4,7 @@ import { outcomeOf } from '../../src/command.ts';
 import { decodeInvocation } from '../../src/invocation.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { Reply } from '../../src/reply.ts';
+import { callerOf } from '../fixture-caller.ts';
 import { resultsOf } from '../fixture-results.ts';
 import { articles, results, world, worldOf } from '../fixture-world.ts';
 
@@ -12,10 +13,8 @@ function ask(line: string, known = world): Reply {
   const invocation = decodeInvocation(line);
   const command = commands.find(({ name }) => name === invocation.command);
   if (!command) throw new Error(`no command ${line}`);
-  const { reply, change } = outcomeOf(
-    command.run(known, invocation, { userId: '10', guildId: null, mayManage: false }),
-  );
-  if (change) throw new Error(`${line} wants something remembered`);
+  const { reply, changes } = outcomeOf(command.run(known, invocation, callerOf()));
+  if (changes) throw new Error(`${line} wants something remembered`);
   return reply;
 }
 

@@ -16,6 +16,7 @@ import { findRaces } from '../../src/results/find-race.ts';
 import { profileOf } from '../../src/results/profile.ts';
 import type { RaceQuery } from '../../src/results/race-query.ts';
 import { rivalryOf } from '../../src/results/rivalry.ts';
+import { callerOf } from '../fixture-caller.ts';
 import { listFiles, SMALL_LISTS } from '../fixture-lists.ts';
 
 const data = await load('data');
@@ -31,7 +32,7 @@ const measureOf = ({ event }: ListRow) => disciplineOf(event.discipline).measure
 function pagesOf(world: ReturnType<typeof buildWorld>, raceId: string): string {
   const result = commands.find((command) => command.name === 'result');
   const moment = { now: Temporal.Instant.from('2024-09-01T12:00:00Z'), random: () => 0 };
-  const caller = { userId: '10', guildId: null, mayManage: false };
+  const caller = callerOf();
   const texts: string[] = [];
   for (let page = 1; page <= 40; page += 1) {
     const invocation = { command: 'result', options: { race: raceId, page: String(page) } };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type Keyv from 'keyv';
 import { expect, test } from 'vitest';
-import { applyChange, type Change } from '../../src/memory/change.ts';
+import { applyGuildChange, type GuildChange } from '../../src/memory/guild-change.ts';
 import { nothingKept } from '../../src/memory/guild-memory.ts';
 import { type Guilds, guildsIn } from '../../src/storage/guilds.ts';
 import { openStore } from '../../src/storage/open-store.ts';
@@ -15,7 +15,7 @@ const silent = (): void => {};
 const memoryStore = (): Keyv<unknown> => openStore({ kind: 'memory' }).namespace('guild');
 
 const read = fc.constantFrom('a', 'b', 'c', 'd').map((text) => ({ record: article(text, []), by: '10', at }));
-const change: fc.Arbitrary<Change> = fc.oneof(
+const change: fc.Arbitrary<GuildChange> = fc.oneof(
   read.map((draft) => ({ kind: 'draft', draft }) as const),
   read.map((added) => ({ kind: 'add', article: added }) as const),
   read.map(({ record }) => ({ kind: 'remove', id: record.id }) as const),
@@ -30,7 +30,7 @@ test('changes made at once are all kept, in their order, and are there after a r
       for (const guild of ['20', '21']) {
         const expected = changes
           .filter(([id]) => id === guild)
-          .reduce((m, [, one]) => applyChange(m, one), nothingKept);
+          .reduce((m, [, one]) => applyGuildChange(m, one), nothingKept);
         expect(await guilds.read(guild)).toEqual(expected);
         expect(await guildsIn(keyv, silent).read(guild)).toEqual(expected);
       }
@@ -77,7 +77,7 @@ function twoProcesses(): Disposable & { readonly keyvs: readonly Keyv<unknown>[]
   };
 }
 
-const draftBy = (by: string): Change => ({ kind: 'draft', draft: { record: article(by, []), by, at } });
+const draftBy = (by: string): GuildChange => ({ kind: 'draft', draft: { record: article(by, []), by, at } });
 
 test('what one process changes another sees at once, and reads anew only then', async () => {
   using processes = twoProcesses();
@@ -85,7 +85,7 @@ test('what one process changes another sees at once, and reads anew only then', 
   expect(await one?.read('20')).toEqual(nothingKept);
   expect(one?.read('20')).toEqual(nothingKept);
   await other?.change('20', draftBy('10'));
-  const after = applyChange(nothingKept, draftBy('10'));
+  const after = applyGuildChange(nothingKept, draftBy('10'));
   expect(await one?.read('20')).toEqual(after);
   expect(one?.read('20')).toEqual(after);
 });
@@ -101,7 +101,7 @@ test('a reading that begins before a change and ends after it doesn’t hide the
   await guilds.change('20', draftBy('10'));
   later.resolve();
   await reading;
-  expect(await guilds.read('20')).toEqual(applyChange(nothingKept, draftBy('10')));
+  expect(await guilds.read('20')).toEqual(applyGuildChange(nothingKept, draftBy('10')));
 });
 
 test('what another process changes in the middle of a change is kept', async () => {
@@ -110,7 +110,7 @@ test('what another process changes in the middle of a change is kept', async () 
   const [keyv] = processes.keyvs;
   if (!one || !other || !keyv) throw new Error('two processes');
   const get = keyv.get.bind(keyv);
-  let meanwhile: Change | null = draftBy('11');
+  let meanwhile: GuildChange | null = draftBy('11');
   Object.assign(keyv, {
     get: async (key: string) => {
       const stored = await get(key);
@@ -121,7 +121,7 @@ test('what another process changes in the middle of a change is kept', async () 
     },
   });
   await one.change('20', draftBy('10'));
-  expect(await one.read('20')).toEqual([draftBy('11'), draftBy('10')].reduce(applyChange, nothingKept));
+  expect(await one.read('20')).toEqual([draftBy('11'), draftBy('10')].reduce(applyGuildChange, nothingKept));
 });
 
 test('a change that can’t be stored is refused and changes nothing, and the next one is stored', async () => {

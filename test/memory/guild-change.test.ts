@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyChange, type Change, freshDraft } from '../../src/memory/change.ts';
+import { applyGuildChange, freshDraft, type GuildChange } from '../../src/memory/guild-change.ts';
 import {
   type GuildMemory,
   MOST_ARTICLES,
@@ -14,7 +14,7 @@ const minutes = (n: number): Temporal.Instant => noon.add({ minutes: n });
 
 const read = (text: string, by = '10', at = noon): ReadArticle => ({ record: article(text, []), by, at });
 const [one, two] = [read('one'), read('two', '11')];
-const after = (...changes: Change[]): GuildMemory => changes.reduce(applyChange, nothingKept);
+const after = (...changes: GuildChange[]): GuildMemory => changes.reduce(applyGuildChange, nothingKept);
 
 test.each<[string, GuildMemory, GuildMemory]>([
   ['a preview is kept', after({ kind: 'draft', draft: one }), { ...nothingKept, drafts: [one] }],

@@ -1,0 +1,2 @@
+/** Something that the bot goes and does after it has replied, which takes more than a reply. */
+export type Errand = never;
