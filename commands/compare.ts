@@ -13,7 +13,7 @@ import { requiredName, slashCommand } from '../src/options/slash-command.ts';
 import { twoAthletes } from '../src/options/two-athletes.ts';
 import { pageSchema } from '../src/paging.ts';
 import { Refusal } from '../src/refusal.ts';
-import { listSource } from '../src/results/list-source.ts';
+import { listSources } from '../src/results/list-source.ts';
 import type { Listed } from '../src/results/listed.ts';
 import { listedOuting, type Outing } from '../src/results/outing.ts';
 
@@ -70,7 +70,7 @@ export const compare = defineCommand({
       shared: shared.map((discipline) => sideBySide(listed, discipline)),
       onlyA: bests(listed, onlyA),
       onlyB: bests(listed, onlyB),
-      lists: listSource(listed.store),
+      lists: listSources(listed.store),
       page,
       asked: asking(a.id, b.id),
       leads: [toRivalry(a, b), toAthlete(a), toAthlete(b)],

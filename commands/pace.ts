@@ -18,7 +18,7 @@ import { completeDiscipline } from '../src/options/event-completions.ts';
 import { eventOrRefuse } from '../src/options/event-or-refuse.ts';
 import { markOrRefuse } from '../src/options/mark-or-refuse.ts';
 import { requiredName, sexOption, slashCommand, textOption } from '../src/options/slash-command.ts';
-import { listSource } from '../src/results/list-source.ts';
+import { listSources } from '../src/results/list-source.ts';
 
 const LONGEST_MARK = 20;
 /** Parts of a race that fans have in their legs. */
@@ -121,7 +121,7 @@ export const pace = defineCommand({
       parts: partsOf(event, mark),
       splits: shown ? { key: shown, splits: splitsOf(discipline, mark, shown) } : null,
       equivalents: isOne ? equivalents(event, mark) : [],
-      lists: listSource(store),
+      lists: listSources(store),
       splitLeads: otherSplits.map((key) => toPace(`Every ${everyText(key)}`, { mark, event: named, every: key })),
       leads: leadsOf(store, mark, events, every),
     });

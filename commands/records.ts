@@ -18,7 +18,6 @@ import { flagSchema, yearSchema } from '../src/options/typed-values.ts';
 import { pageOf, pageSchema } from '../src/paging.ts';
 import type { PictureRequest } from '../src/pictures/picture-request.ts';
 import type { Reply } from '../src/reply.ts';
-import { listSource } from '../src/results/list-source.ts';
 import type { Listed } from '../src/results/listed.ts';
 import { listedOuting } from '../src/results/outing.ts';
 
@@ -67,7 +66,6 @@ function listCard(listed: Listed, asked: AskedList, wanted: number): Outcome {
     items,
     title: listTitle(eventName(asked.event), asked),
     contents: contentsOf(asked, total),
-    source: listSource(listed.store),
     asked: asking(asked),
     leads: leadsOf(listed.store, asked),
     people: !isRelay(asked),
@@ -85,7 +83,7 @@ function headsCard(listed: Listed, first: AskedList, lists: readonly AskedList[]
   });
   if (heads.length === 0) return refuseEmpty(first);
   const names = new Set(lists.map(({ event }) => disciplineOf(event.discipline).name));
-  return recordHeadsCard(listTitle([...names].join(' and '), first), heads, listSource(listed.store));
+  return recordHeadsCard(listTitle([...names].join(' and '), first), heads);
 }
 
 /** `/records`: all-time and season lists, the best of each athlete or every mark. */

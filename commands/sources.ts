@@ -11,7 +11,7 @@ import { nameOption, slashCommand } from '../src/options/slash-command.ts';
 import { pageSchema } from '../src/paging.ts';
 import { Refusal } from '../src/refusal.ts';
 import type { Reply } from '../src/reply.ts';
-import { listSource } from '../src/results/list-source.ts';
+import { listSources } from '../src/results/list-source.ts';
 import type { Results } from '../src/results/results.ts';
 import type { World } from '../src/world.ts';
 
@@ -58,7 +58,7 @@ function everything({ articles, results, memory: { guild } }: World, page: numbe
     results: counts.get(article.id) ?? 0,
     isAdded: added.has(article.id),
   }));
-  const lists = until === null ? null : { source: listSource(store), performances: store.rows };
+  const lists = until === null ? null : { sources: listSources(store), performances: store.rows };
   return sourcesCard({ articles: indexed, disputes: openDisputes(results), lists }, page);
 }
 

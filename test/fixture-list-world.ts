@@ -2,6 +2,7 @@ import { meetsFileSchema } from '../src/athletics/meets-file.ts';
 import { importLists } from '../src/import/import-lists.ts';
 import { type ListStore, listStore } from '../src/lists/list-store.ts';
 import type { World } from '../src/world.ts';
+import { SOURCE } from './fixture-lists.ts';
 import { articles, resultsWith, worldOf } from './fixture-world.ts';
 
 /** A few rows of lists; with two who share a place, a mark with too much wind, and one timed by hand. */
@@ -36,7 +37,10 @@ const meets = meetsFileSchema.parse([
   },
 ]);
 
-export const smallLists: ListStore = listStore(importLists([{ path: 'rows.csv', text: ROWS }]).lists, meets);
+export const smallLists: ListStore = listStore(
+  importLists([{ path: 'rows.csv', text: ROWS, source: SOURCE }]).lists,
+  meets,
+);
 
 /** The world of `fixture-world.ts` with these lists. */
 export const listWorld: World = { ...worldOf(resultsWith(smallLists), articles), lists: smallLists };

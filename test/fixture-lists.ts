@@ -9,12 +9,15 @@ export const haveSharedLists = existsSync(SHARED_LISTS);
 /** A few rows of them. */
 export const SMALL_LISTS = join(import.meta.dirname, 'fixture-lists');
 
+/** What the lists of these tests are cited as. */
+export const SOURCE = 'World Athletics all-time lists';
+
 /** The CSV files of a folder of lists, by path. */
 export function listFiles(folder: string): ListFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.csv'))
     .sort()
-    .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+    .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8'), source: SOURCE }));
 }
 
 /** One row of a list as its columns print it. */

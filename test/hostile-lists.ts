@@ -25,6 +25,9 @@ const EVENTS: readonly Event[] = [
 /** A list has one line for each row, whatever stands in it. */
 const inOneLine = (text: string): string => text.replace(/[\r\n]+/g, ' ').toWellFormed();
 
+/** Names of lists stand beside each other in one line. */
+const inOneCell = (text: string): string => inOneLine(text).replaceAll('\t', ' ');
+
 const DAYS = [19990704, 20240806, 20000229, 19720101, 20231231];
 
 const hostileRow = (names: readonly string[], texts: fc.Arbitrary<string>): fc.Arbitrary<ListRow> =>
@@ -48,6 +51,7 @@ const hostileRow = (names: readonly string[], texts: fc.Arbitrary<string>): fc.A
       ),
       day: fc.constantFrom(...DAYS),
       points: fc.nat(1400),
+      sources: fc.array(texts.map(inOneCell), { minLength: 1, maxLength: 2 }),
     })
     .map((row) => ({ ...row, team: row.event.discipline === '4x400m' }));
 

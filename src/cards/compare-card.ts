@@ -12,6 +12,7 @@ import { card } from './card.ts';
 import { colours } from './colours.ts';
 import { shortDiscipline } from './event-words.ts';
 import { flag } from './flag.ts';
+import { listNotes } from './list-notes.ts';
 import { literal } from './markdown.ts';
 import { outingMark } from './outing-text.ts';
 import { pager, pageText } from './pager.ts';
@@ -46,7 +47,7 @@ export interface Compared {
   /** The best marks in what only one of them has. */
   readonly onlyA: readonly Outing[];
   readonly onlyB: readonly Outing[];
-  readonly lists: Source;
+  readonly lists: readonly Source[];
   readonly page: number;
   /** The invocation that its pages repeat. */
   readonly asked: Invocation;
@@ -116,7 +117,7 @@ export function compareCard({ a, b, shared, onlyA, onlyB, lists, page, asked, le
       ]
         .filter(Boolean)
         .join('\n\n'),
-      footer: { text: `Source: ${lists.short}` },
+      footer: { text: listNotes(lists).footer },
     },
     [...leadRow(leads), ...pager(shown, asked)],
   );

@@ -6,7 +6,7 @@ const spanOf = (first: string, last: string): string =>
 
 /** What lists can't know, for whoever counts races in them. */
 export const listsHold = (until: string): string =>
-  `World Athletics’ all-time lists, up to ${dayOf(until)}, hold good marks only, and not all of those: slower races are missing, and so is whoever did not finish`;
+  `The lists, up to ${dayOf(until)}, hold good marks only, and not all of those: slower races are missing, and so is whoever did not finish`;
 
 /**
  * What the record can know: how many articles it rests on, the days of the races they tell of, and up to when lists go (null without

@@ -16,6 +16,7 @@ import { type Cell, cellLines } from './cell-lines.ts';
 import { colours } from './colours.ts';
 import { eventMark } from './event-mark.ts';
 import { grouped } from './grouped.ts';
+import { plain } from './markdown.ts';
 import { everyText, splitLines } from './split-lines.ts';
 
 /** A race that has parts of 100, 200 and 400 m is longer than a lap. */
@@ -45,7 +46,7 @@ export interface PacedMark {
   /** Marks worth as much in other disciplines; empty when it wasn’t said of whom. */
   readonly equivalents: readonly Equivalent[];
   /** The lists it was held against. */
-  readonly lists: Source;
+  readonly lists: readonly Source[];
   /** Other splits. */
   readonly splitLeads: readonly Lead[];
   readonly leads: readonly Lead[];
@@ -106,7 +107,10 @@ export function paceCard(paced: PacedMark): Reply {
       : []),
     ...(equivalents.length > 0 ? [{ name: 'Worth as much', value: worthAsMuch(equivalents) }] : []),
   ];
-  const sources = ['World Athletics scoring tables 2025', ...(hasStanding ? [lists.short] : [])];
+  const sources = [
+    'World Athletics scoring tables 2025',
+    ...(hasStanding ? lists.map(({ short }) => plain(short)) : []),
+  ];
   return card(
     {
       color: colours.pace,

@@ -32,7 +32,7 @@ function missingText({ event, sources, performances }: Race): string[] {
   const isGap = Array.from({ length: Math.max(0, ...places) }, (_, i) => i + 1).some((place) => !places.has(place));
   const others = isGap ? 'others in this race are missing' : 'others in this race may be missing';
   const why = isSparse(event.discipline) ? 'lack many marks of this event, the best ones too' : 'hold good marks only';
-  return [`-# World Athletics’ all-time lists ${why}: ${others}.`];
+  return [`-# Its lists ${why}: ${others}.`];
 }
 
 function description(race: Race, shown: Page<Performance>, notes: SourceNotes): string {

@@ -3,6 +3,7 @@ import type { Outing } from '../results/outing.ts';
 import { flag } from './flag.ts';
 import { outingMark, whenAndWhere } from './outing-text.ts';
 import { shortName, tableName } from './short-name.ts';
+import type { SourceNotes } from './source-notes.ts';
 import { type Layout, table } from './table.ts';
 import { windText } from './wind-text.ts';
 
@@ -19,14 +20,17 @@ const layout: Layout = {
 /** "4", or "=4" for those who share it. */
 const rankText = ({ rank, tied }: RecordLine): string => (tied ? `=${rank}` : String(rank));
 
+const whenWhereAndSource = (outing: Outing, notes: SourceNotes): string =>
+  `-# ${whenAndWhere(outing)} ${notes.note(outing.sources)}`.trimEnd();
+
 /** Rank, flag, name, mark and wind of each, and small below it when and where. */
-export function recordLines(lines: readonly RecordLine[]): string {
+export function recordLines(lines: readonly RecordLine[], notes: SourceNotes): string {
   const rows = lines.map((line) => ({
     left: [rankText(line)],
     flag: flag(line.outing.nation),
     right: [tableName(line.outing.athlete), outingMark(line.outing), windText(line.outing)],
   }));
   return table(rows, layout)
-    .flatMap((row, i) => [row, ...lines.slice(i, i + 1).map(({ outing }) => `-# ${whenAndWhere(outing)}`)])
+    .flatMap((row, i) => [row, ...lines.slice(i, i + 1).map(({ outing }) => whenWhereAndSource(outing, notes))])
     .join('\n');
 }

@@ -1,11 +1,11 @@
 import type { Invocation, Lead } from '../invocation.ts';
 import type { Page } from '../paging.ts';
 import type { Reply } from '../reply.ts';
-import type { Source } from '../results/race.ts';
 import { athletePicker } from './athlete-picker.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
+import { listNotes } from './list-notes.ts';
 import { pager, pageText } from './pager.ts';
 import { type RecordLine, recordLines } from './record-lines.ts';
 
@@ -14,7 +14,6 @@ export interface RecordList extends Page<RecordLine> {
   readonly title: string;
   /** What the list has: "The best of 1,178 athletes". */
   readonly contents: string;
-  readonly source: Source;
   /** The invocation that its pages repeat. */
   readonly asked: Invocation;
   /** The same list otherwise: every mark, a season, all nations. */
@@ -24,14 +23,15 @@ export interface RecordList extends Page<RecordLine> {
 }
 
 /** An all-time or season list: rank, name, mark and wind, and when and where. */
-export function recordsCard({ title, contents, source, asked, leads, people, ...shown }: RecordList): Reply {
+export function recordsCard({ title, contents, asked, leads, people, ...shown }: RecordList): Reply {
   const outings = shown.items.map(({ outing }) => outing);
+  const notes = listNotes(outings.flatMap(({ sources }) => sources));
   return card(
     {
       color: colours.record,
       title,
-      description: [recordLines(shown.items), '', `-# ${[contents, ...pageText(shown)].join(' · ')}`].join('\n'),
-      footer: { text: `Source: ${source.short}` },
+      description: [recordLines(shown.items, notes), '', `-# ${[contents, ...pageText(shown)].join(' · ')}`].join('\n'),
+      footer: { text: notes.footer },
     },
     [...(people ? athletePicker(outings) : []), ...leadRow(leads), ...pager(shown, asked)],
   );
@@ -45,13 +45,15 @@ export interface RecordHead {
 }
 
 /** The best of women and men side by side, each with a way to the whole list. */
-export const recordHeadsCard = (title: string, heads: readonly RecordHead[], source: Source): Reply =>
-  card(
+export function recordHeadsCard(title: string, heads: readonly RecordHead[]): Reply {
+  const notes = listNotes(heads.flatMap(({ lines }) => lines.flatMap(({ outing }) => outing.sources)));
+  return card(
     {
       color: colours.record,
       title,
-      fields: heads.map(({ heading, lines }) => ({ name: heading, value: recordLines(lines) })),
-      footer: { text: `Source: ${source.short}` },
+      fields: heads.map(({ heading, lines }) => ({ name: heading, value: recordLines(lines, notes) })),
+      footer: { text: notes.footer },
     },
     leadRow(heads.map(({ lead }) => lead)),
   );
+}

@@ -11,6 +11,7 @@ import { link, plain } from './markdown.ts';
 import { type OpenDispute, openDisputeText } from './open-dispute.ts';
 import { pager, pageText } from './pager.ts';
 import { picker } from './picker.ts';
+import { sourceLine } from './source-line.ts';
 import { numberSources } from './source-notes.ts';
 
 const ENTRIES_A_PAGE = 6;
@@ -70,7 +71,7 @@ export interface AllSources {
   readonly articles: readonly IndexedArticle[];
   readonly disputes: readonly OpenDispute[];
   /** The lists, and how many performances they hold; null without lists. */
-  readonly lists: { readonly source: Source; readonly performances: number } | null;
+  readonly lists: { readonly sources: readonly Source[]; readonly performances: number } | null;
 }
 
 /** Everything the bot has read, what each gave, and where they disagree. */
@@ -86,7 +87,7 @@ export function sourcesCard({ articles, disputes, lists }: AllSources, wantedPag
     return heading + entryText(entry, notes);
   });
   const counts = [count(articles.length, 'article'), count(disputes.length, 'open dispute')].join(' · ');
-  const held = lists === null ? [] : [`${grouped(lists.performances)} performances in ${lists.source.short}`];
+  const held = lists === null ? [] : [`${grouped(lists.performances)} performances in ${sourceLine(lists.sources)}`];
   return card(
     {
       color: colours.source,

@@ -8,7 +8,7 @@ import { listRounds } from '../lists/list-round.ts';
 import type { ListRow } from '../lists/list-row.ts';
 import { HAND } from '../lists/precision.ts';
 import { asPrinted, distinctRows } from './distinct-rows.ts';
-import { entrantsOf } from './entrant.ts';
+import { type Entrant, entrantKey, entrantsOf } from './entrant.ts';
 import { type ListedAthlete, listedAthletes } from './list-athletes.ts';
 import { inCalendar, inList, inProgramme, isAided } from './list-order.ts';
 import { codeUnits, type Interned, interned, packed, startsOf } from './packing.ts';
@@ -24,7 +24,8 @@ interface Race {
 interface Laid {
   readonly athletes: readonly ListedAthlete[];
   readonly events: readonly { readonly rows: readonly ListRow[]; readonly races: readonly Race[] }[];
-  readonly entrantOf: ReadonlyMap<ListRow, number>;
+  /** By `entrantKey`. */
+  readonly entrantOf: ReadonlyMap<string, number>;
 }
 
 /** The races of one event’s rows. */
@@ -40,32 +41,42 @@ function racesOf(rows: readonly ListRow[]): Race[] {
 const numbering = (groups: readonly (readonly ListRow[])[]): Map<ListRow, number> =>
   new Map(groups.flatMap((rows, number) => rows.map((row) => [row, number] as const)));
 
+const keyOf = ({ rows: [row] }: Entrant): string => (row ? entrantKey(row) : '');
+
 function laid(printed: readonly ListRow[], known: readonly AthleteEntry[]): Laid {
   const athletes = listedAthletes(entrantsOf(distinctRows(printed, asPrinted).sort(inList)), known);
-  const athleteOf = numbering(athletes.map(({ entrants }) => entrants.flatMap((entrant) => entrant.rows)));
-  const rows = distinctRows([...athleteOf.keys()], (row) => athleteOf.get(row) ?? 0);
+  const entrants = athletes.flatMap((athlete) => athlete.entrants);
+  const athleteOf = new Map(athletes.flatMap((athlete, number) => athlete.entrants.map((one) => [keyOf(one), number])));
+  const rows = distinctRows(
+    entrants.flatMap((entrant) => entrant.rows),
+    (row) => athleteOf.get(entrantKey(row)) ?? 0,
+  );
   const events = [...Map.groupBy(rows, ({ event }) => eventKey(event)).values()].map((own) => own.sort(inList));
   events.sort(([a], [b]) => (a && b ? inProgramme(a.event, b.event) : 0));
   return {
     athletes,
     events: events.map((own) => ({ rows: own, races: racesOf(own) })),
-    entrantOf: numbering(athletes.flatMap(({ entrants }) => entrants.map((entrant) => entrant.rows))),
+    entrantOf: new Map(entrants.map((entrant, number) => [keyOf(entrant), number])),
   };
 }
 
-function rowColumns({ events, entrantOf }: Laid) {
+/** The lists that have a row, as one text. */
+const sourceSet = ({ sources }: ListRow): string => sources.join('\t');
+
+function rowColumns({ events, entrantOf }: Laid, sources: Interned) {
   const rows = events.flatMap((event) => event.rows);
   const raceOf = new Map(events.flatMap(({ races }) => [...numbering(races.map((race) => race.rows))]));
   const lists = events.flatMap((event) => [event.rows.filter((row) => !isAided(row)), event.rows.filter(isAided)]);
   return {
     eventRows: startsOf(lists.map((list) => list.length)),
-    entrant: packed(rows.map((row) => entrantOf.get(row) ?? 0)),
+    entrant: packed(rows.map((row) => entrantOf.get(entrantKey(row)) ?? 0)),
     raceInEvent: packed(rows.map((row) => raceOf.get(row) ?? 0)),
     mark: packed(rows.map(({ mark }) => mark)),
     precision: packed(rows.map(({ decimals, hand }) => decimals + (hand ? HAND : 0))),
     wind: Int8Array.from(rows, ({ wind }) => wind ?? NO_WIND),
     place: packed(rows.map(({ place }) => place)),
     points: packed(rows.map(({ points }) => points)),
+    source: packed(rows.map((row) => sources.numberOf(sourceSet(row)))),
   };
 }
 
@@ -138,15 +149,22 @@ export function columnsOf(printed: readonly ListRow[], known: readonly AthleteEn
   );
   const venues = interned(all.events.flatMap(({ rows }) => rows.map(({ venue }) => venue)));
   const { texts, ...wordNumbers } = wordColumns(people);
+  const sources = interned(all.events.flatMap(({ rows }) => rows.map(sourceSet)));
   return {
     events: all.events.flatMap(({ rows: [row] }) => (row ? [row.event] : [])),
     people: people.length,
     numbers: {
-      ...rowColumns(all),
+      ...rowColumns(all, sources),
       ...raceColumns(all, venues),
       ...athleteColumns(all, names, nations),
       ...wordNumbers,
     },
-    texts: { names: names.bytes, nations: nations.bytes, venues: venues.bytes, words: texts.bytes },
+    texts: {
+      names: names.bytes,
+      nations: nations.bytes,
+      venues: venues.bytes,
+      words: texts.bytes,
+      sources: sources.bytes,
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { eventKey } from '../athletics/discipline.ts';
 import type { ListRow } from '../lists/list-row.ts';
+import { codeUnits } from './packing.ts';
 
 /** All that rows of one performance share. */
 const keyOf = (row: ListRow, who: string | number): string =>
@@ -17,13 +18,19 @@ const keyOf = (row: ListRow, who: string | number): string =>
     row.venue,
   ].join('|');
 
-/** Rows without repetition; of those that differ in points alone the one with most. `who` says whose a row is. */
+/** One performance that two lists have, with the points of the one that gives more. */
+function merged(one: ListRow, other: ListRow): ListRow {
+  const best = other.points > one.points ? other : one;
+  return { ...best, sources: [...new Set([...one.sources, ...other.sources])].sort(codeUnits) };
+}
+
+/** Rows without repetition: of those that are one performance the one with most points, with the sources of all. `who` says whose a row is. */
 export function distinctRows(rows: readonly ListRow[], who: (row: ListRow) => string | number): ListRow[] {
   const kept = new Map<string, ListRow>();
   for (const row of rows) {
     const key = keyOf(row, who(row));
     const other = kept.get(key);
-    if (other === undefined || row.points > other.points) kept.set(key, row);
+    kept.set(key, other === undefined ? row : merged(other, row));
   }
   return [...kept.values()];
 }

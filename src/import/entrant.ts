@@ -13,11 +13,13 @@ export interface Entrant {
   readonly rows: readonly ListRow[];
 }
 
-const keyOf = ({ event, team, name, nation, born }: ListRow): string => [team, event.sex, name, nation, born].join('|');
+/** The same for all rows of one entrant. */
+export const entrantKey = ({ event, team, name, nation, born }: ListRow): string =>
+  [team, event.sex, name, nation, born].join('|');
 
 /** Everybody that rows name, each with the rows that name them. */
 export function entrantsOf(rows: readonly ListRow[]): Entrant[] {
-  return [...Map.groupBy(rows, keyOf).values()].flatMap((own) => {
+  return [...Map.groupBy(rows, entrantKey).values()].flatMap((own) => {
     const [first] = own;
     if (!first) return [];
     const { name, nation, born, team, event } = first;

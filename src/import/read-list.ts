@@ -8,6 +8,8 @@ import { RowError, readRow } from './read-row.ts';
 export interface ListFile {
   readonly path: string;
   readonly text: string;
+  /** What it is cited as. */
+  readonly source: string;
 }
 
 /** What is wrong in a list; `line` counts from 1. */
@@ -39,15 +41,21 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-function readLines(path: string, header: ListHeader, width: number, lines: readonly Line[]) {
+function readLines(
+  { path, source }: Pick<ListFile, 'path' | 'source'>,
+  header: ListHeader,
+  width: number,
+  lines: readonly Line[],
+) {
   const fallback = eventOfPath(path);
+  const sources = [source];
   const rows: ListRow[] = [];
   const complaints: Complaint[] = [];
   for (const { record, line } of lines) {
     const cell = (field: ListField): string => record[header[field] ?? -1]?.normalize('NFC') ?? '';
     try {
       if (record.length !== width) throw new RowError(`expected ${width} columns, found ${record.length}`);
-      rows.push(readRow(cell, fallback));
+      rows.push({ ...readRow(cell, fallback), sources });
     } catch (error) {
       if (!(error instanceof RowError)) throw error;
       complaints.push({ path, line, reason: error.message });
@@ -57,7 +65,10 @@ function readLines(path: string, header: ListHeader, width: number, lines: reado
 }
 
 /** The performances of one list, and a complaint for each row that can’t be used; the other rows are unharmed. */
-export function readList({ path, text }: ListFile): { rows: readonly ListRow[]; complaints: readonly Complaint[] } {
+export function readList({ path, text, source }: ListFile): {
+  rows: readonly ListRow[];
+  complaints: readonly Complaint[];
+} {
   const refuse = (line: number, reason: string) => ({ rows: [], complaints: [{ path, line, reason }] });
   let lines: readonly Line[];
   try {
@@ -70,5 +81,5 @@ export function readList({ path, text }: ListFile): { rows: readonly ListRow[]; 
   if (!first) return refuse(1, 'expected a list, found an empty file');
   const header = readListHeader(first.record);
   if ('missing' in header) return refuse(first.line, `expected columns for ${header.missing.join(', ')}, found none`);
-  return readLines(path, header, first.record.length, rest);
+  return readLines({ path, source }, header, first.record.length, rest);
 }

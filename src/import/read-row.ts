@@ -47,7 +47,7 @@ function eventOf(cell: (field: ListField) => string, fallback: Event | null): Ev
 const isRelay = ({ discipline }: Event): boolean => /^4x|medley/.test(discipline);
 
 /** One row of a list; `fallback` is the event that the file’s path names. @throws RowError */
-export function readRow(cell: (field: ListField) => string, fallback: Event | null): ListRow {
+export function readRow(cell: (field: ListField) => string, fallback: Event | null): Omit<ListRow, 'sources'> {
   const event = eventOf(cell, fallback);
   const { measure } = disciplineOf(event.discipline);
   const mark = must(

@@ -5,7 +5,7 @@ import { type ListColumns, type NumberColumn, type Numbers, numberColumns, textC
 
 const FORMAT = 'bell-lap lists';
 /** One more whenever the columns change: a file of another version is built anew, never guessed at. */
-const VERSION = 1;
+const VERSION = 2;
 const ALIGNMENT = 8;
 
 const ARRAYS = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, i8: Int8Array } as const;
@@ -107,6 +107,12 @@ export function decodeColumns(header: ListsHeader, body: Uint8Array<ArrayBuffer>
     people: header.people,
     // `Object.fromEntries` forgets which keys it was given.
     numbers: Object.fromEntries(numberColumns.map((name) => [name, view(name)])) as Record<NumberColumn, Numbers>,
-    texts: { names: text('names'), nations: text('nations'), venues: text('venues'), words: text('words') },
+    texts: {
+      names: text('names'),
+      nations: text('nations'),
+      venues: text('venues'),
+      words: text('words'),
+      sources: text('sources'),
+    },
   };
 }

@@ -16,6 +16,7 @@ export const numberColumns = [
   'wind',
   'place',
   'points',
+  'source',
   // Per race, by event and day.
   'venue',
   'day',
@@ -45,7 +46,7 @@ export const numberColumns = [
 export type NumberColumn = (typeof numberColumns)[number];
 
 /** The columns of texts. */
-export const textColumns = ['names', 'nations', 'venues', 'words'] as const;
+export const textColumns = ['names', 'nations', 'venues', 'words', 'sources'] as const;
 export type TextColumn = (typeof textColumns)[number];
 
 /** All-time lists as columns: what the data file holds, byte by byte. */

@@ -1,7 +1,7 @@
 import type { Event } from '../athletics/discipline.ts';
 import type { ListRound } from './list-round.ts';
 
-/** One performance as a list prints it, in the units of the store. Two rows that agree in all but points are one performance. */
+/** One performance as a list prints it, in the units of the store. Two rows that agree in all but points and sources are one performance. */
 export interface ListRow {
   readonly event: Event;
   /** Whole milliseconds, centimetres or points, as in `Mark`. */
@@ -30,4 +30,6 @@ export interface ListRow {
   readonly day: number;
   /** World Athletics’ points for the mark, 0 where the list gives none. */
   readonly points: number;
+  /** The lists that have it, by name, in alphabetical order. */
+  readonly sources: readonly string[];
 }

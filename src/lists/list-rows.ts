@@ -3,7 +3,7 @@ import { NO_WIND } from './list-columns.ts';
 import { listRounds } from './list-round.ts';
 import type { ListRow } from './list-row.ts';
 import { listStore } from './list-store.ts';
-import { namesOf, nationsOf, venuesOf } from './list-texts.ts';
+import { namesOf, nationsOf, sourceSetsOf, venuesOf } from './list-texts.ts';
 import { DECIMALS, HAND } from './precision.ts';
 
 /** Every row that went into columns, as its list printed it; from these the same columns can be built again. */
@@ -11,6 +11,7 @@ export function listRows(columns: ListColumns): ListRow[] {
   const { numbers, events, people } = columns;
   const { raceOf, athleteOf } = listStore(columns);
   const [names, nations, venues] = [namesOf(columns), nationsOf(columns), venuesOf(columns)];
+  const sourceSets = sourceSetsOf(columns);
   return events.flatMap((event, number) => {
     const from = numbers.eventRows[number * 2] ?? 0;
     const length = (numbers.eventRows[number * 2 + 2] ?? 0) - from;
@@ -34,6 +35,7 @@ export function listRows(columns: ListColumns): ListRow[] {
         venue: venues[at('venue', race)] ?? '',
         day: at('day', race),
         points: at('points'),
+        sources: sourceSets[at('source')] ?? [],
       };
     });
   });

@@ -10,3 +10,8 @@ export const namesOf = held('names');
 export const nationsOf = held('nations');
 export const venuesOf = held('venues');
 export const wordsOf = held('words');
+
+/** The sets of lists that performances are in, each with the names of its lists. */
+export const sourceSetsOf = oncePer((columns: ListColumns): readonly (readonly string[])[] =>
+  lines(columns.texts.sources).map((line) => line.split('\t').filter(Boolean)),
+);

@@ -19,6 +19,7 @@ export const noLists: ListColumns = {
     wind: none,
     place: none,
     points: none,
+    source: none,
     venue: none,
     raceByDay: none,
     day: none,
@@ -40,7 +41,7 @@ export const noLists: ListColumns = {
     wordAthletes: start,
     wordAthlete: none,
   },
-  texts: { names: none, nations: none, venues: none, words: none },
+  texts: { names: none, nations: none, venues: none, words: none, sources: none },
 };
 
 /** The store of no lists. */

@@ -7,7 +7,7 @@ import { isOneRace } from '../lists/list-round.ts';
 import type { ListStore } from '../lists/list-store.ts';
 import { emptyLists } from '../lists/no-lists.ts';
 import { type Identities, identities } from './identity.ts';
-import { type Joined, joinLists, listClaim, type Said } from './join-lists.ts';
+import { type Joined, joinLists, listClaims, type Said } from './join-lists.ts';
 import { type Listed, listed } from './listed.ts';
 import { editionOf, eventOf, isPlaced, raceIdOf } from './placed-claim.ts';
 import { rowsInLists } from './placed-in-lists.ts';
@@ -44,7 +44,7 @@ const placed = (edition: Edition, race: ListRace | null): Edition =>
 /** What all sources say of one race, put together. */
 function raceOf(named: string, first: Said, { said, inLists, isMain }: Joined, known: Listed): Race {
   const rows = inLists === null ? [] : rowsInLists(known.store, inLists.number);
-  const claims = [...said, ...rows.map((row) => listClaim(known, row, inLists?.date ?? ''))];
+  const claims = [...said, ...rows.flatMap((row) => listClaims(known, row, inLists?.date ?? ''))];
   const { round } = first.claim;
   const section = inLists?.section ?? null;
   return {

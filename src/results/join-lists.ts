@@ -3,7 +3,7 @@ import type { Meet } from '../athletics/meets-file.ts';
 import type { ListPerformance } from '../lists/list-performance.ts';
 import type { ListRace } from '../lists/list-race.ts';
 import { isOneRace } from '../lists/list-round.ts';
-import { listSource } from './list-source.ts';
+import { sourcesOfRow } from './list-source.ts';
 import type { Listed } from './listed.ts';
 import type { PlacedClaim } from './placed-claim.ts';
 import { racesInLists, rowsInLists } from './placed-in-lists.ts';
@@ -60,14 +60,15 @@ export function joinLists({ store, athleteAt }: Listed, said: readonly Said[], m
   }));
 }
 
-/** A row of a list as a claim. */
-export const listClaim = ({ store, athleteAt }: Listed, row: ListPerformance, date: string): SourcedClaim => ({
-  claim: { date, place: row.place, mark: row.mark, status: null, records: [], derived: [] },
-  nation: row.nation,
-  wind: row.wind,
-  hand: row.hand,
-  athlete: athleteAt(row.athlete),
-  known: false,
-  source: listSource(store),
-  published: null,
-});
+/** A row as claims, one of each list that has it. */
+export const listClaims = ({ store, athleteAt }: Listed, row: ListPerformance, date: string): SourcedClaim[] =>
+  sourcesOfRow(store, row.row).map((source) => ({
+    claim: { date, place: row.place, mark: row.mark, status: null, records: [], derived: [] },
+    nation: row.nation,
+    wind: row.wind,
+    hand: row.hand,
+    athlete: athleteAt(row.athlete),
+    known: false,
+    source,
+    published: null,
+  }));

@@ -1,7 +1,7 @@
 import { pointsOf } from '../athletics/scoring-points.ts';
 import { performanceAt } from '../lists/list-performance.ts';
 import { raceAt } from '../lists/list-race.ts';
-import { listSource } from './list-source.ts';
+import { sourcesOfRow } from './list-source.ts';
 import type { Listed } from './listed.ts';
 import type { Performance, Race } from './race.ts';
 
@@ -42,7 +42,7 @@ export function listedOuting({ store, athleteAt }: Listed, row: number): Outing 
     meet: edition?.name ?? null,
     city: edition?.city ?? city,
     country: edition?.nation ?? country,
-    sources: [listSource(store)],
+    sources: sourcesOfRow(store, row),
   };
 }
 

@@ -3,8 +3,9 @@ import { type ListPerformance, performancesIn } from '../lists/list-performance.
 import { raceAt } from '../lists/list-race.ts';
 import type { ListStore } from '../lists/list-store.ts';
 import { cityEdition } from './city-edition.ts';
-import { listSource } from './list-source.ts';
+import { sourcesOfRow } from './list-source.ts';
 import type { Performance, Race, Source } from './race.ts';
+import { distinctSources } from './source.ts';
 
 const asPerformance = (row: ListPerformance, athlete: Athlete, sources: readonly Source[]): Performance => ({
   athlete,
@@ -22,7 +23,9 @@ const asPerformance = (row: ListPerformance, athlete: Athlete, sources: readonly
 /** A race of the lists, as nobody else tells of it. */
 export function raceOfList(store: ListStore, number: number, athleteAt: (number: number) => Athlete): Race {
   const race = raceAt(store, number);
-  const sources = [listSource(store)];
+  const rows = performancesIn(store, number).map((row) =>
+    asPerformance(row, athleteAt(row.athlete), sourcesOfRow(store, row.row)),
+  );
   return {
     id: race.id,
     event: race.event,
@@ -31,8 +34,8 @@ export function raceOfList(store: ListStore, number: number, athleteAt: (number:
     part: race.part,
     edition: race.edition ?? cityEdition(race, Number(race.date.slice(0, 4))),
     date: race.date,
-    performances: performancesIn(store, number).map((row) => asPerformance(row, athleteAt(row.athlete), sources)),
-    sources,
+    performances: rows,
+    sources: distinctSources(rows.flatMap(({ sources }) => sources)),
     disputes: [],
   };
 }

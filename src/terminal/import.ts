@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { LISTS_FILE, readLists, writeLists } from '../data/lists-file.ts';
@@ -9,7 +9,8 @@ import type { ListColumns } from '../lists/list-columns.ts';
 import type { Terminal } from './terminal.ts';
 import { readBytes, textIn } from './text-file.ts';
 
-const USAGE = 'Which lists? Name one or more CSV files: npm run import -- men/1500-metres.csv women/1500-metres.csv';
+const USAGE =
+  'Which lists? Name one or more CSV files, and what to cite them as: npm run import -- --source "Club records" men/1500-metres.csv';
 /** So many are read before somebody mends the first. */
 const SHOWN = 20;
 
@@ -21,11 +22,16 @@ function complainOf(complaints: readonly Complaint[], complain: Terminal['compla
 }
 
 /** Reads what can be read, and complains of each file that can't. */
-async function readAll(paths: readonly string[], complain: Terminal['complain']): Promise<ListFile[]> {
+async function readAll(
+  paths: readonly string[],
+  source: string | undefined,
+  complain: Terminal['complain'],
+): Promise<ListFile[]> {
   const files: ListFile[] = [];
   for (const path of paths) {
     try {
-      files.push({ path, text: textIn(path, await readBytes(path), 'list') });
+      const text = textIn(path, await readBytes(path), 'list');
+      files.push({ path, text, source: source ?? `the list ${basename(path, extname(path))}` });
     } catch (error) {
       if (!(error instanceof Error && error.name === 'TextFileError')) throw error;
       complain(error.message);
@@ -58,13 +64,18 @@ export async function importCommand(
   directory: string,
   { print, complain }: Terminal,
 ): Promise<number> {
-  const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
+  const { positionals, values } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { source: { type: 'string' } },
+  });
+  const source = values.source?.replace(/\s+/g, ' ').trim() || undefined;
   if (positionals.length === 0) {
     complain(USAGE);
     return 2;
   }
   const path = join(directory, LISTS_FILE);
-  const files = await readAll(positionals, complain);
+  const files = await readAll(positionals, source, complain);
   const { lists, read, complaints } = importWithBar(files, await readLists(path), data);
   complainOf(complaints, complain);
   if (read === 0) {

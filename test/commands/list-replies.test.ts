@@ -8,11 +8,12 @@ import { importLists } from '../../src/import/import-lists.ts';
 import type { Reply } from '../../src/reply.ts';
 import { componentsOf } from '../discord-limits.ts';
 import { command, press } from '../fixture-interaction.ts';
-import { listFiles, SMALL_LISTS } from '../fixture-lists.ts';
+import { listFiles, SMALL_LISTS, SOURCE } from '../fixture-lists.ts';
 
 const data = await load('data');
 const windy = {
   path: 'men/100-metres.csv',
+  source: SOURCE,
   text: [
     'Mark,WIND,Competitor,DOB,Nat,Pos,Venue,Date,Results Score',
     '10.1h,,Old Timer,1 JAN 1940,NOR,1,Oslo (NOR),01 JUN 1960,1100',
@@ -47,7 +48,7 @@ test('a race of lists: the wind, the gaps, and that places are missing', () => {
         '`2` 🇺🇸 `Quick Runner  9.99 +0.04` ¹',
         '`5` 🇫🇷 `Late Runner  10.05 +0.10` ¹',
         '',
-        '-# World Athletics’ all-time lists hold good marks only: others in this race are missing.',
+        '-# Its lists hold good marks only: others in this race are missing.',
       ].join('\n'),
       footer: { text: 'Sources: ¹ World Athletics all-time lists to Jun 2023' },
     },
@@ -66,7 +67,7 @@ test('a flag is that of the day', () => {
 test('an athlete: races and wins of lists, bests with a legal wind, and what lists leave out', () => {
   const [embed] = ask('athlete', { name: 'Fast Runner' }).embeds;
   expect(embed?.description).toBe(
-    'Great Britain · born 1 Jan 1990\n1 race · 1 win on record here\n-# World Athletics’ all-time lists, up to 30 Jun 2023, hold good marks only, and not all of those: slower races are missing, and so is whoever did not finish.',
+    'Great Britain · born 1 Jan 1990\n1 race · 1 win on record here\n-# The lists, up to 30 Jun 2023, hold good marks only, and not all of those: slower races are missing, and so is whoever did not finish.',
   );
   expect(embed?.fields?.[0]?.value).toBe('`100 m 9.95` 🇳🇴 `1 Jun 10` w +2.7 ¹');
 });
@@ -74,7 +75,7 @@ test('an athlete: races and wins of lists, bests with a legal wind, and what lis
 test('a rivalry says what lists can’t know', () => {
   const [embed] = ask('rivalry', { a: 'Hicham El Guerrouj', b: 'Bernard Lagat' }).embeds;
   expect(embed?.fields?.at(-1)?.value).toBe(
-    '0 articles. World Athletics’ all-time lists, up to 30 Jun 2023, hold good marks only, and not all of those: slower races are missing, and so is whoever did not finish. A race that none of them reports is not counted.',
+    '0 articles. The lists, up to 30 Jun 2023, hold good marks only, and not all of those: slower races are missing, and so is whoever did not finish. A race that none of them reports is not counted.',
   );
 });
 

@@ -9,6 +9,7 @@ import type { Reply } from '../../src/reply.ts';
 import type { World } from '../../src/world.ts';
 import { callerOf } from '../fixture-caller.ts';
 import { listWorld } from '../fixture-list-world.ts';
+import { SOURCE } from '../fixture-lists.ts';
 import { resultsWith, world as worldWithoutLists } from '../fixture-world.ts';
 
 /** What a command answers; `line` is the invocation as a button holds it. */
@@ -393,7 +394,7 @@ describe('/season', () => {
     const rows = `Sex,Discipline,Mark,Wind,Name,DOB,Nat,Pos,Venue,Date,Points
 men,100 metres,9.90,3.0,Ed Example,,USA,1,Austin (USA),01 MAY 2010,1200
 `;
-    const lists = listStore(importLists([{ path: 'rows.csv', text: rows }]).lists);
+    const lists = listStore(importLists([{ path: 'rows.csv', text: rows, source: SOURCE }]).lists);
     expect(refusalOf('season|athlete=Ed Example', { ...listWorld, results: resultsWith(lists), lists })).toEqual([
       'No mark of Ed Example in the Men’s 100 m is on record, or only with too much wind.',
       'All races',

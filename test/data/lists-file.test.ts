@@ -37,8 +37,8 @@ test.each<[string, (bytes: Buffer) => Uint8Array | string, string]>([
   ['other JSON', () => '{"format":"something"}\n', 'expected lists that npm run import wrote, found something else'],
   [
     'an older version',
-    (bytes) => bytes.toString('latin1').replace('"version":1', '"version":0'),
-    'expected lists of version 1, found version 0: import them again',
+    (bytes) => bytes.toString('latin1').replace('"version":2', '"version":1'),
+    'expected lists of version 2, found version 1: import them again',
   ],
   [
     'one cut short',

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { readList } from '../../src/import/read-list.ts';
+import { SOURCE } from '../fixture-lists.ts';
 
 const HEADER = 'Rank,Mark,WIND,Competitor,DOB,Nat,Pos,Venue,Date,Results Score';
 const good = '1,9.58,0.9,Usain BOLT,21 AUG 1986,JAM,1,"Olympiastadion, Berlin (GER)",16 AUG 2009,1356';
-const read = (...lines: string[]) => readList({ path: 'men/100-metres.csv', text: [HEADER, ...lines].join('\n') });
+const read = (...lines: string[]) =>
+  readList({ path: 'men/100-metres.csv', text: [HEADER, ...lines].join('\n'), source: SOURCE });
 
 test('a row is read whole', () => {
   expect(read(good)).toEqual({
@@ -24,6 +26,7 @@ test('a row is read whole', () => {
         venue: 'Olympiastadion, Berlin (GER)',
         day: 20090816,
         points: 1356,
+        sources: [SOURCE],
       },
     ],
     complaints: [],
@@ -64,7 +67,7 @@ test('lines are counted in the file, over quoted ones that go on and empty ones'
 test('sex and discipline may stand in columns, under other headings and with ISO dates', () => {
   const header = 'Athlete,Time,Nationality,Place,City,Date,Sex,Event';
   const text = `${header}\nFaith Kipyegon,3:49.11,KEN,1,Firenze (ITA),2023-06-02,W,1500 m\n`;
-  const { rows, complaints } = readList({ path: 'results.csv', text });
+  const { rows, complaints } = readList({ path: 'results.csv', text, source: SOURCE });
   expect(complaints).toEqual([]);
   expect(rows).toMatchObject([
     {
@@ -82,11 +85,14 @@ test.each([
   ['', 'expected a list, found an empty file'],
   ['one,two\n1,2', 'expected columns for mark, name, nation, venue, date, found none'],
 ])('the file %j is refused whole', (text, reason) => {
-  expect(readList({ path: 'a.csv', text })).toEqual({ rows: [], complaints: [{ path: 'a.csv', line: 1, reason }] });
+  expect(readList({ path: 'a.csv', text, source: SOURCE })).toEqual({
+    rows: [],
+    complaints: [{ path: 'a.csv', line: 1, reason }],
+  });
 });
 
 test('rows of a file that says nowhere which event it is of are refused', () => {
-  const { rows, complaints } = readList({ path: 'a.csv', text: `${HEADER}\n${good}` });
+  const { rows, complaints } = readList({ path: 'a.csv', text: `${HEADER}\n${good}`, source: SOURCE });
   expect(rows).toEqual([]);
   expect(complaints[0]?.reason).toBe(
     'expected a discipline in a column or in the path (men/1500-metres.csv), found nothing',
@@ -95,7 +101,7 @@ test('rows of a file that says nowhere which event it is of are refused', () => 
 
 test('a relay team keeps its name', () => {
   const text = `${HEADER}\n1,36.84,,Jamaica,,JAM,1,London (GBR),11 AUG 2012,1318\n`;
-  expect(readList({ path: 'men/4x100-metres-relay.csv', text }).rows).toMatchObject([
+  expect(readList({ path: 'men/4x100-metres-relay.csv', text, source: SOURCE }).rows).toMatchObject([
     { name: 'Jamaica', team: true, born: 0 },
   ]);
 });

@@ -17,5 +17,6 @@ export const row = (own: Partial<ListRow> = {}): ListRow => ({
   venue: 'Oslo (NOR)',
   day: 20200611,
   points: 1200,
+  sources: ['World Athletics all-time lists'],
   ...own,
 });

@@ -5,6 +5,7 @@ import { load } from '../../src/data/load.ts';
 import { importLists } from '../../src/import/import-lists.ts';
 import { raceAt } from '../../src/lists/list-race.ts';
 import { listStore } from '../../src/lists/list-store.ts';
+import { SOURCE } from '../fixture-lists.ts';
 
 const { meets } = await load(join(import.meta.dirname, '../../data'));
 const HEADER = 'Mark,Pos,Name,Nat,Venue,Date';
@@ -12,7 +13,7 @@ const HEADER = 'Mark,Pos,Name,Nat,Venue,Date';
 /** The race of one row. */
 function raceOf(path: string, mark: string, venue: string, date: string) {
   const text = `${HEADER}\n${mark},1,Ann Other,KEN,"${venue}",${date}\n`;
-  return raceAt(listStore(importLists([{ path, text }]).lists, meets), 0);
+  return raceAt(listStore(importLists([{ path, text, source: SOURCE }]).lists, meets), 0);
 }
 
 test.each([

@@ -14,7 +14,7 @@ import { raceAt } from '../../src/lists/list-race.ts';
 import { listStore } from '../../src/lists/list-store.ts';
 import { onThisDay } from '../../src/lists/on-this-day.ts';
 import { standingOf } from '../../src/lists/standing.ts';
-import { listFiles, type RawRow, rawRows, SMALL_LISTS } from '../fixture-lists.ts';
+import { listFiles, type RawRow, rawRows, SMALL_LISTS, SOURCE } from '../fixture-lists.ts';
 import { isoDate, printedValue } from './traced.ts';
 
 const files = listFiles(SMALL_LISTS);
@@ -110,7 +110,7 @@ test('ties share a rank and say so', () => {
 test('marks with too much wind stand apart', () => {
   const text =
     'Mark,Wind,Name,Nat,Venue,Date\n9.70,2.1,Al Aided,USA,X (USA),2020-01-01\n9.80,2.0,Lee Legal,USA,X (USA),2020-01-02\n';
-  const windy = listStore(importLists([{ path: 'men/100-metres.csv', text }]).lists);
+  const windy = listStore(importLists([{ path: 'men/100-metres.csv', text, source: SOURCE }]).lists);
   const names = (aided: boolean) =>
     bestList(windy, { event: men100, aided }, 0, 9).entries.map(
       ({ row }) => athleteAt(windy, windy.athleteOf[row] ?? 0).name,
@@ -173,7 +173,7 @@ test('a head-to-head has the latest first, and says who was ahead', () => {
 describe('who was ahead', () => {
   const race = (first: string, second: string) => {
     const text = `Mark,Pos,Name,Nat,Venue,Date\n${first},A Ay,KEN,X (KEN),2020-01-01\n${second},B Bee,KEN,X (KEN),2020-01-01\n`;
-    const two = listStore(importLists([{ path: 'men/1500-metres.csv', text }]).lists);
+    const two = listStore(importLists([{ path: 'men/1500-metres.csv', text, source: SOURCE }]).lists);
     const found = headToHead(two, athleteById(two, 'a-ay')?.number ?? -1, athleteById(two, 'b-bee')?.number ?? -1);
     return found.encounters.map(({ winner }) => winner);
   };

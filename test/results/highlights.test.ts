@@ -6,7 +6,7 @@ import { bornOn } from '../../src/lists/born-on.ts';
 import { listStore } from '../../src/lists/list-store.ts';
 import { noLists } from '../../src/lists/no-lists.ts';
 import { highlightsOf } from '../../src/results/highlights.ts';
-import { listSource } from '../../src/results/list-source.ts';
+import { listSources } from '../../src/results/list-source.ts';
 import { listedOuting, type Outing, toldOuting } from '../../src/results/outing.ts';
 import type { Results } from '../../src/results/results.ts';
 import { smallLists } from '../fixture-list-world.ts';
@@ -60,7 +60,7 @@ test('nothing happened where nothing is known', () => {
   const empty = listStore(noLists);
   expect(highlightsOf(resultsOf([], []), { month: 8, day: 6, year: null }, 8)).toEqual([]);
   expect(bornOn(empty, 8, 6, 3)).toEqual([]);
-  expect(listSource(empty).short).toBe('World Athletics all-time lists');
+  expect(listSources(empty)).toEqual([]);
 });
 
 test('who was born on a day, the most famous first', () => {

@@ -10,6 +10,7 @@ import { outingsInEvent, outingsInYear } from '../../src/results/outings.ts';
 import { byBest, seasonBests } from '../../src/results/season-bests.ts';
 import { article, claim } from '../fixture-article.ts';
 import { smallLists } from '../fixture-list-world.ts';
+import { SOURCE } from '../fixture-lists.ts';
 import { resultsOf } from '../fixture-results.ts';
 import { barr, jakob, kerr, resultsWith } from '../fixture-world.ts';
 
@@ -76,7 +77,7 @@ test('an event in which every mark had too much wind is one of theirs, behind al
 men,100 metres,9.90,3.0,Ed Example,,USA,1,Austin (USA),01 MAY 2010,1200
 men,200 metres,20.90,0.1,Ed Example,,USA,1,Austin (USA),02 MAY 2010,1000
 `;
-  const known = resultsOf([], [], listStore(importLists([{ path: 'rows.csv', text: rows }]).lists));
+  const known = resultsOf([], [], listStore(importLists([{ path: 'rows.csv', text: rows, source: SOURCE }]).lists));
   const athlete = known.listed.athleteAt(0);
   expect(eventsOf(known, athlete).map(eventKey)).toEqual(['men-200m', 'men-100m']);
   expect(shown(byBest(outingsInYear(known, athlete, 2010)))).toEqual(['2010-05-02 200m 20.90']);

@@ -78,6 +78,6 @@ test('without a file it says how to name one', async () => {
   expect(await run()).toEqual({
     code: 2,
     out: '',
-    err: expect.stringContaining('npm run import -- men/1500-metres.csv'),
+    err: expect.stringContaining('npm run import -- --source "Club records" men/1500-metres.csv'),
   });
 });
