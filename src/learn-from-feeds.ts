@@ -25,7 +25,7 @@ export async function learnFromFeeds({ config, data, store, bot, log }: Learning
   const shelf = articlesIn(store.namespace('article'), (id, problem) =>
     log.error({ id, problem }, 'An article that was read before can’t be read any more; it is left where it is'),
   );
-  const before = await shelf.all();
+  const before = (await shelf.all()).map(({ record }) => record);
   bot.learn(before);
   if (config.feeds.length === 0) return { close: async () => {} };
   // Reading pages takes libraries that a bot without feeds needn't hold in memory.
@@ -33,7 +33,7 @@ export async function learnFromFeeds({ config, data, store, bot, log }: Learning
   return follow(config, {
     known: knownArticles([...data.articles, ...before]),
     async learn(record) {
-      await shelf.add(record);
+      await shelf.add({ record, at: Temporal.Now.instant() });
       bot.learn([record]);
     },
     read: articleReader(data),

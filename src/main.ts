@@ -23,7 +23,8 @@ import { pictureCache } from './rendering/picture-cache.ts';
 import { pngRenderer } from './rendering/png-renderer.ts';
 import { type FromDiscord, type Running, serve } from './serve.ts';
 import { guildsIn } from './storage/guilds.ts';
-import { openStore, type Store, StoreError } from './storage/open-store.ts';
+import { openStore, type Store } from './storage/open-store.ts';
+import { StoreError } from './storage/store-error.ts';
 import { askCommand } from './terminal/ask.ts';
 import { importCommand } from './terminal/import.ts';
 import type { Terminal } from './terminal/terminal.ts';
@@ -46,7 +47,7 @@ const guildsOf = (store: Store, log: Logger) => {
       { guildId, problem },
       'What was kept for a server can’t be read; it is set aside and the server starts anew',
     );
-  return guildsIn(store.namespace('guild'), report, store.version);
+  return guildsIn(store.namespace('guild'), report);
 };
 
 /** The bot over its store, learning from its feeds; it ends with what it answers through. */
@@ -69,7 +70,7 @@ async function putTogether(config: Config, data: Data, store: Store, log: Logger
       await learning.close();
       await close();
       await renderer.close();
-      store.close();
+      await store.close();
     },
   });
   return { respond: bot.respond, draw, ending };
@@ -79,7 +80,7 @@ async function putTogether(config: Config, data: Data, store: Store, log: Logger
 async function openPlayground(port: number, config: Config, data: Data): Promise<Running> {
   const log = createLog('warn');
   const clock = createClock();
-  const store = openStore({ kind: 'memory' });
+  const store = await openStore({ kind: 'memory' });
   const { respond, draw, ending } = await putTogether(config, data, store, log, () => clock.now());
   const tried = await tryBot({ port, clock, commands, respond, draw, log });
   terminal.print(welcome(tried.url));
@@ -89,7 +90,13 @@ async function openPlayground(port: number, config: Config, data: Data): Promise
 /** Answers Discord, and remembers in the store what it is told there. */
 async function work(way: FromDiscord, config: Config, data: Data): Promise<Running> {
   const log = createLog(config.logLevel);
-  const { respond, draw, ending } = await putTogether(config, data, openStore(config.store), log, Temporal.Now.instant);
+  const { respond, draw, ending } = await putTogether(
+    config,
+    data,
+    await openStore(config.store),
+    log,
+    Temporal.Now.instant,
+  );
   return ending(await serve(way, config, { commands, respond, draw, log }));
 }
 

@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { createServer, type RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { type APIComponentInMessageActionRow, ComponentType } from 'discord-api-types/v10';
-import type Keyv from 'keyv';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../commands/index.ts';
 import type { Answer } from '../src/answer.ts';
@@ -11,9 +10,10 @@ import { load } from '../src/data/load.ts';
 import { fetchAttachedFile } from '../src/discord/attached-file.ts';
 import { MOST_ARTICLES } from '../src/memory/guild-memory.ts';
 import { guildsIn } from '../src/storage/guilds.ts';
-import { openStore } from '../src/storage/open-store.ts';
+import type { Shelf } from '../src/storage/shelf.ts';
 import { article, claim } from './fixture-article.ts';
 import { chosen, command, press } from './fixture-interaction.ts';
+import { memoryShelf } from './storage/memory-shelf.ts';
 
 const data = await load('data');
 const MANAGE = String(1 << 5);
@@ -23,15 +23,12 @@ Bislett Games, Oslo, 12 June 2025
 
 Isaac Nader won the men’s 1500m at the Bislett Games in Oslo in 3:29.37 on Thursday. “I never gave up,” said Isaac Nader.`;
 
-const botOn = (
-  keyv: Keyv<unknown> = openStore({ kind: 'memory' }).namespace('guild'),
-  start = '2025-06-13T10:00:00Z',
-) => {
+const botOn = (shelf: Shelf, start = '2025-06-13T10:00:00Z') => {
   let moment = Temporal.Instant.from(start);
   const bot = createBot({
     data,
     commands,
-    guilds: guildsIn(keyv, () => {}),
+    guilds: guildsIn(shelf, () => {}),
     fetchFile: fetchAttachedFile,
     now: () => moment,
   });
@@ -82,7 +79,7 @@ const nader = (bot: ReturnType<typeof botOn>, guild: string) =>
 
 describe('an article read in a server', () => {
   test('is previewed to whoever asked, added by a manager, seen by that server alone, and taken out again', async () => {
-    const bot = botOn();
+    const bot = botOn(await memoryShelf());
     const preview = shown(await bot.respond(chosen('Read as article', report, { permissions: MANAGE })));
     expect(preview.flags).toBe(64);
     expect(preview.text).toContain('I never gave up');
@@ -102,15 +99,15 @@ describe('an article read in a server', () => {
   });
 
   test('is still there after a restart', async () => {
-    const keyv = openStore({ kind: 'memory' }).namespace('guild');
-    const bot = botOn(keyv);
+    const shelf = await memoryShelf();
+    const bot = botOn(shelf);
     const { ids } = shown(await bot.respond(chosen('Read as article', report, { permissions: MANAGE })));
     await bot.respond(pressIn('20', ids[0] ?? ''));
-    expect(await nader(botOn(keyv), '20')).toContain('3:29.37');
+    expect(await nader(botOn(shelf), '20')).toContain('3:29.37');
   });
 
   test('has no button for members who may not manage the server, and their press is refused', async () => {
-    const bot = botOn();
+    const bot = botOn(await memoryShelf());
     const theirs = shown(await bot.respond(chosen('Read as article', report)));
     expect(theirs.labels).toEqual([]);
     const managers = shown(await bot.respond(chosen('Read as article', report, { by: '11', permissions: MANAGE })));
@@ -120,14 +117,14 @@ describe('an article read in a server', () => {
   });
 
   test('can’t be added from a preview that is older than a quarter of an hour', async () => {
-    const bot = botOn();
+    const bot = botOn(await memoryShelf());
     const { ids } = shown(await bot.respond(chosen('Read as article', report, { permissions: MANAGE })));
     bot.wait(16);
     expect(shown(await bot.respond(pressIn('20', ids[0] ?? ''))).text).toContain('older than 15 minutes');
   });
 
   test('can be taken out once', async () => {
-    const bot = botOn();
+    const bot = botOn(await memoryShelf());
     const preview = shown(await bot.respond(chosen('Read as article', report, { permissions: MANAGE })));
     const added = shown(await bot.respond(pressIn('20', preview.ids[0] ?? '')));
     await bot.respond(pressIn('20', added.ids[0] ?? ''));
@@ -137,12 +134,12 @@ describe('an article read in a server', () => {
   });
 
   test('can be added twice by a server that is full with it, and nothing else can', async () => {
-    const keyv = openStore({ kind: 'memory' }).namespace('guild');
-    const guilds = guildsIn(keyv, () => {});
+    const shelf = await memoryShelf();
+    const guilds = guildsIn(shelf, () => {});
     const at = Temporal.Instant.from('2025-06-13T10:00:00Z');
     for (let i = 1; i < MOST_ARTICLES; i += 1)
       await guilds.change('20', { kind: 'add', article: { record: article(`article ${i}`, []), by: '10', at } });
-    const bot = botOn(keyv);
+    const bot = botOn(shelf);
     const preview = shown(await bot.respond(chosen('Read as article', report, { permissions: MANAGE })));
     const other = `${report} “I am glad,” said Isaac Nader.`;
     const another = shown(await bot.respond(chosen('Read as article', other, { permissions: MANAGE, by: '11' })));
@@ -152,7 +149,7 @@ describe('an article read in a server', () => {
   });
 
   test('can’t be added once everybody has it', async () => {
-    const bot = botOn();
+    const bot = botOn(await memoryShelf());
     const preview = shown(await bot.respond(chosen('Read as article', report, { permissions: MANAGE })));
     bot.learn([article('learnt', [], { url: 'https://example.com/oslo' })]);
     const given = await bot.respond(pressIn('20', preview.ids[0] ?? ''));
@@ -161,14 +158,16 @@ describe('an article read in a server', () => {
   });
 
   test('of which nothing can be read is refused kindly', async () => {
-    const given = await botOn().respond(chosen('Read as article', 'gg, what a race', { permissions: MANAGE }));
+    const given = await botOn(await memoryShelf()).respond(
+      chosen('Read as article', 'gg, what a race', { permissions: MANAGE }),
+    );
     expect(given.outcome).toBe('refused');
     expect(shown(given).text).toContain('I found no quotation and no result in that message.');
   });
 });
 
 test('two servers that add one text each see the address under which they read it', async () => {
-  const bot = botOn();
+  const bot = botOn(await memoryShelf());
   const text = report.slice(report.indexOf('\n') + 1);
   const linkIn = async (guild: string): Promise<string> => {
     const preview = await bot.respond(chosen('Read as article', text, { permissions: MANAGE, guild }));
@@ -207,7 +206,7 @@ describe('a report in a text file', () => {
     ],
   ])('%s', async (_, more, outcome, text) => {
     await using files = await serving((_request, response) => response.end(report));
-    const given = await botOn().respond(withFile(`${files.url}/message.txt`, more));
+    const given = await botOn(await memoryShelf()).respond(withFile(`${files.url}/message.txt`, more));
     expect(given.outcome).toBe(outcome);
     expect(shown(given).text).toContain(text);
   });
@@ -232,7 +231,7 @@ describe('a report in a text file', () => {
     ['in UTF-16', (_request, response) => response.end(Buffer.from(`\ufeff${report}`, 'utf16le')), 'not in UTF-8'],
   ])('%s is refused kindly, whatever Discord says of its size', async (_, serve, text) => {
     await using files = await serving(serve);
-    const given = await botOn().respond(withFile(`${files.url}/message.txt`));
+    const given = await botOn(await memoryShelf()).respond(withFile(`${files.url}/message.txt`));
     expect(given.outcome).toBe('refused');
     expect(shown(given).text).toContain(text);
   });
@@ -240,28 +239,27 @@ describe('a report in a text file', () => {
   test('that is not too long alone is refused when all of a message’s are too long together', async () => {
     await using files = await serving((_request, response) => response.end(report.padEnd(60_000)));
     const file = { id: '60', url: `${files.url}/message.txt`, filename: 'message.txt', size: 60_000 };
-    const given = await botOn().respond(withFiles(file, file));
+    const given = await botOn(await memoryShelf()).respond(withFiles(file, file));
     expect(given.outcome).toBe('refused');
     expect(shown(given).text).toContain('Attach the report alone.');
   });
 
   test('that is gone is answered with an apology, and the log has the cause', async () => {
     await using files = await serving((_request, response) => response.writeHead(404).end());
-    const given = await botOn().respond(withFile(`${files.url}/message.txt`));
+    const given = await botOn(await memoryShelf()).respond(withFile(`${files.url}/message.txt`));
     expect(given).toMatchObject({ outcome: 'failed', failure: { cause: new Error('An attached file answered 404') } });
   });
 });
 
 test('when the store fails the member gets an apology, the log the cause, and nothing is added', async () => {
-  const keyv = openStore({ kind: 'memory' }).namespace('guild');
-  keyv.set = () => Promise.reject(new Error('disk full'));
-  const given = await botOn(keyv).respond(chosen('Read as article', report, { permissions: MANAGE }));
+  const shelf: Shelf = { ...(await memoryShelf()), replace: () => Promise.reject(new Error('disk full')) };
+  const given = await botOn(shelf).respond(chosen('Read as article', report, { permissions: MANAGE }));
   expect(given).toMatchObject({ outcome: 'failed', failure: { cause: new Error('disk full') } });
   expect(shown(given).text).not.toContain('disk full');
 });
 
 test('an article learnt while it runs joins every answer', async () => {
-  const bot = botOn();
+  const bot = botOn(await memoryShelf());
   const text = async () =>
     `${await nader(bot, '20')}${shown(await bot.respond(command('athlete', { options: { name: 'Isaac Nader' } }))).text}`;
   expect(await text()).not.toContain('3:29.37');

@@ -36,7 +36,7 @@ async function learningBot(store: Store, feeds: readonly string[]) {
 test('an article of a feed is in the answers while the bot runs, and after it was started again without the feed', async () => {
   await using site = await smallSite({ '/feed': '', '/kerr': report('Josh Kerr') });
   await using feed = await smallSite({ '/': feedOf(`${site.url}/kerr`) });
-  const store = openStore({ kind: 'memory' });
+  const store = await openStore({ kind: 'memory' });
   const bot = await learningBot(store, [feed.url]);
   expect(await bot.sources()).not.toContain('Josh Kerr wins');
   await vi.waitFor(async () => expect(await bot.sources()).toContain('Josh Kerr wins'), { timeout: 10_000 });

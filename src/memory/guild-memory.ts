@@ -1,16 +1,12 @@
 import { z } from 'zod';
 import { articleRecordSchema } from '../articles/record.ts';
-
-const instant = z.codec(z.iso.datetime(), z.instanceof(Temporal.Instant), {
-  decode: (text) => Temporal.Instant.from(text),
-  encode: (moment) => moment.toString(),
-});
+import { instantSchema } from './instant.ts';
 
 const entrySchema = z.strictObject({
   record: articleRecordSchema,
   /** Discord's id of the member who read it. */
   by: z.string(),
-  at: instant,
+  at: instantSchema,
 });
 
 /** An article that a member of a server has read there. */

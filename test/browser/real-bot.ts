@@ -14,7 +14,9 @@ import { openStore } from '../../src/storage/open-store.ts';
 /** Bell Lap as it is, with the data it starts with and nothing told by any server. */
 export async function realBot(): Promise<Pick<GatewayOptions, 'commands' | 'respond' | 'draw' | 'log'>> {
   const log = createLog('error');
-  const guilds = guildsIn(openStore({ kind: 'memory' }).namespace('guild'), (key) => log.error({ key }, 'unreadable'));
+  const guilds = guildsIn((await openStore({ kind: 'memory' })).namespace('guild'), (key) =>
+    log.error({ key }, 'unreadable'),
+  );
   const { respond } = createBot({
     data: await load('data'),
     commands,

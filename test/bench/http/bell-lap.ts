@@ -12,7 +12,7 @@ import { publicKey, ready } from './contender.ts';
 
 // All that main.ts does: the real world, a line in the log for each interaction, and metrics.
 fitThreadPool(process.env);
-const store = openStore({ kind: 'memory' });
+const store = await openStore({ kind: 'memory' });
 const { respond } = createBot({
   data: await load('data'),
   commands: process.argv.includes('forgetful') ? commands : commands.map(remember),

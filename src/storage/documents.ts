@@ -1,0 +1,116 @@
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import { AtHand } from './at-hand.ts';
+import type { Held, Shelf } from './shelf.ts';
+import { type Step, settle, stepsFrom, type Waiting } from './steps.ts';
+import { type DocumentKind, readerOf } from './stored-form.ts';
+import { turns } from './turns.ts';
+
+/** JSON values by key, of which each is changed as a whole and on its own. */
+export interface Documents<T> {
+  /** The value of a key, or the initial one; at once when it is at hand. Rejects when the store fails or the value is from a newer Bell Lap. */
+  read(key: string): T | Promise<T>;
+  /**
+   * Stores what the reducer makes of the value, and resolves to that once it lasts. The reducer is pure and may run several
+   * times; one that returns the same object writes nothing. Changes of one key are made in their order, and those that wait
+   * go into one write. Rejects when the reducer throws or the store fails, and the value is as before; only if the connection
+   * to a shared store broke during the write, it may have been made all the same.
+   */
+  change(key: string, reducer: (value: T) => T): Promise<T>;
+  /** Forgets a key, after the changes that came before, and what was set aside of it. */
+  remove(key: string): Promise<void>;
+  /** All that can be read; told of the others. A key that comes or goes meanwhile may be among them or not. */
+  all(): AsyncIterable<readonly [key: string, value: T]>;
+}
+
+/** Told of a stored value that can't be read; once, as it is kept under another key and the document starts anew. */
+export type Report = (key: string, problem: string) => void;
+
+/** Documents at hand when no other process changes them. */
+const MOST_AT_HAND = 1000;
+
+/** The documents in a namespace of the store; nobody else in this process keeps the same ones. */
+export function documentsIn<T>(shelf: Shelf, kind: DocumentKind<T>, report: Report): Documents<T> {
+  const { schema, initial } = kind;
+  const { isShared } = shelf;
+  const readStored = readerOf(kind);
+  const atHand = new AtHand<{ readonly value: T }>(isShared ? 0 : MOST_AT_HAND);
+  const inTurn = turns();
+  /** The changes of each key that will be made together. */
+  const gathering = new Map<string, Waiting<T>[]>();
+
+  /** Kept once, so that it is reported once. */
+  const setAside = async (key: string, stored: unknown, problem: string): Promise<void> => {
+    const aside = shelf.aside();
+    const before = await aside.hold(key);
+    if (before !== undefined && isDeepStrictEqual(before.value, stored)) return;
+    if (await aside.replace(key, before?.text, stored)) report(key, problem);
+  };
+
+  const decode = async (key: string, held: Held | undefined): Promise<T> => {
+    if (held === undefined) return initial;
+    const read = readStored(held.value);
+    if (read === 'newer') throw new Error('What is kept here is from a newer Bell Lap');
+    if ('value' in read) return read.value;
+    await setAside(key, held.value, read.problem);
+    return initial;
+  };
+
+  const keep = (key: string, value: T): T => {
+    atHand.keep(key, { value });
+    return value;
+  };
+
+  const load = async (key: string): Promise<T> => keep(key, await decode(key, await shelf.hold(key)));
+
+  /** Makes changes together; anew whenever another process has made one meanwhile. */
+  const store = async (key: string, waiting: readonly Waiting<T>[]): Promise<readonly Step<T>[]> => {
+    const held = await shelf.hold(key);
+    const before = await decode(key, held);
+    const encode = (value: T) => z.encode(schema, value);
+    const { steps, end } = stepsFrom(before, waiting, encode);
+    if (end !== before && !(await shelf.replace(key, held?.text, encode(end)))) return store(key, waiting);
+    keep(key, end);
+    return steps;
+  };
+
+  const gather = (key: string): Waiting<T>[] => {
+    const waiting: Waiting<T>[] = [];
+    gathering.set(key, waiting);
+    void inTurn(key, async () => {
+      if (gathering.get(key) === waiting) gathering.delete(key);
+      const steps = await store(key, waiting).catch((error: unknown) => waiting.map(() => ({ error })));
+      settle(waiting, steps);
+    });
+    return waiting;
+  };
+
+  return {
+    read(key) {
+      const known = atHand.get(key);
+      if (known) return known.value;
+      // Alone in the store, what a reading finds is still so when it has ended.
+      return isShared ? load(key) : inTurn(key, () => load(key));
+    },
+    change(key, reducer) {
+      const done = Promise.withResolvers<T>();
+      (gathering.get(key) ?? gather(key)).push({ reducer, done });
+      return done.promise;
+    },
+    remove(key) {
+      gathering.delete(key); // changes that come later are made later
+      return inTurn(key, async () => {
+        await Promise.all([shelf.delete(key), shelf.aside().delete(key)]);
+        atHand.drop(key);
+      });
+    },
+    async *all() {
+      for await (const [key, stored] of shelf.entries()) {
+        const read = readStored(stored);
+        if (read === 'newer') report(key, 'This is from a newer Bell Lap');
+        else if ('value' in read) yield [key, read.value] as const;
+        else await setAside(key, stored, read.problem);
+      }
+    },
+  };
+}

@@ -1,0 +1,4 @@
+/** The store can't be used; the message says which, why and what to do, and holds no password. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+}
