@@ -13,7 +13,7 @@ export interface OwnDatabase {
 export function openSqlite(path: string): OwnDatabase {
   const opened: DatabaseSync[] = [];
   const close = () => {
-    for (const database of opened) database.close();
+    for (const database of opened.splice(0)) database.close();
   };
   try {
     const database = new DatabaseSync(path);

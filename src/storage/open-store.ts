@@ -1,5 +1,7 @@
 import { openSqlite } from './open-sqlite.ts';
-import { type Shelf, shelfIn } from './shelf.ts';
+import { connectRedis } from './redis-client.ts';
+import { redisStore } from './redis-store.ts';
+import { type Shelf, type Shelving, shelfIn } from './shelf.ts';
 import { SqliteStore } from './sqlite-store.ts';
 
 /** Where what must last is kept, as `STORE_URL` says. */
@@ -14,17 +16,34 @@ export interface Store {
   readonly isShared: boolean;
   /** The values of one namespace, named in lower-case words joined by hyphens. */
   readonly namespace: (name: string) => Shelf;
+  /** Twice is as good as once. */
   readonly close: () => Promise<void>;
 }
 
 /** @throws StoreError when the store can't be reached, opened or written, holds something else or is in use. */
 export async function openStore(place: StorePlace): Promise<Store> {
-  if (place.kind === 'redis') throw new Error('not yet');
-  const { database, close } = openSqlite(place.kind === 'memory' ? ':memory:' : place.path);
-  const isShared = false;
+  switch (place.kind) {
+    case 'memory':
+      return ownStore(':memory:');
+    case 'sqlite':
+      return ownStore(place.path);
+    case 'redis':
+      return sharedStore(place.url);
+  }
+}
+
+function ownStore(path: string): Store {
+  const { database, close } = openSqlite(path);
+  const shelving: Shelving = { isShared: false, adapterOf: (name) => new SqliteStore(database, name) };
+  return { isShared: false, namespace: (name) => shelfIn(shelving, name), close: async () => close() };
+}
+
+async function sharedStore(url: string): Promise<Store> {
+  const client = await connectRedis(url);
+  const shelving: Shelving = { isShared: true, adapterOf: (name) => redisStore(client, name) };
   return {
-    isShared,
-    namespace: (name) => shelfIn({ isShared, adapterOf: (namespace) => new SqliteStore(database, namespace) }, name),
-    close: async () => close(),
+    isShared: true,
+    namespace: (name) => shelfIn(shelving, name),
+    close: async () => void (client.isOpen && (await client.close())),
   };
 }

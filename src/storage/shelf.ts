@@ -3,6 +3,9 @@ import { z } from 'zod';
 
 /** A store for one Keyv and one namespace, whose keys it keeps apart from all others by itself. */
 export interface ComparingAdapter {
+  /** Keyv asks for both. */
+  readonly namespace: string;
+  readonly opts: { readonly dialect: string };
   get(key: string): Promise<string | undefined>;
   set(key: string, text: string): Promise<void>;
   /** Whether there was a value. */
@@ -52,7 +55,12 @@ export interface Shelving {
 export function shelfIn({ isShared, adapterOf }: Shelving, namespace: string): Shelf {
   const adapter = adapterOf(nameSchema.parse(namespace));
   // Keyv's own prefix lets "a:b" of the namespace "a" be the same as "b".
-  const keyv = new Keyv<unknown>({ store: adapter, namespace, useKeyPrefix: false, throwOnErrors: true });
+  const keyv = new Keyv<unknown>({
+    store: adapter,
+    namespace: adapter.namespace,
+    useKeyPrefix: false,
+    throwOnErrors: true,
+  });
   const textOf = async (value: unknown) => z.string().parse(await keyv.serializeData({ value }));
   const parsed = (text: string): Promise<unknown> =>
     keyv.deserializeData(text).then(

@@ -10,7 +10,8 @@ const rowSchema = z.object({ key: z.string(), value: z.string() });
  * last. Throws SQLite's errors.
  */
 export class SqliteStore extends EventEmitter implements ComparingAdapter {
-  /** Keyv asks for it. */
+  /** Keyv asks for both. */
+  readonly namespace: string;
   readonly opts = { dialect: 'sqlite' };
   readonly #database: DatabaseSync;
   readonly #prefix: string;
@@ -18,6 +19,7 @@ export class SqliteStore extends EventEmitter implements ComparingAdapter {
   /** The database has been set up; the namespace's name has no colon. */
   constructor(database: DatabaseSync, namespace: string) {
     super();
+    this.namespace = namespace;
     this.#database = database;
     this.#prefix = `${namespace}:`;
   }
