@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ordinal } from './athletics/ordinal.ts';
-import type { StorePlace } from './storage/open-store.ts';
+import type { StorePlace } from './storage/store-place.ts';
 import { isBotToken } from './token.ts';
 
 /**
@@ -76,6 +76,9 @@ const feeds = z
   })
   .transform((list) => [...new Set(list)]);
 
+/** With the number of a database, if any, behind the slash. */
+const isRedisAddress = (text: string): boolean => /^rediss?:\/\/[^/?#]+(?:\/\d*)?$/.test(text) && URL.canParse(text);
+
 const environment = z.object({
   DISCORD_TOKEN: z
     .string()
@@ -98,9 +101,15 @@ const environment = z.object({
     .default(5),
   STORE_URL: z
     .string()
-    .regex(/^(?:memory:|sqlite:.+)$/s, 'sqlite: with a file, such as sqlite:bell-lap.sqlite, or memory:')
+    .refine(
+      (url) => /^(?:memory:|sqlite:.+)$/s.test(url) || isRedisAddress(url),
+      'sqlite: with a file, such as sqlite:bell-lap.sqlite, a Redis, such as redis://localhost:6379, or memory:',
+    )
     .default('sqlite:bell-lap.sqlite')
-    .transform((url): StorePlace => (url === 'memory:' ? { kind: 'memory' } : { kind: 'sqlite', path: url.slice(7) })),
+    .transform((url): StorePlace => {
+      if (url === 'memory:') return { kind: 'memory' };
+      return url.startsWith('sqlite:') ? { kind: 'sqlite', path: url.slice(7) } : { kind: 'redis', url };
+    }),
   FEEDS: feeds.default([]),
   FEED_MINUTES: z
     .string()

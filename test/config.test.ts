@@ -115,7 +115,7 @@ test('one complaint names every wrong variable, what was expected, and no value'
         '  PORT should be a port, 0 to 65535',
         '  METRICS_PORT should be a port, 0 to 65535',
         '  DRAIN_SECONDS should be seconds, 0 to 60',
-        '  STORE_URL should be sqlite: with a file, such as sqlite:bell-lap.sqlite, or memory:',
+        '  STORE_URL should be sqlite: with a file, such as sqlite:bell-lap.sqlite, a Redis, such as redis://localhost:6379, or memory:',
         '  FEEDS should be web addresses such as https://example.com/feed.xml, without user and password and with commas between them; the 2nd, 3rd and 4th are not',
         '  FEED_MINUTES should be a number of minutes, 5 to 1440',
         '  FETCH_PRIVATE should be yes or no',

@@ -76,6 +76,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/lists',
     'src/import',
     'src/data',
+    'src/storage',
     'src/answer.ts',
     'src/command.ts',
   ],

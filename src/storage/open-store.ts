@@ -3,12 +3,7 @@ import { connectRedis } from './redis-client.ts';
 import { redisStore } from './redis-store.ts';
 import { type Shelf, type Shelving, shelfIn } from './shelf.ts';
 import { SqliteStore } from './sqlite-store.ts';
-
-/** Where what must last is kept, as `STORE_URL` says. */
-export type StorePlace =
-  | { readonly kind: 'memory' }
-  | { readonly kind: 'sqlite'; readonly path: string }
-  | { readonly kind: 'redis'; readonly url: string };
+import type { StorePlace } from './store-place.ts';
 
 /** What must last, by namespace. */
 export interface Store {

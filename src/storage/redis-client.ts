@@ -1,5 +1,6 @@
 import { createClient } from '@redis/client';
 import { StoreError } from './store-error.ts';
+import { placeName } from './store-place.ts';
 
 /** Discord waits for three seconds, so a server that says nothing for longer counts as lost. */
 const SILENCE_MS = 5000;
@@ -7,12 +8,6 @@ const PING_MS = 2000;
 
 /** What processes call themselves that work on the store, so that a restore can tell. */
 export const WORKING_NAME = 'bell-lap';
-
-/** The address without user and password, which may stand in logs. */
-function shownAddress(url: string): string {
-  const { protocol, host, pathname } = new URL(url);
-  return `${protocol}//${host}${pathname === '/' ? '' : pathname}`;
-}
 
 /** Several addresses of one name fail with an error that has no message of its own. */
 const reasonOf = (error: unknown): string => {
@@ -49,7 +44,7 @@ export async function connectRedis(url: string, name: string = WORKING_NAME) {
   } catch (error) {
     if (client.isOpen) client.destroy();
     throw new StoreError(
-      `The store ${shownAddress(url)} can’t be reached (${reasonOf(error)}). Start Redis there, or correct STORE_URL.`,
+      `The store ${placeName({ kind: 'redis', url })} can’t be reached (${reasonOf(error)}). Start Redis there, or correct STORE_URL.`,
     );
   }
 }

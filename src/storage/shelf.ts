@@ -1,5 +1,6 @@
 import Keyv from 'keyv';
-import { z } from 'zod';
+import { namespaceName } from './namespace-name.ts';
+import { parsedText, textOf } from './stored-text.ts';
 
 /** A store for one Keyv and one namespace, whose keys it keeps apart from all others by itself. */
 export interface ComparingAdapter {
@@ -42,9 +43,6 @@ export interface Shelf {
   readonly aside: () => Shelf;
 }
 
-/** A namespace's name becomes part of keys, and of a pattern that Redis looks for. */
-const nameSchema = z.string().regex(/^[a-z]+(?:-[a-z]+)*$/, 'expected lower-case words joined by hyphens');
-
 /** What a store keeps its namespaces in. */
 export interface Shelving {
   readonly isShared: boolean;
@@ -53,7 +51,7 @@ export interface Shelving {
 
 /** One namespace of a store, named in lower-case words joined by hyphens. */
 export function shelfIn({ isShared, adapterOf }: Shelving, namespace: string): Shelf {
-  const adapter = adapterOf(nameSchema.parse(namespace));
+  const adapter = adapterOf(namespaceName.parse(namespace));
   // Keyv's own prefix lets "a:b" of the namespace "a" be the same as "b".
   const keyv = new Keyv<unknown>({
     store: adapter,
@@ -61,23 +59,17 @@ export function shelfIn({ isShared, adapterOf }: Shelving, namespace: string): S
     useKeyPrefix: false,
     throwOnErrors: true,
   });
-  const textOf = async (value: unknown) => z.string().parse(await keyv.serializeData({ value }));
-  const parsed = (text: string): Promise<unknown> =>
-    keyv.deserializeData(text).then(
-      (data) => data?.value,
-      () => text,
-    );
   return {
     isShared,
     get: (key) => keyv.get(key),
     set: async (key, value) => void (await keyv.set(key, value)),
     delete: (key) => keyv.delete(key),
     async *entries() {
-      for await (const [key, text] of adapter.iterator()) yield [key, await parsed(text)] as const;
+      for await (const [key, text] of adapter.iterator()) yield [key, await parsedText(text)] as const;
     },
     async hold(key) {
       const text = await adapter.get(key);
-      return text === undefined ? undefined : { text, value: await parsed(text) };
+      return text === undefined ? undefined : { text, value: await parsedText(text) };
     },
     replace: async (key, before, value) =>
       adapter.replace(key, before, value === undefined ? undefined : await textOf(value)),

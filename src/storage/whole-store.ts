@@ -1,0 +1,42 @@
+import type { Entry } from './backup-text.ts';
+import { StoreError } from './store-error.ts';
+import { placeName, type StorePlace } from './store-place.ts';
+import { readRedis, writeRedis } from './whole-redis.ts';
+import { readSqlite, writeSqlite } from './whole-sqlite.ts';
+
+const keepsNothing = (): never => {
+  throw new StoreError('The store memory: keeps nothing. Set STORE_URL to the store of the bot.');
+};
+
+/** Everything in a store at one moment, also while bots use it. @throws StoreError when it can't be read */
+export async function readWhole(place: StorePlace): Promise<Entry[]> {
+  switch (place.kind) {
+    case 'memory':
+      return keepsNothing();
+    case 'sqlite':
+      return readSqlite(place.path);
+    case 'redis':
+      return readRedis(place.url);
+  }
+}
+
+/**
+ * Puts entries into a store that nobody uses, all or none; returns how many values they have replaced.
+ * @throws StoreError when it can't be written, is in use, or holds something that isn't to be replaced
+ */
+export async function writeWhole(place: StorePlace, entries: readonly Entry[], replace: boolean): Promise<number> {
+  const mayReplace = (count: number): void => {
+    if (count > 0 && !replace)
+      throw new StoreError(
+        `The store ${placeName(place)} isn’t empty (${count} in it). Add --replace to lose what is there, or set STORE_URL to an empty one.`,
+      );
+  };
+  switch (place.kind) {
+    case 'memory':
+      return keepsNothing();
+    case 'sqlite':
+      return writeSqlite(place.path, entries, mayReplace);
+    case 'redis':
+      return writeRedis(place.url, entries, mayReplace);
+  }
+}
