@@ -25,8 +25,11 @@ import { type FromDiscord, type Running, serve } from './serve.ts';
 import { guildsIn } from './storage/guilds.ts';
 import { openStore, type Store } from './storage/open-store.ts';
 import { StoreError } from './storage/store-error.ts';
+import type { StorePlace } from './storage/store-place.ts';
 import { askCommand } from './terminal/ask.ts';
+import { backupCommand } from './terminal/backup.ts';
 import { importCommand } from './terminal/import.ts';
+import { restoreCommand } from './terminal/restore.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { welcome } from './terminal/welcome.ts';
 import { fitThreadPool } from './thread-pool.ts';
@@ -144,6 +147,12 @@ async function read(args: readonly string[]): Promise<number> {
   return readCommand(args, { data: await load(dataDirectory), directory: dataDirectory, web, terminal });
 }
 
+/** Where the bot keeps what must last. */
+function storePlace(): StorePlace {
+  readEnvFile();
+  return readConfig(process.env).store;
+}
+
 async function run([verb, ...args]: readonly string[]): Promise<number> {
   switch (verb) {
     case undefined:
@@ -152,6 +161,10 @@ async function run([verb, ...args]: readonly string[]): Promise<number> {
       return read(args);
     case 'import':
       return importCommand(args, await load(dataDirectory), dataDirectory, terminal);
+    case 'backup':
+      return backupCommand(args, { store: storePlace(), now: Temporal.Now.instant(), terminal });
+    case 'restore':
+      return restoreCommand(args, { store: storePlace(), terminal });
     case 'ask':
       return askCommand(args, await asking(), terminal);
     default:

@@ -1,6 +1,7 @@
 import type { Entry } from './backup-text.ts';
 import { StoreError } from './store-error.ts';
 import { placeName, type StorePlace } from './store-place.ts';
+import { valueCount } from './value-count.ts';
 import { readRedis, writeRedis } from './whole-redis.ts';
 import { readSqlite, writeSqlite } from './whole-sqlite.ts';
 
@@ -28,7 +29,7 @@ export async function writeWhole(place: StorePlace, entries: readonly Entry[], r
   const mayReplace = (count: number): void => {
     if (count > 0 && !replace)
       throw new StoreError(
-        `The store ${placeName(place)} isn’t empty (${count} in it). Add --replace to lose what is there, or set STORE_URL to an empty one.`,
+        `The store ${placeName(place)} isn’t empty (${valueCount(count)}). Add --replace to lose what is there, or set STORE_URL to an empty one.`,
       );
   };
   switch (place.kind) {

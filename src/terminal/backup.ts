@@ -3,6 +3,7 @@ import { parseArgs, promisify } from 'node:util';
 import { constants, zstdCompress } from 'node:zlib';
 import { backupText } from '../storage/backup-text.ts';
 import { placeName, type StorePlace } from '../storage/store-place.ts';
+import { valueCount } from '../storage/value-count.ts';
 import { readWhole } from '../storage/whole-store.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -48,6 +49,6 @@ export async function backupCommand(args: readonly string[], { store, now, termi
     terminal.complain(`${path}: ${reasonOf(error)}`);
     return 1;
   }
-  terminal.print(`${path}: everything in ${placeName(store)} (${entries.length.toLocaleString('en')} values)`);
+  terminal.print(`${path}: everything in ${placeName(store)} (${valueCount(entries.length)})`);
   return 0;
 }

@@ -2,6 +2,7 @@ import { parseArgs, promisify } from 'node:util';
 import { zstdDecompress } from 'node:zlib';
 import { BackupError, type Entry, parseBackup } from '../storage/backup-text.ts';
 import { placeName, type StorePlace } from '../storage/store-place.ts';
+import { valueCount } from '../storage/value-count.ts';
 import { writeWhole } from '../storage/whole-store.ts';
 import type { Terminal } from './terminal.ts';
 import { readBytes, TextFileError } from './text-file.ts';
@@ -54,7 +55,7 @@ export async function restoreCommand(args: readonly string[], { store, terminal 
   const entries = await entriesIn(path, terminal.complain);
   if (entries === null) return 1;
   const replaced = await writeWhole(store, entries, values.replace);
-  const instead = replaced > 0 ? `, in place of ${replaced.toLocaleString('en')} that were there` : '';
-  terminal.print(`${placeName(store)}: ${entries.length.toLocaleString('en')} values restored from ${path}${instead}`);
+  const instead = replaced > 0 ? `, in place of what was there (${valueCount(replaced)})` : '';
+  terminal.print(`${placeName(store)}: ${valueCount(entries.length)} restored from ${path}${instead}`);
   return 0;
 }

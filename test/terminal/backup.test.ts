@@ -76,10 +76,10 @@ describe('a backup of a SQLite file', () => {
     await expect(restore(place, file, '--replace')).rejects.toThrow('is in use by another Bell Lap process');
     await bot.close();
     expect(await contents(place)).toEqual([['guild', '20', 'after']]);
-    await expect(restore(place, file)).rejects.toThrow(`The store ${place.path} isn’t empty (1 in it). Add --replace`);
+    await expect(restore(place, file)).rejects.toThrow(`The store ${place.path} isn’t empty (1 value). Add --replace`);
     expect(await restore(place, file, '--replace')).toEqual({
       code: 0,
-      lines: [`${place.path}: 1 values restored from ${file}, in place of 1 that were there`],
+      lines: [`${place.path}: 1 value restored from ${file}, in place of what was there (1 value)`],
     });
     expect(await contents(place)).toEqual([['guild', '20', 'before']]);
   });
@@ -198,7 +198,7 @@ describeWithRedis('Redis', () => {
         .toSorted();
     expect(lines('two')).toEqual(lines('one'));
     await fill(redis, [['guild', 'newer', 1]]);
-    await expect(restore(redis, folder.in('two'))).rejects.toThrow('isn’t empty (5 in it)');
+    await expect(restore(redis, folder.in('two'))).rejects.toThrow('isn’t empty (5 values)');
     expect(await restore(redis, folder.in('two'), '--replace')).toMatchObject({ code: 0 });
     for (const place of [redis, other, sqlite]) expect(await contents(place)).toEqual(inOrder);
   });
