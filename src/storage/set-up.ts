@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 /**
- * Nobody is answered while a change waits for another process to finish its own, and Discord waits for three seconds. Every
+ * Nobody is answered while a change waits for whoever else has the file open, and Discord waits for three seconds. Every
  * change is on the disk before it counts, so that neither a crash nor a power cut loses it. A file that may only be read is
  * noticed by the first change: the last line is one that changes nothing.
  */

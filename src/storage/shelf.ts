@@ -59,6 +59,7 @@ export function shelfIn({ isShared, adapterOf }: Shelving, namespace: string): S
     useKeyPrefix: false,
     throwOnErrors: true,
   });
+  let aside: Shelf | undefined; // one, as each listens to the connection
   return {
     isShared,
     get: (key) => keyv.get(key),
@@ -73,6 +74,9 @@ export function shelfIn({ isShared, adapterOf }: Shelving, namespace: string): S
     },
     replace: async (key, before, value) =>
       adapter.replace(key, before, value === undefined ? undefined : await textOf(value)),
-    aside: () => shelfIn({ isShared, adapterOf }, `${namespace}-unreadable`),
+    aside() {
+      aside ??= shelfIn({ isShared, adapterOf }, `${namespace}-unreadable`);
+      return aside;
+    },
   };
 }
