@@ -92,7 +92,7 @@ eachStore('a namespace', (open) => {
   test('with many keys is walked whole, each key once, while others are set', async () => {
     await using own = await open();
     const shelf = own.store.namespace('a');
-    const keys = Array.from({ length: 5000 }, (_, i) => String(i));
+    const keys = Array.from({ length: 1500 }, (_, i) => String(i));
     await Promise.all(keys.map((key) => shelf.set(key, key)));
     await own.store.namespace('b').set('other', 1);
     const walked: string[] = [];
