@@ -13,6 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/articles': ['src/athletics'],
   'src/memory': ['src/articles'],
   'src/storage': ['src/articles', 'src/memory'],
+  'src/alarms': [],
   'src/lists': ['src/athletics', 'src/once-per.ts', 'src/short-id.ts'],
   'src/import': ['src/athletics', 'src/lists'],
   'src/data': ['src/athletics', 'src/articles', 'src/lists'],
@@ -88,6 +89,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const shells = [
   'src/data',
   'src/storage',
+  'src/alarms',
   'src/intake',
   'src/rendering',
   'src/terminal',

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { afterEach, expect, test, vi } from 'vitest';
+import { alarmsHere } from '../../src/alarms/alarms-here.ts';
+import { turnOf } from '../../src/alarms/turn.ts';
+import { quietLog } from './quiet-log.ts';
+import { until } from './until.ts';
+
+const instant = (ms: number): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(ms);
+
+/** Alarms by a clock that a test moves. They write down what rings, and those named fail each time. */
+function byHand({ concurrency = 4, failing = [] as readonly string[], log = quietLog } = {}) {
+  let time = 0;
+  const rang: string[] = [];
+  const alarms = alarmsHere({
+    now: () => instant(time),
+    ring: async (id) => {
+      rang.push(id);
+      if (failing.includes(id)) throw new Error('not today');
+    },
+    concurrency,
+    log,
+  });
+  const clock = (ms: number): void => {
+    time = ms;
+  };
+  return { ...alarms, clock, rang };
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const ids = fc.constantFrom(...'abcdefghijkl');
+const steps = fc.array(
+  fc.oneof(
+    fc.record({ do: fc.constant('set' as const), id: ids, at: fc.nat(30) }),
+    fc.record({ do: fc.constant('cancel' as const), id: ids }),
+    fc.record({ do: fc.constant('move' as const), by: fc.integer({ min: -5, max: 5 }) }),
+  ),
+  { maxLength: 60 },
+);
+
+test('they ring as a sorted list says that is looked through after each step, however the clock moves', async () => {
+  await fc.assert(
+    fc.asyncProperty(steps, fc.integer({ min: 1, max: 3 }), async (all, concurrency) => {
+      const { set, cancel, clock, clockMoved, close, rang } = byHand({ concurrency });
+      const expected: string[] = [];
+      let list: { id: string; at: number }[] = [];
+      let time = 0;
+      for (const step of all) {
+        if (step.do === 'move') {
+          time += step.by;
+          clock(time);
+          clockMoved();
+        } else {
+          list = list.filter(({ id }) => id !== step.id);
+          if (step.do === 'cancel') await cancel(step.id);
+          else {
+            list.push(step);
+            await set(step.id, instant(step.at));
+          }
+        }
+        const due = list.filter(({ at }) => at <= time);
+        list = list.filter(({ at }) => at > time);
+        expected.push(
+          ...due.sort((a, b) => a.at - b.at || turnOf(a.id, a.at) - turnOf(b.id, b.at)).map(({ id }) => id),
+        );
+        await until(() => rang.length >= expected.length);
+      }
+      await close();
+      expect(rang).toEqual(expected);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('an alarm a hundred days ahead, longer than a timer can be, rings then and not before', async () => {
+  const day = 86_400_000;
+  const { set, clock, clockMoved, close, rang } = byHand();
+  await set('far', instant(100 * day));
+  for (const days of [0, 30, 60, 99]) {
+    clock(days * day);
+    clockMoved();
+    await set(`day ${days}`, instant(0));
+    await until(() => rang.includes(`day ${days}`));
+  }
+  clock(100 * day);
+  clockMoved();
+  await until(() => rang.includes('far'));
+  await close();
+  expect(rang).toEqual(['day 0', 'day 30', 'day 60', 'day 99', 'far']);
+});
+
+test('a clock that was set without a word, or went on while the machine slept, is noticed within half a minute', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { set, clock, close, rang } = byHand();
+  await set('it', instant(3_600_000));
+  clock(3_600_000);
+  vi.advanceTimersByTime(30_000);
+  expect(rang).toEqual(['it']);
+  await close();
+});
+
+test('a moment between two milliseconds rings at the second', async () => {
+  const { set, clock, clockMoved, close, rang } = byHand();
+  await set('it', Temporal.Instant.fromEpochNanoseconds(5_000_001n));
+  clock(5);
+  clockMoved();
+  await set('end', instant(5));
+  await until(() => rang.length > 0);
+  expect(rang).toEqual(['end']);
+  await close();
+});
+
+test('each failure is one line, with its cause and the time until it is tried again', async () => {
+  const lines: unknown[][] = [];
+  const log = { ...quietLog, warn: (...line: unknown[]) => void lines.push(line) };
+  const { set, clock, clockMoved, close, rang } = byHand({ failing: ['it'], log });
+  await set('it', instant(0));
+  await until(() => lines.length === 1);
+  clock(1000);
+  clockMoved();
+  await until(() => lines.length === 2);
+  await close();
+  const line = (failures: number) => [
+    { id: 'it', failures, againMs: expect.any(Number), err: new Error('not today') },
+    'An alarm rang and what it was for failed; it is tried again',
+  ];
+  expect(lines).toEqual([line(1), line(2)]);
+  expect(rang).toEqual(['it', 'it']);
+});
+
+test('while thousands are due, other work gets its turn', async () => {
+  const { set, close, rang } = byHand({ concurrency: 10 });
+  const count = 5000;
+  for (let i = 0; i < count; i += 1) await set(`${i}`, instant(0));
+  let turns = 0;
+  while (rang.length < count) {
+    await new Promise((resolve) => setImmediate(resolve));
+    turns += 1;
+  }
+  await close();
+  expect(new Set(rang).size).toBe(count);
+  expect(turns).toBeGreaterThanOrEqual(count / 10);
+});
