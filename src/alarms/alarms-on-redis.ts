@@ -63,10 +63,13 @@ export function alarmsOnRedis(options: AlarmsOnRedisOptions): Alarms {
   };
   let closing: Promise<void> | undefined;
   async function close(): Promise<void> {
+    // An outage brings one error for each attempt to connect. BullMQ would wait for its end, though there is nothing to tell Redis.
+    connection.on('error', () => {
+      if (ringing.size === 0 && connection.isOpen) connection.destroy();
+    });
     await worker.close();
     await queue.close();
-    if (connection.isReady) await connection.close();
-    else connection.destroy();
+    if (connection.isOpen) await connection.close();
   }
   queue.on('error', report);
   worker.on('error', report).on('failed', (job, err) => logFailure(job, err, log));
