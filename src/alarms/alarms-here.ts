@@ -61,6 +61,7 @@ export function alarmsHere({ now, ring, concurrency, log }: AlarmsHereOptions): 
 
   function waitForFirst(): void {
     clearTimeout(timer);
+    timer = undefined;
     if (closed || !due.first || ringing.size >= concurrency) return;
     timer = setTimeout(ringDue, Math.min(Math.max(due.first.at - nowMs(), 0), LONGEST_WAIT_MS));
   }
@@ -84,8 +85,9 @@ export function alarmsHere({ now, ring, concurrency, log }: AlarmsHereOptions): 
     ringing.delete(id);
     if (failure) tryAgain(alarm, failure.cause, next);
     else if (next !== undefined) wait(id, next);
-    if (!closed) turn ??= setImmediate(ringDue);
-    else if (ringing.size === 0) idle.resolve();
+    if (closed && ringing.size === 0) idle.resolve();
+    // Not at once, so that other work gets its turn while thousands are due.
+    if (!closed && !timer) turn ??= setImmediate(ringDue);
   }
 
   function tryAgain({ id, failures }: WaitingAlarm, err: unknown, next: number | undefined): void {

@@ -1,10 +1,10 @@
 import { createClient } from '@redis/client';
 import type { Logger } from 'pino';
 
-/** A connection to Redis that is made anew whenever it is lost. What is asked meanwhile waits. */
-export type RedisClient = ReturnType<typeof connectRedis>;
-
-/** Connects to `url`, such as redis://localhost:6379, and writes one line for each outage and one for its end. */
+/**
+ * Connects to `url`, such as redis://localhost:6379, and again whenever the connection is lost; what is asked meanwhile waits. Each
+ * outage is one line in the log, and so is its end.
+ */
 export function connectRedis(url: string, log: Pick<Logger, 'info' | 'warn'>) {
   let away = false;
   return createClient({ url })

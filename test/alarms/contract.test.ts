@@ -179,6 +179,19 @@ function contract(make: (ring: Ring, setting: Setting) => Alarms): void {
     expect(rang).toEqual(['it', 'end']);
   });
 
+  test('a failure is one line, with its cause and the time until it is tried again', async () => {
+    const lines: unknown[][] = [];
+    const log = { ...quietLog, warn: (...line: unknown[]) => void lines.push(line) };
+    const { set } = start(() => Promise.reject(new Error('not today')), { log });
+    await set('it', soon());
+    await until(() => lines.length === 2);
+    const line = (failures: number) => [
+      { id: 'it', failures, againMs: expect.any(Number), err: expect.objectContaining({ message: 'not today' }) },
+      'An alarm rang and what it was for failed; it is tried again',
+    ];
+    expect(lines).toEqual([line(1), line(2)]);
+  });
+
   test('no more ring at the same time than may', async () => {
     let now = 0;
     let most = 0;

@@ -1,8 +1,10 @@
+import { benchAlarms } from './alarms/bench.ts';
 import { benchHttp } from './http/bench.ts';
 import { benchRead } from './read/bench.ts';
 import { benchStore } from './store/bench.ts';
 
 const benches: Readonly<Record<string, () => Promise<string>>> = {
+  alarms: benchAlarms,
   http: benchHttp,
   read: benchRead,
   store: benchStore,
