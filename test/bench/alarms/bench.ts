@@ -5,6 +5,7 @@ import { hasRedis, startRedis } from '../../alarms/redis.ts';
 
 const runSchema = z.object({
   bytes: z.number(),
+  halfway: z.number().nullable(),
   setting: z.number(),
   ringing: z.number(),
   late50: z.number(),
@@ -45,8 +46,18 @@ async function run(name: string, { count, spreadMs, workMs }: Case, redis: strin
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 
-const COLUMNS = ['', 'bytes', 'µs to set', 'µs to ring', 'late p50 ms', 'late p99 ms', 'at once', 'longest stall ms'];
-const WIDTHS = [34, 12, 12, 12, 12, 12, 8, 17];
+const COLUMNS = [
+  '',
+  'bytes',
+  'half rung',
+  'µs to set',
+  'µs to ring',
+  'late p50 ms',
+  'late p99 ms',
+  'at once',
+  'longest stall ms',
+];
+const WIDTHS = [34, 8, 11, 12, 12, 12, 12, 8, 17];
 const line = (cells: readonly string[]): string =>
   cells.map((cell, i) => (i === 0 ? cell.padEnd(WIDTHS[i] ?? 0) : cell.padStart(WIDTHS[i] ?? 0))).join('');
 
@@ -55,6 +66,7 @@ function figures(name: string, runs: readonly Run[]): string {
   return line([
     name,
     of(({ bytes }) => bytes),
+    runs[0]?.halfway === null ? '' : of(({ halfway }) => halfway ?? Number.NaN),
     of(({ setting }) => setting, 1),
     of(({ ringing }) => ringing, 1),
     of(({ late50 }) => late50),
@@ -69,7 +81,7 @@ function ratios(ours: readonly Run[], theirs: readonly Run[]): string {
     const all = ours.map((one, i) => figure(one) / figure(theirs[i] ?? one));
     return median(all).toFixed(2);
   };
-  return line(['ratio', of(({ bytes }) => bytes), of(({ setting }) => setting), of(({ ringing }) => ringing)]);
+  return line(['ratio', of(({ bytes }) => bytes), '', of(({ setting }) => setting), of(({ ringing }) => ringing)]);
 }
 
 async function against(one: Case): Promise<string> {
