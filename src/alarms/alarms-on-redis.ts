@@ -40,7 +40,8 @@ const jobOptions: DefaultJobOptions = {
  */
 export function alarmsOnRedis(options: AlarmsOnRedisOptions): Alarms {
   const { url, name, log } = options;
-  const connection = connectRedis(url, log);
+  let isLeaving = false;
+  const connection = connectRedis(url, () => isLeaving, log);
   const base = { connection, prefix: PREFIX };
   const queue = new Queue<AlarmJob>(name, { ...base, defaultJobOptions: jobOptions });
   const ringing = new Set<string>();
@@ -54,10 +55,17 @@ export function alarmsOnRedis(options: AlarmsOnRedisOptions): Alarms {
   };
   let closing: Promise<void> | undefined;
   async function close(): Promise<void> {
-    // An outage brings one error for each attempt to connect. BullMQ would wait for its end, though there is nothing to tell Redis.
+    const left = Promise.withResolvers<void>();
+    // An outage brings an error for each attempt to connect. BullMQ would wait for its end, though nothing rings any more.
     connection.on('error', () => {
-      if (ringing.size === 0 && connection.isOpen) connection.destroy();
+      if (ringing.size > 0) return;
+      isLeaving = true;
+      if (connection.isOpen) connection.destroy();
+      left.resolve();
     });
+    await Promise.race([left.promise, closeAll()]);
+  }
+  async function closeAll(): Promise<void> {
     await worker.close();
     await queue.close();
     if (connection.isOpen) await connection.close();

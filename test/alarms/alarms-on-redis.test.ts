@@ -64,23 +64,26 @@ describe.skipIf(!hasRedis)('alarms on Redis', () => {
     return { ...alarms, rang };
   }
 
-  test('of three processes one is killed, and every alarm rings, twice only if it rang there at that moment', async () => {
+  test('of three processes one is killed, and every alarm rings once, or twice if it rang there at that moment', async () => {
     const name = randomUUID();
     const { set, close, rang } = alarmsOf(name);
-    const [killed, ...others] = [ringer(redis.url, name), ringer(redis.url, name)];
+    const [killed, other] = [ringer(redis.url, name), ringer(redis.url, name)];
     const ids = Array.from({ length: 600 }, (_, i) => `${i}`);
     await Promise.all(ids.map((id, i) => set(id, soon(500 + 5 * i))));
     await until(() => killed.rang.length > 20 && killed.rings.length > killed.rang.length);
     killed.process.kill('SIGKILL');
-    const ringers = [killed, ...others];
-    const ended = () => [...rang, ...ringers.flatMap((one) => one.rang)];
-    await until(() => ids.every((id) => ended().includes(id)));
-    await close();
-    await Promise.all(ringers.map(stopped));
+    const ended = () => new Set([...rang, ...killed.rang, ...other.rang]);
+    await until(() => ended().size === ids.length);
+    await Promise.all([close(), stopped(other), stopped(killed)]);
+    const began = [...rang, ...killed.rings, ...other.rings];
+    const twice = ids.filter((id) => countOf(began, id) === 2);
     const cutOff = killed.rings.filter((id) => !killed.rang.includes(id));
-    const began = [...rang, ...ringers.flatMap((one) => one.rings)];
+    expect(began).toHaveLength(ids.length + twice.length);
     expect(cutOff).not.toEqual([]);
-    expect(ids.filter((id) => countOf(began, id) !== (cutOff.includes(id) ? 2 : 1))).toEqual([]);
+    expect(twice).toEqual(expect.arrayContaining(cutOff));
+    // One that had just ended there may be among them, as Redis wasn't told.
+    expect(killed.rings).toEqual(expect.arrayContaining(twice));
+    expect(twice.length).toBeLessThanOrEqual(4);
   });
 
   test('what was set while it rang isn’t lost when the process dies right after, and rings after it rang again', async () => {
@@ -102,10 +105,10 @@ describe.skipIf(!hasRedis)('alarms on Redis', () => {
     await one.set('end', soon(2000));
     const rang = () => [...one.rang, ...other.rang];
     await until(() => rang().includes('end'));
-    expect(rang()).toEqual(['it', 'end']);
+    expect(rang().toSorted()).toEqual(['end', 'it']);
   });
 
-  test('five in a second is never more than five at once, in all processes together', async () => {
+  test('sixteen, at five a second in all processes together, take more than two seconds', async () => {
     const name = randomUUID();
     const times: number[] = [];
     const ring = async () => void times.push(performance.now());

@@ -50,6 +50,8 @@ export async function startRedis(): Promise<RedisServer> {
           stdio: 'ignore',
         },
       );
+      // Rejects at once where there is no redis-server.
+      await once(server, 'spawn');
       await answered(url);
     },
     async kill() {
