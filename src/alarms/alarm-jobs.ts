@@ -7,6 +7,7 @@ import { turnOf } from './turn.ts';
 /** What a job holds. One that doesn't ring stands for a cancelled alarm, behind a ringing of the same id. */
 export const alarmJobSchema = z.object({ id: z.string(), rings: z.boolean() });
 
+/** One job, as it stands in Redis. */
 export type AlarmJob = z.infer<typeof alarmJobSchema>;
 
 /** BullMQ keeps what is due in the same millisecond in the order in which it was set, so turns are spread over so many. */

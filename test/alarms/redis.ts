@@ -34,6 +34,7 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
+/** Starts one that writes each change to the disk before it answers; rejects where there is no redis-server. */
 export async function startRedis(): Promise<RedisServer> {
   const port = await freePort();
   const url = `redis://127.0.0.1:${port}`;
