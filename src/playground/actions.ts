@@ -2,6 +2,7 @@ import type { Fault } from './fault.ts';
 import type { Faults } from './faults.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import { autocomplete, pick, run, submit, use } from './interactions/begin.ts';
+import { deleteChannel, moveBot, permit } from './manage.ts';
 import { dismiss, say, vote } from './messages/talk.ts';
 import type { Action } from './page-actions.ts';
 import type { SmallDiscord } from './small-discord.ts';
@@ -31,6 +32,8 @@ export function befall({ gateway, faults }: Omit<Stage, 'discord'>, fault: Fault
     case 'rate-limit':
     case 'server-error':
     case 'slow':
+    case 'no-answer':
+    case 'hang-up':
       faults.add(fault);
   }
 }
@@ -60,6 +63,18 @@ export function act({ discord, ...stage }: Stage, action: Action): string | unde
       return undefined;
     case 'move-clock':
       discord.clock.advance(action.ms);
+      return undefined;
+    case 'bot':
+      moveBot(discord, action);
+      return undefined;
+    case 'delete-channel':
+      deleteChannel(discord, action);
+      return undefined;
+    case 'permit':
+      permit(discord, action);
+      return undefined;
+    case 'direct-messages':
+      discord.store.apply({ type: 'direct-messages', user: action.user, isOpen: action.isOpen });
       return undefined;
     case 'fault':
       befall(stage, action.fault);

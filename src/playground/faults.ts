@@ -1,6 +1,10 @@
 import type { Fault } from './fault.ts';
 
-type RestFault = Extract<Fault, { kind: 'rate-limit' | 'server-error' | 'slow' }>;
+/** A fault of a request. */
+export type RestFault = Extract<Fault, { on: string }>;
+
+const isPost = (method: string, url: string): boolean =>
+  method === 'POST' && /\/channels\/\d+\/messages(?:\?|$)/.test(url);
 
 /** What goes wrong on demand. Faults are used up by the requests and events that they befall, oldest first. */
 export class Faults {
@@ -31,10 +35,12 @@ export class Faults {
   }
 
   /** The fault that befalls this request, if any; it has one time less after it. */
-  takeForRequest(): RestFault | undefined {
-    const [fault, ...rest] = this.#pending;
+  takeForRequest(method: string, url: string): RestFault | undefined {
+    const at = this.#pending.findIndex(({ on }) => on === 'everything' || isPost(method, url));
+    const fault = this.#pending[at];
     if (!fault) return undefined;
-    this.#pending = fault.times > 1 ? [{ ...fault, times: fault.times - 1 }, ...rest] : rest;
+    const after = fault.times > 1 ? [{ ...fault, times: fault.times - 1 }] : [];
+    this.#pending = this.#pending.toSpliced(at, 1, ...after);
     return fault;
   }
 

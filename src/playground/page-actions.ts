@@ -84,6 +84,23 @@ export const moveClockAction = z.object({
     .max(366 * 86_400_000),
 });
 
+const inGuild = asUser.extend({ guild: id });
+
+/** Takes the bot out of a server, or brings it back; only who manages the server may. */
+export const botAction = inGuild.extend({ action: z.literal('bot'), isThere: z.boolean() });
+
+/** Deletes a channel with all that stands in it; only who manages the server may. */
+export const deleteChannelAction = inChannel.extend({ action: z.literal('delete-channel') });
+
+/** Says what the bot may do in a channel (a bit field); only who manages the server may. */
+export const permitAction = inChannel.extend({
+  action: z.literal('permit'),
+  permissions: z.string().regex(/^\d{1,20}$/),
+});
+
+/** Says whether the user takes direct messages of the bot. */
+export const directMessagesAction = asUser.extend({ action: z.literal('direct-messages'), isOpen: z.boolean() });
+
 /** Makes something go wrong. */
 export const faultAction = z.object({ action: z.literal('fault'), fault: faultSchema });
 
@@ -99,6 +116,10 @@ export const actionSchema = z.discriminatedUnion('action', [
   sayAction,
   dismissAction,
   moveClockAction,
+  botAction,
+  deleteChannelAction,
+  permitAction,
+  directMessagesAction,
   faultAction,
 ]);
 

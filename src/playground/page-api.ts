@@ -4,6 +4,8 @@
  * the first user; to be another, open another stream. After a lost connection the stream opens itself again and begins with
  * a new snapshot.
  *
+ * `GET /playground/clock` is a stream of moments (2026-08-01T12:00:00.000Z): now, and after every move of the clock.
+ *
  * An action is answered 200 with an `actionAccepted`, or 4xx with an `actionRefused`; what comes of it is heard as events.
  *
  * Files: `/` is page/index.html, `/name.js`, `/name.css` and `/name.svg` are the files beside it. The Content-Security-Policy lets in

@@ -26,7 +26,9 @@ const channel = z.object({
   id,
   name: z.string(),
   topic: z.string(),
-  /** False where the bot lacks Send Messages, so that it gets 50013 there (it can still answer commands). */
+  /** False where the bot lacks View Channel, so that it gets 50001 there. */
+  botMaySee: z.boolean(),
+  /** False where the bot lacks Send Messages, so that it gets 50013 there (it can still answer commands); of private messages, where the user takes none. */
   botMayPost: z.boolean(),
 });
 
@@ -35,6 +37,10 @@ const guild = z.object({
   name: z.string(),
   /** What this user may do here: a bit field, to hold against a command's `default_member_permissions`. */
   permissions: z.string(),
+  /** False once the bot was taken out of it. */
+  hasBot: z.boolean(),
+  /** Besides @everyone; `isMine` where this user has it. */
+  roles: z.array(z.object({ id, name: z.string(), colour: z.string(), isMine: z.boolean() })),
   channels: z.array(channel),
 });
 
@@ -100,6 +106,13 @@ const clockMoved = z.object({ type: z.literal('clock-moved'), now: time });
 /** The bot registered other commands. */
 const commandsChanged = z.object({ type: z.literal('commands-changed'), commands: z.array(command) });
 
+/** A server is new or not what it was: channels, permissions, or whether the bot is there. */
+const serversChanged = z.object({
+  type: z.literal('servers-changed'),
+  guilds: z.array(guild),
+  directMessages: channel,
+});
+
 /** The bot came or went. */
 const presence = z.object({ type: z.literal('presence'), botIsOnline: z.boolean() });
 
@@ -116,6 +129,7 @@ export const pageEventSchema = z.discriminatedUnion('type', [
   modalOpened,
   clockMoved,
   commandsChanged,
+  serversChanged,
   presence,
 ]);
 

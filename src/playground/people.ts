@@ -30,5 +30,17 @@ export const bot: APIUser = { ...plain, id: '100000000000000001', username: 'Bel
 /** Shaped like a bot's token, and worth nothing. */
 export const botToken = ['MTAwMDAwMDAwMDAwMDAwMDAx', 'Gbell1', 'worth-nothing-outside-of-this-small-discord'].join('.');
 
+/** The first id of the crowd, and how many there are of it. */
+const crowd = { first: 610_000_000_000_000_000n, size: 1_000_000n };
+
+/** Somebody of the crowd, by number from 0: users of whom a test needs many. They may do what others may, and the page does not list them. */
+export const fan = (n: number): Person =>
+  person(String(crowd.first + BigInt(n)), `fan-${n}`, `Fan ${n}`, Locale.EnglishGB, '#80848e');
+
+function fanOf(id: string): Person | undefined {
+  const n = /^\d{1,20}$/.test(id) ? BigInt(id) - crowd.first : -1n;
+  return n >= 0n && n < crowd.size ? fan(Number(n)) : undefined;
+}
+
 /** The person with this id. */
-export const personOf = (id: string): Person | undefined => people.find(({ user }) => user.id === id);
+export const personOf = (id: string): Person | undefined => people.find(({ user }) => user.id === id) ?? fanOf(id);

@@ -2,7 +2,7 @@ import { ActionRefused } from './action-refused.ts';
 import type { Place } from './interactions/envelope.ts';
 import { isSeenBy } from './messages/view.ts';
 import { personOf } from './people.ts';
-import { channelOf, isOpenTo } from './servers.ts';
+import { channelIn, isOpenTo } from './servers.ts';
 import type { SmallDiscord } from './small-discord.ts';
 import type { Post } from './state.ts';
 
@@ -13,18 +13,18 @@ export interface At {
 }
 
 /** Who is where. @throws ActionRefused when there is nobody, or nowhere. */
-export function placeOf({ user, channel: id }: At): Place {
+export function placeOf({ store }: SmallDiscord, { user, channel: id }: At): Place {
   const person = personOf(user);
-  const channel = channelOf(id);
+  const channel = channelIn(store.state, id);
   if (!person) throw new ActionRefused('There is no such user');
   if (!channel || !isOpenTo(channel, user)) throw new ActionRefused('There is no such channel');
-  return { person, channel };
+  return { person, channel, server: store.state.guilds.get(channel.guild ?? '') };
 }
 
 /** A message that this user sees. @throws ActionRefused */
-export function postOf({ store }: SmallDiscord, { user, channel, message }: At & { readonly message: string }): Post {
-  placeOf({ user, channel });
-  const post = store.post(channel, message);
+export function postOf(discord: SmallDiscord, { user, channel, message }: At & { readonly message: string }): Post {
+  placeOf(discord, { user, channel });
+  const post = discord.store.post(channel, message);
   if (!post || !isSeenBy(post, user)) throw new ActionRefused('There is no such message');
   return post;
 }

@@ -1,6 +1,7 @@
 import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
 import type { ModalBody } from './bodies/modal-body.ts';
 import type { RegisteredCommand } from './registered-command.ts';
+import type { Channel, Guild } from './servers.ts';
 
 /** A message with what Discord knows of it besides what it shows. */
 export interface Post {
@@ -42,12 +43,19 @@ export interface OfferedChoice {
   readonly value: string | number;
 }
 
-/** Everything that the small Discord knows at one moment. */
+/** Everything that the small Discord knows now. */
 export interface State {
+  readonly guilds: ReadonlyMap<string, Guild>;
+  /** Every channel of every server, by id. */
+  readonly channels: ReadonlyMap<string, Channel>;
+  /** Who takes no direct messages of the bot. */
+  readonly closedTo: ReadonlySet<string>;
   /** By channel, oldest first. */
   readonly posts: ReadonlyMap<string, readonly Post[]>;
   readonly commands: readonly RegisteredCommand[];
   readonly interactions: ReadonlyMap<string, Asked>;
+  /** The ids of interactions by their tokens. */
+  readonly tokens: ReadonlyMap<string, string>;
   readonly files: ReadonlyMap<string, StoredFile>;
   readonly botIsOnline: boolean;
 }
@@ -62,60 +70,11 @@ export type Change =
   | { readonly type: 'posted'; readonly post: Post }
   | { readonly type: 'edited'; readonly post: Post }
   | { readonly type: 'deleted'; readonly post: Post }
+  | { readonly type: 'forgotten'; readonly interaction: string }
   | { readonly type: 'filed'; readonly files: readonly StoredFile[] }
   | { readonly type: 'registered'; readonly commands: readonly RegisteredCommand[] }
   | { readonly type: 'presence'; readonly botIsOnline: boolean }
+  /** A server is new, or is now so: with other channels, or without the bot. */
+  | { readonly type: 'guild'; readonly guild: Guild }
+  | { readonly type: 'direct-messages'; readonly user: string; readonly isOpen: boolean }
   | { readonly type: 'clock-moved' };
-
-/** Nothing has happened yet. */
-export const emptyState: State = {
-  posts: new Map(),
-  commands: [],
-  interactions: new Map(),
-  files: new Map(),
-  botIsOnline: false,
-};
-
-const withPosts = (state: State, { message }: Post, change: (posts: readonly Post[]) => readonly Post[]): State => ({
-  ...state,
-  posts: new Map(state.posts).set(message.channel_id, change(state.posts.get(message.channel_id) ?? [])),
-});
-
-function withAsked(state: State, id: string, change: Partial<Asked>): State {
-  const asked = state.interactions.get(id);
-  return asked ? { ...state, interactions: new Map(state.interactions).set(id, { ...asked, ...change }) } : state;
-}
-
-/** What is after something happened; what was before stays as it was. */
-export function reduce(state: State, change: Change): State {
-  switch (change.type) {
-    case 'asked':
-      return { ...state, interactions: new Map(state.interactions).set(change.asked.interaction.id, change.asked) };
-    case 'answered':
-      return withAsked(state, change.interaction, { status: 'answered', original: change.original });
-    case 'failed':
-      return withAsked(state, change.interaction, { status: 'failed' });
-    case 'modal-opened':
-      return withAsked(state, change.interaction, { status: 'answered', modal: change.modal });
-    case 'choices':
-      return withAsked(state, change.interaction, { status: 'answered' });
-    case 'posted':
-      return withPosts(state, change.post, (posts) => [...posts, change.post]);
-    case 'edited':
-      return withPosts(state, change.post, (posts) =>
-        posts.map((post) => (post.message.id === change.post.message.id ? change.post : post)),
-      );
-    case 'deleted':
-      return withPosts(state, change.post, (posts) =>
-        posts.filter((post) => post.message.id !== change.post.message.id),
-      );
-    case 'filed':
-      return { ...state, files: new Map([...state.files, ...change.files.map((file) => [file.id, file] as const)]) };
-    case 'registered':
-      return { ...state, commands: change.commands };
-    case 'presence':
-      return { ...state, botIsOnline: change.botIsOnline };
-    case 'clock-moved':
-      return state;
-  }
-}

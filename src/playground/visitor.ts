@@ -6,7 +6,6 @@ import { viewOf } from './messages/view.ts';
 import type { SentFile } from './page-actions.ts';
 import { people } from './people.ts';
 import type { Playground } from './playground.ts';
-import { guilds } from './servers.ts';
 import type { Change, OfferedChoice, State } from './state.ts';
 
 /** What came of something that a visitor did. */
@@ -53,7 +52,10 @@ export class Visitor {
   /** The first user in the first channel, unless told otherwise. */
   constructor(playground: Playground, { user, channel }: { readonly user?: string; readonly channel?: string } = {}) {
     this.#playground = playground;
-    this.#at = { user: user ?? people[0].user.id, channel: channel ?? guilds[0].channels[0]?.id ?? '' };
+    this.#at = {
+      user: user ?? people[0].user.id,
+      channel: channel ?? playground.store.state.channels.keys().next().value ?? '',
+    };
   }
 
   /** Sends a slash command. @throws ActionRefused */

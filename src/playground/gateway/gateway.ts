@@ -4,9 +4,11 @@ import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Clock } from '../clock.ts';
 import type { Faults } from '../faults.ts';
+import type { Guild } from '../servers.ts';
 import { turnedAway } from '../turned-away.ts';
 import { handshake, type Turn } from './handshake.ts';
 import type { Payload } from './payload.ts';
+import type { Route } from './route.ts';
 import type { Session } from './session.ts';
 import { Sessions } from './sessions.ts';
 import { Wire } from './wire.ts';
@@ -19,6 +21,8 @@ export interface GatewayOptions {
   readonly clock: Clock;
   readonly faults: Faults;
   readonly heartbeatMs: number;
+  /** The servers that the bot is in. */
+  readonly guilds: () => readonly Guild[];
   readonly onPresence: (botIsOnline: boolean) => void;
 }
 
@@ -45,9 +49,9 @@ export class Gateway {
     this.#sockets.on('connection', (socket, { url = '/' }) => this.#welcome(socket, new URL(url, 'ws://here')));
   }
 
-  /** Sends an event to every session, now or when it is resumed; more than once if a fault says so. */
-  dispatch(event: string, data: unknown): void {
-    this.#sessions.dispatch(event, data, this.#options.faults.takeForEvent());
+  /** Sends an event to the sessions that it is for, now or when they are resumed; more than once if a fault says so. */
+  dispatch(event: string, data: unknown, route: Route = {}): void {
+    this.#sessions.dispatch(event, data, route, this.#options.faults.takeForEvent());
   }
 
   /** Every session from now on is closed with this code as soon as the bot identifies. */
@@ -115,6 +119,7 @@ export class Gateway {
   #handshake(payload: Payload, wire: Wire, session: Session | undefined): Session | undefined {
     return handshake(payload, wire, session, {
       sessions: this.#sessions,
+      guilds: this.#options.guilds,
       url: this.#options.url(),
       refusal: this.#refusal,
       onTurn: (turn) => this.#turned(turn),

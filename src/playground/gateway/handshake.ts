@@ -1,9 +1,10 @@
 import { GatewayDispatchEvents as Event, GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
 import { botToken } from '../people.ts';
-import { guilds } from '../servers.ts';
-import { refusalOf, wantsGuilds } from './identify.ts';
+import type { Guild } from '../servers.ts';
+import { refusalOf } from './identify.ts';
 import type { Identify, Payload, Resume } from './payload.ts';
 import { guildCreateOf, readyOf } from './ready.ts';
+import { type Ear, hearsOfGuilds, isOnShard } from './route.ts';
 import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
 import type { Wire } from './wire.ts';
@@ -14,6 +15,8 @@ export type Turn = 'begun' | 'resumed';
 /** What a gateway decides by when a bot comes in. */
 export interface Threshold {
   readonly sessions: Sessions;
+  /** The servers that the bot is in. */
+  readonly guilds: () => readonly Guild[];
   /** Where to resume. */
   readonly url: string;
   /** The code with which every new session is refused, if they are. */
@@ -21,15 +24,22 @@ export interface Threshold {
   readonly onTurn: (turn: Turn) => void;
 }
 
-function begin(wire: Wire, identify: Identify, { sessions, url, refusal, onTurn }: Threshold): Session | undefined {
-  const code = refusalOf(identify) ?? refusal;
+function begin(
+  wire: Wire,
+  identify: Identify,
+  { sessions, guilds, url, refusal, onTurn }: Threshold,
+): Session | undefined {
+  const all = guilds();
+  const code = refusalOf(identify, all.length) ?? refusal;
   if (code !== undefined) {
     wire.close(code);
     return undefined;
   }
-  const session = sessions.begin(wire);
-  session.dispatch(Event.Ready, readyOf(session.id, url, identify));
-  if (wantsGuilds(identify)) for (const guild of guilds) session.dispatch(Event.GuildCreate, guildCreateOf(guild));
+  const ear: Ear = { shard: identify.shard ?? [0, 1], intents: identify.intents };
+  const here = all.filter(({ id }) => isOnShard(id, ear.shard));
+  const session = sessions.begin(wire, ear);
+  session.dispatch(Event.Ready, readyOf(session.id, url, ear, here));
+  if (hearsOfGuilds(ear)) for (const guild of here) session.dispatch(Event.GuildCreate, guildCreateOf(guild));
   onTurn('begun');
   return session;
 }
@@ -38,7 +48,7 @@ function resume(wire: Wire, { token, session_id, seq }: Resume, { sessions, onTu
   const session = sessions.find(session_id);
   if (token !== botToken) wire.close(GatewayCloseCodes.AuthenticationFailed);
   else if (session && seq > session.latest) wire.close(GatewayCloseCodes.InvalidSeq);
-  else if (!session) wire.send({ op: GatewayOpcodes.InvalidSession, d: false });
+  else if (!session?.remembers(seq)) wire.send({ op: GatewayOpcodes.InvalidSession, d: false });
   else {
     session.resume(wire, seq);
     session.dispatch(Event.Resumed, {});

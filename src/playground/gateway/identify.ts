@@ -8,14 +8,15 @@ const all = Object.values(GatewayIntentBits)
   .filter((bit) => typeof bit === 'number')
   .reduce((bits, bit) => bits | bit, 0);
 
-/** The code with which Discord closes when it doesn't like how a bot says who it is. */
-export function refusalOf({ token, intents, shard = [0, 1] }: Identify): GatewayCloseCodes | undefined {
+/** A shard looks after so many servers at most. */
+const MOST_GUILDS = 2500;
+
+/** The code with which Discord closes when it doesn't like how a bot in so many `guilds` says who it is. */
+export function refusalOf({ token, intents, shard = [0, 1] }: Identify, guilds: number): GatewayCloseCodes | undefined {
   const [index, count] = shard;
   if (token !== botToken) return GatewayCloseCodes.AuthenticationFailed;
   if (index >= count) return GatewayCloseCodes.InvalidShard;
+  if (guilds / count > MOST_GUILDS) return GatewayCloseCodes.ShardingRequired;
   if (intents & ~all) return GatewayCloseCodes.InvalidIntents;
   return intents & privileged ? GatewayCloseCodes.DisallowedIntents : undefined;
 }
-
-/** Whether the bot asked to hear of its servers. */
-export const wantsGuilds = ({ intents }: Identify): boolean => (intents & GatewayIntentBits.Guilds) !== 0;

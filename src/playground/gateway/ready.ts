@@ -1,10 +1,11 @@
-import { ChannelType } from 'discord-api-types/v10';
+import { ChannelType, OverwriteType } from 'discord-api-types/v10';
+import { rolesShown } from '../interactions/resolve.ts';
 import { bot } from '../people.ts';
-import { type Guild, guilds } from '../servers.ts';
-import type { Identify } from './payload.ts';
+import { type Channel, type Guild, speak } from '../servers.ts';
+import type { Ear } from './route.ts';
 
-/** The first event of a session. */
-export const readyOf = (session: string, url: string, { shard = [0, 1] }: Identify) => ({
+/** The first event of a session on whose shard these servers are. */
+export const readyOf = (session: string, url: string, { shard }: Ear, guilds: readonly Guild[]) => ({
   v: 10,
   user: { ...bot, verified: true, mfa_enabled: true, flags: 0, email: null },
   guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
@@ -14,24 +15,24 @@ export const readyOf = (session: string, url: string, { shard = [0, 1] }: Identi
   application: { id: bot.id, flags: 0 },
 });
 
-/** A server, for bots that asked to hear of it. */
-export const guildCreateOf = ({ id, name, channels }: Guild) => ({
-  id,
-  name,
-  icon: null,
-  owner_id: bot.id,
-  roles: [
+/** A channel of a server, as events carry it: what the bot may do there stands in its overwrite. */
+export const channelOfEvent = ({ id, name, topic, guild, botPermissions }: Channel, position: number) => ({
+  ...{ id, name, topic, position, type: ChannelType.GuildText, guild_id: guild, nsfw: false },
+  permission_overwrites: [
     {
-      id,
-      name: '@everyone',
-      color: 0,
-      hoist: false,
-      position: 0,
-      permissions: '0',
-      managed: false,
-      mentionable: false,
+      ...{ id: bot.id, type: OverwriteType.Member },
+      ...{ allow: String(botPermissions), deny: String(speak & ~botPermissions) },
     },
   ],
+});
+
+/** A server, for bots that asked to hear of it. */
+export const guildCreateOf = (guild: Guild) => ({
+  id: guild.id,
+  name: guild.name,
+  icon: null,
+  owner_id: bot.id,
+  roles: rolesShown(guild),
   emojis: [],
   features: [],
   members: [],
@@ -44,8 +45,5 @@ export const guildCreateOf = ({ id, name, channels }: Guild) => ({
   unavailable: false,
   member_count: 4,
   preferred_locale: 'en-GB',
-  channels: channels.map((channel, position) => ({
-    ...{ id: channel.id, name: channel.name, topic: channel.topic, position },
-    ...{ type: ChannelType.GuildText, guild_id: id, permission_overwrites: [], nsfw: false },
-  })),
+  channels: guild.channels.map(channelOfEvent),
 });

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { lifetimes } from '../limits.ts';
+import { type Ear, hears, type Route } from './route.ts';
 import { Session } from './session.ts';
 import type { Wire } from './wire.ts';
 
@@ -13,8 +14,8 @@ export class Sessions {
   }
 
   /** Begins a session. */
-  begin(wire: Wire): Session {
-    const session = new Session(wire);
+  begin(wire: Wire, ear: Ear): Session {
+    const session = new Session(wire, ear);
     this.#sessions.set(session.id, session);
     return session;
   }
@@ -24,9 +25,10 @@ export class Sessions {
     return this.#sessions.get(id);
   }
 
-  /** Sends an event to all, so many times. */
-  dispatch(event: string, data: unknown, times: number): void {
+  /** Sends an event to all that it is for, so many times. */
+  dispatch(event: string, data: unknown, route: Route, times: number): void {
     for (const session of this.#sessions.values()) {
+      if (!hears(session.ear, route)) continue;
       for (let i = 0; i < times; i++) session.dispatch(event, data);
     }
   }

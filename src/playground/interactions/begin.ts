@@ -29,21 +29,21 @@ function lineData(discord: SmallDiscord, action: Of<'run'> | Of<'autocomplete'>,
 
 /** Sends a slash command; returns the id of its interaction. @throws ActionRefused */
 export function run(discord: SmallDiscord, action: Of<'run'>): string {
-  const place = placeOf(action);
+  const place = placeOf(discord, action);
   const data = lineData(discord, action, place);
   return send(discord, place, { type: InteractionType.ApplicationCommand, data });
 }
 
 /** Picks a command in the menu of a message or a user; returns the id of its interaction. @throws ActionRefused */
 export function pick(discord: SmallDiscord, action: Of<'pick'>): string {
-  const place = placeOf(action);
+  const place = placeOf(discord, action);
   const data = targetData(discord, commandOf(discord, action.command), place, action.target);
   return send(discord, place, { type: InteractionType.ApplicationCommand, data });
 }
 
 /** Asks for choices; returns the id of its interaction. @throws ActionRefused */
 export function autocomplete(discord: SmallDiscord, action: Of<'autocomplete'>): string {
-  const place = placeOf(action);
+  const place = placeOf(discord, action);
   const data = lineData(discord, action, place);
   return send(
     discord,
@@ -55,7 +55,7 @@ export function autocomplete(discord: SmallDiscord, action: Of<'autocomplete'>):
 
 /** Presses a button, or picks from a menu; returns the id of its interaction. @throws ActionRefused */
 export function use(discord: SmallDiscord, action: Of<'press'> | Of<'select'>): string {
-  const place = placeOf(action);
+  const place = placeOf(discord, action);
   const message = viewOf(postOf(discord, action), action.user);
   const data =
     action.action === 'press'
@@ -68,7 +68,7 @@ export function use(discord: SmallDiscord, action: Of<'press'> | Of<'select'>): 
 export function submit(discord: SmallDiscord, { user, interaction, fields }: Of<'submit'>): string {
   const opener = discord.store.state.interactions.get(interaction);
   if (!opener?.modal || opener.user !== user) throw new ActionRefused('There is no such modal');
-  const place = placeOf({ user, channel: channelOfAsked(opener) });
+  const place = placeOf(discord, { user, channel: channelOfAsked(opener) });
   const data = modalData(opener.modal, fields);
   const { message } = opener.interaction;
   const body = { type: InteractionType.ModalSubmit, data, ...(message && { message }) };

@@ -8,22 +8,28 @@ import {
 } from 'discord-api-types/v10';
 import { limits } from '../limits.ts';
 import { bot, type Person } from '../people.ts';
-import { type Channel, permissionsOf } from '../servers.ts';
+import { type Channel, type Guild, permissionsOf } from '../servers.ts';
 import type { SmallDiscord } from '../small-discord.ts';
 
 /** Who does something, and where. */
 export interface Place {
   readonly person: Person;
   readonly channel: Channel;
+  /** The server of the channel; undefined in private messages. */
+  readonly server: Guild | undefined;
 }
 
+/** The ids of the roles that a user has in a server. */
+export const rolesOf = (server: Guild | undefined, user: string): string[] =>
+  (server?.roles ?? []).filter(({ members }) => members.includes(user)).map(({ id }) => id);
+
 /** A member of a server, as interactions carry it. */
-export const memberOf = ({ user }: Person) => ({
+export const memberOf = ({ user }: Person, server: Guild | undefined) => ({
   user,
   nick: null,
   avatar: null,
   banner: null,
-  roles: [],
+  roles: rolesOf(server, user.id),
   joined_at: '2026-01-01T00:00:00.000000+00:00',
   premium_since: null,
   communication_disabled_until: null,
@@ -36,7 +42,7 @@ export const memberOf = ({ user }: Person) => ({
 });
 
 /** Interactions in a server come with the member, those in private messages with the user. */
-function whereabouts({ person, channel: { id, name, topic, guild } }: Place) {
+function whereabouts({ person, server, channel: { id, name, topic, guild } }: Place) {
   if (guild === undefined) {
     return {
       user: person.user,
@@ -46,7 +52,7 @@ function whereabouts({ person, channel: { id, name, topic, guild } }: Place) {
     };
   }
   return {
-    member: memberOf(person),
+    member: memberOf(person, server),
     guild_id: guild,
     guild: { id: guild, locale: Locale.EnglishGB, features: [] },
     guild_locale: Locale.EnglishGB,

@@ -1,6 +1,6 @@
 import { ChannelType, ApplicationCommandOptionType as Kind } from 'discord-api-types/v10';
 import { bot, personOf } from '../people.ts';
-import { channelOf, guilds, permissionsOf } from '../servers.ts';
+import { type Guild, permissionsOf, type Role } from '../servers.ts';
 import { memberOf, type Place } from './envelope.ts';
 
 /** What ids in an interaction stand for. */
@@ -13,28 +13,36 @@ export interface Resolved {
   readonly attachments?: Readonly<Record<string, unknown>>;
 }
 
-function resolveUser(id: string, { channel }: Place): Resolved | undefined {
+function resolveUser(id: string, { server }: Place): Resolved | undefined {
   if (id === bot.id) return { users: { [id]: bot } };
   const person = personOf(id);
   if (!person) return undefined;
-  const { user: _, ...member } = memberOf(person);
-  return { users: { [id]: person.user }, ...(channel.guild !== undefined && { members: { [id]: member } }) };
+  const { user: _, ...member } = memberOf(person, server);
+  return { users: { [id]: person.user }, ...(server && { members: { [id]: member } }) };
 }
 
-function resolveChannel(id: string, { person, channel: here }: Place): Resolved | undefined {
-  const channel = channelOf(id);
-  if (!channel || channel.guild !== here.guild) return undefined;
+function resolveChannel(id: string, { person, server }: Place): Resolved | undefined {
+  const channel = server?.channels.find((other) => other.id === id);
+  if (!channel) return undefined;
   const { name, botPermissions } = channel;
   const permissions = { permissions: String(permissionsOf(person.user.id)), app_permissions: String(botPermissions) };
   return { channels: { [id]: { id, name, type: ChannelType.GuildText, parent_id: null, ...permissions } } };
 }
 
-/** The one role that there is: everybody, with the id of the server. */
-function resolveRole(id: string, { channel }: Place): Resolved | undefined {
-  if (id !== channel.guild || !guilds.some((guild) => guild.id === id)) return undefined;
-  const looks = { color: 0, colors: { primary_color: 0, secondary_color: null, tertiary_color: null }, hoist: false };
-  const rest = { position: 0, permissions: '0', managed: false, mentionable: false, flags: 0 };
-  return { roles: { [id]: { id, name: '@everyone', ...looks, ...rest } } };
+/** A role as Discord describes it; the first of all, with the server's own id, is everybody's. */
+export const roleShown = ({ id, name, colour, isMentionable }: Omit<Role, 'members'>, position: number) => ({
+  ...{ id, name, position, permissions: '0', managed: false, mentionable: isMentionable, hoist: false, flags: 0 },
+  ...{ color: colour, colors: { primary_color: colour, secondary_color: null, tertiary_color: null } },
+  ...{ icon: null, unicode_emoji: null },
+});
+
+/** All roles of a server, @everyone first. */
+export const rolesShown = ({ id, roles }: Guild) =>
+  [{ id, name: '@everyone', colour: 0, isMentionable: false }, ...roles].map(roleShown);
+
+function resolveRole(id: string, { server }: Place): Resolved | undefined {
+  const role = server && rolesShown(server).find((other) => other.id === id);
+  return role && { roles: { [id]: role } };
 }
 
 /** What an id in an option or a menu of this kind stands for; undefined when there is nothing of that kind. */

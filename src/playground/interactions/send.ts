@@ -1,5 +1,7 @@
 import { type APIInteraction, GatewayDispatchEvents } from 'discord-api-types/v10';
 import { interactionSchema } from '../../discord/interaction.ts';
+import { ActionRefused } from '../action-refused.ts';
+import { bot } from '../people.ts';
 import type { SmallDiscord } from '../small-discord.ts';
 import type { Asked } from '../state.ts';
 import { envelope, type Place } from './envelope.ts';
@@ -28,11 +30,12 @@ export function deliver(discord: SmallDiscord, interaction: APIInteraction, note
       store.apply({ type: 'failed', interaction: interaction.id });
     }
   });
-  dispatch(GatewayDispatchEvents.InteractionCreate, interaction);
+  dispatch(GatewayDispatchEvents.InteractionCreate, interaction, { guild: interaction.guild_id });
 }
 
-/** Sends what a person did at a place; `body` is the type, the data and (of components) the message. Returns its id. */
+/** Sends what a person did at a place; `body` is the type, the data and (of components) the message. Returns its id. @throws ActionRefused where the bot is not. */
 export function send(discord: SmallDiscord, place: Place, body: object, note?: Note): string {
+  if (place.server?.hasBot === false) throw new ActionRefused(`${bot.username} is not in this server`);
   const interaction = interactionSchema.parse({ ...envelope(discord, place), ...body });
   deliver(discord, interaction, note);
   return interaction.id;

@@ -1,7 +1,7 @@
 import { type APIAttachment, type APIMessage, type APIUser, MessageFlags, MessageType } from 'discord-api-types/v10';
 import { showsSomething } from '../bodies/embed-body.ts';
 import type { EditBody, MessageBody } from '../bodies/message-body.ts';
-import { bot, people } from '../people.ts';
+import { bot, personOf } from '../people.ts';
 import { RestError } from '../rest/rest-error.ts';
 import type { SmallDiscord } from '../small-discord.ts';
 import { attach, type Upload } from './attach.ts';
@@ -31,12 +31,31 @@ export const blankMessage = ({ newId, clock }: SmallDiscord, channel: string, au
   flags: NO_FLAGS,
 });
 
+/** The ids that a pattern finds in a text, each once. */
+const idsIn = (content: string, pattern: RegExp): string[] => [
+  ...new Set([...content.matchAll(pattern)].map(([, id = '']) => id)),
+];
+
 /** Whom a text mentions, of those who may be. */
 export const mentioned = (content: string, allowed?: MessageBody['allowed_mentions']): APIUser[] => {
-  const ids = new Set([...content.matchAll(/<@!?(\d+)>/g)].map(([, id]) => id));
+  const ids = idsIn(content, /<@!?(\d+)>/g);
   const may = (id: string) => !allowed || allowed.parse?.includes('users') || allowed.users?.includes(id);
-  return [...people.map(({ user }) => user), bot].filter(({ id }) => ids.has(id) && may(id));
+  return ids.filter(may).flatMap((id) => (id === bot.id ? bot : (personOf(id)?.user ?? [])));
 };
+
+/** The roles of a channel's server that a text pings: those that everybody may ping, and that `allowed` allows. */
+export function rolesMentioned(
+  { store: { state } }: SmallDiscord,
+  { channel_id }: Pick<APIMessage, 'channel_id'>,
+  content: string,
+  allowed?: MessageBody['allowed_mentions'],
+): string[] {
+  const roles = state.guilds.get(state.channels.get(channel_id)?.guild ?? '')?.roles ?? [];
+  const may = (id: string) => !allowed || allowed.parse?.includes('roles') || allowed.roles?.includes(id);
+  return idsIn(content, /<@&(\d+)>/g).filter(
+    (id) => may(id) && roles.some((role) => role.id === id && role.isMentionable),
+  );
+}
 
 /** @throws RestError 50006 when nothing would be seen of the message. */
 function refuseEmpty({ content, embeds, components = [], attachments, poll }: APIMessage): void {
@@ -63,6 +82,7 @@ function filled(
     ...before,
     content: content.trim(),
     mentions: mentioned(content, body.allowed_mentions),
+    mention_roles: rolesMentioned(discord, before, content, body.allowed_mentions),
     embeds: embeds?.map((embed) => shownEmbed(embed, files)) ?? before.embeds,
     attachments: outsideEmbeds(attachments, embeds ?? []),
     components: body.components ? numbered(body.components) : (before.components ?? []),

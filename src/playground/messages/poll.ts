@@ -18,6 +18,10 @@ export const openPoll = (
   results: { is_finalized: false, answer_counts: [] },
 });
 
+/** Whether nobody can vote any more. */
+export const isOver = ({ expiry }: APIPoll, now: Temporal.Instant): boolean =>
+  expiry !== null && Temporal.Instant.compare(Temporal.Instant.from(expiry), now) <= 0;
+
 type Votes = Post['votes'];
 
 /** The counts as one viewer sees them; an answer without votes has no entry, as with Discord. */

@@ -19,25 +19,37 @@ export function republish(discord: SmallDiscord, post: Post, message: APIMessage
 }
 
 function watchPoll(discord: SmallDiscord, { poll, channel_id, id }: APIMessage): void {
-  if (!poll?.expiry) return;
-  discord.clock.at(Temporal.Instant.from(poll.expiry), () => {
-    const post = discord.store.post(channel_id, id);
-    if (post) endPoll(discord, post);
-  });
+  if (poll?.expiry) discord.clock.at(Temporal.Instant.from(poll.expiry), () => countSoon(discord, channel_id, id));
 }
 
-/** Ends a poll, if it still runs: its counts are final, and a message tells of the winner. */
+/** Ends a poll before its time; returns its message, counted already if that takes no time. */
 export function endPoll(discord: SmallDiscord, post: Post): APIMessage {
   const { message } = post;
-  if (!message.poll || message.poll.results?.is_finalized) return message;
-  const poll = {
-    ...message.poll,
-    expiry: discord.clock.now().toString({ smallestUnit: 'millisecond' }),
-    results: { is_finalized: true, answer_counts: [] },
-  };
+  if (!message.poll) return message;
+  const poll = { ...message.poll, expiry: discord.clock.now().toString({ smallestUnit: 'millisecond' }) };
   const ended = republish(discord, post, { ...message, poll });
-  publish(discord, resultOf(discord, { ...post, message: ended }));
-  return ended;
+  countSoon(discord, message.channel_id, message.id);
+  return discord.store.post(message.channel_id, message.id)?.message ?? ended;
+}
+
+/** Counts a poll that is over, as soon as that takes. */
+function countSoon(discord: SmallDiscord, channel: string, id: string): void {
+  const { clock, pollCountMs, store } = discord;
+  const count = () => {
+    const post = store.post(channel, id);
+    if (post) countPoll(discord, post);
+  };
+  if (pollCountMs > 0) clock.at(clock.now().add({ milliseconds: pollCountMs }), count);
+  else count();
+}
+
+/** Makes the counts of a poll final, once, and posts a message that tells of the winner. */
+function countPoll(discord: SmallDiscord, post: Post): void {
+  const { message } = post;
+  if (!message.poll || message.poll.results?.is_finalized) return;
+  const poll = { ...message.poll, results: { is_finalized: true, answer_counts: [] } };
+  const counted = republish(discord, post, { ...message, poll });
+  publish(discord, resultOf(discord, { ...post, message: counted }));
 }
 
 /** The message that Discord posts when a poll ended. */

@@ -2,8 +2,8 @@ import { type CommandBody, commandBody, commandsBody, mostOfType } from '../bodi
 import { withoutNulls } from '../bodies/without-nulls.ts';
 import { bot } from '../people.ts';
 import { bodyOf, type RegisteredCommand, registered } from '../registered-command.ts';
-import { guilds } from '../servers.ts';
 import type { SmallDiscord } from '../small-discord.ts';
+import { knownGuild } from './channel-access.ts';
 import { parseForm, RestError, refusals } from './rest-error.ts';
 import { type Call, done, ok, type Result, type Route } from './route.ts';
 
@@ -16,7 +16,7 @@ interface Scope {
 
 function scopeOf({ store }: SmallDiscord, application: string, guild: string | undefined): Scope {
   if (application !== bot.id) throw refusals.missingAccess();
-  if (guild !== undefined && !guilds.some(({ id }) => id === guild)) throw refusals.unknownGuild();
+  if (guild !== undefined) knownGuild(store.state, guild);
   const { commands } = store.state;
   return {
     guild,

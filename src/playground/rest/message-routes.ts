@@ -1,13 +1,12 @@
 import { type APIMessage, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { type ChannelMessageBody, channelMessageBody } from '../bodies/message-body.ts';
 import { withoutNulls } from '../bodies/without-nulls.ts';
-import { lifetimes } from '../limits.ts';
 import { blankMessage, compose, edited, flagsOf } from '../messages/compose.ts';
 import { publish, republish } from '../messages/publish.ts';
 import { referringTo } from '../messages/referring-to.ts';
 import { viewOf } from '../messages/view.ts';
 import { bot } from '../people.ts';
-import type { Channel } from '../servers.ts';
+import { type Channel, recipientOf } from '../servers.ts';
 import type { SmallDiscord } from '../small-discord.ts';
 import type { Post } from '../state.ts';
 import { need, postIn, visibleChannel } from './channel-access.ts';
@@ -24,19 +23,10 @@ function asBotSees(post: Post, { guild }: Channel): APIMessage {
   return isReadable ? message : { ...message, content: '', embeds: [], attachments: [], components: [] };
 }
 
-const isFresh = ({ timestamp }: APIMessage, now: Temporal.Instant): boolean =>
-  now.since(Temporal.Instant.from(timestamp)).total('milliseconds') < lifetimes.nonce;
-
-/** The message that was posted with this nonce in the last few minutes, if it is asked for. */
-function earlier(
-  { store, clock }: SmallDiscord,
-  channel: string,
-  { nonce, enforce_nonce }: ChannelMessageBody,
-): Post | undefined {
-  if (!enforce_nonce || nonce === undefined) return undefined;
-  return store.state.posts
-    .get(channel)
-    ?.find(({ message }) => message.nonce === nonce && message.author.id === bot.id && isFresh(message, clock.now()));
+/** @throws RestError 50007 in the private messages of somebody who takes none. */
+function refuseUnwilling({ store }: SmallDiscord, channel: string): void {
+  const recipient = recipientOf(channel);
+  if (recipient && store.state.closedTo.has(recipient.user.id)) throw refusals.cannotMessage();
 }
 
 function refer(
@@ -45,6 +35,7 @@ function refer(
   { message_reference: asked }: ChannelMessageBody,
 ): Partial<APIMessage> {
   if (!asked) return {};
+  if (!(channel.botPermissions & PermissionFlagsBits.ReadMessageHistory)) throw refusals.cannotReply();
   const earlier = discord.store.post(asked.channel_id ?? channel.id, asked.message_id);
   if (earlier) return { type: MessageType.Reply, ...referringTo(asBotSees(earlier, channel)) };
   if (asked.fail_if_not_exists === false) return {};
@@ -52,26 +43,32 @@ function refer(
 }
 
 function create(discord: SmallDiscord, [id = '']: readonly string[], { json, uploads }: Call) {
-  const channel = visibleChannel(id);
+  const channel = visibleChannel(discord, id);
   need(channel, PermissionFlagsBits.SendMessages);
+  refuseUnwilling(discord, id);
   const body = parseForm(channelMessageBody, withoutNulls(json ?? {}));
   if (body.poll) need(channel, PermissionFlagsBits.SendPolls);
+  if (body.embeds?.length) need(channel, PermissionFlagsBits.EmbedLinks);
   if (uploads.length > 0) need(channel, PermissionFlagsBits.AttachFiles);
-  const posted = earlier(discord, id, body);
-  if (posted) return ok(asBotSees(posted, channel));
   const { nonce } = body;
+  const posted = body.enforce_nonce && nonce !== undefined ? discord.nonces.find(discord, id, nonce) : undefined;
+  if (posted) return ok(asBotSees(posted, channel));
   const blank = {
     ...blankMessage(discord, id),
     ...refer(discord, channel, body),
     ...(nonce !== undefined && { nonce }),
   };
-  return ok(publish(discord, compose(discord, { ...blank, flags: flagsOf(body) & ~64 }, { body, uploads })));
+  const message = publish(discord, compose(discord, { ...blank, flags: flagsOf(body) & ~64 }, { body, uploads }));
+  if (nonce !== undefined) discord.nonces.keep(discord, message);
+  return ok(message);
 }
 
-function listed({ store }: SmallDiscord, [id = '']: readonly string[], { query }: Call) {
-  const channel = visibleChannel(id);
+function listed(discord: SmallDiscord, [id = '']: readonly string[], { query }: Call) {
+  const channel = visibleChannel(discord, id);
   const asked = parseForm(pageQuery, Object.fromEntries(query));
-  const posts = (store.state.posts.get(id) ?? []).filter(({ onlyFor }) => onlyFor === undefined);
+  // Without the permission Discord gives no messages, and no error either.
+  if (!(channel.botPermissions & PermissionFlagsBits.ReadMessageHistory)) return ok([]);
+  const posts = (discord.store.state.posts.get(id) ?? []).filter(({ onlyFor }) => onlyFor === undefined);
   return ok(
     inPage(posts, asked)
       .map((post) => asBotSees(post, channel))
@@ -90,7 +87,7 @@ function change(discord: SmallDiscord, [channel = '', id = '']: readonly string[
 
 function remove(discord: SmallDiscord, [channel = '', id = '']: readonly string[]) {
   const post = postIn(discord, channel, id);
-  if (post.message.author.id !== bot.id) need(visibleChannel(channel), PermissionFlagsBits.ManageMessages);
+  if (post.message.author.id !== bot.id) need(visibleChannel(discord, channel), PermissionFlagsBits.ManageMessages);
   discord.store.apply({ type: 'deleted', post });
   return done;
 }
@@ -102,7 +99,8 @@ export const messageRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/channels/*/messages/*',
-    run: (discord, [channel = '', id = '']) => ok(asBotSees(postIn(discord, channel, id), visibleChannel(channel))),
+    run: (discord, [channel = '', id = '']) =>
+      ok(asBotSees(postIn(discord, channel, id), visibleChannel(discord, channel))),
   },
   { method: 'PATCH', path: '/channels/*/messages/*', run: change },
   { method: 'DELETE', path: '/channels/*/messages/*', run: remove },

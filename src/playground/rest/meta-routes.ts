@@ -2,22 +2,26 @@ import { ChannelType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { snowflake } from '../bodies/field.ts';
 import { bot, people, personOf } from '../people.ts';
-import { type Channel, directMessagesOf, guilds } from '../servers.ts';
+import { type Channel, directMessagesOf, recipientOf } from '../servers.ts';
 import type { SmallDiscord } from '../small-discord.ts';
 import { visibleChannel } from './channel-access.ts';
+import { guildShown } from './guild-shown.ts';
 import { parseForm, refusals } from './rest-error.ts';
 import { type Call, ok, type Route } from './route.ts';
 
 const gatewayUrl = ({ origin }: SmallDiscord): string => origin().replace(/^http/, 'ws');
 
+/** Discord recommends a shard for about so many servers. */
+const GUILDS_A_SHARD = 1000;
+
 const gatewayBot = (discord: SmallDiscord) => ({
   url: gatewayUrl(discord),
-  shards: 1,
+  shards: Math.max(Math.ceil(discord.store.state.guilds.size / GUILDS_A_SHARD), 1),
   session_start_limit: { total: 1000, remaining: 1000, reset_after: 86_400_000, max_concurrency: 1 },
 });
 
 /** The application; Discord gives it its bot's id and name. */
-export const application = {
+const application = {
   id: bot.id,
   name: bot.username,
   icon: null,
@@ -33,7 +37,6 @@ export const application = {
   interactions_endpoint_url: null,
   role_connections_verification_url: null,
   owner: people[0].user,
-  approximate_guild_count: guilds.length,
   approximate_user_install_count: 0,
   approximate_user_authorization_count: 0,
   explicit_content_filter: 0,
@@ -44,17 +47,13 @@ export const application = {
 const lastMessage = ({ store }: SmallDiscord, { id }: Channel): string | null =>
   store.state.posts.get(id)?.at(-1)?.message.id ?? null;
 
-function recipientOf({ id }: Channel) {
-  return people.flatMap(({ user }) => (directMessagesOf(user.id)?.id === id ? [user] : []));
-}
-
 /** A channel as Discord describes it. */
 function described(discord: SmallDiscord, channel: Channel) {
   const { id, name, topic, guild } = channel;
   const last_message_id = lastMessage(discord, channel);
   if (guild === undefined)
-    return { id, type: ChannelType.DM, flags: 0, last_message_id, recipients: recipientOf(channel) };
-  const position = guilds.find((server) => server.id === guild)?.channels.indexOf(channel) ?? 0;
+    return { id, type: ChannelType.DM, flags: 0, last_message_id, recipients: [recipientOf(id)?.user] };
+  const position = discord.store.state.guilds.get(guild)?.channels.indexOf(channel) ?? 0;
   return {
     ...{ id, type: ChannelType.GuildText, flags: 0, last_message_id, guild_id: guild, name, topic, position },
     ...{ parent_id: null, nsfw: false, rate_limit_per_user: 0, permission_overwrites: [] },
@@ -68,6 +67,13 @@ function openDirectMessages(discord: SmallDiscord, { json }: Call) {
   return ok(described(discord, channel));
 }
 
+/** A server that the bot is in; of any other, Discord says that there is none. */
+function guildNamed({ store }: SmallDiscord, [id = '']: readonly string[]) {
+  const guild = store.state.guilds.get(id);
+  if (!guild?.hasBot) throw refusals.unknownGuild();
+  return ok(guildShown(guild));
+}
+
 /** Who the bot is, where the gateway is, and what channels there are. */
 export const metaRoutes: readonly Route[] = [
   { method: 'GET', path: '/gateway', isOpen: true, run: (discord) => ok({ url: gatewayUrl(discord) }) },
@@ -77,7 +83,16 @@ export const metaRoutes: readonly Route[] = [
     path: '/users/@me',
     run: () => ok({ ...bot, mfa_enabled: true, locale: 'en-US' }),
   },
-  { method: 'GET', path: '/applications/@me', run: () => ok(application) },
+  {
+    method: 'GET',
+    path: '/applications/@me',
+    run: ({ store }) => ok({ ...application, approximate_guild_count: store.state.guilds.size }),
+  },
   { method: 'POST', path: '/users/@me/channels', run: (discord, _, call) => openDirectMessages(discord, call) },
-  { method: 'GET', path: '/channels/*', run: (discord, [id = '']) => ok(described(discord, visibleChannel(id))) },
+  {
+    method: 'GET',
+    path: '/channels/*',
+    run: (discord, [id = '']) => ok(described(discord, visibleChannel(discord, id))),
+  },
+  { method: 'GET', path: '/guilds/*', run: guildNamed },
 ];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { whole } from '../bodies/field.ts';
 import { limits } from '../limits.ts';
-import { votersOf } from '../messages/poll.ts';
+import { isOver, votersOf } from '../messages/poll.ts';
 import { endPoll } from '../messages/publish.ts';
 import { viewOf } from '../messages/view.ts';
 import { bot, personOf } from '../people.ts';
@@ -35,7 +35,7 @@ function expire(discord: SmallDiscord, [channel = '', id = '']: readonly string[
   const post = postIn(discord, channel, id);
   if (!post.message.poll) throw refusals.notAPoll();
   if (post.message.author.id !== bot.id) throw refusals.notYours();
-  if (post.message.poll.results?.is_finalized) throw refusals.pollOver();
+  if (isOver(post.message.poll, discord.clock.now())) throw refusals.pollOver();
   return ok(viewOf({ ...post, message: endPoll(discord, post) }, bot.id));
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { RateLimits, Slot } from '../rate-limits.ts';
 import type { Reply } from './reply.ts';
 
 type Headers = Readonly<Record<string, string>>;
@@ -10,14 +11,19 @@ const bucketOf = (method: string, path: string): string =>
     .digest('hex')
     .slice(0, 16);
 
-/** The headers of a request that has room left. This Discord limits on demand only. */
-export const rateHeaders = (method: string, path: string): Headers => ({
-  'x-ratelimit-limit': '50',
-  'x-ratelimit-remaining': '49',
-  'x-ratelimit-reset': (Date.now() / 1000 + 1).toFixed(3),
-  'x-ratelimit-reset-after': '1',
-  'x-ratelimit-bucket': bucketOf(method, path),
-});
+const plenty: Slot = { most: 50, left: 49, resetMs: 1000, isOver: false };
+
+/** The headers of a request: how much room its route has left, which is plenty where routes aren't limited. */
+function rateHeaders(method: string, path: string, { most, left, resetMs } = plenty): Headers {
+  const seconds = resetMs / 1000;
+  return {
+    'x-ratelimit-limit': String(most),
+    'x-ratelimit-remaining': String(left),
+    'x-ratelimit-reset': (Date.now() / 1000 + seconds).toFixed(3),
+    'x-ratelimit-reset-after': String(seconds),
+    'x-ratelimit-bucket': bucketOf(method, path),
+  };
+}
 
 /** “Too many requests”: of this route, or (`global`) of all. */
 export function rateLimited(scope: 'route' | 'global', retryAfterMs: number): Reply {
@@ -35,6 +41,17 @@ export function rateLimited(scope: 'route' | 'global', retryAfterMs: number): Re
       ...(isGlobal && { 'x-ratelimit-global': 'true' }),
     },
   };
+}
+
+/** Whether the rate limits let a request in: `refusal` is what it is answered when they don't. */
+export function admitted(limits: RateLimits, method: string, path: string): { headers: Headers; refusal?: Reply } {
+  const ofAll = limits.takeOfAll(path);
+  if (ofAll?.isOver) return { headers: {}, refusal: rateLimited('global', ofAll.resetMs) };
+  const ofRoute = limits.takeOfRoute(method, path);
+  const headers = rateHeaders(method, path, ofRoute);
+  if (!ofRoute?.isOver) return { headers };
+  const refusal = rateLimited('route', ofRoute.resetMs);
+  return { headers, refusal: { ...refusal, headers: { ...headers, ...refusal.headers } } };
 }
 
 /** “Something is broken at Discord’s.” */

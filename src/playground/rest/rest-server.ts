@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Faults } from '../faults.ts';
+import { RateLimits, type RateRules } from '../rate-limits.ts';
 import type { SmallDiscord } from '../small-discord.ts';
-import { rateHeaders, rateLimited, serverError } from './rates.ts';
+import { admitted, rateLimited, serverError } from './rates.ts';
 import type { Reply } from './reply.ts';
 import { type RequestBody, readBody } from './request-body.ts';
 import { RestError } from './rest-error.ts';
@@ -25,6 +26,22 @@ export interface SeenRequest extends Omit<Arrived, 'body'> {
   readonly files: readonly string[];
   readonly status: number;
   readonly answer: unknown;
+  /** The bot never got the answer; 504 stands for one that was not even made. */
+  readonly isLost?: true;
+}
+
+/** What becomes of a request: its answer, and whether that is sent, never comes, or the line is cut instead. */
+interface Fate {
+  readonly reply: Reply;
+  readonly ends: 'sent' | 'no-answer' | 'hang-up';
+}
+
+/** How the requests of the bot are taken. */
+export interface RestOptions {
+  readonly faults: Faults;
+  readonly rates: RateRules;
+  /** Whether every request is noted. */
+  readonly isNoted: boolean;
 }
 
 const failure = (error: unknown): Reply => {
@@ -40,20 +57,36 @@ const readOrRefuse = (request: IncomingMessage): Promise<RequestBody | RestError
     throw error;
   });
 
-/** Does what a request asks for; refusals are answers too. */
-function act(discord: SmallDiscord, { method, url, authorization, body }: Arrived): Reply {
-  const { pathname, searchParams: query } = new URL(url, discord.origin());
+/** The version and the path after it of a URL such as /api/v10/gateway. */
+function partsOf(url: string, origin: string) {
+  const { pathname, searchParams: query } = new URL(url, origin);
   const [, version = '10', path = ''] = /^\/api(?:\/v(\d+))?(\/.*)$/.exec(pathname) ?? [];
+  return { version, path, query };
+}
+
+const orFailure = (run: () => Reply): Reply => {
   try {
-    if (version !== '10') throw new RestError(400, 50041, 'Invalid API version provided');
-    const { route, parts } = findRoute(method, path);
-    authorise(route, authorization);
-    if (body instanceof RestError) throw body;
-    return { ...route.run(discord, parts, { ...body, query }), headers: rateHeaders(method, path) };
+    return run();
   } catch (error) {
     return failure(error);
   }
-}
+};
+
+/** Does what a request asks for, if the rate limits let it; refusals are answers too. */
+const act = (discord: SmallDiscord, limits: RateLimits, { method, url, authorization, body }: Arrived): Reply =>
+  orFailure(() => {
+    const { version, path, query } = partsOf(url, discord.origin());
+    if (version !== '10') throw new RestError(400, 50041, 'Invalid API version provided');
+    const { route, parts } = findRoute(method, path);
+    authorise(route, authorization);
+    const { refusal, headers } = admitted(limits, method, path);
+    if (refusal) return refusal;
+    const reply = orFailure(() => {
+      if (body instanceof RestError) throw body;
+      return route.run(discord, parts, { ...body, query });
+    });
+    return { ...reply, headers: { ...headers, ...reply.headers } };
+  });
 
 function write(response: ServerResponse, { status, body, headers = {} }: Reply): void {
   response.writeHead(status, { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) });
@@ -66,12 +99,16 @@ export class RestServer {
   readonly requests: SeenRequest[] = [];
   readonly #discord: SmallDiscord;
   readonly #faults: Faults;
+  readonly #limits: RateLimits;
+  readonly #isNoted: boolean;
   readonly #arrivals = new Set<() => void>();
   readonly #listeners = new Set<(seen: SeenRequest) => void>();
 
-  constructor(discord: SmallDiscord, faults: Faults) {
+  constructor(discord: SmallDiscord, { faults, rates, isNoted }: RestOptions) {
     this.#discord = discord;
     this.#faults = faults;
+    this.#limits = new RateLimits(rates);
+    this.#isNoted = isNoted;
   }
 
   /** Tells of every request from now on, before its answer goes out. */
@@ -91,30 +128,41 @@ export class RestServer {
     for (const resolve of this.#arrivals) resolve();
     this.#arrivals.clear();
     await this.#faults.gate;
-    const reply = await this.#decide(arrived);
-    this.#note(arrived, reply);
-    write(response, reply);
+    const fate = await this.#decide(arrived);
+    this.#note(arrived, fate);
+    if (fate.ends === 'sent') write(response, fate.reply);
+    if (fate.ends === 'hang-up') request.destroy();
   }
 
-  async #decide(arrived: Arrived): Promise<Reply> {
-    const fault = this.#faults.takeForRequest();
+  #act(arrived: Arrived): Reply {
+    return act(this.#discord, this.#limits, arrived);
+  }
+
+  async #decide(arrived: Arrived): Promise<Fate> {
+    const fault = this.#faults.takeForRequest(arrived.method, arrived.url);
+    const sent = (reply: Reply): Fate => ({ reply, ends: 'sent' });
     switch (fault?.kind) {
       case undefined:
-        return act(this.#discord, arrived);
+        return sent(this.#act(arrived));
       case 'rate-limit':
-        return rateLimited(fault.scope, fault.retryAfterMs);
+        return sent(rateLimited(fault.scope, fault.retryAfterMs));
       case 'server-error':
-        if (fault.when === 'after') act(this.#discord, arrived);
-        return serverError;
+        if (fault.when === 'after') this.#act(arrived);
+        return sent(serverError);
       case 'slow':
         await wait(fault.ms);
-        return act(this.#discord, arrived);
+        return sent(this.#act(arrived));
+      case 'no-answer':
+      case 'hang-up':
+        return { reply: fault.when === 'after' ? this.#act(arrived) : { status: 504 }, ends: fault.kind };
     }
   }
 
-  #note({ body, ...arrived }: Arrived, { status, body: answer }: Reply): void {
+  #note({ body, ...arrived }: Arrived, { reply: { status, body: answer }, ends }: Fate): void {
+    if (!this.#isNoted) return;
     const { json, uploads } = body instanceof RestError ? { json: undefined, uploads: [] } : body;
-    const seen = { ...arrived, json, files: uploads.map(({ name }) => name), status, answer };
+    const files = uploads.map(({ name }) => name);
+    const seen = { ...arrived, json, files, status, answer, ...(ends !== 'sent' && ({ isLost: true } as const)) };
     this.requests.push(seen);
     for (const listener of this.#listeners) listener(seen);
   }

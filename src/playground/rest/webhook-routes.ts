@@ -17,7 +17,8 @@ import { type Call, done, ok, type Result, type Route } from './route.ts';
 /** The interaction that a token stands for, answered and young enough. @throws RestError 10015 or 50027 */
 function holder({ store, clock }: SmallDiscord, [application, token]: readonly string[]): Asked {
   if (application !== bot.id) throw refusals.unknownWebhook();
-  const asked = store.state.interactions.values().find(({ interaction }) => interaction.token === token);
+  const { interactions, tokens } = store.state;
+  const asked = interactions.get(tokens.get(token ?? '') ?? '');
   const age = asked && clock.now().epochMilliseconds - asked.askedAt;
   if (!asked || age === undefined || age > lifetimes.interactionToken) throw refusals.invalidWebhookToken();
   const hasMessages = asked.interaction.type !== InteractionType.ApplicationCommandAutocomplete;

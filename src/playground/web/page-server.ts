@@ -5,7 +5,7 @@ import { act, type Stage } from '../actions.ts';
 import { actionSchema } from '../page-actions.ts';
 import { people, personOf } from '../people.ts';
 import { readBytes } from '../read-bytes.ts';
-import { streamTo } from './event-stream.ts';
+import { streamClock, streamTo } from './event-stream.ts';
 import { contentPolicy, type Served, staticFile } from './static-files.ts';
 
 /** What a request of the page is answered with. */
@@ -90,6 +90,10 @@ export async function servePage(stage: Stage, request: IncomingMessage, response
   const url = new URL(request.url ?? '/', 'http://here');
   if (url.pathname === '/playground/events') {
     streamTo(stage.discord, personOf(url.searchParams.get('user') ?? '') ?? people[0], response);
+    return;
+  }
+  if (url.pathname === '/playground/clock') {
+    streamClock(stage.discord, response);
     return;
   }
   const { status, type, body } = await answerTo(stage, request, url);

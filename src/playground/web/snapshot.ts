@@ -2,14 +2,36 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { postsFor, viewOf } from '../messages/view.ts';
 import type { Snapshot } from '../page-events.ts';
 import { bot, type Person, people } from '../people.ts';
-import { type Channel, directMessagesOf, guilds, permissionsOf } from '../servers.ts';
+import { type Channel, directMessagesOf, type Guild, permissionsOf } from '../servers.ts';
 import type { SmallDiscord } from '../small-discord.ts';
+import type { State } from '../state.ts';
+
+const has = (permissions: bigint, flag: bigint): boolean => (permissions & flag) !== 0n;
 
 const channelShown = ({ id, name, topic, botPermissions }: Channel): Snapshot['directMessages'] => ({
-  id,
-  name,
-  topic,
-  botMayPost: (botPermissions & PermissionFlagsBits.SendMessages) !== 0n,
+  ...{ id, name, topic },
+  botMaySee: has(botPermissions, PermissionFlagsBits.ViewChannel),
+  botMayPost: has(botPermissions, PermissionFlagsBits.SendMessages),
+});
+
+const guildShown = ({ id, name, roles, hasBot, channels }: Guild, viewer: string): Snapshot['guilds'][number] => ({
+  ...{ id, name, hasBot },
+  permissions: String(permissionsOf(viewer)),
+  roles: roles.map((role) => ({
+    ...{ id: role.id, name: role.name },
+    colour: `#${role.colour.toString(16).padStart(6, '0')}`,
+    isMine: role.members.includes(viewer),
+  })),
+  channels: channels.map(channelShown),
+});
+
+/** The servers, and the place for private messages, as one user sees them. */
+export const serversShown = ({ guilds, closedTo }: State, viewer: string) => ({
+  guilds: [...guilds.values()].map((guild) => guildShown(guild, viewer)),
+  directMessages: {
+    ...channelShown(directMessagesOf(viewer)),
+    botMayPost: !closedTo.has(viewer),
+  },
 });
 
 const personShown = ({ user, colour, locale }: Person): Snapshot['bot'] => ({
@@ -29,23 +51,17 @@ export const momentShown = (now: Temporal.Instant): string => now.toString({ sma
 export function snapshotFor({ store, clock }: SmallDiscord, viewer: Person): Snapshot {
   const { state } = store;
   const { id } = viewer.user;
-  const directMessages = directMessagesOf(id);
-  const open = [...guilds.flatMap(({ channels }) => channels), directMessages];
+  const open = [...state.channels.keys(), directMessagesOf(id).id];
   return {
     type: 'snapshot',
     user: id,
     users: people.map(personShown),
     bot: personShown({ user: bot, colour: '#f2a900', locale: viewer.locale }),
     botIsOnline: state.botIsOnline,
-    guilds: guilds.map(({ channels, ...guild }) => ({
-      ...guild,
-      permissions: String(permissionsOf(id)),
-      channels: channels.map(channelShown),
-    })),
-    directMessages: channelShown(directMessages),
+    ...serversShown(state, id),
     commands: [...state.commands],
     messages: Object.fromEntries(
-      open.map((channel) => [channel.id, postsFor(state, channel.id, id).map((post) => viewOf(post, id))]),
+      open.map((channel) => [channel, postsFor(state, channel, id).map((post) => viewOf(post, id))]),
     ),
     now: momentShown(clock.now()),
   };

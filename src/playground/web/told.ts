@@ -2,16 +2,16 @@ import { InteractionType } from 'discord-api-types/v10';
 import { channelOfAsked } from '../interactions/respond.ts';
 import { isSeenBy, viewOf } from '../messages/view.ts';
 import type { PageEvent } from '../page-events.ts';
-import { channelOf, isOpenTo } from '../servers.ts';
+import { channelIn, isOpenTo } from '../servers.ts';
 import type { SmallDiscord } from '../small-discord.ts';
 import type { Asked, Change, Post, State } from '../state.ts';
-import { momentShown } from './snapshot.ts';
+import { momentShown, serversShown } from './snapshot.ts';
 
 type PostChange = Extract<Change, { post: Post }>;
 
 /** What a user hears of a message, if they see it at all. */
-function toldOfPost({ type, post }: PostChange, viewer: string): PageEvent[] {
-  const channel = channelOf(post.message.channel_id);
+function toldOfPost({ type, post }: PostChange, state: State, viewer: string): PageEvent[] {
+  const channel = channelIn(state, post.message.channel_id);
   if (!channel || !isOpenTo(channel, viewer) || !isSeenBy(post, viewer)) return [];
   const { id, channel_id } = post.message;
   switch (type) {
@@ -51,7 +51,7 @@ function toldOfFailure(asked: Asked): PageEvent {
   };
 }
 
-type Outcome = Extract<Change, { interaction: string }>;
+type Outcome = Exclude<Extract<Change, { interaction: string }>, { type: 'forgotten' }>;
 
 /** What becomes of an interaction is heard by its user alone. */
 function toldOfOutcome(change: Outcome, { interactions }: State, viewer: string): PageEvent[] {
@@ -73,25 +73,29 @@ function toldOfOutcome(change: Outcome, { interactions }: State, viewer: string)
 }
 
 /** What one user hears when something happened. */
-export function toldTo(viewer: string, change: Change, { store, clock }: SmallDiscord): PageEvent[] {
+export function toldTo(viewer: string, change: Change, { store: { state }, clock }: SmallDiscord): PageEvent[] {
   switch (change.type) {
     case 'posted':
     case 'edited':
     case 'deleted':
-      return toldOfPost(change, viewer);
+      return toldOfPost(change, state, viewer);
     case 'answered':
     case 'failed':
     case 'modal-opened':
     case 'choices':
-      return toldOfOutcome(change, store.state, viewer);
+      return toldOfOutcome(change, state, viewer);
     case 'registered':
       return [{ type: 'commands-changed', commands: [...change.commands] }];
     case 'presence':
       return [{ type: 'presence', botIsOnline: change.botIsOnline }];
     case 'clock-moved':
       return [{ type: 'clock-moved', now: momentShown(clock.now()) }];
+    case 'guild':
+    case 'direct-messages':
+      return [{ type: 'servers-changed', ...serversShown(state, viewer) }];
     case 'asked':
     case 'filed':
+    case 'forgotten':
       return [];
   }
 }

@@ -12,7 +12,7 @@ const person = (id: string, isBot = false) => ({
   colour: '#5865f2',
   locale: 'en-GB',
 });
-const channel = (id: string) => ({ id, name: `channel-${id}`, topic: '', botMayPost: true });
+const channel = (id: string) => ({ id, name: `channel-${id}`, topic: '', botMaySee: true, botMayPost: true });
 
 const snapshot: Snapshot = {
   type: 'snapshot',
@@ -21,8 +21,8 @@ const snapshot: Snapshot = {
   bot: person('9', true),
   botIsOnline: true,
   guilds: [
-    { id: '10', name: 'First', permissions: '0', channels: [channel('11'), channel('12')] },
-    { id: '20', name: 'Second', permissions: '0', channels: [channel('21')] },
+    { id: '10', name: 'First', permissions: '0', hasBot: true, roles: [], channels: [channel('11'), channel('12')] },
+    { id: '20', name: 'Second', permissions: '0', hasBot: true, roles: [], channels: [channel('21')] },
   ],
   directMessages: channel('31'),
   commands: [],
