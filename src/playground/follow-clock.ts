@@ -9,9 +9,10 @@ export interface FollowedClock {
 
 /** The moments of a stream of server-sent events, as they come. */
 async function* momentsIn(body: ReadableStream<Uint8Array>): AsyncGenerator<Temporal.Instant> {
+  const decoder = new TextDecoder();
   let rest = '';
-  for await (const text of body.pipeThrough(new TextDecoderStream())) {
-    const lines = `${rest}${text}`.split('\n');
+  for await (const bytes of body) {
+    const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n');
     rest = lines.pop() ?? '';
     for (const line of lines) if (line.startsWith('data: ')) yield Temporal.Instant.from(line.slice('data: '.length));
   }
@@ -26,15 +27,15 @@ export async function followClock(url: string): Promise<FollowedClock> {
   const { body } = await fetch(`${url}/playground/clock`, { signal: ending.signal });
   if (!body) throw new Error(`${url} tells no time`);
   const clock = createClock();
-  const moments = momentsIn(body);
-  const follow = ({ value }: IteratorResult<Temporal.Instant, void>) => {
-    if (value) clock.advance(Math.max(value.epochMilliseconds - clock.now().epochMilliseconds, 0));
-  };
-  follow(await moments.next());
-  const followOn = async () => {
-    for await (const value of moments) follow({ done: false, value });
+  const { promise: isSet, resolve } = Promise.withResolvers<void>();
+  const follow = async () => {
+    for await (const moment of momentsIn(body)) {
+      clock.advance(Math.max(moment.epochMilliseconds - clock.now().epochMilliseconds, 0));
+      resolve();
+    }
   };
   // The stream ends when it is stopped, or with the playground.
-  followOn().catch(() => {});
+  follow().catch(() => {});
+  await isSet;
   return { clock, stop: () => ending.abort() };
 }

@@ -1,5 +1,5 @@
 import { REST } from 'discord.js';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Playground } from '../../src/playground/playground.ts';
 import { byHand } from './bot-by-hand.ts';
 import { startChecked } from './checked-playground.ts';
@@ -19,6 +19,12 @@ afterEach(async () => {
 });
 
 const posts = () => playground.store.state.posts.get('200000000000000101') ?? [];
+const posting = (signal: AbortSignal): RequestInit => ({
+  method: 'POST',
+  headers: { authorization: `Bot ${playground.token}`, 'content-type': 'application/json' },
+  body: JSON.stringify({ content: 'x', nonce: 'once', enforce_nonce: true }),
+  signal,
+});
 const statuses = () => playground.requests.map(({ status }) => status);
 
 test.each(['route', 'global'] as const)('a 429 for the %s has Discord’s body and headers', async (scope) => {
@@ -53,6 +59,38 @@ test('a 5xx after it was done: tried again and posted twice, but once with a non
   playground.fault({ kind: 'server-error', when: 'after' });
   await rest.post(here, { body: { content: 'x', nonce: 'once', enforce_nonce: true } });
   expect(posts()).toHaveLength(3);
+});
+
+describe.each(['no-answer', 'hang-up'] as const)('%s', (kind) => {
+  const signal = () => AbortSignal.timeout(500);
+
+  test.each([
+    ['before', 0],
+    ['after', 1],
+  ] as const)('%s anything was done: the bot never hears of it', async (when, done) => {
+    playground.fault({ kind, when });
+    await expect(fetch(`${playground.api}/v10${here}`, posting(signal()))).rejects.toThrow();
+    expect(posts()).toHaveLength(done);
+    expect(playground.requests).toMatchObject([{ isLost: true, status: done ? 200 : 504 }]);
+  });
+
+  test('after it was done, and tried again with the same nonce: posted once', async () => {
+    playground.fault({ kind, when: 'after' });
+    await expect(fetch(`${playground.api}/v10${here}`, posting(signal()))).rejects.toThrow();
+    expect((await fetch(`${playground.api}/v10${here}`, posting(signal()))).status).toBe(200);
+    expect(posts()).toHaveLength(1);
+  });
+});
+
+test('a fault of messages leaves other requests alone', async () => {
+  playground.fault({ kind: 'server-error', when: 'before', on: 'messages' });
+  const bot = byHand(playground);
+  const asked = [
+    await bot('GET', here),
+    await bot('POST', here, { content: 'x' }),
+    await bot('POST', here, { content: 'x' }),
+  ];
+  expect(asked.map(({ status }) => status)).toEqual([200, 500, 200]);
 });
 
 test('a slow answer comes after those to later requests', async () => {

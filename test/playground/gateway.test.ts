@@ -3,7 +3,9 @@ import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { z } from 'zod';
+import { fan } from '../../src/playground/people.ts';
 import type { Playground } from '../../src/playground/playground.ts';
+import { directMessagesOf, manyGuilds } from '../../src/playground/servers.ts';
 import { Visitor } from '../../src/playground/visitor.ts';
 import { byHand } from './bot-by-hand.ts';
 import { startChecked } from './checked-playground.ts';
@@ -186,5 +188,40 @@ describe('coming back', () => {
     const ids = wire.heard.flatMap(({ t, d }) => (t === 'INTERACTION_CREATE' ? [Object(d).id] : []));
     const [first, second] = playground.store.state.interactions.keys();
     expect(ids).toEqual([first, first, second]);
+  });
+});
+
+describe('shards', () => {
+  const servers = manyGuilds(4);
+  const shard = (index: number) => ({ intents: 1, shard: [index, 2] });
+
+  test('hear of their own servers only; what happens in private goes to the first', async () => {
+    await using playground = await startChecked({ servers });
+    await byHand(playground)('PUT', '/applications/100000000000000001/commands', [
+      { name: 'pace', description: 'Laps' },
+    ]);
+    const [first, second] = [await joined(playground, shard(0)), await joined(playground, shard(1))];
+    const channels = [servers[0]?.channels[0]?.id, servers[1]?.channels[0]?.id, directMessagesOf(fan(0).user.id).id];
+    for (const channel of channels)
+      void new Visitor(playground, { user: fan(0).user.id, channel: channel ?? '' }).run('/pace');
+    const ids = [...playground.store.state.interactions.keys()];
+    const told = ({ heard }: typeof first) =>
+      heard.filter(({ t }) => t === 'INTERACTION_CREATE').map(({ d }) => ids.indexOf(Object(d).id));
+    const created = ({ heard }: typeof first) =>
+      heard.filter(({ t }) => t === 'GUILD_CREATE').map(({ d }) => Object(d).name);
+    await expect.poll(() => [told(first), told(second)]).toEqual([[0, 2], [1]]);
+    expect([created(first), created(second)]).toEqual([
+      ['Club 1', 'Club 3'],
+      ['Club 2', 'Club 4'],
+    ]);
+  });
+
+  test('must be enough for the servers: 2,500 on each at most', async () => {
+    await using playground = await startChecked({ servers: manyGuilds(2501) });
+    const wire = await dial(playground);
+    wire.say(GatewayOpcodes.Identify, identity(playground));
+    expect(await wire.closed).toBe(GatewayCloseCodes.ShardingRequired);
+    expect((await byHand(playground)('GET', '/gateway/bot')).body).toMatchObject({ shards: 3 });
+    await joined(playground, { shard: [0, 2] });
   });
 });

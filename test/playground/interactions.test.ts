@@ -68,7 +68,11 @@ describe('what the bot is sent', () => {
       locale: 'en-GB',
       channel_id: '200000000000000101',
       channel: expect.objectContaining({ id: '200000000000000101', type: 0, guild_id: '200000000000000100' }),
-      member: expect.objectContaining({ user: people[0].user, permissions: expect.stringMatching(/^\d+$/), roles: [] }),
+      member: expect.objectContaining({
+        user: people[0].user,
+        permissions: expect.stringMatching(/^\d+$/),
+        roles: ['200000000000000150', '200000000000000151'],
+      }),
       app_permissions: expect.stringMatching(/^\d+$/),
       entitlements: [],
       authorizing_integration_owners: { 0: '200000000000000100' },

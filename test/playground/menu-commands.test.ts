@@ -75,7 +75,10 @@ describe('what the bot is sent', () => {
         id: commandId(2),
         type: 2,
         target_id: karimId,
-        resolved: { users: { [karimId]: { username: 'karim.b' } }, members: { [karimId]: { roles: [] } } },
+        resolved: {
+          users: { [karimId]: { username: 'karim.b' } },
+          members: { [karimId]: { roles: ['200000000000000150'] } },
+        },
       },
     });
   });

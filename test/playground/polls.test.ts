@@ -2,7 +2,7 @@ import type { APIMessage } from 'discord-api-types/v10';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { countVotes, openPoll, voteFor, winners } from '../../src/playground/messages/poll.ts';
-import { people } from '../../src/playground/people.ts';
+import { fan, people } from '../../src/playground/people.ts';
 import type { Playground } from '../../src/playground/playground.ts';
 import { Visitor } from '../../src/playground/visitor.ts';
 import { byHand, idOf } from './bot-by-hand.ts';
@@ -84,6 +84,19 @@ describe('votes', () => {
   });
 });
 
+test('voters of a crowd come page by page, 100 a page', async () => {
+  const { message, id } = await posted();
+  const all = Array.from({ length: 230 }, (_, n) => fan(n).user.id);
+  for (const user of all.toReversed()) as(user).vote(message, 2);
+  const ids: string[] = [];
+  for (;;) {
+    const page = await voters(id, 2, `?limit=100${ids.length > 0 ? `&after=${ids.at(-1)}` : ''}`);
+    ids.push(...page.map((user: { id: string }) => user.id));
+    if (page.length < 100) break;
+  }
+  expect(ids).toEqual(all);
+});
+
 describe('the end', () => {
   test('comes with the clock: the counts are final, a message names the winner, and nobody votes any more', async () => {
     const { message, id, now } = await posted();
@@ -110,6 +123,29 @@ describe('the end', () => {
     playground.clock.advance(25 * hour);
     expect(playground.store.state.posts.get(channel)).toHaveLength(2);
   });
+
+  test.each(['by the clock', 'early'])(
+    '%s: no more votes, and the counts are final only once they are counted',
+    async (end) => {
+      await using slow = await startChecked({ pollCountMs: 2000 });
+      const by = byHand(slow);
+      const id = idOf(await by('POST', `/channels/${channel}/messages`, poll()));
+      const isFinal = async () =>
+        Object((await by('GET', `/channels/${channel}/messages/${id}`)).body).poll.results.is_finalized;
+      if (end === 'early')
+        expect(await by('POST', `/channels/${channel}/polls/${id}/expire`)).toMatchObject({ status: 200 });
+      else slow.clock.advance(24 * hour);
+      const vote = () => slow.act({ action: 'vote', user: zoe ?? '', channel, message: id, answers: [1] });
+      expect(vote).toThrow('Poll expired');
+      expect(await by('POST', `/channels/${channel}/polls/${id}/expire`)).toMatchObject({ body: { code: 520_001 } });
+      expect(await isFinal()).toBe(false);
+      expect(slow.store.state.posts.get(channel)).toHaveLength(1);
+      slow.clock.advance(2000);
+      expect(await isFinal()).toBe(true);
+      slow.clock.advance(48 * hour);
+      expect(slow.store.state.posts.get(channel)).toHaveLength(2);
+    },
+  );
 
   test('a message without a poll has none, and a poll can’t be edited', async () => {
     const plain = idOf(await bot('POST', `/channels/${channel}/messages`, { content: 'x' }));
