@@ -41,7 +41,11 @@ export function createClock(): Clock {
     clearTimeout(alarm.timer);
     alarms.delete(alarm);
   };
-  const next = (until: number) => [...alarms].filter(({ at }) => at <= until).sort((a, b) => a.at - b.at)[0];
+  const next = (until: number): Alarm | undefined => {
+    let first: Alarm | undefined;
+    for (const alarm of alarms) if (alarm.at <= until && alarm.at < (first?.at ?? Infinity)) first = alarm;
+    return first;
+  };
   const moveTo = (moment: number): void => {
     ahead += Math.max(moment - now(), 0);
   };

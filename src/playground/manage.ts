@@ -59,10 +59,11 @@ export function deleteChannel(discord: SmallDiscord, action: Of<'delete-channel'
   changeChannels(discord, server, left, Event.ChannelDelete, channelOfEvent(channel, position));
 }
 
-/** Says what the bot may do in a channel. @throws ActionRefused */
+/** Allows or forbids the bot something in a channel. @throws ActionRefused */
 export function permit(discord: SmallDiscord, action: Of<'permit'>): void {
   const { channel, server, position } = managed(discord, action);
-  const changed = { ...channel, botPermissions: BigInt(action.permissions) };
+  const [before, bits] = [channel.botPermissions, BigInt(action.permissions)];
+  const changed = { ...channel, botPermissions: action.isAllowed ? before | bits : before & ~bits };
   const all = server.channels.with(position, changed);
   changeChannels(discord, server, all, Event.ChannelUpdate, channelOfEvent(changed, position));
 }

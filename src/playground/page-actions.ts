@@ -92,10 +92,11 @@ export const botAction = inGuild.extend({ action: z.literal('bot'), isThere: z.b
 /** Deletes a channel with all that stands in it; only who manages the server may. */
 export const deleteChannelAction = inChannel.extend({ action: z.literal('delete-channel') });
 
-/** Says what the bot may do in a channel (a bit field); only who manages the server may. */
+/** Allows or forbids the bot something in a channel (`permissions`: a bit field); only who manages the server may. */
 export const permitAction = inChannel.extend({
   action: z.literal('permit'),
   permissions: z.string().regex(/^\d{1,20}$/),
+  isAllowed: z.boolean(),
 });
 
 /** Says whether the user takes direct messages of the bot. */

@@ -79,6 +79,15 @@ export function createActions(store, complain) {
     forget: (interaction) => store.change((state) => forget(state, interaction)),
     /** @param {number} ms */
     moveClock: (ms) => orComplain(ask({ action: 'move-clock', ms })),
+    /** Takes the bot out of a server, or brings it back. @param {string} guild @param {boolean} isThere */
+    moveBot: (guild, isThere) => orComplain(ask({ action: 'bot', user: store.get().user, guild, isThere })),
+    /** Allows or forbids the bot something. @param {string} channel @param {string} permissions @param {boolean} isAllowed */
+    permit: (channel, permissions, isAllowed) =>
+      orComplain(ask({ action: 'permit', user: store.get().user, channel, permissions, isAllowed })),
+    /** @param {string} channel */
+    deleteChannel: (channel) => orComplain(ask({ action: 'delete-channel', user: store.get().user, channel })),
+    /** @param {boolean} isOpen */
+    takeDirectMessages: (isOpen) => orComplain(ask({ action: 'direct-messages', user: store.get().user, isOpen })),
     /** @param {Place} place */
     go: (place) => store.change((state) => go(state, place)),
   };

@@ -1,11 +1,12 @@
 /**
  * @import { Actions } from './actions.js'
  * @import { Point } from './menu.js'
+ * @import { State } from './state.js'
  * @import { Store } from './store.js'
  */
 import { onLongPress } from './long-press.js';
 import { createMenu } from './menu.js';
-import { messageItems, personItems } from './menu-items.js';
+import { channelItems, messageItems, personItems, privateItems, serverItems } from './menu-items.js';
 import { personById } from './people.js';
 import { channelOf } from './state.js';
 
@@ -23,7 +24,7 @@ function refocus(before, id) {
 }
 
 /**
- * The menus of messages and people: on a right click, a long press, the menu key or Shift F10, and on what `data-menu` marks.
+ * The menus of messages, people, servers and channels: on a right click, a long press, the menu key or Shift F10, and on what `data-menu` marks.
  * @param {Store} store @param {Actions} actions @param {(problem: string) => void} complain
  */
 export function showContextMenus(store, actions, complain) {
@@ -32,11 +33,26 @@ export function showContextMenus(store, actions, complain) {
     void navigator.clipboard.writeText(text).catch(() => complain('The browser does not let the page copy'));
   const means = { actions, copy };
 
+  /** The menu of a server or a channel in the navigation. @param {State} state @param {Element} element */
+  function placeMenu(state, element) {
+    const ofServer = element.closest('[data-server]')?.getAttribute('data-server');
+    const guild = state.guilds.find((other) => other.id === ofServer);
+    if (guild) return { id: '', label: guild.name, items: serverItems(guild, state, means) };
+    const ofChannel = element.closest('[data-channel]')?.getAttribute('data-channel');
+    const { directMessages } = state;
+    if (ofChannel === directMessages.id)
+      return { id: '', label: directMessages.name, items: privateItems(directMessages, state, means) };
+    const channel = state.guilds.flatMap(({ channels }) => channels).find((other) => other.id === ofChannel);
+    return channel && { id: '', label: channel.name, items: channelItems(channel, state, means) };
+  }
+
   /** The menu of what an element belongs to; nothing for what has none. @param {Element} element */
   function menuOf(element) {
     const state = store.get();
     const person = personById(state, element.closest('[data-person]')?.getAttribute('data-person') ?? '');
     if (person) return { id: '', label: person.displayName, items: personItems(person, state, means) };
+    const place = placeMenu(state, element);
+    if (place) return place;
     const id = element.closest('.message')?.id ?? '';
     const message = state.messages[channelOf(state).id]?.find((other) => id === `message-${other.id}`);
     return message && { id, label: 'Message', items: messageItems(message, state, means) };

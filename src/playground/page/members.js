@@ -31,15 +31,15 @@ const memberView = (person, isOnline) =>
 export function showMembers(store) {
   const list = byId('members');
   let shown = '';
-  store.watch(({ users, bot, botIsOnline, user, place }) => {
+  store.watch(({ users, bot, botIsOnline, user, place, guilds }) => {
+    const hasBot = guilds.find(({ id }) => id === place.guild)?.hasBot ?? true;
     list.hidden = place.guild === null;
-    const now = `${user} ${botIsOnline}`;
+    const now = `${user} ${botIsOnline} ${hasBot}`;
     if (now === shown) return;
     shown = now;
     const heading = (/** @type {string} */ name, /** @type {number} */ n) => h('h2', {}, `${name} — ${n}`);
     list.replaceChildren(
-      heading('Bots', 1),
-      h('ul', {}, memberView(bot, botIsOnline)),
+      ...(hasBot ? [heading('Bots', 1), h('ul', {}, memberView(bot, botIsOnline))] : []),
       heading('Fans', users.length),
       h('ul', {}, ...users.map((person) => memberView(person, true))),
     );

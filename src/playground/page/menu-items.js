@@ -8,7 +8,7 @@
  */
 import { h, icon } from './element.js';
 import { offeredCommands, types } from './offered-commands.js';
-import { avatar } from './people.js';
+import { avatar, me } from './people.js';
 import { isEphemeral, isThinking } from './state.js';
 
 /** @param {string} label @param {string} symbol @param {() => void} pick @returns {Deed} */
@@ -45,6 +45,50 @@ export function messageItems(message, state, { actions, copy }) {
     ...(mine ? [deed('Dismiss message', 'close', () => void actions.dismiss(message))] : []),
   ];
 }
+
+/** The bits of what a bot may do: see a channel, and post in it. */
+const VIEW_CHANNEL = '1024';
+const SEND_MESSAGES = '2048';
+
+/** @typedef {State['guilds'][number]} Guild */
+/** @typedef {State['directMessages']} Channel */
+
+/** What can be done with a server. @param {Guild} guild @param {State} state @param {Means} means @returns {Deed[]} */
+export function serverItems({ id, hasBot }, state, { actions, copy }) {
+  const { displayName } = state.bot;
+  const label = hasBot ? `Take ${displayName} out of the server` : `Add ${displayName} to the server`;
+  const managing = [deed(label, hasBot ? 'close' : 'plus', () => void actions.moveBot(id, !hasBot))];
+  return [...(me(state).isManager ? managing : []), deed('Copy server ID', 'id', () => copy(id))];
+}
+
+/** What can be done with a channel of a server. @param {Channel} channel @param {State} state @param {Means} means @returns {Deed[]} */
+export function channelItems({ id, botMaySee, botMayPost }, state, { actions, copy }) {
+  const { displayName } = state.bot;
+  const managing = [
+    deed(
+      botMayPost ? `Don’t let ${displayName} post here` : `Let ${displayName} post here`,
+      'hash-lock',
+      () => void actions.permit(id, SEND_MESSAGES, !botMayPost),
+    ),
+    deed(
+      botMaySee ? `Hide from ${displayName}` : `Show to ${displayName}`,
+      'eye',
+      () => void actions.permit(id, VIEW_CHANNEL, !botMaySee),
+    ),
+    deed('Delete channel', 'close', () => void actions.deleteChannel(id)),
+  ];
+  return [...(me(state).isManager ? managing : []), deed('Copy channel ID', 'id', () => copy(id))];
+}
+
+/** What can be done with the private messages. @param {Channel} channel @param {State} state @param {Means} means @returns {Deed[]} */
+export const privateItems = ({ id, botMayPost: isOpen }, { bot }, { actions, copy }) => [
+  deed(
+    `Take ${isOpen ? 'no ' : ''}messages from ${bot.displayName}`,
+    isOpen ? 'close' : 'plus',
+    () => void actions.takeDirectMessages(!isOpen),
+  ),
+  deed('Copy channel ID', 'id', () => copy(id)),
+];
 
 /** What can be done with somebody. @param {Person} person @param {State} state @param {Means} means @returns {(Deed | Branch)[]} */
 export const personItems = ({ id: target }, state, { actions, copy }) => [

@@ -33,20 +33,31 @@ function jumpView({ id, content, embeds, poll, attachments }) {
 const earlierView = (author, earlier) =>
   h('div', { class: 'context' }, avatar(author), h('b', {}, author.displayName), jumpView(earlier));
 
+/** In place of an earlier message that is gone. */
+const goneView = () => h('div', { class: 'context' }, h('i', {}, 'Original message was deleted'));
+
 /** Id of the message whose component was pressed, or that this one answers. @param {APIMessage} message */
 const earlierId = ({ interaction_metadata: metadata, message_reference: reference }) =>
   metadata && 'interacted_message_id' in metadata ? metadata.interacted_message_id : reference?.message_id;
 
+const REPLY = 19;
 const MENU_COMMAND = 23;
+
+/** The message that another one answers, if it is still there. @param {APIMessage} message @param {State} state */
+export function earlierOf(message, { messages }) {
+  const wanted = earlierId(message);
+  return wanted === undefined ? undefined : messages[message.channel_id]?.find(({ id }) => id === wanted);
+}
 
 /** The line above a message that says what it answers; false where it answers nothing. @param {APIMessage} message @param {State} state */
 export function contextView(message, state) {
-  const { interaction, interaction_metadata: metadata, channel_id } = message;
-  const earlier = state.messages[channel_id]?.find(({ id }) => id === earlierId(message));
+  const { interaction, interaction_metadata: metadata } = message;
+  const earlier = earlierOf(message, state);
   if (metadata && interaction) {
     const isPicked = message.type === MENU_COMMAND;
     const person = personOf(state, metadata.user);
     return isPicked ? usedView(person, interaction.name, 'apps', earlier) : usedView(person, interaction.name);
   }
-  return earlier ? earlierView(personOf(state, earlier.author), earlier) : false;
+  if (earlier) return earlierView(personOf(state, earlier.author), earlier);
+  return message.type === REPLY && goneView();
 }

@@ -6,6 +6,7 @@
  */
 import { channelStart } from './channel-start.js';
 import { h } from './element.js';
+import { earlierOf } from './message-context.js';
 import { attemptView, messageView } from './message-view.js';
 import { formatDay, isSameDay } from './moment.js';
 import { channelOf, nowOf } from './state.js';
@@ -49,7 +50,7 @@ function entriesOf(state, actions, tryOut) {
     const attempts = here.filter((attempt) => attempt.message === message.id);
     const isNewDay = !before || !isSameDay(Date.parse(before.timestamp), Date.parse(message.timestamp));
     const isContinued = !isNewDay && continues(message, before);
-    const parts = [message, isContinued, ...attempts];
+    const parts = [message, isContinued, earlierOf(message, state), ...attempts];
     const draw = () => messageView({ message, isContinued, attempts }, state, actions);
     return [
       ...(isNewDay ? [dayEntry(message.timestamp)] : []),
@@ -60,7 +61,12 @@ function entriesOf(state, actions, tryOut) {
     .filter(({ message }) => message === undefined)
     .map((attempt) => attemptEntry(attempt, state, actions));
   return [
-    { key: `start ${channel.id}`, at: 0, parts: [state.commands], draw: () => channelStart(state, tryOut) },
+    {
+      key: `start ${channel.id}`,
+      at: 0,
+      parts: [state.commands, state.guilds],
+      draw: () => channelStart(state, tryOut),
+    },
     ...[...shown, ...tries].sort((a, b) => a.at - b.at),
   ];
 }

@@ -17,6 +17,7 @@ import { pollView } from './poll-view.js';
 import { rowViews } from './rows-view.js';
 import { isEphemeral, isThinking } from './state.js';
 import { timeView } from './time-view.js';
+import { pings } from './unread.js';
 
 const POLL_RESULT = 'poll_result';
 
@@ -102,9 +103,14 @@ export function messageView({ message, isContinued, attempts }, state, actions) 
   const author = personOf(state, message.author);
   const context = contextView(message, state);
   const mine = isEphemeral(message);
+  const isPing = message.channel_id !== state.directMessages.id && pings(state, message);
   return frame({
     id: `message-${message.id}`,
-    classes: [...(mine ? ['ephemeral'] : []), ...(isContinued && !context ? ['continued'] : [])],
+    classes: [
+      ...(mine ? ['ephemeral'] : []),
+      ...(isPing ? ['ping'] : []),
+      ...(isContinued && !context ? ['continued'] : []),
+    ],
     author,
     context,
     head: (!isContinued || context) && headView(author, Date.parse(message.timestamp), namesIn(state).now),

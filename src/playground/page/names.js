@@ -8,11 +8,12 @@ import { nowOf } from './state.js';
 /** @param {State} state @param {string} what @param {string} id */
 function nameOf(state, what, id) {
   const channels = state.guilds.flatMap((guild) => guild.channels);
+  const roles = state.guilds.flatMap((guild) => guild.roles);
   switch (what) {
     case 'user':
       return `@${personById(state, id)?.displayName ?? 'unknown-user'}`;
     case 'role':
-      return '@unknown-role';
+      return `@${roles.find((role) => role.id === id)?.name ?? 'unknown-role'}`;
     case 'channel':
       return `#${channels.find((channel) => channel.id === id)?.name ?? 'unknown'}`;
     case 'command':

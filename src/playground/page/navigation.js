@@ -5,6 +5,7 @@
  */
 import { byId, h, icon } from './element.js';
 import { avatar } from './people.js';
+import { unreadIn, unreadInAll, unreadOver } from './unread.js';
 
 /** @typedef {State['guilds'][number]} Guild */
 
@@ -16,49 +17,66 @@ const initials = (name) =>
     .map(([first = '']) => first)
     .join('');
 
-/** @param {State} state @param {string} name @param {string | null} guild @param {string} channel @param {Node | string} face @param {Actions} actions */
-function railButton({ place, unread, guilds, directMessages }, name, guild, channel, face, actions) {
-  const channels = guild === null ? [directMessages] : (guilds.find(({ id }) => id === guild)?.channels ?? []);
-  const isHere = place.guild === guild;
-  const isUnread = !isHere && channels.some(({ id }) => unread.has(id));
-  const label = isUnread ? `${name}, unread` : name;
-  const attributes = { type: 'button', class: isUnread ? 'server unread' : 'server', 'aria-label': label, title: name };
-  return h(
-    'li',
-    {},
-    h(
-      'button',
-      {
-        ...attributes,
-        'aria-current': isHere && 'true',
-        'data-key': name,
-        click: () => actions.go({ guild, channel }),
-      },
-      face,
-    ),
-  );
+/** How many messages ping the user. @param {number} pings */
+const badge = (pings) => pings > 0 && h('span', { class: 'badge', 'aria-hidden': 'true' }, pings);
+
+/** @param {string} name @param {{ count: number, pings: number }} unread */
+function spoken(name, { count, pings }) {
+  const words = [name, count > 0 && 'unread', pings > 0 && `${pings} for you`];
+  return words.filter(Boolean).join(', ');
+}
+
+/** @param {State} state @param {Pick<Guild, 'name'> & { id: string | null, channels: readonly { id: string }[] }} server @param {Node | string} face @param {Actions} actions */
+function railButton(state, { id: guild, name, channels }, face, actions) {
+  const isHere = state.place.guild === guild;
+  const unread = unreadOver(state, channels);
+  const isMarked = !isHere && unread.count > 0;
+  const attributes = {
+    type: 'button',
+    class: isMarked ? 'server unread' : 'server',
+    'aria-label': isMarked ? spoken(name, unread) : name,
+    title: name,
+    'aria-current': isHere && 'true',
+    'data-key': name,
+    'data-server': guild,
+    click: () => actions.go({ guild, channel: channels[0]?.id ?? '' }),
+  };
+  return h('li', {}, h('button', attributes, face, !isHere && badge(unread.pings)));
 }
 
 /** @param {State} state @param {Guild['channels'][number]} channel @param {Node} face @param {Actions} actions @param {() => void} chosen */
-function channelButton({ place, unread }, { id, name }, face, actions, chosen) {
-  const isHere = place.channel === id;
-  const isUnread = unread.has(id);
+function channelButton(state, { id, name }, face, actions, chosen) {
+  const unread = unreadIn(state, id);
   const open = () => {
-    actions.go({ guild: place.guild, channel: id });
+    actions.go({ guild: state.place.guild, channel: id });
     chosen();
   };
   const attributes = {
     type: 'button',
-    class: isUnread ? 'channel unread' : 'channel',
-    'aria-current': isHere && 'page',
+    class: unread.count > 0 ? 'channel unread' : 'channel',
+    'aria-current': state.place.channel === id && 'page',
     'data-key': id,
+    'data-channel': id,
+    click: open,
   };
+  const words = spoken('', unread).replace(/^, /, '');
+  const note = unread.count > 0 && h('span', { class: 'hidden' }, ` (${words})`);
   return h(
     'li',
     {},
-    h('button', { ...attributes, click: open }, face, name, isUnread && h('span', { class: 'hidden' }, ' (unread)')),
+    h('button', attributes, face, h('span', { class: 'channel-name' }, name), note, badge(unread.pings)),
   );
 }
+
+/** The button that opens the drawer on a phone says that something is unread. @param {State} state */
+function markMenu(state) {
+  const { count } = unreadInAll(state);
+  byId('menu').classList.toggle('unread', count > 0);
+  byId('menu').setAttribute('aria-label', `Servers and channels${count > 0 ? ', unread' : ''}`);
+}
+
+/** Whether the bot can do in a channel what it is for. @param {Guild['channels'][number]} channel */
+const isOpen = ({ botMaySee, botMayPost }) => botMaySee && botMayPost;
 
 /** Changes the children; the one that had the focus has it again. @param {HTMLElement} parent @param {Node[]} children */
 function redraw(parent, children) {
@@ -75,18 +93,17 @@ export function showNavigation(store, actions, chosen) {
   store.watch((state) => {
     const { guilds, directMessages, place, bot } = state;
     redraw(servers, [
-      railButton(state, 'Direct Messages', null, directMessages.id, icon('discord'), actions),
-      ...guilds.map(({ id, name, channels: [first] }) =>
-        railButton(state, name, id, first?.id ?? '', initials(name), actions),
-      ),
+      railButton(state, { id: null, name: 'Direct Messages', channels: [directMessages] }, icon('discord'), actions),
+      ...guilds.map((guild) => railButton(state, guild, initials(guild.name), actions)),
     ]);
+    markMenu(state);
     const guild = guilds.find(({ id }) => id === place.guild);
     title.textContent = guild?.name ?? 'Direct Messages';
     redraw(
       channels,
       guild
         ? guild.channels.map((channel) =>
-            channelButton(state, channel, icon(channel.botMayPost ? 'hash' : 'hash-lock'), actions, chosen),
+            channelButton(state, channel, icon(isOpen(channel) ? 'hash' : 'hash-lock'), actions, chosen),
           )
         : [channelButton(state, { ...directMessages, name: bot.displayName }, avatar(bot), actions, chosen)],
     );

@@ -1,7 +1,7 @@
 /** @import { Snapshot } from '../page-api.ts' */
 
 /** @typedef {Snapshot['commands'][number]} Command */
-/** @typedef {Pick<Snapshot['guilds'][number], 'id' | 'permissions'>} Guild */
+/** @typedef {Pick<Snapshot['guilds'][number], 'id' | 'permissions' | 'hasBot'>} Guild */
 
 const IN_GUILD = 0;
 const IN_PRIVATE = 1;
@@ -23,6 +23,7 @@ function isOffered({ guild_id, contexts, integration_types, default_member_permi
   const context = guild ? IN_GUILD : IN_PRIVATE;
   if (!integration_types.includes(OF_SERVERS) || !(contexts?.includes(context) ?? true)) return false;
   if (!guild) return guild_id === undefined;
+  if (!guild.hasBot) return false;
   return (guild_id === undefined || guild_id === guild.id) && mayUse(guild.permissions, wanted);
 }
 

@@ -10,13 +10,14 @@
 const fitting = (choices, text) => choices.filter(({ name }) => name.toLowerCase().includes(text.toLowerCase()));
 
 /**
- * What the page itself can offer for an option: its fixed choices, yes and no, people, channels. Null when the bot must be asked; empty when
+ * What the page itself can offer for an option: its fixed choices, yes and no, people, roles, channels. Null when the bot must be asked; empty when
  * anything can be typed.
  * @param {Option} option @param {string} text @param {State} state @returns {Choice[] | null}
  */
 export function choicesOf(option, text, { users, bot, guilds, place }) {
   const people = [...users, bot].map(({ id, displayName }) => ({ name: `@${displayName}`, value: id }));
-  const channels = guilds.find(({ id }) => id === place.guild)?.channels ?? [];
+  const { channels = [], roles = [] } = guilds.find(({ id }) => id === place.guild) ?? {};
+  const pingable = roles.map(({ id, name }) => ({ name: `@${name}`, value: id }));
   switch (option.type) {
     case 5:
       return fitting(
@@ -27,8 +28,11 @@ export function choicesOf(option, text, { users, bot, guilds, place }) {
         text,
       );
     case 6:
-    case 9:
       return fitting(people, text);
+    case 8:
+      return fitting(pingable, text);
+    case 9:
+      return fitting([...people, ...pingable], text);
     case 7:
       return fitting(
         channels.map(({ id, name }) => ({ name: `#${name}`, value: id })),

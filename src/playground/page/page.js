@@ -43,7 +43,7 @@ function draw(store, become) {
   showClock(store, actions);
   showMessages(byId('messages'), store, actions, (example) => void composer.tryOut(example));
   showContextMenus(store, actions, complain);
-  setInterval(() => refreshTimes(byId('messages'), nowOf(store.get(), performance.now())), 10_000);
+  setInterval(() => refreshTimes(byId('messages'), nowOf(store.get(), performance.now())), 1000);
   if (matchMedia('(pointer: fine)').matches) composer.focus();
 
   return (/** @type {PageEvent} */ event) => {

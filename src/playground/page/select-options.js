@@ -16,19 +16,21 @@ export const optionOf = ({ value, label, description, emoji, default: isDefault 
   isDefault,
 });
 
-/** What a menu offers: its own options, or the users or channels of the server. @param {APISelectMenuComponent} menu @param {State} state @returns {Option[]} */
+/** What a menu offers: its own options, or the users, roles or channels of the server. @param {APISelectMenuComponent} menu @param {State} state @returns {Option[]} */
 export function optionsOf(menu, { users, bot, guilds, place }) {
-  const channels = guilds.find(({ id }) => id === place.guild)?.channels ?? [];
+  const { channels = [], roles = [] } = guilds.find(({ id }) => id === place.guild) ?? {};
+  const people = [...users, bot].map(({ id, displayName }) => ({ value: id, label: displayName }));
+  const groups = roles.map(({ id, name }) => ({ value: id, label: `@${name}` }));
   switch (menu.type) {
     case 3:
       return menu.options.map(optionOf);
     case 5:
+      return people;
+    case 6:
+      return groups;
     case 7:
-      return [...users, bot].map(({ id, displayName }) => ({ value: id, label: displayName }));
-    case 8:
-      return channels.map(({ id, name }) => ({ value: id, label: `#${name}` }));
+      return [...people, ...groups];
     default:
-      // There are no roles here.
-      return [];
+      return channels.map(({ id, name }) => ({ value: id, label: `#${name}` }));
   }
 }

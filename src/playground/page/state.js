@@ -12,15 +12,15 @@
  *   readonly begun: number,
  *   readonly place: Place,
  *   readonly attempts: readonly Attempt[],
- *   readonly unread: ReadonlySet<string>,
+ *   readonly read: ReadonlyMap<string, string>,
  *   readonly clock: { readonly now: number, readonly readAt: number },
- * }} State
+ * }} State `read` holds, by channel, the id of the latest message that the person at the page has seen, whoever they were then.
  */
 
 const EPHEMERAL = 64;
 const THINKING = 128;
 
-/** @param {Snapshot} snapshot @param {Place | undefined} wanted @returns {Place} */
+/** @param {Pick<Snapshot, 'guilds' | 'directMessages'>} servers @param {Place | undefined} wanted @returns {Place} */
 function placeIn({ guilds, directMessages }, wanted) {
   if (wanted?.guild === null) return { guild: null, channel: directMessages.id };
   const guild = guilds.find(({ id }) => id === wanted?.guild) ?? guilds[0];
@@ -28,13 +28,26 @@ function placeIn({ guilds, directMessages }, wanted) {
   return guild && channel ? { guild: guild.id, channel: channel.id } : { guild: null, channel: directMessages.id };
 }
 
+/** The id of the latest message in a channel. @param {Snapshot['messages']} messages @param {string} channel */
+const latestIn = (messages, channel) => messages[channel]?.at(-1)?.id ?? '0';
+
+/** Everything that is there at first counts as read. @param {Snapshot['messages']} messages @returns {ReadonlyMap<string, string>} */
+const allRead = (messages) => new Map(Object.keys(messages).map((channel) => [channel, latestIn(messages, channel)]));
+
+/** @param {State} state @returns {State} The channel one looks at is read. */
+const looking = (state) => ({
+  ...state,
+  read: new Map(state.read).set(state.place.channel, latestIn(state.messages, state.place.channel)),
+});
+
 /**
- * What the page knows after a snapshot; of what it knew before, only the place remains.
- * @param {Snapshot} snapshot @param {number} readAt @param {Place} [wanted] @returns {State}
+ * What the page knows after a snapshot; of what it knew before, only the place and what was read remain.
+ * @param {Snapshot} snapshot @param {number} readAt @param {Pick<State, 'place' | 'read'>} [before] @returns {State}
  */
-export function stateOf({ type, now, ...known }, readAt, wanted) {
-  const place = placeIn({ type, now, ...known }, wanted);
-  return { ...known, begun: readAt, place, attempts: [], unread: new Set(), clock: { now: Date.parse(now), readAt } };
+export function stateOf({ type, now, ...known }, readAt, before) {
+  const place = placeIn(known, before?.place);
+  const read = before?.read ?? allRead(known.messages);
+  return looking({ ...known, begun: readAt, place, attempts: [], read, clock: { now: Date.parse(now), readAt } });
 }
 
 /** @param {State} state @param {string} channel @param {(messages: readonly APIMessage[]) => APIMessage[]} change @returns {State} */
@@ -54,8 +67,7 @@ function created(state, message) {
   const { id, channel_id: channel } = message;
   const added = withMessages(state, channel, (messages) => [...messages.filter((old) => old.id !== id), message]);
   const answered = message.interaction_metadata ? withoutAttempt(added, message.interaction_metadata.id) : added;
-  if (channel === state.place.channel) return answered;
-  return { ...answered, unread: new Set([...state.unread, channel]) };
+  return channel === state.place.channel ? looking(answered) : answered;
 }
 
 /** @param {State} state @param {Extract<PageEvent, { type: 'interaction-failed' }>} event @param {number} at @returns {State} */
@@ -64,6 +76,10 @@ function failed(state, { interaction, channel, message, says }, at) {
   const attempt = { at: nowOf(state, at), ...begun, interaction, channel, ...(message && { message }), says };
   return { ...state, attempts: [...withoutAttempt(state, interaction).attempts, attempt] };
 }
+
+/** Other servers and channels; whoever looked at one that is gone looks elsewhere. @param {State} state @param {Extract<PageEvent, { type: 'servers-changed' }>} event @returns {State} */
+const moved = (state, { guilds, directMessages }) =>
+  looking({ ...state, guilds, directMessages, place: placeIn({ guilds, directMessages }, state.place) });
 
 /** The small Discord's time in ms. @param {State} state @param {number} at `performance.now()` */
 export const nowOf = ({ clock }, at) => clock.now + (at - clock.readAt);
@@ -75,7 +91,7 @@ export const nowOf = ({ clock }, at) => clock.now + (at - clock.readAt);
 export function hear(state, event, at) {
   switch (event.type) {
     case 'snapshot':
-      return stateOf(event, at, state.place);
+      return stateOf(event, at, state);
     case 'message-created':
       return created(state, event.message);
     case 'message-updated':
@@ -92,6 +108,8 @@ export function hear(state, event, at) {
       return { ...state, clock: { now: Date.parse(event.now), readAt: at } };
     case 'commands-changed':
       return { ...state, commands: event.commands };
+    case 'servers-changed':
+      return moved(state, event);
     case 'presence':
       return { ...state, botIsOnline: event.botIsOnline };
     case 'choices':
@@ -117,11 +135,7 @@ export const begin = (state, attempt) => ({
 export const forget = withoutAttempt;
 
 /** Looking elsewhere. @param {State} state @param {Place} place @returns {State} */
-export const go = (state, place) => ({
-  ...state,
-  place,
-  unread: new Set([...state.unread].filter((channel) => channel !== place.channel)),
-});
+export const go = (state, place) => looking({ ...state, place });
 
 /** The channel one looks at. @param {State} state */
 export function channelOf({ guilds, directMessages, place }) {

@@ -8,7 +8,7 @@ import { registered } from '../../../src/playground/registered-command.ts';
 const as = (body: unknown, id: string) =>
   registered(commandBody.parse(JSON.parse(JSON.stringify(body))), { id, version: '1', guild: undefined });
 const known = commands.map(({ data }, i) => as(data, String(i + 1)));
-const guild = { id: '1', permissions: '0' };
+const guild = { id: '1', permissions: '0', hasBot: true };
 const entries = entriesIn(known, guild);
 
 describe('the list of commands', () => {
@@ -35,7 +35,12 @@ describe('the list of commands', () => {
     ['whoever installed it, there or for themselves', { integration_types: [1, 0] }, '0', true],
   ])('in a server, offers what one may use: %s', (_, more, permissions, isOffered) => {
     const command = as({ name: 'a', description: 'd', ...more }, '1');
-    expect(entriesIn([command], { id: '1', permissions })).toHaveLength(isOffered ? 1 : 0);
+    expect(entriesIn([command], { id: '1', permissions, hasBot: true })).toHaveLength(isOffered ? 1 : 0);
+  });
+
+  test('in a server without the bot, offers nothing', () => {
+    const command = as({ name: 'a', description: 'd' }, '1');
+    expect(entriesIn([command], { ...guild, hasBot: false })).toEqual([]);
   });
 
   test('in private, offers what is meant for it', () => {

@@ -1,6 +1,7 @@
 import { type APIMessage, InteractionType, MessageType } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { begin, forget, go, hear, nowOf, type State, stateOf } from '../../../src/playground/page/state.js';
+import { pings, unreadIn, unreadInAll } from '../../../src/playground/page/unread.js';
 import type { PageEvent, Snapshot } from '../../../src/playground/page-api.ts';
 
 const person = (id: string, isBot = false) => ({
@@ -99,8 +100,54 @@ test('what comes elsewhere is unread until one goes there', () => {
     { type: 'message-created', message: message('1', '11') },
     { type: 'message-created', message: message('2', '21') },
   );
-  expect([...state.unread]).toEqual(['21']);
-  expect([...go(state, { guild: '20', channel: '21' }).unread]).toEqual([]);
+  expect(['11', '21'].map((id) => unreadIn(state, id).count)).toEqual([0, 1]);
+  expect(unreadIn(go(state, { guild: '20', channel: '21' }), '21').count).toBe(0);
+});
+
+const ping = { mentions: [{ ...message('0', '21').author, id: '1' }] };
+
+test('messages that ping the user are counted apart: in private, by name, or by a role of theirs', () => {
+  const roles = [
+    { id: '90', name: 'Early risers', colour: '#e67e22', isMine: true },
+    { id: '91', name: 'Officials', colour: '#3498db', isMine: false },
+  ];
+  const withRoles = stateOf({ ...snapshot, guilds: snapshot.guilds.map((guild) => ({ ...guild, roles })) }, 0);
+  const of = (...messages: APIMessage[]) =>
+    unreadInAll(after(withRoles, ...messages.map((one) => ({ type: 'message-created', message: one }) as const)));
+  expect(of(message('1', '31'))).toEqual({ count: 1, pings: 1 });
+  expect(of(message('1', '21', ping))).toEqual({ count: 1, pings: 1 });
+  expect(of(message('1', '21', { mention_roles: ['90'] }), message('2', '21', { mention_roles: ['91'] }))).toEqual({
+    count: 2,
+    pings: 1,
+  });
+  expect(pings(withRoles, { ...message('1', '21', ping), author: { ...message('0', '0').author, id: '1' } })).toBe(
+    false,
+  );
+});
+
+test('what was read stays read, and what came to somebody else meanwhile is unread for them', () => {
+  const toKarim = { ...snapshot, user: '2', directMessages: channel('32'), messages: { 32: [message('5', '32')] } };
+  const before = after(fresh, { type: 'message-created', message: message('1', '31') });
+  const read = go(before, { guild: null, channel: '31' });
+  const karim = hear(read, toKarim, 0);
+  expect(karim && unreadIn(karim, '32')).toEqual({ count: 0, pings: 0 });
+  const elsewhere = hear(go(read, { guild: '10', channel: '11' }), toKarim, 0);
+  expect(elsewhere && unreadIn(elsewhere, '32')).toEqual({ count: 1, pings: 1 });
+  const back = elsewhere && hear(elsewhere, { ...snapshot, messages: { 31: [message('1', '31')] } }, 0);
+  expect(back && unreadInAll(back)).toEqual({ count: 0, pings: 0 });
+});
+
+test('a channel that is gone is left, and a server without the bot is told of', () => {
+  const [first, ...others] = snapshot.guilds;
+  const guilds = [
+    { ...first, id: '10', name: 'First', permissions: '0', roles: [], channels: [channel('12')], hasBot: false },
+  ];
+  const state = after(fresh, {
+    ...{ type: 'servers-changed', directMessages: snapshot.directMessages },
+    guilds: [...guilds, ...others],
+  });
+  expect(state.place).toEqual({ guild: '10', channel: '12' });
+  expect(state.guilds[0]?.hasBot).toBe(false);
 });
 
 const attempt = { interaction: '5', channel: '11', command: 'rivalry', at: 0 };
