@@ -5,15 +5,15 @@ const when = z.enum(['before', 'after']);
 const onRequests = { times, on: z.enum(['everything', 'messages']).default('everything') };
 
 /**
- * What can go wrong on demand. REST: the next `times` requests of the bot get a 429 for their route or for all, a 5xx
- * `before` or `after` Discord did what was asked, an answer `ms` late, none at all (`no-answer`), or the line cut (`hang-up`); with
- * `on: 'messages'` only those requests that post a message. Gateway: the socket drops, Discord asks to reconnect,
- * ends the session, or delivers each of the next `times` events twice.
+ * What can go wrong on demand. REST: the next `times` requests of the bot, or (`on: 'messages'`) the next that post a message, get a
+ * 429 for their route, for what they share with other bots, or for all; a 5xx `before` or `after` Discord did what was asked; an
+ * answer `ms` late; none at all (`no-answer`); or the line is cut (`hang-up`). Gateway: the socket drops, Discord asks to
+ * reconnect, ends the session, or delivers each of the next `times` events twice.
  */
 export const faultSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('rate-limit'),
-    scope: z.enum(['route', 'global']),
+    scope: z.enum(['route', 'shared', 'global']),
     retryAfterMs: z.int().min(1).max(60_000),
     ...onRequests,
   }),

@@ -1,9 +1,10 @@
 import { GatewayDispatchEvents as Event, GatewayIntentBits, PermissionFlagsBits } from 'discord-api-types/v10';
 import { ActionRefused } from './action-refused.ts';
 import { channelOfEvent, guildCreateOf } from './gateway/ready.ts';
+import type { Channel, Guild } from './guild.ts';
 import type { Action } from './page-actions.ts';
 import { placeOf } from './place.ts';
-import { type Channel, type Guild, permissionsOf } from './servers.ts';
+import { permissionsOf } from './servers.ts';
 import type { SmallDiscord } from './small-discord.ts';
 
 type Of<Kind extends Action['action']> = Extract<Action, { action: Kind }>;

@@ -1,7 +1,7 @@
 import type { APIInteraction, APIMessage } from 'discord-api-types/v10';
 import type { ModalBody } from './bodies/modal-body.ts';
+import type { Channel, Guild } from './guild.ts';
 import type { RegisteredCommand } from './registered-command.ts';
-import type { Channel, Guild } from './servers.ts';
 
 /** A message with what Discord knows of it besides what it shows. */
 export interface Post {

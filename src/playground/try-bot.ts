@@ -11,12 +11,16 @@ export interface TriedBot {
   close(): Promise<void>;
 }
 
+/** Some moments, as Discord takes them, so that a bot that doesn't wait for final counts is found out. */
+const POLL_COUNT_MS = 1500;
+
 /**
  * Starts a playground and lets the bot join it, over the real gateway protocol.
  * @throws PlaygroundError when the port is taken.
  */
 export async function tryBot(options: TryOptions): Promise<TriedBot> {
   const playground = await startPlayground({
+    pollCountMs: POLL_COUNT_MS,
     onFailure: (err) => options.log.error({ err }, 'Trouble in the playground'),
     ...options,
   });

@@ -27,14 +27,14 @@ const posting = (signal: AbortSignal): RequestInit => ({
 });
 const statuses = () => playground.requests.map(({ status }) => status);
 
-test.each(['route', 'global'] as const)('a 429 for the %s has Discord’s body and headers', async (scope) => {
+test.each(['route', 'shared', 'global'] as const)('a 429 (%s) has Discord’s body and headers', async (scope) => {
   playground.fault({ kind: 'rate-limit', scope, retryAfterMs: 250 });
   const { status, headers, body } = await byHand(playground)('POST', here, { content: 'x' });
   expect(status).toBe(429);
   expect(body).toEqual({ message: 'You are being rate limited.', retry_after: 0.25, global: scope === 'global' });
   expect(headers.get('retry-after')).toBe('0.25');
   expect(headers.get('x-ratelimit-global')).toBe(scope === 'global' ? 'true' : null);
-  expect(headers.get('x-ratelimit-scope')).toBe(scope === 'global' ? 'global' : 'user');
+  expect(headers.get('x-ratelimit-scope')).toBe(scope === 'route' ? 'user' : scope);
   expect(posts()).toEqual([]);
 });
 

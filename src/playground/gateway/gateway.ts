@@ -4,7 +4,7 @@ import { GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Clock } from '../clock.ts';
 import type { Faults } from '../faults.ts';
-import type { Guild } from '../servers.ts';
+import type { Guild } from '../guild.ts';
 import { turnedAway } from '../turned-away.ts';
 import { handshake, type Turn } from './handshake.ts';
 import type { Payload } from './payload.ts';

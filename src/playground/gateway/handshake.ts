@@ -1,6 +1,6 @@
 import { GatewayDispatchEvents as Event, GatewayCloseCodes, GatewayOpcodes } from 'discord-api-types/v10';
+import type { Guild } from '../guild.ts';
 import { botToken } from '../people.ts';
-import type { Guild } from '../servers.ts';
 import { refusalOf } from './identify.ts';
 import type { Identify, Payload, Resume } from './payload.ts';
 import { guildCreateOf, readyOf } from './ready.ts';

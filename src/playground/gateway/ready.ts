@@ -1,7 +1,7 @@
 import { ChannelType, OverwriteType } from 'discord-api-types/v10';
+import { type Channel, type Guild, speak } from '../guild.ts';
 import { rolesShown } from '../interactions/resolve.ts';
 import { bot } from '../people.ts';
-import { type Channel, type Guild, speak } from '../servers.ts';
 import type { Ear } from './route.ts';
 
 /** The first event of a session on whose shard these servers are. */

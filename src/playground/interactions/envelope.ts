@@ -6,9 +6,10 @@ import {
   InteractionContextType,
   Locale,
 } from 'discord-api-types/v10';
+import type { Channel, Guild } from '../guild.ts';
 import { limits } from '../limits.ts';
 import { bot, type Person } from '../people.ts';
-import { type Channel, type Guild, permissionsOf } from '../servers.ts';
+import { permissionsOf } from '../servers.ts';
 import type { SmallDiscord } from '../small-discord.ts';
 
 /** Who does something, and where. */

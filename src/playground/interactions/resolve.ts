@@ -1,6 +1,7 @@
 import { ChannelType, ApplicationCommandOptionType as Kind } from 'discord-api-types/v10';
+import type { Guild, Role } from '../guild.ts';
 import { bot, personOf } from '../people.ts';
-import { type Guild, permissionsOf, type Role } from '../servers.ts';
+import { permissionsOf } from '../servers.ts';
 import { memberOf, type Place } from './envelope.ts';
 
 /** What ids in an interaction stand for. */

@@ -1,7 +1,8 @@
 import type { APIMessage } from 'discord-api-types/v10';
+import type { Clock } from '../clock.ts';
 import { lifetimes } from '../limits.ts';
-import type { SmallDiscord } from '../small-discord.ts';
 import type { Post } from '../state.ts';
+import type { Store } from '../store.ts';
 
 interface Kept {
   readonly message: string;
@@ -17,13 +18,13 @@ export class Nonces {
   readonly #kept = new Map<string, Kept>();
 
   /** The message that was posted in the channel with this nonce, if it is still there. */
-  find({ store, clock }: SmallDiscord, channel: string, nonce: string | number): Post | undefined {
+  find({ store, clock }: { store: Store; clock: Clock }, channel: string, nonce: string | number): Post | undefined {
     const kept = this.#kept.get(keyOf(channel, nonce));
     return kept && kept.until > clock.now().epochMilliseconds ? store.post(channel, kept.message) : undefined;
   }
 
   /** Notes the nonce of a message that was posted just now. */
-  keep({ clock }: SmallDiscord, { id, channel_id, nonce = '' }: APIMessage): void {
+  keep({ clock }: { clock: Clock }, { id, channel_id, nonce = '' }: APIMessage): void {
     const now = clock.now().epochMilliseconds;
     for (const [key, { until }] of this.#kept) {
       if (until > now) break;

@@ -56,7 +56,7 @@ const SEND_MESSAGES = '2048';
 /** What can be done with a server. @param {Guild} guild @param {State} state @param {Means} means @returns {Deed[]} */
 export function serverItems({ id, hasBot }, state, { actions, copy }) {
   const { displayName } = state.bot;
-  const label = hasBot ? `Take ${displayName} out of the server` : `Add ${displayName} to the server`;
+  const label = hasBot ? `Take ${displayName} out` : `Add ${displayName}`;
   const managing = [deed(label, hasBot ? 'close' : 'plus', () => void actions.moveBot(id, !hasBot))];
   return [...(me(state).isManager ? managing : []), deed('Copy server ID', 'id', () => copy(id))];
 }
@@ -66,7 +66,7 @@ export function channelItems({ id, botMaySee, botMayPost }, state, { actions, co
   const { displayName } = state.bot;
   const managing = [
     deed(
-      botMayPost ? `Don’t let ${displayName} post here` : `Let ${displayName} post here`,
+      botMayPost ? `Silence ${displayName}` : `Let ${displayName} post`,
       'hash-lock',
       () => void actions.permit(id, SEND_MESSAGES, !botMayPost),
     ),
@@ -83,7 +83,7 @@ export function channelItems({ id, botMaySee, botMayPost }, state, { actions, co
 /** What can be done with the private messages. @param {Channel} channel @param {State} state @param {Means} means @returns {Deed[]} */
 export const privateItems = ({ id, botMayPost: isOpen }, { bot }, { actions, copy }) => [
   deed(
-    `Take ${isOpen ? 'no ' : ''}messages from ${bot.displayName}`,
+    `${isOpen ? 'Refuse' : 'Take'} messages of ${bot.displayName}`,
     isOpen ? 'close' : 'plus',
     () => void actions.takeDirectMessages(!isOpen),
   ),

@@ -1,5 +1,6 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
-import { type Channel, channelIn, type Guild } from '../servers.ts';
+import type { Channel, Guild } from '../guild.ts';
+import { channelIn } from '../servers.ts';
 import type { SmallDiscord } from '../small-discord.ts';
 import type { Post, State } from '../state.ts';
 import { refusals } from './rest-error.ts';

@@ -1,7 +1,7 @@
 import { Locale } from 'discord-api-types/v10';
+import type { Guild } from '../guild.ts';
 import { rolesShown } from '../interactions/resolve.ts';
 import { people } from '../people.ts';
-import type { Guild } from '../servers.ts';
 
 /** What says nothing here, and stands in every server's JSON. */
 const plain = {

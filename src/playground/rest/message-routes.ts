@@ -1,12 +1,13 @@
 import { type APIMessage, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { type ChannelMessageBody, channelMessageBody } from '../bodies/message-body.ts';
 import { withoutNulls } from '../bodies/without-nulls.ts';
+import { recipientOf } from '../direct-messages.ts';
+import type { Channel } from '../guild.ts';
 import { blankMessage, compose, edited, flagsOf } from '../messages/compose.ts';
 import { publish, republish } from '../messages/publish.ts';
 import { referringTo } from '../messages/referring-to.ts';
 import { viewOf } from '../messages/view.ts';
 import { bot } from '../people.ts';
-import { type Channel, recipientOf } from '../servers.ts';
 import type { SmallDiscord } from '../small-discord.ts';
 import type { Post } from '../state.ts';
 import { need, postIn, visibleChannel } from './channel-access.ts';

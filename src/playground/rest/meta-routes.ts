@@ -1,8 +1,9 @@
 import { ChannelType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { snowflake } from '../bodies/field.ts';
+import { directMessagesOf, recipientOf } from '../direct-messages.ts';
+import type { Channel } from '../guild.ts';
 import { bot, people, personOf } from '../people.ts';
-import { type Channel, directMessagesOf, recipientOf } from '../servers.ts';
 import type { SmallDiscord } from '../small-discord.ts';
 import { visibleChannel } from './channel-access.ts';
 import { guildShown } from './guild-shown.ts';

@@ -25,8 +25,8 @@ function rateHeaders(method: string, path: string, { most, left, resetMs } = ple
   };
 }
 
-/** “Too many requests”: of this route, or (`global`) of all. */
-export function rateLimited(scope: 'route' | 'global', retryAfterMs: number): Reply {
+/** “Too many requests”: of this route, of this route by all bots together (`shared`), or of all (`global`). */
+export function rateLimited(scope: 'route' | 'shared' | 'global', retryAfterMs: number): Reply {
   const seconds = retryAfterMs / 1000;
   const isGlobal = scope === 'global';
   return {
@@ -37,7 +37,7 @@ export function rateLimited(scope: 'route' | 'global', retryAfterMs: number): Re
       'x-ratelimit-remaining': '0',
       'x-ratelimit-reset': (Date.now() / 1000 + seconds).toFixed(3),
       'x-ratelimit-reset-after': String(seconds),
-      'x-ratelimit-scope': isGlobal ? 'global' : 'user',
+      'x-ratelimit-scope': scope === 'route' ? 'user' : scope,
       ...(isGlobal && { 'x-ratelimit-global': 'true' }),
     },
   };

@@ -1,8 +1,10 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { directMessagesOf } from '../direct-messages.ts';
+import type { Channel, Guild } from '../guild.ts';
 import { postsFor, viewOf } from '../messages/view.ts';
 import type { Snapshot } from '../page-events.ts';
 import { bot, type Person, people } from '../people.ts';
-import { type Channel, directMessagesOf, type Guild, permissionsOf } from '../servers.ts';
+import { permissionsOf } from '../servers.ts';
 import type { SmallDiscord } from '../small-discord.ts';
 import type { State } from '../state.ts';
 
