@@ -2,7 +2,7 @@ import type { Fault } from './fault.ts';
 import type { Faults } from './faults.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import { autocomplete, pick, run, submit, use } from './interactions/begin.ts';
-import { deleteChannel, moveBot, permit } from './manage.ts';
+import { deleteChannel, moveBot, permit, startThread } from './manage.ts';
 import { dismiss, say, vote } from './messages/talk.ts';
 import type { Action } from './page-actions.ts';
 import type { SmallDiscord } from './small-discord.ts';
@@ -69,6 +69,9 @@ export function act({ discord, ...stage }: Stage, action: Action): string | unde
       return undefined;
     case 'delete-channel':
       deleteChannel(discord, action);
+      return undefined;
+    case 'start-thread':
+      startThread(discord, action);
       return undefined;
     case 'permit':
       permit(discord, action);

@@ -27,7 +27,7 @@ export async function followClock(url: string): Promise<FollowedClock> {
   const { body } = await fetch(`${url}/playground/clock`, { signal: ending.signal });
   if (!body) throw new Error(`${url} tells no time`);
   const clock = createClock();
-  const { promise: isSet, resolve } = Promise.withResolvers<void>();
+  const { promise: isSet, resolve, reject } = Promise.withResolvers<void>();
   const follow = async () => {
     for await (const moment of momentsIn(body)) {
       clock.advance(Math.max(moment.epochMilliseconds - clock.now().epochMilliseconds, 0));
@@ -35,7 +35,9 @@ export async function followClock(url: string): Promise<FollowedClock> {
     }
   };
   // The stream ends when it is stopped, or with the playground.
-  follow().catch(() => {});
+  follow()
+    .catch(() => {})
+    .finally(() => reject(new Error(`${url} tells no time`)));
   await isSet;
   return { clock, stop: () => ending.abort() };
 }

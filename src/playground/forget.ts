@@ -8,9 +8,12 @@ interface Old {
   readonly change: Change;
 }
 
-/** Forgets messages as soon as no nonce asks for them any more, and interactions once their token is worth nothing: for benches, in which memory must stay flat. */
+/**
+ * Forgets messages and files as soon as no nonce asks for them any more, and interactions once their token is worth nothing: for
+ * benches, in which memory must stay flat.
+ */
 export function forgetOld({ store, clock }: SmallDiscord): void {
-  const [posts, asked] = [new Set<Old>(), new Set<Old>()];
+  const [posts, files, asked] = [new Set<Old>(), new Set<Old>(), new Set<Old>()];
   const note = (queue: Set<Old>, lifetime: number, change: Change) => {
     const now = clock.now().epochMilliseconds;
     queue.add({ from: now + lifetime, change });
@@ -23,6 +26,9 @@ export function forgetOld({ store, clock }: SmallDiscord): void {
   };
   store.listen((change) => {
     if (change.type === 'posted') note(posts, lifetimes.nonce, { type: 'deleted', post: change.post });
+    if (change.type === 'filed') {
+      note(files, lifetimes.nonce, { type: 'unfiled', files: change.files.map(({ id }) => id) });
+    }
     if (change.type === 'asked') {
       const { id } = change.asked.interaction;
       note(asked, lifetimes.interactionToken, { type: 'forgotten', interaction: id });

@@ -6,6 +6,8 @@ export interface Channel {
   readonly name: string;
   readonly topic: string;
   readonly guild: string | undefined;
+  /** The channel of which this is a thread; undefined when it is none. */
+  readonly parent?: string;
   /** What the bot may do here. */
   readonly botPermissions: bigint;
 }
@@ -35,6 +37,7 @@ export interface Guild {
 export const speak: bigint =
   Flag.ViewChannel |
   Flag.SendMessages |
+  Flag.SendMessagesInThreads |
   Flag.EmbedLinks |
   Flag.AttachFiles |
   Flag.ReadMessageHistory |

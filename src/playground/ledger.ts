@@ -92,6 +92,9 @@ export function write(ledger: Ledger, change: Change): void {
     case 'filed':
       for (const file of change.files) ledger.files.set(file.id, file);
       break;
+    case 'unfiled':
+      for (const id of change.files) ledger.files.delete(id);
+      break;
     case 'registered':
       ledger.commands = change.commands;
       break;

@@ -53,11 +53,25 @@ function changeChannels(
   else discord.store.apply({ type: 'guild', guild: changed });
 }
 
-/** Deletes a channel with all that stands in it. @throws ActionRefused */
+/** Deletes a channel with its threads and all that stands in it. @throws ActionRefused */
 export function deleteChannel(discord: SmallDiscord, action: Of<'delete-channel'>): void {
   const { channel, server, position } = managed(discord, action);
-  const left = server.channels.toSpliced(position, 1);
-  changeChannels(discord, server, left, Event.ChannelDelete, channelOfEvent(channel, position));
+  const left = server.channels.filter(({ id, parent }) => id !== channel.id && parent !== channel.id);
+  const event = channel.parent === undefined ? Event.ChannelDelete : Event.ThreadDelete;
+  changeChannels(discord, server, left, event, channelOfEvent(channel, position));
+}
+
+/** Starts a thread in a channel, below it in the list; the bot may do there what it may in the channel. @throws ActionRefused */
+export function startThread(discord: SmallDiscord, action: Of<'start-thread'>): void {
+  const { channel, server } = placeOf(discord, action);
+  if (!server || channel.parent !== undefined) throw new ActionRefused('Threads start in channels of servers');
+  const thread = { ...channel, id: discord.newId(), name: action.name, topic: '', parent: channel.id };
+  const position = server.channels.indexOf(channel) + 1;
+  const all = server.channels.toSpliced(position, 0, thread);
+  changeChannels(discord, server, all, Event.ThreadCreate, {
+    ...channelOfEvent(thread, position),
+    newly_created: true,
+  });
 }
 
 /** Allows or forbids the bot something in a channel. @throws ActionRefused */
@@ -66,5 +80,6 @@ export function permit(discord: SmallDiscord, action: Of<'permit'>): void {
   const [before, bits] = [channel.botPermissions, BigInt(action.permissions)];
   const changed = { ...channel, botPermissions: action.isAllowed ? before | bits : before & ~bits };
   const all = server.channels.with(position, changed);
-  changeChannels(discord, server, all, Event.ChannelUpdate, channelOfEvent(changed, position));
+  const event = channel.parent === undefined ? Event.ChannelUpdate : Event.ThreadUpdate;
+  changeChannels(discord, server, all, event, channelOfEvent(changed, position));
 }

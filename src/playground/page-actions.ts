@@ -92,6 +92,12 @@ export const botAction = inGuild.extend({ action: z.literal('bot'), isThere: z.b
 /** Deletes a channel with all that stands in it; only who manages the server may. */
 export const deleteChannelAction = inChannel.extend({ action: z.literal('delete-channel') });
 
+/** Starts a thread in a channel. */
+export const startThreadAction = inChannel.extend({
+  action: z.literal('start-thread'),
+  name: z.string().min(1).max(100),
+});
+
 /** Allows or forbids the bot something in a channel (`permissions`: a bit field); only who manages the server may. */
 export const permitAction = inChannel.extend({
   action: z.literal('permit'),
@@ -119,6 +125,7 @@ export const actionSchema = z.discriminatedUnion('action', [
   moveClockAction,
   botAction,
   deleteChannelAction,
+  startThreadAction,
   permitAction,
   directMessagesAction,
   faultAction,

@@ -26,6 +26,8 @@ const channel = z.object({
   id,
   name: z.string(),
   topic: z.string(),
+  /** The channel of which this is a thread; null when it is none. */
+  parent: id.nullable(),
   /** False where the bot lacks View Channel, so that it gets 50001 there. */
   botMaySee: z.boolean(),
   /** False where the bot lacks Send Messages, so that it gets 50013 there (it can still answer commands); of private messages, where the user takes none. */

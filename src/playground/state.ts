@@ -72,6 +72,7 @@ export type Change =
   | { readonly type: 'deleted'; readonly post: Post }
   | { readonly type: 'forgotten'; readonly interaction: string }
   | { readonly type: 'filed'; readonly files: readonly StoredFile[] }
+  | { readonly type: 'unfiled'; readonly files: readonly string[] }
   | { readonly type: 'registered'; readonly commands: readonly RegisteredCommand[] }
   | { readonly type: 'presence'; readonly botIsOnline: boolean }
   /** A server is new, or is now so: with other channels, or without the bot. */

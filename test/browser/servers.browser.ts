@@ -177,6 +177,21 @@ describe.skipIf(whySkipped)('on a desktop, with a mouse', () => {
     await expect(post(playground, { content: 'x' })).rejects.toThrow('Unknown Channel');
   });
 
+  test('a thread stands below its channel, and commands are answered in it', async () => {
+    await using stage = await open();
+    const { page, playground } = stage;
+    await page.getByRole('button', { name: 'call-room' }).click({ button: 'right' });
+    await item(page, 'Start a thread').click();
+    await page.getByRole('button', { name: 'call-room talk' }).click();
+    await page.getByRole('combobox', { name: /^Message #call-room talk/ }).fill('/forecast ');
+    await page.getByRole('combobox', { name: /to send$/ }).press('Enter');
+    await page.getByRole('dialog').waitFor();
+    const [asked] = playground.store.state.interactions.values();
+    expect(asked?.interaction.channel).toMatchObject({ type: 11, name: 'call-room talk' });
+    const names = await page.locator('#channels .channel-name').allTextContents();
+    expect(names).toEqual(['finish-line', 'call-room', 'call-room talk', 'rules']);
+  });
+
   test('who doesn’t manage the server is offered none of that, but may refuse direct messages', async () => {
     await using stage = await open();
     const { page, playground } = stage;

@@ -191,3 +191,38 @@ test('many servers have ids of their own, and channels where the bot may speak',
   const last = servers.at(-1)?.channels.at(-1)?.id;
   expect(await byHand(large)('POST', `/channels/${last}/messages`, { content: 'x' })).toMatchObject({ status: 200 });
 });
+
+describe('a thread', () => {
+  const start = () => {
+    playground.act({ action: 'start-thread', user: karim ?? '', channel, name: 'paris-night' });
+    const thread = playground.store.state.guilds.get(guild)?.channels[1];
+    if (thread?.parent !== channel) throw new Error('it stands below its channel');
+    return thread.id;
+  };
+
+  test('takes messages, as far as the bot may send them in threads', async () => {
+    const id = start();
+    expect(await bot('GET', `/channels/${id}`)).toMatchObject({ body: { type: 11, parent_id: channel } });
+    expect(await answered('POST', `/channels/${id}/messages`, { content: 'x' })).toEqual([200, undefined]);
+    const permissions = String(Flag.SendMessagesInThreads);
+    playground.act({ action: 'permit', user, channel: id, permissions, isAllowed: false });
+    expect(await answered('POST', `/channels/${id}/messages`, { content: 'x' })).toEqual([403, 50013]);
+  });
+
+  test('is where an interaction can come from', async () => {
+    await bot('PUT', '/applications/100000000000000001/commands', [command]);
+    const id = start();
+    void new Visitor(playground, { channel: id }).run('/pace');
+    expect(lastInteraction(playground)).toMatchObject({
+      channel_id: id,
+      channel: { type: 11, parent_id: channel, name: 'paris-night', thread_metadata: { archived: false } },
+    });
+  });
+
+  test('has no threads of its own, and goes with its channel', async () => {
+    const id = start();
+    expect(() => playground.act({ action: 'start-thread', user, channel: id, name: 'x' })).toThrow('Threads start in');
+    playground.act({ action: 'delete-channel', user, channel });
+    expect(await answered('GET', `/channels/${id}`)).toEqual([404, 10003]);
+  });
+});

@@ -62,12 +62,18 @@ test('a forgetful playground counts on, but keeps messages for five minutes and 
   run();
   playground.clock.advance(4 * 60_000);
   expect(await post()).toBe(first);
+  const form = new FormData();
+  form.set('files[0]', new Blob(['1:43.2']), 'splits.txt');
+  await bot('POST', '/channels/200000000000000102/messages', form);
+  expect(playground.store.state.files.size).toBe(1);
   playground.clock.advance(12 * 60_000);
+  await bot('POST', '/channels/200000000000000102/messages', form);
+  expect(playground.store.state.files.size).toBe(1);
   expect(await post()).not.toBe(first);
   run();
   expect(playground.store.state.posts.get(channel)).toHaveLength(1);
   expect(playground.store.state.interactions.size).toBe(1);
-  expect([playground.tally.total, playground.requests.length]).toEqual([2, 0]);
+  expect([playground.tally.total, playground.requests.length]).toEqual([4, 0]);
 });
 
 test('a bot in a child process follows the clock of the test, dies, and comes back', async () => {

@@ -1,4 +1,5 @@
-import { ChannelType, OverwriteType } from 'discord-api-types/v10';
+import { OverwriteType } from 'discord-api-types/v10';
+import { channelShown } from '../channel-shown.ts';
 import { type Channel, type Guild, speak } from '../guild.ts';
 import { rolesShown } from '../interactions/resolve.ts';
 import { bot } from '../people.ts';
@@ -16,15 +17,19 @@ export const readyOf = (session: string, url: string, { shard }: Ear, guilds: re
 });
 
 /** A channel of a server, as events carry it: what the bot may do there stands in its overwrite. */
-export const channelOfEvent = ({ id, name, topic, guild, botPermissions }: Channel, position: number) => ({
-  ...{ id, name, topic, position, type: ChannelType.GuildText, guild_id: guild, nsfw: false },
-  permission_overwrites: [
-    {
-      ...{ id: bot.id, type: OverwriteType.Member },
-      ...{ allow: String(botPermissions), deny: String(speak & ~botPermissions) },
-    },
-  ],
+export const channelOfEvent = (channel: Channel, position: number) => ({
+  ...channelShown(channel, position),
+  ...(channel.parent === undefined && {
+    permission_overwrites: [
+      {
+        ...{ id: bot.id, type: OverwriteType.Member },
+        ...{ allow: String(channel.botPermissions), deny: String(speak & ~channel.botPermissions) },
+      },
+    ],
+  }),
 });
+
+const isThread = ({ parent }: Channel): boolean => parent !== undefined;
 
 /** A server, for bots that asked to hear of it. */
 export const guildCreateOf = (guild: Guild) => ({
@@ -37,7 +42,7 @@ export const guildCreateOf = (guild: Guild) => ({
   features: [],
   members: [],
   presences: [],
-  threads: [],
+  threads: guild.channels.filter(isThread).map(channelOfEvent),
   voice_states: [],
   stickers: [],
   joined_at: '2026-01-01T00:00:00.000Z',
@@ -45,5 +50,5 @@ export const guildCreateOf = (guild: Guild) => ({
   unavailable: false,
   member_count: 4,
   preferred_locale: 'en-GB',
-  channels: guild.channels.map(channelOfEvent),
+  channels: guild.channels.filter((channel) => !isThread(channel)).map(channelOfEvent),
 });

@@ -6,6 +6,7 @@ import {
   InteractionContextType,
   Locale,
 } from 'discord-api-types/v10';
+import { channelShown } from '../channel-shown.ts';
 import type { Channel, Guild } from '../guild.ts';
 import { limits } from '../limits.ts';
 import { bot, type Person } from '../people.ts';
@@ -43,7 +44,8 @@ export const memberOf = ({ user }: Person, server: Guild | undefined) => ({
 });
 
 /** Interactions in a server come with the member, those in private messages with the user. */
-function whereabouts({ person, server, channel: { id, name, topic, guild } }: Place) {
+function whereabouts({ person, server, channel }: Place) {
+  const { id, name, topic, guild, parent } = channel;
   if (guild === undefined) {
     return {
       user: person.user,
@@ -57,7 +59,10 @@ function whereabouts({ person, server, channel: { id, name, topic, guild } }: Pl
     guild_id: guild,
     guild: { id: guild, locale: Locale.EnglishGB, features: [] },
     guild_locale: Locale.EnglishGB,
-    channel: { id, type: ChannelType.GuildText, name, topic, guild_id: guild, flags: 0, nsfw: false, position: 0 },
+    channel:
+      parent === undefined
+        ? { id, type: ChannelType.GuildText, name, topic, guild_id: guild, flags: 0, nsfw: false, position: 0 }
+        : channelShown(channel, 0),
     context: InteractionContextType.Guild,
     authorizing_integration_owners: { [ApplicationIntegrationType.GuildInstall]: guild },
   };

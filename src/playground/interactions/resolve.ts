@@ -1,4 +1,5 @@
-import { ChannelType, ApplicationCommandOptionType as Kind } from 'discord-api-types/v10';
+import { ApplicationCommandOptionType as Kind } from 'discord-api-types/v10';
+import { threadParts, typeOf } from '../channel-shown.ts';
 import type { Guild, Role } from '../guild.ts';
 import { bot, personOf } from '../people.ts';
 import { permissionsOf } from '../servers.ts';
@@ -27,7 +28,8 @@ function resolveChannel(id: string, { person, server }: Place): Resolved | undef
   if (!channel) return undefined;
   const { name, botPermissions } = channel;
   const permissions = { permissions: String(permissionsOf(person.user.id)), app_permissions: String(botPermissions) };
-  return { channels: { [id]: { id, name, type: ChannelType.GuildText, parent_id: null, ...permissions } } };
+  const shown = { id, name, type: typeOf(channel), parent_id: null, ...permissions, ...threadParts(channel) };
+  return { channels: { [id]: shown } };
 }
 
 /** A role as Discord describes it; the first of all, with the server's own id, is everybody's. */

@@ -84,6 +84,8 @@ export function createActions(store, complain) {
     /** Allows or forbids the bot something. @param {string} channel @param {string} permissions @param {boolean} isAllowed */
     permit: (channel, permissions, isAllowed) =>
       orComplain(ask({ action: 'permit', user: store.get().user, channel, permissions, isAllowed })),
+    /** @param {string} channel @param {string} name */
+    startThread: (channel, name) => orComplain(ask({ action: 'start-thread', user: store.get().user, channel, name })),
     /** @param {string} channel */
     deleteChannel: (channel) => orComplain(ask({ action: 'delete-channel', user: store.get().user, channel })),
     /** @param {boolean} isOpen */

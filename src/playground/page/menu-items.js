@@ -49,6 +49,7 @@ export function messageItems(message, state, { actions, copy }) {
 /** The bits of what a bot may do: see a channel, and post in it. */
 const VIEW_CHANNEL = '1024';
 const SEND_MESSAGES = '2048';
+const SEND_MESSAGES_IN_THREADS = '274877906944';
 
 /** @typedef {State['guilds'][number]} Guild */
 /** @typedef {State['directMessages']} Channel */
@@ -62,22 +63,27 @@ export function serverItems({ id, hasBot }, state, { actions, copy }) {
 }
 
 /** What can be done with a channel of a server. @param {Channel} channel @param {State} state @param {Means} means @returns {Deed[]} */
-export function channelItems({ id, botMaySee, botMayPost }, state, { actions, copy }) {
+export function channelItems({ id, name, parent, botMaySee, botMayPost }, state, { actions, copy }) {
   const { displayName } = state.bot;
   const managing = [
     deed(
       botMayPost ? `Silence ${displayName}` : `Let ${displayName} post`,
       'hash-lock',
-      () => void actions.permit(id, SEND_MESSAGES, !botMayPost),
+      () => void actions.permit(id, parent === null ? SEND_MESSAGES : SEND_MESSAGES_IN_THREADS, !botMayPost),
     ),
     deed(
       botMaySee ? `Hide from ${displayName}` : `Show to ${displayName}`,
       'eye',
       () => void actions.permit(id, VIEW_CHANNEL, !botMaySee),
     ),
-    deed('Delete channel', 'close', () => void actions.deleteChannel(id)),
+    deed(parent === null ? 'Delete channel' : 'Delete thread', 'close', () => void actions.deleteChannel(id)),
   ];
-  return [...(me(state).isManager ? managing : []), deed('Copy channel ID', 'id', () => copy(id))];
+  const thread = deed('Start a thread', 'plus', () => void actions.startThread(id, `${name} talk`));
+  return [
+    ...(parent === null ? [thread] : []),
+    ...(me(state).isManager ? managing : []),
+    deed('Copy channel ID', 'id', () => copy(id)),
+  ];
 }
 
 /** What can be done with the private messages. @param {Channel} channel @param {State} state @param {Means} means @returns {Deed[]} */

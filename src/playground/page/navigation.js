@@ -45,7 +45,7 @@ function railButton(state, { id: guild, name, channels }, face, actions) {
 }
 
 /** @param {State} state @param {Guild['channels'][number]} channel @param {Node} face @param {Actions} actions @param {() => void} chosen */
-function channelButton(state, { id, name }, face, actions, chosen) {
+function channelButton(state, { id, name, parent }, face, actions, chosen) {
   const unread = unreadIn(state, id);
   const open = () => {
     actions.go({ guild: state.place.guild, channel: id });
@@ -53,7 +53,7 @@ function channelButton(state, { id, name }, face, actions, chosen) {
   };
   const attributes = {
     type: 'button',
-    class: unread.count > 0 ? 'channel unread' : 'channel',
+    class: ['channel', parent && 'thread', unread.count > 0 && 'unread'].filter(Boolean).join(' '),
     'aria-current': state.place.channel === id && 'page',
     'data-key': id,
     'data-channel': id,

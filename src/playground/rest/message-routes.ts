@@ -1,6 +1,7 @@
 import { type APIMessage, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { type ChannelMessageBody, channelMessageBody } from '../bodies/message-body.ts';
 import { withoutNulls } from '../bodies/without-nulls.ts';
+import { speakingIn } from '../channel-shown.ts';
 import { recipientOf } from '../direct-messages.ts';
 import type { Channel } from '../guild.ts';
 import { blankMessage, compose, edited, flagsOf } from '../messages/compose.ts';
@@ -45,7 +46,7 @@ function refer(
 
 function create(discord: SmallDiscord, [id = '']: readonly string[], { json, uploads }: Call) {
   const channel = visibleChannel(discord, id);
-  need(channel, PermissionFlagsBits.SendMessages);
+  need(channel, speakingIn(channel));
   refuseUnwilling(discord, id);
   const body = parseForm(channelMessageBody, withoutNulls(json ?? {}));
   if (body.poll) need(channel, PermissionFlagsBits.SendPolls);

@@ -1,6 +1,7 @@
 import { ChannelType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { snowflake } from '../bodies/field.ts';
+import { channelShown } from '../channel-shown.ts';
 import { directMessagesOf, recipientOf } from '../direct-messages.ts';
 import type { Channel } from '../guild.ts';
 import { bot, people, personOf } from '../people.ts';
@@ -50,15 +51,13 @@ const lastMessage = ({ store }: SmallDiscord, { id }: Channel): string | null =>
 
 /** A channel as Discord describes it. */
 function described(discord: SmallDiscord, channel: Channel) {
-  const { id, name, topic, guild } = channel;
+  const { id, guild } = channel;
   const last_message_id = lastMessage(discord, channel);
   if (guild === undefined)
     return { id, type: ChannelType.DM, flags: 0, last_message_id, recipients: [recipientOf(id)?.user] };
   const position = discord.store.state.guilds.get(guild)?.channels.indexOf(channel) ?? 0;
-  return {
-    ...{ id, type: ChannelType.GuildText, flags: 0, last_message_id, guild_id: guild, name, topic, position },
-    ...{ parent_id: null, nsfw: false, rate_limit_per_user: 0, permission_overwrites: [] },
-  };
+  const shown = { ...channelShown(channel, position), last_message_id };
+  return channel.parent === undefined ? { ...shown, permission_overwrites: [] } : shown;
 }
 
 function openDirectMessages(discord: SmallDiscord, { json }: Call) {

@@ -1,4 +1,5 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { speakingIn } from '../channel-shown.ts';
 import { directMessagesOf } from '../direct-messages.ts';
 import type { Channel, Guild } from '../guild.ts';
 import { postsFor, viewOf } from '../messages/view.ts';
@@ -10,10 +11,10 @@ import type { State } from '../state.ts';
 
 const has = (permissions: bigint, flag: bigint): boolean => (permissions & flag) !== 0n;
 
-const channelShown = ({ id, name, topic, botPermissions }: Channel): Snapshot['directMessages'] => ({
-  ...{ id, name, topic },
-  botMaySee: has(botPermissions, PermissionFlagsBits.ViewChannel),
-  botMayPost: has(botPermissions, PermissionFlagsBits.SendMessages),
+const channelShown = (channel: Channel): Snapshot['directMessages'] => ({
+  ...{ id: channel.id, name: channel.name, topic: channel.topic, parent: channel.parent ?? null },
+  botMaySee: has(channel.botPermissions, PermissionFlagsBits.ViewChannel),
+  botMayPost: has(channel.botPermissions, speakingIn(channel)),
 });
 
 const guildShown = ({ id, name, roles, hasBot, channels }: Guild, viewer: string): Snapshot['guilds'][number] => ({

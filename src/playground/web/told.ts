@@ -95,6 +95,7 @@ export function toldTo(viewer: string, change: Change, { store: { state }, clock
       return [{ type: 'servers-changed', ...serversShown(state, viewer) }];
     case 'asked':
     case 'filed':
+    case 'unfiled':
     case 'forgotten':
       return [];
   }

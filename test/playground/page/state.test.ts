@@ -13,7 +13,14 @@ const person = (id: string, isBot = false) => ({
   colour: '#5865f2',
   locale: 'en-GB',
 });
-const channel = (id: string) => ({ id, name: `channel-${id}`, topic: '', botMaySee: true, botMayPost: true });
+const channel = (id: string) => ({
+  id,
+  name: `channel-${id}`,
+  topic: '',
+  parent: null,
+  botMaySee: true,
+  botMayPost: true,
+});
 
 const snapshot: Snapshot = {
   type: 'snapshot',
