@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -122,6 +123,22 @@ describe.skipIf(whySkipped)('on a desktop, with a mouse', () => {
     await become(page, 'Søren Ångström');
     await page.getByText('@Early risers').waitFor();
     expect(await message.count()).toBe(0);
+  });
+
+  test('a picture whose name says so is under a cover until it is pressed', async () => {
+    await using stage = await open();
+    const { page, playground } = stage;
+    const bytes = await readFile(new URL('chart.png', import.meta.url));
+    await post(playground, { content: 'Who won?' }, [new File([bytes], 'SPOILER_chart.png', { type: 'image/png' })]);
+    const message = page.getByRole('article').last();
+    const cover = message.getByRole('button', { name: /^Spoiler/ });
+    await cover.waitFor();
+    const picture = message.getByRole('link', { name: 'Open the picture' });
+    const isInert = () => picture.evaluate((link) => link.closest('[inert]') !== null);
+    expect(await isInert()).toBe(true);
+    await cover.click();
+    await expect.poll(isInert).toBe(false);
+    expect(await cover.count()).toBe(0);
   });
 
   test('a countdown ticks', async () => {
