@@ -7,7 +7,9 @@ const isShown = (text: string): boolean => /[^\s\p{C}]/u.test(text);
 
 /** What would become a mention, an emoji, a moment or a link that is not ours: neither escaped nor in code. */
 const MARKUP = /<[@#:at/]|@everyone|@here|\]\(/;
-const live = (text: string): string => text.replace(/\\[\s\S]|`[^`]*`/g, '');
+/** Moments in a style that we use, and channels and roles by ids as long as Discord’s are: no text from outside has them by chance. */
+const OURS = /<(?:t:\d{9,11}:[FfR]|#\d{17,20}|@&\d{17,20})>/g;
+const live = (text: string): string => text.replace(/\\[\s\S]|`[^`]*`/g, '').replace(OURS, '');
 
 /** The text without the openings of links that lead to where sources are. */
 const withoutOwnLinks = (text: string, addresses: readonly string[]): string =>

@@ -1,7 +1,8 @@
 import { graphemes } from './columns.ts';
 
-/** What must stay whole: a code block, inline code, a link, bold text, an escaped sign. */
-const ATOM = /```[\s\S]*?```|`[^`\n]*`|\[(?:\\.|[^\]\\])*\]\([^)\s]*\)|\*\*(?:\\.|[^*\\])+\*\*|\\[\s\S]/u;
+/** What must stay whole: a spoiler, a code block, inline code, a link, bold text, an escaped sign. */
+const ATOM =
+  /\|\|[^\n]+?\|\||```[\s\S]*?```|`[^`\n]*`|\[(?:\\.|[^\]\\])*\]\([^)\s]*\)|\*\*(?:\\.|[^*\\])+\*\*|\\[\s\S]/u;
 const WORDS = new RegExp(`(?:${ATOM.source}|\\S)+|\\s+`, 'gu');
 const ATOMS = new RegExp(`(${ATOM.source})`, 'gu');
 
@@ -21,7 +22,7 @@ const atomsOf = (text: string): string[] =>
 
 /**
  * The text in at most `limit` characters (UTF-16 units), cut between words and ending in "…"; a word longer than half
- * the room is itself cut, between visible characters, but never inside code, a link, bold text or an escaped sign.
+ * the room is itself cut, between visible characters, but never inside a spoiler, code, a link, bold text or an escaped sign.
  */
 export function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;

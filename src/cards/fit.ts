@@ -27,10 +27,14 @@ function fitFields(fields: readonly APIEmbedField[], room: number): APIEmbedFiel
 
 /**
  * The embed within Discord's limits, each part cut between words. When it is too long as a whole, the title and the
- * footer (which holds the sources) stay, then the description, and the last fields give way.
+ * footer (which holds the sources) stay, then the description, and the last fields give way. `total` is the room for all
+ * of it, of which the footer takes no more than half.
  */
-export function fitEmbed({ title, description, fields, footer, author, ...rest }: APIEmbed): APIEmbed {
-  let room: number = max.total;
+export function fitEmbed(
+  { title, description, fields, footer, author, ...rest }: APIEmbed,
+  total: number = max.total,
+): APIEmbed {
+  let room = total;
   const take = (text: string, limit: number): string => {
     const taken = cut(visible(text), Math.min(limit, room));
     room -= taken.length;
@@ -39,8 +43,8 @@ export function fitEmbed({ title, description, fields, footer, author, ...rest }
   const head = {
     ...(title !== undefined && { title: take(title, max.title) }),
     ...(author && { author: { ...author, name: take(author.name, max.author) } }),
-    ...(footer && { footer: { ...footer, text: take(footer.text, max.footer) } }),
+    ...(footer && { footer: { ...footer, text: take(footer.text, Math.min(max.footer, total / 2)) } }),
   };
-  const body = description === undefined ? {} : { description: take(description, max.description) };
+  const body = description === undefined || room <= 0 ? {} : { description: take(description, max.description) };
   return { ...rest, ...head, ...body, ...(fields && { fields: fitFields(fields, room) }) };
 }

@@ -1,0 +1,36 @@
+import type { Outing } from '../results/outing.ts';
+import { shortEvent } from './event-words.ts';
+import { flag } from './flag.ts';
+import { literal } from './markdown.ts';
+import { outingMark, placeAndRound, whereText } from './outing-text.ts';
+import { shortName, tableName } from './short-name.ts';
+import type { SourceNotes } from './source-notes.ts';
+import { type Layout, table } from './table.ts';
+import { windText } from './wind-text.ts';
+
+const layout: Layout = {
+  left: [{ align: 'start' }],
+  right: [{ align: 'start', shorten: shortName }, { align: 'end' }],
+};
+
+/** "M 200 m (+1.1) · Olympic Games, Athens 🇬🇷". */
+const raceText = (outing: Outing): string => {
+  const wind = windText(outing);
+  const event = `${literal(shortEvent(outing.event))}${wind === '' ? '' : ` (${wind})`}`;
+  return [event, whereText(outing)].filter(Boolean).join(' · ');
+};
+
+/** Lines of the best of a day: the year, or of one year the place, flag, name and mark of each, and small below it the race. */
+export function highlightLines(highlights: readonly Outing[], everyYear: boolean, notes: SourceNotes): string {
+  const rows = highlights.map((outing) => ({
+    left: [everyYear ? outing.date.slice(0, 4) : placeAndRound(outing)],
+    flag: flag(outing.nation),
+    right: [tableName(outing.athlete), outingMark(outing)],
+  }));
+  return table(rows, layout)
+    .flatMap((row, i) => [
+      row,
+      ...highlights.slice(i, i + 1).map((outing) => `-# ${raceText(outing)} ${notes.note(outing.sources)}`.trimEnd()),
+    ])
+    .join('\n');
+}
