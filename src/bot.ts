@@ -8,6 +8,7 @@ import type { Command } from './command.ts';
 import type { Data } from './data/load.ts';
 import type { Change } from './memory/change.ts';
 import type { GuildMemory } from './memory/guild-memory.ts';
+import { noMemory } from './memory/memory.ts';
 import type { Guilds } from './storage/guilds.ts';
 
 /** What a bot is made of. */
@@ -65,7 +66,7 @@ export function createBot({ data, commands, guilds, fetchFile, now }: BotOptions
   let worlds = worldsOf(known);
 
   const contextOf = (guild: GuildMemory | null): Context => ({
-    world: { ...worlds(guild), memory: { guild }, now: now(), random: Math.random },
+    world: { ...worlds(guild), memory: { ...noMemory, guild }, now: now(), random: Math.random },
     commands,
     newId,
   });
@@ -82,7 +83,7 @@ export function createBot({ data, commands, guilds, fetchFile, now }: BotOptions
     };
 
   const stored = async (changes: readonly Change[]): Promise<void> => {
-    for (const { key, change } of changes) await guilds.change(key, change);
+    for (const one of changes) if (one.of === 'guild') await guilds.change(one.key, one.change);
   };
 
   const answerIn = (interaction: unknown, memory: GuildMemory): Answer | Promise<Answer> => {
