@@ -1,6 +1,8 @@
 import type { Command } from '../src/command.ts';
+import { announce } from './announce.ts';
 import { athlete } from './athlete.ts';
 import { compare } from './compare.ts';
+import { follow } from './follow.ts';
 import { helpFor } from './help.ts';
 import { pace } from './pace.ts';
 import { quote } from './quote.ts';
@@ -23,6 +25,8 @@ export const commands: readonly Command[] = [
   season,
   compare,
   pace,
+  announce,
+  follow,
   sources,
   readAsArticle,
   helpFor(() => commands),

@@ -7,8 +7,10 @@ import type { Invocation } from '../src/invocation.ts';
 import { drawPicture } from '../src/pictures/picture-request.ts';
 import type { Reply } from '../src/reply.ts';
 import type { World } from '../src/world.ts';
+import { begin, changedBy, posted, setUpAt } from './announcements/fixture-subscription.ts';
 import { componentsOf, expectToFit } from './discord-limits.ts';
 import { autocomplete, command, press } from './fixture-interaction.ts';
+import { world } from './fixture-world.ts';
 import { hostileText, hostileWorld } from './hostile-world.ts';
 
 const contextOf = (world: World) => ({ world, commands, newId: () => 'test' });
@@ -28,7 +30,7 @@ function messageFor(interaction: unknown, world: World): Reply {
     allowed_mentions: { parse: [] },
     ...(content !== undefined && { content }),
   } as const;
-  expectToFit({ ...reply, allowed_mentions: { parse: [] } }, ['https://example.com']);
+  expectToFit({ ...reply, allowed_mentions: { parse: [] } }, ['https://example.com', 'https://discord.com/channels/']);
   return { ...reply, allowed_mentions: { parse: [] } };
 }
 
@@ -148,6 +150,49 @@ test('whatever is typed, the answer and every button on it fits Discord', () => 
   );
 });
 
+const managed = (name: string, line: Omit<Invocation, 'command'>) => ({
+  ...command(name, line),
+  guild_id: '20',
+  member: { user: { id: '10' }, permissions: '32' },
+});
+
+const subscription = fc
+  .record({
+    names: fc.array(hostileText, { maxLength: 50 }),
+    why: hostileText,
+    spoilers: fc.constantFrom('shown' as const, 'hidden' as const),
+    suspended: fc.boolean(),
+  })
+  .map(({ names, why, spoilers, suspended }) =>
+    changedBy(
+      setUpAt('2024-08-20T10:00:00Z', { spoilers, roleId: '123456789012345679', minimum: 0, whenEmpty: 'say so' }),
+      ...names.map((name, i) => ({ kind: 'follow', follow: { kind: 'athlete', id: `${i}`, name } }) as const),
+      begin('2024-08-30'),
+      posted('2024-08-30'),
+      { kind: 'missed', day: '2024-08-31', why },
+      ...(suspended ? [{ kind: 'suspend', why, at: world.now } as const] : []),
+    ),
+  );
+
+test('whatever a server and a member have set up and follow, answers about it fit Discord', () => {
+  const asked: readonly (readonly [string, string, Invocation['options']?])[] = [
+    ...['preview', 'status', 'pause', 'resume', 'stop', 'test'].map((subcommand) => ['announce', subcommand] as const),
+    ['follow', 'list'],
+    ['follow', 'list', { for: 'me' }],
+    ['follow', 'me'],
+    ['follow', 'me', { content: 'news' }],
+    ['follow', 'add', { athlete: 'x', for: 'me' }],
+  ];
+  fc.assert(
+    fc.property(hostileWorld, subscription, (hostile, own) => {
+      const learned = new Map(hostile.articles.map(({ id }) => [id, hostile.now] as const));
+      const told = { ...hostile, learned, memory: { ...hostile.memory, subscription: own, own } };
+      for (const [name, subcommand, options = {}] of asked) messageFor(managed(name, { subcommand, options }), told);
+    }),
+    { numRuns: 30 },
+  );
+});
+
 const completed = [
   ['result', 'athlete'],
   ['result', 'event'],
@@ -165,6 +210,13 @@ const completed = [
   ['compare', 'a'],
   ['quote', 'speaker'],
   ['quote', 'athlete'],
+  ['announce', 'time'],
+  ['announce', 'timezone'],
+  ['announce', 'content'],
+  ['follow', 'athlete'],
+  ['follow', 'discipline'],
+  ['follow', 'meet'],
+  ['follow', 'what'],
 ] as const;
 
 test('whatever is typed, autocomplete offers at most 25 choices of 1 to 100 characters', () => {

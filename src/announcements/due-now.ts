@@ -44,10 +44,11 @@ function firstOpen(clock: Clock, since: Temporal.Instant, last: Entry | undefine
 export function dueNow(subscription: Subscription, now: Temporal.Instant): DueNow | null {
   const { settings, since, ledger } = subscription;
   if (!settings || !since || !isActive(subscription)) return null;
-  const last = ledger.at(-1);
-  const begun = last && begunDay(settings, last, now);
-  if (begun) return begun;
-  for (const { day, at } of dueFrom(settings, firstOpen(settings, since, last, now))) {
+  for (const entry of ledger) {
+    const begun = begunDay(settings, entry, now);
+    if (begun) return begun;
+  }
+  for (const { day, at } of dueFrom(settings, firstOpen(settings, since, ledger.at(-1), now))) {
     if (compare(at, now) > 0) return null;
     if (compare(at, since) > 0) return { day, at, fresh: isFresh(at, now), nonce: null };
   }

@@ -5,7 +5,12 @@ import {
   type SlashCommandStringOption,
   type SlashCommandSubcommandBuilder,
 } from '@discordjs/builders';
-import { ApplicationCommandType, ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+} from 'discord-api-types/v10';
 import { limits } from '../cards/limits.ts';
 
 const CONTEXTS = [
@@ -23,7 +28,16 @@ export const slashCommand = (name: string, description: string): SlashCommandBui
     .setContexts(...CONTEXTS)
     .setIntegrationTypes(...INSTALLATIONS);
 
-/** The same for a command in the menu of a message. */
+/** The same for one that only a server has, and there only those who may manage it, until the server lets others. */
+export const managersCommand = (name: string, description: string): SlashCommandBuilder =>
+  new SlashCommandBuilder()
+    .setName(name)
+    .setDescription(description)
+    .setContexts(InteractionContextType.Guild)
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
+    .setDefaultMemberPermissions(PermissionFlagsBits.ManageGuild);
+
+/** The same as `slashCommand` for a command in the menu of a message. */
 export const messageCommand = (name: string): ContextMenuCommandBuilder =>
   new ContextMenuCommandBuilder()
     .setName(name)
@@ -59,6 +73,13 @@ export const sexOption =
       .setName('sex')
       .setDescription(description)
       .addChoices({ name: 'Women', value: 'women' }, { name: 'Men', value: 'men' }, { name: 'Mixed', value: 'mixed' });
+
+/** Fills in an option for whom it is done: the server or whoever asks. */
+export const whoseOption: Fill<SlashCommandStringOption> = (option) =>
+  option
+    .setName('for')
+    .setDescription('For the server, or for you alone; the server unless you say so')
+    .addChoices({ name: 'Server', value: 'server' }, { name: 'Me', value: 'me' });
 
 /** Fills in an option for a year. */
 export const yearOption =

@@ -36,6 +36,12 @@ test.each<[what: string, subscription: Subscription, now: string, expected: stri
     '2024-09-03T06:00:00Z',
     '2024-09-02 stale nonce-2024-09-02',
   ],
+  [
+    'two begun and not ended: the first of them',
+    changedBy(setUp, begin('2024-09-02'), begin('2024-09-03')),
+    '2024-09-03T06:00:00Z',
+    '2024-09-02 stale nonce-2024-09-02',
+  ],
   ['away for three days: the first of them', changedBy(setUp), '2024-09-04T06:00:00Z', '2024-09-02 stale'],
   [
     'away for three days: the second',

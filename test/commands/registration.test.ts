@@ -4,8 +4,12 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { commands } from '../../commands/index.ts';
+import { announcement } from '../../src/announcements/announcement.ts';
+import { announcementCard } from '../../src/cards/announcement-card.ts';
 import { outcomeOf } from '../../src/command.ts';
 import { decodeInvocation } from '../../src/invocation.ts';
+import { changedBy, setUpAt } from '../announcements/fixture-subscription.ts';
+import { final, newsWorld } from '../announcements/news-world.ts';
 import { callerOf } from '../fixture-caller.ts';
 import { listWorld } from '../fixture-list-world.ts';
 
@@ -64,6 +68,21 @@ test
   expect(await verdict('POST', '/channels/123456789012345678/messages', message)).toEqual(good);
 });
 
+test.skipIf(skipped).each(['shown', 'hidden'] as const)(
+  `Discord’s specification takes an announcement, results %s${said}`,
+  async (spoilers) => {
+    const now = '2024-09-02T05:30:00Z';
+    const { settings, ...rest } = changedBy(
+      setUpAt('2024-09-01T10:00:00Z', { spoilers, roleId: '123456789012345679' }),
+    );
+    const asked = { subscriber: 'guild:20', day: '2024-09-02' };
+    const made = announcement(newsWorld(now, [[final, now]]), { settings, ...rest }, asked);
+    if (!made || !settings) throw new Error('expected an announcement');
+    const post = announcementCard(made, { ...settings, as: 'announcement' });
+    expect(await verdict('POST', '/channels/123456789012345678/messages', post)).toEqual(good);
+  },
+);
+
 interface Option {
   readonly name: string;
   readonly description: string;
@@ -79,7 +98,12 @@ const slashCommands = commands.flatMap(({ data, examples }) => ('description' in
 test.each(slashCommands.map((command) => [command.data.name, command] as const))(
   '/%s keeps what the specification doesn’t check',
   (_, { data, examples }) => {
-    expect(data).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
+    // What only managers of a server decide isn’t offered anywhere else.
+    const places =
+      data.default_member_permissions === '32'
+        ? { contexts: [0], integration_types: [0] }
+        : { contexts: [0, 1, 2], integration_types: [0, 1] };
+    expect(data).toMatchObject(places);
     const named = [data, ...(data.options ?? [])];
     for (const { name, description } of named) {
       expect(name).toMatch(/^[-_'\p{L}\p{N}]{1,32}$/u);

@@ -6,6 +6,7 @@ import { buildWorld } from '../../src/build-world.ts';
 import { load } from '../../src/data/load.ts';
 import { type Connection, connect } from '../../src/discord/gateway.ts';
 import type { Playground, PlaygroundOptions } from '../../src/playground/playground.ts';
+import { guilds } from '../../src/playground/servers.ts';
 import { tryBot } from '../../src/playground/try-bot.ts';
 import { type Outcome, Visitor } from '../../src/playground/visitor.ts';
 import type { World } from '../../src/world.ts';
@@ -63,6 +64,9 @@ async function newSession({ gateway, fault }: Playground): Promise<void> {
   await begun;
 }
 
+/** A channel is named by people and sent by id. */
+const meant = (text: string): string => guilds[0].channels.find(({ name }) => text === `#${name}`)?.id ?? text;
+
 describe('the real bot, over the real gateway', () => {
   test('answers every example of every command, and everything that can be pressed or picked on each answer', async () => {
     await using play_ = await play();
@@ -70,7 +74,7 @@ describe('the real bot, over the real gateway', () => {
     const visitor = new Visitor(playground);
     for (const example of commands.flatMap(({ examples }) => examples)) {
       const [line = '', ...rest] = example.split(/ (?=[\w-]+:)/);
-      const options = Object.fromEntries(rest.map((part) => part.split(/:(.*)/s).map((text) => text.trim())));
+      const options = Object.fromEntries(rest.map((part) => part.split(/:(.*)/s).map((text) => meant(text.trim()))));
       await useAll(visitor, async () => {
         const message = messageOf(await visitor.run(line.trim(), options));
         expect(message.embeds.length, example).toBeGreaterThan(0);

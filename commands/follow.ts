@@ -1,0 +1,212 @@
+import { z } from 'zod';
+import { type Follow, MOST_FOLLOWS, type Subscription } from '../src/announcements/subscription.ts';
+import { applySubscriptionChange, type SubscriptionChange } from '../src/announcements/subscription-change.ts';
+import { fold } from '../src/athletics/name.ts';
+import { followsCard } from '../src/cards/follows-card.ts';
+import { literal } from '../src/cards/markdown.ts';
+import { subscriptionCard } from '../src/cards/subscription-card.ts';
+import { type Caller, type Complete, defineCommand, type Outcome } from '../src/command.ts';
+import { completeParts } from '../src/options/announced-parts.ts';
+import { choiceOf } from '../src/options/choices.ts';
+import { completeAthlete } from '../src/options/completions.ts';
+import { completeDiscipline } from '../src/options/event-completions.ts';
+import { completeFollowedMeet, followsOrRefuse, type TypedFollow } from '../src/options/follow-or-refuse.ts';
+import { type Follower, followerOf, requireManager } from '../src/options/follower.ts';
+import { typedText } from '../src/options/found-or-refuse.ts';
+import { isTyped, ownSettings } from '../src/options/own-settings.ts';
+import { flagOption } from '../src/options/place-options.ts';
+import { emptyOption, minimumOption, settingsOptions, spoilersOption } from '../src/options/settings-options.ts';
+import { nameOption, requiredName, slashCommand, whoseOption } from '../src/options/slash-command.ts';
+import { completeTime } from '../src/options/time-of-day.ts';
+import { completeTimeZone } from '../src/options/time-zone.ts';
+import { flagSchema } from '../src/options/typed-values.ts';
+import { Refusal } from '../src/refusal.ts';
+import type { Reply } from '../src/reply.ts';
+import { byShortId } from '../src/short-id.ts';
+import type { World } from '../src/world.ts';
+
+const data = slashCommand('follow', 'Whose news come first: athletes, disciplines and meets, for the server or for you')
+  .addSubcommand((add) =>
+    add
+      .setName('add')
+      .setDescription('Follow an athlete, a discipline or a meet')
+      .addStringOption(nameOption('athlete', 'Who? Accents and misspellings are forgiven'))
+      .addStringOption(nameOption('discipline', 'Such as “1500”, “women’s mile” or “pole vault”'))
+      .addStringOption(nameOption('meet', 'Such as “Bislett Games”; every year of it'))
+      .addStringOption(whoseOption),
+  )
+  .addSubcommand((list) =>
+    list.setName('list').setDescription('Everything that is followed').addStringOption(whoseOption),
+  )
+  .addSubcommand((remove) =>
+    remove
+      .setName('remove')
+      .setDescription('Follow something no more')
+      .addStringOption(requiredName('what', 'Pick from what is followed'))
+      .addStringOption(whoseOption),
+  )
+  .addSubcommand((me) =>
+    me
+      .setName('me')
+      .setDescription('What you follow, in a direct message every day if you like')
+      .addStringOption(nameOption('time', 'When it comes, such as 7:30 or 7pm'))
+      .addStringOption(nameOption('timezone', 'On whose clock? Type a big city nearby'))
+      .addStringOption(nameOption('content', 'What, such as “news, quote”; everything unless you say so'))
+      .addStringOption(spoilersOption)
+      .addIntegerOption(minimumOption)
+      .addStringOption(emptyOption)
+      .addBooleanOption(flagOption('stop', 'No direct messages any more; what you follow is kept')),
+  );
+
+const whose = { for: z.enum(['server', 'me']).optional() };
+
+const options = z.discriminatedUnion('subcommand', [
+  z.object({
+    subcommand: z.literal('add'),
+    athlete: z.string().optional(),
+    discipline: z.string().optional(),
+    meet: z.string().optional(),
+    ...whose,
+  }),
+  z.object({ subcommand: z.literal('list'), ...whose }),
+  z.object({ subcommand: z.literal('remove'), what: z.string(), ...whose }),
+  z.object({
+    subcommand: z.literal('me'),
+    time: z.string().optional(),
+    timezone: z.string().optional(),
+    stop: flagSchema,
+    ...settingsOptions,
+  }),
+]);
+type Of<Subcommand extends z.infer<typeof options>['subcommand']> = Extract<
+  z.infer<typeof options>,
+  { subcommand: Subcommand }
+>;
+
+const invocationOf = (subcommand: string, asked: Readonly<Record<string, string | undefined>>) => ({
+  command: 'follow',
+  subcommand,
+  options: Object.fromEntries(
+    Object.entries(asked).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  ),
+});
+
+const names = (follows: readonly Follow[]): string => follows.map(({ name }) => `**${literal(name)}**`).join(', ');
+
+/** The changes, and the list of what is followed after them. */
+function changed(follower: Follower, changes: readonly SubscriptionChange[], said: string): Outcome {
+  const { subscription, key } = follower;
+  const after = changes.reduce(applySubscriptionChange, subscription);
+  return {
+    reply: listed({ ...follower, subscription: after }, said),
+    changes: changes.map((change) => ({ of: 'subscription', key, change })),
+  };
+}
+
+function listed({ title, subscription, hint }: Follower, said: string): Reply {
+  const { follows, settings } = subscription;
+  const hints = settings ? [] : [`-# ${hint}`];
+  return followsCard(title, said, follows, hints);
+}
+
+function add(world: World, asked: Of<'add'>, caller: Caller): Outcome {
+  const follower = followerOf(world, caller, asked.for);
+  const { athlete, discipline, meet } = asked;
+  const typed: TypedFollow = { athlete, discipline, meet };
+  requireManager(caller, follower, {
+    label: 'Follow it for me',
+    invocation: invocationOf('add', { ...typed, for: 'me' }),
+  });
+  const found = followsOrRefuse(world.results, typed, (other) =>
+    invocationOf('add', { ...other, for: follower.whose }),
+  );
+  if (found.length === 0) throw new Refusal('Follow whom or what? Name an `athlete`, a `discipline` or a `meet`.');
+  if (follower.subscription.follows.length + found.length > MOST_FOLLOWS)
+    throw new Refusal(`That would be more than ${MOST_FOLLOWS}. Take something out with \`/follow remove\` first.`);
+  const changes = found.map((follow) => ({ kind: 'follow', follow }) as const);
+  return changed(follower, changes, `Following ${names(found)}.`);
+}
+
+const keyOf = ({ kind, id }: Follow): string => `${kind}:${id}`;
+
+/** @throws Refusal when it is not followed */
+function remove(world: World, { what, for: asked }: Of<'remove'>, caller: Caller): Outcome {
+  const follower = followerOf(world, caller, asked);
+  requireManager(caller, follower, { label: 'What I follow', invocation: invocationOf('list', { for: 'me' }) });
+  const { follows } = follower.subscription;
+  const keyed = follows.map((follow) => ({ id: keyOf(follow), follow }));
+  const found = byShortId(keyed, what)?.follow ?? follows.find(({ name }) => fold(name) === fold(what));
+  if (!found) throw new Refusal(`${typedText(what)} isn’t followed here. \`/follow list\` shows what is.`);
+  return changed(follower, [{ kind: 'unfollow', follow: found }], `No longer following ${names([found])}.`);
+}
+
+function list(world: World, { for: asked }: Of<'list'>, caller: Caller): Reply {
+  const follower = followerOf(world, caller, asked);
+  if (follower.subscription.follows.length > 0) return listed(follower, '');
+  const who = follower.whose === 'me' ? 'You follow' : 'This server follows';
+  throw new Refusal(`${who} nothing yet. \`/follow add\` an athlete, a discipline or a meet.`);
+}
+
+function showOwn({ now }: World, subscription: Subscription, said: string): Reply {
+  return subscriptionCard({
+    title: 'Your direct messages',
+    said,
+    subscription,
+    guildId: null,
+    now,
+    resume: '`/follow me` and a time',
+    list: '`/follow list for:Me`',
+    leads: [{ label: 'Stop', invocation: invocationOf('me', { stop: 'true' }), inPlace: true }],
+  });
+}
+
+function me(world: World, { stop, subcommand: _, ...typed }: Of<'me'>, caller: Caller): Outcome | Reply {
+  const follower = followerOf(world, caller, 'me');
+  const { subscription, key } = follower;
+  if (stop) return changed(follower, [{ kind: 'stop' }], 'You get no direct messages.');
+  if (isTyped(typed)) {
+    const settings = ownSettings(subscription.settings, typed);
+    const change = { kind: 'set up', settings, at: world.now } as const;
+    return {
+      reply: showOwn(world, applySubscriptionChange(subscription, change), 'That is set up.'),
+      changes: [{ of: 'subscription', key, change }],
+    };
+  }
+  return subscription.settings
+    ? showOwn(world, subscription, '')
+    : list(world, { subcommand: 'list', for: 'me' }, caller);
+}
+
+/** What is followed, by name: by whoever asks, or by the server. */
+const completeFollowed: Complete = ({ memory }, typed, { for: asked }) => {
+  const { follows } = asked === 'me' || memory.guild === null ? memory.own : memory.subscription;
+  return follows.filter(({ name }) => fold(name).includes(fold(typed))).map((one) => choiceOf(one.name, keyOf(one)));
+};
+
+/** `/follow`: whose news come first. */
+export const follow = defineCommand({
+  data,
+  examples: ['/follow add athlete:Jakob Ingebrigtsen', '/follow list', '/follow me time:7:30 timezone:Europe/Oslo'],
+  options,
+  complete: {
+    athlete: completeAthlete,
+    discipline: completeDiscipline,
+    meet: completeFollowedMeet,
+    what: completeFollowed,
+    time: completeTime,
+    timezone: completeTimeZone,
+    content: completeParts,
+  },
+  run(world, asked, caller) {
+    switch (asked.subcommand) {
+      case 'add':
+        return add(world, asked, caller);
+      case 'list':
+        return list(world, asked, caller);
+      case 'remove':
+        return remove(world, asked, caller);
+      case 'me':
+        return me(world, asked, caller);
+    }
+  },
+});
