@@ -1,4 +1,5 @@
-import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, GatewayCloseCodes, HTTPError } from 'discord.js';
+import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, GatewayCloseCodes } from 'discord.js';
+import { networkTrouble } from './network-trouble.ts';
 
 /** Discord can't be joined, or has put the bot out; the message says why, and what to do, in words for whoever runs it. */
 export class ConnectionError extends Error {
@@ -35,26 +36,6 @@ function closeSentence(code: number): string {
     default:
       return `Discord closed the connection for good (code ${code}). A newer Bell Lap may know the way back in.`;
   }
-}
-
-const networkCodes = new Set([
-  'EAI_AGAIN',
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'ETIMEDOUT',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'UND_ERR_SOCKET',
-]);
-
-/** The word for what went wrong between here and Discord, if that is where it went wrong. */
-function networkTrouble(error: unknown): string | undefined {
-  if (error instanceof HTTPError) return `it answered ${error.status}`;
-  if (!(error instanceof Error)) return undefined;
-  if (error.name === 'AbortError') return 'it did not answer in time';
-  return 'code' in error && typeof error.code === 'string' && networkCodes.has(error.code) ? error.code : undefined;
 }
 
 const isRefusedToken = (error: unknown): boolean =>

@@ -1,0 +1,55 @@
+import { Routes } from 'discord.js';
+import { z } from 'zod';
+import type { Ask } from './ask.ts';
+import type { Failure } from './failure.ts';
+import { firstIdAt, snowflake, youngestOf } from './snowflake.ts';
+
+/** Whether a message of the bot's own stands in a channel. */
+export type Found = { readonly kind: 'found'; readonly messageId: string } | { readonly kind: 'none' } | Failure;
+
+const PAGE = 100;
+
+/** Discord's clock and this machine's differ; a mark is exact, so looking further back does no harm. */
+const CLOCKS_DIFFER = Temporal.Duration.from({ minutes: 5 });
+
+const componentSchema = z.object({ custom_id: z.string().optional() });
+const rowSchema = z.object({ components: z.array(componentSchema).default([]) });
+const messageSchema = z.object({
+  id: snowflake,
+  author: z.object({ id: snowflake }),
+  nonce: z.union([z.string(), z.number()]).transform(String).optional(),
+  components: z.array(rowSchema).default([]),
+});
+type Message = z.output<typeof messageSchema>;
+
+const bears = ({ nonce, components }: Message, mark: string): boolean =>
+  nonce === mark || components.some((row) => row.components.some(({ custom_id }) => custom_id === mark));
+
+/** Messages younger than an id, in pages, from the oldest page to the youngest. */
+async function* pagesAfter(ask: Ask, channelId: string, id: string): AsyncGenerator<readonly Message[] | Failure> {
+  for (let after: string | undefined = id; after !== undefined; ) {
+    const query = new URLSearchParams({ limit: String(PAGE), after });
+    const page = await ask(z.array(messageSchema), (rest) => rest.get(Routes.channelMessages(channelId), { query }));
+    if (page.kind !== 'answered') return yield page;
+    yield page.value;
+    after = page.value.length < PAGE ? undefined : youngestOf(page.value.map((message) => message.id));
+  }
+}
+
+/**
+ * Walks through what was posted in a channel since a moment until there is a message by `authorId` that bears the mark: its
+ * nonce, or the `custom_id` of one of its components. Discord itself keeps a nonce for a few minutes only, so what is looked for
+ * later needs a component. Without the permission to read a channel's history, Discord shows no messages there.
+ */
+export async function findOwn(
+  ask: Ask,
+  authorId: string,
+  { channelId, since, mark }: { readonly channelId: string; readonly since: Temporal.Instant; readonly mark: string },
+): Promise<Found> {
+  for await (const page of pagesAfter(ask, channelId, firstIdAt(since.subtract(CLOCKS_DIFFER)))) {
+    if ('kind' in page) return page;
+    const own = page.find((message) => message.author.id === authorId && bears(message, mark));
+    if (own) return { kind: 'found', messageId: own.id };
+  }
+  return { kind: 'none' };
+}

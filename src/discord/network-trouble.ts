@@ -1,0 +1,24 @@
+import { HTTPError } from 'discord.js';
+
+const networkCodes = new Set([
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EPIPE',
+  'ETIMEDOUT',
+  'UND_ERR_BODY_TIMEOUT',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_HEADERS_TIMEOUT',
+  'UND_ERR_SOCKET',
+]);
+
+/** The words for what went wrong between here and Discord, or within Discord, if that is where it went wrong. */
+export function networkTrouble(error: unknown): string | undefined {
+  if (error instanceof HTTPError) return `it answered ${error.status}`;
+  if (!(error instanceof Error)) return undefined;
+  if (error.name === 'AbortError') return 'it did not answer in time';
+  return 'code' in error && typeof error.code === 'string' && networkCodes.has(error.code) ? error.code : undefined;
+}
