@@ -1,5 +1,6 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, GatewayCloseCodes } from 'discord.js';
 import { networkTrouble } from './network-trouble.ts';
+import type { Shards } from './shards.ts';
 
 /** Discord can't be joined, or has put the bot out; the message says why, and what to do, in words for whoever runs it. */
 export class ConnectionError extends Error {
@@ -11,25 +12,29 @@ const refusedToken =
   '(https://discord.com/developers/applications → your application → Bot → Reset Token) and put it in .env.';
 
 const refusedIntents =
-  'Discord refused the intents that Bell Lap asked for, though it asks for none. ' +
+  'Discord refused the intents that Bell Lap asked for, though it asks for no privileged one. ' +
   'Look at Bot → Privileged Gateway Intents in the Developer Portal.';
 
 const tooManyServers =
-  'Discord refused the number of shards, because the bot is in more servers than one connection may serve. ' +
-  'Start Bell Lap again: it asks Discord for the right number each time it starts.';
+  'Discord refused the number of shards, because the bot is in more servers than one connection may serve.';
 
-/** Why Discord closed the connection for good; `code` is the one it closed the gateway with. */
-export function closedForGood(code: number): ConnectionError {
-  return new ConnectionError(closeSentence(code));
+const adviceOn = (shards: Shards | undefined): string =>
+  shards
+    ? `Set SHARDS to parts of more than ${shards.count}, in every process, and start them again.`
+    : 'Start Bell Lap again: it asks Discord for the right number each time it starts.';
+
+/** Why Discord closed the connection for good; `code` is the one it closed the gateway with, `shards` those that were set. */
+export function closedForGood(code: number, shards?: Shards): ConnectionError {
+  return new ConnectionError(closeSentence(code, shards));
 }
 
-function closeSentence(code: number): string {
+function closeSentence(code: number, shards: Shards | undefined): string {
   switch (code) {
     case GatewayCloseCodes.AuthenticationFailed:
       return refusedToken;
     case GatewayCloseCodes.InvalidShard:
     case GatewayCloseCodes.ShardingRequired:
-      return tooManyServers;
+      return `${tooManyServers} ${adviceOn(shards)}`;
     case GatewayCloseCodes.InvalidIntents:
     case GatewayCloseCodes.DisallowedIntents:
       return refusedIntents;

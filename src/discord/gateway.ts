@@ -1,4 +1,4 @@
-import { Client, Events, GatewayDispatchEvents } from 'discord.js';
+import { Client, Events, GatewayIntentBits } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Command } from '../command.ts';
 import { sendCallback } from './callback.ts';
@@ -8,6 +8,8 @@ import { isDoneWithin } from './in-time.ts';
 import { Inbox, type InboxOptions } from './inbox.ts';
 import { interactionSchema } from './interaction.ts';
 import { register } from './register.ts';
+import type { Shards } from './shards.ts';
+import { type GuildListener, takeEvents } from './take-events.ts';
 
 /** What it takes to join Discord. */
 export interface GatewayOptions extends Omit<InboxOptions, 'rest'> {
@@ -15,6 +17,10 @@ export interface GatewayOptions extends Omit<InboxOptions, 'rest'> {
   /** Base URL of Discord's API. */
   readonly api: string;
   readonly commands: readonly Command[];
+  /** The shards of this process; as many as Discord advises, all of them here, if unset. The one with shard 0 registers. */
+  readonly shards?: Shards | undefined;
+  /** Hears of servers that the bot comes into and goes out of. */
+  readonly guilds?: GuildListener | undefined;
 }
 
 /** A bot that is in Discord and answers. */
@@ -31,15 +37,16 @@ export interface Connection {
  * Registers the commands, joins Discord through its gateway and answers what comes in.
  * @throws ConnectionError when Discord refuses the bot or can't be reached.
  */
-export async function connect({ token, api, commands, ...options }: GatewayOptions): Promise<Connection> {
-  const { log } = options;
-  const client = createClient(api);
+export async function connect(options: GatewayOptions): Promise<Connection> {
+  const { token, api, commands, shards, guilds, log } = options;
+  const client = createClient(options);
   const inbox = new Inbox({ ...options, rest: client.rest });
-  const lost = lossOf(client);
+  const lost = lossOf(client, shards);
   logConnection(client, log);
-  takeInteractions(client, inbox, log);
+  takeEvents(client, { onInteraction: taker(client, inbox, log), guilds });
   try {
-    await register(client.rest.setToken(token), commands, log);
+    client.rest.setToken(token);
+    if (shards === undefined || shards.ids.includes(0)) await register(client.rest, commands, log);
     await client.login(token);
   } catch (error) {
     await client.destroy();
@@ -53,26 +60,26 @@ export async function connect({ token, api, commands, ...options }: GatewayOptio
   };
 }
 
-/** No intents: interactions come without any. */
-const createClient = (api: string): Client => new Client({ intents: [], shards: 'auto', rest: { api } });
+/** Interactions come without any intent; the one that tells of servers is not privileged. No server is waited for. */
+const createClient = ({ api, shards, guilds }: GatewayOptions): Client =>
+  new Client({
+    intents: guilds ? [GatewayIntentBits.Guilds] : [],
+    rest: { api },
+    waitGuildTimeout: 0,
+    ...(shards ? { shards: [...shards.ids], shardCount: shards.count } : { shards: 'auto' }),
+  });
 
-/**
- * Takes interactions out of the stream of events before discord.js sees them. It would build objects from each one and keep
- * the users for ever, though nobody listens, and a field that it doesn't expect would end the process.
- */
-function takeInteractions(client: Client, inbox: Inbox, log: Logger): void {
+function taker(client: Client, inbox: Inbox, log: Logger): (interaction: unknown) => void {
   const send = sendCallback(client.rest, log);
-  client.on(Events.Raw, (packet: { t: string | null; d: unknown }) => {
-    if (packet.t !== GatewayDispatchEvents.InteractionCreate) return;
-    packet.t = 'TAKEN';
-    const { success, data, error } = interactionSchema.safeParse(packet.d);
+  return (interaction) => {
+    const { success, data, error } = interactionSchema.safeParse(interaction);
     if (success) inbox.take(data, send);
     else log.error({ err: error }, 'An interaction could not be read');
-  });
+  };
 }
 
-const lossOf = (client: Client): Promise<ConnectionError> =>
-  new Promise((resolve) => client.once(Events.ShardDisconnect, ({ code }) => resolve(closedForGood(code))));
+const lossOf = (client: Client, shards: Shards | undefined): Promise<ConnectionError> =>
+  new Promise((resolve) => client.once(Events.ShardDisconnect, ({ code }) => resolve(closedForGood(code, shards))));
 
 async function leave(client: Client, inbox: Inbox, log: Logger, patienceMs: number): Promise<void> {
   const answered = await isDoneWithin(patienceMs, inbox.finish());
