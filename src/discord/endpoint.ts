@@ -2,7 +2,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { APIInteractionResponse } from 'discord-api-types/v10';
 import type { Logger } from 'pino';
 import type { Inbox } from './inbox.ts';
-import { interactionSchema } from './interaction.ts';
 import { responseBytes } from './response-bytes.ts';
 import { importPublicKey } from './signature.ts';
 import { type Refused, readSigned } from './signed-request.ts';
@@ -25,8 +24,9 @@ export function endpoint({ publicKey, inbox, log, now = Date.now, observeRefusal
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
       const received = await readSigned(request, key, now());
-      const status = typeof received === 'number' ? received : await answer(received.json, inbox, response);
-      if (status === undefined) return;
+      if (typeof received !== 'number') await inbox.take(received, (_, first) => sendJson(response, first));
+      if (response.headersSent) return;
+      const status = typeof received === 'number' ? received : 500;
       observeRefusal?.(status);
       refuse(request, response, status);
     } catch (error) {
@@ -34,14 +34,6 @@ export function endpoint({ publicKey, inbox, log, now = Date.now, observeRefusal
       response.destroy();
     }
   };
-}
-
-/** Answers signed JSON; or says with which status to refuse what is no interaction, or one that nothing was sent for. */
-async function answer(json: unknown, inbox: Inbox, response: ServerResponse): Promise<400 | 500 | undefined> {
-  const { success, data: interaction } = interactionSchema.safeParse(json);
-  if (!success) return 400;
-  await inbox.take(interaction, async (_, first) => sendJson(response, first));
-  return response.headersSent ? undefined : 500;
 }
 
 function sendJson(response: ServerResponse, body: APIInteractionResponse): void {

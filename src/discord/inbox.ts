@@ -1,27 +1,27 @@
 import type { REST } from 'discord.js';
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
-import type { Logger } from 'pino';
 import type { Answer } from '../answer.ts';
+import { type Bookkeeping, type BookkeepingOptions, createBookkeeping } from './bookkeeping.ts';
 import { deferralOf, sendLate } from './deferral.ts';
 import { deliver } from './delivery.ts';
 import { type Draw, illustrate } from './illustrate.ts';
 import { isDoneWithin } from './in-time.ts';
-import { logAnswer } from './log.ts';
 
 /** Turns one interaction into its answer, whichever way it came in; at once, or as soon as it can. */
 export type Respond = (interaction: APIInteraction) => Answer | Promise<Answer>;
 
 /** Hands Discord the first response to an interaction, the way that it came in. `command` is for the log, once known. */
-export type Send = (interaction: APIInteraction, response: APIInteractionResponse, command?: string) => Promise<void>;
+export type Send = (
+  interaction: APIInteraction,
+  response: APIInteractionResponse,
+  command?: string,
+) => Promise<void> | void;
 
 /** What it takes to answer interactions. */
-export interface InboxOptions {
+export interface InboxOptions extends BookkeepingOptions {
   readonly respond: Respond;
   /** For answers that come late; it needs no token. */
   readonly rest: REST;
-  readonly log: Logger;
-  /** Told of each interaction once it was answered, and how long that took. */
-  readonly observe?: ((answer: Answer, ms: number) => void) | undefined;
   /** Draws the pictures of answers; without it there are none. */
   readonly draw?: Draw | undefined;
   /** How long an answer may take before Discord is told to wait for it; Discord itself gives three seconds. */
@@ -31,12 +31,14 @@ export interface InboxOptions {
 /** Takes interactions in, answers each once, in time, and knows which answers are still on their way. */
 export class Inbox {
   readonly #options: InboxOptions;
+  readonly #books: Bookkeeping;
   readonly #finished = Promise.withResolvers<void>();
   #underWay = 0;
   #open = true;
 
   constructor(options: InboxOptions) {
     this.#options = options;
+    this.#books = createBookkeeping(options);
   }
 
   /** Answers an interaction; never rejects, and resolves when everything has been sent. */
@@ -62,27 +64,27 @@ export class Inbox {
   }
 
   #finishIfDone(): void {
-    if (!this.#open && this.#underWay === 0) this.#finished.resolve();
+    if (this.#open || this.#underWay > 0) return;
+    this.#books.flush();
+    this.#finished.resolve();
   }
 
   async #answer(interaction: APIInteraction, send: Send): Promise<void> {
-    const { respond, log, observe } = this.#options;
+    const { respond, log, draw, rest } = this.#options;
     const arrived = performance.now();
-    const answer = await this.#sendInTime(interaction, respond(interaction), send);
-    const ms = performance.now() - arrived;
-    logAnswer(log, answer, ms);
-    observe?.(answer, ms);
-    await this.#illustrate(interaction, answer);
-  }
-
-  async #illustrate(interaction: APIInteraction, { response, command, picture }: Answer): Promise<void> {
-    const { draw, rest, log } = this.#options;
+    let answer = respond(interaction);
+    // Most answers are there at once, and are sent with as little ado as can be.
+    if (answer instanceof Promise) answer = await this.#sendInTime(interaction, answer, send);
+    else await send(interaction, answer.response, answer.command);
+    this.#books.note(answer, performance.now() - arrived);
+    const { picture, response, command } = answer;
     if (draw && picture) await deliver(illustrate(rest, interaction, response, draw(picture)), command, log);
   }
 
-  async #sendInTime(interaction: APIInteraction, answering: Answer | Promise<Answer>, send: Send): Promise<Answer> {
+  /** Sends an answer that isn't there yet: Discord is told to wait for it when it takes long. */
+  async #sendInTime(interaction: APIInteraction, answering: Promise<Answer>, send: Send): Promise<Answer> {
     const { rest, log, deferAfterMs = 2000 } = this.#options;
-    const isReady = !(answering instanceof Promise) || (await isDoneWithin(deferAfterMs, answering));
+    const isReady = await isDoneWithin(deferAfterMs, answering);
     if (!isReady) await send(interaction, deferralOf(interaction));
     const answer = await answering;
     if (isReady) {

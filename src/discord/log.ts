@@ -37,13 +37,23 @@ export function logDestination(to: string | number = 1): DestinationStream {
   return destination;
 }
 
+/** The moment as pino writes it (`"time":"2026-11-22T06:13:41.000Z"`), worked out once a millisecond and not for every line. */
+function timeOfLines(): () => string {
+  let written = { at: 0, text: '' };
+  return () => {
+    const at = Date.now();
+    if (at !== written.at) written = { at, text: stdTimeFunctions.isoTime() };
+    return written.text;
+  };
+}
+
 /** A log of JSON lines, to standard output unless told otherwise, in which no token can stand. */
 export const createLog = (level: Config['logLevel'], destination: DestinationStream = logDestination()): Logger =>
   pino(
     {
       level,
       base: null,
-      timestamp: stdTimeFunctions.isoTime,
+      timestamp: timeOfLines(),
       formatters: { level: (label) => ({ level: label }) },
       serializers: { err: describeError },
       hooks: { streamWrite: hideTokens },

@@ -1,5 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import type { APIInteraction } from 'discord-api-types/v10';
+import { interactionSchema } from './interaction.ts';
 import { readBody } from './request-body.ts';
 import { isSigned } from './signature.ts';
 
@@ -30,23 +32,23 @@ function signatureOf({ headers }: IncomingMessage): { signature: string; timesta
   return { signature, timestamp };
 }
 
-function parsed(body: string): { json: unknown } | 400 {
+function parsed(body: string): APIInteraction | 400 {
   try {
-    return { json: JSON.parse(body) };
+    return interactionSchema.safeParse(JSON.parse(body)).data ?? 400;
   } catch {
     return 400;
   }
 }
 
 /**
- * The JSON that a request to /interactions brings, if Discord signed it not long ago; or the status to refuse it with, found
- * as cheaply as can be. Rejects when the sender goes away in the middle.
+ * The interaction that a request to /interactions brings, if Discord signed it not long ago; or the status to refuse it with,
+ * found as cheaply as can be. Rejects when the sender goes away in the middle.
  */
 export async function readSigned(
   request: IncomingMessage,
   key: KeyObject,
   nowMs: number,
-): Promise<{ json: unknown } | Refused> {
+): Promise<APIInteraction | Refused> {
   const refusal = refusalAtSight(request);
   if (refusal !== undefined) return refusal;
   const signed = signatureOf(request);

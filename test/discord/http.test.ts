@@ -31,6 +31,7 @@ describe('a signed request', () => {
   test('leaves one line in the log, and nothing of what was asked', async () => {
     await using served = await serve();
     await served.post(slashCommand('pace', { of: 'Josh Kerr' }));
+    await served.server.close();
     const told = { level: 'info', time: expect.any(String), command: 'pace', kind: 'command', outcome: 'answered' };
     const lines = served.lines.map((line) => JSON.parse(line)).filter(({ msg }) => msg === 'interaction');
     expect(lines).toEqual([{ ...told, ms: expect.any(Number), msg: 'interaction' }]);
