@@ -21,7 +21,7 @@ const messageSchema = z.looseObject({
 });
 
 /** Few interactions are of this kind, and the others shouldn't wait. */
-const kindSchema = z.object({ data: z.object({ target_id: z.string() }) });
+const kindSchema = z.object({ data: z.object({ target_id: z.string().optional() }).optional() });
 
 const menuSchema = z.looseObject({
   type: z.literal(InteractionType.ApplicationCommand),
@@ -62,7 +62,7 @@ async function textOf(files: readonly Attachment[], fetchFile: FetchFile): Promi
  * much to read or a file is no text.
  */
 export function withAttachedText(interaction: unknown, fetchFile: FetchFile): Promise<unknown> | null {
-  if (!kindSchema.safeParse(interaction).success) return null;
+  if (kindSchema.safeParse(interaction).data?.data?.target_id === undefined) return null;
   const { success, data: menu } = menuSchema.safeParse(interaction);
   if (!success) return null;
   const { target_id: id, resolved } = menu.data;
