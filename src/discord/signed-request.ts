@@ -25,9 +25,12 @@ function refusalAtSight({ url = '', method, headers }: IncomingMessage): Refused
 const isRecent = (timestamp: string, nowMs: number): boolean => Math.abs(nowMs / 1000 - Number(timestamp)) <= OLDEST;
 
 /** The headers that a signed request carries; a header sent twice has a comma in it, and so is none. */
-function signatureOf({ headers }: IncomingMessage): { signature: string; timestamp: string } | undefined {
-  const { 'x-signature-ed25519': signature, 'x-signature-timestamp': timestamp } = headers;
-  if (typeof signature !== 'string' || !/^[\da-f]{128}$/i.test(signature)) return undefined;
+function signatureOf({ headers }: IncomingMessage): { signature: Buffer; timestamp: string } | undefined {
+  const { 'x-signature-ed25519': hex, 'x-signature-timestamp': timestamp } = headers;
+  if (typeof hex !== 'string' || hex.length !== 128) return undefined;
+  // Decoding ends at the first sign that is no hex digit.
+  const signature = Buffer.from(hex, 'hex');
+  if (signature.length !== 64) return undefined;
   if (typeof timestamp !== 'string' || !/^\d{1,12}$/.test(timestamp)) return undefined;
   return { signature, timestamp };
 }
@@ -57,6 +60,6 @@ export async function readSigned(
   const message = await readBody(request, LONGEST_BODY, timestamp);
   if (message === null) return 413;
   if (!signed || !isRecent(signed.timestamp, nowMs)) return 401;
-  const isGenuine = await isSigned(key, message, Buffer.from(signed.signature, 'hex'));
+  const isGenuine = await isSigned(key, message, signed.signature);
   return isGenuine ? parsed(message.toString('utf8', timestamp.length)) : 401;
 }

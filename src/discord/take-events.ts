@@ -26,17 +26,20 @@ interface Packet {
 }
 
 function pass({ t, d }: Packet, { onInteraction, guilds }: EventListener): void {
-  const guild = guildSchema.safeParse(d).data;
   switch (t) {
     case GatewayDispatchEvents.InteractionCreate:
       onInteraction(d);
       break;
-    case GatewayDispatchEvents.GuildCreate:
+    case GatewayDispatchEvents.GuildCreate: {
+      const { data: guild } = guildSchema.safeParse(d);
       if (guild && !guild.unavailable) guilds?.onAdded(guild.id);
       break;
-    case GatewayDispatchEvents.GuildDelete:
+    }
+    case GatewayDispatchEvents.GuildDelete: {
+      const { data: guild } = guildSchema.safeParse(d);
       if (guild && guild.unavailable === undefined) guilds?.onRemoved(guild.id);
       break;
+    }
   }
 }
 
