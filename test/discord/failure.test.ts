@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isMember } from '../../src/discord/is-member.ts';
+import { people } from '../../src/playground/people.ts';
+import { guilds } from '../../src/playground/servers.ts';
+import { startChecked } from '../playground/checked-playground.ts';
 import { outboundTo } from './outbound.ts';
 import { type Scripted, startScriptedApi } from './scripted-api.ts';
 import { smallToken } from './small-discord.ts';
@@ -47,6 +50,13 @@ describe('what says nothing of the channel is unsure', () => {
     const outcome = await messages.post(channel, {}, nonce);
     expect(outcome).toEqual({ kind: 'unsure', sentence: expect.stringContaining('did not answer in time') });
     expect(discord.requests).toHaveLength(4);
+  });
+
+  test('a line that is cut', async () => {
+    await using discord = await startScriptedApi(() => 'cut');
+    const { messages } = outboundTo(discord.api);
+    const outcome = await messages.post(channel, {}, nonce);
+    expect(outcome).toEqual({ kind: 'unsure', sentence: expect.stringContaining('or is in trouble') });
   });
 
   test('a Discord that is not there', async () => {
@@ -110,6 +120,15 @@ describe('what takes several pages', () => {
 });
 
 describe('whether the bot is in a server', () => {
+  test('is asked of Discord, and changes when it is put out', async () => {
+    await using playground = await startChecked();
+    const { ask } = outboundTo(playground.api);
+    const [{ id: guild }] = guilds;
+    expect(await isMember(ask, guild)).toEqual({ kind: 'member' });
+    playground.act({ action: 'bot', user: people[0].user.id, guild, isThere: false });
+    expect(await isMember(ask, guild)).toEqual({ kind: 'not a member' });
+  });
+
   test.each([
     ['it is told of', { status: 200, body: { id: '200000000000000100' } }, { kind: 'member' }],
     ['it is not told of', refusal(404, 10_004), { kind: 'not a member' }],

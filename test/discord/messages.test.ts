@@ -91,7 +91,15 @@ describe('posting', () => {
     expect(posts()).toHaveLength(1);
   });
 
-  test.each(['route', 'global'] as const)('a 429 for the %s is waited out', async (scope) => {
+  test('an answer that never came is asked for again, and the message stands there once', async () => {
+    const { messages: impatient, rest } = outboundTo(playground.api);
+    rest.options.timeout = 100;
+    playground.fault({ kind: 'no-answer', when: 'after' });
+    expect(await impatient.post(channel, card, { nonce: 'day-1' })).toMatchObject({ kind: 'posted' });
+    expect(posts()).toHaveLength(1);
+  });
+
+  test.each(['route', 'shared', 'global'] as const)('a 429 for the %s is waited out', async (scope) => {
     playground.fault({ kind: 'rate-limit', scope, retryAfterMs: 50, times: 2 });
     await posted('day-1');
     expect(statuses()).toEqual([429, 429, 200]);

@@ -17,14 +17,18 @@ export interface ScriptedApi extends AsyncDisposable {
 
 const addressSchema = z.object({ port: z.int() });
 
-/** Starts such an API; a request that is answered with null gets no answer at all. */
-export async function startScriptedApi(answer: (request: string) => Scripted | null): Promise<ScriptedApi> {
+/** Starts such an API; a request that is answered with null gets no answer at all, and with `cut` the line is. */
+export async function startScriptedApi(answer: (request: string) => Scripted | 'cut' | null): Promise<ScriptedApi> {
   const requests: string[] = [];
   const server = createServer(({ method, url = '' }, response) => {
     const request = `${method} ${url.replace('/api/v10', '')}`;
     requests.push(request);
     const scripted = answer(request);
     if (scripted === null) return;
+    if (scripted === 'cut') {
+      response.socket?.destroy();
+      return;
+    }
     const isText = typeof scripted.body === 'string';
     response.writeHead(scripted.status, { 'content-type': isText ? 'text/html' : 'application/json' });
     response.end(isText ? scripted.body : JSON.stringify(scripted.body ?? {}));
