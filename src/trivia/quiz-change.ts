@@ -1,0 +1,58 @@
+import { ending } from './ending.ts';
+import type { Quiz, Stage } from './quiz.ts';
+import { applyRoundChange, type RoundChange } from './round-change.ts';
+
+/** What becomes of a channel's quiz; moments are milliseconds since 1970. */
+export type QuizChange =
+  | { readonly kind: 'start'; readonly quiz: Quiz }
+  /** The quiz ends; a question that is open is closed and counts for nobody. */
+  | { readonly kind: 'stop'; readonly quiz: string; readonly at: number }
+  /** The channel can't be written to: nothing more can be done. */
+  | { readonly kind: 'abandon'; readonly quiz: string }
+  /** The final table stands in the channel. */
+  | { readonly kind: 'finished'; readonly quiz: string }
+  | RoundChange;
+
+/** Where a quiz stands that is told to end: between two questions there is nothing to wait for. */
+function stopped(quiz: Quiz, at: number): Stage {
+  const { stage } = quiz;
+  switch (stage.is) {
+    case 'drawing':
+    case 'claiming':
+      return stage.n === 1 ? { is: 'done' } : ending(quiz, at);
+    case 'revealed':
+      return ending(quiz, at);
+    default:
+      return stage;
+  }
+}
+
+function stop(quiz: Quiz, at: number): Quiz {
+  if (quiz.stopped || quiz.stage.is === 'finishing' || quiz.stage.is === 'done') return quiz;
+  const ended = { ...quiz, stopped: true, stage: stopped(quiz, at) };
+  return 'n' in ended.stage ? applyRoundChange(ended, { kind: 'skip', n: ended.stage.n, quiz: quiz.id, at }) : ended;
+}
+
+/** Changes of a quiz that is there. */
+function applyToQuiz(quiz: Quiz, change: Exclude<QuizChange, { readonly kind: 'start' }>): Quiz {
+  if (change.quiz !== quiz.id) return quiz;
+  switch (change.kind) {
+    case 'stop':
+      return stop(quiz, change.at);
+    case 'abandon':
+      return quiz.stage.is === 'done' ? quiz : { ...quiz, stage: { is: 'done' } };
+    case 'finished':
+      return quiz.stage.is === 'finishing' ? { ...quiz, stage: { is: 'done' } } : quiz;
+    default:
+      return applyRoundChange(quiz, change);
+  }
+}
+
+/**
+ * The quiz of a channel after a change: the very same object when the change comes too late, too early or a second time. One quiz a
+ * channel: while one is under way, none starts.
+ */
+export function applyQuizChange(quiz: Quiz | null, change: QuizChange): Quiz | null {
+  if (change.kind === 'start') return quiz === null || quiz.stage.is === 'done' ? change.quiz : quiz;
+  return quiz && applyToQuiz(quiz, change);
+}

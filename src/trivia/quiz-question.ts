@@ -1,0 +1,34 @@
+import type { DisciplineId } from '../athletics/discipline.ts';
+import type { Source } from '../results/race.ts';
+import { boardTopicOf } from './board-topic.ts';
+import type { QuizQuestion } from './quiz.ts';
+
+/** A question as it was made. */
+interface Made {
+  readonly id: string;
+  readonly kind: string;
+  readonly prompt: string;
+  readonly options: readonly string[];
+  readonly answer: number;
+  readonly why: string;
+  readonly sources: readonly Source[];
+  readonly about: { readonly discipline: DisciplineId | null };
+}
+
+/** A question as a quiz keeps it; `isQuote` tells which kinds of question are about quotations. */
+export function quizQuestion(made: Made, isQuote: (kind: string) => boolean): QuizQuestion {
+  const { id, kind, prompt, options, answer, why, sources, about } = made;
+  const topics = [
+    ...(about.discipline === null ? [] : [boardTopicOf(about.discipline)]),
+    ...(isQuote(kind) ? (['quotes'] as const) : []),
+  ];
+  return {
+    id,
+    prompt,
+    options: [...options],
+    answer,
+    why,
+    sources: sources.map(({ kind: of, id: source, short, url }) => ({ kind: of, id: source, short, url })),
+    topics,
+  };
+}

@@ -1,0 +1,37 @@
+import { shortId } from '../../short-id.ts';
+import type { Scores } from './scores.ts';
+
+/** So many questions are remembered as asked in a server; the one asked longest ago can come again. */
+export const MOST_ASKED = 2000;
+
+/** A question for a round; `again` when its topic is used up, so that it may have been asked before. */
+export interface Claim {
+  readonly round: string;
+  readonly questionId: string;
+  readonly again: boolean;
+}
+
+const placeOf = ({ asked }: Scores, questionId: string): number => {
+  const id = shortId(questionId);
+  return asked.findIndex(([question]) => question === id);
+};
+
+/** How many questions ago a server was asked this one: 1 for the latest, null for never, as far as it is remembered. */
+export function askedAgo(scores: Scores, questionId: string): number | null {
+  const place = placeOf(scores, questionId);
+  return place < 0 ? null : scores.asked.length - place;
+}
+
+/** Whether the question is this round's. */
+export const isClaimed = (scores: Scores, { round, questionId }: Pick<Claim, 'round' | 'questionId'>): boolean =>
+  scores.asked[placeOf(scores, questionId)]?.[1] === shortId(round);
+
+/** The scores with a question that is kept for a round, unless another round has asked it. Look with `isClaimed` whether it was. */
+export function claim(scores: Scores, { round, questionId, again }: Claim): Scores {
+  if (isClaimed(scores, { round, questionId })) return scores;
+  const place = placeOf(scores, questionId);
+  if (place >= 0 && !again) return scores;
+  const others = scores.asked.filter((_, i) => i !== place);
+  const latest: Scores['asked'][number] = [shortId(questionId), shortId(round)];
+  return { ...scores, asked: [...others, latest].slice(-MOST_ASKED) };
+}
