@@ -1,8 +1,5 @@
-import { askedAgo } from './scores/claim.ts';
+import { askedIn } from './scores/claim.ts';
 import type { Scores } from './scores/scores.ts';
-
-/** A topic that brings nothing new in so many questions is used up. */
-export const MOST_DRAWS = 200;
 
 /** A question, and whether the server was asked it before. */
 export interface Drawn<Question> {
@@ -10,21 +7,21 @@ export interface Drawn<Question> {
   readonly again: boolean;
 }
 
+/** Of so many, the question asked longest ago comes again. */
+const DRAWS_AGAIN = 20;
+
 /**
- * A question that the server wasn't asked yet; once the topic is used up, the one of those drawn that was asked longest ago. Null when
- * the topic has no question at all. `draw` makes one question of the topic by chance; null when it fails to.
+ * A question that the server wasn't asked yet; once the topic is used up, one that was asked long ago. Null when the topic has no
+ * question at all. `draw` makes a question of the topic by chance, none that `isAsked`, or null when it finds none.
  */
 export function drawQuestion<Question extends { readonly id: string }>(
-  scores: Scores,
-  draw: () => Question | null,
+  scores: Pick<Scores, 'asked'>,
+  draw: (isAsked: (id: string) => boolean) => Question | null,
 ): Drawn<Question> | null {
-  let oldest: { question: Question; ago: number } | null = null;
-  for (let i = 0; i < MOST_DRAWS; i += 1) {
-    const question = draw();
-    if (question === null) continue;
-    const ago = askedAgo(scores, question.id);
-    if (ago === null) return { question, again: false };
-    if (oldest === null || ago > oldest.ago) oldest = { question, ago };
-  }
-  return oldest && { question: oldest.question, again: true };
+  const ago = askedIn(scores);
+  const fresh = draw((id) => ago(id) !== null);
+  if (fresh) return { question: fresh, again: false };
+  const old = Array.from({ length: DRAWS_AGAIN }, () => draw(() => false)).filter((one) => one !== null);
+  const [longest] = old.toSorted((a, b) => (ago(b.id) ?? 0) - (ago(a.id) ?? 0));
+  return longest ? { question: longest, again: true } : null;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { boardTopicSchema } from './board-topic.ts';
+import { userIdSchema } from './user-id.ts';
 
 /** So many people can answer one question. */
 export const MOST_VOTERS = 10_000;
@@ -36,7 +37,7 @@ function choice() {
 }
 
 /** By Discord's id of who answered. */
-export const votesSchema = z.record(z.string(), voteSchema);
+export const votesSchema = z.record(userIdSchema, voteSchema);
 export type Votes = z.infer<typeof votesSchema>;
 
 /** From 1. */
@@ -98,7 +99,7 @@ export const quizSchema = z.strictObject({
   difficulty: difficultySchema,
   /** Whether it ends after the question that is under way. */
   stopped: z.boolean(),
-  table: z.record(z.string(), standingSchema),
+  table: z.record(userIdSchema, standingSchema),
   stage: stageSchema,
 });
 export type Quiz = z.infer<typeof quizSchema>;

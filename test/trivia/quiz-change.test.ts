@@ -251,3 +251,13 @@ test('each change a second time is the very same quiz', () => {
     expect(applyQuizChange(now, change)).toBe(now);
   }
 });
+
+test('what comes late for a round that is over changes nothing in the next one', () => {
+  const late = [drawn, claimed, opened, vote('7', 0, NOON + 1000), close, settled, revealed, next, skip];
+  const second = late.slice(0, 7).map((change): QuizChange => ('n' in change ? { ...change, n: 2 } : change));
+  let now: Quiz | null = changed(open, close, settled, revealed, next);
+  for (const change of [null, ...second]) {
+    if (change) now = applyQuizChange(now, change);
+    for (const old of late) expect(applyQuizChange(now, old)).toBe(now);
+  }
+});

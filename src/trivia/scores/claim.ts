@@ -11,16 +11,19 @@ export interface Claim {
   readonly again: boolean;
 }
 
+/** Tells how many questions ago a server was asked a question: 0 for the latest, null for one it wasn't, as far as it is remembered. */
+export function askedIn({ asked }: Pick<Scores, 'asked'>): (questionId: string) => number | null {
+  const places = new Map(asked.map(([question], place) => [question, place]));
+  return (questionId) => {
+    const place = places.get(shortId(questionId));
+    return place === undefined ? null : asked.length - 1 - place;
+  };
+}
+
 const placeOf = ({ asked }: Scores, questionId: string): number => {
   const id = shortId(questionId);
   return asked.findIndex(([question]) => question === id);
 };
-
-/** How many questions ago a server was asked this one: 1 for the latest, null for never, as far as it is remembered. */
-export function askedAgo(scores: Scores, questionId: string): number | null {
-  const place = placeOf(scores, questionId);
-  return place < 0 ? null : scores.asked.length - place;
-}
 
 /** Whether the question is this round's. */
 export const isClaimed = (scores: Scores, { round, questionId }: Pick<Claim, 'round' | 'questionId'>): boolean =>

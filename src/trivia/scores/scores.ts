@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { boardTopicSchema } from '../board-topic.ts';
+import { userIdSchema } from '../user-id.ts';
 
 /** Points, right answers and answers. */
 const tallySchema = z.tuple([z.int(), z.int(), z.int()]);
@@ -42,13 +43,13 @@ export type Revealed = z.infer<typeof revealedSchema>;
 /** What trivia keeps of a server, or of somebody who plays in private messages. */
 export const scoresSchema = z.strictObject({
   version: z.literal(1),
-  members: z.record(z.string(), memberSchema),
+  members: z.record(userIdSchema, memberSchema),
   /** The rounds that were counted lately, by when they closed: `<moment> <id>`, so that they sort by time. */
   settled: z.array(z.string()),
   /** What was closed up to here is forgotten, and never counted any more; empty at first. */
   horizon: z.string(),
   /** Those who want to be on no board. */
-  optedOut: z.array(z.string()),
+  optedOut: z.array(userIdSchema),
   asked: z.array(askedSchema),
   revealed: z.array(revealedSchema),
 });
@@ -65,5 +66,6 @@ export const noScores: Scores = Object.freeze({
   revealed: [],
 });
 
-/** The key of scores: a server's id or, in private messages, whose they are. */
-export const scopeOf = (guildId: string | null, userId: string): string => guildId ?? `user-${userId}`;
+/** Whose scores they are: `guild:<id>` of a server or, in private messages, `user:<id>`. */
+export const scopeOf = (guildId: string | null, userId: string): string =>
+  guildId === null ? `user:${userId}` : `guild:${guildId}`;
