@@ -8,7 +8,8 @@ export const MOST_VOTERS = 10_000;
 /** Milliseconds since 1970. */
 const moment = z.int().nonnegative();
 
-const sourceSchema = z.strictObject({
+/** Where an answer comes from, as `Source` has it. */
+export const sourceSchema = z.strictObject({
   kind: z.enum(['article', 'list']),
   id: z.string(),
   short: z.string(),
