@@ -34,6 +34,7 @@ export function buildWorld({ articles, lists: columns, ...data }: Data, guild: G
     read: articleReader(data),
     resultsOf,
     saidBy: (article) => buildResults({ ...data, articles: [article] }),
+    meets: data.meets,
     lists,
     learned: new Map<string, Temporal.Instant>(),
     memory: noMemory,

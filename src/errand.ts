@@ -1,7 +1,19 @@
 /** Something that the bot goes and does after it has replied, which takes more than a reply. */
-export type Errand = {
-  /** Post what would be announced now, marked as a test; the day’s own announcement is none the less for it. */
-  readonly kind: 'announce-now';
-  /** `guild:<id>` or `user:<id>`. */
-  readonly subscriber: string;
-};
+export type Errand =
+  | {
+      /** Post what would be announced now, marked as a test; the day’s own announcement is none the less for it. */
+      readonly kind: 'announce-now';
+      /** `guild:<id>` or `user:<id>`. */
+      readonly subscriber: string;
+    }
+  /** The quiz of a channel has changed: do what is to be done next for it. */
+  | { readonly kind: 'drive-quiz'; readonly channelId: string }
+  /** Somebody has answered: show how many have, soon. */
+  | { readonly kind: 'show-tally'; readonly channelId: string; readonly round: string }
+  /** A prediction has changed: do what is to be done next for it. */
+  | {
+      readonly kind: 'drive-prediction';
+      /** `guild:<id>` or `user:<id>`. */
+      readonly scope: string;
+      readonly id: string;
+    };

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from './articles/record.ts';
+import type { Meet } from './athletics/meets-file.ts';
 import type { ListStore } from './lists/list-store.ts';
 import type { Memory } from './memory/memory.ts';
 import type { QuoteIndex } from './quotes/quote-index.ts';
@@ -15,6 +16,8 @@ export interface World {
   readonly resultsOf: (articles: readonly ArticleRecord[]) => Results;
   /** What an article says of results, without lists and other articles. */
   readonly saidBy: (article: ArticleRecord) => Results;
+  /** The meets of `data/meets.json`, past and to come. */
+  readonly meets: readonly Meet[];
   /** All-time lists. */
   readonly lists: ListStore;
   /** When the bot read those articles that it has read while it ran, by their ids. */

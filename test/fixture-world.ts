@@ -140,6 +140,7 @@ export const worldOf = (known: Results, read: readonly ArticleRecord[], drawn = 
   read: articleReader(nobodyKnown),
   resultsOf: (some) => buildResults({ ...nobodyKnown, articles: some }),
   saidBy: (one) => buildResults({ ...nobodyKnown, articles: [one] }),
+  meets: [],
   lists: emptyLists,
   learned: new Map(),
   memory: noMemory,

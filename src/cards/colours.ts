@@ -9,6 +9,7 @@ export const colours = {
   record: 0xb08d57,
   day: 0x3d5a80,
   pace: 0x4c956c,
+  trivia: 0x7d4f9e,
   help: 0x355070,
   refusal: 0x8d99ae,
   apology: 0x9b2226,

@@ -1,4 +1,7 @@
 import type { SubscriptionChange } from '../announcements/subscription-change.ts';
+import type { Flag } from '../trivia/flags.ts';
+import type { PredictionChange } from '../trivia/predictions/prediction-change.ts';
+import type { QuizChange } from '../trivia/quiz-change.ts';
 import type { GuildChange } from './guild-change.ts';
 
 /** Something the bot shall remember, as a command decided: what changes, whose it is, and how. */
@@ -14,4 +17,23 @@ export type Change =
       /** `guild:<id>` or `user:<id>`. */
       readonly key: string;
       readonly change: SubscriptionChange;
+    }
+  | {
+      readonly of: 'quiz';
+      /** Discord's id of the channel. */
+      readonly key: string;
+      readonly change: QuizChange;
+    }
+  | {
+      readonly of: 'predictions';
+      /** `guild:<id>` or `user:<id>`. */
+      readonly key: string;
+      readonly change: PredictionChange;
+    }
+  | {
+      readonly of: 'flags';
+      /** `guild:<id>` or `user:<id>`. */
+      readonly key: string;
+      /** A question that was reported. */
+      readonly change: Flag;
     };

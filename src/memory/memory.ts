@@ -1,4 +1,7 @@
 import { noSubscription, type Subscription } from '../announcements/subscription.ts';
+import { noPredictions, type Predictions } from '../trivia/predictions/predictions.ts';
+import type { Quiz } from '../trivia/quiz.ts';
+import { noScores, type Scores } from '../trivia/scores/scores.ts';
 import type { GuildMemory } from './guild-memory.ts';
 
 /** What the bot was told where it is asked. */
@@ -9,7 +12,20 @@ export interface Memory {
   readonly subscription: Subscription;
   /** What the one who asks wants to be told of in direct messages. */
   readonly own: Subscription;
+  /** The quiz of the channel. */
+  readonly quiz: Quiz | null;
+  /** The server's, or in private messages those of whoever asks. */
+  readonly scores: Scores;
+  /** The same. */
+  readonly predictions: Predictions;
 }
 
 /** Nobody has told the bot anything. */
-export const noMemory: Memory = Object.freeze({ guild: null, subscription: noSubscription, own: noSubscription });
+export const noMemory: Memory = Object.freeze({
+  guild: null,
+  subscription: noSubscription,
+  own: noSubscription,
+  quiz: null,
+  scores: noScores,
+  predictions: noPredictions,
+});
