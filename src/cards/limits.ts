@@ -16,6 +16,7 @@ export const limits = {
   label: 80,
   customId: 100,
   select: { options: 25, label: 100, value: 100, description: 100, placeholder: 150 },
+  poll: { question: 300, answers: 10, answer: 55, leastHours: 1, mostHours: 768 },
   choices: 25,
   choice: 100,
 } as const;

@@ -1,0 +1,22 @@
+import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import type { Invocation } from '../invocation.ts';
+import type { Row } from '../reply.ts';
+import { customId } from './custom-id.ts';
+import { limits } from './limits.ts';
+import { optionLetter } from './option-letter.ts';
+
+/** A button with a letter for each of up to ten options; pressing it asks `invocation` with the place as `choice`. */
+export function choiceButtons(options: number, { options: asked, ...of }: Invocation): Row[] {
+  const buttons = Array.from({ length: options }, (_, place): APIButtonComponentWithCustomId => {
+    const id = customId('open', { ...of, options: { ...asked, choice: String(place) } });
+    return { type: ComponentType.Button, style: ButtonStyle.Secondary, label: optionLetter(place), custom_id: id };
+  });
+  const rows = Array.from({ length: Math.ceil(options / limits.buttonsInRow) }, (_, row) =>
+    buttons.slice(row * limits.buttonsInRow, (row + 1) * limits.buttonsInRow),
+  );
+  return rows.map((components) => ({ type: ComponentType.ActionRow, components }));
+}
+
+/** The options of a question, each behind its letter; `text` shows one safely. */
+export const choiceLines = (options: readonly string[], text: (option: string) => string): string[] =>
+  options.map((option, place) => `\`${optionLetter(place)}\` ${text(option)}`);

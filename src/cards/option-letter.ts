@@ -1,0 +1,4 @@
+const LETTERS = 'ABCDEFGHIJ';
+
+/** "A" for the first option of a question. */
+export const optionLetter = (place: number): string => LETTERS[place] ?? '?';

@@ -1,0 +1,16 @@
+import type { RESTAPIPoll } from 'discord-api-types/v10';
+import { PollLayoutType } from 'discord-api-types/v10';
+import { cut } from './cut.ts';
+import { limits } from './limits.ts';
+import { plain } from './markdown.ts';
+
+/** A native poll with one answer each; polls last whole hours, at least one, and are ended earlier by hand. */
+export const poll = (question: string, answers: readonly string[], hours = limits.poll.leastHours): RESTAPIPoll => ({
+  question: { text: cut(plain(question), limits.poll.question) },
+  answers: answers.slice(0, limits.poll.answers).map((answer) => ({
+    poll_media: { text: cut(plain(answer), limits.poll.answer) },
+  })),
+  duration: Math.min(Math.max(limits.poll.leastHours, hours), limits.poll.mostHours),
+  allow_multiselect: false,
+  layout_type: PollLayoutType.Default,
+});

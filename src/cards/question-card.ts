@@ -1,0 +1,64 @@
+import { LEAST_POINTS, MOST_POINTS } from '../trivia/points.ts';
+import { type Quiz, type QuizQuestion, roundId } from '../trivia/quiz.ts';
+import { card } from './card.ts';
+import { choiceButtons, choiceLines } from './choice-buttons.ts';
+import { colours } from './colours.ts';
+import { literal } from './markdown.ts';
+import { momentAt } from './moment-at.ts';
+import { poll } from './poll.ts';
+import type { QuizPost } from './quiz-post.ts';
+
+/** A question that can be answered. */
+export interface OpenQuestion {
+  readonly n: number;
+  readonly question: QuizQuestion;
+  /** Milliseconds since 1970. */
+  readonly closes: number;
+  /** How many have answered, with buttons. */
+  readonly answered: number;
+}
+
+/** "Question 2 of 5 · Everything". */
+export const questionTitle = ({ rounds, topicName }: Quiz, n: number): string =>
+  [rounds === 1 ? 'Trivia' : `Question ${n} of ${rounds}`, literal(topicName)].join(' · ');
+
+/** How many have answered, and nothing of what. */
+const tally = (answered: number): string => (answered === 0 ? 'nobody has answered yet' : `${answered} answered`);
+
+function withButtons(quiz: Quiz, { n, question, closes, answered }: OpenQuestion): QuizPost {
+  const description = [
+    `**${literal(question.prompt)}**`,
+    '',
+    ...choiceLines(question.options, literal),
+    '',
+    `Closes ${momentAt(closes, 'R')} · ${tally(answered)}`,
+  ].join('\n');
+  const { embeds, components, allowed_mentions } = card(
+    {
+      color: colours.trivia,
+      title: questionTitle(quiz, n),
+      description,
+      footer: {
+        text: `Nobody sees what you choose; your last choice counts. ${MOST_POINTS} points at once, ${LEAST_POINTS} at the end.`,
+      },
+    },
+    choiceButtons(question.options.length, {
+      command: 'trivia',
+      subcommand: 'answer',
+      options: { round: roundId(quiz, n) },
+    }),
+  );
+  return { embeds, components, allowed_mentions };
+}
+
+const asPoll = (quiz: Quiz, { n, question, closes }: OpenQuestion): QuizPost => ({
+  content: `**${questionTitle(quiz, n)}** · closes ${momentAt(closes, 'R')} · ${LEAST_POINTS} points`,
+  embeds: [],
+  components: [],
+  allowed_mentions: { parse: [] },
+  poll: poll(question.prompt, question.options),
+});
+
+/** A question as it stands in the channel: a card with a button for each option, or a native poll. */
+export const questionCard = (quiz: Quiz, open: OpenQuestion): QuizPost =>
+  quiz.style === 'poll' ? asPoll(quiz, open) : withButtons(quiz, open);

@@ -1,0 +1,83 @@
+import type { Answer } from '../trivia/answers.ts';
+import { answersOf } from '../trivia/answers.ts';
+import { LEAST_POINTS } from '../trivia/points.ts';
+import { type Quiz, roundId, type Stage } from '../trivia/quiz.ts';
+import { leadRow } from './buttons.ts';
+import { card } from './card.ts';
+import { colours } from './colours.ts';
+import { pad } from './columns.ts';
+import { code, literal } from './markdown.ts';
+import { optionLetter } from './option-letter.ts';
+import { questionTitle } from './question-card.ts';
+import type { QuizPost } from './quiz-post.ts';
+import { numberSources } from './source-notes.ts';
+import { mention } from './standing-lines.ts';
+
+const SHOWN = 10;
+
+const more = (all: readonly unknown[]): string[] => (all.length > SHOWN ? [`and ${all.length - SHOWN} more`] : []);
+
+const seconds = (taken: number): string => `${(taken / 1000).toFixed(1)} s`;
+
+/** Who was right, the fastest first and marked; in a poll nobody is told who was. */
+function rightText(right: readonly Answer[]): string[] {
+  const timed = right.filter((answer) => answer.taken !== null);
+  if (timed.length === 0)
+    return [
+      `${LEAST_POINTS} points each: ${[...right.slice(0, SHOWN).map(({ userId }) => mention(userId)), ...more(right)].join(' ')}`,
+    ];
+  const byTime = timed.toSorted((a, b) => (a.taken ?? 0) - (b.taken ?? 0));
+  const lines = byTime.slice(0, SHOWN).map(({ userId, points, taken }, i) => {
+    const line = `${code(pad(String(points), 3, 'end'))} ${mention(userId)} · ${seconds(taken ?? 0)}`;
+    return i === 0 && byTime.length > 1 ? `${line} ⚡ fastest` : line;
+  });
+  return [...lines, ...more(byTime)];
+}
+
+/** "A 1 · **B 3** · C 0". */
+const chosenText = (answers: readonly Answer[], options: number, right: number): string =>
+  Array.from({ length: options }, (_, place) => {
+    const chosen = `${optionLetter(place)} ${answers.filter(({ choice }) => choice === place).length}`;
+    return place === right ? `**${chosen}**` : chosen;
+  }).join(' · ');
+
+function votesText(answers: readonly Answer[], options: number, right: number): string[] {
+  if (answers.length === 0) return ['Nobody answered.'];
+  const those = answers.filter((answer) => answer.right);
+  return [
+    `**${those.length} of ${answers.length} right**`,
+    ...(those.length === 0 ? [] : rightText(those)),
+    `-# Chosen: ${chosenText(answers, options, right)}`,
+  ];
+}
+
+/** The answer to a question, why it is right and who says so, and who knew it. */
+export function revealCard(quiz: Quiz, stage: Extract<Stage, { is: 'revealing' }>): QuizPost {
+  const { question, n, skipped } = stage;
+  const { options, answer, prompt, why, sources } = question;
+  const notes = numberSources(sources);
+  const answers = answersOf(quiz, stage);
+  const { embeds, components, allowed_mentions } = card(
+    {
+      color: colours.trivia,
+      title: `${optionLetter(answer)} · ${literal(options[answer] ?? '')}`,
+      description: [
+        `${literal(prompt)}`,
+        '',
+        `${literal(why)} ${notes.note(sources)}`.trim(),
+        '',
+        ...(skipped ? ['Skipped: this question counts for nobody.'] : votesText(answers, options.length, answer)),
+        `-# ${questionTitle(quiz, n)}`,
+      ].join('\n'),
+      fields: notes.links,
+      footer: { text: notes.footer },
+    },
+    leadRow([
+      {
+        label: 'Report this question',
+        invocation: { command: 'trivia', subcommand: 'report', options: { round: roundId(quiz, n) } },
+      },
+    ]),
+  );
+  return { embeds, components, allowed_mentions };
+}
