@@ -19,7 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/once-per.ts',
     'src/world.ts',
   ],
-  'src/memory': ['src/articles', 'src/announcements'],
+  'src/memory': ['src/articles', 'src/announcements', 'src/trivia'],
   'src/storage': ['src/articles', 'src/memory'],
   'src/alarms': [],
   'src/lists': ['src/athletics', 'src/once-per.ts', 'src/short-id.ts'],
@@ -30,7 +30,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/intake': ['src/articles', 'src/pages', 'src/reading', 'package.json'],
   'src/results': ['src/athletics', 'src/articles', 'src/lists', 'src/once-per.ts', 'src/paging.ts', 'src/short-id.ts'],
   'src/quotes': ['src/athletics', 'src/articles', 'src/results', 'src/once-per.ts'],
+  'src/trivia': ['src/athletics', 'src/results', 'src/short-id.ts'],
   'src/cards': [
+    'src/trivia',
     'src/athletics',
     'src/articles',
     'src/lists',
@@ -48,6 +50,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/pictures': ['src/athletics'],
   'src/rendering': ['src/pictures'],
   'src/options': [
+    'src/trivia',
     'src/athletics',
     'src/articles',
     'src/lists',
@@ -62,6 +65,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/world.ts',
   ],
   commands: [
+    'src/trivia',
     'src/athletics',
     'src/articles',
     'src/lists',
@@ -81,6 +85,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/world.ts',
   ],
   'src/terminal': [
+    'src/trivia',
     'src/athletics',
     'src/articles',
     'src/reading',

@@ -1,0 +1,236 @@
+import type { SlashCommandSubcommandBuilder } from '@discordjs/builders';
+import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
+import { z } from 'zod';
+import type { Athlete } from '../src/athletics/athlete.ts';
+import { literal } from '../src/cards/markdown.ts';
+import { moment } from '../src/cards/moment.ts';
+import { noteCard } from '../src/cards/note-card.ts';
+import { optionLetter } from '../src/cards/option-letter.ts';
+import { predictedRace } from '../src/cards/prediction-card.ts';
+import { predictionsCard } from '../src/cards/predictions-card.ts';
+import { type Caller, defineCommand, type Outcome } from '../src/command.ts';
+import type { Invocation } from '../src/invocation.ts';
+import { athleteOrRefuse } from '../src/options/athlete-or-refuse.ts';
+import { choiceOf } from '../src/options/choices.ts';
+import { completeAthlete } from '../src/options/completions.ts';
+import { completeDiscipline } from '../src/options/event-completions.ts';
+import { completeRace, raceMeant, sameRace } from '../src/options/predicted-race.ts';
+import { nameOption, requiredName, slashCommand } from '../src/options/slash-command.ts';
+import { completeTime } from '../src/options/time-of-day.ts';
+import { completeTimeZone } from '../src/options/time-zone.ts';
+import { maySendPolls, NO_POLLS, playableChannel } from '../src/options/trivia-permissions.ts';
+import { Refusal } from '../src/refusal.ts';
+import { ephemeral, type Reply } from '../src/reply.ts';
+import { newId } from '../src/trivia/new-id.ts';
+import { applyPredictionChange, type PredictionChange } from '../src/trivia/predictions/prediction-change.ts';
+import { MOST_OPEN, type Prediction, underWay } from '../src/trivia/predictions/predictions.ts';
+import { quizStyleSchema } from '../src/trivia/quiz.ts';
+import { scopeOf } from '../src/trivia/scores/scores.ts';
+import type { World } from '../src/world.ts';
+
+const PLACES = [
+  'athlete1',
+  'athlete2',
+  'athlete3',
+  'athlete4',
+  'athlete5',
+  'athlete6',
+  'athlete7',
+  'athlete8',
+  'athlete9',
+  'athlete10',
+] as const;
+const REQUIRED = PLACES.slice(0, 2);
+const MORE = PLACES.slice(2);
+const MOST_OPTIONS = 10;
+
+function describeRace(open: SlashCommandSubcommandBuilder): SlashCommandSubcommandBuilder {
+  for (const name of REQUIRED)
+    open.addStringOption(requiredName(name, 'Who could win? Accents and misspellings are forgiven'));
+  open
+    .addStringOption(nameOption('race', 'A race that is known to come, or describe it below'))
+    .addStringOption(nameOption('event', 'Such as “women’s 1500”'))
+    .addStringOption((meet) => meet.setName('meet').setDescription('Such as “Bislett Games”').setMaxLength(100))
+    .addStringOption((date) => date.setName('date').setDescription('Its day, such as “12 Aug”').setMaxLength(100))
+    .addStringOption(nameOption('time', 'When it starts, such as 20:45; answers are taken until then'))
+    .addStringOption(nameOption('zone', 'The time zone of that, by its nearest big city; UTC if empty'))
+    .addStringOption((style) =>
+      style
+        .setName('style')
+        .setDescription('A native poll, or buttons that hide what others chose')
+        .addChoices({ name: 'Poll', value: 'poll' }, { name: 'Buttons', value: 'buttons' }),
+    );
+  for (const name of MORE) open.addStringOption(nameOption(name, 'Who else could win?'));
+  return open;
+}
+
+const data = slashCommand('predict', 'Who will win? Predict races to come; they settle by themselves')
+  .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM)
+  .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
+  .addSubcommand((open) => describeRace(open.setName('open').setDescription('Let everybody here predict a race')))
+  .addSubcommand((list) => list.setName('list').setDescription('What is predicted here, and what became of it'))
+  .addSubcommand((cancel) =>
+    cancel
+      .setName('cancel')
+      .setDescription('Call a prediction off; it counts for nobody')
+      .addStringOption(requiredName('prediction', 'Which one?')),
+  );
+
+const text = z.string().optional();
+const options = z.discriminatedUnion('subcommand', [
+  z.object({
+    subcommand: z.literal('open'),
+    race: text,
+    event: text,
+    meet: text,
+    date: text,
+    time: text,
+    zone: text,
+    style: quizStyleSchema.default('poll'),
+    athlete1: z.string(),
+    athlete2: z.string(),
+    athlete3: text,
+    athlete4: text,
+    athlete5: text,
+    athlete6: text,
+    athlete7: text,
+    athlete8: text,
+    athlete9: text,
+    athlete10: text,
+  }),
+  z.object({ subcommand: z.literal('list') }),
+  z.object({ subcommand: z.literal('cancel'), prediction: z.string() }),
+  /** A press of a button. */
+  z.object({ subcommand: z.literal('answer'), id: z.string(), choice: z.string().regex(/^\d$/).transform(Number) }),
+]);
+type Asked = z.infer<typeof options>;
+type Of<Subcommand extends Asked['subcommand']> = Extract<Asked, { subcommand: Subcommand }>;
+
+function outcome(reply: Reply, caller: Caller, id: string, change: PredictionChange): Outcome {
+  const scope = scopeOf(caller.guildId, caller.userId);
+  return {
+    reply,
+    changes: [{ of: 'predictions', key: scope, change }],
+    errand: { kind: 'drive-prediction', scope, id },
+  };
+}
+
+/** Those who could win, each once. @throws Refusal that offers whom a name may mean */
+function athletesAsked({ results }: World, asked: Of<'open'>): Athlete[] {
+  const typed = PLACES.flatMap((name) => asked[name] ?? []);
+  // A command with so many options fits no button: whoever was meant can be looked at.
+  const look = (id: string): Invocation => ({ command: 'athlete', options: { name: id } });
+  const athletes = typed.map((name) => athleteOrRefuse(results, name, look));
+  const distinct = [...new Map(athletes.map((athlete) => [athlete.id, athlete])).values()];
+  if (distinct.length >= REQUIRED.length) return distinct;
+  throw new Refusal('It takes two athletes for a race. Name another one.');
+}
+
+/** Whom they all run as; null when that is not the same, or not known. */
+function sexOf(athletes: readonly Athlete[]): Athlete['sex'] {
+  const [first] = athletes;
+  return first && athletes.every(({ sex }) => sex === first.sex) ? first.sex : null;
+}
+
+function optionsFor(athletes: readonly Athlete[]): Prediction['options'] {
+  const named = athletes.map(({ id, name }) => ({ id, name }));
+  return named.length < MOST_OPTIONS ? [...named, { id: null, name: 'Somebody else' }] : named;
+}
+
+function open(world: World, asked: Of<'open'>, caller: Caller): Outcome {
+  const channelId = playableChannel(caller);
+  const { memory, now, random } = world;
+  const athletes = athletesAsked(world, asked);
+  const race = raceMeant(world, asked, sexOf(athletes));
+  const others = underWay(memory.predictions);
+  if (others.some((other) => other.channelId === channelId && sameRace(other.race, race)))
+    throw new Refusal('That race is predicted here already: `/predict list`');
+  if (others.length >= MOST_OPEN)
+    throw new Refusal(`${MOST_OPEN} races are predicted already, as many as I keep. Wait for one, or call one off.`);
+  const style = maySendPolls(caller) ? asked.style : 'buttons';
+  const at = now.epochMilliseconds;
+  const prediction: Prediction = {
+    id: newId(at, random),
+    channelId,
+    guildId: caller.guildId,
+    by: caller.userId,
+    style,
+    race,
+    options: optionsFor(athletes),
+    stage: { is: 'posting', since: at, votes: {} },
+  };
+  const reply = noteCard(
+    `**${literal(predictedRace(prediction))}**: predict until it starts, ${moment(race.starts, 'R')}.`,
+    ...(style === asked.style ? [] : [NO_POLLS]),
+  );
+  return outcome(reply, caller, prediction.id, { kind: 'predict', prediction });
+}
+
+function list({ memory }: World): Reply {
+  const { predictions } = memory;
+  const over = predictions.items.filter(({ stage }) => stage.is === 'over');
+  return predictionsCard(underWay(predictions), over, [
+    { label: 'Leaderboard', invocation: { command: 'leaderboard', options: { topic: 'predictions' } } },
+  ]);
+}
+
+function cancel(world: World, { prediction: id }: Of<'cancel'>, caller: Caller): Outcome {
+  const { predictions } = world.memory;
+  const prediction = predictions.items.find((item) => item.id === id);
+  if (!prediction) throw new Refusal('Which prediction? Pick one from the list that is offered.');
+  if (prediction.by !== caller.userId && !caller.mayManage)
+    throw new Refusal('Only who opened it, or who may manage the server, can call it off.');
+  const change = { kind: 'cancel', id, at: world.now.epochMilliseconds } as const;
+  if (applyPredictionChange(predictions, change) === predictions)
+    throw new Refusal('It is too late, or a moment too early, to call that off.');
+  return outcome(noteCard(`Called off: **${literal(predictedRace(prediction))}**.`), caller, id, change);
+}
+
+const OVER = 'It is too late to predict that race.';
+
+function answer(world: World, { id, choice }: Of<'answer'>, caller: Caller): Outcome {
+  const { memory, now } = world;
+  const { userId } = caller;
+  const prediction = memory.predictions.items.find((item) => item.id === id);
+  const stage = prediction?.stage;
+  if (!prediction || !stage || (stage.is !== 'posting' && stage.is !== 'open')) throw new Refusal(OVER);
+  if (memory.scores.optedOut.includes(userId))
+    throw new Refusal('You asked me to keep no scores of you, so I can’t take your answer. `/privacy` changes that.');
+  const change = { kind: 'vote', id, userId, choice, at: now.epochMilliseconds } as const;
+  const chosen = `**${optionLetter(choice)} · ${literal(prediction.options[choice]?.name ?? '')}**`;
+  if (stage.votes[userId]?.[0] === choice) return { reply: ephemeral(noteCard(`You have chosen ${chosen} already.`)) };
+  if (applyPredictionChange(memory.predictions, change) === memory.predictions) throw new Refusal(OVER);
+  return {
+    reply: ephemeral(
+      noteCard(`You chose ${chosen}. You can change it until the race starts, ${moment(prediction.race.starts, 'R')}.`),
+    ),
+    changes: [{ of: 'predictions', key: scopeOf(caller.guildId, userId), change }],
+  };
+}
+
+/** `/predict`: races to come, whose winners everybody in a channel can predict. */
+export const predict = defineCommand({
+  data,
+  examples: ['/predict list'],
+  options,
+  complete: {
+    ...Object.fromEntries(PLACES.map((name) => [name, completeAthlete])),
+    race: completeRace,
+    event: completeDiscipline,
+    time: completeTime,
+    zone: completeTimeZone,
+    prediction: ({ memory }) => underWay(memory.predictions).map((item) => choiceOf(predictedRace(item), item.id)),
+  },
+  run(world, asked, caller) {
+    switch (asked.subcommand) {
+      case 'open':
+        return open(world, asked, caller);
+      case 'list':
+        return list(world);
+      case 'cancel':
+        return cancel(world, asked, caller);
+      case 'answer':
+        return answer(world, asked, caller);
+    }
+  },
+});

@@ -1,0 +1,236 @@
+import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
+import { z } from 'zod';
+import { literal } from '../src/cards/markdown.ts';
+import { moment } from '../src/cards/moment.ts';
+import { noteCard } from '../src/cards/note-card.ts';
+import { optionLetter } from '../src/cards/option-letter.ts';
+import { type Caller, type Command, defineCommand, type Outcome } from '../src/command.ts';
+import { nameOption, slashCommand, textOption } from '../src/options/slash-command.ts';
+import { maySendPolls, NO_POLLS, playableChannel } from '../src/options/trivia-permissions.ts';
+import { completeTopic, topicName, topicOrRefuse, topicText } from '../src/options/trivia-topic.ts';
+import { Refusal } from '../src/refusal.ts';
+import { ephemeral, type Reply } from '../src/reply.ts';
+import { LONGEST_WHY } from '../src/trivia/flags.ts';
+import { newQuiz } from '../src/trivia/new-quiz.ts';
+import type { Topic } from '../src/trivia/questions/topic.ts';
+import { difficultySchema, type Quiz, quizStyleSchema, roundId } from '../src/trivia/quiz.ts';
+import { applyQuizChange, type QuizChange } from '../src/trivia/quiz-change.ts';
+import { scopeOf } from '../src/trivia/scores/scores.ts';
+import type { World } from '../src/world.ts';
+
+/** Makes a question, or finds that a topic has none. */
+type Question = (world: World, topic: Topic, difficulty: Quiz['difficulty'], random: () => number) => object | null;
+
+const ROUNDS = 5;
+const MOST_ROUNDS = 20;
+/** How long a question is open when nobody says: a poll takes longer to read and to answer. */
+const SECONDS = { buttons: 20, poll: 60 } as const;
+const LEAST_SECONDS = 10;
+/** Discord's own minimum for a poll. */
+const MOST_SECONDS = 3600;
+
+const data = slashCommand('trivia', 'Quizzes whose answers show their proof')
+  .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM)
+  .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
+  .addSubcommand((start) =>
+    start
+      .setName('start')
+      .setDescription('Start a quiz in this channel')
+      .addStringOption(
+        nameOption('topic', 'An event, athlete, nation, decade, “quotes” or “today”; everything if empty'),
+      )
+      .addIntegerOption((rounds) =>
+        rounds
+          .setName('rounds')
+          .setDescription(`How many questions; ${ROUNDS} if empty`)
+          .setMinValue(1)
+          .setMaxValue(MOST_ROUNDS),
+      )
+      .addStringOption((style) =>
+        style
+          .setName('style')
+          .setDescription('Buttons hide what others chose, and faster is worth more; or a native poll')
+          .addChoices({ name: 'Buttons', value: 'buttons' }, { name: 'Poll', value: 'poll' }),
+      )
+      .addIntegerOption((seconds) =>
+        seconds
+          .setName('seconds')
+          .setDescription(`How long a question is open; ${SECONDS.buttons} with buttons, ${SECONDS.poll} as a poll`)
+          .setMinValue(LEAST_SECONDS)
+          .setMaxValue(MOST_SECONDS),
+      )
+      .addStringOption((difficulty) =>
+        difficulty
+          .setName('difficulty')
+          .setDescription('How famous what is asked is; medium if empty')
+          .addChoices(
+            { name: 'Easy', value: 'easy' },
+            { name: 'Medium', value: 'medium' },
+            { name: 'Hard', value: 'hard' },
+          ),
+      ),
+  )
+  .addSubcommand((stop) => stop.setName('stop').setDescription('Stop the quiz in this channel'))
+  .addSubcommand((skip) => skip.setName('skip').setDescription('Skip the question; it counts for nobody'))
+  .addSubcommand((report) =>
+    report
+      .setName('report')
+      .setDescription('Tell us that the latest question here is wrong or unclear')
+      .addStringOption((why) => textOption('why', 'What is wrong with it?', LONGEST_WHY)(why).setRequired(false)),
+  );
+
+const within = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,4}$/)
+    .transform(Number)
+    .pipe(z.int().min(least).max(most))
+    .optional();
+
+const options = z.discriminatedUnion('subcommand', [
+  z.object({
+    subcommand: z.literal('start'),
+    topic: z.string().default('everything'),
+    rounds: within(1, MOST_ROUNDS).default(ROUNDS),
+    style: quizStyleSchema.default('buttons'),
+    seconds: within(LEAST_SECONDS, MOST_SECONDS),
+    difficulty: difficultySchema.default('medium'),
+  }),
+  z.object({ subcommand: z.literal('stop') }),
+  z.object({ subcommand: z.literal('skip') }),
+  z.object({ subcommand: z.literal('report'), why: z.string().optional(), round: z.string().optional() }),
+  /** A press of a button. */
+  z.object({ subcommand: z.literal('answer'), round: z.string(), choice: z.string().regex(/^\d$/).transform(Number) }),
+]);
+type Asked = z.infer<typeof options>;
+type Of<Subcommand extends Asked['subcommand']> = Extract<Asked, { subcommand: Subcommand }>;
+
+const outcome = (reply: Reply, { channelId }: Quiz, change: QuizChange): Outcome => ({
+  reply,
+  changes: [{ of: 'quiz', key: channelId, change }],
+  errand: { kind: 'drive-quiz', channelId },
+});
+
+const questions = (rounds: number): string => (rounds === 1 ? 'One question' : `${rounds} questions`);
+
+function start(world: World, asked: Of<'start'>, caller: Caller, question: Question): Outcome {
+  const channelId = playableChannel(caller);
+  const { memory, now, random } = world;
+  if (memory.quiz && memory.quiz.stage.is !== 'done')
+    throw new Refusal('A quiz is under way here. Play along, or end it with `/trivia stop`.');
+  const topic = topicOrRefuse(world, asked.topic);
+  const name = topicName(topic);
+  if (question(world, topic, asked.difficulty, random) === null)
+    throw new Refusal(`I know too little about ${literal(name)} to ask anything. Try a wider topic.`);
+  const style = maySendPolls(caller) ? asked.style : 'buttons';
+  const seconds = asked.seconds ?? SECONDS[style];
+  const quiz = newQuiz(
+    {
+      channelId,
+      guildId: caller.guildId,
+      startedBy: caller.userId,
+      topic: topicText(topic),
+      topicName: name,
+      style,
+      seconds,
+      rounds: asked.rounds,
+      difficulty: asked.difficulty,
+    },
+    now.epochMilliseconds,
+    random,
+  );
+  const reply = noteCard(
+    `**${questions(asked.rounds)} · ${literal(name)}**, ${seconds} seconds each. Here we go!`,
+    ...(style === asked.style ? [] : [NO_POLLS]),
+  );
+  return outcome(reply, quiz, { kind: 'start', quiz });
+}
+
+/** The quiz of the channel, which the caller may end. @throws Refusal when there is none, or for anybody else */
+function ownQuiz({ memory }: World, { userId, mayManage }: Caller): Quiz {
+  const { quiz } = memory;
+  if (!quiz || quiz.stage.is === 'done') throw new Refusal('No quiz is under way here. Start one: `/trivia start`');
+  if (quiz.startedBy === userId || mayManage) return quiz;
+  throw new Refusal('Only who started this quiz, or who may manage the server, can stop or skip here.');
+}
+
+function stop(world: World, caller: Caller): Outcome {
+  const quiz = ownQuiz(world, caller);
+  const change = { kind: 'stop', quiz: quiz.id, at: world.now.epochMilliseconds } as const;
+  return outcome(noteCard('Stopped. What is open counts for nobody.'), quiz, change);
+}
+
+function skip(world: World, caller: Caller): Outcome {
+  const quiz = ownQuiz(world, caller);
+  const { stage } = quiz;
+  const change =
+    'n' in stage && ({ kind: 'skip', quiz: quiz.id, n: stage.n, at: world.now.epochMilliseconds } as const);
+  if (!change || applyQuizChange(quiz, change) === quiz) throw new Refusal('There is nothing to skip at this moment.');
+  return outcome(noteCard('Skipped. The question counts for nobody.'), quiz, change);
+}
+
+function report({ memory, now }: World, { round, why }: Of<'report'>, caller: Caller): Outcome {
+  const { userId, guildId, channelId } = caller;
+  const shown = memory.scores.revealed.findLast((one) =>
+    round === undefined ? one.channelId === channelId : one.round === round,
+  );
+  if (!shown) throw new Refusal('I don’t remember that question any more: only the latest ones can be reported.');
+  const { questionId, prompt } = shown;
+  const flag = { questionId, prompt, by: userId, at: now.epochMilliseconds, why: why?.slice(0, LONGEST_WHY) ?? null };
+  const ask = why === undefined ? ' You can say what is wrong: `/trivia report why:…`' : '';
+  return {
+    reply: ephemeral(noteCard(`Thank you. Whoever looks after me will see “${literal(prompt)}”.${ask}`)),
+    changes: [{ of: 'flags', key: scopeOf(guildId, userId), change: flag }],
+  };
+}
+
+const OVER = 'Time is up for that question.';
+
+/** The question that was pressed, while it is open. @throws Refusal when it isn't any more */
+function openQuestion({ quiz }: World['memory'], round: string) {
+  const stage = quiz?.stage;
+  if (!quiz || !stage || (stage.is !== 'posting' && stage.is !== 'open') || roundId(quiz, stage.n) !== round)
+    throw new Refusal(OVER);
+  return { quiz, stage };
+}
+
+function answer(world: World, { round, choice }: Of<'answer'>, { userId }: Caller): Outcome {
+  const { memory, now } = world;
+  const { quiz, stage } = openQuestion(memory, round);
+  if (memory.scores.optedOut.includes(userId))
+    throw new Refusal('You asked me to keep no scores of you, so I can’t take your answer. `/privacy` changes that.');
+  const at = now.epochMilliseconds;
+  const vote = { kind: 'vote', quiz: quiz.id, n: stage.n, userId, choice, at } as const;
+  const chosen = `**${optionLetter(choice)} · ${literal(stage.question.options[choice] ?? '')}**`;
+  if (stage.votes[userId]?.[0] === choice) return { reply: ephemeral(noteCard(`You have chosen ${chosen} already.`)) };
+  if (applyQuizChange(quiz, vote) === quiz) throw new Refusal(OVER);
+  const closes = stage.is === 'open' ? ` It closes ${moment(stage.closes, 'R')}.` : '';
+  return {
+    reply: ephemeral(noteCard(`You chose ${chosen}. You can still change it: your last choice counts.${closes}`)),
+    changes: [{ of: 'quiz', key: quiz.channelId, change: vote }],
+    errand: { kind: 'show-tally', channelId: quiz.channelId, round },
+  };
+}
+
+/** `/trivia`: quizzes of a channel, whose questions are made by `question`. */
+export const triviaWith = (question: Question): Command =>
+  defineCommand({
+    data,
+    examples: ['/trivia start', '/trivia start topic:1500 rounds:10', '/trivia report'],
+    options,
+    complete: { topic: completeTopic },
+    run(world, asked, caller) {
+      switch (asked.subcommand) {
+        case 'start':
+          return start(world, asked, caller, question);
+        case 'stop':
+          return stop(world, caller);
+        case 'skip':
+          return skip(world, caller);
+        case 'report':
+          return report(world, asked, caller);
+        case 'answer':
+          return answer(world, asked, caller);
+      }
+    },
+  });

@@ -1,0 +1,81 @@
+import { type Event, eventKey, eventName } from '../athletics/discipline.ts';
+import type { Meet } from '../athletics/meets-file.ts';
+import { fold } from '../athletics/name.ts';
+import { cut } from '../cards/cut.ts';
+import { plain } from '../cards/markdown.ts';
+import type { Complete } from '../command.ts';
+import { Refusal } from '../refusal.ts';
+import { comingRaces } from '../trivia/predictions/coming-races.ts';
+import type { Prediction } from '../trivia/predictions/predictions.ts';
+import type { World } from '../world.ts';
+import { choiceOf } from './choices.ts';
+import { either } from './either.ts';
+import { eventOrRefuse } from './event-or-refuse.ts';
+import { typedText } from './found-or-refuse.ts';
+import { raceStart } from './race-start.ts';
+
+/** Which race is to be predicted, as typed: one that is known to come, or what describes it. */
+export interface TypedRace {
+  readonly race?: string | undefined;
+  readonly event?: string | undefined;
+  readonly meet?: string | undefined;
+  readonly date?: string | undefined;
+  readonly time?: string | undefined;
+  readonly zone?: string | undefined;
+}
+
+/** As much of a meet's typed name as is shown. */
+const MEET_SHOWN = 60;
+
+const todayOf = ({ now }: World): string => now.toZonedDateTimeISO('UTC').toPlainDate().toString();
+
+/** Races that are known to come, by event or meet. */
+export const completeRace: Complete = (world, typed) =>
+  comingRaces(world.meets, todayOf(world))
+    .map(({ key, event, meet, date }) => choiceOf(`${eventName(event)} · ${meet} · ${date}`, key))
+    .filter(({ name }) => fold(name).includes(fold(typed)));
+
+/** The one event that a text means. @throws Refusal when it could be several */
+function eventMeant(text: string): Event {
+  const { disciplines, sex, indoor } = eventOrRefuse(text);
+  const events = disciplines.map((discipline): Event => ({ discipline, sex, indoor: indoor ?? false }));
+  const [event, another] = events;
+  if (event && !another) return event;
+  throw new Refusal(`That could be the ${either(events.map(eventName))}. Pick one from the list.`);
+}
+
+/** How a meet is shown, and the id that its edition of a year will have, where it is one that is known. */
+function meetMeant(meets: readonly Meet[], text: string, year: number): { meet: string; edition: string | null } {
+  const typed = fold(text.replaceAll(String(year), ''));
+  const known = meets.find(({ name, aliases }) => [name, ...aliases].some((one) => fold(one) === typed));
+  return known
+    ? { meet: `${known.name} ${year}`, edition: `${known.id}-${year}` }
+    : { meet: cut(plain(text), MEET_SHOWN), edition: null };
+}
+
+/** The race that was meant, with whom it is for as those who were named are: `sex` is theirs. @throws Refusal that says what is missing or not understood */
+export function raceMeant(world: World, typed: TypedRace, sex: Event['sex']): Prediction['race'] {
+  if (typed.race !== undefined) {
+    const known = comingRaces(world.meets, todayOf(world)).find(({ key }) => key === typed.race);
+    if (!known)
+      throw new Refusal(
+        `No race ${typedText(typed.race)} is known to come. Describe it: \`event\`, \`meet\`, \`date\`.`,
+      );
+    const start = raceStart({ ...typed, date: known.date }, world.now);
+    return { event: known.event, meet: known.meet, edition: known.edition, ...start };
+  }
+  const { event, meet, date } = typed;
+  const missing = Object.entries({ event, meet, date }).flatMap(([name, value]) => (value === undefined ? [name] : []));
+  if (event === undefined || meet === undefined || date === undefined)
+    throw new Refusal(
+      `Which race? Fill in ${missing.map((name) => `\`${name}\``).join(', ')} too, or pick a \`race\`.`,
+    );
+  const meant = eventMeant(event);
+  const start = raceStart({ ...typed, date }, world.now);
+  const year = Number(start.date.slice(0, 4));
+  return { event: { ...meant, sex: meant.sex ?? sex }, ...meetMeant(world.meets, meet, year), ...start };
+}
+
+/** A race as a key, so that the same is not predicted twice in a channel. */
+export const sameRace = (a: Prediction['race'], b: Prediction['race']): boolean =>
+  eventKey(a.event) === eventKey(b.event) && a.date === b.date && fold(a.meet) === fold(b.meet);

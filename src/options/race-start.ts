@@ -1,0 +1,48 @@
+import { parseTypedDay } from '../athletics/typed-day.ts';
+import { Refusal } from '../refusal.ts';
+import { typedText } from './found-or-refuse.ts';
+import { timeOrRefuse } from './time-of-day.ts';
+import { zoneOrRefuse } from './time-zone.ts';
+
+/** When a race starts, as typed; without a time the first moment of its day counts, without a zone that of UTC. */
+export interface TypedStart {
+  readonly date: string;
+  readonly time?: string | undefined;
+  readonly zone?: string | undefined;
+}
+
+/** The day of a race and the moment at which it starts. */
+export interface RaceStart {
+  /** ISO day. */
+  readonly date: string;
+  /** Milliseconds since 1970. */
+  readonly starts: number;
+}
+
+/** The first such day from today on; that of its year where one was typed. @throws Refusal for what is no day */
+function dayOrRefuse(text: string, today: Temporal.PlainDate): Temporal.PlainDate {
+  const typed = parseTypedDay(text, () => today);
+  if (!typed) throw new Refusal(`${typedText(text)} is no day that I know. Write “12 Aug” or “2026-08-12”.`);
+  const { month, day, year } = typed;
+  const date = new Temporal.PlainDate(year ?? today.year, month, 1).with({ day });
+  const isPast = Temporal.PlainDate.compare(date, today) < 0;
+  return year === null && isPast ? date.add({ years: 1 }) : date;
+}
+
+/** Native polls last 32 days at most. */
+const MOST_DAYS = 30;
+
+/** When a race to come starts. @throws Refusal for what is no day, time or zone, and for a start that is past or far away */
+export function raceStart({ date: day, time, zone }: TypedStart, now: Temporal.Instant): RaceStart {
+  const timeZone = zone === undefined ? 'UTC' : zoneOrRefuse(zone);
+  const date = dayOrRefuse(day, now.toZonedDateTimeISO(timeZone).toPlainDate());
+  const plainTime = time === undefined ? Temporal.PlainTime.from('00:00') : Temporal.PlainTime.from(timeOrRefuse(time));
+  const start = date.toZonedDateTime({ timeZone, plainTime }).toInstant();
+  if (Temporal.Instant.compare(start, now) <= 0) {
+    const hint = time === undefined ? 'When it is today, say at what `time` and in which `zone` it starts.' : '';
+    throw new Refusal(`That race has started already. ${hint}`.trim());
+  }
+  if (now.until(start).total('days') > MOST_DAYS)
+    throw new Refusal(`That is far away: a prediction can be opened ${MOST_DAYS} days before the race.`);
+  return { date: date.toString(), starts: start.epochMilliseconds };
+}
