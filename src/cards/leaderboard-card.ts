@@ -14,6 +14,7 @@ import { pager, pageText } from './pager.ts';
 import { standingLines } from './standing-lines.ts';
 
 const LINES_A_PAGE = 15;
+const LEGEND = 'points, right answers of all answers, 🔥 days in a row';
 
 /** A board, and who looks at it. */
 export interface Leaderboard {
@@ -46,13 +47,10 @@ const leads = ({ period, topic }: Leaderboard): Lead[] =>
     .filter((other) => other !== period)
     .map((other) => ({ label: LABELS[other], invocation: asking(other, topic), inPlace: true }));
 
-function ownText({ lines, callerId, optedOut, topic, period }: Leaderboard): string {
+function ownText({ lines, callerId, optedOut }: Leaderboard): string {
   if (optedOut) return 'You are on no board, as you wished.';
   const own = lines.find(({ userId }) => userId === callerId);
-  if (!own) {
-    const what = topic === null && period === 'all' ? '' : ' of this';
-    return `You have answered nothing${what} yet: \`/trivia start\``;
-  }
+  if (!own) return 'You are not on this board yet: `/trivia start`';
   const place = `${own.tied ? 'joint ' : ''}${ordinal(own.rank)}`;
   const streak = own.streak > 1 ? ` · ${own.streak} days in a row` : '';
   return `You: **${place}**, ${count(own.points, 'point').replace(/^\d+/, grouped(own.points))}${streak}`;
@@ -71,7 +69,9 @@ export function leaderboardCard(board: Leaderboard): Reply {
         ...(lines.length === 0 ? ['Nobody has answered anything yet.'] : standingLines(shown.items)),
         '',
         ownText(board),
-        `-# ${[count(lines.length, 'player'), 'points, right answers of all answers, 🔥 days in a row', ...pageText(shown)].join(' · ')}`,
+        ...(lines.length === 0
+          ? []
+          : [`-# ${[count(lines.length, 'player'), LEGEND, ...pageText(shown)].join(' · ')}`]),
       ].join('\n'),
     },
     [...leadRow(leads(board)), ...pager(shown, asking(period, topic))],

@@ -19,7 +19,7 @@ const more = (all: readonly unknown[]): string[] => (all.length > SHOWN ? [`and 
 
 const seconds = (taken: number): string => `${(taken / 1000).toFixed(1)} s`;
 
-/** Who was right, the fastest first and marked; in a poll nobody is told who was. */
+/** Who was right, the fastest first and marked; of a poll's voters nobody knows who was. */
 function rightText(right: readonly Answer[]): string[] {
   const timed = right.filter((answer) => answer.taken !== null);
   if (timed.length === 0)
@@ -62,7 +62,7 @@ export function revealCard(quiz: Quiz, stage: Extract<Stage, { is: 'revealing' }
       color: colours.trivia,
       title: `${optionLetter(answer)} · ${literal(options[answer] ?? '')}`,
       description: [
-        `${literal(prompt)}`,
+        literal(prompt),
         '',
         `${literal(why)} ${notes.note(sources)}`.trim(),
         '',

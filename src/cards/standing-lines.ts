@@ -32,7 +32,7 @@ export const standingLines = (lines: readonly StandingLine[]): string[] =>
   table(
     lines.map((line) => ({
       left: [rankText(line)],
-      flag: MEDALS[line.rank - 1] ?? NO_MEDAL,
+      flag: (line.points > 0 ? MEDALS[line.rank - 1] : undefined) ?? NO_MEDAL,
       right: [grouped(line.points), `${line.right}/${line.answered}`],
       note: `${mention(line.userId)}${(line.streak ?? 0) >= LEAST_STREAK ? ` 🔥 ${line.streak}` : ''}`,
     })),

@@ -1,4 +1,5 @@
 import { type Event, eventKey, eventName } from '../athletics/discipline.ts';
+import { kindOf } from '../athletics/discipline-kind.ts';
 import type { Meet } from '../athletics/meets-file.ts';
 import { fold } from '../athletics/name.ts';
 import { cut } from '../cards/cut.ts';
@@ -35,12 +36,13 @@ export const completeRace: Complete = (world, typed) =>
     .map(({ key, event, meet, date }) => choiceOf(`${eventName(event)} · ${meet} · ${date}`, key))
     .filter(({ name }) => fold(name).includes(fold(typed)));
 
-/** The one event that a text means. @throws Refusal when it could be several */
+/** The one event that a text means; “mile” is run on the track. @throws Refusal when it could be several */
 function eventMeant(text: string): Event {
   const { disciplines, sex, indoor } = eventOrRefuse(text);
+  const onTrack = disciplines.filter((discipline) => kindOf(discipline) !== 'Road');
+  const [only, another] = onTrack.length > 0 ? onTrack : disciplines;
   const events = disciplines.map((discipline): Event => ({ discipline, sex, indoor: indoor ?? false }));
-  const [event, another] = events;
-  if (event && !another) return event;
+  if (only && !another) return { discipline: only, sex, indoor: indoor ?? false };
   throw new Refusal(`That could be the ${either(events.map(eventName))}. Pick one from the list.`);
 }
 

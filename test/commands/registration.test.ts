@@ -1,8 +1,4 @@
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
 import { commands } from '../../commands/index.ts';
 import { announcement } from '../../src/announcements/announcement.ts';
 import { announcementCard } from '../../src/cards/announcement-card.ts';
@@ -10,34 +6,9 @@ import { outcomeOf } from '../../src/command.ts';
 import { decodeInvocation } from '../../src/invocation.ts';
 import { changedBy, setUpAt } from '../announcements/fixture-subscription.ts';
 import { final, newsWorld } from '../announcements/news-world.ts';
+import { good, said, skipped, verdict } from '../discord-specification.ts';
 import { callerOf } from '../fixture-caller.ts';
 import { listWorld } from '../fixture-list-world.ts';
-
-const VALIDATOR = resolve('../shared/discord/validate.mjs');
-const canResolve = (name: string): boolean => {
-  try {
-    return createRequire(import.meta.url).resolve(name) !== '';
-  } catch {
-    return false;
-  }
-};
-const missing = [
-  ...(existsSync(VALIDATOR) ? [] : ['../shared/discord']),
-  ...['ajv', 'ajv-formats'].filter((name) => !canResolve(name)),
-];
-const skipped = missing.length > 0;
-const said = skipped ? ` (skipped: no ${missing.join(', no ')})` : '';
-
-type Validate = (method: string, url: string, body: unknown) => unknown;
-const validatorSchema = z.object({ validate: z.custom<Validate>((value) => typeof value === 'function') });
-const verdictSchema = z.object({ ok: z.boolean(), errors: z.array(z.string()), unknown: z.array(z.string()) });
-
-/** Discord's own specification on a request body. */
-async function verdict(method: string, url: string, body: unknown): Promise<unknown> {
-  const { validate } = validatorSchema.parse(await import(VALIDATOR));
-  return verdictSchema.parse(validate(method, url, JSON.parse(JSON.stringify(body))));
-}
-const good = { ok: true, errors: [], unknown: [] };
 
 test.skipIf(skipped)(`Discord’s specification takes the registration of every command${said}`, async () => {
   const bodies = commands.map(({ data }) => data);
