@@ -5,11 +5,7 @@ import { limits } from './limits.ts';
 import { plain } from './markdown.ts';
 
 /** A native poll with one answer each; polls last whole hours, at least one, and are ended earlier by hand. */
-export const poll = (
-  question: string,
-  answers: readonly string[],
-  hours: number = limits.poll.leastHours,
-): RESTAPIPoll => ({
+export const poll = (question: string, answers: readonly string[], hours: number): RESTAPIPoll => ({
   question: { text: cut(plain(question), limits.poll.question) },
   answers: answers.slice(0, limits.poll.answers).map((answer) => ({
     poll_media: { text: cut(plain(answer), limits.poll.answer) },

@@ -8,6 +8,8 @@ import { momentAt } from './moment-at.ts';
 import { poll } from './poll.ts';
 import type { QuizPost } from './quiz-post.ts';
 
+const HOUR_SECONDS = 3600;
+
 /** A question that can be answered. */
 export interface OpenQuestion {
   readonly n: number;
@@ -56,7 +58,7 @@ const asPoll = (quiz: Quiz, { n, question, closes }: OpenQuestion): QuizPost => 
   embeds: [],
   components: [],
   allowed_mentions: { parse: [] },
-  poll: poll(question.prompt, question.options),
+  poll: poll(question.prompt, question.options, Math.ceil(quiz.seconds / HOUR_SECONDS)),
 });
 
 /** A question as it stands in the channel: a card with a button for each option, or a native poll. */

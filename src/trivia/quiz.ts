@@ -94,8 +94,8 @@ export const quizSchema = z.strictObject({
   topic: z.string(),
   topicName: z.string(),
   style: quizStyleSchema,
-  /** How long a question is open. */
-  seconds: z.int().min(10).max(3600),
+  /** How long a question is open, at most a day. */
+  seconds: z.int().min(10).max(86_400),
   rounds: n,
   difficulty: difficultySchema,
   /** Whether it ends after the question that is under way. */

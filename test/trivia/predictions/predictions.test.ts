@@ -17,34 +17,12 @@ import {
 } from '../../../src/trivia/predictions/predictions.ts';
 import { settlement } from '../../../src/trivia/predictions/settlement.ts';
 import { athlete, edition, performance, race, resultsOf, source } from '../../fixture-results.ts';
+import { predicted, STARTS } from './fixture-prediction.ts';
 
-const STARTS = Date.parse('2025-07-05T20:00:00Z');
 const kerr = athlete('josh-kerr', 'Josh Kerr', 'GBR');
 const jakob = athlete('jakob-ingebrigtsen', 'Jakob Ingebrigtsen', 'NOR');
 const nuguse = athlete('yared-nuguse', 'Yared Nuguse', 'USA');
 const rush = source('1d8ec561', 'The SportsRush');
-
-const predicted = (more: Partial<Prediction> = {}): Prediction => ({
-  id: 'p1',
-  channelId: '40',
-  guildId: '20',
-  by: '10',
-  style: 'buttons',
-  race: {
-    event: { discipline: 'mile', sex: 'men', indoor: false },
-    meet: 'Prefontaine Classic 2025',
-    edition: 'prefontaine-classic-2025',
-    date: '2025-07-05',
-    starts: STARTS,
-  },
-  options: [
-    { id: 'josh-kerr', name: 'Josh Kerr' },
-    { id: 'jakob-ingebrigtsen', name: 'Jakob Ingebrigtsen' },
-    { id: null, name: 'Somebody else' },
-  ],
-  stage: { is: 'posting', since: STARTS - 9000, votes: {} },
-  ...more,
-});
 
 const eugene = edition('prefontaine-classic-2025', 'Prefontaine Classic', 2025, { city: 'Eugene', nation: 'USA' });
 const mile = (more: Partial<Race> = {}): Race =>
