@@ -26,6 +26,7 @@ import { applyPredictionChange, type PredictionChange } from '../src/trivia/pred
 import { MOST_OPEN, type Prediction, underWay } from '../src/trivia/predictions/predictions.ts';
 import { quizStyleSchema } from '../src/trivia/quiz.ts';
 import { scopeOf } from '../src/trivia/scores/scores.ts';
+import { chosenBy } from '../src/trivia/votes.ts';
 import type { World } from '../src/world.ts';
 
 const PLACES = [
@@ -157,7 +158,7 @@ function open(world: World, asked: Of<'open'>, caller: Caller): Outcome {
     style,
     race,
     options: optionsFor(athletes),
-    stage: { is: 'posting', since: at, votes: {} },
+    stage: { is: 'posting', since: at, votes: [] },
   };
   const reply = noteCard(
     `**${literal(predictedRace(prediction))}**: predict until it starts, ${moment(race.starts, 'R')}.`,
@@ -198,7 +199,8 @@ function answer(world: World, { id, choice }: Of<'answer'>, caller: Caller): Out
     throw new Refusal('You asked me to keep no scores of you, so I can’t take your answer. `/privacy` changes that.');
   const change = { kind: 'vote', id, userId, choice, at: now.epochMilliseconds } as const;
   const chosen = `**${optionLetter(choice)} · ${literal(prediction.options[choice]?.name ?? '')}**`;
-  if (stage.votes[userId]?.[0] === choice) return { reply: ephemeral(noteCard(`You have chosen ${chosen} already.`)) };
+  if (chosenBy(stage.votes, userId) === choice)
+    return { reply: ephemeral(noteCard(`You have chosen ${chosen} already.`)) };
   if (applyPredictionChange(memory.predictions, change) === memory.predictions) throw new Refusal(OVER);
   return {
     reply: ephemeral(

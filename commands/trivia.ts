@@ -16,6 +16,7 @@ import type { Topic } from '../src/trivia/questions/topic.ts';
 import { difficultySchema, type Quiz, quizStyleSchema, roundId } from '../src/trivia/quiz.ts';
 import { applyQuizChange, type QuizChange } from '../src/trivia/quiz-change.ts';
 import { scopeOf } from '../src/trivia/scores/scores.ts';
+import { chosenBy } from '../src/trivia/votes.ts';
 import type { World } from '../src/world.ts';
 
 /** Makes a question, or finds that a topic has none. */
@@ -202,7 +203,8 @@ function answer(world: World, { round, choice }: Of<'answer'>, { userId }: Calle
   const at = now.epochMilliseconds;
   const vote = { kind: 'vote', quiz: quiz.id, n: stage.n, userId, choice, at } as const;
   const chosen = `**${optionLetter(choice)} · ${literal(stage.question.options[choice] ?? '')}**`;
-  if (stage.votes[userId]?.[0] === choice) return { reply: ephemeral(noteCard(`You have chosen ${chosen} already.`)) };
+  if (chosenBy(stage.votes, userId) === choice)
+    return { reply: ephemeral(noteCard(`You have chosen ${chosen} already.`)) };
   if (applyQuizChange(quiz, vote) === quiz) throw new Refusal(OVER);
   const closes = stage.is === 'open' ? ` It closes ${moment(stage.closes, 'R')}.` : '';
   return {

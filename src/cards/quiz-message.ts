@@ -13,7 +13,7 @@ export function quizMessage(quiz: Quiz, showing: Showing): QuizPost | null {
       if (stage.is !== 'posting' && stage.is !== 'open') return null;
       const { n, question, votes } = stage;
       const closes = stage.is === 'open' ? stage.closes : stage.since + quiz.seconds * 1000;
-      return questionCard(quiz, { n, question, closes, answered: Object.keys(votes).length });
+      return questionCard(quiz, { n, question, closes, answered: votes.length });
     }
     case 'answer':
       return stage.is === 'revealing' ? revealCard(quiz, stage) : null;

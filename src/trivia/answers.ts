@@ -1,5 +1,6 @@
 import { pointsFor } from './points.ts';
-import type { Quiz, QuizQuestion, Votes } from './quiz.ts';
+import type { Quiz, QuizQuestion } from './quiz.ts';
+import type { Votes } from './votes.ts';
 
 /** What somebody answered in one round, and what it is worth. */
 export interface Answer {
@@ -25,7 +26,7 @@ export function answersOf(
   { question, skipped, opened, votes }: Answered,
 ): Answer[] {
   if (skipped) return [];
-  const answers = Object.entries(votes).map(([userId, [choice, at]]): Answer => {
+  const answers = votes.map(([userId, choice, at]): Answer => {
     const taken = at === null ? null : Math.max(0, at - opened);
     const right = choice === question.answer;
     return { userId, choice, right, points: right ? pointsFor(taken, seconds * 1000) : 0, taken };

@@ -1,4 +1,5 @@
-import { MOST_VOTERS, type Vote, type Votes } from './quiz.ts';
+import { MOST_VOTERS } from './quiz.ts';
+import type { Vote, Votes } from './votes.ts';
 
 /** Those who chose one answer of a poll, a page or all of them; Discord counts answers from 1. */
 export interface PollVoters {
@@ -9,8 +10,8 @@ export interface PollVoters {
 /** The votes of a poll that is final: one each, at most as many as a round holds, and none of those who opted out. */
 export function pollVotes(voters: readonly PollVoters[], optedOut: readonly string[]): Votes {
   const hidden = new Set(optedOut);
-  const votes = voters
-    .flatMap(({ answerId, userIds }) => userIds.map((userId): [string, Vote] => [userId, [answerId - 1, null]]))
-    .filter(([userId]) => !hidden.has(userId));
-  return Object.fromEntries(votes.slice(0, MOST_VOTERS));
+  return voters
+    .flatMap(({ answerId, userIds }) => userIds.map((userId): Vote => [userId, answerId - 1, null]))
+    .filter(([userId]) => !hidden.has(userId))
+    .slice(0, MOST_VOTERS);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { boardTopicSchema } from './board-topic.ts';
 import { userIdSchema } from './user-id.ts';
+import { votesSchema } from './votes.ts';
 
 /** So many people can answer one question. */
 export const MOST_VOTERS = 10_000;
@@ -28,18 +29,6 @@ export const quizQuestionSchema = z.strictObject({
   topics: z.array(boardTopicSchema),
 });
 export type QuizQuestion = z.infer<typeof quizQuestionSchema>;
-
-/** Which option somebody chose, and when; in a poll nobody is told when. */
-const voteSchema = z.tuple([choice(), moment.nullable()]);
-export type Vote = z.infer<typeof voteSchema>;
-
-function choice() {
-  return z.int().min(0).max(9);
-}
-
-/** By Discord's id of who answered. */
-export const votesSchema = z.record(userIdSchema, voteSchema);
-export type Votes = z.infer<typeof votesSchema>;
 
 /** From 1. */
 const n = z.int().min(1).max(20);

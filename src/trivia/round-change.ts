@@ -1,6 +1,7 @@
 import { countedIn } from './counted-in.ts';
 import { ending } from './ending.ts';
-import { MOST_VOTERS, type Quiz, type QuizQuestion, type Stage, type Votes } from './quiz.ts';
+import { MOST_VOTERS, type Quiz, type QuizQuestion, type Stage } from './quiz.ts';
+import { type Votes, withVote } from './votes.ts';
 
 interface OfRound {
   /** The quiz, and the round of it that is meant. */
@@ -49,15 +50,12 @@ function opened(quiz: Quiz, { since: _, ...stage }: At<'posting'>, { messageId, 
   return stage.skipped ? closed(quiz, { ...open, closes: at }) : move(quiz, open);
 }
 
-/** Whoever presses what they have chosen already keeps their time; of several presses the latest counts, in whatever order they come. */
 function voted(quiz: Quiz, stage: At<'posting'> | At<'open'>, { userId, choice, at }: Of<'vote'>): Quiz {
   const isLate = stage.is === 'open' && at >= stage.closes;
-  const before = stage.votes[userId];
-  const isFull = before === undefined && Object.keys(stage.votes).length >= MOST_VOTERS;
-  const isOld = before !== undefined && (before[0] === choice || (before[1] ?? 0) >= at);
   const isNone = choice < 0 || choice >= stage.question.options.length;
-  if (quiz.style === 'poll' || stage.skipped || isLate || isFull || isOld || isNone) return quiz;
-  return move(quiz, { ...stage, votes: { ...stage.votes, [userId]: [choice, at] } });
+  if (quiz.style === 'poll' || stage.skipped || isLate || isNone) return quiz;
+  const votes = withVote(stage.votes, [userId, choice, at], MOST_VOTERS);
+  return votes === stage.votes ? quiz : move(quiz, { ...stage, votes });
 }
 
 function skipped(quiz: Quiz, at: number): Quiz {
@@ -88,7 +86,7 @@ function lost(quiz: Quiz, at: number): Quiz {
   const { stage } = quiz;
   if (stage.is !== 'open' && stage.is !== 'closing') return quiz;
   const { question, n, messageId, opened } = stage;
-  return move(quiz, { is: 'settling', skipped: true, question, n, messageId, opened, closes: at, votes: {} });
+  return move(quiz, { is: 'settling', skipped: true, question, n, messageId, opened, closes: at, votes: [] });
 }
 
 /** The quiz after a change of the round that is under way; the very same object when the change has no place in it. */
@@ -112,7 +110,7 @@ export function applyRoundChange(quiz: Quiz, change: RoundChange): Quiz {
             question: stage.question,
             skipped: false,
             since: change.at,
-            votes: {},
+            votes: [],
           })
         : quiz;
     case 'opened':

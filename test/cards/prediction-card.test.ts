@@ -3,7 +3,7 @@ import { predictionCard, predictionOutcomeCard } from '../../src/cards/predictio
 import type { QuizPost } from '../../src/cards/quiz-post.ts';
 import { isSamePost } from '../../src/cards/same-post.ts';
 import type { Outcome } from '../../src/trivia/predictions/predictions.ts';
-import type { Votes } from '../../src/trivia/quiz.ts';
+import type { Votes } from '../../src/trivia/votes.ts';
 import { good, said, skipped, verdict } from '../discord-specification.ts';
 import { source } from '../fixture-results.ts';
 import { predicted, STARTS } from '../trivia/predictions/fixture-prediction.ts';
@@ -55,7 +55,7 @@ test('a race to predict, as a native poll that lasts until it starts', () => {
   });
 });
 
-const told = (outcome: Outcome, votes: Votes = {}): QuizPost => {
+const told = (outcome: Outcome, votes: Votes = []): QuizPost => {
   const stage = { is: 'telling', messageId: '100', votes, outcome, at: STARTS, since: STARTS } as const;
   const post = predictionOutcomeCard(predicted({ stage }));
   if (!post) throw new Error('expected an outcome');
@@ -67,7 +67,11 @@ const won = {
   winners: ['Josh Kerr'],
   sources: [source('1d8ec561', 'The SportsRush', 'https://example.com/rush')],
 } satisfies Outcome;
-const outcome = told(won, { 7: [0, 1], 8: [1, 1], 9: [0, 1] });
+const outcome = told(won, [
+  ['7', 0, 1],
+  ['8', 1, 1],
+  ['9', 0, 1],
+]);
 
 test('what became of it, who says so, and who knew it', () => {
   expect(outcome).toEqual({
@@ -100,7 +104,7 @@ test('what became of it, who says so, and who knew it', () => {
 
 test.each<[string, QuizPost, string]>([
   ['nobody had predicted it', told(won), '**Josh Kerr** won ¹\n\nNobody had predicted it.'],
-  ['all were wrong', told(won, { 7: [1, 1] }), '**Josh Kerr** won ¹\n\nNone of 1 had predicted it.'],
+  ['all were wrong', told(won, [['7', 1, 1]]), '**Josh Kerr** won ¹\n\nNone of 1 had predicted it.'],
   [
     'a shared victory',
     told({ ...won, winners: ['Josh Kerr', 'Yared Nuguse'] }),

@@ -3,18 +3,23 @@ import { quizMessage } from '../../src/cards/quiz-message.ts';
 import type { QuizPost } from '../../src/cards/quiz-post.ts';
 import { isSamePost } from '../../src/cards/same-post.ts';
 import type { Showing } from '../../src/trivia/next-step.ts';
-import type { Quiz, Votes } from '../../src/trivia/quiz.ts';
+import type { Quiz } from '../../src/trivia/quiz.ts';
+import type { Vote, Votes } from '../../src/trivia/votes.ts';
 import { expectToFit } from '../discord-limits.ts';
 import { good, said, skipped, verdict } from '../discord-specification.ts';
 import { NOON, question, quizOf } from '../trivia/fixture-quiz.ts';
 
-const votes: Votes = { 7: [1, NOON + 900], 8: [1, NOON + 10_000], 9: [2, NOON + 5000] };
+const votes: Votes = [
+  ['7', 1, NOON + 900],
+  ['8', 1, NOON + 10_000],
+  ['9', 2, NOON + 5000],
+];
 const asked = { n: 1, question: question('the 1500 m'), skipped: false, messageId: '100', opened: NOON };
 const openQuiz = quizOf({ stage: { is: 'open', ...asked, closes: NOON + 20_000, votes } });
 const pollQuiz = quizOf({
   style: 'poll',
   seconds: 60,
-  stage: { is: 'posting', n: 1, question: question('the 1500 m'), skipped: false, since: NOON, votes: {} },
+  stage: { is: 'posting', n: 1, question: question('the 1500 m'), skipped: false, since: NOON, votes: [] },
 });
 const revealing = (more: object = {}): Quiz =>
   quizOf({ stage: { is: 'revealing', ...asked, votes, since: NOON + 21_000, ...more } });
@@ -72,7 +77,7 @@ test('a question with buttons: how many answered, and nothing of what', () => {
 test('ten options take two rows of buttons', () => {
   const options = Array.from({ length: 10 }, (_, i) => `Athlete ${i}`);
   const many = quizOf({
-    stage: { is: 'open', ...asked, question: question('it', { options }), closes: NOON, votes: {} },
+    stage: { is: 'open', ...asked, question: question('it', { options }), closes: NOON, votes: [] },
   });
   expect(shown(many, 'question').components.map((row) => row.components.length)).toEqual([5, 5]);
 });
@@ -138,12 +143,21 @@ describe('an answer', () => {
 
   test.each<[string, object, string]>([
     ['skipped', { skipped: true }, 'Skipped: this question counts for nobody.\n'],
-    ['unanswered', { votes: {} }, 'Nobody answered.\n'],
-    ['that nobody knew', { votes: { 7: [0, NOON] } }, '**0 of 1 right**\n-# Chosen: A 1 · **B 0** · C 0 · D 0\n'],
-    ['of a poll', { votes: { 7: [1, null], 8: [1, null] } }, '**2 of 2 right**\n50 points each: <@7> <@8>\n'],
+    ['unanswered', { votes: [] }, 'Nobody answered.\n'],
+    ['that nobody knew', { votes: [['7', 0, NOON]] }, '**0 of 1 right**\n-# Chosen: A 1 · **B 0** · C 0 · D 0\n'],
+    [
+      'of a poll',
+      {
+        votes: [
+          ['7', 1, null],
+          ['8', 1, null],
+        ],
+      },
+      '**2 of 2 right**\n50 points each: <@7> <@8>\n',
+    ],
     [
       'that many knew',
-      { votes: Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`${i + 1}`, [1, NOON + i * 100]])) },
+      { votes: Array.from({ length: 12 }, (_, i) => [`${i + 1}`, 1, NOON + i * 100]) },
       '<@10> · 0.9 s\nand 2 more\n-# Chosen',
     ],
   ])('%s', (_, more, text) => {
@@ -206,9 +220,9 @@ test('the longest question, answer and table fit', () => {
     options: Array.from({ length: 10 }, (_, i) => `${i}${'*'.repeat(54)}`),
     why: '_'.repeat(1000),
   });
-  const many = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`${10n ** 18n + BigInt(i)}`, i] as const));
-  const votes: Votes = Object.fromEntries(Object.keys(many).map((id) => [id, [1, NOON]]));
-  const table = Object.fromEntries(Object.keys(many).map((id) => [id, { points: 100_000, right: 999, answered: 999 }]));
+  const many = Array.from({ length: 500 }, (_, i) => `${10n ** 18n + BigInt(i)}`);
+  const votes = many.map((id): Vote => [id, 1, NOON]);
+  const table = Object.fromEntries(many.map((id) => [id, { points: 100_000, right: 999, answered: 999 }]));
   const posts = [
     shown(quizOf({ stage: { is: 'open', ...asked, question: long, closes: NOON, votes } }), 'question'),
     shown(revealing({ question: long, votes }), 'answer'),

@@ -92,7 +92,7 @@ describe('/predict open', () => {
         { id: 'jakob-ingebrigtsen', name: 'Jakob Ingebrigtsen' },
         { id: null, name: 'Somebody else' },
       ],
-      stage: { is: 'posting', since: NOW, votes: {} },
+      stage: { is: 'posting', since: NOW, votes: [] },
     };
     expect(ask('open', oslo)).toEqual({
       reply: {
@@ -214,7 +214,7 @@ describe('/predict open', () => {
 });
 
 const open = (more: Partial<Prediction> = {}) =>
-  predicted({ stage: { is: 'open', messageId: '100', votes: {} }, ...more });
+  predicted({ stage: { is: 'open', messageId: '100', votes: [] }, ...more });
 const having = (...items: Prediction[]): Partial<Memory> => ({ predictions: { version: 1, items } });
 
 describe('an answer', () => {
@@ -274,7 +274,7 @@ test('/predict list: what is under way, the next race first, and what became of 
   const later = open({ id: 'p2', race: { ...predicted().race, meet: 'Bislett Games 2025', starts: STARTS + 1 } });
   const waiting = predicted({
     id: 'p3',
-    stage: { is: 'waiting', messageId: '101', votes: {} },
+    stage: { is: 'waiting', messageId: '101', votes: [] },
     race: { ...predicted().race, starts: STARTS - 9 },
   });
   const link = 'https://discord.com/channels/20/40';

@@ -56,7 +56,7 @@ const openQuiz = quizOf({
     messageId: '100',
     opened: NOON,
     closes: NOON + 20_000,
-    votes: { 8: [2, NOON + 500] },
+    votes: [['8', 2, NOON + 500]],
   },
 });
 

@@ -59,7 +59,7 @@ function vote(server: SmallServer, { taken }: Seen, { channel: of, user, choice 
   if (quiz.style === 'poll') {
     const poll = server.polls.get(server.messages.get(`${round}q`) ?? '');
     if (!poll || poll.ended || choice < 0 || choice > 3) return;
-    poll.votes = { ...poll.votes, [user]: [choice, null] };
+    poll.votes = [...poll.votes.filter(([voter]) => voter !== user), [user, choice, null]];
     taken.push({ round, user, choice, at: 0 });
   } else if (change(server, of, { kind: 'vote', quiz: quiz.id, n, userId: user, choice, at: server.now })) {
     taken.push({ round, user, choice, at: server.now });

@@ -8,7 +8,12 @@ test('voters of all pages, by answer from 0, without those who opted out', () =>
     { answerId: 1, userIds: ['9'] },
     { answerId: 4, userIds: ['10', '11'] },
   ];
-  expect(pollVotes(voters, ['8', '12'])).toEqual({ 7: [0, null], 9: [0, null], 10: [3, null], 11: [3, null] });
+  expect(pollVotes(voters, ['8', '12'])).toEqual([
+    ['7', 0, null],
+    ['9', 0, null],
+    ['10', 3, null],
+    ['11', 3, null],
+  ]);
 });
 
 test('at most as many as a round holds', () => {

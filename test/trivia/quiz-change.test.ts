@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { GRACE_MS, nextStep } from '../../src/trivia/next-step.ts';
-import { MOST_VOTERS, type Quiz, quizSchema, type Vote } from '../../src/trivia/quiz.ts';
+import { MOST_VOTERS, type Quiz, quizSchema } from '../../src/trivia/quiz.ts';
 import { applyQuizChange, type QuizChange } from '../../src/trivia/quiz-change.ts';
 import { PAUSE_MS } from '../../src/trivia/round-change.ts';
+import type { Vote, Votes } from '../../src/trivia/votes.ts';
 import { NOON, question, quizOf } from './fixture-quiz.ts';
 
 const quiz = quizOf();
@@ -69,7 +70,14 @@ test('a poll is ended and read before it is settled, and each right answer is wo
   expect(nextStep(poll, CLOSES)).toEqual({ do: 'change', change: { kind: 'close', ...of, at: CLOSES } });
   const closing = changed(poll, { kind: 'close', ...of, at: CLOSES });
   expect(nextStep(closing, CLOSES)).toEqual({ do: 'end poll', n: 1, messageId: '100', voters: true });
-  const read = changed(closing, { kind: 'read', ...of, votes: { 7: [1, null], 8: [0, null] } });
+  const read = changed(closing, {
+    kind: 'read',
+    ...of,
+    votes: [
+      ['7', 1, null],
+      ['8', 0, null],
+    ],
+  });
   expect(nextStep(read, CLOSES)).toMatchObject({
     do: 'settle',
     settlement: {
@@ -101,35 +109,35 @@ test('after the last round comes the table, then nothing; a round alone has no t
 describe('votes', () => {
   const votesOf = (...changes: QuizChange[]) => {
     const { stage } = changed(open, ...changes);
-    return 'votes' in stage ? stage.votes : {};
+    return 'votes' in stage ? stage.votes : [];
   };
 
-  test.each<[string, QuizChange[], object]>([
+  test.each<[string, QuizChange[], Votes]>([
     [
       'the last one counts, with its own time',
       [vote('7', 0, NOON + 1000), vote('7', 1, NOON + 9000)],
-      { 7: [1, NOON + 9000] },
+      [['7', 1, NOON + 9000]],
     ],
-    ['the same again keeps its time', [vote('7', 1, NOON + 1000), vote('7', 1, NOON + 9000)], { 7: [1, NOON + 1000] }],
+    ['the same again keeps its time', [vote('7', 1, NOON + 1000), vote('7', 1, NOON + 9000)], [['7', 1, NOON + 1000]]],
     [
       'an older one that arrives later changes nothing',
       [vote('7', 1, NOON + 9000), vote('7', 0, NOON + 1000)],
-      { 7: [1, NOON + 9000] },
+      [['7', 1, NOON + 9000]],
     ],
-    ['the last millisecond counts', [vote('7', 1, CLOSES - 1)], { 7: [1, CLOSES - 1] }],
-    ['the end is too late', [vote('7', 1, CLOSES)], {}],
-    ['there is no fifth option', [vote('7', 4, NOON + 1000)], {}],
-    ['there is no option before the first', [vote('7', -1, NOON + 1000)], {}],
-    ['a round that is over takes none', [close, vote('7', 1, NOON + 1000)], {}],
+    ['the last millisecond counts', [vote('7', 1, CLOSES - 1)], [['7', 1, CLOSES - 1]]],
+    ['the end is too late', [vote('7', 1, CLOSES)], []],
+    ['there is no fifth option', [vote('7', 4, NOON + 1000)], []],
+    ['there is no option before the first', [vote('7', -1, NOON + 1000)], []],
+    ['a round that is over takes none', [close, vote('7', 1, NOON + 1000)], []],
     [
       'another quiz’s is none of this one’s',
       [{ kind: 'vote', quiz: 'another', n: 1, userId: '7', choice: 1, at: NOON + 1000 }],
-      {},
+      [],
     ],
     [
       'another round’s is none of this one’s',
       [{ kind: 'vote', quiz: quiz.id, n: 2, userId: '7', choice: 1, at: NOON }],
-      {},
+      [],
     ],
   ])('%s', (_, changes, votes) => {
     expect(votesOf(...changes)).toEqual(votes);
@@ -147,8 +155,8 @@ describe('votes', () => {
 
   test('only so many can answer, but those who have can still change their mind', () => {
     if (open.stage.is !== 'open') throw new Error('expected an open question');
-    const voters = Array.from({ length: MOST_VOTERS }, (_, i): [string, Vote] => [`${i}`, [0, NOON + 600]]);
-    const full: Quiz = { ...open, stage: { ...open.stage, votes: Object.fromEntries(voters) } };
+    const voters = Array.from({ length: MOST_VOTERS }, (_, i): Vote => [`${i}`, 0, NOON + 600]);
+    const full: Quiz = { ...open, stage: { ...open.stage, votes: voters } };
     expect(applyQuizChange(full, vote('latecomer', 1, NOON + 1000))).toBe(full);
     expect(applyQuizChange(full, vote('7', 1, NOON + 1000))).not.toBe(full);
   });
@@ -198,7 +206,7 @@ test.each<[string, QuizChange[], Partial<Quiz['stage']>, boolean]>([
   [
     'its message is gone: nobody’s answer counts',
     [drawn, claimed, opened, vote('7', 1, NOON + 900), { kind: 'lost', ...of, at: NOON + 1000 }],
-    { is: 'settling', skipped: true, votes: {} },
+    { is: 'settling', skipped: true, votes: [] },
     false,
   ],
   [

@@ -1,10 +1,11 @@
 import { drawQuestion } from '../../src/trivia/draw-question.ts';
 import { nextStep, posted } from '../../src/trivia/next-step.ts';
-import type { Quiz, Votes } from '../../src/trivia/quiz.ts';
+import type { Quiz } from '../../src/trivia/quiz.ts';
 import { applyQuizChange, type QuizChange } from '../../src/trivia/quiz-change.ts';
 import { claim, isClaimed } from '../../src/trivia/scores/claim.ts';
 import type { Scores } from '../../src/trivia/scores/scores.ts';
 import { settle } from '../../src/trivia/scores/settle.ts';
+import type { Votes } from '../../src/trivia/votes.ts';
 import { question } from './fixture-quiz.ts';
 
 /** One server with several channels, as the processes that drive its quizzes see it; in Discord a nonce posts once. */
@@ -38,7 +39,7 @@ function post({ messages, polls, asked }: SmallServer, quiz: Quiz, nonce: string
   messages.set(nonce, id);
   if (nonce.endsWith('q') && 'question' in quiz.stage) {
     asked.push(quiz.stage.question.id);
-    if (quiz.style === 'poll') polls.set(id, { ended: false, votes: {} });
+    if (quiz.style === 'poll') polls.set(id, { ended: false, votes: [] });
   }
   return id;
 }
@@ -97,7 +98,7 @@ export function* drive(server: SmallServer, channel: string, draws: number): Gen
           kind: 'read',
           quiz: quiz.id,
           n: step.n,
-          votes: step.voters ? { ...poll.votes } : {},
+          votes: step.voters ? poll.votes : [],
         });
         break;
       }

@@ -2,9 +2,9 @@ import type { Prediction, Predictions } from './predictions.ts';
 
 function without(prediction: Prediction, userId: string): Prediction {
   const { stage } = prediction;
-  if (!('votes' in stage) || !(userId in stage.votes)) return prediction;
-  const { [userId]: _, ...votes } = stage.votes;
-  return { ...prediction, stage: { ...stage, votes } };
+  if (!('votes' in stage)) return prediction;
+  const votes = stage.votes.filter(([voter]) => voter !== userId);
+  return votes.length < stage.votes.length ? { ...prediction, stage: { ...stage, votes } } : prediction;
 }
 
 /** The predictions without what somebody predicted. */

@@ -37,7 +37,7 @@ export const LAPSE_MS = 14 * 24 * 60 * 60_000;
 export function awardsOf({ stage }: Prediction): Award[] {
   if (!('outcome' in stage) || stage.is === 'over' || stage.outcome.kind === 'void') return [];
   const { right } = stage.outcome;
-  return Object.entries(stage.votes).map(([userId, [choice]]) => {
+  return stage.votes.map(([userId, choice]) => {
     const isRight = right.includes(choice);
     return { userId, right: isRight, points: isRight ? PREDICTION_POINTS : 0 };
   });

@@ -1,4 +1,4 @@
-import type { Votes } from '../quiz.ts';
+import { type Votes, withVote } from '../votes.ts';
 import {
   MOST_OPEN,
   MOST_OVER,
@@ -43,19 +43,17 @@ const voidOf = (
 ): PredictionStage => ({
   is: 'settling',
   messageId: stage.messageId,
-  votes: {},
+  votes: [],
   outcome: { kind: 'void', why },
   at,
 });
 
 function voted(prediction: Prediction, stage: At<'posting'> | At<'open'>, vote: Of<'vote'>): PredictionStage {
   const { userId, choice, at } = vote;
-  const { [userId]: before, ...others } = stage.votes;
-  const isFull = before === undefined && Object.keys(others).length >= MOST_PREDICTORS;
-  const isOld = before !== undefined && (before[0] === choice || (before[1] ?? 0) >= at);
   const isNone = choice < 0 || choice >= prediction.options.length;
-  if (prediction.style === 'poll' || at >= prediction.race.starts || isFull || isOld || isNone) return stage;
-  return { ...stage, votes: { ...stage.votes, [userId]: [choice, at] } };
+  if (prediction.style === 'poll' || at >= prediction.race.starts || isNone) return stage;
+  const votes = withVote(stage.votes, [userId, choice, at], MOST_PREDICTORS);
+  return votes === stage.votes ? stage : { ...stage, votes };
 }
 
 function closed({ style, race }: Prediction, stage: At<'open'>, at: number): PredictionStage {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { dateSchema } from '../../athletics/date.ts';
 import { disciplineIdSchema } from '../../athletics/discipline.ts';
 import { sexSchema } from '../../athletics/sex.ts';
-import { quizStyleSchema, sourceSchema, votesSchema } from '../quiz.ts';
+import { quizStyleSchema, sourceSchema } from '../quiz.ts';
+import { votesSchema } from '../votes.ts';
 
 /** So many predictions of a server can be under way. */
 export const MOST_OPEN = 20;

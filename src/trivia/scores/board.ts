@@ -1,7 +1,8 @@
 import type { BoardTopic } from '../board-topic.ts';
 import { type Ranked, ranked } from '../ranked.ts';
+import { readRightDays, readTalliesIn, readTotal, type Tallies } from './member.ts';
 import { calendarAt, type Period } from './period.ts';
-import type { Member, Scores, Tallies } from './scores.ts';
+import type { Scores } from './scores.ts';
 import { streakOf } from './streak.ts';
 
 /** A line of a board. */
@@ -27,16 +28,13 @@ export interface AskedBoard {
 /** Everybody who answered something of a topic in a period, with their ranks. */
 export function boardOf({ members }: Scores, { period, topic, at, timeZone }: AskedBoard): BoardLine[] {
   const calendar = calendarAt(at, timeZone);
-  const talliesOf = (member: Member): Tallies => {
-    if (period === 'all') return member.total;
-    const { key, tallies } = member[period];
-    return key === calendar[period] ? tallies : {};
-  };
-  const lines = Object.entries(members).flatMap(([userId, member]) => {
-    const tally = talliesOf(member)[topic ?? 'all'];
+  const talliesOf = (kept: string): Tallies =>
+    period === 'all' ? readTotal(kept) : readTalliesIn(kept, period, calendar[period]);
+  const lines = Object.entries(members).flatMap(([userId, kept]) => {
+    const tally = talliesOf(kept)[topic ?? 'all'];
     if (!tally) return [];
     const [points, right, answered] = tally;
-    return [{ userId, points, right, answered, streak: streakOf(member, calendar.number).length }];
+    return [{ userId, points, right, answered, streak: streakOf(readRightDays(kept), calendar.number).length }];
   });
   return ranked(lines);
 }

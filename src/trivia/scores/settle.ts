@@ -1,6 +1,7 @@
 import type { BoardTopic } from '../board-topic.ts';
+import { type Member, memberText, newcomer, readMember, type Tallies } from './member.ts';
 import { type Calendar, calendarAt } from './period.ts';
-import type { Member, Revealed, Scores, Tallies } from './scores.ts';
+import type { Revealed, Scores } from './scores.ts';
 import { withRightDay } from './streak.ts';
 
 /** What somebody gets for a round. */
@@ -25,16 +26,6 @@ export interface RoundSettlement {
 export const MOST_SETTLED = 1000;
 /** So many answers can be reported. */
 export const MOST_REVEALED = 50;
-
-const NEWCOMER: Member = {
-  total: {},
-  season: { key: '', tallies: {} },
-  month: { key: '', tallies: {} },
-  week: { key: '', tallies: {} },
-  day: { key: '', tallies: {} },
-  rightDays: [],
-  before: null,
-};
 
 function added(tallies: Tallies, topics: readonly BoardTopic[], { right, points }: Award): Tallies {
   const more = new Set(['all', ...topics] as const).values().map((topic) => {
@@ -90,8 +81,9 @@ export function settle(scores: Scores, settlement: RoundSettlement, timeZone: st
   const rows = settlement.awards
     .filter(({ userId }) => !scores.optedOut.includes(userId))
     .map((award) => {
-      const before = scores.members[award.userId] ?? NEWCOMER;
-      return [award.userId, awarded(before, settlement.topics, award, calendar)] as const;
+      const kept = scores.members[award.userId];
+      const before = kept === undefined ? newcomer : readMember(kept);
+      return [award.userId, memberText(awarded(before, settlement.topics, award, calendar))] as const;
     });
   const { revealed } = settlement;
   return {

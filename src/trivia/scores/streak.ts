@@ -1,4 +1,4 @@
-import type { Member } from './scores.ts';
+import type { Member } from './member.ts';
 
 /** So many days are kept one by one, so that one which is counted late still finds its place. */
 export const DAYS_KEPT = 8;

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { nextPredictionStep, PREDICTION_POINTS } from '../../../src/trivia/predictions/next-prediction-step.ts';
 import { applyPredictionChange, type PredictionChange } from '../../../src/trivia/predictions/prediction-change.ts';
 import { noPredictions, type Prediction, type Predictions } from '../../../src/trivia/predictions/predictions.ts';
-import type { Votes } from '../../../src/trivia/quiz.ts';
 import { boardOf } from '../../../src/trivia/scores/board.ts';
 import { noScores, type Scores } from '../../../src/trivia/scores/scores.ts';
 import { settle } from '../../../src/trivia/scores/settle.ts';
+import type { Votes } from '../../../src/trivia/votes.ts';
 import { athlete, edition, performance, race, resultsOf } from '../../fixture-results.ts';
 import { predicted, STARTS } from './fixture-prediction.ts';
 
@@ -56,7 +56,7 @@ function* drive(shared: Shared): Generator<void, void> {
       case 'end poll':
         shared.poll.ended = true;
         yield;
-        change(shared, { id, kind: 'read', votes: { ...shared.poll.votes }, at: STARTS });
+        change(shared, { id, kind: 'read', votes: shared.poll.votes, at: STARTS });
         break;
       case 'settle':
         shared.scores = settle(shared.scores, step.settlement, 'UTC');
@@ -91,7 +91,7 @@ type Event = typeof event extends fc.Arbitrary<infer E> ? E : never;
 
 function play(style: Prediction['style'], events: readonly Event[]) {
   const document = applyPredictionChange(noPredictions, { kind: 'predict', prediction: predicted({ style }) });
-  const poll = { ended: false, votes: {} };
+  const poll = { ended: false, votes: [] };
   const shared: Shared = {
     now: STARTS - 9000,
     document,
@@ -111,7 +111,7 @@ function play(style: Prediction['style'], events: readonly Event[]) {
         last.set(userId, choice);
       }
     } else if (!shared.poll.ended && choice >= 0 && choice <= 2) {
-      shared.poll.votes = { ...shared.poll.votes, [userId]: [choice, null] };
+      shared.poll.votes = [...shared.poll.votes.filter(([voter]) => voter !== userId), [userId, choice, null]];
       last.set(userId, choice);
     }
   };

@@ -120,7 +120,7 @@ const vote = (userId: string, choice: number, at: number): PredictionChange => (
 });
 const close: PredictionChange = { id: 'p1', kind: 'close', at: STARTS };
 const cancel: PredictionChange = { id: 'p1', kind: 'cancel', at: STARTS - 100 };
-const read = (at: number): PredictionChange => ({ id: 'p1', kind: 'read', votes: { 7: [0, null] }, at });
+const read = (at: number): PredictionChange => ({ id: 'p1', kind: 'read', votes: [['7', 0, null]], at });
 
 test('a prediction with buttons, step by step, with what is to be done after each', () => {
   const LATER = STARTS + 3_600_000;
@@ -174,20 +174,20 @@ test('a prediction with buttons, step by step, with what is to be done after eac
 
 const poll = predicted({ style: 'poll' });
 test.each<[string, Prediction, PredictionChange[], object]>([
-  ['a press after the start', predicted(), [opened, vote('7', 0, STARTS)], { is: 'open', votes: {} }],
-  ['a press of what isn’t there', predicted(), [opened, vote('7', 3, STARTS - 1)], { is: 'open', votes: {} }],
+  ['a press after the start', predicted(), [opened, vote('7', 0, STARTS)], { is: 'open', votes: [] }],
+  ['a press of what isn’t there', predicted(), [opened, vote('7', 3, STARTS - 1)], { is: 'open', votes: [] }],
   [
     'the last press counts',
     predicted(),
     [vote('7', 0, STARTS - 9), vote('7', 1, STARTS - 1)],
-    { votes: { 7: [1, STARTS - 1] } },
+    { votes: [['7', 1, STARTS - 1]] },
   ],
   ['closing before the start', predicted(), [opened, { ...close, at: STARTS - 1 }], { is: 'open' }],
   [
     'a poll is read after it closed',
     poll,
     [opened, close, read(STARTS + 10)],
-    { is: 'waiting', votes: { 7: [0, null] } },
+    { is: 'waiting', votes: [['7', 0, null]] },
   ],
   [
     'a poll that ended late',
@@ -199,14 +199,14 @@ test.each<[string, Prediction, PredictionChange[], object]>([
     'called off while it is open',
     predicted(),
     [opened, cancel],
-    { is: 'settling', outcome: { kind: 'void', why: 'cancelled' }, votes: {} },
+    { is: 'settling', outcome: { kind: 'void', why: 'cancelled' }, votes: [] },
   ],
   ['a poll called off is ended first', poll, [opened, cancel], { is: 'closing', cancelled: true }],
   [
     'and then counts for nobody',
     poll,
     [opened, cancel, read(STARTS - 50)],
-    { is: 'settling', outcome: { kind: 'void', why: 'cancelled' }, votes: {} },
+    { is: 'settling', outcome: { kind: 'void', why: 'cancelled' }, votes: [] },
   ],
   ['called off while it is posted', predicted(), [cancel], { is: 'posting' }],
   [
