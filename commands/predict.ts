@@ -1,6 +1,4 @@
-import type { SlashCommandSubcommandBuilder } from '@discordjs/builders';
-import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Athlete } from '../src/athletics/athlete.ts';
 import { literal } from '../src/cards/markdown.ts';
 import { moment } from '../src/cards/moment.ts';
@@ -14,8 +12,8 @@ import { athleteOrRefuse } from '../src/options/athlete-or-refuse.ts';
 import { choiceOf } from '../src/options/choices.ts';
 import { completeAthlete } from '../src/options/completions.ts';
 import { completeDiscipline } from '../src/options/event-completions.ts';
+import { PLACES, predictData, predictOptions, REQUIRED } from '../src/options/predict-options.ts';
 import { completeRace, raceMeant, sameRace } from '../src/options/predicted-race.ts';
-import { nameOption, requiredName, slashCommand } from '../src/options/slash-command.ts';
 import { completeTime } from '../src/options/time-of-day.ts';
 import { completeTimeZone } from '../src/options/time-zone.ts';
 import { maySendPolls, NO_POLLS, playableChannel } from '../src/options/trivia-permissions.ts';
@@ -24,87 +22,13 @@ import { ephemeral, type Reply } from '../src/reply.ts';
 import { newId } from '../src/trivia/new-id.ts';
 import { applyPredictionChange, type PredictionChange } from '../src/trivia/predictions/prediction-change.ts';
 import { MOST_OPEN, type Prediction, underWay } from '../src/trivia/predictions/predictions.ts';
-import { quizStyleSchema } from '../src/trivia/quiz.ts';
 import { scopeOf } from '../src/trivia/scores/scores.ts';
 import { chosenBy } from '../src/trivia/votes.ts';
 import type { World } from '../src/world.ts';
 
-const PLACES = [
-  'athlete1',
-  'athlete2',
-  'athlete3',
-  'athlete4',
-  'athlete5',
-  'athlete6',
-  'athlete7',
-  'athlete8',
-  'athlete9',
-  'athlete10',
-] as const;
-const REQUIRED = PLACES.slice(0, 2);
-const MORE = PLACES.slice(2);
 const MOST_OPTIONS = 10;
 
-function describeRace(open: SlashCommandSubcommandBuilder): SlashCommandSubcommandBuilder {
-  for (const name of REQUIRED)
-    open.addStringOption(requiredName(name, 'Who could win? Accents and misspellings are forgiven'));
-  open
-    .addStringOption(nameOption('race', 'A race that is known to come, or describe it below'))
-    .addStringOption(nameOption('event', 'Such as “women’s 1500”'))
-    .addStringOption((meet) => meet.setName('meet').setDescription('Such as “Bislett Games”').setMaxLength(100))
-    .addStringOption((date) => date.setName('date').setDescription('Its day, such as “12 Aug”').setMaxLength(100))
-    .addStringOption(nameOption('time', 'When it starts, such as 20:45; answers are taken until then'))
-    .addStringOption(nameOption('zone', 'The time zone of that, by its nearest big city; UTC if empty'))
-    .addStringOption((style) =>
-      style
-        .setName('style')
-        .setDescription('A native poll, or buttons that hide what others chose')
-        .addChoices({ name: 'Poll', value: 'poll' }, { name: 'Buttons', value: 'buttons' }),
-    );
-  for (const name of MORE) open.addStringOption(nameOption(name, 'Who else could win?'));
-  return open;
-}
-
-const data = slashCommand('predict', 'Who will win? Predict races to come; they settle by themselves')
-  .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM)
-  .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
-  .addSubcommand((open) => describeRace(open.setName('open').setDescription('Let everybody here predict a race')))
-  .addSubcommand((list) => list.setName('list').setDescription('What is predicted here, and what became of it'))
-  .addSubcommand((cancel) =>
-    cancel
-      .setName('cancel')
-      .setDescription('Call a prediction off; it counts for nobody')
-      .addStringOption(requiredName('prediction', 'Which one?')),
-  );
-
-const text = z.string().optional();
-const options = z.discriminatedUnion('subcommand', [
-  z.object({
-    subcommand: z.literal('open'),
-    race: text,
-    event: text,
-    meet: text,
-    date: text,
-    time: text,
-    zone: text,
-    style: quizStyleSchema.default('poll'),
-    athlete1: z.string(),
-    athlete2: z.string(),
-    athlete3: text,
-    athlete4: text,
-    athlete5: text,
-    athlete6: text,
-    athlete7: text,
-    athlete8: text,
-    athlete9: text,
-    athlete10: text,
-  }),
-  z.object({ subcommand: z.literal('list') }),
-  z.object({ subcommand: z.literal('cancel'), prediction: z.string() }),
-  /** A press of a button. */
-  z.object({ subcommand: z.literal('answer'), id: z.string(), choice: z.string().regex(/^\d$/).transform(Number) }),
-]);
-type Asked = z.infer<typeof options>;
+type Asked = z.infer<typeof predictOptions>;
 type Of<Subcommand extends Asked['subcommand']> = Extract<Asked, { subcommand: Subcommand }>;
 
 function outcome(reply: Reply, caller: Caller, id: string, change: PredictionChange): Outcome {
@@ -212,9 +136,9 @@ function answer(world: World, { id, choice }: Of<'answer'>, caller: Caller): Out
 
 /** `/predict`: races to come, whose winners everybody in a channel can predict. */
 export const predict = defineCommand({
-  data,
+  data: predictData,
   examples: ['/predict list'],
-  options,
+  options: predictOptions,
   complete: {
     ...Object.fromEntries(PLACES.map((name) => [name, completeAthlete])),
     race: completeRace,

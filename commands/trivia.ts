@@ -1,11 +1,10 @@
-import { ApplicationIntegrationType, InteractionContextType } from 'discord-api-types/v10';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { literal } from '../src/cards/markdown.ts';
 import { moment } from '../src/cards/moment.ts';
 import { noteCard } from '../src/cards/note-card.ts';
 import { optionLetter } from '../src/cards/option-letter.ts';
 import { type Caller, type Command, defineCommand, type Outcome } from '../src/command.ts';
-import { nameOption, slashCommand, textOption } from '../src/options/slash-command.ts';
+import { SECONDS, triviaData, triviaOptions } from '../src/options/trivia-options.ts';
 import { maySendPolls, NO_POLLS, playableChannel } from '../src/options/trivia-permissions.ts';
 import { completeTopic, topicName, topicOrRefuse, topicText } from '../src/options/trivia-topic.ts';
 import { Refusal } from '../src/refusal.ts';
@@ -13,7 +12,7 @@ import { ephemeral, type Reply } from '../src/reply.ts';
 import { LONGEST_WHY } from '../src/trivia/flags.ts';
 import { newQuiz } from '../src/trivia/new-quiz.ts';
 import type { Topic } from '../src/trivia/questions/topic.ts';
-import { difficultySchema, type Quiz, quizStyleSchema, roundId } from '../src/trivia/quiz.ts';
+import { type Quiz, roundId } from '../src/trivia/quiz.ts';
 import { applyQuizChange, type QuizChange } from '../src/trivia/quiz-change.ts';
 import { scopeOf } from '../src/trivia/scores/scores.ts';
 import { chosenBy } from '../src/trivia/votes.ts';
@@ -22,88 +21,7 @@ import type { World } from '../src/world.ts';
 /** Makes a question, or finds that a topic has none. */
 type Question = (world: World, topic: Topic, difficulty: Quiz['difficulty'], random: () => number) => object | null;
 
-const ROUNDS = 5;
-const MOST_ROUNDS = 20;
-/** How long a question is open when nobody says: a poll takes longer to read and to answer. */
-const SECONDS = { buttons: 20, poll: 60 } as const;
-const LEAST_SECONDS = 10;
-/** Discord's own minimum for a poll. */
-const MOST_SECONDS = 3600;
-
-const data = slashCommand('trivia', 'Quizzes whose answers show their proof')
-  .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM)
-  .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
-  .addSubcommand((start) =>
-    start
-      .setName('start')
-      .setDescription('Start a quiz in this channel')
-      .addStringOption(
-        nameOption('topic', 'An event, athlete, nation, decade, “quotes” or “today”; everything if empty'),
-      )
-      .addIntegerOption((rounds) =>
-        rounds
-          .setName('rounds')
-          .setDescription(`How many questions; ${ROUNDS} if empty`)
-          .setMinValue(1)
-          .setMaxValue(MOST_ROUNDS),
-      )
-      .addStringOption((style) =>
-        style
-          .setName('style')
-          .setDescription('Buttons hide what others chose, and faster is worth more; or a native poll')
-          .addChoices({ name: 'Buttons', value: 'buttons' }, { name: 'Poll', value: 'poll' }),
-      )
-      .addIntegerOption((seconds) =>
-        seconds
-          .setName('seconds')
-          .setDescription(`How long a question is open; ${SECONDS.buttons} with buttons, ${SECONDS.poll} as a poll`)
-          .setMinValue(LEAST_SECONDS)
-          .setMaxValue(MOST_SECONDS),
-      )
-      .addStringOption((difficulty) =>
-        difficulty
-          .setName('difficulty')
-          .setDescription('How famous what is asked is; medium if empty')
-          .addChoices(
-            { name: 'Easy', value: 'easy' },
-            { name: 'Medium', value: 'medium' },
-            { name: 'Hard', value: 'hard' },
-          ),
-      ),
-  )
-  .addSubcommand((stop) => stop.setName('stop').setDescription('Stop the quiz in this channel'))
-  .addSubcommand((skip) => skip.setName('skip').setDescription('Skip the question; it counts for nobody'))
-  .addSubcommand((report) =>
-    report
-      .setName('report')
-      .setDescription('Tell us that the latest question here is wrong or unclear')
-      .addStringOption((why) => textOption('why', 'What is wrong with it?', LONGEST_WHY)(why).setRequired(false)),
-  );
-
-const within = (least: number, most: number) =>
-  z
-    .string()
-    .regex(/^\d{1,4}$/)
-    .transform(Number)
-    .pipe(z.int().min(least).max(most))
-    .optional();
-
-const options = z.discriminatedUnion('subcommand', [
-  z.object({
-    subcommand: z.literal('start'),
-    topic: z.string().default('everything'),
-    rounds: within(1, MOST_ROUNDS).default(ROUNDS),
-    style: quizStyleSchema.default('buttons'),
-    seconds: within(LEAST_SECONDS, MOST_SECONDS),
-    difficulty: difficultySchema.default('medium'),
-  }),
-  z.object({ subcommand: z.literal('stop') }),
-  z.object({ subcommand: z.literal('skip') }),
-  z.object({ subcommand: z.literal('report'), why: z.string().optional(), round: z.string().optional() }),
-  /** A press of a button. */
-  z.object({ subcommand: z.literal('answer'), round: z.string(), choice: z.string().regex(/^\d$/).transform(Number) }),
-]);
-type Asked = z.infer<typeof options>;
+type Asked = z.infer<typeof triviaOptions>;
 type Of<Subcommand extends Asked['subcommand']> = Extract<Asked, { subcommand: Subcommand }>;
 
 const outcome = (reply: Reply, { channelId }: Quiz, change: QuizChange): Outcome => ({
@@ -217,9 +135,9 @@ function answer(world: World, { round, choice }: Of<'answer'>, { userId }: Calle
 /** `/trivia`: quizzes of a channel, whose questions are made by `question`. */
 export const triviaWith = (question: Question): Command =>
   defineCommand({
-    data,
+    data: triviaData,
     examples: ['/trivia start', '/trivia start topic:1500 rounds:10', '/trivia report'],
-    options,
+    options: triviaOptions,
     complete: { topic: completeTopic },
     run(world, asked, caller) {
       switch (asked.subcommand) {

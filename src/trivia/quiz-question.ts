@@ -3,6 +3,9 @@ import type { Source } from '../results/race.ts';
 import { boardTopicOf } from './board-topic.ts';
 import type { QuizQuestion } from './quiz.ts';
 
+/** Kinds of questions about quotations: who said it, and of whom. */
+const QUOTE_KINDS: ReadonlySet<string> = new Set(['speaker', 'spoken-of']);
+
 /** A question as it was made. */
 interface Made {
   readonly id: string;
@@ -15,12 +18,12 @@ interface Made {
   readonly about: { readonly discipline: DisciplineId | null };
 }
 
-/** A question as a quiz keeps it; `isQuote` tells which kinds of question are about quotations. */
-export function quizQuestion(made: Made, isQuote: (kind: string) => boolean): QuizQuestion {
+/** A question as a quiz keeps it. */
+export function quizQuestion(made: Made): QuizQuestion {
   const { id, kind, prompt, options, answer, why, sources, about } = made;
   const topics = [
     ...(about.discipline === null ? [] : [boardTopicOf(about.discipline)]),
-    ...(isQuote(kind) ? (['quotes'] as const) : []),
+    ...(QUOTE_KINDS.has(kind) ? (['quotes'] as const) : []),
   ];
   return {
     id,
