@@ -43,9 +43,7 @@ export type Step =
   /** End the poll, wait until it is final, read its voters page by page, and change the quiz by `read`; without voters by no votes. */
   | { readonly do: 'end poll'; readonly n: number; readonly messageId: string; readonly voters: boolean }
   /** Count the round in the server's scores, then change the quiz by `settled`. */
-  | { readonly do: 'settle'; readonly n: number; readonly settlement: RoundSettlement }
-  /** It is over: the document can go. */
-  | { readonly do: 'remove' };
+  | { readonly do: 'settle'; readonly n: number; readonly settlement: RoundSettlement };
 
 /** A press that was made in time may take so long to arrive. */
 export const GRACE_MS = 1000;
@@ -104,7 +102,7 @@ export function nextStep(quiz: Quiz | null, now: number): Step {
     case 'finishing':
       return post(quiz, 'table', 0, stage.since);
     case 'done':
-      return { do: 'remove' };
+      return { do: 'change', change: { kind: 'clear', quiz: quiz.id } };
   }
 }
 

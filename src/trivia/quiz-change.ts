@@ -11,6 +11,8 @@ export type QuizChange =
   | { readonly kind: 'abandon'; readonly quiz: string }
   /** The final table stands in the channel. */
   | { readonly kind: 'finished'; readonly quiz: string }
+  /** A quiz that is done goes; one that was started since stays. */
+  | { readonly kind: 'clear'; readonly quiz: string }
   | RoundChange;
 
 /** Where a quiz stands that is told to end: between two questions there is nothing to wait for. */
@@ -34,7 +36,7 @@ function stop(quiz: Quiz, at: number): Quiz {
 }
 
 /** Changes of a quiz that is there. */
-function applyToQuiz(quiz: Quiz, change: Exclude<QuizChange, { readonly kind: 'start' }>): Quiz {
+function applyToQuiz(quiz: Quiz, change: Exclude<QuizChange, { readonly kind: 'start' }>): Quiz | null {
   if (change.quiz !== quiz.id) return quiz;
   switch (change.kind) {
     case 'stop':
@@ -43,6 +45,8 @@ function applyToQuiz(quiz: Quiz, change: Exclude<QuizChange, { readonly kind: 's
       return quiz.stage.is === 'done' ? quiz : { ...quiz, stage: { is: 'done' } };
     case 'finished':
       return quiz.stage.is === 'finishing' ? { ...quiz, stage: { is: 'done' } } : quiz;
+    case 'clear':
+      return quiz.stage.is === 'done' ? null : quiz;
     default:
       return applyRoundChange(quiz, change);
   }

@@ -91,7 +91,7 @@ test('a poll is ended and read before it is settled, and each right answer is wo
 
 test('after the last round comes the table, then nothing; a round alone has no table', () => {
   const last = changed({ ...quiz, rounds: 1 }, drawn, claimed, opened, close, settled, revealed);
-  expect(nextStep(last, NOON)).toEqual({ do: 'remove' });
+  expect(nextStep(last, NOON)).toEqual({ do: 'change', change: { kind: 'clear', quiz: quiz.id } });
   const stopped = changed(open, close, settled, { kind: 'stop', quiz: quiz.id, at: CLOSES + 2500 }, revealed);
   expect(nextStep(stopped, NOON)).toEqual({
     do: 'post',
@@ -102,7 +102,10 @@ test('after the last round comes the table, then nothing; a round alone has no t
     since: CLOSES + 3000,
     replyTo: null,
   });
-  expect(nextStep(changed(stopped, { kind: 'finished', quiz: quiz.id }), NOON)).toEqual({ do: 'remove' });
+  expect(nextStep(changed(stopped, { kind: 'finished', quiz: quiz.id }), NOON)).toEqual({
+    do: 'change',
+    change: { kind: 'clear', quiz: quiz.id },
+  });
   expect(nextStep(null, NOON)).toEqual({ do: 'nothing' });
 });
 
@@ -239,6 +242,10 @@ test('one quiz a channel: another starts only when the first is over', () => {
   expect(applyQuizChange(quiz, { kind: 'start', quiz: another })).toBe(quiz);
   expect(applyQuizChange(changed(quiz, stop), { kind: 'start', quiz: another })).toBe(another);
   expect(applyQuizChange(null, drawn)).toBe(null);
+  const clear: QuizChange = { kind: 'clear', quiz: quiz.id };
+  expect(applyQuizChange(changed(quiz, stop), clear)).toBe(null);
+  expect(applyQuizChange(quiz, clear)).toBe(quiz);
+  expect(applyQuizChange(another, clear)).toBe(another);
 });
 
 test('each change a second time is the very same quiz', () => {

@@ -26,6 +26,7 @@ export function change({ quizzes }: SmallServer, channel: string, by: QuizChange
   const before = quizzes.get(channel) ?? null;
   const after = applyQuizChange(before, by);
   if (after) quizzes.set(channel, after);
+  else quizzes.delete(channel);
   return after !== before;
 }
 
@@ -107,9 +108,6 @@ export function* drive(server: SmallServer, channel: string, draws: number): Gen
         yield;
         change(server, channel, { kind: 'settled', quiz: quiz.id, n: step.n, at: server.now });
         break;
-      case 'remove':
-        if (server.quizzes.get(channel)?.id === quiz.id) server.quizzes.delete(channel);
-        return;
     }
   }
 }
