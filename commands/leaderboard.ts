@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { leaderboardCard } from '../src/cards/leaderboard-card.ts';
 import { defineCommand } from '../src/command.ts';
+import { homeZone } from '../src/options/home-zone.ts';
 import { slashCommand } from '../src/options/slash-command.ts';
 import { pageSchema } from '../src/paging.ts';
 import { boardTopicNames, boardTopicSchema } from '../src/trivia/board-topic.ts';
 import { boardOf } from '../src/trivia/scores/board.ts';
 import { calendarAt, periodSchema } from '../src/trivia/scores/period.ts';
-
-/** Days begin at midnight of this zone. */
-const TIME_ZONE = 'UTC';
 
 /** `/leaderboard`: who has how many points of trivia and predictions in this server. */
 export const leaderboard = defineCommand({
@@ -38,13 +36,15 @@ export const leaderboard = defineCommand({
     topic: boardTopicSchema.nullable().default(null),
     page: pageSchema,
   }),
-  run({ memory, now }, { period, topic, page }, { userId }) {
+  run({ memory, now }, { period, topic, page }, caller) {
     const at = now.epochMilliseconds;
+    const { userId } = caller;
+    const timeZone = homeZone(memory, caller);
     return leaderboardCard({
       period,
       topic,
-      season: calendarAt(at, TIME_ZONE).season,
-      lines: boardOf(memory.scores, { period, topic, at, timeZone: TIME_ZONE }),
+      season: calendarAt(at, timeZone).season,
+      lines: boardOf(memory.scores, { period, topic, at, timeZone }),
       page,
       callerId: userId,
       optedOut: memory.scores.optedOut.includes(userId),

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Athlete } from '../src/athletics/athlete.ts';
 import { literal } from '../src/cards/markdown.ts';
-import { moment } from '../src/cards/moment.ts';
+import { momentAt } from '../src/cards/moment-at.ts';
 import { noteCard } from '../src/cards/note-card.ts';
 import { optionLetter } from '../src/cards/option-letter.ts';
 import { predictedRace } from '../src/cards/prediction-card.ts';
@@ -12,6 +12,7 @@ import { athleteOrRefuse } from '../src/options/athlete-or-refuse.ts';
 import { choiceOf } from '../src/options/choices.ts';
 import { completeAthlete } from '../src/options/completions.ts';
 import { completeDiscipline } from '../src/options/event-completions.ts';
+import { homeZone } from '../src/options/home-zone.ts';
 import { PLACES, predictData, predictOptions, REQUIRED } from '../src/options/predict-options.ts';
 import { completeRace, raceMeant, sameRace } from '../src/options/predicted-race.ts';
 import { completeTime } from '../src/options/time-of-day.ts';
@@ -66,7 +67,7 @@ function open(world: World, asked: Of<'open'>, caller: Caller): Outcome {
   const channelId = playableChannel(caller);
   const { memory, now, random } = world;
   const athletes = athletesAsked(world, asked);
-  const race = raceMeant(world, asked, sexOf(athletes));
+  const race = raceMeant(world, asked, sexOf(athletes), homeZone(memory, caller));
   const others = underWay(memory.predictions);
   if (others.some((other) => other.channelId === channelId && sameRace(other.race, race)))
     throw new Refusal('That race is predicted here already: `/predict list`');
@@ -85,7 +86,7 @@ function open(world: World, asked: Of<'open'>, caller: Caller): Outcome {
     stage: { is: 'posting', since: at, votes: [] },
   };
   const reply = noteCard(
-    `**${literal(predictedRace(prediction))}**: predict until it starts, ${moment(race.starts, 'R')}.`,
+    `**${literal(predictedRace(prediction))}**: predict until it starts, ${momentAt(race.starts, 'R')}.`,
     ...(style === asked.style ? [] : [NO_POLLS]),
   );
   return outcome(reply, caller, prediction.id, { kind: 'predict', prediction });
@@ -128,7 +129,9 @@ function answer(world: World, { id, choice }: Of<'answer'>, caller: Caller): Out
   if (applyPredictionChange(memory.predictions, change) === memory.predictions) throw new Refusal(OVER);
   return {
     reply: ephemeral(
-      noteCard(`You chose ${chosen}. You can change it until the race starts, ${moment(prediction.race.starts, 'R')}.`),
+      noteCard(
+        `You chose ${chosen}. You can change it until the race starts, ${momentAt(prediction.race.starts, 'R')}.`,
+      ),
     ),
     changes: [{ of: 'predictions', key: scopeOf(caller.guildId, userId), change }],
   };

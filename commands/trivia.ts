@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { literal } from '../src/cards/markdown.ts';
-import { moment } from '../src/cards/moment.ts';
+import { momentAt } from '../src/cards/moment-at.ts';
 import { noteCard } from '../src/cards/note-card.ts';
 import { optionLetter } from '../src/cards/option-letter.ts';
 import { type Caller, type Command, defineCommand, type Outcome } from '../src/command.ts';
@@ -124,7 +124,7 @@ function answer(world: World, { round, choice }: Of<'answer'>, { userId }: Calle
   if (chosenBy(stage.votes, userId) === choice)
     return { reply: ephemeral(noteCard(`You have chosen ${chosen} already.`)) };
   if (applyQuizChange(quiz, vote) === quiz) throw new Refusal(OVER);
-  const closes = stage.is === 'open' ? ` It closes ${moment(stage.closes, 'R')}.` : '';
+  const closes = stage.is === 'open' ? ` It closes ${momentAt(stage.closes, 'R')}.` : '';
   return {
     reply: ephemeral(noteCard(`You chose ${chosen}. You can still change it: your last choice counts.${closes}`)),
     changes: [{ of: 'quiz', key: quiz.channelId, change: vote }],

@@ -8,7 +8,7 @@ import { card } from './card.ts';
 import { choiceButtons, choiceLines } from './choice-buttons.ts';
 import { colours } from './colours.ts';
 import { literal } from './markdown.ts';
-import { moment } from './moment.ts';
+import { momentAt } from './moment-at.ts';
 import { poll } from './poll.ts';
 import type { QuizPost } from './quiz-post.ts';
 import { numberSources } from './source-notes.ts';
@@ -24,7 +24,7 @@ export const predictedRace = ({ race }: Prediction): string => `${eventName(race
 export function predictionCard(prediction: Prediction, now: number): QuizPost {
   const { id, race, options, style } = prediction;
   const names = options.map(({ name }) => name);
-  const closes = `Closes ${moment(race.starts, 'R')}, when it starts (${moment(race.starts, 'f')})`;
+  const closes = `Closes ${momentAt(race.starts, 'R')}, when it starts (${momentAt(race.starts, 'f')})`;
   if (style === 'poll') {
     const hours = Math.ceil((race.starts - now) / HOUR_MS);
     return {

@@ -6,7 +6,7 @@ import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
 import { literal } from './markdown.ts';
-import { moment } from './moment.ts';
+import { momentAt } from './moment-at.ts';
 import { predictedRace } from './prediction-card.ts';
 
 const CHANNEL = 'https://discord.com/channels';
@@ -24,7 +24,7 @@ function stateOf({ stage, race }: Prediction): string {
   switch (stage.is) {
     case 'posting':
     case 'open':
-      return `closes ${moment(race.starts, 'R')}`;
+      return `closes ${momentAt(race.starts, 'R')}`;
     case 'closing':
     case 'waiting':
       return 'waiting for the result';

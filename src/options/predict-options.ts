@@ -29,7 +29,7 @@ function describeRace(open: SlashCommandSubcommandBuilder): SlashCommandSubcomma
     .addStringOption((meet) => meet.setName('meet').setDescription('Such as “Bislett Games”').setMaxLength(100))
     .addStringOption((date) => date.setName('date').setDescription('Its day, such as “12 Aug”').setMaxLength(100))
     .addStringOption(nameOption('time', 'When it starts, such as 20:45; answers are taken until then'))
-    .addStringOption(nameOption('zone', 'The time zone of that, by its nearest big city; UTC if empty'))
+    .addStringOption(nameOption('zone', 'The time zone of that, by its nearest big city; the server’s if empty'))
     .addStringOption((style) =>
       style
         .setName('style')

@@ -55,15 +55,15 @@ function meetMeant(meets: readonly Meet[], text: string, year: number): { meet: 
     : { meet: cut(plain(text), MEET_SHOWN), edition: null };
 }
 
-/** The race that was meant, with whom it is for as those who were named are: `sex` is theirs. @throws Refusal that says what is missing or not understood */
-export function raceMeant(world: World, typed: TypedRace, sex: Event['sex']): Prediction['race'] {
+/** The race that was meant, with whom it is for as those who were named are: `sex` is theirs; `home` is the time zone of whoever names none. @throws Refusal that says what is missing or not understood */
+export function raceMeant(world: World, typed: TypedRace, sex: Event['sex'], home: string): Prediction['race'] {
   if (typed.race !== undefined) {
     const known = comingRaces(world.meets, todayOf(world)).find(({ key }) => key === typed.race);
     if (!known)
       throw new Refusal(
         `No race ${typedText(typed.race)} is known to come. Describe it: \`event\`, \`meet\`, \`date\`.`,
       );
-    const start = raceStart({ ...typed, date: known.date }, world.now);
+    const start = raceStart({ ...typed, date: known.date }, world.now, home);
     return { event: known.event, meet: known.meet, edition: known.edition, ...start };
   }
   const { event, meet, date } = typed;
@@ -73,7 +73,7 @@ export function raceMeant(world: World, typed: TypedRace, sex: Event['sex']): Pr
       `Which race? Fill in ${missing.map((name) => `\`${name}\``).join(', ')} too, or pick a \`race\`.`,
     );
   const meant = eventMeant(event);
-  const start = raceStart({ ...typed, date }, world.now);
+  const start = raceStart({ ...typed, date }, world.now, home);
   const year = Number(start.date.slice(0, 4));
   return { event: { ...meant, sex: meant.sex ?? sex }, ...meetMeant(world.meets, meet, year), ...start };
 }

@@ -4,7 +4,7 @@ import { typedText } from './found-or-refuse.ts';
 import { timeOrRefuse } from './time-of-day.ts';
 import { zoneOrRefuse } from './time-zone.ts';
 
-/** When a race starts, as typed; without a time the first moment of its day counts, without a zone that of UTC. */
+/** When a race starts, as typed; without a time the first moment of its day counts, without a zone that of home. */
 export interface TypedStart {
   readonly date: string;
   readonly time?: string | undefined;
@@ -32,9 +32,9 @@ function dayOrRefuse(text: string, today: Temporal.PlainDate): Temporal.PlainDat
 /** Native polls last 32 days at most. */
 const MOST_DAYS = 30;
 
-/** When a race to come starts. @throws Refusal for what is no day, time or zone, and for a start that is past or far away */
-export function raceStart({ date: day, time, zone }: TypedStart, now: Temporal.Instant): RaceStart {
-  const timeZone = zone === undefined ? 'UTC' : zoneOrRefuse(zone);
+/** When a race to come starts; `home` is the time zone of whoever names none. @throws Refusal for what is no day, time or zone, and for a start that is past or far away */
+export function raceStart({ date: day, time, zone }: TypedStart, now: Temporal.Instant, home: string): RaceStart {
+  const timeZone = zone === undefined ? home : zoneOrRefuse(zone);
   const date = dayOrRefuse(day, now.toZonedDateTimeISO(timeZone).toPlainDate());
   const plainTime = time === undefined ? Temporal.PlainTime.from('00:00') : Temporal.PlainTime.from(timeOrRefuse(time));
   const start = date.toZonedDateTime({ timeZone, plainTime }).toInstant();

@@ -271,7 +271,7 @@ test('/predict list: what is under way, the next race first, and what became of 
     id: 'p0',
     stage: { is: 'over', at: NOW, outcome: { kind: 'won', right: [0], winners: ['Josh Kerr'], sources: [] } },
   });
-  const later = open({ id: 'p2', race: { ...predicted().race, meet: 'Bislett Games 2025', starts: STARTS + 1 } });
+  const later = open({ id: 'p2', race: { ...predicted().race, meet: 'Bislett Games 2025', starts: STARTS + 1000 } });
   const waiting = predicted({
     id: 'p3',
     stage: { is: 'waiting', messageId: '101', votes: [] },

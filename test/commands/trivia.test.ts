@@ -340,6 +340,24 @@ describe('/leaderboard', () => {
     );
   });
 
+  test('a day begins at midnight of the server’s time zone', () => {
+    const settings = {
+      channelId: '40',
+      time: '08:00',
+      timeZone: 'Asia/Tokyo',
+      content: ['news' as const],
+      roleId: null,
+      spoilers: 'shown' as const,
+      minimum: 0,
+      whenEmpty: 'silent' as const,
+    };
+    const memory = { scores, subscription: { ...noMemory.subscription, settings } };
+    // Noon and a little after three in the afternoon of UTC are the same day in UTC, and two in Tokyo.
+    const later = 3 * 3_600_000 + 1000;
+    expect(textOf(ask('leaderboard|period=day', { scores }, member(), later))).toContain('You: **2nd**');
+    expect(textOf(ask('leaderboard|period=day', memory, member(), later))).toContain('You are not on this board yet');
+  });
+
   test('a season is a calendar year', () => {
     expect(ask('leaderboard|period=season', { scores }).reply.embeds[0]?.title).toBe('Leaderboard · 2024 season');
   });
