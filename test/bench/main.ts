@@ -2,12 +2,14 @@ import { benchAlarms } from './alarms/bench.ts';
 import { benchHttp } from './http/bench.ts';
 import { benchRead } from './read/bench.ts';
 import { benchStore } from './store/bench.ts';
+import { benchStoreWrites } from './store-writes/bench.ts';
 
 const benches: Readonly<Record<string, () => Promise<string>>> = {
   alarms: benchAlarms,
   http: benchHttp,
   read: benchRead,
   store: benchStore,
+  'store-writes': benchStoreWrites,
 };
 
 const [name = ''] = process.argv.slice(2);
