@@ -2,7 +2,7 @@ import { openSqlite } from './open-sqlite.ts';
 import { connectRedis } from './redis-client.ts';
 import { redisStore } from './redis-store.ts';
 import { type Shelf, type Shelving, shelfIn } from './shelf.ts';
-import { SqliteStore } from './sqlite-store.ts';
+import { sqliteStores } from './sqlite-stores.ts';
 import type { StorePlace } from './store-place.ts';
 
 /** What must last, by namespace. */
@@ -11,7 +11,7 @@ export interface Store {
   readonly isShared: boolean;
   /** The values of one namespace, named in lower-case words joined by hyphens. */
   readonly namespace: (name: string) => Shelf;
-  /** Twice is as good as once. */
+  /** What was asked for before is still stored, or has failed. Twice is as good as once. */
   readonly close: () => Promise<void>;
 }
 
@@ -29,8 +29,12 @@ export async function openStore(place: StorePlace): Promise<Store> {
 
 function ownStore(path: string): Store {
   const { database, close } = openSqlite(path);
-  const shelving: Shelving = { isShared: false, adapterOf: (name) => new SqliteStore(database, name) };
-  return { isShared: false, namespace: (name) => shelfIn(shelving, name), close: async () => close() };
+  const { adapterOf, end } = sqliteStores(database);
+  return {
+    isShared: false,
+    namespace: (name) => shelfIn({ isShared: false, adapterOf }, name),
+    close: () => end().then(close),
+  };
 }
 
 async function sharedStore(url: string): Promise<Store> {

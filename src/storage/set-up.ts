@@ -10,8 +10,8 @@ const SETUP = `
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   CREATE TABLE IF NOT EXISTS keyv (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID, STRICT;
-  DELETE FROM keyv WHERE key = '';
+  DELETE FROM keyv WHERE key = '' AND value = '';
 `;
 
-/** Makes the table of `SqliteStore` in a database, unless it is there. @throws SQLite's error for one that can't be written. */
+/** Makes the table of `sqliteStores` in a database, unless it is there. @throws SQLite's error for one that can't be written. */
 export const setUp = (database: DatabaseSync): void => database.exec(SETUP);

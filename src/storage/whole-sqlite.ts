@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { Entry } from './backup-text.ts';
+import { inTransaction } from './in-transaction.ts';
 import { openSqlite } from './open-sqlite.ts';
 import { StoreError } from './store-error.ts';
 import { parsedText, textOf } from './stored-text.ts';
@@ -49,12 +50,13 @@ export async function writeSqlite(
   try {
     const { n } = countSchema.parse(database.prepare('SELECT count(*) AS n FROM keyv').get());
     mayReplace(n);
-    database.exec('BEGIN IMMEDIATE; DELETE FROM keyv');
     const insert = database.prepare('INSERT INTO keyv VALUES (?, ?)');
-    for (const row of rows) insert.run(...row);
-    database.exec('COMMIT');
+    inTransaction(database, () => {
+      database.exec('DELETE FROM keyv');
+      for (const row of rows) insert.run(...row);
+    });
     return n;
   } finally {
-    close(); // takes back what isn't committed
+    close();
   }
 }
