@@ -11,6 +11,9 @@ export interface SqliteStores {
   readonly end: Writes['end'];
 }
 
+/** Discord waits for three seconds: a piece of work, and the disk after it, is to be no part of that anyone notices. */
+const LONG_ENOUGH_MS = 5;
+
 const rowSchema = z.object({ key: z.string(), value: z.string() });
 const rowsSchema = z.array(rowSchema);
 
@@ -37,7 +40,7 @@ function statementsFor(database: DatabaseSync) {
  */
 export function sqliteStores(database: DatabaseSync): SqliteStores {
   const table = statementsFor(database);
-  const { write, end } = writesTo(database);
+  const { write, end } = writesTo(database, LONG_ENOUGH_MS);
   const adapterOf = (namespace: string): ComparingAdapter => {
     const prefix = `${namespace}:`;
     return {

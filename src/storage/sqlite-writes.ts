@@ -13,15 +13,12 @@ export interface Writes {
   readonly end: () => Promise<void>;
 }
 
-/** How long a transaction takes in more work; others have their turn before the rest is done. */
-const LONG_ENOUGH_MS = 5;
-
-/** The first one, and those after it until it has been long enough. */
-function* forAWhile<T>(items: readonly T[]): Generator<T, void> {
-  const end = performance.now() + LONG_ENOUGH_MS;
+/** The first one, and those after it that are asked for in so many milliseconds. */
+function* within<T>(ms: number, items: readonly T[]): Generator<T, void> {
+  const end = performance.now() + ms;
   for (const item of items) {
     yield item;
-    if (performance.now() > end) return;
+    if (performance.now() >= end) return;
   }
 }
 
@@ -31,8 +28,11 @@ interface Order {
   readonly fail: (error: unknown) => void;
 }
 
-/** The changes of a database; nobody else in this process begins a transaction in it. */
-export function writesTo(database: DatabaseSync): Writes {
+/**
+ * The changes of a database in which nobody else in this process begins a transaction. After `longEnoughMs` one takes in no more
+ * work, and others have their turn before the rest is done.
+ */
+export function writesTo(database: DatabaseSync, longEnoughMs: number): Writes {
   const waiting: Order[] = [];
 
   const transact = (): void => {
@@ -42,7 +42,7 @@ export function writesTo(database: DatabaseSync): Writes {
       return order.carryOut();
     };
     try {
-      const made = inTransaction(database, () => Array.from(forAWhile(waiting), carryOut));
+      const made = inTransaction(database, () => Array.from(within(longEnoughMs, waiting), carryOut));
       waiting.splice(0, begun);
       for (const tell of made) tell();
     } catch (error) {

@@ -13,4 +13,7 @@ const report = (_: string, problem: string): never => {
   throw new Error(problem);
 };
 const counts = documentsIn(store.namespace('count'), { schema: z.number(), initial: 0 }, report);
-for (;;) writeSync(1, `${await counts.change('k', (n) => n + 1)}\n`);
+for (;;) {
+  const [first] = await Promise.all(['k', 'l', 'm'].map((key) => counts.change(key, (n) => n + 1)));
+  writeSync(1, `${first}\n`);
+}

@@ -8,21 +8,23 @@ import { describeWithRedis, redisServer } from './redis-server.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { writingProcess } from './writing-process.ts';
 
-const counted = async (place: StorePlace): Promise<unknown> => {
+const keys = ['k', 'l', 'm'];
+
+const counted = async (place: StorePlace): Promise<unknown[]> => {
   const store = await openStore(place);
-  const count = await store.namespace('count').get('k');
+  const counts = await Promise.all(keys.map((key) => store.namespace('count').get(key)));
   await store.close();
-  return count;
+  return counts;
 };
 
-/** Kills processes that count one after another, each somewhere else, and looks for what they were promised. */
+/** Kills processes that count, one after another, each somewhere else, and looks for what they were promised. */
 async function expectNothingLost(place: StorePlace): Promise<void> {
   for (const more of [1, 7, 40, 113]) {
     const writer = await writingProcess(place);
     await writer.until(writer.said() + more);
     await writer.kill();
-    // One change may have been stored that nobody was told of yet.
-    expect([writer.said(), writer.said() + 1]).toContain(await counted(place));
+    // One change of each may have been stored that nobody was told of yet.
+    for (const count of await counted(place)) expect([writer.said(), writer.said() + 1]).toContain(count);
   }
 }
 
@@ -39,10 +41,10 @@ test('a file is refused while another process uses it, can be read meanwhile, an
   await expect(openStore(place)).rejects.toThrow(
     `The store ${place.path} is in use by another Bell Lap process. Stop that one first, or let several share a Redis: set STORE_URL to redis://localhost:6379, for each of them.`,
   );
-  expect(await readWhole(place)).toEqual([{ namespace: 'count', key: 'k', value: expect.any(Number) }]);
+  expect(await readWhole(place)).toEqual(keys.map((key) => ({ namespace: 'count', key, value: expect.any(Number) })));
   await writer.until(writer.said() + 20);
   await writer.kill();
-  expect(await counted(place)).toBeGreaterThan(20);
+  expect(Math.min(...(await counted(place)).map(Number))).toBeGreaterThan(20);
   expect(readdirSync(folder.in('.')).toSorted()).toEqual(['count.sqlite', 'count.sqlite-lock']);
 });
 

@@ -16,6 +16,19 @@ test('a file keeps values when it is opened again', async () => {
   await after.close();
 });
 
+test('a file keeps what was asked for before it was closed', async () => {
+  using folder = temporaryFolder();
+  const place = { kind: 'sqlite', path: folder.in('kept.sqlite') } as const;
+  const before = await openStore(place);
+  const asked = Promise.all([before.namespace('a').set('k', 1), before.namespace('b').replace('k', undefined, 2)]);
+  await Promise.all([before.close(), before.close()]);
+  expect(await asked).toEqual([undefined, true]);
+  const after = await openStore(place);
+  expect(await after.namespace('a').get('k')).toBe(1);
+  expect(await after.namespace('b').get('k')).toBe(2);
+  await after.close();
+});
+
 test.each([
   ['in a folder that isn’t there', 'none/a.sqlite'],
   ['that is a folder', ''],

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { StorePlace } from '../../src/storage/store-place.ts';
 
-/** Another process that counts in a store until it is killed, and says each number that it was promised to keep. */
+/** Another process that counts under three keys of a store at once until it is killed, and says each number that it was promised to keep. */
 export interface WritingProcess {
   /** The last number that was said. */
   readonly said: () => number;
