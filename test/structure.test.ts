@@ -225,7 +225,7 @@ test('only main.ts and config.ts read the environment', () => {
 });
 
 test.each(pure)('%s is a functional core: no I/O, no clock, no chance, no Discord client', (path) => {
-  const outside = /^(?:node:(?!crypto$)|discord\.js$|pino$|keyv|ws$)/;
+  const outside = /^(?:node:(?!crypto$)|discord\.js$|pino$|keyv|bullmq$|@redis|ws$)/;
   const impure =
     /\bfetch\(|\bsetTimeout\b|\bperformance\.now\b|\brandomUUID\b|\bDate\.now\(|\bnew Date\(\)|\bTemporal\.Now\b|\bMath\.random\b|\bprocess\./;
   const found = files

@@ -3,10 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type AlarmsOnRedisOptions, alarmsOnRedis } from '../../src/alarms/alarms-on-redis.ts';
+import { describeWithRedis } from '../describe-with-redis.ts';
+import { type RedisServer, redisServer } from '../redis-server.ts';
 import { quietLog } from './quiet-log.ts';
-import { hasRedis, type RedisServer, startRedis } from './redis.ts';
 import { until } from './until.ts';
 
 const LOCK_MS = 1000;
@@ -40,10 +41,10 @@ async function stopped({ process: child }: Ringer): Promise<void> {
 
 const countOf = (ids: readonly string[], id: string): number => ids.filter((other) => other === id).length;
 
-describe.skipIf(!hasRedis)('alarms on Redis', () => {
+describeWithRedis('alarms on Redis', () => {
   let redis: RedisServer;
   beforeAll(async () => {
-    redis = await startRedis();
+    redis = await redisServer({ lasting: true });
   });
   afterAll(() => redis.remove());
 
@@ -119,14 +120,14 @@ describe.skipIf(!hasRedis)('alarms on Redis', () => {
   });
 
   test('an outage is one line, and so is its end; what was set before and during it rings', async () => {
-    const fragile = await startRedis();
+    const fragile = await redisServer({ lasting: true });
     onTestFinished(() => fragile.remove());
     const lines: string[] = [];
     const say = (level: string) => (_: unknown, text?: string) => void lines.push(`${level} ${text ?? _}`);
     const log = { info: say('info'), warn: say('warn'), error: say('error') };
     const { set, rang } = alarmsOf('it', { url: fragile.url, log });
     await set('before', soon(1000));
-    await fragile.kill();
+    await fragile.stop();
     await until(() => lines.length > 0);
     const during = set('during', soon());
     await fragile.start();
@@ -137,16 +138,16 @@ describe.skipIf(!hasRedis)('alarms on Redis', () => {
   });
 
   test('alarms can be closed while Redis is away', async () => {
-    const fragile = await startRedis();
+    const fragile = await redisServer({ lasting: true });
     onTestFinished(() => fragile.remove());
     const { set, close } = alarmsOf('it', { url: fragile.url });
     await set('it', soon(100_000));
-    await fragile.kill();
+    await fragile.stop();
     await expect(close()).resolves.toBeUndefined();
   });
 
   test('alarms can be closed before Redis was ever reached', async () => {
-    const fragile = await startRedis();
+    const fragile = await redisServer({ lasting: true });
     await fragile.remove();
     await expect(alarmsOf('it', { url: fragile.url }).close()).resolves.toBeUndefined();
   });

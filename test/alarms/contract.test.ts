@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Alarms, Ring } from '../../src/alarms/alarms.ts';
 import { alarmsHere } from '../../src/alarms/alarms-here.ts';
 import { alarmsOnRedis } from '../../src/alarms/alarms-on-redis.ts';
+import { describeWithRedis } from '../describe-with-redis.ts';
+import { type RedisServer, redisServer } from '../redis-server.ts';
 import { quietLog } from './quiet-log.ts';
-import { hasRedis, type RedisServer, startRedis } from './redis.ts';
 import { until } from './until.ts';
 
 const soon = (ms = 0): Temporal.Instant => Temporal.Now.instant().add({ milliseconds: ms });
@@ -237,10 +238,10 @@ describe.concurrent('alarms in one process', () => {
   contract((ring, setting) => alarmsHere({ now: Temporal.Now.instant, ring, ...setting }));
 });
 
-describe.skipIf(!hasRedis).concurrent('alarms on Redis', () => {
+describeWithRedis.concurrent('alarms on Redis', () => {
   let redis: RedisServer;
   beforeAll(async () => {
-    redis = await startRedis();
+    redis = await redisServer({ lasting: true });
   });
   afterAll(() => redis.remove());
   contract((ring, setting) => alarmsOnRedis({ url: redis.url, name: `alarms ${randomUUID()}`, ring, ...setting }));

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { openStore, type Store } from '../../src/storage/open-store.ts';
-import { describeWithRedis, redisServer } from './redis-server.ts';
+import { describeWithRedis } from '../describe-with-redis.ts';
+import { redisServer } from '../redis-server.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** A store of its own for one test. */
@@ -31,7 +32,7 @@ async function redisStore(): Promise<OwnStore> {
   return {
     store,
     async [Symbol.asyncDispose]() {
-      await store.close().finally(server.stop);
+      await store.close().finally(server.remove);
     },
   };
 }

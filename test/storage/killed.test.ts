@@ -4,7 +4,8 @@ import { openStore } from '../../src/storage/open-store.ts';
 import { StoreError } from '../../src/storage/store-error.ts';
 import type { StorePlace } from '../../src/storage/store-place.ts';
 import { readWhole } from '../../src/storage/whole-store.ts';
-import { describeWithRedis, redisServer } from './redis-server.ts';
+import { describeWithRedis } from '../describe-with-redis.ts';
+import { redisServer } from '../redis-server.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 import { writingProcess } from './writing-process.ts';
 

@@ -7,7 +7,8 @@ import { documentsIn } from '../../src/storage/documents.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import type { Shelf } from '../../src/storage/shelf.ts';
 import { StoreError } from '../../src/storage/store-error.ts';
-import { describeWithRedis, redisServer } from './redis-server.ts';
+import { describeWithRedis } from '../describe-with-redis.ts';
+import { redisServer } from '../redis-server.ts';
 
 const sumsIn = (shelf: Shelf) => documentsIn(shelf, { schema: z.number(), initial: 0 }, expect.fail);
 const adding = (n: number) => (sum: number) => sum + n;

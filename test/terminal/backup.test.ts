@@ -5,7 +5,8 @@ import { openStore } from '../../src/storage/open-store.ts';
 import type { StorePlace } from '../../src/storage/store-place.ts';
 import { backupCommand } from '../../src/terminal/backup.ts';
 import { restoreCommand } from '../../src/terminal/restore.ts';
-import { describeWithRedis, redisServer } from '../storage/redis-server.ts';
+import { describeWithRedis } from '../describe-with-redis.ts';
+import { redisServer } from '../redis-server.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 
 /** Texts and keys that could be taken for something else on their way. */

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { hasRedis, startRedis } from '../../alarms/redis.ts';
+import { hasRedis, redisServer } from '../../redis-server.ts';
 
 const runSchema = z.object({
   bytes: z.number(),
@@ -100,9 +100,8 @@ async function against(one: Case): Promise<string> {
 }
 
 async function onRedis(one: Case): Promise<string> {
-  const redis = await startRedis();
+  await using redis = await redisServer({ lasting: true });
   const runs = [await run('redis', one, redis.url)];
-  await redis.remove();
   return [one.title, line(COLUMNS), figures('alarms on Redis, one process', runs)].join('\n');
 }
 
