@@ -11,7 +11,7 @@ export interface SqliteStores {
   readonly end: Writes['end'];
 }
 
-/** Discord waits for three seconds: a piece of work, and the disk after it, is to be no part of that anyone notices. */
+/** Whoever else is served waits for so long, and for the disk once; Discord gives every answer three seconds. */
 const LONG_ENOUGH_MS = 5;
 
 const rowSchema = z.object({ key: z.string(), value: z.string() });

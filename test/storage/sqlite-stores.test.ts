@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openSqlite } from '../../src/storage/open-sqlite.ts';
+import type { ComparingAdapter } from '../../src/storage/shelf.ts';
 import { sqliteStores } from '../../src/storage/sqlite-stores.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -17,55 +18,47 @@ const order = fc.oneof(
 );
 type Order = typeof order extends fc.Arbitrary<infer T> ? T : never;
 
-/** What an order is told when maps carry it out, `lasting` being what there was when its turn began. */
-function inMaps(order: Order, map: Map<string, string>, lasting: ReadonlyMap<string, string>): unknown {
-  const { kind, key } = order;
-  switch (kind) {
-    case 'get':
-      return lasting.get(key);
+type Namespace = Omit<ComparingAdapter, 'namespace' | 'opts' | 'iterator'>;
+
+/** A namespace in a map; what is read is `lasting`. */
+const inMap = (map: Map<string, string>, lasting: ReadonlyMap<string, string>): Namespace => ({
+  get: async (key) => lasting.get(key),
+  set: async (key, text) => void map.set(key, text),
+  delete: async (key) => map.delete(key),
+  clear: async () => map.clear(),
+  async replace(key, before, after) {
+    if (map.get(key) !== before) return false;
+    if (after === undefined) map.delete(key);
+    else map.set(key, after);
+    return true;
+  },
+});
+
+function give(order: Order, namespace: Namespace): Promise<unknown> {
+  switch (order.kind) {
     case 'set':
-      return void map.set(key, order.text);
-    case 'delete':
-      return map.delete(key);
-    case 'clear':
-      return map.clear();
+      return namespace.set(order.key, order.text);
     case 'replace':
-      if (map.get(key) !== order.before) return false;
-      if (order.after === undefined) map.delete(key);
-      else map.set(key, order.after);
-      return true;
+      return namespace.replace(order.key, order.before, order.after);
+    default:
+      return namespace[order.kind](order.key);
   }
 }
 
-test('namespaces do what maps do, whatever is asked for at once; what is read is what lasts', async () => {
+test('a namespace does what a map does, whatever is asked for at once; what is read is what lasted before', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.array(order, { maxLength: 12 }), { maxLength: 6 }), async (turns) => {
       const { database, close } = openSqlite(':memory:');
       const { adapterOf } = sqliteStores(database);
-      const pairs = spaces.map(
-        (space) => [space, { adapter: adapterOf(space), map: new Map<string, string>() }] as const,
-      );
-      const namespaces = new Map(pairs);
-      const at = (space: Order['space']) => namespaces.get(space) ?? expect.fail(space);
+      const maps = { a: new Map<string, string>(), b: new Map<string, string>() };
+      const adapters = { a: adapterOf('a'), b: adapterOf('b') };
       for (const orders of turns) {
-        const lasting = new Map(pairs.map(([space, { map }]) => [space, new Map(map)]));
-        const expected = orders.map((one) => inMaps(one, at(one.space).map, lasting.get(one.space) ?? new Map()));
-        const told = orders.map((one): Promise<unknown> => {
-          const { adapter } = at(one.space);
-          switch (one.kind) {
-            case 'set':
-              return adapter.set(one.key, one.text);
-            case 'clear':
-              return adapter.clear();
-            case 'replace':
-              return adapter.replace(one.key, one.before, one.after);
-            default:
-              return adapter[one.kind](one.key);
-          }
-        });
-        expect(await Promise.all(told)).toEqual(expected);
-        for (const { adapter, map } of namespaces.values())
-          expect(new Map(await Array.fromAsync(adapter.iterator()))).toEqual(map);
+        const models = { a: inMap(maps.a, new Map(maps.a)), b: inMap(maps.b, new Map(maps.b)) };
+        const expected = orders.map((one) => give(one, models[one.space]));
+        const told = orders.map((one) => give(one, adapters[one.space]));
+        expect(await Promise.all(told)).toEqual(await Promise.all(expected));
+        for (const space of spaces)
+          expect(new Map(await Array.fromAsync(adapters[space].iterator()))).toEqual(maps[space]);
       }
       close();
     }),
