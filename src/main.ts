@@ -29,6 +29,7 @@ import type { StorePlace } from './storage/store-place.ts';
 import { askCommand } from './terminal/ask.ts';
 import { backupCommand } from './terminal/backup.ts';
 import { importCommand } from './terminal/import.ts';
+import { questionsCommand } from './terminal/questions.ts';
 import { restoreCommand } from './terminal/restore.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { welcome } from './terminal/welcome.ts';
@@ -167,6 +168,8 @@ async function run([verb, ...args]: readonly string[]): Promise<number> {
       return restoreCommand(args, { store: storePlace(), terminal });
     case 'ask':
       return askCommand(args, await asking(), terminal);
+    case 'questions':
+      return questionsCommand(args, (await asking()).world, terminal);
     default:
       terminal.complain(`“${verb}” is nothing I can do. Try npm start, npm run ask, npm run read or npm run import.`);
       return 2;

@@ -30,7 +30,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/intake': ['src/articles', 'src/pages', 'src/reading', 'package.json'],
   'src/results': ['src/athletics', 'src/articles', 'src/lists', 'src/once-per.ts', 'src/paging.ts', 'src/short-id.ts'],
   'src/quotes': ['src/athletics', 'src/articles', 'src/results', 'src/once-per.ts'],
-  'src/trivia': ['src/athletics', 'src/results', 'src/short-id.ts'],
+  'src/trivia': [
+    'src/athletics',
+    'src/articles',
+    'src/lists',
+    'src/results',
+    'src/quotes',
+    'src/cards',
+    'src/once-per.ts',
+    'src/short-id.ts',
+    'src/world.ts',
+  ],
   'src/cards': [
     'src/trivia',
     'src/athletics',
@@ -86,6 +96,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/terminal': [
     'src/trivia',
+    'src/world.ts',
     'src/athletics',
     'src/articles',
     'src/reading',

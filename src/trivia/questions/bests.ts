@@ -1,0 +1,82 @@
+import { disciplineOf } from '../../athletics/discipline.ts';
+import { isEvent } from '../../athletics/parse-event.ts';
+import { isSparse } from '../../lists/gaps.ts';
+import { membersOf } from '../../lists/groups.ts';
+import { isoDay } from '../../lists/list-day.ts';
+import { eventOfRace } from '../../lists/list-event.ts';
+import type { ListStore } from '../../lists/list-store.ts';
+import { nationsOf } from '../../lists/list-texts.ts';
+import { oncePer } from '../../once-per.ts';
+import type { Difficulty } from './difficulty.ts';
+import { olympicEvents } from './olympic-events.ts';
+import { pooled } from './pooled.ts';
+import type { Scope } from './scope.ts';
+import { todayOf } from './today-of.ts';
+
+/** How far down an all-time list the best of somebody is easy, medium and hard to know. */
+const RANKS: Readonly<Record<Difficulty, number>> = { easy: 10, medium: 30, hard: 100 };
+/** Of events that fans follow less it is as hard as from so much further down. */
+const LESS_FOLLOWED = 10;
+
+/** Bests of before are remembered by fewer. */
+const REMEMBERED = 1990;
+
+function difficultyOf(place: number, isFollowed: boolean, year: number): Difficulty | null {
+  const known = isFollowed && year >= REMEMBERED;
+  const depth = known ? place : place * 2 + LESS_FOLLOWED;
+  if (depth < RANKS.easy) return 'easy';
+  if (depth < RANKS.medium) return 'medium';
+  return depth < RANKS.hard ? 'hard' : null;
+}
+
+interface Best {
+  readonly row: number;
+  readonly difficulty: Difficulty;
+}
+
+/** The best of each of the best athletes, event by event. */
+const bestsOfLists = oncePer((store: ListStore): readonly Best[] =>
+  store.columns.events.flatMap(({ discipline }, event) => {
+    if (isSparse(discipline) || disciplineOf(discipline).measure === 'points') return [];
+    const rows = Array.from(membersOf(store.bests, event * 2).subarray(0, RANKS.hard));
+    return rows.flatMap((row, place) => {
+      const difficulty = difficultyOf(place, olympicEvents.has(discipline), store.yearOf[store.raceOf[row] ?? 0] ?? 0);
+      return difficulty === null ? [] : [{ row, difficulty }];
+    });
+  }),
+);
+
+/** Whether the best in a row belongs to the topic. */
+function isOnTopic({ topic, world: { lists: store, results, now } }: Scope, row: number): boolean {
+  const { numbers, columns } = store;
+  const race = store.raceOf[row] ?? 0;
+  const date = isoDay(numbers.day[race] ?? 0) ?? '';
+  switch (topic.kind) {
+    case 'everything':
+      return true;
+    case 'articles':
+    case 'quotes':
+      return false;
+    case 'today':
+      return date.endsWith(todayOf(now));
+    case 'discipline': {
+      const event = columns.events[eventOfRace(store, race)];
+      return event !== undefined && isEvent(topic.event, event);
+    }
+    case 'athlete':
+      return results.listed.athleteAt(store.athleteOf[row] ?? 0).id === topic.athlete.id;
+    case 'era':
+      return Math.floor(Number(date.slice(0, 4)) / 10) * 10 === topic.decade;
+    case 'nation':
+      return nationsOf(columns)[numbers.entrantNation[numbers.entrant[row] ?? 0] ?? 0] === topic.nation;
+  }
+}
+
+/** The rows of the all-time bests of a topic and difficulty. */
+export const bests = pooled('bests', (scope) =>
+  Uint32Array.from(
+    bestsOfLists(scope.world.lists).flatMap(({ row, difficulty }) =>
+      difficulty === scope.difficulty && isOnTopic(scope, row) ? [row] : [],
+    ),
+  ),
+);

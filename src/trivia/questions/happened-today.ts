@@ -1,0 +1,65 @@
+import { isEvent } from '../../athletics/parse-event.ts';
+import { eventOfRace } from '../../lists/list-event.ts';
+import type { ListStore } from '../../lists/list-store.ts';
+import { nationsOf } from '../../lists/list-texts.ts';
+import { onThisDay } from '../../lists/on-this-day.ts';
+import { oncePer } from '../../once-per.ts';
+import type { Difficulty } from './difficulty.ts';
+import type { Pool } from './pool.ts';
+import type { Scope } from './scope.ts';
+import { todayOf } from './today-of.ts';
+
+/** So many rows of a day are worth a question, those with most points first. */
+const MOST = 400;
+/** From so many points on a mark is known to many, or to some. */
+const KNOWN: Readonly<Record<Difficulty, number>> = { easy: 1210, medium: 1150, hard: 0 };
+
+const bestOfDay = oncePer((_: ListStore) => new Map<string, readonly number[]>());
+
+/** The best rows of a day, "07-14"; kept for as long as it lasts. */
+function rowsOf(store: ListStore, day: string): readonly number[] {
+  const days = bestOfDay(store);
+  const known = days.get(day);
+  if (known) return known;
+  const { rows } = onThisDay(store, { month: Number(day.slice(0, 2)), day: Number(day.slice(3)) }, 0, MOST);
+  days.clear();
+  days.set(day, rows);
+  return rows;
+}
+
+function difficultyOf(points: number): Difficulty {
+  if (points >= KNOWN.easy) return 'easy';
+  return points >= KNOWN.medium ? 'medium' : 'hard';
+}
+
+function isOnTopic({ topic, world: { lists: store, results } }: Scope, row: number): boolean {
+  const race = store.raceOf[row] ?? 0;
+  switch (topic.kind) {
+    case 'everything':
+    case 'today':
+      return true;
+    case 'articles':
+    case 'quotes':
+      return false;
+    case 'discipline': {
+      const event = store.columns.events[eventOfRace(store, race)];
+      return event !== undefined && isEvent(topic.event, event);
+    }
+    case 'athlete':
+      return results.listed.athleteAt(store.athleteOf[row] ?? 0).id === topic.athlete.id;
+    case 'era':
+      return Math.floor((store.yearOf[race] ?? 0) / 10) * 10 === topic.decade;
+    case 'nation':
+      return (
+        nationsOf(store.columns)[store.numbers.entrantNation[store.numbers.entrant[row] ?? 0] ?? 0] === topic.nation
+      );
+  }
+}
+
+/** The rows of what happened on this day of the year, of a topic and difficulty. */
+export function happenedToday(scope: Scope): Pool {
+  const { lists: store, now } = scope.world;
+  return rowsOf(store, todayOf(now)).filter(
+    (row) => difficultyOf(store.numbers.points[row] ?? 0) === scope.difficulty && isOnTopic(scope, row),
+  );
+}

@@ -1,0 +1,25 @@
+import { formatMark } from '../../../athletics/mark.ts';
+import { aboutBests, bestWords } from '../about-bests.ts';
+import { bestAt } from '../best-at.ts';
+import { bests } from '../bests.ts';
+import { nearbyMarks } from '../nearby-marks.ts';
+import { eventWords, terms } from '../wording.ts';
+import type { Kind } from './kind.ts';
+
+/** What somebody's best is. */
+export const bestMark: Kind = {
+  name: 'best-mark',
+  pool: bests,
+  draft({ world: { results, lists }, random }, row) {
+    const best = bestAt(results, row);
+    const others = best && nearbyMarks(lists, best.event, best.mark, random);
+    if (!best || best.athlete.team || !others) return null;
+    return {
+      prompt: `What is ${best.athlete.name}’s best in the ${eventWords(best.event)}${terms(best.event, results.listed.until)}?`,
+      right: formatMark(best.mark),
+      wrong: others.map(formatMark),
+      ...aboutBests(results, best),
+      why: `${bestWords(best)} is the best in the ${eventWords(best.event)}.`,
+    };
+  },
+};

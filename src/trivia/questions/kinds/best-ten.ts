@@ -1,0 +1,42 @@
+import { average } from '../../../athletics/average.ts';
+import { formatMark } from '../../../athletics/mark.ts';
+import { rowsInEvent } from '../../../lists/athlete-rows.ts';
+import { performanceAt } from '../../../lists/list-performance.ts';
+import { aboutBests } from '../about-bests.ts';
+import { type Best, bestAt } from '../best-at.ts';
+import { bests } from '../bests.ts';
+import { rivalsOfBest } from '../rivals-of-best.ts';
+import type { Scope } from '../scope.ts';
+import { bestWord, eventWords, markNoun, terms } from '../wording.ts';
+import type { Kind } from './kind.ts';
+
+const TEN = 10;
+
+/** The average of the ten best; null for fewer, or where a hand stopped the watch. */
+function averageOf({ world: { lists: store } }: Scope, { row, event }: Best) {
+  const rows = rowsInEvent(store, store.athleteOf[row] ?? 0, event).rows.subarray(0, TEN);
+  const ten = Array.from(rows, (own) => performanceAt(store, own));
+  return ten.length < TEN || ten.some(({ hand }) => hand) ? null : average(ten.map(({ mark }) => mark));
+}
+
+/** Who of two has the better average of the ten best marks. */
+export const bestTen: Kind = {
+  name: 'best-ten',
+  pool: bests,
+  draft(scope, row) {
+    const { results } = scope.world;
+    const a = bestAt(results, row);
+    const [b] = (a && !a.athlete.team && rivalsOfBest(results, a, scope.random, 1)) || [];
+    const [ofA, ofB] = [a && averageOf(scope, a), b && averageOf(scope, b)];
+    if (!a || !b || !ofA || !ofB || ofA.value === ofB.value) return null;
+    const isFirst = ofA.measure === 'time' ? ofA.value < ofB.value : ofA.value > ofB.value;
+    const words = [`${a.athlete.name} ${formatMark(ofA)}`, `${b.athlete.name} ${formatMark(ofB)}`];
+    return {
+      prompt: `Whose ten best ${eventWords(a.event)} ${markNoun(a.event)}s have the ${bestWord(a.event) === 'best' ? 'better' : 'faster'} average${terms(a.event, results.listed.until)}?`,
+      right: (isFirst ? a : b).athlete.name,
+      wrong: [(isFirst ? b : a).athlete.name],
+      ...aboutBests(results, a, [b]),
+      why: `Averages of the ten best: ${(isFirst ? words : words.reverse()).join(', ')}.`,
+    };
+  },
+};

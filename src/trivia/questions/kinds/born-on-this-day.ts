@@ -1,0 +1,61 @@
+import type { Athlete } from '../../../athletics/athlete.ts';
+import { formatDate, formatDayOfYear } from '../../../athletics/date.ts';
+import { membersOf } from '../../../lists/groups.ts';
+import { eventNumber } from '../../../lists/list-event.ts';
+import { listSource } from '../../../results/list-source.ts';
+import { birthday } from '../birthday.ts';
+import { bornToday } from '../born-today.ts';
+import { isDistinctive } from '../is-distinctive.ts';
+import { mainEventOf } from '../main-event-of.ts';
+import type { Scope } from '../scope.ts';
+import { wrongAthletes } from '../wrong-athletes.ts';
+import type { Kind } from './kind.ts';
+
+/** From so many of the best of an event the others are drawn. */
+const BEST = 400;
+/** Those of an age, as the prompt tells the year. */
+const YEARS = 4;
+
+/** The best of an event who were born on another day for sure. */
+function bornOtherwise({ world: { results, lists: store } }: Scope, event: number, born: string): readonly Athlete[] {
+  const rows = membersOf(store.bests, event * 2).subarray(0, BEST);
+  return Array.from(rows, (row) => store.athleteOf[row] ?? 0).flatMap((number) => {
+    const other = birthday(results, number);
+    const apart = Math.abs(Number(other?.slice(0, 4)) - Number(born.slice(0, 4)));
+    return other !== null && apart <= YEARS && other.slice(5) !== born.slice(5)
+      ? [results.listed.athleteAt(number)]
+      : [];
+  });
+}
+
+/** Who was born on this day in some year. */
+export const bornOnThisDay: Kind = {
+  name: 'born-today',
+  pool: bornToday,
+  draft(scope, number) {
+    const { results, lists: store } = scope.world;
+    const born = birthday(results, number);
+    const event = mainEventOf(store, number);
+    const place = event && eventNumber(store, event);
+    const athlete = results.listed.athleteAt(number);
+    if (born === null || !event || place === undefined || !isDistinctive(results, athlete)) return null;
+    const wrong = wrongAthletes(results, athlete, bornOtherwise(scope, place, born), scope.random);
+    if (!wrong) return null;
+    const [year = 0, month = 0, day = 0] = born.split('-').map(Number);
+    return {
+      prompt: `Who was born on this day, ${formatDayOfYear(month, day)}, in ${year}?`,
+      right: athlete.name,
+      wrong: wrong.map(({ name }) => name),
+      facts: [athlete.id],
+      why: `${athlete.name} was born on ${formatDate(born)}.`,
+      sources: [listSource(store)],
+      about: {
+        athletes: [athlete.id],
+        discipline: event.discipline,
+        meet: null,
+        year,
+        nations: athlete.nation === null ? [] : [athlete.nation],
+      },
+    };
+  },
+};

@@ -1,0 +1,58 @@
+import { type DisciplineId, disciplineOf } from '../../../athletics/discipline.ts';
+import { kindOf } from '../../../athletics/discipline-kind.ts';
+import { aboutFinal } from '../about-final.ts';
+import { type Final, finalAt } from '../final-at.ts';
+import { finals, finalsAtEdition } from '../finals.ts';
+import type { Scope } from '../scope.ts';
+import { shuffled } from '../shuffled.ts';
+import { winSentence } from '../win-sentence.ts';
+import { meetWords } from '../wording.ts';
+import type { Kind } from './kind.ts';
+
+const nameOf = ({ race: { event } }: Final): string => disciplineOf(event.discipline).name;
+
+/** How far apart two events are: runs by how much longer one is, jumps and throws by their kind. */
+function distanceOf(a: DisciplineId, b: DisciplineId): number {
+  const [one, other] = [disciplineOf(a), disciplineOf(b)];
+  if (one.metres !== null && other.metres !== null) {
+    const isLikelier = (kindOf(a) === 'Race walks') === (kindOf(b) === 'Race walks');
+    return Math.abs(Math.log(one.metres / other.metres)) + (isLikelier ? 0 : 2);
+  }
+  if (one.metres !== null || other.metres !== null) return Number.POSITIVE_INFINITY;
+  return kindOf(a) === kindOf(b) ? 0 : 1;
+}
+
+/** From so many of the nearest events the wrong ones are drawn. */
+const NEAREST = 5;
+
+/** The finals of the same sex at the same meet that others won, of the nearest events. */
+function wonByOthers({ world: { results }, random }: Scope, { race, winner }: Final): readonly Final[] {
+  const { discipline, sex, indoor } = race.event;
+  const away = (other: Final): number => distanceOf(discipline, other.race.event.discipline);
+  const others = finalsAtEdition(results, race.edition.id)
+    .flatMap((number) => finalAt(results, number) ?? [])
+    .filter((other) => other.race.event.sex === sex && other.race.event.indoor === indoor)
+    .filter((other) => other.winner.athlete.id !== winner.athlete.id && !other.winner.athlete.team)
+    .filter((other) => away(other) < Number.POSITIVE_INFINITY)
+    .sort((a, b) => away(a) - away(b));
+  return shuffled(others.slice(0, NEAREST), random, 3);
+}
+
+/** Which event somebody won at a meet. */
+export const eventWon: Kind = {
+  name: 'event-won',
+  pool: finals,
+  draft(scope, candidate) {
+    const final = finalAt(scope.world.results, candidate);
+    if (!final?.isNamed || final.winner.athlete.team) return null;
+    const wrong = wonByOthers(scope, final);
+    if (wrong.length < 3) return null;
+    return {
+      prompt: `Which of these events did ${final.winner.athlete.name} win at ${meetWords(final.race.edition)}?`,
+      right: nameOf(final),
+      wrong: wrong.map(nameOf),
+      ...aboutFinal(final),
+      why: winSentence(final),
+    };
+  },
+};

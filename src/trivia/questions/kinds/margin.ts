@@ -1,0 +1,66 @@
+import type { DisciplineId } from '../../../athletics/discipline.ts';
+import { formatMark, type Mark } from '../../../athletics/mark.ts';
+import { margin as marginOf } from '../../../results/margin.ts';
+import { aboutFinal } from '../about-final.ts';
+import { aloneIn, finalAt } from '../final-at.ts';
+import { finals } from '../finals.ts';
+import { isDistinctive } from '../is-distinctive.ts';
+import { shuffled } from '../shuffled.ts';
+import { winSentence } from '../win-sentence.ts';
+import { eventWords, whereWords } from '../wording.ts';
+import type { Kind } from './kind.ts';
+
+/** What a margin may be taken for: none is so near the right one that it is a matter of a hundredth. */
+const FACTORS = [0.25, 0.4, 0.6, 1.5, 1.9, 2.5, 3.2] as const;
+
+/** "0.14 s", "1:02 min", "0.12 m", "35 pts". */
+function marginWords(gap: Mark): string {
+  const text = formatMark(gap);
+  if (gap.measure !== 'time') return text;
+  return text.includes(':') ? `${text} min` : `${text} s`;
+}
+
+/** Bars are raised by centimetres in the high jump, and by five or ten in the pole vault. */
+const VAULT_STEP = 5;
+
+function stepOf({ measure, decimals }: Mark, discipline: DisciplineId): number {
+  if (discipline === 'pole-vault') return VAULT_STEP;
+  return measure === 'time' ? 10 ** (3 - decimals) : 1;
+}
+
+function otherMargins(gap: Mark, discipline: DisciplineId, random: () => number): readonly Mark[] {
+  const step = stepOf(gap, discipline);
+  const near = [1, 2, 3, 4].map((steps) => gap.value + steps * step);
+  const scaled = FACTORS.map((factor) => Math.round((gap.value * factor) / step) * step);
+  // Of a small margin there are not enough others of another size.
+  const others = gap.value < 8 * step ? [...scaled, ...near] : scaled;
+  const distinct = [...new Set(others)].filter((value) => value > 0 && value !== gap.value);
+  return shuffled(distinct, random, 3).map((value) => ({ ...gap, value }));
+}
+
+/** By how much a final was won. */
+export const margin: Kind = {
+  name: 'margin',
+  pool: finals,
+  draft({ world: { results }, random }, candidate) {
+    const final = finalAt(results, candidate);
+    const second = final && aloneIn(final.race, 2);
+    if (!final || !second || !isDistinctive(results, second.athlete)) return null;
+    const { race, winner } = final;
+    const isExact = [winner, second].every(({ mark, hand, derived }) => mark !== null && !hand && derived.length === 0);
+    if (!isExact || !winner.mark || !second.mark || winner.mark.decimals !== second.mark.decimals) return null;
+    const gap = marginOf(winner.mark, second.mark);
+    const others = otherMargins(gap, race.event.discipline, random);
+    if (gap.value === 0 || others.length < 3) return null;
+    const what = `the ${eventWords(race.event)} ${whereWords(final)}`;
+    return {
+      prompt: winner.athlete.team
+        ? `By how much was ${what} won?`
+        : `${winner.athlete.name} beat ${second.athlete.name} in ${what}. By how much?`,
+      right: marginWords(gap),
+      wrong: others.map(marginWords),
+      ...aboutFinal(final, [second]),
+      why: winSentence(final, `, ahead of ${second.athlete.name} (${formatMark(second.mark)})`),
+    };
+  },
+};

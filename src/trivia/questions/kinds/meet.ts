@@ -1,0 +1,49 @@
+import { eventKey } from '../../../athletics/discipline.ts';
+import { isLegalWind } from '../../../athletics/legal-wind.ts';
+import { sameMark } from '../../../athletics/mark.ts';
+import { meetName } from '../../../cards/event-words.ts';
+import { aboutFinal } from '../about-final.ts';
+import { type Final, finalAt } from '../final-at.ts';
+import { editionsOfYear, finals, finalsAtEdition } from '../finals.ts';
+import type { Scope } from '../scope.ts';
+import { shuffled } from '../shuffled.ts';
+import { winSentence } from '../win-sentence.ts';
+import { doneWords } from '../wording.ts';
+import type { Kind } from './kind.ts';
+
+/** The finals of the same event at other meets about that year, won by another or with another mark. */
+function* elsewhere({ world: { results }, random }: Scope, { race, winner, year }: Final): Generator<Final> {
+  const key = eventKey(race.event);
+  const years = [year - 1, year, year + 1].flatMap((one) => editionsOfYear(results, one));
+  for (const edition of shuffled(years, random)) {
+    if (edition === race.edition.id) continue;
+    for (const number of finalsAtEdition(results, edition)) {
+      const other = finalAt(results, number);
+      if (!other || eventKey(other.race.event) !== key || !other.winner.mark || !winner.mark) continue;
+      if (!sameMark(other.winner.mark, winner.mark)) yield other;
+    }
+  }
+}
+
+/** At which meet somebody won with a mark. */
+export const meet: Kind = {
+  name: 'meet',
+  pool: finals,
+  draft(scope, candidate) {
+    const final = finalAt(scope.world.results, candidate);
+    if (!final?.isNamed) return null;
+    const { race, winner } = final;
+    const { mark, wind, hand, derived, athlete } = winner;
+    if (!mark || hand || derived.length > 0 || (wind !== null && !isLegalWind(wind))) return null;
+    const names = new Set<string>();
+    for (const { race: other } of elsewhere(scope, final)) if (names.add(meetName(other.edition)).size === 3) break;
+    if (names.size < 3 || names.has(meetName(race.edition))) return null;
+    return {
+      prompt: `At which meet did ${athlete.name} ${doneWords(race.event, mark)} and win?`,
+      right: meetName(race.edition),
+      wrong: [...names],
+      ...aboutFinal(final),
+      why: winSentence(final),
+    };
+  },
+};

@@ -1,0 +1,54 @@
+import { formatMark } from '../../../athletics/mark.ts';
+import { rowsInEvent } from '../../../lists/athlete-rows.ts';
+import { membersOf } from '../../../lists/groups.ts';
+import { aboutBests, bestWords } from '../about-bests.ts';
+import { barrierAhead, isBeaten } from '../barrier.ts';
+import { type Best, bestAt } from '../best-at.ts';
+import { bests } from '../bests.ts';
+import type { Scope } from '../scope.ts';
+import { beatenWords, terms } from '../wording.ts';
+import { wrongAthletes } from '../wrong-athletes.ts';
+import type { Kind } from './kind.ts';
+
+/** So many of those just ahead of the barrier are drawn from. */
+const AHEAD = 16;
+
+/** Whether an athlete never beat a barrier, not even with too much wind. */
+const neverBeat = ({ world: { lists: store } }: Scope, { row, event }: Best, barrier: Best['mark']): boolean =>
+  rowsInEvent(store, store.athleteOf[row] ?? 0, event).aided.every(
+    (own) => !isBeaten(barrier, store.numbers.mark[own] ?? 0),
+  );
+
+/** Who of four has not beaten a round mark that the others have. */
+export const oddOneOut: Kind = {
+  name: 'odd-one-out',
+  pool: bests,
+  draft(scope, row) {
+    const { results, lists: store } = scope.world;
+    const odd = bestAt(results, row);
+    if (!odd || odd.athlete.team) return null;
+    const barrier = barrierAhead(odd.mark);
+    const all = membersOf(store.bests, odd.number * 2);
+    const ahead = Array.from(all.subarray(Math.max(0, odd.place - 3 * AHEAD), odd.place))
+      .filter((other) => isBeaten(barrier, store.numbers.mark[other] ?? 0))
+      .slice(-AHEAD)
+      .flatMap((other) => bestAt(results, other) ?? []);
+    const beaten = wrongAthletes(
+      results,
+      odd.athlete,
+      ahead.map(({ athlete }) => athlete),
+      scope.random,
+    );
+    if (!beaten || isBeaten(barrier, odd.mark.value) || !neverBeat(scope, odd, barrier)) return null;
+    const others = ahead.filter(({ athlete }) => beaten.includes(athlete));
+    const about = aboutBests(results, odd, others);
+    return {
+      prompt: `Three of these have ${beatenWords(odd.event, barrier)}${terms(odd.event, results.listed.until)}. Who hasn’t?`,
+      right: odd.athlete.name,
+      wrong: others.map(({ athlete }) => athlete.name),
+      ...about,
+      facts: [...about.facts, odd.athlete.id, formatMark(barrier)],
+      why: `${[odd, ...others].map(bestWords).join(', ')}.`,
+    };
+  },
+};

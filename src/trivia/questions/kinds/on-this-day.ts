@@ -1,0 +1,51 @@
+import { formatDayOfYear } from '../../../athletics/date.ts';
+import { eventKey } from '../../../athletics/discipline.ts';
+import { isLegalWind } from '../../../athletics/legal-wind.ts';
+import { sameMark } from '../../../athletics/mark.ts';
+import { membersOf } from '../../../lists/groups.ts';
+import { performanceAt } from '../../../lists/list-performance.ts';
+import { aboutBests, bestWords } from '../about-bests.ts';
+import { type Best, bestAt } from '../best-at.ts';
+import { happenedToday } from '../happened-today.ts';
+import type { Scope } from '../scope.ts';
+import { seasonLeaders } from '../season-leaders.ts';
+import { didWords, eventWords } from '../wording.ts';
+import { wrongAthletes } from '../wrong-athletes.ts';
+import type { Kind } from './kind.ts';
+
+/** Those who had the same mark in the event on the same day, by id. */
+function sameThatDay({ world: { lists: store, results } }: Scope, { row, mark }: Best): ReadonlySet<string> {
+  const { day } = store.numbers;
+  const race = store.raceOf[row] ?? 0;
+  const same = new Set<string>();
+  for (let step = -1; step <= 1; step += 2)
+    for (let other = step < 0 ? race : race + 1; day[other] === day[race]; other += step)
+      for (const own of membersOf(store.byRace, other))
+        if (store.numbers.mark[own] === mark.value) same.add(results.listed.athleteAt(store.athleteOf[own] ?? 0).id);
+  return same;
+}
+
+/** Who did something on this day in some year. */
+export const onThisDay: Kind = {
+  name: 'on-this-day',
+  pool: happenedToday,
+  draft(scope, row) {
+    const { results, lists: store } = scope.world;
+    const done = bestAt(results, row);
+    const { wind, mark } = performanceAt(store, row);
+    if (!done || done.athlete.team || (wind !== null && !isLegalWind(wind)) || !sameMark(mark, done.mark)) return null;
+    const same = sameThatDay(scope, done);
+    const others = seasonLeaders(results.listed, done.event, done.year).filter(({ id }) => !same.has(id));
+    const wrong = same.size === 1 && wrongAthletes(results, done.athlete, others, scope.random);
+    if (!wrong) return null;
+    const [month = 0, day = 0] = done.date.split('-').slice(1).map(Number);
+    return {
+      prompt: `On this day, ${formatDayOfYear(month, day)}, in ${done.year}: who ${didWords(done.event, done.mark)} in ${done.city}?`,
+      right: done.athlete.name,
+      wrong: wrong.map(({ name }) => name),
+      ...aboutBests(results, done),
+      facts: [eventKey(done.event), done.date, done.athlete.id, done.mark.value],
+      why: `${bestWords(done)} in the ${eventWords(done.event)}.`,
+    };
+  },
+};

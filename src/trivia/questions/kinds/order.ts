@@ -1,0 +1,57 @@
+import { fold } from '../../../athletics/name.ts';
+import { lastName } from '../../../cards/athlete-label.ts';
+import { membersOf } from '../../../lists/groups.ts';
+import { aboutBests, bestWords } from '../about-bests.ts';
+import { type Best, bestAt } from '../best-at.ts';
+import { bests } from '../bests.ts';
+import { byBest } from '../by-best.ts';
+import { rivalsOfBest } from '../rivals-of-best.ts';
+import type { Scope } from '../scope.ts';
+import { shuffled } from '../shuffled.ts';
+import { bestWord, eventWords, terms } from '../wording.ts';
+import type { Kind } from './kind.ts';
+
+/** A surname that two of so many of the best share is no name for one of them. */
+const LIST = 100;
+
+const nameOf = ({ athlete }: Best): string => lastName(athlete);
+
+function isOneOfAKind({ world: { lists: store, results } }: Scope, best: Best): boolean {
+  const rows = membersOf(store.bests, best.number * 2).subarray(0, LIST);
+  const same = rows.filter(
+    (row) => fold(lastName(results.listed.athleteAt(store.athleteOf[row] ?? 0))) === fold(nameOf(best)),
+  );
+  return same.length <= 1;
+}
+
+const asOption = (four: readonly Best[]): string => four.map(nameOf).join(' > ');
+
+/** Four orders of which the first is the right one. */
+function orders(right: readonly Best[], random: () => number): readonly string[] {
+  const found = new Set([asOption(right)]);
+  while (found.size < 4) found.add(asOption(shuffled(right, random)));
+  return [...found];
+}
+
+/** In which order four bests stand. */
+export const order: Kind = {
+  name: 'order',
+  pool: bests,
+  draft(scope, row) {
+    const { world, random } = scope;
+    const best = bestAt(world.results, row);
+    const rivals = best && !best.athlete.team && rivalsOfBest(world.results, best, random, 3);
+    if (!best || !rivals) return null;
+    const four = byBest([best, ...rivals]);
+    if (new Set(four.map(nameOf)).size < 4 || !four.every((one) => isOneOfAKind(scope, one))) return null;
+    const [right = '', ...wrong] = orders(four, random);
+    const what = `${eventWords(best.event)} bests${terms(best.event, world.results.listed.until)}`;
+    return {
+      prompt: `Rank these ${what}, ${bestWord(best.event)} first: which order is right?`,
+      right,
+      wrong,
+      ...aboutBests(world.results, best, rivals),
+      why: `${four.map(bestWords).join(', ')}.`,
+    };
+  },
+};

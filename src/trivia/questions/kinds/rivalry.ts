@@ -1,0 +1,62 @@
+import { rowsInEvent } from '../../../lists/athlete-rows.ts';
+import { membersOf } from '../../../lists/groups.ts';
+import { headToHead, isOneListRace } from '../../../lists/head-to-head.ts';
+import { rivalryOf } from '../../../results/rivalry.ts';
+import { aboutBests } from '../about-bests.ts';
+import { type Best, bestAt } from '../best-at.ts';
+import { bests } from '../bests.ts';
+import { isDistinctive } from '../is-distinctive.ts';
+import { pick } from '../pick.ts';
+import type { Scope } from '../scope.ts';
+import { eventWords, monthOf } from '../wording.ts';
+import type { Kind } from './kind.ts';
+
+/** A rivalry is one of so many races at least, and one of those met most often is taken. */
+const FEWEST = 5;
+const MOST_MET = 4;
+
+/** The numbers of those whom an athlete met most often in an event. */
+function mostMet({ world: { lists: store } }: Scope, { row, event }: Best): readonly number[] {
+  const own = store.athleteOf[row] ?? 0;
+  const { rows, aided } = rowsInEvent(store, own, event);
+  const races = new Set(
+    [...rows, ...aided].map((one) => store.raceOf[one] ?? 0).filter((race) => isOneListRace(store, race)),
+  );
+  const times = new Map<number, number>();
+  for (const race of races)
+    for (const other of membersOf(store.byRace, race)) {
+      const athlete = store.athleteOf[other] ?? 0;
+      if (athlete !== own) times.set(athlete, (times.get(athlete) ?? 0) + 1);
+    }
+  const often = [...times].filter(([, count]) => count >= FEWEST).sort(([m, a], [n, b]) => b - a || m - n);
+  return often.slice(0, MOST_MET).map(([athlete]) => athlete);
+}
+
+/** Who was ahead more often when two met. */
+export const rivalry: Kind = {
+  name: 'rivalry',
+  pool: bests,
+  draft(scope, row) {
+    const { results, lists: store } = scope.world;
+    const best = bestAt(results, row);
+    const number = best && !best.athlete.team ? pick(mostMet(scope, best), scope.random) : undefined;
+    if (!best || number === undefined) return null;
+    const other = results.listed.athleteAt(number);
+    const { score, encounters } = headToHead(store, store.athleteOf[row] ?? 0, number, best.event);
+    // Articles may know of other races, and say otherwise.
+    const known = rivalryOf(results, best.athlete, other).score;
+    if (!isDistinctive(results, other) || Math.abs(score.a - score.b) <= score.undecided) return null;
+    if (Math.sign(known.a - known.b) !== Math.sign(score.a - score.b)) return null;
+    const [leader, behind] = score.a > score.b ? [best.athlete, other] : [other, best.athlete];
+    const about = aboutBests(results, best);
+    return {
+      prompt: `They met ${encounters.length} times in the ${eventWords(best.event)}, as far as the all-time lists to ${monthOf(results.listed.until ?? '')} know. Who was ahead more often?`,
+      right: leader.name,
+      wrong: [behind.name],
+      ...about,
+      facts: [...about.facts.slice(0, 1), ...[leader.id, behind.id].sort()],
+      about: { ...about.about, athletes: [best.athlete.id, other.id], meet: null, year: null },
+      why: `${leader.name} leads ${behind.name} ${Math.max(score.a, score.b)}–${Math.min(score.a, score.b)} in the ${eventWords(best.event)}.`,
+    };
+  },
+};

@@ -1,0 +1,28 @@
+import { aboutQuote } from '../about-quote.ts';
+import { givesAway } from '../gives-away.ts';
+import { peopleAround } from '../people-around.ts';
+import { quoteSentence } from '../quote-sentence.ts';
+import { quotesAsked } from '../quotes-asked.ts';
+import { saidWords } from '../said-words.ts';
+import { shuffled } from '../shuffled.ts';
+import type { Kind } from './kind.ts';
+
+/** Who said it. */
+export const speaker: Kind = {
+  name: 'speaker',
+  pool: quotesAsked,
+  draft(scope, place) {
+    const { quotes, results } = scope.world;
+    const quote = quotes.all[place];
+    if (!quote?.speaker || quote.speakerId === null) return null;
+    const right = results.athlete(quote.speakerId)?.name ?? quote.speaker;
+    const sex = results.athlete(quote.speakerId)?.sex ?? null;
+    const others = peopleAround(scope, quote, sex).filter(({ id }) => id !== quote.speakerId);
+    // Nobody whom the words themselves name would be taken for the one who said them.
+    const likely = others.map(({ name }) => name).filter((name) => name !== right && !givesAway(quote.text, name));
+    const wrong = shuffled([...new Set(likely)], scope.random, 3);
+    if (wrong.length < 3) return null;
+    const prompt = `Who said it? ${saidWords(quote.text)}`;
+    return { prompt, right, wrong, ...aboutQuote(scope, quote), why: quoteSentence(quote, right, null) };
+  },
+};

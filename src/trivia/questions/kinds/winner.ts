@@ -1,0 +1,28 @@
+import { aboutFinal } from '../about-final.ts';
+import { couldHaveWon } from '../could-have-won.ts';
+import { finalAt } from '../final-at.ts';
+import { finals } from '../finals.ts';
+import { winSentence } from '../win-sentence.ts';
+import { eventWords, whereWords } from '../wording.ts';
+import { wrongAthletes } from '../wrong-athletes.ts';
+import type { Kind } from './kind.ts';
+
+/** Who won a final. */
+export const winner: Kind = {
+  name: 'winner',
+  pool: finals,
+  draft({ world: { results }, random }, candidate) {
+    const final = finalAt(results, candidate);
+    if (!final) return null;
+    const { race, winner: first } = final;
+    const wrong = wrongAthletes(results, first.athlete, couldHaveWon(results, final), random);
+    if (!wrong) return null;
+    return {
+      prompt: `${first.athlete.team ? 'Which team' : 'Who'} won the ${eventWords(race.event)} ${whereWords(final)}?`,
+      right: first.athlete.name,
+      wrong: wrong.map(({ name }) => name),
+      ...aboutFinal(final),
+      why: winSentence(final),
+    };
+  },
+};

@@ -1,0 +1,35 @@
+import { isLegalWind } from '../../../athletics/legal-wind.ts';
+import { formatMark } from '../../../athletics/mark.ts';
+import { aboutFinal } from '../about-final.ts';
+import { finalAt } from '../final-at.ts';
+import { finals } from '../finals.ts';
+import { nearbyMarks } from '../nearby-marks.ts';
+import { winSentence } from '../win-sentence.ts';
+import { eventWords, markNoun, whereWords } from '../wording.ts';
+import type { Kind } from './kind.ts';
+
+/** With which mark a final was won. */
+export const winningMark: Kind = {
+  name: 'winning-mark',
+  pool: finals,
+  draft({ world: { results, lists }, random }, candidate) {
+    const final = finalAt(results, candidate);
+    if (!final) return null;
+    const { race, winner } = final;
+    const { mark, wind, athlete } = winner;
+    if (!mark || winner.hand || winner.derived.length > 0 || (wind !== null && !isLegalWind(wind))) return null;
+    const others = nearbyMarks(lists, race.event, mark, random);
+    if (!others) return null;
+    const noun = markNoun(race.event);
+    const what = `the ${eventWords(race.event)} ${whereWords(final)}`;
+    return {
+      prompt: athlete.team
+        ? `What was the winning ${noun} in ${what}?`
+        : `${athlete.name} won ${what}. What was the winning ${noun}?`,
+      right: formatMark(mark),
+      wrong: others.map(formatMark),
+      ...aboutFinal(final),
+      why: winSentence(final),
+    };
+  },
+};

@@ -1,0 +1,64 @@
+import { eventKey } from '../../../athletics/discipline.ts';
+import type { Edition } from '../../../athletics/edition.ts';
+import { aboutFinal } from '../about-final.ts';
+import { type Final, finalAt } from '../final-at.ts';
+import { finals, finalsAtEdition } from '../finals.ts';
+import { meetOf } from '../prestige.ts';
+import type { Scope } from '../scope.ts';
+import { shuffled } from '../shuffled.ts';
+import { winSentence } from '../win-sentence.ts';
+import { eventWords, meetOnly } from '../wording.ts';
+import type { Kind } from './kind.ts';
+
+/** So many years before and after somebody may have won as well; the nearest editions are those that may be confused. */
+const REACH = 12;
+const NEAREST = 6;
+/** Nobody wins younger or older than this in the mind of a fan. */
+const [YOUNGEST, OLDEST] = [17, 40] as const;
+
+/** An edition that is called by another year than it was held in would be an answer with two years. */
+const isPlain = ({ name, year }: Edition): boolean => !/\d{4}/.test(name) || name.includes(String(year));
+
+/** The final of the same event at another edition, where somebody else won for sure. */
+function wonByAnother({ world: { results } }: Scope, { race, winner }: Final, year: number): boolean {
+  const key = eventKey(race.event);
+  return finalsAtEdition(results, `${meetOf(race.edition)}-${year}`).some((number) => {
+    const other = finalAt(results, number);
+    return (
+      other !== null &&
+      eventKey(other.race.event) === key &&
+      other.winner.athlete.id !== winner.athlete.id &&
+      isPlain(other.race.edition) &&
+      // The same person under another name.
+      (other.winner.athlete.born === null || other.winner.athlete.born !== winner.athlete.born)
+    );
+  });
+}
+
+/** The years about that of a win, the nearest first, in which the winner was old enough and not too old. */
+function otherYears({ winner, year }: Final): readonly number[] {
+  const born = winner.athlete.born === null ? null : Number(winner.athlete.born.slice(0, 4));
+  const isOfAge = (other: number): boolean => born === null || (other - born >= YOUNGEST && other - born <= OLDEST);
+  return Array.from({ length: REACH }, (_, i) => i + 1).flatMap((away) => [year - away, year + away].filter(isOfAge));
+}
+
+/** In which year somebody won a title that is fought for again and again. */
+export const yearOfWin: Kind = {
+  name: 'year-of-win',
+  pool: finals,
+  draft(scope, candidate) {
+    const final = finalAt(scope.world.results, candidate);
+    if (!final?.isNamed || !isPlain(final.race.edition) || /\d{4}/.test(final.race.edition.name)) return null;
+    const { race, winner, year } = final;
+    const near = otherYears(final).filter((other) => wonByAnother(scope, final, other));
+    const wrong = shuffled(near.slice(0, NEAREST), scope.random, 3);
+    if (wrong.length < 3) return null;
+    return {
+      prompt: `In which of these years did ${winner.athlete.name} win the ${eventWords(race.event)} at ${meetOnly(race.edition)}?`,
+      right: String(year),
+      wrong: wrong.map(String),
+      ...aboutFinal(final),
+      why: winSentence(final),
+    };
+  },
+};

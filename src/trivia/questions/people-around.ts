@@ -1,0 +1,35 @@
+import type { Athlete } from '../../athletics/athlete.ts';
+import type { DisciplineId } from '../../athletics/discipline.ts';
+import type { Sex } from '../../athletics/sex.ts';
+import type { IndexedQuote } from '../../quotes/quote-index.ts';
+import type { Scope } from './scope.ts';
+import { seasonLeaders } from './season-leaders.ts';
+
+/** The very best alone are thought of with those whom articles name. */
+const LEADERS = 8;
+
+/** Those whom articles tell of in an event, and the best of that season: who may have said such words, or been meant by them. */
+export function peopleAround(
+  { world: { results } }: Scope,
+  { about, article }: IndexedQuote,
+  sex: Sex | null,
+): readonly Athlete[] {
+  const { discipline } = about;
+  const told = results.told.filter(({ event }) => discipline === null || event.discipline === discipline);
+  const racing = told.flatMap(({ performances }) => performances.map(({ athlete }) => athlete));
+  const year = about.meet?.year ?? Number(article.published?.slice(0, 4) ?? Number.MAX_SAFE_INTEGER);
+  const leaders = leadersOf(results.listed, discipline ?? usual(told), sex ?? 'men', year);
+  return [...new Map([...racing, ...leaders].map((athlete) => [athlete.id, athlete])).values()].filter(
+    (athlete) => !athlete.team && (sex === null || athlete.sex === sex),
+  );
+}
+
+const usual = (told: readonly { readonly event: { readonly discipline: DisciplineId } }[]): DisciplineId =>
+  told[0]?.event.discipline ?? '1500m';
+
+const leadersOf = (
+  listed: Parameters<typeof seasonLeaders>[0],
+  discipline: DisciplineId,
+  sex: Sex,
+  year: number,
+): readonly Athlete[] => seasonLeaders(listed, { discipline, sex, indoor: false }, year).slice(0, LEADERS);

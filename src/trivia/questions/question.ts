@@ -1,0 +1,46 @@
+import { type Difficulty, nearestDifficulties } from './difficulty.ts';
+import { finished } from './finished.ts';
+import type { Kind } from './kinds/kind.ts';
+import { kinds } from './kinds/kinds.ts';
+import type { Question } from './question-shape.ts';
+import type { Scope } from './scope.ts';
+import { shuffled } from './shuffled.ts';
+import type { Topic } from './topic.ts';
+import { walk } from './walk.ts';
+
+/** So many facts of a kind are tried before another kind gets its turn. */
+const TRIES = 60;
+
+type IsAsked = (id: string) => boolean;
+
+/** A question of one kind; null when none of the facts that were tried can be asked for. */
+function ofKind({ name, pool, draft }: Kind, scope: Scope, isAsked: IsAsked): Question | null {
+  const candidates = pool(scope);
+  for (const place of walk(candidates.length, TRIES, scope.random)) {
+    const drafted = draft(scope, candidates[place] ?? 0);
+    const asked = drafted && finished(name, drafted, scope.difficulty, scope.random);
+    if (asked && !isAsked(asked.id)) return asked;
+  }
+  return null;
+}
+
+/**
+ * A question about a topic, of any kind that can be asked there, each as likely as the others. Where the topic has nothing of a difficulty the
+ * nearest is taken. `random` gives numbers from 0 up to 1, `isAsked` says which ids were had before. Null when the topic has nothing (more).
+ */
+export function question(
+  world: Scope['world'],
+  topic: Topic,
+  difficulty: Difficulty,
+  random: () => number,
+  isAsked: IsAsked = () => false,
+): Question | null {
+  for (const nearest of nearestDifficulties(difficulty)) {
+    const scope: Scope = { world, topic, difficulty: nearest, random };
+    for (const kind of shuffled(kinds, random)) {
+      const asked = ofKind(kind, scope, isAsked);
+      if (asked) return asked;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,116 @@
+import { formatDate } from '../../athletics/date.ts';
+import { disciplineOf, type Event, eventName } from '../../athletics/discipline.ts';
+import { kindOf } from '../../athletics/discipline-kind.ts';
+import type { Edition } from '../../athletics/edition.ts';
+import { formatMark, type Mark } from '../../athletics/mark.ts';
+import type { Nation } from '../../athletics/nation.ts';
+import { meetName } from '../../cards/event-words.ts';
+import type { Final } from './final-at.ts';
+
+const lowered = (text: string): string => (/^[A-Z][a-z]/.test(text) ? text[0]?.toLowerCase() + text.slice(1) : text);
+
+/** "men’s 1500 m", "women’s pole vault", inside a sentence. */
+export const eventWords = (event: Event): string => lowered(eventName(event));
+
+/** "1500 m", "pole vault", "4 × 100 m relay", where the names say whether it was the men's. */
+export const disciplineWords = ({ discipline }: Event): string => lowered(disciplineOf(discipline).name);
+
+/** Meets whose names go without an article. */
+const PROPER = /^(?:Athletissima|Herculis|Weltklasse|ISTAF|BAUHAUS|Grand Slam)/;
+
+/** "the Olympic Games", "Weltklasse Zürich": a meet without its year. */
+export const meetOnly = ({ name }: Pick<Edition, 'name'>): string => (PROPER.test(name) ? name : `the ${name}`);
+
+/** "the 2012 Olympic Games", "Weltklasse Zürich 2009", "the Tokyo 2020 Olympic Games". */
+export const meetWords = (edition: Edition): string =>
+  PROPER.test(edition.name) || /\d{4}/.test(edition.name)
+    ? meetOnly({ name: meetName(edition) })
+    : `the ${edition.year} ${edition.name}`;
+
+/** "at the 2012 Olympic Games", or "in Rieti on 1 Sep 1996" where no meet is known. */
+export const whereWords = ({ race: { edition }, date, isNamed }: Final): string =>
+  isNamed ? `at ${meetWords(edition)}` : `in ${edition.city ?? edition.name} on ${formatDate(date)}`;
+
+/** What a mark of an event is called. */
+export function markNoun({ discipline }: Event): 'time' | 'height' | 'distance' | 'score' {
+  const { measure } = disciplineOf(discipline);
+  if (measure === 'time') return 'time';
+  if (measure === 'points') return 'score';
+  return discipline === 'high-jump' || discipline === 'pole-vault' ? 'height' : 'distance';
+}
+
+function verbOf({ discipline }: Event): 'run' | 'walk' | 'clear' | 'jump' | 'throw' | 'score' {
+  switch (kindOf(discipline)) {
+    case 'Race walks':
+      return 'walk';
+    case 'Jumps':
+      return discipline === 'high-jump' || discipline === 'pole-vault' ? 'clear' : 'jump';
+    case 'Throws':
+      return 'throw';
+    case 'Combined events':
+      return 'score';
+    default:
+      return 'run';
+  }
+}
+
+/** "run the men’s 100 m in 9.58", "clear 6.21 m in the men’s pole vault". */
+export function doneWords(event: Event, mark: Mark, verb: string = verbOf(event)): string {
+  const text = formatMark(mark);
+  return disciplineOf(event.discipline).measure === 'time'
+    ? `${verb} the ${eventWords(event)} in ${text}`
+    : `${verb} ${text} in the ${eventWords(event)}`;
+}
+
+const PAST = { run: 'ran', walk: 'walked', clear: 'cleared', jump: 'jumped', throw: 'threw', score: 'scored' } as const;
+const DONE = {
+  run: 'run',
+  walk: 'walked',
+  clear: 'cleared',
+  jump: 'jumped',
+  throw: 'thrown',
+  score: 'scored',
+} as const;
+
+/** "ran the men’s 100 m in 9.58". */
+export const didWords = (event: Event, mark: Mark): string => doneWords(event, mark, PAST[verbOf(event)]);
+
+/** "run the 1500 m under 3:28.00", "cleared 6.00 m or more": to have beaten a barrier. */
+export function beatenWords(event: Event, barrier: Mark): string {
+  const verb = DONE[verbOf(event)];
+  const text = formatMark(barrier);
+  return disciplineOf(event.discipline).measure === 'time'
+    ? `${verb} the ${disciplineWords(event)} under ${text}`
+    : `${verb} ${text} or ${verb === 'cleared' ? 'higher' : 'more'} in the ${disciplineWords(event)}`;
+}
+
+/** The same in the infinitive: "run the 1500 m under 3:28.00". */
+export const beatWords = (event: Event, barrier: Mark): string =>
+  beatenWords(event, barrier).replace(DONE[verbOf(event)], verbOf(event));
+
+/** "fastest" or "best". */
+export const bestWord = ({ discipline }: Event): 'fastest' | 'best' =>
+  disciplineOf(discipline).measure === 'time' ? 'fastest' : 'best';
+
+/** Where a wind from behind helps, so that too much of it doesn't count. */
+const WINDY: ReadonlySet<string> = new Set(['100m', '200m', '100mh', '110mh', 'long-jump', 'triple-jump']);
+
+/** "(outdoors, legal wind, to July 2023)": what marks a list compares, and up to when; as short as it can be. */
+export function terms({ discipline }: Event, until: string | null): string {
+  const outdoors = kindOf(discipline) === 'Road' || /km/.test(discipline) ? [] : ['outdoors'];
+  const wind = WINDY.has(discipline) ? ['legal wind'] : [];
+  const last = until === null ? [] : [`to ${monthOf(until)}`];
+  const all = [...outdoors, ...wind, ...last];
+  return all.length === 0 ? '' : ` (${all.join(', ')})`;
+}
+
+/** "July 2023". */
+export const monthOf = (date: string): string =>
+  Temporal.PlainDate.from(date).toLocaleString('en-GB', { month: 'long', year: 'numeric' });
+
+/** Names of nations that go with an article. */
+const WITH_ARTICLE =
+  /^(?:United|Netherlands|Bahamas|Soviet|Dominican|Philippines|Gambia|Unified|Democratic|Central)|Islands$|Republic$/;
+
+/** "the United States", "Norway". */
+export const nationWords = ({ name }: Nation): string => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
