@@ -1,11 +1,13 @@
 import { disciplineOf } from '../../athletics/discipline.ts';
 import { isEvent } from '../../athletics/parse-event.ts';
+import { eventsOfAthlete } from '../../lists/athlete-rows.ts';
 import { isSparse } from '../../lists/gaps.ts';
 import { membersOf } from '../../lists/groups.ts';
 import { isoDay } from '../../lists/list-day.ts';
-import { eventOfRace } from '../../lists/list-event.ts';
+import { eventNumber, eventOfRace } from '../../lists/list-event.ts';
 import type { ListStore } from '../../lists/list-store.ts';
 import { nationsOf } from '../../lists/list-texts.ts';
+import { lowerBound } from '../../lists/lower-bound.ts';
 import { oncePer } from '../../once-per.ts';
 import type { Difficulty } from './difficulty.ts';
 import { olympicEvents } from './olympic-events.ts';
@@ -72,10 +74,27 @@ function isOnTopic({ topic, world: { lists: store, results, now } }: Scope, row:
   }
 }
 
+/** The best of an athlete in each event, wherever it stands: somebody asks for the athlete. */
+function bestsOfAthlete(store: ListStore, number: number): readonly Best[] {
+  return eventsOfAthlete(store, number).flatMap(({ event, rows: [row] }) => {
+    const all = membersOf(store.bests, (eventNumber(store, event) ?? 0) * 2);
+    if (row === undefined || isSparse(event.discipline)) return [];
+    const place = lowerBound(all, row, 0, all.length);
+    const year = store.yearOf[store.raceOf[row] ?? 0] ?? 0;
+    return [{ row, difficulty: difficultyOf(place, olympicEvents.has(event.discipline), year) ?? 'hard' }];
+  });
+}
+
+function bestsFor({ topic, world: { lists, results } }: Scope): readonly Best[] {
+  if (topic.kind !== 'athlete') return bestsOfLists(lists);
+  const number = results.listed.numberOf(topic.athlete.id);
+  return number === undefined ? [] : bestsOfAthlete(lists, number);
+}
+
 /** The rows of the all-time bests of a topic and difficulty. */
 export const bests = pooled('bests', (scope) =>
   Uint32Array.from(
-    bestsOfLists(scope.world.lists).flatMap(({ row, difficulty }) =>
+    bestsFor(scope).flatMap(({ row, difficulty }) =>
       difficulty === scope.difficulty && isOnTopic(scope, row) ? [row] : [],
     ),
   ),

@@ -1,3 +1,4 @@
+import { eventKey } from '../../athletics/discipline.ts';
 import { isEvent } from '../../athletics/parse-event.ts';
 import { isoDay } from '../../lists/list-day.ts';
 import { nationsOf } from '../../lists/list-texts.ts';
@@ -129,3 +130,10 @@ export const finalsAtEdition = (results: Results, edition: string): readonly num
 /** The ids of the editions of known meets in a year that have a final. */
 export const editionsOfYear = (results: Results, year: number): readonly string[] =>
   finalsIn(results).byYear.get(String(year)) ?? [];
+
+/** Whether a number of a final stands for one in an event, without looking at the race. */
+export function isFinalIn(results: Results, number: number, event: Race['event']): boolean {
+  const { told, listed } = finalsIn(results);
+  const own = told[number]?.event ?? results.listed.store.columns.events[listed[number - told.length]?.event ?? -1];
+  return own !== undefined && eventKey(own) === eventKey(event);
+}

@@ -3,7 +3,7 @@ import { fold } from '../../athletics/name.ts';
 import type { Difficulty } from './difficulty.ts';
 import type { Draft } from './draft.ts';
 import { givesAway } from './gives-away.ts';
-import type { KindName } from './kinds/kind.ts';
+import type { KindName } from './kind-name.ts';
 import type { Question } from './question-shape.ts';
 import { shuffled } from './shuffled.ts';
 

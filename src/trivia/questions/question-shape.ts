@@ -1,7 +1,7 @@
 import type { DisciplineId } from '../../athletics/discipline.ts';
 import type { Source } from '../../results/race.ts';
 import type { Difficulty } from './difficulty.ts';
-import type { KindName } from './kinds/kind.ts';
+import type { KindName } from './kind-name.ts';
 
 /** What a question is about, for boards and topics. */
 export interface About {

@@ -1,10 +1,9 @@
-import { eventKey } from '../../../athletics/discipline.ts';
 import { isLegalWind } from '../../../athletics/legal-wind.ts';
 import { sameMark } from '../../../athletics/mark.ts';
 import { meetName } from '../../../cards/event-words.ts';
 import { aboutFinal } from '../about-final.ts';
 import { type Final, finalAt } from '../final-at.ts';
-import { editionsOfYear, finals, finalsAtEdition } from '../finals.ts';
+import { editionsOfYear, finals, finalsAtEdition, isFinalIn } from '../finals.ts';
 import type { Scope } from '../scope.ts';
 import { shuffled } from '../shuffled.ts';
 import { winSentence } from '../win-sentence.ts';
@@ -13,14 +12,12 @@ import type { Kind } from './kind.ts';
 
 /** The finals of the same event at other meets about that year, won by another or with another mark. */
 function* elsewhere({ world: { results }, random }: Scope, { race, winner, year }: Final): Generator<Final> {
-  const key = eventKey(race.event);
   const years = [year - 1, year, year + 1].flatMap((one) => editionsOfYear(results, one));
   for (const edition of shuffled(years, random)) {
     if (edition === race.edition.id) continue;
     for (const number of finalsAtEdition(results, edition)) {
-      const other = finalAt(results, number);
-      if (!other || eventKey(other.race.event) !== key || !other.winner.mark || !winner.mark) continue;
-      if (!sameMark(other.winner.mark, winner.mark)) yield other;
+      const other = isFinalIn(results, number, race.event) ? finalAt(results, number) : null;
+      if (other?.winner.mark && winner.mark && !sameMark(other.winner.mark, winner.mark)) yield other;
     }
   }
 }

@@ -1,12 +1,13 @@
 import { fold } from '../../../athletics/name.ts';
 import { lastName } from '../../../cards/athlete-label.ts';
 import { membersOf } from '../../../lists/groups.ts';
+import { oncePer } from '../../../once-per.ts';
+import type { Listed } from '../../../results/listed.ts';
 import { aboutBests, bestWords } from '../about-bests.ts';
 import { type Best, bestAt } from '../best-at.ts';
 import { bests } from '../bests.ts';
 import { byBest } from '../by-best.ts';
 import { rivalsOfBest } from '../rivals-of-best.ts';
-import type { Scope } from '../scope.ts';
 import { shuffled } from '../shuffled.ts';
 import { bestWord, eventWords, terms } from '../wording.ts';
 import type { Kind } from './kind.ts';
@@ -16,12 +17,18 @@ const LIST = 100;
 
 const nameOf = ({ athlete }: Best): string => lastName(athlete);
 
-function isOneOfAKind({ world: { lists: store, results } }: Scope, best: Best): boolean {
-  const rows = membersOf(store.bests, best.number * 2).subarray(0, LIST);
-  const same = rows.filter(
-    (row) => fold(lastName(results.listed.athleteAt(store.athleteOf[row] ?? 0))) === fold(nameOf(best)),
-  );
-  return same.length <= 1;
+/** How many of the best of an event have each surname. */
+const surnamesOf = oncePer((_: Listed) => new Map<number, ReadonlyMap<string, number>>());
+
+function surnames(listed: Listed, event: number): ReadonlyMap<string, number> {
+  const known = surnamesOf(listed).get(event);
+  if (known) return known;
+  const { store, athleteAt } = listed;
+  const rows = Array.from(membersOf(store.bests, event * 2).subarray(0, LIST));
+  const names = rows.map((row) => fold(lastName(athleteAt(store.athleteOf[row] ?? 0))));
+  const counted = new Map([...Map.groupBy(names, (name) => name)].map(([name, same]) => [name, same.length]));
+  surnamesOf(listed).set(event, counted);
+  return counted;
 }
 
 const asOption = (four: readonly Best[]): string => four.map(nameOf).join(' > ');
@@ -43,7 +50,8 @@ export const order: Kind = {
     const rivals = best && !best.athlete.team && rivalsOfBest(world.results, best, random, 3);
     if (!best || !rivals) return null;
     const four = byBest([best, ...rivals]);
-    if (new Set(four.map(nameOf)).size < 4 || !four.every((one) => isOneOfAKind(scope, one))) return null;
+    const shared = surnames(world.results.listed, best.number);
+    if (new Set(four.map(nameOf)).size < 4 || four.some((one) => (shared.get(fold(nameOf(one))) ?? 0) > 1)) return null;
     const [right = '', ...wrong] = orders(four, random);
     const what = `${eventWords(best.event)} bests${terms(best.event, world.results.listed.until)}`;
     return {

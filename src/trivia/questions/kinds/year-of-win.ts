@@ -1,8 +1,7 @@
-import { eventKey } from '../../../athletics/discipline.ts';
 import type { Edition } from '../../../athletics/edition.ts';
 import { aboutFinal } from '../about-final.ts';
 import { type Final, finalAt } from '../final-at.ts';
-import { finals, finalsAtEdition } from '../finals.ts';
+import { finals, finalsAtEdition, isFinalIn } from '../finals.ts';
 import { meetOf } from '../prestige.ts';
 import type { Scope } from '../scope.ts';
 import { shuffled } from '../shuffled.ts';
@@ -21,12 +20,10 @@ const isPlain = ({ name, year }: Edition): boolean => !/\d{4}/.test(name) || nam
 
 /** The final of the same event at another edition, where somebody else won for sure. */
 function wonByAnother({ world: { results } }: Scope, { race, winner }: Final, year: number): boolean {
-  const key = eventKey(race.event);
   return finalsAtEdition(results, `${meetOf(race.edition)}-${year}`).some((number) => {
-    const other = finalAt(results, number);
+    const other = isFinalIn(results, number, race.event) ? finalAt(results, number) : null;
     return (
       other !== null &&
-      eventKey(other.race.event) === key &&
       other.winner.athlete.id !== winner.athlete.id &&
       isPlain(other.race.edition) &&
       // The same person under another name.
