@@ -1,4 +1,4 @@
-import { disciplineOf } from '../../athletics/discipline.ts';
+import { kindOf } from '../../athletics/discipline-kind.ts';
 import { isEvent } from '../../athletics/parse-event.ts';
 import { eventsOfAthlete } from '../../lists/athlete-rows.ts';
 import { isSparse } from '../../lists/gaps.ts';
@@ -39,7 +39,8 @@ interface Best {
 /** The best of each of the best athletes, event by event. */
 const bestsOfLists = oncePer((store: ListStore): readonly Best[] =>
   store.columns.events.flatMap(({ discipline }, event) => {
-    if (isSparse(discipline) || disciplineOf(discipline).measure === 'points') return [];
+    // Teams of men and of women share their names.
+    if (isSparse(discipline) || kindOf(discipline) === 'Relays') return [];
     const rows = Array.from(membersOf(store.bests, event * 2).subarray(0, RANKS.hard));
     return rows.flatMap((row, place) => {
       const difficulty = difficultyOf(place, olympicEvents.has(discipline), store.yearOf[store.raceOf[row] ?? 0] ?? 0);

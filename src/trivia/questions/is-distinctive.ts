@@ -1,6 +1,5 @@
 import type { Athlete } from '../../athletics/athlete.ts';
-import { fold } from '../../athletics/name.ts';
-import { nationNames } from '../../athletics/nation.ts';
+import { nationOf } from '../../athletics/nation.ts';
 import { athletesNamed } from '../../lists/athlete-search.ts';
 import type { ListStore } from '../../lists/list-store.ts';
 import { oncePer } from '../../once-per.ts';
@@ -17,9 +16,9 @@ const namesakes = oncePer((store: ListStore) => {
 });
 
 /** Whether a name means this athlete and nobody else; a team has to be a nation's first. */
-export function isDistinctive({ listed, athletes }: Results, { id, name, team }: Athlete): boolean {
-  if (team) return nationNames.has(name.toLowerCase());
-  const inLists = listed.numberOf(id) === undefined ? 0 : 1;
-  if (namesakes(listed.store)(name) > inLists) return false;
-  return inLists === 1 || !athletes.some((other) => other.id !== id && fold(other.name) === fold(name));
+export function isDistinctive({ listed }: Results, { id, name, team, nation }: Athlete): boolean {
+  if (team) return nation !== null && (nationOf(nation)?.names.includes(name) ?? false);
+  if (listed.numberOf(id) !== undefined) return namesakes(listed.store)(name) === 1;
+  // A name that only an article prints may be misspelt there.
+  return namesakes(listed.store)(name) === 0 && listed.known.some((known) => known.id === id);
 }

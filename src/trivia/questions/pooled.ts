@@ -5,7 +5,7 @@ import { todayOf } from './today-of.ts';
 import { topicKey } from './topic.ts';
 
 /** So many pools are kept for each world; the one asked for longest ago gives way. */
-const MOST = 150;
+const MOST = 600;
 
 const poolsOf = oncePer((_: Scope['world']['results']) => new Map<string, Pool>());
 

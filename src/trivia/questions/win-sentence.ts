@@ -2,6 +2,7 @@ import { formatDate } from '../../athletics/date.ts';
 import { nationOf } from '../../athletics/nation.ts';
 import { meetName } from '../../cards/event-words.ts';
 import { markText } from '../../cards/mark-text.ts';
+import { answerName } from './answer-name.ts';
 import type { Final } from './final-at.ts';
 import { eventWords } from './wording.ts';
 
@@ -10,6 +11,6 @@ export function winSentence({ race: { edition, event }, winner, date, isNamed }:
   const nation = winner.athlete.team ? undefined : nationOf(winner.nation ?? winner.athlete.nation ?? '');
   const mark = winner.mark ? ` ${winner.mark.measure === 'time' ? 'in' : 'with'} ${markText(winner)}` : '';
   const where = [isNamed ? meetName(edition) : null, edition.city, formatDate(date)].filter((part) => part !== null);
-  const who = `${winner.athlete.name}${nation ? ` (${nation.name})` : ''}`;
+  const who = `${answerName(winner.athlete)}${nation ? ` (${nation.name})` : ''}`;
   return `${who} won the ${eventWords(event)}${mark}${more}: ${[...new Set(where)].join(', ')}.`;
 }

@@ -28,7 +28,7 @@ export const allTimeRank: Kind = {
   pool: bests,
   draft({ world: { results, lists: store }, random }, row) {
     const best = bestAt(results, row);
-    if (!best || best.athlete.team) return null;
+    if (!best) return null;
     const { mark, precision } = store.numbers;
     const all = membersOf(store.bests, best.number * 2);
     const isTied = [best.place - 1, best.place + 1].some((place) => mark[all[place] ?? -1] === best.mark.value);

@@ -13,7 +13,7 @@ export const bestMark: Kind = {
   draft({ world: { results, lists }, random }, row) {
     const best = bestAt(results, row);
     const others = best && nearbyMarks(lists, best.event, best.mark, random);
-    if (!best || best.athlete.team || !others) return null;
+    if (!best || !others) return null;
     return {
       prompt: `What is ${best.athlete.name}’s best in the ${eventWords(best.event)}${terms(best.event, results.listed.until)}?`,
       right: formatMark(best.mark),

@@ -26,7 +26,7 @@ export const bestTen: Kind = {
   draft(scope, row) {
     const { results } = scope.world;
     const a = bestAt(results, row);
-    const [b] = (a && !a.athlete.team && rivalsOfBest(results, a, scope.random, 1)) || [];
+    const [b] = (a && rivalsOfBest(results, a, scope.random, 1)) || [];
     const [ofA, ofB] = [a && averageOf(scope, a), b && averageOf(scope, b)];
     if (!a || !b || !ofA || !ofB || ofA.value === ofB.value) return null;
     const isFirst = ofA.measure === 'time' ? ofA.value < ofB.value : ofA.value > ofB.value;

@@ -32,7 +32,7 @@ export const firstTo: Kind = {
   draft(scope, row) {
     const { results } = scope.world;
     const best = bestAt(results, row);
-    const rivals = best && !best.athlete.team && rivalsOfBest(results, best, scope.random, 3);
+    const rivals = best && rivalsOfBest(results, best, scope.random, 3);
     const worst = best && rivals && byBest([best, ...rivals]).at(-1);
     if (!best || !rivals || !worst) return null;
     const barrier = barrierBehind(worst.mark);

@@ -28,7 +28,7 @@ export const meet: Kind = {
   pool: finals,
   draft(scope, candidate) {
     const final = finalAt(scope.world.results, candidate);
-    if (!final?.isNamed) return null;
+    if (!final?.isNamed || final.winner.athlete.team) return null;
     const { race, winner } = final;
     const { mark, wind, hand, derived, athlete } = winner;
     if (!mark || hand || derived.length > 0 || (wind !== null && !isLegalWind(wind))) return null;

@@ -26,7 +26,7 @@ export const oddOneOut: Kind = {
   draft(scope, row) {
     const { results, lists: store } = scope.world;
     const odd = bestAt(results, row);
-    if (!odd || odd.athlete.team) return null;
+    if (!odd) return null;
     const barrier = barrierAhead(odd.mark);
     const all = membersOf(store.bests, odd.number * 2);
     const ahead = Array.from(all.subarray(Math.max(0, odd.place - 3 * AHEAD), odd.place))

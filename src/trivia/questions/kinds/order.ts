@@ -1,4 +1,4 @@
-import { fold } from '../../../athletics/name.ts';
+import { fold, words } from '../../../athletics/name.ts';
 import { lastName } from '../../../cards/athlete-label.ts';
 import { membersOf } from '../../../lists/groups.ts';
 import { oncePer } from '../../../once-per.ts';
@@ -12,8 +12,9 @@ import { shuffled } from '../shuffled.ts';
 import { bestWord, eventWords, terms } from '../wording.ts';
 import type { Kind } from './kind.ts';
 
-/** A surname that two of so many of the best share is no name for one of them. */
-const LIST = 100;
+/** Those whom a surname may stand for; and one that two of these share stands for none. */
+const KNOWN = 100;
+const LIST = 250;
 
 const nameOf = ({ athlete }: Best): string => lastName(athlete);
 
@@ -25,11 +26,19 @@ function surnames(listed: Listed, event: number): ReadonlyMap<string, number> {
   if (known) return known;
   const { store, athleteAt } = listed;
   const rows = Array.from(membersOf(store.bests, event * 2).subarray(0, LIST));
-  const names = rows.map((row) => fold(lastName(athleteAt(store.athleteOf[row] ?? 0))));
+  const names = rows.flatMap((row) => {
+    const athlete = athleteAt(store.athleteOf[row] ?? 0);
+    const called = [lastName(athlete), ...athlete.aliases.map((name) => lastName({ name }))];
+    return [...new Set([...called.map(fold), ...called.flatMap(words)])];
+  });
   const counted = new Map([...Map.groupBy(names, (name) => name)].map(([name, same]) => [name, same.length]));
   surnamesOf(listed).set(event, counted);
   return counted;
 }
+
+/** Of a name with more parts than these nobody knows what to leave out. */
+const isPlain = (athlete: Best['athlete']): boolean =>
+  words(athlete.name).length - words(lastName(athlete)).length === 1;
 
 const asOption = (four: readonly Best[]): string => four.map(nameOf).join(' > ');
 
@@ -47,10 +56,11 @@ export const order: Kind = {
   draft(scope, row) {
     const { world, random } = scope;
     const best = bestAt(world.results, row);
-    const rivals = best && !best.athlete.team && rivalsOfBest(world.results, best, random, 3);
+    const rivals = best && rivalsOfBest(world.results, best, random, 3);
     if (!best || !rivals) return null;
     const four = byBest([best, ...rivals]);
     const shared = surnames(world.results.listed, best.number);
+    if (four.some(({ place, athlete }) => place >= KNOWN || !isPlain(athlete))) return null;
     if (new Set(four.map(nameOf)).size < 4 || four.some((one) => (shared.get(fold(nameOf(one))) ?? 0) > 1)) return null;
     const [right = '', ...wrong] = orders(four, random);
     const what = `${eventWords(best.event)} bests${terms(best.event, world.results.listed.until)}`;

@@ -13,6 +13,8 @@ import type { Kind } from './kind.ts';
 
 /** A rivalry is one of so many races at least, and one of those met most often is taken. */
 const FEWEST = 5;
+/** A lead of one might turn where a list splits a race that it prints under one heading. */
+const LEAD = 2;
 const MOST_MET = 4;
 
 /** The numbers of those whom an athlete met most often in an event. */
@@ -39,18 +41,18 @@ export const rivalry: Kind = {
   draft(scope, row) {
     const { results, lists: store } = scope.world;
     const best = bestAt(results, row);
-    const number = best && !best.athlete.team ? pick(mostMet(scope, best), scope.random) : undefined;
+    const number = best ? pick(mostMet(scope, best), scope.random) : undefined;
     if (!best || number === undefined) return null;
     const other = results.listed.athleteAt(number);
-    const { score, encounters } = headToHead(store, store.athleteOf[row] ?? 0, number, best.event);
+    const { score } = headToHead(store, store.athleteOf[row] ?? 0, number, best.event);
     // Articles may know of other races, and say otherwise.
     const known = rivalryOf(results, best.athlete, other).score;
-    if (!isDistinctive(results, other) || Math.abs(score.a - score.b) <= score.undecided) return null;
+    if (!isDistinctive(results, other) || score.undecided > 0 || Math.abs(score.a - score.b) < LEAD) return null;
     if (Math.sign(known.a - known.b) !== Math.sign(score.a - score.b)) return null;
     const [leader, behind] = score.a > score.b ? [best.athlete, other] : [other, best.athlete];
     const about = aboutBests(results, best);
     return {
-      prompt: `They met ${encounters.length} times in the ${eventWords(best.event)}, as far as the all-time lists to ${monthOf(results.listed.until ?? '')} know. Who was ahead more often?`,
+      prompt: `Which of the two was ahead more often in the ${eventWords(best.event)}, as far as the all-time lists to ${monthOf(results.listed.until ?? '')} know?`,
       right: leader.name,
       wrong: [behind.name],
       ...about,

@@ -1,4 +1,5 @@
 import { aboutFinal } from '../about-final.ts';
+import { answerName } from '../answer-name.ts';
 import { couldHaveWon } from '../could-have-won.ts';
 import { aloneIn, finalAt } from '../final-at.ts';
 import { finals } from '../finals.ts';
@@ -25,10 +26,10 @@ export const runnerUp: Kind = {
       prompt: winner.athlete.team
         ? `Which team was second in ${what}?`
         : `${winner.athlete.name} won ${what}. Who was second?`,
-      right: second.athlete.name,
-      wrong: wrong.map(({ name }) => name),
+      right: answerName(second.athlete),
+      wrong: wrong.map(answerName),
       ...aboutFinal(final, [second]),
-      why: winSentence(final, `, ahead of ${second.athlete.name}`),
+      why: winSentence(final, `, ahead of ${answerName(second.athlete)}`),
     };
   },
 };

@@ -1,4 +1,5 @@
 import { aboutFinal } from '../about-final.ts';
+import { answerName } from '../answer-name.ts';
 import { couldHaveWon } from '../could-have-won.ts';
 import { finalAt } from '../final-at.ts';
 import { finals } from '../finals.ts';
@@ -19,8 +20,8 @@ export const winner: Kind = {
     if (!wrong) return null;
     return {
       prompt: `${first.athlete.team ? 'Which team' : 'Who'} won the ${eventWords(race.event)} ${whereWords(final)}?`,
-      right: first.athlete.name,
-      wrong: wrong.map(({ name }) => name),
+      right: answerName(first.athlete),
+      wrong: wrong.map(answerName),
       ...aboutFinal(final),
       why: winSentence(final),
     };

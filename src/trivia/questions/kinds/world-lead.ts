@@ -19,7 +19,7 @@ export const worldLead: Kind = {
   draft({ world: { results, lists: store }, random }, row) {
     const best = bestAt(results, row);
     const until = Number(results.listed.until?.slice(0, 4) ?? 0);
-    if (!best || best.athlete.team || best.year < FIRST || best.year >= until) return null;
+    if (!best || best.year < FIRST || best.year >= until) return null;
     const [first, ...others] = bestList(store, { event: best.event, year: best.year }, 0, BEST).entries;
     if (!first || first.row !== row || first.tied) return null;
     const behind = others.flatMap((entry) => bestAt(results, entry.row) ?? []);

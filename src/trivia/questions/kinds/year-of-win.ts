@@ -47,6 +47,7 @@ export const yearOfWin: Kind = {
     const final = finalAt(scope.world.results, candidate);
     if (!final?.isNamed || !isPlain(final.race.edition) || /\d{4}/.test(final.race.edition.name)) return null;
     const { race, winner, year } = final;
+    if (winner.athlete.team) return null;
     const near = otherYears(final).filter((other) => wonByAnother(scope, final, other));
     const wrong = shuffled(near.slice(0, NEAREST), scope.random, 3);
     if (wrong.length < 3) return null;
