@@ -2,6 +2,7 @@ import type { Athlete } from '../../athletics/athlete.ts';
 import type { Results } from '../../results/results.ts';
 import type { Final } from './final-at.ts';
 import { firstsAround } from './firsts-around.ts';
+import { isOpenTo } from './open-to.ts';
 import { seasonLeaders } from './season-leaders.ts';
 
 /** Those in a final without the winner, and the best of that season; nobody who was first in another race there at the time. */
@@ -13,5 +14,7 @@ export function couldHaveWon(results: Results, final: Final): readonly Athlete[]
   ];
   const firsts = firstsAround(results, final);
   const byId = new Map(others.map((athlete) => [athlete.id, athlete]));
-  return [...byId.values()].filter(({ id }) => id !== winner.athlete.id && !firsts.has(id));
+  return [...byId.values()].filter(
+    ({ id, nation }) => id !== winner.athlete.id && !firsts.has(id) && isOpenTo(results, race.edition, nation),
+  );
 }

@@ -12,7 +12,7 @@ import { todayOf } from './today-of.ts';
 /** So many rows of a day are worth a question, those with most points first. */
 const MOST = 400;
 /** From so many points on a mark is known to many, or to some. */
-const KNOWN: Readonly<Record<Difficulty, number>> = { easy: 1220, medium: 1185, hard: 0 };
+const KNOWN: Readonly<Record<Difficulty, number>> = { easy: 1220, medium: 1185, hard: 1050 };
 
 const bestOfDay = oncePer((_: ListStore) => new Map<string, readonly number[]>());
 
@@ -27,9 +27,10 @@ function rowsOf(store: ListStore, day: string): readonly number[] {
   return rows;
 }
 
-function difficultyOf(points: number): Difficulty {
+function difficultyOf(points: number): Difficulty | null {
   if (points >= KNOWN.easy) return 'easy';
-  return points >= KNOWN.medium ? 'medium' : 'hard';
+  if (points >= KNOWN.medium) return 'medium';
+  return points >= KNOWN.hard ? 'hard' : null;
 }
 
 function isOnTopic({ topic, world: { lists: store, results } }: Scope, row: number): boolean {

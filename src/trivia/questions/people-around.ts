@@ -1,5 +1,6 @@
 import type { Athlete } from '../../athletics/athlete.ts';
 import type { DisciplineId } from '../../athletics/discipline.ts';
+import { kindOf } from '../../athletics/discipline-kind.ts';
 import type { Sex } from '../../athletics/sex.ts';
 import type { IndexedQuote } from '../../quotes/quote-index.ts';
 import type { Scope } from './scope.ts';
@@ -8,6 +9,13 @@ import { seasonLeaders } from './season-leaders.ts';
 /** The very best alone are thought of with those whom articles name. */
 const LEADERS = 8;
 
+/** Of so many whom articles tell of there are enough without others. */
+const ENOUGH = 6;
+
+const distinct = (athletes: readonly Athlete[]): Athlete[] => [
+  ...new Map(athletes.map((athlete) => [athlete.id, athlete])).values(),
+];
+
 /** Those whom articles tell of in an event, and the best of that season: who may have said such words, or been meant by them. */
 export function peopleAround(
   { world: { results } }: Scope,
@@ -15,13 +23,15 @@ export function peopleAround(
   sex: Sex | null,
 ): readonly Athlete[] {
   const { discipline } = about;
-  const told = results.told.filter(({ event }) => discipline === null || event.discipline === discipline);
+  const told = results.told.filter(
+    ({ event }) => discipline === null || kindOf(event.discipline) === kindOf(discipline),
+  );
   const racing = told.flatMap(({ performances }) => performances.map(({ athlete }) => athlete));
+  const likely = distinct(racing).filter((athlete) => !athlete.team && (sex === null || athlete.sex === sex));
+  if (likely.length >= ENOUGH) return likely;
   const year = about.meet?.year ?? Number(article.published?.slice(0, 4) ?? Number.MAX_SAFE_INTEGER);
   const leaders = leadersOf(results.listed, discipline ?? usual(told), sex ?? 'men', year);
-  return [...new Map([...racing, ...leaders].map((athlete) => [athlete.id, athlete])).values()].filter(
-    (athlete) => !athlete.team && (sex === null || athlete.sex === sex),
-  );
+  return distinct([...racing, ...leaders]).filter((athlete) => !athlete.team && (sex === null || athlete.sex === sex));
 }
 
 const usual = (told: readonly { readonly event: { readonly discipline: DisciplineId } }[]): DisciplineId =>

@@ -518,20 +518,18 @@ export class BruteForce {
     return teams.size === 1 ? ([...teams][0] ?? null) : null;
   }
 
-  #bests(names: readonly string[], list: string): readonly number[] | null {
-    const sex = this.#sexOf(names, list);
-    if (sex === undefined) return null;
+  #bests(names: readonly string[], sex: string, list: string): readonly number[] | null {
     const bests = names.map((name) => this.#bestOf(this.#own(this.#listed(name, sex, list), sex, list), list));
     return bests.some((best) => best === null) ? null : bests.flatMap((best) => best ?? []);
   }
 
   #amongBests({ prompt, options }: Seen, option: string): Truth {
-    const [, ordinal = '', event = ''] =
-      /^(?:Which of the two|Who of these four) has the (second |third )?(?:faster|fastest|better|best) (.+?) best \(.*to July 2023\)\?$/.exec(
-        prompt,
-      ) ?? [];
+    const [, ordinal = '', sex = '', event = ''] =
+      new RegExp(
+        `^(?:Which of the two|Who of these four) has the (second |third )?(?:faster time|better mark|fastest time|best mark) in the ${EVENT} \\(.*to July 2023\\)\\?$`,
+      ).exec(prompt) ?? [];
     const list = listOf(event);
-    const bests = this.#bests(options, list);
+    const bests = this.#bests(options, sex, list);
     if (!bests || new Set(bests).size < bests.length) return null;
     const place = ordinal === '' ? 0 : ordinal === 'second ' ? 1 : 2;
     const ordered = bests.toSorted((a, b) => (isTimed(list) ? a - b : b - a));

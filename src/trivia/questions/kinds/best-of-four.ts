@@ -3,7 +3,7 @@ import { bestAt } from '../best-at.ts';
 import { bests } from '../bests.ts';
 import { byBest } from '../by-best.ts';
 import { rivalsOfBest } from '../rivals-of-best.ts';
-import { bestWord, disciplineWords, terms } from '../wording.ts';
+import { bestWord, eventWords, terms } from '../wording.ts';
 import type { Kind } from './kind.ts';
 
 const ORDINALS = ['', 'second ', 'third '] as const;
@@ -21,9 +21,10 @@ export const bestOfFour: Kind = {
     const right = ordered[place];
     if (!right) return null;
     const about = aboutBests(results, best, rivals);
-    const word = `${ORDINALS[place]}${bestWord(best.event)}`;
+    const noun = bestWord(best.event) === 'fastest' ? 'time' : 'mark';
+    const word = `${ORDINALS[place]}${bestWord(best.event)} ${noun}`;
     return {
-      prompt: `Who of these four has the ${word} ${disciplineWords(best.event)} best${terms(best.event, results.listed.until)}?`,
+      prompt: `Who of these four has the ${word} in the ${eventWords(best.event)}${terms(best.event, results.listed.until)}?`,
       right: right.athlete.name,
       wrong: ordered.filter((other) => other !== right).map(({ athlete }) => athlete.name),
       ...about,

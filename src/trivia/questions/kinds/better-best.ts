@@ -4,7 +4,7 @@ import { bestAt } from '../best-at.ts';
 import { bests } from '../bests.ts';
 import { byBest } from '../by-best.ts';
 import { rivalsOfBest } from '../rivals-of-best.ts';
-import { disciplineWords, terms } from '../wording.ts';
+import { eventWords, terms } from '../wording.ts';
 import type { Kind } from './kind.ts';
 
 /** Which of two has the better best. */
@@ -17,9 +17,9 @@ export const betterBest: Kind = {
     if (!best || !rivals) return null;
     const [ahead, behind] = byBest([best, ...rivals]);
     if (!ahead || !behind) return null;
-    const word = disciplineOf(best.event.discipline).measure === 'time' ? 'faster' : 'better';
+    const word = disciplineOf(best.event.discipline).measure === 'time' ? 'faster time' : 'better mark';
     return {
-      prompt: `Which of the two has the ${word} ${disciplineWords(best.event)} best${terms(best.event, results.listed.until)}?`,
+      prompt: `Which of the two has the ${word} in the ${eventWords(best.event)}${terms(best.event, results.listed.until)}?`,
       right: ahead.athlete.name,
       wrong: [behind.athlete.name],
       ...aboutBests(results, best, rivals),

@@ -22,6 +22,12 @@ function distanceOf(a: DisciplineId, b: DisciplineId): number {
   return kindOf(a) === kindOf(b) ? 0 : 1;
 }
 
+const isRun = (discipline: DisciplineId): boolean => disciplineOf(discipline).metres !== null;
+
+/** Nobody is thought to win over five times the distance, or with the shot and the pole; two of three have to be as near as that. */
+const FAR = Math.log(5);
+const NEAR = 2;
+
 /** From so many of the nearest events the wrong ones are drawn. */
 const NEAREST = 5;
 
@@ -29,13 +35,15 @@ const NEAREST = 5;
 function wonByOthers({ world: { results }, random }: Scope, { race, winner }: Final): readonly Final[] {
   const { discipline, sex, indoor } = race.event;
   const away = (other: Final): number => distanceOf(discipline, other.race.event.discipline);
+  const isNear = (other: Final): boolean => away(other) < (isRun(discipline) ? FAR : 1);
   const others = finalsAtEdition(results, race.edition.id)
     .flatMap((number) => finalAt(results, number) ?? [])
     .filter((other) => other.race.event.sex === sex && other.race.event.indoor === indoor)
     .filter((other) => other.winner.athlete.id !== winner.athlete.id && !other.winner.athlete.team)
     .filter((other) => away(other) < Number.POSITIVE_INFINITY)
     .sort((a, b) => away(a) - away(b));
-  return shuffled(others.slice(0, NEAREST), random, 3);
+  const [near, rest] = [others.filter(isNear), others.filter((other) => !isNear(other) && !isRun(discipline))];
+  return near.length < NEAR ? [] : [...shuffled(near.slice(0, NEAREST), random), ...shuffled(rest, random)].slice(0, 3);
 }
 
 /** Which event somebody won at a meet. */

@@ -11,7 +11,7 @@ import { eventWords, whereWords } from '../wording.ts';
 import type { Kind } from './kind.ts';
 
 /** What a margin may be taken for: none is so near the right one that it is a matter of a hundredth. */
-const FACTORS = [0.25, 0.4, 0.6, 1.5, 1.9, 2.5, 3.2] as const;
+const FACTORS = [0.35, 0.55, 0.75, 1.3, 1.6, 2] as const;
 
 /** "0.14 s", "1:02 min", "0.12 m", "35 pts". */
 function marginWords(gap: Mark): string {

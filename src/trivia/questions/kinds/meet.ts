@@ -4,6 +4,7 @@ import { meetName } from '../../../cards/event-words.ts';
 import { aboutFinal } from '../about-final.ts';
 import { type Final, finalAt } from '../final-at.ts';
 import { editionsOfYear, finals, finalsAtEdition, isFinalIn } from '../finals.ts';
+import { isOpenTo } from '../open-to.ts';
 import type { Scope } from '../scope.ts';
 import { shuffled } from '../shuffled.ts';
 import { winSentence } from '../win-sentence.ts';
@@ -17,6 +18,7 @@ function* elsewhere({ world: { results }, random }: Scope, { race, winner, year 
     if (edition === race.edition.id) continue;
     for (const number of finalsAtEdition(results, edition)) {
       const other = isFinalIn(results, number, race.event) ? finalAt(results, number) : null;
+      if (other && !isOpenTo(results, other.race.edition, winner.nation)) continue;
       if (other?.winner.mark && winner.mark && !sameMark(other.winner.mark, winner.mark)) yield other;
     }
   }

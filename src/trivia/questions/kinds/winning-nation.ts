@@ -2,6 +2,7 @@ import { type Nation, nationOf } from '../../../athletics/nation.ts';
 import { aboutFinal } from '../about-final.ts';
 import { type Final, finalAt } from '../final-at.ts';
 import { finals } from '../finals.ts';
+import { isOpenTo } from '../open-to.ts';
 import { meetOf } from '../prestige.ts';
 import type { Scope } from '../scope.ts';
 import { seasonLeaders } from '../season-leaders.ts';
@@ -24,7 +25,7 @@ function otherNations({ world: { results } }: Scope, { race, year }: Final, righ
     ...race.performances.map(({ nation }) => nation),
     ...seasonLeaders(results.listed, race.event, year).map(({ nation }) => nation),
   ];
-  const codes = new Set(near.filter((code) => code !== right.code));
+  const codes = new Set(near.filter((code) => code !== right.code && isOpenTo(results, race.edition, code)));
   return [...codes].flatMap((code) => {
     const nation = present(code);
     return nation && (SINCE[nation.code] ?? 0) <= year ? [nation] : [];
