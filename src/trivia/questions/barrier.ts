@@ -7,7 +7,7 @@ const STEPS = {
   points: [100],
 } as const;
 
-/** About so much of a mark is a step: 1 s in the 1500 m, 10 cm in the pole vault. */
+/** About so much of a mark is a step: 2 s in the 1500 m, 10 cm in the pole vault. */
 const SHARES = { time: 0.005, distance: 0.015, points: 0.01 } as const;
 
 function stepOf({ measure, value }: Mark): number {
@@ -23,7 +23,7 @@ export function barrierAhead(mark: Mark): Mark {
   return { ...mark, value };
 }
 
-/** The nearest round mark that this one beats: 3:29.00 for 3:28.32, 5.90 m for 5.95 m. */
+/** The nearest round mark that this one beats: 3:30.00 for 3:28.32, 5.90 m for 5.95 m. */
 export function barrierBehind(mark: Mark): Mark {
   const step = stepOf(mark);
   const value =

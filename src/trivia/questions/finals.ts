@@ -9,7 +9,7 @@ import type { Difficulty } from './difficulty.ts';
 import { finalsOfLists, type ListFinal } from './finals-of-lists.ts';
 import type { Pool } from './pool.ts';
 import { pooled } from './pooled.ts';
-import { prestigeOf } from './prestige.ts';
+import { meetOf, prestigeOf } from './prestige.ts';
 import type { Scope } from './scope.ts';
 import { todayOf } from './today-of.ts';
 
@@ -35,8 +35,14 @@ interface Finals {
 const isClear = ({ round, section, part, disputes, event, date }: Race): boolean =>
   round === 'final' && section === null && part === 0 && disputes.length === 0 && event.sex !== null && date !== null;
 
+/** Whether a race was held in its edition's year, and indoors only where its meet is: an article may be misread. */
+function isWhereItBelongs({ listed }: Results, { edition, event, date }: Race): boolean {
+  const meet = listed.store.meets.find(({ id }) => id === meetOf(edition));
+  return date?.slice(0, 4) === String(edition.year) && (meet === undefined || meet.indoor === event.indoor);
+}
+
 const finalsIn = oncePer((results: Results): Finals => {
-  const told = results.told.filter(isClear);
+  const told = results.told.filter((race) => isClear(race) && isWhereItBelongs(results, race));
   const listed = finalsOfLists(results.listed.store).filter(({ race }) => !results.isTold(race));
   const editions = [...told.map(({ edition }) => edition.id), ...listed.map(({ edition }) => edition?.id)];
   const named = [...editions.entries()].filter(([, id]) => id !== undefined);

@@ -9,7 +9,7 @@ import type { Topic } from './topic.ts';
 import { walk } from './walk.ts';
 
 /** So many facts of a kind are tried before another kind gets its turn. */
-const TRIES = 60;
+const TRIES = 400;
 
 type IsAsked = (id: string) => boolean;
 

@@ -1,0 +1,148 @@
+import { amountOf, EVENT, isTimed, listOf } from './prompt-words.ts';
+import type { RawRow } from './raw-rows.ts';
+import type { RawWorld } from './raw-world.ts';
+import type { Seen } from './seen.ts';
+import type { Truth } from './truth.ts';
+
+export function bestMark(raw: RawWorld, prompt: string, option: string): Truth {
+  const [, name = '', sex = '', event = ''] =
+    new RegExp(`^What is (.+)’s best in the ${EVENT} \\((?:outdoors, )?(?:legal wind, )?to July 2023\\)\\?$`).exec(
+      prompt,
+    ) ?? [];
+  const best = raw.bestOf(raw.own(raw.person(name), sex, listOf(event)), listOf(event));
+  return best === null ? null : best === amountOf(option);
+}
+
+export function whenOrWhere(raw: RawWorld, kind: string, prompt: string, option: string): Truth {
+  const timed = new RegExp(`^(?:In which year|Where) did (.+?) (?:run|walk) the ${EVENT} in ([\\d:.]+)\\?$`).exec(
+    prompt,
+  );
+  const other = new RegExp(
+    `^(?:In which year|Where) did (.+?) (?:clear|jump|throw|score) ([\\d.]+ (?:m|pts)) in the ${EVENT}\\?$`,
+  ).exec(prompt);
+  const [name = '', sex = '', event = '', mark = ''] = timed
+    ? timed.slice(1)
+    : [other?.[1], other?.[3], other?.[4], other?.[2]];
+  const person = raw.listed(name, sex, listOf(event));
+  const rows = (person === null ? [] : (raw.byPerson.get(person) ?? [])).filter(
+    (row) => row.sex === sex && row.list === listOf(event) && row.mark === amountOf(mark),
+  );
+  if (rows.length === 0) return null;
+  const isTrue = (row: RawRow): boolean =>
+    kind === 'year-of-mark' ? row.date.startsWith(option) : row.venue.includes(option.replace(/ \S+$/, ''));
+  if (rows.every(isTrue)) return true;
+  return rows.some(isTrue) ? null : false;
+}
+
+export function amongBests(raw: RawWorld, { prompt, options }: Seen, option: string): Truth {
+  const [, ordinal = '', sex = '', event = ''] =
+    new RegExp(
+      `^(?:Which of the two|Who of these four) has the (second |third )?(?:faster time|better mark|fastest time|best mark) in the ${EVENT} \\(.*to July 2023\\)\\?$`,
+    ).exec(prompt) ?? [];
+  const list = listOf(event);
+  const bests = raw.bests(options, sex, list);
+  if (!bests || new Set(bests).size < bests.length) return null;
+  const place = ordinal === '' ? 0 : ordinal === 'second ' ? 1 : 2;
+  const ordered = bests.toSorted((a, b) => (isTimed(list) ? a - b : b - a));
+  return bests[options.indexOf(option)] === ordered[place];
+}
+
+export function order(raw: RawWorld, { prompt }: Seen, option: string): Truth {
+  const [, sex = '', event = ''] = new RegExp(`^Rank these ${EVENT} bests \\(.*to July 2023\\)`).exec(prompt) ?? [];
+  const list = listOf(event);
+  const bests = option.split(' > ').map((surname) => raw.surnamed(surname, sex, list));
+  if (bests.some((best) => best === null)) return null;
+  const marks = bests.flatMap((best) => best ?? []);
+  return marks.every((mark, i) => i === 0 || (isTimed(list) ? (marks[i - 1] ?? 0) < mark : (marks[i - 1] ?? 0) > mark));
+}
+
+function beats(list: string, barrier: number, mark: number): boolean {
+  return isTimed(list) ? mark < barrier : mark >= barrier;
+}
+
+function barrierIn(prompt: string): { readonly list: string; readonly barrier: number } | null {
+  const timed = /(?:run|walked|walk) the (.+?) under ([\d:.]+)/.exec(prompt);
+  const other =
+    /(?:cleared|clear|jumped|jump|thrown|throw) ([\d.]+) m or (?:more|higher) in the (.+?)(?: \(|\.|\?)/.exec(prompt);
+  if (timed) return { list: listOf(timed[1] ?? ''), barrier: amountOf(timed[2]?.replace(/[.]$/, '') ?? '') };
+  return other ? { list: listOf(other[2] ?? ''), barrier: Number(other[1]) } : null;
+}
+
+export function odd(raw: RawWorld, { prompt, options }: Seen, option: string): Truth {
+  const asked = barrierIn(prompt);
+  if (!asked || !prompt.includes('to July 2023')) return null;
+  const { list, barrier } = asked;
+  const sex = raw.sexOf(options, list);
+  if (sex === undefined) return null;
+  const person = raw.listed(option, sex, list);
+  const aided = (person === null ? [] : (raw.byPerson.get(person) ?? [])).filter(
+    (row) => row.sex === sex && row.list === list,
+  );
+  const beat = raw.own(person, sex, list).some(({ mark }) => beats(list, barrier, mark));
+  if (!beat && aided.some(({ mark }) => beats(list, barrier, mark))) return null;
+  return !beat;
+}
+
+export function first(raw: RawWorld, { prompt, options }: Seen, option: string): Truth {
+  const asked = barrierIn(prompt);
+  if (!asked) return null;
+  const { list, barrier } = asked;
+  const sex = raw.sexOf(options, list);
+  if (sex === undefined) return null;
+  const days = options.map((name) => {
+    const rows = raw.own(raw.listed(name, sex, list), sex, list).filter(({ mark }) => beats(list, barrier, mark));
+    return rows.map(({ date }) => date).sort()[0] ?? '9999';
+  });
+  const first = days.toSorted()[0];
+  if (days.filter((day) => day === first).length > 1) return null;
+  return days[options.indexOf(option)] === first;
+}
+
+export function rank(raw: RawWorld, prompt: string, option: string): Truth {
+  const [, name = '', sex = '', event = ''] =
+    new RegExp(`^Where does (.+) stand on the all-time list of the ${EVENT} \\(.*to July 2023\\)\\?$`).exec(prompt) ??
+    [];
+  const list = listOf(event);
+  const best = raw.bestOf(raw.own(raw.person(name), sex, list), list);
+  if (best === null) return null;
+  const all = raw.hundred(sex, list);
+  const better = all.filter((other) => (isTimed(list) ? other.best < best : other.best > best)).length;
+  if (all.filter((other) => other.best === best).length > 1) return null;
+  return Number.parseInt(option, 10) === better + 1;
+}
+
+export function bestTen(raw: RawWorld, { prompt, options }: Seen, option: string): Truth {
+  const [, sex = '', event = ''] =
+    new RegExp(
+      `^Whose ten best ${EVENT} (?:times|heights|distances|scores) have the (?:faster|better) average \\(.*to July 2023\\)\\?$`,
+    ).exec(prompt) ?? [];
+  const list = listOf(event);
+  const averages = options.map((name) => {
+    const marks = raw.own(raw.person(name), sex, list).map(({ mark }) => mark);
+    const ten = marks.toSorted((a, b) => (isTimed(list) ? a - b : b - a)).slice(0, 10);
+    return ten.length < 10 ? null : ten.reduce((sum, mark) => sum + mark, 0) / 10;
+  });
+  const [a, b] = averages;
+  if (a === null || b === null || a === undefined || b === undefined || Math.abs(a - b) < 1e-9) return null;
+  const best = isTimed(list) ? Math.min(a, b) : Math.max(a, b);
+  return averages[options.indexOf(option)] === best;
+}
+
+export function nationalBest(raw: RawWorld, prompt: string, option: string): Truth {
+  const [, sex = '', event = '', nation = ''] =
+    new RegExp(`^Who has the (?:fastest|best) ${EVENT} for (?:the )?(.+?) \\(.*to July 2023\\)\\?$`).exec(prompt) ?? [];
+  const list = listOf(event);
+  const code = raw.codes.get(nation);
+  const rows = (raw.lists.get(`${sex}/${list}`) ?? []).filter(
+    (row) => row.nation === code && (row.wind === null || row.wind <= 2),
+  );
+  return raw.isBestIn(rows, list, option);
+}
+
+export function worldLead(raw: RawWorld, prompt: string, option: string): Truth {
+  const [, sex = '', event = '', year = ''] =
+    new RegExp(`^Who had the world’s (?:fastest|best) ${EVENT} of (\\d{4})(?: \\(.*\\))?\\?$`).exec(prompt) ?? [];
+  const list = listOf(event);
+  const rows = (raw.byYear.get(`${sex}/${list}/${year}`) ?? []).filter(({ wind }) => wind === null || wind <= 2);
+  return year >= '2023' ? null : raw.isBestIn(rows, list, option);
+}
