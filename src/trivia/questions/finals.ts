@@ -109,12 +109,14 @@ function isOnTopic({ topic, world }: Scope, isTold: boolean, { event, date, ...f
 function make(scope: Scope): Pool {
   const { results } = scope.world;
   const { told, listed } = finalsIn(results);
-  const fits = (isTold: boolean, candidate: Candidate): boolean =>
-    candidate.difficulty === scope.difficulty && isOnTopic(scope, isTold, candidate);
-  const ofTold = told.flatMap((race, number) => (fits(true, toldCandidate(results, race)) ? [number] : []));
+  const ofTold = told.flatMap((race, number) => {
+    const candidate = toldCandidate(results, race);
+    return candidate.difficulty === scope.difficulty && isOnTopic(scope, true, candidate) ? [number] : [];
+  });
   const ofLists = listed.flatMap((final, i) => {
-    const candidate = listCandidate(results, final);
-    return candidate && fits(false, candidate) ? [told.length + i] : [];
+    // Most are of another difficulty, and needn't be looked at.
+    const candidate = final.difficulty === scope.difficulty ? listCandidate(results, final) : null;
+    return candidate && isOnTopic(scope, false, candidate) ? [told.length + i] : [];
   });
   return Uint32Array.from([...ofTold, ...ofLists]);
 }

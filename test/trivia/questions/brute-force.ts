@@ -13,19 +13,16 @@ import {
 import { eventWon, margin, meet, nation, wonWith, yearOfWin } from './check-finals.ts';
 import { born, onThisDay, rivalry, said } from './check-others.ts';
 import { EVENT, fold } from './prompt-words.ts';
-import { nameKey } from './raw-people.ts';
 import type { RawWorld } from './raw-world.ts';
 import type { Seen } from './seen.ts';
 import type { Truth } from './truth.ts';
 
 /** Limits, repetitions and answers that stand in the prompt. */
-function problemOfForm({ prompt, options, answer, kind }: Seen): string | null {
+function problemOfForm({ prompt, options, answer }: Seen): string | null {
   if (prompt.length > 300 || prompt.length === 0) return 'prompt too long';
   if (options.length < 2 || options.length > 10) return 'too few or too many options';
   if (options.some((option) => option.length === 0 || option.length > 55)) return 'option too long';
-  if (new Set(options.map((option) => nameKey(option) || option)).size < options.length && kind !== 'order')
-    return 'two options alike';
-  if (new Set(options).size < options.length) return 'two options alike';
+  if (new Set(options.map(fold)).size < options.length) return 'two options alike';
   const right = options[answer] ?? '';
   const asked = new Set(fold(prompt).split(/[^a-z0-9:.]+/));
   const said = fold(right)

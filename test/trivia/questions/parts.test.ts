@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { distance, formatMark, time } from '../../../src/athletics/mark.ts';
+import { buildQuoteIndex } from '../../../src/quotes/build-quote-index.ts';
 import { seeded } from '../../../src/terminal/seeded.ts';
 import { barrierAhead, barrierBehind, isBeaten } from '../../../src/trivia/questions/barrier.ts';
 import { nearestDifficulties } from '../../../src/trivia/questions/difficulty.ts';
@@ -8,10 +9,12 @@ import type { Draft } from '../../../src/trivia/questions/draft.ts';
 import { finished } from '../../../src/trivia/questions/finished.ts';
 import { givesAway } from '../../../src/trivia/questions/gives-away.ts';
 import { parseTopic } from '../../../src/trivia/questions/parse-topic.ts';
+import { question } from '../../../src/trivia/questions/question.ts';
 import { shuffled } from '../../../src/trivia/questions/shuffled.ts';
 import { topicKey } from '../../../src/trivia/questions/topic.ts';
 import { walk } from '../../../src/trivia/questions/walk.ts';
 import { listWorld } from '../../fixture-list-world.ts';
+import { resultsOf } from '../../fixture-results.ts';
 
 test.each([
   ['Who won the men’s 800 m?', 'Wilson Kipketer', false],
@@ -135,5 +138,31 @@ describe('a topic is read as fans type it', () => {
 
   test.each(['', 'quidditch', '1890s and before', 'ingebrigsten'])('“%s” is none', (text) => {
     expect(parseTopic(listWorld.results, text)).toBeNull();
+  });
+});
+
+describe('questions of a small world', () => {
+  const asked = (seed: number): string[] => {
+    const ids = new Set<string>();
+    const random = seeded(seed);
+    const next = () => question(listWorld, { kind: 'quotes' }, 'easy', random, (id) => ids.has(id));
+    for (let one = next(); one !== null; one = next()) ids.add(one.id);
+    return [...ids];
+  };
+
+  test('are asked through, none twice, whatever chance begins with', () => {
+    expect(asked(1).length).toBeGreaterThan(1);
+    expect(asked(2).sort()).toEqual(asked(1).sort());
+  });
+
+  test('are the same for the same chance', () => {
+    const of = (seed: number) => question(listWorld, { kind: 'quotes' }, 'hard', seeded(seed));
+    expect(of(4)).toEqual(of(4));
+  });
+
+  test('are none where nothing is known', () => {
+    const results = resultsOf([], []);
+    const nothing = { ...listWorld, results, lists: results.listed.store, quotes: buildQuoteIndex([], results) };
+    expect(question(nothing, { kind: 'everything' }, 'easy', seeded(1))).toBeNull();
   });
 });
