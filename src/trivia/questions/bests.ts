@@ -53,7 +53,6 @@ const bestsOfLists = oncePer((store: ListStore): readonly Best[] =>
 function isOnTopic({ topic, world: { lists: store, results, now } }: Scope, row: number): boolean {
   const { numbers, columns } = store;
   const race = store.raceOf[row] ?? 0;
-  const date = isoDay(numbers.day[race] ?? 0) ?? '';
   switch (topic.kind) {
     case 'everything':
       return true;
@@ -61,7 +60,7 @@ function isOnTopic({ topic, world: { lists: store, results, now } }: Scope, row:
     case 'quotes':
       return false;
     case 'today':
-      return date.endsWith(todayOf(now));
+      return isoDay(numbers.day[race] ?? 0)?.endsWith(todayOf(now)) ?? false;
     case 'discipline': {
       const event = columns.events[eventOfRace(store, race)];
       return event !== undefined && isEvent(topic.event, event);
@@ -69,7 +68,7 @@ function isOnTopic({ topic, world: { lists: store, results, now } }: Scope, row:
     case 'athlete':
       return results.listed.athleteAt(store.athleteOf[row] ?? 0).id === topic.athlete.id;
     case 'era':
-      return Math.floor(Number(date.slice(0, 4)) / 10) * 10 === topic.decade;
+      return Math.floor((store.yearOf[race] ?? 0) / 10) * 10 === topic.decade;
     case 'nation':
       return nationsOf(columns)[numbers.entrantNation[numbers.entrant[row] ?? 0] ?? 0] === topic.nation;
   }

@@ -1,8 +1,6 @@
-import { eventKey } from '../../athletics/discipline.ts';
 import type { Edition } from '../../athletics/edition.ts';
 import { fold } from '../../athletics/name.ts';
 import { editionAt } from '../../lists/edition-at.ts';
-import { membersOf } from '../../lists/groups.ts';
 import { listRounds } from '../../lists/list-round.ts';
 import type { ListStore } from '../../lists/list-store.ts';
 import { venuesOf } from '../../lists/list-texts.ts';
@@ -39,12 +37,19 @@ const REMEMBERED = 1984;
 const isFinal = ({ numbers }: ListStore, race: number): boolean =>
   numbers.round[race] === FINAL || numbers.round[race] === UNKNOWN;
 
-/** The only one in first place of a race without sections; -1 for none. */
+/** The only one in first place of a race without sections; -1 for none. A hundred thousand races are looked at: no array for each. */
 function winnerOf(store: ListStore, race: number): number {
   const { place, section, part, round } = store.numbers;
+  const { starts, members } = store.byRace;
   if (round[race] !== FINAL || (section[race] ?? 0) + (part[race] ?? 0) > 0) return -1;
-  const [first = -1, another] = membersOf(store.byRace, race).filter((row) => place[row] === 1);
-  return another === undefined ? first : -1;
+  let winner = -1;
+  for (let at = starts[race] ?? 0; at < (starts[race + 1] ?? 0); at += 1) {
+    const row = members[at] ?? 0;
+    if (place[row] !== 1) continue;
+    if (winner >= 0) return -1;
+    winner = row;
+  }
+  return winner;
 }
 
 function difficultyOf(store: ListStore, event: number, winner: number, prestige: Prestige): Difficulty | null {
@@ -74,41 +79,48 @@ function citiesOf(venues: readonly string[]): Uint32Array {
   });
 }
 
-interface Found extends Omit<ListFinal, 'difficulty'> {
-  readonly sole: string;
-}
-
-/** The races of an event that may be finals; what makes each the only one is counted. */
-function* candidates(store: ListStore, event: number, count: (sole: string) => void): Generator<Found> {
-  const { columns, numbers } = store;
-  const venues = venuesOf(columns);
-  const cities = citiesOfStore(store);
-  const asked = columns.events[event];
-  const key = asked && eventKey(asked);
-  for (let race = numbers.eventRaces[event] ?? 0; race < (numbers.eventRaces[event + 1] ?? 0); race += 1) {
-    if (!asked || !isFinal(store, race)) continue;
-    const venueNumber = numbers.venue[race] ?? 0;
-    const venue = venues[venueNumber] ?? '';
-    const day = numbers.day[race] ?? 0;
-    const edition = editionAt(store, asked, day, venue);
-    const sole = [key, edition?.id ?? `${cities[venueNumber]} ${day}`].join('/');
-    count(sole);
-    const winner = /\bindoor\b/i.test(venue) ? -1 : winnerOf(store, race);
-    if (winner >= 0) yield { race, event, winner, edition, sole };
-  }
-}
-
 const citiesOfStore = oncePer(({ columns }: ListStore) => citiesOf(venuesOf(columns)));
 
+/** More than the number of any day, so that city and day together are one number. */
+const DAYS = 100_000_000;
+
+const editionOf = (store: ListStore, event: number, race: number): Edition | null => {
+  const { columns, numbers } = store;
+  const asked = columns.events[event];
+  const venue = venuesOf(columns)[numbers.venue[race] ?? 0] ?? '';
+  return asked ? editionAt(store, asked, numbers.day[race] ?? 0, venue) : null;
+};
+
+/** How often each edition, or city on a day without one, has a final of an event: what is named so has to be the only one. */
+function countFinals(store: ListStore, event: number): (race: number) => number {
+  const { numbers } = store;
+  const cities = citiesOfStore(store);
+  const keyOf = (race: number): Edition | number =>
+    editionOf(store, event, race) ?? (cities[numbers.venue[race] ?? 0] ?? 0) * DAYS + (numbers.day[race] ?? 0);
+  const times = new Map<Edition | number, number>();
+  for (let race = numbers.eventRaces[event] ?? 0; race < (numbers.eventRaces[event + 1] ?? 0); race += 1)
+    if (isFinal(store, race)) times.set(keyOf(race), (times.get(keyOf(race)) ?? 0) + 1);
+  return (race) => times.get(keyOf(race)) ?? 0;
+}
+
+/** Whether a race was held in a hall, though its list is one of outdoor marks. */
+const isIndoors = ({ columns, numbers }: ListStore, race: number): boolean =>
+  /\bindoor\b/i.test(venuesOf(columns)[numbers.venue[race] ?? 0] ?? '');
+
 function finalsOf(store: ListStore, event: number): ListFinal[] {
-  const times = new Map<string, number>();
-  const found = [...candidates(store, event, (sole) => times.set(sole, (times.get(sole) ?? 0) + 1))];
-  return found.flatMap(({ sole, ...final }) => {
-    if (times.get(sole) !== 1) return [];
-    const prestige = final.edition ? prestigeOf(store.meets, final.edition) : 0;
-    const difficulty = final.edition && prestige === 0 ? null : difficultyOf(store, event, final.winner, prestige);
-    return difficulty === null ? [] : [{ ...final, difficulty }];
-  });
+  const { eventRaces } = store.numbers;
+  const timesOf = countFinals(store, event);
+  const finals: ListFinal[] = [];
+  for (let race = eventRaces[event] ?? 0; race < (eventRaces[event + 1] ?? 0); race += 1) {
+    const winner = winnerOf(store, race);
+    if (winner < 0) continue;
+    const edition = editionOf(store, event, race);
+    const prestige = edition ? prestigeOf(store.meets, edition) : 0;
+    const difficulty = edition && prestige === 0 ? null : difficultyOf(store, event, winner, prestige);
+    if (difficulty === null || timesOf(race) !== 1 || isIndoors(store, race)) continue;
+    finals.push({ race, event, winner, edition, difficulty });
+  }
+  return finals;
 }
 
 /** All finals of lists that can be asked for; worked out with the first question. */

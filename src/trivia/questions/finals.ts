@@ -16,7 +16,8 @@ import { todayOf } from './today-of.ts';
 /** A final that may be asked for, as far as choosing one needs it. */
 interface Candidate {
   readonly event: Race['event'];
-  readonly date: string;
+  /** ISO. */
+  readonly date: () => string;
   readonly winnerId: () => string | undefined;
   readonly winnerNation: () => string | null | undefined;
   readonly difficulty: Difficulty;
@@ -62,7 +63,7 @@ function toldCandidate({ listed }: Results, race: Race): Candidate {
   const winner = race.performances.find(({ place }) => place === 1);
   return {
     event: race.event,
-    date: race.date ?? '',
+    date: () => race.date ?? '',
     winnerId: () => winner?.athlete.id,
     winnerNation: () => winner?.nation ?? winner?.athlete.nation,
     difficulty: TOLD_DIFFICULTY[prestigeOf(listed.store.meets, race.edition)] ?? 'hard',
@@ -75,7 +76,7 @@ function listCandidate({ listed }: Results, { race, event: number, winner, diffi
   return (
     (event && {
       event,
-      date: isoDay(numbers.day[race] ?? 0) ?? '',
+      date: () => isoDay(numbers.day[race] ?? 0) ?? '',
       winnerId: () => listed.athleteAt(athleteOf[winner] ?? 0).id,
       winnerNation: () => nationsOf(columns)[numbers.entrantNation[numbers.entrant[winner] ?? 0] ?? 0],
       difficulty,
@@ -94,13 +95,13 @@ function isOnTopic({ topic, world }: Scope, isTold: boolean, { event, date, ...f
     case 'quotes':
       return false;
     case 'today':
-      return date.endsWith(todayOf(world.now));
+      return date().endsWith(todayOf(world.now));
     case 'discipline':
       return isEvent(topic.event, event);
     case 'athlete':
       return final.winnerId() === topic.athlete.id;
     case 'era':
-      return Math.floor(Number(date.slice(0, 4)) / 10) * 10 === topic.decade;
+      return Math.floor(Number(date().slice(0, 4)) / 10) * 10 === topic.decade;
     case 'nation':
       return final.winnerNation() === topic.nation;
   }

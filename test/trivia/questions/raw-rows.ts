@@ -137,7 +137,8 @@ async function fromData(): Promise<RawRow[]> {
         : row.mark / 1000,
     hand: row.hand,
     wind: row.wind === null ? null : row.wind / 10,
-    name: row.name,
+    // The lists print surnames in capitals; of a name in the data file all but the first word may be one.
+    name: row.name.replace(/ .+/, (rest) => rest.toUpperCase()),
     born: isoNumber(row.born),
     nation: row.nation,
     place: row.place || null,
