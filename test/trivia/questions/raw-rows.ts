@@ -138,7 +138,7 @@ async function fromData(): Promise<RawRow[]> {
     hand: row.hand,
     wind: row.wind === null ? null : row.wind / 10,
     // The lists print surnames in capitals; of a name in the data file all but the first word may be one.
-    name: row.name.replace(/ .+/, (rest) => rest.toUpperCase()),
+    name: row.team ? row.name : row.name.replace(/ .+/, (rest) => rest.toUpperCase()),
     born: isoNumber(row.born),
     nation: row.nation,
     place: row.place || null,
