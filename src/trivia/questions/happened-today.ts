@@ -10,7 +10,7 @@ import type { Scope } from './scope.ts';
 import { todayOf } from './today-of.ts';
 
 /** So many rows of a day are worth a question, those with most points first. */
-const MOST = 400;
+const MOST = 1500;
 /** From so many points on a mark is known to many, or to some. */
 const KNOWN: Readonly<Record<Difficulty, number>> = { easy: 1220, medium: 1185, hard: 1050 };
 
