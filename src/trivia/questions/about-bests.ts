@@ -1,8 +1,9 @@
 import { formatDate } from '../../athletics/date.ts';
 import { eventKey } from '../../athletics/discipline.ts';
 import { formatMark } from '../../athletics/mark.ts';
-import { listSource } from '../../results/list-source.ts';
+import { sourcesOfRow } from '../../results/list-source.ts';
 import type { Results } from '../../results/results.ts';
+import { distinctSources } from '../../results/source.ts';
 import type { Best } from './best-at.ts';
 import type { Draft } from './draft.ts';
 
@@ -16,7 +17,7 @@ export function aboutBests(
   const alone = others.length === 0;
   return {
     facts: [eventKey(first.event), ...all.map(({ athlete }) => athlete.id).sort()],
-    sources: [listSource(store)],
+    sources: distinctSources(all.flatMap(({ row }) => sourcesOfRow(store, row))),
     about: {
       athletes: all.map(({ athlete }) => athlete.id),
       discipline: first.event.discipline,

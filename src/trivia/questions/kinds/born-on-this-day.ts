@@ -1,8 +1,9 @@
 import type { Athlete } from '../../../athletics/athlete.ts';
 import { formatDate, formatDayOfYear } from '../../../athletics/date.ts';
+import { rowsOfAthlete } from '../../../lists/athlete-rows.ts';
 import { membersOf } from '../../../lists/groups.ts';
 import { eventNumber } from '../../../lists/list-event.ts';
-import { listSource } from '../../../results/list-source.ts';
+import { sourcesOfRow } from '../../../results/list-source.ts';
 import { birthday } from '../birthday.ts';
 import { bornToday } from '../born-today.ts';
 import { isDistinctive } from '../is-distinctive.ts';
@@ -48,7 +49,7 @@ export const bornOnThisDay: Kind = {
       wrong: wrong.map(({ name }) => name),
       facts: [athlete.id],
       why: `${athlete.name} was born on ${formatDate(born)}.`,
-      sources: [listSource(store)],
+      sources: sourcesOfRow(store, rowsOfAthlete(store, number)[0] ?? 0),
       about: {
         athletes: [athlete.id],
         discipline: event.discipline,
