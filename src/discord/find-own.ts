@@ -19,11 +19,14 @@ const messageSchema = z.object({
   author: z.object({ id: snowflake }),
   nonce: z.union([z.string(), z.number()]).transform(String).optional(),
   components: z.array(rowSchema).default([]),
+  poll: z.object({ question: z.object({ text: z.string().optional() }) }).optional(),
 });
 type Message = z.output<typeof messageSchema>;
 
-const bears = ({ nonce, components }: Message, mark: string): boolean =>
-  nonce === mark || components.some((row) => row.components.some(({ custom_id }) => custom_id === mark));
+const bears = ({ nonce, components, poll }: Message, mark: string): boolean =>
+  nonce === mark ||
+  poll?.question.text === mark ||
+  components.some((row) => row.components.some(({ custom_id }) => custom_id === mark));
 
 /** Messages younger than an id, in pages, from the oldest page to the youngest. */
 async function* pagesAfter(ask: Ask, channelId: string, id: string): AsyncGenerator<readonly Message[] | Failure> {
@@ -38,7 +41,7 @@ async function* pagesAfter(ask: Ask, channelId: string, id: string): AsyncGenera
 
 /**
  * Walks through what was posted in a channel since a moment until there is a message by `authorId` that bears the mark: its
- * nonce, or the `custom_id` of one of its components. Discord itself keeps a nonce for a few minutes only, so what is looked for
+ * nonce, the `custom_id` of one of its components, or the question of its poll. Discord itself keeps a nonce for a few minutes only, so what is looked for
  * later needs a component. Without the permission to read a channel's history, Discord shows no messages there.
  */
 export async function findOwn(

@@ -1,6 +1,7 @@
 import type { REST } from 'discord.js';
 import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10';
 import type { Answer } from '../answer.ts';
+import type { Errand } from '../errand.ts';
 import { type Bookkeeping, type BookkeepingOptions, createBookkeeping } from './bookkeeping.ts';
 import { deferralOf, sendLate } from './deferral.ts';
 import { deliver } from './delivery.ts';
@@ -24,6 +25,8 @@ export interface InboxOptions extends BookkeepingOptions {
   readonly rest: REST;
   /** Draws the pictures of answers; without it there are none. */
   readonly draw?: Draw | undefined;
+  /** Hears of what is to be done besides, once an answer was sent. */
+  readonly onErrand?: ((errand: Errand) => void) | undefined;
   /** How long an answer may take before Discord is told to wait for it; Discord itself gives three seconds. */
   readonly deferAfterMs?: number | undefined;
 }
@@ -70,14 +73,15 @@ export class Inbox {
   }
 
   async #answer(interaction: APIInteraction, send: Send): Promise<void> {
-    const { respond, log, draw, rest } = this.#options;
+    const { respond, log, draw, rest, onErrand } = this.#options;
     const arrived = performance.now();
     let answer = respond(interaction);
     // Most answers are there at once, and are sent with as little ado as can be.
     if (answer instanceof Promise) answer = await this.#sendInTime(interaction, answer, send);
     else await send(interaction, answer.response, answer.command);
     this.#books.note(answer, performance.now() - arrived);
-    const { picture, response, command } = answer;
+    const { picture, response, command, errand } = answer;
+    if (errand) onErrand?.(errand);
     if (draw && picture) await deliver(illustrate(rest, interaction, response, draw(picture)), command, log);
   }
 
