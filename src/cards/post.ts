@@ -6,5 +6,5 @@ export interface Post {
   readonly content?: string;
   readonly embeds: APIEmbed[];
   readonly components: Row[];
-  readonly allowed_mentions: { readonly parse: []; readonly roles?: readonly [string] };
+  readonly allowed_mentions: { readonly parse: []; readonly roles?: [string] };
 }

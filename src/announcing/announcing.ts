@@ -1,0 +1,31 @@
+import type { Alarms } from '../alarms/alarms.ts';
+import type { Settings, Subscription } from '../announcements/subscription.ts';
+import type { Messages } from '../discord/messages.ts';
+import type { Documents } from '../storage/documents.ts';
+import type { World } from '../world.ts';
+
+/** An announcement that stands in its channel. */
+export interface Announced {
+  /** `guild:<id>` or `user:<id>`. */
+  readonly subscriber: string;
+  readonly settings: Settings;
+  readonly channelId: string;
+  /** ISO date. */
+  readonly day: string;
+}
+
+/** What announcing takes. */
+export interface Announcing {
+  readonly subscriptions: Documents<Subscription>;
+  readonly alarms: Pick<Alarms, 'set' | 'cancel'>;
+  readonly messages: Pick<Messages, 'post' | 'findOwn' | 'openDirectMessage'>;
+  /** What the bot knows for a subscriber, now. */
+  readonly worldFor: (subscriber: string) => Promise<World>;
+  /** At most 25 characters that no other message has. */
+  readonly newNonce: () => string;
+  readonly now: () => Temporal.Instant;
+  /** What follows an announcement: called once for each, unless the process dies just then. */
+  readonly onPosted: (announced: Announced) => Promise<void>;
+  /** Hears of every subscription that Discord refuses. */
+  readonly onSuspended: (subscriber: string, why: string) => void;
+}

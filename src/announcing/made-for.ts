@@ -1,0 +1,21 @@
+import { announcement } from '../announcements/announcement.ts';
+import type { Settings, Subscription } from '../announcements/subscription.ts';
+import { announcementCard } from '../cards/announcement-card.ts';
+import type { Post } from '../cards/post.ts';
+import type { Announcing } from './announcing.ts';
+
+/** What follows an announcement that has trivia in it. */
+const TEASER = 'A question comes right below. You have an hour for it.';
+
+/** An announcement as it is posted, with the quotes in it; null when there is nothing to tell. */
+export async function madeFor(
+  { worldFor }: Pick<Announcing, 'worldFor'>,
+  subscriber: string,
+  subscription: Subscription,
+  settings: Settings,
+  { day, as }: { readonly day: string; readonly as: 'announcement' | 'test' },
+): Promise<{ readonly post: Post; readonly quoteIds: readonly string[] } | null> {
+  const teaser = as === 'announcement' ? TEASER : null;
+  const told = announcement(await worldFor(subscriber), subscription, { subscriber, day, teaser });
+  return told && { post: announcementCard(told, { ...settings, as }), quoteIds: told.quoteIds };
+}
