@@ -1,0 +1,129 @@
+import { quizMessage } from '../cards/quiz-message.ts';
+import { UnsureError } from '../discord/unsure-error.ts';
+import { drawQuestion } from '../trivia/draw-question.ts';
+import { nextStep, type Post, posted, type Step } from '../trivia/next-step.ts';
+import { pollVotes } from '../trivia/poll-votes.ts';
+import { type Quiz, roundId } from '../trivia/quiz.ts';
+import { applyQuizChange, type QuizChange } from '../trivia/quiz-change.ts';
+import { claim, isClaimed } from '../trivia/scores/claim.ts';
+import { scopeOf } from '../trivia/scores/scores.ts';
+import { settle } from '../trivia/scores/settle.ts';
+import { postOnce } from './post-once.ts';
+import { questionMark } from './question-mark.ts';
+import { COUNTING_MS, momentAt, type Quizzing, zoneOf } from './quizzing.ts';
+import { readPoll } from './read-poll.ts';
+
+type Of<Do extends Step['do']> = Extract<Step, { do: Do }>;
+
+/** The alarm of a channel's quiz. */
+export const quizAlarm = (channelId: string): string => `quiz ${channelId}`;
+
+/** Does what is to be done next for the quizzes of channels, one channel at a time. */
+export function createQuizDriver(quizzing: Quizzing) {
+  const { quizzes, scores, alarms, messages, now } = quizzing;
+  const nowMs = (): number => now().epochMilliseconds;
+  const scope = (quiz: Quiz): string => scopeOf(quiz.guildId, quiz.startedBy);
+
+  async function draw(quiz: Quiz, { n }: Of<'draw'>): Promise<QuizChange> {
+    const world = await quizzing.worldFor(scope(quiz));
+    const drawn = drawQuestion(await scores.read(scope(quiz)), (isAsked) => quizzing.draw(world, quiz, isAsked));
+    return drawn ? { kind: 'drawn', quiz: quiz.id, n, ...drawn } : { kind: 'stop', quiz: quiz.id, at: nowMs() };
+  }
+
+  async function claimed(quiz: Quiz, { n, round, question, again }: Of<'claim'>): Promise<QuizChange> {
+    const wanted = { round, questionId: question.id, again };
+    const after = await scores.change(scope(quiz), (before) => claim(before, wanted));
+    const change = { quiz: quiz.id, n, question: question.id };
+    return isClaimed(after, wanted) ? { kind: 'claimed', ...change, at: nowMs() } : { kind: 'taken', ...change };
+  }
+
+  async function post(quiz: Quiz, step: Post): Promise<QuizChange> {
+    const body = quizMessage(quiz, step.showing);
+    if (!body) throw new Error(`a quiz ${quiz.stage.is} shows no ${step.showing}`);
+    const { channelId } = quiz;
+    const { nonce, since, replyTo } = step;
+    const sent = await postOnce(
+      messages,
+      { channelId, body, nonce, since, mark: questionMark(body), replyTo },
+      nowMs(),
+    );
+    if (sent.kind === 'unsure') throw new UnsureError(sent.sentence);
+    return sent.kind === 'posted' ? posted(step, sent.messageId, nowMs()) : { kind: 'abandon', quiz: quiz.id };
+  }
+
+  async function endPoll(quiz: Quiz, { n, messageId, voters }: Of<'end poll'>): Promise<QuizChange | null> {
+    const read = await readPoll(messages, quiz.channelId, messageId);
+    switch (read.kind) {
+      case 'counting':
+        return null;
+      case 'unsure':
+        throw new UnsureError(read.sentence);
+      case 'lost':
+        return { kind: 'lost', quiz: quiz.id, n, at: nowMs() };
+      case 'voters':
+        return {
+          kind: 'read',
+          quiz: quiz.id,
+          n,
+          votes: voters ? pollVotes(read.voters, (await scores.read(scope(quiz))).optedOut) : [],
+        };
+    }
+  }
+
+  async function settled(quiz: Quiz, { n, settlement }: Of<'settle'>): Promise<QuizChange> {
+    const timeZone = zoneOf(await quizzing.worldFor(scope(quiz)));
+    await scores.change(scope(quiz), (before) => settle(before, settlement, timeZone));
+    return { kind: 'settled', quiz: quiz.id, n, at: nowMs() };
+  }
+
+  /** The change that a step comes to; null when it has to wait for Discord. */
+  async function done(quiz: Quiz, step: Exclude<Step, Of<'nothing' | 'wait'>>): Promise<QuizChange | null> {
+    switch (step.do) {
+      case 'change':
+        return step.change;
+      case 'draw':
+        return draw(quiz, step);
+      case 'claim':
+        return claimed(quiz, step);
+      case 'post':
+        return post(quiz, step);
+      case 'end poll':
+        return endPoll(quiz, step);
+      case 'settle':
+        return settled(quiz, step);
+    }
+  }
+
+  /** Does one step; the moment to look again, or null when the next step can follow. */
+  async function advance(channelId: string, quiz: Quiz, step: Exclude<Step, Of<'nothing'>>): Promise<number | null> {
+    if (step.do === 'wait') return step.until;
+    const change = await done(quiz, step);
+    if (change === null) return nowMs() + COUNTING_MS;
+    await quizzes.change(channelId, (before) => applyQuizChange(before, change));
+    return null;
+  }
+
+  return {
+    /** Does all that can be done now for the quiz of a channel. Rejects when Discord or the store fails, to be called again. */
+    async drive(channelId: string): Promise<void> {
+      for (;;) {
+        const quiz = await quizzes.read(channelId);
+        const step = nextStep(quiz, nowMs());
+        if (quiz === null || step.do === 'nothing') return;
+        const until = await advance(channelId, quiz, step);
+        if (until !== null) return alarms.set(quizAlarm(channelId), momentAt(until));
+      }
+    },
+    /** Goes on with every quiz that is under way. Rejects when the store fails. */
+    async start(): Promise<void> {
+      for await (const [channelId, quiz] of quizzes.all()) if (quiz) await alarms.set(quizAlarm(channelId), now());
+    },
+    /** Shows how many have answered a round by now; it comes to nothing where that fails. */
+    async showTally(channelId: string, round: string): Promise<void> {
+      const quiz = await quizzes.read(channelId);
+      if (quiz?.stage.is !== 'open' || roundId(quiz, quiz.stage.n) !== round) return;
+      const body = quizMessage(quiz, 'question');
+      if (body) await messages.edit(channelId, quiz.stage.messageId, body);
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Alarms } from '../alarms/alarms.ts';
+import type { Messages } from '../discord/messages.ts';
+import type { Documents } from '../storage/documents.ts';
+import type { Predictions } from '../trivia/predictions/predictions.ts';
+import type { Quiz, QuizQuestion } from '../trivia/quiz.ts';
+import type { Scores } from '../trivia/scores/scores.ts';
+import type { World } from '../world.ts';
+
+/** Draws a question for a quiz by chance; null when its topic has none that was not asked before. */
+export type Draw = (world: World, quiz: Quiz, isAsked: (id: string) => boolean) => QuizQuestion | null;
+
+/** What quizzes and predictions take. */
+export interface Quizzing {
+  readonly quizzes: Documents<Quiz | null>;
+  readonly scores: Documents<Scores>;
+  readonly predictions: Documents<Predictions>;
+  readonly alarms: Pick<Alarms, 'set' | 'cancel'>;
+  readonly messages: Pick<Messages, 'post' | 'edit' | 'findOwn' | 'expirePoll' | 'pollVoters'>;
+  /** What the bot knows for a server or, in private messages, for a member (`guild:<id>` or `user:<id>`), now. */
+  readonly worldFor: (scope: string) => Promise<World>;
+  readonly draw: Draw;
+  readonly now: () => Temporal.Instant;
+}
+
+/** How long Discord is given to count a poll that has ended. */
+export const COUNTING_MS = 1000;
+
+/** The zone on whose days scores are counted: that of the server's announcements. */
+export const zoneOf = ({ memory }: World): string => memory.subscription.settings?.timeZone ?? 'UTC';
+
+/** A moment in milliseconds since 1970. */
+export const momentAt = (ms: number): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(ms);
