@@ -4,7 +4,9 @@ import { athlete } from './athlete.ts';
 import { compare } from './compare.ts';
 import { follow } from './follow.ts';
 import { helpFor } from './help.ts';
+import { leaderboard } from './leaderboard.ts';
 import { pace } from './pace.ts';
+import { predict } from './predict.ts';
 import { quote } from './quote.ts';
 import { readAsArticle } from './read-as-article.ts';
 import { records } from './records.ts';
@@ -13,6 +15,7 @@ import { rivalry } from './rivalry.ts';
 import { season } from './season.ts';
 import { sources } from './sources.ts';
 import { today } from './today.ts';
+import { trivia } from './trivia.ts';
 
 /** Every command: the one list that registration, dispatch, `/help` and the tests read. */
 export const commands: readonly Command[] = [
@@ -25,6 +28,9 @@ export const commands: readonly Command[] = [
   season,
   compare,
   pace,
+  trivia,
+  leaderboard,
+  predict,
   announce,
   follow,
   sources,

@@ -3,7 +3,7 @@ import { literal } from '../src/cards/markdown.ts';
 import { momentAt } from '../src/cards/moment-at.ts';
 import { noteCard } from '../src/cards/note-card.ts';
 import { optionLetter } from '../src/cards/option-letter.ts';
-import { type Caller, type Command, defineCommand, type Outcome } from '../src/command.ts';
+import { type Caller, defineCommand, type Outcome } from '../src/command.ts';
 import { SECONDS, triviaData, triviaOptions } from '../src/options/trivia-options.ts';
 import { maySendPolls, NO_POLLS, playableChannel } from '../src/options/trivia-permissions.ts';
 import { completeTopic, topicName, topicOrRefuse, topicText } from '../src/options/trivia-topic.ts';
@@ -11,15 +11,12 @@ import { Refusal } from '../src/refusal.ts';
 import { ephemeral, type Reply } from '../src/reply.ts';
 import { LONGEST_WHY } from '../src/trivia/flags.ts';
 import { newQuiz } from '../src/trivia/new-quiz.ts';
-import type { Topic } from '../src/trivia/questions/topic.ts';
+import { question } from '../src/trivia/questions/question.ts';
 import { type Quiz, roundId } from '../src/trivia/quiz.ts';
 import { applyQuizChange, type QuizChange } from '../src/trivia/quiz-change.ts';
 import { scopeOf } from '../src/trivia/scores/scores.ts';
 import { chosenBy } from '../src/trivia/votes.ts';
 import type { World } from '../src/world.ts';
-
-/** Makes a question, or finds that a topic has none. */
-type Question = (world: World, topic: Topic, difficulty: Quiz['difficulty'], random: () => number) => object | null;
 
 type Asked = z.infer<typeof triviaOptions>;
 type Of<Subcommand extends Asked['subcommand']> = Extract<Asked, { subcommand: Subcommand }>;
@@ -32,7 +29,7 @@ const outcome = (reply: Reply, { channelId }: Quiz, change: QuizChange): Outcome
 
 const questions = (rounds: number): string => (rounds === 1 ? 'One question' : `${rounds} questions`);
 
-function start(world: World, asked: Of<'start'>, caller: Caller, question: Question): Outcome {
+function start(world: World, asked: Of<'start'>, caller: Caller): Outcome {
   const channelId = playableChannel(caller);
   const { memory, now, random } = world;
   if (memory.quiz && memory.quiz.stage.is !== 'done')
@@ -132,25 +129,24 @@ function answer(world: World, { round, choice }: Of<'answer'>, { userId }: Calle
   };
 }
 
-/** `/trivia`: quizzes of a channel, whose questions are made by `question`. */
-export const triviaWith = (question: Question): Command =>
-  defineCommand({
-    data: triviaData,
-    examples: ['/trivia start', '/trivia start topic:1500 rounds:10', '/trivia report'],
-    options: triviaOptions,
-    complete: { topic: completeTopic },
-    run(world, asked, caller) {
-      switch (asked.subcommand) {
-        case 'start':
-          return start(world, asked, caller, question);
-        case 'stop':
-          return stop(world, caller);
-        case 'skip':
-          return skip(world, caller);
-        case 'report':
-          return report(world, asked, caller);
-        case 'answer':
-          return answer(world, asked, caller);
-      }
-    },
-  });
+/** `/trivia`: quizzes of a channel. */
+export const trivia = defineCommand({
+  data: triviaData,
+  examples: ['/trivia start', '/trivia start topic:1500 rounds:10', '/trivia report'],
+  options: triviaOptions,
+  complete: { topic: completeTopic },
+  run(world, asked, caller) {
+    switch (asked.subcommand) {
+      case 'start':
+        return start(world, asked, caller);
+      case 'stop':
+        return stop(world, caller);
+      case 'skip':
+        return skip(world, caller);
+      case 'report':
+        return report(world, asked, caller);
+      case 'answer':
+        return answer(world, asked, caller);
+    }
+  },
+});

@@ -1,25 +1,37 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { guildSubscriber, noSubscription, userSubscriber } from './announcements/subscription.ts';
 import { type Answer, answer, type Context } from './answer.ts';
-import type { ArticleRecord } from './articles/record.ts';
 import { type FetchFile, withAttachedText } from './attachments.ts';
 import { buildWorld, type StillWorld } from './build-world.ts';
 import type { Command } from './command.ts';
 import type { Data } from './data/load.ts';
+import { type Kept, keep } from './kept.ts';
 import type { Change } from './memory/change.ts';
 import type { GuildMemory } from './memory/guild-memory.ts';
-import { noMemory } from './memory/memory.ts';
-import type { Guilds } from './storage/guilds.ts';
+import { type Memory, noMemory } from './memory/memory.ts';
+import type { LearnedArticle } from './storage/articles.ts';
+import { scopeOf } from './trivia/scores/scores.ts';
+import type { World } from './world.ts';
 
 /** What a bot is made of. */
 export interface BotOptions {
   readonly data: Data;
   readonly commands: readonly Command[];
-  readonly guilds: Guilds;
+  readonly kept: Kept;
   /** Fetches a file that was attached to a message, whose address Discord gave. */
   readonly fetchFile: FetchFile;
   /** The moment at which a question is asked. */
   readonly now: () => Temporal.Instant;
+  /** Hears of each change once it is stored, before the answer is given. */
+  readonly onChange?: (change: Change) => Promise<void>;
+}
+
+/** Where something is asked, or told: Discord's ids. */
+export interface Place {
+  readonly guildId: string | null;
+  readonly userId: string;
+  readonly channelId: string | null;
 }
 
 /** The bot without its transport: it answers, and learns from new articles while it runs. */
@@ -27,12 +39,26 @@ export interface Bot {
   /** Answers an interaction; what it wants remembered is stored before its answer is given. */
   readonly respond: (interaction: unknown) => Answer | Promise<Answer>;
   /** Makes a new world beside the old one, with articles that it lacks, and swaps. */
-  readonly learn: (records: readonly ArticleRecord[]) => void;
+  readonly learn: (articles: readonly LearnedArticle[]) => void;
+  /** What it knows at a place, now. Rejects when the store fails. */
+  readonly worldAt: (place: Place) => Promise<World>;
 }
 
-const asked = z.object({ guild_id: z.string().optional().catch(undefined) });
+const user = z.object({ id: z.string() });
+const asked = z.object({
+  guild_id: z.string().nullish().catch(null),
+  channel_id: z.string().nullish().catch(null),
+  member: z.object({ user }).optional().catch(undefined),
+  user: user.optional().catch(undefined),
+});
 
-const guildOf = (interaction: unknown): string | undefined => asked.safeParse(interaction).data?.guild_id;
+/** Where an interaction comes from; null for one that comes from nobody. */
+function placeOf(interaction: unknown): Place | null {
+  const sent = asked.safeParse(interaction).data;
+  const userId = sent?.member?.user.id ?? sent?.user?.id;
+  if (!sent || userId === undefined) return null;
+  return { guildId: sent.guild_id ?? null, userId, channelId: sent.channel_id ?? null };
+}
 
 /** Servers with articles of their own whose worlds are at hand. */
 const MOST_WORLDS = 50;
@@ -45,7 +71,7 @@ const keyOf = ({ articles }: GuildMemory): string =>
 function worldsOf(data: Data) {
   const everybodys = buildWorld(data);
   const own = new Map<string, StillWorld>();
-  const keep = (key: string, world: StillWorld): StillWorld => {
+  const keepWorld = (key: string, world: StillWorld): StillWorld => {
     own.delete(key);
     own.set(key, world);
     const [longestUnused] = own.keys();
@@ -55,21 +81,48 @@ function worldsOf(data: Data) {
   return (guild: GuildMemory | null): StillWorld => {
     if (guild === null || guild.articles.length === 0) return everybodys;
     const key = keyOf(guild);
-    return keep(key, own.get(key) ?? buildWorld(data, guild));
+    return keepWorld(key, own.get(key) ?? buildWorld(data, guild));
   };
 }
 
+/** What is kept for a place; at once when all of it is at hand. */
+function memoryAt(kept: Kept, { guildId, userId, channelId }: Place): Memory | Promise<Memory> {
+  const scope = scopeOf(guildId, userId);
+  const guild = guildId === null ? null : kept.guild.read(guildId);
+  const subscription = guildId === null ? noSubscription : kept.subscription.read(guildSubscriber(guildId));
+  const own = kept.subscription.read(userSubscriber(userId));
+  const quiz = channelId === null ? null : kept.quiz.read(channelId);
+  const [scores, predictions] = [kept.scores.read(scope), kept.predictions.read(scope)];
+  if (
+    guild instanceof Promise ||
+    subscription instanceof Promise ||
+    own instanceof Promise ||
+    quiz instanceof Promise ||
+    scores instanceof Promise ||
+    predictions instanceof Promise
+  )
+    return Promise.all([guild, subscription, own, quiz, scores, predictions]).then((read) => {
+      const [guild, subscription, own, quiz, scores, predictions] = read;
+      return { guild, subscription, own, quiz, scores, predictions };
+    });
+  return { guild, subscription, own, quiz, scores, predictions };
+}
+
 /** Puts a bot together. */
-export function createBot({ data, commands, guilds, fetchFile, now }: BotOptions): Bot {
+export function createBot({ data, commands, kept, fetchFile, now, onChange }: BotOptions): Bot {
   const newId = () => randomUUID().slice(0, 8);
   let known = data;
   let worlds = worldsOf(known);
+  let learned: World['learned'] = new Map();
 
-  const contextOf = (guild: GuildMemory | null): Context => ({
-    world: { ...worlds(guild), memory: { ...noMemory, guild }, now: now(), random: Math.random },
-    commands,
-    newId,
+  const worldWith = (memory: Memory): World => ({
+    ...worlds(memory.guild),
+    learned,
+    memory,
+    now: now(),
+    random: Math.random,
   });
+  const contextOf = (memory: Memory): Context => ({ world: worldWith(memory), commands, newId });
 
   /** The answer when a store or a file failed, an apology, or when a file is refused: nothing was remembered. */
   const failing =
@@ -79,25 +132,27 @@ export function createBot({ data, commands, guilds, fetchFile, now }: BotOptions
         throw cause;
       };
       const unable = commands.map((command) => ({ ...command, run: fail, complete: fail }));
-      return answer(interaction, { ...contextOf(null), commands: unable });
+      return answer(interaction, { ...contextOf(noMemory), commands: unable });
     };
 
-  const stored = async (changes: readonly Change[]): Promise<void> => {
-    for (const one of changes) if (one.of === 'guild') await guilds.change(one.key, one.change);
+  const store = async (changes: readonly Change[]): Promise<void> => {
+    for (const change of changes) {
+      await keep(kept, change);
+      await onChange?.(change);
+    }
   };
 
-  const answerIn = (interaction: unknown, memory: GuildMemory): Answer | Promise<Answer> => {
+  const answerWith = (interaction: unknown, memory: Memory): Answer | Promise<Answer> => {
     const given = answer(interaction, contextOf(memory));
-    return given.changes ? stored(given.changes).then(() => given) : given;
+    return given.changes ? store(given.changes).then(() => given) : given;
   };
 
   const answered = (interaction: unknown): Answer | Promise<Answer> => {
-    const guildId = guildOf(interaction);
-    if (guildId === undefined) return answer(interaction, contextOf(null));
-    const memory = guilds.read(guildId);
+    const place = placeOf(interaction);
+    const memory = place === null ? noMemory : memoryAt(kept, place);
     return memory instanceof Promise
-      ? memory.then((known) => answerIn(interaction, known))
-      : answerIn(interaction, memory);
+      ? memory.then((known) => answerWith(interaction, known))
+      : answerWith(interaction, memory);
   };
 
   return {
@@ -106,12 +161,14 @@ export function createBot({ data, commands, guilds, fetchFile, now }: BotOptions
       const given = whole ? whole.then(answered) : answered(interaction);
       return given instanceof Promise ? given.catch(failing(interaction)) : given;
     },
-    learn(records) {
+    learn(articles) {
       const ids = new Set(known.articles.map(({ id }) => id));
-      const unknown = records.filter(({ id }) => !ids.has(id));
+      const unknown = articles.filter(({ record }) => !ids.has(record.id));
       if (unknown.length === 0) return;
-      known = { ...known, articles: [...known.articles, ...unknown] };
+      known = { ...known, articles: [...known.articles, ...unknown.map(({ record }) => record)] };
+      learned = new Map([...learned, ...unknown.map(({ record, at }) => [record.id, at] as const)]);
       worlds = worldsOf(known);
     },
+    worldAt: async (place) => worldWith(await memoryAt(kept, place)),
   };
 }

@@ -13,7 +13,10 @@ export interface Learning {
   /** What the bot knew when it started. */
   readonly data: Data;
   readonly store: Store;
-  readonly bot: Bot;
+  readonly bot: Pick<Bot, 'learn'>;
+  readonly now: () => Temporal.Instant;
+  /** Hears of each article once the bot knows it. */
+  readonly onLearned: () => Promise<void>;
   readonly log: Logger;
 }
 
@@ -21,20 +24,28 @@ export interface Learning {
  * Teaches the bot what it has read before, and then what is new in the feeds it follows; each article is stored before it counts.
  * @throws Error when the store fails
  */
-export async function learnFromFeeds({ config, data, store, bot, log }: Learning): Promise<{ close(): Promise<void> }> {
+export async function learnFromFeeds({
+  config,
+  data,
+  store,
+  bot,
+  now,
+  onLearned,
+  log,
+}: Learning): Promise<{ close(): Promise<void> }> {
   const shelf = articlesIn(store.namespace('article'), (id, problem) =>
     log.error({ id, problem }, 'An article that was read before can’t be read any more; it is left where it is'),
   );
-  const before = (await shelf.all()).map(({ record }) => record);
+  const before = await shelf.all();
   bot.learn(before);
   if (config.feeds.length === 0) return { close: async () => {} };
   // Reading pages takes libraries that a bot without feeds needn't hold in memory.
   const { follow } = await import('./follow.ts');
   return follow(config, {
-    known: knownArticles([...data.articles, ...before]),
+    known: knownArticles([...data.articles, ...before.map(({ record }) => record)]),
     async learn(record) {
-      await shelf.add({ record, at: Temporal.Now.instant() });
-      bot.learn([record]);
+      bot.learn([await shelf.add({ record, at: now() })]);
+      await onLearned();
     },
     read: articleReader(data),
     log,

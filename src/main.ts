@@ -1,29 +1,20 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Logger } from 'pino';
 import { commands } from '../commands/index.ts';
 import type { Context } from './answer.ts';
-import { createBot } from './bot.ts';
 import { buildWorld } from './build-world.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { DataError } from './data/data-error.ts';
 import { type Data, load } from './data/load.ts';
-import { fetchAttachedFile } from './discord/attached-file.ts';
 import { ConnectionError } from './discord/connection-error.ts';
 import { PortError } from './discord/listening.ts';
 import { createLog } from './discord/log.ts';
-import { learnFromFeeds } from './learn-from-feeds.ts';
-import { drawPicture, type PictureRequest } from './pictures/picture-request.ts';
 import { createClock } from './playground/clock.ts';
 import { PlaygroundError } from './playground/listen.ts';
 import { tryBot } from './playground/try-bot.ts';
-import { remember } from './remember.ts';
-import { pictureCache } from './rendering/picture-cache.ts';
-import { pngRenderer } from './rendering/png-renderer.ts';
+import { putTogether } from './put-together.ts';
 import { type FromDiscord, type Running, serve } from './serve.ts';
-import { guildsIn } from './storage/guilds.ts';
-import { openStore, type Store } from './storage/open-store.ts';
 import { StoreError } from './storage/store-error.ts';
 import type { StorePlace } from './storage/store-place.ts';
 import { askCommand } from './terminal/ask.ts';
@@ -42,66 +33,45 @@ const terminal: Terminal = {
   complain: (text) => void process.stderr.write(`${text}\n`),
 };
 
-/** What doesn't depend on the moment is worked out once. */
-const remembering = commands.map(remember);
-
-const guildsOf = (store: Store, log: Logger) => {
-  const report = (guildId: string, problem: string): void =>
-    log.error(
-      { guildId, problem },
-      'What was kept for a server can’t be read; it is set aside and the server starts anew',
-    );
-  return guildsIn(store.namespace('guild'), report);
-};
-
-/** The bot over its store, learning from its feeds; it ends with what it answers through. */
-async function putTogether(config: Config, data: Data, store: Store, log: Logger, now: () => Temporal.Instant) {
-  const renderer = pngRenderer();
-  const pictures = pictureCache(renderer);
-  const draw = (picture: PictureRequest) =>
-    pictures.pictureOf(JSON.stringify(picture), () => drawPicture(picture, 'dark'));
-  const bot = createBot({
-    data,
-    commands: remembering,
-    guilds: guildsOf(store, log),
-    fetchFile: fetchAttachedFile,
-    now,
-  });
-  const learning = await learnFromFeeds({ config, data, store, bot, log });
-  const ending = ({ lost, close }: Running): Running => ({
-    lost,
-    async close() {
-      await learning.close();
-      await close();
-      await renderer.close();
-      await store.close();
-    },
-  });
-  return { respond: bot.respond, draw, ending };
-}
-
 /** Starts a small Discord with the bot in it; the page's clock is the bot's. Nothing of it outlives the process. */
 async function openPlayground(port: number, config: Config, data: Data): Promise<Running> {
   const log = createLog('warn');
   const clock = createClock();
-  const store = await openStore({ kind: 'memory' });
-  const { respond, draw, ending } = await putTogether(config, data, store, log, () => clock.now());
-  const tried = await tryBot({ port, clock, commands, respond, draw, log });
+  const join = async (discord: { readonly api: string; readonly token: string }) => {
+    const place = { kind: 'memory' } as const;
+    const bot = await putTogether({ commands, config, data, place, discord, now: () => clock.now(), log });
+    clock.onMove(() => bot.clockMoved());
+    return bot;
+  };
+  const onFailure = (err: unknown): void => log.error({ err }, 'Trouble in the playground');
+  const tried = await tryBot({ port, clock, join, onFailure });
   terminal.print(welcome(tried.url));
-  return ending({ lost: new Promise(() => {}), close: () => tried.close() });
+  return { lost: new Promise(() => {}), close: () => tried.close() };
 }
 
-/** Answers Discord, and remembers in the store what it is told there. */
+/** Answers Discord, remembers in the store what it is told there, and does by itself what it was told to. */
 async function work(way: FromDiscord, config: Config, data: Data): Promise<Running> {
   const log = createLog(config.logLevel);
-  const { respond, draw, ending } = await putTogether(
+  const { token } = way;
+  const discord = token === undefined ? null : { api: config.api, token };
+  const bot = await putTogether({
+    commands,
     config,
     data,
-    await openStore(config.store),
+    place: config.store,
+    discord,
+    now: Temporal.Now.instant,
     log,
-    Temporal.Now.instant,
-  );
-  return ending(await serve(way, config, { commands, respond, draw, log }));
+  });
+  const running = await serve(way, config, bot.served);
+  await bot.start();
+  return {
+    lost: running.lost,
+    async close() {
+      await running.close();
+      await bot.close();
+    },
+  };
 }
 
 /** Works until a signal comes, or until Discord puts the bot out for good. */

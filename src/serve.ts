@@ -7,11 +7,14 @@ import { serveHttp } from './discord/http.ts';
 import type { Draw } from './discord/illustrate.ts';
 import { createMetrics } from './discord/metrics.ts';
 import { serveStatusPages } from './discord/status-pages.ts';
+import type { Errand } from './errand.ts';
 
 /** What answers, whichever way interactions come in. */
 export interface Served {
   readonly commands: readonly Command[];
   readonly respond: (interaction: unknown) => Answer | Promise<Answer>;
+  /** Does what is to be done besides. */
+  readonly onErrand: (errand: Errand) => void;
   /** Draws the pictures of answers. */
   readonly draw: Draw;
   readonly log: Logger;

@@ -8,11 +8,12 @@ import type { Answer } from '../src/answer.ts';
 import { createBot } from '../src/bot.ts';
 import { load } from '../src/data/load.ts';
 import { fetchAttachedFile } from '../src/discord/attached-file.ts';
+import { applyGuildChange } from '../src/memory/guild-change.ts';
 import { MOST_ARTICLES } from '../src/memory/guild-memory.ts';
-import { guildsIn } from '../src/storage/guilds.ts';
 import type { Shelf } from '../src/storage/shelf.ts';
 import { article, claim } from './fixture-article.ts';
 import { chosen, command, press } from './fixture-interaction.ts';
+import { keptWith } from './fixture-kept.ts';
 import { memoryShelf } from './storage/memory-shelf.ts';
 
 const data = await load('data');
@@ -23,12 +24,18 @@ Bislett Games, Oslo, 12 June 2025
 
 Isaac Nader won the men’s 1500m at the Bislett Games in Oslo in 3:29.37 on Thursday. “I never gave up,” said Isaac Nader.`;
 
+/** An article that the bot reads while it runs. */
+const learnt = (claims: Parameters<typeof article>[1], url: string | null = null) => ({
+  record: article('learnt', claims, { url }),
+  at: Temporal.Instant.from('2025-06-13T09:00:00Z'),
+});
+
 const botOn = (shelf: Shelf, start = '2025-06-13T10:00:00Z') => {
   let moment = Temporal.Instant.from(start);
   const bot = createBot({
     data,
     commands,
-    guilds: guildsIn(shelf, () => {}),
+    kept: keptWith(shelf),
     fetchFile: fetchAttachedFile,
     now: () => moment,
   });
@@ -135,10 +142,12 @@ describe('an article read in a server', () => {
 
   test('can be added twice by a server that is full with it, and nothing else can', async () => {
     const shelf = await memoryShelf();
-    const guilds = guildsIn(shelf, () => {});
+    const { guild } = keptWith(shelf);
     const at = Temporal.Instant.from('2025-06-13T10:00:00Z');
     for (let i = 1; i < MOST_ARTICLES; i += 1)
-      await guilds.change('20', { kind: 'add', article: { record: article(`article ${i}`, []), by: '10', at } });
+      await guild.change('20', (before) =>
+        applyGuildChange(before, { kind: 'add', article: { record: article(`article ${i}`, []), by: '10', at } }),
+      );
     const bot = botOn(shelf);
     const preview = shown(await bot.respond(chosen('Read as article', report, { permissions: MANAGE })));
     const other = `${report} “I am glad,” said Isaac Nader.`;
@@ -151,7 +160,7 @@ describe('an article read in a server', () => {
   test('can’t be added once everybody has it', async () => {
     const bot = botOn(await memoryShelf());
     const preview = shown(await bot.respond(chosen('Read as article', report, { permissions: MANAGE })));
-    bot.learn([article('learnt', [], { url: 'https://example.com/oslo' })]);
+    bot.learn([learnt([], 'https://example.com/oslo')]);
     const given = await bot.respond(pressIn('20', preview.ids[0] ?? ''));
     expect(given.outcome).toBe('refused');
     expect(shown(given).text).toContain('I know this one: everybody’s answers rest on it already.');
@@ -264,8 +273,8 @@ test('an article learnt while it runs joins every answer', async () => {
     `${await nader(bot, '20')}${shown(await bot.respond(command('athlete', { options: { name: 'Isaac Nader' } }))).text}`;
   expect(await text()).not.toContain('3:29.37');
   const said = claim('Isaac Nader', 1, '3:29.37', { meet: { id: 'bislett-games', name: 'Bislett Games', year: 2025 } });
-  bot.learn([article('learnt', [said])]);
+  bot.learn([learnt([said])]);
   expect((await text()).match(/3:29\.37/g)).toHaveLength(2);
-  bot.learn([article('learnt', [said])]);
+  bot.learn([learnt([said])]);
   expect((await text()).match(/3:29\.37/g)).toHaveLength(2);
 });

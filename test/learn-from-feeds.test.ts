@@ -4,9 +4,9 @@ import { createBot } from '../src/bot.ts';
 import { load } from '../src/data/load.ts';
 import { createLog } from '../src/discord/log.ts';
 import { learnFromFeeds } from '../src/learn-from-feeds.ts';
-import { guildsIn } from '../src/storage/guilds.ts';
 import { openStore, type Store } from '../src/storage/open-store.ts';
 import { command } from './fixture-interaction.ts';
+import { keptOf } from './fixture-kept.ts';
 import { feedOf, report } from './intake/followed.ts';
 import { smallSite } from './intake/small-site.ts';
 
@@ -18,7 +18,7 @@ async function learningBot(store: Store, feeds: readonly string[]) {
   const bot = createBot({
     data,
     commands,
-    guilds: guildsIn(store.namespace('guild'), () => {}),
+    kept: keptOf(store),
     fetchFile: () => Promise.reject(new Error('nothing to fetch')),
     now: Temporal.Now.instant,
   });
@@ -27,6 +27,8 @@ async function learningBot(store: Store, feeds: readonly string[]) {
     data,
     store,
     bot,
+    now: Temporal.Now.instant,
+    onLearned: async () => {},
     log,
   });
   const sources = async () => JSON.stringify((await bot.respond(command('sources'))).response);

@@ -1,8 +1,18 @@
 import { connect, type GatewayOptions } from '../discord/gateway.ts';
-import { type PlaygroundOptions, startPlayground } from './playground.ts';
+import { type Playground, type PlaygroundOptions, startPlayground } from './playground.ts';
 
-/** What it takes to try the bot: what it is made of, and where its page shall be. */
-export type TryOptions = Omit<GatewayOptions, 'token' | 'api'> & PlaygroundOptions;
+/** What it takes to try a bot: how it is made once there is a playground, and where the page shall be. */
+export interface TryOptions extends PlaygroundOptions {
+  readonly join: (playground: Pick<Playground, 'api' | 'token'>) => Promise<Joining>;
+}
+
+/** A bot that joins. */
+export interface Joining {
+  readonly served: Omit<GatewayOptions, 'token' | 'api'>;
+  /** Called once it has joined. */
+  start(): Promise<void>;
+  close(): Promise<void>;
+}
 
 /** A bot that can be tried in a browser. */
 export interface TriedBot {
@@ -18,19 +28,18 @@ const POLL_COUNT_MS = 1500;
  * Starts a playground and lets the bot join it, over the real gateway protocol.
  * @throws PlaygroundError when the port is taken.
  */
-export async function tryBot(options: TryOptions): Promise<TriedBot> {
-  const playground = await startPlayground({
-    pollCountMs: POLL_COUNT_MS,
-    onFailure: (err) => options.log.error({ err }, 'Trouble in the playground'),
-    ...options,
-  });
+export async function tryBot({ join, ...options }: TryOptions): Promise<TriedBot> {
+  const playground = await startPlayground({ pollCountMs: POLL_COUNT_MS, ...options });
   try {
     const { url, token, api } = playground;
-    const connection = await connect({ ...options, token, api });
+    const bot = await join(playground);
+    const connection = await connect({ ...bot.served, token, api });
+    await bot.start();
     return {
       url,
       async close() {
         await connection.close();
+        await bot.close();
         await playground.close();
       },
     };

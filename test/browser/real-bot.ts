@@ -8,19 +8,16 @@ import { createLog } from '../../src/discord/log.ts';
 import { drawPicture } from '../../src/pictures/picture-request.ts';
 import { pictureCache } from '../../src/rendering/picture-cache.ts';
 import { pngRenderer } from '../../src/rendering/png-renderer.ts';
-import { guildsIn } from '../../src/storage/guilds.ts';
-import { openStore } from '../../src/storage/open-store.ts';
+import { nothingKeptYet } from '../fixture-kept.ts';
 
 /** Bell Lap as it is, with the data it starts with and nothing told by any server. */
 export async function realBot(): Promise<Pick<GatewayOptions, 'commands' | 'respond' | 'draw' | 'log'>> {
   const log = createLog('error');
-  const guilds = guildsIn((await openStore({ kind: 'memory' })).namespace('guild'), (key) =>
-    log.error({ key }, 'unreadable'),
-  );
+  const kept = await nothingKeptYet();
   const { respond } = createBot({
     data: await load('data'),
     commands,
-    guilds,
+    kept,
     fetchFile: fetchAttachedFile,
     now: Temporal.Now.instant,
   });

@@ -134,16 +134,23 @@ test('a line that is dead without knowing is given up by the bot, which resumes 
 describe('tryBot', () => {
   test('starts both, says where the page is, and ends both', async () => {
     const { log } = captureLog();
-    const tried = await tryBot({ port: 0, commands, respond, log });
+    const told: string[] = [];
+    const join = async () => ({
+      served: { commands, respond, log },
+      start: async () => void told.push('start'),
+      close: async () => void told.push('close'),
+    });
+    const tried = await tryBot({ port: 0, join });
     expect((await fetch(`${tried.url}/playground/events`)).status).toBe(200);
     await tried.close();
     await expect(fetch(tried.url)).rejects.toThrow();
+    expect(told).toEqual(['start', 'close']);
   });
 
   test('a port that is taken is a sentence', async () => {
     await using playground = await startChecked();
     const port = Number(new URL(playground.url).port);
-    const { log } = captureLog();
-    await expect(tryBot({ port, commands, respond, log })).rejects.toThrow(`Port ${port} is taken`);
+    const join = () => Promise.reject(new Error('never joined'));
+    await expect(tryBot({ port, join })).rejects.toThrow(`Port ${port} is taken`);
   });
 });

@@ -4,8 +4,8 @@ import { load } from '../../../src/data/load.ts';
 import { serveHttp } from '../../../src/discord/http.ts';
 import { createLog, logDestination } from '../../../src/discord/log.ts';
 import { createMetrics } from '../../../src/discord/metrics.ts';
+import { keptIn } from '../../../src/kept.ts';
 import { remember } from '../../../src/remember.ts';
-import { guildsIn } from '../../../src/storage/guilds.ts';
 import { openStore } from '../../../src/storage/open-store.ts';
 import { fitThreadPool } from '../../../src/thread-pool.ts';
 import { publicKey, ready } from './contender.ts';
@@ -16,7 +16,7 @@ const store = await openStore({ kind: 'memory' });
 const { respond } = createBot({
   data: await load('data'),
   commands: process.argv.includes('forgetful') ? commands : commands.map(remember),
-  guilds: guildsIn(store.namespace('guild'), () => {}),
+  kept: keptIn(store, () => {}),
   fetchFile: () => Promise.reject(new Error('nothing to fetch')),
   now: Temporal.Now.instant,
 });

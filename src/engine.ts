@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { Alarms, Ring } from './alarms/alarms.ts';
+import { alarmsHere } from './alarms/alarms-here.ts';
+import { alarmsOnRedis } from './alarms/alarms-on-redis.ts';
+import { createAnnouncer } from './announcing/announcer.ts';
+import type { Announced } from './announcing/announcing.ts';
+import type { Bot } from './bot.ts';
+import { createAsk } from './discord/ask.ts';
+import { createMessages } from './discord/messages.ts';
+import { createRest } from './discord/rest.ts';
+import type { Errand } from './errand.ts';
+import type { Kept } from './kept.ts';
+import type { Change } from './memory/change.ts';
+import { createPredictionDriver, predictionAlarm } from './quizzing/prediction-driver.ts';
+import { createQuizDriver, quizAlarm } from './quizzing/quiz-driver.ts';
+import { tallyDisplay } from './quizzing/tally-display.ts';
+import type { StorePlace } from './storage/store-place.ts';
+import { askQuestion } from './trivia/ask-question.ts';
+import { dailyQuiz } from './trivia/daily-quiz.ts';
+import { applyQuizChange } from './trivia/quiz-change.ts';
+
+/** What it takes to do things without being asked. */
+export interface EngineOptions {
+  readonly api: string;
+  readonly token: string;
+  readonly kept: Kept;
+  /** Processes that share a store share what is to be done. */
+  readonly place: StorePlace;
+  readonly bot: Pick<Bot, 'worldAt'>;
+  readonly now: () => Temporal.Instant;
+  readonly log: Logger;
+}
+
+/** What the bot does by itself: announcements, quizzes and predictions. */
+export interface Engine {
+  /** Goes on with all that is under way. Rejects when the store fails. */
+  start(): Promise<void>;
+  /** To be told of each change once it is stored. */
+  changed(change: Change): Promise<void>;
+  /** Goes and does something after a reply. */
+  run(errand: Errand): void;
+  /** To be told when something was read. */
+  learned(): Promise<void>;
+  /** To be told when the clock was moved by hand. */
+  clockMoved(): void;
+  /** Begins nothing more, and resolves when nothing is under way. */
+  close(): Promise<void>;
+}
+
+/** So many announcements are made at the same time in one process. */
+const CONCURRENCY = 20;
+/** All processes together stay below Discord’s 50 requests a second, which quizzes need too. */
+const ANNOUNCEMENTS_A_SECOND = 40;
+
+interface TwoAlarms {
+  readonly announcements: Alarms;
+  readonly quizzes: Alarms;
+  clockMoved(): void;
+}
+
+function alarmsOf({ place, now, log }: EngineOptions, announce: Ring, quiz: Ring): TwoAlarms {
+  if (place.kind === 'redis') {
+    const shared = { url: place.url, concurrency: CONCURRENCY, log };
+    return {
+      announcements: alarmsOnRedis({
+        ...shared,
+        name: 'announcements',
+        ring: announce,
+        perSecond: ANNOUNCEMENTS_A_SECOND,
+      }),
+      quizzes: alarmsOnRedis({ ...shared, name: 'quizzes', ring: quiz }),
+      clockMoved() {},
+    };
+  }
+  const announcements = alarmsHere({ now, ring: announce, concurrency: CONCURRENCY, log });
+  const quizzes = alarmsHere({ now, ring: quiz, concurrency: CONCURRENCY, log });
+  return {
+    announcements,
+    quizzes,
+    clockMoved() {
+      announcements.clockMoved();
+      quizzes.clockMoved();
+    },
+  };
+}
+
+/** "guild:1" and "user:1", as places. */
+const placeOf = (scope: string) => {
+  const [kind, id = ''] = scope.split(':');
+  return { guildId: kind === 'guild' ? id : null, userId: kind === 'guild' ? '0' : id, channelId: null };
+};
+
+/** Puts together what the bot does by itself. */
+export function createEngine(options: EngineOptions): Engine {
+  const { kept, bot, now, log } = options;
+  const messages = createMessages(createAsk(createRest(options), log));
+  const worldFor = (scope: string) => bot.worldAt(placeOf(scope));
+  const ringQuiz: Ring = async (id) => {
+    const [kind, first = '', second = ''] = id.split(' ');
+    await (kind === 'quiz' ? quizzes.drive(first) : predictions.drive(first, second));
+  };
+  const alarms: TwoAlarms = alarmsOf(options, (subscriber) => announcer.ring(subscriber), ringQuiz);
+  /** The question that follows an announcement with trivia in it. */
+  const askDaily = async ({ subscriber, settings, channelId, day }: Announced): Promise<void> => {
+    if (!settings.content.includes('trivia')) return;
+    const quiz = dailyQuiz({ scope: subscriber, channelId, day }, now().epochMilliseconds);
+    await kept.quiz.change(channelId, (before) => applyQuizChange(before, { kind: 'start', quiz }));
+    await alarms.quizzes.set(quizAlarm(channelId), now());
+  };
+  const announcer = createAnnouncer({
+    subscriptions: kept.subscription,
+    alarms: alarms.announcements,
+    messages,
+    worldFor,
+    newNonce: () => randomUUID().slice(0, 25),
+    now,
+    onPosted: askDaily,
+    onSuspended: (subscriber, why) => log.warn({ subscriber, why }, 'Discord refused an announcement; it is suspended'),
+  });
+  const quizzing = {
+    quizzes: kept.quiz,
+    scores: kept.scores,
+    predictions: kept.predictions,
+    alarms: alarms.quizzes,
+    messages,
+    worldFor,
+    draw: askQuestion,
+    now,
+  };
+  const quizzes = createQuizDriver(quizzing);
+  const predictions = createPredictionDriver(quizzing);
+  const tally = tallyDisplay((channelId, round) => quizzes.showTally(channelId, round));
+
+  const done = async (errand: Errand): Promise<void> => {
+    switch (errand.kind) {
+      case 'announce-now':
+        await announcer.test(errand.subscriber);
+        return;
+      case 'drive-quiz':
+        return alarms.quizzes.set(quizAlarm(errand.channelId), now());
+      case 'drive-prediction':
+        return alarms.quizzes.set(predictionAlarm(errand.scope, errand.id), now());
+      case 'show-tally':
+        return tally.show(errand.channelId, errand.round);
+    }
+  };
+
+  return {
+    async start() {
+      await announcer.start();
+      await quizzes.start();
+      await predictions.start();
+    },
+    async changed({ of, key }) {
+      if (of === 'subscription') await announcer.changed(key);
+    },
+    run(errand) {
+      done(errand).catch((err: unknown) => log.error({ err, errand: errand.kind }, 'An errand could not be done'));
+    },
+    learned: () => predictions.start(),
+    clockMoved: () => alarms.clockMoved(),
+    async close() {
+      tally.stop();
+      await Promise.all([alarms.announcements.close(), alarms.quizzes.close()]);
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { Logger } from 'pino';
+import { createBot } from './bot.ts';
+import type { Command } from './command.ts';
+import type { Config } from './config.ts';
+import type { Data } from './data/load.ts';
+import { fetchAttachedFile } from './discord/attached-file.ts';
+import { createEngine, type Engine } from './engine.ts';
+import { keptIn } from './kept.ts';
+import { learnFromFeeds } from './learn-from-feeds.ts';
+import type { Change } from './memory/change.ts';
+import { drawPicture, type PictureRequest } from './pictures/picture-request.ts';
+import { remember } from './remember.ts';
+import { pictureCache } from './rendering/picture-cache.ts';
+import { pngRenderer } from './rendering/png-renderer.ts';
+import type { Served } from './serve.ts';
+import { openStore } from './storage/open-store.ts';
+import type { StorePlace } from './storage/store-place.ts';
+
+/** What a bot is put together from. */
+export interface Parts {
+  readonly commands: readonly Command[];
+  readonly config: Config;
+  readonly data: Data;
+  readonly place: StorePlace;
+  /** Where it posts by itself; null without a token, when it only answers. */
+  readonly discord: { readonly api: string; readonly token: string } | null;
+  readonly now: () => Temporal.Instant;
+  readonly log: Logger;
+}
+
+/** A bot that wants to be connected. */
+export interface Together {
+  /** What answers, whichever way interactions come in. */
+  readonly served: Served;
+  /** Begins with what it does by itself. Rejects when the store fails. */
+  start(): Promise<void>;
+  /** To be told when the clock was moved by hand. */
+  clockMoved(): void;
+  close(): Promise<void>;
+}
+
+/** Opens the store, and puts the bot together over it. @throws StoreError */
+export async function putTogether({ commands, config, data, place, discord, now, log }: Parts): Promise<Together> {
+  const store = await openStore(place);
+  const kept = keptIn(store, (what, key, problem) =>
+    log.error({ what, key, problem }, 'What was kept can’t be read; it is set aside and begins anew'),
+  );
+  const onChange = async (change: Change): Promise<void> => engine?.changed(change);
+  // What doesn't depend on the moment is worked out once.
+  const bot = createBot({ data, commands: commands.map(remember), kept, fetchFile: fetchAttachedFile, now, onChange });
+  const engine: Engine | null = discord && createEngine({ ...discord, kept, place, bot, now, log });
+  const learning = await learnFromFeeds({
+    config,
+    data,
+    store,
+    bot,
+    now,
+    onLearned: async () => engine?.learned(),
+    log,
+  });
+  const renderer = pngRenderer();
+  const pictures = pictureCache(renderer);
+  return {
+    served: {
+      commands,
+      respond: bot.respond,
+      draw: (picture: PictureRequest) =>
+        pictures.pictureOf(JSON.stringify(picture), () => drawPicture(picture, 'dark')),
+      onErrand: (errand) =>
+        engine ? engine.run(errand) : log.warn({ errand: errand.kind }, 'Without DISCORD_TOKEN nothing can be posted'),
+      log,
+    },
+    start: async () => engine?.start(),
+    clockMoved: () => engine?.clockMoved(),
+    async close() {
+      await learning.close();
+      await engine?.close();
+      await renderer.close();
+      await store.close();
+    },
+  };
+}
