@@ -17,14 +17,17 @@ import { putTogether } from './put-together.ts';
 import { type FromDiscord, type Running, serve } from './serve.ts';
 import { StoreError } from './storage/store-error.ts';
 import type { StorePlace } from './storage/store-place.ts';
+import { readWhole } from './storage/whole-store.ts';
 import { askCommand } from './terminal/ask.ts';
 import { backupCommand } from './terminal/backup.ts';
 import { importCommand } from './terminal/import.ts';
 import { questionsCommand } from './terminal/questions.ts';
+import { reportsCommand } from './terminal/reports.ts';
 import { restoreCommand } from './terminal/restore.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { welcome } from './terminal/welcome.ts';
 import { fitThreadPool } from './thread-pool.ts';
+import { type Flags, flagsSchema } from './trivia/flags.ts';
 
 const dataDirectory = relative('.', fileURLToPath(new URL('../data', import.meta.url))) || '.';
 
@@ -124,6 +127,14 @@ function storePlace(): StorePlace {
   return readConfig(process.env).store;
 }
 
+/** The questions that members of each server have reported, also while the bot runs; what can’t be read is left out. */
+async function reported(): Promise<Flags[]> {
+  const entries = await readWhole(storePlace());
+  return entries.flatMap(({ namespace, value }) =>
+    namespace === 'flags' ? (flagsSchema.safeParse(value).data ?? []) : [],
+  );
+}
+
 async function run([verb, ...args]: readonly string[]): Promise<number> {
   switch (verb) {
     case undefined:
@@ -138,10 +149,14 @@ async function run([verb, ...args]: readonly string[]): Promise<number> {
       return restoreCommand(args, { store: storePlace(), terminal });
     case 'ask':
       return askCommand(args, await asking(), terminal);
+    case 'reports':
+      return reportsCommand(args, await reported(), terminal);
     case 'questions':
       return questionsCommand(args, (await asking()).world, terminal);
     default:
-      terminal.complain(`“${verb}” is nothing I can do. Try npm start, npm run ask, npm run read or npm run import.`);
+      terminal.complain(
+        `“${verb}” is nothing I can do. Try npm start, or npm run ask, read, import, questions, reports, backup or restore.`,
+      );
       return 2;
   }
 }

@@ -38,14 +38,9 @@ const describe = ({ questionId, prompt, members, latest, reasons }: Reported): s
  * `npm run reports`: the questions that members of all servers have reported, those that most have first; `--json` for programs. It
  * names nobody. Returns the exit code.
  */
-export async function reportsCommand(
-  args: readonly string[],
-  stored: AsyncIterable<readonly [key: string, flags: Flags]>,
-  { print }: Terminal,
-): Promise<number> {
+export function reportsCommand(args: readonly string[], stored: readonly Flags[], { print }: Terminal): number {
   const { values } = parseArgs({ args: [...args], options: { json: { type: 'boolean' } } });
-  const flags: Flag[] = [];
-  for await (const [, document] of stored) flags.push(...document.flags);
+  const flags = stored.flatMap((document) => document.flags);
   const questions = [...Map.groupBy(flags, ({ questionId }) => questionId)]
     .map(([id, own]) => reported(id, own))
     .sort((a, b) => b.members - a.members || (a.latest < b.latest ? 1 : -1));

@@ -281,7 +281,7 @@ describe('npm run ask', () => {
     expect(await run(['dance'])).toEqual({
       code: 2,
       out: '',
-      err: '“dance” is nothing I can do. Try npm start, npm run ask, npm run read or npm run import.\n',
+      err: '“dance” is nothing I can do. Try npm start, or npm run ask, read, import, questions, reports, backup or restore.\n',
     });
   });
 });
