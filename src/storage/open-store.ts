@@ -1,6 +1,4 @@
 import { openSqlite } from './open-sqlite.ts';
-import { connectRedis } from './redis-client.ts';
-import { redisStore } from './redis-store.ts';
 import { type Shelf, type Shelving, shelfIn } from './shelf.ts';
 import { sqliteStores } from './sqlite-stores.ts';
 import type { StorePlace } from './store-place.ts';
@@ -38,6 +36,11 @@ function ownStore(path: string): Store {
 }
 
 async function sharedStore(url: string): Promise<Store> {
+  // A bot without Redis needn't hold its client in memory.
+  const [{ connectRedis }, { redisStore }] = await Promise.all([
+    import('./redis-client.ts'),
+    import('./redis-store.ts'),
+  ]);
   const client = await connectRedis(url);
   const shelving: Shelving = { isShared: true, adapterOf: (name) => redisStore(client, name) };
   return {

@@ -2,7 +2,6 @@ import type { Entry } from './backup-text.ts';
 import { StoreError } from './store-error.ts';
 import { placeName, type StorePlace } from './store-place.ts';
 import { valueCount } from './value-count.ts';
-import { readRedis, writeRedis } from './whole-redis.ts';
 import { readSqlite, writeSqlite } from './whole-sqlite.ts';
 
 const keepsNothing = (): never => {
@@ -17,7 +16,7 @@ export async function readWhole(place: StorePlace): Promise<Entry[]> {
     case 'sqlite':
       return readSqlite(place.path);
     case 'redis':
-      return readRedis(place.url);
+      return (await import('./whole-redis.ts')).readRedis(place.url);
   }
 }
 
@@ -38,6 +37,6 @@ export async function writeWhole(place: StorePlace, entries: readonly Entry[], r
     case 'sqlite':
       return writeSqlite(place.path, entries, mayReplace);
     case 'redis':
-      return writeRedis(place.url, entries, mayReplace);
+      return (await import('./whole-redis.ts')).writeRedis(place.url, entries, mayReplace);
   }
 }
