@@ -7,6 +7,7 @@ import { helpFor } from './help.ts';
 import { leaderboard } from './leaderboard.ts';
 import { pace } from './pace.ts';
 import { predict } from './predict.ts';
+import { privacy } from './privacy.ts';
 import { quote } from './quote.ts';
 import { readAsArticle } from './read-as-article.ts';
 import { records } from './records.ts';
@@ -35,5 +36,6 @@ export const commands: readonly Command[] = [
   follow,
   sources,
   readAsArticle,
+  privacy,
   helpFor(() => commands),
 ];

@@ -2,6 +2,7 @@ import { type APIInteractionResponse, InteractionResponseType } from 'discord-ap
 import { apologyCard, refusalCard } from './cards/refusal-card.ts';
 import { type Caller, type Command, type Outcome, optionsOf, outcomeOf } from './command.ts';
 import type { Errand } from './errand.ts';
+import type { FileRequest } from './file-request.ts';
 import type { Invocation } from './invocation.ts';
 import type { Change } from './memory/change.ts';
 import type { PictureRequest } from './pictures/picture-request.ts';
@@ -29,6 +30,8 @@ export interface Answer {
   readonly changes?: readonly Change[];
   /** What to draw and put into the response once it was given. */
   readonly picture?: PictureRequest;
+  /** The file to send after the response. */
+  readonly file?: FileRequest;
   /** What to go and do after the response. */
   readonly errand?: Errand;
   /** With `failed`: the cause, and the id the user was shown. */

@@ -5,6 +5,7 @@ import type {
 } from 'discord-api-types/v10';
 import type { z } from 'zod';
 import type { Errand } from './errand.ts';
+import type { FileRequest } from './file-request.ts';
 import type { Invocation } from './invocation.ts';
 import type { Change } from './memory/change.ts';
 import { type Choice, choices } from './options/choices.ts';
@@ -38,6 +39,8 @@ export interface Outcome {
   readonly changes?: readonly Change[];
   /** What follows the reply once it is drawn. */
   readonly picture?: PictureRequest;
+  /** The file that is sent after the reply, to whoever asked alone. */
+  readonly file?: FileRequest;
   /** What the bot goes and does after the reply. */
   readonly errand?: Errand;
 }

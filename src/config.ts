@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { ordinal } from './athletics/ordinal.ts';
+import { type Shards, shardsSchema } from './discord/shards.ts';
 import type { StorePlace } from './storage/store-place.ts';
 import { isBotToken } from './token.ts';
 
 /**
  * How interactions come in: through the gateway, which the bot joins; as requests that Discord sends to the bot; or, without
  * either, from a playground on this machine. `publicKey` is the application's, 64 hex digits; a `port` of 0 is any free one.
- * Over HTTP a token serves only to register the commands.
+ * Over HTTP a token serves to register the commands, and to post. Without `shards` one process has all of them.
  */
 export type Interactions =
-  | { readonly by: 'gateway'; readonly token: string }
+  | { readonly by: 'gateway'; readonly token: string; readonly shards: Shards | undefined }
   | { readonly by: 'http'; readonly publicKey: string; readonly port: number; readonly token: string | undefined }
   | { readonly by: 'playground'; readonly port: number };
 
@@ -93,6 +94,7 @@ const environment = z.object({
     .regex(/^[\da-f]{64}$/i, '64 hex digits, as the Developer Portal shows under General Information → Public Key')
     .optional(),
   PORT: port.optional(),
+  SHARDS: shardsSchema.optional(),
   METRICS_PORT: port.optional(),
   DRAIN_SECONDS: z
     .string()
@@ -129,6 +131,24 @@ const withoutEmpty = (env: NodeJS.ProcessEnv): Partial<Record<string, string>> =
     Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()] as const] : [])),
   );
 
+/** Whether shards are left to other processes. */
+function leavesShards(text: string): boolean {
+  const { data: shards } = shardsSchema.safeParse(text);
+  return shards !== undefined && shards.ids.length < shards.count;
+}
+
+/** What is wrong with SHARDS beside other variables. */
+function shardContradictions(env: Partial<Record<string, string>>): string[] {
+  const { SHARDS, INTERACTIONS, DISCORD_TOKEN, STORE_URL = '' } = env;
+  if (SHARDS === undefined) return [];
+  if (INTERACTIONS === 'http') return ['SHARDS should be unset, as INTERACTIONS is http'];
+  if (DISCORD_TOKEN === undefined) return ['DISCORD_TOKEN should be set, as SHARDS is'];
+  if (!leavesShards(SHARDS) || isRedisAddress(STORE_URL)) return [];
+  return [
+    'STORE_URL should be a Redis, such as redis://localhost:6379, as SHARDS leaves shards to other processes, and they share one store',
+  ];
+}
+
 /** Variables that are right alone and make no sense together. */
 function contradictions(env: Partial<Record<string, string>>): string[] {
   const { DISCORD_TOKEN, DISCORD_PUBLIC_KEY, INTERACTIONS, METRICS_PORT, PORT = String(httpPort) } = env;
@@ -144,13 +164,14 @@ function contradictions(env: Partial<Record<string, string>>): string[] {
       : []),
     ...(forgotten ? ['INTERACTIONS should be http, as there is a DISCORD_PUBLIC_KEY and no DISCORD_TOKEN'] : []),
     ...(clash ? [`METRICS_PORT should be another port than PORT, which is ${PORT}`] : []),
+    ...shardContradictions(env),
   ];
 }
 
 function interactionsOf(set: z.infer<typeof environment>): Interactions {
-  const { INTERACTIONS, DISCORD_TOKEN: token, DISCORD_PUBLIC_KEY: publicKey, PORT: port } = set;
+  const { INTERACTIONS, DISCORD_TOKEN: token, DISCORD_PUBLIC_KEY: publicKey, PORT: port, SHARDS: shards } = set;
   if (INTERACTIONS === 'http' && publicKey) return { by: 'http', publicKey, port: port ?? httpPort, token };
-  return token === undefined ? { by: 'playground', port: port ?? playgroundPort } : { by: 'gateway', token };
+  return token === undefined ? { by: 'playground', port: port ?? playgroundPort } : { by: 'gateway', token, shards };
 }
 
 /** @throws ConfigError that names every wrong variable at once, with what was expected of it. */

@@ -3,13 +3,17 @@ import type { Logger } from 'pino';
 import type { Alarms, Ring } from './alarms/alarms.ts';
 import { alarmsHere } from './alarms/alarms-here.ts';
 import { alarmsOnRedis } from './alarms/alarms-on-redis.ts';
+import { guildSubscriber, userSubscriber } from './announcements/subscription.ts';
 import { createAnnouncer } from './announcing/announcer.ts';
 import type { Announced } from './announcing/announcing.ts';
 import type { Bot } from './bot.ts';
 import { createAsk } from './discord/ask.ts';
+import { isMember } from './discord/is-member.ts';
 import { createMessages } from './discord/messages.ts';
 import { createRest } from './discord/rest.ts';
+import type { GuildListener } from './discord/take-events.ts';
 import type { Errand } from './errand.ts';
+import { createAbsences } from './forgetting/absences.ts';
 import type { Kept } from './kept.ts';
 import type { Change } from './memory/change.ts';
 import { createPredictionDriver, predictionAlarm } from './quizzing/prediction-driver.ts';
@@ -38,6 +42,8 @@ export interface Engine {
   start(): Promise<void>;
   /** To be told of each change once it is stored. */
   changed(change: Change): Promise<void>;
+  /** To be told of servers. */
+  readonly guilds: GuildListener;
   /** Goes and does something after a reply. */
   run(errand: Errand): void;
   /** To be told when something was read. */
@@ -52,6 +58,24 @@ export interface Engine {
 const CONCURRENCY = 20;
 /** All processes together stay below Discord’s 50 requests a second, which quizzes need too. */
 const ANNOUNCEMENTS_A_SECOND = 40;
+
+/** The alarm at which servers that the bot was put out of are looked after, by one process for all of them. */
+const SWEEP = 'sweep';
+const SWEEP_HOURS = 24;
+
+/** Whose announcements are affected by a change. */
+function subscriberOf({ of, key }: Change): string | null {
+  switch (of) {
+    case 'subscription':
+      return key;
+    case 'everything of a member':
+      return userSubscriber(key);
+    case 'everything of a server':
+      return guildSubscriber(key);
+    default:
+      return null;
+  }
+}
 
 interface TwoAlarms {
   readonly announcements: Alarms;
@@ -94,11 +118,13 @@ const placeOf = (scope: string) => {
 /** Puts together what the bot does by itself. */
 export function createEngine(options: EngineOptions): Engine {
   const { kept, bot, now, log } = options;
-  const messages = createMessages(createAsk(createRest(options), log));
+  const ask = createAsk(createRest(options), log);
+  const messages = createMessages(ask);
   const worldFor = (scope: string) => bot.worldAt(placeOf(scope));
   const ringQuiz: Ring = async (id) => {
     const [kind, first = '', second = ''] = id.split(' ');
-    await (kind === 'quiz' ? quizzes.drive(first) : predictions.drive(first, second));
+    if (kind === SWEEP) await sweep();
+    else await (kind === 'quiz' ? quizzes.drive(first) : predictions.drive(first, second));
   };
   const alarms: TwoAlarms = alarmsOf(options, (subscriber) => announcer.ring(subscriber), ringQuiz);
   /** The question that follows an announcement with trivia in it. */
@@ -118,6 +144,19 @@ export function createEngine(options: EngineOptions): Engine {
     onPosted: askDaily,
     onSuspended: (subscriber, why) => log.warn({ subscriber, why }, 'Discord refused an announcement; it is suspended'),
   });
+  const absences = createAbsences({
+    kept,
+    isMember: (guildId) => isMember(ask, guildId),
+    changed: (subscriber) => announcer.changed(subscriber),
+    now,
+  });
+  async function sweep(): Promise<void> {
+    await absences.sweep();
+    await alarms.quizzes.set(SWEEP, now().add({ hours: SWEEP_HOURS }));
+  }
+  /** The daily sweep makes up for what fails here. */
+  const noted = (noting: Promise<void>): void =>
+    void noting.catch((err: unknown) => log.error({ err }, 'That the bot came into a server or left it was not noted'));
   const quizzing = {
     quizzes: kept.quiz,
     scores: kept.scores,
@@ -151,9 +190,15 @@ export function createEngine(options: EngineOptions): Engine {
       await announcer.start();
       await quizzes.start();
       await predictions.start();
+      await alarms.quizzes.set(SWEEP, now());
     },
-    async changed({ of, key }) {
-      if (of === 'subscription') await announcer.changed(key);
+    guilds: {
+      onAdded: (guildId) => noted(absences.present(guildId)),
+      onRemoved: (guildId) => noted(absences.absent(guildId)),
+    },
+    async changed(change) {
+      const subscriber = subscriberOf(change);
+      if (subscriber !== null) await announcer.changed(subscriber);
     },
     run(errand) {
       done(errand).catch((err: unknown) => log.error({ err, errand: errand.kind }, 'An errand could not be done'));

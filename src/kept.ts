@@ -1,15 +1,11 @@
 import { noSubscription, type Subscription, subscriptionSchema } from './announcements/subscription.ts';
-import { applySubscriptionChange } from './announcements/subscription-change.ts';
-import type { Change } from './memory/change.ts';
-import { applyGuildChange } from './memory/guild-change.ts';
 import { type GuildMemory, guildMemorySchema, nothingKept } from './memory/guild-memory.ts';
+import { type Absence, absenceSchema } from './privacy/absence.ts';
 import { type Documents, documentsIn } from './storage/documents.ts';
 import type { Store } from './storage/open-store.ts';
-import { type Flags, flagsSchema, noFlags, withFlag } from './trivia/flags.ts';
-import { applyPredictionChange } from './trivia/predictions/prediction-change.ts';
+import { type Flags, flagsSchema, noFlags } from './trivia/flags.ts';
 import { noPredictions, type Predictions, predictionsSchema } from './trivia/predictions/predictions.ts';
 import { channelQuizSchema, type Quiz } from './trivia/quiz.ts';
-import { applyQuizChange } from './trivia/quiz-change.ts';
 import { noScores, type Scores, scoresSchema } from './trivia/scores/scores.ts';
 
 /** All that the bot was told, or has done, and must remember. */
@@ -23,6 +19,8 @@ export interface Kept {
   readonly scores: Documents<Scores>;
   readonly predictions: Documents<Predictions>;
   readonly flags: Documents<Flags>;
+  /** By Discord's id of a server that the bot was put out of. */
+  readonly absence: Documents<Absence>;
 }
 
 /** Told of a value that can't be read: of what it is, whose, and what is wrong with it. */
@@ -38,6 +36,7 @@ export function keptIn(store: Pick<Store, 'namespace'>, report: ReportKept): Kep
   const [scores, onScores] = shelf('scores');
   const [predictions, onPredictions] = shelf('predictions');
   const [flags, onFlags] = shelf('flags');
+  const [absence, onAbsence] = shelf('absence');
   return {
     guild: documentsIn(guild, { schema: guildMemorySchema, initial: nothingKept }, onGuild),
     subscription: documentsIn(subscription, { schema: subscriptionSchema, initial: noSubscription }, onSubscription),
@@ -45,26 +44,6 @@ export function keptIn(store: Pick<Store, 'namespace'>, report: ReportKept): Kep
     scores: documentsIn(scores, { schema: scoresSchema, initial: noScores }, onScores),
     predictions: documentsIn(predictions, { schema: predictionsSchema, initial: noPredictions }, onPredictions),
     flags: documentsIn(flags, { schema: flagsSchema, initial: noFlags }, onFlags),
+    absence: documentsIn<Absence>(absence, { schema: absenceSchema, initial: null, version: 1 }, onAbsence),
   };
-}
-
-/** Makes a change that a command decided. Rejects when the store fails, and nothing is changed. */
-export async function keep(kept: Kept, { of, key, change }: Change): Promise<void> {
-  switch (of) {
-    case 'guild':
-      await kept.guild.change(key, (before) => applyGuildChange(before, change));
-      break;
-    case 'subscription':
-      await kept.subscription.change(key, (before) => applySubscriptionChange(before, change));
-      break;
-    case 'quiz':
-      await kept.quiz.change(key, (before) => applyQuizChange(before, change));
-      break;
-    case 'predictions':
-      await kept.predictions.change(key, (before) => applyPredictionChange(before, change));
-      break;
-    case 'flags':
-      await kept.flags.change(key, (before) => withFlag(before, change));
-      break;
-  }
 }

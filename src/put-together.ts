@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import type { Data } from './data/load.ts';
 import { fetchAttachedFile } from './discord/attached-file.ts';
 import { createEngine, type Engine } from './engine.ts';
+import { ownDataFile } from './forgetting/own-data-file.ts';
 import { keptIn } from './kept.ts';
 import { learnFromFeeds } from './learn-from-feeds.ts';
 import type { Change } from './memory/change.ts';
@@ -66,6 +67,8 @@ export async function putTogether({ commands, config, data, place, discord, now,
       respond: bot.respond,
       draw: (picture: PictureRequest) =>
         pictures.pictureOf(JSON.stringify(picture), () => drawPicture(picture, 'dark')),
+      collect: ({ userId }) => ownDataFile(kept, userId, now()),
+      guilds: engine?.guilds,
       onErrand: (errand) =>
         engine ? engine.run(errand) : log.warn({ errand: errand.kind }, 'Without DISCORD_TOKEN nothing can be posted'),
       log,

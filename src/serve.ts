@@ -6,7 +6,9 @@ import { connect } from './discord/gateway.ts';
 import { serveHttp } from './discord/http.ts';
 import type { Draw } from './discord/illustrate.ts';
 import { createMetrics } from './discord/metrics.ts';
+import type { Collect } from './discord/send-file.ts';
 import { serveStatusPages } from './discord/status-pages.ts';
+import type { GuildListener } from './discord/take-events.ts';
 import type { Errand } from './errand.ts';
 
 /** What answers, whichever way interactions come in. */
@@ -17,6 +19,10 @@ export interface Served {
   readonly onErrand: (errand: Errand) => void;
   /** Draws the pictures of answers. */
   readonly draw: Draw;
+  /** Makes the files that follow answers. */
+  readonly collect: Collect;
+  /** Hears of servers, where they are told of; nobody does where nothing can be done. */
+  readonly guilds: GuildListener | undefined;
   readonly log: Logger;
 }
 
@@ -52,7 +58,7 @@ async function listen(
       return { lost: never, isReady: () => server.isReady(), close: () => server.close() };
     }
     case 'gateway':
-      return connect({ ...served, token: way.token, api });
+      return connect({ ...served, token: way.token, shards: way.shards, api });
   }
 }
 

@@ -17,7 +17,7 @@ const defaults: Config = {
 };
 
 const publicKey = 'fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025';
-const gateway: Config = { ...defaults, interactions: { by: 'gateway', token: smallToken } };
+const gateway: Config = { ...defaults, interactions: { by: 'gateway', token: smallToken, shards: undefined } };
 const http = { INTERACTIONS: 'http', DISCORD_PUBLIC_KEY: publicKey };
 
 test.each<[string, Record<string, string>, Config]>([
@@ -57,6 +57,20 @@ test.each<[string, Record<string, string>, Config]>([
     { ...defaults, store: { kind: 'sqlite', path: '/var/lib/b l.db' } },
   ],
   ['no store', { STORE_URL: 'memory:' }, { ...defaults, store: { kind: 'memory' } }],
+  [
+    'all shards in one process',
+    { DISCORD_TOKEN: smallToken, SHARDS: '0-1/2' },
+    { ...defaults, interactions: { by: 'gateway', token: smallToken, shards: { ids: [0, 1], count: 2 } } },
+  ],
+  [
+    'some shards, and a store that processes share',
+    { DISCORD_TOKEN: smallToken, SHARDS: '5/16', STORE_URL: 'redis://localhost:6379' },
+    {
+      ...defaults,
+      interactions: { by: 'gateway', token: smallToken, shards: { ids: [5], count: 16 } },
+      store: { kind: 'redis', url: 'redis://localhost:6379' },
+    },
+  ],
   ['no drain', { DRAIN_SECONDS: '0' }, { ...defaults, drainSeconds: 0 }],
   [
     'feeds between commas and spaces, each once',
@@ -85,6 +99,7 @@ test('.env.example as it stands sets nothing, and names every variable', () => {
     'LOG_LEVEL',
     'METRICS_PORT',
     'PORT',
+    'SHARDS',
     'STORE_URL',
   ]);
 });
@@ -96,6 +111,7 @@ test('one complaint names every wrong variable, what was expected, and no value'
     INTERACTIONS: 'pigeon',
     DISCORD_PUBLIC_KEY: 'abc',
     PORT: '65536',
+    SHARDS: '4',
     METRICS_PORT: '-1',
     DRAIN_SECONDS: '61',
     STORE_URL: 'mysql://root:hunter2@db',
@@ -113,6 +129,7 @@ test('one complaint names every wrong variable, what was expected, and no value'
         '  INTERACTIONS should be gateway or http',
         '  DISCORD_PUBLIC_KEY should be 64 hex digits, as the Developer Portal shows under General Information → Public Key',
         '  PORT should be a port, 0 to 65535',
+        '  SHARDS should be shards and how many there are in all, such as 0-3/16, or 5/16 for one alone',
         '  METRICS_PORT should be a port, 0 to 65535',
         '  DRAIN_SECONDS should be seconds, 0 to 60',
         '  STORE_URL should be sqlite: with a file, such as sqlite:bell-lap.sqlite, a Redis, such as redis://localhost:6379, or memory:',
@@ -142,6 +159,15 @@ test.each<[string, Record<string, string>, string]>([
     { ...http, METRICS_PORT: '8080' },
     'METRICS_PORT should be another port than PORT, which is 8080',
   ],
+  ['shards over HTTP', { ...http, SHARDS: '0/2' }, 'SHARDS should be unset, as INTERACTIONS is http'],
+  ['shards in a playground', { SHARDS: '0/2' }, 'DISCORD_TOKEN should be set, as SHARDS is'],
+  ...[{}, { STORE_URL: 'memory:' }, { STORE_URL: 'sqlite:x.sqlite' }].map(
+    (store): [string, Record<string, string>, string] => [
+      `some shards, and a store of one process (${JSON.stringify(store)})`,
+      { DISCORD_TOKEN: smallToken, SHARDS: '0-3/16', ...store },
+      'STORE_URL should be a Redis, such as redis://localhost:6379, as SHARDS leaves shards to other processes, and they share one store',
+    ],
+  ),
 ])('%s makes no sense', (_, env, complaint) => {
   expect(() => readConfig(env)).toThrow(
     new ConfigError(`These settings are wrong (see .env.example):\n  ${complaint}`),

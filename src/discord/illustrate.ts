@@ -1,5 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { DiscordAPIError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
+import { type REST, Routes } from 'discord.js';
 import {
   type APIEmbed,
   type APIInteraction,
@@ -8,29 +7,12 @@ import {
 } from 'discord-api-types/v10';
 import type { PictureRequest } from '../pictures/picture-request.ts';
 import type { RenderedPicture } from '../rendering/picture-cache.ts';
+import { onceSettled } from './once-settled.ts';
 
 /** Draws a picture; rejects when it can't. */
 export type Draw = (picture: PictureRequest) => Promise<RenderedPicture>;
 
 const NAME = 'picture.png';
-
-/** How long Discord may take to know the message that it was just given. */
-const SETTLING_MS = 1000;
-
-const isTooEarly = (error: unknown): boolean =>
-  error instanceof DiscordAPIError &&
-  (error.code === RESTJSONErrorCodes.UnknownMessage || error.code === RESTJSONErrorCodes.UnknownWebhook);
-
-/** Tries once more when a message that was sent as the answer to a request isn't there yet. */
-async function onceSettled(send: () => Promise<unknown>): Promise<void> {
-  try {
-    await send();
-  } catch (error) {
-    if (!isTooEarly(error)) throw error;
-    await wait(SETTLING_MS);
-    await send();
-  }
-}
 
 function embedsOf(response: APIInteractionResponse): readonly APIEmbed[] {
   switch (response.type) {

@@ -7,6 +7,7 @@ import { deferralOf, sendLate } from './deferral.ts';
 import { deliver } from './delivery.ts';
 import { type Draw, illustrate } from './illustrate.ts';
 import { isDoneWithin } from './in-time.ts';
+import { type Collect, sendFile } from './send-file.ts';
 
 /** Turns one interaction into its answer, whichever way it came in; at once, or as soon as it can. */
 export type Respond = (interaction: APIInteraction) => Answer | Promise<Answer>;
@@ -25,6 +26,8 @@ export interface InboxOptions extends BookkeepingOptions {
   readonly rest: REST;
   /** Draws the pictures of answers; without it there are none. */
   readonly draw?: Draw | undefined;
+  /** Makes the files that follow answers; without it there are none. */
+  readonly collect?: Collect | undefined;
   /** Hears of what is to be done besides, once an answer was sent. */
   readonly onErrand?: ((errand: Errand) => void) | undefined;
   /** How long an answer may take before Discord is told to wait for it; Discord itself gives three seconds. */
@@ -73,16 +76,17 @@ export class Inbox {
   }
 
   async #answer(interaction: APIInteraction, send: Send): Promise<void> {
-    const { respond, log, draw, rest, onErrand } = this.#options;
+    const { respond, log, draw, collect, rest, onErrand } = this.#options;
     const arrived = performance.now();
     let answer = respond(interaction);
     // Most answers are there at once, and are sent with as little ado as can be.
     if (answer instanceof Promise) answer = await this.#sendInTime(interaction, answer, send);
     else await send(interaction, answer.response, answer.command);
     this.#books.note(answer, performance.now() - arrived);
-    const { picture, response, command, errand } = answer;
+    const { picture, file, response, command, errand } = answer;
     if (errand) onErrand?.(errand);
     if (draw && picture) await deliver(illustrate(rest, interaction, response, draw(picture)), command, log);
+    if (collect && file) await deliver(sendFile(rest, interaction, collect(file)), command, log);
   }
 
   /** Sends an answer that isn't there yet: Discord is told to wait for it when it takes long. */

@@ -36,4 +36,17 @@ export type Change =
       readonly key: string;
       /** A question that was reported. */
       readonly change: Flag;
+    }
+  | {
+      readonly of: 'scores';
+      /** `guild:<id>` or `user:<id>`. */
+      readonly key: string;
+      /** Somebody wants to be on no board, or on boards again. */
+      readonly change: { readonly kind: 'opt out' | 'opt in'; readonly userId: string };
+    }
+  | {
+      readonly of: 'everything of a member' | 'everything of a server';
+      /** Discord's id of the member or the server. */
+      readonly key: string;
+      readonly change: { readonly kind: 'forget' };
     };

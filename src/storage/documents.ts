@@ -19,6 +19,8 @@ export interface Documents<T> {
   change(key: string, reducer: (value: T) => T): Promise<T>;
   /** Forgets a key, after the changes that came before, and what was set aside of it. */
   remove(key: string): Promise<void>;
+  /** Deletes what was set aside, as it can't be read, where it is of a kind. */
+  dropAside(isOfKind: (stored: unknown) => boolean): Promise<void>;
   /** All that can be read; told of the others. A key that comes or goes meanwhile may be among them or not. */
   all(): AsyncIterable<readonly [key: string, value: T]>;
 }
@@ -103,6 +105,10 @@ export function documentsIn<T>(shelf: Shelf, kind: DocumentKind<T>, report: Repo
         await Promise.all([shelf.delete(key), shelf.aside().delete(key)]);
         atHand.drop(key);
       });
+    },
+    async dropAside(isOfKind) {
+      const aside = shelf.aside();
+      for await (const [key, stored] of aside.entries()) if (isOfKind(stored)) await aside.delete(key);
     },
     async *all() {
       for await (const [key, stored] of shelf.entries()) {

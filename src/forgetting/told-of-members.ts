@@ -1,0 +1,4 @@
+import type { Kept } from '../kept.ts';
+
+/** The kinds of documents in which something of somebody may stand. */
+export type ToldOfMembers = Exclude<keyof Kept, 'absence'>;
