@@ -3,7 +3,6 @@ import type { Logger } from 'pino';
 import type { Alarms, Ring } from './alarms/alarms.ts';
 import { alarmsHere } from './alarms/alarms-here.ts';
 import { alarmsOnRedis } from './alarms/alarms-on-redis.ts';
-import { guildSubscriber, userSubscriber } from './announcements/subscription.ts';
 import { createAnnouncer } from './announcing/announcer.ts';
 import type { Announced } from './announcing/announcing.ts';
 import type { Bot } from './bot.ts';
@@ -13,13 +12,14 @@ import { createMessages } from './discord/messages.ts';
 import { createRest } from './discord/rest.ts';
 import type { GuildListener } from './discord/take-events.ts';
 import type { Errand } from './errand.ts';
-import { createAbsences } from './forgetting/absences.ts';
+import { lookAfterServers, SWEEP } from './forgetting/look-after-servers.ts';
 import type { Kept } from './kept.ts';
 import type { Change } from './memory/change.ts';
 import { createPredictionDriver, predictionAlarm } from './quizzing/prediction-driver.ts';
 import { createQuizDriver, quizAlarm } from './quizzing/quiz-driver.ts';
 import { tallyDisplay } from './quizzing/tally-display.ts';
 import type { StorePlace } from './storage/store-place.ts';
+import { subscriberOf } from './subscriber-of.ts';
 import { askQuestion } from './trivia/ask-question.ts';
 import { dailyQuiz } from './trivia/daily-quiz.ts';
 import { applyQuizChange } from './trivia/quiz-change.ts';
@@ -58,24 +58,6 @@ export interface Engine {
 const CONCURRENCY = 20;
 /** All processes together stay below Discord’s 50 requests a second, which quizzes need too. */
 const ANNOUNCEMENTS_A_SECOND = 40;
-
-/** The alarm at which servers that the bot was put out of are looked after, by one process for all of them. */
-const SWEEP = 'sweep';
-const SWEEP_HOURS = 24;
-
-/** Whose announcements are affected by a change. */
-function subscriberOf({ of, key }: Change): string | null {
-  switch (of) {
-    case 'subscription':
-      return key;
-    case 'everything of a member':
-      return userSubscriber(key);
-    case 'everything of a server':
-      return guildSubscriber(key);
-    default:
-      return null;
-  }
-}
 
 interface TwoAlarms {
   readonly announcements: Alarms;
@@ -123,7 +105,7 @@ export function createEngine(options: EngineOptions): Engine {
   const worldFor = (scope: string) => bot.worldAt(placeOf(scope));
   const ringQuiz: Ring = async (id) => {
     const [kind, first = '', second = ''] = id.split(' ');
-    if (kind === SWEEP) await sweep();
+    if (kind === SWEEP) await servers.sweep();
     else await (kind === 'quiz' ? quizzes.drive(first) : predictions.drive(first, second));
   };
   const alarms: TwoAlarms = alarmsOf(options, (subscriber) => announcer.ring(subscriber), ringQuiz);
@@ -144,19 +126,14 @@ export function createEngine(options: EngineOptions): Engine {
     onPosted: askDaily,
     onSuspended: (subscriber, why) => log.warn({ subscriber, why }, 'Discord refused an announcement; it is suspended'),
   });
-  const absences = createAbsences({
+  const servers = lookAfterServers({
     kept,
     isMember: (guildId) => isMember(ask, guildId),
     changed: (subscriber) => announcer.changed(subscriber),
+    alarms: alarms.quizzes,
     now,
+    log,
   });
-  async function sweep(): Promise<void> {
-    await absences.sweep();
-    await alarms.quizzes.set(SWEEP, now().add({ hours: SWEEP_HOURS }));
-  }
-  /** The daily sweep makes up for what fails here. */
-  const noted = (noting: Promise<void>): void =>
-    void noting.catch((err: unknown) => log.error({ err }, 'That the bot came into a server or left it was not noted'));
   const quizzing = {
     quizzes: kept.quiz,
     scores: kept.scores,
@@ -190,12 +167,9 @@ export function createEngine(options: EngineOptions): Engine {
       await announcer.start();
       await quizzes.start();
       await predictions.start();
-      await alarms.quizzes.set(SWEEP, now());
+      await servers.start();
     },
-    guilds: {
-      onAdded: (guildId) => noted(absences.present(guildId)),
-      onRemoved: (guildId) => noted(absences.absent(guildId)),
-    },
+    guilds: servers.listener,
     async changed(change) {
       const subscriber = subscriberOf(change);
       if (subscriber !== null) await announcer.changed(subscriber);

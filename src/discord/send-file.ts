@@ -24,12 +24,10 @@ export async function sendFile(
   collecting: Promise<CollectedFile>,
 ): Promise<void> {
   const route = Routes.webhook(application_id, token);
-  try {
-    const { name, contentType, text } = await collecting;
-    const files = [{ name, data: Buffer.from(text), contentType }];
-    await onceSettled(() => rest.post(route, { body: hidden, files, auth: false }));
-  } catch (error) {
-    await rest.post(route, { body: { ...hidden, content: SORRY }, auth: false });
+  const { name, contentType, text } = await collecting.catch(async (error: unknown) => {
+    await onceSettled(() => rest.post(route, { body: { ...hidden, content: SORRY }, auth: false }));
     throw error;
-  }
+  });
+  const files = [{ name, data: Buffer.from(text), contentType }];
+  await onceSettled(() => rest.post(route, { body: hidden, files, auth: false }));
 }
