@@ -21,13 +21,22 @@ export interface Absences {
   present(guildId: string): Promise<void>;
   /** It was put out: nothing is announced there any more, and a month later nothing is known. */
   absent(guildId: string): Promise<void>;
-  /** Asks Discord about servers that refused an announcement or that the bot was put out of, and forgets those that it left long ago. */
+  /**
+   * Asks Discord about servers that refused an announcement or that the bot was put out of, and forgets those that it left long ago.
+   * To be called every day: once a week it asks about each of the others, as nobody tells of those left while nobody listened.
+   */
   sweep(): Promise<void>;
 }
 
 const WHY = 'I was put out of this server.';
 
-const guildOf = (subscriber: string): string | null => /^guild:(.+)$/.exec(subscriber)?.[1] ?? null;
+const DAY_MS = 86_400_000;
+
+/** Whether a server is one of those that are asked about on this day of the week. */
+const isItsDay = (guildId: string, now: Temporal.Instant): boolean =>
+  Number(BigInt(guildId) % 7n) === Math.floor(now.epochMilliseconds / DAY_MS) % 7;
+
+const guildOf = (scope: string): string | null => /^guild:(\d+)$/.exec(scope)?.[1] ?? null;
 
 /** The absences that are kept with all else. */
 export function createAbsences({ kept, isMember, changed, now }: AbsencesOptions): Absences {
@@ -47,10 +56,22 @@ export function createAbsences({ kept, isMember, changed, now }: AbsencesOptions
     if ((await kept.absence.read(guildId)) !== null) await kept.absence.remove(guildId);
   }
 
+  async function suspects(): Promise<ReadonlySet<string>> {
+    const found = new Set<string>();
+    const add = (scope: string, refused: boolean): void => {
+      const guildId = guildOf(scope);
+      if (guildId !== null && (refused || isItsDay(guildId, now()))) found.add(guildId);
+    };
+    for await (const [scope, { suspended }] of kept.subscription.all()) add(scope, suspended !== null);
+    for (const documents of [kept.scores, kept.predictions, kept.flags])
+      for await (const [scope] of documents.all()) add(scope, false);
+    for await (const [guildId] of kept.guild.all()) add(guildSubscriber(guildId), false);
+    return found;
+  }
+
   async function noticeAbsent(): Promise<void> {
-    for await (const [subscriber, { suspended }] of kept.subscription.all()) {
-      const guildId = suspended && guildOf(subscriber);
-      if (guildId === null || (await kept.absence.read(guildId)) !== null) continue;
+    for (const guildId of await suspects()) {
+      if ((await kept.absence.read(guildId)) !== null) continue;
       const { kind } = await isMember(guildId);
       if (kind === 'not a member') await inTurn(guildId, () => leave(guildId));
     }

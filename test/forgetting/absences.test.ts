@@ -3,9 +3,8 @@ import { guildSubscriber, noSubscription } from '../../src/announcements/subscri
 import type { Membership } from '../../src/discord/is-member.ts';
 import { createAbsences } from '../../src/forgetting/absences.ts';
 import type { Kept } from '../../src/kept.ts';
-import { openStore } from '../../src/storage/open-store.ts';
 import { changedBy, instant, setUp } from '../announcements/fixture-subscription.ts';
-import { keptOf } from '../fixture-kept.ts';
+import { keptOf, nothingKeptYet } from '../fixture-kept.ts';
 import { eachStore, type OwnStore } from '../storage/each-store.ts';
 import { perform, SERVERS } from './fixture-doings.ts';
 
@@ -123,6 +122,25 @@ eachStore('servers that the bot was put out of', (open) => {
     expect(await kindsOf(other)).toEqual(EVERYTHING);
   });
 
+  test('are found within a week when nobody told of it, and each server is asked about once a week', async () => {
+    await using own = await open();
+    const { absences, discord, clock, kindsOf, kept } = await served(own);
+    const sweepDays = async (days: number): Promise<void> => {
+      for (let day = 0; day < days; day += 1) {
+        await absences.sweep();
+        clock.now = clock.now.add({ hours: DAY });
+      }
+    };
+    await sweepDays(7);
+    expect(discord.asked).toBe(SERVERS.length);
+    discord.members.delete(left);
+    await sweepDays(7);
+    expect((await Array.fromAsync(kept.absence.all())).map(([guildId]) => guildId)).toEqual([left]);
+    await sweepDays(31);
+    expect(await kindsOf(left)).toEqual([]);
+    expect(await kindsOf(other)).toEqual(EVERYTHING);
+  });
+
   test('are forgotten by several processes at the same time as by one, told twice or not', async () => {
     await using own = await open();
     const { process, discord, clock, kindsOf, kept, absences } = await served(own);
@@ -140,15 +158,18 @@ eachStore('servers that the bot was put out of', (open) => {
   });
 });
 
-test('a server without anything is not written to, and nobody is asked about servers that are well', async () => {
-  const store = await openStore({ kind: 'memory' });
-  const { absences, discord, kept } = await served({ store });
+test('a server without anything is not written to, and nobody is asked about it', async () => {
+  const kept = await nothingKeptYet();
+  const absences = createAbsences({
+    kept,
+    isMember: () => Promise.reject(new Error('nobody is to be asked about')),
+    changed: async () => {},
+    now: () => START,
+  });
   await absences.present('7');
   await absences.absent('8');
   await absences.present('8');
   await absences.sweep();
-  expect(discord.asked).toBe(0);
   expect(await kept.subscription.read(guildSubscriber('8'))).toBe(noSubscription);
   expect(await Array.fromAsync(kept.absence.all())).toEqual([]);
-  await store.close();
 });

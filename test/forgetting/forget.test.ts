@@ -64,7 +64,7 @@ test('whoever is forgotten stands in no key and no value of the store; of the ot
       expect(told.said.after).toEqual(told.said.before);
       expect(told.said.own).toEqual({ userId: member, at, data: [] });
     }),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
 });
 
@@ -78,7 +78,7 @@ test('whoever stands in a value that can be read gets that with their data', asy
       });
       expect(said).toEqual(PEOPLE.map((id) => [id, naming(id, before).length > 0]));
     }),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
 });
 
@@ -90,7 +90,7 @@ test('a server that is forgotten stands in no key and no value, and nothing else
       expect(naming(gone, before)).not.toEqual([]);
       expect(after).toEqual(before.filter((text) => !naming(gone, [text]).length));
     }),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
 });
 
