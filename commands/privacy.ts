@@ -10,7 +10,9 @@ import { slashCommand } from '../src/options/slash-command.ts';
 import { Refusal } from '../src/refusal.ts';
 import { ephemeral, type Reply, type Row } from '../src/reply.ts';
 import { underWay } from '../src/trivia/predictions/predictions.ts';
+import { readTotal } from '../src/trivia/scores/member.ts';
 import { type Scores, scopeOf } from '../src/trivia/scores/scores.ts';
+import { chosenBy } from '../src/trivia/votes.ts';
 import type { World } from '../src/world.ts';
 
 const data = slashCommand('privacy', 'What I keep of you: see it, take it with you, or have it forgotten')
@@ -61,7 +63,8 @@ const note = (title: string, description: string, rows: readonly Row[] = []): Re
 const hereOf = ({ guildId }: Caller): string => (guildId === null ? 'in private messages' : 'in this server');
 
 function scoreOf({ members }: Scores, userId: string) {
-  const [points, right, answered] = members[userId]?.total.all ?? [];
+  const kept = members[userId];
+  const [points, right, answered] = (kept === undefined ? undefined : readTotal(kept).all) ?? [];
   return points === undefined || right === undefined || answered === undefined ? null : { points, right, answered };
 }
 
@@ -69,7 +72,7 @@ function what({ memory }: World, caller: Caller): Reply {
   const { userId } = caller;
   const { own, guild, scores, predictions } = memory;
   const takesPart = underWay(predictions).filter(
-    ({ by, stage }) => by === userId || ('votes' in stage && userId in stage.votes),
+    ({ by, stage }) => by === userId || ('votes' in stage && chosenBy(stage.votes, userId) !== undefined),
   );
   return ownPrivacyCard(
     {

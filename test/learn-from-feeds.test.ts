@@ -5,11 +5,12 @@ import { load } from '../src/data/load.ts';
 import { createLog } from '../src/discord/log.ts';
 import { learnFromFeeds } from '../src/learn-from-feeds.ts';
 import { openStore, type Store } from '../src/storage/open-store.ts';
+import { describeWithRedis } from './describe-with-redis.ts';
 import { command } from './fixture-interaction.ts';
 import { keptOf } from './fixture-kept.ts';
 import { feedOf, report } from './intake/followed.ts';
 import { smallSite } from './intake/small-site.ts';
-import { describeWithRedis, redisServer } from './storage/redis-server.ts';
+import { redisServer } from './redis-server.ts';
 
 const data = await load('data');
 const log = createLog('silent');

@@ -1,10 +1,10 @@
 import type { Quiz, Stage } from '../trivia/quiz.ts';
+import { voteOf } from '../trivia/votes.ts';
 import { NOBODY } from './nobody.ts';
 
 function withoutVote(stage: Stage, userId: string): Stage {
-  if (!('votes' in stage) || !(userId in stage.votes)) return stage;
-  const { [userId]: _, ...votes } = stage.votes;
-  return { ...stage, votes };
+  if (!('votes' in stage) || voteOf(stage.votes, userId) === undefined) return stage;
+  return { ...stage, votes: stage.votes.filter(([voter]) => voter !== userId) };
 }
 
 function withoutStanding({ table }: Quiz, userId: string): Quiz['table'] {

@@ -3,7 +3,9 @@ import type { GuildMemory, ReadArticle } from '../memory/guild-memory.ts';
 import type { Flag, Flags } from '../trivia/flags.ts';
 import type { Predictions } from '../trivia/predictions/predictions.ts';
 import type { Quiz } from '../trivia/quiz.ts';
+import { readMember } from '../trivia/scores/member.ts';
 import type { Scores } from '../trivia/scores/scores.ts';
+import { voteOf } from '../trivia/votes.ts';
 
 /** Something that is kept of somebody, and where: `guild:<id>`, `user:<id>` or `channel:<id>`. */
 export interface OwnPiece {
@@ -45,21 +47,21 @@ export const ownIn = {
     if (quiz === null) return [];
     return pieces(`channel:${key}`, {
       'you started its quiz': quiz.startedBy === userId,
-      'your answer, and when': 'votes' in quiz.stage ? quiz.stage.votes[userId] : undefined,
+      'your answer, and when': 'votes' in quiz.stage ? voteOf(quiz.stage.votes, userId) : undefined,
       'your standing in its quiz': quiz.table[userId],
     });
   },
   scores: (key: string, { members, optedOut, asked, revealed }: Scores, userId: string): OwnPiece[] =>
     pieces(key, {
-      'points, right answers and answers': members[userId],
+      'points, right answers and answers': members[userId] === undefined ? undefined : readMember(members[userId]),
       'you are on no board': optedOut.includes(userId),
       ...(key === `user:${userId}` && { 'questions you were asked': asked, 'answers you were shown': revealed }),
     }),
   predictions: (key: string, { items }: Predictions, userId: string): OwnPiece[] =>
     items.flatMap(({ by, race, options, stage }) => {
-      const vote = 'votes' in stage ? stage.votes[userId] : undefined;
+      const vote = 'votes' in stage ? voteOf(stage.votes, userId) : undefined;
       if (!vote && by !== userId) return [];
-      const answer = vote && { option: options[vote[0]]?.name, at: vote[1] };
+      const answer = vote && { option: options[vote[1]]?.name, at: vote[2] };
       return pieces(key, { prediction: { race, openedByYou: by === userId, answer } });
     }),
   flags: (key: string, { flags }: Flags, userId: string): OwnPiece[] =>

@@ -9,9 +9,11 @@ export type Vote = z.infer<typeof voteSchema>;
 export const votesSchema = z.array(voteSchema);
 export type Votes = z.infer<typeof votesSchema>;
 
+/** What somebody has answered. */
+export const voteOf = (votes: Votes, userId: string): Vote | undefined => votes.find(([voter]) => voter === userId);
+
 /** What somebody has chosen. */
-export const chosenBy = (votes: Votes, userId: string): number | undefined =>
-  votes.find(([voter]) => voter === userId)?.[1];
+export const chosenBy = (votes: Votes, userId: string): number | undefined => voteOf(votes, userId)?.[1];
 
 /**
  * The votes with another one, or the very same when it changes nothing: whoever presses what they have chosen already keeps their time,

@@ -9,6 +9,7 @@ import { noPredictions } from '../../src/trivia/predictions/predictions.ts';
 import { forgetMember, optOut } from '../../src/trivia/scores/members.ts';
 import { noScores } from '../../src/trivia/scores/scores.ts';
 import { settle } from '../../src/trivia/scores/settle.ts';
+import type { Votes } from '../../src/trivia/votes.ts';
 import { changedBy, instant, setUp } from '../announcements/fixture-subscription.ts';
 import { limitProblems } from '../discord-limits.ts';
 import { article } from '../fixture-article.ts';
@@ -102,7 +103,7 @@ test.each<[string, Caller, Memory, string[]]>([
 });
 
 test('an answer to a prediction of somebody else’s is one that is under way', () => {
-  const open = { is: 'open', messageId: '300', votes: { 10: [0, 1] as [number, number] } } as const;
+  const open = { is: 'open', messageId: '300', votes: [['10', 0, 1]] satisfies Votes } as const;
   const items = [predicted({ by: '11', stage: open }), predicted({ id: 'p2', by: '11' })];
   const { text } = ask('privacy.what', member, { ...known, predictions: { ...noPredictions, items } });
   expect(text).toContain('**Predictions under way in this server** 1\n');

@@ -5,6 +5,7 @@ import type { Kept } from '../../src/kept.ts';
 import type { Stage } from '../../src/trivia/quiz.ts';
 import { scopeOf } from '../../src/trivia/scores/scores.ts';
 import { settle } from '../../src/trivia/scores/settle.ts';
+import type { Vote } from '../../src/trivia/votes.ts';
 import { instant, setUp } from '../announcements/fixture-subscription.ts';
 import { article } from '../fixture-article.ts';
 import { NOON, question, quizOf } from '../trivia/fixture-quiz.ts';
@@ -31,7 +32,7 @@ export const doing = fc
 export type Doing = typeof doing extends fc.Arbitrary<infer D> ? D : never;
 
 function stageOf({ stage: is, who, others }: Doing): Stage {
-  const votes = Object.fromEntries([who, ...others].map((id) => [id, [1, NOON] as [number, number]]));
+  const votes = [who, ...others].map((id): Vote => [id, 1, NOON]);
   const asked = { n: 1, question: question('q'), skipped: false, messageId: '300', opened: NOON };
   switch (is) {
     case 'drawing':
@@ -55,7 +56,7 @@ async function startQuiz(kept: Kept, doing: Doing): Promise<void> {
 }
 
 async function predict(kept: Kept, { who, guildId, others, n }: Doing): Promise<void> {
-  const votes = Object.fromEntries(others.map((id) => [id, [0, STARTS - 9] as [number, number]]));
+  const votes = others.map((id): Vote => [id, 0, STARTS - 9]);
   const stage = { is: 'open', messageId: '301', votes } as const;
   await kept.predictions.change(scopeOf(guildId, who), (before) => ({
     ...before,
