@@ -1,4 +1,5 @@
 import { matches, type Span } from './span.ts';
+import { hasHint, hint, hinted } from './word-hints.ts';
 
 const MONTHS = [
   'january',
@@ -16,6 +17,9 @@ const MONTHS = [
 ];
 const MONTH =
   '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const MONTH_WORD = hint(new RegExp(`(?:^|\\d)${MONTH}`));
+const YEAR = hint(/^(?:19|20)\d{2}$/);
+const WEEKDAY_WORD = hint(/day$/);
 const ISO = /\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/g;
 const MONTH_FIRST = new RegExp(String.raw`\b${MONTH}\.? (\d{1,2})(?:st|nd|rd|th)?\b(?:,? ((?:19|20)\d{2})\b)?`, 'g');
 const DAY_FIRST = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}\b(?:,? ((?:19|20)\d{2})\b)?`, 'g');
@@ -48,6 +52,7 @@ const WEEKDAY = new RegExp(
 /** "on Friday": the last such day up to the one the article was published. */
 export function weekdaysIn(text: string, span: Span, published: string | null): NamedDay[] {
   if (published === null) return [];
+  if (!hasHint(text, span, WEEKDAY_WORD)) return [];
   const today = Temporal.PlainDate.from(published);
   return matches(WEEKDAY, text, span).map((m) => {
     const wanted = WEEKDAYS.indexOf((m[1] ?? m[2] ?? '').toLowerCase()) + 1;
@@ -64,8 +69,8 @@ export function daysIn(text: string, span: Span, year: number | null): NamedDay[
     return date ? [{ start: m.start, end: m.end, date, yearPrinted: y !== undefined }] : [];
   };
   return [
-    ...matches(ISO, text, span).flatMap((m) => day(m, m[1], Number(m[2]), m[3])),
-    ...matches(MONTH_FIRST, text, span).flatMap((m) => day(m, m[3], monthNumber(m[1] ?? ''), m[2])),
-    ...matches(DAY_FIRST, text, span).flatMap((m) => day(m, m[3], monthNumber(m[2] ?? ''), m[1])),
+    ...hinted(YEAR, ISO, text, span).flatMap((m) => day(m, m[1], Number(m[2]), m[3])),
+    ...hinted(MONTH_WORD, MONTH_FIRST, text, span).flatMap((m) => day(m, m[3], monthNumber(m[1] ?? ''), m[2])),
+    ...hinted(MONTH_WORD, DAY_FIRST, text, span).flatMap((m) => day(m, m[3], monthNumber(m[2] ?? ''), m[1])),
   ].sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,7 @@
 import { type DisciplineId, disciplines } from '../athletics/discipline.ts';
 import type { Sex } from '../athletics/sex.ts';
-import { matches, type Span } from './span.ts';
+import type { Span } from './span.ts';
+import { hasHint, hint, hinted } from './word-hints.ts';
 
 /** A discipline named in a text. */
 export interface NamedDiscipline extends Span {
@@ -67,28 +68,28 @@ function sexAfter(text: string, end: number): Sex | null {
 const DESCRIBES = /(?<=jump|vault)(?:er|ed|ing)$| thrower$|(?<=put)ter$/;
 
 function found(text: string, span: Span): (Span & { id: DisciplineId | undefined })[] {
-  const lengths = matches(LENGTH, text, span)
+  const lengths = hinted(FIGURE, LENGTH, text, span)
     .filter((m) => {
       const before = text.slice(Math.max(span.start, m.start - 30), m.start);
       const after = text.slice(m.end, m.end + 20);
       return !STRETCH_AFTER.test(after) && (OVER.test(before) || !STRETCH_BEFORE.test(before));
     })
     .map((m) => ({ start: m.start, end: m.end, id: idOf(m[1] ?? '', m[2] ?? '', m[4] ?? '') }));
-  const relays = matches(RELAY, text, span).map((m) => ({
+  const relays = hinted(FIGURE, RELAY, text, span).map((m) => ({
     start: m.start,
     end: m.end,
     id: ids.get(`4x${m[1]}m`),
   }));
-  const bare = matches(BARE, text, span).map((m) => {
+  const bare = hinted(FIGURE, BARE, text, span).map((m) => {
     const length = m[0].search(/\d/);
     return { start: m.start + length, end: m.end, id: idOf(m[1] ?? '', 'm', m[2] ?? '') };
   });
-  const sprints = matches(SPRINT_HURDLES, text, span).map(({ start, end }) => ({
+  const sprints = hinted(NAME, SPRINT_HURDLES, text, span).map(({ start, end }) => ({
     start,
     end,
     id: ids.get('110mh'),
   }));
-  const named = matches(NAMED, text, span).map((m) => {
+  const named = hinted(NAME, NAMED, text, span).map((m) => {
     const words = (m[1] ?? m[2] ?? 'shot put').toLowerCase().replace('cross country', 'cross-country');
     const what = words.replace(DESCRIBES, '').replace(/athlete$/, 'athlon');
     return { start: m.start, end: m.end, id: FIELD_IDS[what] ?? ids.get(what.replaceAll(' ', '-')) };
@@ -97,12 +98,15 @@ function found(text: string, span: Span): (Span & { id: DisciplineId | undefined
 }
 
 /** Without one of these no discipline is named. */
-const HINT =
-  /\d|mile|marathon|steeple|jump|vault|shot|discus|hammer|javelin|athlon|cross|hurdles|medley|metre|meter|km\b/i;
+const DISCIPLINE_WORD = hint(
+  /\d|mile|marathon|steeple|jump|vault|shot|discus|hammer|javelin|athl|cross|hurdles|medley|met(?:re|er)|km$/i,
+);
+const FIGURE = hint(/\d|^(?:one|two|ten)/i);
+const NAME = hint(/mile|marathon|steeple|jump|vault|^shot$|discus|hammer|javelin|athl|^cross$|hurdles|medley/i);
 
 /** The disciplines a stretch of text names, in order. Stretches of a race ("the last 100m") are none. */
 export function disciplinesIn(text: string, span: Span): NamedDiscipline[] {
-  if (!HINT.test(text.slice(span.start, span.end))) return [];
+  if (!hasHint(text, span, DISCIPLINE_WORD)) return [];
   const all = found(text, span).sort((a, b) => a.start - b.start || b.end - a.end);
   return all.flatMap(({ start, end, id }, i) => {
     if (!id || all.slice(0, i).some((other) => other.end > start)) return [];

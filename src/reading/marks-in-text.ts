@@ -5,6 +5,7 @@ import type { PrintedMark } from './printed-mark.ts';
 import { matches, type Span } from './span.ts';
 import { clock, speltMarks } from './spelt-marks.ts';
 import { isSplit } from './splits.ts';
+import { hasHint, hint, hinted } from './word-hints.ts';
 
 /** 3:27.65, 2:05:34, and 3:27:65 for either. */
 const CLOCK = /(?<![\d:.]|sub-|under-)(\d{1,3}):(\d{2})(?:([:.])(\d{1,3}))?(?![\d:]|\.\d)/g;
@@ -14,6 +15,10 @@ const MIXED_UP = /(?<![\d:.])(\d{1,2})\.(\d{2})[:.](\d{2})(?![\d:]|\.\d)/g;
 const DECIMAL =
   /(?<![\d:.,£$€+]|sub-|under-)(\d{1,2}\.(?:\d{2,3}|\d(?=(?: |-)?s(?:econds?|ecs?)?\b)))(?: ?(-?(?:metres?|meters?|m\b)|-?(?:seconds?|secs?|s)\b))?(?![\d:%]|\.\d|,\d{3}| ?(?:million|billion|per cent|km|kg|cm|miles?))/g;
 const POINTS = /(?<![\d.,])(\d{1,2},?\d{3})(?: |-)?(?:points?|pts|score|total|tally)\b/g;
+
+/** Without a figure or a minute there is no mark, and without such a word no score. */
+const FIGURE = hint(/\d|minute/i);
+const SCORE_WORD = hint(/(?:points?|pts|score|total|tally)$/i);
 
 function clocks(text: string, span: Span): PrintedMark[] {
   return matches(CLOCK, text, span).flatMap((m): PrintedMark[] => {
@@ -60,7 +65,7 @@ function decimals(text: string, span: Span): PrintedMark[] {
 }
 
 const scores = (text: string, span: Span): PrintedMark[] =>
-  matches(POINTS, text, span).map((m) => ({
+  hinted(SCORE_WORD, POINTS, text, span).map((m) => ({
     start: m.start,
     end: m.end,
     printed: m[0],
@@ -70,7 +75,7 @@ const scores = (text: string, span: Span): PrintedMark[] =>
 
 /** The marks printed in a stretch of text, in order; margins, standards, splits and what others are measured against are none. */
 export function marksIn(text: string, span: Span): PrintedMark[] {
-  if (!/\d|minute/.test(text.slice(span.start, span.end))) return [];
+  if (!hasHint(text, span, FIGURE)) return [];
   const found = [speltMarks, clocks, mixedUp, decimals, scores]
     .flatMap((kind) => kind(text, span))
     .sort((a, b) => a.start - b.start || b.end - a.end);

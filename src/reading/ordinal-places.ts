@@ -1,9 +1,13 @@
 import { matches, type Span } from './span.ts';
+import { hasHint, hint } from './word-hints.ts';
 
 const ORDINALS = [
   'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth',
   'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth',
 ]; // biome-ignore format: a table reads better in rows
+
+/** Without one no place is given by an ordinal. */
+const ORDINAL_WORD = hint((word) => ORDINALS.includes(word.toLowerCase()) || /\d(?:st|nd|rd|th)$/i.test(word));
 
 const ORDINAL = String.raw`(?:${ORDINALS.join('|')}|\d{1,3}(?:st|nd|rd|th))`;
 
@@ -69,6 +73,7 @@ export function ordinalPlacesIn(text: string, span: Span): OrdinalPlace[] {
       place: placeOf(m[1] ?? ''),
       title: pattern === PLACED_BEFORE,
     }));
+  if (!hasHint(text, span, ORDINAL_WORD)) return [];
   const before = text.slice(span.start, span.end).includes('-placed') ? each(PLACED_BEFORE) : [];
   const found = [...before, ...[INVERTED, PLACED, WITH_NOUN, BARE].flatMap(each)];
   return found.length > 0 ? [...found, ...each(NEXT)] : [];

@@ -1,7 +1,8 @@
 import { ordinalPlacesIn } from './ordinal-places.ts';
 import { isOrdinary } from './ordinary-words.ts';
-import { matches, type Span } from './span.ts';
+import type { Span } from './span.ts';
 import { winsIn } from './wins.ts';
+import { hint, hinted } from './word-hints.ts';
 
 /** Words of a sentence that give a place: a win, a medal, an ordinal. */
 export interface PrintedPlace extends Span {
@@ -27,23 +28,22 @@ function isHonour(before: string): boolean {
   return HONOUR.test(before) || (city !== undefined && !isOrdinary(city));
 }
 
-/** Without one of these there is no place: most sentences have none, and the patterns needn’t be tried. */
-const HINT =
-  /w[io]n|victor|triumph|first|second|third|th\b|\d(?:st|nd|rd)|gold|silver|bronze|title|crown|champion|runner|podium|top|took|tak|captur|land|claim|grab|clinch|bagg|nabb|stole|steal|scoop|snatch|went|(?:edg|add)\w* (?:the|his|her) |(?:fell|belonged) to/i;
+const MEDAL_WORD = hint(/^(?:gold|silver|bronze)$/i);
+const MEDALLIST_WORD = hint(/^(?:gold|silver|bronze|winner)$/i);
+const RUNNER = hint(/^runners?$/i);
 
 /** The places a stretch of text gives, in order, each once. */
 export function placesIn(text: string, span: Span): PrintedPlace[] {
-  if (!HINT.test(text.slice(span.start, span.end))) return [];
   const at =
     (place: number, title = false) =>
     (m: Span) => ({ start: m.start, end: m.end, place, title });
   const found: PrintedPlace[] = [
     ...winsIn(text, span).map(at(1)),
-    ...matches(MEDAL, text, span).map((m) => at(MEDALS[(m[1] ?? '').toLowerCase()] ?? 1)(m)),
-    ...matches(MEDALLIST, text, span)
+    ...hinted(MEDAL_WORD, MEDAL, text, span).map((m) => at(MEDALS[(m[1] ?? '').toLowerCase()] ?? 1)(m)),
+    ...hinted(MEDALLIST_WORD, MEDALLIST, text, span)
       .filter(({ start }) => !isHonour(text.slice(Math.max(span.start, start - 50), start)))
       .map((m) => at(MEDALS[(m[1] ?? '').toLowerCase()] ?? 1, true)(m)),
-    ...matches(RUNNER_UP, text, span).map(at(2)),
+    ...hinted(RUNNER, RUNNER_UP, text, span).map(at(2)),
     ...ordinalPlacesIn(text, span).map((m) => at(m.place, m.title)(m)),
   ];
   const order = found.toSorted((a, b) => a.start - b.start || b.end - a.end);

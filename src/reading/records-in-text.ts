@@ -1,7 +1,8 @@
 import { demonyms } from '../athletics/nation.ts';
 import type { RecordMark } from '../athletics/record.ts';
 import { anyOf } from './noun-phrase.ts';
-import { matches, type Span } from './span.ts';
+import type { Span } from './span.ts';
+import { type Hint, hint, hinted } from './word-hints.ts';
 
 /** Words of a sentence that say which record a mark is. */
 export interface PrintedRecord extends Span {
@@ -13,25 +14,33 @@ export interface PrintedRecord extends Span {
 const BETWEEN = String.raw`(?:(?:indoor|outdoor|short-track|[\d,]+[- ]?(?:m|metres?|meters?|miles?)|mile|marathon|long-standing|all-comers|\p{L}+ (?:jump|vault|hurdles|steeplechase)) )*`;
 const demonym = anyOf([...demonyms.keys()].filter((d) => !/european|african|asian/.test(d)));
 
-const PATTERNS: readonly (readonly [RecordMark, RegExp])[] = [
-  ['WR', new RegExp(String.raw`\bworld ${BETWEEN}(?:records?|mark|best(?! time))\b|\bWR\b`, 'giu')],
-  ['OR', new RegExp(String.raw`\bOlympic ${BETWEEN}record\b|\bOR\b(?= |\))`, 'gu')],
-  ['CR', new RegExp(String.raw`\bchampionships? ${BETWEEN}(?:records?|best|mark)\b`, 'giu')],
+const RECORD = hint(/^(?:records?|OR)$/i);
+const RECORD_OR_MARK = hint(/^(?:records?|marks?|bests?|WR)$/i);
+const BEST = hint(/^(?:bests?|PB)$/i);
+const LEAD = hint(/^(?:lead|leading|best|fastest)$/i);
+
+/** Each record, the words it is called by, and a word without which it isn’t spoken of. */
+const PATTERNS: readonly (readonly [RecordMark, RegExp, Hint])[] = [
+  ['WR', new RegExp(String.raw`\bworld ${BETWEEN}(?:records?|mark|best(?! time))\b|\bWR\b`, 'giu'), RECORD_OR_MARK],
+  ['OR', new RegExp(String.raw`\bOlympic ${BETWEEN}record\b|\bOR\b(?= |\))`, 'gu'), RECORD],
+  ['CR', new RegExp(String.raw`\bchampionships? ${BETWEEN}(?:records?|best|mark)\b`, 'giu'), RECORD_OR_MARK],
   [
     'AR',
     new RegExp(
       String.raw`\b(?:European|African|Asian|South American|Oceanian|area|continental) ${BETWEEN}record\b`,
       'gu',
     ),
+    RECORD,
   ],
-  ['NR', new RegExp(String.raw`\b(?:national|${demonym}) ${BETWEEN}records?\b`, 'giu')],
-  ['MR', /\b(?:meet(?:ing)?|course|stadium) records?\b/gi],
+  ['NR', new RegExp(String.raw`\b(?:national|${demonym}) ${BETWEEN}records?\b`, 'giu'), RECORD],
+  ['MR', /\b(?:meet(?:ing)?|course|stadium) records?\b/gi, RECORD],
   [
     'WL',
     /\bworld[- ](?:lead(?:ing)?|best time)\b|\bworld[’']s (?:leading|fastest|best) (?:time|mark)\b|\bfastest (?:time )?in the world this (?:year|season)\b/gi,
+    LEAD,
   ],
-  ['PB', /\b(?:personal|lifetime|life-time|career)[- ]bests?\b|\bPB\b/gi],
-  ['SB', /\bseason(?:[’']s|s)?[- ]bests?\b|\bbest (?:time )?of the season\b/gi],
+  ['PB', /\b(?:personal|lifetime|life-time|career)[- ]bests?\b|\bPB\b/gi, BEST],
+  ['SB', /\bseason(?:[’']s|s)?[- ]bests?\b|\bbest (?:time )?of the season\b/gi, BEST],
 ];
 
 const HELD_AFTER =
@@ -42,14 +51,10 @@ const MISSED_BEFORE =
 const AGAIN =
   /\b(?:breaking|broke|crushing|crushed|smashing|smashed|shattering|shattered|setting|beating|lowering|lowered|erasing|erased) the (?:old |existing |previous )?(?:record|mark)\b/gi;
 
-/** Without one of these no record is spoken of. */
-const HINT = /record|best|mark|lead|fastest|\b(?:WR|OR|PB)\b/i;
-
 /** The records a stretch of text speaks of, in order. `antecedent` is the last one spoken of before it. */
 export function recordsIn(text: string, span: Span, antecedent: RecordMark | null): PrintedRecord[] {
-  if (!HINT.test(text.slice(span.start, span.end))) return [];
-  const named = PATTERNS.flatMap(([record, pattern]) =>
-    matches(pattern, text, span).map((m): PrintedRecord => {
+  const named = PATTERNS.flatMap(([record, pattern, word]) =>
+    hinted(word, pattern, text, span).map((m): PrintedRecord => {
       const before = text.slice(Math.max(span.start, m.start - 45), m.start);
       return {
         start: m.start,
@@ -59,7 +64,7 @@ export function recordsIn(text: string, span: Span, antecedent: RecordMark | nul
       };
     }),
   ).sort((a, b) => a.start - b.start);
-  const again = matches(AGAIN, text, span).flatMap((m): PrintedRecord[] => {
+  const again = hinted(RECORD_OR_MARK, AGAIN, text, span).flatMap((m): PrintedRecord[] => {
     const record = named.findLast((n) => n.start < m.start)?.record ?? antecedent;
     return record ? [{ start: m.start, end: m.end, record, mentioned: false }] : [];
   });

@@ -1,6 +1,7 @@
 import { distance, type Mark, points, time } from '../athletics/mark.ts';
 import type { PrintedMark } from './printed-mark.ts';
-import { matches, type Span } from './span.ts';
+import type { Span } from './span.ts';
+import { hint, hinted } from './word-hints.ts';
 
 const WORDS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
@@ -27,6 +28,13 @@ const METRES = /\b(\d{1,2})m ?(\d{2})(?:cm)?\b(?![.:]\d)/g;
 /** "scored 8,412", "a total of 8412": a score that doesn't say its points. */
 const TOTAL =
   /(?<=\b(?:with|scor(?:ed|ing)|totall?(?:ed|ing)|amass(?:ed|ing)|(?:total|tally|score|record|best) of|(?:(?:national|world|championship|games|meeting|European|British) record|personal best|NR|PB|WR|WL)(?: of)?) (?:an? )?)([3-9],\d{3}|[3-9]\d{3})(?=[,.;)]\s| (?:to|in|at|and|but|ahead|behind|from|with|for|after|while|overall|score|tally)\b|$)/g;
+
+/** The words without which a mark isn’t written in one of these ways. */
+const MINUTES = hint(/min|\d(?:m\d*|h\d*m.*)$|^m$/i);
+const HOURS_WORD = hint(/^\dh/);
+const FEET_WORD = hint(/^\d*(?:feet|foot|ft)/);
+const METRES_WORD = hint(/^\d{1,2}m/);
+const THOUSANDS = hint(/^(?:[3-9]\d{3}|\d{3})$/);
 
 const CENTIMETRES_PER_FOOT = 30.48;
 const CENTIMETRES_PER_INCH = 2.54;
@@ -65,11 +73,11 @@ function measured(m: RegExpExecArray & Span): PrintedMark[] {
 
 /** The marks of a stretch of text that are written in words or by their units: "14 mins and 2.50 secs", "20ft 1in", "a total of 8,412". */
 export const speltMarks = (text: string, span: Span): PrintedMark[] => [
-  ...matches(TIME, text, span).map(timed),
-  ...matches(HOURS, text, span).map((m) => printed(m, clock(Number(m[1]), Number(m[2]), m[3] ?? '0'))),
-  ...matches(FEET, text, span)
+  ...hinted(MINUTES, TIME, text, span).map(timed),
+  ...hinted(HOURS_WORD, HOURS, text, span).map((m) => printed(m, clock(Number(m[1]), Number(m[2]), m[3] ?? '0'))),
+  ...hinted(FEET_WORD, FEET, text, span)
     .filter(({ end }) => !IN_METRES.test(text.slice(end, end + 4)))
     .flatMap(measured),
-  ...matches(METRES, text, span).map((m) => printed(m, distance(Number(m[1]) * 100 + Number(m[2])))),
-  ...matches(TOTAL, text, span).map((m) => printed(m, points(Number((m[1] ?? '').replace(',', ''))), false)),
+  ...hinted(METRES_WORD, METRES, text, span).map((m) => printed(m, distance(Number(m[1]) * 100 + Number(m[2])))),
+  ...hinted(THOUSANDS, TOTAL, text, span).map((m) => printed(m, points(Number((m[1] ?? '').replace(',', ''))), false)),
 ];

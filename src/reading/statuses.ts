@@ -1,10 +1,13 @@
 import type { Claim } from '../articles/record.ts';
-import { matches, type Span } from './span.ts';
+import type { Span } from './span.ts';
+import { hint, hinted } from './word-hints.ts';
 
 /** Words of a sentence that say that somebody has no result: didn’t finish, didn’t start, or was disqualified. */
 export interface PrintedStatus extends Span {
   readonly status: NonNullable<Claim['status']>;
 }
+
+const STATUS_WORD = hint(/^(?:finish|dropped|DNF|start|withdrew|DNS|disqualified|DQ)$/);
 
 const PATTERNS: readonly (readonly [PrintedStatus['status'], RegExp])[] = [
   ['DNF', /\b(?:did not finish|failed to finish|dropped out|DNF)\b/g],
@@ -15,5 +18,5 @@ const PATTERNS: readonly (readonly [PrintedStatus['status'], RegExp])[] = [
 /** The statuses a stretch of text gives, each once. */
 export const statusesIn = (text: string, span: Span): PrintedStatus[] =>
   PATTERNS.flatMap(([status, pattern]) =>
-    matches(pattern, text, span).map(({ start, end }) => ({ start, end, status })),
+    hinted(STATUS_WORD, pattern, text, span).map(({ start, end }) => ({ start, end, status })),
   );

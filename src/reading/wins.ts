@@ -1,4 +1,5 @@
 import { matches, type Span } from './span.ts';
+import { hasHint, hint, hinted } from './word-hints.ts';
 
 /** "won two world titles", "won both races": counted together they are no place in one race. */
 const COUNTED =
@@ -26,6 +27,13 @@ const PATTERNS: readonly string[] = [
   '(?:cross(?:ed|ing)|reach(?:ed|ing)) the (?:finish(?:ing)? )?line first|(?:came|coming) out on top|topp(?:ed|ing) the podium',
 ];
 
+/** Without one nobody is said to have won. */
+const WIN_WORD = hint(
+  /^(?:w[io]n|victor|triumph|top|honours|place$|winner|titles?$|crown|spoils|t[ao]k|took|captur|claim|edg|scoop|land|snatch|add|clinch|grab|bag|nab|st[eo]|belonged|fell|going|went|champion|line|podium)/i,
+);
+/** "wins for Example". */
+const WINS_WORD = hint(/^(?:wins|victories|golds?|titles|successes)$/);
+
 /** Verbs and nouns of winning. A title is won when it was taken, not when it is held. */
 const WIN = new RegExp(
   String.raw`\b(?:${PATTERNS.join('|')})(?![\p{L}])(?! (?:hopes?|in a row|streak|chances?|bonus|or |at all costs|ceremon))`,
@@ -50,12 +58,13 @@ const WINS_FOR = /\b(?:wins|victories|golds|gold medals|titles|successes) (?:als
 
 /** Where a stretch of text says that somebody won. */
 export function winsIn(text: string, span: Span): Span[] {
-  const found = matches(WIN, text, span).filter(
+  const found = hinted(WIN_WORD, WIN, text, span).filter(
     ({ start }) => !LESSER_BEFORE.test(text.slice(Math.max(span.start, start - 10), start)),
   );
   const [first] = found;
   const further = first ? [NEXT, GAPPED].flatMap((pattern) => matches(pattern, text, span)) : [];
-  const each = WINS_FOR.test(text.slice(span.start, span.end)) ? matches(EACH, text, span) : [];
+  const each =
+    hasHint(text, span, WINS_WORD) && WINS_FOR.test(text.slice(span.start, span.end)) ? matches(EACH, text, span) : [];
   return [...found, ...further.filter(({ start }) => first && start > first.start), ...each].map(({ start, end }) => ({
     start,
     end,
