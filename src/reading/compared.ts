@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import { hasHint, hint } from './word-hints.ts';
 
 const NOUN =
   '(?:records?|marks?|bests?|times?|distances?|heights?|scores?|figures?|lead(?:ing)?|standards?|performances?)';
@@ -15,11 +16,13 @@ const AGED = new RegExp(
   String.raw`\b\p{L}*\d*-(?:year|month|week|day)-old (?:[\p{L}\d,-]+ ){0,5}${NOUN}(?: of)?\s+$`,
   'u',
 );
+const OLD = hint(/^old$/);
 /** "broke the championship record of 1:59.10": the one that was there before. */
 const BROKEN = new RegExp(
   String.raw`\b(?:br(?:oke|eaks?|eaking|oken)|beat(?:s|en|ing)?|smash(?:ed|es|ing)|shatter(?:ed|s|ing)|demolish(?:ed|es|ing))\s+${OLD_ONE}${NOUN} of\s+$`,
   'u',
 );
+const BREAKS = hint(/^(?:br[oe]|beat|smash|shatter|demolish)/);
 /** "whose personal best is", "the record stands at". */
 const STANDING =
   /\b(?:(?:personal|lifetime|career|previous|season[’']s|world|European|Olympic|national|British|outright|own) best|\bbest|records?)(?: time| mark)?(?: (?:in|over|for|at) (?:the )?[\d,]+ ?(?:m|metres)?(?: hurdles| steeplechase)?)? (?:is|was|stands? at|stood at|of|remains|standing at|had been)\s+$/u;
@@ -39,6 +42,7 @@ export function isCompared(text: string, { start, end }: Span, within: Span): bo
   const after = text.slice(end, Math.min(within.end, end + 60));
   const standing = STANDING.exec(before);
   if (standing && (!standing[0].trimEnd().endsWith('of') || OWNED.test(before.slice(0, standing.index)))) return true;
-  if (AGAINST.test(before) || AGED.test(before) || BROKEN.test(before)) return true;
+  const isOld = hasHint(text, within, OLD) && AGED.test(before);
+  if (isOld || AGAINST.test(before) || (hasHint(text, within, BREAKS) && BROKEN.test(before))) return true;
   return THE.test(before) && CARRIED_OUT_EARLIER.test(after);
 }

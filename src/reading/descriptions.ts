@@ -1,9 +1,10 @@
 import { demonyms, nationNames } from '../athletics/nation.ts';
 import type { Person } from './knowledge.ts';
-import { DEMONYM, NATION, PERSON_NOUN } from './noun-phrase.ts';
+import { anyOfCapitalised, DEMONYM, PERSON_NOUN } from './noun-phrase.ts';
 import { OFFICE } from './officials.ts';
-import { matches, type Span } from './span.ts';
+import type { Span } from './span.ts';
 import { isNamed } from './unnamed.ts';
+import { type Hint, hasHint, hint, hinted } from './word-hints.ts';
 
 /** Words that speak of somebody without the name: "the Norwegian", "the 23-year-old", "the Olympic champion", "she". */
 export interface Description extends Span {
@@ -30,7 +31,7 @@ const BY_NATION = new RegExp(
 /** "the Londoner", "the Mancunian", "the Yorkshireman". */
 const TOWNSPERSON = '\\p{Lu}\\p{L}{3,}(?:er|ian|man|woman|onian|Harrier)';
 const BY_AGE = new RegExp(
-  String.raw`\b[Tt]he (\d{2})-year-old\b(?: ((?i:${DEMONYM}))\b)?(?: ${TOWNSPERSON}\b| (?:[\p{L}-]+ )?${PERSON_NOUN}\b)?(?! \p{Lu})`,
+  String.raw`\b[Tt]he (\d{2})-year-old\b(?: (${anyOfCapitalised(demonyms.keys())})\b)?(?: ${TOWNSPERSON}\b| (?:[\p{L}-]+ )?${PERSON_NOUN}\b)?(?! \p{Lu})`,
   'gu',
 );
 /** A word of a title; none that begins another phrase. */
@@ -43,9 +44,18 @@ const BY_TITLE = new RegExp(
 );
 /** "said Britain’s 10,000 metres record holder". */
 const BY_OFFSPRING = new RegExp(
-  String.raw`(?<=\b(?:said|added|admitted|explained|insisted|says) )(?i:(${NATION}))[’']s (?:${TITLE_WORD} ){0,6}?${PERSON_NOUN}\b(?=[,.]| (?:who|after|in|at|of|on)\b)`,
+  String.raw`(?<=\b(?:said|added|admitted|explained|insisted|says) )(${anyOfCapitalised(nationNames.keys())})[’']s (?:${TITLE_WORD} ){0,6}?${PERSON_NOUN}\b(?=[,.]| (?:who|after|in|at|of|on)\b)`,
   'gu',
 );
+/** The words without which nobody is spoken of in one of these ways. */
+const OLD = hint(/^old$/);
+const THE = hint(/^the$/i);
+const SAID = hint(
+  /^(?:said|says|told|added|admitted|explained|insisted|declared|joked|commented|remarked|beamed|confessed)$/,
+);
+const WINNING_WORD = hint(/^winning$/);
+const PRONOUN_WORD = hint(/^(?:he|she|his|her|him)$/i);
+
 /** Without these words nobody is said to be a nation’s own. */
 const SAID_OFFSPRING = /\b(?:said|added|admitted|explained|insisted|says) (?:\p{Lu}[\p{L}.]+ )*\p{Lu}[\p{L}.]+[’']s /u;
 /** "the Kansas Cannonball told reporters": whoever speaks is a person; a federation is none. */
@@ -157,18 +167,20 @@ const byPronoun = (word: string): Found => ({
 
 /** The descriptions and pronouns of a stretch of text; `day` is when it was written, for ages. */
 export function descriptionsIn(text: string, span: Span, day: string | null): Description[] {
-  const each = (pattern: RegExp, found: (m: RegExpExecArray) => Found): Description[] =>
-    matches(pattern, text, span).map((m) => {
+  const each = (word: Hint, pattern: RegExp, found: (m: RegExpExecArray) => Found): Description[] =>
+    hinted(word, pattern, text, span).map((m) => {
       const words = m[0].trimEnd();
       return { start: m.start, end: m.start + words.length, words, ...found(m) };
     });
   return [
-    ...each(BY_NATION, (m) => byNation(m[1] ?? '')),
-    ...each(BY_AGE, (m) => byAge(m[1] ?? '', m[2], day)),
-    ...each(BY_TITLE, (m) => byTitle(m[0])),
-    ...(SAID_OFFSPRING.test(text.slice(span.start, span.end)) ? each(BY_OFFSPRING, (m) => byNation(m[1] ?? '')) : []),
-    ...each(BY_SPEECH, (m) => byTitle(m[0])),
-    ...each(WINNING, (m) => byTitle(m[0])),
-    ...each(PRONOUN, (m) => byPronoun(m[0])),
+    ...each(THE, BY_NATION, (m) => byNation(m[1] ?? '')),
+    ...each(OLD, BY_AGE, (m) => byAge(m[1] ?? '', m[2], day)),
+    ...each(THE, BY_TITLE, (m) => byTitle(m[0])),
+    ...(hasHint(text, span, SAID) && SAID_OFFSPRING.test(text.slice(span.start, span.end))
+      ? each(SAID, BY_OFFSPRING, (m) => byNation(m[1] ?? ''))
+      : []),
+    ...each(SAID, BY_SPEECH, (m) => byTitle(m[0])),
+    ...each(WINNING_WORD, WINNING, (m) => byTitle(m[0])),
+    ...each(PRONOUN_WORD, PRONOUN, (m) => byPronoun(m[0])),
   ];
 }

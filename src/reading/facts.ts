@@ -18,6 +18,7 @@ import { isTeam } from './teams.ts';
 import type { Telling } from './telling.ts';
 import { isNamed } from './unnamed.ts';
 import { unrealIn } from './unreal.ts';
+import { hasHint, hint } from './word-hints.ts';
 
 /** "went through 20km alone, with Example back in 15th": where somebody was on the way. */
 const ON_THE_WAY =
@@ -67,11 +68,14 @@ const SEMI_FINAL = /\bsemi-?\s?finals?\b|\bsemis?\b/i;
 const FINAL =
   /\bfinal\b(?! (?:lap|bend|straight|\d|metres|stages?|throw|jump|leap|attempt|effort|round|hurdle|barrier|kick|leg|event|time|race of))/i;
 
+const ROUND_WORD = hint(/^(?:heats?|first|qualifying|prelim|quarter|semi|finals?)/i);
+
 /** Where words about another round can begin. */
 const ELSEWHERE = /[;(]|,(?!\d)|\b(?:before|after|while|but|although|though|who)\b/;
 
 /** The round that the words around a fact name: "in the heats", "the semi-final"; null when they name none. */
 export function roundAt(text: string, sentence: Span, fact: Span, discipline: DisciplineId | null): Round | null {
+  if (!hasHint(text, sentence, ROUND_WORD)) return null;
   const before = text.slice(Math.max(sentence.start, fact.start - 60), fact.start);
   const after = text.slice(fact.end, Math.min(sentence.end, fact.end + 40));
   const near = `${before.split(ELSEWHERE).at(-1)}${text.slice(fact.start, fact.end)}${after.split(ELSEWHERE)[0]}`;

@@ -1,9 +1,13 @@
 import type { Span } from './span.ts';
+import { hasHint, hint } from './word-hints.ts';
 
 const AGO = String.raw`last (?:week(?:end)?|month|year|season|summer|winter|spring|autumn|time|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a|an?other|several|some|just over a|more than a) (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier|before|previously)|(?:week|month|year)s? (?:ago|earlier|before)|(?:earlier|previously) (?:this|in the|that) (?:week|month|year|season|summer|winter)|the previous (?:day|week|month|year|season)|as (?:a|an) (?:junior|teenager|youngster)`;
 /** "last year’s winner" runs today. */
 const TITLE = "[’']s (?:[\\p{L}-]+ ){0,4}(?:winner|champion|runner-up|medall?ist|finalist|race)";
 const FLASHBACK = new RegExp(String.raw`(?<!\bthan )\b(?:${AGO})\b(?!${TITLE})`, 'iu');
+
+/** Without one of these nothing looks back. */
+const PAST = hint(/^(?:last|ago|earlier|before|previous(?:ly)?|junior|teenager|youngster)$/i);
 
 /** Where a clause ends that a time can stand in; "and" and figures’ commas don’t end it. */
 const CLAUSE_END =
@@ -13,14 +17,18 @@ const CLAUSE_END =
 const WHO = /\b(?:who|which|since)\b/g;
 
 /** Whether a stretch of text looks back at another day: "last month", "two weeks ago". */
-export const looksBack = (words: string): boolean => FLASHBACK.test(words);
+export const looksBack = (text: string, span: Span): boolean =>
+  hasHint(text, span, PAST) && FLASHBACK.test(text.slice(span.start, span.end));
 
 /** Whether the clause around a fact looks back: "who ran 10.75 in Rome last month, won". */
 export function isLookedBackAt(text: string, fact: Span & { readonly aside: boolean }, sentence: Span): boolean {
+  if (!hasHint(text, sentence, PAST)) return false;
   const before = text.slice(sentence.start, fact.start);
   const after = text.slice(fact.end, sentence.end);
   const from = [...before.matchAll(fact.aside ? WHO : CLAUSE_END)].at(-1);
   const to = after.search(CLAUSE_END);
   const start = from ? from.index + from[0].length : 0;
-  return looksBack(`${before.slice(start)}${text.slice(fact.start, fact.end)}${to < 0 ? after : after.slice(0, to)}`);
+  return FLASHBACK.test(
+    `${before.slice(start)}${text.slice(fact.start, fact.end)}${to < 0 ? after : after.slice(0, to)}`,
+  );
 }

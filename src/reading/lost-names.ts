@@ -8,7 +8,7 @@ const BEHEADED = /^(?:[,.] |[’']s |\p{Ll}+ )/u;
 
 /** "Ireland’s delivered a shock": the name between them got lost. */
 const GAP = new RegExp(
-  String.raw`\b(?:${NATION})[’']s (?=(?:\p{Ll}+ed|won|ran|took|was|set|came) (?:an?|the|his|her|to|in|on|with|back)\b)`,
+  String.raw`[’']s (?=(?:\p{Ll}+ed|won|ran|took|was|set|came) (?:an?|the|his|her|to|in|on|with|back)\b)(?<=\b(?:${NATION})[’']s )`,
   'giu',
 );
 

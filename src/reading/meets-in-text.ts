@@ -4,6 +4,7 @@ import type { Sex } from '../athletics/sex.ts';
 import type { Knowledge } from './knowledge.ts';
 import { anyOf } from './noun-phrase.ts';
 import { contains, matches, overlaps, type Span } from './span.ts';
+import { hint, hinted } from './word-hints.ts';
 
 /** A meet named in a text, not yet placed in a year. */
 export interface NamedMeet extends Span {
@@ -46,6 +47,7 @@ function entriesOf(meet: Meet): (readonly [string, Entry])[] {
 /** "an Olympic silver", "the world 1500m final": a championship by its adjective, when what follows was won or lost there. */
 const ADJECTIVE =
   /(?<!\b(?:to|with|since|after|despite) (?:his|her|their) )\b(Olympic|[Ww]orld indoor|[Ww]orld|European indoor|European|Commonwealth) (?:\d[\d,]*m |\w+metres |[Gg]ames )?(gold|silver|bronze|medal|final|title|crown|victory|win|triumph|podium|race|semi-final)\b(?! ?(?:medall?ist|holder|record|favourite|hope|contender|hopeful))/g;
+const ADJECTIVE_WORD = hint(/^(?:Olympic|[Ww]orld|European|Commonwealth)$/);
 const ADJECTIVE_IDS: Readonly<Record<string, string>> = {
   olympic: 'olympic-games',
   world: 'world-championships',
@@ -58,6 +60,10 @@ const ADJECTIVE_IDS: Readonly<Record<string, string>> = {
 /** A meet that nobody listed, by the words meets are called: "the Boston Indoor Games", "Berlin Grand Prix". */
 const UNLISTED =
   /(?<=\b(?:at|in|of|from|the|,) (?:the )?(?:\d{4} )?)((?:\p{Lu}[\p{L}\d’'-]*(?: & | |-)){1,5}(?:Grand Prix|Indoor Games|Games|Championships?|Classic|Invitational|International|Memorial|Marathon|Trials|Relays))\b/gu;
+
+const UNLISTED_WORD = hint(
+  /^(?:Prix|Games|Championships?|Classic|Invitational|International|Memorial|Marathon|Trials|Relays)$/,
+);
 
 const YEAR_BEFORE = /\b((?:19|20)\d{2}) (?:[\p{L}’'-]+ ){0,3}$/u;
 const YEAR_AFTER = /^,? (?:in (?:\p{Lu}\p{L}+ )?)?(?:in )?((?:19|20)\d{2})\b|^ [’'](\d{2})\b/u;
@@ -110,12 +116,12 @@ export function meetFinder({ meets }: Knowledge): (text: string, span: Span) => 
       return isName ? (byName.get(m[0].toLowerCase()) ?? []).map((entry) => placed(text, m, entry)) : [];
     });
   const adjectives = (text: string, span: Span): NamedMeet[] =>
-    matches(ADJECTIVE, text, span).flatMap((m) => {
+    hinted(ADJECTIVE_WORD, ADJECTIVE, text, span).flatMap((m) => {
       const meet = byId.get(ADJECTIVE_IDS[(m[1] ?? '').toLowerCase()] ?? '');
       return meet ? [placed(text, m, entryOf(meet))] : [];
     });
   const unlisted = (text: string, span: Span): NamedMeet[] =>
-    matches(UNLISTED, text, span).map((m) => placed(text, m, { ...NOTHING, name: m[1] ?? m[0] }));
+    hinted(UNLISTED_WORD, UNLISTED, text, span).map((m) => placed(text, m, { ...NOTHING, name: m[1] ?? m[0] }));
 
   return (text, span) => {
     const found = [listed, adjectives, unlisted].flatMap((kind) => kind(text, span));

@@ -1,3 +1,4 @@
+import { anyOfCapitalised } from './noun-phrase.ts';
 import { matches, type Span } from './span.ts';
 import { hasHint, hint } from './word-hints.ts';
 
@@ -9,7 +10,9 @@ const ORDINALS = [
 /** Without one no place is given by an ordinal. */
 const ORDINAL_WORD = hint((word) => ORDINALS.includes(word.toLowerCase()) || /\d(?:st|nd|rd|th)$/i.test(word));
 
-const ORDINAL = String.raw`(?:${ORDINALS.join('|')}|\d{1,3}(?:st|nd|rd|th))`;
+const FIGURE = String.raw`\d{1,3}(?:st|nd|rd|th)`;
+const ORDINAL = `(?:${ORDINALS.join('|')}|${FIGURE})`;
+const ORDINAL_CAPITALISED = `${anyOfCapitalised(ORDINALS)}|${FIGURE}`;
 
 /** Words of finishing, with whatever tells the manner: "came home a distant", "could only manage". */
 const FINISHING = [
@@ -36,7 +39,7 @@ const WITH_NOUN = new RegExp(
 );
 /** "Lewis third in 10.10", "with Neita (Belgrave) sixth in 22.69". */
 const BARE = new RegExp(
-  String.raw`(?<=(?:\p{Lu}[\p{L}’'-]+(?: \([^()]{1,30}\))?|\bJump|\dm?)[,:]? (?:(?:only|just|back|also|well|down|up|home|in|an?|(?:close|distant|clear|surprise|creditable|fine|excellent|brave|strong|solid|disappointing|fast-finishing|equal|joint)) ){0,4})((?i:${ORDINAL}))${NOT_FOLLOWS}(?! in (?:19|20)\d\d\b)(?= in (?:the|(?:wo)?men[’']s) | \(| \d| (?:in|with) (?:an? )?[\p{L}’' -]{0,30}\d|,|\.(?!\d)|$| behind| and| for (?:the|his|her|\p{Lu})| place\b| (?:saw|meant|ensured|helped|as|while|after|at|on)\b)`,
+  String.raw`(?<=(?:\p{Lu}[\p{L}’'-]+(?: \([^()]{1,30}\))?|\bJump|\dm?)[,:]? (?:(?:only|just|back|also|well|down|up|home|in|an?|(?:close|distant|clear|surprise|creditable|fine|excellent|brave|strong|solid|disappointing|fast-finishing|equal|joint)) ){0,4})(${ORDINAL_CAPITALISED})${NOT_FOLLOWS}(?! in (?:19|20)\d\d\b)(?= in (?:the|(?:wo)?men[’']s) | \(| \d| (?:in|with) (?:an? )?[\p{L}’' -]{0,30}\d|,|\.(?!\d)|$| behind| and| for (?:the|his|her|\p{Lu})| place\b| (?:saw|meant|ensured|helped|as|while|after|at|on)\b)`,
   'gu',
 );
 /** "finished seventh and eighth". */

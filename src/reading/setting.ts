@@ -95,8 +95,7 @@ export function settingOf(text: string, fact: Span, stage: Stage, before: Settin
 /** What the next sentence carries on from: the last race this one speaks of. One that looks back moves nothing, unless it opens with where: "At the Millrose Games last week, …". */
 export function settingAfter(text: string, stage: Stage, before: Setting, stages: readonly Stage[]): Setting {
   const { sentence } = stage;
-  const words = text.slice(sentence.start, sentence.end);
-  if (looksBack(words) && !/^(?:In|At) /.test(words)) return before;
+  if (looksBack(text, sentence) && !/^(?:In|At) /.test(text.slice(sentence.start, sentence.end))) return before;
   const after = sentence.end + 1;
   return settingOf(text, { start: after, end: after }, stage, before, stages);
 }

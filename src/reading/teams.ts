@@ -3,6 +3,7 @@ import type { Person } from './knowledge.ts';
 import { anyOf } from './noun-phrase.ts';
 import { matches, type Span } from './span.ts';
 import { unnamed } from './unnamed.ts';
+import { hasHint, hint } from './word-hints.ts';
 
 /** A nation’s team where a text speaks of it. */
 export interface NamedTeam extends Span {
@@ -48,10 +49,12 @@ const NATION_WORD = new RegExp(`^(?:the )?(${NOUN}|${ADJECTIVE})`, 'iu');
 
 const teamOf = (words: string): Person => teams.get(NATION_WORD.exec(words)?.[1]?.toLowerCase() ?? '') ?? unnamed();
 
+const RELAY_WORD = hint(/^relays?$|^4/i);
 const RELAY = /\brelays?\b|\b4 ?[x×] ?\d/i;
 
 /** Whether a sentence names a relay. */
-export const namesRelay = (text: string, { start, end }: Span): boolean => RELAY.test(text.slice(start, end));
+export const namesRelay = (text: string, span: Span): boolean =>
+  hasHint(text, span, RELAY_WORD) && RELAY.test(text.slice(span.start, span.end));
 
 /** The teams that a sentence speaks of: in the story of a relay any, else the one it begins with. */
 export function teamsIn(text: string, sentence: Span, isRelay: boolean): NamedTeam[] {

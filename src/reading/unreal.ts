@@ -1,8 +1,15 @@
-import { matches, type Span } from './span.ts';
+import type { Span } from './span.ts';
+import { hint, hinted } from './word-hints.ts';
 
 /** What did not happen, or not this time. */
 const UNREAL =
   /\b(?:could(?:n[’']t)?(?!(?: \p{L}+)? only)|would(?:n[’']t)?|should|may|might|will|won[’']t|can(?:not|[’']t)?|(?:did|does|do|was|were|is|are|has|have|had)(?: not|n[’']t)|not(?! only)|never|without|miss(?:ed|es|ing)?(?: out)?|fail(?:ed|s|ing)?|hop(?:es(?! alive)|ing)|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|goals?|bid(?:ding)?|chances?|looking (?:to|forward)|wants?|wanted|expected|favou?rites? (?:to|for)|if|unless|unable|previous(?:ly)?|(?:former|(?<!-)old|existing|qualifying) (?:[\p{L}-]+ ){0,3}(?:record|mark|best|standard)(?! holder)|next(?! (?:home|was|came|best|to cross|in line)\b)|future|eyeing|(?:primed|set|ready|poised|determined|desperate|eager|keen|need(?:s|ed|ing)?|tr(?:y|ies|ying)|attempt(?:s|ed|ing)?|vow(?:s|ed|ing)|promis(?:es|ed|ing)|seek(?:s|ing)?|prepar(?:es|ed|ing)|likely|certain|sure|tipped|supposed|due|intend(?:s|ed|ing)?) to|seemingly|(?:close|closer|near) to(?= (?:\p{Ll}+ing|the|an?|his|her) )|(?:battl|fight|hunt|push|challeng|contend|compet|vy|bidd?|search|fought)\p{L}* (?:for|it out for)|(?:quest|hunt|pursuit|search|contention|dreams?|confident|prospects?|hopes?) (?:for|of)|run-off|shoot-out|opportunit(?:y|ies)|strip(?:ped|s)? of|forfeit\p{L}*|den(?:y|ied|ies|ying)|depriv\p{L}+|robb?(?:ed|ing)|cost (?:him|her)|targets?|targeting|defence|(?-i:since) (?=(?-i:\p{Lu}))|since winning|after winning|having won|known for|only a(?! (?:[\p{Ll}-]+ )?(?:first|second|third|\p{Ll}+th)\b)|initially|on course|last (?:year|season)(?![’']s))\b/giu;
+/** Without one of these all of it happened. */
+const UNREAL_WORD = hint(
+  /^(?:could|couldn|would|wouldn|should|may|might|will|won|can|cannot|(?:did|does|do|was|were|is|are|has|have|had)n|not|never|without|miss(?:ed|es|ing)?|fail(?:ed|s|ing)?|hop(?:es?|ing)|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|goals?|bid(?:ding)?|chances?|looking|wants?|wanted|expected|favou?rites?|if|unless|unable|previous(?:ly)?|former|old|existing|qualifying|next|future|eyeing|primed|set|ready|poised|determined|desperate|eager|keen|need|tr(?:y|ies|ying)$|attempt|vow|promis|seek|prepar|likely|certain|sure|tipped|supposed|due|intend|seemingly|close|near|battl|fight|hunt|push|challeng|contend|compet|vy|search|fought|quest|pursuit|contention|dream|confident|prospect|run$|shoot$|opportunit|strip|forfeit|den[yi]|depriv|robb?|cost|target|defence|since|after|having|known|only|initially|course|last)/i,
+);
+const HELPED_WORD = hint(/^(?:led|helped|guided|anchored|inspired)$/);
+
 /** "led Example to gold": it is Example who won. */
 const HELPED = /\b(?:led|helped|guided|anchored|inspired) (?:\p{Lu}\S* ){1,3}(?:to|win)\b/gu;
 const CLAUSE_END =
@@ -10,9 +17,10 @@ const CLAUSE_END =
 
 /** The stretches of a sentence that tell of what did not happen, or not this time: each from its word to the end of the clause. What somebody helped others to is nobody’s, unless a team is named. */
 export const unrealIn = (text: string, sentence: Span, isOfTeam: boolean): Span[] =>
-  [UNREAL, ...(isOfTeam ? [] : [HELPED])]
-    .flatMap((pattern) => matches(pattern, text, sentence))
-    .map((m) => {
-      const rest = text.slice(m.end, sentence.end);
-      return { start: m.start, end: m.end + (CLAUSE_END.exec(rest)?.index ?? rest.length) };
-    });
+  [
+    ...hinted(UNREAL_WORD, UNREAL, text, sentence),
+    ...(isOfTeam ? [] : hinted(HELPED_WORD, HELPED, text, sentence)),
+  ].map((m) => {
+    const rest = text.slice(m.end, sentence.end);
+    return { start: m.start, end: m.end + (CLAUSE_END.exec(rest)?.index ?? rest.length) };
+  });
