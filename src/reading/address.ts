@@ -24,7 +24,9 @@ const PUBLISHERS: Readonly<Record<string, string>> = {
 };
 
 function dayIn(path: string): string | null {
-  const [, year, month = '', day = ''] = /\/((?:19|20)\d{2})\/(\d{2}|[a-z]{3})\/(\d{1,2})(?:\/|$)/i.exec(path) ?? [];
+  const dated = /\/((?:19|20)\d{2})\/(\d{2}|[a-z]{3})\/(\d{1,2})(?:\/|$)/i.exec(path);
+  if (!dated) return null;
+  const [, year, month = '', day = ''] = dated;
   const number = monthNumber(month) || Number(month);
   const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
   return dateSchema.safeParse(date).success ? date : null;
