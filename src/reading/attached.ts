@@ -18,7 +18,8 @@ const OWN =
   /^[’']s? (?!(?:[\p{L}\d’'-]+ )*(?:Olympic|[Ww]orld|European|Commonwealth|to|and|in|by|with|as|was|were|is|for|of|from|first|last|previous|old|earlier|former|only|\d{4}|next|hopes?|bid|quest)\b)(?:(?:[\p{Ll}’'-]+|[\d,]+m?) ){0,6}$/u;
 
 /** "leaving Example with a bronze", "beat Sample (3:31.20)". */
-const OF_OBJECT = /^(?:[’']s?)?\s*(?:\(\s*|with (?:an? )?|(?:taking|finishing|clocking) (?:in )?)?$/;
+const OF_OBJECT =
+  /^(?:[’']s?)?\s*(?:\(\s*|with (?:(?:an?|the) )?|into (?:an? )?|(?:taking|finishing|clocking) (?:in )?)?$/;
 
 /** "outkicked Example for second": the place of whoever acts. */
 const PURPOSE = /^(?:for|to)\b/i;

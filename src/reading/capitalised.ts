@@ -48,7 +48,7 @@ const isCompound = (word: string, run: string): boolean =>
 
 /** What a hall, a road or a memorial is named after is nobody who runs there: "the Sir Example Sample International". */
 const NAMED_AFTER =
-  /^ (?:International|Memorial|Invitational|Classic|Games|Stadium|Arena|Park|Hall|Trophy|Cup|Road|Street|Championships?|Relays|Open|Centre|Center|University|College|School|A\.?C\b|AAC|AFC|Club|Harriers|Foundation|Awards?|Grand Prix|Marathon|Meeting|Bridge|Palace|Square|Festival)\b/u;
+  /^ (?:International|Memorial|Invitational|Classic|Games|Stadium|Arena|Park|Hall|Trophy|Cup|Road|Street|Championships?|Relays|Open|Centre|Center|University|College|Conference|State|Tech|Academy|High School|School|A\.?C\b|AAC|AFC|Club|Harriers|Foundation|Awards?|Grand Prix|Marathon|Meeting|Bridge|Palace|Square|Festival)\b/u;
 
 interface Word extends Span {
   readonly isStop: boolean;
@@ -90,7 +90,7 @@ export function capitalisedRuns(text: string, span: Span, places: ReadonlySet<st
     const run = { start: match.start, end: match.end, words: match[0] };
     return pieces(wordsOf(run, opens, places)).flatMap(({ start, end }): Run[] => {
       const words = text.slice(start, end).replace(TRAILING_PARTICLES, '');
-      const isNamesake = NAMED_AFTER.test(text.slice(end, end + 16));
+      const isNamesake = NAMED_AFTER.test(text.slice(end, end + 20));
       return isNation(words) || isNamesake ? [] : [{ start, end: start + words.length, words }];
     });
   });

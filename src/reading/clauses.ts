@@ -12,6 +12,8 @@ export interface Clause extends Span {
   readonly own: boolean;
   /** Told in passing: a clause with "who" or "since", and what goes on in it. */
   readonly aside: boolean;
+  /** "and Sample fading", "with Sample second": it has its own people, and nothing goes on with them. */
+  readonly absolute: boolean;
 }
 
 /** Where "Kerr’s" or "his" can begin what somebody’s performance did: "while Kerr’s 3:27.79 was a record". */
@@ -69,6 +71,13 @@ const TAKEN_UP: readonly Opener[] = ['comma', ')', 'dash'];
 const PAST =
   /^\s*(?:\p{Ll}+ly |then |also |still )*(?:finish|came|was|were|ran|took|won|clock|cross|threw|jump|clear|set|had|has)\p{Ll}*\b/u;
 
+const PARTICIPLE = /^,? (?:\p{Ll}+ly )?\p{Ll}+ing\b/u;
+
+function isAbsolute({ text, people }: Crowd, opener: Opener, own: readonly number[] | null): boolean {
+  const last = people[own?.at(-1) ?? -1];
+  return last !== undefined && (opener === 'with' || (opener === 'and' && PARTICIPLE.test(text.slice(last.end))));
+}
+
 function isAside({ opener }: Part, own: boolean, before: Clause | undefined): boolean {
   const goesOn = opener === 'and' && !own && (before?.aside ?? false);
   return opener === 'who' || opener === 'since' || goesOn;
@@ -92,14 +101,30 @@ function withPart(crowd: Crowd, standing: Standing, part: Part): Standing {
   const { main, clauses } = standing;
   const { start, end, opener } = part;
   if (standing.bracketed && opener !== ')') {
-    const inside: Clause = { start, end, opener, subjects: standing.bracketed, own: false, aside: false };
+    const inside: Clause = {
+      start,
+      end,
+      opener,
+      subjects: standing.bracketed,
+      own: false,
+      aside: false,
+      absolute: false,
+    };
     return { ...standing, clauses: [...clauses, inside] };
   }
   const named = opener === '(' || beginsWithVerb(crowd, part) ? null : ownSubjects(crowd, part);
   const own = named ?? (opener === 'who' || opener === '(' ? antecedent(crowd, part) : null);
   const current = own ?? (opener === '(' ? standing.current : goingOn(crowd, standing, part));
   const aside = isAside(part, own !== null, clauses.at(-1));
-  const clause: Clause = { start, end, opener, subjects: current, own: own !== null, aside };
+  const clause: Clause = {
+    start,
+    end,
+    opener,
+    subjects: current,
+    own: own !== null,
+    aside,
+    absolute: isAbsolute(crowd, opener, own),
+  };
   const told = [...clauses, clause];
   if (opener === '(') return { ...standing, clauses: told, bracketed: current };
   const isMain = own !== null && (main.length === 0 || !SUBORDINATE.includes(opener));

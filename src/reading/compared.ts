@@ -8,7 +8,7 @@ const OLD_ONE = String.raw`(?:(?:the|his|her|their|own|an?|old|existing|previous
 
 /** "well short of Sample’s 2:01:09", "quicker than the 9.79": what a mark is measured against. */
 const AGAINST = new RegExp(
-  String.raw`\b(?:short of|outside|inside|shy of|close to|off|than|below|beyond|better(?:ed|ing|s)|surpass(?:ed|ing|es)|eclips(?:ed|ing|es)|improv(?:ed|ing|es) (?:on|upon)|lower(?:ed|ing|s)|eras(?:ed|ing|es)|wip(?:ed|ing) out|topp(?:ed|ing)|compared (?:to|with)|(?:seconds?|hundredths?|centimetres?|cm|secs?|s) (?:faster than|off|from))\s+${OLD_ONE}$`,
+  String.raw`\b(?:short of|outside|inside|shy of|close to|off|than|below|beyond|better(?:ed|ing|s)|surpass(?:ed|ing|es)|eclips(?:ed|ing|es)|improv(?:ed|ing|es) (?:on|upon)|lower(?:ed|ing|s)|eras(?:ed|ing|es)|wip(?:ed|ing) out|topp(?:ed|ing)|compared (?:to|with)|(?:seconds?|hundredths?|centimetres?|cm|secs?|s) (?:faster than|off|from))\s+${OLD_ONE}\(?$`,
   'u',
 );
 /** "expunged Sample’s 16-year-old 800m mark of 1:41.73". */

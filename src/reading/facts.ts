@@ -22,7 +22,7 @@ import { hasHint, hint } from './word-hints.ts';
 
 /** "went through 20km alone, with Example back in 15th": where somebody was on the way. */
 const ON_THE_WAY =
-  /\b(?:through|passed|passing|reached|reaching|at) (?:the )?(?:\d[\d,]*(?: ?km?| kilomet(?:re|er)s| ?m| metres| miles?)(?! (?:race|final))|half-?\s?way|bell)\b(?!.*\b(?:finish|w[io]n|home|line|eventually|medal|title))/u;
+  /\b(?:through|passed|passing|reached|reaching|at) (?:the )?(?:\d[\d,]*(?: ?km?| kilomet(?:re|er)s| ?m| metres| miles?)(?! (?:race|final))|half-?\s?way|bell)\b(?!.*\b(?:finish|w[io]n|home|line|eventually|medal|title|beaten))/u;
 
 function signsIn(text: string, { sentence, mentions }: Telling, antecedent: RecordMark | null): Sign[] {
   const marks = marksIn(text, sentence);

@@ -4,14 +4,16 @@ import { hasHint, hint } from './word-hints.ts';
 const AGO = String.raw`last (?:week(?:end)?|month|year|season|summer|winter|spring|autumn|time|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a|an?other|several|some|just over a|more than a) (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier|before|previously)|(?:week|month|year)s? (?:ago|earlier|before)|(?:earlier|previously) (?:this|in the|that) (?:week|month|year|season|summer|winter)|the previous (?:day|week|month|year|season)|as (?:a|an) (?:junior|teenager|youngster)`;
 /** "last year’s winner" runs today. */
 const TITLE = "[’']s (?:[\\p{L}-]+ ){0,4}(?:winner|champion|runner-up|medall?ist|finalist|race)";
-const FLASHBACK = new RegExp(String.raw`(?<!\bthan )\b(?:${AGO})\b(?!${TITLE})`, 'iu');
+/** "the fifth placer in London last summer" competes today. */
+const OF_TITLE = String.raw`\b(?:place[rd]|winner|champion|medall?ist|finalist|runner-up)(?: (?:in|at|of|from) [^,.;]{2,30})? `;
+const FLASHBACK = new RegExp(String.raw`(?<!\bthan |${OF_TITLE})\b(?:${AGO})\b(?!${TITLE})`, 'iu');
 
 /** Without one of these nothing looks back. */
 const PAST = hint(/^(?:last|ago|earlier|before|previous(?:ly)?|junior|teenager|youngster)$/i);
 
 /** Where a clause ends that a time can stand in; "and" and figures’ commas don’t end it. */
 const CLAUSE_END =
-  /[,;:](?!\d)|[—–()]|(?<=\s)-(?=\s)|\b(?:but|while|before|after|although|though|who|which|where|when|to(?= (?:take|win|finish|claim|clinch|secure|set|clock|run|come|land|grab)\b))\b/g;
+  /[,;:](?!\d)|[—–()]|(?<=\s)-(?=\s)|\b(?:but|while|before|after|although|though|who|which|where|when|to(?= (?:take|win|finish|claim|clinch|secure|set|clock|run|come|land|grab)\b))\b|(?<=\b(?:best|record|mark|time|one)) (?:that )?(?:he|she|they|\p{Lu}\p{L}+)(?= (?:had )?(?:set|ran|run|clocked|recorded|achieved|threw|jumped)\b)/gu;
 
 /** Where a clause begins that tells of somebody in passing: all of it is of one time. */
 const WHO = /\b(?:who|which|since)\b/g;

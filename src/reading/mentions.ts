@@ -23,10 +23,21 @@ interface Memory {
 const EPITHET_REACH = 3;
 
 /** Who can be meant, likeliest first: who acted last in the sentence (or, while nobody acts, was named last), then who was in focus before. "… the Kenyan" is nobody who acts. */
-function inFocus(draft: MentionDraft, role: Mention['role'], found: readonly Mention[], memory: Memory): Person[] {
-  const actors = found.filter((m) => m.role === 'subject').map(({ person }) => person);
-  const others = actors.length > 0 ? [] : found.map(({ person }) => person);
-  const focus = [...new Set([...actors.toReversed(), ...others.toReversed(), ...memory.focus])];
+function inFocus(
+  draft: MentionDraft,
+  role: Mention['role'],
+  found: readonly Mention[],
+  clauses: readonly Clause[],
+  memory: Memory,
+): Person[] {
+  const inPassing = ({ start }: Mention) =>
+    clauses.some((c) => c.absolute && c.start <= start && start < c.end && c.end <= draft.start);
+  const acting = found.filter((m) => m.role === 'subject');
+  const actors = acting.filter((m) => !inPassing(m)).map(({ person }) => person);
+  const others = acting.length > 0 ? [] : found.map(({ person }) => person);
+  const passing = acting.filter(inPassing).map(({ person }) => person);
+  const [before, rest] = [memory.focus.slice(0, 1), memory.focus.slice(1)];
+  const focus = [...new Set([...actors.toReversed(), ...others.toReversed(), ...before, ...passing, ...rest])];
   const isOther = role === 'object' && draft.description?.form === 'description';
   return isOther ? focus.filter((person) => !actors.includes(person)) : focus;
 }
@@ -87,7 +98,7 @@ function mentionsOf(sentence: Sentence, memory: Memory): Mention[] {
   for (const [at, draft] of sentence.drafts.entries()) {
     const { start, end, possessive, description } = draft;
     const role = acting.has(at) ? 'subject' : 'object';
-    const person = meant(sentence, at, inFocus(draft, role, found, memory), memory);
+    const person = meant(sentence, at, inFocus(draft, role, found, sentence.clauses, memory), memory);
     found.push({ start, end, person, form: description?.form ?? 'name', possessive, role });
   }
   return found;

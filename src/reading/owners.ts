@@ -31,7 +31,9 @@ function acting(text: string, telling: Telling, sign: Span): Owner[] {
   const { mentions, clauses } = telling;
   const here = clauseAt(clauses, sign.start);
   const clause =
-    here && here.subjects.length > 0 ? here : clauses.find((c) => c.start > sign.start && c.subjects.length > 0);
+    here && here.subjects.length > 0
+      ? here
+      : clauses.find((c) => c.start > sign.start && c.subjects.length > 0 && !c.absolute);
   const subjects = (clause?.subjects ?? []).flatMap((at) => mentions[at] ?? []);
   const people = subjects.length > 0 ? subjects : [spokenOf(text, telling, sign) ?? []].flat();
   return people.map(({ person }, index) => ({
@@ -59,6 +61,17 @@ const isBeatenIn = (text: string, last: Mention, sign: Sign, owners: readonly Ow
   text.slice(last.end, sign.start) === ' in ' &&
   found.some((f) => f.sign.kind === 'mark' && f.owners.some(({ person }) => person === owners[0]?.person));
 
+/** "beat Sample 11.05 to 11.06": the first mark is theirs who beat. */
+const FIRST_OF_TWO = /^(?: seconds?| ?m(?:etres)?)? to \d/;
+const SECOND_OF_TWO = /\d(?: seconds?| ?m(?:etres)?)? to $/;
+
+/** Whose the two marks of a duel are: "beat Sample 11.05 to 11.06"; null for any other mark. */
+function duelMark(text: string, telling: Telling, last: Mention | undefined, sign: Sign): readonly Owner[] | null {
+  if (sign.kind !== 'mark' || last?.role !== 'object') return null;
+  if (FIRST_OF_TWO.test(text.slice(sign.end, sign.end + 20))) return acting(text, telling, sign);
+  return SECOND_OF_TWO.test(text.slice(Math.max(0, sign.start - 20), sign.start)) ? alone(last) : null;
+}
+
 /** "Example beat Sample after both cleared 4.80m". */
 const BOTH = /\bboth (?:\p{L}+ ){1,3}$/u;
 
@@ -80,6 +93,8 @@ function ownersOf(text: string, telling: Telling, sign: Sign, found: readonly Ow
   const next = mentions.find(({ start }) => start >= sign.end);
   if (next && isNamedAfterwards(text, sign, next)) return alone(next);
   const last = mentions.findLast(({ end }) => end <= sign.start);
+  const duel = duelMark(text, telling, last, sign);
+  if (duel) return duel;
   if (last && isAttached(text, last, sign)) return alone(last);
   const previous = found.at(-1);
   if (previous && goesOn(text, previous, sign, last)) return previous.owners;
@@ -105,9 +120,24 @@ function inTurn(text: string, one: OwnedSign, signs: readonly OwnedSign[]): Owne
   return isEverybodys ? one : { sign, owners: [] };
 }
 
+/** "finished 16th and 21st in the 100m and the long jump": one person’s places, each in its own event. */
+function inSuccession(text: string, one: OwnedSign, signs: readonly OwnedSign[]): OwnedSign {
+  const [owner, ...others] = one.owners;
+  if (!owner || others.length > 0 || one.sign.kind !== 'place') return one;
+  const at = signs.indexOf(one);
+  const joins = (a: OwnedSign | undefined, b: OwnedSign | undefined) =>
+    a !== undefined &&
+    b?.sign.kind === 'place' &&
+    a.sign.kind === 'place' &&
+    a.owners[0]?.person === b.owners[0]?.person &&
+    /^(?:,| and|, and) $/.test(text.slice(a.sign.end, b.sign.start));
+  const turn = joins(signs[at - 1], one) ? 1 : joins(one, signs[at + 1]) ? 0 : null;
+  return turn === null ? one : { sign: one.sign, owners: [{ ...owner, turn: { index: turn, of: 2 } }] };
+}
+
 /** Finds whose each sign of a sentence is. */
 export function owned(text: string, telling: Telling, signs: readonly Sign[]): OwnedSign[] {
   const found: OwnedSign[] = [];
   for (const sign of signs) found.push({ sign, owners: ownersOf(text, telling, sign, found) });
-  return found.map((one) => inTurn(text, one, found));
+  return found.map((one) => inTurn(text, one, found)).map((one, _, all) => inSuccession(text, one, all));
 }

@@ -14,7 +14,7 @@ export interface PrintedPlace extends Span {
 const MEDALS: Readonly<Record<string, number>> = { gold: 1, silver: 2, bronze: 3 };
 
 const MEDAL =
-  /(?<!\b(?:two|three|four|five|six|seven|eight|nine|ten|\d|no|both|all|team) (?:Olympic |world |European )?)\b(gold|silver|bronze)(?: medal)?\b(?!-)(?! (?:medal )?(?:medall?ist|medals(?! won by)|winners?|label|standard|rush|coast|bars?|each|favou?rites?|hopes?|hopefuls?|contenders?|chances?|prospects?))(?! in each)/gi;
+  /(?<!\b(?:upgrad|swapp|turn|convert|add\p{L}* to)\p{L}* (?:his|her) (?:[\p{L}\d]+ ){0,3})(?<!\b(?:two|three|four|five|six|seven|eight|nine|ten|\d|no|both|all|team) (?:Olympic |world |European )?)\b(gold|silver|bronze)(?: medal)?\b(?!-)(?! (?:medal )?(?:medall?ist|medals(?! won by)|winners?|label|standard|rush|coast|bars?|each|favou?rites?|hopes?|hopefuls?|contenders?|chances?|prospects?))(?! in each)/giu;
 const MEDALLIST =
   /\b(?:([Gg]old|[Ss]ilver|[Bb]ronze)[- ](?:medall?ists?|medal[- ]winners?)|(?:race )?[Ww]inner)\b(?=,? (?:\p{Lu}|[’']))/gu;
 /** "Olympic 1500m bronze medallist": an old honour, not a place in the race at hand. */
@@ -22,6 +22,14 @@ const HONOUR =
   /\b(?:[Oo]lympic|[Ww]orld|[Ee]uropean|[Cc]ommonwealth|[Gg]ames|[Ii]ndoor|\d+m|\d{4}|(?:[Yy]ear|[Ss]eason|[Mm]onth|[Ww]eek)[’']s|[Dd]ouble|[Ff]ormer|[Tt]riple|[Dd]efending|[Pp]revious|\p{L}+-time|relay|individual|[Jj]unior)(?: (?:[\d,]+m?|metres|\p{Ll}+)){0,3} $/u;
 /** "the Paris 1500m silver medallist": so is one with a city. */
 const HOST = /(\p{Lu}\p{L}+)(?: [\d,]+m?)? $/u;
+/** "completing the podium": who comes in behind the first two. */
+const PODIUM =
+  /\b(?:complet|round|fill)(?:ed|ing|es?|s)?(?: (?:out|off|up))? the (?:podium|top three|medals|medal places|rostrum|medallists)\b/g;
+/** "a place further back": behind whoever’s place was told before. */
+const NEXT_BACK =
+  /\b(?:a|one) (?:place|spot|position) (?:further |farther )?(?:back|behind|adrift|lower|down)\b(?! (?:in|on) the)/g;
+const PODIUM_WORD = hint(/^(?:podium|three|medal|rostrum)/);
+const PLACE_WORD = hint(/^(?:place|spot|position)$/);
 const RUNNER_UP = /\brunners?-up(?: spot| place)?\b/gi;
 function isHonour(before: string): boolean {
   const city = HOST.exec(before)?.[1];
@@ -44,8 +52,16 @@ export function placesIn(text: string, span: Span): PrintedPlace[] {
       .filter(({ start }) => !isHonour(text.slice(Math.max(span.start, start - 50), start)))
       .map((m) => at(MEDALS[(m[1] ?? '').toLowerCase()] ?? 1, true)(m)),
     ...hinted(RUNNER, RUNNER_UP, text, span).map(at(2)),
+    ...hinted(PODIUM_WORD, PODIUM, text, span).map(at(3)),
     ...ordinalPlacesIn(text, span).map((m) => at(m.place, m.title)(m)),
   ];
-  const order = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const further = hinted(PLACE_WORD, NEXT_BACK, text, span).flatMap((m) => {
+    const before = found
+      .filter(({ end, title }) => end <= m.start && !title)
+      .sort((a, b) => a.start - b.start)
+      .at(-1);
+    return before ? at(before.place + 1)(m) : [];
+  });
+  const order = [...found, ...further].sort((a, b) => a.start - b.start || b.end - a.end);
   return order.filter((place, i) => !order.slice(0, i).some((other) => other.end > place.start));
 }

@@ -22,14 +22,25 @@ const ACTING_AFTER_ALL = new RegExp(
   'iu',
 );
 
+/** "Japan’s duo of Example and Sample": they act. */
+const TOGETHER = new RegExp(
+  String.raw`^\s*(?:[\p{L}’'-]+ ){0,5}(?:duo|trio|pair|pairing|twosome|threesome) of\s+${MODIFIERS}$`,
+  'iu',
+);
+
+/** "finished 14th in a race won by Sample": it is another who acts. */
+const OF_RACE = /\bin (?:an?|the) (?:[\p{L}\d-]+ ){1,3}(?:won|taken|claimed) by\b/u;
+
 /** "In the 800m Hodgkinson won": a sentence that opens with where doesn't act upon whoever follows. */
 const FRONTED = new RegExp(`^(?:In|At|On|Over) (?=\\S)${MODIFIERS}$`, 'u');
 
 /** No title is longer, in characters. */
 const LONGEST_TITLE = 120;
 
+const isActingAfterAll = (title: string): boolean => ACTING_AFTER_ALL.test(title) && !OF_RACE.test(title);
+
 /** Whether somebody named after these words of a clause has something done to them, instead of doing it. */
 export function isActedUpon(head: string): boolean {
   const title = head.slice(-LONGEST_TITLE);
-  return NOT_ACTING.test(title) && !ACTING_AFTER_ALL.test(title) && !FRONTED.test(head);
+  return NOT_ACTING.test(title) && !isActingAfterAll(title) && !FRONTED.test(head) && !TOGETHER.test(head);
 }

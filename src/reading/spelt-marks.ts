@@ -21,18 +21,21 @@ const HOURS = /\b(\d)h ?(\d{1,2})[:.](\d{2})\b/g;
 /** "20ft 1in", "59 feet 10 1/2 inches", "7-foot-8": feet and inches, with halves and quarters. */
 const FEET =
   /\b(\d{1,3})(?: |-)?(?:feet|foot|ft\.?)(?:,? ?(?:and )?-?(\d{1,2})(?:(?: |-)?(\d)\/(\d)|([¼½¾])|\.(\d{1,2}))?(?:(?: |-)?(?:inch(?:es)?|ins?\b\.?)|(?![\d.]))|(?=[\s,.)]))/g;
+/** "19-4¼", "18-10 1/2": only a fraction tells it from a score. */
+const FEET_AND_QUARTERS = /(?<![\d.:,-])(\d{1,3})-(\d{1,2})(?: ?(\d)\/(\d)|([¼½¾]))(?![\d:-])/g;
 /** "27ft 2in (8.28m)": the metres are the mark. */
 const IN_METRES = /^ ?\(\d/;
 /** "14m 88": metres and centimetres apart. */
 const METRES = /\b(\d{1,2})m ?(\d{2})(?:cm)?\b(?![.:]\d)/g;
 /** "scored 8,412", "a total of 8412": a score that doesn't say its points. */
 const TOTAL =
-  /(?<=\b(?:with|scor(?:ed|ing)|totall?(?:ed|ing)|amass(?:ed|ing)|(?:total|tally|score|record|best) of|(?:(?:national|world|championship|games|meeting|European|British) record|personal best|NR|PB|WR|WL)(?: of)?) (?:an? )?)([3-9],\d{3}|[3-9]\d{3})(?=[,.;)]\s| (?:to|in|at|and|but|ahead|behind|from|with|for|after|while|overall|score|tally)\b|$)/g;
+  /(?<=\b(?:with|scor(?:ed|ing)|totall?(?:ed|ing)|amass(?:ed|ing)|(?:total|tally|score|record|best) of|(?:(?:national|world|championship|games|meeting|European|British) record|personal best|NR|PB|WR|WL)(?: of)?) (?:an? )?|\()([3-9],\d{3}|[3-9]\d{3})(?=[,.;)](?:\s|$)|\)[,.;]| (?:to|in|at|and|but|ahead|behind|from|with|for|after|while|overall|score|tally)\b|$)/g;
 
 /** The words without which a mark isn’t written in one of these ways. */
 const MINUTES = hint(/min|\d(?:m\d*|h\d*m.*)$|^m$/i);
 const HOURS_WORD = hint(/^\dh/);
 const FEET_WORD = hint(/^\d*(?:feet|foot|ft)/);
+const FIGURE = hint(/\d/);
 const METRES_WORD = hint(/^\d{1,2}m/);
 const THOUSANDS = hint(/^(?:[3-9]\d{3}|\d{3})$/);
 
@@ -71,6 +74,16 @@ function measured(m: RegExpExecArray & Span): PrintedMark[] {
   return [printed(m, distance(Math.floor(length + 0.01)))];
 }
 
+/** A quarter of an inch says that a mark was measured in centimetres and rounded down: it is the one within the quarter, if there is one. */
+function converted(m: RegExpExecArray & Span): PrintedMark[] {
+  const [, feet, inches = '0', over, under = '1', quarter = ''] = m;
+  const part = over ? Number(over) / Number(under) : (QUARTERS[quarter] ?? 0);
+  if (Number(inches) >= 12 || part === 0.5) return measured(m);
+  const least = Number(feet) * CENTIMETRES_PER_FOOT + (Number(inches) + part) * CENTIMETRES_PER_INCH;
+  const metric = Math.ceil(least - 0.01);
+  return [printed(m, distance(metric < least + CENTIMETRES_PER_INCH / 4 ? metric : Math.floor(least)))];
+}
+
 /** The marks of a stretch of text that are written in words or by their units: "14 mins and 2.50 secs", "20ft 1in", "a total of 8,412". */
 export const speltMarks = (text: string, span: Span): PrintedMark[] => [
   ...hinted(MINUTES, TIME, text, span).map(timed),
@@ -78,6 +91,7 @@ export const speltMarks = (text: string, span: Span): PrintedMark[] => [
   ...hinted(FEET_WORD, FEET, text, span)
     .filter(({ end }) => !IN_METRES.test(text.slice(end, end + 4)))
     .flatMap(measured),
+  ...hinted(FIGURE, FEET_AND_QUARTERS, text, span).flatMap(converted),
   ...hinted(METRES_WORD, METRES, text, span).map((m) => printed(m, distance(Number(m[1]) * 100 + Number(m[2])))),
   ...hinted(THOUSANDS, TOTAL, text, span).map((m) => printed(m, points(Number((m[1] ?? '').replace(',', ''))), false)),
 ];

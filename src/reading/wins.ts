@@ -5,11 +5,13 @@ import { hasHint, hint, hinted } from './word-hints.ts';
 const COUNTED =
   '(?:back )?(?:two|three|four|five|six|seven|eight|nine|ten|both|all|several|many|numerous|countless|multiple|no|\\d{1,2}) (?:[\\p{L}-]+ ){0,4}?(?:titles|medals|golds?|silvers?|bronzes?|crowns|races|events|times|trophies|championships)';
 /** "won a third European silver". */
-const LESSER = "(?:(?!gold|and|with|to|in|from|ahead|as|while)[\\p{L}\\d,’'-]+ ){0,5}?(?:silver|bronze)\\b";
+const LESSER =
+  "(?:(?!gold|and|with|to|in|from|ahead|as|while|by|for|over|at)[\\p{L}\\d,’'-]+ ){0,5}?(?:silver|bronze|medals?)\\b";
 const TAKE =
-  '(?:claim|clinch|tak|t[ao]ok|win|won|land|retain|regain|st[eo]le|steal|captur|secur|grabb?|snatch|scoop|bagg?|successfully defend)(?:e|ed|es|ing|s)?';
+  '(?:claim|clinch|tak|t[ao]ok|win|won|land|retain|regain|st[eo]le|steal|captur|secur|grabb?|snatch|scoop|bagg?|successfully defend|add)(?:e|ed|es|ing|s)?';
 const CHAMPION = "(?:[\\p{L}\\d,’'-]+ ){0,5}?champion";
-const SEXED = "(?:(?:wo)?men[’']s )?";
+const SEXED =
+  "(?:(?:(?:[Uu]nder[- ]?|[Uu])\\d\\d|junior|senior|intermediate|youth|veteran)(?:[’']?s[’']?)? )?(?:(?:(?:wo)?men|girls|boys|ladies)[’']s? )?";
 const DISCIPLINE =
   '(?:\\d[\\d,]*(?:[ -]?(?:m|metres?|meters?|km|kilomet(?:re|er)s?|miles?))?(?: hurdles| steeplechase| walk)?|mile|(?:half[- ])?marathon|(?:high|long|triple) jump|pole vault|shot(?: put)?|discus|hammer|javelin|steeplechase|heptathlon|decathlon|pentathlon)';
 

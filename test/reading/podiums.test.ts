@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { quotesIn, resultsIn } from './findings.ts';
+
+/** Who stood where, told by way of others; every example is told of nobody who runs. */
+describe('places told by way of others', () => {
+  test.each<readonly [text: string, results: readonly string[]]>([
+    [
+      'Jane Example won the 100m in 11.05, with Ann Pattern second and Eva Specimen completing the podium in 11.20.',
+      ['Jane Example 100m 1 11.05', 'Ann Pattern 100m 2', 'Eva Specimen 100m 3 11.20'],
+    ],
+    [
+      'Max Sample finished third in the 800m in 1:45.10, with Tom Watch a place further back in 1:45.40.',
+      ['Max Sample 800m 3 1:45.10', 'Tom Watch 800m 4 1:45.40'],
+    ],
+    [
+      'Jane Example beat Ann Pattern 11.05 to 11.06 in the 100m.',
+      ['Jane Example 100m 11.05', 'Ann Pattern 100m 11.06'],
+    ],
+    [
+      'Jane Example won the 100m in 11.05 and added the 200m title in 22.60.',
+      ['Jane Example 100m 1 11.05', 'Jane Example 200m 1 22.60'],
+    ],
+    [
+      'The duo of Jane Example and Ann Pattern finished second and third in the 100m in 11.05 and 11.10 respectively.',
+      ['Jane Example 100m 2 11.05', 'Ann Pattern 100m 3 11.10'],
+    ],
+    [
+      'Max Sample finished 16th and 21st in the 100m and long jump, respectively.',
+      ['Max Sample 100m 16', 'Max Sample long-jump 21'],
+    ],
+    [
+      'Max Sample jumped 5.80m to break a deadlock with Tom Watch (USA) and win the pole vault title.',
+      ['Max Sample pole-vault 1 5.80 m'],
+    ],
+    [
+      'Swede Tom Watch closed in on the home straight of the 200m to see Max Sample slide to third.',
+      ['Max Sample 200m 3'],
+    ],
+    [
+      'Jane Example set a best of 49:05.09 in the 10,000m race walk, but could only finish 14th in a race won by Ann Pattern (46:24.35).',
+      ['Jane Example 10000mw 14 49:05.09', 'Ann Pattern 10000mw 1 46:24.35'],
+    ],
+    ['In fourth was Jane Example, who ran 1:59.20 in the 800m.', ['Jane Example 800m 4 1:59.20']],
+    ['Jane Example won Britain’s first medal with silver in the 60m in 7.08.', ['Jane Example 60m 2 7.08']],
+    ['Jane Example upgraded her Olympic bronze medal with victory in the 800m.', ['Jane Example 800m 1']],
+    [
+      'Max Sample took the under-17 men’s 1500m in 4:01.10, ahead of Tom Watch.',
+      ['Max Sample 1500m 1 4:01.10', 'Tom Watch 1500m 2?'],
+    ],
+    ['Jane Example went one better than last year by winning the 400m in 50.90.', ['Jane Example 400m 1 50.90']],
+    [
+      'Jane Example scored 5,912 points to win the heptathlon, with Ann Pattern (5,800) second.',
+      ['Jane Example heptathlon 1 5912 pts', 'Ann Pattern heptathlon 2 5800 pts'],
+    ],
+    [
+      'Max Sample’s time of 13:05.10 in the 5000m was eight seconds shy of the best he set four years ago.',
+      ['Max Sample 5000m 13:05.10'],
+    ],
+    ['Max Sample moved up to sixth on the all-time list when he ran 9.87 in the 100m.', ['Max Sample 100m 9.87']],
+    ['Max Sample cleared 19-4¼ to win the pole vault.', ['Max Sample pole-vault 1 5.90 m']],
+    ['Jane Example of Lincoln College finished third in the 400m in 55.08.', ['Jane Example 400m 3 55.08']],
+    ['Lincoln State junior Jane Example won the 400m in 55.08.', ['Jane Example 400m 1 55.08']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('whom one alone is after several', () => {
+  test.each<readonly [text: string, speakers: readonly string[]]>([
+    [
+      'Max Sample won the 100m in 9.96 in Rome.\n\nBritons Tom Watch and Bill Clock won the long and high jumps.\n\n"I knew I could do it," the triple Olympic champion told reporters.',
+      ['Max Sample: I knew I could do it,'],
+    ],
+    [
+      'Jane Example ran well in Leeds.\n\nIt was not enough, with Ann Pattern fading at the end, as she had to settle for second.\n\n"I tried," she said.',
+      ['Jane Example: I tried,'],
+    ],
+    [
+      'Max Sample won the 800m and the stage was set for Jane Example to do the same.\n\nBut she was beaten.\n\n"I tried," she said.',
+      ['Jane Example: I tried,'],
+    ],
+  ])('%s', (text, speakers) => {
+    expect(quotesIn(text)).toEqual(speakers);
+  });
+});
