@@ -21,6 +21,12 @@ const OWN =
 const OF_OBJECT =
   /^(?:[’']s?)?\s*(?:\(\s*|with (?:(?:an?|the) )?|into (?:an? )?|(?:taking|finishing|clocking) (?:in )?)?$/;
 
+/** "pushing Example to fourth": the place of whoever was pushed; "beat Example to second" isn’t. */
+const PUSHED = new RegExp(
+  String.raw`\b(?:push|relegat|consign|demot|restrict|limit|confin|reduc|forc|condemn)\p{Ll}* ${MODIFIERS}$`,
+  'iu',
+);
+
 /** "outkicked Example for second": the place of whoever acts. */
 const PURPOSE = /^(?:for|to)\b/i;
 
@@ -28,6 +34,9 @@ const ORDINAL = /^(?:\w+(?:st|nd|rd|th)|second|third)\b/;
 
 /** "won the 100m and Sample the 200m": the words of a win without its verb. */
 const GAPPED = /^(?:in )?the /;
+
+const isPushed = (text: string, { role, start }: Mention): boolean =>
+  role === 'object' && PUSHED.test(text.slice(Math.max(0, start - 60), start));
 
 /** Whether a sign right behind somebody is theirs, although they needn’t act. */
 export function isAttached(text: string, mention: Mention, sign: Sign): boolean {
@@ -37,6 +46,7 @@ export function isAttached(text: string, mention: Mention, sign: Sign): boolean 
     case 'place':
       return (
         (mention.form !== 'pronoun' && OWN.test(between)) ||
+        (isPushed(text, mention) && /^ (?:to (?:an? )?)?$/.test(between)) ||
         (ofObject && !PURPOSE.test(text.slice(sign.start, sign.end))) ||
         (BEFORE_PLACE.test(between) &&
           (between === ' in ' || ORDINAL.test(text.slice(sign.start)) || GAPPED.test(text.slice(sign.start, sign.end))))
@@ -52,7 +62,7 @@ export function isAttached(text: string, mention: Mention, sign: Sign): boolean 
 
 const FINISH = String.raw`^(?:[- ](?:place|finish|position|medal|spot|victory|win|in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30}))*(?: (?:was|were|is|has been))?(?: \p{Ll}+ly| again| once more)?(?: (?:taken|won|claimed|earned|secured|landed|collected|picked up|clinched|snatched))?`;
 /** "a fourth-place finish for Example". */
-const FOR = new RegExp(`${FINISH} (?:for|(?:went|goes|going|fell) to) ${MODIFIERS}$`, 'iu');
+const FOR = new RegExp(`${FINISH} (?:for|(?:went|goes|going|fell) to|went the way of) ${MODIFIERS}$`, 'iu');
 /** "won by Example"; but "beaten into second by Example" is no place of hers. */
 const BY = new RegExp(`${FINISH} by ${MODIFIERS}$`, 'iu');
 const WON = /\b(?:taken|won|claimed|earned|secured|landed|collected|picked up|clinched|snatched) by /;
@@ -66,7 +76,7 @@ const GIVES = new RegExp(
   'iu',
 );
 const NOTED =
-  /(?<!\b(?:in|with|clock(?:ed|ing)|ran|running|set|setting|record(?:ed|ing)|posted|posting|produced|jumped|threw|achieved) (?:an?|the|his|her) (?:[\p{L}’'-]+ ){0,5})\b(?:records?|bests?|marks?|times?|throws?|jumps?|leaps?|vaults?|clearances?|heights?|distances?|efforts?|runs?|puts?)(?: of)? $/u;
+  /(?<!\b(?:in|with|clock(?:ed|ing)|ran|running|set|setting|record(?:ed|ing)|posted|posting|produced|jumped|threw|achieved) (?:an?|the|his|her) (?:[\p{L}’'-]+ ){0,5})\b(?:records?|bests?|marks?|times?|throws?|jumps?|leaps?|vaults?|clearances?|heights?|distances?|efforts?|runs?|puts?)(?: of)? $|\bthe $/u;
 const FROM = new RegExp(`^(?: in (?:the )?(?:[\\p{L}\\d’' ]|,(?=\\d)){3,30})? (?:from|by) ${MODIFIERS}$`, 'iu');
 
 /** Whether a sign is of whoever is named after it: "silver medallist Example", "won by Sample", "the title went to Example". */

@@ -1,3 +1,4 @@
+import { sexByName } from './given-names.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isNameAfterAll, isNation, isOrdinary } from './ordinary-words.ts';
 import { matches, type Span } from './span.ts';
@@ -50,6 +51,14 @@ const isCompound = (word: string, run: string): boolean =>
 const NAMED_AFTER =
   /^ (?:International|Memorial|Invitational|Classic|Games|Stadium|Arena|Park|Hall|Trophy|Cup|Road|Street|Championships?|Relays|Open|Centre|Center|University|College|Conference|State|Tech|Academy|High School|School|A\.?C\b|AAC|AFC|Club|Harriers|Foundation|Awards?|Grand Prix|Marathon|Meeting|Bridge|Palace|Square|Festival)\b/u;
 
+/** "Bob Keino": a meet is named after another of that name. */
+const isGivenName = (before: string): boolean =>
+  before !== '' && sexByName(before.slice(before.lastIndexOf(' ') + 1)) !== null;
+
+/** "NORMAN, Okla. — The team": where a report was written, at its head. */
+const DATELINE =
+  /^\p{Lu}{3}[\p{Lu} .’'-]{0,30}(?:, [\p{L}. ]{2,20}?)?(?: ?\([^()]{2,30}\))?(?: ?[—–]|[ .]-{1,2}) ?(?=\p{Lu}\p{Ll}|[“"A])/u;
+
 interface Word extends Span {
   readonly isStop: boolean;
   /** "Norway’s Karsten Warholm": a name ends with its possessive. */
@@ -64,7 +73,7 @@ function wordsOf(run: Run, opensSentence: boolean, places: ReadonlySet<string>):
     const neighbours = { before: run.words.slice(0, index).trim(), after: run.words.slice(index + word.length).trim() };
     const isStop =
       (isOrdinary(bare) && !isNameAfterAll(bare, neighbours)) ||
-      places.has(bare) ||
+      (places.has(bare) && !isGivenName(neighbours.before)) ||
       isCompound(bare, run.words) ||
       (index === 0 && opensSentence && word !== run.words && isParticiple(bare));
     return { start, end: start + bare.length, isStop, isLast: bare !== word };
@@ -85,7 +94,8 @@ function pieces(words: readonly Word[]): Span[] {
 
 /** The capitalised runs of a stretch of text that can be names of people, without possessive endings. */
 export function capitalisedRuns(text: string, span: Span, places: ReadonlySet<string>): Run[] {
-  return matches(RUN, text, span).flatMap((match) => {
+  const from = span.start + (DATELINE.exec(text.slice(span.start, span.start + 90))?.[0].length ?? 0);
+  return matches(RUN, text, { start: from, end: span.end }).flatMap((match) => {
     const opens = SENTENCE_START.test(text.slice(Math.max(0, match.start - 4), match.start));
     const run = { start: match.start, end: match.end, words: match[0] };
     return pieces(wordsOf(run, opens, places)).flatMap(({ start, end }): Run[] => {

@@ -30,8 +30,17 @@ function candidates(text: string, paragraphs: readonly Span[], knowledge: Famili
     .flatMap((paragraph) => capitalisedRuns(text, paragraph, places))
     .filter((run) => !known.some((name) => overlaps(name, run)) && !venues.some((venue) => venue.includes(run.words)));
   const people = withoutPlaces(text, runs);
-  return inOrder([...known, ...people.map(({ start, end, words }) => ({ start, end, printed: words, person: null }))]);
+  const found = people.map(({ start, end, words }): Candidate => {
+    const printed = isShouted(words) ? properCase(words) : words;
+    return { start, end, printed, person: (isShouted(words) && knowledge.athletes.get(fold(words))?.[0]) || null };
+  });
+  return inOrder([...known, ...found]);
 }
+
+/** "JANE EXAMPLE won": a first paragraph can begin with a name in capitals. */
+const isShouted = (words: string): boolean => /^\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+)+$/u.test(words);
+const properCase = (words: string): string =>
+  words.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (l) => l.toUpperCase());
 
 const STANDS_FOR_PLACE = /\b(?:in|at|near|the) $/i;
 

@@ -26,6 +26,9 @@ const BREAKS = hint(/^(?:br[oe]|beat|smash|shatter|demolish)/);
 /** "whose personal best is", "the record stands at". */
 const STANDING =
   /\b(?:(?:personal|lifetime|career|previous|season[’']s|world|European|Olympic|national|British|outright|own) best|\bbest|records?)(?: time| mark)?(?: (?:in|over|for|at) (?:the )?[\d,]+ ?(?:m|metres)?(?: hurdles| steeplechase)?)? (?:is|was|stands? at|stood at|of|remains|standing at|had been)\s+$/u;
+/** "had a best of 76.85m to win the silver": what won something is no older best. */
+const REWARDED =
+  /^(?: ?m| metres| seconds)? (?:to (?:win|take|claim|secure|finish|earn)|for (?:gold|silver|bronze|victory|first|second|third|\p{Ll}+th)\b)/u;
 const OWNED = /\b(?:whose|has an?|have an?|had an?|boasts an?|owns an?|holds the|held the)\s+(?:[\p{L}’'-]+ ){0,4}$/u;
 
 /** "the 9.79 he ran in Athens", "a 9.94 clocked by Sample in March". */
@@ -41,7 +44,12 @@ export function isCompared(text: string, { start, end }: Span, within: Span): bo
   const before = text.slice(Math.max(within.start, start - REACH), start);
   const after = text.slice(end, Math.min(within.end, end + 60));
   const standing = STANDING.exec(before);
-  if (standing && (!standing[0].trimEnd().endsWith('of') || OWNED.test(before.slice(0, standing.index)))) return true;
+  if (
+    standing &&
+    !REWARDED.test(after) &&
+    (!standing[0].trimEnd().endsWith('of') || OWNED.test(before.slice(0, standing.index)))
+  )
+    return true;
   const isOld = hasHint(text, within, OLD) && AGED.test(before);
   if (isOld || AGAINST.test(before) || (hasHint(text, within, BREAKS) && BROKEN.test(before))) return true;
   return THE.test(before) && CARRIED_OUT_EARLIER.test(after);

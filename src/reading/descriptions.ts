@@ -34,6 +34,11 @@ const BY_AGE = new RegExp(
   String.raw`\b[Tt]he (\d{2})-year-old\b(?: (${anyOfCapitalised(demonyms.keys())})\b)?(?: ${TOWNSPERSON}\b| (?:[\p{L}-]+ )?${PERSON_NOUN}\b)?(?! \p{Lu})`,
   'gu',
 );
+/** "the junior won", "the Ohio native finished": by class or home, only where a verb tells it from "the junior race". */
+const BY_CLASS = new RegExp(
+  String.raw`\b[Tt]he (?:\p{Lu}\p{L}+ ){0,2}(?:freshman|sophomore|junior|senior|graduate|rookie|native|debutant|newcomer) (?=${VERB}\b)`,
+  'gu',
+);
 /** A word of a title; none that begins another phrase. */
 const TITLE_WORD =
   "(?!(?:of|in|at|for|to|by|with|from|was|is|are|were|had|has|who|that|on|over|as|than|the|a|an|when|while|after|before|because|won|ran|led|took)\\b)[\\p{L}\\d][\\p{L}\\d’'.,-]*(?<![,.])";
@@ -49,6 +54,7 @@ const BY_OFFSPRING = new RegExp(
 );
 /** The words without which nobody is spoken of in one of these ways. */
 const OLD = hint(/^old$/);
+const CLASS = hint(/^(?:freshman|sophomore|junior|senior|graduate|rookie|native|debutant|newcomer)$/);
 const THE = hint(/^the$/i);
 const SAID = hint(
   /^(?:said|says|told|added|admitted|explained|insisted|declared|joked|commented|remarked|beamed|confessed)$/,
@@ -176,6 +182,7 @@ export function descriptionsIn(text: string, span: Span, day: string | null): De
     ...each(THE, BY_NATION, (m) => byNation(m[1] ?? '')),
     ...each(OLD, BY_AGE, (m) => byAge(m[1] ?? '', m[2], day)),
     ...each(THE, BY_TITLE, (m) => byTitle(m[0])),
+    ...each(CLASS, BY_CLASS, (m) => byTitle(m[0].trimEnd())),
     ...(hasHint(text, span, SAID) && SAID_OFFSPRING.test(text.slice(span.start, span.end))
       ? each(SAID, BY_OFFSPRING, (m) => byNation(m[1] ?? ''))
       : []),

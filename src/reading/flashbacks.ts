@@ -13,10 +13,10 @@ const PAST = hint(/^(?:last|ago|earlier|before|previous(?:ly)?|junior|teenager|y
 
 /** Where a clause ends that a time can stand in; "and" and figures’ commas don’t end it. */
 const CLAUSE_END =
-  /[,;:](?!\d)|[—–()]|(?<=\s)-(?=\s)|\b(?:but|while|before|after|although|though|who|which|where|when|to(?= (?:take|win|finish|claim|clinch|secure|set|clock|run|come|land|grab)\b))\b|(?<=\b(?:best|record|mark|time|one)) (?:that )?(?:he|she|they|\p{Lu}\p{L}+)(?= (?:had )?(?:set|ran|run|clocked|recorded|achieved|threw|jumped)\b)/gu;
+  /[,;:](?!\d)|[—–()]|(?<=\s)-(?=\s)|\b(?:but|while|before|after|although|though|whose?|which|where|when|to(?= (?:take|win|finish|claim|clinch|secure|set|clock|run|come|land|grab)\b))\b|(?<=\b(?:best|record|mark|time|one)) (?:that )?(?:he|she|they|\p{Lu}\p{L}+)(?= (?:had )?(?:set|ran|run|clocked|recorded|achieved|threw|jumped)\b)/gu;
 
 /** Where a clause begins that tells of somebody in passing: all of it is of one time. */
-const WHO = /\b(?:who|which|since)\b/g;
+const WHO = /\b(?:whose?|which|since)\b/g;
 
 /** Whether a stretch of text looks back at another day: "last month", "two weeks ago". */
 export const looksBack = (text: string, span: Span): boolean =>

@@ -2,7 +2,10 @@ import type { Span } from './span.ts';
 
 /** "the 400m hurdles champion" describes somebody. */
 const IN_TITLE =
-  /^ (?:[\p{L}-]+ )?(?:champions?|medall?ists?|specialists?|bid|hopes?|record[- ]holder|star|runner|great|legend|squad|team|gold medall?ist|silver medall?ist|bronze medall?ist|debut|career)\b/iu;
+  /^ (?:[\p{L}-]+ )?(?:champions?|medall?ists?|specialists?|bid|hopes?|record[- ]holder|star|runner|great|legend|squad|team|(?:wo)?m[ae]n\b(?![’'])|gold medall?ist|silver medall?ist|bronze medall?ist|debut|career)\b/iu;
+
+/** "the 800m winner Example": so does a title before a name. */
+const BEFORE_NAME = /^ (?:[\p{Ll}-]+ )?winners? \p{Lu}/u;
 
 /** "qualified for the Olympics", "next month’s Olympics": where somebody will be, not where it happened. */
 const AHEAD_OF_IT =
@@ -14,4 +17,5 @@ const REACH = 60;
 /** Whether a discipline or meet that a text names is where its story happens, and not part of a title or a plan. */
 export const isScene = (text: string, { start, end }: Span, within: Span): boolean =>
   !IN_TITLE.test(text.slice(end, Math.min(within.end, end + REACH))) &&
+  !BEFORE_NAME.test(text.slice(end, Math.min(within.end, end + REACH))) &&
   !AHEAD_OF_IT.test(text.slice(Math.max(within.start, start - REACH), start));

@@ -6,6 +6,11 @@ const MARGIN_BEFORE =
 const MARGIN_AFTER =
   /^ ?(?:seconds? |secs? |s |metres |m )?(?:of a second|behind|faster|slower|ahead|outside|inside|off|clear|adrift|short|away|quicker|shy|better)\b/i;
 
+/** "three failures at 5.60", "the bar was raised to 5.70": heights nobody cleared yet. */
+const NOT_CLEARED =
+  /\b(?:(?:failures?|failed|failing|fails|misse[ds]|missing|attempts?|tries|passed|passing|bust|broke) at|(?:bar|height) (?:\p{Ll}+ ){0,3}(?:at|to)) $/u;
+const BAR_AFTER = /^(?: ?m| metres)? for the \p{Ll}+ bar\b/u;
+
 /** "the 9:05.00 qualifying mark", "the 5m barrier": what was asked for, not what was achieved. */
 const STANDARD = /^ ?(?:\p{L}+ )?(?:qualifying|qualification|barrier|standard)\b/iu;
 
@@ -19,7 +24,10 @@ const AHEAD = 40;
 const BACK = 30;
 
 /** Whether a figure is a standard to be reached. */
-export const isStandard = (text: string, { end }: Span): boolean => STANDARD.test(text.slice(end, end + AHEAD));
+export const isStandard = (text: string, { start, end }: Span, within: Span): boolean =>
+  STANDARD.test(text.slice(end, end + AHEAD)) ||
+  BAR_AFTER.test(text.slice(end, end + AHEAD)) ||
+  NOT_CLEARED.test(text.slice(Math.max(within.start, start - AHEAD), start));
 
 /** Whether a figure says by how much somebody was ahead, or what was left of a race. */
 export function isMargin(text: string, { start, end }: Span, within: Span): boolean {

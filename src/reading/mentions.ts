@@ -1,6 +1,7 @@
 import { type Clause, clausesOf } from './clauses.ts';
 import { disciplinesIn } from './disciplines-in-text.ts';
 import { refocused } from './focus.ts';
+import { isScene } from './is-scene.ts';
 import type { Person } from './knowledge.ts';
 import type { Mention } from './mention.ts';
 import { inApposition, lookedForwardTo, type MentionDraft, mentionDrafts } from './mention-drafts.ts';
@@ -136,7 +137,9 @@ export function tellings(
   let memory: Memory = { focus: [], epithets: new Map(), isRelay: false };
   const named = distributed(namings, sentences);
   for (const [i, sentence] of sentences.entries()) {
-    const isRelay = namesRelay(text, sentence) || (memory.isRelay && disciplinesIn(text, sentence).length === 0);
+    const isRelay =
+      namesRelay(text, sentence) ||
+      (memory.isRelay && !disciplinesIn(text, sentence).some((one) => isScene(text, one, sentence)));
     const drafts = mentionDrafts(text, sentence, named[i] ?? [], teamsIn(text, sentence, isRelay), day);
     const clauses = clausesOf(text, sentence, drafts);
     const telling = { sentence, clauses, mentions: mentionsOf({ text, drafts, clauses, people, officials }, memory) };

@@ -1,5 +1,6 @@
 import type { Claim } from '../articles/record.ts';
-import { eventKey } from '../athletics/discipline.ts';
+import { disciplineOf, eventKey } from '../athletics/discipline.ts';
+import { byMark } from '../athletics/mark.ts';
 import { sortRecords } from '../athletics/record.ts';
 
 /** What tells one performance of an article from another; without a meet, its mark. */
@@ -8,13 +9,21 @@ function performanceKey({ athlete, discipline, sex, indoor, meet, round, mark }:
   return [athlete, event, meet?.id ?? meet?.name, meet?.year, round, meet ? '' : mark?.value].join('|');
 }
 
+/** The claim whose mark counts: the best of several attempts of a jump or a throw, else the first that is told. */
+function bestOf(group: readonly Claim[]): Claim | undefined {
+  const [first, ...others] = group.filter(({ mark }) => mark !== null);
+  if (!first?.discipline || disciplineOf(first.discipline).measure !== 'distance') return first;
+  return others.reduce((best, one) => (best.mark && one.mark && byMark(one.mark, best.mark) < 0 ? one : best), first);
+}
+
 /** What sentences of one article say of one performance, put together: what is stated counts before what is derived. */
 function together(group: readonly Claim[]): Claim[] {
   const [first] = group;
   if (!first) return [];
   const places = group.filter(({ place }) => place !== null);
-  const placed = places.find(({ derived }) => !derived.includes('place')) ?? places[0];
-  const marked = group.find(({ mark }) => mark !== null);
+  const marked = bestOf(group);
+  const stated = places.filter(({ derived }) => !derived.includes('place'));
+  const placed = stated.find((claim) => claim === marked) ?? stated[0] ?? places[0];
   return [
     {
       ...first,

@@ -17,9 +17,12 @@ const MEDAL =
   /(?<!\b(?:upgrad|swapp|turn|convert|add\p{L}* to)\p{L}* (?:his|her) (?:[\p{L}\d]+ ){0,3})(?<!\b(?:two|three|four|five|six|seven|eight|nine|ten|\d|no|both|all|team) (?:Olympic |world |European )?)\b(gold|silver|bronze)(?: medal)?\b(?!-)(?! (?:medal )?(?:medall?ist|medals(?! won by)|winners?|label|standard|rush|coast|bars?|each|favou?rites?|hopes?|hopefuls?|contenders?|chances?|prospects?))(?! in each)/giu;
 const MEDALLIST =
   /\b(?:([Gg]old|[Ss]ilver|[Bb]ronze)[- ](?:medall?ists?|medal[- ]winners?)|(?:race )?[Ww]inner)\b(?=,? (?:\p{Lu}|[’']))/gu;
+/** "The winner of the 800m was Example". */
+const WINNER_WAS =
+  /\b[Tt]he (?:[\p{Ll}-]+ )?winners?(?: of (?:the )?(?:[^,.;]|,(?=\d)){2,40})? (?:was|were)(?= (?:\p{Lu}|[\p{Ll}-]+ \p{Lu}))/gu;
 /** "Olympic 1500m bronze medallist": an old honour, not a place in the race at hand. */
 const HONOUR =
-  /\b(?:[Oo]lympic|[Ww]orld|[Ee]uropean|[Cc]ommonwealth|[Gg]ames|[Ii]ndoor|\d+m|\d{4}|(?:[Yy]ear|[Ss]eason|[Mm]onth|[Ww]eek)[’']s|[Dd]ouble|[Ff]ormer|[Tt]riple|[Dd]efending|[Pp]revious|\p{L}+-time|relay|individual|[Jj]unior)(?: (?:[\d,]+m?|metres|\p{Ll}+)){0,3} $/u;
+  /\b(?:[Oo]lympic|[Ww]orld|[Ee]uropean|[Cc]ommonwealth|[Gg]ames|[Ii]ndoor|\d+m|\d{4}|(?:[Yy]ear|[Ss]eason|[Mm]onth|[Ww]eek)[’']s|[Dd]ouble|[Ff]ormer|[Tt]riple|[Dd]efending|[Pp]revious|\p{L}+-time|relay|individual|[Jj]unior)(?: (?:[\d,]+m?|metres|\p{Ll}+|\p{Lu}[\p{L}-]+)){0,3} $/u;
 /** "the Paris 1500m silver medallist": so is one with a city. */
 const HOST = /(\p{Lu}\p{L}+)(?: [\d,]+m?)? $/u;
 /** "completing the podium": who comes in behind the first two. */
@@ -51,6 +54,7 @@ export function placesIn(text: string, span: Span): PrintedPlace[] {
     ...hinted(MEDALLIST_WORD, MEDALLIST, text, span)
       .filter(({ start }) => !isHonour(text.slice(Math.max(span.start, start - 50), start)))
       .map((m) => at(MEDALS[(m[1] ?? '').toLowerCase()] ?? 1, true)(m)),
+    ...hinted(MEDALLIST_WORD, WINNER_WAS, text, span).map(at(1, true)),
     ...hinted(RUNNER, RUNNER_UP, text, span).map(at(2)),
     ...hinted(PODIUM_WORD, PODIUM, text, span).map(at(3)),
     ...ordinalPlacesIn(text, span).map((m) => at(m.place, m.title)(m)),

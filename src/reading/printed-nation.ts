@@ -1,4 +1,4 @@
-import { demonyms, nationNames } from '../athletics/nation.ts';
+import { demonyms, nationNamed, nationNames } from '../athletics/nation.ts';
 import type { Span } from './span.ts';
 
 /** No words between a nation and a name are longer, in characters. */
@@ -12,7 +12,9 @@ export function printedNation(text: string, { start, end }: Span): string | null
   const after = AFTER.exec(text.slice(end, end + REACH))?.[1];
   for (const words of [after, before, before?.split(' ').at(-1)]) {
     const key = words?.trim().toLowerCase() ?? '';
-    const code = demonyms.get(key) ?? nationNames.get(key);
+    const isCode = /^\p{Lu}{3}$/u.test(words?.trim() ?? '');
+    const code =
+      demonyms.get(key) ?? nationNames.get(key) ?? (isCode ? nationNamed(words?.trim() ?? '')?.code : undefined);
     if (code) return code;
   }
   return null;

@@ -18,7 +18,7 @@ const DISCIPLINE =
 const PATTERNS: readonly string[] = [
   `w[io]n(?:s|ning)?(?! ${COUNTED}\\b)(?! ${LESSER})`,
   'victor(?:y|ious)?|triumph(?:ed|s|ing)?|top spot|top honours|first place',
-  '(?:was|were|is|emerged|as) (?:the |an? )?(?:[\\p{Ll}-]+,? )?winners?',
+  '(?:was|were|is|emerged|as|ran out|finished|proved|came (?:home|out|through)) (?:the |an? )?(?:[\\p{Ll}-]+,? )?winners?',
   `${TAKE} (?:the|his|her|their|an?) (?:[\\p{L}\\d,’'-]+ ){0,6}?(?<!team )(?:titles?|crowns?|win|honours|spoils)`,
   `(?:took|takes?|taking|(?:captur|claim|edg|scoop)(?:ed?|es|s|ing)|(?:land|snatch|add|clinch)(?:ed|s|es|ing)?|(?:grab|bag|nab)(?:s|bed|ged|bing|ging)?|st[eo]le|stealing) (?:the|his|her|their) (?:${SEXED}${DISCIPLINE}|(?:wo)?men[’']s race)(?= (?:in|at|with|by|on|from|ahead|final|race|to)\\b|[,.;!]|$)`,
   `(?:g[ai]ve|hand(?:ed)?|earn(?:ed)?|secured|brought|won|land(?:ed)?) (?:him|her|(?:\\p{Lu}\\S* ){1,3}?)(?:the|his|her|an?) (?:[\\p{L}\\d,’'-]+ ){0,4}?(?:title|crown|win|honours)`,
@@ -26,12 +26,13 @@ const PATTERNS: readonly string[] = [
   `(?:titles?|crowns?|races?|gold(?: medal)?|victory|win|${DISCIPLINE}) (?:\\p{Ll}+ )?went (?:\\p{Ll}+ )?to`,
   "defend(?:ed|ing)? (?:his|her|their) (?:[\\p{L}\\d,’'-]+ ){0,4}?title(?: successfully| with ease| comfortably)?(?= (?:in|with) \\S*\\d)",
   `(?:(?:was|were) )?crowned (?:(?:him|her)self )?(?:the )?${CHAMPION}|became (?:the )?(?:new )?${CHAMPION}`,
-  '(?:cross(?:ed|ing)|reach(?:ed|ing)) the (?:finish(?:ing)? )?line first|(?:came|coming) out on top|topp(?:ed|ing) the podium',
+  '(?:cross(?:ed|ing)|reach(?:ed|ing)) the (?:finish(?:ing)? )?line first|(?:came|coming) out on top|topp(?:ed|ing) the podium|(?:broke|breaking|breasted) the tape',
+  'first (?:wo)?(?:man|lady|finisher|runner|athlete|girl|boy) (?:home|across the line|to (?:finish|cross the line))',
 ];
 
 /** Without one nobody is said to have won. */
 const WIN_WORD = hint(
-  /^(?:w[io]n|victor|triumph|top|honours|place$|winner|titles?$|crown|spoils|t[ao]k|took|captur|claim|edg|scoop|land|snatch|add|clinch|grab|bag|nab|st[eo]|belonged|fell|going|went|champion|line|podium)/i,
+  /^(?:w[io]n|victor|triumph|top|honours|place$|winner|titles?$|crown|spoils|t[ao]k|took|captur|claim|edg|scoop|land|snatch|add|clinch|grab|bag|nab|st[eo]|belonged|fell|going|went|champion|line|podium|tape|first)/i,
 );
 /** "wins for Example". */
 const WINS_WORD = hint(/^(?:wins|victories|golds?|titles|successes)$/);
@@ -49,7 +50,7 @@ const GAPPED = new RegExp(
 );
 /** "winning the 100m in 11.10 and the 200m in 22.70". */
 const NEXT = new RegExp(
-  String.raw`(?<=\bw[io]n(?:ning)? (?:the |both the )?${SEXED}${DISCIPLINE}(?: (?:in|with) [\d:.]+(?:m|s| seconds| metres)?)? and )(?:the )?${SEXED}${DISCIPLINE}(?= (?:in|with) \d|[,.](?!\d))`,
+  String.raw`(?<=\bw[io]n(?:ning)? (?:the |both the )?${SEXED}${DISCIPLINE}(?: (?:in|with) [\d:.]+(?:m|s| seconds| metres)?| \([^()]{1,20}\))? and )(?:the )?${SEXED}${DISCIPLINE}(?= (?:in|with) \d| \(\d|[,.](?!\d))`,
   'giu',
 );
 /** "bronze medals won by Example" are no win. */

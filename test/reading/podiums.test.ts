@@ -60,6 +60,44 @@ describe('places told by way of others', () => {
     ['Max Sample cleared 19-4¼ to win the pole vault.', ['Max Sample pole-vault 1 5.90 m']],
     ['Jane Example of Lincoln College finished third in the 400m in 55.08.', ['Jane Example 400m 3 55.08']],
     ['Lincoln State junior Jane Example won the 400m in 55.08.', ['Jane Example 400m 1 55.08']],
+    ['Fifth place went the way of Jane Example in the 800m.', ['Jane Example 800m 5']],
+    ['Jane Example was the first woman home in the marathon in 2:35:10.', ['Jane Example marathon 1 2:35:10']],
+    ['Jane Example ran out a comfortable winner of the 800m in 2:05.10.', ['Jane Example 800m 1 2:05.10']],
+    ['The winner of the men’s 5,000m was Max Sample in 13:20.10.', ['Max Sample 5000m 1 13:20.10']],
+    ['Max Sample had a best of 76.85m to win the silver in the javelin.', ['Max Sample javelin 2 76.85 m']],
+    ['The women’s shot saw Jane Example throw 17.20m for fourth.', ['Jane Example shot-put 4 17.20 m']],
+    [
+      'Jane Example won both the 100m (11.20) and 200m (22.90).',
+      ['Jane Example 100m 1 11.20', 'Jane Example 200m 1 22.90'],
+    ],
+    [
+      'Jane Example progressed to the final of the 800m after winning her semi-final in 2:01.10.',
+      ['Jane Example 800m 1 2:01.10'],
+    ],
+    ['JANE EXAMPLE broke the 800m record with 1:57.20 to win.', ['Jane Example 800m 1 1:57.20']],
+    ['LINCOLN, Neb. — Junior Max Sample was victorious in the triple jump.', ['Max Sample triple-jump 1']],
+    // Whoever jumps or throws has several attempts: the best one counts.
+    [
+      'Max Sample opened the triple jump at the Lincoln Games with 16.41m.\n\nHe then bounded out to 16.63m to take gold.',
+      ['Max Sample triple-jump 1 16.63 m'],
+    ],
+    [
+      'Max Sample went out of the pole vault with three failures at 5.60m, and Tom Watch won with 5.80m.',
+      ['Tom Watch pole-vault 1 5.80 m'],
+    ],
+    ['Max Sample won the pole vault with 5.80m and tried to clear 6.01m.', ['Max Sample pole-vault 1 5.80 m']],
+    [
+      'Max Sample took bronze in the javelin with 71.89m, pushing Tom Watch to fourth.',
+      ['Max Sample javelin 3 71.89 m', 'Tom Watch javelin 4'],
+    ],
+    [
+      'Britain won the 4x400m relay.\n\nThe 800m winner Jane Example ran the last leg for Norway, who finished sixth in 3:30.88.',
+      ['Great Britain 4x400m 1', 'Norway 4x400m 6 3:30.88'],
+    ],
+    [
+      'None was better than Jane Example at the Lincoln Relays. The junior won the shot put in 15.10m.',
+      ['Jane Example shot-put 1 15.10 m'],
+    ],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);
   });
