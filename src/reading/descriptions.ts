@@ -1,22 +1,11 @@
 import { demonyms, nationNames } from '../athletics/nation.ts';
-import type { Person } from './knowledge.ts';
+import type { AgeOf } from './ages.ts';
+import type { Description, Meaning } from './description.ts';
+import { byAge, byNation, byPronoun, byTitle } from './meanings.ts';
 import { anyOfCapitalised, DEMONYM, PERSON_NOUN } from './noun-phrase.ts';
 import { OFFICE } from './officials.ts';
 import type { Span } from './span.ts';
-import { isNamed } from './unnamed.ts';
 import { type Hint, hasHint, hint, hinted } from './word-hints.ts';
-
-/** Words that speak of somebody without the name: "the Norwegian", "the 23-year-old", "the Olympic champion", "she". */
-export interface Description extends Span {
-  readonly form: 'description' | 'pronoun';
-  readonly words: string;
-  /** Who can be meant, given those in focus (the likeliest first) and everybody the article names. */
-  readonly meaning: (focus: readonly Person[], people: readonly Person[]) => Person | undefined;
-  /** "the 23-year-old" and "the Olympic champion" mean one person while they are spoken of; "the American" needn't. */
-  readonly epithet: string | null;
-  /** "the champion" competes, "the coach" holds an office. */
-  readonly of: 'athlete' | 'official' | 'anybody';
-}
 
 const BODY =
   '[Ff]ederation|[Aa]ssociation|[Cc]ommittee|[Aa]gency|[Uu]nion|[Cc]ourt|[Cc]ouncil|[Bb]oard|[Uu]nit|[Bb]ody|[Ss]tatement|[Rr]uling|[Vv]erdict|[Dd]ecision|[Ll]etter|[Pp]aper|[Ss]ource|[Rr]eport|[Nn]ewspaper|[Ww]ebsite|[Oo]rganisers|[Oo]rganizers|[Oo]fficials|[Pp]olice|[Gg]overnment|[Aa]uthorities|[Cc]lub|[Tt]eam|[Tt]rio|[Pp]air|[Dd]uo|[Cc]rowd|[Cc]ompany|IAAF|IOC|UKA|BBC|AIU|WADA|USADA|USATF';
@@ -74,113 +63,16 @@ const WINNING =
   /\b[Tt]he winning(?= (?:time|throw|jump|leap|mark|height|distance|effort|vault|clearance|score|total|run)\b)/g;
 const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b/g;
 
-/** Whether somebody can be "he" or "she" by what is known of their sex. */
-const sexFits = (person: Person, pronoun: string): boolean =>
-  person.sex === null || person.sex === (/^(?:she|her)$/i.test(pronoun) ? 'women' : 'men');
-
-/** Age in whole years on a day, for a full date of birth; null otherwise. */
-function ageOn(born: string | null, day: string | null): number | null {
-  if (!born || born.length < 10 || !day) return null;
-  return Temporal.PlainDate.from(born).until(day, { largestUnit: 'years' }).years;
-}
-
-/** "The reigning Olympic champion" → "olympic champion"; a title without its kind ("the champion") is nobody's own. */
-function epithetOf(words: string): string | null {
-  const title = words.toLowerCase().replace(/^the |\b(?:reigning|defending|current) /g, '');
-  return title.includes(' ') ? title : null;
-}
-
-type Found = Omit<Description, 'start' | 'end' | 'words'>;
-
-/** How many of those in focus can be meant at once by an age or a nation. */
-const NEAREST = 3;
-
-/** Whom words with a nation can mean: somebody from there, or the likeliest whose nation nobody told. */
-function ofNation(word: string): Found['meaning'] {
-  const nation = demonyms.get(word.toLowerCase()) ?? nationNames.get(word.toLowerCase()) ?? null;
-  const fits = (person: Person) => nation !== null && person.nation === nation;
-  return (focus, people) =>
-    focus.slice(0, NEAREST).find((person) => fits(person) || !isNamed(person)) ??
-    focus.slice(0, 1).find((person) => person.nation === null) ??
-    focus.find(fits) ??
-    people.find(fits) ??
-    focus.find((person) => person.nation === null);
-}
-
-const byNation = (demonym: string): Found => ({
-  form: 'description',
-  of: 'anybody',
-  epithet: null,
-  meaning: ofNation(demonym),
-});
-
-/** Those whom a demonym fits; everybody where it fits nobody, or none is printed. */
-function compatriots(people: readonly Person[], demonym: string | undefined): readonly Person[] {
-  const nation = demonym === undefined ? undefined : demonyms.get(demonym.toLowerCase());
-  const fitting = nation === undefined ? [] : people.filter((person) => person.nation === nation);
-  return fitting.length > 0 ? fitting : people;
-}
-
-const byAge = (age: string, demonym: string | undefined, day: string | null): Found => {
-  const within = (years: number) => (person: Person) => {
-    const known = ageOn(person.born, day);
-    return known !== null && Math.abs(known - Number(age)) <= years;
-  };
-  const unknown = (person: Person) => ageOn(person.born, day) === null;
-  return {
-    form: 'description',
-    of: 'anybody',
-    epithet: age,
-    meaning(remembered, people) {
-      const focus = compatriots(remembered, demonym);
-      return (
-        focus.slice(0, 1).find((person) => !isNamed(person)) ??
-        focus.slice(0, NEAREST).find(within(0)) ??
-        focus.slice(0, NEAREST).find(within(1)) ??
-        focus.slice(0, NEAREST).find(unknown) ??
-        focus[0] ??
-        compatriots(people, demonym).find(within(0))
-      );
-    },
-  };
-};
-
-const IS_OFFICE = new RegExp(`\\b${OFFICE}$`, 'iu');
-const IS_PRIVATE = /\b(?:man|woman|native|husband|wife|father|mother|brother|sister)$/i;
-
-/** "the Italian Olympic champion", but not "the European champion" or "the British champion", who can be from elsewhere. */
-const WITH_NATION = new RegExp(
-  `(?<=^the (?:\\p{Ll}+ )?)(?:${DEMONYM})(?= (?:Olympic|world|veteran|teenager|athlete|runner|sprinter|hurdler|jumper|thrower|vaulter|star))`,
-  'iu',
-);
-
-const byTitle = (words: string): Found => ({
-  form: 'description',
-  of: IS_OFFICE.test(words) ? 'official' : IS_PRIVATE.test(words) ? 'anybody' : 'athlete',
-  epithet: epithetOf(words),
-  meaning: (focus, people) => {
-    const demonym = WITH_NATION.exec(words)?.[0];
-    return (demonym && ofNation(demonym)(focus, people)) || focus[0];
-  },
-});
-
-const byPronoun = (word: string): Found => ({
-  form: 'pronoun',
-  of: 'anybody',
-  epithet: null,
-  meaning: (focus) => focus.find((person) => sexFits(person, word)),
-});
-
-/** The descriptions and pronouns of a stretch of text; `day` is when it was written, for ages. */
-export function descriptionsIn(text: string, span: Span, day: string | null): Description[] {
-  const each = (word: Hint, pattern: RegExp, found: (m: RegExpExecArray) => Found): Description[] =>
+/** The descriptions and pronouns of a stretch of text. */
+export function descriptionsIn(text: string, span: Span, ageOf: AgeOf): Description[] {
+  const each = (word: Hint, pattern: RegExp, found: (m: RegExpExecArray) => Meaning): Description[] =>
     hinted(word, pattern, text, span).map((m) => {
       const words = m[0].trimEnd();
       return { start: m.start, end: m.start + words.length, words, ...found(m) };
     });
   return [
     ...each(THE, BY_NATION, (m) => byNation(m[1] ?? '')),
-    ...each(OLD, BY_AGE, (m) => byAge(m[1] ?? '', m[2], day)),
+    ...each(OLD, BY_AGE, (m) => byAge(m[1] ?? '', m[2], ageOf)),
     ...each(THE, BY_TITLE, (m) => byTitle(m[0])),
     ...each(CLASS, BY_CLASS, (m) => byTitle(m[0].trimEnd())),
     ...(hasHint(text, span, SAID) && SAID_OFFSPRING.test(text.slice(span.start, span.end))

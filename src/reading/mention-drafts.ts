@@ -1,6 +1,8 @@
+import type { AgeOf } from './ages.ts';
 import type { Spoken } from './clause-parts.ts';
 import type { Clause } from './clauses.ts';
-import { type Description, descriptionsIn } from './descriptions.ts';
+import type { Description } from './description.ts';
+import { descriptionsIn } from './descriptions.ts';
 import type { Person } from './knowledge.ts';
 import type { Naming } from './naming.ts';
 import { overlaps, type Span } from './span.ts';
@@ -27,7 +29,7 @@ export function mentionDrafts(
   sentence: Span,
   namings: readonly Naming[],
   teams: readonly NamedTeam[],
-  day: string | null,
+  ageOf: AgeOf,
 ): MentionDraft[] {
   const draft = ({ start, end }: Span, words: string, person: Person | null, description: Description | null) => ({
     start,
@@ -41,7 +43,7 @@ export function mentionDrafts(
   const found = [
     ...namings.map((n) => draft(n, n.printed, n.person, null)),
     ...teams.map((team) => draft(team, text.slice(team.start, team.end), team.person, null)),
-    ...descriptionsIn(text, sentence, day).map((d) => draft(d, d.words, null, d)),
+    ...descriptionsIn(text, sentence, ageOf).map((d) => draft(d, d.words, null, d)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((one, i) => !found.slice(0, i).some((other) => overlaps(other, one)));
 }

@@ -1,8 +1,9 @@
+import { agesIn } from './ages.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { disciplinesIn } from './disciplines-in-text.ts';
-import { refocused } from './focus.ts';
 import { isScene } from './is-scene.ts';
 import type { Person } from './knowledge.ts';
+import { inFocus, type Memory, nothingSaid, remembered, remembering } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { inApposition, lookedForwardTo, type MentionDraft, mentionDrafts } from './mention-drafts.ts';
 import type { Naming } from './naming.ts';
@@ -11,43 +12,6 @@ import { distributed, type Span } from './span.ts';
 import { namesRelay, teamsIn } from './teams.ts';
 import type { Telling } from './telling.ts';
 import { unnamed } from './unnamed.ts';
-
-/** What an article has said so far: who is in focus, and whom an epithet means. */
-interface Memory {
-  readonly focus: readonly Person[];
-  readonly epithets: ReadonlyMap<string, Person>;
-  /** Whether the event named last is a relay. */
-  readonly isRelay: boolean;
-}
-
-/** How far back an epithet’s owner can be, in people spoken of since, for it to mean the same person. */
-const EPITHET_REACH = 3;
-
-/** Who can be meant, likeliest first: who acted last in the sentence (or, while nobody acts, was named last), then who was in focus before. "… the Kenyan" is nobody who acts. */
-function inFocus(
-  draft: MentionDraft,
-  role: Mention['role'],
-  found: readonly Mention[],
-  clauses: readonly Clause[],
-  memory: Memory,
-): Person[] {
-  const inPassing = ({ start }: Mention) =>
-    clauses.some((c) => c.absolute && c.start <= start && start < c.end && c.end <= draft.start);
-  const acting = found.filter((m) => m.role === 'subject');
-  const actors = acting.filter((m) => !inPassing(m)).map(({ person }) => person);
-  const others = acting.length > 0 ? [] : found.map(({ person }) => person);
-  const passing = acting.filter(inPassing).map(({ person }) => person);
-  const [before, rest] = [memory.focus.slice(0, 1), memory.focus.slice(1)];
-  const focus = [...new Set([...actors.toReversed(), ...others.toReversed(), ...before, ...passing, ...rest])];
-  const isOther = role === 'object' && draft.description?.form === 'description';
-  return isOther ? focus.filter((person) => !actors.includes(person)) : focus;
-}
-
-/** Whom an epithet meant before, if they were spoken of since. */
-function remembered({ description }: MentionDraft, focus: readonly Person[], { epithets }: Memory): Person | undefined {
-  const person = epithets.get(description?.epithet ?? '');
-  return person && focus.slice(0, EPITHET_REACH).includes(person) ? person : undefined;
-}
 
 interface Sentence {
   readonly text: string;
@@ -105,25 +69,6 @@ function mentionsOf(sentence: Sentence, memory: Memory): Mention[] {
   return found;
 }
 
-/** What the next sentence starts from: its pronouns mean whom this one spoke of. */
-function remembering(
-  text: string,
-  telling: Telling,
-  drafts: readonly MentionDraft[],
-  memory: Memory,
-  isRelay: boolean,
-): Memory {
-  const epithets = drafts.flatMap(({ description }, at): [string, Person][] => {
-    const person = telling.mentions[at]?.person;
-    return description?.epithet && person ? [[description.epithet, person]] : [];
-  });
-  return {
-    focus: refocused(text, telling, memory.focus),
-    epithets: new Map([...memory.epithets, ...epithets]),
-    isRelay,
-  };
-}
-
 /** The people whom sentences speak of. Pronouns and descriptions mean whoever was spoken of last; `day` is for their ages. */
 export function tellings(
   text: string,
@@ -133,14 +78,15 @@ export function tellings(
 ): Telling[] {
   const people = namings.map(({ person }) => person);
   const officials = officialsIn(text, namings);
+  const ageOf = agesIn(text, namings, day);
   const found: Telling[] = [];
-  let memory: Memory = { focus: [], epithets: new Map(), isRelay: false };
+  let memory = nothingSaid();
   const named = distributed(namings, sentences);
   for (const [i, sentence] of sentences.entries()) {
     const isRelay =
       namesRelay(text, sentence) ||
       (memory.isRelay && !disciplinesIn(text, sentence).some((one) => isScene(text, one, sentence)));
-    const drafts = mentionDrafts(text, sentence, named[i] ?? [], teamsIn(text, sentence, isRelay), day);
+    const drafts = mentionDrafts(text, sentence, named[i] ?? [], teamsIn(text, sentence, isRelay), ageOf);
     const clauses = clausesOf(text, sentence, drafts);
     const telling = { sentence, clauses, mentions: mentionsOf({ text, drafts, clauses, people, officials }, memory) };
     found.push(telling);

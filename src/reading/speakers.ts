@@ -107,6 +107,16 @@ function toldAbove({ quotation, previous, block, above }: Place, told: readonly 
 /** The article doesn’t say who. */
 export const NOBODY: Attribution = { speaker: null, why: 'unknown', led: null };
 
+/** Whether a whole sentence about somebody else, by name, stands between the words before and these: "…," said Kerr. Watch nodded. "…" */
+function isInterrupted(text: string, { quotation, previous }: Place, told: readonly Telling[]): boolean {
+  if (!previous) return false;
+  const between = told.find(
+    ({ sentence }) => sentence.start > previous.outer.end && sentence.end <= quotation.outer.start,
+  );
+  const acting = between?.mentions.find(acts);
+  return acting?.form === 'name' && !speaks(text, between?.sentence ?? quotation);
+}
+
 function attributionOf(text: string, place: Place, told: readonly Telling[], before: Attribution): Attribution {
   const { quotation, previous, block } = place;
   const said =
@@ -117,7 +127,9 @@ function attributionOf(text: string, place: Place, told: readonly Telling[], bef
   if (said) return said;
   const goesOn = previous && before.speaker ? { ...before, why: 'goes on from the words before' } : null;
   const sameTurn = previous && (previous.start >= block.start || block.start === quotation.outer.start);
-  return (sameTurn ? goesOn : null) ?? actingBefore(place, told) ?? goesOn ?? NOBODY;
+  return (
+    (sameTurn && !isInterrupted(text, place, told) ? goesOn : null) ?? actingBefore(place, told) ?? goesOn ?? NOBODY
+  );
 }
 
 const nameless = ({ speaker, why, led }: Attribution): Attribution => ({

@@ -4,6 +4,9 @@ const SPOKE = '(?:said|says|told|added|admitted|explained|insisted|revealed)';
 /** "said Smith", "a tearful Claxton told": somebody speaks, so it is somebody. */
 const SPEAKS_BEFORE = new RegExp(String.raw`[,”"’'] ${SPOKE} (?:an? \p{Ll}+ )?$`, 'u');
 const SPEAKS_AFTER = new RegExp(String.raw`^ ${SPOKE}\b`, 'u');
+/** "Lord Sample", "Mrs Example". */
+const TITLED = /\b(?:Lord|Lady|Sir|Dame|Mr|Mrs|Ms|Miss|Dr|Professor)\.? $/;
+
 /** Where names got lost, a surname is known by what it does, or by the title in front. */
 const TITLED_BEFORE = /(?:[Cc]hampion|[Mm]edallist|holder|Olympian|rival|compatriot|team-?mate) $/u;
 const ACTS_AFTER =
@@ -21,7 +24,7 @@ export function standsForPerson(text: string, { start, end }: Span, namesAreMiss
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 80);
   if (end - start < 3 || !/^\p{Lu}\p{Ll}/u.test(text.slice(start, end))) return false;
-  if (SPEAKS_BEFORE.test(before) || SPEAKS_AFTER.test(after)) return true;
+  if (TITLED.test(before) || SPEAKS_BEFORE.test(before) || SPEAKS_AFTER.test(after)) return true;
   if (namesAreMissing && (TITLED_BEFORE.test(before) || ACTS_AFTER.test(after))) return true;
   return (
     !/\b(?:the|in|at|from|of|for|on|to|by) $/i.test(before) &&

@@ -41,9 +41,13 @@ export function speakerIn(text: string, { mentions }: Telling, within: Span, whi
 const BODY =
   /(?:\b[Tt]he )?\b((?:\p{Lu}[\p{L}.&-]* (?:of |for )?){0,4}(?:Athletics|Federation|Association|Committee|Agency|Union|Council|Unit|IAAF|IOC|UKA|BOA|USATF|USADA|WADA|AIU|BALCO)) (?:has |have |also |later |then )?(?:said|told|added|confirmed|announced|stated|insisted|explained|wrote|tweeted)\b/u;
 
+/** "read a statement from UK Athletics". */
+const STATEMENT =
+  /\b(?:statement|letter|report|spokes(?:man|woman|person)) (?:from|by|for) (?:the )?((?:\p{Lu}[\p{L}.&-]* (?:of |for )?){0,4}(?:Athletics|Federation|Association|Committee|Agency|Union|Council|Unit|IAAF|IOC|UKA|BOA|USATF|USADA|WADA|AIU))\b/u;
+
 /** The body that speaks in a stretch of the writer’s words, as a speaker. */
 export function bodyIn(words: string): Person | null {
-  const name = BODY.exec(words)?.[1];
+  const name = (BODY.exec(words) ?? STATEMENT.exec(words))?.[1];
   return name ? { name, nation: null, sex: null, born: null } : null;
 }
 

@@ -29,6 +29,24 @@ describe('who speaks in a short report', () => {
     ],
     ['Jane Example: “I loved every minute.”', ['Jane Example']],
     [
+      'Jane Example, 24, won the 800m ahead of Ann Pattern, 31.\n\n“I felt strong,” said the 31-year-old.',
+      ['Ann Pattern'],
+    ],
+    [
+      'Jane Example took gold in the 800m and Max Sample won the long jump.\n\n“I am delighted,” said the long jumper.',
+      ['Max Sample'],
+    ],
+    [
+      'Jane Example took gold in the 800m and Ann Pattern won the 100m.\n\n“I am delighted,” said the sprinter.',
+      ['Ann Pattern'],
+    ],
+    ['Lord Sample praised Jane Example.\n\n“She is a wonderful athlete,” he said.', ['Sample']],
+    ['“We are proud of Jane,” read a statement from UK Athletics.', ['UK Athletics']],
+    [
+      '“I gave everything,” Max Sample said. “There was nothing left.” His coach, Tom Watch, nodded. “He did.”',
+      ['Max Sample', 'Max Sample', 'Tom Watch'],
+    ],
+    [
       'Jane Example’s agent, Tom Watch, said: “She will not run.” Watch added: “It is a shame.”',
       ['Tom Watch', 'Tom Watch'],
     ],
