@@ -1,7 +1,6 @@
 import { type Crowd, clauseParts, type Opener, type Part, type Spoken } from './clause-parts.ts';
-import { type Group, listsOfPeople } from './lists-of-people.ts';
-import { LEADS_TO_NAME } from './noun-phrase.ts';
-import { isActedUpon } from './roles.ts';
+import { antecedent, ownSubjects } from './clause-subjects.ts';
+import { listsOfPeople } from './lists-of-people.ts';
 import type { Span } from './span.ts';
 
 /** A part of a sentence with one group of people acting in it; `subjects` are indexes of the sentence's people. */
@@ -14,36 +13,6 @@ export interface Clause extends Span {
   readonly aside: boolean;
   /** "and Sample fading", "with Sample second": it has its own people, and nothing goes on with them. */
   readonly absolute: boolean;
-}
-
-/** Where "Kerr’s" or "his" can begin what somebody’s performance did: "while Kerr’s 3:27.79 was a record". */
-const BEGINNINGS: readonly Opener[] = ['start', 'stop', 'while', 'and', 'as', 'since', 'with'];
-
-/** "Her coach Trevor Painter": it is the coach who acts. */
-function isOwnersOwn({ text, people }: Crowd, owner: Group, owned: Group): boolean {
-  const between = text.slice(owner.end, owned.start).replace(/^[’']s?/, '');
-  return (people[owner.members[0] ?? 0]?.possessive ?? false) && LEADS_TO_NAME.test(between);
-}
-
-/** Who acts in a part by its own words: the first named there, unless something is done to them. */
-function ownSubjects(crowd: Crowd, { from, end, opener }: Part): readonly number[] | null {
-  const [owner, owned] = crowd.groups.filter(({ start }) => start >= from && (start < end || start === from));
-  const group = owner && owned && isOwnersOwn(crowd, owner, owned) ? owned : owner;
-  const first = group && crowd.people[group.members[0] ?? 0];
-  if (!group || !first || first.voice === 'acted upon' || (first.possessive && !BEGINNINGS.includes(opener)))
-    return null;
-  return first.voice === 'either' && isActedUpon(crowd.text.slice(from, first.start)) ? null : group.members;
-}
-
-/** What can stand between a name and its "who" or parenthesis: "Christine Arron of France, who". */
-const NEAR = /^(?:[’']s?)?(?: (?:of|from) (?:the )?[\p{L}. ]{2,30})?[\s,–-]*$/u;
-
-/** Whom "who" or a parenthesis speaks of: the one named right before it, or all of the list that "respectively" tells of. */
-function antecedent({ text, groups }: Crowd, { start, opener }: Part): readonly number[] | null {
-  const group = groups.findLast(({ end }) => end <= start);
-  if (!group || !NEAR.test(text.slice(group.end, start))) return null;
-  const inTurn = opener === 'who' && text.slice(start).includes('respectively');
-  return inTurn ? group.members : group.members.slice(-1);
 }
 
 /** Clauses under another one: when it is over, the other goes on. */

@@ -1,6 +1,6 @@
 import { disciplineOf } from '../athletics/discipline.ts';
 import { sameMark } from '../athletics/mark.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import { settingKey } from './fact-setting.ts';
 
 /** One key for all that is said of one performance. */

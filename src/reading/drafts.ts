@@ -1,52 +1,15 @@
-import type { Claim } from '../articles/record.ts';
-import type { Mark } from '../athletics/mark.ts';
 import type { RecordMark } from '../athletics/record.ts';
-import type { Round } from '../athletics/round.ts';
+import type { Draft } from './draft.ts';
 import { editionKey } from './editions.ts';
 import type { Fact } from './fact.ts';
 import { factSetting, settingKey } from './fact-setting.ts';
 import { factsIn, readAs, roundAt } from './facts.ts';
 import { isLookedBackAt } from './flashbacks.ts';
-import type { Person } from './knowledge.ts';
+import { completed, type Found, inRound, type Placed } from './placed-facts.ts';
 import { tellsOfRanking } from './rankings.ts';
 import { inEvent } from './relays.ts';
 import type { Scene } from './scene.ts';
 import type { Setting } from './setting.ts';
-import { contains } from './span.ts';
-
-/** What one sentence says of one person in one race. */
-export interface Draft {
-  readonly person: Person;
-  readonly setting: Setting;
-  readonly round: Round;
-  readonly scene: Scene;
-  readonly place: { readonly value: number; readonly derived: boolean } | null;
-  readonly mark: { readonly value: Mark; readonly printed: string } | null;
-  readonly records: readonly RecordMark[];
-  readonly status: Claim['status'];
-  /** A standing or a best told without its race. */
-  readonly background: boolean;
-}
-
-interface Placed {
-  readonly fact: Fact;
-  readonly setting: Setting;
-  readonly round: Round;
-}
-
-/** A fact whose own words needn’t name its round. */
-interface Found extends Omit<Placed, 'round'> {
-  readonly round: Round | null;
-}
-
-/** "won his heat easily …, in 10.08": one round named for somebody in a sentence is the round of all that is told of them. */
-function inRound({ fact, setting, round }: Found, all: readonly Found[]): Placed {
-  const named = all.flatMap((other) =>
-    other.fact.person === fact.person && other.fact.aside === fact.aside ? (other.round ?? []) : [],
-  );
-  const [only, ...others] = new Set(named);
-  return { fact, setting, round: round ?? (only && others.length === 0 ? only : 'final') };
-}
 
 /** The place a person's facts give: what is stated counts before what is derived. */
 function placeOf(facts: readonly Fact[]): Draft['place'] {
@@ -61,28 +24,6 @@ function markOf(facts: readonly Fact[], { discipline }: Setting): Draft['mark'] 
     if (value) return { value, printed: fact.mark.printed };
   }
   return null;
-}
-
-/** A place right beside a mark is of its race: "third in 22.78", "22.46 for silver". In characters. */
-const BESIDE = 15;
-
-/** A place beside a mark is of the same race, unless its own words name another; one without its discipline, of the race whose mark stands in the same sentence. */
-function completed(text: string, { fact, setting }: Placed, all: readonly Placed[], { disciplines }: Scene): Setting {
-  if (disciplines.some((named) => contains(fact, named))) return setting;
-  const beside = all.find(
-    (o) =>
-      fact.kind === 'place' &&
-      o.fact.kind === 'mark' &&
-      o.fact.person === fact.person &&
-      Math.max(o.fact.start - fact.end, fact.start - o.fact.end) <= BESIDE &&
-      !/[,;]/.test(text.slice(Math.min(o.fact.end, fact.end), Math.max(o.fact.start, fact.start))),
-  )?.setting;
-  if (beside?.discipline) return { ...setting, discipline: beside.discipline, sex: beside.sex };
-  if (setting.discipline) return setting;
-  const other = all.find(
-    (o) => o.fact.person === fact.person && o.setting.discipline && o.setting.meet === setting.meet,
-  );
-  return other ? { ...setting, discipline: other.setting.discipline, sex: other.setting.sex } : setting;
 }
 
 /** "Holmes, who won Olympic gold in 2004": an old honour, told in passing without a mark. */

@@ -1,5 +1,5 @@
 import type { MeetEdition } from '../athletics/meets-file.ts';
-import type { NamedMeet } from './meets-in-text.ts';
+import type { NamedMeet } from './meet-names.ts';
 
 /** A meet named in a text, placed in its year. */
 export interface PlacedMeet extends NamedMeet {

@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import { weekdaysIn } from './days.ts';
 import { type PlacedMeet, placeMeets } from './editions.ts';
-import type { NamedMeet } from './meets-in-text.ts';
+import type { NamedMeet } from './meet-names.ts';
 import type { Span } from './span.ts';
 
 /** Where and when the result lists of an article come from. */

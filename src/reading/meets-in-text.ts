@@ -1,48 +1,8 @@
-import type { DisciplineId } from '../athletics/discipline.ts';
-import type { Meet, MeetEdition } from '../athletics/meets-file.ts';
-import type { Sex } from '../athletics/sex.ts';
 import type { Knowledge } from './knowledge.ts';
+import { entryOf, type MeetEntry, meetsByName, type NamedMeet, NOTHING } from './meet-names.ts';
 import { anyOf } from './noun-phrase.ts';
 import { contains, matches, overlaps, type Span } from './span.ts';
 import { hint, hinted } from './word-hints.ts';
-
-/** A meet named in a text, not yet placed in a year. */
-export interface NamedMeet extends Span {
-  /** Null for a meet that only this article knows. */
-  readonly meet: Meet | null;
-  readonly name: string;
-  /** The edition or year that the words themselves give. */
-  readonly edition: MeetEdition | null;
-  readonly year: number | null;
-  /** "in Oslo": only a city, which may mean its meet. */
-  readonly cityOnly: boolean;
-  /** A race with a name of its own: the Bowerman Mile. */
-  readonly event: { readonly discipline: DisciplineId; readonly sex: Sex } | null;
-}
-
-type Entry = Omit<NamedMeet, 'start' | 'end'>;
-
-const NOTHING: Entry = { meet: null, name: '', edition: null, year: null, cityOnly: false, event: null };
-const entryOf = (meet: Meet): Entry => ({ ...NOTHING, meet, name: meet.name });
-
-/** "the Oslo Diamond League": a series by its city. */
-const seriesNames = ({ series, city }: Meet): string[] =>
-  series && city ? [`${city} ${series}`, `${series} in ${city}`, `${series} meeting in ${city}`] : [];
-
-function entriesOf(meet: Meet): (readonly [string, Entry])[] {
-  const base = entryOf(meet);
-  const each = (names: readonly (string | null)[], entry: Entry) =>
-    names.flatMap((name) => (name ? [[name, entry] as const] : []));
-  return [
-    ...each([meet.name, ...meet.aliases, ...seriesNames(meet), meet.venue], base),
-    ...Object.entries(meet.raceNames).map(([name, event]) => [name, { ...base, event }] as const),
-    ...each([meet.city], { ...base, cityOnly: true }),
-    ...meet.editions.flatMap((edition) => [
-      ...each([...edition.aliases, edition.name], { ...base, edition }),
-      ...each([edition.city, edition.venue], { ...base, edition, cityOnly: true }),
-    ]),
-  ];
-}
 
 /** "an Olympic silver", "the world 1500m final": a championship by its adjective, when what follows was won or lost there. */
 const ADJECTIVE =
@@ -76,13 +36,6 @@ function printedYear(text: string, { start, end }: Span): number | null {
   return after?.[2] ? 2000 + Number(after[2]) : null;
 }
 
-/** Every name that meets, editions, venues, cities and named races go by, in lower case, with what each can mean. */
-function meetsByName(meets: readonly Meet[]): ReadonlyMap<string, readonly Entry[]> {
-  const named = meets.flatMap(entriesOf).filter(([name]) => !/^(?:the )?Olympic$/.test(name));
-  const byName = Map.groupBy(named, ([name]) => name.toLowerCase());
-  return new Map([...byName].map(([name, entries]) => [name, entries.map(([, entry]) => entry)]));
-}
-
 /** The meets that stand in no longer name of another, in order; of the same words, all. */
 function longest(found: readonly NamedMeet[]): NamedMeet[] {
   let reach: Span = { start: 0, end: 0 };
@@ -104,7 +57,7 @@ export function meetFinder({ meets }: Knowledge): (text: string, span: Span) => 
   const byName = meetsByName(meets);
   const names = byName.size > 0 ? new RegExp(`(?<![\\p{L}-])(?:${anyOf(byName.keys())})(?![\\p{L}-])`, 'giu') : /(?!)/g;
   const byId = new Map(meets.map((meet) => [meet.id, meet]));
-  const placed = (text: string, { start, end }: Span, entry: Entry): NamedMeet => ({
+  const placed = (text: string, { start, end }: Span, entry: MeetEntry): NamedMeet => ({
     ...entry,
     year: printedYear(text, { start, end }),
     start,

@@ -1,11 +1,11 @@
 import type { Quote } from '../articles/record.ts';
+import type { Attribution } from './attribution.ts';
 import { disciplinesIn } from './disciplines-in-text.ts';
 import { meetReference } from './meet-reference.ts';
 import type { Naming } from './naming.ts';
 import type { Quotation } from './quotations.ts';
 import type { Scene } from './scene.ts';
 import { contains, type Span } from './span.ts';
-import type { Attribution } from './speakers.ts';
 import { isNamed } from './unnamed.ts';
 
 /** Whom words are about: those they name, else whoever "he" or "she" means in the sentence that led to them. */

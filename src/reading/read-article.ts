@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ArticleRecord } from '../articles/record.ts';
 import { addressed } from './address.ts';
+import { NOBODY } from './attribution.ts';
 import { cast } from './cast.ts';
 import { claimsIn } from './claims.ts';
 import { articleYear, placeMeets } from './editions.ts';
@@ -18,7 +19,7 @@ import { quoteOf } from './quotes.ts';
 import { listedClaims } from './result-lists.ts';
 import { scenesOf } from './scenes.ts';
 import { slipsOf } from './slips.ts';
-import { attributions, NOBODY } from './speakers.ts';
+import { attributions } from './speakers.ts';
 
 /** One article has one digest, whatever its address line and its line ends. */
 const digest = (text: string): string => createHash('sha256').update(text.replace(/\r\n?/g, '\n')).digest('hex');

@@ -1,0 +1,34 @@
+import type { Crowd, Opener, Part } from './clause-parts.ts';
+import type { Group } from './lists-of-people.ts';
+import { LEADS_TO_NAME } from './noun-phrase.ts';
+import { isActedUpon } from './roles.ts';
+
+/** Where "Kerr’s" or "his" can begin what somebody’s performance did: "while Kerr’s 3:27.79 was a record". */
+const BEGINNINGS: readonly Opener[] = ['start', 'stop', 'while', 'and', 'as', 'since', 'with'];
+
+/** "Her coach Trevor Painter": it is the coach who acts. */
+function isOwnersOwn({ text, people }: Crowd, owner: Group, owned: Group): boolean {
+  const between = text.slice(owner.end, owned.start).replace(/^[’']s?/, '');
+  return (people[owner.members[0] ?? 0]?.possessive ?? false) && LEADS_TO_NAME.test(between);
+}
+
+/** Who acts in a part by its own words: the first named there, unless something is done to them. */
+export function ownSubjects(crowd: Crowd, { from, end, opener }: Part): readonly number[] | null {
+  const [owner, owned] = crowd.groups.filter(({ start }) => start >= from && (start < end || start === from));
+  const group = owner && owned && isOwnersOwn(crowd, owner, owned) ? owned : owner;
+  const first = group && crowd.people[group.members[0] ?? 0];
+  if (!group || !first || first.voice === 'acted upon' || (first.possessive && !BEGINNINGS.includes(opener)))
+    return null;
+  return first.voice === 'either' && isActedUpon(crowd.text.slice(from, first.start)) ? null : group.members;
+}
+
+/** What can stand between a name and its "who" or parenthesis: "Christine Arron of France, who". */
+const NEAR = /^(?:[’']s?)?(?: (?:of|from) (?:the )?[\p{L}. ]{2,30})?[\s,–-]*$/u;
+
+/** Whom "who" or a parenthesis speaks of: the one named right before it, or all of the list that "respectively" tells of. */
+export function antecedent({ text, groups }: Crowd, { start, opener }: Part): readonly number[] | null {
+  const group = groups.findLast(({ end }) => end <= start);
+  if (!group || !NEAR.test(text.slice(group.end, start))) return null;
+  const inTurn = opener === 'who' && text.slice(start).includes('respectively');
+  return inTurn ? group.members : group.members.slice(-1);
+}

@@ -1,0 +1,21 @@
+import type { Claim } from '../articles/record.ts';
+import type { Mark } from '../athletics/mark.ts';
+import type { RecordMark } from '../athletics/record.ts';
+import type { Round } from '../athletics/round.ts';
+import type { Person } from './knowledge.ts';
+import type { Scene } from './scene.ts';
+import type { Setting } from './setting.ts';
+
+/** What one sentence says of one person in one race. */
+export interface Draft {
+  readonly person: Person;
+  readonly setting: Setting;
+  readonly round: Round;
+  readonly scene: Scene;
+  readonly place: { readonly value: number; readonly derived: boolean } | null;
+  readonly mark: { readonly value: Mark; readonly printed: string } | null;
+  readonly records: readonly RecordMark[];
+  readonly status: Claim['status'];
+  /** A standing or a best told without its race. */
+  readonly background: boolean;
+}

@@ -1,0 +1,30 @@
+import type { OwnedSign } from './sign.ts';
+
+/** "were both timed at 10.94". */
+const SHARED = /\b(?:both|each|all|same time of)\b/;
+
+/** Marks and places told of several people are each one's in turn, or nobody's; a win or a record can be everybody's. */
+export function inTurn(text: string, one: OwnedSign, signs: readonly OwnedSign[]): OwnedSign {
+  const { sign, owners } = one;
+  if (owners.length < 2 || SHARED.test(text.slice(Math.max(0, sign.start - 40), sign.start))) return one;
+  const same = signs.filter((other) => other.sign.kind === sign.kind && other.owners.length === owners.length);
+  const turn = same.indexOf(one);
+  if (same.length === owners.length) return { sign, owners: owners.slice(turn, turn + 1) };
+  const isEverybodys = sign.kind === 'record' || sign.kind === 'status' || (sign.kind === 'place' && sign.place === 1);
+  return isEverybodys ? one : { sign, owners: [] };
+}
+
+/** "finished 16th and 21st in the 100m and the long jump": one person’s places, each in its own event. */
+export function inSuccession(text: string, one: OwnedSign, signs: readonly OwnedSign[]): OwnedSign {
+  const [owner, ...others] = one.owners;
+  if (!owner || others.length > 0 || one.sign.kind !== 'place') return one;
+  const at = signs.indexOf(one);
+  const joins = (a: OwnedSign | undefined, b: OwnedSign | undefined) =>
+    a !== undefined &&
+    b?.sign.kind === 'place' &&
+    a.sign.kind === 'place' &&
+    a.owners[0]?.person === b.owners[0]?.person &&
+    /^(?:,| and|, and) $/.test(text.slice(a.sign.end, b.sign.start));
+  const turn = joins(signs[at - 1], one) ? 1 : joins(one, signs[at + 1]) ? 0 : null;
+  return turn === null ? one : { sign: one.sign, owners: [{ ...owner, turn: { index: turn, of: 2 } }] };
+}
