@@ -2,7 +2,7 @@ import type { Mention } from './mention.ts';
 import { LEADS_TO_NAME, MODIFIERS } from './noun-phrase.ts';
 import type { Sign } from './sign.ts';
 
-const ORIGIN = String.raw`(?: of (?:the )?\p{Lu}[\p{L} ]{2,20}?)?`;
+const ORIGIN = String.raw`(?: of (?:the )?\p{Lu}[\p{L} ]{2,20}?)?(?: \([^()\d]{2,40}\))?`;
 /** "Example third", "Sample of Kenya in fourth". */
 const BEFORE_PLACE = new RegExp(
   `^${ORIGIN},?(?: only| also| clear| finishing| taking| coming| home)* (?:in )?(?:an? )?$`,

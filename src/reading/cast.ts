@@ -98,13 +98,22 @@ function identified(
 const lastNamed = (people: readonly Person[], named: readonly Person[]): Person | undefined =>
   people.length > 1 ? (named.findLast((person) => people.includes(person)) ?? people[0]) : people[0];
 
+/** "Example (Tom Watch)", "Example (coach: Tom Watch; club: Leeds)": whoever trains somebody has no part in the story. */
+const IN_BRACKETS = /^ \((?:coach(?:es)?:? |(?:\p{Lu}[^()\d]*)[;,/&] ?)?$/u;
+const isBracketed = (text: string, { start, end }: Span, before: Naming | undefined): boolean =>
+  before !== undefined &&
+  start - before.end < 60 &&
+  IN_BRACKETS.test(text.slice(before.end, start)) &&
+  /^[^()\d]{0,60}\)/.test(text.slice(end, end + 62));
+
 /** Everybody an article names, and where, in order; also where a name got lost. Names come from the reader's knowledge first, then by rule. */
 export function cast(text: string, paragraphs: readonly Span[], knowledge: Familiar): Naming[] {
   const gaps = lostNames(text, paragraphs);
   const namings = identified(text, candidates(text, paragraphs, knowledge), knowledge, gaps.length > 0);
+  const competing = namings.filter((one, i) => !isBracketed(text, one, namings[i - 1]));
   const lost = gaps.map((gap): Naming => {
-    const person = whoseNameWasLost(text, gap, gaps, paragraphs, namings) ?? unnamed();
+    const person = whoseNameWasLost(text, gap, gaps, paragraphs, competing) ?? unnamed();
     return { ...gap, printed: '', person };
   });
-  return inOrder([...namings, ...lost]);
+  return inOrder([...competing, ...lost]);
 }

@@ -40,7 +40,7 @@ const TAKEN_UP: readonly Opener[] = ['comma', ')', 'dash'];
 const PAST =
   /^\s*(?:\p{Ll}+ly |then |also |still )*(?:finish|came|was|were|ran|took|won|clock|cross|threw|jump|clear|set|had|has)\p{Ll}*\b/u;
 
-const PARTICIPLE = /^,? (?:\p{Ll}+ly )?\p{Ll}+ing\b/u;
+const PARTICIPLE = /^,? ?(?:\p{Ll}+ly )?\p{Ll}+ing\b/u;
 
 function isAbsolute({ text, people }: Crowd, opener: Opener, own: readonly number[] | null): boolean {
   const last = people[own?.at(-1) ?? -1];
@@ -56,7 +56,8 @@ function isAside({ opener }: Part, own: boolean, before: Clause | undefined): bo
 function goingOn(crowd: Crowd, { main, current, clauses }: Standing, { opener, from, end }: Part): readonly number[] {
   const takesUp = opener !== 'and' && FINITE.test(crowd.text.slice(from, end));
   if (takesUp && isInterrupted(crowd, clauses)) return current;
-  return OF_MAIN.includes(opener) || takesUp ? main : current;
+  const isOfPassing = clauses.at(-1)?.absolute === true && PARTICIPLE.test(crowd.text.slice(from, end));
+  return (OF_MAIN.includes(opener) || takesUp) && !isOfPassing ? main : current;
 }
 
 /** "as Example, the defending champion, came through": a clause that has its people, but hasn’t said what they did. */

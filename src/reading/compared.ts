@@ -23,6 +23,8 @@ const BROKEN = new RegExp(
   'u',
 );
 const BREAKS = hint(/^(?:br[oe]|beat|smash|shatter|demolish)/);
+/** "improving from 13.29 to 13.09": from what. */
+const FROM = /\b(?:improv|lower|rais|reduc|cut|slash|trimm|up)\p{Ll}*(?: \p{L}+){0,5} from $/u;
 /** "whose personal best is", "the record stands at". */
 const STANDING =
   /\b(?:(?:personal|lifetime|career|previous|season[’']s|world|European|Olympic|national|British|outright|own) best|\bbest|records?)(?: time| mark)?(?: (?:in|over|for|at) (?:the )?[\d,]+ ?(?:m|metres)?(?: hurdles| steeplechase)?)? (?:is|was|stands? at|stood at|of|remains|standing at|had been)\s+$/u;
@@ -52,5 +54,6 @@ export function isCompared(text: string, { start, end }: Span, within: Span): bo
     return true;
   const isOld = hasHint(text, within, OLD) && AGED.test(before);
   if (isOld || AGAINST.test(before) || (hasHint(text, within, BREAKS) && BROKEN.test(before))) return true;
+  if (FROM.test(before) && /^ ?m?(?: \p{Ll}+)? to \d/u.test(after)) return true;
   return THE.test(before) && CARRIED_OUT_EARLIER.test(after);
 }

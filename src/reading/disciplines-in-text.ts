@@ -1,5 +1,6 @@
 import { type DisciplineId, disciplines } from '../athletics/discipline.ts';
 import type { Sex } from '../athletics/sex.ts';
+import { sexAfter, sexBefore } from './sex-beside.ts';
 import type { Span } from './span.ts';
 import { hasHint, hint, hinted } from './word-hints.ts';
 
@@ -33,6 +34,8 @@ const STRETCH_BEFORE =
   /\b(?:through|pass(?:ed|es|ing)|past|reach(?:ed|es|ing)|last|final|first|opening|closing|next|another|about|from|until|over|around|approximately|a further|every) (?:the )?(?:last |final |first )?$/i;
 const STRETCH_AFTER =
   /^[ -](?:to go|to run|remaining|left|out|mark(?! of)|from (?:the|home)|later|stage|split|lead|gap|clear)\b/i;
+/** "reached the 60 metres final": a race all the same. */
+const RACE_AFTER = /^ (?:final|semi-?finals?|title|medal)\b/;
 /** "over 800m", "disqualified from the 800m": a race for all that, when no stretch follows. */
 const OVER = /\b(?:over|(?:disqualified|withdrew|withdrawn|retired) from) (?:the )?(?:wo)?(?:men[’']s )?$/i;
 
@@ -48,22 +51,6 @@ function idOf(figure: string, unit: string, kind: string): DisciplineId | undefi
   return /walk$/i.test(kind) ? ids.get(`${length}w`) : ids.get(length);
 }
 
-/** "men’s" or "women’s" just before, with at most three words between. */
-function sexBefore(text: string, start: number, from: number): Sex | null {
-  const word = /\b(wo)?(?:men|man)[’']?s[’']? (?:[\p{L}-]+ ){0,3}$|\b(mixed) (?:\p{L}+ )?$/iu.exec(
-    text.slice(Math.max(from, start - 45), start),
-  );
-  if (!word) return null;
-  if (word[2]) return 'mixed';
-  return word[1] ? 'women' : 'men';
-}
-
-/** "the 4x100m men’s relay", "gold in the 800m women’s final". */
-function sexAfter(text: string, end: number): Sex | null {
-  const word = /^ (?:relay )?(wo)?men[’']s (?=relay|final|race|event|title|semi|heat)/.exec(text.slice(end, end + 24));
-  return word && (word[1] ? 'women' : 'men');
-}
-
 /** What is left of "javelin thrower" and "long jumper" without it is the discipline. */
 const DESCRIBES = /(?<=jump|vault)(?:er|ed|ing)$| thrower$|(?<=put)ter$/;
 
@@ -72,7 +59,9 @@ function found(text: string, span: Span): (Span & { id: DisciplineId | undefined
     .filter((m) => {
       const before = text.slice(Math.max(span.start, m.start - 30), m.start);
       const after = text.slice(m.end, m.end + 20);
-      return !STRETCH_AFTER.test(after) && (OVER.test(before) || !STRETCH_BEFORE.test(before));
+      return (
+        !STRETCH_AFTER.test(after) && (OVER.test(before) || RACE_AFTER.test(after) || !STRETCH_BEFORE.test(before))
+      );
     })
     .map((m) => ({ start: m.start, end: m.end, id: idOf(m[1] ?? '', m[2] ?? '', m[4] ?? '') }));
   const relays = hinted(FIGURE, RELAY, text, span).map((m) => ({

@@ -50,9 +50,11 @@ function spokenOf(scenes: readonly Scene[]): readonly NamedDiscipline[] {
   return first;
 }
 
-/** A mark that the discipline at hand doesn’t allow is of the one that the article speaks of most among those that do; of none, it is no result: a split. */
-function allowing(fact: Fact, setting: Setting, scenes: readonly Scene[]): Setting | null {
+/** A mark that the discipline at hand doesn’t allow is of another of its sentence, else of the one that the article speaks of most among those that do; of none, it is no result: a split. */
+function allowing(fact: Fact, setting: Setting, scene: Scene, scenes: readonly Scene[]): Setting | null {
   if (fact.kind !== 'mark' || (setting.discipline && readAs(fact.mark, setting.discipline))) return setting;
+  const other = scene.disciplines.find((d) => fact.mark.readings.some((mark) => isPlausible(mark, d.discipline)));
+  if (other) return { ...setting, discipline: other.discipline, sex: other.sex ?? setting.sex };
   if (setting.stated > 0 && setting.discipline && standsBefore(fact, setting, scenes)) return setting;
   const most = spokenOf(scenes).find((d) => fact.mark.readings.some((mark) => isPlausible(mark, d.discipline)));
   const { discipline = null, sex = null } = most ?? {};
@@ -69,5 +71,5 @@ export const factSetting = (
   scenes: readonly Scene[],
 ): Setting | null => {
   const setting = inTurn(fact, scene, settingOf(text, fact, scene, before, scenes));
-  return allowing(fact, byTitle(text, fact, scene, setting), scenes);
+  return allowing(fact, byTitle(text, fact, scene, setting), scene, scenes);
 };

@@ -9,7 +9,7 @@ export interface Group extends Span {
 /** "Example (3:31.20) and Sample (3:31.40)" is a list, too. */
 const ASIDE = String.raw`(?: \([^()]{1,30}\))?`;
 const AND = new RegExp(
-  String.raw`^(?:[’']s?)?(?: of \p{Lu}\p{L}+)?${ASIDE} (?:and|plus|&) (?:now )?${MODIFIERS}$`,
+  String.raw`^(?:[’']s?)?(?: of (?:the )?\p{Lu}\p{L}+)?${ASIDE} (?:and|plus|&) (?:now )?${MODIFIERS}$`,
   'iu',
 );
 const COMMA = new RegExp(`^${ASIDE}, ${MODIFIERS}$`, 'iu');

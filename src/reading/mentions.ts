@@ -58,7 +58,9 @@ function meant(
 }
 
 function mentionsOf(sentence: Sentence, memory: Memory): Mention[] {
-  const acting = new Set(sentence.clauses.flatMap(({ own, subjects }) => (own ? subjects : [])));
+  const acting = new Set(
+    sentence.clauses.flatMap(({ own, opener, subjects }) => (own && opener !== '(' ? subjects : [])),
+  );
   const found: Mention[] = [];
   for (const [at, draft] of sentence.drafts.entries()) {
     const { start, end, possessive, description } = draft;

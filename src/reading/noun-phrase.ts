@@ -25,7 +25,7 @@ export const NATION = anyOf(nationNames.keys());
 
 /** Nouns that a description of an athlete ends in: "the Olympic champion". */
 export const PERSON_NOUN =
-  '(?:athlete|champion|runner|star|sprinter|hurdler|jumper|thrower|vaulter|veteran|teenager|youngster|man|woman|ace|native|medal(?:l)?ist|leader|winner|record[- ]holder|placer|finisher|heptathlete|decathlete|marathoner|miler|favourite|coach|manager|president|agent|captain|commentator|husband|wife|father|mother|brother|sister)';
+  '(?:athlete|champion|runner|star|sprinter|hurdler|jumper|thrower|vaulter|veteran|teenager|youngster|man|woman|ace|native|medal(?:l)?ist|leader|winner|record[- ]holder|girl|boy|student|schoolgirl|schoolboy|debutante?|newcomer|club-?mate|placer|finisher|heptathlete|decathlete|marathoner|miler|favourite|coach|manager|president|agent|captain|commentator|husband|wife|father|mother|brother|sister)';
 
 /** Words that stand before a name and belong to it: "his fellow Briton and Olympic silver medallist", "the ever-improving". */
 const MODIFIER = String.raw`(?:the|an?|his|her|their|its|and|now|fellow|rivals?|compatriots?|countrym[ae]n|countrywom[ae]n|team-?mates?|training partners?|staunch|competitor|gold|silver|bronze|winners?|clear|pair|duo|trio|olympic|world|european|commonwealth|african|asian|indoor|outdoor|junior|senior|reigning|defending|former|current|previous|old|new|young|double|triple|twice|veteran|nemesis|rising|upstart|holder|record|runner-up|men[’']s|women[’']s|metres?|high|hurdles|heptathlon|decathlon|steeplechase|marathon|mile|pole|shot|under-\d+|[\d,.]+m?|\d{4}|\p{Ll}+-\p{Ll}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[’']s?|(?:\p{Ll}+ )?${PERSON_NOUN}s?|${DEMONYM}|${NATION}|British|US|U\.S\.)`;

@@ -26,7 +26,7 @@ const NOT_NAMES = new Set(
   High Long Triple Jump Vault Put Throw Walk Walking Hurdle Shot Half Flat
   Easter Christmas Overall Nobody Everyone Somebody Someone Neither Thanks Perhaps Maybe Whether Whatever Because Let Can Could Would Should Did
   Do Does Has Have Had Were Are Be Been Not What Why Like Unlike Until Upon Within Inside Outside Near Above Below Such Same Together Well Indeed Next
-  Several Many Few All-American All-Americans Female Male Freshman Sophomore Redshirt Graduate Poor College Conference State Tech Academy Southern Northern Eastern Western Region Regional
+  Runner-up Combined Challenge Several Many Few All-American All-Americans Female Male Freshman Sophomore Redshirt Graduate Poor College Conference State Tech Academy Southern Northern Eastern Western Region Regional
   Eighth Fifth Sixth Seventh Ninth Tenth Eight Nine Ten Victory Defeat Joining Photo Image Getty Images Also Still Now Today Here There Where Who`.split(
     /\s+/,
   ),
@@ -49,6 +49,9 @@ export const isOrdinary = (word: string): boolean =>
 /** Nations whose names are given to people, too. */
 const NATIONS_AND_NAMES = /^(?:Georgia|Jordan|Chad|Israel|India|Kenya)$/;
 
+/** Nations and their people that are surnames behind a given name: "Mark English". */
+const NATIONS_AND_SURNAMES = /^(?:English|England|Ireland|Irish|Holland|France|Wales|Welsh|German|Finn)$/;
+
 /** Ordinary words that are surnames behind a given name, or alone once that was told: "Rachel King". */
 const SURNAMES =
   /^(?:King|Hall|Cross|Street|Park|Day|May|Long|West|North|Lord|Winter|Bridge|Post|Walk|Queen|Road|Mayor)$/;
@@ -66,6 +69,7 @@ export function isNameAfterAll(
   { before, after }: { readonly before: string; readonly after: string },
 ): boolean {
   if (NATIONS_AND_NAMES.test(word)) return /^\p{Lu}\p{Ll}/u.test(after);
+  if (NATIONS_AND_SURNAMES.test(word)) return before !== '' && sexByName(before) !== null;
   if (SURNAMES.test(word)) return before === '' ? after === '' && !NEVER_ALONE.test(word) : sexByName(before) !== null;
   return isPeople(word) && before !== '' && !isOrdinary(before.slice(before.lastIndexOf(' ') + 1));
 }

@@ -5,7 +5,7 @@ import { MODIFIERS } from './noun-phrase.ts';
 import type { OwnedSign, Owner, Sign } from './sign.ts';
 import type { Span } from './span.ts';
 import type { Telling } from './telling.ts';
-import { inSuccession, inTurn } from './turns.ts';
+import { inSuccession, inTurn, respectively } from './turns.ts';
 
 const alone = ({ person }: Mention): Owner[] => [{ person, turn: null, aside: false }];
 
@@ -111,5 +111,8 @@ function ownersOf(text: string, telling: Telling, sign: Sign, found: readonly Ow
 export function owned(text: string, telling: Telling, signs: readonly Sign[]): OwnedSign[] {
   const found: OwnedSign[] = [];
   for (const sign of signs) found.push({ sign, owners: ownersOf(text, telling, sign, found) });
-  return found.map((one) => inTurn(text, one, found)).map((one, _, all) => inSuccession(text, one, all));
+  return found
+    .map((one) => inTurn(text, one, found))
+    .map((one, _, all) => inSuccession(text, one, all))
+    .map((one, _, all) => respectively(text, one, all, telling.mentions));
 }

@@ -26,7 +26,7 @@ export function inRound({ fact, setting, round }: Found, all: readonly Found[]):
 }
 
 /** A place right beside a mark is of its race: "third in 22.78", "22.46 for silver". In characters. */
-const BESIDE = 15;
+const BESIDE = 25;
 
 /** A place beside a mark is of the same race, unless its own words name another; one without its discipline, of the race whose mark stands in the same sentence. */
 export function completed(

@@ -18,7 +18,7 @@ const NOT_ACTING = new RegExp(
 
 /** "won by Kerr", "a victory for Kerr": he acts all the same. */
 const ACTING_AFTER_ALL = new RegExp(
-  String.raw`\b(?:(?:won|taken|claimed) by|(?:victory|win|gold|silver|bronze|medal|place|finish|success) for)\s+${MODIFIERS}$`,
+  String.raw`\b(?:(?:won|taken|claimed) by|includ(?:ed|es)|featur(?:ed|es)|(?:victory|win|gold|silver|bronze|medal|place|finish|success) for)\s+${MODIFIERS}$`,
   'iu',
 );
 

@@ -1,3 +1,4 @@
+import type { Mention } from './mention.ts';
 import type { OwnedSign } from './sign.ts';
 
 /** "were both timed at 10.94". */
@@ -12,6 +13,28 @@ export function inTurn(text: string, one: OwnedSign, signs: readonly OwnedSign[]
   if (same.length === owners.length) return { sign, owners: owners.slice(turn, turn + 1) };
   const isEverybodys = sign.kind === 'record' || sign.kind === 'status' || (sign.kind === 'place' && sign.place === 1);
   return isEverybodys ? one : { sign, owners: [] };
+}
+
+/** "finished ahead of Sample with times of 13.47 and 13.48 respectively": theirs who are named before, in order. */
+export function respectively(
+  text: string,
+  one: OwnedSign,
+  signs: readonly OwnedSign[],
+  mentions: readonly Mention[],
+): OwnedSign {
+  const marks = signs.filter(({ sign }) => sign.kind === 'mark');
+  const [first, last] = [marks[0], marks.at(-1)];
+  if (!first || !last || marks.length !== 2 || !marks.includes(one)) return one;
+  const isPair = text.slice(first.sign.end, last.sign.start).trim() === 'and';
+  const people = [...new Set(mentions.filter(({ end }) => end <= first.sign.start).map(({ person }) => person))];
+  if (!isPair || people.length !== 2 || !/^[^.;]{0,12}\brespectively\b/.test(text.slice(last.sign.end))) return one;
+  return {
+    sign: one.sign,
+    owners: people
+      .slice(marks.indexOf(one))
+      .slice(0, 1)
+      .map((person) => ({ person, turn: null, aside: false })),
+  };
 }
 
 /** "finished 16th and 21st in the 100m and the long jump": one person’s places, each in its own event. */

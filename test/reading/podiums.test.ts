@@ -76,6 +76,31 @@ describe('places told by way of others', () => {
     ],
     ['JANE EXAMPLE broke the 800m record with 1:57.20 to win.', ['Jane Example 800m 1 1:57.20']],
     ['LINCOLN, Neb. — Junior Max Sample was victorious in the triple jump.', ['Max Sample triple-jump 1']],
+    // Whoever trains somebody has no part in the story.
+    [
+      'Jane Example (coach: Tom Watch; club: Leeds) edged out Ann Pattern (Bill Clock) to take the 60m title in 7.32.',
+      ['Jane Example 60m 1 7.32', 'Ann Pattern 60m 2?'],
+    ],
+    [
+      'Max Sample (Tom Watch) won the 60m hurdles ahead of Bill Clock (Ed Trainer) who was rewarded with a 7.87 personal best.',
+      ['Max Sample 60mh 1', 'Bill Clock 60mh 2? 7.87 PB'],
+    ],
+    [
+      'Ann Pattern finished just ahead of Jane Example in the 100m hurdles with times of 13.47 and 13.48 respectively.',
+      ['Ann Pattern 100mh 13.47', 'Jane Example 100mh 13.48'],
+    ],
+    [
+      'Jane Example ran 2:04.66 in the 800m, with Ann Pattern again setting a record when winning the 3,000m in 9:01.47.',
+      ['Jane Example 800m 2:04.66', 'Ann Pattern 3000m 1 9:01.47'],
+    ],
+    [
+      'Jane Example recorded bests in the 100m hurdles and high jump, clocking 13.57 for fourth place and clearing 1.84m to take sixth spot.',
+      ['Jane Example 100mh 4 13.57', 'Jane Example high-jump 6 1.84 m'],
+    ],
+    [
+      'Mark English won the 800m after Max Sample reached the 60 metres final, running 6.95.',
+      ['Mark English 800m 1', 'Max Sample 60m 6.95'],
+    ],
     // Whoever jumps or throws has several attempts: the best one counts.
     [
       'Max Sample opened the triple jump at the Lincoln Games with 16.41m.\n\nHe then bounded out to 16.63m to take gold.',
