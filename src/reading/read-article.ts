@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ArticleRecord } from '../articles/record.ts';
 import { addressed } from './address.ts';
-import { NOBODY } from './attribution.ts';
 import { cast } from './cast.ts';
 import { claimsIn } from './claims.ts';
 import { articleYear, placeMeets } from './editions.ts';
@@ -15,7 +14,7 @@ import { type Masthead, masthead } from './masthead.ts';
 import { meetFinder } from './meets-in-text.ts';
 import { misprints } from './naming.ts';
 import { narrationOf } from './narration.ts';
-import { quoteOf } from './quotes.ts';
+import { quotesOf } from './quotes.ts';
 import { listedClaims } from './result-lists.ts';
 import { scenesOf } from './scenes.ts';
 import { slipsOf } from './slips.ts';
@@ -70,7 +69,7 @@ export function articleReader(knowledge: Knowledge): ReadArticle {
         publisher: facts.publisher ?? head.publisher ?? address.publisher,
         author: facts.author ?? head.author,
         published,
-        quotes: narration.spoken.map((quotation, i) => quoteOf(text, quotation, said[i] ?? NOBODY, namings, scenes)),
+        quotes: quotesOf(text, narration.spoken, said, namings, scenes),
         claims,
         slips: slipsOf(claims, text),
       },

@@ -57,10 +57,24 @@ function governing<Item extends Span>(
 
 /** The one discipline that an article names together with a meet; null when there are none or several. */
 function disciplineAt(meet: PlacedMeet, stages: readonly Stage[]): NamedDiscipline | null {
-  const there = stages.filter(({ meets }) => meets.some((m) => editionKey(m) === editionKey(meet)));
-  const named = there.flatMap(({ disciplines }) => disciplines);
+  const named = namedAtMeets(stages).get(editionKey(meet)) ?? [];
   const [first] = named;
   return first && named.every(({ discipline }) => discipline === first.discipline) ? first : null;
+}
+
+/** The disciplines that an article names together with each meet; worked out once for its stages. */
+const together = new WeakMap<readonly Stage[], ReadonlyMap<string, readonly NamedDiscipline[]>>();
+
+function namedAtMeets(stages: readonly Stage[]): ReadonlyMap<string, readonly NamedDiscipline[]> {
+  const known = together.get(stages);
+  if (known) return known;
+  const pairs = stages.flatMap(({ meets, disciplines }) =>
+    [...new Set(meets.map(editionKey))].flatMap((key) => disciplines.map((discipline) => ({ key, discipline }))),
+  );
+  const grouped = Map.groupBy(pairs, ({ key }) => key);
+  const found = new Map([...grouped].map(([key, all]) => [key, all.map(({ discipline }) => discipline)]));
+  together.set(stages, found);
+  return found;
 }
 
 /** The meet of the article that was held on a day. */
