@@ -10,13 +10,14 @@ import { nationsOf } from '../../lists/list-texts.ts';
 import { lowerBound } from '../../lists/lower-bound.ts';
 import { oncePer } from '../../once-per.ts';
 import type { Difficulty } from './difficulty.ts';
+import { isFollowed } from './is-followed.ts';
 import { olympicEvents } from './olympic-events.ts';
 import { pooled } from './pooled.ts';
 import type { Scope } from './scope.ts';
 import { todayOf } from './today-of.ts';
 
 /** How far down an all-time list the best of somebody is easy, medium and hard to know. */
-const RANKS: Readonly<Record<Difficulty, number>> = { easy: 10, medium: 30, hard: 100 };
+const RANKS: Readonly<Record<Difficulty, number>> = { easy: 10, medium: 30, hard: 70 };
 /** Of events that fans follow less it is as hard as from so much further down. */
 const LESS_FOLLOWED = 10;
 
@@ -55,12 +56,12 @@ function isOnTopic({ topic, world: { lists: store, results, now } }: Scope, row:
   const race = store.raceOf[row] ?? 0;
   switch (topic.kind) {
     case 'everything':
-      return true;
+      return isFollowed(store, race);
     case 'articles':
     case 'quotes':
       return false;
     case 'today':
-      return isoDay(numbers.day[race] ?? 0)?.endsWith(todayOf(now)) ?? false;
+      return isFollowed(store, race) && (isoDay(numbers.day[race] ?? 0)?.endsWith(todayOf(now)) ?? false);
     case 'discipline': {
       const event = columns.events[eventOfRace(store, race)];
       return event !== undefined && isEvent(topic.event, event);
@@ -68,9 +69,12 @@ function isOnTopic({ topic, world: { lists: store, results, now } }: Scope, row:
     case 'athlete':
       return results.listed.athleteAt(store.athleteOf[row] ?? 0).id === topic.athlete.id;
     case 'era':
-      return Math.floor((store.yearOf[race] ?? 0) / 10) * 10 === topic.decade;
+      return isFollowed(store, race) && Math.floor((store.yearOf[race] ?? 0) / 10) * 10 === topic.decade;
     case 'nation':
-      return nationsOf(columns)[numbers.entrantNation[numbers.entrant[row] ?? 0] ?? 0] === topic.nation;
+      return (
+        isFollowed(store, race) &&
+        nationsOf(columns)[numbers.entrantNation[numbers.entrant[row] ?? 0] ?? 0] === topic.nation
+      );
   }
 }
 

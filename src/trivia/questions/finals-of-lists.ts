@@ -29,7 +29,7 @@ const UNKNOWN = listRounds.indexOf('unknown');
 const KNOWN = 2000;
 const STAR = 250;
 /** So many of the best marks of an event ever are worth a question wherever they were. */
-const GREAT_MARKS = 200;
+const GREAT_MARKS = 60;
 /** Winners of before are remembered by few. */
 const REMEMBERED = 1984;
 

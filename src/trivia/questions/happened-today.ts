@@ -5,6 +5,7 @@ import { nationsOf } from '../../lists/list-texts.ts';
 import { onThisDay } from '../../lists/on-this-day.ts';
 import { oncePer } from '../../once-per.ts';
 import type { Difficulty } from './difficulty.ts';
+import { isFollowed } from './is-followed.ts';
 import type { Pool } from './pool.ts';
 import type { Scope } from './scope.ts';
 import { todayOf } from './today-of.ts';
@@ -38,7 +39,7 @@ function isOnTopic({ topic, world: { lists: store, results } }: Scope, row: numb
   switch (topic.kind) {
     case 'everything':
     case 'today':
-      return true;
+      return isFollowed(store, race);
     case 'articles':
     case 'quotes':
       return false;
@@ -49,9 +50,10 @@ function isOnTopic({ topic, world: { lists: store, results } }: Scope, row: numb
     case 'athlete':
       return results.listed.athleteAt(store.athleteOf[row] ?? 0).id === topic.athlete.id;
     case 'era':
-      return Math.floor((store.yearOf[race] ?? 0) / 10) * 10 === topic.decade;
+      return isFollowed(store, race) && Math.floor((store.yearOf[race] ?? 0) / 10) * 10 === topic.decade;
     case 'nation':
       return (
+        isFollowed(store, race) &&
         nationsOf(store.columns)[store.numbers.entrantNation[store.numbers.entrant[row] ?? 0] ?? 0] === topic.nation
       );
   }

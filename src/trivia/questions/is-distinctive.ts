@@ -15,8 +15,18 @@ const namesakes = oncePer((store: ListStore) => {
   };
 });
 
-/** Whether a name means this athlete and nobody else; a team has to be a nation's first. */
-export function isDistinctive({ listed }: Results, { id, name, team, nation }: Athlete): boolean {
+/** Letters of central Europe, and who writes them: in "Guimarăes" or "Núńez" another alphabet was misread. */
+const CENTRAL = /[ăęěńňő]/i;
+const WRITES_THEM: ReadonlySet<string> = new Set(['CZE', 'HUN', 'LTU', 'MDA', 'POL', 'ROU', 'SVK', 'TCH']);
+
+/** Whether a name is spelt with letters that the athlete's nation doesn't have. */
+export const isMisread = ({ name, nation }: Pick<Athlete, 'name' | 'nation'>): boolean =>
+  CENTRAL.test(name) && nation !== null && !WRITES_THEM.has(nation);
+
+/** Whether a name means this athlete and nobody else and is spelt as it is; a team has to be a nation's first. */
+export function isDistinctive({ listed }: Results, athlete: Athlete): boolean {
+  const { id, name, team, nation } = athlete;
+  if (isMisread(athlete)) return false;
   if (team) return nation !== null && (nationOf(nation)?.names.includes(name) ?? false);
   if (listed.numberOf(id) !== undefined) return namesakes(listed.store)(name) === 1;
   // A name that only an article prints may be misspelt there.

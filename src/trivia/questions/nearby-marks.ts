@@ -5,9 +5,14 @@ import { markAt } from '../../lists/list-performance.ts';
 import type { ListStore } from '../../lists/list-store.ts';
 import { standingOf } from '../../lists/standing.ts';
 
-/** Marks are drawn from among so many about as good as this one, or twice as many as are better. */
-const LEAST = 60;
+/** Marks are drawn from among so many at least that are better, and as many that are worse. */
+const LEAST = 30;
 const DRAWN = 24;
+/** Bars of the pole vault go up by fives and tens of centimetres: 5.91 m is of another series than 5.90 m. */
+const VAULT_STEP = 5;
+
+const isOfSeries = ({ discipline }: Event, a: Mark, b: Mark): boolean =>
+  discipline !== 'pole-vault' || (a.value - b.value) % VAULT_STEP === 0;
 
 /** Three other marks that were achieved in an event, about as good and written as exactly; null where there are too few. */
 export function nearbyMarks(store: ListStore, event: Event, mark: Mark, random: () => number): readonly Mark[] | null {
@@ -15,13 +20,17 @@ export function nearbyMarks(store: ListStore, event: Event, mark: Mark, random: 
   const standing = standingOf(store, event, mark.value);
   if (number === undefined || !standing) return null;
   const first = store.numbers.eventRows[number * 2] ?? 0;
-  const reach = Math.min(standing.marks, Math.max(LEAST, standing.amongMarks * 2));
+  const reach = Math.max(LEAST, standing.amongMarks);
+  const from = Math.max(0, standing.amongMarks - reach);
+  const to = Math.min(standing.marks, standing.amongMarks + reach);
+  // At the end of a list nearly all others are better, and the right one stands out.
+  if (to - standing.amongMarks < LEAST) return null;
   const found = new Map<string, Mark>();
   for (let i = 0; i < DRAWN && found.size < 3; i += 1) {
-    const other = markAt(store, first + Math.floor(random() * reach));
+    const other = markAt(store, first + from + Math.floor(random() * (to - from)));
     const text = formatMark(other);
-    const isAlike = other.decimals === mark.decimals && text.length === formatMark(mark).length;
-    if (isAlike && other.value !== mark.value) found.set(text, other);
+    const isAlike = other.decimals === mark.decimals && isOfSeries(event, other, mark);
+    if (isAlike && text.length === formatMark(mark).length && other.value !== mark.value) found.set(text, other);
   }
   return found.size === 3 ? [...found.values()] : null;
 }

@@ -16,7 +16,7 @@ export const eventWords = (event: Event): string => lowered(eventName(event));
 export const disciplineWords = ({ discipline }: Event): string => lowered(disciplineOf(discipline).name);
 
 /** Meets whose names go without an article. */
-const PROPER = /^(?:Athletissima|Herculis|Weltklasse|ISTAF|BAUHAUS|Grand Slam)/;
+const PROPER = /^(?:Athletissima|Herculis|Weltklasse|ISTAF|BAUHAUS|DN Galan|Grand Slam)/;
 
 /** "the Olympic Games", "Weltklasse Zürich": a meet without its year. */
 export const meetOnly = ({ name }: Pick<Edition, 'name'>): string => (PROPER.test(name) ? name : `the ${name}`);
@@ -26,6 +26,10 @@ export const meetWords = (edition: Edition): string =>
   PROPER.test(edition.name) || /\d{4}/.test(edition.name)
     ? meetOnly({ name: meetName(edition) })
     : `the ${edition.year} ${edition.name}`;
+
+/** "men’s 1500 m", but "men’s race" at a meet that is named after its one race: "the men’s race at the 2002 London Marathon". */
+export const eventAt = (event: Event, { name }: Pick<Edition, 'name'>): string =>
+  name.toLowerCase().endsWith(` ${disciplineWords(event)}`) ? `${event.sex}’s race` : eventWords(event);
 
 /** "at the 2012 Olympic Games", or "in Rieti on 1 Sep 1996" where no meet is known. */
 export const whereWords = ({ race: { edition }, date, isNamed }: Final): string =>
@@ -39,10 +43,10 @@ export function markNoun({ discipline }: Event): 'time' | 'height' | 'distance' 
   return discipline === 'high-jump' || discipline === 'pole-vault' ? 'height' : 'distance';
 }
 
-function verbOf({ discipline }: Event): 'run' | 'walk' | 'clear' | 'jump' | 'throw' | 'score' {
+function verbOf({ discipline }: Event): 'run' | 'finish' | 'clear' | 'jump' | 'throw' | 'score' {
   switch (kindOf(discipline)) {
     case 'Race walks':
-      return 'walk';
+      return 'finish';
     case 'Jumps':
       return discipline === 'high-jump' || discipline === 'pole-vault' ? 'clear' : 'jump';
     case 'Throws':
@@ -62,10 +66,10 @@ export function doneWords(event: Event, mark: Mark, verb: string = verbOf(event)
     : `${verb} ${text} in the ${eventWords(event)}`;
 }
 
-const PAST = { run: 'ran', walk: 'walked', clear: 'cleared', jump: 'jumped', throw: 'threw', score: 'scored' } as const;
+const PAST = { run: 'ran', finish: 'finished', clear: 'cleared', jump: 'jumped', throw: 'threw', score: 'scored' } as const;
 const DONE = {
   run: 'run',
-  walk: 'walked',
+  finish: 'finished',
   clear: 'cleared',
   jump: 'jumped',
   throw: 'thrown',
@@ -74,6 +78,10 @@ const DONE = {
 
 /** "ran the men’s 100 m in 9.58". */
 export const didWords = (event: Event, mark: Mark): string => doneWords(event, mark, PAST[verbOf(event)]);
+
+/** "win the men’s 100 m in 9.58", "win the women’s shot put with 20.24 m". */
+export const wonWords = (event: Event, mark: Mark): string =>
+  `win the ${eventWords(event)} ${mark.measure === 'time' ? 'in' : 'with'} ${formatMark(mark)}`;
 
 /** "run the 1500 m under 3:28.00", "cleared 6.00 m or more": to have beaten a barrier. */
 export function beatenWords(event: Event, barrier: Mark): string {
@@ -95,18 +103,14 @@ export const bestWord = ({ discipline }: Event): 'fastest' | 'best' =>
 /** Where a wind from behind helps, so that too much of it doesn't count. */
 const WINDY: ReadonlySet<string> = new Set(['100m', '200m', '100mh', '110mh', 'long-jump', 'triple-jump']);
 
-/** "(outdoors, legal wind, to July 2023)": what marks a list compares, and up to when; as short as it can be. */
+/** "(outdoors, legal wind, to 1 Jul 2023)": what marks a list compares, and to which day, as every week has new ones. */
 export function terms({ discipline }: Event, until: string | null): string {
   const outdoors = kindOf(discipline) === 'Road' || /km/.test(discipline) ? [] : ['outdoors'];
   const wind = WINDY.has(discipline) ? ['legal wind'] : [];
-  const last = until === null ? [] : [`to ${monthOf(until)}`];
+  const last = until === null ? [] : [`to ${formatDate(until)}`];
   const all = [...outdoors, ...wind, ...last];
   return all.length === 0 ? '' : ` (${all.join(', ')})`;
 }
-
-/** "July 2023". */
-export const monthOf = (date: string): string =>
-  Temporal.PlainDate.from(date).toLocaleString('en-GB', { month: 'long', year: 'numeric' });
 
 /** Names of nations that go with an article. */
 const WITH_ARTICLE =

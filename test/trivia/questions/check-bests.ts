@@ -6,7 +6,7 @@ import type { Truth } from './truth.ts';
 
 export function bestMark(raw: RawWorld, prompt: string, option: string): Truth {
   const [, name = '', sex = '', event = ''] =
-    new RegExp(`^What is (.+)’s best in the ${EVENT} \\((?:outdoors, )?(?:legal wind, )?to July 2023\\)\\?$`).exec(
+    new RegExp(`^What is (.+)’s best in the ${EVENT} \\((?:outdoors, )?(?:legal wind, )?to 1 Jul 2023\\)\\?$`).exec(
       prompt,
     ) ?? [];
   const best = raw.bestOf(raw.own(raw.person(name), sex, listOf(event)), listOf(event));
@@ -14,7 +14,7 @@ export function bestMark(raw: RawWorld, prompt: string, option: string): Truth {
 }
 
 export function whenOrWhere(raw: RawWorld, kind: string, prompt: string, option: string): Truth {
-  const timed = new RegExp(`^(?:In which year|Where) did (.+?) (?:run|walk) the ${EVENT} in ([\\d:.]+)\\?$`).exec(
+  const timed = new RegExp(`^(?:In which year|Where) did (.+?) (?:run|finish) the ${EVENT} in ([\\d:.]+)\\?$`).exec(
     prompt,
   );
   const other = new RegExp(
@@ -37,7 +37,7 @@ export function whenOrWhere(raw: RawWorld, kind: string, prompt: string, option:
 export function amongBests(raw: RawWorld, { prompt, options }: Seen, option: string): Truth {
   const [, ordinal = '', sex = '', event = ''] =
     new RegExp(
-      `^(?:Which of the two|Who of these four) has the (second |third )?(?:faster time|better mark|fastest time|best mark) in the ${EVENT} \\(.*to July 2023\\)\\?$`,
+      `^Which of these (?:two|four) has the (second |third )?(?:faster time|better mark|fastest time|best mark) in the ${EVENT} \\(.*to 1 Jul 2023\\)\\?$`,
     ).exec(prompt) ?? [];
   const list = listOf(event);
   const bests = raw.bests(options, sex, list);
@@ -48,7 +48,7 @@ export function amongBests(raw: RawWorld, { prompt, options }: Seen, option: str
 }
 
 export function order(raw: RawWorld, { prompt }: Seen, option: string): Truth {
-  const [, sex = '', event = ''] = new RegExp(`^Rank these ${EVENT} bests \\(.*to July 2023\\)`).exec(prompt) ?? [];
+  const [, sex = '', event = ''] = new RegExp(`^Rank these ${EVENT} bests \\(.*to 1 Jul 2023\\)`).exec(prompt) ?? [];
   const list = listOf(event);
   const bests = option.split(' > ').map((surname) => raw.surnamed(surname, sex, list));
   if (bests.some((best) => best === null)) return null;
@@ -61,7 +61,7 @@ function beats(list: string, barrier: number, mark: number): boolean {
 }
 
 function barrierIn(prompt: string): { readonly list: string; readonly barrier: number } | null {
-  const timed = /(?:run|walked|walk) the (.+?) under ([\d:.]+)/.exec(prompt);
+  const timed = /(?:run|finished|finish) the (.+?) under ([\d:.]+)/.exec(prompt);
   const other =
     /(?:cleared|clear|jumped|jump|thrown|throw) ([\d.]+) m or (?:more|higher) in the (.+?)(?: \(|\.|\?)/.exec(prompt);
   if (timed) return { list: listOf(timed[1] ?? ''), barrier: amountOf(timed[2]?.replace(/[.]$/, '') ?? '') };
@@ -70,7 +70,7 @@ function barrierIn(prompt: string): { readonly list: string; readonly barrier: n
 
 export function odd(raw: RawWorld, { prompt, options }: Seen, option: string): Truth {
   const asked = barrierIn(prompt);
-  if (!asked || !prompt.includes('to July 2023')) return null;
+  if (!asked || !prompt.includes('to 1 Jul 2023')) return null;
   const { list, barrier } = asked;
   const sex = raw.sexOf(options, list);
   if (sex === undefined) return null;
@@ -100,7 +100,7 @@ export function first(raw: RawWorld, { prompt, options }: Seen, option: string):
 
 export function rank(raw: RawWorld, prompt: string, option: string): Truth {
   const [, name = '', sex = '', event = ''] =
-    new RegExp(`^Where does (.+) stand on the all-time list of the ${EVENT} \\(.*to July 2023\\)\\?$`).exec(prompt) ??
+    new RegExp(`^Where does (.+) stand on the all-time list of the ${EVENT} \\(.*to 1 Jul 2023\\)\\?$`).exec(prompt) ??
     [];
   const list = listOf(event);
   const best = raw.bestOf(raw.own(raw.person(name), sex, list), list);
@@ -114,7 +114,7 @@ export function rank(raw: RawWorld, prompt: string, option: string): Truth {
 export function bestTen(raw: RawWorld, { prompt, options }: Seen, option: string): Truth {
   const [, sex = '', event = ''] =
     new RegExp(
-      `^Whose ten best ${EVENT} (?:times|heights|distances|scores) have the (?:faster|better) average \\(.*to July 2023\\)\\?$`,
+      `^Whose ten best ${EVENT} (?:times|heights|distances|scores) have the (?:faster|better) average \\(.*to 1 Jul 2023\\)\\?$`,
     ).exec(prompt) ?? [];
   const list = listOf(event);
   const averages = options.map((name) => {
@@ -130,7 +130,7 @@ export function bestTen(raw: RawWorld, { prompt, options }: Seen, option: string
 
 export function nationalBest(raw: RawWorld, prompt: string, option: string): Truth {
   const [, sex = '', event = '', nation = ''] =
-    new RegExp(`^Who has the (?:fastest|best) ${EVENT} for (?:the )?(.+?) \\(.*to July 2023\\)\\?$`).exec(prompt) ?? [];
+    new RegExp(`^Who has the (?:fastest|best) ${EVENT} for (?:the )?(.+?) \\(.*to 1 Jul 2023\\)\\?$`).exec(prompt) ?? [];
   const list = listOf(event);
   const code = raw.codes.get(nation);
   const rows = (raw.lists.get(`${sex}/${list}`) ?? []).filter(

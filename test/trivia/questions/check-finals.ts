@@ -1,4 +1,4 @@
-import { amountOf, EVENT, isFinal, listOf } from './prompt-words.ts';
+import { amountOf, EVENT, isFinal, listAt, listOf } from './prompt-words.ts';
 import type { RawWorld } from './raw-world.ts';
 import type { Seen } from './seen.ts';
 import type { Truth } from './truth.ts';
@@ -44,18 +44,13 @@ export function yearOfWin(raw: RawWorld, prompt: string, option: string): Truth 
   const meets = new Set(raw.held.filter((held) => held.name === only).map((held) => held.meet));
   const held = raw.held.find((one) => meets.has(one.meet) && String(one.year) === option);
   if (!held || meets.size !== 1) return null;
-  const list = listOf(event);
+  const list = listAt(event, held.name);
   return raw.placed({ rows: raw.rowsAt(sex, list, held), held, date: null, sex, list }, name, 1);
 }
 
 export function meet(raw: RawWorld, prompt: string, option: string): Truth {
-  const found = new RegExp(`^At which meet did (.+?) (?:run|walk) the ${EVENT} in ([\\d:.]+) and win\\?$`).exec(prompt);
-  const other = new RegExp(
-    `^At which meet did (.+?) (?:clear|jump|throw|score) ([\\d.]+ (?:m|pts)) in the ${EVENT} and win\\?$`,
-  ).exec(prompt);
-  const [name = '', sex = '', event = '', mark = ''] = found
-    ? found.slice(1)
-    : [other?.[1], other?.[3], other?.[4], other?.[2]];
+  const found = new RegExp(`^At which of these meets did (.+?) win the ${EVENT} (?:in|with) ([\\d:.]+(?: m| pts)?)\\?$`).exec(prompt);
+  const [, name = '', sex = '', event = '', mark = ''] = found ?? [];
   const [held, another] = raw.editionsCalled(option);
   if (!held || another) return null;
   const scene = { rows: raw.rowsAt(sex, listOf(event), held), held, date: null, sex, list: listOf(event) };

@@ -22,7 +22,7 @@ function isOneRace({ place, stage, section }: RawRow): boolean {
 export function rivalry(raw: RawWorld, { prompt, options }: Seen, option: string): Truth {
   const [, sex = '', event = ''] =
     new RegExp(
-      `^Which of the two was ahead more often in the ${EVENT}, as far as the all-time lists to July 2023 know\\?$`,
+      `^Who was ahead more often when these two met in the ${EVENT} \\(races on the all-time lists to 1 Jul 2023\\)\\?$`,
     ).exec(prompt) ?? [];
   const list = listOf(event);
   const [a, b] = options.map((name) => raw.person(name));
@@ -70,7 +70,7 @@ export function said(raw: RawWorld, kind: string, prompt: string, option: string
 
 export function onThisDay(raw: RawWorld, prompt: string, option: string): Truth {
   const timed = new RegExp(
-    `^On this day, (.+), in (\\d{4}): who (?:ran|walked) the ${EVENT} in ([\\d:.]+) in (.+)\\?$`,
+    `^On this day, (.+), in (\\d{4}): who (?:ran|finished) the ${EVENT} in ([\\d:.]+) in (.+)\\?$`,
   ).exec(prompt);
   const other = new RegExp(
     `^On this day, (.+), in (\\d{4}): who (?:cleared|jumped|threw|scored) ([\\d.]+ (?:m|pts)) in the ${EVENT} in (.+)\\?$`,
@@ -88,7 +88,7 @@ export function onThisDay(raw: RawWorld, prompt: string, option: string): Truth 
 }
 
 export function born(raw: RawWorld, prompt: string, option: string): Truth {
-  const [, day = '', year = ''] = /^Who was born on this day, (.+), in (\d{4})\?$/.exec(prompt) ?? [];
+  const [, day = '', year = ''] = /^Which of these was born on this day, (.+), in (\d{4})\?$/.exec(prompt) ?? [];
   const person = raw.person(option);
   if (typeof person !== 'number') return null;
   const days = [...raw.people.birthdays(person)].filter(Boolean);

@@ -46,6 +46,10 @@ export const listOf = (event: string): string =>
     .toLowerCase()
     .replaceAll(' ', '-');
 
+/** A meet that is named after its one race has "the men's race". */
+export const listAt = (event: string, meet: string): string =>
+  event === 'race' ? listOf(/(?:half )?marathon$|mile$/i.exec(meet)?.[0].toLowerCase() ?? '') : listOf(event);
+
 export const isTimed = (list: string): boolean => !/jump|vault|put|throw|athlon$/.test(list);
 
 export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

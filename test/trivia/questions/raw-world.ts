@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { ArticleRecord } from '../../../src/articles/record.ts';
-import { amountOfMark, capitals, fold, isFinal, isoOf, isTimed, listOf, listOfId } from './prompt-words.ts';
+import { amountOfMark, capitals, fold, isFinal, isoOf, isTimed, listAt, listOfId } from './prompt-words.ts';
 import { nameKey, RawPeople } from './raw-people.ts';
 import type { RawRow } from './raw-rows.ts';
 import type { Truth } from './truth.ts';
@@ -137,7 +137,7 @@ export class RawWorld {
 
   sceneIn(prompt: string, pattern: RegExp): Scene | null {
     const [, sex = '', event = '', where = ''] = pattern.exec(prompt) ?? [];
-    const list = listOf(event);
+    const list = listAt(event, where.replace(/ \d{4}$/, ''));
     const [, city, day] = /^in (.+) on (\d+ \w+ \d{4})$/.exec(where) ?? [];
     if (city !== undefined && day !== undefined) {
       const date = isoOf(day);

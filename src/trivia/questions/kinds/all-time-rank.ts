@@ -8,6 +8,8 @@ import { shuffled } from '../shuffled.ts';
 import { eventWords, terms } from '../wording.ts';
 import type { Kind } from './kind.ts';
 
+/** Nobody keeps in mind who is further down. */
+const LAST = 20;
 /** Ranks that somebody at this one may be thought to have: as far off as the rank itself, and at least so far. */
 const LEAST = 4;
 
@@ -28,7 +30,7 @@ export const allTimeRank: Kind = {
   pool: bests,
   draft({ world: { results, lists: store }, random }, row) {
     const best = bestAt(results, row);
-    if (!best) return null;
+    if (!best || best.place >= LAST) return null;
     const { mark, precision } = store.numbers;
     const all = membersOf(store.bests, best.number * 2);
     const isTied = [best.place - 1, best.place + 1].some((place) => mark[all[place] ?? -1] === best.mark.value);

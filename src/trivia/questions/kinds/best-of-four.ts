@@ -24,7 +24,7 @@ export const bestOfFour: Kind = {
     const noun = bestWord(best.event) === 'fastest' ? 'time' : 'mark';
     const word = `${ORDINALS[place]}${bestWord(best.event)} ${noun}`;
     return {
-      prompt: `Who of these four has the ${word} in the ${eventWords(best.event)}${terms(best.event, results.listed.until)}?`,
+      prompt: `Which of these four has the ${word} in the ${eventWords(best.event)}${terms(best.event, results.listed.until)}?`,
       right: right.athlete.name,
       wrong: ordered.filter((other) => other !== right).map(({ athlete }) => athlete.name),
       ...about,

@@ -11,6 +11,8 @@ import { bestWord, eventWords, markNoun, terms } from '../wording.ts';
 import type { Kind } from './kind.ts';
 
 const TEN = 10;
+/** Averages further apart than this share of them are no question. */
+const FAR = { time: 0.015, distance: 0.03, points: 0.03 } as const;
 
 /** The average of the ten best; null for fewer, or where a hand stopped the watch. */
 function averageOf({ world: { lists: store } }: Scope, { row, event }: Best) {
@@ -29,6 +31,7 @@ export const bestTen: Kind = {
     const [b] = (a && rivalsOfBest(results, a, scope.random, 1)) || [];
     const [ofA, ofB] = [a && averageOf(scope, a), b && averageOf(scope, b)];
     if (!a || !b || !ofA || !ofB || ofA.value === ofB.value) return null;
+    if (Math.abs(ofA.value - ofB.value) > ofA.value * FAR[ofA.measure]) return null;
     const isFirst = ofA.measure === 'time' ? ofA.value < ofB.value : ofA.value > ofB.value;
     const words = [`${a.athlete.name} ${formatMark(ofA)}`, `${b.athlete.name} ${formatMark(ofB)}`];
     return {

@@ -19,7 +19,7 @@ export const betterBest: Kind = {
     if (!ahead || !behind) return null;
     const word = disciplineOf(best.event.discipline).measure === 'time' ? 'faster time' : 'better mark';
     return {
-      prompt: `Which of the two has the ${word} in the ${eventWords(best.event)}${terms(best.event, results.listed.until)}?`,
+      prompt: `Which of these two has the ${word} in the ${eventWords(best.event)}${terms(best.event, results.listed.until)}?`,
       right: ahead.athlete.name,
       wrong: [behind.athlete.name],
       ...aboutBests(results, best, rivals),

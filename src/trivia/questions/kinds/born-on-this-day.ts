@@ -12,21 +12,31 @@ import type { Scope } from '../scope.ts';
 import { wrongAthletes } from '../wrong-athletes.ts';
 import type { Kind } from './kind.ts';
 
-/** From so many of the best of an event the others are drawn. */
+/** From so many of the best of an event the others are taken, those whose fame is nearest. */
 const BEST = 400;
+const NEAREST = 15;
 /** Those of an age, as the prompt tells the year. */
 const YEARS = 4;
 
 /** The best of an event who were born on another day for sure. */
-function bornOtherwise({ world: { results, lists: store } }: Scope, event: number, born: string): readonly Athlete[] {
+function bornOtherwise(
+  { world: { results, lists: store } }: Scope,
+  event: number,
+  own: number,
+  born: string,
+): readonly Athlete[] {
   const rows = membersOf(store.bests, event * 2).subarray(0, BEST);
-  return Array.from(rows, (row) => store.athleteOf[row] ?? 0).flatMap((number) => {
+  const numbers = Array.from(rows, (row) => store.athleteOf[row] ?? 0);
+  const others = numbers.flatMap((number) => {
     const other = birthday(results, number);
     const apart = Math.abs(Number(other?.slice(0, 4)) - Number(born.slice(0, 4)));
     return other !== null && apart <= YEARS && other.slice(5) !== born.slice(5)
-      ? [results.listed.athleteAt(number)]
+      ? [number]
       : [];
   });
+  // Athletes stand in the order of their fame: among unknown names a great one would be the answer.
+  const near = others.sort((a, b) => Math.abs(a - own) - Math.abs(b - own)).slice(0, NEAREST);
+  return near.map(results.listed.athleteAt);
 }
 
 /** Who was born on this day in some year. */
@@ -40,11 +50,11 @@ export const bornOnThisDay: Kind = {
     const place = event && eventNumber(store, event);
     const athlete = results.listed.athleteAt(number);
     if (born === null || !event || place === undefined || !isDistinctive(results, athlete)) return null;
-    const wrong = wrongAthletes(results, athlete, bornOtherwise(scope, place, born), scope.random);
+    const wrong = wrongAthletes(results, athlete, bornOtherwise(scope, place, number, born), scope.random);
     if (!wrong) return null;
     const [year = 0, month = 0, day = 0] = born.split('-').map(Number);
     return {
-      prompt: `Who was born on this day, ${formatDayOfYear(month, day)}, in ${year}?`,
+      prompt: `Which of these was born on this day, ${formatDayOfYear(month, day)}, in ${year}?`,
       right: athlete.name,
       wrong: wrong.map(({ name }) => name),
       facts: [athlete.id],

@@ -1,5 +1,6 @@
 import { type DisciplineId, disciplineOf } from '../../../athletics/discipline.ts';
 import { kindOf } from '../../../athletics/discipline-kind.ts';
+import { rowsInEvent } from '../../../lists/athlete-rows.ts';
 import { aboutFinal } from '../about-final.ts';
 import { type Final, finalAt } from '../final-at.ts';
 import { finals, finalsAtEdition } from '../finals.ts';
@@ -46,6 +47,12 @@ function wonByOthers({ world: { results }, random }: Scope, { race, winner }: Fi
   return near.length < NEAR ? [] : [...shuffled(near.slice(0, NEAREST), random), ...shuffled(rest, random)].slice(0, 3);
 }
 
+/** Whether the winner has marks in an event as well: who does one alone is known by it, and nothing is asked. */
+function isTried({ world: { results, lists: store } }: Scope, { winner }: Final, { race }: Final): boolean {
+  const number = results.listed.numberOf(winner.athlete.id);
+  return number !== undefined && rowsInEvent(store, number, race.event).rows.length > 0;
+}
+
 /** Which event somebody won at a meet. */
 export const eventWon: Kind = {
   name: 'event-won',
@@ -54,7 +61,7 @@ export const eventWon: Kind = {
     const final = finalAt(scope.world.results, candidate);
     if (!final?.isNamed || final.winner.athlete.team) return null;
     const wrong = wonByOthers(scope, final);
-    if (wrong.length < 3) return null;
+    if (wrong.length < 3 || !wrong.some((other) => isTried(scope, final, other))) return null;
     return {
       prompt: `Which of these events did ${final.winner.athlete.name} win at ${meetWords(final.race.edition)}?`,
       right: nameOf(final),

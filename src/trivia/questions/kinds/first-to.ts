@@ -41,7 +41,7 @@ export const firstTo: Kind = {
     const about = aboutBests(results, best, rivals);
     const dayWords = [first, ...later].map((one) => `${one.best.athlete.name} ${formatDate(isoDay(one.day) ?? '')}`);
     return {
-      prompt: `Who of these four was the first to ${beatWords(best.event, barrier)}${terms(best.event, null)}?`,
+      prompt: `Which of these four ${best.event.sex} was the first to ${beatWords(best.event, barrier)}${terms(best.event, null)}?`,
       right: first.best.athlete.name,
       wrong: later.map((one) => one.best.athlete.name),
       ...about,

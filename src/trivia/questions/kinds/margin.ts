@@ -7,11 +7,14 @@ import { finals } from '../finals.ts';
 import { isDistinctive } from '../is-distinctive.ts';
 import { shuffled } from '../shuffled.ts';
 import { winSentence } from '../win-sentence.ts';
-import { eventWords, whereWords } from '../wording.ts';
+import { eventAt, whereWords } from '../wording.ts';
 import type { Kind } from './kind.ts';
 
-/** What a margin may be taken for: none is so near the right one that it is a matter of a hundredth. */
-const FACTORS = [0.35, 0.55, 0.75, 1.3, 1.6, 2] as const;
+/** What a margin may be taken for, from less to more; none is its half or double, or a matter of a hundredth. */
+const LESS = [0.37, 0.58, 0.79] as const;
+const MORE = [1.27, 1.57, 1.87] as const;
+/** So far by chance from each of them, so that no sum tells which they were made from. */
+const JITTER = 0.06;
 
 /** "0.14 s", "1:02 min", "0.12 m", "35 pts". */
 function marginWords(gap: Mark): string {
@@ -31,11 +34,16 @@ function stepOf({ measure, decimals }: Mark, discipline: DisciplineId): number {
 function otherMargins(gap: Mark, discipline: DisciplineId, random: () => number): readonly Mark[] {
   const step = stepOf(gap, discipline);
   const near = [1, 2, 3, 4].map((steps) => gap.value + steps * step);
-  const scaled = FACTORS.map((factor) => Math.round((gap.value * factor) / step) * step);
+  const smaller = Math.floor(random() * (LESS.length + 1));
+  const factors = [...shuffled(LESS, random, smaller), ...shuffled(MORE, random, MORE.length - smaller)];
+  const scaled = factors.map((factor) => {
+    const shifted = factor + (random() - 0.5) * 2 * JITTER;
+    return Math.round((gap.value * shifted) / step) * step;
+  });
   // Of a small margin there are not enough others of another size.
   const others = gap.value < 8 * step ? [...scaled, ...near] : scaled;
   const distinct = [...new Set(others)].filter((value) => value > 0 && value !== gap.value);
-  return shuffled(distinct, random, 3).map((value) => ({ ...gap, value }));
+  return distinct.slice(0, 3).map((value) => ({ ...gap, value }));
 }
 
 /** By how much a final was won. */
@@ -52,7 +60,7 @@ export const margin: Kind = {
     const gap = marginOf(winner.mark, second.mark);
     const others = otherMargins(gap, race.event.discipline, random);
     if (gap.value === 0 || others.length < 3) return null;
-    const what = `the ${eventWords(race.event)} ${whereWords(final)}`;
+    const what = `the ${eventAt(race.event, race.edition)} ${whereWords(final)}`;
     return {
       prompt: winner.athlete.team
         ? `By how much was ${what} won?`

@@ -8,7 +8,7 @@ import { isOpenTo } from '../open-to.ts';
 import type { Scope } from '../scope.ts';
 import { shuffled } from '../shuffled.ts';
 import { winSentence } from '../win-sentence.ts';
-import { doneWords } from '../wording.ts';
+import { wonWords } from '../wording.ts';
 import type { Kind } from './kind.ts';
 
 /** The finals of the same event at other meets about that year, won by another or with another mark. */
@@ -38,7 +38,7 @@ export const meet: Kind = {
     for (const { race: other } of elsewhere(scope, final)) if (names.add(meetName(other.edition)).size === 3) break;
     if (names.size < 3 || names.has(meetName(race.edition))) return null;
     return {
-      prompt: `At which meet did ${athlete.name} ${doneWords(race.event, mark)} and win?`,
+      prompt: `At which of these meets did ${athlete.name} ${wonWords(race.event, mark)}?`,
       right: meetName(race.edition),
       wrong: [...names],
       ...aboutFinal(final),

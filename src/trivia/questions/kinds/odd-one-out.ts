@@ -43,7 +43,7 @@ export const oddOneOut: Kind = {
     const others = ahead.filter(({ athlete }) => beaten.includes(athlete));
     const about = aboutBests(results, odd, others);
     return {
-      prompt: `Three of these have ${beatenWords(odd.event, barrier)}${terms(odd.event, results.listed.until)}. Who hasn’t?`,
+      prompt: `Three of these ${odd.event.sex} have ${beatenWords(odd.event, barrier)}${terms(odd.event, results.listed.until)}. Who hasn’t?`,
       right: odd.athlete.name,
       wrong: others.map(({ athlete }) => athlete.name),
       ...about,

@@ -1,3 +1,4 @@
+import { formatDate } from '../../../athletics/date.ts';
 import { rowsInEvent } from '../../../lists/athlete-rows.ts';
 import { membersOf } from '../../../lists/groups.ts';
 import { headToHead, isOneListRace } from '../../../lists/head-to-head.ts';
@@ -8,11 +9,11 @@ import { bests } from '../bests.ts';
 import { isDistinctive } from '../is-distinctive.ts';
 import { pick } from '../pick.ts';
 import type { Scope } from '../scope.ts';
-import { eventWords, monthOf } from '../wording.ts';
+import { eventWords } from '../wording.ts';
 import type { Kind } from './kind.ts';
 
 /** A rivalry is one of so many races at least, and one of those met most often is taken. */
-const FEWEST = 5;
+const FEWEST = 8;
 /** A lead of one might turn where a list splits a race that it prints under one heading. */
 const LEAD = 2;
 const MOST_MET = 4;
@@ -52,13 +53,13 @@ export const rivalry: Kind = {
     const [leader, behind] = score.a > score.b ? [best.athlete, other] : [other, best.athlete];
     const about = aboutBests(results, best);
     return {
-      prompt: `Which of the two was ahead more often in the ${eventWords(best.event)}, as far as the all-time lists to ${monthOf(results.listed.until ?? '')} know?`,
+      prompt: `Who was ahead more often when these two met in the ${eventWords(best.event)} (races on the all-time lists to ${formatDate(results.listed.until ?? '')})?`,
       right: leader.name,
       wrong: [behind.name],
       ...about,
       facts: [...about.facts.slice(0, 1), ...[leader.id, behind.id].sort()],
       about: { ...about.about, athletes: [best.athlete.id, other.id], meet: null, year: null },
-      why: `${leader.name} leads ${behind.name} ${Math.max(score.a, score.b)}–${Math.min(score.a, score.b)} in the ${eventWords(best.event)}.`,
+      why: `${leader.name} leads ${behind.name} ${Math.max(score.a, score.b)}–${Math.min(score.a, score.b)} in the ${eventWords(best.event)}, in their races on the lists.`,
     };
   },
 };

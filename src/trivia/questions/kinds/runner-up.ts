@@ -5,7 +5,7 @@ import { aloneIn, finalAt } from '../final-at.ts';
 import { finals } from '../finals.ts';
 import { isDistinctive } from '../is-distinctive.ts';
 import { winSentence } from '../win-sentence.ts';
-import { eventWords, whereWords } from '../wording.ts';
+import { eventAt, whereWords } from '../wording.ts';
 import { wrongAthletes } from '../wrong-athletes.ts';
 import type { Kind } from './kind.ts';
 
@@ -21,7 +21,7 @@ export const runnerUp: Kind = {
     const others = couldHaveWon(results, final).filter(({ id }) => id !== second.athlete.id);
     const wrong = wrongAthletes(results, second.athlete, others, random);
     if (!wrong) return null;
-    const what = `the ${eventWords(race.event)} ${whereWords(final)}`;
+    const what = `the ${eventAt(race.event, race.edition)} ${whereWords(final)}`;
     return {
       prompt: winner.athlete.team
         ? `Which team was second in ${what}?`

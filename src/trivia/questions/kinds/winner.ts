@@ -4,7 +4,7 @@ import { couldHaveWon } from '../could-have-won.ts';
 import { finalAt } from '../final-at.ts';
 import { finals } from '../finals.ts';
 import { winSentence } from '../win-sentence.ts';
-import { eventWords, whereWords } from '../wording.ts';
+import { eventAt, whereWords } from '../wording.ts';
 import { wrongAthletes } from '../wrong-athletes.ts';
 import type { Kind } from './kind.ts';
 
@@ -19,7 +19,7 @@ export const winner: Kind = {
     const wrong = wrongAthletes(results, first.athlete, couldHaveWon(results, final), random);
     if (!wrong) return null;
     return {
-      prompt: `${first.athlete.team ? 'Which team' : 'Who'} won the ${eventWords(race.event)} ${whereWords(final)}?`,
+      prompt: `${first.athlete.team ? 'Which team' : 'Who'} won the ${eventAt(race.event, race.edition)} ${whereWords(final)}?`,
       right: answerName(first.athlete),
       wrong: wrong.map(answerName),
       ...aboutFinal(final),

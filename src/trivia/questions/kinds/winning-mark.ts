@@ -5,7 +5,7 @@ import { finalAt } from '../final-at.ts';
 import { finals } from '../finals.ts';
 import { nearbyMarks } from '../nearby-marks.ts';
 import { winSentence } from '../win-sentence.ts';
-import { eventWords, markNoun, whereWords } from '../wording.ts';
+import { eventAt, markNoun, whereWords } from '../wording.ts';
 import type { Kind } from './kind.ts';
 
 /** With which mark a final was won. */
@@ -21,7 +21,7 @@ export const winningMark: Kind = {
     const others = nearbyMarks(lists, race.event, mark, random);
     if (!others) return null;
     const noun = markNoun(race.event);
-    const what = `the ${eventWords(race.event)} ${whereWords(final)}`;
+    const what = `the ${eventAt(race.event, race.edition)} ${whereWords(final)}`;
     return {
       prompt: athlete.team
         ? `What was the winning ${noun} in ${what}?`

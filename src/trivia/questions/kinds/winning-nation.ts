@@ -8,7 +8,7 @@ import type { Scope } from '../scope.ts';
 import { seasonLeaders } from '../season-leaders.ts';
 import { shuffled } from '../shuffled.ts';
 import { winSentence } from '../win-sentence.ts';
-import { eventWords, whereWords } from '../wording.ts';
+import { eventAt, whereWords } from '../wording.ts';
 import type { Kind } from './kind.ts';
 
 /** Nations with a flag today: states that are gone live on in others, so that two answers would be half right. */
@@ -17,18 +17,27 @@ const present = (code: string | null): Nation | undefined => {
   return nation?.iso ? nation : undefined;
 };
 
+/** A nation with this share of the right one's athletes is as likely a guess. */
+const LIKELY = 1 / 3;
 /** Where a state was parted or joined, its athletes of before have two nations in the minds of fans. */
 const SINCE: Readonly<Record<string, number>> = { GER: 1991, CZE: 1993, RUS: 1993, UKR: 1993, BLR: 1993, SRB: 2007 };
 
-function otherNations({ world: { results } }: Scope, { race, year }: Final, right: Nation): readonly Nation[] {
-  const near = [
-    ...race.performances.map(({ nation }) => nation),
-    ...seasonLeaders(results.listed, race.event, year).map(({ nation }) => nation),
-  ];
-  const codes = new Set(near.filter((code) => code !== right.code && isOpenTo(results, race.edition, code)));
-  return [...codes].flatMap((code) => {
-    const nation = present(code);
-    return nation && (SINCE[nation.code] ?? 0) <= year ? [nation] : [];
+/** How many of those in a final and of the season's best come from each nation. */
+function shares({ world: { results } }: Scope, { race, year }: Final): ReadonlyMap<string | null, number> {
+  const inRace = race.performances.map(({ athlete, nation }) => [athlete.id, nation] as const);
+  const leaders = seasonLeaders(results.listed, race.event, year).map(({ id, nation }) => [id, nation] as const);
+  const byId = new Map([...leaders, ...inRace]);
+  return new Map([...Map.groupBy(byId.values(), (nation) => nation)].map(([nation, all]) => [nation, all.length]));
+}
+
+/** The other nations with as many of the best as the right one has, or nearly: from a Kenyan's 800 m nobody guesses Bosnia. */
+function otherNations(scope: Scope, final: Final, right: Nation): readonly Nation[] {
+  const { race, year } = final;
+  const of = shares(scope, final);
+  const enough = (of.get(right.code) ?? 0) * LIKELY;
+  return [...of].flatMap(([code, count]) => {
+    const nation = code !== right.code && isOpenTo(scope.world.results, race.edition, code) ? present(code) : undefined;
+    return nation && count >= enough && (SINCE[nation.code] ?? 0) <= year ? [nation] : [];
   });
 }
 
@@ -45,7 +54,7 @@ export const winningNation: Kind = {
     const wrong = shuffled(otherNations(scope, final, right), scope.random, 3);
     if (wrong.length < 3) return null;
     return {
-      prompt: `Which nation did the winner of the ${eventWords(race.event)} ${whereWords(final)} compete for?`,
+      prompt: `Which nation did the winner of the ${eventAt(race.event, race.edition)} ${whereWords(final)} compete for?`,
       right: right.name,
       wrong: wrong.map(({ name }) => name),
       ...aboutFinal(final),

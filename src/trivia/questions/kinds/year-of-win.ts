@@ -1,4 +1,5 @@
 import type { Edition } from '../../../athletics/edition.ts';
+import { rowsInEvent } from '../../../lists/athlete-rows.ts';
 import { aboutFinal } from '../about-final.ts';
 import { type Final, finalAt } from '../final-at.ts';
 import { finals, finalsAtEdition, isFinalIn } from '../finals.ts';
@@ -6,14 +7,14 @@ import { meetOf } from '../prestige.ts';
 import type { Scope } from '../scope.ts';
 import { shuffled } from '../shuffled.ts';
 import { winSentence } from '../win-sentence.ts';
-import { eventWords, meetOnly } from '../wording.ts';
+import { eventAt, meetOnly } from '../wording.ts';
 import type { Kind } from './kind.ts';
 
 /** So many years before and after somebody may have won as well; the nearest editions are those that may be confused. */
 const REACH = 12;
 const NEAREST = 6;
-/** Nobody wins younger or older than this in the mind of a fan. */
-const [YOUNGEST, OLDEST] = [17, 40] as const;
+/** A title may be thought won so long before the first mark on the lists, or after the last. */
+const AROUND = 1;
 
 /** An edition that is called by another year than it was held in would be an answer with two years. */
 const isPlain = ({ name, year }: Edition): boolean => !/\d{4}/.test(name) || name.includes(String(year));
@@ -32,11 +33,15 @@ function wonByAnother({ world: { results } }: Scope, { race, winner }: Final, ye
   });
 }
 
-/** The years about that of a win, the nearest first, in which the winner was old enough and not too old. */
-function otherYears({ winner, year }: Final): readonly number[] {
-  const born = winner.athlete.born === null ? null : Number(winner.athlete.born.slice(0, 4));
-  const isOfAge = (other: number): boolean => born === null || (other - born >= YOUNGEST && other - born <= OLDEST);
-  return Array.from({ length: REACH }, (_, i) => i + 1).flatMap((away) => [year - away, year + away].filter(isOfAge));
+/** The years about that of a win, the nearest first, in which the winner has marks in the event: nobody wins before the career or after it. */
+function otherYears({ world: { results, lists: store } }: Scope, { race, winner, year }: Final): readonly number[] {
+  const number = results.listed.numberOf(winner.athlete.id);
+  const rows = number === undefined ? [] : Array.from(rowsInEvent(store, number, race.event).rows);
+  const years = rows.map((row) => store.yearOf[store.raceOf[row] ?? 0] ?? 0);
+  const [from, to] = [Math.min(year, ...years) - AROUND, Math.max(year, ...years) + AROUND];
+  return Array.from({ length: REACH }, (_, i) => i + 1).flatMap((away) =>
+    [year - away, year + away].filter((other) => other >= from && other <= to),
+  );
 }
 
 /** In which year somebody won a title that is fought for again and again. */
@@ -48,11 +53,11 @@ export const yearOfWin: Kind = {
     if (!final?.isNamed || !isPlain(final.race.edition) || /\d{4}/.test(final.race.edition.name)) return null;
     const { race, winner, year } = final;
     if (winner.athlete.team) return null;
-    const near = otherYears(final).filter((other) => wonByAnother(scope, final, other));
+    const near = otherYears(scope, final).filter((other) => wonByAnother(scope, final, other));
     const wrong = shuffled(near.slice(0, NEAREST), scope.random, 3);
     if (wrong.length < 3) return null;
     return {
-      prompt: `In which of these years did ${winner.athlete.name} win the ${eventWords(race.event)} at ${meetOnly(race.edition)}?`,
+      prompt: `In which of these years did ${winner.athlete.name} win the ${eventAt(race.event, race.edition)} at ${meetOnly(race.edition)}?`,
       right: String(year),
       wrong: wrong.map(String),
       ...aboutFinal(final),
