@@ -2,35 +2,36 @@ import type { Athlete } from '../../athletics/athlete.ts';
 import { membersOf } from '../../lists/groups.ts';
 import type { ListStore } from '../../lists/list-store.ts';
 import { venuesOf } from '../../lists/list-texts.ts';
+import { lowerBound } from '../../lists/lower-bound.ts';
 import { parseVenue } from '../../lists/venue.ts';
 import { oncePer } from '../../once-per.ts';
 import type { Results } from '../../results/results.ts';
 import type { Best } from './best-at.ts';
 
-/** Those of a season and the ones beside it may have been there. */
-const YEARS = 1;
-/** So many athletes are enough to choose from. */
-const MOST = 24;
+/** Days of a meet or of a week of races. */
+const DAYS = 8;
 
-/** The country of each venue. */
-const countriesOf = oncePer(({ columns }: ListStore) => venuesOf(columns).map((venue) => parseVenue(venue).nation));
+/** The city of each venue. */
+const citiesOf = oncePer(({ columns }: ListStore) => venuesOf(columns).map((venue) => parseVenue(venue).city));
 
 /**
- * Those with a mark of the event from the same country about the same time: of games of a continent the place would tell who is from there.
+ * Those with a mark of the event from the same city about the same day. Nobody else will do: of the games of a continent the place tells who is
+ * from there.
  */
 export function competedThere({ listed: { store, athleteAt } }: Results, done: Best): readonly Athlete[] {
-  const countries = countriesOf(store);
+  const cities = citiesOf(store);
+  const { day, venue, eventRaces } = store.numbers;
+  const middle = Temporal.PlainDate.from(done.date);
+  const [first, last] = [middle.subtract({ days: DAYS }), middle.add({ days: DAYS })].map((date) =>
+    lowerBound(day, numberOfDay(date), eventRaces[done.number] ?? 0, eventRaces[done.number + 1] ?? 0),
+  );
   const found = new Set<number>();
-  for (let year = done.year - YEARS; year <= done.year + YEARS; year += 1) {
-    const place = year - store.firstYear;
-    if (place < 0 || place >= store.years) continue;
-    for (const row of membersOf(store.byYear, done.number * 2 * store.years + place)) {
-      const venue = store.numbers.venue[store.raceOf[row] ?? 0] ?? 0;
-      if (done.country !== null && countries[venue] === done.country) found.add(store.athleteOf[row] ?? 0);
-    }
+  for (let race = first ?? 0; race < (last ?? 0); race += 1) {
+    if (cities[venue[race] ?? 0] !== done.city) continue;
+    for (const row of membersOf(store.byRace, race)) found.add(store.athleteOf[row] ?? 0);
   }
-  const own = store.athleteOf[done.row] ?? 0;
-  // Athletes stand in the order of their fame: those nearest to it are of a level.
-  const near = [...found].filter((other) => other !== own).sort((a, b) => Math.abs(a - own) - Math.abs(b - own));
-  return near.slice(0, MOST).map(athleteAt);
+  found.delete(store.athleteOf[done.row] ?? 0);
+  return [...found].map(athleteAt);
 }
+
+const numberOfDay = (date: Temporal.PlainDate): number => Number(date.toString().replaceAll('-', ''));

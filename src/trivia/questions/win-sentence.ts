@@ -5,11 +5,15 @@ import { meetName } from '../../cards/event-words.ts';
 import { markText } from '../../cards/mark-text.ts';
 import { answerName } from './answer-name.ts';
 import type { Final } from './final-at.ts';
+import { meetOf } from './prestige.ts';
 import { eventWords } from './wording.ts';
 
 /** "Cole Hocker (United States) won the men’s 1500 m in 3:27.65: Olympic Games 2024, Paris, 6 Aug 2024". */
 export function winSentence({ race: { edition, event }, winner, date, isNamed }: Final, more = ''): string {
-  const nation = winner.athlete.team ? undefined : nationOf(winner.nation ?? winner.athlete.nation ?? '');
+  const code = winner.nation ?? winner.athlete.nation ?? '';
+  // England, Scotland and the others have teams of their own there, which the lists don't tell apart.
+  const isPartOf = code === 'GBR' && meetOf(edition) === 'commonwealth-games';
+  const nation = winner.athlete.team || isPartOf ? undefined : nationOf(code);
   const isAided = winner.wind !== null && !isLegalWind(winner.wind);
   const mark = winner.mark
     ? ` ${winner.mark.measure === 'time' ? 'in' : 'with'} ${markText(winner)}${isAided ? ' (wind-aided)' : ''}`

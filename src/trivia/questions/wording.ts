@@ -66,7 +66,14 @@ export function doneWords(event: Event, mark: Mark, verb: string = verbOf(event)
     : `${verb} ${text} in the ${eventWords(event)}`;
 }
 
-const PAST = { run: 'ran', finish: 'finished', clear: 'cleared', jump: 'jumped', throw: 'threw', score: 'scored' } as const;
+const PAST = {
+  run: 'ran',
+  finish: 'finished',
+  clear: 'cleared',
+  jump: 'jumped',
+  throw: 'threw',
+  score: 'scored',
+} as const;
 const DONE = {
   run: 'run',
   finish: 'finished',

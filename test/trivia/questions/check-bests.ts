@@ -130,7 +130,8 @@ export function bestTen(raw: RawWorld, { prompt, options }: Seen, option: string
 
 export function nationalBest(raw: RawWorld, prompt: string, option: string): Truth {
   const [, sex = '', event = '', nation = ''] =
-    new RegExp(`^Who has the (?:fastest|best) ${EVENT} for (?:the )?(.+?) \\(.*to 1 Jul 2023\\)\\?$`).exec(prompt) ?? [];
+    new RegExp(`^Who has the (?:fastest|best) ${EVENT} for (?:the )?(.+?) \\(.*to 1 Jul 2023\\)\\?$`).exec(prompt) ??
+    [];
   const list = listOf(event);
   const code = raw.codes.get(nation);
   const rows = (raw.lists.get(`${sex}/${list}`) ?? []).filter(

@@ -49,7 +49,9 @@ export function yearOfWin(raw: RawWorld, prompt: string, option: string): Truth 
 }
 
 export function meet(raw: RawWorld, prompt: string, option: string): Truth {
-  const found = new RegExp(`^At which of these meets did (.+?) win the ${EVENT} (?:in|with) ([\\d:.]+(?: m| pts)?)\\?$`).exec(prompt);
+  const found = new RegExp(
+    `^At which of these meets did (.+?) win the ${EVENT} (?:in|with) ([\\d:.]+(?: m| pts)?)\\?$`,
+  ).exec(prompt);
   const [, name = '', sex = '', event = '', mark = ''] = found ?? [];
   const [held, another] = raw.editionsCalled(option);
   if (!held || another) return null;

@@ -42,7 +42,7 @@ export const allTimeRank: Kind = {
       right: ordinal(rank),
       wrong: otherRanks(rank, all.length, random).map(ordinal),
       ...aboutBests(results, best),
-      why: `${bestWords(best)} is the ${ordinal(rank)} best in the ${eventWords(best.event)}, each athlete’s best counted once.`,
+      why: `${bestWords(best)} stands ${ordinal(rank)} in the ${eventWords(best.event)}, each athlete’s best counted once.`,
     };
   },
 };

@@ -30,9 +30,7 @@ function bornOtherwise(
   const others = numbers.flatMap((number) => {
     const other = birthday(results, number);
     const apart = Math.abs(Number(other?.slice(0, 4)) - Number(born.slice(0, 4)));
-    return other !== null && apart <= YEARS && other.slice(5) !== born.slice(5)
-      ? [number]
-      : [];
+    return other !== null && apart <= YEARS && other.slice(5) !== born.slice(5) ? [number] : [];
   });
   // Athletes stand in the order of their fame: among unknown names a great one would be the answer.
   const near = others.sort((a, b) => Math.abs(a - own) - Math.abs(b - own)).slice(0, NEAREST);

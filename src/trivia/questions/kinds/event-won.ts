@@ -47,10 +47,17 @@ function wonByOthers({ world: { results }, random }: Scope, { race, winner }: Fi
   return near.length < NEAR ? [] : [...shuffled(near.slice(0, NEAREST), random), ...shuffled(rest, random)].slice(0, 3);
 }
 
-/** Whether the winner has marks in an event as well: who does one alone is known by it, and nothing is asked. */
-function isTried({ world: { results, lists: store } }: Scope, { winner }: Final, { race }: Final): boolean {
+/** So many points worse is still about as good. */
+const AS_GOOD = 80;
+
+/** Whether the winner is about as good in another event: who does one alone is known by it, and nothing is asked. */
+function isTried({ world: { results, lists: store } }: Scope, { race, winner }: Final, other: Final): boolean {
   const number = results.listed.numberOf(winner.athlete.id);
-  return number !== undefined && rowsInEvent(store, number, race.event).rows.length > 0;
+  const [own, tried] = [race, other.race].map(({ event }) =>
+    number === undefined ? undefined : rowsInEvent(store, number, event).rows[0],
+  );
+  const { points } = store.numbers;
+  return own !== undefined && tried !== undefined && (points[tried] ?? 0) >= (points[own] ?? 0) - AS_GOOD;
 }
 
 /** Which event somebody won at a meet. */

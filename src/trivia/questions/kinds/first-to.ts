@@ -12,6 +12,9 @@ import type { Scope } from '../scope.ts';
 import { beatWords, terms } from '../wording.ts';
 import type { Kind } from './kind.ts';
 
+/** Whoever was there so many years before the next is told by the era alone, as `day` has it: yyyymmdd. */
+const SOON = 60_000;
+
 /** The first day on which each beat a barrier, the earliest first. */
 function firstDays({ world: { lists: store } }: Scope, four: readonly Best[], barrier: Best['mark']) {
   return four
@@ -37,7 +40,8 @@ export const firstTo: Kind = {
     if (!best || !rivals || !worst) return null;
     const barrier = barrierBehind(worst.mark);
     const [first, ...later] = firstDays(scope, [best, ...rivals], barrier);
-    if (!first || later.some(({ day }) => day === first.day)) return null;
+    const next = later[0];
+    if (!first || !next || next.day === first.day || next.day - first.day > SOON) return null;
     const about = aboutBests(results, best, rivals);
     const dayWords = [first, ...later].map((one) => `${one.best.athlete.name} ${formatDate(isoDay(one.day) ?? '')}`);
     return {

@@ -26,8 +26,8 @@ function marginWords(gap: Mark): string {
 /** Bars are raised by centimetres in the high jump, and by five or ten in the pole vault. */
 const VAULT_STEP = 5;
 
-function stepOf({ measure, decimals }: Mark, discipline: DisciplineId): number {
-  if (discipline === 'pole-vault') return VAULT_STEP;
+function stepOf({ measure, decimals, value }: Mark, discipline: DisciplineId): number {
+  if (discipline === 'pole-vault' && value % VAULT_STEP === 0) return VAULT_STEP;
   return measure === 'time' ? 10 ** (3 - decimals) : 1;
 }
 

@@ -17,7 +17,8 @@ export const nationalBest: Kind = {
   draft({ world: { results, lists: store }, random }, row) {
     const best = bestAt(results, row);
     const nation = best?.nation && nationOf(best.nation);
-    if (!best || !nation) return null;
+    // A state that is gone has no best any more, and some names stood for two.
+    if (!best || !nation || nation.iso === null) return null;
     const { entries } = bestList(store, { event: best.event, nation: nation.code }, 0, BEST);
     const [first, ...others] = entries;
     if (!first || first.row !== row || first.tied) return null;

@@ -1,4 +1,3 @@
-import { fold } from '../../../athletics/name.ts';
 import { nationOf } from '../../../athletics/nation.ts';
 import { flag } from '../../../cards/flag.ts';
 import { rowsInEvent } from '../../../lists/athlete-rows.ts';
@@ -36,13 +35,13 @@ function otherPlaces({ world: { lists: store }, random }: Scope, { row, event, y
   });
 }
 
-/** Three in other countries, so that none is another name of the right one or its suburb. */
+/** Three, each in another country, so that none is another name of the right one or its suburb, and no country stands out. */
 function wrongPlaces(right: Place, others: readonly Place[]): readonly Place[] {
   const chosen: Place[] = [];
   for (const other of others) {
     if (chosen.length === 3) break;
     if (!hasFlag(other) || other.country === right.country) continue;
-    if (chosen.every(({ city }) => fold(city) !== fold(other.city))) chosen.push(other);
+    if (chosen.every(({ country }) => country !== other.country)) chosen.push(other);
   }
   return chosen;
 }

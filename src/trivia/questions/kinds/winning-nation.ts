@@ -17,8 +17,10 @@ const present = (code: string | null): Nation | undefined => {
   return nation?.iso ? nation : undefined;
 };
 
-/** A nation with this share of the right one's athletes is as likely a guess. */
-const LIKELY = 1 / 3;
+/** The best of the others has at least this share of the right one's athletes, and each of them this. */
+const [RIVAL, LIKELY] = [0.6, 0.2] as const;
+/** So many of the others are drawn from. */
+const MOST = 6;
 /** Where a state was parted or joined, its athletes of before have two nations in the minds of fans. */
 const SINCE: Readonly<Record<string, number>> = { GER: 1991, CZE: 1993, RUS: 1993, UKR: 1993, BLR: 1993, SRB: 2007 };
 
@@ -30,15 +32,19 @@ function shares({ world: { results } }: Scope, { race, year }: Final): ReadonlyM
   return new Map([...Map.groupBy(byId.values(), (nation) => nation)].map(([nation, all]) => [nation, all.length]));
 }
 
-/** The other nations with as many of the best as the right one has, or nearly: from a Kenyan's 800 m nobody guesses Bosnia. */
+/** Three other nations, one with as many of the best as the right one has, or nearly: of an 800 m nobody guesses Bosnia before Kenya. */
 function otherNations(scope: Scope, final: Final, right: Nation): readonly Nation[] {
   const { race, year } = final;
   const of = shares(scope, final);
-  const enough = (of.get(right.code) ?? 0) * LIKELY;
-  return [...of].flatMap(([code, count]) => {
+  const own = of.get(right.code) ?? 0;
+  const likely = [...of].filter(([, count]) => count >= own * LIKELY).sort(([, a], [, b]) => b - a);
+  const others = likely.flatMap(([code, count]) => {
     const nation = code !== right.code && isOpenTo(scope.world.results, race.edition, code) ? present(code) : undefined;
-    return nation && count >= enough && (SINCE[nation.code] ?? 0) <= year ? [nation] : [];
+    return nation && (SINCE[nation.code] ?? 0) <= year ? [{ nation, count }] : [];
   });
+  const [rival, ...rest] = others;
+  if (!rival || rival.count < own * RIVAL) return [];
+  return [rival, ...shuffled(rest.slice(0, MOST), scope.random, 2)].map(({ nation }) => nation);
 }
 
 /** Which nation the winner of a final competed for; the name is kept back, as it often tells. */
@@ -51,7 +57,7 @@ export const winningNation: Kind = {
     const { race, winner, year } = final;
     const right = present(winner.nation);
     if (!right || year < (SINCE[right.code] ?? 0)) return null;
-    const wrong = shuffled(otherNations(scope, final, right), scope.random, 3);
+    const wrong = otherNations(scope, final, right);
     if (wrong.length < 3) return null;
     return {
       prompt: `Which nation did the winner of the ${eventAt(race.event, race.edition)} ${whereWords(final)} compete for?`,
