@@ -7,7 +7,7 @@ import type { Scope } from './scope.ts';
 import { todayOf } from './today-of.ts';
 
 /** Athletes stand in the order of their fame; so many have a name that fans know, or some of them. */
-const FAME: Readonly<Record<Difficulty, number>> = { easy: 800, medium: 2500, hard: 6000 };
+const FAME: Readonly<Record<Difficulty, number>> = { easy: 600, medium: 1500, hard: 3500 };
 /** Of all those born on a day so many are looked at. */
 const MOST = 150;
 

@@ -15,5 +15,7 @@ const FOLLOWED: ReadonlySet<DisciplineId> = new Set<DisciplineId>([
 /** Whether the event of a race is one that fans follow; of a 5 km walk or a 2000 m steeplechase only who asks for it wants to be asked. */
 export function isFollowed(store: ListStore, race: number): boolean {
   const event = store.columns.events[eventOfRace(store, race)];
-  return event !== undefined && FOLLOWED.has(event.discipline);
+  return (
+    event !== undefined && FOLLOWED.has(event.discipline) && !(event.discipline === '50kmw' && event.sex === 'women')
+  );
 }

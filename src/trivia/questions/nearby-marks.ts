@@ -6,7 +6,7 @@ import type { ListStore } from '../../lists/list-store.ts';
 import { standingOf } from '../../lists/standing.ts';
 
 /** Marks are drawn from among so many at least that are better, and as many that are worse. */
-const LEAST = 30;
+const LEAST = 15;
 const DRAWN = 24;
 /** Bars of the pole vault go up by fives and tens of centimetres: 5.91 m is of another series than 5.90 m. */
 const VAULT_STEP = 5;

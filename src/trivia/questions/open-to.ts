@@ -4,12 +4,13 @@ import type { Results } from '../../results/results.ts';
 import { finalsAtEdition, raceOfFinal } from './finals.ts';
 import { meetOf } from './prestige.ts';
 
-/** Meets that not every nation may enter. */
+/** Meets that not every nation may enter, or that some stayed away from. */
 const CLOSED: ReadonlySet<string> = new Set([
   'commonwealth-games',
   'european-championships',
   'european-indoor-championships',
   'us-olympic-trials',
+  'olympic-games',
 ]);
 
 const nationsAt = oncePer((_: Results) => new Map<string, ReadonlySet<string>>());

@@ -3,6 +3,7 @@ import { oncePer } from '../../once-per.ts';
 import type { IndexedQuote, QuoteIndex } from '../../quotes/quote-index.ts';
 import type { Results } from '../../results/results.ts';
 import type { Difficulty } from './difficulty.ts';
+import { isTelling } from './is-telling.ts';
 import { pooled } from './pooled.ts';
 import type { Scope } from './scope.ts';
 import { todayOf } from './today-of.ts';
@@ -49,7 +50,8 @@ function isOnTopic({ topic, world: { results, now } }: Scope, quote: IndexedQuot
 export const quotesAsked = pooled('quotes', (scope) => {
   const { quotes, results } = scope.world;
   return [...quotes.all.entries()].flatMap(([place, quote]) => {
-    const isClear = quote.text.split(/\s+/).length >= FEWEST_WORDS && !doubtful(quotes).has(fold(quote.text));
+    const isLong = quote.text.split(/\s+/).length >= FEWEST_WORDS;
+    const isClear = isLong && isTelling(quote.text) && !doubtful(quotes).has(fold(quote.text));
     const fits = isClear && quote.speakerId !== null && difficultyOf(quotes, results, quote) === scope.difficulty;
     return fits && isOnTopic(scope, quote) ? [place] : [];
   });

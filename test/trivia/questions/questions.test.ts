@@ -14,6 +14,7 @@ import type { About, Question } from '../../../src/trivia/questions/question-sha
 import type { Topic } from '../../../src/trivia/questions/topic.ts';
 import type { World } from '../../../src/world.ts';
 import { problemOf } from './brute-force.ts';
+import { amountOf } from './prompt-words.ts';
 import { haveRawLists, rawRows } from './raw-rows.ts';
 import { RawWorld } from './raw-world.ts';
 
@@ -65,6 +66,9 @@ let world: World;
 let raw: RawWorld;
 const made: Made[] = [];
 const empty: string[] = [];
+
+/** Margins in seconds or metres from which others are of another size. */
+const WIDE = 0.4;
 
 const onDay = (day: string): World => ({ ...world, now: Temporal.Instant.from(`${day}T12:00:00Z`) });
 
@@ -155,6 +159,45 @@ describe(`${QUESTIONS} questions on all topics, checked on ${rowsSaid} and ${art
       expect(kinds.size).toBeGreaterThan(kindNames.length - 3);
       expect(Math.min(...kinds.values())).toBeGreaterThan(mean / 3 - chance);
       expect(Math.max(...kinds.values())).toBeLessThan(mean * 1.5 + chance);
+    },
+  );
+
+  test('no margin is half or double another that is offered', () => {
+    const margins = made.filter(({ question: { kind } }) => kind === 'margin').map(({ question: one }) => one);
+    const told = margins.filter(({ options, answer }) => {
+      const right = amountOf(options[answer] ?? '');
+      // Of a few hundredths there is no room for others.
+      return right >= WIDE && options.some((other) => [right * 2, right / 2].includes(amountOf(other)));
+    });
+    expect(margins.length).toBeGreaterThan(0);
+    expect(told.map(print)).toEqual([]);
+  });
+
+  test('a vault of a round height is asked among round heights', () => {
+    const vaults = made.flatMap(({ question: { kind, prompt, options, answer } }) =>
+      ['best-mark', 'winning-mark'].includes(kind) && prompt.includes('pole vault') ? [{ options, answer }] : [],
+    );
+    const ends = vaults.map(({ options }) => new Set(options.map((option) => Math.round(amountOf(option) * 100) % 5)));
+    expect(vaults.length).toBeGreaterThan(0);
+    expect(ends.filter(({ size }) => size > 1)).toEqual([]);
+  });
+
+  test('a place on an all-time list is asked of the first twenty alone', () => {
+    const ranks = made.filter(({ question: { kind } }) => kind === 'all-time-rank');
+    const right = ranks.map(({ question: { options, answer } }) => Number.parseInt(options[answer] ?? '', 10));
+    expect(Math.max(...right)).toBeLessThanOrEqual(20);
+  });
+
+  test.each(['5 km race walk', '3000 m race walk', '2000 m', '15 km', '600 m'])(
+    'whose best the %s is nobody is asked who hasn’t asked for the event or the athlete',
+    (event) => {
+      const asked = made.filter(({ topic: { kind } }) => !['discipline', 'athlete'].includes(kind));
+      const bests = asked.filter(({ question: { kind } }) =>
+        ['best-mark', 'better-best', 'national-best'].includes(kind),
+      );
+      expect(bests.length).toBeGreaterThan(0);
+      const about = new RegExp(`’s (?:best in the (?:wo)?men’s )?${event} (?:\\(|for)`);
+      expect(bests.map(({ question: one }) => print(one)).filter((one) => about.test(one))).toEqual([]);
     },
   );
 

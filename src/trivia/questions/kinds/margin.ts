@@ -52,8 +52,9 @@ export const margin: Kind = {
   pool: finals,
   draft({ world: { results }, random }, candidate) {
     const final = finalAt(results, candidate);
+    // Who was behind a great mark at no great meet nobody keeps in mind.
     const second = final && aloneIn(final.race, 2);
-    if (!final || !second || !isDistinctive(results, second.athlete)) return null;
+    if (!final?.isNamed || !second || !isDistinctive(results, second.athlete)) return null;
     const { race, winner } = final;
     const isExact = [winner, second].every(({ mark, hand, derived }) => mark !== null && !hand && derived.length === 0);
     if (!isExact || !winner.mark || !second.mark || winner.mark.decimals !== second.mark.decimals) return null;

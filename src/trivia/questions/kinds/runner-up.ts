@@ -15,8 +15,9 @@ export const runnerUp: Kind = {
   pool: finals,
   draft({ world: { results }, random }, candidate) {
     const final = finalAt(results, candidate);
+    // Who was behind a great mark at no great meet nobody keeps in mind.
     const second = final && aloneIn(final.race, 2);
-    if (!final || !second || !isDistinctive(results, second.athlete)) return null;
+    if (!final?.isNamed || !second || !isDistinctive(results, second.athlete)) return null;
     const { race, winner } = final;
     const others = couldHaveWon(results, final).filter(({ id }) => id !== second.athlete.id);
     const wrong = wrongAthletes(results, second.athlete, others, random);

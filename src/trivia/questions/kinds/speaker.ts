@@ -1,3 +1,4 @@
+import { nationOf } from '../../../athletics/nation.ts';
 import { aboutQuote } from '../about-quote.ts';
 import { givesAway } from '../gives-away.ts';
 import { peopleAround } from '../people-around.ts';
@@ -17,7 +18,12 @@ export const speaker: Kind = {
     if (!quote?.speaker || quote.speakerId === null) return null;
     const right = results.athlete(quote.speakerId)?.name ?? quote.speaker;
     const sex = results.athlete(quote.speakerId)?.sex ?? null;
-    const others = peopleAround(scope, quote, sex).filter(({ id }) => id !== quote.speakerId);
+    // Of words that name a nation only its own athletes are thought.
+    const nation = nationOf(results.athlete(quote.speakerId)?.nation ?? '');
+    const isTold = nation !== undefined && givesAway(quote.text, nation.name);
+    const others = peopleAround(scope, quote, sex).filter(
+      (one) => one.id !== quote.speakerId && (!isTold || one.nation === nation.code),
+    );
     // Nobody whom the words themselves name would be taken for the one who said them.
     const likely = others.map(({ name }) => name).filter((name) => name !== right && !givesAway(quote.text, name));
     const wrong = shuffled([...new Set(likely)], scope.random, 3);

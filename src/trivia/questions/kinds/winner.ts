@@ -14,7 +14,8 @@ export const winner: Kind = {
   pool: finals,
   draft({ world: { results }, random }, candidate) {
     const final = finalAt(results, candidate);
-    if (!final) return null;
+    // A city without a great meet tells which of four is at home there.
+    if (!final?.isNamed) return null;
     const { race, winner: first } = final;
     const wrong = wrongAthletes(results, first.athlete, couldHaveWon(results, final), random);
     if (!wrong) return null;

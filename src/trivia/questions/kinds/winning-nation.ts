@@ -47,16 +47,27 @@ function otherNations(scope: Scope, final: Final, right: Nation): readonly Natio
   return [rival, ...shuffled(rest.slice(0, MOST), scope.random, 2)].map(({ nation }) => nation);
 }
 
+/** Whether the winner is listed for more than one nation: fans may have the other in mind. */
+function hasChanged({ world: { results, lists } }: Scope, { winner }: Final): boolean {
+  const number = results.listed.numberOf(winner.athlete.id);
+  const { athleteEntrants, entrantNation } = lists.numbers;
+  return (
+    number !== undefined && new Set(entrantNation.slice(athleteEntrants[number], athleteEntrants[number + 1])).size > 1
+  );
+}
+
 /** Which nation the winner of a final competed for; the name is kept back, as it often tells. */
 export const winningNation: Kind = {
   name: 'winning-nation',
   pool: finals,
   draft(scope, candidate) {
     const final = finalAt(scope.world.results, candidate);
-    if (!final || final.winner.athlete.team || meetOf(final.race.edition) === 'commonwealth-games') return null;
+    // A city without a great meet tells whose athletes were there.
+    if (!final?.isNamed || final.winner.athlete.team || meetOf(final.race.edition) === 'commonwealth-games')
+      return null;
     const { race, winner, year } = final;
     const right = present(winner.nation);
-    if (!right || year < (SINCE[right.code] ?? 0)) return null;
+    if (!right || year < (SINCE[right.code] ?? 0) || hasChanged(scope, final)) return null;
     const wrong = otherNations(scope, final, right);
     if (wrong.length < 3) return null;
     return {

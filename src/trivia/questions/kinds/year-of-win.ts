@@ -33,15 +33,17 @@ function wonByAnother({ world: { results } }: Scope, { race, winner }: Final, ye
   });
 }
 
-/** The years about that of a win, the nearest first, in which the winner has marks in the event: nobody wins before the career or after it. */
+/** The years about that of a win, the nearest first, in which the winner was about; those with marks in the event before the others. */
 function otherYears({ world: { results, lists: store } }: Scope, { race, winner, year }: Final): readonly number[] {
   const number = results.listed.numberOf(winner.athlete.id);
   const rows = number === undefined ? [] : Array.from(rowsInEvent(store, number, race.event).rows);
   const years = rows.map((row) => store.yearOf[store.raceOf[row] ?? 0] ?? 0);
+  const active = new Set(years);
   const [from, to] = [Math.min(year, ...years) - AROUND, Math.max(year, ...years) + AROUND];
-  return Array.from({ length: REACH }, (_, i) => i + 1).flatMap((away) =>
-    [year - away, year + away].filter((other) => other >= from && other <= to),
-  );
+  const near = Array.from({ length: REACH }, (_, i) => i + 1)
+    .flatMap((away) => [year - away, year + away])
+    .filter((other) => other >= from && other <= to);
+  return [...near.filter((other) => active.has(other)), ...near.filter((other) => !active.has(other))];
 }
 
 /** In which year somebody won a title that is fought for again and again. */

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { distance, time } from '../../../src/athletics/mark.ts';
+import { isMisread } from '../../../src/trivia/questions/is-distinctive.ts';
+import { isTelling } from '../../../src/trivia/questions/is-telling.ts';
+import { beatenWords, doneWords, eventAt, meetWords, terms, wonWords } from '../../../src/trivia/questions/wording.ts';
+
+const men = (discipline: '800m' | 'marathon' | 'half-marathon' | '20kmw') =>
+  ({ discipline, sex: 'men', indoor: false }) as const;
+const vault = { discipline: 'pole-vault', sex: 'women', indoor: false } as const;
+
+test.each([
+  [men('marathon'), 'London Marathon', 'men’s race'],
+  [men('half-marathon'), 'Lisbon Half Marathon', 'men’s race'],
+  [men('marathon'), 'Olympic Games', 'men’s marathon'],
+  [men('800m'), 'London Marathon', 'men’s 800 m'],
+])('%j at the %s is the %s', (event, name, words) => {
+  expect(eventAt(event, { name })).toBe(words);
+});
+
+test.each([
+  ['DN Galan', 2002, 'DN Galan 2002'],
+  ['Golden Gala', 2018, 'the 2018 Golden Gala'],
+])('%s of %i is “%s”', (name, year, words) => {
+  const edition = { id: `x-${year}`, name, year, city: null, nation: null, aliases: [] };
+  expect(meetWords(edition)).toBe(words);
+});
+
+test('the day a list ends is told, as its month isn’t over', () => {
+  expect(terms(men('800m'), '2023-07-01')).toBe(' (outdoors, to 1 Jul 2023)');
+  expect(terms(men('marathon'), '2023-07-01')).toBe(' (to 1 Jul 2023)');
+  expect(terms(men('marathon'), null)).toBe('');
+});
+
+test('a walk isn’t walked twice', () => {
+  expect(doneWords(men('20kmw'), time(4_636_000, 0))).toBe('finish the men’s 20 km race walk in 1:17:16');
+  expect(beatenWords(men('20kmw'), time(4_620_000, 0))).toBe('finished the 20 km race walk under 1:17:00');
+});
+
+test('a final is won in a time or with a distance', () => {
+  expect(wonWords(men('800m'), time(100_910))).toBe('win the men’s 800 m in 1:40.91');
+  expect(wonWords(vault, distance(506))).toBe('win the women’s pole vault with 5.06 m');
+});
+
+test.each([
+  ['Agberto Conceiço Guimarăes', 'BRA', true],
+  ['Juan Núńez', 'DOM', true],
+  ['Adelina Gavrilă', 'ROU', false],
+  ['Jakub Vadlejch', 'CZE', false],
+  ['João Carlos de Oliveira', 'BRA', false],
+])('%s of %s is misread: %s', (name, nation, is) => {
+  expect(isMisread({ name, nation })).toBe(is);
+});
+
+test.each([
+  ['It comes down to the athletes and the way they see their chances.', false],
+  ['I think good tactics and bad tactics can have different outcomes.', false],
+  ['I was just excited to go out and race.', true],
+  ['Leaving Paris empty-handed was never an option.', true],
+  ['That would have been a 3:26 for anybody.', true],
+])('“%s” tells of somebody: %s', (text, is) => {
+  expect(isTelling(text)).toBe(is);
+});
