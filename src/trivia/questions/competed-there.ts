@@ -7,6 +7,7 @@ import { parseVenue } from '../../lists/venue.ts';
 import { oncePer } from '../../once-per.ts';
 import type { Results } from '../../results/results.ts';
 import type { Best } from './best-at.ts';
+import { dayNumber } from './day-number.ts';
 
 /** Days of a meet or of a week of races. */
 const DAYS = 8;
@@ -23,7 +24,7 @@ export function competedThere({ listed: { store, athleteAt } }: Results, done: B
   const { day, venue, eventRaces } = store.numbers;
   const middle = Temporal.PlainDate.from(done.date);
   const [first, last] = [middle.subtract({ days: DAYS }), middle.add({ days: DAYS })].map((date) =>
-    lowerBound(day, numberOfDay(date), eventRaces[done.number] ?? 0, eventRaces[done.number + 1] ?? 0),
+    lowerBound(day, dayNumber(date), eventRaces[done.number] ?? 0, eventRaces[done.number + 1] ?? 0),
   );
   const found = new Set<number>();
   for (let race = first ?? 0; race < (last ?? 0); race += 1) {
@@ -33,5 +34,3 @@ export function competedThere({ listed: { store, athleteAt } }: Results, done: B
   found.delete(store.athleteOf[done.row] ?? 0);
   return [...found].map(athleteAt);
 }
-
-const numberOfDay = (date: Temporal.PlainDate): number => Number(date.toString().replaceAll('-', ''));

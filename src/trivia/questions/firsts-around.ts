@@ -4,12 +4,11 @@ import { venuesOf } from '../../lists/list-texts.ts';
 import { lowerBound } from '../../lists/lower-bound.ts';
 import { isIn } from '../../lists/venue.ts';
 import type { Results } from '../../results/results.ts';
+import { dayNumber } from './day-number.ts';
 import type { Final } from './final-at.ts';
 
 /** A championship is over in so many days. */
 const DAYS = 15;
-
-const dayNumber = (date: Temporal.PlainDate): number => Number(date.toString().replaceAll('-', ''));
 
 /** The ids of all who were first in a race of the event in that city about that time, in heats and races of juniors too. */
 export function firstsAround({ listed: { store, athleteAt } }: Results, { race, date }: Final): ReadonlySet<string> {

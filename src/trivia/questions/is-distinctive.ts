@@ -4,6 +4,7 @@ import { athletesNamed } from '../../lists/athlete-search.ts';
 import type { ListStore } from '../../lists/list-store.ts';
 import { oncePer } from '../../once-per.ts';
 import type { Results } from '../../results/results.ts';
+import { isMisread } from './is-misread.ts';
 
 /** How many in lists go by a name; asked for again and again. */
 const namesakes = oncePer((store: ListStore) => {
@@ -14,14 +15,6 @@ const namesakes = oncePer((store: ListStore) => {
     return count;
   };
 });
-
-/** Letters of central Europe, and who writes them: in "Guimarăes" or "Núńez" another alphabet was misread. */
-const CENTRAL = /[ăęěńňő]/i;
-const WRITES_THEM: ReadonlySet<string> = new Set(['CZE', 'HUN', 'LTU', 'MDA', 'POL', 'ROU', 'SVK', 'TCH']);
-
-/** Whether a name is spelt with letters that the athlete's nation doesn't have. */
-export const isMisread = ({ name, nation }: Pick<Athlete, 'name' | 'nation'>): boolean =>
-  CENTRAL.test(name) && nation !== null && !WRITES_THEM.has(nation);
 
 /** Whether a name means this athlete and nobody else and is spelt as it is; a team has to be a nation's first. */
 export function isDistinctive({ listed }: Results, athlete: Athlete): boolean {

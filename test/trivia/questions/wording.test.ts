@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { distance, time } from '../../../src/athletics/mark.ts';
-import { isMisread } from '../../../src/trivia/questions/is-distinctive.ts';
+import { isMisread } from '../../../src/trivia/questions/is-misread.ts';
 import { isTelling } from '../../../src/trivia/questions/is-telling.ts';
 import { beatenWords, doneWords, eventAt, meetWords, terms, wonWords } from '../../../src/trivia/questions/wording.ts';
 

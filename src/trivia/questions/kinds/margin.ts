@@ -33,7 +33,6 @@ function stepOf({ measure, decimals, value }: Mark, discipline: DisciplineId): n
 
 function otherMargins(gap: Mark, discipline: DisciplineId, random: () => number): readonly Mark[] {
   const step = stepOf(gap, discipline);
-  const near = [1, 2, 3, 4].map((steps) => gap.value + steps * step);
   const smaller = Math.floor(random() * (LESS.length + 1));
   const factors = [...shuffled(LESS, random, smaller), ...shuffled(MORE, random, MORE.length - smaller)];
   const scaled = factors.map((factor) => {
@@ -41,8 +40,11 @@ function otherMargins(gap: Mark, discipline: DisciplineId, random: () => number)
     return Math.round((gap.value * shifted) / step) * step;
   });
   // Of a small margin there are not enough others of another size.
-  const others = gap.value < 8 * step ? [...scaled, ...near] : scaled;
-  const distinct = [...new Set(others)].filter((value) => value > 0 && value !== gap.value);
+  const near = shuffled([-3, -2, -1, 1, 2, 3, 4], random).map((steps) => gap.value + steps * step);
+  const isDouble = (a: number, b: number): boolean => a === 2 * b || b === 2 * a;
+  const distinct = [...new Set([...scaled, ...near])].filter(
+    (value) => value > 0 && value !== gap.value && !isDouble(value, gap.value),
+  );
   return distinct.slice(0, 3).map((value) => ({ ...gap, value }));
 }
 
