@@ -27,7 +27,7 @@ import type { Reply } from '../src/reply.ts';
 import { eventsOf, yearsOf } from '../src/results/career.ts';
 import { outingsInEvent, outingsInYear } from '../src/results/outings.ts';
 import type { Results } from '../src/results/results.ts';
-import { byBest, seasonBests } from '../src/results/season-bests.ts';
+import { bestOfEach, byBest, seasonBests } from '../src/results/season-bests.ts';
 
 const BEST = 10;
 
@@ -37,6 +37,7 @@ function showSeason(results: Results, athlete: Athlete, year: number, event: Eve
   const outings = event ? all.filter((outing) => eventKey(outing.event) === key) : all;
   const years = yearsOf(results, athlete);
   if (outings.length === 0) return refuseEmptySeason(athlete, year, event, years);
+  const main = event ?? bestOfEach(outings)[0]?.event;
   return seasonCard({
     athlete,
     year,
@@ -46,7 +47,11 @@ function showSeason(results: Results, athlete: Athlete, year: number, event: Eve
     event: event ? eventName(event) : '',
     asked: askingSeason({ id: athlete.id, year, event: key }),
     leads: [
-      { label: 'Year by year', invocation: askingSeason({ id: athlete.id, event: key }), inPlace: true },
+      {
+        label: 'Year by year',
+        invocation: askingSeason({ id: athlete.id, event: main && eventKey(main) }),
+        inPlace: true,
+      },
       toAthlete(athlete),
     ],
   });

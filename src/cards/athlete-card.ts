@@ -14,6 +14,7 @@ import { flag } from './flag.ts';
 import { toQuotesAbout, toQuotesBy, toRaces, toRivalry } from './leads.ts';
 import { markText } from './mark-text.ts';
 import { literal, plain } from './markdown.ts';
+import { shortRound } from './round-words.ts';
 import { scoreText } from './score-text.ts';
 import { shortName } from './short-name.ts';
 import { numberSources, type SourceNotes } from './source-notes.ts';
@@ -58,7 +59,11 @@ function latestTable(entries: readonly Entry[], notes: SourceNotes): string {
   const lines = entries.map(({ race, performance }) => ({
     left: [placeText(performance)],
     flag: flag(race.edition.nation),
-    right: [shortDiscipline(race.event), plain(race.edition.city ?? race.edition.name), shortDay(race.date, true)],
+    right: [
+      [shortDiscipline(race.event), shortRound(race)].filter(Boolean).join(' '),
+      plain(race.edition.city ?? race.edition.name),
+      shortDay(race.date, true),
+    ],
     note: notes.note(performance.sources),
   }));
   const layout = { left: [{ align: 'end' }], right: [{ align: 'start' }, cuttable, { align: 'end' }] } as const;

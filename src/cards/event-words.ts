@@ -58,8 +58,11 @@ export const placeText = ({ status, place, derived }: Pick<Performance, 'status'
   return derived.includes('place') ? `~${place}` : String(place);
 };
 
-/** What explains "~" under a table, when a performance in it has one. */
-export const derivedLegend = (performances: readonly Pick<Performance, 'derived'>[]): string[] =>
-  performances.some(({ derived }) => derived.length > 0)
+/** What explains "~" under a table, when a performance in it has one; of a table without places, or without marks, only the other counts. */
+export const derivedLegend = (
+  performances: readonly Pick<Performance, 'derived'>[],
+  shown: readonly ('place' | 'mark')[] = ['place', 'mark'],
+): string[] =>
+  performances.some(({ derived }) => derived.some((what) => shown.includes(what)))
     ? ['-# ~ follows from what the sources say; none states it.']
     : [];

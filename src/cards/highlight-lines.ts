@@ -1,5 +1,5 @@
 import type { Outing } from '../results/outing.ts';
-import { shortEvent } from './event-words.ts';
+import { derivedLegend, shortEvent } from './event-words.ts';
 import { flag } from './flag.ts';
 import { literal } from './markdown.ts';
 import { outingMark, placeAndRound, whereText } from './outing-text.ts';
@@ -32,5 +32,6 @@ export function highlightLines(highlights: readonly Outing[], everyYear: boolean
       row,
       ...highlights.slice(i, i + 1).map((outing) => `-# ${raceText(outing)} ${notes.note(outing.sources)}`.trimEnd()),
     ])
+    .concat(derivedLegend(highlights, everyYear ? ['mark'] : ['place', 'mark']))
     .join('\n');
 }

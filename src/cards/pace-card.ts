@@ -7,7 +7,7 @@ import { ordinal } from '../athletics/ordinal.ts';
 import type { Pace, Split } from '../athletics/pace.ts';
 import type { SplitKey } from '../athletics/split-plan.ts';
 import type { Lead } from '../invocation.ts';
-import type { Standing } from '../lists/standing.ts';
+import type { Rank, Standing } from '../lists/standing.ts';
 import type { Reply } from '../reply.ts';
 import type { Source } from '../results/race.ts';
 import { leadRow } from './buttons.ts';
@@ -52,10 +52,15 @@ export interface PacedMark {
   readonly leads: readonly Lead[];
 }
 
+/** "4th", or "=4th" where somebody has done as much. */
+const rankText = ({ rank, tied }: Rank): string => (tied ? `=${ordinal(rank)}` : ordinal(rank));
+
 function standingText({ amongAthletes, athletes, amongMarks, marks, beyond }: Standing, who: string): string {
   if (beyond) return `not among the ${grouped(marks)} best marks on the all-time list`;
-  const place = `would be **${ordinal(amongAthletes)}** of ${grouped(athletes)} ${who} on the all-time list`;
-  return amongMarks === amongAthletes ? place : `${place}, ${ordinal(amongMarks)} of all marks`;
+  const equals = amongMarks.tied && amongMarks.rank === 1 ? 'equals the best mark: ' : '';
+  const place = `${equals}would be **${rankText(amongAthletes)}** of ${grouped(athletes)} ${who} on the all-time list`;
+  const text = rankText(amongMarks);
+  return text === rankText(amongAthletes) ? place : `${place}, ${text} of all marks`;
 }
 
 const SEXES = { men: 'Men', women: 'Women', mixed: 'Mixed' } as const;

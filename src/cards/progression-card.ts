@@ -9,7 +9,7 @@ import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
 import { count } from './count.ts';
-import { shortDay } from './event-words.ts';
+import { derivedLegend, shortDay } from './event-words.ts';
 import { flag } from './flag.ts';
 import { listNotes } from './list-notes.ts';
 import { literal } from './markdown.ts';
@@ -73,6 +73,7 @@ export function progressionCard({ athlete, event, seasons, best, average, years,
         `**${count(marks, 'mark')} on record** ${span}`,
         '',
         seasonsTable(seasons, best[0], notes),
+        ...derivedLegend([...seasons.map((season) => season.best), ...best], ['mark']),
         '-# Year · best · how many marks are on record. Lists hold good marks only.',
       ].join('\n'),
       fields: [

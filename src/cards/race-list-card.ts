@@ -5,7 +5,16 @@ import type { Reply, Row } from '../reply.ts';
 import type { Race } from '../results/race.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
-import { dayOf, meetName, placeText, raceTitle, shortDay, shortDiscipline, shortEvent } from './event-words.ts';
+import {
+  dayOf,
+  derivedLegend,
+  meetName,
+  placeText,
+  raceTitle,
+  shortDay,
+  shortDiscipline,
+  shortEvent,
+} from './event-words.ts';
 import { flag } from './flag.ts';
 import { grouped } from './grouped.ts';
 import { toRace } from './leads.ts';
@@ -99,8 +108,10 @@ export function raceListCard({ title, races, page: wantedPage, athlete, asked }:
         shown.items.map((race) => lineOf(race, notes.note(race.sources))),
         withWinners,
       );
+  const own = shown.items.flatMap(({ performances }) => performances.filter((one) => one.athlete.id === athlete?.id));
   const foot = [
     '',
+    ...derivedLegend(own),
     `-# ${[`${grouped(races.length)} races${athlete ? '' : ', with their winners'}`, ...pageText(shown)].join(' · ')}`,
   ];
   return card(

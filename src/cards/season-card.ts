@@ -1,16 +1,15 @@
 import type { Athlete } from '../athletics/athlete.ts';
-import { eventKey } from '../athletics/discipline.ts';
 import type { Invocation, Lead } from '../invocation.ts';
 import { paginate } from '../paging.ts';
 import type { Reply } from '../reply.ts';
 import type { Outing } from '../results/outing.ts';
-import { byBest } from '../results/season-bests.ts';
+import { bestOfEach } from '../results/season-bests.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
 import { count } from './count.ts';
 import { eventMark } from './event-mark.ts';
-import { shortDay, shortDiscipline } from './event-words.ts';
+import { derivedLegend, shortDay, shortDiscipline } from './event-words.ts';
 import { flag } from './flag.ts';
 import { listNotes } from './list-notes.ts';
 import { literal } from './markdown.ts';
@@ -45,12 +44,6 @@ const layout: Layout = {
   right: [{ align: 'start' }, { align: 'end' }, { align: 'start' }],
 };
 
-/** The best of each event, the most contested first. */
-function bestsOf(outings: readonly Outing[]): Outing[] {
-  const byEvent = [...Map.groupBy(outings, ({ event }) => eventKey(event)).values()];
-  return byEvent.sort((a, b) => b.length - a.length).flatMap((own) => byBest(own).slice(0, 1));
-}
-
 const bestText = (best: Outing): string => eventMark(best.event, outingMark(best));
 
 function racesTable(
@@ -80,7 +73,7 @@ function racesTable(
 /** A season race by race, the best of each event, and ways to other seasons. */
 export function seasonCard({ athlete, year, event, outings, years, page, asked, leads }: Season): Reply {
   const shown = paginate(outings, page, RACES_A_PAGE);
-  const bests = bestsOf(outings);
+  const bests = bestOfEach(outings);
   const notes = listNotes(outings.flatMap(({ sources }) => sources));
   const wins = outings.filter(({ place, round }) => place === 1 && round === 'final').length;
   const counts = [count(outings.length, 'race'), ...(wins > 0 ? [count(wins, 'win')] : [])].join(' · ');
@@ -96,6 +89,7 @@ export function seasonCard({ athlete, year, event, outings, years, page, asked, 
         '',
         racesTable(shown.items, bests, event === '', notes),
         '',
+        ...derivedLegend(shown.items),
         `-# ${['Lists hold good marks only: some races may be missing', ...pageText(shown)].join(' · ')}`,
       ].join('\n'),
       fields: notes.links,

@@ -4,13 +4,19 @@ import { eventNumber } from './list-event.ts';
 import type { ListStore } from './list-store.ts';
 import { lowerBoundOf } from './lower-bound.ts';
 
+/** A place, and whether somebody has it already. */
+export interface Rank {
+  readonly rank: number;
+  readonly tied: boolean;
+}
+
 /** Where a mark would stand on an all-time list: behind all that are better. */
 export interface Standing {
   /** Among the best marks of athletes. */
-  readonly amongAthletes: number;
+  readonly amongAthletes: Rank;
   readonly athletes: number;
   /** Among all marks. */
-  readonly amongMarks: number;
+  readonly amongMarks: Rank;
   readonly marks: number;
   /**
    * Whether the mark is worse than all that are listed. Lists end somewhere, so that such a standing is only the least it can be.
@@ -28,13 +34,16 @@ export function standingOf(store: ListStore, event: Event, value: number): Stand
   const bests = membersOf(store.bests, number * 2);
   const lowerIsBetter = disciplineOf(event.discipline).measure === 'time';
   const isBetter = (row: number): boolean => (lowerIsBetter ? (mark[row] ?? 0) < value : (mark[row] ?? 0) > value);
-  const ofMarks = lowerBoundOf(marks, (place) => isBetter(from + place));
-  const ofBests = lowerBoundOf(bests.length, (place) => isBetter(bests[place] ?? 0));
+  const among = (count: number, rowAt: (place: number) => number): Rank => {
+    const better = lowerBoundOf(count, (place) => isBetter(rowAt(place)));
+    return { rank: better + 1, tied: better < count && mark[rowAt(better)] === value };
+  };
+  const amongMarks = among(marks, (place) => from + place);
   return {
-    amongAthletes: ofBests + 1,
+    amongAthletes: among(bests.length, (place) => bests[place] ?? 0),
     athletes: bests.length,
-    amongMarks: ofMarks + 1,
+    amongMarks,
     marks,
-    beyond: marks === ofMarks,
+    beyond: amongMarks.rank > marks,
   };
 }
