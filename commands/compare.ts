@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Athlete } from '../src/athletics/athlete.ts';
+import { eventKey } from '../src/athletics/discipline.ts';
 import { byMark, type Mark } from '../src/athletics/mark.ts';
 import { type ComparedDiscipline, compareCard } from '../src/cards/compare-card.ts';
 import { toAthlete, toRivalry } from '../src/cards/leads.ts';
@@ -15,7 +16,9 @@ import { pageSchema } from '../src/paging.ts';
 import { Refusal } from '../src/refusal.ts';
 import { listSources } from '../src/results/list-source.ts';
 import type { Listed } from '../src/results/listed.ts';
+import { scoresOf } from '../src/results/meetings.ts';
 import { listedOuting, type Outing } from '../src/results/outing.ts';
+import { type Score, scoreOf } from '../src/results/score.ts';
 
 const asking = (a: string, b: string): Invocation => ({ command: 'compare', options: { a, b } });
 
@@ -26,8 +29,13 @@ function better(a: Outing, b: Outing, markA: Mark | null, markB: Mark | null): '
   return difference < 0 ? 'a' : 'b';
 }
 
-function sideBySide(listed: Listed, { a, b, averaged, score }: SharedDiscipline): ComparedDiscipline {
+function sideBySide(
+  listed: Listed,
+  { a, b, averaged }: SharedDiscipline,
+  met: ReadonlyMap<string, Score>,
+): ComparedDiscipline {
   const [bestA, bestB] = [listedOuting(listed, a.best), listedOuting(listed, b.best)];
+  const score = met.get(eventKey(a.event)) ?? scoreOf([]);
   return {
     a: { best: bestA, average: a.average, marks: a.marks, wins: score.a },
     b: { best: bestB, average: b.average, marks: b.marks, wins: score.b },
@@ -63,11 +71,12 @@ export const compare = defineCommand({
     const { listed } = results;
     const [a, b] = twoAthletes(results, textA, textB, asking);
     if (a.id === b.id) throw new Refusal(`That is ${literal(a.name)} twice. A comparison takes two.`, [toAthlete(a)]);
+    const met = scoresOf(results, a, b);
     const { shared, onlyA, onlyB } = comparisonOf(listed.store, numberOf(listed, a), numberOf(listed, b));
     return compareCard({
       a,
       b,
-      shared: shared.map((discipline) => sideBySide(listed, discipline)),
+      shared: shared.map((discipline) => sideBySide(listed, discipline, met)),
       onlyA: bests(listed, onlyA),
       onlyB: bests(listed, onlyB),
       lists: listSources(listed.store),

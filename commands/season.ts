@@ -24,10 +24,11 @@ import { yearSchema } from '../src/options/typed-values.ts';
 import { pageSchema } from '../src/paging.ts';
 import { Refusal } from '../src/refusal.ts';
 import type { Reply } from '../src/reply.ts';
+import { bestOfEach } from '../src/results/by-best.ts';
 import { eventsOf, yearsOf } from '../src/results/career.ts';
-import { outingsInEvent, outingsInYear } from '../src/results/outings.ts';
+import { eventCareer } from '../src/results/event-career.ts';
+import { outingsInYear } from '../src/results/outings.ts';
 import type { Results } from '../src/results/results.ts';
-import { bestOfEach, byBest, seasonBests } from '../src/results/season-bests.ts';
 
 const BEST = 10;
 
@@ -58,10 +59,8 @@ function showSeason(results: Results, athlete: Athlete, year: number, event: Eve
 }
 
 function showProgression(results: Results, athlete: Athlete, event: Event, events: readonly Event[]): Outcome {
-  const outings = outingsInEvent(results, athlete, event);
-  const best = byBest(outings).slice(0, BEST);
+  const { seasons, best } = eventCareer(results, athlete, event, BEST);
   if (best.length === 0) return refuseUncounted(athlete, event, events);
-  const seasons = seasonBests(outings);
   const reply = progressionCard({
     athlete,
     event,

@@ -2,8 +2,10 @@
 export function oncePer<Key extends object, Value>(build: (key: Key) => Value): (key: Key) => Value {
   const built = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
-    const made = built.get(key) ?? { value: build(key) };
-    built.set(key, made);
-    return made.value;
+    const known = built.get(key);
+    if (known) return known.value;
+    const value = build(key);
+    built.set(key, { value });
+    return value;
   };
 }

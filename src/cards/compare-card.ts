@@ -100,7 +100,7 @@ function aloneText({ name }: Athlete, own: readonly Outing[]): string[] {
   return [`-# Only ${literal(surname(name))}: ${[...marks, ...(rest > 0 ? [`${rest} more`] : [])].join(' · ')}`];
 }
 
-const LEGEND = '-# top: the average of so many best marks · ahead: in the same race, as far as lists tell';
+const LEGEND = '-# top: the average of so many best marks · ahead: in the same race, as far as this record tells';
 
 /** Two athletes in every discipline they share, and what each has alone. */
 export function compareCard({ a, b, shared, onlyA, onlyB, lists, page, asked, leads }: Compared): Reply {

@@ -1,6 +1,6 @@
 import { byMark, type Mark } from '../athletics/mark.ts';
+import type { Encounter } from '../results/meetings.ts';
 import type { Performance } from '../results/race.ts';
-import type { Encounter } from '../results/rivalry.ts';
 import { dayOf, meetName, shortDiscipline } from './event-words.ts';
 import { literal } from './markdown.ts';
 import { performanceTable, type Row } from './performance-table.ts';

@@ -1,7 +1,7 @@
 import type { Athlete } from '../athletics/athlete.ts';
 import type { Event } from '../athletics/discipline.ts';
 import type { PictureRequest } from '../pictures/picture-request.ts';
-import type { SeasonBest } from '../results/season-bests.ts';
+import type { SeasonBest } from '../results/event-career.ts';
 import { plain } from './markdown.ts';
 import { sourceLine } from './source-line.ts';
 

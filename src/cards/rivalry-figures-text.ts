@@ -1,6 +1,7 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import { formatMark } from '../athletics/mark.ts';
-import type { Rivalry, Side } from '../results/rivalry.ts';
+import type { Side } from '../lists/ahead.ts';
+import type { Rivalry } from '../results/rivalry.ts';
 import { figuresOf } from '../results/rivalry-figures.ts';
 import { lastName } from './athlete-label.ts';
 import { count } from './count.ts';

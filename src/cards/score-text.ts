@@ -1,4 +1,5 @@
-import type { Rivalry, Score } from '../results/rivalry.ts';
+import type { Rivalry } from '../results/rivalry.ts';
+import type { Score } from '../results/score.ts';
 import { lastName } from './athlete-label.ts';
 import { literal } from './markdown.ts';
 

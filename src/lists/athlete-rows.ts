@@ -46,18 +46,8 @@ export function rowsInEvent(store: ListStore, athlete: number, event: Event): Ev
     : eventRowsOf(store, rowsOfAthlete(store, athlete), event, number);
 }
 
-/** The best performances of some, and the average of their marks in the unit of `Mark`, rounded; null when there are none. */
-export interface BestOf {
-  readonly rows: Uint32Array;
-  readonly average: number | null;
-}
-
-/** The ten best of an athlete’s rows in one event. */
-export function bestTen(store: ListStore, { rows }: EventRows): BestOf {
-  const best = rows.subarray(0, 10);
-  const sum = best.reduce((total, row) => total + (store.numbers.mark[row] ?? 0), 0);
-  return { rows: best, average: best.length === 0 ? null : Math.round(sum / best.length) };
-}
+/** The ten best of an athlete’s rows in one event, or as many as there are. */
+export const bestTen = ({ rows }: EventRows): Uint32Array => rows.subarray(0, 10);
 
 /** A year in one event. */
 export interface YearBest {
@@ -66,16 +56,16 @@ export interface YearBest {
   readonly performances: number;
 }
 
-/** The best row of each year in one event, by year. */
-export function progressionOf(store: ListStore, { rows }: EventRows): readonly YearBest[] {
+/** The years of rows of one event that stand in order, the best first; by their best marks. */
+export function yearsIn({ raceOf, yearOf }: ListStore, rows: Uint32Array): readonly YearBest[] {
   const years = new Map<number, { year: number; best: number; performances: number }>();
   for (const row of rows) {
-    const year = store.yearOf[store.raceOf[row] ?? 0] ?? 0;
+    const year = yearOf[raceOf[row] ?? 0] ?? 0;
     const known = years.get(year);
     if (known) known.performances += 1;
     else years.set(year, { year, best: row, performances: 1 });
   }
-  return [...years.values()].sort((a, b) => a.year - b.year);
+  return [...years.values()];
 }
 
 /** An athlete’s rows of one year, by day. */

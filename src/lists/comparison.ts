@@ -1,7 +1,6 @@
 import { average } from '../athletics/average.ts';
 import type { Mark } from '../athletics/mark.ts';
 import { type EventRows, eventsOfAthlete } from './athlete-rows.ts';
-import { headToHead } from './head-to-head.ts';
 import { markAt } from './list-performance.ts';
 import type { ListStore } from './list-store.ts';
 import { byStrength } from './main-event.ts';
@@ -21,8 +20,6 @@ export interface SharedDiscipline {
   readonly b: Side & EventRows;
   /** How many best marks of each the averages are of: ten, or as many as both have. */
   readonly averaged: number;
-  /** Who was ahead when both were in one race, as far as lists tell. */
-  readonly score: { readonly a: number; readonly b: number; readonly undecided: number };
 }
 
 /** Two athletes side by side. */
@@ -46,14 +43,9 @@ function sideOf(store: ListStore, own: EventRows, averaged: number): Side & Even
 const isSame = (a: EventRows, b: EventRows): boolean =>
   a.event.discipline === b.event.discipline && a.event.indoor === b.event.indoor;
 
-function shareOf(store: ListStore, a: number, b: number, rowsA: EventRows, rowsB: EventRows): SharedDiscipline {
-  const averaged = Math.min(MOST_AVERAGED, rowsA.rows.length, rowsB.rows.length);
-  return {
-    a: sideOf(store, rowsA, averaged),
-    b: sideOf(store, rowsB, averaged),
-    averaged,
-    score: headToHead(store, a, b, rowsA.event).score,
-  };
+function shareOf(store: ListStore, a: EventRows, b: EventRows): SharedDiscipline {
+  const averaged = Math.min(MOST_AVERAGED, a.rows.length, b.rows.length);
+  return { a: sideOf(store, a, averaged), b: sideOf(store, b, averaged), averaged };
 }
 
 /** Two athletes, by number, in every discipline that the lists have marks of both in that count. */
@@ -62,7 +54,7 @@ export function comparisonOf(store: ListStore, a: number, b: number): Comparison
   const [ofA, ofB] = [eventsA ?? [], eventsB ?? []];
   const points = ({ best }: Side): number => store.numbers.points[best] ?? 0;
   const shared = ofA
-    .flatMap((own) => ofB.filter((other) => isSame(own, other)).map((other) => shareOf(store, a, b, own, other)))
+    .flatMap((own) => ofB.filter((other) => isSame(own, other)).map((other) => shareOf(store, own, other)))
     .sort((x, y) => y.averaged - x.averaged || points(y.a) + points(y.b) - points(x.a) - points(x.b));
   return {
     shared,

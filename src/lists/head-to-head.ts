@@ -1,6 +1,8 @@
 import { disciplineOf, type Event } from '../athletics/discipline.ts';
-import { rowsInEvent, rowsOfAthlete } from './athlete-rows.ts';
-import { eventOfRace } from './list-event.ts';
+import { oncePer } from '../once-per.ts';
+import { aheadOf, type Side } from './ahead.ts';
+import { rowsOfAthlete } from './athlete-rows.ts';
+import { eventNumber, eventOfRace } from './list-event.ts';
 import { isOneRace, listRounds } from './list-round.ts';
 import type { ListStore } from './list-store.ts';
 
@@ -10,14 +12,7 @@ export interface ListEncounter {
   readonly a: number;
   readonly b: number;
   /** Null when it can’t be told: a tie, or place and mark contradict each other. */
-  readonly winner: 'a' | 'b' | null;
-}
-
-/** What two athletes have to do with each other on lists, which hold good marks only: they may have met more often. */
-export interface HeadToHead {
-  /** Latest first. */
-  readonly encounters: readonly ListEncounter[];
-  readonly score: { readonly a: number; readonly b: number; readonly undecided: number };
+  readonly winner: Side | null;
 }
 
 /** Whether all rows of a race were in one race for sure. */
@@ -25,37 +20,51 @@ export const isOneListRace = ({ numbers }: ListStore, race: number): boolean =>
   isOneRace(listRounds[numbers.round[race] ?? 0] ?? 'unknown', (numbers.section[race] ?? 0) || null);
 
 /** Who was ahead of two rows of one race; null when it can’t be told. */
-export function winnerOf(store: ListStore, race: number, a: number, b: number): ListEncounter['winner'] {
+function winnerOf(store: ListStore, race: number, a: number, b: number): Side | null {
   const { place, mark } = store.numbers;
   const event = store.columns.events[eventOfRace(store, race)];
   const lowerIsBetter = event !== undefined && disciplineOf(event.discipline).measure === 'time';
-  const byMark = Math.sign((mark[a] ?? 0) - (mark[b] ?? 0)) * (lowerIsBetter ? 1 : -1);
-  const placed = (place[a] ?? 0) > 0 && (place[b] ?? 0) > 0;
-  const byPlace = placed ? Math.sign((place[a] ?? 0) - (place[b] ?? 0)) : byMark;
-  // Equal marks are parted by place; a place that contradicts the marks is no proof.
-  if (byPlace === 0 || byPlace === -byMark) return null;
-  return byPlace < 0 ? 'a' : 'b';
+  const byMark = ((mark[a] ?? 0) - (mark[b] ?? 0)) * (lowerIsBetter ? 1 : -1);
+  const [placeA, placeB] = [place[a] ?? 0, place[b] ?? 0];
+  return aheadOf(byMark, placeA > 0 && placeB > 0 ? placeA - placeB : null);
 }
 
-const rowsIn = (store: ListStore, athlete: number, event: Event | undefined): Iterable<number> => {
-  if (event === undefined) return rowsOfAthlete(store, athlete);
-  const { rows, aided } = rowsInEvent(store, athlete, event);
-  return [...rows, ...aided];
-};
+/** The row of one athlete in each race, with the number of the question it belongs to, so that nothing has to be cleared between two. */
+const room = oncePer(({ races }: ListStore) => ({
+  question: 0,
+  asked: new Uint32Array(races),
+  row: new Uint32Array(races),
+}));
 
-/** Every race that lists have two athletes in, in one event or all, and who was ahead. */
-export function headToHead(store: ListStore, a: number, b: number, event?: Event): HeadToHead {
-  const races = new Map<number, number>();
-  for (const row of rowsIn(store, a, event)) races.set(store.raceOf[row] ?? 0, row);
-  const encounters: ListEncounter[] = [];
-  for (const row of rowsIn(store, b, event)) {
+/** Notes the races of an athlete; where one stands twice in a race, the better mark counts. */
+function noteRaces(store: ListStore, athlete: number): ReturnType<typeof room> {
+  const noted = room(store);
+  noted.question += 1;
+  for (const row of rowsOfAthlete(store, athlete)) {
     const race = store.raceOf[row] ?? 0;
-    const own = races.get(race);
-    if (own !== undefined && isOneListRace(store, race))
-      encounters.push({ race, a: own, b: row, winner: winnerOf(store, race, own, row) });
+    if (noted.asked[race] === noted.question) continue;
+    noted.asked[race] = noted.question;
+    noted.row[race] = row;
   }
-  const dayOf = ({ race }: ListEncounter): number => store.numbers.day[race] ?? 0;
-  encounters.sort((x, y) => dayOf(y) - dayOf(x) || y.race - x.race);
-  const won = (side: ListEncounter['winner']): number => encounters.filter(({ winner }) => winner === side).length;
-  return { encounters, score: { a: won('a'), b: won('b'), undecided: won(null) } };
+  return noted;
+}
+
+/** Every race that lists have two athletes in, in one event or all, and who was ahead; the latest first. */
+export function headToHead(store: ListStore, a: number, b: number, event?: Event): readonly ListEncounter[] {
+  const { eventRaces, day } = store.numbers;
+  const number = event && eventNumber(store, event);
+  if (a === b || (event && number === undefined)) return [];
+  const [first, last] =
+    number === undefined ? [0, store.races] : [eventRaces[number] ?? 0, eventRaces[number + 1] ?? 0];
+  const noted = noteRaces(store, a);
+  const met: ListEncounter[] = [];
+  for (const row of rowsOfAthlete(store, b)) {
+    const race = store.raceOf[row] ?? 0;
+    if (noted.asked[race] !== noted.question || race < first || race >= last || !isOneListRace(store, race)) continue;
+    // Once is enough, also where the other stands there twice.
+    noted.asked[race] = 0;
+    const own = noted.row[race] ?? 0;
+    met.push({ race, a: own, b: row, winner: winnerOf(store, race, own, row) });
+  }
+  return met.sort((x, y) => (day[y.race] ?? 0) - (day[x.race] ?? 0) || y.race - x.race);
 }

@@ -1,5 +1,8 @@
 import type { Mark } from '../athletics/mark.ts';
-import type { Encounter, Rivalry, Score, Side } from './rivalry.ts';
+import type { Side } from '../lists/ahead.ts';
+import type { Encounter } from './meetings.ts';
+import type { Rivalry } from './rivalry.ts';
+import type { Score } from './score.ts';
 
 /** What the encounters of a rivalry add up to. */
 export interface RivalryFigures {

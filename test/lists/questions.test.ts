@@ -4,7 +4,7 @@ import { formatMark } from '../../src/athletics/mark.ts';
 import { importLists } from '../../src/import/import-lists.ts';
 import { parsePosition } from '../../src/import/parse-position.ts';
 import { properName } from '../../src/import/proper-name.ts';
-import { bestTen, eventsOfAthlete, progressionOf, rowsInEvent, seasonOf } from '../../src/lists/athlete-rows.ts';
+import { bestTen, eventsOfAthlete, rowsInEvent, seasonOf, yearsIn } from '../../src/lists/athlete-rows.ts';
 import { athleteById } from '../../src/lists/athlete-search.ts';
 import { bestList, type ListQuestion } from '../../src/lists/best-list.ts';
 import { headToHead } from '../../src/lists/head-to-head.ts';
@@ -83,11 +83,18 @@ describe.each(contests)('the list of %s', (path, event) => {
     const { entries } = bestList(store, { event, every: true }, 0, everything);
     for (const { row, rank } of entries)
       expect(standingOf(store, event, markAt(store, row).value)).toMatchObject({
-        amongMarks: rank,
+        amongMarks: { rank, tied: true },
         marks: entries.length,
         beyond: false,
       });
   });
+});
+
+test('a mark that nobody has stands alone behind the better ones', () => {
+  const { entries } = bestList(store, { event: men1500 }, 0, everything);
+  const [best, second] = entries.flatMap(({ row }) => store.numbers.mark[row] ?? []);
+  expect(standingOf(store, men1500, (best ?? 0) + 1)).toMatchObject({ amongAthletes: { rank: 2, tied: false } });
+  expect(standingOf(store, men1500, second ?? 0)).toMatchObject({ amongAthletes: { rank: 2, tied: true } });
 });
 
 test('ties share a rank and say so', () => {
@@ -146,8 +153,7 @@ test.each(contests)('head-to-heads of everybody in %s equal a count by hand', (p
   for (const [a, first] of numbers)
     for (const [b, second] of numbers) {
       if (a >= b) continue;
-      const { encounters } = headToHead(store, first, second, event);
-      const found = encounters.map(({ race }) => {
+      const found = headToHead(store, first, second, event).map(({ race }) => {
         const { date, venue, round, section } = raceAt(store, race);
         return [date, venue, round, section ?? 0].join('|');
       });
@@ -160,14 +166,13 @@ test.each(contests)('head-to-heads of everybody in %s equal a count by hand', (p
 });
 
 test('a head-to-head has the latest first, and says who was ahead', () => {
-  const { encounters, score } = headToHead(store, athlete('hicham-el-guerrouj'), athlete('bernard-lagat'));
+  const encounters = headToHead(store, athlete('hicham-el-guerrouj'), athlete('bernard-lagat'));
   expect(encounters.map(({ race, winner }) => [raceAt(store, race).date, winner])).toEqual([
     ['2004-08-06', 'b'],
     ['2002-07-19', 'a'],
     ['2001-08-24', 'a'],
     ['2000-08-11', 'a'],
   ]);
-  expect(score).toEqual({ a: 3, b: 1, undecided: 0 });
 });
 
 describe('who was ahead', () => {
@@ -175,7 +180,7 @@ describe('who was ahead', () => {
     const text = `Mark,Pos,Name,Nat,Venue,Date\n${first},A Ay,KEN,X (KEN),2020-01-01\n${second},B Bee,KEN,X (KEN),2020-01-01\n`;
     const two = listStore(importLists([{ path: 'men/1500-metres.csv', text, source: SOURCE }]).lists);
     const found = headToHead(two, athleteById(two, 'a-ay')?.number ?? -1, athleteById(two, 'b-bee')?.number ?? -1);
-    return found.encounters.map(({ winner }) => winner);
+    return found.map(({ winner }) => winner);
   };
   test.each<[string, string, string, readonly ('a' | 'b' | null)[]]>([
     ['the one placed before', '3:30.00,1', '3:31.00,2', ['a']],
@@ -192,24 +197,19 @@ describe('who was ahead', () => {
   });
 });
 
-test('an athlete’s events, ten best, average, years and season', () => {
+test('an athlete’s events, ten best, years and season', () => {
   const lagat = athlete('bernard-lagat');
   const inEvent = rowsInEvent(store, lagat, men1500);
-  const { rows, average } = bestTen(store, inEvent);
+  const rows = bestTen(inEvent);
   const times = [206_340, 207_400, 207_910, 208_510, 209_210, 209_300, 209_680];
   expect(Array.from(rows, (row) => markAt(store, row).value)).toEqual(times);
-  expect(average).toBe(Math.round(times.reduce((sum, time) => sum + time) / times.length));
   expect(
-    progressionOf(store, inEvent).map(({ year, best, performances }) => [
-      year,
-      markAt(store, best).value,
-      performances,
-    ]),
+    yearsIn(store, inEvent.rows).map(({ year, best, performances }) => [year, markAt(store, best).value, performances]),
   ).toEqual([
-    [2000, 208_510, 1],
     [2001, 206_340, 1],
-    [2002, 207_910, 1],
     [2004, 207_400, 2],
+    [2002, 207_910, 1],
+    [2000, 208_510, 1],
     [2005, 209_300, 1],
     [2006, 209_680, 1],
   ]);
@@ -220,13 +220,10 @@ test('an athlete’s events, ten best, average, years and season', () => {
   expect(eventsOfAthlete(store, lagat).map(({ event }) => event)).toEqual([men1500]);
 });
 
-test('the ten best are ten at most, and of nothing there is no average', () => {
+test('the ten best are ten at most, and of nothing none', () => {
   const guerrouj = rowsInEvent(store, athlete('hicham-el-guerrouj'), men1500);
-  expect(bestTen(store, guerrouj).rows).toEqual(guerrouj.rows.subarray(0, 10));
-  expect(bestTen(store, rowsInEvent(store, athlete('hicham-el-guerrouj'), men100))).toEqual({
-    rows: new Uint32Array(),
-    average: null,
-  });
+  expect(bestTen(guerrouj)).toEqual(guerrouj.rows.subarray(0, 10));
+  expect(bestTen(rowsInEvent(store, athlete('hicham-el-guerrouj'), men100))).toEqual(new Uint32Array());
 });
 
 test('a day of the year has the best by points first, in pages, and from a year on', () => {
@@ -245,7 +242,7 @@ test('a day of the year has the best by points first, in pages, and from a year 
 });
 
 test('a race has its performances by place', () => {
-  const [first] = headToHead(store, athlete('hicham-el-guerrouj'), athlete('bernard-lagat')).encounters;
+  const [first] = headToHead(store, athlete('hicham-el-guerrouj'), athlete('bernard-lagat'));
   const performances = performancesIn(store, first?.race ?? -1);
   expect(
     performances.map(({ place, athlete: who, mark }) => [place, athleteAt(store, who).name, formatMark(mark)]),

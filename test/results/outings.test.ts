@@ -5,9 +5,10 @@ import { outingMark } from '../../src/cards/outing-text.ts';
 import { importLists } from '../../src/import/import-lists.ts';
 import { listStore } from '../../src/lists/list-store.ts';
 import { buildResults } from '../../src/results/build-results.ts';
+import { byBest } from '../../src/results/by-best.ts';
 import { eventsOf, yearsOf } from '../../src/results/career.ts';
-import { outingsInEvent, outingsInYear } from '../../src/results/outings.ts';
-import { byBest, seasonBests } from '../../src/results/season-bests.ts';
+import { eventCareer } from '../../src/results/event-career.ts';
+import { outingsInYear } from '../../src/results/outings.ts';
 import { article, claim } from '../fixture-article.ts';
 import { smallLists } from '../fixture-list-world.ts';
 import { SOURCE } from '../fixture-lists.ts';
@@ -47,20 +48,21 @@ describe('a race that both tell of', () => {
     const said = claim('Tyson Gay', 1, '9.68', { meet, date: '2008-06-29', discipline: '100m', sex: 'men' });
     const told = built(said);
     const [athlete] = told.told.flatMap(({ performances }) => performances.map((own) => own.athlete));
-    const inEvent = athlete ? outingsInEvent(told, athlete, { discipline: '100m', sex: 'men', indoor: false }) : [];
-    expect(shown(byBest(inEvent))).toEqual(['2009-09-20 100m 9.69']);
+    const event: Event = { discipline: '100m', sex: 'men', indoor: false };
+    expect(athlete && shown([...eventCareer(told, athlete, event, 10).best])).toEqual(['2009-09-20 100m 9.69']);
     expect((athlete ? outingsInYear(told, athlete, 2008) : []).map(({ wind }) => wind)).toEqual([4.1]);
   });
 });
 
 test('the best of each year, by year, and the best of all', () => {
-  const outings = outingsInEvent(results, jakob, men1500);
-  expect(seasonBests(outings).map(({ year, best, marks }) => `${year} ${outingMark(best)} ${marks}`)).toEqual([
+  const { seasons, best } = eventCareer(results, jakob, men1500, 10);
+  expect(seasons.map((season) => `${season.year} ${outingMark(season.best)} ${season.marks}`)).toEqual([
     '2021 3:28.32 1',
     '2023 3:27.95 2',
     '2024 3:28.24 1',
   ]);
-  expect(byBest(outings).map(outingMark)).toEqual(['3:27.95', '3:28.24', '3:28.32', '3:29.65']);
+  expect(best.map(outingMark)).toEqual(['3:27.95', '3:28.24', '3:28.32', '3:29.65']);
+  expect(eventCareer(results, jakob, men1500, 2).best).toEqual(best.slice(0, 2));
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { disciplineOf } from '../../../src/athletics/discipline.ts';
 import { words } from '../../../src/athletics/name.ts';
-import { bestTen, eventsOfAthlete, progressionOf, rowsInEvent, seasonOf } from '../../../src/lists/athlete-rows.ts';
+import { bestTen, eventsOfAthlete, rowsInEvent, seasonOf, yearsIn } from '../../../src/lists/athlete-rows.ts';
 import { bestList } from '../../../src/lists/best-list.ts';
 import { headToHead } from '../../../src/lists/head-to-head.ts';
 import { dayOfYear } from '../../../src/lists/list-day.ts';
@@ -62,13 +62,13 @@ export function contests(store: ListStore, db: DatabaseSync): readonly Contest[]
       theirs: (q) => events(q.athlete),
     },
     {
-      name: 'ten best and their average',
-      ours: (q) => bestTen(store, rowsInEvent(store, q.athlete, q.event)),
+      name: 'ten best',
+      ours: (q) => bestTen(rowsInEvent(store, q.athlete, q.event)),
       theirs: (q) => ten(q.athlete, q.eventNumber),
     },
     {
       name: 'progression, year by year',
-      ours: (q) => progressionOf(store, rowsInEvent(store, q.athlete, q.event)),
+      ours: (q) => yearsIn(store, rowsInEvent(store, q.athlete, q.event).rows),
       theirs: (q) => years(q.athlete, q.eventNumber),
     },
     {

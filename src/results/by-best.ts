@@ -2,7 +2,7 @@ import { eventKey } from '../athletics/discipline.ts';
 import { isLegalWind } from '../athletics/legal-wind.ts';
 import { byMark } from '../athletics/mark.ts';
 import type { Outing } from './outing.ts';
-import { byDate, yearIn } from './outings.ts';
+import { byDate } from './outings.ts';
 
 const counts = ({ mark, status, wind }: Outing): boolean =>
   mark !== null && status === null && (wind === null || isLegalWind(wind));
@@ -17,20 +17,4 @@ export function bestOfEach(outings: readonly Outing[]): Outing[] {
     (a, b) => b.length - a.length,
   );
   return byEvent.flatMap((own) => byBest(own).slice(0, 1)).sort((a, b) => (b.points ?? 0) - (a.points ?? 0));
-}
-
-/** A year of somebody in one event: a point of a curve. */
-export interface SeasonBest {
-  readonly year: number;
-  readonly best: Outing;
-  /** How many marks are known of that year. */
-  readonly marks: number;
-}
-
-/** The best of each year, by year. */
-export function seasonBests(outings: readonly Outing[]): SeasonBest[] {
-  const years = [...Map.groupBy(byBest(outings), ({ date }) => yearIn(date))];
-  return years
-    .flatMap(([year, [best, ...others]]) => (best ? [{ year, best, marks: 1 + others.length }] : []))
-    .sort((a, b) => a.year - b.year);
 }
