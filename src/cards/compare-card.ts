@@ -59,22 +59,26 @@ const more = (a: number, b: number): 'a' | 'b' | null => {
   return a > b ? 'a' : 'b';
 };
 
-function linesOf({ a, b, averaged, better }: ComparedDiscipline): VersusLine[] {
+const hasMet = ({ a, b }: ComparedDiscipline): boolean => a.wins + b.wins > 0;
+
+function linesOf(discipline: ComparedDiscipline): VersusLine[] {
+  const { averaged, better } = discipline;
   const line = (label: string, of: (side: ComparedSide) => string, ahead: VersusLine['better']): VersusLine => ({
-    a: of(a),
+    a: of(discipline.a),
     label,
-    b: of(b),
+    b: of(discipline.b),
     better: ahead,
   });
   const points = ({ best }: ComparedSide): number => best.points ?? 0;
-  const met = a.wins + b.wins > 0;
+  const [pointsA, pointsB] = [points(discipline.a), points(discipline.b)];
+  const [winsA, winsB] = [discipline.a.wins, discipline.b.wins];
   return [
     line('best', ({ best }) => outingMark(best), better.best),
     line('year', ({ best }) => best.date.slice(0, 4), null),
-    ...(points(a) + points(b) > 0 ? [line('points', (side) => String(points(side)), more(points(a), points(b)))] : []),
+    ...(pointsA + pointsB > 0 ? [line('points', (side) => String(points(side)), more(pointsA, pointsB))] : []),
     ...(averaged > 1 ? [line(`top ${averaged}`, ({ average }) => formatMark(average), better.average)] : []),
     line('marks', ({ marks }) => String(marks), null),
-    ...(met ? [line('ahead', ({ wins }) => String(wins), more(a.wins, b.wins))] : []),
+    ...(hasMet(discipline) ? [line('ahead', ({ wins }) => String(wins), more(winsA, winsB))] : []),
   ];
 }
 
@@ -100,7 +104,16 @@ function aloneText({ name }: Athlete, own: readonly Outing[]): string[] {
   return [`-# Only ${literal(surname(name))}: ${[...marks, ...(rest > 0 ? [`${rest} more`] : [])].join(' · ')}`];
 }
 
-const LEGEND = '-# top: the average of so many best marks · ahead: in the same race, as far as this record tells';
+/** What those labels mean that stand on the page. */
+function legendOf(disciplines: readonly ComparedDiscipline[]): string[] {
+  const words = [
+    ...(disciplines.some(({ averaged }) => averaged > 1) ? ['top: the average of so many best marks'] : []),
+    ...(disciplines.some(hasMet)
+      ? ['ahead: in the same race, counted as in their rivalry, which names the sources']
+      : []),
+  ];
+  return words.length === 0 ? [] : [`-# ${words.join(' · ')}`];
+}
 
 /** Two athletes in every discipline they share, and what each has alone. */
 export function compareCard({ a, b, shared, onlyA, onlyB, lists, page, asked, leads }: Compared): Reply {
@@ -113,7 +126,7 @@ export function compareCard({ a, b, shared, onlyA, onlyB, lists, page, asked, le
       description: [
         ...(shared.length === 0 ? [nothing] : disciplineTexts(shown.items)),
         [...aloneText(a, onlyA), ...aloneText(b, onlyB)].join('\n'),
-        [...(shared.length > 0 ? [LEGEND] : []), ...pageText(shown).map((text) => `-# ${text}`)].join('\n'),
+        [...legendOf(shown.items), ...pageText(shown).map((text) => `-# ${text}`)].join('\n'),
       ]
         .filter(Boolean)
         .join('\n\n'),

@@ -5,6 +5,7 @@ import type { Lead } from '../invocation.ts';
 import type { Reply } from '../reply.ts';
 import type { SeasonBest } from '../results/event-career.ts';
 import type { Outing } from '../results/outing.ts';
+import { yearIn } from '../results/outings.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
@@ -39,7 +40,9 @@ function seasonsTable(seasons: readonly SeasonBest[], best: Outing | undefined, 
     left: [String(season.year)],
     flag: flag(season.best.country),
     right: [outingMark(season.best), windText(season.best), `${season.marks}×`],
-    note: [season.best === best ? '**best**' : '', notes.note(season.best.sources)].filter(Boolean).join(' '),
+    note: [best && season.year === yearIn(best.date) ? '**best**' : '', notes.note(season.best.sources)]
+      .filter(Boolean)
+      .join(' '),
   }));
   return table(rows, {
     left: [{ align: 'start' }],

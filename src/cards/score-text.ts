@@ -26,8 +26,19 @@ function finalsText({ finals, score }: Rivalry): string[] {
 
 const undecidedText = ({ score }: Rivalry): string[] => (score.undecided > 0 ? [`${score.undecided} undecided`] : []);
 
-/** "**Kerr leads 3–0** · Kerr has won the last 3", or that the two never met. */
+/** Nobody has every race of two, and lists have the fast ones alone: a score is one of what is on record. */
+const basisText = ({ encounters }: Rivalry): string =>
+  encounters.every(({ race: { sources } }) => sources.every(({ kind }) => kind === 'list'))
+    ? 'on these lists'
+    : 'on record here';
+
+/** "**Kerr leads 3–0** on record here · Kerr has won the last 3", or that the two never met. */
 export const rivalrySummary = (rivalry: Rivalry): string =>
   rivalry.encounters.length === 0
     ? 'No race of both is on record here.'
-    : [`**${lead(rivalry)}**`, ...finalsText(rivalry), ...streakText(rivalry), ...undecidedText(rivalry)].join(' · ');
+    : [
+        `**${lead(rivalry)}** ${basisText(rivalry)}`,
+        ...finalsText(rivalry),
+        ...streakText(rivalry),
+        ...undecidedText(rivalry),
+      ].join(' · ');

@@ -6,9 +6,11 @@ import { decodeInvocation } from '../../src/invocation.ts';
 import { listStore } from '../../src/lists/list-store.ts';
 import { Refusal } from '../../src/refusal.ts';
 import type { Reply } from '../../src/reply.ts';
+import { buildResults } from '../../src/results/build-results.ts';
 import type { World } from '../../src/world.ts';
+import { article, claim } from '../fixture-article.ts';
 import { callerOf } from '../fixture-caller.ts';
-import { listWorld } from '../fixture-list-world.ts';
+import { listWorld, smallLists } from '../fixture-list-world.ts';
 import { SOURCE } from '../fixture-lists.ts';
 import { resultsWith, world as worldWithoutLists } from '../fixture-world.ts';
 
@@ -329,7 +331,7 @@ describe('/season', () => {
       },
     ]);
     expect(waysOn(reply)).toEqual([
-      'Year by year → turn season|athlete=jakob-ingebrigtsen',
+      'Year by year → turn season|athlete=jakob-ingebrigtsen|event=men-1500m',
       'Jakob Ingebrigtsen → open athlete|name=jakob-ingebrigtsen',
       ...[2024, 2023, 2022, 2021].map((year) => `${year} → season|athlete=jakob-ingebrigtsen|year=${year}`),
     ]);
@@ -466,6 +468,21 @@ describe('/pace', () => {
     ]);
   });
 
+  test.each([
+    [
+      'pace|mark=3:26.0|discipline=1500|sex=men',
+      'equals the best mark: would be **=1st** of 3 athletes on the all-time list',
+    ],
+    [
+      'pace|mark=3:26.12|discipline=1500|sex=men',
+      'would be **2nd** of 3 athletes on the all-time list, =2nd of all marks',
+    ],
+    ['pace|mark=9.69|discipline=100|sex=men', 'would be **=2nd** of 3 athletes on the all-time list'],
+    ['pace|mark=3:25.99|discipline=1500|sex=men', 'would be **1st** of 3 athletes on the all-time list'],
+  ])('%s: %s', (line, said) => {
+    expect(ask(line).embeds[0]?.description?.split(' · ')[1]).toBe(said);
+  });
+
   test('of men or of women, when it wasn’t said; other splits on demand', () => {
     const reply = ask('pace|mark=2:05:30|discipline=marathon|every=mile');
     expect(reply.embeds[0]).toMatchObject({
@@ -541,7 +558,7 @@ describe('/compare', () => {
           '',
           '-# Only El Guerrouj: 1000 m 2:16.85',
           '',
-          '-# top: the average of so many best marks · ahead: in the same race, as far as lists tell',
+          '-# top: the average of so many best marks',
         ].join('\n'),
         footer: source,
       },
@@ -554,7 +571,33 @@ describe('/compare', () => {
   });
 
   test('who was ahead where both were', () => {
-    expect(ask('compare|a=Lagat|b=El Guerrouj').embeds[0]?.description).toContain('`      0   ahead  ▸ 1      `');
+    const { description } = ask('compare|a=Lagat|b=El Guerrouj').embeds[0] ?? {};
+    expect(description).toContain('`      0   ahead  ▸ 1      `');
+    expect(description?.split('\n').at(-1)).toBe(
+      '-# ahead: in the same race, counted as in their rivalry, which names the sources',
+    );
+  });
+
+  test('the score of two in an event is that of their rivalry: also in races that articles alone tell of', () => {
+    const claims = [
+      claim('Jakob Ingebrigtsen', 1, '3:30.00', { sex: 'men', date: '2020-09-01' }),
+      claim('Hicham El Guerrouj', 2, '3:31.00', { sex: 'men', date: '2020-09-01' }),
+    ];
+    const articles = [article('Herald', claims)];
+    const results = buildResults({ athletes: [], meets: [], articles, lists: smallLists });
+    const known = { ...listWorld, results, articles };
+    expect(ask('compare|a=El Guerrouj|b=Jakob Ingebrigtsen', known).embeds[0]?.description).toContain(
+      '`      0   ahead  ▸ 1      `',
+    );
+    expect(ask('rivalry|a=El Guerrouj|b=Jakob Ingebrigtsen', known).embeds[0]?.description).toMatch(
+      /^\*\*Ingebrigtsen leads 1–0\*\* on record here\n/,
+    );
+  });
+
+  test('a rivalry that only lists tell of says so', () => {
+    expect(ask('rivalry|a=Lagat|b=El Guerrouj').embeds[0]?.description).toMatch(
+      /^\*\*El Guerrouj leads 1–0\*\* on these lists\n/,
+    );
   });
 
   test('a man and a woman: only points tell who is better', () => {
@@ -587,4 +630,30 @@ test.each([
   ['compare|a=Cole Hocker|b=Josh Kerr', 'Cole Hocker is on none of the lists that a comparison rests on.'],
 ])('without lists, %s: %s', (line, said) => {
   expect(refusalOf(line, worldWithoutLists)[0]).toBe(said);
+});
+
+test.each([
+  ['season|athlete=Ed Example|year=2020', '~2'],
+  ['season|athlete=Ed Example', '~1:45.00'],
+  ['today|date=2020-09-01', '~2'],
+  ['today|date=09-01', '~1:45.00'],
+  ['result|athlete=Ed Example', '~2'],
+])('what follows from the sources is explained on %s', (line, derived) => {
+  const claims = [
+    claim('Ed Example', 2, '1:45.00', {
+      sex: 'men',
+      date: '2020-09-01',
+      discipline: '800m',
+      derived: ['place', 'mark'],
+    }),
+    claim('Ed Example', 1, '1:46.00', {
+      meet: { id: null, name: 'Other meet', year: 2019 },
+      date: '2019-09-01',
+      discipline: '800m',
+    }),
+  ];
+  const results = buildResults({ athletes: [], meets: [], articles: [article('Herald', claims)], lists: smallLists });
+  const text = JSON.stringify(ask(line, { ...listWorld, results }));
+  expect(text).toContain(derived);
+  expect(text).toContain('-# ~ follows from what the sources say; none states it.');
 });
