@@ -14,6 +14,7 @@ import { flag } from './flag.ts';
 import { toQuotesAbout, toQuotesBy, toRaces, toRivalry } from './leads.ts';
 import { markText } from './mark-text.ts';
 import { literal, plain } from './markdown.ts';
+import { ownFlag } from './own-flag.ts';
 import { shortRound } from './round-words.ts';
 import { scoreText } from './score-text.ts';
 import { shortName } from './short-name.ts';
@@ -99,7 +100,7 @@ export function athleteCard(profile: Profile, quotes: QuoteCounts): Reply {
   return card(
     {
       color: colours.athlete,
-      title: `${flag(athlete.nation)} ${literal(fullName(athlete))}`,
+      title: [...ownFlag(athlete.nation), literal(fullName(athlete))].join(' '),
       description: [description(profile, quotes), ...legend].join('\n'),
       fields: [
         ...(bests.length > 0 ? [{ name: 'Best marks', value: bestsTable(bests, notes) }] : []),

@@ -11,10 +11,10 @@ import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
 import { shortDiscipline } from './event-words.ts';
-import { flag } from './flag.ts';
 import { listNotes } from './list-notes.ts';
 import { literal } from './markdown.ts';
 import { outingMark } from './outing-text.ts';
+import { ownFlag } from './own-flag.ts';
 import { pager, pageText } from './pager.ts';
 import { type VersusLine, versusLines } from './versus-lines.ts';
 
@@ -122,7 +122,7 @@ export function compareCard({ a, b, shared, onlyA, onlyB, lists, page, asked, le
   return card(
     {
       color: colours.rivalry,
-      title: `${flag(a.nation)} ${literal(a.name)} – ${literal(b.name)} ${flag(b.nation)}`,
+      title: [...ownFlag(a.nation), `${literal(a.name)} – ${literal(b.name)}`, ...ownFlag(b.nation)].join(' '),
       description: [
         ...(shared.length === 0 ? [nothing] : disciplineTexts(shown.items)),
         [...aloneText(a, onlyA), ...aloneText(b, onlyB)].join('\n'),

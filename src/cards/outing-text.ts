@@ -1,8 +1,8 @@
 import type { Outing } from '../results/outing.ts';
 import { dayOf, placeText } from './event-words.ts';
-import { flag } from './flag.ts';
 import { markText } from './mark-text.ts';
 import { literal, plain } from './markdown.ts';
+import { ownFlag } from './own-flag.ts';
 import { shortRound } from './round-words.ts';
 
 /** The mark, or "DNF" where there is none to have. */
@@ -22,14 +22,10 @@ function placeName({ meet, city }: Pick<Outing, 'meet' | 'city'>): string {
   return name.includes(town) || town === '' ? name : parts.join(', ');
 }
 
-/** A state that is gone has no flag of its own: its cities go without. */
-const NO_FLAG = flag(null);
-
 /** "Olympic Games, Beijing 🇨🇳", safe in a description. */
 export function whereText(outing: Pick<Outing, 'meet' | 'city' | 'country'>): string {
   const name = placeName(outing);
-  const known = [flag(outing.country)].filter((own) => own !== NO_FLAG);
-  return [...(name === '' ? [] : [literal(name)]), ...known].join(' ');
+  return [...(name === '' ? [] : [literal(name)]), ...ownFlag(outing.country)].join(' ');
 }
 
 /** "16 Aug 2008 · Olympic Games, Beijing 🇨🇳". */

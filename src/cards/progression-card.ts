@@ -15,6 +15,7 @@ import { flag } from './flag.ts';
 import { listNotes } from './list-notes.ts';
 import { literal } from './markdown.ts';
 import { outingMark } from './outing-text.ts';
+import { ownFlag } from './own-flag.ts';
 import type { SourceNotes } from './source-notes.ts';
 import { table } from './table.ts';
 import { windText } from './wind-text.ts';
@@ -71,7 +72,7 @@ export function progressionCard({ athlete, event, seasons, best, average, years,
   return card(
     {
       color: colours.athlete,
-      title: `${flag(athlete.nation)} ${literal(athlete.name)} · ${eventName(event)}`,
+      title: [...ownFlag(athlete.nation), `${literal(athlete.name)} · ${eventName(event)}`].join(' '),
       description: [
         `**${count(marks, 'mark')} on record** ${span}`,
         '',

@@ -8,9 +8,9 @@ import { card } from './card.ts';
 import { colours } from './colours.ts';
 import { disputeField } from './dispute-text.ts';
 import { dayOf, derivedLegend, meetName, raceTitle } from './event-words.ts';
-import { flag } from './flag.ts';
 import { toAthlete, toQuotesBy, toRivalry } from './leads.ts';
 import { literal } from './markdown.ts';
+import { ownFlag } from './own-flag.ts';
 import { pager, pageText } from './pager.ts';
 import { leadingMark, performanceTable } from './performance-table.ts';
 import { numberSources, type SourceNotes } from './source-notes.ts';
@@ -21,7 +21,7 @@ const LINES_A_PAGE = 20;
 /** "6 Aug 2024 · Olympic Games 2024 · Paris 🇫🇷". */
 function whereAndWhen({ date, edition }: Race): string {
   const city = edition.city === null ? [] : [literal(edition.city)];
-  const place = [...city, ...(edition.nation === null ? [] : [flag(edition.nation)])].join(' ');
+  const place = [...city, ...ownFlag(edition.nation)].join(' ');
   return [dayOf(date), literal(meetName(edition)), place].filter(Boolean).join(' · ');
 }
 

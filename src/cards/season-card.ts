@@ -14,6 +14,7 @@ import { flag } from './flag.ts';
 import { listNotes } from './list-notes.ts';
 import { literal } from './markdown.ts';
 import { outingMark, placeAndRound, whereText } from './outing-text.ts';
+import { ownFlag } from './own-flag.ts';
 import { pager, pageText } from './pager.ts';
 import type { SourceNotes } from './source-notes.ts';
 import { type Layout, table } from './table.ts';
@@ -80,9 +81,11 @@ export function seasonCard({ athlete, year, event, outings, years, page, asked, 
   return card(
     {
       color: colours.athlete,
-      title: [`${flag(athlete.nation)} ${literal(athlete.name)}`, ...(event === '' ? [] : [event]), String(year)].join(
-        ' · ',
-      ),
+      title: [
+        [...ownFlag(athlete.nation), literal(athlete.name)].join(' '),
+        ...(event === '' ? [] : [event]),
+        String(year),
+      ].join(' · '),
       description: [
         `**${counts}**`,
         ...(bests.length > 0 ? [bests.slice(0, BESTS_SHOWN).map(bestText).join(' · ')] : []),

@@ -67,7 +67,8 @@ function called(store: ListStore, text: string): readonly ListAthlete[] {
   const athletes = havingWords(store, text);
   const named = athletes.filter((athlete) => isCalled(athlete, text));
   if (named.length > 0) return named;
-  return athletes.filter(({ name }) => [fold(surname(name)), words(name).at(-1)].includes(fold(text)));
+  const isSurname = (name: string): boolean => [fold(surname(name)), words(name).at(-1)].includes(fold(text));
+  return athletes.filter(({ name, aliases }) => [name, ...aliases].some(isSurname));
 }
 
 /** Search over all athletes of lists by name, the famous first; at most 25 are offered. */

@@ -2,6 +2,7 @@ import type { Athlete } from '../athletics/athlete.ts';
 import { nationOf } from '../athletics/nation.ts';
 import { type Sex, sexSchema } from '../athletics/sex.ts';
 import { athleteId } from './athlete-id.ts';
+import { familyNameFirst } from './family-name-first.ts';
 import { isoDay } from './list-day.ts';
 import type { ListStore } from './list-store.ts';
 import { namesOf, nationsOf } from './list-texts.ts';
@@ -21,19 +22,20 @@ const sexOf = (column: number): Sex | null => sexSchema.options[column - 1] ?? n
 export function athleteAt(store: ListStore, number: number): ListAthlete {
   const { columns, numbers } = store;
   const names = namesOf(columns);
-  const name = names[numbers.athleteName[number] ?? 0] ?? '';
+  const printed = names[numbers.athleteName[number] ?? 0] ?? '';
   const sex = sexOf(numbers.athleteSex[number] ?? 0);
   const team = number >= columns.people;
   const nation = nationsOf(columns)[numbers.athleteNation[number] ?? 0] ?? '';
-  const aliases = numbers.alias.subarray(numbers.athleteAliases[number], numbers.athleteAliases[number + 1]);
+  const others = numbers.alias.subarray(numbers.athleteAliases[number], numbers.athleteAliases[number + 1]);
+  const aliases = Array.from(others, (alias) => names[alias] ?? '');
   return {
     number,
-    id: athleteId({ name, sex, team }, numbers.athleteNumber[number] ?? 1),
-    name,
+    // Whatever way round a name is written, the id stays.
+    id: athleteId({ name: printed, sex, team }, numbers.athleteNumber[number] ?? 1),
+    ...(team ? { name: printed, aliases } : familyNameFirst(printed, aliases, nation)),
     nation: nationOf(nation) ? nation : null,
     sex,
     born: isoDay(numbers.athleteBorn[number] ?? 0),
-    aliases: Array.from(aliases, (alias) => names[alias] ?? ''),
     team,
     points: (numbers.athletePoints[number] ?? 0) || null,
   };

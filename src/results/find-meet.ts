@@ -1,8 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { Edition } from '../athletics/edition.ts';
 import { fold, words } from '../athletics/name.ts';
+import { otherNames } from '../lists/city-names.ts';
 import type { ListStore } from '../lists/list-store.ts';
-import { otherNames } from '../lists/venue.ts';
 import { oncePer } from '../once-per.ts';
 import { byShortId, shortId } from '../short-id.ts';
 import { cityEdition } from './city-edition.ts';

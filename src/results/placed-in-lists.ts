@@ -1,6 +1,5 @@
 import type { Edition } from '../athletics/edition.ts';
 import type { Meet } from '../athletics/meets-file.ts';
-import { fold } from '../athletics/name.ts';
 import { membersOf } from '../lists/groups.ts';
 import { eventNumber } from '../lists/list-event.ts';
 import { type ListPerformance, performanceAt } from '../lists/list-performance.ts';
@@ -32,7 +31,7 @@ function daysOf(claims: readonly PlacedClaim[], edition: Edition, meets: readonl
 /** Whether a race of the lists was at an edition: at the same known meet, or in a city that an unknown meet is named after. */
 function isAt(race: ListRace, { id, name, city }: Edition): boolean {
   if (race.edition) return race.edition.id === id;
-  return (city !== null && isIn(race.venue, city)) || ` ${fold(name)} `.includes(` ${fold(race.city)} `);
+  return (city !== null && isIn(race.venue, city)) || isIn(name, race.city);
 }
 
 /** The races of lists that claims of one event, round and edition may tell of. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { flag } from '../../src/cards/flag.ts';
+import { ownFlag } from '../../src/cards/own-flag.ts';
 
 test.each([
   ['NED', '🇳🇱'],
@@ -25,4 +26,17 @@ test.each([
   [null, '🏳️'],
 ])('the flag of %s is %s', (code, emoji) => {
   expect(flag(code)).toBe(emoji);
+});
+
+test.each([
+  ['KEN', ['🇰🇪']],
+  ['URS', []],
+  ['GDR', []],
+  ['TCH', []],
+  ['YUG', []],
+  ['FRG', []],
+  ['AIN', []],
+  [null, []],
+])('in a sentence the flag of %s is %j', (code, emoji) => {
+  expect(ownFlag(code)).toEqual(emoji);
 });

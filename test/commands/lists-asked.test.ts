@@ -60,9 +60,9 @@ describe('/records', () => {
           title: 'Men’s 1500 m · all-time',
           description: [
             '`1` 🇲🇦 `Hicham El Guerrouj 3:26.00`',
-            '-# 14 Jul 1998 · Roma 🇮🇹',
+            '-# 14 Jul 1998 · Rome 🇮🇹',
             '`2` 🇰🇪 `Bernard Lagat      3:26.34`',
-            '-# 24 Aug 2001 · Bruxelles 🇧🇪',
+            '-# 24 Aug 2001 · Brussels 🇧🇪',
             '`3` 🇳🇴 `Jakob Ingebrigtsen 3:27.95`',
             '-# 15 Jun 2023 · Bislett Games, Oslo 🇳🇴',
             '',
@@ -82,12 +82,12 @@ describe('/records', () => {
               options: [
                 {
                   label: 'Hicham El Guerrouj',
-                  description: '3:26.00 · Roma · 14 Jul 1998',
+                  description: '3:26.00 · Rome · 14 Jul 1998',
                   value: 'athlete|name=hicham-el-guerrouj',
                 },
                 {
                   label: 'Bernard Lagat',
-                  description: '3:26.34 · Bruxelles · 24 Aug 2001',
+                  description: '3:26.34 · Brussels · 24 Aug 2001',
                   value: 'athlete|name=bernard-lagat',
                 },
                 {
@@ -135,7 +135,7 @@ describe('/records', () => {
               '`1` 🇯🇲 `S. Fraser-Pryce 10.60 +1.7`',
               '-# 26 Aug 2021 · Lausanne 🇨🇭',
               '`2` 🏳️ `Ann Other       10.9h     `',
-              '-# 6 Aug 1984 · Moskva',
+              '-# 6 Aug 1984 · Moscow',
             ].join('\n'),
           },
         ],
@@ -236,7 +236,7 @@ describe('/today', () => {
           '`2024` 🇺🇸 `Cole Hocker 3:27.65`',
           '-# M 1500 m · Olympic Games, Paris 🇫🇷 ¹ ²',
           '`1984` 🏳️ `Ann Other     10.9h`',
-          '-# W 100 m · Moskva ³',
+          '-# W 100 m · Moscow ³',
         ].join('\n'),
         fields: [{ name: 'Read on', value: '¹ [The SportsRush](https://example.com/rush)' }],
         footer: {

@@ -119,8 +119,11 @@ test('a header without a needed column says which', () => {
 
 test.each([
   ['Hayward Field, Eugene, OR (USA)', 'Eugene', 'USA'],
-  ['Roma (ITA)', 'Roma', 'ITA'],
-  ['Stadio Olimpico, Roma (ITA)', 'Roma', 'ITA'],
+  ['Roma (ITA)', 'Rome', 'ITA'],
+  ['Roma (LES)', 'Roma', 'LES'],
+  ['Praha (TCH)', 'Prague', 'TCH'],
+  ['Zürich (SUI)', 'Zürich', 'SUI'],
+  ['Stadio Olimpico, Roma (ITA)', 'Rome', 'ITA'],
   ['Somewhere', 'Somewhere', null],
 ])('the venue %j is in %s, %s', (venue, city, nation) => {
   expect(parseVenue(venue)).toEqual({ city, nation });

@@ -66,7 +66,7 @@ describe('a meet', () => {
     ['nice-fra-1985', ['nice-fra-1985']],
     [shortId('nice-fra-1985'), ['nice-fra-1985']],
     ['nice 1986', []],
-    ['Brussels 1997', ['bruxelles-bel-1997']],
+    ['Brussels 1997', ['brussels-bel-1997']],
     ['Sacremento 2017', ['sacramento-usa-2017']],
     ['nice-fra-1986', []],
   ])('%j is %j', (text, ids) => {
