@@ -21,12 +21,13 @@ export interface NameQuestion {
   readonly again: (id: string) => Invocation;
 }
 
-/** Who was found. @throws Refusal that offers the candidates. */
-export function foundOrRefuse<T extends Labelled & { readonly id: string }>(
-  match: Match<T>,
+type Candidate = Labelled & { readonly id: string };
+
+/** Says that a name means nothing, or several. @throws Refusal that offers the candidates. */
+export function refuseName(
+  match: Exclude<Match<Candidate>, { kind: 'exact' }>,
   { kind, text, again }: NameQuestion,
-): T {
-  if (match.kind === 'exact') return match.found;
+): never {
   if (isBlank(text)) throw new Refusal(`Which ${kind}? Start typing a name and pick from the list.`);
   const candidates = match.candidates.slice(0, SUGGESTIONS);
   const labels = candidates.map((candidate) => labelAmong(candidate, candidates));
@@ -36,3 +37,7 @@ export function foundOrRefuse<T extends Labelled & { readonly id: string }>(
   const hint = candidates.length > 0 ? `Did you mean ${names}?` : 'Start typing a name and pick from the list.';
   throw new Refusal(`No ${kind} called ${typedText(text)}. ${hint}`, suggestions);
 }
+
+/** Who was found. @throws Refusal that offers the candidates. */
+export const foundOrRefuse = <T extends Candidate>(match: Match<T>, question: NameQuestion): T =>
+  match.kind === 'exact' ? match.found : refuseName(match, question);

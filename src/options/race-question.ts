@@ -3,13 +3,13 @@ import { fold } from '../athletics/name.ts';
 import { eventTitle, meetName } from '../cards/event-words.ts';
 import { literal } from '../cards/markdown.ts';
 import type { Invocation } from '../invocation.ts';
-import { Refusal } from '../refusal.ts';
 import { findMeets } from '../results/find-meet.ts';
 import type { RaceQuery } from '../results/race-query.ts';
 import type { Results } from '../results/results.ts';
+import { similarMeets } from '../results/similar-meets.ts';
 import { athleteOrRefuse } from './athlete-or-refuse.ts';
 import { eventOrRefuse } from './event-or-refuse.ts';
-import { typedText } from './found-or-refuse.ts';
+import { refuseName } from './found-or-refuse.ts';
 
 /** Which races somebody asked for, as typed. */
 export interface TypedQuestion {
@@ -30,30 +30,35 @@ export interface RaceQuestion {
 
 /** As much of a meet's typed name as a button has room for beside everything else. */
 const MEET_KEPT = 20;
+const shortened = (typed: string): string => fold(typed).slice(0, MEET_KEPT);
 
-function meetsOrRefuse(results: Results, text: string): readonly Edition[] {
+function meetsOrRefuse(results: Results, text: string, again: (name: string) => Invocation): readonly Edition[] {
   const meets = findMeets(results, text);
-  if (meets.length === 0)
-    throw new Refusal(`No race is on record at a meet called ${typedText(text)}. Try its name, its city or its year.`);
-  return meets;
+  if (meets.length > 0) return meets;
+  return refuseName({ kind: 'near', candidates: similarMeets(results, text) }, { kind: 'meet', text, again });
 }
 
 const meetKey = (meets: readonly Edition[], text: string): string =>
-  (meets.length === 1 ? meets[0]?.id : undefined) ?? fold(text).slice(0, MEET_KEPT);
+  (meets.length === 1 ? meets[0]?.id : undefined) ?? shortened(text);
 
-const meetTitle = (meets: readonly Edition[], text: string): string =>
-  literal(meets.length === 1 && meets[0] ? meetName(meets[0]) : text);
+/** What a text was understood to mean; the text itself where several meets bear its words. */
+function meetTitle(meets: readonly Edition[], text: string): string {
+  const [only, ...others] = meets;
+  if (!only || others.some(({ name }) => name !== only.name)) return literal(text);
+  return literal(others.length === 0 ? meetName(only) : only.name);
+}
 
 /** Understands what was typed. @throws Refusal that says which part it doesn't know. */
 export function readRaceQuestion(results: Results, typed: TypedQuestion): RaceQuestion {
   const event = typed.event === undefined ? undefined : eventOrRefuse(typed.event);
-  const meets = typed.meet === undefined ? undefined : meetsOrRefuse(results, typed.meet);
-  const rest = {
-    // Ids first: they have short forms.
-    ...(meets && { meet: meetKey(meets, typed.meet ?? '') }),
-    ...(event && { event: event.key }),
-    ...(typed.year !== undefined && { year: String(typed.year) }),
-  };
+  const when = { ...(event && { event: event.key }), ...(typed.year !== undefined && { year: String(typed.year) }) };
+  const atMeet = (name: string): Invocation => ({
+    command: 'result',
+    options: { meet: name.slice(0, MEET_KEPT), ...when, ...(typed.athlete && { athlete: shortened(typed.athlete) }) },
+  });
+  const meets = typed.meet === undefined ? undefined : meetsOrRefuse(results, typed.meet, atMeet);
+  // Ids first: they have short forms.
+  const rest = { ...(meets && { meet: meetKey(meets, typed.meet ?? '') }), ...when };
   const asked = (athlete?: string): Invocation => ({
     command: 'result',
     options: { ...(athlete !== undefined && { athlete }), ...rest },

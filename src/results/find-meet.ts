@@ -1,44 +1,13 @@
-import MiniSearch from 'minisearch';
 import type { Edition } from '../athletics/edition.ts';
 import { fold, words } from '../athletics/name.ts';
-import { otherNames } from '../lists/city-names.ts';
 import type { ListStore } from '../lists/list-store.ts';
 import { oncePer } from '../once-per.ts';
 import { byShortId, shortId } from '../short-id.ts';
 import { cityEdition } from './city-edition.ts';
-import { type City, listEditions } from './list-editions.ts';
+import { listEditions } from './list-editions.ts';
+import { citiesOf, meetsOf } from './meet-index.ts';
+import { isYear, placeIn } from './meet-words.ts';
 import type { Results } from './results.ts';
-
-/** Things that are found by their words. */
-interface Index<T> {
-  readonly things: readonly T[];
-  readonly search: (text: string, reading: object) => readonly T[];
-}
-
-function indexOf<T>(things: readonly T[], textOf: (thing: T) => string): Index<T> {
-  const index = new MiniSearch({ fields: ['text'], tokenize: words, processTerm: (term) => term });
-  index.addAll(things.map((thing, id) => ({ id, text: textOf(thing) })));
-  const search = (text: string, reading: object): readonly T[] =>
-    index.search(text, { ...reading, combineWith: 'AND' }).flatMap(({ id }) => things[id] ?? []);
-  return { things, search };
-}
-
-/** Every edition of a meet with a name that has a race, those that articles tell of first, then the latest. */
-const meetsOf = oncePer(({ told, listed }: Results): Index<Edition> => {
-  const inLists = listEditions(listed.store).known.toSorted((a, b) => b.year - a.year);
-  const all = [...told.map(({ edition }) => edition), ...inLists];
-  const editions = [...new Map(all.toReversed().map((edition) => [edition.id, edition])).values()].reverse();
-  return indexOf(editions, ({ name, year, city, aliases }) => [name, city ?? '', ...aliases, year].join(' '));
-});
-
-/** Cities of lists, those with most races first. */
-const citiesOf = oncePer(
-  (store: ListStore): Index<City> =>
-    indexOf(
-      listEditions(store).cities.toSorted((a, b) => b.races - a.races),
-      ({ city }) => [city, ...otherNames(city)].join(' '),
-    ),
-);
 
 /** The ids of all cities’ years by their short ids, for the rare button that has no room for more. */
 const idsByShortId = oncePer((store: ListStore) => {
@@ -46,18 +15,16 @@ const idsByShortId = oncePer((store: ListStore) => {
   return new Map(ids.map((id) => [shortId(id), id]));
 });
 
-/** From the strictest reading of a text to the most forgiving; the first that finds anything is meant. */
-const READINGS = [{}, { prefix: true }, { prefix: true, fuzzy: 0.25 }];
-
-const isYear = (word: string): boolean => /^(?:18|19|20)\d\d$/.test(word);
+/** The words of a text as they stand, or the beginnings of words; the first reading that finds anything is meant. */
+const READINGS = [{}, { prefix: true }];
+/** While somebody types, mistakes are forgiven too. */
+const SIMILAR = { prefix: true, fuzzy: 0.25 };
 
 /** What a text may mean, meets with names first; made one after the other, as a letter alone means thousands. */
-function* meant(results: Results, text: string): Generator<Edition> {
+function* meant(results: Results, text: string, readings: readonly object[]): Generator<Edition> {
   const years = words(text).filter(isYear).map(Number);
-  const place = words(text)
-    .filter((word) => !isYear(word))
-    .join(' ');
-  for (const reading of READINGS) {
+  const place = placeIn(text);
+  for (const reading of readings) {
     const meets = meetsOf(results).search(text, reading);
     const cities = place === '' ? [] : citiesOf(results.listed.store).search(place, reading);
     const held = cities.flatMap((city) =>
@@ -75,10 +42,10 @@ function identified(results: Results, text: string): Edition | undefined {
   return byShortId(meetsOf(results).things, text) ?? listEditions(store).find(id ?? '');
 }
 
-/** The editions a text may mean: by id, or by words of their names, cities and years; accents and misspellings are forgiven. */
+/** The editions a text means: by id, or by words of their names, cities and years, or their beginnings; accents are forgiven. */
 export function findMeets(results: Results, text: string): readonly Edition[] {
   const same = identified(results, text);
-  return same ? [same] : [...meant(results, text)];
+  return same ? [same] : [...meant(results, text, READINGS)];
 }
 
 /** So many are offered at once, as Discord’s autocomplete shows no more. */
@@ -88,5 +55,9 @@ const OFFERED = 25;
 export function suggestMeets(results: Results, typed: string): readonly Edition[] {
   if (fold(typed) === '') return meetsOf(results).things.slice(0, OFFERED);
   const same = identified(results, typed);
-  return same ? [same] : meant(results, typed).take(OFFERED).toArray();
+  return same
+    ? [same]
+    : meant(results, typed, [...READINGS, SIMILAR])
+        .take(OFFERED)
+        .toArray();
 }

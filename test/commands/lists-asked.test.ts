@@ -438,6 +438,25 @@ men,100 metres,9.90,3.0,Ed Example,,USA,1,Austin (USA),01 MAY 2010,1200
   });
 });
 
+describe('/result', () => {
+  test.each([
+    ['result|meet=Oslow|event=1500', ['No meet called “Oslow”. Did you mean Oslo?', 'Oslo']],
+    [
+      'result|meet=Bislet Gamse 2022',
+      ['No meet called “Bislet Gamse 2022”. Did you mean Bislett Games 2022?', 'Bislett Games 2022'],
+    ],
+  ])('a misspelt meet is not guessed but offered: %s', (line, refusal) => {
+    expect(refusalOf(line)).toEqual(refusal);
+  });
+
+  test.each([
+    ['result|meet=Bisl', 'Bislett Games'],
+    ['result|meet=Roma', 'Rome'],
+  ])('the title says what was understood by %s: %s', (line, title) => {
+    expect(ask(line).embeds[0]?.title).toBe(title);
+  });
+});
+
 describe('/pace', () => {
   test('a race: points, standing, pace, splits, and what is worth as much', () => {
     const reply = ask('pace|mark=3:27,0|discipline=1500|sex=men');

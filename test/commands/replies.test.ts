@@ -294,7 +294,7 @@ describe('a refusal', () => {
       'result|event=quidditch',
       'No event called “quidditch”. Try “1500”, “women’s mile”, “110 hurdles” or “pole vault”.',
     ],
-    ['result|meet=Tokyo', 'No race is on record at a meet called “Tokyo”. Try its name, its city or its year.'],
+    ['result|meet=Tokyo', 'No meet called “Tokyo”. Start typing a name and pick from the list.'],
     ['result|athlete=Barr', 'No race on record for Thomas Barr.'],
     ['result|athlete=Kerr|event=100m', 'No race on record for Josh Kerr · 100 m.'],
     ['result|race=gone', 'That race is no longer on record.'],

@@ -6,6 +6,7 @@ import { buildResults } from '../../src/results/build-results.ts';
 import { findAthlete, suggestAthletes } from '../../src/results/find-athlete.ts';
 import { findMeets, suggestMeets } from '../../src/results/find-meet.ts';
 import { findTeams } from '../../src/results/find-teams.ts';
+import { similarMeets } from '../../src/results/similar-meets.ts';
 import { shortId } from '../../src/short-id.ts';
 import { article, claim } from '../fixture-article.ts';
 import { listFiles, SMALL_LISTS } from '../fixture-lists.ts';
@@ -67,10 +68,16 @@ describe('a meet', () => {
     [shortId('nice-fra-1985'), ['nice-fra-1985']],
     ['nice 1986', []],
     ['Brussels 1997', ['brussels-bel-1997']],
-    ['Sacremento 2017', ['sacramento-usa-2017']],
+    ['Sacremento 2017', []],
+    ['Roma 1998', ['golden-gala-1998']],
     ['nice-fra-1986', []],
   ])('%j is %j', (text, ids) => {
     expect(findMeets(results, text).map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('that is misspelt is offered, also while it is typed', () => {
+    expect(similarMeets(results, 'Sacremento 2017')[0]).toEqual({ id: 'sacramento 2017', name: 'Sacramento 2017' });
+    expect(suggestMeets(results, 'Sacremento 2017').map(({ id }) => id)).toEqual(['sacramento-usa-2017']);
   });
 
   test('of which articles tell comes first when nothing was typed', () => {

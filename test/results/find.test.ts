@@ -5,6 +5,7 @@ import { findAthlete, suggestAthletes } from '../../src/results/find-athlete.ts'
 import { findMeets } from '../../src/results/find-meet.ts';
 import { findRace, findRaces } from '../../src/results/find-race.ts';
 import type { Results } from '../../src/results/results.ts';
+import { similarMeets } from '../../src/results/similar-meets.ts';
 import { shortId } from '../../src/short-id.ts';
 import { athlete, resultsOf } from '../fixture-results.ts';
 import { jakob, paris1500, results } from '../fixture-world.ts';
@@ -92,10 +93,10 @@ test('one wrong letter in a surname of five or more still offers its owner', () 
 });
 
 test.each([
-  ['Olympics', ['olympic-games-2024']],
+  ['Olympic', ['olympic-games-2024']],
   ['paris', ['olympic-games-2024']],
   ['Paris 2024', ['olympic-games-2024']],
-  ['olimpic games', ['olympic-games-2024']],
+  ['olimpic games', []],
   ['prefontaine', ['prefontaine-classic-2024']],
   ['2024', ['olympic-games-2024', 'prefontaine-classic-2024']],
   ['world-championships-2023', ['world-championships-2023']],
@@ -106,6 +107,18 @@ test.each([
       .map(({ id }) => id)
       .sort(),
   ).toEqual(ids);
+});
+
+test.each([
+  ['olimpic games', ['Olympic Games']],
+  ['Olympics 2024', ['Olympic Games 2024']],
+  ['prefontain clasic', ['Prefontaine Classic']],
+  ['Zzyzx', []],
+  ['2031', []],
+])('a meet similar to %j is %j', (text, names) => {
+  const similar = similarMeets(results, text);
+  expect(similar.map(({ name }) => name)).toEqual(names);
+  for (const { id } of similar) expect(findMeets(results, id)).not.toEqual([]);
 });
 
 test('races are found by everything that is asked, latest first', () => {
