@@ -10,13 +10,22 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+const ASCII = /^[ -~]*$/;
+
+/** Letters in lower case, without their accents. */
+const bare = (text: string): string =>
+  // Every answer folds many names: those without accents are spared what can change nothing in them.
+  ASCII.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[øłđðþæœßı]/g, (letter) => LETTERS[letter] ?? letter);
+
 /** A name for comparing: without accents, case, apostrophes and punctuation, single-spaced ("Ó Lionáird" → "o lionaird"). */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[øłđðþæœßı]/g, (letter) => LETTERS[letter] ?? letter)
+  bare(text)
     .replace(/['’‘`´.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

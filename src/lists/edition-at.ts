@@ -1,10 +1,12 @@
 import type { DisciplineId, Event } from '../athletics/discipline.ts';
 import type { Edition } from '../athletics/edition.ts';
 import type { Meet, MeetEdition } from '../athletics/meets-file.ts';
+import { fold } from '../athletics/name.ts';
 import { nationOf } from '../athletics/nation.ts';
 import { oncePer } from '../once-per.ts';
+import { otherNames } from './city-names.ts';
 import type { ListStore } from './list-store.ts';
-import { isIn, parseVenue } from './venue.ts';
+import { parseVenue } from './venue.ts';
 
 interface Held {
   readonly meet: Meet;
@@ -51,20 +53,44 @@ function hasEvent(meet: Meet, { discipline, indoor }: Event): boolean {
 /** Lists print the nation that a city is in today, so that one which is gone says nothing. */
 const isGone = (nation: string): boolean => nationOf(nation)?.iso === null;
 
-function isHeldAt({ meet, edition }: Held, venue: string): boolean {
-  const nation = edition.nation ?? meet.nation;
-  if (nation !== null && !isGone(nation) && parseVenue(venue).nation !== nation) return false;
-  return [edition.city, meet.city].some((city) => city !== null && isIn(venue, city));
+/** A venue as it is looked at for every meet of a day. */
+interface ReadVenue {
+  readonly nation: string | null;
+  /** Its words, folded, between spaces. */
+  readonly words: string;
+  /** Which holdings were there, as far as that was asked. */
+  readonly held: Map<Held, boolean>;
 }
 
-/** Asked for every race of a meet, answered once for each venue. */
-const venuesOf = oncePer((_: Held) => new Map<string, boolean>());
+/** Asked for every race of a venue, read once. */
+const readVenues = oncePer((_: readonly Meet[]) => new Map<string, ReadVenue>());
 
-function isAt(held: Held, venue: string): boolean {
-  const known = venuesOf(held).get(venue);
+function readVenue(meets: readonly Meet[], text: string): ReadVenue {
+  const known = readVenues(meets).get(text);
+  if (known) return known;
+  const venue = { nation: parseVenue(text).nation, words: ` ${fold(text)} `, held: new Map() };
+  readVenues(meets).set(text, venue);
+  return venue;
+}
+
+/** Every name of the cities of a holding, between spaces. */
+const cityNames = oncePer(({ meet, edition }: Held): readonly string[] =>
+  [edition.city, meet.city].flatMap((city) =>
+    city === null ? [] : [fold(city), ...otherNames(city)].map((name) => ` ${name} `),
+  ),
+);
+
+function isHeldAt(held: Held, { nation, words }: ReadVenue): boolean {
+  const own = held.edition.nation ?? held.meet.nation;
+  if (own !== null && !isGone(own) && nation !== own) return false;
+  return cityNames(held).some((name) => words.includes(name));
+}
+
+function isAt(held: Held, venue: ReadVenue): boolean {
+  const known = venue.held.get(held);
   if (known !== undefined) return known;
   const answer = isHeldAt(held, venue);
-  venuesOf(held).set(venue, answer);
+  venue.held.set(held, answer);
   return answer;
 }
 
@@ -82,8 +108,9 @@ const asEdition = oncePer(
 
 /** The edition of a known meet that an event on a day (yyyymmdd) at a venue was part of; null when none is known. */
 export function editionAt({ meets }: ListStore, event: Event, day: number, venue: string): Edition | null {
-  const held = heldOn(meets)
-    .get(day)
-    ?.find((one) => hasEvent(one.held.meet, event) && isAt(one.held, venue));
-  return held ? asEdition(held.held) : null;
+  const onDay = heldOn(meets).get(day);
+  if (!onDay) return null;
+  const read = readVenue(meets, venue);
+  const found = onDay.find(({ held }) => hasEvent(held.meet, event) && isAt(held, read));
+  return found ? asEdition(found.held) : null;
 }

@@ -1,6 +1,7 @@
 import { type Event, eventKey } from '../athletics/discipline.ts';
 import type { Edition } from '../athletics/edition.ts';
 import { nationOf } from '../athletics/nation.ts';
+import { oncePer } from '../once-per.ts';
 import { shortId } from '../short-id.ts';
 import { editionAt } from './edition-at.ts';
 import { isoDay } from './list-day.ts';
@@ -9,7 +10,7 @@ import { type ListRound, listRounds } from './list-round.ts';
 import type { ListStore } from './list-store.ts';
 import { venuesOf } from './list-texts.ts';
 import { lowerBound } from './lower-bound.ts';
-import { parseVenue } from './venue.ts';
+import { parseVenue, type Venue } from './venue.ts';
 
 /** One race of the lists. */
 export interface ListRace {
@@ -33,6 +34,17 @@ export interface ListRace {
   readonly edition: Edition | null;
 }
 
+/** Where each venue is, by its number: one question asks for that of many races. */
+const placesOf = oncePer(({ columns }: ListStore) => {
+  const venues = venuesOf(columns);
+  const places: Venue[] = [];
+  return (venue: number): Venue => {
+    const place = places[venue] ?? parseVenue(venues[venue] ?? '');
+    places[venue] = place;
+    return place;
+  };
+});
+
 /** A race by number. */
 export function raceAt(store: ListStore, number: number): ListRace {
   const { columns, numbers } = store;
@@ -42,7 +54,7 @@ export function raceAt(store: ListStore, number: number): ListRace {
   const venue = venuesOf(columns)[numbers.venue[number] ?? 0] ?? '';
   const round = listRounds[numbers.round[number] ?? 0] ?? 'unknown';
   const [section, part] = [numbers.section[number] ?? 0, numbers.part[number] ?? 0];
-  const { city, nation } = parseVenue(venue);
+  const { city, nation } = placesOf(store)(numbers.venue[number] ?? 0);
   const stage = [round, ...(section > 0 || part > 0 ? [section] : []), ...(part > 0 ? [part] : [])].join('-');
   return {
     number,

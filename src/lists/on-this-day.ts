@@ -2,6 +2,7 @@ import { membersOf } from './groups.ts';
 import type { Numbers } from './list-columns.ts';
 import { dayOfYear } from './list-day.ts';
 import type { ListStore } from './list-store.ts';
+import { lowerBoundOf } from './lower-bound.ts';
 
 /** What happened on a day of the year. */
 export interface DayQuestion {
@@ -12,14 +13,21 @@ export interface DayQuestion {
   readonly since?: number | undefined;
 }
 
-/** Performances of a day by points, and how many there are in all. */
-export interface DayPage {
-  readonly total: number;
-  readonly rows: readonly number[];
-}
-
 const mostPoints = (rows: Uint32Array, points: Numbers): number =>
   rows.reduce((most, row) => Math.max(most, points[row] ?? 0), 0);
+
+/** Puts a row among the best, unless all there is room for are better. */
+function insert(best: number[], row: number, points: Numbers, room: number): void {
+  const own = points[row] ?? 0;
+  const isAhead = (other: number): boolean => {
+    const theirs = points[other] ?? 0;
+    return theirs > own || (theirs === own && other < row);
+  };
+  const at = lowerBoundOf(best.length, (place) => isAhead(best[place] ?? 0));
+  if (at >= room) return;
+  best.splice(at, 0, row);
+  if (best.length > room) best.pop();
+}
 
 /** The rows of a day of the year by points, the most first: `limit` after the first `offset`. */
 export function onThisDay(
@@ -27,22 +35,17 @@ export function onThisDay(
   { month, day, since = 0 }: DayQuestion,
   offset: number,
   limit: number,
-): DayPage {
+): readonly number[] {
   const { byRace, yearOf } = store;
   const { points } = store.numbers;
-  const byPoints = (a: number, b: number): number => (points[b] ?? 0) - (points[a] ?? 0) || a - b;
-  const wanted = offset + limit;
+  const room = offset + limit;
   const best: number[] = [];
-  let [total, isComplete] = [0, false];
   for (const race of membersOf(store.byDay, dayOfYear(month * 100 + day))) {
     if ((yearOf[race] ?? 0) < since) continue;
-    total += (byRace.starts[race + 1] ?? 0) - (byRace.starts[race] ?? 0);
-    if (isComplete) continue;
     const rows = membersOf(byRace, race);
     // Later races have no more points than this one.
-    isComplete =
-      best.length >= wanted && mostPoints(rows, points) < (points[best.sort(byPoints)[wanted - 1] ?? 0] ?? 0);
-    if (!isComplete) best.push(...rows);
+    if (best.length === room && mostPoints(rows, points) < (points[best[room - 1] ?? 0] ?? 0)) break;
+    for (const row of rows) insert(best, row, points, room);
   }
-  return { total, rows: best.sort(byPoints).slice(offset, wanted) };
+  return best.slice(offset);
 }

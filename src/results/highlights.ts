@@ -24,7 +24,7 @@ const FEW = 300;
 function inLists({ listed }: Results, { month, day, year }: TypedDay, most: number): Candidate[] {
   const { store } = listed;
   const { numbers, raceOf, columns } = store;
-  const { rows } = onThisDay(store, { month, day, since: year ?? 0 }, 0, most);
+  const rows = onThisDay(store, { month, day, since: year ?? 0 }, 0, most);
   const keys = columns.events.map(eventKey);
   return rows.map((row) => {
     const race = raceOf[row] ?? 0;

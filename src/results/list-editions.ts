@@ -49,44 +49,32 @@ function numberEditions(store: ListStore, ofVenue: Uint32Array) {
   const { columns, numbers, races, yearOf, firstYear, years } = store;
   const venues = venuesOf(columns);
   const known = new Map<Edition, number>();
-  const place = new Int32Array(races).fill(-1);
-  for (const [event, { discipline, sex, indoor }] of columns.events.entries()) {
-    const last = numbers.eventRaces[event + 1] ?? 0;
-    for (let race = numbers.eventRaces[event] ?? 0; race < last; race += 1) {
-      const edition = editionAt(
-        store,
-        { discipline, sex, indoor },
-        numbers.day[race] ?? 0,
-        venues[numbers.venue[race] ?? 0] ?? '',
-      );
+  /** One more than the number of a known meet’s edition; 0 for none. */
+  const atMeet = new Uint32Array(races);
+  for (const [number, event] of columns.events.entries()) {
+    const last = numbers.eventRaces[number + 1] ?? 0;
+    for (let race = numbers.eventRaces[number] ?? 0; race < last; race += 1) {
+      const edition = editionAt(store, event, numbers.day[race] ?? 0, venues[numbers.venue[race] ?? 0] ?? '');
       if (!edition) continue;
-      const number = known.get(edition) ?? known.size;
-      known.set(edition, number);
-      place[race] = number;
+      if (!known.has(edition)) known.set(edition, known.size);
+      atMeet[race] = 1 + (known.get(edition) ?? 0);
     }
   }
-  const ofRace = Uint32Array.from(place, (number, race) =>
-    number >= 0
-      ? number
-      : known.size + (ofVenue[numbers.venue[race] ?? 0] ?? 0) * years + (yearOf[race] ?? 0) - firstYear,
-  );
-  return { known: [...known.keys()], ofRace };
+  const inCity = (race: number): number =>
+    known.size + (ofVenue[numbers.venue[race] ?? 0] ?? 0) * years + (yearOf[race] ?? 0) - firstYear;
+  return { known: [...known.keys()], ofRace: atMeet.map((number, race) => (number > 0 ? number - 1 : inCity(race))) };
 }
 
-function withYears(store: ListStore, cities: readonly Venue[], first: number, { starts }: Groups): readonly City[] {
-  const { firstYear, years } = store;
-  return cities.map((city, number) => {
-    const count = (year: number): number => {
-      const group = first + number * years + year;
-      return (starts[group + 1] ?? 0) - (starts[group] ?? 0);
-    };
-    const held = Array.from({ length: years }, (_, i) => years - 1 - i).filter((year) => count(year) > 0);
-    return {
-      ...city,
-      years: held.map((year) => firstYear + year),
-      races: held.reduce((sum, year) => sum + count(year), 0),
-    };
-  });
+/** The years of a city whose first has a group number, latest first, and how many races they have. */
+function yearsFrom({ firstYear, years }: ListStore, first: number, { starts }: Groups): Pick<City, 'years' | 'races'> {
+  const held: number[] = [];
+  let races = 0;
+  for (let year = years - 1; year >= 0; year -= 1) {
+    const count = (starts[first + year + 1] ?? 0) - (starts[first + year] ?? 0);
+    if (count > 0) held.push(firstYear + year);
+    races += count;
+  }
+  return { years: held, races };
 }
 
 /** The editions of all races of lists, worked out when a meet is first asked for. */
@@ -96,7 +84,12 @@ export const listEditions = oncePer((store: ListStore): ListEditions => {
   const groups = groupBy(ofRace, known.length + places.length * store.years);
   const numbers = new Map(known.map(({ id }, number) => [id, number]));
   const cityNumbers = new Map(places.map((place, number) => [cityStem(place), number]));
-  const cities = withYears(store, places, known.length, groups);
+  const cities = places.map(
+    (place, number): City => ({
+      ...place,
+      ...yearsFrom(store, known.length + number * store.years, groups),
+    }),
+  );
   const cityIn = (id: string): { readonly city: number; readonly year: number } | undefined => {
     const [, stem = '', year] = /^(.+)-(\d{4})$/.exec(id) ?? [];
     const city = cityNumbers.get(stem);

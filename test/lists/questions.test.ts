@@ -230,15 +230,17 @@ test('a day of the year has the best by points first, in pages, and from a year 
   const day = { month: 8, day: 24 };
   const told = (rows: readonly number[]) =>
     rows.map((row) => `${nameOf(row)} ${raceAt(store, store.raceOf[row] ?? 0).date}`);
-  const { total, rows } = onThisDay(store, day, 0, 3);
+  const rows = onThisDay(store, day, 0, 3);
   expect(told(rows)).toEqual([
     'Hicham El Guerrouj 2001-08-24',
     'Bernard Lagat 2001-08-24',
     'Hicham El Guerrouj 1999-08-24',
   ]);
-  expect(total).toBe(files.flatMap(rawRows).filter((row) => row.Date?.startsWith('24 AUG')).length);
-  expect(onThisDay(store, day, 1, 2).rows).toEqual(rows.slice(1));
-  expect(onThisDay(store, { ...day, since: 2002 }, 0, 9).total).toBe(2);
+  expect(onThisDay(store, day, 0, 1000).length).toBe(
+    files.flatMap(rawRows).filter((row) => row.Date?.startsWith('24 AUG')).length,
+  );
+  expect(onThisDay(store, day, 1, 2)).toEqual(rows.slice(1));
+  expect(onThisDay(store, { ...day, since: 2002 }, 0, 9).length).toBe(2);
 });
 
 test('a race has its performances by place', () => {

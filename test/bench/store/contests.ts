@@ -47,7 +47,6 @@ export function contests(store: ListStore, db: DatabaseSync): readonly Contest[]
   );
   const countOfNation = all('select count(*) from performance where event = ? and nation = ?');
   const today = all('select row, points from performance where day = ? order by points desc limit 10');
-  const countToday = all('select count(*) from performance where day = ?');
   const better = all('select count(*) from performance where event = ? and mark < ?');
   const betterBests = all('select count(*) from best where event = ? and mark < ?');
   const race = all('select row, athlete, mark, place from performance where race = ? order by mark');
@@ -99,7 +98,7 @@ export function contests(store: ListStore, db: DatabaseSync): readonly Contest[]
     {
       name: 'on this day',
       ours: (q) => onThisDay(store, q, 0, 10),
-      theirs: (q) => [today(dayOfYear(q.month * 100 + q.day)), countToday(dayOfYear(q.month * 100 + q.day))],
+      theirs: (q) => today(dayOfYear(q.month * 100 + q.day)),
     },
     {
       name: 'where a mark stands',
