@@ -17,7 +17,6 @@ import { nameOption, requiredName, sexOption, slashCommand, yearOption } from '.
 import { flagSchema, yearSchema } from '../src/options/typed-values.ts';
 import { pageOf, pageSchema } from '../src/paging.ts';
 import type { PictureRequest } from '../src/pictures/picture-request.ts';
-import type { Reply } from '../src/reply.ts';
 import type { Listed } from '../src/results/listed.ts';
 import { listedOuting } from '../src/results/outing.ts';
 
@@ -31,7 +30,6 @@ const data = slashCommand('records', 'The all-time list of an event, or the best
   .addStringOption(sexOption('Whose list? Both, when left out'))
   .addStringOption(nameOption('nation', 'Only one nation, such as “Kenya” or “KEN”'))
   .addIntegerOption(yearOption('Only one season, such as 1988'))
-  .addBooleanOption((indoor) => indoor.setName('indoor').setDescription('Short track and indoor marks'))
   .addBooleanOption((every) => every.setName('every').setDescription('Every mark instead of the best of each athlete'));
 
 const linesOf = (listed: Listed, asked: AskedList, offset: number, limit: number) => {
@@ -47,12 +45,15 @@ function contentsOf(asked: AskedList, total: number): string {
   return isSparse(asked.event.discipline) ? `${all}: the lists lack many marks of this event, the best ones too` : all;
 }
 
-/** The years of an all-time list, beside its first page. */
-function pictureOf(listed: Listed, asked: AskedList): PictureRequest | null {
-  if (asked.year !== undefined) return null;
+/** The years of all-time lists, beside their first page. */
+function pictureOf(listed: Listed, lists: readonly AskedList[]): PictureRequest | null {
   return listYearsOf(
-    asked.event,
-    linesOf(listed, asked, 0, PICTURED).items.map(({ outing }) => outing),
+    lists
+      .filter(({ year }) => year === undefined)
+      .map((asked) => ({
+        event: asked.event,
+        outings: linesOf(listed, asked, 0, PICTURED).items.map(({ outing }) => outing),
+      })),
   );
 }
 
@@ -70,11 +71,11 @@ function listCard(listed: Listed, asked: AskedList, wanted: number): Outcome {
     leads: leadsOf(listed.store, asked),
     people: !isRelay(asked),
   });
-  return illustrated(reply, place.page === 1 ? pictureOf(listed, asked) : null);
+  return illustrated(reply, place.page === 1 ? pictureOf(listed, [asked]) : null);
 }
 
 /** The best of each list; one that is empty is left out. @throws Refusal when all are */
-function headsCard(listed: Listed, first: AskedList, lists: readonly AskedList[]): Reply {
+function headsCard(listed: Listed, first: AskedList, lists: readonly AskedList[]): Outcome {
   const heads = lists.flatMap((asked) => {
     const { items } = linesOf(listed, asked, 0, LINES_A_HEAD);
     if (items.length === 0) return [];
@@ -83,7 +84,7 @@ function headsCard(listed: Listed, first: AskedList, lists: readonly AskedList[]
   });
   if (heads.length === 0) return refuseEmpty(first);
   const names = new Set(lists.map(({ event }) => disciplineOf(event.discipline).name));
-  return recordHeadsCard(listTitle([...names].join(' and '), first), heads);
+  return illustrated(recordHeadsCard(listTitle([...names].join(' and '), first), heads), pictureOf(listed, lists));
 }
 
 /** `/records`: all-time and season lists, the best of each athlete or every mark. */
@@ -99,7 +100,6 @@ export const records = defineCommand({
     sex: sexSchema.optional(),
     nation: z.string().optional(),
     year: yearSchema,
-    indoor: flagSchema,
     every: flagSchema,
     /** Not registered: a button asks for it where there are such marks. */
     aided: flagSchema,

@@ -8,11 +8,22 @@ import { sourceLine } from './source-line.ts';
 /** As few marks are told better by the card alone. */
 const LEAST = 10;
 
-/** When the marks of a list were set; null where there are too few. */
-export function listYearsOf(event: Event, outings: readonly Outing[]): PictureRequest | null {
-  const marks = outings.flatMap(({ athlete, date, mark }) =>
+/** The best of a list. */
+export interface ListBest {
+  readonly event: Event;
+  readonly outings: readonly Outing[];
+}
+
+const marksOf = ({ event, outings }: ListBest) => ({
+  event,
+  marks: outings.flatMap(({ athlete, date, mark }) =>
     mark ? [{ athlete: plain(athlete.name), year: yearIn(date), mark }] : [],
-  );
-  if (marks.length < LEAST) return null;
-  return { kind: 'years', shown: { event, marks, source: sourceLine(outings.flatMap(({ sources }) => sources)) } };
+  ),
+});
+
+/** When the marks of lists were set, of each that has enough of them; null where none has. */
+export function listYearsOf(bests: readonly ListBest[]): PictureRequest | null {
+  const lists = bests.map(marksOf).filter(({ marks }) => marks.length >= LEAST);
+  const source = sourceLine(bests.flatMap(({ outings }) => outings.flatMap(({ sources }) => sources)));
+  return lists.length === 0 ? null : { kind: 'years', shown: { lists, source } };
 }

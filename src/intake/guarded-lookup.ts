@@ -5,7 +5,7 @@ import { UnreadableError } from '../pages/unreadable-error.ts';
 /** Whether an IP address may be connected to. */
 export type MayConnect = (address: string) => boolean;
 
-const REFUSED = 'this host is not on the public internet.';
+const REFUSED = 'this host is not on the public internet; FETCH_PRIVATE=yes allows those of your own network.';
 
 /** Resolves a name as Node does, and lets through only what may be connected to: what is checked is what is connected to. */
 export const guardedLookup =

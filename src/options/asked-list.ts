@@ -16,7 +16,6 @@ export interface TypedList {
   readonly sex?: Sex | undefined;
   readonly nation?: string | undefined;
   readonly year?: number | undefined;
-  readonly indoor?: boolean | undefined;
   readonly every: boolean;
   readonly aided: boolean;
 }
@@ -47,7 +46,9 @@ const SUGGESTIONS = 5;
 function refuseNone({ columns }: ListStore, query: EventQuery, lead: (event: Event) => Lead): never {
   const others = columns.events.filter((event) => isEvent({ ...query, sex: null, indoor: null }, event));
   const isOutdoors = query.indoor === true && !columns.events.some(({ indoor }) => indoor);
-  const why = isOutdoors ? 'The lists are of outdoor marks.' : `Nothing is on the lists for ${eventTitle(query)}.`;
+  const why = isOutdoors
+    ? 'The lists are of outdoor marks, so they have none from indoors.'
+    : `Nothing is on the lists for ${eventTitle(query)}.`;
   const instead = others.length > 0 ? ` They have the ${either(others.map(eventName))}.` : '';
   throw new Refusal(`${why}${instead}`, others.slice(0, SUGGESTIONS).map(lead));
 }
@@ -67,7 +68,7 @@ function eventsAsked(store: ListStore, query: EventQuery, lead: (event: Event) =
 export function askedLists(store: ListStore, typed: TypedList): readonly [AskedList, ...AskedList[]] {
   const { year, every, aided } = typed;
   const known = eventOrRefuse(typed.discipline);
-  const query = { ...known, sex: typed.sex ?? known.sex, indoor: typed.indoor ?? known.indoor };
+  const query = { ...known, sex: typed.sex ?? known.sex };
   const again = (nation: string): Invocation => ({
     command: 'records',
     options: {

@@ -86,3 +86,7 @@ export const shape = (points: readonly (readonly [number, number])[], fill: stri
 /** A square on its corner, that reaches `r` from its middle. */
 export const diamond = (x: number, y: number, r: number, fill: string, stroke: string): Svg =>
   shape([[x, y - r] as const, [x + r, y] as const, [x, y + r] as const, [x - r, y] as const], fill, stroke);
+
+/** Markup so far further down. */
+export const moved = (down: number, content: Svg): Svg =>
+  down === 0 ? content : `<g${attributes({ transform: `translate(0 ${n(down)})` })}>${content}</g>`;

@@ -11,6 +11,8 @@ import { readBytes, textIn } from './text-file.ts';
 
 const USAGE =
   'Which lists? Name one or more CSV files, and what to cite them as: npm run import -- --source "Club records" men/1500-metres.csv';
+/** A script can tell what was saved in part from what failed. */
+const PARTLY_SAVED = 3;
 /** So many are read before somebody mends the first. */
 const SHOWN = 20;
 
@@ -55,8 +57,8 @@ function importWithBar(files: readonly ListFile[], lists: ListColumns | null, { 
 }
 
 /**
- * `npm run import -- FILE…`: puts result lists into the data file. Returns the exit code: 1 when a file or a row could not be used; the rest is
- * imported all the same.
+ * `npm run import -- FILE…`: puts result lists into the data file. Returns the exit code: 0 when all was saved, 1 when nothing was, 2 for a
+ * command line without files, and 3 when something was saved, but not every file or row could be used.
  */
 export async function importCommand(
   args: readonly string[],
@@ -87,5 +89,5 @@ export async function importCommand(
   print(
     `${path}: ${count(rows, 'performance')} of ${count(lists.people, 'athlete')} in ${count(races, 'race')}, ${count(Math.round(bytes / 1000), 'kB').replace('kBs', 'kB')} (${count(read, 'row')} read)`,
   );
-  return complaints.length > 0 || files.length < positionals.length ? 1 : 0;
+  return complaints.length > 0 || files.length < positionals.length ? PARTLY_SAVED : 0;
 }

@@ -190,8 +190,8 @@ describe('/records', () => {
       'Men’s 1500 m',
     ],
     [
-      'records|discipline=1500|indoor=true',
-      'The lists are of outdoor marks. They have the Men’s 1500 m.',
+      'records|discipline=1500 indoor',
+      'The lists are of outdoor marks, so they have none from indoors. They have the Men’s 1500 m.',
       'Men’s 1500 m',
     ],
     [

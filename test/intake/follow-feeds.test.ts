@@ -56,7 +56,7 @@ test('each bad entry of a feed ends in the log as one sentence, and the good one
     '/slow: the server took longer than 3 seconds.',
     '/huge: this is larger than 0.2 MB.',
     '/bomb: this is larger than 0.2 MB.',
-    'http://10.0.0.1/: this host is not on the public internet.',
+    'http://10.0.0.1/: this host is not on the public internet; FETCH_PRIVATE=yes allows those of your own network.',
     '/to-loop: this address leads on more than 5 times.',
     '/to-file: this address leads on to something that is no web page.',
     expect.stringMatching(/^\/cut: the server’s answer broke off or can’t be read/),
@@ -68,8 +68,8 @@ test('each bad entry of a feed ends in the log as one sentence, and the good one
     '/script: this page holds no article, or shows it only to browsers.',
     '“Entry 15”: the feed links to no web page for it.',
     '“Entry 16”: the feed links to no web page for it.',
-    'http://[::1]/: this host is not on the public internet.',
-    'http://169.254.169.254/latest/meta-data/: this host is not on the public internet.',
+    'http://[::1]/: this host is not on the public internet; FETCH_PRIVATE=yes allows those of your own network.',
+    'http://169.254.169.254/latest/meta-data/: this host is not on the public internet; FETCH_PRIVATE=yes allows those of your own network.',
   ]);
 });
 

@@ -81,7 +81,9 @@ test.each([
   'http://[64:ff9b::7f00:1]/',
   'http://user:secret@127.0.0.2:8080/',
 ])('%s is not connected to', async (address) => {
-  expect(await complaint(address)).toMatch(/^http:\/\/[^@]+: this host is not on the public internet\.$/);
+  expect(await complaint(address)).toMatch(
+    /^http:\/\/[^@]+: this host is not on the public internet; FETCH_PRIVATE=yes allows those of your own network\.$/,
+  );
 });
 
 test('a name that leads to this machine is not connected to: the address itself is checked, not the name', async () => {
@@ -100,8 +102,16 @@ test('a name that leads to this machine is not connected to: the address itself 
 });
 
 test.each([
-  ['to a private address', 'http://10.0.0.1/', /10\.0\.0\.1\/: this host is not on the public internet\.$/],
-  ['to a name of this machine', 'http://[::1]/', /\[::1\]\/: this host is not on the public internet\.$/],
+  [
+    'to a private address',
+    'http://10.0.0.1/',
+    /10\.0\.0\.1\/: this host is not on the public internet; FETCH_PRIVATE=yes allows those of your own network\.$/,
+  ],
+  [
+    'to a name of this machine',
+    'http://[::1]/',
+    /\[::1\]\/: this host is not on the public internet; FETCH_PRIVATE=yes allows those of your own network\.$/,
+  ],
   ['to a file', 'file:///etc/passwd', /\/a: this address leads on to something that is no web page\.$/],
   ['to a script', 'javascript:alert(1)', /\/a: this address leads on to something that is no web page\.$/],
   ['to data', 'data:text/html,hi', /\/a: this address leads on to something that is no web page\.$/],

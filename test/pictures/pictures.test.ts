@@ -204,7 +204,7 @@ describe('an all-time list’s years', () => {
 
   test('has a point for every mark and a bar for every year, as high as its marks are many', () => {
     const { numbers } = drawn(yearsPicture(years, 'dark'));
-    expect(numbers('circle', 'cy')).toHaveLength(years.marks.length);
+    expect(numbers('circle', 'cy')).toHaveLength(7);
     const [of1985] = numbers('rect', 'height', { fill: axis });
     const others = numbers('rect', 'height', { fill: blue });
     expect(others).toHaveLength(3);
@@ -217,6 +217,13 @@ describe('an all-time list’s years', () => {
         'Most came in 1994 (2), 2020 (2), 2022 (2), 1985 (1).',
     );
   });
+});
+
+test('two lists stand one below the other, and are described one after the other', () => {
+  const two = { ...years, lists: [...years.lists, ...years.lists] };
+  const { texts } = drawn(yearsPicture(two, 'dark'));
+  expect(texts.filter((text) => text === 'Men’s pole vault: the best 7')).toHaveLength(2);
+  expect(yearsPicture(two, 'dark').alt).toBe([0, 1].map(() => yearsPicture(years, 'dark').alt).join(' '));
 });
 
 /** Each picture, with a text of the asker's choice wherever one can stand. */
@@ -244,7 +251,16 @@ const withText = (text: string, theme: Theme): readonly (readonly [string, Pictu
   ],
   [
     'years',
-    yearsPicture({ ...years, source: text, marks: years.marks.map((one) => ({ ...one, athlete: text })) }, theme),
+    yearsPicture(
+      {
+        source: text,
+        lists: years.lists.map(({ event, marks }) => ({
+          event,
+          marks: marks.map((one) => ({ ...one, athlete: text })),
+        })),
+      },
+      theme,
+    ),
   ],
 ];
 
@@ -291,7 +307,10 @@ test('a picture of nothing is refused', () => {
   expect(() => progressionPicture({ ...progression, seasons: [] }, 'dark')).toThrow(RangeError);
   expect(() => encountersPicture({ ...encounters, encounters: [] }, 'dark')).toThrow(RangeError);
   expect(() => finishPicture({ ...finish, finishers: [] }, 'dark')).toThrow(RangeError);
-  expect(() => yearsPicture({ ...years, marks: [] }, 'dark')).toThrow(RangeError);
+  expect(() => yearsPicture({ ...years, lists: [] }, 'dark')).toThrow(RangeError);
+  expect(() => yearsPicture({ ...years, lists: years.lists.map((list) => ({ ...list, marks: [] })) }, 'dark')).toThrow(
+    RangeError,
+  );
 });
 
 describe('colours can be told from their background', () => {

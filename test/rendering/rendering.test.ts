@@ -103,10 +103,13 @@ describe('a rendered picture', () => {
     years: yearsPicture(
       {
         ...years,
-        marks: Array.from({ length: 1000 }, (_, i) => ({
-          athlete: LONG,
-          year: 1950 + ((i * 31) % 75),
-          mark: time(206_000 + ((i * 7919) % 997) * 10),
+        lists: [...years.lists, ...years.lists].map(({ event }) => ({
+          event,
+          marks: Array.from({ length: 250 }, (_, i) => ({
+            athlete: LONG,
+            year: 1950 + ((i * 31) % 75),
+            mark: time(206_000 + ((i * 7919) % 997) * 10),
+          })),
         })),
       },
       'light',

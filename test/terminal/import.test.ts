@@ -56,7 +56,7 @@ test('wrong rows are named, the others imported', async () => {
     text.replace('\n', '\n0,1.0,many,Kevin MAYER,10 FEB 1992,FRA,1,Talence (FRA),16 SEP 2018,1302\n'),
   );
   const { code, out, err } = await run('men/decathlon.csv');
-  expect([code, err]).toEqual([1, 'lists/men/decathlon.csv:2: expected a mark of points, found “many”']);
+  expect([code, err]).toEqual([3, 'lists/men/decathlon.csv:2: expected a mark of points, found “many”']);
   expect(out).toContain('30 performances');
 });
 

@@ -189,7 +189,12 @@ describe('npm run read', () => {
     const { code, err } = await run(['read', `${site.url}/a`, '--feed', `${site.url}/feed`]);
     expect({ code, err }).toEqual({
       code: 1,
-      err: ['/a', '/feed'].map((path) => `${site.url}${path}: this host is not on the public internet.\n`).join(''),
+      err: ['/a', '/feed']
+        .map(
+          (path) =>
+            `${site.url}${path}: this host is not on the public internet; FETCH_PRIVATE=yes allows those of your own network.\n`,
+        )
+        .join(''),
     });
     expect(site.requests).toEqual([]);
   });
