@@ -1,16 +1,7 @@
 import { ordinal } from '../athletics/ordinal.ts';
 import { altText } from './alt-text.ts';
-import {
-  type Finisher,
-  finishLane,
-  furthest,
-  LANE,
-  NAME_LEFT,
-  resultText,
-  runnersOf,
-  TRACK_LEFT,
-  TRACK_RIGHT,
-} from './finish-lane.ts';
+import { finishLane, LANE, NAME_LEFT, TRACK_LEFT, TRACK_RIGHT } from './finish-lane.ts';
+import { type Finisher, furthest, resultText, runnersOf } from './finish-runners.ts';
 import { frame, heading, MARGIN, WIDTH } from './frame.ts';
 import { palettes, type Theme } from './palette.ts';
 import type { Picture } from './picture.ts';

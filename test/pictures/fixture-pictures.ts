@@ -1,7 +1,8 @@
 import { distance, type Mark, parseMark, time } from '../../src/athletics/mark.ts';
 import type { PicturedEncounter } from '../../src/pictures/encounter.ts';
 import type { Encounters } from '../../src/pictures/encounters.ts';
-import type { Finish, Finisher } from '../../src/pictures/finish.ts';
+import type { Finish } from '../../src/pictures/finish.ts';
+import type { Finisher } from '../../src/pictures/finish-runners.ts';
 import type { Progression } from '../../src/pictures/progression.ts';
 import type { ListYears } from '../../src/pictures/years.ts';
 import type { ListMarks } from '../../src/pictures/years-panel.ts';
