@@ -10,7 +10,7 @@ import { type Palette, palettes, type Theme } from './palette.ts';
 import type { Picture } from './picture.ts';
 import { scale } from './scale.ts';
 import { bestOf, dots, labels, type Point, path, pointsOf, type SeasonBest } from './season-points.ts';
-import { figures, line, type Svg, text } from './svg.ts';
+import { line, type Svg, text } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
 /** What the picture of an athlete's progression shows. */
@@ -75,7 +75,7 @@ export function progressionPicture(data: Progression, theme: Theme): Picture {
   const title = fitName(data.athlete, room, 36, 600);
   const content = [
     heading({ title, subtitle: `${eventName(data.event)} · by year` }, palette, room),
-    figures(WIDTH - MARGIN, 64, mark, { size: MARK_SIZE, weight: 600, fill: palette.text }),
+    text(WIDTH - MARGIN, 64, mark, { size: MARK_SIZE, weight: 600, fill: palette.text, anchor: 'end' }),
     text(WIDTH - MARGIN, 98, `best mark, ${best.year}`, {
       size: 21,
       fill: palette.muted,

@@ -48,20 +48,36 @@ export const dots = (points: readonly Point[], { a, best, background }: Palette)
     .map(({ x, y, isBest }) => (isBest ? diamond(x, y, 12, best, background) : disc(x, y, 6.5, a, background)))
     .join('');
 
-/** Above a point that is better than the one before, else below it, where the line doesn't run. */
-function label(point: Point, before: Point | undefined, palette: Palette): Svg {
-  const { x, y, isBest } = point;
-  const size = isBest ? 22 : 18;
-  const above = isBest || !before || y <= before.y;
+/** Where the words of a point stand, seen from it. */
+interface Spot {
+  readonly dx: number;
+  readonly dy: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+const ABOVE: Spot = { dx: 0, dy: -20, anchor: 'middle' };
+const BELOW: Spot = { dx: 0, dy: 31, anchor: 'middle' };
+const BEFORE: Spot = { dx: -12, dy: -10, anchor: 'end' };
+const AFTER: Spot = { dx: 12, dy: -10, anchor: 'start' };
+
+/** Where the line doesn’t run: over a peak, under a valley, and beside a slope on its upper side. */
+function spotOf({ y, isBest }: Point, before: Point | undefined, after: Point | undefined): Spot {
+  const [risesTo, fallsFrom] = [before !== undefined && before.y > y, after !== undefined && after.y > y];
+  if (isBest || (!before && fallsFrom) || (!after && risesTo) || (risesTo && fallsFrom)) return ABOVE;
+  if (!before || !after || (!risesTo && !fallsFrom)) return BELOW;
+  return risesTo ? BEFORE : AFTER;
+}
+
+function label(point: Point, spot: Spot, palette: Palette): Svg {
+  const size = point.isBest ? 22 : 18;
   const content = formatMark(point.mark);
   const half = textWidth(content, size, 600) / 2;
-  const within = Math.min(x, WIDTH - MARGIN - half);
-  const fill = isBest ? palette.text : palette.muted;
-  return text(within, above ? y - 20 : y + 31, content, {
+  const x = spot.anchor === 'middle' ? Math.min(point.x, WIDTH - MARGIN - half) : point.x + spot.dx;
+  return text(x, point.y + spot.dy, content, {
     size,
     weight: 600,
-    fill,
-    anchor: 'middle',
+    fill: point.isBest ? palette.text : palette.muted,
+    anchor: spot.anchor,
     halo: palette.background,
   });
 }
@@ -70,5 +86,7 @@ function label(point: Point, before: Point | undefined, palette: Palette): Svg {
 export function labels(points: readonly Point[], palette: Palette): Svg {
   const isShown = ({ isBest }: Point, i: number): boolean =>
     points.length <= MOST_LABELS || isBest || i === 0 || i === points.length - 1;
-  return points.map((point, i) => (isShown(point, i) ? label(point, points[i - 1], palette) : '')).join('');
+  return points
+    .map((point, i) => (isShown(point, i) ? label(point, spotOf(point, points[i - 1], points[i + 1]), palette) : ''))
+    .join('');
 }

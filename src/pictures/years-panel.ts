@@ -92,6 +92,6 @@ export function yearsPanel({ event, marks }: ListMarks, palette: Palette): Svg {
     bars(countsOf(marks), x, barWidth, palette),
     yearLabels(first, last, x, BARS_BOTTOM + 28, palette),
     dots(marks, led, x, axis, palette),
-    leaderLabels(led, x, axis, grid.left, palette),
+    leaderLabels(marks, x, axis, grid.left, palette),
   ].join('');
 }
