@@ -16,10 +16,17 @@ export interface ListMarks {
   readonly marks: readonly ListedMark[];
 }
 
-/** How high a panel is. */
-export const PANEL_HEIGHT = 556;
-const [TOP, BOTTOM] = [150, 416];
-const [BARS_TOP, BARS_BOTTOM] = [452, 514];
+/** Where things stand in a panel; without bars there is room for two on a screen. */
+export interface PanelLayout {
+  readonly height: number;
+  readonly marks: readonly [top: number, bottom: number];
+  readonly bars: readonly [top: number, bottom: number] | null;
+}
+
+/** A panel that is all there is. */
+export const wholePanel: PanelLayout = { height: 556, marks: [150, 416], bars: [452, 514] };
+/** One of several. */
+export const lowPanel: PanelLayout = { height: 356, marks: [132, 296], bars: null };
 
 const countsOf = (marks: readonly ListedMark[]): ReadonlyMap<number, number> =>
   new Map([...Map.groupBy(marks, ({ year }) => year)].map(([year, of]) => [year, of.length]));
@@ -40,19 +47,25 @@ function dots(
 }
 
 /** How many of the list each year gave; the years that gave most stand out, and the number is written on the latest. */
-function bars(counts: ReadonlyMap<number, number>, x: Scale, width: number, palette: Palette): Svg {
+function bars(
+  counts: ReadonlyMap<number, number>,
+  x: Scale,
+  [top, bottom]: readonly [number, number],
+  width: number,
+  palette: Palette,
+): Svg {
   const most = Math.max(...counts.values());
   const latest = Math.max(...[...counts].filter(([, count]) => count === most).map(([year]) => year));
-  const height = scale(0, most, 0, BARS_BOTTOM - BARS_TOP);
+  const height = scale(0, most, 0, bottom - top);
   return [...counts]
     .map(([year, count]) => {
-      const top = BARS_BOTTOM - height(count);
+      const end = bottom - height(count);
       const isMost = count === most;
       const words =
         year === latest
-          ? text(x(year), top - 7, String(count), { size: 17, weight: 600, fill: palette.text, anchor: 'middle' })
+          ? text(x(year), end - 7, String(count), { size: 17, weight: 600, fill: palette.text, anchor: 'middle' })
           : '';
-      return rect(x(year) - width / 2, top, width, height(count), isMost ? palette.a : palette.axis, 2) + words;
+      return rect(x(year) - width / 2, end, width, height(count), isMost ? palette.a : palette.axis, 2) + words;
     })
     .join('');
 }
@@ -72,25 +85,25 @@ export function describeYears({ event, marks }: ListMarks): string[] {
  * Each mark of an all-time list over its year, the better the further up, with those that led the list when they were set named,
  * and below how many of the list each year gave: one tells how good an era was, the other how deep.
  */
-export function yearsPanel({ event, marks }: ListMarks, palette: Palette): Svg {
+export function yearsPanel({ event, marks }: ListMarks, layout: PanelLayout, palette: Palette): Svg {
   const years = marks.map(({ year }) => year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const axis = markAxis(
     marks.map(({ mark }) => mark),
-    TOP,
-    BOTTOM,
+    ...layout.marks,
   );
   const grid = gridOf(axis, palette);
   const x = scale(first, last, grid.left + 24, WIDTH - MARGIN - 24);
   const led = leaders(marks);
   const barWidth = Math.min(30, Math.max(4, ((WIDTH - grid.left - MARGIN) / (last - first + 1)) * 0.7));
+  const [, bottom] = layout.bars ?? layout.marks;
   const title = `${eventName(event)}: the best ${marks.length === 1 ? 'mark' : marks.length}`;
   return [
-    heading({ title, subtitle: 'Each mark, and how many a year' }, palette),
+    heading({ title, subtitle: layout.bars ? 'Each mark, and how many a year' : 'Each mark by its year' }, palette),
     grid.svg,
-    line(grid.left, BARS_BOTTOM, WIDTH - MARGIN, BARS_BOTTOM, palette.axis),
-    bars(countsOf(marks), x, barWidth, palette),
-    yearLabels(first, last, x, BARS_BOTTOM + 28, palette),
+    line(grid.left, bottom, WIDTH - MARGIN, bottom, palette.axis),
+    layout.bars ? bars(countsOf(marks), x, layout.bars, barWidth, palette) : '',
+    yearLabels(first, last, x, bottom + 28, palette),
     dots(marks, led, x, axis, palette),
     leaderLabels(marks, x, axis, grid.left, palette),
   ].join('');

@@ -3,7 +3,7 @@ import { frame } from './frame.ts';
 import { palettes, type Theme } from './palette.ts';
 import type { Picture } from './picture.ts';
 import { moved } from './svg.ts';
-import { describeYears, type ListMarks, PANEL_HEIGHT, yearsPanel } from './years-panel.ts';
+import { describeYears, type ListMarks, lowPanel, wholePanel, yearsPanel } from './years-panel.ts';
 
 /** What the picture of all-time lists' years shows. */
 export interface ListYears {
@@ -20,9 +20,10 @@ export function yearsPicture({ lists, source }: ListYears, theme: Theme): Pictur
   if (lists.length === 0 || lists.some(({ marks }) => marks.length === 0))
     throw new RangeError('an all-time list needs a mark');
   const palette = palettes[theme];
-  const panels = lists.map((list, i) => moved(i * PANEL_HEIGHT, yearsPanel(list, palette)));
+  const layout = lists.length > 1 ? lowPanel : wholePanel;
+  const panels = lists.map((list, i) => moved(i * layout.height, yearsPanel(list, layout, palette)));
   return {
-    svg: frame(lists.length * PANEL_HEIGHT + FOOT, panels.join(''), source, palette),
+    svg: frame(lists.length * layout.height + FOOT, panels.join(''), source, palette),
     alt: altText(lists.flatMap(describeYears)),
   };
 }

@@ -8,6 +8,9 @@ import { SOURCE } from '../fixture-lists.ts';
 test.each([
   ['Bingtian Su', [], 'CHN', 'Su Bingtian', ['Bingtian Su']],
   ['Liu Xiang', ['Xiang Liu'], 'CHN', 'Liu Xiang', ['Xiang Liu']],
+  ['Jiang Bo', [], 'CHN', 'Jiang Bo', ['Bo Jiang']],
+  ['Hong Liu', [], 'CHN', 'Liu Hong', ['Hong Liu']],
+  ['Yang Liu', [], 'CHN', 'Liu Yang', ['Yang Liu']],
   ['Koji Murofushi', [], 'JPN', 'Koji Murofushi', []],
   ['Madonna', [], 'CHN', 'Madonna', []],
   ['Zhang Wei Wei', [], 'CHN', 'Zhang Wei Wei', []],
