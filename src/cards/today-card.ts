@@ -8,10 +8,10 @@ import { athletePicker } from './athlete-picker.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
-import { flag } from './flag.ts';
 import { highlightLines } from './highlight-lines.ts';
 import { listNotes } from './list-notes.ts';
 import { literal } from './markdown.ts';
+import { ownFlag } from './own-flag.ts';
 import { quoteText, sourceOf } from './quote-text.ts';
 
 const QUOTE_LENGTH = 240;
@@ -31,7 +31,9 @@ export interface Day {
 }
 
 const bornText = (born: readonly Athlete[]): string =>
-  born.map(({ name, nation, born: date }) => `${flag(nation)} ${literal(name)} (${date?.slice(0, 4)})`).join('\n');
+  born
+    .map(({ name, nation, born: date }) => [...ownFlag(nation), `${literal(name)} (${date?.slice(0, 4)})`].join(' '))
+    .join('\n');
 
 /** What happened on a day: the best marks of all years, who was born, what was said. */
 export function todayCard({ day, name, highlights, quotes, born, leads }: Day): Reply {
