@@ -20,11 +20,11 @@ export function nearbyMarks(store: ListStore, event: Event, mark: Mark, random: 
   const standing = standingOf(store, event, mark.value);
   if (number === undefined || !standing) return null;
   const first = store.numbers.eventRows[number * 2] ?? 0;
-  const reach = Math.max(LEAST, standing.amongMarks);
-  const from = Math.max(0, standing.amongMarks - reach);
-  const to = Math.min(standing.marks, standing.amongMarks + reach);
+  const reach = Math.max(LEAST, standing.amongMarks.rank);
+  const from = Math.max(0, standing.amongMarks.rank - reach);
+  const to = Math.min(standing.marks, standing.amongMarks.rank + reach);
   // At the end of a list nearly all others are better, and the right one stands out.
-  if (to - standing.amongMarks < LEAST) return null;
+  if (to - standing.amongMarks.rank < LEAST) return null;
   const found = new Map<string, Mark>();
   for (let i = 0; i < DRAWN && found.size < 3; i += 1) {
     const other = markAt(store, first + from + Math.floor(random() * (to - from)));

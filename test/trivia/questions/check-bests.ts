@@ -29,7 +29,7 @@ export function whenOrWhere(raw: RawWorld, kind: string, prompt: string, option:
   );
   if (rows.length === 0) return null;
   const isTrue = (row: RawRow): boolean =>
-    kind === 'year-of-mark' ? row.date.startsWith(option) : row.venue.includes(option.replace(/ \S+$/, ''));
+    kind === 'year-of-mark' ? row.date.startsWith(option) : raw.isIn(row.venue, option.replace(/ \S+$/, ''));
   if (rows.every(isTrue)) return true;
   return rows.some(isTrue) ? null : false;
 }

@@ -80,7 +80,7 @@ export function onThisDay(raw: RawWorld, prompt: string, option: string): Truth 
     : [other?.[1], other?.[2], other?.[4], other?.[5], other?.[3], other?.[6]];
   const date = isoOf(`${day} ${year}`);
   const rows = (raw.byYear.get(`${sex}/${listOf(event)}/${year}`) ?? []).filter(
-    (row) => row.date === date && row.mark === amountOf(mark) && row.venue.includes(city),
+    (row) => row.date === date && row.mark === amountOf(mark) && raw.isIn(row.venue, city),
   );
   const who = new Set(rows.map((row) => raw.people.of(row)));
   const person = raw.person(option);

@@ -1,27 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { ArticleRecord } from '../../../src/articles/record.ts';
-import { amountOfMark, capitals, fold, isFinal, isoOf, isTimed, listAt, listOfId } from './prompt-words.ts';
+import { fold as folded } from '../../../src/athletics/name.ts';
+import { otherNames } from '../../../src/lists/city-names.ts';
+import { amountOfMark, capitals, isFinal, isoOf, isTimed, listAt, listOfId } from './prompt-words.ts';
 import { nameKey, RawPeople } from './raw-people.ts';
 import type { RawRow } from './raw-rows.ts';
 import type { Truth } from './truth.ts';
 
-/** How the lists print cities that have an English name. */
-const PRINTED: Readonly<Record<string, readonly string[]>> = {
-  rome: ['roma'],
-  brussels: ['bruxelles'],
-  moscow: ['moskva'],
-  gothenburg: ['goteborg'],
-  seville: ['sevilla'],
-  munich: ['munchen'],
-  athens: ['athina'],
-  'mexico city': ['ciudad de mexico', 'mexico'],
-  'saint-denis': ['st-denis', 'paris', 'saint-denis'],
-  stanford: ['palo alto'],
-  turin: ['torino'],
-  florence: ['firenze'],
-  prague: ['praha'],
-};
+/** Meets of a city that were held in a town beside it. */
+const BESIDE: Readonly<Record<string, readonly string[]>> = { paris: ['st denis'] };
 
 export const meetsSchema = z.array(
   z.looseObject({
@@ -124,9 +112,10 @@ export class RawWorld {
     );
   }
 
+  /** Lists print cities in many languages; which is which is no part of what makes questions. */
   isIn(venue: string, city: string): boolean {
-    const own = fold(city);
-    return [own, ...(PRINTED[own] ?? [])].some((name) => fold(venue).includes(name));
+    const own = folded(city);
+    return [own, ...otherNames(city), ...(BESIDE[own] ?? [])].some((name) => folded(venue).includes(name));
   }
 
   rowsAt(sex: string, list: string, held: Held): readonly RawRow[] {
@@ -142,7 +131,7 @@ export class RawWorld {
     if (city !== undefined && day !== undefined) {
       const date = isoOf(day);
       const rows = (this.byYear.get(`${sex}/${list}/${date.slice(0, 4)}`) ?? []).filter(
-        (row) => row.date === date && fold(row.venue).includes(fold(city)),
+        (row) => row.date === date && this.isIn(row.venue, city),
       );
       return { rows, held: null, date, sex, list };
     }

@@ -3,6 +3,7 @@ import { rowsInEvent } from '../../../lists/athlete-rows.ts';
 import { membersOf } from '../../../lists/groups.ts';
 import { headToHead, isOneListRace } from '../../../lists/head-to-head.ts';
 import { rivalryOf } from '../../../results/rivalry.ts';
+import { scoreOf } from '../../../results/score.ts';
 import { aboutBests } from '../about-bests.ts';
 import { type Best, bestAt } from '../best-at.ts';
 import { bests } from '../bests.ts';
@@ -45,7 +46,7 @@ export const rivalry: Kind = {
     const number = best ? pick(mostMet(scope, best), scope.random) : undefined;
     if (!best || number === undefined) return null;
     const other = results.listed.athleteAt(number);
-    const { score } = headToHead(store, store.athleteOf[row] ?? 0, number, best.event);
+    const score = scoreOf(headToHead(store, store.athleteOf[row] ?? 0, number, best.event));
     // Articles may know of other races, and say otherwise.
     const known = rivalryOf(results, best.athlete, other).score;
     if (!isDistinctive(results, other) || score.undecided > 0 || Math.abs(score.a - score.b) < LEAD) return null;
