@@ -23,6 +23,7 @@ import { subscriberOf } from './subscriber-of.ts';
 import { askQuestion } from './trivia/ask-question.ts';
 import { dailyQuiz } from './trivia/daily-quiz.ts';
 import { applyQuizChange } from './trivia/quiz-change.ts';
+import { scopeOf } from './trivia/scores/scores.ts';
 
 /** What it takes to do things without being asked. */
 export interface EngineOptions {
@@ -173,6 +174,8 @@ export function createEngine(options: EngineOptions): Engine {
     async changed(change) {
       const subscriber = subscriberOf(change);
       if (subscriber !== null) await announcer.changed(subscriber);
+      // An article of the server's own may tell who won a race that it predicts.
+      if (change.of === 'guild') await predictions.learned(scopeOf(change.key, ''));
     },
     run(errand) {
       done(errand).catch((err: unknown) => log.error({ err, errand: errand.kind }, 'An errand could not be done'));

@@ -26,6 +26,7 @@ function stateOf({ stage, race }: Prediction): string {
     case 'open':
       return `closes ${momentAt(race.starts, 'R')}`;
     case 'closing':
+    case 'counting':
     case 'waiting':
       return 'waiting for the result';
     case 'settling':

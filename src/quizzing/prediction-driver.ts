@@ -3,7 +3,7 @@ import { UnsureError } from '../discord/unsure-error.ts';
 import { pollVotes } from '../trivia/poll-votes.ts';
 import { nextPredictionStep, type PredictionStep } from '../trivia/predictions/next-prediction-step.ts';
 import { applyPredictionChange, type PredictionChange } from '../trivia/predictions/prediction-change.ts';
-import { type Prediction, underWay } from '../trivia/predictions/predictions.ts';
+import { type Prediction, type Predictions, underWay } from '../trivia/predictions/predictions.ts';
 import { settle } from '../trivia/scores/settle.ts';
 import { postOnce } from './post-once.ts';
 import { questionMark } from './question-mark.ts';
@@ -38,26 +38,29 @@ export function createPredictionDriver(quizzing: Quizzing) {
       : { kind: 'lost', id, at: nowMs() };
   }
 
-  async function endPoll(
+  async function endPoll({ id, channelId }: Prediction, step: Of<'end poll'>): Promise<PredictionChange> {
+    const ended = await messages.expirePoll(channelId, step.messageId);
+    if (ended.kind === 'unsure') throw new UnsureError(ended.sentence);
+    return { kind: ended.kind === 'changed' ? 'ended' : 'lost', id, at: nowMs() };
+  }
+
+  async function votesOf(
     scope: string,
     { id, channelId }: Prediction,
-    step: Of<'end poll'>,
+    { messageId, voters }: Of<'read poll'>,
   ): Promise<PredictionChange | null> {
-    const read = await readPoll(messages, channelId, step.messageId);
+    const read = await readPoll(messages, channelId, messageId);
     switch (read.kind) {
       case 'counting':
         return null;
       case 'unsure':
         throw new UnsureError(read.sentence);
-      case 'lost':
+      case 'refused':
         return { kind: 'lost', id, at: nowMs() };
-      case 'voters':
-        return {
-          kind: 'read',
-          id,
-          votes: step.voters ? pollVotes(read.voters, (await scores.read(scope)).optedOut) : [],
-          at: nowMs(),
-        };
+      case 'voters': {
+        const { optedOut } = await scores.read(scope);
+        return { kind: 'read', id, votes: voters ? pollVotes(read.voters, optedOut) : [], at: nowMs() };
+      }
     }
   }
 
@@ -73,7 +76,9 @@ export function createPredictionDriver(quizzing: Quizzing) {
       case 'post':
         return post(prediction, step);
       case 'end poll':
-        return endPoll(scope, prediction, step);
+        return endPoll(prediction, step);
+      case 'read poll':
+        return votesOf(scope, prediction, step);
       case 'settle': {
         const timeZone = zoneOf(await quizzing.worldFor(scope));
         await scores.change(scope, (before) => settle(before, step.settlement, timeZone));
@@ -82,28 +87,42 @@ export function createPredictionDriver(quizzing: Quizzing) {
     }
   }
 
+  async function lookAt(scope: string, known: Predictions): Promise<void> {
+    for (const { id } of underWay(known)) await alarms.set(predictionAlarm(scope, id), now());
+  }
+
   const waitUntil = (scope: string, id: string, ms: number): Promise<void> =>
     alarms.set(predictionAlarm(scope, id), momentAt(ms));
 
   return {
     /** Does all that can be done now for a prediction. Rejects when Discord or the store fails, to be called again. */
     async drive(scope: string, id: string): Promise<void> {
+      let waitsUntil: number | null = null;
       for (;;) {
         const prediction = (await predictions.read(scope)).items.find((one) => one.id === id);
         if (!prediction) return;
         const { results } = await quizzing.worldFor(scope);
         const step = nextPredictionStep(prediction, results, nowMs());
         if (step.do === 'nothing') return;
-        if (step.do === 'wait') return waitUntil(scope, id, step.until);
-        const change = await done(scope, prediction, step);
-        if (change === null) return waitUntil(scope, id, nowMs() + COUNTING_MS);
-        await predictions.change(scope, (before) => applyPredictionChange(before, change));
+        if (step.do === 'wait') {
+          if (step.until === waitsUntil) return;
+          waitsUntil = step.until;
+          // Looks once more: this may replace the alarm of whoever changed it, or read something, meanwhile.
+          await waitUntil(scope, id, step.until);
+        } else {
+          const change = await done(scope, prediction, step);
+          if (change === null) return waitUntil(scope, id, nowMs() + COUNTING_MS);
+          await predictions.change(scope, (before) => applyPredictionChange(before, change));
+        }
       }
     },
     /** Looks at every prediction that is under way: at the start, and whenever something was read. Rejects when the store fails. */
     async start(): Promise<void> {
-      for await (const [scope, known] of predictions.all())
-        for (const { id } of underWay(known)) await alarms.set(predictionAlarm(scope, id), now());
+      for await (const [scope, known] of predictions.all()) await lookAt(scope, known);
+    },
+    /** Looks at those of one server, whenever it was told something of its own. Rejects when the store fails. */
+    async learned(scope: string): Promise<void> {
+      await lookAt(scope, await predictions.read(scope));
     },
   };
 }

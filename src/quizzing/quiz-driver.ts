@@ -51,22 +51,27 @@ export function createQuizDriver(quizzing: Quizzing) {
     return sent.kind === 'posted' ? posted(step, sent.messageId, nowMs()) : { kind: 'abandon', quiz: quiz.id };
   }
 
-  async function endPoll(quiz: Quiz, { n, messageId, voters }: Of<'end poll'>): Promise<QuizChange | null> {
+  const lost = ({ id }: Quiz, n: number): QuizChange => ({ kind: 'lost', quiz: id, n, at: nowMs() });
+
+  async function endPoll(quiz: Quiz, { n, messageId }: Of<'end poll'>): Promise<QuizChange> {
+    const ended = await messages.expirePoll(quiz.channelId, messageId);
+    if (ended.kind === 'unsure') throw new UnsureError(ended.sentence);
+    return ended.kind === 'changed' ? { kind: 'ended', quiz: quiz.id, n } : lost(quiz, n);
+  }
+
+  async function votesOf(quiz: Quiz, { n, messageId, voters }: Of<'read poll'>): Promise<QuizChange | null> {
     const read = await readPoll(messages, quiz.channelId, messageId);
     switch (read.kind) {
       case 'counting':
         return null;
       case 'unsure':
         throw new UnsureError(read.sentence);
-      case 'lost':
-        return { kind: 'lost', quiz: quiz.id, n, at: nowMs() };
-      case 'voters':
-        return {
-          kind: 'read',
-          quiz: quiz.id,
-          n,
-          votes: voters ? pollVotes(read.voters, (await scores.read(scope(quiz))).optedOut) : [],
-        };
+      case 'refused':
+        return lost(quiz, n);
+      case 'voters': {
+        const { optedOut } = await scores.read(scope(quiz));
+        return { kind: 'read', quiz: quiz.id, n, votes: voters ? pollVotes(read.voters, optedOut) : [] };
+      }
     }
   }
 
@@ -89,29 +94,33 @@ export function createQuizDriver(quizzing: Quizzing) {
         return post(quiz, step);
       case 'end poll':
         return endPoll(quiz, step);
+      case 'read poll':
+        return votesOf(quiz, step);
       case 'settle':
         return settled(quiz, step);
     }
   }
 
-  /** Does one step; the moment to look again, or null when the next step can follow. */
-  async function advance(channelId: string, quiz: Quiz, step: Exclude<Step, Of<'nothing'>>): Promise<number | null> {
-    if (step.do === 'wait') return step.until;
-    const change = await done(quiz, step);
-    if (change === null) return nowMs() + COUNTING_MS;
-    await quizzes.change(channelId, (before) => applyQuizChange(before, change));
-    return null;
-  }
+  const waitUntil = (channelId: string, ms: number): Promise<void> => alarms.set(quizAlarm(channelId), momentAt(ms));
 
   return {
     /** Does all that can be done now for the quiz of a channel. Rejects when Discord or the store fails, to be called again. */
     async drive(channelId: string): Promise<void> {
+      let waitsUntil: number | null = null;
       for (;;) {
         const quiz = await quizzes.read(channelId);
         const step = nextStep(quiz, nowMs());
         if (quiz === null || step.do === 'nothing') return;
-        const until = await advance(channelId, quiz, step);
-        if (until !== null) return alarms.set(quizAlarm(channelId), momentAt(until));
+        if (step.do === 'wait') {
+          if (step.until === waitsUntil) return;
+          waitsUntil = step.until;
+          // Looks once more: this may replace the alarm of whoever changed the quiz meanwhile.
+          await waitUntil(channelId, step.until);
+        } else {
+          const change = await done(quiz, step);
+          if (change === null) return waitUntil(channelId, nowMs() + COUNTING_MS);
+          await quizzes.change(channelId, (before) => applyQuizChange(before, change));
+        }
       }
     },
     /** Goes on with every quiz that is under way. Rejects when the store fails. */

@@ -40,8 +40,10 @@ export type Step =
       readonly again: boolean;
     }
   | Post
-  /** End the poll, wait until it is final, read its voters page by page, and change the quiz by `read`; without voters by no votes. */
-  | { readonly do: 'end poll'; readonly n: number; readonly messageId: string; readonly voters: boolean }
+  /** End the poll and change the quiz by `ended`. */
+  | { readonly do: 'end poll'; readonly n: number; readonly messageId: string }
+  /** Once the poll is final, read its voters page by page, and change the quiz by `read`; without voters by no votes. */
+  | { readonly do: 'read poll'; readonly n: number; readonly messageId: string; readonly voters: boolean }
   /** Count the round in the server's scores, then change the quiz by `settled`. */
   | { readonly do: 'settle'; readonly n: number; readonly settlement: RoundSettlement };
 
@@ -80,7 +82,9 @@ export function nextStep(quiz: Quiz | null, now: number): Step {
         : { do: 'change', change: { kind: 'close', quiz: quiz.id, n: stage.n, at: now } };
     }
     case 'closing':
-      return { do: 'end poll', n: stage.n, messageId: stage.messageId, voters: !stage.skipped };
+      return { do: 'end poll', n: stage.n, messageId: stage.messageId };
+    case 'counting':
+      return { do: 'read poll', n: stage.n, messageId: stage.messageId, voters: !stage.skipped };
     case 'settling':
       return {
         do: 'settle',

@@ -50,8 +50,10 @@ const stageSchema = z.discriminatedUnion('is', [
   /** Its message is being posted; it may be seen and answered already. */
   z.strictObject({ is: z.literal('posting'), ...asked, since: moment, votes: votesSchema }),
   z.strictObject({ is: z.literal('open'), ...shown, closes: moment, votes: votesSchema }),
-  /** A poll that is to be ended and read. */
+  /** A poll that is to be ended. */
   z.strictObject({ is: z.literal('closing'), ...shown, closes: moment }),
+  /** It was ended, and is to be read once Discord has counted it. */
+  z.strictObject({ is: z.literal('counting'), ...shown, closes: moment }),
   /** All votes are known; points are to be counted for the server. */
   z.strictObject({ is: z.literal('settling'), ...shown, closes: moment, votes: votesSchema }),
   /** The answer is being posted. */

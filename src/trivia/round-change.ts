@@ -20,6 +20,8 @@ export type RoundChange = OfRound &
     | { readonly kind: 'vote'; readonly userId: string; readonly choice: number; readonly at: number }
     | { readonly kind: 'skip'; readonly at: number }
     | { readonly kind: 'close'; readonly at: number }
+    /** Its poll takes no more votes. */
+    | { readonly kind: 'ended' }
     /** All votes of a poll that is final. */
     | { readonly kind: 'read'; readonly votes: Votes }
     /** Its message is gone: nobody's answer counts. */
@@ -84,7 +86,7 @@ function revealed(quiz: Quiz, { n }: At<'revealing'>, at: number): Quiz {
 
 function lost(quiz: Quiz, at: number): Quiz {
   const { stage } = quiz;
-  if (stage.is !== 'open' && stage.is !== 'closing') return quiz;
+  if (stage.is !== 'open' && stage.is !== 'closing' && stage.is !== 'counting') return quiz;
   const { question, n, messageId, opened } = stage;
   return move(quiz, { is: 'settling', skipped: true, question, n, messageId, opened, closes: at, votes: [] });
 }
@@ -121,8 +123,10 @@ export function applyRoundChange(quiz: Quiz, change: RoundChange): Quiz {
       return skipped(quiz, change.at);
     case 'close':
       return stage.is === 'open' && change.at >= stage.closes ? closed(quiz, stage) : quiz;
+    case 'ended':
+      return stage.is === 'closing' ? move(quiz, { ...stage, is: 'counting' }) : quiz;
     case 'read':
-      return stage.is === 'closing' ? move(quiz, { ...stage, is: 'settling', votes: change.votes }) : quiz;
+      return stage.is === 'counting' ? move(quiz, { ...stage, is: 'settling', votes: change.votes }) : quiz;
     case 'lost':
       return lost(quiz, change.at);
     case 'settled':

@@ -69,8 +69,10 @@ test('a poll is ended and read before it is settled, and each right answer is wo
   const poll = changed({ ...quiz, style: 'poll' }, drawn, claimed, opened);
   expect(nextStep(poll, CLOSES)).toEqual({ do: 'change', change: { kind: 'close', ...of, at: CLOSES } });
   const closing = changed(poll, { kind: 'close', ...of, at: CLOSES });
-  expect(nextStep(closing, CLOSES)).toEqual({ do: 'end poll', n: 1, messageId: '100', voters: true });
-  const read = changed(closing, {
+  expect(nextStep(closing, CLOSES)).toEqual({ do: 'end poll', n: 1, messageId: '100' });
+  const counting = changed(closing, { kind: 'ended', ...of });
+  expect(nextStep(counting, CLOSES)).toEqual({ do: 'read poll', n: 1, messageId: '100', voters: true });
+  const read = changed(counting, {
     kind: 'read',
     ...of,
     votes: [

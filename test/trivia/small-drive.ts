@@ -95,6 +95,13 @@ export function* drive(server: SmallServer, channel: string, draws: number): Gen
         if (!poll) throw new Error('no such poll');
         poll.ended = true;
         yield;
+        change(server, channel, { kind: 'ended', quiz: quiz.id, n: step.n });
+        break;
+      }
+      case 'read poll': {
+        const poll = server.polls.get(step.messageId);
+        if (!poll?.ended) throw new Error('no poll that is over');
+        yield;
         change(server, channel, {
           kind: 'read',
           quiz: quiz.id,

@@ -22,8 +22,10 @@ export type PredictionStep =
       readonly since: number;
       readonly replyTo: string | null;
     }
-  /** End the poll, wait until it is final, read its voters page by page, and change it by `read`; without voters by no votes. */
-  | { readonly do: 'end poll'; readonly messageId: string; readonly voters: boolean }
+  /** End the poll and change it by `ended`. */
+  | { readonly do: 'end poll'; readonly messageId: string }
+  /** Once the poll is final, read its voters page by page, and change it by `read`; without voters by no votes. */
+  | { readonly do: 'read poll'; readonly messageId: string; readonly voters: boolean }
   /** Count it in the server's scores, then change it by `settled`. */
   | { readonly do: 'settle'; readonly settlement: RoundSettlement };
 
@@ -67,7 +69,9 @@ export function nextPredictionStep(prediction: Prediction, results: Results, now
         ? { do: 'wait', until: race.starts }
         : { do: 'change', change: { kind: 'close', id, at: now } };
     case 'closing':
-      return { do: 'end poll', messageId: stage.messageId, voters: !stage.cancelled };
+      return { do: 'end poll', messageId: stage.messageId };
+    case 'counting':
+      return { do: 'read poll', messageId: stage.messageId, voters: !stage.cancelled };
     case 'waiting':
       return whenRead(prediction, results, now);
     case 'settling': {

@@ -19,9 +19,11 @@ type StageChange =
   | { readonly kind: 'opened'; readonly messageId: string }
   | { readonly kind: 'vote'; readonly userId: string; readonly choice: number; readonly at: number }
   | { readonly kind: 'close'; readonly at: number }
-  /** All votes of a poll that is final, and when it ended. */
+  /** Its poll takes no more votes. */
+  | { readonly kind: 'ended'; readonly at: number }
+  /** All votes of a poll that is final. */
   | { readonly kind: 'read'; readonly votes: Votes; readonly at: number }
-  /** Its message is gone before anything could be read. */
+  /** Its message is gone before anything could be read, or could not be posted. */
   | { readonly kind: 'lost'; readonly at: number }
   | { readonly kind: 'cancel'; readonly at: number }
   | { readonly kind: 'decided'; readonly outcome: Outcome; readonly at: number }
@@ -71,6 +73,7 @@ function cancelled({ style, stage }: Prediction, at: number): PredictionStage {
         ? { is: 'closing', messageId: stage.messageId, cancelled: true }
         : voidOf(stage, 'cancelled', at);
     case 'closing':
+    case 'counting':
       return stage.cancelled ? stage : { ...stage, cancelled: true };
     case 'waiting':
       return voidOf(stage, 'cancelled', at);
@@ -81,12 +84,26 @@ function cancelled({ style, stage }: Prediction, at: number): PredictionStage {
 
 function read(
   { race }: Prediction,
-  { messageId, cancelled }: At<'closing'>,
+  { messageId, cancelled, ended }: At<'counting'>,
   { votes, at }: Of<'read'>,
 ): PredictionStage {
   const waiting = { is: 'waiting', messageId, votes } as const;
   if (cancelled) return voidOf(waiting, 'cancelled', at);
-  return at > race.starts + LATE_MS ? voidOf(waiting, 'closed late', at) : waiting;
+  return ended > race.starts + LATE_MS ? voidOf(waiting, 'closed late', at) : waiting;
+}
+
+/** What was never posted needs no outcome told. */
+function lost(stage: PredictionStage, at: number): PredictionStage {
+  switch (stage.is) {
+    case 'posting':
+      return { is: 'over', outcome: { kind: 'void', why: 'message gone' }, at };
+    case 'open':
+    case 'closing':
+    case 'counting':
+      return voidOf(stage, 'message gone', at);
+    default:
+      return stage;
+  }
 }
 
 /** The stage after a change; the very same when the change has no place in it. */
@@ -99,10 +116,12 @@ function stageAfter(prediction: Prediction, change: StageChange): PredictionStag
       return stage.is === 'posting' || stage.is === 'open' ? voted(prediction, stage, change) : stage;
     case 'close':
       return stage.is === 'open' ? closed(prediction, stage, change.at) : stage;
+    case 'ended':
+      return stage.is === 'closing' ? { ...stage, is: 'counting', ended: change.at } : stage;
     case 'read':
-      return stage.is === 'closing' ? read(prediction, stage, change) : stage;
+      return stage.is === 'counting' ? read(prediction, stage, change) : stage;
     case 'lost':
-      return stage.is === 'open' || stage.is === 'closing' ? voidOf(stage, 'message gone', change.at) : stage;
+      return lost(stage, change.at);
     case 'cancel':
       return cancelled(prediction, change.at);
     case 'decided':

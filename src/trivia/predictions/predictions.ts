@@ -36,8 +36,10 @@ const stageSchema = z.discriminatedUnion('is', [
   /** Its message is being posted; it may be seen and answered already. */
   z.strictObject({ is: z.literal('posting'), since: moment, votes: votesSchema }),
   z.strictObject({ is: z.literal('open'), ...shown }),
-  /** A poll that is to be ended and read. */
+  /** A poll that is to be ended. */
   z.strictObject({ is: z.literal('closing'), messageId: z.string(), cancelled: z.boolean() }),
+  /** It was ended at a moment, and is to be read once Discord has counted it. */
+  z.strictObject({ is: z.literal('counting'), messageId: z.string(), cancelled: z.boolean(), ended: moment }),
   /** The race has begun; no result was read yet. */
   z.strictObject({ is: z.literal('waiting'), ...shown }),
   /** Points are to be counted for the server. */

@@ -56,6 +56,11 @@ function* drive(shared: Shared): Generator<void, void> {
       case 'end poll':
         shared.poll.ended = true;
         yield;
+        change(shared, { id, kind: 'ended', at: STARTS });
+        break;
+      case 'read poll':
+        expect(shared.poll.ended).toBe(true);
+        yield;
         change(shared, { id, kind: 'read', votes: shared.poll.votes, at: STARTS });
         break;
       case 'settle':

@@ -120,6 +120,7 @@ const vote = (userId: string, choice: number, at: number): PredictionChange => (
 });
 const close: PredictionChange = { id: 'p1', kind: 'close', at: STARTS };
 const cancel: PredictionChange = { id: 'p1', kind: 'cancel', at: STARTS - 100 };
+const ended = (at: number): PredictionChange => ({ id: 'p1', kind: 'ended', at });
 const read = (at: number): PredictionChange => ({ id: 'p1', kind: 'read', votes: [['7', 0, null]], at });
 
 test('a prediction with buttons, step by step, with what is to be done after each', () => {
@@ -184,15 +185,15 @@ test.each<[string, Prediction, PredictionChange[], object]>([
   ],
   ['closing before the start', predicted(), [opened, { ...close, at: STARTS - 1 }], { is: 'open' }],
   [
-    'a poll is read after it closed',
+    'a poll that ended in time is read after it closed, however long Discord counts',
     poll,
-    [opened, close, read(STARTS + 10)],
+    [opened, close, ended(STARTS + 10), read(STARTS + LATE_MS + 1)],
     { is: 'waiting', votes: [['7', 0, null]] },
   ],
   [
     'a poll that ended late',
     poll,
-    [opened, close, read(STARTS + LATE_MS + 1)],
+    [opened, close, ended(STARTS + LATE_MS + 1), read(STARTS + LATE_MS + 2)],
     { is: 'settling', outcome: { kind: 'void', why: 'closed late' } },
   ],
   [
@@ -205,10 +206,17 @@ test.each<[string, Prediction, PredictionChange[], object]>([
   [
     'and then counts for nobody',
     poll,
-    [opened, cancel, read(STARTS - 50)],
+    [opened, cancel, ended(STARTS - 60), read(STARTS - 50)],
     { is: 'settling', outcome: { kind: 'void', why: 'cancelled' }, votes: [] },
   ],
+  ['called off while it is counted', poll, [opened, close, ended(STARTS), cancel], { is: 'counting', cancelled: true }],
   ['called off while it is posted', predicted(), [cancel], { is: 'posting' }],
+  [
+    'its message could not be posted',
+    predicted(),
+    [{ id: 'p1', kind: 'lost', at: STARTS - 5 }],
+    { is: 'over', outcome: { kind: 'void', why: 'message gone' } },
+  ],
   [
     'its message is gone',
     predicted(),
