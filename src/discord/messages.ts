@@ -1,4 +1,4 @@
-import { RESTJSONErrorCodes, Routes } from 'discord.js';
+import { DiscordAPIError, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { APIMessage, RESTPatchAPIChannelMessageJSONBody } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Ask, Asked } from './ask.ts';
@@ -45,6 +45,14 @@ const messageSchema = z.custom<APIMessage>((value) => identified.safeParse(value
 /** The answer to a change says nothing new. */
 const changed = (asked: Asked<unknown>): Changed => (asked.kind === 'answered' ? { kind: 'changed' } : asked);
 
+/** A poll that has ended by itself is no trouble: then it is the message that was meant. */
+const unlessOver =
+  (known: { readonly id: string }) =>
+  (error: unknown): unknown => {
+    if (error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.PollExpired) return known;
+    throw error;
+  };
+
 /** Who the bot is, asked for once. */
 function selfOf(ask: Ask): () => Promise<Asked<{ id: string }>> {
   let known: Asked<{ id: string }> | undefined;
@@ -77,9 +85,10 @@ export function createMessages(ask: Ask): Messages {
       return asked.kind === 'answered' ? findOwn(ask, asked.value.id, { channelId, since, mark }) : asked;
     },
     async expirePoll(channelId, messageId) {
-      const asked = await ask(identified, (rest) => rest.post(Routes.expirePoll(channelId, messageId)));
-      const isOver = asked.kind === 'refused' && asked.code === RESTJSONErrorCodes.PollExpired;
-      return isOver ? { kind: 'changed' } : changed(asked);
+      const known = { id: messageId };
+      return changed(
+        await ask(identified, (rest) => rest.post(Routes.expirePoll(channelId, messageId)).catch(unlessOver(known))),
+      );
     },
     pollVoters: (channelId, messageId) => pollVoters(ask, { channelId, messageId }),
     async openDirectMessage(userId) {

@@ -1,11 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { directMessagesOf } from '../../src/playground/direct-messages.ts';
+import { expect, test } from 'vitest';
 import { pointsFor } from '../../src/trivia/points.ts';
-import { boardOf } from '../../src/trivia/scores/board.ts';
-import { scopeOf } from '../../src/trivia/scores/scores.ts';
 import type { Votes } from '../../src/trivia/votes.ts';
 import { until } from '../alarms/until.ts';
-import { channel, choose, openRoom, type Room, scope, users } from './room.ts';
+import { channel, choose, openRoom, type Room, users } from './room.ts';
 
 const [zoe, karim, soren] = users;
 const SECONDS = 20;
@@ -13,20 +10,15 @@ const SECONDS = 20;
 const [GRACE, PAUSE] = [2, 9];
 
 const buttons = (rounds: number) => ({ style: 'buttons', seconds: SECONDS, rounds });
-const isOver = ({ kept }: Room, id = channel) => until(async () => (await kept.quiz.read(id)) === null);
-
 async function votesOf({ kept }: Room): Promise<{ votes: Votes; opened: number }> {
   const stage = (await kept.quiz.read(channel))?.stage;
   if (stage?.is !== 'open') throw new Error('no question is open');
   return stage;
 }
 
-/** Everybody's points of all time. */
-async function pointsIn({ kept, playground }: Room, of = scope): Promise<Record<string, number>> {
-  const at = playground.clock.now().epochMilliseconds;
-  const board = boardOf(await kept.scores.read(of), { period: 'all', topic: null, at, timeZone: 'UTC' });
-  return Object.fromEntries(board.map(({ userId, points }) => [userId, points]));
-}
+/** Everybody’s points of all time. */
+const pointsIn = async (room: Room, of?: string) =>
+  Object.fromEntries((await room.board(of)).map(({ userId, points }) => [userId, points]));
 
 test('three users, two rounds: the last choice in time counts, with its time; then the table and the board', async () => {
   await using room = await openRoom();
@@ -61,6 +53,7 @@ test('three users, two rounds: the last choice in time counts, with its time; th
   const [, , answer] = await room.posts(3);
   expect(answer?.message_reference?.message_id).toBe(first.message.id);
   expect(answer?.embeds[0]?.description).toContain('**2 of 3 right**');
+  await room.reaches('revealed');
   room.advance(PAUSE);
 
   const second = await room.question(2);
@@ -71,7 +64,7 @@ test('three users, two rounds: the last choice in time counts, with its time; th
   const points = { ...inFirst, [soren]: pointsFor(at - laterOpened, SECONDS * 1000) };
   room.advance(SECONDS + GRACE);
   const table = (await room.posts(6)).at(-1)?.embeds[0];
-  await isOver(room);
+  await room.over();
   expect(table?.title).toBe('Final table · Everything');
   const ranked = Object.entries(points).toSorted(([, a], [, b]) => b - a);
   const lines = (table?.description ?? '').split('\n').slice(0, 3);
@@ -102,13 +95,13 @@ test('only who started it can skip or stop; neither question counts, and the tab
   const refused = await k.run('/trivia skip');
   expect(refused.kind === 'message' && refused.message.embeds[0]?.description).toMatch(/^Only who started this quiz/);
   await z.run('/trivia skip');
-  await until(async () => (await room.kept.quiz.read(channel))?.stage.is === 'revealed');
+  await room.reaches('revealed');
   // Between two questions it skips the pause.
   await z.run('/trivia skip');
   const second = await room.question(2);
   await choose(k, second.message, second.right);
   await z.run('/trivia stop');
-  await isOver(room);
+  await room.over();
   const shown = await room.posts(0);
   const answers = shown.filter(({ message_reference: to }) => to);
   expect(answers.map(({ embeds: [embed] }) => embed?.description)).toEqual([
@@ -128,40 +121,7 @@ test('one quiz a channel, and the next once it is over', async () => {
   const again = await z.run('/trivia start', buttons(1));
   expect(again.kind === 'message' && again.message.embeds[0]?.description).toMatch(/^A quiz is under way here/);
   await z.run('/trivia stop');
-  await isOver(room);
+  await room.over();
   await z.run('/trivia start', buttons(1));
   expect((await room.question(1)).message.embeds[0]?.title).toBe('Trivia · Everything');
-});
-
-describe('elsewhere', () => {
-  test('in direct messages it counts for whoever plays there', async () => {
-    await using room = await openRoom();
-    const { id } = directMessagesOf(karim);
-    const k = room.visitor(karim, id);
-    await k.run('/trivia start', buttons(1));
-    const { message, right } = await room.question(1, id);
-    await choose(k, message, right);
-    room.advance(SECONDS + GRACE);
-    await isOver(room, id);
-    expect(Object.keys(await pointsIn(room, scopeOf(null, karim)))).toEqual([karim]);
-    expect(await pointsIn(room)).toEqual({});
-    expect(room.complaints()).toEqual([]);
-  });
-
-  test('in a thread, while another quiz is under way in its channel', async () => {
-    await using room = await openRoom();
-    const { act, store } = room.playground;
-    act({ action: 'start-thread', user: zoe, channel, name: 'Trivia night' });
-    const thread = [...store.state.channels.values()].find(({ parent }) => parent === channel)?.id ?? '';
-    await room.visitor(zoe).run('/trivia start', buttons(1));
-    await room.visitor(karim, thread).run('/trivia start', buttons(1));
-    const [here, there] = [await room.question(1), await room.question(1, thread)];
-    expect(here.message.embeds[0]?.description).not.toBe(there.message.embeds[0]?.description);
-    await choose(room.visitor(zoe), here.message, here.right);
-    await choose(room.visitor(karim, thread), there.message, there.right);
-    room.advance(SECONDS + GRACE);
-    await isOver(room);
-    await isOver(room, thread);
-    expect(Object.keys(await pointsIn(room)).toSorted()).toEqual([zoe, karim]);
-  });
 });

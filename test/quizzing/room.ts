@@ -11,6 +11,8 @@ import { bot as botUser, people } from '../../src/playground/people.ts';
 import type { Playground, PlaygroundOptions } from '../../src/playground/playground.ts';
 import { guilds } from '../../src/playground/servers.ts';
 import { Visitor } from '../../src/playground/visitor.ts';
+import type { Stage } from '../../src/trivia/quiz.ts';
+import { type BoardLine, boardOf } from '../../src/trivia/scores/board.ts';
 import { scopeOf } from '../../src/trivia/scores/scores.ts';
 import { until } from '../alarms/until.ts';
 import { captureLog } from '../discord/captured-log.ts';
@@ -40,6 +42,12 @@ export interface Room extends AsyncDisposable {
   posts(count: number, channelId?: string): Promise<APIMessage[]>;
   /** The question that is open in a channel, once its round is. */
   question(n: number, channelId?: string): Promise<Asked>;
+  /** Resolves when the quiz of the channel above is at a stage. */
+  reaches(stage: Stage['is']): Promise<void>;
+  /** Resolves when the quiz of a channel is over. */
+  over(channelId?: string): Promise<void>;
+  /** The board of all time of the server, or of somebody’s private messages. */
+  board(of?: string): Promise<BoardLine[]>;
   advance(seconds: number): void;
 }
 
@@ -97,6 +105,12 @@ export async function openRoom(options: PlaygroundOptions = {}): Promise<Room> {
         }
         await until(async () => (await kept.quiz.read(channelId))?.stage !== stage);
       }
+    },
+    reaches: (stage) => until(async () => (await kept.quiz.read(channel))?.stage.is === stage),
+    over: (channelId = channel) => until(async () => (await kept.quiz.read(channelId)) === null),
+    async board(of = scope) {
+      const at = now().epochMilliseconds;
+      return boardOf(await kept.scores.read(of), { period: 'all', topic: null, at, timeZone: 'UTC' });
     },
     advance: (seconds) => clock.advance(seconds * 1000),
     [Symbol.asyncDispose]: close,

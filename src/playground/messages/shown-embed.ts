@@ -18,7 +18,7 @@ function picture(asked: { url: string }, files: readonly ShownFile[]): APIEmbedI
 
 /** An embed as Discord gives it back, with the files that its message has or had. */
 export function shownEmbed(
-  { image, thumbnail, footer, author, ...said }: EmbedBody,
+  { image, thumbnail, footer, author, fields, ...said }: EmbedBody,
   files: readonly ShownFile[],
 ): APIEmbed {
   const icon = (url: string | undefined) => {
@@ -29,6 +29,7 @@ export function shownEmbed(
   return {
     type: EmbedType.Rich,
     ...said,
+    ...(fields && { fields: fields.map((field) => ({ ...field, inline: field.inline ?? false })) }),
     ...(large && { image: large }),
     ...(small && { thumbnail: small }),
     ...(footer && { footer: { text: footer.text, ...icon(footer.icon_url) } }),

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { guildSubscriber } from '../../src/announcements/subscription.ts';
+import { directMessagesOf } from '../../src/playground/direct-messages.ts';
+import { until } from '../alarms/until.ts';
+import { channel, choose, guild, openRoom, type Room, users } from './room.ts';
+
+const [zoe, karim, soren] = users;
+const HOUR = 3600;
+const COUNTED = 3;
+
+/** The next 6 August at noon: a day of the year on which much has happened. */
+function toAugust({ playground, advance }: Room): void {
+  const now = playground.clock.now().toZonedDateTimeISO('UTC');
+  const noon = now.with({ month: 8, day: 6, hour: 12, minute: 0, second: 0, millisecond: 0 });
+  const next = noon.epochMilliseconds > now.epochMilliseconds ? noon : noon.add({ years: 1 });
+  advance(now.until(next).total('seconds'));
+}
+
+test('a server that wants trivia gets a poll after its announcement, which counts an hour later', async () => {
+  await using room = await openRoom();
+  toAugust(room);
+  const setup = { channel, time: '12:30', timezone: 'UTC', content: 'day, trivia' };
+  await room.visitor(zoe).run('/announce setup', setup);
+  await until(async () => (await room.kept.subscription.read(guildSubscriber(guild))).settings !== null);
+  room.advance(HOUR / 2);
+  const { message, right, wrong } = await room.question(1);
+  expect(message.content).toContain('On this day');
+  expect(message.poll?.answers.length).toBeGreaterThan(1);
+  room.visitor(karim).vote(message, right + 1);
+  room.visitor(soren).vote(message, wrong + 1);
+  // Nobody has started it: a member can’t stop it.
+  const refused = await room.visitor(karim).run('/trivia stop');
+  expect(refused.kind === 'message' && refused.message.embeds[0]?.description).toMatch(/^Only who started/);
+  room.advance(HOUR);
+  await room.reaches('counting');
+  room.advance(COUNTED);
+  await room.over();
+  const answer = (await room.posts(3)).at(-1);
+  expect(answer?.message_reference?.message_id).toBe(message.id);
+  expect(answer?.embeds[0]?.description).toContain('**1 of 2 right**');
+  expect((await room.board()).map(({ userId, right }) => [userId, right])).toEqual([
+    [karim, 1],
+    [soren, 0],
+  ]);
+  expect(room.complaints()).toEqual([]);
+});
+
+test('the next day brings the next question', async () => {
+  await using room = await openRoom();
+  toAugust(room);
+  await room.visitor(zoe).run('/announce setup', { channel, time: '12:30', timezone: 'UTC', content: 'day, trivia' });
+  const prompts: unknown[] = [];
+  for (const day of [1, 2]) {
+    room.advance(day === 1 ? HOUR / 2 : 23 * HOUR - COUNTED);
+    const { message } = await room.question(1);
+    prompts.push(message.poll?.question.text);
+    room.advance(HOUR);
+    await room.reaches('counting');
+    room.advance(COUNTED);
+    await room.over();
+  }
+  expect(new Set(prompts).size).toBe(2);
+});
+
+test('a member who follows in direct messages gets it with buttons', async () => {
+  await using room = await openRoom();
+  toAugust(room);
+  const { id } = directMessagesOf(karim);
+  await room.visitor(karim, id).run('/follow add', { athlete: 'Josh Kerr' });
+  await room.visitor(karim, id).run('/follow me', { time: '12:30', timezone: 'UTC', content: 'day, trivia' });
+  room.advance(HOUR / 2);
+  const { message, right } = await room.question(1, id);
+  expect(message.poll).toBeUndefined();
+  expect(await choose(room.visitor(karim, id), message, right)).toMatch(/^You chose/);
+});

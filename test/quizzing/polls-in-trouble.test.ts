@@ -1,0 +1,78 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { expect, test } from 'vitest';
+import { channel, choose, openRoom, type Room, users } from './room.ts';
+
+const [zoe, karim] = users;
+const SECONDS = 60;
+const [COUNTED, PAUSE] = [3, 9];
+
+const polls = (rounds: number) => ({ style: 'poll', seconds: SECONDS, rounds });
+
+/** Lets the poll close, and Discord count it. */
+async function close(room: Room): Promise<void> {
+  room.advance(SECONDS);
+  await room.reaches('counting');
+  room.advance(COUNTED);
+}
+
+const permit = ({ playground }: Room, permission: bigint, isAllowed: boolean) =>
+  playground.act({ action: 'permit', user: zoe, channel, permissions: String(permission), isAllowed });
+
+test('a poll whose message was deleted counts for nobody, and the quiz goes on', async () => {
+  await using room = await openRoom();
+  await room.visitor(zoe).run('/trivia start', polls(2));
+  const first = await room.question(1);
+  room.visitor(zoe).vote(first.message, first.right + 1);
+  const post = room.playground.store.post(channel, first.message.id);
+  if (post) room.playground.store.apply({ type: 'deleted', post });
+  room.advance(SECONDS);
+  const shown = await room.posts(2);
+  expect(shown.at(-1)?.embeds[0]?.description).toContain('Skipped: this question counts for nobody.');
+  expect(await room.board()).toEqual([]);
+  await room.reaches('revealed');
+  room.advance(PAUSE);
+  expect((await room.question(2)).message.poll).toBeDefined();
+});
+
+test('a channel in which the bot may post no more: the votes count, and its quiz is given up', async () => {
+  await using room = await openRoom();
+  await room.visitor(zoe).run('/trivia start', polls(3));
+  const { message, right } = await room.question(1);
+  room.visitor(karim).vote(message, right + 1);
+  permit(room, PermissionFlagsBits.SendMessages, false);
+  await close(room);
+  await room.over();
+  expect((await room.board()).map(({ userId }) => userId)).toEqual([karim]);
+  expect(room.playground.requests.filter(({ status }) => status === 403)).toHaveLength(1);
+  permit(room, PermissionFlagsBits.SendMessages, true);
+  await room.visitor(zoe).run('/trivia start', polls(1));
+  expect((await room.question(1)).message.poll).toBeDefined();
+});
+
+test('without Send Polls it is played with buttons, and says why', async () => {
+  await using room = await openRoom();
+  permit(room, PermissionFlagsBits.SendPolls, false);
+  const told = await room.visitor(zoe).run('/trivia start', polls(1));
+  expect(JSON.stringify(told.kind === 'message' && told.message.embeds)).toContain('Send Polls');
+  const { message, right } = await room.question(1);
+  expect(message.poll).toBeUndefined();
+  expect(await choose(room.visitor(karim), message, right)).toMatch(/^You chose/);
+});
+
+test('Discord stumbles at every step: each message stands once, and each vote counts once', async () => {
+  await using room = await openRoom();
+  const { fault } = room.playground;
+  fault({ kind: 'server-error', when: 'after', on: 'messages' });
+  await room.visitor(zoe).run('/trivia start', polls(1));
+  const { message, right } = await room.question(1);
+  room.visitor(karim).vote(message, right + 1);
+  fault({ kind: 'server-error', when: 'after' });
+  room.advance(SECONDS);
+  await room.reaches('counting');
+  fault({ kind: 'server-error', when: 'before', times: 2 });
+  fault({ kind: 'rate-limit', scope: 'route', retryAfterMs: 20, times: 2 });
+  room.advance(COUNTED);
+  await room.over();
+  expect(await room.posts(3)).toHaveLength(3);
+  expect((await room.board()).map(({ userId, answered }) => [userId, answered])).toEqual([[karim, 1]]);
+});
