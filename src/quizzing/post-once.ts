@@ -9,7 +9,7 @@ export interface Posting {
   readonly nonce: string;
   /** Milliseconds since 1970. */
   readonly since: number;
-  /** The `custom_id` of one of its buttons that no other message has; null for none. */
+  /** What no other message of the channel has: the `custom_id` of one of its buttons, or the question of its poll; null for neither. */
   readonly mark: string | null;
   readonly replyTo: string | null;
 }

@@ -117,10 +117,10 @@ export async function openRoom(options: PlaygroundOptions = {}): Promise<Room> {
   };
 }
 
-/** The `custom_id` of a message’s button, by its place. */
+/** The `custom_id` of a message’s button, by its place, from the end if that is negative. */
 export function buttonId({ components = [] }: APIMessage, place: number): string {
   const parts = components.flatMap((row) => (row.type === ComponentType.ActionRow ? row.components : []));
-  const button = parts[place];
+  const button = parts.at(place);
   if (button?.type !== ComponentType.Button || !('custom_id' in button)) throw new Error(`no button ${place}`);
   return button.custom_id;
 }
