@@ -1,5 +1,6 @@
 import { benchAlarms } from './alarms/bench.ts';
 import { benchHttp } from './http/bench.ts';
+import { benchQuizzing } from './quizzing/bench.ts';
 import { benchRead } from './read/bench.ts';
 import { benchStore } from './store/bench.ts';
 import { benchStoreWrites } from './store-writes/bench.ts';
@@ -7,6 +8,7 @@ import { benchStoreWrites } from './store-writes/bench.ts';
 const benches: Readonly<Record<string, () => Promise<string>>> = {
   alarms: benchAlarms,
   http: benchHttp,
+  quizzing: benchQuizzing,
   read: benchRead,
   store: benchStore,
   'store-writes': benchStoreWrites,

@@ -7,6 +7,7 @@ import { directMessagesOf } from '../../src/playground/direct-messages.ts';
 import { people } from '../../src/playground/people.ts';
 import type { Playground } from '../../src/playground/playground.ts';
 import { guilds } from '../../src/playground/servers.ts';
+import { become, openDrawer } from './become.ts';
 import { launch, whySkipped } from './chromium.ts';
 import { post } from './post.ts';
 import { smallBot } from './small-bot.ts';
@@ -35,19 +36,6 @@ async function asBot({ api, token }: Playground, path: string, body: object): Pr
 
 const tell = (playground: Playground, user: string, content: string) =>
   asBot(playground, `/channels/${directMessagesOf(user).id}/messages`, { content });
-
-/** The servers, which on a phone are a drawer. */
-async function openDrawer(page: Page, screen: Screen): Promise<void> {
-  if (screen === 'phone') await button(page, /^Servers and channels/).click();
-}
-
-async function become(page: Page, name: string, screen: Screen = 'desktop'): Promise<void> {
-  await openDrawer(page, screen);
-  await button(page, /^You are /).click();
-  await page.getByRole('button', { name, exact: true }).click();
-  await button(page, `You are ${name}. Switch user`).waitFor({ state: 'attached' });
-  if (screen === 'phone') await page.keyboard.press('Escape');
-}
 
 describe.skipIf(whySkipped).each(Object.keys(screens) as Screen[])('on a %s', (screen) => {
   test('a direct message that comes by itself is marked and counted until it is read', async () => {
