@@ -56,7 +56,7 @@ function start(world: World, asked: Of<'start'>, caller: Caller): Outcome {
     random,
   );
   const reply = noteCard(
-    `**${questions(asked.rounds)} · ${literal(name)}**, ${seconds} seconds each. Here we go!`,
+    `**${questions(asked.rounds)} · ${literal(name)}**, ${seconds} seconds${asked.rounds > 1 ? ' each' : ''}. Here we go!`,
     ...(style === asked.style ? [] : [NO_POLLS]),
   );
   return outcome(reply, quiz, { kind: 'start', quiz });

@@ -33,7 +33,8 @@ function withButtons(quiz: Quiz, { n, question, closes, answered }: OpenQuestion
     '',
     ...choiceLines(question.options, literal),
     '',
-    `Closes ${momentAt(closes, 'R')} · ${tally(answered)}`,
+    // Reads well before and after.
+    `Closing time: ${momentAt(closes, 'R')} · ${tally(answered)}`,
   ].join('\n');
   const { embeds, components, allowed_mentions } = card(
     {
@@ -54,7 +55,7 @@ function withButtons(quiz: Quiz, { n, question, closes, answered }: OpenQuestion
 }
 
 const asPoll = (quiz: Quiz, { n, question, closes }: OpenQuestion): QuizPost => ({
-  content: `**${questionTitle(quiz, n)}** · closes ${momentAt(closes, 'R')} · ${LEAST_POINTS} points`,
+  content: `**${questionTitle(quiz, n)}** · closing time: ${momentAt(closes, 'R')} · ${LEAST_POINTS} points`,
   embeds: [],
   components: [],
   allowed_mentions: { parse: [] },

@@ -41,13 +41,14 @@ const chosenText = (answers: readonly Answer[], options: number, right: number):
     return place === right ? `**${chosen}**` : chosen;
   }).join(' · ');
 
-function votesText(answers: readonly Answer[], options: number, right: number): string[] {
+function votesText({ style }: Quiz, answers: readonly Answer[], options: number, right: number): string[] {
   if (answers.length === 0) return ['Nobody answered.'];
   const those = answers.filter((answer) => answer.right);
   return [
     `**${those.length} of ${answers.length} right**`,
     ...(those.length === 0 ? [] : rightText(those)),
-    `-# Chosen: ${chosenText(answers, options, right)}`,
+    // A poll shows that itself, and its options have no letters.
+    ...(style === 'poll' ? [] : [`-# Chosen: ${chosenText(answers, options, right)}`]),
   ];
 }
 
@@ -60,13 +61,13 @@ export function revealCard(quiz: Quiz, stage: Extract<Stage, { is: 'revealing' }
   const { embeds, components, allowed_mentions } = card(
     {
       color: colours.trivia,
-      title: `${optionLetter(answer)} · ${literal(options[answer] ?? '')}`,
+      title: [...(quiz.style === 'poll' ? [] : [optionLetter(answer)]), literal(options[answer] ?? '')].join(' · '),
       description: [
         literal(prompt),
         '',
         `${literal(why)} ${notes.note(sources)}`.trim(),
         '',
-        ...(skipped ? ['Skipped: this question counts for nobody.'] : votesText(answers, options.length, answer)),
+        ...(skipped ? ['Skipped: this question counts for nobody.'] : votesText(quiz, answers, options.length, answer)),
         `-# ${questionTitle(quiz, n)}`,
       ].join('\n'),
       fields: notes.links,

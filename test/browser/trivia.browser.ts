@@ -119,6 +119,7 @@ describe.skipIf(whySkipped).each([
     await board.getByText('3 players').waitFor();
     const lines = (await room.board()).map(({ right, answered }) => `${right}/${answered}`);
     for (const line of new Set(lines)) expect(await board.textContent()).toContain(line);
+    await board.scrollIntoViewIfNeeded();
     await picture('board');
     expect(room.complaints()).toEqual([]);
     await page.context().close();

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import type { ArticleRecord } from '../../src/articles/record.ts';
+import { guilds } from '../../src/playground/servers.ts';
 import { PREDICTION_POINTS } from '../../src/trivia/predictions/next-prediction-step.ts';
+import { applyPredictionChange } from '../../src/trivia/predictions/prediction-change.ts';
 import { until } from '../alarms/until.ts';
 import { article, claim } from '../fixture-article.ts';
-import { buttonId, choose, openRoom, type Room, scope, users } from './room.ts';
+import { predicted } from '../trivia/predictions/fixture-prediction.ts';
+import { buttonId, choose, guild, openRoom, type Room, scope, users } from './room.ts';
 
 const [zoe, karim, soren] = users;
 const HOUR = 3600;
@@ -113,4 +116,14 @@ test('a server that adds a report of its own settles by it', async () => {
   expect((await room.posts(3)).at(-1)?.embeds[0]?.description).toMatch(
     /^\*\*Cole Hocker\*\* won.*\n\n\*\*1 of 1 right/,
   );
+});
+
+test('where nothing may be posted it is over, after one request', async () => {
+  await using room = await openRoom();
+  const silent = guilds[0].channels.find(({ name }) => name === 'rules')?.id ?? '';
+  const prediction = predicted({ channelId: silent, guildId: guild });
+  await room.kept.predictions.change(scope, (before) => applyPredictionChange(before, { kind: 'predict', prediction }));
+  room.engine.run({ kind: 'drive-prediction', scope, id: prediction.id });
+  await waitFor(room, 'over');
+  expect(room.playground.requests.filter(({ status }) => status === 403)).toHaveLength(1);
 });
