@@ -50,18 +50,10 @@ export function createPredictionDriver(quizzing: Quizzing) {
     { messageId, voters }: Of<'read poll'>,
   ): Promise<PredictionChange | null> {
     const read = await readPoll(messages, channelId, messageId);
-    switch (read.kind) {
-      case 'counting':
-        return null;
-      case 'unsure':
-        throw new UnsureError(read.sentence);
-      case 'refused':
-        return { kind: 'lost', id, at: nowMs() };
-      case 'voters': {
-        const { optedOut } = await scores.read(scope);
-        return { kind: 'read', id, votes: voters ? pollVotes(read.voters, optedOut) : [], at: nowMs() };
-      }
-    }
+    if (read === 'counting') return null;
+    if (read === 'lost') return { kind: 'lost', id, at: nowMs() };
+    const { optedOut } = await scores.read(scope);
+    return { kind: 'read', id, votes: voters ? pollVotes(read, optedOut) : [], at: nowMs() };
   }
 
   /** The change that a step comes to; null when it has to wait for Discord. */

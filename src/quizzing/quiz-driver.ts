@@ -61,18 +61,10 @@ export function createQuizDriver(quizzing: Quizzing) {
 
   async function votesOf(quiz: Quiz, { n, messageId, voters }: Of<'read poll'>): Promise<QuizChange | null> {
     const read = await readPoll(messages, quiz.channelId, messageId);
-    switch (read.kind) {
-      case 'counting':
-        return null;
-      case 'unsure':
-        throw new UnsureError(read.sentence);
-      case 'refused':
-        return lost(quiz, n);
-      case 'voters': {
-        const { optedOut } = await scores.read(scope(quiz));
-        return { kind: 'read', quiz: quiz.id, n, votes: voters ? pollVotes(read.voters, optedOut) : [] };
-      }
-    }
+    if (read === 'counting') return null;
+    if (read === 'lost') return lost(quiz, n);
+    const { optedOut } = await scores.read(scope(quiz));
+    return { kind: 'read', quiz: quiz.id, n, votes: voters ? pollVotes(read, optedOut) : [] };
   }
 
   async function settled(quiz: Quiz, { n, settlement }: Of<'settle'>): Promise<QuizChange> {

@@ -1,24 +1,28 @@
-import type { Failure } from '../discord/failure.ts';
 import type { Messages } from '../discord/messages.ts';
+import { UnsureError } from '../discord/unsure-error.ts';
 import type { PollVoters } from '../trivia/poll-votes.ts';
 
-/** What a poll that has ended came to: all votes, that Discord still counts them, or that it can’t be read any more. */
-export type ReadPoll =
-  | { readonly kind: 'voters'; readonly voters: readonly PollVoters[] }
-  | { readonly kind: 'counting' }
-  | Failure;
-
-/** Reads who chose what in a poll, once Discord has counted; nobody is told when somebody voted. Discord’s answers count from 1. */
+/**
+ * Reads who chose what in a poll that has ended; nobody is told when somebody voted. `counting` while Discord counts, `lost` when it
+ * can’t be read any more. Rejects with an `UnsureError` when nobody knows.
+ */
 export async function readPoll(
   messages: Pick<Messages, 'pollVoters'>,
   channelId: string,
   messageId: string,
-): Promise<ReadPoll> {
+): Promise<readonly PollVoters[] | 'counting' | 'lost'> {
   const voters: PollVoters[] = [];
   for await (const page of messages.pollVoters(channelId, messageId)) {
-    if (page.kind === 'running') return { kind: 'counting' };
-    if (page.kind !== 'voters') return page;
-    voters.push(page);
+    switch (page.kind) {
+      case 'running':
+        return 'counting';
+      case 'refused':
+        return 'lost';
+      case 'unsure':
+        throw new UnsureError(page.sentence);
+      case 'voters':
+        voters.push(page);
+    }
   }
-  return { kind: 'voters', voters };
+  return voters;
 }

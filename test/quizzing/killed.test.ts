@@ -76,7 +76,7 @@ async function playAndKill(place: PlayerOrders['place'], processes: number): Pro
   await expectExact(place, playground, lives);
 }
 
-const timeout = 60_000 + KILLS * 5000;
+const timeout = 60_000 + KILLS * 15_000;
 
 test(`SQLite: one process, killed ${KILLS} times: each answer that was told to last counts once`, {
   timeout,
