@@ -19,15 +19,14 @@ const plus = ([a, b, c]: Sum, [x, y, z]: Sum): Sum => [a + x, b + y, c + z];
  */
 export function naiveBoard(told: readonly Tried[], doubtful: readonly Tried[]): Map<string, readonly Sum[]> {
   const last = new Map(told.map((one) => [keyOf(one), one]));
-  const doubts = new Map(doubtful.map((one) => [keyOf(one), one]));
+  const doubts = Map.groupBy(doubtful, keyOf);
   const board = new Map<string, readonly Sum[]>();
   for (const key of new Set([...last.keys(), ...doubts.keys()])) {
-    const [known, doubt] = [last.get(key), doubts.get(key)];
+    const known = last.get(key);
     // After a doubt the user may have answered again, which is what counts.
-    const isSettled = known && doubt && known.at > doubt.at;
-    const ways: Sum[] = known ? [worth(known)] : [[0, 0, 0]];
-    if (doubt && !isSettled) ways.push(worth(doubt));
-    const userId = (known ?? doubt)?.userId ?? '';
+    const doubted = (doubts.get(key) ?? []).filter(({ at }) => !known || at > known.at);
+    const ways = [known ? worth(known) : ([0, 0, 0] as const), ...doubted.map(worth)];
+    const userId = key.slice(key.indexOf(' ') + 1);
     const before = board.get(userId) ?? [[0, 0, 0]];
     board.set(
       userId,
