@@ -62,7 +62,7 @@ test('a question with buttons: how many answered, and nothing of what', () => {
           '`C` Yared Nuguse',
           '`D` Jakob Ingebrigtsen',
           '',
-          'Closes <t:1725192020:R> · 3 answered',
+          'Closing time: <t:1725192020:R> · 3 answered',
         ].join('\n'),
         footer: {
           text: 'Nobody sees what you choose; your last choice counts. 100 points at once, 50 at the end.',
@@ -84,7 +84,7 @@ test('ten options take two rows of buttons', () => {
 
 test('a question as a native poll', () => {
   expect(shown(pollQuiz, 'question')).toEqual({
-    content: '**Question 1 of 2 · Everything** · closes <t:1725192060:R> · 50 points',
+    content: '**Question 1 of 2 · Everything** · closing time: <t:1725192060:R> · 50 points',
     embeds: [],
     components: [],
     allowed_mentions: { parse: [] },

@@ -1,5 +1,5 @@
 import { type AlarmsHere, alarmsHere } from '../../../src/alarms/alarms-here.ts';
-import { keep } from '../../../src/kept.ts';
+import { keep } from '../../../src/keep.ts';
 import { createQuizDriver, quizAlarm } from '../../../src/quizzing/quiz-driver.ts';
 import { openStore } from '../../../src/storage/open-store.ts';
 import type { StorePlace } from '../../../src/storage/store-place.ts';

@@ -5,7 +5,7 @@ import { type AlarmsHere, alarmsHere } from '../../../src/alarms/alarms-here.ts'
 import { createAsk } from '../../../src/discord/ask.ts';
 import { createMessages } from '../../../src/discord/messages.ts';
 import { createRest } from '../../../src/discord/rest.ts';
-import { keep } from '../../../src/kept.ts';
+import { keep } from '../../../src/keep.ts';
 import { createQuizDriver, quizAlarm } from '../../../src/quizzing/quiz-driver.ts';
 import { openStore } from '../../../src/storage/open-store.ts';
 import { newQuiz } from '../../../src/trivia/new-quiz.ts';
