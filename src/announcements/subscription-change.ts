@@ -13,6 +13,7 @@ export type SubscriptionChange =
       /** ISO date. */
       readonly day: string;
       readonly nonce: string;
+      readonly channelId: string;
       readonly at: Temporal.Instant;
       readonly quoteIds: readonly string[];
     }
@@ -54,9 +55,10 @@ function ended(subscription: Subscription, isDay: (day: string) => boolean, stat
   return { ...subscription, ledger };
 }
 
-function begun(subscription: Subscription, { day, nonce, at, quoteIds }: Of<'begin'>): Subscription {
+function begun(subscription: Subscription, { day, nonce, channelId, at, quoteIds }: Of<'begin'>): Subscription {
   if (!isActive(subscription)) return subscription;
-  return added(subscription, { day, state: { kind: 'posting', nonce, since: at }, upTo: at, quoteIds: [...quoteIds] });
+  const state = { kind: 'posting', nonce, since: at, channelId } as const;
+  return added(subscription, { day, state, upTo: at, quoteIds: [...quoteIds] });
 }
 
 function followed(subscription: Subscription, { follow }: Of<'follow'>): Subscription {

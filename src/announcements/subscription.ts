@@ -54,7 +54,7 @@ export type Follow = z.infer<typeof followSchema>;
 
 const stateSchema = z.discriminatedUnion('kind', [
   /** On its way, perhaps there: whoever finds this asks Discord before posting again with the same nonce. */
-  z.strictObject({ kind: z.literal('posting'), nonce: z.string(), since: instant }),
+  z.strictObject({ kind: z.literal('posting'), nonce: z.string(), since: instant, channelId: z.string() }),
   z.strictObject({ kind: z.literal('posted'), channelId: z.string(), messageId: z.string(), at: instant }),
   z.strictObject({ kind: z.literal('missed'), why: z.string() }),
   z.strictObject({ kind: z.literal('empty') }),

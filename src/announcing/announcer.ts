@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { dueNow, nextPost } from '../announcements/due-now.ts';
 import { dayOf } from '../announcements/next-due.ts';
 import type { Posted } from '../discord/messages.ts';
@@ -18,27 +19,47 @@ export interface Announcer {
   test(subscriber: string): Promise<Posted | { readonly kind: 'nothing' }>;
 }
 
+/** So many subscribers are looked after at the same time at the start: Redis answers each after a while. */
+const AT_ONCE = 100;
+
+const areSame = (a: Temporal.Instant | null, b: Temporal.Instant | null): boolean =>
+  a === null || b === null ? a === b : a.equals(b);
+
 /** An announcer over documents, alarms and Discord. */
 export function createAnnouncer(announcing: Announcing): Announcer {
   const { subscriptions, alarms, messages, now } = announcing;
 
-  async function wait(subscriber: string): Promise<void> {
+  /** When something is to be done for a subscriber; null while nothing is. */
+  async function next(subscriber: string): Promise<Temporal.Instant | null> {
     const subscription = await subscriptions.read(subscriber);
-    const at = dueNow(subscription, now()) ? now() : nextPost(subscription, now())?.at;
-    await (at ? alarms.set(subscriber, at) : alarms.cancel(subscriber));
+    return (dueNow(subscription, now()) ?? nextPost(subscription, now()))?.at ?? null;
+  }
+
+  /** What it waits for is read again once it waits, as somebody else may have changed that meanwhile and set the alarm before. */
+  async function wait(subscriber: string): Promise<void> {
+    let at = await next(subscriber);
+    for (;;) {
+      await (at ? alarms.set(subscriber, at) : alarms.cancel(subscriber));
+      const after = await next(subscriber);
+      if (areSame(at, after)) return;
+      at = after;
+    }
   }
 
   return {
     async start() {
-      for await (const [subscriber] of subscriptions.all()) await wait(subscriber);
+      const all = Readable.from(subscriptions.all());
+      const waitFor = async ([subscriber]: readonly [string, unknown]): Promise<void> => void (await wait(subscriber));
+      await all.forEach(waitFor, { concurrency: AT_ONCE });
     },
     changed: wait,
     async ring(subscriber) {
       for (;;) {
         const subscription = await subscriptions.read(subscriber);
+        const { settings } = subscription;
         const due = dueNow(subscription, now());
-        if (!due) break;
-        await settleDay(announcing, subscriber, subscription, due);
+        if (!settings || !due) break;
+        await settleDay(announcing, { subscriber, subscription, settings, due });
       }
       await wait(subscriber);
     },

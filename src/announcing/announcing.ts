@@ -24,7 +24,7 @@ export interface Announcing {
   /** At most 25 characters that no other message has. */
   readonly newNonce: () => string;
   readonly now: () => Temporal.Instant;
-  /** What follows an announcement: called once for each, unless the process dies just then. */
+  /** What follows an announcement; told again when the process dies, or the store fails, just then. Rejecting means to be told again. */
   readonly onPosted: (announced: Announced) => Promise<void>;
   /** Hears of every subscription that Discord refuses. */
   readonly onSuspended: (subscriber: string, why: string) => void;

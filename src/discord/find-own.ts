@@ -4,8 +4,12 @@ import type { Ask } from './ask.ts';
 import type { Failure } from './failure.ts';
 import { firstIdAt, snowflake, youngestOf } from './snowflake.ts';
 
-/** Whether a message of the bot's own stands in a channel. */
-export type Found = { readonly kind: 'found'; readonly messageId: string } | { readonly kind: 'none' } | Failure;
+/** Whether a message of the bot's own stands in a channel; `hidden` where Discord shows the bot nothing of what was posted. */
+export type Found =
+  | { readonly kind: 'found'; readonly messageId: string }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'hidden' }
+  | Failure;
 
 const PAGE = 100;
 
@@ -22,6 +26,7 @@ const messageSchema = z.object({
   poll: z.object({ question: z.object({ text: z.string().optional() }) }).optional(),
 });
 type Message = z.output<typeof messageSchema>;
+const channelSchema = z.object({ last_message_id: snowflake.nullish() });
 
 const bears = ({ nonce, components, poll }: Message, mark: string): boolean =>
   nonce === mark ||
@@ -39,20 +44,31 @@ async function* pagesAfter(ask: Ask, channelId: string, id: string): AsyncGenera
   }
 }
 
+/** What it means that Discord shows no message younger than an id: there is none, or the bot may not read the channel’s history. */
+async function whyEmpty(ask: Ask, channelId: string, id: string): Promise<Found> {
+  const channel = await ask(channelSchema, (rest) => rest.get(Routes.channel(channelId)));
+  if (channel.kind !== 'answered') return channel;
+  const { last_message_id: last } = channel.value;
+  return { kind: last && BigInt(last) > BigInt(id) ? 'hidden' : 'none' };
+}
+
 /**
  * Walks through what was posted in a channel since a moment until there is a message by `authorId` that bears the mark: its
- * nonce, the `custom_id` of one of its components, or the question of its poll. Discord itself keeps a nonce for a few minutes only, so what is looked for
- * later needs a component. Without the permission to read a channel's history, Discord shows no messages there.
+ * nonce, the `custom_id` of one of its components, or the question of its poll. Discord itself keeps a nonce for a few minutes only,
+ * so what is looked for later needs a component.
  */
 export async function findOwn(
   ask: Ask,
   authorId: string,
   { channelId, since, mark }: { readonly channelId: string; readonly since: Temporal.Instant; readonly mark: string },
 ): Promise<Found> {
-  for await (const page of pagesAfter(ask, channelId, firstIdAt(since.subtract(CLOCKS_DIFFER)))) {
+  const first = firstIdAt(since.subtract(CLOCKS_DIFFER));
+  let isEmpty = true;
+  for await (const page of pagesAfter(ask, channelId, first)) {
     if ('kind' in page) return page;
     const own = page.find((message) => message.author.id === authorId && bears(message, mark));
     if (own) return { kind: 'found', messageId: own.id };
+    isEmpty &&= page.length === 0;
   }
-  return { kind: 'none' };
+  return isEmpty ? whyEmpty(ask, channelId, first) : { kind: 'none' };
 }

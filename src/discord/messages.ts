@@ -25,8 +25,8 @@ export interface Messages {
   ): Promise<{ readonly kind: 'message'; readonly message: APIMessage } | Failure>;
   /**
    * Whether the bot itself has posted a message with this mark in a channel since a moment: the mark is the message's nonce, or
-   * the `custom_id` of one of its components. Discord tells nonces for a few minutes only, and nothing at all of a channel whose
-   * history the bot may not read.
+   * the `custom_id` of one of its components. Discord tells nonces for a few minutes only. Where the bot may not read a channel's
+   * history, and something was posted there, that is `hidden`.
    */
   findOwn(channelId: string, since: Temporal.Instant, mark: string): Promise<Found>;
   /** Ends a poll of the bot's own now, if it hasn't ended by itself. */

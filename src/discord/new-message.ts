@@ -24,6 +24,8 @@ export interface PostOptions {
   readonly files?: readonly PostedFile[];
   /** The id of a message in the same channel that this one answers, if it is still there. */
   readonly replyTo?: string;
+  /** Once it is aborted, the request isn't sent any more; one that is under way is given up, and nobody knows what became of it. */
+  readonly signal?: AbortSignal;
 }
 
 const rawFile = ({ name, bytes, type }: PostedFile): RawFile => ({
@@ -33,7 +35,7 @@ const rawFile = ({ name, bytes, type }: PostedFile): RawFile => ({
 });
 
 /** The request that posts a message once, however often it is made within a few minutes. */
-export function newMessage(body: MessageBody, { nonce, files = [], replyTo }: PostOptions) {
+export function newMessage(body: MessageBody, { nonce, files = [], replyTo, signal }: PostOptions) {
   const attachments = files.map(({ name, alt }, i) => ({ id: String(i), filename: name, description: alt }));
   return {
     body: {
@@ -45,5 +47,6 @@ export function newMessage(body: MessageBody, { nonce, files = [], replyTo }: Po
       ...(replyTo !== undefined && { message_reference: { message_id: replyTo, fail_if_not_exists: false } }),
     },
     files: files.map(rawFile),
+    ...(signal && { signal }),
   };
 }

@@ -31,6 +31,7 @@ export const begin = (day: string, at = `${day}T05:30:01Z`, quoteIds: readonly s
   kind: 'begin',
   day,
   nonce: `nonce-${day}`,
+  channelId: '123456789012345678',
   at: instant(at),
   quoteIds,
 });

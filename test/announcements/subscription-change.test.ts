@@ -81,6 +81,7 @@ test('whoever begins second finds the nonce of the first', () => {
     kind: 'begin',
     day: DAY,
     nonce: 'another',
+    channelId: '1',
     at: noon,
     quoteIds: [],
   });
@@ -89,6 +90,7 @@ test('whoever begins second finds the nonce of the first', () => {
     kind: 'posting',
     nonce: `nonce-${DAY}`,
     since: instant(`${DAY}T05:30:01Z`),
+    channelId: '123456789012345678',
   });
 });
 
@@ -126,7 +128,7 @@ const anyChange: fc.Arbitrary<SubscriptionChange> = fc.oneof(
   anyAt.map((at) => ({ kind: 'resume', at }) as const),
   fc
     .tuple(anyDay, fc.constantFrom('a', 'b'), anyAt)
-    .map(([day, nonce, at]) => ({ kind: 'begin', day, nonce, at, quoteIds: ['q'] }) as const),
+    .map(([day, nonce, at]) => ({ kind: 'begin', day, nonce, channelId: '1', at, quoteIds: ['q'] }) as const),
   anyDay.map((day) => posted(day)),
   anyDay.map((day) => ({ kind: 'missed', day, why: 'late' }) as const),
   fc.tuple(anyDay, anyAt).map(([day, at]) => ({ kind: 'empty', day, at }) as const),
