@@ -1,4 +1,5 @@
-import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { setImmediate } from 'node:timers/promises';
+import { ButtonStyle, ComponentType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Messages } from '../../src/discord/messages.ts';
 import { bot, people } from '../../src/playground/people.ts';
@@ -99,6 +100,19 @@ describe('posting', () => {
     expect(posts()).toHaveLength(1);
   });
 
+  test('a message that was given up while it waited is not posted', async () => {
+    const release = playground.hold();
+    const first = messages.post(channel, card, { nonce: 'day-1' });
+    await playground.arrival();
+    const giveUp = new AbortController();
+    const second = messages.post(channel, card, { nonce: 'day-2', signal: giveUp.signal });
+    await setImmediate(); // it waits for the first by now
+    giveUp.abort();
+    release();
+    expect(await Promise.all([first, second])).toMatchObject([{ kind: 'posted' }, { kind: 'unsure' }]);
+    expect(posts()).toHaveLength(1);
+  });
+
   test.each(['route', 'shared', 'global'] as const)('a 429 for the %s is waited out', async (scope) => {
     playground.fault({ kind: 'rate-limit', scope, retryAfterMs: 50, times: 2 });
     await posted('day-1');
@@ -185,6 +199,20 @@ describe('finding a message', () => {
     const id = await posted('day-1');
     const since = playground.clock.now().add({ minutes: 1 });
     expect(await messages.findOwn(channel, since, 'day-1')).toEqual({ kind: 'found', messageId: id });
+  });
+
+  test('where the bot may not read the history it is hidden, if something was posted there since', async () => {
+    await posted('day-1');
+    playground.act({
+      action: 'permit',
+      user: zoe ?? '',
+      channel,
+      permissions: String(PermissionFlagsBits.ReadMessageHistory),
+      isAllowed: false,
+    });
+    const since = playground.clock.now();
+    expect(await messages.findOwn(channel, since, 'day-1')).toEqual({ kind: 'hidden' });
+    expect(await messages.findOwn(channel, since.add({ minutes: 6 }), 'day-2')).toEqual({ kind: 'none' });
   });
 
   test('where the bot can’t look is refused', async () => {
