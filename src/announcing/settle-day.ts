@@ -33,9 +33,9 @@ interface Begun {
   readonly channelId: string;
 }
 
-/** Milliseconds for which a nonce still does its work. */
+/** Milliseconds, in whole ones, for which a nonce still does its work. */
 const leftOf = (since: Temporal.Instant, now: Temporal.Instant): number =>
-  NONCE_MS - now.since(since).total('milliseconds');
+  NONCE_MS - (now.epochMilliseconds - since.epochMilliseconds);
 
 /** What the ledger says of a day that is on its way; null when it isn’t. */
 function begunIn({ ledger }: Subscription, day: string): Begun | null {

@@ -44,8 +44,8 @@ export interface AnnouncingStage extends AsyncDisposable {
   readonly playground: Playground;
   readonly subscriptions: Documents<Subscription>;
   readonly announcer: Announcer;
-  /** Another process’s, unlike the first in some parts. */
-  another(parts?: Partial<Announcing>): Announcer;
+  /** Another process’s, unlike the first in some parts, or in how long it waits for an answer. */
+  another(parts?: Partial<Announcing>, timeoutMs?: number): Announcer;
   /** Told by `onPosted` and `onSuspended`. */
   readonly told: { readonly posted: Announced[]; readonly suspended: string[] };
   /** What waits for its moment, by subscriber. */
@@ -73,9 +73,9 @@ export async function announcingStage(): Promise<AnnouncingStage> {
   const alarms = new Map<string, string>();
   let nonces = 0;
 
-  function another(parts: Partial<Announcing> = {}): Announcer {
+  function another(parts: Partial<Announcing> = {}, timeoutMs?: number): Announcer {
     const { rest, messages } = outboundTo(playground.api, playground.token);
-    rest.options.timeout = 200;
+    if (timeoutMs !== undefined) rest.options.timeout = timeoutMs;
     return createAnnouncer({
       subscriptions,
       alarms: {
@@ -85,7 +85,8 @@ export async function announcingStage(): Promise<AnnouncingStage> {
       messages,
       worldFor: async () => ({ ...world, now: clock.now() }),
       newNonce: () => `nonce-${++nonces}`,
-      now: () => clock.now(),
+      // A real clock’s moments aren’t whole milliseconds.
+      now: () => clock.now().add({ nanoseconds: 1 }),
       onPosted: async (announced) => void told.posted.push(announced),
       onSuspended: (subscriber) => void told.suspended.push(subscriber),
       ...parts,

@@ -177,8 +177,9 @@ describe('Discord in trouble', () => {
     ['a cut line', { kind: 'hang-up', when: 'after', on: 'messages' }],
   ] as const)('%s after the message was posted posts no other', async (_, fault) => {
     stage.playground.fault(fault);
+    const impatient = stage.another({}, 200);
     // A cut line isn’t tried again at once.
-    await stage.announcer.ring(trackside).catch(() => stage.announcer.ring(trackside));
+    await impatient.ring(trackside).catch(() => stage.announcer.ring(trackside));
     expect(messagesIn()).toHaveLength(1);
     expect(await statesOf()).toEqual([[DAY, 'posted']]);
     expect(stage.told.posted).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { benchAlarms } from './alarms/bench.ts';
+import { benchAnnouncing } from './announcing/bench.ts';
 import { benchHttp } from './http/bench.ts';
 import { benchQuizzing } from './quizzing/bench.ts';
 import { benchRead } from './read/bench.ts';
@@ -7,6 +8,7 @@ import { benchStoreWrites } from './store-writes/bench.ts';
 
 const benches: Readonly<Record<string, () => Promise<string>>> = {
   alarms: benchAlarms,
+  announcing: benchAnnouncing,
   http: benchHttp,
   quizzing: benchQuizzing,
   read: benchRead,

@@ -1,0 +1,135 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'zod';
+import {
+  guildSubscriber,
+  noSubscription,
+  type Subscription,
+  subscriptionSchema,
+} from '../../../src/announcements/subscription.ts';
+import type { Guild } from '../../../src/playground/guild.ts';
+import { type Playground, startPlayground } from '../../../src/playground/playground.ts';
+import { discordsRates } from '../../../src/playground/rate-limits.ts';
+import { Visitor } from '../../../src/playground/visitor.ts';
+import { writeWhole } from '../../../src/storage/whole-store.ts';
+import { temporaryFolder } from '../../storage/temporary-folder.ts';
+import { shardOf } from './shards.ts';
+
+const startedSchema = z.object({ startMs: z.number(), stallMs: z.number() });
+const heldSchema = z.object({ heap: z.number(), rss: z.number(), cpuMs: z.number(), stallMs: z.number() });
+
+/** What a process holds, in MiB, how much CPU time it has used, and its longest stall since it was asked last. */
+export type Held = z.infer<typeof heldSchema>;
+
+/** A minute’s work, or as much of it as was waited for. */
+export interface Slice {
+  readonly startMs: number;
+  readonly startStallMs: number;
+  /** When each message came, in milliseconds after the moment at which all were due, and the number of its server. */
+  readonly posted: readonly { readonly atMs: number; readonly server: number }[];
+  /** Before, at the moment, in the middle and at the end. */
+  readonly held: readonly Held[];
+  /** How long /rivalry took, in milliseconds, before and while announcements go out. */
+  readonly idle: readonly number[];
+  readonly busy: readonly number[];
+}
+
+/** How a slice is taken. */
+export interface SliceOptions {
+  readonly guilds: readonly Guild[];
+  /** ISO date. */
+  readonly day: string;
+  readonly seconds: number;
+}
+
+const TIME = '07:30';
+const ASKED_EVERY_MS = 50;
+
+const entryOf = ({ id, channels: [channel] }: Guild, day: string) => {
+  const subscription: Subscription = {
+    ...noSubscription,
+    since: Temporal.Instant.from(`${day}T06:00:00Z`),
+    settings: {
+      channelId: channel?.id ?? '',
+      time: TIME,
+      timeZone: 'UTC',
+      content: ['news', 'day', 'quote'],
+      roleId: null,
+      spoilers: 'shown',
+      minimum: 1150,
+      whenEmpty: 'say so',
+    },
+  };
+  return { namespace: 'subscription', key: guildSubscriber(id), value: z.encode(subscriptionSchema, subscription) };
+};
+
+/** Asks for the same rivalry again and again, and tells how long each answer took. */
+async function ask(visitor: Visitor, seconds: number): Promise<number[]> {
+  const times: number[] = [];
+  const end = performance.now() + seconds * 1000;
+  while (performance.now() < end) {
+    const asked = performance.now();
+    await visitor.run('rivalry', { a: 'Josh Kerr', b: 'Jakob Ingebrigtsen' });
+    times.push(performance.now() - asked);
+    await wait(Math.max(0, ASKED_EVERY_MS - (performance.now() - asked)));
+  }
+  return times;
+}
+
+async function told<Schema extends z.ZodType>(child: ChildProcess, schema: Schema): Promise<z.output<Schema>> {
+  const [message] = await once(child, 'message');
+  return schema.parse(message);
+}
+
+function listen({ store }: Playground, guilds: readonly Guild[]) {
+  const servers = new Map(guilds.map(({ channels: [channel] }, n) => [channel?.id, n]));
+  const posted: { at: number; server: number }[] = [];
+  store.listen((change) => {
+    const server = change.type === 'posted' ? servers.get(change.post.message.channel_id) : undefined;
+    if (server !== undefined) posted.push({ at: performance.now(), server });
+  });
+  return posted;
+}
+
+/** Lets all servers be due at once, with Discord’s rate limits, and takes the first seconds of what follows. */
+export async function takeSlice({ guilds, day, seconds }: SliceOptions): Promise<Slice> {
+  using folder = temporaryFolder();
+  const path = folder.in('store.sqlite');
+  await writeWhole(
+    { kind: 'sqlite', path },
+    guilds.map((guild) => entryOf(guild, day)),
+    false,
+  );
+  await using playground = await startPlayground({ port: 0, servers: guilds, rates: discordsRates, isForgetful: true });
+  const args = [playground.api, playground.token, path, `${day}T07:00:00Z`];
+  const child = fork(join(import.meta.dirname, 'bot.ts'), args, { execArgv: ['--expose-gc'] });
+  const gone = once(child, 'exit');
+  const { startMs, stallMs: startStallMs } = await told(child, startedSchema);
+  const holds = (): Promise<Held> => {
+    child.send('held?');
+    return told(child, heldSchema);
+  };
+  // In the other channel of its server, so that answers aren’t taken for announcements.
+  const channel = guilds.find(({ id }) => shardOf(id) === 0)?.channels[1]?.id ?? '';
+  const visitor = new Visitor(playground, { channel });
+  await ask(visitor, 3);
+  const before = await holds();
+  const idle = await ask(visitor, seconds / 3);
+  const posted = listen(playground, guilds);
+  const first = await holds();
+  const due = performance.now();
+  child.send({ moveTo: `${day}T${TIME}:00Z` });
+  const firstHalf = await ask(visitor, seconds / 2);
+  const middle = await holds();
+  const secondHalf = await ask(visitor, seconds / 2);
+  const last = await holds();
+  child.disconnect();
+  await gone;
+  return {
+    ...{ startMs, startStallMs, idle, busy: [...firstHalf, ...secondHalf] },
+    posted: posted.map(({ at, server }) => ({ atMs: at - due, server })),
+    held: [before, first, middle, last],
+  };
+}
