@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { dueNow, nextPost } from '../announcements/due-now.ts';
 import { dayOf } from '../announcements/next-due.ts';
+import type { Subscription } from '../announcements/subscription.ts';
 import type { Posted } from '../discord/messages.ts';
 import type { Announcing } from './announcing.ts';
 import { channelOf } from './channel-of.ts';
@@ -25,32 +27,37 @@ const AT_ONCE = 100;
 const areSame = (a: Temporal.Instant | null, b: Temporal.Instant | null): boolean =>
   a === null || b === null ? a === b : a.equals(b);
 
+/** When something is to be done for a subscriber; null while nothing is. */
+const nextMoment = (subscription: Subscription, now: Temporal.Instant): Temporal.Instant | null =>
+  (dueNow(subscription, now) ?? nextPost(subscription, now))?.at ?? null;
+
 /** An announcer over documents, alarms and Discord. */
 export function createAnnouncer(announcing: Announcing): Announcer {
   const { subscriptions, alarms, messages, now } = announcing;
 
-  /** When something is to be done for a subscriber; null while nothing is. */
-  async function next(subscriber: string): Promise<Temporal.Instant | null> {
-    const subscription = await subscriptions.read(subscriber);
-    return (dueNow(subscription, now()) ?? nextPost(subscription, now()))?.at ?? null;
-  }
-
   /** What it waits for is read again once it waits, as somebody else may have changed that meanwhile and set the alarm before. */
   async function wait(subscriber: string): Promise<void> {
-    let at = await next(subscriber);
+    let subscription = await subscriptions.read(subscriber);
     for (;;) {
+      const at = nextMoment(subscription, now());
       await (at ? alarms.set(subscriber, at) : alarms.cancel(subscriber));
-      const after = await next(subscriber);
-      if (areSame(at, after)) return;
-      at = after;
+      const after = await subscriptions.read(subscriber);
+      if (after === subscription || areSame(nextMoment(after, now()), at)) return;
+      subscription = after;
     }
   }
 
   return {
     async start() {
       const all = Readable.from(subscriptions.all());
-      const waitFor = async ([subscriber]: readonly [string, unknown]): Promise<void> => void (await wait(subscriber));
-      await all.forEach(waitFor, { concurrency: AT_ONCE });
+      await all.forEach(
+        async ([subscriber]: readonly [string, unknown]) => {
+          // Interactions get their turn while a hundred thousand are walked.
+          await setImmediate();
+          await wait(subscriber);
+        },
+        { concurrency: AT_ONCE },
+      );
     },
     changed: wait,
     async ring(subscriber) {

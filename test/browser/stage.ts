@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { connect, type GatewayOptions } from '../../src/discord/gateway.ts';
 import { type Playground, startPlayground } from '../../src/playground/playground.ts';
@@ -30,7 +30,33 @@ function troubleOn(page: Page, url: string): string[] {
   return trouble;
 }
 
-/** Opens the page of a fresh playground that the bot has joined; at the end nothing may have gone wrong behind it. */
+/** A page of a playground as it looks on one screen. */
+export interface OpenedPage extends AsyncDisposable {
+  readonly page: Page;
+}
+
+/** Opens the page of a playground; at the end nothing may have gone wrong behind it. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  screen: Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'hasTouch'>,
+): Promise<OpenedPage> {
+  const context = await browser.newContext({ ...screen, locale: 'en-GB', reducedMotion: 'reduce' });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  const trouble = troubleOn(page, url);
+  await page.goto(url);
+  await page.getByRole('heading', { name: /^Welcome to #/ }).waitFor();
+  return {
+    page,
+    async [Symbol.asyncDispose]() {
+      await context.close();
+      expect(trouble).toEqual([]);
+    },
+  };
+}
+
+/** Opens the page of a fresh playground that the bot has joined. */
 export async function openStage(
   browser: Browser,
   bot: Pick<GatewayOptions, 'commands' | 'respond' | 'draw' | 'log' | 'deferAfterMs'>,
@@ -39,20 +65,17 @@ export async function openStage(
   const playground = await startPlayground({ port: 0 });
   const { token, api, url } = playground;
   const connection = await connect({ ...bot, token, api });
-  const context = await browser.newContext({ ...screens[screen], locale: 'en-GB', reducedMotion: 'reduce' });
-  context.setDefaultTimeout(10_000);
-  const page = await context.newPage();
-  const trouble = troubleOn(page, url);
-  await page.goto(url);
-  await page.getByRole('heading', { name: /^Welcome to #/ }).waitFor();
+  const opened = await openPage(browser, url, screens[screen]);
   return {
     playground,
-    page,
+    page: opened.page,
     async [Symbol.asyncDispose]() {
-      await context.close();
-      await connection.close();
-      await playground.close();
-      expect(trouble).toEqual([]);
+      try {
+        await opened[Symbol.asyncDispose]();
+      } finally {
+        await connection.close();
+        await playground.close();
+      }
     },
   };
 }
