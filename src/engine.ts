@@ -113,8 +113,11 @@ export function createEngine(options: EngineOptions): Engine {
   /** The question that follows an announcement with trivia in it. */
   const askDaily = async ({ subscriber, settings, channelId, day }: Announced): Promise<void> => {
     if (!settings.content.includes('trivia')) return;
-    const quiz = dailyQuiz({ scope: subscriber, channelId, day }, now().epochMilliseconds);
-    await kept.quiz.change(channelId, (before) => applyQuizChange(before, { kind: 'start', quiz }));
+    // Told twice of one day, it is the same quiz.
+    const quiz = dailyQuiz({ scope: subscriber, channelId, day }, Date.parse(day));
+    await kept.quiz.change(channelId, (before) =>
+      before?.id === quiz.id ? before : applyQuizChange(before, { kind: 'start', quiz }),
+    );
     await alarms.quizzes.set(quizAlarm(channelId), now());
   };
   const announcer = createAnnouncer({
