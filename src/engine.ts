@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import type { Alarms, Ring } from './alarms/alarms.ts';
-import { alarmsHere } from './alarms/alarms-here.ts';
-import { alarmsOnRedis } from './alarms/alarms-on-redis.ts';
+import type { Ring } from './alarms/alarms.ts';
 import { createAnnouncer } from './announcing/announcer.ts';
 import type { Announced } from './announcing/announcing.ts';
 import type { Bot } from './bot.ts';
@@ -11,6 +9,7 @@ import { isMember } from './discord/is-member.ts';
 import { createMessages } from './discord/messages.ts';
 import { createRest } from './discord/rest.ts';
 import type { GuildListener } from './discord/take-events.ts';
+import { type EngineAlarms, openAlarms } from './engine-alarms.ts';
 import type { Errand } from './errand.ts';
 import { lookAfterServers, SWEEP } from './forgetting/look-after-servers.ts';
 import type { Kept } from './kept.ts';
@@ -55,43 +54,6 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** So many announcements are made at the same time in one process. */
-const CONCURRENCY = 20;
-/** All processes together stay below Discord’s 50 requests a second, which quizzes need too. */
-const ANNOUNCEMENTS_A_SECOND = 40;
-
-interface TwoAlarms {
-  readonly announcements: Alarms;
-  readonly quizzes: Alarms;
-  clockMoved(): void;
-}
-
-function alarmsOf({ place, now, log }: EngineOptions, announce: Ring, quiz: Ring): TwoAlarms {
-  if (place.kind === 'redis') {
-    const shared = { url: place.url, concurrency: CONCURRENCY, log };
-    return {
-      announcements: alarmsOnRedis({
-        ...shared,
-        name: 'announcements',
-        ring: announce,
-        perSecond: ANNOUNCEMENTS_A_SECOND,
-      }),
-      quizzes: alarmsOnRedis({ ...shared, name: 'quizzes', ring: quiz }),
-      clockMoved() {},
-    };
-  }
-  const announcements = alarmsHere({ now, ring: announce, concurrency: CONCURRENCY, log });
-  const quizzes = alarmsHere({ now, ring: quiz, concurrency: CONCURRENCY, log });
-  return {
-    announcements,
-    quizzes,
-    clockMoved() {
-      announcements.clockMoved();
-      quizzes.clockMoved();
-    },
-  };
-}
-
 /** "guild:1" and "user:1", as places. */
 const placeOf = (scope: string) => {
   const [kind, id = ''] = scope.split(':');
@@ -99,7 +61,7 @@ const placeOf = (scope: string) => {
 };
 
 /** Puts together what the bot does by itself. */
-export function createEngine(options: EngineOptions): Engine {
+export async function createEngine(options: EngineOptions): Promise<Engine> {
   const { kept, bot, now, log } = options;
   const ask = createAsk(createRest(options), log);
   const messages = createMessages(ask);
@@ -109,7 +71,7 @@ export function createEngine(options: EngineOptions): Engine {
     if (kind === SWEEP) await servers.sweep();
     else await (kind === 'quiz' ? quizzes.drive(first) : predictions.drive(first, second));
   };
-  const alarms: TwoAlarms = alarmsOf(options, (subscriber) => announcer.ring(subscriber), ringQuiz);
+  const alarms: EngineAlarms = await openAlarms(options, (subscriber) => announcer.ring(subscriber), ringQuiz);
   /** The question that follows an announcement with trivia in it. */
   const askDaily = async ({ subscriber, settings, channelId, day }: Announced): Promise<void> => {
     if (!settings.content.includes('trivia')) return;

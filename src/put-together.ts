@@ -49,7 +49,7 @@ export async function putTogether({ commands, config, data, place, discord, now,
   const onChange = async (change: Change): Promise<void> => engine?.changed(change);
   // What doesn't depend on the moment is worked out once.
   const bot = createBot({ data, commands: commands.map(remember), kept, fetchFile: fetchAttachedFile, now, onChange });
-  const engine: Engine | null = discord && createEngine({ ...discord, kept, place, bot, now, log });
+  const engine: Engine | null = discord && (await createEngine({ ...discord, kept, place, bot, now, log }));
   const learning = await learnFromFeeds({
     config,
     data,

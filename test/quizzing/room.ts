@@ -71,7 +71,7 @@ export async function openRoom(options: PlaygroundOptions = {}): Promise<Room> {
     ...{ data, commands, kept, now, fetchFile: fetchAttachedFile },
     onChange: async (change) => engine.changed(change),
   });
-  const engine = createEngine({ ...{ api, token, kept, bot, now, log }, place: { kind: 'memory' } });
+  const engine = await createEngine({ ...{ api, token, kept, bot, now, log }, place: { kind: 'memory' } });
   clock.onMove(() => engine.clockMoved());
   const onErrand = engine.run;
   const connection = await connect({ commands, respond: bot.respond, onErrand, log, api, token });
