@@ -21,7 +21,7 @@ export interface EngineAlarms {
 /** So many ring at the same time in one process. */
 const CONCURRENCY = 20;
 /** All processes together stay below Discord’s 50 requests a second, which quizzes need too. */
-const ANNOUNCEMENTS_A_SECOND = 40;
+export const ANNOUNCEMENTS_A_SECOND = 40;
 
 async function shared(url: string, log: Logger, announce: Ring, quiz: Ring): Promise<EngineAlarms> {
   // A bot without Redis needn’t hold BullMQ, which takes some sixty megabytes.

@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Ring } from './alarms/alarms.ts';
 import { createAnnouncer } from './announcing/announcer.ts';
 import type { Announced } from './announcing/announcing.ts';
+import { slots } from './announcing/slots.ts';
 import type { Bot } from './bot.ts';
 import { createAsk } from './discord/ask.ts';
 import { isMember } from './discord/is-member.ts';
 import { createMessages } from './discord/messages.ts';
 import { createRest } from './discord/rest.ts';
 import type { GuildListener } from './discord/take-events.ts';
-import { type EngineAlarms, openAlarms } from './engine-alarms.ts';
+import { ANNOUNCEMENTS_A_SECOND, type EngineAlarms, openAlarms } from './engine-alarms.ts';
 import type { Errand } from './errand.ts';
 import { lookAfterServers, SWEEP } from './forgetting/look-after-servers.ts';
 import type { Kept } from './kept.ts';
@@ -82,10 +84,17 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     );
     await alarms.quizzes.set(quizAlarm(channelId), now());
   };
+  const nextSlot = slots(1000 / ANNOUNCEMENTS_A_SECOND);
   const announcer = createAnnouncer({
     subscriptions: kept.subscription,
     alarms: alarms.announcements,
-    messages,
+    messages: {
+      ...messages,
+      async post(...sent) {
+        await wait(nextSlot(performance.now()));
+        return messages.post(...sent);
+      },
+    },
     worldFor,
     newNonce: () => randomUUID().slice(0, 25),
     now,
