@@ -7,6 +7,7 @@ import {
   isActive,
   type SubscriptionChange,
 } from '../src/announcements/subscription-change.ts';
+import { TEASER } from '../src/announcements/teaser.ts';
 import { announcementCard } from '../src/cards/announcement-card.ts';
 import { card } from '../src/cards/card.ts';
 import { colours } from '../src/cards/colours.ts';
@@ -140,7 +141,7 @@ function preview(world: World, guildId: string): Reply {
   const { subscription } = world.memory;
   const settings = settingsOf(subscription);
   const day = dayOf(settings, world.now).toString();
-  const made = announcement(world, subscription, { subscriber: guildSubscriber(guildId), day });
+  const made = announcement(world, subscription, { subscriber: guildSubscriber(guildId), day, teaser: TEASER });
   if (!made) throw new Refusal('There is nothing to tell now, so nothing would be posted.');
   const post = announcementCard(made, { ...settings, as: 'preview' });
   return previewCard(post, `Preview: only you see this. It would be posted in <#${settings.channelId}>.`);

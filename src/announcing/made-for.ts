@@ -1,11 +1,9 @@
 import { announcement } from '../announcements/announcement.ts';
 import type { Settings, Subscription } from '../announcements/subscription.ts';
+import { TEASER } from '../announcements/teaser.ts';
 import { announcementCard } from '../cards/announcement-card.ts';
 import type { Post } from '../cards/post.ts';
 import type { Announcing } from './announcing.ts';
-
-/** What follows an announcement that has trivia in it. */
-const TEASER = 'A question comes right below. You have an hour for it.';
 
 /** An announcement as it is posted, with the quotes in it; null when there is nothing to tell. */
 export async function madeFor(
@@ -16,6 +14,9 @@ export async function madeFor(
   { day, as }: { readonly day: string; readonly as: 'announcement' | 'test' },
 ): Promise<{ readonly post: Post; readonly quoteIds: readonly string[] } | null> {
   const teaser = as === 'announcement' ? TEASER : null;
-  const told = announcement(await worldFor(subscriber), subscription, { subscriber, day, teaser });
+  // Whoever asks for a test wants to see something.
+  const asked =
+    as === 'test' ? { ...subscription, settings: { ...settings, whenEmpty: 'say so' as const } } : subscription;
+  const told = announcement(await worldFor(subscriber), asked, { subscriber, day, teaser });
   return told && { post: announcementCard(told, { ...settings, as }), quoteIds: told.quoteIds };
 }

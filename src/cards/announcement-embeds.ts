@@ -76,15 +76,12 @@ const emptyEmbed = ({ day }: Announcement): APIEmbed => ({
   description: 'Nothing new has been read since the last announcement.',
 });
 
-/** The one to three embeds of an announcement, each with its sources; the teaser is the last thing in them. */
+/** The one to three embeds of an announcement, each with its sources, and one more for the teaser. */
 export function announcementEmbeds(announcement: Announcement, shown: ShownNews, hidden: boolean): APIEmbed[] {
   if (isEmpty(announcement)) return [emptyEmbed(announcement)];
   const { teaser } = announcement;
-  const embeds = [newsEmbed(announcement, shown, hidden), dayEmbed(announcement), quoteEmbed(announcement)].flatMap(
-    (embed) => embed ?? [],
-  );
-  if (teaser === null) return fitAll(embeds);
-  const last = embeds.at(-1) ?? { color: colours.help };
-  const field = { name: 'Trivia of the day', value: literal(teaser) };
-  return fitAll([...embeds.slice(0, -1), { ...last, fields: [field, ...(last.fields ?? [])] }]);
+  const trivia =
+    teaser === null ? null : { color: colours.trivia, title: 'Trivia of the day', description: literal(teaser) };
+  const embeds = [newsEmbed(announcement, shown, hidden), dayEmbed(announcement), quoteEmbed(announcement), trivia];
+  return fitAll(embeds.flatMap((embed) => embed ?? []));
 }

@@ -280,7 +280,7 @@ describe('preview', () => {
 
   test('is what would be posted now, without its mark, and where', () => {
     const { embeds, components } = ask('announce.preview', changedBy(setUp), manager, news).reply;
-    expect(embeds.map(({ title }) => title)).toEqual(['News · 2 Sep 2024', undefined]);
+    expect(embeds.map(({ title }) => title)).toEqual(['News · 2 Sep 2024', 'Trivia of the day', undefined]);
     expect(embeds.at(-1)?.description).toBe(`-# Preview: only you see this. It would be posted in <#${CHANNEL}>.`);
     expect(JSON.stringify(components)).not.toContain('announced');
   });
@@ -295,7 +295,7 @@ describe('preview', () => {
   });
 
   test('says so when there is nothing to tell', () => {
-    const subscription = changedBy(setUpAt('2024-09-01T10:00:00Z', { content: ['trivia'] }));
+    const subscription = changedBy(setUpAt('2024-09-01T10:00:00Z', { content: ['news'] }));
     expect(refusalOf('announce.preview', subscription)).toBe(
       'There is nothing to tell now, so nothing would be posted.',
     );
