@@ -1,4 +1,3 @@
-import { anyOfCapitalised } from './noun-phrase.ts';
 import { matches, type Span } from './span.ts';
 import { hasHint, hint } from './word-hints.ts';
 
@@ -12,7 +11,6 @@ const ORDINAL_WORD = hint((word) => ORDINALS.includes(word.toLowerCase()) || /\d
 
 const FIGURE = String.raw`\d{1,3}(?:st|nd|rd|th)`;
 const ORDINAL = `(?:${ORDINALS.join('|')}|${FIGURE})`;
-const ORDINAL_CAPITALISED = `${anyOfCapitalised(ORDINALS)}|${FIGURE}`;
 
 /** Words of finishing, with whatever tells the manner: "came home a distant", "could only manage". */
 const FINISHING = [
@@ -39,7 +37,7 @@ const WITH_NOUN = new RegExp(
 );
 /** "Lewis third in 10.10", "with Neita (Belgrave) sixth in 22.69". */
 const BARE = new RegExp(
-  String.raw`(?<=(?:\p{Lu}[\p{L}’'-]+(?: \([^()]{1,30}\))?|\bJump|\dm?)[,:]? (?:(?:only|just|back|also|well|down|up|home|in|an?|(?:close|distant|clear|surprise|creditable|fine|excellent|brave|strong|solid|disappointing|fast-finishing|equal|joint)) ){0,4})(${ORDINAL_CAPITALISED})${NOT_FOLLOWS}(?! in (?:19|20)\d\d\b)(?= in (?:the|(?:wo)?men[’']s) | \(| \d| (?:in|with) (?:an? )?[\p{L}’' -]{0,30}\d|,|\.(?!\d)|$| behind| and| for (?:the|his|her|\p{Lu})| place\b| (?:saw|meant|ensured|helped|as|while|after|at|on)\b)`,
+  String.raw`(?<=(?:\p{Lu}[\p{L}’'-]+(?: \([^()]{1,30}\))?|\bJump|\dm?)[,:]? (?:(?:only|just|back|also|well|down|up|home|in|an?|(?:close|distant|clear|surprise|creditable|fine|excellent|brave|strong|solid|disappointing|fast-finishing|equal|joint)) ){0,4})(${ORDINAL})${NOT_FOLLOWS}(?! in (?:19|20)\d\d\b)(?= in (?:the|(?:wo)?men[’']s) | \(| \d| (?:in|with) (?:an? )?[\p{L}’' -]{0,30}\d|,|\.(?!\d)|$| behind| and| for (?:the|his|her|\p{Lu})| place\b| (?:saw|meant|ensured|helped|as|while|after|at|on)\b)`,
   'gu',
 );
 /** "finished seventh and eighth". */

@@ -135,3 +135,16 @@ test('a list in one paragraph is read exactly, whatever parts its entries and wh
     { numRuns: 500 },
   );
 });
+
+test('a family name that is an ordinal is no place, also where a line breaks before its athlete', () => {
+  const text = [
+    'Men’s 100 metres: 1. Ann Sample (Central African Republic) 9.70, 1.',
+    'Jean-Marc El Third (U.S. Virgin Islands) 9.70, 1. Ann Other',
+    '(Afghanistan) 9.70.',
+  ].join('\n');
+  expect(found(text).map(({ athlete, place }) => `${athlete} ${place}`)).toEqual([
+    'Ann Sample 1',
+    'Jean-Marc El Third 1',
+    'Ann Other 1',
+  ]);
+});
