@@ -121,7 +121,7 @@ function answer(world: World, { round, choice }: Of<'answer'>, { userId }: Calle
   if (chosenBy(stage.votes, userId) === choice)
     return { reply: ephemeral(noteCard(`You have chosen ${chosen} already.`)) };
   if (applyQuizChange(quiz, vote) === quiz) throw new Refusal(OVER);
-  const closes = stage.is === 'open' ? ` It closes ${momentAt(stage.closes, 'R')}.` : '';
+  const closes = stage.is === 'open' ? ` Closing time: ${momentAt(stage.closes, 'R')}.` : '';
   return {
     reply: ephemeral(noteCard(`You chose ${chosen}. You can still change it: your last choice counts.${closes}`)),
     changes: [{ of: 'quiz', key: quiz.channelId, change: vote }],

@@ -185,7 +185,7 @@ describe('an answer', () => {
           {
             color: 0x7d4f9e,
             description:
-              'You chose **B · Cole Hocker**. You can still change it: your last choice counts. It closes <t:1725192020:R>.',
+              'You chose **B · Cole Hocker**. You can still change it: your last choice counts. Closing time: <t:1725192020:R>.',
           },
         ],
         components: [],
