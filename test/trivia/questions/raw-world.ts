@@ -258,6 +258,8 @@ export class RawWorld {
     const all = [...own].map(([person, rows]) => ({
       names: new Set([
         ...(this.byPerson.get(person) ?? []).map(({ name }) => capitals(name)),
+        // Lists print Chinese names in both orders, with capitals in the second word: either may be the surname.
+        ...(this.byPerson.get(person) ?? []).flatMap(({ name, nation }) => (nation === 'CHN' ? name.split(' ') : [])),
         ...this.people.known(person).map((name) => name.replace(/^\S+ /, '')),
       ]),
       best: this.bestOf(rows, list) ?? 0,
