@@ -245,7 +245,14 @@ export class RawWorld {
     return bests.some((best) => best === null) ? null : bests.flatMap((best) => best ?? []);
   }
 
-  readonly top = new Map<string, readonly { readonly names: ReadonlySet<string>; readonly best: number }[]>();
+  readonly top = new Map<
+    string,
+    readonly {
+      readonly names: ReadonlySet<string>;
+      readonly either: ReadonlySet<string>;
+      readonly best: number;
+    }[]
+  >();
 
   /** The hundred best of a list with the names printed for each. */
   hundred(sex: string, list: string) {
@@ -258,10 +265,11 @@ export class RawWorld {
     const all = [...own].map(([person, rows]) => ({
       names: new Set([
         ...(this.byPerson.get(person) ?? []).map(({ name }) => capitals(name)),
-        // Lists print Chinese names in both orders, with capitals in the second word: either may be the surname.
-        ...(this.byPerson.get(person) ?? []).flatMap(({ name, nation }) => (nation === 'CHN' ? name.split(' ') : [])),
         ...this.people.known(person).map((name) => name.replace(/^\S+ /, '')),
       ]),
+      either: new Set(
+        (this.byPerson.get(person) ?? []).flatMap(({ name, nation }) => (nation === 'CHN' ? name.split(' ') : [])),
+      ),
       best: this.bestOf(rows, list) ?? 0,
     }));
     all.sort((a, b) => (isTimed(list) ? a.best - b.best : b.best - a.best));
@@ -272,10 +280,12 @@ export class RawWorld {
   /** The best of the only one of the hundred best who has a surname; the best of several for none. */
   surnamed(surname: string, sex: string, list: string): number | null {
     const key = nameKey(surname);
-    const called = this.hundred(sex, list)
-      .slice(0, 250)
-      .filter(({ names }) => [...names].some((name) => nameKey(name) === key));
-    return called.length === 1 ? (called[0]?.best ?? null) : null;
+    const top = this.hundred(sex, list).slice(0, 250);
+    const isIn = (names: ReadonlySet<string>): boolean => [...names].some((name) => nameKey(name) === key);
+    const called = top.filter(({ names }) => isIn(names));
+    // Lists print Chinese names in both orders, with capitals in the second word: where nobody is called so, the first is the surname.
+    const found = called.length > 0 ? called : top.filter(({ either }) => isIn(either));
+    return found.length === 1 ? (found[0]?.best ?? null) : null;
   }
 
   /** Whether somebody alone has the best of some rows. */
