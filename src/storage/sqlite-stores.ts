@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { z } from 'zod';
 import type { ComparingAdapter } from './shelf.ts';
 import { type Writes, writesTo } from './sqlite-writes.ts';
@@ -14,6 +15,9 @@ export interface SqliteStores {
 /** Whoever else is served waits for so long, and for the disk once; Discord gives every answer three seconds. */
 const LONG_ENOUGH_MS = 5;
 
+/** So many rows are read before others have their turn: reading them takes about a millisecond, what is made of them several. */
+const PAGE = 100;
+
 const rowSchema = z.object({ key: z.string(), value: z.string() });
 const rowsSchema = z.array(rowSchema);
 
@@ -23,14 +27,16 @@ function statementsFor(database: DatabaseSync) {
   const set = database.prepare('INSERT INTO keyv VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value');
   const remove = database.prepare('DELETE FROM keyv WHERE key = ?');
   const clear = database.prepare('DELETE FROM keyv WHERE substr(key, 1, ?) = ?');
-  const all = database.prepare('SELECT key, value FROM keyv WHERE substr(key, 1, ?) = ?');
+  // The key is the table's order, so that no page looks at more than its own rows.
+  const page = database.prepare('SELECT key, value FROM keyv WHERE key >= ? AND key < ? ORDER BY key LIMIT ?');
   return {
     get: (key: string): string | undefined => rowSchema.optional().parse(get.get(key))?.value,
     set: (key: string, value: string): void => void set.run(key, value),
     /** Whether there was a value. */
     delete: (key: string): boolean => remove.run(key).changes > 0,
     clear: (prefix: string): void => void clear.run(prefix.length, prefix),
-    all: (prefix: string) => rowsSchema.parse(all.all(prefix.length, prefix)),
+    /** The first rows of those whose keys lie between two. */
+    page: (from: string, before: string) => rowsSchema.parse(page.all(from, before, PAGE)),
   };
 }
 
@@ -40,9 +46,10 @@ function statementsFor(database: DatabaseSync) {
  */
 export function sqliteStores(database: DatabaseSync): SqliteStores {
   const table = statementsFor(database);
-  const { write, end } = writesTo(database, LONG_ENOUGH_MS);
+  const { write, end: endWrites } = writesTo(database, LONG_ENOUGH_MS);
   const adapterOf = (namespace: string): ComparingAdapter => {
     const prefix = `${namespace}:`;
+    const end = `${namespace};`; // the character after the colon
     return {
       namespace,
       opts: { dialect: 'sqlite' },
@@ -58,11 +65,17 @@ export function sqliteStores(database: DatabaseSync): SqliteStores {
           else table.set(name, after);
           return true;
         }),
-      /** As they are when it begins. */
       async *iterator() {
-        for (const { key, value } of table.all(prefix)) yield [key.slice(prefix.length), value];
+        let from: string | undefined = prefix;
+        while (from !== undefined) {
+          const rows = table.page(from, end);
+          for (const { key, value } of rows) yield [key.slice(prefix.length), value];
+          // What comes next to a key has one character more, the least there is.
+          from = rows.length < PAGE ? undefined : `${rows.at(-1)?.key}\0`;
+          await nextTurn();
+        }
       },
     };
   };
-  return { adapterOf, end };
+  return { adapterOf, end: endWrites };
 }

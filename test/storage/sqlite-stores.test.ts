@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openSqlite } from '../../src/storage/open-sqlite.ts';
@@ -63,6 +64,26 @@ test('a namespace does what a map does, whatever is asked for at once; what is r
       close();
     }),
   );
+});
+
+test('thousands of rows are walked by and by: each once, in all keys there are, with turns for others in between', async () => {
+  const { database, close } = openSqlite(':memory:');
+  const { adapterOf } = sqliteStores(database);
+  const ends = ['', '\0', '\0\0', ' ', ':', ';', 'é', '\uffff', '😀'];
+  const keys = ends.concat(Array.from({ length: 3000 }, (_, i) => `${i % 40}${ends[i % ends.length]}${i}`));
+  await Promise.all(keys.map((key) => adapterOf('b').set(key, `text of ${key}`)));
+  await Promise.all(['a', 'bb', 'c'].map((name) => adapterOf(name).set('k', 'of somebody else')));
+  let isWalking = true;
+  const walk = Array.fromAsync(adapterOf('b').iterator()).finally(() => {
+    isWalking = false;
+  });
+  let turns = 0;
+  for (; isWalking; turns += 1) await nextTurn();
+  const walked = await walk;
+  close();
+  expect(walked).toHaveLength(keys.length);
+  expect(new Map(walked)).toEqual(new Map(keys.map((key) => [key, `text of ${key}`])));
+  expect(turns).toBeGreaterThanOrEqual(keys.length / 100);
 });
 
 test('a full disk fails whoever’s change isn’t stored, and nobody else', async () => {
