@@ -102,9 +102,8 @@ function answerAutocomplete({ invocation, option, typed }: Of<'autocomplete'>, c
 
 const unknown = new Refusal('That is from an older version of me, or not for me. `/help` shows everything I can do.');
 
-/** Answers one interaction as Discord sent it, unread: dispatch and the error policy. Never throws, whatever it gets. */
-export function answer(interaction: unknown, context: Context): Answer {
-  const request = readRequest(interaction);
+/** Answers what an interaction asks: dispatch and the error policy. Never throws. */
+export function answerRequest(request: Request, context: Context): Answer {
   switch (request.kind) {
     case 'ping':
       return { response: { type: InteractionResponseType.Pong }, command: 'ping', kind: 'ping', outcome: 'answered' };
@@ -117,3 +116,7 @@ export function answer(interaction: unknown, context: Context): Answer {
       return { response: message(refusalCard(unknown)), command: 'unknown', kind: 'other', outcome: 'refused' };
   }
 }
+
+/** Answers one interaction as Discord sent it, unread. Never throws, whatever it gets. */
+export const answer = (interaction: unknown, context: Context): Answer =>
+  answerRequest(readRequest(interaction), context);

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
 import { guildSubscriber, noSubscription, userSubscriber } from './announcements/subscription.ts';
-import { type Answer, answer, type Context } from './answer.ts';
+import { type Answer, answer, answerRequest, type Context } from './answer.ts';
 import { type FetchFile, withAttachedText } from './attachments.ts';
 import { buildWorld, type StillWorld } from './build-world.ts';
 import type { Command } from './command.ts';
@@ -11,6 +10,7 @@ import type { Kept } from './kept.ts';
 import type { Change } from './memory/change.ts';
 import type { GuildMemory } from './memory/guild-memory.ts';
 import { type Memory, noMemory } from './memory/memory.ts';
+import { type Request, readRequest } from './request.ts';
 import type { LearnedArticle } from './storage/articles.ts';
 import { scopeOf } from './trivia/scores/scores.ts';
 import type { World } from './world.ts';
@@ -43,22 +43,6 @@ export interface Bot {
   readonly learn: (articles: readonly LearnedArticle[]) => void;
   /** What it knows at a place, now. Rejects when the store fails. */
   readonly worldAt: (place: Place) => Promise<World>;
-}
-
-const user = z.object({ id: z.string() });
-const asked = z.object({
-  guild_id: z.string().nullish().catch(null),
-  channel_id: z.string().nullish().catch(null),
-  member: z.object({ user }).optional().catch(undefined),
-  user: user.optional().catch(undefined),
-});
-
-/** Where an interaction comes from; null for one that comes from nobody. */
-function placeOf(interaction: unknown): Place | null {
-  const sent = asked.safeParse(interaction).data;
-  const userId = sent?.member?.user.id ?? sent?.user?.id;
-  if (!sent || userId === undefined) return null;
-  return { guildId: sent.guild_id ?? null, userId, channelId: sent.channel_id ?? null };
 }
 
 /** Servers with articles of their own whose worlds are at hand. */
@@ -143,17 +127,16 @@ export function createBot({ data, commands, kept, fetchFile, now, onChange }: Bo
     }
   };
 
-  const answerWith = (interaction: unknown, memory: Memory): Answer | Promise<Answer> => {
-    const given = answer(interaction, contextOf(memory));
+  const answerWith = (request: Request, memory: Memory): Answer | Promise<Answer> => {
+    const given = answerRequest(request, contextOf(memory));
     return given.changes ? store(given.changes).then(() => given) : given;
   };
 
   const answered = (interaction: unknown): Answer | Promise<Answer> => {
-    const place = placeOf(interaction);
-    const memory = place === null ? noMemory : memoryAt(kept, place);
-    return memory instanceof Promise
-      ? memory.then((known) => answerWith(interaction, known))
-      : answerWith(interaction, memory);
+    const request = readRequest(interaction);
+    const caller = 'caller' in request ? request.caller : undefined;
+    const memory = caller === undefined ? noMemory : memoryAt(kept, caller);
+    return memory instanceof Promise ? memory.then((known) => answerWith(request, known)) : answerWith(request, memory);
   };
 
   return {

@@ -3,19 +3,25 @@ import {
   ApplicationCommandType,
   ComponentType,
   InteractionType,
-  PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { type Press, readPress } from './cards/custom-id.ts';
 import type { Caller } from './command.ts';
 import type { Invocation } from './invocation.ts';
 import { messageInvocation } from './message-target.ts';
+import { callerOf, resolvedSchema, sender, senderSchema, user } from './sender.ts';
 
 /** An interaction as the rest of the program sees it. */
 export type Request =
   | { readonly kind: 'ping' }
   | { readonly kind: 'command'; readonly invocation: Invocation; readonly caller: Caller }
-  | { readonly kind: 'autocomplete'; readonly invocation: Invocation; readonly option: string; readonly typed: string }
+  | {
+      readonly kind: 'autocomplete';
+      readonly invocation: Invocation;
+      readonly option: string;
+      readonly typed: string;
+      readonly caller: Caller | undefined;
+    }
   | {
       readonly kind: 'component';
       readonly press: Press;
@@ -25,25 +31,6 @@ export type Request =
       readonly ownerId: string | null;
     }
   | { readonly kind: 'other' };
-
-const user = z.object({ id: z.string() });
-
-/** Bits as a decimal number; Discord names them all for administrators. */
-const bits = z
-  .string()
-  .regex(/^\d{1,30}$/)
-  .transform(BigInt);
-const permissions = bits.catch(0n);
-
-/** In a guild Discord names the user within the member, elsewhere alone. */
-const sender = {
-  guild_id: z.string().optional(),
-  channel_id: z.string().optional().catch(undefined),
-  member: z.object({ user, permissions }).optional(),
-  user: user.optional(),
-  app_permissions: permissions,
-};
-const senderSchema = z.object(sender);
 
 /** No name or phrase that the bot asks for is longer; searching for a novel would keep everybody waiting. */
 const LONGEST_TYPED = 200;
@@ -59,11 +46,6 @@ const subcommandSchema = z.object({
   name: z.string(),
   options: z.array(optionSchema).default([]),
 });
-
-/** The channels that options name, by their ids; Discord says of each what the bot may do there. */
-const resolvedSchema = z
-  .object({ channels: z.record(z.string(), z.object({ app_permissions: bits.optional() })).default({}) })
-  .catch({ channels: {} });
 
 const slashSchema = z.object({
   type: z.literal(ApplicationCommandType.ChatInput),
@@ -110,29 +92,6 @@ const interactionSchema = z.discriminatedUnion('type', [
   componentSchema,
 ]);
 
-type Named = z.output<typeof resolvedSchema>['channels'];
-
-const permissionsIn = (channels: Named): Caller['channels'] =>
-  new Map(
-    Object.entries(channels).flatMap(([id, { app_permissions: may }]) =>
-      may === undefined ? [] : [[id, may] as const],
-    ),
-  );
-
-function callerOf(sent: z.output<typeof senderSchema>, channels: Named = {}): Caller | undefined {
-  const { member, app_permissions: permissions } = sent;
-  const userId = member?.user.id ?? sent.user?.id;
-  if (userId === undefined) return undefined;
-  return {
-    userId,
-    guildId: sent.guild_id ?? null,
-    channelId: sent.channel_id ?? null,
-    mayManage: ((member?.permissions ?? 0n) & PermissionFlagsBits.ManageGuild) !== 0n,
-    permissions,
-    channels: permissionsIn(channels),
-  };
-}
-
 const text = (value: string | number | boolean): string => String(value).slice(0, LONGEST_TYPED);
 
 /** The invocation of a slash command, and its options with the one being typed. */
@@ -155,9 +114,11 @@ function readCommand(command: z.output<typeof commandSchema>, sent: unknown): Re
   return invocation && caller ? { kind: 'command', invocation, caller } : { kind: 'other' };
 }
 
-function readAutocomplete({ data }: z.output<typeof autocompleteSchema>): Request {
+function readAutocomplete({ data }: z.output<typeof autocompleteSchema>, sent: unknown): Request {
   const { invocation, focused } = readSlash(data);
-  return { kind: 'autocomplete', invocation, option: focused?.name ?? '', typed: text(focused?.value ?? '') };
+  const [option, typed] = [focused?.name ?? '', text(focused?.value ?? '')];
+  const from = senderSchema.safeParse(sent).data;
+  return { kind: 'autocomplete', invocation, option, typed, caller: from && callerOf(from) };
 }
 
 function readComponent(sent: z.output<typeof componentSchema>): Request {
@@ -178,7 +139,7 @@ export function readRequest(sent: unknown): Request {
     case InteractionType.ApplicationCommand:
       return readCommand(interaction, sent);
     case InteractionType.ApplicationCommandAutocomplete:
-      return readAutocomplete(interaction);
+      return readAutocomplete(interaction, sent);
     case InteractionType.MessageComponent:
       return readComponent(interaction);
   }
