@@ -4,17 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.ts';
 import type { Context } from './answer.ts';
 import { buildWorld } from './build-world.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { ConfigError, readConfig } from './config.ts';
 import { DataError } from './data/data-error.ts';
-import { type Data, load } from './data/load.ts';
+import { load } from './data/load.ts';
 import { ConnectionError } from './discord/connection-error.ts';
 import { PortError } from './discord/listening.ts';
 import { createLog } from './discord/log.ts';
-import { createClock } from './playground/clock.ts';
 import { PlaygroundError } from './playground/listen.ts';
-import { tryBot } from './playground/try-bot.ts';
-import { putTogether } from './put-together.ts';
-import { type FromDiscord, type Running, serve } from './serve.ts';
+import type { Running } from './serve.ts';
+import { startBot } from './start-bot.ts';
 import { StoreError } from './storage/store-error.ts';
 import type { StorePlace } from './storage/store-place.ts';
 import { readWhole } from './storage/whole-store.ts';
@@ -35,47 +33,6 @@ const terminal: Terminal = {
   print: (text) => void process.stdout.write(`${text}\n`),
   complain: (text) => void process.stderr.write(`${text}\n`),
 };
-
-/** Starts a small Discord with the bot in it; the page's clock is the bot's. Nothing of it outlives the process. */
-async function openPlayground(port: number, config: Config, data: Data): Promise<Running> {
-  const log = createLog('warn');
-  const clock = createClock();
-  const join = async (discord: { readonly api: string; readonly token: string }) => {
-    const place = { kind: 'memory' } as const;
-    const bot = await putTogether({ commands, config, data, place, discord, now: () => clock.now(), log });
-    clock.onMove(() => bot.clockMoved());
-    return bot;
-  };
-  const onFailure = (err: unknown): void => log.error({ err }, 'Trouble in the playground');
-  const tried = await tryBot({ port, clock, join, onFailure });
-  terminal.print(welcome(tried.url));
-  return { lost: new Promise(() => {}), close: () => tried.close() };
-}
-
-/** Answers Discord, remembers in the store what it is told there, and does by itself what it was told to. */
-async function work(way: FromDiscord, config: Config, data: Data): Promise<Running> {
-  const log = createLog(config.logLevel);
-  const { token } = way;
-  const discord = token === undefined ? null : { api: config.api, token };
-  const bot = await putTogether({
-    commands,
-    config,
-    data,
-    place: config.store,
-    discord,
-    now: Temporal.Now.instant,
-    log,
-  });
-  const running = await serve(way, config, bot.served);
-  await bot.start();
-  return {
-    lost: running.lost,
-    async close() {
-      await running.close();
-      await bot.close();
-    },
-  };
-}
 
 /** Works until a signal comes, or until Discord puts the bot out for good. */
 async function untilStopped({ lost, close }: Running): Promise<number> {
@@ -101,10 +58,8 @@ async function start(): Promise<number> {
   fitThreadPool(process.env);
   const config = readConfig(process.env);
   const data = await load(dataDirectory);
-  const { interactions: way } = config;
-  return untilStopped(
-    way.by === 'playground' ? await openPlayground(way.port, config, data) : await work(way, config, data),
-  );
+  const onPage = (url: string): void => terminal.print(welcome(url));
+  return untilStopped(await startBot({ config, commands, data, onPage }));
 }
 
 /** What `npm run ask` asks of: everything known, now. */
@@ -113,6 +68,7 @@ const asking = async (): Promise<Context> => ({
   commands,
   newId: () => 'terminal',
 });
+
 async function read(args: readonly string[]): Promise<number> {
   readEnvFile();
   // Only this verb needs the libraries that read pages.
