@@ -1,9 +1,9 @@
 import type { Settings, Subscription } from '../../src/announcements/subscription.ts';
 import { guildSubscriber, noSubscription, subscriptionSchema } from '../../src/announcements/subscription.ts';
-import { manyGuilds } from '../../src/playground/many-guilds.ts';
 import { documentsIn } from '../../src/storage/documents.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import type { StorePlace } from '../../src/storage/store-place.ts';
+import { manyGuilds } from '../playground/many-guilds.ts';
 
 /** Their clocks change in the days after `START`, or never do, or have half hours. */
 const ZONES = ['Europe/Oslo', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Africa/Casablanca', 'UTC'];

@@ -4,9 +4,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Messages } from '../../src/discord/messages.ts';
 import { bot, people } from '../../src/playground/people.ts';
 import type { Playground } from '../../src/playground/playground.ts';
-import { Visitor } from '../../src/playground/visitor.ts';
 import { reply } from '../../src/reply.ts';
 import { startChecked } from '../playground/checked-playground.ts';
+import { Visitor } from '../playground/visitor.ts';
 import { outboundTo } from './outbound.ts';
 
 const channel = '200000000000000101';

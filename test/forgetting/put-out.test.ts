@@ -9,10 +9,10 @@ import { connect } from '../../src/discord/gateway.ts';
 import { createClock } from '../../src/playground/clock.ts';
 import { people } from '../../src/playground/people.ts';
 import { guilds } from '../../src/playground/servers.ts';
-import { type Outcome, Visitor } from '../../src/playground/visitor.ts';
 import { putTogether } from '../../src/put-together.ts';
 import { captureLog } from '../discord/captured-log.ts';
 import { startChecked } from '../playground/checked-playground.ts';
+import { type Outcome, Visitor } from '../playground/visitor.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 
 const data = await load('data');

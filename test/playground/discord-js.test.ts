@@ -18,8 +18,8 @@ import {
 } from 'discord.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Playground } from '../../src/playground/playground.ts';
-import { type Outcome, Visitor } from '../../src/playground/visitor.ts';
 import { startChecked } from './checked-playground.ts';
+import { type Outcome, Visitor } from './visitor.ts';
 
 /** discord.js sends these with every message, though Discord knows them for new ones in channels only. */
 const idleKeys = ['tts', 'enforce_nonce'].flatMap((key) => [`/${key}`, `/data/${key}`]);

@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { z } from 'zod';
 import { directMessagesOf } from '../../src/playground/direct-messages.ts';
-import { manyGuilds } from '../../src/playground/many-guilds.ts';
 import { fan } from '../../src/playground/people.ts';
 import type { Playground } from '../../src/playground/playground.ts';
-import { Visitor } from '../../src/playground/visitor.ts';
 import { byHand } from './bot-by-hand.ts';
 import { startChecked } from './checked-playground.ts';
+import { manyGuilds } from './many-guilds.ts';
+import { Visitor } from './visitor.ts';
 
 const payload = z.object({ op: z.int(), d: z.unknown(), s: z.int().nullish(), t: z.string().nullish() });
 type Payload = z.output<typeof payload>;

@@ -2,9 +2,9 @@ import { type APIMessage, type APIMessageComponentInteraction, InteractionType }
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { people } from '../../src/playground/people.ts';
 import type { Playground } from '../../src/playground/playground.ts';
-import { Visitor } from '../../src/playground/visitor.ts';
 import { byHand, type Got, lastInteraction } from './bot-by-hand.ts';
 import { startChecked } from './checked-playground.ts';
+import { Visitor } from './visitor.ts';
 
 let playground: Playground;
 let bot: ReturnType<typeof byHand>;

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Playground } from '../../src/playground/playground.ts';
-import { Visitor } from '../../src/playground/visitor.ts';
 import { byHand, lastInteraction } from './bot-by-hand.ts';
 import { startChecked } from './checked-playground.ts';
+import { Visitor } from './visitor.ts';
 
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',

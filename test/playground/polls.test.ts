@@ -4,9 +4,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { countVotes, openPoll, voteFor, winners } from '../../src/playground/messages/poll.ts';
 import { fan, people } from '../../src/playground/people.ts';
 import type { Playground } from '../../src/playground/playground.ts';
-import { Visitor } from '../../src/playground/visitor.ts';
 import { byHand, idOf } from './bot-by-hand.ts';
 import { startChecked } from './checked-playground.ts';
+import { Visitor } from './visitor.ts';
 
 const channel = '200000000000000101';
 const [zoe, karim, soren] = people.map(({ user }) => user.id);

@@ -2,13 +2,13 @@ import { Client, Events } from 'discord.js';
 import { PermissionFlagsBits as Flag, GatewayIntentBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { speak } from '../../src/playground/guild.ts';
-import { manyGuilds } from '../../src/playground/many-guilds.ts';
 import { fan, people } from '../../src/playground/people.ts';
 import type { Playground } from '../../src/playground/playground.ts';
 import { guilds } from '../../src/playground/servers.ts';
-import { Visitor } from '../../src/playground/visitor.ts';
 import { byHand, idOf, lastInteraction } from './bot-by-hand.ts';
 import { startChecked } from './checked-playground.ts';
+import { manyGuilds } from './many-guilds.ts';
+import { Visitor } from './visitor.ts';
 
 const [{ id: guild }] = guilds;
 const channel = '200000000000000101';

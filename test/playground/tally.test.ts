@@ -2,11 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
 import { createClock } from '../../src/playground/clock.ts';
-import { manyGuilds } from '../../src/playground/many-guilds.ts';
 import { fan } from '../../src/playground/people.ts';
-import { Visitor } from '../../src/playground/visitor.ts';
 import { byHand, idOf, lastInteraction } from './bot-by-hand.ts';
 import { startChecked } from './checked-playground.ts';
+import { manyGuilds } from './many-guilds.ts';
+import { Visitor } from './visitor.ts';
 
 const channel = '200000000000000101';
 const here = `/channels/${channel}/messages`;

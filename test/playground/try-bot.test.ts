@@ -8,10 +8,10 @@ import { type Connection, connect } from '../../src/discord/gateway.ts';
 import type { Playground, PlaygroundOptions } from '../../src/playground/playground.ts';
 import { guilds } from '../../src/playground/servers.ts';
 import { tryBot } from '../../src/playground/try-bot.ts';
-import { type Outcome, Visitor } from '../../src/playground/visitor.ts';
 import type { World } from '../../src/world.ts';
 import { captureLog } from '../discord/captured-log.ts';
 import { startChecked } from './checked-playground.ts';
+import { type Outcome, Visitor } from './visitor.ts';
 
 let world: World;
 beforeAll(async () => {

@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { manyGuilds } from '../../src/playground/many-guilds.ts';
 import { fan } from '../../src/playground/people.ts';
 import { type Playground, startPlayground } from '../../src/playground/playground.ts';
 import { openStore } from '../../src/storage/open-store.ts';
@@ -8,6 +7,7 @@ import { boardOf } from '../../src/trivia/scores/board.ts';
 import { scopeOf } from '../../src/trivia/scores/scores.ts';
 import { describeWithRedis } from '../describe-with-redis.ts';
 import { keptOf } from '../fixture-kept.ts';
+import { manyGuilds } from '../playground/many-guilds.ts';
 import { redisServer } from '../redis-server.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
 import { naiveBoard } from './naive-board.ts';

@@ -10,7 +10,6 @@ import { createClock } from '../../src/playground/clock.ts';
 import { bot as botUser, people } from '../../src/playground/people.ts';
 import type { Playground, PlaygroundOptions } from '../../src/playground/playground.ts';
 import { guilds } from '../../src/playground/servers.ts';
-import { Visitor } from '../../src/playground/visitor.ts';
 import type { Stage } from '../../src/trivia/quiz.ts';
 import { type BoardLine, boardOf } from '../../src/trivia/scores/board.ts';
 import { scopeOf } from '../../src/trivia/scores/scores.ts';
@@ -18,6 +17,7 @@ import { until } from '../alarms/until.ts';
 import { captureLog } from '../discord/captured-log.ts';
 import { nothingKeptYet } from '../fixture-kept.ts';
 import { startChecked } from '../playground/checked-playground.ts';
+import { Visitor } from '../playground/visitor.ts';
 
 const [zoe, karim, soren] = people.map(({ user }) => user.id);
 /** Three people; the first looks after the server. */

@@ -9,10 +9,10 @@ import { noSubscription, subscriptionSchema } from '../../../src/announcements/s
 import { createAnnouncer } from '../../../src/announcing/announcer.ts';
 import { createAsk } from '../../../src/discord/ask.ts';
 import { createMessages } from '../../../src/discord/messages.ts';
-import { followClock } from '../../../src/playground/follow-clock.ts';
 import { documentsIn } from '../../../src/storage/documents.ts';
 import { openStore } from '../../../src/storage/open-store.ts';
 import { world } from '../../fixture-world.ts';
+import { followClock } from '../../playground/follow-clock.ts';
 
 /*
  * What announces, in a process of its own that may be killed at any moment. It takes the address of the playground, the bot's token,

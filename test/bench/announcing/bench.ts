@@ -1,4 +1,4 @@
-import { manyGuilds } from '../../../src/playground/many-guilds.ts';
+import { manyGuilds } from '../../playground/many-guilds.ts';
 import { type Slice, takeSlice } from './slice.ts';
 
 /** So many servers are due in one minute, and so long is waited, of the 2,000 seconds that Discord’s 50 a second take. */

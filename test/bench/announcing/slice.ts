@@ -12,8 +12,8 @@ import {
 import type { Guild } from '../../../src/playground/guild.ts';
 import { type Playground, startPlayground } from '../../../src/playground/playground.ts';
 import { discordsRates } from '../../../src/playground/rate-limits.ts';
-import { Visitor } from '../../../src/playground/visitor.ts';
 import { writeWhole } from '../../../src/storage/whole-store.ts';
+import { Visitor } from '../../playground/visitor.ts';
 import { temporaryFolder } from '../../storage/temporary-folder.ts';
 import { shardOf } from './shards.ts';
 

@@ -1,4 +1,4 @@
-import { followClock } from '../../../src/playground/follow-clock.ts';
+import { followClock } from '../follow-clock.ts';
 
 /*
  * A bot in a process of its own: at each hour of the small Discord's clock it posts the hour, until it is killed. It takes the address of the

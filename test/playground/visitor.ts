@@ -1,12 +1,12 @@
 import { type APIMessage, ApplicationCommandType } from 'discord-api-types/v10';
-import type { ModalBody } from './bodies/modal-body.ts';
-import type { Filled } from './interactions/option-values.ts';
-import { isLoading } from './interactions/respond.ts';
-import { viewOf } from './messages/view.ts';
-import type { SentFile } from './page-actions.ts';
-import { people } from './people.ts';
-import type { Playground } from './playground.ts';
-import type { Change, OfferedChoice, State } from './state.ts';
+import type { ModalBody } from '../../src/playground/bodies/modal-body.ts';
+import type { Filled } from '../../src/playground/interactions/option-values.ts';
+import { isLoading } from '../../src/playground/interactions/respond.ts';
+import { viewOf } from '../../src/playground/messages/view.ts';
+import type { SentFile } from '../../src/playground/page-actions.ts';
+import { people } from '../../src/playground/people.ts';
+import type { Playground } from '../../src/playground/playground.ts';
+import type { Change, OfferedChoice, State } from '../../src/playground/state.ts';
 
 /** What came of something that a visitor did. */
 export type Outcome =

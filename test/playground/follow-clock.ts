@@ -1,4 +1,4 @@
-import { type Clock, createClock } from './clock.ts';
+import { type Clock, createClock } from '../../src/playground/clock.ts';
 
 /** A clock that another process moves. */
 export interface FollowedClock {

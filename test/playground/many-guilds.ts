@@ -1,4 +1,4 @@
-import { type Guild, makeGuild, type Room, speak } from './guild.ts';
+import { type Guild, makeGuild, type Room, speak } from '../../src/playground/guild.ts';
 
 /** Ids of servers lie so far apart that they fall on one shard after another. */
 const APART = 1n << 22n;
