@@ -14,7 +14,7 @@ import { completeAthlete } from '../src/options/completions.ts';
 import { completeDiscipline } from '../src/options/event-completions.ts';
 import { homeZone } from '../src/options/home-zone.ts';
 import { PLACES, predictData, predictOptions, REQUIRED } from '../src/options/predict-options.ts';
-import { completeRace, raceMeant, sameRace } from '../src/options/predicted-race.ts';
+import { completeRace, raceMeant } from '../src/options/predicted-race.ts';
 import { completeTime } from '../src/options/time-of-day.ts';
 import { completeTimeZone } from '../src/options/time-zone.ts';
 import { maySendPolls, NO_POLLS, playableChannel } from '../src/options/trivia-permissions.ts';
@@ -22,7 +22,8 @@ import { Refusal } from '../src/refusal.ts';
 import { ephemeral, type Reply } from '../src/reply.ts';
 import { newId } from '../src/trivia/new-id.ts';
 import { applyPredictionChange, type PredictionChange } from '../src/trivia/predictions/prediction-change.ts';
-import { MOST_OPEN, type Prediction, underWay } from '../src/trivia/predictions/predictions.ts';
+import { MOST_OPEN, MOST_PREDICTORS, type Prediction, underWay } from '../src/trivia/predictions/predictions.ts';
+import { isSameRace } from '../src/trivia/predictions/same-race.ts';
 import { scopeOf } from '../src/trivia/scores/scores.ts';
 import { chosenBy } from '../src/trivia/votes.ts';
 import type { World } from '../src/world.ts';
@@ -52,12 +53,6 @@ function athletesAsked({ results }: World, asked: Of<'open'>): Athlete[] {
   throw new Refusal('It takes two athletes for a race. Name another one.');
 }
 
-/** Whom they all run as; null when that is not the same, or not known. */
-function sexOf(athletes: readonly Athlete[]): Athlete['sex'] {
-  const [first] = athletes;
-  return first && athletes.every(({ sex }) => sex === first.sex) ? first.sex : null;
-}
-
 function optionsFor(athletes: readonly Athlete[]): Prediction['options'] {
   const named = athletes.map(({ id, name }) => ({ id, name }));
   return named.length < MOST_OPTIONS ? [...named, { id: null, name: 'Somebody else' }] : named;
@@ -67,9 +62,9 @@ function open(world: World, asked: Of<'open'>, caller: Caller): Outcome {
   const channelId = playableChannel(caller);
   const { memory, now, random } = world;
   const athletes = athletesAsked(world, asked);
-  const race = raceMeant(world, asked, sexOf(athletes), homeZone(memory, caller));
+  const race = raceMeant(world, asked, athletes, homeZone(memory, caller));
   const others = underWay(memory.predictions);
-  if (others.some((other) => other.channelId === channelId && sameRace(other.race, race)))
+  if (others.some((other) => isSameRace(other, { channelId, race })))
     throw new Refusal('That race is predicted here already: `/predict list`');
   if (others.length >= MOST_OPEN)
     throw new Refusal(`${MOST_OPEN} races are predicted already, as many as I keep. Wait for one, or call one off.`);
@@ -113,6 +108,7 @@ function cancel(world: World, { prediction: id }: Of<'cancel'>, caller: Caller):
 }
 
 const OVER = 'It is too late to predict that race.';
+const FULL = `${MOST_PREDICTORS.toLocaleString('en')} have predicted that race already, as many as I can count.`;
 
 function answer(world: World, { id, choice }: Of<'answer'>, caller: Caller): Outcome {
   const { memory, now } = world;
@@ -126,7 +122,8 @@ function answer(world: World, { id, choice }: Of<'answer'>, caller: Caller): Out
   const chosen = `**${optionLetter(choice)} · ${literal(prediction.options[choice]?.name ?? '')}**`;
   if (chosenBy(stage.votes, userId) === choice)
     return { reply: ephemeral(noteCard(`You have chosen ${chosen} already.`)) };
-  if (applyPredictionChange(memory.predictions, change) === memory.predictions) throw new Refusal(OVER);
+  if (applyPredictionChange(memory.predictions, change) === memory.predictions)
+    throw new Refusal(stage.votes.length < MOST_PREDICTORS ? OVER : FULL);
   return {
     reply: ephemeral(
       noteCard(

@@ -12,7 +12,7 @@ import { ephemeral, type Reply } from '../src/reply.ts';
 import { LONGEST_WHY } from '../src/trivia/flags.ts';
 import { newQuiz } from '../src/trivia/new-quiz.ts';
 import { question } from '../src/trivia/questions/question.ts';
-import { type Quiz, roundId } from '../src/trivia/quiz.ts';
+import { MOST_VOTERS, type Quiz, roundId } from '../src/trivia/quiz.ts';
 import { applyQuizChange, type QuizChange } from '../src/trivia/quiz-change.ts';
 import { scopeOf } from '../src/trivia/scores/scores.ts';
 import { chosenBy } from '../src/trivia/votes.ts';
@@ -101,6 +101,7 @@ function report({ memory, now }: World, { round, why }: Of<'report'>, caller: Ca
 }
 
 const OVER = 'Time is up for that question.';
+const FULL = `${MOST_VOTERS.toLocaleString('en')} have answered already, as many as I can count.`;
 
 /** The question that was pressed, while it is open. @throws Refusal when it isn't any more */
 function openQuestion({ quiz }: World['memory'], round: string) {
@@ -120,7 +121,7 @@ function answer(world: World, { round, choice }: Of<'answer'>, { userId }: Calle
   const chosen = `**${optionLetter(choice)} · ${literal(stage.question.options[choice] ?? '')}**`;
   if (chosenBy(stage.votes, userId) === choice)
     return { reply: ephemeral(noteCard(`You have chosen ${chosen} already.`)) };
-  if (applyQuizChange(quiz, vote) === quiz) throw new Refusal(OVER);
+  if (applyQuizChange(quiz, vote) === quiz) throw new Refusal(stage.votes.length < MOST_VOTERS ? OVER : FULL);
   const closes = stage.is === 'open' ? ` Closing time: ${momentAt(stage.closes, 'R')}.` : '';
   return {
     reply: ephemeral(noteCard(`You chose ${chosen}. You can still change it: your last choice counts.${closes}`)),

@@ -120,22 +120,35 @@ export function createBot({ data, commands, kept, fetchFile, now, onChange }: Bo
       return answer(interaction, { ...contextOf(noMemory), commands: unable });
     };
 
-  const store = async (changes: readonly Change[]): Promise<void> => {
+  /** Whether any of the changes made a difference. */
+  const store = async (changes: readonly Change[]): Promise<boolean> => {
+    let isAnyNew = false;
     for (const change of changes) {
-      await keep(kept, change);
+      if (await keep(kept, change)) isAnyNew = true;
       await onChange?.(change);
     }
+    return isAnyNew;
+  };
+
+  const memoryFor = (request: Request): Memory | Promise<Memory> =>
+    'caller' in request && request.caller ? memoryAt(kept, request.caller) : noMemory;
+
+  /** What was decided on a memory that somebody else has changed since comes to nothing: then it is decided once more. */
+  const stored = async (request: Request, given: Answer, changes: readonly Change[]): Promise<Answer> => {
+    if (await store(changes)) return given;
+    const anew = answerRequest(request, contextOf(await memoryFor(request)));
+    if (anew.changes) await store(anew.changes);
+    return anew;
   };
 
   const answerWith = (request: Request, memory: Memory): Answer | Promise<Answer> => {
     const given = answerRequest(request, contextOf(memory));
-    return given.changes ? store(given.changes).then(() => given) : given;
+    return given.changes ? stored(request, given, given.changes) : given;
   };
 
   const answered = (interaction: unknown): Answer | Promise<Answer> => {
     const request = readRequest(interaction);
-    const caller = 'caller' in request ? request.caller : undefined;
-    const memory = caller === undefined ? noMemory : memoryAt(kept, caller);
+    const memory = memoryFor(request);
     return memory instanceof Promise ? memory.then((known) => answerWith(request, known)) : answerWith(request, memory);
   };
 

@@ -1,9 +1,10 @@
-import { type Event, eventKey, eventName } from '../athletics/discipline.ts';
+import type { Athlete } from '../athletics/athlete.ts';
+import { type Event, eventName } from '../athletics/discipline.ts';
 import { kindOf } from '../athletics/discipline-kind.ts';
 import type { Meet } from '../athletics/meets-file.ts';
 import { fold } from '../athletics/name.ts';
 import { cut } from '../cards/cut.ts';
-import { plain } from '../cards/markdown.ts';
+import { literal, plain } from '../cards/markdown.ts';
 import type { Complete } from '../command.ts';
 import { Refusal } from '../refusal.ts';
 import { comingRaces } from '../trivia/predictions/coming-races.ts';
@@ -55,16 +56,34 @@ function meetMeant(meets: readonly Meet[], text: string, year: number): { meet: 
     : { meet: cut(plain(text), MEET_SHOWN), edition: null };
 }
 
-/** The race that was meant, with whom it is for as those who were named are: `sex` is theirs; `home` is the time zone of whoever names none. @throws Refusal that says what is missing or not understood */
-export function raceMeant(world: World, typed: TypedRace, sex: Event['sex'], home: string): Prediction['race'] {
+/** Whom a race is for: as the event says or, where it doesn’t, as all are who could win it. @throws Refusal for somebody who can’t */
+function sexMeant(event: Event, athletes: readonly Athlete[]): Event['sex'] {
+  const [first] = athletes;
+  const sex = event.sex ?? first?.sex ?? null;
+  const other = athletes.find((athlete) => athlete.sex !== null && athlete.sex !== sex);
+  if (!other || sex === 'mixed') return event.sex ?? (athletes.every((one) => one.sex === sex) ? sex : null);
+  const title = eventName({ ...event, sex });
+  throw new Refusal(`${literal(other.name)} can’t win that race (${title}). Name somebody who can.`);
+}
+
+/** A race that is known to come. @throws Refusal when it isn't */
+function knownRace(world: World, race: string): Pick<Prediction['race'], 'event' | 'meet' | 'edition' | 'date'> {
+  const known = comingRaces(world.meets, todayOf(world)).find(({ key }) => key === race);
+  if (known) return known;
+  throw new Refusal(`No race ${typedText(race)} is known to come. Describe it: \`event\`, \`meet\`, \`date\`.`);
+}
+
+/** The race that was meant, for those who could win it; `home` is the time zone of whoever names none. @throws Refusal that says what is missing or not understood */
+export function raceMeant(
+  world: World,
+  typed: TypedRace,
+  athletes: readonly Athlete[],
+  home: string,
+): Prediction['race'] {
+  const withSex = (event: Event): Event => ({ ...event, sex: sexMeant(event, athletes) });
   if (typed.race !== undefined) {
-    const known = comingRaces(world.meets, todayOf(world)).find(({ key }) => key === typed.race);
-    if (!known)
-      throw new Refusal(
-        `No race ${typedText(typed.race)} is known to come. Describe it: \`event\`, \`meet\`, \`date\`.`,
-      );
-    const start = raceStart({ ...typed, date: known.date }, world.now, home);
-    return { event: known.event, meet: known.meet, edition: known.edition, ...start };
+    const { event, meet, edition, date } = knownRace(world, typed.race);
+    return { event: withSex(event), meet, edition, ...raceStart({ ...typed, date }, world.now, home) };
   }
   const { event, meet, date } = typed;
   const missing = Object.entries({ event, meet, date }).flatMap(([name, value]) => (value === undefined ? [name] : []));
@@ -72,12 +91,7 @@ export function raceMeant(world: World, typed: TypedRace, sex: Event['sex'], hom
     throw new Refusal(
       `Which race? Fill in ${missing.map((name) => `\`${name}\``).join(', ')} too, or pick a \`race\`.`,
     );
-  const meant = eventMeant(event);
+  const meant = withSex(eventMeant(event));
   const start = raceStart({ ...typed, date }, world.now, home);
-  const year = Number(start.date.slice(0, 4));
-  return { event: { ...meant, sex: meant.sex ?? sex }, ...meetMeant(world.meets, meet, year), ...start };
+  return { event: meant, ...meetMeant(world.meets, meet, Number(start.date.slice(0, 4))), ...start };
 }
-
-/** A race as a key, so that the same is not predicted twice in a channel. */
-export const sameRace = (a: Prediction['race'], b: Prediction['race']): boolean =>
-  eventKey(a.event) === eventKey(b.event) && a.date === b.date && fold(a.meet) === fold(b.meet);

@@ -24,9 +24,12 @@ function dayOrRefuse(text: string, today: Temporal.PlainDate): Temporal.PlainDat
   const typed = parseTypedDay(text, () => today);
   if (!typed) throw new Refusal(`${typedText(text)} is no day that I know. Write “12 Aug” or “2026-08-12”.`);
   const { month, day, year } = typed;
-  const date = new Temporal.PlainDate(year ?? today.year, month, 1).with({ day });
-  const isPast = Temporal.PlainDate.compare(date, today) < 0;
-  return year === null && isPast ? date.add({ years: 1 }) : date;
+  if (year !== null) return Temporal.PlainDate.from({ year, month, day });
+  for (let next = today.year; ; next += 1) {
+    const date = Temporal.PlainDate.from({ year: next, month, day });
+    // Not every year has a 29 February.
+    if (date.day === day && Temporal.PlainDate.compare(date, today) >= 0) return date;
+  }
 }
 
 /** Native polls last 32 days at most. */

@@ -6,9 +6,10 @@ import type { Caller, Outcome } from '../../src/command.ts';
 import { outcomeOf } from '../../src/command.ts';
 import { type Memory, noMemory } from '../../src/memory/memory.ts';
 import { Refusal } from '../../src/refusal.ts';
-import { MOST_OPEN, type Prediction } from '../../src/trivia/predictions/predictions.ts';
+import { MOST_OPEN, MOST_PREDICTORS, type Prediction } from '../../src/trivia/predictions/predictions.ts';
 import { optOut } from '../../src/trivia/scores/members.ts';
 import { noScores } from '../../src/trivia/scores/scores.ts';
+import type { Vote } from '../../src/trivia/votes.ts';
 import { good, said, skipped, verdict } from '../discord-specification.ts';
 import { callerOf } from '../fixture-caller.ts';
 import { world } from '../fixture-world.ts';
@@ -134,8 +135,8 @@ describe('/predict open', () => {
     ],
     [
       'a meet that is known, as its edition will be called',
-      { event: 'women’s 800', meet: 'weltklasse 2024', date: '5 Sep' },
-      { event: { sex: 'women' }, meet: 'Weltklasse Zürich 2024', edition: 'weltklasse-zurich-2024' },
+      { event: 'men’s 800', meet: 'weltklasse 2024', date: '5 Sep' },
+      { event: { sex: 'men' }, meet: 'Weltklasse Zürich 2024', edition: 'weltklasse-zurich-2024' },
     ],
     ['today, later', { event: '1500', meet: 'Here', date: 'today', time: '12:01' }, { starts: NOW + 60_000 }],
   ])('%s', (_, options, race) => {
@@ -183,6 +184,7 @@ describe('/predict open', () => {
       {},
     ],
     ['It takes two athletes for a race. Name another one.', { ...oslo, athlete2: 'kerr' }, {}],
+    ['Josh Kerr can’t win that race (Women’s mile). Name somebody who can.', { ...oslo, event: 'women’s mile' }, {}],
     [
       `${MOST_OPEN} races are predicted already, as many as I keep. Wait for one, or call one off.`,
       oslo,
@@ -191,6 +193,14 @@ describe('/predict open', () => {
   ])('%s', (message, options, memory) => {
     const asked = Object.entries({ ...two, ...options }).filter(([, value]) => value !== '');
     expect(refusal('open', Object.fromEntries(asked), memory)).toBe(message);
+  });
+
+  test('29 February is that of the next leap year', () => {
+    const now = Date.parse('2027-02-10T12:00:00Z');
+    const far = 'That is far away: a prediction can be opened 30 days before the race.';
+    expect(refusal('open', { ...oslo, date: '29 Feb' }, {}, member(), now)).toBe(far);
+    const leap = ask('open', { ...oslo, date: '29 Feb' }, {}, member(), Date.parse('2028-02-10T12:00:00Z'));
+    expect(leap.changes).toMatchObject([{ change: { prediction: { race: { date: '2028-02-29' } } } }]);
   });
 
   test('the same race in the same channel is refused', () => {
@@ -235,7 +245,13 @@ describe('an answer', () => {
     ]);
   });
 
+  const votes = Array.from({ length: MOST_PREDICTORS }, (_, i): Vote => [String(700 + i), 0, NOW]);
   test.each<[string, Partial<Memory>, number]>([
+    [
+      '2,000 have predicted that race already, as many as I can count.',
+      having(open({ stage: { is: 'open', messageId: '100', votes } })),
+      STARTS - 1,
+    ],
     ['It is too late to predict that race.', having(open()), STARTS],
     ['It is too late to predict that race.', having(), STARTS - 1],
     [

@@ -7,10 +7,11 @@ import { outcomeOf } from '../../src/command.ts';
 import { decodeInvocation } from '../../src/invocation.ts';
 import { type Memory, noMemory } from '../../src/memory/memory.ts';
 import { Refusal } from '../../src/refusal.ts';
-import type { Quiz } from '../../src/trivia/quiz.ts';
+import { MOST_VOTERS, type Quiz } from '../../src/trivia/quiz.ts';
 import { optOut } from '../../src/trivia/scores/members.ts';
 import { noScores } from '../../src/trivia/scores/scores.ts';
 import { settle } from '../../src/trivia/scores/settle.ts';
+import type { Votes } from '../../src/trivia/votes.ts';
 import type { World } from '../../src/world.ts';
 import { good, said, skipped, verdict } from '../discord-specification.ts';
 import { callerOf } from '../fixture-caller.ts';
@@ -46,18 +47,21 @@ const refusal = (...asked: Parameters<typeof ask>): string => {
 };
 const textOf = ({ reply }: Outcome): string => reply.embeds[0]?.description ?? '';
 
-const openQuiz = quizOf({
-  stage: {
-    is: 'open',
-    n: 1,
-    question: question('q1'),
-    skipped: false,
-    messageId: '100',
-    opened: NOON,
-    closes: NOON + 20_000,
-    votes: [['8', 2, NOON + 500]],
-  },
-});
+const openWith = (votes: Votes): Quiz =>
+  quizOf({
+    stage: {
+      is: 'open',
+      n: 1,
+      question: question('q1'),
+      skipped: false,
+      messageId: '100',
+      opened: NOON,
+      closes: NOON + 20_000,
+      votes,
+    },
+  });
+const openQuiz = openWith([['8', 2, NOON + 500]]);
+const fullQuiz = openWith(Array.from({ length: MOST_VOTERS }, (_, i) => [String(700 + i), 0, NOON]));
 
 test.skipIf(skipped)(`Discord’s specification takes the registration${said}`, async () => {
   const bodies = commands.map(({ data }) => data);
@@ -211,6 +215,7 @@ describe('an answer', () => {
   });
 
   test.each<[string, Parameters<typeof ask>]>([
+    ['10,000 have answered already, as many as I can count.', [...press(1, { quiz: fullQuiz })]],
     ['Time is up for that question.', [...press(1, {}, 20_000)]],
     ['Time is up for that question.', [...press(1, { quiz: null })]],
     ['Time is up for that question.', ['trivia.answer|round=m0jlqo001abc.2|choice=1', { quiz: openQuiz }]],

@@ -9,6 +9,7 @@ import {
   type Predictions,
   underWay,
 } from './predictions.ts';
+import { isSameRace } from './same-race.ts';
 
 /** What becomes of a server's predictions; moments are milliseconds since 1970. */
 export type PredictionChange =
@@ -134,8 +135,9 @@ function stageAfter(prediction: Prediction, change: StageChange): PredictionStag
 }
 
 function withPrediction(document: Predictions, prediction: Prediction): Predictions {
+  const others = underWay(document);
   const isKnown = document.items.some(({ id }) => id === prediction.id);
-  if (isKnown || underWay(document).length >= MOST_OPEN) return document;
+  if (isKnown || others.length >= MOST_OPEN || others.some((other) => isSameRace(other, prediction))) return document;
   const over = document.items.filter(({ stage }) => stage.is === 'over').slice(-MOST_OVER);
   const kept = document.items.filter((item) => item.stage.is !== 'over' || over.includes(item));
   return { ...document, items: [...kept, prediction] };

@@ -240,12 +240,14 @@ test('without a result for two weeks it counts for nobody', () => {
 });
 
 test('a server has so many under way at once, and remembers so many that are over', () => {
-  const many = Array.from({ length: MOST_OPEN + 1 }, (_, i) => predicted({ id: `p${i}` }));
+  const many = Array.from({ length: MOST_OPEN + 1 }, (_, i) => predicted({ id: `p${i}`, channelId: `${i}` }));
   const open = (document: Predictions, prediction: Prediction) =>
     applyPredictionChange(document, { kind: 'predict', prediction });
   const full = many.reduce(open, noPredictions);
   expect(underWay(full)).toHaveLength(MOST_OPEN);
   expect(open(full, predicted({ id: 'p1' }))).toBe(full);
+  const one = open(noPredictions, predicted());
+  expect(open(one, predicted({ id: 'another of the same race' }))).toBe(one);
 
   const over = { is: 'over', at: STARTS, outcome: { kind: 'void', why: 'no result' } } as const;
   const old = Array.from({ length: MOST_OVER + 5 }, (_, i) => predicted({ id: `o${i}`, stage: over }));
