@@ -23,6 +23,12 @@ export interface Kept {
   readonly absence: Documents<Absence>;
 }
 
+/**
+ * What a backup of a store in use has to read before the rest: what a quiz is about to count may then be counted already, and is not
+ * counted again; the other way round it would be lost.
+ */
+export const readFirst: readonly (keyof Kept)[] = ['quiz', 'predictions'];
+
 /** Told of a value that can't be read: of what it is, whose, and what is wrong with it. */
 export type ReportKept = (what: keyof Kept, key: string, problem: string) => void;
 

@@ -10,6 +10,7 @@ import { load } from './data/load.ts';
 import { ConnectionError } from './discord/connection-error.ts';
 import { PortError } from './discord/listening.ts';
 import { createLog } from './discord/log.ts';
+import { readFirst } from './kept.ts';
 import { PlaygroundError } from './playground/listen.ts';
 import type { Running } from './serve.ts';
 import { startBot } from './start-bot.ts';
@@ -100,7 +101,7 @@ async function run([verb, ...args]: readonly string[]): Promise<number> {
     case 'import':
       return importCommand(args, await load(dataDirectory), dataDirectory, terminal);
     case 'backup':
-      return backupCommand(args, { store: storePlace(), now: Temporal.Now.instant(), terminal });
+      return backupCommand(args, { store: storePlace(), first: readFirst, now: Temporal.Now.instant(), terminal });
     case 'restore':
       return restoreCommand(args, { store: storePlace(), terminal });
     case 'ask':

@@ -21,16 +21,16 @@ export const backupText = (entries: readonly Entry[]): string =>
     .map((line) => `${JSON.stringify(line)}\n`)
     .join('');
 
-function jsonOf(line: string): unknown {
+function jsonOf(line: string, number: number): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    return undefined;
+    throw new BackupError(`line ${number}: ${line === '' ? 'it is empty' : 'this is no JSON'}`);
   }
 }
 
 function read<T>(schema: z.ZodType<T>, line: string, number: number): T {
-  const { success, data, error } = schema.safeParse(jsonOf(line));
+  const { success, data, error } = schema.safeParse(jsonOf(line, number));
   if (success) return data;
   const [issue] = error.issues;
   const where = issue?.path.join('.') ?? '';

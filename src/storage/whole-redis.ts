@@ -1,34 +1,39 @@
-import { z } from 'zod';
 import type { Entry } from './backup-text.ts';
 import { connectRedis, type RedisClient, WORKING_NAME } from './redis-client.ts';
-import { ROOT, redisKeys, SEPARATOR } from './redis-keys.ts';
+import { AT_A_TIME, namedBy, ROOT, redisKeys, SEPARATOR } from './redis-keys.ts';
 import { StoreError } from './store-error.ts';
 import { placeName } from './store-place.ts';
 import { parsedText, textOf } from './stored-text.ts';
 
-/** All keys and texts at one moment, by turns: Redis runs it as one step, and serves nobody meanwhile. */
-const READ_ALL = `
-  local found = {}
-  for _, key in ipairs(redis.call('KEYS', ARGV[1])) do
-    if redis.call('TYPE', key).ok == 'string' then
-      found[#found + 1] = key
-      found[#found + 1] = redis.call('GET', key)
-    end
-  end
-  return found`;
+/** All keys of Bell Lap. */
+async function ownKeys(client: RedisClient): Promise<string[]> {
+  const keys = (await Array.fromAsync(redisKeys(client, ROOT))).flat();
+  return keys.filter((key) => namedBy(key) !== null);
+}
 
-const entryOf = async (key: string, text: string): Promise<Entry> => {
-  const [namespace = '', ...rest] = key.slice(ROOT.length).split(SEPARATOR);
-  return { namespace, key: rest.join(SEPARATOR), value: await parsedText(text) };
-};
+/** The values of keys, as far as they are still there, a piece at a time; Redis goes on working meanwhile. */
+async function* entriesOf(client: RedisClient, keys: readonly string[]): AsyncGenerator<Entry, void> {
+  for (let from = 0; from < keys.length; from += AT_A_TIME) {
+    const piece = keys.slice(from, from + AT_A_TIME);
+    const texts = await client.mGet(piece);
+    for (const [i, key] of piece.entries()) {
+      const [text, named] = [texts[i], namedBy(key)];
+      if (named && typeof text === 'string') yield { ...named, value: await parsedText(text) };
+    }
+  }
+}
 
-/** Everything of Bell Lap in a Redis at one moment. @throws StoreError when it can't be reached */
-export async function readRedis(url: string): Promise<Entry[]> {
+/**
+ * Everything of Bell Lap in a Redis: each value whole, as it was at some moment of the reading, and those of the namespaces of
+ * `first` before all others.
+ * @throws StoreError when it can't be reached
+ */
+export async function readRedis(url: string, first: readonly string[]): Promise<Entry[]> {
   const client = await connectRedis(url, `${WORKING_NAME}-backup`);
   try {
-    const found = z.array(z.string()).parse(await client.eval(READ_ALL, { arguments: [`${ROOT}*`] }));
-    const pairs = found.flatMap((key, i) => (i % 2 === 0 ? [[key, found[i + 1] ?? ''] as const] : []));
-    return await Promise.all(pairs.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, text]) => entryOf(key, text)));
+    const isFirst = (key: string): boolean => first.includes(namedBy(key)?.namespace ?? '');
+    const keys = (await ownKeys(client)).sort();
+    return await Array.fromAsync(entriesOf(client, [...keys.filter(isFirst), ...keys.filter((key) => !isFirst(key))]));
   } finally {
     client.destroy();
   }
@@ -57,7 +62,7 @@ export async function writeRedis(
       const name = placeName({ kind: 'redis', url });
       throw new StoreError(`The store ${name} is in use by Bell Lap. Stop all its processes first.`);
     }
-    const before = (await Array.fromAsync(redisKeys(client, ROOT))).flat();
+    const before = await ownKeys(client);
     mayReplace(before.length);
     const together = client.multi();
     for (const key of before) together.unlink(key);

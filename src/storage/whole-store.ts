@@ -8,15 +8,19 @@ const keepsNothing = (): never => {
   throw new StoreError('The store memory: keeps nothing. Set STORE_URL to the store of the bot.');
 };
 
-/** Everything in a store at one moment, also while bots use it. @throws StoreError when it can't be read */
-export async function readWhole(place: StorePlace): Promise<Entry[]> {
+/**
+ * Everything in a store, also while bots use it. A file is read at one moment; Redis in the course of a while, and there the namespaces
+ * of `first` come before all others.
+ * @throws StoreError when it can't be read
+ */
+export async function readWhole(place: StorePlace, first: readonly string[] = []): Promise<Entry[]> {
   switch (place.kind) {
     case 'memory':
       return keepsNothing();
     case 'sqlite':
       return readSqlite(place.path);
     case 'redis':
-      return (await import('./whole-redis.ts')).readRedis(place.url);
+      return (await import('./whole-redis.ts')).readRedis(place.url, first);
   }
 }
 

@@ -10,6 +10,8 @@ import type { Terminal } from './terminal.ts';
 /** What `npm run backup` works on. */
 export interface BackupContext {
   readonly store: StorePlace;
+  /** The namespaces that are read before the rest, where not everything can be read at one moment. */
+  readonly first: readonly string[];
   readonly now: Temporal.Instant;
   readonly terminal: Terminal;
 }
@@ -33,14 +35,17 @@ function reasonOf(error: unknown): string {
  * the file can't be written.
  * @throws StoreError when the store can't be read
  */
-export async function backupCommand(args: readonly string[], { store, now, terminal }: BackupContext): Promise<number> {
+export async function backupCommand(
+  args: readonly string[],
+  { store, first, now, terminal }: BackupContext,
+): Promise<number> {
   const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
   const [path = fileOf(now), ...more] = positionals;
   if (more.length > 0) {
     terminal.complain('One file at a time: npm run backup -- bell-lap.jsonl.zst');
     return 2;
   }
-  const entries = await readWhole(store);
+  const entries = await readWhole(store, first);
   const bytes = await promisify(zstdCompress)(backupText(entries), CHECKED);
   try {
     // Whoever may read it reads what servers have told the bot.

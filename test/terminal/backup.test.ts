@@ -1,10 +1,13 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { alarmsOnRedis } from '../../src/alarms/alarms-on-redis.ts';
 import { openStore } from '../../src/storage/open-store.ts';
+import { connectRedis } from '../../src/storage/redis-client.ts';
 import type { StorePlace } from '../../src/storage/store-place.ts';
 import { backupCommand } from '../../src/terminal/backup.ts';
 import { restoreCommand } from '../../src/terminal/restore.ts';
+import { quietLog } from '../alarms/quiet-log.ts';
 import { describeWithRedis } from '../describe-with-redis.ts';
 import { redisServer } from '../redis-server.ts';
 import { temporaryFolder } from '../storage/temporary-folder.ts';
@@ -30,7 +33,7 @@ const now = Temporal.Instant.from('2026-11-22T06:13:42.5Z');
 
 async function backUp(store: StorePlace, ...args: string[]) {
   const { lines, terminal } = said();
-  return { code: await backupCommand(args, { store, now, terminal }), lines };
+  return { code: await backupCommand(args, { store, first: ['guild'], now, terminal }), lines };
 }
 async function restore(store: StorePlace, ...args: string[]) {
   const { lines, terminal } = said();
@@ -115,11 +118,7 @@ const line = JSON.stringify({ namespace: 'guild', key: '20', value: 1 });
 
 test.each([
   ['that breaks off', `${head(2)}\n${line}\n`, 'line 1: 2 entries are promised, and 1 follow'],
-  [
-    'with a line that is no JSON',
-    `${head(1)}\n${line.slice(0, -1)}\n`,
-    'line 2: Invalid input: expected object, received undefined',
-  ],
+  ['with a line that is no JSON', `${head(1)}\n${line.slice(0, -1)}\n`, 'line 2: this is no JSON'],
   [
     'with a namespace of nobody',
     `${head(1)}\n${line.replace('guild', 'a:b')}\n`,
@@ -131,7 +130,7 @@ test.each([
     `${head(0).replace('"version":1', '"version":2')}\n`,
     'line 1: version: Invalid input: expected 1',
   ],
-  ['that is empty', '', 'line 1: Invalid input: expected object, received undefined'],
+  ['that is empty', '', 'line 1: it is empty'],
 ])('a file %s is refused, and changes nothing', async (_, text, problem) => {
   using folder = temporaryFolder();
   const place = { kind: 'sqlite', path: folder.in('a.sqlite') } as const;
@@ -184,7 +183,22 @@ describeWithRedis('Redis', () => {
     const sqlite = { kind: 'sqlite', path: folder.in('a.sqlite') } as const;
     const bot = await openStore(redis);
     for (const [namespace, key, value] of kept) await bot.namespace(namespace).set(key, value);
-    expect(await backUp(redis, folder.in('one'))).toMatchObject({ code: 0 });
+    const alarms = alarmsOnRedis({
+      url: server.url,
+      name: 'quizzes',
+      ring: async () => {},
+      concurrency: 1,
+      log: quietLog,
+    });
+    await alarms.set('quiz 40', now.add({ hours: 24 * 365 }));
+    await alarms.close();
+    const client = await connectRedis(server.url, 'test');
+    const alarmKeys = async () => (await client.keys('bell-lap:quizzes:*')).toSorted();
+    const alarmsBefore = await alarmKeys();
+    expect(await backUp(redis, folder.in('one'))).toEqual({
+      code: 0,
+      lines: [`${folder.in('one')}: everything in ${server.url} (4 values)`],
+    });
     await expect(restore(redis, folder.in('one'), '--replace')).rejects.toThrow(
       `The store ${server.url} is in use by Bell Lap. Stop all its processes first.`,
     );
@@ -202,5 +216,7 @@ describeWithRedis('Redis', () => {
     await expect(restore(redis, folder.in('two'))).rejects.toThrow('isn’t empty (5 values)');
     expect(await restore(redis, folder.in('two'), '--replace')).toMatchObject({ code: 0 });
     for (const place of [redis, other, sqlite]) expect(await contents(place)).toEqual(inOrder);
+    expect(await alarmKeys()).toEqual(alarmsBefore);
+    client.destroy();
   });
 });
