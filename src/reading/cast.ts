@@ -6,6 +6,7 @@ import type { Person } from './knowledge.ts';
 import { knownNames } from './known-names.ts';
 import { lostNames, whoseNameWasLost } from './lost-names.ts';
 import type { Naming } from './naming.ts';
+import { withoutOrigins } from './origins.ts';
 import { printedNation } from './printed-nation.ts';
 import { acquaintances } from './short-names.ts';
 import { overlaps, type Span } from './span.ts';
@@ -29,7 +30,7 @@ function candidates(text: string, paragraphs: readonly Span[], knowledge: Famili
   const runs = paragraphs
     .flatMap((paragraph) => capitalisedRuns(text, paragraph, places))
     .filter((run) => !known.some((name) => overlaps(name, run)) && !venues.some((venue) => venue.includes(run.words)));
-  const people = withoutPlaces(text, runs);
+  const people = withoutOrigins(text, withoutPlaces(text, runs));
   const found = people.map(({ start, end, words }): Candidate => {
     const printed = isShouted(words) ? properCase(words) : words;
     return { start, end, printed, person: (isShouted(words) && knowledge.athletes.get(fold(words))?.[0]) || null };

@@ -27,7 +27,7 @@ const BARE =
 const SPRINT_HURDLES = /\b(?:sprint|short) hurdles\b/gi;
 const RELAY = /\b4 ?[x×] ?(\d{3,4})(?: ?(?:m|metres|meters))?(?: relay)?\b/gi;
 const NAMED =
-  /\b(half[- ]marathon|marathon|steeplechase|high[- ]jump(?:er|ed|ing)?|pole[- ]vault(?:er|ed|ing)?|long[- ]jump(?:er|ed|ing)?|triple[- ]jump(?:er|ed|ing)?|shot put(?:ter)?|discus(?: thrower)?|hammer(?: thrower)?|javelin(?: thrower)?|pentathl(?:on|ete)|heptathl(?:on|ete)|decathl(?:on|ete)|cross[- ]country|high hurdles|distance medley)\b|(?<!\b(?:final|last|first|few|each|per|every|a|half|the halfway|quarter) )(?<![\d-])\b(mile)\b(?!-)(?! (?:from|of|to go|mark|course|race walk|out|later))|(?<=\b(?:the|men[’']s|women[’']s) )(shot)(?= (?:with|at|title|final|event|competition|was|saw|went|to|from|and|by|in)\b|[,.])/gi;
+  /\b(half[- ]marathon|marathon|steeplechase|high[- ]jump(?:er|ed|ing)?|pole[- ]vault(?:er|ed|ing)?|long[- ]jump(?:er|ed|ing)?|triple[- ]jump(?:er|ed|ing)?|shot put(?:ter)?|discus(?: thrower)?|hammer(?: thrower)?|javelin(?: thrower)?|pentathl(?:on|ete)|heptathl(?:on|ete)|octathlon|decathl(?:on|ete)|weight throw|cross[- ]country|high hurdles|distance medley)\b|(?<!\b(?:final|last|first|few|each|per|every|a|half|the halfway|quarter) )(?<![\d-])\b(mile)\b(?!-)(?! (?:from|of|to go|mark|course|race walk|out|later))|(?<=\b(?:the|men[’']s|women[’']s) )(shot)(?= (?:with|at|title|final|event|competition|was|saw|went|to|from|and|by|in)\b|[,.;])|(?<=\b(?:men|girls|boys|ladies)[’']?s?[’']? )(shot)\b(?! (?:at|to|for|from)\b)/gi;
 
 /** A stretch of a race, not a race: "with 200m to go", "the last 100m", "the 400m mark". */
 const STRETCH_BEFORE =
@@ -35,11 +35,18 @@ const STRETCH_BEFORE =
 const STRETCH_AFTER =
   /^[ -](?:to go|to run|remaining|left|out|mark(?! of)|from (?:the|home)|later|stage|split|lead|gap|clear)\b/i;
 /** "reached the 60 metres final": a race all the same. */
-const RACE_AFTER = /^ (?:final|semi-?finals?|title|medal)\b/;
+const RACE_AFTER = /^[ -](?:final|semi-?finals?|title|medal|race|heats?|dash|sprint|champion|crown|event)\b/;
+/** "a throw of over 80m", "at 8km": lengths that are seldom raced are a race only where the words say so. */
+const RARE = /^(?:75|80|6|8|5)[ -]?(?:m\p{L}*|k\p{L}*)$/iu;
+const RACE_BEFORE = /\b(?:(?:wo)?men|girls|boys|ladies)[’']?s?[’']? (?:(?:under|u)[- ]?\d\d |senior |junior )?$/iu;
 /** "over 800m", "disqualified from the 800m": a race for all that, when no stretch follows. */
 const OVER = /\b(?:over|(?:disqualified|withdrew|withdrawn|retired) from) (?:the )?(?:wo)?(?:men[’']s )?$/i;
 
 const FIELD_IDS: Readonly<Record<string, DisciplineId>> = { steeplechase: '3000msc', 'high hurdles': '110mh' };
+
+/** "the 1,600-meter relay" is named by its whole length, as in America; "the 400m relay" by one leg’s. */
+const relayOf = (length: number, unit: string): DisciplineId | undefined =>
+  length > 1500 || /meter/i.test(unit) ? ids.get(`4x${length / 4}m`) : ids.get(`4x${length}m`);
 
 function idOf(figure: string, unit: string, kind: string): DisciplineId | undefined {
   const n = { one: '1', two: '2', ten: '10' }[figure.toLowerCase()] ?? figure.replace(',', '');
@@ -47,7 +54,8 @@ function idOf(figure: string, unit: string, kind: string): DisciplineId | undefi
   const length = /^k/i.test(unit) ? `${n}km` : `${n}m`;
   if (/^hurdle/i.test(kind)) return ids.get(`${length}h`);
   if (/^steeple/i.test(kind)) return ids.get(`${length}sc`);
-  if (/^relay/i.test(kind)) return ids.get(`4x${length}`) ?? ids.get(length);
+  if (/^relay/i.test(kind)) return relayOf(Number(n), unit) ?? ids.get(length);
+  if (n === '110' && kind === '') return ids.get('110mh');
   return /walk$/i.test(kind) ? ids.get(`${length}w`) : ids.get(length);
 }
 
@@ -60,7 +68,9 @@ function found(text: string, span: Span): (Span & { id: DisciplineId | undefined
       const before = text.slice(Math.max(span.start, m.start - 30), m.start);
       const after = text.slice(m.end, m.end + 20);
       return (
-        !STRETCH_AFTER.test(after) && (OVER.test(before) || RACE_AFTER.test(after) || !STRETCH_BEFORE.test(before))
+        !STRETCH_AFTER.test(after) &&
+        (OVER.test(before) || RACE_AFTER.test(after) || !STRETCH_BEFORE.test(before)) &&
+        (!RARE.test(m[0]) || RACE_AFTER.test(after) || RACE_BEFORE.test(before))
       );
     })
     .map((m) => ({ start: m.start, end: m.end, id: idOf(m[1] ?? '', m[2] ?? '', m[4] ?? '') }));
@@ -88,10 +98,12 @@ function found(text: string, span: Span): (Span & { id: DisciplineId | undefined
 
 /** Without one of these no discipline is named. */
 const DISCIPLINE_WORD = hint(
-  /\d|mile|marathon|steeple|jump|vault|shot|discus|hammer|javelin|athl|cross|hurdles|medley|met(?:re|er)|km$/i,
+  /\d|mile|marathon|steeple|jump|vault|shot|discus|hammer|javelin|athl|cross|hurdles|medley|met(?:re|er)|km$|^weight$/i,
 );
 const FIGURE = hint(/\d|^(?:one|two|ten)/i);
-const NAME = hint(/mile|marathon|steeple|jump|vault|^shot$|discus|hammer|javelin|athl|^cross$|hurdles|medley/i);
+const NAME = hint(
+  /mile|marathon|steeple|jump|vault|^shot$|discus|hammer|javelin|athl|^cross$|hurdles|medley|^weight$/i,
+);
 
 /** The disciplines a stretch of text names, in order. Stretches of a race ("the last 100m") are none. */
 export function disciplinesIn(text: string, span: Span): NamedDiscipline[] {

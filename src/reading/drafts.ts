@@ -1,3 +1,5 @@
+import { disciplineOf } from '../athletics/discipline.ts';
+import { byMark } from '../athletics/mark.ts';
 import type { RecordMark } from '../athletics/record.ts';
 import type { Draft } from './draft.ts';
 import { editionKey } from './editions.ts';
@@ -17,13 +19,15 @@ function placeOf(facts: readonly Fact[]): Draft['place'] {
   return places.find(({ derived }) => !derived) ?? places[0] ?? null;
 }
 
+/** The mark a person's facts give: the first, or the best of several attempts of a jump or a throw. */
 function markOf(facts: readonly Fact[], { discipline }: Setting): Draft['mark'] {
-  for (const fact of facts) {
-    if (fact.kind !== 'mark') continue;
+  const marks = facts.flatMap((fact) => {
+    if (fact.kind !== 'mark') return [];
     const value = discipline ? readAs(fact.mark, discipline) : (fact.mark.readings[0] ?? null);
-    if (value) return { value, printed: fact.mark.printed };
-  }
-  return null;
+    return value ? [{ value, printed: fact.mark.printed }] : [];
+  });
+  const isSeries = discipline !== null && disciplineOf(discipline).measure === 'distance';
+  return (isSeries ? marks.toSorted((a, b) => byMark(a.value, b.value))[0] : marks[0]) ?? null;
 }
 
 /** "Holmes, who won Olympic gold in 2004": an old honour, told in passing without a mark. */

@@ -9,7 +9,7 @@ import { marksIn } from './marks-in-text.ts';
 import { owned } from './owners.ts';
 import { placesIn } from './places.ts';
 import type { PrintedMark } from './printed-mark.ts';
-import { tellsOfRanking } from './rankings.ts';
+import { standingsIn, tellsOfRanking } from './rankings.ts';
 import { recordsIn } from './records-in-text.ts';
 import type { OwnedSign, Sign } from './sign.ts';
 import { overlaps, type Span } from './span.ts';
@@ -27,8 +27,12 @@ const ON_THE_WAY =
 function signsIn(text: string, { sentence, mentions }: Telling, antecedent: RecordMark | null): Sign[] {
   const marks = marksIn(text, sentence);
   const ranked = tellsOfRanking(text, sentence);
+  const standings = standingsIn(text, sentence);
   const places = placesIn(text, sentence).filter(
-    (p) => !marks.some((mark) => overlaps(mark, p)) && !ON_THE_WAY.test(text.slice(sentence.start, p.end)),
+    (p) =>
+      !marks.some((mark) => overlaps(mark, p)) &&
+      !(standings && overlaps(standings, p)) &&
+      !ON_THE_WAY.test(text.slice(sentence.start, p.end)),
   );
   const found: Sign[] = [
     ...(ranked ? [] : places.map((p): Sign => ({ kind: 'place', ...p }))),

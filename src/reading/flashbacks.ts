@@ -1,7 +1,7 @@
 import type { Span } from './span.ts';
 import { hasHint, hint } from './word-hints.ts';
 
-const AGO = String.raw`last (?:week(?:end)?|month|year|season|summer|winter|spring|autumn|time|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a|an?other|several|some|just over a|more than a) (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier|before|previously)|(?:week|month|year)s? (?:ago|earlier|before)|(?:earlier|previously) (?:this|in the|that) (?:week|month|year|season|summer|winter)|the previous (?:day|week|month|year|season)|as (?:a|an) (?:junior|teenager|youngster)`;
+const AGO = String.raw`last (?:week(?:end)?|month|year|season|summer|winter|spring|autumn|time|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a|an?other|several|some|just over a|more than a) (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier|before|previously)|(?:week|month|year)s? (?:ago|earlier|before)|(?:earlier|back|previously) in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:earlier|previously) (?:this|in the|that) (?:week|month|year|season|summer|winter)|the previous (?:day|week|month|year|season)|as (?:a|an) (?:junior|teenager|youngster)`;
 /** "last year’s winner" runs today. */
 const TITLE = "[’']s (?:[\\p{L}-]+ ){0,4}(?:winner|champion|runner-up|medall?ist|finalist|race)";
 /** "the fifth placer in London last summer" competes today. */
@@ -9,11 +9,15 @@ const OF_TITLE = String.raw`\b(?:place[rd]|winner|champion|medall?ist|finalist|r
 const FLASHBACK = new RegExp(String.raw`(?<!\bthan |${OF_TITLE})\b(?:${AGO})\b(?!${TITLE})`, 'iu');
 
 /** Without one of these nothing looks back. */
-const PAST = hint(/^(?:last|ago|earlier|before|previous(?:ly)?|junior|teenager|youngster)$/i);
+const PAST = hint(/^(?:last|ago|earlier|back|before|previous(?:ly)?|junior|teenager|youngster)$/i);
 
 /** Where a clause ends that a time can stand in; "and" and figures’ commas don’t end it. */
 const CLAUSE_END =
   /[,;:](?!\d)|[—–()]|(?<=\s)-(?=\s)|\b(?:but|while|before|after|although|though|whose?|which|where|when|to(?= (?:take|win|finish|claim|clinch|secure|set|clock|run|come|land|grab)\b))\b|(?<=\b(?:best|record|mark|time|one)) (?:that )?(?:he|she|they|\p{Lu}\p{L}+)(?= (?:had )?(?:set|ran|run|clocked|recorded|achieved|threw|jumped)\b)/gu;
+
+/** "Earlier in March, …": a sentence that opens so looks back until it turns. */
+const OPENING = new RegExp(`^(?:just |only |back )?(?:${AGO}),`, 'iu');
+const TURN = /;|,? (?:but|while|whereas|and) /u;
 
 /** Where a clause begins that tells of somebody in passing: all of it is of one time. */
 const WHO = /\b(?:whose?|which|since)\b/g;
@@ -27,6 +31,7 @@ export function isLookedBackAt(text: string, fact: Span & { readonly aside: bool
   if (!hasHint(text, sentence, PAST)) return false;
   const before = text.slice(sentence.start, fact.start);
   const after = text.slice(fact.end, sentence.end);
+  if (OPENING.test(before) && !TURN.test(before)) return true;
   const from = [...before.matchAll(fact.aside ? WHO : CLAUSE_END)].at(-1);
   const to = after.search(CLAUSE_END);
   const start = from ? from.index + from[0].length : 0;

@@ -8,7 +8,7 @@ const MARGIN_AFTER =
 
 /** "three failures at 5.60", "the bar was raised to 5.70": heights nobody cleared yet. */
 const NOT_CLEARED =
-  /\b(?:(?:failures?|failed|failing|fails|misse[ds]|missing|attempts?|tries|passed|passing|bust|broke) at|(?:bar|height) (?:\p{Ll}+ ){0,3}(?:at|to)) $/u;
+  /\b(?:(?:failures?|failed|failing|fails|misse[ds]|missing|attempts?|tries|unsuccessful|passed|passing|bust|broke) at(?: \d[\d.]*(?: ?m| metres)?(?:,|,? and|,? or| then))*|(?:bar|height) (?:\p{Ll}+ ){0,3}(?:at|to)) $/u;
 const BAR_AFTER = /^(?: ?m| metres)? for the \p{Ll}+ bar\b/u;
 
 /** "the 9:05.00 qualifying mark", "the 5m barrier": what was asked for, not what was achieved. */

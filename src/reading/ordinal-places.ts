@@ -20,7 +20,7 @@ const FINISHING = [
   'snatch(?:ed|ing)', '(?:earn|g[ai]v|hand|put|saw)\\p{L}* (?:him|her|\\p{Lu}\\S+)', 'trail(?:ed|ing)', 'got', 'ran',
 ].join('|'); // biome-ignore format: words in a row
 const MANNER =
-  "(?:an? [\\p{Ll}-]+|an?|home|up|in|only|just|well|back|down|clear|away|close|strong|fine|tame|second|joint|equal|best-ever|respectable|\\p{L}+(?:able|ing|ed|ent|ful|ly|ic|ant)|\\p{Ll}+-\\p{Ll}+|[’']s)";
+  "(?:an? [\\p{Ll}-]+|an?|also|again|then|eventually|home|up|in|only|just|well|back|down|clear|away|close|strong|fine|tame|second|joint|equal|best-ever|respectable|\\p{L}+(?:able|ing|ed|ent|ful|ly|ic|ant)|\\p{Ll}+-\\p{Ll}+|[’']s)";
 /** What can follow a place; "second fastest", "third title" and "first Briton" are none. */
 const FOLLOWS = String.raw`(?= ?(?:$|[.,;:!?)(…–—]|-[ -])| (?:in|with|at|behind|ahead|among|on|for|from|after|overall|and|but|as|while|when|by|home|over|across|here|again|yesterday|today|tonight|this|last|there|just|only|despite|because|since|before|having|to (?=\p{Lu}|the \p{Lu})|\p{Ll}+ing\b))`;
 const NOT_FOLLOWS = String.raw`(?! (?:in (?:a row|as many|succession|\p{Ll}+ (?:years|days|weeks|months|attempts|races))|for (?:a|the first) |at (?:the )?(?:bell|half-?way|(?:first|last|final|penultimate|opening) (?:\p{Ll}+over|exchange|bend|barrier|hurdle|turn|lap|corner)|\d+ ?(?:m\b|k|mile|metres))|(?:just )?(?:after|with) (?:the |just )?(?:(?:first|opening) )?(?:\p{Ll}+|\d[\d,]*m?) (?:events?|rounds?|day|legs?|laps?|attempts?|metres|throws?|jumps?|to go|left|remaining)|after (?:the )?(?:\p{Ll}+ )?day|overnight|(?:going|heading) into|on (?:the )?(?:\p{Ll}+ )?(?:lap|bend|straight|leg|list)|(?:and )?final |of|time|run))`;
@@ -37,7 +37,7 @@ const WITH_NOUN = new RegExp(
 );
 /** "Lewis third in 10.10", "with Neita (Belgrave) sixth in 22.69". */
 const BARE = new RegExp(
-  String.raw`(?<=(?:\p{Lu}[\p{L}’'-]+(?: \([^()]{1,30}\))?|\bJump|\dm?)[,:]? (?:(?:only|just|back|also|well|down|up|home|in|an?|(?:close|distant|clear|surprise|creditable|fine|excellent|brave|strong|solid|disappointing|fast-finishing|equal|joint)) ){0,4})(${ORDINAL})${NOT_FOLLOWS}(?! in (?:19|20)\d\d\b)(?= in (?:the|(?:wo)?men[’']s) | \(| \d| (?:in|with) (?:an? )?[\p{L}’' -]{0,30}\d|,|\.(?!\d)|$| behind| and| for (?:the|his|her|\p{Lu})| place\b| (?:saw|meant|ensured|helped|as|while|after|at|on)\b)`,
+  String.raw`(?<=(?:\p{Lu}[\p{L}’'-]+(?: \([^()]{1,30}\))?|\bJump|\dm?)[,:]? (?:(?:only|just|back|also|well|down|up|home|in|an?|(?:close|distant|clear|surprise|creditable|fine|excellent|brave|strong|solid|disappointing|fast-finishing|equal|joint)) ){0,4})(${ORDINAL})${NOT_FOLLOWS}(?! in (?:19|20)\d\d\b)(?= in (?:the|(?:wo)?men[’']s) | \(| \d| (?:in|with|on|at) (?:an? )?[\p{L}’' -]{0,30}\d|[,;]| (?:\p{Ll}+|[\d.]+) (?:seconds?|metres|minutes?|points?)\b|\.(?!\d)|$| behind| and| for (?:the|his|her|\p{Lu})| place\b| (?:saw|meant|ensured|helped|as|while|after|at|on)\b)`,
   'gu',
 );
 /** "finished seventh and eighth". */

@@ -27,7 +27,7 @@ const NOT_NAMES = new Set(
   Easter Christmas Overall Nobody Everyone Somebody Someone Neither Thanks Perhaps Maybe Whether Whatever Because Let Can Could Would Should Did
   Do Does Has Have Had Were Are Be Been Not What Why Like Unlike Until Upon Within Inside Outside Near Above Below Such Same Together Well Indeed Next
   Runner-up Combined Challenge Several Many Few All-American All-Americans Female Male Freshman Sophomore Redshirt Graduate Poor College Conference State Tech Academy Southern Northern Eastern Western Region Regional
-  Eighth Fifth Sixth Seventh Ninth Tenth Eight Nine Ten Victory Defeat Joining Photo Image Getty Images Also Still Now Today Here There Where Who`.split(
+  Eighth Fifth Sixth Seventh Ninth Tenth Eight Nine Ten Victory Defeat Joining Photo Image Getty Images Also Still Now Today Here There Where Who Army Navy Air Force Police Railways Services`.split(
     /\s+/,
   ),
 );
@@ -70,6 +70,7 @@ export function isNameAfterAll(
 ): boolean {
   if (NATIONS_AND_NAMES.test(word)) return /^\p{Lu}\p{Ll}/u.test(after);
   if (NATIONS_AND_SURNAMES.test(word)) return before !== '' && sexByName(before) !== null;
+  if (/^(?:King|Long)$/.test(word) && before !== '') return !isOrdinary(before.slice(before.lastIndexOf(' ') + 1));
   if (SURNAMES.test(word)) return before === '' ? after === '' && !NEVER_ALONE.test(word) : sexByName(before) !== null;
   return isPeople(word) && before !== '' && !isOrdinary(before.slice(before.lastIndexOf(' ') + 1));
 }

@@ -74,7 +74,7 @@ function duelMark(text: string, telling: Telling, last: Mention | undefined, sig
 }
 
 /** "Example beat Sample after both cleared 4.80m". */
-const BOTH = /\bboth (?:\p{L}+ ){1,3}$/u;
+const BOTH = /\bboth (?:\p{L}+ ){1,6}$/u;
 
 /** The two people named last. */
 function lastTwo(mentions: readonly Mention[]): Owner[] | null {

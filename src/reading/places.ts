@@ -14,7 +14,7 @@ export interface PrintedPlace extends Span {
 const MEDALS: Readonly<Record<string, number>> = { gold: 1, silver: 2, bronze: 3 };
 
 const MEDAL =
-  /(?<!\b(?:upgrad|swapp|turn|convert|add\p{L}* to)\p{L}* (?:his|her) (?:[\p{L}\d]+ ){0,3})(?<!\b(?:two|three|four|five|six|seven|eight|nine|ten|\d|no|both|all|team) (?:Olympic |world |European )?)\b(gold|silver|bronze)(?: medal)?\b(?!-)(?! (?:medal )?(?:medall?ist|medals(?! won by)|winners?|label|standard|rush|coast|bars?|each|favou?rites?|hopes?|hopefuls?|contenders?|chances?|prospects?))(?! in each)/giu;
+  /(?<!\b(?:upgrad|swapp|turn|convert|add\p{L}* to)\p{L}* (?:his|her) (?:[\p{L}\d]+ ){0,3})(?<!\b(?:two|three|four|five|six|seven|eight|nine|ten|\d|no|both|all|team) (?:Olympic |world |European )?)\b(gold|silver|bronze)(?: medal)?\b(?!-)(?! (?:medal )?(?:medall?ist|medals(?! won by)|winners?|label|standard|rush|coast|bars?|each|favou?rites?|hopes?|hopefuls?|contenders?|chances?|prospects?))(?! in each)(?!,? (?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:gold|silver|bronze)\b)/giu;
 const MEDALLIST =
   /\b(?:([Gg]old|[Ss]ilver|[Bb]ronze)[- ](?:medall?ists?|medal[- ]winners?)|(?:race )?[Ww]inner)\b(?=,? (?:\p{Lu}|[’']))/gu;
 /** "The winner of the 800m was Example". */

@@ -14,7 +14,7 @@ const ACTS_AFTER =
 
 /** What only people do: "Example, who was third, clocked". */
 const COMPETES_AFTER =
-  /^(?:, (?:who|\d{2},)[^,]{0,40},?| of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)? (?:\p{Ll}+ly )?(?:ran|won|clocked|finished|jumped|threw|leapt|leaped|vaulted|cleared|hurled|eased|stormed|sprinted|surged|powered|cruised|(?:was|came|placed) (?:second|third|fourth|fifth|sixth|seventh|eighth)|took (?:gold|silver|bronze|first|second|third|victory))\b/u;
+  /^(?: \([^()]{1,40}\))?(?:, (?:who|\d{2},)[^,]{0,40},?| of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)? (?:\p{Ll}+ly )?(?:ran|won|clocked|finished|jumped|threw|leapt|leaped|vaulted|cleared|hurled|eased|stormed|sprinted|surged|powered|cruised|(?:was|came|placed) (?:second|third|fourth|fifth|sixth|seventh|eighth)|took (?:gold|silver|bronze|first|second|third|victory))\b/u;
 
 /** "Example, the world record holder, hit a hurdle". */
 const DESCRIBED_AFTER = /^, (?:the|an?) [^,.]{0,50}\b(?:champion|holder|medall?ist|athlete|runner|sprinter|hurdler),/u;

@@ -44,7 +44,10 @@ const IN_RELAY = new RegExp(
   'gu',
 );
 /** Its quartet is a team of its own, with or without the nation: "the mixed 4x400m relay quartet". */
-const QUARTET = new RegExp(String.raw`\b(?:the|a|an) ${OF_RELAY}(?:quartets?|foursomes?)\b`, 'giu');
+const QUARTET = new RegExp(
+  String.raw`\b(?:the|a|an) ${OF_RELAY}(?:quartets?|foursomes?)\b|\b(?:the|a|an) (?:(?:wo)?men[’']s |mixed )?4 ?[x×] ?\d+(?:m| metres)? (?:relay )?(?:team|squad)\b`,
+  'giu',
+);
 const NATION_WORD = new RegExp(`^(?:the )?(${NOUN}|${ADJECTIVE})`, 'iu');
 
 const teamOf = (words: string): Person => teams.get(NATION_WORD.exec(words)?.[1]?.toLowerCase() ?? '') ?? unnamed();

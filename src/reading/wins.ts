@@ -6,7 +6,7 @@ const COUNTED =
   '(?:back )?(?:two|three|four|five|six|seven|eight|nine|ten|both|all|several|many|numerous|countless|multiple|no|\\d{1,2}) (?:[\\p{L}-]+ ){0,4}?(?:titles|medals|golds?|silvers?|bronzes?|crowns|races|events|times|trophies|championships)';
 /** "won a third European silver". */
 const LESSER =
-  "(?:(?!gold|and|with|to|in|from|ahead|as|while|by|for|over|at)[\\p{L}\\d,’'-]+ ){0,5}?(?:silver|bronze|medals?)\\b";
+  "(?:(?!(?:gold|and|with|to|in|from|ahead|as|while|by|for|over|at)\\b)[\\p{L}\\d,’'-]+ ){0,5}?(?:silver|bronze|medals?)\\b";
 const TAKE =
   '(?:claim|clinch|tak|t[ao]ok|win|won|land|retain|regain|st[eo]le|steal|captur|secur|grabb?|snatch|scoop|bagg?|successfully defend|add)(?:e|ed|es|ing|s)?';
 const CHAMPION = "(?:[\\p{L}\\d,’'-]+ ){0,5}?champion";
@@ -23,10 +23,11 @@ const PATTERNS: readonly string[] = [
   `(?:took|takes?|taking|(?:captur|claim|edg|scoop)(?:ed?|es|s|ing)|(?:land|snatch|add|clinch)(?:ed|s|es|ing)?|(?:grab|bag|nab)(?:s|bed|ged|bing|ging)?|st[eo]le|stealing) (?:the|his|her|their) (?:${SEXED}${DISCIPLINE}|(?:wo)?men[’']s race)(?= (?:in|at|with|by|on|from|ahead|final|race|to)\\b|[,.;!]|$)`,
   `(?:g[ai]ve|hand(?:ed)?|earn(?:ed)?|secured|brought|won|land(?:ed)?) (?:him|her|(?:\\p{Lu}\\S* ){1,3}?)(?:the|his|her|an?) (?:[\\p{L}\\d,’'-]+ ){0,4}?(?:title|crown|win|honours)`,
   `(?:title|crown|race|gold(?: medal)?|${DISCIPLINE}) (?:belonged|fell|was going) to`,
-  `(?:titles?|crowns?|races?|gold(?: medal)?|victory|win|${DISCIPLINE}) (?:\\p{Ll}+ )?went (?:\\p{Ll}+ )?to`,
+  `(?:titles?|crowns?|races?|gold(?: medal)?|victory|win|${DISCIPLINE}) (?:(?!and\\b)\\p{Ll}+ )?went (?:(?!on\\b)\\p{Ll}+ )?to`,
   "defend(?:ed|ing)? (?:his|her|their) (?:[\\p{L}\\d,’'-]+ ){0,4}?title(?: successfully| with ease| comfortably)?(?= (?:in|with) \\S*\\d)",
   `(?:(?:was|were) )?crowned (?:(?:him|her)self )?(?:the )?${CHAMPION}|became (?:the )?(?:new )?${CHAMPION}`,
   '(?:cross(?:ed|ing)|reach(?:ed|ing)) the (?:finish(?:ing)? )?line first|(?:came|coming) out on top|topp(?:ed|ing) the podium|(?:broke|breaking|breasted) the tape',
+  '(?<=\\d(?: ?m(?:etres)?| ?s(?:econds)?)?\\)? )for (?:the|his|her) (?:[\\p{L}\\d,’-]+ ){0,3}?(?:title|win|crown|victory)',
   'first (?:wo)?(?:man|lady|finisher|runner|athlete|girl|boy) (?:home|across the line|to (?:finish|cross the line))',
 ];
 

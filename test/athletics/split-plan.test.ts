@@ -49,14 +49,14 @@ test('no marks have no average', () => {
 test('every discipline is of the kind that a programme puts it under', () => {
   const kinds = Map.groupBy(disciplines, ({ id }) => kindOf(id));
   expect(Object.fromEntries([...kinds].map(([kind, own]) => [kind, own.map(({ id }) => id).join(' ')]))).toEqual({
-    Sprints: '50m 60m 100m 150m 200m 300m 400m',
-    Distance: '500m 600m 800m 1000m 1500m mile 2000m 3000m 2miles 5000m 10000m 1hour',
-    Road: 'mile-road 5km 10km 15km 10miles 20km half-marathon 25km 30km marathon 50km 100km cross-country',
-    'Hurdles and steeple': '50mh 60mh 100mh 110mh 300mh 400mh 2000msc 3000msc',
-    'Race walks': '3000mw 5000mw 10000mw 20000mw 5kmw 10kmw 20kmw 30kmw 35kmw 50kmw',
-    Relays: '4x100m 4x200m 4x400m 4x800m 4x1500m distance-medley',
+    Sprints: '50m 55m 60m 75m 80m 100m 150m 200m 300m 400m',
+    Distance: '500m 600m 800m 1000m 1500m 1600m mile 2000m 3000m 3200m 2miles 5000m 10000m 1hour',
+    Road: 'mile-road 5km 6km 8km 5miles 10km 15km 10miles 20km half-marathon 25km 30km marathon 50km 100km cross-country',
+    'Hurdles and steeple': '50mh 55mh 60mh 70mh 75mh 80mh 90mh 100mh 110mh 200mh 300mh 400mh 1500msc 2000msc 3000msc',
+    'Race walks': '2000mw 3000mw 5000mw 10000mw 20000mw 5kmw 10kmw 20kmw 30kmw 35kmw 50kmw',
+    Relays: '4x100m 4x200m 4x300m 4x400m 4x800m 4x1500m distance-medley',
     Jumps: 'high-jump pole-vault long-jump triple-jump',
     Throws: 'shot-put discus hammer javelin weight-throw',
-    'Combined events': 'pentathlon heptathlon decathlon',
+    'Combined events': 'pentathlon heptathlon octathlon decathlon',
   });
 });

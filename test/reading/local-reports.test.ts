@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { resultsIn } from './findings.ts';
+
+/** What a club, a school or a state championship is told with. */
+type Example = readonly [text: string, results: readonly string[]];
+
+describe('disciplines of the young, of schools and of colleges', () => {
+  test.each<Example>([
+    [
+      'Max Sample won the U15 boys’ 80m hurdles in 11.20 and Tom Watch the U17 men’s 100m hurdles in 13.11.',
+      ['Max Sample 80mh 1 11.20', 'Tom Watch 100mh 1 13.11'],
+    ],
+    [
+      'Max Sample won the boys’ 1600m in 4:20.31 and the 3200m in 9:30.12.',
+      ['Max Sample 1600m 1 4:20.31', 'Max Sample 3200m 1 9:30.12'],
+    ],
+    ['Max Sample won the U13 boys’ 75m in 9.80.', ['Max Sample 75m 1 9.80']],
+    ['Jane Example won the under 13 javelin with 30.12m.', ['Jane Example javelin 1 30.12 m']],
+    ['Max Sample won the men’s 8k race in 24:10.3.', ['Max Sample 8km 1 24:10.3']],
+    ['Jane Example won the weight throw with a mark of 20.31 meters.', ['Jane Example weight-throw 1 20.31 m']],
+    ['Max Sample claimed the men’s 110m gold in 13.80.', ['Max Sample 110mh 1 13.80']],
+    ['In the U15 boys’ shot Max Sample threw 16.00 for the title.', ['Max Sample shot-put 1 16.00 m']],
+    ['Kenya won the 1,600-meter relay in 3:20.11.', ['Kenya 4x400m 1 3:20.11']],
+    ['Max Sample broke 80m in the javelin with 81.20m, and passed 6km alone.', ['Max Sample javelin 81.20 m']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('clubs, states and armies are nobody', () => {
+  test.each<Example>([
+    ['Max Sample of Uttar Pradesh threw 74.65m for silver in the javelin.', ['Max Sample javelin 2 74.65 m']],
+    [
+      'Jane King (Wreake & Soar Valley, Tom Watch) emerged the winner of the 800m in 2:13.74.',
+      ['Jane King 800m 1 2:13.74'],
+    ],
+    [
+      'Army finished first. Max Sample of Navy took javelin silver and Army’s Imad (69.60m) was third.',
+      ['Max Sample javelin 2', 'Imad javelin 3 69.60 m'],
+    ],
+    ['G. Nisha took the 200m silver in 24.10.', ['G. Nisha 200m 2 24.10']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('attempts and standings', () => {
+  test.each<Example>([
+    [
+      'Max Sample threw 71.92m in the hammer and went on to improve it further to 72.04m.',
+      ['Max Sample hammer 72.04 m'],
+    ],
+    [
+      'Max Sample won the pole vault with 6.01m, before unsuccessful attempts at 6.05 and 6.15 metres.',
+      ['Max Sample pole-vault 1 6.01 m'],
+    ],
+    [
+      'Earlier in March, Max Sample threw the javelin 83.43m. On Tuesday, Sample finished third with 77.66m.',
+      ['Max Sample javelin 3 77.66 m'],
+    ],
+    ['The 4x400m was over. Kenya finished top of the medal table, with Germany second, ahead of Britain.', []],
+    [
+      'The women’s 4x400m team won gold in 3:25.05, pushing France into second place, while Italy took bronze.',
+      ['France 4x400m 2', 'Italy 4x400m 3'],
+    ],
+    ['Jane Example, who won an individual 400m bronze, was tired.', ['Jane Example 400m 3']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
