@@ -2,7 +2,7 @@ import type { Event } from '../athletics/discipline.ts';
 import type { PictureRequest } from '../pictures/picture-request.ts';
 import type { Outing } from '../results/outing.ts';
 import { yearIn } from '../results/outings.ts';
-import { plain } from './markdown.ts';
+import { tableName } from './short-name.ts';
 import { sourceLine } from './source-line.ts';
 
 /** As few marks are told better by the card alone. */
@@ -17,7 +17,7 @@ export interface ListBest {
 const marksOf = ({ event, outings }: ListBest) => ({
   event,
   marks: outings.flatMap(({ athlete, date, mark }) =>
-    mark ? [{ athlete: plain(athlete.name), year: yearIn(date), mark }] : [],
+    mark ? [{ athlete: tableName(athlete), year: yearIn(date), mark }] : [],
   ),
 });
 

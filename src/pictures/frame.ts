@@ -17,9 +17,14 @@ export const heading = ({ title, subtitle }: Heading, palette: Palette, width = 
   text(MARGIN, 64, cutText(title, width, 36, 600), { size: 36, weight: 600, fill: palette.text }) +
   text(MARGIN, 98, cutText(subtitle, width, 21), { size: 21, fill: palette.muted });
 
+/** Discord lays its button for the alternative text over this much of the lower left corner. */
+const BUTTON = 110;
+const SOURCE = 17;
+
 /** A whole picture of a height: its background, content and source. */
 export function frame(height: number, content: Svg, source: string, palette: Palette): Svg {
-  const foot = text(MARGIN, height - 22, cutText(source, WIDTH - 2 * MARGIN, 17), { size: 17, fill: palette.muted });
+  const words = cutText(source, WIDTH - MARGIN - BUTTON, SOURCE);
+  const foot = text(WIDTH - MARGIN, height - 22, words, { size: SOURCE, fill: palette.muted, anchor: 'end' });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="Inter">`,
     rect(0, 0, WIDTH, height, palette.background),

@@ -97,9 +97,12 @@ export function yearsPanel({ event, marks }: ListMarks, layout: PanelLayout, pal
   const led = leaders(marks);
   const barWidth = Math.min(30, Math.max(4, ((WIDTH - grid.left - MARGIN) / (last - first + 1)) * 0.7));
   const [, bottom] = layout.bars ?? layout.marks;
-  const title = `${eventName(event)}: the best ${marks.length === 1 ? 'mark' : marks.length}`;
+  const listed = `The best ${marks.length === 1 ? 'mark' : marks.length}`;
   return [
-    heading({ title, subtitle: layout.bars ? 'Each mark, and how many a year' : 'Each mark by its year' }, palette),
+    heading(
+      { title: eventName(event), subtitle: `${listed}${layout.bars ? ', and how many a year' : ', by year'}` },
+      palette,
+    ),
     grid.svg,
     line(grid.left, bottom, WIDTH - MARGIN, bottom, palette.axis),
     layout.bars ? bars(countsOf(marks), x, layout.bars, barWidth, palette) : '',

@@ -96,6 +96,17 @@ describe.skipIf(whySkipped).each(Object.keys(screens) as Screen[])('on a %s', (s
     expect(await page.locator('body').evaluate((body) => body.scrollWidth)).toBe(width);
   });
 
+  test('a tall picture keeps its shape', async () => {
+    await using stage = await open(screen);
+    const { page } = stage;
+    await send(page, '/records discipline:1500');
+    const picture = page.getByRole('img', { name: /^The best 100 marks/ });
+    await picture.waitFor();
+    const [drawnWidth, drawnHeight] = await Promise.all(['width', 'height'].map((name) => picture.getAttribute(name)));
+    const shown = await picture.boundingBox();
+    expect(shown && shown.width / shown.height).toBeCloseTo(Number(drawnWidth) / Number(drawnHeight), 2);
+  });
+
   test('a button opens another card, below the one it is on', async () => {
     await using stage = await open(screen);
     const { page } = stage;

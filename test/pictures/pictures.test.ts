@@ -7,6 +7,7 @@ import { finishPicture } from '../../src/pictures/finish.ts';
 import { palettes, type Theme } from '../../src/pictures/palette.ts';
 import type { Picture } from '../../src/pictures/picture.ts';
 import { progressionPicture } from '../../src/pictures/progression.ts';
+import { textWidth } from '../../src/pictures/text-width.ts';
 import { yearsPicture } from '../../src/pictures/years.ts';
 import { drawn } from './drawn.ts';
 import { encounters, finish, progression, years } from './fixture-pictures.ts';
@@ -198,7 +199,9 @@ describe('a finish', () => {
 describe('an all-time list’s years', () => {
   test('names the event, who led the list when, and the year that gave most', () => {
     const { texts } = drawn(yearsPicture(years, 'dark'));
-    expect(texts).toEqual(expect.arrayContaining(['Men’s pole vault: the best 7', 'Armand Duplantis 6.21 m', '2']));
+    expect(texts).toEqual(
+      expect.arrayContaining(['Men’s pole vault', 'The best 7, and how many a year', 'Armand Duplantis 6.21 m', '2']),
+    );
     expect(texts.filter((text) => text.includes('Bubka'))).toEqual(['Sergey Bubka 6.14 m']);
   });
 
@@ -222,7 +225,7 @@ describe('an all-time list’s years', () => {
 test('two lists stand one below the other, and are described one after the other', () => {
   const two = { ...years, lists: [...years.lists, ...years.lists] };
   const { texts } = drawn(yearsPicture(two, 'dark'));
-  expect(texts.filter((text) => text === 'Men’s pole vault: the best 7')).toHaveLength(2);
+  expect(texts.filter((text) => text === 'The best 7, by year')).toHaveLength(2);
   expect(yearsPicture(two, 'dark').alt).toBe([0, 1].map(() => yearsPicture(years, 'dark').alt).join(' '));
 });
 
@@ -297,6 +300,15 @@ describe('any text can stand in a picture', () => {
     const { texts } = drawn(finishPicture({ ...finish, title: 'Ó Kılıç ß Łódź Þóra Ξ Ж 王 👟' }, 'dark'));
     expect(texts[0]).toBe('Ó Kılıç ß Łódź Þóra Ξ Ж □ □');
   });
+});
+
+test('the source leaves the lower left corner to Discord’s button for the description', () => {
+  for (const [name, picture] of withText('a very long name of a source '.repeat(9), 'dark')) {
+    const height = Number(/ height="(\d+)"/.exec(picture.svg)?.[1]);
+    const { texts, numbers } = drawn(picture);
+    expect(numbers('text', 'x', { y: String(height - 22), 'text-anchor': 'end' }), name).toEqual([760]);
+    expect(760 - textWidth(texts.at(-1) ?? '', 17), name).toBeGreaterThanOrEqual(110);
+  }
 });
 
 test.each(['dark', 'light'] as const)('the same data give the same %s picture', (theme) => {

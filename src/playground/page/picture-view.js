@@ -7,6 +7,10 @@ import { h } from './element.js';
 export function pictureView({ url, description, width, height }) {
   const alt = description ?? '';
   const picture = h('img', { src: url, alt, width: width ?? false, height: height ?? false, loading: 'lazy' });
+  if (width && height) {
+    picture.style.setProperty('--width', String(width));
+    picture.style.setProperty('--height', String(height));
+  }
   const label = alt === '' ? 'Open the picture' : `${alt} (open the picture)`;
   return h(
     'div',
