@@ -9,6 +9,7 @@ import { defineCommand } from '../src/command.ts';
 import type { Invocation } from '../src/invocation.ts';
 import type { EventRows } from '../src/lists/athlete-rows.ts';
 import { comparisonOf, type SharedDiscipline } from '../src/lists/comparison.ts';
+import { isSparse } from '../src/lists/gaps.ts';
 import { completeAthlete } from '../src/options/completions.ts';
 import { requiredName, slashCommand } from '../src/options/slash-command.ts';
 import { twoAthletes } from '../src/options/two-athletes.ts';
@@ -22,9 +23,10 @@ import { type Score, scoreOf } from '../src/results/score.ts';
 
 const asking = (a: string, b: string): Invocation => ({ command: 'compare', options: { a, b } });
 
-/** Who has the better of two marks; nobody when men and women are compared. */
+/** Who has the better of two marks; nobody when men and women are compared, or when the lists lack most marks. */
 function better(a: Outing, b: Outing, markA: Mark | null, markB: Mark | null): 'a' | 'b' | null {
-  const difference = a.event.sex === b.event.sex && markA && markB ? byMark(markA, markB) : 0;
+  const isFair = a.event.sex === b.event.sex && !isSparse(a.event.discipline);
+  const difference = isFair && markA && markB ? byMark(markA, markB) : 0;
   if (difference === 0) return null;
   return difference < 0 ? 'a' : 'b';
 }

@@ -8,7 +8,6 @@ import { recordHeadsCard, recordsCard } from '../src/cards/records-card.ts';
 import { listYearsOf } from '../src/cards/years-picture.ts';
 import { defineCommand, illustrated, type Outcome } from '../src/command.ts';
 import { bestList } from '../src/lists/best-list.ts';
-import { isSparse } from '../src/lists/gaps.ts';
 import { type AskedList, askedLists, asking } from '../src/options/asked-list.ts';
 import { completeNation } from '../src/options/completions.ts';
 import { completeListEvent } from '../src/options/event-completions.ts';
@@ -41,8 +40,7 @@ const isRelay = ({ event }: AskedList): boolean => kindOf(event.discipline) === 
 
 function contentsOf(asked: AskedList, total: number): string {
   const counted = (what: string): string => `${grouped(total)} ${what}${total === 1 ? '' : 's'}`;
-  const all = asked.every ? counted('mark') : `The best of ${counted(isRelay(asked) ? 'team' : 'athlete')}`;
-  return isSparse(asked.event.discipline) ? `${all}: the lists lack many marks of this event, the best ones too` : all;
+  return asked.every ? counted('mark') : `The best of ${counted(isRelay(asked) ? 'team' : 'athlete')}`;
 }
 
 /** The years of all-time lists, beside their first page. */
@@ -66,6 +64,7 @@ function listCard(listed: Listed, asked: AskedList, wanted: number): Outcome {
     ...place,
     items,
     title: listTitle(eventName(asked.event), asked),
+    event: asked.event,
     contents: contentsOf(asked, total),
     asked: asking(asked),
     leads: leadsOf(listed.store, asked),

@@ -14,6 +14,7 @@ import { twoAthletes } from '../src/options/two-athletes.ts';
 import { flagSchema } from '../src/options/typed-values.ts';
 import { pageSchema } from '../src/paging.ts';
 import { Refusal } from '../src/refusal.ts';
+import { eventsOf } from '../src/results/career.ts';
 import type { Results } from '../src/results/results.ts';
 import { rivalryOf } from '../src/results/rivalry.ts';
 import { rivalsOf } from '../src/results/rivals.ts';
@@ -53,6 +54,7 @@ export const rivalry = defineCommand({
     const reply = rivalryCard(between, {
       quotes,
       articles,
+      events: [a, b].flatMap((athlete) => eventsOf(results, athlete)),
       listsUntil: results.listed.until,
       event: only,
       page,

@@ -2,10 +2,10 @@ import type { APIEmbed } from 'discord-api-types/v10';
 import { type Announcement, isEmpty } from '../announcements/announcement.ts';
 import { formatDate, formatDayOfYear } from '../athletics/date.ts';
 import type { Source } from '../results/race.ts';
+import { citeSources } from './cite-sources.ts';
 import { colours } from './colours.ts';
 import { fitAll } from './fit-all.ts';
 import { highlightLines } from './highlight-lines.ts';
-import { listNotes } from './list-notes.ts';
 import { literal } from './markdown.ts';
 import { newsLines, performancesIn, type ShownNews } from './news-lines.ts';
 import { quoteText, sourceOf } from './quote-text.ts';
@@ -59,14 +59,14 @@ function newsEmbed({ day, news }: Announcement, shown: ShownNews, hidden: boolea
 function dayEmbed({ day, highlights }: Announcement): Embed {
   if (highlights.length === 0) return null;
   const { month, day: number } = Temporal.PlainDate.from(day);
-  const notes = listNotes(highlights.flatMap(({ sources }) => sources));
+  const notes = citeSources(highlights.flatMap(({ sources }) => sources));
   const title = `On this day · ${formatDayOfYear(month, number)}`;
   return embedOf(colours.day, title, highlightLines(highlights, true, notes), notes);
 }
 
 function quoteEmbed({ quote }: Announcement): Embed {
   if (!quote) return null;
-  const notes = listNotes([sourceOf(quote)]);
+  const notes = citeSources([sourceOf(quote)]);
   return embedOf(colours.quote, 'Quote of the day', quoteText(quote, '', quote.text.length * 2), notes);
 }
 

@@ -6,20 +6,23 @@ import type { Rival } from '../results/rivals.ts';
 import { fullName } from './athlete-label.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
+import { citeSources } from './cite-sources.ts';
 import { colours } from './colours.ts';
 import { count } from './count.ts';
 import { listsHold } from './coverage.ts';
 import { dayOf, derivedLegend, placeText, shortDay, shortDiscipline } from './event-words.ts';
 import { flag } from './flag.ts';
+import { gapText } from './gap-text.ts';
 import { toQuotesAbout, toQuotesBy, toRaces, toRivalry } from './leads.ts';
 import { markText } from './mark-text.ts';
 import { literal, plain } from './markdown.ts';
+import { whereText } from './outing-text.ts';
 import { ownFlag } from './own-flag.ts';
-import { shortRound } from './round-words.ts';
+import { roundText, shortRound } from './round-words.ts';
 import { scoreText } from './score-text.ts';
 import { shortName } from './short-name.ts';
-import { numberSources, type SourceNotes } from './source-notes.ts';
-import { cuttable, table } from './table.ts';
+import type { SourceNotes } from './source-notes.ts';
+import { table } from './table.ts';
 import { windText } from './wind-text.ts';
 
 /** How many lines each table of the card has at most. */
@@ -56,19 +59,23 @@ function bestsTable(bests: readonly Best[], notes: SourceNotes): string {
   return table(lines, { left: [{ align: 'start' }, { align: 'end' }], right: [{ align: 'end' }] }).join('\n');
 }
 
+/** "25 Aug 2004 · heat 1 · Olympic Games, Athens". */
+function whenAndWhere({ race }: Entry): string {
+  const stage = shortRound(race) === '' ? [] : [roundText(race)];
+  const { name, city } = race.edition;
+  return [dayOf(race.date), ...stage, whereText({ meet: name, city, country: null })].filter(Boolean).join(' · ');
+}
+
+/** Place, event and mark of each race, and small below it when and where it was. */
 function latestTable(entries: readonly Entry[], notes: SourceNotes): string {
   const lines = entries.map(({ race, performance }) => ({
     left: [placeText(performance)],
     flag: flag(race.edition.nation),
-    right: [
-      [shortDiscipline(race.event), shortRound(race)].filter(Boolean).join(' '),
-      plain(race.edition.city ?? race.edition.name),
-      shortDay(race.date, true),
-    ],
-    note: notes.note(performance.sources),
+    right: [shortDiscipline(race.event), markText(performance)],
+    note: [windText(performance), notes.note(performance.sources)].filter(Boolean).join(' '),
   }));
-  const layout = { left: [{ align: 'end' }], right: [{ align: 'start' }, cuttable, { align: 'end' }] } as const;
-  return table(lines, layout).join('\n');
+  const rows = table(lines, { left: [{ align: 'end' }], right: [{ align: 'start' }, { align: 'end' }] });
+  return entries.flatMap((entry, i) => [rows[i] ?? '', `-# ${whenAndWhere(entry)}`]).join('\n');
 }
 
 function rivalsTable(rivals: readonly Rival[]): string {
@@ -94,21 +101,23 @@ export function athleteCard(profile: Profile, quotes: QuoteCounts): Reply {
   const latest = profile.latest.slice(0, SHOWN);
   const rivals = profile.rivals.slice(0, SHOWN);
   const performances = [...bests, ...latest].map(({ performance }) => performance);
-  const notes = numberSources(performances.flatMap(({ sources }) => sources));
-  const { listsUntil } = profile;
-  const legend = [...derivedLegend(performances), ...(listsUntil === null ? [] : [`-# ${listsHold(listsUntil)}.`])];
+  const notes = citeSources(performances.flatMap(({ sources }) => sources));
+  const gaps = gapText(bests.map(({ event }) => event)).map((text) => `-# ${text}.`);
+  const covered = profile.listsUntil === null ? [] : [`${listsHold(profile.listsUntil)}.`];
   return card(
     {
       color: colours.athlete,
       title: [...ownFlag(athlete.nation), literal(fullName(athlete))].join(' '),
-      description: [description(profile, quotes), ...legend].join('\n'),
+      description: description(profile, quotes),
       fields: [
-        ...(bests.length > 0 ? [{ name: 'Best marks', value: bestsTable(bests, notes) }] : []),
-        ...(latest.length > 0 ? [{ name: 'Latest races', value: latestTable(latest, notes) }] : []),
+        ...(bests.length > 0 ? [{ name: 'Best marks', value: [bestsTable(bests, notes), ...gaps].join('\n') }] : []),
+        ...(latest.length > 0
+          ? [{ name: 'Latest races', value: [latestTable(latest, notes), ...derivedLegend(performances)].join('\n') }]
+          : []),
         ...(rivals.length > 0 ? [{ name: 'Main rivals', value: rivalsTable(rivals) }] : []),
         ...notes.links,
       ],
-      footer: { text: notes.footer },
+      footer: { text: [notes.footer, ...covered].filter(Boolean).join('\n') },
     },
     leadRow(leads(profile, quotes)),
   );

@@ -3,15 +3,17 @@ import { eventName } from '../athletics/discipline.ts';
 import { formatMark, type Mark } from '../athletics/mark.ts';
 import { surname } from '../athletics/name.ts';
 import type { Invocation, Lead } from '../invocation.ts';
+import { isSparse } from '../lists/gaps.ts';
 import { paginate } from '../paging.ts';
 import type { Reply } from '../reply.ts';
 import type { Outing } from '../results/outing.ts';
 import type { Source } from '../results/race.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
+import { citeSources } from './cite-sources.ts';
 import { colours } from './colours.ts';
 import { shortDiscipline } from './event-words.ts';
-import { listNotes } from './list-notes.ts';
+import { gapText } from './gap-text.ts';
 import { literal } from './markdown.ts';
 import { outingMark } from './outing-text.ts';
 import { ownFlag } from './own-flag.ts';
@@ -63,6 +65,7 @@ const hasMet = ({ a, b }: ComparedDiscipline): boolean => a.wins + b.wins > 0;
 
 function linesOf(discipline: ComparedDiscipline): VersusLine[] {
   const { averaged, better } = discipline;
+  const { event } = discipline.a.best;
   const line = (label: string, of: (side: ComparedSide) => string, ahead: VersusLine['better']): VersusLine => ({
     a: of(discipline.a),
     label,
@@ -75,7 +78,9 @@ function linesOf(discipline: ComparedDiscipline): VersusLine[] {
   return [
     line('best', ({ best }) => outingMark(best), better.best),
     line('year', ({ best }) => best.date.slice(0, 4), null),
-    ...(pointsA + pointsB > 0 ? [line('points', (side) => String(points(side)), more(pointsA, pointsB))] : []),
+    ...(pointsA + pointsB > 0
+      ? [line('points', (side) => String(points(side)), isSparse(event.discipline) ? null : more(pointsA, pointsB))]
+      : []),
     ...(averaged > 1 ? [line(`top ${averaged}`, ({ average }) => formatMark(average), better.average)] : []),
     line('marks', ({ marks }) => String(marks), null),
     ...(hasMet(discipline) ? [line('ahead', ({ wins }) => String(wins), more(winsA, winsB))] : []),
@@ -104,15 +109,15 @@ function aloneText({ name }: Athlete, own: readonly Outing[]): string[] {
   return [`-# Only ${literal(surname(name))}: ${[...marks, ...(rest > 0 ? [`${rest} more`] : [])].join(' · ')}`];
 }
 
-/** What those labels mean that stand on the page. */
+/** What those labels mean that stand on the page, and what the lists lack. */
 function legendOf(disciplines: readonly ComparedDiscipline[]): string[] {
+  const averaged = Math.max(0, ...disciplines.map((discipline) => discipline.averaged));
   const words = [
-    ...(disciplines.some(({ averaged }) => averaged > 1) ? ['top: the average of so many best marks'] : []),
-    ...(disciplines.some(hasMet)
-      ? ['ahead: in the same race, counted as in their rivalry, which names the sources']
-      : []),
+    ...(averaged > 1 ? [`top ${averaged}: the average of the best ${averaged} marks of each`] : []),
+    ...(disciplines.some(hasMet) ? ['ahead: in races of both, as their rivalry counts them'] : []),
   ];
-  return words.length === 0 ? [] : [`-# ${words.join(' · ')}`];
+  const gaps = gapText(disciplines.map(({ a }) => a.best.event)).map((text) => `${text}: nobody is called better`);
+  return [...(words.length > 0 ? [words.join(' · ')] : []), ...gaps].map((text) => `-# ${text}`);
 }
 
 /** Two athletes in every discipline they share, and what each has alone. */
@@ -130,7 +135,7 @@ export function compareCard({ a, b, shared, onlyA, onlyB, lists, page, asked, le
       ]
         .filter(Boolean)
         .join('\n\n'),
-      footer: { text: listNotes(lists).footer },
+      footer: { text: citeSources(lists).footer },
     },
     [...leadRow(leads), ...pager(shown, asked)],
   );

@@ -1,5 +1,8 @@
 import type { ArticleRecord } from '../articles/record.ts';
+import type { Event } from '../athletics/discipline.ts';
+import { count } from './count.ts';
 import { dayOf } from './event-words.ts';
+import { gapText } from './gap-text.ts';
 
 const spanOf = (first: string, last: string): string =>
   first === last ? `on ${dayOf(first)}` : `from ${dayOf(first)} to ${dayOf(last)}`;
@@ -8,18 +11,27 @@ const spanOf = (first: string, last: string): string =>
 export const listsHold = (until: string): string =>
   `The lists, up to ${dayOf(until)}, hold good marks only, and not all of those: slower races are missing, and so is whoever did not finish`;
 
-/**
- * What the record can know: how many articles it rests on, the days of the races they tell of, and up to when lists go (null without
- * lists).
- */
-export function coverage(articles: readonly ArticleRecord[], listsUntil: string | null): string {
+/** "5 articles, with races from 23 Aug 2023 to 22 Aug 2024 and others without a date". */
+function articlesTell(articles: readonly ArticleRecord[]): string {
   const claims = articles.flatMap((article) => article.claims);
   const days = claims.flatMap(({ date }) => date ?? []).sort();
   const [first, last] = [days[0], days.at(-1)];
-  const count = articles.length === 1 ? '1 article' : `${articles.length} articles`;
   const undated = claims.some(({ date, meet, background }) => date === null && meet !== null && !background);
   const others = undated ? ' and others without a date' : '';
   const span = first && last ? `, with races ${spanOf(first, last)}${others}` : '';
-  const lists = listsUntil === null ? '' : ` ${listsHold(listsUntil)}.`;
-  return `${count}${span}.${lists} A race that none of them reports is not counted.`;
+  return `${count(articles.length, 'article')}${span}`;
+}
+
+/**
+ * What the record can know: how many articles it rests on, the days of the races they tell of, up to when lists go (null without
+ * lists), and which of some events they lack.
+ */
+export function coverage(
+  articles: readonly ArticleRecord[],
+  listsUntil: string | null,
+  events: readonly Event[] = [],
+): string {
+  const lists = listsUntil === null ? [] : [listsHold(listsUntil), ...gapText(events)];
+  const read = articles.length > 0 || lists.length === 0 ? [articlesTell(articles)] : [];
+  return [...read, ...lists, 'A race that none of them reports is not counted'].map((text) => `${text}.`).join(' ');
 }

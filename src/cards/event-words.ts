@@ -24,9 +24,11 @@ export function shortDiscipline({ discipline, indoor }: Event): string {
 
 const SEX_LETTERS = { men: 'M', women: 'W', mixed: 'X' } as const;
 
+/** "M", "W" or "X"; empty when it isn’t known. */
+export const sexLetter = ({ sex }: Event): string => (sex === null ? '' : SEX_LETTERS[sex]);
+
 /** "M 1500 m". */
-export const shortEvent = (event: Event): string =>
-  event.sex === null ? shortDiscipline(event) : `${SEX_LETTERS[event.sex]} ${shortDiscipline(event)}`;
+export const shortEvent = (event: Event): string => `${sexLetter(event)} ${shortDiscipline(event)}`.trimStart();
 
 /** "Men’s 1500 m, final". */
 export const raceTitle = (race: Race): string => [eventName(race.event), roundText(race)].filter(Boolean).join(', ');

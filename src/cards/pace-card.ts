@@ -15,6 +15,7 @@ import { card } from './card.ts';
 import { type Cell, cellLines } from './cell-lines.ts';
 import { colours } from './colours.ts';
 import { eventMark } from './event-mark.ts';
+import { gapText } from './gap-text.ts';
 import { grouped } from './grouped.ts';
 import { plain } from './markdown.ts';
 import { everyText, splitLines } from './split-lines.ts';
@@ -69,6 +70,7 @@ function worthText({ event, points, standing }: Worth, several: boolean): string
   const parts = [
     points === null ? 'outside the scoring tables' : `**${points} points**`,
     ...(standing ? [standingText(standing, kindOf(event.discipline) === 'Relays' ? 'teams' : 'athletes')] : []),
+    ...gapText([event]).map((text) => `no all-time place: ${text.replace(/^The/, 'the')}`),
   ];
   const text = parts.join(' · ');
   return several && event.sex !== null ? `${SEXES[event.sex]}: ${text}` : text;

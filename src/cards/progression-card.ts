@@ -8,11 +8,12 @@ import type { Outing } from '../results/outing.ts';
 import { yearIn } from '../results/outings.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
+import { citeSources } from './cite-sources.ts';
 import { colours } from './colours.ts';
 import { count } from './count.ts';
 import { derivedLegend, shortDay } from './event-words.ts';
 import { flag } from './flag.ts';
-import { listNotes } from './list-notes.ts';
+import { gapText } from './gap-text.ts';
 import { literal } from './markdown.ts';
 import { outingMark } from './outing-text.ts';
 import { ownFlag } from './own-flag.ts';
@@ -65,7 +66,8 @@ function bestTable(best: readonly Outing[], notes: SourceNotes): string {
 
 /** How an athlete went on from year to year in one event, the ten best marks, and their average. */
 export function progressionCard({ athlete, event, seasons, best, average, years, leads }: Progression): Reply {
-  const notes = listNotes([...seasons.map((season) => season.best), ...best].flatMap(({ sources }) => sources));
+  const notes = citeSources([...seasons.map((season) => season.best), ...best].flatMap(({ sources }) => sources));
+  const [gap = 'The lists hold good marks only'] = gapText([event]);
   const marks = seasons.reduce((sum, season) => sum + season.marks, 0);
   const [first, last] = [seasons[0]?.year, seasons.at(-1)?.year];
   const span = first === last ? `in ${first}` : `from ${first} to ${last}`;
@@ -78,7 +80,7 @@ export function progressionCard({ athlete, event, seasons, best, average, years,
         '',
         seasonsTable(seasons, best[0], notes),
         ...derivedLegend([...seasons.map((season) => season.best), ...best], ['mark']),
-        '-# Year · best · how many marks are on record. Lists hold good marks only.',
+        `-# Year · best · how many marks are on record. ${gap}.`,
       ].join('\n'),
       fields: [
         ...(best.length > 0 ? [{ name: `Best ${best.length}`, value: bestTable(best, notes) }] : []),

@@ -1,28 +1,31 @@
 import type { Lead } from '../invocation.ts';
-import { isSparse } from '../lists/gaps.ts';
 import { type Page, paginate } from '../paging.ts';
 import type { Reply } from '../reply.ts';
 import type { Performance, Race } from '../results/race.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
+import { citeSources } from './cite-sources.ts';
 import { colours } from './colours.ts';
 import { disputeField } from './dispute-text.ts';
 import { dayOf, derivedLegend, meetName, raceTitle } from './event-words.ts';
+import { gapText } from './gap-text.ts';
 import { toAthlete, toQuotesBy, toRivalry } from './leads.ts';
 import { literal } from './markdown.ts';
 import { ownFlag } from './own-flag.ts';
 import { pager, pageText } from './pager.ts';
 import { leadingMark, performanceTable } from './performance-table.ts';
-import { numberSources, type SourceNotes } from './source-notes.ts';
+import type { SourceNotes } from './source-notes.ts';
 import { raceWindText, windOfAll } from './wind-text.ts';
 
 const LINES_A_PAGE = 20;
 
-/** "6 Aug 2024 · Olympic Games 2024 · Paris 🇫🇷". */
+/** "6 Aug 2024 · Olympic Games 2024 · Paris 🇫🇷"; of a meet that only its city names, that is all: "1 Jun 2010 · Oslo 🇳🇴". */
 function whereAndWhen({ date, edition }: Race): string {
+  const isNamed = edition.name !== edition.city || date === null;
+  const meet = isNamed ? [literal(meetName(edition))] : [];
   const city = edition.city === null ? [] : [literal(edition.city)];
   const place = [...city, ...ownFlag(edition.nation)].join(' ');
-  return [dayOf(date), literal(meetName(edition)), place].filter(Boolean).join(' · ');
+  return [dayOf(date), ...meet, place].filter(Boolean).join(' · ');
 }
 
 /** What a list can't know of a race. */
@@ -31,8 +34,8 @@ function missingText({ event, sources, performances }: Race): string[] {
   const places = new Set(performances.flatMap(({ place }) => place ?? []));
   const isGap = Array.from({ length: Math.max(0, ...places) }, (_, i) => i + 1).some((place) => !places.has(place));
   const others = isGap ? 'others in this race are missing' : 'others in this race may be missing';
-  const why = isSparse(event.discipline) ? 'lack many marks of this event, the best ones too' : 'hold good marks only';
-  return [`-# Its lists ${why}: ${others}.`];
+  const [why = 'The lists hold good marks only'] = gapText([event]);
+  return [`-# ${why}: ${others}.`];
 }
 
 function description(race: Race, shown: Page<Performance>, notes: SourceNotes): string {
@@ -66,7 +69,7 @@ function leads({ performances }: Race, isQuoted: (athleteId: string) => boolean)
 export function raceCard(race: Race, wantedPage: number, isQuoted: (athleteId: string) => boolean): Reply {
   const shown = paginate(race.performances, wantedPage, LINES_A_PAGE);
   const disputed = race.disputes.flatMap(({ readings }) => readings.flatMap(({ sources }) => sources));
-  const notes = numberSources([...race.performances.flatMap(({ sources }) => sources), ...race.sources, ...disputed]);
+  const notes = citeSources([...race.performances.flatMap(({ sources }) => sources), ...race.sources, ...disputed]);
   return card(
     {
       color: colours.race,

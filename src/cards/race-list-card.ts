@@ -4,6 +4,7 @@ import { type Page, paginate, type Slices } from '../paging.ts';
 import type { Reply, Row } from '../reply.ts';
 import type { Race } from '../results/race.ts';
 import { card } from './card.ts';
+import { citeSources } from './cite-sources.ts';
 import { colours } from './colours.ts';
 import {
   dayOf,
@@ -11,11 +12,12 @@ import {
   meetName,
   placeText,
   raceTitle,
+  sexLetter,
   shortDay,
   shortDiscipline,
-  shortEvent,
 } from './event-words.ts';
 import { flag } from './flag.ts';
+import { gapText } from './gap-text.ts';
 import { grouped } from './grouped.ts';
 import { toRace } from './leads.ts';
 import { markText } from './mark-text.ts';
@@ -24,7 +26,7 @@ import { pager, pageText } from './pager.ts';
 import { picker } from './picker.ts';
 import { shortRound } from './round-words.ts';
 import { shortName, tableName } from './short-name.ts';
-import { numberSources, type SourceNotes } from './source-notes.ts';
+import type { SourceNotes } from './source-notes.ts';
 import { cuttable, type Layout, type Line, table } from './table.ts';
 import { windText } from './wind-text.ts';
 
@@ -32,30 +34,50 @@ const RACES_A_PAGE = 12;
 
 const withWinners: Layout = {
   left: [{ align: 'end' }],
-  right: [{ align: 'start' }, { align: 'start', shorten: shortName }],
+  right: [{ align: 'start' }, { align: 'start', shorten: shortName }, { align: 'end' }],
 };
 const ofOne: Layout = { left: [{ align: 'end' }], right: [cuttable, { align: 'end' }, { align: 'end' }] };
 
-const lineOf = (race: Race, note: string): Line => {
-  const { date, event, performances } = race;
-  const won = performances.find(({ place }) => place === 1);
-  const winner = won?.athlete;
+/** What the races of a page have in common, and needs not be said of each. */
+interface Common {
+  readonly discipline: boolean;
+  readonly sex: boolean;
+}
+
+const commonTo = (races: readonly Race[]): Common => ({
+  discipline: new Set(races.map(({ event }) => shortDiscipline(event))).size === 1,
+  sex: new Set(races.map(({ event }) => event.sex)).size === 1,
+});
+
+/** "M 1500 m h1", without what goes without saying. */
+function whatText(race: Race, { discipline, sex }: Common): string {
+  const letter = discipline && sex ? '' : sexLetter(race.event);
+  return [letter, discipline ? '' : shortDiscipline(race.event), shortRound(race)].filter(Boolean).join(' ');
+}
+
+/** Who won a race; with the mark where all are of one discipline, which leaves room for it. */
+function winnerLine(race: Race, common: Common, notes: SourceNotes): Line {
+  const won = race.performances.find(({ place }) => place === 1);
   return {
-    left: [shortDay(date, false)],
-    flag: flag(won?.nation ?? winner?.nation ?? null),
-    right: [[shortEvent(event), shortRound(race)].filter(Boolean).join(' '), winner ? tableName(winner) : '–'],
-    note,
+    left: [shortDay(race.date, false)],
+    flag: flag(won?.nation ?? won?.athlete.nation ?? null),
+    right: [
+      whatText(race, common),
+      won ? tableName(won.athlete) : '–',
+      common.discipline && won?.mark ? markText(won) : '',
+    ],
+    note: notes.note(race.sources),
   };
-};
+}
 
 /** What one athlete did in a race. */
-function ownLine(race: Race, { id }: Athlete, notes: SourceNotes): Line {
+function ownLine(race: Race, common: Common, { id }: Athlete, notes: SourceNotes): Line {
   const own = race.performances.find(({ athlete }) => athlete.id === id);
   return {
     left: [shortDay(race.date, false)],
     flag: flag(race.edition.nation),
     right: [
-      [shortDiscipline(race.event), shortRound(race)].filter(Boolean).join(' '),
+      [...(common.discipline ? [] : [shortDiscipline(race.event)]), shortRound(race)].filter(Boolean).join(' '),
       own ? placeText(own) : '–',
       own ? markText(own) : '–',
     ],
@@ -98,27 +120,24 @@ export interface RaceList {
 /** Races to choose from: with what one athlete did in them, or with their winners. */
 export function raceListCard({ title, races, page: wantedPage, athlete, asked }: RaceList): Reply {
   const shown = paginate(races, wantedPage, RACES_A_PAGE);
-  const notes = numberSources(shown.items.flatMap(({ sources }) => sources));
-  const lines = athlete
-    ? table(
-        shown.items.map((race) => ownLine(race, athlete, notes)),
-        ofOne,
-      )
-    : table(
-        shown.items.map((race) => lineOf(race, notes.note(race.sources))),
-        withWinners,
-      );
+  const notes = citeSources(shown.items.flatMap(({ sources }) => sources));
+  const common = commonTo(shown.items);
+  const lines = shown.items.map((race) =>
+    athlete ? ownLine(race, common, athlete, notes) : winnerLine(race, common, notes),
+  );
   const own = shown.items.flatMap(({ performances }) => performances.filter((one) => one.athlete.id === athlete?.id));
+  const gaps = gapText(shown.items.map(({ event }) => event)).map((text) => `-# ${text}.`);
   const foot = [
     '',
     ...derivedLegend(own),
+    ...gaps,
     `-# ${[`${grouped(races.length)} races${athlete ? '' : ', with their winners'}`, ...pageText(shown)].join(' · ')}`,
   ];
   return card(
     {
       color: colours.race,
       title,
-      description: [groupByMeet(shown.items, lines), ...foot].join('\n'),
+      description: [groupByMeet(shown.items, table(lines, athlete ? ofOne : withWinners)), ...foot].join('\n'),
       footer: { text: notes.footer },
     },
     [...racePicker(shown), ...pager(shown, asked)],

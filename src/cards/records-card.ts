@@ -1,17 +1,20 @@
+import type { Event } from '../athletics/discipline.ts';
 import type { Invocation, Lead } from '../invocation.ts';
 import type { Page } from '../paging.ts';
 import type { Reply } from '../reply.ts';
 import { athletePicker } from './athlete-picker.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
+import { citeSources } from './cite-sources.ts';
 import { colours } from './colours.ts';
-import { listNotes } from './list-notes.ts';
+import { gapText } from './gap-text.ts';
 import { pager, pageText } from './pager.ts';
 import { type RecordLine, recordLines } from './record-lines.ts';
 
 /** A page of an all-time or season list. */
 export interface RecordList extends Page<RecordLine> {
   readonly title: string;
+  readonly event: Event;
   /** What the list has: "The best of 1,178 athletes". */
   readonly contents: string;
   /** The invocation that its pages repeat. */
@@ -23,14 +26,19 @@ export interface RecordList extends Page<RecordLine> {
 }
 
 /** An all-time or season list: rank, name, mark and wind, and when and where. */
-export function recordsCard({ title, contents, asked, leads, people, ...shown }: RecordList): Reply {
+export function recordsCard({ title, event, contents, asked, leads, people, ...shown }: RecordList): Reply {
   const outings = shown.items.map(({ outing }) => outing);
-  const notes = listNotes(outings.flatMap(({ sources }) => sources));
+  const notes = citeSources(outings.flatMap(({ sources }) => sources));
   return card(
     {
       color: colours.record,
       title,
-      description: [recordLines(shown.items, notes), '', `-# ${[contents, ...pageText(shown)].join(' · ')}`].join('\n'),
+      description: [
+        ...gapText([event]).map((text) => `-# ${text}: no place on this list is certain.`),
+        recordLines(shown.items, notes),
+        '',
+        `-# ${[contents, ...pageText(shown)].join(' · ')}`,
+      ].join('\n'),
       footer: { text: notes.footer },
     },
     [...(people ? athletePicker(outings) : []), ...leadRow(leads), ...pager(shown, asked)],
@@ -46,7 +54,7 @@ export interface RecordHead {
 
 /** The best of women and men side by side, each with a way to the whole list. */
 export function recordHeadsCard(title: string, heads: readonly RecordHead[]): Reply {
-  const notes = listNotes(heads.flatMap(({ lines }) => lines.flatMap(({ outing }) => outing.sources)));
+  const notes = citeSources(heads.flatMap(({ lines }) => lines.flatMap(({ outing }) => outing.sources)));
   return card(
     {
       color: colours.record,

@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../articles/record.ts';
 import type { Athlete } from '../athletics/athlete.ts';
+import type { Event } from '../athletics/discipline.ts';
 import type { Invocation, Lead } from '../invocation.ts';
 import { paginate } from '../paging.ts';
 import { quotesOfEachOther } from '../quotes/of-each-other.ts';
@@ -11,6 +12,7 @@ import type { Rivalry } from '../results/rivalry.ts';
 import { fullName, lastName } from './athlete-label.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
+import { citeSources } from './cite-sources.ts';
 import { colours } from './colours.ts';
 import { coverage } from './coverage.ts';
 import { disputeField } from './dispute-text.ts';
@@ -21,8 +23,8 @@ import { literal } from './markdown.ts';
 import { pager, pageText } from './pager.ts';
 import { quoteText, sourceOf } from './quote-text.ts';
 import { figuresField } from './rivalry-figures-text.ts';
-import { rivalrySummary } from './score-text.ts';
-import { numberSources, type SourceNotes } from './source-notes.ts';
+import { restsOnLists, rivalrySummary } from './score-text.ts';
+import type { SourceNotes } from './source-notes.ts';
 
 const ENCOUNTERS_A_PAGE = 5;
 const QUOTES_SHOWN = 3;
@@ -32,6 +34,8 @@ const QUOTE_LENGTH = 240;
 export interface RivalryContext {
   readonly quotes: QuoteIndex;
   readonly articles: readonly ArticleRecord[];
+  /** What both compete in, as far as lists know. */
+  readonly events: readonly Event[];
   /** The last day of lists; null without lists. */
   readonly listsUntil: string | null;
   /** The one event that was asked about; empty for all. */
@@ -69,14 +73,14 @@ const leads = ({ a, b, encounters }: Rivalry, quotes: QuoteIndex): Lead[] => [
 /** Head to head: the score, every race of both, what they said of each other, and what the record covers. */
 export function rivalryCard(
   rivalry: Rivalry,
-  { quotes, articles, listsUntil, event, page, asked }: RivalryContext,
+  { quotes, articles, events, listsUntil, event, page, asked }: RivalryContext,
 ): Reply {
   const shown = paginate(rivalry.encounters, page, ENCOUNTERS_A_PAGE);
   const said = quotesOfEachOther(quotes, rivalry.a.id, rivalry.b.id).slice(0, QUOTES_SHOWN);
   const disputes = disputesOf(shown.items, rivalry);
   const performances = shown.items.flatMap(({ a, b }) => [a, b]);
   const disputed = disputes.flatMap(({ readings }) => readings.flatMap(({ sources }) => sources));
-  const notes = numberSources([...performances.flatMap(({ sources }) => sources), ...said.map(sourceOf), ...disputed]);
+  const notes = citeSources([...performances.flatMap(({ sources }) => sources), ...said.map(sourceOf), ...disputed]);
   const foot = [...derivedLegend(performances), ...pageText(shown).map((text) => `-# ${text}`)].join('\n');
   return card(
     {
@@ -87,7 +91,7 @@ export function rivalryCard(
         ...figuresField(rivalry),
         ...disputeField(disputes, notes),
         ...quotesField(said, notes),
-        { name: 'What the record covers', value: coverage(articles, listsUntil) },
+        { name: 'What the record covers', value: coverage(restsOnLists(rivalry) ? [] : articles, listsUntil, events) },
         ...notes.links,
       ],
       footer: { text: notes.footer },

@@ -26,11 +26,12 @@ function finalsText({ finals, score }: Rivalry): string[] {
 
 const undecidedText = ({ score }: Rivalry): string[] => (score.undecided > 0 ? [`${score.undecided} undecided`] : []);
 
+/** Whether two have met, and only lists tell where. */
+export const restsOnLists = ({ encounters }: Rivalry): boolean =>
+  encounters.length > 0 && encounters.every(({ race: { sources } }) => sources.every(({ kind }) => kind === 'list'));
+
 /** Nobody has every race of two, and lists have the fast ones alone: a score is one of what is on record. */
-const basisText = ({ encounters }: Rivalry): string =>
-  encounters.every(({ race: { sources } }) => sources.every(({ kind }) => kind === 'list'))
-    ? 'on these lists'
-    : 'on record here';
+const basisText = (rivalry: Rivalry): string => (restsOnLists(rivalry) ? 'on these lists' : 'on record here');
 
 /** "**Kerr leads 3–0** on record here · Kerr has won the last 3", or that the two never met. */
 export const rivalrySummary = (rivalry: Rivalry): string =>

@@ -6,12 +6,13 @@ import { bestOfEach } from '../results/by-best.ts';
 import type { Outing } from '../results/outing.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
+import { citeSources } from './cite-sources.ts';
 import { colours } from './colours.ts';
 import { count } from './count.ts';
 import { eventMark } from './event-mark.ts';
 import { derivedLegend, shortDay, shortDiscipline } from './event-words.ts';
 import { flag } from './flag.ts';
-import { listNotes } from './list-notes.ts';
+import { gapText } from './gap-text.ts';
 import { literal } from './markdown.ts';
 import { outingMark, placeAndRound, whereText } from './outing-text.ts';
 import { ownFlag } from './own-flag.ts';
@@ -75,7 +76,9 @@ function racesTable(
 export function seasonCard({ athlete, year, event, outings, years, page, asked, leads }: Season): Reply {
   const shown = paginate(outings, page, RACES_A_PAGE);
   const bests = bestOfEach(outings);
-  const notes = listNotes(outings.flatMap(({ sources }) => sources));
+  const notes = citeSources(outings.flatMap(({ sources }) => sources));
+  const [gap = 'The lists hold good marks only'] = gapText(outings.map(({ event }) => event));
+  const missing = `${gap}: some races may be missing`;
   const wins = outings.filter(({ place, round }) => place === 1 && round === 'final').length;
   const counts = [count(outings.length, 'race'), ...(wins > 0 ? [count(wins, 'win')] : [])].join(' · ');
   return card(
@@ -93,7 +96,7 @@ export function seasonCard({ athlete, year, event, outings, years, page, asked, 
         racesTable(shown.items, bests, event === '', notes),
         '',
         ...derivedLegend(shown.items),
-        `-# ${['Lists hold good marks only: some races may be missing', ...pageText(shown)].join(' · ')}`,
+        `-# ${[missing, ...pageText(shown)].join(' · ')}`,
       ].join('\n'),
       fields: notes.links,
       footer: { text: notes.footer },

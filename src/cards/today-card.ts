@@ -7,9 +7,9 @@ import type { Outing } from '../results/outing.ts';
 import { athletePicker } from './athlete-picker.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
+import { citeSources } from './cite-sources.ts';
 import { colours } from './colours.ts';
 import { highlightLines } from './highlight-lines.ts';
-import { listNotes } from './list-notes.ts';
 import { literal } from './markdown.ts';
 import { ownFlag } from './own-flag.ts';
 import { quoteText, sourceOf } from './quote-text.ts';
@@ -37,7 +37,7 @@ const bornText = (born: readonly Athlete[]): string =>
 
 /** What happened on a day: the best marks of all years, who was born, what was said. */
 export function todayCard({ day, name, highlights, quotes, born, leads }: Day): Reply {
-  const notes = listNotes([...highlights.flatMap(({ sources }) => sources), ...quotes.map(sourceOf)]);
+  const notes = citeSources([...highlights.flatMap(({ sources }) => sources), ...quotes.map(sourceOf)]);
   const texts = quotes.map((quote) => quoteText(quote, notes.note([sourceOf(quote)]), QUOTE_LENGTH));
   return card(
     {

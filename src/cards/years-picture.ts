@@ -1,4 +1,5 @@
 import type { Event } from '../athletics/discipline.ts';
+import { isSparse } from '../lists/gaps.ts';
 import type { PictureRequest } from '../pictures/picture-request.ts';
 import type { Outing } from '../results/outing.ts';
 import { yearIn } from '../results/outings.ts';
@@ -21,9 +22,12 @@ const marksOf = ({ event, outings }: ListBest) => ({
   ),
 });
 
-/** When the marks of lists were set, of each that has enough of them; null where none has. */
+/** When the marks of lists were set, of each that has enough of them and lacks none of the best; null where none has. */
 export function listYearsOf(bests: readonly ListBest[]): PictureRequest | null {
-  const lists = bests.map(marksOf).filter(({ marks }) => marks.length >= LEAST);
+  const lists = bests
+    .filter(({ event }) => !isSparse(event.discipline))
+    .map(marksOf)
+    .filter(({ marks }) => marks.length >= LEAST);
   const source = sourceLine(bests.flatMap(({ outings }) => outings.flatMap(({ sources }) => sources)));
   return lists.length === 0 ? null : { kind: 'years', shown: { lists, source } };
 }

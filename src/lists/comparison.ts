@@ -1,6 +1,7 @@
 import { average } from '../athletics/average.ts';
 import type { Mark } from '../athletics/mark.ts';
 import { type EventRows, eventsOfAthlete } from './athlete-rows.ts';
+import { isSparse } from './gaps.ts';
 import { markAt } from './list-performance.ts';
 import type { ListStore } from './list-store.ts';
 import { byStrength } from './main-event.ts';
@@ -24,7 +25,7 @@ export interface SharedDiscipline {
 
 /** Two athletes side by side. */
 export interface Comparison {
-  /** Those that both have most marks in first, ten counting as many; of these, the one they are strongest in. */
+  /** Those that both have most marks in first, ten counting as many, and so does any number of decathlons; of these, the one they are strongest in. */
   readonly shared: readonly SharedDiscipline[];
   /** What only one has marks in, the strongest first. */
   readonly onlyA: readonly EventRows[];
@@ -48,6 +49,10 @@ function shareOf(store: ListStore, a: EventRows, b: EventRows): SharedDiscipline
   return { a: sideOf(store, a, averaged), b: sideOf(store, b, averaged), averaged };
 }
 
+/** How many marks tell who is better; where lists lack most of them, those there are stand for enough. */
+const telling = ({ a, averaged }: SharedDiscipline): number =>
+  isSparse(a.event.discipline) ? MOST_AVERAGED : averaged;
+
 /** Two athletes, by number, in every discipline that the lists have marks of both in that count. */
 export function comparisonOf(store: ListStore, a: number, b: number): Comparison {
   const [eventsA, eventsB] = [a, b].map((athlete) => byStrength(store, eventsOfAthlete(store, athlete)));
@@ -55,7 +60,7 @@ export function comparisonOf(store: ListStore, a: number, b: number): Comparison
   const points = ({ best }: Side): number => store.numbers.points[best] ?? 0;
   const shared = ofA
     .flatMap((own) => ofB.filter((other) => isSame(own, other)).map((other) => shareOf(store, own, other)))
-    .sort((x, y) => y.averaged - x.averaged || points(y.a) + points(y.b) - points(x.a) - points(x.b));
+    .sort((x, y) => telling(y) - telling(x) || points(y.a) + points(y.b) - points(x.a) - points(x.b));
   return {
     shared,
     onlyA: ofA.filter((own) => !ofB.some((other) => isSame(own, other))),

@@ -1,8 +1,8 @@
 import { type Event, eventKey, eventName } from '../athletics/discipline.ts';
+import { eventInSentence } from '../athletics/event-in-sentence.ts';
 import type { Nation } from '../athletics/nation.ts';
 import { type EventQuery, isEvent } from '../athletics/parse-event.ts';
 import type { Sex } from '../athletics/sex.ts';
-import { eventTitle } from '../cards/event-words.ts';
 import type { Invocation, Lead } from '../invocation.ts';
 import type { ListStore } from '../lists/list-store.ts';
 import { Refusal } from '../refusal.ts';
@@ -43,13 +43,20 @@ export const asking = ({ event, nation, year, every, aided }: AskedList): Invoca
 
 const SUGGESTIONS = 5;
 
+const both = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** "mixed 4 × 400 m relay", or "mile or road mile". */
+const eventsInSentence = ({ disciplines, sex, indoor }: EventQuery): string =>
+  either(disciplines.map((discipline) => eventInSentence({ discipline, sex, indoor: indoor ?? false })));
+
 function refuseNone({ columns }: ListStore, query: EventQuery, lead: (event: Event) => Lead): never {
   const others = columns.events.filter((event) => isEvent({ ...query, sex: null, indoor: null }, event));
   const isOutdoors = query.indoor === true && !columns.events.some(({ indoor }) => indoor);
   const why = isOutdoors
     ? 'The lists are of outdoor marks, so they have none from indoors.'
-    : `Nothing is on the lists for ${eventTitle(query)}.`;
-  const instead = others.length > 0 ? ` They have the ${either(others.map(eventName))}.` : '';
+    : `Nothing is on the lists for ${eventsInSentence(query)}.`;
+  const there = both.format(others.map((event) => `the ${eventInSentence(event)}`));
+  const instead = others.length > 0 ? ` They have ${there}.` : '';
   throw new Refusal(`${why}${instead}`, others.slice(0, SUGGESTIONS).map(lead));
 }
 

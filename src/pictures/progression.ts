@@ -1,7 +1,7 @@
 import { type Event, eventName } from '../athletics/discipline.ts';
+import { eventInSentence } from '../athletics/event-in-sentence.ts';
 import { formatMark, type Mark } from '../athletics/mark.ts';
 import { altText } from './alt-text.ts';
-import { eventInSentence } from './event-in-sentence.ts';
 import { fitName } from './fit-text.ts';
 import { frame, heading, MARGIN, WIDTH } from './frame.ts';
 import { type MarkAxis, markAxis } from './mark-axis.ts';

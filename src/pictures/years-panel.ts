@@ -1,6 +1,6 @@
 import { type Event, eventName } from '../athletics/discipline.ts';
+import { eventInSentence } from '../athletics/event-in-sentence.ts';
 import { byMark, formatMark } from '../athletics/mark.ts';
-import { eventInSentence } from './event-in-sentence.ts';
 import { heading, MARGIN, WIDTH } from './frame.ts';
 import { type ListedMark, leaderLabels, leaders } from './leaders.ts';
 import { type MarkAxis, markAxis } from './mark-axis.ts';

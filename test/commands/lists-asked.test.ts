@@ -186,19 +186,19 @@ describe('/records', () => {
     ],
     [
       'records|discipline=1500|sex=women',
-      'Nothing is on the lists for Women’s 1500 m. They have the Men’s 1500 m.',
+      'Nothing is on the lists for women’s 1500 m. They have the men’s 1500 m.',
       'Men’s 1500 m',
     ],
     [
       'records|discipline=1500 indoor',
-      'The lists are of outdoor marks, so they have none from indoors. They have the Men’s 1500 m.',
+      'The lists are of outdoor marks, so they have none from indoors. They have the men’s 1500 m.',
       'Men’s 1500 m',
     ],
     [
       'records|discipline=1500|nation= ',
       'Which nation? Write its name or its three letters, such as “Norway” or “KEN”.',
     ],
-    ['records|discipline=cross country', 'Nothing is on the lists for Cross country.'],
+    ['records|discipline=cross country', 'Nothing is on the lists for cross country.'],
     [
       'records|discipline=1500|nation=Norwegen',
       'No nation called “Norwegen”. Write its name or its three letters, such as “Norway” or “KEN”.',
@@ -324,7 +324,7 @@ describe('/season', () => {
           '`10 Aug` 🇫🇷 `5000 m 13:13.66 1` **SB**',
           '-# Olympic Games, Paris ²',
           '',
-          '-# Lists hold good marks only: some races may be missing',
+          '-# The lists hold good marks only: some races may be missing',
         ].join('\n'),
         fields: [{ name: 'Read on', value: '² [The SportsRush](https://example.com/rush)' }],
         footer: { text: 'Sources: ¹ article d91375d9 · ² The SportsRush' },
@@ -348,7 +348,7 @@ describe('/season', () => {
           '',
           '`1998` 🇮🇹 `3:26.00 1×` **best**',
           '`2001` 🇧🇪 `3:26.12 1×`',
-          '-# Year · best · how many marks are on record. Lists hold good marks only.',
+          '-# Year · best · how many marks are on record. The lists hold good marks only.',
         ].join('\n'),
         fields: [
           { name: 'Best 2', value: '`1` 🇮🇹 `3:26.00 14 Jul 98`\n`2` 🇧🇪 `3:26.12 24 Aug 01`' },
@@ -374,7 +374,7 @@ describe('/season', () => {
         '`12 Jul` 🇫🇷 `2:16.85 2sf1` **SB**',
         '-# Nice',
         '',
-        '-# Lists hold good marks only: some races may be missing',
+        '-# The lists hold good marks only: some races may be missing',
       ].join('\n'),
     });
   });
@@ -387,7 +387,7 @@ describe('/season', () => {
         '`29 Jun` 🇺🇸 `100 m 9.68 1`',
         '-# Eugene · w +4.1',
         '',
-        '-# Lists hold good marks only: some races may be missing',
+        '-# The lists hold good marks only: some races may be missing',
       ].join('\n'),
     );
   });
@@ -577,7 +577,7 @@ describe('/compare', () => {
           '',
           '-# Only El Guerrouj: 1000 m 2:16.85',
           '',
-          '-# top: the average of so many best marks',
+          '-# top 2: the average of the best 2 marks of each',
         ].join('\n'),
         footer: source,
       },
@@ -592,9 +592,7 @@ describe('/compare', () => {
   test('who was ahead where both were', () => {
     const { description } = ask('compare|a=Lagat|b=El Guerrouj').embeds[0] ?? {};
     expect(description).toContain('`      0   ahead  ▸ 1      `');
-    expect(description?.split('\n').at(-1)).toBe(
-      '-# ahead: in the same race, counted as in their rivalry, which names the sources',
-    );
+    expect(description?.split('\n').at(-1)).toBe('-# ahead: in races of both, as their rivalry counts them');
   });
 
   test('the score of two in an event is that of their rivalry: also in races that articles alone tell of', () => {

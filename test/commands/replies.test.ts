@@ -191,9 +191,12 @@ test('an athlete: who it is, bests, races and rivals', () => {
         {
           name: 'Latest races',
           value: [
-            '`2` 🇫🇷 `1500 m Paris     6 Aug 24` ¹',
-            '`1` 🇺🇸 `Mile   Eugene   25 May 24` ²',
-            '`1` 🇭🇺 `1500 m Budapest 23 Aug 23` ²',
+            '`2` 🇫🇷 `1500 m 3:27.79` ¹',
+            '-# 6 Aug 2024 · Olympic Games, Paris',
+            '`1` 🇺🇸 `Mile   3:45.34` ²',
+            '-# 25 May 2024 · Prefontaine Classic, Eugene',
+            '`1` 🇭🇺 `1500 m 3:29.38` ²',
+            '-# 23 Aug 2023 · World Championships, Budapest',
           ].join('\n'),
         },
         {
