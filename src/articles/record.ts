@@ -24,9 +24,9 @@ export type MeetReference = z.infer<typeof meetReferenceSchema>;
 /** What one article says of one performance. `start` and `end` delimit the sentence it rests on. */
 export const claimSchema = z
   .strictObject({
-    /** Full name; null when the article names nobody. */
+    /** Full name, as the article prints it where it does; null when it names nobody. */
     athlete: z.string().nullable(),
-    /** The name as printed, when that is not the full name. */
+    /** Another full name that the article prints for the athlete. */
     printedName: z.string().nullable(),
     /** The nation printed with the name, or known; World Athletics' code. */
     nation: nationSchema.nullable(),

@@ -25,7 +25,7 @@ const LONGEST_NAME = 4;
 const inOrder = <Item extends Span>(items: readonly Item[]): Item[] => items.toSorted((a, b) => a.start - b.start);
 
 function candidates(text: string, paragraphs: readonly Span[], knowledge: Familiar): Candidate[] {
-  const known = knownNames(text, paragraphs, knowledge);
+  const known = asCalledThere(knownNames(text, paragraphs, knowledge));
   const { places, venues } = knowledge;
   const runs = paragraphs
     .flatMap((paragraph) => capitalisedRuns(text, paragraph, places))
@@ -37,6 +37,23 @@ function candidates(text: string, paragraphs: readonly Span[], knowledge: Famili
   });
   return inOrder([...known, ...found]);
 }
+
+/** "Jessica Ennis", before she was Ennis-Hill: who is never called by the name that the reader knows has the first one printed; a nickname is none. */
+function asCalledThere(known: readonly Naming[]): Naming[] {
+  const people = new Map(
+    [...Map.groupBy(known, ({ person }) => person)].map(([person, namings]) => {
+      const all = namings.map(({ printed }) => printed);
+      const other = all.includes(person.name) ? undefined : all.find((printed) => sharesWord(printed, person.name));
+      return [person, other === undefined ? person : { ...person, name: other }] as const;
+    }),
+  );
+  return known.map((naming) => ({ ...naming, person: people.get(naming.person) ?? naming.person }));
+}
+
+const sharesWord = (a: string, b: string): boolean =>
+  fold(a)
+    .split(' ')
+    .some((word) => fold(b).split(' ').includes(word));
 
 /** "JANE EXAMPLE won": a first paragraph can begin with a name in capitals. */
 const isShouted = (words: string): boolean => /^\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+)+$/u.test(words);

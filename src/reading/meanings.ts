@@ -7,7 +7,7 @@ import { OFFICE } from './officials.ts';
 import { isNamed } from './unnamed.ts';
 
 /** Whether somebody can be "he" or "she" by what is known of their sex. */
-const sexFits = (person: Person, pronoun: string): boolean =>
+export const sexFits = (person: Person, pronoun: string): boolean =>
   person.sex === null || person.sex === (/^(?:she|her)$/i.test(pronoun) ? 'women' : 'men');
 
 /** "The reigning Olympic champion" → "olympic champion"; a title without its kind ("the champion") is nobody's own. */

@@ -1,5 +1,6 @@
 import { type Attribution, NOBODY, type Place, saidBy } from './attribution.ts';
 import type { Block } from './layout.ts';
+import { sexFits } from './meanings.ts';
 import type { Quotation } from './quotations.ts';
 import { saidAbove, saidAfter, saidBefore } from './said-near.ts';
 import { overlaps } from './span.ts';
@@ -7,6 +8,9 @@ import { isTeam } from './teams.ts';
 import type { Telling } from './telling.ts';
 import { isNamed } from './unnamed.ts';
 import { acts, speaks } from './who-speaks.ts';
+
+/** Characters behind a quotation that can say who goes on. */
+const LONGEST_LEAD = 40;
 
 /** Who acts in the sentence that the words follow. */
 function actingBefore({ quotation, block }: Place, told: readonly Telling[]): Attribution | null {
@@ -33,9 +37,24 @@ function isInterrupted(text: string, { quotation, previous }: Place, told: reado
   return acting?.form === 'name' && !speaks(text, between?.sentence ?? quotation);
 }
 
+/** "…," he added; "Asked about Example, he added: …": whoever spoke before goes on, whoever was named meanwhile. */
+const ADDS = String.raw`([Hh]e|[Ss]he) (?:(?:also|then|later|\p{Ll}+ly) )?(?:added|continued|went on)\b`;
+const ADDS_BEHIND = new RegExp(String.raw`^,?\s*(?=\p{Ll})${ADDS}`, 'u');
+const ADDS_BEFORE = new RegExp(String.raw`\b${ADDS}[^.!?]{0,60}$`, 'u');
+
+function adds(text: string, { quotation, previous, block, above }: Place, before: Attribution): Attribution | null {
+  const { start, end } = quotation.outer;
+  if (!previous || !before.speaker || previous.outer.end < (above ?? block).start) return null;
+  const words =
+    ADDS_BEHIND.exec(text.slice(end, Math.min(block.end, end + LONGEST_LEAD))) ??
+    ADDS_BEFORE.exec(text.slice(Math.max(block.start, previous.outer.end), start));
+  return words && sexFits(before.speaker, words[1] ?? '') ? { ...before, why: 'goes on from the words before' } : null;
+}
+
 function attributionOf(text: string, place: Place, told: readonly Telling[], before: Attribution): Attribution {
   const { quotation, previous, block } = place;
   const said =
+    adds(text, place, before) ??
     saidAfter(text, place, told) ??
     saidBefore(text, place, told) ??
     saidAbove(text, place, told) ??

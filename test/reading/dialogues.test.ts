@@ -50,6 +50,18 @@ describe('who speaks in a short report', () => {
       'Jane Example’s agent, Tom Watch, said: “She will not run.” Watch added: “It is a shame.”',
       ['Tom Watch', 'Tom Watch'],
     ],
+    [
+      'Max Sample won the hammer. “I am proud,” said Sample.\n\nAsked about the record, which Bill Clock had held, he added: “It was a goal.”',
+      ['Max Sample', 'Max Sample'],
+    ],
+    [
+      'Max Sample won the hammer. “I am proud,” said Sample.\n\n“Bill Clock was my hero,” he later added. “He still is.”',
+      ['Max Sample', 'Max Sample', 'Max Sample'],
+    ],
+    [
+      'Max Sample won. “I am proud,” said Sample.\n\nBill Clock was second, and said: “He did well.” He continued: “I did not.”',
+      ['Max Sample', 'Bill Clock', 'Bill Clock'],
+    ],
     ['Speaking to BBC Sport, Jane Example said: “It was a dream.”', ['Jane Example']],
     [
       '“It was a dream,” Jane Example, who was third in 2003, told BBC Sport. “I want more.”',

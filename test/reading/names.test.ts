@@ -46,6 +46,16 @@ test.each<readonly [what: string, text: string, results: readonly string[]]>([
     'Rachel King won the 800m in 1:58.00. King ran the 1500m in 4:05.00.',
     ['Rachel King 800m 1 1:58.00', 'Rachel King 1500m 4:05.00'],
   ],
+  [
+    'under the name that the article prints, a known athlete',
+    'Mondo Duplantis won the pole vault with 6.00m. Duplantis passed at 6.10m.',
+    ['Mondo Duplantis pole-vault 1 6.00 m'],
+  ],
+  [
+    'under the usual name, where the article prints it, too',
+    'Mondo Duplantis won the pole vault with 6.00m. Armand Duplantis is from Sweden.',
+    ['Armand Duplantis pole-vault 1 6.00 m'],
+  ],
   ['a townsman', 'Jane Example ran the 100m. The 24-year-old Londoner won in 11.54.', ['Jane Example 100m 1 11.54']],
 ])('%s', (_, text, results) => {
   expect(resultsIn(text)).toEqual(results);
