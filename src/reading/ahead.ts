@@ -41,7 +41,8 @@ const inOrder = (group: Group, rivals: readonly Mention[], ahead: number): Fact[
 const BEAT = /\b(?:beat(?:ing|s)?|defeat(?:ed|ing|s)?)\b/gu;
 
 /** "took silver behind Example", "second to Sample": who was there first. */
-const BEHIND = /\b(?:behind|second to|runner-up to)\b/gu;
+const BEHIND =
+  /\b(?:behind|second to|runner-up to)\b|(?<=\b(?:beaten|edged|pushed|forced|relegated|pipped|run) (?:\p{Ll}+ ){0,2}(?:in)?to second(?: place| spot)?(?: in (?:the )?[^,.;]{3,30})? )by\b/gu;
 
 /** Who is named behind "behind" was ahead: one in the place before, or all in the places before. */
 function inFront(group: Group, rivals: readonly Mention[], behind: number): Fact[] {

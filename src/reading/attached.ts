@@ -10,7 +10,7 @@ const BEFORE_PLACE = new RegExp(
 );
 /** "Example (3:31.20)", "Sample’s 3:31.40", "Example’s mark of 6.40m". */
 const BEFORE_MARK = new RegExp(
-  String.raw`^${ORIGIN}(?:[’']s?)?(?: in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30}(?=\())?,?\s*(?:\(\s*|with (?:an? )?|clocking |(?<=[’']s )(?:[\p{Ll}-]+ ){0,3}(?:record|best|mark|time|effort|leap|throw|jump|clearance|run|clocking|score|total) of )?$`,
+  String.raw`^${ORIGIN}(?:[’']s?)?(?: in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30}(?=\())?(?:,?\s*\((?:[^(),]{2,30}, )?|,?\s*(?:with (?:an? )?|clocking |(?<=[’']s )(?:[\p{Ll}-]+ ){0,3}(?:record|best|mark|time|effort|leap|throw|jump|clearance|run|clocking|score|total) of |(?<=[’']s )(?:(?:first|second|third|fourth|fifth|sixth|final|last|opening|winning|best|round|fine|superb|personal|season[’']s|lifetime|modest|impressive|huge|massive|big|\p{Ll}+-round) ){1,4})?)$`,
   'u',
 );
 /** "Example’s remarkable 800m silver": what is told as somebody’s own, unless it is of long ago. */
@@ -65,6 +65,10 @@ const FINISH = String.raw`^(?:[- ](?:place|finish|position|medal|spot|victory|wi
 const FOR = new RegExp(`${FINISH} (?:for|(?:went|goes|going|fell) to|went the way of) ${MODIFIERS}$`, 'iu');
 /** "won by Example"; but "beaten into second by Example" is no place of hers. */
 const BY = new RegExp(`${FINISH} by ${MODIFIERS}$`, 'iu');
+/** "handing the win to Example", "lost the title to Sample". */
+const TO = new RegExp(`^(?: medal)? to ${MODIFIERS}$`, 'iu');
+const HANDS =
+  /\b(?:hand|g[ai]v|gift|los[te]|ced|surrender|relinquish)\p{L}* (?:(?:the|his|her) )?(?:[\p{L}\d]+ ){0,3}$/u;
 const WON = /\b(?:taken|won|claimed|earned|secured|landed|collected|picked up|clinched|snatched) by /;
 /** "eighth in a race won by Example": it is the race that she won. */
 const OF_RACE = / in .*(?<!\b(?:was|were|been)(?: \p{Ll}+ly)?) won by /u;
@@ -86,7 +90,8 @@ export function isNamedAfterwards(text: string, sign: Sign, next: Mention): bool
     case 'place': {
       const wentTo = /\b(?:to|was|were|came|is)$/.test(text.slice(sign.start, sign.end)) && LEADS_TO_NAME.test(between);
       const isWonBy = BY.test(between) && (sign.place === 1 || (WON.test(between) && !OF_RACE.test(between)));
-      return sign.title || wentTo || FOR.test(between) || isWonBy;
+      const isGiven = TO.test(between) && HANDS.test(text.slice(Math.max(0, sign.start - 40), sign.start));
+      return sign.title || wentTo || FOR.test(between) || isWonBy || isGiven;
     }
     case 'mark':
       return (

@@ -128,7 +128,8 @@ const isBracketed = (text: string, { start, end }: Span, before: Naming | undefi
 export function cast(text: string, paragraphs: readonly Span[], knowledge: Familiar): Naming[] {
   const gaps = lostNames(text, paragraphs);
   const namings = identified(text, candidates(text, paragraphs, knowledge), knowledge, gaps.length > 0);
-  const competing = namings.filter((one, i) => !isBracketed(text, one, namings[i - 1]));
+  const competing: Naming[] = [];
+  for (const one of namings) if (!isBracketed(text, one, competing.at(-1))) competing.push(one);
   const lost = gaps.map((gap): Naming => {
     const person = whoseNameWasLost(text, gap, gaps, paragraphs, competing) ?? unnamed();
     return { ...gap, printed: '', person };

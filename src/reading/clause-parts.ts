@@ -49,7 +49,7 @@ const BOUNDARY =
 
 /** "with Example third in 3:31.20", "with Sample clocking 3:31.40": what makes "with" a clause. */
 const STATE =
-  /^(?: \([^()\d]{1,40}\))?(?:,? (?:of|from) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?: (?:also|again|then|now|still|only|just|back|home|well|down|close|\p{Ll}+ly|an? \p{Ll}+|close|enough|not|far|hot|right|hard))*(?: a (?:further )?[\p{Ll}\d. -]{3,30}(?:back|behind|adrift|away)| (?:a further )?[\p{Ll}\d.-]+ (?:seconds?|hundredths?|metres|points|minutes?|cm) (?:further )?(?:back|behind|adrift|away)| behind\b| on (?:his|her) | \p{Ll}+ing\b| \d| (?:in )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b| \((?=[^)]*\d))/u;
+  /^(?: \([^()\d]{1,40}\))?(?:,? (?:of|from) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?: (?:also|again|then|now|still|only|just|back|home|well|down|close|\p{Ll}+ly|an? \p{Ll}+|close|enough|not|far|hot|right|hard))*(?: a (?:further )?[\p{Ll}\d. -]{3,30}(?:back|behind|adrift|away)| (?:a further )?[\p{Ll}\d.-]+ (?:seconds?|hundredths?|metres|points|minutes?|cm) (?:further )?(?:back|behind|adrift|away)| behind\b| on (?:his|her) | \p{Ll}+ing\b| \d| (?:in )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b| (?:the |a )?(?:winner|runner-up)\b| \((?=[^)]*\d))/u;
 
 /** "rival and miler Jane Example": one person, by two titles. */
 const TITLE = new RegExp(`(?:compatriot|rival|partner|team-?mate|${PERSON_NOUN}),? $`, 'iu');

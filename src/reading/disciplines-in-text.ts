@@ -23,11 +23,11 @@ const LENGTH = new RegExp(
 );
 /** "the women’s 100", "the 400 hurdles": without the unit, as reports of one evening have it. */
 const BARE =
-  /\b(?:(?:wo)?men[’']s |the |a |his |her |in |over )(60|100|110|200|400|800|1,?500|3,?000|5,?000|10,?000)(?: (hurdles|steeplechase|walk)\b| in both|(?= (?:in|at|final|title|champion|crown|heats?|race|and|on|with|semi-?finals?|record)\b|[,.;](?!\d)| ?[—–]))/gi;
+  /\b(?:(?:(?:wo)?men|girls|boys)[’']?s?[’']? |the |a |his |her |in |over )(60|100|110|200|400|800|1,?500|3,?000|5,?000|10,?000)(?: (hurdles|steeplechase|walk)\b| in both|(?= (?:in|at|final|title|champion|crown|heats?|race|and|on|with|semi-?finals?|record)\b|[,.;](?!\d)| ?[—–]))/gi;
 const SPRINT_HURDLES = /\b(?:sprint|short) hurdles\b/gi;
 const RELAY = /\b4 ?[x×] ?(\d{3,4})(?: ?(?:m|metres|meters))?(?: relay)?\b/gi;
 const NAMED =
-  /\b(half[- ]marathon|marathon|steeplechase|high[- ]jump(?:er|ed|ing)?|pole[- ]vault(?:er|ed|ing)?|long[- ]jump(?:er|ed|ing)?|triple[- ]jump(?:er|ed|ing)?|shot put(?:ter)?|discus(?: thrower)?|hammer(?: thrower)?|javelin(?: thrower)?|pentathl(?:on|ete)|heptathl(?:on|ete)|octathlon|decathl(?:on|ete)|weight throw|cross[- ]country|high hurdles|distance medley)\b|(?<!\b(?:final|last|first|few|each|per|every|a|half|the halfway|quarter) )(?<![\d-])\b(mile)\b(?!-)(?! (?:from|of|to go|mark|course|race walk|out|later))|(?<=\b(?:the|men[’']s|women[’']s) )(shot)(?= (?:with|at|title|final|event|competition|was|saw|went|to|from|and|by|in)\b|[,.;])|(?<=\b(?:men|girls|boys|ladies)[’']?s?[’']? )(shot)\b(?! (?:at|to|for|from)\b)/gi;
+  /\b(half[- ]marathon|marathon|steeplechase|high[- ]jump(?:er|ed|ing)?|pole[- ]vault(?:er|ed|ing)?|long[- ]jump(?:er|ed|ing)?|triple[- ]jump(?:er|ed|ing)?|shot put(?:ter)?|discus(?: thrower)?|hammer(?: thrower)?|javelin(?: thrower)?|pentathl(?:on|ete)|heptathl(?:on|ete)|octathlon|decathl(?:on|ete)|weight throw|cross[- ]country|high hurdles|distance medley)\b|(?<!\b(?:final|last|first|few|each|per|every|a|half|the halfway|quarter) )(?<![\d-])\b(mile)\b(?!-)(?! (?:from|of|to go|mark|course|race walk|out|later))|(?<=\b(?:the|men[’']s|women[’']s) )(shot)(?= (?:with|at|title|final|event|competition|was|saw|went|to|from|and|by|in)\b| \(|[,.;])|(?<=\()(shot)(?=[,)])|(?<=\b(?:men|girls|boys|ladies)[’']?s?[’']? )(shot)\b(?! (?:at|to|for|from)\b)/gi;
 
 /** A stretch of a race, not a race: "with 200m to go", "the last 100m", "the 400m mark". */
 const STRETCH_BEFORE =
@@ -62,6 +62,12 @@ function idOf(figure: string, unit: string, kind: string): DisciplineId | undefi
 /** What is left of "javelin thrower" and "long jumper" without it is the discipline. */
 const DESCRIBES = /(?<=jump|vault)(?:er|ed|ing)$| thrower$|(?<=put)ter$/;
 
+/** "the heptathlon long jump": an event within a combined one is what happens; the combined one is what follows. */
+const PART_OF =
+  /^(?:pent|hept|oct|dec)athlon[’']?s? (?:\d{2,4} ?m|\d{2,4} metres|(?:high|long) jump|shot|javelin|discus|pole vault)/i;
+
+const REACH = 20;
+
 function found(text: string, span: Span): (Span & { id: DisciplineId | undefined })[] {
   const lengths = hinted(FIGURE, LENGTH, text, span)
     .filter((m) => {
@@ -91,6 +97,8 @@ function found(text: string, span: Span): (Span & { id: DisciplineId | undefined
   const named = hinted(NAME, NAMED, text, span).map((m) => {
     const words = (m[1] ?? m[2] ?? 'shot put').toLowerCase().replace('cross country', 'cross-country');
     const what = words.replace(DESCRIBES, '').replace(/athlete$/, 'athlon');
+    const part = PART_OF.exec(text.slice(m.start, Math.min(span.end, m.end + REACH)));
+    if (part) return { start: m.start + part[0].length, end: m.start + part[0].length, id: ids.get(what) };
     return { start: m.start, end: m.end, id: FIELD_IDS[what] ?? ids.get(what.replaceAll(' ', '-')) };
   });
   return [...lengths, ...bare, ...sprints, ...relays, ...named];

@@ -23,9 +23,11 @@ function inTurn({ turn }: Fact, { disciplines }: Scene, setting: Setting): Setti
   return named ? { ...setting, discipline: named.discipline, sex: named.sex ?? setting.sex } : setting;
 }
 
-/** "won by 1500m runner Example and the 4x400m quartet": a runner’s own event by their title, not the relay. */
-function byTitle(text: string, { person }: Fact, { mentions, titles }: Scene, setting: Setting): Setting {
-  if (!isRelay(setting.discipline) || isTeam(person)) return setting;
+/** "won by 1500m runner Example and the 4x400m quartet", "medals for 800m runner Sample and": a runner’s own event by their title. */
+function byTitle(text: string, fact: Fact, { mentions, titles }: Scene, setting: Setting): Setting {
+  const { person } = fact;
+  const isListed = fact.start === fact.end;
+  if ((!isRelay(setting.discipline) && !isListed) || isTeam(person)) return setting;
   const mention = mentions.find((m) => m.person === person);
   const title = mention && titles.find((t) => /^ \p{Ll}+ $/u.test(text.slice(t.end, mention.start)));
   return title ? { ...setting, discipline: title.discipline, sex: title.sex } : setting;

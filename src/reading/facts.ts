@@ -6,6 +6,7 @@ import type { Round } from '../athletics/round.ts';
 import { finishedBehind } from './ahead.ts';
 import type { Fact } from './fact.ts';
 import { marksIn } from './marks-in-text.ts';
+import { listedPlaces } from './named-winners.ts';
 import { owned } from './owners.ts';
 import { placesIn } from './places.ts';
 import type { PrintedMark } from './printed-mark.ts';
@@ -14,6 +15,7 @@ import { recordsIn } from './records-in-text.ts';
 import type { OwnedSign, Sign } from './sign.ts';
 import { overlaps, type Span } from './span.ts';
 import { statusesIn } from './statuses.ts';
+import { sweptPlaces } from './sweeps.ts';
 import { isTeam } from './teams.ts';
 import type { Telling } from './telling.ts';
 import { isNamed } from './unnamed.ts';
@@ -61,7 +63,12 @@ const stated = (sign: OwnedSign): Fact[] => sign.owners.map((owner) => ({ ...sig
 export function factsIn(text: string, telling: Telling, antecedent: RecordMark | null): Fact[] {
   if (telling.mentions.length === 0) return [];
   const signs = owned(text, telling, signsIn(text, telling, antecedent));
-  return [...signs.flatMap(stated), ...finishedBehind(text, telling, signs)].filter(({ person }) => isNamed(person));
+  const inferred = [
+    ...finishedBehind(text, telling, signs),
+    ...sweptPlaces(text, telling),
+    ...listedPlaces(text, telling),
+  ];
+  return [...signs.flatMap(stated), ...inferred].filter(({ person }) => isNamed(person));
 }
 
 /** "his first round effort" is a jump or a throw, and "qualifying for the final" no heat of its own. */
@@ -74,6 +81,12 @@ const FINAL =
 
 const ROUND_WORD = hint(/^(?:heats?|first|qualifying|prelim|quarter|semi|finals?)/i);
 
+/** "progressed to the semi-finals", "a place in the final": the round that somebody is yet to run, or misses. */
+const YET_TO_COME =
+  /\b(?:qualif\p{L}* for|(?:advanc|progress|mov|eas|cruis|surg|storm)\p{L}* (?:\p{L}+ )?(?:in)?to|book\p{L}*|(?:place|spot|berth|lane) in|miss\p{L}*(?: out on)?|make|made|making|through to|out of|(?:advance|progress|go|move|get|book|secure|earn|claim)\p{L}* (?:\p{L}+ ){0,3}?(?:in|into|to)) (?:(?:the|an?|his|her|\p{L}+[’']s) )?(?:[\p{Ll}\d]+ ){0,2}(?:semi-?\s?finals?|semis?|finals?)\b(?: (?:place|spot|berth))?/giu;
+/** What is only done in a final. */
+const WON = /\b(?:gold|silver|bronze|titles?|champion|crown|medal)/i;
+
 /** Where words about another round can begin. */
 const ELSEWHERE = /[;(]|,(?!\d)|\b(?:before|after|while|but|although|though|who)\b/;
 
@@ -83,10 +96,12 @@ export function roundAt(text: string, sentence: Span, fact: Span, discipline: Di
   const before = text.slice(Math.max(sentence.start, fact.start - 60), fact.start);
   const after = text.slice(fact.end, Math.min(sentence.end, fact.end + 40));
   const near = `${before.split(ELSEWHERE).at(-1)}${text.slice(fact.start, fact.end)}${after.split(ELSEWHERE)[0]}`;
-  if (SEMI_FINAL.test(near)) return 'semi-final';
+  const here = near.replace(YET_TO_COME, '');
+  if (SEMI_FINAL.test(here)) return 'semi-final';
   const isField = discipline !== null && disciplineOf(discipline).measure === 'distance';
-  if (isField ? QUALIFYING.test(near) : HEAT.test(near)) return 'heat';
-  return FINAL.test(near) ? 'final' : null;
+  if (isField ? QUALIFYING.test(here) : HEAT.test(here)) return 'heat';
+  if (FINAL.test(here)) return 'final';
+  return here === near || WON.test(near) ? null : 'heat';
 }
 
 /** The reading of a printed mark that the discipline allows; null when it allows none. */

@@ -16,7 +16,7 @@ const ORDINAL = `(?:${ORDINALS.join('|')}|${FIGURE})`;
 const FINISHING = [
   'finish(?:ed|es|ing)?', 'c[ao]m(?:e|es|ing)', 'was', 'were', 'is', 'place[ds]?', 'placing', 'took', 'tak(?:e|es|ing)', 'claim(?:ed|s|ing)?',
   'secur(?:ed?|es|ing)', 'settl(?:ed?|es|ing) for', 'end(?:ed|s|ing)(?: up)?', 'clinch(?:ed|ing)', 'in', 'into', 'for', 'to', 'as', 'home',
-  'wound up', 'cross(?:ed|es|ing) the (?:finish(?:ing)? )?line', 'only', 'with', 'left \\p{L}+', 'manag(?:e|ed|es|ing)', 'earn(?:ed|ing)?', 'grabb(?:ed|ing)',
+  'wound up', '(?:tied|dead-heated) for', 'in a (?:tie|dead[- ]heat) for', 'shar(?:ed|es|ing)', 'cross(?:ed|es|ing) the (?:finish(?:ing)? )?line', 'only', 'with', 'left \\p{L}+', 'manag(?:e|ed|es|ing)', 'earn(?:ed|ing)?', 'grabb(?:ed|ing)',
   'snatch(?:ed|ing)', '(?:earn|g[ai]v|hand|put|saw)\\p{L}* (?:him|her|\\p{Lu}\\S+)', 'trail(?:ed|ing)', 'got', 'ran',
 ].join('|'); // biome-ignore format: words in a row
 const MANNER =
@@ -48,7 +48,7 @@ const NEXT = new RegExp(
 
 /** "Third was Example", "next came Sample in fourth": whoever is named next. */
 const INVERTED = new RegExp(
-  String.raw`(?<=^|[.;,] |\b(?:and|with|while) )(?:in )?(${ORDINAL})(?: place| spot| home| (?:across|over) the line)? (?:was|were|came|is)(?= (?:\p{Lu}|the \p{Lu}|\p{Ll}+ \p{Lu}))`,
+  String.raw`(?<=^|[.;,] |\b(?:and|with|while) )(?:in )?(${ORDINAL})(?: place| spot| home| (?:across|over) the line)?(?: in (?:the )?[^,.;:]{2,30}?)? (?:was|were|came|is|went to)(?= (?:\p{Lu}|the \p{Lu}|\p{Ll}+ \p{Lu}))`,
   'gimu',
 );
 /** "second-placed Example". */

@@ -27,14 +27,14 @@ function spokenOf(text: string, { sentence, mentions }: Telling, sign: Span): Me
   return sign.start - sentence.start < HEAD ? mentions.find(({ possessive }) => possessive) : undefined;
 }
 
-/** Who acts where a sign stands; before anybody does, whoever acts first. */
+/** Who acts where a sign stands; before anybody does, whose performance was told of ("Example’s 66.12m was enough to win"), else whoever acts first. */
 function acting(text: string, telling: Telling, sign: Span): Owner[] {
   const { mentions, clauses } = telling;
   const here = clauseAt(clauses, sign.start);
-  const clause =
-    here && here.subjects.length > 0
-      ? here
-      : clauses.find((c) => c.start > sign.start && c.subjects.length > 0 && !c.absolute);
+  const isTold =
+    mentions.some(({ possessive, end }) => possessive && end <= sign.start) && spokenOf(text, telling, sign);
+  const first = isTold ? undefined : clauses.find((c) => c.start > sign.start && c.subjects.length > 0 && !c.absolute);
+  const clause = here && here.subjects.length > 0 ? here : first;
   const subjects = (clause?.subjects ?? []).flatMap((at) => mentions[at] ?? []);
   const people = subjects.length > 0 ? subjects : [spokenOf(text, telling, sign) ?? []].flat();
   return people.map(({ person }, index) => ({
@@ -59,7 +59,7 @@ function goesOn(text: string, previous: OwnedSign, sign: Sign, last: Mention | u
 const isBeatenIn = (text: string, last: Mention, sign: Sign, owners: readonly Owner[], found: readonly OwnedSign[]) =>
   sign.kind === 'mark' &&
   last.role === 'object' &&
-  text.slice(last.end, sign.start) === ' in ' &&
+  /^ (?:in|on|at|with) $/.test(text.slice(last.end, sign.start)) &&
   found.some((f) => f.sign.kind === 'mark' && f.owners.some(({ person }) => person === owners[0]?.person));
 
 /** "beat Sample 11.05 to 11.06": the first mark is theirs who beat. */
@@ -88,6 +88,9 @@ function lastTwo(mentions: readonly Mention[]): Owner[] | null {
 const isOf = ({ sign, owners }: OwnedSign, { person, start }: Mention): boolean =>
   sign.end <= start && owners.length === 1 && owners[0]?.person === person;
 
+/** "the win went to Example in 55.12". */
+const CLOSE = /^ (?:in|with|on|at) (?:an? (?:time of )?)?$/;
+
 /** The owners of a sign, given the signs before it. */
 function ownersOf(text: string, telling: Telling, sign: Sign, found: readonly OwnedSign[]): readonly Owner[] {
   const { mentions } = telling;
@@ -100,7 +103,8 @@ function ownersOf(text: string, telling: Telling, sign: Sign, found: readonly Ow
   const previous = found.at(-1);
   if (previous && goesOn(text, previous, sign, last)) return previous.owners;
   const isNobodys = (clauseAt(telling.clauses, sign.start)?.subjects ?? []).length === 0;
-  if (isNobodys && previous && last && isOf(previous, last)) return previous.owners;
+  const follows = last !== undefined && sign.kind === 'mark' && CLOSE.test(text.slice(last.end, sign.start));
+  if ((isNobodys || follows) && previous && last && isOf(previous, last)) return previous.owners;
   const owners = acting(text, telling, sign);
   if (owners.length === 1 && BOTH.test(text.slice(Math.max(0, sign.start - 40), sign.start)))
     return lastTwo(mentions.filter(({ end }) => end <= sign.start)) ?? owners;

@@ -2,7 +2,7 @@ import type { Round } from '../athletics/round.ts';
 import type { Fact } from './fact.ts';
 import type { Scene } from './scene.ts';
 import type { Setting } from './setting.ts';
-import { contains } from './span.ts';
+import { contains, type Span } from './span.ts';
 
 /** A fact in the race and round that it is of. */
 export interface Placed {
@@ -28,6 +28,11 @@ export function inRound({ fact, setting, round }: Found, all: readonly Found[]):
 /** A place right beside a mark is of its race: "third in 22.78", "22.46 for silver". In characters. */
 const BESIDE = 25;
 
+/** "second in the triple jump": its own words say of which event it is. */
+const isOf = (text: string, fact: Span, named: Span): boolean =>
+  named.start >= fact.end &&
+  /^(?: in| at| over)? (?:the )?(?:(?:wo)?men[’']s )?$/.test(text.slice(fact.end, named.start));
+
 /** A place beside a mark is of the same race, unless its own words name another; one without its discipline, of the race whose mark stands in the same sentence. */
 export function completed(
   text: string,
@@ -35,7 +40,7 @@ export function completed(
   all: readonly Placed[],
   { disciplines }: Scene,
 ): Setting {
-  if (disciplines.some((named) => contains(fact, named))) return setting;
+  if (disciplines.some((named) => contains(fact, named) || isOf(text, fact, named))) return setting;
   const beside = all.find(
     (o) =>
       fact.kind === 'place' &&

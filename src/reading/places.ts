@@ -19,7 +19,7 @@ const MEDALLIST =
   /\b(?:([Gg]old|[Ss]ilver|[Bb]ronze)[- ](?:medall?ists?|medal[- ]winners?)|(?:race )?[Ww]inner)\b(?=,? (?:\p{Lu}|[’']))/gu;
 /** "The winner of the 800m was Example". */
 const WINNER_WAS =
-  /\b[Tt]he (?:[\p{Ll}-]+ )?winners?(?: of (?:the )?(?:[^,.;]|,(?=\d)){2,40})? (?:was|were)(?= (?:\p{Lu}|[\p{Ll}-]+ \p{Lu}))/gu;
+  /\b[Tt]he (?:[\p{Ll}-]+ )?winners?(?: of (?:the )?(?:[^,.;]|,(?=\d)){2,40})? (?:was|were|being)(?= (?:\p{Lu}|[\p{Ll}-]+ \p{Lu}))/gu;
 /** "Olympic 1500m bronze medallist": an old honour, not a place in the race at hand. */
 const HONOUR =
   /\b(?:[Oo]lympic|[Ww]orld|[Ee]uropean|[Cc]ommonwealth|[Gg]ames|[Ii]ndoor|\d+m|\d{4}|(?:[Yy]ear|[Ss]eason|[Mm]onth|[Ww]eek)[’']s|[Dd]ouble|[Ff]ormer|[Tt]riple|[Dd]efending|[Pp]revious|\p{L}+-time|relay|individual|[Jj]unior)(?: (?:[\d,]+m?|metres|\p{Ll}+|\p{Lu}[\p{L}-]+)){0,3} $/u;
@@ -28,9 +28,13 @@ const HOST = /(\p{Lu}\p{L}+)(?: [\d,]+m?)? $/u;
 /** "completing the podium": who comes in behind the first two. */
 const PODIUM =
   /\b(?:complet|round|fill)(?:ed|ing|es?|s)?(?: (?:out|off|up))? the (?:podium|top three|medals|medal places|rostrum|medallists)\b/g;
+/** "completed a British one-two-three". */
+const COMPLETED =
+  /\bcomplet(?:ed?|es|ing) (?:an? |the )(?:\p{L}+ ){0,2}(?:1 ?[-–] ?2( ?[-–] ?3)?|one[- ]two([- ]three)?)\b/gu;
 /** "a place further back": behind whoever’s place was told before. */
 const NEXT_BACK =
   /\b(?:a|one) (?:place|spot|position) (?:further |farther )?(?:back|behind|adrift|lower|down)\b(?! (?:in|on) the)/g;
+const COMPLETED_WORD = hint(/^complet/);
 const PODIUM_WORD = hint(/^(?:podium|three|medal|rostrum)/);
 const PLACE_WORD = hint(/^(?:place|spot|position)$/);
 const RUNNER_UP = /\brunners?-up(?: spot| place)?\b/gi;
@@ -56,6 +60,7 @@ export function placesIn(text: string, span: Span): PrintedPlace[] {
       .map((m) => at(MEDALS[(m[1] ?? '').toLowerCase()] ?? 1, true)(m)),
     ...hinted(MEDALLIST_WORD, WINNER_WAS, text, span).map(at(1, true)),
     ...hinted(RUNNER, RUNNER_UP, text, span).map(at(2)),
+    ...hinted(COMPLETED_WORD, COMPLETED, text, span).map((m) => at(m[1] || m[2] ? 3 : 2)(m)),
     ...hinted(PODIUM_WORD, PODIUM, text, span).map(at(3)),
     ...ordinalPlacesIn(text, span).map((m) => at(m.place, m.title)(m)),
   ];

@@ -24,7 +24,7 @@ const ACTING_AFTER_ALL = new RegExp(
 
 /** "Japan’s duo of Example and Sample": they act. */
 const TOGETHER = new RegExp(
-  String.raw`^\s*(?:[\p{L}’'-]+ ){0,5}(?:duo|trio|pair|pairing|twosome|threesome) of\s+${MODIFIERS}$`,
+  String.raw`^\s*(?:[\p{L}’'-]+ ){0,5}(?:duo|trio|pair|pairing|twosome|threesome|quartet|foursome|team|squad) of\s+${MODIFIERS}$`,
   'iu',
 );
 

@@ -46,7 +46,9 @@ function governing<Item extends Span>(
     (item) =>
       item.start >= fact.start &&
       item.start <= clause &&
-      (item.start <= fact.end || LINK.test(text.slice(fact.end, item.start))),
+      (item.start <= fact.end ||
+        LINK.test(text.slice(fact.end, item.start)) ||
+        text.slice(fact.end, item.start) === ' ('),
   );
   return (
     linked ??

@@ -1,7 +1,7 @@
 import { distance, type Mark, points, time } from '../athletics/mark.ts';
 import type { PrintedMark } from './printed-mark.ts';
 import type { Span } from './span.ts';
-import { hint, hinted } from './word-hints.ts';
+import { hasHint, hint, hinted } from './word-hints.ts';
 
 const WORDS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
@@ -23,6 +23,11 @@ const FEET =
   /\b(\d{1,3})(?: |-)?(?:feet|foot|ft\.?)(?:,? ?(?:and )?-?(\d{1,2})(?:(?: |-)?(\d)\/(\d)|([¼½¾])|\.(\d{1,2}))?(?:(?: |-)?(?:inch(?:es)?|ins?\b\.?)|(?![\d.]))|(?=[\s,.)]))/g;
 /** "19-4¼", "18-10 1/2": only a fraction tells it from a score. */
 const FEET_AND_QUARTERS = /(?<![\d.:,-])(\d{1,3})-(\d{1,2})(?: ?(\d)\/(\d)|([¼½¾]))(?![\d:-])/g;
+/** "cleared 5-8", "(47-10)": feet and inches only in the story of a jump or a throw, and where a mark can stand. */
+const FEET_AND_INCHES =
+  /(?<=(?:\b(?:at|of|with|cleared|clearing|jumped|jumping|leaped|leaping|leapt|threw|throwing|reached|shot|discus|javelin|hammer|went|to|over)|,) |\()(\d{1,3})-(\d{1,2})(?:\.(\d{1,2}))?(?![\d:/¼½¾-]| ?\d\/\d)/g;
+const FIELD = /\b(?:jump|leap|vault|threw|throw|shot|discus|hammer|javelin|clear|height|heave)\p{L}*/iu;
+const FIELD_WORD = hint(/^(?:jump|leap|vault|threw|throw|shot|discus|hammer|javelin|clear|height|heave)/i);
 /** "27ft 2in (8.28m)": the metres are the mark. */
 const IN_METRES = /^ ?\(\d/;
 /** "14m 88": metres and centimetres apart. */
@@ -84,6 +89,14 @@ function converted(m: RegExpExecArray & Span): PrintedMark[] {
   return [printed(m, distance(metric < least + CENTIMETRES_PER_INCH / 4 ? metric : Math.floor(least)))];
 }
 
+/** "47-10" or "47-10.25": measured to the centimetre below. */
+function inFeet(m: RegExpExecArray & Span): PrintedMark[] {
+  const [, feet, inches = '0', decimal = ''] = m;
+  if (Number(inches) >= 12 || Number(feet) < 3) return [];
+  const length = Number(feet) * CENTIMETRES_PER_FOOT + Number(`${inches}.${decimal}`) * CENTIMETRES_PER_INCH;
+  return [printed(m, distance(Math.floor(length + 0.01)))];
+}
+
 /** The marks of a stretch of text that are written in words or by their units: "14 mins and 2.50 secs", "20ft 1in", "a total of 8,412". */
 export const speltMarks = (text: string, span: Span): PrintedMark[] => [
   ...hinted(MINUTES, TIME, text, span).map(timed),
@@ -92,6 +105,9 @@ export const speltMarks = (text: string, span: Span): PrintedMark[] => [
     .filter(({ end }) => !IN_METRES.test(text.slice(end, end + 4)))
     .flatMap(measured),
   ...hinted(FIGURE, FEET_AND_QUARTERS, text, span).flatMap(converted),
+  ...(hasHint(text, span, FIELD_WORD) && FIELD.test(text.slice(span.start, span.end))
+    ? hinted(FIGURE, FEET_AND_INCHES, text, span).flatMap(inFeet)
+    : []),
   ...hinted(METRES_WORD, METRES, text, span).map((m) => printed(m, distance(Number(m[1]) * 100 + Number(m[2])))),
   ...hinted(THOUSANDS, TOTAL, text, span).map((m) => printed(m, points(Number((m[1] ?? '').replace(',', ''))), false)),
 ];

@@ -10,7 +10,7 @@ const BEFORE = new RegExp(
 );
 /** "1:11:04 at halfway", "a 49.5 last lap", "52.4 for the final 400m". */
 const AFTER = new RegExp(
-  String.raw`^(?:-| )?(?:seconds? |secs? )?(?:(?:at|for|through|over) (?:the )?(?:half-?\s?way|bell|(?:his|her)? ?${PART} ${LENGTH}|${LENGTH} (?:mark|point|split))|(?:${PART} |anchor |relay )?(?:lap|leg|split|circuit)\b)`,
+  String.raw`^(?:-| )?(?:seconds? |secs? )?(?:(?:at|for|through|over) (?:the )?(?:half-?\s?way|bell|(?:his|her)? ?${PART} ${LENGTH}|${LENGTH} (?:mark|point|split)\b)|(?:${PART} |anchor |relay )?(?:lap|leg|split|circuit)\b)`,
   'iu',
 );
 

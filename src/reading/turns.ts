@@ -3,11 +3,17 @@ import type { OwnedSign } from './sign.ts';
 
 /** "were both timed at 10.94". */
 const SHARED = /\b(?:both|each|all|same time of)\b/;
+/** "tied for second": a place that several have, and what they have it with. */
+const TIED = /\b(?:tied|tie|shar(?:ed|es|ing)|dead[- ]heat(?:ed)?|joint|equal)\b/;
 
 /** Marks and places told of several people are each one's in turn, or nobody's; a win or a record can be everybody's. */
 export function inTurn(text: string, one: OwnedSign, signs: readonly OwnedSign[]): OwnedSign {
   const { sign, owners } = one;
   if (owners.length < 2 || SHARED.test(text.slice(Math.max(0, sign.start - 40), sign.start))) return one;
+  const tie = signs.find(
+    (other) => other.sign.kind === 'place' && TIED.test(text.slice(other.sign.start, other.sign.end)),
+  );
+  if (tie && (sign.kind === 'mark' || one === tie)) return one;
   const same = signs.filter((other) => other.sign.kind === sign.kind && other.owners.length === owners.length);
   const turn = same.indexOf(one);
   if (same.length === owners.length) return { sign, owners: owners.slice(turn, turn + 1) };

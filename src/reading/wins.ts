@@ -7,8 +7,11 @@ const COUNTED =
 /** "won a third European silver". */
 const LESSER =
   "(?:(?!(?:gold|and|with|to|in|from|ahead|as|while|by|for|over|at)\\b)[\\p{L}\\d,’'-]+ ){0,5}?(?:silver|bronze|medals?)\\b";
+/** "won the match", "won her appeal": no race. */
+const NO_RACE =
+  '(?:(?:the|their|his|her|an?) )?(?:\\p{Ll}+ )?(?:match|toss|appeal|case|award|points?|praise|plaudits|hearts?|support|selection|promotion|scholarship)\\b';
 const TAKE =
-  '(?:claim|clinch|tak|t[ao]ok|win|won|land|retain|regain|st[eo]le|steal|captur|secur|grabb?|snatch|scoop|bagg?|successfully defend|add)(?:e|ed|es|ing|s)?';
+  '(?:claim|clinch|tak|t[ao]ok|win|won|land|retain|regain|st[eo]le|steal|captur|secur|grabb?|snatch|scoop|bagg?|shar|successfully defend|add)(?:e|ed|es|ing|s)?';
 const CHAMPION = "(?:[\\p{L}\\d,’'-]+ ){0,5}?champion";
 const SEXED =
   "(?:(?:(?:[Uu]nder[- ]?|[Uu])\\d\\d|junior|senior|intermediate|youth|veteran)(?:[’']?s[’']?)? )?(?:(?:(?:wo)?men|girls|boys|ladies)[’']s? )?";
@@ -16,7 +19,7 @@ const DISCIPLINE =
   '(?:\\d[\\d,]*(?:[ -]?(?:m|metres?|meters?|km|kilomet(?:re|er)s?|miles?))?(?: hurdles| steeplechase| walk)?|mile|(?:half[- ])?marathon|(?:high|long|triple) jump|pole vault|shot(?: put)?|discus|hammer|javelin|steeplechase|heptathlon|decathlon|pentathlon)';
 
 const PATTERNS: readonly string[] = [
-  `w[io]n(?:s|ning)?(?! ${COUNTED}\\b)(?! ${LESSER})`,
+  `w[io]n(?:s|ning)?(?! ${COUNTED}\\b)(?! ${LESSER})(?! ${NO_RACE})`,
   'victor(?:y|ious)?|triumph(?:ed|s|ing)?|top spot|top honours|first place',
   '(?:was|were|is|emerged|as|ran out|finished|proved|came (?:home|out|through)) (?:the |an? )?(?:[\\p{Ll}-]+,? )?winners?',
   `${TAKE} (?:the|his|her|their|an?) (?:[\\p{L}\\d,’'-]+ ){0,6}?(?<!team )(?:titles?|crowns?|win|honours|spoils)`,
@@ -27,13 +30,15 @@ const PATTERNS: readonly string[] = [
   "defend(?:ed|ing)? (?:his|her|their) (?:[\\p{L}\\d,’'-]+ ){0,4}?title(?: successfully| with ease| comfortably)?(?= (?:in|with) \\S*\\d)",
   `(?:(?:was|were) )?crowned (?:(?:him|her)self )?(?:the )?${CHAMPION}|became (?:the )?(?:new )?${CHAMPION}`,
   '(?:cross(?:ed|ing)|reach(?:ed|ing)) the (?:finish(?:ing)? )?line first|(?:came|coming) out on top|topp(?:ed|ing) the podium|(?:broke|breaking|breasted) the tape',
+  '(?<=\\b(?:race|final|event|competition|title|marathon|race) saw (?:[\\p{L}’-]+ ){2,6})(?:defeat|beat|edge(?: out)?|outsprint|outkick|pip)',
+  '(?:led|leading|headed|heading) (?:home )?(?:an? |the )?(?:[\\p{L}’-]+ ){0,3}?(?:1 ?[-–] ?2(?: ?[-–] ?3)?|one[- ]two(?:[- ]three)?|(?:clean )?sweep)',
   '(?<=\\d(?: ?m(?:etres)?| ?s(?:econds)?)?\\)? )for (?:the|his|her) (?:[\\p{L}\\d,’-]+ ){0,3}?(?:title|win|crown|victory)',
   'first (?:wo)?(?:man|lady|finisher|runner|athlete|girl|boy) (?:home|across the line|to (?:finish|cross the line))',
 ];
 
 /** Without one nobody is said to have won. */
 const WIN_WORD = hint(
-  /^(?:w[io]n|victor|triumph|top|honours|place$|winner|titles?$|crown|spoils|t[ao]k|took|captur|claim|edg|scoop|land|snatch|add|clinch|grab|bag|nab|st[eo]|belonged|fell|going|went|champion|line|podium|tape|first)/i,
+  /^(?:w[io]n|victor|triumph|top|honours|place$|winner|titles?$|crown|spoils|t[ao]k|took|captur|claim|edg|scoop|land|snatch|add|clinch|grab|bag|nab|st[eo]|belonged|fell|going|went|champion|line|podium|tape|first|led|leading|head|defeat|beat|edge|outsprint|outkick|pip)/i,
 );
 /** "wins for Example". */
 const WINS_WORD = hint(/^(?:wins|victories|golds?|titles|successes)$/);
@@ -49,9 +54,10 @@ const GAPPED = new RegExp(
   String.raw`(?<=(?:[,;]|\band|\bwhile) (?:\p{Lu}\S+ ){1,4})the ${SEXED}${DISCIPLINE}(?= (?:in|with) \d| \(\d|[,.](?!\d)| and )`,
   'gu',
 );
-/** "winning the 100m in 11.10 and the 200m in 22.70". */
+/** "winning the 100m in 11.10 and the 200m in 22.70", "wins in the 100m (10.51), 200m (21.10) and long jump". */
+const MARKED = String.raw`(?: (?:in|with|at) (?:an? )?[\d:.]+(?: ?m| ?s| seconds| metres| meters)?| \([^()]{1,20}\))?`;
 const NEXT = new RegExp(
-  String.raw`(?<=\bw[io]n(?:ning)? (?:the |both the )?${SEXED}${DISCIPLINE}(?: (?:in|with) [\d:.]+(?:m|s| seconds| metres)?| \([^()]{1,20}\))? and )(?:the )?${SEXED}${DISCIPLINE}(?= (?:in|with) \d| \(\d|[,.](?!\d))`,
+  String.raw`(?<=\b(?:w[io]n(?:s|ning)?|victor(?:y|ies)|titles|took|taking|claim(?:ed|ing)) (?:in |at |over )?(?:the |both the )?${SEXED}${DISCIPLINE}${MARKED}(?:, (?:the )?${SEXED}${DISCIPLINE}${MARKED}){0,3}(?:,|,? and) )(?:the )?${SEXED}${DISCIPLINE}(?= (?:in|with|at) \d| \(\d|[,.](?!\d)| and (?:the )?(?:${DISCIPLINE}))`,
   'giu',
 );
 /** "bronze medals won by Example" are no win. */

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { read, resultsIn } from './findings.ts';
+
+type Example = readonly [text: string, results: readonly string[]];
+
+describe('the first two or three together', () => {
+  test.each<Example>([
+    [
+      'Kenya swept the medals in the steeplechase as Max Sample led home a 1-2-3 in 8:10.12 from Tom Watch (8:11.01) and Joe Specimen (8:12.30).',
+      ['Max Sample 3000msc 1 8:10.12', 'Tom Watch 3000msc 2? 8:11.01', 'Joe Specimen 3000msc 3? 8:12.30'],
+    ],
+    [
+      'It was a clean sweep in the 5000m with Max Sample (13:01.10), Tom Watch (13:02.10) and Joe Specimen (13:03.30).',
+      ['Max Sample 5000m 1? 13:01.10', 'Tom Watch 5000m 2? 13:02.10', 'Joe Specimen 5000m 3? 13:03.30'],
+    ],
+    ['Jane Example and Ann Sample finished one-two in the 1500m.', ['Jane Example 1500m 1?', 'Ann Sample 1500m 2?']],
+    [
+      'The United States went 1-2 in the shot put through Max Sample (22.11m) and Tom Watch (21.90m).',
+      ['Max Sample shot-put 1? 22.11 m', 'Tom Watch shot-put 2? 21.90 m'],
+    ],
+    ['Jane Example completed a British one-two-three in the 800m with 1:56.28.', ['Jane Example 800m 3 1:56.28']],
+    ['Jane Example and Ann Sample hoped for a one-two in the 1500m.', []],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('several winners, each in an event of their own', () => {
+  test.each<Example>([
+    [
+      'Silver medals went to Jane Example (400m hurdles) and Max Sample (800m).',
+      ['Jane Example 400mh 2', 'Max Sample 800m 2'],
+    ],
+    [
+      'There were silver medals for 400m hurdler Jane Example and 800m runner Max Sample.',
+      ['Jane Example 400mh 2', 'Max Sample 800m 2'],
+    ],
+    [
+      'Other winners included Jane Example (100m, 11.10) and Max Sample (shot, 18.10m).',
+      ['Jane Example 100m 1 11.10', 'Max Sample shot-put 1 18.10 m'],
+    ],
+    [
+      'Other winners were Jane Example in the 100m (11.10), Ann Sample in the 200m (22.50) and Max Watch in the shot (18.10m).',
+      ['Jane Example 100m 1 11.10', 'Ann Sample 200m 1 22.50', 'Max Watch shot-put 1 18.10 m'],
+    ],
+    [
+      'Max Sample won the 100m (10.51), 200m (21.10) and long jump (7.50m).',
+      ['Max Sample 100m 1 10.51', 'Max Sample 200m 1 21.10', 'Max Sample long-jump 1 7.50 m'],
+    ],
+    [
+      'Max Sample won the long jump at 7.10m and was second in the triple jump (14.57m).',
+      ['Max Sample long-jump 1 7.10 m', 'Max Sample triple-jump 2 14.57 m'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('ties, and places told the other way round', () => {
+  test.each<Example>([
+    [
+      'Jane Example and Ann Sample tied for second in the pole vault at 4.50m.',
+      ['Jane Example pole-vault 2 4.50 m', 'Ann Sample pole-vault 2 4.50 m'],
+    ],
+    [
+      'Max Sample and Tom Watch both cleared 2.37m to share the high jump title.',
+      ['Max Sample high-jump 1 2.37 m', 'Tom Watch high-jump 1 2.37 m'],
+    ],
+    ['Third in the shot was Max Sample with 18.20m.', ['Max Sample shot-put 3 18.20 m']],
+    [
+      'Max Sample was second in the discus with 60.12, the winner being Tom Watch with 61.30.',
+      ['Max Sample discus 2 60.12 m', 'Tom Watch discus 1 61.30 m'],
+    ],
+    [
+      'Jane Example took the 400m in 50.31, with Ann Sample the runner-up in 50.62.',
+      ['Jane Example 400m 1 50.31', 'Ann Sample 400m 2 50.62'],
+    ],
+    [
+      'Jane Example was disqualified from the 400m hurdles, handing the win to Ann Sample in 55.12.',
+      ['Jane Example 400mh DQ', 'Ann Sample 400mh 1 55.12'],
+    ],
+    [
+      'Max Sample’s second round 66.12m was enough to win the discus from Tom Watch (65.10m).',
+      ['Max Sample discus 1 66.12 m', 'Tom Watch discus 2? 65.10 m'],
+    ],
+    ['Jane Example cleared 5-8 to win the high jump.', ['Jane Example high-jump 1 1.72 m']],
+    ['Max Sample threw the discus 170-11 as they won the match 5-3.', ['Max Sample discus 52.09 m']],
+    ['In the heptathlon long jump, Jane Example leapt 6.50m for 1,007 points.', ['Jane Example long-jump 6.50 m']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+test.each([
+  ['Max Sample progressed to the semi-finals of the 200m after winning heat four in 20.51.', 'heat'],
+  ['Jane Example ran 2:01.12 to finish fourth in her 800m heat and miss out on a semi-final place.', 'heat'],
+  ['Max Sample qualified for the 1500m final with a second-place finish in 3:40.12.', 'heat'],
+  ['Max Sample was third in the 1500m final in 3:40.12.', 'final'],
+])('the round of a result is the one that was run: %s', (text, round) => {
+  expect(read(text).claims.map((claim) => claim.round)).toEqual([round]);
+});
