@@ -1,5 +1,7 @@
 import type { QuizPost } from '../cards/quiz-post.ts';
-import type { Messages, Posted } from '../discord/messages.ts';
+import type { Messages } from '../discord/messages.ts';
+import { UnsureError } from '../discord/unsure-error.ts';
+import { questionMark } from './question-mark.ts';
 
 /** What is posted, and since when it may stand there. */
 export interface Posting {
@@ -9,8 +11,6 @@ export interface Posting {
   readonly nonce: string;
   /** Milliseconds since 1970. */
   readonly since: number;
-  /** What no other message of the channel has: the `custom_id` of one of its buttons, or the question of its poll; null for neither. */
-  readonly mark: string | null;
   readonly replyTo: string | null;
 }
 
@@ -18,18 +18,21 @@ export interface Posting {
 const NONCE_MS = 60_000;
 
 /**
- * Posts a message, or finds it where somebody has posted it before. What was begun long ago is looked for; a channel whose history can't
- * be read is taken to lack it.
+ * Posts a message, or finds it where somebody has posted it before, and resolves to its id; null when Discord refuses it. What was begun
+ * long ago is looked for; a channel whose history can't be read is taken to lack it. Rejects with an `UnsureError` when nobody knows.
  */
 export async function postOnce(
   messages: Pick<Messages, 'post' | 'findOwn'>,
-  { channelId, body, nonce, since, mark, replyTo }: Posting,
+  { channelId, body, nonce, since, replyTo }: Posting,
   now: number,
-): Promise<Posted> {
+): Promise<string | null> {
   if (now - since >= NONCE_MS) {
-    const found = await messages.findOwn(channelId, Temporal.Instant.fromEpochMilliseconds(since), mark ?? nonce);
-    if (found.kind === 'found') return { kind: 'posted', messageId: found.messageId };
-    if (found.kind === 'unsure') return found;
+    const began = Temporal.Instant.fromEpochMilliseconds(since);
+    const found = await messages.findOwn(channelId, began, questionMark(body) ?? nonce);
+    if (found.kind === 'found') return found.messageId;
+    if (found.kind === 'unsure') throw new UnsureError(found.sentence);
   }
-  return messages.post(channelId, body, { nonce, ...(replyTo !== null && { replyTo }) });
+  const posted = await messages.post(channelId, body, { nonce, ...(replyTo !== null && { replyTo }) });
+  if (posted.kind === 'unsure') throw new UnsureError(posted.sentence);
+  return posted.kind === 'posted' ? posted.messageId : null;
 }

@@ -1,16 +1,15 @@
 import { quizMessage } from '../cards/quiz-message.ts';
-import { UnsureError } from '../discord/unsure-error.ts';
 import { drawQuestion } from '../trivia/draw-question.ts';
 import { nextStep, type Post, posted, type Step } from '../trivia/next-step.ts';
-import { pollVotes } from '../trivia/poll-votes.ts';
 import { type Quiz, roundId } from '../trivia/quiz.ts';
 import { applyQuizChange, type QuizChange } from '../trivia/quiz-change.ts';
 import { claim, isClaimed } from '../trivia/scores/claim.ts';
 import { scopeOf } from '../trivia/scores/scores.ts';
-import { settle } from '../trivia/scores/settle.ts';
+import { countRound } from './count-round.ts';
+import { driveOn, type Next } from './drive-on.ts';
+import { endPoll } from './end-poll.ts';
 import { postOnce } from './post-once.ts';
-import { questionMark } from './question-mark.ts';
-import { COUNTING_MS, momentAt, type Quizzing, zoneOf } from './quizzing.ts';
+import { momentAt, type Quizzing } from './quizzing.ts';
 import { readPoll } from './read-poll.ts';
 
 type Of<Do extends Step['do']> = Extract<Step, { do: Do }>;
@@ -40,36 +39,28 @@ export function createQuizDriver(quizzing: Quizzing) {
   async function post(quiz: Quiz, step: Post): Promise<QuizChange> {
     const body = quizMessage(quiz, step.showing);
     if (!body) throw new Error(`a quiz ${quiz.stage.is} shows no ${step.showing}`);
-    const { channelId } = quiz;
-    const { nonce, since, replyTo } = step;
-    const sent = await postOnce(
-      messages,
-      { channelId, body, nonce, since, mark: questionMark(body), replyTo },
-      nowMs(),
-    );
-    if (sent.kind === 'unsure') throw new UnsureError(sent.sentence);
-    return sent.kind === 'posted' ? posted(step, sent.messageId, nowMs()) : { kind: 'abandon', quiz: quiz.id };
+    const messageId = await postOnce(messages, { ...step, body, channelId: quiz.channelId }, nowMs());
+    return messageId === null ? { kind: 'abandon', quiz: quiz.id } : posted(step, messageId, nowMs());
   }
 
   const lost = ({ id }: Quiz, n: number): QuizChange => ({ kind: 'lost', quiz: id, n, at: nowMs() });
 
-  async function endPoll(quiz: Quiz, { n, messageId }: Of<'end poll'>): Promise<QuizChange> {
-    const ended = await messages.expirePoll(quiz.channelId, messageId);
-    if (ended.kind === 'unsure') throw new UnsureError(ended.sentence);
-    return ended.kind === 'changed' ? { kind: 'ended', quiz: quiz.id, n } : lost(quiz, n);
+  async function ended(quiz: Quiz, { n, messageId }: Of<'end poll'>): Promise<QuizChange> {
+    const end = await endPoll(messages, { channelId: quiz.channelId, messageId });
+    return end === 'lost' ? lost(quiz, n) : { kind: 'ended', quiz: quiz.id, n };
   }
 
   async function votesOf(quiz: Quiz, { n, messageId, voters }: Of<'read poll'>): Promise<QuizChange | null> {
-    const read = await readPoll(messages, quiz.channelId, messageId);
-    if (read === 'counting') return null;
-    if (read === 'lost') return lost(quiz, n);
-    const { optedOut } = await scores.read(scope(quiz));
-    return { kind: 'read', quiz: quiz.id, n, votes: voters ? pollVotes(read, optedOut) : [] };
+    const votes = await readPoll(quizzing, scope(quiz), { channelId: quiz.channelId, messageId });
+    if (votes === 'counting') return null;
+    return votes === 'lost' ? lost(quiz, n) : { kind: 'read', quiz: quiz.id, n, votes: voters ? votes : [] };
   }
 
   async function settled(quiz: Quiz, { n, settlement }: Of<'settle'>): Promise<QuizChange> {
-    const timeZone = zoneOf(await quizzing.worldFor(scope(quiz)));
-    await scores.change(scope(quiz), (before) => settle(before, settlement, timeZone));
+    await countRound(quizzing, scope(quiz), settlement, async () => {
+      const left = await quizzes.read(quiz.channelId);
+      return left?.id === quiz.id && 'votes' in left.stage ? left.stage.votes : null;
+    });
     return { kind: 'settled', quiz: quiz.id, n, at: nowMs() };
   }
 
@@ -85,7 +76,7 @@ export function createQuizDriver(quizzing: Quizzing) {
       case 'post':
         return post(quiz, step);
       case 'end poll':
-        return endPoll(quiz, step);
+        return ended(quiz, step);
       case 'read poll':
         return votesOf(quiz, step);
       case 'settle':
@@ -93,28 +84,26 @@ export function createQuizDriver(quizzing: Quizzing) {
     }
   }
 
-  const waitUntil = (channelId: string, ms: number): Promise<void> => alarms.set(quizAlarm(channelId), momentAt(ms));
+  async function look(channelId: string): Promise<Next> {
+    const quiz = await quizzes.read(channelId);
+    const step = nextStep(quiz, nowMs());
+    if (quiz === null || step.do === 'nothing') return { do: 'nothing' };
+    if (step.do === 'wait') return step;
+    return async () => {
+      const change = await done(quiz, step);
+      if (change) await quizzes.change(channelId, (before) => applyQuizChange(before, change));
+      return change !== null;
+    };
+  }
 
   return {
     /** Does all that can be done now for the quiz of a channel. Rejects when Discord or the store fails, to be called again. */
-    async drive(channelId: string): Promise<void> {
-      let waitsUntil: number | null = null;
-      for (;;) {
-        const quiz = await quizzes.read(channelId);
-        const step = nextStep(quiz, nowMs());
-        if (quiz === null || step.do === 'nothing') return;
-        if (step.do === 'wait') {
-          if (step.until === waitsUntil) return;
-          waitsUntil = step.until;
-          // Looks once more: this may replace the alarm of whoever changed the quiz meanwhile.
-          await waitUntil(channelId, step.until);
-        } else {
-          const change = await done(quiz, step);
-          if (change === null) return waitUntil(channelId, nowMs() + COUNTING_MS);
-          await quizzes.change(channelId, (before) => applyQuizChange(before, change));
-        }
-      }
-    },
+    drive: (channelId: string): Promise<void> =>
+      driveOn(
+        () => look(channelId),
+        (ms) => alarms.set(quizAlarm(channelId), momentAt(ms)),
+        nowMs,
+      ),
     /** Goes on with every quiz that is under way. Rejects when the store fails. */
     async start(): Promise<void> {
       for await (const [channelId, quiz] of quizzes.all()) if (quiz) await alarms.set(quizAlarm(channelId), now());

@@ -22,6 +22,12 @@ export interface Quizzing {
   readonly now: () => Temporal.Instant;
 }
 
+/** Where a message stands. */
+export interface Shown {
+  readonly channelId: string;
+  readonly messageId: string;
+}
+
 /** How long Discord is given to count a poll that has ended. */
 export const COUNTING_MS = 1000;
 

@@ -1,16 +1,17 @@
-import type { Messages } from '../discord/messages.ts';
 import { UnsureError } from '../discord/unsure-error.ts';
-import type { PollVoters } from '../trivia/poll-votes.ts';
+import { type PollVoters, pollVotes } from '../trivia/poll-votes.ts';
+import type { Votes } from '../trivia/votes.ts';
+import type { Quizzing, Shown } from './quizzing.ts';
 
 /**
- * Reads who chose what in a poll that has ended; nobody is told when somebody voted. `counting` while Discord counts, `lost` when it
- * can’t be read any more. Rejects with an `UnsureError` when nobody knows.
+ * Reads what those chose in a poll that has ended who may be on the boards of a scope; nobody is told when somebody voted. `counting`
+ * while Discord counts, `lost` when it can’t be read any more. Rejects with an `UnsureError` when nobody knows.
  */
 export async function readPoll(
-  messages: Pick<Messages, 'pollVoters'>,
-  channelId: string,
-  messageId: string,
-): Promise<readonly PollVoters[] | 'counting' | 'lost'> {
+  { messages, scores }: Pick<Quizzing, 'messages' | 'scores'>,
+  scope: string,
+  { channelId, messageId }: Shown,
+): Promise<Votes | 'counting' | 'lost'> {
   const voters: PollVoters[] = [];
   for await (const page of messages.pollVoters(channelId, messageId)) {
     switch (page.kind) {
@@ -24,5 +25,6 @@ export async function readPoll(
         voters.push(page);
     }
   }
-  return voters;
+  const { optedOut } = await scores.read(scope);
+  return pollVotes(voters, optedOut);
 }

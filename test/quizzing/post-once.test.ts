@@ -4,6 +4,7 @@ import { predictionCard, predictionOutcomeCard } from '../../src/cards/predictio
 import { quizMessage } from '../../src/cards/quiz-message.ts';
 import type { QuizPost } from '../../src/cards/quiz-post.ts';
 import type { Found } from '../../src/discord/find-own.ts';
+import { UnsureError } from '../../src/discord/unsure-error.ts';
 import { postOnce } from '../../src/quizzing/post-once.ts';
 import { questionMark } from '../../src/quizzing/question-mark.ts';
 import type { Outcome } from '../../src/trivia/predictions/predictions.ts';
@@ -39,10 +40,10 @@ test('a poll is known by its question', () => {
 });
 
 const body = finalTableCard(quizOf());
-const wanted = { channelId: '40', body, nonce: 'n', since: NOON, mark: 'm', replyTo: '7' };
+const wanted = { channelId: '40', body, nonce: 'n', since: NOON, replyTo: '7' };
 
 /** What is asked of Discord, whose channel shows this when it is looked for. */
-async function asked(found: Found, now: number): Promise<readonly [result: object, asked: unknown[]]> {
+async function asked(found: Found, now: number): Promise<readonly [result: unknown, asked: unknown[]]> {
   const requests: unknown[] = [];
   const result = await postOnce(
     {
@@ -57,24 +58,24 @@ async function asked(found: Found, now: number): Promise<readonly [result: objec
     },
     wanted,
     now,
-  );
+  ).catch((error: unknown) => error);
   return [result, requests];
 }
 
-const find = ['find', '40', NOON, 'm'];
+const find = ['find', '40', NOON, questionMark(body)];
 const post = ['post', '40', { nonce: 'n', replyTo: '7' }];
 const unsure = { kind: 'unsure', sentence: 'No.' } as const;
 
-test.each<[title: string, found: Found, after: number, result: object, requests: unknown[]]>([
-  ['soon it is posted with its nonce', { kind: 'none' }, 59_999, { kind: 'posted', messageId: 'new' }, [post]],
-  ['later it is looked for', { kind: 'found', messageId: 'old' }, 60_000, { kind: 'posted', messageId: 'old' }, [find]],
-  ['and posted where it is not', { kind: 'none' }, 60_000, { kind: 'posted', messageId: 'new' }, [find, post]],
-  ['and not where nobody knows', unsure, 60_000, unsure, [find]],
+test.each<[title: string, found: Found, after: number, result: unknown, requests: unknown[]]>([
+  ['soon it is posted with its nonce', { kind: 'none' }, 59_999, 'new', [post]],
+  ['later it is looked for', { kind: 'found', messageId: 'old' }, 60_000, 'old', [find]],
+  ['and posted where it is not', { kind: 'none' }, 60_000, 'new', [find, post]],
+  ['and not where nobody knows', unsure, 60_000, new UnsureError('No.'), [find]],
   [
     'and posted where the bot may not look',
     { kind: 'refused', why: 'forbidden', code: 50001, sentence: 'No.' },
     60_000,
-    { kind: 'posted', messageId: 'new' },
+    'new',
     [find, post],
   ],
 ])('%s', async (_, found, after, result, requests) => {
