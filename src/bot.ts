@@ -24,6 +24,10 @@ export interface BotOptions {
   readonly fetchFile: FetchFile;
   /** The moment at which a question is asked. */
   readonly now: () => Temporal.Instant;
+  /** What draws questions and quotations by chance, if not `Math.random`. */
+  readonly random?: () => number;
+  /** Hears of each change before it is stored; when that rejects, it isn't. */
+  readonly beforeChange?: (change: Change) => Promise<void>;
   /** Hears of each change once it is stored, before the answer is given. */
   readonly onChange?: (change: Change) => Promise<void>;
 }
@@ -94,7 +98,16 @@ function memoryAt(kept: Kept, { guildId, userId, channelId }: Place): Memory | P
 }
 
 /** Puts a bot together. */
-export function createBot({ data, commands, kept, fetchFile, now, onChange }: BotOptions): Bot {
+export function createBot({
+  data,
+  commands,
+  kept,
+  fetchFile,
+  now,
+  random = Math.random,
+  beforeChange,
+  onChange,
+}: BotOptions): Bot {
   const newId = () => randomUUID().slice(0, 8);
   let known = data;
   let worlds = worldsOf(known);
@@ -105,7 +118,7 @@ export function createBot({ data, commands, kept, fetchFile, now, onChange }: Bo
     learned,
     memory,
     now: now(),
-    random: Math.random,
+    random,
   });
   const contextOf = (memory: Memory): Context => ({ world: worldWith(memory), commands, newId });
 
@@ -124,6 +137,7 @@ export function createBot({ data, commands, kept, fetchFile, now, onChange }: Bo
   const store = async (changes: readonly Change[]): Promise<boolean> => {
     let isAnyNew = false;
     for (const change of changes) {
+      await beforeChange?.(change);
       if (await keep(kept, change)) isAnyNew = true;
       await onChange?.(change);
     }

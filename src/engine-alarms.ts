@@ -18,6 +18,8 @@ export interface EngineAlarms {
   clockMoved(): void;
 }
 
+const [ANNOUNCEMENTS, QUIZZES] = ['announcements', 'quizzes'];
+
 /** So many ring at the same time in one process. */
 const CONCURRENCY = 20;
 /** All processes together stay below Discord’s 50 requests a second, which quizzes need too. */
@@ -30,12 +32,21 @@ async function shared(url: string, log: Logger, announce: Ring, quiz: Ring): Pro
   return {
     announcements: alarmsOnRedis({
       ...base,
-      name: 'announcements',
+      name: ANNOUNCEMENTS,
       ring: announce,
       perSecond: ANNOUNCEMENTS_A_SECOND,
     }),
-    quizzes: alarmsOnRedis({ ...base, name: 'quizzes', ring: quiz }),
+    quizzes: alarmsOnRedis({ ...base, name: QUIZZES, ring: quiz }),
     clockMoved() {},
+  };
+}
+
+/** The alarms of processes that have a token, for one that has none. */
+export async function openAlarmsElsewhere(url: string, log: Logger) {
+  const { alarmsElsewhere } = await import('./alarms/alarms-elsewhere.ts');
+  return {
+    announcements: alarmsElsewhere({ url, name: ANNOUNCEMENTS, log }),
+    quizzes: alarmsElsewhere({ url, name: QUIZZES, log }),
   };
 }
 

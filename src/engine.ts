@@ -13,12 +13,15 @@ import { createRest } from './discord/rest.ts';
 import type { GuildListener } from './discord/take-events.ts';
 import { ANNOUNCEMENTS_A_SECOND, type EngineAlarms, openAlarms } from './engine-alarms.ts';
 import type { Errand } from './errand.ts';
+import { errandAlarm } from './errand-alarm.ts';
 import { lookAfterServers, SWEEP } from './forgetting/look-after-servers.ts';
 import type { Kept } from './kept.ts';
 import type { Change } from './memory/change.ts';
-import { createPredictionDriver, predictionAlarm } from './quizzing/prediction-driver.ts';
+import { createPredictionDriver } from './quizzing/prediction-driver.ts';
 import { createQuizDriver, quizAlarm } from './quizzing/quiz-driver.ts';
 import { tallyDisplay } from './quizzing/tally-display.ts';
+import { wakePredictions } from './quizzing/wake-predictions.ts';
+import { rescueBegun } from './rescue-begun.ts';
 import type { StorePlace } from './storage/store-place.ts';
 import { subscriberOf } from './subscriber-of.ts';
 import { askQuestion } from './trivia/ask-question.ts';
@@ -42,6 +45,8 @@ export interface EngineOptions {
 export interface Engine {
   /** Goes on with all that is under way. Rejects when the store fails. */
   start(): Promise<void>;
+  /** To be told of each change before it is stored. */
+  changing(change: Change): Promise<void>;
   /** To be told of each change once it is stored. */
   changed(change: Change): Promise<void>;
   /** To be told of servers. */
@@ -70,8 +75,18 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const worldFor = (scope: string) => bot.worldAt(placeOf(scope));
   const ringQuiz: Ring = async (id) => {
     const [kind, first = '', second = ''] = id.split(' ');
-    if (kind === SWEEP) await servers.sweep();
-    else await (kind === 'quiz' ? quizzes.drive(first) : predictions.drive(first, second));
+    switch (kind) {
+      case SWEEP:
+        return servers.sweep();
+      case 'quiz':
+        return quizzes.drive(first);
+      case 'prediction':
+        return predictions.drive(first, second);
+      case 'test':
+        return void (await announcer.test(first));
+      case 'tally':
+        return quizzes.showTally(first, second);
+    }
   };
   const alarms: EngineAlarms = await openAlarms(options, (subscriber) => announcer.ring(subscriber), ringQuiz);
   /** The question that follows an announcement with trivia in it. */
@@ -121,17 +136,16 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   };
   const quizzes = createQuizDriver(quizzing);
   const predictions = createPredictionDriver(quizzing);
+  const waking = wakePredictions(quizzing);
   const tally = tallyDisplay((channelId, round) => quizzes.showTally(channelId, round));
 
   const done = async (errand: Errand): Promise<void> => {
     switch (errand.kind) {
       case 'announce-now':
-        await announcer.test(errand.subscriber);
-        return;
+        return void (await announcer.test(errand.subscriber));
       case 'drive-quiz':
-        return alarms.quizzes.set(quizAlarm(errand.channelId), now());
       case 'drive-prediction':
-        return alarms.quizzes.set(predictionAlarm(errand.scope, errand.id), now());
+        return alarms.quizzes.set(errandAlarm(errand), now());
       case 'show-tally':
         return tally.show(errand.channelId, errand.round);
     }
@@ -141,20 +155,21 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     async start() {
       await announcer.start();
       await quizzes.start();
-      await predictions.start();
+      await waking.all();
       await servers.start();
     },
     guilds: servers.listener,
+    changing: (change) => rescueBegun(change, alarms, now()),
     async changed(change) {
       const subscriber = subscriberOf(change);
       if (subscriber !== null) await announcer.changed(subscriber);
       // An article of the server's own may tell who won a race that it predicts.
-      if (change.of === 'guild') await predictions.learned(scopeOf(change.key, ''));
+      if (change.of === 'guild') await waking.of(scopeOf(change.key, ''));
     },
     run(errand) {
       done(errand).catch((err: unknown) => log.error({ err, errand: errand.kind }, 'An errand could not be done'));
     },
-    learned: () => predictions.start(),
+    learned: () => waking.all(),
     clockMoved: () => alarms.clockMoved(),
     async close() {
       tally.stop();

@@ -5,10 +5,10 @@ import type { Config } from './config.ts';
 import type { Data } from './data/load.ts';
 import { fetchAttachedFile } from './discord/attached-file.ts';
 import { createEngine, type Engine } from './engine.ts';
+import { createEngineElsewhere } from './engine-elsewhere.ts';
 import { ownDataFile } from './forgetting/own-data-file.ts';
 import { keptIn } from './kept.ts';
 import { learnFromFeeds } from './learn-from-feeds.ts';
-import type { Change } from './memory/change.ts';
 import { drawPicture, type PictureRequest } from './pictures/picture-request.ts';
 import { remember } from './remember.ts';
 import { pictureCache } from './rendering/picture-cache.ts';
@@ -46,17 +46,23 @@ export async function putTogether({ commands, config, data, place, discord, now,
   const kept = keptIn(store, (what, key, problem) =>
     log.error({ what, key, problem }, 'What was kept can’t be read; it is set aside and begins anew'),
   );
-  const onChange = async (change: Change): Promise<void> => engine?.changed(change);
-  // What doesn't depend on the moment is worked out once.
-  const bot = createBot({ data, commands: commands.map(remember), kept, fetchFile: fetchAttachedFile, now, onChange });
-  const engine: Engine | null = discord && (await createEngine({ ...discord, kept, place, bot, now, log }));
+  const bot = createBot({
+    // What doesn't depend on the moment is worked out once.
+    ...{ data, commands: commands.map(remember), kept, fetchFile: fetchAttachedFile, now },
+    beforeChange: async (change) => by?.changing(change),
+    onChange: async (change) => by?.changed(change),
+  });
+  const engine = discord && (await createEngine({ ...discord, kept, place, bot, now, log }));
+  /** Who does what the bot does by itself: this process or, through the Redis that they share, those that have a token. */
+  const by: Pick<Engine, 'changing' | 'changed' | 'run' | 'learned' | 'close'> | null =
+    engine ?? (place.kind === 'redis' ? await createEngineElsewhere({ kept, url: place.url, now, log }) : null);
   const learning = await learnFromFeeds({
     config,
     data,
     store,
     bot,
     now,
-    onLearned: async () => engine?.learned(),
+    onLearned: async () => by?.learned(),
     log,
   });
   const renderer = pngRenderer();
@@ -70,14 +76,14 @@ export async function putTogether({ commands, config, data, place, discord, now,
       collect: ({ userId }) => ownDataFile(kept, userId, now()),
       guilds: engine?.guilds,
       onErrand: (errand) =>
-        engine ? engine.run(errand) : log.warn({ errand: errand.kind }, 'Without DISCORD_TOKEN nothing can be posted'),
+        by ? by.run(errand) : log.warn({ errand: errand.kind }, 'Without DISCORD_TOKEN nothing can be posted'),
       log,
     },
     start: async () => engine?.start(),
     clockMoved: () => engine?.clockMoved(),
     async close() {
       await learning.close();
-      await engine?.close();
+      await by?.close();
       await renderer.close();
       await store.close();
     },

@@ -1,6 +1,7 @@
-import { type DefaultJobOptions, type Job, Queue, Worker } from 'bullmq';
+import { type Job, Worker } from 'bullmq';
 import type { Logger } from 'pino';
 import { type AlarmJob, alarmJobSchema, cancelJob, putJob } from './alarm-jobs.ts';
+import { alarmQueue, queueBase } from './alarm-queue.ts';
 import type { Alarms, Ring } from './alarms.ts';
 import { isConnectionTrouble } from './connection-trouble.ts';
 import { connectRedis } from './redis-client.ts';
@@ -22,16 +23,7 @@ export interface AlarmsOnRedisOptions {
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
 }
 
-const PREFIX = 'bell-lap';
 const LOCK_MS = 30_000;
-
-/** A job is tried until it succeeds, and is gone then. */
-const jobOptions: DefaultJobOptions = {
-  attempts: Number.MAX_SAFE_INTEGER,
-  backoff: { type: 'custom' },
-  removeOnComplete: true,
-  stackTraceLimit: 1,
-};
 
 /**
  * Alarms that any number of processes share, each a delayed job of BullMQ. They outlast the processes, and Redis as far as it is
@@ -42,11 +34,10 @@ export function alarmsOnRedis(options: AlarmsOnRedisOptions): Alarms {
   const { url, name, log } = options;
   let isLeaving = false;
   const connection = connectRedis(url, () => isLeaving, log);
-  const base = { connection, prefix: PREFIX };
-  const queue = new Queue<AlarmJob>(name, { ...base, defaultJobOptions: jobOptions });
+  const queue = alarmQueue(name, connection);
   const ringing = new Set<string>();
   const worker = new Worker<AlarmJob>(name, (job) => answer(job, options.ring, ringing), {
-    ...base,
+    ...queueBase(connection),
     ...workerOptions(options),
   });
   const report = (err: Error): void => {

@@ -1,7 +1,7 @@
 import { predictionCard, predictionOutcomeCard } from '../cards/prediction-card.ts';
 import { nextPredictionStep, type PredictionStep } from '../trivia/predictions/next-prediction-step.ts';
 import { applyPredictionChange, type PredictionChange } from '../trivia/predictions/prediction-change.ts';
-import { type Prediction, type Predictions, underWay } from '../trivia/predictions/predictions.ts';
+import type { Prediction } from '../trivia/predictions/predictions.ts';
 import { countRound } from './count-round.ts';
 import { driveOn, type Next } from './drive-on.ts';
 import { endPoll } from './end-poll.ts';
@@ -89,10 +89,6 @@ export function createPredictionDriver(quizzing: Quizzing) {
     };
   }
 
-  async function lookAt(scope: string, known: Predictions): Promise<void> {
-    for (const { id } of underWay(known)) await alarms.set(predictionAlarm(scope, id), now());
-  }
-
   return {
     /** Does all that can be done now for a prediction. Rejects when Discord or the store fails, to be called again. */
     drive: (scope: string, id: string): Promise<void> =>
@@ -101,13 +97,5 @@ export function createPredictionDriver(quizzing: Quizzing) {
         (ms) => alarms.set(predictionAlarm(scope, id), momentAt(ms)),
         nowMs,
       ),
-    /** Looks at every prediction that is under way: at the start, and whenever something was read. Rejects when the store fails. */
-    async start(): Promise<void> {
-      for await (const [scope, known] of predictions.all()) await lookAt(scope, known);
-    },
-    /** Looks at those of one server, whenever it was told something of its own. Rejects when the store fails. */
-    async learned(scope: string): Promise<void> {
-      await lookAt(scope, await predictions.read(scope));
-    },
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { literal } from '../../src/cards/markdown.ts';
 import { fan } from '../../src/playground/people.ts';
 import { LEAST_POINTS } from '../../src/trivia/points.ts';
 import { until } from '../alarms/until.ts';
@@ -48,7 +49,7 @@ test('three users: it is ended once, its voters are read once it is final, and t
   expect(askedAbout(room)).toEqual(['POST expire 200', 'GET answers 200', 'GET answers 200']);
   const answer = (await room.posts(3)).at(-1);
   expect(answer?.message_reference?.message_id).toBe(message.id);
-  expect(answer?.embeds[0]?.title).toBe(message.poll?.answers[right]?.poll_media.text);
+  expect(answer?.embeds[0]?.title).toBe(literal(message.poll?.answers[right]?.poll_media.text ?? ''));
   expect(answer?.embeds[0]?.description).toContain(
     `**2 of 3 right**\n${LEAST_POINTS} points each: <@${zoe}> <@${soren}>`,
   );

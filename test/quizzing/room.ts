@@ -10,6 +10,7 @@ import { createClock } from '../../src/playground/clock.ts';
 import { bot as botUser, people } from '../../src/playground/people.ts';
 import type { Playground, PlaygroundOptions } from '../../src/playground/playground.ts';
 import { guilds } from '../../src/playground/servers.ts';
+import { seeded } from '../../src/terminal/seeded.ts';
 import type { Stage } from '../../src/trivia/quiz.ts';
 import { type BoardLine, boardOf } from '../../src/trivia/scores/board.ts';
 import { scopeOf } from '../../src/trivia/scores/scores.ts';
@@ -27,6 +28,9 @@ export const channel = guilds[0].channels[0]?.id ?? '';
 export const scope = scopeOf(guild, '');
 
 const data = await load('data');
+
+/** The same questions are asked each time; `QUIZ_SEED=2` plays others. */
+const SEED = Number(process.env.QUIZ_SEED ?? 1);
 
 /** The whole bot in a playground whose clock a test moves. */
 export interface Room extends AsyncDisposable {
@@ -59,8 +63,13 @@ export interface Asked {
   readonly wrong: number;
 }
 
+interface Wishes extends PlaygroundOptions {
+  /** Whether what follows a change that is stored is lost, as with a process that is killed just then. */
+  readonly losesWhatFollows?: boolean;
+}
+
 /** Opens it; at its end everything that the bot sent to Discord was as Discord’s specification wants it. */
-export async function openRoom(options: PlaygroundOptions = {}): Promise<Room> {
+export async function openRoom({ losesWhatFollows = false, ...options }: Wishes = {}): Promise<Room> {
   const clock = createClock();
   const playground = await startChecked({ clock, pollCountMs: 2000, ...options });
   const { api, token, store } = playground;
@@ -68,12 +77,13 @@ export async function openRoom(options: PlaygroundOptions = {}): Promise<Room> {
   const now = () => clock.now();
   const kept = await nothingKeptYet();
   const bot = createBot({
-    ...{ data, commands, kept, now, fetchFile: fetchAttachedFile },
-    onChange: async (change) => engine.changed(change),
+    ...{ data, commands, kept, now, fetchFile: fetchAttachedFile, random: seeded(SEED) },
+    beforeChange: async (change) => engine.changing(change),
+    onChange: async (change) => (losesWhatFollows ? undefined : engine.changed(change)),
   });
   const engine = await createEngine({ ...{ api, token, kept, bot, now, log }, place: { kind: 'memory' } });
   clock.onMove(() => engine.clockMoved());
-  const onErrand = engine.run;
+  const onErrand = losesWhatFollows ? () => {} : engine.run;
   const connection = await connect({ commands, respond: bot.respond, onErrand, log, api, token });
   await engine.start();
 

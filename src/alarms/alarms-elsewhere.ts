@@ -1,0 +1,29 @@
+import { putJob } from './alarm-jobs.ts';
+import { alarmQueue } from './alarm-queue.ts';
+import type { Alarms } from './alarms.ts';
+import type { AlarmsOnRedisOptions } from './alarms-on-redis.ts';
+import { isConnectionTrouble } from './connection-trouble.ts';
+import { connectRedis } from './redis-client.ts';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Alarms that ring in other processes: those that have `alarmsOnRedis` of the same name. */
+export function alarmsElsewhere({
+  url,
+  name,
+  log,
+}: Pick<AlarmsOnRedisOptions, 'url' | 'name' | 'log'>): Pick<Alarms, 'set' | 'close'> {
+  let isLeaving = false;
+  const connection = connectRedis(url, () => isLeaving, log);
+  const queue = alarmQueue(name, connection).on('error', (err: Error) => {
+    if (!isConnectionTrouble(err)) log.error({ err }, 'Trouble with the queue of alarms');
+  });
+  return {
+    set: (id, at) => putJob(queue, { id, rings: true }, at, NONE),
+    async close() {
+      isLeaving = true;
+      await queue.close();
+      if (connection.isOpen) connection.destroy();
+    },
+  };
+}
