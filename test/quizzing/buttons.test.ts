@@ -5,7 +5,7 @@ import { until } from '../alarms/until.ts';
 import { channel, choose, openRoom, type Room, users } from './room.ts';
 
 const [zoe, karim, soren] = users;
-const SECONDS = 20;
+const SECONDS = 120;
 /** Longer than a press may take to arrive, and than an answer stands before the next question comes. */
 const [GRACE, PAUSE] = [2, 9];
 

@@ -2,11 +2,10 @@ import { expect, test } from 'vitest';
 import { guildSubscriber } from '../../src/announcements/subscription.ts';
 import { directMessagesOf } from '../../src/playground/direct-messages.ts';
 import { until } from '../alarms/until.ts';
-import { channel, choose, guild, openRoom, type Room, users } from './room.ts';
+import { COUNTED, channel, choose, guild, openRoom, type Room, users } from './room.ts';
 
 const [zoe, karim, soren] = users;
 const HOUR = 3600;
-const COUNTED = 3;
 
 /** The next 6 August at noon: a day of the year on which much has happened. */
 function toAugust({ playground, advance }: Room): void {

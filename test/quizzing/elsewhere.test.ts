@@ -4,7 +4,7 @@ import { scopeOf } from '../../src/trivia/scores/scores.ts';
 import { channel, choose, openRoom, users } from './room.ts';
 
 const [zoe, karim] = users;
-const SECONDS = 20;
+const SECONDS = 120;
 /** Longer than a press may take to arrive. */
 const GRACE = 2;
 

@@ -1,10 +1,10 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
-import { channel, choose, openRoom, type Room, users } from './room.ts';
+import { COUNTED, channel, choose, openRoom, type Room, users } from './room.ts';
 
 const [zoe, karim] = users;
 const SECONDS = 60;
-const [COUNTED, PAUSE] = [3, 9];
+const PAUSE = 9;
 
 const polls = (rounds: number) => ({ style: 'poll', seconds: SECONDS, rounds });
 

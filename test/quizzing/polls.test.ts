@@ -3,12 +3,12 @@ import { literal } from '../../src/cards/markdown.ts';
 import { fan } from '../../src/playground/people.ts';
 import { LEAST_POINTS } from '../../src/trivia/points.ts';
 import { until } from '../alarms/until.ts';
-import { openRoom, type Room, users } from './room.ts';
+import { COUNTED, openRoom, type Room, users } from './room.ts';
 
 const [zoe, karim, soren] = users;
 const SECONDS = 60;
-/** Longer than Discord counts in these tests, and than an answer stands before the next question comes. */
-const [COUNTED, PAUSE] = [3, 9];
+/** Longer than an answer stands before the next question comes. */
+const PAUSE = 9;
 
 const polls = (rounds: number) => ({ style: 'poll', seconds: SECONDS, rounds });
 

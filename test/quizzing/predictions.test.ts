@@ -6,11 +6,10 @@ import { applyPredictionChange } from '../../src/trivia/predictions/prediction-c
 import { until } from '../alarms/until.ts';
 import { article, claim } from '../fixture-article.ts';
 import { predicted } from '../trivia/predictions/fixture-prediction.ts';
-import { buttonId, choose, guild, openRoom, type Room, scope, users } from './room.ts';
+import { buttonId, COUNTED, choose, guild, openRoom, type Room, scope, users } from './room.ts';
 
 const [zoe, karim, soren] = users;
 const HOUR = 3600;
-const COUNTED = 3;
 /** A result that isn’t read within two weeks is given up. */
 const LAPSE = 15 * 24 * HOUR;
 
