@@ -6,9 +6,12 @@ const NOUN =
 /** Words between "outside" and the mark: "her own British record of", "Sample’s 1998 mark of". */
 const OLD_ONE = String.raw`(?:(?:the|his|her|their|own|an?|old|existing|previous|former|long-standing|world|European|Olympic|Commonwealth|national|championship|meeting|indoor|outdoor|course|personal|\d{4}|[\p{L}-]+-year-old|\p{Lu}[\p{L}.’'-]+|${NOUN}|of|set|season[’']s|[\d,]+(?:m|km)?|metres?|meters?|miles?|marathon|hurdles|steeplechase|\p{Ll}+ (?:jump|vault|put))\s+){0,9}`;
 
+/** "won in 22.10 seconds from Sample (22.31)": a whole time, and no margin. */
+const WHOLE = String.raw`(?:[1-9]\d?|:\d\d)\.\d\d`;
+
 /** "well short of Sample’s 2:01:09", "quicker than the 9.79": what a mark is measured against. */
 const AGAINST = new RegExp(
-  String.raw`\b(?:short of|outside|inside|shy of|close to|off|than|below|beyond|better(?:ed|ing|s)|surpass(?:ed|ing|es)|eclips(?:ed|ing|es)|improv(?:ed|ing|es) (?:on|upon)|lower(?:ed|ing|s)|eras(?:ed|ing|es)|wip(?:ed|ing) out|topp(?:ed|ing)|compared (?:to|with)|(?:seconds?|hundredths?|centimetres?|cm|secs?|s) (?:faster than|off|from))\s+${OLD_ONE}\(?$`,
+  String.raw`\b(?:short of|outside|inside|shy of|close to|off|than|below|beyond|better(?:ed|ing|s)|surpass(?:ed|ing|es)|eclips(?:ed|ing|es)|improv(?:ed|ing|es) (?:on|upon)|lower(?:ed|ing|s)|eras(?:ed|ing|es)|wip(?:ed|ing) out|topp(?:ed|ing)|compared (?:to|with)|(?:seconds?|secs?|hundredths?|centimetres?|cm) (?:faster than|off)|(?:(?<!${WHOLE} )(?:seconds?|secs?)|hundredths?|centimetres?|cm) from)\s+${OLD_ONE}\(?$`,
   'u',
 );
 /** "expunged Sample’s 16-year-old 800m mark of 1:41.73". */

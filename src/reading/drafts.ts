@@ -3,6 +3,7 @@ import { byMark } from '../athletics/mark.ts';
 import type { RecordMark } from '../athletics/record.ts';
 import type { Draft } from './draft.ts';
 import { editionKey } from './editions.ts';
+import { isOfElsewhere } from './elsewhere.ts';
 import type { Fact } from './fact.ts';
 import { factSetting, settingKey } from './fact-setting.ts';
 import { factsIn, readAs, roundAt } from './facts.ts';
@@ -60,9 +61,11 @@ export function draftsOf(
 ): Draft[] {
   const { sentence } = scene;
   const background = tellsOfRanking(text, sentence);
-  const placed = factsIn(text, scene, antecedent).flatMap((fact): Found[] => {
+  const facts = factsIn(text, scene, antecedent);
+  const placed = facts.flatMap((fact): Found[] => {
     const setting = factSetting(text, fact, scene, before, scenes);
-    if (!setting || (isLookedBackAt(text, fact, sentence) && !isElsewhere(setting, before))) return [];
+    const isPast = isLookedBackAt(text, fact, sentence) || isOfElsewhere(text, fact, facts, scene.asides);
+    if (!setting || (isPast && !isElsewhere(setting, before))) return [];
     const told = background ? { ...setting, meet: null, day: null, indoor: false } : setting;
     const round = roundAt(text, sentence, fact, setting.discipline);
     return inEvent(text, fact, scene, setting.discipline, scenes).map((one) => ({ fact: one, setting: told, round }));

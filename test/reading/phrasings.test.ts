@@ -4,6 +4,30 @@ import { resultsIn } from './findings.ts';
 /** What reporters say in many ways; every example is told of nobody who runs. */
 describe('the many ways to tell a result', () => {
   test.each<readonly [text: string, results: readonly string[]]>([
+    [
+      'In the 200m, Jane Example powered to victory in 22.10 seconds from Ann Pattern (22.31) and Eva Model (22.40).',
+      ['Jane Example 200m 1 22.10', 'Ann Pattern 200m 2? 22.31', 'Eva Model 200m 3? 22.40'],
+    ],
+    [
+      'Jane Example won the 1500m in 3:58.10, three seconds from Ann Pattern’s record (3:55.00).',
+      ['Jane Example 1500m 1 3:58.10'],
+    ],
+    [
+      'Max Sample was beaten into second place by Bill Clock in the 400m, 44.50 to 44.31.',
+      ['Max Sample 400m 2 44.50', 'Bill Clock 400m 1? 44.31'],
+    ],
+    [
+      'Max Sample won the marathon in 2:03:23. Bill Clock, who won the Sampletown marathon in April, was second in 2:04:05.',
+      ['Max Sample marathon 1 2:03:23', 'Bill Clock marathon 2 2:04:05'],
+    ],
+    [
+      'Max Sample won the 800m in Oslo. Bill Clock, who ran 1:43.20 in Doha, clocked 1:44.50 for second.',
+      ['Max Sample 800m 1', 'Bill Clock 800m 2 1:44.50'],
+    ],
+    [
+      'Max Sample won the 800m in Oslo. Bill Clock, who ran 1:44.20 in Oslo, was second.',
+      ['Max Sample 800m 1', 'Bill Clock 800m 2 1:44.20'],
+    ],
     ['There was victory for Jane Example in the women’s 800m in 1:58.20.', ['Jane Example 800m 1 1:58.20']],
     ['Victory in the 1500m went to Max Sample in 3:34.10.', ['Max Sample 1500m 1 3:34.10']],
     ['The women’s 400m hurdles title went to Jane Example in 54.10.', ['Jane Example 400mh 1 54.10']],

@@ -1,0 +1,30 @@
+import type { Fact } from './fact.ts';
+import { contains, type Span } from './span.ts';
+
+const MONTH =
+  /\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)/u;
+const WEEKDAY = /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
+/** "in Doha", "in New York", but not "in Britain’s" nor "in Lane Four". */
+const TOWN =
+  /\b(?:in|at) ((?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Lane|Heat|Group|Pool|Section)\b)\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})(?=$|[,.;:)]| (?!\p{Lu}))/gu;
+
+/** Characters at an article’s beginning, and before a clause, in which the place of the story is named. */
+const NEAR = 1500;
+
+/** Whether a town is one of the story’s: named before. */
+function isOfStory(text: string, town: string, { start }: Span): boolean {
+  const before = `${text.slice(0, Math.min(NEAR, start))} ${text.slice(Math.max(0, start - NEAR), start)}`;
+  return before.toLowerCase().includes(town.toLowerCase());
+}
+
+/**
+ * Whether a fact is told in passing of another month or town than the story’s, beside what is told of the same person:
+ * "Clock, who ran 1:43.20 in Doha in May, was second".
+ */
+export function isOfElsewhere(text: string, fact: Fact, facts: readonly Fact[], asides: readonly Span[]): boolean {
+  const clause = fact.aside ? asides.find((aside) => contains(aside, fact)) : undefined;
+  if (!clause || !facts.some(({ person, aside }) => !aside && person === fact.person)) return false;
+  const words = text.slice(clause.start, clause.end);
+  if (WEEKDAY.test(words)) return false;
+  return MONTH.test(words) || [...words.matchAll(TOWN)].some(([, town = '']) => !isOfStory(text, town, clause));
+}
