@@ -1,3 +1,4 @@
+import type { DisciplineId } from '../../athletics/discipline.ts';
 import { kindOf } from '../../athletics/discipline-kind.ts';
 import { isEvent } from '../../athletics/parse-event.ts';
 import { eventsOfAthlete } from '../../lists/athlete-rows.ts';
@@ -13,6 +14,7 @@ import type { Difficulty } from './difficulty.ts';
 import { isFollowed } from './is-followed.ts';
 import { olympicEvents } from './olympic-events.ts';
 import { pooled } from './pooled.ts';
+import { harder, REMEMBERED, renownOf } from './renown.ts';
 import type { Scope } from './scope.ts';
 import { todayOf } from './today-of.ts';
 
@@ -20,9 +22,6 @@ import { todayOf } from './today-of.ts';
 const RANKS: Readonly<Record<Difficulty, number>> = { easy: 10, medium: 30, hard: 70 };
 /** Of events that fans follow less it is as hard as from so much further down. */
 const LESS_FOLLOWED = 10;
-
-/** Bests of before are remembered by fewer. */
-const REMEMBERED = 1990;
 
 function difficultyOf(place: number, isFollowed: boolean, year: number): Difficulty | null {
   const known = isFollowed && year >= REMEMBERED;
@@ -35,6 +34,16 @@ function difficultyOf(place: number, isFollowed: boolean, year: number): Difficu
 interface Best {
   readonly row: number;
   readonly difficulty: Difficulty;
+  /** Whether fans know the athlete; the others are for those who ask for them. */
+  readonly isKnown: boolean;
+}
+
+function bestIn(store: ListStore, discipline: DisciplineId, row: number, place: number): Best | null {
+  const year = store.yearOf[store.raceOf[row] ?? 0] ?? 0;
+  const isMain = olympicEvents.has(discipline) && kindOf(discipline) !== 'Race walks';
+  const difficulty = difficultyOf(place, isMain, year);
+  const renown = renownOf(store, store.athleteOf[row] ?? 0, year);
+  return difficulty && { row, difficulty: harder(difficulty, renown ?? 'hard'), isKnown: renown !== null };
 }
 
 /** The best of each of the best athletes, event by event. */
@@ -43,33 +52,30 @@ const bestsOfLists = oncePer((store: ListStore): readonly Best[] =>
     // Teams of men and of women share their names.
     if (isSparse(discipline) || kindOf(discipline) === 'Relays') return [];
     const rows = Array.from(membersOf(store.bests, event * 2).subarray(0, RANKS.hard));
-    return rows.flatMap((row, place) => {
-      const difficulty = difficultyOf(place, olympicEvents.has(discipline), store.yearOf[store.raceOf[row] ?? 0] ?? 0);
-      return difficulty === null ? [] : [{ row, difficulty }];
-    });
+    return rows.flatMap((row, place) => bestIn(store, discipline, row, place) ?? []);
   }),
 );
 
-/** Whether the best in a row belongs to the topic. */
-function isOnTopic({ topic, world: { lists: store, results, now } }: Scope, row: number): boolean {
+/** Whether the best in a row belongs to the topic. Who asks for a nation, or for an event that few follow, wants those whom few know as well. */
+function isOnTopic({ topic, world: { lists: store, results, now } }: Scope, { row, isKnown }: Best): boolean {
   const { numbers, columns } = store;
   const race = store.raceOf[row] ?? 0;
   switch (topic.kind) {
     case 'everything':
-      return isFollowed(store, race);
+      return isKnown && isFollowed(store, race);
     case 'articles':
     case 'quotes':
       return false;
     case 'today':
-      return isFollowed(store, race) && (isoDay(numbers.day[race] ?? 0)?.endsWith(todayOf(now)) ?? false);
+      return isKnown && isFollowed(store, race) && (isoDay(numbers.day[race] ?? 0)?.endsWith(todayOf(now)) ?? false);
     case 'discipline': {
       const event = columns.events[eventOfRace(store, race)];
-      return event !== undefined && isEvent(topic.event, event);
+      return event !== undefined && isEvent(topic.event, event) && (isKnown || !olympicEvents.has(event.discipline));
     }
     case 'athlete':
       return results.listed.athleteAt(store.athleteOf[row] ?? 0).id === topic.athlete.id;
     case 'era':
-      return isFollowed(store, race) && Math.floor((store.yearOf[race] ?? 0) / 10) * 10 === topic.decade;
+      return isKnown && isFollowed(store, race) && Math.floor((store.yearOf[race] ?? 0) / 10) * 10 === topic.decade;
     case 'nation':
       return (
         isFollowed(store, race) &&
@@ -84,8 +90,7 @@ function bestsOfAthlete(store: ListStore, number: number): readonly Best[] {
     const all = membersOf(store.bests, (eventNumber(store, event) ?? 0) * 2);
     if (row === undefined || isSparse(event.discipline)) return [];
     const place = lowerBound(all, row, 0, all.length);
-    const year = store.yearOf[store.raceOf[row] ?? 0] ?? 0;
-    return [{ row, difficulty: difficultyOf(place, olympicEvents.has(event.discipline), year) ?? 'hard' }];
+    return [bestIn(store, event.discipline, row, place) ?? { row, difficulty: 'hard', isKnown: false }];
   });
 }
 
@@ -98,8 +103,8 @@ function bestsFor({ topic, world: { lists, results } }: Scope): readonly Best[] 
 /** The rows of the all-time bests of a topic and difficulty. */
 export const bests = pooled('bests', (scope) =>
   Uint32Array.from(
-    bestsFor(scope).flatMap(({ row, difficulty }) =>
-      difficulty === scope.difficulty && isOnTopic(scope, row) ? [row] : [],
+    bestsFor(scope).flatMap((best) =>
+      best.difficulty === scope.difficulty && isOnTopic(scope, best) ? [best.row] : [],
     ),
   ),
 );

@@ -3,19 +3,21 @@ import { bornOn } from '../../lists/born-on.ts';
 import type { Difficulty } from './difficulty.ts';
 import { mainEventOf } from './main-event-of.ts';
 import { pooled } from './pooled.ts';
+import { renownOf } from './renown.ts';
 import type { Scope } from './scope.ts';
 import { todayOf } from './today-of.ts';
 
-/** Athletes stand in the order of their fame; so many have a name that fans know, or some of them. */
-const FAME: Readonly<Record<Difficulty, number>> = { easy: 600, medium: 1500, hard: 3500 };
 /** Of all those born on a day so many are looked at. */
 const MOST = 150;
 
-function difficultyOf(number: number): Difficulty | null {
-  if (number < FAME.easy) return 'easy';
-  if (number < FAME.medium) return 'medium';
-  return number < FAME.hard ? 'hard' : null;
+function difficultyOf({ world: { results, lists } }: Scope, number: number): Difficulty | null {
+  const born = results.listed.athleteAt(number).born;
+  // In their best years.
+  return born === null ? null : renownOf(lists, number, Number(born.slice(0, 4)) + PRIME);
 }
+
+/** About the age at which athletes are at their best. */
+const PRIME = 25;
 
 function isOnTopic({ topic, world: { results, lists } }: Scope, number: number): boolean {
   const { id, nation, born } = results.listed.athleteAt(number);
@@ -45,5 +47,5 @@ export const bornToday = pooled('born', (scope) => {
   const [month = 0, day = 0] = todayOf(now).split('-').map(Number);
   return bornOn(lists, month, day, MOST)
     .map(({ number }) => number)
-    .filter((number) => difficultyOf(number) === scope.difficulty && isOnTopic(scope, number));
+    .filter((number) => difficultyOf(scope, number) === scope.difficulty && isOnTopic(scope, number));
 });

@@ -1,3 +1,5 @@
+import type { DisciplineId } from '../../athletics/discipline.ts';
+import { kindOf } from '../../athletics/discipline-kind.ts';
 import type { Edition } from '../../athletics/edition.ts';
 import { fold } from '../../athletics/name.ts';
 import { editionAt } from '../../lists/edition-at.ts';
@@ -8,7 +10,8 @@ import { parseVenue } from '../../lists/venue.ts';
 import { oncePer } from '../../once-per.ts';
 import type { Difficulty } from './difficulty.ts';
 import { olympicEvents } from './olympic-events.ts';
-import { type Prestige, prestigeOf } from './prestige.ts';
+import { isChampionship, type Prestige, prestigeOf } from './prestige.ts';
+import { harder, harderStill, REMEMBERED, renownOf } from './renown.ts';
 
 /** A final of the lists that event, meet and year, or city and day, tell from every other one. */
 export interface ListFinal {
@@ -25,13 +28,10 @@ export interface ListFinal {
 const FINAL = listRounds.indexOf('final');
 const UNKNOWN = listRounds.indexOf('unknown');
 
-/** How famous the winner has to be for a race without a great name; athletes stand in the order of their fame. */
-const KNOWN = 2000;
-const STAR = 250;
-/** So many of the best marks of an event ever are worth a question wherever they were. */
-const GREAT_MARKS = 60;
-/** Winners of before are remembered by few. */
-const REMEMBERED = 1984;
+/** Away from championships a win is remembered for its mark: one of so many of the best of its event, fewer where the meet is less known. */
+const MARKS = { series: 400, other: 100 } as const;
+/** Far from the great meets only great marks are remembered. */
+const GREAT_MARKS = 40;
 
 /** Whether two races may both be "the final": heats are not, and whatever a list says nothing of may be. */
 const isFinal = ({ numbers }: ListStore, race: number): boolean =>
@@ -52,20 +52,37 @@ function winnerOf(store: ListStore, race: number): number {
   return winner;
 }
 
-function difficultyOf(store: ListStore, event: number, winner: number, prestige: Prestige): Difficulty | null {
-  const { columns, athleteOf, yearOf, raceOf } = store;
+/** Teams that won lately are better known. */
+const teamDifficulty = (year: number): Difficulty => (year >= REMEMBERED ? 'medium' : 'hard');
+
+/** How hard it is to know a winner at a championship. */
+function atChampionship(renown: Difficulty | null, isGreatest: boolean): Difficulty | null {
+  return isGreatest ? (renown ?? 'hard') : renown && harder(renown, 'medium');
+}
+
+/** Walkers are less famous than their titles say. */
+const isWalk = (discipline: DisciplineId): boolean => kindOf(discipline) === 'Race walks';
+
+/** How hard it is to know who won at a meet of one day, or a marathon, or nowhere in particular; `better` marks of the event are better. */
+function atMeeting(renown: Difficulty | null, prestige: Prestige, better: number): Difficulty | null {
+  if (renown === null) return null;
+  if (prestige === 2 && better < MARKS.series) return harder(renown, 'medium');
+  return better < (prestige === 1 ? MARKS.other : GREAT_MARKS) ? 'hard' : null;
+}
+
+function difficultyOf(store: ListStore, event: number, winner: number, edition: Edition | null): Difficulty | null {
+  const { columns, athleteOf, yearOf, raceOf, numbers } = store;
   const { discipline } = columns.events[event] ?? {};
-  const fame = athleteOf[winner] ?? 0;
-  const isTeam = fame >= columns.people;
+  const prestige = edition ? prestigeOf(store.meets, edition) : 0;
+  if (discipline === undefined || (edition && prestige === 0)) return null;
+  if (!olympicEvents.has(discipline)) return prestige === 3 ? 'hard' : null;
+  const athlete = athleteOf[winner] ?? 0;
   const year = yearOf[raceOf[winner] ?? 0] ?? 0;
-  if (discipline === undefined || (prestige < 3 && isTeam)) return null;
-  if (prestige === 3 && olympicEvents.has(discipline))
-    return year >= REMEMBERED && (isTeam || fame < KNOWN) ? 'easy' : 'medium';
-  if (prestige >= 2) return fame < STAR ? 'easy' : fame < KNOWN ? 'medium' : 'hard';
-  if (prestige === 1) return fame < KNOWN ? 'hard' : null;
-  // Far from the great meets only great marks are remembered.
-  const better = winner - (store.numbers.eventRows[event * 2] ?? 0);
-  return better < GREAT_MARKS && olympicEvents.has(discipline) ? 'hard' : null;
+  if (athlete >= columns.people) return prestige === 3 ? teamDifficulty(year) : null;
+  const titled = renownOf(store, athlete, year);
+  const renown = titled && isWalk(discipline) ? harderStill(titled) : titled;
+  if (edition && isChampionship(edition)) return atChampionship(renown, prestige === 3);
+  return atMeeting(renown, prestige, winner - (numbers.eventRows[event * 2] ?? 0));
 }
 
 /** The cities of venues, as numbers. */
@@ -115,8 +132,7 @@ function finalsOf(store: ListStore, event: number): ListFinal[] {
     const winner = winnerOf(store, race);
     if (winner < 0) continue;
     const edition = editionOf(store, event, race);
-    const prestige = edition ? prestigeOf(store.meets, edition) : 0;
-    const difficulty = edition && prestige === 0 ? null : difficultyOf(store, event, winner, prestige);
+    const difficulty = difficultyOf(store, event, winner, edition);
     if (difficulty === null || timesOf(race) !== 1 || isIndoors(store, race)) continue;
     finals.push({ race, event, winner, edition, difficulty });
   }

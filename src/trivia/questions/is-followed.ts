@@ -4,13 +4,7 @@ import type { ListStore } from '../../lists/list-store.ts';
 import { olympicEvents } from './olympic-events.ts';
 
 /** What has had world titles or is run at great meets now and then. */
-const FOLLOWED: ReadonlySet<DisciplineId> = new Set<DisciplineId>([
-  ...olympicEvents,
-  '1000m',
-  '10km',
-  '35kmw',
-  '50kmw',
-]);
+const FOLLOWED: ReadonlySet<DisciplineId> = new Set<DisciplineId>([...olympicEvents, '1000m', '10km', '50kmw']);
 
 /** Whether the event of a race is one that fans follow; of a 5 km walk or a 2000 m steeplechase only who asks for it wants to be asked. */
 export function isFollowed(store: ListStore, race: number): boolean {

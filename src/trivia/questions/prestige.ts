@@ -3,12 +3,8 @@ import type { Meet } from '../../athletics/meets-file.ts';
 import { oncePer } from '../../once-per.ts';
 
 const GREATEST: ReadonlySet<string> = new Set(['olympic-games', 'world-championships']);
-const GREAT: ReadonlySet<string> = new Set([
-  'european-championships',
-  'commonwealth-games',
-  'world-athletics-final',
-  'us-olympic-trials',
-]);
+const CONTINENTAL: ReadonlySet<string> = new Set(['european-championships', 'commonwealth-games']);
+const GREAT: ReadonlySet<string> = new Set([...CONTINENTAL, 'world-athletics-final', 'us-olympic-trials']);
 /** Relays have many races of one event, which one word doesn't tell apart. */
 const MANY_RACES = /-relays$/;
 
@@ -25,6 +21,17 @@ const byMeet = oncePer((meets: readonly Meet[]) => new Map(meets.map((meet) => [
 
 /** The id of the meet that an edition is one of. */
 export const meetOf = ({ id }: Pick<Edition, 'id'>): string => id.replace(/-\d{4}$/, '');
+
+/** Whether a meet is the Olympic Games or world championships. */
+export const isGreatest = (edition: Pick<Edition, 'id'>): boolean => GREATEST.has(meetOf(edition));
+
+/** Whether the best are gathered at the meet of an edition for one final, whatever its mark. */
+export const isChampionship = (edition: Pick<Edition, 'id'>): boolean =>
+  GREATEST.has(meetOf(edition)) || GREAT.has(meetOf(edition));
+
+/** Whether medals are won there. */
+export const hasTitles = (edition: Pick<Edition, 'id'>): boolean =>
+  GREATEST.has(meetOf(edition)) || CONTINENTAL.has(meetOf(edition));
 
 /** How well known the meet of an edition is. */
 export const prestigeOf = (meets: readonly Meet[], edition: Pick<Edition, 'id'>): Prestige =>

@@ -1,22 +1,23 @@
 import { membersOf } from '../../lists/groups.ts';
-import type { Results } from '../../results/results.ts';
 import { type Best, bestAt } from './best-at.ts';
+import { isKnownTo } from './is-known-to.ts';
+import type { Scope } from './scope.ts';
 import { shuffled } from './shuffled.ts';
 
 /** As far down the list again, and at least so far, are those of a level. */
-const LEAST = 10;
+const LEAST = 20;
 /** Those of one era competed at most so many years from each other. */
 const ERA = 15;
-const LOOKED_AT = 14;
+const LOOKED_AT = 40;
 
-/** By chance others of a level and an era with one who has a best, no two with equal marks; null where there are not `count`. */
-export function rivalsOfBest(
-  results: Results,
-  best: Best,
-  random: () => number,
-  count: number,
-): readonly Best[] | null {
-  const { store } = results.listed;
+/**
+ * By chance others of a level and an era with one who has a best, no two with equal marks, and none whom few have heard of beside one whom fans
+ * know; null where there are not `count`.
+ */
+export function rivalsOfBest(scope: Scope, best: Best, count: number): readonly Best[] | null {
+  const { world, random } = scope;
+  const { results, lists: store } = world;
+  const isKnown = isKnownTo(scope, best.athlete, best.year);
   const all = membersOf(store.bests, best.number * 2);
   const reach = Math.max(LEAST, best.place + 1);
   const near = Array.from(all.subarray(Math.max(0, best.place - reach), best.place + reach + 1));
@@ -25,6 +26,7 @@ export function rivalsOfBest(
     if (chosen.length === count) break;
     const other = bestAt(results, row);
     if (!other || Math.abs(other.year - best.year) > ERA || other.mark.decimals !== best.mark.decimals) continue;
+    if (isKnown && !isKnownTo(scope, other.athlete, other.year)) continue;
     if ([best, ...chosen].every((one) => isAnother(one, other))) chosen.push(other);
   }
   return chosen.length === count ? chosen : null;

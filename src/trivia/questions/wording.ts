@@ -107,15 +107,27 @@ export const beatWords = (event: Event, barrier: Mark): string =>
 export const bestWord = ({ discipline }: Event): 'fastest' | 'best' =>
   disciplineOf(discipline).measure === 'time' ? 'fastest' : 'best';
 
-/** Where a wind from behind helps, so that too much of it doesn't count. */
-const WINDY: ReadonlySet<string> = new Set(['100m', '200m', '100mh', '110mh', 'long-jump', 'triple-jump']);
+/** What is not done in halls, or slower there, so that nobody takes an indoor mark for a best. */
+const OUTDOORS_ALONE: ReadonlySet<string> = new Set([
+  '100m',
+  '100mh',
+  '110mh',
+  '400mh',
+  '3000msc',
+  '10000m',
+  'discus',
+  'hammer',
+  'javelin',
+  'heptathlon',
+  'decathlon',
+]);
 
-/** "(outdoors, legal wind, to 1 Jul 2023)": what marks a list compares, and to which day, as every week has new ones. */
+/** "(outdoors, to 1 Jul 2023)": what marks a list compares where that is a question, and to which day, as every week has new ones. */
 export function terms({ discipline }: Event, until: string | null): string {
-  const outdoors = kindOf(discipline) === 'Road' || /km/.test(discipline) ? [] : ['outdoors'];
-  const wind = WINDY.has(discipline) ? ['legal wind'] : [];
+  const isPlain = kindOf(discipline) === 'Road' || /km/.test(discipline) || OUTDOORS_ALONE.has(discipline);
+  const outdoors = isPlain ? [] : ['outdoors'];
   const last = until === null ? [] : [`to ${formatDate(until)}`];
-  const all = [...outdoors, ...wind, ...last];
+  const all = [...outdoors, ...last];
   return all.length === 0 ? '' : ` (${all.join(', ')})`;
 }
 

@@ -37,7 +37,12 @@ function truth(raw: RawWorld, question: Seen, option: string): Truth {
   switch (kind) {
     case 'winner':
       return raw.placed(
-        raw.sceneIn(prompt, new RegExp(`^(?:Who|Which team) won the ${EVENT} ((?:at|in) .+)\\?$`)),
+        raw.sceneIn(
+          prompt,
+          new RegExp(
+            `^(?:Who|Which of these|Which team) (?:won|took the gold medal in) the ${EVENT} ((?:at|in) .+)\\?$`,
+          ),
+        ),
         option,
         1,
       );
@@ -45,7 +50,9 @@ function truth(raw: RawWorld, question: Seen, option: string): Truth {
       return raw.placed(
         raw.sceneIn(
           prompt,
-          new RegExp(`(?:won|was second in) the ${EVENT} ((?:at|in) .+?)(?:\\. Who was second)?\\?$`),
+          new RegExp(
+            `(?:won|was second in|was second behind .+? in) the ${EVENT} ((?:at|in) .+?)(?:\\. Who was second)?\\?$`,
+          ),
         ),
         option,
         2,

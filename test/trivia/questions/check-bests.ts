@@ -6,7 +6,7 @@ import type { Truth } from './truth.ts';
 
 export function bestMark(raw: RawWorld, prompt: string, option: string): Truth {
   const [, name = '', sex = '', event = ''] =
-    new RegExp(`^What is (.+)’s best in the ${EVENT} \\((?:outdoors, )?(?:legal wind, )?to 1 Jul 2023\\)\\?$`).exec(
+    new RegExp(`^(?:What|Which of these) is (.+)’s best in the ${EVENT} \\((?:outdoors, )?to 1 Jul 2023\\)\\?$`).exec(
       prompt,
     ) ?? [];
   const best = raw.bestOf(raw.own(raw.person(name), sex, listOf(event)), listOf(event));
@@ -14,11 +14,11 @@ export function bestMark(raw: RawWorld, prompt: string, option: string): Truth {
 }
 
 export function whenOrWhere(raw: RawWorld, kind: string, prompt: string, option: string): Truth {
-  const timed = new RegExp(`^(?:In which year|Where) did (.+?) (?:run|finish) the ${EVENT} in ([\\d:.]+)\\?$`).exec(
-    prompt,
-  );
+  const timed = new RegExp(
+    `^(?:(?:In which year|Where) did )?(.+?) (?:run|ran|finish|finished) the ${EVENT} in ([\\d:.]+?)(?:\\. In which year|\\. Where was that)?\\?$`,
+  ).exec(prompt);
   const other = new RegExp(
-    `^(?:In which year|Where) did (.+?) (?:clear|jump|throw|score) ([\\d.]+ (?:m|pts)) in the ${EVENT}\\?$`,
+    `^(?:(?:In which year|Where) did )?(.+?) (?:clear|cleared|jump|jumped|throw|threw|score|scored) ([\\d.]+ (?:m|pts)) in the ${EVENT}(?:\\. In which year|\\. Where was that)?\\?$`,
   ).exec(prompt);
   const [name = '', sex = '', event = '', mark = ''] = timed
     ? timed.slice(1)
@@ -37,7 +37,7 @@ export function whenOrWhere(raw: RawWorld, kind: string, prompt: string, option:
 export function amongBests(raw: RawWorld, { prompt, options }: Seen, option: string): Truth {
   const [, ordinal = '', sex = '', event = ''] =
     new RegExp(
-      `^Which of these (?:two|four) has the (second |third )?(?:faster time|better mark|fastest time|best mark) in the ${EVENT} \\(.*to 1 Jul 2023\\)\\?$`,
+      `^(?:Which of these (?:two|four) has the|Whose (?:time|mark) is the|Whose best) ?(second |third )?(?:faster best|better best|fastest time|best mark|fastest of these four|best of these four)? ?in the ${EVENT} \\(.*to 1 Jul 2023\\)(?: is faster| is better)?\\?$`,
     ).exec(prompt) ?? [];
   const list = listOf(event);
   const bests = raw.bests(options, sex, list);
@@ -48,7 +48,8 @@ export function amongBests(raw: RawWorld, { prompt, options }: Seen, option: str
 }
 
 export function order(raw: RawWorld, { prompt }: Seen, option: string): Truth {
-  const [, sex = '', event = ''] = new RegExp(`^Rank these ${EVENT} bests \\(.*to 1 Jul 2023\\)`).exec(prompt) ?? [];
+  const [, sex = '', event = ''] =
+    new RegExp(`^(?:Rank|Which is the right order of) these ${EVENT} bests \\(.*to 1 Jul 2023\\)`).exec(prompt) ?? [];
   const list = listOf(event);
   const bests = option.split(' > ').map((surname) => raw.surnamed(surname, sex, list));
   if (bests.some((best) => best === null)) return null;
@@ -89,19 +90,27 @@ export function first(raw: RawWorld, { prompt, options }: Seen, option: string):
   const { list, barrier } = asked;
   const sex = raw.sexOf(options, list);
   if (sex === undefined) return null;
-  const days = options.map((name) => {
-    const rows = raw.own(raw.listed(name, sex, list), sex, list).filter(({ mark }) => beats(list, barrier, mark));
-    return rows.map(({ date }) => date).sort()[0] ?? '9999';
+  const firstDay = (rows: readonly RawRow[]): string =>
+    rows
+      .filter((row) => row.sex === sex && row.list === list && beats(list, barrier, row.mark))
+      .map(({ date }) => date)
+      .sort()[0] ?? '9999';
+  const days = options.map((name) => firstDay(raw.own(raw.listed(name, sex, list), sex, list)));
+  const first = days.toSorted()[0] ?? '';
+  // Whoever was there with too much wind before is another answer for some.
+  const aided = options.filter((name, i) => {
+    const person = raw.listed(name, sex, list);
+    return days[i] !== first && firstDay(person === null ? [] : (raw.byPerson.get(person) ?? [])) <= first;
   });
-  const first = days.toSorted()[0];
-  if (days.filter((day) => day === first).length > 1) return null;
+  if (aided.length > 0 || days.filter((day) => day === first).length > 1) return null;
   return days[options.indexOf(option)] === first;
 }
 
 export function rank(raw: RawWorld, prompt: string, option: string): Truth {
   const [, name = '', sex = '', event = ''] =
-    new RegExp(`^Where does (.+) stand on the all-time list of the ${EVENT} \\(.*to 1 Jul 2023\\)\\?$`).exec(prompt) ??
-    [];
+    new RegExp(
+      `^(?:Where|Which place) does (.+) (?:stand|have) on the all-time list of the ${EVENT} \\(.*to 1 Jul 2023\\)\\?$`,
+    ).exec(prompt) ?? [];
   const list = listOf(event);
   const best = raw.bestOf(raw.own(raw.person(name), sex, list), list);
   if (best === null) return null;
@@ -114,7 +123,7 @@ export function rank(raw: RawWorld, prompt: string, option: string): Truth {
 export function bestTen(raw: RawWorld, { prompt, options }: Seen, option: string): Truth {
   const [, sex = '', event = ''] =
     new RegExp(
-      `^Whose ten best ${EVENT} (?:times|heights|distances|scores) have the (?:faster|better) average \\(.*to 1 Jul 2023\\)\\?$`,
+      `^(?:Whose|Take the) ten best ${EVENT} (?:times|heights|distances|scores) (?:have the (?:faster|better) average|of each of these two) \\(.*to 1 Jul 2023\\)(?:: whose average is (?:faster|better))?\\?$`,
     ).exec(prompt) ?? [];
   const list = listOf(event);
   const averages = options.map((name) => {
@@ -129,9 +138,13 @@ export function bestTen(raw: RawWorld, { prompt, options }: Seen, option: string
 }
 
 export function nationalBest(raw: RawWorld, prompt: string, option: string): Truth {
-  const [, sex = '', event = '', nation = ''] =
-    new RegExp(`^Who has the (?:fastest|best) ${EVENT} for (?:the )?(.+?) \\(.*to 1 Jul 2023\\)\\?$`).exec(prompt) ??
-    [];
+  const has = new RegExp(`^Who has the (?:fastest|best) ${EVENT} for (?:the )?(.+?) \\(.*to 1 Jul 2023\\)\\?$`);
+  const heads = new RegExp(
+    `^Who heads the all-time list of (?:the )?(.+?) in the ${EVENT} \\(.*to 1 Jul 2023\\)\\?$`,
+  ).exec(prompt);
+  const [sex = '', event = '', nation = ''] = heads
+    ? [heads[2], heads[3], heads[1]]
+    : (has.exec(prompt)?.slice(1) ?? []);
   const list = listOf(event);
   const code = raw.codes.get(nation);
   const rows = (raw.lists.get(`${sex}/${list}`) ?? []).filter(
@@ -142,7 +155,9 @@ export function nationalBest(raw: RawWorld, prompt: string, option: string): Tru
 
 export function worldLead(raw: RawWorld, prompt: string, option: string): Truth {
   const [, sex = '', event = '', year = ''] =
-    new RegExp(`^Who had the world’s (?:fastest|best) ${EVENT} of (\\d{4})(?: \\(.*\\))?\\?$`).exec(prompt) ?? [];
+    new RegExp(
+      `^Who (?:had the world’s (?:fastest|best)|led the world in the) ${EVENT} (?:of|in) (\\d{4})(?: \\(.*\\))?\\?$`,
+    ).exec(prompt) ?? [];
   const list = listOf(event);
   const rows = (raw.byYear.get(`${sex}/${list}/${year}`) ?? []).filter(({ wind }) => wind === null || wind <= 2);
   return year >= '2023' ? null : raw.isBestIn(rows, list, option);

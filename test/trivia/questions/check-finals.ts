@@ -7,7 +7,7 @@ export function wonWith(raw: RawWorld, prompt: string, option: string): Truth {
   const scene = raw.sceneIn(
     prompt,
     new RegExp(
-      `(?:won|What was the winning \\w+ in) the ${EVENT} ((?:at|in) .+?)(?:\\. What was the winning \\w+)?\\?$`,
+      `(?:won|win|What was the winning \\w+ in) the ${EVENT} ((?:at|in) .+?)(?:\\. What was the winning \\w+)?\\?$`,
     ),
   );
   const [mark, another] = scene ? raw.marks(scene, 1) : [];
@@ -17,7 +17,7 @@ export function wonWith(raw: RawWorld, prompt: string, option: string): Truth {
 export function margin(raw: RawWorld, prompt: string, option: string): Truth {
   const scene = raw.sceneIn(
     prompt,
-    new RegExp(`(?: in|By how much was) the ${EVENT} ((?:at|in) .+?)(?:\\. By how much| won)\\?$`),
+    new RegExp(`(?: in|By how much was) the ${EVENT} ((?:at|in) .+?)(?:\\. By how much| won)?\\?$`),
   );
   if (!scene) return null;
   const [first, ...more] = raw.marks(scene, 1);
@@ -27,7 +27,10 @@ export function margin(raw: RawWorld, prompt: string, option: string): Truth {
 }
 
 export function nation(raw: RawWorld, prompt: string, option: string): Truth {
-  const scene = raw.sceneIn(prompt, new RegExp(`winner of the ${EVENT} ((?:at|in) .+?) compete for\\?$`));
+  const scene = raw.sceneIn(
+    prompt,
+    new RegExp(`(?:winner of|athlete won|nation was) the ${EVENT} ((?:at|in) .+?)(?: compete for| won)?\\?$`),
+  );
   if (!scene) return null;
   const rows = scene.rows.filter((row) => row.place === 1 && isFinal(row));
   const claims = raw.claims(scene).filter((claim) => claim.place === 1);
@@ -38,7 +41,9 @@ export function nation(raw: RawWorld, prompt: string, option: string): Truth {
 
 export function yearOfWin(raw: RawWorld, prompt: string, option: string): Truth {
   const [, name = '', sex = '', event = '', meet = ''] =
-    new RegExp(`^In which of these years did (.+?) win the ${EVENT} at (.+)\\?$`).exec(prompt) ?? [];
+    new RegExp(
+      `^(?:In which of these years did )?(.+?) (?:win|won) the ${EVENT} at (.+?)(?: in one of these years\\. Which)?\\?$`,
+    ).exec(prompt) ?? [];
   const only = meet.replace(/^the /, '');
   // An edition may have had a sponsor's name: it is the same meet.
   const meets = new Set(raw.held.filter((held) => held.name === only).map((held) => held.meet));
@@ -50,7 +55,7 @@ export function yearOfWin(raw: RawWorld, prompt: string, option: string): Truth 
 
 export function meet(raw: RawWorld, prompt: string, option: string): Truth {
   const found = new RegExp(
-    `^At which of these meets did (.+?) win the ${EVENT} (?:in|with) ([\\d:.]+(?: m| pts)?)\\?$`,
+    `^(?:At which of these meets|Where) did (.+?) win the ${EVENT} (?:in|with) ([\\d:.]+(?: m| pts)?)\\?$`,
   ).exec(prompt);
   const [, name = '', sex = '', event = '', mark = ''] = found ?? [];
   const [held, another] = raw.editionsCalled(option);
@@ -63,7 +68,7 @@ export function meet(raw: RawWorld, prompt: string, option: string): Truth {
 }
 
 export function eventWon(raw: RawWorld, { prompt, options, answer }: Seen, option: string): Truth {
-  const [, name = '', meet = ''] = /^Which of these events did (.+?) win at (.+)\?$/.exec(prompt) ?? [];
+  const [, name = '', meet = ''] = /^(?:Which of these events|What) did (.+?) win at (.+)\?$/.exec(prompt) ?? [];
   const [held, another] = raw.editionsCalled(meet);
   if (!held || another) return null;
   const truths = ['men', 'women'].map((sex) => {

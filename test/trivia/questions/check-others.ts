@@ -22,7 +22,7 @@ function isOneRace({ place, stage, section }: RawRow): boolean {
 export function rivalry(raw: RawWorld, { prompt, options }: Seen, option: string): Truth {
   const [, sex = '', event = ''] =
     new RegExp(
-      `^Who was ahead more often when these two met in the ${EVENT} \\(races on the all-time lists to 1 Jul 2023\\)\\?$`,
+      `^Who (?:was ahead more often when these two met|has the better record against the other) in the ${EVENT} \\(races on the all-time lists to 1 Jul 2023\\)\\?$`,
     ).exec(prompt) ?? [];
   const list = listOf(event);
   const [a, b] = options.map((name) => raw.person(name));
@@ -51,7 +51,10 @@ function isSame(raw: RawWorld, name: string | null, other: string): boolean {
 }
 
 export function said(raw: RawWorld, kind: string, prompt: string, option: string): Truth {
-  const [, by, said = ''] = /^(?:Who said it\?|Of whom did (.+) say this\?) “(.*)”$/s.exec(prompt) ?? [];
+  const [, by, said = ''] =
+    /^(?:Who said (?:it|this)\?|Whose words are these\?|(?:Of whom|Whom) did (.+) (?:say this|mean)\?) “(.*)”$/s.exec(
+      prompt,
+    ) ?? [];
   const words = said.endsWith('…') ? said.slice(0, -1).trimEnd() : said;
   const quotes = raw.articles.flatMap(({ quotes: all }) =>
     all.filter(({ text }) => {
@@ -68,31 +71,45 @@ export function said(raw: RawWorld, kind: string, prompt: string, option: string
   return quotes.some(isTrue) ? null : false;
 }
 
-export function onThisDay(raw: RawWorld, prompt: string, option: string): Truth {
-  const timed = new RegExp(
-    `^On this day, (.+), in (\\d{4}): who (?:ran|finished) the ${EVENT} in ([\\d:.]+) in (.+)\\?$`,
-  ).exec(prompt);
-  const other = new RegExp(
-    `^On this day, (.+), in (\\d{4}): who (?:cleared|jumped|threw|scored) ([\\d.]+ (?:m|pts)) in the ${EVENT} in (.+)\\?$`,
-  ).exec(prompt);
-  const [day = '', year = '', sex = '', event = '', mark = '', city = ''] = timed
+/** What a prompt says was done: "ran the men’s 100 m in 9.58", "cleared 6.21 m in the men’s pole vault in Rome". */
+function deedIn(prompt: string) {
+  const where = '(?: in (.+?))?(?: on this day.*)?\\?$';
+  const timed = new RegExp(` (?:ran|finished) the ${EVENT} in ([\\d:.]*\\d)${where}`).exec(prompt);
+  const other = new RegExp(` (?:cleared|jumped|threw|scored) ([\\d.]+ (?:m|pts)) in the ${EVENT}${where}`).exec(prompt);
+  const [sex = '', event = '', mark = '', city = ''] = timed
     ? timed.slice(1)
-    : [other?.[1], other?.[2], other?.[4], other?.[5], other?.[3], other?.[6]];
-  const date = isoOf(`${day} ${year}`);
-  const rows = (raw.byYear.get(`${sex}/${listOf(event)}/${year}`) ?? []).filter(
-    (row) => row.date === date && row.mark === amountOf(mark) && raw.isIn(row.venue, city),
+    : [other?.[2], other?.[3], other?.[1], other?.[4]];
+  return mark === '' ? null : { sex, list: listOf(event), mark: amountOf(mark), city };
+}
+
+/** "this day, 22 Nov, in 2009" as a date. */
+function dayIn(prompt: string): string {
+  const [, day = '', year = ''] = /this day, (.+?), in (\d{4})/.exec(prompt) ?? [];
+  return isoOf(`${day} ${year}`);
+}
+
+export function onThisDay(raw: RawWorld, prompt: string, option: string): Truth {
+  const [deed, date] = [deedIn(prompt), dayIn(prompt)];
+  if (!deed || deed.city === '') return null;
+  const rows = (raw.byYear.get(`${deed.sex}/${deed.list}/${date.slice(0, 4)}`) ?? []).filter(
+    (row) => row.date === date && row.mark === deed.mark && raw.isIn(row.venue, deed.city),
   );
   const who = new Set(rows.map((row) => raw.people.of(row)));
   const person = raw.person(option);
-  return who.size !== 1 || typeof person !== 'number' ? null : who.has(person);
+  if (who.size !== 1 || typeof person !== 'number') return null;
+  // Who was third is not asked for, nor who won the second of two races.
+  return who.has(person)
+    ? rows.some(({ place, stage, section }) => place === 1 && /^f?$/.test(stage) && /^1?$/.test(section)) || null
+    : false;
 }
 
 export function born(raw: RawWorld, prompt: string, option: string): Truth {
-  const [, day = '', year = ''] = /^Which of these was born on this day, (.+), in (\d{4})\?$/.exec(prompt) ?? [];
-  const person = raw.person(option);
-  if (typeof person !== 'number') return null;
+  const [deed, asked, person] = [deedIn(prompt), dayIn(prompt), raw.person(option)];
+  if (!deed || typeof person !== 'number') return null;
   const days = [...raw.people.birthdays(person)].filter(Boolean);
-  const asked = isoOf(`${day} ${year}`);
-  if (days.every((one) => one === asked)) return days.length > 0 ? true : null;
+  if (days.every((one) => one === asked)) {
+    const done = raw.own(person, deed.sex, deed.list).some(({ mark }) => mark === deed.mark);
+    return days.length > 0 && done ? true : null;
+  }
   return days.some((one) => one.slice(5) === asked.slice(5)) ? null : false;
 }

@@ -178,10 +178,16 @@ describe(`${QUESTIONS} questions on all topics, checked on ${rowsSaid} and ${art
     expect(ends.filter(({ size }) => size > 1)).toEqual([]);
   });
 
-  test('a place on an all-time list is asked of the first twenty alone', () => {
+  test('a place on an all-time list is asked of the second to the tenth alone, among places three apart', () => {
     const ranks = made.filter(({ question: { kind } }) => kind === 'all-time-rank');
     const right = ranks.map(({ question: { options, answer } }) => Number.parseInt(options[answer] ?? '', 10));
-    expect(Math.max(...right)).toBeLessThanOrEqual(20);
+    const all = ranks.flatMap(({ question: { options } }) => {
+      const places = options.map((option) => Number.parseInt(option, 10)).sort((a, b) => a - b);
+      return places.slice(1).map((place, i) => place - (places[i] ?? 0));
+    });
+    expect(Math.min(...right)).toBeGreaterThanOrEqual(2);
+    expect(Math.max(...right)).toBeLessThanOrEqual(10);
+    expect(new Set(all)).toEqual(new Set([3]));
   });
 
   test.each(['5 km race walk', '3000 m race walk', '2000 m', '15 km', '600 m'])(

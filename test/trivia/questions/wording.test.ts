@@ -4,7 +4,7 @@ import { isMisread } from '../../../src/trivia/questions/is-misread.ts';
 import { isTelling } from '../../../src/trivia/questions/is-telling.ts';
 import { beatenWords, doneWords, eventAt, meetWords, terms, wonWords } from '../../../src/trivia/questions/wording.ts';
 
-const men = (discipline: '800m' | 'marathon' | 'half-marathon' | '20kmw') =>
+const men = (discipline: '800m' | '400mh' | 'marathon' | 'half-marathon' | '20kmw') =>
   ({ discipline, sex: 'men', indoor: false }) as const;
 const vault = { discipline: 'pole-vault', sex: 'women', indoor: false } as const;
 
@@ -28,6 +28,7 @@ test.each([
 test('the day a list ends is told, as its month isn’t over', () => {
   expect(terms(men('800m'), '2023-07-01')).toBe(' (outdoors, to 1 Jul 2023)');
   expect(terms(men('marathon'), '2023-07-01')).toBe(' (to 1 Jul 2023)');
+  expect(terms(men('400mh'), '2023-07-01')).toBe(' (to 1 Jul 2023)');
   expect(terms(men('marathon'), null)).toBe('');
 });
 

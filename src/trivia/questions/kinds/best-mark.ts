@@ -3,6 +3,7 @@ import { aboutBests, bestWords } from '../about-bests.ts';
 import { bestAt } from '../best-at.ts';
 import { bests } from '../bests.ts';
 import { nearbyMarks } from '../nearby-marks.ts';
+import { worded } from '../worded.ts';
 import { eventWords, terms } from '../wording.ts';
 import type { Kind } from './kind.ts';
 
@@ -14,8 +15,12 @@ export const bestMark: Kind = {
     const best = bestAt(results, row);
     const others = best && nearbyMarks(lists, best.event, best.mark, random);
     if (!best || !others) return null;
+    const which = `${eventWords(best.event)}${terms(best.event, results.listed.until)}`;
     return {
-      prompt: `What is ${best.athlete.name}’s best in the ${eventWords(best.event)}${terms(best.event, results.listed.until)}?`,
+      prompt: worded(random, [
+        `What is ${best.athlete.name}’s best in the ${which}?`,
+        `Which of these is ${best.athlete.name}’s best in the ${which}?`,
+      ]),
       right: formatMark(best.mark),
       wrong: others.map(formatMark),
       ...aboutBests(results, best),

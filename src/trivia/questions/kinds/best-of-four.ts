@@ -3,6 +3,7 @@ import { bestAt } from '../best-at.ts';
 import { bests } from '../bests.ts';
 import { byBest } from '../by-best.ts';
 import { rivalsOfBest } from '../rivals-of-best.ts';
+import { worded } from '../worded.ts';
 import { bestWord, eventWords, terms } from '../wording.ts';
 import type { Kind } from './kind.ts';
 
@@ -12,19 +13,26 @@ const ORDINALS = ['', 'second ', 'third '] as const;
 export const bestOfFour: Kind = {
   name: 'best-of-four',
   pool: bests,
-  draft({ world: { results }, random }, row) {
+  draft(scope, row) {
+    const { world, random } = scope;
+    const { results } = world;
     const best = bestAt(results, row);
-    const rivals = best && rivalsOfBest(results, best, random, 3);
+    const rivals = best && rivalsOfBest(scope, best, 3);
     if (!best || !rivals) return null;
     const ordered = byBest([best, ...rivals]);
     const place = Math.floor(random() * ORDINALS.length);
     const right = ordered[place];
-    if (!right) return null;
+    // Everybody knows who is the first of a list.
+    if (!right || right.place === 0) return null;
     const about = aboutBests(results, best, rivals);
     const noun = bestWord(best.event) === 'fastest' ? 'time' : 'mark';
-    const word = `${ORDINALS[place]}${bestWord(best.event)} ${noun}`;
+    const word = `${ORDINALS[place]}${bestWord(best.event)}`;
+    const which = `${eventWords(best.event)}${terms(best.event, results.listed.until)}`;
     return {
-      prompt: `Which of these four has the ${word} in the ${eventWords(best.event)}${terms(best.event, results.listed.until)}?`,
+      prompt: worded(random, [
+        `Which of these four has the ${word} ${noun} in the ${which}?`,
+        `Whose ${noun} is the ${word} of these four in the ${which}?`,
+      ]),
       right: right.athlete.name,
       wrong: ordered.filter((other) => other !== right).map(({ athlete }) => athlete.name),
       ...about,

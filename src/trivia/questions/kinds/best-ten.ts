@@ -7,12 +7,13 @@ import { type Best, bestAt } from '../best-at.ts';
 import { bests } from '../bests.ts';
 import { rivalsOfBest } from '../rivals-of-best.ts';
 import type { Scope } from '../scope.ts';
-import { bestWord, eventWords, markNoun, terms } from '../wording.ts';
+import { worded } from '../worded.ts';
+import { eventWords, markNoun, terms } from '../wording.ts';
 import type { Kind } from './kind.ts';
 
 const TEN = 10;
 /** Averages further apart than this share of them are no question. */
-const FAR = { time: 0.015, distance: 0.03, points: 0.03 } as const;
+const FAR = { time: 0.008, distance: 0.025, points: 0.025 } as const;
 
 /** The average of the ten best; null for fewer, or where a hand stopped the watch. */
 function averageOf({ world: { lists: store } }: Scope, { row, event }: Best) {
@@ -28,14 +29,22 @@ export const bestTen: Kind = {
   draft(scope, row) {
     const { results } = scope.world;
     const a = bestAt(results, row);
-    const [b] = (a && rivalsOfBest(results, a, scope.random, 1)) || [];
+    const [b] = (a && rivalsOfBest(scope, a, 1)) || [];
     const [ofA, ofB] = [a && averageOf(scope, a), b && averageOf(scope, b)];
     if (!a || !b || !ofA || !ofB || ofA.value === ofB.value) return null;
     if (Math.abs(ofA.value - ofB.value) > ofA.value * FAR[ofA.measure]) return null;
     const isFirst = ofA.measure === 'time' ? ofA.value < ofB.value : ofA.value > ofB.value;
+    const [better, ofWhat] = [
+      ofA.measure === 'time' ? 'faster' : 'better',
+      `${eventWords(a.event)} ${markNoun(a.event)}s`,
+    ];
+    const last = terms(a.event, results.listed.until);
     const words = [`${a.athlete.name} ${formatMark(ofA)}`, `${b.athlete.name} ${formatMark(ofB)}`];
     return {
-      prompt: `Whose ten best ${eventWords(a.event)} ${markNoun(a.event)}s have the ${bestWord(a.event) === 'best' ? 'better' : 'faster'} average${terms(a.event, results.listed.until)}?`,
+      prompt: worded(scope.random, [
+        `Whose ten best ${ofWhat} have the ${better} average${last}?`,
+        `Take the ten best ${ofWhat} of each of these two${last}: whose average is ${better}?`,
+      ]),
       right: (isFirst ? a : b).athlete.name,
       wrong: [(isFirst ? b : a).athlete.name],
       ...aboutBests(results, a, [b]),

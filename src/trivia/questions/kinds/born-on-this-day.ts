@@ -1,14 +1,17 @@
 import type { Athlete } from '../../../athletics/athlete.ts';
 import { formatDate, formatDayOfYear } from '../../../athletics/date.ts';
-import { rowsOfAthlete } from '../../../lists/athlete-rows.ts';
+import { rowsInEvent } from '../../../lists/athlete-rows.ts';
 import { membersOf } from '../../../lists/groups.ts';
 import { eventNumber } from '../../../lists/list-event.ts';
 import { sourcesOfRow } from '../../../results/list-source.ts';
+import { bestWords } from '../about-bests.ts';
+import { bestAt } from '../best-at.ts';
 import { birthday } from '../birthday.ts';
 import { bornToday } from '../born-today.ts';
-import { isDistinctive } from '../is-distinctive.ts';
 import { mainEventOf } from '../main-event-of.ts';
 import type { Scope } from '../scope.ts';
+import { worded } from '../worded.ts';
+import { didWords, eventWords } from '../wording.ts';
 import { wrongAthletes } from '../wrong-athletes.ts';
 import type { Kind } from './kind.ts';
 
@@ -46,18 +49,23 @@ export const bornOnThisDay: Kind = {
     const born = birthday(results, number);
     const event = mainEventOf(store, number);
     const place = event && eventNumber(store, event);
-    const athlete = results.listed.athleteAt(number);
-    if (born === null || !event || place === undefined || !isDistinctive(results, athlete)) return null;
+    const best = event && bestAt(results, rowsInEvent(store, number, event).rows[0] ?? 0);
+    if (born === null || !event || !best || place === undefined) return null;
+    const { athlete } = best;
     const wrong = wrongAthletes(results, athlete, bornOtherwise(scope, place, number, born), scope.random);
     if (!wrong) return null;
     const [year = 0, month = 0, day = 0] = born.split('-').map(Number);
+    const today = `this day, ${formatDayOfYear(month, day)}, in ${year}`;
     return {
-      prompt: `Which of these was born on this day, ${formatDayOfYear(month, day)}, in ${year}?`,
+      prompt: worded(scope.random, [
+        `Who was born on ${today}, and ${didWords(event, best.mark)}?`,
+        `Born on ${today}: who ${didWords(event, best.mark)}?`,
+      ]),
       right: athlete.name,
       wrong: wrong.map(({ name }) => name),
       facts: [athlete.id],
-      why: `${athlete.name} was born on ${formatDate(born)}.`,
-      sources: sourcesOfRow(store, rowsOfAthlete(store, number)[0] ?? 0),
+      why: `${athlete.name} was born on ${formatDate(born)}: ${bestWords(best)} in the ${eventWords(event)}.`,
+      sources: sourcesOfRow(store, best.row),
       about: {
         athletes: [athlete.id],
         discipline: event.discipline,

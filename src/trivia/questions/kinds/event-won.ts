@@ -7,6 +7,7 @@ import { finals, finalsAtEdition } from '../finals.ts';
 import type { Scope } from '../scope.ts';
 import { shuffled } from '../shuffled.ts';
 import { winSentence } from '../win-sentence.ts';
+import { worded } from '../worded.ts';
 import { meetWords } from '../wording.ts';
 import type { Kind } from './kind.ts';
 
@@ -48,7 +49,7 @@ function wonByOthers({ world: { results }, random }: Scope, { race, winner }: Fi
 }
 
 /** So many points worse is still about as good. */
-const AS_GOOD = 80;
+const AS_GOOD = 50;
 
 /** Whether the winner is about as good in another event: who does one alone is known by it, and nothing is asked. */
 function isTried({ world: { results, lists: store } }: Scope, { race, winner }: Final, other: Final): boolean {
@@ -69,8 +70,12 @@ export const eventWon: Kind = {
     if (!final?.isNamed || final.winner.athlete.team) return null;
     const wrong = wonByOthers(scope, final);
     if (wrong.length < 3 || !wrong.some((other) => isTried(scope, final, other))) return null;
+    const where = meetWords(final.race.edition);
     return {
-      prompt: `Which of these events did ${final.winner.athlete.name} win at ${meetWords(final.race.edition)}?`,
+      prompt: worded(scope.random, [
+        `Which of these events did ${final.winner.athlete.name} win at ${where}?`,
+        `What did ${final.winner.athlete.name} win at ${where}?`,
+      ]),
       right: nameOf(final),
       wrong: wrong.map(nameOf),
       ...aboutFinal(final),

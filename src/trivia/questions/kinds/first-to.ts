@@ -9,6 +9,7 @@ import { bests } from '../bests.ts';
 import { byBest } from '../by-best.ts';
 import { rivalsOfBest } from '../rivals-of-best.ts';
 import type { Scope } from '../scope.ts';
+import { worded } from '../worded.ts';
 import { beatWords, terms } from '../wording.ts';
 import type { Kind } from './kind.ts';
 
@@ -19,11 +20,14 @@ const SOON = 60_000;
 function firstDays({ world: { lists: store } }: Scope, four: readonly Best[], barrier: Best['mark']) {
   return four
     .map((best) => {
-      const { rows } = rowsInEvent(store, store.athleteOf[best.row] ?? 0, best.event);
-      const days = Array.from(rows)
-        .filter((own) => isBeaten(barrier, store.numbers.mark[own] ?? 0))
-        .map((own) => store.numbers.day[store.raceOf[own] ?? 0] ?? 0);
-      return { best, day: Math.min(...days) };
+      const { rows, aided } = rowsInEvent(store, store.athleteOf[best.row] ?? 0, best.event);
+      const firstOf = (own: readonly number[] | Uint32Array): number =>
+        Math.min(
+          ...Array.from(own)
+            .filter((one) => isBeaten(barrier, store.numbers.mark[one] ?? 0))
+            .map((one) => store.numbers.day[store.raceOf[one] ?? 0] ?? 0),
+        );
+      return { best, day: firstOf(rows), aided: firstOf(aided) };
     })
     .sort((a, b) => a.day - b.day);
 }
@@ -35,17 +39,23 @@ export const firstTo: Kind = {
   draft(scope, row) {
     const { results } = scope.world;
     const best = bestAt(results, row);
-    const rivals = best && rivalsOfBest(results, best, scope.random, 3);
+    const rivals = best && rivalsOfBest(scope, best, 3);
     const worst = best && rivals && byBest([best, ...rivals]).at(-1);
     if (!best || !rivals || !worst) return null;
     const barrier = barrierBehind(worst.mark);
     const [first, ...later] = firstDays(scope, [best, ...rivals], barrier);
     const next = later[0];
     if (!first || !next || next.day === first.day || next.day - first.day > SOON) return null;
+    // Whom the wind helped there before is another answer for some.
+    if (later.some(({ aided }) => aided <= first.day)) return null;
     const about = aboutBests(results, best, rivals);
     const dayWords = [first, ...later].map((one) => `${one.best.athlete.name} ${formatDate(isoDay(one.day) ?? '')}`);
+    const what = `${beatWords(best.event, barrier)}${terms(best.event, null)}`;
     return {
-      prompt: `Which of these four ${best.event.sex} was the first to ${beatWords(best.event, barrier)}${terms(best.event, null)}?`,
+      prompt: worded(scope.random, [
+        `Which of these four ${best.event.sex} was the first to ${what}?`,
+        `Of these four ${best.event.sex}, who was the first to ${what}?`,
+      ]),
       right: first.best.athlete.name,
       wrong: later.map((one) => one.best.athlete.name),
       ...about,

@@ -2,11 +2,13 @@ import type { DisciplineId } from '../../../athletics/discipline.ts';
 import { formatMark, type Mark } from '../../../athletics/mark.ts';
 import { margin as marginOf } from '../../../results/margin.ts';
 import { aboutFinal } from '../about-final.ts';
-import { aloneIn, finalAt } from '../final-at.ts';
+import { finalAt } from '../final-at.ts';
 import { finals } from '../finals.ts';
-import { isDistinctive } from '../is-distinctive.ts';
+import { isRetold } from '../is-retold.ts';
+import { secondOf } from '../second-of.ts';
 import { shuffled } from '../shuffled.ts';
 import { winSentence } from '../win-sentence.ts';
+import { worded } from '../worded.ts';
 import { eventAt, whereWords } from '../wording.ts';
 import type { Kind } from './kind.ts';
 
@@ -52,11 +54,12 @@ function otherMargins(gap: Mark, discipline: DisciplineId, random: () => number)
 export const margin: Kind = {
   name: 'margin',
   pool: finals,
-  draft({ world: { results }, random }, candidate) {
+  draft(scope, candidate) {
+    const { world, random } = scope;
+    const { results } = world;
     const final = finalAt(results, candidate);
-    // Who was behind a great mark at no great meet nobody keeps in mind.
-    const second = final && aloneIn(final.race, 2);
-    if (!final?.isNamed || !second || !isDistinctive(results, second.athlete)) return null;
+    const second = final && isRetold(final) ? secondOf(scope, final) : null;
+    if (!final || !second) return null;
     const { race, winner } = final;
     const isExact = [winner, second].every(({ mark, hand, derived }) => mark !== null && !hand && derived.length === 0);
     if (!isExact || !winner.mark || !second.mark || winner.mark.decimals !== second.mark.decimals) return null;
@@ -67,7 +70,10 @@ export const margin: Kind = {
     return {
       prompt: winner.athlete.team
         ? `By how much was ${what} won?`
-        : `${winner.athlete.name} beat ${second.athlete.name} in ${what}. By how much?`,
+        : worded(random, [
+            `${winner.athlete.name} beat ${second.athlete.name} in ${what}. By how much?`,
+            `By how much did ${winner.athlete.name} beat ${second.athlete.name} in ${what}?`,
+          ]),
       right: marginWords(gap),
       wrong: others.map(marginWords),
       ...aboutFinal(final, [second]),

@@ -4,10 +4,14 @@ import { meetName } from '../../../cards/event-words.ts';
 import { aboutFinal } from '../about-final.ts';
 import { type Final, finalAt } from '../final-at.ts';
 import { editionsOfYear, finals, finalsAtEdition, isFinalIn } from '../finals.ts';
+import { isGreat } from '../is-great.ts';
+import { isRetold } from '../is-retold.ts';
 import { isOpenTo } from '../open-to.ts';
+import { isChampionship } from '../prestige.ts';
 import type { Scope } from '../scope.ts';
 import { shuffled } from '../shuffled.ts';
 import { winSentence } from '../win-sentence.ts';
+import { worded } from '../worded.ts';
 import { wonWords } from '../wording.ts';
 import type { Kind } from './kind.ts';
 
@@ -32,13 +36,17 @@ export const meet: Kind = {
     const final = finalAt(scope.world.results, candidate);
     if (!final?.isNamed || final.winner.athlete.team) return null;
     const { race, winner } = final;
+    if (!isRetold(final) && !isChampionship(race.edition) && !isGreat(scope.world.lists, final)) return null;
     const { mark, wind, hand, derived, athlete } = winner;
     if (!mark || hand || derived.length > 0 || (wind !== null && !isLegalWind(wind))) return null;
     const names = new Set<string>();
     for (const { race: other } of elsewhere(scope, final)) if (names.add(meetName(other.edition)).size === 3) break;
     if (names.size < 3 || names.has(meetName(race.edition))) return null;
     return {
-      prompt: `At which of these meets did ${athlete.name} ${wonWords(race.event, mark)}?`,
+      prompt: worded(scope.random, [
+        `At which of these meets did ${athlete.name} ${wonWords(race.event, mark)}?`,
+        `Where did ${athlete.name} ${wonWords(race.event, mark)}?`,
+      ]),
       right: meetName(race.edition),
       wrong: [...names],
       ...aboutFinal(final),

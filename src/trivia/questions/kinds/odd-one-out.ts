@@ -5,13 +5,15 @@ import { aboutBests, bestWords } from '../about-bests.ts';
 import { barrierAhead, isBeaten } from '../barrier.ts';
 import { type Best, bestAt } from '../best-at.ts';
 import { bests } from '../bests.ts';
+import { isKnownTo } from '../is-known-to.ts';
 import type { Scope } from '../scope.ts';
+import { worded } from '../worded.ts';
 import { beatenWords, terms } from '../wording.ts';
 import { wrongAthletes } from '../wrong-athletes.ts';
 import type { Kind } from './kind.ts';
 
-/** So many of those just ahead of the barrier are drawn from. */
-const AHEAD = 16;
+/** So many of those just ahead are drawn from. */
+const AHEAD = 40;
 
 /** Whether an athlete never beat a barrier, not even with too much wind. */
 const neverBeat = ({ world: { lists: store } }: Scope, { row, event }: Best, barrier: Best['mark']): boolean =>
@@ -28,11 +30,12 @@ export const oddOneOut: Kind = {
     const odd = bestAt(results, row);
     if (!odd) return null;
     const barrier = barrierAhead(odd.mark);
+    const isKnown = isKnownTo(scope, odd.athlete, odd.year);
     const all = membersOf(store.bests, odd.number * 2);
-    const ahead = Array.from(all.subarray(Math.max(0, odd.place - 3 * AHEAD), odd.place))
+    const ahead = Array.from(all.subarray(Math.max(0, odd.place - AHEAD), odd.place))
       .filter((other) => isBeaten(barrier, store.numbers.mark[other] ?? 0))
-      .slice(-AHEAD)
-      .flatMap((other) => bestAt(results, other) ?? []);
+      .flatMap((other) => bestAt(results, other) ?? [])
+      .filter((other) => !isKnown || isKnownTo(scope, other.athlete, other.year));
     const beaten = wrongAthletes(
       results,
       odd.athlete,
@@ -42,8 +45,12 @@ export const oddOneOut: Kind = {
     if (!beaten || isBeaten(barrier, odd.mark.value) || !neverBeat(scope, odd, barrier)) return null;
     const others = ahead.filter(({ athlete }) => beaten.includes(athlete));
     const about = aboutBests(results, odd, others);
+    const last = terms(odd.event, results.listed.until);
     return {
-      prompt: `Three of these ${odd.event.sex} have ${beatenWords(odd.event, barrier)}${terms(odd.event, results.listed.until)}. Who hasn’t?`,
+      prompt: worded(scope.random, [
+        `Three of these ${odd.event.sex} have ${beatenWords(odd.event, barrier)}${last}. Who hasn’t?`,
+        `Which of these ${odd.event.sex} has not ${beatenWords(odd.event, barrier)}${last}?`,
+      ]),
       right: odd.athlete.name,
       wrong: others.map(({ athlete }) => athlete.name),
       ...about,

@@ -1,14 +1,17 @@
 import { formatDayOfYear } from '../../../athletics/date.ts';
 import { eventKey } from '../../../athletics/discipline.ts';
 import { isLegalWind } from '../../../athletics/legal-wind.ts';
-import { sameMark } from '../../../athletics/mark.ts';
 import { membersOf } from '../../../lists/groups.ts';
 import { performanceAt } from '../../../lists/list-performance.ts';
+import { raceAt } from '../../../lists/list-race.ts';
+import type { ListStore } from '../../../lists/list-store.ts';
 import { aboutBests, bestWords } from '../about-bests.ts';
 import { type Best, bestAt } from '../best-at.ts';
 import { competedThere } from '../competed-there.ts';
 import { happenedToday } from '../happened-today.ts';
+import { isKnownTo } from '../is-known-to.ts';
 import type { Scope } from '../scope.ts';
+import { worded } from '../worded.ts';
 import { didWords, eventWords } from '../wording.ts';
 import { wrongAthletes } from '../wrong-athletes.ts';
 import type { Kind } from './kind.ts';
@@ -25,6 +28,13 @@ function sameThatDay({ world: { lists: store, results } }: Scope, { row, mark }:
   return same;
 }
 
+/** Whether a row won a final, without too much wind: who was third, or won a heat or the second of two races, nobody keeps in mind. */
+function isLegalWin(store: ListStore, row: number): boolean {
+  const { wind, place, race: number } = performanceAt(store, row);
+  const { round, section } = raceAt(store, number);
+  return place === 1 && round === 'final' && (section ?? 1) === 1 && (wind === null || isLegalWind(wind));
+}
+
 /** Who did something on this day in some year. */
 export const onThisDay: Kind = {
   name: 'on-this-day',
@@ -32,19 +42,24 @@ export const onThisDay: Kind = {
   draft(scope, row) {
     const { results, lists: store } = scope.world;
     const done = bestAt(results, row);
-    const { wind, mark } = performanceAt(store, row);
-    if (!done || done.athlete.team || (wind !== null && !isLegalWind(wind)) || !sameMark(mark, done.mark)) return null;
+    if (!done || done.athlete.team || !isLegalWin(store, row)) return null;
+    // Who asks for today takes what the day has.
+    if (scope.topic.kind !== 'today' && !isKnownTo(scope, done.athlete, done.year)) return null;
     const same = sameThatDay(scope, done);
     const others = competedThere(results, done).filter(({ id }) => !same.has(id));
     const wrong = same.size === 1 && wrongAthletes(results, done.athlete, others, scope.random);
     if (!wrong) return null;
     const [month = 0, day = 0] = done.date.split('-').slice(1).map(Number);
     return {
-      prompt: `On this day, ${formatDayOfYear(month, day)}, in ${done.year}: who ${didWords(done.event, done.mark)} in ${done.city}?`,
+      prompt: worded(scope.random, [
+        `On this day, ${formatDayOfYear(month, day)}, in ${done.year}: who ${didWords(done.event, done.mark)} in ${done.city}?`,
+        `Who ${didWords(done.event, done.mark)} in ${done.city} on this day, ${formatDayOfYear(month, day)}, in ${done.year}?`,
+      ]),
       right: done.athlete.name,
       wrong: wrong.map(({ name }) => name),
       ...aboutBests(results, done),
-      facts: [eventKey(done.event), done.date, done.athlete.id, done.mark.value],
+      // One of each race is enough.
+      facts: [eventKey(done.event), done.date, done.city],
       why: `${bestWords(done)} in the ${eventWords(done.event)}.`,
     };
   },

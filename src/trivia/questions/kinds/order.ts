@@ -9,6 +9,7 @@ import { bests } from '../bests.ts';
 import { byBest } from '../by-best.ts';
 import { rivalsOfBest } from '../rivals-of-best.ts';
 import { shuffled } from '../shuffled.ts';
+import { worded } from '../worded.ts';
 import { bestWord, eventWords, terms } from '../wording.ts';
 import type { Kind } from './kind.ts';
 
@@ -56,7 +57,7 @@ export const order: Kind = {
   draft(scope, row) {
     const { world, random } = scope;
     const best = bestAt(world.results, row);
-    const rivals = best && rivalsOfBest(world.results, best, random, 3);
+    const rivals = best && rivalsOfBest(scope, best, 3);
     if (!best || !rivals) return null;
     const four = byBest([best, ...rivals]);
     const shared = surnames(world.results.listed, best.number);
@@ -64,8 +65,12 @@ export const order: Kind = {
     if (new Set(four.map(nameOf)).size < 4 || four.some((one) => (shared.get(fold(nameOf(one))) ?? 0) > 1)) return null;
     const [right = '', ...wrong] = orders(four, random);
     const what = `${eventWords(best.event)} bests${terms(best.event, world.results.listed.until)}`;
+    const ahead = `${bestWord(best.event)} first`;
     return {
-      prompt: `Rank these ${what}, ${bestWord(best.event)} first: which order is right?`,
+      prompt: worded(random, [
+        `Rank these ${what}, ${ahead}: which order is right?`,
+        `Which is the right order of these ${what}, ${ahead}?`,
+      ]),
       right,
       wrong,
       ...aboutBests(world.results, best, rivals),

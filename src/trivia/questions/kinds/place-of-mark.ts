@@ -9,7 +9,8 @@ import { bests } from '../bests.ts';
 import { isUnequalled } from '../is-unequalled.ts';
 import type { Scope } from '../scope.ts';
 import { shuffled } from '../shuffled.ts';
-import { doneWords, eventWords } from '../wording.ts';
+import { worded } from '../worded.ts';
+import { didWords, doneWords, eventWords } from '../wording.ts';
 import type { Kind } from './kind.ts';
 
 interface Place {
@@ -24,6 +25,7 @@ const placeText = ({ city, country }: Place): string => `${city} ${flag(country)
 const hasFlag = ({ country }: Place): boolean => country !== null && (nationOf(country)?.iso ?? null) !== null;
 
 const SEASON = 40;
+const GREATEST = 5;
 
 /** Where the athlete or others of that season had marks in the event. */
 function otherPlaces({ world: { lists: store }, random }: Scope, { row, event, year }: Best): readonly Place[] {
@@ -53,11 +55,16 @@ export const placeOfMark: Kind = {
   draft(scope, row) {
     const { results, lists } = scope.world;
     const best = bestAt(results, row);
-    if (!best || !hasFlag(best) || !isUnequalled(lists, best)) return null;
+    // Of a mark that isn't among the greatest nobody remembers a place without a great meet.
+    if (!best || (best.meet === null && best.place >= GREATEST)) return null;
+    if (!hasFlag(best) || !isUnequalled(lists, best)) return null;
     const wrong = wrongPlaces(best, otherPlaces(scope, best));
     if (wrong.length < 3) return null;
     return {
-      prompt: `Where did ${best.athlete.name} ${doneWords(best.event, best.mark)}?`,
+      prompt: worded(scope.random, [
+        `Where did ${best.athlete.name} ${doneWords(best.event, best.mark)}?`,
+        `${best.athlete.name} ${didWords(best.event, best.mark)}. Where was that?`,
+      ]),
       right: placeText(best),
       wrong: wrong.map(placeText),
       ...aboutBests(results, best),

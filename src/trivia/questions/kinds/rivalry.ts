@@ -7,16 +7,18 @@ import { scoreOf } from '../../../results/score.ts';
 import { aboutBests } from '../about-bests.ts';
 import { type Best, bestAt } from '../best-at.ts';
 import { bests } from '../bests.ts';
-import { isDistinctive } from '../is-distinctive.ts';
+import { isKnownTo } from '../is-known-to.ts';
 import { pick } from '../pick.ts';
 import type { Scope } from '../scope.ts';
+import { worded } from '../worded.ts';
 import { eventWords } from '../wording.ts';
 import type { Kind } from './kind.ts';
 
 /** A rivalry is one of so many races at least, and one of those met most often is taken. */
 const FEWEST = 8;
-/** A lead of one might turn where a list splits a race that it prints under one heading. */
+/** A lead of one might turn where a list splits a race that it prints under one heading; one of more than twice as many is no rivalry. */
 const LEAD = 2;
+const LOPSIDED = 2;
 const MOST_MET = 4;
 
 /** The numbers of those whom an athlete met most often in an event. */
@@ -45,16 +47,24 @@ export const rivalry: Kind = {
     const best = bestAt(results, row);
     const number = best ? pick(mostMet(scope, best), scope.random) : undefined;
     if (!best || number === undefined) return null;
-    const other = results.listed.athleteAt(number);
+    const rival = bestAt(results, rowsInEvent(store, number, best.event).rows[0] ?? row);
+    if (!rival) return null;
+    const other = rival.athlete;
+    if (isKnownTo(scope, best.athlete, best.year) && !isKnownTo(scope, other, rival.year)) return null;
     const score = scoreOf(headToHead(store, store.athleteOf[row] ?? 0, number, best.event));
     // Articles may know of other races, and say otherwise.
     const known = rivalryOf(results, best.athlete, other).score;
-    if (!isDistinctive(results, other) || score.undecided > 0 || Math.abs(score.a - score.b) < LEAD) return null;
+    if (score.undecided > 0 || Math.abs(score.a - score.b) < LEAD) return null;
+    if (Math.max(score.a, score.b) > LOPSIDED * Math.min(score.a, score.b)) return null;
     if (Math.sign(known.a - known.b) !== Math.sign(score.a - score.b)) return null;
     const [leader, behind] = score.a > score.b ? [best.athlete, other] : [other, best.athlete];
     const about = aboutBests(results, best);
+    const which = `${eventWords(best.event)} (races on the all-time lists to ${formatDate(results.listed.until ?? '')})`;
     return {
-      prompt: `Who was ahead more often when these two met in the ${eventWords(best.event)} (races on the all-time lists to ${formatDate(results.listed.until ?? '')})?`,
+      prompt: worded(scope.random, [
+        `Who was ahead more often when these two met in the ${which}?`,
+        `Who has the better record against the other in the ${which}?`,
+      ]),
       right: leader.name,
       wrong: [behind.name],
       ...about,

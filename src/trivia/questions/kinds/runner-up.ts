@@ -1,10 +1,13 @@
 import { aboutFinal } from '../about-final.ts';
 import { answerName } from '../answer-name.ts';
 import { couldHaveWon } from '../could-have-won.ts';
-import { aloneIn, finalAt } from '../final-at.ts';
+import { finalAt } from '../final-at.ts';
 import { finals } from '../finals.ts';
-import { isDistinctive } from '../is-distinctive.ts';
+import { isRetold } from '../is-retold.ts';
+import { isChampionship } from '../prestige.ts';
+import { secondOf } from '../second-of.ts';
 import { winSentence } from '../win-sentence.ts';
+import { worded } from '../worded.ts';
 import { eventAt, whereWords } from '../wording.ts';
 import { wrongAthletes } from '../wrong-athletes.ts';
 import type { Kind } from './kind.ts';
@@ -13,12 +16,14 @@ import type { Kind } from './kind.ts';
 export const runnerUp: Kind = {
   name: 'runner-up',
   pool: finals,
-  draft({ world: { results }, random }, candidate) {
+  draft(scope, candidate) {
+    const { world, random } = scope;
+    const { results } = world;
     const final = finalAt(results, candidate);
-    // Who was behind a great mark at no great meet nobody keeps in mind.
-    const second = final && aloneIn(final.race, 2);
-    if (!final?.isNamed || !second || !isDistinctive(results, second.athlete)) return null;
+    if (!final || !(isRetold(final) || isChampionship(final.race.edition))) return null;
     const { race, winner } = final;
+    const second = secondOf(scope, final);
+    if (!second) return null;
     const others = couldHaveWon(results, final).filter(({ id }) => id !== second.athlete.id);
     const wrong = wrongAthletes(results, second.athlete, others, random);
     if (!wrong) return null;
@@ -26,7 +31,10 @@ export const runnerUp: Kind = {
     return {
       prompt: winner.athlete.team
         ? `Which team was second in ${what}?`
-        : `${winner.athlete.name} won ${what}. Who was second?`,
+        : worded(random, [
+            `${winner.athlete.name} won ${what}. Who was second?`,
+            `Who was second behind ${winner.athlete.name} in ${what}?`,
+          ]),
       right: answerName(second.athlete),
       wrong: wrong.map(answerName),
       ...aboutFinal(final, [second]),

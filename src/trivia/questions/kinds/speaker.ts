@@ -6,6 +6,7 @@ import { quoteSentence } from '../quote-sentence.ts';
 import { quotesAsked } from '../quotes-asked.ts';
 import { saidWords } from '../said-words.ts';
 import { shuffled } from '../shuffled.ts';
+import { worded } from '../worded.ts';
 import type { Kind } from './kind.ts';
 
 /** Who said it. */
@@ -28,7 +29,7 @@ export const speaker: Kind = {
     const likely = others.map(({ name }) => name).filter((name) => name !== right && !givesAway(quote.text, name));
     const wrong = shuffled([...new Set(likely)], scope.random, 3);
     if (wrong.length < 3) return null;
-    const prompt = `Who said it? ${saidWords(quote.text)}`;
+    const prompt = `${worded(scope.random, ['Who said it?', 'Who said this?', 'Whose words are these?'])} ${saidWords(quote.text)}`;
     return { prompt, right, wrong, ...aboutQuote(scope, quote), why: quoteSentence(quote, right, null) };
   },
 };

@@ -4,6 +4,7 @@ import { peopleAround } from '../people-around.ts';
 import { quoteSentence } from '../quote-sentence.ts';
 import { quotesAsked } from '../quotes-asked.ts';
 import { saidWords } from '../said-words.ts';
+import { worded } from '../worded.ts';
 import { wrongAthletes } from '../wrong-athletes.ts';
 import type { Kind } from './kind.ts';
 
@@ -23,7 +24,7 @@ export const spokenOf: Kind = {
     const wrong = wrongAthletes(results, right, others, scope.random);
     if (!wrong) return null;
     return {
-      prompt: `Of whom did ${quote.speaker} say this? ${saidWords(quote.text)}`,
+      prompt: `${worded(scope.random, [`Of whom did ${quote.speaker} say this?`, `Whom did ${quote.speaker} mean?`])} ${saidWords(quote.text)}`,
       right: right.name,
       wrong: wrong.map(({ name }) => name),
       ...aboutQuote(scope, quote),

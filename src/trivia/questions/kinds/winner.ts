@@ -3,7 +3,9 @@ import { answerName } from '../answer-name.ts';
 import { couldHaveWon } from '../could-have-won.ts';
 import { finalAt } from '../final-at.ts';
 import { finals } from '../finals.ts';
+import { hasTitles } from '../prestige.ts';
 import { winSentence } from '../win-sentence.ts';
+import { worded } from '../worded.ts';
 import { eventAt, whereWords } from '../wording.ts';
 import { wrongAthletes } from '../wrong-athletes.ts';
 import type { Kind } from './kind.ts';
@@ -19,8 +21,15 @@ export const winner: Kind = {
     const { race, winner: first } = final;
     const wrong = wrongAthletes(results, first.athlete, couldHaveWon(results, final), random);
     if (!wrong) return null;
+    const what = `the ${eventAt(race.event, race.edition)} ${whereWords(final)}`;
     return {
-      prompt: `${first.athlete.team ? 'Which team' : 'Who'} won the ${eventAt(race.event, race.edition)} ${whereWords(final)}?`,
+      prompt: first.athlete.team
+        ? `Which team won ${what}?`
+        : worded(random, [
+            `Who won ${what}?`,
+            `Which of these won ${what}?`,
+            ...(hasTitles(race.edition) ? [`Who took the gold medal in ${what}?`] : []),
+          ]),
       right: answerName(first.athlete),
       wrong: wrong.map(answerName),
       ...aboutFinal(final),

@@ -2,12 +2,15 @@ import { type Nation, nationOf } from '../../../athletics/nation.ts';
 import { aboutFinal } from '../about-final.ts';
 import { type Final, finalAt } from '../final-at.ts';
 import { finals } from '../finals.ts';
+import { hasOneNation } from '../has-one-nation.ts';
+import { isRetold } from '../is-retold.ts';
 import { isOpenTo } from '../open-to.ts';
-import { meetOf } from '../prestige.ts';
+import { hasTitles, meetOf } from '../prestige.ts';
 import type { Scope } from '../scope.ts';
 import { seasonLeaders } from '../season-leaders.ts';
 import { shuffled } from '../shuffled.ts';
 import { winSentence } from '../win-sentence.ts';
+import { worded } from '../worded.ts';
 import { eventAt, whereWords } from '../wording.ts';
 import type { Kind } from './kind.ts';
 
@@ -47,14 +50,9 @@ function otherNations(scope: Scope, final: Final, right: Nation): readonly Natio
   return [rival, ...shuffled(rest.slice(0, MOST), scope.random, 2)].map(({ nation }) => nation);
 }
 
-/** Whether the winner is listed for more than one nation: fans may have the other in mind. */
-function hasChanged({ world: { results, lists } }: Scope, { winner }: Final): boolean {
-  const number = results.listed.numberOf(winner.athlete.id);
-  const { athleteEntrants, entrantNation } = lists.numbers;
-  return (
-    number !== undefined && new Set(entrantNation.slice(athleteEntrants[number], athleteEntrants[number + 1])).size > 1
-  );
-}
+/** Whether nations are what a meet is about: the greatest, those of a continent, and what articles tell of; England and Scotland the lists don't tell apart. */
+const hasNationsOf = (final: Final): boolean =>
+  (isRetold(final) || hasTitles(final.race.edition)) && meetOf(final.race.edition) !== 'commonwealth-games';
 
 /** Which nation the winner of a final competed for; the name is kept back, as it often tells. */
 export const winningNation: Kind = {
@@ -63,15 +61,19 @@ export const winningNation: Kind = {
   draft(scope, candidate) {
     const final = finalAt(scope.world.results, candidate);
     // A city without a great meet tells whose athletes were there.
-    if (!final?.isNamed || final.winner.athlete.team || meetOf(final.race.edition) === 'commonwealth-games')
-      return null;
+    if (!final?.isNamed || final.winner.athlete.team || !hasNationsOf(final)) return null;
     const { race, winner, year } = final;
     const right = present(winner.nation);
-    if (!right || year < (SINCE[right.code] ?? 0) || hasChanged(scope, final)) return null;
+    if (!right || year < (SINCE[right.code] ?? 0) || !hasOneNation(scope, winner.athlete)) return null;
     const wrong = otherNations(scope, final, right);
     if (wrong.length < 3) return null;
+    const what = `the ${eventAt(race.event, race.edition)} ${whereWords(final)}`;
     return {
-      prompt: `Which nation did the winner of the ${eventAt(race.event, race.edition)} ${whereWords(final)} compete for?`,
+      prompt: worded(scope.random, [
+        `Which nation did the winner of ${what} compete for?`,
+        `Which nation’s athlete won ${what}?`,
+        `For which nation was ${what} won?`,
+      ]),
       right: right.name,
       wrong: wrong.map(({ name }) => name),
       ...aboutFinal(final),

@@ -5,7 +5,8 @@ import { bests } from '../bests.ts';
 import { isUnequalled } from '../is-unequalled.ts';
 import type { Scope } from '../scope.ts';
 import { shuffled } from '../shuffled.ts';
-import { doneWords, eventWords } from '../wording.ts';
+import { worded } from '../worded.ts';
+import { didWords, doneWords, eventWords } from '../wording.ts';
 import type { Kind } from './kind.ts';
 
 /** A mark may have been achieved in any season so near. */
@@ -37,7 +38,10 @@ export const yearOfMark: Kind = {
     const best = bestAt(results, row);
     if (!best || !isUnequalled(scope.world.lists, best)) return null;
     return {
-      prompt: `In which year did ${best.athlete.name} ${doneWords(best.event, best.mark)}?`,
+      prompt: worded(scope.random, [
+        `In which year did ${best.athlete.name} ${doneWords(best.event, best.mark)}?`,
+        `${best.athlete.name} ${didWords(best.event, best.mark)}. In which year?`,
+      ]),
       right: String(best.year),
       wrong: otherYears(scope, best).map(String),
       ...aboutBests(results, best),

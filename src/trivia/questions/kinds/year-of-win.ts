@@ -3,10 +3,12 @@ import { rowsInEvent } from '../../../lists/athlete-rows.ts';
 import { aboutFinal } from '../about-final.ts';
 import { type Final, finalAt } from '../final-at.ts';
 import { finals, finalsAtEdition, isFinalIn } from '../finals.ts';
-import { meetOf } from '../prestige.ts';
+import { isRetold } from '../is-retold.ts';
+import { isChampionship, meetOf } from '../prestige.ts';
 import type { Scope } from '../scope.ts';
 import { shuffled } from '../shuffled.ts';
 import { winSentence } from '../win-sentence.ts';
+import { worded } from '../worded.ts';
 import { eventAt, meetOnly } from '../wording.ts';
 import type { Kind } from './kind.ts';
 
@@ -46,6 +48,8 @@ function otherYears({ world: { results, lists: store } }: Scope, { race, winner,
   return [...near.filter((other) => active.has(other)), ...near.filter((other) => !active.has(other))];
 }
 
+const isMarathon = (edition: Edition): boolean => meetOf(edition).endsWith('-marathon');
+
 /** In which year somebody won a title that is fought for again and again. */
 export const yearOfWin: Kind = {
   name: 'year-of-win',
@@ -54,12 +58,18 @@ export const yearOfWin: Kind = {
     const final = finalAt(scope.world.results, candidate);
     if (!final?.isNamed || !isPlain(final.race.edition) || /\d{4}/.test(final.race.edition.name)) return null;
     const { race, winner, year } = final;
-    if (winner.athlete.team) return null;
+    // Who wins a meet of one day often wins it in several years, and nobody keeps count.
+    if (winner.athlete.team || (!isRetold(final) && !isChampionship(race.edition) && !isMarathon(race.edition)))
+      return null;
     const near = otherYears(scope, final).filter((other) => wonByAnother(scope, final, other));
     const wrong = shuffled(near.slice(0, NEAREST), scope.random, 3);
     if (wrong.length < 3) return null;
+    const what = `the ${eventAt(race.event, race.edition)} at ${meetOnly(race.edition)}`;
     return {
-      prompt: `In which of these years did ${winner.athlete.name} win the ${eventAt(race.event, race.edition)} at ${meetOnly(race.edition)}?`,
+      prompt: worded(scope.random, [
+        `In which of these years did ${winner.athlete.name} win ${what}?`,
+        `${winner.athlete.name} won ${what} in one of these years. Which?`,
+      ]),
       right: String(year),
       wrong: wrong.map(String),
       ...aboutFinal(final),
