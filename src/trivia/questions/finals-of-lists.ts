@@ -31,7 +31,7 @@ const UNKNOWN = listRounds.indexOf('unknown');
 /** Away from championships a win is remembered for its mark: one of so many of the best of its event, fewer where the meet is less known. */
 const MARKS = { series: 400, other: 100 } as const;
 /** Far from the great meets only great marks are remembered. */
-const GREAT_MARKS = 40;
+const GREAT_MARKS = 15;
 
 /** Whether two races may both be "the final": heats are not, and whatever a list says nothing of may be. */
 const isFinal = ({ numbers }: ListStore, race: number): boolean =>

@@ -11,6 +11,7 @@ const CLOSED: ReadonlySet<string> = new Set([
   'european-indoor-championships',
   'us-olympic-trials',
   'olympic-games',
+  'world-championships',
 ]);
 
 const nationsAt = oncePer((_: Results) => new Map<string, ReadonlySet<string>>());

@@ -1,6 +1,7 @@
 import { membersOf } from '../../lists/groups.ts';
 import { type Best, bestAt } from './best-at.ts';
 import { isKnownTo } from './is-known-to.ts';
+import { isSettled } from './is-settled.ts';
 import type { Scope } from './scope.ts';
 import { shuffled } from './shuffled.ts';
 
@@ -17,6 +18,7 @@ const LOOKED_AT = 40;
 export function rivalsOfBest(scope: Scope, best: Best, count: number): readonly Best[] | null {
   const { world, random } = scope;
   const { results, lists: store } = world;
+  if (!isSettled(scope, best)) return null;
   const isKnown = isKnownTo(scope, best.athlete, best.year);
   const all = membersOf(store.bests, best.number * 2);
   const reach = Math.max(LEAST, best.place + 1);
@@ -26,7 +28,7 @@ export function rivalsOfBest(scope: Scope, best: Best, count: number): readonly 
     if (chosen.length === count) break;
     const other = bestAt(results, row);
     if (!other || Math.abs(other.year - best.year) > ERA || other.mark.decimals !== best.mark.decimals) continue;
-    if (isKnown && !isKnownTo(scope, other.athlete, other.year)) continue;
+    if (!isSettled(scope, other) || (isKnown && !isKnownTo(scope, other.athlete, other.year))) continue;
     if ([best, ...chosen].every((one) => isAnother(one, other))) chosen.push(other);
   }
   return chosen.length === count ? chosen : null;

@@ -107,16 +107,19 @@ export function first(raw: RawWorld, { prompt, options }: Seen, option: string):
 }
 
 export function rank(raw: RawWorld, prompt: string, option: string): Truth {
-  const [, name = '', sex = '', event = ''] =
+  const [, name = '', sex = '', event = '', year = ''] =
     new RegExp(
-      `^(?:Where|Which place) does (.+) (?:stand|have) on the all-time list of the ${EVENT} \\(.*to 1 Jul 2023\\)\\?$`,
+      `^(?:Where|Which place) did (.+) (?:stand|have) on the all-time list of the ${EVENT}(?: \\(outdoors\\))? at the end of (\\d{4})\\?$`,
     ).exec(prompt) ?? [];
   const list = listOf(event);
-  const best = raw.bestOf(raw.own(raw.person(name), sex, list), list);
-  if (best === null) return null;
-  const all = raw.hundred(sex, list);
-  const better = all.filter((other) => (isTimed(list) ? other.best < best : other.best > best)).length;
-  if (all.filter((other) => other.best === best).length > 1) return null;
+  const person = raw.person(name);
+  if (typeof person !== 'number') return null;
+  const rows = raw.bestsUntil(sex, list, year);
+  const best = rows.get(person);
+  if (best === undefined) return null;
+  const others = [...rows].flatMap(([other, mark]) => (other === person ? [] : [mark]));
+  if (others.includes(best)) return null;
+  const better = others.filter((mark) => (isTimed(list) ? mark < best : mark > best)).length;
   return Number.parseInt(option, 10) === better + 1;
 }
 

@@ -29,7 +29,9 @@ export function margin(raw: RawWorld, prompt: string, option: string): Truth {
 export function nation(raw: RawWorld, prompt: string, option: string): Truth {
   const scene = raw.sceneIn(
     prompt,
-    new RegExp(`(?:winner of|athlete won|nation was) the ${EVENT} ((?:at|in) .+?)(?: compete for| won)?\\?$`),
+    new RegExp(
+      `(?:winner of|athlete won|gold medal in) the ${EVENT} ((?:at|in) .+?)(?: compete for| went to which nation)?\\?$`,
+    ),
   );
   if (!scene) return null;
   const rows = scene.rows.filter((row) => row.place === 1 && isFinal(row));

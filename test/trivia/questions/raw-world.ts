@@ -216,6 +216,27 @@ export class RawWorld {
     return isTimed(list) ? Math.min(...marks) : Math.max(...marks);
   }
 
+  readonly until = new Map<string, ReadonlyMap<number, number>>();
+
+  /** The best of everybody in a list when a year was over. */
+  bestsUntil(sex: string, list: string, year: string): ReadonlyMap<number, number> {
+    const key = `${sex}/${list}/${year}`;
+    const known = this.until.get(key);
+    if (known) return known;
+    const rows = (this.lists.get(`${sex}/${list}`) ?? []).filter(
+      ({ wind, date }) => (wind === null || wind <= 2) && date.slice(0, 4) <= year,
+    );
+    const bests = new Map<number, number>();
+    for (const row of rows) {
+      const best = bests.get(this.people.of(row));
+      if (best === undefined || (isTimed(list) ? row.mark < best : row.mark > best))
+        bests.set(this.people.of(row), row.mark);
+    }
+    this.until.clear();
+    this.until.set(key, bests);
+    return bests;
+  }
+
   /** The sex of whom all of some names are, in a list. */
   sexOf(names: readonly string[], list: string): string | undefined {
     return ['men', 'women'].find((sex) =>

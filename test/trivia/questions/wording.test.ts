@@ -58,6 +58,7 @@ test.each([
   ['I was just excited to go out and race.', true],
   ['Leaving Paris empty-handed was never an option.', true],
   ['That would have been a 3:26 for anybody.', true],
+  ['For some of those who run here, it’s 16 days.', false],
 ])('“%s” tells of somebody: %s', (text, is) => {
   expect(isTelling(text)).toBe(is);
 });

@@ -1,8 +1,8 @@
 import { ordinal } from '../../../athletics/ordinal.ts';
-import { membersOf } from '../../../lists/groups.ts';
+import type { ListStore } from '../../../lists/list-store.ts';
 import { HAND } from '../../../lists/precision.ts';
 import { aboutBests, bestWords } from '../about-bests.ts';
-import { bestAt } from '../best-at.ts';
+import { type Best, bestAt } from '../best-at.ts';
 import { bests } from '../bests.ts';
 import { worded } from '../worded.ts';
 import { eventWords, terms } from '../wording.ts';
@@ -10,39 +10,51 @@ import type { Kind } from './kind.ts';
 
 /** Nobody keeps in mind who is further down, and everybody who is first. */
 const RANKS = { first: 2, last: 10 } as const;
-/** Ranks that somebody may be thought to have are so far apart: nobody tells a sixth from a seventh. */
+/** Ranks that somebody may be thought to have had are so far apart: nobody tells a sixth from a seventh. */
 const APART = 3;
+/** Before, lists have gaps, and watches were stopped by hand. */
+const FIRST = 1976;
 
-function otherRanks(rank: number, last: number, random: () => number): readonly number[] {
+function otherRanks(rank: number, random: () => number): readonly number[] {
   const mostAhead = Math.min(3, Math.floor((rank - 1) / APART));
   const ahead = Math.floor(random() * (mostAhead + 1));
   const ladder = Array.from({ length: 4 }, (_, i) => rank + (i - ahead) * APART);
-  return ladder.filter((other) => other !== rank && other <= last);
+  return ladder.filter((other) => other !== rank);
 }
 
-/** Which place somebody has on the all-time list. */
+/** The rank of a best among those of all athletes when its year ended; null where it was shared, or a hand stopped a watch. */
+function rankThen(store: ListStore, { row, number, year, mark }: Best): number | null {
+  const { numbers, raceOf, yearOf, athleteOf } = store;
+  const [from, to] = [numbers.eventRows[number * 2] ?? 0, numbers.eventRows[number * 2 + 1] ?? 0];
+  const ahead = new Set<number>();
+  for (let other = from; other < to && (other <= row || numbers.mark[other] === mark.value); other += 1) {
+    const isOwn = athleteOf[other] === athleteOf[row];
+    if (isOwn || (yearOf[raceOf[other] ?? 0] ?? 0) > year) continue;
+    if ((numbers.precision[other] ?? 0) >= HAND || numbers.mark[other] === mark.value) return null;
+    ahead.add(athleteOf[other] ?? 0);
+  }
+  return ahead.size + 1;
+}
+
+/** Which place somebody had on the all-time list when the year of the best was over: lists go on, but that stays. */
 export const allTimeRank: Kind = {
   name: 'all-time-rank',
   pool: bests,
   draft({ world: { results, lists: store }, random }, row) {
     const best = bestAt(results, row);
-    if (!best || best.place + 1 < RANKS.first || best.place + 1 > RANKS.last) return null;
-    const { mark, precision } = store.numbers;
-    const all = membersOf(store.bests, best.number * 2);
-    const isTied = [best.place - 1, best.place + 1].some((place) => mark[all[place] ?? -1] === best.mark.value);
-    const isMixed = all.subarray(0, best.place + 1).some((other) => (precision[other] ?? 0) >= HAND);
-    if (isTied || isMixed) return null;
-    const rank = best.place + 1;
-    const list = `the all-time list of the ${eventWords(best.event)}${terms(best.event, results.listed.until)}`;
+    const until = Number(results.listed.until?.slice(0, 4) ?? 0);
+    const rank = best && best.year >= FIRST && best.year < until ? rankThen(store, best) : null;
+    if (!best || rank === null || rank < RANKS.first || rank > RANKS.last) return null;
+    const list = `the all-time list of the ${eventWords(best.event)}${terms(best.event, null)} at the end of ${best.year}`;
     return {
       prompt: worded(random, [
-        `Where does ${best.athlete.name} stand on ${list}?`,
-        `Which place does ${best.athlete.name} have on ${list}?`,
+        `Where did ${best.athlete.name} stand on ${list}?`,
+        `Which place did ${best.athlete.name} have on ${list}?`,
       ]),
       right: ordinal(rank),
-      wrong: otherRanks(rank, all.length, random).map(ordinal),
+      wrong: otherRanks(rank, random).map(ordinal),
       ...aboutBests(results, best),
-      why: `${bestWords(best)} stands ${ordinal(rank)} in the ${eventWords(best.event)}, each athlete’s best counted once.`,
+      why: `${bestWords(best)} was the ${ordinal(rank)} best of all athletes in the ${eventWords(best.event)} at the end of ${best.year}.`,
     };
   },
 };

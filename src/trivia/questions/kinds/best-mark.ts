@@ -2,6 +2,7 @@ import { formatMark } from '../../../athletics/mark.ts';
 import { aboutBests, bestWords } from '../about-bests.ts';
 import { bestAt } from '../best-at.ts';
 import { bests } from '../bests.ts';
+import { isSettled } from '../is-settled.ts';
 import { nearbyMarks } from '../nearby-marks.ts';
 import { worded } from '../worded.ts';
 import { eventWords, terms } from '../wording.ts';
@@ -11,10 +12,12 @@ import type { Kind } from './kind.ts';
 export const bestMark: Kind = {
   name: 'best-mark',
   pool: bests,
-  draft({ world: { results, lists }, random }, row) {
+  draft(scope, row) {
+    const { world, random } = scope;
+    const { results, lists } = world;
     const best = bestAt(results, row);
     const others = best && nearbyMarks(lists, best.event, best.mark, random);
-    if (!best || !others) return null;
+    if (!best || !others || !isSettled(scope, best)) return null;
     const which = `${eventWords(best.event)}${terms(best.event, results.listed.until)}`;
     return {
       prompt: worded(random, [

@@ -12,6 +12,8 @@ import { eventWords, markNoun, terms } from '../wording.ts';
 import type { Kind } from './kind.ts';
 
 const TEN = 10;
+/** One of them has to be among so many. */
+const GREAT = 25;
 /** Averages further apart than this share of them are no question. */
 const FAR = { time: 0.008, distance: 0.025, points: 0.025 } as const;
 
@@ -31,7 +33,7 @@ export const bestTen: Kind = {
     const a = bestAt(results, row);
     const [b] = (a && rivalsOfBest(scope, a, 1)) || [];
     const [ofA, ofB] = [a && averageOf(scope, a), b && averageOf(scope, b)];
-    if (!a || !b || !ofA || !ofB || ofA.value === ofB.value) return null;
+    if (!a || !b || Math.min(a.place, b.place) >= GREAT || !ofA || !ofB || ofA.value === ofB.value) return null;
     if (Math.abs(ofA.value - ofB.value) > ofA.value * FAR[ofA.measure]) return null;
     const isFirst = ofA.measure === 'time' ? ofA.value < ofB.value : ofA.value > ofB.value;
     const [better, ofWhat] = [

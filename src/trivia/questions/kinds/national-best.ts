@@ -3,6 +3,7 @@ import { bestWords } from '../about-bests.ts';
 import { bestAt } from '../best-at.ts';
 import { bests } from '../bests.ts';
 import { hasOneNation } from '../has-one-nation.ts';
+import { isSettled } from '../is-settled.ts';
 import { worded } from '../worded.ts';
 import { bestWord, eventWords, nationWords, terms } from '../wording.ts';
 import type { Kind } from './kind.ts';
@@ -18,8 +19,11 @@ export const nationalBest: Kind = {
     const nation = best?.nation && nationOf(best.nation);
     // A state that is gone has no best any more, and some names stood for two.
     if (!best || !nation || nation.iso === null || !hasOneNation(scope, best.athlete)) return null;
-    const drafted = leader(scope, best, { event: best.event, nation: nation.code }, ({ athlete }) =>
-      hasOneNation(scope, athlete),
+    const drafted = leader(
+      scope,
+      best,
+      { event: best.event, nation: nation.code },
+      (other) => isSettled(scope, other) && hasOneNation(scope, other.athlete),
     );
     const [event, last] = [eventWords(best.event), terms(best.event, results.listed.until)];
     return (

@@ -6,6 +6,7 @@ import { barrierAhead, isBeaten } from '../barrier.ts';
 import { type Best, bestAt } from '../best-at.ts';
 import { bests } from '../bests.ts';
 import { isKnownTo } from '../is-known-to.ts';
+import { isSettled } from '../is-settled.ts';
 import type { Scope } from '../scope.ts';
 import { worded } from '../worded.ts';
 import { beatenWords, terms } from '../wording.ts';
@@ -28,7 +29,7 @@ export const oddOneOut: Kind = {
   draft(scope, row) {
     const { results, lists: store } = scope.world;
     const odd = bestAt(results, row);
-    if (!odd) return null;
+    if (!odd || !isSettled(scope, odd)) return null;
     const barrier = barrierAhead(odd.mark);
     const isKnown = isKnownTo(scope, odd.athlete, odd.year);
     const all = membersOf(store.bests, odd.number * 2);

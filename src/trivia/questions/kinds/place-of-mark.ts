@@ -25,7 +25,7 @@ const placeText = ({ city, country }: Place): string => `${city} ${flag(country)
 const hasFlag = ({ country }: Place): boolean => country !== null && (nationOf(country)?.iso ?? null) !== null;
 
 const SEASON = 40;
-const GREATEST = 5;
+const [GREATEST, GREAT] = [5, 25] as const;
 
 /** Where the athlete or others of that season had marks in the event. */
 function otherPlaces({ world: { lists: store }, random }: Scope, { row, event, year }: Best): readonly Place[] {
@@ -56,7 +56,7 @@ export const placeOfMark: Kind = {
     const { results, lists } = scope.world;
     const best = bestAt(results, row);
     // Of a mark that isn't among the greatest nobody remembers a place without a great meet.
-    if (!best || (best.meet === null && best.place >= GREATEST)) return null;
+    if (!best || best.place >= (best.meet === null ? GREATEST : GREAT)) return null;
     if (!hasFlag(best) || !isUnequalled(lists, best)) return null;
     const wrong = wrongPlaces(best, otherPlaces(scope, best));
     if (wrong.length < 3) return null;

@@ -8,6 +8,7 @@ import { aboutBests } from '../about-bests.ts';
 import { type Best, bestAt } from '../best-at.ts';
 import { bests } from '../bests.ts';
 import { isKnownTo } from '../is-known-to.ts';
+import { isSettled } from '../is-settled.ts';
 import { pick } from '../pick.ts';
 import type { Scope } from '../scope.ts';
 import { worded } from '../worded.ts';
@@ -48,7 +49,7 @@ export const rivalry: Kind = {
     const number = best ? pick(mostMet(scope, best), scope.random) : undefined;
     if (!best || number === undefined) return null;
     const rival = bestAt(results, rowsInEvent(store, number, best.event).rows[0] ?? row);
-    if (!rival) return null;
+    if (!rival || !isSettled(scope, best) || !isSettled(scope, rival)) return null;
     const other = rival.athlete;
     if (isKnownTo(scope, best.athlete, best.year) && !isKnownTo(scope, other, rival.year)) return null;
     const score = scoreOf(headToHead(store, store.athleteOf[row] ?? 0, number, best.event));

@@ -4,7 +4,7 @@ import { couldHaveWon } from '../could-have-won.ts';
 import { finalAt } from '../final-at.ts';
 import { finals } from '../finals.ts';
 import { isRetold } from '../is-retold.ts';
-import { isChampionship } from '../prestige.ts';
+import { hasTitles } from '../prestige.ts';
 import { secondOf } from '../second-of.ts';
 import { winSentence } from '../win-sentence.ts';
 import { worded } from '../worded.ts';
@@ -20,7 +20,7 @@ export const runnerUp: Kind = {
     const { world, random } = scope;
     const { results } = world;
     const final = finalAt(results, candidate);
-    if (!final || !(isRetold(final) || isChampionship(final.race.edition))) return null;
+    if (!final || !(isRetold(final) || hasTitles(final.race.edition))) return null;
     const { race, winner } = final;
     const second = secondOf(scope, final);
     if (!second) return null;

@@ -72,7 +72,7 @@ export const winningNation: Kind = {
       prompt: worded(scope.random, [
         `Which nation did the winner of ${what} compete for?`,
         `Which nation’s athlete won ${what}?`,
-        `For which nation was ${what} won?`,
+        ...(hasTitles(race.edition) ? [`The gold medal in ${what} went to which nation?`] : []),
       ]),
       right: right.name,
       wrong: wrong.map(({ name }) => name),

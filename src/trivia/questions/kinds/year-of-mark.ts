@@ -11,6 +11,8 @@ import type { Kind } from './kind.ts';
 
 /** A mark may have been achieved in any season so near. */
 const REACH = 4;
+/** When somebody further down had a best nobody keeps in mind. */
+const GREAT = 25;
 
 /** Other years about that of a mark, first those in which the athlete has marks as well. */
 function otherYears(
@@ -36,7 +38,7 @@ export const yearOfMark: Kind = {
   draft(scope, row) {
     const { results } = scope.world;
     const best = bestAt(results, row);
-    if (!best || !isUnequalled(scope.world.lists, best)) return null;
+    if (!best || best.place >= GREAT || !isUnequalled(scope.world.lists, best)) return null;
     return {
       prompt: worded(scope.random, [
         `In which year did ${best.athlete.name} ${doneWords(best.event, best.mark)}?`,

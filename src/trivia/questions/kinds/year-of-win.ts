@@ -4,7 +4,7 @@ import { aboutFinal } from '../about-final.ts';
 import { type Final, finalAt } from '../final-at.ts';
 import { finals, finalsAtEdition, isFinalIn } from '../finals.ts';
 import { isRetold } from '../is-retold.ts';
-import { isChampionship, meetOf } from '../prestige.ts';
+import { hasTitles, meetOf } from '../prestige.ts';
 import type { Scope } from '../scope.ts';
 import { shuffled } from '../shuffled.ts';
 import { winSentence } from '../win-sentence.ts';
@@ -59,8 +59,7 @@ export const yearOfWin: Kind = {
     if (!final?.isNamed || !isPlain(final.race.edition) || /\d{4}/.test(final.race.edition.name)) return null;
     const { race, winner, year } = final;
     // Who wins a meet of one day often wins it in several years, and nobody keeps count.
-    if (winner.athlete.team || (!isRetold(final) && !isChampionship(race.edition) && !isMarathon(race.edition)))
-      return null;
+    if (winner.athlete.team || (!isRetold(final) && !hasTitles(race.edition) && !isMarathon(race.edition))) return null;
     const near = otherYears(scope, final).filter((other) => wonByAnother(scope, final, other));
     const wrong = shuffled(near.slice(0, NEAREST), scope.random, 3);
     if (wrong.length < 3) return null;
