@@ -7,7 +7,7 @@ import { connectRedis } from './redis-client.ts';
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Alarms that ring in other processes: those that have `alarmsOnRedis` of the same name. */
+/** Alarms that ring in other processes: those that have `alarmsOnRedis` of the same name. None that is set here yields. */
 export function alarmsElsewhere({
   url,
   name,
@@ -18,8 +18,9 @@ export function alarmsElsewhere({
   const queue = alarmQueue(name, connection).on('error', (err: Error) => {
     if (!isConnectionTrouble(err)) log.error({ err }, 'Trouble with the queue of alarms');
   });
+  const jobs = { queue, ringing: NONE, yields: () => false };
   return {
-    set: (id, at) => putJob(queue, { id, rings: true }, at, NONE),
+    set: (id, at) => putJob(jobs, { id, rings: true }, at),
     async close() {
       isLeaving = true;
       await queue.close();

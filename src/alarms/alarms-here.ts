@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Alarms, Ring } from './alarms.ts';
+import type { Alarms, Ring, Yields } from './alarms.ts';
 import { DueQueue, type Waiting } from './due-queue.ts';
 import { millisecondOf } from './millisecond-of.ts';
 import { retryDelay } from './retry-delay.ts';
@@ -11,6 +11,8 @@ export interface AlarmsHereOptions {
   readonly ring: Ring;
   /** At most so many ring at the same time. */
   readonly concurrency: number;
+  /** None does unless told otherwise. */
+  readonly yields?: Yields;
   readonly log: Pick<Logger, 'warn'>;
 }
 
@@ -35,8 +37,8 @@ const LONGEST_WAIT_MS = 30_000;
  * Alarms in one process. Nothing is kept, so whoever uses them sets them anew at the start. What is due rings by moment, then by
  * turn, and waits in its place until fewer ring than may.
  */
-export function alarmsHere({ now, ring, concurrency, log }: AlarmsHereOptions): AlarmsHere {
-  const due = new DueQueue<WaitingAlarm>();
+export function alarmsHere({ now, ring, concurrency, yields = () => false, log }: AlarmsHereOptions): AlarmsHere {
+  const [first, second] = [new DueQueue<WaitingAlarm>(), new DueQueue<WaitingAlarm>()];
   const waiting = new Map<string, WaitingAlarm>();
   /** What rings, with the moment to wait for once that has gone well. */
   const ringing = new Map<string, number | undefined>();
@@ -46,33 +48,40 @@ export function alarmsHere({ now, ring, concurrency, log }: AlarmsHereOptions): 
   let closed = false;
   const nowMs = (): number => now().epochMilliseconds;
 
+  const queueOf = (id: string): DueQueue<WaitingAlarm> => (yields(id) ? second : first);
+
   function wait(id: string, at: number, failures = 0, next?: number): void {
     const alarm = { id, at, turn: turnOf(id, at), place: -1, failures, next };
     waiting.set(id, alarm);
-    due.add(alarm);
-    if (due.first === alarm) waitForFirst();
+    const queue = queueOf(id);
+    queue.add(alarm);
+    if (queue.first === alarm) waitForFirst();
   }
 
   function forget(id: string): void {
     const alarm = waiting.get(id);
-    if (alarm) due.remove(alarm);
+    if (alarm) queueOf(id).remove(alarm);
     waiting.delete(id);
   }
+
+  /** What rings next, if it is due by a moment. */
+  const firstBy = (until: number): WaitingAlarm | undefined =>
+    [first.first, second.first].find((alarm) => alarm && alarm.at <= until);
 
   function waitForFirst(): void {
     clearTimeout(timer);
     timer = undefined;
-    if (closed || !due.first || ringing.size >= concurrency) return;
-    timer = setTimeout(ringDue, Math.min(Math.max(due.first.at - nowMs(), 0), LONGEST_WAIT_MS));
+    const at = Math.min(first.first?.at ?? Infinity, second.first?.at ?? Infinity);
+    if (closed || at === Infinity || ringing.size >= concurrency) return;
+    timer = setTimeout(ringDue, Math.min(Math.max(at - nowMs(), 0), LONGEST_WAIT_MS));
   }
 
   function ringDue(): void {
     turn = undefined;
     const until = nowMs();
-    while (due.first && due.first.at <= until && ringing.size < concurrency) {
-      const { first } = due;
-      forget(first.id);
-      void answer(first);
+    for (let next = firstBy(until); next && ringing.size < concurrency; next = firstBy(until)) {
+      forget(next.id);
+      void answer(next);
     }
     waitForFirst();
   }

@@ -2,7 +2,7 @@ import { type Job, Worker } from 'bullmq';
 import type { Logger } from 'pino';
 import { type AlarmJob, alarmJobSchema, cancelJob, putJob } from './alarm-jobs.ts';
 import { alarmQueue, queueBase } from './alarm-queue.ts';
-import type { Alarms, Ring } from './alarms.ts';
+import type { Alarms, Ring, Yields } from './alarms.ts';
 import { isConnectionTrouble } from './connection-trouble.ts';
 import { connectRedis } from './redis-client.ts';
 import { retryDelay } from './retry-delay.ts';
@@ -16,8 +16,8 @@ export interface AlarmsOnRedisOptions {
   readonly ring: Ring;
   /** At most so many ring at the same time in this process. */
   readonly concurrency: number;
-  /** At most so many begin to ring in a second, in all processes together. */
-  readonly perSecond?: number;
+  /** None does unless told otherwise; all processes agree on it. */
+  readonly yields?: Yields;
   /** After so long without a sign of life from the process that rings it, an alarm is taken up by another. */
   readonly lockMs?: number;
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
@@ -31,11 +31,12 @@ const LOCK_MS = 30_000;
  * set while its id rings comes later by as long as that still goes on, so it is best set at the end.
  */
 export function alarmsOnRedis(options: AlarmsOnRedisOptions): Alarms {
-  const { url, name, log } = options;
+  const { url, name, yields = () => false, log } = options;
   let isLeaving = false;
   const connection = connectRedis(url, () => isLeaving, log);
   const queue = alarmQueue(name, connection);
   const ringing = new Set<string>();
+  const jobs = { queue, ringing, yields };
   const worker = new Worker<AlarmJob>(name, (job) => answer(job, options.ring, ringing), {
     ...queueBase(connection),
     ...workerOptions(options),
@@ -64,8 +65,8 @@ export function alarmsOnRedis(options: AlarmsOnRedisOptions): Alarms {
   queue.on('error', report);
   worker.on('error', report).on('failed', (job, err) => logFailure(job, err, log));
   return {
-    set: (id, at) => putJob(queue, { id, rings: true }, at, ringing),
-    cancel: (id) => cancelJob(queue, id, ringing),
+    set: (id, at) => putJob(jobs, { id, rings: true }, at),
+    cancel: (id) => cancelJob(jobs, id),
     close() {
       closing ??= close();
       return closing;
@@ -73,14 +74,13 @@ export function alarmsOnRedis(options: AlarmsOnRedisOptions): Alarms {
   };
 }
 
-const workerOptions = ({ concurrency, perSecond, lockMs = LOCK_MS }: AlarmsOnRedisOptions) => ({
+const workerOptions = ({ concurrency, lockMs = LOCK_MS }: AlarmsOnRedisOptions) => ({
   concurrency,
   lockDuration: lockMs,
   stalledInterval: lockMs / 2,
   // However often the processes that ring an alarm are killed, it isn't given up.
   maxStalledCount: Number.MAX_SAFE_INTEGER,
   settings: { backoffStrategy: (failures: number) => retryDelay(failures, Math.random()) },
-  ...(perSecond !== undefined && { limiter: { max: perSecond, duration: 1000 } }),
 });
 
 async function answer(job: Job<AlarmJob>, ring: Ring, ringing: Set<string>): Promise<void> {

@@ -16,5 +16,8 @@ export interface Alarms {
   close(): Promise<void>;
 }
 
+/** Whether an alarm, by its id, waits until no other is due that doesn’t, however long it has been due itself. */
+export type Yields = (id: string) => boolean;
+
 /** What is done when an alarm rings. Rejecting means that it is tried again, after a longer while each time. */
 export type Ring = (id: string) => Promise<void>;

@@ -7,6 +7,8 @@ import { until } from './until.ts';
 
 const instant = (ms: number): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(ms);
 
+const yields = (id: string): boolean => id > 'f';
+
 /** Alarms by a clock that a test moves, and what rang. */
 function byHand(concurrency = 4) {
   let time = 0;
@@ -15,6 +17,7 @@ function byHand(concurrency = 4) {
     now: () => instant(time),
     ring: async (id) => void rang.push(id),
     concurrency,
+    yields,
     log: quietLog,
   });
   const clock = (ms: number): void => {
@@ -60,7 +63,12 @@ test('they ring as a sorted list says that is looked through after each step, ho
         const due = list.filter(({ at }) => at <= time);
         list = list.filter(({ at }) => at > time);
         expected.push(
-          ...due.sort((a, b) => a.at - b.at || turnOf(a.id, a.at) - turnOf(b.id, b.at)).map(({ id }) => id),
+          ...due
+            .sort(
+              (a, b) =>
+                Number(yields(a.id)) - Number(yields(b.id)) || a.at - b.at || turnOf(a.id, a.at) - turnOf(b.id, b.at),
+            )
+            .map(({ id }) => id),
         );
         await until(() => rang.length >= expected.length);
       }

@@ -109,16 +109,6 @@ describeWithRedis('alarms on Redis', () => {
     expect(rang().toSorted()).toEqual(['end', 'it']);
   });
 
-  test('sixteen, at five a second in all processes together, take more than two seconds', async () => {
-    const name = randomUUID();
-    const times: number[] = [];
-    const ring = async () => void times.push(performance.now());
-    const [{ set }] = [alarmsOf(name, { ring, perSecond: 5 }), alarmsOf(name, { ring, perSecond: 5 })];
-    await Promise.all(Array.from({ length: 16 }, (_, i) => set(`${i}`, soon())));
-    await until(() => times.length === 16);
-    expect((times[15] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(2000);
-  });
-
   test('an outage is one line, and so is its end; what was set before and during it rings', async () => {
     const fragile = await redisServer({ lasting: true });
     onTestFinished(() => fragile.remove());

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Alarms, Ring } from '../../src/alarms/alarms.ts';
+import type { Alarms, Ring, Yields } from '../../src/alarms/alarms.ts';
 import { alarmsHere } from '../../src/alarms/alarms-here.ts';
 import { alarmsOnRedis } from '../../src/alarms/alarms-on-redis.ts';
 import { describeWithRedis } from '../describe-with-redis.ts';
@@ -13,6 +13,7 @@ const soon = (ms = 0): Temporal.Instant => Temporal.Now.instant().add({ millisec
 
 interface Setting {
   readonly concurrency: number;
+  readonly yields: Yields;
   readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
 }
 
@@ -21,7 +22,7 @@ function contract(make: (ring: Ring, setting: Setting) => Alarms): void {
   const started: Alarms[] = [];
   afterAll(() => Promise.all(started.map((alarms) => alarms.close())));
   function start(ring: Ring, setting: Partial<Setting> = {}): Alarms {
-    const alarms = make(ring, { concurrency: 4, log: quietLog, ...setting });
+    const alarms = make(ring, { concurrency: 4, yields: (id) => id.startsWith('yields'), log: quietLog, ...setting });
     started.push(alarms);
     return alarms;
   }
@@ -129,9 +130,11 @@ function contract(make: (ring: Ring, setting: Setting) => Alarms): void {
   });
 
   test.each([
-    ['takes another moment', (alarms: Alarms) => alarms.set('it', soon(100_000))],
-    ['can be cancelled', (alarms: Alarms) => alarms.cancel('it')],
-  ])('a due alarm that waits for others to end %s', async (_, change) => {
+    ['that waits for others to end takes another moment', 'it', (alarms: Alarms) => alarms.set('it', soon(100_000))],
+    ['that waits for others to end can be cancelled', 'it', (alarms: Alarms) => alarms.cancel('it')],
+    ['that yields takes another moment', 'yields', (alarms: Alarms) => alarms.set('yields', soon(100_000))],
+    ['that yields can be cancelled', 'yields', (alarms: Alarms) => alarms.cancel('yields')],
+  ])('a due alarm %s', async (_, it, change) => {
     const rang: string[] = [];
     const held = Promise.withResolvers<void>();
     const alarms = start(
@@ -143,12 +146,37 @@ function contract(make: (ring: Ring, setting: Setting) => Alarms): void {
     );
     await alarms.set('slow', soon());
     await until(() => rang.length === 1);
-    await alarms.set('it', soon(-1000));
+    await alarms.set(it, soon(-1000));
     await change(alarms);
     held.resolve();
     await alarms.set('end', soon(400));
     await until(() => rang.includes('end'));
     expect(rang).toEqual(['slow', 'end']);
+  });
+
+  test('one that yields rings after all others that are due, and before those that aren’t', async () => {
+    const rang: string[] = [];
+    const held = Promise.withResolvers<void>();
+    const { set } = start(
+      async (id) => {
+        rang.push(id);
+        if (id === 'slow') await held.promise;
+      },
+      { concurrency: 1 },
+    );
+    await set('slow', soon());
+    await until(() => rang.length === 1);
+    await set('yields 2', soon(-500));
+    await set('yields 1', soon(-1000));
+    await set('later', soon(1500));
+    await set('late', soon(-100));
+    await set('now', soon());
+    await new Promise((resolve) => setTimeout(resolve, 200)); // until all of them are due
+    held.resolve();
+    await until(() => rang.includes('later'));
+    expect(rang.slice(1, 3).toSorted()).toEqual(['late', 'now']);
+    expect(rang.slice(3, 5).toSorted()).toEqual(['yields 1', 'yields 2']);
+    expect(rang.slice(5)).toEqual(['later']);
   });
 
   test('one that fails is tried again until it goes well, and then what was set meanwhile rings', async () => {
