@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
-import type { Alarms, Ring } from './alarms/alarms.ts';
+import type { Alarms, Ring, Yields } from './alarms/alarms.ts';
 import { alarmsHere } from './alarms/alarms-here.ts';
+import { quizAlarm } from './quizzing/quiz-driver.ts';
 import type { StorePlace } from './storage/store-place.ts';
 
 /** What alarms take. */
@@ -10,33 +11,29 @@ interface Ringing {
   readonly log: Logger;
 }
 
-/** The alarms of announcements, and those of quizzes, predictions and servers that were left: neither waits for the other. */
+/** Alarms of two kinds, which don’t wait for each other. */
 export interface EngineAlarms {
+  /** Announcements, and the questions that follow them. */
   readonly announcements: Alarms;
+  /** Quizzes that somebody has started, predictions, and servers that were left. */
   readonly quizzes: Alarms;
   /** To be told when the clock was moved by hand. */
   clockMoved(): void;
 }
 
-const [ANNOUNCEMENTS, QUIZZES] = ['announcements', 'quizzes'];
+/** So many ring at the same time in one process: most of their time announcements wait, for the disk and for Discord. */
+const CONCURRENCY = { announcements: 40, quizzes: 20 } as const;
 
-/** So many ring at the same time in one process. */
-const CONCURRENCY = 20;
-/** All processes together stay below Discord’s 50 requests a second, which quizzes need too. */
-export const ANNOUNCEMENTS_A_SECOND = 40;
+/** The questions that follow announcements wait for the announcements of others. */
+const yields: Yields = (id) => id.startsWith(quizAlarm(''));
 
 async function shared(url: string, log: Logger, announce: Ring, quiz: Ring): Promise<EngineAlarms> {
   // A bot without Redis needn’t hold BullMQ, which takes some sixty megabytes.
   const { alarmsOnRedis } = await import('./alarms/alarms-on-redis.ts');
-  const base = { url, concurrency: CONCURRENCY, log };
+  const named = (name: keyof typeof CONCURRENCY) => ({ url, name, concurrency: CONCURRENCY[name], log });
   return {
-    announcements: alarmsOnRedis({
-      ...base,
-      name: ANNOUNCEMENTS,
-      ring: announce,
-      perSecond: ANNOUNCEMENTS_A_SECOND,
-    }),
-    quizzes: alarmsOnRedis({ ...base, name: QUIZZES, ring: quiz }),
+    announcements: alarmsOnRedis({ ...named('announcements'), ring: announce, yields }),
+    quizzes: alarmsOnRedis({ ...named('quizzes'), ring: quiz }),
     clockMoved() {},
   };
 }
@@ -45,16 +42,16 @@ async function shared(url: string, log: Logger, announce: Ring, quiz: Ring): Pro
 export async function openAlarmsElsewhere(url: string, log: Logger) {
   const { alarmsElsewhere } = await import('./alarms/alarms-elsewhere.ts');
   return {
-    announcements: alarmsElsewhere({ url, name: ANNOUNCEMENTS, log }),
-    quizzes: alarmsElsewhere({ url, name: QUIZZES, log }),
+    announcements: alarmsElsewhere({ url, name: 'announcements', log }),
+    quizzes: alarmsElsewhere({ url, name: 'quizzes', log }),
   };
 }
 
 /** The alarms of a process: shared with others through Redis, where what is kept is there. */
 export async function openAlarms({ place, now, log }: Ringing, announce: Ring, quiz: Ring): Promise<EngineAlarms> {
   if (place.kind === 'redis') return shared(place.url, log, announce, quiz);
-  const announcements = alarmsHere({ now, ring: announce, concurrency: CONCURRENCY, log });
-  const quizzes = alarmsHere({ now, ring: quiz, concurrency: CONCURRENCY, log });
+  const announcements = alarmsHere({ now, ring: announce, concurrency: CONCURRENCY.announcements, yields, log });
+  const quizzes = alarmsHere({ now, ring: quiz, concurrency: CONCURRENCY.quizzes, log });
   return {
     announcements,
     quizzes,

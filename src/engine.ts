@@ -1,31 +1,35 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Ring } from './alarms/alarms.ts';
 import { createAnnouncer } from './announcing/announcer.ts';
-import type { Announced } from './announcing/announcing.ts';
-import { slots } from './announcing/slots.ts';
+import type { Announced, Announcing } from './announcing/announcing.ts';
 import type { Bot } from './bot.ts';
-import { createAsk } from './discord/ask.ts';
+import { type Ask, createAsk } from './discord/ask.ts';
 import { isMember } from './discord/is-member.ts';
 import { createMessages } from './discord/messages.ts';
 import { createRest } from './discord/rest.ts';
 import type { GuildListener } from './discord/take-events.ts';
-import { ANNOUNCEMENTS_A_SECOND, type EngineAlarms, openAlarms } from './engine-alarms.ts';
+import { type EngineAlarms, openAlarms } from './engine-alarms.ts';
 import type { Errand } from './errand.ts';
 import { errandAlarm } from './errand-alarm.ts';
 import { lookAfterServers, SWEEP } from './forgetting/look-after-servers.ts';
 import type { Kept } from './kept.ts';
 import type { Change } from './memory/change.ts';
+import { inStep } from './pacing/in-step.ts';
+import { openPace } from './pacing/open-pace.ts';
+import type { Line } from './pacing/turnstile.ts';
+import { unhurried } from './pacing/unhurried.ts';
 import { createPredictionDriver } from './quizzing/prediction-driver.ts';
 import { createQuizDriver, quizAlarm } from './quizzing/quiz-driver.ts';
 import { tallyDisplay } from './quizzing/tally-display.ts';
 import { wakePredictions } from './quizzing/wake-predictions.ts';
 import { rescueBegun } from './rescue-begun.ts';
+import type { Documents } from './storage/documents.ts';
 import type { StorePlace } from './storage/store-place.ts';
+import { turns } from './storage/turns.ts';
 import { subscriberOf } from './subscriber-of.ts';
 import { askQuestion } from './trivia/ask-question.ts';
-import { dailyQuiz } from './trivia/daily-quiz.ts';
+import { dailyQuiz, isDaily } from './trivia/daily-quiz.ts';
 import { applyQuizChange } from './trivia/quiz-change.ts';
 import { scopeOf } from './trivia/scores/scores.ts';
 
@@ -61,61 +65,76 @@ export interface Engine {
   close(): Promise<void>;
 }
 
+/** So long what comes by the clock waits for other changes. Each write to a disk may take several milliseconds, and keeps answers waiting. */
+const TOGETHER_MS = 100;
+
 /** "guild:1" and "user:1", as places. */
 const placeOf = (scope: string) => {
   const [kind, id = ''] = scope.split(':');
   return { guildId: kind === 'guild' ? id : null, userId: kind === 'guild' ? '0' : id, channelId: null };
 };
 
-/** Puts together what the bot does by itself. */
+/** Puts together what the bot does by itself. @throws StoreError when a shared store can’t be reached */
 export async function createEngine(options: EngineOptions): Promise<Engine> {
   const { kept, bot, now, log } = options;
-  const ask = createAsk(createRest(options), log);
-  const messages = createMessages(ask);
+  const pace = await openPace(options.place);
+  const askAtOnce = createAsk(createRest(options), log);
+  const askIn =
+    (line: Line): Ask =>
+    async (schema, request) => {
+      await pace.turn(line);
+      return askAtOnce(schema, request);
+    };
+  const [ask, askForSomebody] = [askIn('due'), askIn('awaited')];
+  const [messages, awaited] = [createMessages(ask), createMessages(askForSomebody)];
   const worldFor = (scope: string) => bot.worldAt(placeOf(scope));
+  const together = inStep(TOGETHER_MS);
+  const inNoHurry = <T>(documents: Documents<T>): Documents<T> =>
+    options.place.kind === 'redis' ? documents : unhurried(documents, together);
+  const inTurn = turns();
   const ringQuiz: Ring = async (id) => {
     const [kind, first = '', second = ''] = id.split(' ');
     switch (kind) {
       case SWEEP:
         return servers.sweep();
       case 'quiz':
-        return quizzes.drive(first);
+        return inTurn(first, () => quizzes.drive(first));
       case 'prediction':
         return predictions.drive(first, second);
       case 'test':
-        return void (await announcer.test(first));
+        return void (await tester.test(first));
       case 'tally':
         return quizzes.showTally(first, second);
     }
   };
-  const alarms: EngineAlarms = await openAlarms(options, (subscriber) => announcer.ring(subscriber), ringQuiz);
+  const ringAnnouncement: Ring = async (id) => {
+    const [kind, channelId] = id.split(' ');
+    if (kind === 'quiz' && channelId !== undefined) await inTurn(channelId, () => questions.drive(channelId));
+    else await announcer.ring(id);
+  };
+  const alarms: EngineAlarms = await openAlarms(options, ringAnnouncement, ringQuiz);
   /** The question that follows an announcement with trivia in it. */
   const askDaily = async ({ subscriber, settings, channelId, day }: Announced): Promise<void> => {
     if (!settings.content.includes('trivia')) return;
     // Told twice of one day, it is the same quiz.
     const quiz = dailyQuiz({ scope: subscriber, channelId, day }, Date.parse(day));
-    await kept.quiz.change(channelId, (before) =>
+    await inNoHurry(kept.quiz).change(channelId, (before) =>
       before?.id === quiz.id ? before : applyQuizChange(before, { kind: 'start', quiz }),
     );
-    await alarms.quizzes.set(quizAlarm(channelId), now());
+    await alarms.announcements.set(quizAlarm(channelId), now());
   };
-  const nextSlot = slots(1000 / ANNOUNCEMENTS_A_SECOND);
-  const announcer = createAnnouncer({
-    subscriptions: kept.subscription,
+  const announcing: Announcing = {
+    subscriptions: inNoHurry(kept.subscription),
     alarms: alarms.announcements,
-    messages: {
-      ...messages,
-      async post(...sent) {
-        await wait(nextSlot(performance.now()));
-        return messages.post(...sent);
-      },
-    },
+    messages,
     worldFor,
     newNonce: () => randomUUID().slice(0, 25),
     now,
     onPosted: askDaily,
     onSuspended: (subscriber, why) => log.warn({ subscriber, why }, 'Discord refused an announcement; it is suspended'),
-  });
+  };
+  const announcer = createAnnouncer(announcing);
+  const tester = createAnnouncer({ ...announcing, messages: awaited });
   const servers = lookAfterServers({
     kept,
     isMember: (guildId) => isMember(ask, guildId),
@@ -129,12 +148,19 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     scores: kept.scores,
     predictions: kept.predictions,
     alarms: alarms.quizzes,
-    messages,
+    messages: awaited,
     worldFor,
     draw: askQuestion,
     now,
   };
   const quizzes = createQuizDriver(quizzing);
+  const questions = createQuizDriver({
+    ...quizzing,
+    quizzes: inNoHurry(kept.quiz),
+    scores: inNoHurry(kept.scores),
+    alarms: alarms.announcements,
+    messages,
+  });
   const predictions = createPredictionDriver(quizzing);
   const waking = wakePredictions(quizzing);
   const tally = tallyDisplay((channelId, round) => quizzes.showTally(channelId, round));
@@ -142,7 +168,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   const done = async (errand: Errand): Promise<void> => {
     switch (errand.kind) {
       case 'announce-now':
-        return void (await announcer.test(errand.subscriber));
+        return void (await tester.test(errand.subscriber));
       case 'drive-quiz':
       case 'drive-prediction':
         return alarms.quizzes.set(errandAlarm(errand), now());
@@ -154,7 +180,8 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
   return {
     async start() {
       await announcer.start();
-      await quizzes.start();
+      await quizzes.start((quiz) => !isDaily(quiz));
+      await questions.start(isDaily);
       await waking.all();
       await servers.start();
     },
@@ -174,6 +201,7 @@ export async function createEngine(options: EngineOptions): Promise<Engine> {
     async close() {
       tally.stop();
       await Promise.all([alarms.announcements.close(), alarms.quizzes.close()]);
+      await pace.close();
     },
   };
 }

@@ -21,8 +21,8 @@ export interface Announcer {
   test(subscriber: string): Promise<Posted | { readonly kind: 'nothing' }>;
 }
 
-/** So many subscribers are looked after at the same time at the start: Redis answers each after a while. */
-const AT_ONCE = 100;
+/** So many subscribers are looked after at the same time at the start: enough for Redis, which answers each after a while, and not too many for others to wait for. */
+const AT_ONCE = 10;
 
 const areSame = (a: Temporal.Instant | null, b: Temporal.Instant | null): boolean =>
   a === null || b === null ? a === b : a.equals(b);

@@ -104,9 +104,10 @@ export function createQuizDriver(quizzing: Quizzing) {
         (ms) => alarms.set(quizAlarm(channelId), momentAt(ms)),
         nowMs,
       ),
-    /** Goes on with every quiz that is under way. Rejects when the store fails. */
-    async start(): Promise<void> {
-      for await (const [channelId, quiz] of quizzes.all()) if (quiz) await alarms.set(quizAlarm(channelId), now());
+    /** Goes on with every quiz of a kind that is under way. Rejects when the store fails. */
+    async start(isOfKind: (quiz: Quiz) => boolean = () => true): Promise<void> {
+      for await (const [channelId, quiz] of quizzes.all())
+        if (quiz && isOfKind(quiz)) await alarms.set(quizAlarm(channelId), now());
     },
     /** Shows how many have answered a round by now; it comes to nothing where that fails. */
     async showTally(channelId: string, round: string): Promise<void> {

@@ -32,3 +32,6 @@ export function dailyQuiz({ scope, channelId, day }: Daily, at: number): Quiz {
     stage: { is: 'drawing', n: 1 },
   };
 }
+
+/** Whether a quiz is one of those. */
+export const isDaily = ({ id }: Pick<Quiz, 'id'>): boolean => /^d\d{8}/.test(id);

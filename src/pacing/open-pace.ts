@@ -1,0 +1,27 @@
+import type { StorePlace } from '../storage/store-place.ts';
+import { slots } from './slots.ts';
+import { type Turn, turnstile } from './turnstile.ts';
+
+/** The pace at which requests go out, in all processes that share a store together. */
+export interface Pace {
+  readonly turn: Turn;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Discord takes 50 requests a second from a bot. So many leave room for those that it makes besides: registering, retries, and what
+ * comes closer together on the way than it was sent. With the spare one they are never more than 47 in any second.
+ */
+const A_SECOND = 45;
+const SPACING = { everyMs: 1000 / A_SECOND, spare: 1 };
+
+/** Begins at the moment at which it is opened. @throws StoreError when a shared store can’t be reached */
+export async function openPace(place: StorePlace): Promise<Pace> {
+  if (place.kind !== 'redis') {
+    const next = slots(SPACING);
+    return { turn: turnstile(async () => next(performance.now())), close: async () => {} };
+  }
+  const { slotsOnRedis } = await import('./slots-on-redis.ts');
+  const shared = await slotsOnRedis(place.url, SPACING);
+  return { turn: turnstile(shared.next), close: shared.close };
+}
