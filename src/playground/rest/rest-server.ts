@@ -30,7 +30,7 @@ interface Fate {
 export interface RestOptions {
   readonly faults: Faults;
   readonly rates: RateRules;
-  /** Whether every request is noted. */
+  /** Whether every request is kept in `requests`; listeners are told in any case. */
   readonly isNoted: boolean;
 }
 
@@ -111,11 +111,11 @@ export class RestServer {
   }
 
   #note({ body, ...arrived }: Arrived, { reply: { status, body: answer }, ends }: Fate): void {
-    if (!this.#isNoted) return;
+    if (!this.#isNoted && this.#listeners.size === 0) return;
     const { json, uploads } = body instanceof RestError ? { json: undefined, uploads: [] } : body;
     const files = uploads.map(({ name }) => name);
     const seen = { ...arrived, json, files, status, answer, ...(ends !== 'sent' && ({ isLost: true } as const)) };
-    this.requests.push(seen);
+    if (this.#isNoted) this.requests.push(seen);
     for (const listener of this.#listeners) listener(seen);
   }
 }

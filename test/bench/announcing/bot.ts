@@ -1,3 +1,4 @@
+import { subscribe } from 'node:diagnostics_channel';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
@@ -7,6 +8,8 @@ import { load } from '../../../src/data/load.ts';
 import { connect } from '../../../src/discord/gateway.ts';
 import { createLog } from '../../../src/discord/log.ts';
 import { putTogether } from '../../../src/put-together.ts';
+import { mostInASecond } from './most-in-a-second.ts';
+import { isCounted } from './route-of.ts';
 import { SHARDS } from './shards.ts';
 
 /*
@@ -32,6 +35,13 @@ const bot = await putTogether({
 });
 // The other shards would be other processes, which would take minutes to join one after another.
 const connection = await connect({ ...bot.served, ...discord, shards: { ids: [0], count: SHARDS } });
+/** When each request went out that Discord counts. */
+const sent: number[] = [];
+const requestSchema = z.object({ request: z.object({ method: z.string(), path: z.string() }) });
+subscribe('undici:client:sendHeaders', (message) => {
+  const { method, path: url } = requestSchema.parse(message).request;
+  if (isCounted(method, url)) sent.push(performance.now());
+});
 const delay = monitorEventLoopDelay({ resolution: 5 });
 delay.enable();
 const began = performance.now();
@@ -47,7 +57,11 @@ process.on('message', (message) => {
     const { user, system } = process.cpuUsage();
     globalThis.gc?.();
     const { heapUsed, rss } = process.memoryUsage();
-    say({ heap: megabytes(heapUsed), rss: megabytes(rss), cpuMs: (user + system) / 1000, stallMs: delay.max / 1e6 });
+    say({
+      ...{ heap: megabytes(heapUsed), rss: megabytes(rss) },
+      ...{ cpuMs: (user + system) / 1000, stallMs: delay.max / 1e6, most: mostInASecond(sent) },
+    });
+    sent.length = 0;
     delay.reset();
   } else {
     ahead = Temporal.Instant.from(told.moveTo).since(real());

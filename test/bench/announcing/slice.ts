@@ -15,20 +15,47 @@ import { discordsRates } from '../../../src/playground/rate-limits.ts';
 import { writeWhole } from '../../../src/storage/whole-store.ts';
 import { Visitor } from '../../playground/visitor.ts';
 import { temporaryFolder } from '../../storage/temporary-folder.ts';
+import { isCounted, routeOf } from './route-of.ts';
 import { shardOf } from './shards.ts';
 
 const startedSchema = z.object({ startMs: z.number(), stallMs: z.number() });
-const heldSchema = z.object({ heap: z.number(), rss: z.number(), cpuMs: z.number(), stallMs: z.number() });
+const heldSchema = z.object({
+  heap: z.number(),
+  rss: z.number(),
+  cpuMs: z.number(),
+  stallMs: z.number(),
+  most: z.number(),
+});
 
-/** What a process holds, in MiB, how much CPU time it has used, and its longest stall since it was asked last. */
+/**
+ * What a process holds, in MiB, and how much CPU time it has used; its longest stall since it was asked last, and the most requests
+ * that it has sent in any second since.
+ */
 export type Held = z.infer<typeof heldSchema>;
+
+/** One message, in milliseconds after the moment at which all were due, and the number of its server. */
+export interface Posted {
+  readonly atMs: number;
+  readonly server: number;
+}
+
+/** One request, when it came, and what it was answered. */
+export interface Requested {
+  readonly atMs: number;
+  /** Such as "POST /channels/:id/messages". */
+  readonly route: string;
+  readonly status: number;
+}
 
 /** A minute’s work, or as much of it as was waited for. */
 export interface Slice {
   readonly startMs: number;
   readonly startStallMs: number;
-  /** When each message came, in milliseconds after the moment at which all were due, and the number of its server. */
-  readonly posted: readonly { readonly atMs: number; readonly server: number }[];
+  readonly announcements: readonly Posted[];
+  /** The questions of the day, which follow. */
+  readonly questions: readonly Posted[];
+  /** All but answers to interactions, which Discord doesn’t count. */
+  readonly requests: readonly Requested[];
   /** Before, at the moment, in the middle and at the end. */
   readonly held: readonly Held[];
   /** How long /rivalry took, in milliseconds, before and while announcements go out. */
@@ -46,6 +73,10 @@ export interface SliceOptions {
 
 const TIME = '07:30';
 const ASKED_EVERY_MS = 50;
+const IDLE_SECONDS = 20;
+
+/** The moment at which all are due. */
+export const dueAt = (day: string): Temporal.Instant => Temporal.Instant.from(`${day}T${TIME}:00Z`);
 
 const entryOf = ({ id, channels: [channel] }: Guild, day: string) => {
   const subscription: Subscription = {
@@ -55,7 +86,7 @@ const entryOf = ({ id, channels: [channel] }: Guild, day: string) => {
       channelId: channel?.id ?? '',
       time: TIME,
       timeZone: 'UTC',
-      content: ['news', 'day', 'quote'],
+      content: ['news', 'day', 'quote', 'trivia'],
       roleId: null,
       spoilers: 'shown',
       minimum: 1150,
@@ -83,14 +114,20 @@ async function told<Schema extends z.ZodType>(child: ChildProcess, schema: Schem
   return schema.parse(message);
 }
 
-function listen({ store }: Playground, guilds: readonly Guild[]) {
+function listen({ store, onRequest }: Playground, guilds: readonly Guild[]) {
   const servers = new Map(guilds.map(({ channels: [channel] }, n) => [channel?.id, n]));
-  const posted: { at: number; server: number }[] = [];
+  const began = performance.now();
+  const atMs = (): number => performance.now() - began;
+  const heard = { announcements: Array.of<Posted>(), questions: Array.of<Posted>(), requests: Array.of<Requested>() };
   store.listen((change) => {
     const server = change.type === 'posted' ? servers.get(change.post.message.channel_id) : undefined;
-    if (server !== undefined) posted.push({ at: performance.now(), server });
+    if (change.type !== 'posted' || server === undefined) return;
+    (change.post.message.poll ? heard.questions : heard.announcements).push({ atMs: atMs(), server });
   });
-  return posted;
+  onRequest(({ method, url, status }) => {
+    if (isCounted(method, url)) heard.requests.push({ atMs: atMs(), route: routeOf(method, url), status });
+  });
+  return heard;
 }
 
 /** Lets all servers be due at once, with Discord’s rate limits, and takes the first seconds of what follows. */
@@ -116,11 +153,10 @@ export async function takeSlice({ guilds, day, seconds }: SliceOptions): Promise
   const visitor = new Visitor(playground, { channel });
   await ask(visitor, 3);
   const before = await holds();
-  const idle = await ask(visitor, seconds / 3);
-  const posted = listen(playground, guilds);
+  const idle = await ask(visitor, IDLE_SECONDS);
   const first = await holds();
-  const due = performance.now();
-  child.send({ moveTo: `${day}T${TIME}:00Z` });
+  const heard = listen(playground, guilds);
+  child.send({ moveTo: dueAt(day).toString() });
   const firstHalf = await ask(visitor, seconds / 2);
   const middle = await holds();
   const secondHalf = await ask(visitor, seconds / 2);
@@ -128,8 +164,7 @@ export async function takeSlice({ guilds, day, seconds }: SliceOptions): Promise
   child.disconnect();
   await gone;
   return {
-    ...{ startMs, startStallMs, idle, busy: [...firstHalf, ...secondHalf] },
-    posted: posted.map(({ at, server }) => ({ atMs: at - due, server })),
+    ...{ startMs, startStallMs, ...heard, idle, busy: [...firstHalf, ...secondHalf] },
     held: [before, first, middle, last],
   };
 }
