@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type ArticleRecord, citation, notBefore } from '../src/articles/record.ts';
+import { citation } from '../src/articles/citation.ts';
+import { type ArticleRecord, notBefore } from '../src/articles/record.ts';
 import { fold } from '../src/athletics/name.ts';
 import { openDisputes } from '../src/cards/open-dispute.ts';
 import { sourcesCard } from '../src/cards/sources-card.ts';
@@ -27,8 +28,10 @@ const newestFirst = (articles: readonly ArticleRecord[]): ArticleRecord[] =>
 /** Articles that say of themselves every word that was typed, the newest first. */
 function articlesFor({ articles }: World, typed: string): ArticleRecord[] {
   const asked = fold(typed).split(' ');
-  const about = ({ id, url, title, publisher, author, published }: ArticleRecord): string =>
-    fold([id, title, publisher, author, published, url].filter((part) => part !== null).join(' '));
+  const about = (article: ArticleRecord): string => {
+    const { id, url, author, published } = article;
+    return fold([id, citation(article), author, published, url].filter((part) => part !== null).join(' '));
+  };
   return newestFirst(articles).filter((article) => asked.every((word) => about(article).includes(word)));
 }
 

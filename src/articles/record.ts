@@ -113,9 +113,3 @@ export type ArticleRecord = z.infer<typeof articleRecordSchema>;
 export const notBefore = ({ published, claims }: ArticleRecord): string | null =>
   published ??
   claims.flatMap((claim) => claim.date ?? []).reduce<string | null>((last, d) => (last && last > d ? last : d), null);
-
-/** How an answer names the article it rests on. */
-export const citation = ({ id, title, publisher }: ArticleRecord): string => {
-  if (publisher && title) return `${publisher}, “${title}”`;
-  return publisher ?? (title ? `“${title}”` : `Untitled article ${id}`);
-};

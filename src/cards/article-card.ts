@@ -1,4 +1,5 @@
-import { type ArticleRecord, citation } from '../articles/record.ts';
+import { citation } from '../articles/citation.ts';
+import type { ArticleRecord } from '../articles/record.ts';
 import type { Invocation, Lead } from '../invocation.ts';
 import { type Page, paginate } from '../paging.ts';
 import type { Reply } from '../reply.ts';

@@ -1,3 +1,4 @@
+import { shortCitation } from '../articles/citation.ts';
 import type { ArticleRecord } from '../articles/record.ts';
 import type { Source } from './race.ts';
 
@@ -5,7 +6,7 @@ import type { Source } from './race.ts';
 export const sourceOf = (article: ArticleRecord): Source => ({
   kind: 'article',
   id: article.id,
-  short: article.publisher ?? (article.title === null ? `article ${article.id}` : `“${article.title}”`),
+  short: shortCitation(article),
   url: article.url,
 });
 

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
+import { citation } from '../articles/citation.ts';
 import type { ArticleRecord, Claim, Quote } from '../articles/record.ts';
-import { citation } from '../articles/record.ts';
 import { formatDate } from '../athletics/date.ts';
 import { disciplineOf } from '../athletics/discipline.ts';
 import { formatMark } from '../athletics/mark.ts';
