@@ -47,9 +47,17 @@ function isAbsolute({ text, people }: Crowd, opener: Opener, own: readonly numbe
   return last !== undefined && (opener === 'with' || (opener === 'and' && PARTICIPLE.test(text.slice(last.end))));
 }
 
-function isAside({ opener }: Part, own: boolean, before: Clause | undefined): boolean {
+/** "Example, fourth at the Olympics, won": what is told between commas of another place or time. */
+const HONOUR =
+  /^\s*(?:an? |the |joint )?(?:\p{Ll}+(?:st|nd|rd|th)|second|third|winner|runner-up|champion|\p{Ll}+ medall?ist|victorious)(?: \p{L}+){0,2} (?:(?:in|at|from|over) (?:the |last )?(?:\p{Lu}|\d{4})|a year ago|last (?:year|month|week|season|summer|winter)|(?:two|three|four|five|six) (?:days|weeks|months|years) ago)/u;
+
+const isHonour = ({ text }: Crowd, { opener, from, end }: Part): boolean =>
+  opener === 'comma' && text[end] === ',' && HONOUR.test(text.slice(from, end));
+
+function isAside(crowd: Crowd, part: Part, own: boolean, before: Clause | undefined): boolean {
+  const { opener } = part;
   const goesOn = opener === 'and' && !own && (before?.aside ?? false);
-  return opener === 'who' || opener === 'since' || goesOn;
+  return opener === 'who' || opener === 'since' || goesOn || (!own && isHonour(crowd, part));
 }
 
 /** Who acts in a part that doesn’t say: those of the main clause where it takes that up again, else those of the clause before. */
@@ -85,7 +93,7 @@ function withPart(crowd: Crowd, standing: Standing, part: Part): Standing {
   const named = opener === '(' || beginsWithVerb(crowd, part) ? null : ownSubjects(crowd, part);
   const own = named ?? (opener === 'who' || opener === '(' ? antecedent(crowd, part) : null);
   const current = own ?? (opener === '(' ? standing.current : goingOn(crowd, standing, part));
-  const aside = isAside(part, own !== null, clauses.at(-1));
+  const aside = isAside(crowd, part, own !== null, clauses.at(-1));
   const clause: Clause = {
     start,
     end,

@@ -11,7 +11,7 @@ const WHOLE = String.raw`(?:[1-9]\d?|:\d\d)\.\d\d`;
 
 /** "well short of Sample’s 2:01:09", "quicker than the 9.79": what a mark is measured against. */
 const AGAINST = new RegExp(
-  String.raw`\b(?:short of|outside|inside|shy of|close to|off|than|below|beyond|better(?:ed|ing|s)|surpass(?:ed|ing|es)|eclips(?:ed|ing|es)|improv(?:ed|ing|es) (?:on|upon)|lower(?:ed|ing|s)|eras(?:ed|ing|es)|wip(?:ed|ing) out|topp(?:ed|ing)|compared (?:to|with)|(?:seconds?|secs?|hundredths?|centimetres?|cm) (?:faster than|off)|(?:(?<!${WHOLE} )(?:seconds?|secs?)|hundredths?|centimetres?|cm) from)\s+${OLD_ONE}\(?$`,
+  String.raw`\b(?:short of|under|outside|inside|shy of|close to|off|than|below|beyond|better(?:ed|ing|s)|surpass(?:ed|ing|es)|eclips(?:ed|ing|es)|improv(?:ed|ing|es) (?:on|upon)|lower(?:ed|ing|s)|eras(?:ed|ing|es)|wip(?:ed|ing) out|topp(?:ed|ing)|compared (?:to|with)|(?:seconds?|secs?|hundredths?|centimetres?|cm) (?:faster than|off)|(?:(?<!${WHOLE} )(?:seconds?|secs?)|hundredths?|centimetres?|cm) from)\s+${OLD_ONE}\(?$`,
   'u',
 );
 /** "expunged Sample’s 16-year-old 800m mark of 1:41.73". */
@@ -30,7 +30,7 @@ const BREAKS = hint(/^(?:br[oe]|beat|smash|shatter|demolish)/);
 const FROM = /\b(?:improv|lower|rais|reduc|cut|slash|trimm|up)\p{Ll}*(?: \p{L}+){0,5} from $/u;
 /** "whose personal best is", "the record stands at". */
 const STANDING =
-  /\b(?:(?:personal|lifetime|career|previous|season[’']s|world|European|Olympic|national|British|outright|own) best|\bbest|records?)(?: time| mark)?(?: (?:in|over|for|at) (?:the )?[\d,]+ ?(?:m|metres)?(?: hurdles| steeplechase)?)? (?:is|was|stands? at|stood at|of|remains|standing at|had been)\s+$/u;
+  /\b(?:(?:personal|lifetime|career|previous|season[’']s|world|European|Olympic|national|British|outright|own) best|\bbest|records?)(?: time| mark)?(?: (?:this|of the|for the) (?:season|year))?(?: (?:in|over|for|at) (?:the )?[\d,]+ ?(?:m|metres)?(?: hurdles| steeplechase)?)? (?:is|was|stands? at|stood at|of|remains|standing at|had been)\s+$/u;
 /** "had a best of 76.85m to win the silver": what won something is no older best. */
 const REWARDED =
   /^(?: ?m| metres| seconds)? (?:to (?:win|take|claim|secure|finish|earn)|for (?:gold|silver|bronze|victory|first|second|third|\p{Ll}+th)\b)/u;

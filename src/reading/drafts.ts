@@ -64,7 +64,7 @@ export function draftsOf(
   const facts = factsIn(text, scene, antecedent);
   const placed = facts.flatMap((fact): Found[] => {
     const setting = factSetting(text, fact, scene, before, scenes);
-    const isPast = isLookedBackAt(text, fact, sentence) || isOfElsewhere(text, fact, facts, scene.asides);
+    const isPast = isLookedBackAt(text, fact, sentence) || isOfElsewhere(text, fact, facts, scene);
     if (!setting || (isPast && !isElsewhere(setting, before))) return [];
     const told = background ? { ...setting, meet: null, day: null, indoor: false } : setting;
     const round = roundAt(text, sentence, fact, setting.discipline);

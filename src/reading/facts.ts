@@ -100,7 +100,7 @@ export function roundAt(text: string, sentence: Span, fact: Span, discipline: Di
   if (SEMI_FINAL.test(here)) return 'semi-final';
   const isField = discipline !== null && disciplineOf(discipline).measure === 'distance';
   if (isField ? QUALIFYING.test(here) : HEAT.test(here)) return 'heat';
-  if (FINAL.test(here)) return 'final';
+  if (FINAL.test(here) || WON.test(text.slice(fact.start, fact.end))) return 'final';
   return here === near || WON.test(near) ? null : 'heat';
 }
 

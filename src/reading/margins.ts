@@ -20,6 +20,11 @@ const LARGEST_MARGIN = 5;
 /** Only a bare figure can be a margin: "ahead of" behind 13:20.00 is about somebody else. */
 const DECIMAL_ONLY = /^\d+\.\d+/;
 
+/** "needed 13:05.00 to qualify". */
+const NEEDED = /\b(?:need(?:s|ed|ing)?|requir(?:es|ed|ing)|asked for)(?: an?)?(?: \p{Ll}+ of)? $/u;
+const TO_REACH =
+  /^(?: ?m| metres| seconds)?(?: or (?:better|more))? to (?:qualify|make|reach|beat|break|catch|overtake|go|move)\b/u;
+
 const AHEAD = 40;
 const BACK = 30;
 
@@ -27,7 +32,9 @@ const BACK = 30;
 export const isStandard = (text: string, { start, end }: Span, within: Span): boolean =>
   STANDARD.test(text.slice(end, end + AHEAD)) ||
   BAR_AFTER.test(text.slice(end, end + AHEAD)) ||
-  NOT_CLEARED.test(text.slice(Math.max(within.start, start - AHEAD), start));
+  NOT_CLEARED.test(text.slice(Math.max(within.start, start - AHEAD), start)) ||
+  (TO_REACH.test(text.slice(end, end + AHEAD)) &&
+    NEEDED.test(text.slice(Math.max(within.start, start - AHEAD), start)));
 
 /** Whether a figure says by how much somebody was ahead, or what was left of a race. */
 export function isMargin(text: string, { start, end }: Span, within: Span): boolean {

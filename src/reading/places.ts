@@ -59,7 +59,9 @@ export function placesIn(text: string, span: Span): PrintedPlace[] {
       .filter(({ start }) => !isHonour(text.slice(Math.max(span.start, start - 50), start)))
       .map((m) => at(MEDALS[(m[1] ?? '').toLowerCase()] ?? 1, true)(m)),
     ...hinted(MEDALLIST_WORD, WINNER_WAS, text, span).map(at(1, true)),
-    ...hinted(RUNNER, RUNNER_UP, text, span).map(at(2)),
+    ...hinted(RUNNER, RUNNER_UP, text, span)
+      .filter(({ start }) => !isHonour(text.slice(Math.max(span.start, start - 50), start)))
+      .map((m) => at(2, /^ \p{Lu}/u.test(text.slice(m.end, m.end + 2)))(m)),
     ...hinted(COMPLETED_WORD, COMPLETED, text, span).map((m) => at(m[1] || m[2] ? 3 : 2)(m)),
     ...hinted(PODIUM_WORD, PODIUM, text, span).map(at(3)),
     ...ordinalPlacesIn(text, span).map((m) => at(m.place, m.title)(m)),

@@ -1,8 +1,10 @@
 import type { Span } from './span.ts';
 import { hasHint, hint } from './word-hints.ts';
 
-const RANKED = /\brank(?:s|ed|ing|ings)?\b|\ball-time\b/;
-const RANKING_WORD = hint(/^(?:rank|time$)/);
+/** "Only Sample and Clock have run faster this year" is told of a list, too. */
+const RANKED =
+  /\brank(?:s|ed|ing|ings)?\b|\ball-time\b|\bha(?:ve|s) (?:ever )?(?:run|jumped|thrown|gone|vaulted|cleared|been) (?:faster|quicker|further|farther|higher|longer)\b/;
+const RANKING_WORD = hint(/^(?:rank|time$|faster|quicker|further|farther|higher|longer)/);
 
 /** Whether a sentence tells of a list of all times: a standing in it is no place in a race. */
 export const tellsOfRanking = (text: string, span: Span): boolean =>

@@ -28,6 +28,26 @@ describe('the many ways to tell a result', () => {
       'Max Sample won the 800m in Oslo. Bill Clock, who ran 1:44.20 in Oslo, was second.',
       ['Max Sample 800m 1', 'Bill Clock 800m 2 1:44.20'],
     ],
+    ['Max Sample, fourth at the Olympics, won the 400m in 44.90.', ['Max Sample 400m 4', 'Max Sample 400m 1 44.90']],
+    ['Max Sample’s best this season is 44.10 but he won the 400m in 44.90.', ['Max Sample 400m 1 44.90']],
+    [
+      'After winning her semi-final in 10.99, Jane Example took the 100m title in 10.85.',
+      ['Jane Example 100m 1 10.99', 'Jane Example 100m 1 10.85'],
+    ],
+    ['Max Sample attempted a world record 6.30m in the pole vault.', []],
+    ['Max Sample needed 13:05.00 to qualify, but finished the 5000m in 13:06.10.', ['Max Sample 5000m 13:06.10']],
+    [
+      'Max Sample became the first man under 1:43 this season when he won the 800m in 1:42.80.',
+      ['Max Sample 800m 1 1:42.80'],
+    ],
+    [
+      'Jane Example’s 1:57.20 was four seconds quicker than runner-up Ann Pattern in the 800m.',
+      ['Jane Example 800m 1:57.20', 'Ann Pattern 800m 2'],
+    ],
+    [
+      'Jane Example won the 1500m in 4:00.10. She will face Ann Pattern, who ran 3:58.00 in Doha, next week.',
+      ['Jane Example 1500m 1 4:00.10'],
+    ],
     ['There was victory for Jane Example in the women’s 800m in 1:58.20.', ['Jane Example 800m 1 1:58.20']],
     ['Victory in the 1500m went to Max Sample in 3:34.10.', ['Max Sample 1500m 1 3:34.10']],
     ['The women’s 400m hurdles title went to Jane Example in 54.10.', ['Jane Example 400mh 1 54.10']],
