@@ -121,3 +121,15 @@ describe.skipIf(whySkipped).each(looks)('on a %s', (look, screen) => {
     expect(await page.locator('body').evaluate((body) => body.scrollWidth)).toBe(screen.viewport.width);
   });
 });
+
+test.skipIf(whySkipped)('a channel is named in a whole command line', async () => {
+  const bot = await tried();
+  await using playing = new AsyncDisposableStack();
+  playing.defer(() => bot.close());
+  const { page } = playing.use(await openPage(browser, bot.url, desktop));
+  await send(page, '/announce setup channel:#call-room time:7:30 timezone:Europe/Oslo');
+  await lastMessage(page).getByText('That is set up.').first().waitFor();
+  expect(await lastMessage(page).textContent()).toContain('#call-room');
+  await send(page, '/leaderboard period:month');
+  await lastMessage(page).getByText('used leaderboard').waitFor();
+});

@@ -236,6 +236,24 @@ test.skipIf(whySkipped)('a command line that is typed by hand, names of options 
   await page.getByRole('group', { name: /^Men’s 1500 m · all-time/ }).waitFor();
 });
 
+test.skipIf(whySkipped)(
+  'a choice may be typed instead of picked, and Tab takes what begins with the text',
+  async () => {
+    await using stage = await open();
+    const { page } = stage;
+    await send(page, '/pace mark:3:26.0 discipline:1500 sex:men');
+    await page.getByRole('group', { name: 'Men’s 1500 m · 3:26.0', exact: true }).waitFor();
+    await composer(page).fill('/pace mark:3:27 discipline:1500 ');
+    await focused(page, /to send$/).fill('sex:');
+    await focused(page, /^sex, /).waitFor();
+    await page.keyboard.type('me');
+    await page.getByRole('option', { name: 'Women' }).waitFor();
+    await page.keyboard.press('Tab');
+    await focused(page, /to send$/).press('Enter');
+    await page.getByRole('group', { name: 'Men’s 1500 m · 3:27', exact: true }).waitFor();
+  },
+);
+
 test.skipIf(whySkipped || !PICTURE)('the picture of the README', async () => {
   await using stage = await open();
   const { page } = stage;

@@ -5,8 +5,12 @@ import { h } from './element.js';
 
 /** @typedef {ReturnType<typeof createChip>} Chip */
 
-/** One option in the composer: its name and a field. @param {Option} option @param {string} text What stands in it at first. */
-export function createChip(option, text) {
+/**
+ * One option in the composer: its name and a field.
+ * @param {Option} option @param {string} text What stands in it at first.
+ * @param {(option: Option, text: string) => Choice | null} meant The choice that a typed text names.
+ */
+export function createChip(option, text, meant) {
   /** @type {Choice | null} */
   let chosen = null;
   const need = option.required ? 'required' : 'optional';
@@ -30,9 +34,11 @@ export function createChip(option, text) {
     input.value = value;
     input.size = Math.max(1, value.length);
   }
+  const choice = () => chosen ?? meant(option, input.value);
   function problem() {
-    const closed = input.value !== '' && isClosed(option) && chosen === null;
-    return closed ? 'Pick one from the list.' : chosen ? null : problemOf(option, input.value.trim());
+    if (choice()) return null;
+    const closed = input.value !== '' && isClosed(option);
+    return closed ? 'Pick one from the list.' : problemOf(option, input.value.trim());
   }
   input.addEventListener('input', () => {
     chosen = null;
@@ -47,17 +53,17 @@ export function createChip(option, text) {
     option,
     input,
     view,
-    /** @param {Choice} choice */
-    choose(choice) {
-      chosen = choice;
-      write(choice.name);
+    /** @param {Choice} picked */
+    choose(picked) {
+      chosen = picked;
+      write(picked.name);
       view.classList.remove('wrong');
     },
     /** Whether only what the list offers can stand in it. */
     isClosed: isClosed(option),
     isChosen: () => chosen !== null,
     isEmpty: () => input.value.trim() === '',
-    value: () => chosen?.value ?? typedValue(option, input.value.trim()),
+    value: () => choice()?.value ?? typedValue(option, input.value.trim()),
     /** What is wrong with it, which it then shows; null when nothing is. */
     check() {
       const wrong = problem();

@@ -14,8 +14,8 @@ import { onKey } from './keys.js';
 
 /**
  * What a draft needs of its composer.
- * @typedef {{ panel: Panel, offer(chip: Chip, line: Line): Promise<Offer>, send(): void, leave(text: string): void,
- *   note(text: string): void }} Host
+ * @typedef {{ panel: Panel, offer(chip: Chip, line: Line): Promise<Offer>, meant(option: Option, text: string): Choice | null, send(): void,
+ *   leave(text: string): void, note(text: string): void }} Host
  */
 
 /** @typedef {ReturnType<typeof createDraft>} Draft */
@@ -33,7 +33,7 @@ const headOf = ({ name, description, required }) => [
  * A slash command being filled in: chips for its options, keyboard all the way.
  * @param {Entry} entry @param {Readonly<Record<string, string>>} texts What stands in the options at first. @param {Host} host
  */
-export function createDraft(entry, texts, { panel, offer, send, leave, note }) {
+export function createDraft(entry, texts, { panel, offer, meant, send, leave, note }) {
   /** @type {Chip[]} */
   const chips = [];
   /** The last question to the bot; answers to earlier ones come too late. */
@@ -110,7 +110,7 @@ export function createDraft(entry, texts, { panel, offer, send, leave, note }) {
 
   /** @param {Option} option @param {string} [text] */
   function add(option, text = '') {
-    const chip = createChip(option, text);
+    const chip = createChip(option, text, meant);
     chips.push(chip);
     tail.before(chip.view);
     chip.input.addEventListener('focus', () => void ask(chip));

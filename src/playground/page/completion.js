@@ -3,8 +3,10 @@
  * @import { Actions, Line } from './actions.js'
  * @import { PageEvent } from '../page-api.ts'
  * @import { Chip } from './chip.js'
+ * @import { Option } from './command-line.js'
  * @import { Choice } from './option-choices.js'
  */
+import { fittingChoices, namedChoice } from './fitting-choices.js';
 import { choicesOf } from './option-choices.js';
 
 /** The choices for an option, or what to say where there are none. @typedef {{ choices: readonly Choice[], says: string }} Offer */
@@ -34,10 +36,13 @@ export function createCompletion(store, actions) {
   return {
     /** @param {Chip} chip @param {Line} line The command as it stands. @returns {Promise<Offer>} */
     async offer(chip, line) {
-      const own = choicesOf(chip.option, chip.input.value, store.get());
-      if (!own) return askBot(chip, line);
+      const all = choicesOf(chip.option, store.get());
+      if (!all) return askBot(chip, line);
+      const own = fittingChoices(all, chip.input.value);
       return { choices: own, says: own.length === 0 && chip.isClosed ? NO_MATCH : '' };
     },
+    /** What was meant by a text that nobody picked from the list. @param {Option} option @param {string} text */
+    meant: (option, text) => namedChoice(choicesOf(option, store.get()) ?? [], text),
     /** @param {PageEvent} event */
     hear(event) {
       if ((event.type !== 'choices' && event.type !== 'choices-failed') || event.request !== asked?.id) return;

@@ -53,7 +53,7 @@ export function showComposer(store, actions) {
   /** @param {Entry} entry @param {Readonly<Record<string, string>>} texts */
   function startDraft(entry, texts) {
     note('');
-    draft = createDraft(entry, texts, { panel, offer: completion.offer, send: () => void send(), leave: write, note });
+    draft = createDraft(entry, texts, { panel, ...completion, send: () => void send(), leave: write, note });
     line.replaceChildren(draft.view);
     draft.focus();
   }
