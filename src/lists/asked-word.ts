@@ -29,7 +29,7 @@ export function askedWord(lexicon: NameWords, text: string): AskedWord {
 }
 
 /** One mistake in four letters is forgiven, three at most. */
-const mistakesAllowed = (word: string): number => Math.min(3, Math.floor(word.length / 4));
+export const mistakesAllowed = (word: string): number => Math.min(3, Math.floor(word.length / 4));
 
 /** The same word, which may be misspelt. */
 export const forgiving = ({ words }: NameWords, word: AskedWord): AskedWord => ({

@@ -4,6 +4,7 @@ import { membersOf } from './groups.ts';
 import { eventNumber } from './list-event.ts';
 import type { ListStore } from './list-store.ts';
 import { nationsOf } from './list-texts.ts';
+import { seasonBests } from './season-bests.ts';
 
 /** What a list is asked for; what is absent may be anything. */
 export interface ListQuestion {
@@ -67,26 +68,35 @@ function firstOfEach(store: ListStore, rows: Uint32Array): Uint32Array {
   });
 }
 
-/** The rows of one nation, one year or both. */
-function narrowed(store: ListStore, list: number, { nation, year }: ListQuestion): Uint32Array {
-  const { byNation, byYear, firstYear, years, nations, yearOf, raceOf } = store;
-  const inYear = year === undefined || (year >= firstYear && year < firstYear + years);
-  const number = nation === undefined ? -1 : nationsOf(store.columns).indexOf(nation);
-  if (!inYear || (nation !== undefined && number < 0)) return new Uint32Array();
-  if (nation === undefined) return membersOf(byYear, list * years + (year ?? 0) - firstYear);
-  const own = membersOf(byNation, list * nations + number);
-  return year === undefined ? own : keep(own, (row) => yearOf[raceOf[row] ?? 0] === year);
+/** The rows of all nations in one year. */
+function ofYear(store: ListStore, list: number, year: number, every: boolean): Uint32Array {
+  const { byYear, firstYear, years } = store;
+  const inLists = year >= firstYear && year < firstYear + years;
+  return inLists ? membersOf(every ? byYear : seasonBests(store), list * years + year - firstYear) : new Uint32Array();
 }
 
-function answerTo(store: ListStore, list: number, question: ListQuestion): Ordered {
-  const { nation, year, every = false } = question;
-  if (nation === undefined && year === undefined) {
-    const { eventRows } = store.numbers;
-    const [from, to] = [eventRows[list] ?? 0, eventRows[list + 1] ?? 0];
-    return every ? { length: to - from, at: (place) => from + place } : ordered(membersOf(store.bests, list));
-  }
-  const rows = narrowed(store, list, question);
-  return ordered(every ? rows : firstOfEach(store, rows));
+/** The rows of one nation in one year or all. */
+function ofNation(
+  store: ListStore,
+  list: number,
+  nation: string,
+  year: number | undefined,
+  every: boolean,
+): Uint32Array {
+  const { byNation, nations, yearOfRow } = store;
+  const number = nationsOf(store.columns).indexOf(nation);
+  if (number < 0) return new Uint32Array();
+  const all = membersOf(byNation, list * nations + number);
+  const own = year === undefined ? all : keep(all, (row) => yearOfRow[row] === year);
+  return every ? own : firstOfEach(store, own);
+}
+
+function answerTo(store: ListStore, list: number, { nation, year, every = false }: ListQuestion): Ordered {
+  if (nation !== undefined) return ordered(ofNation(store, list, nation, year, every));
+  if (year !== undefined) return ordered(ofYear(store, list, year, every));
+  const { eventRows } = store.numbers;
+  const [from, to] = [eventRows[list] ?? 0, eventRows[list + 1] ?? 0];
+  return every ? { length: to - from, at: (place) => from + place } : ordered(membersOf(store.bests, list));
 }
 
 /** A page of an all-time or season list: `limit` lines after the first `offset`, the best mark first. */

@@ -31,6 +31,12 @@ export function groupBy(groupOf: Uint32Array, count: number): Groups {
   return { starts, members };
 }
 
+/** Groups of numbers that stand in some order, each in that order: of members that are sorted already, by something else. */
+export function groupsInOrder(order: Uint32Array, groupOf: Uint32Array, count: number): Groups {
+  const { starts, members } = groupBy(lookUp(order, groupOf), count);
+  return { starts, members: lookUp(members, order) };
+}
+
 /** The members of one group, in order; none of a group that there isn't. */
 export const membersOf = ({ starts, members }: Groups, group: number): Uint32Array =>
   members.subarray(starts[group] ?? 0, starts[group + 1] ?? 0);

@@ -1,7 +1,7 @@
 import { disciplineOf, type Event } from '../athletics/discipline.ts';
 import { oncePer } from '../once-per.ts';
 import { aheadOf, type Side } from './ahead.ts';
-import { rowsOfAthlete } from './athlete-rows.ts';
+import { type Groups, groupsInOrder, lookUp } from './groups.ts';
 import { eventNumber, eventOfRace } from './list-event.ts';
 import { isOneRace, listRounds } from './list-round.ts';
 import type { ListStore } from './list-store.ts';
@@ -29,24 +29,34 @@ function winnerOf(store: ListStore, race: number, a: number, b: number): Side | 
   return aheadOf(byMark, placeA > 0 && placeB > 0 ? placeA - placeB : null);
 }
 
-/** The row of one athlete in each race, with the number of the question it belongs to, so that nothing has to be cleared between two. */
-const room = oncePer(({ races }: ListStore) => ({
-  question: 0,
-  asked: new Uint32Array(races),
-  row: new Uint32Array(races),
-}));
+/** The races of each athlete in order, and the row of each; where one stands twice in a race, the better mark first. */
+interface RacesRun extends Groups {
+  readonly races: Uint32Array;
+}
 
-/** Notes the races of an athlete; where one stands twice in a race, the better mark counts. */
-function noteRaces(store: ListStore, athlete: number): ReturnType<typeof room> {
-  const noted = room(store);
-  noted.question += 1;
-  for (const row of rowsOfAthlete(store, athlete)) {
-    const race = store.raceOf[row] ?? 0;
-    if (noted.asked[race] === noted.question) continue;
-    noted.asked[race] = noted.question;
-    noted.row[race] = row;
+/** A counting sort of what stands by race already, when two are first compared. */
+const racesRun = oncePer(({ byRace, athleteOf, athletes, raceOf }: ListStore): RacesRun => {
+  const groups = groupsInOrder(byRace.members, athleteOf, athletes);
+  return { ...groups, races: lookUp(groups.members, raceOf) };
+});
+
+/** Calls back with each race that two athletes are both in and the row of each, once a race. */
+function forEachCommonRace(
+  { starts, members, races }: RacesRun,
+  a: number,
+  b: number,
+  visit: (race: number, rowA: number, rowB: number) => void,
+): void {
+  const [endA, endB] = [starts[a + 1] ?? 0, starts[b + 1] ?? 0];
+  let [i, j] = [starts[a] ?? 0, starts[b] ?? 0];
+  let last = -1;
+  while (i < endA && j < endB) {
+    const [raceA, raceB] = [races[i] ?? 0, races[j] ?? 0];
+    if (raceA === raceB && raceA !== last) visit(raceA, members[i] ?? 0, members[j] ?? 0);
+    if (raceA === raceB) last = raceA;
+    if (raceA <= raceB) i += 1;
+    if (raceB <= raceA) j += 1;
   }
-  return noted;
 }
 
 /** Every race that lists have two athletes in, in one event or all, and who was ahead; the latest first. */
@@ -56,15 +66,10 @@ export function headToHead(store: ListStore, a: number, b: number, event?: Event
   if (a === b || (event && number === undefined)) return [];
   const [first, last] =
     number === undefined ? [0, store.races] : [eventRaces[number] ?? 0, eventRaces[number + 1] ?? 0];
-  const noted = noteRaces(store, a);
   const met: ListEncounter[] = [];
-  for (const row of rowsOfAthlete(store, b)) {
-    const race = store.raceOf[row] ?? 0;
-    if (noted.asked[race] !== noted.question || race < first || race >= last || !isOneListRace(store, race)) continue;
-    // Once is enough, also where the other stands there twice.
-    noted.asked[race] = 0;
-    const own = noted.row[race] ?? 0;
-    met.push({ race, a: own, b: row, winner: winnerOf(store, race, own, row) });
-  }
+  forEachCommonRace(racesRun(store), a, b, (race, rowA, rowB) => {
+    if (race >= first && race < last && isOneListRace(store, race))
+      met.push({ race, a: rowA, b: rowB, winner: winnerOf(store, race, rowA, rowB) });
+  });
   return met.sort((x, y) => (day[y.race] ?? 0) - (day[x.race] ?? 0) || y.race - x.race);
 }

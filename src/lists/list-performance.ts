@@ -1,8 +1,9 @@
 import { disciplineOf } from '../athletics/discipline.ts';
 import type { Mark, Measure } from '../athletics/mark.ts';
 import { nationOf } from '../athletics/nation.ts';
+import { oncePer } from '../once-per.ts';
 import { membersOf } from './groups.ts';
-import { NO_WIND } from './list-columns.ts';
+import { type ListColumns, NO_WIND } from './list-columns.ts';
 import { eventOfRace } from './list-event.ts';
 import type { ListStore } from './list-store.ts';
 import { nationsOf } from './list-texts.ts';
@@ -25,6 +26,9 @@ export interface ListPerformance {
   readonly nation: string | null;
 }
 
+/** The code of each nation by its number; null for what the lists print where none is known. */
+const codesOf = oncePer((columns: ListColumns) => nationsOf(columns).map((code) => (nationOf(code) ? code : null)));
+
 /** What is counted in the event of a race. */
 function measureOf(store: ListStore, race: number): Measure {
   const event = store.columns.events[eventOfRace(store, race)];
@@ -41,7 +45,6 @@ const mark = ({ numbers }: ListStore, row: number, measure: Measure): Mark => ({
 function performance(store: ListStore, row: number, measure: Measure): ListPerformance {
   const { numbers, columns, raceOf, athleteOf } = store;
   const wind = numbers.wind[row] ?? NO_WIND;
-  const nation = nationsOf(columns)[numbers.entrantNation[numbers.entrant[row] ?? 0] ?? 0] ?? '';
   return {
     row,
     athlete: athleteOf[row] ?? 0,
@@ -51,7 +54,7 @@ function performance(store: ListStore, row: number, measure: Measure): ListPerfo
     wind: wind === NO_WIND ? null : wind / 10,
     place: (numbers.place[row] ?? 0) || null,
     points: (numbers.points[row] ?? 0) || null,
-    nation: nationOf(nation) ? nation : null,
+    nation: codesOf(columns)[numbers.entrantNation[numbers.entrant[row] ?? 0] ?? 0] ?? null,
   };
 }
 

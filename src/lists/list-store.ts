@@ -1,7 +1,7 @@
 import type { Meet } from '../athletics/meets-file.ts';
-import { type Groups, groupBy, lookUp, startsOf } from './groups.ts';
+import { type Groups, groupBy, lookUp } from './groups.ts';
 import type { ListColumns, NumberColumn, Numbers } from './list-columns.ts';
-import { DAYS_OF_YEAR, dayOfYear, yearOf } from './list-day.ts';
+import { yearOf } from './list-day.ts';
 import { nationsOf } from './list-texts.ts';
 
 /**
@@ -23,14 +23,13 @@ export interface ListStore {
   /** By row. */
   readonly raceOf: Uint32Array;
   readonly athleteOf: Uint32Array;
+  readonly yearOfRow: Uint16Array;
   /** By race. */
   readonly yearOf: Uint32Array;
   /** Rows by athlete, in the order of the lists: event by event, the best mark first. */
   readonly byAthlete: Groups;
   /** Rows by race, the best mark first. */
   readonly byRace: Groups;
-  /** Races by `dayOfYear`, the one with most points first. */
-  readonly byDay: Groups;
   /** Rows by `list × nations + nation`, the nation of that day; the best mark first. */
   readonly byNation: Groups;
   /** Rows by `list × years + year - firstYear`, the best mark first. */
@@ -92,19 +91,15 @@ function bestsOf(columns: ListColumns, athleteOf: Uint32Array, athletes: number)
   return { starts, members: rows.slice(0, found) };
 }
 
-/** What each day is, by year and within it; and the first and last year. */
+/** The year of each day; the first of them, and how many there are up to the last. */
 function calendar(days: Numbers) {
-  const [years, daysOfYear] = [new Uint32Array(days.length), new Uint32Array(days.length)];
+  const years = Uint32Array.from(days, yearOf);
   let [first, last] = [9999, 0];
-  for (let race = 0; race < days.length; race += 1) {
-    const day = days[race] ?? 0;
-    const year = yearOf(day);
-    years[race] = year;
-    daysOfYear[race] = dayOfYear(day);
+  for (const year of years) {
     if (year < first) first = year;
     if (year > last) last = year;
   }
-  return { years, daysOfYear, first, count: Math.max(0, last - first + 1) };
+  return { years, first, count: Math.max(0, last - first + 1) };
 }
 
 /** The store over the columns of a data file; `meets` give races the names of their meets. */
@@ -114,7 +109,8 @@ export function listStore(columns: ListColumns, meets: readonly Meet[] = []): Li
   const nations = nationsOf(columns).length;
   const raceOf = racesOfRows(columns);
   const athleteOf = lookUp(numbers.entrant, athletesOfEntrants(numbers));
-  const { years, daysOfYear, first, count } = calendar(numbers.day);
+  const { years, first, count } = calendar(numbers.day);
+  const yearOfRow = Uint16Array.from(lookUp(raceOf, years));
   return Object.freeze({
     columns,
     numbers,
@@ -127,12 +123,12 @@ export function listStore(columns: ListColumns, meets: readonly Meet[] = []): Li
     years: count,
     raceOf,
     athleteOf,
+    yearOfRow,
     yearOf: years,
     byAthlete: groupBy(athleteOf, athletes),
     byRace: groupBy(raceOf, races),
-    byDay: { starts: startsOf(daysOfYear, DAYS_OF_YEAR), members: Uint32Array.from(numbers.raceByDay) },
     byNation: byListAnd(columns, lookUp(numbers.entrant, Uint32Array.from(numbers.entrantNation)), nations, 0),
-    byYear: byListAnd(columns, lookUp(raceOf, years), count, first),
+    byYear: byListAnd(columns, Uint32Array.from(yearOfRow), count, first),
     bests: bestsOf(columns, athleteOf, athletes),
   });
 }

@@ -1,8 +1,8 @@
-import { membersOf } from './groups.ts';
-import type { Numbers } from './list-columns.ts';
-import { dayOfYear } from './list-day.ts';
+import { oncePer } from '../once-per.ts';
+import { type Groups, groupBy, groupsInOrder, lookUp, membersOf } from './groups.ts';
+import { MOST_POINTS } from './list-columns.ts';
+import { DAYS_OF_YEAR, dayOfYear } from './list-day.ts';
 import type { ListStore } from './list-store.ts';
-import { lowerBoundOf } from './lower-bound.ts';
 
 /** What happened on a day of the year. */
 export interface DayQuestion {
@@ -13,21 +13,13 @@ export interface DayQuestion {
   readonly since?: number | undefined;
 }
 
-const mostPoints = (rows: Uint32Array, points: Numbers): number =>
-  rows.reduce((most, row) => Math.max(most, points[row] ?? 0), 0);
-
-/** Puts a row among the best, unless all there is room for are better. */
-function insert(best: number[], row: number, points: Numbers, room: number): void {
-  const own = points[row] ?? 0;
-  const isAhead = (other: number): boolean => {
-    const theirs = points[other] ?? 0;
-    return theirs > own || (theirs === own && other < row);
-  };
-  const at = lowerBoundOf(best.length, (place) => isAhead(best[place] ?? 0));
-  if (at >= room) return;
-  best.splice(at, 0, row);
-  if (best.length > room) best.pop();
-}
+/** Rows by day of the year, those of a day by points, the most first. Two counting sorts, when a day is first asked for. */
+const rowsByDay = oncePer(({ numbers, raceOf }: ListStore): Groups => {
+  const pointsMissed = Uint32Array.from(numbers.points, (points) => MOST_POINTS - points);
+  const byPoints = groupBy(pointsMissed, MOST_POINTS + 1).members;
+  const days = lookUp(raceOf, Uint32Array.from(numbers.day, dayOfYear));
+  return groupsInOrder(byPoints, days, DAYS_OF_YEAR);
+});
 
 /** The rows of a day of the year by points, the most first: `limit` after the first `offset`. */
 export function onThisDay(
@@ -35,17 +27,8 @@ export function onThisDay(
   { month, day, since = 0 }: DayQuestion,
   offset: number,
   limit: number,
-): readonly number[] {
-  const { byRace, yearOf } = store;
-  const { points } = store.numbers;
-  const room = offset + limit;
-  const best: number[] = [];
-  for (const race of membersOf(store.byDay, dayOfYear(month * 100 + day))) {
-    if ((yearOf[race] ?? 0) < since) continue;
-    const rows = membersOf(byRace, race);
-    // Later races have no more points than this one.
-    if (best.length === room && mostPoints(rows, points) < (points[best[room - 1] ?? 0] ?? 0)) break;
-    for (const row of rows) insert(best, row, points, room);
-  }
-  return best.slice(offset);
+): Uint32Array {
+  const rows = membersOf(rowsByDay(store), dayOfYear(month * 100 + day));
+  const asked = since > store.firstYear ? rows.filter((row) => (store.yearOfRow[row] ?? 0) >= since) : rows;
+  return asked.subarray(offset, offset + limit);
 }

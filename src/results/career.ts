@@ -9,8 +9,8 @@ import type { Results } from './results.ts';
 export function yearsOf(results: Results, athlete: Athlete): number[] {
   const { store, numberOf } = results.listed;
   const number = numberOf(athlete.id);
-  const rows = number === undefined ? [] : Array.from(rowsOfAthlete(store, number));
-  const listed = rows.map((row) => store.yearOf[store.raceOf[row] ?? 0] ?? 0);
+  const rows = number === undefined ? [] : rowsOfAthlete(store, number);
+  const listed = Array.from(rows, (row) => store.yearOfRow[row] ?? 0);
   const told = toldOf(results, athlete).map(({ date }) => yearIn(date));
   return [...new Set([...listed, ...told])].sort((a, b) => b - a);
 }

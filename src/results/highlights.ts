@@ -26,7 +26,7 @@ function inLists({ listed }: Results, { month, day, year }: TypedDay, most: numb
   const { numbers, raceOf, columns } = store;
   const rows = onThisDay(store, { month, day, since: year ?? 0 }, 0, most);
   const keys = columns.events.map(eventKey);
-  return rows.map((row) => {
+  return Array.from(rows, (row) => {
     const race = raceOf[row] ?? 0;
     return {
       points: numbers.points[row] ?? 0,

@@ -23,7 +23,7 @@ export const yearIn = (date: string): number => Number(date.slice(0, 4));
 export function outingsInYear(results: Results, athlete: Athlete, year: number): Outing[] {
   const { listed, isTold } = results;
   const number = listed.numberOf(athlete.id);
-  const rows = number === undefined ? [] : seasonOf(listed.store, number, year);
+  const rows = number === undefined ? [] : Array.from(seasonOf(listed.store, number, year));
   const told = toldOf(results, athlete).filter(({ date }) => yearIn(date) === year);
   // What lists know of a race that articles tell of stands in `told` already.
   const untold = rows.filter((row) => !isTold(listed.store.raceOf[row] ?? 0));

@@ -22,7 +22,7 @@ function rowsOf(store: ListStore, day: string): readonly number[] {
   const days = bestOfDay(store);
   const known = days.get(day);
   if (known) return known;
-  const rows = onThisDay(store, { month: Number(day.slice(0, 2)), day: Number(day.slice(3)) }, 0, MOST);
+  const rows = Array.from(onThisDay(store, { month: Number(day.slice(0, 2)), day: Number(day.slice(3)) }, 0, MOST));
   days.clear();
   days.set(day, rows);
   return rows;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readLists } from '../../../src/data/lists-file.ts';
 import { listStore } from '../../../src/lists/list-store.ts';
-import { contests } from './contests.ts';
+import { type Contest, contests } from './contests.ts';
 import { multiplied } from './multiplied.ts';
 import { type Question, questions, seeded } from './questions.ts';
 import { sqliteOf } from './sqlite.ts';
@@ -10,6 +10,9 @@ const QUESTIONS = 10_000;
 /** SQLite is asked less often, and not for longer than this. */
 const PATIENCE_MS = 8_000;
 const WARM_UP = 500;
+/** So many questions both must answer alike; slow ones fewer, but some. */
+const CHECKED = 200;
+const CHECKED_AT_LEAST = 10;
 
 /** Milliseconds of each question, until patience ends. */
 function times(ask: (question: Question) => unknown, all: readonly Question[], patience: number): number[] {
@@ -25,6 +28,16 @@ function times(ask: (question: Question) => unknown, all: readonly Question[], p
   return taken.sort((a, b) => a - b);
 }
 
+/** @throws Error when one side gives another answer than the other */
+function expectSame({ name, facts }: Contest, all: readonly Question[]): void {
+  const end = performance.now() + PATIENCE_MS;
+  for (const [i, question] of all.slice(0, CHECKED).entries()) {
+    if (i >= CHECKED_AT_LEAST && performance.now() > end) break;
+    const [ours, theirs] = facts(question).map((rows) => JSON.stringify(rows));
+    if (ours !== theirs) throw new Error(`${name}, ${JSON.stringify(question)}: ${ours}, SQLite: ${theirs}`);
+  }
+}
+
 const at = (sorted: readonly number[], share: number): number =>
   sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
 
@@ -34,7 +47,9 @@ const store = listStore(multiplied(lists, Number(process.argv[2])));
 const db = sqliteOf(store);
 const asked = questions(store, QUESTIONS, seeded(1));
 const warmUp = questions(store, WARM_UP, seeded(2));
-for (const { name, ours, theirs } of contests(store, db)) {
+for (const contest of contests(store, db)) {
+  const { name, ours, theirs } = contest;
+  expectSame(contest, asked);
   times(ours, warmUp, PATIENCE_MS);
   times(theirs, warmUp, PATIENCE_MS / 8);
   const [own, other] = [times(ours, asked, Number.POSITIVE_INFINITY), times(theirs, asked, PATIENCE_MS)];
