@@ -93,9 +93,11 @@ function bestsOf(columns: ListColumns, athleteOf: Uint32Array, athletes: number)
 
 /** The year of each day; the first of them, and how many there are up to the last. */
 function calendar(days: Numbers) {
-  const years = Uint32Array.from(days, yearOf);
+  const years = new Uint32Array(days.length);
   let [first, last] = [9999, 0];
-  for (const year of years) {
+  for (let race = 0; race < days.length; race += 1) {
+    const year = yearOf(days[race] ?? 0);
+    years[race] = year;
     if (year < first) first = year;
     if (year > last) last = year;
   }
