@@ -1,8 +1,9 @@
 import { demonyms, nationNames } from '../athletics/nation.ts';
 import type { AgeOf } from './ages.ts';
+import { anyOfCapitalised } from './any-of.ts';
 import type { Description, Meaning } from './description.ts';
 import { byAge, byNation, byPronoun, byTitle } from './meanings.ts';
-import { anyOfCapitalised, DEMONYM, PERSON_NOUN } from './noun-phrase.ts';
+import { DEMONYM, PERSON_NOUN } from './noun-phrase.ts';
 import { OFFICE } from './officials.ts';
 import type { Span } from './span.ts';
 import { type Hint, hasHint, hint, hinted } from './word-hints.ts';

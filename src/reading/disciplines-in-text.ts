@@ -1,5 +1,6 @@
 import { type DisciplineId, disciplines } from '../athletics/discipline.ts';
 import type { Sex } from '../athletics/sex.ts';
+import { perSpan } from './per-span.ts';
 import { sexAfter, sexBefore } from './sex-beside.ts';
 import type { Span } from './span.ts';
 import { hasHint, hint, hinted } from './word-hints.ts';
@@ -113,9 +114,11 @@ const NAME = hint(
   /mile|marathon|steeple|jump|vault|^shot$|discus|hammer|javelin|athl|^cross$|hurdles|medley|^weight$/i,
 );
 
+const NONE: readonly NamedDiscipline[] = [];
+
 /** The disciplines a stretch of text names, in order. Stretches of a race ("the last 100m") are none. */
-export function disciplinesIn(text: string, span: Span): NamedDiscipline[] {
-  if (!hasHint(text, span, DISCIPLINE_WORD)) return [];
+export const disciplinesIn = perSpan((text, span): readonly NamedDiscipline[] => {
+  if (!hasHint(text, span, DISCIPLINE_WORD)) return NONE;
   const all = found(text, span).sort((a, b) => a.start - b.start || b.end - a.end);
   return all.flatMap(({ start, end, id }, i) => {
     if (!id || all.slice(0, i).some((other) => other.end > start)) return [];
@@ -126,4 +129,4 @@ export function disciplinesIn(text: string, span: Span): NamedDiscipline[] {
     const describes = /(?:er|lete)$/i.test(text.slice(start, end)) && !/meter$|hammer$/i.test(text.slice(start, end));
     return [{ start, end, discipline: id === '110mh' && sex === 'women' ? '100mh' : id, sex, indoor, describes }];
   });
-}
+});

@@ -1,6 +1,6 @@
+import { anyOf } from './any-of.ts';
 import type { Knowledge } from './knowledge.ts';
 import { entryOf, type MeetEntry, meetsByName, type NamedMeet, NOTHING } from './meet-names.ts';
-import { anyOf } from './noun-phrase.ts';
 import { contains, matches, overlaps, type Span } from './span.ts';
 import { hint, hinted } from './word-hints.ts';
 

@@ -1,21 +1,5 @@
 import { demonyms, nationNames } from '../athletics/nation.ts';
-
-/** The alternation of words, longest first, for use in a pattern. */
-export const anyOf = (words: Iterable<string>): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => RegExp.escape(word))
-    .join('|');
-
-/**
- * The alternation of words that a sentence or a name can begin with a capital, for a pattern that minds case. V8 misreads
- * `(?i:a|b)` where it compiles without optimising, as it does when a process holds much compiled code.
- */
-export const anyOfCapitalised = (words: Iterable<string>): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.()]/g, '\\$&').replace(/(?<!\p{L})\p{L}/gu, (l) => `[${l}${l.toUpperCase()}]`))
-    .join('|');
+import { anyOf } from './any-of.ts';
 
 /** "Kenyan", "Scot": what people of a nation are called. */
 export const DEMONYM = anyOf(demonyms.keys());

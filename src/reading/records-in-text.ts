@@ -1,6 +1,6 @@
 import { demonyms } from '../athletics/nation.ts';
 import type { RecordMark } from '../athletics/record.ts';
-import { anyOf } from './noun-phrase.ts';
+import { anyOf } from './any-of.ts';
 import type { Span } from './span.ts';
 import { type Hint, hint, hinted } from './word-hints.ts';
 

@@ -1,6 +1,6 @@
 import { nations } from '../athletics/nation.ts';
+import { anyOf } from './any-of.ts';
 import type { Person } from './knowledge.ts';
-import { anyOf } from './noun-phrase.ts';
 import { matches, type Span } from './span.ts';
 import { unnamed } from './unnamed.ts';
 import { hasHint, hint } from './word-hints.ts';
