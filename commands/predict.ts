@@ -137,7 +137,10 @@ function answer(world: World, { id, choice }: Of<'answer'>, caller: Caller): Out
 /** `/predict`: races to come, whose winners everybody in a channel can predict. */
 export const predict = defineCommand({
   data: predictData,
-  examples: ['/predict list'],
+  examples: [
+    '/predict open athlete1:Faith Kipyegon athlete2:Jessica Hull event:1500 meet:Bislett Games date:tomorrow time:20:45',
+    '/predict list',
+  ],
   options: predictOptions,
   complete: {
     ...Object.fromEntries(PLACES.map((name) => [name, completeAthlete])),

@@ -3,20 +3,27 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { answer } from '../../src/answer.ts';
 import { buildWorld } from '../../src/build-world.ts';
-import { load } from '../../src/data/load.ts';
+import { readConfig } from '../../src/config.ts';
+import { type Data, load } from '../../src/data/load.ts';
 import { type Connection, connect } from '../../src/discord/gateway.ts';
+import type { Respond } from '../../src/discord/inbox.ts';
+import { createClock } from '../../src/playground/clock.ts';
 import type { Playground, PlaygroundOptions } from '../../src/playground/playground.ts';
 import { guilds } from '../../src/playground/servers.ts';
 import { tryBot } from '../../src/playground/try-bot.ts';
+import { putTogether } from '../../src/put-together.ts';
 import type { World } from '../../src/world.ts';
+import { until } from '../alarms/until.ts';
 import { captureLog } from '../discord/captured-log.ts';
 import { startChecked } from './checked-playground.ts';
 import { type Outcome, Visitor } from './visitor.ts';
 
+let data: Data;
 let world: World;
 beforeAll(async () => {
   const now = Temporal.Instant.from('2026-11-22T12:00:00Z');
-  world = { ...buildWorld(await load('data')), now, random: () => 0.5 };
+  data = await load('data');
+  world = { ...buildWorld(data), now, random: () => 0.5 };
 });
 
 const respond = (interaction: unknown) => answer(interaction, { world, commands, newId: () => 'ab12' });
@@ -67,20 +74,76 @@ async function newSession({ gateway, fault }: Playground): Promise<void> {
 /** A channel is named by people and sent by id. */
 const meant = (text: string): string => guilds[0].channels.find(({ name }) => text === `#${name}`)?.id ?? text;
 
+/** A command line as it is typed. */
+function runLine(visitor: Visitor, typed: string): Promise<Outcome> {
+  const [line = '', ...rest] = typed.split(/ (?=[\w-]+:)/);
+  const options = Object.fromEntries(rest.map((part) => part.split(/:(.*)/s).map((text) => meant(text.trim()))));
+  return visitor.run(line.trim(), options);
+}
+
+/** Bell Lap with all that it remembers and does by itself, in a playground; how each interaction ended stands in `outcomes`. */
+async function remembering() {
+  await using opened = new AsyncDisposableStack();
+  const clock = createClock();
+  const playground = opened.use(await startChecked({ clock }));
+  const { log, lines } = captureLog();
+  const place = { kind: 'memory' } as const;
+  const now = () => clock.now();
+  const bot = await putTogether({ commands, config: readConfig({}), data, place, discord: playground, now, log });
+  opened.defer(() => bot.close());
+  clock.onMove(() => bot.clockMoved());
+  const outcomes: string[] = [];
+  const respond = async (interaction: Parameters<Respond>[0]) => {
+    const answered = await bot.served.respond(interaction);
+    outcomes.push(answered.outcome);
+    return answered;
+  };
+  const { token, api } = playground;
+  const connection = await connect({ ...bot.served, respond, token, api });
+  opened.defer(() => connection.close());
+  await bot.start();
+  const ending = opened.move();
+  return { playground, clock, lines, outcomes, [Symbol.asyncDispose]: () => ending.disposeAsync() };
+}
+
+type Remembering = Awaited<ReturnType<typeof remembering>>;
+
+/** Lets time go by until a question of the quiz that was started last has its answer. */
+const answered = ({ playground, clock }: Remembering): Promise<void> =>
+  until(() => {
+    clock.advance(1000);
+    const posts = [...playground.store.state.posts.values()].flat();
+    return posts.some(({ message }) =>
+      message.components?.some((row) => JSON.stringify(row).includes('Report this question')),
+    );
+  });
+
+/** What must have happened before an example makes sense. */
+const before: Readonly<Record<string, (bot: Remembering, visitor: Visitor) => Promise<unknown>>> = {
+  '/trivia start topic:1500 rounds:10': (_, visitor) => runLine(visitor, '/trivia stop'),
+  '/trivia report': answered,
+};
+
 describe('the real bot, over the real gateway', () => {
-  test('answers every example of every command, and everything that can be pressed or picked on each answer', async () => {
+  test('refuses no example of any command', async () => {
+    await using bot = await remembering();
+    const { playground, lines, outcomes } = bot;
+    const visitor = new Visitor(playground);
+    for (const example of commands.flatMap(({ examples }) => examples)) {
+      await before[example]?.(bot, visitor);
+      const message = messageOf(await runLine(visitor, example));
+      expect(outcomes.at(-1), `${example}: ${message.embeds[0]?.description}`).toBe('answered');
+    }
+    expect(lines.filter((one) => /"level":"(?:warn|error)"/.test(one))).toEqual([]);
+    expect(playground.requests.every(({ status }) => status < 300)).toBe(true);
+  });
+
+  test('answers everything that can be pressed or picked on the answer to each example', async () => {
     await using play_ = await play();
     const { playground, lines } = play_;
     const visitor = new Visitor(playground);
-    for (const example of commands.flatMap(({ examples }) => examples)) {
-      const [line = '', ...rest] = example.split(/ (?=[\w-]+:)/);
-      const options = Object.fromEntries(rest.map((part) => part.split(/:(.*)/s).map((text) => meant(text.trim()))));
-      await useAll(visitor, async () => {
-        const message = messageOf(await visitor.run(line.trim(), options));
-        expect(message.embeds.length, example).toBeGreaterThan(0);
-        return message;
-      });
-    }
+    for (const example of commands.flatMap(({ examples }) => examples))
+      await useAll(visitor, async () => messageOf(await runLine(visitor, example)));
     expect(lines.filter((one) => /"level":"(?:warn|error)"/.test(one))).toEqual([]);
     expect(playground.requests.every(({ status }) => status < 300)).toBe(true);
   });
