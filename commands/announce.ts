@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { announcement } from '../src/announcements/announcement.ts';
 import { dayOf } from '../src/announcements/next-due.ts';
 import { guildSubscriber, type Settings, type Subscription } from '../src/announcements/subscription.ts';
@@ -15,71 +15,27 @@ import { previewCard } from '../src/cards/preview-card.ts';
 import { subscriptionCard } from '../src/cards/subscription-card.ts';
 import { type Caller, defineCommand, type Outcome } from '../src/command.ts';
 import type { Invocation, Lead } from '../src/invocation.ts';
+import { announceData, announceOptions } from '../src/options/announce-options.ts';
 import { completeParts } from '../src/options/announced-parts.ts';
-import { channelOption, roleOption } from '../src/options/place-options.ts';
 import { mayPingRoles } from '../src/options/post-permissions.ts';
 import { serverSettings } from '../src/options/server-settings.ts';
-import { emptyOption, minimumOption, settingsOptions, spoilersOption } from '../src/options/settings-options.ts';
-import { managersCommand, nameOption, requiredName } from '../src/options/slash-command.ts';
 import { completeTime } from '../src/options/time-of-day.ts';
 import { completeTimeZone } from '../src/options/time-zone.ts';
 import { Refusal } from '../src/refusal.ts';
 import { ephemeral, type Reply } from '../src/reply.ts';
 import type { World } from '../src/world.ts';
 
-const data = managersCommand(
-  'announce',
-  'A good morning from the sport: news, this day, a quote, every day in a channel',
-)
-  .addSubcommand((setup) =>
-    setup
-      .setName('setup')
-      .setDescription('Choose where and when, and what')
-      .addChannelOption(channelOption('Where it is posted'))
-      .addStringOption(requiredName('time', 'When, such as 7:30 or 7pm'))
-      .addStringOption(requiredName('timezone', 'On whose clock? Type a big city nearby'))
-      .addStringOption(nameOption('content', 'What, such as “news, quote”; everything unless you say so'))
-      .addRoleOption(roleOption('Whom to ping; nobody unless you say so'))
-      .addStringOption(spoilersOption)
-      .addIntegerOption(minimumOption)
-      .addStringOption(emptyOption),
-  )
-  .addSubcommand((preview) => preview.setName('preview').setDescription('What would be posted now, shown to you alone'))
-  .addSubcommand((status) =>
-    status.setName('status').setDescription('When the next one comes, and how the last ones went'),
-  )
-  .addSubcommand((pause) => pause.setName('pause').setDescription('No announcements until you resume'))
-  .addSubcommand((resume) =>
-    resume.setName('resume').setDescription('Go on after a pause, or after Discord refused a post'),
-  )
-  .addSubcommand((stop) =>
-    stop.setName('stop').setDescription('No announcements any more; what the server follows is kept'),
-  )
-  .addSubcommand((test) =>
-    test.setName('test').setDescription('Post one in the channel now, as a test that pings nobody'),
-  );
-
-const plain = ['preview', 'status', 'pause', 'resume', 'stop', 'test'] as const;
-
-const options = z.discriminatedUnion('subcommand', [
-  z.object({
-    subcommand: z.literal('setup'),
-    channel: z.string(),
-    time: z.string(),
-    timezone: z.string(),
-    role: z.string().optional(),
-    ...settingsOptions,
-  }),
-  z.object({ subcommand: z.enum(plain) }),
-]);
-type Setup = Extract<z.infer<typeof options>, { subcommand: 'setup' }>;
-type Plain = (typeof plain)[number];
+type Asked = z.infer<typeof announceOptions>;
+type Setup = Extract<Asked, { subcommand: 'setup' }>;
+type Plain = Exclude<Asked['subcommand'], 'setup'>;
 
 const invocationOf = (subcommand: Plain): Invocation => ({ command: 'announce', subcommand, options: {} });
 const PREVIEW: Lead = { label: 'Preview', invocation: invocationOf('preview') };
 const TEST: Lead = { label: 'Post a test', invocation: invocationOf('test') };
 const PAUSE: Lead = { label: 'Pause', invocation: invocationOf('pause'), inPlace: true };
 const RESUME: Lead = { label: 'Resume', invocation: invocationOf('resume'), inPlace: true };
+
+const STOPPED = 'Announcements are stopped. `/announce setup` starts them again.';
 
 /** @throws Refusal in private messages, and for whoever may not manage the server */
 function managedGuild({ guildId, mayManage }: Caller): string {
@@ -137,9 +93,8 @@ function setUp(world: World, asked: Setup, caller: Caller): Outcome {
   return changed(world, guildId, change, `That is set up.${pingHint(settings, caller)}`);
 }
 
-function preview(world: World, guildId: string): Reply {
+function preview(world: World, guildId: string, settings: Settings): Reply {
   const { subscription } = world.memory;
-  const settings = settingsOf(subscription);
   const day = dayOf(settings, world.now).toString();
   const made = announcement(world, subscription, { subscriber: guildSubscriber(guildId), day, teaser: TEASER });
   if (!made) throw new Refusal('There is nothing to tell now, so nothing would be posted.');
@@ -147,16 +102,13 @@ function preview(world: World, guildId: string): Reply {
   return previewCard(post, `Preview: only you see this. It would be posted in <#${settings.channelId}>.`);
 }
 
-/** @throws Refusal when there is nothing to go on with */
 function resume(world: World, guildId: string): Outcome | Reply {
   const { subscription } = world.memory;
-  settingsOf(subscription);
   if (isActive(subscription)) return show(world, guildId, subscription, 'They go out already.');
   return changed(world, guildId, { kind: 'resume', at: world.now }, 'They go on.');
 }
 
-function test({ memory }: World, guildId: string): Outcome {
-  const { channelId } = settingsOf(memory.subscription);
+function test(guildId: string, { channelId }: Settings): Outcome {
   const said = `A test is on its way to <#${channelId}>. It pings nobody, and the next announcement comes none the less.`;
   return {
     reply: ephemeral(card({ color: colours.day, description: said })),
@@ -166,40 +118,32 @@ function test({ memory }: World, guildId: string): Outcome {
 
 function run(world: World, asked: Plain, caller: Caller): Outcome | Reply {
   const guildId = managedGuild(caller);
-  const { subscription } = world.memory;
+  const settings = settingsOf(world.memory.subscription);
   switch (asked) {
     case 'preview':
-      return preview(world, guildId);
+      return preview(world, guildId, settings);
     case 'status':
-      settingsOf(subscription);
-      return show(world, guildId, subscription, '');
+      return show(world, guildId, world.memory.subscription, '');
     case 'pause':
-      settingsOf(subscription);
       return changed(world, guildId, { kind: 'pause' }, 'They pause.');
     case 'resume':
       return resume(world, guildId);
     case 'stop':
-      settingsOf(subscription);
-      return changed(
-        world,
-        guildId,
-        { kind: 'stop' },
-        'Announcements are stopped. `/announce setup` starts them again.',
-      );
+      return changed(world, guildId, { kind: 'stop' }, STOPPED);
     case 'test':
-      return test(world, guildId);
+      return test(guildId, settings);
   }
 }
 
 /** `/announce`: what a server is told every day, where and when. */
 export const announce = defineCommand({
-  data,
+  data: announceData,
   examples: [
     '/announce setup channel:#finish-line time:7:30 timezone:Europe/Oslo',
     '/announce preview',
     '/announce status',
   ],
-  options,
+  options: announceOptions,
   complete: { time: completeTime, timezone: completeTimeZone, content: completeParts },
   run: (world, asked, caller) =>
     asked.subcommand === 'setup' ? setUp(world, asked, caller) : run(world, asked.subcommand, caller),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type Follow, MOST_FOLLOWS, type Subscription } from '../src/announcements/subscription.ts';
 import { applySubscriptionChange, type SubscriptionChange } from '../src/announcements/subscription-change.ts';
 import { fold } from '../src/athletics/name.ts';
@@ -10,78 +10,20 @@ import { completeParts } from '../src/options/announced-parts.ts';
 import { choiceOf } from '../src/options/choices.ts';
 import { completeAthlete } from '../src/options/completions.ts';
 import { completeDiscipline } from '../src/options/event-completions.ts';
+import { followData, followOptions } from '../src/options/follow-options.ts';
 import { completeFollowedMeet, followsOrRefuse, type TypedFollow } from '../src/options/follow-or-refuse.ts';
 import { type Follower, followerOf, requireManager } from '../src/options/follower.ts';
 import { typedText } from '../src/options/found-or-refuse.ts';
 import { isTyped, ownSettings } from '../src/options/own-settings.ts';
-import { flagOption } from '../src/options/place-options.ts';
-import { emptyOption, minimumOption, settingsOptions, spoilersOption } from '../src/options/settings-options.ts';
-import { nameOption, requiredName, slashCommand, whoseOption } from '../src/options/slash-command.ts';
 import { completeTime } from '../src/options/time-of-day.ts';
 import { completeTimeZone } from '../src/options/time-zone.ts';
-import { flagSchema } from '../src/options/typed-values.ts';
 import { Refusal } from '../src/refusal.ts';
 import type { Reply } from '../src/reply.ts';
 import { byShortId } from '../src/short-id.ts';
 import type { World } from '../src/world.ts';
 
-const data = slashCommand('follow', 'Whose news come first: athletes, disciplines and meets, for the server or for you')
-  .addSubcommand((add) =>
-    add
-      .setName('add')
-      .setDescription('Follow an athlete, a discipline or a meet')
-      .addStringOption(nameOption('athlete', 'Who? Accents and misspellings are forgiven'))
-      .addStringOption(nameOption('discipline', 'Such as “1500”, “women’s mile” or “pole vault”'))
-      .addStringOption(nameOption('meet', 'Such as “Bislett Games”; every year of it'))
-      .addStringOption(whoseOption),
-  )
-  .addSubcommand((list) =>
-    list.setName('list').setDescription('Everything that is followed').addStringOption(whoseOption),
-  )
-  .addSubcommand((remove) =>
-    remove
-      .setName('remove')
-      .setDescription('Follow something no more')
-      .addStringOption(requiredName('what', 'Pick from what is followed'))
-      .addStringOption(whoseOption),
-  )
-  .addSubcommand((me) =>
-    me
-      .setName('me')
-      .setDescription('What you follow, in a direct message every day if you like')
-      .addStringOption(nameOption('time', 'When it comes, such as 7:30 or 7pm'))
-      .addStringOption(nameOption('timezone', 'On whose clock? Type a big city nearby'))
-      .addStringOption(nameOption('content', 'What, such as “news, quote”; everything unless you say so'))
-      .addStringOption(spoilersOption)
-      .addIntegerOption(minimumOption)
-      .addStringOption(emptyOption)
-      .addBooleanOption(flagOption('stop', 'No direct messages any more; what you follow is kept')),
-  );
-
-const whose = { for: z.enum(['server', 'me']).optional() };
-
-const options = z.discriminatedUnion('subcommand', [
-  z.object({
-    subcommand: z.literal('add'),
-    athlete: z.string().optional(),
-    discipline: z.string().optional(),
-    meet: z.string().optional(),
-    ...whose,
-  }),
-  z.object({ subcommand: z.literal('list'), ...whose }),
-  z.object({ subcommand: z.literal('remove'), what: z.string(), ...whose }),
-  z.object({
-    subcommand: z.literal('me'),
-    time: z.string().optional(),
-    timezone: z.string().optional(),
-    stop: flagSchema,
-    ...settingsOptions,
-  }),
-]);
-type Of<Subcommand extends z.infer<typeof options>['subcommand']> = Extract<
-  z.infer<typeof options>,
-  { subcommand: Subcommand }
->;
+type Asked = z.infer<typeof followOptions>;
+type Of<Subcommand extends Asked['subcommand']> = Extract<Asked, { subcommand: Subcommand }>;
 
 const invocationOf = (subcommand: string, asked: Readonly<Record<string, string | undefined>>) => ({
   command: 'follow',
@@ -121,10 +63,11 @@ function add(world: World, asked: Of<'add'>, caller: Caller): Outcome {
     invocationOf('add', { ...other, for: follower.whose }),
   );
   if (found.length === 0) throw new Refusal('Follow whom or what? Name an `athlete`, a `discipline` or a `meet`.');
-  if (follower.subscription.follows.length + found.length > MOST_FOLLOWS)
-    throw new Refusal(`That would be more than ${MOST_FOLLOWS}. Take something out with \`/follow remove\` first.`);
   const changes = found.map((follow) => ({ kind: 'follow', follow }) as const);
-  return changed(follower, changes, `Following ${names(found)}.`);
+  const { follows } = changes.reduce(applySubscriptionChange, follower.subscription);
+  const isFollowed = ({ kind, id }: Follow): boolean => follows.some((one) => one.kind === kind && one.id === id);
+  if (found.every(isFollowed)) return changed(follower, changes, `Following ${names(found)}.`);
+  throw new Refusal(`That would be more than ${MOST_FOLLOWS}. Take something out with \`/follow remove\` first.`);
 }
 
 const keyOf = ({ kind, id }: Follow): string => `${kind}:${id}`;
@@ -185,9 +128,9 @@ const completeFollowed: Complete = ({ memory }, typed, { for: asked }) => {
 
 /** `/follow`: whose news come first. */
 export const follow = defineCommand({
-  data,
+  data: followData,
   examples: ['/follow add athlete:Jakob Ingebrigtsen', '/follow list', '/follow me time:7:30 timezone:Europe/Oslo'],
-  options,
+  options: followOptions,
   complete: {
     athlete: completeAthlete,
     discipline: completeDiscipline,

@@ -133,6 +133,8 @@ describe('add', () => {
     expect(refusalOf('follow.add|athlete=Kerr', manager, { subscription: changedBy(...many) }).message).toBe(
       'That would be more than 50. Take something out with `/follow remove` first.',
     );
+    const full = changedBy(...many.slice(1), follow(kerr));
+    expect(ask('follow.add|athlete=Kerr', manager, { subscription: full }).text).toContain('Following **Josh Kerr**.');
   });
 });
 
