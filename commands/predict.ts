@@ -21,7 +21,8 @@ import { maySendPolls, NO_POLLS, playableChannel } from '../src/options/trivia-p
 import { Refusal } from '../src/refusal.ts';
 import { ephemeral, type Reply } from '../src/reply.ts';
 import { newId } from '../src/trivia/new-id.ts';
-import { applyPredictionChange, type PredictionChange } from '../src/trivia/predictions/prediction-change.ts';
+import { applyPredictionChange } from '../src/trivia/predictions/apply-prediction-change.ts';
+import type { PredictionChange } from '../src/trivia/predictions/prediction-change.ts';
 import { MOST_OPEN, MOST_PREDICTORS, type Prediction, underWay } from '../src/trivia/predictions/predictions.ts';
 import { isSameRace } from '../src/trivia/predictions/same-race.ts';
 import { scopeOf } from '../src/trivia/scores/scores.ts';

@@ -6,7 +6,7 @@ import type { Change } from './memory/change.ts';
 import { applyGuildChange } from './memory/guild-change.ts';
 import type { Documents } from './storage/documents.ts';
 import { withFlag } from './trivia/flags.ts';
-import { applyPredictionChange } from './trivia/predictions/prediction-change.ts';
+import { applyPredictionChange } from './trivia/predictions/apply-prediction-change.ts';
 import { applyQuizChange } from './trivia/quiz-change.ts';
 import { optIn, optOut } from './trivia/scores/members.ts';
 

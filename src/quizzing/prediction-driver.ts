@@ -1,6 +1,7 @@
 import { predictionCard, predictionOutcomeCard } from '../cards/prediction-card.ts';
+import { applyPredictionChange } from '../trivia/predictions/apply-prediction-change.ts';
 import { nextPredictionStep, type PredictionStep } from '../trivia/predictions/next-prediction-step.ts';
-import { applyPredictionChange, type PredictionChange } from '../trivia/predictions/prediction-change.ts';
+import type { PredictionChange } from '../trivia/predictions/prediction-change.ts';
 import type { Prediction } from '../trivia/predictions/predictions.ts';
 import { countRound } from './count-round.ts';
 import { driveOn, type Next } from './drive-on.ts';

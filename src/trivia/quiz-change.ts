@@ -1,6 +1,7 @@
+import { applyRoundChange } from './apply-round-change.ts';
 import { ending } from './ending.ts';
 import type { Quiz, Stage } from './quiz.ts';
-import { applyRoundChange, type RoundChange } from './round-change.ts';
+import type { RoundChange } from './round-change.ts';
 
 /** What becomes of a channel's quiz; moments are milliseconds since 1970. */
 export type QuizChange =

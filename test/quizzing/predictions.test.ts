@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ArticleRecord } from '../../src/articles/record.ts';
 import { guilds } from '../../src/playground/servers.ts';
+import { applyPredictionChange } from '../../src/trivia/predictions/apply-prediction-change.ts';
 import { PREDICTION_POINTS } from '../../src/trivia/predictions/next-prediction-step.ts';
-import { applyPredictionChange } from '../../src/trivia/predictions/prediction-change.ts';
 import { until } from '../alarms/until.ts';
 import { article, claim } from '../fixture-article.ts';
 import { predicted } from '../trivia/predictions/fixture-prediction.ts';

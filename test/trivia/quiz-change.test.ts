@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { PAUSE_MS } from '../../src/trivia/apply-round-change.ts';
 import { GRACE_MS, nextStep } from '../../src/trivia/next-step.ts';
 import { MOST_VOTERS, type Quiz, quizSchema } from '../../src/trivia/quiz.ts';
 import { applyQuizChange, type QuizChange } from '../../src/trivia/quiz-change.ts';
-import { PAUSE_MS } from '../../src/trivia/round-change.ts';
 import type { Vote, Votes } from '../../src/trivia/votes.ts';
 import { NOON, question, quizOf } from './fixture-quiz.ts';
 

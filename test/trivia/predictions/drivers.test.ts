@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { applyPredictionChange } from '../../../src/trivia/predictions/apply-prediction-change.ts';
 import { nextPredictionStep, PREDICTION_POINTS } from '../../../src/trivia/predictions/next-prediction-step.ts';
-import { applyPredictionChange, type PredictionChange } from '../../../src/trivia/predictions/prediction-change.ts';
+import type { PredictionChange } from '../../../src/trivia/predictions/prediction-change.ts';
 import { noPredictions, type Prediction, type Predictions } from '../../../src/trivia/predictions/predictions.ts';
 import { boardOf } from '../../../src/trivia/scores/board.ts';
 import { noScores, type Scores } from '../../../src/trivia/scores/scores.ts';

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Race } from '../../../src/results/race.ts';
+import { applyPredictionChange } from '../../../src/trivia/predictions/apply-prediction-change.ts';
 import { LAPSE_MS, nextPredictionStep } from '../../../src/trivia/predictions/next-prediction-step.ts';
-import {
-  applyPredictionChange,
-  LATE_MS,
-  type PredictionChange,
-} from '../../../src/trivia/predictions/prediction-change.ts';
+import type { PredictionChange } from '../../../src/trivia/predictions/prediction-change.ts';
 import {
   MOST_OPEN,
   MOST_OVER,
@@ -16,6 +13,7 @@ import {
   underWay,
 } from '../../../src/trivia/predictions/predictions.ts';
 import { settlement } from '../../../src/trivia/predictions/settlement.ts';
+import { LATE_MS } from '../../../src/trivia/predictions/stage-after.ts';
 import { athlete, edition, performance, race, resultsOf, source } from '../../fixture-results.ts';
 import { predicted, STARTS } from './fixture-prediction.ts';
 
