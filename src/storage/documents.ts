@@ -71,7 +71,9 @@ export function documentsIn<T>(shelf: Shelf, kind: DocumentKind<T>, report: Repo
     const before = await decode(key, held);
     const encode = (value: T) => z.encode(schema, value);
     const { steps, end } = stepsFrom(before, waiting, encode);
-    if (end !== before && !(await shelf.replace(key, held?.text, encode(end)))) return store(key, waiting);
+    // What is as it was before anybody told anything leaves no trace: not even that there once was something.
+    const stored = end === initial ? undefined : encode(end);
+    if (end !== before && !(await shelf.replace(key, held?.text, stored))) return store(key, waiting);
     keep(key, end);
     return steps;
   };

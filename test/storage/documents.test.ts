@@ -43,6 +43,15 @@ function watched(shelf: Shelf): Shelf & { readonly log: string[] } {
   };
 }
 
+test('a document that is as it was at first leaves nothing in the store', async () => {
+  const shelf = await memoryShelf();
+  const tallies = talliesIn(shelf);
+  await tallies.change('a', naming('x'));
+  expect(await tallies.change('a', () => initial)).toBe(initial);
+  expect(await Array.fromAsync(shelf.entries())).toEqual([]);
+  expect(await tallies.read('a')).toBe(initial);
+});
+
 const step = fc.oneof(
   fc.record({ kind: fc.constant('change'), key: fc.constantFrom('a', 'b'), name: fc.constantFrom('x', 'y') }),
   fc.record({ kind: fc.constant('remove'), key: fc.constantFrom('a', 'b'), name: fc.constant('') }),
