@@ -104,7 +104,8 @@ export const pace = defineCommand({
     every: z.enum(splitKeys).optional(),
   }),
   complete: { discipline: completeDiscipline },
-  run({ lists: store }, { mark: text, discipline: typed, sex, every }) {
+  run({ results }, { mark: text, discipline: typed, sex, every }) {
+    const { store } = results.listed;
     const query = eventOrRefuse(typed);
     const { mark, discipline } = markOrRefuse(store, text, query);
     const events = eventsOf(store, discipline, sex ?? query.sex, query.indoor ?? false);

@@ -88,13 +88,13 @@ export const today = defineCommand({
   complete: { date: completeDay },
   run(world, { date }) {
     const day = dayAsked(world, date);
-    const { lists, results, quotes } = world;
+    const { results, quotes } = world;
     return todayCard({
       day,
       name: nameOf(day),
       highlights: highlightsOf(results, day, HIGHLIGHTS),
       quotes: quotesOn(quotes, keyOf(day), QUOTES),
-      born: day.year === null ? bornOn(lists, day.month, day.day, BORN) : [],
+      born: day.year === null ? bornOn(results.listed.store, day.month, day.day, BORN) : [],
       leads: leadsOf(day),
     });
   },

@@ -1,6 +1,6 @@
 import type { ArticleRecord } from './articles/record.ts';
 import type { Data } from './data/load.ts';
-import { listStore } from './lists/list-store.ts';
+import { type ListStore, listStore } from './lists/list-store.ts';
 import type { GuildMemory } from './memory/guild-memory.ts';
 import { noMemory } from './memory/memory.ts';
 import { oncePer } from './once-per.ts';
@@ -18,8 +18,10 @@ const joined = (known: readonly ArticleRecord[], more: readonly ArticleRecord[])
   return [...known, ...more.filter(({ id }) => !ids.has(id))];
 };
 
-/** Lists in memory with the names of meets: the same for everybody, whatever articles there are. */
 const storeOf = oncePer((lists: Data['lists']) => oncePer((meets: Data['meets']) => listStore(lists, meets)));
+
+/** Lists in memory with the names of meets: the same for everybody, whatever articles there are. */
+export const listsOf = ({ lists, meets }: Data): ListStore => storeOf(lists)(meets);
 
 /** Builds the store and the index from what is known, and from the articles that a server has added; nobody has told the bot anything yet. */
 export function buildWorld({ articles, lists: columns, ...data }: Data, guild: GuildMemory | null = null): StillWorld {
@@ -35,7 +37,6 @@ export function buildWorld({ articles, lists: columns, ...data }: Data, guild: G
     resultsOf,
     saidBy: (article) => buildResults({ ...data, articles: [article] }),
     meets: data.meets,
-    lists,
     learned: new Map<string, Temporal.Instant>(),
     memory: noMemory,
   });

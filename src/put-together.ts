@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { createBot } from './bot.ts';
+import { listsOf } from './build-world.ts';
 import type { Command } from './command.ts';
 import type { Config } from './config.ts';
 import type { Data } from './data/load.ts';
@@ -9,10 +10,12 @@ import { createEngineElsewhere } from './engine-elsewhere.ts';
 import { ownDataFile } from './forgetting/own-data-file.ts';
 import { keptIn } from './kept.ts';
 import { learnFromFeeds } from './learn-from-feeds.ts';
+import { oneByOne } from './one-by-one.ts';
 import { drawPicture, type PictureRequest } from './pictures/picture-request.ts';
 import { remember } from './remember.ts';
 import { pictureCache } from './rendering/picture-cache.ts';
 import { pngRenderer } from './rendering/png-renderer.ts';
+import { firstQuestions } from './results/first-questions.ts';
 import type { Served } from './serve.ts';
 import { openStore } from './storage/open-store.ts';
 import type { StorePlace } from './storage/store-place.ts';
@@ -66,6 +69,7 @@ export async function putTogether({ commands, config, data, place, discord, now,
     log,
   });
   const renderer = pngRenderer();
+  const preparing = new AbortController();
   const pictures = pictureCache(renderer);
   return {
     served: {
@@ -79,9 +83,13 @@ export async function putTogether({ commands, config, data, place, discord, now,
         by ? by.run(errand) : log.warn({ errand: errand.kind }, 'Without DISCORD_TOKEN nothing can be posted'),
       log,
     },
-    start: async () => engine?.start(),
+    async start() {
+      await engine?.start();
+      void oneByOne(firstQuestions(listsOf(data)), preparing);
+    },
     clockMoved: () => engine?.clockMoved(),
     async close() {
+      preparing.abort();
       await learning.close();
       await by?.close();
       await renderer.close();

@@ -11,7 +11,7 @@ const LONGEST = 200;
 
 /** The same world and caller, and whether anything was read that may be different when the same question is asked again. */
 function watch(
-  { results, quotes, articles, read: reader, resultsOf, saidBy, meets, lists, learned, ...passing }: World,
+  { results, quotes, articles, read: reader, resultsOf, saidBy, meets, learned, ...passing }: World,
   by: Caller,
 ) {
   let isTimeless = true;
@@ -28,7 +28,6 @@ function watch(
     resultsOf,
     saidBy,
     meets,
-    lists,
     learned,
     get memory() {
       return read(passing.memory);

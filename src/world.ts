@@ -1,6 +1,5 @@
 import type { ArticleRecord } from './articles/record.ts';
 import type { Meet } from './athletics/meets-file.ts';
-import type { ListStore } from './lists/list-store.ts';
 import type { Memory } from './memory/memory.ts';
 import type { QuoteIndex } from './quotes/quote-index.ts';
 import type { Results } from './results/results.ts';
@@ -18,8 +17,6 @@ export interface World {
   readonly saidBy: (article: ArticleRecord) => Results;
   /** The meets of `data/meets.json`, past and to come. */
   readonly meets: readonly Meet[];
-  /** All-time lists. */
-  readonly lists: ListStore;
   /** When the bot read those articles that it has read while it ran, by their ids. */
   readonly learned: ReadonlyMap<string, Temporal.Instant>;
   /** What the bot was told where it is asked. */

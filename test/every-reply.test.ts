@@ -44,14 +44,14 @@ const pressesOf = ({ components }: Reply) =>
   });
 
 /** A question about every athlete, pair, race and quote of a world. */
-const everyQuestion = ({ results, quotes, lists }: World): Invocation[] => [
+const everyQuestion = ({ results, quotes }: World): Invocation[] => [
   { command: 'result', options: {} },
   { command: 'sources', options: {} },
   { command: 'help', options: {} },
   { command: 'quote', subcommand: 'random', options: {} },
   { command: 'today', options: {} },
   ...['07-04', '08-06', '2024-08-06', '02-29'].map((date) => ({ command: 'today', options: { date } })),
-  ...lists.columns.events.flatMap((event) =>
+  ...results.listed.store.columns.events.flatMap((event) =>
     [{}, { every: 'true' }, { aided: 'true' }, { nation: 'NOR', year: '2024' }].flatMap((options) => [
       { command: 'records', options: { ...options, discipline: eventKey(event) } },
       { command: 'records', options: { ...options, discipline: event.discipline } },

@@ -43,4 +43,4 @@ export const smallLists: ListStore = listStore(
 );
 
 /** The world of `fixture-world.ts` with these lists. */
-export const listWorld: World = { ...worldOf(resultsWith(smallLists), articles), lists: smallLists };
+export const listWorld: World = worldOf(resultsWith(smallLists), articles);

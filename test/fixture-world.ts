@@ -141,7 +141,6 @@ export const worldOf = (known: Results, read: readonly ArticleRecord[], drawn = 
   resultsOf: (some) => buildResults({ ...nobodyKnown, articles: some }),
   saidBy: (one) => buildResults({ ...nobodyKnown, articles: [one] }),
   meets: [],
-  lists: emptyLists,
   learned: new Map(),
   memory: noMemory,
   now: Temporal.Instant.from('2024-09-01T12:00:00Z'),

@@ -37,8 +37,8 @@ export const completeMeet: Complete = ({ results }, typed) =>
   suggestMeets(results, typed).map((edition) => choiceOf(meetName(edition), edition.id));
 
 /** Nations by name, code or demonym; when nothing was typed, those with most performances in the lists. */
-export const completeNation: Complete = ({ lists }, typed) => {
-  const sizes = nationSizes(lists);
+export const completeNation: Complete = ({ results }, typed) => {
+  const sizes = nationSizes(results.listed.store);
   const known =
     fold(typed) === '' ? [...sizes.keys()].flatMap((code) => nationOf(code) ?? []) : nationsBeginning(typed);
   return known

@@ -25,7 +25,7 @@ export const completeEventOf =
   };
 
 /** Events that the lists have, in programme order. */
-export const completeListEvent: Complete = ({ lists }, typed) => offered(lists.columns.events, typed);
+export const completeListEvent: Complete = ({ results }, typed) => offered(results.listed.store.columns.events, typed);
 
 /** Every discipline, of whom the text says, in programme order. */
 export const completeDiscipline: Complete = (_, typed) => {

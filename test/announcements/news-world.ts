@@ -60,7 +60,6 @@ export function newsWorld(
   const results = buildResults({ athletes: [], meets: [], articles, lists });
   return {
     ...worldOf(results, articles),
-    lists,
     now: Temporal.Instant.from(now),
     learned: new Map(read.map(([{ id }, at]) => [id, Temporal.Instant.from(at)])),
   };

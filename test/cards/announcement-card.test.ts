@@ -275,7 +275,7 @@ test('news, this day, a quote and a teaser: an embed each', () => {
     [final, NOW],
     [sayings, '2020-01-01T00:00:00Z'],
   ] as const;
-  const world = newsWorld(NOW, read, listWorld.lists);
+  const world = newsWorld(NOW, read, listWorld.results.listed.store);
   const { embeds } = post(world, {
     settings: { minimum: 0 },
     day: '2026-07-14',

@@ -85,7 +85,7 @@ test('a rivalry says what lists can’t know', () => {
 
 test('the sources name the lists, also where no article was read', () => {
   expect(textOf(ask('sources', {}))).toBe(
-    `0 articles · 0 open disputes\n${small.lists.rows} performances in World Athletics all-time lists to Jun 2023`,
+    `0 articles · 0 open disputes\n${small.results.listed.store.rows} performances in World Athletics all-time lists to Jun 2023`,
   );
 });
 
@@ -97,7 +97,8 @@ test('the races of one athlete: what they did in each', () => {
 
 test('every button and every item of a menu on cards of lists leads to a card', () => {
   const world = data.lists.events.length > 0 ? worldOf(data.lists) : small;
-  const { results, lists } = world;
+  const { results } = world;
+  const { store: lists } = results.listed;
   const race = fc.nat(lists.races - 1).map((number) => ({ race: results.raceAt(number).id }));
   const person = fc.nat(lists.athletes - 1).map((number) => results.listed.athleteAt(number).id);
   const question = fc.oneof(

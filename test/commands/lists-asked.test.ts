@@ -397,7 +397,7 @@ describe('/season', () => {
 men,100 metres,9.90,3.0,Ed Example,,USA,1,Austin (USA),01 MAY 2010,1200
 `;
     const lists = listStore(importLists([{ path: 'rows.csv', text: rows, source: SOURCE }]).lists);
-    expect(refusalOf('season|athlete=Ed Example', { ...listWorld, results: resultsWith(lists), lists })).toEqual([
+    expect(refusalOf('season|athlete=Ed Example', { ...listWorld, results: resultsWith(lists) })).toEqual([
       'No mark of Ed Example in the Men’s 100 m is on record, or only with too much wind.',
       'All races',
     ]);

@@ -22,7 +22,7 @@ men,110 metres hurdles,13.40,1.1,Damian WARNER,04 NOV 1989,CAN,1,London (CAN),24
 `;
 
 const lists = listStore(importLists([{ path: 'rows.csv', text: ROWS, source: SOURCE }]).lists);
-const world = { ...listWorld, results: resultsWith(lists), lists };
+const world = { ...listWorld, results: resultsWith(lists) };
 
 function ask(line: string) {
   const invocation = decodeInvocation(line);

@@ -46,7 +46,8 @@ function pagesOf(world: ReturnType<typeof buildWorld>, raceId: string): string {
 
 describe(`every row of ${name}`, () => {
   const world = buildWorld(known);
-  const { results, lists } = world;
+  const { results } = world;
+  const { store: lists } = results.listed;
   const rows = rowsOf(known.lists);
   const row = fc.nat(rows.length - 1);
 
@@ -104,7 +105,8 @@ describe(`every row of ${name}`, () => {
 });
 
 describe('beside counts by hand', () => {
-  const { results, lists } = buildWorld(small);
+  const { results } = buildWorld(small);
+  const { store: lists } = results.listed;
   const rows = rowsOf(small.lists);
 
   /** Rounds of several races: without a number nobody knows who was in which. */

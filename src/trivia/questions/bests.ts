@@ -57,7 +57,8 @@ const bestsOfLists = oncePer((store: ListStore): readonly Best[] =>
 );
 
 /** Whether the best in a row belongs to the topic. Who asks for a nation, or for an event that few follow, wants those whom few know as well. */
-function isOnTopic({ topic, world: { lists: store, results, now } }: Scope, { row, isKnown }: Best): boolean {
+function isOnTopic({ topic, world: { results, now } }: Scope, { row, isKnown }: Best): boolean {
+  const { store } = results.listed;
   const { numbers, columns } = store;
   const race = store.raceOf[row] ?? 0;
   switch (topic.kind) {
@@ -94,7 +95,8 @@ function bestsOfAthlete(store: ListStore, number: number): readonly Best[] {
   });
 }
 
-function bestsFor({ topic, world: { lists, results } }: Scope): readonly Best[] {
+function bestsFor({ topic, world: { results } }: Scope): readonly Best[] {
+  const { store: lists } = results.listed;
   if (topic.kind !== 'athlete') return bestsOfLists(lists);
   const number = results.listed.numberOf(topic.athlete.id);
   return number === undefined ? [] : bestsOfAthlete(lists, number);

@@ -10,7 +10,8 @@ import { todayOf } from './today-of.ts';
 /** Of all those born on a day so many are looked at. */
 const MOST = 150;
 
-function difficultyOf({ world: { results, lists } }: Scope, number: number): Difficulty | null {
+function difficultyOf({ world: { results } }: Scope, number: number): Difficulty | null {
+  const { store: lists } = results.listed;
   const born = results.listed.athleteAt(number).born;
   // In their best years.
   return born === null ? null : renownOf(lists, number, Number(born.slice(0, 4)) + PRIME);
@@ -19,7 +20,8 @@ function difficultyOf({ world: { results, lists } }: Scope, number: number): Dif
 /** About the age at which athletes are at their best. */
 const PRIME = 25;
 
-function isOnTopic({ topic, world: { results, lists } }: Scope, number: number): boolean {
+function isOnTopic({ topic, world: { results } }: Scope, number: number): boolean {
+  const { store: lists } = results.listed;
   const { id, nation, born } = results.listed.athleteAt(number);
   switch (topic.kind) {
     case 'everything':
@@ -43,7 +45,8 @@ function isOnTopic({ topic, world: { results, lists } }: Scope, number: number):
 
 /** The numbers of the athletes born on this day of the year, of a topic and difficulty. */
 export const bornToday = pooled('born', (scope) => {
-  const { lists, now } = scope.world;
+  const { results, now } = scope.world;
+  const { store: lists } = results.listed;
   const [month = 0, day = 0] = todayOf(now).split('-').map(Number);
   return bornOn(lists, month, day, MOST)
     .map(({ number }) => number)

@@ -34,7 +34,8 @@ function difficultyOf(points: number): Difficulty | null {
   return points >= KNOWN.hard ? 'hard' : null;
 }
 
-function isOnTopic({ topic, world: { lists: store, results } }: Scope, row: number): boolean {
+function isOnTopic({ topic, world: { results } }: Scope, row: number): boolean {
+  const { store } = results.listed;
   const race = store.raceOf[row] ?? 0;
   switch (topic.kind) {
     case 'everything':
@@ -61,7 +62,8 @@ function isOnTopic({ topic, world: { lists: store, results } }: Scope, row: numb
 
 /** The rows of what happened on this day of the year, of a topic and difficulty. */
 export function happenedToday(scope: Scope): Pool {
-  const { lists: store, now } = scope.world;
+  const { results, now } = scope.world;
+  const { store } = results.listed;
   return rowsOf(store, todayOf(now)).filter(
     (row) => difficultyOf(store.numbers.points[row] ?? 0) === scope.difficulty && isOnTopic(scope, row),
   );

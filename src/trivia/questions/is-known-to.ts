@@ -8,7 +8,7 @@ import type { Scope } from './scope.ts';
  */
 export function isKnownTo({ world, difficulty }: Scope, { id }: Athlete, year: number): boolean {
   const number = world.results.listed.numberOf(id);
-  const renown = number === undefined ? null : renownOf(world.lists, number, year);
+  const renown = number === undefined ? null : renownOf(world.results.listed.store, number, year);
   const hardest = harder(difficulty, 'medium');
   return renown !== null && harder(renown, hardest) === hardest;
 }

@@ -11,7 +11,8 @@ const SEASONS = 1;
 const ANNULLED = { from: 2004, to: 2015 } as const;
 
 /** Whether a best is likely to be the last word: that of somebody who competes on has often been beaten since the lists end, as fans know. */
-export function isSettled({ world: { lists: store } }: Scope, { row, event, nation, year }: Best): boolean {
+export function isSettled({ world: { results } }: Scope, { row, event, nation, year }: Best): boolean {
+  const { store } = results.listed;
   const athlete = store.athleteOf[row] ?? 0;
   if (hasDouble(store, athlete)) return false;
   if (nation === 'RUS' && ANNULLED.from <= year && year <= ANNULLED.to && renownOf(store, athlete, year) !== 'easy')

@@ -17,7 +17,8 @@ const LOOKED_AT = 40;
  */
 export function rivalsOfBest(scope: Scope, best: Best, count: number): readonly Best[] | null {
   const { world, random } = scope;
-  const { results, lists: store } = world;
+  const { results } = world;
+  const { store } = results.listed;
   if (!isSettled(scope, best)) return null;
   const isKnown = isKnownTo(scope, best.athlete, best.year);
   const all = membersOf(store.bests, best.number * 2);

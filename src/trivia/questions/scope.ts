@@ -1,4 +1,3 @@
-import type { ListStore } from '../../lists/list-store.ts';
 import type { QuoteIndex } from '../../quotes/quote-index.ts';
 import type { Results } from '../../results/results.ts';
 import type { Difficulty } from './difficulty.ts';
@@ -8,7 +7,6 @@ import type { Topic } from './topic.ts';
 export interface Asked {
   readonly results: Results;
   readonly quotes: QuoteIndex;
-  readonly lists: ListStore;
   readonly now: Temporal.Instant;
 }
 

@@ -40,7 +40,8 @@ function rankThen(store: ListStore, { row, number, year, mark }: Best): number |
 export const allTimeRank: Kind = {
   name: 'all-time-rank',
   pool: bests,
-  draft({ world: { results, lists: store }, random }, row) {
+  draft({ world: { results }, random }, row) {
+    const { store } = results.listed;
     const best = bestAt(results, row);
     const until = Number(results.listed.until?.slice(0, 4) ?? 0);
     const rank = best && best.year >= FIRST && best.year < until ? rankThen(store, best) : null;

@@ -14,7 +14,8 @@ export const bestMark: Kind = {
   pool: bests,
   draft(scope, row) {
     const { world, random } = scope;
-    const { results, lists } = world;
+    const { results } = world;
+    const { store: lists } = results.listed;
     const best = bestAt(results, row);
     const others = best && nearbyMarks(lists, best.event, best.mark, random);
     if (!best || !others || !isSettled(scope, best)) return null;

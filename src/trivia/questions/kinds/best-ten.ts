@@ -18,7 +18,8 @@ const GREAT = 25;
 const FAR = { time: 0.008, distance: 0.025, points: 0.025 } as const;
 
 /** The average of the ten best; null for fewer, or where a hand stopped the watch. */
-function averageOf({ world: { lists: store } }: Scope, { row, event }: Best) {
+function averageOf({ world: { results } }: Scope, { row, event }: Best) {
+  const { store } = results.listed;
   const rows = rowsInEvent(store, store.athleteOf[row] ?? 0, event).rows.subarray(0, TEN);
   const ten = Array.from(rows, (own) => performanceAt(store, own));
   return ten.length < TEN || ten.some(({ hand }) => hand) ? null : average(ten.map(({ mark }) => mark));

@@ -22,12 +22,8 @@ const NEAREST = 15;
 const YEARS = 4;
 
 /** The best of an event who were born on another day for sure. */
-function bornOtherwise(
-  { world: { results, lists: store } }: Scope,
-  event: number,
-  own: number,
-  born: string,
-): readonly Athlete[] {
+function bornOtherwise({ world: { results } }: Scope, event: number, own: number, born: string): readonly Athlete[] {
+  const { store } = results.listed;
   const rows = membersOf(store.bests, event * 2).subarray(0, BEST);
   const numbers = Array.from(rows, (row) => store.athleteOf[row] ?? 0);
   const others = numbers.flatMap((number) => {
@@ -45,7 +41,8 @@ export const bornOnThisDay: Kind = {
   name: 'born-today',
   pool: bornToday,
   draft(scope, number) {
-    const { results, lists: store } = scope.world;
+    const { results } = scope.world;
+    const { store } = results.listed;
     const born = birthday(results, number);
     const event = mainEventOf(store, number);
     const place = event && eventNumber(store, event);

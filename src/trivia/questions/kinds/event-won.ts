@@ -52,7 +52,8 @@ function wonByOthers({ world: { results }, random }: Scope, { race, winner }: Fi
 const AS_GOOD = 50;
 
 /** Whether the winner is about as good in another event: who does one alone is known by it, and nothing is asked. */
-function isTried({ world: { results, lists: store } }: Scope, { race, winner }: Final, other: Final): boolean {
+function isTried({ world: { results } }: Scope, { race, winner }: Final, other: Final): boolean {
+  const { store } = results.listed;
   const number = results.listed.numberOf(winner.athlete.id);
   const [own, tried] = [race, other.race].map(({ event }) =>
     number === undefined ? undefined : rowsInEvent(store, number, event).rows[0],

@@ -17,7 +17,8 @@ import type { Kind } from './kind.ts';
 const SOON = 60_000;
 
 /** The first day on which each beat a barrier, the earliest first. */
-function firstDays({ world: { lists: store } }: Scope, four: readonly Best[], barrier: Best['mark']) {
+function firstDays({ world: { results } }: Scope, four: readonly Best[], barrier: Best['mark']) {
+  const { store } = results.listed;
   return four
     .map((best) => {
       const { rows, aided } = rowsInEvent(store, store.athleteOf[best.row] ?? 0, best.event);

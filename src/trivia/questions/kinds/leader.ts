@@ -21,7 +21,7 @@ export function leader(
   isAsked: (other: Best) => boolean = () => true,
 ): Omit<Draft, 'prompt' | 'why'> | null {
   const { world, random } = scope;
-  const [first, ...others] = bestList(world.lists, asked, 0, BEST).entries;
+  const [first, ...others] = bestList(world.results.listed.store, asked, 0, BEST).entries;
   if (!first || first.row !== best.row || first.tied) return null;
   const behind = others.flatMap((entry) => bestAt(world.results, entry.row) ?? []).filter(isAsked);
   const wrong = wrongAthletes(

@@ -36,7 +36,8 @@ export const meet: Kind = {
     const final = finalAt(scope.world.results, candidate);
     if (!final?.isNamed || final.winner.athlete.team) return null;
     const { race, winner } = final;
-    if (!isRetold(final) && !isChampionship(race.edition) && !isGreat(scope.world.lists, final)) return null;
+    if (!isRetold(final) && !isChampionship(race.edition) && !isGreat(scope.world.results.listed.store, final))
+      return null;
     const { mark, wind, hand, derived, athlete } = winner;
     if (!mark || hand || derived.length > 0 || (wind !== null && !isLegalWind(wind))) return null;
     const names = new Set<string>();

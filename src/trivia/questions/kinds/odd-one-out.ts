@@ -17,17 +17,19 @@ import type { Kind } from './kind.ts';
 const AHEAD = 40;
 
 /** Whether an athlete never beat a barrier, not even with too much wind. */
-const neverBeat = ({ world: { lists: store } }: Scope, { row, event }: Best, barrier: Best['mark']): boolean =>
-  rowsInEvent(store, store.athleteOf[row] ?? 0, event).aided.every(
-    (own) => !isBeaten(barrier, store.numbers.mark[own] ?? 0),
-  );
+function neverBeat({ world: { results } }: Scope, { row, event }: Best, barrier: Best['mark']): boolean {
+  const { store } = results.listed;
+  const { aided } = rowsInEvent(store, store.athleteOf[row] ?? 0, event);
+  return aided.every((own) => !isBeaten(barrier, store.numbers.mark[own] ?? 0));
+}
 
 /** Who of four has not beaten a round mark that the others have. */
 export const oddOneOut: Kind = {
   name: 'odd-one-out',
   pool: bests,
   draft(scope, row) {
-    const { results, lists: store } = scope.world;
+    const { results } = scope.world;
+    const { store } = results.listed;
     const odd = bestAt(results, row);
     if (!odd || !isSettled(scope, odd)) return null;
     const barrier = barrierAhead(odd.mark);

@@ -17,7 +17,8 @@ import { wrongAthletes } from '../wrong-athletes.ts';
 import type { Kind } from './kind.ts';
 
 /** Those who had the same mark in the event on the same day, by id. */
-function sameThatDay({ world: { lists: store, results } }: Scope, { row, mark }: Best): ReadonlySet<string> {
+function sameThatDay({ world: { results } }: Scope, { row, mark }: Best): ReadonlySet<string> {
+  const { store } = results.listed;
   const { day } = store.numbers;
   const race = store.raceOf[row] ?? 0;
   const same = new Set<string>();
@@ -40,7 +41,8 @@ export const onThisDay: Kind = {
   name: 'on-this-day',
   pool: happenedToday,
   draft(scope, row) {
-    const { results, lists: store } = scope.world;
+    const { results } = scope.world;
+    const { store } = results.listed;
     const done = bestAt(results, row);
     if (!done || done.athlete.team || !isLegalWin(store, row)) return null;
     // Who asks for today takes what the day has.

@@ -28,7 +28,8 @@ const SEASON = 40;
 const [GREATEST, GREAT] = [5, 25] as const;
 
 /** Where the athlete or others of that season had marks in the event. */
-function otherPlaces({ world: { lists: store }, random }: Scope, { row, event, year }: Best): readonly Place[] {
+function otherPlaces({ world: { results }, random }: Scope, { row, event, year }: Best): readonly Place[] {
+  const { store } = results.listed;
   const own = Array.from(rowsInEvent(store, store.athleteOf[row] ?? 0, event).rows).slice(1, SEASON);
   const season = bestList(store, { event, year, every: true }, 0, SEASON).entries.map((entry) => entry.row);
   return [...shuffled(own, random, 8), ...shuffled(season, random, 16)].map((other) => {
@@ -53,7 +54,8 @@ export const placeOfMark: Kind = {
   name: 'place-of-mark',
   pool: bests,
   draft(scope, row) {
-    const { results, lists } = scope.world;
+    const { results } = scope.world;
+    const { store: lists } = results.listed;
     const best = bestAt(results, row);
     // Of a mark that isn't among the greatest nobody remembers a place without a great meet.
     if (!best || best.place >= (best.meet === null ? GREATEST : GREAT)) return null;

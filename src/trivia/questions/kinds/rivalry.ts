@@ -23,7 +23,8 @@ const LOPSIDED = 2;
 const MOST_MET = 4;
 
 /** The numbers of those whom an athlete met most often in an event. */
-function mostMet({ world: { lists: store } }: Scope, { row, event }: Best): readonly number[] {
+function mostMet({ world: { results } }: Scope, { row, event }: Best): readonly number[] {
+  const { store } = results.listed;
   const own = store.athleteOf[row] ?? 0;
   const { rows, aided } = rowsInEvent(store, own, event);
   const races = new Set(
@@ -44,7 +45,8 @@ export const rivalry: Kind = {
   name: 'rivalry',
   pool: bests,
   draft(scope, row) {
-    const { results, lists: store } = scope.world;
+    const { results } = scope.world;
+    const { store } = results.listed;
     const best = bestAt(results, row);
     const number = best ? pick(mostMet(scope, best), scope.random) : undefined;
     if (!best || number === undefined) return null;

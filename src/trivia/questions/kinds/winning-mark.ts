@@ -15,7 +15,8 @@ import type { Kind } from './kind.ts';
 export const winningMark: Kind = {
   name: 'winning-mark',
   pool: finals,
-  draft({ world: { results, lists }, random }, candidate) {
+  draft({ world: { results }, random }, candidate) {
+    const { store: lists } = results.listed;
     const final = finalAt(results, candidate);
     if (!final) return null;
     const { race, winner } = final;

@@ -15,10 +15,8 @@ const REACH = 4;
 const GREAT = 25;
 
 /** Other years about that of a mark, first those in which the athlete has marks as well. */
-function otherYears(
-  { world: { lists: store }, random }: Scope,
-  { athlete, year, event, row }: Best,
-): readonly number[] {
+function otherYears({ world: { results }, random }: Scope, { athlete, year, event, row }: Best): readonly number[] {
+  const { store } = results.listed;
   const { rows } = rowsInEvent(store, store.athleteOf[row] ?? 0, event);
   const active = new Set(Array.from(rows, (own) => store.yearOf[store.raceOf[own] ?? 0] ?? 0));
   const last = store.firstYear + store.years - 1;
@@ -38,7 +36,7 @@ export const yearOfMark: Kind = {
   draft(scope, row) {
     const { results } = scope.world;
     const best = bestAt(results, row);
-    if (!best || best.place >= GREAT || !isUnequalled(scope.world.lists, best)) return null;
+    if (!best || best.place >= GREAT || !isUnequalled(scope.world.results.listed.store, best)) return null;
     return {
       prompt: worded(scope.random, [
         `In which year did ${best.athlete.name} ${doneWords(best.event, best.mark)}?`,

@@ -36,7 +36,8 @@ function wonByAnother({ world: { results } }: Scope, { race, winner }: Final, ye
 }
 
 /** The years about that of a win, the nearest first, in which the winner was about; those with marks in the event before the others. */
-function otherYears({ world: { results, lists: store } }: Scope, { race, winner, year }: Final): readonly number[] {
+function otherYears({ world: { results } }: Scope, { race, winner, year }: Final): readonly number[] {
+  const { store } = results.listed;
   const number = results.listed.numberOf(winner.athlete.id);
   const rows = number === undefined ? [] : Array.from(rowsInEvent(store, number, race.event).rows);
   const years = rows.map((row) => store.yearOf[store.raceOf[row] ?? 0] ?? 0);
