@@ -1,4 +1,4 @@
-import { fold } from '../athletics/name.ts';
+import { fold, surname } from '../athletics/name.ts';
 import { capitalisedRuns, type Run } from './capitalised.ts';
 import type { Familiar } from './familiar.ts';
 import { sexByName } from './given-names.ts';
@@ -10,7 +10,7 @@ import { withoutOrigins } from './origins.ts';
 import { printedNation } from './printed-nation.ts';
 import { acquaintances } from './short-names.ts';
 import { overlaps, type Span } from './span.ts';
-import { standsForPerson } from './surnames.ts';
+import { kinBefore, standsForPerson } from './surnames.ts';
 import { unnamed } from './unnamed.ts';
 
 /** Words that can be a name, and whose, where that is known. */
@@ -100,12 +100,21 @@ function identified(
   });
   const others = acquaintances();
   const named: Person[] = [];
+  /** "his father Max", of Jane Example’s: Max Example. */
+  const relative = (one: Candidate, of: Person | undefined): Person | null => {
+    const kin = one.printed.includes(' ') ? null : kinBefore(text, one.start);
+    if (kin === null) return null;
+    const known = stranger(one);
+    const name = kin === 'namesake' && of?.name.includes(' ') ? `${one.printed} ${surname(of.name)}` : one.printed;
+    return introduced.meet({ ...known, name }, one.printed);
+  };
   return found.flatMap((one, i): Naming[] => {
     const { start, end, printed } = one;
     const met = introductions[i] ?? lastNamed(introduced.called(printed), named) ?? bearers.get(fold(printed));
     const person =
       met ??
       others.named(printed) ??
+      relative(one, named.at(-1)) ??
       (standsForPerson(text, one, namesAreMissing) ? others.meet(stranger(one), printed) : null);
     if (person) named.push(person);
     return person ? [{ start, end, printed, person }] : [];

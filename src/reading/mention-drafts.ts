@@ -23,6 +23,10 @@ function voiceOf(words: string): Spoken['voice'] {
   return /^him$/i.test(words) ? 'acted upon' : 'either';
 }
 
+/** "the 29-year-old Example told": the name of somebody who was introduced says who; "the 29-year-old Londoner" is nobody’s. */
+const isHeadOf = (naming: Naming, { start, end }: Span): boolean =>
+  naming.end === end && naming.start > start && naming.person.name.includes(' ');
+
 /** The names, teams, descriptions and pronouns of a sentence, in order; `namings` and `teams` are the sentence’s own. */
 export function mentionDrafts(
   text: string,
@@ -43,7 +47,9 @@ export function mentionDrafts(
   const found = [
     ...namings.map((n) => draft(n, n.printed, n.person, null)),
     ...teams.map((team) => draft(team, text.slice(team.start, team.end), team.person, null)),
-    ...descriptionsIn(text, sentence, ageOf).map((d) => draft(d, d.words, null, d)),
+    ...descriptionsIn(text, sentence, ageOf)
+      .filter((d) => !namings.some((naming) => isHeadOf(naming, d)))
+      .map((d) => draft(d, d.words, null, d)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((one, i) => !found.slice(0, i).some((other) => overlaps(other, one)));
 }

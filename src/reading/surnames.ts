@@ -7,6 +7,19 @@ const SPEAKS_AFTER = new RegExp(String.raw`^ ${SPOKE}\b`, 'u');
 /** "Lord Sample", "Mrs Example". */
 const TITLED = /\b(?:Lord|Lady|Sir|Dame|Mr|Mrs|Ms|Miss|Dr|Professor)\.? $/;
 
+/** "his father Max", "Example’s twin, Eva": a given name behind whose it is. */
+const KIN = /\b(father|dad|brother|sister|twin|mother|mum|mom|husband|wife|son|daughter),? $/u;
+
+/** Relatives who are likely to share the family name. */
+const NAMESAKES = /^(?:father|dad|brother|sister|twin)$/;
+
+/** Whether a single capitalised word stands behind a word for a relative, and whether one with the same family name; null when it doesn’t. */
+export function kinBefore(text: string, start: number): 'namesake' | 'relative' | null {
+  const word = KIN.exec(text.slice(Math.max(0, start - 12), start))?.[1];
+  if (word === undefined) return null;
+  return NAMESAKES.test(word) ? 'namesake' : 'relative';
+}
+
 /** Where names got lost, a surname is known by what it does, or by the title in front. */
 const TITLED_BEFORE = /(?:[Cc]hampion|[Mm]edallist|holder|Olympian|rival|compatriot|team-?mate) $/u;
 const ACTS_AFTER =

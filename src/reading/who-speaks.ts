@@ -24,9 +24,10 @@ function actorAt(text: string, verb: Span, mentions: readonly Mention[]): Person
   if (leading) return leading.person;
   const before = acting.at(-1);
   const behind = mentions.find(
-    ({ start }) => start >= verb.end && start < verb.end + LONGEST_TITLE && BEHIND.test(text.slice(verb.end, start)),
+    ({ start, possessive }) =>
+      !possessive && start >= verb.end && start < verb.end + LONGEST_TITLE && BEHIND.test(text.slice(verb.end, start)),
   );
-  return behind && !behind.possessive ? behind.person : (before?.person ?? null);
+  return behind?.person ?? before?.person ?? null;
 }
 
 /** Who speaks in a stretch of a sentence: at its first verb of speech, or at its last. */

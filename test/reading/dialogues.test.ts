@@ -21,7 +21,7 @@ describe('who speaks in a short report', () => {
     ],
     [
       'Jakob Ingebrigtsen and brother Filip ran together. “I felt good,” said Jakob. “I felt bad,” said Filip.',
-      ['Jakob Ingebrigtsen', 'Filip'],
+      ['Jakob Ingebrigtsen', 'Filip Ingebrigtsen'],
     ],
     [
       'Max Sample (Morocco) broke the mile record in Berlin on Tuesday.\n\nThe Moroccan cut three seconds off the mark of Bill Clock (Algeria), which the Algerian set in July 1995.\n\nThe 24-year-old Moroccan ran the last lap alone.\n\n“I had it in mind,” he said.',
@@ -62,6 +62,15 @@ describe('who speaks in a short report', () => {
       'Max Sample won. “I am proud,” said Sample.\n\nBill Clock was second, and said: “He did well.” He continued: “I did not.”',
       ['Max Sample', 'Bill Clock', 'Bill Clock'],
     ],
+    [
+      'Jane Example won the 800m ahead of Ann Pattern.\n\nPattern was 28th in 2014.\n\n“It is great,” the 29-year-old Example told reporters.',
+      ['Jane Example'],
+    ],
+    [
+      'Max Sample was second.\n\nHis father Bill told BBC Sport: “I am proud.”\n\n“So am I,” said his mother Ann.\n\n“I will rest,” Bill added.',
+      ['Bill Sample', 'Ann', 'Bill Sample'],
+    ],
+    ['Reflecting on her daughter’s win, Jane Example’s mum Ann said: “It is amazing.”', ['Ann']],
     ['Speaking to BBC Sport, Jane Example said: “It was a dream.”', ['Jane Example']],
     [
       '“It was a dream,” Jane Example, who was third in 2003, told BBC Sport. “I want more.”',
