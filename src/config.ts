@@ -3,6 +3,7 @@ import { contradictions, USUAL_HTTP_PORT } from './contradictions.ts';
 import type { Shards } from './discord/shards.ts';
 import { environment, type LogLevel } from './environment.ts';
 import type { StorePlace } from './storage/store-place.ts';
+import { unknownSettings } from './unknown-settings.ts';
 
 /**
  * How interactions come in: through the gateway, which the bot joins; as requests that Discord sends to the bot; or, without
@@ -25,13 +26,15 @@ export interface Config {
   readonly drainSeconds: number;
   /** Where what must last is kept; the playground keeps nothing. */
   readonly store: StorePlace;
-  /** Web addresses of the feeds to follow, each once. */
+  /** Web addresses of the feeds to follow, each once; the playground follows none. */
   readonly feeds: readonly string[];
   /** How often each is looked at. */
   readonly feedMinutes: number;
   /** Whether pages and feeds may stand on addresses that aren't public. */
   readonly fetchPrivate: boolean;
   readonly logLevel: LogLevel;
+  /** What is set and has no effect, as what starts is the playground. */
+  readonly unused: readonly ('FEEDS' | 'STORE_URL')[];
 }
 
 /** The environment has variables that Bell Lap can't use; the message names them all, and none of their values. */
@@ -54,26 +57,33 @@ function interactionsOf(set: z.infer<typeof environment>): Interactions {
   return token === undefined ? { by: 'playground', port: port ?? USUAL_PAGE_PORT } : { by: 'gateway', token, shards };
 }
 
-/** @throws ConfigError that names every wrong variable at once, with what was expected of it. */
-export function readConfig(env: NodeJS.ProcessEnv): Config {
+/**
+ * Reads the settings; `inFile` are the names that stand in the file `.env`, which should all be settings.
+ * @throws ConfigError that names every wrong variable at once, with what was expected of it.
+ */
+export function readConfig(env: NodeJS.ProcessEnv, inFile: readonly string[] = []): Config {
   const set = withoutEmpty(env);
   const { data, error } = environment.safeParse(set);
   const complaints = [
     ...(error?.issues.map(({ path, message }) => `${path.join('.')} should be ${message}`) ?? []),
     ...contradictions(set),
+    ...unknownSettings(inFile, Object.keys(environment.shape)),
   ];
   if (!data || complaints.length > 0) {
     throw new ConfigError(['These settings are wrong (see .env.example):', ...complaints].join('\n  '));
   }
+  const interactions = interactionsOf(data);
+  const isPlayground = interactions.by === 'playground';
   return {
     api: data.DISCORD_API.replace(/\/+$/, ''),
-    interactions: interactionsOf(data),
+    interactions,
     metricsPort: data.METRICS_PORT,
     drainSeconds: data.DRAIN_SECONDS,
     store: data.STORE_URL,
-    feeds: data.FEEDS,
+    feeds: isPlayground ? [] : data.FEEDS,
     feedMinutes: data.FEED_MINUTES,
     fetchPrivate: data.FETCH_PRIVATE === 'yes',
     logLevel: data.LOG_LEVEL,
+    unused: isPlayground ? (['FEEDS', 'STORE_URL'] as const).filter((name) => set[name] !== undefined) : [],
   };
 }

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseEnv } from 'node:util';
 import { commands } from '../commands/index.ts';
 import type { Context } from './answer.ts';
 import { buildWorld } from './build-world.ts';
-import { ConfigError, readConfig } from './config.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
 import { DataError } from './data/data-error.ts';
 import { load } from './data/load.ts';
 import { ConnectionError } from './discord/connection-error.ts';
@@ -46,20 +47,24 @@ async function untilStopped({ lost, close }: Running): Promise<number> {
   return loss ? 1 : 0;
 }
 
-/** Settings of a file `.env`, where there is one; the environment's own go first. */
-function readEnvFile(): void {
-  if (!existsSync('.env')) return;
+/** Settings of a file `.env`, where there is one; the environment's own go first. Returns the names that stand in it. */
+function readEnvFile(): string[] {
+  if (!existsSync('.env')) return [];
   const unusable = '.env is no text file in UTF-8. Copy .env.example to .env and fill it in.';
   if (!statSync('.env').isFile() || readFileSync('.env').includes(0)) throw new ConfigError(unusable);
-  process.loadEnvFile();
+  // Some editors begin a file with a byte order mark, which the decoder drops.
+  const set = parseEnv(new TextDecoder().decode(readFileSync('.env')));
+  for (const [name, value] of Object.entries(set)) process.env[name] ??= value;
+  return Object.keys(set);
 }
 
+const settings = (): Config => readConfig(process.env, readEnvFile());
+
 async function start(): Promise<number> {
-  readEnvFile();
+  const config = settings();
   fitThreadPool(process.env);
-  const config = readConfig(process.env);
   const data = await load(dataDirectory);
-  const onPage = (url: string): void => terminal.print(welcome(url));
+  const onPage = (url: string): void => terminal.print(welcome(url, config.unused));
   return untilStopped(await startBot({ config, commands, data, onPage }));
 }
 
@@ -71,18 +76,15 @@ const asking = async (): Promise<Context> => ({
 });
 
 async function read(args: readonly string[]): Promise<number> {
-  readEnvFile();
+  const config = settings();
   // Only this verb needs the libraries that read pages.
   const [{ webOf }, { readCommand }] = await Promise.all([import('./follow.ts'), import('./terminal/read.ts')]);
-  const web = webOf(readConfig(process.env));
+  const web = webOf(config);
   return readCommand(args, { data: await load(dataDirectory), directory: dataDirectory, web, terminal });
 }
 
 /** Where the bot keeps what must last. */
-function storePlace(): StorePlace {
-  readEnvFile();
-  return readConfig(process.env).store;
-}
+const storePlace = (): StorePlace => settings().store;
 
 /** The questions that members of each server have reported, also while the bot runs; what can’t be read is left out. */
 async function reported(): Promise<Flags[]> {

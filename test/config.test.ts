@@ -14,6 +14,7 @@ const defaults: Config = {
   feedMinutes: 15,
   fetchPrivate: false,
   logLevel: 'info',
+  unused: [],
 };
 
 const publicKey = 'fc51cd8e6218a1a38da47ed00230f0580816ed13ba3303ac5deb911548908025';
@@ -53,10 +54,15 @@ test.each<[string, Record<string, string>, Config]>([
   ],
   [
     'a store elsewhere',
-    { STORE_URL: 'sqlite:/var/lib/b l.db' },
-    { ...defaults, store: { kind: 'sqlite', path: '/var/lib/b l.db' } },
+    { DISCORD_TOKEN: smallToken, STORE_URL: 'sqlite:/var/lib/b l.db' },
+    { ...gateway, store: { kind: 'sqlite', path: '/var/lib/b l.db' } },
   ],
-  ['no store', { STORE_URL: 'memory:' }, { ...defaults, store: { kind: 'memory' } }],
+  ['no store', { DISCORD_TOKEN: smallToken, STORE_URL: 'memory:' }, { ...gateway, store: { kind: 'memory' } }],
+  [
+    'feeds and a store, which the playground doesn’t use',
+    { FEEDS: 'https://a.example/feed', STORE_URL: 'memory:' },
+    { ...defaults, store: { kind: 'memory' }, unused: ['FEEDS', 'STORE_URL'] },
+  ],
   [
     'all shards in one process',
     { DISCORD_TOKEN: smallToken, SHARDS: '0-1/2' },
@@ -74,8 +80,12 @@ test.each<[string, Record<string, string>, Config]>([
   ['no drain', { DRAIN_SECONDS: '0' }, { ...defaults, drainSeconds: 0 }],
   [
     'feeds between commas and spaces, each once',
-    { FEEDS: ' https://a.example/feed, http://b.example/rss\nhttps://a.example/feed,', FEED_MINUTES: '30' },
-    { ...defaults, feeds: ['https://a.example/feed', 'http://b.example/rss'], feedMinutes: 30 },
+    {
+      DISCORD_TOKEN: smallToken,
+      FEEDS: ' https://a.example/feed, http://b.example/rss\nhttps://a.example/feed,',
+      FEED_MINUTES: '30',
+    },
+    { ...gateway, feeds: ['https://a.example/feed', 'http://b.example/rss'], feedMinutes: 30 },
   ],
   ['pages of one’s own network', { FETCH_PRIVATE: 'yes' }, { ...defaults, fetchPrivate: true }],
   ['a log level', { LOG_LEVEL: 'silent' }, { ...defaults, logLevel: 'silent' }],
@@ -172,6 +182,24 @@ test.each<[string, Record<string, string>, string]>([
   expect(() => readConfig(env)).toThrow(
     new ConfigError(`These settings are wrong (see .env.example):\n  ${complaint}`),
   );
+});
+
+test.each([
+  ['a letter left out', 'DISCORD_TOKN', 'DISCORD_TOKN is no setting; did you mean DISCORD_TOKEN?'],
+  ['another case', 'discord_token', 'discord_token is no setting; did you mean DISCORD_TOKEN?'],
+  ['no dash', 'DISCORDTOKEN', 'DISCORDTOKEN is no setting; did you mean DISCORD_TOKEN?'],
+  ['one of its words', 'BOT_TOKEN', 'BOT_TOKEN is no setting; did you mean DISCORD_TOKEN?'],
+  ['one too many', 'FEEDSS', 'FEEDSS is no setting; did you mean FEEDS?'],
+  ['letters changed about', 'STROE_URL', 'STROE_URL is no setting; did you mean STORE_URL?'],
+  ['nothing like it', 'COFFEE', 'COFFEE is no setting'],
+])('a name in the file .env that is no setting, with %s', (_, name, complaint) => {
+  expect(() => readConfig({ [name]: 'x' }, ['LOG_LEVEL', name])).toThrow(
+    new ConfigError(`These settings are wrong (see .env.example):\n  ${complaint}`),
+  );
+});
+
+test.each(['TZ', 'NODE_OPTIONS', 'COMPOSE_PROJECT_NAME'])('%s in the file .env is for others to read', (name) => {
+  expect(readConfig({}, [name])).toEqual(defaults);
 });
 
 test('what makes no sense together is named beside what is wrong alone', () => {

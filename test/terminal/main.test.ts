@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,13 +18,13 @@ interface Ran {
 }
 
 /** Runs the program as npm would, without a token. */
-function run(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
+function run(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = root): Promise<Ran> {
   const { DISCORD_TOKEN: _, ...inherited } = process.env;
   return new Promise((resolve) => {
     execFile(
       process.execPath,
       [join(root, 'src/main.ts'), ...args],
-      { cwd: root, env: { ...inherited, NO_COLOR: '1', ...env } },
+      { cwd, env: { ...inherited, NO_COLOR: '1', ...env } },
       (error, out, err) => {
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
       },
@@ -90,6 +91,27 @@ describe('npm start', () => {
       expect(unsigned.status).toBe(401);
     });
     expect(code).toBe(0);
+  });
+
+  test('without a token follows no feed, opens no store, and says so', async () => {
+    await using site = await smallSite({});
+    const store = join(folder, 'idle.sqlite');
+    const lines: string[] = [];
+    const env = { FEEDS: `${site.url}/feed.xml`, FETCH_PRIVATE: 'yes', STORE_URL: `sqlite:${store}` };
+    await startAndStop(env, /STORE_URL is set, but no store is opened/, async (line) => void lines.push(line));
+    expect(lines).toHaveLength(1);
+    expect(existsSync(store)).toBe(false);
+    expect(site.paths()).toEqual([]);
+  });
+
+  test('names what stands in .env by mistake', async () => {
+    const own = await mkdtemp(join(tmpdir(), 'bell-lap-'));
+    await writeFile(join(own, '.env'), '\u{feff}LOG_LEVEL=info\nDISCORD_TOKN=abc\n');
+    const { code, out, err } = await run([], {}, own);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toBe(
+      'These settings are wrong (see .env.example):\n  DISCORD_TOKN is no setting; did you mean DISCORD_TOKEN?\n',
+    );
   });
 
   test('names every wrong variable at once, and none of their values', async () => {
