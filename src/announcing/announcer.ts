@@ -21,8 +21,16 @@ export interface Announcer {
   test(subscriber: string): Promise<Posted | { readonly kind: 'nothing' }>;
 }
 
-/** So many subscribers are looked after at the same time at the start: enough for Redis, which answers each after a while, and not too many for others to wait for. */
-const AT_ONCE = 10;
+/** So many subscribers are looked after at the same time at the start: Redis answers each after a while. */
+const AT_ONCE = 100;
+
+/** Each in a turn of its own, so that interactions get theirs while a hundred thousand are walked. */
+async function* oneATurn<T>(all: AsyncIterable<T>): AsyncGenerator<T, void> {
+  for await (const one of all) {
+    yield one;
+    await setImmediate();
+  }
+}
 
 const areSame = (a: Temporal.Instant | null, b: Temporal.Instant | null): boolean =>
   a === null || b === null ? a === b : a.equals(b);
@@ -49,15 +57,10 @@ export function createAnnouncer(announcing: Announcing): Announcer {
 
   return {
     async start() {
-      const all = Readable.from(subscriptions.all());
-      await all.forEach(
-        async ([subscriber]: readonly [string, unknown]) => {
-          // Interactions get their turn while a hundred thousand are walked.
-          await setImmediate();
-          await wait(subscriber);
-        },
-        { concurrency: AT_ONCE },
-      );
+      const all = Readable.from(oneATurn(subscriptions.all()));
+      await all.forEach(async ([subscriber]: readonly [string, unknown]) => void (await wait(subscriber)), {
+        concurrency: AT_ONCE,
+      });
     },
     changed: wait,
     async ring(subscriber) {

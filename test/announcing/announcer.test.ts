@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { guildSubscriber, userSubscriber } from '../../src/announcements/subscription.ts';
 import { type AnnouncingStage, announcingStage, channelId, DAY, trackside } from './announcing-stage.ts';
@@ -23,6 +24,20 @@ test('at the start everybody’s next announcement is waited for, and what was d
       [late, `${DAY}T05:15:00Z`],
     ]),
   );
+});
+
+test('at the start others have their turn after each subscriber', async () => {
+  const subscribers = Array.from({ length: 300 }, (_, i) => guildSubscriber(String(i)));
+  await Promise.all(subscribers.map((subscriber) => stage.setUp(subscriber)));
+  let isWalking = true;
+  const walk = stage.announcer.start().finally(() => {
+    isWalking = false;
+  });
+  let turns = 0;
+  for (; isWalking; turns += 1) await nextTurn();
+  await walk;
+  expect(stage.alarms.size).toBe(subscribers.length);
+  expect(turns).toBeGreaterThanOrEqual(subscribers.length);
 });
 
 test('a change that comes while an alarm is being set is what counts', async () => {
