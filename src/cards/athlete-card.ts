@@ -9,7 +9,7 @@ import { card } from './card.ts';
 import { citeSources } from './cite-sources.ts';
 import { colours } from './colours.ts';
 import { count } from './count.ts';
-import { listsHold } from './coverage.ts';
+import { LISTS_HOLD } from './coverage.ts';
 import { dayOf, derivedLegend, placeText, shortDay, shortDiscipline } from './event-words.ts';
 import { flag } from './flag.ts';
 import { gapText } from './gap-text.ts';
@@ -103,7 +103,7 @@ export function athleteCard(profile: Profile, quotes: QuoteCounts): Reply {
   const performances = [...bests, ...latest].map(({ performance }) => performance);
   const notes = citeSources(performances.flatMap(({ sources }) => sources));
   const gaps = gapText(bests.map(({ event }) => event)).map((text) => `-# ${text}.`);
-  const covered = profile.listsUntil === null ? [] : [`${listsHold(profile.listsUntil)}.`];
+  const covered = profile.listsUntil === null ? [] : [`Lists ${LISTS_HOLD}.`];
   return card(
     {
       color: colours.athlete,
@@ -117,7 +117,7 @@ export function athleteCard(profile: Profile, quotes: QuoteCounts): Reply {
         ...(rivals.length > 0 ? [{ name: 'Main rivals', value: rivalsTable(rivals) }] : []),
         ...notes.links,
       ],
-      footer: { text: [notes.footer, ...covered].filter(Boolean).join('\n') },
+      footer: { text: [notes.footer, ...covered].filter(Boolean).join('. ') },
     },
     leadRow(leads(profile, quotes)),
   );

@@ -8,8 +8,8 @@ const spanOf = (first: string, last: string): string =>
   first === last ? `on ${dayOf(first)}` : `from ${dayOf(first)} to ${dayOf(last)}`;
 
 /** What lists can't know, for whoever counts races in them. */
-export const listsHold = (until: string): string =>
-  `The lists, up to ${dayOf(until)}, hold good marks only, and not all of those: slower races are missing, and so is whoever did not finish`;
+export const LISTS_HOLD =
+  'hold good marks only, and not all of those: slower races are missing, and so is whoever did not finish';
 
 /** "5 articles, with races from 23 Aug 2023 to 22 Aug 2024 and others without a date". */
 function articlesTell(articles: readonly ArticleRecord[]): string {
@@ -31,7 +31,7 @@ export function coverage(
   listsUntil: string | null,
   events: readonly Event[] = [],
 ): string {
-  const lists = listsUntil === null ? [] : [listsHold(listsUntil), ...gapText(events)];
+  const lists = listsUntil === null ? [] : [`The lists, up to ${dayOf(listsUntil)}, ${LISTS_HOLD}`, ...gapText(events)];
   const read = articles.length > 0 || lists.length === 0 ? [articlesTell(articles)] : [];
   return [...read, ...lists, 'A race that none of them reports is not counted'].map((text) => `${text}.`).join(' ');
 }

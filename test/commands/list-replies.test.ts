@@ -72,7 +72,7 @@ test('an athlete: races and wins of lists, bests with a legal wind, and what lis
     { name: 'Latest races', value: '`1` 🇳🇴 `100 m 9.95` w +2.7\n-# 1 Jun 2010 · Oslo' },
   ]);
   expect(embed?.footer?.text).toBe(
-    'Source: World Athletics all-time lists to Jun 2023\nThe lists, up to 30 Jun 2023, hold good marks only, and not all of those: slower races are missing, and so is whoever did not finish.',
+    'Source: World Athletics all-time lists to Jun 2023. Lists hold good marks only, and not all of those: slower races are missing, and so is whoever did not finish.',
   );
 });
 
