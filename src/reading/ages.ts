@@ -1,4 +1,5 @@
 import type { Person } from './knowledge.ts';
+import { lean } from './lean.ts';
 import type { Naming } from './naming.ts';
 
 /** How old somebody is on the day of an article, in whole years; null where nobody knows. */
@@ -13,7 +14,7 @@ function ageOn(born: string | null, day: string | null): number | null {
 /** "Jane Example, 24, won", "Jane Example (24)", "Jane Example, aged 24,". */
 const AFTER = /^(?:, (?:aged )?(\d{2})(?=,| and )| \((\d{2})\))/;
 /** "the 24-year-old Jane Example", "24-year-old Kenyan Ann Sample". */
-const BEFORE = /\b(\d{2})-year-old (?:[\p{L}-]+ ){0,2}$/u;
+const BEFORE = lean(/\b(\d{2})-year-old (?:[\p{L}-]+ ){0,2}$/u);
 const REACH = 45;
 
 /** The ages that an article prints beside names. */

@@ -1,4 +1,5 @@
 import type { Fact } from './fact.ts';
+import { lean } from './lean.ts';
 import { type Group, listsOfPeople } from './lists-of-people.ts';
 import type { Mention } from './mention.ts';
 import { LEADS_TO_NAME } from './noun-phrase.ts';
@@ -8,8 +9,9 @@ import type { Telling } from './telling.ts';
 import { unrealIn } from './unreal.ts';
 
 /** "ahead of Example and Sample": they finished in this order, right behind whoever was named before. */
-const AHEAD =
-  /\b(?:ahead of|edg(?:ed|ing) out|edg(?:ed|ing)|in front of(?= (?:\p{Lu}|[Tt]he \p{Lu}))|held off|holding off|outkick(?:ed|ing)|pipp(?:ed|ing)|leaving(?! (?:\p{Lu}\S+ ){1,4}to\b)|relegating|followed (?:home )?by|from)\b/gu;
+const AHEAD = lean(
+  /\b(?:ahead of|edg(?:ed|ing) out|edg(?:ed|ing)|in front of(?= (?:\p{Lu}|[Tt]he \p{Lu}))|held off|holding off|outkick(?:ed|ing)|pipp(?:ed|ing)|leaving(?! (?:\p{Lu}\S+ ){1,4}to\b)|relegating|followed (?:home )?by|from)\b/gu,
+);
 /** "edging out Example’s 3:31.20" is about Example, "edging out Example’s team-mate" isn't. */
 const MARK_NEXT = /^[’']s? \d/;
 
@@ -41,8 +43,9 @@ const inOrder = (group: Group, rivals: readonly Mention[], ahead: number): Fact[
 const BEAT = /\b(?:beat(?:ing|s)?|defeat(?:ed|ing|s)?)\b/gu;
 
 /** "took silver behind Example", "second to Sample": who was there first. */
-const BEHIND =
-  /\b(?:behind|second to|runner-up to)\b|(?<=\b(?:beaten|edged|pushed|forced|relegated|pipped|run) (?:\p{Ll}+ ){0,2}(?:in)?to second(?: place| spot)?(?: in (?:the )?[^,.;]{3,30})? )by\b/gu;
+const BEHIND = lean(
+  /\b(?:behind|second to|runner-up to)\b|(?<=\b(?:beaten|edged|pushed|forced|relegated|pipped|run) (?:\p{Ll}+ ){0,2}(?:in)?to second(?: place| spot)?(?: in (?:the )?[^,.;]{3,30})? )by\b/gu,
+);
 
 /** Who is named behind "behind" was ahead: one in the place before, or all in the places before. */
 function inFront(group: Group, rivals: readonly Mention[], behind: number): Fact[] {

@@ -1,30 +1,35 @@
+import { lean } from './lean.ts';
 import type { Mention } from './mention.ts';
 import { LEADS_TO_NAME, MODIFIERS } from './noun-phrase.ts';
 import type { Sign } from './sign.ts';
 
 const ORIGIN = String.raw`(?: of (?:the )?\p{Lu}[\p{L} ]{2,20}?)?(?: \([^()\d]{2,40}\))?`;
 /** "Example third", "Sample of Kenya in fourth". */
-const BEFORE_PLACE = new RegExp(
-  `^${ORIGIN},?(?: only| also| clear| finishing| taking| coming| home)* (?:in )?(?:an? )?$`,
-  'u',
+const BEFORE_PLACE = lean(
+  new RegExp(`^${ORIGIN},?(?: only| also| clear| finishing| taking| coming| home)* (?:in )?(?:an? )?$`, 'u'),
 );
 /** "Example (3:31.20)", "Sample’s 3:31.40", "Example’s mark of 6.40m". */
-const BEFORE_MARK = new RegExp(
-  String.raw`^${ORIGIN}(?:[’']s?)?(?: in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30}(?=\())?(?:,?\s*\((?:[^(),]{2,30}, )?|,?\s*(?:with (?:an? )?|clocking |(?<=[’']s )(?:[\p{Ll}-]+ ){0,3}(?:record|best|mark|time|effort|leap|throw|jump|clearance|run|clocking|score|total) of |(?<=[’']s )(?:(?:first|second|third|fourth|fifth|sixth|final|last|opening|winning|best|round|fine|superb|personal|season[’']s|lifetime|modest|impressive|huge|massive|big|\p{Ll}+-round) ){1,4})?)$`,
-  'u',
+const BEFORE_MARK = lean(
+  new RegExp(
+    String.raw`^${ORIGIN}(?:[’']s?)?(?: in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30}(?=\())?(?:,?\s*\((?:[^(),]{2,30}, )?|,?\s*(?:with (?:an? )?|clocking |(?<=[’']s )(?:[\p{Ll}-]+ ){0,3}(?:record|best|mark|time|effort|leap|throw|jump|clearance|run|clocking|score|total) of |(?<=[’']s )(?:(?:first|second|third|fourth|fifth|sixth|final|last|opening|winning|best|round|fine|superb|personal|season[’']s|lifetime|modest|impressive|huge|massive|big|\p{Ll}+-round) ){1,4})?)$`,
+    'u',
+  ),
 );
 /** "Example’s remarkable 800m silver": what is told as somebody’s own, unless it is of long ago. */
-const OWN =
-  /^[’']s? (?!(?:[\p{L}\d’'-]+ )*(?:Olympic|[Ww]orld|European|Commonwealth|to|and|in|by|with|as|was|were|is|for|of|from|first|last|previous|old|earlier|former|only|\d{4}|next|hopes?|bid|quest)\b)(?:(?:[\p{Ll}’'-]+|[\d,]+m?) ){0,6}$/u;
+const OWN = lean(
+  /^[’']s? (?!(?:[\p{L}\d’'-]+ )*(?:Olympic|[Ww]orld|European|Commonwealth|to|and|in|by|with|as|was|were|is|for|of|from|first|last|previous|old|earlier|former|only|\d{4}|next|hopes?|bid|quest)\b)(?:(?:[\p{Ll}’'-]+|[\d,]+m?) ){0,6}$/u,
+);
 
 /** "leaving Example with a bronze", "beat Sample (3:31.20)". */
 const OF_OBJECT =
   /^(?:[’']s?)?\s*(?:\(\s*|with (?:(?:an?|the) )?|into (?:an? )?|(?:taking|finishing|clocking) (?:in )?)?$/;
 
 /** "pushing Example to fourth": the place of whoever was pushed; "beat Example to second" isn’t. */
-const PUSHED = new RegExp(
-  String.raw`\b(?:push|relegat|consign|demot|restrict|limit|confin|reduc|forc|condemn)\p{Ll}* ${MODIFIERS}$`,
-  'iu',
+const PUSHED = lean(
+  new RegExp(
+    String.raw`\b(?:push|relegat|consign|demot|restrict|limit|confin|reduc|forc|condemn)\p{Ll}* ${MODIFIERS}$`,
+    'iu',
+  ),
 );
 
 /** "outkicked Example for second": the place of whoever acts. */
@@ -62,26 +67,30 @@ export function isAttached(text: string, mention: Mention, sign: Sign): boolean 
 
 const FINISH = String.raw`^(?:[- ](?:place|finish|position|medal|spot|victory|win|in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30}))*(?: (?:was|were|is|has been))?(?: \p{Ll}+ly| again| once more)?(?: (?:taken|won|claimed|earned|secured|landed|collected|picked up|clinched|snatched))?`;
 /** "a fourth-place finish for Example". */
-const FOR = new RegExp(`${FINISH} (?:for|(?:went|goes|going|fell) to|went the way of) ${MODIFIERS}$`, 'iu');
+const FOR = lean(new RegExp(`${FINISH} (?:for|(?:went|goes|going|fell) to|went the way of) ${MODIFIERS}$`, 'iu'));
 /** "won by Example"; but "beaten into second by Example" is no place of hers. */
-const BY = new RegExp(`${FINISH} by ${MODIFIERS}$`, 'iu');
+const BY = lean(new RegExp(`${FINISH} by ${MODIFIERS}$`, 'iu'));
 /** "handing the win to Example", "lost the title to Sample". */
-const TO = new RegExp(`^(?: medal)? to ${MODIFIERS}$`, 'iu');
-const HANDS =
-  /\b(?:hand|g[ai]v|gift|los[te]|ced|surrender|relinquish)\p{L}* (?:(?:the|his|her) )?(?:[\p{L}\d]+ ){0,3}$/u;
+const TO = lean(new RegExp(`^(?: medal)? to ${MODIFIERS}$`, 'iu'));
+const HANDS = lean(
+  /\b(?:hand|g[ai]v|gift|los[te]|ced|surrender|relinquish)\p{L}* (?:(?:the|his|her) )?(?:[\p{L}\d]+ ){0,3}$/u,
+);
 const WON = /\b(?:taken|won|claimed|earned|secured|landed|collected|picked up|clinched|snatched) by /;
 /** "eighth in a race won by Example": it is the race that she won. */
-const OF_RACE = / in .*(?<!\b(?:was|were|been)(?: \p{Ll}+ly)?) won by /u;
-const SET_BY = new RegExp(`^ (?:set|held|run|clocked|recorded) by ${MODIFIERS}$`, 'iu');
+const OF_RACE = lean(/ in .*(?<!\b(?:was|were|been)(?: \p{Ll}+ly)?) won by /u);
+const SET_BY = lean(new RegExp(`^ (?:set|held|run|clocked|recorded) by ${MODIFIERS}$`, 'iu'));
 
 /** "A time of 10.95 seconds gave Example victory", "a throw of 65.20m was enough to earn Sample silver". */
-const GIVES = new RegExp(
-  String.raw`^(?: in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30})? (?:was (?:good |easily |just |more than )*enough (?:for|to (?:\p{Ll}+))|to (?:give|earn|hand)|g[ai]ves?|giving|earn(?:ed|s|ing)|hand(?:ed|s|ing)|secured|brought|put|took|lifted|saw|carried|moved|won) ${MODIFIERS}$`,
-  'iu',
+const GIVES = lean(
+  new RegExp(
+    String.raw`^(?: in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30})? (?:was (?:good |easily |just |more than )*enough (?:for|to (?:\p{Ll}+))|to (?:give|earn|hand)|g[ai]ves?|giving|earn(?:ed|s|ing)|hand(?:ed|s|ing)|secured|brought|put|took|lifted|saw|carried|moved|won) ${MODIFIERS}$`,
+    'iu',
+  ),
 );
-const NOTED =
-  /(?<!\b(?:in|with|clock(?:ed|ing)|ran|running|set|setting|record(?:ed|ing)|posted|posting|produced|jumped|threw|achieved) (?:an?|the|his|her) (?:[\p{L}’'-]+ ){0,5})\b(?:records?|bests?|marks?|times?|throws?|jumps?|leaps?|vaults?|clearances?|heights?|distances?|efforts?|runs?|puts?)(?: of)? $|\bthe $/u;
-const FROM = new RegExp(`^(?: in (?:the )?(?:[\\p{L}\\d’' ]|,(?=\\d)){3,30})? (?:from|by) ${MODIFIERS}$`, 'iu');
+const NOTED = lean(
+  /(?<!\b(?:in|with|clock(?:ed|ing)|ran|running|set|setting|record(?:ed|ing)|posted|posting|produced|jumped|threw|achieved) (?:an?|the|his|her) (?:[\p{L}’'-]+ ){0,5})\b(?:records?|bests?|marks?|times?|throws?|jumps?|leaps?|vaults?|clearances?|heights?|distances?|efforts?|runs?|puts?)(?: of)? $|\bthe $/u,
+);
+const FROM = lean(new RegExp(`^(?: in (?:the )?(?:[\\p{L}\\d’' ]|,(?=\\d)){3,30})? (?:from|by) ${MODIFIERS}$`, 'iu'));
 
 /** Whether a sign is of whoever is named after it: "silver medallist Example", "won by Sample", "the title went to Example". */
 export function isNamedAfterwards(text: string, sign: Sign, next: Mention): boolean {

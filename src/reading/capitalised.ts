@@ -1,5 +1,6 @@
 import { sexByName } from './given-names.ts';
 import type { Knowledge } from './knowledge.ts';
+import { lean } from './lean.ts';
 import { isNameAfterAll, isNation, isOrdinary } from './ordinary-words.ts';
 import { matches, type Span } from './span.ts';
 
@@ -7,8 +8,8 @@ const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[-’'.](?=\p{L})[\p{L}\p{M}]+)*`;
 const PARTICLE = '(?:van|von|de|der|den|da|di|du|del|della|la|le|el|al|bin|ben|ten|ter|dos|dit)';
 /** "G. Nisha", "P.T. Usha"; "U.S. record" is nobody’s. */
 const INITIALS = String.raw`(?:(?!U\.[SK]\.)(?:\p{Lu}\.){1,3} ?)?`;
-const RUN = new RegExp(`${INITIALS}${WORD}(?: (?:${PARTICLE} ){0,2}${INITIALS}${WORD})*`, 'gu');
-const TRAILING_PARTICLES = new RegExp(`(?: ${PARTICLE})+$`, 'u');
+const RUN = lean(new RegExp(`${INITIALS}${WORD}(?: (?:${PARTICLE} ){0,2}${INITIALS}${WORD})*`, 'gu'));
+const TRAILING_PARTICLES = lean(new RegExp(`(?: ${PARTICLE})+$`, 'u'));
 const POSSESSIVE = /[’']s$|(?<=s)[’']$/i;
 
 /** One or more capitalised words in a row that may name a person. */
@@ -58,8 +59,9 @@ const isGivenName = (before: string): boolean =>
   before !== '' && sexByName(before.slice(before.lastIndexOf(' ') + 1)) !== null;
 
 /** "NORMAN, Okla. — The team": where a report was written, at its head. */
-const DATELINE =
-  /^\p{Lu}{3}[\p{Lu} .’'-]{0,30}(?:, [\p{L}. ]{2,20}?)?(?: ?\([^()]{2,30}\))?(?: ?[—–]|[ .]-{1,2}) ?(?=\p{Lu}\p{Ll}|[“"A])/u;
+const DATELINE = lean(
+  /^\p{Lu}{3}[\p{Lu} .’'-]{0,30}(?:, [\p{L}. ]{2,20}?)?(?: ?\([^()]{2,30}\))?(?: ?[—–]|[ .]-{1,2}) ?(?=\p{Lu}\p{Ll}|[“"A])/u,
+);
 
 interface Word extends Span {
   readonly isStop: boolean;

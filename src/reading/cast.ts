@@ -4,6 +4,7 @@ import type { Familiar } from './familiar.ts';
 import { sexByName } from './given-names.ts';
 import type { Person } from './knowledge.ts';
 import { knownNames } from './known-names.ts';
+import { lean } from './lean.ts';
 import { lostNames, whoseNameWasLost } from './lost-names.ts';
 import type { Naming } from './naming.ts';
 import { withoutOrigins } from './origins.ts';
@@ -126,7 +127,7 @@ const lastNamed = (people: readonly Person[], named: readonly Person[]): Person 
   people.length > 1 ? (named.findLast((person) => people.includes(person)) ?? people[0]) : people[0];
 
 /** "Example (Tom Watch)", "Example (coach: Tom Watch; club: Leeds)": whoever trains somebody has no part in the story. */
-const IN_BRACKETS = /^ \((?:coach(?:es)?:? |(?:\p{Lu}[^()\d]*)[;,/&] ?)?$/u;
+const IN_BRACKETS = lean(/^ \((?:coach(?:es)?:? |(?:\p{Lu}[^()\d]*)[;,/&] ?)?$/u);
 const isBracketed = (text: string, { start, end }: Span, before: Naming | undefined): boolean =>
   before !== undefined &&
   start - before.end < 60 &&

@@ -1,3 +1,4 @@
+import { lean } from './lean.ts';
 import type { Group } from './lists-of-people.ts';
 import { LEADS_TO_NAME, PERSON_NOUN } from './noun-phrase.ts';
 import { matches, overlaps, type Span } from './span.ts';
@@ -44,15 +45,17 @@ const OPENERS: Readonly<Record<string, Opener>> = {
   because: 'as', although: 'as', though: 'as', since: 'since', until: 'as', saw: 'as', see: 'as', seeing: 'as', watched: 'as',
 }; // biome-ignore format: a table reads better in rows
 
-const BOUNDARY =
-  /[,;:](?!\d)|(?<=\s)[-–—](?=\s)|[—()]|\b(?:that(?= (?:won|took|set|ran|finished|claimed)\b)|who|whose|while|as|but|and|before|after|when|where|although|though|with|because|since|until|(?:leaving|allowing|enabling|letting)(?= (?:(?-i:\p{Lu})\S+ ){1,4}to\b)|(?:said|says|claim(?:ed|s)|insist(?:ed|s)|reveal(?:ed|s)|admitted|explained|believe[sd]|confirmed|felt|thinks|saw|see|seeing|watched)(?= (?:that )?(?:(?-i:\p{Lu})|he\b|she\b)))\b(?![-’'])/giu;
+const BOUNDARY = lean(
+  /[,;:](?!\d)|(?<=\s)[-–—](?=\s)|[—()]|\b(?:that(?= (?:won|took|set|ran|finished|claimed)\b)|who|whose|while|as|but|and|before|after|when|where|although|though|with|because|since|until|(?:leaving|allowing|enabling|letting)(?= (?:(?-i:\p{Lu})\S+ ){1,4}to\b)|(?:said|says|claim(?:ed|s)|insist(?:ed|s)|reveal(?:ed|s)|admitted|explained|believe[sd]|confirmed|felt|thinks|saw|see|seeing|watched)(?= (?:that )?(?:(?-i:\p{Lu})|he\b|she\b)))\b(?![-’'])/giu,
+);
 
 /** "with Example third in 3:31.20", "with Sample clocking 3:31.40": what makes "with" a clause. */
-const STATE =
-  /^(?: \([^()\d]{1,40}\))?(?:,? (?:of|from) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?: (?:also|again|then|now|still|only|just|back|home|well|down|close|\p{Ll}+ly|an? \p{Ll}+|close|enough|not|far|hot|right|hard))*(?: a (?:further )?[\p{Ll}\d. -]{3,30}(?:back|behind|adrift|away)| (?:a further )?[\p{Ll}\d.-]+ (?:seconds?|hundredths?|metres|points|minutes?|cm) (?:further )?(?:back|behind|adrift|away)| behind\b| on (?:his|her) | \p{Ll}+ing\b| \d| (?:in )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b| (?:the |a )?(?:winner|runner-up)\b| \((?=[^)]*\d))/u;
+const STATE = lean(
+  /^(?: \([^()\d]{1,40}\))?(?:,? (?:of|from) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?: (?:also|again|then|now|still|only|just|back|home|well|down|close|\p{Ll}+ly|an? \p{Ll}+|close|enough|not|far|hot|right|hard))*(?: a (?:further )?[\p{Ll}\d. -]{3,30}(?:back|behind|adrift|away)| (?:a further )?[\p{Ll}\d.-]+ (?:seconds?|hundredths?|metres|points|minutes?|cm) (?:further )?(?:back|behind|adrift|away)| behind\b| on (?:his|her) | \p{Ll}+ing\b| \d| (?:in )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b| (?:the |a )?(?:winner|runner-up)\b| \((?=[^)]*\d))/u,
+);
 
 /** "rival and miler Jane Example": one person, by two titles. */
-const TITLE = new RegExp(`(?:compatriot|rival|partner|team-?mate|${PERSON_NOUN}),? $`, 'iu');
+const TITLE = lean(new RegExp(`(?:compatriot|rival|partner|team-?mate|${PERSON_NOUN}),? $`, 'iu'));
 
 /** How far words look ahead and back for what they open, in characters. */
 const REACH = 60;

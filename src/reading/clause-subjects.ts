@@ -1,4 +1,5 @@
 import type { Crowd, Opener, Part } from './clause-parts.ts';
+import { lean } from './lean.ts';
 import type { Group } from './lists-of-people.ts';
 import { LEADS_TO_NAME } from './noun-phrase.ts';
 import { isActedUpon } from './roles.ts';
@@ -23,7 +24,7 @@ export function ownSubjects(crowd: Crowd, { from, end, opener }: Part): readonly
 }
 
 /** What can stand between a name and its "who" or parenthesis: "Christine Arron of France, who". */
-const NEAR = /^(?:[’']s?)?(?: \([^()]{1,60}\))?(?: (?:of|from) (?:the )?[\p{L}. ]{2,30})?[\s,–-]*$/u;
+const NEAR = lean(/^(?:[’']s?)?(?: \([^()]{1,60}\))?(?: (?:of|from) (?:the )?[\p{L}. ]{2,30})?[\s,–-]*$/u);
 
 /** Whom "who" or a parenthesis speaks of: the one named right before it, or all of the list that "respectively" tells of. */
 export function antecedent({ text, groups }: Crowd, { start, opener }: Part): readonly number[] | null {

@@ -1,5 +1,6 @@
 import { type Crowd, clauseParts, type Opener, type Part, type Spoken } from './clause-parts.ts';
 import { antecedent, ownSubjects } from './clause-subjects.ts';
+import { lean } from './lean.ts';
 import { listsOfPeople } from './lists-of-people.ts';
 import type { Span } from './span.ts';
 
@@ -21,8 +22,9 @@ const SUBORDINATE: readonly Opener[] = ['as', 'since', 'with', 'who', 'dash'];
 const OF_MAIN: readonly Opener[] = ['as', 'since', 'while'];
 
 /** A clause that goes on with a verb of its own takes the main clause up again: "Kerr, who had led, finished second". */
-const FINITE =
-  /^\s*(?:(?:\p{Ll}+ly|also|then|still|never|just|only|later|soon|once|again|too|however) )*(?!(?:\p{Ll}+ing|in|at|on|by|from|for|of|the|an?|his|her|its|their|second|third|\p{Ll}+th|still|just|only|with|well|over|under|into|who|which|\p{Ll}+ly|now|then|back|out|down|up|one|two|three|aged|ranked|based|beaten|left|helped|led by|followed by|watched by|cheered|buoyed|spurred|inspired|roared|urged|set up|disappointed|delighted|hampered|troubled|coached|trained|nicknamed|dubbed|called|named|born|not|no|but|or|nor|yet|like|unlike|than|this|that|these|those|despite|including|except|all|both|each|every|some|many|more|most|less|least|plus|and)\b)\p{Ll}/u;
+const FINITE = lean(
+  /^\s*(?:(?:\p{Ll}+ly|also|then|still|never|just|only|later|soon|once|again|too|however) )*(?!(?:\p{Ll}+ing|in|at|on|by|from|for|of|the|an?|his|her|its|their|second|third|\p{Ll}+th|still|just|only|with|well|over|under|into|who|which|\p{Ll}+ly|now|then|back|out|down|up|one|two|three|aged|ranked|based|beaten|left|helped|led by|followed by|watched by|cheered|buoyed|spurred|inspired|roared|urged|set up|disappointed|delighted|hampered|troubled|coached|trained|nicknamed|dubbed|called|named|born|not|no|but|or|nor|yet|like|unlike|than|this|that|these|those|despite|including|except|all|both|each|every|some|many|more|most|less|least|plus|and)\b)\p{Ll}/u,
+);
 
 /** Who acts in the main clause and in the one at hand, and the clauses so far. */
 interface Standing {
@@ -37,10 +39,11 @@ interface Standing {
 const beginsWithVerb = ({ text }: Crowd, { opener, from, end }: Part): boolean =>
   TAKEN_UP.includes(opener) && PAST.test(text.slice(from, end)) && FINITE.test(text.slice(from, end));
 const TAKEN_UP: readonly Opener[] = ['comma', ')', 'dash'];
-const PAST =
-  /^\s*(?:\p{Ll}+ly |then |also |still )*(?:finish|came|was|were|ran|took|won|clock|cross|threw|jump|clear|set|had|has)\p{Ll}*\b/u;
+const PAST = lean(
+  /^\s*(?:\p{Ll}+ly |then |also |still )*(?:finish|came|was|were|ran|took|won|clock|cross|threw|jump|clear|set|had|has)\p{Ll}*\b/u,
+);
 
-const PARTICIPLE = /^,? ?(?:\p{Ll}+ly )?\p{Ll}+ing\b/u;
+const PARTICIPLE = lean(/^,? ?(?:\p{Ll}+ly )?\p{Ll}+ing\b/u);
 
 function isAbsolute({ text, people }: Crowd, opener: Opener, own: readonly number[] | null): boolean {
   const last = people[own?.at(-1) ?? -1];
@@ -48,8 +51,9 @@ function isAbsolute({ text, people }: Crowd, opener: Opener, own: readonly numbe
 }
 
 /** "Example, fourth at the Olympics, won": what is told between commas of another place or time. */
-const HONOUR =
-  /^\s*(?:an? |the |joint )?(?:\p{Ll}+(?:st|nd|rd|th)|second|third|winner|runner-up|champion|\p{Ll}+ medall?ist|victorious)(?: \p{L}+){0,2} (?:(?:in|at|from|over) (?:the |last )?(?:\p{Lu}|\d{4})|a year ago|last (?:year|month|week|season|summer|winter)|(?:two|three|four|five|six) (?:days|weeks|months|years) ago)/u;
+const HONOUR = lean(
+  /^\s*(?:an? |the |joint )?(?:\p{Ll}+(?:st|nd|rd|th)|second|third|winner|runner-up|champion|\p{Ll}+ medall?ist|victorious)(?: \p{L}+){0,2} (?:(?:in|at|from|over) (?:the |last )?(?:\p{Lu}|\d{4})|a year ago|last (?:year|month|week|season|summer|winter)|(?:two|three|four|five|six) (?:days|weeks|months|years) ago)/u,
+);
 
 const isHonour = ({ text }: Crowd, { opener, from, end }: Part): boolean =>
   opener === 'comma' && text[end] === ',' && HONOUR.test(text.slice(from, end));

@@ -1,3 +1,4 @@
+import { lean } from './lean.ts';
 import type { Span } from './span.ts';
 import { hasHint, hint } from './word-hints.ts';
 
@@ -10,36 +11,43 @@ const OLD_ONE = String.raw`(?:(?:the|his|her|their|own|an?|old|existing|previous
 const WHOLE = String.raw`(?:[1-9]\d?|:\d\d)\.\d\d`;
 
 /** "well short of Sample’s 2:01:09", "quicker than the 9.79": what a mark is measured against. */
-const AGAINST = new RegExp(
-  String.raw`\b(?:short of|under|outside|inside|shy of|close to|off|than|below|beyond|better(?:ed|ing|s)|surpass(?:ed|ing|es)|eclips(?:ed|ing|es)|improv(?:ed|ing|es) (?:on|upon)|lower(?:ed|ing|s)|eras(?:ed|ing|es)|wip(?:ed|ing) out|topp(?:ed|ing)|compared (?:to|with)|(?:seconds?|secs?|hundredths?|centimetres?|cm) (?:faster than|off)|(?:(?<!${WHOLE} )(?:seconds?|secs?)|hundredths?|centimetres?|cm) from)\s+${OLD_ONE}\(?$`,
-  'u',
+const AGAINST = lean(
+  new RegExp(
+    String.raw`\b(?:short of|under|outside|inside|shy of|close to|off|than|below|beyond|better(?:ed|ing|s)|surpass(?:ed|ing|es)|eclips(?:ed|ing|es)|improv(?:ed|ing|es) (?:on|upon)|lower(?:ed|ing|s)|eras(?:ed|ing|es)|wip(?:ed|ing) out|topp(?:ed|ing)|compared (?:to|with)|(?:seconds?|secs?|hundredths?|centimetres?|cm) (?:faster than|off)|(?:(?<!${WHOLE} )(?:seconds?|secs?)|hundredths?|centimetres?|cm) from)\s+${OLD_ONE}\(?$`,
+    'u',
+  ),
 );
 /** "expunged Sample’s 16-year-old 800m mark of 1:41.73". */
-const AGED = new RegExp(
-  String.raw`\b\p{L}*\d*-(?:year|month|week|day)-old (?:[\p{L}\d,-]+ ){0,5}${NOUN}(?: of)?\s+$`,
-  'u',
+const AGED = lean(
+  new RegExp(String.raw`\b\p{L}*\d*-(?:year|month|week|day)-old (?:[\p{L}\d,-]+ ){0,5}${NOUN}(?: of)?\s+$`, 'u'),
 );
 const OLD = hint(/^old$/);
 /** "broke the championship record of 1:59.10": the one that was there before. */
-const BROKEN = new RegExp(
-  String.raw`\b(?:br(?:oke|eaks?|eaking|oken)|beat(?:s|en|ing)?|smash(?:ed|es|ing)|shatter(?:ed|s|ing)|demolish(?:ed|es|ing))\s+${OLD_ONE}${NOUN} of\s+$`,
-  'u',
+const BROKEN = lean(
+  new RegExp(
+    String.raw`\b(?:br(?:oke|eaks?|eaking|oken)|beat(?:s|en|ing)?|smash(?:ed|es|ing)|shatter(?:ed|s|ing)|demolish(?:ed|es|ing))\s+${OLD_ONE}${NOUN} of\s+$`,
+    'u',
+  ),
 );
 const BREAKS = hint(/^(?:br[oe]|beat|smash|shatter|demolish)/);
 /** "improving from 13.29 to 13.09": from what. */
-const FROM = /\b(?:improv|lower|rais|reduc|cut|slash|trimm|up)\p{Ll}*(?: \p{L}+){0,5} from $/u;
+const FROM = lean(/\b(?:improv|lower|rais|reduc|cut|slash|trimm|up)\p{Ll}*(?: \p{L}+){0,5} from $/u);
 /** "whose personal best is", "the record stands at". */
 const STANDING =
   /\b(?:(?:personal|lifetime|career|previous|season[’']s|world|European|Olympic|national|British|outright|own) best|\bbest|records?)(?: time| mark)?(?: (?:this|of the|for the) (?:season|year))?(?: (?:in|over|for|at) (?:the )?[\d,]+ ?(?:m|metres)?(?: hurdles| steeplechase)?)? (?:is|was|stands? at|stood at|of|remains|standing at|had been)\s+$/u;
 /** "had a best of 76.85m to win the silver": what won something is no older best. */
-const REWARDED =
-  /^(?: ?m| metres| seconds)? (?:to (?:win|take|claim|secure|finish|earn)|for (?:gold|silver|bronze|victory|first|second|third|\p{Ll}+th)\b)/u;
-const OWNED = /\b(?:whose|has an?|have an?|had an?|boasts an?|owns an?|holds the|held the)\s+(?:[\p{L}’'-]+ ){0,4}$/u;
+const REWARDED = lean(
+  /^(?: ?m| metres| seconds)? (?:to (?:win|take|claim|secure|finish|earn)|for (?:gold|silver|bronze|victory|first|second|third|\p{Ll}+th)\b)/u,
+);
+const OWNED = lean(
+  /\b(?:whose|has an?|have an?|had an?|boasts an?|owns an?|holds the|held the)\s+(?:[\p{L}’'-]+ ){0,4}$/u,
+);
 
 /** "the 9.79 he ran in Athens", "a 9.94 clocked by Sample in March". */
-const CARRIED_OUT_EARLIER =
-  /^(?: (?:seconds|metres))?,? (?:that |which )?(?:(?:he|she|they|\p{Lu}[\p{L}’'-]+)(?: had| has)? (?:ran|run|set|clocked|recorded|jumped|threw|thrown|cleared|managed|posted|achieved)|(?:set|clocked|run|recorded|established|held) (?:by|in|at|last|earlier|two|three))\b/u;
-const THE = /\b(?:the|that|his|her|their|previous|old)(?: \p{Ll}+){0,2} $/u;
+const CARRIED_OUT_EARLIER = lean(
+  /^(?: (?:seconds|metres))?,? (?:that |which )?(?:(?:he|she|they|\p{Lu}[\p{L}’'-]+)(?: had| has)? (?:ran|run|set|clocked|recorded|jumped|threw|thrown|cleared|managed|posted|achieved)|(?:set|clocked|run|recorded|established|held) (?:by|in|at|last|earlier|two|three))\b/u,
+);
+const THE = lean(/\b(?:the|that|his|her|their|previous|old)(?: \p{Ll}+){0,2} $/u);
 
 /** How far before a mark the words that compare it can begin, in characters. */
 const REACH = 110;

@@ -2,6 +2,7 @@ import { demonyms, nationNames } from '../athletics/nation.ts';
 import type { AgeOf } from './ages.ts';
 import { anyOfCapitalised } from './any-of.ts';
 import type { Description, Meaning } from './description.ts';
+import { lean } from './lean.ts';
 import { byAge, byNation, byPronoun, byTitle } from './meanings.ts';
 import { DEMONYM, PERSON_NOUN } from './noun-phrase.ts';
 import { OFFICE } from './officials.ts';
@@ -14,33 +15,43 @@ const BODY =
 const VERB =
   '(?:was|is|who|told|said|says|spoke|has|had|also|then|did|could|wins|runs|leads|takes|looks|plans|hopes|aims|finishes|holds|won|ran|led|put|set|took|came|went|made|held|left|threw|found|broke|cut|beat|lost|fell|saw|felt|drew|got|kept|knew|let|met|rose|shot|spent|stood|stole|struck|swept|tore|began|became|blew|brought|caught|chose|drove|flew|gave|hit|sped|(?!team|squad|trio|relay)\\p{Ll}+ed|\\p{Ll}+ly)';
 /** "the Norwegian athlete", but not "the Norwegian team". */
-const BY_NATION = new RegExp(
-  String.raw`\b[Tt]he (?:\p{Ll}+-\p{Ll}+ )?(Northern Irishman|${DEMONYM})(?: (?:middle-distance |distance )?${PERSON_NOUN}\b| (?=${VERB}\b)|(?=[,.;:’'!?)]|$))`,
-  'giu',
+const BY_NATION = lean(
+  new RegExp(
+    String.raw`\b[Tt]he (?:\p{Ll}+-\p{Ll}+ )?(Northern Irishman|${DEMONYM})(?: (?:middle-distance |distance )?${PERSON_NOUN}\b| (?=${VERB}\b)|(?=[,.;:’'!?)]|$))`,
+    'giu',
+  ),
 );
 /** "the Londoner", "the Mancunian", "the Yorkshireman". */
 const TOWNSPERSON = '\\p{Lu}\\p{L}{3,}(?:er|ian|man|woman|onian|Harrier)';
-const BY_AGE = new RegExp(
-  String.raw`\b[Tt]he (\d{2})-year-old\b(?: (${anyOfCapitalised(demonyms.keys())})\b)?(?: ${TOWNSPERSON}\b| (?:[\p{L}-]+ )?${PERSON_NOUN}\b)?(?! \p{Lu})`,
-  'gu',
+const BY_AGE = lean(
+  new RegExp(
+    String.raw`\b[Tt]he (\d{2})-year-old\b(?: (${anyOfCapitalised(demonyms.keys())})\b)?(?: ${TOWNSPERSON}\b| (?:[\p{L}-]+ )?${PERSON_NOUN}\b)?(?! \p{Lu})`,
+    'gu',
+  ),
 );
 /** "the junior won", "the Ohio native finished": by class or home, only where a verb tells it from "the junior race". */
-const BY_CLASS = new RegExp(
-  String.raw`\b[Tt]he (?:\p{Lu}\p{L}+ ){0,2}(?:freshman|sophomore|junior|senior|graduate|rookie|native|debutant|newcomer) (?=${VERB}\b)`,
-  'gu',
+const BY_CLASS = lean(
+  new RegExp(
+    String.raw`\b[Tt]he (?:\p{Lu}\p{L}+ ){0,2}(?:freshman|sophomore|junior|senior|graduate|rookie|native|debutant|newcomer) (?=${VERB}\b)`,
+    'gu',
+  ),
 );
 /** A word of a title; none that begins another phrase. */
 const TITLE_WORD =
   "(?!(?:of|in|at|for|to|by|with|from|was|is|are|were|had|has|who|that|on|over|as|than|the|a|an|when|while|after|before|because|won|ran|led|took)\\b)[\\p{L}\\d][\\p{L}\\d’'.,-]*(?<![,.])";
 /** "the three-times world champion and record holder said". */
-const BY_TITLE = new RegExp(
-  String.raw`\b[Tt]he (?:${TITLE_WORD} ){0,7}?(?:[Cc]hampion|[Aa]thlete|[Hh]arrier|${OFFICE}|${PERSON_NOUN})(?: and (?:${TITLE_WORD} ){0,5}?${PERSON_NOUN})?\b(?=[ ,.’'](?!of\b|\p{Lu}))`,
-  'gu',
+const BY_TITLE = lean(
+  new RegExp(
+    String.raw`\b[Tt]he (?:${TITLE_WORD} ){0,7}?(?:[Cc]hampion|[Aa]thlete|[Hh]arrier|${OFFICE}|${PERSON_NOUN})(?: and (?:${TITLE_WORD} ){0,5}?${PERSON_NOUN})?\b(?=[ ,.’'](?!of\b|\p{Lu}))`,
+    'gu',
+  ),
 );
 /** "said Britain’s 10,000 metres record holder". */
-const BY_OFFSPRING = new RegExp(
-  String.raw`(?<=\b(?:said|added|admitted|explained|insisted|says) )(${anyOfCapitalised(nationNames.keys())})[’']s (?:${TITLE_WORD} ){0,6}?${PERSON_NOUN}\b(?=[,.]| (?:who|after|in|at|of|on)\b)`,
-  'gu',
+const BY_OFFSPRING = lean(
+  new RegExp(
+    String.raw`(?<=\b(?:said|added|admitted|explained|insisted|says) )(${anyOfCapitalised(nationNames.keys())})[’']s (?:${TITLE_WORD} ){0,6}?${PERSON_NOUN}\b(?=[,.]| (?:who|after|in|at|of|on)\b)`,
+    'gu',
+  ),
 );
 /** The words without which nobody is spoken of in one of these ways. */
 const OLD = hint(/^old$/);
@@ -53,11 +64,15 @@ const WINNING_WORD = hint(/^winning$/);
 const PRONOUN_WORD = hint(/^(?:he|she|his|her|him)$/i);
 
 /** Without these words nobody is said to be a nation’s own. */
-const SAID_OFFSPRING = /\b(?:said|added|admitted|explained|insisted|says) (?:\p{Lu}[\p{L}.]+ )*\p{Lu}[\p{L}.]+[’']s /u;
+const SAID_OFFSPRING = lean(
+  /\b(?:said|added|admitted|explained|insisted|says) (?:\p{Lu}[\p{L}.]+ )*\p{Lu}[\p{L}.]+[’']s /u,
+);
 /** "the Kansas Cannonball told reporters": whoever speaks is a person; a federation is none. */
-const BY_SPEECH = new RegExp(
-  String.raw`\b[Tt]he (?:${TITLE_WORD} ){1,6}?(?<!\b(?:${BODY}) )(?=(?:said|told|added|admitted|explained|insisted|declared|joked|commented|remarked|beamed|confessed)\b)`,
-  'gu',
+const BY_SPEECH = lean(
+  new RegExp(
+    String.raw`\b[Tt]he (?:${TITLE_WORD} ){1,6}?(?<!\b(?:${BODY}) )(?=(?:said|told|added|admitted|explained|insisted|declared|joked|commented|remarked|beamed|confessed)\b)`,
+    'gu',
+  ),
 );
 /** "The winning time was": theirs who won. */
 const WINNING =

@@ -1,5 +1,6 @@
 import { type DisciplineId, disciplines } from '../athletics/discipline.ts';
 import type { Sex } from '../athletics/sex.ts';
+import { lean } from './lean.ts';
 import { perSpan } from './per-span.ts';
 import { sexAfter, sexBefore } from './sex-beside.ts';
 import type { Span } from './span.ts';
@@ -18,9 +19,11 @@ export interface NamedDiscipline extends Span {
 const ids = new Map<string, DisciplineId>(disciplines.map(({ id }) => [id, id]));
 
 const UNIT = '(?:m|metres?|meters?|km|kilomet(?:re|er)s?|miles?|k)';
-const LENGTH = new RegExp(
-  String.raw`(?<![\d.,:£$€x×])(\d{1,2},\d{3}|\d{1,5}|[Oo]ne|[Tt]wo|[Tt]en)(?:[- ]?(${UNIT})(?![\p{L}\d]))(?:[- ](high )?(hurdles?|steeple(?:chase)?|race walk|walk|road race|relay))?`,
-  'giu',
+const LENGTH = lean(
+  new RegExp(
+    String.raw`(?<![\d.,:£$€x×])(\d{1,2},\d{3}|\d{1,5}|[Oo]ne|[Tt]wo|[Tt]en)(?:[- ]?(${UNIT})(?![\p{L}\d]))(?:[- ](high )?(hurdles?|steeple(?:chase)?|race walk|walk|road race|relay))?`,
+    'giu',
+  ),
 );
 /** "the women’s 100", "the 400 hurdles": without the unit, as reports of one evening have it. */
 const BARE =
@@ -38,7 +41,7 @@ const STRETCH_AFTER =
 /** "reached the 60 metres final": a race all the same. */
 const RACE_AFTER = /^[ -](?:final|semi-?finals?|title|medal|race|heats?|dash|sprint|champion|crown|event)\b/;
 /** "a throw of over 80m", "at 8km": lengths that are seldom raced are a race only where the words say so. */
-const RARE = /^(?:75|80|6|8|5)[ -]?(?:m\p{L}*|k\p{L}*)$/iu;
+const RARE = lean(/^(?:75|80|6|8|5)[ -]?(?:m\p{L}*|k\p{L}*)$/iu);
 const RACE_BEFORE = /\b(?:(?:wo)?men|girls|boys|ladies)[’']?s?[’']? (?:(?:under|u)[- ]?\d\d |senior |junior )?$/iu;
 /** "over 800m", "disqualified from the 800m": a race for all that, when no stretch follows. */
 const OVER = /\b(?:over|(?:disqualified|withdrew|withdrawn|retired) from) (?:the )?(?:wo)?(?:men[’']s )?$/i;

@@ -1,4 +1,5 @@
 import type { Fact } from './fact.ts';
+import { lean } from './lean.ts';
 import type { Scene } from './scene.ts';
 import { contains, type Span } from './span.ts';
 
@@ -6,8 +7,9 @@ const MONTH =
   /\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)/u;
 const WEEKDAY = /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 /** "in Doha", "in New York", but not "in Britain’s" nor "in Lane Four". */
-const TOWN =
-  /\b(?:in|at) ((?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Lane|Heat|Group|Pool|Section)\b)\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})(?=$|[,.;:)]| (?!\p{Lu}))/gu;
+const TOWN = lean(
+  /\b(?:in|at) ((?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Lane|Heat|Group|Pool|Section)\b)\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})(?=$|[,.;:)]| (?!\p{Lu}))/gu,
+);
 
 /** "She will face Clock, who ran 1:43.20 in Doha": nothing of today is told of Clock. */
 const TO_COME = /\b(?:will|faces?|is (?:set|due|expected) to|next (?:week|month|weekend|year|season))\b/u;

@@ -5,6 +5,7 @@ import type { RecordMark } from '../athletics/record.ts';
 import type { Round } from '../athletics/round.ts';
 import { finishedBehind } from './ahead.ts';
 import type { Fact } from './fact.ts';
+import { lean } from './lean.ts';
 import { marksIn } from './marks-in-text.ts';
 import { listedPlaces } from './named-winners.ts';
 import { owned } from './owners.ts';
@@ -82,8 +83,9 @@ const FINAL =
 const ROUND_WORD = hint(/^(?:heats?|first|qualifying|prelim|quarter|semi|finals?)/i);
 
 /** "progressed to the semi-finals", "a place in the final": the round that somebody is yet to run, or misses. */
-const YET_TO_COME =
-  /\b(?:qualif\p{L}* for|(?:advanc|progress|mov|eas|cruis|surg|storm)\p{L}* (?:\p{L}+ )?(?:in)?to|book\p{L}*|(?:place|spot|berth|lane) in|miss\p{L}*(?: out on)?|make|made|making|through to|out of|(?:advance|progress|go|move|get|book|secure|earn|claim)\p{L}* (?:\p{L}+ ){0,3}?(?:in|into|to)) (?:(?:the|an?|his|her|\p{L}+[’']s) )?(?:[\p{Ll}\d]+ ){0,2}(?:semi-?\s?finals?|semis?|finals?)\b(?: (?:place|spot|berth))?/giu;
+const YET_TO_COME = lean(
+  /\b(?:qualif\p{L}* for|(?:advanc|progress|mov|eas|cruis|surg|storm)\p{L}* (?:\p{L}+ )?(?:in)?to|book\p{L}*|(?:place|spot|berth|lane) in|miss\p{L}*(?: out on)?|make|made|making|through to|out of|(?:advance|progress|go|move|get|book|secure|earn|claim)\p{L}* (?:\p{L}+ ){0,3}?(?:in|into|to)) (?:(?:the|an?|his|her|\p{L}+[’']s) )?(?:[\p{Ll}\d]+ ){0,2}(?:semi-?\s?finals?|semis?|finals?)\b(?: (?:place|spot|berth))?/giu,
+);
 /** What is only done in a final. */
 const WON = /\b(?:gold|silver|bronze|titles?|champion|crown|medal)/i;
 

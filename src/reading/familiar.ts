@@ -2,6 +2,7 @@ import type { AthleteEntry } from '../athletics/athletes-file.ts';
 import { fold } from '../athletics/name.ts';
 import { placeWords, venueNames } from './capitalised.ts';
 import type { Knowledge } from './knowledge.ts';
+import { lean } from './lean.ts';
 import { onlyBearers } from './short-names.ts';
 
 /** What a reader looks up in every article, worked out once from what it knows. */
@@ -17,7 +18,7 @@ export interface Familiar {
 }
 
 /** The word that a text’s word has to be for a name to begin there. */
-export const FIRST_WORD = /^[\p{L}\p{M}\p{N}]+/u;
+export const FIRST_WORD = lean(/^[\p{L}\p{M}\p{N}]+/u);
 
 /** Works out what articles are read with. */
 export function familiar(knowledge: Knowledge): Familiar {

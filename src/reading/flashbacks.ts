@@ -1,3 +1,4 @@
+import { lean } from './lean.ts';
 import type { Span } from './span.ts';
 import { hasHint, hint } from './word-hints.ts';
 
@@ -6,17 +7,18 @@ const AGO = String.raw`last (?:week(?:end)?|month|year|season|summer|winter|spri
 const TITLE = "[’']s (?:[\\p{L}-]+ ){0,4}(?:winner|champion|runner-up|medall?ist|finalist|race)";
 /** "the fifth placer in London last summer" competes today. */
 const OF_TITLE = String.raw`\b(?:place[rd]|winner|champion|medall?ist|finalist|runner-up)(?: (?:in|at|of|from) [^,.;]{2,30})? `;
-const FLASHBACK = new RegExp(String.raw`(?<!\bthan |${OF_TITLE})\b(?:${AGO})\b(?!${TITLE})`, 'iu');
+const FLASHBACK = lean(new RegExp(String.raw`(?<!\bthan |${OF_TITLE})\b(?:${AGO})\b(?!${TITLE})`, 'iu'));
 
 /** Without one of these nothing looks back. */
 const PAST = hint(/^(?:last|ago|earlier|back|before|previous(?:ly)?|junior|teenager|youngster)$/i);
 
 /** Where a clause ends that a time can stand in; "and" and figures’ commas don’t end it. */
-const CLAUSE_END =
-  /[,;:](?!\d)|[—–()]|(?<=\s)-(?=\s)|\b(?:but|while|before|after|although|though|whose?|which|where|when|to(?= (?:take|win|finish|claim|clinch|secure|set|clock|run|come|land|grab)\b))\b|(?<=\b(?:best|record|mark|time|one)) (?:that )?(?:he|she|they|\p{Lu}\p{L}+)(?= (?:had )?(?:set|ran|run|clocked|recorded|achieved|threw|jumped)\b)/gu;
+const CLAUSE_END = lean(
+  /[,;:](?!\d)|[—–()]|(?<=\s)-(?=\s)|\b(?:but|while|before|after|although|though|whose?|which|where|when|to(?= (?:take|win|finish|claim|clinch|secure|set|clock|run|come|land|grab)\b))\b|(?<=\b(?:best|record|mark|time|one)) (?:that )?(?:he|she|they|\p{Lu}\p{L}+)(?= (?:had )?(?:set|ran|run|clocked|recorded|achieved|threw|jumped)\b)/gu,
+);
 
 /** "Earlier in March, …": a sentence that opens so looks back until it turns. */
-const OPENING = new RegExp(`^(?:just |only |back )?(?:${AGO}),`, 'iu');
+const OPENING = lean(new RegExp(`^(?:just |only |back )?(?:${AGO}),`, 'iu'));
 const TURN = /;|,? (?:but|while|whereas|and) /u;
 
 /** Where a clause begins that tells of somebody in passing: all of it is of one time. */

@@ -1,5 +1,6 @@
 import type { Opener } from './clause-parts.ts';
 import type { Person } from './knowledge.ts';
+import { lean } from './lean.ts';
 import type { Mention } from './mention.ts';
 import { matches, type Span } from './span.ts';
 import { isTeam } from './teams.ts';
@@ -20,8 +21,8 @@ const UNDER: readonly Opener[] = ['as', 'since', 'with', 'who'];
 const isOfSeveral = ({ clauses }: Telling): boolean => (clauses.find(({ own }) => own)?.subjects.length ?? 0) > 1;
 
 /** "the stage was set for Example to win": who shall act. */
-const SHALL = /\bfor (?:[\p{L}’'-]+ ){0,3}$/u;
-const ACT = /^ to \p{Ll}/u;
+const SHALL = lean(/\bfor (?:[\p{L}’'-]+ ){0,3}$/u);
+const ACT = lean(/^ to \p{Ll}/u);
 const shallAct = (text: string, sentence: Span, { start, end }: Mention): boolean =>
   SHALL.test(text.slice(Math.max(sentence.start, start - 40), start)) && ACT.test(text.slice(end, end + 5));
 

@@ -1,15 +1,18 @@
+import { lean } from './lean.ts';
 import type { Span } from './span.ts';
 
 /** "the 400m hurdles champion" describes somebody. */
-const IN_TITLE =
-  /^ (?:[\p{L}-]+ )?(?:champions?|medall?ists?|specialists?|bid|hopes?|record[- ]holder|star|runner|great|legend|squad|team|(?:wo)?m[ae]n\b(?![’'])|gold medall?ist|silver medall?ist|bronze medall?ist|debut|career)\b/iu;
+const IN_TITLE = lean(
+  /^ (?:[\p{L}-]+ )?(?:champions?|medall?ists?|specialists?|bid|hopes?|record[- ]holder|star|runner|great|legend|squad|team|(?:wo)?m[ae]n\b(?![’'])|gold medall?ist|silver medall?ist|bronze medall?ist|debut|career)\b/iu,
+);
 
 /** "the 800m winner Example": so does a title before a name. */
-const BEFORE_NAME = /^ (?:[\p{Ll}-]+ )?winners? \p{Lu}/u;
+const BEFORE_NAME = lean(/^ (?:[\p{Ll}-]+ )?winners? \p{Lu}/u);
 
 /** "qualified for the Olympics", "next month’s Olympics": where somebody will be, not where it happened. */
-const AHEAD_OF_IT =
-  /\b(?:qualif\p{L}+|prepar\p{L}+|build-up|warm-?ups?|tun(?:e|ed|ing)-?up|gear\p{L}*(?: up)?|sharpen\p{L}*(?:-| )?(?:up)?|train\p{L}*|select\p{L}*|chosen|picked|(?<!(?:first|second|third|\p{L}+th)[ -])places?|spot|berth|ticket|heading|ready|favourites?|contenders?|ahead of|target\p{L}*|chances?|hop(?:es|ing)|dreams?|eyes?|sights|focus\p{L}*|time|bound) (?:up )?(?:for|to|at|in|into|on|of)? ?(?:(?:the|his|her|next|this|coming) )*(?:(?:\p{L}+[’']s|gold|title|medal|glory|[Ww]omen[’']s|[Mm]en[’']s|at|in|the) )*(?:\p{Lu}\p{L}+ )*$|\bnext (?:\p{L}+[’']s|\p{L}+) (?:\p{Lu}\p{L}+ )*$/u;
+const AHEAD_OF_IT = lean(
+  /\b(?:qualif\p{L}+|prepar\p{L}+|build-up|warm-?ups?|tun(?:e|ed|ing)-?up|gear\p{L}*(?: up)?|sharpen\p{L}*(?:-| )?(?:up)?|train\p{L}*|select\p{L}*|chosen|picked|(?<!(?:first|second|third|\p{L}+th)[ -])places?|spot|berth|ticket|heading|ready|favourites?|contenders?|ahead of|target\p{L}*|chances?|hop(?:es|ing)|dreams?|eyes?|sights|focus\p{L}*|time|bound) (?:up )?(?:for|to|at|in|into|on|of)? ?(?:(?:the|his|her|next|this|coming) )*(?:(?:\p{L}+[’']s|gold|title|medal|glory|[Ww]omen[’']s|[Mm]en[’']s|at|in|the) )*(?:\p{Lu}\p{L}+ )*$|\bnext (?:\p{L}+[’']s|\p{L}+) (?:\p{Lu}\p{L}+ )*$/u,
+);
 
 /** No words that lead to a meet are longer, in characters. */
 const REACH = 60;

@@ -1,3 +1,5 @@
+import { lean } from './lean.ts';
+
 /** What stands behind "Published" and "Updated": a day, or how long ago that was. */
 const DATE = String.raw`(?:on |at )?(?:\d|an? (?:minute|hour|day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}* \d|today|yesterday|just now)`;
 
@@ -9,12 +11,12 @@ const JUNK_LINES: readonly RegExp[] = [
   /^home ?[/›»>].{0,80}(?<![.!?])$/i,
   /^(?:share|save|print|comments?|debate|follow us|copy link|read more|see more|more on this story|related(?: topics)?)(?: this)?(?: article| story| page)?[!:.]?$/i,
   /^read more (?:from|about|on|at) .{1,60}(?<![.!?])$/i,
-  new RegExp(`^(?:last )?(?:published|updated)(?:$|:.{0,40}$| (?:by |${DATE}).{0,40}(?<![.!?])$)`, 'iu'),
+  lean(new RegExp(`^(?:last )?(?:published|updated)(?:$|:.{0,40}$| (?:by |${DATE}).{0,40}(?<![.!?])$)`, 'iu')),
   /^(?:post )?edited by\b.{0,60}(?<![.!?])$/i,
   /^about the author$/i,
   /^(?:x|twitter|facebook|linkedin|instagram)[- ]?icon\S{0,60}$/i,
   /^(?:photo|image|picture|credit|photograph)s?(?:$| ?:.{0,60}$| (?:by|via|source|courtesy)\b.{0,60}(?<![.!?])$)/i,
-  /^(?:[Vv]ia|VIA):? (?:[\p{Lu}@][^\s.]{0,20} ?){1,4}$/u,
+  lean(/^(?:[Vv]ia|VIA):? (?:[\p{Lu}@][^\s.]{0,20} ?){1,4}$/u),
   /(?:\bi|I)mage (?:source|caption|copyright)(?:[,:]|$)/,
   /^(?:have (?:something to say|an interesting take)|let the world know|what[’']s your perspective|challenge your|play now|vote now|join the (?:debate|conversation)|leave a comment)\b[^.]{0,40}\.?$/i,
   /^solve the puzzle\b[^.]{0,80}\.?$/i,

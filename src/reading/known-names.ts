@@ -1,10 +1,11 @@
 import { type Familiar, FIRST_WORD } from './familiar.ts';
+import { lean } from './lean.ts';
 import type { Naming } from './naming.ts';
 import { matches, type Span } from './span.ts';
 
 /** A capitalised word that no letter or hyphen runs into: where a name can begin. */
-const BEGINNING = /(?<![\p{L}\p{M}\p{N}-])\p{Lu}[\p{L}\p{M}\p{N}]*/gu;
-const GOES_ON = /^[\p{L}-]/u;
+const BEGINNING = lean(/(?<![\p{L}\p{M}\p{N}-])\p{Lu}[\p{L}\p{M}\p{N}]*/gu);
+const GOES_ON = lean(/^[\p{L}-]/u);
 
 /** Where a text prints full names and aliases of known athletes. */
 export function knownNames(text: string, spans: readonly Span[], { names }: Familiar): Naming[] {

@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from './block.ts';
 import { closesPost, isCaption, isJunkLine, opensAuthorBox } from './junk.ts';
+import { lean } from './lean.ts';
 import { listedBlocks } from './listed-blocks.ts';
 import { trimmed } from './span.ts';
 
@@ -9,13 +10,13 @@ export type { Block, BlockKind };
 const LONGEST_POST = 600;
 const LONGEST_HEADING = 120;
 
-const ROW = /^\d{1,2}(?:[.=)]|\s*=)\s*\p{Lu}/u;
+const ROW = lean(/^\d{1,2}(?:[.=)]|\s*=)\s*\p{Lu}/u);
 /** "400m: 1, Ann Sample (Kenya) 50.12; 2, …": a whole list on one line. */
-const LIST = /^[^.!?“"]{0,60}?(?:^|[\s:;,])1[.,)=]?\s+\p{Lu}[^“"]{5,80}?\d\p{L}{0,7}[;,.)]?\s+2[.,)=]?\s+\p{Lu}/u;
+const LIST = lean(/^[^.!?“"]{0,60}?(?:^|[\s:;,])1[.,)=]?\s+\p{Lu}[^“"]{5,80}?\d\p{L}{0,7}[;,.)]?\s+2[.,)=]?\s+\p{Lu}/u);
 /** "- Ann Sample: third in 50.12": an item of a list tells like a sentence. */
 const ITEM = /^(?:[-–—•*·]|[o▪◦‣])\s+\S+(?:\s+\S+){3}/u;
 /** A line; of a page flattened to one line, what stands above "Updated 3 hours ago" is a line, too. */
-const LINE = /[^\n\r]+?(?:\bUpdated|(?<=\p{Ll})Updated) \d+ (?:minutes?|hours?|days?) ago|[^\n\r]+/gu;
+const LINE = lean(/[^\n\r]+?(?:\bUpdated|(?<=\p{Ll})Updated) \d+ (?:minutes?|hours?|days?) ago|[^\n\r]+/gu);
 const SENTENCE_END = /[.!?…:,][”"’')\]]*$/;
 
 function kindOf(line: string): BlockKind {

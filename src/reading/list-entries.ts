@@ -1,4 +1,5 @@
 import type { Claim } from '../articles/record.ts';
+import { lean } from './lean.ts';
 import { isNationAlone, listedName } from './list-names.ts';
 import type { Piece } from './list-piece.ts';
 import type { Span } from './span.ts';
@@ -15,8 +16,9 @@ export interface ListEntry extends Span {
 }
 
 const CELL = /\s*[|\t]\s*|\s{3,}/;
-const FIGURE =
-  /(?<![\p{L}\d(])(?:[+=]?\d|(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:hours?|minutes?)\b|(?:DNF|DNS|DQ|DSQ|NM|NH)\b|(?:did not|disqualified|no (?:mark|height|distance))\b)/iu;
+const FIGURE = lean(
+  /(?<![\p{L}\d(])(?:[+=]?\d|(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:hours?|minutes?)\b|(?:DNF|DNS|DQ|DSQ|NM|NH)\b|(?:did not|disqualified|no (?:mark|height|distance))\b)/iu,
+);
 const STATUSES: readonly (readonly [RegExp, Claim['status']])[] = [
   [/^\W*(?:DNF|did not finish|retired)\b/i, 'DNF'],
   [/^\W*(?:DNS|did not start)\b/i, 'DNS'],
@@ -65,9 +67,10 @@ function fromText(line: string): Omit<ListEntry, keyof Span | 'place' | 'status'
 }
 
 /** "DNF Ann Sample (Kenya)", "Disqualified: Ann Sample (Kenya), Beth Other (Cuba)", "– | Ann Sample | KEN | DNF". */
-const FELL_OUT =
-  /^[^\p{L}\d]*(?:DNF|DNS|DQ|DSQ|did not (?:finish|start)|disqualified|retired)\b[\s:|.–—-]*(?=\p{Lu})/iu;
-const IN_LAST_CELL = /^[\s–—|-]*(\p{Lu}[^|]*(?:\|[^|]*)*)\|\s*((?:DNF|DNS|DQ|DSQ)\b.*)$/u;
+const FELL_OUT = lean(
+  /^[^\p{L}\d]*(?:DNF|DNS|DQ|DSQ|did not (?:finish|start)|disqualified|retired)\b[\s:|.–—-]*(?=\p{Lu})/iu,
+);
+const IN_LAST_CELL = lean(/^[\s–—|-]*(\p{Lu}[^|]*(?:\|[^|]*)*)\|\s*((?:DNF|DNS|DQ|DSQ)\b.*)$/u);
 
 const statusIn = (rest: string): Claim['status'] => STATUSES.find(([pattern]) => pattern.test(rest))?.[1] ?? null;
 

@@ -1,3 +1,4 @@
+import { lean } from './lean.ts';
 import { MODIFIERS } from './noun-phrase.ts';
 import type { Span } from './span.ts';
 
@@ -8,15 +9,17 @@ export interface Group extends Span {
 
 /** "Example (3:31.20) and Sample (3:31.40)" is a list, too. */
 const ASIDE = String.raw`(?: \([^()]{1,30}\))?`;
-const AND = new RegExp(
-  String.raw`^(?:[’']s?)?(?: of (?:the )?\p{Lu}\p{L}+)?${ASIDE} (?:and|plus|&) (?:now )?${MODIFIERS}$`,
-  'iu',
+const AND = lean(
+  new RegExp(
+    String.raw`^(?:[’']s?)?(?: of (?:the )?\p{Lu}\p{L}+)?${ASIDE} (?:and|plus|&) (?:now )?${MODIFIERS}$`,
+    'iu',
+  ),
 );
-const COMMA = new RegExp(`^${ASIDE}, ${MODIFIERS}$`, 'iu');
-const COMMA_AND = new RegExp(`^${ASIDE}, and (?:now )?${MODIFIERS}$`, 'iu');
+const COMMA = lean(new RegExp(`^${ASIDE}, ${MODIFIERS}$`, 'iu'));
+const COMMA_AND = lean(new RegExp(`^${ASIDE}, and (?:now )?${MODIFIERS}$`, 'iu'));
 
 /** "Example, the junior champion, and Sample were": who are told of together. */
-const DESCRIBED_AND = new RegExp(`^, (?:the|an?) [^,]{3,60}, and (?:now )?${MODIFIERS}$`, 'iu');
+const DESCRIBED_AND = lean(new RegExp(`^, (?:the|an?) [^,]{3,60}, and (?:now )?${MODIFIERS}$`, 'iu'));
 const TOGETHER = /^ (?:were|are|both|shared?|each)\b/;
 
 type Link = 'and' | 'comma' | 'comma and' | null;

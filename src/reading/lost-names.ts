@@ -1,15 +1,18 @@
 import type { Person } from './knowledge.ts';
+import { lean } from './lean.ts';
 import type { Naming } from './naming.ts';
 import { NATION } from './noun-phrase.ts';
 import { contains, matches, type Span } from './span.ts';
 
 /** A paragraph that goes on in the middle of a sentence: its first word, a name, was a link that got lost. */
-const BEHEADED = /^(?:[,.] |[’']s |\p{Ll}+ )/u;
+const BEHEADED = lean(/^(?:[,.] |[’']s |\p{Ll}+ )/u);
 
 /** "Ireland’s delivered a shock": the name between them got lost. */
-const GAP = new RegExp(
-  String.raw`[’']s (?=(?:\p{Ll}+ed|won|ran|took|was|set|came) (?:an?|the|his|her|to|in|on|with|back)\b)(?<=\b(?:${NATION})[’']s )`,
-  'giu',
+const GAP = lean(
+  new RegExp(
+    String.raw`[’']s (?=(?:\p{Ll}+ed|won|ran|took|was|set|came) (?:an?|the|his|her|to|in|on|with|back)\b)(?<=\b(?:${NATION})[’']s )`,
+    'giu',
+  ),
 );
 
 /** The places where a name got lost: spans of no length, where it should stand. */

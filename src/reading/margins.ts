@@ -1,18 +1,21 @@
+import { lean } from './lean.ts';
 import type { Span } from './span.ts';
 
 /** Figures that are a margin, or what is left of a race: no mark. */
-const MARGIN_BEFORE =
-  /(?<!\b(?:manag\p{L}+|cleared|clearing|jumped|jumping|threw|throwing|ran|running|recorded|achieved|posted|clocked) )\b(?:by|just|only|margin of|within|another|last|final)\s(?:just |only |some )?$/iu;
+const MARGIN_BEFORE = lean(
+  /(?<!\b(?:manag\p{L}+|cleared|clearing|jumped|jumping|threw|throwing|ran|running|recorded|achieved|posted|clocked) )\b(?:by|just|only|margin of|within|another|last|final)\s(?:just |only |some )?$/iu,
+);
 const MARGIN_AFTER =
   /^ ?(?:seconds? |secs? |s |metres |m )?(?:of a second|behind|faster|slower|ahead|outside|inside|off|clear|adrift|short|away|quicker|shy|better)\b/i;
 
 /** "three failures at 5.60", "the bar was raised to 5.70": heights nobody cleared yet. */
-const NOT_CLEARED =
-  /\b(?:(?:failures?|failed|failing|fails|misse[ds]|missing|attempts?|tries|unsuccessful|passed|passing|bust|broke) at(?: \d[\d.]*(?: ?m| metres)?(?:,|,? and|,? or| then))*|(?:bar|height) (?:\p{Ll}+ ){0,3}(?:at|to)) $/u;
-const BAR_AFTER = /^(?: ?m| metres)? for the \p{Ll}+ bar\b/u;
+const NOT_CLEARED = lean(
+  /\b(?:(?:failures?|failed|failing|fails|misse[ds]|missing|attempts?|tries|unsuccessful|passed|passing|bust|broke) at(?: \d[\d.]*(?: ?m| metres)?(?:,|,? and|,? or| then))*|(?:bar|height) (?:\p{Ll}+ ){0,3}(?:at|to)) $/u,
+);
+const BAR_AFTER = lean(/^(?: ?m| metres)? for the \p{Ll}+ bar\b/u);
 
 /** "the 9:05.00 qualifying mark", "the 5m barrier": what was asked for, not what was achieved. */
-const STANDARD = /^ ?(?:\p{L}+ )?(?:qualifying|qualification|barrier|standard)\b/iu;
+const STANDARD = lean(/^ ?(?:\p{L}+ )?(?:qualifying|qualification|barrier|standard)\b/iu);
 
 /** Nobody is ahead by more seconds or metres in a race timed in hundredths: "13.85 ahead of Example" gives no margin. */
 const LARGEST_MARGIN = 5;
@@ -21,7 +24,7 @@ const LARGEST_MARGIN = 5;
 const DECIMAL_ONLY = /^\d+\.\d+/;
 
 /** "needed 13:05.00 to qualify". */
-const NEEDED = /\b(?:need(?:s|ed|ing)?|requir(?:es|ed|ing)|asked for)(?: an?)?(?: \p{Ll}+ of)? $/u;
+const NEEDED = lean(/\b(?:need(?:s|ed|ing)?|requir(?:es|ed|ing)|asked for)(?: an?)?(?: \p{Ll}+ of)? $/u);
 const TO_REACH =
   /^(?: ?m| metres| seconds)?(?: or (?:better|more))? to (?:qualify|make|reach|beat|break|catch|overtake|go|move)\b/u;
 

@@ -1,5 +1,6 @@
 import { daysIn } from './days.ts';
 import type { Block } from './layout.ts';
+import { lean } from './lean.ts';
 
 /** What an article says of itself; null where it doesn't. */
 export interface Masthead {
@@ -9,13 +10,14 @@ export interface Masthead {
   readonly published: string | null;
 }
 
-const PERSON_LINE = /^(?:By )?(\p{Lu}[\p{L}’'-]+(?: (?:van|von|de|der|den) )?(?: \p{Lu}[\p{L}’'.-]+){1,3})$/u;
+const PERSON_LINE = lean(/^(?:By )?(\p{Lu}[\p{L}’'-]+(?: (?:van|von|de|der|den) )?(?: \p{Lu}[\p{L}’'.-]+){1,3})$/u);
 /** "Jane Example is a writer at The Example Times." */
-const EMPLOYED =
-  /\b(?:[Jj]ournalist|[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]orrespondent|[Cc]olumnist|[Aa]uthor) (?:at|for|with) ((?:The |the )?\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*){0,3})/u;
+const EMPLOYED = lean(
+  /\b(?:[Jj]ournalist|[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]orrespondent|[Cc]olumnist|[Aa]uthor) (?:at|for|with) ((?:The |the )?\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*){0,3})/u,
+);
 const PUBLISHED = /\b(?:published|updated|posted)\b/i;
 /** A news agency's dateline: "LONDON 1990-01-02". */
-const DATELINE = /^\p{Lu}{3}[\p{L}, ]{0,60} ((?:19|20)\d{2}-\d{2}-\d{2})$/u;
+const DATELINE = lean(/^\p{Lu}{3}[\p{L}, ]{0,60} ((?:19|20)\d{2}-\d{2}-\d{2})$/u);
 
 /** The headings above the first paragraph; a title has at least four words. */
 function titleOf(top: readonly Block[]): string | null {

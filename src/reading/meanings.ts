@@ -2,6 +2,7 @@ import { demonyms, nationNames } from '../athletics/nation.ts';
 import type { AgeOf } from './ages.ts';
 import type { Meaning } from './description.ts';
 import type { Person } from './knowledge.ts';
+import { lean } from './lean.ts';
 import { DEMONYM } from './noun-phrase.ts';
 import { OFFICE } from './officials.ts';
 import { isNamed } from './unnamed.ts';
@@ -71,13 +72,15 @@ export const byAge = (age: string, demonym: string | undefined, ageOf: AgeOf): M
   };
 };
 
-const IS_OFFICE = new RegExp(`\\b${OFFICE}$`, 'iu');
+const IS_OFFICE = lean(new RegExp(`\\b${OFFICE}$`, 'iu'));
 const IS_PRIVATE = /\b(?:man|woman|native|husband|wife|father|mother|brother|sister)$/i;
 
 /** "the Italian Olympic champion", but not "the European champion" or "the British champion", who can be from elsewhere. */
-const WITH_NATION = new RegExp(
-  `(?<=^the (?:\\p{Ll}+ )?)(?:${DEMONYM})(?= (?:Olympic|world|veteran|teenager|athlete|runner|sprinter|hurdler|jumper|thrower|vaulter|star))`,
-  'iu',
+const WITH_NATION = lean(
+  new RegExp(
+    `(?<=^the (?:\\p{Ll}+ )?)(?:${DEMONYM})(?= (?:Olympic|world|veteran|teenager|athlete|runner|sprinter|hurdler|jumper|thrower|vaulter|star))`,
+    'iu',
+  ),
 );
 
 /** "the Olympic champion", "the coach". */

@@ -1,5 +1,6 @@
 import { anyOf } from './any-of.ts';
 import type { Knowledge } from './knowledge.ts';
+import { lean } from './lean.ts';
 import { entryOf, type MeetEntry, meetsByName, type NamedMeet, NOTHING } from './meet-names.ts';
 import { contains, matches, overlaps, type Span } from './span.ts';
 import { hint, hinted } from './word-hints.ts';
@@ -18,15 +19,16 @@ const ADJECTIVE_IDS: Readonly<Record<string, string>> = {
 };
 
 /** A meet that nobody listed, by the words meets are called: "the Boston Indoor Games", "Berlin Grand Prix". */
-const UNLISTED =
-  /(?<=\b(?:at|in|of|from|the|,) (?:the )?(?:\d{4} )?)((?:\p{Lu}[\p{L}\d’'-]*(?: & | |-)){1,5}(?:Grand Prix|Indoor Games|Games|Championships?|Classic|Invitational|International|Memorial|Marathon|Trials|Relays))\b/gu;
+const UNLISTED = lean(
+  /(?<=\b(?:at|in|of|from|the|,) (?:the )?(?:\d{4} )?)((?:\p{Lu}[\p{L}\d’'-]*(?: & | |-)){1,5}(?:Grand Prix|Indoor Games|Games|Championships?|Classic|Invitational|International|Memorial|Marathon|Trials|Relays))\b/gu,
+);
 
 const UNLISTED_WORD = hint(
   /^(?:Prix|Games|Championships?|Classic|Invitational|International|Memorial|Marathon|Trials|Relays)$/,
 );
 
-const YEAR_BEFORE = /\b((?:19|20)\d{2}) (?:[\p{L}’'-]+ ){0,3}$/u;
-const YEAR_AFTER = /^,? (?:in (?:\p{Lu}\p{L}+ )?)?(?:in )?((?:19|20)\d{2})\b|^ [’'](\d{2})\b/u;
+const YEAR_BEFORE = lean(/\b((?:19|20)\d{2}) (?:[\p{L}’'-]+ ){0,3}$/u);
+const YEAR_AFTER = lean(/^,? (?:in (?:\p{Lu}\p{L}+ )?)?(?:in )?((?:19|20)\d{2})\b|^ [’'](\d{2})\b/u);
 
 /** The year printed beside a name: "the 2023 World Championships", "Paris 2024", "Paris ’24". */
 function printedYear(text: string, { start, end }: Span): number | null {

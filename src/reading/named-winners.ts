@@ -1,4 +1,5 @@
 import type { Fact } from './fact.ts';
+import { lean } from './lean.ts';
 import type { Mention } from './mention.ts';
 import { isTeam } from './teams.ts';
 import type { Telling } from './telling.ts';
@@ -6,8 +7,9 @@ import { unrealIn } from './unreal.ts';
 import { hint, hinted } from './word-hints.ts';
 
 /** "Other winners were", "there were silver medals for", "victories also went to": each who is named behind has that place, in an event of their own. */
-const TOLD_OF_EACH =
-  /\b(?:([Ww]inners|[Ww]ins|[Vv]ictories|[Ss]uccesses|[Gg]olds|[Gg]old medals|[Gg]old medall?ists)|([Ss]ilvers|[Ss]ilver medals|[Ss]ilver medall?ists)|([Bb]ronzes|[Bb]ronze medals|[Bb]ronze medall?ists)) (?:on \p{Lu}\p{Ll}+day )?(?:also )?(?:were|are|included?|for|to|went to|came (?:from|through)|came for)(?= )/gu;
+const TOLD_OF_EACH = lean(
+  /\b(?:([Ww]inners|[Ww]ins|[Vv]ictories|[Ss]uccesses|[Gg]olds|[Gg]old medals|[Gg]old medall?ists)|([Ss]ilvers|[Ss]ilver medals|[Ss]ilver medall?ists)|([Bb]ronzes|[Bb]ronze medals|[Bb]ronze medall?ists)) (?:on \p{Lu}\p{Ll}+day )?(?:also )?(?:were|are|included?|for|to|went to|came (?:from|through)|came for)(?= )/gu,
+);
 const WORD = hint(/^(?:winners|wins|victories|successes|golds|silvers|bronzes|medals|medall?ists)$/i);
 
 /** What ends the list, and what one who has no place in it stands behind. */

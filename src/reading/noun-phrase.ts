@@ -1,5 +1,6 @@
 import { demonyms, nationNames } from '../athletics/nation.ts';
 import { anyOf } from './any-of.ts';
+import { lean } from './lean.ts';
 
 /** "Kenyan", "Scot": what people of a nation are called. */
 export const DEMONYM = anyOf(demonyms.keys());
@@ -18,4 +19,4 @@ const MODIFIER = String.raw`(?:the|an?|his|her|their|its|and|now|fellow|rivals?|
 export const MODIFIERS = String.raw`(?:${MODIFIER}\s+)*`;
 
 /** Between a word that governs a name and the name: a space, and whatever belongs to the name. */
-export const LEADS_TO_NAME = new RegExp(`^ ${MODIFIERS}$`, 'iu');
+export const LEADS_TO_NAME = lean(new RegExp(`^ ${MODIFIERS}$`, 'iu'));

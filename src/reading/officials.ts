@@ -1,14 +1,17 @@
 import type { Person } from './knowledge.ts';
+import { lean } from './lean.ts';
 import type { Naming } from './naming.ts';
 
 /** What those are who speak of athletes and don’t compete. */
 export const OFFICE =
   '(?:coach|trainer|director|manager|president|chairman|chairwoman|chief executive|chief|secretary|spokes(?:man|woman|person)|agent|commentator|minister|doctor|physio(?:therapist)?|official|organiser|organizer|selector|boss|analyst|pundit|captain)';
 
-const BEFORE = new RegExp(`\\b${OFFICE},? $`, 'iu');
-const AFTER = new RegExp(
-  `^(?:,| \\() ?(?:the |a |an |[\\p{L}’' ]{1,40}[’']s? )?(?:[\\p{L}-]+ ){0,5}${OFFICE}\\b(?=[,.)]| (?:of|at|for) )`,
-  'iu',
+const BEFORE = lean(new RegExp(`\\b${OFFICE},? $`, 'iu'));
+const AFTER = lean(
+  new RegExp(
+    `^(?:,| \\() ?(?:the |a |an |[\\p{L}’' ]{1,40}[’']s? )?(?:[\\p{L}-]+ ){0,5}${OFFICE}\\b(?=[,.)]| (?:of|at|for) )`,
+    'iu',
+  ),
 );
 
 /** Longest title, in characters. */

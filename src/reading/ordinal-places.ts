@@ -1,3 +1,4 @@
+import { lean } from './lean.ts';
 import { matches, type Span } from './span.ts';
 import { hasHint, hint } from './word-hints.ts';
 
@@ -26,33 +27,43 @@ const FOLLOWS = String.raw`(?= ?(?:$|[.,;:!?)(…–—]|-[ -])| (?:in|with|at|b
 const NOT_FOLLOWS = String.raw`(?! (?:in (?:a row|as many|succession|\p{Ll}+ (?:years|days|weeks|months|attempts|races))|for (?:a|the first) |at (?:the )?(?:bell|half-?way|(?:first|last|final|penultimate|opening) (?:\p{Ll}+over|exchange|bend|barrier|hurdle|turn|lap|corner)|\d+ ?(?:m\b|k|mile|metres))|(?:just )?(?:after|with) (?:the |just )?(?:(?:first|opening) )?(?:\p{Ll}+|\d[\d,]*m?) (?:events?|rounds?|day|legs?|laps?|attempts?|metres|throws?|jumps?|to go|left|remaining)|after (?:the )?(?:\p{Ll}+ )?day|overnight|(?:going|heading) into|on (?:the )?(?:\p{Ll}+ )?(?:lap|bend|straight|leg|list)|(?:and )?final |of|time|run))`;
 
 /** An ordinal is a place after a verb of finishing. */
-const PLACED = new RegExp(
-  String.raw`\b(?<!\bmov(?:e|es|ed|ing) (?:up |down )?)(?:${FINISHING})(?: ${MANNER}){0,5} (${ORDINAL})\b(?![-’'])${NOT_FOLLOWS}${FOLLOWS}`,
-  'giu',
+const PLACED = lean(
+  new RegExp(
+    String.raw`\b(?<!\bmov(?:e|es|ed|ing) (?:up |down )?)(?:${FINISHING})(?: ${MANNER}){0,5} (${ORDINAL})\b(?![-’'])${NOT_FOLLOWS}${FOLLOWS}`,
+    'giu',
+  ),
 );
 /** "fourth place"; but "second place time" is about a time. */
-const WITH_NOUN = new RegExp(
-  String.raw`\b(${ORDINAL})[- ](?:placed?|spot|position)\b(?! (?:time|run|in the (?:world|rankings?)))`,
-  'giu',
+const WITH_NOUN = lean(
+  new RegExp(
+    String.raw`\b(${ORDINAL})[- ](?:placed?|spot|position)\b(?! (?:time|run|in the (?:world|rankings?)))`,
+    'giu',
+  ),
 );
 /** "Lewis third in 10.10", "with Neita (Belgrave) sixth in 22.69". */
-const BARE = new RegExp(
-  String.raw`(?<=(?:\p{Lu}[\p{L}’'-]+(?: \([^()]{1,30}\))?|\bJump|\dm?)[,:]? (?:(?:only|just|back|also|well|down|up|home|in|an?|(?:close|distant|clear|surprise|creditable|fine|excellent|brave|strong|solid|disappointing|fast-finishing|equal|joint)) ){0,4})(${ORDINAL})${NOT_FOLLOWS}(?! in (?:19|20)\d\d\b)(?= in (?:the|(?:wo)?men[’']s) | \(| \d| (?:in|with|on|at) (?:an? )?[\p{L}’' -]{0,30}\d|[,;]| (?:\p{Ll}+|[\d.]+) (?:seconds?|metres|minutes?|points?)\b|\.(?!\d)|$| behind| and| for (?:the|his|her|\p{Lu})| place\b| (?:saw|meant|ensured|helped|as|while|after|at|on)\b)`,
-  'gu',
+const BARE = lean(
+  new RegExp(
+    String.raw`(?<=(?:\p{Lu}[\p{L}’'-]+(?: \([^()]{1,30}\))?|\bJump|\dm?)[,:]? (?:(?:only|just|back|also|well|down|up|home|in|an?|(?:close|distant|clear|surprise|creditable|fine|excellent|brave|strong|solid|disappointing|fast-finishing|equal|joint)) ){0,4})(${ORDINAL})${NOT_FOLLOWS}(?! in (?:19|20)\d\d\b)(?= in (?:the|(?:wo)?men[’']s) | \(| \d| (?:in|with|on|at) (?:an? )?[\p{L}’' -]{0,30}\d|[,;]| (?:\p{Ll}+|[\d.]+) (?:seconds?|metres|minutes?|points?)\b|\.(?!\d)|$| behind| and| for (?:the|his|her|\p{Lu})| place\b| (?:saw|meant|ensured|helped|as|while|after|at|on)\b)`,
+    'gu',
+  ),
 );
 /** "finished seventh and eighth". */
-const NEXT = new RegExp(
-  String.raw`(?<=\b(?:finished|came|placed|took|were|in|home|securing|secured|claimed|claiming|taking) (?:the )?${ORDINAL}(?:, ${ORDINAL})?(?: place| spot)?,?(?: and)? )(${ORDINAL})\b(?= (?:places?|respectively|in|behind|over|and ${ORDINAL})\b|[,.](?!\d)|$)`,
-  'giu',
+const NEXT = lean(
+  new RegExp(
+    String.raw`(?<=\b(?:finished|came|placed|took|were|in|home|securing|secured|claimed|claiming|taking) (?:the )?${ORDINAL}(?:, ${ORDINAL})?(?: place| spot)?,?(?: and)? )(${ORDINAL})\b(?= (?:places?|respectively|in|behind|over|and ${ORDINAL})\b|[,.](?!\d)|$)`,
+    'giu',
+  ),
 );
 
 /** "Third was Example", "next came Sample in fourth": whoever is named next. */
-const INVERTED = new RegExp(
-  String.raw`(?<=^|[.;,] |\b(?:and|with|while) )(?:in )?(${ORDINAL})(?: place| spot| home| (?:across|over) the line)?(?: in (?:the )?[^,.;:]{2,30}?)? (?:was|were|came|is|went to)(?= (?:\p{Lu}|the \p{Lu}|\p{Ll}+ \p{Lu}))`,
-  'gimu',
+const INVERTED = lean(
+  new RegExp(
+    String.raw`(?<=^|[.;,] |\b(?:and|with|while) )(?:in )?(${ORDINAL})(?: place| spot| home| (?:across|over) the line)?(?: in (?:the )?[^,.;:]{2,30}?)? (?:was|were|came|is|went to)(?= (?:\p{Lu}|the \p{Lu}|\p{Ll}+ \p{Lu}))`,
+    'gimu',
+  ),
 );
 /** "second-placed Example". */
-const PLACED_BEFORE = new RegExp(String.raw`\b(${ORDINAL})-placed(?= (?:\p{Lu}|[\p{Ll}-]+ \p{Lu}))`, 'giu');
+const PLACED_BEFORE = lean(new RegExp(String.raw`\b(${ORDINAL})-placed(?= (?:\p{Lu}|[\p{Ll}-]+ \p{Lu}))`, 'giu'));
 
 function placeOf(word: string): number {
   const index = ORDINALS.indexOf(word.toLowerCase());

@@ -1,5 +1,6 @@
 import { isAttached, isNamedAfterwards } from './attached.ts';
 import type { Clause } from './clauses.ts';
+import { lean } from './lean.ts';
 import type { Mention } from './mention.ts';
 import { MODIFIERS } from './noun-phrase.ts';
 import type { OwnedSign, Owner, Sign } from './sign.ts';
@@ -16,7 +17,7 @@ const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined =>
 const HEAD = 8;
 
 /** Words that put somebody on stage who doesn't act by grammar: "the crowd saw Kerr win". */
-const SHOWS = new RegExp(String.raw`\b(?:saw|seen?|seeing|watched|witnessed)\s+${MODIFIERS}$`, 'iu');
+const SHOWS = lean(new RegExp(String.raw`\b(?:saw|seen?|seeing|watched|witnessed)\s+${MODIFIERS}$`, 'iu'));
 
 /** Who is spoken of where nobody acts: whoever’s performance is told, or seen ("The victory sealed Kerr’s …"). */
 function spokenOf(text: string, { sentence, mentions }: Telling, sign: Span): Mention | undefined {
@@ -74,7 +75,7 @@ function duelMark(text: string, telling: Telling, last: Mention | undefined, sig
 }
 
 /** "Example beat Sample after both cleared 4.80m". */
-const BOTH = /\bboth (?:\p{L}+ ){1,6}$/u;
+const BOTH = lean(/\bboth (?:\p{L}+ ){1,6}$/u);
 
 /** The two people named last. */
 function lastTwo(mentions: readonly Mention[]): Owner[] | null {

@@ -1,3 +1,4 @@
+import { lean } from './lean.ts';
 import { ordinalPlacesIn } from './ordinal-places.ts';
 import { isOrdinary } from './ordinary-words.ts';
 import type { Span } from './span.ts';
@@ -13,24 +14,29 @@ export interface PrintedPlace extends Span {
 
 const MEDALS: Readonly<Record<string, number>> = { gold: 1, silver: 2, bronze: 3 };
 
-const MEDAL =
-  /(?<!\b(?:upgrad|swapp|turn|convert|add\p{L}* to)\p{L}* (?:his|her) (?:[\p{L}\d]+ ){0,3})(?<!\b(?:two|three|four|five|six|seven|eight|nine|ten|\d|no|both|all|team) (?:Olympic |world |European )?)\b(gold|silver|bronze)(?: medal)?\b(?!-)(?! (?:medal )?(?:medall?ist|medals(?! won by)|winners?|label|standard|rush|coast|bars?|each|favou?rites?|hopes?|hopefuls?|contenders?|chances?|prospects?))(?! in each)(?!,? (?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:gold|silver|bronze)\b)/giu;
-const MEDALLIST =
-  /\b(?:([Gg]old|[Ss]ilver|[Bb]ronze)[- ](?:medall?ists?|medal[- ]winners?)|(?:race )?[Ww]inner)\b(?=,? (?:\p{Lu}|[’']))/gu;
+const MEDAL = lean(
+  /(?<!\b(?:upgrad|swapp|turn|convert|add\p{L}* to)\p{L}* (?:his|her) (?:[\p{L}\d]+ ){0,3})(?<!\b(?:two|three|four|five|six|seven|eight|nine|ten|\d|no|both|all|team) (?:Olympic |world |European )?)\b(gold|silver|bronze)(?: medal)?\b(?!-)(?! (?:medal )?(?:medall?ist|medals(?! won by)|winners?|label|standard|rush|coast|bars?|each|favou?rites?|hopes?|hopefuls?|contenders?|chances?|prospects?))(?! in each)(?!,? (?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:gold|silver|bronze)\b)/giu,
+);
+const MEDALLIST = lean(
+  /\b(?:([Gg]old|[Ss]ilver|[Bb]ronze)[- ](?:medall?ists?|medal[- ]winners?)|(?:race )?[Ww]inner)\b(?=,? (?:\p{Lu}|[’']))/gu,
+);
 /** "The winner of the 800m was Example". */
-const WINNER_WAS =
-  /\b[Tt]he (?:[\p{Ll}-]+ )?winners?(?: of (?:the )?(?:[^,.;]|,(?=\d)){2,40})? (?:was|were|being)(?= (?:\p{Lu}|[\p{Ll}-]+ \p{Lu}))/gu;
+const WINNER_WAS = lean(
+  /\b[Tt]he (?:[\p{Ll}-]+ )?winners?(?: of (?:the )?(?:[^,.;]|,(?=\d)){2,40})? (?:was|were|being)(?= (?:\p{Lu}|[\p{Ll}-]+ \p{Lu}))/gu,
+);
 /** "Olympic 1500m bronze medallist": an old honour, not a place in the race at hand. */
-const HONOUR =
-  /\b(?:[Oo]lympic|[Ww]orld|[Ee]uropean|[Cc]ommonwealth|[Gg]ames|[Ii]ndoor|\d+m|\d{4}|(?:[Yy]ear|[Ss]eason|[Mm]onth|[Ww]eek)[’']s|[Dd]ouble|[Ff]ormer|[Tt]riple|[Dd]efending|[Pp]revious|\p{L}+-time|relay|individual|[Jj]unior)(?: (?:[\d,]+m?|metres|\p{Ll}+|\p{Lu}[\p{L}-]+)){0,3} $/u;
+const HONOUR = lean(
+  /\b(?:[Oo]lympic|[Ww]orld|[Ee]uropean|[Cc]ommonwealth|[Gg]ames|[Ii]ndoor|\d+m|\d{4}|(?:[Yy]ear|[Ss]eason|[Mm]onth|[Ww]eek)[’']s|[Dd]ouble|[Ff]ormer|[Tt]riple|[Dd]efending|[Pp]revious|\p{L}+-time|relay|individual|[Jj]unior)(?: (?:[\d,]+m?|metres|\p{Ll}+|\p{Lu}[\p{L}-]+)){0,3} $/u,
+);
 /** "the Paris 1500m silver medallist": so is one with a city. */
-const HOST = /(\p{Lu}\p{L}+)(?: [\d,]+m?)? $/u;
+const HOST = lean(/(\p{Lu}\p{L}+)(?: [\d,]+m?)? $/u);
 /** "completing the podium": who comes in behind the first two. */
 const PODIUM =
   /\b(?:complet|round|fill)(?:ed|ing|es?|s)?(?: (?:out|off|up))? the (?:podium|top three|medals|medal places|rostrum|medallists)\b/g;
 /** "completed a British one-two-three". */
-const COMPLETED =
-  /\bcomplet(?:ed?|es|ing) (?:an? |the )(?:\p{L}+ ){0,2}(?:1 ?[-–] ?2( ?[-–] ?3)?|one[- ]two([- ]three)?)\b/gu;
+const COMPLETED = lean(
+  /\bcomplet(?:ed?|es|ing) (?:an? |the )(?:\p{L}+ ){0,2}(?:1 ?[-–] ?2( ?[-–] ?3)?|one[- ]two([- ]three)?)\b/gu,
+);
 /** "a place further back": behind whoever’s place was told before. */
 const NEXT_BACK =
   /\b(?:a|one) (?:place|spot|position) (?:further |farther )?(?:back|behind|adrift|lower|down)\b(?! (?:in|on) the)/g;

@@ -1,10 +1,11 @@
 import { demonyms, nationNamed, nationNames } from '../athletics/nation.ts';
+import { lean } from './lean.ts';
 import type { Span } from './span.ts';
 
 /** No words between a nation and a name are longer, in characters. */
 const REACH = 40;
-const BEFORE = /(\p{Lu}[\p{L}. ]*?)(?:[’']s)?\s(?:\p{Ll}+\s){0,2}$/u;
-const AFTER = /^\s?(?:of |\()(\p{Lu}[\p{L}. ]*?)(?=[),;]|\s\p{Ll}|$)/u;
+const BEFORE = lean(/(\p{Lu}[\p{L}. ]*?)(?:[’']s)?\s(?:\p{Ll}+\s){0,2}$/u);
+const AFTER = lean(/^\s?(?:of |\()(\p{Lu}[\p{L}. ]*?)(?=[),;]|\s\p{Ll}|$)/u);
 
 /** The nation printed before a name ("Kenyan Timothy Cheruiyot", "Norway’s Karsten Warholm") or after it ("Green of Jamaica", "Green (Jamaica)"). */
 export function printedNation(text: string, { start, end }: Span): string | null {

@@ -1,4 +1,5 @@
 import type { Block } from './layout.ts';
+import { lean } from './lean.ts';
 import type { Span } from './span.ts';
 
 /** A quotation mark of a block, and whether speech begins or ends there. */
@@ -21,12 +22,13 @@ const DOUBLE = /[“”„"]|''|``/gu;
  * A single mark opens before a word, after white space or a curly one right after a sentence; it closes after or before
  * punctuation, and after a few words that one opened ("‘special’ to us"). Elsewhere it is an apostrophe.
  */
-const SINGLE =
-  /(?<=^|[\s(—–])[‘'](?=\S)(?!\d\ds?\b)|(?<=[.!?,’”])‘(?=\S)|(?<=[,.!?…])[’'](?=\s|$|[)—–\p{Lu}])|(?<=[\p{L}\d])[’'](?=[,.;:!?])|(?<=(?:^|[\s(—–])[‘'][^‘’'.!?]{1,60})[’'](?=\s)/gu;
+const SINGLE = lean(
+  /(?<=^|[\s(—–])[‘'](?=\S)(?!\d\ds?\b)|(?<=[.!?,’”])‘(?=\S)|(?<=[,.!?…])[’'](?=\s|$|[)—–\p{Lu}])|(?<=[\p{L}\d])[’'](?=[,.;:!?])|(?<=(?:^|[\s(—–])[‘'][^‘’'.!?]{1,60})[’'](?=\s)/gu,
+);
 
 /** Where speech ends: what tells the marks of speech from apostrophes and titles. */
 const ENDS_DOUBLE = /[,.!?…](?:[”"]|'')/gu;
-const ENDS_SINGLE = /[,.!?…][’'](?=\s|$|[)—–\p{Lu}])/gu;
+const ENDS_SINGLE = lean(/[,.!?…][’'](?=\s|$|[)—–\p{Lu}])/gu);
 
 function sideOf(sign: string, before: string, after: string): Sign['side'] {
   if (sign === '“' || sign === '„' || sign === '‘' || sign === '``') return 'open';

@@ -1,4 +1,5 @@
 import type { Block } from './layout.ts';
+import { lean } from './lean.ts';
 import { type Narrates, type QuotationMark, quotationMarks } from './quotation-marks.ts';
 import { sentences } from './sentences.ts';
 import { type Span, trimmed } from './span.ts';
@@ -14,7 +15,7 @@ export interface Quotation extends Span {
 const LEADS_TO_SPEECH =
   /\b(?:said|says|shared|added|stated|told|explained|continued|admitted|replied|wrote|posted)[,:]?\s*$/;
 /** "she smiled and added, " before speech whose opening mark was lost. */
-const LEAD = /^.*\b\p{L}+(?:ed|aid|ays|old|rote),\s+(?=\p{Lu})/su;
+const LEAD = lean(/^.*\b\p{L}+(?:ed|aid|ays|old|rote),\s+(?=\p{Lu})/su);
 
 /** Where speech begins that ends at `close` and was never opened: after the last sentence that tells of somebody. */
 function lostOpening(text: string, from: number, close: number, narrates: Narrates): number {

@@ -1,6 +1,7 @@
 import { demonyms } from '../athletics/nation.ts';
 import type { RecordMark } from '../athletics/record.ts';
 import { anyOf } from './any-of.ts';
+import { lean } from './lean.ts';
 import type { Span } from './span.ts';
 import { type Hint, hint, hinted } from './word-hints.ts';
 
@@ -21,18 +22,24 @@ const LEAD = hint(/^(?:lead|leading|best|fastest)$/i);
 
 /** Each record, the words it is called by, and a word without which it isn’t spoken of. */
 const PATTERNS: readonly (readonly [RecordMark, RegExp, Hint])[] = [
-  ['WR', new RegExp(String.raw`\bworld ${BETWEEN}(?:records?|mark|best(?! time))\b|\bWR\b`, 'giu'), RECORD_OR_MARK],
-  ['OR', new RegExp(String.raw`\bOlympic ${BETWEEN}record\b|\bOR\b(?= |\))`, 'gu'), RECORD],
-  ['CR', new RegExp(String.raw`\bchampionships? ${BETWEEN}(?:records?|best|mark)\b`, 'giu'), RECORD_OR_MARK],
+  [
+    'WR',
+    lean(new RegExp(String.raw`\bworld ${BETWEEN}(?:records?|mark|best(?! time))\b|\bWR\b`, 'giu')),
+    RECORD_OR_MARK,
+  ],
+  ['OR', lean(new RegExp(String.raw`\bOlympic ${BETWEEN}record\b|\bOR\b(?= |\))`, 'gu')), RECORD],
+  ['CR', lean(new RegExp(String.raw`\bchampionships? ${BETWEEN}(?:records?|best|mark)\b`, 'giu')), RECORD_OR_MARK],
   [
     'AR',
-    new RegExp(
-      String.raw`\b(?:European|African|Asian|South American|Oceanian|area|continental) ${BETWEEN}record\b`,
-      'gu',
+    lean(
+      new RegExp(
+        String.raw`\b(?:European|African|Asian|South American|Oceanian|area|continental) ${BETWEEN}record\b`,
+        'gu',
+      ),
     ),
     RECORD,
   ],
-  ['NR', new RegExp(String.raw`\b(?:national|${demonym}) ${BETWEEN}records?\b`, 'giu'), RECORD],
+  ['NR', lean(new RegExp(String.raw`\b(?:national|${demonym}) ${BETWEEN}records?\b`, 'giu')), RECORD],
   ['MR', /\b(?:meet(?:ing)?|course|stadium) records?\b/gi, RECORD],
   [
     'WL',
@@ -45,8 +52,9 @@ const PATTERNS: readonly (readonly [RecordMark, RegExp, Hint])[] = [
 
 const HELD_AFTER =
   /^ ?(?:(?:time |mark )?(?:is|was|stands?|stood)\b|holder|-?holder|held|hopes?|attempt|pace|schedule|bid|of (?:the )?previous)/i;
-const MISSED_BEFORE =
-  /\b(?:outside|short of|miss(?:ed|ing)|off|under-\d+|under|junior|target(?:ed|ing)?|close to|near|inside|chas(?:e|ed|ing)|previous|former|old|holds? the|held the|owns? the|rank in|[’']s (?:own )?(?:previous|former))\s(?:[\p{L}\d’'-]+ ){0,6}$/iu;
+const MISSED_BEFORE = lean(
+  /\b(?:outside|short of|miss(?:ed|ing)|off|under-\d+|under|junior|target(?:ed|ing)?|close to|near|inside|chas(?:e|ed|ing)|previous|former|old|holds? the|held the|owns? the|rank in|[’']s (?:own )?(?:previous|former))\s(?:[\p{L}\d’'-]+ ){0,6}$/iu,
+);
 /** "the record", "breaking the record": which one, an earlier sentence said. */
 const AGAIN =
   /\b(?:breaking|broke|crushing|crushed|smashing|smashed|shattering|shattered|setting|beating|lowering|lowered|erasing|erased) the (?:old |existing |previous )?(?:record|mark)\b/gi;

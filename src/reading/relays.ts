@@ -2,6 +2,7 @@ import type { DisciplineId } from '../athletics/discipline.ts';
 import { nationNames } from '../athletics/nation.ts';
 import type { Fact } from './fact.ts';
 import type { Person } from './knowledge.ts';
+import { lean } from './lean.ts';
 import type { Scene } from './scene.ts';
 import { contains } from './span.ts';
 import { isTeam } from './teams.ts';
@@ -14,8 +15,9 @@ export const isRelay = (discipline: DisciplineId | null): boolean =>
 const REMEMBERED = 4;
 
 /** What only a relay’s story has: without it, a runner does something of their own. */
-const TEAMWORK =
-  /\b(?:baton|anchor\p{L}*|handovers?|changeovers?|exchanges?|legs?|quartets?|teams?|team-?mates?|relays?)\b/u;
+const TEAMWORK = lean(
+  /\b(?:baton|anchor\p{L}*|handovers?|changeovers?|exchanges?|legs?|quartets?|teams?|team-?mates?|relays?)\b/u,
+);
 
 /** Whether a team can be a runner’s, by their nations. */
 const canBeOf = (team: Person, { nation }: Person): boolean =>

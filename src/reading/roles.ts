@@ -1,3 +1,4 @@
+import { lean } from './lean.ts';
 import { MODIFIERS } from './noun-phrase.ts';
 
 const PREPOSITIONS =
@@ -11,28 +12,34 @@ const ADJECTIVES =
 const VERB = String.raw`(?<!\b(?:the|an?|his|her|their) )(?!(?:${ADJECTIVES})\b)\p{Ll}{2,}(?:ed|ing)|to \p{Ll}+`;
 
 /** Words after which a person is not the one who acts. */
-const NOT_ACTING = new RegExp(
-  String.raw`\b(?:(?:${PREPOSITIONS}|${IRREGULAR_VERBS}|${VERB})(?: (?:off|out|down|up|past|away|only))?)\s+${MODIFIERS}$`,
-  'iu',
+const NOT_ACTING = lean(
+  new RegExp(
+    String.raw`\b(?:(?:${PREPOSITIONS}|${IRREGULAR_VERBS}|${VERB})(?: (?:off|out|down|up|past|away|only))?)\s+${MODIFIERS}$`,
+    'iu',
+  ),
 );
 
 /** "won by Kerr", "a victory for Kerr": he acts all the same. */
-const ACTING_AFTER_ALL = new RegExp(
-  String.raw`\b(?:(?:won|taken|claimed) by|includ(?:ed|es)|featur(?:ed|es)|(?:victory|win|gold|silver|bronze|medal|place|finish|success) for)\s+${MODIFIERS}$`,
-  'iu',
+const ACTING_AFTER_ALL = lean(
+  new RegExp(
+    String.raw`\b(?:(?:won|taken|claimed) by|includ(?:ed|es)|featur(?:ed|es)|(?:victory|win|gold|silver|bronze|medal|place|finish|success) for)\s+${MODIFIERS}$`,
+    'iu',
+  ),
 );
 
 /** "Japan’s duo of Example and Sample": they act. */
-const TOGETHER = new RegExp(
-  String.raw`^\s*(?:[\p{L}’'-]+ ){0,5}(?:duo|trio|pair|pairing|twosome|threesome|quartet|foursome|team|squad) of\s+${MODIFIERS}$`,
-  'iu',
+const TOGETHER = lean(
+  new RegExp(
+    String.raw`^\s*(?:[\p{L}’'-]+ ){0,5}(?:duo|trio|pair|pairing|twosome|threesome|quartet|foursome|team|squad) of\s+${MODIFIERS}$`,
+    'iu',
+  ),
 );
 
 /** "finished 14th in a race won by Sample": it is another who acts. */
-const OF_RACE = /\bin (?:an?|the) (?:[\p{L}\d-]+ ){1,3}(?:won|taken|claimed) by\b/u;
+const OF_RACE = lean(/\bin (?:an?|the) (?:[\p{L}\d-]+ ){1,3}(?:won|taken|claimed) by\b/u);
 
 /** "In the 800m Hodgkinson won": a sentence that opens with where doesn't act upon whoever follows. */
-const FRONTED = new RegExp(`^(?:In|At|On|Over) (?=\\S)${MODIFIERS}$`, 'u');
+const FRONTED = lean(new RegExp(`^(?:In|At|On|Over) (?=\\S)${MODIFIERS}$`, 'u'));
 
 /** No title is longer, in characters. */
 const LONGEST_TITLE = 120;

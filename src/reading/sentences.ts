@@ -1,9 +1,10 @@
+import { lean } from './lean.ts';
 import { type Span, trimmed } from './span.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** A segment that ends here has not ended a sentence: "the U.S.", "St.", "J.", "No. 1". */
-const ABBREVIATION = /(?:\b(?:U\.S|U\.K|St|Mr|Mrs|Ms|Dr|Jr|Sr|vs|No|Mt|approx|est)|\b\p{Lu})\.\s*$/u;
+const ABBREVIATION = lean(/(?:\b(?:U\.S|U\.K|St|Mr|Mrs|Ms|Dr|Jr|Sr|vs|No|Mt|approx|est)|\b\p{Lu})\.\s*$/u);
 /** "1 min. 46 secs." goes on only in lower case or figures. */
 const UNIT = /\b(?:mins?|secs?)\.\s*$/;
 /** A segment that ends inside a number: ". 02 outside". */

@@ -1,7 +1,10 @@
 import type { Sex } from '../athletics/sex.ts';
+import { lean } from './lean.ts';
 
 /** "men’s", "under-15 girls’", "mixed": with at most three words between it and what it says the sex of. */
-const BEFORE = /\b(?:((?:wo)?m[ae]n|girl|boy|lad(?:y|ie))[’']?s[’']? (?:[\p{L}-]+ ){0,3}|(mixed) (?:\p{L}+ )?)$/iu;
+const BEFORE = lean(
+  /\b(?:((?:wo)?m[ae]n|girl|boy|lad(?:y|ie))[’']?s[’']? (?:[\p{L}-]+ ){0,3}|(mixed) (?:\p{L}+ )?)$/iu,
+);
 /** "the 4x100m men’s relay", "gold in the 800m women’s final". */
 const AFTER = /^ (?:relay )?(wo)?men[’']s (?=relay|final|race|event|title|semi|heat)/;
 const REACH = 45;

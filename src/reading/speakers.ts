@@ -1,5 +1,6 @@
 import { type Attribution, NOBODY, type Place, saidBy } from './attribution.ts';
 import type { Block } from './layout.ts';
+import { lean } from './lean.ts';
 import { sexFits } from './meanings.ts';
 import type { Quotation } from './quotations.ts';
 import { saidAbove, saidAfter, saidBefore } from './said-near.ts';
@@ -39,8 +40,8 @@ function isInterrupted(text: string, { quotation, previous }: Place, told: reado
 
 /** "…," he added; "Asked about Example, he added: …": whoever spoke before goes on, whoever was named meanwhile. */
 const ADDS = String.raw`([Hh]e|[Ss]he) (?:(?:also|then|later|\p{Ll}+ly) )?(?:added|continued|went on)\b`;
-const ADDS_BEHIND = new RegExp(String.raw`^,?\s*(?=\p{Ll})${ADDS}`, 'u');
-const ADDS_BEFORE = new RegExp(String.raw`\b${ADDS}[^.!?]{0,60}$`, 'u');
+const ADDS_BEHIND = lean(new RegExp(String.raw`^,?\s*(?=\p{Ll})${ADDS}`, 'u'));
+const ADDS_BEFORE = lean(new RegExp(String.raw`\b${ADDS}[^.!?]{0,60}$`, 'u'));
 
 function adds(text: string, { quotation, previous, block, above }: Place, before: Attribution): Attribution | null {
   const { start, end } = quotation.outer;

@@ -1,4 +1,5 @@
 import { distance, type Mark, points, time } from '../athletics/mark.ts';
+import { lean } from './lean.ts';
 import type { PrintedMark } from './printed-mark.ts';
 import type { Span } from './span.ts';
 import { hasHint, hint, hinted } from './word-hints.ts';
@@ -12,9 +13,11 @@ const SECONDS = String.raw`(\d{1,2}(?:\.\d{1,3})?|${WORDS.join('|')})`;
 const NEXT = String.raw`(?:\b|(?=\d)),?(?: and)? ?`;
 
 /** "three hours, 5 minutes and 9 seconds", "14 mins and 2.50 secs", "1min 59.90sec", "2hr 5min 9sec", "8min 4.69". */
-const TIME = new RegExp(
-  String.raw`(?:\b(${COUNT})[ -]?(?:hours?|hrs?|h)${NEXT})?\b(${COUNT})[ -]?(?:minutes?|mins?|m)${NEXT}(?:${SECONDS}(?: |-)?(?:seconds?|secs?|s)\b|(\d{1,2}\.\d{1,2})(?![\d.]))`,
-  'giu',
+const TIME = lean(
+  new RegExp(
+    String.raw`(?:\b(${COUNT})[ -]?(?:hours?|hrs?|h)${NEXT})?\b(${COUNT})[ -]?(?:minutes?|mins?|m)${NEXT}(?:${SECONDS}(?: |-)?(?:seconds?|secs?|s)\b|(\d{1,2}\.\d{1,2})(?![\d.]))`,
+    'giu',
+  ),
 );
 /** "3h 05:09". */
 const HOURS = /\b(\d)h ?(\d{1,2})[:.](\d{2})\b/g;
@@ -26,7 +29,7 @@ const FEET_AND_QUARTERS = /(?<![\d.:,-])(\d{1,3})-(\d{1,2})(?: ?(\d)\/(\d)|([¼�
 /** "cleared 5-8", "(47-10)": feet and inches only in the story of a jump or a throw, and where a mark can stand. */
 const FEET_AND_INCHES =
   /(?<=(?:\b(?:at|of|with|cleared|clearing|jumped|jumping|leaped|leaping|leapt|threw|throwing|reached|shot|discus|javelin|hammer|went|to|over)|,) |\()(\d{1,3})-(\d{1,2})(?:\.(\d{1,2}))?(?![\d:/¼½¾-]| ?\d\/\d)/g;
-const FIELD = /\b(?:jump|leap|vault|threw|throw|shot|discus|hammer|javelin|clear|height|heave)\p{L}*/iu;
+const FIELD = lean(/\b(?:jump|leap|vault|threw|throw|shot|discus|hammer|javelin|clear|height|heave)\p{L}*/iu);
 const FIELD_WORD = hint(/^(?:jump|leap|vault|threw|throw|shot|discus|hammer|javelin|clear|height|heave)/i);
 /** "27ft 2in (8.28m)": the metres are the mark. */
 const IN_METRES = /^ ?\(\d/;

@@ -1,4 +1,5 @@
 import type { Claim } from '../articles/record.ts';
+import { lean } from './lean.ts';
 import type { Span } from './span.ts';
 import { hint, hinted } from './word-hints.ts';
 
@@ -12,7 +13,7 @@ const STATUS_WORD = hint(/^(?:finish|dropped|DNF|start|withdrew|DNS|disqualified
 const PATTERNS: readonly (readonly [PrintedStatus['status'], RegExp])[] = [
   ['DNF', /\b(?:did not finish|failed to finish|dropped out|DNF)\b/g],
   ['DNS', /\b(?:did not start|failed to start|withdrew from|DNS)\b/g],
-  ['DQ', /\b(?:was|were|been) (?:\p{Ll}+ly )?disqualified\b|\bDQ\b/gu],
+  ['DQ', lean(/\b(?:was|were|been) (?:\p{Ll}+ly )?disqualified\b|\bDQ\b/gu)],
 ];
 
 /** The statuses a stretch of text gives, each once. */

@@ -1,9 +1,10 @@
+import { lean } from './lean.ts';
 import type { Span } from './span.ts';
 
 const SPOKE = '(?:said|says|told|added|admitted|explained|insisted|revealed)';
 /** "said Smith", "a tearful Claxton told": somebody speaks, so it is somebody. */
-const SPEAKS_BEFORE = new RegExp(String.raw`[,”"’'] ${SPOKE} (?:an? \p{Ll}+ )?$`, 'u');
-const SPEAKS_AFTER = new RegExp(String.raw`^ ${SPOKE}\b`, 'u');
+const SPEAKS_BEFORE = lean(new RegExp(String.raw`[,”"’'] ${SPOKE} (?:an? \p{Ll}+ )?$`, 'u'));
+const SPEAKS_AFTER = lean(new RegExp(String.raw`^ ${SPOKE}\b`, 'u'));
 /** "Lord Sample", "Mrs Example". */
 const TITLED = /\b(?:Lord|Lady|Sir|Dame|Mr|Mrs|Ms|Miss|Dr|Professor)\.? $/;
 
@@ -22,12 +23,14 @@ export function kinBefore(text: string, start: number): 'namesake' | 'relative' 
 
 /** Where names got lost, a surname is known by what it does, or by the title in front. */
 const TITLED_BEFORE = /(?:[Cc]hampion|[Mm]edallist|holder|Olympian|rival|compatriot|team-?mate) $/u;
-const ACTS_AFTER =
-  /^(?: (?:had|has|was|ran|won|took|clocked|finished|set|tried|settled|became|came|went|threw|held|led|\p{Ll}{3,}ed)\b|, \d{2},|[’']s? (?:time|mark|record|run|win|victory|effort|performance|throw|jump|leap|lead|rival|(?:training )?partner|team-?mate)\b)/u;
+const ACTS_AFTER = lean(
+  /^(?: (?:had|has|was|ran|won|took|clocked|finished|set|tried|settled|became|came|went|threw|held|led|\p{Ll}{3,}ed)\b|, \d{2},|[’']s? (?:time|mark|record|run|win|victory|effort|performance|throw|jump|leap|lead|rival|(?:training )?partner|team-?mate)\b)/u,
+);
 
 /** What only people do: "Example, who was third, clocked". */
-const COMPETES_AFTER =
-  /^(?: \([^()]{1,40}\))?(?:, (?:who|\d{2},)[^,]{0,40},?| of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)? (?:\p{Ll}+ly )?(?:ran|won|clocked|finished|jumped|threw|leapt|leaped|vaulted|cleared|hurled|eased|stormed|sprinted|surged|powered|cruised|(?:was|came|placed) (?:second|third|fourth|fifth|sixth|seventh|eighth)|took (?:gold|silver|bronze|first|second|third|victory))\b/u;
+const COMPETES_AFTER = lean(
+  /^(?: \([^()]{1,40}\))?(?:, (?:who|\d{2},)[^,]{0,40},?| of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)? (?:\p{Ll}+ly )?(?:ran|won|clocked|finished|jumped|threw|leapt|leaped|vaulted|cleared|hurled|eased|stormed|sprinted|surged|powered|cruised|(?:was|came|placed) (?:second|third|fourth|fifth|sixth|seventh|eighth)|took (?:gold|silver|bronze|first|second|third|victory))\b/u,
+);
 
 /** "Example, the world record holder, hit a hurdle". */
 const DESCRIBED_AFTER = /^, (?:the|an?) [^,.]{0,50}\b(?:champion|holder|medall?ist|athlete|runner|sprinter|hurdler),/u;

@@ -1,6 +1,7 @@
 import { nations } from '../athletics/nation.ts';
 import { anyOf } from './any-of.ts';
 import type { Person } from './knowledge.ts';
+import { lean } from './lean.ts';
 import { matches, type Span } from './span.ts';
 import { unnamed } from './unnamed.ts';
 import { hasHint, hint } from './word-hints.ts';
@@ -22,7 +23,7 @@ const teams = new Map(worded.map(({ word, person }) => [word.toLowerCase(), pers
 
 /** The words that teams’ names begin with: most sentences begin with none, and the pattern needn’t be tried. */
 const FIRST_WORDS = new Set([...teams.keys()].map((name) => name.split(/[^\p{L}]/u)[0] ?? name));
-const FIRST_WORD = /^(?:(?:But|And|While|Meanwhile,) )?(?:[Tt]he )?(\p{L}+)/u;
+const FIRST_WORD = lean(/^(?:(?:But|And|While|Meanwhile,) )?(?:[Tt]he )?(\p{L}+)/u);
 const canBegin = (words: string): boolean => FIRST_WORDS.has(FIRST_WORD.exec(words)?.[1]?.toLowerCase() ?? '');
 
 const SQUAD = '(?:teams?|quartets?|foursomes?|squads?|line-?ups?|sprinters|(?:wo)?men|girls|boys)';
@@ -34,21 +35,27 @@ const ADJECTIVE = anyOf(worded.filter((one) => one.isAdjective).map(({ word }) =
 const TEAM = String.raw`(?:[Tt]he )?(?<![\p{L}-])(?:(?:${NOUN}|${ADJECTIVE})(?:[’']s?)? ${OF_RELAY}${SQUAD}\b|${NOUN}(?![’'\p{L}-]))`;
 
 /** A sentence that begins with a team tells of it: "Britain finished second", "The Americans were stripped of it". */
-const AT_HEAD = new RegExp(
-  String.raw`^(?:(?:But|And|While|Meanwhile,) )?(${TEAM})(?= (?:\p{Ll}+ly )?(?:\p{Ll}+ed|won|ran|took|was|were|set|came|had|have|has)\b)`,
-  'iu',
+const AT_HEAD = lean(
+  new RegExp(
+    String.raw`^(?:(?:But|And|While|Meanwhile,) )?(${TEAM})(?= (?:\p{Ll}+ly )?(?:\p{Ll}+ed|won|ran|took|was|were|set|came|had|have|has)\b)`,
+    'iu',
+  ),
 );
 /** Teams in the story of a relay: not where somebody is from, nor where it happens. */
-const IN_RELAY = new RegExp(
-  String.raw`(?<!\(|\p{Lu}\p{Ll}+, |(?<!\b(?:ahead|front) )\b(?:of|from|in|at|near|across) (?:the )?)${TEAM}(?! \p{Lu}| (?:record|champion|title)\b)`,
-  'gu',
+const IN_RELAY = lean(
+  new RegExp(
+    String.raw`(?<!\(|\p{Lu}\p{Ll}+, |(?<!\b(?:ahead|front) )\b(?:of|from|in|at|near|across) (?:the )?)${TEAM}(?! \p{Lu}| (?:record|champion|title)\b)`,
+    'gu',
+  ),
 );
 /** Its quartet is a team of its own, with or without the nation: "the mixed 4x400m relay quartet". */
-const QUARTET = new RegExp(
-  String.raw`\b(?:the|a|an) ${OF_RELAY}(?:quartets?|foursomes?)\b|\b(?:the|a|an) (?:(?:wo)?men[’']s |mixed )?4 ?[x×] ?\d+(?:m| metres)? (?:relay )?(?:team|squad)\b`,
-  'giu',
+const QUARTET = lean(
+  new RegExp(
+    String.raw`\b(?:the|a|an) ${OF_RELAY}(?:quartets?|foursomes?)\b|\b(?:the|a|an) (?:(?:wo)?men[’']s |mixed )?4 ?[x×] ?\d+(?:m| metres)? (?:relay )?(?:team|squad)\b`,
+    'giu',
+  ),
 );
-const NATION_WORD = new RegExp(`^(?:the )?(${NOUN}|${ADJECTIVE})`, 'iu');
+const NATION_WORD = lean(new RegExp(`^(?:the )?(${NOUN}|${ADJECTIVE})`, 'iu'));
 
 const teamOf = (words: string): Person => teams.get(NATION_WORD.exec(words)?.[1]?.toLowerCase() ?? '') ?? unnamed();
 

@@ -1,4 +1,5 @@
 import type { Person } from './knowledge.ts';
+import { lean } from './lean.ts';
 import type { Mention } from './mention.ts';
 import { matches, type Span } from './span.ts';
 import { SPEECH } from './speech-verbs.ts';
@@ -11,11 +12,12 @@ export const speaks = (text: string, span: Span): boolean => matches(SPEECH, tex
 export const acts = ({ role, possessive }: Mention): boolean => role === 'subject' && !possessive;
 
 /** What stands between a verb of speech and whoever speaks: "said the tearful Scot". */
-const BEHIND = /^ (?:an? |the |[\p{Ll}-]+ |\p{Lu}[\p{L}’'-]+ |\d+-year-old |,)*$/iu;
+const BEHIND = lean(/^ (?:an? |the |[\p{Ll}-]+ |\p{Lu}[\p{L}’'-]+ |\d+-year-old |,)*$/iu);
 const LONGEST_TITLE = 40;
 /** What stands between whoever speaks and the verb: "Kerr, who was third, later", "Jane Example, the team’s coach,". */
-const BEFORE =
-  /^(?: \([^()]{1,40}\))?(?:, [^,.;:]{1,100}(?:, [^,.;:]{1,80}){0,2},)?(?: (?:has|have|had|also|then|later|too|again|both|\p{Ll}+ly|and|who|afterwards?|herself|himself),?)* ?$/iu;
+const BEFORE = lean(
+  /^(?: \([^()]{1,40}\))?(?:, [^,.;:]{1,100}(?:, [^,.;:]{1,80}){0,2},)?(?: (?:has|have|had|also|then|later|too|again|both|\p{Ll}+ly|and|who|afterwards?|herself|himself),?)* ?$/iu,
+);
 
 /** Who acts at a verb: right before it but for what is said of them, else named right behind it ("said Kerr"), else the last who acts before it. */
 function actorAt(text: string, verb: Span, mentions: readonly Mention[]): Person | null {
@@ -39,12 +41,14 @@ export function speakerIn(text: string, { mentions }: Telling, within: Span, whi
 }
 
 /** "UK Athletics said in a statement", "the IAAF added": a body speaks. */
-const BODY =
-  /(?:\b[Tt]he )?\b((?:\p{Lu}[\p{L}.&-]* (?:of |for )?){0,4}(?:Athletics|Federation|Association|Committee|Agency|Union|Council|Unit|IAAF|IOC|UKA|BOA|USATF|USADA|WADA|AIU|BALCO)) (?:has |have |also |later |then )?(?:said|told|added|confirmed|announced|stated|insisted|explained|wrote|tweeted)\b/u;
+const BODY = lean(
+  /(?:\b[Tt]he )?\b((?:\p{Lu}[\p{L}.&-]* (?:of |for )?){0,4}(?:Athletics|Federation|Association|Committee|Agency|Union|Council|Unit|IAAF|IOC|UKA|BOA|USATF|USADA|WADA|AIU|BALCO)) (?:has |have |also |later |then )?(?:said|told|added|confirmed|announced|stated|insisted|explained|wrote|tweeted)\b/u,
+);
 
 /** "read a statement from UK Athletics". */
-const STATEMENT =
-  /\b(?:statement|letter|report|spokes(?:man|woman|person)) (?:from|by|for) (?:the )?((?:\p{Lu}[\p{L}.&-]* (?:of |for )?){0,4}(?:Athletics|Federation|Association|Committee|Agency|Union|Council|Unit|IAAF|IOC|UKA|BOA|USATF|USADA|WADA|AIU))\b/u;
+const STATEMENT = lean(
+  /\b(?:statement|letter|report|spokes(?:man|woman|person)) (?:from|by|for) (?:the )?((?:\p{Lu}[\p{L}.&-]* (?:of |for )?){0,4}(?:Athletics|Federation|Association|Committee|Agency|Union|Council|Unit|IAAF|IOC|UKA|BOA|USATF|USADA|WADA|AIU))\b/u,
+);
 
 /** The body that speaks in a stretch of the writer’s words, as a speaker. */
 export function bodyIn(words: string): Person | null {
@@ -53,8 +57,9 @@ export function bodyIn(words: string): Person | null {
 }
 
 /** "a court source told Reuters", "the ruling said": somebody speaks whom the article doesn’t name. */
-const STRANGER =
-  /^[,.]?\s*(?:an?|one|another|the|some|his|her|their)(?: [\p{L}\d’'.-]+){1,8}? (?:said|says|told|added|admitted|explained|insisted|read|commented|reported)\b/iu;
+const STRANGER = lean(
+  /^[,.]?\s*(?:an?|one|another|the|some|his|her|their)(?: [\p{L}\d’'.-]+){1,8}? (?:said|says|told|added|admitted|explained|insisted|read|commented|reported)\b/iu,
+);
 
 /** Whether the words behind a quotation give it to somebody without a name. */
 export const isStrangers = (words: string): boolean => STRANGER.test(words.trimStart());

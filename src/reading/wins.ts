@@ -1,3 +1,4 @@
+import { lean } from './lean.ts';
 import { matches, type Span } from './span.ts';
 import { hasHint, hint, hinted } from './word-hints.ts';
 
@@ -44,26 +45,32 @@ const WIN_WORD = hint(
 const WINS_WORD = hint(/^(?:wins|victories|golds?|titles|successes)$/);
 
 /** Verbs and nouns of winning. A title is won when it was taken, not when it is held. */
-const WIN = new RegExp(
-  String.raw`\b(?:${PATTERNS.join('|')})(?![\p{L}])(?! (?:hopes?|in a row|streak|chances?|bonus|or |at all costs|ceremon))`,
-  'giu',
+const WIN = lean(
+  new RegExp(
+    String.raw`\b(?:${PATTERNS.join('|')})(?![\p{L}])(?! (?:hopes?|in a row|streak|chances?|bonus|or |at all costs|ceremon))`,
+    'giu',
+  ),
 );
 
 /** "Example won the 100m in 11.10, Sample the 200m in 22.70": a win that leaves out its verb. */
-const GAPPED = new RegExp(
-  String.raw`(?<=(?:[,;]|\band|\bwhile) (?:\p{Lu}\S+ ){1,4})the ${SEXED}${DISCIPLINE}(?= (?:in|with) \d| \(\d|[,.](?!\d)| and )`,
-  'gu',
+const GAPPED = lean(
+  new RegExp(
+    String.raw`(?<=(?:[,;]|\band|\bwhile) (?:\p{Lu}\S+ ){1,4})the ${SEXED}${DISCIPLINE}(?= (?:in|with) \d| \(\d|[,.](?!\d)| and )`,
+    'gu',
+  ),
 );
 /** "winning the 100m in 11.10 and the 200m in 22.70", "wins in the 100m (10.51), 200m (21.10) and long jump". */
 const MARKED = String.raw`(?: (?:in|with|at) (?:an? )?[\d:.]+(?: ?m| ?s| seconds| metres| meters)?| \([^()]{1,20}\))?`;
-const NEXT = new RegExp(
-  String.raw`(?<=\b(?:w[io]n(?:s|ning)?|victor(?:y|ies)|titles|took|taking|claim(?:ed|ing)) (?:in |at |over )?(?:the |both the )?${SEXED}${DISCIPLINE}${MARKED}(?:, (?:the )?${SEXED}${DISCIPLINE}${MARKED}){0,3}(?:,|,? and) )(?:the )?${SEXED}${DISCIPLINE}(?= (?:in|with|at) \d| \(\d|[,.](?!\d)| and (?:the )?(?:${DISCIPLINE}))`,
-  'giu',
+const NEXT = lean(
+  new RegExp(
+    String.raw`(?<=\b(?:w[io]n(?:s|ning)?|victor(?:y|ies)|titles|took|taking|claim(?:ed|ing)) (?:in |at |over )?(?:the |both the )?${SEXED}${DISCIPLINE}${MARKED}(?:, (?:the )?${SEXED}${DISCIPLINE}${MARKED}){0,3}(?:,|,? and) )(?:the )?${SEXED}${DISCIPLINE}(?= (?:in|with|at) \d| \(\d|[,.](?!\d)| and (?:the )?(?:${DISCIPLINE}))`,
+    'giu',
+  ),
 );
 /** "bronze medals won by Example" are no win. */
 const LESSER_BEFORE = /\b(?:medals?|silvers?|bronzes?|golds|points) $/;
 /** "wins for Example in the 100m and Sample in the 200m". */
-const EACH = new RegExp(String.raw`(?<=\p{Lu}\S+ )in the ${SEXED}${DISCIPLINE}(?= \(|[,.](?!\d)| and )`, 'gu');
+const EACH = lean(new RegExp(String.raw`(?<=\p{Lu}\S+ )in the ${SEXED}${DISCIPLINE}(?= \(|[,.](?!\d)| and )`, 'gu'));
 const WINS_FOR = /\b(?:wins|victories|golds|gold medals|titles|successes) (?:also )?(?:for|from|by) /u;
 
 /** Where a stretch of text says that somebody won. */
