@@ -6,11 +6,13 @@ import type { Change } from '../src/memory/change.ts';
 import { freshDraft, type GuildChange } from '../src/memory/guild-change.ts';
 import { DRAFT_MINUTES, MOST_ARTICLES, type ReadArticle } from '../src/memory/guild-memory.ts';
 import { articleCardOf } from '../src/options/article-card-of.ts';
+import { nothingPlaced } from '../src/options/nothing-placed.ts';
 import { pastedReport } from '../src/options/pasted-report.ts';
 import { messageCommand } from '../src/options/slash-command.ts';
 import { pageSchema } from '../src/paging.ts';
 import { Refusal } from '../src/refusal.ts';
 import { ephemeral, type Reply } from '../src/reply.ts';
+import { isPlaced } from '../src/results/placed-claim.ts';
 import type { World } from '../src/world.ts';
 
 const NAME = 'Read as article';
@@ -59,10 +61,7 @@ const preview = (world: World, article: ArticleRecord, caller: Caller, page: num
 
 function read(world: World, caller: Caller, text: string, link: string): Outcome | Reply {
   const record = world.read(pastedReport(text, link));
-  if (record.quotes.length === 0 && record.claims.length === 0)
-    throw new Refusal(
-      'I found no quotation and no result in that message. I read reports as text: paste the whole report, or attach it as a text file.',
-    );
+  if (record.quotes.length === 0 && !record.claims.some(isPlaced)) throw new Refusal(nothingPlaced(record.claims));
   const shown = ephemeral(preview(world, record, caller, 1));
   const draft = { record, by: caller.userId, at: world.now };
   return caller.guildId === null ? shown : { reply: shown, changes: [of(caller.guildId, { kind: 'draft', draft })] };

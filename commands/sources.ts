@@ -13,14 +13,8 @@ import { pageSchema } from '../src/paging.ts';
 import { Refusal } from '../src/refusal.ts';
 import type { Reply } from '../src/reply.ts';
 import { listSources } from '../src/results/list-source.ts';
-import type { Results } from '../src/results/results.ts';
+import { resultCount } from '../src/results/result-count.ts';
 import type { World } from '../src/world.ts';
-
-/** How many performances rest on each source. */
-function resultsBySource({ told }: Results): ReadonlyMap<string, number> {
-  const ids = told.flatMap(({ performances }) => performances.flatMap(({ sources }) => sources.map(({ id }) => id)));
-  return new Map([...Map.groupBy(ids, (id) => id)].map(([id, { length }]) => [id, length]));
-}
 
 const newestFirst = (articles: readonly ArticleRecord[]): ArticleRecord[] =>
   articles.toSorted((a, b) => (notBefore(b) ?? '').localeCompare(notBefore(a) ?? ''));
@@ -51,14 +45,13 @@ function opened(world: World, text: string, page: number): Reply {
   });
 }
 
-function everything({ articles, results, memory: { guild } }: World, page: number): Reply {
+function everything({ articles, results, saidBy, memory: { guild } }: World, page: number): Reply {
   const { until, store } = results.listed;
   if (articles.length === 0 && until === null) throw new Refusal('No article has been read yet.');
-  const counts = resultsBySource(results);
   const added = new Set(guild?.articles.map(({ record }) => record.id));
   const indexed = newestFirst(articles).map((article) => ({
     article,
-    results: counts.get(article.id) ?? 0,
+    results: () => resultCount(saidBy(article)),
     isAdded: added.has(article.id),
   }));
   const lists = until === null ? null : { sources: listSources(store), performances: store.rows };

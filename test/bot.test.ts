@@ -173,6 +173,14 @@ describe('an article read in a server', () => {
     expect(given.outcome).toBe('refused');
     expect(shown(given).text).toContain('I found no quotation and no result in that message.');
   });
+
+  test('that tells of results of no known race says so, and can’t be added', async () => {
+    const text = 'Karsten Warholm won at the 2024 Bislett Games in 46.70 on Thursday.';
+    const given = await botOn(await memoryShelf()).respond(chosen('Read as article', text, { permissions: MANAGE }));
+    expect(given.outcome).toBe('refused');
+    expect(shown(given).text).toContain('but can’t tell which race they are of: I found no discipline.');
+    expect(shown(given).ids).toEqual([]);
+  });
 });
 
 test('two servers that add one text each see the address under which they read it', async () => {

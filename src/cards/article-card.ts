@@ -5,6 +5,7 @@ import { type Page, paginate } from '../paging.ts';
 import type { Reply } from '../reply.ts';
 import { isPlaced } from '../results/placed-claim.ts';
 import type { Race } from '../results/race.ts';
+import { resultCount } from '../results/result-count.ts';
 import type { Results } from '../results/results.ts';
 import { sourceOf } from '../results/source.ts';
 import { leadRow } from './buttons.ts';
@@ -109,9 +110,8 @@ export function articleCard({ article, results, disputes, note, page, asked, lea
     entry.kind === 'dispute' ? entry.dispute.readings.flatMap(({ sources }) => sources) : [],
   );
   const notes = numberSources([sourceOf(article), ...disputed]);
-  const performances = results.told.reduce((sum, race) => sum + race.performances.length, 0);
   const counts = [
-    count(performances, 'result'),
+    count(resultCount(results), 'result'),
     count(article.quotes.length, 'quote'),
     ...(disputes.length > 0 ? [count(disputes.length, 'open dispute')] : []),
   ].join(' · ');

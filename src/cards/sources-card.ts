@@ -17,10 +17,10 @@ import { numberSources } from './source-notes.ts';
 
 const ENTRIES_A_PAGE = 6;
 
-/** An article, and how many results rest on it. */
+/** An article, and how many results it tells of by itself, which is asked only of those that are shown. */
 export interface IndexedArticle {
   readonly article: ArticleRecord;
-  readonly results: number;
+  readonly results: () => number;
   /** Whether it is the server's own. */
   readonly isAdded: boolean;
 }
@@ -31,7 +31,7 @@ const factsOf = ({ article, results, isAdded }: IndexedArticle): string =>
   [
     dayOf(article.published),
     count(article.quotes.length, 'quote'),
-    count(results, 'result'),
+    count(results(), 'result'),
     ...(isAdded ? ['added by this server'] : []),
   ].join(' · ');
 

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { z } from 'zod';
 import type { ListRow } from '../lists/list-row.ts';
 import { eventOfPath } from './list-event.ts';
 import { type ListField, type ListHeader, readListHeader } from './list-header.ts';
@@ -22,6 +23,22 @@ export interface Complaint {
 interface Line {
   readonly record: readonly string[];
   readonly line: number;
+}
+
+/** The parser says on which line it stopped, though its types don't. */
+const lineSchema = z.int().catch(1);
+
+/** What is wrong with a file that isn't set as CSV. */
+function csvReason({ code, message }: CsvError): string {
+  switch (code) {
+    case 'CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE':
+    case 'CSV_INVALID_CLOSING_QUOTE':
+      return 'expected a comma or the line’s end behind a closing quotation mark';
+    case 'CSV_QUOTE_NOT_CLOSED':
+      return 'expected a second quotation mark to close a cell, found the end of the file';
+    default:
+      return `this is no CSV: ${message}`;
+  }
 }
 
 /** The rows of a CSV file, each with its line; bare quotes and rows of other lengths are taken as they come. */
@@ -74,8 +91,9 @@ export function readList({ path, text, source }: ListFile): {
   try {
     lines = linesOf(text);
   } catch (error) {
-    if (error instanceof CsvError) return refuse(1, `this is no CSV: ${error.message}`);
-    throw error;
+    if (!(error instanceof CsvError)) throw error;
+    const { lines: line } = error;
+    return refuse(lineSchema.parse(line), csvReason(error));
   }
   const [first, ...rest] = lines;
   if (!first) return refuse(1, 'expected a list, found an empty file');

@@ -43,6 +43,12 @@ function eventOf(cell: (field: ListField) => string, fallback: Event | null): Ev
   return sex === '' ? ofPath : must(listEvent(ofPath.discipline, sex), '“men” or “women”', sex);
 }
 
+const EXPECTED = {
+  time: 'a time such as 3:26.00',
+  distance: 'a distance such as 8.12',
+  points: 'points such as 8905',
+} as const;
+
 /** Relays are run by teams: the name in such a row is no athlete’s. */
 const isRelay = ({ discipline }: Event): boolean => /^4x|medley/.test(discipline);
 
@@ -50,11 +56,7 @@ const isRelay = ({ discipline }: Event): boolean => /^4x|medley/.test(discipline
 export function readRow(cell: (field: ListField) => string, fallback: Event | null): Omit<ListRow, 'sources'> {
   const event = eventOf(cell, fallback);
   const { measure } = disciplineOf(event.discipline);
-  const mark = must(
-    parseListMark(cell('mark'), measure),
-    `a mark of ${measure === 'points' ? 'points' : `a ${measure}`}`,
-    cell('mark'),
-  );
+  const mark = must(parseListMark(cell('mark'), measure), EXPECTED[measure], cell('mark'));
   const nation = must(nationCode(cell('nation')), 'three letters for a nation', cell('nation'));
   const team = isRelay(event);
   const name = team ? cell('name') : properName(cell('name'), nation);

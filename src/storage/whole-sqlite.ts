@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import type { Entry } from './backup-text.ts';
@@ -10,6 +11,10 @@ const rowsSchema = z.array(z.object({ key: z.string(), value: z.string() }));
 
 /** All rows at one moment, also while a bot writes: what one statement reads doesn't change meanwhile. */
 function rowsOf(path: string): z.infer<typeof rowsSchema> {
+  if (!existsSync(path))
+    throw new StoreError(
+      `There is no store ${path} yet: the bot makes it when it first runs with a token. If yours is elsewhere, set STORE_URL.`,
+    );
   let database: DatabaseSync | undefined;
   try {
     database = new DatabaseSync(path, { readOnly: true });

@@ -34,7 +34,7 @@ test('a row is read whole', () => {
 });
 
 test.each([
-  ['2,DNF,0.9,Tyson GAY,,USA,2,Berlin (GER),16 AUG 2009,', 'expected a mark of a time, found “DNF”'],
+  ['2,DNF,0.9,Tyson GAY,,USA,2,Berlin (GER),16 AUG 2009,', 'expected a time such as 3:26.00, found “DNF”'],
   ['2,9.71,windy,Tyson GAY,,USA,2,Berlin (GER),16 AUG 2009,', 'expected a wind of at most 12 m/s, found “windy”'],
   ['2,9.71,0.9,,,USA,2,Berlin (GER),16 AUG 2009,', 'expected a name, found nothing'],
   [
@@ -97,6 +97,39 @@ test('rows of a file that says nowhere which event it is of are refused', () => 
   expect(complaints[0]?.reason).toBe(
     'expected a discipline in a column or in the path (men/1500-metres.csv), found nothing',
   );
+});
+
+test.each([
+  ['men/long-jump.csv', 'expected a distance such as 8.12, found “abc”'],
+  ['men/decathlon.csv', 'expected points such as 8905, found “abc”'],
+])('what is no mark in %s is told what one looks like', (path, reason) => {
+  const row = '1,abc,,Carl LEWIS,,USA,1,Tokyo (JPN),30 AUG 1991,';
+  expect(readList({ path, text: `${HEADER}\n${row}`, source: SOURCE }).complaints).toEqual([{ path, line: 2, reason }]);
+});
+
+test('a quotation mark that doesn’t close a cell is named with its line', () => {
+  const text = `${HEADER}\n${good}\n1,9.58,0.9,"Usain "BOLT,21 AUG 1986,JAM,1,Berlin (GER),16 AUG 2009,1356\n`;
+  expect(readList({ path: 'men/100-metres.csv', text, source: SOURCE })).toEqual({
+    rows: [],
+    complaints: [
+      {
+        path: 'men/100-metres.csv',
+        line: 3,
+        reason: 'expected a comma or the line’s end behind a closing quotation mark',
+      },
+    ],
+  });
+});
+
+test('a cell whose quotation mark never closes is named with its line', () => {
+  const text = `${HEADER}\n${good}\n1,9.58,0.9,"Usain BOLT,21 AUG 1986,JAM`;
+  expect(readList({ path: 'men/100-metres.csv', text, source: SOURCE }).complaints).toEqual([
+    {
+      path: 'men/100-metres.csv',
+      line: 3,
+      reason: 'expected a second quotation mark to close a cell, found the end of the file',
+    },
+  ]);
 });
 
 test('a relay team keeps its name', () => {

@@ -108,7 +108,9 @@ describe('a backup of a SQLite file', () => {
   test('of a file that isn’t there is refused, and makes none', async () => {
     using folder = temporaryFolder();
     const path = folder.in('none.sqlite');
-    await expect(backUp({ kind: 'sqlite', path }, folder.in('a'))).rejects.toThrow(`The store ${path} can’t be read (`);
+    await expect(backUp({ kind: 'sqlite', path }, folder.in('a'))).rejects.toThrow(
+      `There is no store ${path} yet: the bot makes it when it first runs with a token.`,
+    );
     expect([existsSync(path), existsSync(folder.in('a'))]).toEqual([false, false]);
   });
 });
