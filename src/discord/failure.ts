@@ -29,7 +29,7 @@ export const refusedToken = unsure(
   'Discord refused my token. Whoever runs me should put a new one in DISCORD_TOKEN and start me again.',
 );
 
-const permissions = 'View Channel, Read Message History, Send Messages, Embed Links, Attach Files and Send Polls';
+const permissions = 'View Channel, Read Message History, Send Messages, Embed Links, Attach Files and Create Polls';
 
 function forbidden(code: number): Pick<Refused, 'why' | 'sentence'> {
   switch (code) {

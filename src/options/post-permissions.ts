@@ -10,7 +10,7 @@ const NEEDED: readonly (readonly [name: string, bit: bigint])[] = [
   ['Embed Links', PermissionFlagsBits.EmbedLinks],
   ['Attach Files', PermissionFlagsBits.AttachFiles],
 ];
-const FOR_TRIVIA = [['Send Polls', PermissionFlagsBits.SendPolls]] as const;
+const FOR_TRIVIA = [['Create Polls', PermissionFlagsBits.SendPolls]] as const;
 
 const all = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
@@ -22,7 +22,7 @@ export function requirePostPermissions({ channels }: Caller, channelId: string, 
   const missing = [...NEEDED, ...(hasTrivia ? FOR_TRIVIA : [])].filter(([, bit]) => (own & bit) === 0n);
   if (missing.length === 0) return;
   const names = all.format(missing.map(([name]) => `**${name}**`));
-  const isPollsAlone = missing.every(([name]) => name === 'Send Polls');
+  const isPollsAlone = missing.every(([name]) => name === 'Create Polls');
   const instead = isPollsAlone ? ', or leave trivia out of `content`' : '';
   throw new Refusal(
     `I can’t post in <#${channelId}> yet: I lack ${names} there. Give me that in the channel’s settings under Permissions${instead}, then run this again.`,

@@ -29,4 +29,4 @@ export const maySendPolls = ({ guildId, permissions }: Caller): boolean =>
 
 /** What is said when a poll was wanted and can't be. */
 export const NO_POLLS =
-  'I may not send polls here (the permission is called **Send Polls**), so this one has buttons instead.';
+  'I may not send polls here (the permission is called **Create Polls**), so this one has buttons instead.';

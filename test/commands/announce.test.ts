@@ -133,13 +133,13 @@ test.each<[what: string, line: string, caller: Caller, message: string]>([
     'all permissions',
     SETUP,
     callerWith(0n),
-    `I can’t post in <#${CHANNEL}> yet: I lack **View Channel**, **Send Messages**, **Embed Links**, **Attach Files** and **Send Polls** there. Give me that in the channel’s settings under Permissions, then run this again.`,
+    `I can’t post in <#${CHANNEL}> yet: I lack **View Channel**, **Send Messages**, **Embed Links**, **Attach Files** and **Create Polls** there. Give me that in the channel’s settings under Permissions, then run this again.`,
   ],
   [
     'polls',
     SETUP,
     callerWith(enough & ~bits.SendPolls),
-    `I can’t post in <#${CHANNEL}> yet: I lack **Send Polls** there. Give me that in the channel’s settings under Permissions, or leave trivia out of \`content\`, then run this again.`,
+    `I can’t post in <#${CHANNEL}> yet: I lack **Create Polls** there. Give me that in the channel’s settings under Permissions, or leave trivia out of \`content\`, then run this again.`,
   ],
   [
     'the channel',

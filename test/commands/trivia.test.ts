@@ -111,7 +111,7 @@ describe('/trivia start', () => {
   test('without the right to send polls it has buttons, with a word', () => {
     const { reply, changes } = ask('trivia.start|style=poll|rounds=1', {}, member({ permissions: PLAY }));
     expect(reply.embeds[0]?.description).toBe(
-      '**One question · Everything**, 20 seconds. Here we go!\nI may not send polls here (the permission is called **Send Polls**), so this one has buttons instead.',
+      '**One question · Everything**, 20 seconds. Here we go!\nI may not send polls here (the permission is called **Create Polls**), so this one has buttons instead.',
     );
     expect(changes).toMatchObject([{ change: { quiz: { style: 'buttons' } } }]);
   });

@@ -49,11 +49,11 @@ test('a channel in which the bot may post no more: the votes count, and its quiz
   expect((await room.question(1)).message.poll).toBeDefined();
 });
 
-test('without Send Polls it is played with buttons, and says why', async () => {
+test('without Create Polls it is played with buttons, and says why', async () => {
   await using room = await openRoom();
   permit(room, PermissionFlagsBits.SendPolls, false);
   const told = await room.visitor(zoe).run('/trivia start', polls(1));
-  expect(JSON.stringify(told.kind === 'message' && told.message.embeds)).toContain('Send Polls');
+  expect(JSON.stringify(told.kind === 'message' && told.message.embeds)).toContain('Create Polls');
   const { message, right } = await room.question(1);
   expect(message.poll).toBeUndefined();
   expect(await choose(room.visitor(karim), message, right)).toMatch(/^You chose/);
