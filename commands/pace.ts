@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type DisciplineId, disciplineOf, type Event, eventKey, eventName } from '../src/athletics/discipline.ts';
 import { equivalents } from '../src/athletics/equivalents.ts';
+import { eventInSentence } from '../src/athletics/event-in-sentence.ts';
 import { formatMark, type Mark } from '../src/athletics/mark.ts';
 import { paceOf, timeOver } from '../src/athletics/pace.ts';
 import { markFor, pointsOf } from '../src/athletics/scoring-points.ts';
@@ -68,7 +69,7 @@ function leadsOf(store: ListStore, mark: Mark, events: Events, every: SplitKey |
   if (bestList(store, { event }, 0, 1).total === 0) return [];
   return [
     {
-      label: `All-time ${eventName(event)}`,
+      label: `All-time ${eventInSentence(event)}`,
       invocation: { command: 'records', options: { discipline: eventKey(event) } },
     },
   ];

@@ -4,18 +4,26 @@ import { nationNames, nationOf } from '../athletics/nation.ts';
 import { columns, cutToColumns, graphemes } from './columns.ts';
 import { plain } from './markdown.ts';
 
-/** A name in at most `width` columns: "Jakob Ingebrigtsen", "J. Ingebrigtsen", "Ingebrigtsen", "Ingebrig…". */
-export function shortName(name: string, width: number): string {
-  // A team is no person: neither "U. States" nor "States" is one.
-  if (nationNames.has(name.toLowerCase())) return columns(name) <= width ? name : cutToColumns(name, width);
+/** What a name can become, the longest first. A team is no person: neither "U. States" nor "States" is one. */
+function formsOf(name: string): readonly string[] {
+  const code = nationNames.get(name.toLowerCase());
+  if (code) return [name, code];
   const last = surname(name);
-  const initial = graphemes(name)[0] ?? '';
-  const forms = last === name ? [name] : [name, `${initial}. ${last}`, last];
-  return forms.find((form) => columns(form) <= width) ?? cutToColumns(last, width);
+  const isTeam = nationOf(name.split(' ')[0] ?? '') !== undefined;
+  return isTeam || last === name ? [name] : [name, `${graphemes(name)[0] ?? ''}. ${last}`, last];
 }
 
-/** A name for a table: a team that bears its nation's long name gets the usual one, "East Germany". */
+/** A name in at most `width` columns: "Jakob Ingebrigtsen", "J. Ingebrigtsen", "Ingebrigtsen", "Ingebrig…"; of a nation "United States" or "USA". */
+export function shortName(name: string, width: number): string {
+  const forms = formsOf(name);
+  return forms.find((form) => columns(form) <= width) ?? cutToColumns(forms.at(-1) ?? name, width);
+}
+
+/** A name for a table: a team that bears its nation's long name gets the usual one, "East Germany", and one of several "USA Blue". */
 export function tableName({ name, team, nation }: Pick<Athlete, 'name' | 'team' | 'nation'>): string {
   const of = team && nation !== null ? nationOf(nation) : undefined;
-  return plain(of?.names.includes(name) ? of.name : name);
+  if (!of) return plain(name);
+  const long = of.names.find((own) => name.startsWith(`${own} `));
+  const one = long === undefined ? name : `${of.code}${name.slice(long.length)}`;
+  return plain(of.names.includes(name) ? of.name : one);
 }

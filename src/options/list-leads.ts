@@ -1,4 +1,5 @@
 import { eventName } from '../athletics/discipline.ts';
+import { eventInSentence } from '../athletics/event-in-sentence.ts';
 import type { Lead } from '../invocation.ts';
 import { bestList } from '../lists/best-list.ts';
 import type { ListStore } from '../lists/list-store.ts';
@@ -46,6 +47,6 @@ export function refuseEmpty(asked: AskedList): never {
   throw new Refusal(`The lists have no mark for ${listTitle(name, asked)}. They hold good marks only.`, [
     ...(year === undefined ? [] : [otherwise(asked, 'All-time', { year: undefined })]),
     ...(nation ? [otherwise(asked, 'All nations', { nation: undefined })] : []),
-    otherwise(asked, `All-time ${name}`, { nation: undefined, year: undefined, aided: false }),
+    otherwise(asked, `All-time ${eventInSentence(event)}`, { nation: undefined, year: undefined, aided: false }),
   ]);
 }

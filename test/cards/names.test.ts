@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lastName } from '../../src/cards/athlete-label.ts';
 import { meetName } from '../../src/cards/event-words.ts';
-import { shortName } from '../../src/cards/short-name.ts';
+import { shortName, tableName } from '../../src/cards/short-name.ts';
 import { edition } from '../fixture-results.ts';
 
 test.each([
@@ -15,10 +15,22 @@ test.each([
 
 test.each([
   ['Jakob Ingebrigtsen', 15, 'J. Ingebrigtsen'],
-  ['United States', 10, 'United St…'],
-  ['Trinidad and Tobago', 12, 'Trinidad an…'],
+  ['United States', 13, 'United States'],
+  ['United States', 10, 'USA'],
+  ['Trinidad and Tobago', 12, 'TTO'],
+  ['USA Blue', 7, 'USA Bl…'],
+  ['Chad Johnson', 10, 'C. Johnson'],
 ])('%s in %i columns is %s', (name, width, short) => {
   expect(shortName(name, width)).toBe(short);
+});
+
+test.each([
+  ['United States', 'United States'],
+  ['German Democratic Republic', 'East Germany'],
+  ['United States Blue', 'USA Blue'],
+  ['Santa Monica Track Club', 'Santa Monica Track Club'],
+])('the team %s stands in tables as %s', (name, shown) => {
+  expect(tableName({ name, team: true, nation: name.startsWith('German') ? 'GDR' : 'USA' })).toBe(shown);
 });
 
 test.each([

@@ -209,7 +209,7 @@ describe('/records', () => {
       'The lists have no mark for Men’s 100 m · Kenya · 1990. They hold good marks only.',
       'All-time',
       'All nations',
-      'All-time Men’s 100 m',
+      'All-time men’s 100 m',
     ],
   ])('%s: %s', (line, ...said) => {
     expect(refusalOf(line)).toEqual(said);
@@ -483,7 +483,7 @@ describe('/pace', () => {
       'Every 100 m → turn pace|mark=3:27.0|discipline=men-1500m|every=100',
       'Every 200 m → turn pace|mark=3:27.0|discipline=men-1500m|every=200',
       'Every km → turn pace|mark=3:27.0|discipline=men-1500m|every=km',
-      'All-time Men’s 1500 m → open records|discipline=men-1500m',
+      'All-time men’s 1500 m → open records|discipline=men-1500m',
     ]);
   });
 
