@@ -59,6 +59,9 @@ function optionsFor(athletes: readonly Athlete[]): Prediction['options'] {
   return named.length < MOST_OPTIONS ? [...named, { id: null, name: 'Somebody else' }] : named;
 }
 
+const NO_TIME =
+  'I don’t know at what time it starts, so answers are taken until its day begins. With a `time` they are taken until then.';
+
 function open(world: World, asked: Of<'open'>, caller: Caller): Outcome {
   const channelId = playableChannel(caller);
   const { memory, now, random } = world;
@@ -83,6 +86,7 @@ function open(world: World, asked: Of<'open'>, caller: Caller): Outcome {
   };
   const reply = noteCard(
     `**${literal(predictedRace(prediction))}**: predict until it starts, ${momentAt(race.starts, 'R')}.`,
+    ...(asked.time === undefined ? [NO_TIME] : []),
     ...(style === asked.style ? [] : [NO_POLLS]),
   );
   return outcome(reply, caller, prediction.id, { kind: 'predict', prediction });

@@ -1,3 +1,4 @@
+import { formatDate } from '../athletics/date.ts';
 import { parseTypedDay } from '../athletics/typed-day.ts';
 import { Refusal } from '../refusal.ts';
 import { typedText } from './found-or-refuse.ts';
@@ -45,7 +46,11 @@ export function raceStart({ date: day, time, zone }: TypedStart, now: Temporal.I
     const hint = time === undefined ? 'When it is today, say at what `time` and in which `zone` it starts.' : '';
     throw new Refusal(`That race has started already. ${hint}`.trim());
   }
-  if (now.until(start).total('days') > MOST_DAYS)
-    throw new Refusal(`That is far away: a prediction can be opened ${MOST_DAYS} days before the race.`);
+  if (now.until(start).total('days') > MOST_DAYS) {
+    const first = formatDate(date.subtract({ days: MOST_DAYS }).toString());
+    throw new Refusal(
+      `That is far away: a prediction can be opened ${MOST_DAYS} days before the race, from ${first} on.`,
+    );
+  }
   return { date: date.toString(), starts: start.epochMilliseconds };
 }

@@ -143,6 +143,16 @@ describe('/predict open', () => {
     expect(raceOf(options)).toMatchObject(race);
   });
 
+  test.each<[string, Options]>([
+    ['a race that is known to come', { ...two, race: 'weltklasse-zurich-2024/men-5000m' }],
+    ['one that is described', { ...two, event: 'mile', meet: 'Oslo Mile', date: '12 Sep' }],
+  ])('says of %s without a time that it closes as the day begins', (_, options) => {
+    expect(textOf(ask('open', options))).toContain(
+      'I don’t know at what time it starts, so answers are taken until its day begins. With a `time` they are taken until then.',
+    );
+    expect(textOf(ask('open', { ...options, time: '20:45' }))).not.toContain('I don’t know');
+  });
+
   test('with fewer than ten athletes somebody else can win too', () => {
     const names = [
       'cole-hocker',
@@ -171,7 +181,11 @@ describe('/predict open', () => {
       {},
     ],
     ['That race has started already.', { ...oslo, date: '2024-08-12' }, {}],
-    ['That is far away: a prediction can be opened 30 days before the race.', { ...oslo, date: '12 Aug' }, {}],
+    [
+      'That is far away: a prediction can be opened 30 days before the race, from 13 Jul 2025 on.',
+      { ...oslo, date: '12 Aug' },
+      {},
+    ],
     ['“some day” is no day that I know. Write “12 Aug” or “2026-08-12”.', { ...oslo, date: 'some day' }, {}],
     [
       'No race “weltklasse-zurich-2024/women-1500m” is known to come. Describe it: `event`, `meet`, `date`.',
@@ -197,7 +211,7 @@ describe('/predict open', () => {
 
   test('29 February is that of the next leap year', () => {
     const now = Date.parse('2027-02-10T12:00:00Z');
-    const far = 'That is far away: a prediction can be opened 30 days before the race.';
+    const far = 'That is far away: a prediction can be opened 30 days before the race, from 30 Jan 2028 on.';
     expect(refusal('open', { ...oslo, date: '29 Feb' }, {}, member(), now)).toBe(far);
     const leap = ask('open', { ...oslo, date: '29 Feb' }, {}, member(), Date.parse('2028-02-10T12:00:00Z'));
     expect(leap.changes).toMatchObject([{ change: { prediction: { race: { date: '2028-02-29' } } } }]);
