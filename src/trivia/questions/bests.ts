@@ -12,6 +12,7 @@ import { lowerBound } from '../../lists/lower-bound.ts';
 import { oncePer } from '../../once-per.ts';
 import type { Difficulty } from './difficulty.ts';
 import { isFollowed } from './is-followed.ts';
+import { isWalk } from './is-walk.ts';
 import { olympicEvents } from './olympic-events.ts';
 import { pooled } from './pooled.ts';
 import { harder, REMEMBERED, renownOf } from './renown.ts';
@@ -20,7 +21,7 @@ import { todayOf } from './today-of.ts';
 
 /** How far down an all-time list the best of somebody is easy, medium and hard to know. */
 const RANKS: Readonly<Record<Difficulty, number>> = { easy: 10, medium: 30, hard: 70 };
-/** Of events that fans follow less it is as hard as from so much further down. */
+/** Of events that fans follow less it is as hard as from so much further down; and of the least followed only so many are asked for. */
 const LESS_FOLLOWED = 10;
 
 function difficultyOf(place: number, isFollowed: boolean, year: number): Difficulty | null {
@@ -40,10 +41,16 @@ interface Best {
 
 function bestIn(store: ListStore, discipline: DisciplineId, row: number, place: number): Best | null {
   const year = store.yearOf[store.raceOf[row] ?? 0] ?? 0;
-  const isMain = olympicEvents.has(discipline) && kindOf(discipline) !== 'Race walks';
+  const isMain = olympicEvents.has(discipline) && !isWalk(discipline);
   const difficulty = difficultyOf(place, isMain, year);
   const renown = renownOf(store, store.athleteOf[row] ?? 0, year);
-  return difficulty && { row, difficulty: harder(difficulty, renown ?? 'hard'), isKnown: renown !== null };
+  return (
+    difficulty && {
+      row,
+      difficulty: harder(difficulty, renown ?? 'hard'),
+      isKnown: renown !== null && (olympicEvents.has(discipline) || place < LESS_FOLLOWED),
+    }
+  );
 }
 
 /** The best of each of the best athletes, event by event. */

@@ -1,14 +1,14 @@
-import type { DisciplineId } from '../../athletics/discipline.ts';
-import { kindOf } from '../../athletics/discipline-kind.ts';
 import type { Edition } from '../../athletics/edition.ts';
 import { fold } from '../../athletics/name.ts';
 import { editionAt } from '../../lists/edition-at.ts';
+import { isSparse } from '../../lists/gaps.ts';
 import { listRounds } from '../../lists/list-round.ts';
 import type { ListStore } from '../../lists/list-store.ts';
 import { venuesOf } from '../../lists/list-texts.ts';
 import { parseVenue } from '../../lists/venue.ts';
 import { oncePer } from '../../once-per.ts';
 import type { Difficulty } from './difficulty.ts';
+import { isWalk } from './is-walk.ts';
 import { olympicEvents } from './olympic-events.ts';
 import { isChampionship, type Prestige, prestigeOf } from './prestige.ts';
 import { harder, harderStill, REMEMBERED, renownOf } from './renown.ts';
@@ -60,9 +60,6 @@ function atChampionship(renown: Difficulty | null, isGreatest: boolean): Difficu
   return isGreatest ? (renown ?? 'hard') : renown && harder(renown, 'medium');
 }
 
-/** Walkers are less famous than their titles say. */
-const isWalk = (discipline: DisciplineId): boolean => kindOf(discipline) === 'Race walks';
-
 /** How hard it is to know who won at a meet of one day, or a marathon, or nowhere in particular; `better` marks of the event are better. */
 function atMeeting(renown: Difficulty | null, prestige: Prestige, better: number): Difficulty | null {
   if (renown === null) return null;
@@ -82,6 +79,8 @@ function difficultyOf(store: ListStore, event: number, winner: number, edition: 
   const titled = renownOf(store, athlete, year);
   const renown = titled && isWalk(discipline) ? harderStill(titled) : titled;
   if (edition && isChampionship(edition)) return atChampionship(renown, prestige === 3);
+  // Of these too little is listed to say what is great.
+  if (prestige === 0 && isSparse(discipline)) return null;
   return atMeeting(renown, prestige, winner - (numbers.eventRows[event * 2] ?? 0));
 }
 

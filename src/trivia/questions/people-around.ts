@@ -1,3 +1,4 @@
+import { notBefore } from '../../articles/record.ts';
 import type { Athlete } from '../../athletics/athlete.ts';
 import type { DisciplineId } from '../../athletics/discipline.ts';
 import { kindOf } from '../../athletics/discipline-kind.ts';
@@ -12,6 +13,11 @@ const LEADERS = 8;
 /** Of so many whom articles tell of there are enough without others. */
 const ENOUGH = 6;
 
+/** Nobody is thought of who competed so many years before or after the words were said. */
+const YEARS = 4;
+
+const yearOf = (date: string | null): number | null => (date === null ? null : Number(date.slice(0, 4)));
+
 const distinct = (athletes: readonly Athlete[]): Athlete[] => [
   ...new Map(athletes.map((athlete) => [athlete.id, athlete])).values(),
 ];
@@ -23,13 +29,16 @@ export function peopleAround(
   sex: Sex | null,
 ): readonly Athlete[] {
   const { discipline } = about;
+  const said = about.meet?.year ?? yearOf(article.published ?? notBefore(article));
   const told = results.told.filter(
-    ({ event }) => discipline === null || kindOf(event.discipline) === kindOf(discipline),
+    ({ event, date }) =>
+      (discipline === null || kindOf(event.discipline) === kindOf(discipline)) &&
+      (said === null || Math.abs((yearOf(date) ?? said) - said) <= YEARS),
   );
   const racing = told.flatMap(({ performances }) => performances.map(({ athlete }) => athlete));
   const likely = distinct(racing).filter((athlete) => !athlete.team && (sex === null || athlete.sex === sex));
   if (likely.length >= ENOUGH) return likely;
-  const year = about.meet?.year ?? Number(article.published?.slice(0, 4) ?? Number.MAX_SAFE_INTEGER);
+  const year = said ?? Number.MAX_SAFE_INTEGER;
   const leaders = leadersOf(results.listed, discipline ?? usual(told), sex ?? 'men', year);
   return distinct([...racing, ...leaders]).filter((athlete) => !athlete.team && (sex === null || athlete.sex === sex));
 }

@@ -5,11 +5,13 @@ import type { Results } from '../../results/results.ts';
 import type { Difficulty } from './difficulty.ts';
 import { isTelling } from './is-telling.ts';
 import { pooled } from './pooled.ts';
+import { harderStill } from './renown.ts';
 import type { Scope } from './scope.ts';
 import { todayOf } from './today-of.ts';
 
 /** Fewer words anybody may have said. */
 const FEWEST_WORDS = 7;
+const FEW_WORDS = 18;
 /** Those who are quoted more often are easier to tell by their words. */
 const OFTEN = 5;
 
@@ -20,10 +22,14 @@ const doubtful = oncePer(({ all }: QuoteIndex): ReadonlySet<string> => {
   return new Set(several.map(([text]) => text));
 });
 
-/** Who is told of in races is known better than a coach. */
-function difficultyOf({ by }: QuoteIndex, results: Results, { speakerId }: IndexedQuote): Difficulty {
+const wordsOf = ({ text }: IndexedQuote): number => text.split(/\s+/).length;
+
+/** Who is told of in races is known better than a coach, and few words tell less of the one who says them. */
+function difficultyOf({ by }: QuoteIndex, results: Results, quote: IndexedQuote): Difficulty {
+  const { speakerId } = quote;
   if (speakerId === null || results.toldOf(speakerId).length === 0) return 'hard';
-  return by(speakerId).length >= OFTEN ? 'easy' : 'medium';
+  const difficulty = by(speakerId).length >= OFTEN ? 'easy' : 'medium';
+  return wordsOf(quote) < FEW_WORDS ? harderStill(difficulty) : difficulty;
 }
 
 function isOnTopic({ topic, world: { results, now } }: Scope, quote: IndexedQuote): boolean {
@@ -50,7 +56,7 @@ function isOnTopic({ topic, world: { results, now } }: Scope, quote: IndexedQuot
 export const quotesAsked = pooled('quotes', (scope) => {
   const { quotes, results } = scope.world;
   return [...quotes.all.entries()].flatMap(([place, quote]) => {
-    const isLong = quote.text.split(/\s+/).length >= FEWEST_WORDS;
+    const isLong = wordsOf(quote) >= FEWEST_WORDS;
     const isClear = isLong && isTelling(quote.text) && !doubtful(quotes).has(fold(quote.text));
     const fits = isClear && quote.speakerId !== null && difficultyOf(quotes, results, quote) === scope.difficulty;
     return fits && isOnTopic(scope, quote) ? [place] : [];

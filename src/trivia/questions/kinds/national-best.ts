@@ -4,6 +4,7 @@ import { bestAt } from '../best-at.ts';
 import { bests } from '../bests.ts';
 import { hasOneNation } from '../has-one-nation.ts';
 import { isSettled } from '../is-settled.ts';
+import { isWalk } from '../is-walk.ts';
 import { worded } from '../worded.ts';
 import { bestWord, eventWords, nationWords, terms } from '../wording.ts';
 import type { Kind } from './kind.ts';
@@ -17,8 +18,10 @@ export const nationalBest: Kind = {
     const { results } = scope.world;
     const best = bestAt(results, row);
     const nation = best?.nation && nationOf(best.nation);
+    // Who walks best for a nation few know.
+    if (!best || isWalk(best.event.discipline)) return null;
     // A state that is gone has no best any more, and some names stood for two.
-    if (!best || !nation || nation.iso === null || !hasOneNation(scope, best.athlete)) return null;
+    if (!nation || nation.iso === null || !hasOneNation(scope, best.athlete)) return null;
     const drafted = leader(
       scope,
       best,
