@@ -51,6 +51,11 @@ function sampled(world: World, { sample, seed, topic: typed, difficulty }: Asked
   return [...questions.values()];
 }
 
+function allThereAre(count: number, topic: string): string {
+  if (count === 0) return `There is no question about “${topic}” that I can prove the answer of. Try a wider topic.`;
+  return `${count === 1 ? 'There is 1 question' : `There are ${count} questions`} about “${topic}”.`;
+}
+
 const asJson = ({ kind, prompt, options, answer, sources, why }: Question) => ({
   kind,
   prompt,
@@ -94,6 +99,6 @@ export function questionsCommand(args: readonly string[], world: World, { print,
     return 2;
   }
   print(values.json ? JSON.stringify(questions.map(asJson), null, 1) : questions.map(asText).join('\n\n'));
-  if (questions.length < asked.sample) complain(`There are ${questions.length} questions about “${asked.topic}”.`);
+  if (questions.length < asked.sample) complain(allThereAre(questions.length, asked.topic));
   return questions.length === 0 ? 1 : 0;
 }

@@ -24,9 +24,10 @@ const RANKS: Readonly<Record<Difficulty, number>> = { easy: 10, medium: 30, hard
 /** Of events that fans follow less it is as hard as from so much further down; and of the least followed only so many are asked for. */
 const LESS_FOLLOWED = 10;
 
-function difficultyOf(place: number, isFollowed: boolean, year: number): Difficulty | null {
-  const known = isFollowed && year >= REMEMBERED;
-  const depth = known ? place : place * 2 + LESS_FOLLOWED;
+function difficultyOf(place: number, discipline: DisciplineId, year: number): Difficulty | null {
+  const isRemembered = !isWalk(discipline) && year >= REMEMBERED;
+  const depth = isRemembered ? place : place * 2 + LESS_FOLLOWED;
+  if (!olympicEvents.has(discipline)) return depth < RANKS.hard ? 'hard' : null;
   if (depth < RANKS.easy) return 'easy';
   if (depth < RANKS.medium) return 'medium';
   return depth < RANKS.hard ? 'hard' : null;
@@ -41,8 +42,7 @@ interface Best {
 
 function bestIn(store: ListStore, discipline: DisciplineId, row: number, place: number): Best | null {
   const year = store.yearOf[store.raceOf[row] ?? 0] ?? 0;
-  const isMain = olympicEvents.has(discipline) && !isWalk(discipline);
-  const difficulty = difficultyOf(place, isMain, year);
+  const difficulty = difficultyOf(place, discipline, year);
   const renown = renownOf(store, store.athleteOf[row] ?? 0, year);
   return (
     difficulty && {
@@ -53,15 +53,36 @@ function bestIn(store: ListStore, discipline: DisciplineId, row: number, place: 
   );
 }
 
+/** Whether bests of an event can be asked for; teams of men and of women share their names. */
+const hasBests = (discipline: DisciplineId): boolean => !isSparse(discipline) && kindOf(discipline) !== 'Relays';
+
 /** The best of each of the best athletes, event by event. */
 const bestsOfLists = oncePer((store: ListStore): readonly Best[] =>
   store.columns.events.flatMap(({ discipline }, event) => {
-    // Teams of men and of women share their names.
-    if (isSparse(discipline) || kindOf(discipline) === 'Relays') return [];
+    if (!hasBests(discipline)) return [];
     const rows = Array.from(membersOf(store.bests, event * 2).subarray(0, RANKS.hard));
     return rows.flatMap((row, place) => bestIn(store, discipline, row, place) ?? []);
   }),
 );
+
+/** Whom a nation competed for in a row. */
+const nationOfRow = ({ columns, numbers }: ListStore, row: number): string | null | undefined =>
+  nationsOf(columns)[numbers.entrantNation[numbers.entrant[row] ?? 0] ?? 0];
+
+/** So far down an all-time list the best of a nation is looked for: somebody asks for the nation. */
+const NATIONS = 400;
+
+/** The bests of a nation's athletes, further down than those of others. */
+const bestsOfNation = (store: ListStore, nation: string): readonly Best[] =>
+  store.columns.events.flatMap(({ discipline }, event) => {
+    if (!hasBests(discipline)) return [];
+    const rows = Array.from(membersOf(store.bests, event * 2).subarray(0, NATIONS)).entries();
+    return [...rows].flatMap(([place, row]) =>
+      nationOfRow(store, row) === nation
+        ? [bestIn(store, discipline, row, place) ?? { row, difficulty: 'hard' as const, isKnown: false }]
+        : [],
+    );
+  });
 
 /** Whether the best in a row belongs to the topic. Who asks for a nation, or for an event that few follow, wants those whom few know as well. */
 function isOnTopic({ topic, world: { results, now } }: Scope, { row, isKnown }: Best): boolean {
@@ -85,10 +106,7 @@ function isOnTopic({ topic, world: { results, now } }: Scope, { row, isKnown }: 
     case 'era':
       return isKnown && isFollowed(store, race) && Math.floor((store.yearOf[race] ?? 0) / 10) * 10 === topic.decade;
     case 'nation':
-      return (
-        isFollowed(store, race) &&
-        nationsOf(columns)[numbers.entrantNation[numbers.entrant[row] ?? 0] ?? 0] === topic.nation
-      );
+      return isFollowed(store, race) && nationOfRow(store, row) === topic.nation;
   }
 }
 
@@ -103,10 +121,11 @@ function bestsOfAthlete(store: ListStore, number: number): readonly Best[] {
 }
 
 function bestsFor({ topic, world: { results } }: Scope): readonly Best[] {
-  const { store: lists } = results.listed;
-  if (topic.kind !== 'athlete') return bestsOfLists(lists);
+  const { store } = results.listed;
+  if (topic.kind === 'nation') return bestsOfNation(store, topic.nation);
+  if (topic.kind !== 'athlete') return bestsOfLists(store);
   const number = results.listed.numberOf(topic.athlete.id);
-  return number === undefined ? [] : bestsOfAthlete(lists, number);
+  return number === undefined ? [] : bestsOfAthlete(store, number);
 }
 
 /** The rows of the all-time bests of a topic and difficulty. */

@@ -8,7 +8,7 @@ import { medalsOf } from './medals.ts';
  */
 const FAME = { star: 120, champion: 500, known: 500, medallist: 1500, followed: 1000 } as const;
 /** As many titles make a name that lasts. */
-const LASTING = 3;
+const LASTING = 4;
 const SEVERAL = 2;
 /** Who had no medal before is remembered by nobody for marks alone. */
 export const REMEMBERED = 1990;

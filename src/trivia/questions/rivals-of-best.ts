@@ -1,5 +1,6 @@
 import { membersOf } from '../../lists/groups.ts';
 import { type Best, bestAt } from './best-at.ts';
+import { isComparable } from './is-comparable.ts';
 import { isKnownTo } from './is-known-to.ts';
 import { isSettled } from './is-settled.ts';
 import type { Scope } from './scope.ts';
@@ -19,7 +20,7 @@ export function rivalsOfBest(scope: Scope, best: Best, count: number): readonly 
   const { world, random } = scope;
   const { results } = world;
   const { store } = results.listed;
-  if (!isSettled(scope, best)) return null;
+  if (!isComparable(scope, best)) return null;
   const isKnown = isKnownTo(scope, best.athlete, best.year);
   const all = membersOf(store.bests, best.number * 2);
   const reach = Math.max(LEAST, best.place + 1);

@@ -5,8 +5,9 @@ import { aboutBests, bestWords } from '../about-bests.ts';
 import { barrierAhead, isBeaten } from '../barrier.ts';
 import { type Best, bestAt } from '../best-at.ts';
 import { bests } from '../bests.ts';
+import { hasDouble } from '../has-double.ts';
+import { isComparable } from '../is-comparable.ts';
 import { isKnownTo } from '../is-known-to.ts';
-import { isSettled } from '../is-settled.ts';
 import type { Scope } from '../scope.ts';
 import { worded } from '../worded.ts';
 import { beatenWords, terms } from '../wording.ts';
@@ -31,13 +32,14 @@ export const oddOneOut: Kind = {
     const { results } = scope.world;
     const { store } = results.listed;
     const odd = bestAt(results, row);
-    if (!odd || !isSettled(scope, odd)) return null;
+    if (!odd || !isComparable(scope, odd)) return null;
     const barrier = barrierAhead(odd.mark);
     const isKnown = isKnownTo(scope, odd.athlete, odd.year);
     const all = membersOf(store.bests, odd.number * 2);
     const ahead = Array.from(all.subarray(Math.max(0, odd.place - AHEAD), odd.place))
       .filter((other) => isBeaten(barrier, store.numbers.mark[other] ?? 0))
       .flatMap((other) => bestAt(results, other) ?? [])
+      .filter((other) => !hasDouble(store, store.athleteOf[other.row] ?? 0))
       .filter((other) => !isKnown || isKnownTo(scope, other.athlete, other.year));
     const beaten = wrongAthletes(
       results,
