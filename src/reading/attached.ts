@@ -90,7 +90,12 @@ const GIVES = lean(
 const NOTED = lean(
   /(?<!\b(?:in|with|clock(?:ed|ing)|ran|running|set|setting|record(?:ed|ing)|posted|posting|produced|jumped|threw|achieved) (?:an?|the|his|her) (?:[\p{L}’'-]+ ){0,5})\b(?:records?|bests?|marks?|times?|throws?|jumps?|leaps?|vaults?|clearances?|heights?|distances?|efforts?|runs?|puts?)(?: of)? $|\bthe $/u,
 );
-const FROM = lean(new RegExp(`^(?: in (?:the )?(?:[\\p{L}\\d’' ]|,(?=\\d)){3,30})? (?:from|by) ${MODIFIERS}$`, 'iu'));
+const FROM = lean(
+  new RegExp(
+    `^(?!.*\\b(?:w[io]n|victor|triumph|beat))(?: in (?:the )?(?:[\\p{L}\\d’' ]|,(?=\\d)){3,30})? (?:from|by) ${MODIFIERS}$`,
+    'iu',
+  ),
+);
 
 /** Whether a sign is of whoever is named after it: "silver medallist Example", "won by Sample", "the title went to Example". */
 export function isNamedAfterwards(text: string, sign: Sign, next: Mention): boolean {

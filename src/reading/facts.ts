@@ -92,13 +92,22 @@ const WON = /\b(?:gold|silver|bronze|titles?|champion|crown|medal)/i;
 /** Where words about another round can begin. */
 const ELSEWHERE = /[;(]|,(?!\d)|\b(?:before|after|while|but|although|though|who)\b/;
 
+/** How far before a fact its round is named, and what is yet to come, in characters. */
+const NEAR = 60;
+const FAR = 120;
+
 /** The round that the words around a fact name: "in the heats", "the semi-final"; null when they name none. */
 export function roundAt(text: string, sentence: Span, fact: Span, discipline: DisciplineId | null): Round | null {
   if (!hasHint(text, sentence, ROUND_WORD)) return null;
-  const before = text.slice(Math.max(sentence.start, fact.start - 60), fact.start);
-  const after = text.slice(fact.end, Math.min(sentence.end, fact.end + 40));
-  const near = `${before.split(ELSEWHERE).at(-1)}${text.slice(fact.start, fact.end)}${after.split(ELSEWHERE)[0]}`;
-  const here = near.replace(YET_TO_COME, '');
+  const [from, to] = [Math.max(sentence.start, fact.start - FAR), Math.min(sentence.end, fact.end + 40)];
+  const words = (around: string): string => {
+    const before = around.slice(0, fact.start - from).slice(-NEAR);
+    const after = around.slice(fact.end - from);
+    return `${before.split(ELSEWHERE).at(-1)}${text.slice(fact.start, fact.end)}${after.split(ELSEWHERE)[0]}`;
+  };
+  const around = text.slice(from, to);
+  const near = words(around);
+  const here = words(around.replace(YET_TO_COME, (round) => ' '.repeat(round.length)));
   if (SEMI_FINAL.test(here)) return 'semi-final';
   const isField = discipline !== null && disciplineOf(discipline).measure === 'distance';
   if (isField ? QUALIFYING.test(here) : HEAT.test(here)) return 'heat';

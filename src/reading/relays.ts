@@ -30,13 +30,17 @@ function teamBefore(runner: Person, scene: Scene, scenes: readonly Scene[]): Per
   return story.findLast(({ person, role }) => isTeam(person) && role === 'subject' && canBeOf(person, runner))?.person;
 }
 
-/** The team a runner is told of for: named before in the same part of the sentence ("anchored Britain to gold"), else the one the story is of. */
+/** "ran 42.10 to win the relay for Britain". */
+const FOR = /\bfor (?:the )?$/;
+
+/** The team a runner is told of for: named before in the same part of the sentence ("anchored Britain to gold"), the one they ran for, else the one the story is of. */
 function teamFor(text: string, fact: Fact, scene: Scene, scenes: readonly Scene[]): Person | undefined {
   const { clauses, mentions, sentence } = scene;
   const here = clauses.findLast(({ start }) => start <= fact.start) ?? sentence;
   const named = mentions.findLast((m) => isTeam(m.person) && contains(here, m) && m.end <= fact.start)?.person;
   const isTeamwork = TEAMWORK.test(text.slice(sentence.start, sentence.end));
-  return named ?? (isTeamwork ? teamBefore(fact.person, scene, scenes) : undefined);
+  const ranFor = mentions.find((m) => isTeam(m.person) && FOR.test(text.slice(sentence.start, m.start)))?.person;
+  return named ?? ranFor ?? (isTeamwork ? teamBefore(fact.person, scene, scenes) : undefined);
 }
 
 /** "the relay bronze": whichever relay it was, it is no event of a runner’s own. */

@@ -41,6 +41,9 @@ const OF_RACE = lean(/\bin (?:an?|the) (?:[\p{L}\d-]+ ){1,3}(?:won|taken|claimed
 /** "In the 800m Hodgkinson won": a sentence that opens with where doesn't act upon whoever follows. */
 const FRONTED = lean(new RegExp(`^(?:In|At|On|Over) (?=\\S)${MODIFIERS}$`, 'u'));
 
+/** "With a leap of 17.60m Example won": the mark is what "of" is about. */
+const BEHIND_MARK = /\b(?:of|in|with|at|to) (?:an? )?[\d:,]*\.\d\d?(?:m| metres| seconds)? $/u;
+
 /** No title is longer, in characters. */
 const LONGEST_TITLE = 120;
 
@@ -49,5 +52,11 @@ const isActingAfterAll = (title: string): boolean => ACTING_AFTER_ALL.test(title
 /** Whether somebody named after these words of a clause has something done to them, instead of doing it. */
 export function isActedUpon(head: string): boolean {
   const title = head.slice(-LONGEST_TITLE);
-  return NOT_ACTING.test(title) && !isActingAfterAll(title) && !FRONTED.test(head) && !TOGETHER.test(head);
+  return (
+    NOT_ACTING.test(title) &&
+    !isActingAfterAll(title) &&
+    !FRONTED.test(head) &&
+    !TOGETHER.test(head) &&
+    !BEHIND_MARK.test(title)
+  );
 }

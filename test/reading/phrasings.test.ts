@@ -48,6 +48,15 @@ describe('the many ways to tell a result', () => {
       'Jane Example won the 1500m in 4:00.10. She will face Ann Pattern, who ran 3:58.00 in Doha, next week.',
       ['Jane Example 1500m 1 4:00.10'],
     ],
+    ['With a leap of 17.60m Max Sample won the triple jump.', ['Max Sample triple-jump 1 17.60 m']],
+    [
+      'In the 100m, Max Sample equalled his season’s best of 9.92 seconds in winning from Bill Clock.',
+      ['Max Sample 100m 1 9.92 SB', 'Bill Clock 100m 2?'],
+    ],
+    [
+      'Max Sample eased through to the semi-finals of the 800m by winning heat three in 1:45.20.',
+      ['Max Sample 800m 1 1:45.20'],
+    ],
     ['There was victory for Jane Example in the women’s 800m in 1:58.20.', ['Jane Example 800m 1 1:58.20']],
     ['Victory in the 1500m went to Max Sample in 3:34.10.', ['Max Sample 1500m 1 3:34.10']],
     ['The women’s 400m hurdles title went to Jane Example in 54.10.', ['Jane Example 400mh 1 54.10']],
