@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Command } from '../command.ts';
 import { canonicalCommand } from './canonical-command.ts';
+import { installLink } from './install-link.ts';
 
 type CanonicalCommand = z.infer<typeof canonicalCommand>;
 
@@ -29,7 +30,7 @@ const application = z.object({ id: z.string() });
 
 /**
  * Registers the commands everywhere, but only if they changed: Discord allows few creations a day, and makes fans reload.
- * The client must carry the bot's token.
+ * The log says at which address the bot is put into a server. The client must carry the bot's token.
  */
 export async function register(rest: REST, commands: readonly Command[], log: Logger): Promise<void> {
   const { id } = application.parse(await rest.get(Routes.currentApplication()));
@@ -38,10 +39,10 @@ export async function register(rest: REST, commands: readonly Command[], log: Lo
   const registered = z.array(z.unknown()).parse(await rest.get(route, { query }));
   const ours = commands.map(({ data }) => data);
   const changed = changedCommands(registered, ours);
-  if (changed.length === 0) {
-    log.info({ commands: ours.length }, 'Commands are registered as they are');
-    return;
+  if (changed.length === 0) log.info({ commands: ours.length }, 'Commands are registered as they are');
+  else {
+    await rest.put(route, { body: ours });
+    log.info({ commands: ours.length, changed }, 'Registered the commands that changed');
   }
-  await rest.put(route, { body: ours });
-  log.info({ commands: ours.length, changed }, 'Registered the commands that changed');
+  log.info({ open: installLink(id) }, 'To put Bell Lap into a server, open this address');
 }

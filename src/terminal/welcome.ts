@@ -21,6 +21,6 @@ ${unused.map((name) => `  ${IDLE[name]}\n`).join('')}
     1. Open https://discord.com/developers/applications and press New Application.
     2. Under Bot, press Reset Token and copy the token.
     3. Copy .env.example to .env and write the token behind DISCORD_TOKEN=
-    4. npm start
-    5. Under Installation, open the install link and choose your server.
+    4. npm start. The log gives an address that begins with https://discord.com/oauth2/authorize
+    5. Open that address and choose your server. It asks for the permissions that the bot uses, and no others.
 `;

@@ -104,6 +104,7 @@ describe('joining', () => {
     await connection.close();
     const again = await connect({ token: smallToken, api: discord.api, commands: [pace], respond, log });
     await line('registered as they are');
+    await line('https://discord.com/oauth2/authorize?client_id=');
     await again.close();
     expect(discord.registrations()).toHaveLength(1);
   });
