@@ -12,6 +12,8 @@ import { everyText } from '../src/cards/split-lines.ts';
 import { defineCommand } from '../src/command.ts';
 import type { Lead } from '../src/invocation.ts';
 import { bestList } from '../src/lists/best-list.ts';
+import { completeLists } from '../src/lists/complete-lists.ts';
+import { completeTo } from '../src/lists/complete-to.ts';
 import { isSparse } from '../src/lists/gaps.ts';
 import type { ListStore } from '../src/lists/list-store.ts';
 import { standingOf } from '../src/lists/standing.ts';
@@ -56,11 +58,11 @@ const toPace = (label: string, { mark, event, every }: Asked): Lead => ({
 
 const AS_SEX = { men: 'As a men’s mark', women: 'As a women’s mark', mixed: 'As a mixed mark' } as const;
 
-const worthOf = (store: ListStore, event: Event, mark: Mark): Worth => ({
-  event,
-  points: pointsOf(event, mark),
-  standing: isSparse(event.discipline) ? null : standingOf(store, event, mark.value),
-});
+function worthOf(store: ListStore, event: Event, mark: Mark): Worth {
+  const until = completeTo(store, event);
+  const standing = isSparse(event.discipline) ? null : standingOf(completeLists(store), event, mark.value);
+  return { event, points: pointsOf(event, mark), standing: until !== null && standing ? { ...standing, until } : null };
+}
 
 function leadsOf(store: ListStore, mark: Mark, events: Events, every: SplitKey | undefined): Lead[] {
   const [event, ...others] = events;
@@ -123,7 +125,7 @@ export const pace = defineCommand({
       parts: partsOf(event, mark),
       splits: shown ? { key: shown, splits: splitsOf(discipline, mark, shown) } : null,
       equivalents: isOne ? equivalents(event, mark) : [],
-      lists: listSources(store),
+      lists: listSources(completeLists(store)),
       splitLeads: otherSplits.map((key) => toPace(`Every ${everyText(key)}`, { mark, event: named, every: key })),
       leads: leadsOf(store, mark, events, every),
     });

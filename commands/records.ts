@@ -16,6 +16,7 @@ import { nameOption, requiredName, sexOption, slashCommand, yearOption } from '.
 import { flagSchema, yearSchema } from '../src/options/typed-values.ts';
 import { pageOf, pageSchema } from '../src/paging.ts';
 import type { PictureRequest } from '../src/pictures/picture-request.ts';
+import { listBasis } from '../src/results/list-basis.ts';
 import type { Listed } from '../src/results/listed.ts';
 import { listedOuting } from '../src/results/outing.ts';
 
@@ -31,7 +32,8 @@ const data = slashCommand('records', 'The all-time list of an event, or the best
   .addIntegerOption(yearOption('Only one season, such as 1988'))
   .addBooleanOption((every) => every.setName('every').setDescription('Every mark instead of the best of each athlete'));
 
-const linesOf = (listed: Listed, asked: AskedList, offset: number, limit: number) => {
+const linesOf = (all: Listed, asked: AskedList, offset: number, limit: number) => {
+  const { listed } = listBasis(all, asked);
   const { total, entries } = bestList(listed.store, { ...asked, nation: asked.nation?.code }, offset, limit);
   return { total, items: entries.map((entry): RecordLine => ({ ...entry, outing: listedOuting(listed, entry.row) })) };
 };
@@ -63,7 +65,7 @@ function listCard(listed: Listed, asked: AskedList, wanted: number): Outcome {
   const reply = recordsCard({
     ...place,
     items,
-    title: listTitle(eventName(asked.event), asked),
+    title: listTitle(eventName(asked.event), asked, listBasis(listed, asked).until),
     event: asked.event,
     contents: contentsOf(asked, total),
     asked: asking(asked),
@@ -83,7 +85,10 @@ function headsCard(listed: Listed, first: AskedList, lists: readonly AskedList[]
   });
   if (heads.length === 0) return refuseEmpty(first);
   const names = new Set(lists.map(({ event }) => disciplineOf(event.discipline).name));
-  return illustrated(recordHeadsCard(listTitle([...names].join(' and '), first), heads), pictureOf(listed, lists));
+  const days = lists.map((asked) => listBasis(listed, asked).until);
+  const [until = null] = days.includes(null) ? [] : days.sort();
+  const title = listTitle([...names].join(' and '), first, until);
+  return illustrated(recordHeadsCard(title, heads), pictureOf(listed, lists));
 }
 
 /** `/records`: all-time and season lists, the best of each athlete or every mark. */

@@ -6,6 +6,7 @@ import { toRivalry } from '../src/cards/leads.ts';
 import { literal } from '../src/cards/markdown.ts';
 import { rivalryCard } from '../src/cards/rivalry-card.ts';
 import { defineCommand, illustrated } from '../src/command.ts';
+import { coveredBy } from '../src/lists/covered.ts';
 import { completeRivalOf } from '../src/options/completions.ts';
 import { completeEventOf } from '../src/options/event-completions.ts';
 import { eventOrRefuse } from '../src/options/event-or-refuse.ts';
@@ -51,11 +52,12 @@ export const rivalry = defineCommand({
     if (a.id === b.id) refuseSame(results, a);
     const between = rivalryOf(results, a, b, { event, finals });
     const only = [...(event ? [eventTitle(event)] : []), ...(finals ? ['finals'] : [])].join(', ');
+    const events = [a, b].flatMap((athlete) => eventsOf(results, athlete));
     const reply = rivalryCard(between, {
       quotes,
       articles,
-      events: [a, b].flatMap((athlete) => eventsOf(results, athlete)),
-      listsUntil: results.listed.until,
+      events,
+      covered: coveredBy(results.listed.store, events),
       event: only,
       page,
       asked: asked(a.id, b.id),

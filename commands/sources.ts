@@ -46,15 +46,15 @@ function opened(world: World, text: string, page: number): Reply {
 }
 
 function everything({ articles, results, saidBy, memory: { guild } }: World, page: number): Reply {
-  const { until, store } = results.listed;
-  if (articles.length === 0 && until === null) throw new Refusal('No article has been read yet.');
+  const { store } = results.listed;
+  if (articles.length === 0 && store.rows === 0) throw new Refusal('No article has been read yet.');
   const added = new Set(guild?.articles.map(({ record }) => record.id));
   const indexed = newestFirst(articles).map((article) => ({
     article,
     results: () => resultCount(saidBy(article)),
     isAdded: added.has(article.id),
   }));
-  const lists = until === null ? null : { sources: listSources(store), performances: store.rows };
+  const lists = store.rows === 0 ? null : { sources: listSources(store), performances: store.rows };
   return sourcesCard({ articles: indexed, disputes: openDisputes(results), lists }, page);
 }
 

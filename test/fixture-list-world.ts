@@ -38,7 +38,7 @@ const meets = meetsFileSchema.parse([
 ]);
 
 export const smallLists: ListStore = listStore(
-  importLists([{ path: 'rows.csv', text: ROWS, source: SOURCE }]).lists,
+  importLists([{ path: 'rows.csv', text: ROWS, source: SOURCE, completeTo: '2023-06-15' }]).lists,
   meets,
 );
 

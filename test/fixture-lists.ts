@@ -11,13 +11,20 @@ export const SMALL_LISTS = join(import.meta.dirname, 'fixture-lists');
 
 /** What the lists of these tests are cited as. */
 export const SOURCE = 'World Athletics all-time lists';
+/** And the day to which they are complete. */
+export const COMPLETE_TO = '2023-06-30';
 
 /** The CSV files of a folder of lists, by path. */
 export function listFiles(folder: string): ListFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.csv'))
     .sort()
-    .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8'), source: SOURCE }));
+    .map((path) => ({
+      path,
+      text: readFileSync(join(folder, path), 'utf8'),
+      source: SOURCE,
+      completeTo: COMPLETE_TO,
+    }));
 }
 
 /** One row of a list as its columns print it. */

@@ -103,7 +103,7 @@ export function athleteCard(profile: Profile, quotes: QuoteCounts): Reply {
   const performances = [...bests, ...latest].map(({ performance }) => performance);
   const notes = citeSources(performances.flatMap(({ sources }) => sources));
   const gaps = gapText(bests.map(({ event }) => event)).map((text) => `-# ${text}.`);
-  const covered = profile.listsUntil === null ? [] : [`Lists ${LISTS_HOLD}.`];
+  const covered = profile.isListed ? [`Lists ${LISTS_HOLD}.`] : [];
   return card(
     {
       color: colours.athlete,

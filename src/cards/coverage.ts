@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../articles/record.ts';
 import type { Event } from '../athletics/discipline.ts';
+import type { Covered } from '../lists/covered.ts';
 import { count } from './count.ts';
 import { dayOf } from './event-words.ts';
 import { gapText } from './gap-text.ts';
@@ -10,6 +11,12 @@ const spanOf = (first: string, last: string): string =>
 /** What lists can't know, for whoever counts races in them. */
 export const LISTS_HOLD =
   'hold good marks only, and not all of those: slower races are missing, and so is whoever did not finish';
+
+/** "The lists, up to 1 Jul 2023, hold good marks only …"; without a day where none of them is complete. */
+function listsHold({ until, others }: Covered): string {
+  const all = `The lists${until === null ? '' : `, up to ${dayOf(until)},`} ${LISTS_HOLD}`;
+  return others && until !== null ? `${all}; other lists add single results` : all;
+}
 
 /** "5 articles, with races from 23 Aug 2023 to 22 Aug 2024 and others without a date". */
 function articlesTell(articles: readonly ArticleRecord[]): string {
@@ -23,15 +30,15 @@ function articlesTell(articles: readonly ArticleRecord[]): string {
 }
 
 /**
- * What the record can know: how many articles it rests on, the days of the races they tell of, up to when lists go (null without
+ * What the record can know: how many articles it rests on, the days of the races they tell of, what lists cover (null without
  * lists), and which of some events they lack.
  */
 export function coverage(
   articles: readonly ArticleRecord[],
-  listsUntil: string | null,
+  covered: Covered | null,
   events: readonly Event[] = [],
 ): string {
-  const lists = listsUntil === null ? [] : [`The lists, up to ${dayOf(listsUntil)}, ${LISTS_HOLD}`, ...gapText(events)];
+  const lists = covered === null ? [] : [listsHold(covered), ...gapText(events)];
   const read = articles.length > 0 || lists.length === 0 ? [articlesTell(articles)] : [];
   return [...read, ...lists, 'A race that none of them reports is not counted'].map((text) => `${text}.`).join(' ');
 }

@@ -15,6 +15,7 @@ import { card } from './card.ts';
 import { type Cell, cellLines } from './cell-lines.ts';
 import { colours } from './colours.ts';
 import { eventMark } from './event-mark.ts';
+import { dayOf } from './event-words.ts';
 import { gapText } from './gap-text.ts';
 import { grouped } from './grouped.ts';
 import { plain } from './markdown.ts';
@@ -23,13 +24,18 @@ import { everyText, splitLines } from './split-lines.ts';
 /** A race that has parts of 100, 200 and 400 m is longer than a lap. */
 const PARTS_OF_A_LAP = 3;
 
+/** Where a mark would stand on a list that is complete to an ISO date. */
+export interface DatedStanding extends Standing {
+  readonly until: string;
+}
+
 /** What a mark is worth in one event. */
 export interface Worth {
   readonly event: Event;
   /** World Athletics’ points; null outside their tables. */
   readonly points: number | null;
-  /** Where it would stand; null when no list has the event. */
-  readonly standing: Standing | null;
+  /** Where it would stand on an all-time list, and the ISO date to which that is complete; null when none has the event. */
+  readonly standing: DatedStanding | null;
 }
 
 /** A mark, taken apart. */
@@ -56,10 +62,12 @@ export interface PacedMark {
 /** "4th", or "=4th" where somebody has done as much. */
 const rankText = ({ rank, tied }: Rank): string => (tied ? `=${ordinal(rank)}` : ordinal(rank));
 
-function standingText({ amongAthletes, athletes, amongMarks, marks, beyond }: Standing, who: string): string {
-  if (beyond) return `not among the ${grouped(marks)} best marks on the all-time list`;
+function standingText({ until, ...standing }: DatedStanding, who: string): string {
+  const { amongAthletes, athletes, amongMarks, marks, beyond } = standing;
+  const list = `the all-time list to ${dayOf(until)}`;
+  if (beyond) return `not among the ${grouped(marks)} best marks on ${list}`;
   const equals = amongMarks.tied && amongMarks.rank === 1 ? 'equals the best mark: ' : '';
-  const place = `${equals}would be **${rankText(amongAthletes)}** of ${grouped(athletes)} ${who} on the all-time list`;
+  const place = `${equals}would be **${rankText(amongAthletes)}** of ${grouped(athletes)} ${who} on ${list}`;
   const text = rankText(amongMarks);
   return text === rankText(amongAthletes) ? place : `${place}, ${text} of all marks`;
 }

@@ -2,6 +2,7 @@ import type { ArticleRecord } from '../articles/record.ts';
 import type { Athlete } from '../athletics/athlete.ts';
 import type { Event } from '../athletics/discipline.ts';
 import type { Invocation, Lead } from '../invocation.ts';
+import type { Covered } from '../lists/covered.ts';
 import { paginate } from '../paging.ts';
 import { quotesOfEachOther } from '../quotes/of-each-other.ts';
 import type { IndexedQuote, QuoteIndex } from '../quotes/quote-index.ts';
@@ -36,8 +37,8 @@ export interface RivalryContext {
   readonly articles: readonly ArticleRecord[];
   /** What both compete in, as far as lists know. */
   readonly events: readonly Event[];
-  /** The last day of lists; null without lists. */
-  readonly listsUntil: string | null;
+  /** What lists can know of these; null without lists. */
+  readonly covered: Covered | null;
   /** The one event that was asked about; empty for all. */
   readonly event: string;
   readonly page: number;
@@ -73,7 +74,7 @@ const leads = ({ a, b, encounters }: Rivalry, quotes: QuoteIndex): Lead[] => [
 /** Head to head: the score, every race of both, what they said of each other, and what the record covers. */
 export function rivalryCard(
   rivalry: Rivalry,
-  { quotes, articles, events, listsUntil, event, page, asked }: RivalryContext,
+  { quotes, articles, events, covered, event, page, asked }: RivalryContext,
 ): Reply {
   const shown = paginate(rivalry.encounters, page, ENCOUNTERS_A_PAGE);
   const said = quotesOfEachOther(quotes, rivalry.a.id, rivalry.b.id).slice(0, QUOTES_SHOWN);
@@ -91,7 +92,7 @@ export function rivalryCard(
         ...figuresField(rivalry),
         ...disputeField(disputes, notes),
         ...quotesField(said, notes),
-        { name: 'What the record covers', value: coverage(restsOnLists(rivalry) ? [] : articles, listsUntil, events) },
+        { name: 'What the record covers', value: coverage(restsOnLists(rivalry) ? [] : articles, covered, events) },
         ...notes.links,
       ],
       footer: { text: notes.footer },

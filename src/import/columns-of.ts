@@ -134,7 +134,7 @@ function wordColumns(people: readonly ListedAthlete[]) {
   };
 }
 
-/** Lays rows out as columns. The order of the rows makes no difference, nor do repeated ones. */
+/** Lays rows out as columns, of lists that don’t say whether they are complete. The order of the rows makes no difference, nor do repeated ones. */
 export function columnsOf(printed: readonly ListRow[], known: readonly AthleteEntry[]): ListColumns {
   const all = laid(printed, known);
   const people = all.athletes.filter(({ team }) => !team);
@@ -153,6 +153,7 @@ export function columnsOf(printed: readonly ListRow[], known: readonly AthleteEn
   return {
     events: all.events.flatMap(({ rows: [row] }) => (row ? [row.event] : [])),
     people: people.length,
+    complete: [],
     numbers: {
       ...rowColumns(all, sources),
       ...raceColumns(all, venues),

@@ -1,9 +1,11 @@
 import type { AthleteEntry } from '../athletics/athletes-file.ts';
+import { type Event, eventKey } from '../athletics/discipline.ts';
 import type { ListColumns } from '../lists/list-columns.ts';
 import type { ListRow } from '../lists/list-row.ts';
 import { listRows } from '../lists/list-rows.ts';
 import { columnsOf } from './columns-of.ts';
 import { type Complaint, type ListFile, readList } from './read-list.ts';
+import { completeIn, type SaidComplete, saidComplete } from './said-complete.ts';
 
 /** What an import builds on; all of it may be left out. */
 export interface ImportBasis {
@@ -22,16 +24,24 @@ export interface Imported {
   readonly complaints: readonly Complaint[];
 }
 
+const eventsOf = (rows: readonly ListRow[]): Event[] => [
+  ...new Map(rows.map(({ event }) => [eventKey(event), event])).values(),
+];
+
 /** Reads lists and puts them together with those imported before. Importing a list twice, or lists in another order, makes no difference. */
 export function importLists(files: readonly ListFile[], basis: ImportBasis = {}): Imported {
   const rows: ListRow[] = basis.lists ? listRows(basis.lists) : [];
   const before = rows.length;
   const complaints: Complaint[] = [];
+  const said: SaidComplete[] = basis.lists ? saidComplete(basis.lists) : [];
   for (const [index, file] of files.entries()) {
     const list = readList(file);
     for (const row of list.rows) rows.push(row);
+    const { source, completeTo: to } = file;
+    if (to !== undefined) said.push(...eventsOf(list.rows).map((event) => ({ source, to, event })));
     complaints.push(...list.complaints);
     basis.onRead?.(index + 1);
   }
-  return { lists: columnsOf(rows, basis.athletes ?? []), read: rows.length - before, complaints };
+  const columns = columnsOf(rows, basis.athletes ?? []);
+  return { lists: { ...columns, complete: completeIn(columns, said) }, read: rows.length - before, complaints };
 }

@@ -11,6 +11,8 @@ export interface ListFile {
   readonly text: string;
   /** What it is cited as. */
   readonly source: string;
+  /** The ISO date to which it has the best marks of its events; left out where it isn’t complete. */
+  readonly completeTo?: string | undefined;
 }
 
 /** What is wrong in a list; `line` counts from 1. */

@@ -1,4 +1,5 @@
 import { disciplineOf, type Event } from '../athletics/discipline.ts';
+import { kindOf } from '../athletics/discipline-kind.ts';
 import { MOST_POINTS } from '../lists/list-columns.ts';
 import type { ListRow } from '../lists/list-row.ts';
 import { listEvent } from './list-event.ts';
@@ -49,16 +50,14 @@ const EXPECTED = {
   points: 'points such as 8905',
 } as const;
 
-/** Relays are run by teams: the name in such a row is no athlete’s. */
-const isRelay = ({ discipline }: Event): boolean => /^4x|medley/.test(discipline);
-
 /** One row of a list; `fallback` is the event that the file’s path names. @throws RowError */
 export function readRow(cell: (field: ListField) => string, fallback: Event | null): Omit<ListRow, 'sources'> {
   const event = eventOf(cell, fallback);
   const { measure } = disciplineOf(event.discipline);
   const mark = must(parseListMark(cell('mark'), measure), EXPECTED[measure], cell('mark'));
   const nation = must(nationCode(cell('nation')), 'three letters for a nation', cell('nation'));
-  const team = isRelay(event);
+  // Relays are run by teams: the name in such a row is no athlete’s.
+  const team = kindOf(event.discipline) === 'Relays';
   const name = team ? cell('name') : properName(cell('name'), nation);
   const position = must(parsePosition(cell('position')), 'a place such as 1, 3h2 or 1f1', cell('position'));
   return {

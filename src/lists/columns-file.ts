@@ -4,8 +4,10 @@ import { sexSchema } from '../athletics/sex.ts';
 import { type ListColumns, type NumberColumn, type Numbers, numberColumns, textColumns } from './list-columns.ts';
 
 const FORMAT = 'bell-lap lists';
-/** One more whenever the columns change: a file of another version is built anew, never guessed at. */
-const VERSION = 2;
+/** One more whenever the file changes; a file of a version that isn’t read any more is built anew, never guessed at. */
+const VERSION = 3;
+/** Without `complete`: no list said whether it is. */
+const VERSION_BEFORE = 2;
 const ALIGNMENT = 8;
 
 const ARRAYS = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, i8: Int8Array } as const;
@@ -19,6 +21,9 @@ type Column = z.infer<typeof columnSchema>;
 const headerSchema = z.strictObject({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
+  complete: z.array(
+    z.strictObject({ source: z.string().min(1), to: z.iso.date(), events: z.array(z.int().min(0)).min(1) }),
+  ),
   people: z.int().min(0),
   events: z.array(z.strictObject({ discipline: disciplineIdSchema, sex: sexSchema.nullable(), indoor: z.boolean() })),
   columns: z.array(columnSchema),
@@ -26,6 +31,12 @@ const headerSchema = z.strictObject({
 
 /** What a file of lists says of itself, in its first line. */
 export type ListsHeader = z.infer<typeof headerSchema>;
+
+const headerBeforeSchema = headerSchema.omit({ complete: true }).extend({ version: z.literal(VERSION_BEFORE) });
+const anyHeaderSchema = z.union([
+  headerSchema,
+  headerBeforeSchema.transform((header): ListsHeader => ({ ...header, version: VERSION, complete: [] })),
+]);
 
 /** A file that holds no lists of this version; the message says what to do. */
 export class ColumnsFileError extends Error {
@@ -42,7 +53,7 @@ export function readHeader(line: string): ListsHeader {
   } catch {
     throw new ColumnsFileError('expected lists that npm run import wrote, found something else');
   }
-  const header = headerSchema.safeParse(json);
+  const header = anyHeaderSchema.safeParse(json);
   if (header.success) return header.data;
   const other = versionSchema.safeParse(json);
   const found = other.success
@@ -64,7 +75,10 @@ const sizeOf = ({ type, length }: Column): number => padded(length * ARRAYS[type
 export const bodySize = ({ columns }: ListsHeader): number => columns.reduce((sum, column) => sum + sizeOf(column), 0);
 
 /** The first line and the bytes after it, which are worth compressing. Numbers stand as the machine has them: little-endian. */
-export function encodeColumns({ events, people, numbers, texts }: ListColumns): { header: string; body: Uint8Array } {
+export function encodeColumns({ events, people, complete, numbers, texts }: ListColumns): {
+  header: string;
+  body: Uint8Array;
+} {
   const arrays = [
     ...numberColumns.map((name) => [name, numbers[name]] as const),
     ...textColumns.map((name) => [name, texts[name]] as const),
@@ -76,7 +90,14 @@ export function encodeColumns({ events, people, numbers, texts }: ListColumns): 
     body.set(new Uint8Array(buffer, byteOffset, byteLength), at);
     at += padded(byteLength);
   }
-  const header: ListsHeader = { format: FORMAT, version: VERSION, people, events: [...events], columns };
+  const header: ListsHeader = {
+    format: FORMAT,
+    version: VERSION,
+    people,
+    complete: complete.map((list) => ({ ...list, events: [...list.events] })),
+    events: [...events],
+    columns,
+  };
   return { header: JSON.stringify(header), body };
 }
 
@@ -105,6 +126,7 @@ export function decodeColumns(header: ListsHeader, body: Uint8Array<ArrayBuffer>
   return {
     events: header.events,
     people: header.people,
+    complete: header.complete,
     // `Object.fromEntries` forgets which keys it was given.
     numbers: Object.fromEntries(numberColumns.map((name) => [name, view(name)])) as Record<NumberColumn, Numbers>,
     texts: {

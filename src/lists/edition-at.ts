@@ -5,6 +5,7 @@ import { fold } from '../athletics/name.ts';
 import { nationOf } from '../athletics/nation.ts';
 import { oncePer } from '../once-per.ts';
 import { otherNames } from './city-names.ts';
+import { dayNumber } from './day-number.ts';
 import type { ListStore } from './list-store.ts';
 import { parseVenue } from './venue.ts';
 
@@ -12,8 +13,6 @@ interface Held {
   readonly meet: Meet;
   readonly edition: MeetEdition;
 }
-
-const dayNumber = (date: string): number => Number(date.replaceAll('-', ''));
 
 function daysOf({ start, end }: MeetEdition): number[] {
   const days: number[] = [];

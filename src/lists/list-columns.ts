@@ -1,4 +1,5 @@
 import type { Event } from '../athletics/discipline.ts';
+import type { Completeness } from './completeness.ts';
 
 /** Whole numbers, in the smallest array that holds them. */
 export type Numbers = Uint8Array | Uint16Array | Uint32Array | Int8Array;
@@ -54,6 +55,8 @@ export interface ListColumns {
   readonly events: readonly Event[];
   /** How many of the athletes are people; the rest are relay teams. */
   readonly people: number;
+  /** Which lists are complete, to which day; of all others a better mark may be missing. */
+  readonly complete: readonly Completeness[];
   readonly numbers: Readonly<Record<NumberColumn, Numbers>>;
   /** Each text on a line of its own, in UTF-8. */
   readonly texts: Readonly<Record<TextColumn, Uint8Array>>;

@@ -9,6 +9,7 @@ const start = new Uint8Array(1);
 export const noLists: ListColumns = {
   events: [],
   people: 0,
+  complete: [],
   numbers: {
     eventRows: start,
     eventRaces: start,

@@ -1,19 +1,30 @@
 import { eventName } from '../athletics/discipline.ts';
 import { eventInSentence } from '../athletics/event-in-sentence.ts';
+import { dayOf } from '../cards/event-words.ts';
 import type { Lead } from '../invocation.ts';
 import { bestList } from '../lists/best-list.ts';
+import { completeTo } from '../lists/complete-to.ts';
 import type { ListStore } from '../lists/list-store.ts';
 import { Refusal } from '../refusal.ts';
+import { yearIn } from '../results/outings.ts';
 import { type AskedList, asking } from './asked-list.ts';
 
-/** "Men’s 1500 m · Kenya · 1998", for a list of what is called so. */
-export const listTitle = (name: string, { nation, year, aided }: AskedList): string =>
-  [
-    name,
-    ...(nation ? [nation.name] : []),
-    ...(aided ? ['wind-aided'] : []),
-    year === undefined ? 'all-time' : String(year),
-  ].join(' · ');
+const nameOf = (name: string, { nation, aided }: AskedList): string[] => [
+  name,
+  ...(nation ? [nation.name] : []),
+  ...(aided ? ['wind-aided'] : []),
+];
+
+/** "all-time to 1 Jul 2023", "1998"; of a list that isn’t complete, that it has only what is known. */
+function timeText(year: number | undefined, until: string | null): string {
+  if (until === null) return ['best known', ...(year === undefined ? [] : [`of ${year}`])].join(' ');
+  if (year === undefined) return `all-time to ${dayOf(until)}`;
+  return year < yearIn(until) ? String(year) : `${year} to ${dayOf(until)}`;
+}
+
+/** "Men’s 1500 m · Kenya · 1998", for a list of what is called so that is complete to a day, an ISO date, or isn’t. */
+export const listTitle = (name: string, asked: AskedList, until: string | null): string =>
+  [...nameOf(name, asked), timeText(asked.year, until)].join(' · ');
 
 /** The same list, but for something. */
 const otherwise = (asked: AskedList, label: string, change: Partial<AskedList>): Lead => ({
@@ -26,8 +37,9 @@ const hasMarks = (store: ListStore, { event, nation, year, aided }: AskedList): 
 
 /** What else a list can be, where there is something in it; each takes the place of the list. */
 export function leadsOf(store: ListStore, asked: AskedList): Lead[] {
-  const { nation, year, every, aided } = asked;
-  const latest = store.firstYear + store.years - 1;
+  const { event, nation, year, every, aided } = asked;
+  const until = completeTo(store, event);
+  const latest = until === null ? store.firstYear + store.years - 1 : yearIn(until);
   const inLatest = year === undefined && hasMarks(store, { ...asked, year: latest });
   const withWind = !aided && hasMarks(store, { ...asked, aided: true });
   return [
@@ -44,9 +56,12 @@ export function leadsOf(store: ListStore, asked: AskedList): Lead[] {
 export function refuseEmpty(asked: AskedList): never {
   const { nation, year, event } = asked;
   const name = eventName(event);
-  throw new Refusal(`The lists have no mark for ${listTitle(name, asked)}. They hold good marks only.`, [
-    ...(year === undefined ? [] : [otherwise(asked, 'All-time', { year: undefined })]),
-    ...(nation ? [otherwise(asked, 'All nations', { nation: undefined })] : []),
-    otherwise(asked, `All-time ${eventInSentence(event)}`, { nation: undefined, year: undefined, aided: false }),
-  ]);
+  throw new Refusal(
+    `The lists have no mark for ${[...nameOf(name, asked), year ?? 'all-time'].join(' · ')}. They hold good marks only.`,
+    [
+      ...(year === undefined ? [] : [otherwise(asked, 'All-time', { year: undefined })]),
+      ...(nation ? [otherwise(asked, 'All nations', { nation: undefined })] : []),
+      otherwise(asked, `All-time ${eventInSentence(event)}`, { nation: undefined, year: undefined, aided: false }),
+    ],
+  );
 }

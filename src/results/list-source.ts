@@ -1,4 +1,5 @@
 import { formatDate } from '../athletics/date.ts';
+import { dayNumber } from '../lists/day-number.ts';
 import { isoDay } from '../lists/list-day.ts';
 import type { ListStore } from '../lists/list-store.ts';
 import { sourceSetsOf } from '../lists/list-texts.ts';
@@ -9,7 +10,7 @@ import type { Source } from './race.ts';
 /** "Jul 2023" of "2023-07-30". */
 const monthOf = (date: string): string => formatDate(date).split(' ').slice(1).join(' ');
 
-/** The last day of each list, as the number yyyymmdd, by the list's name. */
+/** The day to which each list is complete, or else its last one, as yyyymmdd, by the list’s name; none of lists without a row. */
 function lastDays({ columns, numbers, raceOf }: ListStore): ReadonlyMap<string, number> {
   const sets = sourceSetsOf(columns);
   const last = new Uint32Array(sets.length);
@@ -18,8 +19,10 @@ function lastDays({ columns, numbers, raceOf }: ListStore): ReadonlyMap<string, 
     if (day > (last[set] ?? 0)) last[set] = day;
   }
   const days = new Map<string, number>();
-  for (const [set, names] of sets.entries())
-    for (const name of names) days.set(name, Math.max(days.get(name) ?? 0, last[set] ?? 0));
+  for (const [set, day] of last.entries())
+    if (day > 0) for (const name of sets[set] ?? []) days.set(name, Math.max(days.get(name) ?? 0, day));
+  // What a list says of itself tells more than its last race.
+  for (const { source, to } of columns.complete) if (days.has(source)) days.set(source, dayNumber(to));
   return days;
 }
 

@@ -1,7 +1,6 @@
 import type { Athlete } from '../athletics/athlete.ts';
 import type { AthleteEntry } from '../athletics/athletes-file.ts';
 import { athleteById } from '../lists/athlete-search.ts';
-import { lastDay } from '../lists/last-day.ts';
 import { athleteAt } from '../lists/list-athlete.ts';
 import type { ListStore } from '../lists/list-store.ts';
 import { oncePer } from '../once-per.ts';
@@ -18,8 +17,6 @@ export interface Listed {
   readonly athleteAt: (number: number) => Athlete;
   /** The number of an athlete; undefined when lists don’t have this id. */
   readonly numberOf: (athleteId: string) => number | undefined;
-  /** The last day that lists have a race of; null when they have none. */
-  readonly until: string | null;
   /** A race as lists alone know it. */
   readonly raceAt: (number: number) => Race;
 }
@@ -71,7 +68,6 @@ function build(store: ListStore, entries: readonly AthleteEntry[]): Listed {
     known,
     athleteAt: athlete,
     numberOf: find,
-    until: lastDay(store),
     raceAt: remembering((number: number) => raceOfList(store, number, athlete), MOST_RACES),
   });
 }

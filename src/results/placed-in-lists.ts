@@ -1,5 +1,6 @@
 import type { Edition } from '../athletics/edition.ts';
 import type { Meet } from '../athletics/meets-file.ts';
+import { dayNumber } from '../lists/day-number.ts';
 import { membersOf } from '../lists/groups.ts';
 import { eventNumber } from '../lists/list-event.ts';
 import { type ListPerformance, performanceAt } from '../lists/list-performance.ts';
@@ -13,8 +14,6 @@ interface Days {
   readonly first: string;
   readonly last: string;
 }
-
-const dayNumber = (date: string): number => Number(date.replaceAll('-', ''));
 
 /** The days of an edition that the list of meets knows; otherwise those that the claims give, and a day around them. */
 function daysOf(claims: readonly PlacedClaim[], edition: Edition, meets: readonly Meet[]): Days | null {

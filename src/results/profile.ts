@@ -34,8 +34,8 @@ export interface Profile {
   readonly bests: readonly Best[];
   /** A few, most encounters first. */
   readonly rivals: readonly Rival[];
-  /** The last day of the lists that the athlete stands in; null for one whom only articles know. */
-  readonly listsUntil: string | null;
+  /** Whether lists have the athlete. */
+  readonly isListed: boolean;
 }
 
 /** As many as a card shows. */
@@ -112,6 +112,6 @@ export function profileOf(results: Results, athlete: Athlete): Profile {
     latest: latestOf(results, athlete, inLists),
     bests: bestsOf(results, athlete, number),
     rivals: rivalsOf(results, athlete, RIVALS),
-    listsUntil: number === undefined ? null : results.listed.until,
+    isListed: number !== undefined,
   };
 }

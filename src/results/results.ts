@@ -1,5 +1,7 @@
 import type { Athlete } from '../athletics/athlete.ts';
+import type { Event } from '../athletics/discipline.ts';
 import type { Listed } from './listed.ts';
+import type { OtherMark } from './other-marks.ts';
 import type { Race } from './race.ts';
 
 /**
@@ -12,6 +14,8 @@ export interface Results {
   /** The races that articles tell of, latest first; with what lists know of them. */
   readonly told: readonly Race[];
   readonly listed: Listed;
+  /** The marks of an event that complete lists don’t have: whoever says what is best has to know them. */
+  readonly otherMarks: (event: Event) => readonly OtherMark[];
   readonly athlete: (id: string) => Athlete | undefined;
   readonly race: (id: string) => Race | undefined;
   /** The race that a race of the lists is, by its number there. */

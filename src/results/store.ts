@@ -3,6 +3,7 @@ import { raceById } from '../lists/list-race.ts';
 import { latestFirst } from './latest-first.ts';
 import { listRacesOf } from './list-races-of.ts';
 import type { Listed } from './listed.ts';
+import { otherMarksOf } from './other-marks.ts';
 import type { Race } from './race.ts';
 import type { Results } from './results.ts';
 
@@ -31,6 +32,7 @@ export function resultsStore(athletes: readonly Athlete[], unordered: readonly T
     athletes,
     told,
     listed,
+    otherMarks: otherMarksOf(listed, told),
     athlete(id: string) {
       const known = athleteById.get(id);
       const number = known ? undefined : listed.numberOf(id);

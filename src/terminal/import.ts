@@ -1,6 +1,7 @@
 import { basename, extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
+import { z } from 'zod';
 import { LISTS_FILE, readLists, writeLists } from '../data/lists-file.ts';
 import type { Data } from '../data/load.ts';
 import { importLists } from '../import/import-lists.ts';
@@ -23,17 +24,34 @@ function complainOf(complaints: readonly Complaint[], complain: Terminal['compla
   if (complaints.length > SHOWN) complain(`and ${count(complaints.length - SHOWN, 'more row')} like these`);
 }
 
+/** Which files are to be imported, what to cite them as, and the day to which they are complete. */
+interface Asked {
+  readonly paths: readonly string[];
+  readonly source: string | undefined;
+  readonly completeTo: string | undefined;
+}
+
+/** What a command line asks for, or what is wrong with it. */
+function askedFor(args: readonly string[]): Asked | string {
+  const { positionals, values } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { source: { type: 'string' }, 'complete-to': { type: 'string' } },
+  });
+  if (positionals.length === 0) return USAGE;
+  const completeTo = values['complete-to'];
+  if (completeTo !== undefined && !z.iso.date().safeParse(completeTo).success)
+    return `To which day are these lists complete? Write it like --complete-to 2023-07-01; found “${completeTo}”.`;
+  return { paths: positionals, source: values.source?.replace(/\s+/g, ' ').trim() || undefined, completeTo };
+}
+
 /** Reads what can be read, and complains of each file that can't. */
-async function readAll(
-  paths: readonly string[],
-  source: string | undefined,
-  complain: Terminal['complain'],
-): Promise<ListFile[]> {
+async function readAll({ paths, source, completeTo }: Asked, complain: Terminal['complain']): Promise<ListFile[]> {
   const files: ListFile[] = [];
   for (const path of paths) {
     try {
       const text = textIn(path, await readBytes(path), 'list');
-      files.push({ path, text, source: source ?? `the list ${basename(path, extname(path))}` });
+      files.push({ path, text, source: source ?? `the list ${basename(path, extname(path))}`, completeTo });
     } catch (error) {
       if (!(error instanceof Error && error.name === 'TextFileError')) throw error;
       complain(error.message);
@@ -58,7 +76,7 @@ function importWithBar(files: readonly ListFile[], lists: ListColumns | null, { 
 
 /**
  * `npm run import -- FILE…`: puts result lists into the data file. Returns the exit code: 0 when all was saved, 1 when nothing was, 2 for a
- * command line without files, and 3 when something was saved, but not every file or row could be used.
+ * command line without files or with a wrong day, and 3 when something was saved, but not every file or row could be used.
  */
 export async function importCommand(
   args: readonly string[],
@@ -66,18 +84,13 @@ export async function importCommand(
   directory: string,
   { print, complain }: Terminal,
 ): Promise<number> {
-  const { positionals, values } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { source: { type: 'string' } },
-  });
-  const source = values.source?.replace(/\s+/g, ' ').trim() || undefined;
-  if (positionals.length === 0) {
-    complain(USAGE);
+  const asked = askedFor(args);
+  if (typeof asked === 'string') {
+    complain(asked);
     return 2;
   }
   const path = join(directory, LISTS_FILE);
-  const files = await readAll(positionals, source, complain);
+  const files = await readAll(asked, complain);
   const { lists, read, complaints } = importWithBar(files, await readLists(path), data);
   complainOf(complaints, complain);
   if (read === 0) {
@@ -89,5 +102,5 @@ export async function importCommand(
   print(
     `${path}: ${count(rows, 'performance')} of ${count(lists.people, 'athlete')} in ${count(races, 'race')}, ${count(Math.round(bytes / 1000), 'kB').replace('kBs', 'kB')} (${count(read, 'row')} read)`,
   );
-  return complaints.length > 0 || files.length < positionals.length ? PARTLY_SAVED : 0;
+  return complaints.length > 0 || files.length < asked.paths.length ? PARTLY_SAVED : 0;
 }

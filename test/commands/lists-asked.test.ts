@@ -57,7 +57,7 @@ describe('/records', () => {
       embeds: [
         {
           color: 0xb08d57,
-          title: 'Men’s 1500 m · all-time',
+          title: 'Men’s 1500 m · all-time to 15 Jun 2023',
           description: [
             '`1` 🇲🇦 `Hicham El Guerrouj 3:26.00`',
             '-# 14 Jul 1998 · Rome 🇮🇹',
@@ -116,7 +116,7 @@ describe('/records', () => {
     expect(reply.embeds).toEqual([
       {
         color: 0xb08d57,
-        title: '100 m · all-time',
+        title: '100 m · all-time to 15 Jun 2023',
         fields: [
           {
             name: 'Men’s 100 m',
@@ -151,7 +151,7 @@ describe('/records', () => {
   test('every mark of a nation’s season, and the ways back', () => {
     const reply = ask('records|discipline=1500|sex=men|nation=Norway|year=2023|every=true');
     expect(reply.embeds[0]).toMatchObject({
-      title: 'Men’s 1500 m · Norway · 2023',
+      title: 'Men’s 1500 m · Norway · 2023 to 15 Jun 2023',
       description: '`1` 🇳🇴 `Jakob Ingebrigtsen 3:27.95`\n-# 15 Jun 2023 · Bislett Games, Oslo 🇳🇴\n\n-# 1 mark',
     });
     expect(waysOn(reply).slice(1)).toEqual([
@@ -166,7 +166,7 @@ describe('/records', () => {
       'Wind-aided → turn records|discipline=men-100m|aided=true',
     );
     expect(ask('records|discipline=men-100m|aided=true').embeds[0]).toMatchObject({
-      title: 'Men’s 100 m · wind-aided · all-time',
+      title: 'Men’s 100 m · wind-aided · all-time to 15 Jun 2023',
       description: '`1` 🇺🇸 `Tyson Gay 9.68 w +4.1`\n-# 29 Jun 2008 · Eugene 🇺🇸\n\n-# The best of 1 athlete',
     });
   });
@@ -463,7 +463,8 @@ describe('/pace', () => {
     expect(reply.embeds[0]).toMatchObject({
       color: 0x4c956c,
       title: 'Men’s 1500 m · 3:27.0',
-      description: '**1288 points** · would be **3rd** of 3 athletes on the all-time list, 4th of all marks',
+      description:
+        '**1288 points** · would be **3rd** of 3 athletes on the all-time list to 15 Jun 2023, 4th of all marks',
       footer: { text: 'Sources: World Athletics scoring tables 2025 · World Athletics all-time lists to Jun 2023' },
     });
     const [pace, splits, worth] = reply.embeds[0]?.fields ?? [];
@@ -490,14 +491,14 @@ describe('/pace', () => {
   test.each([
     [
       'pace|mark=3:26.0|discipline=1500|sex=men',
-      'equals the best mark: would be **=1st** of 3 athletes on the all-time list',
+      'equals the best mark: would be **=1st** of 3 athletes on the all-time list to 15 Jun 2023',
     ],
     [
       'pace|mark=3:26.12|discipline=1500|sex=men',
-      'would be **2nd** of 3 athletes on the all-time list, =2nd of all marks',
+      'would be **2nd** of 3 athletes on the all-time list to 15 Jun 2023, =2nd of all marks',
     ],
-    ['pace|mark=9.69|discipline=100|sex=men', 'would be **=2nd** of 3 athletes on the all-time list'],
-    ['pace|mark=3:25.99|discipline=1500|sex=men', 'would be **1st** of 3 athletes on the all-time list'],
+    ['pace|mark=9.69|discipline=100|sex=men', 'would be **=2nd** of 3 athletes on the all-time list to 15 Jun 2023'],
+    ['pace|mark=3:25.99|discipline=1500|sex=men', 'would be **1st** of 3 athletes on the all-time list to 15 Jun 2023'],
   ])('%s: %s', (line, said) => {
     expect(ask(line).embeds[0]?.description?.split(' · ')[1]).toBe(said);
   });

@@ -6,7 +6,7 @@ import { decodeInvocation } from '../../src/invocation.ts';
 import { listStore } from '../../src/lists/list-store.ts';
 import { callerOf } from '../fixture-caller.ts';
 import { listWorld } from '../fixture-list-world.ts';
-import { SOURCE } from '../fixture-lists.ts';
+import { COMPLETE_TO, SOURCE } from '../fixture-lists.ts';
 import { resultsWith } from '../fixture-world.ts';
 
 /** Three decathlons of one athlete and one of another, who is the better hurdler: enough marks for pictures of any other event. */
@@ -21,7 +21,7 @@ men,110 metres hurdles,13.27,1.1,Damian WARNER,04 NOV 1989,CAN,3,Toronto (CAN),2
 men,110 metres hurdles,13.40,1.1,Damian WARNER,04 NOV 1989,CAN,1,London (CAN),24 JUL 2016,1180
 `;
 
-const lists = listStore(importLists([{ path: 'rows.csv', text: ROWS, source: SOURCE }]).lists);
+const lists = listStore(importLists([{ path: 'rows.csv', text: ROWS, source: SOURCE, completeTo: COMPLETE_TO }]).lists);
 const world = { ...listWorld, results: resultsWith(lists) };
 
 function ask(line: string) {

@@ -27,6 +27,15 @@ test('lists are read as they were written', async () => {
   expect(await readLists(path())).toEqual(lists);
 });
 
+test('a file of the version before is read; it says of no list that it is complete', async () => {
+  const file = await changed((bytes) => {
+    const [header = ''] = bytes.toString('latin1').split('\n', 1);
+    const before = header.replace('"version":3', '"version":2').replace(/"complete":\[.*?\}\],/, '');
+    return Buffer.concat([Buffer.from(before, 'latin1'), bytes.subarray(bytes.indexOf('\n'))]);
+  });
+  expect(await readLists(file)).toEqual({ ...lists, complete: [] });
+});
+
 test('where there is no file there are no lists', async () => {
   expect(await readLists(join(folder, 'none.bin'))).toBeNull();
 });
@@ -37,8 +46,8 @@ test.each<[string, (bytes: Buffer) => Uint8Array | string, string]>([
   ['other JSON', () => '{"format":"something"}\n', 'expected lists that npm run import wrote, found something else'],
   [
     'an older version',
-    (bytes) => bytes.toString('latin1').replace('"version":2', '"version":1'),
-    'expected lists of version 2, found version 1: import them again',
+    (bytes) => bytes.toString('latin1').replace('"version":3', '"version":1'),
+    'expected lists of version 3, found version 1: import them again',
   ],
   [
     'one cut short',

@@ -5,7 +5,7 @@ import type { ListColumns } from '../../src/lists/list-columns.ts';
 import { listRows } from '../../src/lists/list-rows.ts';
 import { listStore } from '../../src/lists/list-store.ts';
 import { sourcesOfRow } from '../../src/results/list-source.ts';
-import { listFiles, rawRows, SMALL_LISTS, SOURCE } from '../fixture-lists.ts';
+import { COMPLETE_TO, listFiles, rawRows, SMALL_LISTS, SOURCE } from '../fixture-lists.ts';
 
 const files = listFiles(SMALL_LISTS);
 const bytes = (lists: ListColumns) => {
@@ -45,7 +45,10 @@ test('a list more, one at a time and in another order, makes the same bytes', ()
 test('a wrong row harms no other', () => {
   const [first] = files;
   const text = first?.text.replace('\n', '\nnonsense\n') ?? '';
-  const { lists, complaints } = importLists([{ path: first?.path ?? '', text, source: SOURCE }, ...files.slice(1)]);
+  const { lists, complaints } = importLists([
+    { path: first?.path ?? '', text, source: SOURCE, completeTo: COMPLETE_TO },
+    ...files.slice(1),
+  ]);
   expect(complaints).toEqual([{ path: first?.path, line: 2, reason: 'expected 11 columns, found 1' }]);
   expect(bytes(lists).equals(bytes(imported.lists))).toBe(true);
 });

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readLists } from '../../src/data/lists-file.ts';
 import { noLists } from '../../src/lists/no-lists.ts';
 import { importCommand } from '../../src/terminal/import.ts';
 import { SMALL_LISTS } from '../fixture-lists.ts';
@@ -14,10 +15,10 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function run(...files: readonly string[]) {
+async function run(...args: readonly string[]) {
   const [out, err]: [string[], string[]] = [[], []];
-  const paths = files.map((file) => join(folder, 'lists', file));
-  const code = await importCommand(paths, nothing, folder, {
+  const given = args.map((arg) => (arg.endsWith('.csv') ? join(folder, 'lists', arg) : arg));
+  const code = await importCommand(given, nothing, folder, {
     print: (text) => void out.push(text),
     complain: (text) => void err.push(text),
   });
@@ -56,7 +57,7 @@ test('wrong rows are named, the others imported', async () => {
     text.replace('\n', '\n0,1.0,many,Kevin MAYER,10 FEB 1992,FRA,1,Talence (FRA),16 SEP 2018,1302\n'),
   );
   const { code, out, err } = await run('men/decathlon.csv');
-  expect([code, err]).toEqual([3, 'lists/men/decathlon.csv:2: expected a mark of points, found “many”']);
+  expect([code, err]).toEqual([3, 'lists/men/decathlon.csv:2: expected points such as 8905, found “many”']);
   expect(out).toContain('30 performances');
 });
 
@@ -70,6 +71,30 @@ test('where no row can be used nothing is written', async () => {
       'lists/notes.csv:1: expected columns for mark, name, nation, venue, date, found none',
       'No row could be used, so toplists.bin stays as it is.',
     ].join('\n'),
+  });
+  await expect(data()).rejects.toThrow('ENOENT');
+});
+
+test('a list says to which day it is complete, and one that comes later changes nothing of that', async () => {
+  const complete = async () => (await readLists(join(folder, 'toplists.bin')))?.complete;
+  await run('--source', 'World', '--complete-to', '2023-06-30', 'men/decathlon.csv', 'women/high-jump.csv');
+  expect(await complete()).toEqual([{ source: 'World', to: '2023-06-30', events: [0, 1] }]);
+  await run('--source', 'Club', 'men/100-metres.csv', 'men/decathlon.csv');
+  expect(await complete()).toEqual([{ source: 'World', to: '2023-06-30', events: [1, 2] }]);
+  await run('--source', 'World', '--complete-to', '2023-06-30', 'men/100-metres.csv');
+  expect(await complete()).toEqual([{ source: 'World', to: '2023-06-30', events: [0, 1, 2] }]);
+  await run('--source', 'World', '--complete-to', '2024-12-31', 'men/100-metres.csv');
+  expect(await complete()).toEqual([
+    { source: 'World', to: '2023-06-30', events: [1, 2] },
+    { source: 'World', to: '2024-12-31', events: [0] },
+  ]);
+});
+
+test.each(['2023', '1 Jul 2023', '2023-06-31'])('“%s” is no day to which a list is complete', async (day) => {
+  expect(await run('--complete-to', day, 'men/decathlon.csv')).toEqual({
+    code: 2,
+    out: '',
+    err: `To which day are these lists complete? Write it like --complete-to 2023-07-01; found “${day}”.`,
   });
   await expect(data()).rejects.toThrow('ENOENT');
 });

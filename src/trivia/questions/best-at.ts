@@ -1,6 +1,7 @@
 import type { Athlete } from '../../athletics/athlete.ts';
 import type { Event } from '../../athletics/discipline.ts';
 import type { Mark } from '../../athletics/mark.ts';
+import { completeTo } from '../../lists/complete-to.ts';
 import { membersOf } from '../../lists/groups.ts';
 import { eventOfRace } from '../../lists/list-event.ts';
 import { performanceAt } from '../../lists/list-performance.ts';
@@ -26,6 +27,8 @@ export interface Best {
   readonly meet: string | null;
   /** Its place among the bests of all athletes, from 0. */
   readonly place: number;
+  /** The ISO date to which the list of the event is complete; null where no list is. */
+  readonly until: string | null;
 }
 
 /** The best in a row; null where a name, a hand on the watch or an indoor hall leaves a doubt. */
@@ -50,5 +53,6 @@ export function bestAt(results: Results, row: number): Best | null {
     country: race.nation,
     meet: race.edition?.id ?? null,
     place: lowerBound(all, row, 0, all.length),
+    until: completeTo(store, race.event),
   };
 }

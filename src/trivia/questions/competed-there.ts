@@ -1,4 +1,5 @@
 import type { Athlete } from '../../athletics/athlete.ts';
+import { dayNumber } from '../../lists/day-number.ts';
 import { membersOf } from '../../lists/groups.ts';
 import type { ListStore } from '../../lists/list-store.ts';
 import { venuesOf } from '../../lists/list-texts.ts';
@@ -7,7 +8,6 @@ import { parseVenue } from '../../lists/venue.ts';
 import { oncePer } from '../../once-per.ts';
 import type { Results } from '../../results/results.ts';
 import type { Best } from './best-at.ts';
-import { dayNumber } from './day-number.ts';
 
 /** Days of a meet or of a week of races. */
 const DAYS = 8;
@@ -24,7 +24,7 @@ export function competedThere({ listed: { store, athleteAt } }: Results, done: B
   const { day, venue, eventRaces } = store.numbers;
   const middle = Temporal.PlainDate.from(done.date);
   const [first, last] = [middle.subtract({ days: DAYS }), middle.add({ days: DAYS })].map((date) =>
-    lowerBound(day, dayNumber(date), eventRaces[done.number] ?? 0, eventRaces[done.number + 1] ?? 0),
+    lowerBound(day, dayNumber(date.toString()), eventRaces[done.number] ?? 0, eventRaces[done.number + 1] ?? 0),
   );
   const found = new Set<number>();
   for (let race = first ?? 0; race < (last ?? 0); race += 1) {

@@ -1,10 +1,10 @@
+import { dayNumber } from '../../lists/day-number.ts';
 import { membersOf } from '../../lists/groups.ts';
 import { eventNumber } from '../../lists/list-event.ts';
 import { venuesOf } from '../../lists/list-texts.ts';
 import { lowerBound } from '../../lists/lower-bound.ts';
 import { isIn } from '../../lists/venue.ts';
 import type { Results } from '../../results/results.ts';
-import { dayNumber } from './day-number.ts';
 import type { Final } from './final-at.ts';
 
 /** A championship is over in so many days. */
@@ -18,8 +18,8 @@ export function firstsAround({ listed: { store, athleteAt } }: Results, { race, 
   if (event === undefined) return firsts;
   const [from, to] = [eventRaces[event] ?? 0, eventRaces[event + 1] ?? 0];
   const middle = Temporal.PlainDate.from(date);
-  const first = lowerBound(day, dayNumber(middle.subtract({ days: DAYS })), from, to);
-  const last = lowerBound(day, dayNumber(middle.add({ days: DAYS })), from, to);
+  const first = lowerBound(day, dayNumber(middle.subtract({ days: DAYS }).toString()), from, to);
+  const last = lowerBound(day, dayNumber(middle.add({ days: DAYS }).toString()), from, to);
   const { city } = race.edition;
   const venues = venuesOf(store.columns);
   for (let other = first; other < last; other += 1) {

@@ -57,6 +57,7 @@ export function multiplied(columns: ListColumns, times: number): ListColumns {
   return {
     events: columns.events,
     people: people * times,
+    complete: columns.complete,
     numbers: {
       ...numbers,
       eventRows: bounds(numbers.eventRows),

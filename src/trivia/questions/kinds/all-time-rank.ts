@@ -4,6 +4,7 @@ import { HAND } from '../../../lists/precision.ts';
 import { aboutBests, bestWords } from '../about-bests.ts';
 import { type Best, bestAt } from '../best-at.ts';
 import { bests } from '../bests.ts';
+import { isBeatenElsewhere } from '../is-beaten-elsewhere.ts';
 import { worded } from '../worded.ts';
 import { eventWords, terms } from '../wording.ts';
 import type { Kind } from './kind.ts';
@@ -43,9 +44,10 @@ export const allTimeRank: Kind = {
   draft({ world: { results }, random }, row) {
     const { store } = results.listed;
     const best = bestAt(results, row);
-    const until = Number(results.listed.until?.slice(0, 4) ?? 0);
+    const until = Number(best?.until?.slice(0, 4) ?? 0);
     const rank = best && best.year >= FIRST && best.year < until ? rankThen(store, best) : null;
-    if (!best || rank === null || rank < RANKS.first || rank > RANKS.last) return null;
+    if (!best || isBeatenElsewhere(results, best, ({ year }) => year <= best.year)) return null;
+    if (rank === null || rank < RANKS.first || rank > RANKS.last) return null;
     const list = `the all-time list of the ${eventWords(best.event)}${terms(best.event, null)} at the end of ${best.year}`;
     return {
       prompt: worded(random, [

@@ -19,7 +19,7 @@ export const bestMark: Kind = {
     const best = bestAt(results, row);
     const others = best && nearbyMarks(lists, best.event, best.mark, random);
     if (!best || !others || !isSettled(scope, best)) return null;
-    const which = `${eventWords(best.event)}${terms(best.event, results.listed.until)}`;
+    const which = `${eventWords(best.event)}${terms(best.event, best.until)}`;
     return {
       prompt: worded(random, [
         `What is ${best.athlete.name}’s best in the ${which}?`,
@@ -28,7 +28,7 @@ export const bestMark: Kind = {
       right: formatMark(best.mark),
       wrong: others.map(formatMark),
       ...aboutBests(results, best),
-      why: `${bestWords(best)} is the best in the ${eventWords(best.event)}.`,
+      why: `${bestWords(best)} is the best in the ${which}.`,
     };
   },
 };

@@ -27,7 +27,7 @@ export const bestOfFour: Kind = {
     const about = aboutBests(results, best, rivals);
     const noun = bestWord(best.event) === 'fastest' ? 'time' : 'mark';
     const word = `${ORDINALS[place]}${bestWord(best.event)}`;
-    const which = `${eventWords(best.event)}${terms(best.event, results.listed.until)}`;
+    const which = `${eventWords(best.event)}${terms(best.event, best.until)}`;
     return {
       prompt: worded(random, [
         `Which of these four has the ${word} ${noun} in the ${which}?`,

@@ -5,6 +5,7 @@ import { performanceAt } from '../../../lists/list-performance.ts';
 import { aboutBests } from '../about-bests.ts';
 import { type Best, bestAt } from '../best-at.ts';
 import { bests } from '../bests.ts';
+import { isBeatenElsewhere } from '../is-beaten-elsewhere.ts';
 import { rivalsOfBest } from '../rivals-of-best.ts';
 import type { Scope } from '../scope.ts';
 import { worded } from '../worded.ts';
@@ -17,12 +18,15 @@ const GREAT = 25;
 /** Averages further apart than this share of them are no question. */
 const FAR = { time: 0.008, distance: 0.025, points: 0.025 } as const;
 
-/** The average of the ten best; null for fewer, or where a hand stopped the watch. */
-function averageOf({ world: { results } }: Scope, { row, event }: Best) {
+/** The average of the ten best; null for fewer, or where a hand stopped the watch or another mark may be one of them. */
+function averageOf({ world: { results } }: Scope, { row, event, athlete }: Best) {
   const { store } = results.listed;
   const rows = rowsInEvent(store, store.athleteOf[row] ?? 0, event).rows.subarray(0, TEN);
   const ten = Array.from(rows, (own) => performanceAt(store, own));
-  return ten.length < TEN || ten.some(({ hand }) => hand) ? null : average(ten.map(({ mark }) => mark));
+  const last = ten[TEN - 1];
+  if (!last || isBeatenElsewhere(results, { event, mark: last.mark }, (other) => other.athlete.id === athlete.id))
+    return null;
+  return ten.some(({ hand }) => hand) ? null : average(ten.map(({ mark }) => mark));
 }
 
 /** Who of two has the better average of the ten best marks. */
@@ -41,7 +45,7 @@ export const bestTen: Kind = {
       ofA.measure === 'time' ? 'faster' : 'better',
       `${eventWords(a.event)} ${markNoun(a.event)}s`,
     ];
-    const last = terms(a.event, results.listed.until);
+    const last = terms(a.event, a.until);
     const words = [`${a.athlete.name} ${formatMark(ofA)}`, `${b.athlete.name} ${formatMark(ofB)}`];
     return {
       prompt: worded(scope.random, [

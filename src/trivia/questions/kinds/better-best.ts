@@ -28,7 +28,7 @@ export const betterBest: Kind = {
     const [ahead, behind] = byBest([best, ...rivals]);
     if (!ahead || !behind || isPlainToSee(ahead, behind)) return null;
     const { measure } = disciplineOf(best.event.discipline);
-    const which = `in the ${eventWords(best.event)}${terms(best.event, results.listed.until)}`;
+    const which = `in the ${eventWords(best.event)}${terms(best.event, best.until)}`;
     const better = measure === 'time' ? 'faster' : 'better';
     return {
       prompt: worded(random, [

@@ -1,12 +1,14 @@
 import { formatDate } from '../../../athletics/date.ts';
 import { formatMark } from '../../../athletics/mark.ts';
 import { rowsInEvent } from '../../../lists/athlete-rows.ts';
-import { isoDay } from '../../../lists/list-day.ts';
+import { isoDay, yearOf } from '../../../lists/list-day.ts';
+import type { OtherMark } from '../../../results/other-marks.ts';
 import { aboutBests } from '../about-bests.ts';
 import { barrierBehind, isBeaten } from '../barrier.ts';
 import { type Best, bestAt } from '../best-at.ts';
 import { bests } from '../bests.ts';
 import { byBest } from '../by-best.ts';
+import { isBeatenElsewhere } from '../is-beaten-elsewhere.ts';
 import { rivalsOfBest } from '../rivals-of-best.ts';
 import type { Scope } from '../scope.ts';
 import { worded } from '../worded.ts';
@@ -49,6 +51,9 @@ export const firstTo: Kind = {
     if (!first || !next || next.day === first.day || next.day - first.day > SOON) return null;
     // Whom the wind helped there before is another answer for some.
     if (later.some(({ aided }) => aided <= first.day)) return null;
+    const ids = new Set(later.map((one) => one.best.athlete.id));
+    const isEarlier = ({ athlete, year }: OtherMark): boolean => ids.has(athlete.id) && year <= yearOf(first.day);
+    if (isBeatenElsewhere(results, { event: best.event, mark: barrier }, isEarlier)) return null;
     const about = aboutBests(results, best, rivals);
     const dayWords = [first, ...later].map((one) => `${one.best.athlete.name} ${formatDate(isoDay(one.day) ?? '')}`);
     const what = `${beatWords(best.event, barrier)}${terms(best.event, null)}`;

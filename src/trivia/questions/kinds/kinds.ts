@@ -6,6 +6,7 @@ import { betterBest } from './better-best.ts';
 import { bornOnThisDay } from './born-on-this-day.ts';
 import { eventWon } from './event-won.ts';
 import { firstTo } from './first-to.ts';
+import { fromCompleteLists } from './from-complete-lists.ts';
 import type { Kind } from './kind.ts';
 import { margin } from './margin.ts';
 import { meet } from './meet.ts';
@@ -27,29 +28,29 @@ import { yearOfWin } from './year-of-win.ts';
 
 /** Every kind there is. */
 export const kinds: readonly Kind[] = [
-  allTimeRank,
-  bestMark,
-  bestOfFour,
-  bestTen,
-  betterBest,
+  fromCompleteLists(allTimeRank),
+  fromCompleteLists(bestMark),
+  fromCompleteLists(bestOfFour),
+  fromCompleteLists(bestTen),
+  fromCompleteLists(betterBest),
   bornOnThisDay,
   eventWon,
-  firstTo,
+  fromCompleteLists(firstTo),
   margin,
   meet,
-  nationalBest,
-  oddOneOut,
+  fromCompleteLists(nationalBest),
+  fromCompleteLists(oddOneOut),
   onThisDay,
-  order,
-  placeOfMark,
-  rivalry,
+  fromCompleteLists(order),
+  fromCompleteLists(placeOfMark),
+  fromCompleteLists(rivalry),
   runnerUp,
   speaker,
   spokenOf,
   winner,
   winningMark,
   winningNation,
-  worldLead,
-  yearOfMark,
+  fromCompleteLists(worldLead),
+  fromCompleteLists(yearOfMark),
   yearOfWin,
 ];

@@ -28,7 +28,7 @@ export const nationalBest: Kind = {
       { event: best.event, nation: nation.code },
       (other) => isSettled(scope, other) && hasOneNation(scope, other.athlete),
     );
-    const [event, last] = [eventWords(best.event), terms(best.event, results.listed.until)];
+    const [event, last] = [eventWords(best.event), terms(best.event, best.until)];
     return (
       drafted && {
         ...drafted,
@@ -36,7 +36,7 @@ export const nationalBest: Kind = {
           `Who has the ${bestWord(best.event)} ${event} for ${nationWords(nation)}${last}?`,
           `Who heads the all-time list of ${nationWords(nation)} in the ${event}${last}?`,
         ]),
-        why: `${bestWords(best)} is the best for ${nationWords(nation)} in the ${event}.`,
+        why: `${bestWords(best)} is the best for ${nationWords(nation)} in the ${event}${last}.`,
       }
     );
   },

@@ -50,7 +50,7 @@ export const oddOneOut: Kind = {
     if (!beaten || isBeaten(barrier, odd.mark.value) || !neverBeat(scope, odd, barrier)) return null;
     const others = ahead.filter(({ athlete }) => beaten.includes(athlete));
     const about = aboutBests(results, odd, others);
-    const last = terms(odd.event, results.listed.until);
+    const last = terms(odd.event, odd.until);
     return {
       prompt: worded(scope.random, [
         `Three of these ${odd.event.sex} have ${beatenWords(odd.event, barrier)}${last}. Who hasn’t?`,

@@ -64,7 +64,7 @@ export const order: Kind = {
     if (four.some(({ place, athlete }) => place >= KNOWN || !isPlain(athlete))) return null;
     if (new Set(four.map(nameOf)).size < 4 || four.some((one) => (shared.get(fold(nameOf(one))) ?? 0) > 1)) return null;
     const [right = '', ...wrong] = orders(four, random);
-    const what = `${eventWords(best.event)} bests${terms(best.event, world.results.listed.until)}`;
+    const what = `${eventWords(best.event)} bests${terms(best.event, best.until)}`;
     const ahead = `${bestWord(best.event)} first`;
     return {
       prompt: worded(random, [

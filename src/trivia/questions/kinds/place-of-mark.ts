@@ -55,11 +55,10 @@ export const placeOfMark: Kind = {
   pool: bests,
   draft(scope, row) {
     const { results } = scope.world;
-    const { store: lists } = results.listed;
     const best = bestAt(results, row);
     // Of a mark that isn't among the greatest nobody remembers a place without a great meet.
     if (!best || best.place >= (best.meet === null ? GREATEST : GREAT)) return null;
-    if (!hasFlag(best) || !isUnequalled(lists, best)) return null;
+    if (!hasFlag(best) || !isUnequalled(results, best)) return null;
     const wrong = wrongPlaces(best, otherPlaces(scope, best));
     if (wrong.length < 3) return null;
     return {

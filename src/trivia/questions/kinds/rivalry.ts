@@ -62,7 +62,7 @@ export const rivalry: Kind = {
     if (Math.sign(known.a - known.b) !== Math.sign(score.a - score.b)) return null;
     const [leader, behind] = score.a > score.b ? [best.athlete, other] : [other, best.athlete];
     const about = aboutBests(results, best);
-    const which = `${eventWords(best.event)} (races on the all-time lists to ${formatDate(results.listed.until ?? '')})`;
+    const which = `${eventWords(best.event)} (races on the all-time lists to ${formatDate(best.until ?? '')})`;
     return {
       prompt: worded(scope.random, [
         `Who was ahead more often when these two met in the ${which}?`,

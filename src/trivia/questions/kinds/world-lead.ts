@@ -17,7 +17,7 @@ export const worldLead: Kind = {
   draft(scope, row) {
     const { results } = scope.world;
     const best = bestAt(results, row);
-    const until = Number(results.listed.until?.slice(0, 4) ?? 0);
+    const until = Number(best?.until?.slice(0, 4) ?? 0);
     if (!best || best.year < FIRST || best.year >= until) return null;
     const drafted = leader(scope, best, { event: best.event, year: best.year });
     const [event, which] = [eventWords(best.event), terms(best.event, null)];

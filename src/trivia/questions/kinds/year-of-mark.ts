@@ -36,7 +36,7 @@ export const yearOfMark: Kind = {
   draft(scope, row) {
     const { results } = scope.world;
     const best = bestAt(results, row);
-    if (!best || best.place >= GREAT || !isUnequalled(scope.world.results.listed.store, best)) return null;
+    if (!best || best.place >= GREAT || !isUnequalled(results, best)) return null;
     return {
       prompt: worded(scope.random, [
         `In which year did ${best.athlete.name} ${doneWords(best.event, best.mark)}?`,
