@@ -78,7 +78,10 @@ const placeOf = (scope: string) => {
 export async function createEngine(options: EngineOptions): Promise<Engine> {
   const { kept, bot, now, log } = options;
   const pace = await openPace(options.place);
-  const askAtOnce = createAsk(createRest(options), log);
+  const rest = createRest(options);
+  // What waits in there goes out all at once when the time is over, so nothing more is let in meanwhile.
+  rest.on('rateLimited', ({ global, timeToReset }) => global && pace.hold(timeToReset));
+  const askAtOnce = createAsk(rest, log);
   const askIn =
     (line: Line): Ask =>
     async (schema, request) => {

@@ -1,10 +1,9 @@
 import type { StorePlace } from '../storage/store-place.ts';
 import { slots } from './slots.ts';
-import { type Turn, turnstile } from './turnstile.ts';
+import { type Turnstile, turnstile } from './turnstile.ts';
 
 /** The pace at which requests go out, in all processes that share a store together. */
-export interface Pace {
-  readonly turn: Turn;
+export interface Pace extends Turnstile {
   readonly close: () => Promise<void>;
 }
 
@@ -19,9 +18,9 @@ const SPACING = { everyMs: 1000 / A_SECOND, spare: 1 };
 export async function openPace(place: StorePlace): Promise<Pace> {
   if (place.kind !== 'redis') {
     const next = slots(SPACING);
-    return { turn: turnstile(async () => next(performance.now())), close: async () => {} };
+    return { ...turnstile(async () => next(performance.now())), close: async () => {} };
   }
   const { slotsOnRedis } = await import('./slots-on-redis.ts');
   const shared = await slotsOnRedis(place.url, SPACING);
-  return { turn: turnstile(shared.next), close: shared.close };
+  return { ...turnstile(shared.next), close: shared.close };
 }

@@ -3,7 +3,7 @@ import { type Line, turnstile } from '../../src/pacing/turnstile.ts';
 
 /** Those who come at once, by their lines, in the order in which they are let through. */
 async function orderOf(lines: readonly Line[]): Promise<string[]> {
-  const turn = turnstile(async () => 0);
+  const { turn } = turnstile(async () => 0);
   const order: string[] = [];
   await Promise.all(lines.map((line, i) => turn(line).then(() => order.push(`${line} ${i}`))));
   return order;
@@ -26,7 +26,7 @@ test('while both lines wait they take turns, and one alone goes on', async () =>
 
 test('who comes while a slot is waited for may be the one to have it', async () => {
   const slot = Promise.withResolvers<number>();
-  const turn = turnstile(() => slot.promise);
+  const { turn } = turnstile(() => slot.promise);
   const order: Line[] = [];
   const both = ['due', 'awaited'] as const;
   const through = both.map((line) => turn(line).then(() => order.push(line)));
@@ -37,7 +37,7 @@ test('who comes while a slot is waited for may be the one to have it', async () 
 
 test('one that gets no slot is told why, and the next one tries', async () => {
   let asked = 0;
-  const turn = turnstile(async () => {
+  const { turn } = turnstile(async () => {
     asked += 1;
     if (asked === 1) throw new Error('no slot today');
     return 0;
@@ -47,8 +47,19 @@ test('one that gets no slot is told why, and the next one tries', async () => {
 });
 
 test('nobody is let through before the slot, which begins when it was asked for', async () => {
-  const turn = turnstile(async () => 40);
+  const { turn } = turnstile(async () => 40);
   const began = performance.now();
   await Promise.all([turn('due'), turn('awaited')]);
   expect(performance.now() - began).toBeGreaterThanOrEqual(79);
+});
+
+test('while it is held nobody is let through, also who has a slot', async () => {
+  const { turn, hold } = turnstile(async () => 5);
+  const began = performance.now();
+  const both = [turn('due'), turn('awaited')];
+  hold(20);
+  hold(60);
+  hold(10);
+  await Promise.all(both);
+  expect(performance.now() - began).toBeGreaterThanOrEqual(59);
 });
