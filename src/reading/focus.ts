@@ -8,7 +8,7 @@ import type { Telling } from './telling.ts';
 
 /** Where the last main clause starts that has somebody acting: "…, but Example hung on". */
 function lastMainClause(text: string, sentence: Span, mentions: readonly Mention[]): number {
-  const starts = matches(/(?:,|;)? but |; |, and /g, text, sentence).map(({ end }) => end);
+  const starts = matches(/(?:,|;)? but |; |, and |(?:,| [-–—]) while /g, text, sentence).map(({ end }) => end);
   const acts = (at: number) =>
     mentions.some((m) => m.role === 'subject' && !m.possessive && m.start >= at && m.start - at < 12);
   return starts.findLast(acts) ?? sentence.start;

@@ -57,6 +57,10 @@ describe('the many ways to tell a result', () => {
       'Max Sample eased through to the semi-finals of the 800m by winning heat three in 1:45.20.',
       ['Max Sample 800m 1 1:45.20'],
     ],
+    [
+      'Jane Example won the 400m hurdles in 52.10 – while Ann Pattern won the 3000m. She clocked 8:30.10.',
+      ['Jane Example 400mh 1 52.10', 'Ann Pattern 3000m 1', 'Ann Pattern 3000m 8:30.10'],
+    ],
     ['There was victory for Jane Example in the women’s 800m in 1:58.20.', ['Jane Example 800m 1 1:58.20']],
     ['Victory in the 1500m went to Max Sample in 3:34.10.', ['Max Sample 1500m 1 3:34.10']],
     ['The women’s 400m hurdles title went to Jane Example in 54.10.', ['Jane Example 400mh 1 54.10']],
