@@ -25,6 +25,7 @@ import { questionsCommand } from './terminal/questions.ts';
 import { reportsCommand } from './terminal/reports.ts';
 import { restoreCommand } from './terminal/restore.ts';
 import type { Terminal } from './terminal/terminal.ts';
+import { isVerb, usage } from './terminal/usage.ts';
 import { welcome } from './terminal/welcome.ts';
 import { fitThreadPool } from './thread-pool.ts';
 import { type Flags, flagsSchema } from './trivia/flags.ts';
@@ -94,7 +95,13 @@ async function reported(): Promise<Flags[]> {
   );
 }
 
+const isHelp = (arg: string): boolean => arg === '--help' || arg === '-h';
+
 async function run([verb, ...args]: readonly string[]): Promise<number> {
+  if (args.some(isHelp) && isVerb(verb)) {
+    terminal.print(usage[verb]);
+    return 0;
+  }
   switch (verb) {
     case undefined:
       return start();
@@ -123,16 +130,28 @@ async function run([verb, ...args]: readonly string[]): Promise<number> {
 /** Failures that their message explains: there is nothing a stack would add. */
 const explained = [ConfigError, DataError, StoreError, ConnectionError, PortError, PlaygroundError];
 
-const isExplained = (error: unknown): error is Error =>
-  explained.some((kind) => error instanceof kind) ||
-  (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_'));
+const isExplained = (error: unknown): error is Error => explained.some((kind) => error instanceof kind);
 
-try {
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
+/** Whether what stands behind a verb is not what it takes. */
+const isMisused = (error: unknown): boolean =>
+  error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
+
+/** Says what went wrong, as kindly as can be; returns the exit code. */
+function explain(error: unknown, [verb, ...args]: readonly string[]): number {
+  if (isMisused(error) && isVerb(verb)) {
+    terminal.complain(`I don’t understand “${args.join(' ')}”. ${usage[verb]}`);
+    return 2;
+  }
   if (isExplained(error)) terminal.complain(error.message);
   else createLog('info').fatal({ err: error }, 'Bell Lap stopped');
-  process.exitCode = 1;
+  return 1;
+}
+
+const asked = process.argv.slice(2);
+try {
+  process.exitCode = await run(asked);
+} catch (error) {
+  process.exitCode = explain(error, asked);
 }
 // discord.js goes on reconnecting after it was closed during an outage, and would keep a stopped bot alive.
 if (process.argv.length <= 2) process.exit();

@@ -9,9 +9,8 @@ import type { Complaint, ListFile } from '../import/read-list.ts';
 import type { ListColumns } from '../lists/list-columns.ts';
 import type { Terminal } from './terminal.ts';
 import { readBytes, textIn } from './text-file.ts';
+import { usage } from './usage.ts';
 
-const USAGE =
-  'Which lists? Name one or more CSV files, and what to cite them as: npm run import -- --source "Club records" men/1500-metres.csv';
 /** A script can tell what was saved in part from what failed. */
 const PARTLY_SAVED = 3;
 /** So many are read before somebody mends the first. */
@@ -38,7 +37,7 @@ function askedFor(args: readonly string[]): Asked | string {
     allowPositionals: true,
     options: { source: { type: 'string' }, 'complete-to': { type: 'string' } },
   });
-  if (positionals.length === 0) return USAGE;
+  if (positionals.length === 0) return usage.import;
   const completeTo = values['complete-to'];
   if (completeTo !== undefined && !z.iso.date().safeParse(completeTo).success)
     return `To which day are these lists complete? Write it like --complete-to 2023-07-01; found “${completeTo}”.`;

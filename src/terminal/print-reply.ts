@@ -6,9 +6,12 @@ import {
   InteractionResponseType,
 } from 'discord-api-types/v10';
 
-/** Discord's markdown as a terminal shows it; a sign that was escaped is itself again. */
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+
+/** Discord's markdown as a terminal shows it, moments in this machine's time zone; a sign that was escaped is itself again. */
 export const plain = (markdown: string): string =>
   markdown
+    .replace(/(?<!\\)<t:(\d{1,12})(?::[a-z])?>/gi, (_, seconds: string) => moment.format(Number(seconds) * 1000))
     .replace(/\*\*(.+?)\*\*/gs, (_, words: string) => styleText('bold', words))
     .replace(/\[([^\]]+)\]\((\S+?)\)/g, '$1 <$2>')
     .replace(/(?<!\\)`/g, '')

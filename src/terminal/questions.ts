@@ -7,9 +7,7 @@ import type { Question } from '../trivia/questions/question-shape.ts';
 import type { World } from '../world.ts';
 import { seeded } from './seeded.ts';
 import type { Terminal } from './terminal.ts';
-
-const USAGE =
-  'For example: npm run questions -- --sample 20 --topic "men’s 1500" --difficulty easy (add --seed 7 for the same questions again, --json for JSON)';
+import { usage } from './usage.ts';
 
 const countSchema = z.coerce.number().int().min(1).max(1_000_000);
 const seedSchema = z.coerce.number().int().min(0).max(0xffff_ffff);
@@ -28,11 +26,13 @@ function parsed(
   seed: number,
 ): Asked | string {
   const sample = countSchema.safeParse(values.sample ?? '20');
-  if (!sample.success) return `--sample takes a number from 1 to 1,000,000, not “${values.sample}”. ${USAGE}`;
+  if (!sample.success) return `--sample takes a number from 1 to 1,000,000, not “${values.sample}”. ${usage.questions}`;
   const given = seedSchema.safeParse(values.seed ?? seed);
-  if (!given.success) return `--seed takes a whole number from 0 to 4,294,967,295, not “${values.seed}”. ${USAGE}`;
+  if (!given.success)
+    return `--seed takes a whole number from 0 to 4,294,967,295, not “${values.seed}”. ${usage.questions}`;
   const difficulty = difficultySchema.safeParse(values.difficulty);
-  if (!difficulty.success) return `--difficulty is ${difficulties.join(', ')}, not “${values.difficulty}”. ${USAGE}`;
+  if (!difficulty.success)
+    return `--difficulty is ${difficulties.join(', ')}, not “${values.difficulty}”. ${usage.questions}`;
   return { sample: sample.data, seed: given.data, topic: values.topic ?? 'everything', difficulty: difficulty.data };
 }
 

@@ -17,9 +17,7 @@ import { type FoundInArticle, foundIn } from './found-in-article.ts';
 import { saveArticle } from './save-article.ts';
 import type { Terminal } from './terminal.ts';
 import { TextFileError } from './text-file.ts';
-
-const USAGE =
-  'Which article? Name one or more text files, web pages or addresses: npm run read -- my-article.txt (add --json for JSON, --save to keep what was found). Or name a feed, to read what is new in it: npm run read -- --feed https://example.com/feed.xml';
+import { usage } from './usage.ts';
 
 /** Between two requests to one host, in milliseconds. */
 const PAUSE_MS = 1000;
@@ -73,7 +71,7 @@ export async function readCommand(args: readonly string[], context: ReadContext)
   });
   const { feed: feeds = [] } = values;
   if (positionals.length + feeds.length === 0) {
-    terminal.complain(USAGE);
+    terminal.complain(usage.read);
     return 2;
   }
   const all: FoundInArticle[] = [];

@@ -6,14 +6,13 @@ import { valueCount } from '../storage/value-count.ts';
 import { writeWhole } from '../storage/whole-store.ts';
 import type { Terminal } from './terminal.ts';
 import { readBytes, TextFileError } from './text-file.ts';
+import { usage } from './usage.ts';
 
 /** What `npm run restore` works on. */
 export interface RestoreContext {
   readonly store: StorePlace;
   readonly terminal: Terminal;
 }
-
-const USAGE = 'Which backup? npm run restore -- bell-lap.jsonl.zst, with --replace to lose what is in the store';
 
 async function textIn(path: string): Promise<string> {
   const bytes = await readBytes(path);
@@ -49,7 +48,7 @@ export async function restoreCommand(args: readonly string[], { store, terminal 
   });
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) {
-    terminal.complain(USAGE);
+    terminal.complain(usage.restore);
     return 2;
   }
   const entries = await entriesIn(path, terminal.complain);

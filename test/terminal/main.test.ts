@@ -1,11 +1,12 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { usage } from '../../src/terminal/usage.ts';
 import { feedOf } from '../intake/followed.ts';
 import { smallSite } from '../intake/small-site.ts';
 
@@ -257,9 +258,9 @@ describe('npm run read', () => {
     );
     expect(await run(['read'])).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^Which article\?/) });
     expect(await run(['read', '--jason', 'x'])).toMatchObject({
-      code: 1,
+      code: 2,
       out: '',
-      err: expect.stringContaining("Unknown option '--jason'"),
+      err: expect.stringMatching(/^I don’t understand “--jason x”\. Which article\?/),
     });
   });
 });
@@ -312,3 +313,13 @@ describe('npm run ask', () => {
     });
   });
 });
+
+test.each(['ask', 'read', 'import', 'questions', 'reports', 'backup', 'restore'] as const)(
+  'npm run %s -- --help says how it is used, and does nothing',
+  async (verb) => {
+    const own = await mkdtemp(join(tmpdir(), 'bell-lap-'));
+    expect(await run([verb, '--help'], {}, own)).toEqual({ code: 0, out: `${usage[verb]}\n`, err: '' });
+    expect(usage[verb]).toContain(`npm run ${verb}`);
+    expect(readdirSync(own)).toEqual([]);
+  },
+);

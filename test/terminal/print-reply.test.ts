@@ -3,6 +3,14 @@ import { expect, test } from 'vitest';
 import { literal, plain as visible } from '../../src/cards/markdown.ts';
 import { plain } from '../../src/terminal/print-reply.ts';
 
+test.each([
+  ['<t:1795415400:F>', /^\d{1,2} November 2026 at \d\d:\d\d$/],
+  ['posted <t:1795415400>, soon', /^posted \d{1,2} November 2026 at \d\d:\d\d, soon$/],
+  ['\\<t:1795415400:R>', /^<t:1795415400:R>$/],
+])('a moment is a date: %s', (markdown, shown) => {
+  expect(plain(markdown)).toMatch(shown);
+});
+
 test('any text that was escaped for Discord is itself again in the terminal', () => {
   const text = fc.oneof(
     fc.string({ maxLength: 40 }),
