@@ -1,19 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { guildSubscriber, noSubscription, userSubscriber } from './announcements/subscription.ts';
 import { type Answer, answer, answerRequest, type Context } from './answer.ts';
 import { type FetchFile, withAttachedText } from './attachments.ts';
-import { buildWorld, type StillWorld } from './build-world.ts';
 import type { Command } from './command.ts';
 import type { Data } from './data/load.ts';
 import { keep } from './keep.ts';
 import type { Kept } from './kept.ts';
 import type { Change } from './memory/change.ts';
-import type { GuildMemory } from './memory/guild-memory.ts';
 import { type Memory, noMemory } from './memory/memory.ts';
+import { memoryAt, type Place } from './memory-at.ts';
 import { type Request, readRequest } from './request.ts';
 import type { LearnedArticle } from './storage/articles.ts';
-import { scopeOf } from './trivia/scores/scores.ts';
 import type { World } from './world.ts';
+import { worldsOf } from './worlds.ts';
 
 /** What a bot is made of. */
 export interface BotOptions {
@@ -32,13 +30,6 @@ export interface BotOptions {
   readonly onChange?: (change: Change) => Promise<void>;
 }
 
-/** Where something is asked, or told: Discord's ids. */
-export interface Place {
-  readonly guildId: string | null;
-  readonly userId: string;
-  readonly channelId: string | null;
-}
-
 /** The bot without its transport: it answers, and learns from new articles while it runs. */
 export interface Bot {
   /** Answers an interaction; what it wants remembered is stored before its answer is given. */
@@ -49,53 +40,8 @@ export interface Bot {
   readonly worldAt: (place: Place) => Promise<World>;
 }
 
-/** Servers with articles of their own whose worlds are at hand. */
-const MOST_WORLDS = 50;
-
-/** What is read in a text depends on its address too, and two servers may have one text from two places. */
-const keyOf = ({ articles }: GuildMemory): string =>
-  articles.map(({ record }) => `${record.sha256} ${record.url}`).join('\n');
-
-/** The worlds that servers see, built when first asked for. */
-function worldsOf(data: Data) {
-  const everybodys = buildWorld(data);
-  const own = new Map<string, StillWorld>();
-  const keepWorld = (key: string, world: StillWorld): StillWorld => {
-    own.delete(key);
-    own.set(key, world);
-    const [longestUnused] = own.keys();
-    if (own.size > MOST_WORLDS && longestUnused !== undefined) own.delete(longestUnused);
-    return world;
-  };
-  return (guild: GuildMemory | null): StillWorld => {
-    if (guild === null || guild.articles.length === 0) return everybodys;
-    const key = keyOf(guild);
-    return keepWorld(key, own.get(key) ?? buildWorld(data, guild));
-  };
-}
-
-/** What is kept for a place; at once when all of it is at hand. */
-function memoryAt(kept: Kept, { guildId, userId, channelId }: Place): Memory | Promise<Memory> {
-  const scope = scopeOf(guildId, userId);
-  const guild = guildId === null ? null : kept.guild.read(guildId);
-  const subscription = guildId === null ? noSubscription : kept.subscription.read(guildSubscriber(guildId));
-  const own = kept.subscription.read(userSubscriber(userId));
-  const quiz = channelId === null ? null : kept.quiz.read(channelId);
-  const [scores, predictions] = [kept.scores.read(scope), kept.predictions.read(scope)];
-  if (
-    guild instanceof Promise ||
-    subscription instanceof Promise ||
-    own instanceof Promise ||
-    quiz instanceof Promise ||
-    scores instanceof Promise ||
-    predictions instanceof Promise
-  )
-    return Promise.all([guild, subscription, own, quiz, scores, predictions]).then((read) => {
-      const [guild, subscription, own, quiz, scores, predictions] = read;
-      return { guild, subscription, own, quiz, scores, predictions };
-    });
-  return { guild, subscription, own, quiz, scores, predictions };
-}
+/** How often something is decided once more: nobody else is quicker so many times in a row. */
+const MOST_TRIES = 3;
 
 /** Puts a bot together. */
 export function createBot({
@@ -147,17 +93,18 @@ export function createBot({
   const memoryFor = (request: Request): Memory | Promise<Memory> =>
     'caller' in request && request.caller ? memoryAt(kept, request.caller) : noMemory;
 
-  /** What was decided on a memory that somebody else has changed since comes to nothing: then it is decided once more. */
-  const stored = async (request: Request, given: Answer, changes: readonly Change[]): Promise<Answer> => {
-    if (await store(changes)) return given;
-    const anew = answerRequest(request, contextOf(await memoryFor(request)));
-    if (anew.changes) await store(anew.changes);
-    return anew;
+  /**
+   * What was decided on a memory that somebody else has changed since comes to nothing: then it is decided once more. What
+   * still changes nothing is so already.
+   */
+  const stored = async (request: Request, given: Answer, triesLeft = MOST_TRIES): Promise<Answer> => {
+    if (!given.changes || (await store(given.changes)) || triesLeft === 0) return given;
+    return stored(request, answerRequest(request, contextOf(await memoryFor(request))), triesLeft - 1);
   };
 
   const answerWith = (request: Request, memory: Memory): Answer | Promise<Answer> => {
     const given = answerRequest(request, contextOf(memory));
-    return given.changes ? stored(request, given, given.changes) : given;
+    return given.changes ? stored(request, given) : given;
   };
 
   const answered = (interaction: unknown): Answer | Promise<Answer> => {
