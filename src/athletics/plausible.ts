@@ -18,13 +18,13 @@ const BEST: Readonly<Partial<Record<DisciplineId, number>>> = {
 }; // biome-ignore format: a table reads better in rows
 
 /** How far from the best ever a mark that is worth reporting can be: women's and juniors' marks included. */
-const SLOWEST = 1.65;
+const SLOWEST = 1.8;
 const SHORTEST = 0.4;
 /** Long races on the road are everybody's, wheelchairs and veterans included. */
 const SLOWEST_ON_ROAD = 2.2;
 const ROAD: ReadonlySet<DisciplineId> = new Set(['10km', '15km', '10miles', '20km', 'half-marathon', '25km', '30km', 'marathon', '50km', '100km']); // biome-ignore format: a table reads better in rows
 /** Girls and boys throw less of it far less far. */
-const SHORTEST_THROW = 0.27;
+const SHORTEST_THROW = 0.2;
 const THROWS: ReadonlySet<DisciplineId> = new Set(['shot-put', 'discus', 'hammer', 'javelin', 'weight-throw']);
 /** Courses differ too much for a reference, but nobody crosses a country in less, in seconds. */
 const SHORTEST_CROSS_COUNTRY = 300;

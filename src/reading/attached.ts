@@ -68,10 +68,16 @@ export function isAttached(text: string, mention: Mention, sign: Sign): boolean 
 const FINISH = String.raw`^(?:[- ](?:place|finish|position|medal|spot|victory|win|in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30}))*(?: (?:was|were|is|has been))?(?: \p{Ll}+ly| again| once more)?(?: (?:taken|won|claimed|earned|secured|landed|collected|picked up|clinched|snatched))?`;
 /** "a fourth-place finish for Example". */
 const FOR = lean(new RegExp(`${FINISH} (?:for|(?:went|goes|going|fell) to|went the way of) ${MODIFIERS}$`, 'iu'));
+/** "an outstanding fifth place from Example". */
+const PLACE_FROM = lean(new RegExp(`^(?:(?:[- ]place)?(?:[- ]finish)?) from ${MODIFIERS}$`, 'iu'));
+const PLACE = /place|finish/;
 /** "won by Example"; but "beaten into second by Example" is no place of hers. */
 const BY = lean(new RegExp(`${FINISH} by ${MODIFIERS}$`, 'iu'));
 /** "handing the win to Example", "lost the title to Sample". */
 const TO = lean(new RegExp(`^(?: medal)? to ${MODIFIERS}$`, 'iu'));
+/** "silver going to Example with 46.25 and bronze to Sample". */
+const MEDAL = /^(?:gold|silver|bronze)/i;
+const GOING = /\b(?:went|go|goes|going) to [^;]*$/u;
 const HANDS = lean(
   /\b(?:hand|g[ai]v|gift|los[te]|ced|surrender|relinquish)\p{L}* (?:(?:the|his|her) )?(?:[\p{L}\d]+ ){0,3}$/u,
 );
@@ -105,7 +111,12 @@ export function isNamedAfterwards(text: string, sign: Sign, next: Mention): bool
       const wentTo = /\b(?:to|was|were|came|is)$/.test(text.slice(sign.start, sign.end)) && LEADS_TO_NAME.test(between);
       const isWonBy = BY.test(between) && (sign.place === 1 || (WON.test(between) && !OF_RACE.test(between)));
       const isGiven = TO.test(between) && HANDS.test(text.slice(Math.max(0, sign.start - 40), sign.start));
-      return sign.title || wentTo || FOR.test(between) || isWonBy || isGiven;
+      const goesToo =
+        TO.test(between) &&
+        MEDAL.test(text.slice(sign.start, sign.end)) &&
+        GOING.test(text.slice(Math.max(0, sign.start - 90), sign.start));
+      const isFrom = PLACE_FROM.test(between) && PLACE.test(text.slice(sign.start, next.start));
+      return goesToo || isFrom || sign.title || wentTo || FOR.test(between) || isWonBy || isGiven;
     }
     case 'mark':
       return (

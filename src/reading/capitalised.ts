@@ -58,6 +58,10 @@ const NAMED_AFTER =
 const isGivenName = (before: string): boolean =>
   before !== '' && sexByName(before.slice(before.lastIndexOf(' ') + 1)) !== null;
 
+/** "Mohammed Example", though a meet is named after a king of that name. */
+const givesName = (word: string, after: string): boolean =>
+  sexByName(word) !== null && after !== '' && !isOrdinary(after.split(' ')[0] ?? '');
+
 /** "NORMAN, Okla. — The team": where a report was written, at its head. */
 const DATELINE = lean(
   /^\p{Lu}{3}[\p{Lu} .’'-]{0,30}(?:, [\p{L}. ]{2,20}?)?(?: ?\([^()]{2,30}\))?(?: ?[—–]|[ .]-{1,2}) ?(?=\p{Lu}\p{Ll}|[“"A])/u,
@@ -77,8 +81,9 @@ function wordsOf(run: Run, opensSentence: boolean, places: ReadonlySet<string>):
     const neighbours = { before: run.words.slice(0, index).trim(), after: run.words.slice(index + word.length).trim() };
     const isStop =
       (isOrdinary(bare) && !isNameAfterAll(bare, neighbours)) ||
-      (places.has(bare) && !isGivenName(neighbours.before)) ||
+      (places.has(bare) && !isGivenName(neighbours.before) && !givesName(bare, neighbours.after)) ||
       isCompound(bare, run.words) ||
+      (/^U\d*$/u.test(bare) && index > 0) ||
       (index === 0 && opensSentence && word !== run.words && isParticiple(bare));
     return { start, end: start + bare.length, isStop, isLast: bare !== word };
   });

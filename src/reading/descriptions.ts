@@ -42,7 +42,7 @@ const TITLE_WORD =
 /** "the three-times world champion and record holder said". */
 const BY_TITLE = lean(
   new RegExp(
-    String.raw`\b[Tt]he (?:${TITLE_WORD} ){0,7}?(?:[Cc]hampion|[Aa]thlete|[Hh]arrier|${OFFICE}|${PERSON_NOUN})(?: and (?:${TITLE_WORD} ){0,5}?${PERSON_NOUN})?\b(?=[ ,.’'](?!of\b|\p{Lu}))`,
+    String.raw`\b[Tt]he (?:${TITLE_WORD} ){0,7}?(?:[Cc]hampion|[Aa]thlete|[Hh]arrier|[Nn]o\.? ?1|[Nn]umber one|${OFFICE}|${PERSON_NOUN})(?: and (?:${TITLE_WORD} ){0,5}?${PERSON_NOUN})?\b(?=[ ,.’'](?!of\b|\p{Lu}))`,
     'gu',
   ),
 );

@@ -27,11 +27,13 @@ const LENGTH = lean(
 );
 /** "the women’s 100", "the 400 hurdles": without the unit, as reports of one evening have it. */
 const BARE =
-  /\b(?:(?:(?:wo)?men|girls|boys)[’']?s?[’']? |the |a |his |her |in |over )(60|100|110|200|400|800|1,?500|3,?000|5,?000|10,?000)(?: (hurdles|steeplechase|walk)\b| in both|(?= (?:in|at|final|title|champion|crown|heats?|race|and|on|with|semi-?finals?|record)\b|[,.;](?!\d)| ?[—–]))/gi;
+  /\b(?:(?:(?:wo)?men|girls|boys)[’']?s?[’']? |the |a |his |her |in |over )(55|60|100|110|200|300(?= hurdles)|400|800|1,?500|1,?600|3,?000|3,?200|5,?000|10,?000)(?: (hurdles|steeplechase|walk|relay)\b| in both|(?= (?:in|at|final|title|champion|crown|heats?|race|and|on|with|semi-?finals?|record)\b|[,.;](?!\d)| ?[—–]))/gi;
+/** "110mH", "3000SC". */
+const IN_SHORT = /\b(\d{2,5}) ?m?(H|SC)\b|\b(\d{2,3})mh\b/g;
 const SPRINT_HURDLES = /\b(?:sprint|short) hurdles\b/gi;
 const RELAY = /\b4 ?[x×] ?(\d{3,4})(?: ?(?:m|metres|meters))?(?: relay)?\b/gi;
 const NAMED =
-  /\b(half[- ]marathon|marathon|steeplechase|high[- ]jump(?:er|ed|ing)?|pole[- ]vault(?:er|ed|ing)?|long[- ]jump(?:er|ed|ing)?|triple[- ]jump(?:er|ed|ing)?|shot put(?:ter)?|discus(?: thrower)?|hammer(?: thrower)?|javelin(?: thrower)?|pentathl(?:on|ete)|heptathl(?:on|ete)|octathlon|decathl(?:on|ete)|weight throw|cross[- ]country|high hurdles|distance medley)\b|(?<!\b(?:final|last|first|few|each|per|every|a|half|the halfway|quarter) )(?<![\d-])\b(mile)\b(?!-)(?! (?:from|of|to go|mark|course|race walk|out|later))|(?<=\b(?:the|men[’']s|women[’']s) )(shot)(?= (?:with|at|title|final|event|competition|was|saw|went|to|from|and|by|in)\b| \(|[,.;])|(?<=\()(shot)(?=[,)])|(?<=\b(?:men|girls|boys|ladies)[’']?s?[’']? )(shot)\b(?! (?:at|to|for|from)\b)/gi;
+  /\b(half[- ]marathon|marathon|steeplechase|high[- ]jump(?:er|ed|ing)?|pole[- ]vault(?:er|ed|ing)?|long[- ]jump(?:er|ed|ing)?|triple[- ]jump(?:er|ed|ing)?|shot putt?(?:er)?|discus(?: thrower)?|hammer(?: thrower)?|javelin(?: thrower)?|pentathl(?:on|ete)|heptathl(?:on|ete)|octathlon|decathl(?:on|ete)|weight throw|cross[- ]country|high hurdles|distance medley)\b|(?<!\b(?:final|last|first|few|each|per|every|a|half|the halfway|quarter) )(?<![\d-])\b(mile)\b(?!-)(?! (?:from|of|to go|mark|course|race walk|out|later))|(?<=\b(?:the|men[’']s|women[’']s) )(shot)(?= (?:with|at|title|final|event|competition|was|saw|went|to|from|and|by|in)\b| \(|[,.;])|(?<=\()(shot)(?=[,)])|\b(shot)(?= (?:title|crown|final|competition|gold|silver|bronze|champion))|(?<=\b(?:men|girls|boys|ladies)[’']?s?[’']? )(shot)\b(?! (?:at|to|for|from)\b)/gi;
 
 /** A stretch of a race, not a race: "with 200m to go", "the last 100m", "the 400m mark". */
 const STRETCH_BEFORE =
@@ -64,7 +66,7 @@ function idOf(figure: string, unit: string, kind: string): DisciplineId | undefi
 }
 
 /** What is left of "javelin thrower" and "long jumper" without it is the discipline. */
-const DESCRIBES = /(?<=jump|vault)(?:er|ed|ing)$| thrower$|(?<=put)ter$/;
+const DESCRIBES = /(?<=jump|vault)(?:er|ed|ing)$| thrower$|(?<=put)t?er$/;
 
 /** "the heptathlon long jump": an event within a combined one is what happens; the combined one is what follows. */
 const PART_OF =
@@ -91,8 +93,13 @@ function found(text: string, span: Span): (Span & { id: DisciplineId | undefined
   }));
   const bare = hinted(FIGURE, BARE, text, span).map((m) => {
     const length = m[0].search(/\d/);
-    return { start: m.start + length, end: m.end, id: idOf(m[1] ?? '', 'm', m[2] ?? '') };
+    return { start: m.start + length, end: m.end, id: idOf(m[1] ?? '', m[2] === 'relay' ? 'meter' : 'm', m[2] ?? '') };
   });
+  const short = hinted(FIGURE, IN_SHORT, text, span).map((m) => ({
+    start: m.start,
+    end: m.end,
+    id: idOf(m[1] ?? m[3] ?? '', 'm', m[2] === 'SC' ? 'steeple' : 'hurdles'),
+  }));
   const sprints = hinted(NAME, SPRINT_HURDLES, text, span).map(({ start, end }) => ({
     start,
     end,
@@ -105,7 +112,7 @@ function found(text: string, span: Span): (Span & { id: DisciplineId | undefined
     if (part) return { start: m.start + part[0].length, end: m.start + part[0].length, id: ids.get(what) };
     return { start: m.start, end: m.end, id: FIELD_IDS[what] ?? ids.get(what.replaceAll(' ', '-')) };
   });
-  return [...lengths, ...bare, ...sprints, ...relays, ...named];
+  return [...lengths, ...bare, ...short, ...sprints, ...relays, ...named];
 }
 
 /** Without one of these no discipline is named. */

@@ -60,13 +60,13 @@ export function draftsOf(
   scenes: readonly Scene[],
 ): Draft[] {
   const { sentence } = scene;
-  const background = tellsOfRanking(text, sentence);
+  const isRanking = (fact: Fact) => tellsOfRanking(text, fact, sentence);
   const facts = factsIn(text, scene, antecedent);
   const placed = facts.flatMap((fact): Found[] => {
     const setting = factSetting(text, fact, scene, before, scenes);
     const isPast = isLookedBackAt(text, fact, sentence) || isOfElsewhere(text, fact, facts, scene);
     if (!setting || (isPast && !isElsewhere(setting, before))) return [];
-    const told = background ? { ...setting, meet: null, day: null, indoor: false } : setting;
+    const told = isRanking(fact) ? { ...setting, meet: null, day: null, indoor: false } : setting;
     const round = roundAt(text, sentence, fact, setting.discipline);
     return inEvent(text, fact, scene, setting.discipline, scenes).map((one) => ({ fact: one, setting: told, round }));
   });
@@ -74,7 +74,13 @@ export function draftsOf(
   const whole = rounded.map((one) => ({ ...one, setting: completed(text, one, rounded, scene) }));
   const marked = whole.filter((one) => !isHonour(one, before) || hasMark(one, whole));
   const groups = Map.groupBy(marked, ({ fact, setting, round }) => settingKey(fact.person, setting, round));
-  return [...groups.values()].flatMap((group) => draftOf(group, scene, background));
+  return [...groups.values()].flatMap((group) =>
+    draftOf(
+      group,
+      scene,
+      group.every(({ fact }) => isRanking(fact)),
+    ),
+  );
 }
 
 const hasMark = ({ fact, setting, round }: Placed, all: readonly Placed[]): boolean =>

@@ -7,6 +7,14 @@ export interface PlacedMeet extends NamedMeet {
   readonly year: number | null;
 }
 
+/** When an article is from. */
+export interface When {
+  readonly year: number | null;
+  readonly published: string | null;
+}
+
+type MeetEntryEditions = { readonly editions: readonly MeetEdition[] };
+
 const latestYear = (years: readonly number[]): number | null => (years.length > 0 ? Math.max(...years) : null);
 
 /** The year an article is about: the one it was published in, else the latest that it names a meet in, else the latest it names. */
@@ -22,9 +30,25 @@ export function articleYear(text: string, published: string | null, meets: reado
   return latestYear(held) ?? latestYear([...text.matchAll(/\b(?:19|20)\d{2}\b/g)].map(([year]) => Number(year)));
 }
 
+/** Days before its usual beginning from which a yearly meet’s own edition is spoken of, and not the last one. */
+const SOON = 21;
+
+/** The last edition before a year, of a meet that an article of that year can still mean: not of one held every year, once it is due again. */
+function lastBefore({ editions }: MeetEntryEditions, { year, published }: When): MeetEdition | null {
+  const last = editions.findLast((e) => year !== null && e.year < year && year - e.year < 4);
+  if (!last || year === null) return null;
+  const isYearly = [1, 2, 3].every((ago) => editions.some((e) => e.year === year - ago));
+  if (!isYearly) return last;
+  const due = Temporal.PlainDate.from(last.start)
+    .add({ years: year - last.year })
+    .subtract({ days: SOON });
+  return published !== null && Temporal.PlainDate.compare(Temporal.PlainDate.from(published), due) < 0 ? last : null;
+}
+
 /** Which edition of a meet an article means, where it doesn't say: the one it names elsewhere, else its own year’s, else the last one before. */
-function editionOf(named: NamedMeet, all: readonly NamedMeet[], year: number | null): MeetEdition | null {
+function editionOf(named: NamedMeet, all: readonly NamedMeet[], when: When): MeetEdition | null {
   const { meet } = named;
+  const { year } = when;
   if (!meet) return null;
   if (
     named.edition &&
@@ -35,9 +59,7 @@ function editionOf(named: NamedMeet, all: readonly NamedMeet[], year: number | n
   const own = meet.editions.find((e) => e.year === year);
   if (own) return own;
   const elsewhere = all.find((other) => other.meet === meet && other.edition && other.year === null);
-  return (
-    elsewhere?.edition ?? meet.editions.findLast((e) => year !== null && e.year < year && year - e.year < 4) ?? null
-  );
+  return elsewhere?.edition ?? lastBefore(meet, when);
 }
 
 /** Of the meets that the same words can mean, the one that the article speaks of; none when the words are only a city’s name. */
@@ -67,12 +89,13 @@ const distinct = (named: readonly NamedMeet[]): readonly NamedMeet[] =>
   ].flatMap(([first]) => first ?? []);
 
 /** Places every meet in its year, and decides what a city’s name or a shared name means. */
-export function placeMeets(named: readonly NamedMeet[], year: number | null): PlacedMeet[] {
+export function placeMeets(named: readonly NamedMeet[], when: When): PlacedMeet[] {
+  const { year } = when;
   const all = distinct(named);
   const bySpan = Map.groupBy(named, ({ start, end }) => `${start}-${end}`);
   return [...bySpan.values()].flatMap((rivals) => {
     const placed = rivals.map((rival): PlacedMeet => {
-      const edition = editionOf(rival, all, year);
+      const edition = editionOf(rival, all, when);
       return { ...rival, edition, year: edition?.year ?? rival.year ?? year };
     });
     return meant(placed, all, year);

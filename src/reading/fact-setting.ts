@@ -5,6 +5,7 @@ import { editionKey } from './editions.ts';
 import type { Fact } from './fact.ts';
 import { readAs } from './facts.ts';
 import type { Person } from './knowledge.ts';
+import { lean } from './lean.ts';
 import { isRelay } from './relays.ts';
 import type { Scene } from './scene.ts';
 import { type Setting, settingOf } from './setting.ts';
@@ -17,9 +18,29 @@ const NEAR = 40;
 export const settingKey = (person: Person, { discipline, indoor, meet, sex }: Setting, round: Round): string =>
   [person.name, discipline, isTeam(person) && sex, indoor, meet ? editionKey(meet) : '', round].join('|');
 
+/** Between two disciplines that are named in one breath, or each behind its own runner. */
+const LISTED = lean(/^(?:,? and (?:the )?(?:(?:wo)?men[’']s )?|, (?:the )?|[^.;]{0,25}[,)] (?:and )?\p{Lu}.{2,60})$/u);
+
+/** As many disciplines in one breath as there are people; the nearest of several lists to a fact. */
+function inOneBreath(
+  text: string,
+  named: readonly NamedDiscipline[],
+  at: number,
+  count: number,
+): readonly NamedDiscipline[] {
+  const lists = named.flatMap((_, i) => {
+    const list = named.slice(i, i + count);
+    const isList = list.every((one, j) => j === 0 || LISTED.test(text.slice(list[j - 1]?.end ?? 0, one.start)));
+    return list.length === count && isList ? [list] : [];
+  });
+  const distance = ([first]: readonly NamedDiscipline[]) => Math.abs((first?.start ?? 0) - at);
+  return lists.toSorted((a, b) => distance(a) - distance(b))[0] ?? [];
+}
+
 /** "Chebet and Kipyegon won the steeplechase and the 1500m": the discipline of whoever’s turn it is. */
-function inTurn({ turn }: Fact, { disciplines }: Scene, setting: Setting): Setting {
-  const named = turn && disciplines.length === turn.of ? disciplines[turn.index] : undefined;
+function inTurn(text: string, { turn, start }: Fact, { disciplines }: Scene, setting: Setting): Setting {
+  if (!turn) return setting;
+  const named = inOneBreath(text, disciplines, start, turn.of)[turn.index];
   return named ? { ...setting, discipline: named.discipline, sex: named.sex ?? setting.sex } : setting;
 }
 
@@ -72,6 +93,6 @@ export const factSetting = (
   before: Setting,
   scenes: readonly Scene[],
 ): Setting | null => {
-  const setting = inTurn(fact, scene, settingOf(text, fact, scene, before, scenes));
+  const setting = inTurn(text, fact, scene, settingOf(text, fact, scene, before, scenes));
   return allowing(fact, byTitle(text, fact, scene, setting), scene, scenes);
 };

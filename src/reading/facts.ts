@@ -29,7 +29,7 @@ const ON_THE_WAY =
 
 function signsIn(text: string, { sentence, mentions }: Telling, antecedent: RecordMark | null): Sign[] {
   const marks = marksIn(text, sentence);
-  const ranked = tellsOfRanking(text, sentence);
+  const isResult = (sign: Span) => !tellsOfRanking(text, sign, sentence);
   const standings = standingsIn(text, sentence);
   const places = placesIn(text, sentence).filter(
     (p) =>
@@ -38,10 +38,10 @@ function signsIn(text: string, { sentence, mentions }: Telling, antecedent: Reco
       !ON_THE_WAY.test(text.slice(sentence.start, p.end)),
   );
   const found: Sign[] = [
-    ...(ranked ? [] : places.map((p): Sign => ({ kind: 'place', ...p }))),
+    ...places.filter(isResult).map((p): Sign => ({ kind: 'place', ...p })),
     ...marks.map((mark): Sign => ({ kind: 'mark', mark, start: mark.start, end: mark.end })),
-    ...(ranked ? [] : recordsIn(text, sentence, antecedent))
-      .filter(({ mentioned }) => !mentioned)
+    ...recordsIn(text, sentence, antecedent)
+      .filter((record) => !record.mentioned && isResult(record))
       .map(({ start, end, record }): Sign => ({ kind: 'record', record, start, end })),
   ];
   const statuses = statusesIn(text, sentence).map((s): Sign => ({ kind: 'status', ...s }));

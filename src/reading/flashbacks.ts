@@ -2,7 +2,7 @@ import { lean } from './lean.ts';
 import type { Span } from './span.ts';
 import { hasHint, hint } from './word-hints.ts';
 
-const AGO = String.raw`last (?:week(?:end)?|month|year|season|summer|winter|spring|autumn|time|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a|an?other|several|some|just over a|more than a) (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier|before|previously)|(?:week|month|year)s? (?:ago|earlier|before)|(?:earlier|back|previously) in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:earlier|previously) (?:this|in the|that) (?:week|month|year|season|summer|winter)|the previous (?:day|week|month|year|season)|as (?:a|an) (?:junior|teenager|youngster)`;
+const AGO = String.raw`last (?:week(?:end)?|month|year|season|summer|winter|spring|autumn|time|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a|an?other|several|some|just over a|more than a) (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier|before|previously)|(?:week|month|year)s? (?:ago|earlier|before)|last (?:ran|raced|competed)|(?:earlier|back|previously) in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:earlier|previously) (?:this|in the|that) (?:week|month|year|season|summer|winter)|the previous (?:day|week|month|year|season)|as (?:a|an) (?:junior|teenager|youngster)`;
 /** "last year’s winner" runs today. */
 const TITLE = "[’']s (?:[\\p{L}-]+ ){0,4}(?:winner|champion|runner-up|medall?ist|finalist|race)";
 /** "the fifth placer in London last summer" competes today. */

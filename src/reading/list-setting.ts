@@ -26,7 +26,7 @@ export function listSetting(
   if (!firstRow) return { meet: null, day: null };
   const above = { start: 0, end: firstRow.start };
   return {
-    meet: placeMeets(meetsIn(oneLine(text), above), year)[0] ?? null,
+    meet: placeMeets(meetsIn(oneLine(text), above), { year, published })[0] ?? null,
     day: weekdaysIn(text, above, published)[0]?.date ?? null,
   };
 }

@@ -1,6 +1,7 @@
 import { daysIn } from './days.ts';
 import type { Block } from './layout.ts';
 import { lean } from './lean.ts';
+import type { Span } from './span.ts';
 
 /** What an article says of itself; null where it doesn't. */
 export interface Masthead {
@@ -18,6 +19,16 @@ const EMPLOYED = lean(
 const PUBLISHED = /\b(?:published|updated|posted)\b/i;
 /** A news agency's dateline: "LONDON 1990-01-02". */
 const DATELINE = lean(/^\p{Lu}{3}[\p{L}, ]{0,60} ((?:19|20)\d{2}-\d{2}-\d{2})$/u);
+
+/** "OSLO, June 11, 2026 — Example won", "Oslo, Norway (11 June 2026) - Example": a dateline that opens the first paragraph. */
+const OPENING_DATELINE = lean(
+  /^(?:\p{Lu}{2}[\p{L} .’'-]{1,30}[,(][^—–:]{4,50}?(?:19|20)\d{2}\)?|\p{Lu}\p{L}[\p{L} ,.’'-]{1,30}\([^()]{4,30}(?:19|20)\d{2}\))(?= ?[—–:]| - )/u,
+);
+
+function openingDateline(text: string, { start, end }: Span): Span[] {
+  const found = OPENING_DATELINE.exec(text.slice(start, Math.min(end, start + 90)));
+  return found ? [{ start, end: start + found[0].length }] : [];
+}
 
 /** The headings above the first paragraph; a title has at least four words. */
 function titleOf(top: readonly Block[]): string | null {
@@ -42,6 +53,7 @@ export function masthead(text: string, blocks: readonly Block[]): Masthead {
     .filter(({ kind }) => kind === 'junk')
     .flatMap(({ text: line }) => EMPLOYED.exec(line)?.[1] ?? []);
   const dated = top.filter((block) => PUBLISHED.test(block.text) || DATELINE.test(block.text));
-  const day = dated.flatMap((block) => daysIn(text, block, null)).find(({ yearPrinted }) => yearPrinted);
+  const opening = blocks.slice(firstProse, firstProse + 1).flatMap((block) => openingDateline(text, block));
+  const day = [...dated, ...opening].flatMap((span) => daysIn(text, span, null)).find(({ yearPrinted }) => yearPrinted);
   return { title, publisher: employed[0] ?? null, author: authorOf(top, title), published: day?.date ?? null };
 }

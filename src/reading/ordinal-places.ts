@@ -23,8 +23,8 @@ const FINISHING = [
 const MANNER =
   "(?:an? [\\p{Ll}-]+|an?|also|again|then|eventually|home|up|in|only|just|well|back|down|clear|away|close|strong|fine|tame|second|joint|equal|best-ever|respectable|\\p{L}+(?:able|ing|ed|ent|ful|ly|ic|ant)|\\p{Ll}+-\\p{Ll}+|[’']s)";
 /** What can follow a place; "second fastest", "third title" and "first Briton" are none. */
-const FOLLOWS = String.raw`(?= ?(?:$|[.,;:!?)(…–—]|-[ -])| (?:in|with|at|behind|ahead|among|on|for|from|after|overall|and|but|as|while|when|by|home|over|across|here|again|yesterday|today|tonight|this|last|there|just|only|despite|because|since|before|having|to (?=\p{Lu}|the \p{Lu})|\p{Ll}+ing\b))`;
-const NOT_FOLLOWS = String.raw`(?! (?:in (?:a row|as many|succession|\p{Ll}+ (?:years|days|weeks|months|attempts|races))|for (?:a|the first) |at (?:the )?(?:bell|half-?way|(?:first|last|final|penultimate|opening) (?:\p{Ll}+over|exchange|bend|barrier|hurdle|turn|lap|corner)|\d+ ?(?:m\b|k|mile|metres))|(?:just )?(?:after|with) (?:the |just )?(?:(?:first|opening) )?(?:\p{Ll}+|\d[\d,]*m?) (?:events?|rounds?|day|legs?|laps?|attempts?|metres|throws?|jumps?|to go|left|remaining)|after (?:the )?(?:\p{Ll}+ )?day|overnight|(?:going|heading) into|on (?:the )?(?:\p{Ll}+ )?(?:lap|bend|straight|leg|list)|(?:and )?final |of|time|run))`;
+const FOLLOWS = String.raw`(?= ?(?:$|[.,;:!?)(…–—]|-[ -])| \d+[.:]\d| (?:in|with|at|behind|ahead|among|on|for|from|after|overall|and|but|as|while|when|by|home|over|across|here|again|yesterday|today|tonight|this|last|there|just|only|despite|because|since|before|having|to (?=\p{Lu}|the \p{Lu})|\p{Ll}+ing\b))`;
+const NOT_FOLLOWS = String.raw`(?! (?:in (?:a row|as many|succession|\p{Ll}+ (?:years|days|weeks|months|attempts|races))|for (?:a|the first) |at (?:the )?(?:bell|half-?way|(?:first|last|final|penultimate|opening) (?:\p{Ll}+over|exchange|bend|barrier|hurdle|turn|lap|corner)|\d+ ?(?:m\b|k|mile|metres))|(?:just )?(?:after|with) (?:the |just )?(?:(?:first|opening) )?(?:\p{Ll}+|\d[\d,]*m?) (?:events?|rounds?|day|legs?|laps?|attempts?|metres|throws?|jumps?|to go|left|remaining)|after (?:the )?(?:\p{Ll}+ )?day|overnight|(?:going|heading) into|on (?:the )?(?:\p{Ll}+ )?(?:lap|bend|straight|leg|list)|(?:and )?final |of|time|run|\d[\d,]* ?(?:m\b|metres|km|kilometres|laps?)))`;
 
 /** An ordinal is a place after a verb of finishing. */
 const PLACED = lean(
@@ -36,7 +36,7 @@ const PLACED = lean(
 /** "fourth place"; but "second place time" is about a time. */
 const WITH_NOUN = lean(
   new RegExp(
-    String.raw`\b(${ORDINAL})[- ](?:placed?|spot|position)\b(?! (?:time|run|in the (?:world|rankings?)))`,
+    String.raw`\b(${ORDINAL})(?:[- ](?:placed?|spot|position)|(?= and ${ORDINAL} (?:places|spots|positions))| (?:places|spots|positions))\b(?! (?:time|run|in the (?:world|rankings?)))`,
     'giu',
   ),
 );
@@ -51,6 +51,14 @@ const BARE = lean(
 const NEXT = lean(
   new RegExp(
     String.raw`(?<=\b(?:finished|came|placed|took|were|in|home|securing|secured|claimed|claiming|taking) (?:the )?${ORDINAL}(?:, ${ORDINAL})?(?: place| spot)?,?(?: and)? )(${ORDINAL})\b(?= (?:places?|respectively|in|behind|over|and ${ORDINAL})\b|[,.](?!\d)|$)`,
+    'giu',
+  ),
+);
+
+/** "was second in the 100m and third in the 200m": a place that leaves out its verb. */
+const ALSO = lean(
+  new RegExp(
+    String.raw`(?<=(?:,| and|, and) (?:an? \p{Ll}+ |also |then )?)(${ORDINAL})(?= (?:in|over) (?:the|his|her|(?:wo)?men[’']s) )${NOT_FOLLOWS}`,
     'giu',
   ),
 );
@@ -88,5 +96,6 @@ export function ordinalPlacesIn(text: string, span: Span): OrdinalPlace[] {
   if (!hasHint(text, span, ORDINAL_WORD)) return [];
   const before = text.slice(span.start, span.end).includes('-placed') ? each(PLACED_BEFORE) : [];
   const found = [...before, ...[INVERTED, PLACED, WITH_NOUN, BARE].flatMap(each)];
-  return found.length > 0 ? [...found, ...each(NEXT)] : [];
+  const [first] = found;
+  return first ? [...found, ...each(NEXT), ...each(ALSO).filter(({ start }) => start > first.start)] : [];
 }

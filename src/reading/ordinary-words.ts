@@ -69,7 +69,7 @@ export function isNameAfterAll(
   { before, after }: { readonly before: string; readonly after: string },
 ): boolean {
   if (NATIONS_AND_NAMES.test(word)) return /^\p{Lu}\p{Ll}/u.test(after);
-  if (NATIONS_AND_SURNAMES.test(word)) return before !== '' && sexByName(before) !== null;
+  if (NATIONS_AND_SURNAMES.test(word)) return before !== '' && sexByName(before.split(' ').at(-1) ?? '') !== null;
   if (/^(?:King|Long)$/.test(word) && before !== '') return !isOrdinary(before.slice(before.lastIndexOf(' ') + 1));
   if (SURNAMES.test(word)) return before === '' ? after === '' && !NEVER_ALONE.test(word) : sexByName(before) !== null;
   return isPeople(word) && before !== '' && !isOrdinary(before.slice(before.lastIndexOf(' ') + 1));

@@ -1,7 +1,8 @@
 import type { Run } from './capitalised.ts';
+import { lean } from './lean.ts';
 
 const OF = /^ of (?:the )?$/;
-const OWNS = /^[’']s? (?:\d{2}-year-old )?$/;
+const OWNS = lean(/^(?: \p{Lu}[\p{L}.]+)*[’']s? (?:\d{2}-year-old )?$/u);
 /** "(Yate and District, …": a club’s name right behind a bracket. */
 const IN_BRACKETS = /^ \((?:[^()\d]{0,40} )?$/;
 

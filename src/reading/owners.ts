@@ -28,13 +28,20 @@ function spokenOf(text: string, { sentence, mentions }: Telling, sign: Span): Me
   return sign.start - sentence.start < HEAD ? mentions.find(({ possessive }) => possessive) : undefined;
 }
 
+/** "The trio finished third, …": somebody acts whom the sentence doesn’t name. */
+const NAMELESS = lean(
+  /^(?:The (?:\p{Ll}+ )?(?:trio|pair|duo|two|three|four|quartet|hosts|visitors|club|team|squad|boys|girls|men|women)|Both|All|They|Each)\b/u,
+);
+
 /** Who acts where a sign stands; before anybody does, whose performance was told of ("Example’s 66.12m was enough to win"), else whoever acts first. */
 function acting(text: string, telling: Telling, sign: Span): Owner[] {
   const { mentions, clauses } = telling;
   const here = clauseAt(clauses, sign.start);
   const isTold =
     mentions.some(({ possessive, end }) => possessive && end <= sign.start) && spokenOf(text, telling, sign);
-  const first = isTold ? undefined : clauses.find((c) => c.start > sign.start && c.subjects.length > 0 && !c.absolute);
+  const isOthers = NAMELESS.test(text.slice(telling.sentence.start, sign.start));
+  const first =
+    isTold || isOthers ? undefined : clauses.find((c) => c.start > sign.start && c.subjects.length > 0 && !c.absolute);
   const clause = here && here.subjects.length > 0 ? here : first;
   const subjects = (clause?.subjects ?? []).flatMap((at) => mentions[at] ?? []);
   const people = subjects.length > 0 ? subjects : [spokenOf(text, telling, sign) ?? []].flat();

@@ -49,6 +49,11 @@ export function completed(
       Math.max(o.fact.start - fact.end, fact.start - o.fact.end) <= BESIDE &&
       !/[,;]/.test(text.slice(Math.min(o.fact.end, fact.end), Math.max(o.fact.start, fact.start))),
   )?.setting;
+  const elsewhere =
+    disciplines.length === 0 && fact.kind === 'place'
+      ? all.find((o) => o.fact.kind === 'mark' && o.fact.person === fact.person)?.setting
+      : undefined;
+  if (elsewhere?.discipline) return { ...setting, discipline: elsewhere.discipline, sex: elsewhere.sex };
   if (beside?.discipline) return { ...setting, discipline: beside.discipline, sex: beside.sex };
   if (setting.discipline) return setting;
   const other = all.find(

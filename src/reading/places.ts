@@ -20,9 +20,13 @@ const MEDAL = lean(
 const MEDALLIST = lean(
   /\b(?:([Gg]old|[Ss]ilver|[Bb]ronze)[- ](?:medall?ists?|medal[- ]winners?)|(?:race )?[Ww]inner)\b(?=,? (?:\p{Lu}|[’']))/gu,
 );
+/** "Taking the women’s hammer with 57.62 was Example". */
+const TAKING_WAS = lean(
+  /\b(?:[Tt]aking|[Ww]inning|[Cc]laiming|[Ll]ifting) (?:the |a )?[\p{L}\d’-]+(?: [\p{L}\d’-]+){0,4}(?= (?:(?:in|with) )?(?:[\d:.]+m? )?(?:was|were) (?:\p{Lu}|[\p{Ll}-]+ \p{Lu}))/gu,
+);
 /** "The winner of the 800m was Example". */
 const WINNER_WAS = lean(
-  /\b[Tt]he (?:[\p{Ll}-]+ )?winners?(?: of (?:the )?(?:[^,.;]|,(?=\d)){2,40})? (?:was|were|being)(?= (?:\p{Lu}|[\p{Ll}-]+ \p{Lu}))/gu,
+  /\b(?:[Tt]he (?:[\p{Ll}-]+ )?winners?|Winner)(?: of (?:the )?(?:[^,.;]|,(?=\d)){2,40})? (?:was|were|being)(?= (?:\p{Lu}|[\p{Ll}-]+ \p{Lu}))/gu,
 );
 /** "Olympic 1500m bronze medallist": an old honour, not a place in the race at hand. */
 const HONOUR = lean(
@@ -32,7 +36,7 @@ const HONOUR = lean(
 const HOST = lean(/(\p{Lu}\p{L}+)(?: [\d,]+m?)? $/u);
 /** "completing the podium": who comes in behind the first two. */
 const PODIUM =
-  /\b(?:complet|round|fill)(?:ed|ing|es?|s)?(?: (?:out|off|up))? the (?:podium|top three|medals|medal places|rostrum|medallists)\b/g;
+  /\b(?:complet|round|fill|seal)(?:ed|ing|es?|s)?(?: (?:out|off|up))? the (?:podium|top three|medals|medal places|rostrum|medallists)\b/g;
 /** "completed a British one-two-three". */
 const COMPLETED = lean(
   /\bcomplet(?:ed?|es|ing) (?:an? |the )(?:\p{L}+ ){0,2}(?:1 ?[-–] ?2( ?[-–] ?3)?|one[- ]two([- ]three)?)\b/gu,
@@ -51,6 +55,7 @@ function isHonour(before: string): boolean {
 
 const MEDAL_WORD = hint(/^(?:gold|silver|bronze)$/i);
 const MEDALLIST_WORD = hint(/^(?:gold|silver|bronze|winner)$/i);
+const TAKING_WORD = hint(/^(?:taking|winning|claiming|lifting)$/i);
 const RUNNER = hint(/^runners?$/i);
 
 /** The places a stretch of text gives, in order, each once. */
@@ -65,6 +70,7 @@ export function placesIn(text: string, span: Span): PrintedPlace[] {
       .filter(({ start }) => !isHonour(text.slice(Math.max(span.start, start - 50), start)))
       .map((m) => at(MEDALS[(m[1] ?? '').toLowerCase()] ?? 1, true)(m)),
     ...hinted(MEDALLIST_WORD, WINNER_WAS, text, span).map(at(1, true)),
+    ...hinted(TAKING_WORD, TAKING_WAS, text, span).map(at(1, true)),
     ...hinted(RUNNER, RUNNER_UP, text, span)
       .filter(({ start }) => !isHonour(text.slice(Math.max(span.start, start - 50), start)))
       .map((m) => at(2, /^ \p{Lu}/u.test(text.slice(m.end, m.end + 2)))(m)),

@@ -3,12 +3,21 @@ import { hasHint, hint } from './word-hints.ts';
 
 /** "Only Sample and Clock have run faster this year" is told of a list, too. */
 const RANKED =
-  /\brank(?:s|ed|ing|ings)?\b|\ball-time\b|\bha(?:ve|s) (?:ever )?(?:run|jumped|thrown|gone|vaulted|cleared|been) (?:faster|quicker|further|farther|higher|longer)\b/;
-const RANKING_WORD = hint(/^(?:rank|time$|faster|quicker|further|farther|higher|longer)/);
+  /\brank(?:s|ed|ing|ings)?\b|\ball-time\b|\b(?:world|year[’']s|season[’']s) lists?\b|\bha(?:ve|s) (?:ever )?(?:run|jumped|thrown|gone|vaulted|cleared|been) (?:faster|quicker|further|farther|higher|longer)\b/;
+const RANKING_WORD = hint(/^(?:rank|time$|lists?$|faster|quicker|further|farther|higher|longer)/);
 
-/** Whether a sentence tells of a list of all times: a standing in it is no place in a race. */
-export const tellsOfRanking = (text: string, span: Span): boolean =>
-  hasHint(text, span, RANKING_WORD) && RANKED.test(text.slice(span.start, span.end));
+const CLAUSE_END = /[,;:](?!\d)|[—–()]|\b(?:and|but|while|as|which|who|whose|before|after)\b/gu;
+
+/** Whether the clause around a fact tells of a list of all times: a standing in it is no place in a race. */
+export function tellsOfRanking(text: string, fact: Span, sentence: Span): boolean {
+  if (!hasHint(text, sentence, RANKING_WORD) || !RANKED.test(text.slice(sentence.start, sentence.end))) return false;
+  const before = text.slice(sentence.start, fact.start);
+  const from = [...before.matchAll(CLAUSE_END)].at(-1);
+  const after = text.slice(fact.end, sentence.end);
+  const to = after.search(CLAUSE_END);
+  const clause = `${before.slice(from ? from.index + from[0].length : 0)}${text.slice(fact.start, fact.end)}${to < 0 ? after : after.slice(0, to)}`;
+  return RANKED.test(clause);
+}
 
 const STANDINGS = /\b(?:medals?|points|team|league) (?:table|tally|standings)\b/;
 const MEDALS_WORD = hint(/^(?:table|tally|standings)$/);

@@ -46,7 +46,11 @@ export function articleReader(knowledge: Knowledge): ReadArticle {
       meetsIn(narration.text, block).filter((meet) => isScene(narration.text, meet, block)),
     );
     const year = articleYear(text, published, named);
-    const scenes = scenesOf(narration, blocks, namings, { published, year, meets: placeMeets(named, year) });
+    const scenes = scenesOf(narration, blocks, namings, {
+      published,
+      year,
+      meets: placeMeets(named, { year, published }),
+    });
 
     const said = attributions(narration.text, narration.spoken, prose, scenes);
     const claims = [

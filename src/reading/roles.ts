@@ -30,7 +30,7 @@ const ACTING_AFTER_ALL = lean(
 /** "Japan’s duo of Example and Sample": they act. */
 const TOGETHER = lean(
   new RegExp(
-    String.raw`^\s*(?:[\p{L}’'-]+ ){0,5}(?:duo|trio|pair|pairing|twosome|threesome|quartet|foursome|team|squad) of\s+${MODIFIERS}$`,
+    String.raw`^\s*(?:[\p{L}’'-]+ ){0,5}(?:duo|trio|pair|pairing|twosome|threesome|quartet|foursome|team|squad|relay) of\s+${MODIFIERS}$`,
     'iu',
   ),
 );

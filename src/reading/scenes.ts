@@ -27,6 +27,12 @@ const latest = (dates: readonly string[]): string | null =>
 const runsRelay = (text: string, { discipline, end }: NamedDiscipline): boolean =>
   isRelay(discipline) && /^ (?:team|squad)\b/.test(text.slice(end, end + 6));
 
+/** "was crowned the men’s 5000m champion": the title is won there and then. */
+const isWon = (text: string, { start, end }: NamedDiscipline): boolean =>
+  /\b(?:crowned|became|repeated as) (?:the )?(?:new )?(?:[\p{L}-]+ )?(?:(?:wo)?men[’']s )?$/u.test(
+    text.slice(Math.max(0, start - 50), start),
+  ) && /^ champion\b/.test(text.slice(end, end + 10));
+
 function sceneOf(
   text: string,
   telling: Telling,
@@ -36,7 +42,8 @@ function sceneOf(
 ): Scene {
   const { sentence, clauses } = telling;
   const named = disciplinesIn(text, sentence);
-  const happens = (one: NamedDiscipline) => !one.describes && (isScene(text, one, sentence) || runsRelay(text, one));
+  const happens = (one: NamedDiscipline) =>
+    !one.describes && (isScene(text, one, sentence) || runsRelay(text, one) || isWon(text, one));
   return {
     ...telling,
     paragraph,

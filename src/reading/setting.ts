@@ -29,7 +29,11 @@ export interface Stage {
 
 export const nowhere: Setting = { discipline: null, sex: null, indoor: false, meet: null, day: null, stated: 0 };
 
-const CLAUSE_END = /[,;:](?!\d)|[—–]| (?:but|while|before|after|although|though|as|where|which|who|and)\b/;
+const CLAUSE_END =
+  /[,;:](?!\d)|[—–]| (?:but|while|before|after|although|though|as|where|which|who|and(?! (?:second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))))\b/;
+/** "won javelin titles", "claimed her third hammer gold". */
+const OBJECT =
+  /^ (?:(?:the|his|her|their|an?|both) )?(?:(?:(?:wo)?men[’']s|senior|junior|national|first|second|third|indoor) )*$/;
 const LINK = /\b(?:in|at|over|of|from|on|the) (?:(?:[^,;:.]|[,:.]\d)* )?$/;
 
 /** What governs a fact: what is linked to it in its own clause, else what stands before it, else (for disciplines) what follows. */
@@ -48,6 +52,7 @@ function governing<Item extends Span>(
       item.start <= clause &&
       (item.start <= fact.end ||
         LINK.test(text.slice(fact.end, item.start)) ||
+        OBJECT.test(text.slice(fact.end, item.start)) ||
         text.slice(fact.end, item.start) === ' ('),
   );
   return (

@@ -8,7 +8,10 @@ const VERBS =
   asked asks asking asserted asserts asserting warned warns warning vowed vows vowing promised promising confessed confessing
   conceded concedes conceding praised praising argued argues arguing acknowledged acknowledges acknowledging confirmed confirming
   announced announcing maintained maintains maintaining believe believes mused musing spoke speaking discussed discusses discussing
-  suggested suggests suggesting beamed laughed smiled sighed enthused lamented reckon reckons interview`.split(/\s+/);
+  suggested suggests suggesting beamed laughed smiled sighed enthused lamented reckon reckons exclaimed exclaiming exclaims stressed stressing cried grinned chuckled marvelled gushed complained summed summarised
+  proclaimed predicted predicting recounted remembered agreed agreeing observed observing claimed claiming interview`.split(
+    /\s+/,
+  );
 const PHRASES = ['opened up', 'according to', 'press conference'];
 
 /** "continued", but not "continued his progress". */

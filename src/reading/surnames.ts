@@ -6,6 +6,10 @@ const SPOKE = '(?:said|says|told|added|admitted|explained|insisted|revealed)';
 const SPEAKS_BEFORE = lean(new RegExp(String.raw`[,”"’'] ${SPOKE} (?:an? \p{Ll}+ )?$`, 'u'));
 const SPEAKS_AFTER = lean(new RegExp(String.raw`^ ${SPOKE}\b`, 'u'));
 /** "Lord Sample", "Mrs Example". */
+/** "The 18-year-old Example". */
+const AGED = /\b\d{2}-year-old $/;
+/** "The 30-year-old Texan": no name, but where somebody is from. */
+const TOWNSPERSON = /(?:er|an|man|woman|ese|ite|ot|[A-Z]+)$/;
 const TITLED = /\b(?:Lord|Lady|Sir|Dame|Mr|Mrs|Ms|Miss|Dr|Professor)\.? $/;
 
 /** "his father Max", "Example’s twin, Eva": a given name behind whose it is. */
@@ -40,7 +44,13 @@ export function standsForPerson(text: string, { start, end }: Span, namesAreMiss
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 80);
   if (end - start < 3 || !/^\p{Lu}\p{Ll}/u.test(text.slice(start, end))) return false;
-  if (TITLED.test(before) || SPEAKS_BEFORE.test(before) || SPEAKS_AFTER.test(after)) return true;
+  if (
+    TITLED.test(before) ||
+    (AGED.test(before) && !TOWNSPERSON.test(text.slice(start, end))) ||
+    SPEAKS_BEFORE.test(before) ||
+    SPEAKS_AFTER.test(after)
+  )
+    return true;
   if (namesAreMissing && (TITLED_BEFORE.test(before) || ACTS_AFTER.test(after))) return true;
   return (
     !/\b(?:the|in|at|from|of|for|on|to|by) $/i.test(before) &&

@@ -8,18 +8,26 @@ import { hint, hinted } from './word-hints.ts';
 
 /** "a Kenyan 1–2–3", "finished one-two", "swept the podium": the first two or three are told of together, in their order. */
 const SWEEP =
-  /\b(?:(1 ?[-–—] ?2 ?[-–—] ?3|one[-–— ,]+two[-–— ,]+three|(?:clean )?sweep|swept (?:all )?(?:the )?(?:podium|(?:three )?medals|top three))|(1 ?[-–—] ?2|one[-–— ]two|swept (?:the )?top two))\b(?! ?[-–—] ?\d)/giu;
-const SWEEP_WORD = hint(/^(?:1|one|sweep|swept)$/i);
+  /\b(?:(1 ?[-–—] ?2 ?[-–—] ?3|one[-–— ,]+two[-–— ,]+three|(?:clean )?sweep|swept (?:all )?(?:the )?(?:podium|(?:three )?medals|top three)|(?:took|got|claimed|filled|secured|occupied|were) (?:all )?(?:the )?top three)|(1 ?[-–—] ?2|one[-–— ]two|(?:swept|took|got|claimed|filled|secured|occupied|were) (?:the )?top two|(?<=\b(?:finished|finishing|went|placed|placing|came|were) )([2-9])[-–]([3-9])(?:[-–]([4-9]))?))\b(?! ?[-–—] ?\d)/giu;
+const SWEEP_WORD = hint(/^(?:\d|one|sweep|swept|top)$/i);
 
 /** How far from the words the people can stand, in characters. */
-const REACH = 70;
+const REACH = 110;
 
-const inOrder = ({ members }: Group, mentions: readonly Mention[]): Fact[] =>
+/** The places that the words of a sweep tell of: "1–2–3" and "a clean sweep" of three, "one-two" of two, "2–3" of those. */
+function placesOf([, three, , second, third, fourth]: RegExpExecArray): readonly number[] {
+  if (three !== undefined) return [1, 2, 3];
+  if (second === undefined) return [1, 2];
+  const places = [second, third, fourth].flatMap((place) => (place === undefined ? [] : Number(place)));
+  return places.every((place, i) => place === Number(second) + i) ? places : [];
+}
+
+const inOrder = ({ members }: Group, mentions: readonly Mention[], places: readonly number[]): Fact[] =>
   members.flatMap((at, i): Fact[] => {
-    const mention = mentions[at];
-    if (!mention) return [];
+    const [mention, place] = [mentions[at], places[i]];
+    if (!mention || place === undefined) return [];
     const { person, start, end } = mention;
-    return [{ kind: 'place', place: i + 1, title: false, derived: true, person, turn: null, aside: false, start, end }];
+    return [{ kind: 'place', place, title: false, derived: true, person, turn: null, aside: false, start, end }];
   });
 
 /** The places that follow from a sweep: those of the list of as many people that stands nearest behind its words, else before them. */
@@ -32,12 +40,12 @@ export function sweptPlaces(text: string, { sentence, mentions }: Telling): Fact
   );
   return found.flatMap((words) => {
     if (unreal.some(({ start, end }) => start < words.start && words.start < end)) return [];
-    const isWhole = ({ members }: Group) => members.length === (words[1] ? 3 : 2);
+    const places = placesOf(words);
     const behind = groups.find(({ start }) => start >= words.end);
     const before = groups.findLast(({ end }) => end <= words.start);
     const group = [behind, before].find(
-      (one) => one && isWhole(one) && Math.max(one.start - words.end, words.start - one.end) <= REACH,
+      (one) => one?.members.length === places.length && Math.max(one.start - words.end, words.start - one.end) <= REACH,
     );
-    return group ? inOrder(group, mentions) : [];
+    return group ? inOrder(group, mentions, places) : [];
   });
 }

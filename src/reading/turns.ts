@@ -33,10 +33,11 @@ export function respectively(
   if (!first || !last || marks.length !== 2 || !marks.includes(one)) return one;
   const isPair = text.slice(first.sign.end, last.sign.start).trim() === 'and';
   const people = [...new Set(mentions.filter(({ end }) => end <= first.sign.start).map(({ person }) => person))];
-  if (!isPair || people.length !== 2 || !/^[^.;]{0,12}\brespectively\b/.test(text.slice(last.sign.end))) return one;
+  if (!isPair || people.length < 2 || !/^[^.;]{0,12}\brespectively\b/.test(text.slice(last.sign.end))) return one;
   return {
     sign: one.sign,
     owners: people
+      .slice(-2)
       .slice(marks.indexOf(one))
       .slice(0, 1)
       .map((person) => ({ person, turn: null, aside: false })),

@@ -12,12 +12,12 @@ const LESSER =
 const NO_RACE =
   '(?:(?:the|their|his|her|an?) )?(?:\\p{Ll}+ )?(?:match|toss|appeal|case|award|points?|praise|plaudits|hearts?|support|selection|promotion|scholarship)\\b';
 const TAKE =
-  '(?:claim|clinch|tak|t[ao]ok|win|won|land|retain|regain|st[eo]le|steal|captur|secur|grabb?|snatch|scoop|bagg?|shar|successfully defend|add)(?:e|ed|es|ing|s)?';
+  '(?:claim|clinch|tak|t[ao]ok|win|won|land|retain|regain|st[eo]le|steal|captur|secur|grabb?|snatch|scoop|bagg?|shar|wrap(?:p(?:ed|ing))? up|seal|collect|(?:successfully )?defended|successfully defend|add)(?:e|ed|es|ing|s)?';
 const CHAMPION = "(?:[\\p{L}\\d,’'-]+ ){0,5}?champion";
 const SEXED =
-  "(?:(?:(?:[Uu]nder[- ]?|[Uu])\\d\\d|junior|senior|intermediate|youth|veteran)(?:[’']?s[’']?)? )?(?:(?:(?:wo)?men|girls|boys|ladies)[’']s? )?";
+  "(?:(?:(?:[Uu]nder[- ]?|[Uu])\\d\\d|junior|senior|intermediate|youth|veteran)(?:[’']?s[’']?)? )?(?:(?:(?:wo)?men|girls|boys|ladies)[’']?s? )?";
 const DISCIPLINE =
-  '(?:\\d[\\d,]*(?:[ -]?(?:m|metres?|meters?|km|kilomet(?:re|er)s?|miles?))?(?: hurdles| steeplechase| walk)?|mile|(?:half[- ])?marathon|(?:high|long|triple) jump|pole vault|shot(?: put)?|discus|hammer|javelin|steeplechase|heptathlon|decathlon|pentathlon)';
+  '(?:\\d[\\d,]*(?:[ -]?(?:m|metres?|meters?|km|kilomet(?:re|er)s?|miles?))?(?: hurdles| steeplechase| walk| dash| relay)?|mile|(?:half[- ])?marathon|(?:high|long|triple) jump|pole vault|shot(?: put)?|discus|hammer|javelin|steeplechase|heptathlon|decathlon|pentathlon)';
 
 const PATTERNS: readonly string[] = [
   `w[io]n(?:s|ning)?(?! ${COUNTED}\\b)(?! ${LESSER})(?! ${NO_RACE})`,
@@ -27,9 +27,9 @@ const PATTERNS: readonly string[] = [
   `(?:took|takes?|taking|(?:captur|claim|edg|scoop)(?:ed?|es|s|ing)|(?:land|snatch|add|clinch)(?:ed|s|es|ing)?|(?:grab|bag|nab)(?:s|bed|ged|bing|ging)?|st[eo]le|stealing) (?:the|his|her|their) (?:${SEXED}${DISCIPLINE}|(?:wo)?men[’']s race)(?= (?:in|at|with|by|on|from|ahead|final|race|to)\\b|[,.;!]|$)`,
   `(?:g[ai]ve|hand(?:ed)?|earn(?:ed)?|secured|brought|won|land(?:ed)?) (?:him|her|(?:\\p{Lu}\\S* ){1,3}?)(?:the|his|her|an?) (?:[\\p{L}\\d,’'-]+ ){0,4}?(?:title|crown|win|honours)`,
   `(?:title|crown|race|gold(?: medal)?|${DISCIPLINE}) (?:belonged|fell|was going) to`,
-  `(?:titles?|crowns?|races?|gold(?: medal)?|victory|win|${DISCIPLINE}) (?:(?!and\\b)\\p{Ll}+ )?went (?:(?!on\\b)\\p{Ll}+ )?to`,
+  `(?:titles?|crowns?|races?|gold(?: medal)?|victory|win|${DISCIPLINE}) (?:(?!and\\b|silver|bronze|second|third|minor|lesser|other)\\p{Ll}+ )?went (?:(?!on\\b)\\p{Ll}+ )?to`,
   "defend(?:ed|ing)? (?:his|her|their) (?:[\\p{L}\\d,’'-]+ ){0,4}?title(?: successfully| with ease| comfortably)?(?= (?:in|with) \\S*\\d)",
-  `(?:(?:was|were) )?crowned (?:(?:him|her)self )?(?:the )?${CHAMPION}|became (?:the )?(?:new )?${CHAMPION}`,
+  `(?:(?:was|were) )?crowned (?:(?:him|her)self )?(?:the )?${CHAMPION}|(?:became|repeated as) (?:the )?(?:new )?${CHAMPION}`,
   '(?:cross(?:ed|ing)|reach(?:ed|ing)) the (?:finish(?:ing)? )?line first|(?:came|coming) out on top|topp(?:ed|ing) the podium|(?:broke|breaking|breasted) the tape',
   '(?<=\\b(?:race|final|event|competition|title|marathon|race) saw (?:[\\p{L}’-]+ ){2,6})(?:defeat|beat|edge(?: out)?|outsprint|outkick|pip)',
   '(?:led|leading|headed|heading) (?:home )?(?:an? |the )?(?:[\\p{L}’-]+ ){0,3}?(?:1 ?[-–] ?2(?: ?[-–] ?3)?|one[- ]two(?:[- ]three)?|(?:clean )?sweep)',
@@ -60,10 +60,10 @@ const GAPPED = lean(
   ),
 );
 /** "winning the 100m in 11.10 and the 200m in 22.70", "wins in the 100m (10.51), 200m (21.10) and long jump". */
-const MARKED = String.raw`(?: (?:in|with|at) (?:an? )?[\d:.]+(?: ?m| ?s| seconds| metres| meters)?| \([^()]{1,20}\))?`;
+const MARKED = String.raw`(?: (?:in|with|at) (?:an? (?:[\p{L}’-]+ ){0,4}(?:of )?)?[\d:.-]+(?: ?m| ?s| seconds| metres| meters| feet(?:, [\d /½¼¾.]+ inch(?:es)?)?)?| \([^()]{1,20}\))?`;
 const NEXT = lean(
   new RegExp(
-    String.raw`(?<=\b(?:w[io]n(?:s|ning)?|victor(?:y|ies)|titles|took|taking|claim(?:ed|ing)) (?:in |at |over )?(?:the |both the )?${SEXED}${DISCIPLINE}${MARKED}(?:, (?:the )?${SEXED}${DISCIPLINE}${MARKED}){0,3}(?:,|,? and) )(?:the )?${SEXED}${DISCIPLINE}(?= (?:in|with|at) \d| \(\d|[,.](?!\d)| and (?:the )?(?:${DISCIPLINE}))`,
+    String.raw`(?<=\b(?:w[io]n(?:s|ning)?|victor(?:y|ies)|titles|took|taking|claim(?:ed|ing)) (?:in |at |over )?(?:the |both the )?${SEXED}${DISCIPLINE}${MARKED}(?:, (?:the )?${SEXED}${DISCIPLINE}${MARKED}){0,3}(?:,|,? and) )(?:the )?${SEXED}${DISCIPLINE}(?= (?:in|with|at) (?:an? )?[\p{L}\d]| \(\d|[,.](?!\d)| and (?:the )?(?:${DISCIPLINE}))`,
     'giu',
   ),
 );

@@ -68,3 +68,61 @@ describe('attempts and standings', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('schools and colleges', () => {
+  test.each<Example>([
+    [
+      'Senior Max Sample won the boys 100-meters in 11.65, the 200 in 24.47, and the 400 in 53.38.',
+      ['Max Sample 100m 1 11.65', 'Max Sample 200m 1 24.47', 'Max Sample 400m 1 53.38'],
+    ],
+    [
+      'Max Sample won the 1,600 in 5:03.55, with sophomore Tom Watch second in 5:03.59.',
+      ['Max Sample 1600m 1 5:03.55', 'Tom Watch 1600m 2 5:03.59'],
+    ],
+    [
+      'Max Sample won the 110-meter hurdles in 17.08, and the 300 hurdles in 44.75.',
+      ['Max Sample 110mh 1 17.08', 'Max Sample 300mh 1 44.75'],
+    ],
+    [
+      'Jane Example and Ann Sample finished 2-3 in the 100 hurdles in 19.81 and 20.32, respectively.',
+      ['Jane Example 100mh 2? 19.81', 'Ann Sample 100mh 3? 20.32'],
+    ],
+    [
+      'Jane Example and Ann Sample took wins in the discus and hammer throw, respectively, and Beth Specimen finished second in the hammer throw.',
+      ['Jane Example discus 1', 'Ann Sample hammer 1', 'Beth Specimen hammer 2'],
+    ],
+    ['Jane Example repeated as the heptathlon champion with 5,102 points.', ['Jane Example heptathlon 1 5102 pts']],
+    [
+      'Aside from winning the 400-meter dash and 400-meter hurdles, Jane Example placed third in the 100-meter hurdles.',
+      ['Jane Example 400m 1', 'Jane Example 400mh 1', 'Jane Example 100mh 3'],
+    ],
+    [
+      'Jane Example was second in the 100m in 10.87 and third in the 200 in 22.19.',
+      ['Jane Example 100m 2 10.87', 'Jane Example 200m 3 22.19'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('what is said of others, of lists of all times and of the way', () => {
+  test.each<Example>([
+    [
+      'The trio finished third, fourth and fifth in a 1500m race won by Max Sample (3:30.44).',
+      ['Max Sample 1500m 1 3:30.44'],
+    ],
+    ['Through 800m, Max Sample (1:57.5) was clear, and he won the mile in 3:54.71.', ['Max Sample mile 1 3:54.71']],
+    [
+      'Max Sample went third on the all-time list, while Tom Watch finished fifth in the mile in 3:59.28.',
+      ['Tom Watch mile 5 3:59.28'],
+    ],
+    [
+      'Jane Example was followed by Ann Sample and Beth Specimen in 4:13.29 and 4:15.12 respectively in the 1500m.',
+      ['Ann Sample 1500m 4:13.29', 'Beth Specimen 1500m 4:15.12'],
+    ],
+    ['In the 800m there was an outstanding fifth place from Mohammed Sample.', ['Mohammed Sample 800m 5']],
+    ['In the 800m Tom Watch sealed the podium in 1:46.12.', ['Tom Watch 800m 3 1:46.12']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

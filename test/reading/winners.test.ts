@@ -91,6 +91,37 @@ describe('ties, and places told the other way round', () => {
   });
 });
 
+describe('wins and medals in more words', () => {
+  test.each<Example>([
+    ['Taking the women’s hammer 57.62 was Jane Example.', ['Jane Example hammer 1 57.62 m']],
+    ['Jane Example wrapped up the high jump title with her 1.75m effort.', ['Jane Example high-jump 1 1.75 m']],
+    ['Max Sample was crowned the men’s 5000m champion, clocking 13:34.14.', ['Max Sample 5000m 1 13:34.14']],
+    ['Max Sample won his first senior shot title with a throw of 15.9m.', ['Max Sample shot-put 1 15.90 m']],
+    [
+      'Max Sample and Jane Example won javelin titles with throws of 87.07m and 65.33m.',
+      ['Max Sample javelin 1 87.07 m', 'Jane Example javelin 1 65.33 m'],
+    ],
+    [
+      'Jane Example won the 100m hurdles in 13.86 before Max Sample and Tom Watch were first and second in a tight 1500m.',
+      ['Jane Example 100mh 1 13.86', 'Max Sample 1500m 1', 'Tom Watch 1500m 2'],
+    ],
+    ['The 110mH saw Max Sample finish in fifth place 13.62 (-1.3).', ['Max Sample 110mh 5 13.62']],
+    [
+      'In the 400m silver went to Max Sample with 46.25 and bronze to Tom Watch with 46.26.',
+      ['Max Sample 400m 2 46.25', 'Tom Watch 400m 3 46.26'],
+    ],
+    [
+      'After winning the 400m hurdles in 47.43, Max Sample took the 400m title in 45.54.',
+      ['Max Sample 400mh 1 47.43', 'Max Sample 400m 1 45.54'],
+    ],
+    ['The 18-year-old Ankita won the 5000m in 16:37.90.', ['Ankita 5000m 1 16:37.90']],
+    ['Under-20 champion Jane Example had a best attempt of 58.68m in the javelin.', ['Jane Example javelin 58.68 m']],
+    ['The leaders were under 1:43 in the 800m, winner Max Sample recording 1:42.01.', ['Max Sample 800m 1 1:42.01']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
 test.each([
   ['Max Sample progressed to the semi-finals of the 200m after winning heat four in 20.51.', 'heat'],
   ['Jane Example ran 2:01.12 to finish fourth in her 800m heat and miss out on a semi-final place.', 'heat'],
