@@ -4,6 +4,7 @@ import { flag } from './flag.ts';
 import { outingMark, whenAndWhere } from './outing-text.ts';
 import { shortName, tableName } from './short-name.ts';
 import type { SourceNotes } from './source-notes.ts';
+import { rankText } from './standing-lines.ts';
 import { type Layout, table } from './table.ts';
 import { windText } from './wind-text.ts';
 
@@ -16,9 +17,6 @@ const layout: Layout = {
   left: [{ align: 'end' }],
   right: [{ align: 'start', shorten: shortName }, { align: 'end' }, { align: 'end' }],
 };
-
-/** "4", or "=4" for those who share it. */
-const rankText = ({ rank, tied }: RecordLine): string => (tied ? `=${rank}` : String(rank));
 
 const whenWhereAndSource = (outing: Outing, notes: SourceNotes): string =>
   `-# ${whenAndWhere(outing)} ${notes.note(outing.sources)}`.trimEnd();

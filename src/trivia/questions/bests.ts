@@ -1,21 +1,20 @@
 import type { DisciplineId } from '../../athletics/discipline.ts';
 import { kindOf } from '../../athletics/discipline-kind.ts';
-import { isEvent } from '../../athletics/parse-event.ts';
 import { eventsOfAthlete } from '../../lists/athlete-rows.ts';
 import { isSparse } from '../../lists/gaps.ts';
 import { membersOf } from '../../lists/groups.ts';
 import { isoDay } from '../../lists/list-day.ts';
 import { eventNumber, eventOfRace } from '../../lists/list-event.ts';
 import type { ListStore } from '../../lists/list-store.ts';
-import { nationsOf } from '../../lists/list-texts.ts';
 import { lowerBound } from '../../lists/lower-bound.ts';
 import { oncePer } from '../../once-per.ts';
 import type { Difficulty } from './difficulty.ts';
-import { isFollowed } from './is-followed.ts';
 import { isWalk } from './is-walk.ts';
+import { nationOfRow } from './nation-of-row.ts';
 import { olympicEvents } from './olympic-events.ts';
 import { pooled } from './pooled.ts';
 import { harder, REMEMBERED, renownOf } from './renown.ts';
+import { rowIsOnTopic } from './row-is-on-topic.ts';
 import type { Scope } from './scope.ts';
 import { todayOf } from './today-of.ts';
 
@@ -65,10 +64,6 @@ const bestsOfLists = oncePer((store: ListStore): readonly Best[] =>
   }),
 );
 
-/** Whom a nation competed for in a row. */
-const nationOfRow = ({ columns, numbers }: ListStore, row: number): string | null | undefined =>
-  nationsOf(columns)[numbers.entrantNation[numbers.entrant[row] ?? 0] ?? 0];
-
 /** So far down an all-time list the best of a nation is looked for: somebody asks for the nation. */
 const NATIONS = 400;
 
@@ -85,28 +80,22 @@ const bestsOfNation = (store: ListStore, nation: string): readonly Best[] =>
   });
 
 /** Whether the best in a row belongs to the topic. Who asks for a nation, or for an event that few follow, wants those whom few know as well. */
-function isOnTopic({ topic, world: { results, now } }: Scope, { row, isKnown }: Best): boolean {
-  const { store } = results.listed;
-  const { numbers, columns } = store;
+function isOnTopic(scope: Scope, { row, isKnown }: Best): boolean {
+  if (!rowIsOnTopic(scope, row)) return false;
+  const { store } = scope.world.results.listed;
   const race = store.raceOf[row] ?? 0;
-  switch (topic.kind) {
-    case 'everything':
-      return isKnown && isFollowed(store, race);
-    case 'articles':
-    case 'quotes':
-      return false;
+  switch (scope.topic.kind) {
     case 'today':
-      return isKnown && isFollowed(store, race) && (isoDay(numbers.day[race] ?? 0)?.endsWith(todayOf(now)) ?? false);
+      return isKnown && (isoDay(store.numbers.day[race] ?? 0)?.endsWith(todayOf(scope.world.now)) ?? false);
     case 'discipline': {
-      const event = columns.events[eventOfRace(store, race)];
-      return event !== undefined && isEvent(topic.event, event) && (isKnown || !olympicEvents.has(event.discipline));
+      const event = store.columns.events[eventOfRace(store, race)];
+      return isKnown || (event !== undefined && !olympicEvents.has(event.discipline));
     }
     case 'athlete':
-      return results.listed.athleteAt(store.athleteOf[row] ?? 0).id === topic.athlete.id;
-    case 'era':
-      return isKnown && isFollowed(store, race) && Math.floor((store.yearOf[race] ?? 0) / 10) * 10 === topic.decade;
     case 'nation':
-      return isFollowed(store, race) && nationOfRow(store, row) === topic.nation;
+      return true;
+    default:
+      return isKnown;
   }
 }
 

@@ -1,12 +1,9 @@
-import { isEvent } from '../../athletics/parse-event.ts';
-import { eventOfRace } from '../../lists/list-event.ts';
 import type { ListStore } from '../../lists/list-store.ts';
-import { nationsOf } from '../../lists/list-texts.ts';
 import { onThisDay } from '../../lists/on-this-day.ts';
 import { oncePer } from '../../once-per.ts';
 import type { Difficulty } from './difficulty.ts';
-import { isFollowed } from './is-followed.ts';
 import type { Pool } from './pool.ts';
+import { rowIsOnTopic } from './row-is-on-topic.ts';
 import type { Scope } from './scope.ts';
 import { todayOf } from './today-of.ts';
 
@@ -34,37 +31,11 @@ function difficultyOf(points: number): Difficulty | null {
   return points >= KNOWN.hard ? 'hard' : null;
 }
 
-function isOnTopic({ topic, world: { results } }: Scope, row: number): boolean {
-  const { store } = results.listed;
-  const race = store.raceOf[row] ?? 0;
-  switch (topic.kind) {
-    case 'everything':
-    case 'today':
-      return isFollowed(store, race);
-    case 'articles':
-    case 'quotes':
-      return false;
-    case 'discipline': {
-      const event = store.columns.events[eventOfRace(store, race)];
-      return event !== undefined && isEvent(topic.event, event);
-    }
-    case 'athlete':
-      return results.listed.athleteAt(store.athleteOf[row] ?? 0).id === topic.athlete.id;
-    case 'era':
-      return isFollowed(store, race) && Math.floor((store.yearOf[race] ?? 0) / 10) * 10 === topic.decade;
-    case 'nation':
-      return (
-        isFollowed(store, race) &&
-        nationsOf(store.columns)[store.numbers.entrantNation[store.numbers.entrant[row] ?? 0] ?? 0] === topic.nation
-      );
-  }
-}
-
 /** The rows of what happened on this day of the year, of a topic and difficulty. */
 export function happenedToday(scope: Scope): Pool {
   const { results, now } = scope.world;
   const { store } = results.listed;
   return rowsOf(store, todayOf(now)).filter(
-    (row) => difficultyOf(store.numbers.points[row] ?? 0) === scope.difficulty && isOnTopic(scope, row),
+    (row) => difficultyOf(store.numbers.points[row] ?? 0) === scope.difficulty && rowIsOnTopic(scope, row),
   );
 }
