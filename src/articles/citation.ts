@@ -1,20 +1,25 @@
 import type { ArticleRecord } from './record.ts';
-import { reportedMeet } from './reported-meet.ts';
+import { reportedRace } from './reported-race.ts';
 
-/** What is known of an article that names neither itself nor its publisher, and the id that `/sources` finds it by. */
-function described(article: ArticleRecord): string {
-  const meet = reportedMeet(article);
-  return meet === null ? `article ${article.id}` : `report on ${meet} (${article.id})`;
+/**
+ * How a note names an article: "The SportsRush", “Nader wins in Oslo” or, where it names neither itself nor its publisher, "report on the
+ * men’s 1500 m, Olympic Games 2024".
+ */
+export function shortCitation(article: ArticleRecord): string {
+  const { publisher, title, id } = article;
+  if (publisher !== null) return publisher;
+  if (title !== null) return `“${title}”`;
+  const race = reportedRace(article);
+  return race === null ? `article ${id}` : `report on ${race}`;
 }
 
-/** How a note names an article: "The SportsRush", “Nader wins in Oslo” or "report on Olympic Games 2024 (97f3ebe6)". */
-export const shortCitation = (article: ArticleRecord): string =>
-  article.publisher ?? (article.title === null ? described(article) : `“${article.title}”`);
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** How a list names it: publisher and title, where they are known. */
+/** How a list names it: publisher and title; where neither is known, with the id, as another may report on the same. */
 export function citation(article: ArticleRecord): string {
-  const { publisher, title } = article;
-  if (publisher !== null && title !== null) return `${publisher}, “${title}”`;
+  const { publisher, title, id } = article;
   const short = shortCitation(article);
-  return publisher === null && title === null ? `Untitled ${short}` : short;
+  if (publisher !== null && title !== null) return `${publisher}, “${title}”`;
+  if (publisher !== null || title !== null) return short;
+  return capitalised(short.endsWith(id) ? short : `${short} (${id})`);
 }

@@ -10,22 +10,37 @@ test.each([
   ['publisher and title', article('Track World', [], { title: 'Gold!' }), 'Track World', 'Track World, “Gold!”'],
   ['its publisher alone', article('Track World', []), 'Track World', 'Track World'],
   ['its title alone', article('a', [], { publisher: null, title: 'Gold!' }), '“Gold!”', '“Gold!”'],
-  ['nothing', article('a', [], silent), `article ${id}`, `Untitled article ${id}`],
+  ['nothing', article('a', [], silent), `article ${id}`, `Article ${id}`],
   [
     'nothing, and reports on one meet more than on others',
     article('a', [claim('Ann', 1, null, oslo), claim('Ann', 1, null), claim('Bob', 2, null)], silent),
-    `report on Olympic Games 2024 (${id})`,
-    `Untitled report on Olympic Games 2024 (${id})`,
+    'report on the men’s 1500 m, Olympic Games 2024',
+    `Report on the men’s 1500 m, Olympic Games 2024 (${id})`,
+  ],
+  [
+    'nothing, and as much of one event there as of another',
+    article('a', [claim('Ann', 1, null, { discipline: 'mile', sex: null }), claim('Ann', 1, null)], silent),
+    'report on Olympic Games 2024',
+    `Report on Olympic Games 2024 (${id})`,
   ],
   [
     'nothing, and looks back at another meet',
     article(
       'a',
-      [claim('Ann', 1, null, oslo), ...[1, 2].map((n) => claim('Ann', n, null, { background: true }))],
+      [
+        claim('Ann', 1, null, { ...oslo, sex: null, discipline: 'mile' }),
+        ...[1, 2].map((n) => claim('Ann', n, null, { background: true })),
+      ],
       silent,
     ),
-    `report on Bislett Games (${id})`,
-    `Untitled report on Bislett Games (${id})`,
+    'report on the mile, Bislett Games',
+    `Report on the mile, Bislett Games (${id})`,
+  ],
+  [
+    'nothing, and of no event',
+    article('a', [claim('Ann', 1, null, { discipline: null })], silent),
+    'report on Olympic Games 2024',
+    `Report on Olympic Games 2024 (${id})`,
   ],
 ])('an article that tells %s', (_, told, short, long) => {
   expect([shortCitation(told), citation(told)]).toEqual([short, long]);

@@ -250,7 +250,7 @@ test('the sources: what each gave, and every dispute', () => {
       description: [
         '2 articles · 1 open dispute',
         '### Articles, newest first\n**[The SportsRush, “Jakob answers”](https://example.com/rush)**\n7 Aug 2024 · 4 quotes · 0 results',
-        '**Untitled article d91375d9**\ndate unknown · 1 quote · 0 results',
+        '**Article d91375d9**\ndate unknown · 1 quote · 0 results',
         [
           '### Where sources disagree',
           '**2nd place** · Men’s 5000 m, final · Olympic Games 2024',
