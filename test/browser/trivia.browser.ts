@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { people } from '../../src/playground/people.ts';
-import { openRoom, type Room, users } from '../quizzing/room.ts';
+import { COUNTED, openRoom, type Room, users } from '../quizzing/room.ts';
 import { become } from './become.ts';
 import { launch, whySkipped } from './chromium.ts';
 import { type Screen, screens } from './stage.ts';
@@ -15,8 +15,9 @@ afterAll(() => browser?.close());
 
 /** A folder for pictures of what is seen, if they are wanted. */
 const { PICTURES } = process.env;
-const SECONDS = 60;
-/** Longer than a press may take to arrive, and than Discord counts a poll here. */
+/** As long as a question may be open: three people have to be shown it, one after the other. */
+const SECONDS = 300;
+/** Longer than a press may take to arrive. */
 const LATER = 3;
 const PAUSE = 9;
 
@@ -90,7 +91,7 @@ async function playPoll(
   await picture('poll');
   room.advance(SECONDS);
   await room.reaches('counting');
-  room.advance(LATER);
+  room.advance(COUNTED);
   await page.getByText('1 of 3 right').waitFor();
   await room.over();
   await picture('poll-answer');
