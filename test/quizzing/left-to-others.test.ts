@@ -13,6 +13,7 @@ import { Visitor } from '../playground/visitor.ts';
 import { redisServer } from '../redis-server.ts';
 import { channel, openRoom, users } from './room.ts';
 
+const data = await load('data');
 const [zoe] = users;
 /** As HH:MM in UTC, in an hour. */
 const soon = Temporal.Now.zonedDateTimeISO('UTC').add({ hours: 1 }).toPlainTime().toString().slice(0, 5);
@@ -40,11 +41,11 @@ describeWithRedis('Redis', () => {
     'what %s begins in a process without a token comes by one that has one',
     async (line, options, posted) => {
       await using redis = await redisServer();
-      await using playground = await startChecked();
+      await using playground = await startChecked({ patienceMs: 60_000 });
       const { log } = captureLog();
       const { api, token, store } = playground;
       const parts = {
-        ...{ commands, config: readConfig({}), data: await load('data'), now: Temporal.Now.instant, log },
+        ...{ commands, config: readConfig({}), data, now: Temporal.Now.instant, log },
         place: { kind: 'redis', url: redis.url },
       } as const;
       const [answers, posts] = [
