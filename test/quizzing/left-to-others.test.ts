@@ -1,4 +1,4 @@
-import { onTestFinished, test } from 'vitest';
+import { test } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { readConfig } from '../../src/config.ts';
 import { load } from '../../src/data/load.ts';
@@ -54,7 +54,8 @@ describeWithRedis('Redis', () => {
       ];
       const connection = await connect({ ...answers.served, token, api });
       await posts.start();
-      onTestFinished(async () => {
+      await using open = new AsyncDisposableStack();
+      open.defer(async () => {
         await connection.close();
         await Promise.all([answers.close(), posts.close()]);
       });
