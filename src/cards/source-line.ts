@@ -2,7 +2,7 @@ import type { Source } from '../results/race.ts';
 import { distinctSources } from '../results/source.ts';
 import { plain } from './markdown.ts';
 
-/** The last line of a picture, lists first, as it may be cut: "World Athletics all-time lists to Jul 2023 · article 11366649". */
+/** The last line of a picture, lists first, as it may be cut: "World Athletics all-time lists to Jul 2023 · The SportsRush". */
 export const sourceLine = (sources: readonly Source[]): string =>
   distinctSources(sources)
     .sort((a, b) => Number(b.kind === 'list') - Number(a.kind === 'list'))
