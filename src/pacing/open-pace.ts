@@ -14,7 +14,7 @@ export interface Pace extends Turnstile {
 const A_SECOND = 45;
 const SPACING = { everyMs: 1000 / A_SECOND, spare: 1 };
 
-/** Begins at the moment at which it is opened. @throws StoreError when a shared store can’t be reached */
+/** The pace of a process: its own, or that of all which share its store. @throws StoreError when a shared store can’t be reached */
 export async function openPace(place: StorePlace): Promise<Pace> {
   if (place.kind !== 'redis') {
     const next = slots(SPACING);

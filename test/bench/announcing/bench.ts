@@ -42,7 +42,7 @@ function asking({ requests, held }: Slice, seconds: number): string[] {
   ];
   const refused = requests.filter(({ status }) => status === 429).length;
   return [
-    `requests: ${ofLimit(requests.length / seconds)}, at most ${sent} sent in any one (${(sent / LIMIT).toFixed(2)}), of which ${came} came; refused as too many: ${refused}`,
+    `requests: ${ofLimit(requests.length / seconds)}, at most ${sent} sent in any one (${(sent / LIMIT).toFixed(2)}), and ${came} read by the small Discord; refused as too many: ${refused}`,
     `a second, by route: ${each.join(', ')}`,
   ];
 }
