@@ -1,6 +1,6 @@
 import { lean } from './lean.ts';
 import type { Mention } from './mention.ts';
-import { LEADS_TO_NAME, MODIFIERS } from './noun-phrase.ts';
+import { beforeName, LEADS_TO_NAME, MODIFIERS } from './noun-phrase.ts';
 import type { Sign } from './sign.ts';
 
 const ORIGIN = String.raw`(?: of (?:the )?\p{Lu}[\p{L} ]{2,20}?)?(?: \([^()\d]{2,40}\))?`;
@@ -25,11 +25,8 @@ const OF_OBJECT =
   /^(?:[’']s?)?\s*(?:\(\s*|with (?:(?:an?|the) )?|into (?:an? )?|(?:taking|finishing|clocking) (?:in )?)?$/;
 
 /** "pushing Example to fourth": the place of whoever was pushed; "beat Example to second" isn’t. */
-const PUSHED = lean(
-  new RegExp(
-    String.raw`\b(?:push|relegat|consign|demot|restrict|limit|confin|reduc|forc|condemn)\p{Ll}* ${MODIFIERS}$`,
-    'iu',
-  ),
+const PUSHED = beforeName(
+  String.raw`\b(?:push|relegat|consign|demot|restrict|limit|confin|reduc|forc|condemn)\p{Ll}* `,
 );
 
 /** "outkicked Example for second": the place of whoever acts. */
@@ -67,14 +64,14 @@ export function isAttached(text: string, mention: Mention, sign: Sign): boolean 
 
 const FINISH = String.raw`^(?:[- ](?:place|finish|position|medal|spot|victory|win|in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30}))*(?: (?:was|were|is|has been))?(?: \p{Ll}+ly| again| once more)?(?: (?:taken|won|claimed|earned|secured|landed|collected|picked up|clinched|snatched))?`;
 /** "a fourth-place finish for Example". */
-const FOR = lean(new RegExp(`${FINISH} (?:for|(?:went|goes|going|fell) to|went the way of) ${MODIFIERS}$`, 'iu'));
+const FOR = beforeName(`${FINISH} (?:for|(?:went|goes|going|fell) to|went the way of) `);
 /** "an outstanding fifth place from Example". */
-const PLACE_FROM = lean(new RegExp(`^(?:(?:[- ]place)?(?:[- ]finish)?) from ${MODIFIERS}$`, 'iu'));
+const PLACE_FROM = beforeName(`^(?:(?:[- ]place)?(?:[- ]finish)?) from `);
 const PLACE = /place|finish/;
 /** "won by Example"; but "beaten into second by Example" is no place of hers. */
-const BY = lean(new RegExp(`${FINISH} by ${MODIFIERS}$`, 'iu'));
+const BY = beforeName(`${FINISH} by `);
 /** "handing the win to Example", "lost the title to Sample". */
-const TO = lean(new RegExp(`^(?: medal)? to ${MODIFIERS}$`, 'iu'));
+const TO = beforeName(`^(?: medal)? to `);
 /** "silver going to Example with 46.25 and bronze to Sample". */
 const MEDAL = /^(?:gold|silver|bronze)/i;
 const GOING = /\b(?:went|go|goes|going) to [^;]*$/u;
@@ -84,14 +81,11 @@ const HANDS = lean(
 const WON = /\b(?:taken|won|claimed|earned|secured|landed|collected|picked up|clinched|snatched) by /;
 /** "eighth in a race won by Example": it is the race that she won. */
 const OF_RACE = lean(/ in .*(?<!\b(?:was|were|been)(?: \p{Ll}+ly)?) won by /u);
-const SET_BY = lean(new RegExp(`^ (?:set|held|run|clocked|recorded) by ${MODIFIERS}$`, 'iu'));
+const SET_BY = beforeName(`^ (?:set|held|run|clocked|recorded) by `);
 
 /** "A time of 10.95 seconds gave Example victory", "a throw of 65.20m was enough to earn Sample silver". */
-const GIVES = lean(
-  new RegExp(
-    String.raw`^(?: in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30})? (?:was (?:good |easily |just |more than )*enough (?:for|to (?:\p{Ll}+))|to (?:give|earn|hand)|g[ai]ves?|giving|earn(?:ed|s|ing)|hand(?:ed|s|ing)|secured|brought|put|took|lifted|saw|carried|moved|won) ${MODIFIERS}$`,
-    'iu',
-  ),
+const GIVES = beforeName(
+  String.raw`^(?: in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30})? (?:was (?:good |easily |just |more than )*enough (?:for|to (?:\p{Ll}+))|to (?:give|earn|hand)|g[ai]ves?|giving|earn(?:ed|s|ing)|hand(?:ed|s|ing)|secured|brought|put|took|lifted|saw|carried|moved|won) `,
 );
 const NOTED = lean(
   /(?<!\b(?:in|with|clock(?:ed|ing)|ran|running|set|setting|record(?:ed|ing)|posted|posting|produced|jumped|threw|achieved) (?:an?|the|his|her) (?:[\p{L}’'-]+ ){0,5})\b(?:records?|bests?|marks?|times?|throws?|jumps?|leaps?|vaults?|clearances?|heights?|distances?|efforts?|runs?|puts?)(?: of)? $|\bthe $/u,

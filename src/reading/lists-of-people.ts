@@ -1,5 +1,4 @@
-import { lean } from './lean.ts';
-import { MODIFIERS } from './noun-phrase.ts';
+import { beforeName } from './noun-phrase.ts';
 import type { Span } from './span.ts';
 
 /** People who are named in one breath: "Example, Sample and now Specimen". `members` are indexes of the sentence’s people. */
@@ -9,17 +8,12 @@ export interface Group extends Span {
 
 /** "Example (3:31.20) and Sample (3:31.40)" is a list, too. */
 const ASIDE = String.raw`(?: \([^()]{1,30}\))?`;
-const AND = lean(
-  new RegExp(
-    String.raw`^(?:[’']s?)?(?: of (?:the )?\p{Lu}\p{L}+)?${ASIDE} (?:and|plus|&) (?:now )?${MODIFIERS}$`,
-    'iu',
-  ),
-);
-const COMMA = lean(new RegExp(`^${ASIDE}, ${MODIFIERS}$`, 'iu'));
-const COMMA_AND = lean(new RegExp(`^${ASIDE}, and (?:now )?${MODIFIERS}$`, 'iu'));
+const AND = beforeName(String.raw`^(?:[’']s?)?(?: of (?:the )?\p{Lu}\p{L}+)?${ASIDE} (?:and|plus|&) (?:now )?`);
+const COMMA = beforeName(`^${ASIDE}, `);
+const COMMA_AND = beforeName(`^${ASIDE}, and (?:now )?`);
 
 /** "Example, the junior champion, and Sample were": who are told of together. */
-const DESCRIBED_AND = lean(new RegExp(`^, (?:the|an?) [^,]{3,60}, and (?:now )?${MODIFIERS}$`, 'iu'));
+const DESCRIBED_AND = beforeName(`^, (?:the|an?) [^,]{3,60}, and (?:now )?`);
 const TOGETHER = /^ (?:were|are|both|shared?|each)\b/;
 
 type Link = 'and' | 'comma' | 'comma and' | null;

@@ -18,5 +18,42 @@ const MODIFIER = String.raw`(?:the|an?|his|her|their|its|and|now|fellow|rivals?|
 /** Any number of words that belong to the name that follows them. */
 export const MODIFIERS = String.raw`(?:${MODIFIER}\s+)*`;
 
+const TO_THE_END = lean(new RegExp(`${MODIFIERS}$`, 'iuy'));
+const WORD_START = /(?<=\s)\S/g;
+/** The most words that one modifier has. */
+const LONGEST = Math.max(...[...nationNames.keys(), ...demonyms.keys()].map((name) => name.split(' ').length));
+
+/** Where the words can begin that belong to a name behind them: at its own place, or anywhere before it from which only such words lead to it. */
+function titleStarts(words: string): readonly number[] {
+  const found = [words.length];
+  let missed = 0;
+  for (const { index } of [...words.matchAll(WORD_START)].reverse()) {
+    TO_THE_END.lastIndex = index;
+    const leads = TO_THE_END.test(words);
+    if (leads) found.push(index);
+    missed = leads ? 0 : missed + 1;
+    if (missed === LONGEST) break;
+  }
+  return found;
+}
+
+/** The words asked about last: several heads are tried on the same ones. */
+let last: { readonly words: string; readonly starts: readonly number[] } = { words: '', starts: [0] };
+
+/**
+ * Tells whether words are a head (a pattern that ends in white space and looks no further), and then nothing but what belongs
+ * to the name behind them. All heads share one pattern of what belongs to a name: it holds the names of all nations.
+ */
+export function beforeName(head: string): { readonly test: (words: string) => boolean } {
+  const [begins, isWhole] = [lean(new RegExp(head, 'iu')), lean(new RegExp(`${head}$`, 'iu'))];
+  return {
+    test(words) {
+      if (!begins.test(words)) return false;
+      if (last.words !== words) last = { words, starts: titleStarts(words) };
+      return last.starts.some((start) => isWhole.test(words.slice(0, start)));
+    },
+  };
+}
+
 /** Between a word that governs a name and the name: a space, and whatever belongs to the name. */
-export const LEADS_TO_NAME = lean(new RegExp(`^ ${MODIFIERS}$`, 'iu'));
+export const LEADS_TO_NAME = beforeName('^ ');

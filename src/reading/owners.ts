@@ -2,7 +2,7 @@ import { isAttached, isNamedAfterwards } from './attached.ts';
 import type { Clause } from './clauses.ts';
 import { lean } from './lean.ts';
 import type { Mention } from './mention.ts';
-import { MODIFIERS } from './noun-phrase.ts';
+import { beforeName } from './noun-phrase.ts';
 import type { OwnedSign, Owner, Sign } from './sign.ts';
 import type { Span } from './span.ts';
 import type { Telling } from './telling.ts';
@@ -17,7 +17,7 @@ const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined =>
 const HEAD = 8;
 
 /** Words that put somebody on stage who doesn't act by grammar: "the crowd saw Kerr win". */
-const SHOWS = lean(new RegExp(String.raw`\b(?:saw|seen?|seeing|watched|witnessed)\s+${MODIFIERS}$`, 'iu'));
+const SHOWS = beforeName(String.raw`\b(?:saw|seen?|seeing|watched|witnessed)\s+`);
 
 /** Who is spoken of where nobody acts: whoever’s performance is told, or seen ("The victory sealed Kerr’s …"). */
 function spokenOf(text: string, { sentence, mentions }: Telling, sign: Span): Mention | undefined {

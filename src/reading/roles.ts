@@ -1,5 +1,5 @@
 import { lean } from './lean.ts';
-import { MODIFIERS } from './noun-phrase.ts';
+import { beforeName, MODIFIERS } from './noun-phrase.ts';
 
 const PREPOSITIONS =
   'from|to|over|against|by|behind|of|alongside|than|for|like|including|featuring|on|past|ahead of|in front of|off|out|despite|unlike|without|between|into|at|in|with';
@@ -12,27 +12,18 @@ const ADJECTIVES =
 const VERB = String.raw`(?<!\b(?:the|an?|his|her|their) )(?!(?:${ADJECTIVES})\b)\p{Ll}{2,}(?:ed|ing)|to \p{Ll}+`;
 
 /** Words after which a person is not the one who acts. */
-const NOT_ACTING = lean(
-  new RegExp(
-    String.raw`\b(?:(?:${PREPOSITIONS}|${IRREGULAR_VERBS}|${VERB})(?: (?:off|out|down|up|past|away|only))?)\s+${MODIFIERS}$`,
-    'iu',
-  ),
+const NOT_ACTING = beforeName(
+  String.raw`\b(?:(?:${PREPOSITIONS}|${IRREGULAR_VERBS}|${VERB})(?: (?:off|out|down|up|past|away|only))?)\s+`,
 );
 
 /** "won by Kerr", "a victory for Kerr": he acts all the same. */
-const ACTING_AFTER_ALL = lean(
-  new RegExp(
-    String.raw`\b(?:(?:won|taken|claimed) by|includ(?:ed|es)|featur(?:ed|es)|(?:victory|win|gold|silver|bronze|medal|place|finish|success) for)\s+${MODIFIERS}$`,
-    'iu',
-  ),
+const ACTING_AFTER_ALL = beforeName(
+  String.raw`\b(?:(?:won|taken|claimed) by|includ(?:ed|es)|featur(?:ed|es)|(?:victory|win|gold|silver|bronze|medal|place|finish|success) for)\s+`,
 );
 
 /** "Japan’s duo of Example and Sample": they act. */
-const TOGETHER = lean(
-  new RegExp(
-    String.raw`^\s*(?:[\p{L}’'-]+ ){0,5}(?:duo|trio|pair|pairing|twosome|threesome|quartet|foursome|team|squad|relay) of\s+${MODIFIERS}$`,
-    'iu',
-  ),
+const TOGETHER = beforeName(
+  String.raw`^\s*(?:[\p{L}’'-]+ ){0,5}(?:duo|trio|pair|pairing|twosome|threesome|quartet|foursome|team|squad|relay) of\s+`,
 );
 
 /** "finished 14th in a race won by Sample": it is another who acts. */
