@@ -15,3 +15,6 @@ export interface Description extends Span {
 
 /** A description by what it means, wherever it stands. */
 export type Meaning = Omit<Description, 'start' | 'end' | 'words'>;
+
+/** The epithet of whoever won last, however many were named since. */
+export const WINNER = 'winner';

@@ -1,6 +1,6 @@
 import { demonyms, nationNames } from '../athletics/nation.ts';
 import type { AgeOf } from './ages.ts';
-import type { Meaning } from './description.ts';
+import { type Meaning, WINNER } from './description.ts';
 import type { Person } from './knowledge.ts';
 import { lean } from './lean.ts';
 import { DEMONYM } from './noun-phrase.ts';
@@ -13,6 +13,7 @@ export const sexFits = (person: Person, pronoun: string): boolean =>
 
 /** "The reigning Olympic champion" → "olympic champion"; a title without its kind ("the champion") is nobody's own. */
 function epithetOf(words: string): string | null {
+  if (/^the (?:race |eventual )?winner$/i.test(words)) return WINNER;
   const title = words.toLowerCase().replace(/^the |\b(?:reigning|defending|current) /g, '');
   return title.includes(' ') ? title : null;
 }

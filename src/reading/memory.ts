@@ -1,10 +1,15 @@
 import type { Clause } from './clauses.ts';
+import { WINNER } from './description.ts';
 import { refocused } from './focus.ts';
 import type { Person } from './knowledge.ts';
 import type { Mention } from './mention.ts';
 import type { MentionDraft } from './mention-drafts.ts';
 import { learnSpecialists, type Specialists, specialistAmong } from './specialists.ts';
+import { isTeam } from './teams.ts';
 import type { Telling } from './telling.ts';
+import { isNamed } from './unnamed.ts';
+import { unrealIn } from './unreal.ts';
+import { winsIn } from './wins.ts';
 
 /** What an article has said so far: who is in focus, whom an epithet means, and who does what. */
 export interface Memory {
@@ -43,6 +48,15 @@ export function inFocus(
   return isOther ? focus.filter((person) => !actors.includes(person)) : focus;
 }
 
+/** Who a sentence says has won, when it is one person. */
+function winnerIn(text: string, { sentence, clauses, mentions }: Telling): Person | undefined {
+  const [win] = winsIn(text, sentence);
+  const [at, ...others] = (win && clauses.findLast(({ start }) => start <= win.start)?.subjects) ?? [];
+  const person = others.length === 0 ? mentions[at ?? -1]?.person : undefined;
+  const isReal = win && !unrealIn(text, sentence, false).some(({ start, end }) => start < win.start && win.start < end);
+  return person && isReal && isNamed(person) && !isTeam(person) ? person : undefined;
+}
+
 /** Whom an epithet meant before, if they were spoken of since; or who does what it says: "the long jumper". */
 export function remembered(
   { description }: MentionDraft,
@@ -50,6 +64,7 @@ export function remembered(
   { epithets, specialists }: Memory,
 ): Person | undefined {
   const person = epithets.get(description?.epithet ?? '');
+  if (person && description?.epithet === WINNER) return person;
   if (person && focus.slice(0, EPITHET_REACH).includes(person)) return person;
   return description ? specialistAmong(focus.slice(0, SPECIALIST_REACH), description.words, specialists) : undefined;
 }
@@ -66,6 +81,8 @@ export function remembering(
     const person = telling.mentions[at]?.person;
     if (description?.epithet && person) memory.epithets.set(description.epithet, person);
   }
+  const winner = winnerIn(text, telling);
+  if (winner) memory.epithets.set(WINNER, winner);
   learnSpecialists(text, telling, memory.specialists);
   return { ...memory, focus: refocused(text, telling, memory.focus), isRelay };
 }

@@ -121,3 +121,12 @@ describe('who speaks in a short report', () => {
     expect(speakersIn(text)).toEqual(speakers);
   });
 });
+
+test('the winner is who won, however many were named since', () => {
+  const text = `Jane Example won the 800m in 1:58.20.
+
+Ann Sample finished third as the champion Beth Specimen was a disappointing seventh.
+
+“I fought all the way,” said the winner.`;
+  expect(quotesIn(text)).toEqual(['Jane Example: I fought all the way,']);
+});
