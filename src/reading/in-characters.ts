@@ -4,6 +4,7 @@ import type { Span } from './span.ts';
 /** Spans count characters (code points), so that any program can follow them; inside this room they count UTF-16 units. */
 export function inCharacters(record: ArticleRecord, text: string): ArticleRecord {
   const pairs = [...text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)].map(({ index }) => index);
+  if (pairs.length === 0) return record;
   const count = (at: number) => at - pairs.filter((pair) => pair < at).length;
   const counted = <Item extends Span>(item: Item): Item => ({
     ...item,

@@ -3,7 +3,7 @@ import type { RecordMark } from '../athletics/record.ts';
 import { anyOf } from './any-of.ts';
 import { lean } from './lean.ts';
 import type { Span } from './span.ts';
-import { type Hint, hint, hinted } from './word-hints.ts';
+import { type Hint, hasHint, hint, hinted } from './word-hints.ts';
 
 /** Words of a sentence that say which record a mark is. */
 export interface PrintedRecord extends Span {
@@ -19,6 +19,8 @@ const RECORD = hint(/^(?:records?|OR)$/i);
 const RECORD_OR_MARK = hint(/^(?:records?|marks?|bests?|WR)$/i);
 const BEST = hint(/^(?:bests?|PB)$/i);
 const LEAD = hint(/^(?:lead|leading|best|fastest)$/i);
+/** Without any of them nobody speaks of a record. */
+const WORDS = [RECORD, RECORD_OR_MARK, BEST, LEAD];
 
 /** Each record, the words it is called by, and a word without which it isn’t spoken of. */
 const PATTERNS: readonly (readonly [RecordMark, RegExp, Hint])[] = [
@@ -61,6 +63,7 @@ const AGAIN =
 
 /** The records a stretch of text speaks of, in order. `antecedent` is the last one spoken of before it. */
 export function recordsIn(text: string, span: Span, antecedent: RecordMark | null): PrintedRecord[] {
+  if (!WORDS.some((word) => hasHint(text, span, word))) return [];
   const named = PATTERNS.flatMap(([record, pattern, word]) =>
     hinted(word, pattern, text, span).map((m): PrintedRecord => {
       const before = text.slice(Math.max(span.start, m.start - 45), m.start);
