@@ -4,7 +4,6 @@ import { eventKey } from '../src/athletics/discipline.ts';
 import { byMark, type Mark } from '../src/athletics/mark.ts';
 import { type ComparedDiscipline, compareCard } from '../src/cards/compare-card.ts';
 import { toAthlete, toRivalry } from '../src/cards/leads.ts';
-import { literal } from '../src/cards/markdown.ts';
 import { defineCommand } from '../src/command.ts';
 import type { Invocation } from '../src/invocation.ts';
 import type { EventRows } from '../src/lists/athlete-rows.ts';
@@ -20,6 +19,7 @@ import type { Listed } from '../src/results/listed.ts';
 import { scoresOf } from '../src/results/meetings.ts';
 import { listedOuting, type Outing } from '../src/results/outing.ts';
 import { type Score, scoreOf } from '../src/results/score.ts';
+import { literal } from '../src/wording/markdown.ts';
 
 const asking = (a: string, b: string): Invocation => ({ command: 'compare', options: { a, b } });
 

@@ -3,7 +3,6 @@ import { type Follow, MOST_FOLLOWS, type Subscription } from '../src/announcemen
 import { applySubscriptionChange, type SubscriptionChange } from '../src/announcements/subscription-change.ts';
 import { fold } from '../src/athletics/name.ts';
 import { followsCard } from '../src/cards/follows-card.ts';
-import { literal } from '../src/cards/markdown.ts';
 import { subscriptionCard } from '../src/cards/subscription-card.ts';
 import { type Caller, type Complete, defineCommand, type Outcome } from '../src/command.ts';
 import { completeParts } from '../src/options/announced-parts.ts';
@@ -20,6 +19,7 @@ import { completeTimeZone } from '../src/options/time-zone.ts';
 import { Refusal } from '../src/refusal.ts';
 import type { Reply } from '../src/reply.ts';
 import { byShortId } from '../src/short-id.ts';
+import { literal } from '../src/wording/markdown.ts';
 import type { World } from '../src/world.ts';
 
 type Asked = z.infer<typeof followOptions>;

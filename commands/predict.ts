@@ -1,9 +1,6 @@
 import type { z } from 'zod';
 import type { Athlete } from '../src/athletics/athlete.ts';
-import { literal } from '../src/cards/markdown.ts';
-import { momentAt } from '../src/cards/moment-at.ts';
 import { noteCard } from '../src/cards/note-card.ts';
-import { optionLetter } from '../src/cards/option-letter.ts';
 import { predictedRace } from '../src/cards/prediction-card.ts';
 import { predictionsCard } from '../src/cards/predictions-card.ts';
 import { type Caller, defineCommand, type Outcome } from '../src/command.ts';
@@ -27,6 +24,9 @@ import { MOST_OPEN, MOST_PREDICTORS, type Prediction, underWay } from '../src/tr
 import { isSameRace } from '../src/trivia/predictions/same-race.ts';
 import { scopeOf } from '../src/trivia/scores/scores.ts';
 import { chosenBy } from '../src/trivia/votes.ts';
+import { literal } from '../src/wording/markdown.ts';
+import { momentAt } from '../src/wording/moment-at.ts';
+import { optionLetter } from '../src/wording/option-letter.ts';
 import type { World } from '../src/world.ts';
 
 const MOST_OPTIONS = 10;

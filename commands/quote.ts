@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { fold } from '../src/athletics/name.ts';
 import { toAthlete, toQuotesAbout, toQuotesBy } from '../src/cards/leads.ts';
-import { literal } from '../src/cards/markdown.ts';
 import { type QuoteList, quotesCard } from '../src/cards/quotes-card.ts';
 import { defineCommand } from '../src/command.ts';
 import type { Invocation, Lead } from '../src/invocation.ts';
@@ -15,6 +14,7 @@ import type { IndexedQuote } from '../src/quotes/quote-index.ts';
 import { Refusal } from '../src/refusal.ts';
 import type { Reply } from '../src/reply.ts';
 import { findAthlete } from '../src/results/find-athlete.ts';
+import { literal } from '../src/wording/markdown.ts';
 import type { World } from '../src/world.ts';
 
 const MOST_WORDS = 60;

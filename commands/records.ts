@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { disciplineOf, eventName } from '../src/athletics/discipline.ts';
 import { kindOf } from '../src/athletics/discipline-kind.ts';
 import { sexSchema } from '../src/athletics/sex.ts';
-import { grouped } from '../src/cards/grouped.ts';
 import type { RecordLine } from '../src/cards/record-lines.ts';
 import { recordHeadsCard, recordsCard } from '../src/cards/records-card.ts';
 import { listYearsOf } from '../src/cards/years-picture.ts';
@@ -19,6 +18,7 @@ import type { PictureRequest } from '../src/pictures/picture-request.ts';
 import { listBasis } from '../src/results/list-basis.ts';
 import type { Listed } from '../src/results/listed.ts';
 import { listedOuting } from '../src/results/outing.ts';
+import { grouped } from '../src/wording/grouped.ts';
 
 const LINES_A_PAGE = 10;
 const LINES_A_HEAD = 5;

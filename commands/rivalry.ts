@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import type { Athlete } from '../src/athletics/athlete.ts';
 import { encountersOf } from '../src/cards/encounters-picture.ts';
-import { eventTitle } from '../src/cards/event-words.ts';
 import { toRivalry } from '../src/cards/leads.ts';
-import { literal } from '../src/cards/markdown.ts';
 import { rivalryCard } from '../src/cards/rivalry-card.ts';
 import { defineCommand, illustrated } from '../src/command.ts';
 import { coveredBy } from '../src/lists/covered.ts';
@@ -19,6 +17,8 @@ import { eventsOf } from '../src/results/career.ts';
 import type { Results } from '../src/results/results.ts';
 import { rivalryOf } from '../src/results/rivalry.ts';
 import { rivalsOf } from '../src/results/rivals.ts';
+import { eventTitle } from '../src/wording/event-words.ts';
+import { literal } from '../src/wording/markdown.ts';
 
 function refuseSame(results: Results, same: Athlete): never {
   const rivals = rivalsOf(results, same, 3);

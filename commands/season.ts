@@ -3,7 +3,6 @@ import type { Athlete } from '../src/athletics/athlete.ts';
 import { average } from '../src/athletics/average.ts';
 import { type Event, eventKey, eventName } from '../src/athletics/discipline.ts';
 import { toAthlete } from '../src/cards/leads.ts';
-import { literal } from '../src/cards/markdown.ts';
 import { progressionCard } from '../src/cards/progression-card.ts';
 import { progressionOf } from '../src/cards/progression-picture.ts';
 import { seasonCard } from '../src/cards/season-card.ts';
@@ -29,6 +28,7 @@ import { eventsOf, yearsOf } from '../src/results/career.ts';
 import { eventCareer } from '../src/results/event-career.ts';
 import { outingsInYear } from '../src/results/outings.ts';
 import type { Results } from '../src/results/results.ts';
+import { literal } from '../src/wording/markdown.ts';
 
 const BEST = 10;
 

@@ -1,8 +1,5 @@
 import type { z } from 'zod';
-import { literal } from '../src/cards/markdown.ts';
-import { momentAt } from '../src/cards/moment-at.ts';
 import { noteCard } from '../src/cards/note-card.ts';
-import { optionLetter } from '../src/cards/option-letter.ts';
 import { type Caller, defineCommand, type Outcome } from '../src/command.ts';
 import { SECONDS, triviaData, triviaOptions } from '../src/options/trivia-options.ts';
 import { maySendPolls, NO_POLLS, playableChannel } from '../src/options/trivia-permissions.ts';
@@ -16,6 +13,9 @@ import { MOST_VOTERS, type Quiz, roundId } from '../src/trivia/quiz.ts';
 import { applyQuizChange, type QuizChange } from '../src/trivia/quiz-change.ts';
 import { scopeOf } from '../src/trivia/scores/scores.ts';
 import { chosenBy } from '../src/trivia/votes.ts';
+import { literal } from '../src/wording/markdown.ts';
+import { momentAt } from '../src/wording/moment-at.ts';
+import { optionLetter } from '../src/wording/option-letter.ts';
 import type { World } from '../src/world.ts';
 
 type Asked = z.infer<typeof triviaOptions>;

@@ -2,15 +2,15 @@ import type { APIEmbed } from 'discord-api-types/v10';
 import { type Announcement, isEmpty } from '../announcements/announcement.ts';
 import { formatDate, formatDayOfYear } from '../athletics/date.ts';
 import type { Source } from '../results/race.ts';
+import { literal } from '../wording/markdown.ts';
+import { quoteText, sourceOf } from '../wording/quote-text.ts';
+import { spoiler } from '../wording/spoiler.ts';
 import { citeSources } from './cite-sources.ts';
 import { colours } from './colours.ts';
 import { fitAll } from './fit-all.ts';
 import { highlightLines } from './highlight-lines.ts';
-import { literal } from './markdown.ts';
 import { newsLines, performancesIn, type ShownNews } from './news-lines.ts';
-import { quoteText, sourceOf } from './quote-text.ts';
 import { numberSources, type SourceNotes } from './source-notes.ts';
-import { spoiler } from './spoiler.ts';
 
 const NEW_QUOTE = 280;
 

@@ -1,8 +1,8 @@
 import type { Row } from '../reply.ts';
 import type { Outing } from '../results/outing.ts';
+import { plain } from '../wording/markdown.ts';
+import { briefly, outingMark } from '../wording/outing-text.ts';
 import { toAthlete } from './leads.ts';
-import { plain } from './markdown.ts';
-import { briefly, outingMark } from './outing-text.ts';
 import { picker } from './picker.ts';
 
 /** A list of those who did something, each once, to open one's card; none for nobody. */

@@ -1,10 +1,10 @@
 import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Lead } from '../invocation.ts';
 import type { Row } from '../reply.ts';
+import { cut } from '../wording/cut.ts';
+import { plain } from '../wording/markdown.ts';
 import { customId } from './custom-id.ts';
-import { cut } from './cut.ts';
 import { limits } from './limits.ts';
-import { plain } from './markdown.ts';
 
 const button = ({ label, invocation, inPlace }: Lead): APIButtonComponentWithCustomId => ({
   type: ComponentType.Button,

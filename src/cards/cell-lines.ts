@@ -1,5 +1,5 @@
-import { pad, widest } from './columns.ts';
-import { code } from './markdown.ts';
+import { pad, widest } from '../wording/columns.ts';
+import { code } from '../wording/markdown.ts';
 
 /** What is measured, and what was measured: "400 m" and "54.93". */
 export type Cell = readonly [label: string, value: string];

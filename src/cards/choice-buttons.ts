@@ -1,9 +1,9 @@
 import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Invocation } from '../invocation.ts';
 import type { Row } from '../reply.ts';
+import { optionLetter } from '../wording/option-letter.ts';
 import { customId } from './custom-id.ts';
 import { limits } from './limits.ts';
-import { optionLetter } from './option-letter.ts';
 
 /** A button with a letter for each of up to ten options; pressing it asks `invocation` with the place as `choice`. */
 export function choiceButtons(options: number, { options: asked, ...of }: Invocation): Row[] {

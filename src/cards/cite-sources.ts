@@ -1,5 +1,5 @@
 import type { Source } from '../results/race.ts';
-import { link, plain } from './markdown.ts';
+import { link, plain } from '../wording/markdown.ts';
 import { numberSources, type SourceNotes } from './source-notes.ts';
 
 /** Numbers the sources of a card; where one is all there is, it is named once and the lines stay clean. */

@@ -1,9 +1,9 @@
 import type { ArticleRecord } from '../articles/record.ts';
 import type { Event } from '../athletics/discipline.ts';
 import type { Covered } from '../lists/covered.ts';
-import { count } from './count.ts';
-import { dayOf } from './event-words.ts';
-import { gapText } from './gap-text.ts';
+import { count } from '../wording/count.ts';
+import { dayOf } from '../wording/event-words.ts';
+import { gapText } from '../wording/gap-text.ts';
 
 const spanOf = (first: string, last: string): string =>
   first === last ? `on ${dayOf(first)}` : `from ${dayOf(first)} to ${dayOf(last)}`;

@@ -1,6 +1,6 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Dispute } from '../results/race.ts';
-import { literal } from './markdown.ts';
+import { literal } from '../wording/markdown.ts';
 import type { SourceNotes } from './source-notes.ts';
 
 /** A heading, every reading with its sources, which one is shown, and why. */

@@ -1,10 +1,10 @@
 import { byMark, type Mark } from '../athletics/mark.ts';
 import type { Encounter } from '../results/meetings.ts';
 import type { Performance } from '../results/race.ts';
-import { dayOf, meetName, shortDiscipline } from './event-words.ts';
-import { literal } from './markdown.ts';
+import { dayOf, meetName, shortDiscipline } from '../wording/event-words.ts';
+import { literal } from '../wording/markdown.ts';
+import { roundText, shortRound } from '../wording/round-words.ts';
 import { performanceTable, type Row } from './performance-table.ts';
-import { roundText, shortRound } from './round-words.ts';
 import type { SourceNotes } from './source-notes.ts';
 
 /** Whoever was ahead first. */

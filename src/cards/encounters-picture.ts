@@ -1,6 +1,6 @@
 import type { PictureRequest } from '../pictures/picture-request.ts';
 import type { Rivalry } from '../results/rivalry.ts';
-import { plain } from './markdown.ts';
+import { plain } from '../wording/markdown.ts';
 import { sourceLine } from './source-line.ts';
 
 /** As few encounters are told better by the card alone. */

@@ -1,11 +1,11 @@
 import type { Lead } from '../invocation.ts';
 import type { Quiz } from '../trivia/quiz.ts';
 import { ranked } from '../trivia/ranked.ts';
+import { count } from '../wording/count.ts';
+import { literal } from '../wording/markdown.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
-import { count } from './count.ts';
-import { literal } from './markdown.ts';
 import type { QuizPost } from './quiz-post.ts';
 import { standingLines } from './standing-lines.ts';
 

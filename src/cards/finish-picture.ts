@@ -1,7 +1,7 @@
 import type { PictureRequest } from '../pictures/picture-request.ts';
 import type { Race } from '../results/race.ts';
-import { dayOf, meetName, raceTitle } from './event-words.ts';
-import { plain } from './markdown.ts';
+import { dayOf, meetName, raceTitle } from '../wording/event-words.ts';
+import { plain } from '../wording/markdown.ts';
 import { sourceLine } from './source-line.ts';
 
 /** As few marks are told better by the card alone. */

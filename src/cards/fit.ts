@@ -1,7 +1,7 @@
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
-import { cut } from './cut.ts';
+import { cut } from '../wording/cut.ts';
+import { isBlank } from '../wording/markdown.ts';
 import { limits } from './limits.ts';
-import { isBlank } from './markdown.ts';
 
 const { embed: max } = limits;
 

@@ -1,8 +1,8 @@
 import type { Follow } from '../announcements/subscription.ts';
 import { ephemeral, type Reply } from '../reply.ts';
+import { literal } from '../wording/markdown.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
-import { literal } from './markdown.ts';
 
 const HEADINGS = { athlete: 'Athletes', event: 'Disciplines', meet: 'Meets' } as const;
 const kinds = ['athlete', 'event', 'meet'] as const;

@@ -1,8 +1,8 @@
 import type { Command } from '../command.ts';
 import type { Reply } from '../reply.ts';
+import { code } from '../wording/markdown.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
-import { code } from './markdown.ts';
 
 /** Every command: what it does, and command lines that show how. */
 export const helpCard = (commands: readonly Pick<Command, 'name' | 'data' | 'examples'>[]): Reply =>

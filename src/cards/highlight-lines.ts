@@ -1,12 +1,12 @@
 import type { Outing } from '../results/outing.ts';
-import { derivedLegend, shortEvent } from './event-words.ts';
-import { flag } from './flag.ts';
-import { literal } from './markdown.ts';
-import { outingMark, placeAndRound, whereText } from './outing-text.ts';
-import { shortName, tableName } from './short-name.ts';
+import { derivedLegend, shortEvent } from '../wording/event-words.ts';
+import { flag } from '../wording/flag.ts';
+import { literal } from '../wording/markdown.ts';
+import { outingMark, placeAndRound, whereText } from '../wording/outing-text.ts';
+import { shortName, tableName } from '../wording/short-name.ts';
+import { windText } from '../wording/wind-text.ts';
 import type { SourceNotes } from './source-notes.ts';
 import { type Layout, table } from './table.ts';
-import { windText } from './wind-text.ts';
 
 const layout: Layout = {
   left: [{ align: 'start' }],

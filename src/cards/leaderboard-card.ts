@@ -5,11 +5,11 @@ import type { Reply } from '../reply.ts';
 import { type BoardTopic, boardTopicNames } from '../trivia/board-topic.ts';
 import type { BoardLine } from '../trivia/scores/board.ts';
 import { type Period, periodSchema } from '../trivia/scores/period.ts';
+import { count } from '../wording/count.ts';
+import { grouped } from '../wording/grouped.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
-import { count } from './count.ts';
-import { grouped } from './grouped.ts';
 import { pager, pageText } from './pager.ts';
 import { standingLines } from './standing-lines.ts';
 

@@ -1,7 +1,7 @@
 import type { Athlete } from '../athletics/athlete.ts';
 import type { Lead } from '../invocation.ts';
 import type { Race } from '../results/race.ts';
-import { lastName } from './athlete-label.ts';
+import { lastName } from '../wording/athlete-label.ts';
 
 /** To an athlete's card. */
 export const toAthlete = ({ id, name }: Athlete): Lead => ({

@@ -1,14 +1,14 @@
 import type { NewRace } from '../announcements/news.ts';
 import type { Performance, Race } from '../results/race.ts';
-import { dayOf, derivedLegend, meetName, placeText, raceTitle, shortEvent } from './event-words.ts';
-import { flag } from './flag.ts';
-import { markText } from './mark-text.ts';
-import { literal } from './markdown.ts';
+import { dayOf, derivedLegend, meetName, placeText, raceTitle, shortEvent } from '../wording/event-words.ts';
+import { flag } from '../wording/flag.ts';
+import { markText } from '../wording/mark-text.ts';
+import { literal } from '../wording/markdown.ts';
+import { shortRound } from '../wording/round-words.ts';
+import { shortName, tableName } from '../wording/short-name.ts';
+import { spoiler, spoilerAfterCells } from '../wording/spoiler.ts';
 import { leadingMark, performanceTable } from './performance-table.ts';
-import { shortRound } from './round-words.ts';
-import { shortName, tableName } from './short-name.ts';
 import type { SourceNotes } from './source-notes.ts';
-import { spoiler, spoilerAfterCells } from './spoiler.ts';
 import { type Layout, type Line, table } from './table.ts';
 
 /** So few races are all shown with their first three; of more only those that are followed, at most so many. */

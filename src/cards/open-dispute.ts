@@ -1,8 +1,8 @@
 import type { Dispute, Race } from '../results/race.ts';
 import type { Results } from '../results/results.ts';
+import { meetName, raceTitle } from '../wording/event-words.ts';
+import { literal } from '../wording/markdown.ts';
 import { disputeText } from './dispute-text.ts';
-import { meetName, raceTitle } from './event-words.ts';
-import { literal } from './markdown.ts';
 import type { SourceNotes } from './source-notes.ts';
 
 /** A dispute, and the race it is about. */

@@ -1,11 +1,11 @@
 import type { Settings } from '../announcements/subscription.ts';
 import type { Lead } from '../invocation.ts';
 import { ephemeral, type Reply } from '../reply.ts';
+import { count } from '../wording/count.ts';
+import { literal } from '../wording/markdown.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
-import { count } from './count.ts';
-import { literal } from './markdown.ts';
 
 /** What is kept of somebody, as far as it can be told where they ask. */
 export interface OwnPrivacy {

@@ -10,15 +10,15 @@ import type { Lead } from '../invocation.ts';
 import type { Rank, Standing } from '../lists/standing.ts';
 import type { Reply } from '../reply.ts';
 import type { Source } from '../results/race.ts';
+import { eventMark } from '../wording/event-mark.ts';
+import { dayOf } from '../wording/event-words.ts';
+import { gapText } from '../wording/gap-text.ts';
+import { grouped } from '../wording/grouped.ts';
+import { plain } from '../wording/markdown.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
 import { type Cell, cellLines } from './cell-lines.ts';
 import { colours } from './colours.ts';
-import { eventMark } from './event-mark.ts';
-import { dayOf } from './event-words.ts';
-import { gapText } from './gap-text.ts';
-import { grouped } from './grouped.ts';
-import { plain } from './markdown.ts';
 import { everyText, splitLines } from './split-lines.ts';
 
 /** A race that has parts of 100, 200 and 400 m is longer than a lap. */

@@ -2,13 +2,13 @@ import { byMark, type Mark } from '../athletics/mark.ts';
 import { isOneRace } from '../lists/list-round.ts';
 import { formatGap } from '../results/margin.ts';
 import type { Performance, Race } from '../results/race.ts';
-import { placeText } from './event-words.ts';
-import { flag } from './flag.ts';
-import { markText } from './mark-text.ts';
-import { shortName, tableName } from './short-name.ts';
+import { placeText } from '../wording/event-words.ts';
+import { flag } from '../wording/flag.ts';
+import { markText } from '../wording/mark-text.ts';
+import { shortName, tableName } from '../wording/short-name.ts';
+import { windText } from '../wording/wind-text.ts';
 import type { SourceNotes } from './source-notes.ts';
 import { type Layout, type Line, table } from './table.ts';
-import { windText } from './wind-text.ts';
 
 const layout: Layout = {
   left: [{ align: 'end' }],

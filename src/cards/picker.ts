@@ -1,8 +1,8 @@
 import { ComponentType } from 'discord-api-types/v10';
 import type { Invocation } from '../invocation.ts';
 import type { Row } from '../reply.ts';
+import { cut } from '../wording/cut.ts';
 import { pickValue } from './custom-id.ts';
-import { cut } from './cut.ts';
 import { limits } from './limits.ts';
 
 /** One of the things that can be opened; its texts are shown as they are. */

@@ -1,8 +1,8 @@
 import type { RESTAPIPoll } from 'discord-api-types/v10';
 import { PollLayoutType } from 'discord-api-types/v10';
-import { cut } from './cut.ts';
+import { cut } from '../wording/cut.ts';
+import { plain } from '../wording/markdown.ts';
 import { limits } from './limits.ts';
-import { plain } from './markdown.ts';
 
 /** A native poll with one answer each; polls last whole hours, at least one, and are ended earlier by hand. */
 export const poll = (question: string, answers: readonly string[], hours: number): RESTAPIPoll => ({

@@ -2,11 +2,11 @@ import { formatDate } from '../athletics/date.ts';
 import type { Lead } from '../invocation.ts';
 import type { Reply } from '../reply.ts';
 import type { Prediction } from '../trivia/predictions/predictions.ts';
+import { literal } from '../wording/markdown.ts';
+import { momentAt } from '../wording/moment-at.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
-import { literal } from './markdown.ts';
-import { momentAt } from './moment-at.ts';
 import { predictedRace } from './prediction-card.ts';
 
 const CHANNEL = 'https://discord.com/channels';

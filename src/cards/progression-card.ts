@@ -6,20 +6,20 @@ import type { Reply } from '../reply.ts';
 import type { SeasonBest } from '../results/event-career.ts';
 import type { Outing } from '../results/outing.ts';
 import { yearIn } from '../results/outings.ts';
+import { count } from '../wording/count.ts';
+import { derivedLegend, shortDay } from '../wording/event-words.ts';
+import { flag } from '../wording/flag.ts';
+import { gapText } from '../wording/gap-text.ts';
+import { literal } from '../wording/markdown.ts';
+import { outingMark } from '../wording/outing-text.ts';
+import { ownFlag } from '../wording/own-flag.ts';
+import { windText } from '../wording/wind-text.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
 import { citeSources } from './cite-sources.ts';
 import { colours } from './colours.ts';
-import { count } from './count.ts';
-import { derivedLegend, shortDay } from './event-words.ts';
-import { flag } from './flag.ts';
-import { gapText } from './gap-text.ts';
-import { literal } from './markdown.ts';
-import { outingMark } from './outing-text.ts';
-import { ownFlag } from './own-flag.ts';
 import type { SourceNotes } from './source-notes.ts';
 import { table } from './table.ts';
-import { windText } from './wind-text.ts';
 import { yearPicker } from './year-picker.ts';
 
 /** An athlete's years in one event. */

@@ -3,7 +3,7 @@ import type { Event } from '../athletics/discipline.ts';
 import { isSparse } from '../lists/gaps.ts';
 import type { PictureRequest } from '../pictures/picture-request.ts';
 import type { SeasonBest } from '../results/event-career.ts';
-import { plain } from './markdown.ts';
+import { plain } from '../wording/markdown.ts';
 import { sourceLine } from './source-line.ts';
 
 /** As few years are told better by the card alone. */

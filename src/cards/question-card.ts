@@ -1,10 +1,10 @@
 import { LEAST_POINTS, MOST_POINTS } from '../trivia/points.ts';
 import { type Quiz, type QuizQuestion, roundId } from '../trivia/quiz.ts';
+import { literal } from '../wording/markdown.ts';
+import { momentAt } from '../wording/moment-at.ts';
 import { card } from './card.ts';
 import { choiceButtons, choiceLines } from './choice-buttons.ts';
 import { colours } from './colours.ts';
-import { literal } from './markdown.ts';
-import { momentAt } from './moment-at.ts';
 import { poll } from './poll.ts';
 import type { QuizPost } from './quiz-post.ts';
 

@@ -3,12 +3,12 @@ import { paginate } from '../paging.ts';
 import type { IndexedQuote } from '../quotes/quote-index.ts';
 import type { Reply } from '../reply.ts';
 import type { Race } from '../results/race.ts';
+import { quoteText, sourceOf } from '../wording/quote-text.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
 import { toRace } from './leads.ts';
 import { pager, pageText } from './pager.ts';
-import { quoteText, sourceOf } from './quote-text.ts';
 import { numberSources } from './source-notes.ts';
 
 const QUOTES_A_PAGE = 3;

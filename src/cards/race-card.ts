@@ -2,20 +2,20 @@ import type { Lead } from '../invocation.ts';
 import { type Page, paginate } from '../paging.ts';
 import type { Reply } from '../reply.ts';
 import type { Performance, Race } from '../results/race.ts';
+import { dayOf, derivedLegend, meetName, raceTitle } from '../wording/event-words.ts';
+import { gapText } from '../wording/gap-text.ts';
+import { literal } from '../wording/markdown.ts';
+import { ownFlag } from '../wording/own-flag.ts';
+import { raceWindText, windOfAll } from '../wording/wind-text.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
 import { citeSources } from './cite-sources.ts';
 import { colours } from './colours.ts';
 import { disputeField } from './dispute-text.ts';
-import { dayOf, derivedLegend, meetName, raceTitle } from './event-words.ts';
-import { gapText } from './gap-text.ts';
 import { toAthlete, toQuotesBy, toRivalry } from './leads.ts';
-import { literal } from './markdown.ts';
-import { ownFlag } from './own-flag.ts';
 import { pager, pageText } from './pager.ts';
 import { leadingMark, performanceTable } from './performance-table.ts';
 import type { SourceNotes } from './source-notes.ts';
-import { raceWindText, windOfAll } from './wind-text.ts';
 
 const LINES_A_PAGE = 20;
 

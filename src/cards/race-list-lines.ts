@@ -1,13 +1,13 @@
 import type { Athlete } from '../athletics/athlete.ts';
 import type { Race } from '../results/race.ts';
-import { placeText, sexLetter, shortDay, shortDiscipline } from './event-words.ts';
-import { flag } from './flag.ts';
-import { markText } from './mark-text.ts';
-import { shortRound } from './round-words.ts';
-import { shortName, tableName } from './short-name.ts';
+import { placeText, sexLetter, shortDay, shortDiscipline } from '../wording/event-words.ts';
+import { flag } from '../wording/flag.ts';
+import { markText } from '../wording/mark-text.ts';
+import { shortRound } from '../wording/round-words.ts';
+import { shortName, tableName } from '../wording/short-name.ts';
+import { windText } from '../wording/wind-text.ts';
 import type { SourceNotes } from './source-notes.ts';
 import { cuttable, type Layout, type Line, table } from './table.ts';
-import { windText } from './wind-text.ts';
 
 const withWinners: Layout = {
   left: [{ align: 'end' }],

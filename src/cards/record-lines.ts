@@ -1,12 +1,12 @@
 import type { ListEntry } from '../lists/best-list.ts';
 import type { Outing } from '../results/outing.ts';
-import { flag } from './flag.ts';
-import { outingMark, whenAndWhere } from './outing-text.ts';
-import { shortName, tableName } from './short-name.ts';
+import { flag } from '../wording/flag.ts';
+import { outingMark, whenAndWhere } from '../wording/outing-text.ts';
+import { shortName, tableName } from '../wording/short-name.ts';
+import { windText } from '../wording/wind-text.ts';
 import type { SourceNotes } from './source-notes.ts';
 import { rankText } from './standing-lines.ts';
 import { type Layout, table } from './table.ts';
-import { windText } from './wind-text.ts';
 
 /** A line of a list, looked up. */
 export interface RecordLine extends Pick<ListEntry, 'rank' | 'tied'> {

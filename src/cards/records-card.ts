@@ -2,12 +2,12 @@ import type { Event } from '../athletics/discipline.ts';
 import type { Invocation, Lead } from '../invocation.ts';
 import type { Page } from '../paging.ts';
 import type { Reply } from '../reply.ts';
+import { gapText } from '../wording/gap-text.ts';
 import { athletePicker } from './athlete-picker.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
 import { citeSources } from './cite-sources.ts';
 import { colours } from './colours.ts';
-import { gapText } from './gap-text.ts';
 import { pager, pageText } from './pager.ts';
 import { type RecordLine, recordLines } from './record-lines.ts';
 

@@ -1,9 +1,9 @@
 import type { Lead } from '../invocation.ts';
 import { ephemeral, type Reply } from '../reply.ts';
+import { count } from '../wording/count.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
-import { count } from './count.ts';
 
 /** How much is kept of a server. */
 export interface ServerPrivacy {

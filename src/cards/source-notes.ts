@@ -1,6 +1,6 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Source } from '../results/race.ts';
-import { link, plain } from './markdown.ts';
+import { link, plain } from '../wording/markdown.ts';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const superscript = (n: number): string => Array.from(String(n), (digit) => SUPERSCRIPTS[Number(digit)] ?? '').join('');

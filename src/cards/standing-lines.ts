@@ -1,5 +1,5 @@
 import type { Ranked } from '../trivia/ranked.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../wording/grouped.ts';
 import { type Layout, table } from './table.ts';
 
 /** Somebody's line in a table of points. */

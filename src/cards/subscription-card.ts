@@ -4,12 +4,12 @@ import type { Entry, Settings, Subscription } from '../announcements/subscriptio
 import { formatDate } from '../athletics/date.ts';
 import type { Lead } from '../invocation.ts';
 import { ephemeral, type Reply } from '../reply.ts';
+import { count } from '../wording/count.ts';
+import { literal } from '../wording/markdown.ts';
+import { moment } from '../wording/moment.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
-import { count } from './count.ts';
-import { literal } from './markdown.ts';
-import { moment } from './moment.ts';
 import { partNames } from './part-names.ts';
 
 /** So many of the last announcements are told of. */

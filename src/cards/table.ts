@@ -1,5 +1,5 @@
-import { cutToColumns, pad, widest } from './columns.ts';
-import { code } from './markdown.ts';
+import { cutToColumns, pad, widest } from '../wording/columns.ts';
+import { code } from '../wording/markdown.ts';
 
 /** The columns of code that a phone shows in one line. */
 const PHONE_WIDTH = 28;

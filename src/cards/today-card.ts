@@ -4,15 +4,15 @@ import type { Lead } from '../invocation.ts';
 import type { IndexedQuote } from '../quotes/quote-index.ts';
 import type { Reply } from '../reply.ts';
 import type { Outing } from '../results/outing.ts';
+import { literal } from '../wording/markdown.ts';
+import { ownFlag } from '../wording/own-flag.ts';
+import { quoteText, sourceOf } from '../wording/quote-text.ts';
 import { athletePicker } from './athlete-picker.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
 import { citeSources } from './cite-sources.ts';
 import { colours } from './colours.ts';
 import { highlightLines } from './highlight-lines.ts';
-import { literal } from './markdown.ts';
-import { ownFlag } from './own-flag.ts';
-import { quoteText, sourceOf } from './quote-text.ts';
 
 const QUOTE_LENGTH = 240;
 

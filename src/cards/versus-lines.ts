@@ -1,5 +1,5 @@
-import { columns, pad, widest } from './columns.ts';
-import { code } from './markdown.ts';
+import { columns, pad, widest } from '../wording/columns.ts';
+import { code } from '../wording/markdown.ts';
 
 /** One thing that two are compared in. */
 export interface VersusLine {

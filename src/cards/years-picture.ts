@@ -3,7 +3,7 @@ import { isSparse } from '../lists/gaps.ts';
 import type { PictureRequest } from '../pictures/picture-request.ts';
 import type { Outing } from '../results/outing.ts';
 import { yearIn } from '../results/outings.ts';
-import { tableName } from './short-name.ts';
+import { tableName } from '../wording/short-name.ts';
 import { sourceLine } from './source-line.ts';
 
 /** As few marks are told better by the card alone. */

@@ -1,7 +1,7 @@
-import { cut } from '../cards/cut.ts';
 import { limits } from '../cards/limits.ts';
-import { plain } from '../cards/markdown.ts';
 import { shortId } from '../short-id.ts';
+import { cut } from '../wording/cut.ts';
+import { plain } from '../wording/markdown.ts';
 
 /** One suggestion of autocomplete: at most 100 characters each, at most 25 in a list. */
 export interface Choice {

@@ -1,14 +1,14 @@
 import type { Athlete } from '../athletics/athlete.ts';
 import { fold } from '../athletics/name.ts';
 import { nationOf } from '../athletics/nation.ts';
-import { labelAmong } from '../cards/athlete-label.ts';
-import { meetName } from '../cards/event-words.ts';
 import { limits } from '../cards/limits.ts';
 import type { Complete } from '../command.ts';
 import { nationSizes } from '../lists/nation-sizes.ts';
 import { suggestAthletes } from '../results/find-athlete.ts';
 import { suggestMeets } from '../results/find-meet.ts';
 import { rivalsOf } from '../results/rivals.ts';
+import { labelAmong } from '../wording/athlete-label.ts';
+import { meetName } from '../wording/event-words.ts';
 import { choiceOf } from './choices.ts';
 import { filledIn } from './filled-in.ts';
 import { nationsBeginning } from './nation-or-refuse.ts';

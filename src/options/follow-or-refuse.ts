@@ -1,13 +1,13 @@
 import { meetId } from '../announcements/follows.ts';
 import type { Follow } from '../announcements/subscription.ts';
 import type { Edition } from '../athletics/edition.ts';
-import { eventTitle, meetName } from '../cards/event-words.ts';
-import { literal } from '../cards/markdown.ts';
 import type { Complete } from '../command.ts';
 import type { Invocation } from '../invocation.ts';
 import { Refusal } from '../refusal.ts';
 import { findMeets, suggestMeets } from '../results/find-meet.ts';
 import type { Results } from '../results/results.ts';
+import { eventTitle, meetName } from '../wording/event-words.ts';
+import { literal } from '../wording/markdown.ts';
 import { athleteOrRefuse } from './athlete-or-refuse.ts';
 import { choiceOf } from './choices.ts';
 import { either } from './either.ts';

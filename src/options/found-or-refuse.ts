@@ -1,9 +1,9 @@
 import type { Match } from '../athletics/match.ts';
-import { type Labelled, labelAmong } from '../cards/athlete-label.ts';
-import { cut } from '../cards/cut.ts';
-import { isBlank, literal } from '../cards/markdown.ts';
 import type { Invocation } from '../invocation.ts';
 import { Refusal } from '../refusal.ts';
+import { type Labelled, labelAmong } from '../wording/athlete-label.ts';
+import { cut } from '../wording/cut.ts';
+import { isBlank, literal } from '../wording/markdown.ts';
 import { either } from './either.ts';
 
 const SUGGESTIONS = 3;

@@ -1,12 +1,12 @@
 import { eventName } from '../athletics/discipline.ts';
 import { eventInSentence } from '../athletics/event-in-sentence.ts';
-import { dayOf } from '../cards/event-words.ts';
 import type { Lead } from '../invocation.ts';
 import { bestList } from '../lists/best-list.ts';
 import { completeTo } from '../lists/complete-to.ts';
 import type { ListStore } from '../lists/list-store.ts';
 import { Refusal } from '../refusal.ts';
 import { yearIn } from '../results/outings.ts';
+import { dayOf } from '../wording/event-words.ts';
 import { type AskedList, asking } from './asked-list.ts';
 
 const nameOf = (name: string, { nation, aided }: AskedList): string[] => [

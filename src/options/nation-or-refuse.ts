@@ -1,8 +1,8 @@
 import { fold } from '../athletics/name.ts';
 import { type Nation, nationNamed, nationOf, nations } from '../athletics/nation.ts';
-import { isBlank } from '../cards/markdown.ts';
 import type { Invocation } from '../invocation.ts';
 import { Refusal } from '../refusal.ts';
+import { isBlank } from '../wording/markdown.ts';
 import { typedText } from './found-or-refuse.ts';
 
 const SUGGESTIONS = 3;

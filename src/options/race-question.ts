@@ -1,12 +1,12 @@
 import type { Edition } from '../athletics/edition.ts';
 import { fold } from '../athletics/name.ts';
-import { eventTitle, meetName } from '../cards/event-words.ts';
-import { literal } from '../cards/markdown.ts';
 import type { Invocation } from '../invocation.ts';
 import { findMeets } from '../results/find-meet.ts';
 import type { RaceQuery } from '../results/race-query.ts';
 import type { Results } from '../results/results.ts';
 import { similarMeets } from '../results/similar-meets.ts';
+import { eventTitle, meetName } from '../wording/event-words.ts';
+import { literal } from '../wording/markdown.ts';
 import { athleteOrRefuse } from './athlete-or-refuse.ts';
 import { eventOrRefuse } from './event-or-refuse.ts';
 import { refuseName } from './found-or-refuse.ts';

@@ -1,11 +1,11 @@
 import type { Athlete } from '../athletics/athlete.ts';
 import { type Event, eventKey, eventName } from '../athletics/discipline.ts';
 import { type EventQuery, isEvent } from '../athletics/parse-event.ts';
-import { shortDiscipline } from '../cards/event-words.ts';
 import { toRaces } from '../cards/leads.ts';
-import { literal } from '../cards/markdown.ts';
 import type { Invocation, Lead } from '../invocation.ts';
 import { Refusal } from '../refusal.ts';
+import { shortDiscipline } from '../wording/event-words.ts';
+import { literal } from '../wording/markdown.ts';
 
 /** As many as fit a row of buttons beside the athlete's card. */
 const OTHER_EVENTS = 4;

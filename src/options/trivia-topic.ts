@@ -1,10 +1,10 @@
 import { fold } from '../athletics/name.ts';
 import { nationOf } from '../athletics/nation.ts';
-import { eventTitle } from '../cards/event-words.ts';
 import type { Complete } from '../command.ts';
 import { Refusal } from '../refusal.ts';
 import { parseTopic } from '../trivia/questions/parse-topic.ts';
 import type { Topic } from '../trivia/questions/topic.ts';
+import { eventTitle } from '../wording/event-words.ts';
 import type { World } from '../world.ts';
 import { choiceOf } from './choices.ts';
 import { completeAthlete, completeNation } from './completions.ts';

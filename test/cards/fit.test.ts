@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cut } from '../../src/cards/cut.ts';
 import { fitEmbed } from '../../src/cards/fit.ts';
-import { literal } from '../../src/cards/markdown.ts';
 import { reply } from '../../src/reply.ts';
+import { cut } from '../../src/wording/cut.ts';
+import { literal } from '../../src/wording/markdown.ts';
 import { expectToFit } from '../discord-limits.ts';
 import { hostileText } from '../hostile-world.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { lastName } from '../../src/cards/athlete-label.ts';
-import { meetName } from '../../src/cards/event-words.ts';
-import { shortName, tableName } from '../../src/cards/short-name.ts';
+import { lastName } from '../../src/wording/athlete-label.ts';
+import { meetName } from '../../src/wording/event-words.ts';
+import { shortName, tableName } from '../../src/wording/short-name.ts';
 import { edition } from '../fixture-results.ts';
 
 test.each([

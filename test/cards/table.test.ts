@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { columns, cutToColumns, pad } from '../../src/cards/columns.ts';
-import { plain } from '../../src/cards/markdown.ts';
-import { shortName } from '../../src/cards/short-name.ts';
 import { table } from '../../src/cards/table.ts';
+import { columns, cutToColumns, pad } from '../../src/wording/columns.ts';
+import { plain } from '../../src/wording/markdown.ts';
+import { shortName } from '../../src/wording/short-name.ts';
 import { hostileText } from '../hostile-world.ts';
 
 const layout = { left: [{ align: 'end' }], right: [{ align: 'start', shorten: shortName }, { align: 'end' }] } as const;

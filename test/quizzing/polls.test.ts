@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { literal } from '../../src/cards/markdown.ts';
 import { fan } from '../../src/playground/people.ts';
 import { LEAST_POINTS } from '../../src/trivia/points.ts';
+import { literal } from '../../src/wording/markdown.ts';
 import { until } from '../alarms/until.ts';
 import { COUNTED, openRoom, type Room, users } from './room.ts';
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../src/articles/record.ts';
 import { type Event, eventKey } from '../../src/athletics/discipline.ts';
-import { outingMark } from '../../src/cards/outing-text.ts';
 import { importLists } from '../../src/import/import-lists.ts';
 import { listStore } from '../../src/lists/list-store.ts';
 import { buildResults } from '../../src/results/build-results.ts';
@@ -9,6 +8,7 @@ import { byBest } from '../../src/results/by-best.ts';
 import { eventsOf, yearsOf } from '../../src/results/career.ts';
 import { eventCareer } from '../../src/results/event-career.ts';
 import { outingsInYear } from '../../src/results/outings.ts';
+import { outingMark } from '../../src/wording/outing-text.ts';
 import { article, claim } from '../fixture-article.ts';
 import { smallLists } from '../fixture-list-world.ts';
 import { SOURCE } from '../fixture-lists.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { literal, plain as visible } from '../../src/cards/markdown.ts';
 import { plain } from '../../src/terminal/print-reply.ts';
+import { literal, plain as visible } from '../../src/wording/markdown.ts';
 
 test.each([
   ['<t:1795415400:F>', /^\d{1,2} November 2026 at \d\d:\d\d$/],

@@ -1,5 +1,5 @@
-import { cut } from '../../cards/cut.ts';
-import { plain } from '../../cards/markdown.ts';
+import { cut } from '../../wording/cut.ts';
+import { plain } from '../../wording/markdown.ts';
 
 /** What a poll's question has room for besides the words that ask. */
 const ROOM = 230;

@@ -1,8 +1,8 @@
 import { formatDate } from '../../athletics/date.ts';
 import { isLegalWind } from '../../athletics/legal-wind.ts';
 import { nationOf } from '../../athletics/nation.ts';
-import { meetName } from '../../cards/event-words.ts';
-import { markText } from '../../cards/mark-text.ts';
+import { meetName } from '../../wording/event-words.ts';
+import { markText } from '../../wording/mark-text.ts';
 import { answerName } from './answer-name.ts';
 import type { Final } from './final-at.ts';
 import { meetOf } from './prestige.ts';

@@ -4,7 +4,7 @@ import { kindOf } from '../../athletics/discipline-kind.ts';
 import type { Edition } from '../../athletics/edition.ts';
 import { formatMark, type Mark } from '../../athletics/mark.ts';
 import type { Nation } from '../../athletics/nation.ts';
-import { meetName } from '../../cards/event-words.ts';
+import { meetName } from '../../wording/event-words.ts';
 import type { Final } from './final-at.ts';
 
 const lowered = (text: string): string => (/^[A-Z][a-z]/.test(text) ? text[0]?.toLowerCase() + text.slice(1) : text);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { literal } from '../../../src/cards/markdown.ts';
 import { parseInline } from '../../../src/playground/page/markdown.js';
 import { parseBlocks } from '../../../src/playground/page/markdown-blocks.js';
+import { literal } from '../../../src/wording/markdown.ts';
 
 const text = (words: string) => ({ type: 'text', text: words });
 const link = (url: string, words = url) => ({ type: 'link', url, children: [text(words)] });

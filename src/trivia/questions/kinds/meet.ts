@@ -1,6 +1,6 @@
 import { isLegalWind } from '../../../athletics/legal-wind.ts';
 import { sameMark } from '../../../athletics/mark.ts';
-import { meetName } from '../../../cards/event-words.ts';
+import { meetName } from '../../../wording/event-words.ts';
 import { aboutFinal } from '../about-final.ts';
 import { type Final, finalAt } from '../final-at.ts';
 import { editionsOfYear, finals, finalsAtEdition, isFinalIn } from '../finals.ts';

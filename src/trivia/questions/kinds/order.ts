@@ -1,8 +1,8 @@
 import { fold, words } from '../../../athletics/name.ts';
-import { lastName } from '../../../cards/athlete-label.ts';
 import { membersOf } from '../../../lists/groups.ts';
 import { oncePer } from '../../../once-per.ts';
 import type { Listed } from '../../../results/listed.ts';
+import { lastName } from '../../../wording/athlete-label.ts';
 import { aboutBests, bestWords } from '../about-bests.ts';
 import { type Best, bestAt } from '../best-at.ts';
 import { bests } from '../bests.ts';

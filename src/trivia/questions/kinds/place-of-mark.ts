@@ -1,8 +1,8 @@
 import { nationOf } from '../../../athletics/nation.ts';
-import { flag } from '../../../cards/flag.ts';
 import { rowsInEvent } from '../../../lists/athlete-rows.ts';
 import { bestList } from '../../../lists/best-list.ts';
 import { raceAt } from '../../../lists/list-race.ts';
+import { flag } from '../../../wording/flag.ts';
 import { aboutBests, bestWords } from '../about-bests.ts';
 import { type Best, bestAt } from '../best-at.ts';
 import { bests } from '../bests.ts';

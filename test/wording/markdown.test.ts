@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blockQuote, code, isBlank, link, literal, plain } from '../../src/cards/markdown.ts';
+import { blockQuote, code, isBlank, link, literal, plain } from '../../src/wording/markdown.ts';
 import { hostileText } from '../hostile-world.ts';
 
 test.each([

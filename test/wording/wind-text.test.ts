@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { raceWindText, windOfAll, windText } from '../../src/cards/wind-text.ts';
+import { raceWindText, windOfAll, windText } from '../../src/wording/wind-text.ts';
 import { athlete, performance } from '../fixture-results.ts';
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { roundText, shortRound } from '../../src/cards/round-words.ts';
 import type { Race } from '../../src/results/race.ts';
+import { roundText, shortRound } from '../../src/wording/round-words.ts';
 
 test.each<[Race['round'], number | null, number, string, string]>([
   ['final', null, 0, 'final', ''],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { flag } from '../../src/cards/flag.ts';
-import { ownFlag } from '../../src/cards/own-flag.ts';
+import { flag } from '../../src/wording/flag.ts';
+import { ownFlag } from '../../src/wording/own-flag.ts';
 
 test.each([
   ['NED', '🇳🇱'],

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cut } from '../../src/cards/cut.ts';
-import { blockQuote, code, literal } from '../../src/cards/markdown.ts';
-import { spoiler, spoilerAfterCells } from '../../src/cards/spoiler.ts';
+import { cut } from '../../src/wording/cut.ts';
+import { blockQuote, code, literal } from '../../src/wording/markdown.ts';
+import { spoiler, spoilerAfterCells } from '../../src/wording/spoiler.ts';
 import { hostileText } from '../hostile-world.ts';
 
 test.each([
