@@ -53,6 +53,15 @@ function inFront(group: Group, rivals: readonly Mention[], behind: number): Fact
   return first === 1 && (behind === 2 || group.members.length > 1) ? inOrder(group, rivals, first - 1) : [];
 }
 
+/** "finishing fifth, Example said that she had support from Sample": somebody wins from another by a place or a mark right before. */
+function isFarFrom(text: string, signs: readonly OwnedSign[], { start, end }: Span): boolean {
+  const last = signs.findLast(({ sign }) => sign.end <= start);
+  const between = last && text.slice(last.sign.end, start);
+  return (
+    text.slice(start, end) === 'from' && (between === undefined || /[,;:](?!\d|\s*$)|\b(?:said|says)\b/.test(between))
+  );
+}
+
 /** The places that follow from who was ahead of whom. */
 export function finishedBehind(text: string, telling: Telling, signs: readonly OwnedSign[]): Fact[] {
   const { sentence, mentions } = telling;
@@ -64,7 +73,13 @@ export function finishedBehind(text: string, telling: Telling, signs: readonly O
     matches(pattern, text, sentence).flatMap((words): Fact[] => {
       const place = placeAhead(telling, signs, words);
       const named = groups.find(({ start }) => start >= words.end);
-      if (place === null || !named || !LEADS_TO_NAME.test(text.slice(words.end, named.start))) return [];
+      if (
+        place === null ||
+        !named ||
+        isFarFrom(text, signs, words) ||
+        !LEADS_TO_NAME.test(text.slice(words.end, named.start))
+      )
+        return [];
       const isReal = !unreal.some(({ start, end }) => start < words.start && words.start < end);
       return isReal ? places(named, rivals, place) : [];
     });

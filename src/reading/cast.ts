@@ -27,9 +27,15 @@ const inOrder = <Item extends Span>(items: readonly Item[]): Item[] => items.toS
 
 function candidates(text: string, paragraphs: readonly Span[], knowledge: Familiar): Candidate[] {
   const known = asCalledThere(knownNames(text, paragraphs, knowledge));
-  const { places, venues } = knowledge;
+  const { venues } = knowledge;
+  // "Seville won": a town that somebody here is called by is a town only behind "in" and the like.
+  const surnames = new Set(known.map(({ printed }) => surname(printed)).filter((name) => knowledge.places.has(name)));
+  const places = knowledge.places.difference(surnames);
+  const isTown = ({ words, start }: Run) =>
+    surnames.has(words) && STANDS_FOR_TOWN.test(text.slice(Math.max(0, start - 6), start));
   const runs = paragraphs
     .flatMap((paragraph) => capitalisedRuns(text, paragraph, places))
+    .filter((run) => !isTown(run))
     .filter((run) => !known.some((name) => overlaps(name, run)) && !venues.some((venue) => venue.includes(run.words)));
   const people = withoutOrigins(text, withoutPlaces(text, runs));
   const found = people.map(({ start, end, words }): Candidate => {
@@ -61,6 +67,7 @@ const isShouted = (words: string): boolean => /^\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\
 const properCase = (words: string): string =>
   words.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (l) => l.toUpperCase());
 
+const STANDS_FOR_TOWN = /\b(?:in|at|near|from|to|of) $/i;
 const STANDS_FOR_PLACE = /\b(?:in|at|near|the) $/i;
 
 /** "in Los Angeles", "the Kansas Cannonball": words that never stand without "in", "at" or "the", and whose last is nobody’s surname. */
@@ -101,13 +108,17 @@ function identified(
   });
   const others = acquaintances();
   const named: Person[] = [];
+  /** By their given names: "Example" alone goes on meaning whoever was introduced. */
+  const relatives = new Map<string, Person>();
   /** "his father Max", of Jane Example’s: Max Example. */
   const relative = (one: Candidate, of: Person | undefined): Person | null => {
     const kin = one.printed.includes(' ') ? null : kinBefore(text, one.start);
     if (kin === null) return null;
     const known = stranger(one);
     const name = kin === 'namesake' && of?.name.includes(' ') ? `${one.printed} ${surname(of.name)}` : one.printed;
-    return introduced.meet({ ...known, name }, one.printed);
+    const person = { ...known, name };
+    relatives.set(one.printed, person);
+    return person;
   };
   return found.flatMap((one, i): Naming[] => {
     const { start, end, printed } = one;
@@ -116,6 +127,7 @@ function identified(
       met ??
       others.named(printed) ??
       relative(one, named.at(-1)) ??
+      relatives.get(one.printed) ??
       (standsForPerson(text, one, namesAreMissing) ? others.meet(stranger(one), printed) : null);
     if (person) named.push(person);
     return person ? [{ start, end, printed, person }] : [];

@@ -71,8 +71,8 @@ const isBeatenIn = (text: string, last: Mention, sign: Sign, owners: readonly Ow
   found.some((f) => f.sign.kind === 'mark' && f.owners.some(({ person }) => person === owners[0]?.person));
 
 /** "beat Sample 11.05 to 11.06": the first mark is theirs who beat. */
-const FIRST_OF_TWO = /^(?: seconds?| ?m(?:etres)?)? to \d/;
-const SECOND_OF_TWO = /\d(?: seconds?| ?m(?:etres)?)? to $/;
+const FIRST_OF_TWO = /^(?: seconds?| ?m(?:etres)?)?(?: to |[-–])\d/;
+const SECOND_OF_TWO = /\d(?: seconds?| ?m(?:etres)?)?(?: to |[-–])$/;
 
 /** Whose the two marks of a duel are: "beat Sample 11.05 to 11.06"; null for any other mark. */
 function duelMark(text: string, telling: Telling, last: Mention | undefined, sign: Sign): readonly Owner[] | null {

@@ -19,8 +19,10 @@ export function tellsOfRanking(text: string, fact: Span, sentence: Span): boolea
   return RANKED.test(clause);
 }
 
-const STANDINGS = /\b(?:medals?|points|team|league) (?:table|tally|standings)\b/;
-const MEDALS_WORD = hint(/^(?:table|tally|standings)$/);
+/** "only fifth in the standings up to that point" is where somebody was meanwhile. */
+const STANDINGS =
+  /\b(?:medals?|points|team|league) (?:table|tally)\b|\bstandings\b|\b(?:up to|at) that (?:point|stage)\b/;
+const MEDALS_WORD = hint(/^(?:table|tally|standings|point|stage)$/);
 /** How far before its words a standing can be told: "finished fifth in the medal table". In characters. */
 const NEAR = 40;
 

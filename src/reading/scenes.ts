@@ -1,3 +1,4 @@
+import { disciplineOf } from '../athletics/discipline.ts';
 import { daysIn, weekdaysIn } from './days.ts';
 import { disciplinesIn, type NamedDiscipline } from './disciplines-in-text.ts';
 import type { PlacedMeet } from './editions.ts';
@@ -33,6 +34,15 @@ const isWon = (text: string, { start, end }: NamedDiscipline): boolean =>
     text.slice(Math.max(0, start - 50), start),
   ) && /^ champion\b/.test(text.slice(end, end + 10));
 
+const METRES = /\d\.\d\d(?: ?m\b| metres)/;
+
+/** "Triple jumper Example won with 14.78 metres": what somebody does is what happens where the sentence names nothing else and has such a mark. */
+function ownEvent(text: string, { start, end }: Span, named: readonly NamedDiscipline[]): NamedDiscipline | undefined {
+  const [only, ...others] = named;
+  const isField = only !== undefined && disciplineOf(only.discipline).measure === 'distance';
+  return isField && others.length === 0 && METRES.test(text.slice(start, end)) ? only : undefined;
+}
+
 function sceneOf(
   text: string,
   telling: Telling,
@@ -42,8 +52,10 @@ function sceneOf(
 ): Scene {
   const { sentence, clauses } = telling;
   const named = disciplinesIn(text, sentence);
-  const happens = (one: NamedDiscipline) =>
+  const isStaged = (one: NamedDiscipline) =>
     !one.describes && (isScene(text, one, sentence) || runsRelay(text, one) || isWon(text, one));
+  const own = ownEvent(text, sentence, named);
+  const happens = (one: NamedDiscipline) => isStaged(one) || one === own;
   return {
     ...telling,
     paragraph,

@@ -71,6 +71,7 @@ describe('who speaks in a short report', () => {
       ['Bill Sample', 'Ann', 'Bill Sample'],
     ],
     ['Reflecting on her daughter’s win, Jane Example’s mum Ann said: “It is amazing.”', ['Ann']],
+    ['Max Sample was second. His father Bill watched.\n\n“I am happy,” Sample said.', ['Max Sample']],
     ['Speaking to BBC Sport, Jane Example said: “It was a dream.”', ['Jane Example']],
     [
       '“It was a dream,” Jane Example, who was third in 2003, told BBC Sport. “I want more.”',

@@ -61,6 +61,26 @@ describe('the many ways to tell a result', () => {
       'Jane Example won the 400m hurdles in 52.10 – while Ann Pattern won the 3000m. She clocked 8:30.10.',
       ['Jane Example 400mh 1 52.10', 'Ann Pattern 3000m 1', 'Ann Pattern 3000m 8:30.10'],
     ],
+    [
+      'Max Sample won the 5000m in 13:01.10. Triple jumper Jane Example won with 14.78 metres ahead of Ann Pattern (14.51).',
+      ['Max Sample 5000m 1 13:01.10', 'Jane Example triple-jump 1 14.78 m', 'Ann Pattern triple-jump 2? 14.51 m'],
+    ],
+    [
+      'In the 110m hurdles, Max Sample edged Briton Bill Clock, 13.08-13.13.',
+      ['Max Sample 110mh 13.08', 'Bill Clock 110mh 13.13'],
+    ],
+    [
+      'After finishing fifth in the 200m, Jane Example said she had support from Ann Pattern and Eva Model.',
+      ['Jane Example 200m 5'],
+    ],
+    [
+      'It was a fine night for Max Sample, who held off the challenge of top American Bill Clock to take the 400m hurdles.',
+      ['Max Sample 400mh 1'],
+    ],
+    [
+      'In the triple jump Max Sample, only fifth in the standings up to that point, leaped 17.64m.',
+      ['Max Sample triple-jump 17.64 m'],
+    ],
     ['There was victory for Jane Example in the women’s 800m in 1:58.20.', ['Jane Example 800m 1 1:58.20']],
     ['Victory in the 1500m went to Max Sample in 3:34.10.', ['Max Sample 1500m 1 3:34.10']],
     ['The women’s 400m hurdles title went to Jane Example in 54.10.', ['Jane Example 400mh 1 54.10']],
