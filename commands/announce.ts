@@ -109,7 +109,7 @@ function resume(world: World, guildId: string): Outcome | Reply {
 }
 
 function test(guildId: string, { channelId }: Settings): Outcome {
-  const said = `A test is on its way to <#${channelId}>. It pings nobody, and the next announcement comes none the less.`;
+  const said = `A test is on its way to <#${channelId}>. It pings nobody, and the next announcement comes none the less. If it doesn’t arrive, \`/announce status\` says why.`;
   return {
     reply: ephemeral(card({ color: colours.day, description: said })),
     errand: { kind: 'announce-now', subscriber: guildSubscriber(guildId) },

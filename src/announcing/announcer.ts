@@ -8,6 +8,7 @@ import type { Announcing } from './announcing.ts';
 import { channelOf } from './channel-of.ts';
 import { madeFor } from './made-for.ts';
 import { settleDay } from './settle-day.ts';
+import { suspend } from './suspend.ts';
 
 /** Posts announcements, each once. */
 export interface Announcer {
@@ -17,7 +18,7 @@ export interface Announcer {
   changed(subscriber: string): Promise<void>;
   /** Posts whatever is due. Rejects when that can’t be known to be done, to be called again. */
   ring(subscriber: string): Promise<void>;
-  /** Posts what would be announced now, as a test; nothing where nothing would be. */
+  /** Posts what would be announced now, as a test; nothing where nothing would be. When Discord refuses it, announcements are suspended. */
   test(subscriber: string): Promise<Posted | { readonly kind: 'nothing' }>;
 }
 
@@ -55,6 +56,17 @@ export function createAnnouncer(announcing: Announcing): Announcer {
     }
   }
 
+  async function postTest(subscriber: string): ReturnType<Announcer['test']> {
+    const subscription = await subscriptions.read(subscriber);
+    const { settings } = subscription;
+    if (!settings) return { kind: 'nothing' };
+    const channel = await channelOf(messages, subscriber, settings);
+    if (channel.kind !== 'open') return channel;
+    const day = dayOf(settings, now()).toString();
+    const made = await madeFor(announcing, subscriber, subscription, settings, { day, as: 'test' });
+    return made ? messages.post(channel.channelId, made.post, { nonce: announcing.newNonce() }) : { kind: 'nothing' };
+  }
+
   return {
     async start() {
       const all = Readable.from(oneATurn(subscriptions.all()));
@@ -74,14 +86,13 @@ export function createAnnouncer(announcing: Announcing): Announcer {
       await wait(subscriber);
     },
     async test(subscriber) {
-      const subscription = await subscriptions.read(subscriber);
-      const { settings } = subscription;
-      if (!settings) return { kind: 'nothing' };
-      const channel = await channelOf(messages, subscriber, settings);
-      if (channel.kind !== 'open') return channel;
-      const day = dayOf(settings, now()).toString();
-      const made = await madeFor(announcing, subscriber, subscription, settings, { day, as: 'test' });
-      return made ? messages.post(channel.channelId, made.post, { nonce: announcing.newNonce() }) : { kind: 'nothing' };
+      const posted = await postTest(subscriber);
+      // Announcements would be refused as well; one that is too long for Discord says nothing of the channel.
+      if (posted.kind === 'refused' && posted.why !== 'invalid') {
+        await suspend(announcing, subscriber, posted.sentence);
+        await wait(subscriber);
+      }
+      return posted;
     },
   };
 }

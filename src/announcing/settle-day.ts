@@ -8,6 +8,7 @@ import { UnsureError } from '../discord/unsure-error.ts';
 import type { Announcing } from './announcing.ts';
 import { channelOf } from './channel-of.ts';
 import { madeFor } from './made-for.ts';
+import { suspend } from './suspend.ts';
 
 /** For so long Discord surely gives the earlier message for the same nonce; its page says “the past few minutes”. */
 const NONCE_MS = 2 * 60_000;
@@ -65,8 +66,7 @@ export async function settleDay(
     const { why, sentence } = failure;
     const isOld = channelId !== null && settings.channelId !== null && channelId !== settings.channelId;
     if (why === 'invalid' || isOld) return void (await missed(sentence));
-    await change({ kind: 'suspend', why: sentence, at: now() });
-    announcing.onSuspended(subscriber, sentence);
+    await suspend(announcing, subscriber, sentence);
   }
 
   /** What follows is told first: whoever comes after a crash in between finds the message, and tells it again. */

@@ -73,6 +73,15 @@ test('a test says that it is one, pings nobody, and leaves the day’s own annou
   expect(stage.told.posted).toHaveLength(1);
 });
 
+test('a test that Discord refuses suspends what it tested, and says why in the status', async () => {
+  await stage.setUp(trackside, { channelId: '999999999999999999' });
+  expect(await stage.announcer.test(trackside)).toMatchObject({ kind: 'refused', why: 'gone' });
+  const { suspended } = await stage.subscriptions.read(trackside);
+  expect(suspended?.why).toMatch(/channel/);
+  expect(stage.told.suspended).toEqual([trackside]);
+  expect(stage.alarms.has(trackside)).toBe(false);
+});
+
 test('without settings there is nothing to test', async () => {
   expect(await stage.announcer.test(trackside)).toEqual({ kind: 'nothing' });
 });

@@ -269,7 +269,7 @@ test('test sends for a post, and promises no ping', () => {
   expect(reply.embeds).toEqual([
     {
       color: 0x3d5a80,
-      description: `A test is on its way to <#${CHANNEL}>. It pings nobody, and the next announcement comes none the less.`,
+      description: `A test is on its way to <#${CHANNEL}>. It pings nobody, and the next announcement comes none the less. If it doesn’t arrive, \`/announce status\` says why.`,
     },
   ]);
 });
