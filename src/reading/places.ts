@@ -15,7 +15,7 @@ export interface PrintedPlace extends Span {
 const MEDALS: Readonly<Record<string, number>> = { gold: 1, silver: 2, bronze: 3 };
 
 const MEDAL = lean(
-  /(?<!\b(?:upgrad|swapp|turn|convert|add\p{L}* to)\p{L}* (?:his|her) (?:[\p{L}\d]+ ){0,3})(?<!\b(?:two|three|four|five|six|seven|eight|nine|ten|\d|no|both|all|team) (?:Olympic |world |European )?)\b(gold|silver|bronze)(?: medal)?\b(?!-)(?! (?:medal )?(?:medall?ist|medals(?! won by)|winners?|label|standard|rush|coast|bars?|each|favou?rites?|hopes?|hopefuls?|contenders?|chances?|prospects?))(?! in each)(?!,? (?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:gold|silver|bronze)\b)/giu,
+  /(?<!\b(?:upgrad|swapp|turn|convert|add\p{L}* to)\p{L}* (?:his|her) (?:[\p{L}\d]+ ){0,3})(?<!\b(?:two|three|four|five|six|seven|eight|nine|ten|\d|no|both|all|team) (?:Olympic |world |European )?)\b(gold|silver|bronze)(?: medal|(?<=(?:\dm|metres|hurdles|steeplechase|jump|vault|put) \p{L}+)s)?\b(?!-)(?! (?:medal )?(?:medall?ist|medals(?! won by)|winners?|label|standard|rush|coast|bars?|each|favou?rites?|hopes?|hopefuls?|contenders?|chances?|prospects?))(?! in each)(?!,? (?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:gold|silver|bronze)\b)/giu,
 );
 const MEDALLIST = lean(
   /\b(?:([Gg]old|[Ss]ilver|[Bb]ronze)[- ](?:medall?ists?|medal[- ]winners?)|(?:race )?[Ww]inner)\b(?=,? (?:\p{Lu}|[’']))/gu,
@@ -53,7 +53,10 @@ function isHonour(before: string): boolean {
   return HONOUR.test(before) || (city !== undefined && !isOrdinary(city));
 }
 
-const MEDAL_WORD = hint(/^(?:gold|silver|bronze)$/i);
+/** "Example was the bronze medallist", where a race is told; "the 2003 bronze medallist" is an old honour. */
+const WAS_MEDALLIST = /\b(?:was|were) the (gold|silver|bronze) medall?ists?\b(?! (?:in|at|from|behind|two|last)\b)/gu;
+
+const MEDAL_WORD = hint(/^(?:gold|silver|bronze)s?$/i);
 const MEDALLIST_WORD = hint(/^(?:gold|silver|bronze|winner)$/i);
 const TAKING_WORD = hint(/^(?:taking|winning|claiming|lifting)$/i);
 const RUNNER = hint(/^runners?$/i);
@@ -69,6 +72,7 @@ export function placesIn(text: string, span: Span): PrintedPlace[] {
     ...hinted(MEDALLIST_WORD, MEDALLIST, text, span)
       .filter(({ start }) => !isHonour(text.slice(Math.max(span.start, start - 50), start)))
       .map((m) => at(MEDALS[(m[1] ?? '').toLowerCase()] ?? 1, true)(m)),
+    ...hinted(MEDALLIST_WORD, WAS_MEDALLIST, text, span).map((m) => at(MEDALS[m[1] ?? ''] ?? 1)(m)),
     ...hinted(MEDALLIST_WORD, WINNER_WAS, text, span).map(at(1, true)),
     ...hinted(TAKING_WORD, TAKING_WAS, text, span).map(at(1, true)),
     ...hinted(RUNNER, RUNNER_UP, text, span)

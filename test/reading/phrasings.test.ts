@@ -81,6 +81,12 @@ describe('the many ways to tell a result', () => {
       'In the triple jump Max Sample, only fifth in the standings up to that point, leaped 17.64m.',
       ['Max Sample triple-jump 17.64 m'],
     ],
+    [
+      'Jane Example won silver in the 400m in 49.58 and Ann Pattern was the bronze medallist.',
+      ['Jane Example 400m 2 49.58', 'Ann Pattern 400m 3'],
+    ],
+    ['Ann Pattern, who was the bronze medallist in 2003, won the 800m.', ['Ann Pattern 800m 1']],
+    ['Title favourites Max Sample and Jane Example earned 400m golds.', ['Max Sample 400m 1', 'Jane Example 400m 1']],
     ['There was victory for Jane Example in the women’s 800m in 1:58.20.', ['Jane Example 800m 1 1:58.20']],
     ['Victory in the 1500m went to Max Sample in 3:34.10.', ['Max Sample 1500m 1 3:34.10']],
     ['The women’s 400m hurdles title went to Jane Example in 54.10.', ['Jane Example 400mh 1 54.10']],
