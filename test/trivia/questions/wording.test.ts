@@ -59,6 +59,7 @@ test.each([
   ['Leaving Paris empty-handed was never an option.', true],
   ['That would have been a 3:26 for anybody.', true],
   ['For some of those who run here, it’s 16 days.', false],
+  ['It’s almost two weeks since Paris, so that’s a lot of time to recover.', false],
 ])('“%s” tells of somebody: %s', (text, is) => {
   expect(isTelling(text)).toBe(is);
 });
