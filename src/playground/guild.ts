@@ -1,4 +1,5 @@
 import { PermissionFlagsBits as Flag } from 'discord-api-types/v10';
+import { botPermissions } from '../discord/install-link.ts';
 
 /** A place where messages stand: a channel of a server, or a user's private messages with the bot (`guild` undefined). */
 export interface Channel {
@@ -33,16 +34,8 @@ export interface Guild {
   readonly hasBot: boolean;
 }
 
-/** What the bot may do where nothing is forbidden to it. */
-export const speak: bigint =
-  Flag.ViewChannel |
-  Flag.SendMessages |
-  Flag.SendMessagesInThreads |
-  Flag.EmbedLinks |
-  Flag.AttachFiles |
-  Flag.ReadMessageHistory |
-  Flag.UseApplicationCommands |
-  Flag.SendPolls;
+/** What the bot may do where nothing is forbidden to it: what its invitation asks for. */
+export const speak: bigint = botPermissions | Flag.UseApplicationCommands;
 
 /** A channel of a server that is being made. */
 export type Room = readonly [name: string, topic: string, permissions: bigint];
