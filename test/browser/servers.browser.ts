@@ -168,6 +168,20 @@ describe.skipIf(whySkipped)('on a desktop, with a mouse', () => {
     await page.getByRole('option', { name: /^\/forecast/ }).waitFor();
   });
 
+  test('commands come and go with the bot while one types', async () => {
+    await using stage = await open();
+    const { page, playground } = stage;
+    const there = (isThere: boolean) =>
+      playground.act({ action: 'bot', user: zoe?.id ?? '', guild: guilds[0].id, isThere });
+    const command = page.getByRole('option', { name: /^\/forecast/ });
+    await page.getByRole('combobox', { name: /^Message / }).fill('/fo');
+    await command.waitFor();
+    there(false);
+    await command.waitFor({ state: 'detached' });
+    there(true);
+    await command.waitFor();
+  });
+
   test('the menu of a channel keeps the bot from posting, and deletes the channel', async () => {
     await using stage = await open();
     const { page, playground } = stage;

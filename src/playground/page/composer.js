@@ -23,6 +23,9 @@ function entryContent({ name, description, options }) {
   return [h('span', { class: 'option-text' }, label, h('small', {}, description))];
 }
 
+/** @param {readonly Entry[]} entries */
+const namesOf = (entries) => entries.map(({ name }) => name).join();
+
 const TOO_LONG = 'A message holds 2,000 characters. This one goes out as a file, message.txt.';
 
 /** Where one writes: plain text, or a slash command with its options. @param {Store} store @param {Actions} actions */
@@ -37,6 +40,9 @@ export function showComposer(store, actions) {
   /** A second Enter while the first is on its way sends nothing. */
   let isSending = false;
 
+  /** What the list of commands holds. */
+  let listed = '';
+
   function entries() {
     const { commands, guilds, place } = store.get();
     return entriesIn(
@@ -44,6 +50,8 @@ export function showComposer(store, actions) {
       guilds.find(({ id }) => id === place.guild),
     );
   }
+  const fitting = () => (field.value.startsWith('/') ? matching(entries(), field.value.slice(1)) : []);
+
   /** @param {string} text */
   function note(text) {
     // What stands there already is not said again.
@@ -74,7 +82,13 @@ export function showComposer(store, actions) {
     field.rows = Math.min(field.value.split('\n').length, 12);
     const known = field.value.includes(' ') ? readLine(field.value, entries()) : null;
     if (known) return startDraft(known.entry, known.texts);
-    const found = field.value.startsWith('/') ? matching(entries(), field.value.slice(1)) : [];
+    list();
+  }
+
+  /** The commands that begin as what is typed. */
+  function list() {
+    const found = fitting();
+    listed = namesOf(found);
     const items = found.map((entry) => ({ content: entryContent(entry), pick: () => startDraft(entry, {}) }));
     const { bot } = store.get();
     if (items.length > 0) panel.show([avatar(bot), bot.displayName], items);
@@ -112,6 +126,10 @@ export function showComposer(store, actions) {
   panel.listbox.attach(field);
   line.replaceChildren(field);
 
+  // A bot that comes or goes while one types brings its commands, or takes them along.
+  store.watch(() => {
+    if (!draft && document.activeElement === field && namesOf(fitting()) !== listed) list();
+  });
   store.watch((state) => {
     const to = state.place.guild === null ? `@${state.bot.displayName}` : `#${channelOf(state).name}`;
     if (field.placeholder === `Message ${to}`) return;
