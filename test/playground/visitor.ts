@@ -6,7 +6,7 @@ import { viewOf } from '../../src/playground/messages/view.ts';
 import type { SentFile } from '../../src/playground/page-actions.ts';
 import { people } from '../../src/playground/people.ts';
 import type { Playground } from '../../src/playground/playground.ts';
-import type { Change, OfferedChoice, State } from '../../src/playground/state.ts';
+import type { Change, OfferedChoice, Post, State } from '../../src/playground/state.ts';
 
 /** What came of something that a visitor did. */
 export type Outcome =
@@ -23,6 +23,16 @@ function answerTo(id: string, { interactions, posts }: State, viewer: string): O
   return post && !isLoading(post.message) ? { kind: 'message', message: viewOf(post, viewer) } : undefined;
 }
 
+/** An answer that is for one alone and comes late: “thinking …”, which everybody saw, has gone before it. */
+function lateAnswer(id: string, post: Post, { interactions, posts }: State, viewer: string): Outcome | undefined {
+  const asked = interactions.get(id);
+  const { message } = post;
+  if (asked?.original === undefined || message.interaction_metadata?.id !== id) return undefined;
+  const channel = posts.get(message.channel_id) ?? [];
+  const isThere = channel.some((other) => other.message.id === asked.original);
+  return isThere ? undefined : { kind: 'message', message: viewOf(post, viewer) };
+}
+
 /** What a change means for one interaction; nothing, if it is about another. */
 function outcomeOf(change: Change, state: State, id: string, viewer: string): Outcome | undefined {
   switch (change.type) {
@@ -36,6 +46,8 @@ function outcomeOf(change: Change, state: State, id: string, viewer: string): Ou
       return change.interaction === id ? answerTo(id, state, viewer) : undefined;
     case 'edited':
       return change.post.message.id === state.interactions.get(id)?.original ? answerTo(id, state, viewer) : undefined;
+    case 'posted':
+      return lateAnswer(id, change.post, state, viewer);
     default:
       return undefined;
   }
