@@ -37,7 +37,7 @@ test.each([
 });
 
 describeWithRedis('Redis', () => {
-  test.each([...asked.slice(1), ['/announce test', {}, /^Quote of the day/] as const])(
+  test.each([...asked, ['/announce test', {}, /^Quote of the day/] as const])(
     'what %s begins in a process without a token comes by one that has one',
     async (line, options, posted) => {
       await using redis = await redisServer();
