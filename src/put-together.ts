@@ -11,6 +11,7 @@ import { ownDataFile } from './forgetting/own-data-file.ts';
 import { keptIn } from './kept.ts';
 import { learnFromFeeds } from './learn-from-feeds.ts';
 import { oneByOne } from './one-by-one.ts';
+import { onlyAnswering } from './only-answering.ts';
 import { drawPicture, type PictureRequest } from './pictures/picture-request.ts';
 import { remember } from './remember.ts';
 import { pictureCache } from './rendering/picture-cache.ts';
@@ -49,9 +50,17 @@ export async function putTogether({ commands, config, data, place, discord, now,
   const kept = keptIn(store, (what, key, problem) =>
     log.error({ what, key, problem }, 'What was kept can’t be read; it is set aside and begins anew'),
   );
+  // What doesn't depend on the moment is worked out once.
+  const remembering = commands.map(remember);
+  const canPost = discord !== null || place.kind === 'redis';
   const bot = createBot({
-    // What doesn't depend on the moment is worked out once.
-    ...{ data, commands: commands.map(remember), kept, fetchFile: fetchAttachedFile, now },
+    ...{
+      data,
+      commands: canPost ? remembering : remembering.map(onlyAnswering),
+      kept,
+      fetchFile: fetchAttachedFile,
+      now,
+    },
     beforeChange: async (change) => by?.changing(change),
     onChange: async (change) => by?.changed(change),
   });
@@ -79,8 +88,7 @@ export async function putTogether({ commands, config, data, place, discord, now,
         pictures.pictureOf(JSON.stringify(picture), () => drawPicture(picture, 'dark')),
       collect: ({ userId }) => ownDataFile(kept, userId, now()),
       guilds: engine?.guilds,
-      onErrand: (errand) =>
-        by ? by.run(errand) : log.warn({ errand: errand.kind }, 'Without DISCORD_TOKEN nothing can be posted'),
+      onErrand: (errand) => by?.run(errand),
       log,
     },
     async start() {
