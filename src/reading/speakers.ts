@@ -1,4 +1,5 @@
 import { type Attribution, NOBODY, type Place, saidBy } from './attribution.ts';
+import type { Person } from './knowledge.ts';
 import type { Block } from './layout.ts';
 import { lean } from './lean.ts';
 import { sexFits } from './meanings.ts';
@@ -8,7 +9,7 @@ import { overlaps } from './span.ts';
 import { isTeam } from './teams.ts';
 import type { Telling } from './telling.ts';
 import { isNamed } from './unnamed.ts';
-import { acts, speaks } from './who-speaks.ts';
+import { acts, speakerIn, speaks } from './who-speaks.ts';
 
 /** Characters behind a quotation that can say who goes on. */
 const LONGEST_LEAD = 40;
@@ -43,19 +44,37 @@ const ADDS = String.raw`([Hh]e|[Ss]he) (?:(?:also|then|later|\p{Ll}+ly) )?(?:add
 const ADDS_BEHIND = lean(new RegExp(String.raw`^,?\s*(?=\p{Ll})${ADDS}`, 'u'));
 const ADDS_BEFORE = lean(new RegExp(String.raw`\b${ADDS}[^.!?]{0,60}$`, 'u'));
 
-function adds(text: string, { quotation, previous, block, above }: Place, before: Attribution): Attribution | null {
+/** Whether somebody else, by name, is told to have spoken since the words before: "…," said Kerr. Watch said that he would wait. "…," he added. */
+function hasSpokenSince(
+  text: string,
+  { quotation, previous }: Place,
+  told: readonly Telling[],
+  speaker: Person,
+): boolean {
+  return told.some((telling) => {
+    const { sentence } = telling;
+    if (sentence.start < (previous?.outer.end ?? 0) || sentence.end > quotation.outer.start) return false;
+    const teller = speakerIn(text, telling, sentence, 'first');
+    return teller !== null && teller !== speaker && isNamed(teller);
+  });
+}
+
+function adds(text: string, place: Place, told: readonly Telling[], before: Attribution): Attribution | null {
+  const { quotation, previous, block, above } = place;
   const { start, end } = quotation.outer;
   if (!previous || !before.speaker || previous.outer.end < (above ?? block).start) return null;
   const words =
     ADDS_BEHIND.exec(text.slice(end, Math.min(block.end, end + LONGEST_LEAD))) ??
     ADDS_BEFORE.exec(text.slice(Math.max(block.start, previous.outer.end), start));
-  return words && sexFits(before.speaker, words[1] ?? '') ? { ...before, why: 'goes on from the words before' } : null;
+  if (!words || !sexFits(before.speaker, words[1] ?? '') || hasSpokenSince(text, place, told, before.speaker))
+    return null;
+  return { ...before, why: 'goes on from the words before' };
 }
 
 function attributionOf(text: string, place: Place, told: readonly Telling[], before: Attribution): Attribution {
   const { quotation, previous, block } = place;
   const said =
-    adds(text, place, before) ??
+    adds(text, place, told, before) ??
     saidAfter(text, place, told) ??
     saidBefore(text, place, told) ??
     saidAbove(text, place, told) ??

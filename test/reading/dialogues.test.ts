@@ -72,6 +72,14 @@ describe('who speaks in a short report', () => {
     ],
     ['Reflecting on her daughter’s win, Jane Example’s mum Ann said: “It is amazing.”', ['Ann']],
     ['Max Sample was second. His father Bill watched.\n\n“I am happy,” Sample said.', ['Max Sample']],
+    [
+      'Jane Example sued Bill Clock. Clock said: “I stand by it.” Her lawyer Max Sample said: “She never did.”',
+      ['Bill Clock', 'Max Sample'],
+    ],
+    [
+      'Jane Example sued Bill Clock. Clock said: “I stand by it.” Spokesman Max Sample said the IAAF would write to Clock. “It is not for us,” he added.',
+      ['Bill Clock', 'Max Sample'],
+    ],
     ['Speaking to BBC Sport, Jane Example said: “It was a dream.”', ['Jane Example']],
     [
       '“It was a dream,” Jane Example, who was third in 2003, told BBC Sport. “I want more.”',
