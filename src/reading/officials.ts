@@ -4,7 +4,7 @@ import type { Naming } from './naming.ts';
 
 /** What those are who speak of athletes and don’t compete. */
 export const OFFICE =
-  '(?:coach|trainer|director|manager|president|chairman|chairwoman|chief executive|chief|secretary|spokes(?:man|woman|person)|agent|commentator|minister|doctor|physio(?:therapist)?|lawyer|attorney|solicitor|advis[eo]r|mentor|official|organiser|organizer|selector|boss|analyst|pundit|captain)';
+  '(?:coach|trainer|director|manager|president|chairman|chairwoman|chief executive|chief|secretary|spokes(?:man|woman|person)|agent|commentator|minister|doctor|physio(?:therapist)?|lawyer|attorney|solicitor|advis[eo]r|mentor|official|organiser|organizer|selector|boss|analyst|pundit)';
 
 const BEFORE = lean(new RegExp(`\\b${OFFICE},? $`, 'iu'));
 const AFTER = lean(

@@ -80,6 +80,7 @@ describe('who speaks in a short report', () => {
       'Jane Example sued Bill Clock. Clock said: “I stand by it.” Spokesman Max Sample said the IAAF would write to Clock. “It is not for us,” he added.',
       ['Bill Clock', 'Max Sample'],
     ],
+    ['The team captain, Max Sample, praised Ann Pattern. “Ann is strong,” said the 400m runner.', ['Max Sample']],
     ['Speaking to BBC Sport, Jane Example said: “It was a dream.”', ['Jane Example']],
     [
       '“It was a dream,” Jane Example, who was third in 2003, told BBC Sport. “I want more.”',
