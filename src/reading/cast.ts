@@ -36,8 +36,16 @@ function candidates(text: string, paragraphs: readonly Span[], knowledge: Famili
   const runs = paragraphs
     .flatMap((paragraph) => capitalisedRuns(text, paragraph, places))
     .filter((run) => !isTown(run))
-    .filter((run) => !known.some((name) => overlaps(name, run)) && !venues.some((venue) => venue.includes(run.words)));
-  const people = withoutOrigins(text, withoutPlaces(text, runs));
+    .filter((run) => !known.some((name) => overlaps(name, run)));
+  const bearers = new Set(runs.flatMap(({ words }) => (words.includes(' ') ? [surname(words)] : [])));
+  const isVenue = ({ words }: Run) => !bearers.has(words) && venues.some((venue) => venue.includes(words));
+  const people = withoutOrigins(
+    text,
+    withoutPlaces(
+      text,
+      runs.filter((run) => !isVenue(run)),
+    ),
+  );
   const found = people.map(({ start, end, words }): Candidate => {
     const printed = isShouted(words) ? properCase(words) : words;
     return { start, end, printed, person: (isShouted(words) && knowledge.athletes.get(fold(words))?.[0]) || null };

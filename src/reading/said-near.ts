@@ -1,14 +1,22 @@
 import { type Attribution, type Place, saidBy } from './attribution.ts';
 import type { Person } from './knowledge.ts';
-import type { Span } from './span.ts';
+import { lean } from './lean.ts';
+import { matches, type Span } from './span.ts';
+import { SPEECH } from './speech-verbs.ts';
 import type { Telling } from './telling.ts';
 import { bodyIn, isStrangers, speakerIn, speaks } from './who-speaks.ts';
+
+/** "Ingebrigtsen penned in his post" is about the words; "Example also said conditions were poor" tells of others. */
+const ABOUT_WORDS = lean(
+  /^(?:[.,:;]|$| (?:in|to|after|on|at|via|when|with|of|as|about|afterwards|later)\b| (?:\p{Ll}+ly|reporters|(?:the )?\p{Lu}\S*(?: \p{Lu}\S*){0,3}|the (?:crowd|media|press))(?:[.,:;]| (?:after|on|in|at|following|before|during|when|as|from)\b))/u,
+);
 
 /** Whether a stretch starts with somebody who speaks: "Ingebrigtsen penned in his post". */
 function opensWithSpeaker(text: string, { mentions }: Telling, within: Span): boolean {
   const first = mentions.find((m) => m.start >= within.start);
   if (!first || first.start - within.start >= 3) return false;
-  return speaks(text, { start: first.end, end: Math.min(within.end, first.end + 25) });
+  const [verb] = matches(SPEECH, text, { start: first.end, end: Math.min(within.end, first.end + 25) });
+  return verb !== undefined && ABOUT_WORDS.test(text.slice(verb.end, within.end));
 }
 
 /** Whether the writer’s words behind a quotation are about it, and don’t lead on to the next one. */

@@ -12,7 +12,7 @@ const VERBS =
   proclaimed predicted predicting recounted remembered agreed agreeing observed observing claimed claiming interview`.split(
     /\s+/,
   );
-const PHRASES = ['opened up', 'according to', 'press conference'];
+const PHRASES = ['opened up', 'according to', 'press conference', 'point(?:ed|s|ing) out'];
 
 /** "continued", but not "continued his progress". */
 const CONTINUED = String.raw`continu(?:ed|es|ing)(?! (?:his|her|their|its|to|the)\b)`;

@@ -32,9 +32,14 @@ function actorAt(text: string, verb: Span, mentions: readonly Mention[]): Person
   return behind?.person ?? before?.person ?? null;
 }
 
+/** "Kerr said that Hocker was strong, adding:" is Kerr’s, too. */
+const GOES_ON = /^(?:add|explain|insist|continu|conclud|reveal)ing$/i;
+
 /** Who speaks in a stretch of a sentence: at its first verb of speech, or at its last. */
 export function speakerIn(text: string, { mentions }: Telling, within: Span, which: 'first' | 'last'): Person | null {
-  const verb = matches(SPEECH, text, within).at(which === 'first' ? 0 : -1);
+  const verbs = matches(SPEECH, text, within);
+  const nearest = verbs.at(which === 'first' ? 0 : -1);
+  const verb = which === 'last' && nearest && GOES_ON.test(nearest[0]) ? (verbs.at(-2) ?? nearest) : nearest;
   if (!verb) return null;
   const near = mentions.filter((m) => m.start >= within.start && m.end <= within.end);
   return actorAt(text, verb, near) ?? near.find(acts)?.person ?? null;
