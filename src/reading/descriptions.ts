@@ -61,6 +61,7 @@ const SAID = hint(
   /^(?:said|says|told|added|admitted|explained|insisted|declared|joked|commented|remarked|beamed|confessed)$/,
 );
 const WINNING_WORD = hint(/^winning$/);
+const ORDER_WORD = hint(/^(?:former|latter)$/);
 const PRONOUN_WORD = hint(/^(?:he|she|his|her|him)$/i);
 
 /** Without these words nobody is said to be a nation’s own. */
@@ -77,6 +78,10 @@ const BY_SPEECH = lean(
 /** "The winning time was": theirs who won. */
 const WINNING =
   /\b[Tt]he winning(?= (?:time|throw|jump|leap|mark|height|distance|effort|vault|clearance|score|total|run)\b)/g;
+/** "the latter clocking 10.40": one of the two who were named last; "the latter stages" is nobody. */
+const BY_ORDER = lean(
+  new RegExp(String.raw`\b[Tt]he (?:former|latter)(?=[.,;’']| (?:with|in|by|at|on)\b| \p{Ll}+ing\b| ${VERB}\b)`, 'gu'),
+);
 const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b/g;
 
 /** The descriptions and pronouns of a stretch of text. */
@@ -96,6 +101,7 @@ export function descriptionsIn(text: string, span: Span, ageOf: AgeOf): Descript
       : []),
     ...each(SAID, BY_SPEECH, (m) => byTitle(m[0])),
     ...each(WINNING_WORD, WINNING, (m) => byTitle(m[0])),
+    ...each(ORDER_WORD, BY_ORDER, (m) => byTitle(m[0])),
     ...each(PRONOUN_WORD, PRONOUN, (m) => byPronoun(m[0])),
   ];
 }

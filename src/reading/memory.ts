@@ -14,6 +14,8 @@ import { winsIn } from './wins.ts';
 /** What an article has said so far: who is in focus, whom an epithet means, and who does what. */
 export interface Memory {
   readonly focus: readonly Person[];
+  /** Whom the sentence before named, in order. */
+  readonly named: readonly Person[];
   /** Grows in place, as `specialists` does: copied for each sentence, it would take the square of a text’s length. */
   readonly epithets: Map<string, Person>;
   readonly specialists: Specialists;
@@ -22,7 +24,13 @@ export interface Memory {
 }
 
 /** At the beginning nothing was said. */
-export const nothingSaid = (): Memory => ({ focus: [], epithets: new Map(), specialists: new Map(), isRelay: false });
+export const nothingSaid = (): Memory => ({
+  focus: [],
+  named: [],
+  epithets: new Map(),
+  specialists: new Map(),
+  isRelay: false,
+});
 
 /** How far back an epithet’s owner can be, in people spoken of since, for it to mean the same person. */
 const EPITHET_REACH = 3;
@@ -84,5 +92,6 @@ export function remembering(
   const winner = winnerIn(text, telling);
   if (winner) memory.epithets.set(WINNER, winner);
   learnSpecialists(text, telling, memory.specialists);
-  return { ...memory, focus: refocused(text, telling, memory.focus), isRelay };
+  const named = drafts.flatMap(({ person }) => person ?? []);
+  return { ...memory, focus: refocused(text, telling, memory.focus), named, isRelay };
 }

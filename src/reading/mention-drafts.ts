@@ -67,6 +67,15 @@ export function lookedForwardTo(
   return draft.start < first.start ? subject.person : null;
 }
 
+/** "Kerr beat Hocker, the latter clocking": the former and the latter of the two who were named last, here or in the sentence before. */
+export function ofTwo(drafts: readonly MentionDraft[], at: number, named: readonly Person[]): Person | null {
+  const which = /^the (former|latter)$/i.exec(drafts[at]?.words ?? '')?.[1];
+  if (which === undefined) return null;
+  const before = [...named, ...drafts.slice(0, at).flatMap(({ person }) => person ?? [])];
+  const [last, other] = [...new Set(before.reverse())];
+  return (which === 'latter' ? other && last : other) ?? null;
+}
+
 /** "Josh Kerr, the world champion": a description right behind a name is that person. */
 export function inApposition(text: string, drafts: readonly MentionDraft[], at: number): Person | null {
   const [before, draft] = [drafts[at - 1], drafts[at]];

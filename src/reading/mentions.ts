@@ -5,7 +5,7 @@ import { isScene } from './is-scene.ts';
 import type { Person } from './knowledge.ts';
 import { inFocus, type Memory, nothingSaid, remembered, remembering } from './memory.ts';
 import type { Mention } from './mention.ts';
-import { inApposition, lookedForwardTo, type MentionDraft, mentionDrafts } from './mention-drafts.ts';
+import { inApposition, lookedForwardTo, type MentionDraft, mentionDrafts, ofTwo } from './mention-drafts.ts';
 import type { Naming } from './naming.ts';
 import { officialsIn } from './officials.ts';
 import { distributed, type Span } from './span.ts';
@@ -50,6 +50,7 @@ function meant(
     draft?.person ??
     lookedForwardTo(drafts, clauses, at) ??
     inApposition(text, drafts, at) ??
+    ofTwo(drafts, at, memory.named) ??
     (draft && remembered(draft, focus, memory)) ??
     draft?.description?.meaning(focus, people) ??
     drafts.slice(at).find(({ person }) => person !== null)?.person ??

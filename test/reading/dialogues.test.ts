@@ -81,6 +81,22 @@ describe('who speaks in a short report', () => {
       ['Bill Clock', 'Max Sample'],
     ],
     ['The team captain, Max Sample, praised Ann Pattern. “Ann is strong,” said the 400m runner.', ['Max Sample']],
+    [
+      'Jane Example is champion. “It is easier to chase,” points out former Olympian and pundit Tom Watch.',
+      ['Tom Watch'],
+    ],
+    ['Max Sample said that Tom Watch was the favourite, adding: “He is in great shape.”', ['Max Sample']],
+    [
+      'Bill Clock said: “It is hard.” “You recover quickly.” Clock also said conditions would be better in May. Max Sample agreed.',
+      ['Bill Clock', 'Bill Clock'],
+    ],
+    [
+      'A spokesman said: “Jane Example will be fined.” “It was explained in the talks.” Example has always said she would rest.',
+      ['nobody', 'nobody'],
+    ],
+    ['“I could not stop crying!” Jane Example told BBC Sport following her run.', ['Jane Example']],
+    ['Max Sample and Tom Watch ran together. “I was tired,” said the latter.', ['Tom Watch']],
+    ['Max Sample and Tom Watch ran together. “I was tired,” said the former.', ['Max Sample']],
     ['Speaking to BBC Sport, Jane Example said: “It was a dream.”', ['Jane Example']],
     [
       '“It was a dream,” Jane Example, who was third in 2003, told BBC Sport. “I want more.”',
