@@ -194,7 +194,7 @@ export const nationRows: readonly NationRow[] = [
   ['SEN', 'SN', 'Senegal', 'Senegalese'],
   ['SEY', 'SC', 'Seychelles', 'Seychellois'],
   ['SGP', 'SG', 'Singapore', 'Singaporean'],
-  ['SKN', 'KN', 'St Kitts and Nevis, St Kitts & Nevis, Saint Kitts and Nevis, St Kitts', 'Kittitian'],
+  ['SKN', 'KN', 'St Kitts and Nevis, St Kitts & Nevis, Saint Kitts and Nevis, Saint Kitts, St Kitts', 'Kittitian'],
   ['SLE', 'SL', 'Sierra Leone', 'Sierra Leonean'],
   ['SLO', 'SI', 'Slovenia', 'Slovenian, Slovene'],
   ['SMR', 'SM', 'San Marino', 'Sammarinese'],
@@ -248,7 +248,7 @@ export const nationRows: readonly NationRow[] = [
   [
     'VIN',
     'VC',
-    'St Vincent and the Grenadines, St Vincent & the Grenadines, Saint Vincent and the Grenadines, St Vincent & Grenadines, St Vincent',
+    'St Vincent and the Grenadines, St Vincent & the Grenadines, Saint Vincent and the Grenadines, St Vincent & Grenadines, Saint Vincent, St Vincent',
     'Vincentian',
   ],
   ['WAL', '', 'Wales', 'Welsh, Welshman, Welshwoman'],

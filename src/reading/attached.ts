@@ -3,7 +3,8 @@ import type { Mention } from './mention.ts';
 import { beforeName, LEADS_TO_NAME, MODIFIERS } from './noun-phrase.ts';
 import type { Sign } from './sign.ts';
 
-const ORIGIN = String.raw`(?: of (?:the )?\p{Lu}[\p{L} ]{2,20}?)?(?: \([^()\d]{2,40}\))?`;
+/** "of Kenya", "of Trinidad and Tobago (Sample Harriers)". */
+export const ORIGIN = String.raw`(?: of (?:the )?\p{Lu}\p{L}+(?: (?:and )?\p{Lu}\p{L}+){0,3})?(?: \([^()\d]{2,40}\))?`;
 /** "Example third", "Sample of Kenya in fourth". */
 const BEFORE_PLACE = lean(
   new RegExp(`^${ORIGIN},?(?: only| also| clear| finishing| taking| coming| home)* (?:in )?(?:an? )?$`, 'u'),

@@ -27,12 +27,20 @@ import { hasHint, hint } from './word-hints.ts';
 const ON_THE_WAY =
   /\b(?:through|passed|passing|reached|reaching|at) (?:the )?(?:\d[\d,]*(?: ?km?| kilomet(?:re|er)s| ?m| metres| miles?)(?! (?:race|final))|half-?\s?way|bell)\b(?!.*\b(?:finish|w[io]n|home|line|eventually|medal|title|beaten))/u;
 
+/** "They finished second. The Americans were later stripped of the title": the places of the day are not those of the books. */
+const REVISED =
+  /\b(?:later|subsequently|since|retrospectively|retroactively) (?:been )?(?:stripped|disqualified)\b|\bstripped of (?:the|their|his|her) (?:\p{L}+ ){0,3}(?:title|gold|silver|bronze|medals?|win|victory) (?:later|subsequently|after(?:wards)?)\b/u;
+/** How far behind a sentence that can be told, in characters. */
+const LOOK_AHEAD = 100;
+
 function signsIn(text: string, { sentence, mentions }: Telling, antecedent: RecordMark | null): Sign[] {
   const marks = marksIn(text, sentence);
   const isResult = (sign: Span) => !tellsOfRanking(text, sign, sentence);
   const standings = standingsIn(text, sentence);
+  const revised = REVISED.exec(text.slice(sentence.start, sentence.end + LOOK_AHEAD));
   const places = placesIn(text, sentence).filter(
     (p) =>
+      !(revised && p.start < sentence.start + revised.index) &&
       !marks.some((mark) => overlaps(mark, p)) &&
       !(standings && overlaps(standings, p)) &&
       !ON_THE_WAY.test(text.slice(sentence.start, p.end)),
@@ -92,9 +100,6 @@ const WON = /\b(?:gold|silver|bronze|titles?|champion|crown|medal)/i;
 /** Where words about another round can begin. */
 const ELSEWHERE = /[;(]|,(?!\d)|\b(?:before|after|while|but|although|though|who)\b/;
 
-/** "46.80 and followed it with 46.20 in the semi-final": what stands behind another mark is of that one. */
-const MARK = /\d[.:]\d\d/;
-
 /** How far before a fact its round is named, and what is yet to come, in characters. */
 const NEAR = 60;
 const FAR = 120;
@@ -105,7 +110,7 @@ export function roundAt(text: string, sentence: Span, fact: Span, discipline: Di
   const [from, to] = [Math.max(sentence.start, fact.start - FAR), Math.min(sentence.end, fact.end + 40)];
   const words = (around: string): string => {
     const before = around.slice(0, fact.start - from).slice(-NEAR);
-    const after = around.slice(fact.end - from).split(MARK)[0] ?? '';
+    const after = around.slice(fact.end - from);
     return `${before.split(ELSEWHERE).at(-1)}${text.slice(fact.start, fact.end)}${after.split(ELSEWHERE)[0]}`;
   };
   const around = text.slice(from, to);

@@ -8,8 +8,9 @@ import type { Mention } from './mention.ts';
 import { inApposition, lookedForwardTo, type MentionDraft, mentionDrafts, ofTwo } from './mention-drafts.ts';
 import type { Naming } from './naming.ts';
 import { officialsIn } from './officials.ts';
+import { quartetsIn } from './quartets.ts';
 import { distributed, type Span } from './span.ts';
-import { namesRelay, teamsIn } from './teams.ts';
+import { isTeam, namesRelay, teamsIn } from './teams.ts';
 import type { Telling } from './telling.ts';
 import { unnamed } from './unnamed.ts';
 
@@ -72,6 +73,11 @@ function mentionsOf(sentence: Sentence, memory: Memory): Mention[] {
   return found;
 }
 
+/** How far back the team of a relay’s story is told of, in sentences. */
+const REMEMBERED = 4;
+const teamsOf = (story: readonly Telling[]): Person[] =>
+  story.flatMap(({ mentions }) => mentions.flatMap(({ person }) => (isTeam(person) ? [person] : [])));
+
 /** The people whom sentences speak of. Pronouns and descriptions mean whoever was spoken of last; `day` is for their ages. */
 export function tellings(
   text: string,
@@ -89,7 +95,10 @@ export function tellings(
     const isRelay =
       namesRelay(text, sentence) ||
       (memory.isRelay && !disciplinesIn(text, sentence).some((one) => isScene(text, one, sentence)));
-    const drafts = mentionDrafts(text, sentence, named[i] ?? [], teamsIn(text, sentence, isRelay), ageOf);
+    const own = named[i] ?? [];
+    const teams = teamsIn(text, sentence, isRelay);
+    const quartets = isRelay ? quartetsIn(text, own, teams, teamsOf(found.slice(-REMEMBERED))) : [];
+    const drafts = mentionDrafts(text, sentence, own, [...teams, ...quartets], ageOf);
     const clauses = clausesOf(text, sentence, drafts);
     const telling = { sentence, clauses, mentions: mentionsOf({ text, drafts, clauses, people, officials }, memory) };
     found.push(telling);

@@ -32,9 +32,15 @@ const NOT_NAMES = new Set(
   ),
 );
 
-/** "Kenya", "Kenyan", "Kenyans". */
+/** "Tobago", "Nevis": the last of a nation that is called by two. */
+const SECOND_HALVES: ReadonlySet<string> = new Set(
+  [...nationNames.keys()].flatMap((name) => name.split(/ (?:and|&) (?:the )?/).slice(1)),
+);
+
+/** "Kenya", "Kenyan", "Kenyans"; "Tobago", after "Trinidad and". */
 export function isNation(word: string): boolean {
   const key = word.toLowerCase();
+  if (SECOND_HALVES.has(key)) return true;
   return demonyms.has(key) || nationNames.has(key) || (key.endsWith('s') && demonyms.has(key.slice(0, -1)));
 }
 

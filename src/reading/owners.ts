@@ -1,4 +1,4 @@
-import { isAttached, isNamedAfterwards } from './attached.ts';
+import { isAttached, isNamedAfterwards, ORIGIN } from './attached.ts';
 import type { Clause } from './clauses.ts';
 import { lean } from './lean.ts';
 import type { Mention } from './mention.ts';
@@ -63,11 +63,13 @@ function goesOn(text: string, previous: OwnedSign, sign: Sign, last: Mention | u
   return NEAR.test(text.slice(before.end, sign.start));
 }
 
+const BEATEN_IN = lean(new RegExp(`^${ORIGIN} (?:in|on|at|with) $`, 'u'));
+
 /** "from Wilson in 1:58.32": theirs, when whoever acts has a mark already. */
 const isBeatenIn = (text: string, last: Mention, sign: Sign, owners: readonly Owner[], found: readonly OwnedSign[]) =>
   sign.kind === 'mark' &&
   last.role === 'object' &&
-  /^ (?:in|on|at|with) $/.test(text.slice(last.end, sign.start)) &&
+  BEATEN_IN.test(text.slice(last.end, sign.start)) &&
   found.some((f) => f.sign.kind === 'mark' && f.owners.some(({ person }) => person === owners[0]?.person));
 
 /** "beat Sample 11.05 to 11.06": the first mark is theirs who beat. */

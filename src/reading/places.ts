@@ -1,7 +1,6 @@
 import { lean } from './lean.ts';
 import { ordinalPlacesIn } from './ordinal-places.ts';
 import { isOrdinary } from './ordinary-words.ts';
-import { outrightWinsIn } from './outright-wins.ts';
 import type { Span } from './span.ts';
 import { winsIn } from './wins.ts';
 import { hint, hinted } from './word-hints.ts';
@@ -90,7 +89,6 @@ export function placesIn(text: string, span: Span): PrintedPlace[] {
       .at(-1);
     return before ? at(before.place + 1)(m) : [];
   });
-  const outright = outrightWinsIn(text, span, found).map(at(1));
-  const order = [...found, ...further, ...outright].sort((a, b) => a.start - b.start || b.end - a.end);
+  const order = [...found, ...further].sort((a, b) => a.start - b.start || b.end - a.end);
   return order.filter((place, i) => !order.slice(0, i).some((other) => other.end > place.start));
 }

@@ -1,11 +1,10 @@
 import type { DisciplineId } from '../athletics/discipline.ts';
-import { nationNames } from '../athletics/nation.ts';
 import type { Fact } from './fact.ts';
 import type { Person } from './knowledge.ts';
 import { lean } from './lean.ts';
 import type { Scene } from './scene.ts';
 import { contains } from './span.ts';
-import { isTeam } from './teams.ts';
+import { isOf, isTeam } from './teams.ts';
 
 /** Whether an event is run by teams. */
 export const isRelay = (discipline: DisciplineId | null): boolean =>
@@ -20,8 +19,7 @@ const TEAMWORK = lean(
 );
 
 /** Whether a team can be a runner’s, by their nations. */
-const canBeOf = (team: Person, { nation }: Person): boolean =>
-  nation === null || team.nation === nation || nationNames.get(team.name.toLowerCase()) === nation;
+const canBeOf = (team: Person, { nation }: Person): boolean => nation === null || isOf(team, nation);
 
 /** The team of a runner’s that acted last before a sentence. */
 function teamBefore(runner: Person, scene: Scene, scenes: readonly Scene[]): Person | undefined {

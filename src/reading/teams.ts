@@ -1,4 +1,4 @@
-import { nations } from '../athletics/nation.ts';
+import { nationNames, nations } from '../athletics/nation.ts';
 import { anyOf } from './any-of.ts';
 import type { Person } from './knowledge.ts';
 import { lean } from './lean.ts';
@@ -14,8 +14,19 @@ export interface NamedTeam extends Span {
 /** Whether somebody is a nation’s team. */
 export const isTeam = ({ team }: Person): boolean => team === true;
 
-const worded = nations.flatMap(({ code, name, names, demonyms }) => {
-  const person: Person = { name, nation: code, sex: null, born: null, team: true };
+const byNation = new Map(
+  nations.map(({ code, name }): [string, Person] => [code, { name, nation: code, sex: null, born: null, team: true }]),
+);
+
+/** Whether a team is one of a nation’s: England is one of Britain’s. */
+export const isOf = (team: Person, nation: string): boolean =>
+  team.nation === nation || nationNames.get(team.name.toLowerCase()) === nation;
+
+/** The team of a nation, by its code. */
+export const teamOfNation = (code: string): Person | undefined => byNation.get(code);
+
+const worded = nations.flatMap(({ code, names, demonyms }) => {
+  const person = byNation.get(code) ?? unnamed();
   const people = demonyms.map((demonym) => `${demonym}s`);
   return [...names, ...people, ...demonyms].map((word) => ({ word, person, isAdjective: demonyms.includes(word) }));
 });

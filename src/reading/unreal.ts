@@ -14,6 +14,12 @@ const HELPED_WORD = hint(/^(?:led|helped|guided|anchored|inspired)$/);
 
 /** "led Example to gold": it is Example who won. */
 const HELPED = lean(/\b(?:led|helped|guided|anchored|inspired) (?:\p{Lu}\S* ){1,3}(?:to|win)\b/gu);
+/** "has won the 400m three times", "the only other woman to win it": a career, and no single race. */
+const CAREER = lean(
+  /\b(?:has|have|had|having|to)(?: \p{Ll}+ly| already| now)? w[io]n [^.,;:()]{0,60}?\b(?:twice|thrice|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) times)\b|\bonly (?:other )?(?:\p{L}+ )?(?:(?:wo)?m[ae]n|athletes?|runners?|person|people|sprinters?|Britons?|team|nation) (?:ever )?to\b/gu,
+);
+const CAREER_WORD = hint(/^(?:twice|thrice|times|only)$/);
+
 const CLAUSE_END =
   /[,;:](?!\d)|[—–()]|(?<=\s)-(?=\s)|\b(?:and|but|while|before|after|although|though|who|which|where|as|when|finishing|placing|with(?= an? )|in(?= (?:fourth|fifth|sixth|seventh|eighth|\d+th)\b))\b(?! (?:yet|mark)\b)/;
 
@@ -21,6 +27,7 @@ const CLAUSE_END =
 export const unrealIn = (text: string, sentence: Span, isOfTeam: boolean): Span[] =>
   [
     ...hinted(UNREAL_WORD, UNREAL, text, sentence),
+    ...hinted(CAREER_WORD, CAREER, text, sentence),
     ...(isOfTeam ? [] : hinted(HELPED_WORD, HELPED, text, sentence)),
   ].map((m) => {
     const rest = text.slice(m.end, sentence.end);

@@ -34,6 +34,17 @@ describe('the many ways to tell a result', () => {
       'After winning her semi-final in 10.99, Jane Example took the 100m title in 10.85.',
       ['Jane Example 100m 1 10.99', 'Jane Example 100m 1 10.85'],
     ],
+    ['Jane Example has had five wins over 800m this season, and has won the 1500m twice.', []],
+    ['Jane Example is the only woman to win the 800m for Britain.', []],
+    ['Max Sample finished second in the 400m. Bill Clock was later stripped of the title.', []],
+    [
+      'Jane Example finished two seconds ahead of Ann Pattern of Kenya in 14:12.59 in the 5000m.',
+      ['Jane Example 5000m 14:12.59'],
+    ],
+    [
+      'Max Sample of Trinidad and Tobago won the javelin with 84.20m from Bill Clock of St Kitts and Nevis.',
+      ['Max Sample javelin 1 84.20 m', 'Bill Clock javelin 2?'],
+    ],
     ['Max Sample attempted a world record 6.30m in the pole vault.', []],
     ['Max Sample needed 13:05.00 to qualify, but finished the 5000m in 13:06.10.', ['Max Sample 5000m 13:06.10']],
     [

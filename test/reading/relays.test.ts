@@ -11,6 +11,22 @@ describe('a relay is its team’s', () => {
       'Jamaica took silver in the 4x100m relay in 42.10, with the United States third in 42.30.',
       ['Jamaica 4x100m 2 42.10', 'United States 4x100m 3 42.30'],
     ],
+    [
+      'China won the 4x100m relay as Ann Sample, Jane Example, Eva Model and Ann Pattern combined for 43.39.',
+      ['China 4x100m 1 43.39'],
+    ],
+    [
+      'In the 4x400m relay, Ann Sample, Jane Example, Eva Model and Ann Pattern ran 3:24.34 to take bronze for Britain.',
+      ['Great Britain 4x400m 3 3:24.34'],
+    ],
+    [
+      'Britain led in the 4x100m relay. Keely Hodgkinson, Jane Example, Ann Sample and Eva Model ran 41.88 for third.',
+      ['Great Britain 4x100m 3 41.88'],
+    ],
+    [
+      'England led in the 4x100m relay. Keely Hodgkinson, Jane Example, Ann Sample and Eva Model ran 41.88 for third.',
+      ['England 4x100m 3 41.88'],
+    ],
     ['In the 4x400m relay, the USA won in 3:17.40.', ['United States 4x400m 1 3:17.40']],
     ['The British quartet won bronze in the women’s 4x400m relay.', ['Great Britain 4x400m 3']],
     ['GB’s men’s 4x400m team took silver in 3:00.10.', ['Great Britain 4x400m 2 3:00.10']],
