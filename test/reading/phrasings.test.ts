@@ -45,6 +45,7 @@ describe('the many ways to tell a result', () => {
       'Max Sample of Trinidad and Tobago won the javelin with 84.20m from Bill Clock of St Kitts and Nevis.',
       ['Max Sample javelin 1 84.20 m', 'Bill Clock javelin 2?'],
     ],
+    ['Max Sample and Bill Clock dead-heated in 10.11 in the 100m.', ['Max Sample 100m 10.11', 'Bill Clock 100m 10.11']],
     ['Max Sample attempted a world record 6.30m in the pole vault.', []],
     ['Max Sample needed 13:05.00 to qualify, but finished the 5000m in 13:06.10.', ['Max Sample 5000m 13:06.10']],
     [
