@@ -55,8 +55,8 @@ function table(answers: readonly Answered[]): string {
       µs(p99),
       µs(other50),
       µs(other99),
-      `${(other50 / p50).toFixed(0)}×`,
-      `${(other99 / p99).toFixed(0)}×`,
+      `${(other50 / p50).toFixed(1)}×`,
+      `${(other99 / p99).toFixed(1)}×`,
     ]),
   );
   const head = line(['microseconds', 'p50', 'p99', 'SQLite p50', 'p99', 'p50', 'p99']);

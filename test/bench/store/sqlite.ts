@@ -3,56 +3,76 @@ import { disciplineOf } from '../../../src/athletics/discipline.ts';
 import { editDistance } from '../../../src/lists/edit-distance.ts';
 import { isOneListRace } from '../../../src/lists/head-to-head.ts';
 import { dayOfYear } from '../../../src/lists/list-day.ts';
+import { performanceAt } from '../../../src/lists/list-performance.ts';
 import type { ListStore } from '../../../src/lists/list-store.ts';
 import { nationsOf } from '../../../src/lists/list-texts.ts';
 import { nameWords } from '../../../src/lists/name-words.ts';
 
-/** `list` is twice the event, and one more for marks with too much wind; `standing` is the place, or behind all places where none is known. */
+/**
+ * `list` is twice the event, and one more for marks with too much wind; `nation` what an answer says and `ran_for` what lists print. In
+ * `line` and `entry` marks are negative where more is better. A `line` is one of a ranking of a list: of all marks, the bests of athletes,
+ * those of one year, or all marks of one nation; `part` is the year or nation. An `entry` is an athlete in a race that was one for sure.
+ */
 const TABLES = `
   pragma journal_mode = off; pragma synchronous = off;
-  create table performance (row integer primary key, athlete integer, race integer, list integer, mark integer, precision integer,
-    wind integer, place integer, standing integer, points integer, nation text, year integer, date integer, day integer, one integer);
-  create table best (list integer, mark integer, row integer, athlete integer);
-  create table entry (athlete integer, race integer, row integer, mark integer, place integer, one integer, date integer,
-    primary key (athlete, race)) without rowid;
+  create table performance (row integer primary key, athlete integer, race integer, list integer, mark integer, decimals integer,
+    hand integer, wind real, place integer, points integer, nation text, ran_for text, year integer, date integer, day integer, one integer);
+  create table line (ranking text, list integer, part, place integer, row integer, mark integer,
+    primary key (ranking, list, part, place)) without rowid;
+  create table entry (athlete integer, date integer, race integer, row integer, mark integer, place integer,
+    primary key (athlete, date, race)) without rowid;
   create table person (athlete integer primary key, nation integer, obscurity real);
   create table word (word text, athlete integer);
   create table lexicon (word text primary key, length integer) without rowid;
   create table nation (word text, nation integer);`;
+/** How the rows of a ranking are numbered, and what they are. */
+const lines = (ranking: string, part: string, rows: string): string =>
+  `insert into line select '${ranking}', list, ${part}, row_number() over (partition by list, ${part} order by row), row, sign * mark
+    from (${rows}) join sign using (list)`;
+const firstOfEach = (group: string): string =>
+  `select list, year, min(row) as row, mark from performance group by ${group}, athlete`;
+const REST = `
+  ${lines('every', '0', 'performance')};
+  ${lines('bests', '0', firstOfEach('list'))};
+  ${lines('year', 'year', firstOfEach('list, year'))};
+  ${lines('nation', 'ran_for', 'performance')};
+  insert into entry select athlete, date, race, min(row), sign * mark, place from performance join sign using (list)
+    where one group by athlete, race;`;
 const INDEXES = `
   create index by_athlete on performance (athlete, list, row);
   create index by_years on performance (athlete, list, year, row);
   create index by_season on performance (athlete, year, date, row);
-  create index by_race on performance (race, standing, row, athlete, mark, precision, wind, place, points, nation);
-  create index by_event on performance (list, mark);
-  create index by_nation on performance (list, nation, mark, row);
-  create index by_year on performance (list, year, athlete, row, mark);
+  create index by_race on performance (race, ifnull(place, 1e6), row, athlete, mark, decimals, hand, wind, place, points, nation);
   create index by_day on performance (day, points desc, row);
-  create index by_best on best (list, mark, row);
+  create index by_mark on line (ranking, list, part, mark, place);
   create index by_word on word (word, athlete);
   create index by_length on lexicon (length, word);
   create index by_nation_word on nation (word, nation);
   create index by_home on person (nation, athlete);
   analyze;`;
-/** Behind every place. */
-const LAST = 1_000_000;
 
-function insertPerformances(db: DatabaseSync, { numbers, columns, raceOf, athleteOf, ...store }: ListStore): void {
-  const insert = db.prepare(`insert into performance values (${Array(15).fill('?').join(', ')})`);
+function insertPerformances(db: DatabaseSync, store: ListStore): void {
+  const { numbers, columns, raceOf, rows } = store;
+  const insert = db.prepare(`insert into performance values (${Array(16).fill('?').join(', ')})`);
   const nations = nationsOf(columns);
-  const at = (column: keyof typeof numbers, place: number): number => numbers[column][place] ?? 0;
-  for (let list = 0; list < columns.events.length * 2; list += 1) {
-    const discipline = columns.events[list >> 1]?.discipline ?? '100m';
-    const sign = disciplineOf(discipline).measure === 'time' ? 1 : -1;
-    for (let row = at('eventRows', list); row < at('eventRows', list + 1); row += 1) {
-      const race = raceOf[row] ?? 0;
-      const [date, place] = [at('day', race), at('place', row)];
-      const nation = nations[at('entrantNation', at('entrant', row))] ?? '';
-      const one = Number(isOneListRace({ numbers, columns, raceOf, athleteOf, ...store }, race));
-      insert.run(row, athleteOf[row] ?? 0, race, list, sign * at('mark', row), at('precision', row), at('wind', row), place,
-        place || LAST, at('points', row), nation, Math.floor(date / 10_000), date, dayOfYear(date), one); // biome-ignore format: as the columns stand
-    }
+  let list = 0;
+  for (let row = 0; row < rows; row += 1) {
+    while (row >= (numbers.eventRows[list + 1] ?? 0)) list += 1;
+    const { athlete, race, mark, hand, wind, place, points, nation } = performanceAt(store, row);
+    const date = numbers.day[raceOf[row] ?? 0] ?? 0;
+    const ranFor = nations[numbers.entrantNation[numbers.entrant[row] ?? 0] ?? 0] ?? '';
+    insert.run(row, athlete, race, list, mark.value, mark.decimals, Number(hand), wind, place, points, nation, ranFor,
+      Math.floor(date / 10_000), date, dayOfYear(date), Number(isOneListRace(store, race))); // biome-ignore format: as the columns stand
   }
+}
+
+/** Which way marks of each list are ordered. */
+function insertSigns(db: DatabaseSync, { events }: ListStore['columns']): void {
+  db.exec('create temp table sign (list integer primary key, sign integer)');
+  const insert = db.prepare('insert into sign values (?, ?)');
+  for (const [event, { discipline }] of events.entries())
+    for (const list of [event * 2, event * 2 + 1])
+      insert.run(list, disciplineOf(discipline).measure === 'time' ? 1 : -1);
 }
 
 function insertNames(db: DatabaseSync, { columns, numbers }: ListStore): void {
@@ -72,7 +92,7 @@ function insertNames(db: DatabaseSync, { columns, numbers }: ListStore): void {
   for (const [athlete, own] of obscurity.entries()) person.run(athlete, numbers.athleteNation[athlete] ?? 0, own);
 }
 
-/** The same performances and names in SQLite in memory, with an index for every question; marks are negative where more is better. */
+/** The same performances and names in SQLite in memory, with an index or a table in its order for every question. */
 export function sqliteOf(store: ListStore): DatabaseSync {
   const db = new DatabaseSync(':memory:');
   db.function('mistakes', { deterministic: true }, (word, text, limit) =>
@@ -81,8 +101,8 @@ export function sqliteOf(store: ListStore): DatabaseSync {
   db.exec(TABLES);
   db.exec('begin');
   insertPerformances(db, store);
-  db.exec(`insert into best select list, min(mark), min(row), athlete from performance group by list, athlete;
-    insert into entry select athlete, race, min(row), mark, place, one, date from performance group by athlete, race`);
+  insertSigns(db, store.columns);
+  db.exec(REST);
   insertNames(db, store);
   db.exec('commit');
   db.exec(INDEXES);
