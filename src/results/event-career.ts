@@ -1,6 +1,7 @@
 import type { Athlete } from '../athletics/athlete.ts';
 import { type Event, eventKey } from '../athletics/discipline.ts';
-import { rowsInEvent, yearsIn } from '../lists/athlete-rows.ts';
+import { rowsInEvent } from '../lists/athlete-rows.ts';
+import { progression } from '../lists/progression.ts';
 import { byBest } from './by-best.ts';
 import { listedOuting, type Outing } from './outing.ts';
 import { toldOf, yearIn } from './outings.ts';
@@ -27,10 +28,10 @@ export function eventCareer(results: Results, athlete: Athlete, event: Event, li
   const { listed, isTold } = results;
   const { store } = listed;
   const number = listed.numberOf(athlete.id);
-  const all = number === undefined ? new Uint32Array() : rowsInEvent(store, number, event).rows;
-  const rows = all.filter((row) => !isTold(store.raceOf[row] ?? 0));
+  const isListedAlone = (row: number): boolean => !isTold(store.raceOf[row] ?? 0);
+  const rows = rowsInEvent(store, number ?? -1, event).rows.filter(isListedAlone);
   const told = byBest(toldOf(results, athlete).filter((outing) => eventKey(outing.event) === eventKey(event)));
-  const inLists = new Map(yearsIn(store, rows).map((year) => [year.year, year]));
+  const inLists = new Map(progression(store, number ?? -1, event, isListedAlone).map((own) => [own.year, own]));
   const years = new Set([...inLists.keys(), ...told.map(({ date }) => yearIn(date))]);
   const seasons = [...years]
     .sort((a, b) => a - b)

@@ -4,7 +4,7 @@ import { formatMark } from '../../src/athletics/mark.ts';
 import { importLists } from '../../src/import/import-lists.ts';
 import { parsePosition } from '../../src/import/parse-position.ts';
 import { properName } from '../../src/import/proper-name.ts';
-import { bestTen, eventsOfAthlete, rowsInEvent, seasonOf, yearsIn } from '../../src/lists/athlete-rows.ts';
+import { bestTen, eventsOfAthlete, rowsInEvent, seasonOf } from '../../src/lists/athlete-rows.ts';
 import { athleteById } from '../../src/lists/athlete-search.ts';
 import { bestList, type ListQuestion } from '../../src/lists/best-list.ts';
 import { headToHead } from '../../src/lists/head-to-head.ts';
@@ -13,6 +13,7 @@ import { markAt, performancesIn } from '../../src/lists/list-performance.ts';
 import { raceAt } from '../../src/lists/list-race.ts';
 import { listStore } from '../../src/lists/list-store.ts';
 import { onThisDay } from '../../src/lists/on-this-day.ts';
+import { progression } from '../../src/lists/progression.ts';
 import { standingOf } from '../../src/lists/standing.ts';
 import { listFiles, type RawRow, rawRows, SMALL_LISTS, SOURCE } from '../fixture-lists.ts';
 import { isoDate, printedValue } from './traced.ts';
@@ -204,7 +205,11 @@ test('an athlete’s events, ten best, years and season', () => {
   const times = [206_340, 207_400, 207_910, 208_510, 209_210, 209_300, 209_680];
   expect(Array.from(rows, (row) => markAt(store, row).value)).toEqual(times);
   expect(
-    yearsIn(store, inEvent.rows).map(({ year, best, performances }) => [year, markAt(store, best).value, performances]),
+    progression(store, lagat, men1500).map(({ year, best, performances }) => [
+      year,
+      markAt(store, best).value,
+      performances,
+    ]),
   ).toEqual([
     [2001, 206_340, 1],
     [2004, 207_400, 2],

@@ -1,11 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { disciplineOf } from '../../../src/athletics/discipline.ts';
-import { bestTen, eventsOfAthlete, rowsInEvent, seasonOf, yearsIn } from '../../../src/lists/athlete-rows.ts';
+import { bestTen, eventsOfAthlete, rowsInEvent, seasonOf } from '../../../src/lists/athlete-rows.ts';
 import { bestList } from '../../../src/lists/best-list.ts';
 import { headToHead } from '../../../src/lists/head-to-head.ts';
 import { performancesIn } from '../../../src/lists/list-performance.ts';
 import type { ListStore } from '../../../src/lists/list-store.ts';
 import { onThisDay } from '../../../src/lists/on-this-day.ts';
+import { progression } from '../../../src/lists/progression.ts';
 import { searchNames } from '../../../src/lists/search-names.ts';
 import { standingOf } from '../../../src/lists/standing.ts';
 import { namesInSql } from './names-in-sql.ts';
@@ -42,7 +43,7 @@ export function contests(store: ListStore, db: DatabaseSync): readonly Contest[]
     },
     {
       name: 'progression, year by year',
-      ours: (q) => yearsIn(store, rowsInEvent(store, q.athlete, q.event).rows),
+      ours: (q) => progression(store, q.athlete, q.event),
       theirs: (q) => sql.years(q.athlete, listOf(q)),
     },
     {

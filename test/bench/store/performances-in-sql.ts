@@ -1,10 +1,10 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { Event } from '../../../src/athletics/discipline.ts';
 import type { Measure } from '../../../src/athletics/mark.ts';
-import type { YearBest } from '../../../src/lists/athlete-rows.ts';
 import type { ListEncounter } from '../../../src/lists/head-to-head.ts';
 import { dayOfYear } from '../../../src/lists/list-day.ts';
 import type { ListPerformance } from '../../../src/lists/list-performance.ts';
+import type { YearBest } from '../../../src/lists/progression.ts';
 import { askedOf } from './asked-of.ts';
 
 /** The rows of an event, as `EventRows` but in any array. */
