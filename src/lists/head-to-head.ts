@@ -1,10 +1,8 @@
-import { disciplineOf, type Event } from '../athletics/discipline.ts';
-import { oncePer } from '../once-per.ts';
+import type { Event } from '../athletics/discipline.ts';
 import { aheadOf, type Side } from './ahead.ts';
-import { type Groups, groupsInOrder, lookUp } from './groups.ts';
-import { eventNumber, eventOfRace } from './list-event.ts';
-import { isOneRace, listRounds } from './list-round.ts';
+import { eventNumber } from './list-event.ts';
 import type { ListStore } from './list-store.ts';
+import { type RacesRun, racesRun } from './races-run.ts';
 
 /** A race that lists have both athletes in, with the row of each. */
 export interface ListEncounter {
@@ -15,61 +13,40 @@ export interface ListEncounter {
   readonly winner: Side | null;
 }
 
-/** Whether all rows of a race were in one race for sure. */
-export const isOneListRace = ({ numbers }: ListStore, race: number): boolean =>
-  isOneRace(listRounds[numbers.round[race] ?? 0] ?? 'unknown', (numbers.section[race] ?? 0) || null);
-
-/** Who was ahead of two rows of one race; null when it can’t be told. */
-function winnerOf(store: ListStore, race: number, a: number, b: number): Side | null {
-  const { place, mark } = store.numbers;
-  const event = store.columns.events[eventOfRace(store, race)];
-  const lowerIsBetter = event !== undefined && disciplineOf(event.discipline).measure === 'time';
-  const byMark = ((mark[a] ?? 0) - (mark[b] ?? 0)) * (lowerIsBetter ? 1 : -1);
-  const [placeA, placeB] = [place[a] ?? 0, place[b] ?? 0];
-  return aheadOf(byMark, placeA > 0 && placeB > 0 ? placeA - placeB : null);
+/** Who was ahead of two members in one race; null when it can’t be told. */
+function winnerOf({ marks, places }: RacesRun, a: number, b: number): Side | null {
+  const [placeA, placeB] = [places[a] ?? 0, places[b] ?? 0];
+  return aheadOf((marks[a] ?? 0) - (marks[b] ?? 0), placeA > 0 && placeB > 0 ? placeA - placeB : null);
 }
 
-/** The races of each athlete in order, and the row of each; where one stands twice in a race, the better mark first. */
-interface RacesRun extends Groups {
-  readonly races: Uint32Array;
-}
-
-/** A counting sort of what stands by race already, when two are first compared. */
-const racesRun = oncePer(({ byRace, athleteOf, athletes, raceOf }: ListStore): RacesRun => {
-  const groups = groupsInOrder(byRace.members, athleteOf, athletes);
-  return { ...groups, races: lookUp(groups.members, raceOf) };
-});
-
-/** Calls back with each race that two athletes are both in and the row of each, once a race. */
-function forEachCommonRace(
-  { starts, members, races }: RacesRun,
-  a: number,
-  b: number,
-  visit: (race: number, rowA: number, rowB: number) => void,
-): void {
-  const [endA, endB] = [starts[a + 1] ?? 0, starts[b + 1] ?? 0];
-  let [i, j] = [starts[a] ?? 0, starts[b] ?? 0];
-  let last = -1;
-  while (i < endA && j < endB) {
-    const [raceA, raceB] = [races[i] ?? 0, races[j] ?? 0];
-    if (raceA === raceB && raceA !== last) visit(raceA, members[i] ?? 0, members[j] ?? 0);
-    if (raceA === raceB) last = raceA;
-    if (raceA <= raceB) i += 1;
-    if (raceB <= raceA) j += 1;
-  }
+/** From which race up to which those of an event go; of all without one, and of one that lists don’t have none. */
+function racesOf(store: ListStore, event: Event | undefined): readonly [number, number] {
+  if (!event) return [0, store.races];
+  const number = eventNumber(store, event) ?? -1;
+  return [store.numbers.eventRaces[number] ?? 0, store.numbers.eventRaces[number + 1] ?? 0];
 }
 
 /** Every race that lists have two athletes in, in one event or all, and who was ahead; the latest first. */
 export function headToHead(store: ListStore, a: number, b: number, event?: Event): readonly ListEncounter[] {
-  const { eventRaces, day } = store.numbers;
-  const number = event && eventNumber(store, event);
-  if (a === b || (event && number === undefined)) return [];
-  const [first, last] =
-    number === undefined ? [0, store.races] : [eventRaces[number] ?? 0, eventRaces[number + 1] ?? 0];
+  const run = racesRun(store);
+  const { starts, members, ago } = run;
+  const [first, last] = racesOf(store, event);
   const met: ListEncounter[] = [];
-  forEachCommonRace(racesRun(store), a, b, (race, rowA, rowB) => {
-    if (race >= first && race < last && isOneListRace(store, race))
-      met.push({ race, a: rowA, b: rowB, winner: winnerOf(store, race, rowA, rowB) });
-  });
-  return met.sort((x, y) => (day[y.race] ?? 0) - (day[x.race] ?? 0) || y.race - x.race);
+  if (a === b) return met;
+  const [endA, endB] = [starts[a + 1] ?? 0, starts[b + 1] ?? 0];
+  let [i, j] = [starts[a] ?? 0, starts[b] ?? 0];
+  let seen = -1;
+  while (i < endA && j < endB) {
+    const [agoA, agoB] = [ago[i] ?? 0, ago[j] ?? 0];
+    if (agoA === agoB && agoA !== seen) {
+      seen = agoA;
+      const [rowA, rowB] = [members[i] ?? 0, members[j] ?? 0];
+      const race = store.raceOf[rowA] ?? 0;
+      if (race >= first && race < last) met.push({ race, a: rowA, b: rowB, winner: winnerOf(run, i, j) });
+    }
+    // Added without a branch: which of two comes first can’t be guessed.
+    i += Number(agoA <= agoB);
+    j += Number(agoB <= agoA);
+  }
+  return met;
 }

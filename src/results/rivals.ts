@@ -1,6 +1,6 @@
 import type { Athlete } from '../athletics/athlete.ts';
 import { rowsOfAthlete } from '../lists/athlete-rows.ts';
-import { isOneListRace } from '../lists/head-to-head.ts';
+import { isOneListRace } from '../lists/is-one-list-race.ts';
 import { meetingsOf } from './meetings.ts';
 import type { Results } from './results.ts';
 import { type Score, scoreOf } from './score.ts';

@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { disciplineOf } from '../../../src/athletics/discipline.ts';
 import { editDistance } from '../../../src/lists/edit-distance.ts';
-import { isOneListRace } from '../../../src/lists/head-to-head.ts';
+import { isOneListRace } from '../../../src/lists/is-one-list-race.ts';
 import { dayOfYear } from '../../../src/lists/list-day.ts';
 import { performanceAt } from '../../../src/lists/list-performance.ts';
 import type { ListStore } from '../../../src/lists/list-store.ts';

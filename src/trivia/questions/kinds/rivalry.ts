@@ -1,7 +1,8 @@
 import { formatDate } from '../../../athletics/date.ts';
 import { rowsInEvent } from '../../../lists/athlete-rows.ts';
 import { membersOf } from '../../../lists/groups.ts';
-import { headToHead, isOneListRace } from '../../../lists/head-to-head.ts';
+import { headToHead } from '../../../lists/head-to-head.ts';
+import { isOneListRace } from '../../../lists/is-one-list-race.ts';
 import { rivalryOf } from '../../../results/rivalry.ts';
 import { scoreOf } from '../../../results/score.ts';
 import { aboutBests } from '../about-bests.ts';
