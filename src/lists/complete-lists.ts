@@ -1,10 +1,11 @@
 import { oncePer } from '../once-per.ts';
 import { dayNumber } from './day-number.ts';
 import { startsOf } from './groups.ts';
-import type { ListColumns, Numbers } from './list-columns.ts';
+import type { ListColumns } from './list-columns.ts';
 import { eventOfRace } from './list-event.ts';
 import { type ListStore, listStore } from './list-store.ts';
 import { sourceSetsOf } from './list-texts.ts';
+import { picked } from './picked.ts';
 
 /** The columns that have a number for each row. */
 const ROW_COLUMNS = ['entrant', 'raceInEvent', 'mark', 'precision', 'wind', 'place', 'points', 'source'] as const;
@@ -49,12 +50,6 @@ export const otherRows = oncePer(
     Map.groupBy(split(store).others, (row) => eventOfRace(store, store.raceOf[row] ?? 0)),
 );
 
-function only(rows: Uint32Array, column: Numbers): Numbers {
-  const kept = column.slice(0, rows.length);
-  for (const [place, row] of rows.entries()) kept[place] = column[row] ?? 0;
-  return kept;
-}
-
 /** Where each list’s rows start when only some are left. */
 function eventRowsOf({ numbers: { eventRows } }: ListColumns, rows: Uint32Array): Uint32Array {
   const listOf = new Uint32Array(rows.length);
@@ -74,7 +69,7 @@ export const completeLists = oncePer((store: ListStore): ListStore => {
   const { complete, others } = split(store);
   if (others.length === 0) return store;
   const { columns, meets } = store;
-  const kept = ROW_COLUMNS.map((name) => [name, only(complete, columns.numbers[name])] as const);
+  const kept = ROW_COLUMNS.map((name) => [name, picked(columns.numbers[name], complete)] as const);
   const numbers = { ...columns.numbers, ...Object.fromEntries(kept), eventRows: eventRowsOf(columns, complete) };
   return listStore({ ...columns, numbers }, meets);
 });

@@ -1,8 +1,9 @@
-import { seasonOf } from '../lists/athlete-rows.ts';
+import { eventsOfAthlete, seasonOf } from '../lists/athlete-rows.ts';
 import { bestList } from '../lists/best-list.ts';
 import { headToHead } from '../lists/head-to-head.ts';
 import type { ListStore } from '../lists/list-store.ts';
 import { onThisDay } from '../lists/on-this-day.ts';
+import { columnsByRace } from '../lists/performance-columns.ts';
 import { searchNames } from '../lists/search-names.ts';
 import { listEditions } from './list-editions.ts';
 import { listOrder } from './list-order.ts';
@@ -15,6 +16,8 @@ export const firstQuestions = (store: ListStore): readonly (() => unknown)[] => 
   () => listEditions(store),
   () => listOrder(store),
   () => headToHead(store, 0, 1),
+  () => eventsOfAthlete(store, 0),
+  () => columnsByRace(store),
   () => seasonOf(store, 0, store.firstYear),
   () => onThisDay(store, { month: 1, day: 1 }, 0, 1),
   () => store.columns.events.slice(0, 1).map((event) => bestList(store, { event, year: store.firstYear }, 0, 1)),
