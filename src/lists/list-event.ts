@@ -2,7 +2,6 @@ import { type Event, eventKey } from '../athletics/discipline.ts';
 import { oncePer } from '../once-per.ts';
 import type { ListColumns } from './list-columns.ts';
 import type { ListStore } from './list-store.ts';
-import { lowerBound } from './lower-bound.ts';
 
 const numbersOf = oncePer(
   ({ events }: ListColumns) => new Map(events.map((event, number) => [eventKey(event), number])),
@@ -15,11 +14,6 @@ const ownNumbersOf = oncePer(({ events }: ListColumns) => new Map(events.map((ev
 export const eventNumber = ({ columns }: ListStore, event: Event): number | undefined =>
   ownNumbersOf(columns).get(event) ?? numbersOf(columns).get(eventKey(event));
 
-/** The event of a row: the last whose rows start at or before it. */
-export const eventOfRow = ({ columns: { events, numbers } }: ListStore, row: number): number =>
-  (lowerBound(numbers.eventRows, row + 1, 0, events.length * 2 + 1) - 1) >> 1;
-
-/** The event of a race: the last whose races start at or before it. */
-export function eventOfRace({ columns: { events, numbers } }: ListStore, race: number): number {
-  return lowerBound(numbers.eventRaces, race + 1, 0, events.length + 1) - 1;
-}
+/** The event of a race; a number that no event has where there is no such race. */
+export const eventOfRace = ({ columns, eventOf }: ListStore, race: number): number =>
+  eventOf[race] ?? columns.events.length;

@@ -26,6 +26,7 @@ export interface ListStore {
   readonly yearOfRow: Uint16Array;
   /** By race. */
   readonly yearOf: Uint32Array;
+  readonly eventOf: Uint16Array;
   /** Rows by athlete, in the order of the lists: event by event, the best mark first. */
   readonly byAthlete: Groups;
   /** Rows by race, the best mark first. */
@@ -53,6 +54,13 @@ function racesOfRows(columns: ListColumns): Uint32Array {
     for (let row = from; row < to; row += 1) races[row] = first + (raceInEvent[row] ?? 0);
   });
   return races;
+}
+
+/** The event of each race. */
+function eventsOfRaces({ events, numbers: { eventRaces, day } }: ListColumns): Uint16Array {
+  const own = new Uint16Array(day.length);
+  for (const event of events.keys()) own.fill(event, eventRaces[event], eventRaces[event + 1]);
+  return own;
 }
 
 /** The athlete of each entrant. */
@@ -127,6 +135,7 @@ export function listStore(columns: ListColumns, meets: readonly Meet[] = []): Li
     athleteOf,
     yearOfRow,
     yearOf: years,
+    eventOf: eventsOfRaces(columns),
     byAthlete: groupBy(athleteOf, athletes),
     byRace: groupBy(raceOf, races),
     byNation: byListAnd(columns, lookUp(numbers.entrant, Uint32Array.from(numbers.entrantNation)), nations, 0),

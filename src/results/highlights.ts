@@ -3,7 +3,7 @@ import type { Edition } from '../athletics/edition.ts';
 import type { TypedDay } from '../athletics/typed-day.ts';
 import { editionAt } from '../lists/edition-at.ts';
 import { isoDay } from '../lists/list-day.ts';
-import { eventOfRow } from '../lists/list-event.ts';
+import { eventOfRace } from '../lists/list-event.ts';
 import { listRounds } from '../lists/list-round.ts';
 import type { ListStore } from '../lists/list-store.ts';
 import { venuesOf } from '../lists/list-texts.ts';
@@ -33,7 +33,7 @@ const titlePoints = (edition: Pick<Edition, 'id'> | null): number => (edition &&
 function placePoints(store: ListStore, row: number, race: number): number {
   const { place, round, part, day, venue } = store.numbers;
   if (place[row] !== 1 || listRounds[round[race] ?? 0] !== 'final' || (part[race] ?? 0) > 0) return 0;
-  const event = store.columns.events[eventOfRow(store, row)];
+  const event = store.columns.events[eventOfRace(store, race)];
   const where = venuesOf(store.columns)[venue[race] ?? 0] ?? '';
   return event ? titlePoints(editionAt(store, event, day[race] ?? 0, where)) : 0;
 }
@@ -48,7 +48,7 @@ function inLists({ listed }: Results, { month, day, year }: TypedDay): Candidate
     return {
       points: (numbers.points[row] ?? 0) + placePoints(store, row, race),
       year: yearOfRow[row] ?? 0,
-      event: keys[eventOfRow(store, row)] ?? '',
+      event: keys[eventOfRace(store, race)] ?? '',
       outing: () => listedOuting(listed, row),
     };
   });
