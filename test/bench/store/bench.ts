@@ -8,7 +8,6 @@ const answeredSchema = z.object({
   rows: z.number(),
   ours: z.tuple([z.number(), z.number()]),
   theirs: z.tuple([z.number(), z.number()]),
-  asked: z.number(),
 });
 type Answered = z.infer<typeof answeredSchema>;
 

@@ -9,7 +9,7 @@ import { nationsOf } from '../../../src/lists/list-texts.ts';
 /** What one question may be about: a performance that there is, and all that goes with it. */
 export interface Question {
   readonly athlete: number;
-  /** Somebody else in the same race, or the same athlete where lists have nobody else. */
+  /** Somebody else in the same race, or anybody where lists have nobody else. */
   readonly other: number;
   readonly race: number;
   readonly eventNumber: number;
@@ -56,8 +56,8 @@ export function questions(store: ListStore, count: number, random: () => number)
   return Array.from({ length: count }, () => {
     const row = anyBelow(store.rows);
     const race = raceOf[row] ?? 0;
-    const rivals = membersOf(store.byRace, race);
     const athlete = athleteOf[row] ?? 0;
+    const rivals = membersOf(store.byRace, race).filter((rival) => athleteOf[rival] !== athlete);
     const nationNumber = numbers.entrantNation[numbers.entrant[row] ?? 0] ?? 0;
     const nation = nations[nationNumber] ?? '';
     const eventNumber = eventOfRace(store, race);
@@ -66,7 +66,7 @@ export function questions(store: ListStore, count: number, random: () => number)
     const day = numbers.day[race] ?? 0;
     return {
       athlete,
-      other: athleteOf[rivals[anyBelow(rivals.length)] ?? row] ?? athlete,
+      other: athleteOf[rivals[anyBelow(rivals.length)] ?? anyBelow(store.rows)] ?? 0,
       race,
       eventNumber,
       event,
