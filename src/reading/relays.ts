@@ -1,14 +1,11 @@
 import type { DisciplineId } from '../athletics/discipline.ts';
 import type { Fact } from './fact.ts';
+import { isRelay } from './is-relay.ts';
 import type { Person } from './knowledge.ts';
 import { lean } from './lean.ts';
 import type { Scene } from './scene.ts';
 import { contains } from './span.ts';
 import { isOf, isTeam } from './teams.ts';
-
-/** Whether an event is run by teams. */
-export const isRelay = (discipline: DisciplineId | null): boolean =>
-  discipline !== null && (discipline.startsWith('4x') || discipline === 'distance-medley');
 
 /** How far back the team of a relay’s story can have been named, in sentences. */
 const REMEMBERED = 4;
