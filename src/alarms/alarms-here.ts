@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
+import { openAlarmTable, type WaitingAlarm } from './alarm-table.ts';
 import type { Alarms, Ring, Yields } from './alarms.ts';
-import { DueQueue, type Waiting } from './due-queue.ts';
 import { millisecondOf } from './millisecond-of.ts';
 import { retryDelay } from './retry-delay.ts';
 import { turnOf } from './turn.ts';
@@ -22,14 +22,6 @@ export interface AlarmsHere extends Alarms {
   clockMoved(): void;
 }
 
-interface WaitingAlarm extends Waiting {
-  readonly id: string;
-  /** Ringings for this moment that failed. */
-  readonly failures: number;
-  /** The moment to wait for once a ringing has gone well, in milliseconds since 1970. */
-  readonly next: number | undefined;
-}
-
 /** The clock is looked at so often, as it may be set, and as timers stand still while the machine sleeps. */
 const LONGEST_WAIT_MS = 30_000;
 
@@ -38,48 +30,40 @@ const LONGEST_WAIT_MS = 30_000;
  * turn, and waits in its place until fewer ring than may.
  */
 export function alarmsHere({ now, ring, concurrency, yields = () => false, log }: AlarmsHereOptions): AlarmsHere {
-  const [first, second] = [new DueQueue<WaitingAlarm>(), new DueQueue<WaitingAlarm>()];
-  const waiting = new Map<string, WaitingAlarm>();
-  /** What rings, with the moment to wait for once that has gone well. */
-  const ringing = new Map<string, number | undefined>();
+  const waiting = openAlarmTable();
+  /** What rings, with the moment to wait for once that has gone well; null for none. */
+  const ringing = new Map<string, number | null>();
   const idle = Promise.withResolvers<void>();
-  let timer: NodeJS.Timeout | undefined;
+  /** When the timer ends, if it is set. */
+  let timer: { readonly at: number; readonly timeout: NodeJS.Timeout } | undefined;
   let turn: NodeJS.Immediate | undefined;
   let closed = false;
   const nowMs = (): number => now().epochMilliseconds;
 
-  const queueOf = (id: string): DueQueue<WaitingAlarm> => (yields(id) ? second : first);
-
-  function wait(id: string, at: number, failures = 0, next?: number): void {
-    const alarm = { id, at, turn: turnOf(id, at), place: -1, failures, next };
-    waiting.set(id, alarm);
-    const queue = queueOf(id);
-    queue.add(alarm);
-    if (queue.first === alarm) waitForFirst();
+  function wait(id: string, at: number, failures = 0, next: number | null = null): void {
+    if (closed) return;
+    waiting.put({ id, at, turn: turnOf(id, at), yields: yields(id), failures, next });
+    if (!timer || at < timer.at) waitForFirst();
   }
 
   function forget(id: string): void {
-    const alarm = waiting.get(id);
-    if (alarm) queueOf(id).remove(alarm);
-    waiting.delete(id);
+    if (!closed) waiting.drop(id);
   }
 
-  /** What rings next, if it is due by a moment. */
-  const firstBy = (until: number): WaitingAlarm | undefined =>
-    [first.first, second.first].find((alarm) => alarm && alarm.at <= until);
-
   function waitForFirst(): void {
-    clearTimeout(timer);
+    clearTimeout(timer?.timeout);
     timer = undefined;
-    const at = Math.min(first.first?.at ?? Infinity, second.first?.at ?? Infinity);
-    if (closed || at === Infinity || ringing.size >= concurrency) return;
-    timer = setTimeout(ringDue, Math.min(Math.max(at - nowMs(), 0), LONGEST_WAIT_MS));
+    const at = closed || ringing.size >= concurrency ? null : waiting.earliest();
+    if (at === null) return;
+    timer = { at, timeout: setTimeout(ringDue, Math.min(Math.max(at - nowMs(), 0), LONGEST_WAIT_MS)) };
   }
 
   function ringDue(): void {
     turn = undefined;
     const until = nowMs();
-    for (let next = firstBy(until); next && ringing.size < concurrency; next = firstBy(until)) {
+    while (ringing.size < concurrency) {
+      const next = waiting.firstBy(until);
+      if (!next) break;
       forget(next.id);
       void answer(next);
     }
@@ -90,16 +74,16 @@ export function alarmsHere({ now, ring, concurrency, yields = () => false, log }
     const { id } = alarm;
     ringing.set(id, alarm.next);
     const failure = await failureOf(() => ring(id));
-    const next = ringing.get(id);
+    const next = ringing.get(id) ?? null;
     ringing.delete(id);
     if (failure) tryAgain(alarm, failure.cause, next);
-    else if (next !== undefined) wait(id, next);
+    else if (next !== null) wait(id, next);
     if (closed && ringing.size === 0) idle.resolve();
     // Not at once, so that other work gets its turn while thousands are due.
     if (!closed && !timer) turn ??= setImmediate(ringDue);
   }
 
-  function tryAgain({ id, failures }: WaitingAlarm, err: unknown, next: number | undefined): void {
+  function tryAgain({ id, failures }: WaitingAlarm, err: unknown, next: number | null): void {
     const againMs = retryDelay(failures + 1, Math.random());
     log.warn(
       { id, failures: failures + 1, againMs, err },
@@ -111,19 +95,17 @@ export function alarmsHere({ now, ring, concurrency, yields = () => false, log }
   return {
     async set(id, at) {
       if (ringing.has(id)) ringing.set(id, millisecondOf(at));
-      else {
-        forget(id);
-        wait(id, millisecondOf(at));
-      }
+      else wait(id, millisecondOf(at));
     },
     async cancel(id) {
-      if (ringing.has(id)) ringing.set(id, undefined);
+      if (ringing.has(id)) ringing.set(id, null);
       else forget(id);
     },
     clockMoved: waitForFirst,
     close() {
+      if (!closed) waiting.close();
       closed = true;
-      clearTimeout(timer);
+      clearTimeout(timer?.timeout);
       clearImmediate(turn);
       if (ringing.size === 0) idle.resolve();
       return idle.promise;

@@ -1,30 +1,61 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DueQueue } from '../../src/alarms/due-queue.ts';
+import { openAlarmTable, type WaitingAlarm } from '../../src/alarms/alarm-table.ts';
 import { retryDelay } from '../../src/alarms/retry-delay.ts';
 import { turnOf } from '../../src/alarms/turn.ts';
 
-test('the first of a queue is always the first of a sorted list of what was added and not removed', () => {
-  const step = fc.record({ at: fc.nat(20), turn: fc.nat(3), removes: fc.boolean(), which: fc.nat() });
+/** Its moment, after all moments of these tests where it yields. */
+const placeOf = ({ at, yields }: WaitingAlarm): number => at + (yields ? 1000 : 0);
+
+test('what comes first in the table is what comes first in a sorted list of what was put and not dropped', () => {
+  const alarm = fc.record({
+    id: fc.nat(30).map(String),
+    at: fc.nat(20),
+    turn: fc.nat({ max: 2 ** 32 - 1 }),
+    yields: fc.boolean(),
+    failures: fc.nat(3),
+    next: fc.option(fc.nat()),
+  });
+  const step = fc.record({ alarm, drops: fc.boolean(), until: fc.nat(20) });
   fc.assert(
-    fc.property(fc.array(step, { maxLength: 200 }), (steps) => {
-      const queue = new DueQueue();
-      const list: { at: number; turn: number; place: number }[] = [];
-      for (const { at, turn, removes, which } of steps) {
-        const [removed] = removes ? list.splice(which % Math.max(list.length, 1), 1) : [];
-        if (removed) queue.remove(removed);
-        else {
-          const added = { at, turn, place: -1 };
-          list.push(added);
-          queue.add(added);
-        }
-        const [first] = list.toSorted((a, b) => a.at - b.at || a.turn - b.turn);
-        expect(queue.first && { at: queue.first.at, turn: queue.first.turn }).toEqual(
-          first && { at: first.at, turn: first.turn },
-        );
+    fc.property(fc.array(step, { maxLength: 100 }), (steps) => {
+      const table = openAlarmTable();
+      const list = new Map<string, WaitingAlarm>();
+      for (const { alarm, drops, until } of steps) {
+        if (drops) table.drop(alarm.id);
+        else table.put(alarm);
+        if (drops) list.delete(alarm.id);
+        else list.set(alarm.id, alarm);
+        const first = table.firstBy(until);
+        expect(first).toEqual(first && list.get(first.id));
+        const [due] = [...list.values()]
+          .filter(({ at }) => at <= until)
+          .sort((a, b) => placeOf(a) - placeOf(b) || a.turn - b.turn);
+        expect([first && placeOf(first), first?.turn]).toEqual([due && placeOf(due), due?.turn]);
+        expect(table.earliest()).toBe(list.size > 0 ? Math.min(...[...list.values()].map(({ at }) => at)) : null);
       }
+      table.close();
     }),
   );
+});
+
+test('a hundred thousand alarms in the table take hardly more of the heap than one', () => {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  const table = openAlarmTable();
+  const put = (n: number) =>
+    table.put({ id: `guild:${n}`, at: n, turn: n, yields: n % 2 === 0, failures: 0, next: null });
+  const held = () => {
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+  put(0);
+  const before = held();
+  for (let n = 1; n < 100_000; n += 1) put(n);
+  expect((held() - before) / 2 ** 20).toBeLessThan(5);
+  table.close();
 });
 
 test.each([
