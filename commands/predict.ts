@@ -82,7 +82,7 @@ function open(world: World, asked: Of<'open'>, caller: Caller): Outcome {
     style,
     race,
     options: optionsFor(athletes),
-    stage: { is: 'posting', since: at, votes: [] },
+    stage: { is: 'posting', since: at, votes: [], followUp: caller.followUp && { ...caller.followUp, since: at } },
   };
   const reply = noteCard(
     `**${literal(predictedRace(prediction))}**: predict until it starts, ${momentAt(race.starts, 'R')}.`,

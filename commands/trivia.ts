@@ -6,6 +6,7 @@ import { maySendPolls, NO_POLLS, playableChannel } from '../src/options/trivia-p
 import { completeTopic, topicName, topicOrRefuse, topicText } from '../src/options/trivia-topic.ts';
 import { Refusal } from '../src/refusal.ts';
 import { ephemeral, type Reply } from '../src/reply.ts';
+import { isDaily } from '../src/trivia/daily-quiz.ts';
 import { LONGEST_WHY } from '../src/trivia/flags.ts';
 import { newQuiz } from '../src/trivia/new-quiz.ts';
 import { question } from '../src/trivia/questions/question.ts';
@@ -21,11 +22,20 @@ import type { World } from '../src/world.ts';
 type Asked = z.infer<typeof triviaOptions>;
 type Of<Subcommand extends Asked['subcommand']> = Extract<Asked, { subcommand: Subcommand }>;
 
-const outcome = (reply: Reply, { channelId }: Quiz, change: QuizChange): Outcome => ({
-  reply,
-  changes: [{ of: 'quiz', key: channelId, change }],
-  errand: { kind: 'drive-quiz', channelId },
-});
+/** As what a quiz is kept. */
+const kindOf = (quiz: Quiz): 'quiz' | 'daily' => (isDaily(quiz) ? 'daily' : 'quiz');
+
+function outcome(reply: Reply, quiz: Quiz, change: QuizChange): Outcome {
+  const { channelId } = quiz;
+  const of = kindOf(quiz);
+  return { reply, changes: [{ of, key: channelId, change }], errand: { kind: `drive-${of}`, channelId } };
+}
+
+/** What can be seen of quizzes in the channel: one that somebody started, and the question of the day once it is drawn. */
+function underWay({ memory: { quiz, daily } }: World): Quiz[] {
+  const waits = daily?.stage.is === 'drawing';
+  return [quiz, waits ? null : daily].filter((one) => one !== null).filter(({ stage }) => stage.is !== 'done');
+}
 
 const questions = (rounds: number): string => (rounds === 1 ? 'One question' : `${rounds} questions`);
 
@@ -45,6 +55,7 @@ function start(world: World, asked: Of<'start'>, caller: Caller): Outcome {
       channelId,
       guildId: caller.guildId,
       startedBy: caller.userId,
+      followUp: caller.followUp && { ...caller.followUp, since: now.epochMilliseconds },
       topic: topicText(topic),
       topicName: name,
       style,
@@ -63,10 +74,11 @@ function start(world: World, asked: Of<'start'>, caller: Caller): Outcome {
 }
 
 /** The quiz of the channel, which the caller may end. @throws Refusal when there is none, or for anybody else */
-function ownQuiz({ memory }: World, { userId, mayManage }: Caller): Quiz {
-  const { quiz } = memory;
-  if (!quiz || quiz.stage.is === 'done') throw new Refusal('No quiz is under way here. Start one: `/trivia start`');
-  if (quiz.startedBy === userId || mayManage) return quiz;
+function ownQuiz(world: World, { userId, mayManage }: Caller): Quiz {
+  const quizzes = underWay(world);
+  if (quizzes.length === 0) throw new Refusal('No quiz is under way here. Start one: `/trivia start`');
+  const own = quizzes.find(({ startedBy }) => startedBy === userId || mayManage);
+  if (own) return own;
   throw new Refusal('Only who started this quiz, or who may manage the server, can stop or skip here.');
 }
 
@@ -104,16 +116,17 @@ const OVER = 'Time is up for that question.';
 const FULL = `${MOST_VOTERS.toLocaleString('en')} have answered already, as many as I can count.`;
 
 /** The question that was pressed, while it is open. @throws Refusal when it isn't any more */
-function openQuestion({ quiz }: World['memory'], round: string) {
-  const stage = quiz?.stage;
-  if (!quiz || !stage || (stage.is !== 'posting' && stage.is !== 'open') || roundId(quiz, stage.n) !== round)
-    throw new Refusal(OVER);
-  return { quiz, stage };
+function openQuestion(world: World, round: string) {
+  for (const quiz of underWay(world)) {
+    const { stage } = quiz;
+    if ((stage.is === 'posting' || stage.is === 'open') && roundId(quiz, stage.n) === round) return { quiz, stage };
+  }
+  throw new Refusal(OVER);
 }
 
 function answer(world: World, { round, choice }: Of<'answer'>, { userId }: Caller): Outcome {
   const { memory, now } = world;
-  const { quiz, stage } = openQuestion(memory, round);
+  const { quiz, stage } = openQuestion(world, round);
   if (memory.scores.optedOut.includes(userId))
     throw new Refusal('You asked me to keep no scores of you, so I can’t take your answer. `/privacy` changes that.');
   const at = now.epochMilliseconds;
@@ -125,7 +138,7 @@ function answer(world: World, { round, choice }: Of<'answer'>, { userId }: Calle
   const closes = stage.is === 'open' ? ` Closing time: ${momentAt(stage.closes, 'R')}.` : '';
   return {
     reply: ephemeral(noteCard(`You chose ${chosen}. You can still change it: your last choice counts.${closes}`)),
-    changes: [{ of: 'quiz', key: quiz.channelId, change: vote }],
+    changes: [{ of: kindOf(quiz), key: quiz.channelId, change: vote }],
     errand: { kind: 'show-tally', channelId: quiz.channelId, round },
   };
 }

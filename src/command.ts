@@ -6,6 +6,7 @@ import type {
 import type { z } from 'zod';
 import type { Errand } from './errand.ts';
 import type { FileRequest } from './file-request.ts';
+import type { FollowUp } from './follow-up.ts';
 import type { Invocation } from './invocation.ts';
 import type { Change } from './memory/change.ts';
 import { type Choice, choices } from './options/choices.ts';
@@ -25,6 +26,8 @@ export interface Caller {
   readonly permissions: bigint;
   /** What it may do in the channels that options name, by their ids, as far as Discord says. */
   readonly channels: ReadonlyMap<string, bigint>;
+  /** Where something more can be said to them for a while; null for what can’t be answered. */
+  readonly followUp: Omit<FollowUp, 'since'> | null;
 }
 
 type Options = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Alarms, Ring, Yields } from './alarms/alarms.ts';
 import { alarmsHere } from './alarms/alarms-here.ts';
-import { quizAlarm } from './quizzing/quiz-driver.ts';
+import { dailyAlarm } from './quizzing/quiz-alarm.ts';
 import type { StorePlace } from './storage/store-place.ts';
 
 /** What alarms take. */
@@ -24,16 +24,22 @@ export interface EngineAlarms {
 /** So many ring at the same time in one process: most of their time announcements wait, for the disk and for Discord. */
 const CONCURRENCY = { announcements: 40, quizzes: 20 } as const;
 
-/** The questions that follow announcements wait for the announcements of others. */
-const yields: Yields = (id) => id.startsWith(quizAlarm(''));
+/** What is done when an alarm of each kind rings. */
+export type EngineRings = Readonly<Record<keyof typeof CONCURRENCY, Ring>>;
 
-async function shared(url: string, log: Logger, announce: Ring, quiz: Ring): Promise<EngineAlarms> {
+/** The questions that follow announcements wait for the announcements of others. */
+const yields: Yields = (id) => id.startsWith(dailyAlarm(''));
+
+async function shared(url: string, log: Logger, rings: EngineRings): Promise<EngineAlarms> {
   // A bot without Redis needn’t hold BullMQ, which takes some sixty megabytes.
   const { alarmsOnRedis } = await import('./alarms/alarms-on-redis.ts');
-  const named = (name: keyof typeof CONCURRENCY) => ({ url, name, concurrency: CONCURRENCY[name], log });
+  const named = (name: keyof typeof CONCURRENCY) => ({
+    ...{ url, name, concurrency: CONCURRENCY[name], log },
+    ring: rings[name],
+  });
   return {
-    announcements: alarmsOnRedis({ ...named('announcements'), ring: announce, yields }),
-    quizzes: alarmsOnRedis({ ...named('quizzes'), ring: quiz }),
+    announcements: alarmsOnRedis({ ...named('announcements'), yields }),
+    quizzes: alarmsOnRedis(named('quizzes')),
     clockMoved() {},
   };
 }
@@ -48,10 +54,14 @@ export async function openAlarmsElsewhere(url: string, log: Logger) {
 }
 
 /** The alarms of a process: shared with others through Redis, where what is kept is there. */
-export async function openAlarms({ place, now, log }: Ringing, announce: Ring, quiz: Ring): Promise<EngineAlarms> {
-  if (place.kind === 'redis') return shared(place.url, log, announce, quiz);
-  const announcements = alarmsHere({ now, ring: announce, concurrency: CONCURRENCY.announcements, yields, log });
-  const quizzes = alarmsHere({ now, ring: quiz, concurrency: CONCURRENCY.quizzes, log });
+export async function openAlarms({ place, now, log }: Ringing, rings: EngineRings): Promise<EngineAlarms> {
+  if (place.kind === 'redis') return shared(place.url, log, rings);
+  const named = (name: keyof typeof CONCURRENCY) => ({
+    ...{ now, concurrency: CONCURRENCY[name], log },
+    ring: rings[name],
+  });
+  const announcements = alarmsHere({ ...named('announcements'), yields });
+  const quizzes = alarmsHere(named('quizzes'));
   return {
     announcements,
     quizzes,

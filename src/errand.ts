@@ -8,6 +8,8 @@ export type Errand =
     }
   /** The quiz of a channel has changed: do what is to be done next for it. */
   | { readonly kind: 'drive-quiz'; readonly channelId: string }
+  /** The same for the question that follows the day's announcement there. */
+  | { readonly kind: 'drive-daily'; readonly channelId: string }
   /** Somebody has answered: show how many have, soon. */
   | { readonly kind: 'show-tally'; readonly channelId: string; readonly round: string }
   /** A prediction has changed: do what is to be done next for it. */

@@ -32,7 +32,8 @@ export async function keep(kept: Kept, { of, key, change }: Change): Promise<boo
     case 'subscription':
       return changed(kept.subscription, key, (before) => applySubscriptionChange(before, change));
     case 'quiz':
-      return changed(kept.quiz, key, (before) => applyQuizChange(before, change));
+    case 'daily':
+      return changed(kept[of], key, (before) => applyQuizChange(before, change));
     case 'scores':
       return changed(kept.scores, key, (before) => (change.kind === 'opt out' ? optOut : optIn)(before, change.userId));
     case 'predictions':

@@ -3,53 +3,66 @@ import { type GuildMemory, guildMemorySchema, nothingKept } from './memory/guild
 import { type Absence, absenceSchema } from './privacy/absence.ts';
 import { type Documents, documentsIn } from './storage/documents.ts';
 import type { Store } from './storage/open-store.ts';
+import type { DocumentKind } from './storage/stored-form.ts';
 import { type Flags, flagsSchema, noFlags } from './trivia/flags.ts';
 import { noPredictions, type Predictions, predictionsSchema } from './trivia/predictions/predictions.ts';
 import { channelQuizSchema, type Quiz } from './trivia/quiz.ts';
 import { noScores, type Scores, scoresSchema } from './trivia/scores/scores.ts';
 
-/** All that the bot was told, or has done, and must remember. */
-export interface Kept {
+/** What is kept, by its kind. */
+export interface KeptValues {
   /** By Discord's id of the server. */
-  readonly guild: Documents<GuildMemory>;
+  readonly guild: GuildMemory;
   /** By `guild:<id>` or `user:<id>`, as `scores`, `predictions` and `flags` are. */
-  readonly subscription: Documents<Subscription>;
-  /** By Discord's id of the channel. */
-  readonly quiz: Documents<Quiz | null>;
-  readonly scores: Documents<Scores>;
-  readonly predictions: Documents<Predictions>;
-  readonly flags: Documents<Flags>;
+  readonly subscription: Subscription;
+  /** By Discord's id of the channel: the quiz that somebody started there. */
+  readonly quiz: Quiz | null;
+  /** By the same: the question that follows the day's announcement, which runs beside it. */
+  readonly daily: Quiz | null;
+  readonly scores: Scores;
+  readonly predictions: Predictions;
+  readonly flags: Flags;
   /** By Discord's id of a server that the bot was put out of. */
-  readonly absence: Documents<Absence>;
+  readonly absence: Absence;
 }
+
+/** All that the bot was told, or has done, and must remember. */
+export type Kept = { readonly [Kind in keyof KeptValues]: Documents<KeptValues[Kind]> };
 
 /**
  * What a backup of a store in use has to read before the rest: what a quiz is about to count may then be counted already, and is not
  * counted again; the other way round it would be lost.
  */
-export const readFirst: readonly (keyof Kept)[] = ['quiz', 'predictions'];
+export const readFirst: readonly (keyof Kept)[] = ['quiz', 'daily', 'predictions'];
 
 /** Told of a value that can't be read: of what it is, whose, and what is wrong with it. */
 export type ReportKept = (what: keyof Kept, key: string, problem: string) => void;
 
+const channelQuiz: DocumentKind<Quiz | null> = { schema: channelQuizSchema, initial: null, version: 1 };
+
+const kinds: { readonly [Kind in keyof KeptValues]: DocumentKind<KeptValues[Kind]> } = {
+  guild: { schema: guildMemorySchema, initial: nothingKept },
+  subscription: { schema: subscriptionSchema, initial: noSubscription },
+  quiz: channelQuiz,
+  daily: channelQuiz,
+  scores: { schema: scoresSchema, initial: noScores },
+  predictions: { schema: predictionsSchema, initial: noPredictions },
+  flags: { schema: flagsSchema, initial: noFlags },
+  absence: { schema: absenceSchema, initial: null, version: 1 },
+};
+
 /** The documents of a store. */
 export function keptIn(store: Pick<Store, 'namespace'>, report: ReportKept): Kept {
-  const shelf = (name: keyof Kept) =>
-    [store.namespace(name), (key: string, problem: string) => report(name, key, problem)] as const;
-  const [guild, onGuild] = shelf('guild');
-  const [subscription, onSubscription] = shelf('subscription');
-  const [quiz, onQuiz] = shelf('quiz');
-  const [scores, onScores] = shelf('scores');
-  const [predictions, onPredictions] = shelf('predictions');
-  const [flags, onFlags] = shelf('flags');
-  const [absence, onAbsence] = shelf('absence');
+  const documents = <Kind extends keyof KeptValues>(kind: Kind): Documents<KeptValues[Kind]> =>
+    documentsIn(store.namespace(kind), kinds[kind], (key, problem) => report(kind, key, problem));
   return {
-    guild: documentsIn(guild, { schema: guildMemorySchema, initial: nothingKept }, onGuild),
-    subscription: documentsIn(subscription, { schema: subscriptionSchema, initial: noSubscription }, onSubscription),
-    quiz: documentsIn<Quiz | null>(quiz, { schema: channelQuizSchema, initial: null, version: 1 }, onQuiz),
-    scores: documentsIn(scores, { schema: scoresSchema, initial: noScores }, onScores),
-    predictions: documentsIn(predictions, { schema: predictionsSchema, initial: noPredictions }, onPredictions),
-    flags: documentsIn(flags, { schema: flagsSchema, initial: noFlags }, onFlags),
-    absence: documentsIn<Absence>(absence, { schema: absenceSchema, initial: null, version: 1 }, onAbsence),
+    guild: documents('guild'),
+    subscription: documents('subscription'),
+    quiz: documents('quiz'),
+    daily: documents('daily'),
+    scores: documents('scores'),
+    predictions: documents('predictions'),
+    flags: documents('flags'),
+    absence: documents('absence'),
   };
 }

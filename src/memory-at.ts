@@ -19,19 +19,20 @@ export function memoryAt(kept: Kept, { guildId, userId, channelId }: Place): Mem
   const guild = guildId === null ? null : kept.guild.read(guildId);
   const subscription = guildId === null ? noSubscription : kept.subscription.read(guildSubscriber(guildId));
   const own = kept.subscription.read(userSubscriber(userId));
-  const quiz = channelId === null ? null : kept.quiz.read(channelId);
+  const [quiz, daily] = channelId === null ? [null, null] : [kept.quiz.read(channelId), kept.daily.read(channelId)];
   const [scores, predictions] = [kept.scores.read(scope), kept.predictions.read(scope)];
   if (
     guild instanceof Promise ||
     subscription instanceof Promise ||
     own instanceof Promise ||
     quiz instanceof Promise ||
+    daily instanceof Promise ||
     scores instanceof Promise ||
     predictions instanceof Promise
   )
-    return Promise.all([guild, subscription, own, quiz, scores, predictions]).then((read) => {
-      const [guild, subscription, own, quiz, scores, predictions] = read;
-      return { guild, subscription, own, quiz, scores, predictions };
+    return Promise.all([guild, subscription, own, quiz, daily, scores, predictions]).then((read) => {
+      const [guild, subscription, own, quiz, daily, scores, predictions] = read;
+      return { guild, subscription, own, quiz, daily, scores, predictions };
     });
-  return { guild, subscription, own, quiz, scores, predictions };
+  return { guild, subscription, own, quiz, daily, scores, predictions };
 }

@@ -58,6 +58,9 @@ function watch(
     get channels() {
       return read(by.channels);
     },
+    get followUp() {
+      return read(by.followUp);
+    },
   };
   return { world, caller, isTimeless: () => isTimeless };
 }

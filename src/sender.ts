@@ -19,6 +19,8 @@ export const sender = {
   member: z.object({ user, permissions }).optional(),
   user: user.optional(),
   app_permissions: permissions,
+  application_id: z.string().optional().catch(undefined),
+  token: z.string().optional().catch(undefined),
 };
 /** An interaction, of which only its sender is read. */
 export const senderSchema = z.object(sender);
@@ -39,7 +41,7 @@ const permissionsIn = (channels: Named): Caller['channels'] =>
 
 /** Who sent an interaction, unless nobody did, and the channels that its options name. */
 export function callerOf(sent: z.output<typeof senderSchema>, channels: Named = {}): Caller | undefined {
-  const { member, app_permissions: permissions } = sent;
+  const { member, app_permissions: permissions, application_id: applicationId, token } = sent;
   const userId = member?.user.id ?? sent.user?.id;
   if (userId === undefined) return undefined;
   return {
@@ -49,5 +51,6 @@ export function callerOf(sent: z.output<typeof senderSchema>, channels: Named = 
     mayManage: ((member?.permissions ?? 0n) & PermissionFlagsBits.ManageGuild) !== 0n,
     permissions,
     channels: permissionsIn(channels),
+    followUp: applicationId !== undefined && token !== undefined ? { applicationId, token } : null,
   };
 }

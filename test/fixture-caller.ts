@@ -8,5 +8,6 @@ export const callerOf = (caller: Partial<Caller> = {}): Caller => ({
   mayManage: false,
   permissions: 0n,
   channels: new Map(),
+  followUp: null,
   ...caller,
 });

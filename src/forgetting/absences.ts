@@ -5,6 +5,7 @@ import type { Kept } from '../kept.ts';
 import { isOver } from '../privacy/absence.ts';
 import { turns } from '../storage/turns.ts';
 import { forgetGuild } from './forget-guild.ts';
+import { guildsKept } from './guilds-kept.ts';
 
 /** What it takes to know in which servers the bot is. */
 export interface AbsencesOptions {
@@ -36,8 +37,6 @@ const DAY_MS = 86_400_000;
 const isItsDay = (guildId: string, now: Temporal.Instant): boolean =>
   Number(BigInt(guildId) % 7n) === Math.floor(now.epochMilliseconds / DAY_MS) % 7;
 
-const guildOf = (scope: string): string | null => /^guild:(\d+)$/.exec(scope)?.[1] ?? null;
-
 /** The absences that are kept with all else. */
 export function createAbsences({ kept, isMember, changed, now }: AbsencesOptions): Absences {
   /** Events of one server come close together, and in an order. */
@@ -58,14 +57,8 @@ export function createAbsences({ kept, isMember, changed, now }: AbsencesOptions
 
   async function suspects(): Promise<ReadonlySet<string>> {
     const found = new Set<string>();
-    const add = (scope: string, refused: boolean): void => {
-      const guildId = guildOf(scope);
-      if (guildId !== null && (refused || isItsDay(guildId, now()))) found.add(guildId);
-    };
-    for await (const [scope, { suspended }] of kept.subscription.all()) add(scope, suspended !== null);
-    for (const documents of [kept.scores, kept.predictions, kept.flags])
-      for await (const [scope] of documents.all()) add(scope, false);
-    for await (const [guildId] of kept.guild.all()) add(guildSubscriber(guildId), false);
+    for await (const { guildId, isRefused } of guildsKept(kept))
+      if (isRefused || isItsDay(guildId, now())) found.add(guildId);
     return found;
   }
 

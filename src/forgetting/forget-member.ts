@@ -6,7 +6,7 @@ import { forgetPlayer } from '../privacy/forget-player.ts';
 import { forgetReader } from '../privacy/forget-reader.ts';
 import type { Documents } from '../storage/documents.ts';
 import { forgetReporter } from '../trivia/flags.ts';
-import type { ToldOfMembers } from './told-of-members.ts';
+import type { EachToldOfMembers, ToldOfMembers } from './told-of-members.ts';
 
 /** Changes every document in which there is something to forget; one that is all theirs goes. */
 async function forgetIn<T>(documents: Documents<T>, own: string | null, forget: (value: T) => T): Promise<void> {
@@ -30,12 +30,15 @@ function mentions(userId: string): (stored: unknown) => boolean {
  */
 export async function forgetMember(kept: Pick<Kept, ToldOfMembers>, userId: string): Promise<void> {
   const own = userSubscriber(userId);
-  await forgetIn(kept.quiz, null, (quiz) => forgetPlayer(quiz, userId));
-  await forgetIn(kept.predictions, own, (predictions) => forgetInPredictions(predictions, userId));
-  await forgetIn(kept.scores, own, (scores) => forgetInScores(scores, userId));
-  await forgetIn(kept.flags, own, (flags) => forgetReporter(flags, userId));
-  await forgetIn(kept.guild, null, (memory) => forgetReader(memory, userId));
-  await kept.subscription.remove(own);
-  for (const { dropAside } of [kept.quiz, kept.predictions, kept.scores, kept.flags, kept.guild, kept.subscription])
-    await dropAside(mentions(userId));
+  const forget: EachToldOfMembers<() => Promise<void>> = {
+    quiz: () => forgetIn(kept.quiz, null, (quiz) => forgetPlayer(quiz, userId)),
+    daily: () => forgetIn(kept.daily, null, (quiz) => forgetPlayer(quiz, userId)),
+    predictions: () => forgetIn(kept.predictions, own, (predictions) => forgetInPredictions(predictions, userId)),
+    scores: () => forgetIn(kept.scores, own, (scores) => forgetInScores(scores, userId)),
+    flags: () => forgetIn(kept.flags, own, (flags) => forgetReporter(flags, userId)),
+    guild: () => forgetIn(kept.guild, null, (memory) => forgetReader(memory, userId)),
+    subscription: () => kept.subscription.remove(own),
+  };
+  for (const forgetKind of Object.values(forget)) await forgetKind();
+  for (const { dropAside } of Object.values(kept)) await dropAside(mentions(userId));
 }

@@ -1,7 +1,7 @@
 import type { Kept } from '../kept.ts';
 import { type OwnData, type OwnPiece, ownIn } from '../privacy/own-data.ts';
 import type { Documents } from '../storage/documents.ts';
-import type { ToldOfMembers } from './told-of-members.ts';
+import type { EachToldOfMembers, ToldOfMembers } from './told-of-members.ts';
 
 /** Collects all that is kept of somebody, in every server and in private messages. Rejects when the store fails. */
 export async function ownDataOf(
@@ -9,15 +9,21 @@ export async function ownDataOf(
   userId: string,
   at: Temporal.Instant,
 ): Promise<OwnData> {
-  const data: OwnPiece[] = [];
-  async function collect<T>(documents: Documents<T>, own: (key: string, value: T, userId: string) => OwnPiece[]) {
-    for await (const [key, value] of documents.all()) data.push(...own(key, value, userId));
+  async function own<T>(documents: Documents<T>, ownOf: (key: string, value: T, userId: string) => OwnPiece[]) {
+    const found: OwnPiece[] = [];
+    for await (const [key, value] of documents.all()) found.push(...ownOf(key, value, userId));
+    return found;
   }
-  await collect(kept.subscription, ownIn.subscription);
-  await collect(kept.scores, ownIn.scores);
-  await collect(kept.predictions, ownIn.predictions);
-  await collect(kept.quiz, ownIn.quiz);
-  await collect(kept.flags, ownIn.flags);
-  await collect(kept.guild, ownIn.guild);
+  const collect: EachToldOfMembers<() => Promise<OwnPiece[]>> = {
+    subscription: () => own(kept.subscription, ownIn.subscription),
+    scores: () => own(kept.scores, ownIn.scores),
+    predictions: () => own(kept.predictions, ownIn.predictions),
+    quiz: () => own(kept.quiz, ownIn.quiz),
+    daily: () => own(kept.daily, ownIn.quiz),
+    flags: () => own(kept.flags, ownIn.flags),
+    guild: () => own(kept.guild, ownIn.guild),
+  };
+  const data: OwnPiece[] = [];
+  for (const collectKind of Object.values(collect)) data.push(...(await collectKind()));
   return { userId, at, data };
 }

@@ -19,7 +19,8 @@ export type Change =
       readonly change: SubscriptionChange;
     }
   | {
-      readonly of: 'quiz';
+      /** `daily` for the question that follows the day's announcement. */
+      readonly of: 'quiz' | 'daily';
       /** Discord's id of the channel. */
       readonly key: string;
       readonly change: QuizChange;

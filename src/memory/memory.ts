@@ -12,8 +12,10 @@ export interface Memory {
   readonly subscription: Subscription;
   /** What the one who asks wants to be told of in direct messages. */
   readonly own: Subscription;
-  /** The quiz of the channel. */
+  /** The quiz that somebody started in the channel. */
   readonly quiz: Quiz | null;
+  /** The question that follows the day's announcement there. */
+  readonly daily: Quiz | null;
   /** The server's, or in private messages those of whoever asks. */
   readonly scores: Scores;
   /** The same. */
@@ -26,6 +28,7 @@ export const noMemory: Memory = Object.freeze({
   subscription: noSubscription,
   own: noSubscription,
   quiz: null,
+  daily: null,
   scores: noScores,
   predictions: noPredictions,
 });

@@ -1,5 +1,6 @@
 import type { Alarms } from '../alarms/alarms.ts';
 import type { Messages } from '../discord/messages.ts';
+import type { FollowUp } from '../follow-up.ts';
 import type { Documents } from '../storage/documents.ts';
 import type { Predictions } from '../trivia/predictions/predictions.ts';
 import type { Quiz, QuizQuestion } from '../trivia/quiz.ts';
@@ -9,16 +10,28 @@ import type { World } from '../world.ts';
 /** Draws a question for a quiz by chance; null when its topic has none that was not asked before. */
 export type Draw = (world: World, quiz: Quiz, isAsked: (id: string) => boolean) => QuizQuestion | null;
 
+/** A message that Discord refused. */
+export interface RefusedPost {
+  readonly what: 'quiz' | 'prediction';
+  readonly channelId: string;
+  /** Where whoever began it can be told for a while; null when nobody did. */
+  readonly followUp: FollowUp | null;
+  /** Why, and what fans can do. */
+  readonly sentence: string;
+}
+
 /** What quizzes and predictions take. */
 export interface Quizzing {
   readonly quizzes: Documents<Quiz | null>;
   readonly scores: Documents<Scores>;
   readonly predictions: Documents<Predictions>;
-  readonly alarms: Pick<Alarms, 'set' | 'cancel'>;
+  readonly alarms: Pick<Alarms, 'set'>;
   readonly messages: Pick<Messages, 'post' | 'edit' | 'findOwn' | 'expirePoll' | 'pollVoters'>;
   /** What the bot knows for a server or, in private messages, for a member (`guild:<id>` or `user:<id>`), now. */
   readonly worldFor: (scope: string) => Promise<World>;
   readonly draw: Draw;
+  /** Hears of each message that Discord refused; told again when the process dies just then. Never rejects. */
+  readonly onRefused: (refused: RefusedPost) => Promise<void>;
   readonly now: () => Temporal.Instant;
 }
 

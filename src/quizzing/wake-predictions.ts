@@ -1,6 +1,6 @@
 import type { Predictions } from '../trivia/predictions/predictions.ts';
 import { underWay } from '../trivia/predictions/predictions.ts';
-import { predictionAlarm } from './prediction-driver.ts';
+import { predictionAlarm } from './prediction-alarm.ts';
 import type { Quizzing } from './quizzing.ts';
 
 /** Lets predictions be looked at anew, as what was read may tell who won. */
@@ -16,7 +16,7 @@ export function wakePredictions({
   predictions,
   alarms,
   now,
-}: Pick<Quizzing, 'predictions' | 'now'> & { readonly alarms: Pick<Quizzing['alarms'], 'set'> }): WakePredictions {
+}: Pick<Quizzing, 'predictions' | 'alarms' | 'now'>): WakePredictions {
   async function wake(scope: string, known: Predictions): Promise<void> {
     for (const { id } of underWay(known)) await alarms.set(predictionAlarm(scope, id), now());
   }

@@ -21,6 +21,7 @@ export function dailyQuiz({ scope, channelId, day }: Daily, at: number): Quiz {
     guildId: isGuild ? id : null,
     // Nobody’s, so that only those who manage the server can stop it.
     startedBy: isGuild ? '0' : id,
+    followUp: null,
     topic: 'today',
     topicName: 'On this day',
     style: isGuild ? 'poll' : 'buttons',

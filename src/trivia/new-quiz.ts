@@ -3,7 +3,16 @@ import type { Quiz } from './quiz.ts';
 
 type Settings = Pick<
   Quiz,
-  'channelId' | 'guildId' | 'startedBy' | 'topic' | 'topicName' | 'style' | 'seconds' | 'rounds' | 'difficulty'
+  | 'channelId'
+  | 'guildId'
+  | 'startedBy'
+  | 'followUp'
+  | 'topic'
+  | 'topicName'
+  | 'style'
+  | 'seconds'
+  | 'rounds'
+  | 'difficulty'
 >;
 
 /** A quiz that begins, at a moment in milliseconds since 1970. */

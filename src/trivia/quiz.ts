@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { followUpSchema } from '../follow-up.ts';
 import { boardTopicSchema } from './board-topic.ts';
 import { userIdSchema } from './user-id.ts';
 import { votesSchema } from './votes.ts';
@@ -81,6 +82,8 @@ export const quizSchema = z.strictObject({
   /** Null in private messages. */
   guildId: z.string().nullable(),
   startedBy: z.string(),
+  /** Where whoever started it is told when it can’t go on; null when nobody did. */
+  followUp: followUpSchema.nullable().default(null),
   /** As the questions read it. */
   topic: z.string(),
   topicName: z.string(),

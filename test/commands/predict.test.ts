@@ -93,7 +93,7 @@ describe('/predict open', () => {
         { id: 'jakob-ingebrigtsen', name: 'Jakob Ingebrigtsen' },
         { id: null, name: 'Somebody else' },
       ],
-      stage: { is: 'posting', since: NOW, votes: [] },
+      stage: { is: 'posting', since: NOW, votes: [], followUp: null },
     };
     expect(ask('open', oslo)).toEqual({
       reply: {

@@ -76,6 +76,7 @@ describe('/trivia start', () => {
       channelId: '40',
       guildId: '20',
       startedBy: '10',
+      followUp: null,
       topic: 'jakob-ingebrigtsen',
       topicName: 'Jakob Ingebrigtsen',
       style: 'poll',

@@ -31,7 +31,7 @@ async function served({ store }: Pick<OwnStore, 'store'>) {
     });
   for (const guildId of SERVERS) {
     await kept.subscription.change(guildSubscriber(guildId), () => changedBy(setUp));
-    for (const what of ['answer', 'predict', 'report', 'quiz', 'add'] as const)
+    for (const what of ['answer', 'predict', 'report', 'quiz', 'daily', 'add'] as const)
       await perform(
         kept,
         { who: '600000000000000001', guildId, what, stage: 'open', others: [], n: 0 },
@@ -52,7 +52,7 @@ async function served({ store }: Pick<OwnStore, 'store'>) {
   return { kept, discord, clock, told, process, kindsOf, suspended, absences: process() };
 }
 
-const EVERYTHING = ['guild', 'subscription', 'quiz', 'scores', 'predictions', 'flags'];
+const EVERYTHING = ['guild', 'subscription', 'quiz', 'daily', 'scores', 'predictions', 'flags'];
 
 eachStore('servers that the bot was put out of', (open) => {
   test('announce nothing any more at once, and are forgotten after 30 days and not before', async () => {

@@ -21,7 +21,18 @@ export const doing = fc
   .record({
     who: fc.constantFrom(...PEOPLE),
     guildId: fc.constantFrom(null, ...SERVERS),
-    what: fc.constantFrom('follow', 'add', 'preview', 'quiz', 'predict', 'report', 'answer', 'opt out', 'unreadable'),
+    what: fc.constantFrom(
+      'follow',
+      'add',
+      'preview',
+      'quiz',
+      'daily',
+      'predict',
+      'report',
+      'answer',
+      'opt out',
+      'unreadable',
+    ),
     stage: fc.constantFrom(...stages),
     /** Who else answers. */
     others: fc.subarray([...PEOPLE]),
@@ -47,12 +58,12 @@ function stageOf({ stage: is, who, others }: Doing): Stage {
   }
 }
 
-async function startQuiz(kept: Kept, doing: Doing): Promise<void> {
+async function startQuiz(kept: Kept, of: 'quiz' | 'daily', doing: Doing): Promise<void> {
   const { who, guildId, others, n } = doing;
   const channelId = `4000${guildId ?? who.slice(-3)}${n}`;
   const standing = { points: 3, right: 1, answered: 1 };
   const table = Object.fromEntries([who, ...others].map((id) => [id, standing]));
-  await kept.quiz.change(channelId, () => quizOf({ channelId, guildId, startedBy: who, table, stage: stageOf(doing) }));
+  await kept[of].change(channelId, () => quizOf({ channelId, guildId, startedBy: who, table, stage: stageOf(doing) }));
 }
 
 async function predict(kept: Kept, { who, guildId, others, n }: Doing): Promise<void> {
@@ -81,7 +92,8 @@ export async function perform(kept: Kept, doing: Doing, setAside: (key: string, 
       if (guildId) await keep(kept, { of: 'guild', key: guildId, change: { kind: 'draft', draft: read } });
       return;
     case 'quiz':
-      return startQuiz(kept, doing);
+    case 'daily':
+      return startQuiz(kept, what, doing);
     case 'predict':
       return predict(kept, doing);
     case 'report': {

@@ -22,7 +22,7 @@ test('a server that wants trivia gets a poll after its announcement, which count
   await room.visitor(zoe).run('/announce setup', setup);
   await until(async () => (await room.kept.subscription.read(guildSubscriber(guild))).settings !== null);
   room.advance(HOUR / 2);
-  const { message, right, wrong } = await room.question(1);
+  const { message, right, wrong } = await room.question(1, channel, 'daily');
   expect(message.content).toContain('On this day');
   expect(message.poll?.answers.length).toBeGreaterThan(1);
   room.visitor(karim).vote(message, right + 1);
@@ -31,9 +31,9 @@ test('a server that wants trivia gets a poll after its announcement, which count
   const refused = await room.visitor(karim).run('/trivia stop');
   expect(refused.kind === 'message' && refused.message.embeds[0]?.description).toMatch(/^Only who started/);
   room.advance(HOUR);
-  await room.reaches('counting');
+  await room.reaches('counting', 'daily');
   room.advance(COUNTED);
-  await room.over();
+  await room.over(channel, 'daily');
   const answer = (await room.posts(3)).at(-1);
   expect(answer?.message_reference?.message_id).toBe(message.id);
   expect(answer?.embeds[0]?.description).toContain('**1 of 2 right**');
@@ -51,12 +51,12 @@ test('the next day brings the next question', async () => {
   const prompts: unknown[] = [];
   for (const day of [1, 2]) {
     room.advance(day === 1 ? HOUR / 2 : 23 * HOUR - COUNTED);
-    const { message } = await room.question(1);
+    const { message } = await room.question(1, channel, 'daily');
     prompts.push(message.poll?.question.text);
     room.advance(HOUR);
-    await room.reaches('counting');
+    await room.reaches('counting', 'daily');
     room.advance(COUNTED);
-    await room.over();
+    await room.over(channel, 'daily');
   }
   expect(new Set(prompts).size).toBe(2);
 });
@@ -68,7 +68,43 @@ test('a member who follows in direct messages gets it with buttons', async () =>
   await room.visitor(karim, id).run('/follow add', { athlete: 'Josh Kerr' });
   await room.visitor(karim, id).run('/follow me', { time: '12:30', timezone: 'UTC', content: 'day, trivia' });
   room.advance(HOUR / 2);
-  const { message, right } = await room.question(1, id);
+  const { message, right } = await room.question(1, id, 'daily');
   expect(message.poll).toBeUndefined();
   expect(await choose(room.visitor(karim, id), message, right)).toMatch(/^You chose/);
+});
+
+test('a quiz can be played while the question of the day waits for answers, and each ends by itself', async () => {
+  await using room = await openRoom();
+  toAugust(room);
+  await room.visitor(zoe).run('/announce setup', { channel, time: '12:30', timezone: 'UTC', content: 'day, trivia' });
+  room.advance(HOUR / 2);
+  const daily = await room.question(1, channel, 'daily');
+  await room.visitor(karim).run('/trivia start', { style: 'buttons', seconds: 60, rounds: 5 });
+  const quiz = await room.question(1);
+  expect(await choose(room.visitor(soren), quiz.message, quiz.right)).toMatch(/^You chose/);
+  room.visitor(soren).vote(daily.message, daily.right + 1);
+  const stopped = await room.visitor(karim).run('/trivia stop');
+  expect(stopped.kind === 'message' && stopped.message.embeds[0]?.description).toMatch(/^Stopped/);
+  await room.over();
+  const refused = await room.visitor(karim).run('/trivia stop');
+  expect(refused.kind === 'message' && refused.message.embeds[0]?.description).toMatch(/^Only who started/);
+  room.advance(HOUR);
+  await room.reaches('counting', 'daily');
+  room.advance(COUNTED);
+  await room.over(channel, 'daily');
+  expect((await room.board()).map(({ userId, right, answered }) => [userId, right, answered])).toEqual([[soren, 1, 1]]);
+  expect(room.complaints()).toEqual([]);
+});
+
+test('who manages the server can stop the question of the day', async () => {
+  await using room = await openRoom();
+  toAugust(room);
+  await room.visitor(zoe).run('/announce setup', { channel, time: '12:30', timezone: 'UTC', content: 'day, trivia' });
+  room.advance(HOUR / 2);
+  await room.question(1, channel, 'daily');
+  await room.visitor(zoe).run('/trivia stop');
+  await room.reaches('counting', 'daily');
+  room.advance(COUNTED);
+  await room.over(channel, 'daily');
+  expect(await room.board()).toEqual([]);
 });

@@ -47,7 +47,7 @@ async function drive(kept: Kept, happen: () => Promise<void>): Promise<void> {
         return kept.scores.change(key, reducer);
       },
     },
-    alarms: { set: async () => {}, cancel: async () => {} },
+    alarms: { set: async () => {} },
     messages: {
       post: async () => ({ kind: 'posted', messageId: '2' }),
       edit: async () => ({ kind: 'changed' }),
@@ -56,6 +56,7 @@ async function drive(kept: Kept, happen: () => Promise<void>): Promise<void> {
       async *pollVoters() {},
     },
     worldFor: async () => world,
+    onRefused: async () => {},
     draw: () => null,
   };
   await createQuizDriver(quizzing).drive(CHANNEL);

@@ -1,4 +1,4 @@
-import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { COUNTED, channel, choose, openRoom, type Room, users } from './room.ts';
 
@@ -47,6 +47,26 @@ test('a channel in which the bot may post no more: the votes count, and its quiz
   permit(room, PermissionFlagsBits.SendMessages, true);
   await room.visitor(zoe).run('/trivia start', polls(1));
   expect((await room.question(1)).message.poll).toBeDefined();
+});
+
+/** What one person alone was told that nobody asked for. */
+const toldBesides = ({ playground }: Room, user: string): (string | undefined)[] =>
+  (playground.store.state.posts.get(channel) ?? [])
+    .filter(({ message, onlyFor }) => onlyFor === user && message.type === MessageType.Reply)
+    .map(({ message }) => message.embeds[0]?.description);
+
+test.each([
+  ['is told why, and what to do', 60, [expect.stringMatching(/^\*\*The quiz can’t go on:.*Give me .*Send Messages/)]],
+  ['can’t be told after 15 minutes; the log is', 901, []],
+])('who started a quiz that Discord refuses %s', async (_, seconds, told) => {
+  await using room = await openRoom();
+  await room.visitor(karim).run('/trivia start', { style: 'buttons', seconds, rounds: 3 });
+  await room.question(1);
+  permit(room, PermissionFlagsBits.SendMessages, false);
+  room.advance(seconds + 2);
+  await room.over();
+  expect(toldBesides(room, karim)).toEqual(told);
+  expect(room.complaints().some((line) => line.includes('Discord refused a message'))).toBe(true);
 });
 
 test('without Create Polls it is played with buttons, and says why', async () => {

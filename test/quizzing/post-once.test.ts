@@ -64,18 +64,19 @@ async function asked(found: Found, now: number): Promise<readonly [result: unkno
 
 const find = ['find', '40', NOON, questionMark(body)];
 const post = ['post', '40', { nonce: 'n', replyTo: '7' }];
+const posted = (messageId: string) => ({ kind: 'posted', messageId });
 const unsure = { kind: 'unsure', sentence: 'No.' } as const;
 
 test.each<[title: string, found: Found, after: number, result: unknown, requests: unknown[]]>([
-  ['soon it is posted with its nonce', { kind: 'none' }, 59_999, 'new', [post]],
-  ['later it is looked for', { kind: 'found', messageId: 'old' }, 60_000, 'old', [find]],
-  ['and posted where it is not', { kind: 'none' }, 60_000, 'new', [find, post]],
+  ['soon it is posted with its nonce', { kind: 'none' }, 59_999, posted('new'), [post]],
+  ['later it is looked for', { kind: 'found', messageId: 'old' }, 60_000, posted('old'), [find]],
+  ['and posted where it is not', { kind: 'none' }, 60_000, posted('new'), [find, post]],
   ['and not where nobody knows', unsure, 60_000, new UnsureError('No.'), [find]],
   [
     'and posted where the bot may not look',
     { kind: 'refused', why: 'forbidden', code: 50001, sentence: 'No.' },
     60_000,
-    'new',
+    posted('new'),
     [find, post],
   ],
 ])('%s', async (_, found, after, result, requests) => {

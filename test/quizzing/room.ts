@@ -49,12 +49,12 @@ export interface Room extends AsyncDisposable {
   visitor(user: string, channelId?: string): Visitor;
   /** The bot’s messages in a channel that everybody sees, oldest first, once there are so many. */
   posts(count: number, channelId?: string): Promise<APIMessage[]>;
-  /** The question that is open in a channel, once its round is. */
-  question(n: number, channelId?: string): Promise<Asked>;
+  /** The question that is open in a channel, once its round is: of the quiz that somebody started, or of the day. */
+  question(n: number, channelId?: string, of?: 'quiz' | 'daily'): Promise<Asked>;
   /** Resolves when the quiz of the channel above is at a stage. */
-  reaches(stage: Stage['is']): Promise<void>;
+  reaches(stage: Stage['is'], of?: 'quiz' | 'daily'): Promise<void>;
   /** Resolves when the quiz of a channel is over. */
-  over(channelId?: string): Promise<void>;
+  over(channelId?: string, of?: 'quiz' | 'daily'): Promise<void>;
   /** The board of all time of the server, or of somebody’s private messages. */
   board(of?: string): Promise<BoardLine[]>;
   advance(seconds: number): void;
@@ -109,20 +109,20 @@ export async function openRoom({ losesWhatFollows = false, ...options }: Wishes 
       await until(() => shown(channelId).length >= count);
       return shown(channelId);
     },
-    async question(n, channelId = channel) {
+    async question(n, channelId = channel, of = 'quiz') {
       for (;;) {
-        const stage = (await kept.quiz.read(channelId))?.stage;
+        const stage = (await kept[of].read(channelId))?.stage;
         if (stage?.is === 'open' && stage.n === n) {
           const post = store.post(channelId, stage.messageId);
           if (!post) throw new Error('An open question stands in its channel');
           const right = stage.question.answer;
           return { message: post.message, right, wrong: right === 0 ? 1 : 0 };
         }
-        await until(async () => (await kept.quiz.read(channelId))?.stage !== stage);
+        await until(async () => (await kept[of].read(channelId))?.stage !== stage);
       }
     },
-    reaches: (stage) => until(async () => (await kept.quiz.read(channel))?.stage.is === stage),
-    over: (channelId = channel) => until(async () => (await kept.quiz.read(channelId)) === null),
+    reaches: (stage, of = 'quiz') => until(async () => (await kept[of].read(channel))?.stage.is === stage),
+    over: (channelId = channel, of = 'quiz') => until(async () => (await kept[of].read(channelId)) === null),
     async board(of = scope) {
       const at = now().epochMilliseconds;
       return boardOf(await kept.scores.read(of), { period: 'all', topic: null, at, timeZone: 'UTC' });

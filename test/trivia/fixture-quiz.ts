@@ -22,6 +22,7 @@ export const quizOf = (more: Partial<Quiz> = {}): Quiz => ({
   channelId: '40',
   guildId: '20',
   startedBy: '10',
+  followUp: null,
   topic: 'any',
   topicName: 'Everything',
   style: 'buttons',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dateSchema } from '../../athletics/date.ts';
 import { disciplineIdSchema } from '../../athletics/discipline.ts';
 import { sexSchema } from '../../athletics/sex.ts';
+import { followUpSchema } from '../../follow-up.ts';
 import { quizStyleSchema, sourceSchema } from '../quiz.ts';
 import { votesSchema } from '../votes.ts';
 
@@ -34,7 +35,11 @@ const decided = { outcome: outcomeSchema, at: moment };
 
 const stageSchema = z.discriminatedUnion('is', [
   /** Its message is being posted; it may be seen and answered already. */
-  z.strictObject({ is: z.literal('posting'), since: moment, votes: votesSchema }),
+  z.strictObject({
+    ...{ is: z.literal('posting'), since: moment, votes: votesSchema },
+    /** Where whoever opened it is told when it can’t be posted. */
+    followUp: followUpSchema.nullable().default(null),
+  }),
   z.strictObject({ is: z.literal('open'), ...shown }),
   /** A poll that is to be ended. */
   z.strictObject({ is: z.literal('closing'), messageId: z.string(), cancelled: z.boolean() }),

@@ -1,6 +1,7 @@
 import { type AlarmsHere, alarmsHere } from '../../../src/alarms/alarms-here.ts';
 import { keep } from '../../../src/keep.ts';
-import { createQuizDriver, quizAlarm } from '../../../src/quizzing/quiz-driver.ts';
+import { quizAlarm } from '../../../src/quizzing/quiz-alarm.ts';
+import { createQuizDriver } from '../../../src/quizzing/quiz-driver.ts';
 import { openStore } from '../../../src/storage/open-store.ts';
 import type { StorePlace } from '../../../src/storage/store-place.ts';
 import { newQuiz } from '../../../src/trivia/new-quiz.ts';
@@ -31,7 +32,6 @@ export async function bellLap(place: StorePlace): Promise<Contender> {
         // A round that waits is open.
         if (at.epochMilliseconds > now().epochMilliseconds) count();
       },
-      cancel: alarms.cancel,
     },
     messages: {
       async post(_, { embeds }) {
@@ -44,6 +44,7 @@ export async function bellLap(place: StorePlace): Promise<Contender> {
       async *pollVoters() {},
     },
     worldFor: async () => world,
+    onRefused: async () => {},
     draw: (_, { channelId }) => questionFor(channelId),
   });
   const count = (): void => {
@@ -56,7 +57,14 @@ export async function bellLap(place: StorePlace): Promise<Contender> {
       asked = channels;
       const open = posted(channels.length);
       const start = async (channelId: string): Promise<void> => {
-        const who = { channelId, guildId: channelId, startedBy: '1', topic: 'everything', topicName: 'Everything' };
+        const who = {
+          channelId,
+          guildId: channelId,
+          startedBy: '1',
+          followUp: null,
+          topic: 'everything',
+          topicName: 'Everything',
+        };
         const how = { style: 'buttons', seconds: SECONDS, rounds: 1, difficulty: 'easy' } as const;
         const quiz = newQuiz({ ...who, ...how }, now().epochMilliseconds, Math.random);
         await keep(kept, { of: 'quiz', key: channelId, change: { kind: 'start', quiz } });

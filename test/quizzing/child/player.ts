@@ -6,7 +6,8 @@ import { createAsk } from '../../../src/discord/ask.ts';
 import { createMessages } from '../../../src/discord/messages.ts';
 import { createRest } from '../../../src/discord/rest.ts';
 import { keep } from '../../../src/keep.ts';
-import { createQuizDriver, quizAlarm } from '../../../src/quizzing/quiz-driver.ts';
+import { quizAlarm } from '../../../src/quizzing/quiz-alarm.ts';
+import { createQuizDriver } from '../../../src/quizzing/quiz-driver.ts';
 import { openStore } from '../../../src/storage/open-store.ts';
 import { newQuiz } from '../../../src/trivia/new-quiz.ts';
 import { roundId } from '../../../src/trivia/quiz.ts';
@@ -44,6 +45,7 @@ const driver = createQuizDriver({
   ...{ quizzes: kept.quiz, scores: kept.scores, predictions: kept.predictions, alarms, now },
   messages: createMessages(createAsk(createRest({ api, token, log }), log)),
   worldFor: async () => ({ ...world, now: now() }),
+  onRefused: async () => {},
   draw: () => question(Math.random().toString(36).slice(2)),
 });
 
@@ -53,7 +55,14 @@ process.once('SIGTERM', () => {
 });
 
 async function start(channelId: string): Promise<void> {
-  const settings = { channelId, guildId: guild, startedBy: '0', topic: 'everything', topicName: 'Everything' } as const;
+  const settings = {
+    channelId,
+    guildId: guild,
+    startedBy: '0',
+    followUp: null,
+    topic: 'everything',
+    topicName: 'Everything',
+  } as const;
   const played = { style: 'buttons', seconds: 10, difficulty: 'easy' } as const;
   const rounds = Math.random() < 0.2 ? 2 : 1;
   const quiz = newQuiz({ ...settings, ...played, rounds }, nowMs(), Math.random);

@@ -16,7 +16,7 @@ const kept = keptOf(store);
 const now = Temporal.Now.instant;
 const { drive } = createQuizDriver({
   ...{ quizzes: kept.quiz, scores: kept.scores, predictions: kept.predictions, now },
-  alarms: { set: async () => {}, cancel: async () => {} },
+  alarms: { set: async () => {} },
   messages: {
     post: async () => ({ kind: 'posted', messageId: '1' }),
     edit: async () => ({ kind: 'changed' }),
@@ -25,6 +25,7 @@ const { drive } = createQuizDriver({
     async *pollVoters() {},
   },
   worldFor: async () => ({ ...world, now: now() }),
+  onRefused: async () => {},
   draw: () => null,
 });
 

@@ -22,6 +22,6 @@ export const predicted = (more: Partial<Prediction> = {}): Prediction => ({
     { id: 'jakob-ingebrigtsen', name: 'Jakob Ingebrigtsen' },
     { id: null, name: 'Somebody else' },
   ],
-  stage: { is: 'posting', since: STARTS - 9000, votes: [] },
+  stage: { is: 'posting', since: STARTS - 9000, votes: [], followUp: null },
   ...more,
 });
