@@ -1,6 +1,7 @@
 import type { QuizPost } from '../cards/quiz-post.ts';
 import type { Refused } from '../discord/failure.ts';
 import type { Messages } from '../discord/messages.ts';
+import { NONCE_MS } from '../discord/nonce-ms.ts';
 import { UnsureError } from '../discord/unsure-error.ts';
 import { questionMark } from './question-mark.ts';
 
@@ -14,9 +15,6 @@ export interface Posting {
   readonly since: number;
   readonly replyTo: string | null;
 }
-
-/** For so long Discord surely gives the earlier message for the same nonce. */
-const NONCE_MS = 60_000;
 
 /** A message that stands in its channel. */
 interface Standing {

@@ -4,6 +4,7 @@ import { predictionCard, predictionOutcomeCard } from '../../src/cards/predictio
 import { quizMessage } from '../../src/cards/quiz-message.ts';
 import type { QuizPost } from '../../src/cards/quiz-post.ts';
 import type { Found } from '../../src/discord/find-own.ts';
+import { NONCE_MS } from '../../src/discord/nonce-ms.ts';
 import { UnsureError } from '../../src/discord/unsure-error.ts';
 import { postOnce } from '../../src/quizzing/post-once.ts';
 import { questionMark } from '../../src/quizzing/question-mark.ts';
@@ -68,14 +69,14 @@ const posted = (messageId: string) => ({ kind: 'posted', messageId });
 const unsure = { kind: 'unsure', sentence: 'No.' } as const;
 
 test.each<[title: string, found: Found, after: number, result: unknown, requests: unknown[]]>([
-  ['soon it is posted with its nonce', { kind: 'none' }, 59_999, posted('new'), [post]],
-  ['later it is looked for', { kind: 'found', messageId: 'old' }, 60_000, posted('old'), [find]],
-  ['and posted where it is not', { kind: 'none' }, 60_000, posted('new'), [find, post]],
-  ['and not where nobody knows', unsure, 60_000, new UnsureError('No.'), [find]],
+  ['soon it is posted with its nonce', { kind: 'none' }, NONCE_MS - 1, posted('new'), [post]],
+  ['later it is looked for', { kind: 'found', messageId: 'old' }, NONCE_MS, posted('old'), [find]],
+  ['and posted where it is not', { kind: 'none' }, NONCE_MS, posted('new'), [find, post]],
+  ['and not where nobody knows', unsure, NONCE_MS, new UnsureError('No.'), [find]],
   [
     'and posted where the bot may not look',
     { kind: 'refused', why: 'forbidden', code: 50001, sentence: 'No.' },
-    60_000,
+    NONCE_MS,
     posted('new'),
     [find, post],
   ],
