@@ -1,11 +1,11 @@
 import { oncePer } from '../once-per.ts';
 import { dayNumber } from './day-number.ts';
-import { startsOf } from './groups.ts';
 import type { ListColumns } from './list-columns.ts';
 import { eventOfRace } from './list-event.ts';
 import { type ListStore, listStore } from './list-store.ts';
 import { sourceSetsOf } from './list-texts.ts';
-import { picked } from './picked.ts';
+import { lowerBound } from './lower-bound.ts';
+import { without } from './without.ts';
 
 /** The columns that have a number for each row. */
 const ROW_COLUMNS = ['entrant', 'raceInEvent', 'mark', 'precision', 'wind', 'place', 'points', 'source'] as const;
@@ -24,52 +24,46 @@ function lastDays({ complete, events: { length } }: ListColumns, sets: readonly 
   return days;
 }
 
-/** The rows of complete lists to their days, and all others, each in order. */
-const split = oncePer((store: ListStore) => {
-  const { columns, numbers, raceOf, rows } = store;
+/** The rows that are of no complete list, or of a day after those to which it is, in order. */
+const others = oncePer(({ columns, numbers: { source, day }, raceOf, eventOf, rows }: ListStore): Uint32Array => {
   const sets = sourceSetsOf(columns);
   const days = lastDays(columns, sets);
-  const [complete, others] = [new Uint32Array(rows), new Uint32Array(rows)];
-  let kept = 0;
-  for (let list = 0; list < columns.events.length * 2; list += 1)
-    for (let row = numbers.eventRows[list] ?? 0; row < (numbers.eventRows[list + 1] ?? 0); row += 1) {
-      const last = days[(list >> 1) * sets.length + (numbers.source[row] ?? 0)] ?? 0;
-      if ((numbers.day[raceOf[row] ?? 0] ?? 0) > last) {
-        others[row - kept] = row;
-        continue;
-      }
-      complete[kept] = row;
-      kept += 1;
-    }
-  return { complete: complete.subarray(0, kept), others: others.subarray(0, rows - kept) };
+  const found = new Uint32Array(rows);
+  let count = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const race = raceOf[row] ?? 0;
+    const last = days[(eventOf[race] ?? 0) * sets.length + (source[row] ?? 0)] ?? 0;
+    if ((day[race] ?? 0) <= last) continue;
+    found[count] = row;
+    count += 1;
+  }
+  return found.slice(0, count);
 });
 
 /** The rows that `completeLists` leaves out, by event. */
 export const otherRows = oncePer(
   (store: ListStore): ReadonlyMap<number, readonly number[]> =>
-    Map.groupBy(split(store).others, (row) => eventOfRace(store, store.raceOf[row] ?? 0)),
+    Map.groupBy(others(store), (row) => eventOfRace(store, store.raceOf[row] ?? 0)),
 );
-
-/** Where each list’s rows start when only some are left. */
-function eventRowsOf({ numbers: { eventRows } }: ListColumns, rows: Uint32Array): Uint32Array {
-  const listOf = new Uint32Array(rows.length);
-  let list = 0;
-  for (const [place, row] of rows.entries()) {
-    while (row >= (eventRows[list + 1] ?? 0)) list += 1;
-    listOf[place] = list;
-  }
-  return startsOf(listOf, eventRows.length - 1);
-}
 
 /**
  * What complete lists have, to the day that each says it is complete to: what bests, ranks and seasons rest on. Athletes and races keep
  * their numbers, rows do not; the store itself where it has nothing else.
  */
 export const completeLists = oncePer((store: ListStore): ListStore => {
-  const { complete, others } = split(store);
-  if (others.length === 0) return store;
-  const { columns, meets } = store;
-  const kept = ROW_COLUMNS.map((name) => [name, picked(columns.numbers[name], complete)] as const);
-  const numbers = { ...columns.numbers, ...Object.fromEntries(kept), eventRows: eventRowsOf(columns, complete) };
-  return listStore({ ...columns, numbers }, meets);
+  const out = others(store);
+  if (out.length === 0) return store;
+  const { columns, meets, raceOf, athleteOf, yearOfRow, yearOf, eventOf, firstYear, years } = store;
+  const kept = ROW_COLUMNS.map((name) => [name, without(columns.numbers[name], out)] as const);
+  const eventRows = Uint32Array.from(columns.numbers.eventRows, (row) => row - lowerBound(out, row, 0, out.length));
+  const numbers = { ...columns.numbers, ...Object.fromEntries(kept), eventRows };
+  return listStore({ ...columns, numbers }, meets, {
+    raceOf: without(raceOf, out),
+    athleteOf: without(athleteOf, out),
+    yearOfRow: without(yearOfRow, out),
+    yearOf,
+    eventOf,
+    firstYear,
+    years,
+  });
 });
