@@ -1,6 +1,10 @@
 import { fork } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { LISTS_FILE } from '../../../src/data/lists-file.ts';
+import { writeTwoRowsMore } from './two-rows-more.ts';
 
 const loadedSchema = z.object({ plain: z.number(), load: z.number(), rows: z.number(), megabytes: z.number() });
 const answeredSchema = z.object({
@@ -11,6 +15,7 @@ const answeredSchema = z.object({
 });
 type Answered = z.infer<typeof answeredSchema>;
 
+const DATA_FILE = join(import.meta.dirname, '../../../data', LISTS_FILE);
 const LOADS = 9;
 const SIZES = [1, 10];
 
@@ -27,9 +32,9 @@ async function sentBy<T>(file: string, args: readonly string[], schema: z.ZodTyp
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;
 
-async function loading(): Promise<string> {
+async function loading(path: string): Promise<string> {
   const runs: z.infer<typeof loadedSchema>[] = [];
-  for (let run = 0; run < LOADS; run += 1) runs.push(...(await sentBy('loading.ts', [], loadedSchema)));
+  for (let run = 0; run < LOADS; run += 1) runs.push(...(await sentBy('loading.ts', [path], loadedSchema)));
   const ratios = runs.map(({ plain, load }) => load / plain);
   const ms = (of: readonly number[]) =>
     `${median(of).toFixed(0)} ms (${Math.min(...of).toFixed(0)}–${Math.max(...of).toFixed(0)})`;
@@ -39,6 +44,18 @@ async function loading(): Promise<string> {
     `ratio ${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`,
     `resident at most ${Math.max(...runs.map(({ megabytes }) => megabytes)).toFixed(0)} MB`,
   ].join('\n');
+}
+
+/** Of the lists that come along, and with two rows of another list. */
+async function loadings(): Promise<string[]> {
+  const directory = await mkdtemp(join(tmpdir(), 'bell-lap-bench-'));
+  try {
+    const more = join(directory, LISTS_FILE);
+    await writeTwoRowsMore(DATA_FILE, more);
+    return [await loading(DATA_FILE), `With two rows of a list that isn’t complete:\n${await loading(more)}`];
+  } finally {
+    await rm(directory, { recursive: true });
+  }
 }
 
 const WIDTHS = [40, 9, 9, 11, 11, 7, 7];
@@ -67,7 +84,7 @@ function table(answers: readonly Answered[]): string {
  * kind about random performances at the size of the data and ten times that, beside SQLite in memory with an index for each.
  */
 export async function benchStore(): Promise<string> {
-  const parts = [await loading()];
+  const parts = await loadings();
   for (const size of SIZES) parts.push(table(await sentBy('asking.ts', [String(size)], answeredSchema)));
   return parts.join('\n\n');
 }
