@@ -1,6 +1,8 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import { bodySize, ColumnsFileError, decodeColumns, encodeColumns, readHeader } from '../lists/columns-file.ts';
+import { bodySize, decodeColumns, encodeColumns } from '../lists/columns-file.ts';
+import { ColumnsFileError } from '../lists/columns-file-error.ts';
+import { readHeader } from '../lists/columns-header.ts';
 import type { ListColumns } from '../lists/list-columns.ts';
 import { DataError } from './data-error.ts';
 

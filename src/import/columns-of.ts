@@ -3,7 +3,6 @@ import { eventKey } from '../athletics/discipline.ts';
 import { words } from '../athletics/name.ts';
 import { sexSchema } from '../athletics/sex.ts';
 import { type ListColumns, NO_WIND } from '../lists/list-columns.ts';
-import { dayOfYear } from '../lists/list-day.ts';
 import { listRounds } from '../lists/list-round.ts';
 import type { ListRow } from '../lists/list-row.ts';
 import { HAND } from '../lists/precision.ts';
@@ -80,16 +79,6 @@ function rowColumns({ events, entrantOf }: Laid, sources: Interned) {
   };
 }
 
-/** Numbers of races by day of the year; of one day the one with most points first. */
-function byDay(races: readonly Race[]): number[] {
-  const order = races.map(({ head, rows }, race) => ({
-    race,
-    day: dayOfYear(head.day),
-    points: rows.reduce((most, { points }) => Math.max(most, points), 0),
-  }));
-  return order.sort((a, b) => a.day - b.day || b.points - a.points || a.race - b.race).map(({ race }) => race);
-}
-
 function raceColumns({ events }: Laid, venues: Interned) {
   const races = events.flatMap((event) => event.races);
   return {
@@ -99,7 +88,6 @@ function raceColumns({ events }: Laid, venues: Interned) {
     round: packed(races.map(({ head }) => listRounds.indexOf(head.round))),
     section: packed(races.map(({ head }) => head.section)),
     part: packed(races.map(({ part }) => part)),
-    raceByDay: packed(byDay(races)),
   };
 }
 

@@ -24,8 +24,6 @@ export const numberColumns = [
   'round',
   'section',
   'part',
-  // Races by day of the year, and of one day the one with most points first.
-  'raceByDay',
   // Per entrant: an athlete under one name, nation and birthday, as lists print them. Those of one athlete stand together.
   'entrantName',
   'entrantNation',

@@ -22,7 +22,6 @@ export const noLists: ListColumns = {
     points: none,
     source: none,
     venue: none,
-    raceByDay: none,
     day: none,
     round: none,
     section: none,

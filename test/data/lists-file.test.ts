@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readLists, writeLists } from '../../src/data/lists-file.ts';
 import { importLists } from '../../src/import/import-lists.ts';
@@ -27,12 +28,22 @@ test('lists are read as they were written', async () => {
   expect(await readLists(path())).toEqual(lists);
 });
 
-test('a file of the version before is read; it says of no list that it is complete', async () => {
-  const file = await changed((bytes) => {
-    const [header = ''] = bytes.toString('latin1').split('\n', 1);
-    const before = header.replace('"version":3', '"version":2').replace(/"complete":\[.*?\}\],/, '');
-    return Buffer.concat([Buffer.from(before, 'latin1'), bytes.subarray(bytes.indexOf('\n'))]);
-  });
+/** A file as it was written before: with another version, and a column of 8 bytes more before all others. */
+const before = (version: number, header: (text: string) => string) => (bytes: Buffer) => {
+  const [first = ''] = bytes.toString('latin1').split('\n', 1);
+  const text = first
+    .replace(/"version":\d+/, `"version":${version}`)
+    .replace('"columns":[', '"columns":[{"name":"raceByDay","type":"u8","length":3},');
+  const body = Buffer.concat([Buffer.alloc(8, 7), zstdDecompressSync(bytes.subarray(bytes.indexOf('\n') + 1))]);
+  return Buffer.concat([Buffer.from(`${header(text)}\n`, 'latin1'), zstdCompressSync(body)]);
+};
+
+test('a file of the version before is read, without the column that it has more', async () => {
+  expect(await readLists(await changed(before(3, (text) => text)))).toEqual(lists);
+});
+
+test('one of the version before that says of no list that it is complete', async () => {
+  const file = await changed(before(2, (text) => text.replace(/"complete":\[.*?\}\],/, '')));
   expect(await readLists(file)).toEqual({ ...lists, complete: [] });
 });
 
@@ -46,8 +57,8 @@ test.each<[string, (bytes: Buffer) => Uint8Array | string, string]>([
   ['other JSON', () => '{"format":"something"}\n', 'expected lists that npm run import wrote, found something else'],
   [
     'an older version',
-    (bytes) => bytes.toString('latin1').replace('"version":3', '"version":1'),
-    'expected lists of version 3, found version 1: import them again',
+    (bytes) => bytes.toString('latin1').replace('"version":4', '"version":1'),
+    'expected lists of version 4, found version 1: import them again',
   ],
   [
     'one cut short',

@@ -73,6 +73,15 @@ test('complete lists have the rows of lists that say so, to their days, and no o
   );
 });
 
+test('complete lists know of their rows what a store of them alone would', () => {
+  fc.assert(
+    fc.property(stores, (store) => {
+      const complete = completeLists(store);
+      expect(complete).toEqual(listStore(complete.columns));
+    }),
+  );
+});
+
 test('every other row is one of the others, by its event', () => {
   fc.assert(
     fc.property(stores, (store) => {

@@ -74,7 +74,6 @@ export function multiplied(columns: ListColumns, times: number): ListColumns {
       round: copies(numbers.round),
       section: copies(numbers.section),
       part: copies(numbers.part),
-      raceByDay: copies(numbers.raceByDay, number),
       entrantName: counting,
       entrantNation: copies(numbers.athleteNation),
       entrantBorn: copies(numbers.athleteBorn),
