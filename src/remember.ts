@@ -1,3 +1,4 @@
+import { AtHand } from './at-hand.ts';
 import { type Caller, type Command, type Outcome, outcomeOf } from './command.ts';
 import type { Reply } from './reply.ts';
 import type { Results } from './results/results.ts';
@@ -65,30 +66,24 @@ function watch(
   return { world, caller, isTimeless: () => isTimeless };
 }
 
-function keep(replies: Map<string, Reply | Outcome>, question: string, reply: Reply | Outcome): void {
-  if (question.length > LONGEST) return;
-  replies.set(question, reply);
-  const [oldest] = replies.keys();
-  if (replies.size > MOST && oldest !== undefined) replies.delete(oldest);
-}
-
 /**
  * The same command, which remembers its latest replies for as long as the results are the same. A reply for which it looked at
  * the clock, chance or who asks is made anew each time, and so is a refusal.
  */
 export function remember(command: Command): Command {
-  const byResults = new WeakMap<Results, Map<string, Reply | Outcome>>();
+  const byResults = new WeakMap<Results, AtHand<string, Reply | Outcome>>();
   return {
     ...command,
     run(world, invocation, caller) {
-      const replies = byResults.getOrInsertComputed(world.results, () => new Map());
+      const replies = byResults.getOrInsertComputed(world.results, () => new AtHand(MOST));
       const question = JSON.stringify(invocation);
       const known = replies.get(question);
       if (known) return known;
       const watched = watch(world, caller);
       const reply = command.run(watched.world, invocation, watched.caller);
       const { changes, errand } = outcomeOf(reply);
-      if (watched.isTimeless() && !changes && !errand) keep(replies, question, reply);
+      const isSameAgain = watched.isTimeless() && !changes && !errand;
+      if (isSameAgain && question.length <= LONGEST) replies.keep(question, reply);
       return reply;
     },
   };

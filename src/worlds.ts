@@ -1,3 +1,4 @@
+import { AtHand } from './at-hand.ts';
 import { buildWorld, type StillWorld } from './build-world.ts';
 import type { Data } from './data/load.ts';
 import type { GuildMemory } from './memory/guild-memory.ts';
@@ -12,17 +13,9 @@ const keyOf = ({ articles }: GuildMemory): string =>
 /** The worlds that servers see, built when first asked for. */
 export function worldsOf(data: Data) {
   const everybodys = buildWorld(data);
-  const own = new Map<string, StillWorld>();
-  const keepWorld = (key: string, world: StillWorld): StillWorld => {
-    own.delete(key);
-    own.set(key, world);
-    const [longestUnused] = own.keys();
-    if (own.size > MOST_WORLDS && longestUnused !== undefined) own.delete(longestUnused);
-    return world;
-  };
+  const own = new AtHand<string, StillWorld>(MOST_WORLDS);
   return (guild: GuildMemory | null): StillWorld => {
     if (guild === null || guild.articles.length === 0) return everybodys;
-    const key = keyOf(guild);
-    return keepWorld(key, own.get(key) ?? buildWorld(data, guild));
+    return own.getOrMake(keyOf(guild), () => buildWorld(data, guild));
   };
 }

@@ -1,3 +1,4 @@
+import { AtHand } from '../at-hand.ts';
 import type { Picture } from '../pictures/picture.ts';
 import type { PngRenderer } from './png-renderer.ts';
 
@@ -18,15 +19,7 @@ export interface PictureCache {
  * shows, the theme, and the edition of the data. What couldn't be rendered is tried again.
  */
 export function pictureCache({ render }: Pick<PngRenderer, 'render'>, capacity = 100): PictureCache {
-  const kept = new Map<string, Promise<RenderedPicture>>();
-
-  const keep = (key: string, picture: Promise<RenderedPicture>): Promise<RenderedPicture> => {
-    kept.delete(key);
-    kept.set(key, picture);
-    const [oldest] = kept.keys();
-    if (kept.size > capacity && oldest !== undefined) kept.delete(oldest);
-    return picture;
-  };
+  const kept = new AtHand<string, Promise<RenderedPicture>>(capacity);
 
   const rendered = async (make: () => Picture): Promise<RenderedPicture> => {
     const { svg, alt } = make();
@@ -36,10 +29,10 @@ export function pictureCache({ render }: Pick<PngRenderer, 'render'>, capacity =
   const start = (key: string, make: () => Picture): Promise<RenderedPicture> => {
     const picture = rendered(make);
     picture.catch(() => {
-      if (kept.get(key) === picture) kept.delete(key);
+      if (kept.get(key) === picture) kept.drop(key);
     });
     return picture;
   };
 
-  return { pictureOf: (key, make) => keep(key, kept.get(key) ?? start(key, make)) };
+  return { pictureOf: (key, make) => kept.getOrMake(key, () => start(key, make)) };
 }

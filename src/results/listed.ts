@@ -1,3 +1,4 @@
+import { AtHand } from '../at-hand.ts';
 import type { Athlete } from '../athletics/athlete.ts';
 import type { AthleteEntry } from '../athletics/athletes-file.ts';
 import { athleteById } from '../lists/athlete-search.ts';
@@ -24,20 +25,6 @@ export interface Listed {
 /** So many races are kept as objects, a few megabytes of them; the one asked for longest ago gives way. */
 const MOST_RACES = 4000;
 
-/** The same function, which remembers its latest answers. */
-function remembering<Value>(make: (number: number) => Value, most: number): (number: number) => Value {
-  const made = new Map<number, Value>();
-  return (number) => {
-    const known = made.get(number);
-    const value = known ?? make(number);
-    if (known !== undefined) made.delete(number);
-    made.set(number, value);
-    const [oldest] = made.keys();
-    if (made.size > most && oldest !== undefined) made.delete(oldest);
-    return value;
-  };
-}
-
 /** An entry of `data/athletes.json` that lists don’t have. */
 const asAthlete = (entry: AthleteEntry, id: string): Athlete => ({
   id,
@@ -63,12 +50,13 @@ function build(store: ListStore, entries: readonly AthleteEntry[]): Listed {
     if (number !== undefined) numbers.set(id, number);
     return number;
   };
+  const races = new AtHand<number, Race>(MOST_RACES);
   return Object.freeze({
     store,
     known,
     athleteAt: athlete,
     numberOf: find,
-    raceAt: remembering((number: number) => raceOfList(store, number, athlete), MOST_RACES),
+    raceAt: (number: number) => races.getOrMake(number, () => raceOfList(store, number, athlete)),
   });
 }
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { AtHand } from './at-hand.ts';
+import { AtHand } from '../at-hand.ts';
 import type { Held, Shelf } from './shelf.ts';
 import { type Step, settle, stepsFrom, type Waiting } from './steps.ts';
 import { type DocumentKind, readerOf } from './stored-form.ts';
@@ -36,7 +36,7 @@ export function documentsIn<T>(shelf: Shelf, kind: DocumentKind<T>, report: Repo
   const { schema, initial } = kind;
   const { isShared } = shelf;
   const readStored = readerOf(kind);
-  const atHand = new AtHand<{ readonly value: T }>(isShared ? 0 : MOST_AT_HAND);
+  const atHand = new AtHand<string, { readonly value: T }>(isShared ? 0 : MOST_AT_HAND);
   const inTurn = turns();
   /** The changes of each key that will be made together. */
   const gathering = new Map<string, Waiting<T>[]>();
