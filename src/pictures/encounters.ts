@@ -1,8 +1,9 @@
 import { altText } from './alt-text.ts';
 import type { PicturedEncounter } from './encounter.ts';
 import { levels, raceLabels } from './encounter-axes.ts';
-import { barLabel, drawBar, marginText } from './encounter-bars.ts';
-import { type Bar, barsOf, limitOf, ZERO } from './encounter-layout.ts';
+import { drawBar } from './encounter-bars.ts';
+import { barLabel, labelledBars, marginText } from './encounter-labels.ts';
+import { layOut } from './encounter-layout.ts';
 import { legend } from './encounter-legend.ts';
 import { cutText, fitName } from './fit-text.ts';
 import { frame, MARGIN, WIDTH } from './frame.ts';
@@ -22,8 +23,6 @@ export interface Encounters {
 }
 
 const HEIGHT = 610;
-/** Of more bars only those have their margin beside them that aren't drawn to scale. */
-const MOST_MARGINS = 14;
 
 /** A name in its colour, with an arrow to its side of the line: the colour alone doesn't tell whose it is. */
 function nameOf(name: string, up: boolean, end: 'start' | 'end', palette: Palette): Svg {
@@ -71,16 +70,16 @@ export function encountersPicture(data: Encounters, theme: Theme): Picture {
   const palette = palettes[theme];
   const measure = data.encounters.find(({ margin }) => margin)?.margin?.measure;
   const left = MARGIN + 56;
-  const bars = barsOf(data.encounters, left, measure);
-  const isLabelled = (bar: Bar): boolean => bars.length <= MOST_MARGINS || bar.kind === 'cut';
+  const layout = layOut(data.encounters, left, measure);
+  const { bars, zero } = layout;
   const content = [
     header(data, UNITS[measure ?? 'time'], palette),
     legend(bars, 140, palette),
-    measure ? levels(limitOf(data.encounters, measure), measure, left, palette) : '',
-    line(left, ZERO, WIDTH - MARGIN, ZERO, palette.axis, 2),
-    ...bars.map((bar) => drawBar(bar, palette)),
-    ...bars.filter(isLabelled).map((bar) => barLabel(bar, palette)),
-    raceLabels(bars, palette),
+    measure ? levels(layout, measure, left, palette) : '',
+    line(left, zero, WIDTH - MARGIN, zero, palette.axis, 2),
+    ...bars.map((bar) => drawBar(bar, zero, palette)),
+    ...labelledBars(bars).map((bar) => barLabel(bar, zero, palette)),
+    raceLabels(layout, palette),
   ].join('');
   return { svg: frame(HEIGHT, content, data.source, palette), alt: describe(data) };
 }

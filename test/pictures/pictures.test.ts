@@ -91,7 +91,7 @@ describe('a rivalry', () => {
     expect(drawn(encountersPicture(encounters, 'dark')).texts).toEqual([
       ...['Josh Kerr', '2 – 3', 'J. Ingebrigtsen', 'Men’s 1500 m · ahead by, in seconds'],
       ...['1 undecided', 'ahead, margin unknown'],
-      ...['0.5', '0.5', '1.0', '1.0'],
+      ...['0', '0.5', '1.0'],
       ...['0.73', '1.14', '0.27', '0.45'],
       ...['Tokyo', '2021', 'Eugene', '2022', 'Budapest', '2023', 'Zürich', '2024', 'Brussels', '2024', 'Paris', '2024'],
       'World Athletics all-time lists to Jul 2023',
@@ -126,7 +126,30 @@ describe('a rivalry', () => {
     );
     expect(texts).toContain('longer than drawn');
     expect(texts).toContain('1:00.00');
-    expect(Math.max(...numbers('rect', 'height', { fill: blue }))).toBeLessThan(140);
+    const [cut = 0, whole = 0] = numbers('rect', 'height', { fill: blue }).sort((a, b) => b - a);
+    expect(cut / whole).toBeCloseTo((4 * 730) / 450, 1);
+  });
+
+  test.each(['a', 'b'] as const)(
+    'where %s won every race, the bars take all the room and zero stands at the edge',
+    (winner) => {
+      const won = encounters.encounters.map((one) => ({ ...one, winner }));
+      const { texts, numbers } = drawn(encountersPicture({ ...encounters, encounters: won }, 'dark'));
+      const [zero = 0] = numbers('line', 'y1', { stroke: axis });
+      expect(zero).toBe(winner === 'a' ? 460 : 176);
+      expect(Math.max(...numbers('rect', 'height', { fill: winner === 'a' ? blue : orange }))).toBeCloseTo(272, 0);
+      expect(texts.slice(4, 12)).toEqual(['ahead, margin unknown', '0', '0.2', '0.4', '0.6', '0.8', '1.0', '0.73']);
+    },
+  );
+
+  test('of margins that would stand over each other the largest stays', () => {
+    const far = (minutes: number) =>
+      ({ label: 'Rome', year: 2020, winner: 'a', margin: time(minutes * 60_000) }) as const;
+    const near = Array.from({ length: 40 }, () => encounters.encounters.slice(0, 1)).flat();
+    const { texts } = drawn(
+      encountersPicture({ ...encounters, encounters: [far(1), far(3), far(2), ...near] }, 'dark'),
+    );
+    expect(texts.filter((text) => /^\d:00\.00$/.test(text))).toEqual(['3:00.00']);
   });
 
   test('the description tells every race', () => {
