@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { announcement } from '../src/announcements/announcement.ts';
 import { dayOf } from '../src/announcements/next-due.ts';
-import { guildSubscriber, type Settings, type Subscription } from '../src/announcements/subscription.ts';
+import type { Settings, Subscription } from '../src/announcements/subscription.ts';
 import {
   applySubscriptionChange,
   isActive,
@@ -23,6 +23,7 @@ import { completeTime } from '../src/options/time-of-day.ts';
 import { completeTimeZone } from '../src/options/time-zone.ts';
 import { Refusal } from '../src/refusal.ts';
 import { ephemeral, type Reply } from '../src/reply.ts';
+import { guildScope } from '../src/scope.ts';
 import type { World } from '../src/world.ts';
 
 type Asked = z.infer<typeof announceOptions>;
@@ -76,7 +77,7 @@ function changed(world: World, guildId: string, change: SubscriptionChange, said
   const subscription = applySubscriptionChange(world.memory.subscription, change);
   return {
     reply: show(world, guildId, subscription, said),
-    changes: [{ of: 'subscription', key: guildSubscriber(guildId), change }],
+    changes: [{ of: 'subscription', key: guildScope(guildId), change }],
   };
 }
 
@@ -96,7 +97,7 @@ function setUp(world: World, asked: Setup, caller: Caller): Outcome {
 function preview(world: World, guildId: string, settings: Settings): Reply {
   const { subscription } = world.memory;
   const day = dayOf(settings, world.now).toString();
-  const made = announcement(world, subscription, { subscriber: guildSubscriber(guildId), day, teaser: TEASER });
+  const made = announcement(world, subscription, { subscriber: guildScope(guildId), day, teaser: TEASER });
   if (!made) throw new Refusal('There is nothing to tell now, so nothing would be posted.');
   const post = announcementCard(made, { ...settings, as: 'preview' });
   return previewCard(post, `Preview: only you see this. It would be posted in <#${settings.channelId}>.`);
@@ -112,7 +113,7 @@ function test(guildId: string, { channelId }: Settings): Outcome {
   const said = `A test is on its way to <#${channelId}>. It pings nobody, and the next announcement comes none the less. If it doesn’t arrive, \`/announce status\` says why.`;
   return {
     reply: ephemeral(card({ color: colours.day, description: said })),
-    errand: { kind: 'announce-now', subscriber: guildSubscriber(guildId) },
+    errand: { kind: 'announce-now', subscriber: guildScope(guildId) },
   };
 }
 

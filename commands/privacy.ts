@@ -9,9 +9,10 @@ import type { Invocation, Lead } from '../src/invocation.ts';
 import { slashCommand } from '../src/options/slash-command.ts';
 import { Refusal } from '../src/refusal.ts';
 import { ephemeral, type Reply, type Row } from '../src/reply.ts';
+import { scopeOf } from '../src/scope.ts';
 import { underWay } from '../src/trivia/predictions/predictions.ts';
 import { readTotal } from '../src/trivia/scores/member.ts';
-import { type Scores, scopeOf } from '../src/trivia/scores/scores.ts';
+import type { Scores } from '../src/trivia/scores/scores.ts';
 import { chosenBy } from '../src/trivia/votes.ts';
 import type { World } from '../src/world.ts';
 

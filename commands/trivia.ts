@@ -6,13 +6,13 @@ import { maySendPolls, NO_POLLS, playableChannel } from '../src/options/trivia-p
 import { completeTopic, topicName, topicOrRefuse, topicText } from '../src/options/trivia-topic.ts';
 import { Refusal } from '../src/refusal.ts';
 import { ephemeral, type Reply } from '../src/reply.ts';
+import { scopeOf } from '../src/scope.ts';
 import { isDaily } from '../src/trivia/daily-quiz.ts';
 import { LONGEST_WHY } from '../src/trivia/flags.ts';
 import { newQuiz } from '../src/trivia/new-quiz.ts';
 import { question } from '../src/trivia/questions/question.ts';
 import { MOST_VOTERS, type Quiz, roundId } from '../src/trivia/quiz.ts';
 import { applyQuizChange, type QuizChange } from '../src/trivia/quiz-change.ts';
-import { scopeOf } from '../src/trivia/scores/scores.ts';
 import { chosenBy } from '../src/trivia/votes.ts';
 import { literal } from '../src/wording/markdown.ts';
 import { momentAt } from '../src/wording/moment-at.ts';

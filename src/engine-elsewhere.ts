@@ -6,8 +6,8 @@ import { errandAlarm } from './errand-alarm.ts';
 import type { Kept } from './kept.ts';
 import { wakePredictions } from './quizzing/wake-predictions.ts';
 import { rescueBegun } from './rescue-begun.ts';
+import { scopeOf } from './scope.ts';
 import { subscriberOf } from './subscriber-of.ts';
-import { scopeOf } from './trivia/scores/scores.ts';
 
 /** What it takes to leave things to other processes. */
 export interface EngineElsewhereOptions {

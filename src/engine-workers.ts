@@ -15,6 +15,7 @@ import { dailyAlarm } from './quizzing/quiz-alarm.ts';
 import { createQuizDriver, type QuizDriver } from './quizzing/quiz-driver.ts';
 import type { Quizzing } from './quizzing/quizzing.ts';
 import { type WakePredictions, wakePredictions } from './quizzing/wake-predictions.ts';
+import { ownerOf } from './scope.ts';
 import type { StorePlace } from './storage/store-place.ts';
 import { askQuestion } from './trivia/ask-question.ts';
 import { unhurriedKept } from './unhurried-kept.ts';
@@ -43,10 +44,10 @@ export interface WorkersOptions {
   readonly log: Logger;
 }
 
-/** "guild:1" and "user:1", as places. */
+/** Where a server or somebody alone is asked for nothing in particular. */
 function placeOf(scope: string) {
-  const [kind, id = ''] = scope.split(':');
-  return { guildId: kind === 'guild' ? id : null, userId: kind === 'guild' ? '0' : id, channelId: null };
+  const { guildId, userId } = ownerOf(scope);
+  return { guildId, userId: userId ?? '0', channelId: null };
 }
 
 type Shared = Pick<Kept, 'subscription' | 'daily' | 'scores'>;

@@ -11,9 +11,9 @@ import type { Kept } from './kept.ts';
 import type { Change } from './memory/change.ts';
 import { tallyDisplay } from './quizzing/tally-display.ts';
 import { rescueBegun } from './rescue-begun.ts';
+import { scopeOf } from './scope.ts';
 import type { StorePlace } from './storage/store-place.ts';
 import { subscriberOf } from './subscriber-of.ts';
-import { scopeOf } from './trivia/scores/scores.ts';
 
 /** What it takes to do things without being asked. */
 export interface EngineOptions {

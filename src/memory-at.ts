@@ -1,7 +1,7 @@
-import { guildSubscriber, noSubscription, userSubscriber } from './announcements/subscription.ts';
+import { noSubscription } from './announcements/subscription.ts';
 import type { Kept } from './kept.ts';
 import type { Memory } from './memory/memory.ts';
-import { scopeOf } from './trivia/scores/scores.ts';
+import { guildScope, scopeOf, userScope } from './scope.ts';
 
 /** Where something is asked, or told: Discord's ids. */
 export interface Place {
@@ -17,8 +17,8 @@ export interface Place {
 export function memoryAt(kept: Kept, { guildId, userId, channelId }: Place): Memory | Promise<Memory> {
   const scope = scopeOf(guildId, userId);
   const guild = guildId === null ? null : kept.guild.read(guildId);
-  const subscription = guildId === null ? noSubscription : kept.subscription.read(guildSubscriber(guildId));
-  const own = kept.subscription.read(userSubscriber(userId));
+  const subscription = guildId === null ? noSubscription : kept.subscription.read(guildScope(guildId));
+  const own = kept.subscription.read(userScope(userId));
   const [quiz, daily] = channelId === null ? [null, null] : [kept.quiz.read(channelId), kept.daily.read(channelId)];
   const [scores, predictions] = [kept.scores.read(scope), kept.predictions.read(scope)];
   if (

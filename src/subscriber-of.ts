@@ -1,5 +1,5 @@
-import { guildSubscriber, userSubscriber } from './announcements/subscription.ts';
 import type { Change } from './memory/change.ts';
+import { guildScope, userScope } from './scope.ts';
 
 /** Whose announcements a change is about, if anybody's. */
 export function subscriberOf({ of, key }: Change): string | null {
@@ -7,9 +7,9 @@ export function subscriberOf({ of, key }: Change): string | null {
     case 'subscription':
       return key;
     case 'everything of a member':
-      return userSubscriber(key);
+      return userScope(key);
     case 'everything of a server':
-      return guildSubscriber(key);
+      return guildScope(key);
     default:
       return null;
   }

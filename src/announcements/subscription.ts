@@ -104,9 +104,3 @@ export const noSubscription: Subscription = Object.freeze({
   follows: [],
   ledger: [],
 });
-
-/** Where the subscription of a server is kept. */
-export const guildSubscriber = (guildId: string): string => `guild:${guildId}`;
-
-/** Where the subscription of a member is kept. */
-export const userSubscriber = (userId: string): string => `user:${userId}`;

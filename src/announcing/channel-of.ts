@@ -1,5 +1,6 @@
-import { type Settings, userSubscriber } from '../announcements/subscription.ts';
+import type { Settings } from '../announcements/subscription.ts';
 import type { Messages } from '../discord/messages.ts';
+import { ownerOf } from '../scope.ts';
 
 type Opened = Awaited<ReturnType<Messages['openDirectMessage']>>;
 
@@ -9,6 +10,7 @@ export async function channelOf(
   subscriber: string,
   { channelId }: Settings,
 ): Promise<Opened> {
-  if (channelId !== null) return { kind: 'open', channelId };
-  return messages.openDirectMessage(subscriber.slice(userSubscriber('').length));
+  return channelId === null
+    ? messages.openDirectMessage(ownerOf(subscriber).userId ?? '')
+    : { kind: 'open', channelId };
 }

@@ -1,8 +1,8 @@
-import { guildSubscriber } from '../announcements/subscription.ts';
 import { applySubscriptionChange } from '../announcements/subscription-change.ts';
 import type { Membership } from '../discord/is-member.ts';
 import type { Kept } from '../kept.ts';
 import { isOver } from '../privacy/absence.ts';
+import { guildScope } from '../scope.ts';
 import { turns } from '../storage/turns.ts';
 import { forgetGuild } from './forget-guild.ts';
 import { guildsKept } from './guilds-kept.ts';
@@ -43,7 +43,7 @@ export function createAbsences({ kept, isMember, changed, now }: AbsencesOptions
   const inTurn = turns();
 
   async function leave(guildId: string): Promise<void> {
-    const subscriber = guildSubscriber(guildId);
+    const subscriber = guildScope(guildId);
     await kept.absence.change(guildId, (known) => known ?? { version: 1, since: now() });
     await kept.subscription.change(subscriber, (before) =>
       before.settings ? applySubscriptionChange(before, { kind: 'suspend', why: WHY, at: now() }) : before,
@@ -77,7 +77,7 @@ export function createAbsences({ kept, isMember, changed, now }: AbsencesOptions
       if (kind === 'member') await inTurn(guildId, () => comeBack(guildId));
       if (kind !== 'not a member' || !isOver(absence, now())) continue;
       await inTurn(guildId, () => forgetGuild(kept, guildId));
-      await changed(guildSubscriber(guildId));
+      await changed(guildScope(guildId));
     }
   }
 

@@ -1,5 +1,5 @@
-import { guildSubscriber } from '../announcements/subscription.ts';
 import type { Kept } from '../kept.ts';
+import { guildScope } from '../scope.ts';
 import type { Documents } from '../storage/documents.ts';
 import type { Quiz } from '../trivia/quiz.ts';
 import type { EachToldOfGuilds } from './told-of-guilds.ts';
@@ -10,7 +10,7 @@ async function removeQuizzes(quizzes: Documents<Quiz | null>, guildId: string): 
 
 /** Forgets everything of a server, quizzes under way first. Rejects when the store fails; it is safe to begin again. */
 export async function forgetGuild(kept: Kept, guildId: string): Promise<void> {
-  const scope = guildSubscriber(guildId);
+  const scope = guildScope(guildId);
   const forget: EachToldOfGuilds<() => Promise<void>> = {
     quiz: () => removeQuizzes(kept.quiz, guildId),
     daily: () => removeQuizzes(kept.daily, guildId),

@@ -1,9 +1,9 @@
-import { userSubscriber } from '../announcements/subscription.ts';
 import type { Kept } from '../kept.ts';
 import { forgetInPredictions } from '../privacy/forget-in-predictions.ts';
 import { forgetInScores } from '../privacy/forget-in-scores.ts';
 import { forgetPlayer } from '../privacy/forget-player.ts';
 import { forgetReader } from '../privacy/forget-reader.ts';
+import { userScope } from '../scope.ts';
 import type { Documents } from '../storage/documents.ts';
 import { forgetReporter } from '../trivia/flags.ts';
 import type { EachToldOfMembers, ToldOfMembers } from './told-of-members.ts';
@@ -29,7 +29,7 @@ function mentions(userId: string): (stored: unknown) => boolean {
  * the store fails; then some may be forgotten and some not, and it is safe to begin again.
  */
 export async function forgetMember(kept: Pick<Kept, ToldOfMembers>, userId: string): Promise<void> {
-  const own = userSubscriber(userId);
+  const own = userScope(userId);
   const forget: EachToldOfMembers<() => Promise<void>> = {
     quiz: () => forgetIn(kept.quiz, null, (quiz) => forgetPlayer(quiz, userId)),
     daily: () => forgetIn(kept.daily, null, (quiz) => forgetPlayer(quiz, userId)),

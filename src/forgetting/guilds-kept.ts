@@ -1,4 +1,5 @@
 import type { Kept } from '../kept.ts';
+import { ownerOf } from '../scope.ts';
 import type { Documents } from '../storage/documents.ts';
 import type { EachToldOfGuilds } from './told-of-guilds.ts';
 
@@ -22,7 +23,7 @@ async function* guildsIn<T>(
   }
 }
 
-const ofScope = (scope: string): string | null => /^guild:(\d+)$/.exec(scope)?.[1] ?? null;
+const ofScope = (scope: string): string | null => ownerOf(scope).guildId;
 const ofQuiz = (_: string, quiz: { readonly guildId: string | null } | null): string | null => quiz?.guildId ?? null;
 
 /** Every server of which anything is kept but that the bot was put out of it; one comes as often as there are documents of it. Rejects when the store fails. */

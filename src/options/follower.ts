@@ -1,7 +1,8 @@
-import { guildSubscriber, type Subscription, userSubscriber } from '../announcements/subscription.ts';
+import type { Subscription } from '../announcements/subscription.ts';
 import type { Caller } from '../command.ts';
 import type { Lead } from '../invocation.ts';
 import { Refusal } from '../refusal.ts';
+import { guildScope, userScope } from '../scope.ts';
 import type { World } from '../world.ts';
 
 /** Somebody who follows things, and how they are spoken of. */
@@ -22,14 +23,14 @@ export function followerOf(
 ): Follower {
   if (guildId === null || asked === 'me')
     return {
-      key: userSubscriber(userId),
+      key: userScope(userId),
       subscription: memory.own,
       title: 'You follow',
       whose: 'me',
       hint: '`/follow me` with a time and your time zone brings their news every day in a direct message.',
     };
   return {
-    key: guildSubscriber(guildId),
+    key: guildScope(guildId),
     subscription: memory.subscription,
     title: 'This server follows',
     whose: 'server',

@@ -1,5 +1,6 @@
 import type { Subscription } from '../announcements/subscription.ts';
 import type { GuildMemory, ReadArticle } from '../memory/guild-memory.ts';
+import { guildScope, userScope } from '../scope.ts';
 import type { Flag, Flags } from '../trivia/flags.ts';
 import type { Predictions } from '../trivia/predictions/predictions.ts';
 import type { Quiz } from '../trivia/quiz.ts';
@@ -37,12 +38,12 @@ const pieces = (where: string, found: Readonly<Record<string, unknown>>): OwnPie
 /** What each kind of document keeps of somebody, by the key of the document; nothing where it keeps nothing. */
 export const ownIn = {
   guild: (key: string, { articles, drafts }: GuildMemory, userId: string): OwnPiece[] =>
-    pieces(`guild:${key}`, {
+    pieces(guildScope(key), {
       'articles you added': brought(articles, userId),
       'previews of articles': brought(drafts, userId),
     }),
   subscription: (key: string, subscription: Subscription, userId: string): OwnPiece[] =>
-    key === `user:${userId}` ? pieces(key, { 'follows and direct messages': subscription }) : [],
+    key === userScope(userId) ? pieces(key, { 'follows and direct messages': subscription }) : [],
   quiz(key: string, quiz: Quiz | null, userId: string): OwnPiece[] {
     if (quiz === null) return [];
     return pieces(`channel:${key}`, {
@@ -55,7 +56,7 @@ export const ownIn = {
     pieces(key, {
       'points, right answers and answers': members[userId] === undefined ? undefined : readMember(members[userId]),
       'you are on no board': optedOut.includes(userId),
-      ...(key === `user:${userId}` && { 'questions you were asked': asked, 'answers you were shown': revealed }),
+      ...(key === userScope(userId) && { 'questions you were asked': asked, 'answers you were shown': revealed }),
     }),
   predictions: (key: string, { items }: Predictions, userId: string): OwnPiece[] =>
     items.flatMap(({ by, race, options, stage }) => {

@@ -1,10 +1,10 @@
 import { quizMessage } from '../cards/quiz-message.ts';
+import { scopeOf } from '../scope.ts';
 import { drawQuestion } from '../trivia/draw-question.ts';
 import { type Post, posted, type Step } from '../trivia/next-step.ts';
 import type { Quiz } from '../trivia/quiz.ts';
 import type { QuizChange } from '../trivia/quiz-change.ts';
 import { claim, isClaimed } from '../trivia/scores/claim.ts';
-import { scopeOf } from '../trivia/scores/scores.ts';
 import { countRound } from './count-round.ts';
 import { endPoll } from './end-poll.ts';
 import { postOnce } from './post-once.ts';

@@ -1,3 +1,4 @@
+import { ownerOf } from '../scope.ts';
 import type { Quiz } from './quiz.ts';
 
 /** An hour is the least that a poll of Discord’s lasts by itself. */
@@ -12,15 +13,15 @@ export interface Daily {
 
 /** The one question of a day, about what happened on it: a poll in a server, buttons in direct messages, where polls have one voter. */
 export function dailyQuiz({ scope, channelId, day }: Daily, at: number): Quiz {
-  const [kind = '', id = ''] = scope.split(':');
-  const isGuild = kind === 'guild';
+  const { guildId, userId } = ownerOf(scope);
+  const isGuild = guildId !== null;
   return {
     version: 1,
     id: `d${day.replaceAll('-', '')}${at.toString(36)}`,
     channelId,
-    guildId: isGuild ? id : null,
+    guildId,
     // Nobody’s, so that only those who manage the server can stop it.
-    startedBy: isGuild ? '0' : id,
+    startedBy: userId ?? '0',
     followUp: null,
     topic: 'today',
     topicName: 'On this day',

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { guildSubscriber, userSubscriber } from '../../src/announcements/subscription.ts';
+import { guildScope, userScope } from '../../src/scope.ts';
 import { type AnnouncingStage, announcingStage, channelId, DAY, trackside } from './announcing-stage.ts';
 
 let stage: AnnouncingStage;
@@ -10,7 +10,7 @@ beforeEach(async () => {
 afterEach(() => stage[Symbol.asyncDispose]());
 
 test('at the start everybody’s next announcement is waited for, and what was due since its own moment', async () => {
-  const [late, paused, never] = [guildSubscriber('1'), guildSubscriber('2'), userSubscriber('3')];
+  const [late, paused, never] = [guildScope('1'), guildScope('2'), userScope('3')];
   await stage.setUp(trackside);
   await stage.setUp(late, { time: '06:15' });
   await stage.setUp(paused);
@@ -27,7 +27,7 @@ test('at the start everybody’s next announcement is waited for, and what was d
 });
 
 test('at the start others have their turn after each subscriber', async () => {
-  const subscribers = Array.from({ length: 300 }, (_, i) => guildSubscriber(String(i)));
+  const subscribers = Array.from({ length: 300 }, (_, i) => guildScope(String(i)));
   await Promise.all(subscribers.map((subscriber) => stage.setUp(subscriber)));
   let isWalking = true;
   const walk = stage.announcer.start().finally(() => {

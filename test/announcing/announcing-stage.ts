@@ -1,5 +1,4 @@
 import {
-  guildSubscriber,
   noSubscription,
   type Settings,
   type Subscription,
@@ -13,6 +12,7 @@ import { createClock } from '../../src/playground/clock.ts';
 import type { Playground } from '../../src/playground/playground.ts';
 import type { SeenRequest } from '../../src/playground/rest/rest-server.ts';
 import { guilds } from '../../src/playground/servers.ts';
+import { guildScope } from '../../src/scope.ts';
 import type { Documents } from '../../src/storage/documents.ts';
 import { documentsIn } from '../../src/storage/documents.ts';
 import { openStore } from '../../src/storage/open-store.ts';
@@ -22,7 +22,7 @@ import { startChecked } from '../playground/checked-playground.ts';
 
 /** Where the bot may write. */
 export const channelId = guilds[0].channels[0]?.id ?? '';
-export const trackside: string = guildSubscriber(guilds[0].id);
+export const trackside: string = guildScope(guilds[0].id);
 /** The first day; its announcement is due at 06:30, an hour and a half after it was set up. */
 export const DAY = '2027-03-23';
 const SET_UP = Temporal.Instant.from(`${DAY}T05:00:00Z`);

@@ -1,5 +1,6 @@
 import type { Settings, Subscription } from '../../src/announcements/subscription.ts';
-import { guildSubscriber, noSubscription, subscriptionSchema } from '../../src/announcements/subscription.ts';
+import { noSubscription, subscriptionSchema } from '../../src/announcements/subscription.ts';
+import { guildScope } from '../../src/scope.ts';
 import { documentsIn } from '../../src/storage/documents.ts';
 import { openStore } from '../../src/storage/open-store.ts';
 import type { StorePlace } from '../../src/storage/store-place.ts';
@@ -36,7 +37,7 @@ export async function subscribe(place: StorePlace): Promise<void> {
   const subscriptions = documentsIn(store.namespace('subscription'), kind, () => {});
   for (const [n, { id }] of clubs.entries()) {
     const subscription: Subscription = { ...noSubscription, settings: settingsOf(n), since: START };
-    await subscriptions.change(guildSubscriber(id), () => subscription);
+    await subscriptions.change(guildScope(id), () => subscription);
   }
   await store.close();
 }

@@ -1,10 +1,11 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Entry, userSubscriber } from '../../src/announcements/subscription.ts';
+import type { Entry } from '../../src/announcements/subscription.ts';
 import { UnsureError } from '../../src/discord/unsure-error.ts';
 import type { Action } from '../../src/playground/page-actions.ts';
 import { people } from '../../src/playground/people.ts';
 import { guilds } from '../../src/playground/servers.ts';
+import { userScope } from '../../src/scope.ts';
 import { world } from '../fixture-world.ts';
 import { type AnnouncingStage, announcingStage, channelId, DAY, daily, trackside } from './announcing-stage.ts';
 
@@ -12,7 +13,7 @@ const DUE = `${DAY}T06:30:00Z`;
 const [here, marathon] = guilds;
 const otherChannel = here.channels[1]?.id ?? '';
 const zoe = people[0].user.id;
-const member = userSubscriber(zoe);
+const member = userScope(zoe);
 
 let stage: AnnouncingStage;
 beforeEach(async () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { guildSubscriber, noSubscription } from '../../src/announcements/subscription.ts';
+import { noSubscription } from '../../src/announcements/subscription.ts';
 import type { Membership } from '../../src/discord/is-member.ts';
 import { createAbsences } from '../../src/forgetting/absences.ts';
 import type { Kept } from '../../src/kept.ts';
+import { guildScope } from '../../src/scope.ts';
 import { changedBy, instant, setUp } from '../announcements/fixture-subscription.ts';
 import { keptOf, nothingKeptYet } from '../fixture-kept.ts';
 import { eachStore, type OwnStore } from '../storage/each-store.ts';
@@ -30,7 +31,7 @@ async function served({ store }: Pick<OwnStore, 'store'>) {
       now: () => clock.now,
     });
   for (const guildId of SERVERS) {
-    await kept.subscription.change(guildSubscriber(guildId), () => changedBy(setUp));
+    await kept.subscription.change(guildScope(guildId), () => changedBy(setUp));
     for (const what of ['answer', 'predict', 'report', 'quiz', 'daily', 'add'] as const)
       await perform(
         kept,
@@ -48,7 +49,7 @@ async function served({ store }: Pick<OwnStore, 'store'>) {
     );
     return held.flatMap(([kind, isHeld]) => (isHeld ? String(kind) : []));
   };
-  const suspended = async (guildId: string) => (await kept.subscription.read(guildSubscriber(guildId))).suspended;
+  const suspended = async (guildId: string) => (await kept.subscription.read(guildScope(guildId))).suspended;
   return { kept, discord, clock, told, process, kindsOf, suspended, absences: process() };
 }
 
@@ -61,7 +62,7 @@ eachStore('servers that the bot was put out of', (open) => {
     discord.members.delete(left);
     await absences.absent(left);
     expect(await suspended(left)).toEqual({ why: 'I was put out of this server.', since: START });
-    expect(told).toEqual([guildSubscriber(left)]);
+    expect(told).toEqual([guildScope(left)]);
     clock.now = START.add({ hours: 30 * DAY - 1 });
     await absences.sweep();
     expect(await kindsOf(left)).toEqual(EVERYTHING);
@@ -69,7 +70,7 @@ eachStore('servers that the bot was put out of', (open) => {
     await absences.sweep();
     expect(await kindsOf(left)).toEqual([]);
     expect(await kindsOf(other)).toEqual(EVERYTHING);
-    expect(told).toEqual([guildSubscriber(left), guildSubscriber(left)]);
+    expect(told).toEqual([guildScope(left), guildScope(left)]);
     expect(await Array.fromAsync(kept.absence.all())).toEqual([]);
   });
 
@@ -110,7 +111,7 @@ eachStore('servers that the bot was put out of', (open) => {
     await using own = await open();
     const { absences, discord, clock, kept, kindsOf } = await served(own);
     for (const guildId of SERVERS)
-      await kept.subscription.change(guildSubscriber(guildId), (before) => ({
+      await kept.subscription.change(guildScope(guildId), (before) => ({
         ...before,
         suspended: { why: 'I can’t see that channel.', since: START },
       }));
@@ -170,6 +171,6 @@ test('a server without anything is not written to, and nobody is asked about it'
   await absences.absent('8');
   await absences.present('8');
   await absences.sweep();
-  expect(await kept.subscription.read(guildSubscriber('8'))).toBe(noSubscription);
+  expect(await kept.subscription.read(guildScope('8'))).toBe(noSubscription);
   expect(await Array.fromAsync(kept.absence.all())).toEqual([]);
 });

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { guildSubscriber, userSubscriber } from '../../src/announcements/subscription.ts';
 import { keep } from '../../src/keep.ts';
 import type { Kept } from '../../src/kept.ts';
+import { guildScope, scopeOf, userScope } from '../../src/scope.ts';
 import type { Stage } from '../../src/trivia/quiz.ts';
-import { scopeOf } from '../../src/trivia/scores/scores.ts';
 import { settle } from '../../src/trivia/scores/settle.ts';
 import type { Vote } from '../../src/trivia/votes.ts';
 import { instant, setUp } from '../announcements/fixture-subscription.ts';
@@ -83,7 +82,7 @@ export async function perform(kept: Kept, doing: Doing, setAside: (key: string, 
   const read = { record: article(`${n}`, []), by: who, at };
   switch (what) {
     case 'follow':
-      await keep(kept, { of: 'subscription', key: userSubscriber(who), change: setUp });
+      await keep(kept, { of: 'subscription', key: userScope(who), change: setUp });
       return;
     case 'add':
       if (guildId) await keep(kept, { of: 'guild', key: guildId, change: { kind: 'add', article: read } });
@@ -109,6 +108,6 @@ export async function perform(kept: Kept, doing: Doing, setAside: (key: string, 
     case 'opt out':
       return keep(kept, { of: 'scores', key, change: { kind: 'opt out', userId: who } });
     case 'unreadable':
-      return setAside(guildSubscriber(`${n}`), { version: 1, members: `${who} and others` });
+      return setAside(guildScope(`${n}`), { version: 1, members: `${who} and others` });
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { guildSubscriber } from '../../src/announcements/subscription.ts';
 import { directMessagesOf } from '../../src/playground/direct-messages.ts';
+import { guildScope } from '../../src/scope.ts';
 import { until } from '../alarms/until.ts';
 import { COUNTED, channel, choose, guild, openRoom, type Room, users } from './room.ts';
 
@@ -20,7 +20,7 @@ test('a server that wants trivia gets a poll after its announcement, which count
   toAugust(room);
   const setup = { channel, time: '12:30', timezone: 'UTC', content: 'day, trivia' };
   await room.visitor(zoe).run('/announce setup', setup);
-  await until(async () => (await room.kept.subscription.read(guildSubscriber(guild))).settings !== null);
+  await until(async () => (await room.kept.subscription.read(guildScope(guild))).settings !== null);
   room.advance(HOUR / 2);
   const { message, right, wrong } = await room.question(1, channel, 'daily');
   expect(message.content).toContain('On this day');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { directMessagesOf } from '../../src/playground/direct-messages.ts';
-import { scopeOf } from '../../src/trivia/scores/scores.ts';
+import { scopeOf } from '../../src/scope.ts';
 import { channel, choose, openRoom, users } from './room.ts';
 
 const [zoe, karim] = users;

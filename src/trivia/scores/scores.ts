@@ -38,7 +38,3 @@ export const noScores: Scores = Object.freeze({
   asked: [],
   revealed: [],
 });
-
-/** Whose scores they are: `guild:<id>` of a server or, in private messages, `user:<id>`. */
-export const scopeOf = (guildId: string | null, userId: string): string =>
-  guildId === null ? `user:${userId}` : `guild:${guildId}`;

@@ -1,7 +1,7 @@
 import { turnOf } from '../../../src/alarms/turn.ts';
-import { guildSubscriber } from '../../../src/announcements/subscription.ts';
 import type { Guild } from '../../../src/playground/guild.ts';
 import { discordsRates } from '../../../src/playground/rate-limits.ts';
+import { guildScope } from '../../../src/scope.ts';
 import { manyGuilds } from '../../playground/many-guilds.ts';
 import { mostInASecond } from './most-in-a-second.ts';
 import { dueAt, type Posted, type Slice, takeSlice } from './slice.ts';
@@ -50,7 +50,7 @@ function asking({ requests, held }: Slice, seconds: number): string[] {
 /** How far the order of announcements is from that of their turns: Spearman’s coefficient, and the greatest way from a place. */
 function ordering({ announcements }: Slice, guilds: readonly Guild[]): string {
   const at = dueAt(DAY).epochMilliseconds;
-  const turns = guilds.map(({ id }) => turnOf(guildSubscriber(id), at));
+  const turns = guilds.map(({ id }) => turnOf(guildScope(id), at));
   const order = [...turns.keys()].sort((a, b) => (turns[a] ?? 0) - (turns[b] ?? 0));
   const place = new Map(order.map((server, i) => [server, i]));
   const off = announcements.map(({ server }, i) => Math.abs((place.get(server) ?? Number.NaN) - i));

@@ -3,15 +3,11 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
-import {
-  guildSubscriber,
-  noSubscription,
-  type Subscription,
-  subscriptionSchema,
-} from '../../../src/announcements/subscription.ts';
+import { noSubscription, type Subscription, subscriptionSchema } from '../../../src/announcements/subscription.ts';
 import type { Guild } from '../../../src/playground/guild.ts';
 import { type Playground, startPlayground } from '../../../src/playground/playground.ts';
 import { discordsRates } from '../../../src/playground/rate-limits.ts';
+import { guildScope } from '../../../src/scope.ts';
 import { writeWhole } from '../../../src/storage/whole-store.ts';
 import { Visitor } from '../../playground/visitor.ts';
 import { temporaryFolder } from '../../storage/temporary-folder.ts';
@@ -93,7 +89,7 @@ const entryOf = ({ id, channels: [channel] }: Guild, day: string) => {
       whenEmpty: 'say so',
     },
   };
-  return { namespace: 'subscription', key: guildSubscriber(id), value: z.encode(subscriptionSchema, subscription) };
+  return { namespace: 'subscription', key: guildScope(id), value: z.encode(subscriptionSchema, subscription) };
 };
 
 /** Asks for the same rivalry again and again, and tells how long each answer took. */
