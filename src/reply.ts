@@ -20,11 +20,14 @@ export interface Reply {
   readonly allowed_mentions: { readonly parse: [] };
 }
 
+/** Whom a message mentions, whatever its text says. */
+export const nobody: Reply['allowed_mentions'] = { parse: [] };
+
 /** A reply of embeds, with the buttons that lead on from it. */
 export const reply = (embeds: APIEmbed[], components: Row[] = []): Reply => ({
   embeds,
   components,
-  allowed_mentions: { parse: [] },
+  allowed_mentions: nobody,
 });
 
 /** The same reply, seen only by whoever asked. */

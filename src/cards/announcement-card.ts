@@ -2,7 +2,7 @@ import { type Announcement, isEmpty } from '../announcements/announcement.ts';
 import type { Settings } from '../announcements/subscription.ts';
 import { formatDate } from '../athletics/date.ts';
 import type { Invocation, Lead } from '../invocation.ts';
-import type { Row } from '../reply.ts';
+import { nobody, type Row } from '../reply.ts';
 import type { Race } from '../results/race.ts';
 import { dayOf, meetName, raceTitle } from '../wording/event-words.ts';
 import { announcementEmbeds } from './announcement-embeds.ts';
@@ -77,6 +77,6 @@ export function announcementCard(announcement: Announcement, showing: Showing): 
     ...(content !== null && { content }),
     embeds: announcementEmbeds(announcement, shown, hidden),
     components: [...(hidden ? [] : racePicker(shown)), ...leadRow([day, ...(channelId === null ? [stop] : [])])],
-    allowed_mentions: { parse: [], ...(pinged !== null && { roles: [pinged] as const }) },
+    allowed_mentions: { ...nobody, ...(pinged !== null && { roles: [pinged] as const }) },
   };
 }

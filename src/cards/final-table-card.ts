@@ -30,7 +30,7 @@ function leads({ id, topic, rounds, style }: Quiz): Lead[] {
 export function finalTableCard(quiz: Quiz): QuizPost {
   const lines = ranked(Object.entries(quiz.table).map(([userId, standing]) => ({ userId, ...standing })));
   const others = lines.length - SHOWN;
-  const { embeds, components, allowed_mentions } = card(
+  return card(
     {
       color: colours.trivia,
       title: `Final table · ${literal(quiz.topicName)}`,
@@ -43,5 +43,4 @@ export function finalTableCard(quiz: Quiz): QuizPost {
     },
     leadRow(leads(quiz)),
   );
-  return { embeds, components, allowed_mentions };
 }

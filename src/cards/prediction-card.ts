@@ -10,7 +10,7 @@ import { card } from './card.ts';
 import { choiceButtons, choiceLines } from './choice-buttons.ts';
 import { colours } from './colours.ts';
 import { poll } from './poll.ts';
-import type { QuizPost } from './quiz-post.ts';
+import { pollPost, type QuizPost } from './quiz-post.ts';
 import { numberSources } from './source-notes.ts';
 import { mention } from './standing-lines.ts';
 
@@ -27,15 +27,12 @@ export function predictionCard(prediction: Prediction, now: number): QuizPost {
   const closes = `Closes ${momentAt(race.starts, 'R')}, when it starts (${momentAt(race.starts, 'f')})`;
   if (style === 'poll') {
     const hours = Math.ceil((race.starts - now) / HOUR_MS);
-    return {
-      content: `**${literal(predictedRace(prediction))}** · ${formatDate(race.date)}\n${closes} · ${PREDICTION_POINTS} points`,
-      embeds: [],
-      components: [],
-      allowed_mentions: { parse: [] },
-      poll: poll(`Who wins? ${predictedRace(prediction)}`, names, hours),
-    };
+    return pollPost(
+      `**${literal(predictedRace(prediction))}** · ${formatDate(race.date)}\n${closes} · ${PREDICTION_POINTS} points`,
+      poll(`Who wins? ${predictedRace(prediction)}`, names, hours),
+    );
   }
-  const { embeds, components, allowed_mentions } = card(
+  return card(
     {
       color: colours.trivia,
       title: `Who wins? ${literal(predictedRace(prediction))}`,
@@ -46,7 +43,6 @@ export function predictionCard(prediction: Prediction, now: number): QuizPost {
     },
     choiceButtons(options.length, { command: 'predict', subcommand: 'answer', options: { id } }),
   );
-  return { embeds, components, allowed_mentions };
 }
 
 const VOID: Readonly<Record<Extract<Outcome, { kind: 'void' }>['why'], string>> = {
@@ -85,7 +81,7 @@ export function predictionOutcomeCard(prediction: Prediction): QuizPost | null {
   if (stage.is !== 'telling') return null;
   const { outcome } = stage;
   const notes = numberSources(outcome.kind === 'won' ? outcome.sources : []);
-  const { embeds, components, allowed_mentions } = card(
+  return card(
     {
       color: colours.trivia,
       title: literal(predictedRace(prediction)),
@@ -108,5 +104,4 @@ export function predictionOutcomeCard(prediction: Prediction): QuizPost | null {
       },
     ]),
   );
-  return { embeds, components, allowed_mentions };
 }

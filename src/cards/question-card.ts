@@ -6,7 +6,7 @@ import { card } from './card.ts';
 import { choiceButtons, choiceLines } from './choice-buttons.ts';
 import { colours } from './colours.ts';
 import { poll } from './poll.ts';
-import type { QuizPost } from './quiz-post.ts';
+import { pollPost, type QuizPost } from './quiz-post.ts';
 
 const HOUR_SECONDS = 3600;
 
@@ -36,7 +36,7 @@ function withButtons(quiz: Quiz, { n, question, closes, answered }: OpenQuestion
     // Reads well before and after.
     `Closing time: ${momentAt(closes, 'R')} · ${tally(answered)}`,
   ].join('\n');
-  const { embeds, components, allowed_mentions } = card(
+  return card(
     {
       color: colours.trivia,
       title: questionTitle(quiz, n),
@@ -51,16 +51,13 @@ function withButtons(quiz: Quiz, { n, question, closes, answered }: OpenQuestion
       options: { round: roundId(quiz, n) },
     }),
   );
-  return { embeds, components, allowed_mentions };
 }
 
-const asPoll = (quiz: Quiz, { n, question, closes }: OpenQuestion): QuizPost => ({
-  content: `**${questionTitle(quiz, n)}** · closing time: ${momentAt(closes, 'R')} · ${LEAST_POINTS} points`,
-  embeds: [],
-  components: [],
-  allowed_mentions: { parse: [] },
-  poll: poll(question.prompt, question.options, Math.ceil(quiz.seconds / HOUR_SECONDS)),
-});
+const asPoll = (quiz: Quiz, { n, question, closes }: OpenQuestion): QuizPost =>
+  pollPost(
+    `**${questionTitle(quiz, n)}** · closing time: ${momentAt(closes, 'R')} · ${LEAST_POINTS} points`,
+    poll(question.prompt, question.options, Math.ceil(quiz.seconds / HOUR_SECONDS)),
+  );
 
 /** A question as it stands in the channel: a card with a button for each option, or a native poll. */
 export const questionCard = (quiz: Quiz, open: OpenQuestion): QuizPost =>

@@ -58,7 +58,7 @@ export function revealCard(quiz: Quiz, stage: Extract<Stage, { is: 'revealing' }
   const { options, answer, prompt, why, sources } = question;
   const notes = numberSources(sources);
   const answers = answersOf(quiz, stage);
-  const { embeds, components, allowed_mentions } = card(
+  return card(
     {
       color: colours.trivia,
       title: [...(quiz.style === 'poll' ? [] : [optionLetter(answer)]), literal(options[answer] ?? '')].join(' · '),
@@ -80,5 +80,4 @@ export function revealCard(quiz: Quiz, stage: Extract<Stage, { is: 'revealing' }
       },
     ]),
   );
-  return { embeds, components, allowed_mentions };
 }

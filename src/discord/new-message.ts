@@ -1,5 +1,6 @@
 import type { RawFile } from 'discord.js';
 import type { RESTPostAPIChannelMessageJSONBody } from 'discord-api-types/v10';
+import { nobody } from '../reply.ts';
 
 /** A file to post, with what it says to those who don't see it. An embed shows it as `attachment://name`. */
 export interface PostedFile {
@@ -39,7 +40,7 @@ export function newMessage(body: MessageBody, { nonce, files = [], replyTo, sign
   const attachments = files.map(({ name, alt }, i) => ({ id: String(i), filename: name, description: alt }));
   return {
     body: {
-      allowed_mentions: { parse: [] },
+      allowed_mentions: nobody,
       ...body,
       nonce,
       enforce_nonce: true,

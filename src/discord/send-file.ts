@@ -1,6 +1,7 @@
 import { type REST, Routes } from 'discord.js';
 import { type APIInteraction, MessageFlags } from 'discord-api-types/v10';
 import type { FileRequest } from '../file-request.ts';
+import { nobody } from '../reply.ts';
 import { onceSettled } from './once-settled.ts';
 
 /** A file as it is attached to a message. */
@@ -13,7 +14,7 @@ export interface CollectedFile {
 /** Makes a file; rejects when it can't. */
 export type Collect = (file: FileRequest) => Promise<CollectedFile>;
 
-const hidden = { flags: MessageFlags.Ephemeral, allowed_mentions: { parse: [] } };
+const hidden = { flags: MessageFlags.Ephemeral, allowed_mentions: nobody };
 
 const SORRY = 'That went wrong on my side, and there is no file. Try it again in a while.';
 
