@@ -1,28 +1,24 @@
 import { citation } from '../articles/citation.ts';
 import type { ArticleRecord } from '../articles/record.ts';
 import type { Invocation, Lead } from '../invocation.ts';
-import { type Page, paginate } from '../paging.ts';
+import { paginate } from '../paging.ts';
 import type { Reply } from '../reply.ts';
 import { isPlaced } from '../results/placed-claim.ts';
-import type { Race } from '../results/race.ts';
 import { resultCount } from '../results/result-count.ts';
 import type { Results } from '../results/results.ts';
 import { sourceOf } from '../results/source.ts';
 import { count } from '../wording/count.ts';
-import { dayOf, derivedLegend, meetName, raceTitle } from '../wording/event-words.ts';
+import { dayOf } from '../wording/event-words.ts';
 import { link, literal } from '../wording/markdown.ts';
-import { quoteText } from '../wording/quote-text.ts';
+import { type ArticleEntry, entryTexts } from './article-entries.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
-import { type OpenDispute, openDisputeText } from './open-dispute.ts';
+import type { OpenDispute } from './open-dispute.ts';
 import { pager, pageText } from './pager.ts';
-import { leadingMark, performanceTable } from './performance-table.ts';
-import { numberSources, type SourceNotes } from './source-notes.ts';
+import { numberSources } from './source-notes.ts';
 
 const ENTRIES_A_PAGE = 5;
-const LINES_A_RACE = 8;
-const LONGEST_QUOTE = 600;
 
 /** An article, opened. */
 export interface OpenArticle {
@@ -37,43 +33,6 @@ export interface OpenArticle {
   /** The invocation that its pages repeat; null when they can't be turned. */
   readonly asked: Invocation | null;
   readonly leads: readonly Lead[];
-}
-
-type Entry =
-  | { readonly kind: 'race'; readonly race: Race }
-  | { readonly kind: 'quote'; readonly quote: ArticleRecord['quotes'][number] }
-  | ({ readonly kind: 'dispute' } & OpenDispute);
-
-const HEADINGS = { race: 'Results', quote: 'Quotes', dispute: 'Where sources disagree' } as const;
-
-function raceText(race: Race): string {
-  const best = leadingMark(race);
-  const rows = race.performances.slice(0, LINES_A_RACE).map((performance) => ({ performance, best }));
-  const more = race.performances.length - rows.length;
-  return [
-    `**${raceTitle(race)}** · ${literal(meetName(race.edition))} · ${dayOf(race.date)}`,
-    ...performanceTable(rows, numberSources([])),
-    ...(more > 0 ? [`-# and ${more} more`] : []),
-    ...derivedLegend(rows.map(({ performance }) => performance)),
-  ].join('\n');
-}
-
-function entryText(entry: Entry, article: ArticleRecord, notes: SourceNotes): string {
-  switch (entry.kind) {
-    case 'race':
-      return raceText(entry.race);
-    case 'quote':
-      return quoteText({ ...entry.quote, article }, '', LONGEST_QUOTE);
-    case 'dispute':
-      return openDisputeText(entry, notes);
-  }
-}
-
-function textsOf({ items }: Page<Entry>, article: ArticleRecord, notes: SourceNotes): string[] {
-  return items.map((entry, i) => {
-    const heading = entry.kind === items[i - 1]?.kind ? '' : `### ${HEADINGS[entry.kind]}\n`;
-    return heading + entryText(entry, article, notes);
-  });
 }
 
 /** "example.com", or "the message" for one that was pasted into Discord. */
@@ -100,7 +59,7 @@ function unplacedText({ claims }: ArticleRecord): string[] {
 
 /** One article: what it gave, what it disputes, and what can be done with it. */
 export function articleCard({ article, results, disputes, note, page, asked, leads }: OpenArticle): Reply {
-  const entries: Entry[] = [
+  const entries: ArticleEntry[] = [
     ...results.told.map((race) => ({ kind: 'race', race }) as const),
     ...article.quotes.map((quote) => ({ kind: 'quote', quote }) as const),
     ...disputes.map((dispute) => ({ kind: 'dispute', ...dispute }) as const),
@@ -122,7 +81,7 @@ export function articleCard({ article, results, disputes, note, page, asked, lea
       description: [
         [mastheadText(article), counts].join('\n'),
         ...(note === null ? [] : [note]),
-        ...textsOf(shown, article, notes),
+        ...entryTexts(shown.items, article, notes),
         ...unplacedText(article),
         ...pageText(shown).map((text) => `-# ${text}`),
       ].join('\n\n'),
