@@ -21,5 +21,6 @@ export function forgetPlayer(quiz: Quiz | null, userId: string): Quiz | null {
   const stage = withoutVote(quiz.stage, userId);
   const table = withoutStanding(quiz, userId);
   if (!isTheirs && stage === quiz.stage && table === quiz.table) return quiz;
-  return { ...quiz, startedBy: isTheirs ? NOBODY : quiz.startedBy, stage, table };
+  const started = isTheirs ? { startedBy: NOBODY, followUp: null } : {};
+  return { ...quiz, ...started, stage, table };
 }

@@ -62,7 +62,8 @@ async function startQuiz(kept: Kept, of: 'quiz' | 'daily', doing: Doing): Promis
   const channelId = `4000${guildId ?? who.slice(-3)}${n}`;
   const standing = { points: 3, right: 1, answered: 1 };
   const table = Object.fromEntries([who, ...others].map((id) => [id, standing]));
-  await kept[of].change(channelId, () => quizOf({ channelId, guildId, startedBy: who, table, stage: stageOf(doing) }));
+  const started = { startedBy: who, followUp: { applicationId: '9', token: `of ${who}`, since: NOON } };
+  await kept[of].change(channelId, () => quizOf({ channelId, guildId, ...started, table, stage: stageOf(doing) }));
 }
 
 async function predict(kept: Kept, { who, guildId, others, n }: Doing): Promise<void> {
