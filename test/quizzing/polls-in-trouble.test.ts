@@ -1,5 +1,6 @@
 import { MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
+import { until } from '../alarms/until.ts';
 import { COUNTED, channel, choose, openRoom, type Room, users } from './room.ts';
 
 const [zoe, karim] = users;
@@ -67,6 +68,23 @@ test.each([
   await room.over();
   expect(toldBesides(room, karim)).toEqual(told);
   expect(room.complaints().some((line) => line.includes('Discord refused a message'))).toBe(true);
+});
+
+const tomorrow = Temporal.Now.plainDateISO('UTC').add({ days: 2 }).toString();
+const race = { athlete1: 'Josh Kerr', athlete2: 'Cole Hocker', event: 'men’s 1500', meet: 'Gala', date: tomorrow };
+
+test.each([
+  ['/trivia start', { rounds: 3 }, /^\*\*The quiz can’t go on:.*Give me .*Send Messages/],
+  ['/predict open', race, /^\*\*The prediction can’t be opened:.*Give me .*Send Messages/],
+])('whoever asked for %s is told when not even its first message is taken', async (line, options, told) => {
+  await using room = await openRoom();
+  room.playground.onRequest(({ url }) => {
+    if (url.includes('/callback')) permit(room, PermissionFlagsBits.SendMessages, false);
+  });
+  await room.visitor(karim).run(line, options);
+  await until(() => toldBesides(room, karim).length > 0);
+  expect(toldBesides(room, karim)).toEqual([expect.stringMatching(told)]);
+  expect(await room.posts(1)).toHaveLength(1); // the answer to the command
 });
 
 test('without Create Polls it is played with buttons, and says why', async () => {
