@@ -1,6 +1,7 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Source } from '../results/race.ts';
 import { link, plain } from '../wording/markdown.ts';
+import { sourceNames } from './source-names.ts';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const superscript = (n: number): string => Array.from(String(n), (digit) => SUPERSCRIPTS[Number(digit)] ?? '').join('');
@@ -20,10 +21,11 @@ export function numberSources(named: readonly Source[]): SourceNotes {
   const sources = [...new Map(named.map((source) => [source.id, source])).values()];
   const numbers = new Map(sources.map(({ id }, i) => [id, i + 1]));
   const numberOf = ({ id }: Source): number => numbers.get(id) ?? 0;
-  const list = sources.map((source) => `${superscript(numberOf(source))} ${plain(source.short)}`);
+  const nameOf = sourceNames(sources);
+  const list = sources.map((source) => `${superscript(numberOf(source))} ${plain(nameOf(source))}`);
   const links = sources
     .filter(({ url }) => url !== null)
-    .map((source) => `${superscript(numberOf(source))} ${link(source.short, source.url)}`);
+    .map((source) => `${superscript(numberOf(source))} ${link(nameOf(source), source.url)}`);
   return {
     note: (cited) =>
       [...new Set(cited.map(numberOf))]
