@@ -39,35 +39,28 @@ function underWay({ memory: { quiz, daily } }: World): Quiz[] {
 
 const questions = (rounds: number): string => (rounds === 1 ? 'One question' : `${rounds} questions`);
 
-function start(world: World, asked: Of<'start'>, caller: Caller): Outcome {
+/** @throws Refusal where none can be played, or nothing asked */
+function quizAsked(world: World, asked: Of<'start'>, caller: Caller): Quiz {
+  const { now, random } = world;
   const channelId = playableChannel(caller);
-  const { memory, now, random } = world;
-  if (memory.quiz && memory.quiz.stage.is !== 'done')
+  if (underWay(world).some((quiz) => !isDaily(quiz)))
     throw new Refusal('A quiz is under way here. Play along, or end it with `/trivia stop`.');
   const topic = topicOrRefuse(world, asked.topic);
-  const name = topicName(topic);
+  const [name, at] = [topicName(topic), now.epochMilliseconds];
   if (question(world, topic, asked.difficulty, random) === null)
     throw new Refusal(`I know too little about ${literal(name)} to ask anything. Try a wider topic.`);
+  const { guildId, userId, followUp } = caller;
   const style = maySendPolls(caller) ? asked.style : 'buttons';
-  const seconds = asked.seconds ?? SECONDS[style];
-  const quiz = newQuiz(
-    {
-      channelId,
-      guildId: caller.guildId,
-      startedBy: caller.userId,
-      followUp: caller.followUp && { ...caller.followUp, since: now.epochMilliseconds },
-      topic: topicText(topic),
-      topicName: name,
-      style,
-      seconds,
-      rounds: asked.rounds,
-      difficulty: asked.difficulty,
-    },
-    now.epochMilliseconds,
-    random,
-  );
+  const whose = { channelId, guildId, startedBy: userId, followUp: followUp && { ...followUp, since: at } };
+  const what = { topic: topicText(topic), topicName: name, rounds: asked.rounds, difficulty: asked.difficulty };
+  return newQuiz({ ...whose, ...what, style, seconds: asked.seconds ?? SECONDS[style] }, at, random);
+}
+
+function start(world: World, asked: Of<'start'>, caller: Caller): Outcome {
+  const quiz = quizAsked(world, asked, caller);
+  const { topicName: name, rounds, seconds, style } = quiz;
   const reply = noteCard(
-    `**${questions(asked.rounds)} · ${literal(name)}**, ${seconds} seconds${asked.rounds > 1 ? ' each' : ''}. Here we go!`,
+    `**${questions(rounds)} · ${literal(name)}**, ${seconds} seconds${rounds > 1 ? ' each' : ''}. Here we go!`,
     ...(style === asked.style ? [] : [NO_POLLS]),
   );
   return outcome(reply, quiz, { kind: 'start', quiz });

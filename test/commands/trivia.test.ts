@@ -403,3 +403,47 @@ describe('/leaderboard', () => {
     });
   });
 });
+
+describe('beside the question of the day', () => {
+  const dailyId = 'd20240901m0';
+  const waiting = quizOf({ id: dailyId, startedBy: '0', rounds: 1 });
+  const open = { ...openQuiz, id: dailyId, startedBy: '0', rounds: 1 };
+  const manager = member({ userId: '7', mayManage: true });
+
+  test.each([
+    ['waits its turn', waiting],
+    ['is open', open],
+  ])('that %s a quiz starts, and the day’s question stays', (_, daily) => {
+    const { changes, errand } = ask('trivia.start', { daily });
+    expect(changes).toMatchObject([{ of: 'quiz', change: { kind: 'start', quiz: { rounds: 5 } } }]);
+    expect(errand).toEqual({ kind: 'drive-quiz', channelId: '40' });
+  });
+
+  test('who can be told more is noted with the quiz, and since when', () => {
+    const followUp = { applicationId: '9', token: 'abc' };
+    const { changes } = ask('trivia.start', {}, member({ followUp }));
+    expect(changes).toMatchObject([{ change: { quiz: { followUp: { ...followUp, since: NOON + 1000 } } } }]);
+  });
+
+  test('an answer to the day’s question counts there', () => {
+    const line = `trivia.answer|round=${dailyId}.1|choice=1`;
+    const { changes } = ask(line, { quiz: openQuiz, daily: open }, member({ userId: '7' }));
+    expect(changes).toMatchObject([{ of: 'daily', key: '40', change: { kind: 'vote', quiz: dailyId } }]);
+  });
+
+  test.each([
+    ['the quiz first', { quiz: openQuiz, daily: open }, 'quiz', openQuiz.id],
+    ['else the day’s question', { daily: open }, 'daily', dailyId],
+  ])('who may manage the server stops %s', (_, memory, of, quiz) => {
+    const { changes, errand } = ask('trivia.stop', memory, manager);
+    expect(changes).toEqual([{ of, key: '40', change: { kind: 'stop', quiz, at: NOON + 1000 } }]);
+    expect(errand).toEqual({ kind: `drive-${of}`, channelId: '40' });
+  });
+
+  test.each([
+    ['No quiz is under way here. Start one: `/trivia start`', { daily: waiting }],
+    ['Only who started this quiz, or who may manage the server, can stop or skip here.', { daily: open }],
+  ])('%s', (message, memory) => {
+    expect(refusal('trivia.stop', memory, member())).toBe(message);
+  });
+});
