@@ -1,4 +1,5 @@
 import type { Claim } from '../articles/record.ts';
+import type { DisciplineId } from '../athletics/discipline.ts';
 import { formatMark } from '../athletics/mark.ts';
 import { type RecordMark, sortRecords } from '../athletics/record.ts';
 import type { Round } from '../athletics/round.ts';
@@ -89,17 +90,30 @@ function movedBy(found: readonly Draft[], { disciplines }: Scene, after: Setting
   return { ...after, discipline: marked.discipline, sex: marked.sex };
 }
 
+const COMBINED: readonly (DisciplineId | null)[] = ['pentathlon', 'heptathlon', 'octathlon', 'decathlon'];
+
+/** A combined event goes on when its parts are named in one breath with it. */
+const goesOnCombined = (before: Setting, after: Setting): boolean =>
+  COMBINED.includes(before.discipline) && !COMBINED.includes(after.discipline) && before.meet === after.meet;
+
+/** A paragraph below a heading of nothing but a discipline begins with that, whatever the one before told of last. */
+const inSection = (before: Setting, { section }: Scene): Setting =>
+  section ? { ...before, discipline: section.discipline, sex: section.sex, indoor: section.indoor } : before;
+
 /** The claims of an article's prose: what it says of each performance, sentence by sentence. `misprints`: names as printed, by full name. */
 export function claimsIn(text: string, scenes: readonly Scene[], misprints: ReadonlyMap<string, string>): Claim[] {
   const drafts: Draft[] = [];
   let story: Story = { setting: nowhere, antecedent: null, paragraph: -1 };
   for (const scene of scenes) {
     const { paragraph, sentence } = scene;
-    const antecedent = paragraph === story.paragraph ? story.antecedent : null;
-    const found = draftsOf(text, scene, story.setting, antecedent, scenes);
+    const isSame = paragraph === story.paragraph;
+    const antecedent = isSame ? story.antecedent : null;
+    const before = isSame ? story.setting : inSection(story.setting, scene);
+    const found = draftsOf(text, scene, before, antecedent, scenes);
     drafts.push(...found);
+    const after = movedBy(found, scene, settingAfter(text, scene, before, scenes));
     story = {
-      setting: movedBy(found, scene, settingAfter(text, scene, story.setting, scenes)),
+      setting: isSame && goesOnCombined(before, after) ? before : after,
       antecedent: recordsIn(text, sentence, antecedent).at(-1)?.record ?? antecedent,
       paragraph,
     };

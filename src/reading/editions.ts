@@ -17,17 +17,29 @@ type MeetEntryEditions = { readonly editions: readonly MeetEdition[] };
 
 const latestYear = (years: readonly number[]): number | null => (years.length > 0 ? Math.max(...years) : null);
 
+/** "set in 2002", "since 1997", "the 2003 world champion": a year of another story. */
+const OF_THE_PAST =
+  /\b(?:set|since|back|until|till|from|held|established|retired|born|dating|stood|won|ran|run) (?:[\p{L}’']+ ){0,3}$|\(\s*$/u;
+const HOLDER = /^ (?:\p{L}+ ){0,3}(?:champion|medal(?:l)?ist|winner|record|holder)/u;
+
+/** The years that a text speaks of as if they were its own. */
+const ownYears = (text: string): number[] =>
+  [...text.matchAll(/\b(?:19|20)\d{2}\b/g)]
+    .filter(({ index }) => !OF_THE_PAST.test(text.slice(Math.max(0, index - 30), index)))
+    .filter(({ index }) => !HOLDER.test(text.slice(index + 4, index + 44)))
+    .map(([year]) => Number(year));
+
 /** The year an article is about: the one it was published in, else the latest that it names a meet in, else the latest it names. */
 export function articleYear(text: string, published: string | null, meets: readonly NamedMeet[]): number | null {
   if (published) return Number(published.slice(0, 4));
   const spokenOf = new Set(meets.filter(({ cityOnly }) => !cityOnly).map(({ meet }) => meet));
-  const held = meets.flatMap(
-    ({ meet, edition, year, cityOnly }) =>
-      (cityOnly && !spokenOf.has(meet) ? null : edition?.year) ??
-      meet?.editions.find((e) => e.year === year)?.year ??
-      [],
-  );
-  return latestYear(held) ?? latestYear([...text.matchAll(/\b(?:19|20)\d{2}\b/g)].map(([year]) => Number(year)));
+  const held = meets.flatMap((named) => {
+    const { meet, edition, year, cityOnly, isLastYears } = named;
+    const own =
+      (cityOnly && !spokenOf.has(meet) ? null : edition?.year) ?? meet?.editions.find((e) => e.year === year)?.year;
+    return own ? own + (isLastYears ? 1 : 0) : [];
+  });
+  return latestYear(held) ?? latestYear(ownYears(text));
 }
 
 /** Days before its usual beginning from which a yearly meet’s own edition is spoken of, and not the last one. */
@@ -85,8 +97,16 @@ function meant(rivals: readonly PlacedMeet[], all: readonly NamedMeet[], year: n
 /** Each way of naming a meet once: a text can name one a thousand times. */
 const distinct = (named: readonly NamedMeet[]): readonly NamedMeet[] =>
   [
-    ...Map.groupBy(named, (n) => [n.meet?.id ?? n.name, n.edition?.year, n.year, n.cityOnly].join('|')).values(),
+    ...Map.groupBy(named, (n) =>
+      [n.meet?.id ?? n.name, n.edition?.year, n.year, n.isLastYears, n.cityOnly].join('|'),
+    ).values(),
   ].flatMap(([first]) => first ?? []);
+
+/** "last year’s World Championships" are of the year before an article's. */
+const dated =
+  (year: number | null) =>
+  (named: NamedMeet): NamedMeet =>
+    named.isLastYears && named.year === null && year !== null ? { ...named, year: year - 1 } : named;
 
 /** Places every meet in its year, and decides what a city’s name or a shared name means. */
 export function placeMeets(named: readonly NamedMeet[], when: When): PlacedMeet[] {
@@ -94,7 +114,7 @@ export function placeMeets(named: readonly NamedMeet[], when: When): PlacedMeet[
   const all = distinct(named);
   const bySpan = Map.groupBy(named, ({ start, end }) => `${start}-${end}`);
   return [...bySpan.values()].flatMap((rivals) => {
-    const placed = rivals.map((rival): PlacedMeet => {
+    const placed = rivals.map(dated(year)).map((rival): PlacedMeet => {
       const edition = editionOf(rival, all, when);
       return { ...rival, edition, year: edition?.year ?? rival.year ?? year };
     });

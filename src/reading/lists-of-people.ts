@@ -22,8 +22,8 @@ function linkBetween(text: string, before: Span, after: Span): Link {
   const between = text.slice(before.end, after.start);
   if (AND.test(between)) return 'and';
   if (TOGETHER.test(text.slice(after.end, after.end + 10)) && DESCRIBED_AND.test(between)) return 'and';
-  if (COMMA.test(between)) return 'comma';
-  return COMMA_AND.test(between) ? 'comma and' : null;
+  if (COMMA_AND.test(between)) return 'comma and';
+  return COMMA.test(between) ? 'comma' : null;
 }
 
 /** Commas make a list only when an "and" ends it; ", and" ends one of three or more ("X beat Y, and Z was third" is none). */

@@ -11,6 +11,10 @@ export interface NamedMeet extends Span {
   /** The edition or year that the words themselves give. */
   readonly edition: MeetEdition | null;
   readonly year: number | null;
+  /** "the World Championships last year": of the year before the article's. */
+  readonly isLastYears: boolean;
+  /** Told of in passing: the story doesn't go on there. */
+  readonly inPassing: boolean;
   /** "in Oslo": only a city, which may mean its meet. */
   readonly cityOnly: boolean;
   /** A race with a name of its own: the Bowerman Mile. */
@@ -21,13 +25,24 @@ export interface NamedMeet extends Span {
 export type MeetEntry = Omit<NamedMeet, 'start' | 'end'>;
 
 /** A meet of which nothing is known. */
-export const NOTHING: MeetEntry = { meet: null, name: '', edition: null, year: null, cityOnly: false, event: null };
+export const NOTHING: MeetEntry = {
+  meet: null,
+  name: '',
+  edition: null,
+  year: null,
+  isLastYears: false,
+  inPassing: false,
+  cityOnly: false,
+  event: null,
+};
 /** A meet by any of its names. */
 export const entryOf = (meet: Meet): MeetEntry => ({ ...NOTHING, meet, name: meet.name });
 
 /** "the Oslo Diamond League": a series by its city. */
 const seriesNames = ({ series, city }: Meet): string[] =>
-  series && city ? [`${city} ${series}`, `${series} in ${city}`, `${series} meeting in ${city}`] : [];
+  series && city
+    ? [`${city} ${series}`, ...['', ' meeting', ' meet', ' event', ' leg'].map((word) => `${series}${word} in ${city}`)]
+    : [];
 
 function entriesOf(meet: Meet): (readonly [string, MeetEntry])[] {
   const base = entryOf(meet);

@@ -38,6 +38,24 @@ function printedYear(text: string, { start, end }: Span): number | null {
   return after?.[2] ? 2000 + Number(after[2]) : null;
 }
 
+const LAST_YEAR_AFTER = lean(
+  /^(?: in (?:\p{Lu}[\p{L}’-]+,? ?){1,3})?[’']?,? ?last (?:year|summer|season|winter)\b(?![’'])/u,
+);
+const LAST_YEAR_BEFORE = /\blast (?:year|summer|season|winter)[’']s (?:[\p{L}-]+ ){0,2}$/u;
+
+/** "last year’s World Championships", "the World Championships in Glasgow last year". */
+const isLastYears = (text: string, { start, end }: Span): boolean =>
+  LAST_YEAR_AFTER.test(text.slice(end, end + 60)) || LAST_YEAR_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+
+/** "three years after his gold in Belgrade", "has been runner-up in Boston and New York". */
+const FEAT = lean(
+  /\b(?:after|since|following|from|with|despite) (?:his|her|their) (?:[\p{L}\d’'-]+ ){0,4}?(?:golds?|silvers?|bronzes?|medals?|wins?|victory|victories|titles?|triumphs?|success(?:es)?|heroics|exploits|disappointment|woes|run) (?:in|at|from) (?:the )?(?:\d{4} )?$|\bha(?:s|d|ve) (?:also |twice |previously )?(?:been|finished) (?:an? )?(?:runner-up|winner|second|third|\p{Ll}+th) (?:in|at) (?:the )?(?:\p{Lu}[\p{L} ]+(?:,| and) )*$/u,
+);
+
+/** What a meet tells of in passing: "fourth there last year", "since her win in Rome". */
+const isInPassing = (text: string, meet: Span): boolean =>
+  isLastYears(text, meet) || FEAT.test(text.slice(Math.max(0, meet.start - 120), meet.start));
+
 /** The meets that stand in no longer name of another, in order; of the same words, all. */
 function longest(found: readonly NamedMeet[]): NamedMeet[] {
   let reach: Span = { start: 0, end: 0 };
@@ -62,6 +80,8 @@ export function meetFinder({ meets }: Knowledge): (text: string, span: Span) => 
   const placed = (text: string, { start, end }: Span, entry: MeetEntry): NamedMeet => ({
     ...entry,
     year: printedYear(text, { start, end }),
+    isLastYears: isLastYears(text, { start, end }),
+    inPassing: isInPassing(text, { start, end }),
     start,
     end,
   });

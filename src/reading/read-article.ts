@@ -42,10 +42,10 @@ export function articleReader(knowledge: Knowledge): ReadArticle {
 
     const namings = cast(text, prose, known);
     const narration = narrationOf(text, blocks, namings);
-    const named = prose.flatMap((block) =>
-      meetsIn(narration.text, block).filter((meet) => isScene(narration.text, meet, block)),
-    );
-    const year = articleYear(text, published, named);
+    const mentioned = prose.flatMap((block) => meetsIn(narration.text, block).map((meet) => ({ meet, block })));
+    const meets = mentioned.map(({ meet }) => meet);
+    const named = mentioned.filter(({ meet, block }) => isScene(narration.text, meet, block)).map(({ meet }) => meet);
+    const year = articleYear(text, published, meets);
     const scenes = scenesOf(narration, blocks, namings, {
       published,
       year,

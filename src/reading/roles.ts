@@ -29,6 +29,11 @@ const TOGETHER = beforeName(
 /** "finished 14th in a race won by Sample": it is another who acts. */
 const OF_RACE = lean(/\bin (?:an?|the) (?:[\p{L}\d-]+ ){1,3}(?:won|taken|claimed) by\b/u);
 
+/** "in a field that included Example": who was there needn't have done it. */
+const OF_FIELD = beforeName(
+  String.raw`\b(?:field|line-?up|pack|group|opposition|opponents|rivals|competitors|contenders|race|final|heat)(?: (?:that|which|who|also))* (?:includ|featur)(?:ed|es)\s+`,
+);
+
 /** "In the 800m Hodgkinson won": a sentence that opens with where doesn't act upon whoever follows. */
 const FRONTED = lean(new RegExp(`^(?:In|At|On|Over) (?=\\S)${MODIFIERS}$`, 'u'));
 
@@ -38,7 +43,8 @@ const BEHIND_MARK = /\b(?:of|in|with|at|to) (?:an? )?[\d:,]*\.\d\d?(?:m| metres|
 /** No title is longer, in characters. */
 const LONGEST_TITLE = 120;
 
-const isActingAfterAll = (title: string): boolean => ACTING_AFTER_ALL.test(title) && !OF_RACE.test(title);
+const isActingAfterAll = (title: string): boolean =>
+  ACTING_AFTER_ALL.test(title) && !OF_RACE.test(title) && !OF_FIELD.test(title);
 
 /** Whether somebody named after these words of a clause has something done to them, instead of doing it. */
 export function isActedUpon(head: string): boolean {

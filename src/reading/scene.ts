@@ -6,6 +6,8 @@ import type { Telling } from './telling.ts';
 export interface Scene extends Stage, Telling {
   /** Sentences of one paragraph share it. */
   readonly paragraph: number;
+  /** The discipline that stands as a heading above its paragraph, and nothing else: "Women’s 60m hurdles". */
+  readonly section: NamedDiscipline | null;
   /** Disciplines that only describe somebody: "the 400m hurdles champion". */
   readonly titles: readonly NamedDiscipline[];
 }

@@ -46,7 +46,7 @@ function ownEvent(text: string, { start, end }: Span, named: readonly NamedDisci
 function sceneOf(
   text: string,
   telling: Telling,
-  paragraph: number,
+  { paragraph, section }: Pick<Scene, 'paragraph' | 'section'>,
   meets: readonly PlacedMeet[],
   { published, year }: Occasion,
 ): Scene {
@@ -59,6 +59,7 @@ function sceneOf(
   return {
     ...telling,
     paragraph,
+    section,
     asides: clauses.filter(({ aside }) => aside),
     disciplines: named.filter(happens),
     titles: named.filter((one) => !happens(one)),
@@ -78,6 +79,36 @@ function stretches(text: string, { start, end }: Span, spoken: readonly Quotatio
 /** A heading sets the scene when it names one discipline; whom it names, the text tells better. */
 const settingHeading = (text: string, block: Block): Telling[] =>
   disciplinesIn(text, block).length === 1 ? [{ sentence: block, mentions: [], clauses: [] }] : [];
+
+/** What a heading of nothing but a discipline holds besides it. */
+const BESIDES =
+  /^(?:(?:under-?\s?\d\d|u\d\d|junior|senior|girls|boys|mixed|(?:wo)?men)?(?:[’']?s?[’']?)?(?: final| heats?| semi-?finals?)?|\W)*$/iu;
+
+/** The discipline that a heading is of, when it names one and nothing else. */
+function sectionOf(text: string, block: Block): NamedDiscipline | null {
+  const [only, ...others] = disciplinesIn(text, block);
+  if (!only || others.length > 0) return null;
+  return BESIDES.test(text.slice(block.start, only.start)) && BESIDES.test(text.slice(only.end, block.end))
+    ? only
+    : null;
+}
+
+/** The section from a block on: a heading begins one or ends it, and so does a line of nothing but a discipline. */
+function headed(text: string, block: Block, section: NamedDiscipline | null): NamedDiscipline | null {
+  const own = sectionOf(text, block);
+  return block.kind === 'heading' ? own : (own ?? section);
+}
+
+/** The sections that the blocks of prose stand in. */
+function sectionsOf(text: string, blocks: readonly Block[]): (NamedDiscipline | null)[] {
+  const found: (NamedDiscipline | null)[] = [];
+  let section: NamedDiscipline | null = null;
+  for (const block of blocks) {
+    if (block.kind === 'heading' || block.kind === 'prose') section = headed(text, block, section);
+    if (block.kind === 'prose') found.push(section);
+  }
+  return found;
+}
 
 /** The sentences of an article's prose, each with whom and what it names, and the headings that set the scene for them. */
 export function scenesOf(
@@ -99,12 +130,14 @@ export function scenesOf(
   const sure = occasion.meets.filter(({ cityOnly }) => !cityOnly);
   const day = occasion.published ?? latest(sure.flatMap(({ edition }) => edition?.start ?? []));
   const meets = distributed(occasion.meets, told.flat());
-  const scenes = tellings(text, told.flat(), narrated, day).map((telling, i) =>
-    sceneOf(text, telling, paragraphs[i] ?? 0, meets[i] ?? [], occasion),
-  );
+  const sections = sectionsOf(text, blocks);
+  const scenes = tellings(text, told.flat(), narrated, day).map((telling, i) => {
+    const paragraph = paragraphs[i] ?? 0;
+    return sceneOf(text, telling, { paragraph, section: sections[paragraph] ?? null }, meets[i] ?? [], occasion);
+  });
   const headings = blocks
     .filter(({ kind }) => kind === 'heading')
     .flatMap((block) => settingHeading(text, block))
-    .map((telling) => sceneOf(text, telling, -1, [], occasion));
+    .map((telling) => sceneOf(text, telling, { paragraph: -1, section: null }, [], occasion));
   return [...scenes, ...headings].sort((a, b) => a.sentence.start - b.sentence.start);
 }

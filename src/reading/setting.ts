@@ -90,13 +90,18 @@ const meetOn = (day: string, stages: readonly Stage[]): PlacedMeet | undefined =
     .flatMap(({ meets }) => meets)
     .find(({ edition }) => edition !== null && edition.start <= day && day <= (edition.end ?? edition.start));
 
+/** Whether a fact is told in the clause of a meet; behind its sentence nothing is. */
+const isWithin = (text: string, meet: Span, fact: Span, sentence: Span): boolean =>
+  fact.start <= sentence.end && (fact.start < meet.end || !CLAUSE_END.test(text.slice(meet.end, fact.start)));
+
 /** The setting of one fact of a sentence; what the sentence leaves out is carried over from `before`. */
 export function settingOf(text: string, fact: Span, stage: Stage, before: Setting, stages: readonly Stage[]): Setting {
   const { sentence, asides } = stage;
   const seen = <Item extends Span>(items: readonly Item[]): readonly Item[] =>
     items.filter((item) => !asides.some((aside) => contains(aside, item) && !contains(aside, fact)));
+  const meets = seen(stage.meets).filter((named) => !named.inPassing || isWithin(text, named, fact, sentence));
   const day = governing(text, seen(stage.days), fact, sentence, true)?.date ?? null;
-  const named = governing(text, seen(stage.meets), fact, sentence, false);
+  const named = governing(text, meets, fact, sentence, false);
   const meet = named ?? (day ? meetOn(day, stages) : undefined) ?? before.meet;
   const moved = meet !== null && before.meet !== null && editionKey(meet) !== editionKey(before.meet);
   const event = governing(text, seen(stage.disciplines), fact, sentence, true) ?? named?.event ?? null;

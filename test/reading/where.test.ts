@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { read } from './findings.ts';
+
+/** Each performance of a text as "Josh Kerr 1500m, Bislett Games 2024". */
+const whereIn = (text: string): string[] =>
+  read(text).claims.map(({ athlete, discipline, meet }) =>
+    [`${athlete} ${discipline}`, meet && `${meet.name ?? ''} ${meet.year ?? ''}`.trim()].filter(Boolean).join(', '),
+  );
+
+test.each<readonly [text: string, performances: readonly string[]]>([
+  [
+    'Keely Hodgkinson won the 800m at the Oslo Diamond League in 1:55.69.\n\nWith the 2023 World Championships in Budapest coming up next month, Hodgkinson had run 1:55.77 in May, and Mary Moraa took second in 1:57.11.',
+    ['Keely Hodgkinson 800m, Bislett Games 2023', 'Mary Moraa 800m, Bislett Games 2023'],
+  ],
+  [
+    'Josh Kerr won the 1500m at the 2023 World Championships.\n\nThe bronze medallist in Paris 2024 crossed the line in 3:29.38.',
+    ['Josh Kerr 1500m, World Championships 2023', 'Josh Kerr 1500m, World Championships 2023'],
+  ],
+  [
+    'Josh Kerr won the 1500m at the 2023 World Championships, two years after his bronze in Tokyo.\n\nJakob Ingebrigtsen was second in 3:29.65.',
+    ['Josh Kerr 1500m, World Championships 2023', 'Jakob Ingebrigtsen 1500m, World Championships 2023'],
+  ],
+  [
+    'Josh Kerr won the 1500m at the Bislett Games in 3:31.20. His time broke the record that Max Sample set in 2023.',
+    ['Josh Kerr 1500m, Bislett Games'],
+  ],
+  [
+    'Josh Kerr won the 1500m in Oslo in 3:31.20. He was third at the Paris Olympics last year.',
+    ['Josh Kerr 1500m', 'Josh Kerr 1500m, Olympic Games 2024'],
+  ],
+])('%s', (text, performances) => {
+  expect(whereIn(text)).toEqual(performances);
+});
+
+test('a paragraph below a heading of nothing but a discipline begins with that', () => {
+  const paragraphs = [
+    'A fine day',
+    'Women’s 400m hurdles:',
+    'Femke Bol won in 50.95. Her sister Ann Bol was sixth in the long jump with 6.57m.',
+    'Jane Example was second in 52.17.',
+    'Men’s 1500m',
+    'Josh Kerr won in 3:31.20.',
+  ];
+  expect(whereIn(paragraphs.join('\n\n'))).toEqual([
+    'Femke Bol 400mh',
+    'Ann Bol long-jump',
+    'Jane Example 400mh',
+    'Josh Kerr 1500m',
+  ]);
+});
+
+test('what is won within a combined event is that', () => {
+  expect(
+    whereIn(
+      'Nafissatou Thiam led in the heptathlon. By the time the long jump came, Jane Example led. Thiam won in the end.',
+    ),
+  ).toEqual(['Nafissatou Thiam heptathlon']);
+});
