@@ -1,13 +1,25 @@
 import type { Span } from './span.ts';
 
-/** Works something out once for each stretch of text, however many rules ask. One span can be asked about in two texts: with and without what is said. */
+interface Known<Found> {
+  readonly text: string;
+  /** By where the stretch begins. */
+  readonly stretches: Map<number, { readonly end: number; readonly found: Found }>;
+}
+
+const nothing = <Found>(text: string): Known<Found> => ({ text, stretches: new Map() });
+
+/**
+ * Works something out once for each stretch of text, however many rules ask. Two texts are remembered, as an article is asked
+ * about with and without what is said. They are no keys of a `WeakMap`: each of its keys costs the collector more than a rule.
+ */
 export function perSpan<Found>(find: (text: string, span: Span) => Found): (text: string, span: Span) => Found {
-  const known = new WeakMap<Span, { readonly text: string; readonly found: Found }>();
+  let [newer, older] = [nothing<Found>(''), nothing<Found>('')];
   return (text, span) => {
-    const before = known.get(span);
-    if (before?.text === text) return before.found;
+    if (newer.text !== text) [newer, older] = [older.text === text ? older : nothing(text), newer];
+    const before = newer.stretches.get(span.start);
+    if (before?.end === span.end) return before.found;
     const found = find(text, span);
-    known.set(span, { text, found });
+    newer.stretches.set(span.start, { end: span.end, found });
     return found;
   };
 }

@@ -1,4 +1,5 @@
 import { lean } from './lean.ts';
+import { perSpan } from './per-span.ts';
 import { matches, type Span } from './span.ts';
 import { hasHint, hint, hinted } from './word-hints.ts';
 
@@ -77,7 +78,7 @@ const EACH = lean(new RegExp(String.raw`(?<=\p{Lu}\S+ )in the ${SEXED}${DISCIPLI
 const WINS_FOR = /\b(?:wins|victories|golds|gold medals|titles|successes) (?:also )?(?:for|from|by) /u;
 
 /** Where a stretch of text says that somebody won. */
-export function winsIn(text: string, span: Span): Span[] {
+export const winsIn = perSpan((text, span): readonly Span[] => {
   const found = hinted(WIN_WORD, WIN, text, span).filter(
     ({ start }) => !LESSER_BEFORE.test(text.slice(Math.max(span.start, start - 10), start)),
   );
@@ -89,4 +90,4 @@ export function winsIn(text: string, span: Span): Span[] {
     start,
     end,
   }));
-}
+});
