@@ -1,6 +1,7 @@
 import { perSpan } from './per-span.ts';
 import { type Match, matches, type Span } from './span.ts';
-import { BITS, type Fits, wordKinds } from './word-kinds.ts';
+import { BITS, type Fits } from './vocabulary.ts';
+import { wordKinds } from './word-kinds.ts';
 
 /** A cheap sign of whether a rule can find anything in a stretch of text: one of its words is of this kind. */
 export type Hint = number;

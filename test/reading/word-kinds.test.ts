@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BITS, wordKinds } from '../../src/reading/word-kinds.ts';
+import { BITS } from '../../src/reading/vocabulary.ts';
+import { wordKinds } from '../../src/reading/word-kinds.ts';
 
-const KINDS = [/^the$/i, /\d/, /ing$/, /^É/];
+const KINDS = [/^the$/i, /\d/, /ing$/, /^É/, /ly$/, /s$/];
 /** Kinds in both numbers. */
 const FITS = [...KINDS, ...Array.from({ length: BITS }, (_, i) => new RegExp(`^w${i}$`)), /^łódź$/];
 
@@ -23,6 +24,10 @@ const sign = fc.constantFrom(
   'w3',
   'w30',
   'running',
+  'hurdles',
+  'championships',
+  'internationally',
+  'internationalists',
   '4x100m',
   'État',
   'łódź',

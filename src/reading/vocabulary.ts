@@ -1,0 +1,114 @@
+/** Tells whether a word, of letters and digits alone, is of a kind. */
+export type Fits = (word: string) => boolean;
+
+/** The kinds that words are of: each is one bit of two numbers of `BITS` bits. */
+export interface Kinds {
+  readonly low: number;
+  readonly high: number;
+}
+
+export const BITS = 31;
+
+/** Six bits tell ASCII’s letters and digits apart; 0 is no part of a word. */
+const PLAIN = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const NO_WORD = 0;
+const OTHER = 63;
+const ascii = new Uint8Array(0x80);
+for (const [i, sign] of [...PLAIN].entries()) ascii[sign.charCodeAt(0)] = i + 1;
+
+/** ASCII letters and digits, and whatever is a letter beyond Latin-1’s signs; only general punctuation is none up there. */
+function signOf(code: number): number {
+  if (code < 0x80) return ascii[code] ?? NO_WORD;
+  return code >= 0xc0 && (code < 0x2000 || code > 0x206f) ? OTHER : NO_WORD;
+}
+
+/** A word of ASCII’s letters and digits is packed in three numbers of so many signs each. */
+const SIGNS = 5;
+/** In the table a word’s three numbers stand before its kinds. */
+const WIDTH = 5;
+const PLACES_BITS = 15;
+const PLACES = 1 << PLACES_BITS;
+/** How many words are remembered; then all are forgotten, so that memory stays bounded. */
+const LARGEST_VOCABULARY = (PLACES / 4) * 3;
+
+const placeOf = (first: number, second: number, third: number): number =>
+  (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35)) >>> (32 - PLACES_BITS);
+
+/** Words with their kinds, in order. */
+export interface Words {
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly low: number[];
+  readonly high: number[];
+}
+
+/**
+ * Finds the words between two places of a text with their kinds, each worked out when a word is met first. Nearly every word
+ * is found by numbers that are worked out in passing: to cut it out and look it up in a `Map` takes ten times as long.
+ */
+export function vocabulary(fits: readonly Fits[]): (text: string, start: number, stop: number) => Words {
+  const table = new Int32Array(PLACES * WIDTH);
+  const others = new Map<string, Kinds>();
+  let size = 0;
+  const bits = (word: string, from: number): number =>
+    fits.slice(from, from + BITS).reduce((all, is, bit) => (is(word) ? all | (1 << bit) : all), 0);
+  const learnt = (word: string): Kinds => {
+    if (size === LARGEST_VOCABULARY) {
+      table.fill(0);
+      others.clear();
+      size = 0;
+    }
+    size += 1;
+    return { low: bits(word, 0), high: bits(word, BITS) };
+  };
+  /** The index in the table where a word stands, or would stand. */
+  const indexOf = (first: number, second: number, third: number): number => {
+    let index = placeOf(first, second, third) * WIDTH;
+    while (table[index] !== 0 && (table[index] !== first || table[index + 1] !== second || table[index + 2] !== third))
+      index = (index + WIDTH) % table.length;
+    return index;
+  };
+  const learn = (first: number, second: number, third: number, word: string): number => {
+    const { low, high } = learnt(word);
+    const index = indexOf(first, second, third);
+    table.set([first, second, third, low, high], index);
+    return index;
+  };
+  const other = (word: string): Kinds => {
+    const known = others.get(word) ?? learnt(word);
+    others.set(word, known);
+    return known;
+  };
+  return (text, start, stop) => {
+    const words: Words = { starts: [], ends: [], low: [], high: [] };
+    const add = (from: number, end: number, low = 0, high = 0): void => {
+      words.starts.push(from);
+      words.ends.push(end);
+      words.low.push(low);
+      words.high.push(high);
+    };
+    let [first, second, third, length, isPlain] = [0, 0, 0, 0, true];
+    for (let at = start; at <= stop; at += 1) {
+      const sign = at < stop ? signOf(text.charCodeAt(at)) : NO_WORD;
+      if (sign !== NO_WORD) {
+        if (length < SIGNS) first = (first << 6) | sign;
+        else if (length < 2 * SIGNS) second = (second << 6) | sign;
+        else third = (third << 6) | sign;
+        length += 1;
+        isPlain &&= sign !== OTHER && length <= 3 * SIGNS;
+      } else if (length > 0) {
+        const from = at - length;
+        if (isPlain) {
+          let index = indexOf(first, second, third);
+          if (table[index] === 0) index = learn(first, second, third, text.slice(from, at));
+          add(from, at, table[index + 3], table[index + 4]);
+        } else {
+          const { low, high } = other(text.slice(from, at));
+          add(from, at, low, high);
+        }
+        [first, second, third, length, isPlain] = [0, 0, 0, 0, true];
+      }
+    }
+    return words;
+  };
+}
