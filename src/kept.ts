@@ -26,6 +26,9 @@ export interface KeptValues {
   readonly absence: Absence;
 }
 
+/** Something for each kind: whoever walks through all that is kept can’t forget one, as types complain. */
+export type EachKept<T> = { readonly [Kind in keyof KeptValues]: T };
+
 /** All that the bot was told, or has done, and must remember. */
 export type Kept = { readonly [Kind in keyof KeptValues]: Documents<KeptValues[Kind]> };
 

@@ -1,8 +1,7 @@
-import type { Kept } from '../kept.ts';
+import type { EachKept, Kept } from '../kept.ts';
 import { guildScope } from '../scope.ts';
 import type { Documents } from '../storage/documents.ts';
 import type { Quiz } from '../trivia/quiz.ts';
-import type { EachToldOfGuilds } from './told-of-guilds.ts';
 
 async function removeQuizzes(quizzes: Documents<Quiz | null>, guildId: string): Promise<void> {
   for await (const [channelId, quiz] of quizzes.all()) if (quiz?.guildId === guildId) await quizzes.remove(channelId);
@@ -11,7 +10,7 @@ async function removeQuizzes(quizzes: Documents<Quiz | null>, guildId: string): 
 /** Forgets everything of a server, quizzes under way first. Rejects when the store fails; it is safe to begin again. */
 export async function forgetGuild(kept: Kept, guildId: string): Promise<void> {
   const scope = guildScope(guildId);
-  const forget: EachToldOfGuilds<() => Promise<void>> = {
+  const forget: EachKept<() => Promise<void>> = {
     quiz: () => removeQuizzes(kept.quiz, guildId),
     daily: () => removeQuizzes(kept.daily, guildId),
     predictions: () => kept.predictions.remove(scope),

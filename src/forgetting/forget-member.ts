@@ -1,4 +1,4 @@
-import type { Kept } from '../kept.ts';
+import type { EachKept, Kept } from '../kept.ts';
 import { forgetInPredictions } from '../privacy/forget-in-predictions.ts';
 import { forgetInScores } from '../privacy/forget-in-scores.ts';
 import { forgetPlayer } from '../privacy/forget-player.ts';
@@ -6,7 +6,7 @@ import { forgetReader } from '../privacy/forget-reader.ts';
 import { userScope } from '../scope.ts';
 import type { Documents } from '../storage/documents.ts';
 import { forgetReporter } from '../trivia/flags.ts';
-import type { EachToldOfMembers, ToldOfMembers } from './told-of-members.ts';
+import type { ToldOfMembers } from './told-of-members.ts';
 
 /** Changes every document in which there is something to forget; one that is all theirs goes. */
 async function forgetIn<T>(documents: Documents<T>, own: string | null, forget: (value: T) => T): Promise<void> {
@@ -30,7 +30,7 @@ function mentions(userId: string): (stored: unknown) => boolean {
  */
 export async function forgetMember(kept: Pick<Kept, ToldOfMembers>, userId: string): Promise<void> {
   const own = userScope(userId);
-  const forget: EachToldOfMembers<() => Promise<void>> = {
+  const forget: Pick<EachKept<() => Promise<void>>, ToldOfMembers> = {
     quiz: () => forgetIn(kept.quiz, null, (quiz) => forgetPlayer(quiz, userId)),
     daily: () => forgetIn(kept.daily, null, (quiz) => forgetPlayer(quiz, userId)),
     predictions: () => forgetIn(kept.predictions, own, (predictions) => forgetInPredictions(predictions, userId)),

@@ -1,7 +1,6 @@
-import type { Kept } from '../kept.ts';
+import type { EachKept, Kept } from '../kept.ts';
 import { ownerOf } from '../scope.ts';
 import type { Documents } from '../storage/documents.ts';
-import type { EachToldOfGuilds } from './told-of-guilds.ts';
 
 /** A server of which something is kept. */
 export interface GuildKept {
@@ -10,7 +9,7 @@ export interface GuildKept {
   readonly isRefused: boolean;
 }
 
-type Told = Omit<EachToldOfGuilds<AsyncIterable<GuildKept>>, 'absence'>;
+type Told = Omit<EachKept<AsyncIterable<GuildKept>>, 'absence'>;
 
 async function* guildsIn<T>(
   documents: Documents<T>,

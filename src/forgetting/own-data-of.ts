@@ -1,7 +1,7 @@
-import type { Kept } from '../kept.ts';
+import type { EachKept, Kept } from '../kept.ts';
 import { type OwnData, type OwnPiece, ownIn } from '../privacy/own-data.ts';
 import type { Documents } from '../storage/documents.ts';
-import type { EachToldOfMembers, ToldOfMembers } from './told-of-members.ts';
+import type { ToldOfMembers } from './told-of-members.ts';
 
 /** Collects all that is kept of somebody, in every server and in private messages. Rejects when the store fails. */
 export async function ownDataOf(
@@ -14,7 +14,7 @@ export async function ownDataOf(
     for await (const [key, value] of documents.all()) found.push(...ownOf(key, value, userId));
     return found;
   }
-  const collect: EachToldOfMembers<() => Promise<OwnPiece[]>> = {
+  const collect: Pick<EachKept<() => Promise<OwnPiece[]>>, ToldOfMembers> = {
     subscription: () => own(kept.subscription, ownIn.subscription),
     scores: () => own(kept.scores, ownIn.scores),
     predictions: () => own(kept.predictions, ownIn.predictions),
