@@ -4,6 +4,7 @@ import { disciplineOf, type Event, eventKey } from '../../src/athletics/discipli
 import { nationOf } from '../../src/athletics/nation.ts';
 import { aheadOf } from '../../src/lists/ahead.ts';
 import { bestTen, eventsOfAthlete, rowsInEvent, seasonOf } from '../../src/lists/athlete-rows.ts';
+import { bestList } from '../../src/lists/best-list.ts';
 import { headToHead } from '../../src/lists/head-to-head.ts';
 import { performanceAt, performancesIn } from '../../src/lists/list-performance.ts';
 import { isOneRace } from '../../src/lists/list-round.ts';
@@ -85,6 +86,40 @@ test('a season has the rows of its year by day', () => {
       expect(Array.from(seasonOf(store, athlete, year))).toEqual(numbersOf(byDay));
     }
   });
+});
+
+test('a list has each athlete’s best, or every mark, of a nation and a year, in pages, and equal marks share a rank', () => {
+  const asked = fc.record({
+    nation: fc.constantFrom(undefined, 'NOR', 'KEN', 'USA'),
+    year: fc.constantFrom(undefined, 2001, 2004, 2024),
+    aided: fc.boolean(),
+    every: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(
+      storesOfAny,
+      asked,
+      fc.constantFrom(...EVENTS),
+      fc.nat(20),
+      fc.nat(12),
+      (store, wanted, event, offset, limit) => {
+        const { nation, year, aided, every } = wanted;
+        const all = printed(store)
+          .filter(isOf(event))
+          .filter(
+            (own) => isAided(own) === aided && nation === (nation && own.nation) && year === (year && yearOf(own)),
+          );
+        const lines = all.filter((own) => every || all.find(({ athlete }) => athlete === own.athlete) === own);
+        const entries = lines.map(({ mark, row }) => ({
+          rank: lines.findIndex((other) => other.mark === mark) + 1,
+          tied: lines.filter((other) => other.mark === mark).length > 1,
+          row,
+        }));
+        const page = entries.slice(offset, offset + limit);
+        expect(bestList(store, { event, ...wanted }, offset, limit)).toEqual({ total: lines.length, entries: page });
+      },
+    ),
+  );
 });
 
 /** Who was ahead of two rows of one race, by what they say. */
