@@ -3,7 +3,7 @@ import { oncePer } from '../once-per.ts';
 import { membersOf } from './groups.ts';
 import { eventNumber } from './list-event.ts';
 import type { ListStore } from './list-store.ts';
-import { nationsOf } from './list-texts.ts';
+import { nationNumbersOf } from './list-texts.ts';
 import { seasonBests } from './season-bests.ts';
 
 /** What a list is asked for; what is absent may be anything. */
@@ -84,8 +84,8 @@ function ofNation(
   every: boolean,
 ): Uint32Array {
   const { byNation, nations, yearOfRow } = store;
-  const number = nationsOf(store.columns).indexOf(nation);
-  if (number < 0) return new Uint32Array();
+  const number = nationNumbersOf(store.columns).get(nation);
+  if (number === undefined) return new Uint32Array();
   const all = membersOf(byNation, list * nations + number);
   const own = year === undefined ? all : keep(all, (row) => yearOfRow[row] === year);
   return every ? own : firstOfEach(store, own);

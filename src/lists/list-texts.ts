@@ -11,6 +11,12 @@ export const nationsOf = held('nations');
 export const venuesOf = held('venues');
 export const wordsOf = held('words');
 
+/** The number of each nation by its three letters. */
+export const nationNumbersOf = oncePer(
+  (columns: ListColumns): ReadonlyMap<string, number> =>
+    new Map(nationsOf(columns).map((code, number) => [code, number])),
+);
+
 /** The sets of lists that performances are in, each with the names of its lists. */
 export const sourceSetsOf = oncePer((columns: ListColumns): readonly (readonly string[])[] =>
   lines(columns.texts.sources).map((line) => line.split('\t').filter(Boolean)),
