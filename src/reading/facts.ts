@@ -7,6 +7,7 @@ import { finishedBehind } from './ahead.ts';
 import type { Fact } from './fact.ts';
 import { lean } from './lean.ts';
 import { marksIn } from './marks-in-text.ts';
+import { tellsOfMeanwhile } from './meanwhile.ts';
 import { listedPlaces } from './named-winners.ts';
 import { owned } from './owners.ts';
 import { placesIn } from './places.ts';
@@ -34,9 +35,10 @@ const REVISED =
 const LOOK_AHEAD = 100;
 
 function signsIn(text: string, { sentence, mentions }: Telling, antecedent: RecordMark | null): Sign[] {
-  const marks = marksIn(text, sentence);
+  const isMeanwhile = tellsOfMeanwhile(text, sentence);
+  const marks = marksIn(text, sentence).filter(({ readings }) => !isMeanwhile || readings[0].measure !== 'points');
   const isResult = (sign: Span) => !tellsOfRanking(text, sign, sentence);
-  const standings = standingsIn(text, sentence);
+  const standings = isMeanwhile ? sentence : standingsIn(text, sentence);
   const revised = REVISED.exec(text.slice(sentence.start, sentence.end + LOOK_AHEAD));
   const places = placesIn(text, sentence).filter(
     (p) =>
