@@ -37,7 +37,7 @@ const NAMED =
 
 /** A stretch of a race, not a race: "with 200m to go", "the last 100m", "the 400m mark". */
 const STRETCH_BEFORE =
-  /\b(?:through|pass(?:ed|es|ing)|past|reach(?:ed|es|ing)|last|final|first|opening|closing|next|another|about|from|until|over|around|approximately|a further|every) (?:the )?(?:last |final |first )?$/i;
+  /\b(?:through|pass(?:ed|es|ing)|past|reach(?:ed|es|ing)|threw|throw(?:s|ing)|hurl(?:ed|ing)|last|final|first|opening|closing|next|another|about|from|until|over|around|approximately|a further|every) (?:the )?(?:last |final |first )?$/i;
 const STRETCH_AFTER =
   /^[ -](?:to go|to run|remaining|left|out|mark(?! of)|from (?:the|home)|later|stage|split|lead|gap|clear)\b/i;
 /** "reached the 60 metres final": a race all the same. */
@@ -65,6 +65,9 @@ function idOf(figure: string, unit: string, kind: string): DisciplineId | undefi
   return /walk$/i.test(kind) ? ids.get(`${length}w`) : ids.get(length);
 }
 
+/** "the sprint relay" is the shorter one. */
+const SPRINT_RELAY = /\bsprint relay\b/gi;
+
 /** What is left of "javelin thrower" and "long jumper" without it is the discipline. */
 const DESCRIBES = /(?<=jump|vault)(?:er|ed|ing)$| thrower$|(?<=put)t?er$/;
 
@@ -91,6 +94,11 @@ function found(text: string, span: Span): (Span & { id: DisciplineId | undefined
     end: m.end,
     id: ids.get(`4x${m[1]}m`),
   }));
+  const sprintRelays = hinted(NAME, SPRINT_RELAY, text, span).map(({ start, end }) => ({
+    start,
+    end,
+    id: ids.get('4x100m'),
+  }));
   const bare = hinted(FIGURE, BARE, text, span).map((m) => {
     const length = m[0].search(/\d/);
     return { start: m.start + length, end: m.end, id: idOf(m[1] ?? '', m[2] === 'relay' ? 'meter' : 'm', m[2] ?? '') };
@@ -112,16 +120,16 @@ function found(text: string, span: Span): (Span & { id: DisciplineId | undefined
     if (part) return { start: m.start + part[0].length, end: m.start + part[0].length, id: ids.get(what) };
     return { start: m.start, end: m.end, id: FIELD_IDS[what] ?? ids.get(what.replaceAll(' ', '-')) };
   });
-  return [...lengths, ...bare, ...short, ...sprints, ...relays, ...named];
+  return [...lengths, ...bare, ...short, ...sprints, ...relays, ...sprintRelays, ...named];
 }
 
 /** Without one of these no discipline is named. */
 const DISCIPLINE_WORD = hint(
-  /\d|mile|marathon|steeple|jump|vault|shot|discus|hammer|javelin|athl|cross|hurdles|medley|met(?:re|er)|km$|^weight$/i,
+  /\d|mile|marathon|steeple|jump|vault|shot|discus|hammer|javelin|athl|cross|hurdles|medley|^relay$|met(?:re|er)|km$|^weight$/i,
 );
 const FIGURE = hint(/\d|^(?:one|two|ten)/i);
 const NAME = hint(
-  /mile|marathon|steeple|jump|vault|^shot$|discus|hammer|javelin|athl|^cross$|hurdles|medley|^weight$/i,
+  /mile|marathon|steeple|jump|vault|^shot$|discus|hammer|javelin|athl|^cross$|hurdles|medley|^weight$|^relay$/i,
 );
 
 const NONE: readonly NamedDiscipline[] = [];

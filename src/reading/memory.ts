@@ -19,6 +19,8 @@ export interface Memory {
   /** Grows in place, as `specialists` does: copied for each sentence, it would take the square of a text’s length. */
   readonly epithets: Map<string, Person>;
   readonly specialists: Specialists;
+  /** The team that the story of a relay is of. */
+  readonly team: Person | null;
   /** Whether the event named last is a relay. */
   readonly isRelay: boolean;
 }
@@ -29,6 +31,7 @@ export const nothingSaid = (): Memory => ({
   named: [],
   epithets: new Map(),
   specialists: new Map(),
+  team: null,
   isRelay: false,
 });
 
@@ -93,5 +96,8 @@ export function remembering(
   if (winner) memory.epithets.set(WINNER, winner);
   learnSpecialists(text, telling, memory.specialists);
   const named = drafts.flatMap(({ person }) => person ?? []);
-  return { ...memory, focus: refocused(text, telling, memory.focus), named, isRelay };
+  const team =
+    telling.mentions.findLast(({ person, role }) => isTeam(person) && isNamed(person) && role === 'subject')?.person ??
+    memory.team;
+  return { ...memory, focus: refocused(text, telling, memory.focus), named, team: isRelay ? team : null, isRelay };
 }

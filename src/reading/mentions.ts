@@ -96,7 +96,7 @@ export function tellings(
       namesRelay(text, sentence) ||
       (memory.isRelay && !disciplinesIn(text, sentence).some((one) => isScene(text, one, sentence)));
     const own = named[i] ?? [];
-    const teams = teamsIn(text, sentence, isRelay);
+    const teams = teamsIn(text, sentence, isRelay, memory.team);
     const quartets = isRelay ? quartetsIn(text, own, teams, teamsOf(found.slice(-REMEMBERED))) : [];
     const drafts = mentionDrafts(text, sentence, own, [...teams, ...quartets], ageOf);
     const clauses = clausesOf(text, sentence, drafts);

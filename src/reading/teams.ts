@@ -55,20 +55,29 @@ const AT_HEAD = lean(
 /** Teams in the story of a relay: not where somebody is from, nor where it happens. */
 const IN_RELAY = lean(
   new RegExp(
-    String.raw`(?<!\(|\p{Lu}\p{Ll}+, |(?<!\b(?:ahead|front) )\b(?:of|from|in|at|near|across) (?:the )?)${TEAM}(?! \p{Lu}| (?:record|champion|title)\b)`,
+    String.raw`(?<!\(|\p{Lu}\p{Ll}+, |(?<!\b(?:ahead|front|part|member) )\b(?:of|from|in|at|near|across) (?:the )?)${TEAM}(?! \p{Lu}| (?:record|champion|title)\b)`,
     'gu',
   ),
 );
 /** Its quartet is a team of its own, with or without the nation: "the mixed 4x400m relay quartet". */
 const QUARTET = lean(
   new RegExp(
-    String.raw`\b(?:the|a|an) ${OF_RELAY}(?:quartets?|foursomes?)\b|\b(?:the|a|an) (?:(?:wo)?men[’']s |mixed )?4 ?[x×] ?\d+(?:m| metres)? (?:relay )?(?:team|squad)\b`,
+    String.raw`\b(?:the|a|an) ${OF_RELAY}(?:quartets?|foursomes?)\b|\b(?:the|a|an) (?:(?:wo)?men[’']s |mixed )?4 ?[x×] ?\d+(?:m| metres)? (?:relay )?(?:team|squad)\b|\bthe team of(?= (?-i:\p{Lu}))`,
     'giu',
+  ),
+);
+/** "They clocked 38.62", after the team was named. */
+const THEY = lean(/^They(?= (?:\p{Ll}+ly )?(?:\p{Ll}+ed|won|ran|took|were|set|came|had)\b)/u);
+/** "Britain’s first relay medal": whose team it is that isn’t named. */
+const OWNED = lean(
+  new RegExp(
+    String.raw`\b(${NOUN})[’']s (?:[\p{Ll}\d]+ ){0,4}(?:relay|medal|gold|silver|bronze|title|win|record)\b`,
+    'iu',
   ),
 );
 const NATION_WORD = lean(new RegExp(`^(?:the )?(${NOUN}|${ADJECTIVE})`, 'iu'));
 
-const teamOf = (words: string): Person => teams.get(NATION_WORD.exec(words)?.[1]?.toLowerCase() ?? '') ?? unnamed();
+const teamOf = (words: string): Person | undefined => teams.get(NATION_WORD.exec(words)?.[1]?.toLowerCase() ?? '');
 
 const RELAY_WORD = hint(/^relays?$|^4/i);
 const RELAY = /\brelays?\b|\b4 ?[x×] ?\d/i;
@@ -77,13 +86,21 @@ const RELAY = /\brelays?\b|\b4 ?[x×] ?\d/i;
 export const namesRelay = (text: string, span: Span): boolean =>
   hasHint(text, span, RELAY_WORD) && RELAY.test(text.slice(span.start, span.end));
 
-/** The teams that a sentence speaks of: in the story of a relay any, else the one it begins with. */
-export function teamsIn(text: string, sentence: Span, isRelay: boolean): NamedTeam[] {
-  const named = (m: Span): NamedTeam => ({ start: m.start, end: m.end, person: teamOf(text.slice(m.start, m.end)) });
+/** The teams that a sentence speaks of: in the story of a relay any, else the one it begins with. `last` is the team that the story was of before. */
+export function teamsIn(text: string, sentence: Span, isRelay: boolean, last: Person | null): NamedTeam[] {
   const words = text.slice(sentence.start, sentence.end);
+  const printed = ({ start, end }: Span) => ({ start, end, team: teamOf(text.slice(start, end)) });
   const head = canBegin(words) ? AT_HEAD.exec(words) : null;
   const end = sentence.start + (head?.[0].length ?? 0);
-  const first = head?.[1] ? [named({ start: end - head[1].length, end })] : [];
-  if (!isRelay) return first;
-  return [...first, ...[IN_RELAY, QUARTET].flatMap((pattern) => matches(pattern, text, sentence).map(named))];
+  const they = isRelay && last ? THEY.exec(words) : null;
+  const found = [
+    ...(head?.[1] ? [printed({ start: end - head[1].length, end })] : []),
+    ...(isRelay ? [IN_RELAY, QUARTET].flatMap((pattern) => matches(pattern, text, sentence).map(printed)) : []),
+    ...(they ? [printed({ start: sentence.start, end: sentence.start + they[0].length })] : []),
+  ];
+  const owner = () => teams.get(OWNED.exec(words)?.[1]?.toLowerCase() ?? '');
+  return found.map(({ start, end, team }) => {
+    const before = () => found.find((other) => other.team && other.end <= start)?.team;
+    return { start, end, person: team ?? owner() ?? before() ?? last ?? unnamed() };
+  });
 }

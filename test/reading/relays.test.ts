@@ -39,6 +39,24 @@ describe('a relay is its team’s', () => {
       ['Nigeria 4x100m 1', 'England 4x100m 2?', 'Jamaica 4x100m 3?'],
     ],
     ['The Netherlands won the mixed 4x400m relay in 3:09.92.', ['Netherlands 4x400m 1 3:09.92']],
+    ['Great Britain’s men won the sprint relay in 38.07 seconds.', ['Great Britain 4x100m 1 38.07']],
+    [
+      'Max Sample and his friends made amends in the 4x100m relay. The quartet held on for Britain’s first relay medal since 1912 in 38.07 seconds.',
+      ['Great Britain 4x100m 38.07'],
+    ],
+    [
+      'England won gold in the men’s 4x100m relay in the rain. They clocked 38.62 seconds.',
+      ['England 4x100m 1', 'England 4x100m 38.62'],
+    ],
+    ['Max Sample was part of the British quartet who won relay gold in the 4x100m.', ['Great Britain 4x100m 1']],
+    [
+      'There was joy for Britain in the 4x400m relay, where the team of Max Sample, Tom Watch, Bill Clock and Joe Specimen came second in 3:01.10.',
+      ['Great Britain 4x400m 2 3:01.10'],
+    ],
+    [
+      'Britain were delighted with the 4x100m relay. Max Sample, Tom Watch, Bill Clock and Joe Specimen ran 38.07 seconds to finish behind the USA and Jamaica.',
+      ['Great Britain 4x100m 38.07'],
+    ],
     ['A poor handover cost Keely Hodgkinson dear in the 4x400m relay. France claimed victory.', ['France 4x400m 1']],
     [
       'The women’s 4x400m was won by Britain in 3:20.10. In the men’s 4x400m, Britain were second in 3:00.20.',
@@ -52,6 +70,7 @@ describe('a relay is its team’s', () => {
 describe('what is no relay of theirs', () => {
   test.each<readonly [string]>([
     ['Britain topped the medal table.'],
+    ['Max Sample, Tom Watch, Bill Clock and Joe Specimen ran 38.07 seconds in the 100m.'],
     ['Britain finished second in the 800m after Keely Hodgkinson fell.'],
     ['A botched changeover cost Britain a medal in the 4x100m relay.'],
     ['The 4x100m relay is on Sunday. Jane Example won two medals in Belgium.'],
