@@ -73,15 +73,22 @@ function spokenOf(scenes: readonly Scene[]): readonly NamedDiscipline[] {
   return first;
 }
 
+/** "his leap of 17.30m", "put the shot 14.20m": a jump or a throw, of whichever event. */
+const FIELD_BEFORE = lean(
+  /\b(?:jump|leap|leapt|threw|throw|vault|clear|clearance|put|hurl|heave|attempt|effort|reach|land|sail|soar)\p{Ll}*\b[^.;]{0,25}$/u,
+);
+const isOfField = (text: string, { start, end }: Fact): boolean =>
+  /\dm$|metres$/.test(text.slice(start, end)) && FIELD_BEFORE.test(text.slice(Math.max(0, start - 45), start));
+
 /** A mark that the discipline at hand doesn’t allow is of another of its sentence, else of the one that the article speaks of most among those that do; of none, it is no result: a split. */
-function allowing(fact: Fact, setting: Setting, scene: Scene, scenes: readonly Scene[]): Setting | null {
+function allowing(text: string, fact: Fact, setting: Setting, scene: Scene, scenes: readonly Scene[]): Setting | null {
   if (fact.kind !== 'mark' || (setting.discipline && readAs(fact.mark, setting.discipline))) return setting;
   const other = scene.disciplines.find((d) => fact.mark.readings.some((mark) => isPlausible(mark, d.discipline)));
   if (other) return { ...setting, discipline: other.discipline, sex: other.sex ?? setting.sex };
   if (setting.stated > 0 && setting.discipline && standsBefore(fact, setting, scenes)) return setting;
   const most = spokenOf(scenes).find((d) => fact.mark.readings.some((mark) => isPlausible(mark, d.discipline)));
   const { discipline = null, sex = null } = most ?? {};
-  if (discipline === null && setting.discipline !== null) return null;
+  if (discipline === null && setting.discipline !== null && !isOfField(text, fact)) return null;
   return { ...setting, discipline, sex: discipline === setting.discipline ? setting.sex : sex };
 }
 
@@ -94,5 +101,5 @@ export const factSetting = (
   scenes: readonly Scene[],
 ): Setting | null => {
   const setting = inTurn(text, fact, scene, settingOf(text, fact, scene, before, scenes));
-  return allowing(fact, byTitle(text, fact, scene, setting), scene, scenes);
+  return allowing(text, fact, byTitle(text, fact, scene, setting), scene, scenes);
 };

@@ -17,7 +17,7 @@ const DECIMAL =
 const POINTS = /(?<![\d.,])(\d{1,2},?\d{3})(?: |-)?(?:points?|pts|score|total|tally)\b/g;
 
 /** Without a figure or a minute there is no mark, and without such a word no score. */
-const FIGURE = hint(/\d|minute/i);
+const FIGURE = hint(/\d|minute|^metres$|^meters$/i);
 const SCORE_WORD = hint(/(?:points?|pts|score|total|tally)$/i);
 
 function clocks(text: string, span: Span): PrintedMark[] {

@@ -35,15 +35,23 @@ const FIELD_WORD = hint(/^(?:jump|leap|vault|threw|throw|shot|discus|hammer|jave
 const IN_METRES = /^ ?\(\d/;
 /** "14m 88": metres and centimetres apart. */
 const METRES = /\b(\d{1,2})m ?(\d{2})(?:cm)?\b(?![.:]\d)/g;
+/** "cleared two metres", "a leap of exactly 18 metres", "went over at 6m": a whole number of metres, in the story of a jump or a throw. */
+const WHOLE_METRES = lean(
+  new RegExp(
+    String.raw`(?<=\b(?:clear(?:ed|s|ing)?|jump(?:ed|s|ing)?|leap(?:t|ed|s|ing)?|threw|throw(?:s|ing)?|hurl(?:ed|ing)|vault(?:ed|ing)|soar(?:ed|ing) (?:over|to)|reach(?:ed|es|ing)|manag(?:ed|es|ing)|over at|(?:leap|jump|throw|vault|clearance|effort|height|distance) of) (?:exactly |precisely )?)(\d{1,2}|${WORDS.slice(2).join('|')}) ?(?:metres|meters|m)\b(?! (?:exactly )?(?:further|farther|longer|higher|more|clear|ahead|behind|back|short|from|to go|out|inside|outside|apart|in training|in practice|barrier|mark|line|race|final|hurdles|sprint|dash|title|runner|champion)\b)`,
+    'gu',
+  ),
+);
 /** "scored 8,412", "a total of 8412": a score that doesn't say its points. */
 const TOTAL =
-  /(?<=\b(?:with|scor(?:ed|ing)|totall?(?:ed|ing)|amass(?:ed|ing)|(?:total|tally|score|record|best) of|(?:(?:national|world|championship|games|meeting|European|British) record|personal best|NR|PB|WR|WL)(?: of)?) (?:an? )?|\()([3-9],\d{3}|[3-9]\d{3})(?=[,.;)](?:\s|$)|\)[,.;]| (?:to|in|at|and|but|ahead|behind|from|with|for|after|while|overall|score|tally)\b|$)/g;
+  /(?<=\b(?:with|scor(?:ed|ing)|totall?(?:ed|ing)|amass(?:ed|ing)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth) (?:place )?on|(?:total|tally|score|record|best) of|(?:(?:national|world|championship|games|meeting|European|British) record|personal best|NR|PB|WR|WL)(?: of)?) (?:an? )?|\()([3-9],\d{3}|[3-9]\d{3})(?=[,.;)](?:\s|$)|\)[,.;]| (?:to|in|at|and|but|ahead|behind|from|with|for|after|while|overall|score|tally|was|gave|put|left|earned|saw|made)\b|$)/g;
 
 /** The words without which a mark isn’t written in one of these ways. */
 const MINUTES = hint(/min|\d(?:m\d*|h\d*m.*)$|^m$/i);
 const HOURS_WORD = hint(/^\dh/);
 const FEET_WORD = hint(/^\d*(?:feet|foot|ft)/);
 const FIGURE = hint(/\d/);
+const WHOLE_WORD = hint(/^(?:metres|meters|\d{1,2}m)$/);
 const METRES_WORD = hint(/^\d{1,2}m/);
 const THOUSANDS = hint(/^(?:[3-9]\d{3}|\d{3})$/);
 
@@ -100,6 +108,14 @@ function inFeet(m: RegExpExecArray & Span): PrintedMark[] {
   return [printed(m, distance(Math.floor(length + 0.01)))];
 }
 
+/** No jump or throw is told in fewer whole metres. */
+const LEAST_METRES = 2;
+
+function whole(m: RegExpExecArray & Span): PrintedMark[] {
+  const metres = number(m[1] ?? '');
+  return metres < LEAST_METRES ? [] : [printed(m, distance(metres * 100))];
+}
+
 /** The marks of a stretch of text that are written in words or by their units: "14 mins and 2.50 secs", "20ft 1in", "a total of 8,412". */
 export const speltMarks = (text: string, span: Span): PrintedMark[] => [
   ...hinted(MINUTES, TIME, text, span).map(timed),
@@ -111,6 +127,7 @@ export const speltMarks = (text: string, span: Span): PrintedMark[] => [
   ...(hasHint(text, span, FIELD_WORD) && FIELD.test(text.slice(span.start, span.end))
     ? hinted(FIGURE, FEET_AND_INCHES, text, span).flatMap(inFeet)
     : []),
+  ...(hasHint(text, span, FIELD_WORD) ? hinted(WHOLE_WORD, WHOLE_METRES, text, span).flatMap(whole) : []),
   ...hinted(METRES_WORD, METRES, text, span).map((m) => printed(m, distance(Number(m[1]) * 100 + Number(m[2])))),
   ...hinted(THOUSANDS, TOTAL, text, span).map((m) => printed(m, points(Number((m[1] ?? '').replace(',', ''))), false)),
 ];
