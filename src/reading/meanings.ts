@@ -48,6 +48,11 @@ function compatriots(people: readonly Person[], demonym: string | undefined): re
   return fitting.length > 0 ? fitting : people;
 }
 
+/** Those of whom a report tells the age are athletes, as long as they are younger. */
+const OLDEST = 45;
+/** How many years an age can be off, of whoever is spoken of already. */
+const NEARLY = 3;
+
 /** "the 23-year-old", "the 23-year-old Kenyan". */
 export const byAge = (age: string, demonym: string | undefined, ageOf: AgeOf): Meaning => {
   const within = (years: number) => (person: Person) => {
@@ -57,7 +62,7 @@ export const byAge = (age: string, demonym: string | undefined, ageOf: AgeOf): M
   const unknown = (person: Person) => ageOf(person) === null;
   return {
     form: 'description',
-    of: 'anybody',
+    of: Number(age) < OLDEST ? 'athlete' : 'anybody',
     epithet: age,
     meaning(remembered, people) {
       const focus = compatriots(remembered, demonym);
@@ -65,6 +70,7 @@ export const byAge = (age: string, demonym: string | undefined, ageOf: AgeOf): M
         focus.slice(0, 1).find((person) => !isNamed(person)) ??
         focus.slice(0, NEAREST).find(within(0)) ??
         focus.slice(0, NEAREST).find(within(1)) ??
+        focus.slice(0, 1).find(within(NEARLY)) ?? // an article without a date may be younger than the meets it names
         focus.slice(0, NEAREST).find(unknown) ??
         focus[0] ??
         compatriots(people, demonym).find(within(0))

@@ -30,7 +30,7 @@ export interface Stage {
 export const nowhere: Setting = { discipline: null, sex: null, indoor: false, meet: null, day: null, stated: 0 };
 
 const CLAUSE_END =
-  /[,;:](?!\d)|[—–]| (?:but|while|before|after|although|though|as|where|which|who|and(?! (?:second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))))\b/;
+  /[,;:](?!\d)|[—–]| (?:but|while|before|after|although|though|as|so|where|which|who|and(?! (?:second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))))\b/;
 /** "won javelin titles", "claimed her third hammer gold". */
 const OBJECT =
   /^ (?:(?:the|his|her|their|an?|both) )?(?:(?:(?:wo)?men[’']s|senior|junior|national|first|second|third|indoor) )*$/;

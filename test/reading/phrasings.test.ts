@@ -504,6 +504,9 @@ describe('the many ways to tell a result', () => {
       'The 21-year-old Jane Example clocked 11.21 seconds for second in the 100m behind Ann Pattern.',
       ['Jane Example 100m 2 11.21', 'Ann Pattern 100m 1?'],
     ],
+    ['Max Sample may have won the 60m in 6.60 but he was not at his best.', ['Max Sample 60m 1 6.60']],
+    ['Ann Pattern was banned, said chief Bill Clock. The 29-year-old was second in the 800m.', ['Ann Pattern 800m 2']],
+    ['Max Sample ran in Almeria. The Ethiopian legend won the half marathon.', ['Max Sample half-marathon 1']],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);
   });
@@ -527,6 +530,9 @@ describe('what only looks like a result', () => {
     ['Max Sample, coached by former 800m winner Tom Watch, pulled out.'],
     ['Max Sample will run the 100m on Friday and the 200m on Sunday.'],
     ['Jane Example opened with a season’s best of 1:59.10 last week in the 800m.'],
+    ['Max Sample is short of what is required to win the 60m.'],
+    ['Max Sample has set his sights on winning the 5,000m crown.'],
+    ['Max Sample may have won the 800m had he been fit.'],
   ])('%s', (text) => {
     expect(resultsIn(text)).toEqual([]);
   });
