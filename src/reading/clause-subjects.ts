@@ -26,10 +26,15 @@ export function ownSubjects(crowd: Crowd, { from, end, opener }: Part): readonly
 /** What can stand between a name and its "who" or parenthesis: "Christine Arron of France, who". */
 const NEAR = lean(/^(?:[’']s?)?(?: \([^()]{1,60}\))?(?: (?:of|from) (?:the )?[\p{L}. ]{2,30})?[\s,–-]*$/u);
 
-/** Whom "who" or a parenthesis speaks of: the one named right before it, or all of the list that "respectively" tells of. */
+/** "who were", "who finished seventh and eighth", "who … respectively": told of all of a list. */
+const OF_ALL = lean(
+  /^who (?:were|are|have|both|each|all)\b|\brespectively\b|^who (?:\p{Ll}+ ){1,2}(?:first|second|third|\p{Ll}+th) and (?:second|third|\p{Ll}+th)\b/u,
+);
+
+/** Whom "who" or a parenthesis speaks of: the one named right before it, or all of a list. */
 export function antecedent({ text, groups }: Crowd, { start, opener }: Part): readonly number[] | null {
   const group = groups.findLast(({ end }) => end <= start);
   if (!group || !NEAR.test(text.slice(group.end, start))) return null;
-  const inTurn = opener === 'who' && text.slice(start).includes('respectively');
-  return inTurn ? group.members : group.members.slice(-1);
+  const isOfAll = opener === 'who' && OF_ALL.test(text.slice(start));
+  return isOfAll ? group.members : group.members.slice(-1);
 }

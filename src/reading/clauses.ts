@@ -64,9 +64,14 @@ function isAside(crowd: Crowd, part: Part, own: boolean, before: Clause | undefi
   return opener === 'who' || opener === 'since' || goesOn || (!own && isHonour(crowd, part));
 }
 
+/** "Example beat a field that included Sample, to take the title": it is Example who took it. */
+const PURPOSE = /^ to (?:take|claim|win|clinch|secure|land|snatch|grab|finish|set)\b/;
+
 /** Who acts in a part that doesn’t say: those of the main clause where it takes that up again, else those of the clause before. */
 function goingOn(crowd: Crowd, { main, current, clauses }: Standing, { opener, from, end }: Part): readonly number[] {
-  const takesUp = opener !== 'and' && FINITE.test(crowd.text.slice(from, end));
+  const words = crowd.text.slice(from, end);
+  if (opener === 'comma' && PURPOSE.test(words) && main.length > 0) return main;
+  const takesUp = opener !== 'and' && FINITE.test(words);
   if (takesUp && isInterrupted(crowd, clauses)) return current;
   const isOfPassing = clauses.at(-1)?.absolute === true && PARTICIPLE.test(crowd.text.slice(from, end));
   return (OF_MAIN.includes(opener) || takesUp) && !isOfPassing ? main : current;
@@ -109,7 +114,8 @@ function withPart(crowd: Crowd, standing: Standing, part: Part): Standing {
   };
   const told = [...clauses, clause];
   if (opener === '(') return { ...standing, clauses: told, bracketed: current };
-  const isMain = own !== null && (main.length === 0 || !SUBORDINATE.includes(opener));
+  const isOfThing = /^ which\b/.test(crowd.text.slice(part.from, end)); // "a field which included Sample"
+  const isMain = own !== null && (main.length === 0 || (!SUBORDINATE.includes(opener) && !isOfThing));
   return { main: isMain ? own : main, current, clauses: told, bracketed: null };
 }
 

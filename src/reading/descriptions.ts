@@ -80,7 +80,10 @@ const WINNING =
   /\b[Tt]he winning(?= (?:time|throw|jump|leap|mark|height|distance|effort|vault|clearance|score|total|run)\b)/g;
 /** "the latter clocking 10.40": one of the two who were named last; "the latter stages" is nobody. */
 const BY_ORDER = lean(
-  new RegExp(String.raw`\b[Tt]he (?:former|latter)(?=[.,;’']| (?:with|in|by|at|on)\b| \p{Ll}+ing\b| ${VERB}\b)`, 'gu'),
+  new RegExp(
+    String.raw`\b[Tt]he (?:former|latter)(?=[.,;’']| (?:with|in|by|at|on)\b| \(?\d| \p{Ll}+ing\b| ${VERB}\b)`,
+    'gu',
+  ),
 );
 const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b/g;
 

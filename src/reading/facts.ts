@@ -102,6 +102,9 @@ const WON = /\b(?:gold|silver|bronze|titles?|champion|crown|medal)/i;
 /** Where words about another round can begin. */
 const ELSEWHERE = /[;(]|,(?!\d)|\b(?:before|after|while|but|although|though|who)\b/;
 
+/** "46.80 and followed it with 46.20 in the semi-final": what stands behind another mark is of that one. */
+const MARK = /\d[.:]\d\d/;
+
 /** How far before a fact its round is named, and what is yet to come, in characters. */
 const NEAR = 60;
 const FAR = 120;
@@ -112,7 +115,7 @@ export function roundAt(text: string, sentence: Span, fact: Span, discipline: Di
   const [from, to] = [Math.max(sentence.start, fact.start - FAR), Math.min(sentence.end, fact.end + 40)];
   const words = (around: string): string => {
     const before = around.slice(0, fact.start - from).slice(-NEAR);
-    const after = around.slice(fact.end - from);
+    const after = around.slice(fact.end - from).split(MARK)[0] ?? '';
     return `${before.split(ELSEWHERE).at(-1)}${text.slice(fact.start, fact.end)}${after.split(ELSEWHERE)[0]}`;
   };
   const around = text.slice(from, to);

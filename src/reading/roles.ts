@@ -38,7 +38,7 @@ const OF_FIELD = beforeName(
 const FRONTED = lean(new RegExp(`^(?:In|At|On|Over) (?=\\S)${MODIFIERS}$`, 'u'));
 
 /** "With a leap of 17.60m Example won": the mark is what "of" is about. */
-const BEHIND_MARK = /\b(?:of|in|with|at|to) (?:an? )?[\d:,]*\.\d\d?(?:m| metres| seconds)? $/u;
+const BEHIND_MARK = /\b(?:of|in|[Ww]ith|at|to) (?:an? )?[\d:,]*\.\d\d?(?:m| metres| seconds)? $/u;
 
 /** No title is longer, in characters. */
 const LONGEST_TITLE = 120;

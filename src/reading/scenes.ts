@@ -1,4 +1,5 @@
 import { disciplineOf } from '../athletics/discipline.ts';
+import type { Clause } from './clauses.ts';
 import { daysIn, weekdaysIn } from './days.ts';
 import { disciplinesIn, type NamedDiscipline } from './disciplines-in-text.ts';
 import type { PlacedMeet } from './editions.ts';
@@ -34,6 +35,18 @@ const isWon = (text: string, { start, end }: NamedDiscipline): boolean =>
     text.slice(Math.max(0, start - 50), start),
   ) && /^ champion\b/.test(text.slice(end, end + 10));
 
+/** The clauses told in passing; "who finished seventh and eighth in the 60m" is one. */
+function asidesOf(clauses: readonly Clause[]): Span[] {
+  const found: Span[] = [];
+  for (const { start, end, own, aside } of clauses) {
+    const before = found.at(-1);
+    if (!aside) continue;
+    if (!own && before?.end === start) found.pop();
+    found.push({ start: !own && before?.end === start ? before.start : start, end });
+  }
+  return found;
+}
+
 const METRES = /\d\.\d\d(?: ?m\b| metres)/;
 
 /** "Triple jumper Example won with 14.78 metres": what somebody does is what happens where the sentence names nothing else and has such a mark. */
@@ -60,7 +73,7 @@ function sceneOf(
     ...telling,
     paragraph,
     section,
-    asides: clauses.filter(({ aside }) => aside),
+    asides: asidesOf(clauses),
     disciplines: named.filter(happens),
     titles: named.filter((one) => !happens(one)),
     meets,
