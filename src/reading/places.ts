@@ -1,6 +1,7 @@
 import { lean } from './lean.ts';
 import { ordinalPlacesIn } from './ordinal-places.ts';
 import { isOrdinary } from './ordinary-words.ts';
+import { outrightWinsIn } from './outright-wins.ts';
 import type { Span } from './span.ts';
 import { winsIn } from './wins.ts';
 import { hint, hinted } from './word-hints.ts';
@@ -89,6 +90,7 @@ export function placesIn(text: string, span: Span): PrintedPlace[] {
       .at(-1);
     return before ? at(before.place + 1)(m) : [];
   });
-  const order = [...found, ...further].sort((a, b) => a.start - b.start || b.end - a.end);
+  const outright = outrightWinsIn(text, span, found).map(at(1));
+  const order = [...found, ...further, ...outright].sort((a, b) => a.start - b.start || b.end - a.end);
   return order.filter((place, i) => !order.slice(0, i).some((other) => other.end > place.start));
 }
