@@ -97,7 +97,7 @@ export function tellings(
       (memory.isRelay && !disciplinesIn(text, sentence).some((one) => isScene(text, one, sentence)));
     const own = named[i] ?? [];
     const teams = teamsIn(text, sentence, isRelay, memory.team);
-    const quartets = isRelay ? quartetsIn(text, own, teams, teamsOf(found.slice(-REMEMBERED))) : [];
+    const quartets = isRelay ? quartetsIn(text, own, teams, teamsOf(found.slice(-REMEMBERED)), memory.team) : [];
     const drafts = mentionDrafts(text, sentence, own, [...teams, ...quartets], ageOf);
     const clauses = clausesOf(text, sentence, drafts);
     const telling = { sentence, clauses, mentions: mentionsOf({ text, drafts, clauses, people, officials }, memory) };

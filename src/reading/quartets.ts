@@ -11,19 +11,25 @@ function shared<Value>(values: readonly Value[]): Value | undefined {
   return others.length === 0 ? one : undefined;
 }
 
-/** Whose quartet four runners are: the team of their nation that the story is of, else their nation’s; while that is unknown, the only team that the sentence names. */
-function teamOf(runners: readonly Person[], named: readonly NamedTeam[], told: readonly Person[]): Person | undefined {
+/** Whose quartet four runners are: the team of their nation that the story is of, else their nation’s; while that is unknown, the only team that the sentence names, else the last one that acted. */
+function teamOf(
+  runners: readonly Person[],
+  named: readonly NamedTeam[],
+  told: readonly Person[],
+  last: Person | null,
+): Person | undefined {
   const nation = shared(runners.flatMap((runner) => runner.nation ?? []));
-  if (nation === undefined) return shared(named.map(({ person }) => person));
+  if (nation === undefined) return shared(named.map(({ person }) => person)) ?? last ?? undefined;
   return told.findLast((team) => isOf(team, nation)) ?? teamOfNation(nation);
 }
 
-/** Four who are named in one breath in the story of a relay: what they do, their team does. `told` are the teams told of before. */
+/** Four who are named in one breath in the story of a relay: what they do, their team does. `told` are the teams told of before, `last` the one that acted last. */
 export const quartetsIn = (
   text: string,
   namings: readonly Naming[],
   named: readonly NamedTeam[],
   told: readonly Person[],
+  last: Person | null,
 ): NamedTeam[] =>
   listsOfPeople(text, namings)
     .filter(({ members }) => members.length === RUNNERS)
@@ -32,6 +38,7 @@ export const quartetsIn = (
         members.flatMap((at) => namings[at]?.person ?? []),
         named,
         [...told, ...named.map((team) => team.person)],
+        last,
       );
       return person ? [{ start, end, person }] : [];
     });
