@@ -1,9 +1,9 @@
 import type { Athlete } from '../athletics/athlete.ts';
 import type { Race } from '../results/race.ts';
-import { placeText, sexLetter, shortDay, shortDiscipline } from '../wording/event-words.ts';
+import { placeText, sexLetter, shortDay, shortDiscipline, shortEvent } from '../wording/event-words.ts';
 import { flag } from '../wording/flag.ts';
 import { markText } from '../wording/mark-text.ts';
-import { shortRound } from '../wording/round-words.ts';
+import { roundText, shortRound } from '../wording/round-words.ts';
 import { shortName, tableName } from '../wording/short-name.ts';
 import { windText } from '../wording/wind-text.ts';
 import type { SourceNotes } from './source-notes.ts';
@@ -26,25 +26,39 @@ const commonTo = (races: readonly Race[]): Common => ({
   sex: new Set(races.map(({ event }) => event.sex)).size === 1,
 });
 
-/** "M 1500 m h1", without what goes without saying. */
-function whatText(race: Race, { discipline, sex }: Common): string {
-  const letter = discipline && sex ? '' : sexLetter(race.event);
-  return [letter, discipline ? '' : shortDiscipline(race.event), shortRound(race)].filter(Boolean).join(' ');
-}
+const stageText = (race: Race): string => (shortRound(race) === '' ? '' : roundText(race));
 
-/** Who won a race; with the mark where all are of one discipline, which leaves room for it. */
-function winnerLine(race: Race, common: Common, notes: SourceNotes): Line {
+/** Who won a race, and with what mark; `what` tells which race it was. */
+function winnerLine(race: Race, what: string, note: string): Line {
   const won = race.performances.find(({ place }) => place === 1);
   return {
     left: [shortDay(race.date, false)],
     flag: flag(won?.nation ?? won?.athlete.nation ?? null),
-    right: [
-      whatText(race, common),
-      won ? tableName(won.athlete) : '–',
-      common.discipline && won?.mark ? markText(won) : '',
-    ],
-    note: notes.note(race.sources),
+    right: [what, won ? tableName(won.athlete) : '–', won?.mark ? markText(won) : ''],
+    note: [won ? windText(won) : '', note].filter(Boolean).join(' '),
   };
+}
+
+/** The winners of one discipline: "M h1" stands before the name, and nothing where that goes without saying. */
+function winnersOfOne(races: readonly Race[], { sex }: Common, notes: SourceNotes): string[] {
+  const whatText = (race: Race): string =>
+    [sex ? '' : sexLetter(race.event), shortRound(race)].filter(Boolean).join(' ');
+  return table(
+    races.map((race) => winnerLine(race, whatText(race), notes.note(race.sources))),
+    withWinners,
+  );
+}
+
+/** The winners of several disciplines: with so much to tell, the race stands small below. */
+function winnersOfSeveral(races: readonly Race[], notes: SourceNotes): string[] {
+  const rows = table(
+    races.map((race) => winnerLine(race, '', '')),
+    withWinners,
+  );
+  return races.map((race, i) => {
+    const what = [shortEvent(race.event), stageText(race)].filter(Boolean).join(' · ');
+    return `${rows[i] ?? ''}\n-# ${what} ${notes.note(race.sources)}`.trimEnd();
+  });
 }
 
 /** What one athlete did in a race. */
@@ -62,11 +76,13 @@ function ownLine(race: Race, common: Common, { id }: Athlete, notes: SourceNotes
   };
 }
 
-/** A line for each race: with what one athlete did in it or, when it is nobody’s, with who won. */
+/** What to show of each race: what one athlete did in it or, when it is nobody’s, who won. */
 export function raceListLines(races: readonly Race[], athlete: Athlete | undefined, notes: SourceNotes): string[] {
   const common = commonTo(races);
-  const lines = races.map((race) =>
-    athlete ? ownLine(race, common, athlete, notes) : winnerLine(race, common, notes),
-  );
-  return table(lines, athlete ? ofOne : withWinners);
+  if (athlete)
+    return table(
+      races.map((race) => ownLine(race, common, athlete, notes)),
+      ofOne,
+    );
+  return common.discipline ? winnersOfOne(races, common, notes) : winnersOfSeveral(races, notes);
 }

@@ -89,8 +89,8 @@ test('several races: a list by meet, and a menu that opens each', () => {
         title: 'Olympic Games 2024',
         description: [
           '**Olympic Games 2024**',
-          '`10 Aug` 🇳🇴 `M 5000 m Ingebrigtsen` ¹',
-          '` 6 Aug` 🇺🇸 `M 1500 m Cole Hocker ` ¹ ²',
+          '`10 Aug` 🇳🇴 `Ingebrigtsen 13:13.66`\n-# M 5000 m ¹',
+          '` 6 Aug` 🇺🇸 `Cole Hocker   3:27.65`\n-# M 1500 m ¹ ²',
           '',
           '-# 2 races, with their winners',
         ].join('\n'),
