@@ -7,6 +7,7 @@ import { recordHeadsCard, recordsCard } from '../src/cards/records-card.ts';
 import { listYearsOf } from '../src/cards/years-picture.ts';
 import { defineCommand, illustrated, type Outcome } from '../src/command.ts';
 import { bestList } from '../src/lists/best-list.ts';
+import { completeTo } from '../src/lists/complete-to.ts';
 import { type AskedList, askedLists, asking } from '../src/options/asked-list.ts';
 import { completeNation } from '../src/options/completions.ts';
 import { completeListEvent } from '../src/options/event-completions.ts';
@@ -59,7 +60,7 @@ function pictureOf(listed: Listed, lists: readonly AskedList[]): PictureRequest 
 
 function listCard(listed: Listed, asked: AskedList, wanted: number): Outcome {
   const { total } = linesOf(listed, asked, 0, 0);
-  if (total === 0) return refuseEmpty(asked);
+  if (total === 0) return refuseEmpty(asked, completeTo(listed.store, asked.event));
   const { offset, ...place } = pageOf(total, wanted, LINES_A_PAGE);
   const { items } = linesOf(listed, asked, offset, LINES_A_PAGE);
   const reply = recordsCard({
@@ -83,8 +84,9 @@ function headsCard(listed: Listed, first: AskedList, lists: readonly AskedList[]
     const lead = { label: `All ${asked.event.sex ?? ''}`.trim(), invocation: asking(asked) };
     return [{ heading: eventName(asked.event), lines: items, lead }];
   });
-  if (heads.length === 0) return refuseEmpty(first);
   const names = new Set(lists.map(({ event }) => disciplineOf(event.discipline).name));
+  if (heads.length === 0)
+    return refuseEmpty({ ...first, event: { ...first.event, sex: null } }, completeTo(listed.store, first.event));
   const days = lists.map((asked) => listBasis(listed, asked).until);
   const [until = null] = days.includes(null) ? [] : days.sort();
   const title = listTitle([...names].join(' and '), first, until);

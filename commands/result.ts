@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isEvent } from '../src/athletics/parse-event.ts';
 import { finishOf } from '../src/cards/finish-picture.ts';
 import { toRaces } from '../src/cards/leads.ts';
 import { raceCard } from '../src/cards/race-card.ts';
@@ -13,7 +14,10 @@ import { yearSchema } from '../src/options/typed-values.ts';
 import { pageSchema } from '../src/paging.ts';
 import { Refusal } from '../src/refusal.ts';
 import { findRace, findRaces } from '../src/results/find-race.ts';
+import { yearIn } from '../src/results/outings.ts';
 import type { Race } from '../src/results/race.ts';
+import type { RaceQuery } from '../src/results/race-query.ts';
+import { dayOf } from '../src/wording/event-words.ts';
 import type { World } from '../src/world.ts';
 
 const data = slashCommand('result', 'Who won? One race, or the list of those that match')
@@ -31,10 +35,22 @@ const showRace = ({ quotes }: World, race: Race, page: number): Outcome =>
     finishOf(race),
   );
 
-function refuseNone({ results }: World, { title, query: { athlete } }: RaceQuestion): never {
+/** Why nothing was found, where that can be told: the year is still to come on record, or the lists don’t have the event. */
+function whyNone({ results }: World, { athlete, event, year }: RaceQuery): string[] {
+  const [newest] = findRaces(results, { athlete }).slice(0, 1);
+  if (newest?.date && year !== undefined && year > yearIn(newest.date))
+    return [`The newest is of ${dayOf(newest.date)}.`];
+  const { events } = results.listed.store.columns;
+  const isMissing = event && events.length > 0 && !events.some((known) => isEvent(event, known));
+  return isMissing ? [`The lists don’t have ${event.indoor ? 'races indoors' : 'this event'}.`] : [];
+}
+
+function refuseNone(world: World, { title, query }: RaceQuestion): never {
   if (title === '') throw new Refusal('No result is on record yet.');
-  const hasRaces = athlete && results.racesOf(athlete.id).length > 0;
-  throw new Refusal(`No race on record for ${title}.`, hasRaces ? [toRaces(athlete)] : [LATEST]);
+  const { athlete } = query;
+  const hasRaces = athlete && world.results.racesOf(athlete.id).length > 0;
+  const message = [`No race on record for ${title}.`, ...whyNone(world, query)].join(' ');
+  throw new Refusal(message, hasRaces ? [toRaces(athlete)] : [LATEST]);
 }
 
 /** `/result`: one race as a card, or a list to choose from; the latest race when nothing is asked. */

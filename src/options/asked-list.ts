@@ -56,8 +56,8 @@ function refuseNone({ columns }: ListStore, query: EventQuery, lead: (event: Eve
     ? 'The lists are of outdoor marks, so they have none from indoors.'
     : `Nothing is on the lists for ${eventsInSentence(query)}.`;
   const there = both.format(others.map((event) => `the ${eventInSentence(event)}`));
-  const instead = others.length > 0 ? ` They have ${there}.` : '';
-  throw new Refusal(`${why}${instead}`, others.slice(0, SUGGESTIONS).map(lead));
+  const instead = others.length > 0 ? `They have ${there}.` : 'Pick an event from what is offered as you type.';
+  throw new Refusal(`${why} ${instead}`, others.slice(0, SUGGESTIONS).map(lead));
 }
 
 /** The events a query means: of men, women or both, and outdoors unless it says otherwise. @throws Refusal when there is none, or when it means several disciplines */

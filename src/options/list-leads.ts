@@ -52,16 +52,21 @@ export function leadsOf(store: ListStore, asked: AskedList): Lead[] {
   ].map((lead) => ({ ...lead, inPlace: true }));
 }
 
-/** Says that a list is empty. @throws Refusal that leads to wider lists */
-export function refuseEmpty(asked: AskedList): never {
+/** Why a list is empty: its year is still to come on the lists, or nobody’s mark was good enough. */
+const whyEmpty = (year: number | undefined, until: string | null): string =>
+  year !== undefined && until !== null && year > yearIn(until)
+    ? `They go to ${dayOf(until)}.`
+    : 'They hold good marks only.';
+
+/** Says that a list is empty, which goes to a day, an ISO date, or to none. @throws Refusal that leads to wider lists */
+export function refuseEmpty(asked: AskedList, until: string | null): never {
   const { nation, year, event } = asked;
-  const name = eventName(event);
-  throw new Refusal(
-    `The lists have no mark for ${[...nameOf(name, asked), year ?? 'all-time'].join(' · ')}. They hold good marks only.`,
-    [
-      ...(year === undefined ? [] : [otherwise(asked, 'All-time', { year: undefined })]),
-      ...(nation ? [otherwise(asked, 'All nations', { nation: undefined })] : []),
-      otherwise(asked, `All-time ${eventInSentence(event)}`, { nation: undefined, year: undefined, aided: false }),
-    ],
-  );
+  const last = until === null ? undefined : yearIn(until);
+  const what = [...nameOf(eventName(event), asked), year ?? 'all-time'].join(' · ');
+  throw new Refusal(`The lists have no mark for ${what}. ${whyEmpty(year, until)}`, [
+    ...(last !== undefined && (year ?? 0) > last ? [otherwise(asked, `Season ${last}`, { year: last })] : []),
+    ...(year === undefined ? [] : [otherwise(asked, 'All-time', { year: undefined })]),
+    ...(nation ? [otherwise(asked, 'All nations', { nation: undefined })] : []),
+    otherwise(asked, `All-time ${eventInSentence(event)}`, { nation: undefined, year: undefined, aided: false }),
+  ]);
 }

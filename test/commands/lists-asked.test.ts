@@ -198,7 +198,29 @@ describe('/records', () => {
       'records|discipline=1500|nation= ',
       'Which nation? Write its name or its three letters, such as “Norway” or “KEN”.',
     ],
-    ['records|discipline=cross country', 'Nothing is on the lists for cross country.'],
+    [
+      'records|discipline=cross country',
+      'Nothing is on the lists for cross country. Pick an event from what is offered as you type.',
+    ],
+    [
+      'records|discipline=1500|year=2030',
+      'The lists have no mark for Men’s 1500 m · 2030. They go to 15 Jun 2023.',
+      'Season 2023',
+      'All-time',
+      'All-time men’s 1500 m',
+    ],
+    ['result|year=2031', 'No race on record for 2031. The newest is of 10 Aug 2024.', 'Latest race'],
+    [
+      'result|athlete=Bolt|year=2031',
+      'No race on record for Usain Bolt · 2031. The newest is of 16 Aug 2009.',
+      'All races',
+    ],
+    ['result|event=60m', 'No race on record for 60 m. The lists don’t have this event.', 'Latest race'],
+    [
+      'result|event=1500 indoor',
+      'No race on record for 1500 m short track. The lists don’t have races indoors.',
+      'Latest race',
+    ],
     [
       'records|discipline=1500|nation=Norwegen',
       'No nation called “Norwegen”. Write its name or its three letters, such as “Norway” or “KEN”.',
@@ -644,7 +666,7 @@ describe('/compare', () => {
 });
 
 test.each([
-  ['records|discipline=1500', 'Nothing is on the lists for 1500 m.'],
+  ['records|discipline=1500', 'Nothing is on the lists for 1500 m. Pick an event from what is offered as you type.'],
   ['compare|a=Cole Hocker|b=Josh Kerr', 'Cole Hocker is on none of the lists that a comparison rests on.'],
 ])('without lists, %s: %s', (line, said) => {
   expect(refusalOf(line, worldWithoutLists)[0]).toBe(said);
