@@ -1,5 +1,6 @@
 import { type DisciplineId, disciplineOf } from './discipline.ts';
 import { distance, type Mark, parseMark, points, time } from './mark.ts';
+import { parseEvent } from './parse-event.ts';
 import { oddity } from './plausible.ts';
 
 /** "2h05:30", "3'26\"0" and "3 min 26 s" with the signs of a printed time. */
@@ -8,7 +9,7 @@ const withColons = (text: string): string =>
     .replaceAll(',', '.')
     .replace(/\s*(?:h(?:ours?|rs?)?|m(?:in(?:ute)?s?)?|['’′])\s*(?=\d)/g, ':')
     .replace(/["”″]\s*(?=\d)/g, '.')
-    .replace(/\s*(?:s(?:ec(?:ond)?s?)?|m(?:in(?:ute)?s?)?|["”″])\.?$/, '');
+    .replace(/\s*(?:s(?:ec(?:ond)?s?)?|m(?:in(?:ute)?s?)?|h(?:ours?|rs?)?|["”″])\.?$/, '');
 
 /** What a time may mean: a colon or a dot stands before seconds as well as before minutes or hundredths. */
 function timesIn(text: string): Mark[] {
@@ -16,6 +17,7 @@ function timesIn(text: string): Mark[] {
   const parts = printed.split(/[:.]/);
   const spellings = [
     printed,
+    ...(/^[1-9]\d?$/.test(printed) ? [`${printed}:00`, `${printed}:00:00`] : []),
     ...(/^[1-9]\d*[:.]\d\d$/.test(printed) ? [`${parts.join(':')}:00`, parts.join(':')] : []),
     ...(parts.length === 3 ? [`${parts[0]}:${parts[1]}.${parts[2]}`, parts.join(':')] : []),
     ...(parts.length === 4 ? [`${parts.slice(0, 3).join(':')}.${parts[3]}`] : []),
@@ -39,12 +41,22 @@ function scoresIn(text: string): Mark[] {
 
 const READERS = { time: timesIn, distance: distancesIn, points: scoresIn } as const;
 
+/** What stands in front of a mark that somebody hopes for: "sub 4", "under 2:05". */
+const HOPED = /^(?:sub|under|below)[ -]?(?=\d)/;
+
+/** A mark alone: "sub 4 mile" as a mark of the mile is "4". */
+function alone(text: string, id: DisciplineId): string {
+  const mark = text.replace(HOPED, '');
+  const [, figures = mark, words = ''] = /^(\S*\d\S*(?: m(?:in(?:ute)?s?)?)?) (.+)$/.exec(mark) ?? [];
+  return parseEvent(words)?.disciplines.includes(id) ? figures : mark;
+}
+
 /**
- * Reads a mark of a discipline as fans type it: "3:26.0", "8,95m", "9126", "2:05:30", "2h05". Where a text may be several
+ * Reads a mark of a discipline as fans type it: "3:26.0", "8,95m", "9126", "2:05:30", "2h05", "sub 4 mile". Where a text may be several
  * marks the likeliest is meant: "2:05" is two hours for a marathon, two minutes for 1000 m. Null when it is none.
  */
 export function parseTypedMark(text: string, id: DisciplineId): Mark | null {
-  const typed = text.trim().toLowerCase().replace(/\s+/g, ' ');
+  const typed = alone(text.trim().toLowerCase().replace(/\s+/g, ' '), id);
   const marks = READERS[disciplineOf(id).measure](typed).filter(({ value }) => value > 0);
   return marks.reduce<Mark | null>(
     (likeliest, mark) => (likeliest && oddity(likeliest, id) <= oddity(mark, id) ? likeliest : mark),

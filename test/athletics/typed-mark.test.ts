@@ -25,6 +25,18 @@ test.each([
   ['2h05:30', 'marathon', '2:05:30'],
   ['2.05.30', 'marathon', '2:05:30'],
   ['59:30', 'half-marathon', '59:30'],
+  ['4', 'mile', '4:00'],
+  ['sub 4', 'mile', '4:00'],
+  ['Sub-4 mile', 'mile', '4:00'],
+  ['4 min mile', 'mile', '4:00'],
+  ['4 minutes', 'mile', '4:00'],
+  ['under 2:05', 'marathon', '2:05:00'],
+  ['sub 2 hours', 'marathon', '2:00:00'],
+  ['3h', 'marathon', '3:00:00'],
+  ['1:59:40 marathon', 'marathon', '1:59:40'],
+  ['3:26.00 1500m', '1500m', '3:26.00'],
+  ['10', '100m', '10'],
+  ['6.30 pole vault', 'pole-vault', '6.30 m'],
   ['8.95m', 'long-jump', '8.95 m'],
   ['8,95', 'long-jump', '8.95 m'],
   ['8.9', 'long-jump', '8.90 m'],
@@ -45,6 +57,8 @@ test.each([
   ['3:99', '1500m'],
   ['8.95', 'decathlon'],
   ['3:26.00', 'long-jump'],
+  ['1:59:40 mile', 'marathon'],
+  ['sub', 'mile'],
 ] as const)('%j is no mark of the %s', (text, discipline) => {
   expect(parseTypedMark(text, discipline)).toBe(null);
 });
