@@ -27,6 +27,7 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/steeple(?:chase)?|\bsc\b|(?<=\dm?)sc\b/g, 'sc'],
   [/hurdles?|\bhs?\b|(?<=\dm?)h\b/g, 'h'],
   [/race walk(?:ing)?|walk(?:ing)?|\brw\b/g, 'w'],
+  [/(?<=\d) ?k(?= ?w\b)/g, 'km'],
 ];
 
 /** Lower-case words and figures: "4 × 100 m" is "4 x 100 m", "10,000" is "10000". */
@@ -48,12 +49,17 @@ const NICKNAMES: Readonly<Record<string, readonly DisciplineId[]>> = {
   'two miles': ['2miles'],
   '5k': ['5000m', '5km'],
   '10k': ['10000m', '10km'],
+  parkrun: ['5km'],
   half: ['half-marathon'],
+  hm: ['half-marathon'],
   xc: ['cross-country'],
   hurdles: ['60mh', '100mh', '110mh', '400mh'],
   'high hurdles': ['100mh', '110mh'],
+  'intermediate hurdles': ['400mh'],
   steeple: ['3000msc'],
   walk: ['10kmw', '20kmw', '35kmw'],
+  '4x1': ['4x100m'],
+  '4x4': ['4x400m'],
   dmr: ['distance-medley'],
   hj: ['high-jump'],
   pv: ['pole-vault'],
@@ -64,6 +70,9 @@ const NICKNAMES: Readonly<Record<string, readonly DisciplineId[]>> = {
   dt: ['discus'],
   ht: ['hammer'],
   jt: ['javelin'],
+  jav: ['javelin'],
+  hep: ['heptathlon'],
+  deca: ['decathlon'],
 };
 
 const meanings: ReadonlyMap<string, readonly DisciplineId[]> = new Map([
