@@ -1,11 +1,12 @@
 import type { Athlete } from '../athletics/athlete.ts';
-import { fold } from '../athletics/name.ts';
+import { fold, words } from '../athletics/name.ts';
 import { nationOf } from '../athletics/nation.ts';
 import { limits } from '../cards/limits.ts';
 import type { Complete } from '../command.ts';
 import { nationSizes } from '../lists/nation-sizes.ts';
 import { suggestAthletes } from '../results/find-athlete.ts';
 import { suggestMeets } from '../results/find-meet.ts';
+import type { Results } from '../results/results.ts';
 import { rivalsOf } from '../results/rivals.ts';
 import { labelAmong } from '../wording/athlete-label.ts';
 import { meetName } from '../wording/event-words.ts';
@@ -15,9 +16,27 @@ import { nationsBeginning } from './nation-or-refuse.ts';
 
 const named = (athlete: Athlete, _: number, all: readonly Athlete[]) => choiceOf(labelAmong(athlete, all), athlete.id);
 
-/** Athletes by name; those whom articles tell of and the most famous when nothing was typed. */
+/** Whether every word somebody typed begins a word of one of somebody’s names. */
+const begins = ({ name, aliases }: Athlete, typed: string): boolean => {
+  const own = [name, ...aliases].flatMap(words);
+  return words(typed).every((word) => own.some((whole) => whole.startsWith(word)));
+};
+
+/** Of those who begin with what was typed, first those in the news, then those of `data/athletes.json` who have raced; all others stay behind. */
+function familiarFirst(results: Results, suggested: readonly Athlete[], typed: string): Athlete[] {
+  const known = new Set(results.athletes.map(({ id }) => id));
+  const rankOf = (athlete: Athlete): number => {
+    if (athlete.team) return 0;
+    if (!known.has(athlete.id) || !begins(athlete, typed)) return 3;
+    if (results.toldOf(athlete.id).length > 0) return 1;
+    return results.listed.numberOf(athlete.id) === undefined ? 3 : 2;
+  };
+  return suggested.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** Athletes by name, the familiar first; those whom articles tell of and the most famous when nothing was typed. */
 export const completeAthlete: Complete = ({ results }, typed) =>
-  suggestAthletes(results, typed).slice(0, limits.choices).map(named);
+  familiarFirst(results, suggestAthletes(results, typed), typed).slice(0, limits.choices).map(named);
 
 /** Athletes by name, first those whom the athlete in another option met most often; only those when nothing was typed. */
 export const completeRivalOf =

@@ -1,35 +1,70 @@
-import { disciplines, type Event, eventKey, eventName } from '../athletics/discipline.ts';
-import { fold } from '../athletics/name.ts';
-import { isEvent, parseEvent } from '../athletics/parse-event.ts';
+import { type DisciplineId, disciplines, type Event, eventKey, eventName } from '../athletics/discipline.ts';
+import { words } from '../athletics/name.ts';
+import { type EventQuery, isEvent, parseEvent } from '../athletics/parse-event.ts';
 import type { Complete } from '../command.ts';
 import { eventsOf } from '../results/career.ts';
 import { contestedEvents } from '../results/contested-events.ts';
 import { type Choice, choiceOf } from './choices.ts';
 import { filledIn } from './filled-in.ts';
 
-/** Those of some events that a text means or is a part of, in their order. */
-function offered(events: readonly Event[], typed: string): Choice[] {
-  const query = parseEvent(typed);
-  const text = fold(typed);
-  return events
-    .filter((event) => (query && isEvent(query, event)) || fold(eventName(event)).includes(text))
-    .map((event) => choiceOf(eventName(event), eventKey(event)));
+/** What championships have on their programme; fans ask for little else. */
+const USUAL: ReadonlySet<DisciplineId> = new Set<DisciplineId>([
+  ...(['100m', '200m', '400m', '800m', '1500m', 'mile', '5000m', '10000m', 'half-marathon', 'marathon'] as const),
+  ...(['100mh', '110mh', '400mh', '3000msc', '20kmw', '35kmw', '4x100m', '4x400m'] as const),
+  ...(['high-jump', 'pole-vault', 'long-jump', 'triple-jump'] as const),
+  ...(['shot-put', 'discus', 'hammer', 'javelin', 'heptathlon', 'decathlon'] as const),
+]);
+
+const programme = new Map(disciplines.map(({ id }, place) => [id, place]));
+const SEXES = ['men', 'women', 'mixed', null] as const;
+
+/** Programme order, with what championships have before all else. */
+const usualFirst = (events: readonly Event[]): Event[] =>
+  events.toSorted(
+    (a, b) =>
+      Number(USUAL.has(b.discipline)) - Number(USUAL.has(a.discipline)) ||
+      (programme.get(a.discipline) ?? 0) - (programme.get(b.discipline) ?? 0) ||
+      SEXES.indexOf(a.sex) - SEXES.indexOf(b.sex),
+  );
+
+/** The words of an event: "4x", "20k" and "women 20" begin with them, whatever stands between. */
+const wordsOf = (text: string): string[] =>
+  words(text.replaceAll('×', 'x').replace(/(?<=\d),(?=\d)/g, '')).map((word) => word.replace(/^((?:wo)?men)s$/, '$1'));
+
+/** How well a text fits an event: it means it (0), is a word of a usual one (1) or begins it at one of its words (2); null when it doesn’t. */
+function closeness(typed: string, query: EventQuery | null, event: Event): number | null {
+  if (query && isEvent(query, event)) return 0;
+  const text = wordsOf(typed).join('');
+  const own = wordsOf(eventName(event));
+  if (USUAL.has(event.discipline) && own.includes(text)) return 1;
+  return own.some((_, i) => own.slice(i).join('').startsWith(text)) ? 2 : null;
 }
 
-/** Events of the athlete in another option, the strongest first; of everybody, the most contested first, when nobody is named there. */
+/** Those of some events that a text fits, the best first; of equally good ones in their order. */
+function offered(events: readonly Event[], typed: string): Choice[] {
+  const query = parseEvent(typed);
+  return events
+    .map((event) => ({ event, rank: closeness(typed, query, event) }))
+    .filter(({ rank }) => rank !== null)
+    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
+    .map(({ event }) => choiceOf(eventName(event), eventKey(event)));
+}
+
+/** Events of the athlete in another option, the strongest first; of everybody, the usual first, when nobody is named there. */
 export const completeEventOf =
   (option: string): Complete =>
   ({ results }, typed, others) => {
     const athlete = filledIn(results, others[option]);
-    return offered(athlete ? eventsOf(results, athlete) : contestedEvents(results), typed);
+    return offered(athlete ? eventsOf(results, athlete) : usualFirst(contestedEvents(results)), typed);
   };
 
-/** Events that the lists have, in programme order. */
-export const completeListEvent: Complete = ({ results }, typed) => offered(results.listed.store.columns.events, typed);
+/** Events that the lists have, the usual first. */
+export const completeListEvent: Complete = ({ results }, typed) =>
+  offered(usualFirst(results.listed.store.columns.events), typed);
 
-/** Every discipline, of whom the text says, in programme order. */
+/** Every discipline, of whom the text says, the usual first. */
 export const completeDiscipline: Complete = (_, typed) => {
   const { sex = null, indoor = null } = parseEvent(typed) ?? {};
   const events = disciplines.map(({ id }): Event => ({ discipline: id, sex, indoor: indoor ?? false }));
-  return offered(events, typed);
+  return offered(usualFirst(events), typed);
 };

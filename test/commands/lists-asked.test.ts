@@ -449,8 +449,8 @@ men,100 metres,9.90,3.0,Ed Example,,USA,1,Austin (USA),01 MAY 2010,1200
 
   test('athletes of lists and articles are offered, and the events of the one who was chosen', () => {
     expect(choicesOf('season', 'athlete', 'ingebrigtsen').slice(0, 2)).toEqual([
-      'Filip Ingebrigtsen → filip-ingebrigtsen',
       'Jakob Ingebrigtsen → jakob-ingebrigtsen',
+      'Filip Ingebrigtsen → filip-ingebrigtsen',
     ]);
     expect(choicesOf('season', 'event', '', { athlete: 'hicham-el-guerrouj' })).toEqual([
       'Men’s 1500 m → men-1500m',

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { buildWorld } from '../../src/build-world.ts';
+import type { Complete } from '../../src/command.ts';
+import { load } from '../../src/data/load.ts';
+import { completeAthlete } from '../../src/options/completions.ts';
+import { completeDiscipline, completeEventOf, completeListEvent } from '../../src/options/event-completions.ts';
+import type { World } from '../../src/world.ts';
+
+const world: World = {
+  ...buildWorld(await load('data')),
+  now: Temporal.Instant.from('2024-11-22T12:00:00Z'),
+  random: () => 0,
+};
+
+const firstOf = (complete: Complete, typed: string, count: number): string[] =>
+  complete(world, typed, {})
+    .slice(0, count)
+    .map(({ name }) => name);
+
+describe('events', () => {
+  test.each([
+    ['', ['100 m', '200 m', '400 m', '800 m', '1500 m', 'Mile']],
+    ['100', ['100 m', '100 m hurdles', '4 × 100 m relay', '100 km']],
+    ['4x', ['4 × 100 m relay', '4 × 400 m relay', '4 × 200 m relay']],
+    ['4 × 4', ['4 × 400 m relay']],
+    ['20k', ['20 km race walk', '20 km']],
+    ['mar', ['Half marathon', 'Marathon']],
+    ['jum', ['High jump', 'Long jump', 'Triple jump']],
+    ['15', ['1500 m', '150 m', '15 km']],
+    ['xyz', []],
+  ])('of those that begin with “%s” the usual ones are offered first', (typed, names) => {
+    expect(firstOf(completeDiscipline, typed, names.length || 1)).toEqual(names);
+  });
+
+  test.each([
+    ['', ['Men’s 100 m', 'Women’s 100 m', 'Men’s 200 m']],
+    ['women 4', ['Women’s 400 m', 'Women’s 400 m hurdles', 'Women’s 4 × 100 m relay']],
+  ])('so are those of the lists, men’s first: “%s”', (typed, names) => {
+    expect(firstOf(completeListEvent, typed, names.length)).toEqual(names);
+    expect(firstOf(completeEventOf('athlete'), typed, names.length)).toEqual(names);
+  });
+
+  test('“men” means no women’s event', () => {
+    expect(completeListEvent(world, 'men', {}).filter(({ name }) => !name.startsWith('Men’s'))).toEqual([]);
+  });
+});
+
+describe('athletes: first those in the news, then those whom fans know', () => {
+  test.each([
+    ['ja', ['Jakob Ingebrigtsen', 'Jackie Joyner-Kersee', 'Jan Železný']],
+    ['kip', ['Eliud Kipchoge', 'Faith Kipyegon', 'Wilson Kipketer']],
+    ['mu', ['Mutaz Essa Barshim', 'Athing Mu']],
+    ['bolt', ['Usain Bolt', 'Jill Boltz']],
+    ['femke', ['Femke Bol', 'Femke Pluim']],
+    ['jamaica', ['Jamaica, men’s relay', 'Jamaica, women’s relay']],
+    // Not in any race on record, and still found.
+    ['phanuel', ['Phanuel Koech']],
+  ])('%s', (typed, names) => {
+    expect(firstOf(completeAthlete, typed, names.length)).toEqual(names);
+  });
+});
