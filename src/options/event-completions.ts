@@ -8,11 +8,35 @@ import { type Choice, choiceOf } from './choices.ts';
 import { filledIn } from './filled-in.ts';
 
 /** What championships have on their programme; fans ask for little else. */
-const USUAL: ReadonlySet<DisciplineId> = new Set<DisciplineId>([
-  ...(['100m', '200m', '400m', '800m', '1500m', 'mile', '5000m', '10000m', 'half-marathon', 'marathon'] as const),
-  ...(['100mh', '110mh', '400mh', '3000msc', '20kmw', '35kmw', '4x100m', '4x400m'] as const),
-  ...(['high-jump', 'pole-vault', 'long-jump', 'triple-jump'] as const),
-  ...(['shot-put', 'discus', 'hammer', 'javelin', 'heptathlon', 'decathlon'] as const),
+const USUAL: ReadonlySet<DisciplineId> = new Set([
+  '100m',
+  '200m',
+  '400m',
+  '800m',
+  '1500m',
+  'mile',
+  '5000m',
+  '10000m',
+  'half-marathon',
+  'marathon',
+  '100mh',
+  '110mh',
+  '400mh',
+  '3000msc',
+  '20kmw',
+  '35kmw',
+  '4x100m',
+  '4x400m',
+  'high-jump',
+  'pole-vault',
+  'long-jump',
+  'triple-jump',
+  'shot-put',
+  'discus',
+  'hammer',
+  'javelin',
+  'heptathlon',
+  'decathlon',
 ]);
 
 const programme = new Map(disciplines.map(({ id }, place) => [id, place]));

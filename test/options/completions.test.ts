@@ -20,7 +20,7 @@ const firstOf = (complete: Complete, typed: string, count: number): string[] =>
 describe('events', () => {
   test.each([
     ['', ['100 m', '200 m', '400 m', '800 m', '1500 m', 'Mile']],
-    ['100', ['100 m', '100 m hurdles', '4 × 100 m relay', '100 km']],
+    ['100', ['100 m', '100 m hurdles', '4 × 100 m relay', '10,000 m']],
     ['4x', ['4 × 100 m relay', '4 × 400 m relay', '4 × 200 m relay']],
     ['4 × 4', ['4 × 400 m relay']],
     ['20k', ['20 km race walk', '20 km']],
