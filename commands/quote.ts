@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fold } from '../src/athletics/name.ts';
+import { fold, words as wordsOf } from '../src/athletics/name.ts';
 import { toAthlete, toQuotesAbout, toQuotesBy } from '../src/cards/leads.ts';
 import { type QuoteList, quotesCard } from '../src/cards/quotes-card.ts';
 import { defineCommand } from '../src/command.ts';
@@ -11,6 +11,7 @@ import { listing, requiredName, slashCommand, textOption } from '../src/options/
 import { pageSchema } from '../src/paging.ts';
 import { findSpeaker, suggestSpeakers } from '../src/quotes/find-speaker.ts';
 import type { IndexedQuote } from '../src/quotes/quote-index.ts';
+import { spokenOf } from '../src/quotes/spoken-of.ts';
 import { Refusal } from '../src/refusal.ts';
 import type { Reply } from '../src/reply.ts';
 import { findAthlete } from '../src/results/find-athlete.ts';
@@ -51,14 +52,21 @@ function list(
   said: readonly IndexedQuote[],
   ways: Pick<QuoteList, 'page' | 'asked' | 'leads'>,
 ): Reply {
-  if (said.length === 0) throw new Refusal(`No quote ${what} is on record.`, ways.leads);
+  if (said.length === 0) throw new Refusal(`No quote ${what} is on record.`, [...ways.leads, ANY]);
   return quotesCard(said, { title: `Quotes ${what}`, race: results.race, ...ways });
 }
+
+/** Whether a quote has all words that were typed, or longer ones that begin with them. */
+const hasWords = ({ text }: IndexedQuote, typed: string): boolean =>
+  wordsOf(typed).every((word) => wordsOf(text).some((own) => own.startsWith(word)));
 
 function search(world: World, typed: string, page: number): Reply {
   const words = fold(typed).slice(0, MOST_WORDS);
   const asked = quoteOf('search', { words });
-  return list(world, `with ${typedText(typed)}`, world.quotes.search(words), { page, asked, leads: [ANY] });
+  const found = world.quotes.search(words);
+  const isExact = found[0] === undefined || hasWords(found[0], words);
+  const named = typedText(typed.replace(/^["“”„]+|["“”]+$/g, ''));
+  return list(world, `${isExact ? 'with' : 'closest to'} ${named}`, found, { page, asked, leads: [ANY] });
 }
 
 function random({ quotes, results, random: draw }: World): Reply {
@@ -101,7 +109,10 @@ export const quote = defineCommand({
   complete: {
     speaker: ({ quotes, results }, typed) =>
       suggestSpeakers(quotes, results, typed).map(({ name, id }) => choiceOf(name, id)),
-    athlete: completeAthlete,
+    athlete: (world, typed, others) =>
+      fold(typed) === ''
+        ? spokenOf(world.quotes, world.results).map(({ name, id }) => choiceOf(name, id))
+        : completeAthlete(world, typed, others),
   },
   run(world, asked) {
     switch (asked.subcommand) {

@@ -132,7 +132,7 @@ export function paceCard(paced: PacedMark): Reply {
       title: `${what} · ${formatMark(mark)}`,
       description: worths.map((worth) => worthText(worth, several)).join('\n'),
       fields,
-      footer: { text: `Sources: ${sources.join(' · ')}` },
+      footer: { text: `${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.join(' · ')}` },
     },
     [...leadRow(splitLeads), ...leadRow(leads)],
   );

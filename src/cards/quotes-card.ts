@@ -3,13 +3,14 @@ import { paginate } from '../paging.ts';
 import type { IndexedQuote } from '../quotes/quote-index.ts';
 import type { Reply } from '../reply.ts';
 import type { Race } from '../results/race.ts';
+import { shortDiscipline } from '../wording/event-words.ts';
 import { quoteText, sourceOf } from '../wording/quote-text.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
+import { citeSources } from './cite-sources.ts';
 import { colours } from './colours.ts';
 import { toRace } from './leads.ts';
 import { pager, pageText } from './pager.ts';
-import { numberSources } from './source-notes.ts';
 
 const QUOTES_A_PAGE = 3;
 /** Three of the longest, with their speakers, fit a description. */
@@ -31,13 +32,13 @@ export interface QuoteList {
 const raceLeads = (quotes: readonly IndexedQuote[], race: QuoteList['race']): Lead[] =>
   quotes
     .flatMap(({ raceId }) => (raceId === null ? [] : (race(raceId) ?? [])))
-    .map((about) => toRace(`Race: ${about.edition.name}`, about));
+    .map((about) => toRace(`Race: ${shortDiscipline(about.event)}, ${about.edition.name}`, about));
 
 /** Quotes, word for word, each with speaker, day and source. */
 export function quotesCard(quotes: readonly IndexedQuote[], { title, page, asked, leads, race }: QuoteList): Reply {
   const shown = paginate(quotes, page, QUOTES_A_PAGE);
   const sources = shown.items.map(sourceOf);
-  const notes = numberSources(sources);
+  const notes = citeSources(sources);
   const texts = shown.items.map((quote) => quoteText(quote, notes.note([sourceOf(quote)]), LONGEST));
   const foot = `-# ${[`${quotes.length} quotes`, ...pageText(shown)].join(' · ')}`;
   return card(

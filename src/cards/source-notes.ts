@@ -33,7 +33,7 @@ export function numberSources(named: readonly Source[]): SourceNotes {
         .sort((a, b) => a - b)
         .map(superscript)
         .join(' '),
-    footer: list.length > 0 ? `Sources: ${list.join(' · ')}` : '',
+    footer: list.length > 0 ? `${list.length === 1 ? 'Source' : 'Sources'}: ${list.join(' · ')}` : '',
     links: links.length > 0 ? [{ name: 'Read on', value: links.join(' · ') }] : [],
   };
 }

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import { type ArticleRecord, notBefore, type Quote } from '../articles/record.ts';
 import { fold, slug, words } from '../athletics/name.ts';
 import type { Race } from '../results/race.ts';
@@ -58,19 +58,24 @@ function countSpeakers(all: readonly IndexedQuote[]): QuoteIndex['speakers'] {
     .sort((a, b) => b.quotes - a.quotes || a.name.localeCompare(b.name, 'en'));
 }
 
-/** Quotes that have every word, or at least half of them when none has all; those with the very phrase first. */
+const EXACT = { prefix: (term: string) => term.length > 2, weights: { fuzzy: 0.3, prefix: 0.6 } };
+const FORGIVING = { ...EXACT, fuzzy: 0.2 };
+
+/**
+ * Quotes that have every word, or at least half of them when none has all; words as they are typed go before misspelt ones. Those with the
+ * very phrase come first.
+ */
 function buildSearch(all: readonly IndexedQuote[]): QuoteIndex['search'] {
   const index = new MiniSearch({ fields: ['text'], tokenize: words, processTerm: (term) => term });
   index.addAll(all.map(({ text }, id) => ({ id, text })));
   const phrases = all.map(({ text }) => ` ${fold(text)} `);
-  const options = { fuzzy: 0.2, prefix: (term: string) => term.length > 2, weights: { fuzzy: 0.3, prefix: 0.6 } };
   return (text) => {
     const asked = words(text);
-    const complete = index.search(text, { ...options, combineWith: 'AND' });
-    const hits =
-      complete.length > 0
-        ? complete
-        : index.search(text, options).filter(({ queryTerms }) => queryTerms.length * 2 >= asked.length);
+    const whole = (options: typeof EXACT) => index.search(text, { ...options, combineWith: 'AND' });
+    const half = (options: typeof EXACT) =>
+      index.search(text, options).filter(({ queryTerms }) => queryTerms.length * 2 >= asked.length);
+    const readings = [() => whole(EXACT), () => whole(FORGIVING), () => half(EXACT), () => half(FORGIVING)];
+    const hits = readings.reduce<SearchResult[]>((found, read) => (found.length > 0 ? found : read()), []);
     const hasPhrase = (id: number): number => (phrases[id]?.includes(` ${asked.join(' ')} `) ? 1 : 0);
     return hits
       .toSorted((a, b) => hasPhrase(b.id) - hasPhrase(a.id) || b.score - a.score)

@@ -1,4 +1,5 @@
 import type { Match } from '../athletics/match.ts';
+import { fold } from '../athletics/name.ts';
 import { oncePer } from '../once-per.ts';
 import { findAthlete } from '../results/find-athlete.ts';
 import { buildNameSearch, type CalledSearch, type Named, onlyOne } from '../results/name-search.ts';
@@ -28,6 +29,10 @@ export function findSpeaker(quotes: QuoteIndex, results: Results, text: string):
   return athlete.kind === 'near' ? search.find(text) : athlete;
 }
 
-/** People for autocomplete; the most quoted when nothing was typed. */
-export const suggestSpeakers = (quotes: QuoteIndex, results: Results, typed: string): readonly Named[] =>
-  searchOf(quotes)(results).suggest(typed);
+/** People for autocomplete, those who are quoted first; only they when nothing was typed. */
+export function suggestSpeakers(quotes: QuoteIndex, results: Results, typed: string): readonly Named[] {
+  const isQuoted = ({ id }: Named): boolean => quotes.by(id).length > 0;
+  const named = searchOf(quotes)(results).suggest(typed);
+  const quoted = named.filter(isQuoted);
+  return fold(typed) === '' ? quoted : [...quoted, ...named.filter((one) => !isQuoted(one))];
+}

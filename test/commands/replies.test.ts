@@ -324,7 +324,9 @@ test.each([
   ['result|athlete=Nuguse', 'Men’s 1500 m, final'],
   ['result|event=mens mile', 'Men’s mile, final'],
   ['result|athlete=Jakob Ingebrigtsen|event=1500', 'Jakob Ingebrigtsen · 1500 m'],
-  ['quote.search|words=way too hrad', 'Quotes with “way too hrad”'],
+  ['quote.search|words=“way too hard”', 'Quotes with “way too hard”'],
+  ['quote.search|words=hard zebra', 'Quotes closest to “hard zebra”'],
+  ['quote.search|words=way too hrad', 'Quotes closest to “way too hrad”'],
   ['quote.about|athlete=Kerr', 'Quotes about Josh Kerr'],
   ['quote.random', 'They said'],
 ])('%s is titled %s', (line, title) => {

@@ -4,6 +4,7 @@ import { fold } from '../../src/athletics/name.ts';
 import { buildQuoteIndex } from '../../src/quotes/build-quote-index.ts';
 import { findSpeaker, suggestSpeakers } from '../../src/quotes/find-speaker.ts';
 import { quotesOfEachOther } from '../../src/quotes/of-each-other.ts';
+import { spokenOf } from '../../src/quotes/spoken-of.ts';
 import { articles, results } from '../fixture-world.ts';
 
 const index = buildQuoteIndex(articles, results);
@@ -48,11 +49,17 @@ test('what two said of each other', () => {
 test('a speaker who is no athlete can be asked for, and so can an athlete who says nothing', () => {
   expect(findSpeaker(index, results, 'ben thomas')).toMatchObject({ kind: 'exact', found: { id: 'ben-thomas' } });
   expect(findSpeaker(index, results, 'Hocker')).toMatchObject({ kind: 'exact', found: { id: 'cole-hocker' } });
-  expect(
-    suggestSpeakers(index, results, '')
-      .slice(0, 2)
-      .map(({ id }) => id),
-  ).toEqual(['jakob-ingebrigtsen', 'ben-thomas']);
+});
+
+test('who is quoted is offered first, and nobody else when nothing was typed', () => {
+  const offered = (typed: string) => suggestSpeakers(index, results, typed).map(({ id }) => id);
+  expect(offered('')).toEqual(['jakob-ingebrigtsen', 'ben-thomas', 'josh-kerr']);
+  expect(offered('ingebrigtsen')).toEqual(['jakob-ingebrigtsen', 'filip-ingebrigtsen']);
+  expect(offered('barr')[0]).toBe('thomas-barr');
+});
+
+test('whom quotes are about', () => {
+  expect(spokenOf(index, results).map(({ id }) => id)).toEqual(['josh-kerr', 'jakob-ingebrigtsen']);
 });
 
 describe('search', () => {
@@ -61,6 +68,9 @@ describe('search', () => {
     ['phenomenel', ['He is a phenomenal athlete.']],
     ['competit', ['Josh was just another competitor.']],
     ['exactly trained', ['We trained for exactly this.']],
+    ['hard zebra', ['I ruined it for myself by going way too hard.']],
+    ['hart zebra', ['I ruined it for myself by going way too hard.']],
+    ['josh hust', ['Josh was just another competitor.']],
     ['zebra', []],
     ['', []],
     ['😀', []],
@@ -82,6 +92,18 @@ describe('search', () => {
       start: i,
       end: i + 1,
     }));
+
+  test('what has the word itself is found without what is only near it', () => {
+    const [article] = articles;
+    const quotes = quotesOf([
+      ['good', 'race'],
+      ['gold', 'today'],
+    ]);
+    const built = buildQuoteIndex(article ? [{ ...article, quotes }] : [], results);
+    expect(texts(built.search('gold'))).toEqual(['gold today']);
+    expect(texts(built.search('golt'))).toEqual(['gold today']);
+    expect(texts(built.search('gool'))).toEqual(['good race']);
+  });
 
   test('finds every quote that a plain look at its words finds, those with the phrase first', () => {
     const [article] = articles;
