@@ -121,7 +121,7 @@ describe('an answer', () => {
             '-# Question 1 of 2 · Everything',
           ].join('\n'),
           fields: [{ name: 'Read on', value: '¹ [The SportsRush](https://example.com/rush)' }],
-          footer: { text: 'Sources: ¹ The SportsRush' },
+          footer: { text: 'Source: ¹ The SportsRush' },
         },
       ],
       components: [

@@ -530,7 +530,7 @@ describe('/pace', () => {
     expect(reply.embeds[0]).toMatchObject({
       title: 'Marathon · 2:05:30',
       description: 'Men: **1213 points**\nWomen: **1357 points**',
-      footer: { text: 'Sources: World Athletics scoring tables 2025' },
+      footer: { text: 'Source: World Athletics scoring tables 2025' },
     });
     expect(reply.embeds[0]?.fields?.map(({ name }) => name)).toEqual(['Pace', 'Even splits, every mile']);
     expect(reply.embeds[0]?.fields?.[1]?.value.split('\n')[0]).toBe('` 1 mi    4:47   15 mi 1:11:48`');
