@@ -9,12 +9,12 @@ import { dayOf, derivedLegend, placeText, shortDay, shortDiscipline } from '../w
 import { flag } from '../wording/flag.ts';
 import { gapText } from '../wording/gap-text.ts';
 import { markText } from '../wording/mark-text.ts';
-import { literal, plain } from '../wording/markdown.ts';
+import { literal } from '../wording/markdown.ts';
 import { whereText } from '../wording/outing-text.ts';
 import { ownFlag } from '../wording/own-flag.ts';
 import { roundText, shortRound } from '../wording/round-words.ts';
 import { scoreText } from '../wording/score-text.ts';
-import { shortName } from '../wording/short-name.ts';
+import { cellName, shortName } from '../wording/short-name.ts';
 import { windText } from '../wording/wind-text.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
@@ -82,7 +82,7 @@ function rivalsTable(rivals: readonly Rival[]): string {
   const lines = rivals.map(({ athlete, score }) => ({
     left: [scoreText(score)],
     flag: flag(athlete.nation),
-    right: [plain(athlete.name)],
+    right: [cellName(athlete)],
   }));
   return table(lines, { left: [{ align: 'end' }], right: [{ align: 'start', shorten: shortName }] }).join('\n');
 }

@@ -3,7 +3,7 @@ import { derivedLegend, shortEvent } from '../wording/event-words.ts';
 import { flag } from '../wording/flag.ts';
 import { literal } from '../wording/markdown.ts';
 import { outingMark, placeAndRound, whereText } from '../wording/outing-text.ts';
-import { shortName, tableName } from '../wording/short-name.ts';
+import { cellName, shortName } from '../wording/short-name.ts';
 import { windText } from '../wording/wind-text.ts';
 import type { SourceNotes } from './source-notes.ts';
 import { type Layout, table } from './table.ts';
@@ -25,7 +25,7 @@ export function highlightLines(highlights: readonly Outing[], everyYear: boolean
   const rows = highlights.map((outing) => ({
     left: [everyYear ? outing.date.slice(0, 4) : placeAndRound(outing)],
     flag: flag(outing.nation),
-    right: [tableName(outing.athlete), outingMark(outing)],
+    right: [cellName(outing.athlete), outingMark(outing)],
   }));
   return table(rows, layout)
     .flatMap((row, i) => [

@@ -5,7 +5,7 @@ import { flag } from '../wording/flag.ts';
 import { markText } from '../wording/mark-text.ts';
 import { literal } from '../wording/markdown.ts';
 import { shortRound } from '../wording/round-words.ts';
-import { shortName, tableName } from '../wording/short-name.ts';
+import { cellName, shortName } from '../wording/short-name.ts';
 import { spoiler, spoilerAfterCells } from '../wording/spoiler.ts';
 import { leadingMark, performanceTable } from './performance-table.ts';
 import type { SourceNotes } from './source-notes.ts';
@@ -55,7 +55,7 @@ function briefLine(news: NewRace, notes: SourceNotes): Line {
   return {
     left: [`${followed ? STAR : ''}${name}`],
     flag: flag(one?.nation ?? one?.athlete.nation ?? null),
-    right: [one && one.place !== 1 ? placeText(one) : '', one ? tableName(one.athlete) : '–', one ? markText(one) : ''],
+    right: [one && one.place !== 1 ? placeText(one) : '', one ? cellName(one.athlete) : '–', one ? markText(one) : ''],
     note: one ? [one.records.join(' '), notes.note(one.sources)].filter(Boolean).join(' ') : '',
   };
 }

@@ -5,7 +5,7 @@ import type { Performance, Race } from '../results/race.ts';
 import { placeText } from '../wording/event-words.ts';
 import { flag } from '../wording/flag.ts';
 import { markText } from '../wording/mark-text.ts';
-import { shortName, tableName } from '../wording/short-name.ts';
+import { cellName, shortName } from '../wording/short-name.ts';
 import { windText } from '../wording/wind-text.ts';
 import type { SourceNotes } from './source-notes.ts';
 import { type Layout, type Line, table } from './table.ts';
@@ -46,7 +46,7 @@ export function performanceTable(rows: readonly Row[], notes: SourceNotes): stri
     return {
       left: [placeText(row.performance)],
       flag: flag(nation ?? athlete.nation),
-      right: [tableName(athlete), anyMark ? markText(row.performance) : '', gapText(row)],
+      right: [cellName(athlete), anyMark ? markText(row.performance) : '', gapText(row)],
       note: [windText(row.performance), records.join(' '), notes.note(sources)].filter(Boolean).join(' '),
     };
   });

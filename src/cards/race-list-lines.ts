@@ -4,7 +4,7 @@ import { placeText, sexLetter, shortDay, shortDiscipline, shortEvent } from '../
 import { flag } from '../wording/flag.ts';
 import { markText } from '../wording/mark-text.ts';
 import { roundText, shortRound } from '../wording/round-words.ts';
-import { shortName, tableName } from '../wording/short-name.ts';
+import { cellName, shortName } from '../wording/short-name.ts';
 import { windText } from '../wording/wind-text.ts';
 import type { SourceNotes } from './source-notes.ts';
 import { cuttable, type Layout, type Line, table } from './table.ts';
@@ -34,7 +34,7 @@ function winnerLine(race: Race, what: string, note: string): Line {
   return {
     left: [shortDay(race.date, false)],
     flag: flag(won?.nation ?? won?.athlete.nation ?? null),
-    right: [what, won ? tableName(won.athlete) : '–', won?.mark ? markText(won) : ''],
+    right: [what, won ? cellName(won.athlete) : '–', won?.mark ? markText(won) : ''],
     note: [won ? windText(won) : '', note].filter(Boolean).join(' '),
   };
 }

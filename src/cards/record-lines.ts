@@ -2,7 +2,7 @@ import type { ListEntry } from '../lists/best-list.ts';
 import type { Outing } from '../results/outing.ts';
 import { flag } from '../wording/flag.ts';
 import { outingMark, whenAndWhere } from '../wording/outing-text.ts';
-import { shortName, tableName } from '../wording/short-name.ts';
+import { cellName, shortName } from '../wording/short-name.ts';
 import { windText } from '../wording/wind-text.ts';
 import type { SourceNotes } from './source-notes.ts';
 import { rankText } from './standing-lines.ts';
@@ -26,7 +26,7 @@ export function recordLines(lines: readonly RecordLine[], notes: SourceNotes): s
   const rows = lines.map((line) => ({
     left: [rankText(line)],
     flag: flag(line.outing.nation),
-    right: [tableName(line.outing.athlete), outingMark(line.outing), windText(line.outing)],
+    right: [cellName(line.outing.athlete), outingMark(line.outing), windText(line.outing)],
   }));
   return table(rows, layout)
     .flatMap((row, i) => [row, ...lines.slice(i, i + 1).map(({ outing }) => whenWhereAndSource(outing, notes))])

@@ -53,7 +53,12 @@ function narrow(lines: readonly Line[], layout: Layout, column: number): Line[] 
 
 function side(texts: readonly string[], widths: readonly number[], layout: readonly Column[]): string {
   const padded = texts.map((text, i) => pad(text, widths[i] ?? 0, layout[i]?.align ?? 'start'));
-  return code(padded.filter((_, i) => (widths[i] ?? 0) > 0).join(' '));
+  return code(
+    padded
+      .filter((_, i) => (widths[i] ?? 0) > 0)
+      .join(' ')
+      .replaceAll('\u00a0', ' '),
+  );
 }
 
 /** Lines of text whose code spans all have the same width, at most 28 columns together. */

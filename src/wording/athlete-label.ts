@@ -13,9 +13,15 @@ function leadingFamilyName({ name, aliases = [] }: Labelled): string | undefined
   return isTurned && more.length === 0 ? family : undefined;
 }
 
-/** "El Guerrouj", "Liu", or the whole name of a team. */
+/** The family name of whoever also goes by the beginning of the name: "Florence Griffith" before she was Griffith Joyner. */
+function lengthenedFamilyName({ name, aliases = [] }: Labelled): string | undefined {
+  const before = aliases.find((alias) => alias.includes(' ') && name.startsWith(`${alias} `));
+  return before === undefined ? undefined : `${surname(before)}${name.slice(before.length)}`;
+}
+
+/** "El Guerrouj", "Liu", "Griffith Joyner", or the whole name of a team. */
 export const lastName = (athlete: Labelled): string =>
-  athlete.team ? athlete.name : (leadingFamilyName(athlete) ?? surname(athlete.name));
+  athlete.team ? athlete.name : (leadingFamilyName(athlete) ?? lengthenedFamilyName(athlete) ?? surname(athlete.name));
 
 /** The name, and of a relay team whose it is: "Jamaica, women’s relay". */
 export const fullName = ({ name, sex, team }: Labelled): string =>

@@ -1,14 +1,18 @@
 import type { Athlete } from '../athletics/athlete.ts';
 import { surname } from '../athletics/name.ts';
 import { nationNames, nationOf } from '../athletics/nation.ts';
+import { lastName } from './athlete-label.ts';
 import { columns, cutToColumns, graphemes } from './columns.ts';
 import { plain } from './markdown.ts';
+
+/** The space between words that stay together when a name gets shorter: a no-break space. */
+const BOUND = '\u00a0';
 
 /** What a name can become, the longest first. A team is no person: neither "U. States" nor "States" is one. */
 function formsOf(name: string): readonly string[] {
   const code = nationNames.get(name.toLowerCase());
   if (code) return [name, code];
-  const last = surname(name);
+  const last = name.includes(BOUND) ? name.slice(name.lastIndexOf(' ') + 1) : surname(name);
   const isTeam = nationOf(name.split(' ')[0] ?? '') !== undefined;
   return isTeam || last === name ? [name] : [name, `${graphemes(name)[0] ?? ''}. ${last}`, last];
 }
@@ -26,4 +30,13 @@ export function tableName({ name, team, nation }: Pick<Athlete, 'name' | 'team' 
   const long = of.names.find((own) => name.startsWith(`${own} `));
   const one = long === undefined ? name : `${of.code}${name.slice(long.length)}`;
   return plain(of.names.includes(name) ? of.name : one);
+}
+
+/** The same for a cell that may get shorter: a family name of several words stays whole, and one that comes first is what remains. */
+export function cellName(athlete: Athlete): string {
+  const name = tableName(athlete);
+  if (athlete.team || name !== athlete.name) return name;
+  const last = lastName(athlete);
+  if (name.startsWith(`${last} `)) return name.replaceAll(' ', BOUND);
+  return name.endsWith(` ${last}`) ? `${name.slice(0, -last.length)}${last.replaceAll(' ', BOUND)}` : name;
 }

@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest';
 import { lastName } from '../../src/wording/athlete-label.ts';
 import { meetName } from '../../src/wording/event-words.ts';
-import { shortName, tableName } from '../../src/wording/short-name.ts';
-import { edition } from '../fixture-results.ts';
+import { cellName, shortName, tableName } from '../../src/wording/short-name.ts';
+import { athlete, edition } from '../fixture-results.ts';
 
 test.each([
   ['Hicham El Guerrouj', [], 'El Guerrouj'],
   ['Liu Xiang', ['Xiang Liu'], 'Liu'],
   ['Bingtian Su', [], 'Su'],
   ['Josh Kerr', ['Joshua Kerr'], 'Kerr'],
+  ['Florence Griffith Joyner', ['Florence Griffith'], 'Griffith Joyner'],
+  ['Kimberly García León', ['Kimberly García'], 'García León'],
+  ['Mo Farah', ['Mo'], 'Farah'],
 ])('%s, also known as %j, is called %s', (name, aliases, called) => {
   expect(lastName({ name, aliases })).toBe(called);
 });
@@ -22,6 +25,18 @@ test.each([
   ['Chad Johnson', 10, 'C. Johnson'],
 ])('%s in %i columns is %s', (name, width, short) => {
   expect(shortName(name, width)).toBe(short);
+});
+
+test.each([
+  ['Florence Griffith Joyner', ['Florence Griffith'], 18, 'F. Griffith Joyner'],
+  ['Florence Griffith Joyner', ['Florence Griffith'], 15, 'Griffith Joyner'],
+  ['Florence Griffith Joyner', ['Florence Griffith'], 8, 'Griffit…'],
+  ['Qieyang Shijie', ['Shijie Qieyang'], 14, 'Qieyang Shijie'],
+  ['Qieyang Shijie', ['Shijie Qieyang'], 9, 'Qieyang…'],
+  ['Wayde van Niekerk', [], 14, 'W. van Niekerk'],
+  ['Wayde van Niekerk', [], 11, 'van Niekerk'],
+])('in a table, %s, also known as %j, is in %i columns %s', (name, aliases, width, shown) => {
+  expect(shortName(cellName(athlete('one', name, 'USA', { aliases })), width).replaceAll('\u00a0', ' ')).toBe(shown);
 });
 
 test.each([
