@@ -9,6 +9,7 @@ import { completeParts } from '../src/options/announced-parts.ts';
 import { choiceOf } from '../src/options/choices.ts';
 import { completeAthlete } from '../src/options/completions.ts';
 import { completeDiscipline } from '../src/options/event-completions.ts';
+import { filledIn } from '../src/options/filled-in.ts';
 import { followData, followOptions } from '../src/options/follow-options.ts';
 import { completeFollowedMeet, followsOrRefuse, type TypedFollow } from '../src/options/follow-or-refuse.ts';
 import { type Follower, followerOf, requireManager } from '../src/options/follower.ts';
@@ -72,13 +73,23 @@ function add(world: World, asked: Of<'add'>, caller: Caller): Outcome {
 
 const keyOf = ({ kind, id }: Follow): string => `${kind}:${id}`;
 
+/** The one of what is followed that a text means: by its key, its name or a part of it, or another name of an athlete. */
+function followMeant({ results }: World, follows: readonly Follow[], what: string): Follow | undefined {
+  const keyed = follows.map((follow) => ({ id: keyOf(follow), follow }));
+  const same = byShortId(keyed, what)?.follow ?? follows.find(({ name }) => fold(name) === fold(what));
+  if (same || fold(what) === '') return same;
+  const athlete = filledIn(results, what);
+  const [only, another] = follows.filter(
+    ({ kind, id, name }) => fold(name).includes(fold(what)) || (kind === 'athlete' && id === athlete?.id),
+  );
+  return another ? undefined : only;
+}
+
 /** @throws Refusal when it is not followed */
 function remove(world: World, { what, for: asked }: Of<'remove'>, caller: Caller): Outcome {
   const follower = followerOf(world, caller, asked);
   requireManager(caller, follower, { label: 'What I follow', invocation: invocationOf('list', { for: 'me' }) });
-  const { follows } = follower.subscription;
-  const keyed = follows.map((follow) => ({ id: keyOf(follow), follow }));
-  const found = byShortId(keyed, what)?.follow ?? follows.find(({ name }) => fold(name) === fold(what));
+  const found = followMeant(world, follower.subscription.follows, what);
   if (!found) throw new Refusal(`${typedText(what)} isn’t followed here. \`/follow list\` shows what is.`);
   return changed(follower, [{ kind: 'unfollow', follow: found }], `No longer following ${names([found])}.`);
 }

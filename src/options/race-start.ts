@@ -24,6 +24,7 @@ export interface RaceStart {
 function dayOrRefuse(text: string, today: Temporal.PlainDate): Temporal.PlainDate {
   const typed = parseTypedDay(text, () => today);
   if (!typed) throw new Refusal(`${typedText(text)} is no day that I know. Write “12 Aug” or “2026-08-12”.`);
+  if (/^\s*yesterday\s*$/i.test(text)) return today.subtract({ days: 1 });
   const { month, day, year } = typed;
   if (year !== null) return Temporal.PlainDate.from({ year, month, day });
   for (let next = today.year; ; next += 1) {

@@ -161,7 +161,7 @@ describe('list and remove', () => {
     );
   });
 
-  test.each([['athlete:josh-kerr'], ['josh kerr']])('remove %s', (what) => {
+  test.each([['athlete:josh-kerr'], ['josh kerr'], ['Kerr'], ['Joshua Kerr']])('remove %s', (what) => {
     expect(ask(`follow.remove|what=${what}`, manager, { subscription })).toEqual({
       text: ['No longer following **Josh Kerr**.', '**Meets**\nOlympic Games', SETUP_HINT].join('\n\n'),
       changes: [{ of: 'subscription', key: 'guild:20', change: { kind: 'unfollow', follow: kerr } }],

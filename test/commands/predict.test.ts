@@ -181,6 +181,7 @@ describe('/predict open', () => {
       {},
     ],
     ['That race has started already.', { ...oslo, date: '2024-08-12' }, {}],
+    ['That race has started already.', { ...oslo, date: 'Yesterday' }, {}],
     [
       'That is far away: a prediction can be opened 30 days before the race, from 13 Jul 2025 on.',
       { ...oslo, date: '12 Aug' },
