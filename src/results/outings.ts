@@ -16,10 +16,22 @@ export const toldOf = (results: Results, { id }: Athlete): Outing[] =>
 /** ISO dates are in order as they stand; comparing them as words of a language takes twenty times as long. */
 export const byDate = (a: Outing, b: Outing): number => Number(a.date > b.date) - Number(a.date < b.date);
 
+const STAGES: readonly Outing['round'][] = [
+  'preliminary',
+  'qualifying',
+  'heat',
+  'quarter-final',
+  'semi-final',
+  'final',
+];
+
+/** Less than zero when `a` was before `b`: on an earlier day, or in an earlier round of it. */
+const inTurn = (a: Outing, b: Outing): number => byDate(a, b) || STAGES.indexOf(a.round) - STAGES.indexOf(b.round);
+
 /** The year of an ISO date. */
 export const yearIn = (date: string): number => Number(date.slice(0, 4));
 
-/** An athlete’s races of a year by day, from lists and articles. */
+/** An athlete’s races of a year by day and round, from lists and articles. */
 export function outingsInYear(results: Results, athlete: Athlete, year: number): Outing[] {
   const { listed, isTold } = results;
   const number = listed.numberOf(athlete.id);
@@ -27,5 +39,5 @@ export function outingsInYear(results: Results, athlete: Athlete, year: number):
   const told = toldOf(results, athlete).filter(({ date }) => yearIn(date) === year);
   // What lists know of a race that articles tell of stands in `told` already.
   const untold = rows.filter((row) => !isTold(listed.store.raceOf[row] ?? 0));
-  return [...untold.map((row) => listedOuting(listed, row)), ...told].sort(byDate);
+  return [...untold.map((row) => listedOuting(listed, row)), ...told].sort(inTurn);
 }

@@ -84,3 +84,15 @@ men,200 metres,20.90,0.1,Ed Example,,USA,1,Austin (USA),02 MAY 2010,1000
   expect(eventsOf(known, athlete).map(eventKey)).toEqual(['men-200m', 'men-100m']);
   expect(shown(byBest(outingsInYear(known, athlete, 2010)))).toEqual(['2010-05-02 200m 20.90']);
 });
+
+test('of one day, the rounds come in turn', () => {
+  const rows = `Sex,Discipline,Mark,Wind,Name,DOB,Nat,Pos,Venue,Date,Points
+men,100 metres,9.90,0.0,Ed Example,,USA,1,Austin (USA),02 MAY 2010,1200
+men,100 metres,9.95,0.0,Ed Example,,USA,2sf1,Austin (USA),02 MAY 2010,1190
+men,100 metres,9.99,0.0,Ed Example,,USA,1qf2,Austin (USA),01 MAY 2010,1180
+men,100 metres,10.02,0.0,Ed Example,,USA,1h3,Austin (USA),01 MAY 2010,1170
+`;
+  const known = resultsOf([], [], listStore(importLists([{ path: 'rows.csv', text: rows, source: SOURCE }]).lists));
+  const rounds = outingsInYear(known, known.listed.athleteAt(0), 2010).map(({ round }) => round);
+  expect(rounds).toEqual(['heat', 'quarter-final', 'semi-final', 'final']);
+});
