@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { athleteCard } from '../src/cards/athlete-card.ts';
 import { defineCommand } from '../src/command.ts';
+import { coveredBy } from '../src/lists/covered.ts';
 import { athleteOrRefuse } from '../src/options/athlete-or-refuse.ts';
 import { completeAthlete } from '../src/options/completions.ts';
 import { requiredName, slashCommand } from '../src/options/slash-command.ts';
+import { eventsOf } from '../src/results/career.ts';
 import { profileOf } from '../src/results/profile.ts';
 
 /** `/athlete`: nation, best marks, latest races, main rivals and quotes of one athlete. */
@@ -16,9 +18,8 @@ export const athlete = defineCommand({
   complete: { name: completeAthlete },
   run({ results, quotes }, { name }) {
     const found = athleteOrRefuse(results, name, (id) => ({ command: 'athlete', options: { name: id } }));
-    return athleteCard(profileOf(results, found), {
-      by: quotes.by(found.id).length,
-      about: quotes.about(found.id).length,
-    });
+    const counts = { by: quotes.by(found.id).length, about: quotes.about(found.id).length };
+    const until = coveredBy(results.listed.store, eventsOf(results, found))?.until ?? null;
+    return athleteCard(profileOf(results, found), counts, until);
   },
 });

@@ -1,6 +1,7 @@
 import { nationOf } from '../athletics/nation.ts';
 import type { Lead } from '../invocation.ts';
 import type { Reply } from '../reply.ts';
+import { yearIn } from '../results/outings.ts';
 import type { Best, Entry, Profile } from '../results/profile.ts';
 import type { Rival } from '../results/rivals.ts';
 import { fullName } from '../wording/athlete-label.ts';
@@ -34,9 +35,20 @@ export interface QuoteCounts {
   readonly about: number;
 }
 
+/** A best mark of a career that may go on holds to the day that lists go to; so much after the last race of a career is nobody in them. */
+const YEARS_AFTER = 1;
+
+/** "Best marks to 1 Jul 2023", where only lists tell of somebody who raced until shortly before they end. */
+function bestsTitle({ bests, latest }: Profile, until: string | null): string {
+  const isListed = bests.every(({ race }) => race.sources.every(({ kind }) => kind === 'list'));
+  const last = latest[0]?.race.date ?? null;
+  const isActive = until !== null && last !== null && yearIn(last) >= yearIn(until) - YEARS_AFTER;
+  return isListed && isActive ? `Best marks to ${dayOf(until)}` : 'Best marks';
+}
+
 const bornText = (born: string): string => `born ${born.length > 4 ? dayOf(born) : born}`;
 
-function description({ athlete, races: total, wins }: Profile, quotes: QuoteCounts): string {
+function description({ athlete, races: total, wins }: Profile, quotes: QuoteCounts, until: string | null): string {
   const { nation, born } = athlete;
   const person = [
     nation === null ? [] : (nationOf(nation)?.name ?? nation),
@@ -44,7 +56,8 @@ function description({ athlete, races: total, wins }: Profile, quotes: QuoteCoun
   ].flat();
   const races = total > 0 ? [count(total, 'race'), count(wins, 'win')] : ['No race'];
   const counts = [...races, ...(quotes.by > 0 ? [count(quotes.by, 'quote')] : [])].join(' · ');
-  return [person.map(literal).join(' · '), `${counts} on record here`].filter(Boolean).join('\n');
+  const why = total === 0 && until !== null ? [`-# The lists go to ${dayOf(until)}.`] : [];
+  return [person.map(literal).join(' · '), `${counts} on record here`, ...why].filter(Boolean).join('\n');
 }
 
 function bestsTable(bests: readonly Best[], notes: SourceNotes): string {
@@ -94,8 +107,8 @@ const leads = ({ athlete, races, rivals }: Profile, quotes: QuoteCounts): Lead[]
   ...(quotes.about > 0 ? [toQuotesAbout('What others said', athlete.id)] : []),
 ];
 
-/** What the record knows of an athlete: bests, latest races, rivals. */
-export function athleteCard(profile: Profile, quotes: QuoteCounts): Reply {
+/** What the record knows of an athlete: bests, latest races, rivals; `until` is the ISO day that lists go to. */
+export function athleteCard(profile: Profile, quotes: QuoteCounts, until: string | null): Reply {
   const { athlete } = profile;
   const bests = profile.bests.slice(0, SHOWN);
   const latest = profile.latest.slice(0, SHOWN);
@@ -108,9 +121,11 @@ export function athleteCard(profile: Profile, quotes: QuoteCounts): Reply {
     {
       color: colours.athlete,
       title: [...ownFlag(athlete.nation), literal(fullName(athlete))].join(' '),
-      description: description(profile, quotes),
+      description: description(profile, quotes, until),
       fields: [
-        ...(bests.length > 0 ? [{ name: 'Best marks', value: [bestsTable(bests, notes), ...gaps].join('\n') }] : []),
+        ...(bests.length > 0
+          ? [{ name: bestsTitle(profile, until), value: [bestsTable(bests, notes), ...gaps].join('\n') }]
+          : []),
         ...(latest.length > 0
           ? [{ name: 'Latest races', value: [latestTable(latest, notes), ...derivedLegend(performances)].join('\n') }]
           : []),

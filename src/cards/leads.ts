@@ -15,6 +15,12 @@ export const toRivalry = (a: Athlete, b: Athlete): Lead => ({
   invocation: { command: 'rivalry', options: { a: a.id, b: b.id } },
 });
 
+/** To two athletes side by side. */
+export const toComparison = (a: Athlete, b: Athlete): Lead => ({
+  label: 'Side by side',
+  invocation: { command: 'compare', options: { a: a.id, b: b.id } },
+});
+
 /** To a race's card. */
 export const toRace = (label: string, { id }: Pick<Race, 'id'>): Lead => ({
   label,

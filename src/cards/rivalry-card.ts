@@ -23,7 +23,7 @@ import { colours } from './colours.ts';
 import { coverage } from './coverage.ts';
 import { disputeField } from './dispute-text.ts';
 import { encounterTexts } from './encounter-text.ts';
-import { toAthlete, toQuotesAbout, toQuotesBy, toRace } from './leads.ts';
+import { toAthlete, toComparison, toQuotesAbout, toQuotesBy, toRace } from './leads.ts';
 import { pager, pageText } from './pager.ts';
 import type { SourceNotes } from './source-notes.ts';
 
@@ -65,7 +65,7 @@ function toQuotes(athlete: Athlete, { by, about }: QuoteIndex): Lead[] {
 }
 
 const leads = ({ a, b, encounters }: Rivalry, quotes: QuoteIndex): Lead[] => [
-  ...encounters.slice(0, 1).map(({ race }) => toRace('Latest race', race)),
+  ...(encounters[0] ? [toRace('Latest race', encounters[0].race)] : [toComparison(a, b)]),
   ...[a, b].flatMap((athlete) => toQuotes(athlete, quotes)),
   toAthlete(a),
   toAthlete(b),

@@ -12,8 +12,9 @@ const lead = ({ a, b, score }: Rivalry): string => {
   return `${literal(lastName(leader))} leads ${scoreText(ahead)}`;
 };
 
-const streakText = ({ a, b, streak }: Rivalry): string[] => {
-  if (!streak || streak.length < 2) return [];
+/** The latest wins in a row; not where they are all there are, which the score tells. */
+const streakText = ({ a, b, streak, score }: Rivalry): string[] => {
+  if (!streak || streak.length < 2 || streak.length === score.a + score.b) return [];
   return [`${literal(lastName(streak.side === 'a' ? a : b))} has won the last ${streak.length}`];
 };
 
@@ -33,10 +34,15 @@ export const restsOnLists = ({ encounters }: Rivalry): boolean =>
 /** Nobody has every race of two, and lists have the fast ones alone: a score is one of what is on record. */
 const basisText = (rivalry: Rivalry): string => (restsOnLists(rivalry) ? 'on these lists' : 'on record here');
 
-/** "**Kerr leads 3–0** on record here · Kerr has won the last 3", or that the two never met. */
+const apartText = ({ a, b }: Rivalry): string =>
+  a.sex !== null && b.sex !== null && a.sex !== b.sex
+    ? 'Men and women have races of their own.'
+    : 'No race of both is on record here.';
+
+/** "**Kerr leads 9–4** on record here · Kerr has won the last 3", or that the two never met. */
 export const rivalrySummary = (rivalry: Rivalry): string =>
   rivalry.encounters.length === 0
-    ? 'No race of both is on record here.'
+    ? apartText(rivalry)
     : [
         `**${lead(rivalry)}** ${basisText(rivalry)}`,
         ...finalsText(rivalry),

@@ -127,7 +127,7 @@ test('a rivalry: the score, every race of both, their words, and what the record
         color: 0xe09f3e,
         title: 'Josh Kerr v Jakob Ingebrigtsen',
         description: [
-          '**Kerr leads 3–0** on record here · Kerr has won the last 3',
+          '**Kerr leads 3–0** on record here',
           '',
           '**Olympic Games 2024** · 1500 m · 6 Aug 2024',
           '`2` 🇬🇧 `Josh Kerr    3:27.79      ` NR ¹',
