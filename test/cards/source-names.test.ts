@@ -18,7 +18,7 @@ test.each<[string, readonly Source[], string]>([
   ],
   ['two articles of one publisher, too', [paper, article('4d', 'A Paper')], '¹ A Paper (3c) · ² A Paper (4d)'],
 ])('a footer names %s', (_, sources, footer) => {
-  expect(numberSources(sources).footer).toBe(`Sources: ${footer}`);
+  expect(numberSources(sources).footer).toBe(`${footer.includes('·') ? 'Sources' : 'Source'}: ${footer}`);
 });
 
 test('what can be read on is named alike', () => {
