@@ -1,7 +1,7 @@
 import { byMark, type Mark } from '../athletics/mark.ts';
 import type { Encounter } from '../results/meetings.ts';
-import type { Performance } from '../results/race.ts';
-import { dayOf, meetName, shortDiscipline } from '../wording/event-words.ts';
+import type { Performance, Race } from '../results/race.ts';
+import { dayOf, meetName, shortDay, shortDiscipline } from '../wording/event-words.ts';
 import { literal } from '../wording/markdown.ts';
 import { roundText, shortRound } from '../wording/round-words.ts';
 import { performanceTable, type Row } from './performance-table.ts';
@@ -19,13 +19,16 @@ const rowsOf = (encounter: Encounter): Row[] => {
   return [ahead, behind].map((performance) => ({ performance, best }));
 };
 
+/** "World Championships 2017 · 100 m, semi-final 3 · 5 Aug": the year needs not be said twice. */
+function headingOf({ edition, event, date, ...stage }: Race): string {
+  const meet = meetName(edition);
+  const isSaid = date !== null && meet.endsWith(` ${date.slice(0, 4)}`);
+  const what = [shortDiscipline(event), ...(shortRound(stage) === '' ? [] : [roundText(stage)])].join(', ');
+  return `**${literal(meet)}** · ${what} · ${isSaid ? shortDay(date, false) : dayOf(date)}`;
+}
+
 /** Race, meet and day, and below the two as a table of all encounters aligns them. */
 export function encounterTexts(encounters: readonly Encounter[], notes: SourceNotes): string[] {
   const lines = performanceTable(encounters.flatMap(rowsOf), notes);
-  return encounters.map(({ race }, i) => {
-    const stage = shortRound(race) === '' ? [] : [roundText(race)];
-    const what = [shortDiscipline(race.event), ...stage].join(', ');
-    const heading = `**${literal(meetName(race.edition))}** · ${what} · ${dayOf(race.date)}`;
-    return [heading, ...lines.slice(2 * i, 2 * i + 2)].join('\n');
-  });
+  return encounters.map(({ race }, i) => [headingOf(race), ...lines.slice(2 * i, 2 * i + 2)].join('\n'));
 }
