@@ -53,14 +53,9 @@ export async function putTogether({ commands, config, data, place, discord, now,
   // What doesn't depend on the moment is worked out once.
   const remembering = commands.map(remember);
   const canPost = discord !== null || place.kind === 'redis';
+  const able = canPost ? remembering : remembering.map(onlyAnswering);
   const bot = createBot({
-    ...{
-      data,
-      commands: canPost ? remembering : remembering.map(onlyAnswering),
-      kept,
-      fetchFile: fetchAttachedFile,
-      now,
-    },
+    ...{ data, commands: able, kept, fetchFile: fetchAttachedFile, now },
     beforeChange: async (change) => by?.changing(change),
     onChange: async (change) => by?.changed(change),
   });
