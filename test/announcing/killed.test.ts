@@ -91,7 +91,7 @@ async function announceAndKill(place: StorePlace, count: number): Promise<void> 
 }
 
 const title = `${KILLS} kills in ${DAYS} days of ${clubs.length} servers, each announcement is posted once`;
-const limit = { timeout: 30_000 + KILLS * 5_000 };
+const limit = { timeout: 30_000 + KILLS * 15_000 };
 
 test(`one process over SQLite: after ${title}`, limit, async () => {
   using folder = temporaryFolder();
