@@ -6,6 +6,7 @@ import { claimsIn } from './claims.ts';
 import { articleYear, placeMeets } from './editions.ts';
 import { familiar } from './familiar.ts';
 import { inCharacters } from './in-characters.ts';
+import { inOneWidth } from './in-one-width.ts';
 import { isScene } from './is-scene.ts';
 import type { Knowledge } from './knowledge.ts';
 import { layout } from './layout.ts';
@@ -34,7 +35,7 @@ export function articleReader(knowledge: Knowledge): ReadArticle {
   const meetsIn = meetFinder(knowledge);
   const known = familiar(knowledge);
   return (raw, facts = {}) => {
-    const { url, text, ...address } = addressed(raw);
+    const { url, text, ...address } = addressed(inOneWidth(raw));
     const blocks = layout(text);
     const prose = blocks.filter(({ kind }) => kind === 'prose');
     const head = masthead(text, blocks);
