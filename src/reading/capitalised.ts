@@ -73,15 +73,17 @@ interface Word extends Span {
   readonly isLast: boolean;
 }
 
+const ANY_WORD = /\S+/g;
+
 /** The words of a run without possessive endings; those that are no part of a name are stops. */
-function wordsOf(run: Run, opensSentence: boolean, places: ReadonlySet<string>): Word[] {
-  return matches(/\S+/g, run.words, { start: 0, end: run.words.length }).map(({ 0: word, index }) => {
+function wordsOf(run: Run, opensSentence: boolean, isPlace: (word: string) => boolean): Word[] {
+  return matches(ANY_WORD, run.words, { start: 0, end: run.words.length }).map(({ 0: word, index }) => {
     const bare = word.replace(POSSESSIVE, '');
     const start = run.start + index;
     const neighbours = { before: run.words.slice(0, index).trim(), after: run.words.slice(index + word.length).trim() };
     const isStop =
       (isOrdinary(bare) && !isNameAfterAll(bare, neighbours)) ||
-      (places.has(bare) && !isGivenName(neighbours.before) && !givesName(bare, neighbours.after)) ||
+      (isPlace(bare) && !isGivenName(neighbours.before) && !givesName(bare, neighbours.after)) ||
       isCompound(bare, run.words) ||
       (/^U\d*$/u.test(bare) && index > 0) ||
       (index === 0 && opensSentence && word !== run.words && isParticiple(bare));
@@ -102,12 +104,12 @@ function pieces(words: readonly Word[]): Span[] {
 }
 
 /** The capitalised runs of a stretch of text that can be names of people, without possessive endings. */
-export function capitalisedRuns(text: string, span: Span, places: ReadonlySet<string>): Run[] {
+export function capitalisedRuns(text: string, span: Span, isPlace: (word: string) => boolean): Run[] {
   const from = span.start + (DATELINE.exec(text.slice(span.start, span.start + 90))?.[0].length ?? 0);
   return matches(RUN, text, { start: from, end: span.end }).flatMap((match) => {
     const opens = SENTENCE_START.test(text.slice(Math.max(0, match.start - 4), match.start));
     const run = { start: match.start, end: match.end, words: match[0] };
-    return pieces(wordsOf(run, opens, places)).flatMap(({ start, end }): Run[] => {
+    return pieces(wordsOf(run, opens, isPlace)).flatMap(({ start, end }): Run[] => {
       const words = text.slice(start, end).replace(TRAILING_PARTICLES, '');
       const isNamesake = NAMED_AFTER.test(text.slice(end, end + 20));
       return isNation(words) || isNamesake ? [] : [{ start, end: start + words.length, words }];

@@ -30,15 +30,15 @@ function candidates(text: string, paragraphs: readonly Span[], knowledge: Famili
   const { venues } = knowledge;
   // "Seville won": a town that somebody here is called by is a town only behind "in" and the like.
   const surnames = new Set(known.map(({ printed }) => surname(printed)).filter((name) => knowledge.places.has(name)));
-  const places = knowledge.places.difference(surnames);
+  const isPlace = (word: string) => knowledge.places.has(word) && !surnames.has(word);
   const isTown = ({ words, start }: Run) =>
     surnames.has(words) && STANDS_FOR_TOWN.test(text.slice(Math.max(0, start - 6), start));
   const runs = paragraphs
-    .flatMap((paragraph) => capitalisedRuns(text, paragraph, places))
+    .flatMap((paragraph) => capitalisedRuns(text, paragraph, isPlace))
     .filter((run) => !isTown(run))
     .filter((run) => !known.some((name) => overlaps(name, run)));
   const bearers = new Set(runs.flatMap(({ words }) => (words.includes(' ') ? [surname(words)] : [])));
-  const isVenue = ({ words }: Run) => !bearers.has(words) && venues.some((venue) => venue.includes(words));
+  const isVenue = ({ words }: Run) => !bearers.has(words) && venues.includes(words);
   const people = withoutOrigins(
     text,
     withoutPlaces(

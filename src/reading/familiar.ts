@@ -14,7 +14,8 @@ export interface Familiar {
   /** Athletes by a last name that no other known athlete has. */
   readonly bearers: ReadonlyMap<string, AthleteEntry>;
   readonly places: ReadonlySet<string>;
-  readonly venues: readonly string[];
+  /** The names of stadiums, a line each, to look for the words of a line in all of them at once. */
+  readonly venues: string;
 }
 
 /** The word that a text’s word has to be for a name to begin there. */
@@ -30,6 +31,6 @@ export function familiar(knowledge: Knowledge): Familiar {
     athletes: new Map([...byName].map(([name, all]) => [name, all.map(([, athlete]) => athlete)])),
     bearers: onlyBearers(knowledge.athletes),
     places: placeWords(knowledge),
-    venues: venueNames(knowledge),
+    venues: venueNames(knowledge).join('\n'),
   };
 }

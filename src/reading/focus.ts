@@ -6,9 +6,11 @@ import { matches, type Span } from './span.ts';
 import { isTeam } from './teams.ts';
 import type { Telling } from './telling.ts';
 
+const MAIN_CLAUSE = /(?:,|;)? but |; |, and |(?:,| [-–—]) while /g;
+
 /** Where the last main clause starts that has somebody acting: "…, but Example hung on". */
 function lastMainClause(text: string, sentence: Span, mentions: readonly Mention[]): number {
-  const starts = matches(/(?:,|;)? but |; |, and |(?:,| [-–—]) while /g, text, sentence).map(({ end }) => end);
+  const starts = matches(MAIN_CLAUSE, text, sentence).map(({ end }) => end);
   const acts = (at: number) =>
     mentions.some((m) => m.role === 'subject' && !m.possessive && m.start >= at && m.start - at < 12);
   return starts.findLast(acts) ?? sentence.start;

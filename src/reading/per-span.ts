@@ -15,6 +15,7 @@ const nothing = <Found>(text: string): Known<Found> => ({ text, stretches: new M
 export function perSpan<Found>(find: (text: string, span: Span) => Found): (text: string, span: Span) => Found {
   let [newer, older] = [nothing<Found>(''), nothing<Found>('')];
   return (text, span) => {
+    if (span.end - span.start === text.length) return find(text, span);
     if (newer.text !== text) [newer, older] = [older.text === text ? older : nothing(text), newer];
     const before = newer.stretches.get(span.start);
     if (before?.end === span.end) return before.found;

@@ -44,6 +44,7 @@ function governing<Item extends Span>(
   sentence: Span,
   later: boolean,
 ): Item | undefined {
+  if (items.length === 0) return undefined;
   const rest = text.slice(fact.end, sentence.end);
   const clause = fact.end + (CLAUSE_END.exec(rest)?.index ?? rest.length);
   const linked = items.find(
