@@ -27,8 +27,13 @@ const JUNK_LINES: readonly RegExp[] = [
   /^\d{1,3}$/,
 ];
 
+/** The same patterns in few, as each of them misses nearly every line: those that look at a line’s beginning alone stay apart from those that look all along it. */
+const inFew = [...Map.groupBy(JUNK_LINES, ({ source, flags }) => `${source.startsWith('^')} ${flags}`).values()].map(
+  (alike) => new RegExp(alike.map(({ source }) => `(?:${source})`).join('|'), alike[0]?.flags),
+);
+
 /** Whether a line belongs to the page and not to the article. */
-export const isJunkLine = (line: string): boolean => JUNK_LINES.some((pattern) => pattern.test(line));
+export const isJunkLine = (line: string): boolean => inFew.some((pattern) => pattern.test(line));
 
 /** From here on the page speaks of its author, to the end. */
 export const opensAuthorBox = (line: string): boolean => /^about the author$/i.test(line);
