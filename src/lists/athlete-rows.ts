@@ -35,15 +35,12 @@ export function eventsOfAthlete(store: ListStore, athlete: number): readonly Eve
     const list = lists[place] ?? 0;
     const event = store.columns.events[list >> 1];
     if (!event) throw new RangeError(`no event of list ${list}`);
-    const rows = rowsAt(store, careers, place);
-    if (list % 2 === 1) {
-      found.push({ event, rows: NONE, aided: rows });
-    } else if (place + 1 < last && lists[place + 1] === list + 1) {
-      place += 1;
-      found.push({ event, rows, aided: rowsAt(store, careers, place) });
-    } else {
-      found.push({ event, rows, aided: NONE });
-    }
+    const own = rowsAt(store, careers, place);
+    const legal = found.at(-1);
+    // An event’s marks with too much wind come right after those that count.
+    if (list % 2 === 0) found.push({ event, rows: own, aided: NONE });
+    else if (legal?.event === event) found[found.length - 1] = { ...legal, aided: own };
+    else found.push({ event, rows: NONE, aided: own });
   }
   return found;
 }
@@ -76,7 +73,7 @@ const seasonsOf = oncePer((store: ListStore): Seasons => {
   const { days, count } = raceDays(store);
   const byDay = groupBy(lookUp(raceOf, days), count);
   const { starts, members } = groupsInOrder(byDay.members, athleteOf, athletes);
-  return { starts, members, years: Uint16Array.from(members, (row) => yearOfRow[row] ?? 0) };
+  return { starts, members, years: new Uint16Array(lookUp(members, yearOfRow)) };
 });
 
 /** An athlete’s rows of one year, by day. */

@@ -37,7 +37,7 @@ export const careersOf = oncePer((store: ListStore): Careers => {
     }
     starts[athlete + 1] = place;
   }
-  return { starts, lists, rowsFrom, years: Uint16Array.from(lookUp(byAthlete.members, yearOfRow)) };
+  return { starts, lists, rowsFrom, years: new Uint16Array(lookUp(byAthlete.members, yearOfRow)) };
 });
 
 /** At which place of careers a list of an athlete stands; -1 when they aren’t in it. */

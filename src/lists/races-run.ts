@@ -2,8 +2,9 @@ import { disciplineOf } from '../athletics/discipline.ts';
 import { oncePer } from '../once-per.ts';
 import { type Groups, groupBy, groupsInOrder, lookUp } from './groups.ts';
 import { isOneListRace } from './is-one-list-race.ts';
-import type { ListColumns } from './list-columns.ts';
+import type { ListColumns, Numbers } from './list-columns.ts';
 import type { ListStore } from './list-store.ts';
+import { picked } from './picked.ts';
 import { raceDays } from './race-days.ts';
 
 /** The rows of each athlete in races that were one for sure, the latest first; where one stands twice in a race, the better mark first. */
@@ -13,12 +14,12 @@ export interface RacesRun extends Groups {
   /** The mark of each member, so that less is better. */
   readonly marks: Uint32Array;
   /** The place of each member; 0 where none is known. */
-  readonly places: Uint32Array;
+  readonly places: Numbers;
 }
 
 /** The mark of each row; its complement where more is better. */
 function lessIsBetter({ events, numbers: { eventRows, mark } }: ListColumns): Uint32Array {
-  const marks = Uint32Array.from(mark);
+  const marks = new Uint32Array(mark);
   for (const [event, { discipline }] of events.entries()) {
     if (disciplineOf(discipline).measure === 'time') continue;
     const last = eventRows[event * 2 + 2] ?? 0;
@@ -48,6 +49,6 @@ export const racesRun = oncePer((store: ListStore): RacesRun => {
     members,
     ago: lookUp(lookUp(members, raceOf), ago),
     marks: lookUp(members, lessIsBetter(columns)),
-    places: lookUp(members, columns.numbers.place),
+    places: picked(columns.numbers.place, members),
   };
 });

@@ -72,7 +72,7 @@ export function performancesInSql(db: DatabaseSync, events: readonly Event[]) {
         wind,
         place,
         points,
-        nation, // biome-ignore format: one line
+        nation,
       }));
     },
   };
