@@ -69,7 +69,8 @@ const echoed = (options: object, caller: object) => ({
   components: [],
   allowed_mentions: none,
 });
-const caller = { channelId: null, mayManage: false, permissions: '0', channels: {} };
+const followUp = { applicationId: '2', token: 'token' };
+const caller = { channelId: null, mayManage: false, permissions: '0', channels: {}, followUp };
 const inPrivate = { userId: '10', guildId: null, ...caller };
 const inGuild = (userId: string) => ({ userId, guildId: '20', ...caller });
 
