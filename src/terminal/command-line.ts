@@ -88,6 +88,10 @@ function optionValue(
       throw new CommandLineError(`${name} is a whole number, as in ${name}:${name === 'year' ? 2024 : 2}.`);
     return { type, name, value: Number(value) };
   }
+  if (type === ApplicationCommandOptionType.Boolean && !focused) {
+    if (!/^(?:true|false)$/i.test(value)) throw new CommandLineError(`${name} is true or false, as in ${name}:true.`);
+    return { type, name, value: value.toLowerCase() === 'true' };
+  }
   return { type: ApplicationCommandOptionType.String, name, value, ...(focused && { focused: true }) };
 }
 

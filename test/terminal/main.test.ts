@@ -297,6 +297,8 @@ describe('npm run ask', () => {
     ['/quote', 2, /\/quote needs one of search, random, by, about/],
     ['/quote by', 2, /\/quote by needs speaker:…, as in “\/quote by speaker:/],
     ['/athlete name:a name:b', 2, /name: is given twice/],
+    ['/rivalry a:Usain Bolt b:Tyson Gay finals:perhaps', 2, /finals is true or false, as in finals:true\./],
+    ['/rivalry a:Usain Bolt b:Tyson Gay finals:True', 0, /Usain Bolt v Tyson Gay · finals/],
     ['/result year:soon', 2, /year is a whole number, as in year:2024\./],
   ])('%s is answered kindly', async (line, code, sentence) => {
     const ran = await run(['ask', line]);
