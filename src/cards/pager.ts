@@ -2,12 +2,14 @@ import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 
 import type { Invocation } from '../invocation.ts';
 import type { Page } from '../paging.ts';
 import type { Row } from '../reply.ts';
+import { grouped } from '../wording/grouped.ts';
 import { customId } from './custom-id.ts';
 
 type Place = Pick<Page<unknown>, 'page' | 'pages'>;
 
-/** "Page 2 of 5"; nothing when there is only one. */
-export const pageText = ({ page, pages }: Place): string[] => (pages > 1 ? [`Page ${page} of ${pages}`] : []);
+/** "Page 2 of 2,478"; nothing when there is only one. */
+export const pageText = ({ page, pages }: Place): string[] =>
+  pages > 1 ? [`Page ${grouped(page)} of ${grouped(pages)}`] : [];
 
 /** Buttons that turn a message to the page before and after; none when there is only one page. */
 export function pager({ page, pages }: Place, { options, ...command }: Invocation): Row[] {
