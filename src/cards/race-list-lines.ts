@@ -5,15 +5,19 @@ import { flag } from '../wording/flag.ts';
 import { markText } from '../wording/mark-text.ts';
 import { roundText, shortRound } from '../wording/round-words.ts';
 import { cellName, shortName } from '../wording/short-name.ts';
+import { shortWhat } from '../wording/short-what.ts';
 import { windText } from '../wording/wind-text.ts';
 import type { SourceNotes } from './source-notes.ts';
-import { cuttable, type Layout, type Line, table } from './table.ts';
+import { type Layout, type Line, table } from './table.ts';
 
 const withWinners: Layout = {
   left: [{ align: 'end' }],
   right: [{ align: 'start' }, { align: 'start', shorten: shortName }, { align: 'end' }],
 };
-const ofOne: Layout = { left: [{ align: 'end' }], right: [cuttable, { align: 'end' }, { align: 'end' }] };
+const ofOne: Layout = {
+  left: [{ align: 'end' }],
+  right: [{ align: 'start', shorten: shortWhat }, { align: 'end' }, { align: 'end' }],
+};
 
 /** What the races of a page have in common, and needs not be said of each. */
 interface Common {

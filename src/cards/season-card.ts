@@ -12,6 +12,7 @@ import { gapText } from '../wording/gap-text.ts';
 import { literal } from '../wording/markdown.ts';
 import { outingMark, placeAndRound, whereText } from '../wording/outing-text.ts';
 import { ownFlag } from '../wording/own-flag.ts';
+import { shortWhat } from '../wording/short-what.ts';
 import { windText } from '../wording/wind-text.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
@@ -43,7 +44,7 @@ export interface Season {
 
 const layout: Layout = {
   left: [{ align: 'end' }],
-  right: [{ align: 'start' }, { align: 'end' }, { align: 'start' }],
+  right: [{ align: 'start', shorten: shortWhat }, { align: 'end' }, { align: 'start' }],
 };
 
 const bestText = (best: Outing): string => eventMark(best.event, outingMark(best));

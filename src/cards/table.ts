@@ -1,4 +1,4 @@
-import { cutToColumns, pad, widest } from '../wording/columns.ts';
+import { pad, widest } from '../wording/columns.ts';
 import { code } from '../wording/markdown.ts';
 
 /** The columns of code that a phone shows in one line. */
@@ -75,6 +75,3 @@ export function table(lines: readonly Line[], layout: Layout): string[] {
     ].join(' '),
   );
 }
-
-/** A column of text that may be cut. */
-export const cuttable: Column = { align: 'start', shorten: cutToColumns };

@@ -8,6 +8,7 @@ import { Refusal } from '../refusal.ts';
 import { comingRaces } from '../trivia/predictions/coming-races.ts';
 import type { Prediction } from '../trivia/predictions/predictions.ts';
 import { cut } from '../wording/cut.ts';
+import { dayOf } from '../wording/event-words.ts';
 import { literal, plain } from '../wording/markdown.ts';
 import type { World } from '../world.ts';
 import { choiceOf } from './choices.ts';
@@ -34,7 +35,7 @@ const todayOf = ({ now }: World): string => now.toZonedDateTimeISO('UTC').toPlai
 /** Races that are known to come, by event or meet. */
 export const completeRace: Complete = (world, typed) =>
   comingRaces(world.meets, todayOf(world))
-    .map(({ key, event, meet, date }) => choiceOf(`${eventName(event)} · ${meet} · ${date}`, key))
+    .map(({ key, event, meet, date }) => choiceOf(`${eventName(event)} · ${meet} · ${dayOf(date)}`, key))
     .filter(({ name }) => fold(name).includes(fold(typed)));
 
 /** The one event that a text means; “mile” is run on the track. @throws Refusal when it could be several */
@@ -70,7 +71,9 @@ function sexMeant(event: Event, athletes: readonly Athlete[]): Event['sex'] {
 function knownRace(world: World, race: string): Pick<Prediction['race'], 'event' | 'meet' | 'edition' | 'date'> {
   const known = comingRaces(world.meets, todayOf(world)).find(({ key }) => key === race);
   if (known) return known;
-  throw new Refusal(`No race ${typedText(race)} is known to come. Describe it: \`event\`, \`meet\`, \`date\`.`);
+  throw new Refusal(
+    `No race ${typedText(race)} is known to come. Pick one from the list, or describe it: \`event\`, \`meet\`, \`date\`.`,
+  );
 }
 
 /** The race that was meant, for those who could win it; `home` is the time zone of whoever names none. @throws Refusal that says what is missing or not understood */

@@ -1,11 +1,13 @@
 import type { Athlete } from '../athletics/athlete.ts';
 import { type Event, eventKey, eventName } from '../athletics/discipline.ts';
+import { eventInSentence } from '../athletics/event-in-sentence.ts';
 import { type EventQuery, isEvent } from '../athletics/parse-event.ts';
 import { toRaces } from '../cards/leads.ts';
 import type { Invocation, Lead } from '../invocation.ts';
 import { Refusal } from '../refusal.ts';
 import { shortDiscipline } from '../wording/event-words.ts';
 import { literal } from '../wording/markdown.ts';
+import { either } from './either.ts';
 
 /** As many as fit a row of buttons beside the athlete's card. */
 const OTHER_EVENTS = 4;
@@ -45,7 +47,7 @@ export function eventAsked({ id, name }: Athlete, events: readonly Event[], quer
   const event = events.find((own) => isEvent(query, own));
   if (event) return event;
   throw new Refusal(
-    `No race of ${literal(name)} in that event is on record.`,
+    `No race of ${literal(name)} in the ${either(query.disciplines.map((discipline) => eventInSentence({ discipline, sex: null, indoor: query.indoor ?? false })))} is on record.`,
     events.slice(0, OTHER_EVENTS).map((own) => toEvent(id, own)),
   );
 }

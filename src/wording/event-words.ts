@@ -9,14 +9,14 @@ import { roundText } from './round-words.ts';
 const SHORT_WORDS: readonly (readonly [string, string])[] = [
   [' hurdles', ' H'],
   [' steeplechase', ' SC'],
-  [' race walk', ' W'],
+  [' race walk', ' walk'],
   [' relay', ''],
   [' throw', ''],
   ['Distance medley', 'DMR'],
   ['Cross country', 'XC'],
 ];
 
-/** A discipline as a table names it: "1500 m", "110 m H", "3000 m i" for indoors. */
+/** A discipline as a table names it: "1500 m", "110 m H", "20 km walk", "3000 m i" for indoors. */
 export function shortDiscipline({ discipline, indoor }: Event): string {
   const short = SHORT_WORDS.reduce((name, [long, form]) => name.replace(long, form), disciplineOf(discipline).name);
   return indoor ? `${short} i` : short;

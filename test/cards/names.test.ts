@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { pageText } from '../../src/cards/pager.ts';
 import { lastName } from '../../src/wording/athlete-label.ts';
 import { meetName } from '../../src/wording/event-words.ts';
 import { cellName, shortName, tableName } from '../../src/wording/short-name.ts';
+import { shortWhat } from '../../src/wording/short-what.ts';
 import { athlete, edition } from '../fixture-results.ts';
 
 test.each([
@@ -53,4 +55,21 @@ test.each([
   ['Tokyo 2020 Olympic Games', 2021, 'Tokyo 2020 Olympic Games'],
 ])('%s held in %i is shown as %s', (name, year, shown) => {
   expect(meetName(edition('meet', name, year))).toBe(shown);
+});
+
+test.each([
+  ['Half marathon', 13, 'Half marathon'],
+  ['Half marathon', 11, 'Half'],
+  ['20,000 m walk', 10, '20,000 m W'],
+  ['10,000 m walk h1', 11, '10,000 m W…'],
+  ['Pole vault', 6, 'Pole…'],
+])('%s in %i columns is %s', (what, width, short) => {
+  expect(shortWhat(what, width)).toBe(short);
+});
+
+test.each([
+  [{ page: 2, pages: 2478 }, ['Page 2 of 2,478']],
+  [{ page: 1, pages: 1 }, []],
+])('%j is told as %j', (place, told) => {
+  expect(pageText(place)).toEqual(told);
 });

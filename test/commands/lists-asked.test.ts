@@ -439,7 +439,7 @@ men,100 metres,9.90,3.0,Ed Example,,USA,1,Austin (USA),01 MAY 2010,1200
       '1999',
       '1998',
     ],
-    ['season|athlete=Bolt|event=javelin', 'No race of Usain Bolt in that event is on record.', '100 m'],
+    ['season|athlete=Bolt|event=javelin', 'No race of Usain Bolt in the javelin throw is on record.', '100 m'],
     ['season|athlete=Thomas Barr', 'No race of Thomas Barr is on record.'],
     ['season|athlete=Usain Blt', 'No athlete called “Usain Blt”. Did you mean Usain Bolt?', 'Usain Bolt'],
     ['season|athlete=Smith', '“Smith” could be Ann Smith or Bob Smith.', 'Ann Smith', 'Bob Smith'],

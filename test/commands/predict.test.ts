@@ -189,7 +189,7 @@ describe('/predict open', () => {
     ],
     ['“some day” is no day that I know. Write “12 Aug” or “2026-08-12”.', { ...oslo, date: 'some day' }, {}],
     [
-      'No race “weltklasse-zurich-2024/women-1500m” is known to come. Describe it: `event`, `meet`, `date`.',
+      'No race “weltklasse-zurich-2024/women-1500m” is known to come. Pick one from the list, or describe it: `event`, `meet`, `date`.',
       { race: 'weltklasse-zurich-2024/women-1500m' },
       {},
     ],
@@ -231,7 +231,7 @@ describe('/predict open', () => {
     const known = { ...world, meets };
     const offered = (typed: string) => predict.complete(known, 'race', typed, {});
     const race = {
-      name: 'Men’s 5000 m · Weltklasse Zürich 2024 · 2024-09-05',
+      name: 'Men’s 5000 m · Weltklasse Zürich 2024 · 5 Sep 2024',
       value: 'weltklasse-zurich-2024/men-5000m',
     };
     expect([offered(''), offered('zurich'), offered('1500')]).toEqual([[race], [race], []]);

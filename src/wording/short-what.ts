@@ -1,0 +1,15 @@
+import { columns, cutToColumns } from './columns.ts';
+
+const SHORTER: readonly (readonly [string, string])[] = [
+  ['Half marathon', 'Half'],
+  [' walk', ' W'],
+];
+
+/** What was run, in at most `width` columns: as fans abbreviate it where there is no room, "Half" or "20,000 m W", before anything is cut. */
+export function shortWhat(text: string, width: number): string {
+  if (columns(text) <= width) return text;
+  return cutToColumns(
+    SHORTER.reduce((shorter, [long, form]) => shorter.replace(long, form), text),
+    width,
+  );
+}
