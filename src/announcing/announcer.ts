@@ -40,59 +40,61 @@ const areSame = (a: Temporal.Instant | null, b: Temporal.Instant | null): boolea
 const nextMoment = (subscription: Subscription, now: Temporal.Instant): Temporal.Instant | null =>
   (dueNow(subscription, now) ?? nextPost(subscription, now))?.at ?? null;
 
-/** An announcer over documents, alarms and Discord. */
-export function createAnnouncer(announcing: Announcing): Announcer {
-  const { subscriptions, alarms, messages, now } = announcing;
-
-  /** What it waits for is read again once it waits, as somebody else may have changed that meanwhile and set the alarm before. */
-  async function wait(subscriber: string): Promise<void> {
-    let subscription = await subscriptions.read(subscriber);
-    for (;;) {
-      const at = nextMoment(subscription, now());
-      await (at ? alarms.set(subscriber, at) : alarms.cancel(subscriber));
-      const after = await subscriptions.read(subscriber);
-      if (after === subscription || areSame(nextMoment(after, now()), at)) return;
-      subscription = after;
-    }
+/** What it waits for is read again once it waits, as somebody else may have changed that meanwhile and set the alarm before. */
+async function waitForNext({ subscriptions, alarms, now }: Announcing, subscriber: string): Promise<void> {
+  let subscription = await subscriptions.read(subscriber);
+  for (;;) {
+    const at = nextMoment(subscription, now());
+    await (at ? alarms.set(subscriber, at) : alarms.cancel(subscriber));
+    const after = await subscriptions.read(subscriber);
+    if (after === subscription || areSame(nextMoment(after, now()), at)) return;
+    subscription = after;
   }
-
-  async function postTest(subscriber: string): ReturnType<Announcer['test']> {
-    const subscription = await subscriptions.read(subscriber);
-    const { settings } = subscription;
-    if (!settings) return { kind: 'nothing' };
-    const channel = await channelOf(messages, subscriber, settings);
-    if (channel.kind !== 'open') return channel;
-    const day = dayOf(settings, now()).toString();
-    const made = await madeFor(announcing, subscriber, subscription, settings, { day, as: 'test' });
-    return made ? messages.post(channel.channelId, made.post, { nonce: announcing.newNonce() }) : { kind: 'nothing' };
-  }
-
-  return {
-    async start() {
-      const all = Readable.from(oneATurn(subscriptions.all()));
-      await all.forEach(async ([subscriber]: readonly [string, unknown]) => void (await wait(subscriber)), {
-        concurrency: AT_ONCE,
-      });
-    },
-    changed: wait,
-    async ring(subscriber) {
-      for (;;) {
-        const subscription = await subscriptions.read(subscriber);
-        const { settings } = subscription;
-        const due = dueNow(subscription, now());
-        if (!settings || !due) break;
-        await settleDay(announcing, { subscriber, subscription, settings, due });
-      }
-      await wait(subscriber);
-    },
-    async test(subscriber) {
-      const posted = await postTest(subscriber);
-      // Announcements would be refused as well; one that is too long for Discord says nothing of the channel.
-      if (posted.kind === 'refused' && posted.why !== 'invalid') {
-        await suspend(announcing, subscriber, posted.sentence);
-        await wait(subscriber);
-      }
-      return posted;
-    },
-  };
 }
+
+async function waitForAll(announcing: Announcing): Promise<void> {
+  const wait = async ([subscriber]: readonly [string, unknown]) => void (await waitForNext(announcing, subscriber));
+  const all = Readable.from(oneATurn(announcing.subscriptions.all()));
+  await all.forEach(wait, { concurrency: AT_ONCE });
+}
+
+async function settleAllDue(announcing: Announcing, subscriber: string): Promise<void> {
+  for (;;) {
+    const subscription = await announcing.subscriptions.read(subscriber);
+    const { settings } = subscription;
+    const due = dueNow(subscription, announcing.now());
+    if (!settings || !due) return;
+    await settleDay(announcing, { subscriber, subscription, settings, due });
+  }
+}
+
+async function postTest(announcing: Announcing, subscriber: string): ReturnType<Announcer['test']> {
+  const { subscriptions, messages, newNonce, now } = announcing;
+  const subscription = await subscriptions.read(subscriber);
+  const { settings } = subscription;
+  if (!settings) return { kind: 'nothing' };
+  const channel = await channelOf(messages, subscriber, settings);
+  if (channel.kind !== 'open') return channel;
+  const day = dayOf(settings, now()).toString();
+  const made = await madeFor(announcing, subscriber, subscription, settings, { day, as: 'test' });
+  return made ? messages.post(channel.channelId, made.post, { nonce: newNonce() }) : { kind: 'nothing' };
+}
+
+/** An announcer over documents, alarms and Discord. */
+export const createAnnouncer = (announcing: Announcing): Announcer => ({
+  start: () => waitForAll(announcing),
+  changed: (subscriber) => waitForNext(announcing, subscriber),
+  async ring(subscriber) {
+    await settleAllDue(announcing, subscriber);
+    await waitForNext(announcing, subscriber);
+  },
+  async test(subscriber) {
+    const posted = await postTest(announcing, subscriber);
+    // Announcements would be refused as well; one that is too long for Discord says nothing of the channel.
+    if (posted.kind === 'refused' && posted.why !== 'invalid') {
+      await suspend(announcing, subscriber, posted.sentence);
+      await waitForNext(announcing, subscriber);
+    }
+    return posted;
+  },
+});
