@@ -63,7 +63,7 @@ export function isAttached(text: string, mention: Mention, sign: Sign): boolean 
   }
 }
 
-const FINISH = String.raw`^(?:[- ](?:place|finish|position|medal|spot|victory|win|in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30}))*(?: (?:was|were|is|has been))?(?: \p{Ll}+ly| again| once more)?(?: (?:taken|won|claimed|earned|secured|landed|collected|picked up|clinched|snatched))?`;
+const FINISH = String.raw`^(?:[- ](?:place|finish|position|medal|spot|victory|win|in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30}))*(?: (?:was|were|is|has been))?(?: \p{Ll}+ly| again| once more)?(?: in (?:an? (?:\p{Ll}+ ){0,3}(?:time of )?)?[\d:]*\.?\d+(?: ?s| seconds| ?m| metres)?| with [\d.]+ ?(?:m|metres|points))?(?: (?:taken|won|claimed|earned|secured|landed|collected|picked up|clinched|snatched))?`;
 /** "a fourth-place finish for Example". */
 const FOR = beforeName(`${FINISH} (?:for|(?:went|goes|going|fell) to|went the way of) `);
 /** "an outstanding fifth place from Example". */

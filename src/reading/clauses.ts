@@ -45,9 +45,20 @@ const PAST = lean(
 
 const PARTICIPLE = lean(/^,? ?(?:\p{Ll}+ly )?\p{Ll}+ing\b/u);
 
-function isAbsolute({ text, people }: Crowd, opener: Opener, own: readonly number[] | null): boolean {
+/** "with Sample second and Specimen third" is of both. */
+const NEXT_PLACE = /^ (?:in )?(?:second|third|fourth|fifth|sixth|seventh|eighth|\d{1,2}th)\b/;
+
+function isAbsolute(
+  { text, people }: Crowd,
+  opener: Opener,
+  own: readonly number[] | null,
+  before: Clause | undefined,
+): boolean {
   const last = people[own?.at(-1) ?? -1];
-  return last !== undefined && (opener === 'with' || (opener === 'and' && PARTICIPLE.test(text.slice(last.end))));
+  if (last === undefined) return false;
+  const behind = text.slice(last.end);
+  const goesOn = before?.absolute === true && NEXT_PLACE.test(behind);
+  return opener === 'with' || (opener === 'and' && (goesOn || PARTICIPLE.test(behind)));
 }
 
 /** "Example, fourth at the Olympics, won": what is told between commas of another place or time. */
@@ -110,7 +121,7 @@ function withPart(crowd: Crowd, standing: Standing, part: Part): Standing {
     subjects: current,
     own: own !== null,
     aside,
-    absolute: isAbsolute(crowd, opener, own),
+    absolute: isAbsolute(crowd, opener, own, clauses.at(-1)),
   };
   const told = [...clauses, clause];
   if (opener === '(') return { ...standing, clauses: told, bracketed: current };

@@ -39,7 +39,7 @@ const NAMED =
 const STRETCH_BEFORE =
   /\b(?:through|pass(?:ed|es|ing)|past|reach(?:ed|es|ing)|threw|throw(?:s|ing)|hurl(?:ed|ing)|last|final|first|opening|closing|next|another|about|from|until|over|around|approximately|a further|every) (?:the )?(?:last |final |first )?$/i;
 const STRETCH_AFTER =
-  /^[ -](?:to go|to run|remaining|left|out|mark(?! of)|from (?:the|home)|later|stage|split|lead|gap|clear)\b/i;
+  /^[ -](?:to go|to run|remaining|left|out|mark(?! of)|from (?:the|home)|later|stage|split|lead|gap|clear|cross[- ]country)\b/i;
 /** "reached the 60 metres final": a race all the same. */
 const RACE_AFTER = /^[ -](?:final|semi-?finals?|title|medal|race|heats?|dash|sprint|champion|crown|event)\b/;
 /** "a throw of over 80m", "at 8km": lengths that are seldom raced are a race only where the words say so. */

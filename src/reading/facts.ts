@@ -100,7 +100,8 @@ const YET_TO_COME = lean(
 const WON = /\b(?:gold|silver|bronze|titles?|champion|crown|medal)/i;
 
 /** Where words about another round can begin. */
-const ELSEWHERE = /[;(]|,(?!\d)|\b(?:before|after|while|but|although|though|who)\b/;
+const ELSEWHERE =
+  /[;(]|,(?!\d)(?! (?:finish|clock|runn|cross|record|post)ing\b)|\b(?:before|after|while|but|although|though|who)\b/;
 
 /** "46.80 and followed it with 46.20 in the semi-final": what stands behind another mark is of that one. */
 const MARK = /\d[.:]\d\d/;

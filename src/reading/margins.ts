@@ -10,7 +10,7 @@ const MARGIN_AFTER =
 
 /** "three failures at 5.60", "the bar was raised to 5.70": heights nobody cleared yet. */
 const NOT_CLEARED = lean(
-  /\b(?:(?:failures?|failed|failing|fails|misse[ds]|missing|attempts?|tries|unsuccessful|passed|passing|bust|broke) at(?: \d[\d.]*(?: ?m| metres)?(?:,|,? and|,? or| then))*|(?:bar|height) (?:\p{Ll}+ ){0,3}(?:at|to)) $/u,
+  /\b(?:(?:failures?|failed|failing|fails|misse[ds]|missing|attempts?|tries|unsuccessful|passed|passing|bust|broke|(?:bow|knock|crash|exit)(?:ed|ing)?(?: out)?|go(?:ing)? out|went out|stopp(?:ed|ing)|came to grief|defeated|halted) at(?: \d[\d.]*(?: ?m| metres)?(?:,|,? and|,? or| then))*|(?:bar|height) (?:\p{Ll}+ ){0,3}(?:at|to)) $/u,
 );
 const BAR_AFTER = lean(/^(?: ?m| metres)? for the \p{Ll}+ bar\b/u);
 

@@ -54,7 +54,8 @@ function meant(
     ofTwo(drafts, at, memory.named) ??
     (draft && remembered(draft, focus, memory)) ??
     draft?.description?.meaning(focus, people) ??
-    drafts.slice(at).find(({ person }) => person !== null)?.person ??
+    drafts.slice(at).find(({ person, start }) => person !== null && !/\bwith $/.test(text.slice(start - 5, start)))
+      ?.person ??
     unnamed()
   );
 }

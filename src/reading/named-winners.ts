@@ -13,7 +13,7 @@ const TOLD_OF_EACH = lean(
 const WORD = hint(/^(?:winners|wins|victories|successes|golds|silvers|bronzes|medals|medall?ists)$/i);
 
 /** What ends the list, and what one who has no place in it stands behind. */
-const LIST_END = /;|\.(?!\d)|\b(?:while|but|who|with|after|before|as|where|although)\b/u;
+const LIST_END = /;|\.(?!\d)|\b(?:while|but|who|with(?! (?:an? )?\d)|after|before|as|where|although)\b/u;
 const BESIDES = /\b(?:from|of|over|by|beat(?:ing)?|ahead|behind|against|partner|coach|compatriot|rival)\b[^,;]{0,30}$/u;
 
 /** The places of those whom a sentence lists as winners or medallists, each in their own event. */

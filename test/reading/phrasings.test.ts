@@ -507,6 +507,35 @@ describe('the many ways to tell a result', () => {
     ['Max Sample may have won the 60m in 6.60 but he was not at his best.', ['Max Sample 60m 1 6.60']],
     ['Ann Pattern was banned, said chief Bill Clock. The 29-year-old was second in the 800m.', ['Ann Pattern 800m 2']],
     ['Max Sample ran in Almeria. The Ethiopian legend won the half marathon.', ['Max Sample half-marathon 1']],
+    [
+      'Jane Example won the pole vault, clearing 4.41m before bowing out at 4.56m.',
+      ['Jane Example pole-vault 1 4.41 m'],
+    ],
+    ['Jane Example cleared 4.41m at the first attempt to win the pole vault.', ['Jane Example pole-vault 1 4.41 m']],
+    [
+      'The 400m was won in 46.12 by Max Sample, with Tom Watch second and Bill Clock third.',
+      ['Max Sample 400m 1 46.12', 'Tom Watch 400m 2', 'Bill Clock 400m 3'],
+    ],
+    [
+      'Other British winners included Max Sample in the shot put with 19.80m and Jane Example in the long jump with 6.60m.',
+      ['Max Sample shot-put 1 19.80 m', 'Jane Example long-jump 1 6.60 m'],
+    ],
+    [
+      'Tom Watch looked set for victory in the long jump with 8.05m until Max Sample leapt 8.12m.',
+      ['Max Sample long-jump 8.12 m'],
+    ],
+    [
+      'Jane Example was second in her heat of the 800m in 2:01.10 but had no luck in the final, finishing fifth in 1:59.40.',
+      ['Jane Example 800m 2 2:01.10', 'Jane Example 800m 5 1:59.40'],
+    ],
+    ['Max Sample clocked 6.59 in the 60m to see off Tom Watch (6.64).', ['Max Sample 60m 6.59', 'Tom Watch 60m 6.64']],
+    ['Max Sample won the 10km cross-country race in 29 minutes and 45 seconds.', ['Max Sample cross-country 1 29:45']],
+    ['Jane Example has been runner-up in Boston but won the marathon in 2:22:58.', ['Jane Example marathon 1 2:22:58']],
+    [
+      'The Kenyan crossed the line in 2:07:26 in the marathon, with Max Sample second in 2:07:49.',
+      ['Max Sample marathon 2 2:07:49'],
+    ],
+    ['Max Sample was edged out of bronze in the 200m by one hundredth of a second.', []],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);
   });
