@@ -8,6 +8,7 @@ import { isDoneWithin } from './in-time.ts';
 import { Inbox, type InboxOptions } from './inbox.ts';
 import { interactionSchema } from './interaction.ts';
 import { register } from './register.ts';
+import { restSweep } from './rest-sweep.ts';
 import type { Shards } from './shards.ts';
 import { type GuildListener, takeEvents } from './take-events.ts';
 
@@ -64,7 +65,7 @@ export async function connect(options: GatewayOptions): Promise<Connection> {
 const createClient = ({ api, shards, guilds }: GatewayOptions): Client =>
   new Client({
     intents: guilds ? [GatewayIntentBits.Guilds] : [],
-    rest: { api },
+    rest: { api, ...restSweep },
     waitGuildTimeout: 0,
     ...(shards ? { shards: [...shards.ids], shardCount: shards.count } : { shards: 'auto' }),
   });

@@ -8,6 +8,7 @@ import { isDoneWithin } from './in-time.ts';
 import { Inbox, type InboxOptions } from './inbox.ts';
 import { listen, stopListening } from './listening.ts';
 import { register } from './register.ts';
+import { restSweep } from './rest-sweep.ts';
 
 /** What it takes to be sent interactions by Discord. */
 export interface HttpOptions extends Omit<InboxOptions, 'rest'>, Omit<EndpointOptions, 'inbox'> {
@@ -55,7 +56,7 @@ export async function serveHttp({
   ...options
 }: HttpOptions): Promise<HttpServer> {
   const { log } = options;
-  const rest = new REST({ api });
+  const rest = new REST({ api, ...restSweep });
   if (token !== undefined) await registerOnce(rest.setToken(token), api, commands, log);
   const inbox = new Inbox({ ...options, rest });
   const handle = endpoint({ ...options, inbox });

@@ -1,5 +1,6 @@
 import { REST } from 'discord.js';
 import type { Logger } from 'pino';
+import { restSweep } from './rest-sweep.ts';
 
 /** What it takes to ask Discord for something. */
 export interface RestSettings {
@@ -12,9 +13,6 @@ export interface RestSettings {
 /** Discord shuts a bot out for a while after 10,000 requests in ten minutes that it refused. */
 const WARN_EVERY = 1_000;
 
-/** For each channel that was posted in, the client keeps a queue until it is swept away. */
-const SWEEP_EVERY_MS = 60_000;
-
 /**
  * The one way out for what the bot says by itself: it keeps to Discord's 50 requests a second, waits as long as a 429 says, and
  * tries a 5xx or a time-out (10 s) three times more, with the same bytes. Answers to interactions don't go this way, as they don't
@@ -26,7 +24,7 @@ export function createRest({ api, token, log }: RestSettings): REST {
     timeout: 10_000,
     retries: 3,
     invalidRequestWarningInterval: WARN_EVERY,
-    handlerSweepInterval: SWEEP_EVERY_MS,
+    ...restSweep,
   });
   rest.on('invalidRequestWarning', ({ count, remainingTime }) =>
     log.error(
