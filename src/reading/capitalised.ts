@@ -12,6 +12,9 @@ const RUN = lean(new RegExp(`${INITIALS}${WORD}(?: (?:${PARTICLE} ){0,2}${INITIA
 const TRAILING_PARTICLES = lean(new RegExp(`(?: ${PARTICLE})+$`, 'u'));
 const POSSESSIVE = /[’']s$|(?<=s)[’']$/i;
 
+/** "Meeting du Conseil": what follows a word that is no name, with such a word between, is none either. */
+const LEADING_PARTICLE = /^(?:du|del|della|la|le|el|di|da|dos) /u;
+
 /** One or more capitalised words in a row that may name a person. */
 export interface Run extends Span {
   readonly words: string;
@@ -112,7 +115,9 @@ export function capitalisedRuns(text: string, span: Span, isPlace: (word: string
     return pieces(wordsOf(run, opens, isPlace)).flatMap(({ start, end }): Run[] => {
       const words = text.slice(start, end).replace(TRAILING_PARTICLES, '');
       const isNamesake = NAMED_AFTER.test(text.slice(end, end + 20));
-      return isNation(words) || isNamesake ? [] : [{ start, end: start + words.length, words }];
+      return isNation(words) || isNamesake || LEADING_PARTICLE.test(words)
+        ? []
+        : [{ start, end: start + words.length, words }];
     });
   });
 }

@@ -19,13 +19,13 @@ const latestYear = (years: readonly number[]): number | null => (years.length > 
 
 /** "set in 2002", "since 1997", "the 2003 world champion": a year of another story. */
 const OF_THE_PAST =
-  /\b(?:set|since|back|until|till|from|held|established|retired|born|dating|stood|won|ran|run) (?:[\p{L}’']+ ){0,3}$|\(\s*$/u;
+  /\b(?:set|since|back|until|till|from|held|established|retired|born|dating|stood|won|ran|run) (?:[\p{L}’'.-]+ ){0,6}$|\(\s*$/u;
 const HOLDER = /^ (?:\p{L}+ ){0,3}(?:champion|medal(?:l)?ist|winner|record|holder)/u;
 
 /** The years that a text speaks of as if they were its own. */
 const ownYears = (text: string): number[] =>
   [...text.matchAll(/\b(?:19|20)\d{2}\b/g)]
-    .filter(({ index }) => !OF_THE_PAST.test(text.slice(Math.max(0, index - 30), index)))
+    .filter(({ index }) => !OF_THE_PAST.test(text.slice(Math.max(0, index - 60), index)))
     .filter(({ index }) => !HOLDER.test(text.slice(index + 4, index + 44)))
     .map(([year]) => Number(year));
 
@@ -33,7 +33,8 @@ const ownYears = (text: string): number[] =>
 export function articleYear(text: string, published: string | null, meets: readonly NamedMeet[]): number | null {
   if (published) return Number(published.slice(0, 4));
   const spokenOf = new Set(meets.filter(({ cityOnly }) => !cityOnly).map(({ meet }) => meet));
-  const held = meets.flatMap((named) => {
+  const held = meets.flatMap((named): number[] | number => {
+    if (named.inPassing && !named.isLastYears) return [];
     const { meet, edition, year, cityOnly, isLastYears } = named;
     const own =
       (cityOnly && !spokenOf.has(meet) ? null : edition?.year) ?? meet?.editions.find((e) => e.year === year)?.year;
@@ -75,7 +76,7 @@ function editionOf(named: NamedMeet, all: readonly NamedMeet[], when: When): Mee
 }
 
 /** Of the meets that the same words can mean, the one that the article speaks of; none when the words are only a city’s name. */
-function meant(rivals: readonly PlacedMeet[], all: readonly NamedMeet[], year: number | null): PlacedMeet[] {
+function meant(rivals: readonly PlacedMeet[], all: readonly NamedMeet[], { year, published }: When): PlacedMeet[] {
   const [only] = rivals;
   if (only && rivals.length === 1 && !only.cityOnly) return [only];
   const sure = rivals.filter(({ cityOnly }) => !cityOnly);
@@ -90,7 +91,8 @@ function meant(rivals: readonly PlacedMeet[], all: readonly NamedMeet[], year: n
     ),
   );
   if (spoken.length > 0) return [spoken.find(({ edition }) => edition?.year === year) ?? spoken.at(-1) ?? []].flat();
-  const held = rivals.filter(({ edition }) => edition !== null && edition.year === year);
+  const isDated = published !== null || all.some((o) => !o.cityOnly);
+  const held = isDated ? rivals.filter(({ edition }) => edition !== null && edition.year === year) : [];
   return held.length === 1 ? held : [];
 }
 
@@ -118,7 +120,7 @@ export function placeMeets(named: readonly NamedMeet[], when: When): PlacedMeet[
       const edition = editionOf(rival, all, when);
       return { ...rival, edition, year: edition?.year ?? rival.year ?? year };
     });
-    return meant(placed, all, year);
+    return meant(placed, all, when);
   });
 }
 

@@ -20,15 +20,23 @@ const YET_TO_COME =
 
 /** "The bronze medallist in Paris 2024 crossed the line": where an honour of whoever acts was won. */
 const HONOUR =
-  /(?<!\b(?:was|is|were|are|be|been|became|become|becoming|crowned|as) )\b(?:[Tt]he|[Aa]n?) (?:[\p{L}\d’'-]+ ){0,6}(?:medal(?:l)?ists?|champions?|finalists?|runners?-up) (?:in|at|from|of) (?:the )?(?:\d{4} )?$/u;
+  /(?<!\b(?:was|is|were|are|be|been|became|become|becoming|crowned|as) )\b(?:[Tt]he|[Aa]n?) (?:[\p{L}\d’'-]+ ){0,6}(?:medal(?:l)?ists?|champions?|finalists?|finishers?|runners?-up) (?:in|at|from|of) (?:the )?(?:\d{4} )?(?:\p{Lu}[\p{L} ]+ and (?:the )?)?(?:\d{4} )?$/u;
 
 /** No words that lead to a meet are longer, in characters. */
 const REACH = 60;
 
+/** Whether a meet that a text names is one of somebody's honours. */
+export const isHonours = (text: string, { start }: Span, within: Span): boolean =>
+  HONOUR.test(text.slice(Math.max(within.start, start - 2 * REACH), start));
+
 /** Whether a discipline or meet that a text names is where its story happens, and not part of a title or a plan. */
-export const isScene = (text: string, { start, end }: Span, within: Span): boolean =>
-  !IN_TITLE.test(text.slice(end, Math.min(within.end, end + REACH))) &&
-  !BEFORE_NAME.test(text.slice(end, Math.min(within.end, end + REACH))) &&
-  !YET_TO_COME.test(text.slice(end, Math.min(within.end, end + REACH))) &&
-  !AHEAD_OF_IT.test(text.slice(Math.max(within.start, start - REACH), start)) &&
-  !HONOUR.test(text.slice(Math.max(within.start, start - 2 * REACH), start));
+export const isScene = (text: string, named: Span, within: Span): boolean => {
+  const { start, end } = named;
+  return (
+    !IN_TITLE.test(text.slice(end, Math.min(within.end, end + REACH))) &&
+    !BEFORE_NAME.test(text.slice(end, Math.min(within.end, end + REACH))) &&
+    !YET_TO_COME.test(text.slice(end, Math.min(within.end, end + REACH))) &&
+    !AHEAD_OF_IT.test(text.slice(Math.max(within.start, start - REACH), start)) &&
+    !isHonours(text, named, within)
+  );
+};

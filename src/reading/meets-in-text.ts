@@ -49,7 +49,7 @@ const isLastYears = (text: string, { start, end }: Span): boolean =>
 
 /** "three years after his gold in Belgrade", "has been runner-up in Boston and New York". */
 const FEAT = lean(
-  /\b(?:after|since|following|from|with|despite) (?:his|her|their) (?:[\p{L}\d’'-]+ ){0,4}?(?:golds?|silvers?|bronzes?|medals?|wins?|victory|victories|titles?|triumphs?|success(?:es)?|heroics|exploits|disappointment|woes|run) (?:in|at|from) (?:the )?(?:\d{4} )?$|\bha(?:s|d|ve) (?:also |twice |previously )?(?:been|finished) (?:an? )?(?:runner-up|winner|second|third|\p{Ll}+th) (?:in|at) (?:the )?(?:\p{Lu}[\p{L} ]+(?:,| and) )*$/u,
+  /(?<!\b(?:retain|defend|w[io]n|claim|t[ao]k|clinch|secur|land|seal|collect|complet|earn|celebrat|register|add)\p{L}* (?:\p{Ll}+ )?)\b(?:his|her|their) (?:[\p{L}\d’'-]+ ){0,4}?(?:golds?|silvers?|bronzes?|medals?|wins?|victory|victories|titles?|triumphs?|success(?:es)?|heroics|exploits|disappointment|woes) (?:in|at|from) (?:the )?(?:\d{4} )?$|\b(?:after|since|following) (?:the )?(?:\d{4} )?$|\bha(?:s|d|ve) (?:also |twice |previously )?(?:been|finished) (?:an? )?(?:runner-up|winner|second|third|\p{Ll}+th) (?:in|at) (?:the )?(?:\p{Lu}[\p{L} ]+(?:,| and) )*$/u,
 );
 
 /** What a meet tells of in passing: "fourth there last year", "since her win in Rome". */

@@ -51,11 +51,12 @@ export function inFocus(
     clauses.some((c) => c.absolute && c.start <= start && start < c.end && c.end <= draft.start);
   const acting = found.filter((m) => m.role === 'subject');
   const actors = acting.filter((m) => !inPassing(m)).map(({ person }) => person);
-  const others = acting.length > 0 ? [] : found.map(({ person }) => person);
+  const isDescribed = draft.description?.form === 'description';
+  const others = acting.length > 0 && !isDescribed ? [] : found.map(({ person }) => person);
   const passing = acting.filter(inPassing).map(({ person }) => person);
   const [before, rest] = [memory.focus.slice(0, 1), memory.focus.slice(1)];
   const focus = [...new Set([...actors.toReversed(), ...others.toReversed(), ...before, ...passing, ...rest])];
-  const isOther = role === 'object' && draft.description?.form === 'description';
+  const isOther = role === 'object' && isDescribed;
   return isOther ? focus.filter((person) => !actors.includes(person)) : focus;
 }
 

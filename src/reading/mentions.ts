@@ -16,12 +16,24 @@ import { unnamed } from './unnamed.ts';
 
 interface Sentence {
   readonly text: string;
+  readonly sentence: Span;
   /** Those of them who hold an office and don’t compete. */
   readonly officials: ReadonlySet<Person>;
   readonly drafts: readonly MentionDraft[];
   readonly clauses: readonly Clause[];
   /** Everybody the article names. */
   readonly people: readonly Person[];
+}
+
+const WOMENS = /\bwomen[’']s\b/i;
+const MENS = /(?<!wo)\bmen[’']s\b/i;
+
+/** Whom a sentence of "the women's 400m" can mean by a description: no man; where it tells of both, anybody. */
+function ofItsSex(text: string, { start, end }: Span, people: readonly Person[]): readonly Person[] {
+  const words = text.slice(start, end);
+  const [womens, mens] = [WOMENS.test(words), MENS.test(words)];
+  if (womens === mens) return people;
+  return people.filter(({ sex }) => sex !== (womens ? 'men' : 'women'));
 }
 
 /** "The champion" is no coach, and "the coach" no champion, as long as there is anybody else. */
@@ -40,13 +52,14 @@ function suited(
 
 /** Who is meant: by name, by where the words stand, by what was said before, else whoever is named next; else nobody with a name. */
 function meant(
-  { text, drafts, clauses, people, officials }: Sentence,
+  { text, sentence, drafts, clauses, people, officials }: Sentence,
   at: number,
   inFocus: readonly Person[],
   memory: Memory,
 ): Person {
   const draft = drafts[at];
-  const focus = suited(draft, inFocus, officials);
+  const own = draft?.description?.form === 'description' ? ofItsSex(text, sentence, inFocus) : inFocus;
+  const focus = suited(draft, own, officials);
   return (
     draft?.person ??
     lookedForwardTo(drafts, clauses, at) ??
@@ -101,7 +114,11 @@ export function tellings(
     const quartets = isRelay ? quartetsIn(text, own, teams, teamsOf(found.slice(-REMEMBERED)), memory.team) : [];
     const drafts = mentionDrafts(text, sentence, own, [...teams, ...quartets], ageOf);
     const clauses = clausesOf(text, sentence, drafts);
-    const telling = { sentence, clauses, mentions: mentionsOf({ text, drafts, clauses, people, officials }, memory) };
+    const telling = {
+      sentence,
+      clauses,
+      mentions: mentionsOf({ text, sentence, drafts, clauses, people, officials }, memory),
+    };
     found.push(telling);
     memory = remembering(text, telling, drafts, memory, isRelay);
   }

@@ -3,10 +3,21 @@ import { disciplineOf, eventKey } from '../athletics/discipline.ts';
 import { byMark } from '../athletics/mark.ts';
 import { sortRecords } from '../athletics/record.ts';
 
-/** What tells one performance of an article from another; without a meet, its mark. */
-function performanceKey({ athlete, discipline, sex, indoor, meet, round, mark }: Claim): string {
+/** Somebody’s race of an article, as far as it says which. */
+function raceKey({ athlete, discipline, sex, indoor, meet, round }: Claim): string {
   const event = discipline && eventKey({ discipline, sex, indoor });
-  return [athlete, event, meet?.id ?? meet?.name, meet?.year, round, meet ? '' : mark?.value].join('|');
+  return [athlete, event, meet?.id ?? meet?.name, meet?.year, round].join('|');
+}
+
+/** The claims of one race, a group for each performance: at a meet there is one, without a meet one for each mark. A win told before its time is the one with that time, when there is only one. */
+function performances(claims: readonly Claim[]): (readonly Claim[])[] {
+  const marked = claims.filter(({ meet, mark }) => meet === null && mark !== null);
+  const groups = [...Map.groupBy(marked, ({ mark }) => mark?.value).values()];
+  const others = claims.filter((claim) => !marked.includes(claim));
+  const [only, ...further] = groups;
+  if (others.length === 0 || !only || further.length > 0) return others.length > 0 ? [others, ...groups] : groups;
+  const places = new Set([...only, ...others].flatMap(({ place }) => place ?? []));
+  return places.size > 1 ? [others, only] : [claims];
 }
 
 /** The claim whose mark counts: the best of several attempts of a jump or a throw, else the first that is told. */
@@ -40,6 +51,7 @@ function together(group: readonly Claim[]): Claim[] {
 
 /** One claim for each performance an article tells of; what names no discipline and no mark is left out. */
 export const performancesOf = (claims: readonly Claim[]): Claim[] =>
-  [...Map.groupBy(claims, performanceKey).values()]
+  [...Map.groupBy(claims, raceKey).values()]
+    .flatMap(performances)
     .flatMap(together)
     .filter(({ discipline, mark }) => discipline !== null || mark !== null);

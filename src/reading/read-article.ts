@@ -7,7 +7,7 @@ import { articleYear, placeMeets } from './editions.ts';
 import { familiar } from './familiar.ts';
 import { inCharacters } from './in-characters.ts';
 import { inOneWidth } from './in-one-width.ts';
-import { isScene } from './is-scene.ts';
+import { isHonours, isScene } from './is-scene.ts';
 import type { Knowledge } from './knowledge.ts';
 import { layout } from './layout.ts';
 import { listSetting } from './list-setting.ts';
@@ -44,7 +44,9 @@ export function articleReader(knowledge: Knowledge): ReadArticle {
     const namings = cast(text, prose, known);
     const narration = narrationOf(text, blocks, namings);
     const mentioned = prose.flatMap((block) => meetsIn(narration.text, block).map((meet) => ({ meet, block })));
-    const meets = mentioned.map(({ meet }) => meet);
+    const meets = mentioned
+      .filter(({ meet, block }) => !isHonours(narration.text, meet, block))
+      .map(({ meet }) => meet);
     const named = mentioned.filter(({ meet, block }) => isScene(narration.text, meet, block)).map(({ meet }) => meet);
     const year = articleYear(text, published, meets);
     const scenes = scenesOf(narration, blocks, namings, {

@@ -4,6 +4,7 @@ import type { NamedDay } from './days.ts';
 import type { NamedDiscipline } from './disciplines-in-text.ts';
 import { editionKey, type PlacedMeet } from './editions.ts';
 import { looksBack } from './flashbacks.ts';
+import { sexOfRace } from './sex-beside.ts';
 import { contains, type Span } from './span.ts';
 
 /** Which race a sentence, or a part of it, speaks of. */
@@ -108,10 +109,11 @@ export function settingOf(text: string, fact: Span, stage: Stage, before: Settin
   const event = governing(text, seen(stage.disciplines), fact, sentence, true) ?? named?.event ?? null;
   const carried = moved ? disciplineAt(meet, stages) : before;
   const discipline = event?.discipline ?? carried?.discipline ?? null;
+  const sex = event?.sex ?? sexOfRace(text, sentence, fact);
   const sameRace = before.discipline === discipline && !moved;
   return {
     discipline,
-    sex: event?.sex ?? (sameRace ? before.sex : null),
+    sex: sex ?? (sameRace ? before.sex : null),
     indoor: (event && 'indoor' in event ? event.indoor : sameRace && before.indoor) || (meet?.meet?.indoor ?? false),
     meet,
     day: day ?? (sameRace ? before.day : null),

@@ -1,5 +1,6 @@
 import type { Sex } from '../athletics/sex.ts';
 import { lean } from './lean.ts';
+import type { Span } from './span.ts';
 
 /** "men’s", "under-15 girls’", "mixed": with at most three words between it and what it says the sex of. */
 const BEFORE = lean(
@@ -21,4 +22,14 @@ export function sexBefore(text: string, start: number, from: number): Sex | null
 export function sexAfter(text: string, end: number): Sex | null {
   const word = AFTER.exec(text.slice(end, end + 24));
   return word && (word[1] ? 'women' : 'men');
+}
+
+const RACE = /\b(wo)?men[’']s (?:race|event|final|competition|contest|title|equivalent|version|section)\b/g;
+
+/** The sex of the race that a fact of a sentence is of, where that names nothing else of it: "the winner in the men’s race". */
+export function sexOfRace(text: string, { start, end }: Span, fact: Span): Sex | null {
+  const races = [...text.slice(start, end).matchAll(RACE)];
+  const before = races.findLast(({ index }) => start + index <= fact.start);
+  const race = before ?? races[0];
+  return race ? (race[1] ? 'women' : 'men') : null;
 }

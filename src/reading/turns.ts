@@ -2,7 +2,8 @@ import type { Mention } from './mention.ts';
 import type { OwnedSign } from './sign.ts';
 
 /** "were both timed at 10.94". */
-const SHARED = /\b(?:both|each|all|same time of|dead[- ]heat(?:ed)?|inseparable)\b/;
+const SHARED =
+  /(?<!\b(?:on|of|over|to|for|beat|beating|ahead|behind|past|from|at|in) )\b(?:both|each|all|same time of|dead[- ]heat(?:ed)?|inseparable)\b/;
 /** "tied for second": a place that several have, and what they have it with. */
 const TIED = /\b(?:tied|tie|shar(?:ed|es|ing)|dead[- ]heat(?:ed)?|joint|equal)\b/;
 

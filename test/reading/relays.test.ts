@@ -46,7 +46,7 @@ describe('a relay is its team’s', () => {
     ],
     [
       'England won gold in the men’s 4x100m relay in the rain. They clocked 38.62 seconds.',
-      ['England 4x100m 1', 'England 4x100m 38.62'],
+      ['England 4x100m 1 38.62'],
     ],
     ['Max Sample was part of the British quartet who won relay gold in the 4x100m.', ['Great Britain 4x100m 1']],
     [

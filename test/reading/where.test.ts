@@ -24,6 +24,7 @@ test.each<readonly [text: string, performances: readonly string[]]>([
     'Josh Kerr won the 1500m at the Bislett Games in 3:31.20. His time broke the record that Max Sample set in 2023.',
     ['Josh Kerr 1500m, Bislett Games'],
   ],
+  ['Josh Kerr won the 1500m in Oslo in 3:31.20, a track record set by Max Sample in 2023.', ['Josh Kerr 1500m']],
   [
     'Josh Kerr won the 1500m in Oslo in 3:31.20. He was third at the Paris Olympics last year.',
     ['Josh Kerr 1500m', 'Josh Kerr 1500m, Olympic Games 2024'],
@@ -46,6 +47,14 @@ test('a paragraph below a heading of nothing but a discipline begins with that',
     'Ann Bol long-jump',
     'Jane Example 400mh',
     'Josh Kerr 1500m',
+  ]);
+});
+
+test('the men’s race is one of men, whatever the sentence before told of', () => {
+  const { claims } = read('The women’s 400m went to Femke Bol. Max Sample was the winner in the men’s race.');
+  expect(claims.map(({ athlete, discipline, sex }) => [athlete, discipline, sex])).toEqual([
+    ['Femke Bol', '400m', 'women'],
+    ['Max Sample', '400m', 'men'],
   ]);
 });
 
