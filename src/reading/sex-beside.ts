@@ -26,10 +26,14 @@ export function sexAfter(text: string, end: number): Sex | null {
 
 const RACE = /\b(wo)?men[’']s (?:race|event|final|competition|contest|title|equivalent|version|section)\b/g;
 
+/** How far from a fact its race is named so, in characters. */
+const AROUND = 120;
+
 /** The sex of the race that a fact of a sentence is of, where that names nothing else of it: "the winner in the men’s race". */
 export function sexOfRace(text: string, { start, end }: Span, fact: Span): Sex | null {
-  const races = [...text.slice(start, end).matchAll(RACE)];
-  const before = races.findLast(({ index }) => start + index <= fact.start);
+  const from = Math.max(start, fact.start - AROUND);
+  const races = [...text.slice(from, Math.min(end, fact.end + AROUND)).matchAll(RACE)];
+  const before = races.findLast(({ index }) => from + index <= fact.start);
   const race = before ?? races[0];
   return race ? (race[1] ? 'women' : 'men') : null;
 }

@@ -44,10 +44,7 @@ describe('a relay is its team’s', () => {
       'Max Sample and his friends made amends in the 4x100m relay. The quartet held on for Britain’s first relay medal since 1912 in 38.07 seconds.',
       ['Great Britain 4x100m 38.07'],
     ],
-    [
-      'England won gold in the men’s 4x100m relay in the rain. They clocked 38.62 seconds.',
-      ['England 4x100m 1 38.62'],
-    ],
+    ['England won gold in the men’s 4x100m relay in the rain. They clocked 38.62 seconds.', ['England 4x100m 1 38.62']],
     ['Max Sample was part of the British quartet who won relay gold in the 4x100m.', ['Great Britain 4x100m 1']],
     [
       'There was joy for Britain in the 4x400m relay, where the team of Max Sample, Tom Watch, Bill Clock and Joe Specimen came second in 3:01.10.',
