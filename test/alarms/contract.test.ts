@@ -168,7 +168,7 @@ function contract(make: (ring: Ring, setting: Setting) => Alarms): void {
     await until(() => rang.length === 1);
     await set('yields 2', soon(-500));
     await set('yields 1', soon(-1000));
-    await set('later', soon(1500));
+    await set('later', soon(5000));
     await set('late', soon(-100));
     await set('now', soon());
     await new Promise((resolve) => setTimeout(resolve, 200)); // until all of them are due
