@@ -86,7 +86,7 @@ const SET_BY = beforeName(`^ (?:set|held|run|clocked|recorded) by `);
 
 /** "A time of 10.95 seconds gave Example victory", "a throw of 65.20m was enough to earn Sample silver". */
 const GIVES = beforeName(
-  String.raw`^(?: in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30})? (?:was (?:good |easily |just |more than )*enough (?:for|to (?:\p{Ll}+))|to (?:give|earn|hand)|g[ai]ves?|giving|earn(?:ed|s|ing)|hand(?:ed|s|ing)|secured|brought|put|took|lifted|saw|carried|moved|won) `,
+  String.raw`^(?: in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30})? (?:was (?:good |easily |just |only |more than )*enough (?:for|to (?:\p{Ll}+))(?: \p{Ll}+(?: place)? for)?|to (?:give|earn|hand)|g[ai]ves?|giving|earn(?:ed|s|ing)|hand(?:ed|s|ing)|secured|brought|put|took|lifted|saw|carried|moved|won) `,
 );
 const NOTED = lean(
   /(?<!\b(?:in|with|clock(?:ed|ing)|ran|running|set|setting|record(?:ed|ing)|posted|posting|produced|jumped|threw|achieved) (?:an?|the|his|her) (?:[\p{L}’'-]+ ){0,5})\b(?:records?|bests?|marks?|times?|throws?|jumps?|leaps?|vaults?|clearances?|heights?|distances?|efforts?|runs?|puts?)(?: of)? $|\bthe $/u,

@@ -47,11 +47,12 @@ const isParticiple = (word: string): boolean =>
     word,
   );
 
-/** "Manchester-born", "Two-time", "BBC", "AAAs" between words that are not all capitals. */
+/** "Manchester-born", "Two-time", "In-form", "Para-athlete", "BBC", "AAAs" between words that are not all capitals. */
 const isCompound = (word: string, run: string): boolean =>
   /-(?:born|based|time|times|year-old|\p{Ll}+(?:ed|ing))$/u.test(word) ||
   (/^\p{Lu}{3,}s?$/u.test(word) && /(?:^|\s)\p{Lu}\p{Ll}/u.test(run)) ||
-  /^\p{Lu}{3,}s$/u.test(word);
+  /^\p{Lu}{3,}s$/u.test(word) ||
+  /^(?:In|On|Off|Out|Para|Ever|Fast|Ex|Hot|Injury|Record)-\p{Ll}/u.test(word);
 
 /** What a hall, a road or a memorial is named after is nobody who runs there: "the Sir Example Sample International". */
 const NAMED_AFTER =

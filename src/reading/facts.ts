@@ -105,6 +105,8 @@ const ELSEWHERE =
 
 /** "46.80 and followed it with 46.20 in the semi-final": what stands behind another mark is of that one. */
 const MARK = /\d[.:]\d\d/;
+/** "11.36 in the heats and 11.25 to win the final": so is what stands before. */
+const BEFORE_ANOTHER = /^.*\d[.:]\d\d.* and (?=[\p{Ll}\d.: ]*$)/u;
 
 /** How far before a fact its round is named, and what is yet to come, in characters. */
 const NEAR = 60;
@@ -115,7 +117,10 @@ export function roundAt(text: string, sentence: Span, fact: Span, discipline: Di
   if (!hasHint(text, sentence, ROUND_WORD)) return null;
   const [from, to] = [Math.max(sentence.start, fact.start - FAR), Math.min(sentence.end, fact.end + 40)];
   const words = (around: string): string => {
-    const before = around.slice(0, fact.start - from).slice(-NEAR);
+    const before = around
+      .slice(0, fact.start - from)
+      .slice(-NEAR)
+      .replace(BEFORE_ANOTHER, '');
     const after = around.slice(fact.end - from).split(MARK)[0] ?? '';
     return `${before.split(ELSEWHERE).at(-1)}${text.slice(fact.start, fact.end)}${after.split(ELSEWHERE)[0]}`;
   };

@@ -541,6 +541,13 @@ describe('the many ways to tell a result', () => {
       ['Max Sample marathon 2 2:07:49'],
     ],
     ['Max Sample was edged out of bronze in the 200m by one hundredth of a second.', []],
+    ['A time of 3:38.51 was only enough for fifth for Max Sample in the 1500m.', ['Max Sample 1500m 5 3:38.51']],
+    ['In-form Jane Example won the 800m in 1:58.10.', ['Jane Example 800m 1 1:58.10']],
+    ['Jane Example, the quickest in Britain this year with 7.09, won the 60m in 7.15.', ['Jane Example 60m 1 7.15']],
+    [
+      'Jane Example ran 11.36 in the heats and 11.25 to win the 100m final.',
+      ['Jane Example 100m 11.36', 'Jane Example 100m 1 11.25'],
+    ],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);
   });
