@@ -97,8 +97,12 @@ const settingHeading = (text: string, block: Block): Telling[] =>
 const BESIDES =
   /^(?:(?:under-?\s?\d\d|u\d\d|junior|senior|girls|boys|mixed|(?:wo)?men)?(?:[’']?s?[’']?)?(?: final| heats?| semi-?finals?)?|\W)*$/iu;
 
+/** No such heading is longer, in characters. */
+const LONGEST_HEADING = 60;
+
 /** The discipline that a heading is of, when it names one and nothing else. */
 function sectionOf(text: string, block: Block): NamedDiscipline | null {
+  if (block.end - block.start > LONGEST_HEADING) return null;
   const [only, ...others] = disciplinesIn(text, block);
   if (!only || others.length > 0) return null;
   return BESIDES.test(text.slice(block.start, only.start)) && BESIDES.test(text.slice(only.end, block.end))
