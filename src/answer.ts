@@ -3,12 +3,12 @@ import { apologyCard, refusalCard } from './cards/refusal-card.ts';
 import { type Caller, type Command, type Outcome, optionsOf, outcomeOf } from './command.ts';
 import type { Errand } from './errand.ts';
 import type { FileRequest } from './file-request.ts';
+import { type Request, readRequest } from './interactions/request.ts';
 import type { Invocation } from './invocation.ts';
 import type { Change } from './memory/change.ts';
 import type { PictureRequest } from './pictures/picture-request.ts';
 import { Refusal } from './refusal.ts';
 import { ephemeral, type Reply } from './reply.ts';
-import { type Request, readRequest } from './request.ts';
 import type { World } from './world.ts';
 
 /** What `answer` needs besides the interaction. */

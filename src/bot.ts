@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { type Answer, answer, answerRequest, type Context } from './answer.ts';
-import { type FetchFile, withAttachedText } from './attachments.ts';
 import type { Command } from './command.ts';
 import type { Data } from './data/load.ts';
+import { type FetchFile, withAttachedText } from './interactions/attachments.ts';
+import { memoryAt, type Place } from './interactions/memory-at.ts';
+import { type Request, readRequest } from './interactions/request.ts';
 import { keep } from './keep.ts';
 import type { Kept } from './kept.ts';
 import type { Change } from './memory/change.ts';
 import { type Memory, noMemory } from './memory/memory.ts';
-import { memoryAt, type Place } from './memory-at.ts';
-import { type Request, readRequest } from './request.ts';
 import type { LearnedArticle } from './storage/articles.ts';
 import type { World } from './world.ts';
 import { worldsOf } from './worlds.ts';

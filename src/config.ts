@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { contradictions, USUAL_HTTP_PORT } from './contradictions.ts';
 import type { Shards } from './discord/shards.ts';
-import { environment, type LogLevel } from './environment.ts';
+import { contradictions, USUAL_HTTP_PORT } from './settings/contradictions.ts';
+import { environment, type LogLevel } from './settings/environment.ts';
+import { unknownSettings } from './settings/unknown-settings.ts';
 import type { StorePlace } from './storage/store-place.ts';
-import { unknownSettings } from './unknown-settings.ts';
 
 /**
  * How interactions come in: through the gateway, which the bot joins; as requests that Discord sends to the bot; or, without

@@ -13,8 +13,9 @@ import { PortError } from './discord/listening.ts';
 import { createLog } from './discord/log.ts';
 import { readFirst } from './kept.ts';
 import { PlaygroundError } from './playground/listen.ts';
-import type { Running } from './serve.ts';
-import { startBot } from './start-bot.ts';
+import type { Running } from './start/serve.ts';
+import { startBot } from './start/start-bot.ts';
+import { fitThreadPool } from './start/thread-pool.ts';
 import { StoreError } from './storage/store-error.ts';
 import type { StorePlace } from './storage/store-place.ts';
 import { readWhole } from './storage/whole-store.ts';
@@ -27,7 +28,6 @@ import { restoreCommand } from './terminal/restore.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import { isVerb, usage } from './terminal/usage.ts';
 import { welcome } from './terminal/welcome.ts';
-import { fitThreadPool } from './thread-pool.ts';
 import { type Flags, flagsSchema } from './trivia/flags.ts';
 
 const dataDirectory = relative('.', fileURLToPath(new URL('../data', import.meta.url))) || '.';
@@ -79,7 +79,7 @@ const asking = async (): Promise<Context> => ({
 async function read(args: readonly string[]): Promise<number> {
   const config = settings();
   // Only this verb needs the libraries that read pages.
-  const [{ webOf }, { readCommand }] = await Promise.all([import('./follow.ts'), import('./terminal/read.ts')]);
+  const [{ webOf }, { readCommand }] = await Promise.all([import('./start/follow.ts'), import('./terminal/read.ts')]);
   const web = webOf(config);
   return readCommand(args, { data: await load(dataDirectory), directory: dataDirectory, web, terminal });
 }

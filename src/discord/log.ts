@@ -2,7 +2,7 @@ import { type DestinationStream, type Logger, pino, stdTimeFunctions } from 'pin
 import { z } from 'zod';
 import type { Answer } from '../answer.ts';
 import type { Config } from '../config.ts';
-import { hideTokens } from '../token.ts';
+import { hideTokens } from './token.ts';
 
 const codeOrNumber = z.union([z.string(), z.number()]).optional().catch(undefined);
 const text = z.string().optional().catch(undefined);

@@ -75,7 +75,8 @@ const isSure = (meet: NamedMeet, found: readonly NamedMeet[]): boolean =>
 /** Finds the meets that stretches of text name. Built once for a reader's knowledge. */
 export function meetFinder({ meets }: Knowledge): (text: string, span: Span) => NamedMeet[] {
   const byName = meetsByName(meets);
-  const names = byName.size > 0 ? lean(new RegExp(`(?<![\\p{L}-])(?:${anyOf(byName.keys())})(?![\\p{L}-])`, 'giu')) : /(?!)/g;
+  const names =
+    byName.size > 0 ? lean(new RegExp(`(?<![\\p{L}-])(?:${anyOf(byName.keys())})(?![\\p{L}-])`, 'giu')) : /(?!)/g;
   const byId = new Map(meets.map((meet) => [meet.id, meet]));
   const placed = (text: string, { start, end }: Span, entry: MeetEntry): NamedMeet => ({
     ...entry,

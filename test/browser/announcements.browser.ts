@@ -7,7 +7,7 @@ import { type Data, load } from '../../src/data/load.ts';
 import { createLog } from '../../src/discord/log.ts';
 import { createClock } from '../../src/playground/clock.ts';
 import { type TriedBot, tryBot } from '../../src/playground/try-bot.ts';
-import { putTogether } from '../../src/put-together.ts';
+import { putTogether } from '../../src/start/put-together.ts';
 import { launch, whySkipped } from './chromium.ts';
 import { openPage, screens } from './stage.ts';
 

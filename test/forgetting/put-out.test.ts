@@ -9,7 +9,7 @@ import { connect } from '../../src/discord/gateway.ts';
 import { createClock } from '../../src/playground/clock.ts';
 import { people } from '../../src/playground/people.ts';
 import { guilds } from '../../src/playground/servers.ts';
-import { putTogether } from '../../src/put-together.ts';
+import { putTogether } from '../../src/start/put-together.ts';
 import { captureLog } from '../discord/captured-log.ts';
 import { startChecked } from '../playground/checked-playground.ts';
 import { type Outcome, Visitor } from '../playground/visitor.ts';

@@ -11,7 +11,7 @@ import { createClock } from '../../src/playground/clock.ts';
 import type { Playground, PlaygroundOptions } from '../../src/playground/playground.ts';
 import { guilds } from '../../src/playground/servers.ts';
 import { tryBot } from '../../src/playground/try-bot.ts';
-import { putTogether } from '../../src/put-together.ts';
+import { putTogether } from '../../src/start/put-together.ts';
 import type { World } from '../../src/world.ts';
 import { until } from '../alarms/until.ts';
 import { captureLog } from '../discord/captured-log.ts';

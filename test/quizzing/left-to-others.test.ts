@@ -4,7 +4,7 @@ import { readConfig } from '../../src/config.ts';
 import { load } from '../../src/data/load.ts';
 import { connect } from '../../src/discord/gateway.ts';
 import type { Filled } from '../../src/playground/interactions/option-values.ts';
-import { putTogether } from '../../src/put-together.ts';
+import { putTogether } from '../../src/start/put-together.ts';
 import { until } from '../alarms/until.ts';
 import { describeWithRedis } from '../describe-with-redis.ts';
 import { captureLog } from '../discord/captured-log.ts';

@@ -4,7 +4,7 @@ import { type Bot, createBot } from '../../src/bot.ts';
 import { load } from '../../src/data/load.ts';
 import { fetchAttachedFile } from '../../src/discord/attached-file.ts';
 import { connect } from '../../src/discord/gateway.ts';
-import { createEngine, type Engine } from '../../src/engine.ts';
+import { createEngine, type Engine } from '../../src/engine/engine.ts';
 import type { Kept } from '../../src/kept.ts';
 import { createClock } from '../../src/playground/clock.ts';
 import { bot as botUser, people } from '../../src/playground/people.ts';

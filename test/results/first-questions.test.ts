@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { emptyLists } from '../../src/lists/no-lists.ts';
-import { oneByOne } from '../../src/one-by-one.ts';
 import { firstQuestions } from '../../src/results/first-questions.ts';
+import { oneByOne } from '../../src/start/one-by-one.ts';
 import { smallLists } from '../fixture-list-world.ts';
 
 test.each([

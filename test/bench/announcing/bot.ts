@@ -7,7 +7,7 @@ import { readConfig } from '../../../src/config.ts';
 import { load } from '../../../src/data/load.ts';
 import { connect } from '../../../src/discord/gateway.ts';
 import { createLog } from '../../../src/discord/log.ts';
-import { putTogether } from '../../../src/put-together.ts';
+import { putTogether } from '../../../src/start/put-together.ts';
 import { mostInASecond } from './most-in-a-second.ts';
 import { isCounted } from './route-of.ts';
 import { SHARDS } from './shards.ts';

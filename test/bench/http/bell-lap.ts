@@ -4,10 +4,10 @@ import { load } from '../../../src/data/load.ts';
 import { serveHttp } from '../../../src/discord/http.ts';
 import { createLog, logDestination } from '../../../src/discord/log.ts';
 import { createMetrics } from '../../../src/discord/metrics.ts';
+import { remember } from '../../../src/interactions/remember.ts';
 import { keptIn } from '../../../src/kept.ts';
-import { remember } from '../../../src/remember.ts';
+import { fitThreadPool } from '../../../src/start/thread-pool.ts';
 import { openStore } from '../../../src/storage/open-store.ts';
-import { fitThreadPool } from '../../../src/thread-pool.ts';
 import { publicKey, ready } from './contender.ts';
 
 // All that main.ts does: the real world, a line in the log for each interaction, and metrics.

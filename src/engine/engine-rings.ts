@@ -1,0 +1,35 @@
+import { SWEEP } from '../forgetting/look-after-servers.ts';
+import { turns } from '../storage/turns.ts';
+import type { EngineRings } from './engine-alarms.ts';
+import type { EngineWorkers } from './engine-workers.ts';
+
+/** Lets alarms ring at those who do the work; one at a time for the quiz of a channel, and for its question of the day. */
+export function engineRings(workers: () => EngineWorkers): EngineRings {
+  const inTurn = turns();
+  const driveDaily = (id: string, channelId: string) => inTurn(id, () => workers().daily.drive(channelId));
+  return {
+    async announcements(id) {
+      const [kind, channelId] = id.split(' ');
+      await (kind === 'daily' && channelId !== undefined ? driveDaily(id, channelId) : workers().announcer.ring(id));
+    },
+    async quizzes(id) {
+      const [kind, first = '', second = ''] = id.split(' ');
+      const { quizzes, daily, predictions, tester, servers } = workers();
+      switch (kind) {
+        case SWEEP:
+          return servers.sweep();
+        case 'quiz':
+          return inTurn(id, () => quizzes.drive(first));
+        case 'daily':
+          return driveDaily(id, first);
+        case 'prediction':
+          return predictions.drive(first, second);
+        case 'test':
+          return void (await tester.test(first));
+        case 'tally':
+          await quizzes.showTally(first, second);
+          return daily.showTally(first, second);
+      }
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ComponentType,
+  InteractionType,
+} from 'discord-api-types/v10';
+import { z } from 'zod';
+import { type Press, readPress } from '../cards/custom-id.ts';
+import type { Caller } from '../command.ts';
+import type { Invocation } from '../invocation.ts';
+import { messageInvocation } from './message-target.ts';
+import { callerOf, resolvedSchema, sender, senderSchema, user } from './sender.ts';
+
+/** An interaction as the rest of the program sees it. */
+export type Request =
+  | { readonly kind: 'ping' }
+  | { readonly kind: 'command'; readonly invocation: Invocation; readonly caller: Caller }
+  | {
+      readonly kind: 'autocomplete';
+      readonly invocation: Invocation;
+      readonly option: string;
+      readonly typed: string;
+      readonly caller: Caller | undefined;
+    }
+  | {
+      readonly kind: 'component';
+      readonly press: Press;
+      readonly invocation: Invocation;
+      readonly caller: Caller;
+      /** Whoever asked for the message that was pressed; null when it answers nobody. */
+      readonly ownerId: string | null;
+    }
+  | { readonly kind: 'other' };
+
+/** No name or phrase that the bot asks for is longer; searching for a novel would keep everybody waiting. */
+const LONGEST_TYPED = 200;
+
+const optionSchema = z.object({
+  name: z.string(),
+  value: z.union([z.string(), z.number(), z.boolean()]),
+  focused: z.boolean().default(false),
+});
+
+const subcommandSchema = z.object({
+  type: z.literal(ApplicationCommandOptionType.Subcommand),
+  name: z.string(),
+  options: z.array(optionSchema).default([]),
+});
+
+const slashSchema = z.object({
+  type: z.literal(ApplicationCommandType.ChatInput),
+  name: z.string(),
+  options: z.union([z.array(optionSchema), z.tuple([subcommandSchema])]).default([]),
+  resolved: resolvedSchema.default({ channels: {} }),
+});
+
+const pressedSchema = z.object({
+  component_type: z.enum(ComponentType),
+  custom_id: z.string(),
+  values: z.array(z.string()).default([]),
+});
+
+/** Discord takes nothing but choices for an autocomplete, not even a refusal: one that can't be read is of no command. */
+const unread: z.output<typeof slashSchema> = {
+  type: ApplicationCommandType.ChatInput,
+  name: '',
+  options: [],
+  resolved: { channels: {} },
+};
+
+const commandSchema = z.object({
+  type: z.literal(InteractionType.ApplicationCommand),
+  /** Nothing for one that was not typed. */
+  data: slashSchema.optional().catch(undefined),
+  ...sender,
+});
+const autocompleteSchema = z.object({
+  type: z.literal(InteractionType.ApplicationCommandAutocomplete),
+  data: slashSchema.catch(unread),
+});
+const componentSchema = z.object({
+  type: z.literal(InteractionType.MessageComponent),
+  data: pressedSchema,
+  message: z.object({ interaction_metadata: z.object({ user }).nullish() }),
+  ...sender,
+});
+
+const interactionSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal(InteractionType.Ping) }),
+  commandSchema,
+  autocompleteSchema,
+  componentSchema,
+]);
+
+const text = (value: string | number | boolean): string => String(value).slice(0, LONGEST_TYPED);
+
+/** The invocation of a slash command, and its options with the one being typed. */
+function readSlash({ name, options }: z.output<typeof slashSchema>) {
+  const [first] = options;
+  const subcommand = first && 'options' in first ? first : undefined;
+  const plain = subcommand?.options ?? options.filter((option) => 'value' in option);
+  const values = Object.fromEntries(plain.map((option) => [option.name, text(option.value)]));
+  const invocation: Invocation = {
+    command: name,
+    ...(subcommand && { subcommand: subcommand.name }),
+    options: values,
+  };
+  return { invocation, focused: plain.find(({ focused }) => focused) };
+}
+
+function readCommand(command: z.output<typeof commandSchema>, sent: unknown): Request {
+  const caller = callerOf(command, command.data?.resolved.channels);
+  const invocation = command.data ? readSlash(command.data).invocation : messageInvocation.safeParse(sent).data;
+  return invocation && caller ? { kind: 'command', invocation, caller } : { kind: 'other' };
+}
+
+function readAutocomplete({ data }: z.output<typeof autocompleteSchema>, sent: unknown): Request {
+  const { invocation, focused } = readSlash(data);
+  const [option, typed] = [focused?.name ?? '', text(focused?.value ?? '')];
+  const from = senderSchema.safeParse(sent).data;
+  return { kind: 'autocomplete', invocation, option, typed, caller: from && callerOf(from) };
+}
+
+function readComponent(sent: z.output<typeof componentSchema>): Request {
+  const { data, message } = sent;
+  const caller = callerOf(sent);
+  const press = readPress(data.custom_id, data.values);
+  const ownerId = message.interaction_metadata?.user.id ?? null;
+  return press && caller ? { kind: 'component', ...press, caller, ownerId } : { kind: 'other' };
+}
+
+/** Reads what Discord sent; whatever the bot has no answer for, malformed or new, is `other`. */
+export function readRequest(sent: unknown): Request {
+  const { success, data: interaction } = interactionSchema.safeParse(sent);
+  if (!success) return { kind: 'other' };
+  switch (interaction.type) {
+    case InteractionType.Ping:
+      return { kind: 'ping' };
+    case InteractionType.ApplicationCommand:
+      return readCommand(interaction, sent);
+    case InteractionType.ApplicationCommandAutocomplete:
+      return readAutocomplete(interaction, sent);
+    case InteractionType.MessageComponent:
+      return readComponent(interaction);
+  }
+}
