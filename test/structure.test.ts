@@ -335,6 +335,22 @@ test('data walks one way: no room leads back to itself through others', () => {
   expect(cyclesIn(rooms)).toEqual([]);
 });
 
+/** "src/reading/people" for src/reading/people/cast.ts; null for what stands directly in a room. */
+const partOf = (file: string): string | null => (dirname(file).split('/').length > 2 ? dirname(file) : null);
+
+test('so do the parts of the reader', () => {
+  const parts = Map.groupBy(
+    files.filter((file) => partOf(file)?.startsWith('src/reading/')),
+    (file) => partOf(file) ?? '',
+  );
+  const graph = [...parts].map(([part, own]) => {
+    const led = own.flatMap(importsOf).flatMap((path) => partOf(path) ?? []);
+    return [part, [...new Set(led)].filter((other) => other !== part)] as const;
+  });
+  expect(graph.length).toBeGreaterThan(0);
+  expect(cyclesIn(new Map(graph))).toEqual([]);
+});
+
 test('only main.ts knows the list of commands, and nobody imports main.ts', () => {
   const upwards = (from: string, to: string): boolean =>
     to === 'src/main.ts' || (from.startsWith('src/') && from !== 'src/main.ts' && to.startsWith('commands/'));

@@ -1,5 +1,5 @@
 import { dateSchema } from '../athletics/date.ts';
-import { monthNumber } from '../reading/days.ts';
+import { monthNumber } from '../reading/setting/days.ts';
 
 const ISO = /^\s*((?:19|20)\d{2})-?(\d{2})-?(\d{2})(?!\d)/;
 /** "Thu, 28 Aug 2025 20:15:00 GMT" and "28th August 2025". */

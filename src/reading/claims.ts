@@ -7,10 +7,10 @@ import { consistent } from './consistent.ts';
 import type { Draft } from './draft.ts';
 import { draftsOf } from './drafts.ts';
 import type { Person } from './knowledge.ts';
-import { meetReference } from './meet-reference.ts';
-import { recordsIn } from './records-in-text.ts';
-import type { Scene } from './scene.ts';
-import { nowhere, type Setting, settingAfter } from './setting.ts';
+import { meetReference } from './setting/meet-reference.ts';
+import type { Scene } from './setting/scene.ts';
+import { nowhere, type Setting, settingAfter } from './setting/setting.ts';
+import { recordsIn } from './signs/records-in-text.ts';
 
 /** The day a race was held: from the list of meets, else from the text, else the day of a meet of one day. */
 function dateOf({ meet, discipline, sex, day }: Setting, person: Person, round: Round): string | null {

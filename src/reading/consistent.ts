@@ -1,7 +1,7 @@
 import { disciplineOf } from '../athletics/discipline.ts';
 import { sameMark } from '../athletics/mark.ts';
 import type { Draft } from './draft.ts';
-import { settingKey } from './fact-setting.ts';
+import { settingKey } from './facts/fact-setting.ts';
 
 /** One key for all that is said of one performance. */
 const performanceOf = ({ person, setting, round }: Draft): string => settingKey(person, setting, round);

@@ -3,8 +3,8 @@ import type { Mark } from '../athletics/mark.ts';
 import type { RecordMark } from '../athletics/record.ts';
 import type { Round } from '../athletics/round.ts';
 import type { Person } from './knowledge.ts';
-import type { Scene } from './scene.ts';
-import type { Setting } from './setting.ts';
+import type { Scene } from './setting/scene.ts';
+import type { Setting } from './setting/setting.ts';
 
 /** What one sentence says of one person in one race. */
 export interface Draft {

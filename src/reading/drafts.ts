@@ -2,17 +2,17 @@ import { disciplineOf } from '../athletics/discipline.ts';
 import { byMark } from '../athletics/mark.ts';
 import type { RecordMark } from '../athletics/record.ts';
 import type { Draft } from './draft.ts';
-import { editionKey } from './editions.ts';
-import { isOfElsewhere } from './elsewhere.ts';
-import type { Fact } from './fact.ts';
-import { factSetting, settingKey } from './fact-setting.ts';
-import { factsIn, readAs, roundAt } from './facts.ts';
-import { isLookedBackAt } from './flashbacks.ts';
-import { completed, type Found, inRound, type Placed } from './placed-facts.ts';
-import { tellsOfRanking } from './rankings.ts';
-import { inEvent } from './relays.ts';
-import type { Scene } from './scene.ts';
-import type { Setting } from './setting.ts';
+import { isOfElsewhere } from './facts/elsewhere.ts';
+import type { Fact } from './facts/fact.ts';
+import { factSetting, settingKey } from './facts/fact-setting.ts';
+import { factsIn, readAs, roundAt } from './facts/facts.ts';
+import { completed, type Found, inRound, type Placed } from './facts/placed-facts.ts';
+import { inEvent } from './facts/relays.ts';
+import { editionKey } from './setting/editions.ts';
+import { isLookedBackAt } from './setting/flashbacks.ts';
+import type { Scene } from './setting/scene.ts';
+import type { Setting } from './setting/setting.ts';
+import { tellsOfRanking } from './signs/rankings.ts';
 
 /** The place a person's facts give: what is stated counts before what is derived. */
 function placeOf(facts: readonly Fact[]): Draft['place'] {

@@ -1,8 +1,8 @@
-import type { Block, BlockKind } from './block.ts';
-import { closesPost, isCaption, isJunkLine, opensAuthorBox } from './junk.ts';
-import { lean } from './lean.ts';
 import { listedBlocks } from './listed-blocks.ts';
-import { trimmed } from './span.ts';
+import type { Block, BlockKind } from './text/block.ts';
+import { closesPost, isCaption, isJunkLine, opensAuthorBox } from './text/junk.ts';
+import { lean } from './text/lean.ts';
+import { trimmed } from './text/span.ts';
 
 export type { Block, BlockKind };
 

@@ -1,7 +1,7 @@
-import type { Block } from './block.ts';
-import { listEntry } from './list-entries.ts';
-import { listPieces } from './list-pieces.ts';
-import { type Span, trimmed } from './span.ts';
+import { listEntry } from './lists/list-entries.ts';
+import { listPieces } from './lists/list-pieces.ts';
+import type { Block } from './text/block.ts';
+import { type Span, trimmed } from './text/span.ts';
 
 /** A list of more entries than one is believed at the end of a paragraph. */
 const FEWEST_AFTER_PROSE = 2;

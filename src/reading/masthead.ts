@@ -1,7 +1,7 @@
-import { daysIn } from './days.ts';
 import type { Block } from './layout.ts';
-import { lean } from './lean.ts';
-import type { Span } from './span.ts';
+import { daysIn } from './setting/days.ts';
+import { lean } from './text/lean.ts';
+import type { Span } from './text/span.ts';
 
 /** What an article says of itself; null where it doesn't. */
 export interface Masthead {

@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import { type Article, articleOfPage } from '../pages/article-of-page.ts';
 import { readPage } from '../pages/web-page.ts';
-import { addressed } from '../reading/address.ts';
 import type { ReadArticle } from '../reading/read-article.ts';
+import { addressed } from '../reading/setting/address.ts';
 import { readBytes, textIn } from './text-file.ts';
 
 const PAGE_START = /^\s*<(?:!doctype|html)\b/i;

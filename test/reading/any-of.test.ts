@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyOf, anyOfCapitalised } from '../../src/reading/any-of.ts';
+import { anyOf, anyOfCapitalised } from '../../src/reading/text/any-of.ts';
 
 /** The words in a row, longest first, as a pattern tries them one after the other. */
 const inARow = (words: readonly string[]): string =>

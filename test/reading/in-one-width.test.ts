@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inOneWidth } from '../../src/reading/in-one-width.ts';
+import { inOneWidth } from '../../src/reading/text/in-one-width.ts';
 
 test('a text in one width is the same text', () => {
   fc.assert(

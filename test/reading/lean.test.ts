@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lean } from '../../src/reading/lean.ts';
+import { lean } from '../../src/reading/text/lean.ts';
 
 const PATTERNS = [
   /\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}\p{L}+)*/gu,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatMark } from '../../src/athletics/mark.ts';
-import { marksIn } from '../../src/reading/marks-in-text.ts';
+import { marksIn } from '../../src/reading/signs/marks-in-text.ts';
 import { read } from './findings.ts';
 
 const marks = (text: string) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { beforeName, MODIFIERS } from '../../src/reading/noun-phrase.ts';
+import { beforeName, MODIFIERS } from '../../src/reading/people/noun-phrase.ts';
 
 const HEADS = [
   '^ ',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { perSpan } from '../../src/reading/per-span.ts';
+import { perSpan } from '../../src/reading/text/per-span.ts';
 
 const TEXTS = ['He said “no” and won.', 'He said ‘no’ and won.', 'Nothing was said.'];
 

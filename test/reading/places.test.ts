@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placesIn } from '../../src/reading/places.ts';
+import { placesIn } from '../../src/reading/signs/places.ts';
 
 const places = (text: string) => placesIn(text, { start: 0, end: text.length }).map(({ place }) => place);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BITS } from '../../src/reading/vocabulary.ts';
-import { wordKinds } from '../../src/reading/word-kinds.ts';
+import { BITS } from '../../src/reading/text/vocabulary.ts';
+import { wordKinds } from '../../src/reading/text/word-kinds.ts';
 
 const KINDS = [/^the$/i, /\d/, /ing$/, /^É/, /ly$/, /s$/];
 /** Kinds in both numbers. */

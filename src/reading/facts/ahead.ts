@@ -1,0 +1,88 @@
+import { type Group, listsOfPeople } from '../people/lists-of-people.ts';
+import type { Mention } from '../people/mention.ts';
+import { LEADS_TO_NAME } from '../people/noun-phrase.ts';
+import type { Telling } from '../people/telling.ts';
+import type { OwnedSign } from '../signs/sign.ts';
+import { unrealIn } from '../signs/unreal.ts';
+import { lean } from '../text/lean.ts';
+import { contains, matches, type Span } from '../text/span.ts';
+import type { Fact } from './fact.ts';
+
+/** "ahead of Example and Sample": they finished in this order, right behind whoever was named before. */
+const AHEAD = lean(
+  /\b(?:ahead of|edg(?:ed|ing) out|edg(?:ed|ing)|in front of(?= (?:\p{Lu}|[Tt]he \p{Lu}))|held off|holding off|outkick(?:ed|ing)|pipp(?:ed|ing)|leaving(?! (?:\p{Lu}\S+ ){1,4}to\b)|relegating|followed (?:home )?by|from)\b/gu,
+);
+/** "edging out Example’s 3:31.20" is about Example, "edging out Example’s team-mate" isn't. */
+const MARK_NEXT = /^[’']s? \d/;
+
+type Placed = OwnedSign & { readonly sign: { readonly kind: 'place'; readonly place: number } };
+
+const isPlaced = (one: OwnedSign): one is Placed =>
+  one.sign.kind === 'place' && !one.sign.title && one.owners.length === 1;
+
+/** The place of whoever was ahead: theirs who acts there; where nobody does, the last one told of one person before the words. */
+function placeAhead({ clauses, mentions }: Telling, signs: readonly OwnedSign[], words: Span): number | null {
+  const clause = clauses.findLast(({ start }) => start <= words.start);
+  const acting = (clause?.subjects ?? []).flatMap((at) => mentions[at]?.person ?? []);
+  const placed = signs.filter(isPlaced).filter(({ sign }) => !clause?.aside || contains(clause, sign));
+  const own = placed.filter(({ owners }) => owners.some(({ person }) => acting.includes(person)));
+  const before = (all: readonly Placed[]) => all.findLast(({ sign }) => sign.end <= words.start);
+  return (before(own) ?? own[0] ?? (acting.length === 0 ? before(placed) : undefined))?.sign.place ?? null;
+}
+
+const inOrder = (group: Group, rivals: readonly Mention[], ahead: number): Fact[] =>
+  group.members.flatMap((at, i): Fact[] => {
+    const rival = rivals[at];
+    if (!rival) return [];
+    const { person, start, end } = rival;
+    const place = ahead + i + 1;
+    return [{ kind: 'place', place, title: false, derived: true, person, turn: null, aside: false, start, end }];
+  });
+
+/** "beat Example": of several who were beaten, nobody knows in which order. */
+const BEAT = /\b(?:beat(?:ing|s)?|defeat(?:ed|ing|s)?)\b/gu;
+
+/** "took silver behind Example", "second to Sample": who was there first. */
+const BEHIND = lean(
+  /\b(?:behind|second to|runner-up to)\b|(?<=\b(?:beaten|edged|pushed|forced|relegated|pipped|run) (?:\p{Ll}+ ){0,2}(?:in)?to second(?: place| spot)?(?: in (?:the )?[^,.;]{3,30})? )by\b/gu,
+);
+
+/** Who is named behind "behind" was ahead: one in the place before, or all in the places before. */
+function inFront(group: Group, rivals: readonly Mention[], behind: number): Fact[] {
+  const first = group.members.length === behind - 1 ? 1 : behind - 1;
+  return first === 1 && (behind === 2 || group.members.length > 1) ? inOrder(group, rivals, first - 1) : [];
+}
+
+/** "finishing fifth, Example said that she had support from Sample": somebody wins from another by a place or a mark right before. */
+function isFarFrom(text: string, signs: readonly OwnedSign[], { start, end }: Span): boolean {
+  const last = signs.findLast(({ sign }) => sign.end <= start);
+  const between = last && text.slice(last.sign.end, start);
+  return (
+    text.slice(start, end) === 'from' && (between === undefined || /[,;:](?!\d|\s*$)|\b(?:said|says)\b/.test(between))
+  );
+}
+
+/** The places that follow from who was ahead of whom. */
+export function finishedBehind(text: string, telling: Telling, signs: readonly OwnedSign[]): Fact[] {
+  const { sentence, mentions } = telling;
+  if (!signs.some(isPlaced)) return [];
+  const unreal = unrealIn(text, sentence, false);
+  const rivals = mentions.filter((m) => !m.possessive || MARK_NEXT.test(text.slice(m.end, m.end + 5)));
+  const groups = listsOfPeople(text, rivals);
+  const following = (pattern: RegExp, places: typeof inOrder) =>
+    matches(pattern, text, sentence).flatMap((words): Fact[] => {
+      const place = placeAhead(telling, signs, words);
+      const named = groups.find(({ start }) => start >= words.end);
+      if (
+        place === null ||
+        !named ||
+        isFarFrom(text, signs, words) ||
+        !LEADS_TO_NAME.test(text.slice(words.end, named.start))
+      )
+        return [];
+      const isReal = !unreal.some(({ start, end }) => start < words.start && words.start < end);
+      return isReal ? places(named, rivals, place) : [];
+    });
+  const alone: typeof inOrder = (group, all, place) => (group.members.length === 1 ? inOrder(group, all, place) : []);
+  return [...following(AHEAD, inOrder), ...following(BEAT, alone), ...following(BEHIND, inFront)];
+}

@@ -1,0 +1,126 @@
+import type { Mention } from '../people/mention.ts';
+import { beforeName, LEADS_TO_NAME, MODIFIERS } from '../people/noun-phrase.ts';
+import type { Sign } from '../signs/sign.ts';
+import { lean } from '../text/lean.ts';
+
+/** "of Kenya", "of Trinidad and Tobago (Sample Harriers)". */
+export const ORIGIN = String.raw`(?: of (?:the )?\p{Lu}\p{L}+(?: (?:and )?\p{Lu}\p{L}+){0,3})?(?: \([^()\d]{2,40}\))?`;
+/** "Example third", "Sample of Kenya in fourth". */
+const BEFORE_PLACE = lean(
+  new RegExp(`^${ORIGIN},?(?: only| also| clear| finishing| taking| coming| home)* (?:in )?(?:an? )?$`, 'u'),
+);
+/** "Example (3:31.20)", "Sample’s 3:31.40", "Example’s mark of 6.40m". */
+const BEFORE_MARK = lean(
+  new RegExp(
+    String.raw`^${ORIGIN}(?:[’']s?)?(?: in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30}(?=\())?(?:,?\s*\((?:[^(),]{2,30}, )?|,?\s*(?:with (?:an? )?|clocking |(?<=[’']s )(?:[\p{Ll}-]+ ){0,3}(?:record|best|mark|time|effort|leap|throw|jump|clearance|run|clocking|score|total) of |(?<=[’']s )(?:(?:first|second|third|fourth|fifth|sixth|final|last|opening|winning|best|round|fine|superb|personal|season[’']s|lifetime|modest|impressive|huge|massive|big|\p{Ll}+-round) ){1,4})?)$`,
+    'u',
+  ),
+);
+/** "Example’s remarkable 800m silver": what is told as somebody’s own, unless it is of long ago. */
+const OWN = lean(
+  /^[’']s? (?!(?:[\p{L}\d’'-]+ )*(?:Olympic|[Ww]orld|European|Commonwealth|to|and|in|by|with|as|was|were|is|for|of|from|first|last|previous|old|earlier|former|only|\d{4}|next|hopes?|bid|quest)\b)(?:(?:[\p{Ll}’'-]+|[\d,]+m?) ){0,6}$/u,
+);
+
+/** "leaving Example with a bronze", "beat Sample (3:31.20)". */
+const OF_OBJECT =
+  /^(?:[’']s?)?\s*(?:\(\s*|with (?:(?:an?|the) )?|into (?:an? )?|(?:taking|finishing|clocking) (?:in )?)?$/;
+
+/** "pushing Example to fourth": the place of whoever was pushed; "beat Example to second" isn’t. */
+const PUSHED = beforeName(
+  String.raw`\b(?:push|relegat|consign|demot|restrict|limit|confin|reduc|forc|condemn)\p{Ll}* `,
+);
+
+/** "outkicked Example for second": the place of whoever acts. */
+const PURPOSE = /^(?:for|to)\b/i;
+
+const ORDINAL = /^(?:\w+(?:st|nd|rd|th)|second|third)\b/;
+
+/** "won the 100m and Sample the 200m": the words of a win without its verb. */
+const GAPPED = /^(?:in )?the /;
+
+const isPushed = (text: string, { role, start }: Mention): boolean =>
+  role === 'object' && PUSHED.test(text.slice(Math.max(0, start - 60), start));
+
+/** Whether a sign right behind somebody is theirs, although they needn’t act. */
+export function isAttached(text: string, mention: Mention, sign: Sign): boolean {
+  const between = text.slice(mention.end, sign.start);
+  const ofObject = mention.role === 'object' && OF_OBJECT.test(between);
+  switch (sign.kind) {
+    case 'place':
+      return (
+        (mention.form !== 'pronoun' && OWN.test(between)) ||
+        (isPushed(text, mention) && /^ (?:to (?:an? )?)?$/.test(between)) ||
+        (ofObject && !PURPOSE.test(text.slice(sign.start, sign.end))) ||
+        (BEFORE_PLACE.test(between) &&
+          (between === ' in ' || ORDINAL.test(text.slice(sign.start)) || GAPPED.test(text.slice(sign.start, sign.end))))
+      );
+    case 'mark':
+      return ofObject || (mention.form === 'name' && BEFORE_MARK.test(between));
+    case 'record':
+      return ofObject && !mention.possessive;
+    case 'status':
+      return false;
+  }
+}
+
+const FINISH = String.raw`^(?:[- ](?:place|finish|position|medal|spot|victory|win|in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30}))*(?: (?:was|were|is|has been))?(?: \p{Ll}+ly| again| once more)?(?: in (?:an? (?:\p{Ll}+ ){0,3}(?:time of )?)?[\d:]*\.?\d+(?: ?s| seconds| ?m| metres)?| with [\d.]+ ?(?:m|metres|points))?(?: (?:taken|won|claimed|earned|secured|landed|collected|picked up|clinched|snatched))?`;
+/** "a fourth-place finish for Example". */
+const FOR = beforeName(`${FINISH} (?:for|(?:went|goes|going|fell) to|went the way of) `);
+/** "an outstanding fifth place from Example". */
+const PLACE_FROM = beforeName(`^(?:(?:[- ]place)?(?:[- ]finish)?) from `);
+const PLACE = /place|finish/;
+/** "won by Example"; but "beaten into second by Example" is no place of hers. */
+const BY = beforeName(`${FINISH} by `);
+/** "handing the win to Example", "lost the title to Sample". */
+const TO = beforeName(`^(?: medal)? to `);
+/** "silver going to Example with 46.25 and bronze to Sample". */
+const MEDAL = /^(?:gold|silver|bronze)/i;
+const GOING = /\b(?:went|go|goes|going) to [^;]*$/u;
+const HANDS = lean(
+  /\b(?:hand|g[ai]v|gift|los[te]|ced|surrender|relinquish)\p{L}* (?:(?:the|his|her) )?(?:[\p{L}\d]+ ){0,3}$/u,
+);
+const WON = /\b(?:taken|won|claimed|earned|secured|landed|collected|picked up|clinched|snatched) by /;
+/** "eighth in a race won by Example": it is the race that she won. */
+const OF_RACE = lean(/ in .*(?<!\b(?:was|were|been)(?: \p{Ll}+ly)?) won by /u);
+const SET_BY = beforeName(`^ (?:set|held|run|clocked|recorded) by `);
+
+/** "A time of 10.95 seconds gave Example victory", "a throw of 65.20m was enough to earn Sample silver". */
+const GIVES = beforeName(
+  String.raw`^(?: in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30})? (?:was (?:good |easily |just |only |more than )*enough (?:for|to (?:\p{Ll}+))(?: \p{Ll}+(?: place)? for)?|to (?:give|earn|hand)|g[ai]ves?|giving|earn(?:ed|s|ing)|hand(?:ed|s|ing)|secured|brought|put|took|lifted|saw|carried|moved|won) `,
+);
+const NOTED = lean(
+  /(?<!\b(?:in|with|clock(?:ed|ing)|ran|running|set|setting|record(?:ed|ing)|posted|posting|produced|jumped|threw|achieved) (?:an?|the|his|her) (?:[\p{L}’'-]+ ){0,5})\b(?:records?|bests?|marks?|times?|throws?|jumps?|leaps?|vaults?|clearances?|heights?|distances?|efforts?|runs?|puts?)(?: of)? $|\bthe $/u,
+);
+const FROM = lean(
+  new RegExp(
+    `^(?!.*\\b(?:w[io]n|victor|triumph|beat))(?: in (?:the )?(?:[\\p{L}\\d’' ]|,(?=\\d)){3,30})? (?:from|by) ${MODIFIERS}$`,
+    'iu',
+  ),
+);
+
+/** Whether a sign is of whoever is named after it: "silver medallist Example", "won by Sample", "the title went to Example". */
+export function isNamedAfterwards(text: string, sign: Sign, next: Mention): boolean {
+  const between = text.slice(sign.end, next.start);
+  switch (sign.kind) {
+    case 'place': {
+      const wentTo = /\b(?:to|was|were|came|is)$/.test(text.slice(sign.start, sign.end)) && LEADS_TO_NAME.test(between);
+      const isWonBy = BY.test(between) && (sign.place === 1 || (WON.test(between) && !OF_RACE.test(between)));
+      const isGiven = TO.test(between) && HANDS.test(text.slice(Math.max(0, sign.start - 40), sign.start));
+      const goesToo =
+        TO.test(between) &&
+        MEDAL.test(text.slice(sign.start, sign.end)) &&
+        GOING.test(text.slice(Math.max(0, sign.start - 90), sign.start));
+      const isFrom = PLACE_FROM.test(between) && PLACE.test(text.slice(sign.start, next.start));
+      return goesToo || isFrom || sign.title || wentTo || FOR.test(between) || isWonBy || isGiven;
+    }
+    case 'mark':
+      return (
+        GIVES.test(between) ||
+        SET_BY.test(between) ||
+        (FROM.test(between) && NOTED.test(text.slice(Math.max(0, sign.start - 60), sign.start)))
+      );
+    case 'record':
+    case 'status':
+      return false;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Scene } from '../setting/scene.ts';
+import { lean } from '../text/lean.ts';
+import { contains, type Span } from '../text/span.ts';
+import type { Fact } from './fact.ts';
+
+const MONTH =
+  /\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)/u;
+const WEEKDAY = /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
+/** "in Doha", "in New York", but not "in Britain’s" nor "in Lane Four". */
+const TOWN = lean(
+  /\b(?:in|at) ((?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Lane|Heat|Group|Pool|Section)\b)\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})(?=$|[,.;:)]| (?!\p{Lu}))/gu,
+);
+
+/** "She will face Clock, who ran 1:43.20 in Doha": nothing of today is told of Clock. */
+const TO_COME = /\b(?:will|faces?|is (?:set|due|expected) to|next (?:week|month|weekend|year|season))\b/u;
+
+/** Characters at an article’s beginning, and before a clause, in which the place of the story is named. */
+const NEAR = 1500;
+
+/** Whether a town is one of the story’s: named before. */
+function isOfStory(text: string, town: string, { start }: Span): boolean {
+  const before = `${text.slice(0, Math.min(NEAR, start))} ${text.slice(Math.max(0, start - NEAR), start)}`;
+  return before.toLowerCase().includes(town.toLowerCase());
+}
+
+/**
+ * Whether a fact is told in passing of another month or town than the story’s, beside what is told of the same person, or
+ * of what is to come: "Clock, who ran 1:43.20 in Doha in May, was second".
+ */
+export function isOfElsewhere(
+  text: string,
+  fact: Fact,
+  facts: readonly Fact[],
+  { sentence, asides }: Pick<Scene, 'sentence' | 'asides'>,
+): boolean {
+  const clause = fact.aside ? asides.find((aside) => contains(aside, fact)) : undefined;
+  if (!clause) return false;
+  const isToldToday = facts.some(({ person, aside }) => !aside && person === fact.person);
+  if (!isToldToday && !TO_COME.test(text.slice(sentence.start, clause.start))) return false;
+  const words = text.slice(clause.start, clause.end);
+  if (WEEKDAY.test(words)) return false;
+  return MONTH.test(words) || [...words.matchAll(TOWN)].some(([, town = '']) => !isOfStory(text, town, clause));
+}

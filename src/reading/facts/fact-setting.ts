@@ -1,0 +1,105 @@
+import { isPlausible } from '../../athletics/plausible.ts';
+import type { Round } from '../../athletics/round.ts';
+import type { Person } from '../knowledge.ts';
+import { isTeam } from '../people/teams.ts';
+import { editionKey } from '../setting/editions.ts';
+import type { Scene } from '../setting/scene.ts';
+import { type Setting, settingOf } from '../setting/setting.ts';
+import type { NamedDiscipline } from '../signs/disciplines-in-text.ts';
+import { isRelay } from '../signs/is-relay.ts';
+import { lean } from '../text/lean.ts';
+import type { Fact } from './fact.ts';
+import { readAs } from './facts.ts';
+
+/** How far before a mark its discipline can stand to be certainly its own, in characters. */
+const NEAR = 40;
+
+/** One race of an article as a key: somebody’s discipline at a meet, in one round. Only a nation’s team runs both with men and with women. */
+export const settingKey = (person: Person, { discipline, indoor, meet, sex }: Setting, round: Round): string =>
+  [person.name, discipline, isTeam(person) && sex, indoor, meet ? editionKey(meet) : '', round].join('|');
+
+/** Between two disciplines that are named in one breath, or each behind its own runner. */
+const LISTED = lean(/^(?:,? and (?:the )?(?:(?:wo)?men[’']s )?|, (?:the )?|[^.;]{0,25}[,)] (?:and )?\p{Lu}.{2,60})$/u);
+
+/** As many disciplines in one breath as there are people; the nearest of several lists to a fact. */
+function inOneBreath(
+  text: string,
+  named: readonly NamedDiscipline[],
+  at: number,
+  count: number,
+): readonly NamedDiscipline[] {
+  const lists = named.flatMap((_, i) => {
+    const list = named.slice(i, i + count);
+    const isList = list.every((one, j) => j === 0 || LISTED.test(text.slice(list[j - 1]?.end ?? 0, one.start)));
+    return list.length === count && isList ? [list] : [];
+  });
+  const distance = ([first]: readonly NamedDiscipline[]) => Math.abs((first?.start ?? 0) - at);
+  return lists.toSorted((a, b) => distance(a) - distance(b))[0] ?? [];
+}
+
+/** "Chebet and Kipyegon won the steeplechase and the 1500m": the discipline of whoever’s turn it is. */
+function inTurn(text: string, { turn, start }: Fact, { disciplines }: Scene, setting: Setting): Setting {
+  if (!turn) return setting;
+  const named = inOneBreath(text, disciplines, start, turn.of)[turn.index];
+  return named ? { ...setting, discipline: named.discipline, sex: named.sex ?? setting.sex } : setting;
+}
+
+/** "won by 1500m runner Example and the 4x400m quartet", "medals for 800m runner Sample and": a runner’s own event by their title. */
+function byTitle(text: string, fact: Fact, { mentions, titles }: Scene, setting: Setting): Setting {
+  const { person } = fact;
+  const isListed = fact.start === fact.end;
+  if ((!isRelay(setting.discipline) && !isListed) || isTeam(person)) return setting;
+  const mention = mentions.find((m) => m.person === person);
+  const title = mention && titles.find((t) => /^ \p{Ll}+ $/u.test(text.slice(t.end, mention.start)));
+  return title ? { ...setting, discipline: title.discipline, sex: title.sex } : setting;
+}
+
+/** Whether the discipline stands right before the mark: then an odd mark is a slip, and no other discipline’s. */
+const standsBefore = (fact: Fact, { discipline }: Setting, scenes: readonly Scene[]): boolean =>
+  scenes.some(({ disciplines }) =>
+    disciplines.some((d) => d.discipline === discipline && d.end <= fact.start && d.start > fact.start - NEAR),
+  );
+
+/** The disciplines an article speaks of, the most spoken of first; worked out once for its scenes. */
+const spoken = new WeakMap<readonly Scene[], readonly NamedDiscipline[]>();
+
+function spokenOf(scenes: readonly Scene[]): readonly NamedDiscipline[] {
+  const known = spoken.get(scenes);
+  if (known) return known;
+  const named = scenes.flatMap(({ disciplines, titles }) => [...disciplines, ...titles]);
+  const most = [...Map.groupBy(named, (d) => d.discipline).values()].sort((a, b) => b.length - a.length);
+  const first = most.flatMap(([one]) => one ?? []);
+  spoken.set(scenes, first);
+  return first;
+}
+
+/** "his leap of 17.30m", "put the shot 14.20m": a jump or a throw, of whichever event. */
+const FIELD_BEFORE = lean(
+  /\b(?:jump|leap|leapt|threw|throw|vault|clear|clearance|put|hurl|heave|attempt|effort|reach|land|sail|soar)\p{Ll}*\b[^.;]{0,25}$/u,
+);
+const isOfField = (text: string, { start, end }: Fact): boolean =>
+  /\dm$|metres$/.test(text.slice(start, end)) && FIELD_BEFORE.test(text.slice(Math.max(0, start - 45), start));
+
+/** A mark that the discipline at hand doesn’t allow is of another of its sentence, else of the one that the article speaks of most among those that do; of none, it is no result: a split. */
+function allowing(text: string, fact: Fact, setting: Setting, scene: Scene, scenes: readonly Scene[]): Setting | null {
+  if (fact.kind !== 'mark' || (setting.discipline && readAs(fact.mark, setting.discipline))) return setting;
+  const other = scene.disciplines.find((d) => fact.mark.readings.some((mark) => isPlausible(mark, d.discipline)));
+  if (other) return { ...setting, discipline: other.discipline, sex: other.sex ?? setting.sex };
+  if (setting.stated > 0 && setting.discipline && standsBefore(fact, setting, scenes)) return setting;
+  const most = spokenOf(scenes).find((d) => fact.mark.readings.some((mark) => isPlausible(mark, d.discipline)));
+  const { discipline = null, sex = null } = most ?? {};
+  if (discipline === null && setting.discipline !== null && !isOfField(text, fact)) return null;
+  return { ...setting, discipline, sex: discipline === setting.discipline ? setting.sex : sex };
+}
+
+/** The race that a fact of a sentence is of; null for a mark that is of none. What the sentence leaves out is carried over from `before`. */
+export const factSetting = (
+  text: string,
+  fact: Fact,
+  scene: Scene,
+  before: Setting,
+  scenes: readonly Scene[],
+): Setting | null => {
+  const setting = inTurn(text, fact, scene, settingOf(text, fact, scene, before, scenes));
+  return allowing(text, fact, byTitle(text, fact, scene, setting), scene, scenes);
+};

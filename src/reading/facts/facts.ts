@@ -1,0 +1,139 @@
+import { type DisciplineId, disciplineOf } from '../../athletics/discipline.ts';
+import type { Mark } from '../../athletics/mark.ts';
+import { isPlausible } from '../../athletics/plausible.ts';
+import type { RecordMark } from '../../athletics/record.ts';
+import type { Round } from '../../athletics/round.ts';
+import { isTeam } from '../people/teams.ts';
+import type { Telling } from '../people/telling.ts';
+import { isNamed } from '../people/unnamed.ts';
+import { marksIn } from '../signs/marks-in-text.ts';
+import { tellsOfMeanwhile } from '../signs/meanwhile.ts';
+import { placesIn } from '../signs/places.ts';
+import type { PrintedMark } from '../signs/printed-mark.ts';
+import { standingsIn, tellsOfRanking } from '../signs/rankings.ts';
+import { recordsIn } from '../signs/records-in-text.ts';
+import type { OwnedSign, Sign } from '../signs/sign.ts';
+import { statusesIn } from '../signs/statuses.ts';
+import { unrealIn } from '../signs/unreal.ts';
+import { lean } from '../text/lean.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { hasHint, hint } from '../text/word-hints.ts';
+import { finishedBehind } from './ahead.ts';
+import type { Fact } from './fact.ts';
+import { listedPlaces } from './named-winners.ts';
+import { owned } from './owners.ts';
+import { sweptPlaces } from './sweeps.ts';
+
+/** "went through 20km alone, with Example back in 15th": where somebody was on the way. */
+const ON_THE_WAY =
+  /\b(?:through|passed|passing|reached|reaching|at) (?:the )?(?:\d[\d,]*(?: ?km?| kilomet(?:re|er)s| ?m| metres| miles?)(?! (?:race|final))|half-?\s?way|bell)\b(?!.*\b(?:finish|w[io]n|home|line|eventually|medal|title|beaten))/u;
+
+/** "They finished second. The Americans were later stripped of the title": the places of the day are not those of the books. */
+const REVISED =
+  /\b(?:later|subsequently|since|retrospectively|retroactively) (?:been )?(?:stripped|disqualified)\b|\bstripped of (?:the|their|his|her) (?:\p{L}+ ){0,3}(?:title|gold|silver|bronze|medals?|win|victory) (?:later|subsequently|after(?:wards)?)\b/u;
+/** How far behind a sentence that can be told, in characters. */
+const LOOK_AHEAD = 100;
+
+function signsIn(text: string, { sentence, mentions }: Telling, antecedent: RecordMark | null): Sign[] {
+  const isMeanwhile = tellsOfMeanwhile(text, sentence);
+  const marks = marksIn(text, sentence).filter(({ readings }) => !isMeanwhile || readings[0].measure !== 'points');
+  const isResult = (sign: Span) => !tellsOfRanking(text, sign, sentence);
+  const standings = isMeanwhile ? sentence : standingsIn(text, sentence);
+  const revised = REVISED.exec(text.slice(sentence.start, sentence.end + LOOK_AHEAD));
+  const places = placesIn(text, sentence).filter(
+    (p) =>
+      !(revised && p.start < sentence.start + revised.index) &&
+      !marks.some((mark) => overlaps(mark, p)) &&
+      !(standings && overlaps(standings, p)) &&
+      !ON_THE_WAY.test(text.slice(sentence.start, p.end)),
+  );
+  const found: Sign[] = [
+    ...places.filter(isResult).map((p): Sign => ({ kind: 'place', ...p })),
+    ...marks.map((mark): Sign => ({ kind: 'mark', mark, start: mark.start, end: mark.end })),
+    ...recordsIn(text, sentence, antecedent)
+      .filter((record) => !record.mentioned && isResult(record))
+      .map(({ start, end, record }): Sign => ({ kind: 'record', record, start, end })),
+  ];
+  const statuses = statusesIn(text, sentence).map((s): Sign => ({ kind: 'status', ...s }));
+  const signs = [...found, ...statuses];
+  const unreal =
+    signs.length > 0
+      ? unrealIn(
+          text,
+          sentence,
+          mentions.some(({ person }) => isTeam(person)),
+        )
+      : [];
+  const real = (sign: Span) => !unreal.some((span) => span.start < sign.start && sign.start < span.end);
+  return signs.filter(real).sort((a, b) => a.start - b.start);
+}
+
+const stated = (sign: OwnedSign): Fact[] => sign.owners.map((owner) => ({ ...sign.sign, ...owner, derived: false }));
+
+/** What a sentence states, of whom; "the record" means `antecedent`. What is said of somebody unnamed is left out. */
+export function factsIn(text: string, telling: Telling, antecedent: RecordMark | null): Fact[] {
+  if (telling.mentions.length === 0) return [];
+  const signs = owned(text, telling, signsIn(text, telling, antecedent));
+  const inferred = [
+    ...finishedBehind(text, telling, signs),
+    ...sweptPlaces(text, telling),
+    ...listedPlaces(text, telling),
+  ];
+  return [...signs.flatMap(stated), ...inferred].filter(({ person }) => isNamed(person));
+}
+
+/** "his first round effort" is a jump or a throw, and "qualifying for the final" no heat of its own. */
+const HEAT =
+  /\b(?:heats?(?! of the (?:battle|moment|day))|first[- ]round(?! (?:effort|throw|jump|leap|attempt|vault|clearance|of)|\s\d)|qualifying(?! (?:mark|standard|time|distance|height|for))|preliminar(?:y|ies)|quarter-?\s?finals?)\b/i;
+const QUALIFYING = /\bqualifying(?! (?:mark|standard|distance|height|for))/i;
+const SEMI_FINAL = /\bsemi-?\s?finals?\b|\bsemis?\b/i;
+const FINAL =
+  /\bfinal\b(?! (?:lap|bend|straight|\d|metres|stages?|throw|jump|leap|attempt|effort|round|hurdle|barrier|kick|leg|event|time|race of))/i;
+
+const ROUND_WORD = hint(/^(?:heats?|first|qualifying|prelim|quarter|semi|finals?)/i);
+
+/** "progressed to the semi-finals", "a place in the final": the round that somebody is yet to run, or misses. */
+const YET_TO_COME = lean(
+  /\b(?:qualif\p{L}* for|(?:advanc|progress|mov|eas|cruis|surg|storm)\p{L}* (?:\p{L}+ )?(?:in)?to|book\p{L}*|(?:place|spot|berth|lane) in|miss\p{L}*(?: out on)?|make|made|making|through to|out of|(?:advance|progress|go|move|get|book|secure|earn|claim)\p{L}* (?:\p{L}+ ){0,3}?(?:in|into|to)) (?:(?:the|an?|his|her|\p{L}+[’']s) )?(?:[\p{Ll}\d]+ ){0,2}(?:semi-?\s?finals?|semis?|finals?)\b(?: (?:place|spot|berth))?/giu,
+);
+/** What is only done in a final. */
+const WON = /\b(?:gold|silver|bronze|titles?|champion|crown|medal)/i;
+
+/** Where words about another round can begin. */
+const ELSEWHERE =
+  /[;(]|,(?!\d)(?! (?:finish|clock|runn|cross|record|post)ing\b)|\b(?:before|after|while|but|although|though|who)\b/;
+
+/** "46.80 and followed it with 46.20 in the semi-final": what stands behind another mark is of that one. */
+const MARK = /\d[.:]\d\d/;
+/** "11.36 in the heats and 11.25 to win the final": so is what stands before. */
+const BEFORE_ANOTHER = /^.*\d[.:]\d\d.* and (?=[\p{Ll}\d.: ]*$)/u;
+
+/** How far before a fact its round is named, and what is yet to come, in characters. */
+const NEAR = 60;
+const FAR = 120;
+
+/** The round that the words around a fact name: "in the heats", "the semi-final"; null when they name none. */
+export function roundAt(text: string, sentence: Span, fact: Span, discipline: DisciplineId | null): Round | null {
+  if (!hasHint(text, sentence, ROUND_WORD)) return null;
+  const [from, to] = [Math.max(sentence.start, fact.start - FAR), Math.min(sentence.end, fact.end + 40)];
+  const words = (around: string): string => {
+    const before = around
+      .slice(0, fact.start - from)
+      .slice(-NEAR)
+      .replace(BEFORE_ANOTHER, '');
+    const after = around.slice(fact.end - from).split(MARK)[0] ?? '';
+    return `${before.split(ELSEWHERE).at(-1)}${text.slice(fact.start, fact.end)}${after.split(ELSEWHERE)[0]}`;
+  };
+  const around = text.slice(from, to);
+  const near = words(around);
+  const here = words(around.replace(YET_TO_COME, (round) => ' '.repeat(round.length)));
+  if (SEMI_FINAL.test(here)) return 'semi-final';
+  const isField = discipline !== null && disciplineOf(discipline).measure === 'distance';
+  if (isField ? QUALIFYING.test(here) : HEAT.test(here)) return 'heat';
+  if (FINAL.test(here) || WON.test(text.slice(fact.start, fact.end))) return 'final';
+  return here === near || WON.test(near) ? null : 'heat';
+}
+
+/** The reading of a printed mark that the discipline allows; null when it allows none. */
+export const readAs = ({ readings }: PrintedMark, discipline: DisciplineId): Mark | null =>
+  readings.find((mark) => isPlausible(mark, discipline)) ?? null;

@@ -1,0 +1,132 @@
+import type { Clause } from '../people/clauses.ts';
+import type { Mention } from '../people/mention.ts';
+import { beforeName } from '../people/noun-phrase.ts';
+import type { Telling } from '../people/telling.ts';
+import type { OwnedSign, Owner, Sign } from '../signs/sign.ts';
+import { lean } from '../text/lean.ts';
+import type { Span } from '../text/span.ts';
+import { isAttached, isNamedAfterwards, ORIGIN } from './attached.ts';
+import { inSuccession, inTurn, respectively } from './turns.ts';
+
+const alone = ({ person }: Mention): Owner[] => [{ person, turn: null, aside: false }];
+
+const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined =>
+  clauses.findLast(({ start, end }) => start <= at && at < Math.max(end, start + 1));
+
+/** How far from its beginning a sentence is about what it begins with, in characters. */
+const HEAD = 8;
+
+/** Words that put somebody on stage who doesn't act by grammar: "the crowd saw Kerr win". */
+const SHOWS = beforeName(String.raw`\b(?:saw|seen?|seeing|watched|witnessed)\s+`);
+
+/** Who is spoken of where nobody acts: whoever’s performance is told, or seen ("The victory sealed Kerr’s …"). */
+function spokenOf(text: string, { sentence, mentions }: Telling, sign: Span): Mention | undefined {
+  const isShown = ({ possessive, start }: Mention) =>
+    possessive || SHOWS.test(text.slice(Math.max(sentence.start, start - 60), start));
+  const before = mentions.findLast(({ end }) => end <= sign.start);
+  if (before) return isShown(before) ? before : undefined;
+  return sign.start - sentence.start < HEAD ? mentions.find(({ possessive }) => possessive) : undefined;
+}
+
+/** "The trio finished third, …": somebody acts whom the sentence doesn’t name. */
+const NAMELESS = lean(
+  /^(?:The (?:\p{Ll}+ )?(?:trio|pair|duo|two|three|four|quartet|hosts|visitors|club|team|squad|boys|girls|men|women)|Both|All|They|Each)\b/u,
+);
+
+/** Who acts where a sign stands; before anybody does, whose performance was told of ("Example’s 66.12m was enough to win"), else whoever acts first. */
+function acting(text: string, telling: Telling, sign: Span): Owner[] {
+  const { mentions, clauses } = telling;
+  const here = clauseAt(clauses, sign.start);
+  const isTold =
+    mentions.some(({ possessive, end }) => possessive && end <= sign.start) && spokenOf(text, telling, sign);
+  const isOthers = NAMELESS.test(text.slice(telling.sentence.start, sign.start));
+  const first =
+    isTold || isOthers ? undefined : clauses.find((c) => c.start > sign.start && c.subjects.length > 0 && !c.absolute);
+  const clause = here && here.subjects.length > 0 ? here : first;
+  const subjects = (clause?.subjects ?? []).flatMap((at) => mentions[at] ?? []);
+  const people = subjects.length > 0 ? subjects : [spokenOf(text, telling, sign) ?? []].flat();
+  return people.map(({ person }, index) => ({
+    person,
+    turn: people.length > 1 ? { index, of: people.length } : null,
+    aside: here?.aside ?? false,
+  }));
+}
+
+/** "third in 10.10", "with a silver (3:29.65)": a sign close behind another. */
+const NEAR = /^(?: place)?(?: (?:in|with)(?: an?)?(?: time of)?)?\s*\(?\s*$/;
+
+/** Whether a sign goes on telling of whoever the sign before it is of; "edging Kerr into second in 3:27.65" doesn't. */
+function goesOn(text: string, previous: OwnedSign, sign: Sign, last: Mention | undefined): boolean {
+  const before = previous.sign;
+  if (previous.owners.length !== 1 || before.start < (last?.end ?? 0)) return false;
+  if (before.kind === 'place' && (before.title || /^into\b/i.test(text.slice(before.start, before.end)))) return false;
+  return NEAR.test(text.slice(before.end, sign.start));
+}
+
+const BEATEN_IN = lean(new RegExp(`^${ORIGIN} (?:in|on|at|with) $`, 'u'));
+
+/** "from Wilson in 1:58.32": theirs, when whoever acts has a mark already. */
+const isBeatenIn = (text: string, last: Mention, sign: Sign, owners: readonly Owner[], found: readonly OwnedSign[]) =>
+  sign.kind === 'mark' &&
+  last.role === 'object' &&
+  BEATEN_IN.test(text.slice(last.end, sign.start)) &&
+  found.some((f) => f.sign.kind === 'mark' && f.owners.some(({ person }) => person === owners[0]?.person));
+
+/** "beat Sample 11.05 to 11.06": the first mark is theirs who beat. */
+const FIRST_OF_TWO = /^(?: seconds?| ?m(?:etres)?)?(?: to |[-–])\d/;
+const SECOND_OF_TWO = /\d(?: seconds?| ?m(?:etres)?)?(?: to |[-–])$/;
+
+/** Whose the two marks of a duel are: "beat Sample 11.05 to 11.06"; null for any other mark. */
+function duelMark(text: string, telling: Telling, last: Mention | undefined, sign: Sign): readonly Owner[] | null {
+  if (sign.kind !== 'mark' || last?.role !== 'object') return null;
+  if (FIRST_OF_TWO.test(text.slice(sign.end, sign.end + 20))) return acting(text, telling, sign);
+  return SECOND_OF_TWO.test(text.slice(Math.max(0, sign.start - 20), sign.start)) ? alone(last) : null;
+}
+
+/** "Example beat Sample after both cleared 4.80m". */
+const BOTH = lean(/\bboth (?:\p{L}+ ){1,6}$/u);
+
+/** The two people named last. */
+function lastTwo(mentions: readonly Mention[]): Owner[] | null {
+  const people = [...new Set(mentions.map(({ person }) => person))].slice(-2);
+  return people.length < 2
+    ? null
+    : people.map((person, index) => ({ person, turn: { index, of: people.length }, aside: false }));
+}
+
+/** Whether a sign is of the one named behind it: "the title went to Example", and so is what follows. */
+const isOf = ({ sign, owners }: OwnedSign, { person, start }: Mention): boolean =>
+  sign.end <= start && owners.length === 1 && owners[0]?.person === person;
+
+/** "the win went to Example in 55.12". */
+const CLOSE = /^ (?:in|with|on|at) (?:an? (?:time of )?)?$/;
+
+/** The owners of a sign, given the signs before it. */
+function ownersOf(text: string, telling: Telling, sign: Sign, found: readonly OwnedSign[]): readonly Owner[] {
+  const { mentions } = telling;
+  const next = mentions.find(({ start }) => start >= sign.end);
+  if (next && isNamedAfterwards(text, sign, next)) return alone(next);
+  const last = mentions.findLast(({ end }) => end <= sign.start);
+  const duel = duelMark(text, telling, last, sign);
+  if (duel) return duel;
+  if (last && isAttached(text, last, sign)) return alone(last);
+  const previous = found.at(-1);
+  if (previous && goesOn(text, previous, sign, last)) return previous.owners;
+  const isNobodys = (clauseAt(telling.clauses, sign.start)?.subjects ?? []).length === 0;
+  const follows = last !== undefined && sign.kind === 'mark' && CLOSE.test(text.slice(last.end, sign.start));
+  if ((isNobodys || follows) && previous && last && isOf(previous, last)) return previous.owners;
+  const owners = acting(text, telling, sign);
+  if (owners.length === 1 && BOTH.test(text.slice(Math.max(0, sign.start - 40), sign.start)))
+    return lastTwo(mentions.filter(({ end }) => end <= sign.start)) ?? owners;
+  return last && isBeatenIn(text, last, sign, owners, found) ? alone(last) : owners;
+}
+
+/** Finds whose each sign of a sentence is. */
+export function owned(text: string, telling: Telling, signs: readonly Sign[]): OwnedSign[] {
+  const found: OwnedSign[] = [];
+  for (const sign of signs) found.push({ sign, owners: ownersOf(text, telling, sign, found) });
+  return found
+    .map((one) => inTurn(text, one, found))
+    .map((one, _, all) => inSuccession(text, one, all))
+    .map((one, _, all) => respectively(text, one, all, telling.mentions));
+}

@@ -1,0 +1,63 @@
+import type { Round } from '../../athletics/round.ts';
+import type { Scene } from '../setting/scene.ts';
+import type { Setting } from '../setting/setting.ts';
+import { contains, type Span } from '../text/span.ts';
+import type { Fact } from './fact.ts';
+
+/** A fact in the race and round that it is of. */
+export interface Placed {
+  readonly fact: Fact;
+  readonly setting: Setting;
+  readonly round: Round;
+}
+
+/** A fact whose own words needn’t name its round. */
+export interface Found extends Omit<Placed, 'round'> {
+  readonly round: Round | null;
+}
+
+/** "won his heat easily …, in 10.08": one round named for somebody in a sentence is the round of all that is told of them. */
+export function inRound({ fact, setting, round }: Found, all: readonly Found[]): Placed {
+  const named = all.flatMap((other) =>
+    other.fact.person === fact.person && other.fact.aside === fact.aside ? (other.round ?? []) : [],
+  );
+  const [only, ...others] = new Set(named);
+  return { fact, setting, round: round ?? (only && others.length === 0 ? only : 'final') };
+}
+
+/** A place right beside a mark is of its race: "third in 22.78", "22.46 for silver". In characters. */
+const BESIDE = 25;
+
+/** "second in the triple jump": its own words say of which event it is. */
+const isOf = (text: string, fact: Span, named: Span): boolean =>
+  named.start >= fact.end &&
+  /^(?: in| at| over)? (?:the )?(?:(?:wo)?men[’']s )?$/.test(text.slice(fact.end, named.start));
+
+/** A place beside a mark is of the same race, unless its own words name another; one without its discipline, of the race whose mark stands in the same sentence. */
+export function completed(
+  text: string,
+  { fact, setting }: Placed,
+  all: readonly Placed[],
+  { disciplines }: Scene,
+): Setting {
+  if (disciplines.some((named) => contains(fact, named) || isOf(text, fact, named))) return setting;
+  const beside = all.find(
+    (o) =>
+      fact.kind === 'place' &&
+      o.fact.kind === 'mark' &&
+      o.fact.person === fact.person &&
+      Math.max(o.fact.start - fact.end, fact.start - o.fact.end) <= BESIDE &&
+      !/[,;]/.test(text.slice(Math.min(o.fact.end, fact.end), Math.max(o.fact.start, fact.start))),
+  )?.setting;
+  const elsewhere =
+    disciplines.length === 0 && fact.kind === 'place'
+      ? all.find((o) => o.fact.kind === 'mark' && o.fact.person === fact.person)?.setting
+      : undefined;
+  if (elsewhere?.discipline) return { ...setting, discipline: elsewhere.discipline, sex: elsewhere.sex };
+  if (beside?.discipline) return { ...setting, discipline: beside.discipline, sex: beside.sex };
+  if (setting.discipline) return setting;
+  const other = all.find(
+    (o) => o.fact.person === fact.person && o.setting.discipline && o.setting.meet === setting.meet,
+  );
+  return other ? { ...setting, discipline: other.setting.discipline, sex: other.setting.sex } : setting;
+}

@@ -1,0 +1,51 @@
+import { type Group, listsOfPeople } from '../people/lists-of-people.ts';
+import type { Mention } from '../people/mention.ts';
+import { isTeam } from '../people/teams.ts';
+import type { Telling } from '../people/telling.ts';
+import { unrealIn } from '../signs/unreal.ts';
+import { hint, hinted } from '../text/word-hints.ts';
+import type { Fact } from './fact.ts';
+
+/** "a Kenyan 1–2–3", "finished one-two", "swept the podium": the first two or three are told of together, in their order. */
+const SWEEP =
+  /\b(?:(1 ?[-–—] ?2 ?[-–—] ?3|one[-–— ,]+two[-–— ,]+three|(?:clean )?sweep|swept (?:all )?(?:the )?(?:podium|(?:three )?medals|top three)|(?:took|got|claimed|filled|secured|occupied|were) (?:all )?(?:the )?top three)|(1 ?[-–—] ?2|one[-–— ]two|(?:swept|took|got|claimed|filled|secured|occupied|were) (?:the )?top two|(?<=\b(?:finished|finishing|went|placed|placing|came|were) )([2-9])[-–]([3-9])(?:[-–]([4-9]))?))\b(?! ?[-–—] ?\d)/giu;
+const SWEEP_WORD = hint(/^(?:\d|one|sweep|swept|top)$/i);
+
+/** How far from the words the people can stand, in characters. */
+const REACH = 110;
+
+/** The places that the words of a sweep tell of: "1–2–3" and "a clean sweep" of three, "one-two" of two, "2–3" of those. */
+function placesOf([, three, , second, third, fourth]: RegExpExecArray): readonly number[] {
+  if (three !== undefined) return [1, 2, 3];
+  if (second === undefined) return [1, 2];
+  const places = [second, third, fourth].flatMap((place) => (place === undefined ? [] : Number(place)));
+  return places.every((place, i) => place === Number(second) + i) ? places : [];
+}
+
+const inOrder = ({ members }: Group, mentions: readonly Mention[], places: readonly number[]): Fact[] =>
+  members.flatMap((at, i): Fact[] => {
+    const [mention, place] = [mentions[at], places[i]];
+    if (!mention || place === undefined) return [];
+    const { person, start, end } = mention;
+    return [{ kind: 'place', place, title: false, derived: true, person, turn: null, aside: false, start, end }];
+  });
+
+/** The places that follow from a sweep: those of the list of as many people that stands nearest behind its words, else before them. */
+export function sweptPlaces(text: string, { sentence, mentions }: Telling): Fact[] {
+  const found = hinted(SWEEP_WORD, SWEEP, text, sentence);
+  if (found.length === 0) return [];
+  const unreal = unrealIn(text, sentence, false);
+  const groups = listsOfPeople(text, mentions).filter(({ members }) =>
+    members.every((at) => mentions.slice(at, at + 1).every(({ person }) => !isTeam(person))),
+  );
+  return found.flatMap((words) => {
+    if (unreal.some(({ start, end }) => start < words.start && words.start < end)) return [];
+    const places = placesOf(words);
+    const behind = groups.find(({ start }) => start >= words.end);
+    const before = groups.findLast(({ end }) => end <= words.start);
+    const group = [behind, before].find(
+      (one) => one?.members.length === places.length && Math.max(one.start - words.end, words.start - one.end) <= REACH,
+    );
+    return group ? inOrder(group, mentions, places) : [];
+  });
+}

@@ -1,0 +1,61 @@
+import type { Mention } from '../people/mention.ts';
+import type { OwnedSign } from '../signs/sign.ts';
+
+/** "were both timed at 10.94". */
+const SHARED =
+  /(?<!\b(?:on|of|over|to|for|beat|beating|ahead|behind|past|from|at|in) )\b(?:both|each|all|same time of|dead[- ]heat(?:ed)?|inseparable)\b/;
+/** "tied for second": a place that several have, and what they have it with. */
+const TIED = /\b(?:tied|tie|shar(?:ed|es|ing)|dead[- ]heat(?:ed)?|joint|equal)\b/;
+
+/** Marks and places told of several people are each one's in turn, or nobody's; a win or a record can be everybody's. */
+export function inTurn(text: string, one: OwnedSign, signs: readonly OwnedSign[]): OwnedSign {
+  const { sign, owners } = one;
+  if (owners.length < 2 || SHARED.test(text.slice(Math.max(0, sign.start - 40), sign.start))) return one;
+  const tie = signs.find(
+    (other) => other.sign.kind === 'place' && TIED.test(text.slice(other.sign.start, other.sign.end)),
+  );
+  if (tie && (sign.kind === 'mark' || one === tie)) return one;
+  const same = signs.filter((other) => other.sign.kind === sign.kind && other.owners.length === owners.length);
+  const turn = same.indexOf(one);
+  if (same.length === owners.length) return { sign, owners: owners.slice(turn, turn + 1) };
+  const isEverybodys = sign.kind === 'record' || sign.kind === 'status' || (sign.kind === 'place' && sign.place === 1);
+  return isEverybodys ? one : { sign, owners: [] };
+}
+
+/** "finished ahead of Sample with times of 13.47 and 13.48 respectively": theirs who are named before, in order. */
+export function respectively(
+  text: string,
+  one: OwnedSign,
+  signs: readonly OwnedSign[],
+  mentions: readonly Mention[],
+): OwnedSign {
+  const marks = signs.filter(({ sign }) => sign.kind === 'mark');
+  const [first, last] = [marks[0], marks.at(-1)];
+  if (!first || !last || marks.length !== 2 || !marks.includes(one)) return one;
+  const isPair = text.slice(first.sign.end, last.sign.start).trim() === 'and';
+  const people = [...new Set(mentions.filter(({ end }) => end <= first.sign.start).map(({ person }) => person))];
+  if (!isPair || people.length < 2 || !/^[^.;]{0,12}\brespectively\b/.test(text.slice(last.sign.end))) return one;
+  return {
+    sign: one.sign,
+    owners: people
+      .slice(-2)
+      .slice(marks.indexOf(one))
+      .slice(0, 1)
+      .map((person) => ({ person, turn: null, aside: false })),
+  };
+}
+
+/** "finished 16th and 21st in the 100m and the long jump": one person’s places, each in its own event. */
+export function inSuccession(text: string, one: OwnedSign, signs: readonly OwnedSign[]): OwnedSign {
+  const [owner, ...others] = one.owners;
+  if (!owner || others.length > 0 || one.sign.kind !== 'place') return one;
+  const at = signs.indexOf(one);
+  const joins = (a: OwnedSign | undefined, b: OwnedSign | undefined) =>
+    a !== undefined &&
+    b?.sign.kind === 'place' &&
+    a.sign.kind === 'place' &&
+    a.owners[0]?.person === b.owners[0]?.person &&
+    /^(?:,| and|, and) $/.test(text.slice(a.sign.end, b.sign.start));
+  const turn = joins(signs[at - 1], one) ? 1 : joins(one, signs[at + 1]) ? 0 : null;
+  return turn === null ? one : { sign: one.sign, owners: [{ ...owner, turn: { index: turn, of: 2 } }] };
+}

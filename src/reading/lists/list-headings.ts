@@ -1,0 +1,89 @@
+import type { DisciplineId } from '../../athletics/discipline.ts';
+import { parseEvent } from '../../athletics/parse-event.ts';
+import type { Round } from '../../athletics/round.ts';
+import type { Sex } from '../../athletics/sex.ts';
+import { disciplinesIn } from '../signs/disciplines-in-text.ts';
+import { lean } from '../text/lean.ts';
+
+/** What the words above a list say of it. */
+export interface ListHeading {
+  readonly discipline: DisciplineId | null;
+  readonly sex: Sex | null;
+  readonly indoor: boolean;
+  readonly round: Round | null;
+  /** It is over something that is no result of the day: standings, records, a start list. */
+  readonly silences: boolean;
+  /** It names an event that isn’t one of ours, or several at once. */
+  readonly isUnknownEvent: boolean;
+  /** "Senior women: 100m": the sex holds for the disciplines that follow. */
+  readonly opensSection: boolean;
+  /** It announces results, whatever of: "Leading results". */
+  readonly announces: boolean;
+}
+
+const WOMEN = /\b(?:wom[ae]n|ladies|girls|female)(?:[’']?s)?\b/iu;
+const MEN = /\b(?:m[ae]n|boys|male)(?:[’']?s)?\b/iu;
+/** "W 100m", "U20W", "W50"; "100 m" and "(w)" are no sex. */
+const WOMEN_IN_SHORT = /^W(?=[\s:])|\b(?:[UV]\d\d ?W|[WF][3-9][05])\b/;
+const MEN_IN_SHORT = /^M(?=[\s:])|\b(?:[UV]\d\d ?M|M[3-9][05])\b/;
+const MIXED = /\bmixed\b(?! zone)/i;
+const SILENT = lean(
+  /\b(?:records(?! (?:broken|fall))|record holders|all[- ]time|medals?(?: (?:table|tally|standings|count|winners by))|(?:over-?all |points? |team |current |league |series )?standings|points table|schedule|timetable|start ?lists?|entr(?:y|ies)\b|entry lists?|line-?ups?|splits?|(?:past|previous|recent|former) (?:winners|champions|medallists)|roll of honou?r|(?:world|year|season)[’']?s? (?:lists?|leads?|leaders|bests)|rankings?|ranked|top (?:\p{L}+ )?(?:times|marks|performances|performers)|fastest|to watch|teams?(?: (?:scores?|results?|race))?(?=\s*[:–—-]|\s*$)|standards?|prize|fixtures|calendar|on tv|television|after (?:day|the first day|\p{L}+ events)|wheelchair|para\b|T\d\d\b|best times|personal bests|pbs?|contenders|favourites|predictions|preview|odds|qualifiers|withdrawals|attempts|diamond race)\b/iu,
+);
+const OTHER_SPORT =
+  /\b(?:swimming|freestyle|butterfly|backstroke|breaststroke|skiing|skating|cycling|rowing|canoe(?:ing)?|kayak|biathlon|triathlon|duathlon|(?:giant )?slalom|downhill|time[- ]trial|stage|golf|tennis|motor|grands? prix (?:grid|race)|luge|bobsle(?:d|igh)|nordic|sailing|equestrian|weightlifting|gymnastics)\b/i;
+/** "19:05 Women’s 100m": what stands behind a time of day is yet to come. */
+const TIMETABLE =
+  /^\W*(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\b\.?|\b)[ :–—-]+(?=\D{3}.*(?:m\b|met|jump|put|vault|throw|hurdles|final|heat))/iu;
+const SEMI = /\bsemi-?\s?finals?\b|\bSF ?\d?\b/i;
+const HEAT =
+  /\b(?:heats?|qualif(?:ying|ication)|first round|round (?:one|two|1|2)|prelim(?:inarie|inary|)s?|quarter-?finals?)\b/i;
+const FINAL = /\bfinals?\b/i;
+const RESULTS = /\bresults?\b|\bfinishers\b|\bplacings\b|\bpodium\b|\bmedallists\b|\bfinal\b/i;
+const EVENT_LIKE =
+  /\d{2,}\s?-?(?:m\b|met(?:re|er)s?|k\b|km|kilo|yards?|yds?|miles?)|\b(?:dash|run|hurdles|relay|race walk|ball|medley|legs?|throw)\b/i;
+
+/** What a heading can hold besides its event: wind, round, group, status of its results. */
+const ASIDES =
+  /\([^)]*\)|\b(?:wind|w)\b[^,;]*|[+-]\d\.\d.*|\b(?:heats?|group|pool|race|section|flight|round|results?|leading|selected|final|top|finishers|elite|senior|seniors|junior|juniors|invitation(?:al)?|under-?\s?\d+|u\d\d|u-\d\d|masters|vets?|veterans?)\b(?: [A-H1-9]\b)?|[:–—-]\s*\(?$/giu;
+
+const roundOf = (words: string): Round | null => {
+  if (SEMI.test(words)) return 'semi-final';
+  if (HEAT.test(words)) return 'heat';
+  return FINAL.test(words) ? 'final' : null;
+};
+
+function sexOf(words: string): Sex | null {
+  if (MIXED.test(words)) return 'mixed';
+  const women = WOMEN.test(words) || WOMEN_IN_SHORT.test(words);
+  const men = MEN.test(words) || MEN_IN_SHORT.test(words);
+  return women === men ? null : women ? 'women' : 'men';
+}
+
+/** "400", "LJ", "Women 3,000 steeplechase": short ways of naming an event. */
+function shortEvent(words: string): DisciplineId | null {
+  const last = words.split(/[.;]\s|:\s(?=\S)/).at(-1) ?? words;
+  const bare = last.replace(ASIDES, ' ').replace(/\s+/g, ' ').trim();
+  const parsed = bare === '' || bare.length > 40 ? null : parseEvent(bare);
+  const [id] = parsed?.disciplines ?? [];
+  return parsed?.disciplines.length === 1 && id ? id : (parsed?.disciplines.find((d) => d.endsWith('km')) ?? null);
+}
+
+/** Reads a heading, or the words before a list on its own line. */
+export function listHeading(words: string): ListHeading {
+  const named = disciplinesIn(words, { start: 0, end: words.length });
+  const several = new Set(named.map(({ discipline }) => discipline)).size > 1;
+  const last = named.at(-1);
+  const plain = several ? null : (last?.discipline ?? shortEvent(words));
+  const sex = named.at(-1)?.sex ?? sexOf(words);
+  return {
+    discipline: plain === '110mh' && sex === 'women' ? '100mh' : plain,
+    sex,
+    indoor: last?.indoor ?? false,
+    round: roundOf(words),
+    silences: [SILENT, OTHER_SPORT, TIMETABLE].some((pattern) => pattern.test(words)),
+    isUnknownEvent: several || (plain === null && EVENT_LIKE.test(words)),
+    opensSection: sex !== null && (plain === null || /^[^:]{3,30}:\s*\S/.test(words)),
+    announces: RESULTS.test(words),
+  };
+}

@@ -1,0 +1,83 @@
+import { type DisciplineId, disciplineOf } from '../../athletics/discipline.ts';
+import { distance, type Mark, points, time } from '../../athletics/mark.ts';
+import { isPlausible } from '../../athletics/plausible.ts';
+import { marksIn } from '../signs/marks-in-text.ts';
+import type { PrintedMark } from '../signs/printed-mark.ts';
+import { clock } from '../signs/spelt-marks.ts';
+import { matches, type Span } from '../text/span.ts';
+
+const CENTIMETRES_PER_INCH = 2.54;
+
+const printed = (m: Span & { readonly 0: string }, ...readings: [Mark, ...Mark[]]): PrintedMark => ({
+  start: m.start,
+  end: m.end,
+  printed: m[0],
+  readings,
+  slip: false,
+});
+
+/** "10.8" and "46.0", as hand-held watches give them; "8.1" for metres. */
+const ONE_DECIMAL = /(?<![\d.:,])(\d{1,3})\.(\d)(?=m\b|w\b|s\b|[^\d.:%]|[.,;)](?!\d)|$)(?! ?(?:m\/s|mps|metres per))/g;
+/** "4:05.3" is read everywhere; "2.05.3" only here. */
+const FULL_STOPS = /(?<![\d.:])(\d{1,2})\.(\d{2})\.(\d)(?![\d.:])/g;
+/** "8,893", "6542": points without the word. */
+const SCORE = /(?<![\d.:,])(\d{1,2},\d{3}|\d{4,5})(?!\d|[.:,]\d)/g;
+/** 6-2, 23-11½, 198-3.5, 7' 1 1/4", 61'10: feet and inches. */
+const FEET_AND_INCHES =
+  /(?<![\d.:,-])(\d{1,3})(?:-|['’′] ?)(\d{1,2})(?:\.(\d{1,2}))?(?:[ -](\d)\/(\d)|([¼½¾]))?["”″]?(?![\d:-]|\.\d)/g;
+const WHOLE_METRES = /(?<![\d.:,+-])(\d{1,2}) ?m(?:etres|eters)?\b/g;
+/** "2 hours 5 minutes", "44 minutes": no seconds are given. */
+const NO_SECONDS = /\b(?:(\d) ?(?:hours?|hrs?|h),? ?)?(\d{1,3}) ?(?:minutes?|mins?)\b(?! \d)/gi;
+const QUARTERS: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
+
+function inches(m: RegExpExecArray): number {
+  const [, feet, whole, decimal = '', over, under, quarter = ''] = m;
+  const part =
+    (over && under ? Number(over) / Number(under) : 0) + (QUARTERS[quarter] ?? 0) + Number(`0.${decimal || '0'}`);
+  return Number(feet) * 12 + Number(whole) + part;
+}
+
+/** What only a list of the discipline’s measure can mean by a figure. */
+function terse(text: string, span: Span, id: DisciplineId): PrintedMark[] {
+  const { measure } = disciplineOf(id);
+  if (measure === 'points')
+    return matches(SCORE, text, span).map((m) => printed(m, points(Number((m[1] ?? '').replace(',', '')))));
+  if (measure === 'distance')
+    return [
+      ...matches(ONE_DECIMAL, text, span).map((m) => printed(m, distance(Number(m[1]) * 100 + Number(m[2]) * 10))),
+      ...matches(WHOLE_METRES, text, span).map((m) => printed(m, distance(Number(m[1]) * 100))),
+      ...matches(FEET_AND_INCHES, text, span)
+        .filter((m) => Number(m[2]) < 12)
+        .map((m) => printed(m, distance(Math.floor(inches(m) * CENTIMETRES_PER_INCH + 0.01)))),
+    ];
+  return [
+    ...matches(ONE_DECIMAL, text, span).map((m) => printed(m, time(Number(m[1]) * 1000 + Number(m[2]) * 100, 1))),
+    ...matches(FULL_STOPS, text, span).map((m) => printed(m, clock(0, Number(m[1]), `${m[2]}.${m[3]}`))),
+    ...matches(NO_SECONDS, text, span).map((m) => printed(m, clock(Number(m[1] ?? 0), Number(m[2]), '0'))),
+  ];
+}
+
+/** A mark of a list, and how the discipline reads it. */
+export interface ListedMark extends Span {
+  readonly mark: Mark;
+  readonly printed: PrintedMark;
+}
+
+/** The first figure of a stretch of a list that can be a mark of its discipline; null when none can. */
+export function listedMark(text: string, span: Span, id: DisciplineId): ListedMark | null {
+  const usual = marksIn(text, span);
+  const isFree = (mark: Span) => usual.every(({ start, end }) => mark.end <= start || end <= mark.start);
+  const all = [...usual, ...terse(text, span, id).filter(isFree)].sort((a, b) => a.start - b.start);
+  for (const one of all) {
+    const mark = one.readings.find((reading) => isPlausible(reading, id));
+    if (mark) return { mark, printed: one, start: one.start, end: one.end };
+  }
+  return null;
+}
+
+/** The first time of a stretch of a list whose discipline nobody names: only with its colons it says what it is. */
+export function timeAlone(text: string, span: Span): ListedMark | null {
+  const first = marksIn(text, span).find(({ printed }) => printed.includes(':'));
+  const mark = first?.readings[0];
+  return first && mark ? { mark, printed: first, start: first.start, end: first.end } : null;
+}

@@ -1,0 +1,96 @@
+import { lean } from '../text/lean.ts';
+import { matches, type Span } from '../text/span.ts';
+
+/** A place printed before an athlete: "1.", "=8.", "8 equal.", "3rd", "2,", a gold medal. The entry’s words begin at `end`. */
+export interface ListPlace extends Span {
+  readonly place: number;
+  /** No sign follows the figure: "1 Ann Sample". */
+  readonly bare: boolean;
+  /** The line holds nothing else; the name is below it. */
+  readonly alone: boolean;
+}
+
+const FIGURE = String.raw`(?:=|T-?(?=\d)|[Jj]oint )?(\d{1,3})(?:st|nd|rd|th)?(?:\s?(?:=|equal|eq|tied?|T)(?![\p{L}\d]))?`;
+const NO_NAME = String.raw`(?!(?:Met(?:re|er)s?|Hurdles|K[Mm]s?\b|Kilomet|Miles?\b|Y(?:ar)?ds?\b|Steeple|High Hurdles|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d|$)))`;
+const NAME = String.raw`${NO_NAME}(?=(?:[\u{1F1E6}-\u{1F1FF}]{2}\s*)?(?:\p{Lu}|(?:de|da|di|du|van|von|el|al|ten|ter)[- ]\p{L}|d[’']\p{Lu}))`;
+const AT_START = lean(
+  new RegExp(
+    String.raw`^[\s|•*·–—-]{0,6}\(?${FIGURE}(\s?[.,):\]]+|\s?[–—-](?=\s)|(?=\s*[|\t]))?(?:[\s|]*$|[ \t]*\|[\s|]*(?=\S)|\s*${NAME})`,
+    'u',
+  ),
+);
+const INSIDE = lean(
+  new RegExp(
+    String.raw`(?<=^|[\s;)\]–—]|[^\d][.,:])\(?${FIGURE}(?:([.,):\]]{1,2})\s*|\s+)${NAME}|(?<=\d\S*[,;.]? )(\d{1,3})([.,):])?$`,
+    'gu',
+  ),
+);
+const MEDAL = lean(
+  new RegExp(
+    String.raw`^[\s|•*·–—-]{0,6}(?:(🥇|(?:Gold|GOLD)(?: medal)?\s?[:–—-])|(🥈|(?:Silver|SILVER)(?: medal)?\s?[:–—-])|(🥉|(?:Bronze|BRONZE)(?: medal)?\s?[:–—-]))[\s|:]*(?:$|${NAME})`,
+    'u',
+  ),
+);
+
+/** The place a line begins with; null when it begins with none. */
+export function openingPlace(line: string): ListPlace | null {
+  const medal = MEDAL.exec(line);
+  if (medal) {
+    const place = [medal[1], medal[2], medal[3]].findIndex(Boolean) + 1;
+    return { start: 0, end: medal[0].length, place, bare: false, alone: medal[0].length === line.length };
+  }
+  const match = AT_START.exec(line);
+  if (!match || Number(match[1]) === 0) return null;
+  const alone = match[0].length === line.length;
+  return { start: 0, end: match[0].length, place: Number(match[1]), bare: match[2] === undefined, alone };
+}
+
+/** Whether a place can stand behind another in one list: the next one, a tie, or (with a sign that no prose has) one of a selection. */
+function follows(next: ListPlace, before: ListPlace, ties: number): boolean {
+  if (next.place > before.place && next.place <= before.place + Math.max(1, ties)) return true;
+  if (next.bare !== before.bare) return false;
+  return next.place === before.place || (!next.bare && next.place > before.place && next.place <= before.place + 40);
+}
+
+/** Where a list begins inside a line, its second place is at most so many characters behind the first. */
+const REACH = 90;
+/** Figures that could be places but aren’t stand between the two at most so often. */
+const NEAR = 6;
+/** How far back athletes who share a place are looked for. */
+const MOST_TIES = 12;
+/** "Men’s 400m: 1 Ann Sample": what a first place inside a line stands behind. */
+const LEAD = /^$|[:–—-]\s*\(?$/;
+
+function insideOf(line: string, from: number): ListPlace[] {
+  return matches(INSIDE, line, { start: from, end: line.length }).map(
+    ({ 1: place, 2: sign, 3: last, 4: lastSign, ...m }) => ({
+      start: m.start,
+      end: m.end,
+      place: Number(place ?? last),
+      bare: (sign ?? lastSign) === undefined,
+      alone: false,
+    }),
+  );
+}
+
+const isSecond =
+  (first: ListPlace) =>
+  ({ place, start }: ListPlace): boolean =>
+    place === 2 && start - first.start < REACH;
+
+/** The places inside one line, in order; `before` are those of the list above it. A list inside a line begins at 1. */
+export function placesInLine(line: string, before: readonly ListPlace[]): ListPlace[] {
+  const opening = openingPlace(line);
+  const all = insideOf(line, opening?.end ?? 0);
+  const found: ListPlace[] = opening ? [opening] : [];
+  for (const [i, next] of all.entries()) {
+    const above = [...before, ...found.slice(-MOST_TIES)].slice(-MOST_TIES);
+    const last = above.at(-1);
+    const ties = above.filter(({ place }) => place === last?.place).length;
+    const lead = line.slice(Math.max(found.at(-1)?.end ?? 0, next.start - REACH), next.start).trimEnd();
+    const begins = next.place === 1 && LEAD.test(lead);
+    const opens = next.place === 1 && found.length === 0 && all.slice(i + 1, i + NEAR).some(isSecond(next));
+    if (begins || opens || (last && follows(next, last, ties))) found.push(next);
+  }
+  return found;
+}

@@ -1,0 +1,89 @@
+import type { Sex } from '../../athletics/sex.ts';
+import { contextBelow, contextFrom, isUnrelated, type ListContext, noContext } from './list-context.ts';
+import { fallenOut, type ListEntry, listEntry } from './list-entries.ts';
+import { listHeading } from './list-headings.ts';
+import type { Piece } from './list-piece.ts';
+
+/** Entries of one list, in order, and what stands above them. */
+export interface PrintedList extends ListContext {
+  readonly entries: readonly ListEntry[];
+}
+
+/** How far the lists of an article are read; the lists themselves grow in place, so that long ones stay linear. */
+interface Progress {
+  readonly lists: (ListContext & { readonly entries: ListEntry[] })[];
+  readonly context: ListContext;
+  readonly section: Sex | null;
+  /** The last paragraph. */
+  readonly prose: string;
+  /** Whether the last list can go on, and whether something stands between that says nothing of it. */
+  readonly open: boolean;
+  readonly interrupted: boolean;
+}
+
+/** The longest paragraph that can announce a list, in characters. */
+const LONGEST_ANNOUNCEMENT = 160;
+
+/** Only the announcement of results outlasts an interruption. */
+const interruptedContext = ({ context }: Progress): ListContext => ({ ...noContext, announced: context.announced });
+
+/** Whether an entry is the next of the list; past an interruption only the place behind the last one is. */
+function goesOn({ lists, open, interrupted }: Progress, { place }: ListEntry): boolean {
+  const entries = lists.at(-1)?.entries ?? [];
+  const last = entries.at(-1);
+  if (!open || !last || place < last.place) return false;
+  const ties = entries.length - entries.findLastIndex((entry) => entry.place !== last.place) - 1;
+  return !interrupted || place <= last.place + ties;
+}
+
+function withEntry(before: Progress, entry: ListEntry, title: string): Progress {
+  if (goesOn(before, entry)) {
+    before.lists.at(-1)?.entries.push(entry);
+    return { ...before, interrupted: false };
+  }
+  const context = before.open && before.interrupted ? interruptedContext(before) : before.context;
+  before.lists.push({ ...contextFrom(context, [before.prose, title]), entries: [entry] });
+  return { ...before, context, open: true, interrupted: false };
+}
+
+function withHeading(before: Progress, words: string, inRow: boolean): Progress {
+  const heading = listHeading(words);
+  if (isUnrelated(heading)) {
+    const context = heading.announces
+      ? { ...before.context, silences: before.context.silencesBoth, announced: true }
+      : before.context;
+    return { ...before, context, interrupted: before.interrupted || before.open };
+  }
+  const above = before.interrupted && !inRow ? interruptedContext(before) : before.context;
+  const section = heading.opensSection ? heading.sex : before.section;
+  return { ...before, context: contextBelow(above, heading, section), section, open: false, interrupted: false };
+}
+
+function after(before: Progress, text: string, piece: Piece, title: string): Progress {
+  const entry = listEntry(text, piece);
+  if (entry) return withEntry(before, entry, title);
+  const words = text.slice(piece.start, piece.end).trim();
+  if (piece.kind === 'junk' || !/\p{L}{2}|\d{2}\p{L}?\b/u.test(words) || /^\W*wind\b/i.test(words)) return before;
+  const list = before.open && !before.interrupted ? before.lists.at(-1) : undefined;
+  const last = list?.entries.at(-1);
+  const fallen = last ? fallenOut(words, piece, last) : [];
+  if (fallen.length > 0) {
+    list?.entries.push(...fallen);
+    return before;
+  }
+  const isProse = piece.kind === 'prose' && (words.length > LONGEST_ANNOUNCEMENT || !words.endsWith(':'));
+  return isProse ? { ...before, prose: words, interrupted: true } : withHeading(before, words, piece.kind === 'row');
+}
+
+/** The lists of an article. A heading holds until the next one; a list that something interrupts goes on with its next place. */
+export function printedLists(text: string, pieces: readonly Piece[], title: string | null): PrintedList[] {
+  const start: Progress = {
+    lists: [],
+    context: noContext,
+    section: null,
+    prose: '',
+    open: false,
+    interrupted: false,
+  };
+  return pieces.reduce((before, piece) => after(before, text, piece, title ?? ''), start).lists;
+}

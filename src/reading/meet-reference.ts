@@ -1,6 +1,0 @@
-import type { MeetReference } from '../articles/record.ts';
-import type { PlacedMeet } from './editions.ts';
-
-/** How a record refers to a meet; null when there is none. */
-export const meetReference = (meet: PlacedMeet | null): MeetReference | null =>
-  meet && { id: meet.meet?.id ?? null, name: meet.edition?.name ?? meet.meet?.name ?? meet.name, year: meet.year };

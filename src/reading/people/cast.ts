@@ -1,0 +1,168 @@
+import { fold, surname } from '../../athletics/name.ts';
+import type { Person } from '../knowledge.ts';
+import { capitalisedRuns, type Run } from '../text/capitalised.ts';
+import { sexByName } from '../text/given-names.ts';
+import { lean } from '../text/lean.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import type { Familiar } from './familiar.ts';
+import { knownNames } from './known-names.ts';
+import { lostNames, whoseNameWasLost } from './lost-names.ts';
+import type { Naming } from './naming.ts';
+import { withoutOrigins } from './origins.ts';
+import { printedNation } from './printed-nation.ts';
+import { acquaintances } from './short-names.ts';
+import { kinBefore, standsForPerson } from './surnames.ts';
+import { unnamed } from './unnamed.ts';
+
+/** Words that can be a name, and whose, where that is known. */
+interface Candidate extends Span {
+  readonly printed: string;
+  readonly person: Person | null;
+}
+
+/** No name is longer, in words. */
+const LONGEST_NAME = 4;
+
+const inOrder = <Item extends Span>(items: readonly Item[]): Item[] => items.toSorted((a, b) => a.start - b.start);
+
+function candidates(text: string, paragraphs: readonly Span[], knowledge: Familiar): Candidate[] {
+  const known = asCalledThere(knownNames(text, paragraphs, knowledge));
+  const { venues } = knowledge;
+  // "Seville won": a town that somebody here is called by is a town only behind "in" and the like.
+  const surnames = new Set(known.map(({ printed }) => surname(printed)).filter((name) => knowledge.places.has(name)));
+  const isPlace = (word: string) => knowledge.places.has(word) && !surnames.has(word);
+  const isTown = ({ words, start }: Run) =>
+    surnames.has(words) && STANDS_FOR_TOWN.test(text.slice(Math.max(0, start - 6), start));
+  const runs = paragraphs
+    .flatMap((paragraph) => capitalisedRuns(text, paragraph, isPlace))
+    .filter((run) => !isTown(run))
+    .filter((run) => !known.some((name) => overlaps(name, run)));
+  const bearers = new Set(runs.flatMap(({ words }) => (words.includes(' ') ? [surname(words)] : [])));
+  const isVenue = ({ words }: Run) => !bearers.has(words) && venues.includes(words);
+  const people = withoutOrigins(
+    text,
+    withoutPlaces(
+      text,
+      runs.filter((run) => !isVenue(run)),
+    ),
+  );
+  const found = people.map(({ start, end, words }): Candidate => {
+    const printed = isShouted(words) ? properCase(words) : words;
+    return { start, end, printed, person: (isShouted(words) && knowledge.athletes.get(fold(words))?.[0]) || null };
+  });
+  return inOrder([...known, ...found]);
+}
+
+/** "Jessica Ennis", before she was Ennis-Hill: who is never called by the name that the reader knows has the first one printed; a nickname is none. */
+function asCalledThere(known: readonly Naming[]): Naming[] {
+  const people = new Map(
+    [...Map.groupBy(known, ({ person }) => person)].map(([person, namings]) => {
+      const all = namings.map(({ printed }) => printed);
+      const other = all.includes(person.name) ? undefined : all.find((printed) => sharesWord(printed, person.name));
+      return [person, other === undefined ? person : { ...person, name: other }] as const;
+    }),
+  );
+  return known.map((naming) => ({ ...naming, person: people.get(naming.person) ?? naming.person }));
+}
+
+const sharesWord = (a: string, b: string): boolean =>
+  fold(a)
+    .split(' ')
+    .some((word) => fold(b).split(' ').includes(word));
+
+/** "JANE EXAMPLE won": a first paragraph can begin with a name in capitals. */
+const isShouted = (words: string): boolean => /^\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+)+$/u.test(words);
+const properCase = (words: string): string =>
+  words.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (l) => l.toUpperCase());
+
+const STANDS_FOR_TOWN = /\b(?:in|at|near|from|to|of) $/i;
+const STANDS_FOR_PLACE = /\b(?:in|at|near|the) $/i;
+
+/** "in Los Angeles", "the Kansas Cannonball": words that never stand without "in", "at" or "the", and whose last is nobody’s surname. */
+function withoutPlaces(text: string, runs: readonly Run[]): Run[] {
+  const people = new Set(
+    runs
+      .filter(({ start }) => !STANDS_FOR_PLACE.test(text.slice(Math.max(0, start - 6), start)))
+      .map(({ words }) => words),
+  );
+  const alone = new Set(runs.map(({ words }) => words));
+  const isSurname = (words: string) => alone.has(words.slice(words.lastIndexOf(' ') + 1));
+  return runs.filter(({ words }) => !words.includes(' ') || people.has(words) || isSurname(words));
+}
+
+const isFullName = (printed: string): boolean => {
+  const words = printed.split(' ').length;
+  return words > 1 && words <= LONGEST_NAME;
+};
+
+/** Gives the candidates their people: full names introduce somebody, short ones mean somebody introduced anywhere, or known. */
+function identified(
+  text: string,
+  found: readonly Candidate[],
+  { bearers }: Familiar,
+  namesAreMissing: boolean,
+): Naming[] {
+  const stranger = (one: Candidate): Person => ({
+    name: one.printed,
+    nation: printedNation(text, one),
+    sex: sexByName(one.printed),
+    born: null,
+  });
+  const introduced = acquaintances();
+  const introductions = found.map((one) => {
+    if (one.person) return introduced.meet(one.person, one.printed);
+    if (!isFullName(one.printed) || introduced.called(one.printed).length > 0) return null;
+    return introduced.meet(stranger(one), one.printed);
+  });
+  const others = acquaintances();
+  const named: Person[] = [];
+  /** By their given names: "Example" alone goes on meaning whoever was introduced. */
+  const relatives = new Map<string, Person>();
+  /** "his father Max", of Jane Example’s: Max Example. */
+  const relative = (one: Candidate, of: Person | undefined): Person | null => {
+    const kin = one.printed.includes(' ') ? null : kinBefore(text, one.start);
+    if (kin === null) return null;
+    const known = stranger(one);
+    const name = kin === 'namesake' && of?.name.includes(' ') ? `${one.printed} ${surname(of.name)}` : one.printed;
+    const person = { ...known, name };
+    relatives.set(one.printed, person);
+    return person;
+  };
+  return found.flatMap((one, i): Naming[] => {
+    const { start, end, printed } = one;
+    const met = introductions[i] ?? lastNamed(introduced.called(printed), named) ?? bearers.get(fold(printed));
+    const person =
+      met ??
+      others.named(printed) ??
+      relative(one, named.at(-1)) ??
+      relatives.get(one.printed) ??
+      (standsForPerson(text, one, namesAreMissing) ? others.meet(stranger(one), printed) : null);
+    if (person) named.push(person);
+    return person ? [{ start, end, printed, person }] : [];
+  });
+}
+
+/** Of several people who share a short name, the one the article named last; before it named any, the first it will name. */
+const lastNamed = (people: readonly Person[], named: readonly Person[]): Person | undefined =>
+  people.length > 1 ? (named.findLast((person) => people.includes(person)) ?? people[0]) : people[0];
+
+/** "Example (Tom Watch)", "Example (coach: Tom Watch; club: Leeds)": whoever trains somebody has no part in the story. */
+const IN_BRACKETS = lean(/^ \((?:coach(?:es)?:? |(?:\p{Lu}[^()\d]*)[;,/&] ?)?$/u);
+const isBracketed = (text: string, { start, end }: Span, before: Naming | undefined): boolean =>
+  before !== undefined &&
+  start - before.end < 60 &&
+  IN_BRACKETS.test(text.slice(before.end, start)) &&
+  /^[^()\d]{0,60}\)/.test(text.slice(end, end + 62));
+
+/** Everybody an article names, and where, in order; also where a name got lost. Names come from the reader's knowledge first, then by rule. */
+export function cast(text: string, paragraphs: readonly Span[], knowledge: Familiar): Naming[] {
+  const gaps = lostNames(text, paragraphs);
+  const namings = identified(text, candidates(text, paragraphs, knowledge), knowledge, gaps.length > 0);
+  const competing: Naming[] = [];
+  for (const one of namings) if (!isBracketed(text, one, competing.at(-1))) competing.push(one);
+  const lost = gaps.map((gap): Naming => {
+    const person = whoseNameWasLost(text, gap, gaps, paragraphs, competing) ?? unnamed();
+    return { ...gap, printed: '', person };
+  });
+  return inOrder([...competing, ...lost]);
+}

@@ -1,0 +1,91 @@
+import { lean } from '../text/lean.ts';
+import { matches, overlaps, type Span } from '../text/span.ts';
+import type { Group } from './lists-of-people.ts';
+import { LEADS_TO_NAME, PERSON_NOUN } from './noun-phrase.ts';
+
+/** A place in a sentence where somebody is spoken of. */
+export interface Spoken extends Span {
+  /** "Kerr’s win", "his win". */
+  readonly possessive: boolean;
+  /** "he" always acts, "him" never; names and descriptions by where they stand. */
+  readonly voice: 'acting' | 'acted upon' | 'either';
+}
+
+/** The people of a sentence, one by one and by the lists they are named in. */
+export interface Crowd {
+  readonly text: string;
+  readonly people: readonly Spoken[];
+  readonly groups: readonly Group[];
+}
+
+export type Opener =
+  | 'start'
+  | 'stop'
+  | 'comma'
+  | 'dash'
+  | '('
+  | ')'
+  | 'and'
+  | 'who'
+  | 'while'
+  | 'as'
+  | 'since'
+  | 'with';
+
+/** A part of a sentence, from one opener to the next. */
+export interface Part extends Span {
+  readonly opener: Opener;
+  /** Where the words after the opener begin. */
+  readonly from: number;
+}
+
+const OPENERS: Readonly<Record<string, Opener>> = {
+  ',': 'comma', ';': 'stop', ':': 'stop', '(': '(', ')': ')', '-': 'dash', '–': 'dash', '—': 'dash', and: 'and', but: 'while',
+  while: 'while', who: 'who', whose: 'who', that: 'who', as: 'as', with: 'with', before: 'as', after: 'as', when: 'as', where: 'as',
+  because: 'as', although: 'as', though: 'as', since: 'since', until: 'as', saw: 'as', see: 'as', seeing: 'as', watched: 'as',
+}; // biome-ignore format: a table reads better in rows
+
+const BOUNDARY = lean(
+  /[,;:](?!\d)|(?<=\s)[-–—](?=\s)|[—()]|\b(?:that(?= (?:won|took|set|ran|finished|claimed)\b)|who|whose|while|as|but|and|before|after|when|where|although|though|with|because|since|until|(?:leaving|allowing|enabling|letting)(?= (?:(?-i:\p{Lu})\S+ ){1,4}to\b)|(?:said|says|claim(?:ed|s)|insist(?:ed|s)|reveal(?:ed|s)|admitted|explained|believe[sd]|confirmed|felt|thinks|saw|see|seeing|watched)(?= (?:that )?(?:(?-i:\p{Lu})|he\b|she\b)))\b(?![-’'])/giu,
+);
+
+/** "with Example third in 3:31.20", "with Sample clocking 3:31.40": what makes "with" a clause. */
+const STATE = lean(
+  /^(?: \([^()\d]{1,40}\))?(?:,? (?:of|from) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?: (?:also|again|then|now|still|only|just|back|home|well|down|close|\p{Ll}+ly|an? \p{Ll}+|close|enough|not|far|hot|right|hard))*(?: a (?:further )?[\p{Ll}\d. -]{3,30}(?:back|behind|adrift|away)| (?:a further )?[\p{Ll}\d.-]+ (?:seconds?|hundredths?|metres|points|minutes?|cm) (?:further )?(?:back|behind|adrift|away)| behind\b| on (?:his|her) | \p{Ll}+ing\b| \d| (?:in )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b| (?:the |a )?(?:winner|runner-up)\b| \((?=[^)]*\d))/u,
+);
+
+/** "rival and miler Jane Example": one person, by two titles. */
+const TITLE = lean(new RegExp(`(?:compatriot|rival|partner|team-?mate|${PERSON_NOUN}),? $`, 'iu'));
+
+/** How far words look ahead and back for what they open, in characters. */
+const REACH = 60;
+
+/** Whether a word opens a clause here: "and" doesn't between two titles of one person, "with" only before somebody's state. */
+function opensClause({ text, people, groups }: Crowd, word: Span, opener: Opener): boolean {
+  if (groups.some((group) => overlaps(group, word))) return false;
+  const next = groups.find(({ start }) => start >= word.end);
+  const led = next !== undefined && LEADS_TO_NAME.test(text.slice(word.end, next.start));
+  switch (opener) {
+    case 'and':
+      return !led || !TITLE.test(text.slice(Math.max(0, word.start - REACH), word.start));
+    case 'with':
+      return led && !people[next.members[0] ?? 0]?.possessive && STATE.test(text.slice(next.end, next.end + REACH));
+    case 'as':
+      return led || !/^as$/i.test(text.slice(word.start, word.end));
+    default:
+      return true;
+  }
+}
+
+/** Splits a sentence where clauses begin. */
+export function clauseParts(crowd: Crowd, sentence: Span): Part[] {
+  const openings = matches(BOUNDARY, crowd.text, sentence)
+    .map((m) => ({
+      start: m.start,
+      from: m.end,
+      opener: OPENERS[m[0].toLowerCase()] ?? (/^\p{L}/u.test(m[0]) ? ('as' as const) : 'comma'),
+    }))
+    .filter(({ start, from, opener }) => opensClause(crowd, { start, end: from }, opener));
+  const all = [{ start: sentence.start, from: sentence.start, opener: 'start' as const }, ...openings];
+  return all.map((opening, i) => ({ ...opening, end: all[i + 1]?.start ?? sentence.end }));
+}

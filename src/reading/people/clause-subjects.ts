@@ -1,0 +1,40 @@
+import { lean } from '../text/lean.ts';
+import type { Crowd, Opener, Part } from './clause-parts.ts';
+import type { Group } from './lists-of-people.ts';
+import { LEADS_TO_NAME } from './noun-phrase.ts';
+import { isActedUpon } from './roles.ts';
+
+/** Where "Kerr’s" or "his" can begin what somebody’s performance did: "while Kerr’s 3:27.79 was a record". */
+const BEGINNINGS: readonly Opener[] = ['start', 'stop', 'while', 'and', 'as', 'since', 'with'];
+
+/** "Her coach Trevor Painter": it is the coach who acts. */
+function isOwnersOwn({ text, people }: Crowd, owner: Group, owned: Group): boolean {
+  const between = text.slice(owner.end, owned.start).replace(/^[’']s?/, '');
+  return (people[owner.members[0] ?? 0]?.possessive ?? false) && LEADS_TO_NAME.test(between);
+}
+
+/** Who acts in a part by its own words: the first named there, unless something is done to them. */
+export function ownSubjects(crowd: Crowd, { from, end, opener }: Part): readonly number[] | null {
+  const [owner, owned] = crowd.groups.filter(({ start }) => start >= from && (start < end || start === from));
+  const group = owner && owned && isOwnersOwn(crowd, owner, owned) ? owned : owner;
+  const first = group && crowd.people[group.members[0] ?? 0];
+  if (!group || !first || first.voice === 'acted upon' || (first.possessive && !BEGINNINGS.includes(opener)))
+    return null;
+  return first.voice === 'either' && isActedUpon(crowd.text.slice(from, first.start)) ? null : group.members;
+}
+
+/** What can stand between a name and its "who" or parenthesis: "Christine Arron of France, who". */
+const NEAR = lean(/^(?:[’']s?)?(?: \([^()]{1,60}\))?(?: (?:of|from) (?:the )?[\p{L}. ]{2,30})?[\s,–-]*$/u);
+
+/** "who were", "who finished seventh and eighth", "who … respectively": told of all of a list. */
+const OF_ALL = lean(
+  /^who (?:were|are|have|both|each|all)\b|\brespectively\b|^who (?:\p{Ll}+ ){1,2}(?:first|second|third|\p{Ll}+th) and (?:second|third|\p{Ll}+th)\b/u,
+);
+
+/** Whom "who" or a parenthesis speaks of: the one named right before it, or all of a list. */
+export function antecedent({ text, groups }: Crowd, { start, opener }: Part): readonly number[] | null {
+  const group = groups.findLast(({ end }) => end <= start);
+  if (!group || !NEAR.test(text.slice(group.end, start))) return null;
+  const isOfAll = opener === 'who' && OF_ALL.test(text.slice(start));
+  return isOfAll ? group.members : group.members.slice(-1);
+}

@@ -1,0 +1,138 @@
+import { lean } from '../text/lean.ts';
+import type { Span } from '../text/span.ts';
+import { type Crowd, clauseParts, type Opener, type Part, type Spoken } from './clause-parts.ts';
+import { antecedent, ownSubjects } from './clause-subjects.ts';
+import { listsOfPeople } from './lists-of-people.ts';
+
+/** A part of a sentence with one group of people acting in it; `subjects` are indexes of the sentence's people. */
+export interface Clause extends Span {
+  readonly opener: Opener;
+  readonly subjects: readonly number[];
+  /** Whether the clause itself names who acts; else it goes on with somebody from before. */
+  readonly own: boolean;
+  /** Told in passing: a clause with "who" or "since", and what goes on in it. */
+  readonly aside: boolean;
+  /** "and Sample fading", "with Sample second": it has its own people, and nothing goes on with them. */
+  readonly absolute: boolean;
+}
+
+/** Clauses under another one: when it is over, the other goes on. */
+const SUBORDINATE: readonly Opener[] = ['as', 'since', 'with', 'who', 'dash'];
+/** Clauses that go on with the main clause’s people when they name nobody: "while setting a record". */
+const OF_MAIN: readonly Opener[] = ['as', 'since', 'while'];
+
+/** A clause that goes on with a verb of its own takes the main clause up again: "Kerr, who had led, finished second". */
+const FINITE = lean(
+  /^\s*(?:(?:\p{Ll}+ly|also|then|still|never|just|only|later|soon|once|again|too|however) )*(?!(?:\p{Ll}+ing|in|at|on|by|from|for|of|the|an?|his|her|its|their|second|third|\p{Ll}+th|still|just|only|with|well|over|under|into|who|which|\p{Ll}+ly|now|then|back|out|down|up|one|two|three|aged|ranked|based|beaten|left|helped|led by|followed by|watched by|cheered|buoyed|spurred|inspired|roared|urged|set up|disappointed|delighted|hampered|troubled|coached|trained|nicknamed|dubbed|called|named|born|not|no|but|or|nor|yet|like|unlike|than|this|that|these|those|despite|including|except|all|both|each|every|some|many|more|most|less|least|plus|and)\b)\p{Ll}/u,
+);
+
+/** Who acts in the main clause and in the one at hand, and the clauses so far. */
+interface Standing {
+  readonly main: readonly number[];
+  readonly current: readonly number[];
+  readonly clauses: readonly Clause[];
+  /** Whose parenthesis is open: "Example (Kenya, Sample Harriers) ran" tells of Example. */
+  readonly bracketed: readonly number[] | null;
+}
+
+/** "Example, 22, finished eighth in a race won by Sample": a part that takes another up is of nobody named behind its verb. */
+const beginsWithVerb = ({ text }: Crowd, { opener, from, end }: Part): boolean =>
+  TAKEN_UP.includes(opener) && PAST.test(text.slice(from, end)) && FINITE.test(text.slice(from, end));
+const TAKEN_UP: readonly Opener[] = ['comma', ')', 'dash'];
+const PAST = lean(
+  /^\s*(?:\p{Ll}+ly |then |also |still )*(?:finish|came|was|were|ran|took|won|clock|cross|threw|jump|clear|set|had|has)\p{Ll}*\b/u,
+);
+
+const PARTICIPLE = lean(/^,? ?(?:\p{Ll}+ly )?\p{Ll}+ing\b/u);
+
+/** "with Sample second and Specimen third" is of both. */
+const NEXT_PLACE = /^ (?:in )?(?:second|third|fourth|fifth|sixth|seventh|eighth|\d{1,2}th)\b/;
+
+function isAbsolute(
+  { text, people }: Crowd,
+  opener: Opener,
+  own: readonly number[] | null,
+  before: Clause | undefined,
+): boolean {
+  const last = people[own?.at(-1) ?? -1];
+  if (last === undefined) return false;
+  const behind = text.slice(last.end);
+  const goesOn = before?.absolute === true && NEXT_PLACE.test(behind);
+  return opener === 'with' || (opener === 'and' && (goesOn || PARTICIPLE.test(behind)));
+}
+
+/** "Example, fourth at the Olympics, won": what is told between commas of another place or time. */
+const HONOUR = lean(
+  /^\s*(?:an? |the |joint )?(?:\p{Ll}+(?:st|nd|rd|th)|second|third|winner|runner-up|champion|\p{Ll}+ medall?ist|victorious)(?: \p{L}+){0,2} (?:(?:in|at|from|over) (?:the |last )?(?:\p{Lu}|\d{4})|a year ago|last (?:year|month|week|season|summer|winter)|(?:two|three|four|five|six) (?:days|weeks|months|years) ago)/u,
+);
+
+const isHonour = ({ text }: Crowd, { opener, from, end }: Part): boolean =>
+  opener === 'comma' && text[end] === ',' && HONOUR.test(text.slice(from, end));
+
+function isAside(crowd: Crowd, part: Part, own: boolean, before: Clause | undefined): boolean {
+  const { opener } = part;
+  const goesOn = opener === 'and' && !own && (before?.aside ?? false);
+  return opener === 'who' || opener === 'since' || goesOn || (!own && isHonour(crowd, part));
+}
+
+/** "Example beat a field that included Sample, to take the title": it is Example who took it. */
+const PURPOSE = /^ to (?:take|claim|win|clinch|secure|land|snatch|grab|finish|set)\b/;
+
+/** Who acts in a part that doesn’t say: those of the main clause where it takes that up again, else those of the clause before. */
+function goingOn(crowd: Crowd, { main, current, clauses }: Standing, { opener, from, end }: Part): readonly number[] {
+  const words = crowd.text.slice(from, end);
+  if (opener === 'comma' && PURPOSE.test(words) && main.length > 0) return main;
+  const takesUp = opener !== 'and' && FINITE.test(words);
+  if (takesUp && isInterrupted(crowd, clauses)) return current;
+  const isOfPassing = clauses.at(-1)?.absolute === true && PARTICIPLE.test(crowd.text.slice(from, end));
+  return (OF_MAIN.includes(opener) || takesUp) && !isOfPassing ? main : current;
+}
+
+/** "as Example, the defending champion, came through": a clause that has its people, but hasn’t said what they did. */
+function isInterrupted({ text, people }: Crowd, clauses: readonly Clause[]): boolean {
+  const clause = clauses.findLast(({ own }) => own);
+  const last = people[clause?.subjects.at(-1) ?? -1];
+  return clause !== undefined && last !== undefined && text.slice(last.end, clause.end).trim() === '';
+}
+
+function withPart(crowd: Crowd, standing: Standing, part: Part): Standing {
+  const { main, clauses } = standing;
+  const { start, end, opener } = part;
+  if (standing.bracketed && opener !== ')') {
+    const inside: Clause = {
+      start,
+      end,
+      opener,
+      subjects: standing.bracketed,
+      own: false,
+      aside: false,
+      absolute: false,
+    };
+    return { ...standing, clauses: [...clauses, inside] };
+  }
+  const named = opener === '(' || beginsWithVerb(crowd, part) ? null : ownSubjects(crowd, part);
+  const own = named ?? (opener === 'who' || opener === '(' ? antecedent(crowd, part) : null);
+  const current = own ?? (opener === '(' ? standing.current : goingOn(crowd, standing, part));
+  const aside = isAside(crowd, part, own !== null, clauses.at(-1));
+  const clause: Clause = {
+    start,
+    end,
+    opener,
+    subjects: current,
+    own: own !== null,
+    aside,
+    absolute: isAbsolute(crowd, opener, own, clauses.at(-1)),
+  };
+  const told = [...clauses, clause];
+  if (opener === '(') return { ...standing, clauses: told, bracketed: current };
+  const isOfThing = /^ which\b/.test(crowd.text.slice(part.from, end)); // "a field which included Sample"
+  const isMain = own !== null && (main.length === 0 || (!SUBORDINATE.includes(opener) && !isOfThing));
+  return { main: isMain ? own : main, current, clauses: told, bracketed: null };
+}
+
+/** Splits a sentence into clauses and says who acts in each. */
+export function clausesOf(text: string, sentence: Span, people: readonly Spoken[]): readonly Clause[] {
+  const crowd = { text, people, groups: listsOfPeople(text, people) };
+  const nobody: Standing = { main: [], current: [], clauses: [], bracketed: null };
+  return clauseParts(crowd, sentence).reduce((standing, part) => withPart(crowd, standing, part), nobody).clauses;
+}

@@ -1,0 +1,110 @@
+import { demonyms, nationNames } from '../../athletics/nation.ts';
+import { anyOfCapitalised } from '../text/any-of.ts';
+import { lean } from '../text/lean.ts';
+import type { Span } from '../text/span.ts';
+import { type Hint, hasHint, hint, hinted } from '../text/word-hints.ts';
+import type { AgeOf } from './ages.ts';
+import type { Description, Meaning } from './description.ts';
+import { byAge, byNation, byPronoun, byTitle } from './meanings.ts';
+import { DEMONYM, PERSON_NOUN } from './noun-phrase.ts';
+import { OFFICE } from './officials.ts';
+
+const BODY =
+  '[Ff]ederation|[Aa]ssociation|[Cc]ommittee|[Aa]gency|[Uu]nion|[Cc]ourt|[Cc]ouncil|[Bb]oard|[Uu]nit|[Bb]ody|[Ss]tatement|[Rr]uling|[Vv]erdict|[Dd]ecision|[Ll]etter|[Pp]aper|[Ss]ource|[Rr]eport|[Nn]ewspaper|[Ww]ebsite|[Oo]rganisers|[Oo]rganizers|[Oo]fficials|[Pp]olice|[Gg]overnment|[Aa]uthorities|[Cc]lub|[Tt]eam|[Tt]rio|[Pp]air|[Dd]uo|[Cc]rowd|[Cc]ompany|IAAF|IOC|UKA|BBC|AIU|WADA|USADA|USATF';
+
+const VERB =
+  '(?:was|is|who|told|said|says|spoke|has|had|also|then|did|could|wins|runs|leads|takes|looks|plans|hopes|aims|finishes|holds|won|ran|led|put|set|took|came|went|made|held|left|threw|found|broke|cut|beat|lost|fell|saw|felt|drew|got|kept|knew|let|met|rose|shot|spent|stood|stole|struck|swept|tore|began|became|blew|brought|caught|chose|drove|flew|gave|hit|sped|(?!team|squad|trio|relay)\\p{Ll}+ed|\\p{Ll}+ly)';
+/** "the Norwegian athlete", but not "the Norwegian team". */
+const BY_NATION = lean(
+  new RegExp(
+    String.raw`\b[Tt]he (?:\p{Ll}+-\p{Ll}+ )?(Northern Irishman|${DEMONYM})(?: (?:middle-distance |distance )?${PERSON_NOUN}\b| (?=${VERB}\b)|(?=[,.;:’'!?)]|$))`,
+    'giu',
+  ),
+);
+/** "the Londoner", "the Mancunian", "the Yorkshireman". */
+const TOWNSPERSON = '\\p{Lu}\\p{L}{3,}(?:er|ian|man|woman|onian|Harrier)';
+const BY_AGE = lean(
+  new RegExp(
+    String.raw`\b[Tt]he (\d{2})-year-old\b(?: (${anyOfCapitalised(demonyms.keys())})\b)?(?: ${TOWNSPERSON}\b| (?:[\p{L}-]+ )?${PERSON_NOUN}\b)?(?! \p{Lu})`,
+    'gu',
+  ),
+);
+/** "the junior won", "the Ohio native finished": by class or home, only where a verb tells it from "the junior race". */
+const BY_CLASS = lean(
+  new RegExp(
+    String.raw`\b[Tt]he (?:\p{Lu}\p{L}+ ){0,2}(?:freshman|sophomore|junior|senior|graduate|rookie|native|debutant|newcomer) (?=${VERB}\b)`,
+    'gu',
+  ),
+);
+/** A word of a title; none that begins another phrase. */
+const TITLE_WORD =
+  "(?!(?:of|in|at|for|to|by|with|from|was|is|are|were|had|has|who|that|on|over|as|than|the|a|an|when|while|after|before|because|won|ran|led|took)\\b)[\\p{L}\\d][\\p{L}\\d’'.,-]*(?<![,.])";
+/** "the three-times world champion and record holder said". */
+const BY_TITLE = lean(
+  new RegExp(
+    String.raw`\b[Tt]he (?:${TITLE_WORD} ){0,7}?(?:[Cc]hampion|[Aa]thlete|[Hh]arrier|[Nn]o\.? ?1|[Nn]umber one|${OFFICE}|${PERSON_NOUN})(?: and (?:${TITLE_WORD} ){0,5}?${PERSON_NOUN})?\b(?=[ ,.’'](?!of\b|\p{Lu}))`,
+    'gu',
+  ),
+);
+/** "said Britain’s 10,000 metres record holder". */
+const BY_OFFSPRING = lean(
+  new RegExp(
+    String.raw`(?<=\b(?:said|added|admitted|explained|insisted|says) )(${anyOfCapitalised(nationNames.keys())})[’']s (?:${TITLE_WORD} ){0,6}?${PERSON_NOUN}\b(?=[,.]| (?:who|after|in|at|of|on)\b)`,
+    'gu',
+  ),
+);
+/** The words without which nobody is spoken of in one of these ways. */
+const OLD = hint(/^old$/);
+const CLASS = hint(/^(?:freshman|sophomore|junior|senior|graduate|rookie|native|debutant|newcomer)$/);
+const THE = hint(/^the$/i);
+const SAID = hint(
+  /^(?:said|says|told|added|admitted|explained|insisted|declared|joked|commented|remarked|beamed|confessed)$/,
+);
+const WINNING_WORD = hint(/^winning$/);
+const ORDER_WORD = hint(/^(?:former|latter)$/);
+const PRONOUN_WORD = hint(/^(?:he|she|his|her|him)$/i);
+
+/** Without these words nobody is said to be a nation’s own. */
+const SAID_OFFSPRING = lean(
+  /\b(?:said|added|admitted|explained|insisted|says) (?:\p{Lu}[\p{L}.]+ )*\p{Lu}[\p{L}.]+[’']s /u,
+);
+/** "the Kansas Cannonball told reporters": whoever speaks is a person; a federation is none. */
+const BY_SPEECH = lean(
+  new RegExp(
+    String.raw`\b[Tt]he (?:${TITLE_WORD} ){1,6}?(?<!\b(?:${BODY}) )(?=(?:said|told|added|admitted|explained|insisted|declared|joked|commented|remarked|beamed|confessed)\b)`,
+    'gu',
+  ),
+);
+/** "The winning time was": theirs who won. */
+const WINNING =
+  /\b[Tt]he winning(?= (?:time|throw|jump|leap|mark|height|distance|effort|vault|clearance|score|total|run)\b)/g;
+/** "the latter clocking 10.40": one of the two who were named last; "the latter stages" is nobody. */
+const BY_ORDER = lean(
+  new RegExp(
+    String.raw`\b[Tt]he (?:former|latter)(?=[.,;’']| (?:with|in|by|at|on)\b| \(?\d| \p{Ll}+ing\b| ${VERB}\b)`,
+    'gu',
+  ),
+);
+const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b/g;
+
+/** The descriptions and pronouns of a stretch of text. */
+export function descriptionsIn(text: string, span: Span, ageOf: AgeOf): Description[] {
+  const each = (word: Hint, pattern: RegExp, found: (m: RegExpExecArray) => Meaning): Description[] =>
+    hinted(word, pattern, text, span).map((m) => {
+      const words = m[0].trimEnd();
+      return { start: m.start, end: m.start + words.length, words, ...found(m) };
+    });
+  return [
+    ...each(THE, BY_NATION, (m) => byNation(m[1] ?? '')),
+    ...each(OLD, BY_AGE, (m) => byAge(m[1] ?? '', m[2], ageOf)),
+    ...each(THE, BY_TITLE, (m) => byTitle(m[0])),
+    ...each(CLASS, BY_CLASS, (m) => byTitle(m[0].trimEnd())),
+    ...(hasHint(text, span, SAID) && SAID_OFFSPRING.test(text.slice(span.start, span.end))
+      ? each(SAID, BY_OFFSPRING, (m) => byNation(m[1] ?? ''))
+      : []),
+    ...each(SAID, BY_SPEECH, (m) => byTitle(m[0])),
+    ...each(WINNING_WORD, WINNING, (m) => byTitle(m[0])),
+    ...each(ORDER_WORD, BY_ORDER, (m) => byTitle(m[0])),
+    ...each(PRONOUN_WORD, PRONOUN, (m) => byPronoun(m[0])),
+  ];
+}

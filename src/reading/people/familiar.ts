@@ -1,0 +1,36 @@
+import type { AthleteEntry } from '../../athletics/athletes-file.ts';
+import { fold } from '../../athletics/name.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { placeWords, venueNames } from '../text/capitalised.ts';
+import { lean } from '../text/lean.ts';
+import { onlyBearers } from './short-names.ts';
+
+/** What a reader looks up in every article, worked out once from what it knows. */
+export interface Familiar {
+  /** Full names and aliases of more than one word, longest first, by their first word. */
+  readonly names: ReadonlyMap<string, readonly (readonly [name: string, athlete: AthleteEntry])[]>;
+  /** Athletes by every name, folded. */
+  readonly athletes: ReadonlyMap<string, readonly AthleteEntry[]>;
+  /** Athletes by a last name that no other known athlete has. */
+  readonly bearers: ReadonlyMap<string, AthleteEntry>;
+  readonly places: ReadonlySet<string>;
+  /** The names of stadiums, a line each, to look for the words of a line in all of them at once. */
+  readonly venues: string;
+}
+
+/** The word that a text’s word has to be for a name to begin there. */
+export const FIRST_WORD = lean(/^[\p{L}\p{M}\p{N}]+/u);
+
+/** Works out what articles are read with. */
+export function familiar(knowledge: Knowledge): Familiar {
+  const named = knowledge.athletes.flatMap((a) => [a.name, ...a.aliases].map((name) => [name, a] as const));
+  const full = named.filter(([name]) => name.includes(' ')).sort(([a], [b]) => b.length - a.length);
+  const byName = Map.groupBy(named, ([name]) => fold(name));
+  return {
+    names: Map.groupBy(full, ([name]) => FIRST_WORD.exec(name)?.[0] ?? name),
+    athletes: new Map([...byName].map(([name, all]) => [name, all.map(([, athlete]) => athlete)])),
+    bearers: onlyBearers(knowledge.athletes),
+    places: placeWords(knowledge),
+    venues: venueNames(knowledge).join('\n'),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Person } from '../knowledge.ts';
+import { lean } from '../text/lean.ts';
+import { matches, type Span } from '../text/span.ts';
+import type { Opener } from './clause-parts.ts';
+import type { Mention } from './mention.ts';
+import { isTeam } from './teams.ts';
+import type { Telling } from './telling.ts';
+
+const MAIN_CLAUSE = /(?:,|;)? but |; |, and |(?:,| [-–—]) while /g;
+
+/** Where the last main clause starts that has somebody acting: "…, but Example hung on". */
+function lastMainClause(text: string, sentence: Span, mentions: readonly Mention[]): number {
+  const starts = matches(MAIN_CLAUSE, text, sentence).map(({ end }) => end);
+  const acts = (at: number) =>
+    mentions.some((m) => m.role === 'subject' && !m.possessive && m.start >= at && m.start - at < 12);
+  return starts.findLast(acts) ?? sentence.start;
+}
+
+/** "Although Example pulled away, Sample won": the sentence is about Sample. */
+const UNDER: readonly Opener[] = ['as', 'since', 'with', 'who'];
+
+/** "Example and Sample won": what one does in the next sentence is rather done by whoever the story was of before. */
+const isOfSeveral = ({ clauses }: Telling): boolean => (clauses.find(({ own }) => own)?.subjects.length ?? 0) > 1;
+
+/** "the stage was set for Example to win": who shall act. */
+const SHALL = lean(/\bfor (?:[\p{L}’'-]+ ){0,3}$/u);
+const ACT = lean(/^ to \p{Ll}/u);
+const shallAct = (text: string, sentence: Span, { start, end }: Mention): boolean =>
+  SHALL.test(text.slice(Math.max(sentence.start, start - 40), start)) && ACT.test(text.slice(end, end + 5));
+
+/** Nobody remembers more people than this when a pronoun comes. */
+const REMEMBERED = 100;
+
+/** How far somebody is from being whom a sentence is about: 0 for who acts last in its main clause. */
+function distance(text: string, { sentence, clauses }: Telling, mention: Mention, main: number): number {
+  if (mention.role === 'object' && !shallAct(text, sentence, mention)) return 3;
+  const clause = clauses.findLast(({ start }) => start <= mention.start);
+  if (mention.possessive || clause?.absolute) return 2;
+  return mention.start < main || UNDER.includes(clause?.opener ?? 'start') ? 1 : 0;
+}
+
+/** Whom the next sentence’s pronouns mean first: who acted last, then whose something did, then who was acted upon. */
+export function refocused(text: string, telling: Telling, focus: readonly Person[]): Person[] {
+  const { sentence, mentions } = telling;
+  const main = lastMainClause(text, sentence, mentions);
+  const order = mentions
+    .filter(({ person }) => !isTeam(person))
+    .map((mention) => ({ mention, rank: distance(text, telling, mention, main) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ mention }) => mention.person);
+  const [first] = focus;
+  const alone = first && isOfSeveral(telling) && !order.includes(first) ? [first] : [];
+  return [...new Set([...alone, ...order, ...focus])].slice(0, REMEMBERED);
+}

@@ -1,0 +1,104 @@
+import type { Person } from '../knowledge.ts';
+import { unrealIn } from '../signs/unreal.ts';
+import { winsIn } from '../signs/wins.ts';
+import type { Clause } from './clauses.ts';
+import { WINNER } from './description.ts';
+import { refocused } from './focus.ts';
+import type { Mention } from './mention.ts';
+import type { MentionDraft } from './mention-drafts.ts';
+import { learnSpecialists, type Specialists, specialistAmong } from './specialists.ts';
+import { isTeam } from './teams.ts';
+import type { Telling } from './telling.ts';
+import { isNamed } from './unnamed.ts';
+
+/** What an article has said so far: who is in focus, whom an epithet means, and who does what. */
+export interface Memory {
+  readonly focus: readonly Person[];
+  /** Whom the sentence before named, in order. */
+  readonly named: readonly Person[];
+  /** Grows in place, as `specialists` does: copied for each sentence, it would take the square of a text’s length. */
+  readonly epithets: Map<string, Person>;
+  readonly specialists: Specialists;
+  /** The team that the story of a relay is of. */
+  readonly team: Person | null;
+  /** Whether the event named last is a relay. */
+  readonly isRelay: boolean;
+}
+
+/** At the beginning nothing was said. */
+export const nothingSaid = (): Memory => ({
+  focus: [],
+  named: [],
+  epithets: new Map(),
+  specialists: new Map(),
+  team: null,
+  isRelay: false,
+});
+
+/** How far back an epithet’s owner can be, in people spoken of since, for it to mean the same person. */
+const EPITHET_REACH = 3;
+const SPECIALIST_REACH = 6;
+
+/** Who can be meant, likeliest first: who acted last in the sentence (or, while nobody acts, was named last), then who was in focus before. "… the Kenyan" is nobody who acts. */
+export function inFocus(
+  draft: MentionDraft,
+  role: Mention['role'],
+  found: readonly Mention[],
+  clauses: readonly Clause[],
+  memory: Memory,
+): Person[] {
+  const inPassing = ({ start }: Mention) =>
+    clauses.some((c) => c.absolute && c.start <= start && start < c.end && c.end <= draft.start);
+  const acting = found.filter((m) => m.role === 'subject');
+  const actors = acting.filter((m) => !inPassing(m)).map(({ person }) => person);
+  const isDescribed = draft.description?.form === 'description';
+  const others = acting.length > 0 && !isDescribed ? [] : found.map(({ person }) => person);
+  const passing = acting.filter(inPassing).map(({ person }) => person);
+  const [before, rest] = [memory.focus.slice(0, 1), memory.focus.slice(1)];
+  const focus = [...new Set([...actors.toReversed(), ...others.toReversed(), ...before, ...passing, ...rest])];
+  const isOther = role === 'object' && isDescribed;
+  return isOther ? focus.filter((person) => !actors.includes(person)) : focus;
+}
+
+/** Who a sentence says has won, when it is one person. */
+function winnerIn(text: string, { sentence, clauses, mentions }: Telling): Person | undefined {
+  const [win] = winsIn(text, sentence);
+  const [at, ...others] = (win && clauses.findLast(({ start }) => start <= win.start)?.subjects) ?? [];
+  const person = others.length === 0 ? mentions[at ?? -1]?.person : undefined;
+  const isReal = win && !unrealIn(text, sentence, false).some(({ start, end }) => start < win.start && win.start < end);
+  return person && isReal && isNamed(person) && !isTeam(person) ? person : undefined;
+}
+
+/** Whom an epithet meant before, if they were spoken of since; or who does what it says: "the long jumper". */
+export function remembered(
+  { description }: MentionDraft,
+  focus: readonly Person[],
+  { epithets, specialists }: Memory,
+): Person | undefined {
+  const person = epithets.get(description?.epithet ?? '');
+  if (person && description?.epithet === WINNER) return person;
+  if (person && focus.slice(0, EPITHET_REACH).includes(person)) return person;
+  return description ? specialistAmong(focus.slice(0, SPECIALIST_REACH), description.words, specialists) : undefined;
+}
+
+/** What the next sentence starts from: its pronouns mean whom this one spoke of. */
+export function remembering(
+  text: string,
+  telling: Telling,
+  drafts: readonly MentionDraft[],
+  memory: Memory,
+  isRelay: boolean,
+): Memory {
+  for (const [at, { description }] of drafts.entries()) {
+    const person = telling.mentions[at]?.person;
+    if (description?.epithet && person) memory.epithets.set(description.epithet, person);
+  }
+  const winner = winnerIn(text, telling);
+  if (winner) memory.epithets.set(WINNER, winner);
+  learnSpecialists(text, telling, memory.specialists);
+  const named = drafts.flatMap(({ person }) => person ?? []);
+  const team =
+    telling.mentions.findLast(({ person, role }) => isTeam(person) && isNamed(person) && role === 'subject')?.person ??
+    memory.team;
+  return { ...memory, focus: refocused(text, telling, memory.focus), named, team: isRelay ? team : null, isRelay };
+}

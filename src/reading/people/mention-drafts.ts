@@ -1,0 +1,87 @@
+import type { Person } from '../knowledge.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import type { AgeOf } from './ages.ts';
+import type { Spoken } from './clause-parts.ts';
+import type { Clause } from './clauses.ts';
+import type { Description } from './description.ts';
+import { descriptionsIn } from './descriptions.ts';
+import type { Naming } from './naming.ts';
+import type { NamedTeam } from './teams.ts';
+
+/** A mention whose person is still to be found out; of a name, that is known. */
+export interface MentionDraft extends Spoken {
+  readonly words: string;
+  readonly person: Person | null;
+  readonly description: Description | null;
+}
+
+const isPossessive = (text: string, words: string, end: number): boolean =>
+  /^(?:his|her|the winning)$/i.test(words) || /^[’'](?:s\b|(?=\s))/.test(text.slice(end, end + 2));
+
+function voiceOf(words: string): Spoken['voice'] {
+  if (/^s?he$/i.test(words)) return 'acting';
+  return /^him$/i.test(words) ? 'acted upon' : 'either';
+}
+
+/** "the 29-year-old Example told": the name of somebody who was introduced says who; "the 29-year-old Londoner" is nobody’s. */
+const isHeadOf = (naming: Naming, { start, end }: Span): boolean =>
+  naming.end === end && naming.start > start && naming.person.name.includes(' ');
+
+/** The names, teams, descriptions and pronouns of a sentence, in order; `namings` and `teams` are the sentence’s own. */
+export function mentionDrafts(
+  text: string,
+  sentence: Span,
+  namings: readonly Naming[],
+  teams: readonly NamedTeam[],
+  ageOf: AgeOf,
+): MentionDraft[] {
+  const draft = ({ start, end }: Span, words: string, person: Person | null, description: Description | null) => ({
+    start,
+    end,
+    words,
+    person,
+    description,
+    possessive: isPossessive(text, words, end),
+    voice: voiceOf(words),
+  });
+  const found = [
+    ...namings.map((n) => draft(n, n.printed, n.person, null)),
+    ...teams.map((team) => draft(team, text.slice(team.start, team.end), team.person, null)),
+    ...descriptionsIn(text, sentence, ageOf)
+      .filter((d) => !namings.some((naming) => isHeadOf(naming, d)))
+      .map((d) => draft(d, d.words, null, d)),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter((one, i) => !found.slice(0, i).some((other) => overlaps(other, one)));
+}
+
+/** The name that a possessive before any subject looks forward to: "After her win in Paris, Muir …". */
+export function lookedForwardTo(
+  drafts: readonly MentionDraft[],
+  clauses: readonly Clause[],
+  at: number,
+): Person | null {
+  const draft = drafts[at];
+  const first = clauses.find(({ own, subjects }) => own && subjects.length > 0);
+  const subject = drafts[first?.subjects[0] ?? -1];
+  if (!draft || !first || !subject || !/^(?:his|her)$/i.test(draft.words)) return null;
+  return draft.start < first.start ? subject.person : null;
+}
+
+/** "Kerr beat Hocker, the latter clocking": the former and the latter of the two who were named last, here or in the sentence before. */
+export function ofTwo(drafts: readonly MentionDraft[], at: number, named: readonly Person[]): Person | null {
+  const which = /^the (former|latter)$/i.exec(drafts[at]?.words ?? '')?.[1];
+  if (which === undefined) return null;
+  const before = [...named, ...drafts.slice(0, at).flatMap(({ person }) => person ?? [])];
+  const [last, other] = [...new Set(before.reverse())];
+  return (which === 'latter' ? other && last : other) ?? null;
+}
+
+/** "Josh Kerr, the world champion": a description right behind a name is that person. */
+export function inApposition(text: string, drafts: readonly MentionDraft[], at: number): Person | null {
+  const [before, draft] = [drafts[at - 1], drafts[at]];
+  if (!before?.person || draft?.description?.form !== 'description') return null;
+  const follows = text.slice(before.end, draft.start) === ', ';
+  return follows && /^(?:[,.]|$| (?:and|in|at|from)\b)/.test(text.slice(draft.end, draft.end + 6))
+    ? before.person
+    : null;
+}

@@ -1,0 +1,126 @@
+import type { Person } from '../knowledge.ts';
+import { disciplinesIn } from '../signs/disciplines-in-text.ts';
+import { isScene } from '../signs/is-scene.ts';
+import { distributed, type Span } from '../text/span.ts';
+import { agesIn } from './ages.ts';
+import { type Clause, clausesOf } from './clauses.ts';
+import { inFocus, type Memory, nothingSaid, remembered, remembering } from './memory.ts';
+import type { Mention } from './mention.ts';
+import { inApposition, lookedForwardTo, type MentionDraft, mentionDrafts, ofTwo } from './mention-drafts.ts';
+import type { Naming } from './naming.ts';
+import { officialsIn } from './officials.ts';
+import { quartetsIn } from './quartets.ts';
+import { isTeam, namesRelay, teamsIn } from './teams.ts';
+import type { Telling } from './telling.ts';
+import { unnamed } from './unnamed.ts';
+
+interface Sentence {
+  readonly text: string;
+  readonly sentence: Span;
+  /** Those of them who hold an office and don’t compete. */
+  readonly officials: ReadonlySet<Person>;
+  readonly drafts: readonly MentionDraft[];
+  readonly clauses: readonly Clause[];
+  /** Everybody the article names. */
+  readonly people: readonly Person[];
+}
+
+const WOMENS = /\bwomen[’']s\b/i;
+const MENS = /(?<!wo)\bmen[’']s\b/i;
+
+/** Whom a sentence of "the women's 400m" can mean by a description: no man; where it tells of both, anybody. */
+function ofItsSex(text: string, { start, end }: Span, people: readonly Person[]): readonly Person[] {
+  const words = text.slice(start, end);
+  const [womens, mens] = [WOMENS.test(words), MENS.test(words)];
+  if (womens === mens) return people;
+  return people.filter(({ sex }) => sex !== (womens ? 'men' : 'women'));
+}
+
+/** "The champion" is no coach, and "the coach" no champion, as long as there is anybody else. */
+function suited(
+  draft: MentionDraft | undefined,
+  people: readonly Person[],
+  officials: ReadonlySet<Person>,
+): readonly Person[] {
+  const of = draft?.description?.of ?? 'anybody';
+  if (of === 'anybody') return people;
+  const fitting = people.filter((person) =>
+    of === 'athlete' ? !officials.has(person) : officials.has(person) || person.born === null,
+  );
+  return fitting.length > 0 ? fitting : people;
+}
+
+/** Who is meant: by name, by where the words stand, by what was said before, else whoever is named next; else nobody with a name. */
+function meant(
+  { text, sentence, drafts, clauses, people, officials }: Sentence,
+  at: number,
+  inFocus: readonly Person[],
+  memory: Memory,
+): Person {
+  const draft = drafts[at];
+  const own = draft?.description?.form === 'description' ? ofItsSex(text, sentence, inFocus) : inFocus;
+  const focus = suited(draft, own, officials);
+  return (
+    draft?.person ??
+    lookedForwardTo(drafts, clauses, at) ??
+    inApposition(text, drafts, at) ??
+    ofTwo(drafts, at, memory.named) ??
+    (draft && remembered(draft, focus, memory)) ??
+    draft?.description?.meaning(focus, people) ??
+    drafts.slice(at).find(({ person, start }) => person !== null && !/\bwith $/.test(text.slice(start - 5, start)))
+      ?.person ??
+    unnamed()
+  );
+}
+
+function mentionsOf(sentence: Sentence, memory: Memory): Mention[] {
+  const acting = new Set(
+    sentence.clauses.flatMap(({ own, opener, subjects }) => (own && opener !== '(' ? subjects : [])),
+  );
+  const found: Mention[] = [];
+  for (const [at, draft] of sentence.drafts.entries()) {
+    const { start, end, possessive, description } = draft;
+    const role = acting.has(at) ? 'subject' : 'object';
+    const person = meant(sentence, at, inFocus(draft, role, found, sentence.clauses, memory), memory);
+    found.push({ start, end, person, form: description?.form ?? 'name', possessive, role });
+  }
+  return found;
+}
+
+/** How far back the team of a relay’s story is told of, in sentences. */
+const REMEMBERED = 4;
+const teamsOf = (story: readonly Telling[]): Person[] =>
+  story.flatMap(({ mentions }) => mentions.flatMap(({ person }) => (isTeam(person) ? [person] : [])));
+
+/** The people whom sentences speak of. Pronouns and descriptions mean whoever was spoken of last; `day` is for their ages. */
+export function tellings(
+  text: string,
+  sentences: readonly Span[],
+  namings: readonly Naming[],
+  day: string | null,
+): Telling[] {
+  const people = namings.map(({ person }) => person);
+  const officials = officialsIn(text, namings);
+  const ageOf = agesIn(text, namings, day);
+  const found: Telling[] = [];
+  let memory = nothingSaid();
+  const named = distributed(namings, sentences);
+  for (const [i, sentence] of sentences.entries()) {
+    const isRelay =
+      namesRelay(text, sentence) ||
+      (memory.isRelay && !disciplinesIn(text, sentence).some((one) => isScene(text, one, sentence)));
+    const own = named[i] ?? [];
+    const teams = teamsIn(text, sentence, isRelay, memory.team);
+    const quartets = isRelay ? quartetsIn(text, own, teams, teamsOf(found.slice(-REMEMBERED)), memory.team) : [];
+    const drafts = mentionDrafts(text, sentence, own, [...teams, ...quartets], ageOf);
+    const clauses = clausesOf(text, sentence, drafts);
+    const telling = {
+      sentence,
+      clauses,
+      mentions: mentionsOf({ text, sentence, drafts, clauses, people, officials }, memory),
+    };
+    found.push(telling);
+    memory = remembering(text, telling, drafts, memory, isRelay);
+  }
+  return found;
+}

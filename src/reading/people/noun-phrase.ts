@@ -1,0 +1,59 @@
+import { demonyms, nationNames } from '../../athletics/nation.ts';
+import { anyOf } from '../text/any-of.ts';
+import { lean } from '../text/lean.ts';
+
+/** "Kenyan", "Scot": what people of a nation are called. */
+export const DEMONYM = anyOf(demonyms.keys());
+
+/** "Britain", "South Africa", "USA". */
+export const NATION = anyOf(nationNames.keys());
+
+/** Nouns that a description of an athlete ends in: "the Olympic champion". */
+export const PERSON_NOUN =
+  '(?:athlete|champion|runner|star|sprinter|hurdler|jumper|thrower|vaulter|veteran|teenager|youngster|man|woman|ace|native|medal(?:l)?ist|leader|winner|record[- ]holder|girl|boy|student|schoolgirl|schoolboy|debutante?|newcomer|club-?mate|placer|finisher|heptathlete|decathlete|marathoner|miler|legend|great|hero|international|favourite|coach|trainer|mentor|manager|director|president|chairman|chairwoman|secretary|chief|boss|agent|captain|commentator|pundit|lawyer|attorney|solicitor|advis[eo]r|spokes(?:man|woman|person)|doctor|physio(?:therapist)?|official|friend|partner|team-?mate|husband|fianc[eé]e?|boyfriend|girlfriend|wife|father|mother|mum|mom|dad|brother|sister|twin|son|daughter|uncle|cousin)';
+
+/** Words that stand before a name and belong to it: "his fellow Briton and Olympic silver medallist", "the ever-improving". */
+const MODIFIER = String.raw`(?:the|an?|his|her|their|its|and|now|fellow|rivals?|compatriots?|countrym[ae]n|countrywom[ae]n|(?:\p{L}+ )?(?:team|club|state|stable)-?mates?|training partners?|staunch|competitor|gold|silver|bronze|winners?|clear|pair|duo|trio|olympic|world|european|commonwealth|african|asian|indoor|outdoor|junior|senior|reigning|defending|former|current|previous|old|new|young|top|leading|local|home|fancied|favoured|experienced|talented|double|triple|twice|veteran|nemesis|rising|upstart|holder|record|runner-up|men[’']s|women[’']s|metres?|high|hurdles|heptathlon|decathlon|steeplechase|marathon|mile|pole|shot|under-\d+|[\d,.]+m?|\d{4}|\p{Ll}+-\p{Ll}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[’']s?|(?:\p{Ll}+ )?${PERSON_NOUN}s?|${DEMONYM}|${NATION}|British|US|U\.S\.)`;
+
+/** Any number of words that belong to the name that follows them. */
+export const MODIFIERS = String.raw`(?:${MODIFIER}\s+)*`;
+
+const TO_THE_END = lean(new RegExp(`${MODIFIERS}$`, 'iuy'));
+const WORD_START = /(?<=\s)\S/g;
+/** The most words that one modifier has. */
+const LONGEST = Math.max(...[...nationNames.keys(), ...demonyms.keys()].map((name) => name.split(' ').length));
+
+/** Where the words can begin that belong to a name behind them: at its own place, or anywhere before it from which only such words lead to it. */
+function titleStarts(words: string): readonly number[] {
+  const found = [words.length];
+  let missed = 0;
+  for (const { index } of [...words.matchAll(WORD_START)].reverse()) {
+    TO_THE_END.lastIndex = index;
+    const leads = TO_THE_END.test(words);
+    if (leads) found.push(index);
+    missed = leads ? 0 : missed + 1;
+    if (missed === LONGEST) break;
+  }
+  return found;
+}
+
+/** The words asked about last: several heads are tried on the same ones. */
+let last: { readonly words: string; readonly starts: readonly number[] } = { words: '', starts: [0] };
+
+/**
+ * Tells whether words are a head (a pattern that ends in white space and looks no further), and then nothing but what belongs
+ * to the name behind them. All heads share one pattern of what belongs to a name: it holds the names of all nations.
+ */
+export function beforeName(head: string): { readonly test: (words: string) => boolean } {
+  const [begins, isWhole] = [lean(new RegExp(head, 'iu')), lean(new RegExp(`${head}$`, 'iu'))];
+  return {
+    test(words) {
+      if (!begins.test(words)) return false;
+      if (last.words !== words) last = { words, starts: titleStarts(words) };
+      return last.starts.some((start) => isWhole.test(words.slice(0, start)));
+    },
+  };
+}
+
+/** Between a word that governs a name and the name: a space, and whatever belongs to the name. */
+export const LEADS_TO_NAME = beforeName('^ ');

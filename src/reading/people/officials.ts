@@ -1,0 +1,29 @@
+import type { Person } from '../knowledge.ts';
+import { lean } from '../text/lean.ts';
+import type { Naming } from './naming.ts';
+
+/** What those are who speak of athletes and don’t compete. */
+export const OFFICE =
+  '(?:coach|trainer|director|manager|president|chairman|chairwoman|chief executive|chief|secretary|spokes(?:man|woman|person)|agent|commentator|minister|doctor|physio(?:therapist)?|lawyer|attorney|solicitor|advis[eo]r|mentor|official|organiser|organizer|selector|boss|analyst|pundit)';
+
+const BEFORE = lean(new RegExp(`\\b${OFFICE},? $`, 'iu'));
+const AFTER = lean(
+  new RegExp(
+    `^(?:,| \\() ?(?:the |a |an |[\\p{L}’' ]{1,40}[’']s? )?(?:[\\p{L}-]+ ){0,5}${OFFICE}\\b(?=[,.)]| (?:of|at|for) )`,
+    'iu',
+  ),
+);
+
+/** Longest title, in characters. */
+const REACH = 80;
+
+/** Who is introduced by an office: "head coach Max Sample", "Jane Example, the team’s sprint coach". */
+export const officialsIn = (text: string, namings: readonly Naming[]): ReadonlySet<Person> =>
+  new Set(
+    namings
+      .filter(
+        ({ start, end }) =>
+          BEFORE.test(text.slice(Math.max(0, start - REACH), start)) || AFTER.test(text.slice(end, end + REACH)),
+      )
+      .map(({ person }) => person),
+  );

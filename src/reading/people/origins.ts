@@ -1,0 +1,24 @@
+import type { Run } from '../text/capitalised.ts';
+import { lean } from '../text/lean.ts';
+
+const OF = /^ of (?:the )?$/;
+const OWNS = lean(/^(?: \p{Lu}[\p{L}.]+)*[’']s? (?:\d{2}-year-old )?$/u);
+/** "(Yate and District, …": a club’s name right behind a bracket. */
+const IN_BRACKETS = /^ \((?:[^()\d]{0,40} )?$/;
+
+/** Whether a run says where somebody is from: "Example of Uttar Pradesh", "Army’s Sample", "Specimen (Soar Valley". */
+function isOrigin(text: string, run: Run, before: Run | undefined, after: Run | undefined): boolean {
+  const behind = before ? text.slice(before.end, run.start) : '';
+  const ahead = after ? text.slice(run.end, after.start) : '';
+  const owned = after?.words.includes(' ') || !run.words.includes(' ');
+  return OF.test(behind) || IN_BRACKETS.test(behind) || (owned && OWNS.test(ahead));
+}
+
+/** The runs without those that say where somebody is from, here or anywhere else; a surname whose bearer is named in full stays. */
+export function withoutOrigins(text: string, runs: readonly Run[]): Run[] {
+  const from = new Set(runs.flatMap((run, i) => (isOrigin(text, run, runs[i - 1], runs[i + 1]) ? [run.words] : [])));
+  const surnames = new Set(
+    runs.flatMap(({ words }) => (words.includes(' ') ? [words.slice(words.lastIndexOf(' ') + 1)] : [])),
+  );
+  return runs.filter(({ words }) => !from.has(words) || surnames.has(words));
+}

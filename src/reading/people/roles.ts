@@ -1,0 +1,59 @@
+import { lean } from '../text/lean.ts';
+import { beforeName, MODIFIERS } from './noun-phrase.ts';
+
+const PREPOSITIONS =
+  'from|to|over|against|by|behind|of|alongside|than|for|like|including|featuring|on|past|ahead of|in front of|off|out|despite|unlike|without|between|into|at|in|with';
+const IRREGULAR_VERBS =
+  'beat|beats|beaten|left|leaves|saw|see|seen|held|hold|holds|overcame|overtook|caught|met|sent|gave|led|outran|broke|made|join|told';
+/** Adjectives that look like verbs: "the reigning champion". */
+const ADJECTIVES =
+  'reigning|defending|rising|promising|leading|outstanding|training|talented|celebrated|experienced|fancied|favoured|unheralded|retired|disappointed|delighted|exciting|improving|charging|red|speed|need';
+
+const VERB = String.raw`(?<!\b(?:the|an?|his|her|their) )(?!(?:${ADJECTIVES})\b)\p{Ll}{2,}(?:ed|ing)|to \p{Ll}+`;
+
+/** Words after which a person is not the one who acts. */
+const NOT_ACTING = beforeName(
+  String.raw`\b(?:(?:${PREPOSITIONS}|${IRREGULAR_VERBS}|${VERB})(?: (?:off|out|down|up|past|away|only))?)\s+`,
+);
+
+/** "won by Kerr", "a victory for Kerr": he acts all the same. */
+const ACTING_AFTER_ALL = beforeName(
+  String.raw`\b(?:(?:won|taken|claimed) by|includ(?:ed|es)|featur(?:ed|es)|(?:victory|win|gold|silver|bronze|medal|place|finish|success) for)\s+`,
+);
+
+/** "Japan’s duo of Example and Sample": they act. */
+const TOGETHER = beforeName(
+  String.raw`^\s*(?:[\p{L}’'-]+ ){0,5}(?:duo|trio|pair|pairing|twosome|threesome|quartet|foursome|team|squad|relay) of\s+`,
+);
+
+/** "finished 14th in a race won by Sample": it is another who acts. */
+const OF_RACE = lean(/\bin (?:an?|the) (?:[\p{L}\d-]+ ){1,3}(?:won|taken|claimed) by\b/u);
+
+/** "in a field that included Example": who was there needn't have done it. */
+const OF_FIELD = beforeName(
+  String.raw`\b(?:field|line-?up|pack|group|opposition|opponents|rivals|competitors|contenders|race|final|heat)(?: (?:that|which|who|also))* (?:includ|featur)(?:ed|es)\s+`,
+);
+
+/** "In the 800m Hodgkinson won": a sentence that opens with where doesn't act upon whoever follows. */
+const FRONTED = lean(new RegExp(`^(?:In|At|On|Over) (?=\\S)${MODIFIERS}$`, 'u'));
+
+/** "With a leap of 17.60m Example won": the mark is what "of" is about. */
+const BEHIND_MARK = /\b(?:of|in|[Ww]ith|at|to) (?:an? )?[\d:,]*\.\d\d?(?:m| metres| seconds)? $/u;
+
+/** No title is longer, in characters. */
+const LONGEST_TITLE = 120;
+
+const isActingAfterAll = (title: string): boolean =>
+  ACTING_AFTER_ALL.test(title) && !OF_RACE.test(title) && !OF_FIELD.test(title);
+
+/** Whether somebody named after these words of a clause has something done to them, instead of doing it. */
+export function isActedUpon(head: string): boolean {
+  const title = head.slice(-LONGEST_TITLE);
+  return (
+    NOT_ACTING.test(title) &&
+    !isActingAfterAll(title) &&
+    !FRONTED.test(head) &&
+    !TOGETHER.test(head) &&
+    !BEHIND_MARK.test(title)
+  );
+}

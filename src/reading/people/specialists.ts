@@ -1,0 +1,56 @@
+import { type DisciplineId, disciplineOf } from '../../athletics/discipline.ts';
+import type { Person } from '../knowledge.ts';
+import { disciplinesIn } from '../signs/disciplines-in-text.ts';
+import type { Telling } from './telling.ts';
+import { isNamed } from './unnamed.ts';
+
+/** The disciplines that an article has told of somebody. */
+export type Specialists = Map<Person, Set<DisciplineId>>;
+
+const isThrow = (id: DisciplineId): boolean => /^(?:shot|discus|hammer|javelin)/.test(id);
+
+/** What those do who are called by more than one discipline: "the sprinter", "the thrower". */
+const KINDS: readonly (readonly [RegExp, (id: DisciplineId) => boolean])[] = [
+  [/\bsprinter$/i, (id) => /^(?:60|100|200|400)m$/.test(id)],
+  [/\bhurdler$/i, (id) => /\dmh$/.test(id)],
+  [/\bthrower$/i, isThrow],
+  [/\bjumper$/i, (id) => id.endsWith('-jump')],
+  [/\bvaulter$/i, (id) => id === 'pole-vault'],
+  [/\bwalker$/i, (id) => id.endsWith('w')],
+  [/\b(?:miler|middle-distance runner)$/i, (id) => /^(?:800m|1500m|mile)$/.test(id)],
+  [/\bmarathoner$/i, (id) => id.endsWith('marathon')],
+  [/\b(?:runner|racer)$/i, (id) => disciplineOf(id).measure === 'time'],
+];
+
+/** Whether some words speak of those who do a discipline: "the long jumper", "the 800m champion"; null for words that speak of none. */
+function saidToDo(words: string): ((id: DisciplineId) => boolean) | null {
+  const named = disciplinesIn(words, { start: 0, end: words.length }).map(({ discipline }) => discipline);
+  if (named.length > 0) return (id) => named.includes(id);
+  return KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+/** The likeliest of some people whom words such as "the long jumper" mean by what was told of them. */
+export function specialistAmong(
+  people: readonly Person[],
+  words: string,
+  specialists: Specialists,
+): Person | undefined {
+  const does = saidToDo(words);
+  return does ? people.find((person) => [...(specialists.get(person) ?? [])].some(does)) : undefined;
+}
+
+/** Whom a sentence names together with what stands at `at`: whoever is named last before it, and those who act together; else who is named next. */
+function namedAt({ mentions, clauses }: Telling, at: number): readonly Person[] {
+  const before = mentions.findLastIndex(({ end }) => end <= at);
+  const together = clauses.find(({ subjects }) => subjects.includes(before))?.subjects ?? [before];
+  const nearest = before < 0 ? [mentions.findIndex(({ start }) => start >= at)] : together;
+  return nearest.flatMap((index) => mentions[index]?.person ?? []).filter(isNamed);
+}
+
+/** Learns what those do whom a sentence names together with a discipline. */
+export function learnSpecialists(text: string, telling: Telling, specialists: Specialists): void {
+  for (const { discipline, start } of disciplinesIn(text, telling.sentence)) {
+    for (const person of namedAt(telling, start))
+      specialists.set(person, (specialists.get(person) ?? new Set()).add(discipline));
+  }
+}

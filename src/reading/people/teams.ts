@@ -1,0 +1,106 @@
+import { nationNames, nations } from '../../athletics/nation.ts';
+import type { Person } from '../knowledge.ts';
+import { anyOf } from '../text/any-of.ts';
+import { lean } from '../text/lean.ts';
+import { matches, type Span } from '../text/span.ts';
+import { hasHint, hint } from '../text/word-hints.ts';
+import { unnamed } from './unnamed.ts';
+
+/** A nation’s team where a text speaks of it. */
+export interface NamedTeam extends Span {
+  readonly person: Person;
+}
+
+/** Whether somebody is a nation’s team. */
+export const isTeam = ({ team }: Person): boolean => team === true;
+
+const byNation = new Map(
+  nations.map(({ code, name }): [string, Person] => [code, { name, nation: code, sex: null, born: null, team: true }]),
+);
+
+/** Whether a team is one of a nation’s: England is one of Britain’s. */
+export const isOf = (team: Person, nation: string): boolean =>
+  team.nation === nation || nationNames.get(team.name.toLowerCase()) === nation;
+
+/** The team of a nation, by its code. */
+export const teamOfNation = (code: string): Person | undefined => byNation.get(code);
+
+const worded = nations.flatMap(({ code, names, demonyms }) => {
+  const person = byNation.get(code) ?? unnamed();
+  const people = demonyms.map((demonym) => `${demonym}s`);
+  return [...names, ...people, ...demonyms].map((word) => ({ word, person, isAdjective: demonyms.includes(word) }));
+});
+const teams = new Map(worded.map(({ word, person }) => [word.toLowerCase(), person]));
+
+/** The words that teams’ names begin with: most sentences begin with none, and the pattern needn’t be tried. */
+const FIRST_WORDS = new Set([...teams.keys()].map((name) => name.split(/[^\p{L}]/u)[0] ?? name));
+const FIRST_WORD = lean(/^(?:(?:But|And|While|Meanwhile,) )?(?:[Tt]he )?(\p{L}+)/u);
+const canBegin = (words: string): boolean => FIRST_WORDS.has(FIRST_WORD.exec(words)?.[1]?.toLowerCase() ?? '');
+
+const SQUAD = '(?:teams?|quartets?|foursomes?|squads?|line-?ups?|sprinters|(?:wo)?men|girls|boys)';
+const OF_RELAY = String.raw`(?:(?:wo)?men[’']s |mixed |sprint |relay |4 ?[x×] ?\d+(?:m| metres)? |victorious |winning |all-\p{L}+ |young )*`;
+/** "Britain", "the Swedes"; "British" and "Dutch" speak of a team only together with it. */
+const NOUN = `(?:${anyOf(worded.filter((one) => !one.isAdjective).map(({ word }) => word))})`;
+const ADJECTIVE = anyOf(worded.filter((one) => one.isAdjective).map(({ word }) => word));
+/** "the Dutch team", "Jamaica’s women’s 4x100m quartet". */
+const TEAM = String.raw`(?:[Tt]he )?(?<![\p{L}-])(?:(?:${NOUN}|${ADJECTIVE})(?:[’']s?)? ${OF_RELAY}${SQUAD}\b|${NOUN}(?![’'\p{L}-]))`;
+
+/** A sentence that begins with a team tells of it: "Britain finished second", "The Americans were stripped of it". */
+const AT_HEAD = lean(
+  new RegExp(
+    String.raw`^(?:(?:But|And|While|Meanwhile,) )?(${TEAM})(?= (?:\p{Ll}+ly )?(?:\p{Ll}+ed|won|ran|took|was|were|set|came|had|have|has)\b)`,
+    'iu',
+  ),
+);
+/** Teams in the story of a relay: not where somebody is from, nor where it happens. */
+const IN_RELAY = lean(
+  new RegExp(
+    String.raw`(?<!\(|\p{Lu}\p{Ll}+, |(?<!\b(?:ahead|front|part|member) )\b(?:of|from|in|at|near|across) (?:the )?)${TEAM}(?! \p{Lu}| (?:record|champion|title)\b)`,
+    'gu',
+  ),
+);
+/** Its quartet is a team of its own, with or without the nation: "the mixed 4x400m relay quartet". */
+const QUARTET = lean(
+  new RegExp(
+    String.raw`\b(?:the|a|an) ${OF_RELAY}(?:quartets?|foursomes?)\b|\b(?:the|a|an) (?:(?:wo)?men[’']s |mixed )?4 ?[x×] ?\d+(?:m| metres)? (?:relay )?(?:team|squad)\b|\bthe team of(?= (?-i:\p{Lu}))`,
+    'giu',
+  ),
+);
+/** "They clocked 38.62", after the team was named. */
+const THEY = lean(/^They(?= (?:\p{Ll}+ly )?(?:\p{Ll}+ed|won|ran|took|were|set|came|had)\b)/u);
+/** "Britain’s first relay medal": whose team it is that isn’t named. */
+const OWNED = lean(
+  new RegExp(
+    String.raw`\b(${NOUN})[’']s (?:[\p{Ll}\d]+ ){0,4}(?:relay|medal|gold|silver|bronze|title|win|record)\b`,
+    'iu',
+  ),
+);
+const NATION_WORD = lean(new RegExp(`^(?:the )?(${NOUN}|${ADJECTIVE})`, 'iu'));
+
+const teamOf = (words: string): Person | undefined => teams.get(NATION_WORD.exec(words)?.[1]?.toLowerCase() ?? '');
+
+const RELAY_WORD = hint(/^relays?$|^4/i);
+const RELAY = /\brelays?\b|\b4 ?[x×] ?\d/i;
+
+/** Whether a sentence names a relay. */
+export const namesRelay = (text: string, span: Span): boolean =>
+  hasHint(text, span, RELAY_WORD) && RELAY.test(text.slice(span.start, span.end));
+
+/** The teams that a sentence speaks of: in the story of a relay any, else the one it begins with. `last` is the team that the story was of before. */
+export function teamsIn(text: string, sentence: Span, isRelay: boolean, last: Person | null): NamedTeam[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const printed = ({ start, end }: Span) => ({ start, end, team: teamOf(text.slice(start, end)) });
+  const head = canBegin(words) ? AT_HEAD.exec(words) : null;
+  const end = sentence.start + (head?.[0].length ?? 0);
+  const they = isRelay && last ? THEY.exec(words) : null;
+  const found = [
+    ...(head?.[1] ? [printed({ start: end - head[1].length, end })] : []),
+    ...(isRelay ? [IN_RELAY, QUARTET].flatMap((pattern) => matches(pattern, text, sentence).map(printed)) : []),
+    ...(they ? [printed({ start: sentence.start, end: sentence.start + they[0].length })] : []),
+  ];
+  const owner = () => teams.get(OWNED.exec(words)?.[1]?.toLowerCase() ?? '');
+  return found.map(({ start, end, team }) => {
+    const before = () => found.find((other) => other.team && other.end <= start)?.team;
+    return { start, end, person: team ?? owner() ?? before() ?? last ?? unnamed() };
+  });
+}

@@ -1,0 +1,82 @@
+import type { Person } from '../knowledge.ts';
+import type { Telling } from '../people/telling.ts';
+import { lean } from '../text/lean.ts';
+import { matches, type Span } from '../text/span.ts';
+import { type Attribution, type Place, saidBy } from './attribution.ts';
+import { SPEECH } from './speech-verbs.ts';
+import { bodyIn, isStrangers, speakerIn, speaks } from './who-speaks.ts';
+
+/** "Ingebrigtsen penned in his post" is about the words; "Example also said conditions were poor" tells of others. */
+const ABOUT_WORDS = lean(
+  /^(?:[.,:;]|$| (?:in|to|after|on|at|via|when|with|of|as|about|afterwards|later)\b| (?:\p{Ll}+ly|reporters|(?:the )?\p{Lu}\S*(?: \p{Lu}\S*){0,3}|the (?:crowd|media|press))(?:[.,:;]| (?:after|on|in|at|following|before|during|when|as|from)\b))/u,
+);
+
+/** Whether a stretch starts with somebody who speaks: "Ingebrigtsen penned in his post". */
+function opensWithSpeaker(text: string, { mentions }: Telling, within: Span): boolean {
+  const first = mentions.find((m) => m.start >= within.start);
+  if (!first || first.start - within.start >= 3) return false;
+  const [verb] = matches(SPEECH, text, { start: first.end, end: Math.min(within.end, first.end + 25) });
+  return verb !== undefined && ABOUT_WORDS.test(text.slice(verb.end, within.end));
+}
+
+/** Whether the writer’s words behind a quotation are about it, and don’t lead on to the next one. */
+function belongsBehind(text: string, { quotation, next }: Place, led: Telling, within: Span): boolean {
+  const words = text.slice(within.start, within.end).trim();
+  const complete = /[.!?…]$/.test(text.slice(quotation.start, quotation.end));
+  const leadsOn = next !== undefined && within.end === next.outer.start && /[:,]$/.test(words);
+  if (complete && leadsOn && /^\p{Lu}/u.test(words)) return false;
+  const lowercase = /^(?:[,–—-]\s*)?\p{Ll}/u.test(words);
+  return lowercase || !complete || (!leadsOn && opensWithSpeaker(text, led, within));
+}
+
+/** "…," said Kerr. */
+export function saidAfter(text: string, place: Place, told: readonly Telling[]): Attribution | null {
+  const { quotation, next, block } = place;
+  const { outer } = quotation;
+  const stop = Math.min(block.end, next && next.outer.start > outer.end ? next.outer.start : block.end);
+  const led = told.find(({ sentence }) => sentence.end > outer.end && sentence.start < stop);
+  if (!led) return null;
+  const within = { start: Math.max(outer.end, led.sentence.start), end: Math.min(stop, led.sentence.end) };
+  if (!belongsBehind(text, place, led, within)) return null;
+  const words = text.slice(within.start, within.end);
+  const speaker = bodyIn(words) ?? speakerIn(text, led, within, 'first');
+  if (!speaker && isStrangers(words)) return { speaker: null, why: 'nobody by name', led };
+  return saidBy(speaker, 'named after the words', led);
+}
+
+/** "For Kerr it was simple:" the only person whom words before a colon name. */
+function onlyOne({ mentions }: Telling, words: string): Person | null {
+  const [only, ...others] = new Set(mentions.map(({ person }) => person));
+  return /:\s*$/.test(words) && only && others.length === 0 ? only : null;
+}
+
+/** Kerr said: "…" in one sentence, or in the sentence before it in the same paragraph. */
+export function saidBefore(
+  text: string,
+  { quotation, previous, block }: Place,
+  told: readonly Telling[],
+): Attribution | null {
+  const end = quotation.outer.start;
+  const from = Math.max(block.start, previous ? Math.min(previous.outer.end, end) : block.start);
+  const led = told.findLast(({ sentence }) => sentence.start < end && sentence.end > from);
+  if (!led) return null;
+  const within = { start: Math.max(from, led.sentence.start), end };
+  const words = text.slice(within.start, end);
+  const speaker = bodyIn(words) ?? speakerIn(text, led, within, 'last') ?? onlyOne(led, words);
+  return saidBy(speaker, 'named before the words', led);
+}
+
+/** The paragraph before ends with "stating:", or tells who speaks and holds no words of theirs. */
+export function saidAbove(
+  text: string,
+  { quotation, previous, block }: Place,
+  told: readonly Telling[],
+): Attribution | null {
+  const opens = text.slice(block.start, quotation.outer.start).trim() === '';
+  const led = told.findLast(({ sentence }) => sentence.end <= block.start);
+  if (!opens || !led || (previous && previous.outer.end >= led.sentence.start)) return null;
+  const { sentence } = led;
+  if (!text.slice(sentence.start, sentence.end).endsWith(':') && !speaks(text, sentence)) return null;
+  const speaker = speakerIn(text, led, sentence, 'last') ?? led.mentions.find((m) => m.role === 'subject')?.person;
+  return saidBy(speaker, 'named in the paragraph before', led);
+}

@@ -1,0 +1,114 @@
+import type { Person } from '../knowledge.ts';
+import type { Block } from '../layout.ts';
+import { sexFits } from '../people/meanings.ts';
+import { isTeam } from '../people/teams.ts';
+import type { Telling } from '../people/telling.ts';
+import { isNamed } from '../people/unnamed.ts';
+import { lean } from '../text/lean.ts';
+import type { Quotation } from '../text/quotations.ts';
+import { overlaps } from '../text/span.ts';
+import { type Attribution, NOBODY, type Place, saidBy } from './attribution.ts';
+import { saidAbove, saidAfter, saidBefore } from './said-near.ts';
+import { acts, speakerIn, speaks } from './who-speaks.ts';
+
+/** Characters behind a quotation that can say who goes on. */
+const LONGEST_LEAD = 40;
+
+/** Who acts in the sentence that the words follow. */
+function actingBefore({ quotation, block }: Place, told: readonly Telling[]): Attribution | null {
+  const led = told.findLast(({ sentence }) => sentence.start < quotation.outer.start && sentence.start >= block.start);
+  return led ? saidBy(led.mentions.find(acts)?.person, 'acts in the sentence before', led) : null;
+}
+
+/** Who acts in the paragraph before, when nobody speaks there: "Example was surprised." and then Example’s words. */
+function toldAbove({ quotation, previous, block, above }: Place, told: readonly Telling[]): Attribution | null {
+  if (!above || quotation.outer.start > block.start || (previous && previous.outer.end > above.start)) return null;
+  const led = told.findLast(({ sentence }) => sentence.end <= block.start);
+  if (!led || led.sentence.start < above.start) return null;
+  const acting = led.mentions.find((m) => acts(m) && isNamed(m.person) && !isTeam(m.person));
+  return saidBy(acting?.person, 'acts in the paragraph before', led);
+}
+
+/** Whether a whole sentence about somebody else, by name, stands between the words before and these: "…," said Kerr. Watch nodded. "…" */
+function isInterrupted(text: string, { quotation, previous }: Place, told: readonly Telling[]): boolean {
+  if (!previous) return false;
+  const between = told.find(
+    ({ sentence }) => sentence.start > previous.outer.end && sentence.end <= quotation.outer.start,
+  );
+  const acting = between?.mentions.find(acts);
+  return acting?.form === 'name' && !speaks(text, between?.sentence ?? quotation);
+}
+
+/** "…," he added; "Asked about Example, he added: …": whoever spoke before goes on, whoever was named meanwhile. */
+const ADDS = String.raw`([Hh]e|[Ss]he) (?:(?:also|then|later|\p{Ll}+ly) )?(?:added|continued|went on)\b`;
+const ADDS_BEHIND = lean(new RegExp(String.raw`^,?\s*(?=\p{Ll})${ADDS}`, 'u'));
+const ADDS_BEFORE = lean(new RegExp(String.raw`\b${ADDS}[^.!?]{0,60}$`, 'u'));
+
+/** Whether somebody else, by name, is told to have spoken since the words before: "…," said Kerr. Watch said that he would wait. "…," he added. */
+function hasSpokenSince(
+  text: string,
+  { quotation, previous }: Place,
+  told: readonly Telling[],
+  speaker: Person,
+): boolean {
+  return told.some((telling) => {
+    const { sentence } = telling;
+    if (sentence.start < (previous?.outer.end ?? 0) || sentence.end > quotation.outer.start) return false;
+    const teller = speakerIn(text, telling, sentence, 'first');
+    return teller !== null && teller !== speaker && isNamed(teller);
+  });
+}
+
+function adds(text: string, place: Place, told: readonly Telling[], before: Attribution): Attribution | null {
+  const { quotation, previous, block, above } = place;
+  const { start, end } = quotation.outer;
+  if (!previous || !before.speaker || previous.outer.end < (above ?? block).start) return null;
+  const words =
+    ADDS_BEHIND.exec(text.slice(end, Math.min(block.end, end + LONGEST_LEAD))) ??
+    ADDS_BEFORE.exec(text.slice(Math.max(block.start, previous.outer.end), start));
+  if (!words || !sexFits(before.speaker, words[1] ?? '') || hasSpokenSince(text, place, told, before.speaker))
+    return null;
+  return { ...before, why: 'goes on from the words before' };
+}
+
+function attributionOf(text: string, place: Place, told: readonly Telling[], before: Attribution): Attribution {
+  const { quotation, previous, block } = place;
+  const said =
+    adds(text, place, told, before) ??
+    saidAfter(text, place, told) ??
+    saidBefore(text, place, told) ??
+    saidAbove(text, place, told) ??
+    toldAbove(place, told);
+  if (said) return said;
+  const goesOn = previous && before.speaker ? { ...before, why: 'goes on from the words before' } : null;
+  const sameTurn = previous && (previous.start >= block.start || block.start === quotation.outer.start);
+  return (
+    (sameTurn && !isInterrupted(text, place, told) ? goesOn : null) ?? actingBefore(place, told) ?? goesOn ?? NOBODY
+  );
+}
+
+const nameless = ({ speaker, why, led }: Attribution): Attribution => ({
+  speaker: speaker && isNamed(speaker) ? speaker : null,
+  why,
+  led,
+});
+
+/**
+ * Who said each quotation. Named after the words, before them, or in the paragraph before; else the turn of the previous
+ * speaker goes on; else whoever acts in the sentence before. Nobody, when the article doesn't say.
+ */
+export function attributions(
+  text: string,
+  quotations: readonly Quotation[],
+  blocks: readonly Block[],
+  told: readonly Telling[],
+): Attribution[] {
+  const result: Attribution[] = [];
+  for (const [i, quotation] of quotations.entries()) {
+    const at = blocks.findIndex((b) => overlaps(b, quotation));
+    const [block, above] = [blocks[at], blocks[at - 1]];
+    const place = block && { quotation, previous: quotations[i - 1], next: quotations[i + 1], block, above };
+    result.push(place ? attributionOf(text, place, told, result.at(-1) ?? NOBODY) : NOBODY);
+  }
+  return result.map(nameless);
+}

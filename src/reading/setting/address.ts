@@ -1,0 +1,50 @@
+import { dateSchema } from '../../athletics/date.ts';
+import { monthNumber } from './days.ts';
+
+/** The first line of a saved article may be `URL: …`; the text starts after it. */
+export interface Addressed {
+  readonly url: string | null;
+  /** The day that the address states: `/2025/jul/19/`. */
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly text: string;
+}
+
+const PUBLISHERS: Readonly<Record<string, string>> = {
+  'bbc.com': 'BBC Sport',
+  'bbc.co.uk': 'BBC Sport',
+  'theguardian.com': 'The Guardian',
+  'worldathletics.org': 'World Athletics',
+  'reuters.com': 'Reuters',
+  'independent.co.uk': 'The Independent',
+  'letsrun.com': 'LetsRun.com',
+  'citiusmag.com': 'Citius Mag',
+  'thesportsrush.com': 'The SportsRush',
+  'essentiallysports.com': 'EssentiallySports',
+};
+
+function dayIn(path: string): string | null {
+  const dated = /\/((?:19|20)\d{2})\/(\d{2}|[a-z]{3})\/(\d{1,2})(?:\/|$)/i.exec(path);
+  if (!dated) return null;
+  const [, year, month = '', day = ''] = dated;
+  const number = monthNumber(month) || Number(month);
+  const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return dateSchema.safeParse(date).success ? date : null;
+}
+
+/** A web address without its user and password; null for what is none. */
+function webAddress(text: string): URL | null {
+  const url = URL.parse(text);
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  return Object.assign(url, { username: '', password: '' });
+}
+
+/** Splits the address line off a text, and reads what the address states. */
+export function addressed(raw: string): Addressed {
+  const line = /^URL: *(\S+)(?!\S)[^\n]*\n/.exec(raw);
+  const text = line ? raw.slice(line[0].length) : raw;
+  const url = webAddress(line?.[1] ?? '');
+  if (!url) return { url: null, published: null, publisher: null, text };
+  const host = url.hostname.replace(/^www\./, '');
+  return { url: url.href, published: dayIn(url.pathname), publisher: PUBLISHERS[host] ?? null, text };
+}

@@ -1,0 +1,76 @@
+import { matches, type Span } from '../text/span.ts';
+import { hasHint, hint, hinted } from '../text/word-hints.ts';
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const MONTH =
+  '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const MONTH_WORD = hint(new RegExp(`(?:^|\\d)${MONTH}`));
+const YEAR = hint(/^(?:19|20)\d{2}$/);
+const WEEKDAY_WORD = hint(/day$/);
+const ISO = /\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/g;
+const MONTH_FIRST = new RegExp(String.raw`\b${MONTH}\.? (\d{1,2})(?:st|nd|rd|th)?\b(?:,? ((?:19|20)\d{2})\b)?`, 'g');
+const DAY_FIRST = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)? (?:of )?${MONTH}\b(?:,? ((?:19|20)\d{2})\b)?`, 'g');
+
+/** A day named in a text. */
+export interface NamedDay extends Span {
+  readonly date: string;
+  /** Whether the year stands beside it, too. */
+  readonly yearPrinted: boolean;
+}
+
+/** 1 to 12 for a month’s name or its first three letters; 0 for any other word. */
+export const monthNumber = (name: string): number =>
+  MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
+
+function isoDate(year: number, month: number, day: number): string | null {
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString();
+  } catch {
+    return null; // "June 31" is no day
+  }
+}
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const WEEKDAY = new RegExp(
+  String.raw`\b(?:on|[Ll]ast|of|[’']s) (${WEEKDAYS.map((d) => (d[0] ?? '').toUpperCase() + d.slice(1)).join('|')})\b|\b(${WEEKDAYS.map((d) => (d[0] ?? '').toUpperCase() + d.slice(1)).join('|')})[’']s\b`,
+  'g',
+);
+
+/** "on Friday": the last such day up to the one the article was published. */
+export function weekdaysIn(text: string, span: Span, published: string | null): NamedDay[] {
+  if (published === null) return [];
+  if (!hasHint(text, span, WEEKDAY_WORD)) return [];
+  const today = Temporal.PlainDate.from(published);
+  return matches(WEEKDAY, text, span).map((m) => {
+    const wanted = WEEKDAYS.indexOf((m[1] ?? m[2] ?? '').toLowerCase()) + 1;
+    const ago = (today.dayOfWeek - wanted + 7) % 7;
+    return { start: m.start, end: m.end, date: today.subtract({ days: ago }).toString(), yearPrinted: false };
+  });
+}
+
+/** The days a stretch of text names; a day without its year is put in `year`, or left out when that is unknown. */
+export function daysIn(text: string, span: Span, year: number | null): NamedDay[] {
+  const day = (m: Span, y: string | undefined, month: number, d: string | undefined): NamedDay[] => {
+    const inYear = y === undefined ? year : Number(y);
+    const date = inYear === null ? null : isoDate(inYear, month, Number(d));
+    return date ? [{ start: m.start, end: m.end, date, yearPrinted: y !== undefined }] : [];
+  };
+  return [
+    ...hinted(YEAR, ISO, text, span).flatMap((m) => day(m, m[1], Number(m[2]), m[3])),
+    ...hinted(MONTH_WORD, MONTH_FIRST, text, span).flatMap((m) => day(m, m[3], monthNumber(m[1] ?? ''), m[2])),
+    ...hinted(MONTH_WORD, DAY_FIRST, text, span).flatMap((m) => day(m, m[3], monthNumber(m[2] ?? ''), m[1])),
+  ].sort((a, b) => a.start - b.start);
+}

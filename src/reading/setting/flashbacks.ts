@@ -1,0 +1,43 @@
+import { lean } from '../text/lean.ts';
+import type { Span } from '../text/span.ts';
+import { hasHint, hint } from '../text/word-hints.ts';
+
+const AGO = String.raw`last (?:week(?:end)?|month|year|season|summer|winter|spring|autumn|time|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a|an?other|several|some|just over a|more than a) (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier|before|previously)|(?:week|month|year)s? (?:ago|earlier|before)|last (?:ran|raced|competed)|(?:earlier|back|previously) in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:earlier|previously) (?:this|in the|that) (?:week|month|year|season|summer|winter)|the previous (?:day|week|month|year|season)|as (?:a|an) (?:junior|teenager|youngster)`;
+/** "last year’s winner" runs today. */
+const TITLE = "[’']s (?:[\\p{L}-]+ ){0,4}(?:winner|champion|runner-up|medall?ist|finalist|race)";
+/** "the fifth placer in London last summer" competes today. */
+const OF_TITLE = String.raw`\b(?:place[rd]|winner|champion|medall?ist|finalist|runner-up)(?: (?:in|at|of|from) [^,.;]{2,30})? `;
+const FLASHBACK = lean(new RegExp(String.raw`(?<!\bthan |${OF_TITLE})\b(?:${AGO})\b(?!${TITLE})`, 'iu'));
+
+/** Without one of these nothing looks back. */
+const PAST = hint(/^(?:last|ago|earlier|back|before|previous(?:ly)?|junior|teenager|youngster)$/i);
+
+/** Where a clause ends that a time can stand in; "and" and figures’ commas don’t end it. */
+const CLAUSE_END = lean(
+  /[,;:](?!\d)|[—–()]|(?<=\s)-(?=\s)|\b(?:but|while|before|after|although|though|whose?|which|where|when|(?<!\b(?:last \p{L}+|ago|earlier) )to(?= (?:take|win|finish|claim|clinch|secure|set|clock|run|come|land|grab)\b))\b|(?<=\b(?:best|record|mark|time|one)) (?:that )?(?:he|she|they|\p{Lu}\p{L}+)(?= (?:had )?(?:set|ran|run|clocked|recorded|achieved|threw|jumped)\b)/gu,
+);
+
+/** "Earlier in March, …": a sentence that opens so looks back until it turns. */
+const OPENING = lean(new RegExp(`^(?:just |only |back )?(?:${AGO}),`, 'iu'));
+const TURN = /;|,? (?:but|while|whereas|and) /u;
+
+/** Where a clause begins that tells of somebody in passing: all of it is of one time. */
+const WHO = /\b(?:whose?|which|since)\b/g;
+
+/** Whether a stretch of text looks back at another day: "last month", "two weeks ago". */
+export const looksBack = (text: string, span: Span): boolean =>
+  hasHint(text, span, PAST) && FLASHBACK.test(text.slice(span.start, span.end));
+
+/** Whether the clause around a fact looks back: "who ran 10.75 in Rome last month, won". */
+export function isLookedBackAt(text: string, fact: Span & { readonly aside: boolean }, sentence: Span): boolean {
+  if (!hasHint(text, sentence, PAST)) return false;
+  const before = text.slice(sentence.start, fact.start);
+  const after = text.slice(fact.end, sentence.end);
+  if (OPENING.test(before) && !TURN.test(before)) return true;
+  const from = [...before.matchAll(fact.aside ? WHO : CLAUSE_END)].at(-1);
+  const to = after.search(CLAUSE_END);
+  const start = from ? from.index + from[0].length : 0;
+  return FLASHBACK.test(
+    `${before.slice(start)}${text.slice(fact.start, fact.end)}${to < 0 ? after : after.slice(0, to)}`,
+  );
+}

@@ -1,0 +1,67 @@
+import type { DisciplineId } from '../../athletics/discipline.ts';
+import type { Meet, MeetEdition } from '../../athletics/meets-file.ts';
+import type { Sex } from '../../athletics/sex.ts';
+import type { Span } from '../text/span.ts';
+
+/** A meet named in a text, not yet placed in a year. */
+export interface NamedMeet extends Span {
+  /** Null for a meet that only this article knows. */
+  readonly meet: Meet | null;
+  readonly name: string;
+  /** The edition or year that the words themselves give. */
+  readonly edition: MeetEdition | null;
+  readonly year: number | null;
+  /** "the World Championships last year": of the year before the article's. */
+  readonly isLastYears: boolean;
+  /** Told of in passing: the story doesn't go on there. */
+  readonly inPassing: boolean;
+  /** "in Oslo": only a city, which may mean its meet. */
+  readonly cityOnly: boolean;
+  /** A race with a name of its own: the Bowerman Mile. */
+  readonly event: { readonly discipline: DisciplineId; readonly sex: Sex } | null;
+}
+
+/** What a name can mean. */
+export type MeetEntry = Omit<NamedMeet, 'start' | 'end'>;
+
+/** A meet of which nothing is known. */
+export const NOTHING: MeetEntry = {
+  meet: null,
+  name: '',
+  edition: null,
+  year: null,
+  isLastYears: false,
+  inPassing: false,
+  cityOnly: false,
+  event: null,
+};
+/** A meet by any of its names. */
+export const entryOf = (meet: Meet): MeetEntry => ({ ...NOTHING, meet, name: meet.name });
+
+/** "the Oslo Diamond League": a series by its city. */
+const seriesNames = ({ series, city }: Meet): string[] =>
+  series && city
+    ? [`${city} ${series}`, ...['', ' meeting', ' meet', ' event', ' leg'].map((word) => `${series}${word} in ${city}`)]
+    : [];
+
+function entriesOf(meet: Meet): (readonly [string, MeetEntry])[] {
+  const base = entryOf(meet);
+  const each = (names: readonly (string | null)[], entry: MeetEntry) =>
+    names.flatMap((name) => (name ? [[name, entry] as const] : []));
+  return [
+    ...each([meet.name, ...meet.aliases, ...seriesNames(meet), meet.venue], base),
+    ...Object.entries(meet.raceNames).map(([name, event]) => [name, { ...base, event }] as const),
+    ...each([meet.city], { ...base, cityOnly: true }),
+    ...meet.editions.flatMap((edition) => [
+      ...each([...edition.aliases, edition.name], { ...base, edition }),
+      ...each([edition.city, edition.venue], { ...base, edition, cityOnly: true }),
+    ]),
+  ];
+}
+
+/** Every name that meets, editions, venues, cities and named races go by, in lower case, with what each can mean. */
+export function meetsByName(meets: readonly Meet[]): ReadonlyMap<string, readonly MeetEntry[]> {
+  const named = meets.flatMap(entriesOf).filter(([name]) => !/^(?:the )?Olympic$/.test(name));
+  const byName = Map.groupBy(named, ([name]) => name.toLowerCase());
+  return new Map([...byName].map(([name, entries]) => [name, entries.map(([, entry]) => entry)]));
+}

@@ -1,0 +1,106 @@
+import type { Knowledge } from '../knowledge.ts';
+import { anyOf } from '../text/any-of.ts';
+import { lean } from '../text/lean.ts';
+import { contains, matches, overlaps, type Span } from '../text/span.ts';
+import { hint, hinted } from '../text/word-hints.ts';
+import { entryOf, type MeetEntry, meetsByName, type NamedMeet, NOTHING } from './meet-names.ts';
+
+/** "an Olympic silver", "the world 1500m final": a championship by its adjective, when what follows was won or lost there. */
+const ADJECTIVE =
+  /(?<!\b(?:to|with|since|after|despite) (?:his|her|their) )\b(Olympic|[Ww]orld indoor|[Ww]orld|European indoor|European|Commonwealth) (?:\d[\d,]*m |\w+metres |[Gg]ames )?(gold|silver|bronze|medal|final|title|crown|victory|win|triumph|podium|race|semi-final)\b(?! ?(?:medall?ist|holder|record|favourite|hope|contender|hopeful))/g;
+const ADJECTIVE_WORD = hint(/^(?:Olympic|[Ww]orld|European|Commonwealth)$/);
+const ADJECTIVE_IDS: Readonly<Record<string, string>> = {
+  olympic: 'olympic-games',
+  world: 'world-championships',
+  'world indoor': 'world-indoor-championships',
+  european: 'european-championships',
+  'european indoor': 'european-indoor-championships',
+  commonwealth: 'commonwealth-games',
+};
+
+/** A meet that nobody listed, by the words meets are called: "the Boston Indoor Games", "Berlin Grand Prix". */
+const UNLISTED = lean(
+  /(?<=\b(?:at|in|of|from|the|,) (?:the )?(?:\d{4} )?)((?:\p{Lu}[\p{L}\d’'-]*(?: & | |-)){1,5}(?:Grand Prix|Indoor Games|Games|Championships?|Classic|Invitational|International|Memorial|Marathon|Trials|Relays))\b/gu,
+);
+
+const UNLISTED_WORD = hint(
+  /^(?:Prix|Games|Championships?|Classic|Invitational|International|Memorial|Marathon|Trials|Relays)$/,
+);
+
+const YEAR_BEFORE = lean(/\b((?:19|20)\d{2}) (?:[\p{L}’'-]+ ){0,3}$/u);
+const YEAR_AFTER = lean(/^,? (?:in (?:\p{Lu}\p{L}+ )?)?(?:in )?((?:19|20)\d{2})\b|^ [’'](\d{2})\b/u);
+
+/** The year printed beside a name: "the 2023 World Championships", "Paris 2024", "Paris ’24". */
+function printedYear(text: string, { start, end }: Span): number | null {
+  const after = YEAR_AFTER.exec(text.slice(end, end + 24));
+  const year = YEAR_BEFORE.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? after?.[1];
+  if (year) return Number(year);
+  return after?.[2] ? 2000 + Number(after[2]) : null;
+}
+
+const LAST_YEAR_AFTER = lean(
+  /^(?: in (?:\p{Lu}[\p{L}’-]+,? ?){1,3})?[’']?,? ?last (?:year|summer|season|winter)\b(?![’'])/u,
+);
+const LAST_YEAR_BEFORE = /\blast (?:year|summer|season|winter)[’']s (?:[\p{L}-]+ ){0,2}$/u;
+
+/** "last year’s World Championships", "the World Championships in Glasgow last year". */
+const isLastYears = (text: string, { start, end }: Span): boolean =>
+  LAST_YEAR_AFTER.test(text.slice(end, end + 60)) || LAST_YEAR_BEFORE.test(text.slice(Math.max(0, start - 40), start));
+
+/** "three years after his gold in Belgrade", "has been runner-up in Boston and New York". */
+const FEAT = lean(
+  /(?<!\b(?:retain|defend|w[io]n|claim|t[ao]k|clinch|secur|land|seal|collect|complet|earn|celebrat|register|add)\p{L}* (?:\p{Ll}+ )?)\b(?:his|her|their) (?:[\p{L}\d’'-]+ ){0,4}?(?:golds?|silvers?|bronzes?|medals?|wins?|victory|victories|titles?|triumphs?|success(?:es)?|heroics|exploits|disappointment|woes) (?:in|at|from) (?:the )?(?:\d{4} )?$|\b(?:after|since|following) (?:the )?(?:\d{4} )?$|\bha(?:s|d|ve) (?:also |twice |previously )?(?:been|finished) (?:an? )?(?:runner-up|winner|second|third|\p{Ll}+th) (?:in|at) (?:the )?(?:\p{Lu}[\p{L} ]+(?:,| and) )*$/u,
+);
+
+/** What a meet tells of in passing: "fourth there last year", "since her win in Rome". */
+const isInPassing = (text: string, meet: Span): boolean =>
+  isLastYears(text, meet) || FEAT.test(text.slice(Math.max(0, meet.start - 120), meet.start));
+
+/** The meets that stand in no longer name of another, in order; of the same words, all. */
+function longest(found: readonly NamedMeet[]): NamedMeet[] {
+  let reach: Span = { start: 0, end: 0 };
+  return found
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((meet) => {
+      const isInside = contains(reach, meet) && reach.end - reach.start > meet.end - meet.start;
+      if (meet.end > reach.end) reach = meet;
+      return !isInside;
+    });
+}
+
+/** A listed meet, or an unlisted one that no listed meet overlaps. */
+const isSure = (meet: NamedMeet, found: readonly NamedMeet[]): boolean =>
+  meet.meet !== null || !found.some((other) => other.meet !== null && !other.cityOnly && overlaps(other, meet));
+
+/** Finds the meets that stretches of text name. Built once for a reader's knowledge. */
+export function meetFinder({ meets }: Knowledge): (text: string, span: Span) => NamedMeet[] {
+  const byName = meetsByName(meets);
+  const names =
+    byName.size > 0 ? lean(new RegExp(`(?<![\\p{L}-])(?:${anyOf(byName.keys())})(?![\\p{L}-])`, 'giu')) : /(?!)/g;
+  const byId = new Map(meets.map((meet) => [meet.id, meet]));
+  const placed = (text: string, { start, end }: Span, entry: MeetEntry): NamedMeet => ({
+    ...entry,
+    year: printedYear(text, { start, end }),
+    isLastYears: isLastYears(text, { start, end }),
+    inPassing: isInPassing(text, { start, end }),
+    start,
+    end,
+  });
+  const listed = (text: string, span: Span): NamedMeet[] =>
+    matches(names, text, span).flatMap((m) => {
+      const isName = /^(?:the )?\p{Lu}/u.test(m[0]) || m[0].includes(' ');
+      return isName ? (byName.get(m[0].toLowerCase()) ?? []).map((entry) => placed(text, m, entry)) : [];
+    });
+  const adjectives = (text: string, span: Span): NamedMeet[] =>
+    hinted(ADJECTIVE_WORD, ADJECTIVE, text, span).flatMap((m) => {
+      const meet = byId.get(ADJECTIVE_IDS[(m[1] ?? '').toLowerCase()] ?? '');
+      return meet ? [placed(text, m, entryOf(meet))] : [];
+    });
+  const unlisted = (text: string, span: Span): NamedMeet[] =>
+    hinted(UNLISTED_WORD, UNLISTED, text, span).map((m) => placed(text, m, { ...NOTHING, name: m[1] ?? m[0] }));
+
+  return (text, span) => {
+    const found = [listed, adjectives, unlisted].flatMap((kind) => kind(text, span));
+    return longest(found).filter((meet) => isSure(meet, found));
+  };
+}

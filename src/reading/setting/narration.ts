@@ -1,0 +1,31 @@
+import type { Block } from '../layout.ts';
+import type { Naming } from '../people/naming.ts';
+import { type Quotation, quotations } from '../text/quotations.ts';
+import { contains, masked, type Span } from '../text/span.ts';
+
+/** What is said in an article, and what its writer tells. */
+export interface Narration {
+  readonly spoken: readonly Quotation[];
+  /** The text with blanks where somebody speaks, so that offsets stay true. */
+  readonly text: string;
+}
+
+const DESCRIBES = /\b[Tt]he \d+-year-old\b/;
+
+/** What to blank out for a quotation: the punctuation that ends it still ends the writer's sentence. */
+function blanks(text: string, { outer, start, end }: Quotation): Span[] {
+  const kept = /[.!?,]/.test(text[end - 1] ?? '') ? end - 1 : end;
+  return [
+    { start: outer.start, end: Math.max(kept, start) },
+    { start: end, end: outer.end },
+  ].filter((span) => span.end > span.start);
+}
+
+/** Tells speech from narration. */
+export function narrationOf(text: string, blocks: readonly Block[], namings: readonly Naming[]): Narration {
+  const narrates = (span: Span) =>
+    namings.some((naming) => contains(span, naming)) || DESCRIBES.test(text.slice(span.start, span.end));
+  const spoken = quotations(text, blocks, narrates);
+  const said = spoken.flatMap((quotation) => blanks(text, quotation));
+  return { spoken, text: masked(text, said) };
+}

@@ -1,0 +1,160 @@
+import { disciplineOf } from '../../athletics/discipline.ts';
+import type { Block } from '../layout.ts';
+import type { Clause } from '../people/clauses.ts';
+import { tellings } from '../people/mentions.ts';
+import type { Naming } from '../people/naming.ts';
+import type { Telling } from '../people/telling.ts';
+import { disciplinesIn, type NamedDiscipline } from '../signs/disciplines-in-text.ts';
+import { isRelay } from '../signs/is-relay.ts';
+import { isScene } from '../signs/is-scene.ts';
+import type { Quotation } from '../text/quotations.ts';
+import { sentences } from '../text/sentences.ts';
+import { distributed, type Span } from '../text/span.ts';
+import { daysIn, weekdaysIn } from './days.ts';
+import type { PlacedMeet } from './editions.ts';
+import type { Narration } from './narration.ts';
+import type { Scene } from './scene.ts';
+
+/** When an article is from, and which meets it names. */
+export interface Occasion {
+  readonly published: string | null;
+  readonly year: number | null;
+  readonly meets: readonly PlacedMeet[];
+}
+
+const latest = (dates: readonly string[]): string | null =>
+  dates.reduce<string | null>((a, b) => (a && a > b ? a : b), null);
+
+/** "the 4x400m team took silver": a relay’s team runs it. */
+const runsRelay = (text: string, { discipline, end }: NamedDiscipline): boolean =>
+  isRelay(discipline) && /^ (?:team|squad)\b/.test(text.slice(end, end + 6));
+
+/** "was crowned the men’s 5000m champion": the title is won there and then. */
+const isWon = (text: string, { start, end }: NamedDiscipline): boolean =>
+  /\b(?:crowned|became|repeated as) (?:the )?(?:new )?(?:[\p{L}-]+ )?(?:(?:wo)?men[’']s )?$/u.test(
+    text.slice(Math.max(0, start - 50), start),
+  ) && /^ champion\b/.test(text.slice(end, end + 10));
+
+/** The clauses told in passing; "who finished seventh and eighth in the 60m" is one. */
+function asidesOf(clauses: readonly Clause[]): Span[] {
+  const found: Span[] = [];
+  for (const { start, end, own, aside } of clauses) {
+    const before = found.at(-1);
+    if (!aside) continue;
+    if (!own && before?.end === start) found.pop();
+    found.push({ start: !own && before?.end === start ? before.start : start, end });
+  }
+  return found;
+}
+
+const METRES = /\d\.\d\d(?: ?m\b| metres)/;
+
+/** "Triple jumper Example won with 14.78 metres": what somebody does is what happens where the sentence names nothing else and has such a mark. */
+function ownEvent(text: string, { start, end }: Span, named: readonly NamedDiscipline[]): NamedDiscipline | undefined {
+  const [only, ...others] = named;
+  const isField = only !== undefined && disciplineOf(only.discipline).measure === 'distance';
+  return isField && others.length === 0 && METRES.test(text.slice(start, end)) ? only : undefined;
+}
+
+function sceneOf(
+  text: string,
+  telling: Telling,
+  { paragraph, section }: Pick<Scene, 'paragraph' | 'section'>,
+  meets: readonly PlacedMeet[],
+  { published, year }: Occasion,
+): Scene {
+  const { sentence, clauses } = telling;
+  const named = disciplinesIn(text, sentence);
+  const isStaged = (one: NamedDiscipline) =>
+    !one.describes && (isScene(text, one, sentence) || runsRelay(text, one) || isWon(text, one));
+  const own = ownEvent(text, sentence, named);
+  const happens = (one: NamedDiscipline) => isStaged(one) || one === own;
+  return {
+    ...telling,
+    paragraph,
+    section,
+    asides: asidesOf(clauses),
+    disciplines: named.filter(happens),
+    titles: named.filter((one) => !happens(one)),
+    meets,
+    days: [...daysIn(text, sentence, year), ...weekdaysIn(text, sentence, published)],
+  };
+}
+
+/** A paragraph, cut where speech begins behind a finished sentence: who said it is no part of the sentence before. */
+function stretches(text: string, { start, end }: Span, spoken: readonly Quotation[]): Span[] {
+  const cuts = spoken
+    .map(({ outer }) => outer.start)
+    .filter((at) => at > start && at < end && /[.!?]\s*$/.test(text.slice(Math.max(start, at - 4), at)));
+  return [start, ...cuts].map((from, i) => ({ start: from, end: cuts[i] ?? end }));
+}
+
+/** A heading sets the scene when it names one discipline; whom it names, the text tells better. */
+const settingHeading = (text: string, block: Block): Telling[] =>
+  disciplinesIn(text, block).length === 1 ? [{ sentence: block, mentions: [], clauses: [] }] : [];
+
+/** What a heading of nothing but a discipline holds besides it. */
+const BESIDES =
+  /^(?:(?:under-?\s?\d\d|u\d\d|junior|senior|girls|boys|mixed|(?:wo)?men)?(?:[’']?s?[’']?)?(?: final| heats?| semi-?finals?)?|\W)*$/iu;
+
+/** No such heading is longer, in characters. */
+const LONGEST_HEADING = 60;
+
+/** The discipline that a heading is of, when it names one and nothing else. */
+function sectionOf(text: string, block: Block): NamedDiscipline | null {
+  if (block.end - block.start > LONGEST_HEADING) return null;
+  const [only, ...others] = disciplinesIn(text, block);
+  if (!only || others.length > 0) return null;
+  return BESIDES.test(text.slice(block.start, only.start)) && BESIDES.test(text.slice(only.end, block.end))
+    ? only
+    : null;
+}
+
+/** The section from a block on: a heading begins one or ends it, and so does a line of nothing but a discipline. */
+function headed(text: string, block: Block, section: NamedDiscipline | null): NamedDiscipline | null {
+  const own = sectionOf(text, block);
+  return block.kind === 'heading' ? own : (own ?? section);
+}
+
+/** The sections that the blocks of prose stand in. */
+function sectionsOf(text: string, blocks: readonly Block[]): (NamedDiscipline | null)[] {
+  const found: (NamedDiscipline | null)[] = [];
+  let section: NamedDiscipline | null = null;
+  for (const block of blocks) {
+    if (block.kind === 'heading' || block.kind === 'prose') section = headed(text, block, section);
+    if (block.kind === 'prose') found.push(section);
+  }
+  return found;
+}
+
+/** The sentences of an article's prose, each with whom and what it names, and the headings that set the scene for them. */
+export function scenesOf(
+  { text, spoken }: Narration,
+  blocks: readonly Block[],
+  namings: readonly Naming[],
+  occasion: Occasion,
+): Scene[] {
+  const prose = blocks.filter(({ kind }) => kind === 'prose');
+  const told = prose.map((block) => stretches(text, block, spoken).flatMap((stretch) => sentences(text, stretch)));
+  const paragraphs = told.flatMap((found, paragraph) => found.map(() => paragraph));
+  const said = new Set(
+    distributed(
+      namings,
+      spoken.map(({ outer }) => outer),
+    ).flat(),
+  );
+  const narrated = namings.filter((naming) => !said.has(naming));
+  const sure = occasion.meets.filter(({ cityOnly }) => !cityOnly);
+  const day = occasion.published ?? latest(sure.flatMap(({ edition }) => edition?.start ?? []));
+  const meets = distributed(occasion.meets, told.flat());
+  const sections = sectionsOf(text, blocks);
+  const scenes = tellings(text, told.flat(), narrated, day).map((telling, i) => {
+    const paragraph = paragraphs[i] ?? 0;
+    return sceneOf(text, telling, { paragraph, section: sections[paragraph] ?? null }, meets[i] ?? [], occasion);
+  });
+  const headings = blocks
+    .filter(({ kind }) => kind === 'heading')
+    .flatMap((block) => settingHeading(text, block))
+    .map((telling) => sceneOf(text, telling, { paragraph: -1, section: null }, [], occasion));
+  return [...scenes, ...headings].sort((a, b) => a.sentence.start - b.sentence.start);
+}

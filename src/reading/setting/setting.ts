@@ -1,0 +1,130 @@
+import type { DisciplineId } from '../../athletics/discipline.ts';
+import type { Sex } from '../../athletics/sex.ts';
+import type { NamedDiscipline } from '../signs/disciplines-in-text.ts';
+import { sexOfRace } from '../signs/sex-beside.ts';
+import { contains, type Span } from '../text/span.ts';
+import type { NamedDay } from './days.ts';
+import { editionKey, type PlacedMeet } from './editions.ts';
+import { looksBack } from './flashbacks.ts';
+
+/** Which race a sentence, or a part of it, speaks of. */
+export interface Setting {
+  readonly discipline: DisciplineId | null;
+  readonly sex: Sex | null;
+  readonly indoor: boolean;
+  readonly meet: PlacedMeet | null;
+  readonly day: string | null;
+  /** How much of it the sentence itself says: 0 to 2. */
+  readonly stated: number;
+}
+
+/** What a sentence names that a setting is made of. */
+export interface Stage {
+  readonly sentence: Span;
+  readonly disciplines: readonly NamedDiscipline[];
+  readonly meets: readonly PlacedMeet[];
+  readonly days: readonly NamedDay[];
+  /** Clauses with "who": what they name is of themselves alone. */
+  readonly asides: readonly Span[];
+}
+
+export const nowhere: Setting = { discipline: null, sex: null, indoor: false, meet: null, day: null, stated: 0 };
+
+const CLAUSE_END =
+  /[,;:](?!\d)|[—–]| (?:but|while|before|after|although|though|as|so|where|which|who|and(?! (?:second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))))\b/;
+/** "won javelin titles", "claimed her third hammer gold". */
+const OBJECT =
+  /^ (?:(?:the|his|her|their|an?|both) )?(?:(?:(?:wo)?men[’']s|senior|junior|national|first|second|third|indoor) )*$/;
+const LINK = /\b(?:in|at|over|of|from|on|the) (?:(?:[^,;:.]|[,:.]\d)* )?$/;
+
+/** What governs a fact: what is linked to it in its own clause, else what stands before it, else (for disciplines) what follows. */
+function governing<Item extends Span>(
+  text: string,
+  items: readonly Item[],
+  fact: Span,
+  sentence: Span,
+  later: boolean,
+): Item | undefined {
+  if (items.length === 0) return undefined;
+  const rest = text.slice(fact.end, sentence.end);
+  const clause = fact.end + (CLAUSE_END.exec(rest)?.index ?? rest.length);
+  const linked = items.find(
+    (item) =>
+      item.start >= fact.start &&
+      item.start <= clause &&
+      (item.start <= fact.end ||
+        LINK.test(text.slice(fact.end, item.start)) ||
+        OBJECT.test(text.slice(fact.end, item.start)) ||
+        text.slice(fact.end, item.start) === ' ('),
+  );
+  return (
+    linked ??
+    items.findLast((item) => item.start <= fact.start) ??
+    (later ? items.find((item) => item.start >= fact.end) : undefined)
+  );
+}
+
+/** The one discipline that an article names together with a meet; null when there are none or several. */
+function disciplineAt(meet: PlacedMeet, stages: readonly Stage[]): NamedDiscipline | null {
+  const named = namedAtMeets(stages).get(editionKey(meet)) ?? [];
+  const [first] = named;
+  return first && named.every(({ discipline }) => discipline === first.discipline) ? first : null;
+}
+
+/** The disciplines that an article names together with each meet; worked out once for its stages. */
+const together = new WeakMap<readonly Stage[], ReadonlyMap<string, readonly NamedDiscipline[]>>();
+
+function namedAtMeets(stages: readonly Stage[]): ReadonlyMap<string, readonly NamedDiscipline[]> {
+  const known = together.get(stages);
+  if (known) return known;
+  const pairs = stages.flatMap(({ meets, disciplines }) =>
+    [...new Set(meets.map(editionKey))].flatMap((key) => disciplines.map((discipline) => ({ key, discipline }))),
+  );
+  const grouped = Map.groupBy(pairs, ({ key }) => key);
+  const found = new Map([...grouped].map(([key, all]) => [key, all.map(({ discipline }) => discipline)]));
+  together.set(stages, found);
+  return found;
+}
+
+/** The meet of the article that was held on a day. */
+const meetOn = (day: string, stages: readonly Stage[]): PlacedMeet | undefined =>
+  stages
+    .flatMap(({ meets }) => meets)
+    .find(({ edition }) => edition !== null && edition.start <= day && day <= (edition.end ?? edition.start));
+
+/** Whether a fact is told in the clause of a meet; behind its sentence nothing is. */
+const isWithin = (text: string, meet: Span, fact: Span, sentence: Span): boolean =>
+  fact.start <= sentence.end && (fact.start < meet.end || !CLAUSE_END.test(text.slice(meet.end, fact.start)));
+
+/** The setting of one fact of a sentence; what the sentence leaves out is carried over from `before`. */
+export function settingOf(text: string, fact: Span, stage: Stage, before: Setting, stages: readonly Stage[]): Setting {
+  const { sentence, asides } = stage;
+  const seen = <Item extends Span>(items: readonly Item[]): readonly Item[] =>
+    items.filter((item) => !asides.some((aside) => contains(aside, item) && !contains(aside, fact)));
+  const meets = seen(stage.meets).filter((named) => !named.inPassing || isWithin(text, named, fact, sentence));
+  const day = governing(text, seen(stage.days), fact, sentence, true)?.date ?? null;
+  const named = governing(text, meets, fact, sentence, false);
+  const meet = named ?? (day ? meetOn(day, stages) : undefined) ?? before.meet;
+  const moved = meet !== null && before.meet !== null && editionKey(meet) !== editionKey(before.meet);
+  const event = governing(text, seen(stage.disciplines), fact, sentence, true) ?? named?.event ?? null;
+  const carried = moved ? disciplineAt(meet, stages) : before;
+  const discipline = event?.discipline ?? carried?.discipline ?? null;
+  const sex = event?.sex ?? sexOfRace(text, sentence, fact);
+  const sameRace = before.discipline === discipline && !moved;
+  return {
+    discipline,
+    sex: sex ?? (sameRace ? before.sex : null),
+    indoor: (event && 'indoor' in event ? event.indoor : sameRace && before.indoor) || (meet?.meet?.indoor ?? false),
+    meet,
+    day: day ?? (sameRace ? before.day : null),
+    stated: (event ? 1 : 0) + (named ? 1 : 0),
+  };
+}
+
+/** What the next sentence carries on from: the last race this one speaks of. One that looks back moves nothing, unless it opens with where: "At the Millrose Games last week, …". */
+export function settingAfter(text: string, stage: Stage, before: Setting, stages: readonly Stage[]): Setting {
+  const { sentence } = stage;
+  if (looksBack(text, sentence) && !/^(?:In|At) /.test(text.slice(sentence.start, sentence.end))) return before;
+  const after = sentence.end + 1;
+  return settingOf(text, { start: after, end: after }, stage, before, stages);
+}

@@ -1,0 +1,150 @@
+import { type DisciplineId, disciplines } from '../../athletics/discipline.ts';
+import type { Sex } from '../../athletics/sex.ts';
+import { lean } from '../text/lean.ts';
+import { perSpan } from '../text/per-span.ts';
+import type { Span } from '../text/span.ts';
+import { hasHint, hint, hinted } from '../text/word-hints.ts';
+import { sexAfter, sexBefore } from './sex-beside.ts';
+
+/** A discipline named in a text. */
+export interface NamedDiscipline extends Span {
+  readonly discipline: DisciplineId;
+  /** As printed; null where the words leave it open. */
+  readonly sex: Sex | null;
+  readonly indoor: boolean;
+  /** "the long jumper": it says what somebody does, not what happens. */
+  readonly describes: boolean;
+}
+
+const ids = new Map<string, DisciplineId>(disciplines.map(({ id }) => [id, id]));
+
+const UNIT = '(?:m|metres?|meters?|km|kilomet(?:re|er)s?|miles?|k)';
+const LENGTH = lean(
+  new RegExp(
+    String.raw`(?<![\d.,:£$€x×])(\d{1,2},\d{3}|\d{1,5}|[Oo]ne|[Tt]wo|[Tt]en)(?:[- ]?(${UNIT})(?![\p{L}\d]))(?:[- ](high )?(hurdles?|steeple(?:chase)?|race walk|walk|road race|relay))?`,
+    'giu',
+  ),
+);
+/** "the women’s 100", "the 400 hurdles": without the unit, as reports of one evening have it. */
+const BARE =
+  /\b(?:(?:(?:wo)?men|girls|boys)[’']?s?[’']? |the |a |his |her |in |over )(55|60|100|110|200|300(?= hurdles)|400|800|1,?500|1,?600|3,?000|3,?200|5,?000|10,?000)(?: (hurdles|steeplechase|walk|relay)\b| in both|(?= (?:in|at|final|title|champion|crown|heats?|race|and|on|with|semi-?finals?|record)\b|[,.;](?!\d)| ?[—–]))/gi;
+/** "110mH", "3000SC". */
+const IN_SHORT = /\b(\d{2,5}) ?m?(H|SC)\b|\b(\d{2,3})mh\b/g;
+const SPRINT_HURDLES = /\b(?:sprint|short) hurdles\b/gi;
+const RELAY = /\b4 ?[x×] ?(\d{3,4})(?: ?(?:m|metres|meters))?(?: relay)?\b/gi;
+const NAMED =
+  /\b(half[- ]marathon|marathon|steeplechase|high[- ]jump(?:er|ed|ing)?|pole[- ]vault(?:er|ed|ing)?|long[- ]jump(?:er|ed|ing)?|triple[- ]jump(?:er|ed|ing)?|shot putt?(?:er)?|discus(?: thrower)?|hammer(?: thrower)?|javelin(?: thrower)?|pentathl(?:on|ete)|heptathl(?:on|ete)|octathlon|decathl(?:on|ete)|weight throw|cross[- ]country|high hurdles|distance medley)\b|(?<!\b(?:final|last|first|few|each|per|every|a|half|the halfway|quarter) )(?<![\d-])\b(mile)\b(?!-)(?! (?:from|of|to go|mark|course|race walk|out|later))|(?<=\b(?:the|men[’']s|women[’']s) )(shot)(?= (?:with|at|title|final|event|competition|was|saw|went|to|from|and|by|in)\b| \(|[,.;])|(?<=\()(shot)(?=[,)])|\b(shot)(?= (?:title|crown|final|competition|gold|silver|bronze|champion))|(?<=\b(?:men|girls|boys|ladies)[’']?s?[’']? )(shot)\b(?! (?:at|to|for|from)\b)/gi;
+
+/** A stretch of a race, not a race: "with 200m to go", "the last 100m", "the 400m mark". */
+const STRETCH_BEFORE =
+  /\b(?:through|pass(?:ed|es|ing)|past|reach(?:ed|es|ing)|threw|throw(?:s|ing)|hurl(?:ed|ing)|last|final|first|opening|closing|next|another|about|from|until|over|around|approximately|a further|every) (?:the )?(?:last |final |first )?$/i;
+const STRETCH_AFTER =
+  /^[ -](?:to go|to run|remaining|left|out|mark(?! of)|from (?:the|home)|later|stage|split|lead|gap|clear|cross[- ]country)\b/i;
+/** "reached the 60 metres final": a race all the same. */
+const RACE_AFTER = /^[ -](?:final|semi-?finals?|title|medal|race|heats?|dash|sprint|champion|crown|event)\b/;
+/** "a throw of over 80m", "at 8km": lengths that are seldom raced are a race only where the words say so. */
+const RARE = lean(/^(?:75|80|6|8|5)[ -]?(?:m\p{L}*|k\p{L}*)$/iu);
+const RACE_BEFORE = /\b(?:(?:wo)?men|girls|boys|ladies)[’']?s?[’']? (?:(?:under|u)[- ]?\d\d |senior |junior )?$/iu;
+/** "over 800m", "disqualified from the 800m": a race for all that, when no stretch follows. */
+const OVER = /\b(?:over|(?:disqualified|withdrew|withdrawn|retired) from) (?:the )?(?:wo)?(?:men[’']s )?$/i;
+
+const FIELD_IDS: Readonly<Record<string, DisciplineId>> = { steeplechase: '3000msc', 'high hurdles': '110mh' };
+
+/** "the 1,600-meter relay" is named by its whole length, as in America; "the 400m relay" by one leg’s. */
+const relayOf = (length: number, unit: string): DisciplineId | undefined =>
+  length > 1500 || /meter/i.test(unit) ? ids.get(`4x${length / 4}m`) : ids.get(`4x${length}m`);
+
+function idOf(figure: string, unit: string, kind: string): DisciplineId | undefined {
+  const n = { one: '1', two: '2', ten: '10' }[figure.toLowerCase()] ?? figure.replace(',', '');
+  if (/^mile/i.test(unit)) return n === '1' ? 'mile' : ids.get(`${n}miles`);
+  const length = /^k/i.test(unit) ? `${n}km` : `${n}m`;
+  if (/^hurdle/i.test(kind)) return ids.get(`${length}h`);
+  if (/^steeple/i.test(kind)) return ids.get(`${length}sc`);
+  if (/^relay/i.test(kind)) return relayOf(Number(n), unit) ?? ids.get(length);
+  if (n === '110' && kind === '') return ids.get('110mh');
+  return /walk$/i.test(kind) ? ids.get(`${length}w`) : ids.get(length);
+}
+
+/** "the sprint relay" is the shorter one. */
+const SPRINT_RELAY = /\bsprint relay\b/gi;
+
+/** What is left of "javelin thrower" and "long jumper" without it is the discipline. */
+const DESCRIBES = /(?<=jump|vault)(?:er|ed|ing)$| thrower$|(?<=put)t?er$/;
+
+/** "the heptathlon long jump": an event within a combined one is what happens; the combined one is what follows. */
+const PART_OF =
+  /^(?:pent|hept|oct|dec)athlon[’']?s? (?:\d{2,4} ?m|\d{2,4} metres|(?:high|long) jump|shot|javelin|discus|pole vault)/i;
+
+const REACH = 20;
+
+function found(text: string, span: Span): (Span & { id: DisciplineId | undefined })[] {
+  const lengths = hinted(FIGURE, LENGTH, text, span)
+    .filter((m) => {
+      const before = text.slice(Math.max(span.start, m.start - 30), m.start);
+      const after = text.slice(m.end, m.end + 20);
+      return (
+        !STRETCH_AFTER.test(after) &&
+        (OVER.test(before) || RACE_AFTER.test(after) || !STRETCH_BEFORE.test(before)) &&
+        (!RARE.test(m[0]) || RACE_AFTER.test(after) || RACE_BEFORE.test(before))
+      );
+    })
+    .map((m) => ({ start: m.start, end: m.end, id: idOf(m[1] ?? '', m[2] ?? '', m[4] ?? '') }));
+  const relays = hinted(FIGURE, RELAY, text, span).map((m) => ({
+    start: m.start,
+    end: m.end,
+    id: ids.get(`4x${m[1]}m`),
+  }));
+  const sprintRelays = hinted(NAME, SPRINT_RELAY, text, span).map(({ start, end }) => ({
+    start,
+    end,
+    id: ids.get('4x100m'),
+  }));
+  const bare = hinted(FIGURE, BARE, text, span).map((m) => {
+    const length = m[0].search(/\d/);
+    return { start: m.start + length, end: m.end, id: idOf(m[1] ?? '', m[2] === 'relay' ? 'meter' : 'm', m[2] ?? '') };
+  });
+  const short = hinted(FIGURE, IN_SHORT, text, span).map((m) => ({
+    start: m.start,
+    end: m.end,
+    id: idOf(m[1] ?? m[3] ?? '', 'm', m[2] === 'SC' ? 'steeple' : 'hurdles'),
+  }));
+  const sprints = hinted(NAME, SPRINT_HURDLES, text, span).map(({ start, end }) => ({
+    start,
+    end,
+    id: ids.get('110mh'),
+  }));
+  const named = hinted(NAME, NAMED, text, span).map((m) => {
+    const words = (m[1] ?? m[2] ?? 'shot put').toLowerCase().replace('cross country', 'cross-country');
+    const what = words.replace(DESCRIBES, '').replace(/athlete$/, 'athlon');
+    const part = PART_OF.exec(text.slice(m.start, Math.min(span.end, m.end + REACH)));
+    if (part) return { start: m.start + part[0].length, end: m.start + part[0].length, id: ids.get(what) };
+    return { start: m.start, end: m.end, id: FIELD_IDS[what] ?? ids.get(what.replaceAll(' ', '-')) };
+  });
+  return [...lengths, ...bare, ...short, ...sprints, ...relays, ...sprintRelays, ...named];
+}
+
+/** Without one of these no discipline is named. */
+const DISCIPLINE_WORD = hint(
+  /\d|mile|marathon|steeple|jump|vault|shot|discus|hammer|javelin|athl|cross|hurdles|medley|^relay$|met(?:re|er)|km$|^weight$/i,
+);
+const FIGURE = hint(/\d|^(?:one|two|ten)/i);
+const NAME = hint(
+  /mile|marathon|steeple|jump|vault|^shot$|discus|hammer|javelin|athl|^cross$|hurdles|medley|^weight$|^relay$/i,
+);
+
+const NONE: readonly NamedDiscipline[] = [];
+
+/** The disciplines a stretch of text names, in order. Stretches of a race ("the last 100m") are none. */
+export const disciplinesIn = perSpan((text, span): readonly NamedDiscipline[] => {
+  if (!hasHint(text, span, DISCIPLINE_WORD)) return NONE;
+  const all = found(text, span).sort((a, b) => a.start - b.start || b.end - a.end);
+  return all.flatMap(({ start, end, id }, i) => {
+    if (!id || all.slice(0, i).some((other) => other.end > start)) return [];
+    const sex = sexBefore(text, start, span.start) ?? sexAfter(text, end);
+    const indoor =
+      /\bindoor (?:[\p{L}-]+ ){0,2}$/iu.test(text.slice(Math.max(span.start, start - 30), start)) ||
+      /^ (?:indoors|short track)\b/.test(text.slice(end));
+    const describes = /(?:er|lete)$/i.test(text.slice(start, end)) && !/meter$|hammer$/i.test(text.slice(start, end));
+    return [{ start, end, discipline: id === '110mh' && sex === 'women' ? '100mh' : id, sex, indoor, describes }];
+  });
+});

@@ -1,0 +1,42 @@
+import { lean } from '../text/lean.ts';
+import type { Span } from '../text/span.ts';
+
+/** "the 400m hurdles champion" describes somebody. */
+const IN_TITLE = lean(
+  /^ (?:[\p{L}-]+ )?(?:champions?|medall?ists?|specialists?|bid|hopes?|record[- ]holder|star|runner|great|legend|squad|team|(?:wo)?m[ae]n\b(?![’'])|gold medall?ist|silver medall?ist|bronze medall?ist|debut|career)\b/iu,
+);
+
+/** "the 800m winner Example": so does a title before a name. */
+const BEFORE_NAME = lean(/^ (?:[\p{Ll}-]+ )?winners? \p{Lu}/u);
+
+/** "qualified for the Olympics", "next month’s Olympics": where somebody will be, not where it happened. */
+const AHEAD_OF_IT = lean(
+  /\b(?:qualif\p{L}+|prepar\p{L}+|build-up|warm-?ups?|tun(?:e|ed|ing)-?up|gear\p{L}*(?: up)?|sharpen\p{L}*(?:-| )?(?:up)?|train\p{L}*|select\p{L}*|chosen|picked|(?<!(?:first|second|third|\p{L}+th)[ -])places?|spot|berth|ticket|heading|ready|favourites?|contenders?|ahead of|target\p{L}*|chances?|hop(?:es|ing)|dreams?|eyes?|sights|focus\p{L}*|(?<!this )time|bound) (?:up )?(?:for|to|at|in|into|on|of)? ?(?:(?:the|his|her|next|this|coming) )*(?:(?:\p{L}+[’']s|gold|title|medal|glory|[Ww]omen[’']s|[Mm]en[’']s|at|in|the) )*(?:\p{Lu}\p{L}+ )*$|\b(?:[Tt]wice|[Tt]hrice|[Oo]nce|[Tt]hree times) \p{Ll}+ (?:in|at) (?:the )?$|\bnext (?:\p{L}+[’']s|\p{L}+) (?:\p{Lu}\p{L}+ )*$/u,
+);
+
+/** "with the World Championships in Tokyo coming up next month". */
+const YET_TO_COME =
+  /^[’']?(?: (?:in|at) (?:\p{Lu}[\p{L}’-]+,? ?){1,3})?(?: ?(?:are|is|was|were|still|just|only))*(?: ?coming up| ?next (?:month|week|year|summer|winter|season|weekend)| ?later (?:this|in the) (?:month|year|summer|season)| ?around the corner| ?on the horizon| ?looming| ?(?:[\p{L}\d]+ )?(?:days|weeks|months) away)\b/u;
+
+/** "The bronze medallist in Paris 2024 crossed the line": where an honour of whoever acts was won. */
+const HONOUR =
+  /(?<!\b(?:was|is|were|are|be|been|became|become|becoming|crowned|as) )\b(?:[Tt]he|[Aa]n?) (?:[\p{L}\d’'-]+ ){0,6}(?:medal(?:l)?ists?|champions?|finalists?|finishers?|runners?-up) (?:in|at|from|of) (?:the )?(?:\d{4} )?(?:\p{Lu}[\p{L} ]+ and (?:the )?)?(?:\d{4} )?$/u;
+
+/** No words that lead to a meet are longer, in characters. */
+const REACH = 60;
+
+/** Whether a meet that a text names is one of somebody's honours. */
+export const isHonours = (text: string, { start }: Span, within: Span): boolean =>
+  HONOUR.test(text.slice(Math.max(within.start, start - 2 * REACH), start));
+
+/** Whether a discipline or meet that a text names is where its story happens, and not part of a title or a plan. */
+export const isScene = (text: string, named: Span, within: Span): boolean => {
+  const { start, end } = named;
+  return (
+    !IN_TITLE.test(text.slice(end, Math.min(within.end, end + REACH))) &&
+    !BEFORE_NAME.test(text.slice(end, Math.min(within.end, end + REACH))) &&
+    !YET_TO_COME.test(text.slice(end, Math.min(within.end, end + REACH))) &&
+    !AHEAD_OF_IT.test(text.slice(Math.max(within.start, start - REACH), start)) &&
+    !isHonours(text, named, within)
+  );
+};

@@ -1,0 +1,51 @@
+import { lean } from '../text/lean.ts';
+import type { Span } from '../text/span.ts';
+
+/** Figures that are a margin, or what is left of a race: no mark. */
+const MARGIN_BEFORE = lean(
+  /(?<!\b(?:manag\p{L}+|cleared|clearing|jumped|jumping|threw|throwing|ran|running|recorded|achieved|posted|clocked) )\b(?:by|just|only|margin of|within|another|last|final)\s(?:just |only |some )?$/iu,
+);
+const MARGIN_AFTER =
+  /^ ?(?:seconds? |secs? |s |metres |m )?(?:of a second|behind|faster|slower|ahead|outside|inside|off|clear|adrift|short|away|quicker|shy|better)\b/i;
+
+/** "three failures at 5.60", "the bar was raised to 5.70": heights nobody cleared yet. */
+const NOT_CLEARED = lean(
+  /\b(?:(?:failures?|failed|failing|fails|misse[ds]|missing|attempts?|tries|unsuccessful|passed|passing|bust|broke|(?:bow|knock|crash|exit)(?:ed|ing)?(?: out)?|go(?:ing)? out|went out|stopp(?:ed|ing)|came to grief|defeated|halted) at(?: \d[\d.]*(?: ?m| metres)?(?:,|,? and|,? or| then))*|(?:bar|height) (?:\p{Ll}+ ){0,3}(?:at|to)) $/u,
+);
+const BAR_AFTER = lean(/^(?: ?m| metres)? for the \p{Ll}+ bar\b/u);
+
+/** "the 9:05.00 qualifying mark", "the 5m barrier": what was asked for, not what was achieved. */
+const STANDARD = lean(/^ ?(?:\p{L}+ )?(?:qualifying|qualification|barrier|standard)\b/iu);
+
+/** Nobody is ahead by more seconds or metres in a race timed in hundredths: "13.85 ahead of Example" gives no margin. */
+const LARGEST_MARGIN = 5;
+
+/** Only a bare figure can be a margin: "ahead of" behind 13:20.00 is about somebody else. */
+const DECIMAL_ONLY = /^\d+\.\d+/;
+
+/** "needed 13:05.00 to qualify". */
+const NEEDED = lean(/\b(?:need(?:s|ed|ing)?|requir(?:es|ed|ing)|asked for)(?: an?)?(?: \p{Ll}+ of)? $/u);
+const TO_REACH =
+  /^(?: ?m| metres| seconds)?(?: or (?:better|more))? to (?:qualify|make|reach|beat|break|catch|overtake|go|move)\b/u;
+
+const AHEAD = 40;
+const BACK = 30;
+
+/** Whether a figure is a standard to be reached. */
+export const isStandard = (text: string, { start, end }: Span, within: Span): boolean =>
+  STANDARD.test(text.slice(end, end + AHEAD)) ||
+  BAR_AFTER.test(text.slice(end, end + AHEAD)) ||
+  NOT_CLEARED.test(text.slice(Math.max(within.start, start - AHEAD), start)) ||
+  (TO_REACH.test(text.slice(end, end + AHEAD)) &&
+    NEEDED.test(text.slice(Math.max(within.start, start - AHEAD), start)));
+
+/** Whether a figure says by how much somebody was ahead, or what was left of a race. */
+export function isMargin(text: string, { start, end }: Span, within: Span): boolean {
+  const printed = text.slice(start, end);
+  if (!DECIMAL_ONLY.test(printed)) return false;
+  const small = Number.parseFloat(printed) < LARGEST_MARGIN;
+  return (
+    MARGIN_BEFORE.test(text.slice(Math.max(within.start, start - BACK), start)) ||
+    (small && MARGIN_AFTER.test(text.slice(end, end + AHEAD)))
+  );
+}

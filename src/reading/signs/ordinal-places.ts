@@ -1,0 +1,101 @@
+import { lean } from '../text/lean.ts';
+import { matches, type Span } from '../text/span.ts';
+import { hasHint, hint } from '../text/word-hints.ts';
+
+const ORDINALS = [
+  'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth',
+  'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth',
+]; // biome-ignore format: a table reads better in rows
+
+/** Without one no place is given by an ordinal. */
+const ORDINAL_WORD = hint((word) => ORDINALS.includes(word.toLowerCase()) || /\d(?:st|nd|rd|th)$/i.test(word));
+
+const FIGURE = String.raw`\d{1,3}(?:st|nd|rd|th)`;
+const ORDINAL = `(?:${ORDINALS.join('|')}|${FIGURE})`;
+
+/** Words of finishing, with whatever tells the manner: "came home a distant", "could only manage". */
+const FINISHING = [
+  'finish(?:ed|es|ing)?', 'c[ao]m(?:e|es|ing)', 'was', 'were', 'is', 'place[ds]?', 'placing', 'took', 'tak(?:e|es|ing)', 'claim(?:ed|s|ing)?',
+  'secur(?:ed?|es|ing)', 'settl(?:ed?|es|ing) for', 'end(?:ed|s|ing)(?: up)?', 'clinch(?:ed|ing)', 'in', 'into', 'for', 'to', 'as', 'home',
+  'wound up', '(?:tied|dead-heated) for', 'in a (?:tie|dead[- ]heat) for', 'shar(?:ed|es|ing)', 'cross(?:ed|es|ing) the (?:finish(?:ing)? )?line', 'only', 'with', 'left \\p{L}+', 'manag(?:e|ed|es|ing)', 'earn(?:ed|ing)?', 'grabb(?:ed|ing)',
+  'snatch(?:ed|ing)', '(?:earn|g[ai]v|hand|put|saw)\\p{L}* (?:him|her|\\p{Lu}\\S+)', 'trail(?:ed|ing)', 'got', 'ran',
+].join('|'); // biome-ignore format: words in a row
+const MANNER =
+  "(?:an? [\\p{Ll}-]+|an?|also|again|then|eventually|home|up|in|only|just|well|back|down|clear|away|close|strong|fine|tame|second|joint|equal|best-ever|respectable|\\p{L}+(?:able|ing|ed|ent|ful|ly|ic|ant)|\\p{Ll}+-\\p{Ll}+|[’']s)";
+/** What can follow a place; "second fastest", "third title" and "first Briton" are none. */
+const FOLLOWS = String.raw`(?= ?(?:$|[.,;:!?)(…–—]|-[ -])| \d+[.:]\d| (?:in|with|at|behind|ahead|among|on|for|from|after|overall|and|but|as|while|when|by|home|over|across|here|again|yesterday|today|tonight|this|last|there|just|only|despite|because|since|before|having|to (?=\p{Lu}|the \p{Lu})|\p{Ll}+ing\b))`;
+const NOT_FOLLOWS = String.raw`(?! (?:in (?:a row|as many|succession|\p{Ll}+ (?:years|days|weeks|months|attempts|races))|for (?:a|the first) |at (?:the )?(?:bell|half-?way|(?:first|last|final|penultimate|opening) (?:\p{Ll}+over|exchange|bend|barrier|hurdle|turn|lap|corner)|\d+ ?(?:m\b|k|mile|metres))|(?:just )?(?:after|with) (?:the |just )?(?:(?:first|opening) )?(?:\p{Ll}+|\d[\d,]*m?) (?:events?|rounds?|day|legs?|laps?|attempts?|metres|throws?|jumps?|to go|left|remaining)|after (?:the )?(?:\p{Ll}+ )?day|overnight|(?:going|heading) into|on (?:the )?(?:\p{Ll}+ )?(?:lap|bend|straight|leg|list)|(?:and )?final |of|time|run|\d[\d,]* ?(?:m\b|metres|km|kilometres|laps?)))`;
+
+/** An ordinal is a place after a verb of finishing. */
+const PLACED = lean(
+  new RegExp(
+    String.raw`\b(?<!\bmov(?:e|es|ed|ing) (?:up |down )?)(?:${FINISHING})(?: ${MANNER}){0,5} (${ORDINAL})\b(?![-’'])${NOT_FOLLOWS}${FOLLOWS}`,
+    'giu',
+  ),
+);
+/** "fourth place"; but "second place time" is about a time. */
+const WITH_NOUN = lean(
+  new RegExp(
+    String.raw`\b(${ORDINAL})(?:[- ](?:placed?|spot|position)|(?= and ${ORDINAL} (?:places|spots|positions))| (?:places|spots|positions))\b(?! (?:time|run|in the (?:world|rankings?)))`,
+    'giu',
+  ),
+);
+/** "Lewis third in 10.10", "with Neita (Belgrave) sixth in 22.69". */
+const BARE = lean(
+  new RegExp(
+    String.raw`(?<=(?:\p{Lu}[\p{L}’'-]+(?: \([^()]{1,30}\))?|\bJump|\dm?)[,:]? (?:(?:only|just|back|also|well|down|up|home|in|an?|(?:close|distant|clear|surprise|creditable|fine|excellent|brave|strong|solid|disappointing|fast-finishing|equal|joint)) ){0,4})(${ORDINAL})${NOT_FOLLOWS}(?! in (?:19|20)\d\d\b)(?= in (?:the|(?:wo)?men[’']s) | \(| \d| (?:in|with|on|at) (?:an? )?[\p{L}’' -]{0,30}\d|[,;]| (?:\p{Ll}+|[\d.]+) (?:seconds?|metres|minutes?|points?)\b|\.(?!\d)|$| behind| and| for (?:the|his|her|\p{Lu})| place\b| (?:saw|meant|ensured|helped|as|while|after|at|on)\b)`,
+    'gu',
+  ),
+);
+/** "finished seventh and eighth". */
+const NEXT = lean(
+  new RegExp(
+    String.raw`(?<=\b(?:finished|came|placed|took|were|in|home|securing|secured|claimed|claiming|taking) (?:the )?${ORDINAL}(?:, ${ORDINAL})?(?: place| spot)?,?(?: and)? )(${ORDINAL})\b(?= (?:places?|respectively|in|behind|over|and ${ORDINAL})\b|[,.](?!\d)|$)`,
+    'giu',
+  ),
+);
+
+/** "was second in the 100m and third in the 200m": a place that leaves out its verb. */
+const ALSO = lean(
+  new RegExp(
+    String.raw`(?<=(?:,| and|, and) (?:an? \p{Ll}+ |also |then )?)(${ORDINAL})(?= (?:in|over) (?:the|his|her|(?:wo)?men[’']s) )${NOT_FOLLOWS}`,
+    'giu',
+  ),
+);
+
+/** "Third was Example", "next came Sample in fourth": whoever is named next. */
+const INVERTED = lean(
+  new RegExp(
+    String.raw`(?<=^|[.;,] |\b(?:and|with|while) )(?:in )?(${ORDINAL})(?: place| spot| home| (?:across|over) the line)?(?: in (?:the )?[^,.;:]{2,30}?)? (?:was|were|came|is|went to)(?= (?:\p{Lu}|the \p{Lu}|\p{Ll}+ \p{Lu}))`,
+    'gimu',
+  ),
+);
+/** "second-placed Example". */
+const PLACED_BEFORE = lean(new RegExp(String.raw`\b(${ORDINAL})-placed(?= (?:\p{Lu}|[\p{Ll}-]+ \p{Lu}))`, 'giu'));
+
+function placeOf(word: string): number {
+  const index = ORDINALS.indexOf(word.toLowerCase());
+  return index >= 0 ? index + 1 : Number.parseInt(word, 10);
+}
+
+interface OrdinalPlace extends Span {
+  readonly place: number;
+  /** "second-placed Example": of whoever is named next. */
+  readonly title: boolean;
+}
+
+/** The places that a stretch of text gives by ordinals: "finished third", "fourth place", "Lewis third in 10.10". */
+export function ordinalPlacesIn(text: string, span: Span): OrdinalPlace[] {
+  const each = (pattern: RegExp): OrdinalPlace[] =>
+    matches(pattern, text, span).map((m) => ({
+      start: m.start,
+      end: m.end,
+      place: placeOf(m[1] ?? ''),
+      title: pattern === PLACED_BEFORE,
+    }));
+  if (!hasHint(text, span, ORDINAL_WORD)) return [];
+  const before = text.slice(span.start, span.end).includes('-placed') ? each(PLACED_BEFORE) : [];
+  const found = [...before, ...[INVERTED, PLACED, WITH_NOUN, BARE].flatMap(each)];
+  const [first] = found;
+  return first ? [...found, ...each(NEXT), ...each(ALSO).filter(({ start }) => start > first.start)] : [];
+}

@@ -1,0 +1,96 @@
+import { lean } from '../text/lean.ts';
+import { isOrdinary } from '../text/ordinary-words.ts';
+import type { Span } from '../text/span.ts';
+import { hint, hinted } from '../text/word-hints.ts';
+import { ordinalPlacesIn } from './ordinal-places.ts';
+import { outrightWinsIn } from './outright-wins.ts';
+import { winsIn } from './wins.ts';
+
+/** Words of a sentence that give a place: a win, a medal, an ordinal. */
+export interface PrintedPlace extends Span {
+  readonly place: number;
+  /** "gold medallist Cole Hocker": it belongs to whoever is named next. */
+  readonly title: boolean;
+}
+
+const MEDALS: Readonly<Record<string, number>> = { gold: 1, silver: 2, bronze: 3 };
+
+const MEDAL = lean(
+  /(?<!\b(?:upgrad|swapp|turn|convert|add\p{L}* to)\p{L}* (?:his|her) (?:[\p{L}\d]+ ){0,3})(?<!\b(?:two|three|four|five|six|seven|eight|nine|ten|\d|no|both|all|team) (?:Olympic |world |European )?)\b(gold|silver|bronze)(?: medal|(?<=(?:\dm|metres|hurdles|steeplechase|jump|vault|put) \p{L}+)s)?\b(?!-)(?! (?:medal )?(?:medall?ist|medals(?! won by)|winners?|label|standard|rush|coast|bars?|each|favou?rites?|hopes?|hopefuls?|contenders?|chances?|prospects?))(?! in each)(?!,? (?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:gold|silver|bronze)\b)/giu,
+);
+const MEDALLIST = lean(
+  /\b(?:([Gg]old|[Ss]ilver|[Bb]ronze)[- ](?:medall?ists?|medal[- ]winners?)|(?:race )?[Ww]inner)\b(?=,? (?:\p{Lu}|[’']))/gu,
+);
+/** "Taking the women’s hammer with 57.62 was Example". */
+const TAKING_WAS = lean(
+  /\b(?:[Tt]aking|[Ww]inning|[Cc]laiming|[Ll]ifting) (?:the |a )?[\p{L}\d’-]+(?: [\p{L}\d’-]+){0,4}(?= (?:(?:in|with) )?(?:[\d:.]+m? )?(?:was|were) (?:\p{Lu}|[\p{Ll}-]+ \p{Lu}))/gu,
+);
+/** "The winner of the 800m was Example". */
+const WINNER_WAS = lean(
+  /\b(?:[Tt]he (?:[\p{Ll}-]+ )?winners?|Winner)(?: of (?:the )?(?:[^,.;]|,(?=\d)){2,40})? (?:was|were|being)(?= (?:\p{Lu}|[\p{Ll}-]+ \p{Lu}))/gu,
+);
+/** "Olympic 1500m bronze medallist": an old honour, not a place in the race at hand. */
+const HONOUR = lean(
+  /\b(?:[Oo]lympic|[Ww]orld|[Ee]uropean|[Cc]ommonwealth|[Gg]ames|[Ii]ndoor|\d+m|\d{4}|(?:[Yy]ear|[Ss]eason|[Mm]onth|[Ww]eek)[’']s|[Dd]ouble|[Ff]ormer|[Tt]riple|[Dd]efending|[Pp]revious|\p{L}+-time|relay|individual|[Jj]unior)(?: (?:[\d,]+m?|metres|\p{Ll}+|\p{Lu}[\p{L}-]+)){0,3} $/u,
+);
+/** "the Paris 1500m silver medallist": so is one with a city. */
+const HOST = lean(/(\p{Lu}\p{L}+)(?: [\d,]+m?)? $/u);
+/** "completing the podium": who comes in behind the first two. */
+const PODIUM =
+  /\b(?:complet|round|fill|seal)(?:ed|ing|es?|s)?(?: (?:out|off|up))? the (?:podium|top three|medals|medal places|rostrum|medallists)\b/g;
+/** "completed a British one-two-three". */
+const COMPLETED = lean(
+  /\bcomplet(?:ed?|es|ing) (?:an? |the )(?:\p{L}+ ){0,2}(?:1 ?[-–] ?2( ?[-–] ?3)?|one[- ]two([- ]three)?)\b/gu,
+);
+/** "a place further back": behind whoever’s place was told before. */
+const NEXT_BACK =
+  /\b(?:a|one) (?:place|spot|position) (?:further |farther )?(?:back|behind|adrift|lower|down)\b(?! (?:in|on) the)/g;
+const COMPLETED_WORD = hint(/^complet/);
+const PODIUM_WORD = hint(/^(?:podium|three|medal|rostrum)/);
+const PLACE_WORD = hint(/^(?:place|spot|position)$/);
+const RUNNER_UP = /\brunners?-up(?: spot| place)?\b/gi;
+function isHonour(before: string): boolean {
+  const city = HOST.exec(before)?.[1];
+  return HONOUR.test(before) || (city !== undefined && !isOrdinary(city));
+}
+
+/** "Example was the bronze medallist", where a race is told; "the 2003 bronze medallist" is an old honour. */
+const WAS_MEDALLIST = /\b(?:was|were) the (gold|silver|bronze) medall?ists?\b(?! (?:in|at|from|behind|two|last)\b)/gu;
+
+const MEDAL_WORD = hint(/^(?:gold|silver|bronze)s?$/i);
+const MEDALLIST_WORD = hint(/^(?:gold|silver|bronze|winner)$/i);
+const TAKING_WORD = hint(/^(?:taking|winning|claiming|lifting)$/i);
+const RUNNER = hint(/^runners?$/i);
+
+/** The places a stretch of text gives, in order, each once. */
+export function placesIn(text: string, span: Span): PrintedPlace[] {
+  const at =
+    (place: number, title = false) =>
+    (m: Span) => ({ start: m.start, end: m.end, place, title });
+  const found: PrintedPlace[] = [
+    ...winsIn(text, span).map(at(1)),
+    ...hinted(MEDAL_WORD, MEDAL, text, span).map((m) => at(MEDALS[(m[1] ?? '').toLowerCase()] ?? 1)(m)),
+    ...hinted(MEDALLIST_WORD, MEDALLIST, text, span)
+      .filter(({ start }) => !isHonour(text.slice(Math.max(span.start, start - 50), start)))
+      .map((m) => at(MEDALS[(m[1] ?? '').toLowerCase()] ?? 1, true)(m)),
+    ...hinted(MEDALLIST_WORD, WAS_MEDALLIST, text, span).map((m) => at(MEDALS[m[1] ?? ''] ?? 1)(m)),
+    ...hinted(MEDALLIST_WORD, WINNER_WAS, text, span).map(at(1, true)),
+    ...hinted(TAKING_WORD, TAKING_WAS, text, span).map(at(1, true)),
+    ...hinted(RUNNER, RUNNER_UP, text, span)
+      .filter(({ start }) => !isHonour(text.slice(Math.max(span.start, start - 50), start)))
+      .map((m) => at(2, /^ \p{Lu}/u.test(text.slice(m.end, m.end + 2)))(m)),
+    ...hinted(COMPLETED_WORD, COMPLETED, text, span).map((m) => at(m[1] || m[2] ? 3 : 2)(m)),
+    ...hinted(PODIUM_WORD, PODIUM, text, span).map(at(3)),
+    ...ordinalPlacesIn(text, span).map((m) => at(m.place, m.title)(m)),
+  ];
+  const further = hinted(PLACE_WORD, NEXT_BACK, text, span).flatMap((m) => {
+    const before = found
+      .filter(({ end, title }) => end <= m.start && !title)
+      .sort((a, b) => a.start - b.start)
+      .at(-1);
+    return before ? at(before.place + 1)(m) : [];
+  });
+  const outright = outrightWinsIn(text, span, found).map(at(1));
+  const order = [...found, ...further, ...outright].sort((a, b) => a.start - b.start || b.end - a.end);
+  return order.filter((place, i) => !order.slice(0, i).some((other) => other.end > place.start));
+}

@@ -1,0 +1,83 @@
+import { demonyms } from '../../athletics/nation.ts';
+import type { RecordMark } from '../../athletics/record.ts';
+import { anyOf } from '../text/any-of.ts';
+import { lean } from '../text/lean.ts';
+import type { Span } from '../text/span.ts';
+import { type Hint, hasHint, hint, hinted } from '../text/word-hints.ts';
+
+/** Words of a sentence that say which record a mark is. */
+export interface PrintedRecord extends Span {
+  readonly record: RecordMark;
+  /** Somebody holds it, it was missed or is spoken of: it says which record "the record" means, and no more. */
+  readonly mentioned: boolean;
+}
+
+const BETWEEN = String.raw`(?:(?:indoor|outdoor|short-track|[\d,]+[- ]?(?:m|metres?|meters?|miles?)|mile|marathon|long-standing|all-comers|\p{L}+ (?:jump|vault|hurdles|steeplechase)) )*`;
+const demonym = anyOf([...demonyms.keys()].filter((d) => !/european|african|asian/.test(d)));
+
+const RECORD = hint(/^(?:records?|OR)$/i);
+const RECORD_OR_MARK = hint(/^(?:records?|marks?|bests?|WR)$/i);
+const BEST = hint(/^(?:bests?|PB)$/i);
+const LEAD = hint(/^(?:lead|leading|best|fastest)$/i);
+/** Without any of them nobody speaks of a record. */
+const WORDS = [RECORD, RECORD_OR_MARK, BEST, LEAD];
+
+/** Each record, the words it is called by, and a word without which it isn’t spoken of. */
+const PATTERNS: readonly (readonly [RecordMark, RegExp, Hint])[] = [
+  [
+    'WR',
+    lean(new RegExp(String.raw`\bworld ${BETWEEN}(?:records?|mark|best(?! time))\b|\bWR\b`, 'giu')),
+    RECORD_OR_MARK,
+  ],
+  ['OR', lean(new RegExp(String.raw`\bOlympic ${BETWEEN}record\b|\bOR\b(?= |\))`, 'gu')), RECORD],
+  ['CR', lean(new RegExp(String.raw`\bchampionships? ${BETWEEN}(?:records?|best|mark)\b`, 'giu')), RECORD_OR_MARK],
+  [
+    'AR',
+    lean(
+      new RegExp(
+        String.raw`\b(?:European|African|Asian|South American|Oceanian|area|continental) ${BETWEEN}record\b`,
+        'gu',
+      ),
+    ),
+    RECORD,
+  ],
+  ['NR', lean(new RegExp(String.raw`\b(?:national|${demonym}) ${BETWEEN}records?\b`, 'giu')), RECORD],
+  ['MR', /\b(?:meet(?:ing)?|course|stadium) records?\b/gi, RECORD],
+  [
+    'WL',
+    /\bworld[- ](?:lead(?:ing)?|best time)\b|\bworld[’']s (?:leading|fastest|best) (?:time|mark)\b|\bfastest (?:time )?in the world this (?:year|season)\b/gi,
+    LEAD,
+  ],
+  ['PB', /\b(?:personal|lifetime|life-time|career)[- ]bests?\b|\bPB\b/gi, BEST],
+  ['SB', /\bseason(?:[’']s|s)?[- ]bests?\b|\bbest (?:time )?of the season\b/gi, BEST],
+];
+
+const HELD_AFTER =
+  /^ ?(?:(?:time |mark )?(?:is|was|stands?|stood)\b|holder|-?holder|held|hopes?|attempt|pace|schedule|bid|of (?:the )?previous)/i;
+const MISSED_BEFORE = lean(
+  /\b(?:outside|short of|miss(?:ed|ing)|off|under-\d+|under|junior|target(?:ed|ing)?|close to|near|inside|chas(?:e|ed|ing)|previous|former|old|holds? the|held the|owns? the|rank in|[’']s (?:own )?(?:previous|former))\s(?:[\p{L}\d’'-]+ ){0,6}$/iu,
+);
+/** "the record", "breaking the record": which one, an earlier sentence said. */
+const AGAIN =
+  /\b(?:breaking|broke|crushing|crushed|smashing|smashed|shattering|shattered|setting|beating|lowering|lowered|erasing|erased) the (?:old |existing |previous )?(?:record|mark)\b/gi;
+
+/** The records a stretch of text speaks of, in order. `antecedent` is the last one spoken of before it. */
+export function recordsIn(text: string, span: Span, antecedent: RecordMark | null): PrintedRecord[] {
+  if (!WORDS.some((word) => hasHint(text, span, word))) return [];
+  const named = PATTERNS.flatMap(([record, pattern, word]) =>
+    hinted(word, pattern, text, span).map((m): PrintedRecord => {
+      const before = text.slice(Math.max(span.start, m.start - 45), m.start);
+      return {
+        start: m.start,
+        end: m.end,
+        record,
+        mentioned: HELD_AFTER.test(text.slice(m.end, m.end + 20)) || MISSED_BEFORE.test(before),
+      };
+    }),
+  ).sort((a, b) => a.start - b.start);
+  const again = hinted(RECORD_OR_MARK, AGAIN, text, span).flatMap((m): PrintedRecord[] => {
+    const record = named.findLast((n) => n.start < m.start)?.record ?? antecedent;
+    return record ? [{ start: m.start, end: m.end, record, mentioned: false }] : [];
+  });
+  return [...named, ...again].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,39 @@
+import type { Sex } from '../../athletics/sex.ts';
+import { lean } from '../text/lean.ts';
+import type { Span } from '../text/span.ts';
+
+/** "men’s", "under-15 girls’", "mixed": with at most three words between it and what it says the sex of. */
+const BEFORE = lean(
+  /\b(?:((?:wo)?m[ae]n|girl|boy|lad(?:y|ie))[’']?s[’']? (?:[\p{L}-]+ ){0,3}|(mixed) (?:\p{L}+ )?)$/iu,
+);
+/** "the 4x100m men’s relay", "gold in the 800m women’s final". */
+const AFTER = /^ (?:relay )?(wo)?men[’']s (?=relay|final|race|event|title|semi|heat)/;
+const REACH = 45;
+
+/** The sex printed just before a discipline; `from` is where its sentence begins. */
+export function sexBefore(text: string, start: number, from: number): Sex | null {
+  const word = BEFORE.exec(text.slice(Math.max(from, start - REACH), start));
+  if (!word) return null;
+  if (word[2]) return 'mixed';
+  return /^(?:w|g|l)/i.test(word[1] ?? '') ? 'women' : 'men';
+}
+
+/** The sex printed just behind a discipline. */
+export function sexAfter(text: string, end: number): Sex | null {
+  const word = AFTER.exec(text.slice(end, end + 24));
+  return word && (word[1] ? 'women' : 'men');
+}
+
+const RACE = /\b(wo)?men[’']s (?:race|event|final|competition|contest|title|equivalent|version|section)\b/g;
+
+/** How far from a fact its race is named so, in characters. */
+const AROUND = 120;
+
+/** The sex of the race that a fact of a sentence is of, where that names nothing else of it: "the winner in the men’s race". */
+export function sexOfRace(text: string, { start, end }: Span, fact: Span): Sex | null {
+  const from = Math.max(start, fact.start - AROUND);
+  const races = [...text.slice(from, Math.min(end, fact.end + AROUND)).matchAll(RACE)];
+  const before = races.findLast(({ index }) => from + index <= fact.start);
+  const race = before ?? races[0];
+  return race ? (race[1] ? 'women' : 'men') : null;
+}

@@ -1,0 +1,133 @@
+import { distance, type Mark, points, time } from '../../athletics/mark.ts';
+import { lean } from '../text/lean.ts';
+import type { Span } from '../text/span.ts';
+import { hasHint, hint, hinted } from '../text/word-hints.ts';
+import type { PrintedMark } from './printed-mark.ts';
+
+const WORDS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const COUNT = String.raw`(?:\d{1,2}|${WORDS.join('|')})`;
+const SECONDS = String.raw`(\d{1,2}(?:\.\d{1,3})?|${WORDS.join('|')})`;
+const NEXT = String.raw`(?:\b|(?=\d)),?(?: and)? ?`;
+
+/** "three hours, 5 minutes and 9 seconds", "14 mins and 2.50 secs", "1min 59.90sec", "2hr 5min 9sec", "8min 4.69". */
+const TIME = lean(
+  new RegExp(
+    String.raw`(?<![\d.])(?:\b(${COUNT})[ -]?(?:hours?|hrs?|h)${NEXT})?\b(${COUNT})[ -]?(?:minutes?|mins?|m)${NEXT}(?:${SECONDS}(?: |-)?(?:seconds?|secs?|s)\b|(\d{1,2}\.\d{1,2})(?![\d.]))`,
+    'giu',
+  ),
+);
+/** "3h 05:09". */
+const HOURS = /\b(\d)h ?(\d{1,2})[:.](\d{2})\b/g;
+/** "20ft 1in", "59 feet 10 1/2 inches", "7-foot-8": feet and inches, with halves and quarters. */
+const FEET =
+  /\b(\d{1,3})(?: |-)?(?:feet|foot|ft\.?)(?:,? ?(?:and )?-?(\d{1,2})(?:(?: |-)?(\d)\/(\d)|([¼½¾])|\.(\d{1,2}))?(?:(?: |-)?(?:inch(?:es)?|ins?\b\.?)|(?![\d.]))|(?=[\s,.)]))/g;
+/** "19-4¼", "18-10 1/2": only a fraction tells it from a score. */
+const FEET_AND_QUARTERS = /(?<![\d.:,-])(\d{1,3})-(\d{1,2})(?: ?(\d)\/(\d)|([¼½¾]))(?![\d:-])/g;
+/** "cleared 5-8", "(47-10)": feet and inches only in the story of a jump or a throw, and where a mark can stand. */
+const FEET_AND_INCHES =
+  /(?<=(?:\b(?:at|of|with|cleared|clearing|jumped|jumping|leaped|leaping|leapt|threw|throwing|reached|shot|discus|javelin|hammer|went|to|over)|,) |\()(\d{1,3})-(\d{1,2})(?:\.(\d{1,2}))?(?![\d:/¼½¾-]| ?\d\/\d)/g;
+const FIELD = lean(/\b(?:jump|leap|vault|threw|throw|shot|discus|hammer|javelin|clear|height|heave)\p{L}*/iu);
+const FIELD_WORD = hint(/^(?:jump|leap|vault|threw|throw|shot|discus|hammer|javelin|clear|height|heave)/i);
+/** "27ft 2in (8.28m)": the metres are the mark. */
+const IN_METRES = /^ ?\(\d/;
+/** "14m 88": metres and centimetres apart. */
+const METRES = /\b(\d{1,2})m ?(\d{2})(?:cm)?\b(?![.:]\d)/g;
+/** "cleared two metres", "a leap of exactly 18 metres", "went over at 6m": a whole number of metres, in the story of a jump or a throw. */
+const WHOLE_METRES = lean(
+  new RegExp(
+    String.raw`(?<=\b(?:clear(?:ed|s|ing)?|jump(?:ed|s|ing)?|leap(?:t|ed|s|ing)?|threw|throw(?:s|ing)?|hurl(?:ed|ing)|vault(?:ed|ing)|soar(?:ed|ing) (?:over|to)|reach(?:ed|es|ing)|manag(?:ed|es|ing)|over at|(?:leap|jump|throw|vault|clearance|effort|height|distance) of) (?:exactly |precisely )?)(\d{1,2}|${WORDS.slice(2).join('|')}) ?(?:metres|meters|m)\b(?! (?:exactly )?(?:further|farther|longer|higher|more|clear|ahead|behind|back|short|from|to go|out|inside|outside|apart|in training|in practice|barrier|mark|line|race|final|hurdles|sprint|dash|title|runner|champion)\b)`,
+    'gu',
+  ),
+);
+/** "scored 8,412", "a total of 8412": a score that doesn't say its points. */
+const TOTAL =
+  /(?<=\b(?:with|scor(?:ed|ing)|totall?(?:ed|ing)|amass(?:ed|ing)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth) (?:place )?on|(?:total|tally|score|record|best) of|(?:(?:national|world|championship|games|meeting|European|British) record|personal best|NR|PB|WR|WL)(?: of)?) (?:an? )?|\()([3-9],\d{3}|[3-9]\d{3})(?=[,.;)](?:\s|$)|\)[,.;]| (?:to|in|at|and|but|ahead|behind|from|with|for|after|while|overall|score|tally|was|gave|put|left|earned|saw|made)\b|$)/g;
+
+/** The words without which a mark isn’t written in one of these ways. */
+const MINUTES = hint(/min|\d(?:m\d*|h\d*m.*)$|^m$/i);
+const HOURS_WORD = hint(/^\dh/);
+const FEET_WORD = hint(/^\d*(?:feet|foot|ft)/);
+const FIGURE = hint(/\d/);
+const WHOLE_WORD = hint(/^(?:metres|meters|\d{1,2}m)$/);
+const METRES_WORD = hint(/^\d{1,2}m/);
+const THOUSANDS = hint(/^(?:[3-9]\d{3}|\d{3})$/);
+
+const CENTIMETRES_PER_FOOT = 30.48;
+const CENTIMETRES_PER_INCH = 2.54;
+const QUARTERS: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
+
+function number(text: string): number {
+  const spelt = WORDS.indexOf(text.toLowerCase());
+  return spelt >= 0 ? spelt : Number(text);
+}
+
+const decimalsOf = (text: string): number => /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
+
+/** A time of hours, minutes and seconds; the seconds as printed, with as many decimals. */
+export const clock = (h: number, m: number, s: string): Mark =>
+  time(Math.round(((h * 60 + m) * 60 + number(s)) * 1000), decimalsOf(s));
+
+const printed = ({ 0: words, start, end }: RegExpExecArray & Span, mark: Mark, slip = true): PrintedMark => ({
+  start,
+  end,
+  printed: words,
+  readings: [mark],
+  slip,
+});
+
+const timed = (m: RegExpExecArray & Span): PrintedMark =>
+  printed(m, clock(m[1] ? number(m[1]) : 0, number(m[2] ?? '0'), m[3] ?? m[4] ?? '0'));
+
+/** An imperial mark is measured to the centimetre below, as the rules of the sport measure. */
+function measured(m: RegExpExecArray & Span): PrintedMark[] {
+  const [, feet, inches = '0', over, under, quarter = '', decimal = ''] = m;
+  const part = (over && under ? Number(over) / Number(under) : 0) + (QUARTERS[quarter] ?? 0) + Number(`0.${decimal}`);
+  if (Number(inches) >= 12) return [];
+  const length = Number(feet) * CENTIMETRES_PER_FOOT + (Number(inches) + part) * CENTIMETRES_PER_INCH;
+  return [printed(m, distance(Math.floor(length + 0.01)))];
+}
+
+/** A quarter of an inch says that a mark was measured in centimetres and rounded down: it is the one within the quarter, if there is one. */
+function converted(m: RegExpExecArray & Span): PrintedMark[] {
+  const [, feet, inches = '0', over, under = '1', quarter = ''] = m;
+  const part = over ? Number(over) / Number(under) : (QUARTERS[quarter] ?? 0);
+  if (Number(inches) >= 12 || part === 0.5) return measured(m);
+  const least = Number(feet) * CENTIMETRES_PER_FOOT + (Number(inches) + part) * CENTIMETRES_PER_INCH;
+  const metric = Math.ceil(least - 0.01);
+  return [printed(m, distance(metric < least + CENTIMETRES_PER_INCH / 4 ? metric : Math.floor(least)))];
+}
+
+/** "47-10" or "47-10.25": measured to the centimetre below. */
+function inFeet(m: RegExpExecArray & Span): PrintedMark[] {
+  const [, feet, inches = '0', decimal = ''] = m;
+  if (Number(inches) >= 12 || Number(feet) < 3) return [];
+  const length = Number(feet) * CENTIMETRES_PER_FOOT + Number(`${inches}.${decimal}`) * CENTIMETRES_PER_INCH;
+  return [printed(m, distance(Math.floor(length + 0.01)))];
+}
+
+/** No jump or throw is told in fewer whole metres. */
+const LEAST_METRES = 2;
+
+function whole(m: RegExpExecArray & Span): PrintedMark[] {
+  const metres = number(m[1] ?? '');
+  return metres < LEAST_METRES ? [] : [printed(m, distance(metres * 100))];
+}
+
+/** The marks of a stretch of text that are written in words or by their units: "14 mins and 2.50 secs", "20ft 1in", "a total of 8,412". */
+export const speltMarks = (text: string, span: Span): PrintedMark[] => [
+  ...hinted(MINUTES, TIME, text, span).map(timed),
+  ...hinted(HOURS_WORD, HOURS, text, span).map((m) => printed(m, clock(Number(m[1]), Number(m[2]), m[3] ?? '0'))),
+  ...hinted(FEET_WORD, FEET, text, span)
+    .filter(({ end }) => !IN_METRES.test(text.slice(end, end + 4)))
+    .flatMap(measured),
+  ...hinted(FIGURE, FEET_AND_QUARTERS, text, span).flatMap(converted),
+  ...(hasHint(text, span, FIELD_WORD) && FIELD.test(text.slice(span.start, span.end))
+    ? hinted(FIGURE, FEET_AND_INCHES, text, span).flatMap(inFeet)
+    : []),
+  ...(hasHint(text, span, FIELD_WORD) ? hinted(WHOLE_WORD, WHOLE_METRES, text, span).flatMap(whole) : []),
+  ...hinted(METRES_WORD, METRES, text, span).map((m) => printed(m, distance(Number(m[1]) * 100 + Number(m[2])))),
+  ...hinted(THOUSANDS, TOTAL, text, span).map((m) => printed(m, points(Number((m[1] ?? '').replace(',', ''))), false)),
+];

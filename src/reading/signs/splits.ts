@@ -1,0 +1,33 @@
+import { lean } from '../text/lean.ts';
+import type { Span } from '../text/span.ts';
+
+const PART = '(?:first|opening|last|final|closing|penultimate|second|third|fourth|next|early)';
+const LENGTH = String.raw`(?:\d[\d,]*(?:[ -]?(?:m|metres?|meters?|km|kilomet(?:re|er)s?|miles?|k))?|(?:[\p{Ll}-]+ )?(?:lap|laps|leg|circuit|half|mile|kilomet(?:re|er)s?|bend|split|hurdle))`;
+const POINT = String.raw`(?:half-?\s?way|the half-?way (?:mark|point|stage)|the bell|the (?:\p{Ll}+ )?split|(?:the )?(?:${PART} )?${LENGTH}(?: mark| point| stage| split)?)`;
+/** "went through 400m in", "passed halfway in", "a last lap of". */
+const BEFORE = lean(
+  new RegExp(
+    String.raw`\b(?:(?:through|past|pass(?:ed|es|ing)|reach(?:ed|es|ing)|hit(?:ting)?|split(?:ting)?) ${POINT}|at (?:half-?\s?way|the bell)|(?:his|her|the|an?|their) (?:[\p{Ll}-]+ )?${PART} ${LENGTH}|(?:lap|leg|split|splits)s?) (?:in|of|at|was|took|timed at)(?: (?:an?|just|about|around)(?: [\p{Ll}-]+)?)? $`,
+    'iu',
+  ),
+);
+/** "1:11:04 at halfway", "a 49.5 last lap", "52.4 for the final 400m". */
+const AFTER = lean(
+  new RegExp(
+    String.raw`^(?:-| )?(?:seconds? |secs? )?(?:(?:at|for|through|over) (?:the )?(?:half-?\s?way|bell|(?:his|her)? ?${PART} ${LENGTH}|${LENGTH} (?:mark|point|split)\b)|(?:${PART} |anchor |relay )?(?:lap|leg|split|circuit)\b|${PART} ${LENGTH}\b(?! (?:race|final))|(?: and [\d:.]+)? at ${LENGTH}(?= before|,? with| and (?:then|went|was))\b)`,
+    'iu',
+  ),
+);
+
+/** "Through 1500m, Example (3:57.5) was clear": all that such a sentence tells is of the way. */
+const OPENING = lean(new RegExp(String.raw`^(?:Through|Passing|Reaching|Approaching) ${POINT}\b`, 'iu'));
+const FINISH = lean(/\b(?:finish|w[io]n|home|line|eventually|medal|title|clock)\p{L}*\b/iu);
+
+/** How far before a time the words that make it a split can begin, in characters. */
+const REACH = 70;
+
+/** Whether a time is of a part of a race: "went through 400m in 49.50", "a last lap of 52.40". */
+export const isSplit = (text: string, { start, end }: Span, within: Span): boolean =>
+  (OPENING.test(text.slice(within.start, start)) && !FINISH.test(text.slice(within.start, start))) ||
+  BEFORE.test(text.slice(Math.max(within.start, start - REACH), start)) ||
+  AFTER.test(text.slice(end, Math.min(within.end, end + REACH)));

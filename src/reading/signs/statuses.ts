@@ -1,0 +1,23 @@
+import type { Claim } from '../../articles/record.ts';
+import { lean } from '../text/lean.ts';
+import type { Span } from '../text/span.ts';
+import { hint, hinted } from '../text/word-hints.ts';
+
+/** Words of a sentence that say that somebody has no result: didn’t finish, didn’t start, or was disqualified. */
+export interface PrintedStatus extends Span {
+  readonly status: NonNullable<Claim['status']>;
+}
+
+const STATUS_WORD = hint(/^(?:finish|dropped|DNF|start|withdrew|DNS|disqualified|DQ)$/);
+
+const PATTERNS: readonly (readonly [PrintedStatus['status'], RegExp])[] = [
+  ['DNF', /\b(?:did not finish|failed to finish|dropped out|DNF)\b/g],
+  ['DNS', /\b(?:did not start|failed to start|withdrew from|DNS)\b/g],
+  ['DQ', lean(/\b(?:was|were|been) (?:\p{Ll}+ly )?disqualified\b|\bDQ\b/gu)],
+];
+
+/** The statuses a stretch of text gives, each once. */
+export const statusesIn = (text: string, span: Span): PrintedStatus[] =>
+  PATTERNS.flatMap(([status, pattern]) =>
+    hinted(STATUS_WORD, pattern, text, span).map(({ start, end }) => ({ start, end, status })),
+  );

@@ -1,0 +1,124 @@
+import type { Knowledge } from '../knowledge.ts';
+import { sexByName } from './given-names.ts';
+import { lean } from './lean.ts';
+import { isNameAfterAll, isNation, isOrdinary } from './ordinary-words.ts';
+import { matches, type Span } from './span.ts';
+
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[-’'.](?=\p{L})[\p{L}\p{M}]+)*`;
+const PARTICLE = '(?:van|von|de|der|den|da|di|du|del|della|la|le|el|al|bin|ben|ten|ter|dos|dit)';
+/** "G. Nisha", "P.T. Usha"; "U.S. record" is nobody’s. */
+const INITIALS = String.raw`(?:(?!U\.[SK]\.)(?:\p{Lu}\.){1,3} ?)?`;
+const RUN = lean(new RegExp(`${INITIALS}${WORD}(?: (?:${PARTICLE} ){0,2}${INITIALS}${WORD})*`, 'gu'));
+const TRAILING_PARTICLES = lean(new RegExp(`(?: ${PARTICLE})+$`, 'u'));
+const POSSESSIVE = /[’']s$|(?<=s)[’']$/i;
+
+/** "Meeting du Conseil": what follows a word that is no name, with such a word between, is none either. */
+const LEADING_PARTICLE = /^(?:du|del|della|la|le|el|di|da|dos) /u;
+
+/** One or more capitalised words in a row that may name a person. */
+export interface Run extends Span {
+  readonly words: string;
+}
+
+/** Words that name meets and places, which a person's name doesn't run across. */
+export function placeWords({ meets }: Knowledge): ReadonlySet<string> {
+  const names = meets.flatMap(({ name, aliases, city, editions }) => [
+    ...[name, ...aliases, city],
+    ...editions.map((edition) => edition.city),
+  ]);
+  return new Set(
+    names.flatMap((name) => (name ?? '').replace(/^.*[’']s /, '').split(/\s+/)).filter((word) => /^\p{Lu}/u.test(word)),
+  );
+}
+
+/** Stadiums: whole names, because their words are people's, too ("Alexander"). */
+export const venueNames = ({ meets }: Knowledge): readonly string[] =>
+  meets
+    .flatMap(({ venue, editions }) => [venue, ...editions.map((edition) => edition.venue)])
+    .flatMap((name) => name ?? []);
+
+/** What can stand before the first word of a sentence. */
+const SENTENCE_START = /(?:^|[.!?:”"\n])\s*$/u;
+
+/** A capital that only the sentence gave: "Watched Mitchell", "Leading Kerr", "Unfortunately Kerr". */
+const isParticiple = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}+(?:ed|ing|\p{Ll}{5}ly)$/u.test(word) &&
+  !/^(?:M[ou]hamm?[ae]d|Ahmed|Hamed|Saeed|Rashed|Majed|Khaled|Waleed|\p{Lu}\p{Ll}*fred|Jared|Mildred|Sterling)$/u.test(
+    word,
+  );
+
+/** "Manchester-born", "Two-time", "In-form", "Para-athlete", "BBC", "AAAs" between words that are not all capitals. */
+const isCompound = (word: string, run: string): boolean =>
+  /-(?:born|based|time|times|year-old|\p{Ll}+(?:ed|ing))$/u.test(word) ||
+  (/^\p{Lu}{3,}s?$/u.test(word) && /(?:^|\s)\p{Lu}\p{Ll}/u.test(run)) ||
+  /^\p{Lu}{3,}s$/u.test(word) ||
+  /^(?:In|On|Off|Out|Para|Ever|Fast|Ex|Hot|Injury|Record)-\p{Ll}/u.test(word);
+
+/** What a hall, a road or a memorial is named after is nobody who runs there: "the Sir Example Sample International". */
+const NAMED_AFTER =
+  /^ (?:International|Memorial|Invitational|Classic|Games|Stadium|Arena|Park|Hall|Trophy|Cup|Road|Street|Championships?|Relays|Open|Centre|Center|University|College|Conference|State|Tech|Academy|High School|School|A\.?C\b|AAC|AFC|Club|Harriers|Foundation|Awards?|Grand Prix|Marathon|Meeting|Bridge|Palace|Square|Festival)\b/u;
+
+/** "Bob Keino": a meet is named after another of that name. */
+const isGivenName = (before: string): boolean =>
+  before !== '' && sexByName(before.slice(before.lastIndexOf(' ') + 1)) !== null;
+
+/** "Mohammed Example", though a meet is named after a king of that name. */
+const givesName = (word: string, after: string): boolean =>
+  sexByName(word) !== null && after !== '' && !isOrdinary(after.split(' ')[0] ?? '');
+
+/** "NORMAN, Okla. — The team": where a report was written, at its head. */
+const DATELINE = lean(
+  /^\p{Lu}{3}[\p{Lu} .’'-]{0,30}(?:, [\p{L}. ]{2,20}?)?(?: ?\([^()]{2,30}\))?(?: ?[—–]|[ .]-{1,2}) ?(?=\p{Lu}\p{Ll}|[“"A])/u,
+);
+
+interface Word extends Span {
+  readonly isStop: boolean;
+  /** "Norway’s Karsten Warholm": a name ends with its possessive. */
+  readonly isLast: boolean;
+}
+
+const ANY_WORD = /\S+/g;
+
+/** The words of a run without possessive endings; those that are no part of a name are stops. */
+function wordsOf(run: Run, opensSentence: boolean, isPlace: (word: string) => boolean): Word[] {
+  return matches(ANY_WORD, run.words, { start: 0, end: run.words.length }).map(({ 0: word, index }) => {
+    const bare = word.replace(POSSESSIVE, '');
+    const start = run.start + index;
+    const neighbours = { before: run.words.slice(0, index).trim(), after: run.words.slice(index + word.length).trim() };
+    const isStop =
+      (isOrdinary(bare) && !isNameAfterAll(bare, neighbours)) ||
+      (isPlace(bare) && !isGivenName(neighbours.before) && !givesName(bare, neighbours.after)) ||
+      isCompound(bare, run.words) ||
+      (/^U\d*$/u.test(bare) && index > 0) ||
+      (index === 0 && opensSentence && word !== run.words && isParticiple(bare));
+    return { start, end: start + bare.length, isStop, isLast: bare !== word };
+  });
+}
+
+/** Splits a run at its stops and behind its possessives. */
+function pieces(words: readonly Word[]): Span[] {
+  const found: Span[] = [];
+  for (const [i, { start, end, isStop }] of words.entries()) {
+    const before = words[i - 1];
+    const goesOn = before && !before.isStop && !before.isLast;
+    if (isStop) continue;
+    found.push({ start: (goesOn ? found.pop() : undefined)?.start ?? start, end });
+  }
+  return found;
+}
+
+/** The capitalised runs of a stretch of text that can be names of people, without possessive endings. */
+export function capitalisedRuns(text: string, span: Span, isPlace: (word: string) => boolean): Run[] {
+  const from = span.start + (DATELINE.exec(text.slice(span.start, span.start + 90))?.[0].length ?? 0);
+  return matches(RUN, text, { start: from, end: span.end }).flatMap((match) => {
+    const opens = SENTENCE_START.test(text.slice(Math.max(0, match.start - 4), match.start));
+    const run = { start: match.start, end: match.end, words: match[0] };
+    return pieces(wordsOf(run, opens, isPlace)).flatMap(({ start, end }): Run[] => {
+      const words = text.slice(start, end).replace(TRAILING_PARTICLES, '');
+      const isNamesake = NAMED_AFTER.test(text.slice(end, end + 20));
+      return isNation(words) || isNamesake || LEADING_PARTICLE.test(words)
+        ? []
+        : [{ start, end: start + words.length, words }];
+    });
+  });
+}

@@ -1,0 +1,82 @@
+import { demonyms, nationNames } from '../../athletics/nation.ts';
+import { sexByName } from './given-names.ts';
+
+/** Capitalised words that are no part of a person's name. */
+const NOT_NAMES = new Set(
+  `A About After Afterwards Again Against All Along Also Although America Among An And Another Any April Are As At August Before Behind Both
+  Britons But By Commonwealth Competing Currently Day December Despite Double Draw During Each Earlier Either Elsewhere Englishmen Even Ever Every
+  February Federation Fellow Final Finals First Five Following For Former Four Friday From Games Given Gold Grand Great Having He Head Her Here
+  His How However I If In Indoor Indoors Instagram Instead International Into Is It January July June Just Last Later League Leading Leaving March
+  Marathon May Meanwhile Meeting Meet Men Mile Monday More Most My National Nevertheless New News No Nor Northern Not November Now October Of Off
+  Olympian Olympic Olympics On Once One Only Or Other Others Our Out Over Park Pole Post Press Prix Race Reigning Results Saturday School Season Second
+  Senior September Seven She Shot Silver Since Six So Some Soon South Sport Sports Stadium Stadion Still Sunday Support Team Ten Tennis That The Their
+  Then There These They Third This Those Three Through Thursday Throughout To Today Tomorrow Tonight Track Trials Tuesday Two Under
+  University Until Up US UK GB USA Was We Wednesday Week Welshman When Where Which While Who Why With Without Women World Worlds
+  Year Yes Yesterday Yet You Your Diamond Classic Invitational Championship Championships Cup Cross Country Open Athletics Association Committee
+  Radio Live Television Street Avenue Arena Hall Club Road Bridge Palace Square Centre Center Institute Foundation Prime Minister President King Queen
+  Champion Champions Medallist Medalist Sprinter Hurdler Runner Jumper Thrower Vaulter Decathlete Heptathlete Pentathlete Miler Marathoner
+  Athlete Olympians Paralympian Paralympic Paralympics Coach Manager Captain Director Chief Executive Chairman Chairwoman Secretary Spokesman
+  Spokeswoman Commentator Doctor Dr Mr Mrs Ms Sir Dame Lord Lady Professor Mayor Teenager Veteran Newcomer Compatriot Defending Former
+  Golden Slam Tour Super Title Medal Medals Record Squad Relay Hurdles Metres Meters Steeplechase Heptathlon Decathlon Javelin Discus Hammer
+  North East West Central Union Agency Court Council Board Times Daily Mail Guardian Telegraph Observer Independent BBC ITV Sky AP AFP Reuters
+  IAAF IOC UKA USADA WADA Anti-Doping Zealand African Asian Oceania Europe Africa Asia Junior Youth Masters Commonwealths Universiade Spring Summer Autumn Winter
+  Rival Rivals Winner Winners Leader Skipper Legend Countryman Countrywoman Team-mate Teammate Partner Pacemaker Star Ace Hero Debutant
+  Holder Favourite Selectors Organiser Organisers Middle-distance Distance
+  AC AAC AFC RC Harriers Harrier Beagles Striders
+  High Long Triple Jump Vault Put Throw Walk Walking Hurdle Shot Half Flat
+  Easter Christmas Overall Nobody Everyone Somebody Someone Neither Thanks Perhaps Maybe Whether Whatever Because Let Can Could Would Should Did
+  Do Does Has Have Had Were Are Be Been Not What Why Like Unlike Until Upon Within Inside Outside Near Above Below Such Same Together Well Indeed Next
+  Runner-up Combined Challenge Several Many Few All-American All-Americans Female Male Freshman Sophomore Redshirt Graduate Poor College Conference State Tech Academy Southern Northern Eastern Western Region Regional
+  Eighth Fifth Sixth Seventh Ninth Tenth Eight Nine Ten Honours Honour List Victory Defeat Joining Photo Image Getty Images Also Still Now Today Here There Where Who Army Navy Air Force Police Railways Services`.split(
+    /\s+/,
+  ),
+);
+
+/** "Tobago", "Nevis": the last of a nation that is called by two. */
+const SECOND_HALVES: ReadonlySet<string> = new Set(
+  [...nationNames.keys()].flatMap((name) => name.split(/ (?:and|&) (?:the )?/).slice(1)),
+);
+
+/** "Kenya", "Kenyan", "Kenyans"; "Tobago", after "Trinidad and". */
+export function isNation(word: string): boolean {
+  const key = word.toLowerCase();
+  if (SECOND_HALVES.has(key)) return true;
+  return demonyms.has(key) || nationNames.has(key) || (key.endsWith('s') && demonyms.has(key.slice(0, -1)));
+}
+
+/** "CHAMPION" is as ordinary as "Champion". */
+const capitalised = (word: string): string =>
+  /^\p{Lu}{3,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+
+/** Whether a capitalised word is no part of any name: a nation, its people, or a word like any other. */
+export const isOrdinary = (word: string): boolean =>
+  NOT_NAMES.has(word) || NOT_NAMES.has(capitalised(word)) || isNation(word);
+
+/** Nations whose names are given to people, too. */
+const NATIONS_AND_NAMES = /^(?:Georgia|Jordan|Chad|Israel|India|Kenya)$/;
+
+/** Nations and their people that are surnames behind a given name: "Mark English". */
+const NATIONS_AND_SURNAMES = /^(?:English|England|Ireland|Irish|Holland|France|Wales|Welsh|German|Finn)$/;
+
+/** Ordinary words that are surnames behind a given name, or alone once that was told: "Rachel King". */
+const SURNAMES =
+  /^(?:King|Hall|Cross|Street|Park|Day|May|Long|West|North|Lord|Winter|Bridge|Post|Walk|Queen|Road|Mayor)$/;
+
+/** Alone they are a month, a day, a point of the compass or a road. */
+const NEVER_ALONE = /^(?:May|Day|West|North|Long|Road|Park|Cross|Post|Queen)$/;
+
+/** "Okkert Brits": more than one Brit only where no name leads to it. */
+const isPeople = (word: string): boolean =>
+  word.endsWith('s') && !demonyms.has(word.toLowerCase()) && !nationNames.has(word.toLowerCase()) && isNation(word);
+
+/** Whether an ordinary word is part of a name by its neighbours among the capitalised words: "Georgia Bell", "Rachel King". */
+export function isNameAfterAll(
+  word: string,
+  { before, after }: { readonly before: string; readonly after: string },
+): boolean {
+  if (NATIONS_AND_NAMES.test(word)) return /^\p{Lu}\p{Ll}/u.test(after);
+  if (NATIONS_AND_SURNAMES.test(word)) return before !== '' && sexByName(before.split(' ').at(-1) ?? '') !== null;
+  if (/^(?:King|Long)$/.test(word) && before !== '') return !isOrdinary(before.slice(before.lastIndexOf(' ') + 1));
+  if (SURNAMES.test(word)) return before === '' ? after === '' && !NEVER_ALONE.test(word) : sexByName(before) !== null;
+  return isPeople(word) && before !== '' && !isOrdinary(before.slice(before.lastIndexOf(' ') + 1));
+}
