@@ -55,7 +55,7 @@ export function articleReader(knowledge: Knowledge): ReadArticle {
       meets: placeMeets(named, { year, published }),
     });
 
-    const said = attributions(narration.text, narration.spoken, prose, scenes);
+    const said = attributions(narration.text, text, narration.spoken, prose, scenes);
     const claims = [
       ...claimsIn(narration.text, scenes, misprints(namings)),
       ...listedClaims(

@@ -80,6 +80,15 @@ describe('who speaks in a short report', () => {
       'Jane Example sued Bill Clock. Clock said: “I stand by it.” Spokesman Max Sample said the IAAF would write to Clock. “It is not for us,” he added.',
       ['Bill Clock', 'Max Sample'],
     ],
+    [
+      'Jane Example must decide on the World Championships. Team member Ann Pattern said all would understand if Example stayed away. “It would be fine to have Jane,” said the world champion. “But it is her choice.”',
+      ['Ann Pattern', 'Ann Pattern'],
+    ],
+    [
+      'Jane Example denies it. In a statement through her lawyer Max Watch, Example said that she was innocent. “It is not true,” she said.',
+      ['Jane Example'],
+    ],
+    ['Max Sample won. “I am Max Sample,” he said.', ['Max Sample']],
     ['The team captain, Max Sample, praised Ann Pattern. “Ann is strong,” said the 400m runner.', ['Max Sample']],
     [
       'Jane Example is champion. “It is easier to chase,” points out former Olympian and pundit Tom Watch.',

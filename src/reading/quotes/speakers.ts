@@ -71,7 +71,31 @@ function adds(text: string, place: Place, told: readonly Telling[], before: Attr
   return { ...before, why: 'goes on from the words before' };
 }
 
-function attributionOf(text: string, place: Place, told: readonly Telling[], before: Attribution): Attribution {
+const OF_ANOTHER = 'speaks of the other by name';
+
+const wordsOf = (name: string): string[] => name.split(' ').filter((word) => word.length > 2);
+
+/** Whether a quotation speaks of somebody by name: whoever says it is another, unless the writer names them as its speaker. */
+function speaksOf(printed: string, { quotation }: Place, { speaker, led }: Attribution): boolean {
+  if (!speaker || led?.mentions.some(({ person, form }) => person === speaker && form === 'name')) return false;
+  const said = printed.slice(quotation.start, quotation.end).split(/[^\p{L}’'-]+/u);
+  return wordsOf(speaker.name).some((word) => said.includes(word));
+}
+
+/** Who was told to speak, or else acted, in the sentence before, when that is somebody else. */
+function anotherBefore(text: string, place: Place, told: readonly Telling[], other: Attribution): Attribution | null {
+  const led = told.findLast(({ sentence }) => sentence.end <= place.quotation.outer.start);
+  const speaker = led && (speakerIn(text, led, led.sentence, 'first') ?? led.mentions.find(acts)?.person);
+  return speaker && speaker !== other.speaker && isNamed(speaker) ? { ...other, speaker, why: OF_ANOTHER } : null;
+}
+
+function attributionOf(
+  text: string,
+  printed: string,
+  place: Place,
+  told: readonly Telling[],
+  before: Attribution,
+): Attribution {
   const { quotation, previous, block } = place;
   const said =
     adds(text, place, told, before) ??
@@ -79,7 +103,8 @@ function attributionOf(text: string, place: Place, told: readonly Telling[], bef
     saidBefore(text, place, told) ??
     saidAbove(text, place, told) ??
     toldAbove(place, told);
-  if (said) return said;
+  if (said && said.led === before.led && before.why === OF_ANOTHER) return before;
+  if (said) return (speaksOf(printed, place, said) && anotherBefore(text, place, told, said)) || said;
   const goesOn = previous && before.speaker ? { ...before, why: 'goes on from the words before' } : null;
   const sameTurn = previous && (previous.start >= block.start || block.start === quotation.outer.start);
   return (
@@ -95,10 +120,11 @@ const nameless = ({ speaker, why, led }: Attribution): Attribution => ({
 
 /**
  * Who said each quotation. Named after the words, before them, or in the paragraph before; else the turn of the previous
- * speaker goes on; else whoever acts in the sentence before. Nobody, when the article doesn't say.
+ * speaker goes on; else whoever acts in the sentence before. Nobody, when the article doesn't say. `text` has blanks where `printed` has somebody's words.
  */
 export function attributions(
   text: string,
+  printed: string,
   quotations: readonly Quotation[],
   blocks: readonly Block[],
   told: readonly Telling[],
@@ -108,7 +134,7 @@ export function attributions(
     const at = blocks.findIndex((b) => overlaps(b, quotation));
     const [block, above] = [blocks[at], blocks[at - 1]];
     const place = block && { quotation, previous: quotations[i - 1], next: quotations[i + 1], block, above };
-    result.push(place ? attributionOf(text, place, told, result.at(-1) ?? NOBODY) : NOBODY);
+    result.push(place ? attributionOf(text, printed, place, told, result.at(-1) ?? NOBODY) : NOBODY);
   }
   return result.map(nameless);
 }
