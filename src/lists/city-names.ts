@@ -57,12 +57,15 @@ export const englishCity = (printed: string, nation: string | null): string =>
   english.get(`${nation} ${fold(printed)}`) ?? printed;
 
 /** Where meets are held that are named after the town beside it, or before it was a town of its own. */
-const BESIDE: Readonly<Record<string, readonly string[]>> = { 'saint denis': ['paris'], stanford: ['palo alto'] };
+const BESIDE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['saint denis', ['paris']],
+  ['stanford', ['palo alto']],
+]);
 
 const printedNames = Map.groupBy(CITIES, ([, , name]) => fold(name));
 
 /** What else lists print for a city, folded: "roma" for Rome. */
 export const otherNames = (city: string): readonly string[] => {
   const name = fold(city);
-  return [...(printedNames.get(name) ?? []).map(([, printed]) => fold(printed)), ...(BESIDE[name] ?? [])];
+  return [...(printedNames.get(name) ?? []).map(([, printed]) => fold(printed)), ...(BESIDE.get(name) ?? [])];
 };

@@ -10,18 +10,20 @@ export interface Addressed {
   readonly text: string;
 }
 
-const PUBLISHERS: Readonly<Record<string, string>> = {
-  'bbc.com': 'BBC Sport',
-  'bbc.co.uk': 'BBC Sport',
-  'theguardian.com': 'The Guardian',
-  'worldathletics.org': 'World Athletics',
-  'reuters.com': 'Reuters',
-  'independent.co.uk': 'The Independent',
-  'letsrun.com': 'LetsRun.com',
-  'citiusmag.com': 'Citius Mag',
-  'thesportsrush.com': 'The SportsRush',
-  'essentiallysports.com': 'EssentiallySports',
-};
+const PUBLISHERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'bbc.com': 'BBC Sport',
+    'bbc.co.uk': 'BBC Sport',
+    'theguardian.com': 'The Guardian',
+    'worldathletics.org': 'World Athletics',
+    'reuters.com': 'Reuters',
+    'independent.co.uk': 'The Independent',
+    'letsrun.com': 'LetsRun.com',
+    'citiusmag.com': 'Citius Mag',
+    'thesportsrush.com': 'The SportsRush',
+    'essentiallysports.com': 'EssentiallySports',
+  }),
+);
 
 function dayIn(path: string): string | null {
   const dated = /\/((?:19|20)\d{2})\/(\d{2}|[a-z]{3})\/(\d{1,2})(?:\/|$)/i.exec(path);
@@ -46,5 +48,5 @@ export function addressed(raw: string): Addressed {
   const url = webAddress(line?.[1] ?? '');
   if (!url) return { url: null, published: null, publisher: null, text };
   const host = url.hostname.replace(/^www\./, '');
-  return { url: url.href, published: dayIn(url.pathname), publisher: PUBLISHERS[host] ?? null, text };
+  return { url: url.href, published: dayIn(url.pathname), publisher: PUBLISHERS.get(host) ?? null, text };
 }
