@@ -5,19 +5,19 @@ type Example = readonly [text: string, results: readonly string[]];
 
 describe('wins without a word for it', () => {
   test.each<Example>([
-    ['Jane Example was too strong for Ann Pattern in the 800m, clocking 2:01.20.', ['Jane Example 800m 1 2:01.20']],
-    ['Max Sample had too much for Tom Watch in the 1500m.', ['Max Sample 1500m 1']],
-    ['Jane Example proved untouchable in the 400m hurdles, clocking 54.20.', ['Jane Example 400mh 1 54.20']],
-    ['Max Sample was in a class of his own in the shot put with 20.45m.', ['Max Sample shot-put 1 20.45 m']],
-    ['Max Sample led from gun to tape in the 800m in 1:46.20.', ['Max Sample 800m 1 1:46.20']],
-    ['Jane Example ran away with the women’s 1500m in 4:09.30.', ['Jane Example 1500m 1 4:09.30']],
-    ['Jane Example romped home in the 200m in 22.95 seconds.', ['Jane Example 200m 1 22.95']],
-    ['Jane Example destroyed the field in the 800m, clocking 1:59.10.', ['Jane Example 800m 1 1:59.10']],
-    ['Jane Example dominated the women’s 3000m, coming home in 8:50.10.', ['Jane Example 3000m 1 8:50.10']],
-    ['Max Sample crossed the line ahead of Tom Watch in the 800m.', ['Max Sample 800m 1', 'Tom Watch 800m 2?']],
+    ['Jane Example was too strong for Ann Pattern in the 800m, clocking 2:01.20.', ['Jane Example 800m 1? 2:01.20']],
+    ['Max Sample had too much for Tom Watch in the 1500m.', ['Max Sample 1500m 1?']],
+    ['Jane Example proved untouchable in the 400m hurdles, clocking 54.20.', ['Jane Example 400mh 1? 54.20']],
+    ['Max Sample was in a class of his own in the shot put with 20.45m.', ['Max Sample shot-put 1? 20.45 m']],
+    ['Max Sample led from gun to tape in the 800m in 1:46.20.', ['Max Sample 800m 1? 1:46.20']],
+    ['Jane Example ran away with the women’s 1500m in 4:09.30.', ['Jane Example 1500m 1? 4:09.30']],
+    ['Jane Example romped home in the 200m in 22.95 seconds.', ['Jane Example 200m 1? 22.95']],
+    ['Jane Example destroyed the field in the 800m, clocking 1:59.10.', ['Jane Example 800m 1? 1:59.10']],
+    ['Jane Example dominated the women’s 3000m, coming home in 8:50.10.', ['Jane Example 3000m 1? 8:50.10']],
+    ['Max Sample crossed the line ahead of Tom Watch in the 800m.', ['Max Sample 800m 1?', 'Tom Watch 800m 2?']],
     [
       'Max Sample finished ahead of Tom Watch and Bill Clock in the cross country.',
-      ['Max Sample cross-country 1', 'Tom Watch cross-country 2?', 'Bill Clock cross-country 3?'],
+      ['Max Sample cross-country 1?', 'Tom Watch cross-country 2?', 'Bill Clock cross-country 3?'],
     ],
     ['Max Sample was given the verdict in the 60m in 6.55.', ['Max Sample 60m 1 6.55']],
     ['Jane Example took the Dublin 10km in 31:40.', ['Jane Example 10km 1 31:40']],
@@ -37,6 +37,7 @@ describe('what only looks like one', () => {
     ['The wind was too strong for Jane Example in the pole vault.', []],
     ['Jane Example finished ahead of Ann Pattern in the 800m but behind Eva Model.', []],
     ['Jane Example has dominated the 800m for three years.', []],
+    ['Max Sample finished ahead of Tom Watch and Bill Clock in fifth in the 400m.', ['Bill Clock 400m 5']],
     ['Jane Example romped home second in the 200m.', ['Jane Example 200m 2']],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);

@@ -68,7 +68,8 @@ function signsIn(text: string, { sentence, mentions }: Telling, antecedent: Reco
   return signs.filter(real).sort((a, b) => a.start - b.start);
 }
 
-const stated = (sign: OwnedSign): Fact[] => sign.owners.map((owner) => ({ ...sign.sign, ...owner, derived: false }));
+const stated = ({ sign, owners }: OwnedSign): Fact[] =>
+  owners.map((owner) => ({ ...sign, ...owner, derived: sign.kind === 'place' && (sign.isInferred ?? false) }));
 
 /** What a sentence states, of whom; "the record" means `antecedent`. What is said of somebody unnamed is left out. */
 export function factsIn(text: string, telling: Telling, antecedent: RecordMark | null): Fact[] {

@@ -14,6 +14,8 @@ export interface Spoken extends Span {
 /** The people of a sentence, one by one and by the lists they are named in. */
 export interface Crowd {
   readonly text: string;
+  /** Where the sentence ends. */
+  readonly end: number;
   readonly people: readonly Spoken[];
   readonly groups: readonly Group[];
 }

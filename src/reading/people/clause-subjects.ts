@@ -32,9 +32,12 @@ const OF_ALL = lean(
 );
 
 /** Whom "who" or a parenthesis speaks of: the one named right before it, or all of a list. */
-export function antecedent({ text, groups }: Crowd, { start, opener }: Part): readonly number[] | null {
+export function antecedent(
+  { text, end: sentenceEnd, groups }: Crowd,
+  { start, opener }: Part,
+): readonly number[] | null {
   const group = groups.findLast(({ end }) => end <= start);
   if (!group || !NEAR.test(text.slice(group.end, start))) return null;
-  const isOfAll = opener === 'who' && OF_ALL.test(text.slice(start));
+  const isOfAll = opener === 'who' && OF_ALL.test(text.slice(start, sentenceEnd));
   return isOfAll ? group.members : group.members.slice(-1);
 }

@@ -132,7 +132,7 @@ function withPart(crowd: Crowd, standing: Standing, part: Part): Standing {
 
 /** Splits a sentence into clauses and says who acts in each. */
 export function clausesOf(text: string, sentence: Span, people: readonly Spoken[]): readonly Clause[] {
-  const crowd = { text, people, groups: listsOfPeople(text, people) };
+  const crowd = { text, end: sentence.end, people, groups: listsOfPeople(text, people) };
   const nobody: Standing = { main: [], current: [], clauses: [], bracketed: null };
   return clauseParts(crowd, sentence).reduce((standing, part) => withPart(crowd, standing, part), nobody).clauses;
 }

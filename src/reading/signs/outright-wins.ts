@@ -33,12 +33,20 @@ const OUTRIGHT_WORD = hint(
 /** "dominated the race but was caught": then it was no win after all. */
 const TURN = /\b(?:but|until|though|although|however|only to|before (?:being|he|she)|behind)\b/u;
 
+/** "Watch and Clock": no new clause. */
+const NAMES_JOINED = /(?<=\p{Lu}\p{Ll}+) and (?=(?:\p{Ll}+ )?\p{Lu})/gu;
+
+/** Between a win and a place that is another's: "ahead of A and B, with C fourth"; "ahead of A and B in fifth" is no win. */
+const ANOTHERS = /[,;:–—-]|\b(?:with|while|and|as)\b(?=[^,;:]*$)/u;
+
 /** Where a stretch of text tells of a win without a word for it; nothing where a place was told before, or the tale turns. */
 export function outrightWinsIn(text: string, span: Span, told: readonly Span[]): Span[] {
   return hinted(OUTRIGHT_WORD, OUTRIGHT, text, span)
     .filter(({ start, end }) => {
       const next = told.find((place) => place.start >= end)?.start ?? span.end;
-      return told.every((place) => place.start >= start) && !TURN.test(text.slice(end, next));
+      const between = text.slice(end, next);
+      const isOwn = next < span.end && !ANOTHERS.test(between.replace(NAMES_JOINED, ''));
+      return told.every((place) => place.start >= start) && !isOwn && !TURN.test(between);
     })
     .filter((win) => !told.some((place) => overlaps(place, win)))
     .map(({ start, end }) => ({ start, end }));

@@ -11,6 +11,8 @@ export interface PrintedPlace extends Span {
   readonly place: number;
   /** "gold medallist Cole Hocker": it belongs to whoever is named next. */
   readonly title: boolean;
+  /** "was too strong for Sample": nobody wrote that it was won. */
+  readonly isInferred?: boolean;
 }
 
 const MEDALS: Readonly<Record<string, number>> = { gold: 1, silver: 2, bronze: 3 };
@@ -90,7 +92,7 @@ export function placesIn(text: string, span: Span): PrintedPlace[] {
       .at(-1);
     return before ? at(before.place + 1)(m) : [];
   });
-  const outright = outrightWinsIn(text, span, found).map(at(1));
+  const outright = outrightWinsIn(text, span, found).map((win) => ({ ...at(1)(win), isInferred: true }));
   const order = [...found, ...further, ...outright].sort((a, b) => a.start - b.start || b.end - a.end);
   return order.filter((place, i) => !order.slice(0, i).some((other) => other.end > place.start));
 }

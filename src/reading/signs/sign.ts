@@ -7,7 +7,7 @@ import type { PrintedStatus } from './statuses.ts';
 /** A place, a mark, a record or a status that a sentence states, not yet of anybody. */
 export type Sign = Span &
   (
-    | { readonly kind: 'place'; readonly place: number; readonly title: boolean }
+    | { readonly kind: 'place'; readonly place: number; readonly title: boolean; readonly isInferred?: boolean }
     | { readonly kind: 'mark'; readonly mark: PrintedMark }
     | { readonly kind: 'record'; readonly record: RecordMark }
     | { readonly kind: 'status'; readonly status: PrintedStatus['status'] }
