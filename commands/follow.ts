@@ -73,14 +73,21 @@ function add(world: World, asked: Of<'add'>, caller: Caller): Outcome {
 
 const keyOf = ({ kind, id }: Follow): string => `${kind}:${id}`;
 
-/** The one of what is followed that a text means: by its key, its name or a part of it, or another name of an athlete. */
+/** Fewer letters mean nobody. */
+const FEWEST_LETTERS = 3;
+
+/** Whether a name is meant by the beginning of one of its words: "bol" is Bolt, and "o" nobody. */
+const isMeantBy = (name: string, what: string): boolean =>
+  fold(what).length >= FEWEST_LETTERS && ` ${fold(name)}`.includes(` ${fold(what)}`);
+
+/** The one of what is followed that a text means: by its key, its name or words of it, or another name of an athlete. */
 function followMeant({ results }: World, follows: readonly Follow[], what: string): Follow | undefined {
   const keyed = follows.map((follow) => ({ id: keyOf(follow), follow }));
   const same = byShortId(keyed, what)?.follow ?? follows.find(({ name }) => fold(name) === fold(what));
   if (same || fold(what) === '') return same;
   const athlete = filledIn(results, what);
   const [only, another] = follows.filter(
-    ({ kind, id, name }) => fold(name).includes(fold(what)) || (kind === 'athlete' && id === athlete?.id),
+    ({ kind, id, name }) => isMeantBy(name, what) || (kind === 'athlete' && id === athlete?.id),
   );
   return another ? undefined : only;
 }

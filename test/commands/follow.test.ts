@@ -168,6 +168,12 @@ describe('list and remove', () => {
     });
   });
 
+  test.each(['e', 'rr', 'ympic'])('“%s” is nobody’s beginning, and takes nothing out', (what) => {
+    expect(refusalOf(`follow.remove|what=${what}`, manager, { subscription }).message).toBe(
+      `“${what}” isn’t followed here. \`/follow list\` shows what is.`,
+    );
+  });
+
   test.each([
     ['what isn’t followed', manager, '“Bolt” isn’t followed here. `/follow list` shows what is.'],
     [
