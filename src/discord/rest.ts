@@ -16,7 +16,7 @@ const WARN_EVERY = 1_000;
 /**
  * The one way out for what the bot says by itself: it keeps to Discord's 50 requests a second, waits as long as a 429 says, and
  * tries a 5xx or a time-out (10 s) three times more, with the same bytes. Answers to interactions don't go this way, as they don't
- * count among the 50, and shouldn't wait for announcements.
+ * count among the 50, and shouldn't wait for announcements; what is said of a refused post, later and seldom, does.
  */
 export function createRest({ api, token, log }: RestSettings): REST {
   const rest = new REST({
