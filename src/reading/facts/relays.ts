@@ -1,14 +1,11 @@
 import type { DisciplineId } from '../../athletics/discipline.ts';
 import type { Person } from '../knowledge.ts';
-import { isOf, isTeam } from '../people/teams.ts';
+import { isOf, isTeam, REMEMBERED } from '../people/teams.ts';
 import type { Scene } from '../setting/scene.ts';
 import { isRelay } from '../signs/is-relay.ts';
 import { lean } from '../text/lean.ts';
 import { contains } from '../text/span.ts';
 import type { Fact } from './fact.ts';
-
-/** How far back the team of a relay’s story can have been named, in sentences. */
-const REMEMBERED = 4;
 
 /** What only a relay’s story has: without it, a runner does something of their own. */
 const TEAMWORK = lean(

@@ -33,7 +33,7 @@ const MEDAL = lean(
 );
 
 /** The place a line begins with; null when it begins with none. */
-export function openingPlace(line: string): ListPlace | null {
+function openingPlace(line: string): ListPlace | null {
   const medal = MEDAL.exec(line);
   if (medal) {
     const place = [medal[1], medal[2], medal[3]].findIndex(Boolean) + 1;

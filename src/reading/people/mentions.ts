@@ -10,7 +10,7 @@ import { inApposition, lookedForwardTo, type MentionDraft, mentionDrafts, ofTwo 
 import type { Naming } from './naming.ts';
 import { officialsIn } from './officials.ts';
 import { quartetsIn } from './quartets.ts';
-import { isTeam, namesRelay, teamsIn } from './teams.ts';
+import { isTeam, namesRelay, REMEMBERED, teamsIn } from './teams.ts';
 import type { Telling } from './telling.ts';
 import { unnamed } from './unnamed.ts';
 
@@ -87,8 +87,6 @@ function mentionsOf(sentence: Sentence, memory: Memory): Mention[] {
   return found;
 }
 
-/** How far back the team of a relay’s story is told of, in sentences. */
-const REMEMBERED = 4;
 const teamsOf = (story: readonly Telling[]): Person[] =>
   story.flatMap(({ mentions }) => mentions.flatMap(({ person }) => (isTeam(person) ? [person] : [])));
 

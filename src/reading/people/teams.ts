@@ -14,9 +14,14 @@ export interface NamedTeam extends Span {
 /** Whether somebody is a nation’s team. */
 export const isTeam = ({ team }: Person): boolean => team === true;
 
-const byNation = new Map(
-  nations.map(({ code, name }): [string, Person] => [code, { name, nation: code, sex: null, born: null, team: true }]),
-);
+const national = nations.map((nation) => {
+  const person: Person = { name: nation.name, nation: nation.code, sex: null, born: null, team: true };
+  return { ...nation, person };
+});
+const byNation = new Map(national.map(({ code, person }) => [code, person]));
+
+/** How far back the team of a relay’s story can have been told of, in sentences. */
+export const REMEMBERED = 4;
 
 /** Whether a team is one of a nation’s: England is one of Britain’s. */
 export const isOf = (team: Person, nation: string): boolean =>
@@ -25,8 +30,7 @@ export const isOf = (team: Person, nation: string): boolean =>
 /** The team of a nation, by its code. */
 export const teamOfNation = (code: string): Person | undefined => byNation.get(code);
 
-const worded = nations.flatMap(({ code, names, demonyms }) => {
-  const person = byNation.get(code) ?? unnamed();
+const worded = national.flatMap(({ person, names, demonyms }) => {
   const people = demonyms.map((demonym) => `${demonym}s`);
   return [...names, ...people, ...demonyms].map((word) => ({ word, person, isAdjective: demonyms.includes(word) }));
 });
