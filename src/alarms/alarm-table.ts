@@ -48,9 +48,11 @@ const SET_UP = `
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX due ON alarm (yields, at, turn)`;
 
+/** A file without a name, which SQLite deletes. */
+const nameless = (): DatabaseSync => new DatabaseSync('');
+
 /** A table in a temporary file of SQLite’s, so that a hundred thousand alarms take no more memory than ten. Its methods throw when the disk is full. */
-export function openAlarmTable(): AlarmTable {
-  const database = new DatabaseSync(''); // a file without a name, which SQLite deletes
+export function openAlarmTable(database = nameless()): AlarmTable {
   database.exec(SET_UP);
   const put = database.prepare('REPLACE INTO alarm (id, yields, at, turn, failures, next) VALUES (?, ?, ?, ?, ?, ?)');
   const drop = database.prepare('DELETE FROM alarm WHERE id = ?');

@@ -1,5 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { openAlarmTable, type WaitingAlarm } from './alarm-table.ts';
+import { type AlarmTable, openAlarmTable, type WaitingAlarm } from './alarm-table.ts';
 import type { Alarms, Ring, Yields } from './alarms.ts';
 import { millisecondOf } from './millisecond-of.ts';
 import { retryDelay } from './retry-delay.ts';
@@ -13,6 +14,8 @@ export interface AlarmsHereOptions {
   readonly concurrency: number;
   /** None does unless told otherwise. */
   readonly yields?: Yields;
+  /** Where they wait; closed with them. */
+  readonly waiting?: AlarmTable;
   readonly log: Pick<Logger, 'warn'>;
 }
 
@@ -29,15 +32,18 @@ const LONGEST_WAIT_MS = 30_000;
  * Alarms in one process. Nothing is kept, so whoever uses them sets them anew at the start. What is due rings by moment, then by
  * turn, and waits in its place until fewer ring than may.
  */
-export function alarmsHere({ now, ring, concurrency, yields = () => false, log }: AlarmsHereOptions): AlarmsHere {
-  const waiting = openAlarmTable();
+export function alarmsHere(options: AlarmsHereOptions): AlarmsHere {
+  const { now, ring, concurrency, yields = () => false, waiting = openAlarmTable(), log } = options;
   /** What rings, with the moment to wait for once that has gone well; null for none. */
   const ringing = new Map<string, number | null>();
   const idle = Promise.withResolvers<void>();
   /** When the timer ends, if it is set. */
   let timer: { readonly at: number; readonly timeout: NodeJS.Timeout } | undefined;
   let turn: NodeJS.Immediate | undefined;
+  const closing = new AbortController();
   let closed = false;
+  /** How often in a row what is due could not be taken from the table. */
+  let failedLooks = 0;
   const nowMs = (): number => now().epochMilliseconds;
 
   function wait(id: string, at: number, failures = 0, next: number | null = null): void {
@@ -50,7 +56,22 @@ export function alarmsHere({ now, ring, concurrency, yields = () => false, log }
     if (!closed) waiting.drop(id);
   }
 
-  function waitForFirst(): void {
+  /** Nobody could catch what the table throws here, as when the disk is full. */
+  function look(inTable: () => void): void {
+    try {
+      inTable();
+    } catch (err) {
+      failedLooks += 1;
+      const againMs = retryDelay(failedLooks, Math.random());
+      log.warn({ failures: failedLooks, againMs, err }, 'The alarms that wait could not be read; that is tried again');
+      clearTimeout(timer?.timeout);
+      timer = { at: nowMs() + againMs, timeout: setTimeout(ringDue, againMs) };
+    }
+  }
+
+  const waitForFirst = (): void => look(setTimer);
+
+  function setTimer(): void {
     clearTimeout(timer?.timeout);
     timer = undefined;
     const at = closed || ringing.size >= concurrency ? null : waiting.earliest();
@@ -58,29 +79,45 @@ export function alarmsHere({ now, ring, concurrency, yields = () => false, log }
     timer = { at, timeout: setTimeout(ringDue, Math.min(Math.max(at - nowMs(), 0), LONGEST_WAIT_MS)) };
   }
 
-  function ringDue(): void {
+  const ringDue = (): void => look(ringAndWait);
+
+  function ringAndWait(): void {
     turn = undefined;
     const until = nowMs();
-    while (ringing.size < concurrency) {
+    while (!closed && ringing.size < concurrency) {
       const next = waiting.firstBy(until);
       if (!next) break;
       forget(next.id);
       void answer(next);
     }
-    waitForFirst();
+    setTimer();
+    failedLooks = 0;
   }
 
   async function answer(alarm: WaitingAlarm): Promise<void> {
     const { id } = alarm;
     ringing.set(id, alarm.next);
     const failure = await failureOf(() => ring(id));
-    const next = ringing.get(id) ?? null;
+    for (let misses = 1; !isKept(alarm, failure); misses += 1)
+      await failureOf(() => pause(retryDelay(misses, Math.random()), undefined, { signal: closing.signal }));
     ringing.delete(id);
-    if (failure) tryAgain(alarm, failure.cause, next);
-    else if (next !== null) wait(id, next);
     if (closed && ringing.size === 0) idle.resolve();
     // Not at once, so that other work gets its turn while thousands are due.
     if (!closed && !timer) turn ??= setImmediate(ringDue);
+  }
+
+  /** Whether the table took what comes after a ringing. Until it does the alarm counts as ringing, so that it isn’t lost. */
+  function isKept(alarm: WaitingAlarm, failure: Failure | undefined): boolean {
+    const { id } = alarm;
+    const next = ringing.get(id) ?? null;
+    try {
+      if (failure) tryAgain(alarm, failure.cause, next);
+      else if (next !== null) wait(id, next);
+      return true;
+    } catch (err) {
+      log.warn({ id, err }, 'An alarm rang and its next moment could not be kept; that is tried again');
+      return false;
+    }
   }
 
   function tryAgain({ id, failures }: WaitingAlarm, err: unknown, next: number | null): void {
@@ -105,6 +142,7 @@ export function alarmsHere({ now, ring, concurrency, yields = () => false, log }
     close() {
       if (!closed) waiting.close();
       closed = true;
+      closing.abort();
       clearTimeout(timer?.timeout);
       clearImmediate(turn);
       if (ringing.size === 0) idle.resolve();
@@ -113,8 +151,12 @@ export function alarmsHere({ now, ring, concurrency, yields = () => false, log }
   };
 }
 
+interface Failure {
+  readonly cause: unknown;
+}
+
 /** What went wrong, if something did. */
-async function failureOf(work: () => Promise<void>): Promise<{ readonly cause: unknown } | undefined> {
+async function failureOf(work: () => Promise<void>): Promise<Failure | undefined> {
   try {
     await work();
     return undefined;

@@ -1,7 +1,10 @@
+import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
+import { openAlarmTable } from '../../src/alarms/alarm-table.ts';
 import { alarmsHere } from '../../src/alarms/alarms-here.ts';
 import { turnOf } from '../../src/alarms/turn.ts';
+import { captureLog } from '../discord/captured-log.ts';
 import { quietLog } from './quiet-log.ts';
 import { until } from './until.ts';
 
@@ -129,4 +132,64 @@ test('while thousands are due, other work gets its turn', async () => {
   await close();
   expect(new Set(rang).size).toBe(count);
   expect(turns).toBeGreaterThanOrEqual(count / 10);
+});
+
+/** How a table comes to throw at what it is asked, and how it is mended. */
+const TROUBLES = [
+  ['can’t be written to', 'PRAGMA query_only = ON', 'PRAGMA query_only = OFF'],
+  ['can’t be read', 'ALTER TABLE alarm RENAME TO away', 'ALTER TABLE away RENAME TO alarm'],
+] as const;
+
+/** Alarms at a database that a test can break. */
+function breakable(ring: (id: string) => Promise<void>) {
+  const database = new DatabaseSync('');
+  const { log, line } = captureLog();
+  const waiting = openAlarmTable(database);
+  return { ...alarmsHere({ now: Temporal.Now.instant, ring, concurrency: 1, waiting, log }), database, line };
+}
+
+test.each(TROUBLES)('what is due when the table %s rings once it can be again', async (_, fail, mend) => {
+  const rang: string[] = [];
+  const { set, close, database, line } = breakable(async (id) => void rang.push(id));
+  await set('it', instant(5));
+  database.exec(fail);
+  await line('The alarms that wait could not be read');
+  expect(rang).toEqual([]);
+  database.exec(mend);
+  await until(() => rang.length > 0);
+  await close();
+  expect(rang).toEqual(['it']);
+});
+
+test.each(
+  TROUBLES.flatMap(([what, fail, mend]) => [
+    { what, fail, mend, ends: 'well' },
+    { what, fail, mend, ends: 'badly' },
+  ]),
+)('what was rung $ends when the table $what rings again, and others after it', async ({ fail, mend, ends }) => {
+  const rang: string[] = [];
+  const { set, close, database, line } = breakable(async (id) => {
+    rang.push(id);
+    if (rang.length > 1) return;
+    await set('it', instant(7));
+    database.exec(fail);
+    if (ends === 'badly') throw new Error('it failed');
+  });
+  await set('it', instant(5));
+  await line('its next moment could not be kept');
+  database.exec(mend);
+  await set('other', instant(8));
+  await until(() => new Set(rang).size > 1 && rang.filter((id) => id === 'it').length > 1);
+  await close();
+  expect(rang.slice(0, 2)).toEqual(ends === 'well' ? ['it', 'it'] : ['it', 'other']);
+});
+
+test('alarms close at once while what rang waits for its table', async () => {
+  const { set, close, database, line } = breakable(async () => {
+    database.exec('PRAGMA query_only = ON');
+    throw new Error('it failed');
+  });
+  await set('it', instant(5));
+  await line('its next moment could not be kept');
+  await close();
 });
