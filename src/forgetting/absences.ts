@@ -55,15 +55,15 @@ export function createAbsences({ kept, isMember, changed, now }: AbsencesOptions
     if ((await kept.absence.read(guildId)) !== null) await kept.absence.remove(guildId);
   }
 
-  async function suspects(): Promise<ReadonlySet<string>> {
+  async function suspects(at: Temporal.Instant): Promise<ReadonlySet<string>> {
     const found = new Set<string>();
     for await (const { guildId, isRefused } of guildsKept(kept))
-      if (isRefused || isItsDay(guildId, now())) found.add(guildId);
+      if (isRefused || isItsDay(guildId, at)) found.add(guildId);
     return found;
   }
 
-  async function noticeAbsent(): Promise<void> {
-    for (const guildId of await suspects()) {
+  async function noticeAbsent(at: Temporal.Instant): Promise<void> {
+    for (const guildId of await suspects(at)) {
       if ((await kept.absence.read(guildId)) !== null) continue;
       const { kind } = await isMember(guildId);
       if (kind === 'not a member') await inTurn(guildId, () => leave(guildId));
@@ -71,11 +71,11 @@ export function createAbsences({ kept, isMember, changed, now }: AbsencesOptions
   }
 
   /** Whoever can’t be asked about is asked about the next time. */
-  async function forgetAbsent(): Promise<void> {
+  async function forgetAbsent(at: Temporal.Instant): Promise<void> {
     for await (const [guildId, absence] of kept.absence.all()) {
       const { kind } = absence ? await isMember(guildId) : { kind: 'member' };
       if (kind === 'member') await inTurn(guildId, () => comeBack(guildId));
-      if (kind !== 'not a member' || !isOver(absence, now())) continue;
+      if (kind !== 'not a member' || !isOver(absence, at)) continue;
       await inTurn(guildId, () => forgetGuild(kept, guildId));
       await changed(guildScope(guildId));
     }
@@ -85,8 +85,9 @@ export function createAbsences({ kept, isMember, changed, now }: AbsencesOptions
     present: (guildId) => inTurn(guildId, () => comeBack(guildId)),
     absent: (guildId) => inTurn(guildId, () => leave(guildId)),
     async sweep() {
-      await noticeAbsent();
-      await forgetAbsent();
+      const at = now();
+      await noticeAbsent(at);
+      await forgetAbsent(at);
     },
   };
 }

@@ -11,6 +11,9 @@ export interface GuildKept {
 
 type Told = Omit<EachKept<AsyncIterable<GuildKept>>, 'absence'>;
 
+/** Nothing checks the keys of a store, and no server can be asked about by another. */
+const SNOWFLAKE = /^\d+$/;
+
 async function* guildsIn<T>(
   documents: Documents<T>,
   guildOf: (key: string, value: T) => string | null,
@@ -18,7 +21,7 @@ async function* guildsIn<T>(
 ): AsyncGenerator<GuildKept, void> {
   for await (const [key, value] of documents.all()) {
     const guildId = guildOf(key, value);
-    if (guildId !== null) yield { guildId, isRefused: isRefused(value) };
+    if (guildId !== null && SNOWFLAKE.test(guildId)) yield { guildId, isRefused: isRefused(value) };
   }
 }
 

@@ -142,6 +142,21 @@ eachStore('servers that the bot was put out of', (open) => {
     expect(await kindsOf(other)).toEqual(EVERYTHING);
   });
 
+  test('are found beside keys that are no server’s id', async () => {
+    await using own = await open();
+    const { absences, discord, clock, kept, kindsOf } = await served(own);
+    for (const odd of ['', 'abc', '1.5', '-7']) await kept.subscription.change(guildScope(odd), () => changedBy(setUp));
+    discord.members.delete(left);
+    for (let day = 0; day < 7; day += 1) {
+      await absences.sweep();
+      clock.now = clock.now.add({ hours: DAY });
+    }
+    expect((await Array.fromAsync(kept.absence.all())).map(([guildId]) => guildId)).toEqual([left]);
+    clock.now = clock.now.add({ hours: 31 * DAY });
+    await absences.sweep();
+    expect(await kindsOf(left)).toEqual([]);
+  });
+
   test('are forgotten by several processes at the same time as by one, told twice or not', async () => {
     await using own = await open();
     const { process, discord, clock, kindsOf, kept, absences } = await served(own);
