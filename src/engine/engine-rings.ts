@@ -1,10 +1,11 @@
+import type { Logger } from 'pino';
 import { SWEEP } from '../forgetting/look-after-servers.ts';
 import { turns } from '../storage/turns.ts';
 import type { EngineRings } from './engine-alarms.ts';
 import type { EngineWorkers } from './engine-workers.ts';
 
 /** Lets alarms ring at those who do the work; one at a time for the quiz of a channel, and for its question of the day. */
-export function engineRings(workers: () => EngineWorkers): EngineRings {
+export function engineRings(workers: () => EngineWorkers, log: Pick<Logger, 'error'>): EngineRings {
   const inTurn = turns();
   const driveDaily = (id: string, channelId: string) => inTurn(id, () => workers().daily.drive(channelId));
   return {
@@ -14,21 +15,22 @@ export function engineRings(workers: () => EngineWorkers): EngineRings {
     },
     async quizzes(id) {
       const [kind, first = '', second = ''] = id.split(' ');
-      const { quizzes, daily, predictions, tester, servers } = workers();
       switch (kind) {
         case SWEEP:
-          return servers.sweep();
+          return workers().servers.sweep();
         case 'quiz':
-          return inTurn(id, () => quizzes.drive(first));
+          return inTurn(id, () => workers().quizzes.drive(first));
         case 'daily':
           return driveDaily(id, first);
         case 'prediction':
-          return predictions.drive(first, second);
+          return workers().predictions.drive(first, second);
         case 'test':
-          return void (await tester.test(first));
+          return void (await workers().tester.test(first));
         case 'tally':
-          await quizzes.showTally(first, second);
-          return daily.showTally(first, second);
+          await workers().quizzes.showTally(first, second);
+          return workers().daily.showTally(first, second);
+        default:
+          log.error({ id }, 'An alarm of a kind that is unknown here rang, and nothing was done');
       }
     },
   };

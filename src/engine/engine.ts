@@ -67,7 +67,7 @@ async function follow({ announcer, waking }: EngineWorkers, change: Change): Pro
 export async function createEngine(options: EngineOptions): Promise<Engine> {
   const { now, log } = options;
   const discord = await openEngineDiscord(options);
-  const rings = engineRings(() => workers);
+  const rings = engineRings(() => workers, log);
   const alarms = await openAlarms(options, rings);
   const workers = createWorkers({ ...options, discord, alarms });
   const tally = tallyDisplay((channelId, round) =>
