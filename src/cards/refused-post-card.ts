@@ -3,7 +3,7 @@ import { card } from './card.ts';
 import { colours } from './colours.ts';
 
 const ENDED = {
-  quiz: '**The quiz can’t go on:** Discord refused its next message.',
+  quiz: '**The quiz can’t begin:** Discord refused its first message.',
   prediction: '**The prediction can’t be opened:** Discord refused its message.',
 } as const;
 

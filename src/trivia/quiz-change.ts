@@ -2,6 +2,7 @@ import { applyRoundChange } from './apply-round-change.ts';
 import { ending } from './ending.ts';
 import type { Quiz, Stage } from './quiz.ts';
 import type { RoundChange } from './round-change.ts';
+import { withoutFollowUp } from './without-follow-up.ts';
 
 /** What becomes of a channel's quiz; moments are milliseconds since 1970. */
 export type QuizChange =
@@ -59,5 +60,6 @@ function applyToQuiz(quiz: Quiz, change: Exclude<QuizChange, { readonly kind: 's
  */
 export function applyQuizChange(quiz: Quiz | null, change: QuizChange): Quiz | null {
   if (change.kind === 'start') return quiz === null || quiz.stage.is === 'done' ? change.quiz : quiz;
-  return quiz && applyToQuiz(quiz, change);
+  const after = quiz && applyToQuiz(quiz, change);
+  return after === quiz ? quiz : after && withoutFollowUp(after);
 }

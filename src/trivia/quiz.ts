@@ -82,7 +82,7 @@ export const quizSchema = z.strictObject({
   /** Null in private messages. */
   guildId: z.string().nullable(),
   startedBy: z.string(),
-  /** Where whoever started it is told when it can’t go on; null when nobody did. */
+  /** Where whoever started it is told when it can’t begin; null when nobody did, and once its first question was posted. */
   followUp: followUpSchema.nullable().default(null),
   /** As the questions read it. */
   topic: z.string(),

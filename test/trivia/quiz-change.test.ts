@@ -233,6 +233,18 @@ test.each<[string, QuizChange[], Partial<Quiz['stage']>, boolean]>([
   expect(done.stopped).toBe(isStopped);
 });
 
+const followUp = { applicationId: '9', token: 'abc', since: NOON };
+
+test.each<[string, QuizChange[], Quiz['followUp']]>([
+  ['kept while the first question is drawn', [drawn], followUp],
+  ['kept while it is posted', [drawn, claimed, vote('7', 1, NOON + 200)], followUp],
+  ['dropped when it stands in the channel', [drawn, claimed, opened], null],
+  ['dropped when it can’t be posted', [drawn, claimed, { kind: 'abandon', quiz: quiz.id }], null],
+  ['dropped when the quiz is stopped before', [drawn, stop], null],
+])('the way to answer whoever started it is %s', (_, changes, left) => {
+  expect(changed({ ...quiz, followUp }, ...changes).followUp).toEqual(left);
+});
+
 test('a skipped round counts for nobody', () => {
   const done = changed(open, vote('7', 1, NOON + 1000), skip, settled);
   expect(done.table).toEqual({});
