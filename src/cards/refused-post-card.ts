@@ -7,6 +7,16 @@ const ENDED = {
   prediction: '**The prediction can’t be opened:** Discord refused its message.',
 } as const;
 
-/** What whoever began a quiz or a prediction is told when Discord refuses what it posts; the sentence says why, and what to do. */
-export const refusedPostCard = (what: keyof typeof ENDED, sentence: string): Reply =>
-  ephemeral(card({ color: colours.refusal, description: `${ENDED[what]} ${sentence} Then start it again.` }));
+/** Why Discord refused a message. */
+interface Why {
+  /** Why, and what to do. */
+  readonly sentence: string;
+  /** Whether it is mended by giving the bot permissions, so that a second start comes to more. */
+  readonly isForbidden: boolean;
+}
+
+/** What whoever began a quiz or a prediction is told when Discord refuses what it posts. */
+export function refusedPostCard(what: keyof typeof ENDED, { sentence, isForbidden }: Why): Reply {
+  const description = [ENDED[what], sentence, ...(isForbidden ? ['Then start it again.'] : [])].join(' ');
+  return ephemeral(card({ color: colours.refusal, description }));
+}

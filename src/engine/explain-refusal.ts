@@ -5,12 +5,12 @@ import { sayMore } from '../discord/say-more.ts';
 import { isOpen } from '../follow-up.ts';
 import type { RefusedPost } from '../quizzing/quizzing.ts';
 
-/** Tells whoever began it, as long as Discord lets them be told, why a quiz or prediction doesn’t come or go on; and the log in any case. Never rejects. */
+/** Tells whoever began it, as long as Discord lets them be told, why a quiz or prediction doesn’t come; and the log in any case. Never rejects. */
 export async function explainRefusal(
-  { what, channelId, followUp, sentence }: RefusedPost,
+  { what, channelId, followUp, refused: { why, sentence } }: RefusedPost,
   { rest, now, log }: { readonly rest: REST; readonly now: () => Temporal.Instant; readonly log: Logger },
 ): Promise<void> {
   log.warn({ what, channelId, why: sentence }, 'Discord refused a message; what it belonged to is given up');
   if (followUp && isOpen(followUp, now().epochMilliseconds))
-    await sayMore(rest, followUp, refusedPostCard(what, sentence), log);
+    await sayMore(rest, followUp, refusedPostCard(what, { sentence, isForbidden: why === 'forbidden' }), log);
 }

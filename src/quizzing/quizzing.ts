@@ -1,4 +1,5 @@
 import type { Alarms } from '../alarms/alarms.ts';
+import type { Refused } from '../discord/failure.ts';
 import type { Messages } from '../discord/messages.ts';
 import type { FollowUp } from '../follow-up.ts';
 import type { Documents } from '../storage/documents.ts';
@@ -14,10 +15,9 @@ export type Draw = (world: World, quiz: Quiz, isAsked: (id: string) => boolean) 
 export interface RefusedPost {
   readonly what: 'quiz' | 'prediction';
   readonly channelId: string;
-  /** Where whoever began it can be told for a while; null when nobody did. */
+  /** Where whoever began it can be told for a while; null when nobody did, and once it has begun. */
   readonly followUp: FollowUp | null;
-  /** Why, and what fans can do. */
-  readonly sentence: string;
+  readonly refused: Refused;
 }
 
 /** What quizzes and predictions take. */
