@@ -7,10 +7,11 @@ import type { RefusedPost } from '../quizzing/quizzing.ts';
 
 /** Tells whoever began it, as long as Discord lets them be told, why a quiz or prediction doesn’t come; and the log in any case. Never rejects. */
 export async function explainRefusal(
-  { what, channelId, followUp, refused: { why, sentence } }: RefusedPost,
+  { what, isGivenUp, channelId, followUp, refused: { why, sentence } }: RefusedPost,
   { rest, now, log }: { readonly rest: REST; readonly now: () => Temporal.Instant; readonly log: Logger },
 ): Promise<void> {
-  log.warn({ what, channelId, why: sentence }, 'Discord refused a message; what it belonged to is given up');
+  const left = isGivenUp ? 'what it belonged to is given up' : 'what it was to tell counts all the same';
+  log.warn({ what, channelId, why: sentence }, `Discord refused a message; ${left}`);
   if (followUp && isOpen(followUp, now().epochMilliseconds))
     await sayMore(rest, followUp, refusedPostCard(what, { sentence, isForbidden: why === 'forbidden' }), log);
 }

@@ -23,7 +23,7 @@ async function post(quizzing: Quizzing, prediction: Prediction, step: Of<'post'>
   const came = await postOnce(quizzing.messages, { ...step, body, channelId }, nowMs(quizzing));
   if (came.kind === 'refused') {
     const followUp = stage.is === 'posting' ? stage.followUp : null;
-    await quizzing.onRefused({ what: 'prediction', channelId, followUp, refused: came });
+    await quizzing.onRefused({ what: 'prediction', isGivenUp: isQuestion, channelId, followUp, refused: came });
   }
   if (!isQuestion) return { kind: 'told', id };
   return came.kind === 'posted'

@@ -40,7 +40,7 @@ async function post(quizzing: Quizzing, quiz: Quiz, step: Post): Promise<QuizCha
   const { channelId, followUp } = quiz;
   const came = await postOnce(quizzing.messages, { ...step, body, channelId }, nowMs(quizzing));
   if (came.kind === 'posted') return posted(step, came.messageId, nowMs(quizzing));
-  await quizzing.onRefused({ what: 'quiz', channelId, followUp, refused: came });
+  await quizzing.onRefused({ what: 'quiz', isGivenUp: true, channelId, followUp, refused: came });
   return { kind: 'abandon', quiz: quiz.id };
 }
 

@@ -14,6 +14,8 @@ export type Draw = (world: World, quiz: Quiz, isAsked: (id: string) => boolean) 
 /** A message that Discord refused. */
 export interface RefusedPost {
   readonly what: 'quiz' | 'prediction';
+  /** Whether it ends for that; a prediction that was settled stays so, though nobody is told. */
+  readonly isGivenUp: boolean;
   readonly channelId: string;
   /** Where whoever began it can be told for a while; null when nobody did, and once it has begun. */
   readonly followUp: FollowUp | null;

@@ -23,7 +23,7 @@ test.each([
   const now = () => Temporal.Instant.fromEpochMilliseconds(NOON + later);
   const followUp = { applicationId: '9', token: 'abc', since: NOON };
   const refused = { kind: 'refused', why: 'forbidden', code: 50_013, sentence: 'Give me Send Messages.' } as const;
-  await explainRefusal({ what: 'quiz', channelId: '40', followUp, refused }, { rest, now, log });
+  await explainRefusal({ what: 'quiz', isGivenUp: true, channelId: '40', followUp, refused }, { rest, now, log });
   expect(discord.requests).toEqual(sent);
   expect(lines).toEqual([expect.stringContaining('what it belonged to is given up')]);
 });

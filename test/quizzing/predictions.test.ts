@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import type { ArticleRecord } from '../../src/articles/record.ts';
 import { guilds } from '../../src/playground/servers.ts';
@@ -6,7 +7,7 @@ import { PREDICTION_POINTS } from '../../src/trivia/predictions/next-prediction-
 import { until } from '../alarms/until.ts';
 import { article, claim } from '../fixture-article.ts';
 import { predicted } from '../trivia/predictions/fixture-prediction.ts';
-import { buttonId, COUNTED, choose, guild, openRoom, type Room, scope, users } from './room.ts';
+import { buttonId, COUNTED, channel, choose, guild, openRoom, type Room, scope, users } from './room.ts';
 
 const [zoe, karim, soren] = users;
 const HOUR = 3600;
@@ -125,4 +126,19 @@ test('where nothing may be posted it is over, after one request', async () => {
   room.engine.run({ kind: 'drive-prediction', scope, id: prediction.id });
   await waitFor(room, 'over');
   expect(room.playground.requests.filter(({ status }) => status === 403)).toHaveLength(1);
+  expect(room.complaints().at(-1)).toContain('what it belonged to is given up');
+});
+
+test('where its outcome may not be posted the points count, and the log says so', async () => {
+  await using room = await openRoom();
+  const { message, date, start } = await predict(room, 'buttons');
+  await choose(room.visitor(zoe), message, 0);
+  start();
+  await waitFor(room, 'waiting');
+  const permissions = String(PermissionFlagsBits.SendMessages);
+  room.playground.act({ action: 'permit', user: zoe, channel, permissions, isAllowed: false });
+  await read(room, report('Oslo report', date, 'josh-kerr', 'cole-hocker'));
+  await waitFor(room, 'over');
+  expect((await room.board()).map(({ userId, points }) => [userId, points])).toEqual([[zoe, PREDICTION_POINTS]]);
+  expect(room.complaints().at(-1)).toContain('what it was to tell counts all the same');
 });
