@@ -138,10 +138,21 @@ export interface Event {
 
 const SEX_NAMES: Readonly<Record<Sex, string>> = { men: 'Men’s', women: 'Women’s', mixed: 'Mixed' };
 
-/** "Men’s 1500 m", "Women’s mile short track". */
+/** The longest race that is run on a straight, in metres: a hall's bends are short, its straight is none. */
+const LONGEST_STRAIGHT = 110;
+
+/** What is put behind the name of a discipline under a roof: " short track" where there are bends, else " indoors". */
+export function roofOf({ discipline, indoor }: Pick<Event, 'discipline' | 'indoor'>): string {
+  if (!indoor) return '';
+  const { metres, measure } = disciplineOf(discipline);
+  const isStraight = measure !== 'time' || (metres !== null && metres <= LONGEST_STRAIGHT);
+  return isStraight ? ' indoors' : ' short track';
+}
+
+/** "Men’s 1500 m", "Women’s mile short track", "Men’s triple jump indoors". */
 export function eventName({ discipline, sex, indoor }: Event): string {
   const { name } = disciplineOf(discipline);
-  const track = indoor ? ' short track' : '';
+  const track = roofOf({ discipline, indoor });
   return sex === null
     ? `${name}${track}`
     : `${SEX_NAMES[sex]} ${/^[A-Z]/.test(name) ? name[0]?.toLowerCase() + name.slice(1) : name}${track}`;

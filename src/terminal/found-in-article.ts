@@ -1,14 +1,14 @@
 import type { ArticleRecord, Claim, MeetReference } from '../articles/record.ts';
-import { disciplineOf } from '../athletics/discipline.ts';
+import { disciplineOf, roofOf } from '../athletics/discipline.ts';
 import { formatMark } from '../athletics/mark.ts';
 import { performancesOf } from '../reading/performances.ts';
 
 export const meetName = (meet: MeetReference | null): string | null =>
   meet && [meet.name, meet.year].filter((part) => part !== null).join(' ');
 
-/** "1500 m", "2 miles short track". */
+/** "1500 m", "2 miles short track", "Long jump indoors". */
 export const disciplineName = ({ discipline, indoor }: Pick<Claim, 'discipline' | 'indoor'>): string | null =>
-  discipline && `${disciplineOf(discipline).name}${indoor ? ' short track' : ''}`;
+  discipline && `${disciplineOf(discipline).name}${roofOf({ discipline, indoor })}`;
 
 /** What `npm run read -- --json` prints of one file. */
 export interface FoundInArticle {

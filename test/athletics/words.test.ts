@@ -49,6 +49,10 @@ test.each([
 test.each([
   [{ discipline: '1500m', sex: 'men', indoor: false }, 'Men’s 1500 m', 'men-1500m'],
   [{ discipline: '2miles', sex: 'men', indoor: true }, 'Men’s 2 miles short track', 'men-2miles-sh'],
+  [{ discipline: '4x400m', sex: 'men', indoor: true }, 'Men’s 4 × 400 m relay short track', 'men-4x400m-sh'],
+  [{ discipline: '60mh', sex: 'women', indoor: true }, 'Women’s 60 m hurdles indoors', 'women-60mh-sh'],
+  [{ discipline: 'triple-jump', sex: 'men', indoor: true }, 'Men’s triple jump indoors', 'men-triple-jump-sh'],
+  [{ discipline: 'pentathlon', sex: 'women', indoor: true }, 'Women’s pentathlon indoors', 'women-pentathlon-sh'],
   [{ discipline: 'mile', sex: 'women', indoor: false }, 'Women’s mile', 'women-mile'],
   [{ discipline: '4x400m', sex: 'mixed', indoor: false }, 'Mixed 4 × 400 m relay', 'mixed-4x400m'],
   [{ discipline: 'marathon', sex: null, indoor: false }, 'Marathon', 'open-marathon'],
