@@ -93,9 +93,10 @@ function stretches(text: string, { start, end }: Span, spoken: readonly Quotatio
 const settingHeading = (text: string, block: Block): Telling[] =>
   disciplinesIn(text, block).length === 1 ? [{ sentence: block, mentions: [], clauses: [] }] : [];
 
-/** What a heading of nothing but a discipline holds besides it. */
-const BESIDES =
-  /^(?:(?:under-?\s?\d\d|u\d\d|junior|senior|girls|boys|mixed|(?:wo)?men)?(?:[’']?s?[’']?)?(?: final| heats?| semi-?finals?)?|\W)*$/iu;
+/** The words that a heading of nothing but a discipline can hold besides it. */
+const BESIDES = /^(?:s|the|under|u?\d\d|junior|senior|girls?|boys?|mixed|(?:wo)?mens?|finals?|heats?|semi)?$/iu;
+
+const holdsNoMore = (words: string): boolean => words.split(/[^\p{L}\d]+/u).every((word) => BESIDES.test(word));
 
 /** No such heading is longer, in characters. */
 const LONGEST_HEADING = 60;
@@ -105,9 +106,7 @@ function sectionOf(text: string, block: Block): NamedDiscipline | null {
   if (block.end - block.start > LONGEST_HEADING) return null;
   const [only, ...others] = disciplinesIn(text, block);
   if (!only || others.length > 0) return null;
-  return BESIDES.test(text.slice(block.start, only.start)) && BESIDES.test(text.slice(only.end, block.end))
-    ? only
-    : null;
+  return holdsNoMore(`${text.slice(block.start, only.start)} ${text.slice(only.end, block.end)}`) ? only : null;
 }
 
 /** The section from a block on: a heading begins one or ends it, and so does a line of nothing but a discipline. */
