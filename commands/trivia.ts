@@ -1,18 +1,18 @@
 import type { z } from 'zod';
 import { noteCard } from '../src/cards/note-card.ts';
 import { type Caller, defineCommand, type Outcome } from '../src/command.ts';
-import { SECONDS, triviaData, triviaOptions } from '../src/options/trivia-options.ts';
-import { maySendPolls, NO_POLLS, playableChannel } from '../src/options/trivia-permissions.ts';
-import { completeTopic, topicName, topicOrRefuse, topicText } from '../src/options/trivia-topic.ts';
+import { quizAsked } from '../src/options/quiz-asked.ts';
+import { triviaData, triviaOptions } from '../src/options/trivia-options.ts';
+import { NO_POLLS } from '../src/options/trivia-permissions.ts';
+import { completeTopic } from '../src/options/trivia-topic.ts';
 import { Refusal } from '../src/refusal.ts';
 import { ephemeral, type Reply } from '../src/reply.ts';
 import { scopeOf } from '../src/scope.ts';
 import { isDaily } from '../src/trivia/daily-quiz.ts';
 import { LONGEST_WHY } from '../src/trivia/flags.ts';
-import { newQuiz } from '../src/trivia/new-quiz.ts';
-import { question } from '../src/trivia/questions/question.ts';
 import { MOST_VOTERS, type Quiz, roundId } from '../src/trivia/quiz.ts';
 import { applyQuizChange, type QuizChange } from '../src/trivia/quiz-change.ts';
+import { quizzesUnderWay } from '../src/trivia/quizzes-under-way.ts';
 import { chosenBy } from '../src/trivia/votes.ts';
 import { literal } from '../src/wording/markdown.ts';
 import { momentAt } from '../src/wording/moment-at.ts';
@@ -31,30 +31,7 @@ function outcome(reply: Reply, quiz: Quiz, change: QuizChange): Outcome {
   return { reply, changes: [{ of, key: channelId, change }], errand: { kind: `drive-${of}`, channelId } };
 }
 
-/** What can be seen of quizzes in the channel: one that somebody started, and the question of the day once it is drawn. */
-function underWay({ memory: { quiz, daily } }: World): Quiz[] {
-  const waits = daily?.stage.is === 'drawing';
-  return [quiz, waits ? null : daily].filter((one) => one !== null).filter(({ stage }) => stage.is !== 'done');
-}
-
 const questions = (rounds: number): string => (rounds === 1 ? 'One question' : `${rounds} questions`);
-
-/** @throws Refusal where none can be played, or nothing asked */
-function quizAsked(world: World, asked: Of<'start'>, caller: Caller): Quiz {
-  const { now, random } = world;
-  const channelId = playableChannel(caller);
-  if (underWay(world).some((quiz) => !isDaily(quiz)))
-    throw new Refusal('A quiz is under way here. Play along, or end it with `/trivia stop`.');
-  const topic = topicOrRefuse(world, asked.topic);
-  const [name, at] = [topicName(topic), now.epochMilliseconds];
-  if (question(world, topic, asked.difficulty, random) === null)
-    throw new Refusal(`I know too little about ${literal(name)} to ask anything. Try a wider topic.`);
-  const { guildId, userId, followUp } = caller;
-  const style = maySendPolls(caller) ? asked.style : 'buttons';
-  const whose = { channelId, guildId, startedBy: userId, followUp: followUp && { ...followUp, since: at } };
-  const what = { topic: topicText(topic), topicName: name, rounds: asked.rounds, difficulty: asked.difficulty };
-  return newQuiz({ ...whose, ...what, style, seconds: asked.seconds ?? SECONDS[style] }, at, random);
-}
 
 function start(world: World, asked: Of<'start'>, caller: Caller): Outcome {
   const quiz = quizAsked(world, asked, caller);
@@ -68,7 +45,7 @@ function start(world: World, asked: Of<'start'>, caller: Caller): Outcome {
 
 /** The quiz of the channel, which the caller may end. @throws Refusal when there is none, or for anybody else */
 function ownQuiz(world: World, { userId, mayManage }: Caller): Quiz {
-  const quizzes = underWay(world);
+  const quizzes = quizzesUnderWay(world.memory);
   if (quizzes.length === 0) throw new Refusal('No quiz is under way here. Start one: `/trivia start`');
   const own = quizzes.find(({ startedBy }) => startedBy === userId || mayManage);
   if (own) return own;
@@ -110,7 +87,7 @@ const FULL = `${MOST_VOTERS.toLocaleString('en')} have answered already, as many
 
 /** The question that was pressed, while it is open. @throws Refusal when it isn't any more */
 function openQuestion(world: World, round: string) {
-  for (const quiz of underWay(world)) {
+  for (const quiz of quizzesUnderWay(world.memory)) {
     const { stage } = quiz;
     if ((stage.is === 'posting' || stage.is === 'open') && roundId(quiz, stage.n) === round) return { quiz, stage };
   }
