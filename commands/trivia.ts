@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { noteCard } from '../src/cards/note-card.ts';
 import { type Caller, defineCommand, type Outcome } from '../src/command.ts';
+import { endedEarly } from '../src/options/ended-early.ts';
 import { quizAsked } from '../src/options/quiz-asked.ts';
 import { triviaData, triviaOptions } from '../src/options/trivia-options.ts';
 import { NO_POLLS } from '../src/options/trivia-permissions.ts';
@@ -39,6 +40,7 @@ function start(world: World, asked: Of<'start'>, caller: Caller): Outcome {
   const reply = noteCard(
     `**${questions(rounds)} · ${literal(name)}**, ${seconds} seconds${rounds > 1 ? ' each' : ''}. Here we go!`,
     ...(style === asked.style ? [] : [NO_POLLS]),
+    ...endedEarly(world),
   );
   return outcome(reply, quiz, { kind: 'start', quiz });
 }
@@ -46,7 +48,8 @@ function start(world: World, asked: Of<'start'>, caller: Caller): Outcome {
 /** The quiz of the channel, which the caller may end. @throws Refusal when there is none, or for anybody else */
 function ownQuiz(world: World, { userId, mayManage }: Caller): Quiz {
   const quizzes = quizzesUnderWay(world.memory);
-  if (quizzes.length === 0) throw new Refusal('No quiz is under way here. Start one: `/trivia start`');
+  if (quizzes.length === 0)
+    throw new Refusal(['No quiz is under way here. Start one: `/trivia start`', ...endedEarly(world)].join('\n'));
   const own = quizzes.find(({ startedBy }) => startedBy === userId || mayManage);
   if (own) return own;
   throw new Refusal('Only who started this quiz, or who may manage the server, can stop or skip here.');
@@ -91,7 +94,7 @@ function openQuestion(world: World, round: string) {
     const { stage } = quiz;
     if ((stage.is === 'posting' || stage.is === 'open') && roundId(quiz, stage.n) === round) return { quiz, stage };
   }
-  throw new Refusal(OVER);
+  throw new Refusal([OVER, ...endedEarly(world)].join('\n'));
 }
 
 function answer(world: World, { round, choice }: Of<'answer'>, { userId }: Caller): Outcome {

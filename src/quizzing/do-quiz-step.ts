@@ -41,7 +41,7 @@ async function post(quizzing: Quizzing, quiz: Quiz, step: Post): Promise<QuizCha
   const came = await postOnce(quizzing.messages, { ...step, body, channelId }, nowMs(quizzing));
   if (came.kind === 'posted') return posted(step, came.messageId, nowMs(quizzing));
   await quizzing.onRefused({ what: 'quiz', isGivenUp: true, channelId, followUp, refused: came });
-  return { kind: 'abandon', quiz: quiz.id };
+  return { kind: 'abandon', quiz: quiz.id, at: nowMs(quizzing), why: came.sentence };
 }
 
 const lost = (quizzing: Quizzing, { id }: Quiz, n: number): QuizChange => ({

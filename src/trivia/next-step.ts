@@ -50,6 +50,9 @@ export type Step =
 /** A press that was made in time may take so long to arrive. */
 export const GRACE_MS = 1000;
 
+/** So long whoever asks is told why a quiz ended early: a week. */
+const TOLD_MS = 7 * 24 * 3_600_000;
+
 const SHORT: Readonly<Record<Showing, string>> = { question: 'q', answer: 'a', table: 't' };
 
 const post = ({ id }: Quiz, showing: Showing, n: number, since: number, replyTo: string | null = null): Post => ({
@@ -107,6 +110,10 @@ export function nextStep(quiz: Quiz | null, now: number): Step {
       return post(quiz, 'table', 0, stage.since);
     case 'done':
       return { do: 'change', change: { kind: 'clear', quiz: quiz.id } };
+    case 'refused': {
+      const until = stage.at + TOLD_MS;
+      return now < until ? { do: 'wait', until } : { do: 'change', change: { kind: 'clear', quiz: quiz.id } };
+    }
   }
 }
 

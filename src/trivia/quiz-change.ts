@@ -1,5 +1,6 @@
 import { applyRoundChange } from './apply-round-change.ts';
 import { ending } from './ending.ts';
+import { isOver } from './is-over.ts';
 import type { Quiz, Stage } from './quiz.ts';
 import type { RoundChange } from './round-change.ts';
 import { withoutFollowUp } from './without-follow-up.ts';
@@ -9,11 +10,11 @@ export type QuizChange =
   | { readonly kind: 'start'; readonly quiz: Quiz }
   /** The quiz ends; a question that is open is closed and counts for nobody. */
   | { readonly kind: 'stop'; readonly quiz: string; readonly at: number }
-  /** The channel can't be written to: nothing more can be done. */
-  | { readonly kind: 'abandon'; readonly quiz: string }
+  /** Discord refused a message of it, for a reason that is told in a sentence: nothing more can be done. */
+  | { readonly kind: 'abandon'; readonly quiz: string; readonly at: number; readonly why: string }
   /** The final table stands in the channel. */
   | { readonly kind: 'finished'; readonly quiz: string }
-  /** A quiz that is done goes; one that was started since stays. */
+  /** A quiz that is over goes; one that was started since stays. */
   | { readonly kind: 'clear'; readonly quiz: string }
   | RoundChange;
 
@@ -32,10 +33,17 @@ function stopped(quiz: Quiz, at: number): Stage {
 }
 
 function stop(quiz: Quiz, at: number): Quiz {
-  if (quiz.stopped || quiz.stage.is === 'finishing' || quiz.stage.is === 'done') return quiz;
+  if (quiz.stopped || quiz.stage.is === 'finishing' || isOver(quiz)) return quiz;
   const ended = { ...quiz, stopped: true, stage: stopped(quiz, at) };
   return 'n' in ended.stage ? applyRoundChange(ended, { kind: 'skip', n: ended.stage.n, quiz: quiz.id, at }) : ended;
 }
+
+/** Over, with no more of it than whoever asks is told. */
+const abandoned = (quiz: Quiz, { at, why }: Extract<QuizChange, { readonly kind: 'abandon' }>): Quiz => ({
+  ...quiz,
+  table: {},
+  stage: { is: 'refused', at, why },
+});
 
 /** Changes of a quiz that is there. */
 function applyToQuiz(quiz: Quiz, change: Exclude<QuizChange, { readonly kind: 'start' }>): Quiz | null {
@@ -44,11 +52,11 @@ function applyToQuiz(quiz: Quiz, change: Exclude<QuizChange, { readonly kind: 's
     case 'stop':
       return stop(quiz, change.at);
     case 'abandon':
-      return quiz.stage.is === 'done' ? quiz : { ...quiz, stage: { is: 'done' } };
+      return isOver(quiz) ? quiz : abandoned(quiz, change);
     case 'finished':
       return quiz.stage.is === 'finishing' ? { ...quiz, stage: { is: 'done' } } : quiz;
     case 'clear':
-      return quiz.stage.is === 'done' ? null : quiz;
+      return isOver(quiz) ? null : quiz;
     default:
       return applyRoundChange(quiz, change);
   }
@@ -59,7 +67,7 @@ function applyToQuiz(quiz: Quiz, change: Exclude<QuizChange, { readonly kind: 's
  * channel: while one is under way, none starts.
  */
 export function applyQuizChange(quiz: Quiz | null, change: QuizChange): Quiz | null {
-  if (change.kind === 'start') return quiz === null || quiz.stage.is === 'done' ? change.quiz : quiz;
+  if (change.kind === 'start') return quiz === null || isOver(quiz) ? change.quiz : quiz;
   const after = quiz && applyToQuiz(quiz, change);
   return after === quiz ? quiz : after && withoutFollowUp(after);
 }

@@ -64,6 +64,8 @@ const stageSchema = z.discriminatedUnion('is', [
   /** The final table is being posted. */
   z.strictObject({ is: z.literal('finishing'), since: moment }),
   z.strictObject({ is: z.literal('done') }),
+  /** Over, as Discord refused a message of it then: kept for a while, so that whoever asks is told why. */
+  z.strictObject({ is: z.literal('refused'), at: moment, why: z.string() }),
 ]);
 export type Stage = z.infer<typeof stageSchema>;
 

@@ -404,6 +404,24 @@ describe('/leaderboard', () => {
   });
 });
 
+describe('where Discord refused a message of the last quiz', () => {
+  const why = 'I can’t see that channel.';
+  const refused = quizOf({ stage: { is: 'refused', at: NOON, why } });
+  const daily = { ...refused, id: 'd20240901m0' };
+  const ended = (what: string) =>
+    `The last ${what} here ended <t:1725192000:R>, as Discord refused a message of it: I can’t see that channel.`;
+
+  test.each<[string, Partial<Memory>, string[]]>([
+    ['the quiz', { quiz: refused }, [ended('quiz')]],
+    ['the question of the day', { daily }, [ended('question of the day')]],
+    ['both', { quiz: refused, daily }, [ended('quiz'), ended('question of the day')]],
+  ])('%s: said at a start, and to whoever presses, stops or skips', (_, memory, told) => {
+    expect(textOf(ask('trivia.start|rounds=1', memory)).split('\n').slice(1)).toEqual(told);
+    for (const line of ['trivia.stop', 'trivia.skip', 'trivia.answer|round=m0jlqo001abc.1|choice=1'])
+      expect(refusal(line, memory).split('\n').slice(1)).toEqual(told);
+  });
+});
+
 describe('beside the question of the day', () => {
   const dailyId = 'd20240901m0';
   const waiting = quizOf({ id: dailyId, startedBy: '0', rounds: 1 });

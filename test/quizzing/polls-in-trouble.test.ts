@@ -1,9 +1,10 @@
 import { MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { until } from '../alarms/until.ts';
+import type { Outcome } from '../playground/visitor.ts';
 import { COUNTED, channel, choose, openRoom, type Room, users } from './room.ts';
 
-const [zoe, karim] = users;
+const [zoe, karim, soren] = users;
 const SECONDS = 60;
 const PAUSE = 9;
 
@@ -42,7 +43,7 @@ test('a channel in which the bot may post no more: the votes count, and its quiz
   room.visitor(karim).vote(message, right + 1);
   permit(room, PermissionFlagsBits.SendMessages, false);
   await close(room);
-  await room.over();
+  await room.reaches('refused');
   expect((await room.board()).map(({ userId }) => userId)).toEqual([karim]);
   expect(room.playground.requests.filter(({ status }) => status === 403)).toHaveLength(1);
   permit(room, PermissionFlagsBits.SendMessages, true);
@@ -50,21 +51,33 @@ test('a channel in which the bot may post no more: the votes count, and its quiz
   expect((await room.question(1)).message.poll).toBeDefined();
 });
 
+/** What the bot answered, as text. */
+const saidBy = (answer: Outcome): string | undefined =>
+  answer.kind === 'message' ? answer.message.embeds[0]?.description : undefined;
+
 /** What one person alone was told that nobody asked for. */
 const toldBesides = ({ playground }: Room, user: string): (string | undefined)[] =>
   (playground.store.state.posts.get(channel) ?? [])
     .filter(({ message, onlyFor }) => onlyFor === user && message.type === MessageType.Reply)
     .map(({ message }) => message.embeds[0]?.description);
 
-test('a quiz that Discord refuses after its first question ends without a word to who started it; the log has it', async () => {
+test('a quiz that Discord refuses after its first question: whoever presses, stops or starts one there is told; the log has it', async () => {
   await using room = await openRoom();
-  await room.visitor(karim).run('/trivia start', { style: 'buttons', seconds: SECONDS, rounds: 3 });
-  await room.question(1);
+  await room.visitor(karim).run('/trivia start', { rounds: 3 });
+  const { message, right } = await room.question(1);
   permit(room, PermissionFlagsBits.SendMessages, false);
-  room.advance(SECONDS + 2);
-  await room.over();
-  expect(toldBesides(room, karim)).toEqual([]);
+  room.advance(SECONDS);
+  await room.reaches('refused');
+  const why =
+    /The last quiz here ended <t:\d+:R>, as Discord refused a message of it: I may not do that .*Give me .*Send Messages/;
   expect(room.complaints().at(-1)).toContain('what it belonged to is given up');
+  expect(toldBesides(room, karim)).toEqual([]);
+  expect(await choose(room.visitor(soren), message, right)).toMatch(why);
+  expect(saidBy(await room.visitor(karim).run('/trivia stop'))).toMatch(why);
+  permit(room, PermissionFlagsBits.SendMessages, true);
+  expect(saidBy(await room.visitor(zoe).run('/trivia start', { rounds: 1 }))).toMatch(why);
+  await room.question(1);
+  expect(saidBy(await room.visitor(zoe).run('/trivia stop'))).toBe('Stopped. What is open counts for nobody.');
 });
 
 const tomorrow = Temporal.Now.plainDateISO('UTC').add({ days: 2 }).toString();

@@ -20,6 +20,8 @@ const settled: QuizChange = { kind: 'settled', ...of, at: CLOSES + 2000 };
 const revealed: QuizChange = { kind: 'revealed', ...of, at: CLOSES + 3000 };
 const next: QuizChange = { kind: 'next', ...of, at: CLOSES + 3000 + PAUSE_MS };
 
+const refused: QuizChange = { kind: 'abandon', quiz: quiz.id, at: NOON + 700, why: 'I may not.' };
+
 const changed = (from: Quiz, ...changes: QuizChange[]): Quiz => {
   const quiz = changes.reduce<Quiz | null>(applyQuizChange, from);
   if (!quiz) throw new Error('the quiz is gone');
@@ -109,6 +111,20 @@ test('after the last round comes the table, then nothing; a round alone has no t
     change: { kind: 'clear', quiz: quiz.id },
   });
   expect(nextStep(null, NOON)).toEqual({ do: 'nothing' });
+});
+
+test('why a quiz ended early is kept for a week, without what anybody answered, and no longer than until the next one', () => {
+  const done = changed(open, vote('7', 1, NOON + 900), close, settled, refused);
+  expect(done.table).toEqual({});
+  const until = NOON + 700 + 7 * 86_400_000;
+  expect(nextStep(done, until - 1)).toEqual({ do: 'wait', until });
+  const clear = { kind: 'clear', quiz: quiz.id } as const;
+  expect(nextStep(done, until)).toEqual({ do: 'change', change: clear });
+  expect(applyQuizChange(done, clear)).toBe(null);
+  const another = quizOf({ id: 'another' });
+  expect(applyQuizChange(done, { kind: 'start', quiz: another })).toBe(another);
+  for (const change of [stop, refused, { ...refused, at: NOON + 800 }])
+    expect(applyQuizChange(done, change)).toBe(done);
 });
 
 describe('votes', () => {
@@ -215,9 +231,9 @@ test.each<[string, QuizChange[], Partial<Quiz['stage']>, boolean]>([
     false,
   ],
   [
-    'the channel can’t be written to: it is over',
-    [drawn, claimed, { kind: 'abandon', quiz: quiz.id }],
-    { is: 'done' },
+    'the channel can’t be written to: it is over, and why is kept',
+    [drawn, claimed, refused],
+    { is: 'refused', at: NOON + 700, why: 'I may not.' },
     false,
   ],
   [
@@ -239,7 +255,7 @@ test.each<[string, QuizChange[], Quiz['followUp']]>([
   ['kept while the first question is drawn', [drawn], followUp],
   ['kept while it is posted', [drawn, claimed, vote('7', 1, NOON + 200)], followUp],
   ['dropped when it stands in the channel', [drawn, claimed, opened], null],
-  ['dropped when it can’t be posted', [drawn, claimed, { kind: 'abandon', quiz: quiz.id }], null],
+  ['dropped when it can’t be posted', [drawn, claimed, refused], null],
   ['dropped when the quiz is stopped before', [drawn, stop], null],
 ])('the way to answer whoever started it is %s', (_, changes, left) => {
   expect(changed({ ...quiz, followUp }, ...changes).followUp).toEqual(left);
