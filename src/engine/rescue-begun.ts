@@ -1,6 +1,8 @@
 import type { Alarms } from '../alarms/alarms.ts';
+import { beginningOf } from '../memory/beginning-of.ts';
 import type { Change } from '../memory/change.ts';
-import { errandAlarm } from './errand-alarm.ts';
+import { predictionAlarm } from '../quizzing/prediction-alarm.ts';
+import { quizAlarm } from '../quizzing/quiz-alarm.ts';
 
 /** A process that makes a change has long made it then, and set the alarm that follows from it. */
 const RESCUE_SECONDS = 10;
@@ -10,15 +12,18 @@ const RESCUE_SECONDS = 10;
  * has set the alarm that follows, and then nobody else would know. Rejects when the alarm can't be kept.
  */
 export async function rescueBegun(
-  { of, key, change }: Change,
+  change: Change,
   { announcements, quizzes }: Readonly<Record<'announcements' | 'quizzes', Pick<Alarms, 'set'>>>,
   now: Temporal.Instant,
 ): Promise<void> {
+  const begun = beginningOf(change);
   const soon = now.add({ seconds: RESCUE_SECONDS });
-  if (of === 'quiz' && change.kind === 'start')
-    await quizzes.set(errandAlarm({ kind: 'drive-quiz', channelId: key }), soon);
-  if (of === 'predictions' && change.kind === 'predict')
-    await quizzes.set(errandAlarm({ kind: 'drive-prediction', scope: key, id: change.prediction.id }), soon);
-  if (of === 'subscription' && (change.kind === 'set up' || change.kind === 'resume'))
-    await announcements.set(key, soon);
+  switch (begun?.kind) {
+    case 'quiz':
+      return quizzes.set(quizAlarm(begun.channelId), soon);
+    case 'prediction':
+      return quizzes.set(predictionAlarm(begun.scope, begun.id), soon);
+    case 'announcements':
+      return announcements.set(begun.subscriber, soon);
+  }
 }

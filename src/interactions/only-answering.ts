@@ -1,23 +1,9 @@
 import { type Command, type Outcome, outcomeOf } from '../command.ts';
-import type { Change } from '../memory/change.ts';
+import { beginningOf } from '../memory/beginning-of.ts';
 import { Refusal } from '../refusal.ts';
 
-/** Whether something is to be posted that nobody has asked for yet: a quiz, a prediction, or the news of every day. */
-function begins({ of, change }: Change): boolean {
-  switch (of) {
-    case 'quiz':
-      return change.kind === 'start';
-    case 'predictions':
-      return change.kind === 'predict';
-    case 'subscription':
-      return change.kind === 'set up' || change.kind === 'resume';
-    default:
-      return false;
-  }
-}
-
 const takesPosting = ({ changes = [], errand }: Outcome): boolean =>
-  errand?.kind === 'announce-now' || changes.some(begins);
+  errand?.kind === 'announce-now' || changes.some((change) => beginningOf(change) !== null);
 
 /** The same command for a process that can answer but not post: it refuses what would never come. */
 export const onlyAnswering = (command: Command): Command => ({

@@ -1,0 +1,23 @@
+import type { Change } from './change.ts';
+
+/** Something that nobody has asked for yet and that is posted by itself from then on, and whose it is. */
+export type Beginning =
+  | { readonly kind: 'quiz'; readonly channelId: string }
+  /** `scope` is `guild:<id>` or `user:<id>`. */
+  | { readonly kind: 'prediction'; readonly scope: string; readonly id: string }
+  /** The news of every day; `subscriber` as a scope. */
+  | { readonly kind: 'announcements'; readonly subscriber: string };
+
+/** What begins with a change; null for one that begins nothing. */
+export function beginningOf({ of, key, change }: Change): Beginning | null {
+  switch (of) {
+    case 'quiz':
+      return change.kind === 'start' ? { kind: 'quiz', channelId: key } : null;
+    case 'predictions':
+      return change.kind === 'predict' ? { kind: 'prediction', scope: key, id: change.prediction.id } : null;
+    case 'subscription':
+      return change.kind === 'set up' || change.kind === 'resume' ? { kind: 'announcements', subscriber: key } : null;
+    default:
+      return null;
+  }
+}
