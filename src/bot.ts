@@ -3,12 +3,13 @@ import { type Answer, answer, answerRequest, type Context } from './answer.ts';
 import type { Command } from './command.ts';
 import type { Data } from './data/load.ts';
 import { type FetchFile, withAttachedText } from './interactions/attachments.ts';
-import { memoryAt, type Place } from './interactions/memory-at.ts';
+import { memoryAt } from './interactions/memory-at.ts';
 import { type Request, readRequest } from './interactions/request.ts';
 import { keep } from './keep.ts';
 import type { Kept } from './kept.ts';
 import type { Change } from './memory/change.ts';
 import { type Memory, noMemory } from './memory/memory.ts';
+import { type Scope, scopeOf } from './scope.ts';
 import type { LearnedArticle } from './storage/articles.ts';
 import type { World } from './world.ts';
 import { worldsOf } from './worlds.ts';
@@ -36,8 +37,8 @@ export interface Bot {
   readonly respond: (interaction: unknown) => Answer | Promise<Answer>;
   /** Makes a new world beside the old one, with articles that it lacks, and swaps. */
   readonly learn: (articles: readonly LearnedArticle[]) => void;
-  /** What it knows at a place, now. Rejects when the store fails. */
-  readonly worldAt: (place: Place) => Promise<World>;
+  /** What it knows for a server or for somebody alone, now. Rejects when the store fails. */
+  readonly worldOf: (scope: Scope) => Promise<World>;
 }
 
 /** How often something is decided once more: nobody else is quicker so many times in a row. */
@@ -90,8 +91,11 @@ export function createBot({
     return isAnyNew;
   };
 
-  const memoryFor = (request: Request): Memory | Promise<Memory> =>
-    'caller' in request && request.caller ? memoryAt(kept, request.caller) : noMemory;
+  const memoryFor = (request: Request): Memory | Promise<Memory> => {
+    if (!('caller' in request) || !request.caller) return noMemory;
+    const { guildId, userId, channelId } = request.caller;
+    return memoryAt(kept, { scope: scopeOf(guildId, userId), userId, channelId });
+  };
 
   /**
    * What was decided on a memory that somebody else has changed since comes to nothing: then it is decided once more. What
@@ -127,6 +131,6 @@ export function createBot({
       learned = new Map([...learned, ...unknown.map(({ record, at }) => [record.id, at] as const)]);
       worlds = worldsOf(known);
     },
-    worldAt: async (place) => worldWith(await memoryAt(kept, place)),
+    worldOf: async (scope) => worldWith(await memoryAt(kept, { scope, userId: null, channelId: null })),
   };
 }

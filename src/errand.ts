@@ -1,10 +1,10 @@
+import type { Scope } from './scope.ts';
 /** Something that the bot goes and does after it has replied, which takes more than a reply. */
 export type Errand =
   /** Post what would be announced now, marked as a test; the day’s own announcement is none the less for it. */
   | {
       readonly kind: 'announce-now';
-      /** `guild:<id>` or `user:<id>`. */
-      readonly subscriber: string;
+      readonly subscriber: Scope;
     }
   /** The quiz of a channel has changed: do what is to be done next for it. */
   | { readonly kind: 'drive-quiz'; readonly channelId: string }
@@ -15,7 +15,6 @@ export type Errand =
   /** A prediction has changed: do what is to be done next for it. */
   | {
       readonly kind: 'drive-prediction';
-      /** `guild:<id>` or `user:<id>`. */
-      readonly scope: string;
+      readonly scope: Scope;
       readonly id: string;
     };

@@ -13,7 +13,7 @@ import { noScores, type Scores, scoresSchema } from './trivia/scores/scores.ts';
 export interface KeptValues {
   /** By Discord's id of the server. */
   readonly guild: GuildMemory;
-  /** By `guild:<id>` or `user:<id>`, as `scores`, `predictions` and `flags` are. */
+  /** By scope, as `scores`, `predictions` and `flags` are. */
   readonly subscription: Subscription;
   /** By Discord's id of the channel: the quiz that somebody started there. */
   readonly quiz: Quiz | null;

@@ -4,6 +4,7 @@ import type { IndexedQuote } from '../quotes/quote-index.ts';
 import { highlightsOf } from '../results/highlights.ts';
 import type { Outing } from '../results/outing.ts';
 import type { Results } from '../results/results.ts';
+import type { Scope } from '../scope.ts';
 import type { World } from '../world.ts';
 import { type News, newsOf } from './news.ts';
 import { quoteOfTheDay } from './quote-of-the-day.ts';
@@ -26,8 +27,7 @@ export interface Announcement {
 
 /** Whose announcement it is, and for which day. */
 export interface Asked {
-  /** `guild:<id>` or `user:<id>`. */
-  readonly subscriber: string;
+  readonly subscriber: Scope;
   /** ISO date. */
   readonly day: string;
   readonly teaser?: string | null;

@@ -4,6 +4,7 @@ import { dueNow, nextPost } from '../announcements/due-now.ts';
 import { dayOf } from '../announcements/next-due.ts';
 import type { Subscription } from '../announcements/subscription.ts';
 import type { Posted } from '../discord/messages.ts';
+import { isScope, type Scope } from '../scope.ts';
 import type { Announcing } from './announcing.ts';
 import { channelOf } from './channel-of.ts';
 import { madeFor } from './made-for.ts';
@@ -15,11 +16,11 @@ export interface Announcer {
   /** Waits for the next announcement of everybody. Rejects when the store fails. */
   start(): Promise<void>;
   /** Waits for the next announcement of a subscriber whose subscription has changed. Rejects when the store fails. */
-  changed(subscriber: string): Promise<void>;
+  changed(subscriber: Scope): Promise<void>;
   /** Posts whatever is due. Rejects when that can’t be known to be done, to be called again. */
-  ring(subscriber: string): Promise<void>;
+  ring(subscriber: Scope): Promise<void>;
   /** Posts what would be announced now, as a test; nothing where nothing would be. When Discord refuses it, announcements are suspended. */
-  test(subscriber: string): Promise<Posted | { readonly kind: 'nothing' }>;
+  test(subscriber: Scope): Promise<Posted | { readonly kind: 'nothing' }>;
 }
 
 /** So many subscribers are looked after at the same time at the start: Redis answers each after a while. */
@@ -41,7 +42,7 @@ const nextMoment = (subscription: Subscription, now: Temporal.Instant): Temporal
   (dueNow(subscription, now) ?? nextPost(subscription, now))?.at ?? null;
 
 /** What it waits for is read again once it waits, as somebody else may have changed that meanwhile and set the alarm before. */
-async function waitForNext({ subscriptions, alarms, now }: Announcing, subscriber: string): Promise<void> {
+async function waitForNext({ subscriptions, alarms, now }: Announcing, subscriber: Scope): Promise<void> {
   let subscription = await subscriptions.read(subscriber);
   for (;;) {
     const at = nextMoment(subscription, now());
@@ -53,12 +54,14 @@ async function waitForNext({ subscriptions, alarms, now }: Announcing, subscribe
 }
 
 async function waitForAll(announcing: Announcing): Promise<void> {
-  const wait = async ([subscriber]: readonly [string, unknown]) => void (await waitForNext(announcing, subscriber));
+  const wait = async ([key]: readonly [string, unknown]) => {
+    if (isScope(key)) await waitForNext(announcing, key);
+  };
   const all = Readable.from(oneATurn(announcing.subscriptions.all()));
   await all.forEach(wait, { concurrency: AT_ONCE });
 }
 
-async function settleAllDue(announcing: Announcing, subscriber: string): Promise<void> {
+async function settleAllDue(announcing: Announcing, subscriber: Scope): Promise<void> {
   for (;;) {
     const subscription = await announcing.subscriptions.read(subscriber);
     const { settings } = subscription;
@@ -68,7 +71,7 @@ async function settleAllDue(announcing: Announcing, subscriber: string): Promise
   }
 }
 
-async function postTest(announcing: Announcing, subscriber: string): ReturnType<Announcer['test']> {
+async function postTest(announcing: Announcing, subscriber: Scope): ReturnType<Announcer['test']> {
   const { subscriptions, messages, newNonce, now } = announcing;
   const subscription = await subscriptions.read(subscriber);
   const { settings } = subscription;

@@ -1,10 +1,10 @@
 import type { DueNow } from '../announcements/due-now.ts';
 import type { Settings, Subscription } from '../announcements/subscription.ts';
+import type { Scope } from '../scope.ts';
 
 /** A day that is due, and whose. */
 export interface DueDay {
-  /** `guild:<id>` or `user:<id>`. */
-  readonly subscriber: string;
+  readonly subscriber: Scope;
   readonly subscription: Subscription;
   readonly settings: Settings;
   readonly due: DueNow;

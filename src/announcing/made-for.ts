@@ -3,12 +3,13 @@ import type { Settings, Subscription } from '../announcements/subscription.ts';
 import { TEASER } from '../announcements/teaser.ts';
 import { announcementCard } from '../cards/announcement-card.ts';
 import type { Post } from '../cards/post.ts';
+import type { Scope } from '../scope.ts';
 import type { Announcing } from './announcing.ts';
 
 /** An announcement as it is posted, with the quotes in it; null when there is nothing to tell. */
 export async function madeFor(
   { worldFor }: Pick<Announcing, 'worldFor'>,
-  subscriber: string,
+  subscriber: Scope,
   subscription: Subscription,
   settings: Settings,
   { day, as }: { readonly day: string; readonly as: 'announcement' | 'test' },

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Errand } from '../errand.ts';
 import type { Kept } from '../kept.ts';
 import { wakePredictions } from '../quizzing/wake-predictions.ts';
-import { scopeOf } from '../scope.ts';
+import { guildScope } from '../scope.ts';
 import type { Engine } from './engine.ts';
 import { openAlarmsElsewhere } from './engine-alarms.ts';
 import { errandAlarm } from './errand-alarm.ts';
@@ -41,7 +41,7 @@ export async function createEngineElsewhere({
     async changed(change) {
       const subscriber = subscriberOf(change);
       if (subscriber !== null) await alarms.announcements.set(subscriber, now());
-      if (change.of === 'guild') await predictions.of(scopeOf(change.key, ''));
+      if (change.of === 'guild') await predictions.of(guildScope(change.key));
     },
     run(errand) {
       alarms.quizzes

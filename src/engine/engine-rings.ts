@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { SWEEP } from '../forgetting/look-after-servers.ts';
+import { isScope } from '../scope.ts';
 import { turns } from '../storage/turns.ts';
 import type { EngineRings } from './engine-alarms.ts';
 import type { EngineWorkers } from './engine-workers.ts';
@@ -8,10 +9,13 @@ import type { EngineWorkers } from './engine-workers.ts';
 export function engineRings(workers: () => EngineWorkers, log: Pick<Logger, 'error'>): EngineRings {
   const inTurn = turns();
   const driveDaily = (id: string, channelId: string) => inTurn(id, () => workers().daily.drive(channelId));
+  const unknown = (id: string) =>
+    log.error({ id }, 'An alarm of a kind that is unknown here rang, and nothing was done');
   return {
     async announcements(id) {
       const [kind, channelId] = id.split(' ');
-      await (kind === 'daily' && channelId !== undefined ? driveDaily(id, channelId) : workers().announcer.ring(id));
+      if (kind === 'daily' && channelId !== undefined) return driveDaily(id, channelId);
+      return isScope(id) ? workers().announcer.ring(id) : unknown(id);
     },
     async quizzes(id) {
       const [kind, first = '', second = ''] = id.split(' ');
@@ -23,14 +27,14 @@ export function engineRings(workers: () => EngineWorkers, log: Pick<Logger, 'err
         case 'daily':
           return driveDaily(id, first);
         case 'prediction':
-          return workers().predictions.drive(first, second);
+          return isScope(first) ? workers().predictions.drive(first, second) : unknown(id);
         case 'test':
-          return void (await workers().tester.test(first));
+          return isScope(first) ? void (await workers().tester.test(first)) : unknown(id);
         case 'tally':
           await workers().quizzes.showTally(first, second);
           return workers().daily.showTally(first, second);
         default:
-          log.error({ id }, 'An alarm of a kind that is unknown here rang, and nothing was done');
+          return unknown(id);
       }
     },
   };

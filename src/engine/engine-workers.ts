@@ -12,7 +12,6 @@ import { dailyAlarm } from '../quizzing/quiz-alarm.ts';
 import { createQuizDriver, type QuizDriver } from '../quizzing/quiz-driver.ts';
 import type { Quizzing } from '../quizzing/quizzing.ts';
 import { type WakePredictions, wakePredictions } from '../quizzing/wake-predictions.ts';
-import { ownerOf } from '../scope.ts';
 import type { StorePlace } from '../storage/store-place.ts';
 import { askQuestion } from '../trivia/ask-question.ts';
 import type { EngineAlarms } from './engine-alarms.ts';
@@ -37,17 +36,11 @@ export interface EngineWorkers {
 export interface WorkersOptions {
   readonly kept: Kept;
   readonly place: StorePlace;
-  readonly bot: Pick<Bot, 'worldAt'>;
+  readonly bot: Pick<Bot, 'worldOf'>;
   readonly discord: EngineDiscord;
   readonly alarms: EngineAlarms;
   readonly now: () => Temporal.Instant;
   readonly log: Logger;
-}
-
-/** Where a server or somebody alone is asked for nothing in particular. */
-function placeOf(scope: string) {
-  const { guildId, userId } = ownerOf(scope);
-  return { guildId, userId: userId ?? '0', channelId: null };
 }
 
 type Shared = Pick<Kept, 'subscription' | 'daily' | 'scores'>;
@@ -57,7 +50,7 @@ function announcingOf({ bot, discord, alarms, now, log }: WorkersOptions, shared
     subscriptions: shared.subscription,
     alarms: alarms.announcements,
     messages: discord.messages.due,
-    worldFor: (subscriber) => bot.worldAt(placeOf(subscriber)),
+    worldFor: bot.worldOf,
     newNonce: () => randomUUID().slice(0, 25),
     now,
     async onPosted({ subscriber: scope, settings, channelId, day }) {
@@ -75,7 +68,7 @@ function quizzingOf({ kept, bot, discord, alarms, now, log }: WorkersOptions): Q
     predictions: kept.predictions,
     alarms: alarms.quizzes,
     messages: discord.messages.awaited,
-    worldFor: (scope) => bot.worldAt(placeOf(scope)),
+    worldFor: bot.worldOf,
     draw: askQuestion,
     onRefused: (refused) => explainRefusal(refused, { rest: discord.rest, now, log }),
     now,

@@ -5,7 +5,7 @@ import type { Errand } from '../errand.ts';
 import type { Kept } from '../kept.ts';
 import type { Change } from '../memory/change.ts';
 import { tallyDisplay } from '../quizzing/tally-display.ts';
-import { scopeOf } from '../scope.ts';
+import { guildScope } from '../scope.ts';
 import type { StorePlace } from '../storage/store-place.ts';
 import { openAlarms } from './engine-alarms.ts';
 import { openEngineDiscord } from './engine-discord.ts';
@@ -22,7 +22,7 @@ export interface EngineOptions {
   readonly kept: Kept;
   /** Processes that share a store share what is to be done. */
   readonly place: StorePlace;
-  readonly bot: Pick<Bot, 'worldAt'>;
+  readonly bot: Pick<Bot, 'worldOf'>;
   readonly now: () => Temporal.Instant;
   readonly log: Logger;
 }
@@ -60,7 +60,7 @@ async function follow({ announcer, waking }: EngineWorkers, change: Change): Pro
   const subscriber = subscriberOf(change);
   if (subscriber !== null) await announcer.changed(subscriber);
   // An article of the server's own may tell who won a race that it predicts.
-  if (change.of === 'guild') await waking.of(scopeOf(change.key, ''));
+  if (change.of === 'guild') await waking.of(guildScope(change.key));
 }
 
 /** Puts together what the bot does by itself. @throws StoreError when a shared store can’t be reached */

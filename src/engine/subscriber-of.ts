@@ -1,8 +1,8 @@
 import type { Change } from '../memory/change.ts';
-import { guildScope, userScope } from '../scope.ts';
+import { guildScope, type Scope, userScope } from '../scope.ts';
 
 /** Whose announcements a change is about, if anybody's. */
-export function subscriberOf({ of, key }: Change): string | null {
+export function subscriberOf({ of, key }: Change): Scope | null {
   switch (of) {
     case 'subscription':
       return key;

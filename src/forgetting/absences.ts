@@ -2,7 +2,7 @@ import { applySubscriptionChange } from '../announcements/subscription-change.ts
 import type { Membership } from '../discord/is-member.ts';
 import type { Kept } from '../kept.ts';
 import { isOver } from '../privacy/absence.ts';
-import { guildScope } from '../scope.ts';
+import { guildScope, type Scope } from '../scope.ts';
 import { turns } from '../storage/turns.ts';
 import { forgetGuild } from './forget-guild.ts';
 import { guildsKept } from './guilds-kept.ts';
@@ -12,7 +12,7 @@ export interface AbsencesOptions {
   readonly kept: Kept;
   readonly isMember: (guildId: string) => Promise<Membership>;
   /** To be told of each subscription that was changed. */
-  readonly changed: (subscriber: string) => Promise<void>;
+  readonly changed: (subscriber: Scope) => Promise<void>;
   readonly now: () => Temporal.Instant;
 }
 

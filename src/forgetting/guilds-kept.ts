@@ -1,5 +1,5 @@
 import type { EachKept, Kept } from '../kept.ts';
-import { ownerOf } from '../scope.ts';
+import { isScope, ownerOf } from '../scope.ts';
 import type { Documents } from '../storage/documents.ts';
 
 /** A server of which something is kept. */
@@ -25,7 +25,11 @@ async function* guildsIn<T>(
   }
 }
 
-const ofScope = (scope: string): string | null => ownerOf(scope).guildId;
+function ofScope(key: string): string | null {
+  const owner = isScope(key) ? ownerOf(key) : null;
+  return owner?.kind === 'guild' ? owner.guildId : null;
+}
+
 const ofQuiz = (_: string, quiz: { readonly guildId: string | null } | null): string | null => quiz?.guildId ?? null;
 
 /** Every server of which anything is kept but that the bot was put out of it; one comes as often as there are documents of it. Rejects when the store fails. */

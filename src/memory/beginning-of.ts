@@ -1,12 +1,12 @@
+import type { Scope } from '../scope.ts';
 import type { Change } from './change.ts';
 
 /** Something that nobody has asked for yet and that is posted by itself from then on, and whose it is. */
 export type Beginning =
   | { readonly kind: 'quiz'; readonly channelId: string }
-  /** `scope` is `guild:<id>` or `user:<id>`. */
-  | { readonly kind: 'prediction'; readonly scope: string; readonly id: string }
-  /** The news of every day; `subscriber` as a scope. */
-  | { readonly kind: 'announcements'; readonly subscriber: string };
+  | { readonly kind: 'prediction'; readonly scope: Scope; readonly id: string }
+  /** The news of every day. */
+  | { readonly kind: 'announcements'; readonly subscriber: Scope };
 
 /** What begins with a change; null for one that begins nothing. */
 export function beginningOf({ of, key, change }: Change): Beginning | null {

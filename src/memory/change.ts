@@ -1,4 +1,5 @@
 import type { SubscriptionChange } from '../announcements/subscription-change.ts';
+import type { Scope } from '../scope.ts';
 import type { Flag } from '../trivia/flags.ts';
 import type { PredictionChange } from '../trivia/predictions/prediction-change.ts';
 import type { QuizChange } from '../trivia/quiz-change.ts';
@@ -14,8 +15,7 @@ export type Change =
     }
   | {
       readonly of: 'subscription';
-      /** `guild:<id>` or `user:<id>`. */
-      readonly key: string;
+      readonly key: Scope;
       readonly change: SubscriptionChange;
     }
   | {
@@ -27,21 +27,18 @@ export type Change =
     }
   | {
       readonly of: 'predictions';
-      /** `guild:<id>` or `user:<id>`. */
-      readonly key: string;
+      readonly key: Scope;
       readonly change: PredictionChange;
     }
   | {
       readonly of: 'flags';
-      /** `guild:<id>` or `user:<id>`. */
-      readonly key: string;
+      readonly key: Scope;
       /** A question that was reported. */
       readonly change: Flag;
     }
   | {
       readonly of: 'scores';
-      /** `guild:<id>` or `user:<id>`. */
-      readonly key: string;
+      readonly key: Scope;
       /** Somebody wants to be on no board, or on boards again. */
       readonly change: { readonly kind: 'opt out' | 'opt in'; readonly userId: string };
     }

@@ -2,12 +2,12 @@ import type { Subscription } from '../announcements/subscription.ts';
 import type { Caller } from '../command.ts';
 import type { Lead } from '../invocation.ts';
 import { Refusal } from '../refusal.ts';
-import { guildScope, userScope } from '../scope.ts';
+import { guildScope, type Scope, userScope } from '../scope.ts';
 import type { World } from '../world.ts';
 
 /** Somebody who follows things, and how they are spoken of. */
 export interface Follower {
-  readonly key: string;
+  readonly key: Scope;
   readonly subscription: Subscription;
   readonly title: string;
   readonly whose: 'server' | 'me';

@@ -1,3 +1,4 @@
+import type { Scope } from '../scope.ts';
 import { forgetMember } from '../trivia/scores/members.ts';
 import { noScores, type Scores } from '../trivia/scores/scores.ts';
 import { type RoundSettlement, settle } from '../trivia/scores/settle.ts';
@@ -17,7 +18,7 @@ function withoutGone(scores: Scores, { awards }: RoundSettlement, left: Votes): 
  */
 export async function countRound(
   { scores, worldFor }: Pick<Quizzing, 'scores' | 'worldFor'>,
-  scope: string,
+  scope: Scope,
   settlement: RoundSettlement,
   votesNow: () => Promise<Votes | null>,
 ): Promise<void> {

@@ -1,4 +1,5 @@
 import { predictionCard, predictionOutcomeCard } from '../cards/prediction-card.ts';
+import type { Scope } from '../scope.ts';
 import type { PredictionStep } from '../trivia/predictions/next-prediction-step.ts';
 import type { PredictionChange } from '../trivia/predictions/prediction-change.ts';
 import type { Prediction } from '../trivia/predictions/predictions.ts';
@@ -39,7 +40,7 @@ async function ended(quizzing: Quizzing, prediction: Prediction, step: Of<'end p
 
 async function votesOf(
   quizzing: Quizzing,
-  scope: string,
+  scope: Scope,
   { id, channelId }: Prediction,
   { messageId, voters }: Of<'read poll'>,
 ): Promise<PredictionChange | null> {
@@ -51,7 +52,7 @@ async function votesOf(
 
 async function settled(
   quizzing: Quizzing,
-  scope: string,
+  scope: Scope,
   { id }: Prediction,
   { settlement }: Of<'settle'>,
 ): Promise<PredictionChange> {
@@ -66,7 +67,7 @@ async function settled(
 /** Does one step of a prediction. The change that it comes to; null when it has to wait for Discord. Rejects when Discord or the store fails. */
 export async function doPredictionStep(
   quizzing: Quizzing,
-  scope: string,
+  scope: Scope,
   prediction: Prediction,
   step: PredictionDeed,
 ): Promise<PredictionChange | null> {

@@ -1,5 +1,5 @@
 import { quizMessage } from '../cards/quiz-message.ts';
-import { scopeOf } from '../scope.ts';
+import { type Scope, scopeOf } from '../scope.ts';
 import { drawQuestion } from '../trivia/draw-question.ts';
 import { type Post, posted, type Step } from '../trivia/next-step.ts';
 import type { Quiz } from '../trivia/quiz.ts';
@@ -16,7 +16,7 @@ type Of<Do extends Step['do']> = Extract<Step, { do: Do }>;
 /** What is to be done for a quiz, as opposed to waited for. */
 export type QuizDeed = Exclude<Step, Of<'nothing' | 'wait'>>;
 
-const scope = ({ guildId, startedBy }: Quiz): string => scopeOf(guildId, startedBy);
+const scope = ({ guildId, startedBy }: Quiz): Scope => scopeOf(guildId, startedBy);
 const nowMs = ({ now }: Quizzing): number => now().epochMilliseconds;
 
 async function draw(quizzing: Quizzing, quiz: Quiz, { n }: Of<'draw'>): Promise<QuizChange> {

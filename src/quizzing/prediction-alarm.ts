@@ -1,2 +1,3 @@
-/** The alarm of one prediction of a server or member, whose scope is `guild:<id>` or `user:<id>`. */
-export const predictionAlarm = (scope: string, id: string): string => `prediction ${scope} ${id}`;
+import type { Scope } from '../scope.ts';
+/** The alarm of one prediction of a server or member. */
+export const predictionAlarm = (scope: Scope, id: string): string => `prediction ${scope} ${id}`;

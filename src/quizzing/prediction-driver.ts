@@ -1,3 +1,4 @@
+import type { Scope } from '../scope.ts';
 import { applyPredictionChange } from '../trivia/predictions/apply-prediction-change.ts';
 import { nextPredictionStep } from '../trivia/predictions/next-prediction-step.ts';
 import { doPredictionStep } from './do-prediction-step.ts';
@@ -8,10 +9,10 @@ import { momentAt, type Quizzing } from './quizzing.ts';
 /** Sees predictions through, one at a time. */
 export interface PredictionDriver {
   /** Does all that can be done now for a prediction. Rejects when Discord or the store fails, to be called again. */
-  drive(scope: string, id: string): Promise<void>;
+  drive(scope: Scope, id: string): Promise<void>;
 }
 
-async function look(quizzing: Quizzing, scope: string, id: string): Promise<Next> {
+async function look(quizzing: Quizzing, scope: Scope, id: string): Promise<Next> {
   const { predictions, worldFor, now } = quizzing;
   const prediction = (await predictions.read(scope)).items.find((item) => item.id === id);
   if (!prediction) return { do: 'nothing' };

@@ -2,6 +2,7 @@ import type { Alarms } from '../alarms/alarms.ts';
 import type { Refused } from '../discord/failure.ts';
 import type { Messages } from '../discord/messages.ts';
 import type { FollowUp } from '../follow-up.ts';
+import type { Scope } from '../scope.ts';
 import type { Documents } from '../storage/documents.ts';
 import type { Predictions } from '../trivia/predictions/predictions.ts';
 import type { Quiz, QuizQuestion } from '../trivia/quiz.ts';
@@ -29,8 +30,8 @@ export interface Quizzing {
   readonly predictions: Documents<Predictions>;
   readonly alarms: Pick<Alarms, 'set'>;
   readonly messages: Pick<Messages, 'post' | 'edit' | 'findOwn' | 'expirePoll' | 'pollVoters'>;
-  /** What the bot knows for a server or, in private messages, for a member (`guild:<id>` or `user:<id>`), now. */
-  readonly worldFor: (scope: string) => Promise<World>;
+  /** What the bot knows for a server or, in private messages, for a member, now. */
+  readonly worldFor: (scope: Scope) => Promise<World>;
   readonly draw: Draw;
   /** Hears of each message that Discord refused; told again when the process dies just then. Never rejects. */
   readonly onRefused: (refused: RefusedPost) => Promise<void>;

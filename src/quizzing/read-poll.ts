@@ -1,4 +1,5 @@
 import { UnsureError } from '../discord/unsure-error.ts';
+import type { Scope } from '../scope.ts';
 import { type PollVoters, pollVotes } from '../trivia/poll-votes.ts';
 import type { Votes } from '../trivia/votes.ts';
 import type { Quizzing, Shown } from './quizzing.ts';
@@ -9,7 +10,7 @@ import type { Quizzing, Shown } from './quizzing.ts';
  */
 export async function readPoll(
   { messages, scores }: Pick<Quizzing, 'messages' | 'scores'>,
-  scope: string,
+  scope: Scope,
   { channelId, messageId }: Shown,
 ): Promise<Votes | 'counting' | 'lost'> {
   const voters: PollVoters[] = [];

@@ -1,3 +1,4 @@
+import { isScope, type Scope } from '../scope.ts';
 import type { Predictions } from '../trivia/predictions/predictions.ts';
 import { underWay } from '../trivia/predictions/predictions.ts';
 import { predictionAlarm } from './prediction-alarm.ts';
@@ -8,7 +9,7 @@ export interface WakePredictions {
   /** Every one that is under way. Rejects when the store fails. */
   all(): Promise<void>;
   /** Those of one server. Rejects when the store fails. */
-  of(scope: string): Promise<void>;
+  of(scope: Scope): Promise<void>;
 }
 
 /** Sets an alarm for each prediction that is under way. */
@@ -17,12 +18,12 @@ export function wakePredictions({
   alarms,
   now,
 }: Pick<Quizzing, 'predictions' | 'alarms' | 'now'>): WakePredictions {
-  async function wake(scope: string, known: Predictions): Promise<void> {
+  async function wake(scope: Scope, known: Predictions): Promise<void> {
     for (const { id } of underWay(known)) await alarms.set(predictionAlarm(scope, id), now());
   }
   return {
     async all() {
-      for await (const [scope, known] of predictions.all()) await wake(scope, known);
+      for await (const [key, known] of predictions.all()) if (isScope(key)) await wake(key, known);
     },
     of: async (scope) => wake(scope, await predictions.read(scope)),
   };

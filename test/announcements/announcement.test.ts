@@ -4,6 +4,7 @@ import { type Announcement, announcement } from '../../src/announcements/announc
 import type { Follow, Settings, Subscription } from '../../src/announcements/subscription.ts';
 import type { SubscriptionChange } from '../../src/announcements/subscription-change.ts';
 import { highlightsOf } from '../../src/results/highlights.ts';
+import type { Scope } from '../../src/scope.ts';
 import type { World } from '../../src/world.ts';
 import { article, quote } from '../fixture-article.ts';
 import { listWorld } from '../fixture-list-world.ts';
@@ -170,7 +171,7 @@ describe('the quote of the day', () => {
   const quoteAlone = { content: ['quote'] } satisfies Partial<Settings>;
 
   /** The quotes of many days, one after the other, as they are announced. */
-  function days(world: World, subscriber: string, count: number): (string | undefined)[] {
+  function days(world: World, subscriber: Scope, count: number): (string | undefined)[] {
     let ledger: SubscriptionChange[] = [];
     return Array.from({ length: count }, (_, i) => {
       const day = Temporal.PlainDate.from(TODAY).add({ days: i }).toString();

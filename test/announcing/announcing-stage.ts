@@ -12,7 +12,7 @@ import { createClock } from '../../src/playground/clock.ts';
 import type { Playground } from '../../src/playground/playground.ts';
 import type { SeenRequest } from '../../src/playground/rest/rest-server.ts';
 import { guilds } from '../../src/playground/servers.ts';
-import { guildScope } from '../../src/scope.ts';
+import { guildScope, type Scope } from '../../src/scope.ts';
 import type { Documents } from '../../src/storage/documents.ts';
 import { documentsIn } from '../../src/storage/documents.ts';
 import { openStore } from '../../src/storage/open-store.ts';
@@ -22,7 +22,7 @@ import { startChecked } from '../playground/checked-playground.ts';
 
 /** Where the bot may write. */
 export const channelId = guilds[0].channels[0]?.id ?? '';
-export const trackside: string = guildScope(guilds[0].id);
+export const trackside = guildScope(guilds[0].id);
 /** The first day; its announcement is due at 06:30, an hour and a half after it was set up. */
 export const DAY = '2027-03-23';
 const SET_UP = Temporal.Instant.from(`${DAY}T05:00:00Z`);
@@ -50,9 +50,9 @@ export interface AnnouncingStage extends AsyncDisposable {
   readonly told: { readonly posted: Announced[]; readonly suspended: string[] };
   /** What waits for its moment, by subscriber. */
   readonly alarms: Map<string, string>;
-  change(subscriber: string, change: SubscriptionChange): Promise<void>;
+  change(subscriber: Scope, change: SubscriptionChange): Promise<void>;
   /** Sets it up at 05:00 of the first day. */
-  setUp(subscriber: string, settings?: Partial<Settings>): Promise<void>;
+  setUp(subscriber: Scope, settings?: Partial<Settings>): Promise<void>;
   /** Moves the clock to a moment. */
   moveTo(moment: string): void;
   /** How each request to post a message was answered. */
@@ -93,7 +93,7 @@ export async function announcingStage(): Promise<AnnouncingStage> {
     });
   }
 
-  const change = async (subscriber: string, one: SubscriptionChange): Promise<void> =>
+  const change = async (subscriber: Scope, one: SubscriptionChange): Promise<void> =>
     void (await subscriptions.change(subscriber, (before) => applySubscriptionChange(before, one)));
 
   return {

@@ -46,7 +46,7 @@ test.skipIf(skipped).each(['shown', 'hidden'] as const)(
     const { settings, ...rest } = changedBy(
       setUpAt('2024-09-01T10:00:00Z', { spoilers, roleId: '123456789012345679' }),
     );
-    const asked = { subscriber: 'guild:20', day: '2024-09-02' };
+    const asked = { subscriber: 'guild:20', day: '2024-09-02' } as const;
     const made = announcement(newsWorld(now, [[final, now]]), { settings, ...rest }, asked);
     if (!made || !settings) throw new Error('expected an announcement');
     const post = announcementCard(made, { ...settings, as: 'announcement' });

@@ -9,6 +9,7 @@ import { noSubscription, subscriptionSchema } from '../../../src/announcements/s
 import { createAnnouncer } from '../../../src/announcing/announcer.ts';
 import { createAsk } from '../../../src/discord/ask.ts';
 import { createMessages } from '../../../src/discord/messages.ts';
+import { isScope } from '../../../src/scope.ts';
 import { documentsIn } from '../../../src/storage/documents.ts';
 import { openStore } from '../../../src/storage/open-store.ts';
 import { world } from '../../fixture-world.ts';
@@ -44,7 +45,9 @@ function here(ring: Ring): Pick<Alarms, 'set' | 'cancel'> {
   return alarms;
 }
 
-const ring: Ring = (subscriber) => announcer.ring(subscriber);
+const ring: Ring = async (id) => {
+  if (isScope(id)) await announcer.ring(id);
+};
 const announcer = createAnnouncer({
   subscriptions: documentsIn(
     store.namespace('subscription'),
