@@ -1,10 +1,10 @@
 import { type APIMessage, MessageFlags, InteractionResponseType as Type } from 'discord-api-types/v10';
 import type { CallbackBody } from '../bodies/callback-body.ts';
 import type { MessageBody } from '../bodies/message-body.ts';
+import { refusals } from '../bodies/rest-error.ts';
 import type { Upload } from '../messages/attach.ts';
 import { blankMessage, compose, edited, flagsOf, type Sent } from '../messages/compose.ts';
 import { publish, republish } from '../messages/publish.ts';
-import { refusals } from '../rest/rest-error.ts';
 import type { SmallDiscord } from '../small-discord.ts';
 import type { Asked, Post } from '../state.ts';
 import { comingFrom } from './metadata.ts';

@@ -1,7 +1,7 @@
 import type { APIAttachment } from 'discord-api-types/v10';
 import type { EditBody } from '../bodies/message-body.ts';
+import { invalidForm, RestError } from '../bodies/rest-error.ts';
 import { limits } from '../limits.ts';
-import { invalidForm, RestError } from '../rest/rest-error.ts';
 import type { SmallDiscord } from '../small-discord.ts';
 import type { StoredFile } from '../state.ts';
 import { contentType } from './content-type.ts';

@@ -1,8 +1,8 @@
 import { type APIAttachment, type APIMessage, type APIUser, MessageFlags, MessageType } from 'discord-api-types/v10';
 import { showsSomething } from '../bodies/embed-body.ts';
 import type { EditBody, MessageBody } from '../bodies/message-body.ts';
+import { RestError } from '../bodies/rest-error.ts';
 import { bot, personOf } from '../people.ts';
-import { RestError } from '../rest/rest-error.ts';
 import type { SmallDiscord } from '../small-discord.ts';
 import { attach, type Upload } from './attach.ts';
 import { numbered } from './numbered.ts';

@@ -1,9 +1,9 @@
+import { RestError } from '../bodies/rest-error.ts';
 import type { RateLimits } from '../rate-limits.ts';
 import type { SmallDiscord } from '../small-discord.ts';
 import { admitted } from './rates.ts';
 import type { Reply } from './reply.ts';
 import type { RequestBody } from './request-body.ts';
-import { RestError } from './rest-error.ts';
 import { authorise, findRoute } from './router.ts';
 
 /** One request of the bot, as it arrived. */

@@ -1,10 +1,10 @@
 import { type APIMessage, InteractionType, InteractionResponseType as Type } from 'discord-api-types/v10';
 import { type CallbackBody, callbackBody } from '../bodies/callback-body.ts';
+import { invalidForm, parseForm, refusals } from '../bodies/rest-error.ts';
 import { withoutNulls } from '../bodies/without-nulls.ts';
 import { channelOfAsked, isEphemeral, isLoading, respond } from '../interactions/respond.ts';
 import type { SmallDiscord } from '../small-discord.ts';
 import type { Asked } from '../state.ts';
-import { invalidForm, parseForm, refusals } from './rest-error.ts';
 import { type Call, done, ok, type Result, type Route } from './route.ts';
 
 /** The interaction, if it still waits for its answer. @throws RestError 10062 or 40060 */

@@ -1,9 +1,9 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { refusals } from '../bodies/rest-error.ts';
 import type { Channel, Guild } from '../guild.ts';
 import { channelIn } from '../servers.ts';
 import type { SmallDiscord } from '../small-discord.ts';
 import type { Post, State } from '../state.ts';
-import { refusals } from './rest-error.ts';
 
 /** A channel that the bot sees. @throws RestError 10003, or 50001 also when the bot is not in its server. */
 export function visibleChannel({ store: { state } }: SmallDiscord, id: string): Channel {

@@ -1,10 +1,10 @@
 import { type CommandBody, commandBody, commandsBody, mostOfType } from '../bodies/command-body.ts';
+import { parseForm, RestError, refusals } from '../bodies/rest-error.ts';
 import { withoutNulls } from '../bodies/without-nulls.ts';
 import { bot } from '../people.ts';
 import { bodyOf, type RegisteredCommand, registered } from '../registered-command.ts';
 import type { SmallDiscord } from '../small-discord.ts';
 import { knownGuild } from './channel-access.ts';
-import { parseForm, RestError, refusals } from './rest-error.ts';
 import { type Call, done, ok, type Result, type Route } from './route.ts';
 
 /** The commands of one server, or (`guild` undefined) those everywhere. */

@@ -1,6 +1,6 @@
 import { type EditBody, editBody } from '../bodies/message-body.ts';
+import { parseForm } from '../bodies/rest-error.ts';
 import { withoutNulls } from '../bodies/without-nulls.ts';
-import { parseForm } from './rest-error.ts';
 
 const emptied: readonly (readonly [string, unknown])[] = [
   ['content', ''],

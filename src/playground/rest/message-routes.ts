@@ -1,5 +1,6 @@
 import { type APIMessage, MessageType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { type ChannelMessageBody, channelMessageBody } from '../bodies/message-body.ts';
+import { invalidForm, parseForm, refusals } from '../bodies/rest-error.ts';
 import { withoutNulls } from '../bodies/without-nulls.ts';
 import { speakingIn } from '../channel-shown.ts';
 import { recipientOf } from '../direct-messages.ts';
@@ -14,7 +15,6 @@ import type { Post } from '../state.ts';
 import { need, postIn, visibleChannel } from './channel-access.ts';
 import { editForm } from './edit-form.ts';
 import { inPage, pageQuery } from './message-page.ts';
-import { invalidForm, parseForm, refusals } from './rest-error.ts';
 import { type Call, done, ok, type Route } from './route.ts';
 
 /** Without the privileged intent a bot reads only its own messages, and those that mention it or are private. */

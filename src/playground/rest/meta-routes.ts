@@ -1,6 +1,7 @@
 import { ChannelType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { snowflake } from '../bodies/field.ts';
+import { parseForm, refusals } from '../bodies/rest-error.ts';
 import { channelShown } from '../channel-shown.ts';
 import { directMessagesOf, recipientOf } from '../direct-messages.ts';
 import type { Channel } from '../guild.ts';
@@ -8,7 +9,6 @@ import { bot, people, personOf } from '../people.ts';
 import type { SmallDiscord } from '../small-discord.ts';
 import { visibleChannel } from './channel-access.ts';
 import { guildShown } from './guild-shown.ts';
-import { parseForm, refusals } from './rest-error.ts';
 import { type Call, ok, type Route } from './route.ts';
 
 const gatewayUrl = ({ origin }: SmallDiscord): string => origin().replace(/^http/, 'ws');

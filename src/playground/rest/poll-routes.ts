@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { whole } from '../bodies/field.ts';
+import { parseForm, refusals } from '../bodies/rest-error.ts';
 import { limits } from '../limits.ts';
 import { isOver, votersOf } from '../messages/poll.ts';
 import { endPoll } from '../messages/publish.ts';
@@ -8,7 +9,6 @@ import { bot, personOf } from '../people.ts';
 import type { SmallDiscord } from '../small-discord.ts';
 import { byAge } from '../snowflake.ts';
 import { postIn } from './channel-access.ts';
-import { parseForm, refusals } from './rest-error.ts';
 import { type Call, ok, type Route } from './route.ts';
 
 const pageQuery = z.object({

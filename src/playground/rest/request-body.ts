@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
+import { invalidForm, refusals } from '../bodies/rest-error.ts';
 import { limits } from '../limits.ts';
 import type { Upload } from '../messages/attach.ts';
 import { readBytes } from '../read-bytes.ts';
-import { invalidForm, refusals } from './rest-error.ts';
 
 /** The body of a request: JSON, and the files that came along. */
 export interface RequestBody {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
+import { RestError } from '../bodies/rest-error.ts';
 import type { Faults } from '../faults.ts';
 import { RateLimits, type RateRules } from '../rate-limits.ts';
 import type { SmallDiscord } from '../small-discord.ts';
@@ -7,7 +8,6 @@ import { type Arrived, act } from './act.ts';
 import { rateLimited, serverError } from './rates.ts';
 import type { Reply } from './reply.ts';
 import { type RequestBody, readBody } from './request-body.ts';
-import { RestError } from './rest-error.ts';
 
 /** One request of the bot, and what it was answered. */
 export interface SeenRequest extends Omit<Arrived, 'body'> {

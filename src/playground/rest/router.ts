@@ -1,10 +1,10 @@
+import { refusals } from '../bodies/rest-error.ts';
 import { botToken } from '../people.ts';
 import { callbackRoute } from './callback-route.ts';
 import { commandRoutes } from './command-routes.ts';
 import { messageRoutes } from './message-routes.ts';
 import { metaRoutes } from './meta-routes.ts';
 import { pollRoutes } from './poll-routes.ts';
-import { refusals } from './rest-error.ts';
 import type { Route } from './route.ts';
 import { webhookRoutes } from './webhook-routes.ts';
 

@@ -1,5 +1,6 @@
 import { type APIMessage, InteractionType, MessageFlags, MessageType } from 'discord-api-types/v10';
 import { messageBody } from '../bodies/message-body.ts';
+import { parseForm, refusals } from '../bodies/rest-error.ts';
 import { withoutNulls } from '../bodies/without-nulls.ts';
 import { answerWith, channelOfAsked, isLoading } from '../interactions/respond.ts';
 import { lifetimes } from '../limits.ts';
@@ -11,7 +12,6 @@ import { bot } from '../people.ts';
 import type { SmallDiscord } from '../small-discord.ts';
 import type { Asked, Post } from '../state.ts';
 import { editForm } from './edit-form.ts';
-import { parseForm, refusals } from './rest-error.ts';
 import { type Call, done, ok, type Result, type Route } from './route.ts';
 
 /** The interaction that a token stands for, answered and young enough. @throws RestError 10015 or 50027 */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type ErrorTree, errorTree } from '../bodies/error-tree.ts';
+import { type ErrorTree, errorTree } from './error-tree.ts';
 
 /** A refusal as Discord words it. */
 export class RestError extends Error {
