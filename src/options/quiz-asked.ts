@@ -3,7 +3,7 @@ import type { Caller } from '../command.ts';
 import { Refusal } from '../refusal.ts';
 import { isDaily } from '../trivia/daily-quiz.ts';
 import { newQuiz } from '../trivia/new-quiz.ts';
-import { question } from '../trivia/questions/question.ts';
+import { question } from '../trivia/question.ts';
 import type { Quiz } from '../trivia/quiz.ts';
 import { quizzesUnderWay } from '../trivia/quizzes-under-way.ts';
 import { literal } from '../wording/markdown.ts';

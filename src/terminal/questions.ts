@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { question } from '../trivia/question.ts';
 import { difficulties } from '../trivia/questions/difficulty.ts';
 import { parseTopic } from '../trivia/questions/parse-topic.ts';
-import { question } from '../trivia/questions/question.ts';
 import type { Question } from '../trivia/questions/question-shape.ts';
 import type { World } from '../world.ts';
 import { seeded } from './seeded.ts';

@@ -1,6 +1,6 @@
 import type { World } from '../world.ts';
+import { question } from './question.ts';
 import { parseTopic } from './questions/parse-topic.ts';
-import { question } from './questions/question.ts';
 import type { Quiz, QuizQuestion } from './quiz.ts';
 import { quizQuestion } from './quiz-question.ts';
 

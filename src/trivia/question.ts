@@ -1,12 +1,12 @@
-import { type Difficulty, nearestDifficulties } from './difficulty.ts';
-import { finished } from './finished.ts';
-import type { Kind } from './kinds/kind.ts';
-import { kinds } from './kinds/kinds.ts';
-import type { Question } from './question-shape.ts';
-import type { Scope } from './scope.ts';
-import { shuffled } from './shuffled.ts';
-import type { Topic } from './topic.ts';
-import { walk } from './walk.ts';
+import { type Difficulty, nearestDifficulties } from './questions/difficulty.ts';
+import { finished } from './questions/finished.ts';
+import type { Kind } from './questions/kinds/kind.ts';
+import { kinds } from './questions/kinds/kinds.ts';
+import type { Question } from './questions/question-shape.ts';
+import type { Scope } from './questions/scope.ts';
+import { shuffled } from './questions/shuffled.ts';
+import type { Topic } from './questions/topic.ts';
+import { walk } from './questions/walk.ts';
 
 /** So many facts of a kind are tried before another kind gets its turn. */
 const TRIES = 400;
