@@ -151,6 +151,14 @@ describe('who speaks in a short report', () => {
     ],
     ['Keely Hodgkinson won gold, with Mary Moraa second. Moraa said: “Keely deserved it.”', ['Mary Moraa']],
     ['Keely Hodgkinson paid tribute to coach Tom Watch. “He has been amazing for me,” she said.', ['Keely Hodgkinson']],
+    [
+      'Jane Example ran 1:56.28.\n\nExample’s form gives her hope as she tries to get the better of American world and Olympic champion Ann Pattern.\n\n“I am ready,” she said.',
+      ['Jane Example'],
+    ],
+    [
+      'Max Sample won the 200m. Bill Clock was second.\n\nSitting beside silver medallist Clock, Sample spoke of his late father, Tom Watch, with pride.\n\n“I ran for him,” he said.',
+      ['Max Sample'],
+    ],
     ['The Briton Josh Kerr, coached by Tom Watch, took gold. “I told you so,” Kerr said with a grin.', ['Josh Kerr']],
   ])('%s', (text, speakers) => {
     expect(speakersIn(text)).toEqual(speakers);

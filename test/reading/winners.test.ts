@@ -25,6 +25,20 @@ describe('the first two or three together', () => {
   });
 });
 
+test.each<Example>([
+  [
+    'Max Sample shocked the pre-race favourite, Bill Clock, and the rest of the field by claiming the 200m gold medal.',
+    ['Max Sample 200m 1'],
+  ],
+  [
+    'Max Sample beat the world champion, Bill Clock, to win the 200m in 19.90.',
+    ['Max Sample 200m 1 19.90', 'Bill Clock 200m 2?'],
+  ],
+  ['After beating the champion, Max Sample won the 200m in 19.90.', ['Max Sample 200m 1 19.90']],
+])('who is explained between commas is acted upon: %s', (text, results) => {
+  expect(resultsIn(text)).toEqual(results);
+});
+
 describe('several winners, each in an event of their own', () => {
   test.each<Example>([
     [

@@ -56,8 +56,13 @@ const STATE = lean(
   /^(?: \([^()\d]{1,40}\))?(?:,? (?:of|from) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?: (?:also|again|then|now|still|only|just|back|home|well|down|close|\p{Ll}+ly|an? \p{Ll}+|close|enough|not|far|hot|right|hard))*(?: a (?:further )?[\p{Ll}\d. -]{3,30}(?:back|behind|adrift|away)| (?:a further )?[\p{Ll}\d.-]+ (?:seconds?|hundredths?|metres|points|minutes?|cm) (?:further )?(?:back|behind|adrift|away)| behind\b| on (?:his|her) | \p{Ll}+ing\b| \d| (?:in )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b| (?:the |a )?(?:winner|runner-up)\b| \((?=[^)]*\d))/u,
 );
 
-/** "rival and miler Jane Example": one person, by two titles. */
-const TITLE = lean(new RegExp(`(?:compatriot|rival|partner|team-?mate|${PERSON_NOUN}),? $`, 'iu'));
+/** "rival and miler Jane Example", "world and Olympic champion Jane Example": one person, by two titles. */
+const TITLE = lean(
+  new RegExp(
+    `(?:compatriot|rival|partner|team-?mate|world|olympic|european|commonwealth|african|asian|national|indoor|outdoor|${PERSON_NOUN}),? $`,
+    'iu',
+  ),
+);
 
 /** How far words look ahead and back for what they open, in characters. */
 const REACH = 60;

@@ -3,6 +3,8 @@ import type { Span } from '../text/span.ts';
 import { type Crowd, clauseParts, type Opener, type Part, type Spoken } from './clause-parts.ts';
 import { antecedent, ownSubjects } from './clause-subjects.ts';
 import { listsOfPeople } from './lists-of-people.ts';
+import { PERSON_NOUN } from './noun-phrase.ts';
+import { isActedUpon } from './roles.ts';
 
 /** A part of a sentence with one group of people acting in it; `subjects` are indexes of the sentence's people. */
 export interface Clause extends Span {
@@ -95,6 +97,20 @@ function isInterrupted({ text, people }: Crowd, clauses: readonly Clause[]): boo
   return clause !== undefined && last !== undefined && text.slice(last.end, clause.end).trim() === '';
 }
 
+/** "shocked the favourite, Jane Example, by winning": what the comma explains is acted upon, and so is she. */
+function isApposed({ text, groups }: Crowd, { opener, start, from }: Part): boolean {
+  const apposed = groups.find((group) => group.start >= from);
+  if (opener !== 'comma' || !apposed || text.slice(from, apposed.start).trim() !== '') return false;
+  const before = text.slice(Math.max(0, start - LONGEST_HEAD), start);
+  return ENDS_APPOSITION.test(text.slice(apposed.end)) && ENDS_IN_TITLE.test(before) && isActedUpon(`${before} `);
+}
+const ENDS_APPOSITION = /^(?:[,.;:]| and the )/;
+const ENDS_IN_TITLE = lean(
+  new RegExp(`\\b(?:the|an?|his|her|their|its) (?:[\\p{L}\\d’'.-]+ ){0,6}${PERSON_NOUN}$`, 'iu'),
+);
+/** In characters, of the words before a comma. */
+const LONGEST_HEAD = 120;
+
 function withPart(crowd: Crowd, standing: Standing, part: Part): Standing {
   const { main, clauses } = standing;
   const { start, end, opener } = part;
@@ -110,7 +126,8 @@ function withPart(crowd: Crowd, standing: Standing, part: Part): Standing {
     };
     return { ...standing, clauses: [...clauses, inside] };
   }
-  const named = opener === '(' || beginsWithVerb(crowd, part) ? null : ownSubjects(crowd, part);
+  const isNobodys = opener === '(' || beginsWithVerb(crowd, part) || (main.length > 0 && isApposed(crowd, part));
+  const named = isNobodys ? null : ownSubjects(crowd, part);
   const own = named ?? (opener === 'who' || opener === '(' ? antecedent(crowd, part) : null);
   const current = own ?? (opener === '(' ? standing.current : goingOn(crowd, standing, part));
   const aside = isAside(crowd, part, own !== null, clauses.at(-1));

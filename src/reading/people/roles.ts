@@ -2,7 +2,7 @@ import { lean } from '../text/lean.ts';
 import { beforeName, MODIFIERS } from './noun-phrase.ts';
 
 const PREPOSITIONS =
-  'from|to|over|against|by|through|via|behind|of|alongside|than|for|like|including|featuring|on|past|ahead of|in front of|off|out|despite|unlike|without|between|into|at|in|with';
+  'from|to|over|against|by|through|via|behind|of|beside|next to|among|alongside|than|for|like|including|featuring|on|past|ahead of|in front of|off|out|despite|unlike|without|between|into|at|in|with';
 const IRREGULAR_VERBS =
   'beat|beats|beaten|left|leaves|saw|see|seen|held|hold|holds|overcame|overtook|caught|met|sent|gave|led|outran|broke|made|join|told';
 /** Adjectives that look like verbs: "the reigning champion". */
