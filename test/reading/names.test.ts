@@ -13,6 +13,12 @@ test.each<readonly [what: string, text: string, results: readonly string[]]>([
     ['Phanuel Example Koech 1500m 1 3:28.82'],
   ],
   ['a given name that is a nation', 'Georgia Sample won the 800m in 1:58.00.', ['Georgia Sample 800m 1 1:58.00']],
+  ['a given name that is a season', 'Summer Sample won the 800m in 1:58.00.', ['Summer Sample 800m 1 1:58.00']],
+  [
+    'a surname that is an ordinary verb',
+    'Yasemin Can of Turkey won the 5000m in 15:18.15. Behind Can Jane Example was second in 15:20.54.',
+    ['Yasemin Can 5000m 1 15:18.15', 'Jane Example 5000m 2 15:20.54'],
+  ],
   ['a title is no name', 'World Champion Jane Example won the 800m.', ['Jane Example 800m 1']],
   ['where somebody is from is no name', 'London-born Jane Example won the 800m.', ['Jane Example 800m 1']],
   [

@@ -47,6 +47,10 @@ const isParticiple = (word: string): boolean =>
     word,
   );
 
+/** "Said Kerr, “…": a verb of speech before the words. */
+const SAYS = /^(?:Said|Says)$/;
+const LEADS_TO_WORDS = /^(?: [^“"‘.!?]{1,60})?[,:]? ?[“"‘]/u;
+
 /** "Manchester-born", "Two-time", "In-form", "Para-athlete", "BBC", "AAAs" between words that are not all capitals. */
 const isCompound = (word: string, run: string): boolean =>
   /-(?:born|based|time|times|year-old|\p{Ll}+(?:ed|ing))$/u.test(word) ||
@@ -80,7 +84,11 @@ interface Word extends Span {
 const ANY_WORD = /\S+/g;
 
 /** The words of a run without possessive endings; those that are no part of a name are stops. */
-function wordsOf(run: Run, opensSentence: boolean, isPlace: (word: string) => boolean): Word[] {
+function wordsOf(
+  run: Run,
+  { opens, leadsToWords }: { readonly opens: boolean; readonly leadsToWords: boolean },
+  isPlace: (word: string) => boolean,
+): Word[] {
   return matches(ANY_WORD, run.words, { start: 0, end: run.words.length }).map(({ 0: word, index }) => {
     const bare = word.replace(POSSESSIVE, '');
     const start = run.start + index;
@@ -90,7 +98,7 @@ function wordsOf(run: Run, opensSentence: boolean, isPlace: (word: string) => bo
       (isPlace(bare) && !isGivenName(neighbours.before) && !givesName(bare, neighbours.after)) ||
       isCompound(bare, run.words) ||
       (/^U\d*$/u.test(bare) && index > 0) ||
-      (index === 0 && opensSentence && word !== run.words && isParticiple(bare));
+      (index === 0 && opens && word !== run.words && (isParticiple(bare) || (leadsToWords && SAYS.test(bare))));
     return { start, end: start + bare.length, isStop, isLast: bare !== word };
   });
 }
@@ -113,7 +121,8 @@ export function capitalisedRuns(text: string, span: Span, isPlace: (word: string
   return matches(RUN, text, { start: from, end: span.end }).flatMap((match) => {
     const opens = SENTENCE_START.test(text.slice(Math.max(0, match.start - 4), match.start));
     const run = { start: match.start, end: match.end, words: match[0] };
-    return pieces(wordsOf(run, opens, isPlace)).flatMap(({ start, end }): Run[] => {
+    const leadsToWords = LEADS_TO_WORDS.test(text.slice(match.end, match.end + 70));
+    return pieces(wordsOf(run, { opens, leadsToWords }, isPlace)).flatMap(({ start, end }): Run[] => {
       const words = text.slice(start, end).replace(TRAILING_PARTICLES, '');
       const isNamesake = NAMED_AFTER.test(text.slice(end, end + 20));
       return isNation(words) || isNamesake || LEADING_PARTICLE.test(words)

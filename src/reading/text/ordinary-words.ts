@@ -55,15 +55,18 @@ export const isOrdinary = (word: string): boolean =>
 /** Nations whose names are given to people, too. */
 const NATIONS_AND_NAMES = /^(?:Georgia|Jordan|Chad|Israel|India|Kenya)$/;
 
+/** Seasons whose names are given to people, too: "Summer Example", but not "Summer Olympics". */
+const SEASONS_AND_NAMES = /^(?:Summer|Autumn)$/;
+
 /** Nations and their people that are surnames behind a given name: "Mark English". */
 const NATIONS_AND_SURNAMES = /^(?:English|England|Ireland|Irish|Holland|France|Wales|Welsh|German|Finn)$/;
 
 /** Ordinary words that are surnames behind a given name, or alone once that was told: "Rachel King". */
 const SURNAMES =
-  /^(?:King|Hall|Cross|Street|Park|Day|May|Long|West|North|Lord|Winter|Bridge|Post|Walk|Queen|Road|Mayor)$/;
+  /^(?:King|Hall|Cross|Street|Park|Day|May|Long|West|North|Lord|Winter|Bridge|Post|Walk|Queen|Road|Mayor|Can|So|Do)$/;
 
 /** Alone they are a month, a day, a point of the compass or a road. */
-const NEVER_ALONE = /^(?:May|Day|West|North|Long|Road|Park|Cross|Post|Queen)$/;
+const NEVER_ALONE = /^(?:May|Day|West|North|Long|Road|Park|Cross|Post|Queen|So|Do)$/;
 
 /** "Okkert Brits": more than one Brit only where no name leads to it. */
 const isPeople = (word: string): boolean =>
@@ -75,8 +78,10 @@ export function isNameAfterAll(
   { before, after }: { readonly before: string; readonly after: string },
 ): boolean {
   if (NATIONS_AND_NAMES.test(word)) return /^\p{Lu}\p{Ll}/u.test(after);
+  if (SEASONS_AND_NAMES.test(word)) return /^\p{Lu}\p{Ll}/u.test(after) && !isOrdinary(after.split(' ')[0] ?? '');
   if (NATIONS_AND_SURNAMES.test(word)) return before !== '' && sexByName(before.split(' ').at(-1) ?? '') !== null;
-  if (/^(?:King|Long)$/.test(word) && before !== '') return !isOrdinary(before.slice(before.lastIndexOf(' ') + 1));
+  if (/^(?:King|Long|Can|So|Do)$/.test(word) && before !== '')
+    return !isOrdinary(before.slice(before.lastIndexOf(' ') + 1));
   if (SURNAMES.test(word)) return before === '' ? after === '' && !NEVER_ALONE.test(word) : sexByName(before) !== null;
   return isPeople(word) && before !== '' && !isOrdinary(before.slice(before.lastIndexOf(' ') + 1));
 }
