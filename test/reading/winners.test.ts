@@ -34,8 +34,16 @@ test.each<Example>([
     'Max Sample beat the world champion, Bill Clock, to win the 200m in 19.90.',
     ['Max Sample 200m 1 19.90', 'Bill Clock 200m 2?'],
   ],
+  [
+    'Jane Example beat Hayden’s Ann Sample by seven hundredths, 59.51 to 59.58 for the 400m title.',
+    ['Jane Example 400m 1 59.51', 'Ann Sample 400m 2? 59.58'],
+  ],
+  [
+    'The 1500 was another upset. Max Sample won it, 3:30.49–3:30.51, from Bill Clock.',
+    ['Max Sample 1500m 1 3:30.49', 'Bill Clock 1500m 2?'],
+  ],
   ['After beating the champion, Max Sample won the 200m in 19.90.', ['Max Sample 200m 1 19.90']],
-])('who is explained between commas is acted upon: %s', (text, results) => {
+])('two who met: %s', (text, results) => {
   expect(resultsIn(text)).toEqual(results);
 });
 

@@ -55,10 +55,16 @@ function acting(text: string, telling: Telling, sign: Span): Owner[] {
 /** "third in 10.10", "with a silver (3:29.65)": a sign close behind another. */
 const NEAR = /^(?: place)?(?: (?:in|with)(?: an?)?(?: time of)?)?\s*\(?\s*$/;
 
+/** "beat Sample 11.05 to 11.06": the first mark is theirs who beat. */
+const FIRST_OF_TWO = /^(?: seconds?| ?m(?:etres)?)?(?: to |[-–])\d/;
+const SECOND_OF_TWO = /\d(?: seconds?| ?m(?:etres)?)?(?: to |[-–])$/;
+
 /** Whether a sign goes on telling of whoever the sign before it is of; "edging Kerr into second in 3:27.65" doesn't. */
 function goesOn(text: string, previous: OwnedSign, sign: Sign, last: Mention | undefined): boolean {
   const before = previous.sign;
   if (previous.owners.length !== 1 || before.start < (last?.end ?? 0)) return false;
+  if (before.kind === 'mark' && SECOND_OF_TWO.test(text.slice(Math.max(0, before.start - 20), before.start)))
+    return false;
   if (before.kind === 'place' && (before.title || /^into\b/i.test(text.slice(before.start, before.end)))) return false;
   return NEAR.test(text.slice(before.end, sign.start));
 }
@@ -71,10 +77,6 @@ const isBeatenIn = (text: string, last: Mention, sign: Sign, owners: readonly Ow
   last.role === 'object' &&
   BEATEN_IN.test(text.slice(last.end, sign.start)) &&
   found.some((f) => f.sign.kind === 'mark' && f.owners.some(({ person }) => person === owners[0]?.person));
-
-/** "beat Sample 11.05 to 11.06": the first mark is theirs who beat. */
-const FIRST_OF_TWO = /^(?: seconds?| ?m(?:etres)?)?(?: to |[-–])\d/;
-const SECOND_OF_TWO = /\d(?: seconds?| ?m(?:etres)?)?(?: to |[-–])$/;
 
 /** Whose the two marks of a duel are: "beat Sample 11.05 to 11.06"; null for any other mark. */
 function duelMark(text: string, telling: Telling, last: Mention | undefined, sign: Sign): readonly Owner[] | null {
