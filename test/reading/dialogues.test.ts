@@ -159,6 +159,18 @@ describe('who speaks in a short report', () => {
       'Max Sample won the 200m. Bill Clock was second.\n\nSitting beside silver medallist Clock, Sample spoke of his late father, Tom Watch, with pride.\n\n“I ran for him,” he said.',
       ['Max Sample'],
     ],
+    [
+      'Max Sample won the 400m hurdles.\n\nSaid Sample, “It feels good.”\n\nBill Clock was second. Said Clock: “He was strong.”',
+      ['Max Sample', 'Bill Clock'],
+    ],
+    [
+      'Max Sample won the 400m hurdles from France’s Bill Clock (49.14), who summed up the race for everyone other than Sample later:\n\n“It was windy.”',
+      ['Bill Clock'],
+    ],
+    [
+      'There was drama when Bill Clock was disqualified for a false start, leaving Max Sample as the man to beat.\n\n“I waited,” said the 17-year-old.',
+      ['Max Sample'],
+    ],
     ['The Briton Josh Kerr, coached by Tom Watch, took gold. “I told you so,” Kerr said with a grin.', ['Josh Kerr']],
   ])('%s', (text, speakers) => {
     expect(speakersIn(text)).toEqual(speakers);

@@ -22,11 +22,14 @@ const UNDER: readonly Opener[] = ['as', 'since', 'with', 'who'];
 /** "Example and Sample won": what one does in the next sentence is rather done by whoever the story was of before. */
 const isOfSeveral = ({ clauses }: Telling): boolean => (clauses.find(({ own }) => own)?.subjects.length ?? 0) > 1;
 
-/** "the stage was set for Example to win": who shall act. */
-const SHALL = lean(/\bfor (?:[\p{L}’'-]+ ){0,3}$/u);
+/** "the stage was set for Example to win", "leaving Example clear": who shall act. */
+const SHALL = lean(/\b(?:for|(leaving)) (?:[\p{L}’'-]+ ){0,3}$/u);
 const ACT = lean(/^ to \p{Ll}/u);
-const shallAct = (text: string, sentence: Span, { start, end }: Mention): boolean =>
-  SHALL.test(text.slice(Math.max(sentence.start, start - 40), start)) && ACT.test(text.slice(end, end + 5));
+const ALONE = lean(/^ (?:to|as|in|with|on|at|alone|clear|free|out) \p{Ll}/u);
+function shallAct(text: string, sentence: Span, { start, end }: Mention): boolean {
+  const words = SHALL.exec(text.slice(Math.max(sentence.start, start - 40), start));
+  return words !== null && (words[1] ? ALONE : ACT).test(text.slice(end, end + 8));
+}
 
 /** Nobody remembers more people than this when a pronoun comes. */
 const REMEMBERED = 100;

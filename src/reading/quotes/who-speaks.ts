@@ -16,7 +16,7 @@ const BEHIND = lean(/^ (?:an? |the |[\p{Ll}-]+ |\p{Lu}[\p{L}’'-]+ |\d+-year-ol
 const LONGEST_TITLE = 40;
 /** What stands between whoever speaks and the verb: "Kerr, who was third, later", "Jane Example, the team’s coach,". */
 const BEFORE = lean(
-  /^(?: \([^()]{1,40}\))?(?:, [^,.;:]{1,100}(?:, [^,.;:]{1,80}){0,2},)?(?: (?:has|have|had|also|then|later|too|again|both|\p{Ll}+ly|and|who|afterwards?|herself|himself),?)* ?$/iu,
+  /^(?: \([^()]{1,40}\))?(?:, [^,.;:]{1,100}(?:, [^,.;:]{1,80}){0,2},)?(?:,? (?:has|have|had|also|then|later|too|again|both|\p{Ll}+ly|and|who|afterwards?|herself|himself),?)* ?$/iu,
 );
 
 /** Who acts at a verb: right before it but for what is said of them, else named right behind it ("said Kerr"), else the last who acts before it. */
