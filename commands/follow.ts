@@ -1,15 +1,13 @@
 import type { z } from 'zod';
 import { type Follow, MOST_FOLLOWS, type Subscription } from '../src/announcements/subscription.ts';
 import { applySubscriptionChange, type SubscriptionChange } from '../src/announcements/subscription-change.ts';
-import { fold } from '../src/athletics/name.ts';
 import { followsCard } from '../src/cards/follows-card.ts';
 import { subscriptionCard } from '../src/cards/subscription-card.ts';
-import { type Caller, type Complete, defineCommand, type Outcome } from '../src/command.ts';
+import { type Caller, defineCommand, type Outcome } from '../src/command.ts';
 import { completeParts } from '../src/options/announced-parts.ts';
-import { choiceOf } from '../src/options/choices.ts';
 import { completeAthlete } from '../src/options/completions.ts';
 import { completeDiscipline } from '../src/options/event-completions.ts';
-import { filledIn } from '../src/options/filled-in.ts';
+import { completeFollowed, followMeant } from '../src/options/follow-meant.ts';
 import { followData, followOptions } from '../src/options/follow-options.ts';
 import { completeFollowedMeet, followsOrRefuse, type TypedFollow } from '../src/options/follow-or-refuse.ts';
 import { type Follower, followerOf, requireManager } from '../src/options/follower.ts';
@@ -19,7 +17,6 @@ import { completeTime } from '../src/options/time-of-day.ts';
 import { completeTimeZone } from '../src/options/time-zone.ts';
 import { Refusal } from '../src/refusal.ts';
 import type { Reply } from '../src/reply.ts';
-import { byShortId } from '../src/short-id.ts';
 import { literal } from '../src/wording/markdown.ts';
 import type { World } from '../src/world.ts';
 
@@ -71,32 +68,11 @@ function add(world: World, asked: Of<'add'>, caller: Caller): Outcome {
   throw new Refusal(`That would be more than ${MOST_FOLLOWS}. Take something out with \`/follow remove\` first.`);
 }
 
-const keyOf = ({ kind, id }: Follow): string => `${kind}:${id}`;
-
-/** Fewer letters mean nobody. */
-const FEWEST_LETTERS = 3;
-
-/** Whether a name is meant by the beginning of one of its words: "bol" is Bolt, and "o" nobody. */
-const isMeantBy = (name: string, what: string): boolean =>
-  fold(what).length >= FEWEST_LETTERS && ` ${fold(name)}`.includes(` ${fold(what)}`);
-
-/** The one of what is followed that a text means: by its key, its name or words of it, or another name of an athlete. */
-function followMeant({ results }: World, follows: readonly Follow[], what: string): Follow | undefined {
-  const keyed = follows.map((follow) => ({ id: keyOf(follow), follow }));
-  const same = byShortId(keyed, what)?.follow ?? follows.find(({ name }) => fold(name) === fold(what));
-  if (same || fold(what) === '') return same;
-  const athlete = filledIn(results, what);
-  const [only, another] = follows.filter(
-    ({ kind, id, name }) => isMeantBy(name, what) || (kind === 'athlete' && id === athlete?.id),
-  );
-  return another ? undefined : only;
-}
-
 /** @throws Refusal when it is not followed */
 function remove(world: World, { what, for: asked }: Of<'remove'>, caller: Caller): Outcome {
   const follower = followerOf(world, caller, asked);
   requireManager(caller, follower, { label: 'What I follow', invocation: invocationOf('list', { for: 'me' }) });
-  const found = followMeant(world, follower.subscription.follows, what);
+  const found = followMeant(world.results, follower.subscription.follows, what);
   if (!found) throw new Refusal(`${typedText(what)} isn’t followed here. \`/follow list\` shows what is.`);
   return changed(follower, [{ kind: 'unfollow', follow: found }], `No longer following ${names([found])}.`);
 }
@@ -137,12 +113,6 @@ function me(world: World, { stop, subcommand: _, ...typed }: Of<'me'>, caller: C
     ? showOwn(world, subscription, '')
     : list(world, { subcommand: 'list', for: 'me' }, caller);
 }
-
-/** What is followed, by name: by whoever asks, or by the server. */
-const completeFollowed: Complete = ({ memory }, typed, { for: asked }) => {
-  const { follows } = asked === 'me' || memory.guild === null ? memory.own : memory.subscription;
-  return follows.filter(({ name }) => fold(name).includes(fold(typed))).map((one) => choiceOf(one.name, keyOf(one)));
-};
 
 /** `/follow`: whose news come first. */
 export const follow = defineCommand({

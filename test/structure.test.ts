@@ -107,7 +107,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/refusal.ts',
     'src/reply.ts',
     'src/scope.ts',
-    'src/short-id.ts',
     'src/world.ts',
   ],
   'src/trivia': [
