@@ -1,4 +1,3 @@
-import { setInterval } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Bot } from '../bot.ts';
 import type { Config } from '../config.ts';
@@ -7,6 +6,7 @@ import { knownArticles } from '../intake/known-articles.ts';
 import { articleReader } from '../reading/read-article.ts';
 import { articlesIn, type LearnedArticle } from '../storage/articles.ts';
 import type { Store } from '../storage/open-store.ts';
+import { followShelf } from './follow-shelf.ts';
 
 /** What learning takes. */
 export interface Learning {
@@ -19,21 +19,6 @@ export interface Learning {
   /** Hears of it once the bot knows new articles. */
   readonly onLearned: () => Promise<void>;
   readonly log: Logger;
-}
-
-/** Looks at the shelf again and again, for what other processes have read. */
-function followShelf(learn: () => Promise<void>, minutes: number, log: Logger): { close(): Promise<void> } {
-  const closing = new AbortController();
-  const following = (async () => {
-    for await (const _ of setInterval(minutes * 60_000, null, { signal: closing.signal }))
-      await learn().catch((err: unknown) => log.error({ err }, 'What other processes have read can’t be read here'));
-  })().catch(() => {}); // ends by being aborted
-  return {
-    close() {
-      closing.abort();
-      return following;
-    },
-  };
 }
 
 /**
