@@ -1,3 +1,5 @@
+import { nearDay } from './near-day.ts';
+
 /** A day of the year, or of one year alone. */
 export interface TypedDay {
   /** 1 to 12. */
@@ -13,12 +15,6 @@ const SHORTEST = 3;
 
 const monthNamed = (word: string): number =>
   word.length < SHORTEST ? 0 : MONTHS.findIndex((month) => month.startsWith(word)) + 1;
-
-const NEAR = new Map([
-  ['today', 0],
-  ['yesterday', -1],
-  ['tomorrow', 1],
-]);
 
 interface Parts {
   readonly month: number;
@@ -62,12 +58,9 @@ function checked({ month, day, year: written }: Parts): TypedDay | null {
  * is asked only for "today", "yesterday" and "tomorrow".
  */
 export function parseTypedDay(text: string, today: () => Temporal.PlainDate): TypedDay | null {
+  const near = nearDay(text, today);
+  if (near) return { month: near.month, day: near.day, year: null };
   const typed = text.trim().toLowerCase().replace(/\s+/g, ' ');
-  const days = NEAR.get(typed);
-  if (days !== undefined) {
-    const { month, day } = today().add({ days });
-    return { month, day, year: null };
-  }
   for (const [pattern, partsOf] of WAYS) {
     const match = pattern.exec(typed);
     if (match) return checked(partsOf(match.slice(1)));

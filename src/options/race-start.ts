@@ -1,4 +1,5 @@
 import { formatDate } from '../athletics/date.ts';
+import { nearDay } from '../athletics/near-day.ts';
 import { parseTypedDay } from '../athletics/typed-day.ts';
 import { Refusal } from '../refusal.ts';
 import { typedText } from './found-or-refuse.ts';
@@ -22,9 +23,10 @@ export interface RaceStart {
 
 /** The first such day from today on; that of its year where one was typed. @throws Refusal for what is no day */
 function dayOrRefuse(text: string, today: Temporal.PlainDate): Temporal.PlainDate {
+  const near = nearDay(text, () => today);
+  if (near) return near;
   const typed = parseTypedDay(text, () => today);
   if (!typed) throw new Refusal(`${typedText(text)} is no day that I know. Write “12 Aug” or “2026-08-12”.`);
-  if (/^\s*yesterday\s*$/i.test(text)) return today.subtract({ days: 1 });
   const { month, day, year } = typed;
   if (year !== null) return Temporal.PlainDate.from({ year, month, day });
   for (let next = today.year; ; next += 1) {
