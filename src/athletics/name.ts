@@ -43,7 +43,10 @@ const PARTICLES = new Set([
   'der',
   'den',
   'da',
+  'das',
   'di',
+  'do',
+  'dos',
   'du',
   'del',
   'della',
@@ -57,6 +60,7 @@ const PARTICLES = new Set([
   'ó',
   'mc',
   'st',
+  'ta',
   'ten',
   'ter',
 ]);

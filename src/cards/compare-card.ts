@@ -1,10 +1,10 @@
 import type { Athlete } from '../athletics/athlete.ts';
-import { surname } from '../athletics/name.ts';
 import type { Invocation, Lead } from '../invocation.ts';
 import { paginate } from '../paging.ts';
 import type { Reply } from '../reply.ts';
 import type { Outing } from '../results/outing.ts';
 import type { Source } from '../results/race.ts';
+import { lastName } from '../wording/athlete-label.ts';
 import { shortDiscipline } from '../wording/event-words.ts';
 import { literal } from '../wording/markdown.ts';
 import { outingMark } from '../wording/outing-text.ts';
@@ -35,11 +35,11 @@ export interface Compared {
   readonly leads: readonly Lead[];
 }
 
-function aloneText({ name }: Athlete, own: readonly Outing[]): string[] {
+function aloneText(athlete: Athlete, own: readonly Outing[]): string[] {
   if (own.length === 0) return [];
   const marks = own.slice(0, ALONE_SHOWN).map((best) => `${shortDiscipline(best.event)} ${outingMark(best)}`);
   const rest = own.length - marks.length;
-  return [`-# Only ${literal(surname(name))}: ${[...marks, ...(rest > 0 ? [`${rest} more`] : [])].join(' · ')}`];
+  return [`-# Only ${literal(lastName(athlete))}: ${[...marks, ...(rest > 0 ? [`${rest} more`] : [])].join(' · ')}`];
 }
 
 /** Two athletes in every discipline they share, and what each has alone. */

@@ -8,13 +8,18 @@ import { plain } from './markdown.ts';
 /** The space between words that stay together when a name gets shorter: a no-break space. */
 const BOUND = '\u00a0';
 
+/** "McLaughlin-L.", "Griffith J.", and "Liu S." where the family name comes first; a particle, as in "van Niekerk", is no name to be left alone. */
+const DOUBLE = /^(?!(?:van|von|della|\p{L}{1,2})\u00a0)([^-\s]+[-\u00a0]\p{L})[^-\s]*$/iu;
+const halved = (last: string): string => last.replace(DOUBLE, '$1.');
+
 /** What a name can become, the longest first. A team is no person: neither "U. States" nor "States" is one. */
 function formsOf(name: string): readonly string[] {
   const code = nationNames.get(name.toLowerCase());
   if (code) return [name, code];
   const last = name.includes(BOUND) ? name.slice(name.lastIndexOf(' ') + 1) : surname(name);
   const isTeam = nationOf(name.split(' ')[0] ?? '') !== undefined;
-  return isTeam || last === name ? [name] : [name, `${graphemes(name)[0] ?? ''}. ${last}`, last];
+  if (isTeam) return [name];
+  return [name, ...(last === name ? [] : [`${graphemes(name)[0] ?? ''}. ${last}`, last]), halved(last)];
 }
 
 /** A name in at most `width` columns: "Jakob Ingebrigtsen", "J. Ingebrigtsen", "Ingebrigtsen", "Ingebrig…"; of a nation "United States" or "USA". */

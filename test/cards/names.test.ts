@@ -32,7 +32,13 @@ test.each([
 test.each([
   ['Florence Griffith Joyner', ['Florence Griffith'], 18, 'F. Griffith Joyner'],
   ['Florence Griffith Joyner', ['Florence Griffith'], 15, 'Griffith Joyner'],
+  ['Florence Griffith Joyner', ['Florence Griffith'], 12, 'Griffith J.'],
   ['Florence Griffith Joyner', ['Florence Griffith'], 8, 'Griffit…'],
+  ['Sydney McLaughlin-Levrone', [], 14, 'McLaughlin-L.'],
+  ['Marie-Josée Ta Lou', [], 9, 'M. Ta Lou'],
+  ['Alison dos Santos', [], 13, 'A. dos Santos'],
+  ['Liu Shiying', ['Shiying Liu'], 8, 'Liu S.'],
+  ['Hicham El Guerrouj', [], 8, 'El Guer…'],
   ['Qieyang Shijie', ['Shijie Qieyang'], 14, 'Qieyang Shijie'],
   ['Qieyang Shijie', ['Shijie Qieyang'], 9, 'Qieyang…'],
   ['Wayde van Niekerk', [], 14, 'W. van Niekerk'],
