@@ -27,7 +27,7 @@ const data = slashCommand('result', 'Who won? One race, or the list of those tha
   .addIntegerOption(yearOption('Such as 2024'));
 
 /** What a button asks for by id, never what somebody typed. */
-const LATEST: Lead = { label: 'Latest race', invocation: { command: 'result', options: {} } };
+const LATEST: Lead = { label: 'Latest result', invocation: { command: 'result', options: {} } };
 
 const showRace = ({ quotes }: World, race: Race, page: number): Outcome =>
   illustrated(
@@ -42,14 +42,14 @@ function whyNone({ results }: World, { athlete, event, year }: RaceQuery): strin
     return [`The newest is of ${dayOf(newest.date)}.`];
   const { events } = results.listed.store.columns;
   const isMissing = event && events.length > 0 && !events.some((known) => isEvent(event, known));
-  return isMissing ? [`The lists don’t have ${event.indoor ? 'races indoors' : 'this event'}.`] : [];
+  return isMissing ? [`The lists don’t have ${event.indoor ? 'results from indoors' : 'this event'}.`] : [];
 }
 
 function refuseNone(world: World, { title, query }: RaceQuestion): never {
   if (title === '') throw new Refusal('No result is on record yet.');
   const { athlete } = query;
   const hasRaces = athlete && world.results.racesOf(athlete.id).length > 0;
-  const message = [`No race on record for ${title}.`, ...whyNone(world, query)].join(' ');
+  const message = [`No result on record for ${title}.`, ...whyNone(world, query)].join(' ');
   throw new Refusal(message, hasRaces ? [toRaces(athlete)] : [LATEST]);
 }
 
@@ -70,7 +70,7 @@ export const result = defineCommand({
   run(world, { race: raceId, page, ...typed }) {
     if (raceId !== undefined) {
       const race = findRace(world.results, raceId);
-      if (!race) throw new Refusal('That race is no longer on record.', [LATEST]);
+      if (!race) throw new Refusal('That result is no longer on record.', [LATEST]);
       return showRace(world, race, page);
     }
     const question = readRaceQuestion(world.results, typed);

@@ -92,7 +92,7 @@ export const season = defineCommand({
     const asked = query && eventAsked(athlete, events, query);
     if (year !== undefined) return showSeason(results, athlete, year, asked, page);
     const [main = asked] = events;
-    if (!main) throw new Refusal(`No race of ${literal(athlete.name)} is on record.`);
+    if (!main) throw new Refusal(`No result of ${literal(athlete.name)} is on record.`);
     return showProgression(results, athlete, asked ?? main, events);
   },
 });

@@ -37,7 +37,7 @@ const stop: Lead = {
 const racePicker = ({ full, brief }: ShownNews): Row[] =>
   picker(
     'race',
-    'Open a race',
+    'Open a result',
     [...full, ...brief].map(({ race }) => itemOf(race)),
   );
 

@@ -5,6 +5,7 @@ import { yearIn } from '../results/outings.ts';
 import type { Best, Entry, Profile } from '../results/profile.ts';
 import type { Rival } from '../results/rivals.ts';
 import { fullName } from '../wording/athlete-label.ts';
+import { contestWord } from '../wording/contest-word.ts';
 import { count } from '../wording/count.ts';
 import { dayOf, derivedLegend, placeText, shortDay, shortDiscipline } from '../wording/event-words.ts';
 import { flag } from '../wording/flag.ts';
@@ -48,13 +49,18 @@ function bestsTitle({ bests, latest }: Profile, until: string | null): string {
 
 const bornText = (born: string): string => `born ${born.length > 4 ? dayOf(born) : born}`;
 
-function description({ athlete, races: total, wins }: Profile, quotes: QuoteCounts, until: string | null): string {
+/** What contests of this athlete are called. */
+const contestOf = ({ bests, latest }: Profile): string =>
+  contestWord([...bests.map(({ event }) => event), ...latest.map(({ race }) => race.event)]);
+
+function description(profile: Profile, quotes: QuoteCounts, until: string | null): string {
+  const { athlete, races: total, wins } = profile;
   const { nation, born } = athlete;
   const person = [
     nation === null ? [] : (nationOf(nation)?.name ?? nation),
     born === null ? [] : bornText(born),
   ].flat();
-  const races = total > 0 ? [count(total, 'race'), count(wins, 'win')] : ['No race'];
+  const races = total > 0 ? [count(total, contestOf(profile)), count(wins, 'win')] : ['No result'];
   const counts = [...races, ...(quotes.by > 0 ? [count(quotes.by, 'quote')] : [])].join(' · ');
   const why = total === 0 && until !== null ? [`-# The lists go to ${dayOf(until)}.`] : [];
   return [person.map(literal).join(' · '), `${counts} on record here`, ...why].filter(Boolean).join('\n');
@@ -127,7 +133,12 @@ export function athleteCard(profile: Profile, quotes: QuoteCounts, until: string
           ? [{ name: bestsTitle(profile, until), value: [bestsTable(bests, notes), ...gaps].join('\n') }]
           : []),
         ...(latest.length > 0
-          ? [{ name: 'Latest races', value: [latestTable(latest, notes), ...derivedLegend(performances)].join('\n') }]
+          ? [
+              {
+                name: `Latest ${contestOf(profile)}s`,
+                value: [latestTable(latest, notes), ...derivedLegend(performances)].join('\n'),
+              },
+            ]
           : []),
         ...(rivals.length > 0 ? [{ name: 'Main rivals', value: rivalsTable(rivals) }] : []),
         ...notes.links,

@@ -10,7 +10,7 @@ const spanOf = (first: string, last: string): string =>
 
 /** What lists can't know, for whoever counts races in them. */
 export const LISTS_HOLD =
-  'hold good marks only, and not all of those: slower races are missing, and so is whoever did not finish';
+  'hold good marks only, and not all of those: weaker ones are missing, and so is whoever did not finish';
 
 /** "The lists, up to 1 Jul 2023, hold good marks only …"; without a day where none of them is complete. */
 function listsHold({ until, others }: Covered): string {

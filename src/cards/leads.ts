@@ -27,9 +27,9 @@ export const toRace = (label: string, { id }: Pick<Race, 'id'>): Lead => ({
   invocation: { command: 'result', options: { race: id } },
 });
 
-/** To all races of an athlete. */
+/** To all results of an athlete. */
 export const toRaces = ({ id }: Athlete): Lead => ({
-  label: 'All races',
+  label: 'All results',
   invocation: { command: 'result', options: { athlete: id } },
 });
 

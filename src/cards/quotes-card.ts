@@ -28,11 +28,11 @@ export interface QuoteList {
   readonly race: (id: string) => Race | undefined;
 }
 
-/** To the races that quotes are about. */
+/** To the results that quotes are about. */
 const raceLeads = (quotes: readonly IndexedQuote[], race: QuoteList['race']): Lead[] =>
   quotes
     .flatMap(({ raceId }) => (raceId === null ? [] : (race(raceId) ?? [])))
-    .map((about) => toRace(`Race: ${shortDiscipline(about.event)}, ${about.edition.name}`, about));
+    .map((about) => toRace(`Result: ${shortDiscipline(about.event)}, ${about.edition.name}`, about));
 
 /** Quotes, word for word, each with speaker, day and source. */
 export function quotesCard(quotes: readonly IndexedQuote[], { title, page, asked, leads, race }: QuoteList): Reply {

@@ -33,7 +33,7 @@ function missingText({ event, sources, performances }: Race): string[] {
   if (!sources.some(({ kind }) => kind === 'list')) return [];
   const places = new Set(performances.flatMap(({ place }) => place ?? []));
   const isGap = Array.from({ length: Math.max(0, ...places) }, (_, i) => i + 1).some((place) => !places.has(place));
-  const others = isGap ? 'others in this race are missing' : 'others in this race may be missing';
+  const others = isGap ? 'others are missing' : 'others may be missing';
   const [why = 'The lists hold good marks only'] = gapText([event]);
   return [`-# ${why}: ${others}.`];
 }

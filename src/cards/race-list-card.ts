@@ -3,6 +3,7 @@ import type { Invocation } from '../invocation.ts';
 import { type Page, paginate, type Slices } from '../paging.ts';
 import type { Reply, Row } from '../reply.ts';
 import type { Race } from '../results/race.ts';
+import { contestWord } from '../wording/contest-word.ts';
 import { dayOf, derivedLegend, meetName, raceTitle } from '../wording/event-words.ts';
 import { gapText } from '../wording/gap-text.ts';
 import { grouped } from '../wording/grouped.ts';
@@ -30,13 +31,25 @@ function groupByMeet(races: readonly Race[], lines: readonly string[]): string {
 const racePicker = ({ items }: Page<Race>): Row[] =>
   picker(
     'race',
-    'Open a race',
+    'Open a result',
     items.map((race) => ({
       label: raceTitle(race),
       description: `${meetName(race.edition)} · ${dayOf(race.date)}`,
       invocation: toRace('', race).invocation,
     })),
   );
+
+/** What the results of a page are called in one word: by their discipline where they share it. */
+const wordOf = (races: readonly Race[]): string =>
+  new Set(races.map(({ event }) => event.discipline)).size === 1
+    ? contestWord(races.map(({ event }) => event))
+    : 'result';
+
+/** Whether the best of each is its winner. */
+const winnersText = (races: readonly Race[]): string =>
+  races.every(({ performances }) => performances.some(({ place }) => place === 1))
+    ? ', with their winners'
+    : ', with their winners or the best placed on record';
 
 /** Races found for a question. */
 export interface RaceList {
@@ -60,7 +73,7 @@ export function raceListCard({ title, races, page: wantedPage, athlete, asked }:
     '',
     ...derivedLegend(own),
     ...gaps,
-    `-# ${[`${grouped(races.length)} races${athlete ? '' : ', with their winners'}`, ...pageText(shown)].join(' · ')}`,
+    `-# ${[`${grouped(races.length)} ${wordOf(shown.items)}s${athlete ? '' : winnersText(shown.items)}`, ...pageText(shown)].join(' · ')}`,
   ];
   return card(
     {

@@ -65,7 +65,7 @@ function toQuotes(athlete: Athlete, { by, about }: QuoteIndex): Lead[] {
 }
 
 const leads = ({ a, b, encounters }: Rivalry, quotes: QuoteIndex): Lead[] => [
-  ...(encounters[0] ? [toRace('Latest race', encounters[0].race)] : [toComparison(a, b)]),
+  ...(encounters[0] ? [toRace('Latest result', encounters[0].race)] : [toComparison(a, b)]),
   ...[a, b].flatMap((athlete) => toQuotes(athlete, quotes)),
   toAthlete(a),
   toAthlete(b),

@@ -4,6 +4,7 @@ import { paginate } from '../paging.ts';
 import type { Reply } from '../reply.ts';
 import { bestOfEach } from '../results/by-best.ts';
 import type { Outing } from '../results/outing.ts';
+import { contestWord } from '../wording/contest-word.ts';
 import { count } from '../wording/count.ts';
 import { eventMark } from '../wording/event-mark.ts';
 import { derivedLegend, shortDay, shortDiscipline } from '../wording/event-words.ts';
@@ -79,9 +80,12 @@ export function seasonCard({ athlete, year, event, outings, years, page, asked, 
   const bests = bestOfEach(outings);
   const notes = citeSources(outings.flatMap(({ sources }) => sources));
   const [gap = 'The lists hold good marks only'] = gapText(outings.map(({ event }) => event));
-  const missing = `${gap}: some races may be missing`;
+  const missing = `${gap}: some results may be missing`;
   const wins = outings.filter(({ place, round }) => place === 1 && round === 'final').length;
-  const counts = [count(outings.length, 'race'), ...(wins > 0 ? [count(wins, 'win')] : [])].join(' · ');
+  const counts = [
+    count(outings.length, contestWord(outings.map(({ event }) => event))),
+    ...(wins > 0 ? [count(wins, 'win')] : []),
+  ].join(' · ');
   return card(
     {
       color: colours.athlete,

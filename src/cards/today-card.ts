@@ -43,7 +43,8 @@ export function todayCard({ day, name, highlights, quotes, born, leads }: Day): 
     {
       color: colours.day,
       title: `On this day · ${name}`,
-      description: highlights.length > 0 ? highlightLines(highlights, day.year === null, notes) : 'No race on record.',
+      description:
+        highlights.length > 0 ? highlightLines(highlights, day.year === null, notes) : 'No result on record.',
       fields: [
         ...(born.length > 0 ? [{ name: 'Born on this day', value: bornText(born) }] : []),
         ...(texts.length > 0 ? [{ name: 'Said on this day', value: texts.join('\n\n') }] : []),

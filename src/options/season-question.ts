@@ -47,7 +47,7 @@ export function eventAsked({ id, name }: Athlete, events: readonly Event[], quer
   const event = events.find((own) => isEvent(query, own));
   if (event) return event;
   throw new Refusal(
-    `No race of ${literal(name)} in the ${either(query.disciplines.map((discipline) => eventInSentence({ discipline, sex: null, indoor: query.indoor ?? false })))} is on record.`,
+    `No result of ${literal(name)} in the ${either(query.disciplines.map((discipline) => eventInSentence({ discipline, sex: null, indoor: query.indoor ?? false })))} is on record.`,
     events.slice(0, OTHER_EVENTS).map((own) => toEvent(id, own)),
   );
 }
@@ -61,7 +61,7 @@ export function refuseEmptySeason(
 ): never {
   const what = event ? ` in the ${eventName(event)}` : '';
   const nearest = years.toSorted((a, b) => Math.abs(a - year) - Math.abs(b - year)).slice(0, NEAREST_YEARS);
-  throw new Refusal(`No race of ${literal(athlete.name)}${what} in ${year} is on record.`, [
+  throw new Refusal(`No result of ${literal(athlete.name)}${what} in ${year} is on record.`, [
     ...(event ? [{ label: 'Year by year', invocation: askingSeason({ id: athlete.id, event: eventKey(event) }) }] : []),
     ...nearest.map((near) => ({ label: String(near), invocation: askingSeason({ id: athlete.id, year: near }) })),
   ]);

@@ -36,8 +36,8 @@ const basisText = (rivalry: Rivalry): string => (restsOnLists(rivalry) ? 'on the
 
 const apartText = ({ a, b }: Rivalry): string =>
   a.sex !== null && b.sex !== null && a.sex !== b.sex
-    ? 'Men and women have races of their own.'
-    : 'No race of both is on record here.';
+    ? 'Men and women compete apart.'
+    : 'They have not met on record here.';
 
 /** "**Kerr leads 9–4** on record here · Kerr has won the last 3", or that the two never met. */
 export const rivalrySummary = (rivalry: Rivalry): string =>

@@ -81,7 +81,7 @@ test('one news: the race with its first three, what was said, sources, and a way
           {
             type: 3,
             custom_id: 'pick race',
-            placeholder: 'Open a race',
+            placeholder: 'Open a result',
             options: [
               {
                 label: 'Men’s 1500 m, final',

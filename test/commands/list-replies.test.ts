@@ -48,7 +48,7 @@ test('a race of lists: the wind, the gaps, and that places are missing', () => {
         '`2` 🇺🇸 `Quick Runner  9.99 +0.04`',
         '`5` 🇫🇷 `Late Runner  10.05 +0.10`',
         '',
-        '-# The lists hold good marks only: others in this race are missing.',
+        '-# The lists hold good marks only: others are missing.',
       ].join('\n'),
       footer: { text: 'Source: World Athletics all-time lists to Jun 2023' },
     },
@@ -72,14 +72,14 @@ test('an athlete: races and wins of lists, bests with a legal wind, and what lis
     { name: 'Latest races', value: '`1` 🇳🇴 `100 m 9.95` w +2.7\n-# 1 Jun 2010 · Oslo' },
   ]);
   expect(embed?.footer?.text).toBe(
-    'Source: World Athletics all-time lists to Jun 2023. Lists hold good marks only, and not all of those: slower races are missing, and so is whoever did not finish.',
+    'Source: World Athletics all-time lists to Jun 2023. Lists hold good marks only, and not all of those: weaker ones are missing, and so is whoever did not finish.',
   );
 });
 
 test('a rivalry says what lists can’t know', () => {
   const [embed] = ask('rivalry', { a: 'Hicham El Guerrouj', b: 'Bernard Lagat' }).embeds;
   expect(embed?.fields?.at(-1)?.value).toBe(
-    'The lists, up to 30 Jun 2023, hold good marks only, and not all of those: slower races are missing, and so is whoever did not finish. A race that none of them reports is not counted.',
+    'The lists, up to 30 Jun 2023, hold good marks only, and not all of those: weaker ones are missing, and so is whoever did not finish. A race that none of them reports is not counted.',
   );
 });
 

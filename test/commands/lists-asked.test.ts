@@ -209,17 +209,17 @@ describe('/records', () => {
       'All-time',
       'All-time men’s 1500 m',
     ],
-    ['result|year=2031', 'No race on record for 2031. The newest is of 10 Aug 2024.', 'Latest race'],
+    ['result|year=2031', 'No result on record for 2031. The newest is of 10 Aug 2024.', 'Latest result'],
     [
       'result|athlete=Bolt|year=2031',
-      'No race on record for Usain Bolt · 2031. The newest is of 16 Aug 2009.',
-      'All races',
+      'No result on record for Usain Bolt · 2031. The newest is of 16 Aug 2009.',
+      'All results',
     ],
-    ['result|event=60m', 'No race on record for 60 m. The lists don’t have this event.', 'Latest race'],
+    ['result|event=60m', 'No result on record for 60 m. The lists don’t have this event.', 'Latest result'],
     [
       'result|event=1500 indoor',
-      'No race on record for 1500 m short track. The lists don’t have races indoors.',
-      'Latest race',
+      'No result on record for 1500 m short track. The lists don’t have results from indoors.',
+      'Latest result',
     ],
     [
       'records|discipline=1500|nation=Norwegen',
@@ -292,7 +292,7 @@ describe('/today', () => {
     const embed = (now: string) => ask('today', { ...listWorld, now: Temporal.Instant.from(now) }).embeds[0];
     expect(embed('2026-08-05T23:59:59Z')).toMatchObject({
       title: 'On this day · 5 Aug',
-      description: 'No race on record.',
+      description: 'No result on record.',
     });
     expect(embed('2026-08-06T00:00:00Z')?.title).toBe('On this day · 6 Aug');
   });
@@ -346,7 +346,7 @@ describe('/season', () => {
           '`10 Aug` 🇫🇷 `5000 m 13:13.66 1` **SB**',
           '-# Olympic Games, Paris ²',
           '',
-          '-# The lists hold good marks only: some races may be missing',
+          '-# The lists hold good marks only: some results may be missing',
         ].join('\n'),
         fields: [{ name: 'Read on', value: '² [The SportsRush](https://example.com/rush)' }],
         footer: { text: 'Sources: ¹ article d91375d9 · ² The SportsRush' },
@@ -396,7 +396,7 @@ describe('/season', () => {
         '`12 Jul` 🇫🇷 `2:16.85 2sf1` **SB**',
         '-# Nice',
         '',
-        '-# The lists hold good marks only: some races may be missing',
+        '-# The lists hold good marks only: some results may be missing',
       ].join('\n'),
     });
   });
@@ -409,7 +409,7 @@ describe('/season', () => {
         '`29 Jun` 🇺🇸 `100 m 9.68 1`',
         '-# Eugene · w +4.1',
         '',
-        '-# The lists hold good marks only: some races may be missing',
+        '-# The lists hold good marks only: some results may be missing',
       ].join('\n'),
     );
   });
@@ -421,26 +421,26 @@ men,100 metres,9.90,3.0,Ed Example,,USA,1,Austin (USA),01 MAY 2010,1200
     const lists = listStore(importLists([{ path: 'rows.csv', text: rows, source: SOURCE }]).lists);
     expect(refusalOf('season|athlete=Ed Example', { ...listWorld, results: resultsWith(lists) })).toEqual([
       'No mark of Ed Example in the Men’s 100 m is on record, or only with too much wind.',
-      'All races',
+      'All results',
     ]);
     expect(refusalOf('season|athlete=Yared Nuguse')).toEqual([
       'No mark of Yared Nuguse in the Men’s 1500 m is on record, or only with too much wind.',
-      'All races',
+      'All results',
     ]);
   });
 
   test.each([
-    ['season|athlete=Bolt|year=1990', 'No race of Usain Bolt in 1990 is on record.', '2009'],
+    ['season|athlete=Bolt|year=1990', 'No result of Usain Bolt in 1990 is on record.', '2009'],
     [
       'season|athlete=El Guerrouj|year=2001|event=mile',
-      'No race of Hicham El Guerrouj in the Men’s mile in 2001 is on record.',
+      'No result of Hicham El Guerrouj in the Men’s mile in 2001 is on record.',
       'Year by year',
       '2001',
       '1999',
       '1998',
     ],
-    ['season|athlete=Bolt|event=javelin', 'No race of Usain Bolt in the javelin throw is on record.', '100 m'],
-    ['season|athlete=Thomas Barr', 'No race of Thomas Barr is on record.'],
+    ['season|athlete=Bolt|event=javelin', 'No result of Usain Bolt in the javelin throw is on record.', '100 m'],
+    ['season|athlete=Thomas Barr', 'No result of Thomas Barr is on record.'],
     ['season|athlete=Usain Blt', 'No athlete called “Usain Blt”. Did you mean Usain Bolt?', 'Usain Bolt'],
     ['season|athlete=Smith', '“Smith” could be Ann Smith or Bob Smith.', 'Ann Smith', 'Bob Smith'],
   ])('%s: %s', (line, ...said) => {

@@ -92,7 +92,7 @@ test('several races: a list by meet, and a menu that opens each', () => {
           '`10 Aug` 🇳🇴 `Ingebrigtsen 13:13.66`\n-# M 5000 m ¹',
           '` 6 Aug` 🇺🇸 `Cole Hocker   3:27.65`\n-# M 1500 m ¹ ²',
           '',
-          '-# 2 races, with their winners',
+          '-# 2 results, with their winners',
         ].join('\n'),
         footer: bothSources,
       },
@@ -101,7 +101,7 @@ test('several races: a list by meet, and a menu that opens each', () => {
       row({
         type: 3,
         custom_id: 'pick race',
-        placeholder: 'Open a race',
+        placeholder: 'Open a result',
         options: [
           {
             label: 'Men’s 5000 m, final',
@@ -160,7 +160,7 @@ test('a rivalry: the score, every race of both, their words, and what the record
     ],
     components: [
       row(
-        button('Latest race', 'open result|race=olympic-games-2024/men-1500m/final'),
+        button('Latest result', 'open result|race=olympic-games-2024/men-1500m/final'),
         button('Quotes by Kerr', 'open quote.by|speaker=josh-kerr'),
         button('Quotes by Ingebrigtsen', 'open quote.by|speaker=jakob-ingebrigtsen'),
         button('Josh Kerr', 'open athlete|name=josh-kerr'),
@@ -175,7 +175,7 @@ test('two who never met are told so', () => {
   expect(ask('rivalry|a=Kerr|b=Kwemoi|event=mile').embeds[0]).toEqual({
     color: 0xe09f3e,
     title: 'Josh Kerr v Ronald Kwemoi · Mile or Road mile',
-    description: 'No race of both is on record here.',
+    description: 'They have not met on record here.',
     fields: [covers],
   });
 });
@@ -212,7 +212,7 @@ test('an athlete: who it is, bests, races and rivals', () => {
 
 test('an athlete without races is told so', () => {
   expect(ask('athlete|name=Barr')).toEqual({
-    embeds: [{ color: 0x2a6f97, title: '🇮🇪 Thomas Barr', description: 'Ireland\nNo race on record here' }],
+    embeds: [{ color: 0x2a6f97, title: '🇮🇪 Thomas Barr', description: 'Ireland\nNo result on record here' }],
     components: [],
     allowed_mentions: { parse: [] },
   });
@@ -299,9 +299,9 @@ describe('a refusal', () => {
       'No event called “quidditch”. Try “1500”, “women’s mile”, “110 hurdles” or “pole vault”.',
     ],
     ['result|meet=Tokyo', 'No meet called “Tokyo”. Start typing a name and pick from the list.'],
-    ['result|athlete=Barr', 'No race on record for Thomas Barr.'],
-    ['result|athlete=Kerr|event=100m', 'No race on record for Josh Kerr · 100 m.'],
-    ['result|race=gone', 'That race is no longer on record.'],
+    ['result|athlete=Barr', 'No result on record for Thomas Barr.'],
+    ['result|athlete=Kerr|event=100m', 'No result on record for Josh Kerr · 100 m.'],
+    ['result|race=gone', 'That result is no longer on record.'],
     ['quote.search|words=zebra', 'No quote with “zebra” is on record.'],
     ['quote.by|speaker=Hocker', 'No quote by Cole Hocker is on record.'],
     ['quote.about|athlete=Hocker', 'No quote about Cole Hocker is on record.'],

@@ -52,7 +52,7 @@ test('a decathlete’s years are of the decathlon, with what is missing and with
 
 test('a decathlete’s season, best marks and rivalry say so, too', () => {
   expect(ask('season|athlete=Ashton Eaton|year=2012').description?.split('\n').at(-1)).toBe(
-    `-# ${LACK}: some races may be missing`,
+    `-# ${LACK}: some results may be missing`,
   );
   expect(ask('athlete|name=Ashton Eaton').fields?.[0]?.value).toMatch(new RegExp(`\n-# ${LACK}\\.$`));
   expect(ask('rivalry|a=Ashton Eaton|b=Damian Warner').fields?.at(-1)?.value).toContain(`${LACK}.`);

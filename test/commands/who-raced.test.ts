@@ -32,12 +32,12 @@ test.each([
 });
 
 test('of somebody who never raced it is told how far the lists go', () => {
-  expect(cardOf('Thomas Barr').said).toBe('Ireland\nNo race on record here\n-# The lists go to 30 Jun 2023.');
+  expect(cardOf('Thomas Barr').said).toBe('Ireland\nNo result on record here\n-# The lists go to 30 Jun 2023.');
 });
 
 test.each([
-  ['Rex Retired', 'Wilma Woman', 'Men and women have races of their own.'],
-  ['Rex Retired', 'Andy Active', 'No race of both is on record here.'],
+  ['Rex Retired', 'Wilma Woman', 'Men and women compete apart.'],
+  ['Rex Retired', 'Andy Active', 'They have not met on record here.'],
 ])('%s and %s never met: they can be seen side by side', (a, b, said) => {
   const { reply } = outcomeOf(rivalry.run(world, { command: 'rivalry', options: { a, b } }, callerOf()));
   expect(reply.embeds[0]?.description).toBe(said);
