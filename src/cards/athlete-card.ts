@@ -14,7 +14,7 @@ import { markText } from '../wording/mark-text.ts';
 import { literal } from '../wording/markdown.ts';
 import { whereText } from '../wording/outing-text.ts';
 import { ownFlag } from '../wording/own-flag.ts';
-import { roundText, shortRound } from '../wording/round-words.ts';
+import { stageText } from '../wording/round-words.ts';
 import { scoreText } from '../wording/score-text.ts';
 import { cellName, shortName } from '../wording/short-name.ts';
 import { windText } from '../wording/wind-text.ts';
@@ -80,9 +80,10 @@ function bestsTable(bests: readonly Best[], notes: SourceNotes): string {
 
 /** "25 Aug 2004 · heat 1 · Olympic Games, Athens". */
 function whenAndWhere({ race }: Entry): string {
-  const stage = shortRound(race) === '' ? [] : [roundText(race)];
   const { name, city } = race.edition;
-  return [dayOf(race.date), ...stage, whereText({ meet: name, city, country: null })].filter(Boolean).join(' · ');
+  return [dayOf(race.date), stageText(race), whereText({ meet: name, city, country: null })]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** Place, event and mark of each race, and small below it when and where it was. */

@@ -3,7 +3,7 @@ import type { Encounter } from '../results/meetings.ts';
 import type { Performance, Race } from '../results/race.ts';
 import { dayOf, meetName, shortDay, shortDiscipline } from '../wording/event-words.ts';
 import { literal } from '../wording/markdown.ts';
-import { roundText, shortRound } from '../wording/round-words.ts';
+import { stageText } from '../wording/round-words.ts';
 import { performanceTable, type Row } from './performance-table.ts';
 import type { SourceNotes } from './source-notes.ts';
 
@@ -23,7 +23,7 @@ const rowsOf = (encounter: Encounter): Row[] => {
 function headingOf({ edition, event, date, ...stage }: Race): string {
   const meet = meetName(edition);
   const isSaid = date !== null && meet.endsWith(` ${date.slice(0, 4)}`);
-  const what = [shortDiscipline(event), ...(shortRound(stage) === '' ? [] : [roundText(stage)])].join(', ');
+  const what = [shortDiscipline(event), stageText(stage)].filter(Boolean).join(', ');
   return `**${literal(meet)}** · ${what} · ${isSaid ? shortDay(date, false) : dayOf(date)}`;
 }
 

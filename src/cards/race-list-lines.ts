@@ -1,9 +1,10 @@
 import type { Athlete } from '../athletics/athlete.ts';
-import type { Race } from '../results/race.ts';
+import type { Performance, Race } from '../results/race.ts';
 import { placeText, sexLetter, shortDay, shortDiscipline, shortEvent } from '../wording/event-words.ts';
 import { flag } from '../wording/flag.ts';
 import { markText } from '../wording/mark-text.ts';
-import { roundText, shortRound } from '../wording/round-words.ts';
+import { outingPlace } from '../wording/outing-text.ts';
+import { shortRound, stageText } from '../wording/round-words.ts';
 import { cellName, shortName } from '../wording/short-name.ts';
 import { shortWhat } from '../wording/short-what.ts';
 import { windText } from '../wording/wind-text.ts';
@@ -30,40 +31,49 @@ const commonTo = (races: readonly Race[]): Common => ({
   sex: new Set(races.map(({ event }) => event.sex)).size === 1,
 });
 
-const stageText = (race: Race): string => (shortRound(race) === '' ? '' : roundText(race));
+const placed = (performance: Performance): string => outingPlace(performance) || 'place unknown';
 
-/** Who won a race, and with what mark; `what` tells which race it was. */
+/** Who won a race, and with what mark; where no source knows, the first on record, and the place. `what` tells which race it was. */
 function winnerLine(race: Race, what: string, note: string): Line {
   const won = race.performances.find(({ place }) => place === 1);
+  const best = won ?? race.performances[0];
   return {
     left: [shortDay(race.date, false)],
-    flag: flag(won?.nation ?? won?.athlete.nation ?? null),
-    right: [what, won ? cellName(won.athlete) : '–', won?.mark ? markText(won) : ''],
-    note: [won ? windText(won) : '', note].filter(Boolean).join(' '),
+    flag: flag(best?.nation ?? best?.athlete.nation ?? null),
+    right: [what, best ? cellName(best.athlete) : '–', best?.mark ? markText(best) : ''],
+    note: [best ? windText(best) : '', best && !won ? placed(best) : '', note].filter(Boolean).join(' '),
   };
 }
 
-/** The winners of one discipline: "M h1" stands before the name, and nothing where that goes without saying. */
-function winnersOfOne(races: readonly Race[], { sex }: Common, notes: SourceNotes): string[] {
-  const whatText = (race: Race): string =>
-    [sex ? '' : sexLetter(race.event), shortRound(race)].filter(Boolean).join(' ');
-  return table(
-    races.map((race) => winnerLine(race, whatText(race), notes.note(race.sources))),
-    withWinners,
-  );
-}
-
-/** The winners of several disciplines: with so much to tell, the race stands small below. */
-function winnersOfSeveral(races: readonly Race[], notes: SourceNotes): string[] {
+/** Winners where there is so much to tell that `what` race it was stands small below. */
+function winnersAbove(races: readonly Race[], whatText: (race: Race) => string, notes: SourceNotes): string[] {
   const rows = table(
     races.map((race) => winnerLine(race, '', '')),
     withWinners,
   );
   return races.map((race, i) => {
-    const what = [shortEvent(race.event), stageText(race)].filter(Boolean).join(' · ');
-    return `${rows[i] ?? ''}\n-# ${what} ${notes.note(race.sources)}`.trimEnd();
+    const below = [whatText(race), notes.note(race.sources)].filter(Boolean).join(' ');
+    return [rows[i] ?? '', ...(below === '' ? [] : [`-# ${below}`])].join('\n');
   });
 }
+
+const SEXES = { men: 'Men', women: 'Women', mixed: 'Mixed' } as const;
+
+/** The winners of one discipline: "M h1" stands before the name if that leaves room for it, and nothing where that goes without saying. */
+function winnersOfOne(races: readonly Race[], { sex }: Common, notes: SourceNotes): string[] {
+  const whatText = (race: Race): string =>
+    [sex ? '' : sexLetter(race.event), shortRound(race)].filter(Boolean).join(' ');
+  const rows = table(
+    races.map((race) => winnerLine(race, whatText(race), notes.note(race.sources))),
+    withWinners,
+  );
+  if (!rows.some((row) => row.includes('…'))) return rows;
+  const whole = (race: Race): string =>
+    [sex || race.event.sex === null ? '' : SEXES[race.event.sex], stageText(race)].filter(Boolean).join(' · ');
+  return winnersAbove(races, whole, notes);
+}
+
+const eventAndStage = (race: Race): string => [shortEvent(race.event), stageText(race)].filter(Boolean).join(' · ');
 
 /** What one athlete did in a race. */
 function ownLine(race: Race, common: Common, { id }: Athlete, notes: SourceNotes): Line {
@@ -88,5 +98,5 @@ export function raceListLines(races: readonly Race[], athlete: Athlete | undefin
       races.map((race) => ownLine(race, common, athlete, notes)),
       ofOne,
     );
-  return common.discipline ? winnersOfOne(races, common, notes) : winnersOfSeveral(races, notes);
+  return common.discipline ? winnersOfOne(races, common, notes) : winnersAbove(races, eventAndStage, notes);
 }

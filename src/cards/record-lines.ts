@@ -15,7 +15,7 @@ export interface RecordLine extends Pick<ListEntry, 'rank' | 'tied'> {
 
 const layout: Layout = {
   left: [{ align: 'end' }],
-  right: [{ align: 'start', shorten: shortName }, { align: 'end' }, { align: 'end' }],
+  right: [{ align: 'start', shorten: shortName }, { align: 'end' }],
 };
 
 const whenWhereAndSource = (outing: Outing, notes: SourceNotes): string =>
@@ -26,7 +26,8 @@ export function recordLines(lines: readonly RecordLine[], notes: SourceNotes): s
   const rows = lines.map((line) => ({
     left: [rankText(line)],
     flag: flag(line.outing.nation),
-    right: [cellName(line.outing.athlete), outingMark(line.outing), windText(line.outing)],
+    right: [cellName(line.outing.athlete), outingMark(line.outing)],
+    note: windText(line.outing),
   }));
   return table(rows, layout)
     .flatMap((row, i) => [row, ...lines.slice(i, i + 1).map(({ outing }) => whenWhereAndSource(outing, notes))])

@@ -11,8 +11,9 @@ import { derivedLegend, shortDay, shortDiscipline } from '../wording/event-words
 import { flag } from '../wording/flag.ts';
 import { gapText } from '../wording/gap-text.ts';
 import { literal } from '../wording/markdown.ts';
-import { outingMark, placeAndRound, whereText } from '../wording/outing-text.ts';
+import { outingMark, outingPlace, whereText } from '../wording/outing-text.ts';
 import { ownFlag } from '../wording/own-flag.ts';
+import { stageText } from '../wording/round-words.ts';
 import { shortWhat } from '../wording/short-what.ts';
 import { windText } from '../wording/wind-text.ts';
 import { leadRow } from './buttons.ts';
@@ -59,16 +60,15 @@ function racesTable(
   const rows = shown.map((outing) => ({
     left: [shortDay(outing.date, false)],
     flag: flag(outing.country),
-    right: [withEvent ? shortDiscipline(outing.event) : '', outingMark(outing), placeAndRound(outing)],
-    note: bests.includes(outing) ? '**SB**' : '',
+    right: [withEvent ? shortDiscipline(outing.event) : '', outingMark(outing), outingPlace(outing)],
+    note: [windText(outing), bests.includes(outing) ? '**SB**' : ''].filter(Boolean).join(' '),
   }));
   return table(rows, layout)
     .flatMap((row, i) => [
       row,
       ...shown.slice(i, i + 1).map((outing) => {
-        const wind = windText(outing);
-        const where = whereText({ ...outing, country: null });
-        return `-# ${[where, ...(wind === '' ? [] : [wind])].join(' · ')} ${notes.note(outing.sources)}`.trimEnd();
+        const where = [stageText(outing), whereText({ ...outing, country: null })].filter(Boolean).join(' · ');
+        return `-# ${where} ${notes.note(outing.sources)}`.trimEnd();
       }),
     ])
     .join('\n');

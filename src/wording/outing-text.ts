@@ -1,19 +1,17 @@
+import { ordinal } from '../athletics/ordinal.ts';
 import type { Outing } from '../results/outing.ts';
-import { dayOf, placeText } from './event-words.ts';
+import { dayOf } from './event-words.ts';
 import { markText } from './mark-text.ts';
 import { literal, plain } from './markdown.ts';
 import { ownFlag } from './own-flag.ts';
-import { shortRound } from './round-words.ts';
 
 /** The mark, or "DNF" where there is none to have. */
 export const outingMark = (outing: Pick<Outing, 'mark' | 'hand' | 'derived' | 'status'>): string =>
   outing.mark === null && outing.status !== null ? outing.status : markText(outing);
 
-type Finish = Pick<Outing, 'place' | 'status' | 'derived' | 'round' | 'section' | 'part'>;
-
-/** "1", "2sf1", "1h", as result lists print it: the place and, unless it was a final, the round; empty when no place is known. */
-export const placeAndRound = (outing: Finish): string =>
-  outing.place === null ? '' : `${placeText(outing)}${shortRound(outing)}`;
+/** "1st", or "~2nd" when no source states it; empty when no place is known. */
+export const outingPlace = ({ place, derived }: Pick<Outing, 'place' | 'derived'>): string =>
+  place === null ? '' : `${derived.includes('place') ? '~' : ''}${ordinal(place)}`;
 
 /** "Olympic Games, Beijing"; a name that has its city needs it no second time. */
 function placeName({ meet, city }: Pick<Outing, 'meet' | 'city'>): string {

@@ -25,6 +25,9 @@ export function roundText({ round, section, part }: Stage): string {
   return part > 0 ? `${stage} (${part + 1})`.trim() : stage;
 }
 
+/** The same, but empty for the only final there is, which goes without saying. */
+export const stageText = (stage: Stage): string => (shortRound(stage) === '' ? '' : roundText(stage));
+
 /** "h3", "sf", "f/2" for a second final, and nothing for the only one. */
 export function shortRound({ round, section, part }: Stage): string {
   if (round === 'final' && section === null && part === 0) return '';

@@ -121,20 +121,20 @@ describe('/records', () => {
           {
             name: 'Men’s 100 m',
             value: [
-              '` 1` 🇯🇲 `Usain Bolt  9.58 +0.9`',
+              '` 1` 🇯🇲 `Usain Bolt  9.58` +0.9',
               '-# 16 Aug 2009 · Berlin 🇩🇪',
-              '`=2` 🇺🇸 `Tyson Gay   9.69 +2.0`',
+              '`=2` 🇺🇸 `Tyson Gay   9.69` +2.0',
               '-# 20 Sep 2009 · Shanghai 🇨🇳',
-              '`=2` 🇯🇲 `Yohan Blake 9.69 −0.1`',
+              '`=2` 🇯🇲 `Yohan Blake 9.69` −0.1',
               '-# 23 Aug 2012 · Lausanne 🇨🇭',
             ].join('\n'),
           },
           {
             name: 'Women’s 100 m',
             value: [
-              '`1` 🇯🇲 `S. Fraser-Pryce 10.60 +1.7`',
+              '`1` 🇯🇲 `S. Fraser-Pryce 10.60` +1.7',
               '-# 26 Aug 2021 · Lausanne 🇨🇭',
-              '`2` 🏳️ `Ann Other       10.9h     `',
+              '`2` 🏳️ `Ann Other       10.9h`',
               '-# 6 Aug 1984 · Moscow',
             ].join('\n'),
           },
@@ -167,7 +167,7 @@ describe('/records', () => {
     );
     expect(ask('records|discipline=men-100m|aided=true').embeds[0]).toMatchObject({
       title: 'Men’s 100 m · wind-aided · all-time to 15 Jun 2023',
-      description: '`1` 🇺🇸 `Tyson Gay 9.68 w +4.1`\n-# 29 Jun 2008 · Eugene 🇺🇸\n\n-# The best of 1 athlete',
+      description: '`1` 🇺🇸 `Tyson Gay 9.68` w +4.1\n-# 29 Jun 2008 · Eugene 🇺🇸\n\n-# The best of 1 athlete',
     });
   });
 
@@ -339,11 +339,11 @@ describe('/season', () => {
           '**3 races · 1 win**',
           '1500\u00a0m\u00a0**3:28.24** · 5000\u00a0m\u00a0**13:13.66**',
           '',
-          '`25 May` 🇺🇸 `Mile          – 2`',
+          '`25 May` 🇺🇸 `Mile          – 2nd`',
           '-# Prefontaine Classic, Eugene ¹',
-          '` 6 Aug` 🇫🇷 `1500 m  3:28.24 4` **SB**',
+          '` 6 Aug` 🇫🇷 `1500 m  3:28.24 4th` **SB**',
           '-# Olympic Games, Paris ¹',
-          '`10 Aug` 🇫🇷 `5000 m 13:13.66 1` **SB**',
+          '`10 Aug` 🇫🇷 `5000 m 13:13.66 1st` **SB**',
           '-# Olympic Games, Paris ²',
           '',
           '-# The lists hold good marks only: some results may be missing',
@@ -393,8 +393,8 @@ describe('/season', () => {
         '**1 race**',
         '1000\u00a0m\u00a0**2:16.85**',
         '',
-        '`12 Jul` 🇫🇷 `2:16.85 2sf1` **SB**',
-        '-# Nice',
+        '`12 Jul` 🇫🇷 `2:16.85 2nd` **SB**',
+        '-# semi-final 1 · Nice',
         '',
         '-# The lists hold good marks only: some results may be missing',
       ].join('\n'),
@@ -406,8 +406,8 @@ describe('/season', () => {
       [
         '**1 race · 1 win**',
         '',
-        '`29 Jun` 🇺🇸 `100 m 9.68 1`',
-        '-# Eugene · w +4.1',
+        '`29 Jun` 🇺🇸 `100 m 9.68 1st` w +4.1',
+        '-# Eugene',
         '',
         '-# The lists hold good marks only: some results may be missing',
       ].join('\n'),
