@@ -1,7 +1,7 @@
 import { disciplineOf } from '../athletics/discipline.ts';
 import { sameMark } from '../athletics/mark.ts';
 import type { Draft } from './draft.ts';
-import { settingKey } from './facts/fact-setting.ts';
+import { raceKey, settingKey } from './facts/fact-setting.ts';
 
 /** One key for all that is said of one performance. */
 const performanceOf = ({ person, setting, round }: Draft): string => settingKey(person, setting, round);
@@ -18,8 +18,23 @@ const contradicts = (a: Draft, b: Draft): boolean =>
   (a.place !== null && b.place !== null && a.place.value !== b.place.value) ||
   (a.mark !== null && b.mark !== null && !isSeries(a) && !sameMark(a.mark.value, b.mark.value));
 
+/** "Gold medallist Example led, but Sample won": a title that somebody else took in this race is of a race before. */
+function withoutOldTitles(drafts: readonly Draft[]): readonly Draft[] {
+  const races = Map.groupBy(drafts, ({ person, setting, round }) => raceKey(person, setting, round));
+  const isOld = (draft: Draft) =>
+    draft.place?.title === true &&
+    races
+      .get(raceKey(draft.person, draft.setting, draft.round))
+      ?.some(
+        ({ person, place }) =>
+          person !== draft.person && place?.value === draft.place?.value && !place?.title && !place?.derived,
+      );
+  return drafts.map((draft) => (isOld(draft) ? { ...draft, place: null } : draft));
+}
+
 /** Leaves out what says nothing of a performance, and what a weightier sentence of the same article contradicts. */
-export function consistent(drafts: readonly Draft[]): Draft[] {
+export function consistent(told: readonly Draft[]): Draft[] {
+  const drafts = withoutOldTitles(told);
   const performances = Map.groupBy(drafts, performanceOf);
   return drafts.filter((draft) => {
     const all = performances.get(performanceOf(draft)) ?? [];

@@ -12,7 +12,8 @@ export interface Draft {
   readonly setting: Setting;
   readonly round: Round;
   readonly scene: Scene;
-  readonly place: { readonly value: number; readonly derived: boolean } | null;
+  /** A title is what somebody is called, "gold medallist Example": of today, or of a race before. */
+  readonly place: { readonly value: number; readonly derived: boolean; readonly title: boolean } | null;
   readonly mark: { readonly value: Mark; readonly printed: string } | null;
   readonly records: readonly RecordMark[];
   readonly status: Claim['status'];

@@ -16,7 +16,9 @@ import { tellsOfRanking } from './signs/rankings.ts';
 
 /** The place a person's facts give: what is stated counts before what is derived. */
 function placeOf(facts: readonly Fact[]): Draft['place'] {
-  const places = facts.flatMap((fact) => (fact.kind === 'place' ? [{ value: fact.place, derived: fact.derived }] : []));
+  const places = facts.flatMap((fact) =>
+    fact.kind === 'place' ? [{ value: fact.place, derived: fact.derived, title: fact.title }] : [],
+  );
   return places.find(({ derived }) => !derived) ?? places[0] ?? null;
 }
 

@@ -47,6 +47,36 @@ test.each<Example>([
   expect(resultsIn(text)).toEqual(results);
 });
 
+test.each<Example>([
+  [
+    'The school had placers in Max Sample (eighth in the boys 3200-meter run), Bill Clock (fifth in the boys shot put) and Jane Example (sixth in the girls discus).',
+    ['Max Sample 3200m 8', 'Bill Clock shot-put 5', 'Jane Example discus 6'],
+  ],
+  [
+    'Max Sample (second, 1:44.20) and Bill Clock (third, 1:44.50) were close in the 800m.',
+    ['Max Sample 800m 2 1:44.20', 'Bill Clock 800m 3 1:44.50'],
+  ],
+  ['The 800m was won by Max Sample from Bill Clock (second in Paris).', ['Max Sample 800m 1', 'Bill Clock 800m 2?']],
+])('places in brackets: %s', (text, results) => {
+  expect(resultsIn(text)).toEqual(results);
+});
+
+test.each<Example>([
+  [
+    'Gold medallist Max Sample led the 1500m at the bell. That left a door open for Bill Clock, who took a 0.02 win over Sample, 3:30.49–3:30.51.',
+    ['Max Sample 1500m 2? 3:30.51', 'Bill Clock 1500m 1 3:30.49'],
+  ],
+  ['Gold medallist Max Sample ran the 1500m in 3:30.49.', ['Max Sample 1500m 1 3:30.49']],
+])('a title is of a race before when somebody else takes it today: %s', (text, results) => {
+  expect(resultsIn(text)).toEqual(results);
+});
+
+test('who crosses the line to pick up a title has won it', () => {
+  expect(resultsIn('In the 400m Jane Example crossed in 52.04 to pick up her first indoor title.')).toEqual([
+    'Jane Example 400m 1 52.04',
+  ]);
+});
+
 describe('several winners, each in an event of their own', () => {
   test.each<Example>([
     [

@@ -39,8 +39,8 @@ const inOrder = (group: Group, rivals: readonly Mention[], ahead: number): Fact[
     return [{ kind: 'place', place, title: false, derived: true, person, turn: null, aside: false, start, end }];
   });
 
-/** "beat Example": of several who were beaten, nobody knows in which order. */
-const BEAT = /\b(?:beat(?:ing|s)?|defeat(?:ed|ing|s)?)\b/gu;
+/** "beat Example", "a win over Example": of several who were beaten, nobody knows in which order. */
+const BEAT = /\b(?:beat(?:ing|s)?|defeat(?:ed|ing|s)?|(?<=\b(?:win|victory|triumph) )over)\b/gu;
 
 /** "took silver behind Example", "second to Sample": who was there first. */
 const BEHIND = lean(

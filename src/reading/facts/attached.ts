@@ -5,9 +5,9 @@ import { lean } from '../text/lean.ts';
 
 /** "of Kenya", "of Trinidad and Tobago (Sample Harriers)". */
 export const ORIGIN = String.raw`(?: of (?:the )?\p{Lu}\p{L}+(?: (?:and )?\p{Lu}\p{L}+){0,3})?(?: \([^()\d]{2,40}\))?`;
-/** "Example third", "Sample of Kenya in fourth". */
+/** "Example third", "Sample of Kenya in fourth", "Example (third". */
 const BEFORE_PLACE = lean(
-  new RegExp(`^${ORIGIN},?(?: only| also| clear| finishing| taking| coming| home)* (?:in )?(?:an? )?$`, 'u'),
+  new RegExp(`^${ORIGIN}(?: \\(|,?(?: only| also| clear| finishing| taking| coming| home)* (?:in )?(?:an? )?)$`, 'u'),
 );
 /** "Example (3:31.20)", "Sample’s 3:31.40", "Example’s mark of 6.40m". */
 const BEFORE_MARK = lean(

@@ -14,7 +14,11 @@ import { readAs } from './facts.ts';
 /** How far before a mark its discipline can stand to be certainly its own, in characters. */
 const NEAR = 40;
 
-/** One race of an article as a key: somebody’s discipline at a meet, in one round. Only a nation’s team runs both with men and with women. */
+/** One race of an article as a key, for all who ran in it. */
+export const raceKey = (person: Person, { discipline, indoor, meet, sex }: Setting, round: Round): string =>
+  [discipline, person.sex ?? sex, indoor, meet ? editionKey(meet) : '', round].join('|');
+
+/** Somebody’s part in one race as a key: a discipline at a meet, in one round. Only a nation’s team runs both with men and with women. */
 export const settingKey = (person: Person, { discipline, indoor, meet, sex }: Setting, round: Round): string =>
   [person.name, discipline, isTeam(person) && sex, indoor, meet ? editionKey(meet) : '', round].join('|');
 

@@ -76,9 +76,11 @@ const properCase = (words: string): string =>
   words.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (l) => l.toUpperCase());
 
 const STANDS_FOR_TOWN = /\b(?:in|at|near|from|to|of) $/i;
+/** "in Jane Example (third in the 800m)". */
+const COMPETED = /^ \((?:\d|first|second|third|\p{Ll}+th\b)/u;
 const STANDS_FOR_PLACE = /\b(?:in|at|near|the) $/i;
 
-/** "in Los Angeles", "the Kansas Cannonball": words that never stand without "in", "at" or "the", and whose last is nobody’s surname. */
+/** "in Los Angeles", "the Kansas Cannonball": words that never stand without "in", "at" or "the", and whose last is nobody’s surname; "in Jane Example (third)" is somebody. */
 function withoutPlaces(text: string, runs: readonly Run[]): Run[] {
   const people = new Set(
     runs
@@ -87,7 +89,10 @@ function withoutPlaces(text: string, runs: readonly Run[]): Run[] {
   );
   const alone = new Set(runs.map(({ words }) => words));
   const isSurname = (words: string) => alone.has(words.slice(words.lastIndexOf(' ') + 1));
-  return runs.filter(({ words }) => !words.includes(' ') || people.has(words) || isSurname(words));
+  return runs.filter(
+    ({ words, end }) =>
+      !words.includes(' ') || people.has(words) || isSurname(words) || COMPETED.test(text.slice(end, end + 16)),
+  );
 }
 
 const isFullName = (printed: string): boolean => {
