@@ -50,7 +50,7 @@ function suited(
   return fitting.length > 0 ? fitting : people;
 }
 
-/** Who is meant: by name, by where the words stand, by what was said before, else whoever is named next; else nobody with a name. */
+/** Who is meant where no name says it: by where the words stand, by what was said before, else whoever is named next; else nobody with a name. */
 function meant(
   { text, sentence, drafts, clauses, people, officials }: Sentence,
   at: number,
@@ -61,7 +61,6 @@ function meant(
   const own = draft?.description?.form === 'description' ? ofItsSex(text, sentence, inFocus) : inFocus;
   const focus = suited(draft, own, officials);
   return (
-    draft?.person ??
     lookedForwardTo(drafts, clauses, at) ??
     inApposition(text, drafts, at) ??
     ofTwo(drafts, at, memory.named) ??
@@ -81,7 +80,7 @@ function mentionsOf(sentence: Sentence, memory: Memory): Mention[] {
   for (const [at, draft] of sentence.drafts.entries()) {
     const { start, end, possessive, description } = draft;
     const role = acting.has(at) ? 'subject' : 'object';
-    const person = meant(sentence, at, inFocus(draft, role, found, sentence.clauses, memory), memory);
+    const person = draft.person ?? meant(sentence, at, inFocus(draft, role, found, sentence.clauses, memory), memory);
     found.push({ start, end, person, form: description?.form ?? 'name', possessive, role });
   }
   return found;
