@@ -14,13 +14,15 @@ const nothing = <Found>(text: string): Known<Found> => ({ text, stretches: new M
  */
 export function perSpan<Found>(find: (text: string, span: Span) => Found): (text: string, span: Span) => Found {
   let [newer, older] = [nothing<Found>(''), nothing<Found>('')];
+  let last: { readonly text: string; readonly span: Span; readonly found: Found } | null = null;
   return (text, span) => {
     if (span.end - span.start === text.length) return find(text, span);
+    if (last !== null && last.span === span && last.text === text) return last.found;
     if (newer.text !== text) [newer, older] = [older.text === text ? older : nothing(text), newer];
     const before = newer.stretches.get(span.start);
-    if (before?.end === span.end) return before.found;
-    const found = find(text, span);
-    newer.stretches.set(span.start, { end: span.end, found });
+    const found = before?.end === span.end ? before.found : find(text, span);
+    if (before?.end !== span.end) newer.stretches.set(span.start, { end: span.end, found });
+    last = { text, span, found };
     return found;
   };
 }
