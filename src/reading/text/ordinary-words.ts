@@ -1,5 +1,6 @@
 import { demonyms, nationNames } from '../../athletics/nation.ts';
 import { sexByName } from './given-names.ts';
+import { lean } from './lean.ts';
 
 /** Capitalised words that are no part of a person's name. */
 const NOT_NAMES = new Set(
@@ -32,25 +33,22 @@ const NOT_NAMES = new Set(
   ),
 );
 
-/** "Tobago", "Nevis": the last of a nation that is called by two. */
-const SECOND_HALVES: ReadonlySet<string> = new Set(
-  [...nationNames.keys()].flatMap((name) => name.split(/ (?:and|&) (?:the )?/).slice(1)),
-);
+/** What nations and their people are called, in lower case; "Tobago", "Nevis": the last of a nation that is called by two. */
+const NATIONS: ReadonlySet<string> = new Set([
+  ...[...nationNames.keys()].flatMap((name) => [name, ...name.split(/ (?:and|&) (?:the )?/).slice(1)]),
+  ...[...demonyms.keys()].flatMap((demonym) => [demonym, `${demonym}s`]),
+]);
 
 /** "Kenya", "Kenyan", "Kenyans"; "Tobago", after "Trinidad and". */
-export function isNation(word: string): boolean {
-  const key = word.toLowerCase();
-  if (SECOND_HALVES.has(key)) return true;
-  return demonyms.has(key) || nationNames.has(key) || (key.endsWith('s') && demonyms.has(key.slice(0, -1)));
-}
+export const isNation = (word: string): boolean => NATIONS.has(word.toLowerCase());
 
 /** "CHAMPION" is as ordinary as "Champion". */
-const capitalised = (word: string): string =>
-  /^\p{Lu}{3,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+const IN_CAPITALS = lean(/^\p{Lu}{3,}$/u);
+const capitalised = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
 /** Whether a capitalised word is no part of any name: a nation, its people, or a word like any other. */
 export const isOrdinary = (word: string): boolean =>
-  NOT_NAMES.has(word) || NOT_NAMES.has(capitalised(word)) || isNation(word);
+  NOT_NAMES.has(word) || (IN_CAPITALS.test(word) && NOT_NAMES.has(capitalised(word))) || isNation(word);
 
 /** Nations whose names are given to people, too. */
 const NATIONS_AND_NAMES = /^(?:Georgia|Jordan|Chad|Israel|India|Kenya)$/;
