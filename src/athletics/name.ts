@@ -14,21 +14,21 @@ const ASCII = /^[ -~]*$/;
 
 /** Letters in lower case, without their accents. */
 const bare = (text: string): string =>
-  // Every answer folds many names: those without accents are spared what can change nothing in them.
-  ASCII.test(text)
-    ? text.toLowerCase()
-    : text
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .replace(/[øłđðþæœßı]/g, (letter) => LETTERS[letter] ?? letter);
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[øłđðþæœßı]/g, (letter) => LETTERS[letter] ?? letter);
 
 /** A name for comparing: without accents, case, apostrophes and punctuation, single-spaced ("Ó Lionáird" → "o lionaird"). */
-export const fold = (text: string): string =>
-  bare(text)
+export function fold(text: string): string {
+  // Every answer folds many names: those without accents are spared what can change nothing in them.
+  const isPlain = ASCII.test(text);
+  return (isPlain ? text.toLowerCase() : bare(text))
     .replace(/['’‘`´.]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(isPlain ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
 
 /** The words of a text for searching, folded: what is searched and what is asked for go through the same. */
 export const words = (text: string): string[] => fold(text).split(' ').filter(Boolean);
