@@ -16,10 +16,14 @@ const COMMA_AND = beforeName(`^${ASIDE}, and (?:now )?`);
 const DESCRIBED_AND = beforeName(`^, (?:the|an?) [^,]{3,60}, and (?:now )?`);
 const TOGETHER = /^ (?:were|are|both|shared?|each)\b/;
 
+/** What all of these hold. */
+const LINK = /,| (?:and|plus|&) /i;
+
 type Link = 'and' | 'comma' | 'comma and' | null;
 
 function linkBetween(text: string, before: Span, after: Span): Link {
   const between = text.slice(before.end, after.start);
+  if (!LINK.test(between)) return null;
   if (AND.test(between)) return 'and';
   if (TOGETHER.test(text.slice(after.end, after.end + 10)) && DESCRIBED_AND.test(between)) return 'and';
   if (COMMA_AND.test(between)) return 'comma and';
