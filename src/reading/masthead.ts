@@ -30,11 +30,11 @@ function openingDateline(text: string, { start, end }: Span): Span[] {
   return found ? [{ start, end: start + found[0].length }] : [];
 }
 
+const FOUR_WORDS = /^(?:\S+\s+){3}\S/;
+
 /** The headings above the first paragraph; a title has at least four words. */
 function titleOf(top: readonly Block[]): string | null {
-  const heading = top.find(
-    ({ kind, text }) => kind === 'heading' && text.split(/\s+/).length >= 4 && !DATELINE.test(text),
-  );
+  const heading = top.find(({ kind, text }) => kind === 'heading' && FOUR_WORDS.test(text) && !DATELINE.test(text));
   return heading?.text.replace(/\.$/, '') ?? null;
 }
 

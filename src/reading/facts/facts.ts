@@ -39,8 +39,9 @@ function signsIn(text: string, { sentence, mentions }: Telling, antecedent: Reco
   const marks = marksIn(text, sentence).filter(({ readings }) => !isMeanwhile || readings[0].measure !== 'points');
   const isResult = (sign: Span) => !tellsOfRanking(text, sign, sentence);
   const standings = isMeanwhile ? sentence : standingsIn(text, sentence);
-  const revised = REVISED.exec(text.slice(sentence.start, sentence.end + LOOK_AHEAD));
-  const places = placesIn(text, sentence).filter(
+  const told = placesIn(text, sentence);
+  const revised = told.length > 0 ? REVISED.exec(text.slice(sentence.start, sentence.end + LOOK_AHEAD)) : null;
+  const places = told.filter(
     (p) =>
       !(revised && p.start < sentence.start + revised.index) &&
       !marks.some((mark) => overlaps(mark, p)) &&

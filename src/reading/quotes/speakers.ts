@@ -78,8 +78,9 @@ const wordsOf = (name: string): string[] => name.split(' ').filter((word) => wor
 /** Whether a quotation speaks of somebody by name: whoever says it is another, unless the writer names them as its speaker. */
 function speaksOf(printed: string, { quotation }: Place, { speaker, led }: Attribution): boolean {
   if (!speaker || led?.mentions.some(({ person, form }) => person === speaker && form === 'name')) return false;
-  const said = printed.slice(quotation.start, quotation.end).split(/[^\p{L}’'-]+/u);
-  return wordsOf(speaker.name).some((word) => said.includes(word));
+  const said = printed.slice(quotation.start, quotation.end);
+  const names = wordsOf(speaker.name).filter((word) => said.includes(word));
+  return names.length > 0 && said.split(/[^\p{L}’'-]+/u).some((word) => names.includes(word));
 }
 
 /** Who was told to speak, or else acted, in the sentence before, when that is somebody else. */

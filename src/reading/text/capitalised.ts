@@ -52,11 +52,13 @@ const SAYS = /^(?:Said|Says)$/;
 const LEADS_TO_WORDS = /^(?: [^“"‘.!?]{1,60})?[,:]? ?[“"‘]/u;
 
 /** "Manchester-born", "Two-time", "In-form", "Para-athlete", "BBC", "AAAs" between words that are not all capitals. */
-const isCompound = (word: string, run: string): boolean =>
-  /-(?:born|based|time|times|year-old|\p{Ll}+(?:ed|ing))$/u.test(word) ||
-  (/^\p{Lu}{3,}s?$/u.test(word) && /(?:^|\s)\p{Lu}\p{Ll}/u.test(run)) ||
-  /^\p{Lu}{3,}s$/u.test(word) ||
-  /^(?:In|On|Off|Out|Para|Ever|Fast|Ex|Hot|Injury|Record)-\p{Ll}/u.test(word);
+function isCompound(word: string, run: string): boolean {
+  if (word.includes('-')) return COMPOUND.test(word);
+  return IN_CAPITALS.test(word) && (word.endsWith('s') || /(?:^|\s)\p{Lu}\p{Ll}/u.test(run));
+}
+const COMPOUND =
+  /-(?:born|based|time|times|year-old|\p{Ll}+(?:ed|ing))$|^(?:In|On|Off|Out|Para|Ever|Fast|Ex|Hot|Injury|Record)-\p{Ll}/u;
+const IN_CAPITALS = lean(/^\p{Lu}{3,}s?$/u);
 
 /** What a hall, a road or a memorial is named after is nobody who runs there: "the Sir Example Sample International". */
 const NAMED_AFTER =
@@ -92,10 +94,11 @@ function wordsOf(
   return matches(ANY_WORD, run.words, { start: 0, end: run.words.length }).map(({ 0: word, index }) => {
     const bare = word.replace(POSSESSIVE, '');
     const start = run.start + index;
-    const neighbours = { before: run.words.slice(0, index).trim(), after: run.words.slice(index + word.length).trim() };
+    const before = () => run.words.slice(0, index).trim();
+    const after = () => run.words.slice(index + word.length).trim();
     const isStop =
-      (isOrdinary(bare) && !isNameAfterAll(bare, neighbours)) ||
-      (isPlace(bare) && !isGivenName(neighbours.before) && !givesName(bare, neighbours.after)) ||
+      (isOrdinary(bare) && !isNameAfterAll(bare, { before: before(), after: after() })) ||
+      (isPlace(bare) && !isGivenName(before()) && !givesName(bare, after())) ||
       isCompound(bare, run.words) ||
       (/^U\d*$/u.test(bare) && index > 0) ||
       (index === 0 && opens && word !== run.words && (isParticiple(bare) || (leadsToWords && SAYS.test(bare))));
