@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ArticleRecord } from '../articles/record.ts';
 import { claimsIn } from './claims.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -22,7 +22,7 @@ import { inOneWidth } from './text/in-one-width.ts';
 import { slipsOf } from './text/slips.ts';
 
 /** One article has one digest, whatever its address line and its line ends. */
-const digest = (text: string): string => createHash('sha256').update(text.replace(/\r\n?/g, '\n')).digest('hex');
+const digest = (text: string): string => hash('sha256', text.replace(/\r\n?/g, '\n'));
 
 /** What is known of an article from outside its text; it goes before what the text seems to say. */
 export type KnownFacts = { readonly [Fact in keyof Masthead]?: string | null };

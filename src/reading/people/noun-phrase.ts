@@ -1,6 +1,7 @@
 import { demonyms, nationNames } from '../../athletics/nation.ts';
 import { anyOf } from '../text/any-of.ts';
 import { lean } from '../text/lean.ts';
+import { matches } from '../text/span.ts';
 
 /** "Kenyan", "Scot": what people of a nation are called. */
 export const DEMONYM = anyOf(demonyms.keys());
@@ -27,10 +28,10 @@ const LONGEST = Math.max(...[...nationNames.keys(), ...demonyms.keys()].map((nam
 function titleStarts(words: string): readonly number[] {
   const found = [words.length];
   let missed = 0;
-  for (const { index } of [...words.matchAll(WORD_START)].reverse()) {
-    TO_THE_END.lastIndex = index;
+  for (const { start } of matches(WORD_START, words, { start: 0, end: words.length }).toReversed()) {
+    TO_THE_END.lastIndex = start;
     const leads = TO_THE_END.test(words);
-    if (leads) found.push(index);
+    if (leads) found.push(start);
     missed = leads ? 0 : missed + 1;
     if (missed === LONGEST) break;
   }

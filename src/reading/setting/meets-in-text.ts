@@ -41,7 +41,7 @@ function printedYear(text: string, { start, end }: Span): number | null {
 const LAST_YEAR_AFTER = lean(
   /^(?: in (?:\p{Lu}[\p{L}’-]+,? ?){1,3})?[’']?,? ?last (?:year|summer|season|winter)\b(?![’'])/u,
 );
-const LAST_YEAR_BEFORE = /\blast (?:year|summer|season|winter)[’']s (?:[\p{L}-]+ ){0,2}$/u;
+const LAST_YEAR_BEFORE = lean(/\blast (?:year|summer|season|winter)[’']s (?:[\p{L}-]+ ){0,2}$/u);
 
 /** "last year’s World Championships", "the World Championships in Glasgow last year". */
 const isLastYears = (text: string, { start, end }: Span): boolean =>

@@ -15,12 +15,14 @@ const AHEAD_OF_IT = lean(
 );
 
 /** "with the World Championships in Tokyo coming up next month". */
-const YET_TO_COME =
-  /^[’']?(?: (?:in|at) (?:\p{Lu}[\p{L}’-]+,? ?){1,3})?(?: ?(?:are|is|was|were|still|just|only))*(?: ?coming up| ?next (?:month|week|year|summer|winter|season|weekend)| ?later (?:this|in the) (?:month|year|summer|season)| ?around the corner| ?on the horizon| ?looming| ?(?:[\p{L}\d]+ )?(?:days|weeks|months) away)\b/u;
+const YET_TO_COME = lean(
+  /^[’']?(?: (?:in|at) (?:\p{Lu}[\p{L}’-]+,? ?){1,3})?(?: ?(?:are|is|was|were|still|just|only))*(?: ?coming up| ?next (?:month|week|year|summer|winter|season|weekend)| ?later (?:this|in the) (?:month|year|summer|season)| ?around the corner| ?on the horizon| ?looming| ?(?:[\p{L}\d]+ )?(?:days|weeks|months) away)\b/u,
+);
 
 /** "The bronze medallist in Paris 2024 crossed the line": where an honour of whoever acts was won. */
-const HONOUR =
-  /(?<!\b(?:was|is|were|are|be|been|became|become|becoming|crowned|as) )\b(?:[Tt]he|[Aa]n?) (?:[\p{L}\d’'-]+ ){0,6}(?:medal(?:l)?ists?|champions?|finalists?|finishers?|runners?-up) (?:in|at|from|of) (?:the )?(?:\d{4} )?(?:\p{Lu}[\p{L} ]+ and (?:the )?)?(?:\d{4} )?$/u;
+const HONOUR = lean(
+  /(?<!\b(?:was|is|were|are|be|been|became|become|becoming|crowned|as) )\b(?:[Tt]he|[Aa]n?) (?:[\p{L}\d’'-]+ ){0,6}(?:medal(?:l)?ists?|champions?|finalists?|finishers?|runners?-up) (?:in|at|from|of) (?:the )?(?:\d{4} )?(?:\p{Lu}[\p{L} ]+ and (?:the )?)?(?:\d{4} )?$/u,
+);
 
 /** No words that lead to a meet are longer, in characters. */
 const REACH = 60;

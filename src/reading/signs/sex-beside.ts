@@ -1,6 +1,6 @@
 import type { Sex } from '../../athletics/sex.ts';
 import { lean } from '../text/lean.ts';
-import type { Span } from '../text/span.ts';
+import { matches, type Span } from '../text/span.ts';
 
 /** "men’s", "under-15 girls’", "mixed": with at most three words between it and what it says the sex of. */
 const BEFORE = lean(
@@ -31,9 +31,9 @@ const AROUND = 120;
 
 /** The sex of the race that a fact of a sentence is of, where that names nothing else of it: "the winner in the men’s race". */
 export function sexOfRace(text: string, { start, end }: Span, fact: Span): Sex | null {
-  const from = Math.max(start, fact.start - AROUND);
-  const races = [...text.slice(from, Math.min(end, fact.end + AROUND)).matchAll(RACE)];
-  const before = races.findLast(({ index }) => from + index <= fact.start);
+  const around = { start: Math.max(start, fact.start - AROUND), end: Math.min(end, fact.end + AROUND) };
+  const races = matches(RACE, text, around);
+  const before = races.findLast((race) => race.start <= fact.start);
   const race = before ?? races[0];
   return race ? (race[1] ? 'women' : 'men') : null;
 }

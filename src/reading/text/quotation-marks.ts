@@ -1,6 +1,6 @@
 import type { Block } from '../layout.ts';
 import { lean } from './lean.ts';
-import type { Span } from './span.ts';
+import { matches, type Span } from './span.ts';
 
 /** A quotation mark of a block, and whether speech begins or ends there. */
 export interface QuotationMark {
@@ -38,7 +38,7 @@ function sideOf(sign: string, before: string, after: string): Sign['side'] {
 }
 
 const signs = (block: Block, pattern: RegExp): Sign[] =>
-  [...block.text.matchAll(pattern)].map(({ 0: sign, index }) => ({
+  matches(pattern, block.text, { start: 0, end: block.text.length }).map(({ 0: sign, index }) => ({
     side: sideOf(sign, block.text[index - 1] ?? '', block.text[index + sign.length] ?? ''),
     at: block.start + index,
     width: sign.length,
@@ -65,7 +65,7 @@ function settled(text: string, block: Block, found: readonly Sign[], narrates: N
 
 /** The quotation marks of each block: double ones, or single ones in a text that mostly has those, or in a block where only those end speech. */
 export function quotationMarks(text: string, blocks: readonly Block[], narrates: Narrates): QuotationMark[][] {
-  const count = (pattern: RegExp) => blocks.flatMap((block) => [...block.text.matchAll(pattern)]).length;
+  const count = (pattern: RegExp) => blocks.reduce((sum, block) => sum + matches(pattern, text, block).length, 0);
   const pattern = count(ENDS_DOUBLE) >= count(ENDS_SINGLE) ? DOUBLE : SINGLE;
   return blocks.map((block) => {
     const isOther = pattern === DOUBLE && block.text.search(DOUBLE) < 0 && block.text.search(ENDS_SINGLE) >= 0;
