@@ -1,6 +1,7 @@
 import { cutText } from './fit-text.ts';
 import type { Palette } from './palette.ts';
 import { line, rect, type Svg, text } from './svg.ts';
+import { textWidth } from './text-width.ts';
 
 /** The width of every picture, in CSS pixels; type is large since phones show it at half the size. */
 export const WIDTH = 800;
@@ -21,9 +22,19 @@ export const heading = ({ title, subtitle }: Heading, palette: Palette, width = 
 const BUTTON = 110;
 const SOURCE = 17;
 
+/** As many of the sources as there is room for, and how many more there are. */
+function fitSources(line: string): string {
+  const room = WIDTH - MARGIN - BUTTON;
+  const sources = line.split(' · ');
+  const shorter = sources.map((_, out) =>
+    [...sources.slice(0, sources.length - out), ...(out > 0 ? [`${out} more`] : [])].join(' · '),
+  );
+  return shorter.find((text) => textWidth(text, SOURCE) <= room) ?? cutText(shorter.at(-1) ?? line, room, SOURCE);
+}
+
 /** A whole picture of a height: its background, content and source. */
 export function frame(height: number, content: Svg, source: string, palette: Palette): Svg {
-  const words = cutText(source, WIDTH - MARGIN - BUTTON, SOURCE);
+  const words = fitSources(source);
   const foot = text(WIDTH - MARGIN, height - 22, words, { size: SOURCE, fill: palette.muted, anchor: 'end' });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="Inter">`,

@@ -325,6 +325,14 @@ describe('any text can stand in a picture', () => {
   });
 });
 
+test('of sources that have no room together the first are named, and the others counted', () => {
+  const names = Array.from({ length: 9 }, (_, i) => `a source of results ${i}`);
+  for (const [name, picture] of withText(names.join(' · '), 'dark'))
+    expect(drawn(picture).texts.at(-1), name).toBe(
+      'a source of results 0 · a source of results 1 · a source of results 2 · 6 more',
+    );
+});
+
 test('the source leaves the lower left corner to Discord’s button for the description', () => {
   for (const [name, picture] of withText('a very long name of a source '.repeat(9), 'dark')) {
     const height = Number(/ height="(\d+)"/.exec(picture.svg)?.[1]);
