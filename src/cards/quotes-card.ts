@@ -1,3 +1,4 @@
+import { eventName } from '../athletics/discipline.ts';
 import type { Invocation, Lead } from '../invocation.ts';
 import { paginate } from '../paging.ts';
 import type { IndexedQuote } from '../quotes/quote-index.ts';
@@ -32,7 +33,7 @@ export interface QuoteList {
 const raceLeads = (quotes: readonly IndexedQuote[], race: QuoteList['race']): Lead[] =>
   quotes
     .flatMap(({ raceId }) => (raceId === null ? [] : (race(raceId) ?? [])))
-    .map((about) => toRace(`Result: ${shortDiscipline(about.event)}, ${about.edition.name}`, about));
+    .map((about) => toRace(`Result: ${eventName({ ...about.event, sex: null })}, ${about.edition.name}`, about));
 
 /** Quotes, word for word, each with speaker, day and source. */
 export function quotesCard(quotes: readonly IndexedQuote[], { title, page, asked, leads, race }: QuoteList): Reply {

@@ -68,7 +68,10 @@ function eventsAsked(store: ListStore, query: EventQuery, lead: (event: Event) =
   const [first, ...others] = events;
   if (!first) return refuseNone(store, query, lead);
   if (new Set(events.map(({ sex }) => sex)).size === events.length) return [first, ...others];
-  throw new Refusal(`That could be the ${either(events.map(eventName))}.`, events.slice(0, SUGGESTIONS).map(lead));
+  throw new Refusal(
+    `That could be the ${either(events.map(eventInSentence))}.`,
+    events.slice(0, SUGGESTIONS).map(lead),
+  );
 }
 
 /** Understands what was typed: one list, or one each for men, women and mixed teams. @throws Refusal that says which part it doesn't know */

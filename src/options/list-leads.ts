@@ -1,4 +1,3 @@
-import { eventName } from '../athletics/discipline.ts';
 import { eventInSentence } from '../athletics/event-in-sentence.ts';
 import type { Lead } from '../invocation.ts';
 import { bestList } from '../lists/best-list.ts';
@@ -62,7 +61,7 @@ const whyEmpty = (year: number | undefined, until: string | null): string =>
 export function refuseEmpty(asked: AskedList, until: string | null): never {
   const { nation, year, event } = asked;
   const last = until === null ? undefined : yearIn(until);
-  const what = [...nameOf(eventName(event), asked), year ?? 'all-time'].join(' · ');
+  const what = [...nameOf(eventInSentence(event), asked), year ?? 'all-time'].join(' · ');
   throw new Refusal(`The lists have no mark for ${what}. ${whyEmpty(year, until)}`, [
     ...(last !== undefined && (year ?? 0) > last ? [otherwise(asked, `Season ${last}`, { year: last })] : []),
     ...(year === undefined ? [] : [otherwise(asked, 'All-time', { year: undefined })]),

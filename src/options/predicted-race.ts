@@ -1,6 +1,7 @@
 import type { Athlete } from '../athletics/athlete.ts';
 import { type Event, eventName } from '../athletics/discipline.ts';
 import { kindOf } from '../athletics/discipline-kind.ts';
+import { eventInSentence } from '../athletics/event-in-sentence.ts';
 import type { Meet } from '../athletics/meets-file.ts';
 import { fold } from '../athletics/name.ts';
 import type { Complete } from '../command.ts';
@@ -45,7 +46,7 @@ function eventMeant(text: string): Event {
   const [only, another] = onTrack.length > 0 ? onTrack : disciplines;
   const events = disciplines.map((discipline): Event => ({ discipline, sex, indoor: indoor ?? false }));
   if (only && !another) return { discipline: only, sex, indoor: indoor ?? false };
-  throw new Refusal(`That could be the ${either(events.map(eventName))}. Pick one from the list.`);
+  throw new Refusal(`That could be the ${either(events.map(eventInSentence))}. Pick one from the list.`);
 }
 
 /** How a meet is shown, and the id that its edition of a year will have, where it is one that is known. */

@@ -1,5 +1,5 @@
 import type { Athlete } from '../athletics/athlete.ts';
-import { type Event, eventKey, eventName } from '../athletics/discipline.ts';
+import { type Event, eventKey } from '../athletics/discipline.ts';
 import { eventInSentence } from '../athletics/event-in-sentence.ts';
 import { type EventQuery, isEvent } from '../athletics/parse-event.ts';
 import { toRaces } from '../cards/leads.ts';
@@ -59,7 +59,7 @@ export function refuseEmptySeason(
   event: Event | undefined,
   years: readonly number[],
 ): never {
-  const what = event ? ` in the ${eventName(event)}` : '';
+  const what = event ? ` in the ${eventInSentence(event)}` : '';
   const nearest = years.toSorted((a, b) => Math.abs(a - year) - Math.abs(b - year)).slice(0, NEAREST_YEARS);
   throw new Refusal(`No result of ${literal(athlete.name)}${what} in ${year} is on record.`, [
     ...(event ? [{ label: 'Year by year', invocation: askingSeason({ id: athlete.id, event: eventKey(event) }) }] : []),
@@ -70,7 +70,7 @@ export function refuseEmptySeason(
 /** Says that nothing somebody did in an event counts. @throws Refusal that leads to their races and other events */
 export function refuseUncounted(athlete: Athlete, event: Event, events: readonly Event[]): never {
   throw new Refusal(
-    `No mark of ${literal(athlete.name)} in the ${eventName(event)} is on record, or only with too much wind.`,
+    `No mark of ${literal(athlete.name)} in the ${eventInSentence(event)} is on record, or only with too much wind.`,
     [toRaces(athlete), ...toOtherEvents(athlete.id, event, events)],
   );
 }

@@ -204,7 +204,7 @@ describe('/records', () => {
     ],
     [
       'records|discipline=1500|year=2030',
-      'The lists have no mark for Men’s 1500 m · 2030. They go to 15 Jun 2023.',
+      'The lists have no mark for men’s 1500 m · 2030. They go to 15 Jun 2023.',
       'Season 2023',
       'All-time',
       'All-time men’s 1500 m',
@@ -228,7 +228,7 @@ describe('/records', () => {
     ],
     [
       'records|discipline=100|sex=men|nation=KEN|year=1990',
-      'The lists have no mark for Men’s 100 m · Kenya · 1990. They hold good marks only.',
+      'The lists have no mark for men’s 100 m · Kenya · 1990. They hold good marks only.',
       'All-time',
       'All nations',
       'All-time men’s 100 m',
@@ -420,11 +420,11 @@ men,100 metres,9.90,3.0,Ed Example,,USA,1,Austin (USA),01 MAY 2010,1200
 `;
     const lists = listStore(importLists([{ path: 'rows.csv', text: rows, source: SOURCE }]).lists);
     expect(refusalOf('season|athlete=Ed Example', { ...listWorld, results: resultsWith(lists) })).toEqual([
-      'No mark of Ed Example in the Men’s 100 m is on record, or only with too much wind.',
+      'No mark of Ed Example in the men’s 100 m is on record, or only with too much wind.',
       'All results',
     ]);
     expect(refusalOf('season|athlete=Yared Nuguse')).toEqual([
-      'No mark of Yared Nuguse in the Men’s 1500 m is on record, or only with too much wind.',
+      'No mark of Yared Nuguse in the men’s 1500 m is on record, or only with too much wind.',
       'All results',
     ]);
   });
@@ -433,7 +433,7 @@ men,100 metres,9.90,3.0,Ed Example,,USA,1,Austin (USA),01 MAY 2010,1200
     ['season|athlete=Bolt|year=1990', 'No result of Usain Bolt in 1990 is on record.', '2009'],
     [
       'season|athlete=El Guerrouj|year=2001|event=mile',
-      'No result of Hicham El Guerrouj in the Men’s mile in 2001 is on record.',
+      'No result of Hicham El Guerrouj in the men’s mile in 2001 is on record.',
       'Year by year',
       '2001',
       '1999',
