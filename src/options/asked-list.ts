@@ -51,12 +51,16 @@ const eventsInSentence = ({ disciplines, sex, indoor }: EventQuery): string =>
 
 function refuseNone({ columns }: ListStore, query: EventQuery, lead: (event: Event) => Lead): never {
   const others = columns.events.filter((event) => isEvent({ ...query, sex: null, indoor: null }, event));
-  const isOutdoors = query.indoor === true && !columns.events.some(({ indoor }) => indoor);
-  const why = isOutdoors
-    ? 'The lists are of outdoor marks, so they have none from indoors.'
-    : `Nothing is on the lists for ${eventsInSentence(query)}.`;
+  const areOutdoors = !columns.events.some(({ indoor }) => indoor);
+  const why =
+    areOutdoors && query.indoor === true
+      ? 'The lists are of outdoor marks, so they have none from indoors.'
+      : `Nothing is on the lists for ${eventsInSentence(query)}.`;
   const there = both.format(others.map((event) => `the ${eventInSentence(event)}`));
-  const instead = others.length > 0 ? `They have ${there}.` : 'Pick an event from what is offered as you type.';
+  const pick = 'Pick an event from what is offered as you type.';
+  const hasOutdoors = columns.events.length > 0 && areOutdoors && query.indoor !== true;
+  const none = hasOutdoors ? `They are of outdoor track, field and road events. ${pick}` : pick;
+  const instead = others.length > 0 ? `They have ${there}.` : none;
   throw new Refusal(`${why} ${instead}`, others.slice(0, SUGGESTIONS).map(lead));
 }
 

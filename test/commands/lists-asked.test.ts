@@ -200,7 +200,7 @@ describe('/records', () => {
     ],
     [
       'records|discipline=cross country',
-      'Nothing is on the lists for cross country. Pick an event from what is offered as you type.',
+      'Nothing is on the lists for cross country. They are of outdoor track, field and road events. Pick an event from what is offered as you type.',
     ],
     [
       'records|discipline=1500|year=2030',
