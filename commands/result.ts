@@ -35,12 +35,18 @@ const showRace = ({ quotes }: World, race: Race, page: number): Outcome =>
     finishOf(race),
   );
 
-/** Why nothing was found, where that can be told: the year is still to come on record, or the lists don’t have the event. */
+/** Why nothing was found, where that can be told: the year is still to come on record or on lists, or they don’t have the event. */
 function whyNone({ results }: World, { athlete, event, year }: RaceQuery): string[] {
   const [newest] = findRaces(results, { athlete }).slice(0, 1);
   if (newest?.date && year !== undefined && year > yearIn(newest.date))
     return [`The newest is of ${dayOf(newest.date)}.`];
-  const { events } = results.listed.store.columns;
+  const { events, complete } = results.listed.store.columns;
+  const until = complete
+    .map(({ to }) => to)
+    .toSorted()
+    .at(-1);
+  if (until !== undefined && year !== undefined && year >= yearIn(until))
+    return [`The lists go to ${dayOf(until)}: of what came later only articles tell.`];
   const isMissing = event && events.length > 0 && !events.some((known) => isEvent(event, known));
   return isMissing ? [`The lists don’t have ${event.indoor ? 'results from indoors' : 'this event'}.`] : [];
 }

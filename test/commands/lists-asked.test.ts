@@ -209,6 +209,11 @@ describe('/records', () => {
       'All-time',
       'All-time men’s 1500 m',
     ],
+    [
+      'result|event=100|year=2024',
+      'No result on record for 100 m · 2024. The lists go to 15 Jun 2023: of what came later only articles tell.',
+      'Latest result',
+    ],
     ['result|year=2031', 'No result on record for 2031. The newest is of 10 Aug 2024.', 'Latest result'],
     [
       'result|athlete=Bolt|year=2031',
