@@ -4,7 +4,6 @@ import type { Entry, Settings, Subscription } from '../announcements/subscriptio
 import { formatDate } from '../athletics/date.ts';
 import type { Lead } from '../invocation.ts';
 import { ephemeral, type Reply } from '../reply.ts';
-import { count } from '../wording/count.ts';
 import { literal } from '../wording/markdown.ts';
 import { moment } from '../wording/moment.ts';
 import { leadRow } from './buttons.ts';
@@ -90,7 +89,7 @@ export function subscriptionCard(shown: ShownSubscription): Reply {
         `-# ${wishesOf(settings)}`,
       ]
     : [];
-  const followed = follows.length > 0 ? [`-# ${count(follows.length, 'follow')}: ${list}`] : [];
+  const followed = follows.length > 0 ? [`-# ${follows.length} followed: ${list}`] : [];
   return ephemeral(
     card(
       {

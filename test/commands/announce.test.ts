@@ -240,7 +240,7 @@ describe('status', () => {
       statusOf(changedBy(setUp, { kind: 'follow', follow }))
         ?.description?.split('\n')
         .at(-1),
-    ).toBe('-# 1 follow: `/follow list`');
+    ).toBe('-# 1 followed: `/follow list`');
   });
 });
 

@@ -223,7 +223,7 @@ describe('me', () => {
   });
 
   test('without options it shows what is set up, or what is followed', () => {
-    expect(ask('follow.me', member, { own }).text?.split('\n').at(-1)).toBe('-# 1 follow: `/follow list for:Me`');
+    expect(ask('follow.me', member, { own }).text?.split('\n').at(-1)).toBe('-# 1 followed: `/follow list for:Me`');
     expect(ask('follow.me', member, { own: changedBy(follow(kerr)) }).text).toBe(
       ['**Athletes**\nJosh Kerr', ME_HINT].join('\n\n'),
     );
