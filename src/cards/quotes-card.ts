@@ -4,7 +4,6 @@ import { paginate } from '../paging.ts';
 import type { IndexedQuote } from '../quotes/quote-index.ts';
 import type { Reply } from '../reply.ts';
 import type { Race } from '../results/race.ts';
-import { shortDiscipline } from '../wording/event-words.ts';
 import { quoteText, sourceOf } from '../wording/quote-text.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
