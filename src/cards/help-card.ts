@@ -13,7 +13,10 @@ export const helpCard = (commands: readonly Pick<Command, 'name' | 'data' | 'exa
     fields: commands.map(({ name, data, examples }) =>
       'description' in data
         ? { name: `/${name}`, value: [data.description, ...examples.map(code)].join('\n') }
-        : { name, value: `In the menu of a message, under Apps` },
+        : {
+            name,
+            value: 'Results and quotes of a report that somebody posted: in the menu of its message, under Apps',
+          },
     ),
     footer: { text: 'Start typing a name and pick from the list; misspellings and missing accents are forgiven.' },
   });
