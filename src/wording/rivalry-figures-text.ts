@@ -1,5 +1,5 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
-import { formatMark } from '../athletics/mark.ts';
+import { formatMark, type Mark } from '../athletics/mark.ts';
 import type { Side } from '../lists/ahead.ts';
 import type { Rivalry } from '../results/rivalry.ts';
 import { figuresOf } from '../results/rivalry-figures.ts';
@@ -12,6 +12,12 @@ import { scoreText } from './score-text.ts';
 const LEAST = 4;
 const MOST_SEASONS = 12;
 
+/** "0.45 s", "1:02.30"; only times are summed up. */
+const marginText = (margin: Mark): string => {
+  const text = formatMark(margin);
+  return text.includes(':') ? text : `${text} s`;
+};
+
 /** The field that sums up many encounters: the score of each season, the longest run, margins, and who did not finish. */
 export function figuresField(rivalry: Rivalry): APIEmbedField[] {
   if (rivalry.encounters.length < LEAST) return [];
@@ -20,7 +26,7 @@ export function figuresField(rivalry: Rivalry): APIEmbedField[] {
   const facts = [
     ...(longest && longest.wins > 1 ? [`longest run ${longest.wins}, ${name(longest.side)}`] : []),
     ...(closest && widest && closest !== widest
-      ? [`closest ${formatMark(closest)}`, `widest ${formatMark(widest)}`]
+      ? [`closest ${marginText(closest)}`, `widest ${marginText(widest)}`]
       : []),
     ...(['a', 'b'] as const).flatMap((side) =>
       failures[side] > 0 ? [`${name(side)} did not finish ${count(failures[side], 'time')}`] : [],
