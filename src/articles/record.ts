@@ -14,7 +14,7 @@ const endsAfterStart = ({ start, end }: { readonly start: number; readonly end: 
 const endError = { path: ['end'], error: 'expected an end after the start' };
 
 /** The meet a claim speaks of: `id` when `data/meets.json` knows it, otherwise its name as printed. */
-export const meetReferenceSchema = z.strictObject({
+const meetReferenceSchema = z.strictObject({
   id: z.string().nullable(),
   name: z.string(),
   year: z.int().nullable(),
@@ -22,7 +22,7 @@ export const meetReferenceSchema = z.strictObject({
 export type MeetReference = z.infer<typeof meetReferenceSchema>;
 
 /** What one article says of one performance. `start` and `end` delimit the sentence it rests on. */
-export const claimSchema = z
+const claimSchema = z
   .strictObject({
     /** Full name, as the article prints it where it does; null when it names nobody. */
     athlete: z.string().nullable(),
@@ -54,7 +54,7 @@ export const claimSchema = z
 export type Claim = z.infer<typeof claimSchema>;
 
 /** Words somebody said, exactly as printed, without their quotation marks. */
-export const quoteSchema = z
+const quoteSchema = z
   .strictObject({
     text: z.string().min(1),
     speaker: z.string().nullable(),
@@ -72,7 +72,7 @@ export const quoteSchema = z
 export type Quote = z.infer<typeof quoteSchema>;
 
 /** A printer's slip and what it was understood as: "3:27:65" is 3:27.65. */
-export const slipSchema = z
+const slipSchema = z
   .strictObject({ printed: z.string(), understood: z.string(), ...span })
   .refine(endsAfterStart, endError);
 export type Slip = z.infer<typeof slipSchema>;

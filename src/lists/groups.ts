@@ -7,7 +7,7 @@ export interface Groups {
 }
 
 /** Where each group starts when they stand one after the other, and where the last ends. */
-export function startsOf(groupOf: Uint32Array, count: number): Uint32Array {
+function startsOf(groupOf: Uint32Array, count: number): Uint32Array {
   const starts = new Uint32Array(count + 1);
   for (let member = 0; member < groupOf.length; member += 1) {
     const after = (groupOf[member] ?? 0) + 1;

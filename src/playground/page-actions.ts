@@ -26,10 +26,10 @@ const commandLine = inChannel.extend({
 });
 
 /** Sends a slash command. The answer holds the `interaction` id under which its fate is heard. */
-export const runAction = commandLine.extend({ action: z.literal('run') });
+const runAction = commandLine.extend({ action: z.literal('run') });
 
 /** Picks a command in the menu of a message or a user. */
-export const pickAction = inChannel.extend({
+const pickAction = inChannel.extend({
   action: z.literal('pick'),
   /** Id of the registered command. */
   command: id,
@@ -38,24 +38,24 @@ export const pickAction = inChannel.extend({
 });
 
 /** Asks for the choices of the option `focused`, whose text so far stands in `options`; heard as `choices` with this `request`. */
-export const autocompleteAction = commandLine.extend({
+const autocompleteAction = commandLine.extend({
   action: z.literal('autocomplete'),
   focused: z.string(),
   request: z.string().min(1).max(100),
 });
 
 /** Presses a button. */
-export const pressAction = onMessage.extend({ action: z.literal('press'), customId: z.string() });
+const pressAction = onMessage.extend({ action: z.literal('press'), customId: z.string() });
 
 /** Picks values in a select menu: option values, or ids of users, roles or channels. */
-export const selectAction = onMessage.extend({
+const selectAction = onMessage.extend({
   action: z.literal('select'),
   customId: z.string(),
   values: z.array(z.string()).max(25),
 });
 
 /** Submits the modal that `modal-opened` brought; `fields` holds each component's text or chosen values by its custom_id. */
-export const submitAction = asUser.extend({
+const submitAction = asUser.extend({
   action: z.literal('submit'),
   /** The `interaction` of `modal-opened`. */
   interaction: id,
@@ -63,20 +63,20 @@ export const submitAction = asUser.extend({
 });
 
 /** Votes in a poll: the answers given replace those before; none takes the vote back. */
-export const voteAction = onMessage.extend({ action: z.literal('vote'), answers: z.array(z.int().positive()).max(10) });
+const voteAction = onMessage.extend({ action: z.literal('vote'), answers: z.array(z.int().positive()).max(10) });
 
 /** Sends a plain message as a user; with `files`, its text may be empty. */
-export const sayAction = inChannel.extend({
+const sayAction = inChannel.extend({
   action: z.literal('say'),
   content: z.string(),
   files: z.array(file).max(limits.attachments).optional(),
 });
 
 /** Takes an ephemeral message off the user's screen. */
-export const dismissAction = onMessage.extend({ action: z.literal('dismiss') });
+const dismissAction = onMessage.extend({ action: z.literal('dismiss') });
 
 /** Moves the clock forward; polls that end and tokens that grow old on the way do so. */
-export const moveClockAction = z.object({
+const moveClockAction = z.object({
   action: z.literal('move-clock'),
   ms: z
     .int()
@@ -87,29 +87,29 @@ export const moveClockAction = z.object({
 const inGuild = asUser.extend({ guild: id });
 
 /** Takes the bot out of a server, or brings it back; only who manages the server may. */
-export const botAction = inGuild.extend({ action: z.literal('bot'), isThere: z.boolean() });
+const botAction = inGuild.extend({ action: z.literal('bot'), isThere: z.boolean() });
 
 /** Deletes a channel with all that stands in it; only who manages the server may. */
-export const deleteChannelAction = inChannel.extend({ action: z.literal('delete-channel') });
+const deleteChannelAction = inChannel.extend({ action: z.literal('delete-channel') });
 
 /** Starts a thread in a channel. */
-export const startThreadAction = inChannel.extend({
+const startThreadAction = inChannel.extend({
   action: z.literal('start-thread'),
   name: z.string().min(1).max(100),
 });
 
 /** Allows or forbids the bot something in a channel (`permissions`: a bit field); only who manages the server may. */
-export const permitAction = inChannel.extend({
+const permitAction = inChannel.extend({
   action: z.literal('permit'),
   permissions: z.string().regex(/^\d{1,20}$/),
   isAllowed: z.boolean(),
 });
 
 /** Says whether the user takes direct messages of the bot. */
-export const directMessagesAction = asUser.extend({ action: z.literal('direct-messages'), isOpen: z.boolean() });
+const directMessagesAction = asUser.extend({ action: z.literal('direct-messages'), isOpen: z.boolean() });
 
 /** Makes something go wrong. */
-export const faultAction = z.object({ action: z.literal('fault'), fault: faultSchema });
+const faultAction = z.object({ action: z.literal('fault'), fault: faultSchema });
 
 /** Everything that the page can ask. */
 export const actionSchema = z.discriminatedUnion('action', [

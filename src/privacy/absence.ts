@@ -6,7 +6,7 @@ export const absenceSchema = z.strictObject({ version: z.literal(1), since: inst
 export type Absence = z.infer<typeof absenceSchema>;
 
 /** So long a server’s data are kept for it to come back to. */
-export const DAYS_KEPT_ABSENT = 30;
+const DAYS_KEPT_ABSENT = 30;
 
 /** Whether the data of an absent server are to go. */
 export const isOver = (absence: Absence, now: Temporal.Instant): boolean =>

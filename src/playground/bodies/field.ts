@@ -27,7 +27,7 @@ const badLength = (least: number, most: number): Complaint => ({
 export const lengthOf = (text: string): number => [...text].length;
 
 /** Whether a text shows nothing. */
-export const isBlank = (text: string): boolean => text.trim() === '';
+const isBlank = (text: string): boolean => text.trim() === '';
 
 /** Text that may be empty or at most this long. */
 export const text = (most: number) =>

@@ -22,7 +22,7 @@ export interface Place {
 }
 
 /** The ids of the roles that a user has in a server. */
-export const rolesOf = (server: Guild | undefined, user: string): string[] =>
+const rolesOf = (server: Guild | undefined, user: string): string[] =>
   (server?.roles ?? []).filter(({ members }) => members.includes(user)).map(({ id }) => id);
 
 /** A member of a server, as interactions carry it. */

@@ -33,7 +33,7 @@ function resolveChannel(id: string, { person, server }: Place): Resolved | undef
 }
 
 /** A role as Discord describes it; the first of all, with the server's own id, is everybody's. */
-export const roleShown = ({ id, name, colour, isMentionable }: Omit<Role, 'members'>, position: number) => ({
+const roleShown = ({ id, name, colour, isMentionable }: Omit<Role, 'members'>, position: number) => ({
   ...{ id, name, position, permissions: '0', managed: false, mentionable: isMentionable, hoist: false, flags: 0 },
   ...{ color: colour, colors: { primary_color: colour, secondary_color: null, tertiary_color: null } },
   ...{ icon: null, unicode_emoji: null },

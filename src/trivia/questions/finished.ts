@@ -16,7 +16,7 @@ const MOST_OPTIONS = 10;
 const ID_DIGITS = 15;
 
 /** The id of a question of these facts. */
-export const questionId = (kind: KindName, facts: Draft['facts']): string =>
+const questionId = (kind: KindName, facts: Draft['facts']): string =>
   createHash('sha256')
     .update([kind, ...facts].join('|'))
     .digest('hex')

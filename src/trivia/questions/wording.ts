@@ -13,7 +13,7 @@ const lowered = (text: string): string => (/^[A-Z][a-z]/.test(text) ? text[0]?.t
 export const eventWords = (event: Event): string => lowered(eventName(event));
 
 /** "1500 m", "pole vault", "4 × 100 m relay", where the names say whether it was the men's. */
-export const disciplineWords = ({ discipline }: Event): string => lowered(disciplineOf(discipline).name);
+const disciplineWords = ({ discipline }: Event): string => lowered(disciplineOf(discipline).name);
 
 /** Meets whose names go without an article. */
 const PROPER = /^(?:Athletissima|Herculis|Weltklasse|ISTAF|BAUHAUS|DN Galan|Grand Slam)/;

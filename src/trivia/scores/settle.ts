@@ -65,7 +65,7 @@ const DIGITS = 15;
 const keyOf = ({ id, at }: RoundSettlement): string => `${String(at).padStart(DIGITS, '0')} ${id}`;
 
 /** Whether a round was counted, or is so old that nobody can tell. */
-export const isSettled = ({ settled, horizon }: Scores, settlement: RoundSettlement): boolean =>
+const isSettled = ({ settled, horizon }: Scores, settlement: RoundSettlement): boolean =>
   keyOf(settlement) <= horizon || settled.includes(keyOf(settlement));
 
 /**
