@@ -39,6 +39,3 @@ export function dueAfter(clock: Clock, after: Temporal.Instant): Due {
   }
   throw new RangeError('days never end');
 }
-
-/** When the first announcement after a moment is due. */
-export const nextDue = (clock: Clock, after: Temporal.Instant): Temporal.Instant => dueAfter(clock, after).at;
