@@ -2,9 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { type AlarmTable, openAlarmTable, type WaitingAlarm } from './alarm-table.ts';
 import type { Alarms, Ring, Yields } from './alarms.ts';
+import { type Failure, failureOf } from './failure-of.ts';
 import { millisecondOf } from './millisecond-of.ts';
 import { retryDelay } from './retry-delay.ts';
 import { turnOf } from './turn.ts';
+import { wakeUp } from './wake-up.ts';
 
 /** What alarms in one process take. */
 export interface AlarmsHereOptions {
@@ -25,9 +27,6 @@ export interface AlarmsHere extends Alarms {
   clockMoved(): void;
 }
 
-/** The clock is looked at so often, as it may be set, and as timers stand still while the machine sleeps. */
-const LONGEST_WAIT_MS = 30_000;
-
 /**
  * Alarms in one process. Nothing is kept, so whoever uses them sets them anew at the start. What is due rings by moment, then by
  * turn, and waits in its place until fewer ring than may.
@@ -37,19 +36,19 @@ export function alarmsHere(options: AlarmsHereOptions): AlarmsHere {
   /** What rings, with the moment to wait for once that has gone well; null for none. */
   const ringing = new Map<string, number | null>();
   const idle = Promise.withResolvers<void>();
-  /** When the timer ends, if it is set. */
-  let timer: { readonly at: number; readonly timeout: NodeJS.Timeout } | undefined;
   let turn: NodeJS.Immediate | undefined;
   const closing = new AbortController();
   let closed = false;
   /** How often in a row what is due could not be taken from the table. */
   let failedLooks = 0;
   const nowMs = (): number => now().epochMilliseconds;
+  const timer = wakeUp(nowMs, () => ringDue());
 
   function wait(id: string, at: number, failures = 0, next: number | null = null): void {
     if (closed) return;
     waiting.put({ id, at, turn: turnOf(id, at), yields: yields(id), failures, next });
-    if (!timer || at < timer.at) waitForFirst();
+    const waitsUntil = timer.at();
+    if (waitsUntil === null || at < waitsUntil) waitForFirst();
   }
 
   function forget(id: string): void {
@@ -64,19 +63,16 @@ export function alarmsHere(options: AlarmsHereOptions): AlarmsHere {
       failedLooks += 1;
       const againMs = retryDelay(failedLooks, Math.random());
       log.warn({ failures: failedLooks, againMs, err }, 'The alarms that wait could not be read; that is tried again');
-      clearTimeout(timer?.timeout);
-      timer = { at: nowMs() + againMs, timeout: setTimeout(ringDue, againMs) };
+      timer.setIn(againMs);
     }
   }
 
   const waitForFirst = (): void => look(setTimer);
 
   function setTimer(): void {
-    clearTimeout(timer?.timeout);
-    timer = undefined;
     const at = closed || ringing.size >= concurrency ? null : waiting.earliest();
-    if (at === null) return;
-    timer = { at, timeout: setTimeout(ringDue, Math.min(Math.max(at - nowMs(), 0), LONGEST_WAIT_MS)) };
+    if (at === null) timer.clear();
+    else timer.set(at);
   }
 
   const ringDue = (): void => look(ringAndWait);
@@ -103,7 +99,7 @@ export function alarmsHere(options: AlarmsHereOptions): AlarmsHere {
     ringing.delete(id);
     if (closed && ringing.size === 0) idle.resolve();
     // Not at once, so that other work gets its turn while thousands are due.
-    if (!closed && !timer) turn ??= setImmediate(ringDue);
+    if (!closed && timer.at() === null) turn ??= setImmediate(ringDue);
   }
 
   /** Whether the table took what comes after a ringing. Until it does the alarm counts as ringing, so that it isn’t lost. */
@@ -143,24 +139,10 @@ export function alarmsHere(options: AlarmsHereOptions): AlarmsHere {
       if (!closed) waiting.close();
       closed = true;
       closing.abort();
-      clearTimeout(timer?.timeout);
+      timer.clear();
       clearImmediate(turn);
       if (ringing.size === 0) idle.resolve();
       return idle.promise;
     },
   };
-}
-
-interface Failure {
-  readonly cause: unknown;
-}
-
-/** What went wrong, if something did. */
-async function failureOf(work: () => Promise<void>): Promise<Failure | undefined> {
-  try {
-    await work();
-    return undefined;
-  } catch (cause) {
-    return { cause };
-  }
 }
