@@ -22,6 +22,12 @@ function placeOf(facts: readonly Fact[]): Draft['place'] {
   return places.find(({ derived }) => !derived) ?? places[0] ?? null;
 }
 
+/** The facts of whoever has a mark of the day without the older marks told in passing: "Example, who held the record of 9.75, ran 9.82". */
+function ofTheDay(facts: readonly Fact[]): readonly Fact[] {
+  const isMarked = facts.some(({ kind, aside }) => kind === 'mark' && !aside);
+  return facts.filter(({ kind, aside }) => !(isMarked && aside) || kind === 'place' || kind === 'status');
+}
+
 /** The mark a person's facts give: the first, or the best of several attempts of a jump or a throw. */
 function markOf(facts: readonly Fact[], { discipline }: Setting): Draft['mark'] {
   const marks = facts.flatMap((fact) => {
@@ -40,7 +46,7 @@ const isHonour = ({ fact, setting }: Placed, before: Setting): boolean =>
 function draftOf(group: readonly Placed[], scene: Scene, background: boolean): Draft[] {
   const [first] = group;
   if (!first) return [];
-  const facts = group.map(({ fact }) => fact);
+  const facts = ofTheDay(group.map(({ fact }) => fact));
   const setting = { ...first.setting, stated: Math.max(...group.map((one) => one.setting.stated)) };
   const records = facts.flatMap((fact) => (fact.kind === 'record' ? [fact.record] : []));
   const status = facts.flatMap((fact) => (fact.kind === 'status' ? [fact.status] : []))[0] ?? null;

@@ -6,6 +6,7 @@ import type { OwnedSign, Owner, Sign } from '../signs/sign.ts';
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
 import { isAttached, isNamedAfterwards, ORIGIN } from './attached.ts';
+import { ownerBehind } from './owner-behind.ts';
 import { inSuccession, inTurn, respectively } from './turns.ts';
 
 const alone = ({ person }: Mention): Owner[] => [{ person, turn: null, aside: false }];
@@ -104,8 +105,16 @@ const isOf = ({ sign, owners }: OwnedSign, { person, start }: Mention): boolean 
 const CLOSE = /^ (?:in|with|on|at) (?:an? (?:time of )?)?$/;
 
 /** The owners of a sign, given the signs before it. */
-function ownersOf(text: string, telling: Telling, sign: Sign, found: readonly OwnedSign[]): readonly Owner[] {
+function ownersOf(
+  text: string,
+  telling: Telling,
+  sign: Sign,
+  found: readonly OwnedSign[],
+  signs: readonly Sign[],
+): readonly Owner[] {
   const { mentions } = telling;
+  const behind = ownerBehind(text, telling, sign, signs);
+  if (behind) return behind;
   const next = mentions.find(({ start }) => start >= sign.end);
   if (next && isNamedAfterwards(text, sign, next)) return alone(next);
   const last = mentions.findLast(({ end }) => end <= sign.start);
@@ -126,7 +135,7 @@ function ownersOf(text: string, telling: Telling, sign: Sign, found: readonly Ow
 /** Finds whose each sign of a sentence is. */
 export function owned(text: string, telling: Telling, signs: readonly Sign[]): OwnedSign[] {
   const found: OwnedSign[] = [];
-  for (const sign of signs) found.push({ sign, owners: ownersOf(text, telling, sign, found) });
+  for (const sign of signs) found.push({ sign, owners: ownersOf(text, telling, sign, found, signs) });
   return found
     .map((one) => inTurn(text, one, found))
     .map((one, _, all) => inSuccession(text, one, all))

@@ -8,15 +8,16 @@ import type { Fact } from './fact.ts';
 
 /** "a Kenyan 1–2–3", "finished one-two", "swept the podium": the first two or three are told of together, in their order. */
 const SWEEP =
-  /\b(?:(1 ?[-–—] ?2 ?[-–—] ?3|one[-–— ,]+two[-–— ,]+three|(?:clean )?sweep|swept (?:all )?(?:the )?(?:podium|(?:three )?medals|top three)|(?:took|got|claimed|filled|secured|occupied|were) (?:all )?(?:the )?top three)|(1 ?[-–—] ?2|one[-–— ]two|(?:swept|took|got|claimed|filled|secured|occupied|were) (?:the )?top two|(?<=\b(?:finished|finishing|went|placed|placing|came|were) )([2-9])[-–]([3-9])(?:[-–]([4-9]))?))\b(?! ?[-–—] ?\d)/giu;
-const SWEEP_WORD = hint(/^(?:\d|one|sweep|swept|top)$/i);
+  /\b(?:(1 ?[-–—] ?2 ?[-–—] ?3|one[-–— ,]+two[-–— ,]+three|(?:clean )?sweep|swept (?:all )?(?:the )?(?:podium|(?:three )?medals|top three)|(?:took|got|claimed|filled|secured|occupied|were) (?:all )?(?:the )?top three)|(1 ?[-–—] ?2|one[-–— ]two|(?:swept|took|got|claimed|filled|secured|occupied|were) (?:the )?top two|(?<=\b(?:finished|finishing|went|placed|placing|came|were) )([2-9])[-–]([3-9])(?:[-–]([4-9]))?)|((?:complet|round|fill)(?:ed|ing|s) (?:out |up |off )?the (?:podium|top three|medals|medal places)))\b(?! ?[-–—] ?\d)/giu;
+const SWEEP_WORD = hint(/^(?:\d|one|sweep|swept|top|podium|medals?)$/i);
 
 /** How far from the words the people can stand, in characters. */
 const REACH = 110;
 
-/** The places that the words of a sweep tell of: "1–2–3" and "a clean sweep" of three, "one-two" of two, "2–3" of those. */
-function placesOf([, three, , second, third, fourth]: RegExpExecArray): readonly number[] {
+/** The places that the words of a sweep tell of: "1–2–3" and "a clean sweep" of three, "one-two" of two, "2–3" of those, "completed the podium" of the two behind the first. */
+function placesOf([, three, , second, third, fourth, behind]: RegExpExecArray): readonly number[] {
   if (three !== undefined) return [1, 2, 3];
+  if (behind !== undefined) return [2, 3];
   if (second === undefined) return [1, 2];
   const places = [second, third, fourth].flatMap((place) => (place === undefined ? [] : Number(place)));
   return places.every((place, i) => place === Number(second) + i) ? places : [];

@@ -68,13 +68,16 @@ const HONOUR = lean(
   /^\s*(?:an? |the |joint )?(?:\p{Ll}+(?:st|nd|rd|th)|second|third|winner|runner-up|champion|\p{Ll}+ medall?ist|victorious)(?: \p{L}+){0,2} (?:(?:in|at|from|over) (?:the |last )?(?:\p{Lu}|\d{4})|a year ago|last (?:year|month|week|season|summer|winter)|(?:two|three|four|five|six) (?:days|weeks|months|years) ago)/u,
 );
 
-const isHonour = ({ text }: Crowd, { opener, from, end }: Part): boolean =>
-  opener === 'comma' && text[end] === ',' && HONOUR.test(text.slice(from, end));
+/** "Example, the fastest man in the world this year with 9.80, was second": who somebody is. */
+const APPOSED = lean(new RegExp(String.raw`^\s*(?:the|an?) (?:[\p{L}\d’'-]+ ){0,6}${PERSON_NOUN}\b`, 'u'));
+
+const isBetweenCommas = ({ text }: Crowd, { opener, from, end }: Part): boolean =>
+  opener === 'comma' && text[end] === ',' && [HONOUR, APPOSED].some((pattern) => pattern.test(text.slice(from, end)));
 
 function isAside(crowd: Crowd, part: Part, own: boolean, before: Clause | undefined): boolean {
   const { opener } = part;
-  const goesOn = opener === 'and' && !own && (before?.aside ?? false);
-  return opener === 'who' || opener === 'since' || goesOn || (!own && isHonour(crowd, part));
+  const goesOn = ((opener === 'and' && !own) || opener === '(' || opener === ')') && (before?.aside ?? false);
+  return opener === 'who' || opener === 'since' || goesOn || (!own && isBetweenCommas(crowd, part));
 }
 
 /** "Example beat a field that included Sample, to take the title": it is Example who took it. */

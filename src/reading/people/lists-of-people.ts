@@ -19,6 +19,9 @@ const TOGETHER = /^ (?:were|are|both|shared?|each)\b/;
 /** What all of these hold. */
 const LINK = /,| (?:and|plus|&) /i;
 
+/** "Behind her, Example and Sample were": no list begins with her. */
+const PRONOUN = /^(?:her|him|he|she)$/i;
+
 type Link = 'and' | 'comma' | 'comma and' | null;
 
 function linkBetween(text: string, before: Span, after: Span): Link {
@@ -27,7 +30,7 @@ function linkBetween(text: string, before: Span, after: Span): Link {
   if (AND.test(between)) return 'and';
   if (TOGETHER.test(text.slice(after.end, after.end + 10)) && DESCRIBED_AND.test(between)) return 'and';
   if (COMMA_AND.test(between)) return 'comma and';
-  return COMMA.test(between) ? 'comma' : null;
+  return COMMA.test(between) && !PRONOUN.test(text.slice(before.start, before.end)) ? 'comma' : null;
 }
 
 /** Commas make a list only when an "and" ends it; ", and" ends one of three or more ("X beat Y, and Z was third" is none). */

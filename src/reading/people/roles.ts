@@ -9,7 +9,8 @@ const IRREGULAR_VERBS =
 const ADJECTIVES =
   'reigning|defending|rising|promising|leading|outstanding|training|talented|celebrated|experienced|fancied|favoured|unheralded|retired|disappointed|delighted|exciting|improving|charging|red|speed|need';
 
-const VERB = String.raw`(?<!\b(?:the|an?|his|her|their) )(?!(?:${ADJECTIVES})\b)\p{Ll}{2,}(?:ed|ing)|to \p{Ll}+`;
+/** "fourth-placed Example" is a title, "out-kicked Example" isn’t. */
+const VERB = String.raw`(?<!(?<!\bout)-)(?<!\b(?:the|an?|his|her|their) )(?!(?:${ADJECTIVES})\b)\p{Ll}{2,}(?:ed|ing)|to \p{Ll}+`;
 
 /** Words after which a person is not the one who acts. */
 const NOT_ACTING = beforeName(

@@ -14,7 +14,7 @@ const PAST = hint(/^(?:last|ago|earlier|back|before|previous(?:ly)?|junior|teena
 
 /** Where a clause ends that a time can stand in; "and" and figures’ commas don’t end it. */
 const CLAUSE_END = lean(
-  /[,;:](?!\d)|[—–()]|(?<=\s)-(?=\s)|\b(?:but|while|before|after|although|though|whose?|which|where|when|(?<!\b(?:last \p{L}+|ago|earlier) )to(?= (?:take|win|finish|claim|clinch|secure|set|clock|run|come|land|grab)\b))\b|(?<=\b(?:best|record|mark|time|one)) (?:that )?(?:he|she|they|\p{Lu}\p{L}+)(?= (?:had )?(?:set|ran|run|clocked|recorded|achieved|threw|jumped)\b)/gu,
+  /[,;:](?!\d)|[—–()]|(?<=\s)-(?=\s)|\b(?:but|while|before|after|although|though|whose?|which|where|when|(?<!\b(?:last \p{L}+|ago|earlier) )to(?= (?:take|win|finish|claim|clinch|secure|set|clock|run|come|land|grab)\b))\b|(?<=\b(?:best|record|mark|time|one|title|crown|gold|silver|bronze|medal|race|event)) (?:that )?(?:he|she|they|\p{Lu}\p{L}+)(?= (?:(?:had|also|first) ){0,2}(?:set|ran|run|clocked|recorded|achieved|threw|jumped|won|took|claimed|earned)\b)/gu,
 );
 
 /** "Earlier in March, …": a sentence that opens so looks back until it turns. */

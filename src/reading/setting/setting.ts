@@ -5,7 +5,7 @@ import { sexOfRace } from '../signs/sex-beside.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { NamedDay } from './days.ts';
 import { editionKey, type PlacedMeet } from './editions.ts';
-import { looksBack } from './flashbacks.ts';
+import { isLookedBackAt, looksBack } from './flashbacks.ts';
 
 /** Which race a sentence, or a part of it, speaks of. */
 export interface Setting {
@@ -31,7 +31,7 @@ export interface Stage {
 export const nowhere: Setting = { discipline: null, sex: null, indoor: false, meet: null, day: null, stated: 0 };
 
 const CLAUSE_END =
-  /[,;:](?!\d)|[—–]| (?:but|while|before|after|although|though|as|so|where|which|who|and(?! (?:second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))))\b/;
+  /[,;:](?!\d)|[—–]| (?:but|while|before|after|although|though|as|so|where|which|who|having|and(?! (?:second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th))))\b/;
 /** "won javelin titles", "claimed her third hammer gold". */
 const OBJECT =
   /^ (?:(?:the|his|her|their|an?|both) )?(?:(?:(?:wo)?men[’']s|senior|junior|national|first|second|third|indoor) )*$/;
@@ -121,10 +121,14 @@ export function settingOf(text: string, fact: Span, stage: Stage, before: Settin
   };
 }
 
-/** What the next sentence carries on from: the last race this one speaks of. One that looks back moves nothing, unless it opens with where: "At the Millrose Games last week, …". */
+/** What the next sentence carries on from: the last race this one speaks of. One that looks back moves it to a discipline of its other clauses and to no meet, unless it opens with where: "At the Millrose Games last week, …". */
 export function settingAfter(text: string, stage: Stage, before: Setting, stages: readonly Stage[]): Setting {
   const { sentence } = stage;
-  if (looksBack(text, sentence) && !/^(?:In|At) /.test(text.slice(sentence.start, sentence.end))) return before;
+  const isPast = looksBack(text, sentence) && !/^(?:In|At) /.test(text.slice(sentence.start, sentence.end));
+  const disciplines = stage.disciplines.filter(
+    ({ start, end }) => !isLookedBackAt(text, { start, end, aside: false }, sentence),
+  );
+  const now = isPast ? { ...stage, disciplines, meets: [], days: [] } : stage;
   const after = sentence.end + 1;
-  return settingOf(text, { start: after, end: after }, stage, before, stages);
+  return settingOf(text, { start: after, end: after }, now, before, stages);
 }

@@ -5,7 +5,7 @@ import { hasHint, hint } from '../text/word-hints.ts';
 const NOUN =
   '(?:records?|marks?|bests?|times?|distances?|heights?|scores?|figures?|lead(?:ing)?|standards?|performances?)';
 /** Words between "outside" and the mark: "her own British record of", "Sample’s 1998 mark of". */
-const OLD_ONE = String.raw`(?:(?:the|his|her|their|own|an?|old|existing|previous|former|long-standing|world|European|Olympic|Commonwealth|national|championship|meeting|indoor|outdoor|course|personal|\d{4}|[\p{L}-]+-year-old|\p{Lu}[\p{L}.’'-]+|${NOUN}|of|set|season[’']s|[\d,]+(?:m|km)?|metres?|meters?|miles?|marathon|hurdles|steeplechase|\p{Ll}+ (?:jump|vault|put))\s+){0,9}`;
+const OLD_ONE = String.raw`(?:(?:the|his|her|their|own|an?|old|existing|previous|former|long-standing|world|European|Olympic|Commonwealth|national|(?:wo)?men[’']s|championships?|meeting|indoor|outdoor|course|personal|\d{4}|[\p{L}-]+-year-old|\p{Lu}[\p{L}.’'-]+|${NOUN}|of|set|season[’']s|[\d,]+(?:m|km)?|metres?|meters?|miles?|marathon|hurdles|steeplechase|\p{Ll}+ (?:jump|vault|put))\s+){0,9}`;
 
 /** "won in 22.10 seconds from Sample (22.31)": a whole time, and no margin. */
 const WHOLE = String.raw`(?:[1-9]\d?|:\d\d)\.\d\d`;
@@ -13,13 +13,16 @@ const WHOLE = String.raw`(?:[1-9]\d?|:\d\d)\.\d\d`;
 /** "well short of Sample’s 2:01:09", "quicker than the 9.79": what a mark is measured against. */
 const AGAINST = lean(
   new RegExp(
-    String.raw`\b(?:short of|under|outside|inside|shy of|close to|(?<!\b(?:see|saw|seeing|held|hold|holding|fought|fight|fighting|fended|fending|beat|beating) )off|than|below|beyond|better(?:ed|ing|s)|surpass(?:ed|ing|es)|eclips(?:ed|ing|es)|improv(?:ed|ing|es) (?:on|upon)|lower(?:ed|ing|s)|eras(?:ed|ing|es)|wip(?:ed|ing) out|topp(?:ed|ing)|compared (?:to|with)|(?:seconds?|secs?|hundredths?|centimetres?|cm) (?:faster than|off)|(?:(?<!${WHOLE} )(?:seconds?|secs?)|hundredths?|centimetres?|cm) from)\s+${OLD_ONE}\(?$`,
+    String.raw`\b(?:short of|under|outside|inside|shy of|close to|(?<!\b(?:see|saw|seeing|held|hold|holding|fought|fight|fighting|fended|fending|beat|beating) )off|than|below|beyond|better(?:ed|ing|s)|surpass(?:ed|ing|es)|eclips(?:ed|ing|es)|improv(?:ed|ing|es) (?:on|upon)|(?:bettered|surpassed|topped|exceeded|equalled|matched) (?:only )?by|lower(?:ed|ing|s)|eras(?:ed|ing|es)|wip(?:ed|ing) out|topp(?:ed|ing)|compared (?:to|with)|(?:seconds?|secs?|hundredths?|centimetres?|cm) (?:faster than|off)|(?:(?<!${WHOLE} )(?:seconds?|secs?)|hundredths?|centimetres?|cm) from)\s+${OLD_ONE}\(?$`,
     'u',
   ),
 );
-/** "expunged Sample’s 16-year-old 800m mark of 1:41.73". */
+/** "expunged Sample’s 16-year-old 800m mark of 1:41.73"; "the 21-year-old ran a best of" is about a runner. */
 const AGED = lean(
-  new RegExp(String.raw`\b\p{L}*\d*-(?:year|month|week|day)-old (?:[\p{L}\d,-]+ ){0,5}${NOUN}(?: of)?\s+$`, 'u'),
+  new RegExp(
+    String.raw`\b\p{L}*\d*-(?:year|month|week|day)-old (?:(?!(?:an?|the|his|her|their)\b)[\p{L}\d,-]+ ){0,5}${NOUN}(?: of)?\s+$`,
+    'u',
+  ),
 );
 const OLD = hint(/^old$/);
 /** "broke the championship record of 1:59.10": the one that was there before. */
@@ -34,7 +37,7 @@ const BREAKS = hint(/^(?:br[oe]|beat|smash|shatter|demolish)/);
 const FROM = lean(/\b(?:improv|lower|rais|reduc|cut|slash|trimm|up)\p{Ll}*(?: \p{L}+){0,5} from $/u);
 /** "whose personal best is", "the record stands at". */
 const STANDING =
-  /, the (?:\w+-)?(?:fastest|quickest) (?:\w+ ){0,6}this (?:year|season) with\s+$|\b(?:(?:personal|lifetime|career|previous|season[’']s|world|European|Olympic|national|British|outright|own) best|\bbest|records?)(?: time| mark)?(?: (?:this|of the|for the) (?:season|year))?(?: (?:in|over|for|at) (?:the )?[\d,]+ ?(?:m|metres)?(?: hurdles| steeplechase)?)? (?:is|was|stands? at|stood at|of|remains|standing at|had been)\s+$/u;
+  /, the (?:\w+-)?(?:fastest|quickest) (?:\w+ ){0,6}this (?:year|season) (?:with|at)\s+$|, the (?:[\w’'-]+ ){0,2}(?:leader|No\.? ?1) (?:\w+ ){0,3}(?:with|at|on)\s+$|\b(?:(?:personal|lifetime|career|previous|season[’']s|world|European|Olympic|national|British|outright|own) best|\bbest|records?)(?: time| mark)?(?: (?:this|of the|for the) (?:season|year))?(?: (?:in|over|for|at) (?:the )?[\d,]+ ?(?:m|metres)?(?: hurdles| steeplechase)?)? (?:is|was|stands? at|stood at|of|remains|standing at|had been)\s+$/u;
 /** "had a best of 76.85m to win the silver": what won something is no older best. */
 const REWARDED = lean(
   /^(?: ?m| metres| seconds)? (?:to (?:win|take|claim|secure|finish|earn)|for (?:gold|silver|bronze|victory|first|second|third|\p{Ll}+th)\b)/u,
@@ -47,15 +50,28 @@ const OWNED = lean(
 const CARRIED_OUT_EARLIER = lean(
   /^(?: (?:seconds|metres))?,? (?:that |which )?(?:(?:he|she|they|\p{Lu}[\p{L}’'-]+)(?: had| has)? (?:ran|run|set|clocked|recorded|jumped|threw|thrown|cleared|managed|posted|achieved)|(?:set|clocked|run|recorded|established|held) (?:by|in|at|last|earlier|two|three))\b/u,
 );
+/** "who has run 9.80 this year", "who holds the fastest time of 9.75": what was so before. */
+const HOLDS = lean(
+  /\bwho (?:also |still )?(?:has|have)(?: \p{L}+)? (?:run|clocked|jumped|thrown|leapt|cleared|vaulted|gone|recorded|posted|set)(?: an? [\p{L}’' ]{0,25})? $|\b(?:holds|owns|boasts)\b[^,;.]{0,60} \(?$/u,
+);
+/** "only bettered by Sample’s 9.58 and Specimen’s 9.69": the second of two that one is compared with. */
+const AND_ANOTHER = lean(
+  new RegExp(String.raw`(\d[\d:.]*)(?: ?m| metres| seconds)?\)?,? (?:and|or) ${OLD_ONE}\(?$`, 'u'),
+);
 const THE = lean(/\b(?:the|that|his|her|their|previous|old)(?: \p{Ll}+){0,2} $/u);
 
 /** How far before a mark the words that compare it can begin, in characters. */
 const REACH = 110;
 
+const figureAt = (start: number, { length }: string): Span => ({ start, end: start + length });
+
 /** Whether a mark is one that the sentence compares another with: an older record, somebody’s best, what was run before. */
 export function isCompared(text: string, { start, end }: Span, within: Span): boolean {
   const before = text.slice(Math.max(within.start, start - REACH), start);
   const after = text.slice(end, Math.min(within.end, end + 60));
+  if (HOLDS.test(before) && !REWARDED.test(after)) return true;
+  const other = AND_ANOTHER.exec(before);
+  if (other && isCompared(text, figureAt(start - before.length + other.index, other[1] ?? ''), within)) return true;
   const standing = STANDING.exec(before);
   if (
     standing &&

@@ -1,6 +1,7 @@
 import { lean } from '../text/lean.ts';
 import { matches, type Span } from '../text/span.ts';
 import { hasHint, hint } from '../text/word-hints.ts';
+import { inversionsIn } from './inversions.ts';
 
 const ORDINALS = [
   'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth',
@@ -63,13 +64,6 @@ const ALSO = lean(
   ),
 );
 
-/** "Third was Example", "next came Sample in fourth": whoever is named next. */
-const INVERTED = lean(
-  new RegExp(
-    String.raw`(?<=^|[.;,] |\b(?:and|with|while) )(?:in )?(${ORDINAL})(?: place| spot| home| (?:across|over) the line)?(?: in (?:the )?[^,.;:]{2,30}?)? (?:was|were|came|is|went to)(?= (?:\p{Lu}|the \p{Lu}|\p{Ll}+ \p{Lu}))`,
-    'gimu',
-  ),
-);
 /** "second-placed Example". */
 const PLACED_BEFORE = lean(new RegExp(String.raw`\b(${ORDINAL})-placed(?= (?:\p{Lu}|[\p{Ll}-]+ \p{Lu}))`, 'giu'));
 
@@ -95,7 +89,13 @@ export function ordinalPlacesIn(text: string, span: Span): OrdinalPlace[] {
     }));
   if (!hasHint(text, span, ORDINAL_WORD)) return [];
   const before = text.slice(span.start, span.end).includes('-placed') ? each(PLACED_BEFORE) : [];
-  const found = [...before, ...[INVERTED, PLACED, WITH_NOUN, BARE].flatMap(each)];
+  const inverted = inversionsIn(text, span)
+    .flatMap(({ places }) => places)
+    .flatMap(({ start, end }): OrdinalPlace[] => {
+      const place = placeOf(text.slice(start, end));
+      return Number.isNaN(place) ? [] : [{ start, end, place, title: false }];
+    });
+  const found = [...before, ...inverted, ...[PLACED, WITH_NOUN, BARE].flatMap(each)];
   const [first] = found;
   return first ? [...found, ...each(NEXT), ...each(ALSO).filter(({ start }) => start > first.start)] : [];
 }

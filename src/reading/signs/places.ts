@@ -1,7 +1,8 @@
 import { lean } from '../text/lean.ts';
 import { isOrdinary } from '../text/ordinary-words.ts';
-import type { Span } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import { hint, hinted } from '../text/word-hints.ts';
+import { inversionsIn } from './inversions.ts';
 import { ordinalPlacesIn } from './ordinal-places.ts';
 import { outrightWinsIn } from './outright-wins.ts';
 import { winsIn } from './wins.ts';
@@ -18,14 +19,14 @@ export interface PrintedPlace extends Span {
 const MEDALS: Readonly<Record<string, number>> = { gold: 1, silver: 2, bronze: 3 };
 
 const MEDAL = lean(
-  /(?<!\b(?:upgrad|swapp|turn|convert|add\p{L}* to)\p{L}* (?:his|her) (?:[\p{L}\d]+ ){0,3})(?<!\b(?:two|three|four|five|six|seven|eight|nine|ten|\d|no|both|all|team) (?:Olympic |world |European )?)\b(gold|silver|bronze)(?: medal|(?<=(?:\dm|metres|hurdles|steeplechase|jump|vault|put) \p{L}+)s)?\b(?!-)(?! (?:medal )?(?:medall?ist|medals(?! won by)|winners?|label|standard|rush|coast|bars?|each|favou?rites?|hopes?|hopefuls?|contenders?|chances?|prospects?))(?! in each)(?!,? (?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:gold|silver|bronze)\b)/giu,
+  /(?<!\b(?:upgrad|swapp|turn|convert|add\p{L}* to)\p{L}* (?:his|her) (?:[\p{L}\d]+ ){0,3})(?<!\b(?:two|three|four|five|six|seven|eight|nine|ten|\d|no|both|all|team) (?:Olympic |world |European )?)\b(gold|silver|bronze)(?: medal|(?<=(?:\dm|metres|hurdles|steeplechase|jump|vault|put) \p{L}+)s)?\b(?!-)(?! (?:medal )?(?:medall?ist|medals(?! (?:won by|going to|went to))|winners?|label|standard|rush|coast|bars?|each|favou?rites?|hopes?|hopefuls?|contenders?|chances?|prospects?))(?! in each)(?!,? (?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:gold|silver|bronze)\b)/giu,
 );
 const MEDALLIST = lean(
   /\b(?:([Gg]old|[Ss]ilver|[Bb]ronze)[- ](?:medall?ists?|medal[- ]winners?)|(?:race )?[Ww]inner)\b(?=,? (?:\p{Lu}|[’']))/gu,
 );
 /** "Taking the women’s hammer with 57.62 was Example". */
 const TAKING_WAS = lean(
-  /\b(?:[Tt]aking|[Ww]inning|[Cc]laiming|[Ll]ifting) (?:the |a )?[\p{L}\d’-]+(?: [\p{L}\d’-]+){0,4}(?= (?:(?:in|with) )?(?:[\d:.]+m? )?(?:was|were) (?:\p{Lu}|[\p{Ll}-]+ \p{Lu}))/gu,
+  /\b(?:[Tt]aking|[Ww]inning|[Cc]laiming|[Ll]ifting) (?:the |a )?(?!(?:second|third|silver|bronze|\p{Ll}+th|\d{1,2}(?:nd|rd|th))\b)[\p{L}\d’-]+(?: [\p{L}\d’-]+){0,4}(?= (?:(?:in|with) )?(?:[\d:.]+m? )?(?:was|were) (?:\p{Lu}|[\p{Ll}-]+ \p{Lu}))/gu,
 );
 /** "The winner of the 800m was Example". */
 const WINNER_WAS = lean(
@@ -39,7 +40,7 @@ const HONOUR = lean(
 const HOST = lean(/(\p{Lu}\p{L}+)(?: [\d,]+m?)? $/u);
 /** "completing the podium": who comes in behind the first two. */
 const PODIUM =
-  /\b(?:complet|round|fill|seal)(?:ed|ing|es?|s)?(?: (?:out|off|up))? the (?:podium|top three|medals|medal places|rostrum|medallists)\b/g;
+  /\b(?:complet|round|fill|seal)(?:ed|ing|es?|s)?(?: (?:out|off|up))? the (?:podium|top three|medals|medal places|rostrum|medallists)\b/gi;
 /** "completed a British one-two-three". */
 const COMPLETED = lean(
   /\bcomplet(?:ed?|es|ing) (?:an? |the )(?:\p{L}+ ){0,2}(?:1 ?[-–] ?2( ?[-–] ?3)?|one[- ]two([- ]three)?)\b/gu,
@@ -94,5 +95,10 @@ export function placesIn(text: string, span: Span): PrintedPlace[] {
   });
   const outright = outrightWinsIn(text, span, found).map((win) => ({ ...at(1)(win), isInferred: true }));
   const order = [...found, ...further, ...outright].sort((a, b) => a.start - b.start || b.end - a.end);
-  return order.filter((place, i) => !order.slice(0, i).some((other) => other.end > place.start));
+  const inversions = inversionsIn(text, span);
+  const isOfInversion = (place: Span) =>
+    inversions.some((one) => contains(one, place) && !one.places.some((own) => overlaps(own, place)));
+  return order.filter(
+    (place, i) => !isOfInversion(place) && !order.slice(0, i).some((other) => other.end > place.start),
+  );
 }

@@ -1,0 +1,19 @@
+import { listsOfPeople } from '../people/lists-of-people.ts';
+import { LEADS_TO_NAME } from '../people/noun-phrase.ts';
+import type { Telling } from '../people/telling.ts';
+import { inversionsIn } from '../signs/inversions.ts';
+import type { Owner, Sign } from '../signs/sign.ts';
+import { contains } from '../text/span.ts';
+
+/** Whose a sign is that stands before its verb, and they behind it: of several of a kind and as many people, each one’s in turn. Null for all else. */
+export function ownerBehind(text: string, telling: Telling, sign: Sign, signs: readonly Sign[]): Owner[] | null {
+  const { sentence, mentions } = telling;
+  const inversion = inversionsIn(text, sentence).find((one) => contains(one, sign));
+  if (!inversion) return null;
+  const group = listsOfPeople(text, mentions).find(({ start }) => start >= inversion.end);
+  if (!group || !LEADS_TO_NAME.test(text.slice(inversion.end, group.start))) return null;
+  const alike = signs.filter((other) => other.kind === sign.kind && contains(inversion, other));
+  const member = alike.length === group.members.length ? group.members[alike.indexOf(sign)] : undefined;
+  const person = mentions[member ?? -1]?.person;
+  return person ? [{ person, turn: null, aside: false }] : [];
+}
