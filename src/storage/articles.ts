@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { articleRecordSchema } from '../articles/record.ts';
 import { instantSchema } from '../memory/instant.ts';
-import { documentsIn, type Report } from './documents.ts';
+import { documentsIn } from './documents.ts';
+import type { Report } from './read-or-set-aside.ts';
 import type { Shelf } from './shelf.ts';
 
 const learnedSchema = z.strictObject({

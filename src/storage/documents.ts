@@ -1,9 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { AtHand } from '../at-hand.ts';
+import { type Report, readOrSetAside } from './read-or-set-aside.ts';
 import type { Held, Shelf } from './shelf.ts';
 import { type Step, settle, stepsFrom, type Waiting } from './steps.ts';
-import { type DocumentKind, readerOf } from './stored-form.ts';
+import type { DocumentKind } from './stored-form.ts';
 import { turns } from './turns.ts';
 
 /** JSON values by key, of which each is changed as a whole and on its own. */
@@ -25,9 +25,6 @@ export interface Documents<T> {
   all(): AsyncIterable<readonly [key: string, value: T]>;
 }
 
-/** Told of a stored value that can't be read; once, as it is kept under another key and the document starts anew. */
-export type Report = (key: string, problem: string) => void;
-
 /** Documents at hand when no other process changes them. */
 const MOST_AT_HAND = 1000;
 
@@ -35,27 +32,17 @@ const MOST_AT_HAND = 1000;
 export function documentsIn<T>(shelf: Shelf, kind: DocumentKind<T>, report: Report): Documents<T> {
   const { schema, initial } = kind;
   const { isShared } = shelf;
-  const readStored = readerOf(kind);
+  const open = readOrSetAside(shelf, kind, report);
   const atHand = new AtHand<string, { readonly value: T }>(isShared ? 0 : MOST_AT_HAND);
   const inTurn = turns();
   /** The changes of each key that will be made together. */
   const gathering = new Map<string, Waiting<T>[]>();
 
-  /** Kept once, so that it is reported once. */
-  const setAside = async (key: string, stored: unknown, problem: string): Promise<void> => {
-    const aside = shelf.aside();
-    const before = await aside.hold(key);
-    if (before !== undefined && isDeepStrictEqual(before.value, stored)) return;
-    if (await aside.replace(key, before?.text, stored)) report(key, problem);
-  };
-
   const decode = async (key: string, held: Held | undefined): Promise<T> => {
     if (held === undefined) return initial;
-    const read = readStored(held.value);
-    if (read === 'newer') throw new Error('What is kept here is from a newer Bell Lap');
-    if ('value' in read) return read.value;
-    await setAside(key, held.value, read.problem);
-    return initial;
+    const opened = await open(key, held.value);
+    if (opened === 'newer') throw new Error('What is kept here is from a newer Bell Lap');
+    return opened === 'set aside' ? initial : opened.value;
   };
 
   const keep = (key: string, value: T): T => {
@@ -114,10 +101,9 @@ export function documentsIn<T>(shelf: Shelf, kind: DocumentKind<T>, report: Repo
     },
     async *all() {
       for await (const [key, stored] of shelf.entries()) {
-        const read = readStored(stored);
-        if (read === 'newer') report(key, 'This is from a newer Bell Lap');
-        else if ('value' in read) yield [key, read.value] as const;
-        else await setAside(key, stored, read.problem);
+        const opened = await open(key, stored);
+        if (opened === 'newer') report(key, 'This is from a newer Bell Lap');
+        else if (opened !== 'set aside') yield [key, opened.value] as const;
       }
     },
   };
