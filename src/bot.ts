@@ -7,12 +7,12 @@ import { memoryAt } from './interactions/memory-at.ts';
 import { type Request, readRequest } from './interactions/request.ts';
 import { keep } from './keep.ts';
 import type { Kept } from './kept.ts';
+import { knowing } from './knowing.ts';
 import type { Change } from './memory/change.ts';
 import { type Memory, noMemory } from './memory/memory.ts';
 import { type Scope, scopeOf } from './scope.ts';
 import type { LearnedArticle } from './storage/articles.ts';
 import type { World } from './world.ts';
-import { worldsOf } from './worlds.ts';
 
 /** What a bot is made of. */
 export interface BotOptions {
@@ -56,17 +56,8 @@ export function createBot({
   onChange,
 }: BotOptions): Bot {
   const newId = () => randomUUID().slice(0, 8);
-  let known = data;
-  let worlds = worldsOf(known);
-  let learned: World['learned'] = new Map();
-
-  const worldWith = (memory: Memory): World => ({
-    ...worlds(memory.guild),
-    learned,
-    memory,
-    now: now(),
-    random,
-  });
+  const known = knowing(data);
+  const worldWith = (memory: Memory): World => ({ ...known.worldWith(memory), now: now(), random });
   const contextOf = (memory: Memory): Context => ({ world: worldWith(memory), commands, newId });
 
   /** The answer when a store or a file failed, an apology, or when a file is refused: nothing was remembered. */
@@ -114,7 +105,7 @@ export function createBot({
   const answered = (interaction: unknown): Answer | Promise<Answer> => {
     const request = readRequest(interaction);
     const memory = memoryFor(request);
-    return memory instanceof Promise ? memory.then((known) => answerWith(request, known)) : answerWith(request, memory);
+    return memory instanceof Promise ? memory.then((read) => answerWith(request, read)) : answerWith(request, memory);
   };
 
   return {
@@ -123,14 +114,7 @@ export function createBot({
       const given = whole ? whole.then(answered) : answered(interaction);
       return given instanceof Promise ? given.catch(failing(interaction)) : given;
     },
-    learn(articles) {
-      const ids = new Set(known.articles.map(({ id }) => id));
-      const unknown = articles.filter(({ record }) => !ids.has(record.id));
-      if (unknown.length === 0) return;
-      known = { ...known, articles: [...known.articles, ...unknown.map(({ record }) => record)] };
-      learned = new Map([...learned, ...unknown.map(({ record, at }) => [record.id, at] as const)]);
-      worlds = worldsOf(known);
-    },
+    learn: known.learn,
     worldOf: async (scope) => worldWith(await memoryAt(kept, { scope, userId: null, channelId: null })),
   };
 }
