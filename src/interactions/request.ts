@@ -1,15 +1,11 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  ComponentType,
-  InteractionType,
-} from 'discord-api-types/v10';
+import { ComponentType, InteractionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { type Press, readPress } from '../cards/custom-id.ts';
 import type { Caller } from '../command.ts';
 import type { Invocation } from '../invocation.ts';
 import { messageInvocation } from './message-target.ts';
-import { callerOf, resolvedSchema, sender, senderSchema, user } from './sender.ts';
+import { callerOf, sender, senderSchema, user } from './sender.ts';
+import { readSlash, slashSchema, unreadSlash } from './slash-data.ts';
 
 /** An interaction as the rest of the program sees it. */
 export type Request =
@@ -32,41 +28,11 @@ export type Request =
     }
   | { readonly kind: 'other' };
 
-/** No name or phrase that the bot asks for is longer; searching for a novel would keep everybody waiting. */
-const LONGEST_TYPED = 200;
-
-const optionSchema = z.object({
-  name: z.string(),
-  value: z.union([z.string(), z.number(), z.boolean()]),
-  focused: z.boolean().default(false),
-});
-
-const subcommandSchema = z.object({
-  type: z.literal(ApplicationCommandOptionType.Subcommand),
-  name: z.string(),
-  options: z.array(optionSchema).default([]),
-});
-
-const slashSchema = z.object({
-  type: z.literal(ApplicationCommandType.ChatInput),
-  name: z.string(),
-  options: z.union([z.array(optionSchema), z.tuple([subcommandSchema])]).default([]),
-  resolved: resolvedSchema.default({ channels: {} }),
-});
-
 const pressedSchema = z.object({
   component_type: z.enum(ComponentType),
   custom_id: z.string(),
   values: z.array(z.string()).default([]),
 });
-
-/** Discord takes nothing but choices for an autocomplete, not even a refusal: one that can't be read is of no command. */
-const unread: z.output<typeof slashSchema> = {
-  type: ApplicationCommandType.ChatInput,
-  name: '',
-  options: [],
-  resolved: { channels: {} },
-};
 
 const commandSchema = z.object({
   type: z.literal(InteractionType.ApplicationCommand),
@@ -76,7 +42,7 @@ const commandSchema = z.object({
 });
 const autocompleteSchema = z.object({
   type: z.literal(InteractionType.ApplicationCommandAutocomplete),
-  data: slashSchema.catch(unread),
+  data: slashSchema.catch(unreadSlash),
 });
 const componentSchema = z.object({
   type: z.literal(InteractionType.MessageComponent),
@@ -92,22 +58,6 @@ const interactionSchema = z.discriminatedUnion('type', [
   componentSchema,
 ]);
 
-const text = (value: string | number | boolean): string => String(value).slice(0, LONGEST_TYPED);
-
-/** The invocation of a slash command, and its options with the one being typed. */
-function readSlash({ name, options }: z.output<typeof slashSchema>) {
-  const [first] = options;
-  const subcommand = first && 'options' in first ? first : undefined;
-  const plain = subcommand?.options ?? options.filter((option) => 'value' in option);
-  const values = Object.fromEntries(plain.map((option) => [option.name, text(option.value)]));
-  const invocation: Invocation = {
-    command: name,
-    ...(subcommand && { subcommand: subcommand.name }),
-    options: values,
-  };
-  return { invocation, focused: plain.find(({ focused }) => focused) };
-}
-
 function readCommand(command: z.output<typeof commandSchema>, sent: unknown): Request {
   const caller = callerOf(command, command.data?.resolved.channels);
   const invocation = command.data ? readSlash(command.data).invocation : messageInvocation.safeParse(sent).data;
@@ -115,10 +65,9 @@ function readCommand(command: z.output<typeof commandSchema>, sent: unknown): Re
 }
 
 function readAutocomplete({ data }: z.output<typeof autocompleteSchema>, sent: unknown): Request {
-  const { invocation, focused } = readSlash(data);
-  const [option, typed] = [focused?.name ?? '', text(focused?.value ?? '')];
+  const { invocation, typing = { option: '', typed: '' } } = readSlash(data);
   const from = senderSchema.safeParse(sent).data;
-  return { kind: 'autocomplete', invocation, option, typed, caller: from && callerOf(from) };
+  return { kind: 'autocomplete', invocation, ...typing, caller: from && callerOf(from) };
 }
 
 function readComponent(sent: z.output<typeof componentSchema>): Request {
