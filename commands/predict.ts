@@ -1,35 +1,28 @@
 import type { z } from 'zod';
-import type { Athlete } from '../src/athletics/athlete.ts';
 import { noteCard } from '../src/cards/note-card.ts';
 import { predictedRace } from '../src/cards/prediction-card.ts';
 import { predictionsCard } from '../src/cards/predictions-card.ts';
 import { type Caller, defineCommand, type Outcome } from '../src/command.ts';
-import type { Invocation } from '../src/invocation.ts';
-import { athleteOrRefuse } from '../src/options/athlete-or-refuse.ts';
 import { choiceOf } from '../src/options/choices.ts';
 import { completeAthlete } from '../src/options/completions.ts';
 import { completeDiscipline } from '../src/options/event-completions.ts';
-import { homeZone } from '../src/options/home-zone.ts';
-import { PLACES, predictData, predictOptions, REQUIRED } from '../src/options/predict-options.ts';
-import { completeRace, raceMeant } from '../src/options/predicted-race.ts';
+import { PLACES, predictData, predictOptions } from '../src/options/predict-options.ts';
+import { completeRace } from '../src/options/predicted-race.ts';
+import { predictionAsked } from '../src/options/prediction-asked.ts';
 import { completeTime } from '../src/options/time-of-day.ts';
 import { completeTimeZone } from '../src/options/time-zone.ts';
-import { maySendPolls, NO_POLLS, playableChannel } from '../src/options/trivia-permissions.ts';
+import { NO_POLLS } from '../src/options/trivia-permissions.ts';
 import { Refusal } from '../src/refusal.ts';
 import { ephemeral, type Reply } from '../src/reply.ts';
 import { scopeOf } from '../src/scope.ts';
-import { newId } from '../src/trivia/new-id.ts';
 import { applyPredictionChange } from '../src/trivia/predictions/apply-prediction-change.ts';
 import type { PredictionChange } from '../src/trivia/predictions/prediction-change.ts';
-import { MOST_OPEN, MOST_PREDICTORS, type Prediction, underWay } from '../src/trivia/predictions/predictions.ts';
-import { isSameRace } from '../src/trivia/predictions/same-race.ts';
+import { MOST_PREDICTORS, underWay } from '../src/trivia/predictions/predictions.ts';
 import { chosenBy } from '../src/trivia/votes.ts';
 import { literal } from '../src/wording/markdown.ts';
 import { momentAt } from '../src/wording/moment-at.ts';
 import { optionLetter } from '../src/wording/option-letter.ts';
 import type { World } from '../src/world.ts';
-
-const MOST_OPTIONS = 10;
 
 type Asked = z.infer<typeof predictOptions>;
 type Of<Subcommand extends Asked['subcommand']> = Extract<Asked, { subcommand: Subcommand }>;
@@ -43,51 +36,15 @@ function outcome(reply: Reply, caller: Caller, id: string, change: PredictionCha
   };
 }
 
-/** Those who could win, each once. @throws Refusal that offers whom a name may mean */
-function athletesAsked({ results }: World, asked: Of<'open'>): Athlete[] {
-  const typed = PLACES.flatMap((name) => asked[name] ?? []);
-  // A command with so many options fits no button: whoever was meant can be looked at.
-  const look = (id: string): Invocation => ({ command: 'athlete', options: { name: id } });
-  const athletes = typed.map((name) => athleteOrRefuse(results, name, look));
-  const distinct = [...new Map(athletes.map((athlete) => [athlete.id, athlete])).values()];
-  if (distinct.length >= REQUIRED.length) return distinct;
-  throw new Refusal('It takes two athletes for a race. Name another one.');
-}
-
-function optionsFor(athletes: readonly Athlete[]): Prediction['options'] {
-  const named = athletes.map(({ id, name }) => ({ id, name }));
-  return named.length < MOST_OPTIONS ? [...named, { id: null, name: 'Somebody else' }] : named;
-}
-
 const NO_TIME =
   'I don’t know at what time it starts, so answers are taken until its day begins. With a `time` they are taken until then.';
 
 function open(world: World, asked: Of<'open'>, caller: Caller): Outcome {
-  const channelId = playableChannel(caller);
-  const { memory, now, random } = world;
-  const athletes = athletesAsked(world, asked);
-  const race = raceMeant(world, asked, athletes, homeZone(memory, caller));
-  const others = underWay(memory.predictions);
-  if (others.some((other) => isSameRace(other, { channelId, race })))
-    throw new Refusal('That race is predicted here already: `/predict list`');
-  if (others.length >= MOST_OPEN)
-    throw new Refusal(`${MOST_OPEN} races are predicted already, as many as I keep. Wait for one, or call one off.`);
-  const style = maySendPolls(caller) ? asked.style : 'buttons';
-  const at = now.epochMilliseconds;
-  const prediction: Prediction = {
-    id: newId(at, random),
-    channelId,
-    guildId: caller.guildId,
-    by: caller.userId,
-    style,
-    race,
-    options: optionsFor(athletes),
-    stage: { is: 'posting', since: at, votes: [], followUp: caller.followUp && { ...caller.followUp, since: at } },
-  };
+  const prediction = predictionAsked(world, asked, caller);
   const reply = noteCard(
-    `**${literal(predictedRace(prediction))}**: predict until it starts, ${momentAt(race.starts, 'R')}.`,
+    `**${literal(predictedRace(prediction))}**: predict until it starts, ${momentAt(prediction.race.starts, 'R')}.`,
     ...(asked.time === undefined ? [NO_TIME] : []),
-    ...(style === asked.style ? [] : [NO_POLLS]),
+    ...(prediction.style === asked.style ? [] : [NO_POLLS]),
   );
   return outcome(reply, caller, prediction.id, { kind: 'predict', prediction });
 }
