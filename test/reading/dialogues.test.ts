@@ -171,6 +171,18 @@ describe('who speaks in a short report', () => {
       'There was drama when Bill Clock was disqualified for a false start, leaving Max Sample as the man to beat.\n\n“I waited,” said the 17-year-old.',
       ['Max Sample'],
     ],
+    [
+      '“I can’t explain it,” Max Sample said when asked about his feelings toward Bill Clock. “We both want to win.”',
+      ['Max Sample', 'Max Sample'],
+    ],
+    [
+      'Max Sample won the mile.\n\nSample will feature in a field that includes Bill Clock.\n\n“I am grateful,” he said.',
+      ['Max Sample'],
+    ],
+    [
+      'Max Sample said: “I am happy.”\n\nOn the death of the champion, Bill Clock:\n\n“We all remember him.”',
+      ['Max Sample', 'Max Sample'],
+    ],
     ['The Briton Josh Kerr, coached by Tom Watch, took gold. “I told you so,” Kerr said with a grin.', ['Josh Kerr']],
   ])('%s', (text, speakers) => {
     expect(speakersIn(text)).toEqual(speakers);

@@ -34,8 +34,17 @@ function shallAct(text: string, sentence: Span, { start, end }: Mention): boolea
 /** Nobody remembers more people than this when a pronoun comes. */
 const REMEMBERED = 100;
 
+/** "with Example, who won": nothing but "who" takes them up. */
+function actsInPassing({ clauses, mentions }: Telling, mention: Mention): boolean {
+  const at = mentions.indexOf(mention);
+  const own = clauses.filter((clause) => clause.own && clause.subjects.includes(at));
+  return own.length > 0 && own.every(({ opener }) => opener === 'who');
+}
+
 /** How far somebody is from being whom a sentence is about: 0 for who acts last in its main clause. */
-function distance(text: string, { sentence, clauses }: Telling, mention: Mention, main: number): number {
+function distance(text: string, telling: Telling, mention: Mention, main: number): number {
+  const { sentence, clauses } = telling;
+  if (actsInPassing(telling, mention)) return 3;
   if (mention.role === 'object' && !shallAct(text, sentence, mention)) return 3;
   const clause = clauses.findLast(({ start }) => start <= mention.start);
   if (mention.possessive || clause?.absolute) return 2;

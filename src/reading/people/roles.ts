@@ -44,17 +44,17 @@ const BEHIND_MARK = /\b(?:of|in|[Ww]ith|at|to) (?:an? )?[\d:,]*\.\d\d?(?:m| metr
 /** No title is longer, in characters. */
 const LONGEST_TITLE = 120;
 
-const isActingAfterAll = (title: string): boolean =>
-  ACTING_AFTER_ALL.test(title) && !OF_RACE.test(title) && !OF_FIELD.test(title);
+const isActingAfterAll = (title: string): boolean => ACTING_AFTER_ALL.test(title) && !OF_RACE.test(title);
 
 /** Whether somebody named after these words of a clause has something done to them, instead of doing it. */
 export function isActedUpon(head: string): boolean {
   const title = head.slice(-LONGEST_TITLE);
   return (
-    NOT_ACTING.test(title) &&
-    !isActingAfterAll(title) &&
-    !FRONTED.test(head) &&
-    !TOGETHER.test(head) &&
-    !BEHIND_MARK.test(title)
+    OF_FIELD.test(title) ||
+    (NOT_ACTING.test(title) &&
+      !isActingAfterAll(title) &&
+      !FRONTED.test(head) &&
+      !TOGETHER.test(head) &&
+      !BEHIND_MARK.test(title))
   );
 }

@@ -66,6 +66,11 @@ export function saidBefore(
   return saidBy(speaker, 'named before the words', led);
 }
 
+/** "On the death of last year’s champion, Example:" tells what the words are about, and not whose they are. */
+const ABOUT = /^(?:On|About|Regarding)\b[^“"]*:$/;
+export const isAbout = (text: string, { sentence }: Telling): boolean =>
+  ABOUT.test(text.slice(sentence.start, sentence.end));
+
 /** The paragraph before ends with "stating:", or tells who speaks and holds no words of theirs. */
 export function saidAbove(
   text: string,
@@ -76,7 +81,8 @@ export function saidAbove(
   const led = told.findLast(({ sentence }) => sentence.end <= block.start);
   if (!opens || !led || (previous && previous.outer.end >= led.sentence.start)) return null;
   const { sentence } = led;
-  if (!text.slice(sentence.start, sentence.end).endsWith(':') && !speaks(text, sentence)) return null;
+  if (isAbout(text, led) || (!text.slice(sentence.start, sentence.end).endsWith(':') && !speaks(text, sentence)))
+    return null;
   const speaker = speakerIn(text, led, sentence, 'last') ?? led.mentions.find((m) => m.role === 'subject')?.person;
   return saidBy(speaker, 'named in the paragraph before', led);
 }

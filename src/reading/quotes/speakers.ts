@@ -8,7 +8,7 @@ import { lean } from '../text/lean.ts';
 import type { Quotation } from '../text/quotations.ts';
 import { overlaps } from '../text/span.ts';
 import { type Attribution, NOBODY, type Place, saidBy } from './attribution.ts';
-import { saidAbove, saidAfter, saidBefore } from './said-near.ts';
+import { isAbout, saidAbove, saidAfter, saidBefore } from './said-near.ts';
 import { acts, speakerIn, speaks } from './who-speaks.ts';
 
 /** Characters behind a quotation that can say who goes on. */
@@ -21,10 +21,14 @@ function actingBefore({ quotation, block }: Place, told: readonly Telling[]): At
 }
 
 /** Who acts in the paragraph before, when nobody speaks there: "Example was surprised." and then Example’s words. */
-function toldAbove({ quotation, previous, block, above }: Place, told: readonly Telling[]): Attribution | null {
+function toldAbove(
+  text: string,
+  { quotation, previous, block, above }: Place,
+  told: readonly Telling[],
+): Attribution | null {
   if (!above || quotation.outer.start > block.start || (previous && previous.outer.end > above.start)) return null;
   const led = told.findLast(({ sentence }) => sentence.end <= block.start);
-  if (!led || led.sentence.start < above.start) return null;
+  if (!led || led.sentence.start < above.start || isAbout(text, led)) return null;
   const acting = led.mentions.find((m) => acts(m) && isNamed(m.person) && !isTeam(m.person));
   return saidBy(acting?.person, 'acts in the paragraph before', led);
 }
@@ -103,7 +107,7 @@ function attributionOf(
     saidAfter(text, place, told) ??
     saidBefore(text, place, told) ??
     saidAbove(text, place, told) ??
-    toldAbove(place, told);
+    toldAbove(text, place, told);
   if (said && said.led === before.led && before.why === OF_ANOTHER) return before;
   if (said) return (speaksOf(printed, place, said) && anotherBefore(text, place, told, said)) || said;
   const goesOn = previous && before.speaker ? { ...before, why: 'goes on from the words before' } : null;

@@ -35,9 +35,14 @@ function actorAt(text: string, verb: Span, mentions: readonly Mention[]): Person
 /** "Kerr said that Hocker was strong, adding:" is Kerr’s, too. */
 const GOES_ON = /^(?:add|explain|insist|continu|conclud|reveal)ing$/i;
 
+/** "when asked about Example", "was told by": who is asked or told doesn’t speak there. */
+const PASSIVE = /\b(?:when|if|once|was|were|is|been|being) (?:\p{Ll}+ly )?$/u;
+const isPassive = (text: string, { 0: verb, start }: RegExpExecArray & Span): boolean =>
+  /^(?:asked|told|praised|warned)$/i.test(verb) && PASSIVE.test(text.slice(Math.max(0, start - 25), start));
+
 /** Who speaks in a stretch of a sentence: at its first verb of speech, or at its last. */
 export function speakerIn(text: string, { mentions }: Telling, within: Span, which: 'first' | 'last'): Person | null {
-  const verbs = matches(SPEECH, text, within);
+  const verbs = matches(SPEECH, text, within).filter((verb) => !isPassive(text, verb));
   const nearest = verbs.at(which === 'first' ? 0 : -1);
   const verb = which === 'last' && nearest && GOES_ON.test(nearest[0]) ? (verbs.at(-2) ?? nearest) : nearest;
   if (!verb) return null;
