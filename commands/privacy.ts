@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { card } from '../src/cards/card.ts';
 import { colours } from '../src/cards/colours.ts';
 import { dangerRow } from '../src/cards/danger-row.ts';
@@ -6,7 +5,7 @@ import { ownPrivacyCard } from '../src/cards/own-privacy-card.ts';
 import { serverPrivacyCard } from '../src/cards/server-privacy-card.ts';
 import { type Caller, defineCommand, type Outcome } from '../src/command.ts';
 import type { Invocation, Lead } from '../src/invocation.ts';
-import { slashCommand } from '../src/options/slash-command.ts';
+import { privacyData, privacyOptions } from '../src/options/privacy-options.ts';
 import { Refusal } from '../src/refusal.ts';
 import { ephemeral, type Reply, type Row } from '../src/reply.ts';
 import { scopeOf } from '../src/scope.ts';
@@ -15,39 +14,6 @@ import { readTotal } from '../src/trivia/scores/member.ts';
 import type { Scores } from '../src/trivia/scores/scores.ts';
 import { chosenBy } from '../src/trivia/votes.ts';
 import type { World } from '../src/world.ts';
-
-const data = slashCommand('privacy', 'What I keep of you: see it, take it with you, or have it forgotten')
-  .addSubcommand((what) => what.setName('what').setDescription('What I keep of you, in plain words'))
-  .addSubcommand((file) => file.setName('export').setDescription('Everything I keep of you, of all servers, as a file'))
-  .addSubcommand((forget) =>
-    forget.setName('forget').setDescription('Forget everything I keep of you, in all servers; I ask once more before'),
-  )
-  .addSubcommand((scores) =>
-    scores
-      .setName('scores')
-      .setDescription('Whether you are on the boards here')
-      .addStringOption((show) =>
-        show
-          .setName('show')
-          .setDescription('Off deletes the points you have here, and counts none any more')
-          .setRequired(true)
-          .addChoices({ name: 'On', value: 'on' }, { name: 'Off', value: 'off' }),
-      ),
-  )
-  .addSubcommand((server) =>
-    server.setName('server').setDescription('What I keep of this server, for those who manage it; all of it can go'),
-  );
-
-/** Buttons ask first, and then do it. */
-const step = z.enum(['ask', 'do']).optional();
-
-const options = z.discriminatedUnion('subcommand', [
-  z.object({ subcommand: z.literal('what') }),
-  z.object({ subcommand: z.literal('export') }),
-  z.object({ subcommand: z.literal('forget'), step }),
-  z.object({ subcommand: z.literal('scores'), show: z.enum(['on', 'off']) }),
-  z.object({ subcommand: z.literal('server'), step }),
-]);
 
 const invocationOf = (subcommand: string, asked: Invocation['options'] = {}): Invocation => ({
   command: 'privacy',
@@ -169,9 +135,9 @@ function server({ memory }: World, caller: Caller, step: 'ask' | 'do' | undefine
 
 /** `/privacy`: what is kept of whoever asks, or of a server, and how to be rid of it. Only whoever asks sees any of it. */
 export const privacy = defineCommand({
-  data,
+  data: privacyData,
   examples: ['/privacy what', '/privacy export', '/privacy forget', '/privacy scores show:off'],
-  options,
+  options: privacyOptions,
   run(world, asked, caller) {
     switch (asked.subcommand) {
       case 'what':
