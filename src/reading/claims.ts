@@ -6,6 +6,7 @@ import type { Round } from '../athletics/round.ts';
 import { consistent } from './consistent.ts';
 import type { Draft } from './draft.ts';
 import { draftsOf } from './drafts.ts';
+import type { ToldPlaces } from './facts/ahead.ts';
 import type { Person } from './knowledge.ts';
 import { meetReference } from './setting/meet-reference.ts';
 import type { Scene } from './setting/scene.ts';
@@ -81,6 +82,8 @@ interface Story {
   readonly setting: Setting;
   readonly antecedent: RecordMark | null;
   readonly paragraph: number;
+  /** The places that the last sentence gave. */
+  readonly told: ToldPlaces;
 }
 
 /** A mark that only another event allows moves the story there, when the sentence names none itself. */
@@ -103,19 +106,20 @@ const inSection = (before: Setting, { section }: Scene): Setting =>
 /** The claims of an article's prose: what it says of each performance, sentence by sentence. `misprints`: names as printed, by full name. */
 export function claimsIn(text: string, scenes: readonly Scene[], misprints: ReadonlyMap<string, string>): Claim[] {
   const drafts: Draft[] = [];
-  let story: Story = { setting: nowhere, antecedent: null, paragraph: -1 };
+  let story: Story = { setting: nowhere, antecedent: null, paragraph: -1, told: new Map() };
   for (const scene of scenes) {
     const { paragraph, sentence } = scene;
     const isSame = paragraph === story.paragraph;
     const antecedent = isSame ? story.antecedent : null;
     const before = isSame ? story.setting : inSection(story.setting, scene);
-    const found = draftsOf(text, scene, before, antecedent, scenes);
+    const found = draftsOf(text, scene, before, antecedent, isSame ? story.told : new Map(), scenes);
     drafts.push(...found);
     const after = movedBy(found, scene, settingAfter(text, scene, before, scenes));
     story = {
       setting: isSame && goesOnCombined(before, after) ? before : after,
       antecedent: recordsIn(text, sentence, antecedent).at(-1)?.record ?? antecedent,
       paragraph,
+      told: new Map(found.flatMap(({ person, place }) => (place ? [[person, place.value] as const] : []))),
     };
   }
   return sameSex(consistent(drafts).map((draft) => claimOf(draft, misprints)));

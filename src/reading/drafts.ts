@@ -2,6 +2,7 @@ import { disciplineOf } from '../athletics/discipline.ts';
 import { byMark } from '../athletics/mark.ts';
 import type { RecordMark } from '../athletics/record.ts';
 import type { Draft } from './draft.ts';
+import type { ToldPlaces } from './facts/ahead.ts';
 import { isOfElsewhere } from './facts/elsewhere.ts';
 import type { Fact } from './facts/fact.ts';
 import { factSetting, settingKey } from './facts/fact-setting.ts';
@@ -65,11 +66,12 @@ export function draftsOf(
   scene: Scene,
   before: Setting,
   antecedent: RecordMark | null,
+  told: ToldPlaces,
   scenes: readonly Scene[],
 ): Draft[] {
   const { sentence } = scene;
   const isRanking = (fact: Fact) => tellsOfRanking(text, fact, sentence);
-  const facts = factsIn(text, scene, antecedent);
+  const facts = factsIn(text, scene, antecedent, told);
   const placed = facts.flatMap((fact): Found[] => {
     const setting = factSetting(text, fact, scene, before, scenes);
     const isPast = isLookedBackAt(text, fact, sentence) || isOfElsewhere(text, fact, facts, scene);

@@ -87,3 +87,72 @@ describe('what is told of somebody in passing, beside the mark of the day', () =
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('who came in behind whoever was told of before', () => {
+  test.each<Example>([
+    [
+      'Jane Example won the 100m in 10.61. Following her were Ann Pattern (Jamaica) with 10.76 seconds and Eva Model with 10.84.',
+      ['Jane Example 100m 1 10.61', 'Ann Pattern 100m 2? 10.76', 'Eva Model 100m 3? 10.84'],
+    ],
+    [
+      'Jane Example won the 100m in 10.61. She was followed home by Ann Pattern in 10.76 and Eva Model in 10.84.',
+      ['Jane Example 100m 1 10.61', 'Ann Pattern 100m 2? 10.76', 'Eva Model 100m 3? 10.84'],
+    ],
+    ['Jane Example won the 100m, with Ann Pattern next in 10.76.', ['Jane Example 100m 1', 'Ann Pattern 100m 2 10.76']],
+    // Nobody said where she came in herself.
+    [
+      'Jane Example ran the 100m in 10.61. She was followed by Ann Pattern in 10.76.',
+      ['Jane Example 100m 10.61', 'Ann Pattern 100m 10.76'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('whose surname it is', () => {
+  test('a brother’s or sister’s surname stays theirs whom the story is of', () => {
+    expect(
+      resultsIn(
+        'Max Sample won the 3000m, beating his brother Tom into third place.\n\nBill Clock overtook Tom Sample to finish second. Sample ran 7:56.51.',
+      ),
+    ).toEqual(['Max Sample 3000m 1 7:56.51', 'Tom Sample 3000m 3', 'Bill Clock 3000m 2']);
+  });
+});
+
+describe('a combined event goes on behind one of its parts', () => {
+  test('the points and the places are of the decathlon', () => {
+    expect(
+      resultsIn(
+        'Max Sample ended the decathlon with a javelin best of 64.34m. That set up his winning tally of 8804 points, edging Tom Watch (8784 NR) and Norway’s Bill Clock (8703).',
+      ),
+    ).toEqual([
+      'Max Sample javelin 64.34 m',
+      'Max Sample decathlon 1 8804 pts',
+      'Tom Watch decathlon 2? 8784 pts',
+      'Bill Clock decathlon 3? 8703 pts',
+    ]);
+  });
+});
+
+describe('whose relay it is', () => {
+  test.each<Example>([
+    [
+      'The women won the 4x100m. The US men’s quartet of Max Sample, Tom Watch, Bill Clock and Ed Trainer completed a double, winning in 37.29 ahead of Canada.',
+      ['United States 4x100m 1 37.29', 'Canada 4x100m 2?'],
+    ],
+    [
+      'In the men’s 4x400m, Botswana turned the tables. World 400m champion Max Sample reeled in Tom Watch on the anchor leg to secure gold in 2:57.76, with South Africa also timed at 2:57.83 for bronze.',
+      ['Botswana 4x400m 1 2:57.76', 'South Africa 4x400m 3 2:57.83'],
+    ],
+    [
+      'Jane Example dominated to win a third title, while Ann Pattern wrapped up proceedings by anchoring the Dutch to gold in the women’s 4x400m relay.',
+      ['Netherlands 4x400m 1'],
+    ],
+    [
+      'Japan took the bronze in the men’s 4x100m in 38.74. The host won the women’s relay as Ann Sample, Jane Example, Eva Model and Ann Pattern combined for 43.39.',
+      ['Japan 4x100m 3 38.74'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

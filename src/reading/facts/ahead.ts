@@ -1,6 +1,7 @@
+import type { Person } from '../knowledge.ts';
 import { type Group, listsOfPeople } from '../people/lists-of-people.ts';
 import type { Mention } from '../people/mention.ts';
-import { LEADS_TO_NAME } from '../people/noun-phrase.ts';
+import { beforeName, LEADS_TO_NAME } from '../people/noun-phrase.ts';
 import type { Telling } from '../people/telling.ts';
 import type { OwnedSign } from '../signs/sign.ts';
 import { unrealIn } from '../signs/unreal.ts';
@@ -10,8 +11,11 @@ import type { Fact } from './fact.ts';
 
 /** "ahead of Example and Sample": they finished in this order, right behind whoever was named before. */
 const AHEAD = lean(
-  /\b(?:ahead of|edg(?:ed|ing) out|edg(?:ed|ing)|in front of(?= (?:\p{Lu}|[Tt]he \p{Lu}))|held off|holding off|outkick(?:ed|ing)|pipp(?:ed|ing)|leaving(?! (?:\p{Lu}\S+ ){1,4}to\b)|relegating|followed (?:home )?by|from)\b/gu,
+  /\b(?:ahead of|edg(?:ed|ing) out|edg(?:ed|ing)|in front of(?= (?:\p{Lu}|[Tt]he \p{Lu}))|held off|holding off|outkick(?:ed|ing)|pipp(?:ed|ing)|leaving(?! (?:\p{Lu}\S+ ){1,4}to\b)|relegating|from)\b/gu,
 );
+/** "She was followed home by Example", "Following her were Example and Sample": also behind whoever an earlier sentence gave a place. */
+const FOLLOWED =
+  /\bfollowed (?:(?:home|in|over the line|across the line) )?by\b|\b(?:[Ff]ollowing|[Bb]ehind|[Cc]hasing) (?:him|her|them)(?: home| in| over the line| across the line)? (?:was|were|came)\b/g;
 /** "edging out Example’s 3:31.20" is about Example, "edging out Example’s team-mate" isn't. */
 const MARK_NEXT = /^[’']s? \d/;
 
@@ -20,14 +24,45 @@ type Placed = OwnedSign & { readonly sign: { readonly kind: 'place'; readonly pl
 const isPlaced = (one: OwnedSign): one is Placed =>
   one.sign.kind === 'place' && !one.sign.title && one.owners.length === 1;
 
+/** The places that the sentence before gave. */
+export type ToldPlaces = ReadonlyMap<Person, number>;
+const NOTHING: ToldPlaces = new Map();
+
 /** The place of whoever was ahead: theirs who acts there; where nobody does, the last one told of one person before the words. */
-function placeAhead({ clauses, mentions }: Telling, signs: readonly OwnedSign[], words: Span): number | null {
+function placeAhead(
+  { clauses, mentions }: Telling,
+  signs: readonly OwnedSign[],
+  words: Span,
+  told: ToldPlaces,
+): number | null {
   const clause = clauses.findLast(({ start }) => start <= words.start);
   const acting = (clause?.subjects ?? []).flatMap((at) => mentions[at]?.person ?? []);
   const placed = signs.filter(isPlaced).filter(({ sign }) => !clause?.aside || contains(clause, sign));
   const own = placed.filter(({ owners }) => owners.some(({ person }) => acting.includes(person)));
   const before = (all: readonly Placed[]) => all.findLast(({ sign }) => sign.end <= words.start);
-  return (before(own) ?? own[0] ?? (acting.length === 0 ? before(placed) : undefined))?.sign.place ?? null;
+  const here = before(own) ?? own[0] ?? (acting.length === 0 ? before(placed) : undefined);
+  const inFrontOf = mentions.find((mention) => contains(words, mention))?.person ?? acting[0];
+  return here?.sign.place ?? (inFrontOf && told.get(inFrontOf)) ?? null;
+}
+
+const AND_NEXT = beforeName(
+  String.raw`^(?: \([^()]{2,30}\))? (?:in|with|on) [\d:.]+(?: ?m| metres| seconds| points)?,? and `,
+);
+const MARKED = /^(?: \([^()]{2,30}\))? (?:(?:in|with|on) )?\d/;
+
+/** "followed by Example in 10.76 and Sample in 10.84": a list with a mark behind each. */
+function withMarked(text: string, groups: readonly Group[]): readonly Group[] {
+  const joined: Group[] = [];
+  for (const group of groups) {
+    const before = joined.at(-1);
+    const isNext =
+      before &&
+      AND_NEXT.test(text.slice(before.end, group.start)) &&
+      MARKED.test(text.slice(group.end, group.end + 45));
+    if (isNext) joined.pop();
+    joined.push(isNext ? { ...group, start: before.start, members: [...before.members, ...group.members] } : group);
+  }
+  return joined;
 }
 
 const inOrder = (group: Group, rivals: readonly Mention[], ahead: number): Fact[] =>
@@ -63,15 +98,15 @@ function isFarFrom(text: string, signs: readonly OwnedSign[], { start, end }: Sp
 }
 
 /** The places that follow from who was ahead of whom. */
-export function finishedBehind(text: string, telling: Telling, signs: readonly OwnedSign[]): Fact[] {
+export function finishedBehind(text: string, telling: Telling, signs: readonly OwnedSign[], told: ToldPlaces): Fact[] {
   const { sentence, mentions } = telling;
-  if (!signs.some(isPlaced)) return [];
+  if (!signs.some(isPlaced) && told.size === 0) return [];
   const unreal = unrealIn(text, sentence, false);
   const rivals = mentions.filter((m) => !m.possessive || MARK_NEXT.test(text.slice(m.end, m.end + 5)));
-  const groups = listsOfPeople(text, rivals);
-  const following = (pattern: RegExp, places: typeof inOrder) =>
+  const groups = withMarked(text, listsOfPeople(text, rivals));
+  const following = (pattern: RegExp, places: typeof inOrder, before: ToldPlaces = NOTHING) =>
     matches(pattern, text, sentence).flatMap((words): Fact[] => {
-      const place = placeAhead(telling, signs, words);
+      const place = placeAhead(telling, signs, words, before);
       const named = groups.find(({ start }) => start >= words.end);
       if (
         place === null ||
@@ -84,5 +119,10 @@ export function finishedBehind(text: string, telling: Telling, signs: readonly O
       return isReal ? places(named, rivals, place) : [];
     });
   const alone: typeof inOrder = (group, all, place) => (group.members.length === 1 ? inOrder(group, all, place) : []);
-  return [...following(AHEAD, inOrder), ...following(BEAT, alone), ...following(BEHIND, inFront)];
+  return [
+    ...following(AHEAD, inOrder),
+    ...following(FOLLOWED, inOrder, told),
+    ...following(BEAT, alone),
+    ...following(BEHIND, inFront),
+  ];
 }

@@ -48,9 +48,14 @@ function inTurn(text: string, { turn, start }: Fact, { disciplines }: Scene, set
   return named ? { ...setting, discipline: named.discipline, sex: named.sex ?? setting.sex } : setting;
 }
 
+/** "the 400m champion ran them down on the anchor leg": the relay goes on. */
+const OF_LEG = lean(/\b(?:anchor\p{L}*|legs?|baton|handovers?|changeovers?)\b/u);
+
 /** "won by 1500m runner Example and the 4x400m quartet", "medals for 800m runner Sample and": a runner’s own event by their title. */
-function byTitle(text: string, fact: Fact, { mentions, titles }: Scene, setting: Setting): Setting {
+function byTitle(text: string, fact: Fact, scene: Scene, setting: Setting): Setting {
+  const { mentions, titles, sentence } = scene;
   const { person } = fact;
+  if (scene.disciplines.length === 0 && OF_LEG.test(text.slice(sentence.start, sentence.end))) return setting;
   const isListed = fact.start === fact.end;
   if ((!isRelay(setting.discipline) && !isListed) || isTeam(person)) return setting;
   const mention = mentions.find((m) => m.person === person);

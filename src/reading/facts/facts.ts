@@ -18,7 +18,7 @@ import { unrealIn } from '../signs/unreal.ts';
 import { lean } from '../text/lean.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { hasHint, hint } from '../text/word-hints.ts';
-import { finishedBehind } from './ahead.ts';
+import { finishedBehind, type ToldPlaces } from './ahead.ts';
 import type { Fact } from './fact.ts';
 import { listedPlaces } from './named-winners.ts';
 import { owned } from './owners.ts';
@@ -72,12 +72,17 @@ function signsIn(text: string, { sentence, mentions }: Telling, antecedent: Reco
 const stated = ({ sign, owners }: OwnedSign): Fact[] =>
   owners.map((owner) => ({ ...sign, ...owner, derived: sign.kind === 'place' && (sign.isInferred ?? false) }));
 
-/** What a sentence states, of whom; "the record" means `antecedent`. What is said of somebody unnamed is left out. */
-export function factsIn(text: string, telling: Telling, antecedent: RecordMark | null): Fact[] {
+/** What a sentence states, of whom; "the record" means `antecedent`, `told` are the places of the sentence before. What is said of somebody unnamed is left out. */
+export function factsIn(
+  text: string,
+  telling: Telling,
+  antecedent: RecordMark | null,
+  told: ToldPlaces = new Map(),
+): Fact[] {
   if (telling.mentions.length === 0) return [];
   const signs = owned(text, telling, signsIn(text, telling, antecedent));
   const inferred = [
-    ...finishedBehind(text, telling, signs),
+    ...finishedBehind(text, telling, signs, told),
     ...sweptPlaces(text, telling),
     ...listedPlaces(text, telling),
   ];

@@ -72,12 +72,16 @@ function goesOn(text: string, previous: OwnedSign, sign: Sign, last: Mention | u
 
 const BEATEN_IN = lean(new RegExp(`^${ORIGIN} (?:in|on|at|with) $`, 'u'));
 
+/** "followed home by Example in 10.76". */
+const FOLLOWED_BY = beforeName(String.raw`\bfollowed (?:(?:home|in|over the line|across the line) )?by `);
+
 /** "from Wilson in 1:58.32": theirs, when whoever acts has a mark already. */
 const isBeatenIn = (text: string, last: Mention, sign: Sign, owners: readonly Owner[], found: readonly OwnedSign[]) =>
   sign.kind === 'mark' &&
   last.role === 'object' &&
   BEATEN_IN.test(text.slice(last.end, sign.start)) &&
-  found.some((f) => f.sign.kind === 'mark' && f.owners.some(({ person }) => person === owners[0]?.person));
+  (FOLLOWED_BY.test(text.slice(Math.max(0, last.start - 80), last.start)) ||
+    found.some((f) => f.sign.kind === 'mark' && f.owners.some(({ person }) => person === owners[0]?.person)));
 
 /** Whose the two marks of a duel are: "beat Sample 11.05 to 11.06"; null for any other mark. */
 function duelMark(text: string, telling: Telling, last: Mention | undefined, sign: Sign): readonly Owner[] | null {

@@ -38,6 +38,9 @@ function teamFor(text: string, fact: Fact, scene: Scene, scenes: readonly Scene[
 /** "the relay bronze": whichever relay it was, it is no event of a runner’s own. */
 const OF_RELAY = /\brelay $/;
 
+/** "Example won, while Sample ran the relay": what another did. */
+const ANOTHER = /;|\bwhile\b|,? (?:and|but) (?:\p{L}+ ){0,2}\p{Lu}/u;
+
 /** Whose a fact is in an event: a relay is its team’s, or a runner’s where the sentence itself speaks of the relay; all else is nobody’s of a team. */
 export function inEvent(
   text: string,
@@ -51,6 +54,8 @@ export function inEvent(
   if (isTeam(fact.person)) return [fact];
   const team = teamFor(text, fact, scene, scenes);
   if (team) return [{ ...fact, person: team }];
-  const isTold = scene.disciplines.some((d) => d.discipline === discipline);
+  const isTold = scene.disciplines.some(
+    (d) => d.discipline === discipline && (d.start < fact.start || !ANOTHER.test(text.slice(fact.end, d.start))),
+  );
   return isTold && fact.kind !== 'mark' ? [fact] : [];
 }

@@ -121,6 +121,13 @@ function identified(
   });
   const others = acquaintances();
   const named: Person[] = [];
+  /** Brothers and sisters of whoever the story is of, who keeps the surname for themselves. */
+  const kin = new Set<Person>();
+  const called = (printed: string): readonly Person[] => {
+    const all = introduced.called(printed);
+    const others = all.filter((person) => !kin.has(person));
+    return others.length > 0 ? others : all;
+  };
   /** By their given names: "Example" alone goes on meaning whoever was introduced. */
   const relatives = new Map<string, Person>();
   /** "his father Max", of Jane Example’s: Max Example. */
@@ -135,7 +142,7 @@ function identified(
   };
   return found.flatMap((one, i): Naming[] => {
     const { start, end, printed } = one;
-    const met = introductions[i] ?? lastNamed(introduced.called(printed), named) ?? bearers.get(fold(printed));
+    const met = introductions[i] ?? lastNamed(called(printed), named) ?? bearers.get(fold(printed));
     const person =
       met ??
       others.named(printed) ??
@@ -143,6 +150,7 @@ function identified(
       relatives.get(one.printed) ??
       (standsForPerson(text, one, namesAreMissing) ? others.meet(stranger(one), printed) : null);
     if (person) named.push(person);
+    if (person && kinBefore(text, start) !== null) kin.add(person);
     return person ? [{ start, end, printed, person }] : [];
   });
 }

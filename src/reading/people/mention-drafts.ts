@@ -15,8 +15,12 @@ export interface MentionDraft extends Spoken {
   readonly description: Description | null;
 }
 
+/** "Following her were Example and Sample", "ahead of her, …": nothing of hers. */
+const HER_ALONE = /^(?:[,.;:)]| (?:was|were|is|are|came|home|and|but|to|in|at|on|by|with|across|over|into|who)\b)/;
+
 const isPossessive = (text: string, words: string, end: number): boolean =>
-  /^(?:his|her|the winning)$/i.test(words) || /^[’'](?:s\b|(?=\s))/.test(text.slice(end, end + 2));
+  (/^(?:his|her|the winning)$/i.test(words) && !(/^her$/i.test(words) && HER_ALONE.test(text.slice(end, end + 8)))) ||
+  /^[’'](?:s\b|(?=\s))/.test(text.slice(end, end + 2));
 
 function voiceOf(words: string): Spoken['voice'] {
   if (/^s?he$/i.test(words)) return 'acting';
@@ -63,7 +67,7 @@ export function lookedForwardTo(
   const draft = drafts[at];
   const first = clauses.find(({ own, subjects }) => own && subjects.length > 0);
   const subject = drafts[first?.subjects[0] ?? -1];
-  if (!draft || !first || !subject || !/^(?:his|her)$/i.test(draft.words)) return null;
+  if (!draft?.possessive || !first || !subject || !/^(?:his|her)$/i.test(draft.words)) return null;
   return draft.start < first.start ? subject.person : null;
 }
 

@@ -108,7 +108,9 @@ export function tellings(
       (memory.isRelay && !disciplinesIn(text, sentence).some((one) => isScene(text, one, sentence)));
     const own = named[i] ?? [];
     const teams = teamsIn(text, sentence, isRelay, memory.team);
-    const quartets = isRelay ? quartetsIn(text, own, teams, teamsOf(found.slice(-REMEMBERED)), memory.team) : [];
+    // The team that the last relay was of last needn’t be the one that a new relay begins with.
+    const last = memory.team && namesRelay(text, sentence) ? unnamed() : memory.team;
+    const quartets = isRelay ? quartetsIn(text, own, teams, teamsOf(found.slice(-REMEMBERED)), last) : [];
     const drafts = mentionDrafts(text, sentence, own, [...teams, ...quartets], ageOf);
     const clauses = clausesOf(text, sentence, drafts);
     const telling = {

@@ -30,9 +30,13 @@ export const isOf = (team: Person, nation: string): boolean =>
 /** The team of a nation, by its code. */
 export const teamOfNation = (code: string): Person | undefined => byNation.get(code);
 
+/** What only the team of a relay is called: "us" is nobody’s elsewhere. */
+const SHORT: ReadonlyMap<string, readonly string[]> = new Map([['United States', ['US', 'the US']]]);
+
 const worded = national.flatMap(({ person, names, demonyms }) => {
   const people = demonyms.map((demonym) => `${demonym}s`);
-  return [...names, ...people, ...demonyms].map((word) => ({ word, person, isAdjective: demonyms.includes(word) }));
+  const words = [...names, ...people, ...(SHORT.get(person.name) ?? []), ...demonyms];
+  return words.map((word) => ({ word, person, isAdjective: demonyms.includes(word) || word === 'US' }));
 });
 const teams = new Map(worded.map(({ word, person }) => [word.toLowerCase(), person]));
 
@@ -46,8 +50,10 @@ const OF_RELAY = String.raw`(?:(?:wo)?men[’']s |mixed |sprint |relay |4 ?[x×]
 /** "Britain", "the Swedes"; "British" and "Dutch" speak of a team only together with it. */
 const NOUN = `(?:${anyOf(worded.filter((one) => !one.isAdjective).map(({ word }) => word))})`;
 const ADJECTIVE = anyOf(worded.filter((one) => one.isAdjective).map(({ word }) => word));
+/** "anchored the Dutch to gold": a people by its adjective. */
+const PEOPLE = String.raw`[Tt]he (?:${anyOf(worded.filter(({ word }) => /(?:sh|ch|ese|iss)$/.test(word)).map(({ word }) => word))})(?= (?:to|in|into|with|at|home|and|by|won|took|were|ran|had|claimed|finished)\b|[,.;])`;
 /** "the Dutch team", "Jamaica’s women’s 4x100m quartet". */
-const TEAM = String.raw`(?:[Tt]he )?(?<![\p{L}-])(?:(?:${NOUN}|${ADJECTIVE})(?:[’']s?)? ${OF_RELAY}${SQUAD}\b|${NOUN}(?![’'\p{L}-]))`;
+const TEAM = String.raw`(?:(?:[Tt]he )?(?<![\p{L}-])(?:(?:${NOUN}|${ADJECTIVE})(?:[’']s?)? ${OF_RELAY}${SQUAD}\b|${NOUN}(?![’'\p{L}-]))|${PEOPLE})`;
 
 /** A sentence that begins with a team tells of it: "Britain finished second", "The Americans were stripped of it". */
 const AT_HEAD = lean(
@@ -59,7 +65,7 @@ const AT_HEAD = lean(
 /** Teams in the story of a relay: not where somebody is from, nor where it happens. */
 const IN_RELAY = lean(
   new RegExp(
-    String.raw`(?<!\(|\p{Lu}\p{Ll}+, |(?<!\b(?:ahead|front|part|member) )\b(?:of|from|in|at|near|across) (?:the )?)${TEAM}(?! \p{Lu}| (?:record|champion|title)\b)`,
+    String.raw`(?<!\(|\p{Lu}\p{Ll}+, |(?<!\b(?:ahead|front|part|member) )\b(?:of|from|in|at|near|across) (?:the )?)${TEAM}(?! \p{Lu}| (?:record|champion|title|sprinter|runner|star|athlete|trials)\b)`,
     'gu',
   ),
 );

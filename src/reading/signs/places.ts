@@ -45,12 +45,13 @@ const PODIUM =
 const COMPLETED = lean(
   /\bcomplet(?:ed?|es|ing) (?:an? |the )(?:\p{L}+ ){0,2}(?:1 ?[-–] ?2( ?[-–] ?3)?|one[- ]two([- ]three)?)\b/gu,
 );
-/** "a place further back": behind whoever’s place was told before. */
-const NEXT_BACK =
-  /\b(?:a|one) (?:place|spot|position) (?:further |farther )?(?:back|behind|adrift|lower|down)\b(?! (?:in|on) the)/g;
+/** "a place further back", "with Example next in 10.76": behind whoever’s place was told before. */
+const NEXT_BACK = lean(
+  /\b(?:a|one) (?:place|spot|position) (?:further |farther )?(?:back|behind|adrift|lower|down)\b(?! (?:in|on) the)|(?<=\p{Lu}\S+ )next(?= (?:in|with) \d)/gu,
+);
 const COMPLETED_WORD = hint(/^complet/);
 const PODIUM_WORD = hint(/^(?:podium|three|medal|rostrum)/);
-const PLACE_WORD = hint(/^(?:place|spot|position)$/);
+const PLACE_WORD = hint(/^(?:place|spot|position|next)$/);
 const RUNNER_UP = /\brunners?-up(?: spot| place)?\b/gi;
 function isHonour(before: string): boolean {
   const city = HOST.exec(before)?.[1];

@@ -24,7 +24,8 @@ export function sexAfter(text: string, end: number): Sex | null {
   return word && (word[1] ? 'women' : 'men');
 }
 
-const RACE = /\b(wo)?men[’']s (?:race|event|final|competition|contest|title|equivalent|version|section)\b/g;
+const RACE =
+  /\b(wo)?men[’']s (?:race|event|final|competition|contest|title|equivalent|version|section|quartet|foursome|team|squad|relay)\b/g;
 
 /** How far from a fact its race is named so, in characters. */
 const AROUND = 120;

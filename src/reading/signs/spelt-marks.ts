@@ -44,7 +44,7 @@ const WHOLE_METRES = lean(
 );
 /** "scored 8,412", "a total of 8412": a score that doesn't say its points. */
 const TOTAL =
-  /(?<=\b(?:with|scor(?:ed|ing)|totall?(?:ed|ing)|amass(?:ed|ing)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth) (?:place )?on|(?:total|tally|score|record|best) of|(?:(?:national|world|championship|games|meeting|European|British) record|personal best|NR|PB|WR|WL)(?: of)?) (?:an? )?|\()([3-9],\d{3}|[3-9]\d{3})(?=[,.;)](?:\s|$)|\)[,.;]| (?:to|in|at|and|but|ahead|behind|from|with|for|after|while|overall|score|tally|was|gave|put|left|earned|saw|made)\b|$)/g;
+  /(?<=\b(?:with|scor(?:ed|ing)|totall?(?:ed|ing)|amass(?:ed|ing)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth) (?:place )?on|(?:total|tally|score|record|best) of|(?:(?:national|world|championship|games|meeting|European|British) record|personal best|NR|PB|WR|WL)(?: of)?) (?:an? )?|\()([3-9],\d{3}|[3-9]\d{3})(?=[,.;)](?:\s|$)|\)[,.;]| (?:NR|PB|SB|WL|CR|MR|WR|AR|OR|pts)\b| (?:to|in|at|and|but|ahead|behind|from|with|for|after|while|overall|score|tally|was|gave|put|left|earned|saw|made)\b|$)/g;
 
 /** The words without which a mark isn’t written in one of these ways. */
 const MINUTES = hint(/min|\d(?:m\d*|h\d*m.*)$|^m$/i);
