@@ -10,6 +10,7 @@ export interface ListedName {
 
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}.’'-]*|d[’']\p{Lu}[\p{L}\p{M}’'-]*)`;
 const PARTICLE = '(?:de|da|di|do|dos|du|del|della|der|den|van|von|zu|el|al|bin|ben|ten|ter|la|le|y)';
+const IS_PARTICLE = new RegExp(`^${PARTICLE}$`);
 const NAME = lean(new RegExp(`^(?:${PARTICLE} )?${WORD}(?: (?:${PARTICLE} ){0,2}${WORD}){1,5}$`, 'u'));
 /** What is printed where a name could stand and is none. */
 const NO_NAME =
@@ -39,7 +40,7 @@ const inLowerCase = (word: string): string =>
 /** "Fred KERLEY" and "KERLEY Fred" as "Fred Kerley". */
 function inOrder(name: string): string {
   const words = name.split(' ');
-  const capitals = words.findIndex((word) => !isCapitals(word) && !new RegExp(`^${PARTICLE}$`, 'u').test(word));
+  const capitals = words.findIndex((word) => !isCapitals(word) && !IS_PARTICLE.test(word));
   const first =
     capitals > 0 && words.slice(capitals).every((word) => !isCapitals(word)) && !/^\p{Lu}\.?$/u.test(words[0] ?? '');
   const isInitials = /^(?:\p{Lu}\.?){1,2}$/u.test(words[0] ?? '');

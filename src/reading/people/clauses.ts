@@ -114,6 +114,9 @@ const ENDS_IN_TITLE = lean(
 /** In characters, of the words before a comma. */
 const LONGEST_HEAD = 120;
 
+/** "a field which included Sample". */
+const isOfThing = ({ text }: Crowd, { from, end }: Part): boolean => /^ which\b/.test(text.slice(from, end));
+
 function withPart(crowd: Crowd, standing: Standing, part: Part): Standing {
   const { main, clauses } = standing;
   const { start, end, opener } = part;
@@ -145,8 +148,7 @@ function withPart(crowd: Crowd, standing: Standing, part: Part): Standing {
   };
   const told = [...clauses, clause];
   if (opener === '(') return { ...standing, clauses: told, bracketed: current };
-  const isOfThing = /^ which\b/.test(crowd.text.slice(part.from, end)); // "a field which included Sample"
-  const isMain = own !== null && (main.length === 0 || (!SUBORDINATE.includes(opener) && !isOfThing));
+  const isMain = own !== null && (main.length === 0 || (!SUBORDINATE.includes(opener) && !isOfThing(crowd, part)));
   return { main: isMain ? own : main, current, clauses: told, bracketed: null };
 }
 

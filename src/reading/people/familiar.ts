@@ -19,7 +19,7 @@ export interface Familiar {
 }
 
 /** The word that a text’s word has to be for a name to begin there. */
-export const FIRST_WORD = lean(/^[\p{L}\p{M}\p{N}]+/u);
+const FIRST_WORD = lean(/^[\p{L}\p{M}\p{N}]+/u);
 
 /** Works out what articles are read with. */
 export function familiar(knowledge: Knowledge): Familiar {

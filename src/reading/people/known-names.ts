@@ -1,6 +1,6 @@
 import { lean } from '../text/lean.ts';
 import { matches, type Span } from '../text/span.ts';
-import { type Familiar, FIRST_WORD } from './familiar.ts';
+import type { Familiar } from './familiar.ts';
 import type { Naming } from './naming.ts';
 
 /** A capitalised word that no letter or hyphen runs into: where a name can begin. */
@@ -14,7 +14,7 @@ export function knownNames(text: string, spans: readonly Span[], { names }: Fami
     for (const { 0: word, start } of matches(BEGINNING, text, span)) {
       if (start < (found.at(-1)?.end ?? 0)) continue;
       const named = names
-        .get(FIRST_WORD.exec(word)?.[0] ?? word)
+        .get(word)
         ?.find(
           ([name]) =>
             text.startsWith(name, start) && !GOES_ON.test(text.slice(start + name.length, start + name.length + 1)),

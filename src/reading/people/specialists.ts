@@ -22,11 +22,14 @@ const KINDS: readonly (readonly [RegExp, (id: DisciplineId) => boolean])[] = [
   [/\b(?:runner|racer)$/i, (id) => disciplineOf(id).measure === 'time'],
 ];
 
+/** Most words speak of none of them. */
+const ANY_KIND = new RegExp(KINDS.map(([pattern]) => pattern.source).join('|'), 'i');
+
 /** Whether some words speak of those who do a discipline: "the long jumper", "the 800m champion"; null for words that speak of none. */
 function saidToDo(words: string): ((id: DisciplineId) => boolean) | null {
   const named = disciplinesIn(words, { start: 0, end: words.length }).map(({ discipline }) => discipline);
   if (named.length > 0) return (id) => named.includes(id);
-  return KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  return ANY_KIND.test(words) ? (KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? null) : null;
 }
 
 /** The likeliest of some people whom words such as "the long jumper" mean by what was told of them. */

@@ -52,9 +52,8 @@ const FEAT = lean(
   /(?<!\b(?:retain|defend|w[io]n|claim|t[ao]k|clinch|secur|land|seal|collect|complet|earn|celebrat|register|add)\p{L}* (?:\p{Ll}+ )?)\b(?:his|her|their) (?:[\p{L}\d’'-]+ ){0,4}?(?:golds?|silvers?|bronzes?|medals?|wins?|victory|victories|titles?|triumphs?|success(?:es)?|heroics|exploits|disappointment|woes) (?:in|at|from) (?:the )?(?:\d{4} )?$|\b(?:after|since|following) (?:the )?(?:\d{4} )?$|\bha(?:s|d|ve) (?:also |twice |previously )?(?:been|finished) (?:an? )?(?:runner-up|winner|second|third|\p{Ll}+th) (?:in|at) (?:the )?(?:\p{Lu}[\p{L} ]+(?:,| and) )*$/u,
 );
 
-/** What a meet tells of in passing: "fourth there last year", "since her win in Rome". */
-const isInPassing = (text: string, meet: Span): boolean =>
-  isLastYears(text, meet) || FEAT.test(text.slice(Math.max(0, meet.start - 120), meet.start));
+/** Whether a meet that begins here is told of in passing: "since her win in Rome". */
+const isAfterFeat = (text: string, start: number): boolean => FEAT.test(text.slice(Math.max(0, start - 120), start));
 
 /** The meets that stand in no longer name of another, in order; of the same words, all. */
 function longest(found: readonly NamedMeet[]): NamedMeet[] {
@@ -72,32 +71,33 @@ function longest(found: readonly NamedMeet[]): NamedMeet[] {
 const isSure = (meet: NamedMeet, found: readonly NamedMeet[]): boolean =>
   meet.meet !== null || !found.some((other) => other.meet !== null && !other.cityOnly && overlaps(other, meet));
 
+/** What a name can mean, with what the words around it say of any of that. */
+function placed(text: string, { start, end }: Span, entries: readonly MeetEntry[]): NamedMeet[] {
+  if (entries.length === 0) return [];
+  const year = printedYear(text, { start, end });
+  const isLast = isLastYears(text, { start, end });
+  const inPassing = isLast || isAfterFeat(text, start);
+  return entries.map((entry) => ({ ...entry, year, isLastYears: isLast, inPassing, start, end }));
+}
+
 /** Finds the meets that stretches of text name. Built once for a reader's knowledge. */
 export function meetFinder({ meets }: Knowledge): (text: string, span: Span) => NamedMeet[] {
   const byName = meetsByName(meets);
   const names =
     byName.size > 0 ? lean(new RegExp(`(?<![\\p{L}-])(?:${anyOf(byName.keys())})(?![\\p{L}-])`, 'giu')) : /(?!)/g;
   const byId = new Map(meets.map((meet) => [meet.id, meet]));
-  const placed = (text: string, { start, end }: Span, entry: MeetEntry): NamedMeet => ({
-    ...entry,
-    year: printedYear(text, { start, end }),
-    isLastYears: isLastYears(text, { start, end }),
-    inPassing: isInPassing(text, { start, end }),
-    start,
-    end,
-  });
   const listed = (text: string, span: Span): NamedMeet[] =>
     matches(names, text, span).flatMap((m) => {
       const isName = /^(?:the )?\p{Lu}/u.test(m[0]) || m[0].includes(' ');
-      return isName ? (byName.get(m[0].toLowerCase()) ?? []).map((entry) => placed(text, m, entry)) : [];
+      return isName ? placed(text, m, byName.get(m[0].toLowerCase()) ?? []) : [];
     });
   const adjectives = (text: string, span: Span): NamedMeet[] =>
     hinted(ADJECTIVE_WORD, ADJECTIVE, text, span).flatMap((m) => {
       const meet = byId.get(ADJECTIVE_IDS[(m[1] ?? '').toLowerCase()] ?? '');
-      return meet ? [placed(text, m, entryOf(meet))] : [];
+      return meet ? placed(text, m, [entryOf(meet)]) : [];
     });
   const unlisted = (text: string, span: Span): NamedMeet[] =>
-    hinted(UNLISTED_WORD, UNLISTED, text, span).map((m) => placed(text, m, { ...NOTHING, name: m[1] ?? m[0] }));
+    hinted(UNLISTED_WORD, UNLISTED, text, span).flatMap((m) => placed(text, m, [{ ...NOTHING, name: m[1] ?? m[0] }]));
 
   return (text, span) => {
     const found = [listed, adjectives, unlisted].flatMap((kind) => kind(text, span));

@@ -85,12 +85,13 @@ interface Word extends Span {
 
 const ANY_WORD = /\S+/g;
 
+/** "Watched Mitchell", "Said Example": a word that begins a sentence, with a capital for no more than that. */
+const isOpening = (text: string, { start, end }: Span, word: string): boolean =>
+  (isParticiple(word) || (SAYS.test(word) && LEADS_TO_WORDS.test(text.slice(end, end + 70)))) &&
+  SENTENCE_START.test(text.slice(Math.max(0, start - 4), start));
+
 /** The words of a run without possessive endings; those that are no part of a name are stops. */
-function wordsOf(
-  run: Run,
-  { opens, leadsToWords }: { readonly opens: boolean; readonly leadsToWords: boolean },
-  isPlace: (word: string) => boolean,
-): Word[] {
+function wordsOf(text: string, run: Run, isPlace: (word: string) => boolean): Word[] {
   return matches(ANY_WORD, run.words, { start: 0, end: run.words.length }).map(({ 0: word, index }) => {
     const bare = word.replace(POSSESSIVE, '');
     const start = run.start + index;
@@ -101,7 +102,7 @@ function wordsOf(
       (isPlace(bare) && !isGivenName(before()) && !givesName(bare, after())) ||
       isCompound(bare, run.words) ||
       (/^U\d*$/u.test(bare) && index > 0) ||
-      (index === 0 && opens && word !== run.words && (isParticiple(bare) || (leadsToWords && SAYS.test(bare))));
+      (index === 0 && word !== run.words && isOpening(text, run, bare));
     return { start, end: start + bare.length, isStop, isLast: bare !== word };
   });
 }
@@ -122,10 +123,8 @@ function pieces(words: readonly Word[]): Span[] {
 export function capitalisedRuns(text: string, span: Span, isPlace: (word: string) => boolean): Run[] {
   const from = span.start + (DATELINE.exec(text.slice(span.start, span.start + 90))?.[0].length ?? 0);
   return matches(RUN, text, { start: from, end: span.end }).flatMap((match) => {
-    const opens = SENTENCE_START.test(text.slice(Math.max(0, match.start - 4), match.start));
     const run = { start: match.start, end: match.end, words: match[0] };
-    const leadsToWords = LEADS_TO_WORDS.test(text.slice(match.end, match.end + 70));
-    return pieces(wordsOf(run, { opens, leadsToWords }, isPlace)).flatMap(({ start, end }): Run[] => {
+    return pieces(wordsOf(text, run, isPlace)).flatMap(({ start, end }): Run[] => {
       const words = text.slice(start, end).replace(TRAILING_PARTICLES, '');
       const isNamesake = NAMED_AFTER.test(text.slice(end, end + 20));
       return isNation(words) || isNamesake || LEADING_PARTICLE.test(words)
