@@ -34,19 +34,17 @@ const LARGEST_VOCABULARY = (PLACES / 4) * 3;
 const placeOf = (first: number, second: number, third: number): number =>
   (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35)) >>> (32 - PLACES_BITS);
 
-/** Words with their kinds, in order. */
-export interface Words {
-  readonly starts: number[];
-  readonly ends: number[];
-  readonly low: number[];
-  readonly high: number[];
-}
+/** Takes a word’s place in a text and its kinds. */
+export type TakeWord = (start: number, end: number, low: number, high: number) => void;
+
+/** Shows the words between two places of a text, in order. */
+export type EachWord = (text: string, start: number, stop: number, take: TakeWord) => void;
 
 /**
- * Finds the words between two places of a text with their kinds, each worked out when a word is met first. Nearly every word
- * is found by numbers that are worked out in passing: to cut it out and look it up in a `Map` takes ten times as long.
+ * Finds words with their kinds, each worked out when a word is met first. Nearly every word is found by numbers that are
+ * worked out in passing: to cut it out and look it up in a `Map` takes ten times as long.
  */
-export function vocabulary(fits: readonly Fits[]): (text: string, start: number, stop: number) => Words {
+export function vocabulary(fits: readonly Fits[]): EachWord {
   const table = new Int32Array(PLACES * WIDTH);
   const others = new Map<string, Kinds>();
   let size = 0;
@@ -79,36 +77,29 @@ export function vocabulary(fits: readonly Fits[]): (text: string, start: number,
     others.set(word, known);
     return known;
   };
-  return (text, start, stop) => {
-    const words: Words = { starts: [], ends: [], low: [], high: [] };
-    const add = (from: number, end: number, low = 0, high = 0): void => {
-      words.starts.push(from);
-      words.ends.push(end);
-      words.low.push(low);
-      words.high.push(high);
-    };
-    let [first, second, third, length, isPlain] = [0, 0, 0, 0, true];
-    for (let at = start; at <= stop; at += 1) {
-      const sign = at < stop ? signOf(text.charCodeAt(at)) : NO_WORD;
-      if (sign !== NO_WORD) {
-        if (length < SIGNS) first = (first << 6) | sign;
-        else if (length < 2 * SIGNS) second = (second << 6) | sign;
-        else third = (third << 6) | sign;
-        length += 1;
-        isPlain &&= sign !== OTHER && length <= 3 * SIGNS;
-      } else if (length > 0) {
-        const from = at - length;
-        if (isPlain) {
-          let index = indexOf(first, second, third);
-          if (table[index] === 0) index = learn(first, second, third, text.slice(from, at));
-          add(from, at, table[index + 3], table[index + 4]);
-        } else {
-          const { low, high } = other(text.slice(from, at));
-          add(from, at, low, high);
-        }
-        [first, second, third, length, isPlain] = [0, 0, 0, 0, true];
-      }
+  /** Shows the word that begins at a place; tells where it ends. */
+  const show = (text: string, from: number, stop: number, take: TakeWord): number => {
+    let [first, second, third, isPlain, at] = [0, 0, 0, true, from];
+    for (; at < stop; at += 1) {
+      const sign = signOf(text.charCodeAt(at));
+      if (sign === NO_WORD) break;
+      if (at < from + SIGNS) first = (first << 6) | sign;
+      else if (at < from + 2 * SIGNS) second = (second << 6) | sign;
+      else third = (third << 6) | sign;
+      if (sign === OTHER) isPlain = false;
     }
-    return words;
+    if (isPlain && at - from <= 3 * SIGNS) {
+      const index = indexOf(first, second, third);
+      const known = table[index] === 0 ? learn(first, second, third, text.slice(from, at)) : index;
+      take(from, at, table[known + 3] ?? 0, table[known + 4] ?? 0);
+    } else {
+      const { low, high } = other(text.slice(from, at));
+      take(from, at, low, high);
+    }
+    return at;
+  };
+  return (text, start, stop, take) => {
+    for (let at = start; at < stop; at += 1)
+      if (signOf(text.charCodeAt(at)) !== NO_WORD) at = show(text, at, stop, take);
   };
 }

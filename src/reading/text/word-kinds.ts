@@ -12,21 +12,41 @@ function firstAbove(numbers: readonly number[], limit: number): number {
   return low;
 }
 
-const anyOf = (numbers: readonly number[]): number => numbers.reduce((all, one) => all | one, 0);
+/** The words of a text with their kinds, in order. */
+interface Words {
+  readonly text: string;
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly low: number[];
+  readonly high: number[];
+}
 
 /** Tells all kinds that the words of a stretch of text are of. A text is looked at once, for all of its stretches. */
 export function wordKinds(fits: readonly Fits[]): (text: string, span: Span) => Kinds {
-  const wordsOf = vocabulary(fits);
-  const within = (text: string, start: number, end: number): Kinds => {
-    const { low, high } = wordsOf(text, start, end);
-    return { low: anyOf(low), high: anyOf(high) };
+  const eachWord = vocabulary(fits);
+  const within = (text: string, start: number, stop: number): Kinds => {
+    let [low, high] = [0, 0];
+    eachWord(text, start, stop, (_start, _end, itsLow, itsHigh) => {
+      low |= itsLow;
+      high |= itsHigh;
+    });
+    return { low, high };
   };
-  const remembering = (text: string) => ({ text, words: wordsOf(text, 0, text.length) });
+  const remembering = (text: string): Words => {
+    const words: Words = { text, starts: [], ends: [], low: [], high: [] };
+    eachWord(text, 0, text.length, (start, end, low, high) => {
+      words.starts.push(start);
+      words.ends.push(end);
+      words.low.push(low);
+      words.high.push(high);
+    });
+    return words;
+  };
   let [newer, older] = [remembering(''), remembering('')];
   return (text, { start, end }) => {
     if (end - start === text.length) return within(text, start, end);
     if (newer.text !== text) [newer, older] = [older.text === text ? older : remembering(text), newer];
-    const { words } = newer;
+    const words = newer;
     let [low, high] = [0, 0];
     for (let i = firstAbove(words.ends, start); (words.starts[i] ?? end) < end; i += 1) {
       const [from, to] = [words.starts[i] ?? end, words.ends[i] ?? end];
