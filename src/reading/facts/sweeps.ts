@@ -3,12 +3,14 @@ import type { Mention } from '../people/mention.ts';
 import { isTeam } from '../people/teams.ts';
 import type { Telling } from '../people/telling.ts';
 import { unrealIn } from '../signs/unreal.ts';
+import { lean } from '../text/lean.ts';
 import { hint, hinted } from '../text/word-hints.ts';
 import type { Fact } from './fact.ts';
 
 /** "a Kenyan 1–2–3", "finished one-two", "swept the podium": the first two or three are told of together, in their order. */
-const SWEEP =
-  /\b(?:(1 ?[-–—] ?2 ?[-–—] ?3|one[-–— ,]+two[-–— ,]+three|(?:clean )?sweep|swept (?:all )?(?:the )?(?:podium|(?:three )?medals|top three)|(?:took|got|claimed|filled|secured|occupied|were) (?:all )?(?:the )?top three)|(1 ?[-–—] ?2|one[-–— ]two|(?:swept|took|got|claimed|filled|secured|occupied|were) (?:the )?top two|(?<=\b(?:finished|finishing|went|placed|placing|came|were) )([2-9])[-–]([3-9])(?:[-–]([4-9]))?)|((?:complet|round|fill)(?:ed|ing|s) (?:out |up |off )?the (?:podium|top three|medals|medal places)))\b(?! ?[-–—] ?\d)/giu;
+const SWEEP = lean(
+  /\b(?:(1 ?[-–—] ?2 ?[-–—] ?3|one[-–— ,]+two[-–— ,]+three|(?:clean )?sweep|swept (?:all )?(?:the )?(?:podium|(?:three )?medals|top three)|(?:took|got|claimed|filled|secured|occupied|were) (?:all )?(?:the )?top three)|(1 ?[-–—] ?2|one[-–— ]two|(?:swept|took|got|claimed|filled|secured|occupied|were) (?:the )?top two|(?<=\b(?:finished|finishing|went|placed|placing|came|were) )([2-9])[-–]([3-9])(?:[-–]([4-9]))?)|((?:complet|round|fill)(?:ed|ing|s) (?:out |up |off )?the (?:podium|top three|medals|medal places)))\b(?! ?[-–—] ?\d)/giu,
+);
 const SWEEP_WORD = hint(/^(?:\d|one|sweep|swept|top|podium|medals?)$/i);
 
 /** How far from the words the people can stand, in characters. */

@@ -13,8 +13,9 @@ const PARTICLE = '(?:de|da|di|do|dos|du|del|della|der|den|van|von|zu|el|al|bin|b
 const IS_PARTICLE = new RegExp(`^${PARTICLE}$`);
 const NAME = lean(new RegExp(`^(?:${PARTICLE} )?${WORD}(?: (?:${PARTICLE} ){0,2}${WORD}){1,5}$`, 'u'));
 /** What is printed where a name could stand and is none. */
-const NO_NAME =
-  /\b(?:met(?:re|er)s?|hurdles|relay|marathon|final|heat|race|team|university|college|school|harriers|a\.?c\.?|club|results?|men|women|boys|girls|total|nation|country|athletes|channel|bbc|itv|records?|world|lap|round|stage|points|wind|championships?|olympics?|games)\b/iu;
+const NO_NAME = lean(
+  /\b(?:met(?:re|er)s?|hurdles|relay|marathon|final|heat|race|team|university|college|school|harriers|a\.?c\.?|club|results?|men|women|boys|girls|total|nation|country|athletes|channel|bbc|itv|records?|world|lap|round|stage|points|wind|championships?|olympics?|games)\b/iu,
+);
 /** The words a club’s name ends with. */
 const CLUB = lean(
   /\b(?:Harriers|Striders|Runners|Joggers|Athletics?|Track|Club|Road|AC|A\.C\.|RC|RR|H|Tri|Triathlon|University|College|School|Spartans|Beagles|United|City|Vale|& \p{Lu}\p{L}+)$/u,

@@ -4,7 +4,7 @@ import type { Familiar } from './familiar.ts';
 import type { Naming } from './naming.ts';
 
 /** A capitalised word that no letter or hyphen runs into: where a name can begin. */
-const BEGINNING = lean(/(?<![\p{L}\p{M}\p{N}-])\p{Lu}[\p{L}\p{M}\p{N}]*/gu);
+const BEGINNING = lean(/(?=\p{Lu})(?<![\p{L}\p{M}\p{N}-])\p{Lu}[\p{L}\p{M}\p{N}]*/gu);
 const GOES_ON = lean(/^[\p{L}-]/u);
 
 /** Where a text prints full names and aliases of known athletes. */

@@ -132,6 +132,8 @@ const NAME = hint(
   /mile|marathon|steeple|jump|vault|^shot$|discus|hammer|javelin|athl|^cross$|hurdles|medley|^weight$|^relay$/i,
 );
 
+const INDOOR_BEFORE = lean(/\bindoor (?:[\p{L}-]+ ){0,2}$/iu);
+
 const NONE: readonly NamedDiscipline[] = [];
 
 /** The disciplines a stretch of text names, in order. Stretches of a race ("the last 100m") are none. */
@@ -142,7 +144,7 @@ export const disciplinesIn = perSpan((text, span): readonly NamedDiscipline[] =>
     if (!id || all.slice(0, i).some((other) => other.end > start)) return [];
     const sex = sexBefore(text, start, span.start) ?? sexAfter(text, end);
     const indoor =
-      /\bindoor (?:[\p{L}-]+ ){0,2}$/iu.test(text.slice(Math.max(span.start, start - 30), start)) ||
+      INDOOR_BEFORE.test(text.slice(Math.max(span.start, start - 30), start)) ||
       /^ (?:indoors|short track)\b/.test(text.slice(end));
     const describes = /(?:er|lete)$/i.test(text.slice(start, end)) && !/meter$|hammer$/i.test(text.slice(start, end));
     return [{ start, end, discipline: id === '110mh' && sex === 'women' ? '100mh' : id, sex, indoor, describes }];

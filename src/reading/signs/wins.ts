@@ -23,6 +23,9 @@ const SEXED =
 const DISCIPLINE =
   '(?:\\d[\\d,]*(?:[ -]?(?:m|metres?|meters?|km|kilomet(?:re|er)s?|miles?|k))?(?: hurdles| steeplechase| walk| dash| relay)?|mile|(?:half[- ])?marathon|(?:high|long|triple) jump|pole vault|shot(?: put)?|discus|hammer|javelin|steeplechase|heptathlon|decathlon|pentathlon)';
 
+/** Looked at before what stands in front of it: a look-behind over several words is tried at every word else. */
+const DEFEAT = '(?:defeat|beat|edge(?: out)?|outsprint|outkick|pip)';
+
 const PATTERNS: readonly string[] = [
   `(?<!\\b${NUMBER} (?:[\\p{L}-]+ ){0,3}(?=wins))w[io]n(?:s|ning)?(?! ${COUNTED}\\b)(?! ${LESSER})(?! ${NO_RACE})`,
   'victor(?:y|ious)?|triumph(?:ed|s|ing)?|top spot|top honours|first place',
@@ -36,7 +39,7 @@ const PATTERNS: readonly string[] = [
   `(?:(?:was|were) )?crowned (?:(?:him|her)self )?(?:the )?${CHAMPION}|(?:became|repeated as) (?:the )?(?:new )?${CHAMPION}`,
   '(?:was|were) (?:given|awarded|handed) the (?:verdict|nod|decision|race)|(?:got|took|earned) the (?:verdict|nod|decision)',
   '(?:cross(?:ed|ing)|reach(?:ed|ing)) the (?:finish(?:ing)? )?line first|(?:came|coming) out on top|topp(?:ed|ing) the podium|(?:broke|breaking|breasted) the tape',
-  '(?<=\\b(?:race|final|event|competition|title|marathon|race) saw (?:[\\p{L}’-]+ ){2,6})(?:defeat|beat|edge(?: out)?|outsprint|outkick|pip)',
+  `(?=${DEFEAT})(?<=\\b(?:race|final|event|competition|title|marathon|race) saw (?:[\\p{L}’-]+ ){2,6})${DEFEAT}`,
   '(?:led|leading|headed|heading) (?:home )?(?:an? |the )?(?:[\\p{L}’-]+ ){0,3}?(?:1 ?[-–] ?2(?: ?[-–] ?3)?|one[- ]two(?:[- ]three)?|(?:clean )?sweep)',
   '(?<=\\d(?: ?m(?:etres)?| ?s(?:econds)?)?\\)? )for (?:the|his|her) (?:[\\p{L}\\d,’-]+ ){0,3}?(?:title|win|crown|victory)',
   'first (?:wo)?(?:man|lady|finisher|runner|athlete|girl|boy) (?:home|across the line|to (?:finish|cross the line))',
