@@ -52,7 +52,7 @@ describe('whose a fact is', () => {
     ],
     [
       'Mary Moraa won the 800m in 1:57.36, from Jane Example in 1:58.32 and Ann Sample in 1:58.45.',
-      ['Mary Moraa 800m 1 1:57.36', 'Jane Example 800m 2? 1:58.32', 'Ann Sample 800m 1:58.45'],
+      ['Mary Moraa 800m 1 1:57.36', 'Jane Example 800m 2? 1:58.32', 'Ann Sample 800m 3? 1:58.45'],
     ],
     [
       'Cole Hocker took the scalp of compatriot and world bronze medallist Yared Nuguse to win the 1500m in 3:30.59.',
