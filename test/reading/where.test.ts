@@ -29,6 +29,14 @@ test.each<readonly [text: string, performances: readonly string[]]>([
     'Josh Kerr won the 1500m in Oslo in 3:31.20. He was third at the Paris Olympics last year.',
     ['Josh Kerr 1500m', 'Josh Kerr 1500m, Olympic Games 2024'],
   ],
+  [
+    'Max Sample won the 200m in 19.90. He left a line-up – including 100m gold medal winner Bill Clock – in his wake as he brought his country its first gold.',
+    ['Max Sample 200m', 'Max Sample 200m'],
+  ],
+  [
+    'The world record holder at 400m hurdles was quick over the flat. In the 400m final Max Sample took the title in 45.10.',
+    ['Max Sample 400m'],
+  ],
 ])('%s', (text, performances) => {
   expect(whereIn(text)).toEqual(performances);
 });

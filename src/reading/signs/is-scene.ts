@@ -3,11 +3,16 @@ import type { Span } from '../text/span.ts';
 
 /** "the 400m hurdles champion" describes somebody. */
 const IN_TITLE = lean(
-  /^ (?:[\p{L}-]+ )?(?:champions?|medall?ists?|specialists?|bid|hopes?|record[- ]holder|star|runner|great|legend|squad|team|(?:wo)?m[ae]n\b(?![’'])|gold medall?ist|silver medall?ist|bronze medall?ist|debut|career)\b/iu,
+  /^ (?:[\p{L}-]+ )?(?:champions?|medall?ists?|medal[- ]winners?|specialists?|bid|hopes?|hopefuls?|record[- ]holder|star|runner|great|legend|squad|team|(?:wo)?m[ae]n\b(?![’'])|gold medall?ist|silver medall?ist|bronze medall?ist|debut|career)\b|^ (?:(?:world|Olympic|European|Commonwealth|record-breaking|reigning|defending|indoor|former|current|gold|silver|bronze) ){1,5}(?:champions?|medall?ists?|medal[- ]winners?|record[- ]holders?)\b/iu,
 );
 
 /** "the 800m winner Example": so does a title before a name. */
 const BEFORE_NAME = lean(/^ (?:[\p{Ll}-]+ )?winners? \p{Lu}/u);
+
+/** "the world champion and record holder at 400m hurdles"; who was crowned champion over them won there and then. */
+const HOLDS = lean(
+  /(?<!\b(?:was|is|were|are|be|been|became|become|becoming|crowned|as|new) (?:the )?(?:[\p{L}-]+ )?)\b(?:champion|record[- ]holder|medall?ist|specialist)s? (?:at|over|in) (?:the )?(?:(?:wo)?men[’']s )?$/u,
+);
 
 /** "qualified for the Olympics", "next month’s Olympics": where somebody will be, not where it happened. */
 const AHEAD_OF_IT = lean(
@@ -36,6 +41,7 @@ export const isScene = (text: string, named: Span, within: Span): boolean => {
   const { start, end } = named;
   return (
     !IN_TITLE.test(text.slice(end, Math.min(within.end, end + REACH))) &&
+    !HOLDS.test(text.slice(Math.max(within.start, start - REACH), start)) &&
     !BEFORE_NAME.test(text.slice(end, Math.min(within.end, end + REACH))) &&
     !YET_TO_COME.test(text.slice(end, Math.min(within.end, end + REACH))) &&
     !AHEAD_OF_IT.test(text.slice(Math.max(within.start, start - REACH), start)) &&
