@@ -46,7 +46,7 @@ export function ownPrivacyCard(own: OwnPrivacy, leads: readonly Lead[]): Reply {
     'I know you by the number that Discord gives you, not by your name, and I read no messages but those that you hand me.',
     lines.join('\n'),
     'While a quiz runs I keep your answers in it. When you start a quiz or open a prediction, I keep a way to answer you until its first question is posted; it works for 15 minutes at most. Questions that you report are kept with your reason. Other servers have their own points, predictions, reports and articles: `/privacy export` has them all.',
-    '-# A server’s data go 30 days after I was put out of it.',
+    '-# A server’s data are deleted 30 days after I was removed from it.',
   ];
   return ephemeral(
     card({ color: colours.help, title: 'What I keep of you', description: description.join('\n\n') }, leadRow(leads)),

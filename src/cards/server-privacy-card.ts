@@ -25,13 +25,13 @@ export function serverPrivacyCard(
     `**Announcements** ${announces ? 'set up, with what became of the last 70 days' : 'not set up'}`,
     `**Follows** ${follows}`,
     `**Articles added by members** ${articles}`,
-    `**Boards** ${count(members, 'member')} with points, ${optedOut} who want to be on no board`,
+    `**Boards** ${count(members, 'member')} with points, ${optedOut} on none by their own wish`,
     `**Predictions** ${predictions}`,
     '**Trivia** which questions were asked, which were reported, and quizzes while they run',
   ];
   const description = [
     lines.join('\n'),
-    'All of it goes by itself 30 days after I was put out of this server.',
+    'All of it is deleted 30 days after I was removed from this server.',
     '-# What members follow themselves is theirs, and not among it.',
   ];
   return ephemeral(

@@ -50,7 +50,7 @@ function ask(line: string, caller: Caller, memory: Memory = known) {
 const ABOUT = [
   'I know you by the number that Discord gives you, not by your name, and I read no messages but those that you hand me.',
   'While a quiz runs I keep your answers in it. When you start a quiz or open a prediction, I keep a way to answer you until its first question is posted; it works for 15 minutes at most. Questions that you report are kept with your reason. Other servers have their own points, predictions, reports and articles: `/privacy export` has them all.',
-  '-# A server’s data go 30 days after I was put out of it.',
+  '-# A server’s data are deleted 30 days after I was removed from it.',
 ] as const;
 
 const LEADS = [
@@ -190,11 +190,11 @@ describe('server', () => {
           '**Announcements** set up, with what became of the last 70 days',
           '**Follows** 1',
           '**Articles added by members** 2',
-          '**Boards** 1 member with points, 1 who want to be on no board',
+          '**Boards** 1 member with points, 1 on none by their own wish',
           '**Predictions** 2',
           '**Trivia** which questions were asked, which were reported, and quizzes while they run',
         ].join('\n'),
-        'All of it goes by itself 30 days after I was put out of this server.',
+        'All of it is deleted 30 days after I was removed from this server.',
         '-# What members follow themselves is theirs, and not among it.',
       ].join('\n\n'),
       buttons: [['Delete all of it …', 'open privacy.server|step=ask']],
