@@ -20,10 +20,10 @@ function placeName({ meet, city }: Pick<Outing, 'meet' | 'city'>): string {
   return name.includes(town) || town === '' ? name : parts.join(', ');
 }
 
-/** "Olympic Games, Beijing 🇨🇳", safe in a description. */
+/** "Olympic Games, Beijing 🇨🇳", safe in a description; the flag goes with the last word, and never alone to a new line. */
 export function whereText(outing: Pick<Outing, 'meet' | 'city' | 'country'>): string {
   const name = placeName(outing);
-  return [...(name === '' ? [] : [literal(name)]), ...ownFlag(outing.country)].join(' ');
+  return [...(name === '' ? [] : [literal(name)]), ...ownFlag(outing.country)].join('\u00a0');
 }
 
 /** "16 Aug 2008 · Olympic Games, Beijing 🇨🇳". */

@@ -60,11 +60,11 @@ describe('/records', () => {
           title: 'Men’s 1500 m · all-time to 15 Jun 2023',
           description: [
             '`1` 🇲🇦 `Hicham El Guerrouj 3:26.00`',
-            '-# 14 Jul 1998 · Rome 🇮🇹',
+            '-# 14 Jul 1998 · Rome\u00a0🇮🇹',
             '`2` 🇰🇪 `Bernard Lagat      3:26.34`',
-            '-# 24 Aug 2001 · Brussels 🇧🇪',
+            '-# 24 Aug 2001 · Brussels\u00a0🇧🇪',
             '`3` 🇳🇴 `Jakob Ingebrigtsen 3:27.95`',
-            '-# 15 Jun 2023 · Bislett Games, Oslo 🇳🇴',
+            '-# 15 Jun 2023 · Bislett Games, Oslo\u00a0🇳🇴',
             '',
             '-# The best of 3 athletes',
           ].join('\n'),
@@ -122,18 +122,18 @@ describe('/records', () => {
             name: 'Men’s 100 m',
             value: [
               '` 1` 🇯🇲 `Usain Bolt  9.58` +0.9',
-              '-# 16 Aug 2009 · Berlin 🇩🇪',
+              '-# 16 Aug 2009 · Berlin\u00a0🇩🇪',
               '`=2` 🇺🇸 `Tyson Gay   9.69` +2.0',
-              '-# 20 Sep 2009 · Shanghai 🇨🇳',
+              '-# 20 Sep 2009 · Shanghai\u00a0🇨🇳',
               '`=2` 🇯🇲 `Yohan Blake 9.69` −0.1',
-              '-# 23 Aug 2012 · Lausanne 🇨🇭',
+              '-# 23 Aug 2012 · Lausanne\u00a0🇨🇭',
             ].join('\n'),
           },
           {
             name: 'Women’s 100 m',
             value: [
               '`1` 🇯🇲 `S. Fraser-Pryce 10.60` +1.7',
-              '-# 26 Aug 2021 · Lausanne 🇨🇭',
+              '-# 26 Aug 2021 · Lausanne\u00a0🇨🇭',
               '`2` 🏳️ `Ann Other       10.9h`',
               '-# 6 Aug 1984 · Moscow',
             ].join('\n'),
@@ -152,7 +152,7 @@ describe('/records', () => {
     const reply = ask('records|discipline=1500|sex=men|nation=Norway|year=2023|every=true');
     expect(reply.embeds[0]).toMatchObject({
       title: 'Men’s 1500 m · Norway · 2023 to 15 Jun 2023',
-      description: '`1` 🇳🇴 `Jakob Ingebrigtsen 3:27.95`\n-# 15 Jun 2023 · Bislett Games, Oslo 🇳🇴\n\n-# 1 mark',
+      description: '`1` 🇳🇴 `Jakob Ingebrigtsen 3:27.95`\n-# 15 Jun 2023 · Bislett Games, Oslo\u00a0🇳🇴\n\n-# 1 mark',
     });
     expect(waysOn(reply).slice(1)).toEqual([
       'Best of each athlete → turn records|discipline=men-1500m|nation=NOR|year=2023',
@@ -167,14 +167,14 @@ describe('/records', () => {
     );
     expect(ask('records|discipline=men-100m|aided=true').embeds[0]).toMatchObject({
       title: 'Men’s 100 m · wind-aided · all-time to 15 Jun 2023',
-      description: '`1` 🇺🇸 `Tyson Gay 9.68` w +4.1\n-# 29 Jun 2008 · Eugene 🇺🇸\n\n-# The best of 1 athlete',
+      description: '`1` 🇺🇸 `Tyson Gay 9.68` w +4.1\n-# 29 Jun 2008 · Eugene\u00a0🇺🇸\n\n-# The best of 1 athlete',
     });
   });
 
   test('relay teams have no card to open', () => {
     const reply = ask('records|discipline=4x100');
     expect(reply.embeds[0]?.description).toBe(
-      '`1` 🇺🇸 `United States 40.82`\n-# 10 Aug 2012 · London 🇬🇧\n\n-# The best of 1 team',
+      '`1` 🇺🇸 `United States 40.82`\n-# 10 Aug 2012 · London\u00a0🇬🇧\n\n-# The best of 1 team',
     );
     expect(waysOn(reply)[0]).toBe('Every mark → turn records|discipline=women-4x100m|every=true');
   });
@@ -261,7 +261,7 @@ describe('/today', () => {
         title: 'On this day · 6 Aug',
         description: [
           '`2024` 🇺🇸 `Cole Hocker 3:27.65`',
-          '-# M 1500 m · Olympic Games, Paris 🇫🇷 ¹ ²',
+          '-# M 1500 m · Olympic Games, Paris\u00a0🇫🇷 ¹ ²',
           '`1984` 🏳️ `Ann Other     10.9h`',
           '-# W 100 m · Moscow ³',
         ].join('\n'),
@@ -283,7 +283,7 @@ describe('/today', () => {
     const reply = ask('today|date=2009-08-16');
     expect(reply.embeds[0]).toMatchObject({
       title: 'On this day · 16 Aug 2009',
-      description: '`1` 🇯🇲 `Usain Bolt 9.58`\n-# M 100 m (+0.9) · Berlin 🇩🇪',
+      description: '`1` 🇯🇲 `Usain Bolt 9.58`\n-# M 100 m (+0.9) · Berlin\u00a0🇩🇪',
       footer: source,
     });
     expect(waysOn(reply).slice(1)).toEqual([
