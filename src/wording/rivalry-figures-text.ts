@@ -18,6 +18,9 @@ const marginText = (margin: Mark): string => {
   return text.includes(':') ? text : `${text} s`;
 };
 
+/** A score that no line ends within: word joiners stand around its dash. */
+const whole = (score: string): string => score.replace('–', '\u2060–\u2060');
+
 /** The field that sums up many encounters: the score of each season, the longest run, margins, and who did not finish. */
 export function figuresField(rivalry: Rivalry): APIEmbedField[] {
   if (rivalry.encounters.length < LEAST) return [];
@@ -32,7 +35,7 @@ export function figuresField(rivalry: Rivalry): APIEmbedField[] {
       failures[side] > 0 ? [`${name(side)} did not finish ${count(failures[side], 'time')}`] : [],
     ),
   ];
-  const years = seasons.slice(0, MOST_SEASONS).map(({ year, score }) => `${year} **${scoreText(score)}**`);
+  const years = seasons.slice(0, MOST_SEASONS).map(({ year, score }) => `${year}\u00a0**${whole(scoreText(score))}**`);
   const more = seasons.length > MOST_SEASONS ? ['…'] : [];
   const value = [[...years, ...more].join(' · '), ...(facts.length > 0 ? [`-# ${facts.join(' · ')}`] : [])].join('\n');
   return [{ name: `Season by season, ${name('a')}–${name('b')}`, value }];
