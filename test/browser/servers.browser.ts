@@ -144,10 +144,10 @@ describe.skipIf(whySkipped)('on a desktop, with a mouse', () => {
     await using stage = await open();
     const { page, playground } = stage;
     const path = `/channels/${guilds[0].channels[0]?.id}/messages`;
-    const { id } = await asBot(playground, path, { content: 'Who won?' });
+    const { id } = await asBot(playground, path, { content: '**Who won?** ||Kerr||' });
     await asBot(playground, path, { content: 'Kerr did', message_reference: { message_id: id } });
     const reply = page.getByRole('article').filter({ hasText: 'Kerr did' });
-    await reply.getByRole('button', { name: 'Who won?' }).waitFor();
+    await reply.getByRole('button', { name: 'Who won? …' }).waitFor();
     const headers = { authorization: `Bot ${playground.token}` };
     await fetch(`${playground.api}/v10${path}/${id}`, { method: 'DELETE', headers });
     await reply.getByText('Original message was deleted').waitFor();
