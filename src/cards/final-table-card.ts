@@ -30,6 +30,7 @@ function leads({ id, topic, rounds, style }: Quiz): Lead[] {
 export function finalTableCard(quiz: Quiz): QuizPost {
   const lines = ranked(Object.entries(quiz.table).map(([userId, standing]) => ({ userId, ...standing })));
   const others = lines.length - SHOWN;
+  const length = [quiz.stopped ? 'Stopped early' : count(quiz.rounds, 'question')];
   return card(
     {
       color: colours.trivia,
@@ -38,7 +39,7 @@ export function finalTableCard(quiz: Quiz): QuizPost {
         ...(lines.length === 0 ? ['Nobody answered.'] : standingLines(lines.slice(0, SHOWN))),
         ...(others > 0 ? [`and ${others} more`] : []),
         '',
-        `-# ${quiz.stopped ? 'Stopped early' : count(quiz.rounds, 'question')} · points, right answers of all answers`,
+        `-# ${[...length, ...(lines.length === 0 ? [] : ['points, right answers of all answers'])].join(' · ')}`,
       ].join('\n'),
     },
     leadRow(leads(quiz)),

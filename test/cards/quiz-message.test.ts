@@ -188,6 +188,10 @@ test('the final table: aligned, shared ranks, medals only for points', () => {
   ]);
 });
 
+test('a final table without players explains no columns', () => {
+  expect(descriptionOf(shown({ ...finishing, table: {} }, 'table'))).toBe('Nobody answered.\n\n-# 2 questions');
+});
+
 test('what the quiz shows no more can’t be posted', () => {
   expect([quizMessage(finishing, 'question'), quizMessage(openQuiz, 'answer'), quizMessage(openQuiz, 'table')]).toEqual(
     [null, null, null],
