@@ -7,10 +7,10 @@ import { code, literal } from '../wording/markdown.ts';
 import { optionLetter } from '../wording/option-letter.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
+import { citeSources } from './cite-sources.ts';
 import { colours } from './colours.ts';
 import { questionTitle } from './question-card.ts';
 import type { QuizPost } from './quiz-post.ts';
-import { numberSources } from './source-notes.ts';
 import { mention } from './standing-lines.ts';
 
 const SHOWN = 10;
@@ -56,7 +56,7 @@ function votesText({ style }: Quiz, answers: readonly Answer[], options: number,
 export function revealCard(quiz: Quiz, stage: Extract<Stage, { is: 'revealing' }>): QuizPost {
   const { question, n, skipped } = stage;
   const { options, answer, prompt, why, sources } = question;
-  const notes = numberSources(sources);
+  const notes = citeSources(sources);
   const answers = answersOf(quiz, stage);
   return card(
     {

@@ -112,7 +112,7 @@ describe('an answer', () => {
           description: [
             'Who won the 1500 m?',
             '',
-            'Cole Hocker won in 3\\:27.65. ¹',
+            'Cole Hocker won in 3\\:27.65.',
             '',
             '**2 of 3 right**',
             '` 98` <@7> · 0.9 s ⚡ fastest',
@@ -120,8 +120,8 @@ describe('an answer', () => {
             '-# Chosen: A 0 · **B 2** · C 1 · D 0',
             '-# Question 1 of 2 · Everything',
           ].join('\n'),
-          fields: [{ name: 'Read on', value: '¹ [The SportsRush](https://example.com/rush)' }],
-          footer: { text: 'Source: ¹ The SportsRush' },
+          fields: [{ name: 'Read on', value: '[The SportsRush](https://example.com/rush)' }],
+          footer: { text: 'Source: The SportsRush' },
         },
       ],
       components: [
