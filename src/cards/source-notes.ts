@@ -10,7 +10,7 @@ const superscript = (n: number): string => Array.from(String(n), (digit) => SUPE
 export interface SourceNotes {
   /** "¹ ²" for these sources: "¹²" would be the twelfth. */
   readonly note: (sources: readonly Source[]) => string;
-  /** "Sources: ¹ The SportsRush · ² article d91375d9"; empty without sources. */
+  /** "Sources: ¹ The SportsRush · ² article d91375d9", each number with its name in one line; empty without sources. */
   readonly footer: string;
   /** Where to read on, when a source has an address. */
   readonly links: APIEmbedField[];
@@ -22,7 +22,7 @@ export function numberSources(named: readonly Source[]): SourceNotes {
   const numbers = new Map(sources.map(({ id }, i) => [id, i + 1]));
   const numberOf = ({ id }: Source): number => numbers.get(id) ?? 0;
   const nameOf = sourceNames(sources);
-  const list = sources.map((source) => `${superscript(numberOf(source))} ${plain(nameOf(source))}`);
+  const list = sources.map((source) => `${superscript(numberOf(source))}\u00a0${plain(nameOf(source))}`);
   const links = sources
     .filter(({ url }) => url !== null)
     .map((source) => `${superscript(numberOf(source))} ${link(nameOf(source), source.url)}`);

@@ -71,7 +71,7 @@ test('one news: the race with its first three, what was said, sources, and a way
           },
           { name: 'Read on', value: '¹ [Track Weekly](https://example.com/final)' },
         ],
-        footer: { text: 'Source: ¹ Track Weekly' },
+        footer: { text: 'Source: ¹\u00a0Track Weekly' },
       },
     ],
     components: [
@@ -133,7 +133,7 @@ describe('hidden results', () => {
             value: '> ||He is a phenomenal athlete, and I have to respect that.||\n||— **Josh Kerr** · 7 Aug 2024 ¹||',
           },
         ],
-        footer: { text: 'Source: ¹ Track Weekly' },
+        footer: { text: 'Source: ¹\u00a0Track Weekly' },
       },
     ]);
     expect(components).toEqual([
@@ -143,8 +143,8 @@ describe('hidden results', () => {
 
   test('an article without a publisher is a number, as its title tells who won', () => {
     const world = newsWorld(NOW, [[oslo, NOW]]);
-    expect(post(world).embeds[0]?.footer?.text).toBe('Source: ¹ “Ingebrigtsen wins at home”');
-    expect(post(world, { settings: hidden }).embeds[0]?.footer?.text).toBe(`Source: ¹ article ${oslo.id}`);
+    expect(post(world).embeds[0]?.footer?.text).toBe('Source: ¹\u00a0“Ingebrigtsen wins at home”');
+    expect(post(world, { settings: hidden }).embeds[0]?.footer?.text).toBe(`Source: ¹\u00a0article ${oslo.id}`);
   });
 
   test.each([

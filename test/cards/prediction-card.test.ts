@@ -81,7 +81,7 @@ test('what became of it, who says so, and who knew it', () => {
         title: 'Men’s mile · Prefontaine Classic 2025',
         description: '**Josh Kerr** won ¹\n\n**2 of 3 right**, 100 points each: <@7> <@9>',
         fields: [{ name: 'Read on', value: '¹ [The SportsRush](https://example.com/rush)' }],
-        footer: { text: 'Source: ¹ The SportsRush' },
+        footer: { text: 'Source: ¹\u00a0The SportsRush' },
       },
     ],
     components: [

@@ -9,14 +9,18 @@ const [one, other] = [article('1a', 'report on the mile, Oslo 2024'), article('2
 const paper = article('3c', 'A Paper', 'https://example.com/1');
 
 test.each<[string, readonly Source[], string]>([
-  ['one report by its race alone', [one, lists], '¹ report on the mile, Oslo 2024 · ² Some lists'],
-  ['one that is named twice, too', [one, one], '¹ report on the mile, Oslo 2024'],
+  ['one report by its race alone', [one, lists], '¹\u00a0report on the mile, Oslo 2024 · ²\u00a0Some lists'],
+  ['one that is named twice, too', [one, one], '¹\u00a0report on the mile, Oslo 2024'],
   [
     'two reports on one race with their ids',
     [one, paper, other],
-    '¹ report on the mile, Oslo 2024 (1a) · ² A Paper · ³ report on the mile, Oslo 2024 (2b)',
+    '¹\u00a0report on the mile, Oslo 2024 (1a) · ²\u00a0A Paper · ³\u00a0report on the mile, Oslo 2024 (2b)',
   ],
-  ['two articles of one publisher, too', [paper, article('4d', 'A Paper')], '¹ A Paper (3c) · ² A Paper (4d)'],
+  [
+    'two articles of one publisher, too',
+    [paper, article('4d', 'A Paper')],
+    '¹\u00a0A Paper (3c) · ²\u00a0A Paper (4d)',
+  ],
 ])('a footer names %s', (_, sources, footer) => {
   expect(numberSources(sources).footer).toBe(`${footer.includes('·') ? 'Sources' : 'Source'}: ${footer}`);
 });

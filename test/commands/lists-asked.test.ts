@@ -267,7 +267,7 @@ describe('/today', () => {
         ].join('\n'),
         fields: [{ name: 'Read on', value: '¹ [The SportsRush](https://example.com/rush)' }],
         footer: {
-          text: 'Sources: ¹ The SportsRush · ² article d91375d9 · ³ World Athletics all-time lists to Jun 2023',
+          text: 'Sources: ¹\u00a0The SportsRush · ²\u00a0article d91375d9 · ³\u00a0World Athletics all-time lists to Jun 2023',
         },
       },
     ]);
@@ -354,7 +354,7 @@ describe('/season', () => {
           '-# The lists hold good marks only: some results may be missing',
         ].join('\n'),
         fields: [{ name: 'Read on', value: '² [The SportsRush](https://example.com/rush)' }],
-        footer: { text: 'Sources: ¹ article d91375d9 · ² The SportsRush' },
+        footer: { text: 'Sources: ¹\u00a0article d91375d9 · ²\u00a0The SportsRush' },
       },
     ]);
     expect(waysOn(reply)).toEqual([

@@ -32,7 +32,7 @@ const titleOf = (line: string): string | undefined => ask(line).embeds[0]?.title
 const button = (label: string, custom_id: string) => ({ type: 2, style: 2, label, custom_id });
 const row = (...components: object[]) => ({ type: 1, components });
 const readOn = { name: 'Read on', value: '¹ [The SportsRush](https://example.com/rush)' };
-const bothSources = { text: 'Sources: ¹ The SportsRush · ² article d91375d9' };
+const bothSources = { text: 'Sources: ¹\u00a0The SportsRush · ²\u00a0article d91375d9' };
 const covers = {
   name: 'What the record covers',
   value: '2 articles. A race that none of them reports is not counted.',
@@ -259,7 +259,7 @@ test('the sources: what each gave, and every dispute', () => {
           '-# As many sources each way; this athlete is one we know',
         ].join('\n'),
       ].join('\n\n'),
-      footer: { text: 'Sources: ¹ article d91375d9 · ² The SportsRush' },
+      footer: { text: 'Sources: ¹\u00a0article d91375d9 · ²\u00a0The SportsRush' },
     },
   ]);
 });
