@@ -73,7 +73,7 @@ function bestsTable(bests: readonly Best[], notes: SourceNotes): string {
     right: [shortDay(race.date, true)],
     note: [windText(performance), performance.records.join(' '), notes.note(performance.sources)]
       .filter(Boolean)
-      .join(' '),
+      .join('\u00a0'),
   }));
   return table(lines, { left: [{ align: 'start' }, { align: 'end' }], right: [{ align: 'end' }] }).join('\n');
 }

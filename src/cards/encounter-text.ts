@@ -24,7 +24,7 @@ function headingOf({ edition, event, date, ...stage }: Race): string {
   const meet = meetName(edition);
   const isSaid = date !== null && meet.endsWith(` ${date.slice(0, 4)}`);
   const what = [shortDiscipline(event), stageText(stage)].filter(Boolean).join(', ');
-  return `**${literal(meet)}** · ${what} · ${isSaid ? shortDay(date, false) : dayOf(date)}`;
+  return `**${literal(meet)}** · ${what} · ${(isSaid ? shortDay(date, false) : dayOf(date)).replaceAll(' ', '\u00a0')}`;
 }
 
 /** Race, meet and day, and below the two as a table of all encounters aligns them. */

@@ -47,7 +47,8 @@ export function performanceTable(rows: readonly Row[], notes: SourceNotes): stri
       left: [placeText(row.performance)],
       flag: flag(nation ?? athlete.nation),
       right: [cellName(athlete), anyMark ? markText(row.performance) : '', gapText(row)],
-      note: [windText(row.performance), records.join(' '), notes.note(sources)].filter(Boolean).join(' '),
+      // No number of a source stands alone in a line.
+      note: [windText(row.performance), records.join(' '), notes.note(sources)].filter(Boolean).join('\u00a0'),
     };
   });
   return table(lines, layout);

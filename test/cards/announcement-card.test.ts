@@ -60,7 +60,7 @@ test('one news: the race with its first three, what was said, sources, and a way
         description: [
           '**Olympic Games 2024**',
           'Men’s 1500 m, final · 6 Aug 2024',
-          '`1` 🇺🇸 `Cole Hocker  3:27.65      ` OR ¹',
+          '`1` 🇺🇸 `Cole Hocker  3:27.65      ` OR\u00a0¹',
           '`2` 🇬🇧 `Josh Kerr    3:27.79 +0.14` ¹',
           '`3` 🇺🇸 `Yared Nuguse 3:27.80 +0.15` ¹',
         ].join('\n'),
@@ -123,7 +123,7 @@ describe('hidden results', () => {
         description: [
           '**Olympic Games 2024**',
           '★ Men’s 1500 m, final · 6 Aug 2024',
-          '||`1` 🇺🇸 `Cole Hocker  3:27.65      ` OR ¹||',
+          '||`1` 🇺🇸 `Cole Hocker  3:27.65      ` OR\u00a0¹||',
           '||`2` 🇬🇧 `Josh Kerr    3:27.79 +0.14` ¹||',
           '||`3` 🇺🇸 `Yared Nuguse 3:27.80 +0.15` ¹||',
         ].join('\n'),
@@ -205,7 +205,7 @@ describe('forty news', () => {
     expect(lines.slice(0, 8)).toEqual([
       '**Olympic Games 2024**',
       '★ Men’s 1500 m, final · 6 Aug 2024',
-      '`1` 🇺🇸 `Cole Hocker  3:27.65      ` OR ¹',
+      '`1` 🇺🇸 `Cole Hocker  3:27.65      ` OR\u00a0¹',
       '`2` 🇬🇧 `Josh Kerr    3:27.79 +0.14` ¹',
       '`3` 🇺🇸 `Yared Nuguse 3:27.80 +0.15` ¹',
       '',

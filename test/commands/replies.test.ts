@@ -47,8 +47,8 @@ test('a race: aligned, with gaps, records, what is derived, and sources', () => 
         description: [
           '6 Aug 2024 · Olympic Games 2024 · Paris 🇫🇷',
           '',
-          '` 1` 🇺🇸 `Cole Hocker  3:27.65      ` OR ¹ ²',
-          '` 2` 🇬🇧 `Josh Kerr    3:27.79 +0.14` NR ¹',
+          '` 1` 🇺🇸 `Cole Hocker  3:27.65      ` OR\u00a0¹ ²',
+          '` 2` 🇬🇧 `Josh Kerr    3:27.79 +0.14` NR\u00a0¹',
           '`~3` 🇺🇸 `Yared Nuguse       –      ` ²',
           '` 4` 🇳🇴 `Ingebrigtsen 3:28.24 +0.59` ²',
           '',
@@ -129,15 +129,15 @@ test('a rivalry: the score, every race of both, their words, and what the record
         description: [
           '**Kerr leads 3–0** on record here',
           '',
-          '**Olympic Games 2024** · 1500 m · 6 Aug',
-          '`2` 🇬🇧 `Josh Kerr    3:27.79      ` NR ¹',
+          '**Olympic Games 2024** · 1500 m · 6\u00a0Aug',
+          '`2` 🇬🇧 `Josh Kerr    3:27.79      ` NR\u00a0¹',
           '`4` 🇳🇴 `Ingebrigtsen 3:28.24 +0.45` ²',
           '',
-          '**Prefontaine Classic 2024** · Mile · 25 May',
+          '**Prefontaine Classic 2024** · Mile · 25\u00a0May',
           '`1` 🇬🇧 `Josh Kerr    3:45.34      ` ²',
           '`2` 🇳🇴 `Ingebrigtsen       –      ` ²',
           '',
-          '**World Championships 2023** · 1500 m · 23 Aug',
+          '**World Championships 2023** · 1500 m · 23\u00a0Aug',
           '`1` 🇬🇧 `Josh Kerr    3:29.38      ` ²',
           '`2` 🇳🇴 `Ingebrigtsen 3:29.65 +0.27` ²',
         ].join('\n'),
@@ -187,7 +187,7 @@ test('an athlete: who it is, bests, races and rivals', () => {
       title: '🇬🇧 Josh Kerr',
       description: 'Great Britain\n3 races · 2 wins · 1 quote on record here',
       fields: [
-        { name: 'Best marks', value: '`1500 m 3:27.79` 🇫🇷 ` 6 Aug 24` NR ¹\n`Mile   3:45.34` 🇺🇸 `25 May 24` ²' },
+        { name: 'Best marks', value: '`1500 m 3:27.79` 🇫🇷 ` 6 Aug 24` NR\u00a0¹\n`Mile   3:45.34` 🇺🇸 `25 May 24` ²' },
         {
           name: 'Latest races',
           value: [
