@@ -83,7 +83,9 @@ export function progressionCard({ athlete, event, seasons, best, average, years,
         `-# Year · best · how many marks are on record. ${gap}.`,
       ].join('\n'),
       fields: [
-        ...(best.length > 0 ? [{ name: `Best ${best.length}`, value: bestTable(best, notes) }] : []),
+        ...(best.length > 0
+          ? [{ name: best.length === 1 ? 'Best mark' : `Best ${best.length}`, value: bestTable(best, notes) }]
+          : []),
         ...(average && best.length > 1
           ? [{ name: `Average of the best ${best.length}`, value: `**${formatMark(average)}**` }]
           : []),

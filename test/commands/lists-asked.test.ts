@@ -406,6 +406,10 @@ describe('/season', () => {
     });
   });
 
+  test('a single mark is called that', () => {
+    expect(ask('season|athlete=Usain Bolt').embeds[0]?.fields?.map(({ name }) => name)).toEqual(['Best mark']);
+  });
+
   test('a mark with too much wind is no season’s best', () => {
     expect(ask('season|athlete=Tyson Gay|year=2008').embeds[0]?.description).toBe(
       [
