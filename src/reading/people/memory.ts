@@ -62,11 +62,12 @@ export function inFocus(
 
 /** Who a sentence says has won, when it is one person. */
 function winnerIn(text: string, { sentence, clauses, mentions }: Telling): Person | undefined {
-  const [win] = winsIn(text, sentence);
+  const [win] = mentions.length > 0 ? winsIn(text, sentence) : [];
   const [at, ...others] = (win && clauses.findLast(({ start }) => start <= win.start)?.subjects) ?? [];
   const person = others.length === 0 ? mentions[at ?? -1]?.person : undefined;
-  const isReal = win && !unrealIn(text, sentence, false).some(({ start, end }) => start < win.start && win.start < end);
-  return person && isReal && isNamed(person) && !isTeam(person) ? person : undefined;
+  if (!win || !person || !isNamed(person) || isTeam(person)) return undefined;
+  const isUnreal = unrealIn(text, sentence, false).some(({ start, end }) => start < win.start && win.start < end);
+  return isUnreal ? undefined : person;
 }
 
 /** Whom an epithet meant before, if they were spoken of since; or who does what it says: "the long jumper". */

@@ -1,4 +1,5 @@
 import { lean } from '../text/lean.ts';
+import { perSpan } from '../text/per-span.ts';
 import type { Span } from '../text/span.ts';
 import { hint, hinted } from '../text/word-hints.ts';
 
@@ -23,13 +24,23 @@ const CAREER_WORD = hint(/^(?:twice|thrice|times|only)$/);
 const CLAUSE_END =
   /[,;:](?!\d)|[—–()]|(?<=\s)-(?=\s)|\b(?:and|but|while|before|after|although|though|who|which|where|as|when|until|finishing|placing|with(?= an? )|in(?= (?:fourth|fifth|sixth|seventh|eighth|\d+th)\b))\b(?! (?:yet|mark)\b)/;
 
-/** The stretches of a sentence that tell of what did not happen, or not this time: each from its word to the end of the clause. What somebody helped others to is nobody’s, unless a team is named. */
-export const unrealIn = (text: string, sentence: Span, isOfTeam: boolean): Span[] =>
-  [
+/** Each from its word to the end of the clause. */
+const toClauseEnds = (text: string, sentence: Span, words: readonly Span[]): Span[] =>
+  words.map(({ start, end }) => {
+    const rest = text.slice(end, sentence.end);
+    return { start, end: end + (CLAUSE_END.exec(rest)?.index ?? rest.length) };
+  });
+
+/** Several rules ask this of one sentence. */
+const untrue = perSpan((text, sentence) =>
+  toClauseEnds(text, sentence, [
     ...hinted(UNREAL_WORD, UNREAL, text, sentence),
     ...hinted(CAREER_WORD, CAREER, text, sentence),
-    ...(isOfTeam ? [] : hinted(HELPED_WORD, HELPED, text, sentence)),
-  ].map((m) => {
-    const rest = text.slice(m.end, sentence.end);
-    return { start: m.start, end: m.end + (CLAUSE_END.exec(rest)?.index ?? rest.length) };
-  });
+  ]),
+);
+
+/** The stretches of a sentence that tell of what did not happen, or not this time. What somebody helped others to is nobody’s, unless a team is named. */
+export const unrealIn = (text: string, sentence: Span, isOfTeam: boolean): readonly Span[] =>
+  isOfTeam
+    ? untrue(text, sentence)
+    : [...untrue(text, sentence), ...toClauseEnds(text, sentence, hinted(HELPED_WORD, HELPED, text, sentence))];
