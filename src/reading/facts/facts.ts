@@ -132,12 +132,13 @@ export function roundAt(text: string, sentence: Span, fact: Span, discipline: Di
     return `${before.split(ELSEWHERE).at(-1)}${text.slice(fact.start, fact.end)}${after.split(ELSEWHERE)[0]}`;
   };
   const around = text.slice(from, to);
-  const near = words(around);
-  const here = words(around.replace(YET_TO_COME, (round) => ' '.repeat(round.length)));
+  const done = around.replace(YET_TO_COME, (round) => ' '.repeat(round.length));
+  const here = words(done);
   if (SEMI_FINAL.test(here)) return 'semi-final';
   const isField = discipline !== null && disciplineOf(discipline).measure === 'distance';
   if (isField ? QUALIFYING.test(here) : HEAT.test(here)) return 'heat';
   if (FINAL.test(here) || WON.test(text.slice(fact.start, fact.end))) return 'final';
+  const near = done === around ? here : words(around);
   return here === near || WON.test(near) ? null : 'heat';
 }
 

@@ -1,4 +1,5 @@
 import { lean } from '../text/lean.ts';
+import { perSpan } from '../text/per-span.ts';
 import { matches, type Span } from '../text/span.ts';
 import { hint, hinted } from '../text/word-hints.ts';
 
@@ -29,9 +30,10 @@ export interface Inversion extends Span {
 }
 
 /** Where a stretch of text names places first, and then who took them. */
-export const inversionsIn = (text: string, span: Span): Inversion[] =>
+export const inversionsIn = perSpan((text, span): readonly Inversion[] =>
   hinted(WORD, INVERTED, text, span).map(({ start, end }) => ({
     start,
     end,
     places: matches(EACH, text, { start, end }),
-  }));
+  })),
+);

@@ -2,6 +2,7 @@ import { demonyms } from '../../athletics/nation.ts';
 import type { RecordMark } from '../../athletics/record.ts';
 import { anyOf } from '../text/any-of.ts';
 import { lean } from '../text/lean.ts';
+import { perSpan } from '../text/per-span.ts';
 import type { Span } from '../text/span.ts';
 import { type Hint, hasHint, hint, hinted } from '../text/word-hints.ts';
 
@@ -61,10 +62,9 @@ const MISSED_BEFORE = lean(
 const AGAIN =
   /\b(?:breaking|broke|crushing|crushed|smashing|smashed|shattering|shattered|setting|beating|lowering|lowered|erasing|erased) the (?:old |existing |previous )?(?:record|mark)\b/gi;
 
-/** The records a stretch of text speaks of, in order. `antecedent` is the last one spoken of before it. */
-export function recordsIn(text: string, span: Span, antecedent: RecordMark | null): PrintedRecord[] {
-  if (!WORDS.some((word) => hasHint(text, span, word))) return [];
-  const named = PATTERNS.flatMap(([record, pattern, word]) =>
+/** The records that a stretch of text calls by their names. */
+const namedRecordsIn = perSpan((text, span): readonly PrintedRecord[] =>
+  PATTERNS.flatMap(([record, pattern, word]) =>
     hinted(word, pattern, text, span).map((m): PrintedRecord => {
       const before = text.slice(Math.max(span.start, m.start - 45), m.start);
       return {
@@ -74,7 +74,13 @@ export function recordsIn(text: string, span: Span, antecedent: RecordMark | nul
         mentioned: HELD_AFTER.test(text.slice(m.end, m.end + 20)) || MISSED_BEFORE.test(before),
       };
     }),
-  ).sort((a, b) => a.start - b.start);
+  ).sort((a, b) => a.start - b.start),
+);
+
+/** The records a stretch of text speaks of, in order. `antecedent` is the last one spoken of before it. */
+export function recordsIn(text: string, span: Span, antecedent: RecordMark | null): readonly PrintedRecord[] {
+  if (!WORDS.some((word) => hasHint(text, span, word))) return [];
+  const named = namedRecordsIn(text, span);
   const again = hinted(RECORD_OR_MARK, AGAIN, text, span).flatMap((m): PrintedRecord[] => {
     const record = named.findLast((n) => n.start < m.start)?.record ?? antecedent;
     return record ? [{ start: m.start, end: m.end, record, mentioned: false }] : [];
