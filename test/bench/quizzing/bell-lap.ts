@@ -35,7 +35,7 @@ export async function bellLap(place: StorePlace): Promise<Contender> {
     },
     messages: {
       async post(_, { embeds }) {
-        if (embeds?.[0]?.footer?.text.startsWith('Sources')) count();
+        if (embeds?.[0]?.footer?.text.startsWith('Source')) count();
         return { kind: 'posted', messageId: '1' };
       },
       edit: async () => ({ kind: 'changed' }),
