@@ -57,7 +57,19 @@ test.each<Example>([
     ['Max Sample 800m 2 1:44.20', 'Bill Clock 800m 3 1:44.50'],
   ],
   ['The 800m was won by Max Sample from Bill Clock (second in Paris).', ['Max Sample 800m 1', 'Bill Clock 800m 2?']],
-])('places in brackets: %s', (text, results) => {
+  [
+    'Jane Example (11.45s) of Petersfield and Allen’s Ann Sample (11.47s) were second and third, respectively, in the 100m.',
+    ['Jane Example 100m 2 11.45', 'Ann Sample 100m 3 11.47'],
+  ],
+  [
+    'Max Sample ran 3rd in 3:30.85 in the 1500m, with Britain’s Bill Clock PRing at 3:30.95.',
+    ['Max Sample 1500m 3 3:30.85', 'Bill Clock 1500m 3:30.95'],
+  ],
+  [
+    'Jane Example and Max Sample clinched victories at the 2023 London Marathon.',
+    ['Jane Example marathon 1', 'Max Sample marathon 1'],
+  ],
+])('several in one sentence: %s', (text, results) => {
   expect(resultsIn(text)).toEqual(results);
 });
 

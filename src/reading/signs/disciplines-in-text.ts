@@ -41,7 +41,8 @@ const STRETCH_BEFORE =
 const STRETCH_AFTER =
   /^[ -](?:to go|to run|remaining|left|out|mark(?! of)|from (?:the|home)|later|stage|split|lead|gap|clear|cross[- ]country)\b/i;
 /** "reached the 60 metres final": a race all the same. */
-const RACE_AFTER = /^[ -](?:final|semi-?finals?|title|medal|race|heats?|dash|sprint|champion|crown|event)\b/;
+const RACE_AFTER =
+  /^[ -](?:(?:indoor|outdoor|national|state|world|[Oo]lympic|European|Commonwealth) )?(?:final|semi-?finals?|title|medal|race|heats?|dash|sprint|champion|crown|event)\b/;
 /** "a throw of over 80m", "at 8km": lengths that are seldom raced are a race only where the words say so. */
 const RARE = lean(/^(?:75|80|6|8|5)[ -]?(?:m\p{L}*|k\p{L}*)$/iu);
 const RACE_BEFORE = /\b(?:(?:wo)?men|girls|boys|ladies)[’']?s?[’']? (?:(?:under|u)[- ]?\d\d |senior |junior )?$/iu;

@@ -28,6 +28,7 @@ const DEFEAT = '(?:defeat|beat|edge(?: out)?|outsprint|outkick|pip)';
 
 const PATTERNS: readonly string[] = [
   `(?<!\\b${NUMBER} (?:[\\p{L}-]+ ){0,3}(?=wins))w[io]n(?:s|ning)?(?! ${COUNTED}\\b)(?! ${LESSER})(?! ${NO_RACE})`,
+  `${TAKE} (?:\\p{Ll}+ )?victories(?= (?:at|in) )`,
   'victor(?:y|ious)?|triumph(?:ed|s|ing)?|top spot|top honours|first place',
   '(?:was|were|is|emerged|as|ran out|finished|proved|came (?:home|out|through)) (?:the |an? )?(?:[\\p{Ll}-]+,? )?winners?',
   `${TAKE} (?:the|his|her|their|an?) (?:[\\p{L}\\d,’'-]+ ){0,6}?(?<!team )(?:titles?|crowns?|win|honours|spoils)`,
