@@ -51,7 +51,7 @@ const isParticiple = (word: string): boolean =>
 const SAYS = /^(?:Said|Says)$/;
 const LEADS_TO_WORDS = /^(?: [^“"‘.!?]{1,60})?[,:]? ?[“"‘]/u;
 
-/** "Manchester-born", "Two-time", "In-form", "Para-athlete", "BBC", "AAAs" between words that are not all capitals. */
+/** "Manchester-born", "Two-time", "In-form", "Para-athlete", "BBC", "AAAs", "PRing" between words that are not all capitals. */
 function isCompound(word: string, run: string): boolean {
   if (word.includes('-')) return COMPOUND.test(word);
   return IN_CAPITALS.test(word) && (word.endsWith('s') || /(?:^|\s)\p{Lu}\p{Ll}/u.test(run));
