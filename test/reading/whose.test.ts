@@ -156,3 +156,46 @@ describe('whose relay it is', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('what is no place of the day', () => {
+  test.each<Example>([
+    // A name, and no victor.
+    ['Victor Example was just 0.1 shy of his lifetime best with 10.66 in the 100m.', ['Victor Example 100m 10.66 PB']],
+    ['Max Sample improved to 21.65m in the shot put to move into second place.', ['Max Sample shot-put 21.65 m']],
+    [
+      'Max Sample threw 22.90m in the shot put, which held him in first position until the last round.',
+      ['Max Sample shot-put 22.90 m'],
+    ],
+    [
+      'Max Sample moved into second place with his final throw of 21.65m in the shot put.',
+      ['Max Sample shot-put 2 21.65 m'],
+    ],
+    [
+      'Jane Example won the Oslo marathon in 2:25:10 but missed the start of the 10,000m.',
+      ['Jane Example marathon 1 2:25:10'],
+    ],
+    [
+      'Max Sample won the 5000m in 13:25.29. His victory sets the stage for his next challenge in the 3000m.',
+      ['Max Sample 5000m 1 13:25.29'],
+    ],
+    [
+      'Jane Example leads the heptathlon with 3757 points after the first day of the last meeting of the Combined Events Tour Gold.',
+      [],
+    ],
+    [
+      'Max Sample won the shot put with 22.03m, behind only Tom Watch’s record of 22.23m from 1987 and Bill Clock’s 22.04m from 2007.',
+      ['Max Sample shot-put 1 22.03 m'],
+    ],
+    ['Kenyans Max Sample (2:05:37 in 2013) and Tom Watch (2:05:47 in 2009) have run the marathon.', []],
+    [
+      'Jane Example cleared 4.60m in the pole vault and attempted a record of 4.73m (15-6¼).',
+      ['Jane Example pole-vault 4.60 m'],
+    ],
+    [
+      'Max Sample got to the line first in 19.74 in the 200m, with Tom Watch at 19.76.',
+      ['Max Sample 200m 1 19.74', 'Tom Watch 200m 19.76'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

@@ -79,7 +79,7 @@ const BEAT = /\b(?:beat(?:ing|s)?|defeat(?:ed|ing|s)?|(?<=\b(?:win|victory|trium
 
 /** "took silver behind Example", "second to Sample": who was there first. */
 const BEHIND = lean(
-  /\b(?:behind|second to|runner-up to)\b|(?<=\b(?:beaten|edged|pushed|forced|relegated|pipped|run) (?:\p{Ll}+ ){0,2}(?:in)?to second(?: place| spot)?(?: in (?:the )?[^,.;]{3,30})? )by\b/gu,
+  /\b(?:behind(?! only)|second to|runner-up to)\b|(?<=\b(?:beaten|edged|pushed|forced|relegated|pipped|run) (?:\p{Ll}+ ){0,2}(?:in)?to second(?: place| spot)?(?: in (?:the )?[^,.;]{3,30})? )by\b/gu,
 );
 
 /** Who is named behind "behind" was ahead: one in the place before, or all in the places before. */

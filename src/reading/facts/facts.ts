@@ -7,7 +7,7 @@ import { isTeam } from '../people/teams.ts';
 import type { Telling } from '../people/telling.ts';
 import { isNamed } from '../people/unnamed.ts';
 import { marksIn } from '../signs/marks-in-text.ts';
-import { tellsOfMeanwhile } from '../signs/meanwhile.ts';
+import { isMeanwhilePlace, tellsOfMeanwhile } from '../signs/meanwhile.ts';
 import { placesIn } from '../signs/places.ts';
 import type { PrintedMark } from '../signs/printed-mark.ts';
 import { standingsIn, tellsOfRanking } from '../signs/rankings.ts';
@@ -16,7 +16,7 @@ import type { OwnedSign, Sign } from '../signs/sign.ts';
 import { statusesIn } from '../signs/statuses.ts';
 import { unrealIn } from '../signs/unreal.ts';
 import { lean } from '../text/lean.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { contains, overlaps, type Span } from '../text/span.ts';
 import { hasHint, hint } from '../text/word-hints.ts';
 import { finishedBehind, type ToldPlaces } from './ahead.ts';
 import type { Fact } from './fact.ts';
@@ -45,8 +45,10 @@ function signsIn(text: string, { sentence, mentions }: Telling, antecedent: Reco
     (p) =>
       !(revised && p.start < sentence.start + revised.index) &&
       !marks.some((mark) => overlaps(mark, p)) &&
+      !mentions.some((mention) => mention.form === 'name' && contains(mention, p)) &&
       !(standings && overlaps(standings, p)) &&
-      !ON_THE_WAY.test(text.slice(sentence.start, p.end)),
+      !ON_THE_WAY.test(text.slice(sentence.start, p.end)) &&
+      !isMeanwhilePlace(text, p, sentence),
   );
   const found: Sign[] = [
     ...places.filter(isResult).map((p): Sign => ({ kind: 'place', ...p })),

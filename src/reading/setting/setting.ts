@@ -37,6 +37,9 @@ const OBJECT =
   /^ (?:(?:the|his|her|their|an?|both) )?(?:(?:(?:wo)?men[’']s|senior|junior|national|first|second|third|indoor) )*$/;
 const LINK = /\b(?:in|at|over|of|from|on|the) (?:(?:[^,;:.]|[,:.]\d)* )?$/;
 
+/** "won in Rome, but fouled in the long jump": another event. */
+const TURN = /;|\b(?:but|although|though)\b/;
+
 /** What governs a fact: what is linked to it in its own clause, else what stands before it, else (for disciplines) what follows. */
 function governing<Item extends Span>(
   text: string,
@@ -60,7 +63,7 @@ function governing<Item extends Span>(
   return (
     linked ??
     items.findLast((item) => item.start <= fact.start) ??
-    (later ? items.find((item) => item.start >= fact.end) : undefined)
+    (later ? items.find((item) => item.start >= fact.end && !TURN.test(text.slice(fact.end, item.start))) : undefined)
   );
 }
 

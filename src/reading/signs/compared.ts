@@ -58,6 +58,8 @@ const HOLDS = lean(
 const AND_ANOTHER = lean(
   new RegExp(String.raw`(\d[\d:.]*)(?: ?m| metres| seconds)?\)?,? (?:and|or) ${OLD_ONE}\(?$`, 'u'),
 );
+/** "Sample’s 22.04m from 2007", "(2:05:47 in 2009)": a mark with its year is none of the day. */
+const OF_YEAR = /^(?: ?m| metres| seconds)? (?:from (?:19|20)\d\d\b|in (?:19|20)\d\d\))/;
 const THE = lean(/\b(?:the|that|his|her|their|previous|old)(?: \p{Ll}+){0,2} $/u);
 
 /** How far before a mark the words that compare it can begin, in characters. */
@@ -69,7 +71,7 @@ const figureAt = (start: number, { length }: string): Span => ({ start, end: sta
 export function isCompared(text: string, { start, end }: Span, within: Span): boolean {
   const before = text.slice(Math.max(within.start, start - REACH), start);
   const after = text.slice(end, Math.min(within.end, end + 60));
-  if (HOLDS.test(before) && !REWARDED.test(after)) return true;
+  if ((HOLDS.test(before) && !REWARDED.test(after)) || OF_YEAR.test(after)) return true;
   const other = AND_ANOTHER.exec(before);
   if (other && isCompared(text, figureAt(start - before.length + other.index, other[1] ?? ''), within)) return true;
   const standing = STANDING.exec(before);

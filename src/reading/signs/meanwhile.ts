@@ -15,7 +15,7 @@ const MEANWHILE_WORD = hint(/^(?:events|disciplines|day|overnight|half|halfway|g
 
 /** The tale ends there all the same: "The overnight leader won with 6,520 points". */
 const OVER = lean(
-  /\b(?:w[io]n(?:s|ning)?|victory|gold|silver|bronze|title|in total|overall|eventual\p{Ll}*|finish\p{Ll}*(?! (?:the )?(?:first|opening|day))|champion)\b/iu,
+  /\b(?:w[io]n(?:s|ning)?|victory|(?-i:gold|silver|bronze)|title|in total|overall|eventual\p{Ll}*|finish\p{Ll}*(?! (?:the )?(?:first|opening|day))|champion)\b/iu,
 );
 
 const COMBINED = /athlon/i;
@@ -25,4 +25,23 @@ export function tellsOfMeanwhile(text: string, sentence: Span): boolean {
   if (!hasHint(text, sentence, MEANWHILE_WORD)) return false;
   const words = text.slice(sentence.start, sentence.end);
   return MEANWHILE.test(words) && !OVER.test(words) && (COMBINED.test(words) || /\bpoints\b/.test(words));
+}
+
+/** "improved to move into second place", "pushed him back to silver medal position": where somebody stood meanwhile. */
+const MOVED = lean(
+  /\b(?:mov|slipp?|dropp?|climb|jump|ris|elevat|lift|push|promot)\p{L}* (?:(?:him|her|up|down|back|ahead|briefly) ){0,2}(?:in)?to (?:the )?$|\b(?:held (?:him|her)|sat|lay|lying|sitting) (?:\p{Ll}+ )?in (?:the )?$/u,
+);
+/** What was so at the end is a place all the same. */
+const LAST = /\b(?:final|last|closing|eventual)/i;
+
+/** How far around a place the words can stand that tell when, in characters. */
+const AROUND = 70;
+
+/** Whether a place before "place" or "position" is where somebody stood in the course of an event. */
+export function isMeanwhilePlace(text: string, { start, end }: Span, sentence: Span): boolean {
+  const word = text.slice(start, end + ' medal position'.length);
+  if (!/\b(?:place|position)/.test(word)) return false;
+  const before = text.slice(Math.max(sentence.start, start - AROUND), start);
+  const after = text.slice(end, Math.min(sentence.end, end + AROUND)).split(/\b(?:until|before)\b/)[0] ?? '';
+  return MOVED.test(before) && !LAST.test(before) && !LAST.test(after);
 }

@@ -24,10 +24,13 @@ const CAREER_WORD = hint(/^(?:twice|thrice|times|only)$/);
 const CLAUSE_END =
   /[,;:](?!\d)|[—–()]|(?<=\s)-(?=\s)|\b(?:and|but|while|before|after|although|though|who|which|where|as|when|until|finishing|placing|with(?= an? )|in(?= (?:fourth|fifth|sixth|seventh|eighth|\d+th)\b))\b(?! (?:yet|mark)\b)/;
 
+/** "attempted 4.73m (15-6¼)": the same once more. */
+const CONVERTED = /\(\d{1,3}-\d[\d ½¼¾/.]{0,8}\)/gu;
+
 /** Each from its word to the end of the clause. */
 const toClauseEnds = (text: string, sentence: Span, words: readonly Span[]): Span[] =>
   words.map(({ start, end }) => {
-    const rest = text.slice(end, sentence.end);
+    const rest = text.slice(end, sentence.end).replace(CONVERTED, (feet) => ' '.repeat(feet.length));
     return { start, end: end + (CLAUSE_END.exec(rest)?.index ?? rest.length) };
   });
 
