@@ -58,7 +58,7 @@ function isCompound(word: string, run: string): boolean {
 }
 const COMPOUND =
   /-(?:born|based|time|times|year-old|\p{Ll}+(?:ed|ing))$|^(?:In|On|Off|Out|Para|Ever|Fast|Ex|Hot|Injury|Record)-\p{Ll}/u;
-const IN_CAPITALS = lean(/^\p{Lu}{3,}s?$/u);
+const IN_CAPITALS = lean(/^\p{Lu}{3,}s?$|^P[RB]ing$/u);
 
 /** What a hall, a road or a memorial is named after is nobody who runs there: "the Sir Example Sample International". */
 const NAMED_AFTER =
