@@ -28,3 +28,10 @@ test('two texts asked about in turn are each worked out once for a stretch', () 
   for (const text of [first, second, first, second]) words(text, { start: 0, end: 12 });
   expect(worked).toEqual([first.slice(0, 12), second.slice(0, 12)]);
 });
+
+test('one stretch asked about again, in the same text or another, is told of the text asked about', () => {
+  const words = perSpan((text, { start, end }) => text.slice(start, end));
+  const [first = '', second = ''] = TEXTS;
+  const span = { start: 0, end: 12 };
+  for (const text of [first, first, second, first, second, second]) expect(words(text, span)).toBe(text.slice(0, 12));
+});
