@@ -66,8 +66,9 @@ export function saidBefore(
   return saidBy(speaker, 'named before the words', led);
 }
 
-/** "On the death of last year’s champion, Example:" tells what the words are about, and not whose they are. */
 const ABOUT = /^(?:On|About|Regarding)\b[^“"]*:$/;
+
+/** "On the death of last year’s champion, Example:" tells what the words are about, and not whose they are. */
 export const isAbout = (text: string, { sentence }: Telling): boolean =>
   ABOUT.test(text.slice(sentence.start, sentence.end));
 
