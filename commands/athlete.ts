@@ -8,9 +8,9 @@ import { requiredName, slashCommand } from '../src/options/slash-command.ts';
 import { eventsOf } from '../src/results/career.ts';
 import { profileOf } from '../src/results/profile.ts';
 
-/** `/athlete`: nation, best marks, latest races, main rivals and quotes of one athlete. */
+/** `/athlete`: nation, best marks, latest results, main rivals and quotes of one athlete. */
 export const athlete = defineCommand({
-  data: slashCommand('athlete', 'Best marks, latest races, main rivals and quotes of an athlete').addStringOption(
+  data: slashCommand('athlete', 'Best marks, latest results, main rivals and quotes of an athlete').addStringOption(
     requiredName('name', 'Who? Accents and misspellings are forgiven'),
   ),
   examples: ['/athlete name:Jakob Ingebrigtsen'],
