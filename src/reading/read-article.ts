@@ -13,6 +13,7 @@ import { quotesOf } from './quotes/quotes.ts';
 import { attributions } from './quotes/speakers.ts';
 import { addressed } from './setting/address.ts';
 import { articleYear, placeMeets } from './setting/editions.ts';
+import { isInName } from './setting/is-in-name.ts';
 import { meetFinder } from './setting/meets-in-text.ts';
 import { narrationOf } from './setting/narration.ts';
 import { scenesOf } from './setting/scenes.ts';
@@ -43,7 +44,12 @@ export function articleReader(knowledge: Knowledge): ReadArticle {
 
     const namings = cast(text, prose, known);
     const narration = narrationOf(text, blocks, namings);
-    const mentioned = prose.flatMap((block) => meetsIn(narration.text, block).map((meet) => ({ meet, block })));
+    const inNames = isInName(narration.text, namings);
+    const mentioned = prose.flatMap((block) =>
+      meetsIn(narration.text, block)
+        .filter((meet) => !inNames(meet))
+        .map((meet) => ({ meet, block })),
+    );
     const meets = mentioned
       .filter(({ meet, block }) => !isHonours(narration.text, meet, block))
       .map(({ meet }) => meet);

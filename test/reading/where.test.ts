@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
+import type { ArticleRecord } from '../../src/articles/record.ts';
+import { athleteEntrySchema } from '../../src/athletics/athletes-file.ts';
+import { articleReader } from '../../src/reading/read-article.ts';
 import { read } from './findings.ts';
+import { smallKnowledge } from './small-knowledge.ts';
 
-/** Each performance of a text as "Josh Kerr 1500m, Bislett Games 2024". */
-const whereIn = (text: string): string[] =>
-  read(text).claims.map(({ athlete, discipline, meet }) =>
+/** Each performance of an article as "Josh Kerr 1500m, Bislett Games 2024". */
+const wheresOf = ({ claims }: ArticleRecord): string[] =>
+  claims.map(({ athlete, discipline, meet }) =>
     [`${athlete} ${discipline}`, meet && `${meet.name ?? ''} ${meet.year ?? ''}`.trim()].filter(Boolean).join(', '),
   );
+
+const whereIn = (text: string): string[] => wheresOf(read(text));
 
 test.each<readonly [text: string, performances: readonly string[]]>([
   [
@@ -72,4 +79,26 @@ test('what is won within a combined event is that', () => {
       'Nafissatou Thiam led in the heptathlon. By the time the long jump came, Jane Example led. Thiam won in the end.',
     ),
   ).toEqual(['Nafissatou Thiam heptathlon']);
+});
+
+test.each<readonly [text: string, performances: readonly string[]]>([
+  [
+    'Femke Bol won the 400m at the 2023 World Championships. Behind Oslo Sample-Bol in the next lane, Mary Moraa was third in 49.90.',
+    ['Femke Bol 400m, World Championships 2023', 'Mary Moraa 400m, World Championships 2023'],
+  ],
+  [
+    'Max Eugene won the 1500m at the 2023 World Championships. For Eugene it was a first gold. Josh Kerr was second in 3:29.38.',
+    ['Max Eugene 1500m, World Championships 2023', 'Josh Kerr 1500m, World Championships 2023'],
+  ],
+  [
+    'Max Eugene won the 1500m at the 2023 World Championships.\n\nIn Paris in 2024 Eugene was third in 3:27.79.',
+    ['Max Eugene 1500m, World Championships 2023', 'Max Eugene 1500m, Olympic Games 2024'],
+  ],
+])('a city within somebody’s name is no place: %s', (text, performances) => {
+  const named = z.array(athleteEntrySchema).parse([
+    { name: 'Max Eugene', nation: 'USA', sex: 'men' },
+    { name: 'Oslo Sample-Bol', nation: 'USA', sex: 'women' },
+  ]);
+  const reader = articleReader({ ...smallKnowledge, athletes: [...smallKnowledge.athletes, ...named] });
+  expect(wheresOf(reader(text))).toEqual(performances);
 });
