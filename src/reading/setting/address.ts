@@ -4,7 +4,7 @@ import { monthNumber } from './days.ts';
 /** The first line of a saved article may be `URL: …`; the text starts after it. */
 export interface Addressed {
   readonly url: string | null;
-  /** The day that the address states: `/2025/jul/19/`. */
+  /** The day that the address states: `/2025/jul/19/`, `/2025-07-19-kerr-wins`. */
   readonly published: string | null;
   readonly publisher: string | null;
   readonly text: string;
@@ -26,7 +26,9 @@ const PUBLISHERS: ReadonlyMap<string, string> = new Map(
 );
 
 function dayIn(path: string): string | null {
-  const dated = /\/((?:19|20)\d{2})\/(\d{2}|[a-z]{3})\/(\d{1,2})(?:\/|$)/i.exec(path);
+  const dated =
+    /\/((?:19|20)\d{2})\/(\d{2}|[a-z]{3})\/(\d{1,2})(?:\/|$)/i.exec(path) ??
+    /(?<!\d|\d-)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!-?\d)/.exec(path);
   if (!dated) return null;
   const [, year, month = '', day = ''] = dated;
   const number = monthNumber(month) || Number(month);
