@@ -8,9 +8,10 @@ import type { Draft } from './draft.ts';
 import { draftsOf } from './drafts.ts';
 import type { ToldPlaces } from './facts/ahead.ts';
 import type { Person } from './knowledge.ts';
+import type { PlacedMeet } from './setting/editions.ts';
 import { meetReference } from './setting/meet-reference.ts';
 import type { Scene } from './setting/scene.ts';
-import { nowhere, type Setting, settingAfter } from './setting/setting.ts';
+import { homeOf, nowhere, type Setting, settingAfter } from './setting/setting.ts';
 import { recordsIn } from './signs/records-in-text.ts';
 
 /** The day a race was held: from the list of meets, else from the text, else the day of a meet of one day. */
@@ -80,6 +81,8 @@ function sameSex(claims: readonly Claim[]): Claim[] {
 /** What the sentences so far leave to the next: the race they speak of, and the record that "the record" means. */
 interface Story {
   readonly setting: Setting;
+  /** The last race at the meet that the article reports on. */
+  readonly own: Setting;
   readonly antecedent: RecordMark | null;
   readonly paragraph: number;
   /** The places that the last sentence gave. */
@@ -103,20 +106,32 @@ const goesOnCombined = (before: Setting, after: Setting): boolean =>
 const inSection = (before: Setting, { section }: Scene): Setting =>
   section ? { ...before, discipline: section.discipline, sex: section.sex, indoor: section.indoor } : before;
 
+/** Whether the story is at a meet of other days than the one that the article reports on. */
+const isExcursion = ({ meet }: Setting, home: PlacedMeet | null): boolean =>
+  meet !== null && home !== null && meet.tense !== 'today';
+
+/** Where a paragraph begins: an excursion to other days has ended with the one before. */
+const resumed = ({ setting, own }: Story, home: PlacedMeet | null): Setting =>
+  isExcursion(setting, home) ? own : setting;
+
 /** The claims of an article's prose: what it says of each performance, sentence by sentence. `misprints`: names as printed, by full name. */
 export function claimsIn(text: string, scenes: readonly Scene[], misprints: ReadonlyMap<string, string>): Claim[] {
+  const home = homeOf(text, scenes);
   const drafts: Draft[] = [];
-  let story: Story = { setting: nowhere, antecedent: null, paragraph: -1, told: new Map() };
+  const start = { ...nowhere, meet: home };
+  let story: Story = { setting: start, own: start, antecedent: null, paragraph: -1, told: new Map() };
   for (const scene of scenes) {
     const { paragraph, sentence } = scene;
     const isSame = paragraph === story.paragraph;
     const antecedent = isSame ? story.antecedent : null;
-    const before = isSame ? story.setting : inSection(story.setting, scene);
+    const before = isSame ? story.setting : inSection(resumed(story, home), scene);
     const found = draftsOf(text, scene, before, antecedent, isSame ? story.told : new Map(), scenes);
     drafts.push(...found);
-    const after = movedBy(found, scene, settingAfter(text, scene, before, scenes));
+    const after = movedBy(found, scene, settingAfter(text, scene, before, scenes, home));
+    const setting = isSame && goesOnCombined(before, after) ? before : after;
     story = {
-      setting: isSame && goesOnCombined(before, after) ? before : after,
+      setting,
+      own: isExcursion(setting, home) ? story.own : setting,
       antecedent: recordsIn(text, sentence, antecedent).at(-1)?.record ?? antecedent,
       paragraph,
       told: new Map(found.flatMap(({ person, place }) => (place ? [[person, place.value] as const] : []))),

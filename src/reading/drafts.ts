@@ -60,6 +60,10 @@ function draftOf(group: readonly Placed[], scene: Scene, background: boolean): D
 const isElsewhere = ({ meet }: Setting, before: Setting): boolean =>
   meet !== null && (before.meet === null || editionKey(meet) !== editionKey(before.meet));
 
+/** "a bronze in Oslo": a place that somebody had in another town than the story’s, nobody knows at which meet. */
+const isOfNowhere = ({ fact, setting }: Placed, before: Setting): boolean =>
+  fact.kind === 'place' && setting.meet === null && before.meet !== null;
+
 /** The facts of one sentence, put together by person and race; what happened another day and nobody knows where is left out. */
 export function draftsOf(
   text: string,
@@ -82,7 +86,7 @@ export function draftsOf(
   });
   const rounded = placed.map((one) => inRound(one, placed));
   const whole = rounded.map((one) => ({ ...one, setting: completed(text, one, rounded, scene) }));
-  const marked = whole.filter((one) => !isHonour(one, before) || hasMark(one, whole));
+  const marked = whole.filter((one) => !(isHonour(one, before) || isOfNowhere(one, before)) || hasMark(one, whole));
   const groups = Map.groupBy(marked, ({ fact, setting, round }) => settingKey(fact.person, setting, round));
   return [...groups.values()].flatMap((group) =>
     draftOf(

@@ -13,11 +13,10 @@ import { quotesOf } from './quotes/quotes.ts';
 import { attributions } from './quotes/speakers.ts';
 import { addressed } from './setting/address.ts';
 import { articleYear, placeMeets } from './setting/editions.ts';
-import { isInName } from './setting/is-in-name.ts';
 import { meetFinder } from './setting/meets-in-text.ts';
+import { meetsToldOf } from './setting/meets-told-of.ts';
 import { narrationOf } from './setting/narration.ts';
 import { scenesOf } from './setting/scenes.ts';
-import { isHonours, isScene } from './signs/is-scene.ts';
 import { inCharacters } from './text/in-characters.ts';
 import { inOneWidth } from './text/in-one-width.ts';
 import { slipsOf } from './text/slips.ts';
@@ -44,21 +43,12 @@ export function articleReader(knowledge: Knowledge): ReadArticle {
 
     const namings = cast(text, prose, known);
     const narration = narrationOf(text, blocks, namings);
-    const inNames = isInName(narration.text, namings);
-    const mentioned = prose.flatMap((block) =>
-      meetsIn(narration.text, block)
-        .filter((meet) => !inNames(meet))
-        .map((meet) => ({ meet, block })),
-    );
-    const meets = mentioned
-      .filter(({ meet, block }) => !isHonours(narration.text, meet, block))
-      .map(({ meet }) => meet);
-    const named = mentioned.filter(({ meet, block }) => isScene(narration.text, meet, block)).map(({ meet }) => meet);
-    const year = articleYear(text, published, meets);
+    const meets = meetsToldOf(narration.text, blocks, namings, meetsIn);
+    const year = articleYear(narration.text, published, meets);
     const scenes = scenesOf(narration, blocks, namings, {
       published,
       year,
-      meets: placeMeets(named, { year, published }),
+      meets: placeMeets(meets.staged, { year, published }),
     });
 
     const said = attributions(narration.text, text, narration.spoken, prose, scenes);

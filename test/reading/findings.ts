@@ -1,11 +1,11 @@
-import type { ArticleRecord, Claim } from '../../src/articles/record.ts';
+import type { Claim } from '../../src/articles/record.ts';
 import { formatMark } from '../../src/athletics/mark.ts';
 import { performancesOf } from '../../src/reading/performances.ts';
-import { articleReader } from '../../src/reading/read-article.ts';
+import { articleReader, type ReadArticle } from '../../src/reading/read-article.ts';
 import { smallKnowledge } from './small-knowledge.ts';
 
 /** Reads a text with the small knowledge. */
-export const read: (text: string) => ArticleRecord = articleReader(smallKnowledge);
+export const read: ReadArticle = articleReader(smallKnowledge);
 
 const inShort = ({ athlete, discipline, place, mark, records, status, derived }: Claim): string =>
   [

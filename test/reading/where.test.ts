@@ -102,3 +102,74 @@ test.each<readonly [text: string, performances: readonly string[]]>([
   const reader = articleReader({ ...smallKnowledge, athletes: [...smallKnowledge.athletes, ...named] });
   expect(wheresOf(reader(text))).toEqual(performances);
 });
+
+/** The meets that the performances of an article published on a day are of, each once. */
+const meetsIn = (text: string, published: string | null): string[] =>
+  [...new Set(read(text, { published }).claims.map(({ meet }) => meet && `${meet.name} ${meet.year}`))].map(
+    (meet) => meet ?? 'nowhere',
+  );
+
+test.each<readonly [text: string, published: string | null, meets: readonly string[]]>([
+  [
+    'Josh Kerr won the 1500m at the 2023 World Championships, a return to a city that hosted the 2024 Olympics. Cole Hocker was second in 3:29.65.',
+    null,
+    ['World Championships 2023'],
+  ],
+  [
+    'Femke Bol won the 400m at the 2023 World Championships in 49.17, tied with Jane Example’s Olympic record from the Tokyo Games in 2021. Ann Sample was second in 49.90.',
+    null,
+    ['World Championships 2023'],
+  ],
+  [
+    'Femke Bol won the 400m at the 2023 World Championships in 49.17, the fastest time since she won in Paris. Ann Sample was second in 49.90.',
+    null,
+    ['World Championships 2023'],
+  ],
+  [
+    'Josh Kerr won the 1500m at the World Championships in Budapest. “I want to win it at the 2024 Olympics,” Kerr said.\n\nCole Hocker was second in 3:29.65.',
+    null,
+    ['World Championships 2023'],
+  ],
+  [
+    'Josh Kerr won the 1500m at the Bislett Games in 3:31.20. He will run at the Olympics in Paris.\n\nCole Hocker was second in 3:31.65.',
+    '2024-05-31',
+    ['Bislett Games 2024'],
+  ],
+  [
+    'Josh Kerr won the 1500m in Oslo. In 2023 he was second at the World Championships.\n\nCole Hocker was second in 3:31.65.',
+    '2024-05-31',
+    ['Bislett Games 2024', 'World Championships 2023'],
+  ],
+  [
+    'Josh Kerr won the 1500m in Oslo in 3:31.20. Cole Hocker, who ran 3:31.90 in Budapest two weeks ago, was second in 3:31.65.',
+    '2024-05-31',
+    ['Bislett Games 2024'],
+  ],
+  ['Kerr ran 3:31.20 for the 1500m in Paris.', '2024-05-31', ['nowhere']],
+  ['Josh Kerr won Olympic gold in the 1500m in 3:28.20.', '2024-08-07', ['Olympic Games 2024']],
+  ['Josh Kerr won Olympic gold in the 1500m in 3:28.20.', '2023-08-07', ['Olympic Games null']],
+])('%s (%s)', (text, published, meets) => {
+  expect(meetsIn(text, published)).toEqual(meets);
+});
+
+test('an excursion to other years ends with its paragraph', () => {
+  const paragraphs = [
+    'Josh Kerr won the 1500m at the Bislett Games in 3:31.20.',
+    'At the 2023 World Championships Kerr won the 1500m. Jakob Ingebrigtsen took silver in 3:29.65.',
+    'Cole Hocker finished third in 3:31.90.',
+  ];
+  expect(wheresOf(read(paragraphs.join('\n\n'), { published: '2024-05-31' }))).toEqual([
+    'Josh Kerr 1500m, Bislett Games 2024',
+    'Josh Kerr 1500m, World Championships 2023',
+    'Jakob Ingebrigtsen 1500m, World Championships 2023',
+    'Cole Hocker 1500m, Bislett Games 2024',
+  ]);
+});
+
+test.each([
+  ['https://example.org/posts/2024-05-31-kerr-wins', '2024-05-31'],
+  ['https://example.org/la-xpm-1996-07-04-sp-story.html', '1996-07-04'],
+  ['https://example.org/results-2024-05-3', null],
+])('the day within the address %s', (address, published) => {
+  expect(read(`URL: ${address}\nJosh Kerr won the 1500m in 3:31.20.`).published).toBe(published);
+});

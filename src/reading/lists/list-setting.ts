@@ -25,8 +25,10 @@ export function listSetting(
   const firstRow = blocks.find(({ kind }) => kind === 'row');
   if (!firstRow) return { meet: null, day: null };
   const above = { start: 0, end: firstRow.start };
+  const named = placeMeets(meetsIn(oneLine(text), above), { year, published });
+  const meets = named.filter(({ isCityAlone, tense }) => !isCityAlone && tense !== 'ahead');
   return {
-    meet: placeMeets(meetsIn(oneLine(text), above), { year, published })[0] ?? null,
+    meet: meets.find(({ tense, asideFrom }) => tense === 'today' && asideFrom === null) ?? meets[0] ?? null,
     day: weekdaysIn(text, above, published)[0]?.date ?? null,
   };
 }

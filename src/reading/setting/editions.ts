@@ -1,10 +1,19 @@
 import type { MeetEdition } from '../../athletics/meets-file.ts';
 import type { NamedMeet } from './meet-names.ts';
+import type { ToldMeets } from './meets-told-of.ts';
+
+/** When a meet is, seen from an article: what it reports on, something else of its season, or of other years. */
+export type Tense = 'today' | 'this season' | 'past' | 'ahead';
 
 /** A meet named in a text, placed in its year. */
 export interface PlacedMeet extends NamedMeet {
   readonly edition: MeetEdition | null;
   readonly year: number | null;
+  /** Whether it is only a city’s name, which stands for no meet. */
+  readonly isCityAlone: boolean;
+  /** Whether the words themselves say that it was this edition’s year. */
+  readonly isYearPrinted: boolean;
+  readonly tense: Tense;
 }
 
 /** When an article is from. */
@@ -29,18 +38,54 @@ const ownYears = (text: string): number[] =>
     .filter(({ index }) => !HOLDER.test(text.slice(index + 4, index + 44)))
     .map(([year]) => Number(year));
 
-/** The year an article is about: the one it was published in, else the latest that it names a meet in, else the latest it names. */
-export function articleYear(text: string, published: string | null, meets: readonly NamedMeet[]): number | null {
-  if (published) return Number(published.slice(0, 4));
-  const spokenOf = new Set(meets.filter(({ cityOnly }) => !cityOnly).map(({ meet }) => meet));
-  const held = meets.flatMap((named): number[] | number => {
-    if (named.inPassing && !named.isLastYears) return [];
-    const { meet, edition, year, cityOnly, isLastYears } = named;
-    const own =
-      (cityOnly && !spokenOf.has(meet) ? null : edition?.year) ?? meet?.editions.find((e) => e.year === year)?.year;
+/** The years of the editions that meets’ own words give. */
+const yearsOf = (named: readonly NamedMeet[]): number[] =>
+  named.flatMap(({ meet, edition, year, isLastYears, asideFrom, cityOnly }): number[] | number => {
+    if ((cityOnly && (year === null || edition?.year !== year)) || (asideFrom !== null && !isLastYears)) return [];
+    const own = edition?.year ?? meet?.editions.find((e) => e.year === year)?.year;
     return own ? own + (isLastYears ? 1 : 0) : [];
   });
-  return latestYear(held) ?? latestYear(ownYears(text));
+
+/** The first year of a meet to come, not before `since`; of several editions that the same words can mean, the last when nothing says since when. */
+function yearToCome(planned: readonly NamedMeet[], since: number | null): number | null {
+  const each = [...Map.groupBy(planned, ({ start, end }) => `${start}-${end}`).values()].flatMap((rivals) => {
+    const years = yearsOf(rivals).filter((year) => since === null || year >= since);
+    return years.length > 0 ? (since === null ? Math.max(...years) : Math.min(...years)) : [];
+  });
+  return each.length > 0 ? Math.min(...each) : null;
+}
+
+/**
+ * The year an article is about: the one it was published in, else the latest that it names a meet in, else the first of a
+ * meet to come, else the latest it names; never one before the last edition that it knows of.
+ */
+export function articleYear(text: string, published: string | null, meets: ToldMeets): number | null {
+  if (published) return Number(published.slice(0, 4));
+  const since = latestYear(yearsOf(meets.others));
+  const year = latestYear(yearsOf(meets.staged)) ?? yearToCome(meets.planned, since) ?? latestYear(ownYears(text));
+  return year !== null && since !== null && year < since ? since : year;
+}
+
+/** Days after a meet’s end in which an article is still about it. */
+const FRESH = 14;
+
+const daysFrom = (day: string, other: string): number =>
+  Temporal.PlainDate.from(day).until(Temporal.PlainDate.from(other)).total('days');
+
+/** Whether an article of a day can report on an edition. */
+const isFresh = ({ start, end }: MeetEdition, published: string): boolean =>
+  daysFrom(start, published) >= -1 && daysFrom(end ?? start, published) <= FRESH;
+
+/** When an edition is, seen from an article. */
+function tenseOf(edition: MeetEdition | null, year: number | null, when: When): Tense {
+  if (year === null || when.year === null) return 'today';
+  if (edition && when.published !== null) {
+    if (daysFrom(edition.start, when.published) < -1) return 'ahead';
+    if (isFresh(edition, when.published)) return 'today';
+    return year === when.year ? 'this season' : 'past';
+  }
+  if (year === when.year) return 'today';
+  return year > when.year ? 'ahead' : 'past';
 }
 
 /** Days before its usual beginning from which a yearly meet’s own edition is spoken of, and not the last one. */
@@ -69,31 +114,56 @@ function editionOf(named: NamedMeet, all: readonly NamedMeet[], when: When): Mee
   )
     return named.edition;
   if (named.year !== null) return meet.editions.find((e) => e.year === named.year) ?? null;
-  const own = meet.editions.find((e) => e.year === year);
-  if (own) return own;
-  const elsewhere = all.find((other) => other.meet === meet && other.edition && other.year === null);
-  return elsewhere?.edition ?? lastBefore(meet, when);
+  const { published } = when;
+  const fresh = published !== null && meet.editions.find((e) => isFresh(e, published));
+  if (fresh) return fresh;
+  const elsewhere = new Set(all.filter((o) => o.meet === meet && !o.cityOnly && o.year === null).map((o) => o.edition));
+  const [other = null, ...others] = [...elsewhere].filter((edition) => edition !== null);
+  if (named.byAdjective && (published !== null || year === null)) return others.length === 0 ? other : null;
+  return meet.editions.find((e) => e.year === year) ?? other ?? lastBefore(meet, when);
 }
 
-/** Of the meets that the same words can mean, the one that the article speaks of; none when the words are only a city’s name. */
-function meant(rivals: readonly PlacedMeet[], all: readonly NamedMeet[], { year, published }: When): PlacedMeet[] {
-  const [only] = rivals;
-  if (only && rivals.length === 1 && !only.cityOnly) return [only];
-  const sure = rivals.filter(({ cityOnly }) => !cityOnly);
-  if (sure.length > 0) return sure.slice(0, 1);
-  const spoken = rivals.filter(({ meet, edition }) =>
-    all.some(
-      (o) =>
-        !o.cityOnly &&
-        o.meet === meet &&
-        (edition === null ||
-          ((o.edition === null || o.edition === edition) && (o.year ?? edition.year) === edition.year)),
-    ),
+/** Of editions that the same words can mean, the one of the article’s year, else the last that isn’t ahead. */
+const likeliest = (rivals: readonly PlacedMeet[], year: number | null): PlacedMeet[] =>
+  [
+    rivals.find(({ edition }) => edition?.year === year) ??
+      rivals.findLast(({ tense }) => tense !== 'ahead') ??
+      rivals[0] ??
+      [],
+  ].flat();
+
+/** Whether an article names the edition of a city outright, too: by its own words, or as that of its year. */
+const isSpokenOf = ({ meet, edition }: PlacedMeet, all: readonly NamedMeet[], year: number | null): boolean =>
+  all.some(
+    (o) =>
+      !o.cityOnly &&
+      o.meet === meet &&
+      (edition === null || o.edition === edition || (o.edition === null && (o.year ?? year) === edition.year)),
   );
-  if (spoken.length > 0) return [spoken.find(({ edition }) => edition?.year === year) ?? spoken.at(-1) ?? []].flat();
+
+/** Of the meets that a city’s name can mean, the one that the article speaks of; none when it is only a city. */
+function meantByCity(
+  cities: readonly PlacedMeet[],
+  all: readonly NamedMeet[],
+  { year, published }: When,
+): PlacedMeet[] {
+  const spoken = cities.filter((city) => isSpokenOf(city, all, year));
   const isDated = published !== null || all.some((o) => !o.cityOnly);
-  const held = isDated ? rivals.filter(({ edition }) => edition !== null && edition.year === year) : [];
-  return held.length === 1 ? held : [];
+  const held = isDated ? cities.filter(({ edition }) => edition !== null && edition.year === year) : [];
+  const isToday = ({ tense }: PlacedMeet) => tense === 'today';
+  const printed = cities.filter((city) => city.isYearPrinted);
+  const [chosen, ...others] =
+    [printed, spoken.filter(isToday), spoken, held.filter(isToday), held].find((one) => one.length > 0) ?? [];
+  if (chosen && others.length === 0) return [chosen];
+  return cities
+    .slice(0, 1)
+    .map((city) => ({ ...city, meet: null, edition: null, year: null, isCityAlone: true, tense: 'past' }));
+}
+
+/** Of the meets that the same words can mean, the one that the article speaks of. */
+function meant(rivals: readonly PlacedMeet[], all: readonly NamedMeet[], when: When): PlacedMeet[] {
+  const sure = rivals.filter(({ cityOnly }) => !cityOnly);
+  return sure.length > 0 ? likeliest(sure, when.year) : meantByCity(rivals, all, when);
 }
 
 /** Each way of naming a meet once: a text can name one a thousand times. */
@@ -118,7 +188,17 @@ export function placeMeets(named: readonly NamedMeet[], when: When): PlacedMeet[
   return [...bySpan.values()].flatMap((rivals) => {
     const placed = rivals.map(dated(year)).map((rival): PlacedMeet => {
       const edition = editionOf(rival, all, when);
-      return { ...rival, edition, year: edition?.year ?? rival.year ?? year };
+      const isUnknown = rival.byAdjective && edition === null && (when.published !== null || year === null);
+      const own = edition?.year ?? rival.year ?? (isUnknown ? null : year);
+      const isYearPrinted = rival.year !== null && edition?.year === rival.year;
+      return {
+        ...rival,
+        edition,
+        year: own,
+        isCityAlone: false,
+        isYearPrinted,
+        tense: isUnknown ? 'past' : tenseOf(edition, own, when),
+      };
     });
     return meant(placed, all, when);
   });

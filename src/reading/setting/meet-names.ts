@@ -13,9 +13,11 @@ export interface NamedMeet extends Span {
   readonly year: number | null;
   /** "the World Championships last year": of the year before the article's. */
   readonly isLastYears: boolean;
-  /** Told of in passing: the story doesn't go on there. */
-  readonly inPassing: boolean;
-  /** "in Oslo": only a city, which may mean its meet. */
+  /** Where the words begin that tell of it in passing ("since her win in"); null when the story is there. */
+  readonly asideFrom: number | null;
+  /** "an Olympic silver", "the world final": named by its adjective. */
+  readonly byAdjective: boolean;
+  /** "in Oslo", "at Bislett Stadium": only a city or a stadium, which may mean its meet. */
   readonly cityOnly: boolean;
   /** A race with a name of its own: the Bowerman Mile. */
   readonly event: { readonly discipline: DisciplineId; readonly sex: Sex } | null;
@@ -31,29 +33,42 @@ export const NOTHING: MeetEntry = {
   edition: null,
   year: null,
   isLastYears: false,
-  inPassing: false,
+  asideFrom: null,
+  byAdjective: false,
   cityOnly: false,
   event: null,
 };
 /** A meet by any of its names. */
 export const entryOf = (meet: Meet): MeetEntry => ({ ...NOTHING, meet, name: meet.name });
 
-/** "the Oslo Diamond League": a series by its city. */
-const seriesNames = ({ series, city }: Meet): string[] =>
-  series && city
-    ? [`${city} ${series}`, ...['', ' meeting', ' meet', ' event', ' leg'].map((word) => `${series}${word} in ${city}`)]
-    : [];
+/** "the Oslo Diamond League", "the Diamond League meeting in Silesia": a series by its city, or by another name of the place. */
+const seriesNames = ({ series, city, aliases }: Meet): string[] => {
+  if (series === null) return [];
+  const places = aliases.filter((name) => name.endsWith(` ${series}`)).map((name) => name.slice(0, -series.length - 1));
+  return [...new Set([...(city === null ? [] : [city]), ...places])].flatMap((place) => [
+    `${place} ${series}`,
+    ...['', ' meeting', ' meet', ' event', ' leg'].map((word) => `${series}${word} in ${place}`),
+  ]);
+};
+
+/** "the World Championship in Gothenburg". */
+const inSingular = ({ name }: Meet): string | null => (name.endsWith('Championships') ? name.slice(0, -1) : null);
+
+/** "the Tokyo Games": a festival by its city. */
+const gamesNames = ({ name, city }: Meet, edition: MeetEdition): string[] =>
+  city === null && edition.city !== null && name.endsWith(' Games') ? [`${edition.city} Games`] : [];
 
 function entriesOf(meet: Meet): (readonly [string, MeetEntry])[] {
   const base = entryOf(meet);
   const each = (names: readonly (string | null)[], entry: MeetEntry) =>
     names.flatMap((name) => (name ? [[name, entry] as const] : []));
   return [
-    ...each([meet.name, ...meet.aliases, ...seriesNames(meet), meet.venue], base),
+    ...each([meet.name, inSingular(meet), ...meet.aliases, ...seriesNames(meet)], base),
     ...Object.entries(meet.raceNames).map(([name, event]) => [name, { ...base, event }] as const),
-    ...each([meet.city], { ...base, cityOnly: true }),
+    ...each([meet.city, meet.venue], { ...base, cityOnly: true }),
     ...meet.editions.flatMap((edition) => [
       ...each([...edition.aliases, edition.name], { ...base, edition }),
+      ...each(gamesNames(meet, edition), { ...base, edition }),
       ...each([edition.city, edition.venue], { ...base, edition, cityOnly: true }),
     ]),
   ];

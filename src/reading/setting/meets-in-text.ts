@@ -4,6 +4,8 @@ import { lean } from '../text/lean.ts';
 import { contains, matches, overlaps, type Span } from '../text/span.ts';
 import { hint, hinted } from '../text/word-hints.ts';
 import { entryOf, type MeetEntry, meetsByName, type NamedMeet, NOTHING } from './meet-names.ts';
+import { isLastYears, toldInPassing } from './told-in-passing.ts';
+import { withCities } from './with-cities.ts';
 
 /** "an Olympic silver", "the world 1500m final": a championship by its adjective, when what follows was won or lost there. */
 const ADJECTIVE =
@@ -38,23 +40,6 @@ function printedYear(text: string, { start, end }: Span): number | null {
   return after?.[2] ? 2000 + Number(after[2]) : null;
 }
 
-const LAST_YEAR_AFTER = lean(
-  /^(?: in (?:\p{Lu}[\p{L}’-]+,? ?){1,3})?[’']?,? ?last (?:year|summer|season|winter)\b(?![’'])/u,
-);
-const LAST_YEAR_BEFORE = lean(/\blast (?:year|summer|season|winter)[’']s (?:[\p{L}-]+ ){0,2}$/u);
-
-/** "last year’s World Championships", "the World Championships in Glasgow last year". */
-const isLastYears = (text: string, { start, end }: Span): boolean =>
-  LAST_YEAR_AFTER.test(text.slice(end, end + 60)) || LAST_YEAR_BEFORE.test(text.slice(Math.max(0, start - 40), start));
-
-/** "three years after his gold in Belgrade", "has been runner-up in Boston and New York". */
-const FEAT = lean(
-  /(?<!\b(?:retain|defend|w[io]n|claim|t[ao]k|clinch|secur|land|seal|collect|complet|earn|celebrat|register|add)\p{L}* (?:\p{Ll}+ )?)\b(?:his|her|their) (?:[\p{L}\d’'-]+ ){0,4}?(?:golds?|silvers?|bronzes?|medals?|wins?|victory|victories|titles?|triumphs?|success(?:es)?|heroics|exploits|disappointment|woes) (?:in|at|from) (?:the )?(?:\d{4} )?$|\b(?:after|since|following) (?:the )?(?:\d{4} )?$|\bha(?:s|d|ve) (?:also |twice |previously )?(?:been|finished) (?:an? )?(?:runner-up|winner|second|third|\p{Ll}+th) (?:in|at) (?:the )?(?:\p{Lu}[\p{L} ]+(?:,| and) )*$/u,
-);
-
-/** Whether a meet that begins here is told of in passing: "since her win in Rome". */
-const isAfterFeat = (text: string, start: number): boolean => FEAT.test(text.slice(Math.max(0, start - 120), start));
-
 /** The meets that stand in no longer name of another, in order; of the same words, all. */
 function longest(found: readonly NamedMeet[]): NamedMeet[] {
   let reach: Span = { start: 0, end: 0 };
@@ -76,8 +61,8 @@ function placed(text: string, { start, end }: Span, entries: readonly MeetEntry[
   if (entries.length === 0) return [];
   const year = printedYear(text, { start, end });
   const isLast = isLastYears(text, { start, end });
-  const inPassing = isLast || isAfterFeat(text, start);
-  return entries.map((entry) => ({ ...entry, year, isLastYears: isLast, inPassing, start, end }));
+  const asideFrom = toldInPassing(text, { start, end });
+  return entries.map((entry) => ({ ...entry, year, isLastYears: isLast, asideFrom, start, end }));
 }
 
 /** Finds the meets that stretches of text name. Built once for a reader's knowledge. */
@@ -94,13 +79,19 @@ export function meetFinder({ meets }: Knowledge): (text: string, span: Span) => 
   const adjectives = (text: string, span: Span): NamedMeet[] =>
     hinted(ADJECTIVE_WORD, ADJECTIVE, text, span).flatMap((m) => {
       const meet = byId.get(ADJECTIVE_IDS[(m[1] ?? '').toLowerCase()] ?? '');
-      return meet ? placed(text, m, [entryOf(meet)]) : [];
+      return meet ? placed(text, m, [{ ...entryOf(meet), byAdjective: true }]) : [];
     });
   const unlisted = (text: string, span: Span): NamedMeet[] =>
     hinted(UNLISTED_WORD, UNLISTED, text, span).flatMap((m) => placed(text, m, [{ ...NOTHING, name: m[1] ?? m[0] }]));
 
   return (text, span) => {
     const found = [listed, adjectives, unlisted].flatMap((kind) => kind(text, span));
-    return longest(found).filter((meet) => isSure(meet, found));
+    const sure = new Set(longest(found.filter((meet) => isSure(meet, found))));
+    const dated = (meet: NamedMeet): NamedMeet => ({
+      ...meet,
+      year: printedYear(text, meet),
+      isLastYears: isLastYears(text, meet),
+    });
+    return withCities(text, [...sure]).map((meet) => (sure.has(meet) ? meet : dated(meet)));
   };
 }

@@ -67,8 +67,9 @@ function governing<Item extends Span>(
   );
 }
 
-/** The one discipline that an article names together with a meet; null when there are none or several. */
+/** The one discipline that an article names together with a meet; null when there are none or several, or only its city is named. */
 function disciplineAt(meet: PlacedMeet, stages: readonly Stage[]): NamedDiscipline | null {
+  if (meet.cityOnly) return null;
   const named = namedAtMeets(stages).get(editionKey(meet)) ?? [];
   const [first] = named;
   return first && named.every(({ discipline }) => discipline === first.discipline) ? first : null;
@@ -95,22 +96,47 @@ const meetOn = (day: string, stages: readonly Stage[]): PlacedMeet | undefined =
     .flatMap(({ meets }) => meets)
     .find(({ edition }) => edition !== null && edition.start <= day && day <= (edition.end ?? edition.start));
 
-/** Whether a fact is told in the clause of a meet; behind its sentence nothing is. */
-const isWithin = (text: string, meet: Span, fact: Span, sentence: Span): boolean =>
-  fact.start <= sentence.end && (fact.start < meet.end || !CLAUSE_END.test(text.slice(meet.end, fact.start)));
+/** The meet that an article reports on: the first it names outright as of its own days; null when it names none. */
+export function homeOf(text: string, stages: readonly Stage[]): PlacedMeet | null {
+  const own = stages.flatMap(({ meets, asides, sentence }) =>
+    looksBack(text, sentence)
+      ? []
+      : meets.filter(
+          (meet) => meet.tense === 'today' && meet.asideFrom === null && !asides.some((aside) => contains(aside, meet)),
+        ),
+  );
+  return own.find(({ cityOnly }) => !cityOnly) ?? own[0] ?? null;
+}
+
+/** Whether a fact can be of a meet: what is told of it in passing goes from there to the end of its clause, in its sentence. */
+const canBeAt = (text: string, { asideFrom, end, tense }: PlacedMeet, fact: Span, sentence: Span): boolean =>
+  tense !== 'ahead' &&
+  (asideFrom === null ||
+    (asideFrom <= fact.start &&
+      fact.start <= sentence.end &&
+      (fact.start < end || !CLAUSE_END.test(text.slice(end, fact.start)))));
+
+/** The meet that words name; what happened in a city that is not the story’s and had no meet that is known, happened nobody knows where. */
+function whereIn(text: string, named: PlacedMeet, { meet }: Setting): PlacedMeet | null {
+  if (!named.isCityAlone) return named;
+  const city = meet?.edition?.city ?? meet?.meet?.city ?? null;
+  const own = [city, meet?.edition?.venue, meet?.meet?.venue];
+  return city === null || own.includes(text.slice(named.start, named.end)) ? meet : null;
+}
 
 /** The setting of one fact of a sentence; what the sentence leaves out is carried over from `before`. */
 export function settingOf(text: string, fact: Span, stage: Stage, before: Setting, stages: readonly Stage[]): Setting {
   const { sentence, asides } = stage;
   const seen = <Item extends Span>(items: readonly Item[]): readonly Item[] =>
     items.filter((item) => !asides.some((aside) => contains(aside, item) && !contains(aside, fact)));
-  const meets = seen(stage.meets).filter((named) => !named.inPassing || isWithin(text, named, fact, sentence));
+  const meets = seen(stage.meets).filter((named) => canBeAt(text, named, fact, sentence));
   const day = governing(text, seen(stage.days), fact, sentence, true)?.date ?? null;
   const named = governing(text, meets, fact, sentence, false);
-  const meet = named ?? (day ? meetOn(day, stages) : undefined) ?? before.meet;
-  const moved = meet !== null && before.meet !== null && editionKey(meet) !== editionKey(before.meet);
+  const meet = named ? whereIn(text, named, before) : ((day ? meetOn(day, stages) : undefined) ?? before.meet);
+  const isNowhere = meet === null && named !== undefined;
+  const moved = isNowhere || (meet !== null && before.meet !== null && editionKey(meet) !== editionKey(before.meet));
   const event = governing(text, seen(stage.disciplines), fact, sentence, true) ?? named?.event ?? null;
-  const carried = moved ? disciplineAt(meet, stages) : before;
+  const carried = moved ? meet && disciplineAt(meet, stages) : before;
   const discipline = event?.discipline ?? carried?.discipline ?? null;
   const sex = event?.sex ?? sexOfRace(text, sentence, fact);
   const sameRace = before.discipline === discipline && !moved;
@@ -124,14 +150,28 @@ export function settingOf(text: string, fact: Span, stage: Stage, before: Settin
   };
 }
 
-/** What the next sentence carries on from: the last race this one speaks of. One that looks back moves it to a discipline of its other clauses and to no meet, unless it opens with where: "At the Millrose Games last week, …". */
-export function settingAfter(text: string, stage: Stage, before: Setting, stages: readonly Stage[]): Setting {
+/** "At the Millrose Games last week, …": a sentence that opens with where goes on there. */
+const OPENS = /^(?:(?:But|And|Then|Earlier|Later|Back) )?(?:In|At) (?:[\p{L}\d]+ ){0,3}$/u;
+
+/** Whether the story goes on at a meet of other days: where a sentence opens with it, or the article reports on none. */
+const goesOnAt = (text: string, { tense, start }: PlacedMeet, { sentence }: Stage, home: PlacedMeet | null): boolean =>
+  tense === 'today' || home === null || OPENS.test(text.slice(sentence.start, start));
+
+/** What the next sentence carries on from: the last race this one speaks of. One that looks back moves it to a discipline of its other clauses and to no meet, unless it opens with where. */
+export function settingAfter(
+  text: string,
+  stage: Stage,
+  before: Setting,
+  stages: readonly Stage[],
+  home: PlacedMeet | null,
+): Setting {
   const { sentence } = stage;
   const isPast = looksBack(text, sentence) && !/^(?:In|At) /.test(text.slice(sentence.start, sentence.end));
   const disciplines = stage.disciplines.filter(
     ({ start, end }) => !isLookedBackAt(text, { start, end, aside: false }, sentence),
   );
-  const now = isPast ? { ...stage, disciplines, meets: [], days: [] } : stage;
+  const meets = stage.meets.filter((meet) => !meet.isCityAlone && goesOnAt(text, meet, stage, home));
+  const now = isPast ? { ...stage, disciplines, meets: [], days: [] } : { ...stage, meets };
   const after = sentence.end + 1;
   return settingOf(text, { start: after, end: after }, now, before, stages);
 }

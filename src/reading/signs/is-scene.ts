@@ -16,7 +16,12 @@ const HOLDS = lean(
 
 /** "qualified for the Olympics", "next month’s Olympics": where somebody will be, not where it happened. */
 const AHEAD_OF_IT = lean(
-  /\b(?:qualif\p{L}+|prepar\p{L}+|build-up|warm-?ups?|tun(?:e|ed|ing)-?up|gear\p{L}*(?: up)?|sharpen\p{L}*(?:-| )?(?:up)?|train\p{L}*|select\p{L}*|chosen|picked|(?<!(?:first|second|third|\p{L}+th)[ -])places?|spot|berth|ticket|heading|ready|favourites?|contenders?|ahead of|target\p{L}*|chances?|hop(?:es|ing)|dreams?|eyes?|sights|focus\p{L}*|(?<!this )time|bound) (?:up )?(?:for|to|at|in|into|on|of)? ?(?:(?:the|his|her|next|this|coming) )*(?:(?:\p{L}+[’']s|gold|title|medal|glory|[Ww]omen[’']s|[Mm]en[’']s|at|in|the) )*(?:\p{Lu}\p{L}+ )*$|\b(?:[Tt]wice|[Tt]hrice|[Oo]nce|[Tt]hree times) \p{Ll}+ (?:in|at) (?:the )?$|\bnext (?:\p{L}+[’']s|\p{L}+) (?:\p{Lu}\p{L}+ )*$|\bnext (?:challenge|race|test|outing|event|stop|target)(?: (?:is|will be|comes))? (?:in|at|over) (?:the )?(?:(?:wo)?men[’']s )?$/u,
+  /\b(?:qualif\p{L}+|prepar\p{L}+|build-up|warm-?ups?|tun(?:e|ed|ing)-?up|gear\p{L}*(?: up)?|sharpen\p{L}*(?:-| )?(?:up)?|train\p{L}*|select\p{L}*|chosen|picked|(?<!(?:first|second|third|\p{L}+th)[ -])places?|spot|berth|ticket|heading|ready|favourites?|contenders?|ahead of|target\p{L}*|chances?|hop(?:es|ing)|dreams?|eyes?|sights|focus\p{L}*(?: (?:is|was|are))?(?: (?:now|firmly|already|fully))?|(?<!\b(?:this|first|second|third|last|\p{L}+th) )time|bound) (?:up )?(?:for|to|at|in|into|on|of)? ?(?:(?:the|his|her|next|this|coming|\d{4}) )*(?:(?:\p{L}+[’']s|gold|title|medal|glory|[Ww]omen[’']s|[Mm]en[’']s|at|in|the) )*(?:\p{Lu}\p{L}+ )*$|\b(?:[Tt]wice|[Tt]hrice|[Oo]nce|[Tt]hree times) \p{Ll}+ (?:in|at) (?:the )?$|\bnext (?:\p{L}+[’']s|\p{L}+) (?:\p{Lu}\p{L}+ )*$|\bnext (?:challenge|race|test|outing|event|stop|target)(?: (?:is|will be|comes))? (?:in|at|over) (?:the )?(?:(?:wo)?men[’']s )?$/u,
+);
+
+/** "will be a real threat at the European Championships", "is undecided about the Olympics". */
+const PLANNED = lean(
+  /\b(?:will|would|could(?!n[’']t| not| only| manage)|can|may|might|must|should|hop(?:es?|ing)|wants?|plans?|aims?|undecided|whether|expects?|expected|likely|set to|due to|if|(?:days|weeks|months?) (?:until|before|to go until)|next month[’']s|next week[’']s|next year[’']s|next summer[’']s|(?:January|February|March|April|May|June|July|August|September|October|November|December)[’']s) (?:[\p{L}\d’'-]+ ){0,10}$/u,
 );
 
 /** "with the World Championships in Tokyo coming up next month". */
@@ -33,8 +38,16 @@ const HONOUR = lean(
 const REACH = 60;
 
 /** Whether a meet that a text names is one of somebody's honours. */
-export const isHonours = (text: string, { start }: Span, within: Span): boolean =>
+const isHonours = (text: string, { start }: Span, within: Span): boolean =>
   HONOUR.test(text.slice(Math.max(within.start, start - 2 * REACH), start));
+
+const isAhead = (text: string, { start, end }: Span, within: Span): boolean =>
+  YET_TO_COME.test(text.slice(end, Math.min(within.end, end + REACH))) ||
+  AHEAD_OF_IT.test(text.slice(Math.max(within.start, start - REACH), start));
+
+/** Whether a meet that a text names is yet to come: part of a plan, a hope, a qualification. */
+export const isPlanned = (text: string, meet: Span, within: Span): boolean =>
+  isAhead(text, meet, within) || PLANNED.test(text.slice(Math.max(within.start, meet.start - 2 * REACH), meet.start));
 
 /** Whether a discipline or meet that a text names is where its story happens, and not part of a title or a plan. */
 export const isScene = (text: string, named: Span, within: Span): boolean => {
@@ -43,8 +56,7 @@ export const isScene = (text: string, named: Span, within: Span): boolean => {
     !IN_TITLE.test(text.slice(end, Math.min(within.end, end + REACH))) &&
     !HOLDS.test(text.slice(Math.max(within.start, start - REACH), start)) &&
     !BEFORE_NAME.test(text.slice(end, Math.min(within.end, end + REACH))) &&
-    !YET_TO_COME.test(text.slice(end, Math.min(within.end, end + REACH))) &&
-    !AHEAD_OF_IT.test(text.slice(Math.max(within.start, start - REACH), start)) &&
+    !isAhead(text, named, within) &&
     !isHonours(text, named, within)
   );
 };

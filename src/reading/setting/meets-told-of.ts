@@ -1,0 +1,49 @@
+import type { Naming } from '../people/naming.ts';
+import { isPlanned, isScene } from '../signs/is-scene.ts';
+import type { Block } from '../text/block.ts';
+import type { Span } from '../text/span.ts';
+import { isInName } from './is-in-name.ts';
+import type { NamedMeet } from './meet-names.ts';
+
+/** The meets that a text names, by what they are to its story. */
+export interface ToldMeets {
+  /** Where it can be. */
+  readonly staged: readonly NamedMeet[];
+  /** Where somebody will be, or hopes to. */
+  readonly planned: readonly NamedMeet[];
+  /** What else is named: in somebody’s title or honours, and in the headings above the text. */
+  readonly others: readonly NamedMeet[];
+}
+
+/** The meets that an article tells of; what is only part of somebody’s name is none. */
+export function meetsToldOf(
+  text: string,
+  blocks: readonly Block[],
+  namings: readonly Naming[],
+  meetsIn: (text: string, span: Span) => NamedMeet[],
+): ToldMeets {
+  const inName = isInName(text, namings);
+  const within = (block: Block) => meetsIn(text, block).filter((meet) => !inName(meet));
+  const prose = blocks.filter(({ kind }) => kind === 'prose');
+  const headings = blocks.slice(
+    0,
+    Math.max(
+      0,
+      blocks.findIndex(({ kind }) => kind === 'prose'),
+    ),
+  );
+  const told = prose.flatMap((block) =>
+    within(block).map((meet) => {
+      const isAhead = isPlanned(text, meet, block);
+      return { meet, isAhead, isStaged: !isAhead && isScene(text, meet, block) };
+    }),
+  );
+  return {
+    staged: told.filter(({ isStaged }) => isStaged).map(({ meet }) => meet),
+    planned: told.filter(({ isAhead }) => isAhead).map(({ meet }) => meet),
+    others: [
+      ...headings.flatMap(within),
+      ...told.filter(({ isAhead, isStaged }) => !isAhead && !isStaged).map(({ meet }) => meet),
+    ],
+  };
+}

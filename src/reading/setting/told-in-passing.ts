@@ -1,0 +1,63 @@
+import { lean } from '../text/lean.ts';
+import type { Span } from '../text/span.ts';
+
+/** A word, or a mark. */
+const WORD = String.raw`(?:[\p{L}\d’'-]|\d[,.:](?=\d))+ `;
+/** What stands right before a meet: "at the 2023 ". */
+const AT = String.raw`(?:in|at|from|of|for) (?:the )?(?:\d{4} )?`;
+const FEAT =
+  '(?:golds?|silvers?|bronzes?|medals?|w[io]ns?|winning|victory|victories|titles?|triumphs?|success(?:es)?|heroics|exploits|defeat|loss|losing|missing|taking|claiming|failing|failure|disappointment|heartbreak|woes)';
+/** What the words can begin with that tell in passing of a meet. */
+const HEADS = [
+  // "three years after his gold in Belgrade"
+  String.raw`(?<!\b(?:retain|defend|w[io]n|claim|t[ao]k|clinch|secur|land|seal|collect|complet|earn|celebrat|register|add)\p{L}* (?:\p{Ll}+ )?)\b(?:his|her|their) (?:${WORD}){0,4}?${FEAT} (?:in|at|from) (?:the )?(?:\d{4} )?`,
+  // "the fastest since the 2019 World Championships", "better than at the Olympics"
+  String.raw`\b(?:since|unlike|than) (?:(?:${WORD}){0,10}${AT}|the (?:\d{4} )?)`,
+  // "following the Olympics", "after winning gold at the Olympics", "before the Olympics"
+  '\\b(?:after|following|before|until) (?:the )?(?:\\d{4} )?',
+  String.raw`\b(?:after|following|despite|before|until) (?:${WORD}){0,6}${FEAT} (?:${WORD}){0,6}${AT}`,
+  // "Sample’s record from the Olympics", "a record that she set at the Olympics", "set by Sample at the Olympics"
+  String.raw`\b(?:records?|marks?|times?|bests?) (?:${WORD}){0,6}?(?:set|established|achieved|recorded|clocked|run|ran|jumped|threw|thrown|cleared) (?:${WORD}){0,6}${AT}`,
+  String.raw`[’']s (?:${WORD}){0,6}(?:record|mark|time|best) from (?:the )?(?:\d{4} )?`,
+  String.raw`\b(?:set|held|clocked|recorded|established) (?:by|in|when) (?:${WORD}){0,5}${AT}`,
+  // "replicated her placing at the Olympics"
+  String.raw`\b(?:repeat|emulat|replicat|upgrad)\p{L}* (?:${WORD}){0,10}${AT}`,
+  // "had won silver at the Olympics", "has been runner-up in Boston and New York", "having won in Oslo"
+  String.raw`\b(?:ha[ds]|have|[Hh]aving) (?:also |already |never |only |previously |once |twice )*\p{L}+ (?:${WORD}){0,8}(?:${AT}|the )(?:\p{Lu}[\p{L} ]+(?:,| and) )*`,
+  // "part of the quartet that won gold at the Olympics"
+  String.raw`\b(?:that|who|which|whom?) (?:also |once |twice |\p{Ll}+ly )*(?:won|took|claimed|ran|set|finished|clocked|jumped|threw|landed|earned|secured|missed|lost|beat|broke|competed|raced|failed|reached|collected|captured|starred) (?:${WORD}){0,10}${AT}`,
+  // "the venue that hosted the Olympics"
+  String.raw`\b(?:hosted|hosting|hosts? (?:of|to)|staged|home (?:of|to)|venue (?:for|of)|scene of|built for|used (?:for|at)) (?:${WORD}){0,2}(?:the )?(?:\d{4} )?`,
+];
+const IN_PASSING = lean(new RegExp(`(?:${HEADS.join('|')})$`, 'u'));
+/** No words that tell of a meet in passing are longer, in characters. */
+const REACH = 120;
+
+const CLAUSE_START = /[.!?,;:—–] [^.!?,;:—–]*$/;
+
+const LAST_YEAR_AFTER = lean(
+  /^(?: in (?:\p{Lu}[\p{L}’-]+,? ?){1,3})?[’']?,? ?last (?:year|summer|season|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b(?![’'])/u,
+);
+const LAST_YEAR_BEFORE = lean(/\blast (?:year|summer|season|winter)[’']s (?:[\p{L}-]+ ){0,2}$/u);
+
+/** "Last summer she won at the Olympics". */
+const LAST_YEAR_OPENS = lean(/(?:^|[.!?] )Last (?:year|summer|season|winter),? [^.!?;]{0,90}$/u);
+
+/** "last year’s World Championships", "the World Championships in Glasgow last year". */
+export const isLastYears = (text: string, { start, end }: Span): boolean =>
+  LAST_YEAR_AFTER.test(text.slice(end, end + 60)) ||
+  LAST_YEAR_BEFORE.test(text.slice(Math.max(0, start - 40), start)) ||
+  LAST_YEAR_OPENS.test(text.slice(Math.max(0, start - REACH), start));
+
+/** "the win she had at last month’s Bislett Games". */
+const LAST_TIME =
+  /\b(?:last (?:week(?:end)?|month|spring|autumn)|(?:this|last) (?:January|February|March|April|May|June|July|August|September|October|November|December))[’']s (?:[\p{L}-]+ ){0,2}$/u;
+
+/** Where the words begin that tell of a meet in passing ("fourth there last year", "since her win in"); null when the story is there. */
+export function toldInPassing(text: string, meet: Span): number | null {
+  const from = Math.max(0, meet.start - REACH);
+  const before = text.slice(from, meet.start);
+  if (isLastYears(text, meet) || LAST_TIME.test(before)) return from + (CLAUSE_START.exec(before)?.index ?? 0);
+  const head = IN_PASSING.exec(before);
+  return head && from + head.index;
+}
