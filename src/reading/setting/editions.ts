@@ -1,4 +1,5 @@
 import type { MeetEdition } from '../../athletics/meets-file.ts';
+import { daysIn } from './days.ts';
 import type { NamedMeet } from './meet-names.ts';
 import type { ToldMeets } from './meets-told-of.ts';
 
@@ -26,25 +27,18 @@ type MeetEntryEditions = { readonly editions: readonly MeetEdition[] };
 
 const latestYear = (years: readonly number[]): number | null => (years.length > 0 ? Math.max(...years) : null);
 
-/** "set in 2002", "since 1997", "the 2003 world champion": a year of another story. */
-const OF_THE_PAST =
-  /\b(?:set|since|back|until|till|from|held|established|retired|born|dating|stood|won|ran|run) (?:[\p{L}’'.-]+ ){0,6}$|\(\s*$/u;
-const HOLDER = /^ (?:\p{L}+ ){0,3}(?:champion|medal(?:l)?ist|winner|record|holder)/u;
-
-/** The years that a text speaks of as if they were its own. */
-const ownYears = (text: string): number[] =>
-  [...text.matchAll(/\b(?:19|20)\d{2}\b/g)]
-    .filter(({ index }) => !OF_THE_PAST.test(text.slice(Math.max(0, index - 60), index)))
-    .filter(({ index }) => !HOLDER.test(text.slice(index + 4, index + 44)))
-    .map(([year]) => Number(year));
-
-/** The years of the editions that meets’ own words give. */
+/** The years of the editions that meets’ own words give; "Olympic bronze in 2004" is of another year than the article’s, which nobody prints. */
 const yearsOf = (named: readonly NamedMeet[]): number[] =>
-  named.flatMap(({ meet, edition, year, isLastYears, asideFrom, cityOnly }): number[] | number => {
+  named.flatMap(({ meet, edition, year, isLastYears, asideFrom, cityOnly, byAdjective }): number[] | number => {
+    if (byAdjective && year !== null) return [];
     if ((cityOnly && (year === null || edition?.year !== year)) || (asideFrom !== null && !isLastYears)) return [];
     const own = edition?.year ?? meet?.editions.find((e) => e.year === year)?.year;
     return own ? own + (isLastYears ? 1 : 0) : [];
   });
+
+/** The years of the days that a text names in full. */
+const datedYears = (text: string): number[] =>
+  daysIn(text, { start: 0, end: text.length }, null).map(({ date }) => Number(date.slice(0, 4)));
 
 /** The first year of a meet to come, not before `since`; of several editions that the same words can mean, the last when nothing says since when. */
 function yearToCome(planned: readonly NamedMeet[], since: number | null): number | null {
@@ -57,12 +51,13 @@ function yearToCome(planned: readonly NamedMeet[], since: number | null): number
 
 /**
  * The year an article is about: the one it was published in, else the latest that it names a meet in, else the first of a
- * meet to come, else the latest it names; never one before the last edition that it knows of.
+ * meet to come, else that of the latest day printed with its year; never one before the last edition that it knows of. A
+ * year alone is nearly always another: nobody prints today’s.
  */
 export function articleYear(text: string, published: string | null, meets: ToldMeets): number | null {
   if (published) return Number(published.slice(0, 4));
   const since = latestYear(yearsOf(meets.others));
-  const year = latestYear(yearsOf(meets.staged)) ?? yearToCome(meets.planned, since) ?? latestYear(ownYears(text));
+  const year = latestYear(yearsOf(meets.staged)) ?? yearToCome(meets.planned, since) ?? latestYear(datedYears(text));
   return year !== null && since !== null && year < since ? since : year;
 }
 
@@ -77,8 +72,8 @@ const isFresh = ({ start, end }: MeetEdition, published: string): boolean =>
   daysFrom(start, published) >= -1 && daysFrom(end ?? start, published) <= FRESH;
 
 /** When an edition is, seen from an article. */
-function tenseOf(edition: MeetEdition | null, year: number | null, when: When): Tense {
-  if (year === null || when.year === null) return 'today';
+function tenseOf({ byAdjective }: NamedMeet, edition: MeetEdition | null, year: number | null, when: When): Tense {
+  if (year === null || when.year === null) return byAdjective && year !== null ? 'past' : 'today';
   if (edition && when.published !== null) {
     if (daysFrom(edition.start, when.published) < -1) return 'ahead';
     if (isFresh(edition, when.published)) return 'today';
@@ -197,7 +192,7 @@ export function placeMeets(named: readonly NamedMeet[], when: When): PlacedMeet[
         year: own,
         isCityAlone: false,
         isYearPrinted,
-        tense: isUnknown ? 'past' : tenseOf(edition, own, when),
+        tense: isUnknown ? 'past' : tenseOf(rival, edition, own, when),
       };
     });
     return meant(placed, all, when);

@@ -121,7 +121,8 @@ function whereIn(text: string, named: PlacedMeet, { meet }: Setting): PlacedMeet
   if (!named.isCityAlone) return named;
   const city = meet?.edition?.city ?? meet?.meet?.city ?? null;
   const own = [city, meet?.edition?.venue, meet?.meet?.venue];
-  return city === null || own.includes(text.slice(named.start, named.end)) ? meet : null;
+  const isOwn = city === null ? named.asideFrom === null : own.includes(text.slice(named.start, named.end));
+  return isOwn ? meet : null;
 }
 
 /** The setting of one fact of a sentence; what the sentence leaves out is carried over from `before`. */
