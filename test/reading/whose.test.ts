@@ -199,3 +199,31 @@ describe('what is no place of the day', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('whose and of which event a fact is, in the middle of a report', () => {
+  test.each<Example>([
+    // "the brilliant Jamaican" is whoever was named of her nation.
+    [
+      'Jane Example ran 10.83 in the 100m behind Jamaica’s Ann Pattern, who won in 10.71. It was no disgrace for Example to lose to the brilliant Jamaican, who claimed her fourth 100m gold medal.',
+      ['Jane Example 100m 10.83', 'Ann Pattern 100m 1 10.71'],
+    ],
+    [
+      'In the 1500m, Max Sample set a meet record (3:31.43), finishing ahead of Tom Watch (3:31.78) and Bill Clock (3:32.06).',
+      ['Max Sample 1500m 1? 3:31.43 MR', 'Tom Watch 1500m 2? 3:31.78', 'Bill Clock 1500m 3? 3:32.06'],
+    ],
+    [
+      'Max Sample won the 1500m in 3:32.62. Pacemaker Tom Watch dropped out at 1000m. Bill Clock was third in 3:33.93.',
+      ['Max Sample 1500m 1 3:32.62', 'Bill Clock 1500m 3 3:33.93'],
+    ],
+    [
+      'Max Sample won the steeplechase in 8:00.70. Tom Watch won his second Diamond League 800 of the season in 1:42.70.',
+      ['Max Sample 3000msc 1 8:00.70', 'Tom Watch 800m 1 1:42.70'],
+    ],
+    [
+      'Jane Example won the women’s 100m, getting the nod from Ann Pattern in 10.99.',
+      ['Jane Example 100m 1 10.99', 'Ann Pattern 100m 2?'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

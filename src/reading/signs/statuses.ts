@@ -16,8 +16,13 @@ const PATTERNS: readonly (readonly [PrintedStatus['status'], RegExp])[] = [
   ['DQ', lean(/\b(?:was|were|been) (?:\p{Ll}+ly )?disqualified\b|\bDQ\b/gu)],
 ];
 
+/** Whoever sets the pace is there to drop out. */
+const PACEMAKER = /\b(?:pace-?makers?|pacers?|pace-?setters?|rabbits?)\b/i;
+
 /** The statuses a stretch of text gives, each once. */
 export const statusesIn = (text: string, span: Span): PrintedStatus[] =>
   PATTERNS.flatMap(([status, pattern]) =>
-    hinted(STATUS_WORD, pattern, text, span).map(({ start, end }) => ({ start, end, status })),
+    hinted(STATUS_WORD, pattern, text, span)
+      .filter(({ start }) => status !== 'DNF' || !PACEMAKER.test(text.slice(span.start, start)))
+      .map(({ start, end }) => ({ start, end, status })),
   );

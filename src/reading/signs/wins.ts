@@ -38,7 +38,7 @@ const PATTERNS: readonly string[] = [
   `(?:titles?|crowns?|races?|gold(?: medal)?|victory|win|verdict|${DISCIPLINE}) (?:(?!and\\b|silver|bronze|second|third|minor|lesser|other)\\p{Ll}+ )?went (?:(?!on\\b)\\p{Ll}+ )?to`,
   "defend(?:ed|ing)? (?:his|her|their) (?:[\\p{L}\\d,’'-]+ ){0,4}?title(?: successfully| with ease| comfortably)?(?= (?:in|with) \\S*\\d)",
   `(?:(?:was|were) )?crowned (?:(?:him|her)self )?(?:the )?${CHAMPION}|(?:became|repeated as) (?:the )?(?:new )?${CHAMPION}`,
-  '(?:was|were) (?:given|awarded|handed) the (?:verdict|nod|decision|race)|(?:got|took|earned) the (?:verdict|nod|decision)',
+  '(?:was|were) (?:given|awarded|handed) the (?:verdict|nod|decision|race)|(?:got|getting|took|earned) the (?:verdict|nod|decision)',
   '(?:cross(?:ed|ing)|reach(?:ed|ing)|got to|getting to) the (?:finish(?:ing)? )?line first|(?:came|coming) out on top|topp(?:ed|ing) the podium|(?:broke|breaking|breasted) the tape',
   `(?=${DEFEAT})(?<=\\b(?:race|final|event|competition|title|marathon|race) saw (?:[\\p{L}’-]+ ){2,6})${DEFEAT}`,
   '(?:led|leading|headed|heading) (?:home )?(?:an? |the )?(?:[\\p{L}’-]+ ){0,3}?(?:1 ?[-–] ?2(?: ?[-–] ?3)?|one[- ]two(?:[- ]three)?|(?:clean )?sweep)',
