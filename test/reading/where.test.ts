@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import type { ArticleRecord } from '../../src/articles/record.ts';
 import { athleteEntrySchema } from '../../src/athletics/athletes-file.ts';
+import { meetSchema } from '../../src/athletics/meets-file.ts';
 import { articleReader } from '../../src/reading/read-article.ts';
 import { read } from './findings.ts';
 import { smallKnowledge } from './small-knowledge.ts';
@@ -145,11 +146,50 @@ test.each<readonly [text: string, published: string | null, meets: readonly stri
     '2024-05-31',
     ['Bislett Games 2024'],
   ],
+  [
+    'Keely Hodgkinson won the 800m at the Bislett Games. On an evening more akin to Paris in October, Hodgkinson clocked 1:55.69.',
+    '2024-05-31',
+    ['Bislett Games 2024'],
+  ],
+  [
+    'Femke Bol won the 400m hurdles at the World Championships in Budapest. She was the second champion after Ann Sample, who won in 2015, to do so twice.',
+    null,
+    ['World Championships 2023'],
+  ],
+  ['Josh Kerr won the Olympic 1,500 metres final in Paris in 3:28.20.', '2024-08-07', ['Olympic Games 2024']],
+  ['Josh Kerr won the Olympic 1,500 metres in Paris in 3:28.20.', null, ['Olympic Games 2024']],
+  [
+    'Femke Bol won the 400m in 49.17 for a third medal in World Championships history after Ann Sample who won silver in 2009.',
+    '2023-08-25',
+    ['World Championships 2023'],
+  ],
   ['Kerr ran 3:31.20 for the 1500m in Paris.', '2024-05-31', ['nowhere']],
   ['Josh Kerr won Olympic gold in the 1500m in 3:28.20.', '2024-08-07', ['Olympic Games 2024']],
   ['Josh Kerr won Olympic gold in the 1500m in 3:28.20.', '2023-08-07', ['Olympic Games null']],
 ])('%s (%s)', (text, published, meets) => {
   expect(meetsIn(text, published)).toEqual(meets);
+});
+
+test('a mark that was set in another year is no mark of the day', () => {
+  const { claims } = read('Keely Hodgkinson won the 800m, and wiped out Ann Sample’s time of 1:56.25, set in 2002.');
+  expect(claims.map(({ athlete, mark }) => [athlete, mark])).toEqual([['Keely Hodgkinson', null]]);
+});
+
+test('the European title was won indoors where only the indoor championships are named', () => {
+  const meets = z.array(meetSchema).parse(
+    ['European Championships', 'European Indoor Championships'].map((name) => ({
+      id: name.toLowerCase().replaceAll(' ', '-'),
+      name,
+      indoor: name.includes('Indoor'),
+      editions: [{ year: 2023, start: '2023-03-02', end: '2023-03-05', city: 'Istanbul' }],
+    })),
+  );
+  const text =
+    'Josh Kerr won the 1500m at the European Indoor Championships. Femke Bol took the European title in the 400m.';
+  expect(wheresOf(articleReader({ ...smallKnowledge, meets })(text, { published: '2023-03-05' }))).toEqual([
+    'Josh Kerr 1500m, European Indoor Championships 2023',
+    'Femke Bol 400m, European Indoor Championships 2023',
+  ]);
 });
 
 test('an excursion to other years ends with its paragraph', () => {

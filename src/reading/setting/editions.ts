@@ -1,6 +1,6 @@
 import type { MeetEdition } from '../../athletics/meets-file.ts';
 import { daysIn } from './days.ts';
-import type { NamedMeet } from './meet-names.ts';
+import { isIndoorsOf, type NamedMeet } from './meet-names.ts';
 import type { ToldMeets } from './meets-told-of.ts';
 
 /** When a meet is, seen from an article: what it reports on, something else of its season, or of other years. */
@@ -57,7 +57,10 @@ function yearToCome(planned: readonly NamedMeet[], since: number | null): number
 export function articleYear(text: string, published: string | null, meets: ToldMeets): number | null {
   if (published) return Number(published.slice(0, 4));
   const since = latestYear(yearsOf(meets.others));
-  const year = latestYear(yearsOf(meets.staged)) ?? yearToCome(meets.planned, since) ?? latestYear(datedYears(text));
+  const year =
+    latestYear(yearsOf([...meets.staged, ...meets.headed])) ??
+    yearToCome(meets.planned, since) ??
+    latestYear(datedYears(text));
   return year !== null && since !== null && year < since ? since : year;
 }
 
@@ -175,13 +178,28 @@ const dated =
   (named: NamedMeet): NamedMeet =>
     named.isLastYears && named.year === null && year !== null ? { ...named, year: year - 1 } : named;
 
+/** "the European title" in a report that names the European Indoor Championships, and no others, was won there. */
+function underRoof(rival: NamedMeet, all: readonly NamedMeet[]): NamedMeet {
+  if (
+    !rival.byAdjective ||
+    rival.year !== null ||
+    all.some((o) => o.meet === rival.meet && !o.byAdjective && !o.cityOnly)
+  )
+    return rival;
+  const indoors = all.find(
+    ({ meet, cityOnly }) => !cityOnly && meet !== null && rival.meet !== null && isIndoorsOf(meet, rival.meet),
+  );
+  return indoors ? { ...rival, meet: indoors.meet, name: indoors.name } : rival;
+}
+
 /** Places every meet in its year, and decides what a city’s name or a shared name means. */
 export function placeMeets(named: readonly NamedMeet[], when: When): PlacedMeet[] {
   const { year } = when;
   const all = distinct(named);
   const bySpan = Map.groupBy(named, ({ start, end }) => `${start}-${end}`);
   return [...bySpan.values()].flatMap((rivals) => {
-    const placed = rivals.map(dated(year)).map((rival): PlacedMeet => {
+    const placed = rivals.map(dated(year)).map((named): PlacedMeet => {
+      const rival = underRoof(named, all);
       const edition = editionOf(rival, all, when);
       const isUnknown = rival.byAdjective && edition === null && (when.published !== null || year === null);
       const own = edition?.year ?? rival.year ?? (isUnknown ? null : year);

@@ -54,6 +54,10 @@ const seriesNames = ({ series, city, aliases }: Meet): string[] => {
 /** "the World Championship in Gothenburg". */
 const inSingular = ({ name }: Meet): string | null => (name.endsWith('Championships') ? name.slice(0, -1) : null);
 
+/** Whether a meet is another’s under a roof: the European Indoor Championships, the European ones. */
+export const isIndoorsOf = (indoors: Meet, meet: Meet): boolean =>
+  indoors.indoor && indoors.name.replace('Indoor ', '') === meet.name;
+
 /** "the Tokyo Games": a festival by its city. */
 const gamesNames = ({ name, city }: Meet, edition: MeetEdition): string[] =>
   city === null && edition.city !== null && name.endsWith(' Games') ? [`${edition.city} Games`] : [];

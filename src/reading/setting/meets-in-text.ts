@@ -9,7 +9,7 @@ import { withCities } from './with-cities.ts';
 
 /** "an Olympic silver", "the world 1500m final": a championship by its adjective, when what follows was won or lost there. */
 const ADJECTIVE =
-  /(?<!\b(?:to|with|since|after|despite) (?:his|her|their) )\b(Olympic|[Ww]orld indoor|[Ww]orld|European indoor|European|Commonwealth) (?:\d[\d,]*m |\w+metres |[Gg]ames )?(gold|silver|bronze|medal|final|title|crown|victory|win|triumph|podium|race|semi-final)\b(?! ?(?:medall?ist|holder|record|favourite|hope|contender|hopeful))/g;
+  /(?<!\b(?:to|with|since|after|despite) (?:his|her|their) )\b(Olympic|[Ww]orld [Ii]ndoor|[Ww]orld|European [Ii]ndoor|European|Commonwealth) (?:(?:\d[\d,]*(?:m| metres) |\w+metres |[Gg]ames )?(gold|silver|bronze|medal|final|title|crown|victory|win|triumph|podium|race|semi-final)\b(?! ?(?:medall?ist|holder|record|favourite|hope|contender|hopeful))|\d[\d,]*(?:m| metres)(?= in \p{Lu}))/gu;
 const ADJECTIVE_WORD = hint(/^(?:Olympic|[Ww]orld|European|Commonwealth)$/);
 const ADJECTIVE_IDS: Readonly<Record<string, string>> = {
   olympic: 'olympic-games',

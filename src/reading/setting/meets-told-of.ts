@@ -11,7 +11,9 @@ export interface ToldMeets {
   readonly staged: readonly NamedMeet[];
   /** Where somebody will be, or hopes to. */
   readonly planned: readonly NamedMeet[];
-  /** What else is named: in somebody’s title or honours, and in the headings above the text. */
+  /** Where it is by the headings above the text. */
+  readonly headed: readonly NamedMeet[];
+  /** What else is named: in somebody’s title or honours. */
   readonly others: readonly NamedMeet[];
 }
 
@@ -41,9 +43,9 @@ export function meetsToldOf(
   return {
     staged: told.filter(({ isStaged }) => isStaged).map(({ meet }) => meet),
     planned: told.filter(({ isAhead }) => isAhead).map(({ meet }) => meet),
-    others: [
-      ...headings.flatMap(within),
-      ...told.filter(({ isAhead, isStaged }) => !isAhead && !isStaged).map(({ meet }) => meet),
-    ],
+    headed: headings.flatMap((block) =>
+      within(block).filter((meet) => !isPlanned(text, meet, block) && isScene(text, meet, block)),
+    ),
+    others: told.filter(({ isAhead, isStaged }) => !isAhead && !isStaged).map(({ meet }) => meet),
   };
 }

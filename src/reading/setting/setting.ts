@@ -108,13 +108,26 @@ export function homeOf(text: string, stages: readonly Stage[]): PlacedMeet | nul
   return own.find(({ cityOnly }) => !cityOnly) ?? own[0] ?? null;
 }
 
+/** "akin to Manchester" is no place: where something happened it happened in or at. */
+const AT_CITY = /\b(?:[Ii]n|[Aa]t) $/;
+
+/** Whether a fact is told to have happened in a city: in one clause with it. */
+const isInCity = (text: string, { start, end }: Span, fact: Span): boolean =>
+  AT_CITY.test(text.slice(Math.max(0, start - 4), start)) &&
+  !CLAUSE_END.test(fact.start > end ? text.slice(end, fact.start) : text.slice(fact.end, start));
+
 /** Whether a fact can be of a meet: what is told of it in passing goes from there to the end of its clause, in its sentence. */
-const canBeAt = (text: string, { asideFrom, end, tense }: PlacedMeet, fact: Span, sentence: Span): boolean =>
-  tense !== 'ahead' &&
-  (asideFrom === null ||
-    (asideFrom <= fact.start &&
-      fact.start <= sentence.end &&
-      (fact.start < end || !CLAUSE_END.test(text.slice(end, fact.start)))));
+const canBeAt = (text: string, named: PlacedMeet, fact: Span, sentence: Span): boolean => {
+  const { asideFrom, end, tense } = named;
+  if (named.isCityAlone && !isInCity(text, named, fact)) return false;
+  return (
+    tense !== 'ahead' &&
+    (asideFrom === null ||
+      (asideFrom <= fact.start &&
+        fact.start <= sentence.end &&
+        (fact.start < end || !CLAUSE_END.test(text.slice(end, fact.start)))))
+  );
+};
 
 /** The meet that words name; what happened in a city that is not the story’s and had no meet that is known, happened nobody knows where. */
 function whereIn(text: string, named: PlacedMeet, { meet }: Setting): PlacedMeet | null {
@@ -125,6 +138,16 @@ function whereIn(text: string, named: PlacedMeet, { meet }: Setting): PlacedMeet
   return isOwn ? meet : null;
 }
 
+/** "in 2013-15": years that something was in. */
+const IN_YEAR = /\b(?:in|since) (?:\p{L}+ )?((?:19|20)\d{2})\b/u;
+
+/** Whether the clause of a fact names another year than the story’s; this year nobody prints. */
+function isOfOtherYear(text: string, fact: Span, sentence: Span, { meet }: Setting): boolean {
+  const rest = text.slice(fact.end, Math.max(fact.end, sentence.end));
+  const printed = IN_YEAR.exec(rest.slice(0, CLAUSE_END.exec(rest)?.index))?.[1];
+  return printed !== undefined && Number(printed) !== meet?.year;
+}
+
 /** The setting of one fact of a sentence; what the sentence leaves out is carried over from `before`. */
 export function settingOf(text: string, fact: Span, stage: Stage, before: Setting, stages: readonly Stage[]): Setting {
   const { sentence, asides } = stage;
@@ -133,8 +156,11 @@ export function settingOf(text: string, fact: Span, stage: Stage, before: Settin
   const meets = seen(stage.meets).filter((named) => canBeAt(text, named, fact, sentence));
   const day = governing(text, seen(stage.days), fact, sentence, true)?.date ?? null;
   const named = governing(text, meets, fact, sentence, false);
-  const meet = named ? whereIn(text, named, before) : ((day ? meetOn(day, stages) : undefined) ?? before.meet);
-  const isNowhere = meet === null && named !== undefined;
+  const dated = day ? meetOn(day, stages) : undefined;
+  const isApart = !named || (!named.isYearPrinted && CLAUSE_END.test(text.slice(named.end, fact.start)));
+  const isOld = isApart && !dated && isOfOtherYear(text, fact, sentence, before);
+  const meet = isOld ? null : named ? whereIn(text, named, before) : (dated ?? before.meet);
+  const isNowhere = meet === null && (named !== undefined || isOld);
   const moved = isNowhere || (meet !== null && before.meet !== null && editionKey(meet) !== editionKey(before.meet));
   const event = governing(text, seen(stage.disciplines), fact, sentence, true) ?? named?.event ?? null;
   const carried = moved ? meet && disciplineAt(meet, stages) : before;

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { NamedMeet } from './meet-names.ts';
+import { isIndoorsOf, type NamedMeet } from './meet-names.ts';
 
 /** "the World Championships in Budapest", "World Championships, Budapest", "World Championships Budapest", "his world title defence in Budapest". */
 const IN_CITY = /^(?:,?(?: (?:held|staged|here|back))?(?: in| at)?|(?: \p{Ll}+){1,2} in) $/u;
@@ -21,7 +21,7 @@ function areBeside(text: string, meet: Rivals | undefined, city: Rivals | undefi
 
 /** "the European Championships in Madrid" were those indoors: the meet of the same name that the city had. */
 const isIndoorOf = ({ meet: indoors }: NamedMeet, { meet }: NamedMeet): boolean =>
-  indoors !== null && meet !== null && indoors.indoor && indoors.name.replace('Indoor ', '') === meet.name;
+  indoors !== null && meet !== null && isIndoorsOf(indoors, meet);
 
 /** A meet and the city beside it as one: it says which edition is meant, or leaves several. A city that had no such meet leaves it as it is. */
 function joined(meets: Rivals, cities: Rivals): NamedMeet[] {

@@ -50,6 +50,9 @@ const OWNED = lean(
 const CARRIED_OUT_EARLIER = lean(
   /^(?: (?:seconds|metres))?,? (?:that |which )?(?:(?:he|she|they|\p{Lu}[\p{L}’'-]+)(?: had| has)? (?:ran|run|set|clocked|recorded|jumped|threw|thrown|cleared|managed|posted|achieved)|(?:set|clocked|run|recorded|established|held) (?:by|in|at|last|earlier|two|three))\b/u,
 );
+/** "Sample’s time of 1:56.25, set in 2002": of a year, and no mark of the day. */
+const SET_IN_YEAR =
+  /^(?: ?m| seconds| metres)?,? (?:(?:which|that) (?:was|had been) )?set (?:by [^,.;]{3,40} )?(?:back )?in (?:19|20)\d\d\b/u;
 /** "who has run 9.80 this year", "who holds the fastest time of 9.75": what was so before. */
 const HOLDS = lean(
   /\bwho (?:also |still )?(?:has|have)(?: \p{L}+)? (?:run|clocked|jumped|thrown|leapt|cleared|vaulted|gone|recorded|posted|set)(?: an? [\p{L}’' ]{0,25})? $|\b(?:holds|owns|boasts)\b[^,;.]{0,60} \(?$/u,
@@ -71,7 +74,7 @@ const figureAt = (start: number, { length }: string): Span => ({ start, end: sta
 export function isCompared(text: string, { start, end }: Span, within: Span): boolean {
   const before = text.slice(Math.max(within.start, start - REACH), start);
   const after = text.slice(end, Math.min(within.end, end + 60));
-  if ((HOLDS.test(before) && !REWARDED.test(after)) || OF_YEAR.test(after)) return true;
+  if ((HOLDS.test(before) && !REWARDED.test(after)) || OF_YEAR.test(after) || SET_IN_YEAR.test(after)) return true;
   const other = AND_ANOTHER.exec(before);
   if (other && isCompared(text, figureAt(start - before.length + other.index, other[1] ?? ''), within)) return true;
   const standing = STANDING.exec(before);
