@@ -202,6 +202,14 @@ describe('what is no place of the day', () => {
 
 describe('whose and of which event a fact is, in the middle of a report', () => {
   test.each<Example>([
+    [
+      'Jane Example beat Ann Pattern, the Olympic champion, to win the 200m in 22.10.',
+      ['Jane Example 200m 1 22.10', 'Ann Pattern 200m 2?'],
+    ],
+    [
+      'Team-mates Jane Example and Ann Pattern were fourth and sixth in the 1500m in 4:01.10 and 4:03.20.',
+      ['Jane Example 1500m 4 4:01.10', 'Ann Pattern 1500m 6 4:03.20'],
+    ],
     // "the brilliant Jamaican" is whoever was named of her nation.
     [
       'Jane Example ran 10.83 in the 100m behind Jamaica’s Ann Pattern, who won in 10.71. It was no disgrace for Example to lose to the brilliant Jamaican, who claimed her fourth 100m gold medal.',

@@ -13,8 +13,22 @@ function isOwnersOwn({ text, people }: Crowd, owner: Group, owned: Group): boole
   return (people[owner.members[0] ?? 0]?.possessive ?? false) && LEADS_TO_NAME.test(between);
 }
 
+/** "beat Sample, the champion, to win": who Sample is, and not who won. */
+function isApposed({ text, groups }: Crowd, { from, end }: Pick<Part, 'from' | 'end'>): boolean {
+  const [only, ...others] = groups.filter(({ start }) => start >= from && start < end);
+  const words = text.slice(from, end).trim();
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    text.startsWith(', to ', end) &&
+    words.startsWith('the ') &&
+    words === text.slice(only.start, only.end)
+  );
+}
+
 /** Who acts in a part by its own words: the first named there, unless something is done to them. */
 export function ownSubjects(crowd: Crowd, { from, end, opener }: Part): readonly number[] | null {
+  if (opener === 'comma' && isApposed(crowd, { from, end })) return null;
   const [owner, owned] = crowd.groups.filter(({ start }) => start >= from && (start < end || start === from));
   const group = owner && owned && isOwnersOwn(crowd, owner, owned) ? owned : owner;
   const first = group && crowd.people[group.members[0] ?? 0];

@@ -21,7 +21,7 @@ const NOT_NAMES = new Set(
   Golden Slam Tour Super Title Medal Medals Record Squad Relay Hurdles Metres Meters Steeplechase Heptathlon Decathlon Javelin Discus Hammer
   North East West Central Union Agency Court Council Board Times Daily Mail Guardian Telegraph Observer Independent BBC ITV Sky AP AFP Reuters
   IAAF IOC UKA USADA WADA Anti-Doping Zealand African Asian Oceania Europe Africa Asia Junior Youth Masters Commonwealths Universiade Spring Summer Autumn Winter
-  Rival Rivals Winner Winners Leader Skipper Legend Countryman Countrywoman Team-mate Teammate Partner Pacemaker Star Ace Hero Debutant
+  Rival Rivals Winner Winners Leader Skipper Legend Countryman Countrywoman Team-mate Team-mates Teammate Teammates Compatriots Countrymen Partner Partners Pacemaker Star Ace Hero Debutant
   Holder Favourite Selectors Organiser Organisers Middle-distance Distance
   AC AAC AFC RC Harriers Harrier Beagles Striders
   High Long Triple Jump Vault Put Throw Walk Walking Hurdle Shot Half Flat
