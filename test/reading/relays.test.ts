@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resultsIn } from './findings.ts';
+import { read, resultsIn } from './findings.ts';
 
 type Example = readonly [text: string, results: readonly string[]];
 
@@ -56,6 +56,18 @@ describe('a relay is its team’s', () => {
     ],
     ['A poor handover cost Keely Hodgkinson dear in the 4x400m relay. France claimed victory.', ['France 4x400m 1']],
     [
+      'Britain won two relay titles.\n\nMax Sample, Tom Watch, Bill Clock and CJ Specimen took the men’s 4x100m title in 38.17 seconds.',
+      ['Great Britain 4x100m 1 38.17'],
+    ],
+    [
+      'Britain’s women claimed 4x100m relay silver before the men’s team took bronze at the Stade de France.',
+      ['Great Britain 4x100m 2', 'Great Britain 4x100m 3'],
+    ],
+    [
+      'SAINT-DENIS, France -- The relay of the women was quick. Emily Diamond was second in the 100m.',
+      ['Emily Diamond 100m 2'],
+    ],
+    [
       'The women’s 4x400m was won by Britain in 3:20.10. In the men’s 4x400m, Britain were second in 3:00.20.',
       ['Great Britain 4x400m 1 3:20.10', 'Great Britain 4x400m 2 3:00.20'],
     ],
@@ -73,6 +85,11 @@ describe('what is no relay of theirs', () => {
     ['The 4x100m relay is on Sunday. Jane Example won two medals in Belgium.'],
   ])('%s', (text) => {
     expect(resultsIn(text)).toEqual([]);
+  });
+
+  test('a team of men is told from one of women by what it is called', () => {
+    const { claims } = read('Britain’s women claimed 4x100m relay silver before the men’s team took bronze.');
+    expect(claims.map(({ sex, place }) => `${sex} ${place}`)).toEqual(['women 2', 'men 3']);
   });
 
   test('what a runner won after the relay was named is of no relay', () => {

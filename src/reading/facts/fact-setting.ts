@@ -63,6 +63,16 @@ function byTitle(text: string, fact: Fact, scene: Scene, setting: Setting): Sett
   return title ? { ...setting, discipline: title.discipline, sex: title.sex } : setting;
 }
 
+/** "Great Britain’s women", "the men’s team": whose race it was, by what a team is called right before. */
+function bySquad(text: string, { person, start }: Fact, { mentions }: Scene, setting: Setting): Setting {
+  const mention = isTeam(person) ? mentions.findLast((m) => m.person === person && m.start <= start) : undefined;
+  const words = mention ? text.slice(mention.start, mention.end) : '';
+  if (WOMEN.test(words)) return { ...setting, sex: 'women' };
+  return MEN.test(words) ? { ...setting, sex: 'men' } : setting;
+}
+const WOMEN = /\b(?:wom[ae]n|girls)\b/i;
+const MEN = /\b(?:m[ae]n|boys)\b/i;
+
 /** Whether the discipline stands right before the mark: then an odd mark is a slip, and no other discipline’s. */
 const standsBefore = (fact: Fact, { discipline }: Setting, scenes: readonly Scene[]): boolean =>
   scenes.some(({ disciplines }) =>
@@ -110,5 +120,5 @@ export const factSetting = (
   scenes: readonly Scene[],
 ): Setting | null => {
   const setting = inTurn(text, fact, scene, settingOf(text, fact, scene, before, scenes));
-  return allowing(text, fact, byTitle(text, fact, scene, setting), scene, scenes);
+  return allowing(text, fact, bySquad(text, fact, scene, byTitle(text, fact, scene, setting)), scene, scenes);
 };

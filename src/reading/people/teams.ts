@@ -65,14 +65,14 @@ const AT_HEAD = lean(
 /** Teams in the story of a relay: not where somebody is from, nor where it happens. */
 const IN_RELAY = lean(
   new RegExp(
-    String.raw`(?<!\(|\p{Lu}\p{Ll}+, |(?<!\b(?:ahead|front|part|member) )\b(?:of|from|in|at|near|across) (?:the )?)${TEAM}(?! \p{Lu}| (?:record|champion|title|sprinter|runner|star|athlete|trials)\b)`,
+    String.raw`(?<!\(|\p{Lu}[\p{L}-]+, |\bStade de |(?<!\b(?:ahead|front|part|member) )\b(?:of|from|in|at|near|across) (?:the )?)${TEAM}(?! \p{Lu}| (?:record|champion|title|sprinter|runner|star|athlete|trials)\b)`,
     'gu',
   ),
 );
-/** Its quartet is a team of its own, with or without the nation: "the mixed 4x400m relay quartet". */
+/** Its quartet is a team of its own, with or without the nation: "the mixed 4x400m relay quartet", "the men’s team". */
 const QUARTET = lean(
   new RegExp(
-    String.raw`\b(?:the|a|an) ${OF_RELAY}(?:quartets?|foursomes?)\b|\b(?:the|a|an) (?:(?:wo)?men[’']s |mixed )?4 ?[x×] ?\d+(?:m| metres)? (?:relay )?(?:team|squad)\b|\bthe team of(?= (?-i:\p{Lu}))`,
+    String.raw`\b(?:the|a|an) ${OF_RELAY}(?:quartets?|foursomes?)\b|\bthe (?:wo)?men[’']s (?:team|squad)\b|\b(?:the|a|an) (?:(?:wo)?men[’']s |mixed )?4 ?[x×] ?\d+(?:m| metres)? (?:relay )?(?:team|squad)\b|\bthe team of(?= (?-i:\p{Lu}))`,
     'giu',
   ),
 );

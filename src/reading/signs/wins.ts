@@ -5,7 +5,7 @@ import { hasHint, hint, hinted } from '../text/word-hints.ts';
 
 /** "won two world titles", "won both races": counted together they are no place in one race. */
 const COUNTED =
-  '(?:back )?(?:two|three|four|five|six|seven|eight|nine|ten|both|all|several|many|numerous|countless|multiple|no|\\d{1,2}) (?:[\\p{L}-]+ ){0,4}?(?:titles|medals|golds?|silvers?|bronzes?|crowns|races|events|times|trophies|championships)';
+  '(?:back )?(?:two|three|four|five|six|seven|eight|nine|ten|both|all|several|many|numerous|countless|multiple|no|\\d{1,2}) (?:[\\p{L}-]+ ){0,4}?(?:titles|medals|golds?|silvers?|bronzes?|crowns|races|events|times|trophies|diamonds|championships)';
 /** "has had five wins this season": no more than they. */
 const NUMBER =
   '(?:two|three|four|five|six|seven|eight|nine|ten|several|many|numerous|countless|multiple|successive|consecutive|straight|\\d{1,2})';

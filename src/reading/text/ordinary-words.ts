@@ -61,10 +61,10 @@ const NATIONS_AND_SURNAMES = /^(?:English|England|Ireland|Irish|Holland|France|W
 
 /** Ordinary words that are surnames behind a given name, or alone once that was told: "Rachel King". */
 const SURNAMES =
-  /^(?:King|Hall|Cross|Street|Park|Day|May|Long|West|North|Lord|Winter|Bridge|Post|Walk|Queen|Road|Mayor|Can|So|Do)$/;
+  /^(?:King|Hall|Cross|Street|Park|Day|May|Long|West|North|Lord|Winter|Bridge|Post|Walk|Queen|Road|Mayor|Diamond|Can|So|Do)$/;
 
 /** Alone they are a month, a day, a point of the compass or a road. */
-const NEVER_ALONE = /^(?:May|Day|West|North|Long|Road|Park|Cross|Post|Queen|So|Do)$/;
+const NEVER_ALONE = /^(?:May|Day|West|North|Long|Road|Park|Cross|Post|Queen|Diamond|So|Do)$/;
 
 /** "Okkert Brits": more than one Brit only where no name leads to it. */
 const isPeople = (word: string): boolean =>
