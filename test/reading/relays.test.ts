@@ -90,6 +90,12 @@ describe('what is no relay of theirs', () => {
   test('a team of men is told from one of women by what it is called', () => {
     const { claims } = read('Britain’s women claimed 4x100m relay silver before the men’s team took bronze.');
     expect(claims.map(({ sex, place }) => `${sex} ${place}`)).toEqual(['women 2', 'men 3']);
+    const quartet =
+      'Jamaica’s women won the 4x100m. The US men’s quartet of Max Sample, Tom Watch, Bill Clock and Joe Specimen completed a double, winning the 4x100m in 37.29.';
+    expect(read(quartet).claims.map(({ athlete, sex }) => `${athlete} ${sex}`)).toEqual([
+      'Jamaica women',
+      'United States men',
+    ]);
   });
 
   test('what a runner won after the relay was named is of no relay', () => {

@@ -65,10 +65,12 @@ function byTitle(text: string, fact: Fact, scene: Scene, setting: Setting): Sett
 
 /** "Great Britain’s women", "the men’s team": whose race it was, by what a team is called right before. */
 function bySquad(text: string, { person, start }: Fact, { mentions }: Scene, setting: Setting): Setting {
-  const mention = isTeam(person) ? mentions.findLast((m) => m.person === person && m.start <= start) : undefined;
-  const words = mention ? text.slice(mention.start, mention.end) : '';
-  if (WOMEN.test(words)) return { ...setting, sex: 'women' };
-  return MEN.test(words) ? { ...setting, sex: 'men' } : setting;
+  if (!isTeam(person)) return setting;
+  const called = mentions
+    .filter((m) => m.person === person && m.start <= start)
+    .map((m) => text.slice(m.start, m.end))
+    .findLast((words) => WOMEN.test(words) || MEN.test(words));
+  return called === undefined ? setting : { ...setting, sex: WOMEN.test(called) ? 'women' : 'men' };
 }
 const WOMEN = /\b(?:wom[ae]n|girls)\b/i;
 const MEN = /\b(?:m[ae]n|boys)\b/i;
