@@ -149,8 +149,8 @@ describe('whose relay it is', () => {
       ['Netherlands 4x400m 1'],
     ],
     [
-      'Japan took the bronze in the men’s 4x100m in 38.74. The host won the women’s relay as Ann Sample, Jane Example, Eva Model and Ann Pattern combined for 43.39.',
-      ['Japan 4x100m 3 38.74'],
+      'India took silver in the men’s 4x100m and Japan the bronze in 38.74. The host won the women’s relay as Ann Sample, Jane Example, Eva Model and Ann Pattern combined for 43.39.',
+      ['India 4x100m 2', 'Japan 4x100m 3 38.74'],
     ],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);
