@@ -163,6 +163,11 @@ test.each<readonly [text: string, published: string | null, meets: readonly stri
     '2023-08-25',
     ['World Championships 2023'],
   ],
+  [
+    'Femke Bol won bronze in the 400m at Tokyo 2020 and silver at Paris 2024.',
+    null,
+    ['Olympic Games 2021', 'Olympic Games 2024'],
+  ],
   ['Kerr ran 3:31.20 for the 1500m in Paris.', '2024-05-31', ['nowhere']],
   ['Josh Kerr won Olympic gold in the 1500m in 3:28.20.', '2024-08-07', ['Olympic Games 2024']],
   ['Josh Kerr won Olympic gold in the 1500m in 3:28.20.', '2023-08-07', ['Olympic Games null']],

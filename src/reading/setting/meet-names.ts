@@ -47,7 +47,7 @@ const seriesNames = ({ series, city, aliases }: Meet): string[] => {
   const places = aliases.filter((name) => name.endsWith(` ${series}`)).map((name) => name.slice(0, -series.length - 1));
   return [...new Set([...(city === null ? [] : [city]), ...places])].flatMap((place) => [
     `${place} ${series}`,
-    ...['', ' meeting', ' meet', ' event', ' leg'].map((word) => `${series}${word} in ${place}`),
+    ...['', ' meeting', ' meet', ' event', ' leg', ' Final'].map((word) => `${series}${word} in ${place}`),
   ]);
 };
 

@@ -29,11 +29,12 @@ const UNLISTED_WORD = hint(
   /^(?:Prix|Games|Championships?|Classic|Invitational|International|Memorial|Marathon|Trials|Relays)$/,
 );
 
-const YEAR_BEFORE = lean(/\b((?:19|20)\d{2}) (?:[\p{L}’'-]+ ){0,3}$/u);
+const YEAR_BEFORE = lean(/\b((?:19|20)\d{2}) (?:(?!(?:and|or|but|then|at|in|to)\b)[\p{L}’'-]+ ){0,3}$/u);
 const YEAR_AFTER = lean(/^,? (?:in (?:\p{Lu}\p{L}+ )?)?(?:in )?((?:19|20)\d{2})\b|^ [’'](\d{2})\b/u);
 
 /** The year printed beside a name: "the 2023 World Championships", "Paris 2024", "Paris ’24". */
 function printedYear(text: string, { start, end }: Span): number | null {
+  if (/\d{4}$/.test(text.slice(start, end))) return null; // "Athens 2004 and Beijing 2008": the name itself says its edition
   const after = YEAR_AFTER.exec(text.slice(end, end + 24));
   const year = YEAR_BEFORE.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? after?.[1];
   if (year) return Number(year);
