@@ -42,6 +42,10 @@ test.each<Example>([
     'The 1500 was another upset. Max Sample won it, 3:30.49–3:30.51, from Bill Clock.',
     ['Max Sample 1500m 1 3:30.49', 'Bill Clock 1500m 2?'],
   ],
+  [
+    'The 21-year-old won the 200m by defeating the favourite Bill Clock. Max Sample clocked 19.46, with Clock third in 19.70.',
+    ['Max Sample 200m 19.46', 'Bill Clock 200m 3 19.70'],
+  ],
   ['After beating the champion, Max Sample won the 200m in 19.90.', ['Max Sample 200m 1 19.90']],
 ])('two who met: %s', (text, results) => {
   expect(resultsIn(text)).toEqual(results);

@@ -50,15 +50,30 @@ function suited(
   return fitting.length > 0 ? fitting : people;
 }
 
+/** Those who act in a sentence, by their place among its drafts. */
+const actingIn = ({ clauses }: Sentence): ReadonlySet<number> =>
+  new Set(clauses.flatMap(({ own, opener, subjects }) => (own && opener !== '(' ? subjects : [])));
+
+/** Whoever is named next; who acts is nobody who is acted upon: "The 21-year-old defeated Example". */
+function namedNext(sentence: Sentence, at: number): Person | undefined {
+  const { text, drafts } = sentence;
+  const acting = actingIn(sentence);
+  return (
+    drafts.find(
+      ({ person, start, possessive }, i) =>
+        i >= at &&
+        person !== null &&
+        (acting.has(i) || possessive || !acting.has(at)) &&
+        !/\bwith $/.test(text.slice(start - 5, start)),
+    )?.person ?? undefined
+  );
+}
+
 /** Who is meant where no name says it: by where the words stand, by what was said before, else whoever is named next; else nobody with a name. */
-function meant(
-  { text, sentence, drafts, clauses, people, officials }: Sentence,
-  at: number,
-  inFocus: readonly Person[],
-  memory: Memory,
-): Person {
+function meant(sentence: Sentence, at: number, inFocus: readonly Person[], memory: Memory): Person {
+  const { text, drafts, clauses, people, officials } = sentence;
   const draft = drafts[at];
-  const own = draft?.description?.form === 'description' ? ofItsSex(text, sentence, inFocus) : inFocus;
+  const own = draft?.description?.form === 'description' ? ofItsSex(text, sentence.sentence, inFocus) : inFocus;
   const focus = suited(draft, own, officials);
   return (
     lookedForwardTo(drafts, clauses, at) ??
@@ -66,16 +81,13 @@ function meant(
     ofTwo(drafts, at, memory.named) ??
     (draft && remembered(draft, focus, memory)) ??
     draft?.description?.meaning(focus, people) ??
-    drafts.slice(at).find(({ person, start }) => person !== null && !/\bwith $/.test(text.slice(start - 5, start)))
-      ?.person ??
+    namedNext(sentence, at) ??
     unnamed()
   );
 }
 
 function mentionsOf(sentence: Sentence, memory: Memory): Mention[] {
-  const acting = new Set(
-    sentence.clauses.flatMap(({ own, opener, subjects }) => (own && opener !== '(' ? subjects : [])),
-  );
+  const acting = actingIn(sentence);
   const found: Mention[] = [];
   for (const [at, draft] of sentence.drafts.entries()) {
     const { start, end, possessive, description } = draft;
