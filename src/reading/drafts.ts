@@ -36,7 +36,7 @@ function markOf(facts: readonly Fact[], { discipline }: Setting): Draft['mark'] 
     const value = discipline ? readAs(fact.mark, discipline) : (fact.mark.readings[0] ?? null);
     return value ? [{ value, printed: fact.mark.printed }] : [];
   });
-  const isSeries = discipline !== null && disciplineOf(discipline).measure === 'distance';
+  const isSeries = (discipline === null ? marks[0]?.value.measure : disciplineOf(discipline).measure) === 'distance';
   return (isSeries ? marks.toSorted((a, b) => byMark(a.value, b.value))[0] : marks[0]) ?? null;
 }
 

@@ -183,6 +183,14 @@ describe('who speaks in a short report', () => {
       'Max Sample said: “I am happy.”\n\nOn the death of the champion, Bill Clock:\n\n“We all remember him.”',
       ['Max Sample', 'Max Sample'],
     ],
+    [
+      'Jane Example was invited to play in Germany.\n\n“How do you pass up something like that?” La Center athletic director Tom Watch said.',
+      ['Tom Watch'],
+    ],
+    [
+      'Bill Clock said: “I won.” Jane Example was third. On her Instagram, she posted a picture of her father in the crowd. The post read, “So grateful.”',
+      ['Bill Clock', 'Jane Example'],
+    ],
     ['The Briton Josh Kerr, coached by Tom Watch, took gold. “I told you so,” Kerr said with a grin.', ['Josh Kerr']],
   ])('%s', (text, speakers) => {
     expect(speakersIn(text)).toEqual(speakers);

@@ -13,6 +13,7 @@ test.each<readonly [what: string, text: string, results: readonly string[]]>([
     ['Phanuel Example Koech 1500m 1 3:28.82'],
   ],
   ['a given name that is a nation', 'Georgia Sample won the 800m in 1:58.00.', ['Georgia Sample 800m 1 1:58.00']],
+  ['a given name that is a city', 'Sydney Sample won the 800m in 1:58.00.', ['Sydney Sample 800m 1 1:58.00']],
   ['a given name that is a season', 'Summer Sample won the 800m in 1:58.00.', ['Summer Sample 800m 1 1:58.00']],
   [
     'a surname that is an ordinary verb',

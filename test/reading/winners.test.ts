@@ -46,6 +46,16 @@ test.each<Example>([
     'The 21-year-old won the 200m by defeating the favourite Bill Clock. Max Sample clocked 19.46, with Clock third in 19.70.',
     ['Max Sample 200m 19.46', 'Bill Clock 200m 3 19.70'],
   ],
+  ['Jane Example beat another American, Ann Sample, winning the 800m in 1:58.05.', ['Jane Example 800m 1 1:58.05']],
+  [
+    'Pendleton Heights sophomore Jane Example beat Trinity senior Ann Sample to win the 800m in 2:10.10.',
+    ['Jane Example 800m 1 2:10.10'],
+  ],
+  ['Ann Sample wasn’t too far off in third in 7.35 in the 60m.', ['Ann Sample 60m 3 7.35']],
+  [
+    'Max Sample won in the 60m and 200m in times of 6.72 and 21.36 respectively.',
+    ['Max Sample 60m 1 6.72', 'Max Sample 200m 1 21.36'],
+  ],
   ['After beating the champion, Max Sample won the 200m in 19.90.', ['Max Sample 200m 1 19.90']],
 ])('two who met: %s', (text, results) => {
   expect(resultsIn(text)).toEqual(results);

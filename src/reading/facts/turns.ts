@@ -45,15 +45,17 @@ export function respectively(
   };
 }
 
-/** "finished 16th and 21st in the 100m and the long jump": one person’s places, each in its own event. */
+/** "finished 16th and 21st in the 100m and the long jump", "in times of 6.72 and 21.36 respectively": one person’s places or marks, each in its own event. */
 export function inSuccession(text: string, one: OwnedSign, signs: readonly OwnedSign[]): OwnedSign {
   const [owner, ...others] = one.owners;
-  if (!owner || others.length > 0 || one.sign.kind !== 'place') return one;
+  const { kind } = one.sign;
+  if (!owner || others.length > 0 || (kind !== 'place' && kind !== 'mark')) return one;
   const at = signs.indexOf(one);
   const joins = (a: OwnedSign | undefined, b: OwnedSign | undefined) =>
     a !== undefined &&
-    b?.sign.kind === 'place' &&
-    a.sign.kind === 'place' &&
+    b?.sign.kind === kind &&
+    a.sign.kind === kind &&
+    (kind === 'place' || /^ ?(?:m|metres|seconds|s)?,? respectively\b/.test(text.slice(b.sign.end))) &&
     a.owners[0]?.person === b.owners[0]?.person &&
     /^(?:,| and|, and) $/.test(text.slice(a.sign.end, b.sign.start));
   const turn = joins(signs[at - 1], one) ? 1 : joins(one, signs[at + 1]) ? 0 : null;

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import { type Crowd, clauseParts, type Opener, type Part, type Spoken } from './clause-parts.ts';
 import { antecedent, ownSubjects } from './clause-subjects.ts';
 import { listsOfPeople } from './lists-of-people.ts';
-import { PERSON_NOUN } from './noun-phrase.ts';
+import { DEMONYM, PERSON_NOUN } from './noun-phrase.ts';
 import { isActedUpon } from './roles.ts';
 
 /** A part of a sentence with one group of people acting in it; `subjects` are indexes of the sentence's people. */
@@ -109,7 +109,10 @@ function isApposed({ text, groups }: Crowd, { opener, start, from }: Part): bool
 }
 const ENDS_APPOSITION = /^(?:[,.;:]| and the )/;
 const ENDS_IN_TITLE = lean(
-  new RegExp(`\\b(?:the|an?|his|her|their|its) (?:[\\p{L}\\d’'.-]+ ){0,6}${PERSON_NOUN}$`, 'iu'),
+  new RegExp(
+    `\\b(?:the|an?|another|fellow|his|her|their|its) (?:[\\p{L}\\d’'.-]+ ){0,6}(?:${PERSON_NOUN}|${DEMONYM})$`,
+    'iu',
+  ),
 );
 /** In characters, of the words before a comma. */
 const LONGEST_HEAD = 120;

@@ -6,12 +6,16 @@ const OWNS = lean(/^(?: \p{Lu}[\p{L}.]+)*[’']s? (?:\d{2}-year-old )?$/u);
 /** "(Yate and District, …": a club’s name right behind a bracket. */
 const IN_BRACKETS = /^ \((?:[^()\d]{0,40} )?$/;
 
+/** "Pendleton Heights sophomore Jane Example": a school. */
+const SCHOOL = /^ (?:freshman|sophomore|junior|senior|graduate|alum|standout) $/;
+
 /** Whether a run says where somebody is from: "Example of Uttar Pradesh", "Army’s Sample", "Specimen (Soar Valley". */
 function isOrigin(text: string, run: Run, before: Run | undefined, after: Run | undefined): boolean {
   const behind = before ? text.slice(before.end, run.start) : '';
   const ahead = after ? text.slice(run.end, after.start) : '';
   const owned = after?.words.includes(' ') || !run.words.includes(' ');
-  return OF.test(behind) || IN_BRACKETS.test(behind) || (owned && OWNS.test(ahead));
+  const attends = after?.words.includes(' ') === true && SCHOOL.test(ahead);
+  return OF.test(behind) || IN_BRACKETS.test(behind) || attends || (owned && OWNS.test(ahead));
 }
 
 /** The runs without those that say where somebody is from, here or anywhere else; a surname whose bearer is named in full stays. */

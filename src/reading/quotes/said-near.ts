@@ -1,20 +1,24 @@
 import type { Person } from '../knowledge.ts';
+import { PERSON_NOUN } from '../people/noun-phrase.ts';
 import type { Telling } from '../people/telling.ts';
 import { lean } from '../text/lean.ts';
 import { matches, type Span } from '../text/span.ts';
 import { type Attribution, type Place, saidBy } from './attribution.ts';
 import { SPEECH } from './speech-verbs.ts';
-import { bodyIn, isStrangers, speakerIn, speaks } from './who-speaks.ts';
+import { acts, bodyIn, isStrangers, speakerIn, speaks } from './who-speaks.ts';
 
 /** "Ingebrigtsen penned in his post" is about the words; "Example also said conditions were poor" tells of others. */
 const ABOUT_WORDS = lean(
   /^(?:[.,:;]|$| (?:in|to|after|on|at|via|when|with|of|as|about|afterwards|later)\b| (?:\p{Ll}+ly|reporters|(?:the )?\p{Lu}\S*(?: \p{Lu}\S*){0,3}|the (?:crowd|media|press))(?:[.,:;]| (?:after|on|in|at|following|before|during|when|as|from)\b))/u,
 );
 
+/** "La Center athletic director Matt Cooke said". */
+const TITLE = lean(new RegExp(String.raw`^\s*(?:[\p{L}’'.-]+ ){0,6}${PERSON_NOUN} $`, 'u'));
+
 /** Whether a stretch starts with somebody who speaks: "Ingebrigtsen penned in his post". */
 function opensWithSpeaker(text: string, { mentions }: Telling, within: Span): boolean {
   const first = mentions.find((m) => m.start >= within.start);
-  if (!first || first.start - within.start >= 3) return false;
+  if (!first || (first.start - within.start >= 3 && !TITLE.test(text.slice(within.start, first.start)))) return false;
   const [verb] = matches(SPEECH, text, { start: first.end, end: Math.min(within.end, first.end + 25) });
   return verb !== undefined && ABOUT_WORDS.test(text.slice(verb.end, within.end));
 }
@@ -50,6 +54,9 @@ function onlyOne({ mentions }: Telling, words: string): Person | null {
   return /:\s*$/.test(words) && only && others.length === 0 ? only : null;
 }
 
+/** "The post read:": whoever acts in the sentence before wrote it. */
+const POST = /(?:^|[.!?] )(?:The|His|Her) (?:post|caption|tweet|message|note) (?:reads?|said|says|ran)\b[^.!?]{0,20}$/;
+
 /** Kerr said: "…" in one sentence, or in the sentence before it in the same paragraph. */
 export function saidBefore(
   text: string,
@@ -63,7 +70,9 @@ export function saidBefore(
   const within = { start: Math.max(from, led.sentence.start), end };
   const words = text.slice(within.start, end);
   const speaker = bodyIn(words) ?? speakerIn(text, led, within, 'last') ?? onlyOne(led, words);
-  return saidBy(speaker, 'named before the words', led);
+  if (speaker || !POST.test(words)) return saidBy(speaker, 'named before the words', led);
+  const above = told.findLast(({ sentence }) => sentence.end <= led.sentence.start);
+  return saidBy(above?.mentions.find(acts)?.person, 'wrote what the sentence before tells of', above ?? led);
 }
 
 const ABOUT = /^(?:On|About|Regarding)\b[^“"]*:$/;

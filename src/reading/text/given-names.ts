@@ -36,28 +36,30 @@ const WOMEN =
   `Aaliyah Abby Abi Abigail Adriana Agata Agnes Agnieszka Aisha Aleksandra Alena Alex-Ann Alexa Alexandra Alice Alicia Alina Alison Alla Allie Allison
   Allyson Alyssa Amanda Amber Amy Ana Anastasia Anastasiya Andrea Angela Angie Anita Anja Ann Anna Anne Annette Annie Annika Antonia Antonina Ashleigh
   Ashley-Ann Athing Audrey Barbara Barbora Beata Beatrice Beatriz Becky Benita Berhane Beth Bethany Bettina Betty Bev Beverley Beverly Bianca Birgit
-  Blanka Brenda Brianna Bridget Brigita Brigitte Brittany Brooke Camille Carla Carmelita Carmen Carol Carolin Carolina Caroline Carrie Caster Catherine
-  Cathy Cecilia Chandra Charlene Charlotte Cheryl Chioma Chloe Christina Christine Ciara Cindy Claire Claudia Colleen Cristina Cynthia Dafne Daisy
-  Dalilah Daniela Danielle Darya Daryll Dawn Debbie Deborah Deena Denise Derartu Desiree Diana Diane Dina Donna Dorcas Doris Edith Edna Eilidh Eilish
-  Ejgayehu Elaine Eleanor Elena Eleni Eleonora Elina Elisa Elisabeth Elise Elizabeth Ella Ellen Ellie Elodie Elvira Emilia Emilie Emily Emma Erica Erika
-  Erin Esther Eunice Eva Evelyn Ewa Fabienne Faith Fatima Femke Fiona Florence Francesca Freya Gabby Gabriela Gabriella Gabrielle Gail Galina Genzebe
-  Georgia Georgina Gete Gillian Gina Giulia Gladys Gloria Glory Grace Gudaf Gwen Gwendolyn Haley Hana Hanna Hannah Hayley Heather Heidi Heike Helen
-  Helena Hellen Hitomi Holly Ibolya Inês Inessa Inga Ingrid Inna Irina Iryna Isabel Isabelle Ivana Jackie Jackline Jacqueline Jada Jade Jana Jane Janet
-  Janice Janine Jarmila Jasmine Jazmin Jeanette Jelena Jemma Jenna Jennifer Jenny Jess Jessica Jessie Jill Jillian Joan Joanna Joanne Jodie Johanna
-  Jolanta Josephine Joyce Judit Judith Judy Julia Julie Juliet Justyna Kajsa Kana Kaori Karen Karin Karolina Katalin Katarzyna Kate Katelyn Katerina
-  Katharina Katharine Katherine Kathrin Kathryn Kathy Katie Katrina Katsiaryna Kayla Keely Kelli Kelly Kerron Kerstin Kim Kimberly Kirsten Kirsty Klara
-  Klaudia Krista Kristin Kristina Kseniya Lana Larisa Latoya Laura Lauren Lauryn Lea Leah Lena Leonie Lesley Leslie-Ann Letesenbet Lidia Lidiya Lilian
-  Liliana Liliya Lina Linda Lindsay Lisa Liz Lorna Lorraine Louise Lucia Lucie Lucy Ludmila Lydia Lynn Lyubov Lyudmila Mackenzie Maddie Madeleine
-  Madeline Magdalena Maggie Maja Malin Manuela Mara Marcela Margaret Margarita Maria Mariam Mariana Marie Marina Marion Marissa Marita Mariya Marta
-  Martha Martina Mary Maryam Maureen Maya Małgorzata Megan Meghan Megumi Melanie Meleana Melinda Melissa Mercy Merlene Meseret Mia Michaela Michelle
-  Mihaela Miho Miki Miriam Misaki Molly Momoko Monica Monika Monique Muriel Nadezhda Nadia Nadine Nafissatou Nancy Naomi Natalia Natalie Nataliya
-  Natalya Natasha Nathalie Nelly Nicola Nicole Nikki Nina Nora Noriko Oksana Olena Olesya Olga Olha Olivia Pamela Paola Patricia Paula Paulina Pauline
-  Penny Petra Polina Priscilla Rachel Raelene Rebecca Renata Renate Renee Rhona Rimma Rita Robyn Romana Rosa Rose Rosemary Rosie Ruth Sabina Sabine
-  Sabrina Sally Samantha Sandra Sanya Sara Sarah Serena Shannon Sharon Sheena Sheila Shelly Shelly-Ann Shericka Sheryl Shirley Sifan Silvia Simona
-  Sinead Sofia Sonia Sophia Sophie Stacey Stacy Stella Steph Stephanie Sue Summer Susan Susanna Susanne Suzanne Svetlana Sylvia Tamara Tania Tanya Tara Tatiana
-  Tatsiana Tatyana Tegla Teresa Tereza Tessa Tetyana Tia Tiffany Tigist Tina Tirunesh Tonya Tori Tracey Tracy Trine Ulrike Ursula Urszula Valentina
-  Valentyna Valeria Valerie Valeriya Vanessa Vera Veronica Veronika Victoria Viktoriya Violah Vivian Wendy Xenia Yana Yasmin Yekaterina Yelena
-  Yelizaveta Yevgeniya Yoko Yolanda Yuka Yuliya Yumi Yvonne Zara Zhanna Zoe Zola Zoya Zuzana`.split(/\s+/);
+  Blanka Brenda Brianna Bridget Brigita Brigitte Brittany Brooke Brooklyn Camille Carla Carmelita Carmen Carol Carolin Carolina Caroline Carrie Caster
+  Catherine Cathy Cecilia Chandra Charlene Charlotte Chelsea Cheryl Chioma Chloe Christina Christine Ciara Cindy Claire Claudia Colleen Cristina Cynthia
+  Dafne Daisy Dalilah Daniela Danielle Darya Daryll Dawn Debbie Deborah Deena Denise Derartu Desiree Diana Diane Dina Donna Dorcas Doris Edith Edna
+  Eilidh Eilish Ejgayehu Elaine Eleanor Elena Eleni Eleonora Elina Elisa Elisabeth Elise Elizabeth Ella Ellen Ellie Elodie Elvira Emilia Emilie Emily
+  Emma Erica Erika Erin Esther Eunice Eva Evelyn Ewa Fabienne Faith Fatima Femke Fiona Florence Francesca Freya Gabby Gabriela Gabriella Gabrielle Gail
+  Galina Genzebe Georgia Georgina Gete Gillian Gina Giulia Gladys Gloria Glory Grace Gudaf Gwen Gwendolyn Haley Hana Hanna Hannah Hayley Heather Heidi
+  Heike Helen Helena Hellen Hitomi Holly Ibolya Inessa Inga Ingrid Inna Inês Irina Iryna Isabel Isabelle Ivana Jackie Jackline Jacqueline Jada Jade Jana
+  Jane Janet Janice Janine Jarmila Jasmine Jazmin Jeanette Jelena Jemma Jenna Jennifer Jenny Jess Jessica Jessie Jill Jillian Joan Joanna Joanne Jodie
+  Johanna Jolanta Josephine Joyce Judit Judith Judy Julia Julie Juliet Justyna Kajsa Kana Kaori Karen Karin Karolina Katalin Katarzyna Kate Katelyn
+  Katerina Katharina Katharine Katherine Kathrin Kathryn Kathy Katie Katrina Katsiaryna Kayla Keely Kelli Kelly Kerron Kerstin Kim Kimberly Kirsten
+  Kirsty Klara Klaudia Krista Kristin Kristina Kseniya Lana Larisa Latoya Laura Lauren Lauryn Lea Leah Lena Leonie Lesley Leslie-Ann Letesenbet Lidia
+  Lidiya Lilian Liliana Liliya Lina Linda Lindsay Lisa Liz Lorna Lorraine Louise Lucia Lucie Lucy Ludmila Lydia Lynn Lyubov Lyudmila Mackenzie Maddie
+  Madeleine Madeline Madison Magdalena Maggie Maja Malin Manuela Mara Marcela Margaret Margarita Maria Mariam Mariana Marie Marina Marion Marissa Marita
+  Mariya Marta Martha Martina Mary Maryam Maureen Maya Małgorzata Megan Meghan Megumi Melanie Meleana Melinda Melissa Mercy Merlene Meseret Mia Michaela
+  Michelle Mihaela Miho Miki Miriam Misaki Molly Momoko Monica Monika Monique Muriel Nadezhda Nadia Nadine Nafissatou Nancy Naomi Natalia Natalie
+  Nataliya Natalya Natasha Nathalie Nelly Nicola Nicole Nikki Nina Nora Noriko Oksana Olena Olesya Olga Olha Olivia Pamela Paola Patricia Paula Paulina
+  Pauline Penny Petra Polina Priscilla Rachel Raelene Rebecca Renata Renate Renee Rhona Rimma Rita Robyn Romana Rosa Rose Rosemary Rosie Ruth Sabina
+  Sabine Sabrina Sally Samantha Sandra Sanya Sara Sarah Savannah Serena Shannon Sharon Sheena Sheila Shelly Shelly-Ann Shericka Sheryl Shirley Sifan
+  Silvia Simona Sinead Sofia Sonia Sophia Sophie Stacey Stacy Stella Steph Stephanie Sue Summer Susan Susanna Susanne Suzanne Svetlana Sydney Sylvia
+  Tamara Tania Tanya Tara Tatiana Tatsiana Tatyana Tegla Teresa Tereza Tessa Tetyana Tia Tiffany Tigist Tina Tirunesh Tonya Tori Tracey Tracy Trine
+  Ulrike Ursula Urszula Valentina Valentyna Valeria Valerie Valeriya Vanessa Vera Veronica Veronika Victoria Viktoriya Violah Vivian Wendy Xenia Yana
+  Yasmin Yekaterina Yelena Yelizaveta Yevgeniya Yoko Yolanda Yuka Yuliya Yumi Yvonne Zara Zhanna Zoe Zola Zoya Zuzana`.split(
+    /\s+/,
+  );
 
 const SEX: ReadonlyMap<string, 'men' | 'women'> = new Map([
   ...MEN.map((name) => [fold(name), 'men'] as const),
