@@ -45,6 +45,10 @@ test.each<readonly [text: string, performances: readonly string[]]>([
     'The world record holder at 400m hurdles was quick over the flat. In the 400m final Max Sample took the title in 45.10.',
     ['Max Sample 400m'],
   ],
+  [
+    'The Bislett Games went off with a bang in Oslo. Jane Example won the 400m hurdles in 54.15. The Shanghai and Birmingham Diamond League winner came home clear of Ann Sample, who ran 54.29 for second place.',
+    ['Jane Example 400mh, Bislett Games', 'Jane Example 400mh, Bislett Games', 'Ann Sample 400mh, Bislett Games'],
+  ],
 ])('%s', (text, performances) => {
   expect(whereIn(text)).toEqual(performances);
 });

@@ -56,6 +56,10 @@ test.each<Example>([
     'Max Sample won in the 60m and 200m in times of 6.72 and 21.36 respectively.',
     ['Max Sample 60m 1 6.72', 'Max Sample 200m 1 21.36'],
   ],
+  [
+    'Max Sample was home in 2:10:52 in the marathon. He will be joined by Tom Watch, a Leeds-born athlete who moved to Scotland in 2008, who ran 2:12:28, to finish just ahead of his brother.',
+    ['Max Sample marathon 2:10:52', 'Tom Watch marathon 2:12:28'],
+  ],
   ['After beating the champion, Max Sample won the 200m in 19.90.', ['Max Sample 200m 1 19.90']],
 ])('two who met: %s', (text, results) => {
   expect(resultsIn(text)).toEqual(results);

@@ -1,7 +1,7 @@
 import { lean } from '../text/lean.ts';
 import type { Crowd, Opener, Part } from './clause-parts.ts';
 import type { Group } from './lists-of-people.ts';
-import { LEADS_TO_NAME } from './noun-phrase.ts';
+import { LEADS_TO_NAME, PERSON_NOUN } from './noun-phrase.ts';
 import { isActedUpon } from './roles.ts';
 
 /** Where "Kerr’s" or "his" can begin what somebody’s performance did: "while Kerr’s 3:27.79 was a record". */
@@ -37,8 +37,13 @@ export function ownSubjects(crowd: Crowd, { from, end, opener }: Part): readonly
   return first.voice === 'either' && isActedUpon(crowd.text.slice(from, first.start)) ? null : group.members;
 }
 
-/** What can stand between a name and its "who" or parenthesis: "Christine Arron of France, who". */
-const NEAR = lean(/^(?:[’']s?)?(?: \([^()]{1,60}\))?(?: (?:of|from) (?:the )?[\p{L}. ]{2,30})?[\s,–-]*$/u);
+/** What can stand between a name and its "who" or parenthesis: "Christine Arron of France, who", "Jane Example, a Leeds athlete who". */
+const NEAR = lean(
+  new RegExp(
+    String.raw`^(?:[’']s?)?(?: \([^()]{1,60}\))?(?: (?:of|from) (?:the )?[\p{L}. ]{2,30})?(?:, (?:an?|the) (?:[\p{L}\d’'-]+ ){0,6}${PERSON_NOUN})?[\s,–-]*$`,
+    'u',
+  ),
+);
 
 /** "who were", "who finished seventh and eighth", "who … respectively": told of all of a list. */
 const OF_ALL = lean(

@@ -137,7 +137,9 @@ function withPart(crowd: Crowd, standing: Standing, part: Part): Standing {
   }
   const isNobodys = opener === '(' || beginsWithVerb(crowd, part) || (main.length > 0 && isApposed(crowd, part));
   const named = isNobodys ? null : ownSubjects(crowd, part);
-  const own = named ?? (opener === 'who' || opener === '(' ? antecedent(crowd, part) : null);
+  const before = clauses.findLast((clause) => clause.opener !== 'comma');
+  const again = opener === 'who' && before?.opener === 'who' && before.own ? before.subjects : null;
+  const own = named ?? (opener === 'who' || opener === '(' ? (antecedent(crowd, part) ?? again) : null);
   const current = own ?? (opener === '(' ? standing.current : goingOn(crowd, standing, part));
   const aside = isAside(crowd, part, own !== null, clauses.at(-1));
   const clause: Clause = {

@@ -17,6 +17,9 @@ export interface ToldMeets {
   readonly others: readonly NamedMeet[];
 }
 
+/** "the Shanghai and Birmingham Diamond League winner came home clear". */
+const OF_WINNER = /^ (?:\p{Ll}+ )?winners?\b/u;
+
 /** The meets that an article tells of; what is only part of somebody’s name is none. */
 export function meetsToldOf(
   text: string,
@@ -37,7 +40,8 @@ export function meetsToldOf(
   const told = prose.flatMap((block) =>
     within(block).map((meet) => {
       const isAhead = isPlanned(text, meet, block);
-      return { meet, isAhead, isStaged: !isAhead && isScene(text, meet, block) };
+      const isTitle = OF_WINNER.test(text.slice(meet.end, meet.end + 30));
+      return { meet, isAhead, isStaged: !isAhead && !isTitle && isScene(text, meet, block) };
     }),
   );
   return {
