@@ -6,6 +6,7 @@ import { raceCard } from '../src/cards/race-card.ts';
 import { raceListCard } from '../src/cards/race-list-card.ts';
 import { defineCommand, illustrated, type Outcome } from '../src/command.ts';
 import type { Lead } from '../src/invocation.ts';
+import { completeTo } from '../src/lists/complete-to.ts';
 import { completeAthlete, completeMeet } from '../src/options/completions.ts';
 import { completeEventOf } from '../src/options/event-completions.ts';
 import { type RaceQuestion, readRaceQuestion } from '../src/options/race-question.ts';
@@ -40,15 +41,20 @@ function whyNone({ results }: World, { athlete, event, year }: RaceQuery): strin
   const [newest] = findRaces(results, { athlete }).slice(0, 1);
   if (newest?.date && year !== undefined && year > yearIn(newest.date))
     return [`The newest is of ${dayOf(newest.date)}.`];
-  const { events, complete } = results.listed.store.columns;
-  const until = complete
-    .map(({ to }) => to)
+  const { store } = results.listed;
+  const { events, complete } = store.columns;
+  const isMissing = event && events.length > 0 && !events.some((known) => isEvent(event, known));
+  if (isMissing) return [`The lists don’t have ${event.indoor ? 'results from indoors' : 'this event'}.`];
+  const days = event
+    ? events.filter((known) => isEvent(event, known)).map((known) => completeTo(store, known))
+    : complete.map(({ to }) => to);
+  const until = days
+    .filter((day) => day !== null)
     .toSorted()
     .at(-1);
   if (until !== undefined && year !== undefined && year >= yearIn(until))
     return [`The lists go to ${dayOf(until)}: of what came later only articles tell.`];
-  const isMissing = event && events.length > 0 && !events.some((known) => isEvent(event, known));
-  return isMissing ? [`The lists don’t have ${event.indoor ? 'results from indoors' : 'this event'}.`] : [];
+  return [];
 }
 
 function refuseNone(world: World, { title, query }: RaceQuestion): never {

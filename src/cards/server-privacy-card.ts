@@ -27,7 +27,7 @@ export function serverPrivacyCard(
     `**Articles added by members** ${articles}`,
     `**Boards** ${count(members, 'member')} with points, ${optedOut} on none by their own wish`,
     `**Predictions** ${predictions}`,
-    '**Trivia** which questions were asked, which were reported, and quizzes while they run',
+    '**Trivia** which questions were asked, which were reported, quizzes while they run, and for a week why one ended early',
   ];
   const description = [
     lines.join('\n'),

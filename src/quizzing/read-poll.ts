@@ -13,7 +13,8 @@ interface PollReading {
 }
 
 /**
- * Reads what those chose in a poll that has ended who may be on the boards of a scope, as many as a round holds; nobody is told when
+ * Reads what those chose in a poll that has ended who may be on the boards of a scope, as many as a round holds (Discord lists them answer after answer, so
+ * beyond that those of the last answers are missing); nobody is told when
  * somebody voted. `counting` while Discord counts, `lost` when it can’t be read any more. Rejects with an `UnsureError` when nobody knows.
  */
 export async function readPoll(

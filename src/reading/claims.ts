@@ -102,6 +102,17 @@ const COMBINED: readonly (DisciplineId | null)[] = ['pentathlon', 'heptathlon', 
 const goesOnCombined = (before: Setting, after: Setting): boolean =>
   COMBINED.includes(before.discipline) && !COMBINED.includes(after.discipline) && before.meet === after.meet;
 
+/** The places that a sentence gave, of those who have one. */
+function placesIn(found: readonly Draft[]): ToldPlaces {
+  const placed = found.flatMap(({ person, place }) => (place ? [{ person, value: place.value }] : []));
+  const people = Map.groupBy(placed, ({ person }) => person);
+  return new Map(
+    [...people].flatMap(([person, [one, ...others]]) =>
+      one && others.length === 0 ? [[person, one.value] as const] : [],
+    ),
+  );
+}
+
 /** A paragraph below a heading of nothing but a discipline begins with that, whatever the one before told of last. */
 const inSection = (before: Setting, { section }: Scene): Setting =>
   section ? { ...before, discipline: section.discipline, sex: section.sex, indoor: section.indoor } : before;
@@ -125,7 +136,8 @@ export function claimsIn(text: string, scenes: readonly Scene[], misprints: Read
     const isSame = paragraph === story.paragraph;
     const antecedent = isSame ? story.antecedent : null;
     const before = isSame ? story.setting : inSection(resumed(story, home), scene);
-    const found = draftsOf(text, scene, before, antecedent, isSame ? story.told : new Map(), scenes);
+    const goesOn = isSame && scene.disciplines.length === 0 && scene.meets.length === 0;
+    const found = draftsOf(text, scene, before, antecedent, goesOn ? story.told : new Map(), scenes);
     drafts.push(...found);
     const after = movedBy(found, scene, settingAfter(text, scene, before, scenes, home));
     const setting = isSame && goesOnCombined(before, after) ? before : after;
@@ -134,7 +146,7 @@ export function claimsIn(text: string, scenes: readonly Scene[], misprints: Read
       own: isExcursion(setting, home) ? story.own : setting,
       antecedent: recordsIn(text, sentence, antecedent).at(-1)?.record ?? antecedent,
       paragraph,
-      told: new Map(found.flatMap(({ person, place }) => (place ? [[person, place.value] as const] : []))),
+      told: placesIn(found),
     };
   }
   return sameSex(consistent(drafts).map((draft) => claimOf(draft, misprints)));

@@ -192,7 +192,7 @@ describe('server', () => {
           '**Articles added by members** 2',
           '**Boards** 1 member with points, 1 on none by their own wish',
           '**Predictions** 2',
-          '**Trivia** which questions were asked, which were reported, and quizzes while they run',
+          '**Trivia** which questions were asked, which were reported, quizzes while they run, and for a week why one ended early',
         ].join('\n'),
         'All of it is deleted 30 days after I was removed from this server.',
         '-# What members follow themselves is theirs, and not among it.',

@@ -3,8 +3,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { load } from '../../src/data/load.ts';
-import { articleReader } from '../../src/reading/read-article.ts';
+import type { ArticleRecord } from '../../src/articles/record.ts';
+import { formatMark } from '../../src/athletics/mark.ts';
+import { type Data, load } from '../../src/data/load.ts';
+import { articleReader, type ReadArticle } from '../../src/reading/read-article.ts';
 import { type FoundInArticle, foundIn } from '../../src/terminal/found-in-article.ts';
 
 /** Articles labelled by hand; they are not ours to publish and stand beside the project. */
@@ -44,10 +46,12 @@ function scored(printed: string): Score {
 
 describe.runIf(present)('labelled articles', () => {
   const folder = mkdtempSync(join(tmpdir(), 'bell-lap-read-'));
-  let read: (file: string) => FoundInArticle;
+  let data: Data;
+  let reader: ReadArticle;
+  const read = (file: string): FoundInArticle => foundIn(file, reader(readFileSync(file, 'utf8')));
   beforeAll(async () => {
-    const reader = articleReader(await load(join(import.meta.dirname, '../../data')));
-    read = (file) => foundIn(file, reader(readFileSync(file, 'utf8')));
+    data = await load(join(import.meta.dirname, '../../data'));
+    reader = articleReader(data);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -68,6 +72,21 @@ describe.runIf(present)('labelled articles', () => {
       speakers: 1,
       results: { precision: 1, recall: 1, marks: 1 },
     });
+  });
+
+  test('the seeds’ marks of a meet are read as the bot has them, each at its meet', () => {
+    const told = ({ claims }: ArticleRecord): string[] =>
+      claims.flatMap(({ athlete, discipline, mark, meet, background }) =>
+        mark && meet && !background
+          ? [`${athlete}, ${discipline} in ${formatMark(mark)}: ${meet.name} ${meet.year ?? ''}`]
+          : [],
+      );
+    const seeds = join(SHARED, 'seeds');
+    const texts = readdirSync(seeds).filter((file) => file.endsWith('.txt'));
+    const records = texts.map((file) => reader(readFileSync(join(seeds, file), 'utf8')));
+    const kept = data.articles.filter(({ sha256 }) => records.some((record) => record.sha256 === sha256));
+    expect(kept).toHaveLength(texts.length);
+    expect(new Set(records.flatMap(told))).toEqual(new Set(kept.flatMap(told)));
   });
 
   test.each([

@@ -64,10 +64,6 @@ describe('a relay is its team’s', () => {
       ['Great Britain 4x100m 2', 'Great Britain 4x100m 3'],
     ],
     [
-      'SAINT-DENIS, France -- The relay of the women was quick. Emily Diamond was second in the 100m.',
-      ['Emily Diamond 100m 2'],
-    ],
-    [
       'The women’s 4x400m was won by Britain in 3:20.10. In the men’s 4x400m, Britain were second in 3:00.20.',
       ['Great Britain 4x400m 1 3:20.10', 'Great Britain 4x400m 2 3:00.20'],
     ],
@@ -87,20 +83,30 @@ describe('what is no relay of theirs', () => {
     expect(resultsIn(text)).toEqual([]);
   });
 
-  test('a team of men is told from one of women by what it is called', () => {
-    const { claims } = read('Britain’s women claimed 4x100m relay silver before the men’s team took bronze.');
-    expect(claims.map(({ sex, place }) => `${sex} ${place}`)).toEqual(['women 2', 'men 3']);
-    const quartet =
-      'Jamaica’s women won the 4x100m. The US men’s quartet of Max Sample, Tom Watch, Bill Clock and Joe Specimen completed a double, winning the 4x100m in 37.29.';
-    expect(read(quartet).claims.map(({ athlete, sex }) => `${athlete} ${sex}`)).toEqual([
-      'Jamaica women',
-      'United States men',
-    ]);
-  });
-
   test('what a runner won after the relay was named is of no relay', () => {
     expect(resultsIn('Britain won the 4x100m relay in 38.01. Max Sample won.')).toEqual([
       'Great Britain 4x100m 1 38.01',
     ]);
   });
+});
+
+test('where a report was written is no team, and a diamond can be somebody', () => {
+  const text = 'SAINT-DENIS, France -- The relay of the women was quick. Emily Diamond was second in the 100m.';
+  expect(resultsIn(text)).toEqual(['Emily Diamond 100m 2']);
+});
+
+test('a team of men is told from one of women by what it is called', () => {
+  const { claims } = read('Britain’s women claimed 4x100m relay silver before the men’s team took bronze.');
+  expect(claims.map(({ sex, place }) => `${sex} ${place}`)).toEqual(['women 2', 'men 3']);
+  const quartet =
+    'Jamaica’s women won the 4x100m. The US men’s quartet of Max Sample, Tom Watch, Bill Clock and Joe Specimen completed a double, winning the 4x100m in 37.29.';
+  expect(read(quartet).claims.map(({ athlete, sex }) => `${athlete} ${sex}`)).toEqual([
+    'Jamaica women',
+    'United States men',
+  ]);
+  const mixed = 'Britain’s women won the 4x100m, while in the mixed 4x400m relay Britain were third.';
+  expect(read(mixed).claims.map(({ discipline, sex }) => `${discipline} ${sex}`)).toEqual([
+    '4x100m women',
+    '4x400m mixed',
+  ]);
 });

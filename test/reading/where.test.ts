@@ -49,6 +49,19 @@ test.each<readonly [text: string, performances: readonly string[]]>([
     'The Bislett Games went off with a bang in Oslo. Jane Example won the 400m hurdles in 54.15. The Shanghai and Birmingham Diamond League winner came home clear of Ann Sample, who ran 54.29 for second place.',
     ['Jane Example 400mh, Bislett Games', 'Jane Example 400mh, Bislett Games', 'Ann Sample 400mh, Bislett Games'],
   ],
+  [
+    'Josh Kerr won the 1500m in Oslo at the Bislett Games in 3:31.20.\n\nMax Sample crossed the line in 3:27.65, crushing the record and claiming the world title as his own.',
+    ['Josh Kerr 1500m, Bislett Games', 'Max Sample 1500m, World Championships'],
+  ],
+  ['Josh Kerr skipped the World Championships but won in Oslo in 3:31.20 over 1500m.', ['Josh Kerr 1500m']],
+  [
+    'Kerr could celebrate as he won the 1500m at the World Championships in 3:29.38.',
+    ['Josh Kerr 1500m, World Championships'],
+  ],
+  [
+    'At the World Championships Josh Kerr won the 1500m in 3:31.20 in his first race since 2021.',
+    ['Josh Kerr 1500m, World Championships'],
+  ],
 ])('%s', (text, performances) => {
   expect(whereIn(text)).toEqual(performances);
 });

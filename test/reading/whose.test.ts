@@ -235,3 +235,22 @@ describe('whose and of which event a fact is, in the middle of a report', () => 
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('what only looks like it', () => {
+  test.each<Example>([
+    [
+      'Jane Example was third in the 100m. In the 200m she was followed home by Ann Pattern in 22.30.',
+      ['Jane Example 100m 3', 'Ann Pattern 200m 22.30'],
+    ],
+    ['Tom Watch holds off Bill Clock to win the 100m final in 9.90.', ['Tom Watch 100m 1 9.90']],
+    ['Jane Example won the mile in 4:10.10. Gold was Ann Pattern’s dream.', ['Jane Example mile 1 4:10.10']],
+    [
+      'Jane Example won the mile in 4:10.10. Second was Example’s team-mate Ann Pattern in 4:11.00.',
+      ['Jane Example mile 1 4:10.10', 'Ann Pattern mile 2 4:11.00'],
+    ],
+    ['With no pacemakers in the field Josh Kerr did not finish the 1500m.', ['Josh Kerr 1500m DNF']],
+    ['Pacemaker Max Sample did not finish the 1500m.', []],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

@@ -8,6 +8,7 @@ import { type Setting, settingOf } from '../setting/setting.ts';
 import type { NamedDiscipline } from '../signs/disciplines-in-text.ts';
 import { isRelay } from '../signs/is-relay.ts';
 import { lean } from '../text/lean.ts';
+import type { Span } from '../text/span.ts';
 import type { Fact } from './fact.ts';
 import { readAs } from './facts.ts';
 
@@ -64,14 +65,17 @@ function byTitle(text: string, fact: Fact, scene: Scene, setting: Setting): Sett
 }
 
 /** "Great Britain’s women", "the men’s team": whose race it was, by what a team is called right before. */
-function bySquad(text: string, { person, start }: Fact, { mentions }: Scene, setting: Setting): Setting {
+function bySquad(text: string, { person, start }: Fact, { mentions, disciplines }: Scene, setting: Setting): Setting {
   if (!isTeam(person)) return setting;
-  const called = mentions
-    .filter((m) => m.person === person && m.start <= start)
-    .map((m) => text.slice(m.start, m.end))
-    .findLast((words) => WOMEN.test(words) || MEN.test(words));
-  return called === undefined ? setting : { ...setting, sex: WOMEN.test(called) ? 'women' : 'men' };
+  const called = mentions.findLast((m) => m.person === person && m.start <= start && !isQuartet(text, m));
+  const event = called && disciplines.find((named) => named.start > called.end);
+  if (!called || (event && event.sex !== null)) return setting;
+  const words = text.slice(called.start, called.end);
+  if (WOMEN.test(words)) return { ...setting, sex: 'women' };
+  return MEN.test(words) ? { ...setting, sex: 'men' } : setting;
 }
+/** "Example, Sample, Watch and Clock": the team by its runners. */
+const isQuartet = (text: string, { start, end }: Span): boolean => text.slice(start, end).includes(',');
 const WOMEN = /\b(?:wom[ae]n|girls)\b/i;
 const MEN = /\b(?:m[ae]n|boys)\b/i;
 

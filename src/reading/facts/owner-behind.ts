@@ -1,9 +1,17 @@
 import { listsOfPeople } from '../people/lists-of-people.ts';
+import type { Mention } from '../people/mention.ts';
 import { LEADS_TO_NAME } from '../people/noun-phrase.ts';
 import type { Telling } from '../people/telling.ts';
 import { inversionsIn } from '../signs/inversions.ts';
 import type { Owner, Sign } from '../signs/sign.ts';
 import { contains } from '../text/span.ts';
+
+/** "Second was Example’s team-mate Ann Sample" is of her; "Gold was Example’s dream" is nobody’s. */
+function ofOwned(text: string, mentions: readonly Mention[], owner: Mention): Owner[] {
+  const owned = mentions.find(({ start }) => start > owner.end);
+  const between = owned ? text.slice(owner.end, owned.start).replace(/^[’']s?/, '') : '';
+  return owned && LEADS_TO_NAME.test(between) ? [{ person: owned.person, turn: null, aside: false }] : [];
+}
 
 /** Whose a sign is that stands before its verb, and they behind it: of several of a kind and as many people, each one’s in turn. Null for all else. */
 export function ownerBehind(text: string, telling: Telling, sign: Sign, signs: readonly Sign[]): Owner[] | null {
@@ -13,6 +21,8 @@ export function ownerBehind(text: string, telling: Telling, sign: Sign, signs: r
   const group = listsOfPeople(text, mentions).find(({ start }) => start >= inversion.end);
   if (!group || !LEADS_TO_NAME.test(text.slice(inversion.end, group.start))) return null;
   const alike = signs.filter((other) => other.kind === sign.kind && contains(inversion, other));
+  const first = mentions[group.members[0] ?? -1];
+  if (first?.possessive) return ofOwned(text, mentions, first);
   const member = alike.length === group.members.length ? group.members[alike.indexOf(sign)] : undefined;
   const person = mentions[member ?? -1]?.person;
   return person ? [{ person, turn: null, aside: false }] : [];

@@ -120,7 +120,7 @@ export function tellings(
       (memory.isRelay && !disciplinesIn(text, sentence).some((one) => isScene(text, one, sentence)));
     const own = named[i] ?? [];
     const teams = teamsIn(text, sentence, isRelay, memory.team);
-    const told = teamsOf(found.slice(-REMEMBERED));
+    const told = isRelay ? teamsOf(found.slice(-REMEMBERED)) : [];
     // Of several, the team that the last relay was of last needn’t be the one that a new relay begins with.
     const isOpen = memory.team !== null && namesRelay(text, sentence) && new Set(told).size > 1;
     const quartets = isRelay ? quartetsIn(text, own, teams, told, isOpen ? unnamed() : memory.team) : [];

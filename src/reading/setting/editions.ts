@@ -168,7 +168,15 @@ function meant(rivals: readonly PlacedMeet[], all: readonly NamedMeet[], when: W
 const distinct = (named: readonly NamedMeet[]): readonly NamedMeet[] =>
   [
     ...Map.groupBy(named, (n) =>
-      [n.meet?.id ?? n.name, n.edition?.year, n.year, n.isLastYears, n.cityOnly].join('|'),
+      [
+        n.meet?.id ?? n.name,
+        n.edition?.year,
+        n.year,
+        n.isLastYears,
+        n.cityOnly,
+        n.byAdjective,
+        n.asideFrom === null,
+      ].join('|'),
     ).values(),
   ].flatMap(([first]) => first ?? []);
 
@@ -187,7 +195,8 @@ function underRoof(rival: NamedMeet, all: readonly NamedMeet[]): NamedMeet {
   )
     return rival;
   const indoors = all.find(
-    ({ meet, cityOnly }) => !cityOnly && meet !== null && rival.meet !== null && isIndoorsOf(meet, rival.meet),
+    ({ meet, cityOnly, asideFrom }) =>
+      !cityOnly && asideFrom === null && meet !== null && rival.meet !== null && isIndoorsOf(meet, rival.meet),
   );
   return indoors ? { ...rival, meet: indoors.meet, name: indoors.name } : rival;
 }

@@ -1,4 +1,6 @@
 import type { Naming } from '../people/naming.ts';
+import { lean } from '../text/lean.ts';
+import { isOrdinary } from '../text/ordinary-words.ts';
 import { contains } from '../text/span.ts';
 import type { NamedMeet } from './meet-names.ts';
 
@@ -6,12 +8,18 @@ import type { NamedMeet } from './meet-names.ts';
 const IN = /\b[Ii]n $/;
 
 /** "Dundrum South Dublin AC": a club or a street is called after a town. */
-const NAME_BEFORE = /\p{Lu}[\p{L}’'-]+ $/u;
+const NAME_BEFORE = lean(/\p{Lu}[\p{L}’'-]+(?= $)/u);
 const NAME_AFTER = /^ \p{Lu}/u;
+
+/** "At" and "From" at the head of a sentence are no part of a name. */
+function isNameBefore(words: string): boolean {
+  const word = NAME_BEFORE.exec(words)?.[0];
+  return word !== undefined && !isOrdinary(word);
+}
 
 /** Whether a town’s name has others before and behind it. */
 const isInLongerName = (text: string, { start, end, cityOnly }: NamedMeet): boolean =>
-  cityOnly && NAME_BEFORE.test(text.slice(Math.max(0, start - 30), start)) && NAME_AFTER.test(text.slice(end, end + 2));
+  cityOnly && isNameBefore(text.slice(Math.max(0, start - 30), start)) && NAME_AFTER.test(text.slice(end, end + 2));
 
 /** Tells the meets that are only part of a name, or a surname: "Sydney Sample", "Seville won". */
 export function isInName(text: string, namings: readonly Naming[]): (meet: NamedMeet) => boolean {

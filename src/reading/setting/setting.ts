@@ -37,6 +37,10 @@ const OBJECT =
   /^ (?:(?:the|his|her|their|an?|both) )?(?:(?:(?:wo)?men[’']s|senior|junior|national|first|second|third|indoor) )*$/;
 const LINK = /\b(?:in|at|over|of|from|on|the) (?:(?:[^,;:.]|[,:.]\d)* )?$/;
 
+/** "crossed the line in 3:27.65, crushing the record and claiming the Olympic gold": what a mark was good for says where it was. */
+const CLAIMS =
+  /^[^.;:—]{0,60}[, ](?:claiming|winning|taking|securing|clinching|sealing|landing|to (?:claim|win|take|secure|clinch)) (?:the |his |her )$/;
+
 /** "won in Rome, but fouled in the long jump": another event. */
 const TURN = /;|\b(?:but|although|though)\b/;
 
@@ -60,8 +64,15 @@ function governing<Item extends Span>(
         OBJECT.test(text.slice(fact.end, item.start)) ||
         text.slice(fact.end, item.start) === ' ('),
   );
+  const claimed = items.find(
+    (item) =>
+      item.start > clause &&
+      !TURN.test(text.slice(fact.end, item.start)) &&
+      CLAIMS.test(text.slice(fact.end, item.start)),
+  );
   return (
     linked ??
+    (later ? undefined : claimed) ??
     items.findLast((item) => item.start <= fact.start) ??
     (later ? items.find((item) => item.start >= fact.end && !TURN.test(text.slice(fact.end, item.start))) : undefined)
   );
@@ -90,11 +101,23 @@ function namedAtMeets(stages: readonly Stage[]): ReadonlyMap<string, readonly Na
   return found;
 }
 
+/** The editions that an article names, each once; worked out once for its stages. */
+const editions = new WeakMap<readonly Stage[], readonly PlacedMeet[]>();
+
+function editionsIn(stages: readonly Stage[]): readonly PlacedMeet[] {
+  const known = editions.get(stages);
+  if (known) return known;
+  const held = stages.flatMap(({ meets }) => meets).filter(({ edition }) => edition !== null);
+  const found = [...Map.groupBy(held, editionKey).values()].flatMap(([first]) => first ?? []);
+  editions.set(stages, found);
+  return found;
+}
+
 /** The meet of the article that was held on a day. */
 const meetOn = (day: string, stages: readonly Stage[]): PlacedMeet | undefined =>
-  stages
-    .flatMap(({ meets }) => meets)
-    .find(({ edition }) => edition !== null && edition.start <= day && day <= (edition.end ?? edition.start));
+  editionsIn(stages).find(
+    ({ edition }) => edition !== null && edition.start <= day && day <= (edition.end ?? edition.start),
+  );
 
 /** The meet that an article reports on: the first it names outright as of its own days; null when it names none. */
 export function homeOf(text: string, stages: readonly Stage[]): PlacedMeet | null {
@@ -138,14 +161,14 @@ function whereIn(text: string, named: PlacedMeet, { meet }: Setting): PlacedMeet
   return isOwn ? meet : null;
 }
 
-/** "in 2013-15": years that something was in. */
-const IN_YEAR = /\b(?:in|since) (?:\p{L}+ )?((?:19|20)\d{2})\b/u;
+/** "won there in 2019", "in May 2019": the year that something was in. */
+const IN_YEAR = /\bin (?:\p{L}+ )?((?:19|20)\d{2})\b/u;
 
 /** Whether the clause of a fact names another year than the story’s; this year nobody prints. */
 function isOfOtherYear(text: string, fact: Span, sentence: Span, { meet }: Setting): boolean {
   const rest = text.slice(fact.end, Math.max(fact.end, sentence.end));
   const printed = IN_YEAR.exec(rest.slice(0, CLAUSE_END.exec(rest)?.index))?.[1];
-  return printed !== undefined && Number(printed) !== meet?.year;
+  return printed !== undefined && meet !== null && Number(printed) !== meet.year;
 }
 
 /** The setting of one fact of a sentence; what the sentence leaves out is carried over from `before`. */

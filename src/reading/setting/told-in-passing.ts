@@ -23,7 +23,7 @@ const HEADS = [
   // "replicated her placing at the Olympics"
   String.raw`\b(?:repeat|emulat|replicat|upgrad)\p{L}* (?:${WORD}){0,10}${AT}`,
   // "had won silver at the Olympics", "has been runner-up in Boston and New York", "having won in Oslo"
-  String.raw`\b(?:ha[ds]|have|[Hh]aving) (?:also |already |never |only |previously |once |twice )*\p{L}+ (?:${WORD}){0,8}(?:${AT}|the )(?:\p{Lu}[\p{L} ]+(?:,| and) )*`,
+  String.raw`\b(?:ha[ds]|have|[Hh]aving) (?:also |already |never |only |previously |once |twice )*\p{L}+ (?:${WORD}){0,8}(?:${AT}|the )(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}(?:,| and) ){0,3}`,
   // "part of the quartet that won gold at the Olympics"
   String.raw`\b(?:that|who|which|whom?) (?:also |once |twice |\p{Ll}+ly )*(?:won|took|claimed|ran|set|finished|clocked|jumped|threw|landed|earned|secured|missed|lost|beat|broke|competed|raced|failed|reached|collected|captured|starred) (?:${WORD}){0,10}${AT}`,
   // "the venue that hosted the Olympics"

@@ -2,7 +2,8 @@ import type { Span } from '../text/span.ts';
 import { isIndoorsOf, type NamedMeet } from './meet-names.ts';
 
 /** "the World Championships in Budapest", "World Championships, Budapest", "World Championships Budapest", "his world title defence in Budapest". */
-const IN_CITY = /^(?:,?(?: (?:held|staged|here|back))?(?: in| at)?|(?: \p{Ll}+){1,2} in) $/u;
+const IN_CITY =
+  /^(?:,?(?: (?:held|staged|here|back))?(?: in| at)?|(?: (?:title|crown|gold|silver|bronze|medals?|defence|defense|finals?|win|victory|success|triumph|debut|record|races?)){1,2} in) $/u;
 
 /** What the same words can mean. */
 type Rivals = readonly NamedMeet[];

@@ -55,7 +55,7 @@ const SET_IN_YEAR =
   /^(?: ?m| seconds| metres)?,? (?:(?:which|that) (?:was|had been) )?set (?:by [^,.;]{3,40} )?(?:back )?in (?:19|20)\d\d\b/u;
 /** "who has run 9.80 this year", "who holds the fastest time of 9.75": what was so before. */
 const HOLDS = lean(
-  /\bwho (?:also |still )?(?:has|have)(?: \p{L}+)? (?:run|clocked|jumped|thrown|leapt|cleared|vaulted|gone|recorded|posted|set)(?: an? [\p{L}’' ]{0,25})? $|\b(?:holds|owns|boasts)\b[^,;.]{0,60} \(?$/u,
+  /\bwho (?:also |still )?(?:has|have)(?: \p{L}+)? (?:run|clocked|jumped|thrown|leapt|cleared|vaulted|gone|recorded|posted|set)(?: an? [\p{L}’' ]{0,25})? $|\b(?:holds|owns|boasts)\b(?! (?:off|on)\b)[^,;.]{0,60} (?:of|with|at) \(?$/u,
 );
 /** "only bettered by Sample’s 9.58 and Specimen’s 9.69": the second of two that one is compared with. */
 const AND_ANOTHER = lean(

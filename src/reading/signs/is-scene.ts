@@ -21,7 +21,12 @@ const AHEAD_OF_IT = lean(
 
 /** "will be a real threat at the European Championships", "is undecided about the Olympics". */
 const PLANNED = lean(
-  /\b(?:will|would|could(?!n[’']t| not| only| manage)|can|may|might|must|should|hop(?:es?|ing)|wants?|plans?|aims?|undecided|whether|expects?|expected|likely|set to|due to|if|(?:days|weeks|months?) (?:until|before|to go until)|next month[’']s|next week[’']s|next year[’']s|next summer[’']s|(?:January|February|March|April|May|June|July|August|September|October|November|December)[’']s) (?:[\p{L}\d’'-]+ ){0,10}$/u,
+  /\b(?:will|would|could(?!n[’']t| not| only| manage)|can|may|might|must|should|hop(?:es?|ing)|wants?|plans?|aims?|undecided|whether|expects?|expected|likely|set to|due to|if|(?:days|weeks|months?) (?:until|before|to go until)) (?:(?!(?:as|when|and|but|that|who|while|won|ran|took|beat|finished)\b)[\p{L}\d’'-]+ ){0,10}$/u,
+);
+
+/** "skipped the World Championships": where somebody was not. */
+const ABSENT = lean(
+  /\b(?:skip(?:ped|ping|s)?|miss(?:ed|es|ing)?(?: out on)?|(?:pull(?:ed|ing)|opt(?:ed|ing)) out of|withdr(?:ew|awn|awing) from|absen(?:t|ce) from|sat out|sitting out) (?:(?:the|last|this|next|year[’']s|summer[’']s|\d{4}) )*(?:\p{Lu}\p{L}+ )*$/u,
 );
 
 /** "with the World Championships in Tokyo coming up next month". */
@@ -57,6 +62,7 @@ export const isScene = (text: string, named: Span, within: Span): boolean => {
     !HOLDS.test(text.slice(Math.max(within.start, start - REACH), start)) &&
     !BEFORE_NAME.test(text.slice(end, Math.min(within.end, end + REACH))) &&
     !isAhead(text, named, within) &&
+    !ABSENT.test(text.slice(Math.max(within.start, start - REACH), start)) &&
     !isHonours(text, named, within)
   );
 };

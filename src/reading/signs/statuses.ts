@@ -17,7 +17,7 @@ const PATTERNS: readonly (readonly [PrintedStatus['status'], RegExp])[] = [
 ];
 
 /** Whoever sets the pace is there to drop out. */
-const PACEMAKER = /\b(?:pace-?makers?|pacers?|pace-?setters?|rabbits?)\b/i;
+const PACEMAKER = /(?<!\bno )\b(?:pace-?makers?|pacers?|pace-?setters?|rabbits?)\b[^,;:]{0,40}$/i;
 
 /** The statuses a stretch of text gives, each once. */
 export const statusesIn = (text: string, span: Span): PrintedStatus[] =>
