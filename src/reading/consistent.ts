@@ -32,10 +32,20 @@ function withoutOldTitles(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft) => (isOld(draft) ? { ...draft, place: null } : draft));
 }
 
+/** What is told of one performance, each statement once: an article can tell it a thousand times. */
+function statements(drafts: readonly Draft[]): readonly Draft[] {
+  const said = Map.groupBy(drafts, (draft) =>
+    [draft.place?.value, draft.status, draft.mark?.value.value, draft.mark?.value.measure, weight(draft)].join('|'),
+  );
+  return [...said.values()].flatMap(([first]) => first ?? []);
+}
+
 /** Leaves out what says nothing of a performance, and what a weightier sentence of the same article contradicts. */
 export function consistent(told: readonly Draft[]): Draft[] {
   const drafts = withoutOldTitles(told);
-  const performances = Map.groupBy(drafts, performanceOf);
+  const performances = new Map(
+    [...Map.groupBy(drafts, performanceOf)].map(([performance, all]) => [performance, statements(all)]),
+  );
   return drafts.filter((draft) => {
     const all = performances.get(performanceOf(draft)) ?? [];
     const isOutweighed = all.some((other) => contradicts(other, draft) && weight(other) > weight(draft));
