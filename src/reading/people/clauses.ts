@@ -101,7 +101,7 @@ function isInterrupted({ text, people }: Crowd, clauses: readonly Clause[]): boo
 }
 
 /** "shocked the favourite, Jane Example, by winning": what the comma explains is acted upon, and so is she. */
-function isApposed({ text, groups }: Crowd, { opener, start, from }: Part): boolean {
+function explainsTitle({ text, groups }: Crowd, { opener, start, from }: Part): boolean {
   const apposed = groups.find((group) => group.start >= from);
   if (opener !== 'comma' || !apposed || text.slice(from, apposed.start).trim() !== '') return false;
   const before = text.slice(Math.max(0, start - LONGEST_HEAD), start);
@@ -135,7 +135,7 @@ function withPart(crowd: Crowd, standing: Standing, part: Part): Standing {
     };
     return { ...standing, clauses: [...clauses, inside] };
   }
-  const isNobodys = opener === '(' || beginsWithVerb(crowd, part) || (main.length > 0 && isApposed(crowd, part));
+  const isNobodys = opener === '(' || beginsWithVerb(crowd, part) || (main.length > 0 && explainsTitle(crowd, part));
   const named = isNobodys ? null : ownSubjects(crowd, part);
   const before = clauses.findLast((clause) => clause.opener !== 'comma');
   const again = opener === 'who' && before?.opener === 'who' && before.own ? before.subjects : null;
