@@ -39,7 +39,7 @@ function teamFor(text: string, fact: Fact, scene: Scene, scenes: readonly Scene[
 const OF_RELAY = /\brelay $/;
 
 /** "Example won, while Sample ran the relay": what another did. */
-const ANOTHER = /;|\bwhile\b|,? (?:and|but) (?:\p{L}+ ){0,2}\p{Lu}|jumps?,? and the $/u;
+const ANOTHER = /;|\bwhile\b|,? (?:and|but) (?:\p{L}+ ){0,2}\p{Lu}/u;
 
 /** Whose a fact is in an event: a relay is its team’s, or a runner’s where the sentence itself speaks of the relay; all else is nobody’s of a team. */
 export function inEvent(
