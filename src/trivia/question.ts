@@ -2,6 +2,7 @@ import { type Difficulty, nearestDifficulties } from './questions/difficulty.ts'
 import { finished } from './questions/finished.ts';
 import type { Kind } from './questions/kinds/kind.ts';
 import { kinds } from './questions/kinds/kinds.ts';
+import type { Pool } from './questions/pool.ts';
 import type { Question } from './questions/question-shape.ts';
 import type { Scope } from './questions/scope.ts';
 import { shuffled } from './questions/shuffled.ts';
@@ -13,9 +14,7 @@ const TRIES = 400;
 
 type IsAsked = (id: string) => boolean;
 
-/** A question of one kind; null when none of the facts that were tried can be asked for. */
-function ofKind({ name, pool, draft }: Kind, scope: Scope, isAsked: IsAsked): Question | null {
-  const candidates = pool(scope);
+function ofPool({ name, draft }: Kind, candidates: Pool, scope: Scope, isAsked: IsAsked): Question | null {
   for (const place of walk(candidates.length, TRIES, scope.random)) {
     const drafted = draft(scope, candidates[place] ?? 0);
     const asked = drafted && finished(name, drafted, scope.difficulty, scope.random);
@@ -23,6 +22,11 @@ function ofKind({ name, pool, draft }: Kind, scope: Scope, isAsked: IsAsked): Qu
   }
   return null;
 }
+
+/** A question of one kind; null when none of the facts that were tried can be asked for. */
+const ofKind = (kind: Kind, scope: Scope, isAsked: IsAsked): Question | null =>
+  ofPool(kind, kind.pool(scope), scope, isAsked) ??
+  (kind.beyond ? ofPool(kind, kind.beyond(scope), scope, isAsked) : null);
 
 /**
  * A question about a topic, of any kind that can be asked there, each as likely as the others. Where the topic has nothing of a difficulty the

@@ -2,6 +2,7 @@ import { isEvent } from '../../athletics/parse-event.ts';
 import { bornOn } from '../../lists/born-on.ts';
 import type { Difficulty } from './difficulty.ts';
 import { mainEventOf } from './main-event-of.ts';
+import type { Pool } from './pool.ts';
 import { pooled } from './pooled.ts';
 import { renownOf } from './renown.ts';
 import type { Scope } from './scope.ts';
@@ -52,3 +53,15 @@ export const bornToday = pooled('born', (scope) => {
     .map(({ number }) => number)
     .filter((number) => difficultyOf(scope, number) === scope.difficulty && isOnTopic(scope, number));
 });
+
+/** Those born on any day, of a topic and difficulty. */
+const bornSometime = pooled('born sometime', (scope) => {
+  const { columns, numbers } = scope.world.results.listed.store;
+  return Uint32Array.from({ length: columns.people }, (_, number) => number).filter(
+    (number) =>
+      numbers.athleteBorn[number] !== 0 && difficultyOf(scope, number) === scope.difficulty && isOnTopic(scope, number),
+  );
+});
+
+/** The numbers of the athletes born on any day of the year, of a topic and difficulty; none for the topic of today. */
+export const bornOnOtherDays = (scope: Scope): Pool => (scope.topic.kind === 'today' ? [] : bornSometime(scope));

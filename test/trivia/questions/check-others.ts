@@ -73,7 +73,7 @@ export function said(raw: RawWorld, kind: string, prompt: string, option: string
 
 /** What a prompt says was done: "ran the men’s 100 m in 9.58", "cleared 6.21 m in the men’s pole vault in Rome". */
 function deedIn(prompt: string) {
-  const where = '(?: in (.+?))?(?: on this day.*)?\\?$';
+  const where = '(?: in (.+?))?(?: on (?:this day|\\d).*)?\\?$';
   const timed = new RegExp(` (?:ran|finished) the ${EVENT} in ([\\d:.]*\\d)${where}`).exec(prompt);
   const other = new RegExp(` (?:cleared|jumped|threw|scored) ([\\d.]+ (?:m|pts)) in the ${EVENT}${where}`).exec(prompt);
   const [sex = '', event = '', mark = '', city = ''] = timed
@@ -82,9 +82,9 @@ function deedIn(prompt: string) {
   return mark === '' ? null : { sex, list: listOf(event), mark: amountOf(mark), city };
 }
 
-/** "this day, 22 Nov, in 2009" as a date. */
+/** "on this day, 22 Nov, in 2009" or "on 22 Nov 2009" as a date. */
 function dayIn(prompt: string): string {
-  const [, day = '', year = ''] = /this day, (.+?), in (\d{4})/.exec(prompt) ?? [];
+  const [, day = '', year = ''] = /\bon (?:this day, )?(\d+ \w+),?(?: in)? (\d{4})/i.exec(prompt) ?? [];
   return isoOf(`${day} ${year}`);
 }
 

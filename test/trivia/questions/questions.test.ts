@@ -159,6 +159,14 @@ describe(`${QUESTIONS} questions on all topics, checked on ${rowsSaid} and ${art
     },
   );
 
+  test('who asks for this day is asked about no other; who asks for everything about others as well', () => {
+    const dated = made.filter(({ question: { kind } }) => kind === 'on-this-day' || kind === 'born-today');
+    const other = dated.filter(({ question: { prompt } }) => !prompt.includes('this day'));
+    expect(other.map(({ group }) => group)).toContain('everything');
+    expect(other.filter(({ group }) => group === 'today').map(({ question: one }) => print(one))).toEqual([]);
+    expect(dated.filter(({ group }) => group === 'today').length).toBeGreaterThan(0);
+  });
+
   test('no margin is half or double another that is offered', () => {
     const margins = made.filter(({ question: { kind } }) => kind === 'margin').map(({ question: one }) => one);
     const told = margins.filter(({ options, answer }) => {

@@ -1,5 +1,5 @@
 import type { Athlete } from '../../../athletics/athlete.ts';
-import { formatDate, formatDayOfYear } from '../../../athletics/date.ts';
+import { formatDate } from '../../../athletics/date.ts';
 import { rowsInEvent } from '../../../lists/athlete-rows.ts';
 import { membersOf } from '../../../lists/groups.ts';
 import { eventNumber } from '../../../lists/list-event.ts';
@@ -7,7 +7,8 @@ import { sourcesOfRow } from '../../../results/list-source.ts';
 import { bestWords } from '../about-bests.ts';
 import { bestAt } from '../best-at.ts';
 import { birthday } from '../birthday.ts';
-import { bornToday } from '../born-today.ts';
+import { bornOnOtherDays, bornToday } from '../born-today.ts';
+import { dayAsked } from '../day-asked.ts';
 import { mainEventOf } from '../main-event-of.ts';
 import type { Scope } from '../scope.ts';
 import { worded } from '../worded.ts';
@@ -36,10 +37,11 @@ function bornOtherwise({ world: { results } }: Scope, event: number, own: number
   return near.map(results.listed.athleteAt);
 }
 
-/** Who was born on this day in some year. */
+/** Who was born on this day in some year; who has had all of this day is asked about others. */
 export const bornOnThisDay: Kind = {
   name: 'born-today',
   pool: bornToday,
+  beyond: bornOnOtherDays,
   draft(scope, number) {
     const { results } = scope.world;
     const { store } = results.listed;
@@ -51,12 +53,11 @@ export const bornOnThisDay: Kind = {
     const { athlete } = best;
     const wrong = wrongAthletes(results, athlete, bornOtherwise(scope, place, number, born), scope.random);
     if (!wrong) return null;
-    const [year = 0, month = 0, day = 0] = born.split('-').map(Number);
-    const today = `this day, ${formatDayOfYear(month, day)}, in ${year}`;
+    const day = dayAsked(scope.world.now, born);
     return {
       prompt: worded(scope.random, [
-        `Who was born on ${today}, and ${didWords(event, best.mark)}?`,
-        `Born on ${today}: who ${didWords(event, best.mark)}?`,
+        `Who was born on ${day}, and ${didWords(event, best.mark)}?`,
+        `Born on ${day}: who ${didWords(event, best.mark)}?`,
       ]),
       right: athlete.name,
       wrong: wrong.map(({ name }) => name),
@@ -67,7 +68,7 @@ export const bornOnThisDay: Kind = {
         athletes: [athlete.id],
         discipline: event.discipline,
         meet: null,
-        year,
+        year: Number(born.slice(0, 4)),
         nations: athlete.nation === null ? [] : [athlete.nation],
       },
     };

@@ -7,6 +7,8 @@ import type { Scope } from '../scope.ts';
 export interface Kind {
   readonly name: KindName;
   readonly pool: (scope: Scope) => Pool;
+  /** What else there is to ask about, once the pool has nothing (more). */
+  readonly beyond?: (scope: Scope) => Pool;
   /** Null where this one can't be asked for, or not so that only one option is right. */
   readonly draft: (scope: Scope, candidate: number) => Draft | null;
 }

@@ -1,4 +1,3 @@
-import { formatDayOfYear } from '../../../athletics/date.ts';
 import { eventKey } from '../../../athletics/discipline.ts';
 import { isLegalWind } from '../../../athletics/legal-wind.ts';
 import { membersOf } from '../../../lists/groups.ts';
@@ -8,7 +7,8 @@ import type { ListStore } from '../../../lists/list-store.ts';
 import { aboutBests, bestWords } from '../about-bests.ts';
 import { type Best, bestAt } from '../best-at.ts';
 import { competedThere } from '../competed-there.ts';
-import { happenedToday } from '../happened-today.ts';
+import { dayAsked } from '../day-asked.ts';
+import { happenedOnOtherDays, happenedToday } from '../happened-today.ts';
 import { isKnownTo } from '../is-known-to.ts';
 import type { Scope } from '../scope.ts';
 import { worded } from '../worded.ts';
@@ -36,10 +36,11 @@ function isLegalWin(store: ListStore, row: number): boolean {
   return place === 1 && round === 'final' && (section ?? 1) === 1 && (wind === null || isLegalWind(wind));
 }
 
-/** Who did something on this day in some year. */
+/** Who did something on this day in some year; who has had all of this day is asked about others. */
 export const onThisDay: Kind = {
   name: 'on-this-day',
   pool: happenedToday,
+  beyond: happenedOnOtherDays,
   draft(scope, row) {
     const { results } = scope.world;
     const { store } = results.listed;
@@ -51,11 +52,11 @@ export const onThisDay: Kind = {
     const others = competedThere(results, done).filter(({ id }) => !same.has(id));
     const wrong = same.size === 1 && wrongAthletes(results, done.athlete, others, scope.random);
     if (!wrong) return null;
-    const [month = 0, day = 0] = done.date.split('-').slice(1).map(Number);
+    const day = dayAsked(scope.world.now, done.date);
     return {
       prompt: worded(scope.random, [
-        `On this day, ${formatDayOfYear(month, day)}, in ${done.year}: who ${didWords(done.event, done.mark)} in ${done.city}?`,
-        `Who ${didWords(done.event, done.mark)} in ${done.city} on this day, ${formatDayOfYear(month, day)}, in ${done.year}?`,
+        `On ${day}: who ${didWords(done.event, done.mark)} in ${done.city}?`,
+        `Who ${didWords(done.event, done.mark)} in ${done.city} on ${day}?`,
       ]),
       right: done.athlete.name,
       wrong: wrong.map(({ name }) => name),
