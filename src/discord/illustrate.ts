@@ -24,16 +24,19 @@ function embedsOf(response: APIInteractionResponse): readonly APIEmbed[] {
   }
 }
 
-/** Draws a picture into the message that answered an interaction: the card is there at once, and the picture follows. */
+/**
+ * Draws a picture into the message that answered an interaction: the card is there at once, and the picture follows. Nothing is
+ * drawn where no embed could show it.
+ */
 export async function illustrate(
   rest: REST,
   { application_id, token }: APIInteraction,
   response: APIInteractionResponse,
-  drawing: Promise<RenderedPicture>,
+  draw: () => Promise<RenderedPicture>,
 ): Promise<void> {
   const [first, ...others] = embedsOf(response);
   if (!first) return;
-  const { png, alt } = await drawing;
+  const { png, alt } = await draw();
   const body = {
     embeds: [{ ...first, image: { url: `attachment://${NAME}` } }, ...others],
     attachments: [{ id: '0', filename: NAME, description: alt }],
