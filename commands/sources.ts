@@ -14,6 +14,7 @@ import { Refusal } from '../src/refusal.ts';
 import type { Reply } from '../src/reply.ts';
 import { listSources } from '../src/results/list-source.ts';
 import { resultCount } from '../src/results/result-count.ts';
+import { namesApart } from '../src/wording/names-apart.ts';
 import type { World } from '../src/world.ts';
 
 const newestFirst = (articles: readonly ArticleRecord[]): ArticleRecord[] =>
@@ -67,7 +68,10 @@ export const sources = defineCommand({
   examples: ['/sources', '/sources article:SportsRush'],
   options: z.object({ article: z.string().optional(), page: pageSchema }),
   complete: {
-    article: (world, typed) => articlesFor(world, typed).map((article) => choiceOf(citation(article), article.id)),
+    article(world, typed) {
+      const nameOf = namesApart(world.articles, citation);
+      return articlesFor(world, typed).map((article) => choiceOf(nameOf(article), article.id));
+    },
   },
   run: (world, { article, page }) => (article === undefined ? everything(world, page) : opened(world, article, page)),
 });

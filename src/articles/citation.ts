@@ -15,11 +15,10 @@ export function shortCitation(article: ArticleRecord): string {
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** How a list names it: publisher and title; where neither is known, with the id, as another may report on the same. */
+/** How a list or a heading names it: publisher and title; where neither is known, what it reports on. */
 export function citation(article: ArticleRecord): string {
-  const { publisher, title, id } = article;
-  const short = shortCitation(article);
+  const { publisher, title } = article;
   if (publisher !== null && title !== null) return `${publisher}, “${title}”`;
-  if (publisher !== null || title !== null) return short;
-  return capitalised(short.endsWith(id) ? short : `${short} (${id})`);
+  const short = shortCitation(article);
+  return publisher === null && title === null ? capitalised(short) : short;
 }

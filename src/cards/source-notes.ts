@@ -1,7 +1,7 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Source } from '../results/race.ts';
 import { link, plain } from '../wording/markdown.ts';
-import { sourceNames } from './source-names.ts';
+import { namesApart } from '../wording/names-apart.ts';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const superscript = (n: number): string => Array.from(String(n), (digit) => SUPERSCRIPTS[Number(digit)] ?? '').join('');
@@ -21,7 +21,7 @@ export function numberSources(named: readonly Source[]): SourceNotes {
   const sources = [...new Map(named.map((source) => [source.id, source])).values()];
   const numbers = new Map(sources.map(({ id }, i) => [id, i + 1]));
   const numberOf = ({ id }: Source): number => numbers.get(id) ?? 0;
-  const nameOf = sourceNames(sources);
+  const nameOf = namesApart(sources, ({ short }) => short);
   const list = sources.map((source) => `${superscript(numberOf(source))}\u00a0${plain(nameOf(source))}`);
   const links = sources
     .filter(({ url }) => url !== null)

@@ -7,6 +7,7 @@ import { count } from '../wording/count.ts';
 import { dayOf } from '../wording/event-words.ts';
 import { grouped } from '../wording/grouped.ts';
 import { link, plain } from '../wording/markdown.ts';
+import { namesApart } from '../wording/names-apart.ts';
 import { card } from './card.ts';
 import { colours } from './colours.ts';
 import { type OpenDispute, openDisputeText } from './open-dispute.ts';
@@ -27,6 +28,9 @@ export interface IndexedArticle {
 
 type Entry = ({ readonly kind: 'article' } & IndexedArticle) | ({ readonly kind: 'dispute' } & OpenDispute);
 
+/** What an article is called among all that are listed. */
+type NameOf = (article: ArticleRecord) => string;
+
 const factsOf = ({ article, results, isAdded }: IndexedArticle): string =>
   [
     dayOf(article.published),
@@ -35,10 +39,10 @@ const factsOf = ({ article, results, isAdded }: IndexedArticle): string =>
     ...(isAdded ? ['added by this server'] : []),
   ].join(' · ');
 
-const entryText = (entry: Entry, notes: ReturnType<typeof numberSources>): string => {
+const entryText = (entry: Entry, nameOf: NameOf, notes: ReturnType<typeof numberSources>): string => {
   switch (entry.kind) {
     case 'article':
-      return `**${link(citation(entry.article), entry.article.url)}**\n${factsOf(entry)}`;
+      return `**${link(nameOf(entry.article), entry.article.url)}**\n${factsOf(entry)}`;
     case 'dispute':
       return openDisputeText(entry, notes);
   }
@@ -50,7 +54,7 @@ const sourcesOf = (entry: Entry): readonly Source[] =>
   entry.kind === 'dispute' ? entry.dispute.readings.flatMap(({ sources }) => sources) : [];
 
 /** A list of the articles on a page, to open one. */
-const articlePicker = ({ items }: Page<Entry>): Row[] =>
+const articlePicker = ({ items }: Page<Entry>, nameOf: NameOf): Row[] =>
   picker(
     'article',
     'Open an article',
@@ -58,7 +62,7 @@ const articlePicker = ({ items }: Page<Entry>): Row[] =>
       entry.kind === 'article'
         ? [
             {
-              label: plain(citation(entry.article)),
+              label: plain(nameOf(entry.article)),
               description: factsOf(entry),
               invocation: { command: 'sources', options: { article: entry.article.id } },
             },
@@ -82,10 +86,14 @@ export function sourcesCard({ articles, disputes, lists }: AllSources, wantedPag
     ...disputes.map((dispute) => ({ kind: 'dispute', ...dispute }) as const),
   ];
   const shown = paginate(entries, wantedPage, ENTRIES_A_PAGE);
+  const nameOf = namesApart(
+    articles.map(({ article }) => article),
+    citation,
+  );
   const notes = numberSources(shown.items.flatMap(sourcesOf));
   const texts = shown.items.map((entry, i) => {
     const heading = entry.kind === shown.items[i - 1]?.kind ? '' : `### ${HEADINGS[entry.kind]}\n`;
-    return heading + entryText(entry, notes);
+    return heading + entryText(entry, nameOf, notes);
   });
   const counts = [count(articles.length, 'article'), count(disputes.length, 'open dispute')].join(' · ');
   const held = lists === null ? [] : [`${grouped(lists.performances)} performances in ${sourceLine(lists.sources)}`];
@@ -98,6 +106,6 @@ export function sourcesCard({ articles, disputes, lists }: AllSources, wantedPag
       ),
       footer: { text: notes.footer },
     },
-    [...articlePicker(shown), ...pager(shown, { command: 'sources', options: {} })],
+    [...articlePicker(shown, nameOf), ...pager(shown, { command: 'sources', options: {} })],
   );
 }

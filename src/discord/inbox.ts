@@ -85,7 +85,12 @@ export class Inbox {
     this.#books.note(answer, performance.now() - arrived);
     const { picture, file, response, command, errand } = answer;
     if (errand) onErrand?.(errand);
-    if (draw && picture) await deliver(illustrate(rest, interaction, response, () => draw(picture)), command, log);
+    if (draw && picture)
+      await deliver(
+        illustrate(rest, interaction, response, () => draw(picture)),
+        command,
+        log,
+      );
     if (collect && file) await deliver(sendFile(rest, interaction, collect(file)), command, log);
   }
 
