@@ -1,3 +1,4 @@
+import { articleDate } from '../articles/article-date.ts';
 import { citation } from '../articles/citation.ts';
 import type { ArticleRecord } from '../articles/record.ts';
 import type { Invocation, Lead } from '../invocation.ts';
@@ -8,7 +9,6 @@ import { resultCount } from '../results/result-count.ts';
 import type { Results } from '../results/results.ts';
 import { sourceOf } from '../results/source.ts';
 import { count } from '../wording/count.ts';
-import { dayOf } from '../wording/event-words.ts';
 import { link, literal } from '../wording/markdown.ts';
 import { type ArticleEntry, entryTexts } from './article-entries.ts';
 import { leadRow } from './buttons.ts';
@@ -42,10 +42,11 @@ function addressName(url: string): string {
 }
 
 /** "Jane Example · 6 Aug 2024 · [example.com](https://example.com/a)", as far as it is known. */
-function mastheadText({ author, published, url }: ArticleRecord): string {
+function mastheadText(article: ArticleRecord): string {
+  const { author, url } = article;
   return [
     ...(author === null ? [] : [literal(author)]),
-    dayOf(published),
+    articleDate(article),
     ...(url === null ? [] : [link(addressName(url), url)]),
   ].join(' · ');
 }

@@ -1,10 +1,10 @@
+import { articleDate } from '../articles/article-date.ts';
 import { citation } from '../articles/citation.ts';
 import type { ArticleRecord } from '../articles/record.ts';
 import { type Page, paginate } from '../paging.ts';
 import type { Reply, Row } from '../reply.ts';
 import type { Source } from '../results/race.ts';
 import { count } from '../wording/count.ts';
-import { dayOf } from '../wording/event-words.ts';
 import { grouped } from '../wording/grouped.ts';
 import { link, plain } from '../wording/markdown.ts';
 import { namesApart } from '../wording/names-apart.ts';
@@ -33,7 +33,7 @@ type NameOf = (article: ArticleRecord) => string;
 
 const factsOf = ({ article, results, isAdded }: IndexedArticle): string =>
   [
-    dayOf(article.published),
+    articleDate(article),
     count(article.quotes.length, 'quote'),
     count(results(), 'result'),
     ...(isAdded ? ['added by this server'] : []),

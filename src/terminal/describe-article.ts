@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { articleDate } from '../articles/article-date.ts';
 import { citation } from '../articles/citation.ts';
 import type { ArticleRecord, Claim, Quote } from '../articles/record.ts';
 import { formatDate } from '../athletics/date.ts';
@@ -45,11 +46,11 @@ function claimLine(claim: Claim): string {
 export function describeArticle(file: string, record: ArticleRecord, text: string): string {
   const characters = [...text];
   const sentence = ({ start, end }: Claim) => characters.slice(start, end).join('').replace(/\s+/g, ' ');
-  const { author, published, quotes, claims, slips } = record;
+  const { author, quotes, claims, slips } = record;
   return [
     bold(file),
     `  ${citation(record)}`,
-    `  ${[author ?? 'author unknown', published ? formatDate(published) : 'date unknown', record.publisher ?? 'publisher unknown'].join(' · ')}`,
+    `  ${[author ?? 'author unknown', articleDate(record), record.publisher ?? 'publisher unknown'].join(' · ')}`,
     '',
     bold(count(quotes.length, 'quotation')),
     ...quotes.flatMap(quoteLines),
