@@ -11,6 +11,11 @@ describe('typography', () => {
     ['single curly', '‘I didn’t feel strong,’ said Kerr. ‘It’s early.’', ['I didn’t feel strong,', 'It’s early.']],
     ['nested', 'Kerr said: “He told me ‘go now’ and I went.”', ['He told me ‘go now’ and I went.']],
     [
+      'curly inside of single straight ones that the turn leaves open',
+      "'I am cold,' said Kerr. 'They shouted, ‘Go! Go!’, so I ran.\n\n'I always do.'",
+      ['I am cold,', 'They shouted, ‘Go! Go!’, so I ran.', 'I always do.'],
+    ],
+    [
       'a turn of two paragraphs, closed once',
       'Kerr said: “I felt strong.\n\n“I always do.”',
       ['I felt strong.', 'I always do.'],
@@ -47,6 +52,8 @@ describe('what is no quotation', () => {
     ['a nickname', 'They met in the “duel of the decade” that night.'],
     ['apostrophes', "Kerr's team-mates' times weren't quick in the '90s."],
     ['inches and feet', 'He is 6\'1" tall.'],
+    ['inches and feet before a bracket', 'Kerr threw (150\'1") and (137\'6.5"), the best of his 21\'7½" days.'],
+    ['what somebody is called, before a comma', 'They were dubbed “Kerr’s People,” and wore shirts.'],
     ['no marks at all', 'Kerr said that he felt strong.'],
   ])('%s', (_, text) => {
     expect(read(text).quotes).toEqual([]);
@@ -58,6 +65,11 @@ describe('who said it', () => {
     ['after', '“I felt strong,” said Josh Kerr.', ['Josh Kerr: I felt strong,']],
     ['after, by surname', 'Josh Kerr won.\n\n“I felt strong,” said Kerr.', ['Josh Kerr: I felt strong,']],
     ['before', 'Josh Kerr said: “I felt strong.”', ['Josh Kerr: I felt strong.']],
+    [
+      'after, with whatever verb stands there',
+      'Jakob Ingebrigtsen won.\n\n“I felt strong,” offered the former champion Josh Kerr.',
+      ['Josh Kerr: I felt strong,'],
+    ],
     ['a pronoun', 'Josh Kerr won.\n\n“I felt strong,” he said.', ['Josh Kerr: I felt strong,']],
     [
       'a pronoun that looks forward',

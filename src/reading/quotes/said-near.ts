@@ -33,6 +33,16 @@ function belongsBehind(text: string, { quotation, next }: Place, led: Telling, w
   return lowercase || !complete || (!leadsOn && opensWithSpeaker(text, led, within));
 }
 
+/** "…," offered the team’s coach, Matt Cooke: right behind words that go on, whatever verb stands before a name tells of speech. */
+const INVERTED = lean(/^\s*\p{Ll}+ed (?:(?:the|an?|[\p{L}’'.-]+) ){0,6}$/u);
+
+function speakerBehind(text: string, { quotation }: Place, { mentions }: Telling, within: Span): Person | null {
+  const first = mentions.find((m) => m.start >= within.start && m.end <= within.end);
+  const goesOn = /[,!?]$/.test(text.slice(quotation.start, quotation.end));
+  const isSubject = first !== undefined && !first.possessive && INVERTED.test(text.slice(within.start, first.start));
+  return goesOn && isSubject ? first.person : null;
+}
+
 /** "…," said Kerr. */
 export function saidAfter(text: string, place: Place, told: readonly Telling[]): Attribution | null {
   const { quotation, next, block } = place;
@@ -43,7 +53,7 @@ export function saidAfter(text: string, place: Place, told: readonly Telling[]):
   const within = { start: Math.max(outer.end, led.sentence.start), end: Math.min(stop, led.sentence.end) };
   if (!belongsBehind(text, place, led, within)) return null;
   const words = text.slice(within.start, within.end);
-  const speaker = bodyIn(words) ?? speakerIn(text, led, within, 'first');
+  const speaker = bodyIn(words) ?? speakerIn(text, led, within, 'first') ?? speakerBehind(text, place, led, within);
   if (!speaker && isStrangers(words)) return { speaker: null, why: 'nobody by name', led };
   return saidBy(speaker, 'named after the words', led);
 }

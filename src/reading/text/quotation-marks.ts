@@ -17,13 +17,14 @@ interface Sign extends Omit<QuotationMark, 'side'> {
   readonly side: QuotationMark['side'] | 'either';
 }
 
-const DOUBLE = /[“”„"]|''|``/gu;
+/** Behind feet and inches (`21'7.5"`) stands no quotation mark. */
+const DOUBLE = lean(/[“„]|(?<!\d['’′] ?\d{1,2}(?:\.\d{1,2}| ?[½¼¾])?)(?:[”"]|'')|``/gu);
 /**
  * A single mark opens before a word, after white space or a curly one right after a sentence; it closes after or before
  * punctuation, and after a few words that one opened ("‘special’ to us"). Elsewhere it is an apostrophe.
  */
 const SINGLE = lean(
-  /(?<=^|[\s(—–])[‘'](?=\S)(?!\d\ds?\b)|(?<=[.!?,’”])‘(?=\S)|(?<=[,.!?…])[’'](?=\s|$|[)—–\p{Lu}])|(?<=[\p{L}\d])[’'](?=[,.;:!?])|(?<=(?:^|[\s(—–])[‘'][^‘’'.!?]{1,60})[’'](?=\s)/gu,
+  /(?<=^|[\s(—–])[‘'](?=\S)(?!\d\ds?\b)|(?<=[.!?,’”])‘(?=\S)|(?<=[,.!?…])[’'](?=\s|$|[)—–\p{Lu}])|(?<=[!?…])[’'](?=[,;:])|(?<=[\p{L}\d])[’'](?=[,.;:!?])|(?<=(?:^|[\s(—–])[‘'][^‘’'.!?]{1,60})[’'](?=\s)/gu,
 );
 
 /** Where speech ends: what tells the marks of speech from apostrophes and titles. */
@@ -43,6 +44,22 @@ const signs = (block: Block, pattern: RegExp): Sign[] =>
     at: block.start + index,
     width: sign.length,
   }));
+
+const isCurly = (text: string, { at }: Sign): boolean => /[“”‘’„]/.test(text[at] ?? '');
+
+/** Without curly marks inside of straight ones: `'They shouted, ‘Go!’, so I went on'` is one quotation. */
+function withoutInner(text: string, found: readonly Sign[]): readonly Sign[] {
+  const outer: Sign[] = [];
+  for (let i = 0; i < found.length; i += 1) {
+    const [before, sign, next] = [outer.at(-1), found[i], found[i + 1]];
+    if (!sign) break;
+    const isInside = before?.side === 'open' && !isCurly(text, before);
+    const isPair = sign.side === 'open' && isCurly(text, sign) && next?.side === 'close' && isCurly(text, next);
+    if (isInside && isPair) i += 1;
+    else outer.push(sign);
+  }
+  return outer;
+}
 
 /** A stretch that says who speaks is the writer's, not speech that goes on. */
 const ATTRIBUTES = /\b(?:said|says|added|admitted|told|explained|continued|insisted|revealed)\b/;
@@ -69,6 +86,6 @@ export function quotationMarks(text: string, blocks: readonly Block[], narrates:
   const pattern = count(ENDS_DOUBLE) >= count(ENDS_SINGLE) ? DOUBLE : SINGLE;
   return blocks.map((block) => {
     const isOther = pattern === DOUBLE && block.text.search(DOUBLE) < 0 && block.text.search(ENDS_SINGLE) >= 0;
-    return settled(text, block, signs(block, isOther ? SINGLE : pattern), narrates);
+    return settled(text, block, withoutInner(text, signs(block, isOther ? SINGLE : pattern)), narrates);
   });
 }

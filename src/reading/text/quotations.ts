@@ -70,9 +70,17 @@ function paired(text: string, block: Block, marks: readonly QuotationMark[], nar
   return open ? [...found, ...spoken(text, open, block.end)] : found;
 }
 
+/** So far before the mark the words stand that say what the quoted ones are, in characters. */
+const LONGEST_LEAD = 30;
+
+/** "dubbed “Pre’s People,” they wore": what somebody or something is called. */
+const CALLED =
+  /\b(?:dubbed|called|nicknamed|named|titled|entitled|labelled|labeled|christened|known as|billed as) (?:the |an? )?$/;
+
 /** A few quoted words inside the writer's sentence, a title or a nickname: not a statement of its own. */
-function isStatement(words: string): boolean {
+function isStatement(words: string, before: string): boolean {
   const count = words.split(/\s+/).length;
+  if (count < 6 && CALLED.test(before)) return false;
   const capital = /^\p{Lu}/u.test(words);
   if (/[.!?…—–-]["”’']?$/.test(words)) return count > 1 || capital;
   return words.endsWith(',') ? capital || count > 6 : capital && count > 5;
@@ -87,5 +95,7 @@ export function quotations(text: string, blocks: readonly Block[], narrates: Nar
   const marks = quotationMarks(text, prose, narrates);
   return prose
     .flatMap((block, i) => paired(text, block, marks[i] ?? [], narrates))
-    .filter(({ start, end }) => isStatement(text.slice(start, end)));
+    .filter(({ start, end, outer }) =>
+      isStatement(text.slice(start, end), text.slice(Math.max(0, outer.start - LONGEST_LEAD), outer.start)),
+    );
 }
