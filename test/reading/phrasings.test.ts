@@ -28,6 +28,18 @@ describe('the many ways to tell a result', () => {
       'Max Sample won the 800m in Oslo. Bill Clock, who ran 1:44.20 in Oslo, was second.',
       ['Max Sample 800m 1', 'Bill Clock 800m 2 1:44.20'],
     ],
+    [
+      'Max Sample won the triple jump with a 17.81 metres effort to add to his world title from last year.',
+      ['Max Sample triple-jump 1 17.81 m'],
+    ],
+    [
+      'Max Sample won the javelin. Bill Clock finished in the silver medal position with Tom Watch taking bronze.',
+      ['Max Sample javelin 1', 'Bill Clock javelin 2', 'Tom Watch javelin 3'],
+    ],
+    [
+      'Max Sample won the 1500 (4:08.09), and came back to win the 400 hurdles (:58.05).',
+      ['Max Sample 1500m 1 4:08.09', 'Max Sample 400mh 1 58.05'],
+    ],
     ['Max Sample, fourth at the Olympics, won the 400m in 44.90.', ['Max Sample 400m 4', 'Max Sample 400m 1 44.90']],
     ['Max Sample’s best this season is 44.10 but he won the 400m in 44.90.', ['Max Sample 400m 1 44.90']],
     [
@@ -561,6 +573,11 @@ describe('what only looks like a result', () => {
     ['Britain were second in the 800m before Jane Example fell.'],
     ['Jane Example is ranked third in the world this year over 800m.'],
     ['Max Sample went through 200m in 24.10 in the 800m.'],
+    ['Max Sample led the marathon at a pace of 3:05 until he slowed to 3:12 a kilometre.'],
+    ['Max Sample ran in the 10,000m, and his pace dropped to 5:14 for mile five.'],
+    ['Max Sample followed the leaders of the 1500m through laps of 61.20, 2:04 and 3:07.'],
+    ['Jane Example nearly cleared 4.77m in the pole vault.'],
+    ['Max Sample and Bill Clock were both seeded in the slowest heat of the 800m with 1:55.81 and 1:55.82.'],
     ['Jane Example hopes to win the 800m at the Olympics.'],
     ['Jane Example needs to run 1:59.00 to qualify for the 800m.'],
     ['Max Sample would have won the 100m in 10.05 but for an injury.'],

@@ -12,9 +12,9 @@ const FLASHBACK = lean(new RegExp(String.raw`(?<!\bthan |${OF_TITLE})\b(?:${AGO}
 /** Without one of these nothing looks back. */
 const PAST = hint(/^(?:last|ago|earlier|back|before|previous(?:ly)?|junior|teenager|youngster)$/i);
 
-/** Where a clause ends that a time can stand in; "and" and figures’ commas don’t end it. */
+/** Where a clause ends that a time can stand in; "and" and figures’ commas don’t end it; "to add to her title" does. */
 const CLAUSE_END = lean(
-  /[,;:](?!\d)|[—–()]|(?<=\s)-(?=\s)|\b(?:but|while|before|after|although|though|whose?|which|where|when|(?<!\b(?:last \p{L}+|ago|earlier) )to(?= (?:take|win|finish|claim|clinch|secure|set|clock|run|come|land|grab)\b))\b|(?<=\b(?:best|record|mark|time|one|title|crown|gold|silver|bronze|medal|race|event)) (?:that )?(?:he|she|they|\p{Lu}\p{L}+)(?= (?:(?:had|also|first) ){0,2}(?:set|ran|run|clocked|recorded|achieved|threw|jumped|won|took|claimed|earned)\b)/gu,
+  /[,;:](?!\d)|[—–()]|(?<=\s)-(?=\s)|\b(?:but|while|before|after|although|though|whose?|which|where|when|(?<!\b(?:last \p{L}+|ago|earlier) )to(?= (?:take|win|finish|claim|clinch|secure|set|clock|run|come|land|grab)\b)|to(?= (?:add (?:it )?to|go (?:along(?:side)? )?with|follow(?: up)?|match|back up) (?:his|her|their)\b)|(?:adding(?: it)? to|following(?: up)?(?: on)?)(?= (?:his|her|their)\b))\b|(?<=\b(?:best|record|mark|time|one|title|crown|gold|silver|bronze|medal|race|event)) (?:that )?(?:he|she|they|\p{Lu}\p{L}+)(?= (?:(?:had|also|first) ){0,2}(?:set|ran|run|clocked|recorded|achieved|threw|jumped|won|took|claimed|earned)\b)/gu,
 );
 
 /** "Earlier in March, …": a sentence that opens so looks back until it turns. */

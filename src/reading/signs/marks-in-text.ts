@@ -13,7 +13,7 @@ const CLOCK = /(?<![\d:.]|sub-|under-)(\d{1,3}):(\d{2})(?:([:.])(\d{1,3}))?(?![\
 const MIXED_UP = /(?<![\d:.])(\d{1,2})\.(\d{2})[:.](\d{2})(?![\d:]|\.\d)/g;
 /** 10.08, 10.08 seconds, 8.95m, 19.89 metres; a single decimal only with its unit: 9.9 seconds. */
 const DECIMAL =
-  /(?<![\d:.,£$€+]|sub-|under-)(\d{1,2}\.(?:\d{2,3}|\d(?=(?: |-)?s(?:econds?|ecs?)?\b|(?: |-)?m(?:etres|eters)?\b(?![/²]))))(?: ?(-?(?:metres?|meters?|m\b)|-?(?:seconds?|secs?|s)\b))?(?![\d:%]|\.\d|,\d{3}| ?(?:million|billion|per cent|km|kg|cm|miles?))/g;
+  /(?<![\d.,£$€+]|\d:|sub-|under-)(\d{1,2}\.(?:\d{2,3}|\d(?=(?: |-)?s(?:econds?|ecs?)?\b|(?: |-)?m(?:etres|eters)?\b(?![/²]))))(?: ?(-?(?:metres?|meters?|m\b)|-?(?:seconds?|secs?|s)\b))?(?![\d:%]|\.\d|,\d{3}| ?(?:million|billion|per cent|km|kg|cm|miles?))/g;
 const POINTS = /(?<![\d.,])(\d{1,2},?\d{3})(?: |-)?(?:points?|pts|score|total|tally)\b/g;
 
 /** Without a figure or a minute there is no mark, and without such a word no score. */
