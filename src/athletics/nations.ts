@@ -240,7 +240,7 @@ export const nationRows: readonly NationRow[] = [
   ['UKR', 'UA', 'Ukraine', 'Ukrainian'],
   ['URS', '', 'Soviet Union, USSR, U.S.S.R.', 'Soviet'],
   ['URU', 'UY', 'Uruguay', 'Uruguayan'],
-  ['USA', 'US', 'United States, United States of America, America, Team USA, USA, U.S.A., U.S.', 'American'],
+  ['USA', 'US', 'United States, United States of America, America, Team USA, USA, U.S.A., U.S., U.S', 'American'],
   ['UZB', 'UZ', 'Uzbekistan', 'Uzbek, Uzbekistani'],
   ['VAN', 'VU', 'Vanuatu', 'Ni-Vanuatu'],
   ['VEN', 'VE', 'Venezuela', 'Venezuelan'],

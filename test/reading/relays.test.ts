@@ -6,6 +6,14 @@ type Example = readonly [text: string, results: readonly string[]];
 describe('a relay is its team’s', () => {
   test.each<Example>([
     ['Britain’s men won the 4x100m relay in 37.80.', ['Great Britain 4x100m 1 37.80']],
+    [
+      'Earlier, Jamaica’s women won the 4x100m relay. Their quartet clocked 41.29, well clear of France, second in 42.73.',
+      ['Jamaica 4x100m 1', 'Jamaica 4x100m 41.29', 'France 4x100m 2 42.73'],
+    ],
+    [
+      'Canada won the 4x100m relay after the U.S finished second in 37.56.',
+      ['Canada 4x100m 1', 'United States 4x100m 2 37.56'],
+    ],
     ['England won the men’s 4x100m relay in 38.35.', ['England 4x100m 1 38.35']],
     [
       'Jamaica took silver in the 4x100m relay in 42.10, with the United States third in 42.30.',

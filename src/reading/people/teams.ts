@@ -42,7 +42,7 @@ const teams = new Map(worded.map(({ word, person }) => [word.toLowerCase(), pers
 
 /** The words that teams’ names begin with: most sentences begin with none, and the pattern needn’t be tried. */
 const FIRST_WORDS = new Set([...teams.keys()].map((name) => name.split(/[^\p{L}]/u)[0] ?? name));
-const FIRST_WORD = lean(/^(?:(?:But|And|While|Meanwhile,) )?(?:[Tt]he )?(\p{L}+)/u);
+const FIRST_WORD = lean(/^(?:(?:But|And|While|(?:Meanwhile|Earlier|Later|Finally|Elsewhere),) )?(?:[Tt]he )?(\p{L}+)/u);
 const canBegin = (words: string): boolean => FIRST_WORDS.has(FIRST_WORD.exec(words)?.[1]?.toLowerCase() ?? '');
 
 const SQUAD = '(?:teams?|quartets?|foursomes?|squads?|line-?ups?|sprinters|(?:wo)?men|girls|boys)';
@@ -58,21 +58,21 @@ const TEAM = String.raw`(?:(?:[Tt]he )?(?<![\p{L}-])(?:(?:${NOUN}|${ADJECTIVE})(
 /** A sentence that begins with a team tells of it: "Britain finished second", "The Americans were stripped of it". */
 const AT_HEAD = lean(
   new RegExp(
-    String.raw`^(?:(?:But|And|While|Meanwhile,) )?(${TEAM})(?= (?:\p{Ll}+ly )?(?:\p{Ll}+ed|won|ran|took|was|were|set|came|had|have|has)\b)`,
+    String.raw`^(?:(?:But|And|While|(?:Meanwhile|Earlier|Later|Finally|Elsewhere),) )?(${TEAM})(?= (?:\p{Ll}+ly )?(?:\p{Ll}+ed|won|ran|took|was|were|set|came|had|have|has)\b)`,
     'iu',
   ),
 );
 /** Teams in the story of a relay: not where somebody is from, nor where it happens. */
 const IN_RELAY = lean(
   new RegExp(
-    String.raw`(?<!\(|\p{Lu}[\p{L}-]+, |\bStade de |(?<!\b(?:ahead|front|part|member) )\b(?:of|from|in|at|near|across) (?:the )?)${TEAM}(?! \p{Lu}| (?:record|champion|title|sprinter|runner|star|athlete|trials)\b)`,
+    String.raw`(?<!\(|\p{Lu}[\p{L}-]+, |\bStade de |(?<!\b(?:ahead|clear|front|part|member) )\b(?:of|from|in|at|near|across) (?:the )?)${TEAM}(?! \p{Lu}| (?:record|champion|title|sprinter|runner|star|athlete|trials)\b)`,
     'gu',
   ),
 );
 /** Its quartet is a team of its own, with or without the nation: "the mixed 4x400m relay quartet", "the men’s team". */
 const QUARTET = lean(
   new RegExp(
-    String.raw`\b(?:the|a|an) ${OF_RELAY}(?:quartets?|foursomes?)\b|\bthe (?:wo)?men[’']s (?:team|squad)\b|\b(?:the|a|an) (?:(?:wo)?men[’']s |mixed )?4 ?[x×] ?\d+(?:m| metres)? (?:relay )?(?:team|squad)\b|\bthe team of(?= (?-i:\p{Lu}))`,
+    String.raw`\b(?:the|a|an|their) ${OF_RELAY}(?:quartets?|foursomes?)\b|\bthe (?:wo)?men[’']s (?:team|squad)\b|\b(?:the|a|an) (?:(?:wo)?men[’']s |mixed )?4 ?[x×] ?\d+(?:m| metres)? (?:relay )?(?:team|squad)\b|\bthe team of(?= (?-i:\p{Lu}))`,
     'giu',
   ),
 );

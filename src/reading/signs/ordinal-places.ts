@@ -28,7 +28,7 @@ const MANNER =
   "(?:an? [\\p{Ll}-]+|an?|also|again|then|eventually|home|up|in|only|just|well|back|down|clear|away|close|strong|fine|tame|second|joint|equal|best-ever|respectable|\\p{L}+(?:able|ing|ed|ent|ful|ly|ic|ant)|\\p{Ll}+-\\p{Ll}+|[’']s)";
 /** What can follow a place; "second fastest", "third title" and "first Briton" are none. */
 const FOLLOWS = String.raw`(?= ?(?:$|[.,;:!?)(…–—]|-[ -])| \d+[.:]\d| (?:in|with|at|behind|ahead|among|on|for|from|after|overall|and|but|as|while|when|by|home|over|across|here|again|yesterday|today|tonight|this|last|there|just|only|despite|because|since|before|having|to (?=\p{Lu}|the \p{Lu})|\p{Ll}+ing\b))`;
-const NOT_FOLLOWS = String.raw`(?! (?:in (?:a row|as many|succession|\p{Ll}+ (?:years|days|weeks|months|attempts|races))|for (?:a|the first) |at (?:the )?(?:bell|half-?way|(?:first|last|final|penultimate|opening) (?:\p{Ll}+over|exchange|bend|barrier|hurdle|turn|lap|corner)|\d+ ?(?:m\b|k|mile|metres))|(?:just )?(?:after|with) (?:the |just )?(?:(?:first|opening) )?(?:\p{Ll}+|\d[\d,]*m?) (?:events?|rounds?|day|legs?|laps?|attempts?|metres|throws?|jumps?|to go|left|remaining)|after (?:the )?(?:\p{Ll}+ )?day|overnight|(?:going|heading) into|on (?:the )?(?:\p{Ll}+ )?(?:lap|bend|straight|leg|list)|(?:and )?final |of|time|run|\d[\d,]* ?(?:m\b|metres|km|kilometres|laps?)))`;
+const NOT_FOLLOWS = String.raw`(?! (?:in (?:a row|as many|succession|\p{Ll}+ (?:years|days|weeks|months|attempts|races))|for (?:a|the first) |for (?:the|our) (?:\p{L}+ ){0,2}(?:team|club|squad|side|harriers|ladies|(?:wo)?men)\b|at (?:the )?(?:bell|half-?way|(?:first|last|final|penultimate|opening) (?:\p{Ll}+over|exchange|bend|barrier|hurdle|turn|lap|corner)|\d+ ?(?:m\b|k|mile|metres))|(?:just )?(?:after|with) (?:the |just )?(?:(?:first|opening) )?(?:\p{Ll}+|\d[\d,]*m?) (?:events?|rounds?|day|legs?|laps?|attempts?|metres|throws?|jumps?|to go|left|remaining)|after (?:the )?(?:\p{Ll}+ )?day|overnight|(?:going|heading) into|on (?:the )?(?:\p{Ll}+ )?(?:lap|bend|straight|leg|list)|(?:and )?final |of|time|run|\d[\d,]* ?(?:m\b|metres|km|kilometres|laps?)))`;
 
 /** An ordinal is a place after a verb of finishing. */
 const PLACED = lean(
@@ -67,6 +67,14 @@ const ALSO = lean(
   ),
 );
 
+/** "finished in 29:37 and 24th": a place that stands behind its mark. */
+const BEHIND_MARK = lean(
+  new RegExp(
+    String.raw`(?<=[:.]\d\d(?:m|s)?,? and )(${FIGURE})(?= (?:place|overall|in (?:the|our|his|her))\b|[,.;]|$)`,
+    'gu',
+  ),
+);
+
 /** "second-placed Example". */
 const PLACED_BEFORE = lean(new RegExp(String.raw`\b(${ORDINAL})-placed(?= (?:\p{Lu}|[\p{Ll}-]+ \p{Lu}))`, 'giu'));
 
@@ -98,7 +106,7 @@ export function ordinalPlacesIn(text: string, span: Span): OrdinalPlace[] {
       const place = placeOf(text.slice(start, end));
       return Number.isNaN(place) ? [] : [{ start, end, place, title: false }];
     });
-  const found = [...before, ...inverted, ...[PLACED, WITH_NOUN, BARE].flatMap(each)];
+  const found = [...before, ...inverted, ...[PLACED, WITH_NOUN, BARE, BEHIND_MARK].flatMap(each)];
   const [first] = found;
   return first ? [...found, ...each(NEXT), ...each(ALSO).filter(({ start }) => start > first.start)] : [];
 }
