@@ -1,5 +1,5 @@
 import { formatDate } from '../../athletics/date.ts';
-import { disciplineOf, type Event, eventName } from '../../athletics/discipline.ts';
+import { type DisciplineId, disciplineOf, type Event, eventName } from '../../athletics/discipline.ts';
 import { kindOf } from '../../athletics/discipline-kind.ts';
 import type { Edition } from '../../athletics/edition.ts';
 import { formatMark, type Mark } from '../../athletics/mark.ts';
@@ -117,17 +117,21 @@ const OUTDOORS_ALONE: ReadonlySet<string> = new Set([
   '10000m',
   'discus',
   'hammer',
-  'javelin',
   'heptathlon',
   'decathlon',
 ]);
 
+/** Which marks of a discipline lists compare. They leave out courses that fall or end far from their start, such as Boston’s, and javelins of old. */
+function compared(discipline: DisciplineId): readonly string[] {
+  if (kindOf(discipline) === 'Road') return ['record-eligible courses'];
+  if (discipline === 'javelin') return ['current javelin'];
+  return /km/.test(discipline) || OUTDOORS_ALONE.has(discipline) ? [] : ['outdoors'];
+}
+
 /** "(outdoors, to 1 Jul 2023)": what marks a list compares where that is a question, and to which day, as every week has new ones. */
 export function terms({ discipline }: Event, until: string | null): string {
-  const isPlain = kindOf(discipline) === 'Road' || /km/.test(discipline) || OUTDOORS_ALONE.has(discipline);
-  const outdoors = isPlain ? [] : ['outdoors'];
   const last = until === null ? [] : [`to ${formatDate(until)}`];
-  const all = [...outdoors, ...last];
+  const all = [...compared(discipline), ...last];
   return all.length === 0 ? '' : ` (${all.join(', ')})`;
 }
 

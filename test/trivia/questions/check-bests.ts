@@ -6,9 +6,7 @@ import type { Truth } from './truth.ts';
 
 export function bestMark(raw: RawWorld, prompt: string, option: string): Truth {
   const [, name = '', sex = '', event = ''] =
-    new RegExp(`^(?:What|Which of these) is (.+)’s best in the ${EVENT} \\((?:outdoors, )?to 1 Jul 2023\\)\\?$`).exec(
-      prompt,
-    ) ?? [];
+    new RegExp(`^(?:What|Which of these) is (.+)’s best in the ${EVENT} \\(.*to 1 Jul 2023\\)\\?$`).exec(prompt) ?? [];
   const best = raw.bestOf(raw.own(raw.person(name), sex, listOf(event)), listOf(event));
   return best === null ? null : best === amountOf(option);
 }
@@ -109,7 +107,7 @@ export function first(raw: RawWorld, { prompt, options }: Seen, option: string):
 export function rank(raw: RawWorld, prompt: string, option: string): Truth {
   const [, name = '', sex = '', event = '', year = ''] =
     new RegExp(
-      `^(?:Where|Which place) did (.+) (?:stand|have) on the all-time list of the ${EVENT}(?: \\(outdoors\\))? at the end of (\\d{4})\\?$`,
+      `^(?:Where|Which place) did (.+) (?:stand|have) on the all-time list of the ${EVENT}(?: \\([^)]+\\))? at the end of (\\d{4})\\?$`,
     ).exec(prompt) ?? [];
   const list = listOf(event);
   const person = raw.person(name);

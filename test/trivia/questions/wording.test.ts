@@ -4,7 +4,7 @@ import { isMisread } from '../../../src/trivia/questions/is-misread.ts';
 import { isTelling } from '../../../src/trivia/questions/is-telling.ts';
 import { beatenWords, doneWords, eventAt, meetWords, terms, wonWords } from '../../../src/trivia/questions/wording.ts';
 
-const men = (discipline: '800m' | '400mh' | 'marathon' | 'half-marathon' | '20kmw') =>
+const men = (discipline: '800m' | '400mh' | 'marathon' | 'half-marathon' | '20kmw' | 'javelin') =>
   ({ discipline, sex: 'men', indoor: false }) as const;
 const vault = { discipline: 'pole-vault', sex: 'women', indoor: false } as const;
 
@@ -25,11 +25,16 @@ test.each([
   expect(meetWords(edition)).toBe(words);
 });
 
-test('the day a list ends is told, as its month isn’t over', () => {
-  expect(terms(men('800m'), '2023-07-01')).toBe(' (outdoors, to 1 Jul 2023)');
-  expect(terms(men('marathon'), '2023-07-01')).toBe(' (to 1 Jul 2023)');
-  expect(terms(men('400mh'), '2023-07-01')).toBe(' (to 1 Jul 2023)');
-  expect(terms(men('marathon'), null)).toBe('');
+test.each([
+  ['800m', '2023-07-01', ' (outdoors, to 1 Jul 2023)'],
+  ['400mh', '2023-07-01', ' (to 1 Jul 2023)'],
+  ['400mh', null, ''],
+  ['20kmw', '2023-07-01', ' (to 1 Jul 2023)'],
+  ['marathon', '2023-07-01', ' (record-eligible courses, to 1 Jul 2023)'],
+  ['marathon', null, ' (record-eligible courses)'],
+  ['javelin', null, ' (current javelin)'],
+] as const)('marks of the %s to %s are compared%s', (discipline, until, words) => {
+  expect(terms(men(discipline), until)).toBe(words);
 });
 
 test('a walk isn’t walked twice', () => {
