@@ -6,7 +6,9 @@ import type { Truth } from './truth.ts';
 
 export function bestMark(raw: RawWorld, prompt: string, option: string): Truth {
   const [, name = '', sex = '', event = ''] =
-    new RegExp(`^(?:What|Which of these) is (.+)’s best in the ${EVENT} \\(.*to 1 Jul 2023\\)\\?$`).exec(prompt) ?? [];
+    new RegExp(`^(?:What|Which of these) is (.+)’s personal best in the ${EVENT} \\(.*to 1 Jul 2023\\)\\?$`).exec(
+      prompt,
+    ) ?? [];
   const best = raw.bestOf(raw.own(raw.person(name), sex, listOf(event)), listOf(event));
   return best === null ? null : best === amountOf(option);
 }
@@ -35,7 +37,7 @@ export function whenOrWhere(raw: RawWorld, kind: string, prompt: string, option:
 export function amongBests(raw: RawWorld, { prompt, options }: Seen, option: string): Truth {
   const [, ordinal = '', sex = '', event = ''] =
     new RegExp(
-      `^(?:Which of these (?:two|four) has the|Whose (?:time|mark) is the|Whose best) ?(second |third )?(?:faster best|better best|fastest time|best mark|fastest of these four|best of these four)? ?in the ${EVENT} \\(.*to 1 Jul 2023\\)(?: is faster| is better)?\\?$`,
+      `^(?:Which of these (?:two|four) has the|Whose (?:time|mark) is the|Whose personal best) ?(second |third )?(?:faster personal best|better personal best|fastest time|best mark|fastest of these four|best of these four)? ?in the ${EVENT} \\(.*to 1 Jul 2023\\)(?: is faster| is better)?\\?$`,
     ).exec(prompt) ?? [];
   const list = listOf(event);
   const bests = raw.bests(options, sex, list);

@@ -22,8 +22,8 @@ export const bestMark: Kind = {
     const which = `${eventWords(best.event)}${terms(best.event, best.until)}`;
     return {
       prompt: worded(random, [
-        `What is ${best.athlete.name}’s best in the ${which}?`,
-        `Which of these is ${best.athlete.name}’s best in the ${which}?`,
+        `What is ${best.athlete.name}’s personal best in the ${which}?`,
+        `Which of these is ${best.athlete.name}’s personal best in the ${which}?`,
       ]),
       right: formatMark(best.mark),
       wrong: others.map(formatMark),

@@ -32,8 +32,8 @@ export const betterBest: Kind = {
     const better = measure === 'time' ? 'faster' : 'better';
     return {
       prompt: worded(random, [
-        `Which of these two has the ${better} best ${which}?`,
-        `Whose best ${which} is ${better}?`,
+        `Which of these two has the ${better} personal best ${which}?`,
+        `Whose personal best ${which} is ${better}?`,
       ]),
       right: ahead.athlete.name,
       wrong: [behind.athlete.name],
