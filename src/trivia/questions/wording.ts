@@ -43,10 +43,10 @@ export function markNoun({ discipline }: Event): 'time' | 'height' | 'distance' 
   return discipline === 'high-jump' || discipline === 'pole-vault' ? 'height' : 'distance';
 }
 
-function verbOf({ discipline }: Event): 'run' | 'finish' | 'clear' | 'jump' | 'throw' | 'score' {
+function verbOf({ discipline }: Event): 'run' | 'clock' | 'clear' | 'jump' | 'throw' | 'score' {
   switch (kindOf(discipline)) {
     case 'Race walks':
-      return 'finish';
+      return 'clock';
     case 'Jumps':
       return discipline === 'high-jump' || discipline === 'pole-vault' ? 'clear' : 'jump';
     case 'Throws':
@@ -58,28 +58,21 @@ function verbOf({ discipline }: Event): 'run' | 'finish' | 'clear' | 'jump' | 't
   }
 }
 
-/** "run the men’s 100 m in 9.58", "clear 6.21 m in the men’s pole vault". */
-export function doneWords(event: Event, mark: Mark, verb: string = verbOf(event)): string {
-  const text = formatMark(mark);
-  return disciplineOf(event.discipline).measure === 'time'
-    ? `${verb} the ${eventWords(event)} in ${text}`
-    : `${verb} ${text} in the ${eventWords(event)}`;
-}
+/** A run is named before its time; a walk is not walked, and nobody runs an hour in metres. */
+const isRun = (event: Event): boolean => verbOf(event) === 'run' && disciplineOf(event.discipline).measure === 'time';
+
+/** "run the men’s 100 m in 9.58", "clear 6.21 m in the men’s pole vault", "clock 1:16:43 in the men’s 20 km race walk". */
+export const doneWords = (event: Event, mark: Mark, verb: string = verbOf(event)): string =>
+  isRun(event)
+    ? `${verb} the ${eventWords(event)} in ${formatMark(mark)}`
+    : `${verb} ${formatMark(mark)} in the ${eventWords(event)}`;
 
 const PAST = {
   run: 'ran',
-  finish: 'finished',
+  clock: 'clocked',
   clear: 'cleared',
   jump: 'jumped',
   throw: 'threw',
-  score: 'scored',
-} as const;
-const DONE = {
-  run: 'run',
-  finish: 'finished',
-  clear: 'cleared',
-  jump: 'jumped',
-  throw: 'thrown',
   score: 'scored',
 } as const;
 
@@ -90,18 +83,28 @@ export const didWords = (event: Event, mark: Mark): string => doneWords(event, m
 export const wonWords = (event: Event, mark: Mark): string =>
   `win the ${eventWords(event)} ${mark.measure === 'time' ? 'in' : 'with'} ${formatMark(mark)}`;
 
-/** "run the 1500 m under 3:28.00", "cleared 6.00 m or more": to have beaten a barrier. */
-export function beatenWords(event: Event, barrier: Mark): string {
-  const verb = DONE[verbOf(event)];
-  const text = formatMark(barrier);
-  return disciplineOf(event.discipline).measure === 'time'
-    ? `${verb} the ${disciplineWords(event)} under ${text}`
-    : `${verb} ${text} or ${verb === 'cleared' ? 'higher' : 'more'} in the ${disciplineWords(event)}`;
+/** What is done to a barrier, and to have done it. */
+const BEAT = {
+  run: ['run', 'run'],
+  clock: ['go', 'gone'],
+  clear: ['clear', 'cleared'],
+  jump: ['jump', 'jumped'],
+  throw: ['throw', 'thrown'],
+  score: ['score', 'scored'],
+} as const;
+
+function beyondWords(event: Event, barrier: Mark, verb: string): string {
+  const [text, what] = [formatMark(barrier), disciplineWords(event)];
+  if (isRun(event)) return `${verb} the ${what} in under ${text}`;
+  if (barrier.measure === 'time') return `${verb} under ${text} in the ${what}`;
+  return `${verb} ${text} or ${verbOf(event) === 'clear' ? 'higher' : 'more'} in the ${what}`;
 }
 
-/** The same in the infinitive: "run the 1500 m under 3:28.00". */
-export const beatWords = (event: Event, barrier: Mark): string =>
-  beatenWords(event, barrier).replace(DONE[verbOf(event)], verbOf(event));
+/** To beat a barrier: "run the 1500 m in under 3:28.00", "clear 6.00 m or higher in the pole vault". */
+export const beatWords = (event: Event, barrier: Mark): string => beyondWords(event, barrier, BEAT[verbOf(event)][0]);
+
+/** To have beaten a barrier: "run the 1500 m in under 3:28.00", "cleared 6.00 m or higher in the pole vault". */
+export const beatenWords = (event: Event, barrier: Mark): string => beyondWords(event, barrier, BEAT[verbOf(event)][1]);
 
 /** "fastest" or "best". */
 export const bestWord = ({ discipline }: Event): 'fastest' | 'best' =>

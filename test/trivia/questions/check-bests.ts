@@ -15,10 +15,10 @@ export function bestMark(raw: RawWorld, prompt: string, option: string): Truth {
 
 export function whenOrWhere(raw: RawWorld, kind: string, prompt: string, option: string): Truth {
   const timed = new RegExp(
-    `^(?:(?:In which year|Where) did )?(.+?) (?:run|ran|finish|finished) the ${EVENT} in ([\\d:.]+?)(?:\\. In which year|\\. Where was that)?\\?$`,
+    `^(?:(?:In which year|Where) did )?(.+?) (?:run|ran) the ${EVENT} in ([\\d:.]+?)(?:\\. In which year|\\. Where was that)?\\?$`,
   ).exec(prompt);
   const other = new RegExp(
-    `^(?:(?:In which year|Where) did )?(.+?) (?:clear|cleared|jump|jumped|throw|threw|score|scored) ([\\d.]+ (?:m|pts)) in the ${EVENT}(?:\\. In which year|\\. Where was that)?\\?$`,
+    `^(?:(?:In which year|Where) did )?(.+?) (?:clear|cleared|jump|jumped|throw|threw|score|scored|clock|clocked) ([\\d.:]+(?: m| pts)?) in the ${EVENT}(?:\\. In which year|\\. Where was that)?\\?$`,
   ).exec(prompt);
   const [name = '', sex = '', event = '', mark = ''] = timed
     ? timed.slice(1)
@@ -61,12 +61,16 @@ function beats(list: string, barrier: number, mark: number): boolean {
   return isTimed(list) ? mark < barrier : mark >= barrier;
 }
 
+/** The ways in which a prompt names a barrier. */
+const BARRIERS = [
+  /run the (?<what>.+?) in under (?<mark>[\d:.]*\d)/,
+  /(?:go|gone) under (?<mark>[\d:.]*\d) in the (?<what>.+?)(?: \(|\.|\?)/,
+  /(?:cleared|clear|jumped|jump|thrown|throw) (?<mark>[\d.]+ m) or (?:more|higher) in the (?<what>.+?)(?: \(|\.|\?)/,
+];
+
 function barrierIn(prompt: string): { readonly list: string; readonly barrier: number } | null {
-  const timed = /(?:run|finished|finish) the (.+?) under ([\d:.]+)/.exec(prompt);
-  const other =
-    /(?:cleared|clear|jumped|jump|thrown|throw) ([\d.]+) m or (?:more|higher) in the (.+?)(?: \(|\.|\?)/.exec(prompt);
-  if (timed) return { list: listOf(timed[1] ?? ''), barrier: amountOf(timed[2]?.replace(/[.]$/, '') ?? '') };
-  return other ? { list: listOf(other[2] ?? ''), barrier: Number(other[1]) } : null;
+  const { what, mark } = BARRIERS.map((pattern) => pattern.exec(prompt)?.groups).find(Boolean) ?? {};
+  return what === undefined || mark === undefined ? null : { list: listOf(what), barrier: amountOf(mark) };
 }
 
 export function odd(raw: RawWorld, { prompt, options }: Seen, option: string): Truth {

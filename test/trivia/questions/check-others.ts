@@ -74,8 +74,10 @@ export function said(raw: RawWorld, kind: string, prompt: string, option: string
 /** What a prompt says was done: "ran the men’s 100 m in 9.58", "cleared 6.21 m in the men’s pole vault in Rome". */
 function deedIn(prompt: string) {
   const where = '(?: in (.+?))?(?: on (?:this day|\\d).*)?\\?$';
-  const timed = new RegExp(` (?:ran|finished) the ${EVENT} in ([\\d:.]*\\d)${where}`).exec(prompt);
-  const other = new RegExp(` (?:cleared|jumped|threw|scored) ([\\d.]+ (?:m|pts)) in the ${EVENT}${where}`).exec(prompt);
+  const timed = new RegExp(` ran the ${EVENT} in ([\\d:.]*\\d)${where}`).exec(prompt);
+  const other = new RegExp(
+    ` (?:cleared|jumped|threw|scored|clocked) ([\\d.:]+(?: m| pts)?) in the ${EVENT}${where}`,
+  ).exec(prompt);
   const [sex = '', event = '', mark = '', city = ''] = timed
     ? timed.slice(1)
     : [other?.[2], other?.[3], other?.[1], other?.[4]];

@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import { distance, time } from '../../../src/athletics/mark.ts';
 import { isMisread } from '../../../src/trivia/questions/is-misread.ts';
 import { isTelling } from '../../../src/trivia/questions/is-telling.ts';
-import { beatenWords, doneWords, eventAt, meetWords, terms, wonWords } from '../../../src/trivia/questions/wording.ts';
+import {
+  beatenWords,
+  beatWords,
+  didWords,
+  doneWords,
+  eventAt,
+  meetWords,
+  terms,
+  wonWords,
+} from '../../../src/trivia/questions/wording.ts';
 
 const men = (discipline: '800m' | '400mh' | 'marathon' | 'half-marathon' | '20kmw' | 'javelin') =>
   ({ discipline, sex: 'men', indoor: false }) as const;
@@ -38,8 +47,21 @@ test.each([
 });
 
 test('a walk isn’t walked twice', () => {
-  expect(doneWords(men('20kmw'), time(4_636_000, 0))).toBe('finish the men’s 20 km race walk in 1:17:16');
-  expect(beatenWords(men('20kmw'), time(4_620_000, 0))).toBe('finished the 20 km race walk under 1:17:00');
+  expect(doneWords(men('20kmw'), time(4_636_000, 0))).toBe('clock 1:17:16 in the men’s 20 km race walk');
+  expect(didWords(men('20kmw'), time(4_636_000, 0))).toBe('clocked 1:17:16 in the men’s 20 km race walk');
+});
+
+test.each([
+  [
+    men('20kmw'),
+    time(4_620_000, 0),
+    'gone under 1:17:00 in the 20 km race walk',
+    'go under 1:17:00 in the 20 km race walk',
+  ],
+  [men('800m'), time(102_000), 'run the 800 m in under 1:42.00', 'run the 800 m in under 1:42.00'],
+  [vault, distance(500), 'cleared 5.00 m or higher in the pole vault', 'clear 5.00 m or higher in the pole vault'],
+])('%j beyond %j is “%s”', (event, barrier, beaten, beat) => {
+  expect([beatenWords(event, barrier), beatWords(event, barrier)]).toEqual([beaten, beat]);
 });
 
 test('a final is won in a time or with a distance', () => {
