@@ -20,11 +20,13 @@ function isOneRace({ place, stage, section }: RawRow): boolean {
 }
 
 export function rivalry(raw: RawWorld, { prompt, options }: Seen, option: string): Truth {
-  const [, sex = '', event = ''] =
+  const [, sex = '', event = '', contests] =
     new RegExp(
-      `^Who (?:was ahead more often when these two met|has the better record against the other) in the ${EVENT} \\(races on the all-time lists to 1 Jul 2023\\)\\?$`,
+      `^Who (?:was ahead more often when these two met|has the better record against the other) in the ${EVENT} \\((races|competitions) on the all-time lists to 1 Jul 2023\\)\\?$`,
     ).exec(prompt) ?? [];
   const list = listOf(event);
+  // Nobody races with a hammer.
+  if ((contests === 'races') !== isTimed(list)) return null;
   const [a, b] = options.map((name) => raw.person(name));
   if (typeof a !== 'number' || typeof b !== 'number') return null;
   const contest = (row: RawRow): string => [row.date, row.venue, row.stage, row.section].join('|');

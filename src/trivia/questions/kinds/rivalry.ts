@@ -5,6 +5,7 @@ import { headToHead } from '../../../lists/head-to-head.ts';
 import { isOneListRace } from '../../../lists/is-one-list-race.ts';
 import { rivalryOf } from '../../../results/rivalry.ts';
 import { scoreOf } from '../../../results/score.ts';
+import { contestWord } from '../../../wording/contest-word.ts';
 import { aboutBests } from '../about-bests.ts';
 import { type Best, bestAt } from '../best-at.ts';
 import { bests } from '../bests.ts';
@@ -18,8 +19,12 @@ import type { Kind } from './kind.ts';
 
 /** A rivalry is one of so many races at least, and one of those met most often is taken. */
 const FEWEST = 8;
-/** A lead of one might turn where a list splits a race that it prints under one heading; one of more than twice as many is no rivalry. */
+/**
+ * A lead of one might turn where a list splits a race that it prints under one heading, and of who leads 29 to 27 nobody has an idea; one of more than
+ * twice as many is no rivalry.
+ */
 const LEAD = 2;
+const CLEAR = 1.2;
 const LOPSIDED = 2;
 const MOST_MET = 4;
 
@@ -58,12 +63,13 @@ export const rivalry: Kind = {
     const score = scoreOf(headToHead(store, store.athleteOf[row] ?? 0, number, best.event));
     // Articles may know of other races, and say otherwise.
     const known = rivalryOf(results, best.athlete, other).score;
-    if (score.undecided > 0 || Math.abs(score.a - score.b) < LEAD) return null;
-    if (Math.max(score.a, score.b) > LOPSIDED * Math.min(score.a, score.b)) return null;
+    const [more, fewer] = [Math.max(score.a, score.b), Math.min(score.a, score.b)];
+    if (score.undecided > 0 || more - fewer < LEAD || more < CLEAR * fewer || more > LOPSIDED * fewer) return null;
     if (Math.sign(known.a - known.b) !== Math.sign(score.a - score.b)) return null;
     const [leader, behind] = score.a > score.b ? [best.athlete, other] : [other, best.athlete];
     const about = aboutBests(results, best);
-    const which = `${eventWords(best.event)} (races on the all-time lists to ${formatDate(best.until ?? '')})`;
+    const contests = `${contestWord([best.event])}s`;
+    const which = `${eventWords(best.event)} (${contests} on the all-time lists to ${formatDate(best.until ?? '')})`;
     return {
       prompt: worded(scope.random, [
         `Who was ahead more often when these two met in the ${which}?`,
@@ -74,7 +80,7 @@ export const rivalry: Kind = {
       ...about,
       facts: [...about.facts.slice(0, 1), ...[leader.id, behind.id].sort()],
       about: { ...about.about, athletes: [best.athlete.id, other.id], meet: null, year: null },
-      why: `${leader.name} leads ${behind.name} ${Math.max(score.a, score.b)}–${Math.min(score.a, score.b)} in the ${eventWords(best.event)}, in their races on the lists.`,
+      why: `${leader.name} leads ${behind.name} ${more}–${fewer} in the ${eventWords(best.event)}, in their ${contests} on the lists.`,
     };
   },
 };
