@@ -177,6 +177,29 @@ describe(`${QUESTIONS} questions on all topics, checked on ${rowsSaid} and ${art
     expect(told.map(print)).toEqual([]);
   });
 
+  test('nobody is asked who leads by fewer than a fifth', () => {
+    const rivalries = made.filter(({ question: { kind } }) => kind === 'rivalry').map(({ question: one }) => one);
+    const close = rivalries.filter(({ why }) => {
+      const [, more, fewer] = /(\d+)–(\d+)/.exec(why) ?? [];
+      return !(Number(more) >= 1.2 * Number(fewer));
+    });
+    expect(rivalries.length).toBeGreaterThan(0);
+    expect(close.map(({ why }) => why)).toEqual([]);
+  });
+
+  test('nobody is asked whose ten best are better by less than a thousandth', () => {
+    const averages = made.filter(({ question: { kind } }) => kind === 'best-ten').map(({ question: one }) => one);
+    const close = averages.filter(({ why }) => {
+      const [a = 0, b = 0] = Array.from(why.matchAll(/ ([\d.:]*\d)(?: m| pts)?(?=,|\.$)/g), ([, mark]) =>
+        amountOf(mark ?? ''),
+      );
+      // As printed both are rounded.
+      return !(Math.abs(a - b) >= 0.0009 * a);
+    });
+    expect(averages.length).toBeGreaterThan(0);
+    expect(close.map(({ why }) => why)).toEqual([]);
+  });
+
   test('a vault of a round height is asked among round heights', () => {
     const vaults = made.flatMap(({ question: { kind, prompt, options, answer } }) =>
       ['best-mark', 'winning-mark'].includes(kind) && prompt.includes('pole vault') ? [{ options, answer }] : [],

@@ -15,7 +15,8 @@ import type { Kind } from './kind.ts';
 const TEN = 10;
 /** One of them has to be among so many. */
 const GREAT = 25;
-/** Averages further apart than this share of them are no question. */
+/** Averages nearer than this share of them nobody can tell apart, and those further apart are no question. */
+const NEAR = { time: 0.001, distance: 0.0025, points: 0.0025 } as const;
 const FAR = { time: 0.008, distance: 0.025, points: 0.025 } as const;
 
 /** The average of the ten best; null for fewer, or where a hand stopped the watch or another mark may be one of them. */
@@ -38,8 +39,9 @@ export const bestTen: Kind = {
     const a = bestAt(results, row);
     const [b] = (a && rivalsOfBest(scope, a, 1)) || [];
     const [ofA, ofB] = [a && averageOf(scope, a), b && averageOf(scope, b)];
-    if (!a || !b || Math.min(a.place, b.place) >= GREAT || !ofA || !ofB || ofA.value === ofB.value) return null;
-    if (Math.abs(ofA.value - ofB.value) > ofA.value * FAR[ofA.measure]) return null;
+    if (!a || !b || Math.min(a.place, b.place) >= GREAT || !ofA || !ofB) return null;
+    const apart = Math.abs(ofA.value - ofB.value) / ofA.value;
+    if (apart < NEAR[ofA.measure] || apart > FAR[ofA.measure]) return null;
     const isFirst = ofA.measure === 'time' ? ofA.value < ofB.value : ofA.value > ofB.value;
     const [better, ofWhat] = [
       ofA.measure === 'time' ? 'faster' : 'better',
