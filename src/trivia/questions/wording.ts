@@ -110,6 +110,9 @@ export const beatenWords = (event: Event, barrier: Mark): string => beyondWords(
 export const bestWord = ({ discipline }: Event): 'fastest' | 'best' =>
   disciplineOf(discipline).measure === 'time' ? 'fastest' : 'best';
 
+/** What is "fastest" or "best". */
+export const markWord = (event: Event): 'time' | 'mark' => (bestWord(event) === 'fastest' ? 'time' : 'mark');
+
 /** What is not done in halls, or slower there, so that nobody takes an indoor mark for a best. */
 const OUTDOORS_ALONE: ReadonlySet<string> = new Set([
   '100m',

@@ -145,7 +145,9 @@ export function bestTen(raw: RawWorld, { prompt, options }: Seen, option: string
 }
 
 export function nationalBest(raw: RawWorld, prompt: string, option: string): Truth {
-  const has = new RegExp(`^Who has the (?:fastest|best) ${EVENT} for (?:the )?(.+?) \\(.*to 1 Jul 2023\\)\\?$`);
+  const has = new RegExp(
+    `^Who has the (?:fastest time|best mark) in the ${EVENT} for (?:the )?(.+?) \\(.*to 1 Jul 2023\\)\\?$`,
+  );
   const heads = new RegExp(
     `^Who heads the all-time list of (?:the )?(.+?) in the ${EVENT} \\(.*to 1 Jul 2023\\)\\?$`,
   ).exec(prompt);
@@ -161,10 +163,11 @@ export function nationalBest(raw: RawWorld, prompt: string, option: string): Tru
 }
 
 export function worldLead(raw: RawWorld, prompt: string, option: string): Truth {
-  const [, sex = '', event = '', year = ''] =
-    new RegExp(
-      `^Who (?:had the world’s (?:fastest|best)|led the world in the) ${EVENT} (?:of|in) (\\d{4})(?: \\(.*\\))?\\?$`,
-    ).exec(prompt) ?? [];
+  const had = new RegExp(
+    `^Who had the world’s (?:fastest time|best mark) of (\\d{4}) in the ${EVENT}(?: \\(.*\\))?\\?$`,
+  ).exec(prompt);
+  const led = new RegExp(`^Who led the world in the ${EVENT} in (\\d{4})(?: \\(.*\\))?\\?$`).exec(prompt);
+  const [sex = '', event = '', year = ''] = had ? [had[2], had[3], had[1]] : (led?.slice(1) ?? []);
   const list = listOf(event);
   const rows = (raw.byYear.get(`${sex}/${list}/${year}`) ?? []).filter(({ wind }) => wind === null || wind <= 2);
   return year >= '2023' ? null : raw.isBestIn(rows, list, option);

@@ -4,7 +4,7 @@ import { bests } from '../bests.ts';
 import { byBest } from '../by-best.ts';
 import { rivalsOfBest } from '../rivals-of-best.ts';
 import { worded } from '../worded.ts';
-import { bestWord, eventWords, terms } from '../wording.ts';
+import { bestWord, eventWords, markWord, terms } from '../wording.ts';
 import type { Kind } from './kind.ts';
 
 const ORDINALS = ['', 'second ', 'third '] as const;
@@ -25,7 +25,7 @@ export const bestOfFour: Kind = {
     // Everybody knows who is the first of a list.
     if (!right || right.place === 0) return null;
     const about = aboutBests(results, best, rivals);
-    const noun = bestWord(best.event) === 'fastest' ? 'time' : 'mark';
+    const noun = markWord(best.event);
     const word = `${ORDINALS[place]}${bestWord(best.event)}`;
     const which = `${eventWords(best.event)}${terms(best.event, best.until)}`;
     return {

@@ -6,7 +6,7 @@ import { hasOneNation } from '../has-one-nation.ts';
 import { isSettled } from '../is-settled.ts';
 import { isWalk } from '../is-walk.ts';
 import { worded } from '../worded.ts';
-import { bestWord, eventWords, nationWords, terms } from '../wording.ts';
+import { bestWord, eventWords, markWord, nationWords, terms } from '../wording.ts';
 import type { Kind } from './kind.ts';
 import { leader } from './leader.ts';
 
@@ -33,7 +33,7 @@ export const nationalBest: Kind = {
       drafted && {
         ...drafted,
         prompt: worded(scope.random, [
-          `Who has the ${bestWord(best.event)} ${event} for ${nationWords(nation)}${last}?`,
+          `Who has the ${bestWord(best.event)} ${markWord(best.event)} in the ${event} for ${nationWords(nation)}${last}?`,
           `Who heads the all-time list of ${nationWords(nation)} in the ${event}${last}?`,
         ]),
         why: `${bestWords(best)} is the best for ${nationWords(nation)} in the ${event}${last}.`,

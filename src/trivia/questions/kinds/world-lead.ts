@@ -3,7 +3,7 @@ import { bestWords } from '../about-bests.ts';
 import { bestAt } from '../best-at.ts';
 import { bests } from '../bests.ts';
 import { worded } from '../worded.ts';
-import { bestWord, eventWords, terms } from '../wording.ts';
+import { bestWord, eventWords, markWord, terms } from '../wording.ts';
 import type { Kind } from './kind.ts';
 import { leader } from './leader.ts';
 
@@ -25,7 +25,7 @@ export const worldLead: Kind = {
       drafted && {
         ...drafted,
         prompt: worded(scope.random, [
-          `Who had the world’s ${bestWord(best.event)} ${event} of ${best.year}${which}?`,
+          `Who had the world’s ${bestWord(best.event)} ${markWord(best.event)} of ${best.year} in the ${event}${which}?`,
           `Who led the world in the ${event} in ${best.year}${which}?`,
         ]),
         facts: [eventKey(best.event), best.year],
