@@ -56,7 +56,7 @@ export const bornOnThisDay: Kind = {
     const day = dayAsked(scope.world.now, born);
     return {
       prompt: worded(scope.random, [
-        `Who was born on ${day}, and ${didWords(event, best.mark)}?`,
+        `Who was born on ${day} and ${didWords(event, best.mark)}?`,
         `Born on ${day}: who ${didWords(event, best.mark)}?`,
       ]),
       right: athlete.name,
