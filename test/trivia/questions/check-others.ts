@@ -73,9 +73,9 @@ export function said(raw: RawWorld, kind: string, prompt: string, option: string
   return quotes.some(isTrue) ? null : false;
 }
 
-/** What a prompt says was done: "ran the men’s 100 m in 9.58", "cleared 6.21 m in the men’s pole vault in Rome". */
+/** What a prompt says was done: "ran the men’s 100 m in 9.58", "cleared 6.21 m in the men’s pole vault at the Olympic Games in Rome". */
 function deedIn(prompt: string) {
-  const where = '(?: in (.+?))?(?: on (?:this day|\\d).*)?\\?$';
+  const where = '(?: at .+?)?(?: in (.+?))?(?: on (?:this day|\\d).*)?\\?$';
   const timed = new RegExp(` ran the ${EVENT} in ([\\d:.]*\\d)${where}`).exec(prompt);
   const other = new RegExp(
     ` (?:cleared|jumped|threw|scored|clocked) ([\\d.:]+(?: m| pts)?) in the ${EVENT}${where}`,
@@ -92,12 +92,18 @@ function dayIn(prompt: string): string {
   return isoOf(`${day} ${year}`);
 }
 
-export function onThisDay(raw: RawWorld, prompt: string, option: string): Truth {
+/** The rows that a prompt tells of. A meet that is named after its city has it in its name alone. */
+function rowsOfDay(raw: RawWorld, prompt: string): readonly RawRow[] {
   const [deed, date] = [deedIn(prompt), dayIn(prompt)];
-  if (!deed || deed.city === '') return null;
-  const rows = (raw.byYear.get(`${deed.sex}/${deed.list}/${date.slice(0, 4)}`) ?? []).filter(
-    (row) => row.date === date && row.mark === deed.mark && raw.isIn(row.venue, deed.city),
-  );
+  return !deed || (deed.city === '' && !/ at the \w+ \d{4} /.test(prompt))
+    ? []
+    : (raw.byYear.get(`${deed.sex}/${deed.list}/${date.slice(0, 4)}`) ?? []).filter(
+        (row) => row.date === date && row.mark === deed.mark && raw.isIn(row.venue, deed.city),
+      );
+}
+
+export function onThisDay(raw: RawWorld, prompt: string, option: string): Truth {
+  const rows = rowsOfDay(raw, prompt);
   const who = new Set(rows.map((row) => raw.people.of(row)));
   const person = raw.person(option);
   if (who.size !== 1 || typeof person !== 'number') return null;
@@ -105,6 +111,40 @@ export function onThisDay(raw: RawWorld, prompt: string, option: string): Truth 
   return who.has(person)
     ? rows.some(({ place, stage, section }) => place === 1 && /^f?$/.test(stage) && /^1?$/.test(section)) || null
     : false;
+}
+
+/** Whether a prompt tells of one of the sixty best marks of an event ever, or of a day of the Olympic Games or world championships. */
+export function isRemembered(raw: RawWorld, prompt: string): boolean {
+  const [row] = rowsOfDay(raw, prompt);
+  if (!row) return false;
+  const legal = (raw.lists.get(`${row.sex}/${row.list}`) ?? []).filter(({ wind }) => wind === null || wind <= 2);
+  const better = legal.filter(({ mark }) => (isTimed(row.list) ? mark < row.mark : mark > row.mark)).length;
+  const isTitle = raw.held.some(
+    ({ meet, start, end, city }) =>
+      /^(?:olympic-games|world-championships)$/.test(meet) &&
+      start <= row.date &&
+      row.date <= end &&
+      raw.isIn(row.venue, city),
+  );
+  return better < 60 || isTitle;
+}
+
+/** What may lie between the days of a meet, in milliseconds. */
+const MEET = 8 * 86_400_000;
+
+/** Whether somebody has a mark of the event from there about that day, and not from a decathlon or heptathlon. */
+export function competedThen(raw: RawWorld, prompt: string, option: string): boolean {
+  const [row] = rowsOfDay(raw, prompt);
+  const person = raw.person(option);
+  const own = typeof person === 'number' ? (raw.byPerson.get(person) ?? []) : [];
+  return own.some(
+    ({ sex, list, stage, date, venue }) =>
+      row !== undefined &&
+      [sex, list].join() === [row.sex, row.list].join() &&
+      stage !== 'ce' &&
+      Math.abs(Date.parse(date) - Date.parse(row.date)) <= MEET &&
+      raw.isIn(venue, deedIn(prompt)?.city ?? ''),
+  );
 }
 
 export function born(raw: RawWorld, prompt: string, option: string): Truth {

@@ -10,9 +10,10 @@ import { competedThere } from '../competed-there.ts';
 import { dayAsked } from '../day-asked.ts';
 import { happenedOnOtherDays, happenedToday } from '../happened-today.ts';
 import { isKnownTo } from '../is-known-to.ts';
+import { hasTitles } from '../prestige.ts';
 import type { Scope } from '../scope.ts';
 import { worded } from '../worded.ts';
-import { didWords, eventWords } from '../wording.ts';
+import { didWords, eventWords, meetOnly } from '../wording.ts';
 import { wrongAthletes } from '../wrong-athletes.ts';
 import type { Kind } from './kind.ts';
 
@@ -36,6 +37,13 @@ function isLegalWin(store: ListStore, row: number): boolean {
   return place === 1 && round === 'final' && (section ?? 1) === 1 && (wind === null || isLegalWind(wind));
 }
 
+/** "in Monaco"; where titles are won "at the World Championships in Rome", but not twice in Tokyo. */
+function whereWords(store: ListStore, { row, city }: Best): string {
+  const { edition } = raceAt(store, store.raceOf[row] ?? 0);
+  if (!edition || !hasTitles(edition)) return `in ${city}`;
+  return edition.name.includes(city) ? `at ${meetOnly(edition)}` : `at ${meetOnly(edition)} in ${city}`;
+}
+
 /** Who did something on this day in some year; who has had all of this day is asked about others. */
 export const onThisDay: Kind = {
   name: 'on-this-day',
@@ -53,11 +61,9 @@ export const onThisDay: Kind = {
     const wrong = same.size === 1 && wrongAthletes(results, done.athlete, others, scope.random);
     if (!wrong) return null;
     const day = dayAsked(scope.world.now, done.date);
+    const what = `${didWords(done.event, done.mark)} ${whereWords(store, done)}`;
     return {
-      prompt: worded(scope.random, [
-        `On ${day}: who ${didWords(done.event, done.mark)} in ${done.city}?`,
-        `Who ${didWords(done.event, done.mark)} in ${done.city} on ${day}?`,
-      ]),
+      prompt: worded(scope.random, [`On ${day}: who ${what}?`, `Who ${what} on ${day}?`]),
       right: done.athlete.name,
       wrong: wrong.map(({ name }) => name),
       ...aboutBests(results, done),
