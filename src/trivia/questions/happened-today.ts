@@ -4,6 +4,7 @@ import { oncePer } from '../../once-per.ts';
 import type { Difficulty } from './difficulty.ts';
 import type { Pool } from './pool.ts';
 import { pooled } from './pooled.ts';
+import { rememberedWins } from './remembered-wins.ts';
 import { rowIsOnTopic } from './row-is-on-topic.ts';
 import type { Scope } from './scope.ts';
 import { todayOf } from './today-of.ts';
@@ -41,16 +42,13 @@ export function happenedToday(scope: Scope): Pool {
   );
 }
 
-/** The wins of any day, of a topic and difficulty. */
-const won = pooled('won', (scope) => {
+/** What is remembered of any day, of a topic and difficulty. */
+const remembered = pooled('remembered', (scope) => {
   const { store } = scope.world.results.listed;
-  const { place, points } = store.numbers;
-  const rows: number[] = [];
-  for (let row = 0; row < points.length; row += 1)
-    if (place[row] === 1 && difficultyOf(points[row] ?? 0) === scope.difficulty && rowIsOnTopic(scope, row))
-      rows.push(row);
-  return Uint32Array.from(rows);
+  return rememberedWins(store).filter(
+    (row) => difficultyOf(store.numbers.points[row] ?? 0) === scope.difficulty && rowIsOnTopic(scope, row),
+  );
 });
 
-/** The rows of what was won on any day of the year, of a topic and difficulty; none for the topic of today. */
-export const happenedOnOtherDays = (scope: Scope): Pool => (scope.topic.kind === 'today' ? [] : won(scope));
+/** The rows of what was won on any day of the year and is remembered, of a topic and difficulty; none for the topic of today. */
+export const happenedOnOtherDays = (scope: Scope): Pool => (scope.topic.kind === 'today' ? [] : remembered(scope));

@@ -14,6 +14,7 @@ import type { About, Question } from '../../../src/trivia/questions/question-sha
 import type { Topic } from '../../../src/trivia/questions/topic.ts';
 import type { World } from '../../../src/world.ts';
 import { problemOf } from './brute-force.ts';
+import { competedThen, isRemembered } from './check-others.ts';
 import { amountOf } from './prompt-words.ts';
 import { haveRawLists, rawRows } from './raw-rows.ts';
 import { RawWorld } from './raw-world.ts';
@@ -165,6 +166,21 @@ describe(`${QUESTIONS} questions on all topics, checked on ${rowsSaid} and ${art
     expect(other.map(({ group }) => group)).toContain('everything');
     expect(other.filter(({ group }) => group === 'today').map(({ question: one }) => print(one))).toEqual([]);
     expect(dated.filter(({ group }) => group === 'today').length).toBeGreaterThan(0);
+  });
+
+  test('of other days only marks that are remembered are asked for', () => {
+    const other = made.filter(
+      ({ question: { kind, prompt } }) => kind === 'on-this-day' && !prompt.includes('this day'),
+    );
+    expect(other.length).toBeGreaterThan(0);
+    const forgotten = other.filter(({ question: { prompt } }) => !isRemembered(raw, prompt));
+    expect(forgotten.map(({ question: one }) => print(one))).toEqual([]);
+  });
+
+  test('who did something on a day is asked among those who were there for that event, not for a decathlon', () => {
+    const dated = made.filter(({ question: { kind } }) => kind === 'on-this-day').map(({ question: one }) => one);
+    const strays = dated.filter(({ prompt, options }) => !options.every((one) => competedThen(raw, prompt, one)));
+    expect(strays.map(print)).toEqual([]);
   });
 
   test('no margin is half or double another that is offered', () => {
