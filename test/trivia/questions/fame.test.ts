@@ -5,6 +5,7 @@ import { load } from '../../../src/data/load.ts';
 import { findAthlete } from '../../../src/results/find-athlete.ts';
 import type { Results } from '../../../src/results/results.ts';
 import { hasDouble } from '../../../src/trivia/questions/has-double.ts';
+import { isStrongIn } from '../../../src/trivia/questions/is-strong-in.ts';
 import { medalsOf } from '../../../src/trivia/questions/medals.ts';
 import { renownOf } from '../../../src/trivia/questions/renown.ts';
 import { worded } from '../../../src/trivia/questions/worded.ts';
@@ -42,6 +43,19 @@ describe('of the athletes on the lists', () => {
     ['Wang Na', 2017, null],
   ])('%s of %i is known to those who get %s questions', (name, year, renown) => {
     expect(renownOf(results.listed.store, numberOf(name), year)).toBe(renown);
+  });
+
+  test.each([
+    ['Usain Bolt', '100m', 'men', true],
+    ['Frankie Fredericks', '100m', 'men', true],
+    ['Mo Farah', '1500m', 'men', true],
+    ['Rai Benjamin', '100m', 'men', false],
+    ['Fedrick Dacres', 'shot-put', 'men', false],
+    ['Allen Johnson', '200m', 'men', false],
+    ['Jackie Joyner-Kersee', '200m', 'women', false],
+    ['Jackie Joyner-Kersee', 'pole-vault', 'women', false],
+  ] as const)('%s may be thought of in the %s of %s: %s', (name, discipline, sex, is) => {
+    expect(isStrongIn(results.listed.store, numberOf(name), { discipline, sex, indoor: false })).toBe(is);
   });
 
   test.each([

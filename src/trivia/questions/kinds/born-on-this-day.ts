@@ -1,5 +1,6 @@
 import type { Athlete } from '../../../athletics/athlete.ts';
 import { formatDate } from '../../../athletics/date.ts';
+import type { Event } from '../../../athletics/discipline.ts';
 import { rowsInEvent } from '../../../lists/athlete-rows.ts';
 import { membersOf } from '../../../lists/groups.ts';
 import { eventNumber } from '../../../lists/list-event.ts';
@@ -9,6 +10,7 @@ import { bestAt } from '../best-at.ts';
 import { birthday } from '../birthday.ts';
 import { bornOnOtherDays, bornToday } from '../born-today.ts';
 import { dayAsked } from '../day-asked.ts';
+import { isStrongIn } from '../is-strong-in.ts';
 import { mainEventOf } from '../main-event-of.ts';
 import type { Scope } from '../scope.ts';
 import { worded } from '../worded.ts';
@@ -23,9 +25,9 @@ const NEAREST = 15;
 const YEARS = 4;
 
 /** The best of an event who were born on another day for sure. */
-function bornOtherwise({ world: { results } }: Scope, event: number, own: number, born: string): readonly Athlete[] {
+function bornOtherwise({ world: { results } }: Scope, event: Event, own: number, born: string): readonly Athlete[] {
   const { store } = results.listed;
-  const rows = membersOf(store.bests, event * 2).subarray(0, BEST);
+  const rows = membersOf(store.bests, (eventNumber(store, event) ?? 0) * 2).subarray(0, BEST);
   const numbers = Array.from(rows, (row) => store.athleteOf[row] ?? 0);
   const others = numbers.flatMap((number) => {
     const other = birthday(results, number);
@@ -33,7 +35,10 @@ function bornOtherwise({ world: { results } }: Scope, event: number, own: number
     return other !== null && apart <= YEARS && other.slice(5) !== born.slice(5) ? [number] : [];
   });
   // Athletes stand in the order of their fame: among unknown names a great one would be the answer.
-  const near = others.sort((a, b) => Math.abs(a - own) - Math.abs(b - own)).slice(0, NEAREST);
+  const near = others
+    .filter((number) => isStrongIn(store, number, event))
+    .sort((a, b) => Math.abs(a - own) - Math.abs(b - own))
+    .slice(0, NEAREST);
   return near.map(results.listed.athleteAt);
 }
 
@@ -47,11 +52,10 @@ export const bornOnThisDay: Kind = {
     const { store } = results.listed;
     const born = birthday(results, number);
     const event = mainEventOf(store, number);
-    const place = event && eventNumber(store, event);
     const best = event && bestAt(results, rowsInEvent(store, number, event).rows[0] ?? 0);
-    if (born === null || !event || !best || place === undefined) return null;
+    if (born === null || !event || !best) return null;
     const { athlete } = best;
-    const wrong = wrongAthletes(results, athlete, bornOtherwise(scope, place, number, born), scope.random);
+    const wrong = wrongAthletes(results, athlete, bornOtherwise(scope, event, number, born), scope.random);
     if (!wrong) return null;
     const day = dayAsked(scope.world.now, born);
     return {
