@@ -183,6 +183,20 @@ describe(`${QUESTIONS} questions on all topics, checked on ${rowsSaid} and ${art
     expect(strays.map(print)).toEqual([]);
   });
 
+  test('no distance runner is offered a sprint, nor a hurdler’s race but to a sprinter', () => {
+    const won = made.filter(({ question: { kind } }) => kind === 'event-won').map(({ question: one }) => one);
+    const metresOf = (event: string): number =>
+      Number(/^([\d,]+) m\b/.exec(event)?.[1]?.replace(',', '') ?? Number.NaN);
+    const isSilly = (right: string, other: string): boolean => {
+      const [shorter, longer] = [metresOf(right), metresOf(other)].toSorted((a, b) => a - b);
+      const isHurdled = right.endsWith('hurdles') !== other.endsWith('hurdles');
+      return (shorter ?? 0) <= 400 && (longer ?? 0) > (isHurdled ? 400 : 1000);
+    };
+    const silly = won.filter(({ options, answer }) => options.some((one) => isSilly(options[answer] ?? '', one)));
+    expect(won.length).toBeGreaterThan(0);
+    expect(silly.map(print)).toEqual([]);
+  });
+
   test('no margin is half or double another that is offered', () => {
     const margins = made.filter(({ question: { kind } }) => kind === 'margin').map(({ question: one }) => one);
     const told = margins.filter(({ options, answer }) => {

@@ -1,9 +1,9 @@
 import { type DisciplineId, disciplineOf } from '../../../athletics/discipline.ts';
 import { kindOf } from '../../../athletics/discipline-kind.ts';
-import { rowsInEvent } from '../../../lists/athlete-rows.ts';
 import { aboutFinal } from '../about-final.ts';
 import { type Final, finalAt } from '../final-at.ts';
 import { finals, finalsAtEdition } from '../finals.ts';
+import { isStrongIn } from '../is-strong-in.ts';
 import type { Scope } from '../scope.ts';
 import { shuffled } from '../shuffled.ts';
 import { winSentence } from '../win-sentence.ts';
@@ -13,25 +13,37 @@ import type { Kind } from './kind.ts';
 
 const nameOf = ({ race: { event } }: Final): string => disciplineOf(event.discipline).name;
 
-/** How far apart two events are: runs by how much longer one is, jumps and throws by their kind. */
+const isHurdled = (discipline: DisciplineId): boolean => /^\d+mh$/.test(discipline);
+const LONGEST_SPRINT = 400;
+const SHORTEST_DISTANCE = 1500;
+/** As if so much longer, as a logarithm: it takes another athlete. */
+const OTHERWISE = 0.7;
+
+/** Two of three have to be as near as that: nobody is thought to have won over more than four times the distance, or with the shot and the pole. */
+const FAR = Math.log(4.5);
+const NEAR = 2;
+
+/** How far apart two runs are: by how much longer one is, and whether one is hurdled; no sprinter is thought to have won over 1500 m. */
+function distanceOfRuns(a: DisciplineId, b: DisciplineId, metres: readonly [number, number]): number {
+  const [shorter, longer] = [Math.min(...metres), Math.max(...metres)];
+  if ((kindOf(a) === 'Race walks') !== (kindOf(b) === 'Race walks')) return FAR;
+  if (shorter <= LONGEST_SPRINT && longer >= SHORTEST_DISTANCE) return FAR;
+  if (isHurdled(a) === isHurdled(b)) return Math.log(longer / shorter);
+  return longer > LONGEST_SPRINT ? FAR : Math.log(longer / shorter) + OTHERWISE;
+}
+
+/** How far apart two events are: jumps and throws by their kind. */
 function distanceOf(a: DisciplineId, b: DisciplineId): number {
-  const [one, other] = [disciplineOf(a), disciplineOf(b)];
-  if (one.metres !== null && other.metres !== null) {
-    const isLikelier = (kindOf(a) === 'Race walks') === (kindOf(b) === 'Race walks');
-    return Math.abs(Math.log(one.metres / other.metres)) + (isLikelier ? 0 : 2);
-  }
-  if (one.metres !== null || other.metres !== null) return Number.POSITIVE_INFINITY;
+  const [one, other] = [disciplineOf(a).metres, disciplineOf(b).metres];
+  if (one !== null && other !== null) return distanceOfRuns(a, b, [one, other]);
+  if (one !== null || other !== null) return Number.POSITIVE_INFINITY;
   return kindOf(a) === kindOf(b) ? 0 : 1;
 }
 
 const isRun = (discipline: DisciplineId): boolean => disciplineOf(discipline).metres !== null;
 
-/** Nobody is thought to win over five times the distance, or with the shot and the pole; two of three have to be as near as that. */
-const FAR = Math.log(5);
-const NEAR = 2;
-
 /** From so many of the nearest events the wrong ones are drawn. */
-const NEAREST = 5;
+const NEAREST = 4;
 
 /** The finals of the same sex at the same meet that others won, of the nearest events. */
 function wonByOthers({ world: { results }, random }: Scope, { race, winner }: Final): readonly Final[] {
@@ -48,18 +60,10 @@ function wonByOthers({ world: { results }, random }: Scope, { race, winner }: Fi
   return near.length < NEAR ? [] : [...shuffled(near.slice(0, NEAREST), random), ...shuffled(rest, random)].slice(0, 3);
 }
 
-/** So many points worse is still about as good. */
-const AS_GOOD = 50;
-
 /** Whether the winner is about as good in another event: who does one alone is known by it, and nothing is asked. */
-function isTried({ world: { results } }: Scope, { race, winner }: Final, other: Final): boolean {
-  const { store } = results.listed;
+function isTried({ world: { results } }: Scope, { winner }: Final, other: Final): boolean {
   const number = results.listed.numberOf(winner.athlete.id);
-  const [own, tried] = [race, other.race].map(({ event }) =>
-    number === undefined ? undefined : rowsInEvent(store, number, event).rows[0],
-  );
-  const { points } = store.numbers;
-  return own !== undefined && tried !== undefined && (points[tried] ?? 0) >= (points[own] ?? 0) - AS_GOOD;
+  return number !== undefined && isStrongIn(results.listed.store, number, other.race.event);
 }
 
 /** Which event somebody won at a meet. */
