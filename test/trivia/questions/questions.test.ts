@@ -197,6 +197,15 @@ describe(`${QUESTIONS} questions on all topics, checked on ${rowsSaid} and ${art
     expect(silly.map(print)).toEqual([]);
   });
 
+  test('of four meets no three are of one name', () => {
+    const meets = made.filter(({ question: { kind } }) => kind === 'meet').map(({ question: one }) => one);
+    const alike = meets.filter(({ options }) =>
+      [...shares(options.map((option) => option.replace(/\d{4}/, ''))).values()].some((count) => count > 2),
+    );
+    expect(meets.length).toBeGreaterThan(0);
+    expect(alike.map(print)).toEqual([]);
+  });
+
   test('no margin is half or double another that is offered', () => {
     const margins = made.filter(({ question: { kind } }) => kind === 'margin').map(({ question: one }) => one);
     const told = margins.filter(({ options, answer }) => {

@@ -1,3 +1,4 @@
+import type { Edition } from '../../../athletics/edition.ts';
 import { isLegalWind } from '../../../athletics/legal-wind.ts';
 import { sameMark } from '../../../athletics/mark.ts';
 import { meetName } from '../../../wording/event-words.ts';
@@ -7,7 +8,7 @@ import { editionsOfYear, finals, finalsAtEdition, isFinalIn } from '../finals.ts
 import { isGreat } from '../is-great.ts';
 import { isRetold } from '../is-retold.ts';
 import { isOpenTo } from '../open-to.ts';
-import { isChampionship } from '../prestige.ts';
+import { isChampionship, meetOf } from '../prestige.ts';
 import type { Scope } from '../scope.ts';
 import { shuffled } from '../shuffled.ts';
 import { winSentence } from '../win-sentence.ts';
@@ -28,6 +29,21 @@ function* elsewhere({ world: { results }, random }: Scope, { race, winner, year 
   }
 }
 
+/** Of three editions of one meet and another meet the other stands out. */
+const ALIKE = 2;
+
+/** Three other editions, under names that differ. */
+function wrongMeets(scope: Scope, final: Final): readonly Edition[] {
+  const chosen = [final.race.edition];
+  for (const { race } of elsewhere(scope, final)) {
+    if (chosen.length > 3) break;
+    const isKnown = chosen.some((one) => meetName(one) === meetName(race.edition));
+    const alike = chosen.filter((one) => meetOf(one) === meetOf(race.edition));
+    if (!isKnown && alike.length < ALIKE) chosen.push(race.edition);
+  }
+  return chosen.slice(1);
+}
+
 /** At which meet somebody won with a mark. */
 export const meet: Kind = {
   name: 'meet',
@@ -40,16 +56,15 @@ export const meet: Kind = {
       return null;
     const { mark, wind, hand, derived, athlete } = winner;
     if (!mark || hand || derived.length > 0 || (wind !== null && !isLegalWind(wind))) return null;
-    const names = new Set<string>();
-    for (const { race: other } of elsewhere(scope, final)) if (names.add(meetName(other.edition)).size === 3) break;
-    if (names.size < 3 || names.has(meetName(race.edition))) return null;
+    const wrong = wrongMeets(scope, final);
+    if (wrong.length < 3) return null;
     return {
       prompt: worded(scope.random, [
         `At which of these meets did ${athlete.name} ${wonWords(race.event, mark)}?`,
         `Where did ${athlete.name} ${wonWords(race.event, mark)}?`,
       ]),
       right: meetName(race.edition),
-      wrong: [...names],
+      wrong: wrong.map(meetName),
       ...aboutFinal(final),
       why: winSentence(final),
     };
