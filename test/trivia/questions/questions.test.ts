@@ -206,6 +206,17 @@ describe(`${QUESTIONS} questions on all topics, checked on ${rowsSaid} and ${art
     expect(alike.map(print)).toEqual([]);
   });
 
+  test('no championship stands alone among other meets as the right one', () => {
+    const isTitle = (meet: string): boolean =>
+      /Olympic|World Championships|World Athletics Final|European Champ|Commonwealth/.test(meet);
+    const meets = made.filter(({ question: { kind } }) => kind === 'meet').map(({ question: one }) => one);
+    const alone = meets.filter(
+      ({ options, answer }) => isTitle(options[answer] ?? '') && options.filter(isTitle).length === 1,
+    );
+    expect(meets.length).toBeGreaterThan(0);
+    expect(alone.map(print)).toEqual([]);
+  });
+
   test('no margin is half or double another that is offered', () => {
     const margins = made.filter(({ question: { kind } }) => kind === 'margin').map(({ question: one }) => one);
     const told = margins.filter(({ options, answer }) => {

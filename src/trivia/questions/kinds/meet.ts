@@ -16,23 +16,33 @@ import { worded } from '../worded.ts';
 import { wonWords } from '../wording.ts';
 import type { Kind } from './kind.ts';
 
-/** The finals of the same event at other meets about that year, won by another or with another mark. */
-function* elsewhere({ world: { results }, random }: Scope, { race, winner, year }: Final): Generator<Final> {
+/** So many of a year or three are tried: some have no such final. */
+const CHAMPIONSHIPS = 3;
+
+/** Editions about a year in an order that chance gives; for a championship begin with some others, as it would stand out among mere meets. */
+function editionsAbout({ world: { results }, random }: Scope, { race, year }: Final): readonly string[] {
   const years = [year - 1, year, year + 1].flatMap((one) => editionsOfYear(results, one));
-  for (const edition of shuffled(years, random)) {
-    if (edition === race.edition.id) continue;
+  const others = shuffled(years, random).filter((id) => id !== race.edition.id);
+  const championships = isChampionship(race.edition) ? others.filter((id) => isChampionship({ id })) : [];
+  return [...championships.slice(0, CHAMPIONSHIPS), ...others];
+}
+
+/** The finals of the same event at other meets about that year, won by another or with another mark. */
+function* elsewhere(scope: Scope, final: Final): Generator<Final> {
+  const { results } = scope.world;
+  const { race, winner } = final;
+  for (const edition of editionsAbout(scope, final))
     for (const number of finalsAtEdition(results, edition)) {
       const other = isFinalIn(results, number, race.event) ? finalAt(results, number) : null;
       if (other && !isOpenTo(results, other.race.edition, winner.nation)) continue;
       if (other?.winner.mark && winner.mark && !sameMark(other.winner.mark, winner.mark)) yield other;
     }
-  }
 }
 
 /** Of three editions of one meet and another meet the other stands out. */
 const ALIKE = 2;
 
-/** Three other editions, under names that differ. */
+/** Three other editions, under names that differ; fewer where there are none, or a championship would be the only one. */
 function wrongMeets(scope: Scope, final: Final): readonly Edition[] {
   const chosen = [final.race.edition];
   for (const { race } of elsewhere(scope, final)) {
@@ -41,7 +51,8 @@ function wrongMeets(scope: Scope, final: Final): readonly Edition[] {
     const alike = chosen.filter((one) => meetOf(one) === meetOf(race.edition));
     if (!isKnown && alike.length < ALIKE) chosen.push(race.edition);
   }
-  return chosen.slice(1);
+  const wrong = chosen.slice(1);
+  return isChampionship(final.race.edition) && !wrong.some(isChampionship) ? [] : wrong;
 }
 
 /** At which meet somebody won with a mark. */
