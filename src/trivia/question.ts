@@ -41,7 +41,7 @@ export function question(
 ): Question | null {
   for (const nearest of nearestDifficulties(difficulty)) {
     const scope: Scope = { world, topic, difficulty: nearest, random };
-    for (const kind of shuffled(kinds, random)) {
+    for (const kind of shuffled(kinds, random).filter(({ toldBy }) => toldBy !== topic.kind)) {
       const asked = ofKind(kind, scope, isAsked);
       if (asked) return asked;
     }

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { disciplineOf } from '../../../src/athletics/discipline.ts';
+import { nationOf } from '../../../src/athletics/nation.ts';
 import { nationRows } from '../../../src/athletics/nations.ts';
 import { buildWorld } from '../../../src/build-world.ts';
 import { load } from '../../../src/data/load.ts';
@@ -159,6 +161,19 @@ describe(`${QUESTIONS} questions on all topics, checked on ${rowsSaid} and ${art
       expect(Math.max(...kinds.values())).toBeLessThan(mean * 1.5 + chance);
     },
   );
+
+  test('of no kind the answer is always what was asked for', () => {
+    const isTopic = ({ topic, question: { options, answer } }: Made): boolean => {
+      const right = options[answer] ?? '';
+      if (topic.kind === 'athlete') return right === topic.athlete.name;
+      if (topic.kind === 'nation') return right === nationOf(topic.nation)?.name;
+      return topic.kind === 'discipline' && topic.event.disciplines.some((one) => disciplineOf(one).name === right);
+    };
+    const kinds = Map.groupBy(made, ({ group, question: { kind } }) => `${kind} of ${group}`);
+    // Of a few all may be so by chance.
+    const told = [...kinds].filter(([, all]) => all.length > 5 && all.every(isTopic)).map(([kind]) => kind);
+    expect(told).toEqual([]);
+  });
 
   test('who asks for this day is asked about no other; who asks for everything about others as well', () => {
     const dated = made.filter(({ question: { kind } }) => kind === 'on-this-day' || kind === 'born-today');

@@ -45,6 +45,7 @@ function bornOtherwise({ world: { results } }: Scope, event: Event, own: number,
 /** Who was born on this day in some year; who has had all of this day is asked about others. */
 export const bornOnThisDay: Kind = {
   name: 'born-today',
+  toldBy: 'athlete',
   pool: bornToday,
   beyond: bornOnOtherDays,
   draft(scope, number) {

@@ -69,6 +69,7 @@ function isTried({ world: { results } }: Scope, { winner }: Final, other: Final)
 /** Which event somebody won at a meet. */
 export const eventWon: Kind = {
   name: 'event-won',
+  toldBy: 'discipline',
   pool: finals,
   draft(scope, candidate) {
     const final = finalAt(scope.world.results, candidate);

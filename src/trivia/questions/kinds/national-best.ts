@@ -13,6 +13,7 @@ import { leader } from './leader.ts';
 /** Who has a nation's best mark. */
 export const nationalBest: Kind = {
   name: 'national-best',
+  toldBy: 'athlete',
   pool: bests,
   draft(scope, row) {
     const { results } = scope.world;

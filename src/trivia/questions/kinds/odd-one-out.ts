@@ -27,6 +27,7 @@ function neverBeat({ world: { results } }: Scope, { row, event }: Best, barrier:
 /** Who of four has not beaten a round mark that the others have. */
 export const oddOneOut: Kind = {
   name: 'odd-one-out',
+  toldBy: 'athlete',
   pool: bests,
   draft(scope, row) {
     const { results } = scope.world;

@@ -47,6 +47,7 @@ function whereWords(store: ListStore, { row, city }: Best): string {
 /** Who did something on this day in some year; who has had all of this day is asked about others. */
 export const onThisDay: Kind = {
   name: 'on-this-day',
+  toldBy: 'athlete',
   pool: happenedToday,
   beyond: happenedOnOtherDays,
   draft(scope, row) {

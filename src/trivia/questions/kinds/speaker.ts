@@ -12,6 +12,7 @@ import type { Kind } from './kind.ts';
 /** Who said it. */
 export const speaker: Kind = {
   name: 'speaker',
+  toldBy: 'athlete',
   pool: quotesAsked,
   draft(scope, place) {
     const { quotes, results } = scope.world;

@@ -13,6 +13,7 @@ import type { Kind } from './kind.ts';
 /** Who won a final. */
 export const winner: Kind = {
   name: 'winner',
+  toldBy: 'athlete',
   pool: finals,
   draft({ world: { results }, random }, candidate) {
     const final = finalAt(results, candidate);

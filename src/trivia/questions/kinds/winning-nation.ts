@@ -57,6 +57,7 @@ const hasNationsOf = (final: Final): boolean =>
 /** Which nation the winner of a final competed for; the name is kept back, as it often tells. */
 export const winningNation: Kind = {
   name: 'winning-nation',
+  toldBy: 'nation',
   pool: finals,
   draft(scope, candidate) {
     const final = finalAt(scope.world.results, candidate);

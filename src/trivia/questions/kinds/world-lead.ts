@@ -13,6 +13,7 @@ const FIRST = 1976;
 /** Who had the best mark of a year. */
 export const worldLead: Kind = {
   name: 'world-lead',
+  toldBy: 'athlete',
   pool: bests,
   draft(scope, row) {
     const { results } = scope.world;
