@@ -4,6 +4,7 @@ import { buildWorld } from '../../../src/build-world.ts';
 import { load } from '../../../src/data/load.ts';
 import { findAthlete } from '../../../src/results/find-athlete.ts';
 import type { Results } from '../../../src/results/results.ts';
+import { competesOn } from '../../../src/trivia/questions/competes-on.ts';
 import { hasDouble } from '../../../src/trivia/questions/has-double.ts';
 import { isStrongIn } from '../../../src/trivia/questions/is-strong-in.ts';
 import { medalsOf } from '../../../src/trivia/questions/medals.ts';
@@ -43,6 +44,14 @@ describe('of the athletes on the lists', () => {
     ['Wang Na', 2017, null],
   ])('%s of %i is known to those who get %s questions', (name, year, renown) => {
     expect(renownOf(results.listed.store, numberOf(name), year)).toBe(renown);
+  });
+
+  test.each([
+    ['Faith Kipyegon', true],
+    ['Eliud Kipchoge', true],
+    ['Usain Bolt', false],
+  ])('%s competes on when the lists end: %s', (name, does) => {
+    expect(competesOn(results.listed.store, numberOf(name), '2023-07-01')).toBe(does);
   });
 
   test.each([
