@@ -2,6 +2,7 @@ import type { DisciplineId } from '../../../athletics/discipline.ts';
 import { formatMark, type Mark } from '../../../athletics/mark.ts';
 import { margin as marginOf } from '../../../results/margin.ts';
 import { aboutFinal } from '../about-final.ts';
+import { answerName } from '../answer-name.ts';
 import { finalAt } from '../final-at.ts';
 import { finals } from '../finals.ts';
 import { isRetold } from '../is-retold.ts';
@@ -77,7 +78,7 @@ export const margin: Kind = {
       right: marginWords(gap),
       wrong: others.map(marginWords),
       ...aboutFinal(final, [second]),
-      why: winSentence(final, `, ahead of ${second.athlete.name} (${formatMark(second.mark)})`),
+      why: winSentence(final, `, ahead of ${answerName(second.athlete)} (${formatMark(second.mark)})`),
     };
   },
 };
