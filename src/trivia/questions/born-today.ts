@@ -1,5 +1,7 @@
 import { isEvent } from '../../athletics/parse-event.ts';
+import { rowsInEvent } from '../../lists/athlete-rows.ts';
 import { bornOn } from '../../lists/born-on.ts';
+import type { ListStore } from '../../lists/list-store.ts';
 import type { Difficulty } from './difficulty.ts';
 import { mainEventOf } from './main-event-of.ts';
 import type { Pool } from './pool.ts';
@@ -21,9 +23,16 @@ function difficultyOf({ world: { results } }: Scope, number: number): Difficulty
 /** About the age at which athletes are at their best. */
 const PRIME = 25;
 
+/** The year of somebody’s best: who asks for the 1970s means those who competed then. */
+function bestYear(lists: ListStore, number: number): number | undefined {
+  const event = mainEventOf(lists, number);
+  const [best] = event ? rowsInEvent(lists, number, event).rows : [];
+  return best === undefined ? undefined : lists.yearOf[lists.raceOf[best] ?? 0];
+}
+
 function isOnTopic({ topic, world: { results } }: Scope, number: number): boolean {
   const { store: lists } = results.listed;
-  const { id, nation, born } = results.listed.athleteAt(number);
+  const { id, nation } = results.listed.athleteAt(number);
   switch (topic.kind) {
     case 'everything':
     case 'today':
@@ -38,7 +47,7 @@ function isOnTopic({ topic, world: { results } }: Scope, number: number): boolea
     case 'athlete':
       return id === topic.athlete.id;
     case 'era':
-      return Math.floor(Number(born?.slice(0, 4)) / 10) * 10 === topic.decade;
+      return Math.floor((bestYear(lists, number) ?? 0) / 10) * 10 === topic.decade;
     case 'nation':
       return nation === topic.nation;
   }

@@ -162,6 +162,17 @@ describe(`${QUESTIONS} questions on all topics, checked on ${rowsSaid} and ${art
     },
   );
 
+  test('whose birthday is asked for an era competed in it', () => {
+    const births = made.filter(({ topic, question: { kind } }) => kind === 'born-today' && topic.kind === 'era');
+    // The reason ends with the best mark and its day.
+    const strays = births.filter(
+      ({ topic, question: { why } }) =>
+        topic.kind === 'era' && Math.floor(Number(/.*\b(\d{4})\)/.exec(why)?.[1]) / 10) * 10 !== topic.decade,
+    );
+    expect(births.length).toBeGreaterThan(0);
+    expect(strays.map(({ typed, question: one }) => `${typed}: ${print(one)}`)).toEqual([]);
+  });
+
   test('of no kind the answer is always what was asked for', () => {
     const isTopic = ({ topic, question: { options, answer } }: Made): boolean => {
       const right = options[answer] ?? '';

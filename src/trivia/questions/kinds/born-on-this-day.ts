@@ -73,7 +73,7 @@ export const bornOnThisDay: Kind = {
         athletes: [athlete.id],
         discipline: event.discipline,
         meet: null,
-        year: Number(born.slice(0, 4)),
+        year: best.year,
         nations: athlete.nation === null ? [] : [athlete.nation],
       },
     };
