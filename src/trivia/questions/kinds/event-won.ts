@@ -15,7 +15,8 @@ const nameOf = ({ race: { event } }: Final): string => disciplineOf(event.discip
 
 const isHurdled = (discipline: DisciplineId): boolean => /^\d+mh$/.test(discipline);
 const LONGEST_SPRINT = 400;
-const SHORTEST_DISTANCE = 1500;
+/** From a sprint to a longer run it is at most as many times as far. */
+const STEP_UP = 2;
 /** As if so much longer, as a logarithm: it takes another athlete. */
 const OTHERWISE = 0.7;
 
@@ -23,11 +24,11 @@ const OTHERWISE = 0.7;
 const FAR = Math.log(4.5);
 const NEAR = 2;
 
-/** How far apart two runs are: by how much longer one is, and whether one is hurdled; no sprinter is thought to have won over 1500 m. */
+/** How far apart two runs are: by how much longer one is, and whether one is hurdled; no sprinter but one of 400 m is thought to have won over 800 m. */
 function distanceOfRuns(a: DisciplineId, b: DisciplineId, metres: readonly [number, number]): number {
   const [shorter, longer] = [Math.min(...metres), Math.max(...metres)];
   if ((kindOf(a) === 'Race walks') !== (kindOf(b) === 'Race walks')) return FAR;
-  if (shorter <= LONGEST_SPRINT && longer >= SHORTEST_DISTANCE) return FAR;
+  if (shorter <= LONGEST_SPRINT && longer > Math.max(LONGEST_SPRINT, shorter * STEP_UP)) return FAR;
   if (isHurdled(a) === isHurdled(b)) return Math.log(longer / shorter);
   return longer > LONGEST_SPRINT ? FAR : Math.log(longer / shorter) + OTHERWISE;
 }
