@@ -113,7 +113,13 @@ export function onThisDay(raw: RawWorld, prompt: string, option: string): Truth 
     : false;
 }
 
-/** Whether a prompt tells of one of the sixty best marks of an event ever, or of a day of the Olympic Games or world championships. */
+/** Lists of what there are no titles in. */
+const CURIOUS = /^(?:300|600|1000|2000)-metres$|^two-miles$|^(?:5|10|15|20|30)-kilometres$/;
+
+/**
+ * Whether a prompt tells of one of the sixty best marks of an event ever, of fewer where there are no titles, or of a day of the Olympic Games or
+ * world championships.
+ */
 export function isRemembered(raw: RawWorld, prompt: string): boolean {
   const [row] = rowsOfDay(raw, prompt);
   if (!row) return false;
@@ -126,7 +132,7 @@ export function isRemembered(raw: RawWorld, prompt: string): boolean {
       row.date <= end &&
       raw.isIn(row.venue, city),
   );
-  return better < 60 || isTitle;
+  return better < (CURIOUS.test(row.list) ? 15 : 60) || isTitle;
 }
 
 /** What may lie between the days of a meet, in milliseconds. */
