@@ -28,9 +28,20 @@ const ofKind = (kind: Kind, scope: Scope, isAsked: IsAsked): Question | null =>
   ofPool(kind, kind.pool(scope), scope, isAsked) ??
   (kind.beyond ? ofPool(kind, kind.beyond(scope), scope, isAsked) : null);
 
+/** A question of any kind that is among some, of the nearest difficulty that has one. */
+function ofKinds(some: readonly Kind[], about: Omit<Scope, 'difficulty'>, difficulty: Difficulty, isAsked: IsAsked) {
+  for (const nearest of nearestDifficulties(difficulty))
+    for (const kind of shuffled(some, about.random)) {
+      const asked = ofKind(kind, { ...about, difficulty: nearest }, isAsked);
+      if (asked) return asked;
+    }
+  return null;
+}
+
 /**
- * A question about a topic, of any kind that can be asked there, each as likely as the others. Where the topic has nothing of a difficulty the
- * nearest is taken. `random` gives numbers from 0 up to 1, `isAsked` says which ids were had before. Null when the topic has nothing (more).
+ * A question about a topic, of any kind that can be asked there, each as likely as the others; of a kind that the topic tells the answer of only
+ * where there is nothing else. Where the topic has nothing of a difficulty the nearest is taken. `random` gives numbers from 0 up to 1, `isAsked`
+ * says which ids were had before. Null when the topic has nothing (more).
  */
 export function question(
   world: Scope['world'],
@@ -39,12 +50,7 @@ export function question(
   random: () => number,
   isAsked: IsAsked = () => false,
 ): Question | null {
-  for (const nearest of nearestDifficulties(difficulty)) {
-    const scope: Scope = { world, topic, difficulty: nearest, random };
-    for (const kind of shuffled(kinds, random).filter(({ toldBy }) => toldBy !== topic.kind)) {
-      const asked = ofKind(kind, scope, isAsked);
-      if (asked) return asked;
-    }
-  }
-  return null;
+  const { told = [], open = [] } = Object.groupBy(kinds, ({ toldBy }) => (toldBy === topic.kind ? 'told' : 'open'));
+  const about = { world, topic, random };
+  return ofKinds(open, about, difficulty, isAsked) ?? ofKinds(told, about, difficulty, isAsked);
 }

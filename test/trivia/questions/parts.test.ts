@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { distance, formatMark, time } from '../../../src/athletics/mark.ts';
 import { buildQuoteIndex } from '../../../src/quotes/build-quote-index.ts';
+import { findAthlete } from '../../../src/results/find-athlete.ts';
 import { seeded } from '../../../src/terminal/seeded.ts';
 import { question } from '../../../src/trivia/question.ts';
 import { barrierAhead, barrierBehind, isBeaten } from '../../../src/trivia/questions/barrier.ts';
@@ -9,6 +10,7 @@ import { nearestDifficulties } from '../../../src/trivia/questions/difficulty.ts
 import type { Draft } from '../../../src/trivia/questions/draft.ts';
 import { finished } from '../../../src/trivia/questions/finished.ts';
 import { givesAway } from '../../../src/trivia/questions/gives-away.ts';
+import { kinds } from '../../../src/trivia/questions/kinds/kinds.ts';
 import { parseTopic } from '../../../src/trivia/questions/parse-topic.ts';
 import { shuffled } from '../../../src/trivia/questions/shuffled.ts';
 import { topicKey } from '../../../src/trivia/questions/topic.ts';
@@ -153,6 +155,21 @@ describe('questions of a small world', () => {
   test('are asked through, none twice, whatever chance begins with', () => {
     expect(asked(1).length).toBeGreaterThan(1);
     expect(asked(2).sort()).toEqual(asked(1).sort());
+  });
+
+  test('ask for the athlete that was asked for only when nothing else is left', () => {
+    const athlete = findAthlete(listWorld.results, 'Jakob Ingebrigtsen');
+    if (athlete.kind !== 'exact') throw new Error('the small world has no Jakob Ingebrigtsen');
+    const topic = { kind: 'athlete', athlete: athlete.found } as const;
+    const ids = new Set<string>();
+    const next = () => question(listWorld, topic, 'easy', seeded(1), (id) => ids.has(id));
+    const told: boolean[] = [];
+    for (let one = next(); one !== null; one = next()) {
+      ids.add(one.id);
+      told.push(kinds.some(({ name, toldBy }) => name === one?.kind && toldBy === 'athlete'));
+    }
+    expect(new Set(told)).toEqual(new Set([false, true]));
+    expect(told).toEqual(told.toSorted());
   });
 
   test('are the same for the same chance', () => {
