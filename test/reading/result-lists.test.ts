@@ -31,6 +31,40 @@ test('a row gives sex, nation, the name as printed, and the meet above the list'
   });
 });
 
+describe('lists without figures for their places', () => {
+  const table: Lists = [
+    [
+      'Results, women:\n200m: Ann Sample (Norway) 22.50 seconds, Beth Other (Cuba) 22.61, Cara Third 22.70 PB;\nMile: Dee Fourth 4:20.10, Eva Fifth 4:21.00 and Flo Sixth 4:22.22. High jump: Gia Model 1.95m, Ida Pattern 1.92m, Jo Example 1.92m.',
+      [
+        'Ann Sample 200m 1 22.50',
+        'Beth Other 200m 2 22.61',
+        'Cara Third 200m 3 22.70 PB',
+        'Dee Fourth mile 1 4:20.10',
+        'Eva Fifth mile 2 4:21.00',
+        'Flo Sixth mile 3 4:22.22',
+        'Gia Model high-jump 1 1.95 m',
+        'Ida Pattern high-jump 2 1.92 m',
+        'Jo Example high-jump 3 1.92 m',
+      ],
+    ],
+    [
+      'Men’s 100m: Max Sample 10.10, Other 10.20, Luis Third 10.30.',
+      ['Max Sample 100m 1 10.10', 'Luis Third 100m 3 10.30'],
+    ],
+  ];
+  test.each(table)('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+
+  test.each([
+    'Fastest men over 100m: Max Sample 9.90, Karl Other 9.95, Luis Third 9.99.',
+    'Men’s 100m entries: Max Sample 9.90, Karl Other 9.95, Luis Third 9.99.',
+    'Norwegians in the 100m: Max Sample 10.20 (3rd), Karl Other 10.25 (5th), Luis Third 10.30 (8th).',
+  ])('%s gives no places', (text) => {
+    expect(read(text).claims.filter(({ place }) => place !== null && place < 3)).toEqual([]);
+  });
+});
+
 describe('one athlete a line', () => {
   const table: Lists = [
     [

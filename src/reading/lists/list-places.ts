@@ -1,5 +1,6 @@
 import { lean } from '../text/lean.ts';
 import { matches, type Span } from '../text/span.ts';
+import { unnumberedPlaces } from './unnumbered-places.ts';
 
 /** A place printed before an athlete: "1.", "=8.", "8 equal.", "3rd", "2,", a gold medal. The entry’s words begin at `end`. */
 export interface ListPlace extends Span {
@@ -92,5 +93,6 @@ export function placesInLine(line: string, before: readonly ListPlace[]): ListPl
     const opens = next.place === 1 && found.length === 0 && all.slice(i + 1, i + NEAR).some(isSecond(next));
     if (begins || opens || (last && follows(next, last, ties))) found.push(next);
   }
-  return found;
+  if (found.length > 0) return found;
+  return unnumberedPlaces(line).map((place) => ({ ...place, bare: false, alone: false }));
 }

@@ -62,6 +62,7 @@ function withHeading(before: Progress, words: string, inRow: boolean): Progress 
 function after(before: Progress, text: string, piece: Piece, title: string): Progress {
   const entry = listEntry(text, piece);
   if (entry) return withEntry(before, entry, title);
+  if (piece.place !== null && piece.kind === 'row' && before.open) return before; // "2 Sample 50.12": no whole name, but a row all the same
   const words = text.slice(piece.start, piece.end).trim();
   if (piece.kind === 'junk' || !/\p{L}{2}|\d{2}\p{L}?\b/u.test(words) || /^\W*wind\b/i.test(words)) return before;
   const list = before.open && !before.interrupted ? before.lists.at(-1) : undefined;

@@ -1,0 +1,35 @@
+import { lean } from '../text/lean.ts';
+import { matches, type Span } from '../text/span.ts';
+import { listHeading } from './list-headings.ts';
+
+/** Where an entry begins, and its place by the order that the entries stand in. */
+export interface PlaceByOrder extends Span {
+  readonly place: number;
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*(?: [\p{L}\p{M}.’'-]+){0,4}`;
+const AFFILIATION = String.raw`(?:,? \([^()\d]{2,30}\)|, [\p{L}. ]{2,25}(?=,? \d))?`;
+const MARK = String.raw`(?:\d{1,2}[:.])?\d{1,3}[:.]\d{1,3}|\d{1,2},?\d{3}(?= ?(?:points|pts))`;
+const UNIT = '(?: ?(?:seconds?|secs?|s|m|metres|meters|points|pts)\\b\\.?)?';
+const NOTES = String.raw`(?: (?:NR|PB|SB|WL|CR|MR|WR|AR)\b)?(?: \([^()]{1,80}\))?`;
+const ENTRY = String.raw`${NAME}${AFFILIATION}[,:]? \(?(?:${MARK})${UNIT}\)?${NOTES}`;
+
+/** A list without figures for its places: "200m: Ann Sample (Kenya) 22.50, Beth Other 22.61, Cara Third 22.70". Two are a selection, three a podium. */
+const LIST = lean(new RegExp(String.raw`(?<=[:–—] ?)${ENTRY}(?:(?:[,;]|,? and) ${ENTRY}){2,30}`, 'gu'));
+const EACH = lean(new RegExp(ENTRY, 'gu'));
+/** "(3rd in heat 2)": whoever stands there has another place than the list’s. */
+const OTHER_PLACE = /\b\d{1,2}(?:st|nd|rd|th)\b/;
+/** What stands in front of a list on its line: from the last stop on. */
+const LEAD = /[^.;]*$/;
+
+/** The places of the lists inside a line that give none, but name their event and stand in order. */
+export const unnumberedPlaces = (line: string): PlaceByOrder[] =>
+  matches(LIST, line, { start: 0, end: line.length }).flatMap(({ start, end }) => {
+    const lead = LEAD.exec(line.slice(0, start))?.[0] ?? '';
+    if (listHeading(lead).discipline === null || OTHER_PLACE.test(line.slice(start, end))) return [];
+    return matches(EACH, line, { start, end }).map((entry, i) => ({
+      start: entry.start,
+      end: entry.start,
+      place: i + 1,
+    }));
+  });
