@@ -70,7 +70,9 @@ function placed(text: string, { start, end }: Span, entries: readonly MeetEntry[
 export function meetFinder({ meets }: Knowledge): (text: string, span: Span) => NamedMeet[] {
   const byName = meetsByName(meets);
   const names =
-    byName.size > 0 ? lean(new RegExp(`(?<![\\p{L}-])(?:${anyOf(byName.keys())})(?![\\p{L}-])`, 'giu')) : /(?!)/g;
+    byName.size > 0
+      ? lean(new RegExp(`(?<![\\p{L}-])(?:${anyOf(byName.keys())})(?![\\p{L}-]|\\.(?:com|org))`, 'giu'))
+      : /(?!)/g;
   const byId = new Map(meets.map((meet) => [meet.id, meet]));
   const listed = (text: string, span: Span): NamedMeet[] =>
     matches(names, text, span).flatMap((m) => {

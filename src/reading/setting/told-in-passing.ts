@@ -12,12 +12,12 @@ const HEADS = [
   // "three years after his gold in Belgrade"
   String.raw`(?<!\b(?:retain|defend|w[io]n|claim|t[ao]k|clinch|secur|land|seal|collect|complet|earn|celebrat|register|add)\p{L}* (?:\p{Ll}+ )?)\b(?:his|her|their) (?:${WORD}){0,4}?${FEAT} (?:in|at|from) (?:the )?(?:\d{4} )?`,
   // "the fastest since the 2019 World Championships", "better than at the Olympics"
-  String.raw`\b(?:since|unlike|than) (?:(?:${WORD}){0,10}${AT}|the (?:\d{4} )?)`,
+  String.raw`\b(?:since|unlike|(?<!\b(?:more|less|fewer) )than) (?:(?:${WORD}){0,10}${AT}|the (?:\d{4} )?)`,
   // "following the Olympics", "after winning gold at the Olympics", "before the Olympics"
   '\\b(?:after|following|before|until) (?:the )?(?:\\d{4} )?',
   String.raw`\b(?:after|following|despite|before|until) (?:${WORD}){0,6}${FEAT} (?:${WORD}){0,6}${AT}`,
   // "Sample’s record from the Olympics", "a record that she set at the Olympics", "set by Sample at the Olympics"
-  String.raw`\b(?:records?|marks?|times?|bests?) (?:${WORD}){0,6}?(?:set|established|achieved|recorded|clocked|run|ran|jumped|threw|thrown|cleared) (?:${WORD}){0,6}${AT}`,
+  String.raw`\b(?:records?|marks?|times?|bests?),? (?:${WORD}){0,6}?(?:set|established|achieved|recorded|clocked|run|ran|jumped|threw|thrown|cleared) (?:${WORD}){0,10}${AT}`,
   String.raw`[’']s (?:${WORD}){0,6}(?:record|mark|time|best) from (?:the )?(?:\d{4} )?`,
   String.raw`\b(?:set|held|clocked|recorded|established) (?:by|in|when) (?:${WORD}){0,5}${AT}`,
   // "replicated her placing at the Olympics"
@@ -36,7 +36,7 @@ const REACH = 120;
 const CLAUSE_START = /[.!?,;:—–] [^.!?,;:—–]*$/;
 
 const LAST_YEAR_AFTER = lean(
-  /^(?: in (?:\p{Lu}[\p{L}’-]+,? ?){1,3})?[’']?,? ?last (?:year|summer|season|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b(?![’'])/u,
+  /^(?: in (?:\p{Lu}[\p{L}’-]+,? ?){1,3}){0,2}[’']?,? ?last (?:year|summer|season|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b(?![’'])/u,
 );
 const LAST_YEAR_BEFORE = lean(/\blast (?:year|summer|season|winter)[’']s (?:[\p{L}-]+ ){0,2}$/u);
 

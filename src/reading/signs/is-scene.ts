@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 
 /** "the 400m hurdles champion" describes somebody. */
 const IN_TITLE = lean(
-  /^ (?:[\p{L}-]+ )?(?:champions?|medall?ists?|medal[- ]winners?|specialists?|bid|hopes?|hopefuls?|record[- ]holder|star|runner|great|legend|squad|team|(?:wo)?m[ae]n\b(?![’'])|gold medall?ist|silver medall?ist|bronze medall?ist|debut|career)\b|^ (?:(?:world|Olympic|European|Commonwealth|record-breaking|reigning|defending|indoor|former|current|gold|silver|bronze) ){1,5}(?:champions?|medall?ists?|medal[- ]winners?|record[- ]holders?)\b/iu,
+  /^ (?:(?!(?:while|as|and|but|when|where|with|after|before)\b)[\p{L}-]+ )?(?:champions?|medall?ists?|medal[- ]winners?|specialists?|bid|hopes?|hopefuls?|record[- ]holder|star|runner|great|legend|squad|team(?!-)|(?:wo)?m[ae]n\b(?![’'])|gold medall?ist|silver medall?ist|bronze medall?ist|debut|career)\b|^ (?:(?:world|Olympic|European|Commonwealth|record-breaking|reigning|defending|indoor|former|current|gold|silver|bronze) ){1,5}(?:champions?|medall?ists?|medal[- ]winners?|record[- ]holders?)\b/iu,
 );
 
 /** "the 800m winner Example": so does a title before a name. */
@@ -11,7 +11,7 @@ const BEFORE_NAME = lean(/^ (?:[\p{Ll}-]+ )?winners? \p{Lu}/u);
 
 /** "the world champion and record holder at 400m hurdles"; who was crowned champion over them won there and then. */
 const HOLDS = lean(
-  /(?<!\b(?:was|is|were|are|be|been|became|become|becoming|crowned|as|new) (?:the )?(?:[\p{L}-]+ )?)\b(?:champion|record[- ]holder|medall?ist|specialist)s? (?:at|over|in) (?:the )?(?:(?:wo)?men[’']s )?$/u,
+  /(?<!\b(?:was|is|were|are|be|been|became|become|becoming|crowned|as|new) (?:the )?(?:[\p{L}-]+ )?)\b(?:champion|medall?ist)s? (?:at|over|in) (?:the )?(?:(?:wo)?men[’']s )?$|\b(?:record[- ]holder|specialist)s? (?:at|over|in) (?:the )?(?:(?:wo)?men[’']s )?$/u,
 );
 
 /** "qualified for the Olympics", "next month’s Olympics": where somebody will be, not where it happened. */
@@ -21,17 +21,17 @@ const AHEAD_OF_IT = lean(
 
 /** "will be a real threat at the European Championships", "is undecided about the Olympics". */
 const PLANNED = lean(
-  /\b(?:will|would|could(?!n[’']t| not| only| manage)|can|may|might|must|should|hop(?:es?|ing)|wants?|plans?|aims?|undecided|whether|expects?|expected|likely|set to|due to|if|(?:days|weeks|months?) (?:until|before|to go until)) (?:(?!(?:as|when|and|but|that|who|while|won|ran|took|beat|finished)\b)[\p{L}\d’'-]+ ){0,10}$/u,
+  /\b(?:will|would|could(?!n[’']t| not| only| manage)|can|may|might|must|should|hop(?:es?|ing)|wants?|plans?|aim(?:s|ing)?|undecided|whether|expects?|expected|likely|set to|due to|if|(?:days|weeks|months?) (?:until|before|to go until|to|away from)) (?:(?!(?:as|when|and|but|that|who|while|won|ran|took|beat|finished)\b)[\p{L}\d’'-]+ ){0,10}$/u,
 );
 
 /** "skipped the World Championships": where somebody was not. */
 const ABSENT = lean(
-  /\b(?:skip(?:ped|ping|s)?|miss(?:ed|es|ing)?(?: out on)?|(?:pull(?:ed|ing)|opt(?:ed|ing)) out of|withdr(?:ew|awn|awing) from|absen(?:t|ce) from|sat out|sitting out) (?:(?:the|last|this|next|year[’']s|summer[’']s|\d{4}) )*(?:\p{Lu}\p{L}+ )*$/u,
+  /\b(?:skip(?:ped|ping|s)?|miss(?:ed|es|ing)?(?: out on)?|(?:pull(?:ed|ing)|opt(?:ed|ing)) out of|withdr(?:ew|awn|awing) from|absen(?:t|ce) from|sat out|sitting out|(?:prevent|bar|ban|stop)\p{L}* (?:(?:him|her|them) )?from (?:(?:competing|running|taking part) )?(?:at|in)) (?:(?:the|last|this|next|year[’']s|summer[’']s|\d{4}) )*(?:\p{Lu}\p{L}+ )*$/u,
 );
 
 /** "with the World Championships in Tokyo coming up next month". */
 const YET_TO_COME = lean(
-  /^[’']?(?: (?:in|at) (?:\p{Lu}[\p{L}’-]+,? ?){1,3})?(?: ?(?:are|is|was|were|still|just|only))*(?: ?coming up| ?next (?:month|week|year|summer|winter|season|weekend)| ?later (?:this|in the) (?:month|year|summer|season)| ?around the corner| ?on the horizon| ?looming| ?(?:[\p{L}\d]+ )?(?:days|weeks|months) away)\b/u,
+  /^[’']?(?: (?:in|at) (?:\p{Lu}[\p{L}’-]+,? ?){1,3})?(?: ?(?:are|is|was|were|still|just|only))*(?: ?coming up| ?next (?:month|week|year|summer|winter|season|weekend)| ?later (?:this|in the) (?:month|year|summer|season)| ?around the corner| ?on the horizon| ?looming| ?(?:[\p{L}\d]+ )?(?:days|weeks|months) away| (?:berth|quota|dreams?|preparations?)| (?:is|are) (?:on \p{Lu}\p{L}+ \d|scheduled|due))\b/u,
 );
 
 /** "The bronze medallist in Paris 2024 crossed the line": where an honour of whoever acts was won. */
