@@ -28,9 +28,18 @@ interface Sentence {
 const WOMENS = /\bwomen[’']s\b/i;
 const MENS = /(?<!wo)\bmen[’']s\b/i;
 
-/** Whom a sentence of "the women's 400m" can mean by a description: no man; where it tells of both, anybody. */
-function ofItsSex(text: string, { start, end }: Span, people: readonly Person[]): readonly Person[] {
-  const words = text.slice(start, end);
+/** "while the men’s race was won by": another race. */
+const OTHER_RACE = /;|\bwhile\b|, and the\b/;
+
+/** Whom a sentence of "the women's 400m" can mean by a description in it: no man; where it tells of both, anybody. */
+function ofItsSex(
+  text: string,
+  { start, end }: Span,
+  people: readonly Person[],
+  draft: Span | undefined,
+): readonly Person[] {
+  const at = draft?.end ?? end;
+  const words = `${text.slice(start, at)}${text.slice(at, end).split(OTHER_RACE)[0] ?? ''}`;
   const [womens, mens] = [WOMENS.test(words), MENS.test(words)];
   if (womens === mens) return people;
   return people.filter(({ sex }) => sex !== (womens ? 'men' : 'women'));
@@ -73,7 +82,7 @@ function namedNext(sentence: Sentence, at: number): Person | undefined {
 function meant(sentence: Sentence, at: number, inFocus: readonly Person[], memory: Memory): Person {
   const { text, drafts, clauses, people, officials } = sentence;
   const draft = drafts[at];
-  const own = draft?.description?.form === 'description' ? ofItsSex(text, sentence.sentence, inFocus) : inFocus;
+  const own = draft?.description?.form === 'description' ? ofItsSex(text, sentence.sentence, inFocus, draft) : inFocus;
   const focus = suited(draft, own, officials);
   return (
     lookedForwardTo(drafts, clauses, at) ??

@@ -2,6 +2,7 @@ import type { DisciplineId } from '../../athletics/discipline.ts';
 import type { Sex } from '../../athletics/sex.ts';
 import type { NamedDiscipline } from '../signs/disciplines-in-text.ts';
 import { sexOfRace } from '../signs/sex-beside.ts';
+import { lean } from '../text/lean.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { NamedDay } from './days.ts';
 import { editionKey, type PlacedMeet } from './editions.ts';
@@ -185,10 +186,11 @@ export function settingOf(text: string, fact: Span, stage: Stage, before: Settin
   const meet = isOld ? null : named ? whereIn(text, named, before) : (dated ?? before.meet);
   const isNowhere = meet === null && (named !== undefined || isOld);
   const moved = isNowhere || (meet !== null && before.meet !== null && editionKey(meet) !== editionKey(before.meet));
-  const event = governing(text, seen(stage.disciplines), fact, sentence, true) ?? named?.event ?? null;
+  const said = governing(text, seen(stage.disciplines), fact, sentence, true) ?? null;
+  const event = said ?? named?.event ?? null;
   const carried = moved ? meet && disciplineAt(meet, stages) : before;
   const discipline = event?.discipline ?? carried?.discipline ?? null;
-  const sex = event?.sex ?? sexOfRace(text, sentence, fact);
+  const sex = sexOfRace(text, sentence, fact, said) ?? event?.sex ?? null;
   const sameRace = before.discipline === discipline && !moved;
   return {
     discipline,
@@ -207,6 +209,11 @@ const OPENS = /^(?:(?:But|And|Then|Earlier|Later|Back) )?(?:In|At) (?:[\p{L}\d]+
 const goesOnAt = (text: string, { tense, start }: PlacedMeet, { sentence }: Stage, home: PlacedMeet | null): boolean =>
   tense === 'today' || home === null || OPENS.test(text.slice(sentence.start, start));
 
+/** "added the 800m title to the 1500m crown he won on Friday": a race before. */
+const WON_BEFORE = lean(
+  /^ (?:\p{Ll}+ ){0,2}(?:title|crown|gold|silver|bronze|medal|victory|win|record) (?:(?:that|which) )?(?:he|she|they|\p{Lu}\p{Ll}+) (?:had |also |already )*(?:won|took|taken|claimed|earned|set|landed|secured|captured)\b/u,
+);
+
 /** What the next sentence carries on from: the last race this one speaks of. One that looks back moves it to a discipline of its other clauses and to no meet, unless it opens with where. */
 export function settingAfter(
   text: string,
@@ -217,11 +224,10 @@ export function settingAfter(
 ): Setting {
   const { sentence } = stage;
   const isPast = looksBack(text, sentence) && !/^(?:In|At) /.test(text.slice(sentence.start, sentence.end));
-  const disciplines = stage.disciplines.filter(
-    ({ start, end }) => !isLookedBackAt(text, { start, end, aside: false }, sentence),
-  );
+  const own = stage.disciplines.filter(({ end }) => !WON_BEFORE.test(text.slice(end, end + 60)));
+  const disciplines = own.filter(({ start, end }) => !isLookedBackAt(text, { start, end, aside: false }, sentence));
   const meets = stage.meets.filter((meet) => !meet.isCityAlone && goesOnAt(text, meet, stage, home));
-  const now = isPast ? { ...stage, disciplines, meets: [], days: [] } : { ...stage, meets };
+  const now = isPast ? { ...stage, disciplines, meets: [], days: [] } : { ...stage, disciplines: own, meets };
   const after = sentence.end + 1;
   return settingOf(text, { start: after, end: after }, now, before, stages);
 }

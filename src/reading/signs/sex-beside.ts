@@ -25,16 +25,22 @@ export function sexAfter(text: string, end: number): Sex | null {
 }
 
 const RACE =
-  /\b(wo)?men[’']s (?:race|event|final|competition|contest|title|equivalent|version|section|quartet|foursome|team|squad|relay)\b/g;
+  /\b(?:(?:wo)?men|girls|boys)[’']s? (?:(?:under-?\s?|U-?)\d\d )?(?:race|event|final|competition|contest|title|equivalent|version|section|quartet|foursome|team|squad|relay)\b/gi;
 
 /** How far from a fact its race is named so, in characters. */
 const AROUND = 120;
 
-/** The sex of the race that a fact of a sentence is of, where that names nothing else of it: "the winner in the men’s race". */
-export function sexOfRace(text: string, { start, end }: Span, fact: Span): Sex | null {
+/** The sex of the race that a fact of a sentence is of, where its event doesn’t say it: "the winner in the men’s race"; "the women’s 800m …, and the men’s equivalent" is another race. */
+export function sexOfRace(
+  text: string,
+  { start, end }: Span,
+  fact: Span,
+  event: (Span & { readonly sex: Sex | null }) | null,
+): Sex | null {
   const around = { start: Math.max(start, fact.start - AROUND), end: Math.min(end, fact.end + AROUND) };
   const races = matches(RACE, text, around);
   const before = races.findLast((race) => race.start <= fact.start);
+  if (event?.sex && !(before && before.start > event.end)) return event.sex;
   const race = before ?? races[0];
-  return race ? (race[1] ? 'women' : 'men') : null;
+  return race ? (/^[wg]/i.test(race[0]) ? 'women' : 'men') : null;
 }
