@@ -6,7 +6,7 @@ import { contains, masked, type Span } from '../text/span.ts';
 /** What is said in an article, and what its writer tells. */
 export interface Narration {
   readonly spoken: readonly Quotation[];
-  /** The text with blanks where somebody speaks, so that offsets stay true. */
+  /** The text with blanks where somebody speaks and dashes where two hyphens stand, so that offsets stay true. */
   readonly text: string;
 }
 
@@ -27,5 +27,5 @@ export function narrationOf(text: string, blocks: readonly Block[], namings: rea
     namings.some((naming) => contains(span, naming)) || DESCRIBES.test(text.slice(span.start, span.end));
   const spoken = quotations(text, blocks, narrates);
   const said = spoken.flatMap((quotation) => blanks(text, quotation));
-  return { spoken, text: masked(text, said) };
+  return { spoken, text: masked(text, said).replaceAll('--', '— ') };
 }
