@@ -7,7 +7,7 @@ import { refocused } from './focus.ts';
 import type { Mention } from './mention.ts';
 import type { MentionDraft } from './mention-drafts.ts';
 import { learnSpecialists, type Specialists, specialistAmong } from './specialists.ts';
-import { isTeam } from './teams.ts';
+import { isTeam, owningTeam } from './teams.ts';
 import type { Telling } from './telling.ts';
 import { isNamed } from './unnamed.ts';
 
@@ -100,6 +100,7 @@ export function remembering(
   const named = drafts.flatMap(({ person }) => person ?? []);
   const team =
     telling.mentions.findLast(({ person, role }) => isTeam(person) && isNamed(person) && role === 'subject')?.person ??
+    (isRelay ? owningTeam(text, telling.sentence) : undefined) ??
     memory.team;
   return { ...memory, focus: refocused(text, telling, memory.focus), named, team: isRelay ? team : null, isRelay };
 }

@@ -46,7 +46,7 @@ const FIRST_WORD = lean(/^(?:(?:But|And|While|(?:Meanwhile|Earlier|Later|Finally
 const canBegin = (words: string): boolean => FIRST_WORDS.has(FIRST_WORD.exec(words)?.[1]?.toLowerCase() ?? '');
 
 const SQUAD = '(?:teams?|quartets?|foursomes?|squads?|line-?ups?|sprinters|(?:wo)?men|girls|boys)';
-const OF_RELAY = String.raw`(?:(?:wo)?men[’']s |mixed |sprint |relay |4 ?[x×] ?\d+(?:m| metres)? |victorious |winning |all-\p{L}+ |young )*`;
+const OF_RELAY = String.raw`(?:(?:(?:wo)?men|girls|boys)[’']s? |(?:Girls|Boys) |[Uu](?:nder)?-?\d\d |junior |mixed |sprint |relay |4 ?[x×] ?\d+(?:m| metres)? |victorious |winning |all-\p{L}+ |young )*`;
 /** "Britain", "the Swedes"; "British" and "Dutch" speak of a team only together with it. */
 const NOUN = `(?:${anyOf(worded.filter((one) => !one.isAdjective).map(({ word }) => word))})`;
 const ADJECTIVE = anyOf(worded.filter((one) => one.isAdjective).map(({ word }) => word));
@@ -85,6 +85,9 @@ const OWNED = lean(
     'iu',
   ),
 );
+/** The team whose medal or record a sentence tells of: "Britain’s first relay medal". */
+export const owningTeam = (text: string, { start, end }: Span): Person | undefined =>
+  teams.get(OWNED.exec(text.slice(start, end))?.[1]?.toLowerCase() ?? '');
 const NATION_WORD = lean(new RegExp(`^(?:the )?(${NOUN}|${ADJECTIVE})`, 'iu'));
 
 const teamOf = (words: string): Person | undefined => teams.get(NATION_WORD.exec(words)?.[1]?.toLowerCase() ?? '');
@@ -108,9 +111,8 @@ export function teamsIn(text: string, sentence: Span, isRelay: boolean, last: Pe
     ...(isRelay ? [IN_RELAY, QUARTET].flatMap((pattern) => matches(pattern, text, sentence).map(printed)) : []),
     ...(they ? [printed({ start: sentence.start, end: sentence.start + they[0].length })] : []),
   ];
-  const owner = () => teams.get(OWNED.exec(words)?.[1]?.toLowerCase() ?? '');
   return found.map(({ start, end, team }) => {
     const before = () => found.find((other) => other.team && other.end <= start)?.team;
-    return { start, end, person: team ?? owner() ?? before() ?? last ?? unnamed() };
+    return { start, end, person: team ?? owningTeam(text, sentence) ?? before() ?? last ?? unnamed() };
   });
 }
