@@ -242,7 +242,7 @@ describe('what only looks like it', () => {
       'Jane Example was third in the 100m. In the 200m she was followed home by Ann Pattern in 22.30.',
       ['Jane Example 100m 3', 'Ann Pattern 200m 22.30'],
     ],
-    ['Tom Watch holds off Bill Clock to win the 100m final in 9.90.', ['Tom Watch 100m 1 9.90']],
+    ['Tom Watch holds off Bill Clock to win the 100m final in 9.90.', ['Tom Watch 100m 1 9.90', 'Bill Clock 100m 2?']],
     ['Jane Example won the mile in 4:10.10. Gold was Ann Pattern’s dream.', ['Jane Example mile 1 4:10.10']],
     [
       'Jane Example won the mile in 4:10.10. Second was Example’s team-mate Ann Pattern in 4:11.00.',

@@ -3,6 +3,7 @@ import { type Group, listsOfPeople } from '../people/lists-of-people.ts';
 import type { Mention } from '../people/mention.ts';
 import { beforeName, LEADS_TO_NAME } from '../people/noun-phrase.ts';
 import type { Telling } from '../people/telling.ts';
+import { isLookedBackAt } from '../setting/flashbacks.ts';
 import type { OwnedSign } from '../signs/sign.ts';
 import { unrealIn } from '../signs/unreal.ts';
 import { lean } from '../text/lean.ts';
@@ -11,7 +12,7 @@ import type { Fact } from './fact.ts';
 
 /** "ahead of Example and Sample": they finished in this order, right behind whoever was named before. */
 const AHEAD = lean(
-  /\b(?:ahead of|edg(?:ed|ing) out|edg(?:ed|ing)|in front of(?= (?:\p{Lu}|[Tt]he \p{Lu}))|held off|holding off|outkick(?:ed|ing)|pipp(?:ed|ing)|leaving(?! (?:\p{Lu}\S+ ){1,4}to\b)|relegating|from)\b/gu,
+  /\b(?:ahead of|edg(?:ed?|es|ing)(?: out)?|in front of(?= (?:\p{Lu}|[Tt]he \p{Lu}))|h[eo]ld(?:s|ing)? off|(?:led|leads?|leading) home|(?:see|head|fend|fight)(?:ing)? off|(?:saw|headed|fended|fought) off|(?<!\b(?:seconds?|metres|meters) )clear of|out(?:kick|sprint)(?:ed|s|ing)?|pip(?:s|p(?:ed|ing))?|leaving(?! (?:\p{Lu}\S+ ){1,4}to\b)|relegating|from)\b/gu,
 );
 /** "She was followed home by Example", "Following her were Example and Sample": also behind whoever an earlier sentence gave a place. */
 const FOLLOWED =
@@ -74,8 +75,10 @@ const inOrder = (group: Group, rivals: readonly Mention[], ahead: number): Fact[
     return [{ kind: 'place', place, title: false, derived: true, person, turn: null, aside: false, start, end }];
   });
 
-/** "beat Example", "a win over Example": of several who were beaten, nobody knows in which order. */
+/** "beat Example", "a win over Example": of several who were beaten, only their marks tell in which order. */
 const BEAT = /\b(?:beat(?:ing|s)?|defeat(?:ed|ing|s)?|(?<=\b(?:win|victory|triumph) )over)\b/gu;
+
+const MARKED_NEXT = /^(?: of [^().]{3,30})? \((?:[^()\d]{2,20}[,;] )?\d/;
 
 /** "took silver behind Example", "second to Sample": who was there first. */
 const BEHIND = lean(
@@ -97,9 +100,24 @@ function isFarFrom(text: string, signs: readonly OwnedSign[], { start, end }: Sp
   );
 }
 
+/** "ran 11.10, with Example second": whoever has a mark and no place, with another behind in second, was first. */
+function aheadOfSecond({ clauses, mentions }: Telling, signs: readonly OwnedSign[]): Fact[] {
+  const [second] = signs.filter(isPlaced);
+  if (second?.sign.place !== 2 || !clauses.find((clause) => contains(clause, second.sign))?.absolute) return [];
+  const mark = signs.findLast(({ sign }) => sign.kind === 'mark' && sign.end <= second.sign.start);
+  const [owner, ...others] = mark?.owners ?? [];
+  const winner = mentions.findLast((mention) => mention.person === owner?.person && mention.end <= second.sign.start);
+  if (!winner || others.length > 0 || owner?.aside || second.owners.some(({ person }) => person === winner.person))
+    return [];
+  return inOrder({ ...winner, members: [0] }, [winner], 0);
+}
+
 /** The places that follow from who was ahead of whom. */
-export function finishedBehind(text: string, telling: Telling, signs: readonly OwnedSign[], told: ToldPlaces): Fact[] {
+export function finishedBehind(text: string, telling: Telling, all: readonly OwnedSign[], told: ToldPlaces): Fact[] {
   const { sentence, mentions } = telling;
+  const isOld = ({ sign, owners }: OwnedSign) =>
+    isLookedBackAt(text, { ...sign, aside: owners.some(({ aside }) => aside) }, sentence);
+  const signs = all.filter((one) => !isOld(one));
   if (!signs.some(isPlaced) && told.size === 0) return [];
   const unreal = unrealIn(text, sentence, false);
   const rivals = mentions.filter((m) => !m.possessive || MARK_NEXT.test(text.slice(m.end, m.end + 5)));
@@ -118,11 +136,14 @@ export function finishedBehind(text: string, telling: Telling, signs: readonly O
       const isReal = !unreal.some(({ start, end }) => start < words.start && words.start < end);
       return isReal ? places(named, rivals, place) : [];
     });
-  const alone: typeof inOrder = (group, all, place) => (group.members.length === 1 ? inOrder(group, all, place) : []);
+  const isMarked = (at: number) => MARKED_NEXT.test(text.slice(rivals[at]?.end ?? 0));
+  const alone: typeof inOrder = (group, all, place) =>
+    group.members.length === 1 || group.members.every(isMarked) ? inOrder(group, all, place) : [];
   return [
-    ...following(AHEAD, inOrder),
+    ...following(AHEAD, inOrder, told),
     ...following(FOLLOWED, inOrder, told),
     ...following(BEAT, alone),
     ...following(BEHIND, inFront),
+    ...aheadOfSecond(telling, signs),
   ];
 }

@@ -4,15 +4,18 @@ import type { Sign } from '../signs/sign.ts';
 import { lean } from '../text/lean.ts';
 
 /** "of Kenya", "of Trinidad and Tobago (Sample Harriers)". */
-export const ORIGIN = String.raw`(?: of (?:the )?\p{Lu}\p{L}+(?: (?:and )?\p{Lu}\p{L}+){0,3})?(?: \([^()\d]{2,40}\))?`;
+export const ORIGIN = String.raw`(?: of (?:the )?\p{Lu}\p{L}+(?: (?:(?:and|&) )?\p{Lu}\p{L}+){0,3})?(?: \([^()\d]{2,40}\))?`;
 /** "Example third", "Sample of Kenya in fourth", "Example (third". */
 const BEFORE_PLACE = lean(
-  new RegExp(`^${ORIGIN}(?: \\(|,?(?: only| also| clear| finishing| taking| coming| home)* (?:in )?(?:an? )?)$`, 'u'),
+  new RegExp(
+    `^${ORIGIN}(?: \\((?:[^(),]{2,30}, )?|,?(?: only| also| clear| finishing| taking| coming| home)* (?:in )?(?:an? )?)$`,
+    'u',
+  ),
 );
 /** "Example (3:31.20)", "Sample’s 3:31.40", "Example’s mark of 6.40m". */
 const BEFORE_MARK = lean(
   new RegExp(
-    String.raw`^${ORIGIN}(?:[’']s?)?(?: in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30}(?=\())?(?:,?\s*\((?:[^(),]{2,30}, )?|,?\s*(?:with (?:an? )?|clocking |(?<=[’']s )(?:[\p{Ll}-]+ ){0,3}(?:record|best|mark|time|effort|leap|throw|jump|clearance|run|clocking|score|total) of |(?<=[’']s )(?:(?:first|second|third|fourth|fifth|sixth|final|last|opening|winning|best|round|fine|superb|personal|season[’']s|lifetime|modest|impressive|huge|massive|big|\p{Ll}+-round) ){1,4})?)$`,
+    String.raw`^${ORIGIN}(?:[’']s?)?(?: in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30}(?=\())?(?:,?\s*\((?:[^(),]{2,30}, ){0,2}| ?[-–—] ?|,?\s*(?:with (?:an? )?|clocking |(?<=[’']s )(?:[\p{Ll}-]+ ){0,3}(?:record|best|mark|time|effort|leap|throw|jump|clearance|run|clocking|score|total) of |(?<=[’']s )(?:(?:first|second|third|fourth|fifth|sixth|final|last|opening|winning|best|round|fine|superb|personal|season[’']s|lifetime|modest|impressive|huge|massive|big|\p{Ll}+-round) ){1,4})?)$`,
     'u',
   ),
 );
@@ -23,7 +26,7 @@ const OWN = lean(
 
 /** "leaving Example with a bronze", "beat Sample (3:31.20)". */
 const OF_OBJECT =
-  /^(?:[’']s?)?\s*(?:\(\s*|with (?:(?:an?|the) )?|into (?:an? )?|(?:taking|finishing|clocking) (?:in )?)?$/;
+  /^(?:[’']s?)?\s*(?:\(\s*|with (?:(?:an?|the) )?|into (?:an? )?|trailing (?:home )?(?:in )?|(?:taking|finishing|clocking) (?:in )?)?$/;
 
 /** "pushing Example to fourth": the place of whoever was pushed; "beat Example to second" isn’t. */
 const PUSHED = beforeName(
@@ -33,6 +36,9 @@ const PUSHED = beforeName(
 /** "outkicked Example for second": the place of whoever acts. */
 const PURPOSE = /^(?:for|to)\b/i;
 
+/** "the team of Example and Sample won": no place of whoever stands last. */
+const NOT_OF_OBJECT = /^(?:for|to|won|wins|took|takes|came|comes|was|were|is|ran|[a-z]+ed)\b/i;
+
 const ORDINAL = /^(?:\w+(?:st|nd|rd|th)|second|third)\b/;
 
 /** "won the 100m and Sample the 200m": the words of a win without its verb. */
@@ -41,8 +47,8 @@ const GAPPED = /^(?:in )?the /;
 const isPushed = (text: string, { role, start }: Mention): boolean =>
   role === 'object' && PUSHED.test(text.slice(Math.max(0, start - 60), start));
 
-/** Whether a sign right behind somebody is theirs, although they needn’t act. */
-export function isAttached(text: string, mention: Mention, sign: Sign): boolean {
+/** Whether a sign right behind somebody is theirs, although they needn’t act; a verb is not while another acts. */
+export function isAttached(text: string, mention: Mention, sign: Sign, anotherActs: boolean): boolean {
   const between = text.slice(mention.end, sign.start);
   const ofObject = mention.role === 'object' && OF_OBJECT.test(between);
   switch (sign.kind) {
@@ -50,7 +56,8 @@ export function isAttached(text: string, mention: Mention, sign: Sign): boolean 
       return (
         (mention.form !== 'pronoun' && OWN.test(between)) ||
         (isPushed(text, mention) && /^ (?:to (?:an? )?)?$/.test(between)) ||
-        (ofObject && !PURPOSE.test(text.slice(sign.start, sign.end))) ||
+        (ofObject &&
+          !(anotherActs && between === ' ' ? NOT_OF_OBJECT : PURPOSE).test(text.slice(sign.start, sign.end))) ||
         (BEFORE_PLACE.test(between) &&
           (between === ' in ' || ORDINAL.test(text.slice(sign.start)) || GAPPED.test(text.slice(sign.start, sign.end))))
       );
@@ -63,12 +70,16 @@ export function isAttached(text: string, mention: Mention, sign: Sign): boolean 
   }
 }
 
-const FINISH = String.raw`^(?:[- ](?:place|finish|position|medal|spot|victory|win|in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30}))*(?: (?:was|were|is|has been))?(?: \p{Ll}+ly| again| once more)?(?: in (?:an? (?:\p{Ll}+ ){0,3}(?:time of )?)?[\d:]*\.?\d+(?: ?s| seconds| ?m| metres)?| with [\d.]+ ?(?:m|metres|points))?(?: (?:taken|won|claimed|earned|secured|landed|collected|picked up|clinched|snatched))?`;
+const TAKEN = '(?:taken|won|claimed|earned|secured|landed|collected|picked up|clinched|snatched|bagged|grabbed)';
+const FINISH = String.raw`^(?:[- ](?:place|finish|position|medal|spot|victory|win|in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30}))*(?: (?:was|were|is|has been))?(?: \p{Ll}+ly| again| once more)?(?: in (?:an? (?:\p{Ll}+ ){0,3}(?:time of )?)?[\d:]*\.?\d+(?: ?s| seconds| ?m| metres)?| with [\d.]+ ?(?:m|metres|points))?(?: ${TAKEN})?`;
 /** "a fourth-place finish for Example". */
 const FOR = beforeName(`${FINISH} (?:for|(?:went|goes|going|fell) to|went the way of) `);
 /** "an outstanding fifth place from Example". */
 const PLACE_FROM = beforeName(`^(?:(?:[- ]place)?(?:[- ]finish)?) from `);
 const PLACE = /place|finish/;
+/** "ended with the victory of Example in 8:14.12". */
+const WIN_OF = /\b(?:victory|win|triumph|success)$/i;
+const OF = beforeName('^ of ');
 /** "won by Example"; but "beaten into second by Example" is no place of hers. */
 const BY = beforeName(`${FINISH} by `);
 /** "handing the win to Example", "lost the title to Sample". */
@@ -79,7 +90,7 @@ const GOING = /\b(?:went|go|goes|going) to [^;]*$/u;
 const HANDS = lean(
   /\b(?:hand|g[ai]v|gift|los[te]|ced|surrender|relinquish)\p{L}* (?:(?:the|his|her) )?(?:[\p{L}\d]+ ){0,3}$/u,
 );
-const WON = /\b(?:taken|won|claimed|earned|secured|landed|collected|picked up|clinched|snatched) by /;
+const WON = new RegExp(String.raw`\b${TAKEN} by `);
 /** "eighth in a race won by Example": it is the race that she won. */
 const OF_RACE = lean(/ in .*(?<!\b(?:was|were|been)(?: \p{Ll}+ly)?) won by /u);
 const SET_BY = beforeName(`^ (?:set|held|run|clocked|recorded) by `);
@@ -91,6 +102,8 @@ const GIVES = beforeName(
 const NOTED = lean(
   /(?<!\b(?:in|with|clock(?:ed|ing)|ran|running|set|setting|record(?:ed|ing)|posted|posting|produced|jumped|threw|achieved) (?:an?|the|his|her) (?:[\p{L}’'-]+ ){0,5})\b(?:records?|bests?|marks?|times?|throws?|jumps?|leaps?|vaults?|clearances?|heights?|distances?|efforts?|runs?|puts?)(?: of)? $|\bthe $/u,
 );
+/** "a swift 7.12 clocking by Example". */
+const CLOCKING_BY = beforeName('^ (?:clocking|run|performance|effort|throw|jump|leap|vault|clearance) (?:from|by) ');
 const FROM = lean(
   new RegExp(
     `^(?!.*\\b(?:w[io]n|victor|triumph|beat))(?: in (?:the )?(?:[\\p{L}\\d’' ]|,(?=\\d)){3,30})? (?:from|by) ${MODIFIERS}$`,
@@ -111,12 +124,14 @@ export function isNamedAfterwards(text: string, sign: Sign, next: Mention): bool
         MEDAL.test(text.slice(sign.start, sign.end)) &&
         GOING.test(text.slice(Math.max(0, sign.start - 90), sign.start));
       const isFrom = PLACE_FROM.test(between) && PLACE.test(text.slice(sign.start, next.start));
-      return goesToo || isFrom || sign.title || wentTo || FOR.test(between) || isWonBy || isGiven;
+      const isWinOf = OF.test(between) && WIN_OF.test(text.slice(sign.start, sign.end));
+      return goesToo || isFrom || isWinOf || sign.title || wentTo || FOR.test(between) || isWonBy || isGiven;
     }
     case 'mark':
       return (
         GIVES.test(between) ||
         SET_BY.test(between) ||
+        CLOCKING_BY.test(between) ||
         (FROM.test(between) && NOTED.test(text.slice(Math.max(0, sign.start - 60), sign.start)))
       );
     case 'record':

@@ -45,8 +45,9 @@ function acting(text: string, telling: Telling, sign: Span): Owner[] {
     isTold || isOthers ? undefined : clauses.find((c) => c.start > sign.start && c.subjects.length > 0 && !c.absolute);
   const clause = here && here.subjects.length > 0 ? here : first;
   const subjects = (clause?.subjects ?? []).flatMap((at) => mentions[at] ?? []);
-  const people = subjects.length > 0 ? subjects : [spokenOf(text, telling, sign) ?? []].flat();
-  return people.map(({ person }, index) => ({
+  const mentioned = subjects.length > 0 ? subjects : [spokenOf(text, telling, sign) ?? []].flat();
+  const people = [...new Set(mentioned.map(({ person }) => person))]; // "Kenya’s team of …": a team and its runners are one
+  return people.map((person, index) => ({
     person,
     turn: people.length > 1 ? { index, of: people.length } : null,
     aside: here?.aside ?? false,
@@ -124,10 +125,10 @@ function ownersOf(
   const last = mentions.findLast(({ end }) => end <= sign.start);
   const duel = duelMark(text, telling, last, sign);
   if (duel) return duel;
-  if (last && isAttached(text, last, sign)) return alone(last);
+  const isNobodys = (clauseAt(telling.clauses, sign.start)?.subjects ?? []).length === 0;
+  if (last && isAttached(text, last, sign, !isNobodys)) return alone(last);
   const previous = found.at(-1);
   if (previous && goesOn(text, previous, sign, last)) return previous.owners;
-  const isNobodys = (clauseAt(telling.clauses, sign.start)?.subjects ?? []).length === 0;
   const follows = last !== undefined && sign.kind === 'mark' && CLOSE.test(text.slice(last.end, sign.start));
   if ((isNobodys || follows) && previous && last && isOf(previous, last)) return previous.owners;
   const owners = acting(text, telling, sign);

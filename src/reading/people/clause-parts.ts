@@ -48,7 +48,7 @@ const OPENERS: Readonly<Record<string, Opener>> = {
 }; // biome-ignore format: a table reads better in rows
 
 const BOUNDARY = lean(
-  /[,;:](?!\d)|(?<=\s)[-–—](?=\s)|[—()]|\b(?:(?-i:that)(?= (?:won|took|set|ran|finished|claimed)\b)|(?<=\b(?:in|at|on|from|of) )which|who|whose|while|as|but|and|before|after|when|where|although|though|with|because|since|until|(?:leaving|allowing|enabling|letting)(?= (?:(?-i:\p{Lu})\S+ ){1,4}to\b)|(?:said|says|claim(?:ed|s)|insist(?:ed|s)|reveal(?:ed|s)|admitted|explained|believe[sd]|confirmed|felt|thinks|saw|see|seeing|watched)(?= (?:that )?(?:(?-i:\p{Lu})|he\b|she\b)))\b(?![-’'])/giu,
+  /[,;:](?!\d)|(?<=\s)[-–—](?=\s)|[—()]|\b(?:(?-i:that)(?= (?:won|took|set|ran|finished|claimed)\b)|(?<=\b(?:in|at|on|from|of) )which|who|whose|while|as|but|and|before|after|when|where|although|though|with|because|since|until|(?:leaving|allowing|enabling|letting)(?= (?:(?-i:\p{Lu})\S+ ){1,4}to\b)|(?:said|says|claim(?:ed|s)|insist(?:ed|s)|reveal(?:ed|s)|admitted|explained|believe[sd]|confirmed|felt|thinks|saw|see|seeing|watched)(?= (?:that )?(?:(?:the )?(?-i:\p{Lu})|he\b|she\b)))\b(?![-’'])/giu,
 );
 
 /** "with Example third in 3:31.20", "with Sample clocking 3:31.40": what makes "with" a clause. */

@@ -4,7 +4,7 @@ import { beforeName, MODIFIERS } from './noun-phrase.ts';
 const PREPOSITIONS =
   'from|to|over|against|by|through|via|behind|of|beside|next to|among|alongside|than|for|like|including|featuring|on|past|ahead of|in front of|off|out|despite|unlike|without|between|into|at|in|with';
 const IRREGULAR_VERBS =
-  'beat|beats|beaten|left|leaves|saw|see|seen|held|hold|holds|overcame|overtook|caught|met|sent|gave|led|outran|broke|made|join|told';
+  'beat|beats|beaten|left|leaves|saw|see|seen|held|hold|holds|overcame|overtook|caught|met|sent|gave|led|outran|broke|made|join|told|edges?|pips?|outkicks?|outsprints?|deny|denies|defeats?|relegates?|overhauls?';
 /** Adjectives that look like verbs: "the reigning champion". */
 const ADJECTIVES =
   'reigning|defending|rising|promising|leading|outstanding|training|talented|celebrated|experienced|fancied|favoured|unheralded|retired|disappointed|delighted|exciting|improving|charging|red|speed|need';
