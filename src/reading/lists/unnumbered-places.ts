@@ -15,7 +15,7 @@ const NOTES = String.raw`(?: (?:NR|PB|SB|WL|CR|MR|WR|AR)\b)?(?: \([^()]{1,80}\))
 const ENTRY = String.raw`${NAME}${AFFILIATION}[,:]? \(?(?:${MARK})${UNIT}\)?${NOTES}`;
 
 /** A list without figures for its places: "200m: Ann Sample (Kenya) 22.50, Beth Other 22.61, Cara Third 22.70". Two are a selection, three a podium. */
-const LIST = lean(new RegExp(String.raw`(?<=[:–—] ?)${ENTRY}(?:(?:[,;]|,? and) ${ENTRY}){2,30}`, 'gu'));
+const LIST = lean(new RegExp(`(?<=[:–—] ?)${ENTRY}(?:(?:[,;]|,? and) ${ENTRY}){2,30}`, 'gu'));
 const EACH = lean(new RegExp(ENTRY, 'gu'));
 /** "(3rd in heat 2)": whoever stands there has another place than the list’s. */
 const OTHER_PLACE = /\b\d{1,2}(?:st|nd|rd|th)\b/;

@@ -73,6 +73,17 @@ const scores = (text: string, span: Span): PrintedMark[] =>
     slip: false,
   }));
 
+/** "Sample was given the same time": the mark before it. */
+const SAME =
+  /\b(?:in|with|given|clock(?:ed|ing)|record(?:ed|ing)|ran|running|timed at|credited with) the same (?:time|mark)\b/g;
+const SAME_WORD = hint(/^same$/);
+
+const repeated = (text: string, span: Span, marks: readonly PrintedMark[]): PrintedMark[] =>
+  hinted(SAME_WORD, SAME, text, span).flatMap(({ 0: printed, start, end }): PrintedMark[] => {
+    const before = marks.findLast((mark) => mark.end <= start);
+    return before ? [{ ...before, start, end, printed }] : [];
+  });
+
 /** The marks printed in a stretch of text, in order; margins, standards, splits and what others are measured against are none. */
 export function marksIn(text: string, span: Span): PrintedMark[] {
   if (!hasHint(text, span, FIGURE)) return [];
@@ -82,5 +93,6 @@ export function marksIn(text: string, span: Span): PrintedMark[] {
   const isWhole = (mark: Span, i: number) => !found.slice(0, i).some((other) => other.end > mark.start);
   const isAchieved = (mark: Span) =>
     [isStandard, isMargin, isCompared, isSplit].every((isElse) => !isElse(text, mark, span));
-  return found.filter((mark, i) => isWhole(mark, i) && isAchieved(mark));
+  const achieved = found.filter((mark, i) => isWhole(mark, i) && isAchieved(mark));
+  return [...achieved, ...repeated(text, span, achieved)].sort((a, b) => a.start - b.start);
 }

@@ -40,14 +40,14 @@ const HONOUR = lean(
 const HOST = lean(/(\p{Lu}\p{L}+)(?: [\d,]+m?)? $/u);
 /** "completing the podium": who comes in behind the first two. */
 const PODIUM =
-  /\b(?:complet|round|fill|seal)(?:ed|ing|es?|s)?(?: (?:out|off|up))? the (?:podium|top three|medals|medal places|rostrum|medallists)\b/gi;
+  /\b(?:complet|round|fill|seal|clos)(?:ed|ing|es?|s)?(?: (?:out|off|up))? the (?:podium|top three|medals|medal places|rostrum|medallists)\b/gi;
 /** "completed a British one-two-three". */
 const COMPLETED = lean(
   /\bcomplet(?:ed?|es|ing) (?:an? |the )(?:\p{L}+ ){0,2}(?:1 ?[-–] ?2( ?[-–] ?3)?|one[- ]two([- ]three)?)\b/gu,
 );
 /** "a place further back", "with Example next in 10.76": behind whoever’s place was told before. */
 const NEXT_BACK = lean(
-  /\b(?:a|one) (?:place|spot|position) (?:further |farther )?(?:back|behind|adrift|lower|down)\b(?! (?:in|on) the)|(?<=\p{Lu}\S+ )next(?= (?:in|with) \d)/gu,
+  /\b(?:a|one) (?:place|spot|position) (?:further |farther )?(?:back|behind|adrift|lower|down)\b(?! (?:in|on) the)|(?<=\p{Lu}\S+ (?:(?:was|were|came) )?)next(?= (?:in|with) \d)/gu,
 );
 const COMPLETED_WORD = hint(/^complet/);
 const PODIUM_WORD = hint(/^(?:podium|three|medal|rostrum)/);

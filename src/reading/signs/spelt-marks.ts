@@ -10,7 +10,7 @@ const WORDS =
   );
 const COUNT = String.raw`(?:\d{1,2}|${WORDS.join('|')})`;
 const SECONDS = String.raw`(\d{1,2}(?:\.\d{1,3})?|${WORDS.join('|')})`;
-const NEXT = String.raw`(?:\b|(?=\d)),?(?: and)? ?`;
+const NEXT = String.raw`(?:\b|(?=\d))[,.]?(?: and)? ?`;
 
 /** "three hours, 5 minutes and 9 seconds", "14 mins and 2.50 secs", "1min 59.90sec", "2hr 5min 9sec", "8min 4.69". */
 const TIME = lean(

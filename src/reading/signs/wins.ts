@@ -17,7 +17,7 @@ const NO_RACE =
   '(?:(?:the|their|his|her|an?) )?(?:\\p{Ll}+ )?(?:match|toss|appeal|case|award|points?|praise|plaudits|hearts?|support|selection|promotion|scholarship)\\b';
 const TAKE =
   '(?:claim|clinch|tak|t[ao]ok|win|won|land|retain|regain|st[eo]le|steal|captur|secur|grabb?|snatch|scoop|bagg?|shar|wrap(?:p(?:ed|ing))? up|pick(?:ed|ing|s)? up|seal|collect|(?:successfully )?defended|successfully defend|add)(?:e|ed|es|ing|s)?';
-const CHAMPION = "(?:[\\p{L}\\d,’'-]+ ){0,5}?champion";
+const CHAMPION = "(?:[\\p{L}\\d,’'-]+ ){0,5}?(?:champion|queen|king)";
 const SEXED =
   "(?:(?:(?:[Uu]nder[- ]?|[Uu])\\d\\d|junior|senior|intermediate|youth|veteran)(?:[’']?s[’']?)? )?(?:(?:(?:wo)?men|girls|boys|ladies)[’']?s? )?";
 const DISCIPLINE =
@@ -29,17 +29,17 @@ const DEFEAT = '(?:defeat|beat|edge(?: out)?|outsprint|outkick|pip)';
 const PATTERNS: readonly string[] = [
   `(?<!\\b${NUMBER} (?:[\\p{L}-]+ ){0,3}(?=wins))w[io]n(?:s|ning)?(?! ${COUNTED}\\b)(?! ${LESSER})(?! ${NO_RACE})`,
   `${TAKE} (?:\\p{Ll}+ )?victories(?= (?:at|in) )`,
-  'victor(?:y|ious)?|triumph(?:ed|s|ing)?|top spot|top honours|first place',
-  '(?:was|were|is|emerged|as|ran out|finished|proved|came (?:home|out|through)) (?:the |an? )?(?:[\\p{Ll}-]+,? )?winners?',
+  'victor(?:y|ious|s)?|triumph(?:ed|s|ing)?|top spot|(?:top|line) honours|first place',
+  '(?:was|were|is|emerged|as|ran out|finished|proved|came (?:home|out|through)) (?:also |again |declared |adjudged |such )?(?:the |an? )?(?:[\\p{Ll}-]+,? )?winners?',
   `${TAKE} (?:the|his|her|their|an?) (?:[\\p{L}\\d,’'-]+ ){0,6}?(?<!team )(?:titles?|crowns?|win|honours|spoils)`,
-  `(?:took|takes?|taking|(?:captur|edg|scoop)(?:ed?|es|s|ing)|(?:claim|land|snatch|add|clinch)(?:ed|s|es|ing)?|(?:grab|bag|nab)(?:s|bed|ged|bing|ging)?|st[eo]le|stealing) (?:the|his|her|their) (?:${SEXED}(?:(?-i:\\p{Lu})[\\p{L}’'-]+ ){0,2}${DISCIPLINE}|(?:wo)?men[’']s race)(?= (?:in|at|with|by|on|from|ahead|final|race|to|as|when|after|before|while)\\b|[,.;!]|$)`,
+  `(?:(?:took|takes?|taking)(?: out)?|(?:captur|edg|scoop)(?:ed?|es|s|ing)|(?:claim|land|snatch|add|clinch)(?:ed|s|es|ing)?|(?:grab|bag|nab)(?:s|bed|ged|bing|ging)?|st[eo]le|stealing) (?:the|his|her|their) (?:${SEXED}(?:(?-i:\\p{Lu})[\\p{L}’'-]+ ){0,2}${DISCIPLINE}|(?:wo)?men[’']s race)(?= (?:in|at|with|by|on|from|ahead|final|race|to|as|when|after|before|while|and (?:her|his|the)|last|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b|[,.;!]|$)`,
   `(?:g[ai]ve|hand(?:ed)?|earn(?:ed)?|secured|brought|won|land(?:ed)?) (?:him|her|(?:\\p{Lu}\\S* ){1,3}?)(?:the|his|her|an?) (?:[\\p{L}\\d,’'-]+ ){0,4}?(?:title|crown|win|honours)`,
   `(?:title|crown|race|gold(?: medal)?|${DISCIPLINE}) (?:belonged|fell|was going) to`,
-  `(?:titles?|crowns?|races?|gold(?: medal)?|victory|win|verdict|${DISCIPLINE}) (?:(?!and\\b|silver|bronze|second|third|minor|lesser|other)\\p{Ll}+ )?went (?:(?!on\\b)\\p{Ll}+ )?to`,
+  `(?:titles?|crowns?|races?|gold(?: medal)?|victory|win|verdict|spoils|honours|${DISCIPLINE}) (?:(?!and\\b|silver|bronze|second|third|minor|lesser|other)\\p{Ll}+ )?went (?:(?!on\\b)\\p{Ll}+ )?to`,
   "defend(?:ed|ing)? (?:his|her|their) (?:[\\p{L}\\d,’'-]+ ){0,4}?title(?: successfully| with ease| comfortably)?(?= (?:in|with) \\S*\\d)",
   `(?:(?:was|were) )?crowned (?:(?:him|her)self )?(?:the )?${CHAMPION}|(?:became|repeated as) (?:the )?(?:new )?${CHAMPION}`,
   '(?:was|were) (?:given|awarded|handed) the (?:verdict|nod|decision|race)|(?:got|getting|took|earned) the (?:verdict|nod|decision)',
-  '(?:cross(?:ed|ing)|reach(?:ed|ing)|got to|getting to) the (?:finish(?:ing)? )?line first|(?:came|coming) out on top|topp(?:ed|ing) the podium|(?:broke|breaking|breasted) the tape',
+  '(?:cross(?:ed|ing)|reach(?:ed|ing)|got to|getting to) the (?:finish(?:ing)? )?line first|(?:came|coming) out on top|topp(?:ed|ing) the podium|(?<=\\b(?:on|at|to) (?:the )?)top (?:step )?of the (?:podium|rostrum)|(?:broke|breaking|breasted) the tape',
   `(?=${DEFEAT})(?<=\\b(?:race|final|event|competition|title|marathon|race) saw (?:[\\p{L}’-]+ ){2,6})${DEFEAT}`,
   '(?:led|leading|headed|heading) (?:home )?(?:an? |the )?(?:[\\p{L}’-]+ ){0,3}?(?:1 ?[-–] ?2(?: ?[-–] ?3)?|one[- ]two(?:[- ]three)?|(?:clean )?sweep)',
   '(?<=\\d(?: ?m(?:etres)?| ?s(?:econds)?)?\\)? )for (?:the|his|her) (?:[\\p{L}\\d,’-]+ ){0,3}?(?:title|win|crown|victory)',

@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import { read, resultsIn } from './findings.ts';
+
+type Example = readonly [text: string, results: readonly string[]];
+
+/** What reports of running tell; every example is told of nobody who runs. */
+describe('places that follow from what is told', () => {
+  test.each<Example>([
+    [
+      'Jane Example ran 11.10 in the 100m, with Ann Pattern second in 11.20.',
+      ['Jane Example 100m 1? 11.10', 'Ann Pattern 100m 2 11.20'],
+    ],
+    [
+      'Jane Example was third in the 100m in 11.10, with Ann Pattern second in 11.05.',
+      ['Jane Example 100m 3 11.10', 'Ann Pattern 100m 2 11.05'],
+    ],
+    [
+      'Jane Example won the mile in 4:20.10, heading off Ann Pattern and Eva Model.',
+      ['Jane Example mile 1 4:20.10', 'Ann Pattern mile 2?', 'Eva Model mile 3?'],
+    ],
+    [
+      'Jane Example took the mile. Example finished well clear of the Sample High pair of Ann Pattern (4:22.10) and Eva Model (4:23.00).',
+      ['Jane Example mile 1', 'Ann Pattern mile 2? 4:22.10', 'Eva Model mile 3? 4:23.00'],
+    ],
+    [
+      'Jane Example was second in the mile, ahead of Kenyans Ann Pattern and Eva Model.',
+      ['Jane Example mile 2', 'Ann Pattern mile 3?', 'Eva Model mile 4?'],
+    ],
+    [
+      'Jane Example won the mile in 4:20.10, easily defeating Ann Pattern (4:22.10) and Eva Model (4:23.00).',
+      ['Jane Example mile 1 4:20.10', 'Ann Pattern mile 2? 4:22.10', 'Eva Model mile 3? 4:23.00'],
+    ],
+    [
+      'Jane Example won the mile in 4:20.10, easily defeating Ann Pattern and Eva Model.',
+      ['Jane Example mile 1 4:20.10'],
+    ],
+    [
+      'Jane Example won the mile. Ann Pattern, Eva Model and Kim Specimen finished second to fourth.',
+      ['Jane Example mile 1', 'Ann Pattern mile 2?', 'Eva Model mile 3?', 'Kim Specimen mile 4?'],
+    ],
+    [
+      'Jane Example won the mile. Her fellow Americans Ann Pattern, Eva Model and Kim Specimen, finished second, third and fourth respectively.',
+      ['Jane Example mile 1', 'Ann Pattern mile 2', 'Eva Model mile 3', 'Kim Specimen mile 4'],
+    ],
+    [
+      'Jane Example won the mile in 4:20.10. The Norwegian Ann Pattern was next in 4:21.00 ahead of Eva Model in 4:22.10.',
+      ['Jane Example mile 1 4:20.10', 'Ann Pattern mile 4:21.00', 'Eva Model mile 4:22.10'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('ways of winning, and of coming in third', () => {
+  test.each<Example>([
+    ['Jane Example was declared the winner of the 800m in 2:00.10.', ['Jane Example 800m 1 2:00.10']],
+    ['Ann Pattern and Eva Model emerged as victors in their 200m heats.', ['Ann Pattern 200m 1', 'Eva Model 200m 1']],
+    ['Jane Example was also a winner in the 200m in 23.10.', ['Jane Example 200m 1 23.10']],
+    ['Jane Example was crowned the new women’s 100m queen.', ['Jane Example 100m 1']],
+    ['Jane Example clocked 2:00.10 in the 800m to finish on top of the podium.', ['Jane Example 800m 1 2:00.10']],
+    [
+      'Jane Example won the mile. Ann Pattern closed the podium in a time of 4:22.10.',
+      ['Jane Example mile 1', 'Ann Pattern mile 3 4:22.10'],
+    ],
+    [
+      'Jane Example won the mile in 4:20.10 and the bronze was bagged by Eva Model, who clocked 4:23.00.',
+      ['Jane Example mile 1 4:20.10', 'Eva Model mile 3 4:23.00'],
+    ],
+    ['In the 800m a bold run from Jane Example saw the Kenyan clinch gold.', ['Jane Example 800m 1']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('several who are told of together', () => {
+  test.each<Example>([
+    [
+      'Paul Example led home Tom Pattern and Karl Model in 8:05.33 in the 3000m steeplechase.',
+      ['Paul Example 3000msc 1? 8:05.33', 'Tom Pattern 3000msc 2?', 'Karl Model 3000msc 3?'],
+    ],
+    [
+      'Jane Example won the mile. Ann Pattern (4:22.10) and Eva Model (4:23.00) took the minor places.',
+      ['Jane Example mile 1', 'Ann Pattern mile 2? 4:22.10', 'Eva Model mile 3? 4:23.00'],
+    ],
+    [
+      'Tom Example clocked 7:39.32 to win the 3000m and edge Kenyan Karl Pattern.',
+      ['Tom Example 3000m 1 7:39.32', 'Karl Pattern 3000m 2?'],
+    ],
+    [
+      'Jane Example ran a best of 53.62 in the 400m hurdles to leave Ann Pattern trailing in 54.10.',
+      ['Jane Example 400mh 53.62', 'Ann Pattern 400mh 54.10'],
+    ],
+    [
+      'Jane Example took silver in 11.08 in the 100m, Ann Pattern claiming bronze in the same time.',
+      ['Jane Example 100m 2 11.08', 'Ann Pattern 100m 3 11.08'],
+    ],
+    [
+      'The 4x400m relay brought Britain’s second medal. The team of Max Pattern, Tom Model, Karl Specimen and Ben Example came third in 3:06.20.',
+      ['Great Britain 4x400m 3 3:06.20'],
+    ],
+    [
+      'Tom Example added the 3000m title to the 1500m crown he won on Saturday. Karl Pattern finished third.',
+      ['Tom Example 3000m 1', 'Tom Example 1500m 1', 'Karl Pattern 3000m 3'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('who won, and of whom it is told', () => {
+  test.each<Example>([
+    [
+      'Kenyan rule of the steeplechase went on with the victory of Tom Example in 8:14.32.',
+      ['Tom Example 3000msc 1 8:14.32'],
+    ],
+    [
+      'Tom Example -- fourth at the Olympics last year -- won the 800m in 1:44.90 ahead of Karl Sample, who had to settle for silver.',
+      ['Tom Example 800m 1 1:44.90', 'Karl Sample 800m 2?'],
+    ],
+    ['Tom Example was such a surprise winner of the 800m that nobody cheered.', ['Tom Example 800m 1']],
+    ['Jane Example ran the 60m. After a photo finish, the spoils went to Ann Pattern.', ['Ann Pattern 60m 1']],
+    [
+      'Jane Example, runner-up a year ago, beat indoor champion Ann Pattern to capture the 800m in 2:03.10.',
+      ['Jane Example 800m 1 2:03.10', 'Ann Pattern 800m 2?'],
+    ],
+    ['Jane Example made it a double by taking out the 400m Saturday night.', ['Jane Example 400m 1']],
+    [
+      'Jane Example took line honours in the 1500m in 4:15.20 from Ann Pattern (Leeds, second, 4:17.30) and Eva Model (York, third, 4:18.10).',
+      ['Jane Example 1500m 1 4:15.20', 'Ann Pattern 1500m 2 4:17.30', 'Eva Model 1500m 3 4:18.10'],
+    ],
+    ['There was a swift 7.12 clocking by Jane Example in the 60m.', ['Jane Example 60m 7.12']],
+    ['Jane Example went to fifth in the world with 45.71 in the 400m.', ['Jane Example 400m 45.71']],
+    ['Jane Example was fifth in the world final of the 400m with 50.71.', ['Jane Example 400m 5 50.71']],
+    [
+      'Jane Example won the 3000m in 8:30.10.\n\nAnn Pattern was second in 8:31.20, while Eva Model was third in 8:35.14\n\nIt rained.',
+      ['Jane Example 3000m 1 8:30.10', 'Ann Pattern 3000m 2 8:31.20', 'Eva Model 3000m 3 8:35.14'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('marks as some papers print them', () => {
+  test.each<Example>([
+    ['Jane Example won the 1500m in a time of 4mins.07.41seconds.', ['Jane Example 1500m 1 4:07.41']],
+    ['Jane Example won the 800m in 2min.03.85seconds.', ['Jane Example 800m 1 2:03.85']],
+    [
+      'Jane Example won the 200m in 23.10, ahead of Ann Pattern-23.62 seconds.',
+      ['Jane Example 200m 1 23.10', 'Ann Pattern 200m 2? 23.62'],
+    ],
+    [
+      'Jane Example won the 200m in 23.10 ahead of Ann Pattern of Antigua & Barbuda (23.62).',
+      ['Jane Example 200m 1 23.10', 'Ann Pattern 200m 2? 23.62'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+test('a team of juniors is a team', () => {
+  expect(
+    resultsIn(
+      'Kenya’s U-18 Boys 4x400m team of Max Pattern, Tom Model, Karl Specimen and Ben Example took the title with 3:11.20 ahead of Uganda (3:14.05).',
+    ),
+  ).toEqual(['Kenya 4x400m 1 3:11.20', 'Uganda 4x400m 2? 3:14.05']);
+});
+
+test('the boys’ final is another race than the girls’', () => {
+  const { claims } = read(
+    'Jane Example won the under-20 girls’ 400m hurdles in 58.10. The boys’ under-20 final went to Tawny Pattern in 51.37.',
+  );
+  expect(claims.map(({ athlete, sex }) => `${athlete} ${sex}`)).toEqual(['Jane Example women', 'Tawny Pattern men']);
+});
+
+describe('where a story happens', () => {
+  const meets = (text: string) => read(text).claims.map(({ meet }) => meet?.name ?? null);
+  test.each<readonly [string, string | null]>([
+    ['Jane Example won the mile in 4:20.10, as Olympics.com reported.', null],
+    ['It is a few months to the Olympic Games. Jane Example won the mile in 4:20.10.', null],
+    ['Jane Example, who booked an Olympics berth in May, won the mile in 4:20.10.', null],
+    ['Jane Example won the mile at the Bislett Games while team-mate Ann Pattern was fifth.', 'Bislett Games'],
+    ['Jane Example won the mile by more than three seconds at the Bislett Games.', 'Bislett Games'],
+  ])('%s', (text, meet) => {
+    expect(new Set(meets(text))).toEqual(new Set([meet]));
+  });
+});
