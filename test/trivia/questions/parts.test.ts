@@ -162,7 +162,7 @@ describe('questions of a small world', () => {
     if (athlete.kind !== 'exact') throw new Error('the small world has no Jakob Ingebrigtsen');
     const topic = { kind: 'athlete', athlete: athlete.found } as const;
     const ids = new Set<string>();
-    const next = () => question(listWorld, topic, 'easy', seeded(1), (id) => ids.has(id));
+    const next = () => question(listWorld, topic, 'hard', seeded(1), (id) => ids.has(id));
     const told: boolean[] = [];
     for (let one = next(); one !== null; one = next()) {
       ids.add(one.id);
