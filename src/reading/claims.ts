@@ -3,6 +3,7 @@ import type { DisciplineId } from '../athletics/discipline.ts';
 import { formatMark } from '../athletics/mark.ts';
 import { type RecordMark, sortRecords } from '../athletics/record.ts';
 import type { Round } from '../athletics/round.ts';
+import type { Sex } from '../athletics/sex.ts';
 import { consistent } from './consistent.ts';
 import type { Draft } from './draft.ts';
 import { draftsOf } from './drafts.ts';
@@ -68,13 +69,21 @@ function claimOf(draft: Draft, misprints: ReadonlyMap<string, string>): Claim {
 const raceOf = ({ discipline, meet, round }: Claim): string =>
   [discipline, meet?.id ?? meet?.name, meet?.year, round].join('|');
 
-/** Men and women don't run in one race: who ran with somebody of known sex is of that sex. */
-function sameSex(claims: readonly Claim[]): Claim[] {
-  const races = Map.groupBy(claims, raceOf);
-  return claims.map((claim) => {
+/** A claim, and the sex that its race was said to be of. */
+interface Told {
+  readonly claim: Claim;
+  readonly ofRace: Sex | null;
+}
+
+/** Men and women don't run in one race: who ran with somebody of known sex is of that sex, unless the other's race is called the men's or the women's. */
+function sameSex(told: readonly Told[]): Claim[] {
+  const races = Map.groupBy(told, ({ claim }) => raceOf(claim));
+  return told.map(({ claim }) => {
     if (claim.sex || !claim.discipline || !claim.meet) return claim;
-    const [sex, ...others] = new Set(races.get(raceOf(claim))?.flatMap((other) => other.sex ?? []));
-    return sex && others.length === 0 ? { ...claim, sex } : claim;
+    const others = races.get(raceOf(claim)) ?? [];
+    const alike = others.filter((o) => o.ofRace === null || o.claim.athlete === claim.athlete);
+    const [sex, ...further] = new Set(alike.flatMap((o) => o.claim.sex ?? []));
+    return sex && further.length === 0 ? { ...claim, sex } : claim;
   });
 }
 
@@ -102,6 +111,16 @@ const COMBINED: readonly (DisciplineId | null)[] = ['pentathlon', 'heptathlon', 
 const goesOnCombined = (before: Setting, after: Setting): boolean =>
   COMBINED.includes(before.discipline) && !COMBINED.includes(after.discipline) && before.meet === after.meet;
 
+const LONG: readonly (DisciplineId | null)[] = ['half-marathon', 'marathon'];
+
+/** "The leaders passed 10km": a long race goes on where nobody is told to have run another. */
+const isOnTheWay = (before: Setting, after: Setting, found: readonly Draft[]): boolean =>
+  LONG.includes(before.discipline) &&
+  before.discipline !== after.discipline &&
+  before.meet === after.meet &&
+  (after.discipline === 'half-marathon' || /(?:km|miles)$/.test(after.discipline ?? '')) &&
+  !found.some(({ setting }) => setting.discipline === after.discipline);
+
 /** The places that a sentence gave, of those who have one. */
 function placesIn(found: readonly Draft[]): ToldPlaces {
   const placed = found.flatMap(({ person, place }) => (place ? [{ person, value: place.value }] : []));
@@ -125,9 +144,14 @@ const isExcursion = ({ meet }: Setting, home: PlacedMeet | null): boolean =>
 const resumed = ({ setting, own }: Story, home: PlacedMeet | null): Setting =>
   isExcursion(setting, home) ? own : setting;
 
-/** The claims of an article's prose: what it says of each performance, sentence by sentence. `misprints`: names as printed, by full name. */
-export function claimsIn(text: string, scenes: readonly Scene[], misprints: ReadonlyMap<string, string>): Claim[] {
-  const home = homeOf(text, scenes);
+/** The claims of an article's prose: what it says of each performance, sentence by sentence. `headed`: the meets of the headings above; `misprints`: names as printed, by full name. */
+export function claimsIn(
+  text: string,
+  scenes: readonly Scene[],
+  headed: readonly PlacedMeet[],
+  misprints: ReadonlyMap<string, string>,
+): Claim[] {
+  const home = homeOf(text, scenes, headed);
   const drafts: Draft[] = [];
   const start = { ...nowhere, meet: home };
   let story: Story = { setting: start, own: start, antecedent: null, paragraph: -1, told: new Map() };
@@ -136,11 +160,12 @@ export function claimsIn(text: string, scenes: readonly Scene[], misprints: Read
     const isSame = paragraph === story.paragraph;
     const antecedent = isSame ? story.antecedent : null;
     const before = isSame ? story.setting : inSection(resumed(story, home), scene);
-    const goesOn = isSame && scene.disciplines.length === 0 && scene.meets.length === 0;
-    const found = draftsOf(text, scene, before, antecedent, goesOn ? story.told : new Map(), scenes);
+    const isNext = isSame && scene.disciplines.length === 0 && scene.meets.length === 0;
+    const found = draftsOf(text, scene, before, antecedent, isNext ? story.told : new Map(), scenes);
     drafts.push(...found);
     const after = movedBy(found, scene, settingAfter(text, scene, before, scenes, home));
-    const setting = isSame && goesOnCombined(before, after) ? before : after;
+    const goesOn = (isSame && goesOnCombined(before, after)) || isOnTheWay(before, after, found);
+    const setting = goesOn ? before : after;
     story = {
       setting,
       own: isExcursion(setting, home) ? story.own : setting,
@@ -149,5 +174,5 @@ export function claimsIn(text: string, scenes: readonly Scene[], misprints: Read
       told: placesIn(found),
     };
   }
-  return sameSex(consistent(drafts).map((draft) => claimOf(draft, misprints)));
+  return sameSex(consistent(drafts).map((draft) => ({ claim: claimOf(draft, misprints), ofRace: draft.setting.sex })));
 }

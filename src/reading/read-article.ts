@@ -53,7 +53,7 @@ export function articleReader(knowledge: Knowledge): ReadArticle {
 
     const said = attributions(narration.text, text, narration.spoken, prose, scenes);
     const claims = [
-      ...claimsIn(narration.text, scenes, misprints(namings)),
+      ...claimsIn(narration.text, scenes, placeMeets(meets.headed, { year, published }), misprints(namings)),
       ...listedClaims(
         text,
         blocks,

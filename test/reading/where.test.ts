@@ -91,6 +91,16 @@ test('the men’s race is one of men, whatever the sentence before told of', () 
   ]);
 });
 
+test('who ran in a race before the women’s was told of needn’t be a woman', () => {
+  const { claims } = read(
+    'Kit Sample won the 100m at the Bislett Games in 10.04. Femke Bol claimed the women’s 100m in 11.18.',
+  );
+  expect(claims.map(({ athlete, sex }) => [athlete, sex])).toEqual([
+    ['Kit Sample', null],
+    ['Femke Bol', 'women'],
+  ]);
+});
+
 test('what is won within a combined event is that', () => {
   expect(
     whereIn(
@@ -226,6 +236,46 @@ test('an excursion to other years ends with its paragraph', () => {
     'Jakob Ingebrigtsen 1500m, World Championships 2023',
     'Cole Hocker 1500m, Bislett Games 2024',
   ]);
+});
+
+test.each<readonly [text: string, published: string | null, meets: readonly string[]]>([
+  // What no paragraph says, the heading says.
+  ['Men’s 1500m final – Paris 2024\n\nJosh Kerr won the 1500m in 3:27.65.', null, ['Olympic Games 2024']],
+  ['Kerr prepares for the 2023 World Championships\n\nJosh Kerr won the 1500m in 3:31.65.', null, ['nowhere']],
+  [
+    'Kerr is back after the 2023 World Championships\n\nJosh Kerr won the 1500m at the Bislett Games in 3:31.65.',
+    '2024-05-31',
+    ['Bislett Games 2024'],
+  ],
+  [
+    'Max Sample won the 1500m at the Leeds/York Open in 3:41.65. At the Upper Town Meet in Florida he ran 3:40.10 for the 1500m.',
+    null,
+    ['Leeds/York Open null', 'Upper Town Meet null'],
+  ],
+  [
+    'Femke Bol won the 400m in 49.17, beating Ann Sample’s record of 49.90 from the 2023 World Championships.\n\nMary Moraa was second in 50.10.',
+    null,
+    ['nowhere'],
+  ],
+  ['Femke Bol won the 400m in 49.17. The runner-up, Bislett Games champ Mary Moraa, ran 50.10.', null, ['nowhere']],
+  [
+    'Keely Hodgkinson won the 800m at the Bislett Games. On 26 April she won the 800m in 1:57.10.',
+    '2024-05-31',
+    ['Bislett Games 2024', 'nowhere'],
+  ],
+  [
+    'Keely Hodgkinson won the 800m at the 2024 Olympics. The 22-year-old from Paris, Texas, clocked 1:56.72.',
+    null,
+    ['Olympic Games 2024'],
+  ],
+])('where a report is from: %s (%s)', (text, published, meets) => {
+  expect(meetsIn(text, published)).toEqual(meets);
+});
+
+test('a heading with the number of an event begins a section', () => {
+  expect(
+    whereIn('Event 3 - Shot put\n\nMax Sample put 15.31m.\n\nEvent 2 - Long jump\n\nMax Sample had 7.65m.'),
+  ).toEqual(['Max Sample shot-put', 'Max Sample long-jump']);
 });
 
 test.each([

@@ -24,6 +24,9 @@ const TURN = /;|,? (?:but|while|whereas|and) /u;
 /** Where a clause begins that tells of somebody in passing: all of it is of one time. */
 const WHO = /\b(?:whose?|which|since)\b/g;
 
+/** ", throwing 84.82m": of the time of the clause before. */
+const PARTICIPLE = /^, (?!following|including|according)\p{Ll}+ing\b/u;
+
 /** Whether a stretch of text looks back at another day: "last month", "two weeks ago". */
 export const looksBack = (text: string, span: Span): boolean =>
   hasHint(text, span, PAST) && FLASHBACK.test(text.slice(span.start, span.end));
@@ -34,7 +37,10 @@ export function isLookedBackAt(text: string, fact: Span & { readonly aside: bool
   const before = text.slice(sentence.start, fact.start);
   const after = text.slice(fact.end, sentence.end);
   if (OPENING.test(before) && !TURN.test(before)) return true;
-  const from = [...before.matchAll(fact.aside ? WHO : CLAUSE_END)].at(-1);
+  const ends = [...before.matchAll(fact.aside ? WHO : CLAUSE_END)];
+  const last = ends.at(-1);
+  const isOfBefore = last !== undefined && PARTICIPLE.test(before.slice(last.index));
+  const from = isOfBefore ? ends.at(-2) : last;
   const to = after.search(CLAUSE_END);
   const start = from ? from.index + from[0].length : 0;
   return FLASHBACK.test(

@@ -94,7 +94,8 @@ const settingHeading = (text: string, block: Block): Telling[] =>
   disciplinesIn(text, block).length === 1 ? [{ sentence: block, mentions: [], clauses: [] }] : [];
 
 /** The words that a heading of nothing but a discipline can hold besides it. */
-const BESIDES = /^(?:s|the|under|u?\d\d|junior|senior|girls?|boys?|mixed|(?:wo)?mens?|finals?|heats?|semi)?$/iu;
+const BESIDES =
+  /^(?:s|the|under|u?\d\d|junior|senior|girls?|boys?|mixed|(?:wo)?mens?|finals?|heats?|semi|event|no|day|\d)?$/iu;
 
 const holdsNoMore = (words: string): boolean => words.split(/[^\p{L}\d]+/u).every((word) => BESIDES.test(word));
 

@@ -120,17 +120,18 @@ const meetOn = (day: string, stages: readonly Stage[]): PlacedMeet | undefined =
     ({ edition }) => edition !== null && edition.start <= day && day <= (edition.end ?? edition.start),
   );
 
-/** The meet that an article reports on: the first it names outright as of its own days; null when it names none. */
-export function homeOf(text: string, stages: readonly Stage[]): PlacedMeet | null {
+/** The meet that an article reports on: the first it names outright as of its own days, else the one its headings name (`headed`), else a city’s; null when it names none. */
+export function homeOf(text: string, stages: readonly Stage[], headed: readonly PlacedMeet[]): PlacedMeet | null {
   const own = stages.flatMap(({ meets, asides, sentence }) =>
     looksBack(text, sentence)
       ? []
-      : meets.filter(
-          (meet) => meet.tense === 'today' && meet.asideFrom === null && !asides.some((aside) => contains(aside, meet)),
-        ),
+      : meets.filter((meet) => isOfToday(meet) && !asides.some((aside) => contains(aside, meet))),
   );
-  return own.find(({ cityOnly }) => !cityOnly) ?? own[0] ?? null;
+  const outright = ({ cityOnly }: PlacedMeet) => !cityOnly;
+  return own.find(outright) ?? headed.filter(isOfToday).find(outright) ?? own[0] ?? null;
 }
+
+const isOfToday = ({ tense, asideFrom }: PlacedMeet): boolean => tense === 'today' && asideFrom === null;
 
 /** "akin to Manchester" is no place: where something happened it happened in or at. */
 const AT_CITY = /\b(?:[Ii]n|[Aa]t) $/;
@@ -172,17 +173,36 @@ function isOfOtherYear(text: string, fact: Span, sentence: Span, { meet }: Setti
   return printed !== undefined && meet !== null && Number(printed) !== meet.year;
 }
 
+/** A report of the day after, and clocks elsewhere, make a meet no longer than this, in days. */
+const AROUND = 2;
+
+/** Whether a day is none of those of the story’s meet; a weekday can be one that is to come. */
+function isOfOtherDay(text: string, { date: day, ...words }: NamedDay, { meet }: Setting): boolean {
+  if (!/\d/.test(text.slice(words.start, words.end)) || !meet?.edition) return false;
+  const { start, end } = meet.edition;
+  const from = Temporal.PlainDate.from(start).subtract({ days: AROUND }).toString();
+  const to = Temporal.PlainDate.from(end ?? start)
+    .add({ days: AROUND })
+    .toString();
+  return day < from || day > to;
+}
+
 /** The setting of one fact of a sentence; what the sentence leaves out is carried over from `before`. */
 export function settingOf(text: string, fact: Span, stage: Stage, before: Setting, stages: readonly Stage[]): Setting {
   const { sentence, asides } = stage;
   const seen = <Item extends Span>(items: readonly Item[]): readonly Item[] =>
     items.filter((item) => !asides.some((aside) => contains(aside, item) && !contains(aside, fact)));
   const meets = seen(stage.meets).filter((named) => canBeAt(text, named, fact, sentence));
-  const day = governing(text, seen(stage.days), fact, sentence, true)?.date ?? null;
+  const dayHere = governing(text, seen(stage.days), fact, sentence, true);
+  const day = dayHere?.date ?? null;
   const named = governing(text, meets, fact, sentence, false);
   const dated = day ? meetOn(day, stages) : undefined;
   const isApart = !named || (!named.isYearPrinted && CLAUSE_END.test(text.slice(named.end, fact.start)));
-  const isOld = isApart && !dated && isOfOtherYear(text, fact, sentence, before);
+  const isOld =
+    isApart &&
+    !dated &&
+    (isOfOtherYear(text, fact, sentence, before) ||
+      (!named && dayHere !== undefined && isOfOtherDay(text, dayHere, before)));
   const meet = isOld ? null : named ? whereIn(text, named, before) : (dated ?? before.meet);
   const isNowhere = meet === null && (named !== undefined || isOld);
   const moved = isNowhere || (meet !== null && before.meet !== null && editionKey(meet) !== editionKey(before.meet));

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 
 /** "the 400m hurdles champion" describes somebody. */
 const IN_TITLE = lean(
-  /^ (?:(?!(?:while|as|and|but|when|where|with|after|before)\b)[\p{L}-]+ )?(?:champions?|medall?ists?|medal[- ]winners?|specialists?|bid|hopes?|hopefuls?|record[- ]holder|star|runner|great|legend|squad|team(?!-)|(?:wo)?m[ae]n\b(?![’'])|gold medall?ist|silver medall?ist|bronze medall?ist|debut|career)\b|^ (?:(?:world|Olympic|European|Commonwealth|record-breaking|reigning|defending|indoor|former|current|gold|silver|bronze) ){1,5}(?:champions?|medall?ists?|medal[- ]winners?|record[- ]holders?)\b/iu,
+  /^ (?:(?!(?:while|as|and|but|when|where|with|after|before)\b)[\p{L}-]+ )?(?:champ(?:ion)?s?|medall?ists?|medal[- ]winners?|specialists?|bid|hopes?|hopefuls?|record[- ]holder|star|runner|great|legend|squad|team(?!-)|(?:wo)?m[ae]n\b(?![’'])|gold medall?ist|silver medall?ist|bronze medall?ist|debut|career)\b|^ (?:(?:world|Olympic|European|Commonwealth|record-breaking|reigning|defending|indoor|former|current|gold|silver|bronze) ){1,5}(?:champions?|medall?ists?|medal[- ]winners?|record[- ]holders?)\b/iu,
 );
 
 /** "the 800m winner Example": so does a title before a name. */
