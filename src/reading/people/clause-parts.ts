@@ -64,6 +64,9 @@ const TITLE = lean(
   ),
 );
 
+/** "put distance between herself and Example". */
+const BETWEEN = /\bbetween \p{L}+ $/u;
+
 /** How far words look ahead and back for what they open, in characters. */
 const REACH = 60;
 
@@ -74,7 +77,9 @@ function opensClause({ text, people, groups }: Crowd, word: Span, opener: Opener
   const led = next !== undefined && LEADS_TO_NAME.test(text.slice(word.end, next.start));
   switch (opener) {
     case 'and':
-      return !led || !TITLE.test(text.slice(Math.max(0, word.start - REACH), word.start));
+      return (
+        !led || ![TITLE, BETWEEN].some((head) => head.test(text.slice(Math.max(0, word.start - REACH), word.start)))
+      );
     case 'with':
       return led && !people[next.members[0] ?? 0]?.possessive && STATE.test(text.slice(next.end, next.end + REACH));
     case 'as':

@@ -26,10 +26,21 @@ function isApposed({ text, groups }: Crowd, { from, end }: Pick<Part, 'from' | '
   );
 }
 
+/** "With her last throw Jane Example won": whose throw it was is told behind. */
+const looksForward = ({ text, people }: Crowd, from: number, group: Group | undefined): boolean => {
+  const owner = people[group?.members[0] ?? -1];
+  return (
+    owner?.possessive === true &&
+    /^(?:his|her)$/i.test(text.slice(owner.start, owner.end)) &&
+    /^\s*(?:With|In|On|At|After|From|Despite|For|During) $/.test(text.slice(from, owner.start))
+  );
+};
+
 /** Who acts in a part by its own words: the first named there, unless something is done to them. */
 export function ownSubjects(crowd: Crowd, { from, end, opener }: Part): readonly number[] | null {
   if (opener === 'comma' && isApposed(crowd, { from, end })) return null;
-  const [owner, owned] = crowd.groups.filter(({ start }) => start >= from && (start < end || start === from));
+  const named = crowd.groups.filter(({ start }) => start >= from && (start < end || start === from));
+  const [owner, owned] = named.length > 1 && looksForward(crowd, from, named[0]) ? named.slice(1) : named;
   const group = owner && owned && isOwnersOwn(crowd, owner, owned) ? owned : owner;
   const first = group && crowd.people[group.members[0] ?? 0];
   if (!group || !first || first.voice === 'acted upon' || (first.possessive && !BEGINNINGS.includes(opener)))

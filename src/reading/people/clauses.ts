@@ -48,7 +48,7 @@ const PAST = lean(
 const PARTICIPLE = lean(/^,? ?(?:\p{Ll}+ly )?\p{Ll}+ing\b/u);
 
 /** "with Sample second and Specimen third" is of both. */
-const NEXT_PLACE = /^ (?:in )?(?:second|third|fourth|fifth|sixth|seventh|eighth|\d{1,2}th)\b/;
+const NEXT_PLACE = /^(?: \([^()\d]{2,50}\))? (?:in )?(?:second|third|fourth|fifth|sixth|seventh|eighth|\d{1,2}th)\b/;
 
 function isAbsolute(
   { text, people }: Crowd,

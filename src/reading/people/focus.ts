@@ -3,6 +3,7 @@ import { lean } from '../text/lean.ts';
 import { matches, type Span } from '../text/span.ts';
 import type { Opener } from './clause-parts.ts';
 import type { Mention } from './mention.ts';
+import { beforeName } from './noun-phrase.ts';
 import { isTeam } from './teams.ts';
 import type { Telling } from './telling.ts';
 
@@ -51,6 +52,11 @@ function distance(text: string, telling: Telling, mention: Mention, main: number
   return mention.start < main || UNDER.includes(clause?.opener ?? 'start') ? 1 : 0;
 }
 
+/** "The old record was set by Example": whoever held something before takes no story over. */
+const HELD_BY = beforeName(String.raw`\b(?:set|held|established|owned|run|recorded|posted)(?: in \d{4})? by `);
+const isHolder = (text: string, { start }: Span, role: Mention['role'], from: number): boolean =>
+  role === 'object' && HELD_BY.test(text.slice(Math.max(from, start - 60), start));
+
 /** Whom the next sentence’s pronouns mean first: who acted last, then whose something did, then who was acted upon. */
 export function refocused(text: string, telling: Telling, focus: readonly Person[]): Person[] {
   const { sentence, mentions } = telling;
@@ -62,5 +68,7 @@ export function refocused(text: string, telling: Telling, focus: readonly Person
     .map(({ mention }) => mention.person);
   const [first] = focus;
   const alone = first && isOfSeveral(telling) && !order.includes(first) ? [first] : [];
-  return [...new Set([...alone, ...order, ...focus])].slice(0, REMEMBERED);
+  const holders = mentions.filter((m) => isHolder(text, m, m.role, sentence.start)).map(({ person }) => person);
+  const others = order.filter((person) => !holders.includes(person) || focus.includes(person));
+  return [...new Set([...alone, ...others, ...focus, ...holders])].slice(0, REMEMBERED);
 }

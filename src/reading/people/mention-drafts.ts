@@ -58,7 +58,7 @@ export function mentionDrafts(
   return found.filter((one, i) => !found.slice(0, i).some((other) => overlaps(other, one)));
 }
 
-/** The name that a possessive before any subject looks forward to: "After her win in Paris, Muir …". */
+/** The name that a possessive before any subject looks forward to: "After her win in Paris, Muir …", "With her last throw Muir …". */
 export function lookedForwardTo(
   drafts: readonly MentionDraft[],
   clauses: readonly Clause[],
@@ -68,7 +68,7 @@ export function lookedForwardTo(
   const first = clauses.find(({ own, subjects }) => own && subjects.length > 0);
   const subject = drafts[first?.subjects[0] ?? -1];
   if (!draft?.possessive || !first || !subject || !/^(?:his|her)$/i.test(draft.words)) return null;
-  return draft.start < first.start ? subject.person : null;
+  return draft.start < subject.start ? subject.person : null;
 }
 
 /** "Kerr beat Hocker, the latter clocking": the former and the latter of the two who were named last, here or in the sentence before. */
@@ -79,6 +79,15 @@ export function ofTwo(drafts: readonly MentionDraft[], at: number, named: readon
   const [last, other] = [...new Set(before.reverse())];
   return (which === 'latter' ? other && last : other) ?? null;
 }
+
+/** "Josh Kerr was the top finisher": what somebody is said to be is that person. */
+export function ofComplement(text: string, drafts: readonly MentionDraft[], at: number): Person | null {
+  const [before, draft] = [drafts[at - 1], drafts[at]];
+  if (!before?.person || before.possessive || draft?.description?.form !== 'description') return null;
+  return COPULA.test(text.slice(before.end, draft.start)) ? before.person : null;
+}
+const COPULA =
+  /^ (?:was|is|remains|remained|became|proved(?: to be)?|emerged as|finished as) (?:\p{Ll}+ly |also |again )?$/u;
 
 /** "Josh Kerr, the world champion": a description right behind a name is that person. */
 export function inApposition(text: string, drafts: readonly MentionDraft[], at: number): Person | null {

@@ -6,7 +6,14 @@ import { agesIn } from './ages.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { inFocus, type Memory, nothingSaid, remembered, remembering } from './memory.ts';
 import type { Mention } from './mention.ts';
-import { inApposition, lookedForwardTo, type MentionDraft, mentionDrafts, ofTwo } from './mention-drafts.ts';
+import {
+  inApposition,
+  lookedForwardTo,
+  type MentionDraft,
+  mentionDrafts,
+  ofComplement,
+  ofTwo,
+} from './mention-drafts.ts';
 import type { Naming } from './naming.ts';
 import { officialsIn } from './officials.ts';
 import { quartetsIn } from './quartets.ts';
@@ -87,6 +94,7 @@ function meant(sentence: Sentence, at: number, inFocus: readonly Person[], memor
   return (
     lookedForwardTo(drafts, clauses, at) ??
     inApposition(text, drafts, at) ??
+    ofComplement(text, drafts, at) ??
     ofTwo(drafts, at, memory.named) ??
     (draft && remembered(draft, focus, memory)) ??
     draft?.description?.meaning(focus, people) ??

@@ -6,15 +6,20 @@ const OWNS = lean(/^(?: \p{Lu}[\p{L}.]+)*[’']s? (?:\d{2}-year-old )?$/u);
 /** "(Yate and District, …": a club’s name right behind a bracket. */
 const IN_BRACKETS = /^ \((?:[^()\d]{0,40} )?$/;
 
-/** "Pendleton Heights sophomore Jane Example": a school. */
-const SCHOOL = /^ (?:freshman|sophomore|junior|senior|graduate|alum|standout) $/;
+/** "Pendleton Heights sophomore Jane Example", "San Diego native Ann Sample": a school or a town. */
+const SCHOOL = lean(
+  /^ (?:freshman|sophomore|junior|senior|graduate|alum|alumnus|alumna|grad|standout|native|resident|product) (?=\p{Lu}\S* \p{Lu})/u,
+);
+
+/** In characters, with the beginning of two names behind it. */
+const LONGEST_CLASS = 40;
 
 /** Whether a run says where somebody is from: "Example of Uttar Pradesh", "Army’s Sample", "Specimen (Soar Valley". */
 function isOrigin(text: string, run: Run, before: Run | undefined, after: Run | undefined): boolean {
   const behind = before ? text.slice(before.end, run.start) : '';
   const ahead = after ? text.slice(run.end, after.start) : '';
   const owned = after?.words.includes(' ') || !run.words.includes(' ');
-  const attends = after?.words.includes(' ') === true && SCHOOL.test(ahead);
+  const attends = SCHOOL.test(text.slice(run.end, run.end + LONGEST_CLASS));
   return OF.test(behind) || IN_BRACKETS.test(behind) || attends || (owned && OWNS.test(ahead));
 }
 

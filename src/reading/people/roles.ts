@@ -2,12 +2,12 @@ import { lean } from '../text/lean.ts';
 import { beforeName, MODIFIERS } from './noun-phrase.ts';
 
 const PREPOSITIONS =
-  'from|to|over|against|by|through|via|behind|of|beside|next to|among|alongside|than|for|like|including|featuring|on|past|ahead of|in front of|off|out|despite|unlike|without|between|into|at|in|with';
+  'from|to|over|against|by|through|via|behind|of|beside|next to|among|alongside|than|for|like|including|featuring|on|past|ahead of|in front of|off|out|despite|unlike|without|between|into|at|in|with|(?:him|her|them)sel(?:f|ves) and';
 const IRREGULAR_VERBS =
   'beat|beats|beaten|left|leaves|saw|see|seen|held|hold|holds|overcame|overtook|caught|met|sent|gave|led|outran|broke|made|join|told|edges?|pips?|outkicks?|outsprints?|deny|denies|defeats?|relegates?|overhauls?';
 /** Adjectives that look like verbs: "the reigning champion". */
 const ADJECTIVES =
-  'reigning|defending|rising|promising|leading|outstanding|training|talented|celebrated|experienced|fancied|favoured|unheralded|retired|disappointed|delighted|exciting|improving|charging|red|speed|need';
+  'reigning|defending|rising|promising|leading|outstanding|training|talented|celebrated|experienced|fancied|favoured|unheralded|retired|disappointed|delighted|exciting|improving|charging|red|speed|need|unfolded|progressed|proceeded|arrived|loomed|beckoned|dawned';
 
 /** "fourth-placed Example" is a title, "out-kicked Example" isn’t. */
 const VERB = String.raw`(?<!(?<!\bout)-)(?<!\b(?:the|an?|his|her|their) )(?!(?:${ADJECTIVES})\b)\p{Ll}{2,}(?:ed|ing)|to \p{Ll}+`;

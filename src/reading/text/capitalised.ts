@@ -98,6 +98,8 @@ function wordsOf(text: string, run: Run, isPlace: (word: string) => boolean): Wo
     const before = () => run.words.slice(0, index).trim();
     const after = () => run.words.slice(index + word.length).trim();
     const isStop =
+      isNation(`${before().split(' ').at(-1)} ${bare}`) ||
+      isNation(`${bare} ${after().split(' ')[0]}`) ||
       (isOrdinary(bare) && !isNameAfterAll(bare, { before: before(), after: after() })) ||
       (isPlace(bare) && !isGivenName(before()) && !givesName(bare, after())) ||
       isCompound(bare, run.words) ||

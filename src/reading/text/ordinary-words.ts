@@ -27,7 +27,7 @@ const NOT_NAMES = new Set(
   High Long Triple Jump Vault Put Throw Walk Walking Hurdle Shot Half Flat
   Easter Christmas Overall Nobody Everyone Somebody Someone Neither Thanks Perhaps Maybe Whether Whatever Because Let Can Could Would Should Did
   Do Does Has Have Had Were Are Be Been Not What Why Like Unlike Until Upon Within Inside Outside Near Above Below Such Same Together Well Indeed Next
-  Runner-up Combined Challenge Several Many Few All-American All-Americans Female Male Freshman Sophomore Redshirt Graduate Poor College Conference State Tech Academy Southern Northern Eastern Western Region Regional
+  Runner-up Combined Challenge Several Many Few All-American All-Americans Female Male Freshman Frosh Latin Sophomore Redshirt Graduate Poor College Conference State Tech Academy Southern Northern Eastern Western Region Regional
   Eighth Fifth Sixth Seventh Ninth Tenth Eight Nine Ten Honours Honour List Victory Defeat Joining Photo Image Getty Images Also Still Now Today Here There Where Who Army Navy Air Force Police Railways Services
   Island Islands Favourites Favorite Favorites Sprinters Hurdlers Runners Jumpers Throwers Walkers Qualifiers Hosts Schoolmates Teenagers Youngsters
   Medallists Medalists Debutants Brothers Sisters Twins`.split(/\s+/),
