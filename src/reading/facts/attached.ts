@@ -76,6 +76,8 @@ const FINISH = String.raw`^(?:[- ](?:place|finish|position|medal|spot|victory|wi
 const FOR = beforeName(`${FINISH} (?:for|(?:went|goes|going|fell) to|went the way of) `);
 /** "an outstanding fifth place from Example". */
 const PLACE_FROM = beforeName(`^(?:(?:[- ]place)?(?:[- ]finish)?) from `);
+/** "a runner-up finish by Example". */
+const FINISH_BY = beforeName(`^(?:[- ]place)?[- ](?:finish|showing) by `);
 const PLACE = /place|finish/;
 /** "ended with the victory of Example in 8:14.12". */
 const WIN_OF = /\b(?:victory|win|triumph|success)$/i;
@@ -125,7 +127,7 @@ export function isNamedAfterwards(text: string, sign: Sign, next: Mention): bool
         GOING.test(text.slice(Math.max(0, sign.start - 90), sign.start));
       const isFrom = PLACE_FROM.test(between) && PLACE.test(text.slice(sign.start, next.start));
       const isWinOf = OF.test(between) && WIN_OF.test(text.slice(sign.start, sign.end));
-      return goesToo || isFrom || isWinOf || sign.title || wentTo || FOR.test(between) || isWonBy || isGiven;
+      return goesToo || isFrom || isWinOf || FINISH_BY.test(between) || sign.title || wentTo || FOR.test(between) || isWonBy || isGiven;
     }
     case 'mark':
       return (

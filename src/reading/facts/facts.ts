@@ -22,6 +22,7 @@ import { finishedBehind, type ToldPlaces } from './ahead.ts';
 import type { Fact } from './fact.ts';
 import { listedPlaces } from './named-winners.ts';
 import { owned } from './owners.ts';
+import { sharedMarks } from './shared-marks.ts';
 import { sweptPlaces } from './sweeps.ts';
 
 /** "went through 20km alone, with Example back in 15th": where somebody was on the way. */
@@ -87,6 +88,7 @@ export function factsIn(
     ...finishedBehind(text, telling, signs, told),
     ...sweptPlaces(text, telling),
     ...listedPlaces(text, telling),
+    ...sharedMarks(text, telling, signs),
   ];
   return [...signs.flatMap(stated), ...inferred].filter(({ person }) => isNamed(person));
 }

@@ -1,4 +1,5 @@
 import type { Clause } from '../people/clauses.ts';
+import { listsOfPeople } from '../people/lists-of-people.ts';
 import type { Mention } from '../people/mention.ts';
 import { beforeName } from '../people/noun-phrase.ts';
 import type { Telling } from '../people/telling.ts';
@@ -94,6 +95,15 @@ function duelMark(text: string, telling: Telling, last: Mention | undefined, sig
 /** "Example beat Sample after both cleared 4.80m". */
 const BOTH = lean(/\bboth (?:\p{L}+ ){1,6}$/u);
 
+/** "Example, Sample and Watch (all 29:34)": the mark of everybody in a list. */
+const OF_ALL = /^ \((?:both|all)(?: \p{Ll}+)?(?: (?:in|on|with|at))? $/u;
+function ofList(text: string, mentions: readonly Mention[], last: Mention, sign: Sign): readonly Owner[] | null {
+  if (sign.kind !== 'mark' || !OF_ALL.test(text.slice(last.end, sign.start))) return null;
+  const group = listsOfPeople(text, mentions).find(({ end }) => end === last.end);
+  const people = (group?.members ?? []).flatMap((at) => mentions[at]?.person ?? []);
+  return people.map((person, index) => ({ person, turn: { index, of: people.length }, aside: false }));
+}
+
 /** The two people named last. */
 function lastTwo(mentions: readonly Mention[]): Owner[] | null {
   const people = [...new Set(mentions.map(({ person }) => person))].slice(-2);
@@ -125,6 +135,8 @@ function ownersOf(
   const last = mentions.findLast(({ end }) => end <= sign.start);
   const duel = duelMark(text, telling, last, sign);
   if (duel) return duel;
+  const all = last && ofList(text, mentions, last, sign);
+  if (all) return all;
   const isNobodys = (clauseAt(telling.clauses, sign.start)?.subjects ?? []).length === 0;
   if (last && isAttached(text, last, sign, !isNobodys)) return alone(last);
   const previous = found.at(-1);
@@ -132,7 +144,7 @@ function ownersOf(
   const follows = last !== undefined && sign.kind === 'mark' && CLOSE.test(text.slice(last.end, sign.start));
   if ((isNobodys || follows) && previous && last && isOf(previous, last)) return previous.owners;
   const owners = acting(text, telling, sign);
-  if (owners.length === 1 && BOTH.test(text.slice(Math.max(0, sign.start - 40), sign.start)))
+  if (owners.length === 1 && BOTH.test(text.slice(Math.max(0, sign.start - 60), sign.start)))
     return lastTwo(mentions.filter(({ end }) => end <= sign.start)) ?? owners;
   return last && isBeatenIn(text, last, sign, owners, found) ? alone(last) : owners;
 }

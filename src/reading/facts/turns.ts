@@ -10,7 +10,7 @@ const TIED = /\b(?:tied|tie|shar(?:ed|es|ing)|dead[- ]heat(?:ed)?|joint|equal)\b
 /** Marks and places told of several people are each one's in turn, or nobody's; a win or a record can be everybody's. */
 export function inTurn(text: string, one: OwnedSign, signs: readonly OwnedSign[]): OwnedSign {
   const { sign, owners } = one;
-  if (owners.length < 2 || SHARED.test(text.slice(Math.max(0, sign.start - 40), sign.start))) return one;
+  if (owners.length < 2 || SHARED.test(text.slice(Math.max(0, sign.start - 60), sign.start))) return one;
   const tie = signs.find(
     (other) => other.sign.kind === 'place' && TIED.test(text.slice(other.sign.start, other.sign.end)),
   );

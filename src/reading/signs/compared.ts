@@ -13,7 +13,7 @@ const WHOLE = String.raw`(?:[1-9]\d?|:\d\d)\.\d\d`;
 /** "well short of Sample’s 2:01:09", "quicker than the 9.79": what a mark is measured against. */
 const AGAINST = lean(
   new RegExp(
-    String.raw`\b(?:short of|under|outside|inside|shy of|close to|(?<!\b(?:see|saw|seeing|held|hold|holding|fought|fight|fighting|fended|fending|beat|beating) )off|than|below|beyond|better(?:ed|ing|s)|surpass(?:ed|ing|es)|eclips(?:ed|ing|es)|improv(?:ed|ing|es) (?:on|upon)|(?:bettered|surpassed|topped|exceeded|equalled|matched) (?:only )?by|lower(?:ed|ing|s)|eras(?:ed|ing|es)|wip(?:ed|ing) out|topp(?:ed|ing)|compared (?:to|with)|(?:seconds?|secs?|hundredths?|centimetres?|cm) (?:faster than|off)|(?:(?<!${WHOLE} )(?:seconds?|secs?)|hundredths?|centimetres?|cm) from)\s+${OLD_ONE}\(?$`,
+    String.raw`\b(?:short of|under|outside|inside|shy of|close to|(?<!\b(?:see|saw|seeing|held|hold|holding|fought|fight|fighting|fended|fending|beat|beating) )off|than|below|beyond|better(?:ed|ing|s)|surpass(?:ed|ing|es)|eclips(?:ed|ing|es)|improv(?:ed|ing|es) (?:on|upon)|(?:bettered|surpassed|topped|exceeded|equalled|matched) (?:only )?by|lower(?:ed|ing|s)|eras(?:ed|ing|es)|wip(?:ed|ing) out|topp(?:ed|ing)|compared (?:to|with)(?! \p{Lu}[\p{L}’' -]{1,40}[’']s? $)|(?:seconds?|secs?|hundredths?|centimetres?|cm) (?:faster than|off)|(?:(?<!${WHOLE} )(?:seconds?|secs?)|hundredths?|centimetres?|cm) from)\s+${OLD_ONE}\(?$`,
     'u',
   ),
 );
@@ -63,6 +63,10 @@ const AND_ANOTHER = lean(
 );
 /** "Sample’s 22.04m from 2007", "(2:05:47 in 2009)": a mark with its year is none of the day. */
 const OF_YEAR = /^(?: ?m| metres| seconds)? (?:from (?:19|20)\d\d\b|in (?:19|20)\d\d\))/;
+/** "a personal best of 58:53 set last October": a best with its own day or town is none of the day. */
+const BEST = /\b(?:personal|lifetime|career|season[’']s) best(?: time| mark| throw| jump)? of $/u;
+const SET_ELSEWHERE =
+  /^(?: ?m| seconds| metres)?,? (?:which (?:he|she) )?(?:set|run|ran|recorded|clocked|achieved|from) (?:in|at|last|earlier|back|two|three|four|during)\b/u;
 const THE = lean(/\b(?:the|that|his|her|their|previous|old)(?: \p{Ll}+){0,2} $/u);
 
 /** How far before a mark the words that compare it can begin, in characters. */
@@ -87,5 +91,6 @@ export function isCompared(text: string, { start, end }: Span, within: Span): bo
   const isOld = hasHint(text, within, OLD) && AGED.test(before);
   if (isOld || AGAINST.test(before) || (hasHint(text, within, BREAKS) && BROKEN.test(before))) return true;
   if (FROM.test(before) && /^ ?m?(?: \p{Ll}+)? to \d/u.test(after)) return true;
+  if (BEST.test(before) && SET_ELSEWHERE.test(after)) return true;
   return THE.test(before) && CARRIED_OUT_EARLIER.test(after);
 }

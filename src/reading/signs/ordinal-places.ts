@@ -28,7 +28,7 @@ const MANNER =
   "(?:an? [\\p{Ll}-]+|an?|also|again|then|eventually|home|up|in|only|just|well|back|down|clear|away|close|strong|fine|tame|second|joint|equal|best-ever|respectable|\\p{L}+(?:able|ing|ed|ent|ful|ly|ic|ant)|\\p{Ll}+-\\p{Ll}+|[’']s)";
 /** What can follow a place; "second fastest", "third title" and "first Briton" are none. */
 const FOLLOWS = String.raw`(?= ?(?:$|[.,;:!?)(…–—]|-[ -])| \d+[.:]\d| (?:in|with|at|behind|ahead|among|on|for|from|after|overall|and|but|as|while|when|by|home|over|across|here|again|yesterday|today|tonight|this|last|there|just|only|despite|because|since|before|having|to (?=\p{Lu}|the \p{Lu})|\p{Ll}+ing\b))`;
-const NOT_FOLLOWS = String.raw`(?! (?:in (?:a row|as many|succession|\p{Ll}+ (?:years|days|weeks|months|attempts|races))|for (?:a|the first) |in the [Ww]orld(?! (?:(?-i:\p{Lu})|championships|final|indoor|race|junior))|for (?:the|our) (?:\p{L}+ ){0,2}(?:team|club|squad|side|harriers|ladies|(?:wo)?men)\b|at (?:the )?(?:bell|half-?way|(?:first|last|final|penultimate|opening) (?:\p{Ll}+over|exchange|bend|barrier|hurdle|turn|lap|corner)|\d+ ?(?:m\b|k|mile|metres))|(?:just )?(?:after|with) (?:the |just )?(?:(?:first|opening) )?(?:\p{Ll}+|\d[\d,]*m?) (?:events?|rounds?|day|legs?|laps?|attempts?|metres|throws?|jumps?|to go|left|remaining)|after (?:the )?(?:\p{Ll}+ )?day|overnight|(?:going|heading) into|on (?:the )?(?:\p{Ll}+ )?(?:lap|bend|straight|leg|list)|(?:and )?final |of|time|run|\d[\d,]* ?(?:m\b|metres|km|kilometres|laps?)))`;
+const NOT_FOLLOWS = String.raw`(?! (?:in (?:a row|as many|succession|\p{Ll}+ (?:years|days|weeks|months|attempts|races))|for (?:an? (?:[\p{L}-]+ )?time|the first) |in the [Ww]orld(?! (?:(?-i:\p{Lu})|championships|final|indoor|race|junior))|for (?:the|our) (?:\p{L}+ ){0,2}(?:team|club|squad|side|harriers|ladies|(?:wo)?men)\b|at (?:the )?(?:bell|half-?way|(?:first|last|final|penultimate|opening) (?:\p{Ll}+over|exchange|bend|barrier|hurdle|turn|lap|corner)|\d+ ?(?:m\b|k|mile|metres))|(?:just )?(?:after|with) (?:the |just )?(?:(?:first|opening) )?(?:\p{Ll}+|\d[\d,]*m?) (?:events?|rounds?|day|legs?|laps?|attempts?|metres|throws?|jumps?|to go|left|remaining)|after (?:the )?(?:\p{Ll}+ )?day|overnight|(?:going|heading) into|on (?:the )?(?:\p{Ll}+ )?(?:lap|bend|straight|leg|list)|(?:and )?final |of|time|run|\d[\d,]* ?(?:m\b|metres|km|kilometres|laps?)))`;
 
 /** An ordinal is a place after a verb of finishing. */
 const PLACED = lean(
@@ -40,7 +40,7 @@ const PLACED = lean(
 /** "fourth place"; but "second place time" is about a time. */
 const WITH_NOUN = lean(
   new RegExp(
-    String.raw`\b(${ORDINAL})(?:[- ](?:placed?|spot|position)|(?= and ${ORDINAL} (?:places|spots|positions))| (?:places|spots|positions))\b(?! (?:time|run|in the (?:world|rankings?)))`,
+    String.raw`\b(${ORDINAL})(?:[- ](?:placed?|spot|position)|(?= and ${ORDINAL} (?:places|spots|positions))| (?:places|spots|positions))\b(?! (?:time|run|prizes?|money|cheque|check|awards?|trophy|bonus|points?|team|votes?|in the (?:world|rankings?)))`,
     'giu',
   ),
 );
@@ -75,8 +75,13 @@ const BEHIND_MARK = lean(
   ),
 );
 
-/** "second-placed Example". */
-const PLACED_BEFORE = lean(new RegExp(String.raw`\b(${ORDINAL})-placed(?= (?:\p{Lu}|[\p{Ll}-]+ \p{Lu}))`, 'giu'));
+/** "second-placed Example", "third-place finisher Sample"; "last year’s third-place finisher Sample" has an old honour. */
+const PLACED_BEFORE = lean(
+  new RegExp(
+    String.raw`(?<!(?:[’']s|\d{4}|[Ll]ast|[Oo]lympic|[Ww]orld|[Pp]revious) )\b(${ORDINAL})[- ]place(?:d|r,?|[- ](?:finisher|getter|runner),?)(?= (?:(?-i:\p{Lu})|[\p{Ll}-]+ (?-i:\p{Lu})))`,
+    'giu',
+  ),
+);
 
 function placeOf(word: string): number {
   const index = ORDINALS.indexOf(word.toLowerCase());
@@ -99,7 +104,7 @@ export function ordinalPlacesIn(text: string, span: Span): OrdinalPlace[] {
       title: pattern === PLACED_BEFORE,
     }));
   if (!hasHint(text, span, ORDINAL_WORD)) return [];
-  const before = text.slice(span.start, span.end).includes('-placed') ? each(PLACED_BEFORE) : [];
+  const before = text.slice(span.start, span.end).includes('place') ? each(PLACED_BEFORE) : [];
   const inverted = inversionsIn(text, span)
     .flatMap(({ places }) => places)
     .flatMap(({ start, end }): OrdinalPlace[] => {

@@ -54,7 +54,7 @@ const PATTERNS: readonly (readonly [RecordMark, RegExp, Hint])[] = [
 ];
 
 const HELD_AFTER =
-  /^ ?(?:(?:time |mark )?(?:is|was|stands?|stood)\b|holder|-?holder|held|hopes?|attempt|pace|schedule|bid|of (?:the )?previous)/i;
+  /^ ?(?:(?:time |mark )?(?:is|was|stands?|stood)\b|holder|-?holder|held|hopes?|attempt|pace|schedule|bid|of (?:the )?previous|of [\d:.]+ ?(?:m|metres)?,? (?:set|run|from) )/i;
 const MISSED_BEFORE = lean(
   /\b(?:outside|short of|miss(?:ed|ing)|off|under-\d+|under|junior|target(?:ed|ing)?|close to|near|inside|behind|chas(?:e|ed|ing)|previous|former|(?<!year-)old|holds? the|held the|owns? the|rank in|[’']s (?:own )?(?:previous|former))\s(?:[\p{L}\d,’'-]+ ){0,6}$/iu,
 );
@@ -71,7 +71,7 @@ const namedRecordsIn = perSpan((text, span): readonly PrintedRecord[] =>
         start: m.start,
         end: m.end,
         record,
-        mentioned: HELD_AFTER.test(text.slice(m.end, m.end + 20)) || MISSED_BEFORE.test(before),
+        mentioned: HELD_AFTER.test(text.slice(m.end, m.end + 35)) || MISSED_BEFORE.test(before),
       };
     }),
   ).sort((a, b) => a.start - b.start),

@@ -15,7 +15,7 @@ const NEXT = String.raw`(?:\b|(?=\d))[,.]?(?: and)? ?`;
 /** "three hours, 5 minutes and 9 seconds", "14 mins and 2.50 secs", "1min 59.90sec", "2hr 5min 9sec", "8min 4.69". */
 const TIME = lean(
   new RegExp(
-    String.raw`(?<![\d.])(?:\b(${COUNT})[ -]?(?:hours?|hrs?|h)${NEXT})?\b(${COUNT})[ -]?(?:minutes?|mins?|m)${NEXT}(?:${SECONDS}(?: |-)?(?:seconds?|secs?|s)\b|(\d{1,2}\.\d{1,2})(?![\d.]))`,
+    String.raw`(?<![\d.])(?:\b(${COUNT})[ -]?(?:hours?|hrs?|h)${NEXT})?\b(${COUNT}),?[ -]?(?:minutes?|mins?|m)${NEXT}(?:${SECONDS}(?: |-)?(?:seconds?|secs?|s)\b|(\d{1,2}\.\d{1,2})(?![\d.]))`,
     'giu',
   ),
 );

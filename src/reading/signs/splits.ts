@@ -14,10 +14,16 @@ const BEFORE = lean(
 /** "1:11:04 at halfway", "a 49.5 last lap", "52.4 for the final 400m", "4:43 a mile". */
 const AFTER = lean(
   new RegExp(
-    String.raw`^(?:-| )?(?:seconds? |secs? )?(?:(?:per|a|each|every) (?:mile|kilomet(?:re|er)|km|lap)\b|for (?:mile|kilomet(?:re|er)|lap) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b|(?:at|for|through|over) (?:the )?(?:half-?\s?way|bell|(?:his|her)? ?${PART} ${LENGTH}|${LENGTH} (?:mark|point|split)\b)|(?:${PART} |anchor |relay )?(?:lap|leg|split|circuit)\b|${PART} ${LENGTH}\b(?! (?:race|final))|(?: and [\d:.]+)? at ${LENGTH}(?= before|,? with| and (?:then|went|was))\b)`,
+    String.raw`^(?:-| )?(?:seconds? |secs? )?(?:(?:per|a|each|every) (?:mile|kilomet(?:re|er)|km|lap)\b|for (?:mile|kilomet(?:re|er)|lap) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b|(?:at|for|through|over) (?:the )?(?:half-?\s?way|bell|(?:his|her)? ?${PART} ${LENGTH}|${LENGTH} (?:mark|point|split)\b)|(?:${PART} |anchor |relay )?(?:lap|leg|split|circuit)\b|${PART} ${LENGTH}\b(?! (?:race|final))|(?:minutes? |min |mile |kilomet(?:re|er) )?pace\b|(?: and [\d:.]+)? at ${LENGTH}(?= before|,? with| and (?:then|went|was))\b)`,
     'iu',
   ),
 );
+
+/** "13:37 for 5K and 27:25 for 10K": times of two lengths in one breath are of the way. */
+const FIRST_OF_TWO = lean(
+  new RegExp(String.raw`^ (?:for|at|through) (?:the )?${LENGTH},? and [\d:.]+ (?:for|at|through) (?:the )?\d`, 'iu'),
+);
+const SECOND_OF_TWO = lean(new RegExp(String.raw`\d[\d:.]* (?:for|at|through) (?:the )?${LENGTH},? and $`, 'iu'));
 
 /** "Through 1500m, Example (3:57.5) was clear": all that such a sentence tells is of the way. */
 const OPENING = lean(new RegExp(String.raw`^(?:Through|Passing|Reaching|Approaching) ${POINT}\b`, 'iu'));
@@ -30,4 +36,6 @@ const REACH = 70;
 export const isSplit = (text: string, { start, end }: Span, within: Span): boolean =>
   (OPENING.test(text.slice(within.start, start)) && !FINISH.test(text.slice(within.start, start))) ||
   BEFORE.test(text.slice(Math.max(within.start, start - REACH), start)) ||
+  FIRST_OF_TWO.test(text.slice(end, Math.min(within.end, end + REACH))) ||
+  SECOND_OF_TWO.test(text.slice(Math.max(within.start, start - REACH), start)) ||
   AFTER.test(text.slice(end, Math.min(within.end, end + REACH)));

@@ -1,0 +1,27 @@
+import { listsOfPeople } from '../people/lists-of-people.ts';
+import { LEADS_TO_NAME } from '../people/noun-phrase.ts';
+import type { Telling } from '../people/telling.ts';
+import type { OwnedSign } from '../signs/sign.ts';
+import { matches } from '../text/span.ts';
+import { hasHint, hint } from '../text/word-hints.ts';
+import type { Fact } from './fact.ts';
+
+/** "third in 10.96, the same time as Example": a mark that another had, too. */
+const SAME_AS =
+  /\b(?:(?:the|an?) )?(?:same|identical|equal) (?:time|mark|distance|height|score|total|result|performance) (?:as|to)\b/g;
+const SAME = hint(/^(?:same|identical|equal)$/);
+
+/** The marks that others shared: of whoever is named behind "the same time as", the mark told right before it. */
+export function sharedMarks(text: string, { sentence, mentions }: Telling, signs: readonly OwnedSign[]): Fact[] {
+  if (!hasHint(text, sentence, SAME)) return [];
+  return matches(SAME_AS, text, sentence).flatMap((words): Fact[] => {
+    const told = signs.findLast(({ sign }) => sign.kind === 'mark' && sign.end <= words.start);
+    const group = listsOfPeople(text, mentions).find(({ start }) => start >= words.end);
+    if (told?.sign.kind !== 'mark' || !group || !LEADS_TO_NAME.test(text.slice(words.end, group.start))) return [];
+    const { mark, start, end } = told.sign;
+    return group.members.flatMap((at): Fact[] => {
+      const person = mentions[at]?.person;
+      return person ? [{ kind: 'mark', mark, person, turn: null, aside: false, derived: false, start, end }] : [];
+    });
+  });
+}
