@@ -127,7 +127,17 @@ export function isNamedAfterwards(text: string, sign: Sign, next: Mention): bool
         GOING.test(text.slice(Math.max(0, sign.start - 90), sign.start));
       const isFrom = PLACE_FROM.test(between) && PLACE.test(text.slice(sign.start, next.start));
       const isWinOf = OF.test(between) && WIN_OF.test(text.slice(sign.start, sign.end));
-      return goesToo || isFrom || isWinOf || FINISH_BY.test(between) || sign.title || wentTo || FOR.test(between) || isWonBy || isGiven;
+      return (
+        goesToo ||
+        isFrom ||
+        isWinOf ||
+        FINISH_BY.test(between) ||
+        sign.title ||
+        wentTo ||
+        FOR.test(between) ||
+        isWonBy ||
+        isGiven
+      );
     }
     case 'mark':
       return (

@@ -37,7 +37,7 @@ const NAMED =
 
 /** A stretch of a race, not a race: "with 200m to go", "the last 100m", "the 400m mark". */
 const STRETCH_BEFORE =
-  /\b(?:through|pass(?:ed|es|ing)|past|reach(?:ed|es|ing)|threw|throw(?:s|ing)|hurl(?:ed|ing)|last|final|first|opening|closing|next|another|about|from|until|over|around|approximately|a further|every|(?:dropp?|stepp?|pull|peel)(?:ed|ing) (?:out|off|aside|away) (?:at|after)|(?:took|taking) (?:over|the lead) at) (?:the )?(?:last |final |first )?$/i;
+  /\b(?:through|pass(?:ed|es|ing)|past|reach(?:ed|es|ing)|threw|throw(?:s|ing)|hurl(?:ed|ing)|last|final|first|opening|closing|next|another|about|from|until|over|under|below|beyond|above|around|approximately|a further|every|(?:dropp?|stepp?|pull|peel)(?:ed|ing) (?:out|off|aside|away) (?:at|after)|(?:took|taking) (?:over|the lead) at) (?:the )?(?:last |final |first )?$/i;
 const STRETCH_AFTER =
   /^[ -](?:to go|to run|remaining|left|out|mark(?! of)|from (?:the|home)|later|stage|split|lead|gap|clear|cross[- ]country)\b/i;
 /** "reached the 60 metres final": a race all the same. */

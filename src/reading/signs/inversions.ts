@@ -14,7 +14,7 @@ const ADJUNCT = String.raw`(?: (?:in|with|at|over|behind) (?:[^,;:.()]|[:.,](?=\
 /** "Third was Example", "Taking silver in 4:11.00 was Sample", "Second and third place went to Example and Sample": those who act stand behind their verb. */
 const INVERTED = lean(
   new RegExp(
-    String.raw`(?<=^|[.;,:] |\b(?:and|with|while) )(?:${ENTRY} )?(?:the )?${PLACE}${NOUN}(?:, (?:the )?${PLACE}${NOUN}){0,3}(?:,? and (?:the )?${PLACE}${NOUN})?${ADJUNCT} (?:was|were|came|is|are|went to|going to)(?= (?:(?-i:\p{Lu})|(?:[\p{Ll}-]+ ){1,3}(?-i:\p{Lu})))`,
+    String.raw`(?<=^|[.;,:] |\b(?:and|with|while) )(?:${ENTRY} )?(?:the )?${PLACE}${NOUN}(?:, (?:the )?${PLACE}${NOUN}){0,3}(?:,? and (?:the )?${PLACE}${NOUN})?${ADJUNCT}(?: today| yesterday| tonight| overall)? (?:was|were|came|is|are|went to|going to)(?= (?:(?-i:\p{Lu})|(?:[\p{Ll}-]+ ){1,3}(?-i:\p{Lu})))`,
     'gimu',
   ),
 );

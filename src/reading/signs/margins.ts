@@ -3,15 +3,17 @@ import type { Span } from '../text/span.ts';
 
 /** Figures that are a margin, or what is left of a race: no mark. */
 const MARGIN_BEFORE = lean(
-  /(?<!\b(?:manag\p{L}+|cleared|clearing|jumped|jumping|threw|throwing|ran|running|recorded|achieved|posted|clocked) )\b(?:by|just|only|margin of|within|another|last|final)\s(?:just |only |some )?$/iu,
+  /(?<!\b(?:manag\p{L}+|muster\p{L}*|cleared|clearing|jumped|jumping|threw|throwing|ran|running|recorded|achieved|posted|clocked) )\b(?:by|just|only|margin of|within|another|last|final)\s(?:just |only |some )?$/iu,
 );
 const MARGIN_AFTER =
   /^ ?(?:seconds? |secs? |s |metres |m )?(?:of a second|behind|faster|slower|ahead|outside|inside|off|clear|adrift|short|away|quicker|shy|better)\b/i;
 
-/** "three failures at 5.60", "the bar was raised to 5.70": heights nobody cleared yet. */
+/** "three failures at 5.60", "the bar was raised to 5.70", "passed his third attempt to 5.96": heights nobody cleared yet. */
 const NOT_CLEARED = lean(
-  /\b(?:(?:failures?|failed|failing|fails|misse[ds]|missing|attempts?|tries|unsuccessful|passed|passing|bust|broke|(?:bow|knock|crash|exit)(?:ed|ing)?(?: out)?|go(?:ing)? out|went out|stopp(?:ed|ing)|came to grief|defeated|halted) at(?: \d[\d.]*(?: ?m| metres)?(?:,|,? and|,? or| then))*|(?:bar|height) (?:\p{Ll}+ ){0,3}(?:at|to)) $/u,
+  /\b(?:(?:failures?|failed|failing|fails|misse[ds]|missing|attempts?|tries|unsuccessful|passed|passing|bust|broke|(?:bow|knock|crash|exit)(?:ed|ing)?(?: out)?|go(?:ing)? out|went out|stopp(?:ed|ing)|came to grief|defeated|halted) at(?: \d[\d.]*(?: ?m| metres)?(?:,|,? and|,? or| then))*|(?:bar|height) (?:\p{Ll}+ ){0,3}(?:at|to)|pass(?:ed|es|ing)(?:(?: (?:his|her|their|the)(?: \p{Ll}+){1,3})? (?:to|until|on))?) $/u,
 );
+/** "moved on to 5.80m, at which both failed". */
+const NOT_CLEARED_AFTER = lean(/^(?: ?m| metres)?,? (?:at which|where) (?:\p{L}+ ){0,8}(?:fail|miss)/u);
 const BAR_AFTER = lean(/^(?: ?m| metres)? for the \p{Ll}+ bar\b/u);
 
 /** "the 9:05.00 qualifying mark", "the 5m barrier": what was asked for, not what was achieved. */
@@ -35,6 +37,7 @@ const BACK = 30;
 export const isStandard = (text: string, { start, end }: Span, within: Span): boolean =>
   STANDARD.test(text.slice(end, end + AHEAD)) ||
   BAR_AFTER.test(text.slice(end, end + AHEAD)) ||
+  NOT_CLEARED_AFTER.test(text.slice(end, Math.min(within.end, end + 2 * AHEAD))) ||
   NOT_CLEARED.test(text.slice(Math.max(within.start, start - AHEAD), start)) ||
   (TO_REACH.test(text.slice(end, end + AHEAD)) &&
     NEEDED.test(text.slice(Math.max(within.start, start - AHEAD), start)));

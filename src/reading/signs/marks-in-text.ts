@@ -46,6 +46,9 @@ const mixedUp = (text: string, span: Span): PrintedMark[] =>
     return [{ start: m.start, end: m.end, printed, readings: [hundredths, ...hours], slip: true }];
   });
 
+/** "13.22w": with too much wind, so of a sprint or a jump. */
+const WINDY = /^w(?![a-z])/;
+
 /** No race is over sooner, in milliseconds: a shorter time is a margin. */
 const SHORTEST_RACE = 5000;
 
@@ -58,6 +61,7 @@ function decimals(text: string, span: Span): PrintedMark[] {
     if (/^-?m/.test(unit)) return [{ ...place, readings: [metres] }];
     if (seconds.value < SHORTEST_RACE) return unit ? [] : [{ ...place, readings: [metres] }];
     if (unit) return [{ ...place, readings: [seconds] }];
+    if (WINDY.test(text.slice(m.end, m.end + 2))) return [{ ...place, readings: [seconds, metres] }];
     const [minutes = '', rest = ''] = figure.split('.');
     const minutesAndSeconds = rest.length === 2 && Number(rest) < 60 ? [clock(0, Number(minutes), rest)] : [];
     return [{ ...place, readings: [seconds, metres, ...minutesAndSeconds] }];

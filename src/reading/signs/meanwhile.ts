@@ -27,20 +27,27 @@ export function tellsOfMeanwhile(text: string, sentence: Span): boolean {
   return MEANWHILE.test(words) && !OVER.test(words) && (COMBINED.test(words) || /\bpoints\b/.test(words));
 }
 
-/** "improved to move into second place", "pushed him back to silver medal position": where somebody stood meanwhile. */
+/** "improved to move into second place", "pushed him back to silver medal position", "maintained his second position": where somebody stood meanwhile. */
 const MOVED = lean(
-  /\b(?:mov|slipp?|dropp?|climb|jump|ris|elevat|lift|push|promot)\p{L}* (?:(?:him|her|up|down|back|ahead|briefly) ){0,2}(?:in)?to (?:the )?$|\b(?:held (?:him|her)|sat|lay|lying|sitting) (?:\p{Ll}+ )?in (?:the )?$/u,
+  /\b(?:mov|slot|slipp?|dropp?|climb|jump|ris|elevat|lift|push|promot)\p{L}* (?:(?:him|her|up|down|back|ahead|briefly) ){0,2}(?:from \p{L}+ )?(?:(?:in)?to (?:the )?)?$|\b(?:held (?:him|her)|sat|lay|lying|sitting) (?:\p{Ll}+ )?in (?:the )?$|\b(?:maintain|retain|kept|keep)\p{L}* (?:his|her|the) $/u,
 );
+/** "moved up to second in the fourth round with 8.28m": between attempts there are places, too. */
+const BY_ATTEMPT = lean(
+  /^[^,;:]{0,40}?\b(?:rounds?|attempts?|throws?|puts?|jumps?|leaps?|vaults?|efforts?|clearances?)\b|^(?: in)? with (?:an? )?\d{1,2}\.\d\d ?m/u,
+);
+const ORDINAL = /(?:first|second|third|\p{L}+th|\d(?:st|nd|rd|th))$/u;
 /** What was so at the end is a place all the same. */
 const LAST = /\b(?:final|last|closing|eventual)/i;
 
 /** How far around a place the words can stand that tell when, in characters. */
 const AROUND = 70;
 
-/** Whether a place before "place" or "position" is where somebody stood in the course of an event. */
+/** Whether a place is where somebody stood in the course of an event: one before "place" or "position", or between attempts. */
 export function isMeanwhilePlace(text: string, { start, end }: Span, sentence: Span): boolean {
   const word = text.slice(start, end + ' medal position'.length);
-  if (!/\b(?:place|position)/.test(word)) return false;
+  const isOrdinal = ORDINAL.test(text.slice(start, end));
+  const isOfAttempt = isOrdinal && BY_ATTEMPT.test(text.slice(end, Math.min(sentence.end, end + AROUND)));
+  if (!isOfAttempt && !/\b(?:place|position|spot)/.test(word)) return false;
   const before = text.slice(Math.max(sentence.start, start - AROUND), start);
   const after = text.slice(end, Math.min(sentence.end, end + AROUND)).split(/\b(?:until|before)\b/)[0] ?? '';
   return MOVED.test(before) && !LAST.test(before) && !LAST.test(after);

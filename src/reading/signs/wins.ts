@@ -17,7 +17,7 @@ const NO_RACE =
   '(?:(?:the|their|his|her|an?) )?(?:\\p{Ll}+ )?(?:match|toss|appeal|case|award|points?|praise|plaudits|hearts?|support|selection|promotion|scholarship)\\b';
 const TAKE =
   '(?:claim|clinch|tak|t[ao]ok|win|won|land|retain|regain|st[eo]le|steal|captur|secur|grabb?|snatch|scoop|bagg?|shar|wrap(?:p(?:ed|ing))? up|pick(?:ed|ing|s)? up|seal|collect|(?:successfully )?defended|successfully defend|add)(?:e|ed|es|ing|s)?';
-const CHAMPION = "(?:[\\p{L}\\d,’'-]+ ){0,5}?(?:champion|queen|king)";
+const CHAMPION = "(?:[\\p{L}\\d,’'-]+ ){0,7}?(?:champion|queen|king)";
 const SEXED =
   "(?:(?:(?:[Uu]nder[- ]?|[Uu])\\d\\d|junior|senior|intermediate|youth|veteran)(?:[’']?s[’']?)? )?(?:(?:(?:wo)?men|girls|boys|ladies)[’']?s? )?";
 const DISCIPLINE =
@@ -37,9 +37,9 @@ const PATTERNS: readonly string[] = [
   `(?:title|crown|race|gold(?: medal)?|${DISCIPLINE}) (?:belonged|fell|was going) to`,
   `(?:titles?|crowns?|races?|gold(?: medal)?|victory|win|verdict|spoils|honours|${DISCIPLINE}) (?:(?!and\\b|silver|bronze|second|third|minor|lesser|other)\\p{Ll}+ )?went (?:(?!on\\b)\\p{Ll}+ )?to`,
   "defend(?:ed|ing)? (?:his|her|their) (?:[\\p{L}\\d,’'-]+ ){0,4}?title(?: successfully| with ease| comfortably)?(?= (?:in|with) \\S*\\d)",
-  `(?:(?:was|were) )?crowned (?:(?:him|her)self )?(?:the )?${CHAMPION}|(?:became|repeated as) (?:the )?(?:new )?${CHAMPION}`,
+  `(?:(?:was|were) )?crowned (?:(?:him|her)self )?(?:the )?${CHAMPION}|(?:became|(?<=\\bto )become|repeated as) (?:the )?(?:new )?${CHAMPION}`,
   '(?:was|were) (?:given|awarded|handed) the (?:verdict|nod|decision|race)|(?:got|getting|took|earned) the (?:verdict|nod|decision)',
-  '(?:cross(?:ed|ing)|reach(?:ed|ing)|got to|getting to) the (?:finish(?:ing)? )?line first|(?:came|coming) out on top|topp(?:ed|ing) the podium|(?<=\\b(?:on|at|to) (?:the )?)top (?:step )?of the (?:podium|rostrum)|(?:broke|breaking|breasted) the tape',
+  '(?:cross(?:ed|ing)|reach(?:ed|ing)|got to|getting to) the (?:finish(?:ing)? )?line first|(?:came|coming) out on top|topp(?:ed|ing) the (?:[\\p{L}\\d-]+ ){0,2}?(?:podium|field)|(?:was|were) (?:also )?golden|(?<=\\b(?:on|at|to) (?:the )?)top (?:step )?of the (?:podium|rostrum)|(?:broke|breaking|breasted) the tape',
   `(?=${DEFEAT})(?<=\\b(?:race|final|event|competition|title|marathon|race) saw (?:[\\p{L}’-]+ ){2,6})${DEFEAT}`,
   '(?:led|leading|headed|heading) (?:home )?(?:an? |the )?(?:[\\p{L}’-]+ ){0,3}?(?:1 ?[-–] ?2(?: ?[-–] ?3)?|one[- ]two(?:[- ]three)?|(?:clean )?sweep)',
   '(?<=\\d(?: ?m(?:etres)?| ?s(?:econds)?)?\\)? )for (?:the|his|her) (?:[\\p{L}\\d,’-]+ ){0,3}?(?:title|win|crown|victory)',
@@ -48,7 +48,7 @@ const PATTERNS: readonly string[] = [
 
 /** Without one nobody is said to have won. */
 const WIN_WORD = hint(
-  /^(?:w[io]n|victor|triumph|top|honours|place$|winner|titles?$|crown|spoils|t[ao]k|took|captur|claim|edg|scoop|land|snatch|add|clinch|grab|bag|nab|st[eo]|belonged|fell|going|went|champion|line|podium|tape|first|led|leading|head|defeat|beat|edge|outsprint|outkick|pip|verdict|nod$|decision|race$)/i,
+  /^(?:w[io]n|victor|triumph|top|honours|place$|winner|titles?$|crown|spoils|t[ao]k|took|captur|claim|edg|scoop|land|snatch|add|clinch|grab|bag|nab|st[eo]|belonged|fell|going|went|champion|line|podium|tape|first|led|leading|head|defeat|beat|edge|outsprint|outkick|pip|verdict|golden$|nod$|decision|race$)/i,
 );
 /** "wins for Example". */
 const WINS_WORD = hint(/^(?:wins|victories|golds?|titles|successes)$/);

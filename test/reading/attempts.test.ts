@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { resultsIn } from './findings.ts';
+
+type Example = readonly [text: string, results: readonly string[]];
+
+describe('where a jumper or thrower stood between rounds is no place', () => {
+  test.each<Example>([
+    [
+      'In the long jump Max Sample moved up from fifth to first in the fourth round with 8.28m.',
+      ['Max Sample long-jump 8.28 m'],
+    ],
+    [
+      'Max Sample led the long jump with 8.20m, while Bill Pattern slotted into second place with 8.19m.',
+      ['Max Sample long-jump 8.20 m', 'Bill Pattern long-jump 8.19 m'],
+    ],
+    [
+      'Bill Pattern moved into second with 7.90m in the long jump, only to be passed.',
+      ['Bill Pattern long-jump 7.90 m'],
+    ],
+    ['Jane Example jumped 6.79m in round two of the long jump to move into fourth.', ['Jane Example long-jump 6.79 m']],
+    [
+      'With her last throw Jane Example moved up to second place in the javelin with 62.20m.',
+      ['Jane Example javelin 2 62.20 m'],
+    ],
+    ['Josh Kerr moved into second on the home straight to take silver in the 1500m.', ['Josh Kerr 1500m 2']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('heights that were passed, or tried in vain, are no marks', () => {
+  test.each<Example>([
+    [
+      'Max Sample won the pole vault with 5.75m after Bill Pattern passed to 5.80m and missed there.',
+      ['Max Sample pole-vault 1 5.75 m'],
+    ],
+    [
+      'Bill Pattern cleared 5.60m in the pole vault, passed 5.65m and moved on to 5.70m, at which he failed.',
+      ['Bill Pattern pole-vault 5.60 m'],
+    ],
+    [
+      'Max Sample cleared 5.91m in the pole vault. Bill Pattern gambled on passing to 5.96m, at which he had three misses.',
+      ['Max Sample pole-vault 5.91 m'],
+    ],
+    ['Max Sample won the pole vault and had the bar moved to 6.16m for an attempt.', ['Max Sample pole-vault 1']],
+    [
+      'In the high jump Max Sample and Bill Pattern both had first-attempt clearances at 2.28m.',
+      ['Max Sample high-jump 2.28 m', 'Bill Pattern high-jump 2.28 m'],
+    ],
+    ['Jane Example entered the high jump at 1.80m and won with 1.96m.', ['Jane Example high-jump 1 1.96 m']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('a mark that would have been good for a medal elsewhere wins none', () => {
+  test.each<Example>([
+    [
+      'Max Sample soared out to 8.24m in the long jump, enough to have won him bronze the day before.',
+      ['Max Sample long-jump 8.24 m'],
+    ],
+    [
+      'Max Sample threw 68.20m in the discus, a distance that would have earned him silver last year.',
+      ['Max Sample discus 68.20 m'],
+    ],
+    ['Max Sample’s 68.20m in the discus was enough to win gold.', ['Max Sample discus 1 68.20 m']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('what a throw or a jump is told with', () => {
+  test.each<Example>([
+    [
+      'Jane Example topped the eight-woman field in the javelin with a 64.90m effort.',
+      ['Jane Example javelin 1 64.90 m'],
+    ],
+    ['Jane Example was golden in the javelin with her 65.25m throw.', ['Jane Example javelin 1 65.25 m']],
+    [
+      'Jane Example led with 16.55m in the shot put, while Ann Pattern could muster only 14.45m.',
+      ['Jane Example shot-put 16.55 m', 'Ann Pattern shot-put 14.45 m'],
+    ],
+    ['Jane Example could only manage a 56.74m effort in the javelin.', ['Jane Example javelin 56.74 m']],
+    [
+      'Jane Example won the discus with 64.51m. Despite only one effort under 60 metres, Ann Pattern had to settle for second place.',
+      ['Jane Example discus 1 64.51 m', 'Ann Pattern discus 2'],
+    ],
+    [
+      'Jane Example won the discus. Second today was Ann Pattern of Iran (62.60), and third was Eva Model (62.12).',
+      ['Jane Example discus 1', 'Ann Pattern discus 2 62.60 m', 'Eva Model discus 3 62.12 m'],
+    ],
+    [
+      'In the shot put Jane Example threw 15.07m compared to Ann Pattern’s 14.80m.',
+      ['Jane Example shot-put 15.07 m', 'Ann Pattern shot-put 14.80 m'],
+    ],
+    [
+      'Jane Example was third in the long jump with 6.70m, the same mark as team-mate Ann Pattern.',
+      ['Jane Example long-jump 3 6.70 m', 'Ann Pattern long-jump 6.70 m'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('what else is told of a throw or a jump', () => {
+  test.each<Example>([
+    [
+      'Jane Example needed just four jumps to win the high jump with a second-attempt clearance of 1.96m.',
+      ['Jane Example high-jump 1 1.96 m'],
+    ],
+    [
+      'Jane Example cleared 4.70m in the pole vault. Ann Pattern passed her third attempt to 4.75m, which Eva Model missed.',
+      ['Jane Example pole-vault 4.70 m'],
+    ],
+    [
+      'Jane Example won the pole vault. Ann Pattern and Eva Model passed to 4.75m to vie with Example for the win.',
+      ['Jane Example pole-vault 1'],
+    ],
+    [
+      'Jane Example cleared 4.75m to become the 2005 Upper Town Indoor Pole Vault champion.',
+      ['Jane Example pole-vault 1 4.75 m'],
+    ],
+    [
+      'Josh Kerr won the 5000m in 13:20.10 and Max Sample the 110m hurdles. There was a runner-up finish by Bill Pattern (13.22w).',
+      ['Josh Kerr 5000m 1 13:20.10', 'Max Sample 110mh 1', 'Bill Pattern 110mh 2 13.22'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
