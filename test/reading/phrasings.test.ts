@@ -40,6 +40,10 @@ describe('the many ways to tell a result', () => {
       'Max Sample won the 1500 (4:08.09), and came back to win the 400 hurdles (:58.05).',
       ['Max Sample 1500m 1 4:08.09', 'Max Sample 400mh 1 58.05'],
     ],
+    [
+      'Jane Example was 9th in the cross country in 27:17, Ann Pattern was next in 29:37 and 24th.',
+      ['Jane Example cross-country 9 27:17', 'Ann Pattern cross-country 24 29:37'],
+    ],
     ['Max Sample, fourth at the Olympics, won the 400m in 44.90.', ['Max Sample 400m 4', 'Max Sample 400m 1 44.90']],
     ['Max Sample’s best this season is 44.10 but he won the 400m in 44.90.', ['Max Sample 400m 1 44.90']],
     [
