@@ -62,7 +62,7 @@ const IN_CAPITALS = lean(/^\p{Lu}{3,}s?$|^P[RB]ing$/u);
 
 /** What a hall, a road or a memorial is named after is nobody who runs there: "the Sir Example Sample International". */
 const NAMED_AFTER =
-  /^ (?:International|Memorial|Invitational|Classic|Games|Stadium|Arena|Park|Hall|Trophy|Cup|Road|Street|Championships?|Relays|Open|Centre|Center|University|College|Conference|State|Tech|Academy|High School|School|A\.?C\b|AAC|AFC|Club|Harriers|Foundation|Awards?|Grand Prix|Marathon|Meeting|Bridge|Palace|Square|Festival)\b/u;
+  /^ (?:International|Memorial|Invitational|Classic|Games|Stadium|Arena|Park|Hall|Trophy|Cup|Road|Street|Championships?|Relays|Open|Centre|Center|University|College|Conference|State|Tech|Academy|(?:High |Secondary )?Schools?|Athletics?|Amateur|Collegiate|Track (?:and|&)|Race|A\.?C\b|AAC|AFC|Club|Harriers|Foundation|Awards?|Grand Prix|Marathon|Meeting|Bridge|Palace|Square|Festival)\b/u;
 
 /** "Bob Keino": a meet is named after another of that name. */
 const isGivenName = (before: string): boolean =>
