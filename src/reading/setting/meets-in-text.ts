@@ -22,7 +22,7 @@ const ADJECTIVE_IDS: Readonly<Record<string, string>> = {
 
 /** A meet that nobody listed, by the words meets are called: "the Boston Indoor Games", "Berlin Grand Prix". */
 const UNLISTED = lean(
-  /(?<=\b(?:at|in|of|from|the|,) (?:the )?(?:\d{4} |recent |annual |inaugural )?)((?:\p{Lu}[\p{L}\d’'/-]*(?: & | |-)){1,5}(?:Grand Prix|Indoor Games|Games|Championships?|Classic|Invitational|International|Memorial|Marathon|Trials|Relays|Meet|Meeting|Cup|Open|Gala|Carnival))\b/gu,
+  /(?<=\b(?:at|in|of|from|the|,) (?:the )?(?:\d{4} |recent |annual |inaugural )?(?:\p{Lu}\p{Ll}+day[’']s )?)(?!\p{Lu}\p{Ll}+day[’']s )((?:\p{Lu}[\p{L}\d’'/-]*(?: & | |-)){1,5}(?:Grand Prix|Indoor Games|Games|Championships?|Classic|Invitational|International|Memorial|Marathon|Trials|Relays|Meet|Meeting|Cup|Open|Gala|Carnival))\b/gu,
 );
 
 const UNLISTED_WORD = hint(

@@ -120,12 +120,20 @@ const meetOn = (day: string, stages: readonly Stage[]): PlacedMeet | undefined =
     ({ edition }) => edition !== null && edition.start <= day && day <= (edition.end ?? edition.start),
   );
 
+/** A meet that nobody listed is the story’s when it is named within so many sentences, or in the first half. */
+const EARLY = 8;
+
 /** The meet that an article reports on: the first it names outright as of its own days, else the one its headings name (`headed`), else a city’s; null when it names none. */
 export function homeOf(text: string, stages: readonly Stage[], headed: readonly PlacedMeet[]): PlacedMeet | null {
-  const own = stages.flatMap(({ meets, asides, sentence }) =>
+  const own = stages.flatMap(({ meets, asides, sentence }, at) =>
     looksBack(text, sentence)
       ? []
-      : meets.filter((meet) => isOfToday(meet) && !asides.some((aside) => contains(aside, meet))),
+      : meets.filter(
+          (meet) =>
+            isOfToday(meet) &&
+            (meet.meet !== null || at < Math.max(EARLY, stages.length / 2)) &&
+            !asides.some((aside) => contains(aside, meet)),
+        ),
   );
   const outright = ({ cityOnly }: PlacedMeet) => !cityOnly;
   return own.find(outright) ?? headed.filter(isOfToday).find(outright) ?? own[0] ?? null;
