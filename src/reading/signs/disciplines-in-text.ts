@@ -18,10 +18,10 @@ export interface NamedDiscipline extends Span {
 
 const ids = new Map<string, DisciplineId>(disciplines.map(({ id }) => [id, id]));
 
-const UNIT = '(?:m|metres?|meters?|km|kilomet(?:re|er)s?|miles?|k)';
+const UNIT = '(?:m|mtrs?|metres?|meters?|km|kilomet(?:re|er)s?|miles?|k)';
 const LENGTH = lean(
   new RegExp(
-    String.raw`(?<![\d.,:£$€x×])(\d{1,2},\d{3}|\d{1,5}|[Oo]ne|[Tt]wo|[Tt]en)(?:[- ]?(${UNIT})(?![\p{L}\d]))(?:[- ](high )?(hurdles?|steeple(?:chase)?|race walk|walk|road race|relay))?`,
+    String.raw`(?<![\d.,:£$€x×])(\d{1,2},\d{3}|\d{1,5}|[Oo]ne|[Tt]wo|[Tt]en)(?:[- ]?(${UNIT})(?![\p{L}\d]))(?:[- ](high |sprint )?(hurdles?|steeple(?:chase)?|race walk|walk|road race|relay))?`,
     'giu',
   ),
 );
