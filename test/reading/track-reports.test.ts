@@ -55,6 +55,13 @@ describe('ways of winning, and of coming in third', () => {
   test.each<Example>([
     ['Jane Example was declared the winner of the 800m in 2:00.10.', ['Jane Example 800m 1 2:00.10']],
     ['Ann Pattern and Eva Model emerged as victors in their 200m heats.', ['Ann Pattern 200m 1', 'Eva Model 200m 1']],
+    ['Jane Example motored to the national indoor 800m title in 2:03.97.', ['Jane Example 800m 1 2:03.97']],
+    ['Jane Example stormed to the women’s 60m hurdles crown.', ['Jane Example 60mh 1']],
+    [
+      'Jane Example added the South Coast schools’ intermediate girls’ 80m hurdles title in 12.43.',
+      ['Jane Example 80mh 1 12.43'],
+    ],
+    ['Jane Example ran 12.43 in the 80m hurdles. She won four and Ann Pattern won three.', ['Jane Example 80mh 12.43']],
     ['Jane Example was also a winner in the 200m in 23.10.', ['Jane Example 200m 1 23.10']],
     ['Jane Example was crowned the new women’s 100m queen.', ['Jane Example 100m 1']],
     ['Jane Example clocked 2:00.10 in the 800m to finish on top of the podium.', ['Jane Example 800m 1 2:00.10']],
@@ -67,6 +74,80 @@ describe('ways of winning, and of coming in third', () => {
       ['Jane Example mile 1 4:20.10', 'Eva Model mile 3 4:23.00'],
     ],
     ['In the 800m a bold run from Jane Example saw the Kenyan clinch gold.', ['Jane Example 800m 1']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('how far from somebody else', () => {
+  test.each<Example>([
+    [
+      'Jane Example clocked 51.93 in the 400m to finish well clear of fellow Kenyan Ann Pattern.',
+      ['Jane Example 400m 1? 51.93', 'Ann Pattern 400m 2?'],
+    ],
+    [
+      'Jane Example won the 1500m in 4:07.40. She was two seconds clear of her team-mate Ann Pattern, whose 4:09.50 was a best.',
+      ['Jane Example 1500m 1 4:07.40', 'Ann Pattern 1500m 2? 4:09.50'],
+    ],
+    [
+      'Jane Example finished fifth in the 300m hurdles, one place behind Ann Pattern.',
+      ['Jane Example 300mh 5', 'Ann Pattern 300mh 4?'],
+    ],
+    [
+      'Before the bell of the 3000m Tom Example had moved up from fifth to third. He won in 8:24.79.',
+      ['Tom Example 3000m 1 8:24.79'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('who was behind whom', () => {
+  test.each<Example>([
+    [
+      'Jane Example won the 5000m. Ann Pattern took silver with team-mate Eva Model winning the all-Kenyan scramble for bronze in 15:03.10.',
+      ['Jane Example 5000m 1', 'Ann Pattern 5000m 2', 'Eva Model 5000m 3 15:03.10'],
+    ],
+    [
+      'In the 5000m Jane Example was followed home by Ann Pattern, who claimed the silver in 15:02.30.',
+      ['Ann Pattern 5000m 2 15:02.30', 'Jane Example 5000m 1?'],
+    ],
+    [
+      'Jane Example won the 400m in 51.80, beating Ann Pattern of the United States into second with a 52.24.',
+      ['Jane Example 400m 1 51.80', 'Ann Pattern 400m 2 52.24'],
+    ],
+    [
+      'Tom Example clocked 46 seconds flat to win the 400m, from Karl Pattern in 47 flat.',
+      ['Tom Example 400m 1 46', 'Karl Pattern 400m 2? 47'],
+    ],
+    [
+      'Jane Example won the 200m in 22.60, followed closely by Norway’s Ann Pattern (22.72s) and Cuba’s Eva Model (23.20s).',
+      ['Jane Example 200m 1 22.60', 'Ann Pattern 200m 2? 22.72', 'Eva Model 200m 3? 23.20'],
+    ],
+    [
+      'Jane Example added the 200m title to her 100 crown, winning in 22.60 over Norway’s Ann Pattern (23.40).',
+      ['Jane Example 200m 1 22.60', 'Ann Pattern 200m 2? 23.40'],
+    ],
+    [
+      'Jane Example won the mile in 4:20.10. Ann Pattern was a distant second nearly 10 seconds back.',
+      ['Jane Example mile 1 4:20.10', 'Ann Pattern mile 2'],
+    ],
+    [
+      'Tom Example won the 400m, as Karl Pattern of South Africa (45.60) and Nigeria’s Paul Model (45.70) settled for silver and bronze respectively.',
+      ['Tom Example 400m 1', 'Karl Pattern 400m 2 45.60', 'Paul Model 400m 3 45.70'],
+    ],
+    [
+      'Jane Example won the mile in 4:20.10, while team-mate Ann Pattern followed in 4:21.00.',
+      ['Jane Example mile 1 4:20.10', 'Ann Pattern mile 2 4:21.00'],
+    ],
+    [
+      'Tom Example claimed the mile title, with Karl Pattern and Paul Model settling for 2nd and 3rd respectively.',
+      ['Tom Example mile 1', 'Karl Pattern mile 2', 'Paul Model mile 3'],
+    ],
+    [
+      'Tom Example clocked 44.90 in the 400m, well clear of South African Karl Pattern, the runner-up in 45.20.',
+      ['Tom Example 400m 44.90', 'Karl Pattern 400m 2 45.20'],
+    ],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);
   });
@@ -142,6 +223,8 @@ describe('who won, and of whom it is told', () => {
 
 describe('marks as some papers print them', () => {
   test.each<Example>([
+    ['Jane Example won the 100mtrs hurdles in 14.78.', ['Jane Example 100mh 1 14.78']],
+    ['Tom Example ran 7.90 in the 60m sprint hurdles.', ['Tom Example 60mh 7.90']],
     ['Jane Example won the 1500m in a time of 4mins.07.41seconds.', ['Jane Example 1500m 1 4:07.41']],
     ['Jane Example won the 800m in 2min.03.85seconds.', ['Jane Example 800m 1 2:03.85']],
     [
@@ -155,6 +238,13 @@ describe('marks as some papers print them', () => {
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);
   });
+});
+
+test.each<Example>([
+  ['North Coast Athletics’ sprinter Tom Example won the 100m in 10.62.', ['Tom Example 100m 1 10.62']],
+  ['West Hill Amateur Athletic Club’s Jane Example won the 3000m in 9:46.02.', ['Jane Example 3000m 1 9:46.02']],
+])('a club is nobody: %s', (text, results) => {
+  expect(resultsIn(text)).toEqual(results);
 });
 
 test('a team of juniors is a team', () => {
@@ -179,6 +269,7 @@ describe('where a story happens', () => {
     ['It is a few months to the Olympic Games. Jane Example won the mile in 4:20.10.', null],
     ['Jane Example, who booked an Olympics berth in May, won the mile in 4:20.10.', null],
     ['Jane Example won the mile at the Bislett Games while team-mate Ann Pattern was fifth.', 'Bislett Games'],
+    ['Jane Example won the mile at Sunday’s Lakeside Invitational.', 'Lakeside Invitational'],
     ['Jane Example won the mile by more than three seconds at the Bislett Games.', 'Bislett Games'],
   ])('%s', (text, meet) => {
     expect(new Set(meets(text))).toEqual(new Set([meet]));

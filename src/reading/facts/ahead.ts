@@ -16,7 +16,7 @@ const AHEAD = lean(
 );
 /** "She was followed home by Example", "Following her were Example and Sample": also behind whoever an earlier sentence gave a place. */
 const FOLLOWED =
-  /\bfollowed (?:(?:home|in|over the line|across the line) )?by\b|\b(?:[Ff]ollowing|[Bb]ehind|[Cc]hasing) (?:him|her|them)(?: home| in| over the line| across the line)? (?:was|were|came)\b/g;
+  /\bfollowed (?:(?:home|in|over the line|across the line|(?:very )?closely|narrowly) )*by\b|\b(?:[Ff]ollowing|[Bb]ehind|[Cc]hasing) (?:him|her|them)(?: home| in| over the line| across the line)? (?:was|were|came)\b/g;
 /** "edging out Example’s 3:31.20" is about Example, "edging out Example’s team-mate" isn't. */
 const MARK_NEXT = /^[’']s? \d/;
 
@@ -76,9 +76,15 @@ const inOrder = (group: Group, rivals: readonly Mention[], ahead: number): Fact[
   });
 
 /** "beat Example", "a win over Example": of several who were beaten, only their marks tell in which order. */
-const BEAT = /\b(?:beat(?:ing|s)?|defeat(?:ed|ing|s)?|(?<=\b(?:win|victory|triumph) )over)\b/gu;
+const BEAT = /\b(?:beat(?:ing|s)?|defeat(?:ed|ing|s)?|(?<=\b(?:win|victory|triumph) |[:.]\d\d )over)\b/gu;
 
 const MARKED_NEXT = /^(?: of [^().]{3,30})? \((?:[^()\d]{2,20}[,;] )?\d/;
+
+/** "was two seconds clear of Example": of one who was beaten, also when an earlier sentence told of the win. */
+const CLEAR = /\b(?<=\b(?:seconds?|metres|meters) )clear of\b/g;
+
+/** "fifth, one place behind Example". */
+const NEXT_BEHIND = /\bone (?:place|spot|position) (?:behind|back from|adrift of)\b/g;
 
 /** "took silver behind Example", "second to Sample": who was there first. */
 const BEHIND = lean(
@@ -112,6 +118,26 @@ function aheadOfSecond({ clauses, mentions }: Telling, signs: readonly OwnedSign
   return inOrder({ ...winner, members: [0] }, [winner], 0);
 }
 
+/** "was followed home by Example, who took silver": whoever was followed, by the place that the one behind had. */
+function followedBy(text: string, telling: Telling, signs: readonly OwnedSign[]): Fact[] {
+  const { sentence, mentions, clauses } = telling;
+  return matches(LED, text, sentence).flatMap((words): Fact[] => {
+    const [at, ...others] = clauses.findLast(({ start }) => start <= words.start)?.subjects ?? [];
+    const [leader, follower] = [mentions[at ?? -1], mentions.find(({ start }) => start >= words.end)];
+    const place = signs
+      .filter(isPlaced)
+      .find(({ owners, sign }) => sign.start > words.end && owners.some(({ person }) => person === follower?.person));
+    const isPlacedItself = signs.some(
+      ({ sign, owners }) => sign.kind === 'place' && owners.some(({ person }) => person === leader?.person),
+    );
+    if (!leader || !follower || others.length > 0 || !place || place.sign.place < 2 || isPlacedItself) return [];
+    return LEADS_TO_NAME.test(text.slice(words.end, follower.start))
+      ? inOrder({ ...leader, members: [0] }, [leader], place.sign.place - 2)
+      : [];
+  });
+}
+const LED = /\bwas followed (?:(?:home|in|over the line|across the line|closely) )?by\b/g;
+
 /** The places that follow from who was ahead of whom. */
 export function finishedBehind(text: string, telling: Telling, all: readonly OwnedSign[], told: ToldPlaces): Fact[] {
   const { sentence, mentions } = telling;
@@ -143,7 +169,10 @@ export function finishedBehind(text: string, telling: Telling, all: readonly Own
     ...following(AHEAD, inOrder, told),
     ...following(FOLLOWED, inOrder, told),
     ...following(BEAT, alone),
+    ...following(CLEAR, alone, told),
+    ...following(NEXT_BEHIND, (group, all, place) => alone(group, all, place - 2)),
     ...following(BEHIND, inFront),
     ...aheadOfSecond(telling, signs),
+    ...followedBy(text, telling, signs),
   ];
 }

@@ -25,8 +25,12 @@ const OWN = lean(
 );
 
 /** "leaving Example with a bronze", "beat Sample (3:31.20)". */
-const OF_OBJECT =
-  /^(?:[’']s?)?\s*(?:\(\s*|with (?:(?:an?|the) )?|into (?:an? )?|trailing (?:home )?(?:in )?|(?:taking|finishing|clocking) (?:in )?)?$/;
+const OF_OBJECT = lean(
+  new RegExp(
+    String.raw`^${ORIGIN}(?:[’']s?)?\s*(?:\(\s*|with (?:(?:an?|the) )?|into (?:an? )?|trailing (?:home )?(?:in )?|(?:taking|finishing|clocking) (?:in )?)?$`,
+    'u',
+  ),
+);
 
 /** "pushing Example to fourth": the place of whoever was pushed; "beat Example to second" isn’t. */
 const PUSHED = beforeName(
@@ -55,6 +59,7 @@ export function isAttached(text: string, mention: Mention, sign: Sign, anotherAc
     case 'place':
       return (
         (mention.form !== 'pronoun' && OWN.test(between)) ||
+        (between === ', the ' && /^runner/.test(text.slice(sign.start))) ||
         (isPushed(text, mention) && /^ (?:to (?:an? )?)?$/.test(between)) ||
         (ofObject &&
           !(anotherActs && between === ' ' ? NOT_OF_OBJECT : PURPOSE).test(text.slice(sign.start, sign.end))) ||

@@ -72,10 +72,18 @@ function goesOn(text: string, previous: OwnedSign, sign: Sign, last: Mention | u
   return NEAR.test(text.slice(before.end, sign.start));
 }
 
+/** "won in 11.10, beating Sample into second in 11.20": theirs who were beaten, when whoever won has a mark already. */
+const isOfBeaten = (text: string, { sign: before, owners }: OwnedSign, sign: Sign, found: readonly OwnedSign[]) =>
+  sign.kind === 'mark' &&
+  before.kind === 'place' &&
+  /^into\b/i.test(text.slice(before.start, before.end)) &&
+  NEAR.test(text.slice(before.end, sign.start)) &&
+  found.some((other) => other.sign.kind === 'mark' && other.owners.every(({ person }) => person !== owners[0]?.person));
+
 const BEATEN_IN = lean(new RegExp(`^${ORIGIN} (?:in|on|at|with) $`, 'u'));
 
 /** "followed home by Example in 10.76". */
-const FOLLOWED_BY = beforeName(String.raw`\bfollowed (?:(?:home|in|over the line|across the line) )?by `);
+const FOLLOWED_BY = beforeName(String.raw`\bfollowed (?:(?:home|in|over the line|across the line|closely) )?by `);
 
 /** "from Wilson in 1:58.32": theirs, when whoever acts has a mark already. */
 const isBeatenIn = (text: string, last: Mention, sign: Sign, owners: readonly Owner[], found: readonly OwnedSign[]) =>
@@ -140,6 +148,7 @@ function ownersOf(
   const isNobodys = (clauseAt(telling.clauses, sign.start)?.subjects ?? []).length === 0;
   if (last && isAttached(text, last, sign, !isNobodys)) return alone(last);
   const previous = found.at(-1);
+  if (previous && isOfBeaten(text, previous, sign, found)) return previous.owners;
   if (previous && goesOn(text, previous, sign, last)) return previous.owners;
   const follows = last !== undefined && sign.kind === 'mark' && CLOSE.test(text.slice(last.end, sign.start));
   if ((isNobodys || follows) && previous && last && isOf(previous, last)) return previous.owners;

@@ -53,7 +53,7 @@ const BOUNDARY = lean(
 
 /** "with Example third in 3:31.20", "with Sample clocking 3:31.40": what makes "with" a clause. */
 const STATE = lean(
-  /^(?: \([^()\d]{1,40}\))?(?:,? (?:of|from) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?: (?:also|again|then|now|still|only|just|back|home|well|down|close|\p{Ll}+ly|an? \p{Ll}+|close|enough|not|far|hot|right|hard))*(?: a (?:further )?[\p{Ll}\d. -]{3,30}(?:back|behind|adrift|away)| (?:a further )?[\p{Ll}\d.-]+ (?:seconds?|hundredths?|metres|points|minutes?|cm) (?:further )?(?:back|behind|adrift|away)| behind\b| next\b| at (?=\d)| (?:timed|clocked|credited) (?:at|in|with)\b| on (?:his|her) | (?:PR|PB|\p{Ll}+)ing\b| \d| (?:in )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b| (?:the |a )?(?:winner|runner-up)\b| \((?=[^)]*\d))/u,
+  /^(?: \([^()\d]{1,40}\))?(?:, (?:the|an?|who) [^,;]{3,60},(?= (?:second|third|fourth|fifth|sixth|seventh|eighth|\p{Ll}+ing (?:in )?(?:second|third|\p{Ll}+th|silver|bronze|the))\b))?(?:,? (?:of|from) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?: (?:also|again|then|now|still|only|just|back|home|well|down|close|\p{Ll}+ly|an? \p{Ll}+|close|enough|not|far|hot|right|hard))*(?: a (?:further )?[\p{Ll}\d. -]{3,30}(?:back|behind|adrift|away)| (?:a further )?[\p{Ll}\d.-]+ (?:seconds?|hundredths?|metres|points|minutes?|cm) (?:further )?(?:back|behind|adrift|away)| behind\b| next\b| at (?=\d)| (?:timed|clocked|credited) (?:at|in|with)\b| on (?:his|her) | (?:PR|PB|\p{Ll}+)ing\b| \d| (?:in )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b| (?:the |a )?(?:winner|runner-up)\b| \((?=[^)]*\d))/u,
 );
 
 /** "rival and miler Jane Example", "world and Olympic champion Jane Example": one person, by two titles. */

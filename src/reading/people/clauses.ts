@@ -95,7 +95,7 @@ function goingOn(crowd: Crowd, { main, current, clauses }: Standing, { opener, f
 
 /** "as Example, the defending champion, came through": a clause that has its people, but hasn’t said what they did. */
 function isInterrupted({ text, people }: Crowd, clauses: readonly Clause[]): boolean {
-  const clause = clauses.findLast(({ own }) => own);
+  const clause = clauses.findLast(({ own, opener }) => own && opener !== '(');
   const last = people[clause?.subjects.at(-1) ?? -1];
   return clause !== undefined && last !== undefined && text.slice(last.end, clause.end).trim() === '';
 }

@@ -8,7 +8,7 @@ export interface Group extends Span {
 
 /** "Example (3:31.20) and Sample (3:31.40)" is a list, too. */
 const ASIDE = String.raw`(?: \([^()]{1,30}\))?`;
-const OF = String.raw`(?: of (?:the )?\p{Lu}\p{L}+)?`;
+const OF = String.raw`(?: of (?:the )?\p{Lu}\p{L}+(?: (?:(?:and|&) )?\p{Lu}\p{L}+){0,2})?`;
 const AND = beforeName(`^(?:[’']s?)?${OF}${ASIDE}${OF} (?:and|plus|&) (?:now )?`);
 const COMMA = beforeName(`^${ASIDE}, `);
 const COMMA_AND = beforeName(`^${ASIDE}, and (?:now )?`);

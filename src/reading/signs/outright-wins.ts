@@ -17,6 +17,7 @@ const PATTERNS: readonly string[] = [
   `${SOMEBODY}(?:led|ran|dominated|controlled)(?: the [\\p{L}\\d’ ]{2,30})? from (?:gun to tape|start to finish|first to last)`,
   `${SOMEBODY}(?:dominated|destroy(?:ed|ing)|demolish(?:ed|ing)|crush(?:ed|ing)|blew away|outclass(?:ed|ing)) (?:the|an?|his|her) (?:[\\p{Ll}\\d,’'-]+ ){0,4}(?:${RACE}|rivals|\\d[\\d,]*m|hurdles|jump|vault|steeplechase|marathon|javelin|discus|hammer|shot)\\b`,
   '(?:c[ao]m(?:e|ing) home|cross(?:ed|ing) the (?:finish(?:ing)? )?line)(?= (?:\\p{Ll}+ )?(?:ahead|clear) of \\p{Lu})',
+  'finish(?:ed|ing)?(?= (?:well|comfortably|miles) (?:clear|ahead) of (?:[\\p{Ll}-]+ ){0,3}\\p{Lu})',
   '(?:finish(?:ed|ing)|c[ao]m(?:e|ing) in)(?= (?:\\p{Ll}+ )?ahead of (?:[^,.;]|\\.(?=\\d)){3,60} and (?:[\\p{Ll}-]+ ){0,3}\\p{Lu})',
 ];
 

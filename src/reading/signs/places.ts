@@ -47,11 +47,11 @@ const COMPLETED = lean(
 );
 /** "a place further back", "with Example next in 10.76": behind whoever’s place was told before. */
 const NEXT_BACK = lean(
-  /\b(?:a|one) (?:place|spot|position) (?:further |farther )?(?:back|behind|adrift|lower|down)\b(?! (?:in|on) the)|(?<=\p{Lu}\S+ (?:(?:was|were|came) )?)next(?= (?:in|with) \d)(?! (?:in|with) [\d:.]{2,9}m?,? and \d{1,3}(?:st|nd|rd|th)\b)/gu,
+  /\b(?:a|one) (?:place|spot|position) (?:further |farther )?(?:back|behind|adrift|lower|down)\b(?! (?:in|on) the)|(?<=\p{Lu}\S+ (?:(?:was|were|came) )?)next(?= (?:in|with) \d)(?! (?:in|with) [\d:.]{2,9}m?,? and \d{1,3}(?:st|nd|rd|th)\b)|(?<=\p{Lu}\S+ )followed(?= (?:home )?in \d)/gu,
 );
 const COMPLETED_WORD = hint(/^complet/);
 const PODIUM_WORD = hint(/^(?:podium|three|medal|rostrum)/);
-const PLACE_WORD = hint(/^(?:place|spot|position|next)$/);
+const PLACE_WORD = hint(/^(?:place|spot|position|next|followed)$/);
 const RUNNER_UP = /\brunners?-up(?: spot| place)?\b/gi;
 function isHonour(before: string): boolean {
   const city = HOST.exec(before)?.[1];

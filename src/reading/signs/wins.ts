@@ -12,6 +12,9 @@ const NUMBER =
 /** "won a third European silver". */
 const LESSER =
   "(?:(?!(?:gold|and|with|to|in|from|ahead|as|while|by|for|over|at)\\b)[\\p{L}\\d,’'-]+ ){0,5}?(?:silver|bronze|medals?)\\b";
+/** "won the battle for bronze". */
+const SCRAMBLE =
+  '(?:the|a|an) (?:[\\p{L}-]+ ){0,3}(?:battle|scramble|race|dash|fight|sprint|duel|tussle|contest|scrap) for (?:the )?(?:minor |lesser )?(?:silver|bronze|second|third|fourth|fifth|sixth|medals?|places?)\\b';
 /** "won the match", "won her appeal": no race. */
 const NO_RACE =
   '(?:(?:the|their|his|her|an?) )?(?:\\p{Ll}+ )?(?:match|toss|appeal|case|award|points?|praise|plaudits|hearts?|support|selection|promotion|scholarship)\\b';
@@ -27,15 +30,16 @@ const DISCIPLINE =
 const DEFEAT = '(?:defeat|beat|edge(?: out)?|outsprint|outkick|pip)';
 
 const PATTERNS: readonly string[] = [
-  `(?<!\\b${NUMBER} (?:[\\p{L}-]+ ){0,3}(?=wins))w[io]n(?:s|ning)?(?! ${COUNTED}\\b)(?! ${LESSER})(?! ${NO_RACE})`,
+  `(?<!\\b${NUMBER} (?:[\\p{L}-]+ ){0,3}(?=wins))w[io]n(?:s|ning)?(?! ${COUNTED}\\b)(?! ${NUMBER}(?= each|[,.;]| and\\b))(?! ${LESSER})(?! ${NO_RACE})(?! ${SCRAMBLE})`,
   `${TAKE} (?:\\p{Ll}+ )?victories(?= (?:at|in) )`,
   'victor(?:y|ious|s)?|triumph(?:ed|s|ing)?|top spot|(?:top|line) honours|first place',
   '(?:was|were|is|emerged|as|ran out|finished|proved|came (?:home|out|through)) (?:also |again |declared |adjudged |such )?(?:the |an? )?(?:[\\p{Ll}-]+,? )?winners?',
-  `${TAKE} (?:the|his|her|their|an?) (?:[\\p{L}\\d,’'-]+ ){0,6}?(?<!team )(?:titles?|crowns?|win|honours|spoils)`,
+  `${TAKE} (?:the|his|her|their|an?) (?:[\\p{L}\\d,’'-]+ ){0,8}?(?<!team )(?:titles?|crowns?|win|honours|spoils)`,
   `(?:(?:took|takes?|taking)(?: out)?|(?:captur|edg|scoop)(?:ed?|es|s|ing)|(?:claim|land|snatch|add|clinch)(?:ed|s|es|ing)?|(?:grab|bag|nab)(?:s|bed|ged|bing|ging)?|st[eo]le|stealing) (?:the|his|her|their) (?:${SEXED}(?:(?-i:\\p{Lu})[\\p{L}’'-]+ ){0,2}${DISCIPLINE}|(?:wo)?men[’']s race)(?= (?:in|at|with|by|on|from|ahead|final|race|to|as|when|after|before|while|and (?:her|his|the)|last|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b|[,.;!]|$)`,
   `(?:g[ai]ve|hand(?:ed)?|earn(?:ed)?|secured|brought|won|land(?:ed)?) (?:him|her|(?:\\p{Lu}\\S* ){1,3}?)(?:the|his|her|an?) (?:[\\p{L}\\d,’'-]+ ){0,4}?(?:title|crown|win|honours)`,
   `(?:title|crown|race|gold(?: medal)?|${DISCIPLINE}) (?:belonged|fell|was going) to`,
   `(?:titles?|crowns?|races?|gold(?: medal)?|victory|win|verdict|spoils|honours|${DISCIPLINE}) (?:(?!and\\b|silver|bronze|second|third|minor|lesser|other)\\p{Ll}+ )?went (?:(?!on\\b)\\p{Ll}+ )?to`,
+  "(?:storm|power|motor|cruis|eas|sprint|rac|surg|romp|coast|charg|sail|strid|blaz|roar|hurtl|speed|sped|swept|ran|glid|bound)(?:e?d|ing)? (?:away |home |clear )?to (?:the|his|her|an?) (?:[\\p{L}\\d,’'-]+ ){0,6}?(?:titles?|crowns?|win)",
   "defend(?:ed|ing)? (?:his|her|their) (?:[\\p{L}\\d,’'-]+ ){0,4}?title(?: successfully| with ease| comfortably)?(?= (?:in|with) \\S*\\d)",
   `(?:(?:was|were) )?crowned (?:(?:him|her)self )?(?:the )?${CHAMPION}|(?:became|(?<=\\bto )become|repeated as) (?:the )?(?:new )?${CHAMPION}`,
   '(?:was|were) (?:given|awarded|handed) the (?:verdict|nod|decision|race)|(?:got|getting|took|earned) the (?:verdict|nod|decision)',
