@@ -197,6 +197,9 @@ test.each<readonly [text: string, published: string | null, meets: readonly stri
   ],
   ['Kerr ran 3:31.20 for the 1500m in Paris.', '2024-05-31', ['nowhere']],
   ['Josh Kerr won Olympic gold in the 1500m in 3:28.20.', '2024-08-07', ['Olympic Games 2024']],
+  ['Jane Example won the Olympic women’s heptathlon gold medal on Friday.', '2024-08-10', ['Olympic Games 2024']],
+  ['Jane Example won the Olympic heptathlon on Friday.', '2024-08-10', ['Olympic Games 2024']],
+  ['Olympic marathon champion Jane Example won the marathon on Friday.', '2024-08-10', ['nowhere']],
   ['Josh Kerr won Olympic gold in the 1500m in 3:28.20.', '2023-08-07', ['Olympic Games null']],
 ])('%s (%s)', (text, published, meets) => {
   expect(meetsIn(text, published)).toEqual(meets);

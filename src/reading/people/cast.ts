@@ -78,13 +78,14 @@ const properCase = (words: string): string =>
 const STANDS_FOR_TOWN = /\b(?:in|at|near|from|to|of) $/i;
 /** "in Jane Example (third in the 800m)". */
 const COMPETED = /^ \((?:\d|first|second|third|\p{Ll}+th\b)/u;
-const STANDS_FOR_PLACE = /\b(?:in|at|near|the) $/i;
+const STANDS_FOR_PLACE =
+  /\b(?:in|at|near|the|(?:city|town|capital|village|state|streets|region|province|county) of) $/i;
 
 /** "in Los Angeles", "the Kansas Cannonball": words that never stand without "in", "at" or "the", and whose last is nobody’s surname; "in Jane Example (third)" is somebody. */
 function withoutPlaces(text: string, runs: readonly Run[]): Run[] {
   const people = new Set(
     runs
-      .filter(({ start }) => !STANDS_FOR_PLACE.test(text.slice(Math.max(0, start - 6), start)))
+      .filter(({ start }) => !STANDS_FOR_PLACE.test(text.slice(Math.max(0, start - 14), start)))
       .map(({ words }) => words),
   );
   const alone = new Set(runs.map(({ words }) => words));

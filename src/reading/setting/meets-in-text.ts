@@ -9,7 +9,7 @@ import { withCities } from './with-cities.ts';
 
 /** "an Olympic silver", "the world 1500m final": a championship by its adjective, when what follows was won or lost there. */
 const ADJECTIVE =
-  /(?<!\b(?:to|with|since|after|despite) (?:his|her|their) )\b(Olympic|[Ww]orld [Ii]ndoor|[Ww]orld|European [Ii]ndoor|European|Commonwealth) (?:(?:\d[\d,]*(?:m| metres) |\w+metres |[Gg]ames )?(gold|silver|bronze|medal|final|title|crown|victory|win|triumph|podium|race|semi-final)\b(?! ?(?:medall?ist|holder|record|favourite|hope|contender|hopeful))|\d[\d,]*(?:m| metres)(?= in \p{Lu}))/gu;
+  /(?<!\b(?:to|with|since|after|despite) (?:his|her|their) )\b(Olympic|[Ww]orld [Ii]ndoor|[Ww]orld|European [Ii]ndoor|European|Commonwealth) (?:(?:(?:wo)?men[’']s )?(?:\d[\d,]*(?:m| metres) |\w+metres |[Gg]ames |heptathlon |decathlon |marathon |discus |hammer |javelin |shot put |(?:high|long|triple) jump |pole vault )?(gold|silver|bronze|medal|final|title|crown|victory|win|triumph|podium|race|semi-final)\b(?! ?(?:medall?ist|holder|record|favourite|hope|contender|hopeful))|(?:(?:wo)?men[’']s )?(?:heptathlon|decathlon|marathon)\b(?! ?(?:champ|winner|medall?ist|silver|gold|bronze|holder|record|favourite|hope|contender|trial|qualif|team|squad|debut|standard|best))|\d[\d,]*(?:m| metres)(?= in \p{Lu}))/gu;
 const ADJECTIVE_WORD = hint(/^(?:Olympic|[Ww]orld|European|Commonwealth)$/);
 const ADJECTIVE_IDS: Readonly<Record<string, string>> = {
   olympic: 'olympic-games',

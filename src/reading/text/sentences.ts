@@ -10,6 +10,9 @@ const UNIT = /\b(?:mins?|secs?)\.\s*$/;
 /** A segment that ends inside a number: ". 02 outside". */
 const OPEN_NUMBER = /[-–—]\s*\.$/;
 
+/** "… in London. 26-year-old Example won": the segmenter takes a figure before small letters for the middle of a sentence. */
+const AGED = /(?<=[.!?][”"’')]{0,2} )(?=\d{1,2}-(?:year-old|times?)\b)/;
+
 /** No sentence is longer, in characters: what goes on without end is cut here, so that reading stays linear. */
 const LONGEST_SENTENCE = 1000;
 
@@ -26,9 +29,22 @@ function cut(text: string, { start, end }: Span): Span[] {
   return [...found, { start: from, end }];
 }
 
+function apart(text: string, { start, end }: Span): Span[] {
+  let from = start;
+  return text
+    .slice(start, end)
+    .split(AGED)
+    .map((part) => {
+      const span = { start: from, end: from + part.length };
+      from = span.end;
+      return span;
+    });
+}
+
 /** The sentences of a span of text, without the white space around them. */
 export const sentences = (text: string, span: Span): Span[] =>
   ended(text, span)
+    .flatMap((one) => apart(text, one))
     .flatMap((one) => cut(text, one))
     .map((one) => trimmed(text, one))
     .filter(({ start, end }) => end > start);
