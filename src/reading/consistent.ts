@@ -10,8 +10,8 @@ const performanceOf = ({ person, setting, round }: Draft): string => settingKey(
 const weight = ({ mark, setting }: Draft): number => (mark ? 2 : 0) + setting.stated;
 
 /** Whoever jumps or throws has several attempts: another mark is none too many. */
-const isSeries = ({ setting: { discipline } }: Draft): boolean =>
-  discipline !== null && disciplineOf(discipline).measure === 'distance';
+const isSeries = ({ setting: { discipline }, mark }: Draft): boolean =>
+  (discipline === null ? mark?.value.measure : disciplineOf(discipline).measure) === 'distance';
 
 const contradicts = (a: Draft, b: Draft): boolean =>
   (a.place !== null && b.status !== null) ||

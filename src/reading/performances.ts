@@ -23,7 +23,8 @@ function performances(claims: readonly Claim[]): (readonly Claim[])[] {
 /** The claim whose mark counts: the best of several attempts of a jump or a throw, else the first that is told. */
 function bestOf(group: readonly Claim[]): Claim | undefined {
   const [first, ...others] = group.filter(({ mark }) => mark !== null);
-  if (!first?.discipline || disciplineOf(first.discipline).measure !== 'distance') return first;
+  const measure = first?.discipline ? disciplineOf(first.discipline).measure : first?.mark?.measure;
+  if (!first || measure !== 'distance') return first;
   return others.reduce((best, one) => (best.mark && one.mark && byMark(one.mark, best.mark) < 0 ? one : best), first);
 }
 

@@ -94,6 +94,28 @@ describe('whose the places of the road are', () => {
       'Max Sample won the half marathon in 59:32. The leaders had passed 10km.\n\nBill Pattern was second in 59:37.',
       ['Max Sample half-marathon 1 59:32', 'Bill Pattern half-marathon 2 59:37'],
     ],
+    ['Max Sample won in the city of Buenos Torres with 2:12:24 in the marathon.', ['Max Sample marathon 1 2:12:24']],
+    [
+      'Max Sample finished in 2:13:11 in the marathon, just ahead of Bill Pattern, 37, in 2:13:24.',
+      ['Max Sample marathon 2:13:11', 'Bill Pattern marathon 2:13:24'],
+    ],
+    [
+      'Jane Example won the marathon in 2:28:24. She had trained to have a shot at the 2:26:51 women’s course record.',
+      ['Jane Example marathon 1 2:28:24'],
+    ],
+    [
+      'Jane Example won the marathon in 2:21:57 and Ann Pattern wrapped up the podium in 2:27:49.',
+      ['Jane Example marathon 1 2:21:57', 'Ann Pattern marathon 3 2:27:49'],
+    ],
+    ['Jane Example looked to be going for a clear second place in the 800m before falling.', []],
+    [
+      'Nobody asked who was best in London right now. 26-year-old Jane Example won the 800m in 2:08.65.',
+      ['Jane Example 800m 1 2:08.65'],
+    ],
+    [
+      'Max Sample won the 300m hurdles in 43.3 and Bill Pattern the 200m in 23.34.',
+      ['Max Sample 300mh 1 43.3', 'Bill Pattern 200m 1 23.34'],
+    ],
     ['Jane Example won the marathon in 2 hours, 23, minutes 15 seconds.', ['Jane Example marathon 1 2:23:15']],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);

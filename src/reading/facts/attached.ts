@@ -81,8 +81,10 @@ const FINISH = String.raw`^(?:[- ](?:place|finish|position|medal|spot|victory|wi
 const FOR = beforeName(`${FINISH} (?:for|(?:went|goes|going|fell) to|went the way of) `);
 /** "an outstanding fifth place from Example". */
 const PLACE_FROM = beforeName(`^(?:(?:[- ]place)?(?:[- ]finish)?) from `);
-/** "a runner-up finish by Example". */
-const FINISH_BY = beforeName(`^(?:[- ]place)?[- ](?:finish|showing) by `);
+/** "a runner-up finish by Example", "eighth places by Sample". */
+const FINISH_BY = beforeName(`^(?:[- ]place)?[- ](?:finish|showing)(?:es|s)? by `);
+const PLACES_BY = beforeName('^ by ');
+const PLACES = /\bplaces$/;
 const PLACE = /place|finish/;
 /** "ended with the victory of Example in 8:14.12". */
 const WIN_OF = /\b(?:victory|win|triumph|success)$/i;
@@ -109,6 +111,11 @@ const GIVES = beforeName(
 const NOTED = lean(
   /(?<!\b(?:in|with|clock(?:ed|ing)|ran|running|set|setting|record(?:ed|ing)|posted|posting|produced|jumped|threw|achieved) (?:an?|the|his|her) (?:[\p{L}’'-]+ ){0,5})\b(?:records?|bests?|marks?|times?|throws?|jumps?|leaps?|vaults?|clearances?|heights?|distances?|efforts?|runs?|puts?)(?: of)? $|\bthe $/u,
 );
+/** "efforts of 64.10m for Example and 63.80m for Sample". */
+const FOR_WHOM = beforeName('^ for ');
+const EFFORTS = lean(
+  /\b(?:times|throws|jumps|leaps|efforts|marks|distances|openers|clearances) of (?:[\d:.]+ ?(?:m|metres)? for (?:\p{Lu}[\p{L}’'-]+ ){1,4}and )?$/u,
+);
 /** "a swift 7.12 clocking by Example". */
 const CLOCKING_BY = beforeName('^ (?:clocking|run|performance|effort|throw|jump|leap|vault|clearance) (?:from|by) ');
 const FROM = lean(
@@ -131,11 +138,13 @@ export function isNamedAfterwards(text: string, sign: Sign, next: Mention): bool
         MEDAL.test(text.slice(sign.start, sign.end)) &&
         GOING.test(text.slice(Math.max(0, sign.start - 90), sign.start));
       const isFrom = PLACE_FROM.test(between) && PLACE.test(text.slice(sign.start, next.start));
+      const isPlacesOf = PLACES_BY.test(between) && PLACES.test(text.slice(sign.start, sign.end));
       const isWinOf = OF.test(between) && WIN_OF.test(text.slice(sign.start, sign.end));
       return (
         goesToo ||
         isFrom ||
         isWinOf ||
+        isPlacesOf ||
         FINISH_BY.test(between) ||
         sign.title ||
         wentTo ||
@@ -149,7 +158,8 @@ export function isNamedAfterwards(text: string, sign: Sign, next: Mention): bool
         GIVES.test(between) ||
         SET_BY.test(between) ||
         CLOCKING_BY.test(between) ||
-        (FROM.test(between) && NOTED.test(text.slice(Math.max(0, sign.start - 60), sign.start)))
+        (FROM.test(between) && NOTED.test(text.slice(Math.max(0, sign.start - 60), sign.start))) ||
+        (FOR_WHOM.test(between) && EFFORTS.test(text.slice(Math.max(0, sign.start - 60), sign.start)))
       );
     case 'record':
     case 'status':

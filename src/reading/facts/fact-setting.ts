@@ -110,7 +110,8 @@ function allowing(text: string, fact: Fact, setting: Setting, scene: Scene, scen
   if (fact.kind !== 'mark' || (setting.discipline && readAs(fact.mark, setting.discipline))) return setting;
   const other = scene.disciplines.find((d) => fact.mark.readings.some((mark) => isPlausible(mark, d.discipline)));
   if (other) return { ...setting, discipline: other.discipline, sex: other.sex ?? setting.sex };
-  if (setting.stated > 0 && setting.discipline && standsBefore(fact, setting, scenes)) return setting;
+  const isScore = fact.mark.readings[0].measure === 'points';
+  if (!isScore && setting.stated > 0 && setting.discipline && standsBefore(fact, setting, scenes)) return setting;
   const most = spokenOf(scenes).find((d) => fact.mark.readings.some((mark) => isPlausible(mark, d.discipline)));
   const { discipline = null, sex = null } = most ?? {};
   if (discipline === null && setting.discipline !== null && !isOfField(text, fact)) return null;

@@ -80,7 +80,7 @@ const isOfBeaten = (text: string, { sign: before, owners }: OwnedSign, sign: Sig
   NEAR.test(text.slice(before.end, sign.start)) &&
   found.some((other) => other.sign.kind === 'mark' && other.owners.every(({ person }) => person !== owners[0]?.person));
 
-const BEATEN_IN = lean(new RegExp(`^${ORIGIN} (?:in|on|at|with) $`, 'u'));
+const BEATEN_IN = lean(new RegExp(`^${ORIGIN}(?:, (?:aged )?\\d{2})?,? (?:in|on|at|with) $`, 'u'));
 
 /** "followed home by Example in 10.76". */
 const FOLLOWED_BY = beforeName(String.raw`\bfollowed (?:(?:home|in|over the line|across the line|closely) )?by `);

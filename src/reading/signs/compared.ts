@@ -55,7 +55,7 @@ const SET_IN_YEAR =
   /^(?: ?m| seconds| metres)?,? (?:(?:which|that) (?:was|had been) )?set (?:by [^,.;]{3,40} )?(?:back )?in (?:19|20)\d\d\b/u;
 /** "who has run 9.80 this year", "who holds the fastest time of 9.75": what was so before. */
 const HOLDS = lean(
-  /\bwho (?:also |still )?(?:has|have)(?: \p{L}+)? (?:run|clocked|jumped|thrown|leapt|cleared|vaulted|gone|recorded|posted|set)(?: an? [\p{L}’' ]{0,25})? $|\b(?:holds|owns|boasts)\b(?! (?:off|on)\b)[^,;.]{0,60} (?:of|with|at) \(?$/u,
+  /\bwho (?:also |still )?(?:has|have)(?: \p{L}+)? (?:run|clocked|jumped|thrown|leapt|cleared|vaulted|gone|recorded|posted|set)(?: an? [\p{L}’' ]{0,25})? $|\brecord[- ]holder (?:with|at|on) (?:an? )?$|\b(?:holds|owns|boasts)\b(?! (?:off|on)\b)[^,;.]{0,60} (?:of|with|at) \(?$/u,
 );
 /** "only bettered by Sample’s 9.58 and Specimen’s 9.69": the second of two that one is compared with. */
 const AND_ANOTHER = lean(
@@ -68,6 +68,12 @@ const BEST = /\b(?:personal|lifetime|career|season[’']s) best(?: time| mark| t
 const SET_ELSEWHERE =
   /^(?: ?m| seconds| metres)?,? (?:which (?:he|she) )?(?:set|run|ran|recorded|clocked|achieved|from) (?:in|at|last|earlier|back|two|three|four|during)\b/u;
 const THE = lean(/\b(?:the|that|his|her|their|previous|old)(?: \p{Ll}+){0,2} $/u);
+
+/** "a shot at the 2:26:51 women’s course record": the record there is. */
+const OF_RECORD = /^(?: ?m| metres| seconds)? (?:(?:wo)?men[’']s )?(?:\p{L}+ ){0,3}(?:record|best)\b(?! time)/u;
+const THERE_IS = lean(
+  /(?<!\b(?:set|setting|ran|running|clocked|recorded|threw|jumped|cleared) )\bthe (?:\p{Ll}+-\p{Ll}+ |existing |current |old )?$/u,
+);
 
 /** How far before a mark the words that compare it can begin, in characters. */
 const REACH = 110;
@@ -92,5 +98,6 @@ export function isCompared(text: string, { start, end }: Span, within: Span): bo
   if (isOld || AGAINST.test(before) || (hasHint(text, within, BREAKS) && BROKEN.test(before))) return true;
   if (FROM.test(before) && /^ ?m?(?: \p{Ll}+)? to \d/u.test(after)) return true;
   if (BEST.test(before) && SET_ELSEWHERE.test(after)) return true;
+  if (THERE_IS.test(before) && OF_RECORD.test(after)) return true;
   return THE.test(before) && CARRIED_OUT_EARLIER.test(after);
 }

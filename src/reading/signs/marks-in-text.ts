@@ -14,6 +14,9 @@ const MIXED_UP = /(?<![\d:.])(\d{1,2})\.(\d{2})[:.](\d{2})(?![\d:]|\.\d)/g;
 /** 10.08, 10.08 seconds, 8.95m, 19.89 metres; a single decimal only with its unit: 9.9 seconds. */
 const DECIMAL =
   /(?<![\d.,£$€+]|\d:|sub-|under-)(\d{1,2}\.(?:\d{2,3}|\d(?=(?: |-)?s(?:econds?|ecs?)?\b|(?: |-)?m(?:etres|eters)?\b(?![/²]))))(?: ?(-?(?:metres?|meters?|m\b)|-?(?:seconds?|secs?|s)\b))?(?![\d:%]|\.\d|,\d{3}| ?(?:million|billion|per cent|km|kg|cm|miles?))/g;
+/** "won in 43.3": timed by hand. */
+const BY_HAND =
+  /(?<=\b(?:in|clocked|of) )\d{2}\.\d(?![\d:%]|\.\d|,\d| ?(?:[-–]|million|billion|per|km|kilo|miles?|m\b|metres|seconds?|secs?|s\b|points?|years?|feet|inch|degrees))/g;
 const POINTS = /(?<![\d.,])(\d{1,2},?\d{3})(?: |-)?(?:points?|pts|score|total|tally)\b/g;
 
 /** Without a figure or a minute there is no mark, and without such a word no score. */
@@ -68,6 +71,15 @@ function decimals(text: string, span: Span): PrintedMark[] {
   });
 }
 
+const byHand = (text: string, span: Span): PrintedMark[] =>
+  matches(BY_HAND, text, span).map((m) => ({
+    start: m.start,
+    end: m.end,
+    printed: m[0],
+    readings: [clock(0, 0, m[0])],
+    slip: false,
+  }));
+
 const scores = (text: string, span: Span): PrintedMark[] =>
   hinted(SCORE_WORD, POINTS, text, span).map((m) => ({
     start: m.start,
@@ -91,7 +103,7 @@ const repeated = (text: string, span: Span, marks: readonly PrintedMark[]): Prin
 /** The marks printed in a stretch of text, in order; margins, standards, splits and what others are measured against are none. */
 export function marksIn(text: string, span: Span): PrintedMark[] {
   if (!hasHint(text, span, FIGURE)) return [];
-  const found = [speltMarks, clocks, mixedUp, decimals, scores]
+  const found = [speltMarks, clocks, mixedUp, decimals, byHand, scores]
     .flatMap((kind) => kind(text, span))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const isWhole = (mark: Span, i: number) => !found.slice(0, i).some((other) => other.end > mark.start);

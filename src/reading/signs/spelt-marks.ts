@@ -31,6 +31,8 @@ const HOURS = /\b(\d)h ?(\d{1,2})[:.](\d{2})\b/g;
 /** "20ft 1in", "59 feet 10 1/2 inches", "7-foot-8": feet and inches, with halves and quarters. */
 const FEET =
   /\b(\d{1,3})(?: |-)?(?:feet|foot|ft\.?)(?:,? ?(?:and )?-?(\d{1,2})(?:(?: |-)?(\d)\/(\d)|([¼½¾])|\.(\d{1,2}))?(?:(?: |-)?(?:inch(?:es)?|ins?\b\.?)|(?![\d.]))|(?=[\s,.)]))/g;
+/** "46’8.75”", "14'10\"": with the signs for feet and inches. */
+const PRIMES = /(?<![\d.:])(\d{1,3})[’'′] ?(\d{1,2})(?:(?: |-)?(\d)\/(\d)|([¼½¾])|\.(\d{1,2}))?(?:[”"″]|[’'′]{2})/g;
 /** "19-4¼", "18-10 1/2": only a fraction tells it from a score. */
 const FEET_AND_QUARTERS = /(?<![\d.:,-])(\d{1,3})-(\d{1,2})(?: ?(\d)\/(\d)|([¼½¾]))(?![\d:-])/g;
 /** "cleared 5-8", "(47-10)": feet and inches only in the story of a jump or a throw, and where a mark can stand. */
@@ -130,6 +132,9 @@ export const speltMarks = (text: string, span: Span): PrintedMark[] => [
   ...hinted(FLAT_WORD, FLAT, text, span).map((m) => printed(m, clock(0, m[1] ? number(m[1]) : 0, m[2] ?? '0'))),
   ...hinted(HOURS_WORD, HOURS, text, span).map((m) => printed(m, clock(Number(m[1]), Number(m[2]), m[3] ?? '0'))),
   ...hinted(FEET_WORD, FEET, text, span)
+    .filter(({ end }) => !IN_METRES.test(text.slice(end, end + 4)))
+    .flatMap(measured),
+  ...hinted(FIGURE, PRIMES, text, span)
     .filter(({ end }) => !IN_METRES.test(text.slice(end, end + 4)))
     .flatMap(measured),
   ...hinted(FIGURE, FEET_AND_QUARTERS, text, span).flatMap(converted),
