@@ -105,6 +105,40 @@ describe('what a throw or a jump is told with', () => {
 describe('what else is told of a throw or a jump', () => {
   test.each<Example>([
     [
+      'Jane Example also progressed to 62.98m in the javelin, but was still in sixth.',
+      ['Jane Example javelin 62.98 m'],
+    ],
+    [
+      'Jane Example went into third with her opening effort of 62.95m in the javelin.',
+      ['Jane Example javelin 62.95 m'],
+    ],
+    [
+      'Jane Example won the javelin with 66.91m, while Ann Pattern pulled out a superb final 63.27m.',
+      ['Jane Example javelin 1 66.91 m', 'Ann Pattern javelin 63.27 m'],
+    ],
+    [
+      'The final of the javelin started with efforts of 64.10m for Jane Example and 63.80m for Ann Pattern.',
+      ['Jane Example javelin 64.10 m', 'Ann Pattern javelin 63.80 m'],
+    ],
+    [
+      'Jane Example, who is British record holder with 1.98m, was third in the high jump.',
+      ['Jane Example high-jump 3'],
+    ],
+    [
+      'Max Sample won the pole vault with 6.05m before having three decent cracks at his world record of 6.16m.',
+      ['Max Sample pole-vault 1 6.05 m'],
+    ],
+    [
+      'Jane Example took top honors in the triple jump with 9.42m to better the runner-up jump of Ann Pattern (9.01m).',
+      ['Jane Example triple-jump 1 9.42 m', 'Ann Pattern triple-jump 9.01 m'],
+    ],
+    ['Jane Example was the champion in the shot put with 10.83m.', ['Jane Example shot-put 1 10.83 m']],
+    [
+      'Max Sample took first in the shot put with a top effort of 46’8.75”, and Bill Pattern cleared 5’8” to take third in the high jump.',
+      ['Max Sample shot-put 1 14.24 m', 'Bill Pattern high-jump 3 1.72 m'],
+    ],
+    ['The Trojans had eighth places by Ann Norton in the pole vault (9-0).', ['Ann Norton pole-vault 8 2.74 m']],
+    [
       'Jane Example needed just four jumps to win the high jump with a second-attempt clearance of 1.96m.',
       ['Jane Example high-jump 1 1.96 m'],
     ],

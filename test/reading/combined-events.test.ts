@@ -16,6 +16,10 @@ describe('the end of a combined event', () => {
     ],
     ['Jane Example was third in the heptathlon on 6,210 points.', ['Jane Example heptathlon 3 6210 pts']],
     [
+      'Jane Example had 6.60m in the long jump before finishing the heptathlon with 6,791 points.',
+      ['Jane Example long-jump 6.60 m', 'Jane Example heptathlon 6791 pts'],
+    ],
+    [
       'Max Sample opened the decathlon with 10.90 in the 100m. He put the shot 14.20m.',
       ['Max Sample 100m 10.90', 'Max Sample 14.20 m'],
     ],

@@ -46,9 +46,10 @@ export const isStandard = (text: string, { start, end }: Span, within: Span): bo
 export function isMargin(text: string, { start, end }: Span, within: Span): boolean {
   const printed = text.slice(start, end);
   if (!DECIMAL_ONLY.test(printed)) return false;
+  const isLastThrow = /\b(?:last|final) $/.test(text.slice(within.start, start)) && /\.\d\d ?m/.test(printed);
   const small = Number.parseFloat(printed) < LARGEST_MARGIN;
   return (
-    MARGIN_BEFORE.test(text.slice(Math.max(within.start, start - BACK), start)) ||
+    (MARGIN_BEFORE.test(text.slice(Math.max(within.start, start - BACK), start)) && !isLastThrow) ||
     (small && MARGIN_AFTER.test(text.slice(end, end + AHEAD)))
   );
 }

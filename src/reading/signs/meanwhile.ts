@@ -29,7 +29,7 @@ export function tellsOfMeanwhile(text: string, sentence: Span): boolean {
 
 /** "improved to move into second place", "pushed him back to silver medal position", "maintained his second position": where somebody stood meanwhile. */
 const MOVED = lean(
-  /\b(?:mov|slot|slipp?|dropp?|climb|jump|ris|elevat|lift|push|promot)\p{L}* (?:(?:him|her|up|down|back|ahead|briefly) ){0,2}(?:from \p{L}+ )?(?:(?:in)?to (?:the )?)?$|\b(?:held (?:him|her)|sat|lay|lying|sitting) (?:\p{Ll}+ )?in (?:the )?$|\b(?:maintain|retain|kept|keep)\p{L}* (?:his|her|the) $/u,
+  /\b(?:mov|w[eo]nt|going|slot|slipp?|dropp?|climb|jump|ris|elevat|lift|push|promot)\p{L}* (?:(?:him|her|up|down|back|ahead|briefly) ){0,2}(?:from \p{L}+ )?(?:(?:in)?to (?:the )?)?$|\b(?:held (?:him|her)|sat|lay|lying|sitting|was still|still) (?:\p{Ll}+ )?(?:in (?:the )?)?$|\b(?:maintain|retain|kept|keep)\p{L}* (?:his|her|the) $/u,
 );
 /** "moved up to second in the fourth round with 8.28m": between attempts there are places, too. */
 const BY_ATTEMPT = lean(
@@ -44,11 +44,12 @@ const AROUND = 70;
 
 /** Whether a place is where somebody stood in the course of an event: one before "place" or "position", or between attempts. */
 export function isMeanwhilePlace(text: string, { start, end }: Span, sentence: Span): boolean {
-  const word = text.slice(start, end + ' medal position'.length);
-  const isOrdinal = ORDINAL.test(text.slice(start, end));
-  const isOfAttempt = isOrdinal && BY_ATTEMPT.test(text.slice(end, Math.min(sentence.end, end + AROUND)));
-  if (!isOfAttempt && !/\b(?:place|position|spot)/.test(word)) return false;
   const before = text.slice(Math.max(sentence.start, start - AROUND), start);
-  const after = text.slice(end, Math.min(sentence.end, end + AROUND)).split(/\b(?:until|before)\b/)[0] ?? '';
-  return MOVED.test(before) && !LAST.test(before) && !LAST.test(after);
+  const after = text.slice(end, Math.min(sentence.end, end + AROUND));
+  const words = text.slice(start, end);
+  if (/\bstill $/.test(before) && words.startsWith('in ')) return true;
+  const isOfAttempt = ORDINAL.test(words) && BY_ATTEMPT.test(after);
+  if (!isOfAttempt && !/\b(?:place|position|spot)/.test(text.slice(start, end + ' medal position'.length)))
+    return false;
+  return MOVED.test(before) && !LAST.test(before) && !LAST.test(after.split(/\b(?:until|before)\b/)[0] ?? '');
 }

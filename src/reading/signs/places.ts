@@ -40,7 +40,7 @@ const HONOUR = lean(
 const HOST = lean(/(\p{Lu}\p{L}+)(?: [\d,]+m?)? $/u);
 /** "completing the podium": who comes in behind the first two. */
 const PODIUM =
-  /\b(?:complet|round|fill|seal|clos)(?:ed|ing|es?|s)?(?: (?:out|off|up))? the (?:podium|top three|medals|medal places|rostrum|medallists)\b/gi;
+  /\b(?:complet|round|fill|seal|clos|wrap(?:p(?=[ei]))?)(?:ed|ing|es?|s)?(?: (?:out|off|up))? the (?:podium|top three|medals|medal places|rostrum|medallists)\b/gi;
 /** "completed a British one-two-three". */
 const COMPLETED = lean(
   /\bcomplet(?:ed?|es|ing) (?:an? |the )(?:\p{L}+ ){0,2}(?:1 ?[-–] ?2( ?[-–] ?3)?|one[- ]two([- ]three)?)\b/gu,
@@ -52,7 +52,7 @@ const NEXT_BACK = lean(
 const COMPLETED_WORD = hint(/^complet/);
 const PODIUM_WORD = hint(/^(?:podium|three|medal|rostrum)/);
 const PLACE_WORD = hint(/^(?:place|spot|position|next|followed)$/);
-const RUNNER_UP = /\brunners?-up(?: spot| place)?\b/gi;
+const RUNNER_UP = /\brunners?-up(?: spot| place)?\b(?! (?:jump|throw|leap|time|mark|effort|vault|put)\b)/gi;
 function isHonour(before: string): boolean {
   const city = HOST.exec(before)?.[1];
   return HONOUR.test(before) || (city !== undefined && !isOrdinary(city));
