@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Answer, answer, answerRequest, type Context } from './answer.ts';
+import { type Answer, answerRequest, type Context } from './answer.ts';
 import type { Command } from './command.ts';
 import type { Data } from './data/load.ts';
 import { type FetchFile, withAttachedText } from './interactions/attachments.ts';
@@ -62,13 +62,13 @@ export function createBot({
 
   /** The answer when a store or a file failed, an apology, or when a file is refused: nothing was remembered. */
   const failing =
-    (interaction: unknown) =>
+    (request: Request) =>
     (cause: unknown): Answer => {
       const fail = () => {
         throw cause;
       };
       const unable = commands.map((command) => ({ ...command, run: fail, complete: fail }));
-      return answer(interaction, { ...contextOf(noMemory), commands: unable });
+      return answerRequest(request, { ...contextOf(noMemory), commands: unable });
     };
 
   /** Whether any of the changes made a difference. */
@@ -102,17 +102,17 @@ export function createBot({
     return given.changes ? stored(request, given) : given;
   };
 
-  const answered = (interaction: unknown): Answer | Promise<Answer> => {
-    const request = readRequest(interaction);
+  const answered = (request: Request): Answer | Promise<Answer> => {
     const memory = memoryFor(request);
     return memory instanceof Promise ? memory.then((read) => answerWith(request, read)) : answerWith(request, memory);
   };
 
   return {
     respond(interaction) {
-      const whole = withAttachedText(interaction, fetchFile);
-      const given = whole ? whole.then(answered) : answered(interaction);
-      return given instanceof Promise ? given.catch(failing(interaction)) : given;
+      const request = readRequest(interaction);
+      const whole = withAttachedText(request, fetchFile);
+      const given = whole ? whole.then(answered) : answered(request);
+      return given instanceof Promise ? given.catch(failing(request)) : given;
     },
     learn: known.learn,
     worldOf: async (scope) => worldWith(await memoryAt(kept, { scope, userId: null, channelId: null })),

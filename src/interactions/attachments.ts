@@ -1,36 +1,9 @@
-import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
-import { z } from 'zod';
 import { Refusal } from '../refusal.ts';
+import type { Attachment } from './attachment.ts';
+import type { Request } from './request.ts';
 
 /** Bytes of text that are read of one message; a long report has some thirty thousand, and nobody else is answered meanwhile. */
 const MOST_TEXT = 100_000;
-
-/** As many files as Discord attaches to one message. */
-const MOST_FILES = 10;
-
-const attachmentSchema = z.object({
-  url: z.url({ protocol: /^https?$/ }),
-  filename: z.string(),
-  content_type: z.string().optional(),
-});
-type Attachment = z.infer<typeof attachmentSchema>;
-
-const messageSchema = z.looseObject({
-  content: z.string().default(''),
-  attachments: z.array(attachmentSchema).max(MOST_FILES).default([]),
-});
-
-/** Few interactions are of this kind, and the others shouldn't wait. */
-const kindSchema = z.object({ data: z.object({ target_id: z.string().optional() }).optional() });
-
-const menuSchema = z.looseObject({
-  type: z.literal(InteractionType.ApplicationCommand),
-  data: z.looseObject({
-    type: z.literal(ApplicationCommandType.Message),
-    target_id: z.string(),
-    resolved: z.looseObject({ messages: z.record(z.string(), messageSchema) }),
-  }),
-});
 
 const isText = ({ filename, content_type = '' }: Attachment): boolean =>
   content_type.startsWith('text/plain') || /\.(?:txt|md)$/i.test(filename);
@@ -57,20 +30,18 @@ async function textOf(files: readonly Attachment[], fetchFile: FetchFile): Promi
 }
 
 /**
- * The interaction, whose chosen message says also what stands in its text files: Discord makes a file of a text that is too
- * long for a message. Null when there is no such file. Rejects when one can't be fetched, and with a Refusal when there is too
- * much to read or a file is no text.
+ * The request, whose text says also what stands in the text files of the message that was chosen: Discord makes a file of a text
+ * that is too long for a message. Null when there is no such file. Rejects when one can't be fetched, and with a Refusal when
+ * there is too much to read or a file is no text.
  */
-export function withAttachedText(interaction: unknown, fetchFile: FetchFile): Promise<unknown> | null {
-  if (kindSchema.safeParse(interaction).data?.data?.target_id === undefined) return null;
-  const { success, data: menu } = menuSchema.safeParse(interaction);
-  if (!success) return null;
-  const { target_id: id, resolved } = menu.data;
-  const target = resolved.messages[id];
-  const files = target?.attachments.filter(isText) ?? [];
-  if (!target || files.length === 0) return null;
+export function withAttachedText(request: Request, fetchFile: FetchFile): Promise<Request> | null {
+  if (request.kind !== 'command' || !request.files) return null;
+  const { invocation } = request;
+  const files = request.files.filter(isText);
+  if (files.length === 0) return null;
+  const { text: content = '' } = invocation.options;
   return textOf(files, fetchFile).then((texts) => {
-    const content = [target.content, ...texts].filter((text) => text !== '').join('\n\n');
-    return { ...menu, data: { ...menu.data, resolved: { ...resolved, messages: { [id]: { ...target, content } } } } };
+    const text = [content, ...texts].filter((part) => part !== '').join('\n\n');
+    return { ...request, invocation: { ...invocation, options: { ...invocation.options, text } } };
   });
 }

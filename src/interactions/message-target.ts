@@ -1,8 +1,14 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import type { Invocation } from '../invocation.ts';
+import { type Attachment, attachmentsSchema } from './attachment.ts';
 
-const message = z.object({ id: z.string(), channel_id: z.string(), content: z.string().default('') });
+const message = z.object({
+  id: z.string(),
+  channel_id: z.string(),
+  content: z.string().default(''),
+  attachments: attachmentsSchema,
+});
 
 const menuSchema = z.object({
   guild_id: z.string().optional(),
@@ -18,10 +24,18 @@ const menuSchema = z.object({
 const linkTo = (guildId: string | undefined, { channel_id, id }: z.infer<typeof message>): string =>
   `https://discord.com/channels/${guildId ?? '@me'}/${channel_id}/${id}`;
 
-/** The invocation of a command in the menu of a message, with what the message says and its address as options. */
-export const messageInvocation = menuSchema.transform(({ guild_id, data }, context): Invocation => {
+interface MessageTarget {
+  readonly invocation: Invocation;
+  readonly files: readonly Attachment[];
+}
+
+/** The invocation of a command in the menu of a message, with what the message says and its address as options, and its files. */
+export const messageTarget = menuSchema.transform(({ guild_id, data }, context): MessageTarget => {
   const target = data.resolved.messages[data.target_id];
-  if (target) return { command: data.name, options: { text: target.content, link: linkTo(guild_id, target) } };
+  if (target) {
+    const options = { text: target.content, link: linkTo(guild_id, target) };
+    return { invocation: { command: data.name, options }, files: target.attachments };
+  }
   context.addIssue({ code: 'custom', message: 'expected the message that was chosen' });
   return z.NEVER;
 });

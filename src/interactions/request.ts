@@ -3,14 +3,21 @@ import { z } from 'zod';
 import { type Press, readPress } from '../cards/custom-id.ts';
 import type { Caller } from '../command.ts';
 import type { Invocation } from '../invocation.ts';
-import { messageInvocation } from './message-target.ts';
+import type { Attachment } from './attachment.ts';
+import { messageTarget } from './message-target.ts';
 import { callerOf, sender, senderSchema, user } from './sender.ts';
 import { readSlash, slashSchema, unreadSlash } from './slash-data.ts';
 
 /** An interaction as the rest of the program sees it. */
 export type Request =
   | { readonly kind: 'ping' }
-  | { readonly kind: 'command'; readonly invocation: Invocation; readonly caller: Caller }
+  | {
+      readonly kind: 'command';
+      readonly invocation: Invocation;
+      readonly caller: Caller;
+      /** Those of the message that it was chosen for. */
+      readonly files?: readonly Attachment[];
+    }
   | {
       readonly kind: 'autocomplete';
       readonly invocation: Invocation;
@@ -60,8 +67,9 @@ const interactionSchema = z.discriminatedUnion('type', [
 
 function readCommand(command: z.output<typeof commandSchema>, sent: unknown): Request {
   const caller = callerOf(command, command.data?.resolved.channels);
-  const invocation = command.data ? readSlash(command.data).invocation : messageInvocation.safeParse(sent).data;
-  return invocation && caller ? { kind: 'command', invocation, caller } : { kind: 'other' };
+  const { data } = command;
+  const asked = data ? { invocation: readSlash(data).invocation } : messageTarget.safeParse(sent).data;
+  return asked && caller ? { kind: 'command', ...asked, caller } : { kind: 'other' };
 }
 
 function readAutocomplete({ data }: z.output<typeof autocompleteSchema>, sent: unknown): Request {
