@@ -1,10 +1,10 @@
-import { ComponentType, InteractionType } from 'discord-api-types/v10';
+import { ApplicationCommandType, ComponentType, InteractionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { type Press, readPress } from '../cards/custom-id.ts';
 import type { Caller } from '../command.ts';
 import type { Invocation } from '../invocation.ts';
 import type { Attachment } from './attachment.ts';
-import { messageTarget } from './message-target.ts';
+import { menuSchema, readMenu } from './menu-data.ts';
 import { callerOf, sender, senderSchema, user } from './sender.ts';
 import { readSlash, slashSchema, unreadSlash } from './slash-data.ts';
 
@@ -43,8 +43,7 @@ const pressedSchema = z.object({
 
 const commandSchema = z.object({
   type: z.literal(InteractionType.ApplicationCommand),
-  /** Nothing for one that was not typed. */
-  data: slashSchema.optional().catch(undefined),
+  data: z.discriminatedUnion('type', [slashSchema, menuSchema]),
   ...sender,
 });
 const autocompleteSchema = z.object({
@@ -65,10 +64,11 @@ const interactionSchema = z.discriminatedUnion('type', [
   componentSchema,
 ]);
 
-function readCommand(command: z.output<typeof commandSchema>, sent: unknown): Request {
-  const caller = callerOf(command, command.data?.resolved.channels);
-  const { data } = command;
-  const asked = data ? { invocation: readSlash(data).invocation } : messageTarget.safeParse(sent).data;
+function readCommand(command: z.output<typeof commandSchema>): Request {
+  const { data, guild_id } = command;
+  const isTyped = data.type === ApplicationCommandType.ChatInput;
+  const asked = isTyped ? { invocation: readSlash(data).invocation } : readMenu(data, guild_id);
+  const caller = callerOf(command, isTyped ? data.resolved.channels : {});
   return asked && caller ? { kind: 'command', ...asked, caller } : { kind: 'other' };
 }
 
@@ -94,7 +94,7 @@ export function readRequest(sent: unknown): Request {
     case InteractionType.Ping:
       return { kind: 'ping' };
     case InteractionType.ApplicationCommand:
-      return readCommand(interaction, sent);
+      return readCommand(interaction);
     case InteractionType.ApplicationCommandAutocomplete:
       return readAutocomplete(interaction, sent);
     case InteractionType.MessageComponent:
