@@ -1,16 +1,22 @@
-/** Values that were used lately: at most so many, of which the longest unused goes first. */
+/**
+ * Values that were used lately: at most so many, two or more, and for certain the half that was used last. Most of what is used
+ * again and again is among the young, where finding it moves nothing.
+ */
 export class AtHand<Key, Value> {
-  readonly #most: number;
-  readonly #values = new Map<Key, Value>();
+  readonly #half: number;
+  #young = new Map<Key, Value>();
+  /** The young of before; those that nobody uses go when the young are half of all that may be. */
+  #old = new Map<Key, Value>();
 
   constructor(most: number) {
-    this.#most = most;
+    this.#half = most / 2;
   }
 
   get(key: Key): Value | undefined {
-    const value = this.#values.get(key);
-    if (value !== undefined) this.keep(key, value);
-    return value;
+    const young = this.#young.get(key);
+    if (young !== undefined) return young;
+    const old = this.#old.get(key);
+    return old === undefined ? undefined : this.keep(key, old);
   }
 
   /** The value of a key, made if it isn’t there. */
@@ -20,18 +26,16 @@ export class AtHand<Key, Value> {
 
   /** Returns the value. */
   keep(key: Key, value: Value): Value {
-    this.#values.delete(key);
-    this.#values.set(key, value);
-    if (this.#values.size > this.#most) this.#dropLongestUnused();
+    this.#young.set(key, value);
+    if (this.#young.size >= this.#half) {
+      this.#old = this.#young;
+      this.#young = new Map();
+    }
     return value;
   }
 
   drop(key: Key): void {
-    this.#values.delete(key);
-  }
-
-  #dropLongestUnused(): void {
-    const [first] = this.#values; // in the order in which they were used
-    if (first) this.#values.delete(first[0]);
+    this.#young.delete(key);
+    this.#old.delete(key);
   }
 }

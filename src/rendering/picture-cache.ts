@@ -15,7 +15,7 @@ export interface PictureCache {
 }
 
 /**
- * Keeps at most `capacity` pictures, those that were asked for last. A key has to say all that a picture depends on: what it
+ * Keeps at most `capacity` pictures, of those that were asked for last. A key has to say all that a picture depends on: what it
  * shows, the theme, and the edition of the data. What couldn't be rendered is tried again.
  */
 export function pictureCache({ render }: Pick<PngRenderer, 'render'>, capacity = 100): PictureCache {

@@ -22,7 +22,7 @@ export interface Listed {
   readonly raceAt: (number: number) => Race;
 }
 
-/** So many races are kept as objects, a few megabytes of them; the one asked for longest ago gives way. */
+/** So many races at most are kept as objects, a few megabytes of them; those asked for longest ago give way. */
 const MOST_RACES = 4000;
 
 /** An entry of `data/athletes.json` that lists don’t have. */

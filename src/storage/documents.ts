@@ -33,7 +33,7 @@ export function documentsIn<T>(shelf: Shelf, kind: DocumentKind<T>, report: Repo
   const { schema, initial } = kind;
   const { isShared } = shelf;
   const open = readOrSetAside(shelf, kind, report);
-  const atHand = new AtHand<string, { readonly value: T }>(isShared ? 0 : MOST_AT_HAND);
+  const atHand = isShared ? null : new AtHand<string, { readonly value: T }>(MOST_AT_HAND);
   const inTurn = turns();
   /** The changes of each key that will be made together. */
   const gathering = new Map<string, Waiting<T>[]>();
@@ -46,7 +46,7 @@ export function documentsIn<T>(shelf: Shelf, kind: DocumentKind<T>, report: Repo
   };
 
   const keep = (key: string, value: T): T => {
-    atHand.keep(key, { value });
+    atHand?.keep(key, { value });
     return value;
   };
 
@@ -78,7 +78,7 @@ export function documentsIn<T>(shelf: Shelf, kind: DocumentKind<T>, report: Repo
 
   return {
     read(key) {
-      const known = atHand.get(key);
+      const known = atHand?.get(key);
       if (known) return known.value;
       // Alone in the store, what a reading finds is still so when it has ended.
       return isShared ? load(key) : inTurn(key, () => load(key));
@@ -92,7 +92,7 @@ export function documentsIn<T>(shelf: Shelf, kind: DocumentKind<T>, report: Repo
       gathering.delete(key); // changes that come later are made later
       return inTurn(key, async () => {
         await Promise.all([shelf.delete(key), shelf.aside().delete(key)]);
-        atHand.drop(key);
+        atHand?.drop(key);
       });
     },
     async dropAside(isOfKind) {

@@ -217,7 +217,7 @@ describe('the cache', () => {
 
   test('drops what was asked for longest ago', async () => {
     const { asked, render } = counting();
-    const { pictureOf } = pictureCache({ render }, 2);
+    const { pictureOf } = pictureCache({ render }, 4);
     for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) await pictureOf(key, picture(key));
     expect(asked).toEqual(['a', 'b', 'c', 'b']);
   });

@@ -5,7 +5,7 @@ import type { Scope } from './scope.ts';
 import { todayOf } from './today-of.ts';
 import { topicKey } from './topic.ts';
 
-/** So many pools are kept for each world; the one asked for longest ago gives way. */
+/** So many pools at most are kept for each world; those asked for longest ago give way. */
 const MOST = 600;
 
 const poolsOf = oncePer((_: Scope['world']['results']) => new AtHand<string, Pool>(MOST));
