@@ -153,6 +153,12 @@ describe('who was behind whom', () => {
   });
 });
 
+test('a place is snatched or grabbed, too', () => {
+  expect(
+    resultsIn('Tom Example moved up late in the 1500m to grab fourth in 3:38.50, followed by Karl Pattern in 3:38.60.'),
+  ).toEqual(['Tom Example 1500m 4 3:38.50', 'Karl Pattern 1500m 5? 3:38.60']);
+});
+
 describe('several who are told of together', () => {
   test.each<Example>([
     [
@@ -245,6 +251,33 @@ test.each<Example>([
   ['West Hill Amateur Athletic Club’s Jane Example won the 3000m in 9:46.02.', ['Jane Example 3000m 1 9:46.02']],
 ])('a club is nobody: %s', (text, results) => {
   expect(resultsIn(text)).toEqual(results);
+});
+
+describe('whose a relay is', () => {
+  test.each<Example>([
+    [
+      'The team of Max Pattern, Tom Model, Karl Specimen and Ben Example won the 4x400m for India in 3:08.80. Norway settled for silver in 3:10.20.',
+      ['India 4x400m 1 3:08.80', 'Norway 4x400m 2 3:10.20'],
+    ],
+    [
+      'The women’s relay team of Norway (Ann Pattern, Eva Model, Kim Specimen, Jane Example) set a record in the 4x400m with a time of 3:27.70.',
+      ['Norway 4x400m 3:27.70'],
+    ],
+    [
+      'In the 4x400m heats, Max Pattern, Tom Model, Karl Specimen and Ben Example ran out of their skins to finish third in a new Irish record of 3:03.70.',
+      ['Ireland 4x400m 3 3:03.70 NR'],
+    ],
+    [
+      'An inspired Irish quartet took gold in the 4x400m mixed relay. The Irish four clocked 3:10.10.',
+      ['Ireland 4x400m 1 3:10.10'],
+    ],
+    [
+      'The Lakeside team of Max Pattern, Tom Model, Karl Specimen and Ben Example won the distance medley in 9:31.50.',
+      [],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
 });
 
 test('a team of juniors is a team', () => {

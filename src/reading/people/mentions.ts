@@ -17,7 +17,7 @@ import {
 import type { Naming } from './naming.ts';
 import { officialsIn } from './officials.ts';
 import { quartetsIn } from './quartets.ts';
-import { isTeam, namesRelay, REMEMBERED, teamsIn } from './teams.ts';
+import { isTeam, namesRelay, owningTeam, REMEMBERED, teamsIn } from './teams.ts';
 import type { Telling } from './telling.ts';
 import { unnamed } from './unnamed.ts';
 
@@ -140,7 +140,9 @@ export function tellings(
     const told = isRelay ? teamsOf(found.slice(-REMEMBERED)) : [];
     // Of several, the team that the last relay was of last needn’t be the one that a new relay begins with.
     const isOpen = memory.team !== null && namesRelay(text, sentence) && new Set(told).size > 1;
-    const quartets = isRelay ? quartetsIn(text, own, teams, told, isOpen ? unnamed() : memory.team) : [];
+    const quartets = isRelay
+      ? quartetsIn(text, own, teams, told, isOpen ? unnamed() : (owningTeam(text, sentence) ?? memory.team))
+      : [];
     const drafts = mentionDrafts(text, sentence, own, [...teams, ...quartets], ageOf);
     const clauses = clausesOf(text, sentence, drafts);
     const telling = {

@@ -45,7 +45,8 @@ const FIRST_WORDS = new Set([...teams.keys()].map((name) => name.split(/[^\p{L}]
 const FIRST_WORD = lean(/^(?:(?:But|And|While|(?:Meanwhile|Earlier|Later|Finally|Elsewhere),) )?(?:[Tt]he )?(\p{L}+)/u);
 const canBegin = (words: string): boolean => FIRST_WORDS.has(FIRST_WORD.exec(words)?.[1]?.toLowerCase() ?? '');
 
-const SQUAD = '(?:teams?|quartets?|foursomes?|squads?|line-?ups?|sprinters|(?:wo)?men|girls|boys)';
+const SQUAD =
+  '(?:teams?|quartets?|foursomes?|squads?|line-?ups?|sprinters|(?:wo)?men|girls|boys|four(?= (?:clocked|ran|won|set|took|were|finished|came|crossed|brought)\\b|[,.]))';
 const OF_RELAY = String.raw`(?:(?:(?:wo)?men|girls|boys)[’']s? |(?:Girls|Boys) |[Uu](?:nder)?-?\d\d |junior |mixed |sprint |relay |4 ?[x×] ?\d+(?:m| metres)? |victorious |winning |all-\p{L}+ |young )*`;
 /** "Britain", "the Swedes"; "British" and "Dutch" speak of a team only together with it. */
 const NOUN = `(?:${anyOf(worded.filter((one) => !one.isAdjective).map(({ word }) => word))})`;
@@ -72,7 +73,7 @@ const IN_RELAY = lean(
 /** Its quartet is a team of its own, with or without the nation: "the mixed 4x400m relay quartet", "the men’s team". */
 const QUARTET = lean(
   new RegExp(
-    String.raw`\b(?:the|a|an|their) ${OF_RELAY}(?:quartets?|foursomes?)\b|\bthe (?:wo)?men[’']s (?:team|squad)\b|\b(?:the|a|an) (?:(?:wo)?men[’']s |mixed )?4 ?[x×] ?\d+(?:m| metres)? (?:relay )?(?:team|squad)\b|\bthe team of(?= (?-i:\p{Lu}))`,
+    String.raw`\b(?:the|a|an) ${OF_RELAY}(?:team|squad|quartet|foursome) of (?:the )?${NOUN}(?![’'\p{L}-])|\b(?:the|a|an|their) ${OF_RELAY}(?:quartets?|foursomes?)\b|\bthe (?:wo)?men[’']s (?:team|squad)\b|\b(?:the|a|an) (?:(?:wo)?men[’']s |mixed )?4 ?[x×] ?\d+(?:m| metres)? (?:relay )?(?:team|squad)\b|\bthe team of(?= (?-i:\p{Lu}))|\bthe (?-i:\p{Lu}[\p{L}.&’'-]* ){1,3}(?:team|quartet|foursome|squad) of(?= (?-i:\p{Lu}))`,
     'giu',
   ),
 );
@@ -81,19 +82,29 @@ const THEY = lean(/^They(?= (?:\p{Ll}+ly )?(?:\p{Ll}+ed|won|ran|took|were|set|ca
 /** "Britain’s first relay medal": whose team it is that isn’t named. */
 const OWNED = lean(
   new RegExp(
-    String.raw`\b(${NOUN})[’']s (?:[\p{Ll}\d]+ ){0,4}(?:relay|medal|gold|silver|bronze|title|win|record)\b`,
+    String.raw`\b(${NOUN})[’']s (?:[\p{Ll}\d]+ ){0,4}(?:relay|medal|gold|silver|bronze|title|win|record)\b|\b(?:new|an?|the) (${ADJECTIVE}) (?:national |indoor )?record\b`,
     'iu',
   ),
 );
-/** The team whose medal or record a sentence tells of: "Britain’s first relay medal". */
+/** The team whose medal or record a sentence tells of: "Britain’s first relay medal", "a new Irish record". */
 export const owningTeam = (text: string, { start, end }: Span): Person | undefined =>
-  teams.get(OWNED.exec(text.slice(start, end))?.[1]?.toLowerCase() ?? '');
-const NATION_WORD = lean(new RegExp(`^(?:the )?(${NOUN}|${ADJECTIVE})`, 'iu'));
+  teams.get(OWNED.exec(text.slice(start, end))?.slice(1).find(Boolean)?.toLowerCase() ?? '');
+const NATION_WORD = lean(
+  new RegExp(
+    `^(?:(?:the|an?) )?(?:[^,;]{0,30}\\b(?:team|squad|quartet|foursome) of (?:the )?)?(${NOUN}|${ADJECTIVE})\\b`,
+    'iu',
+  ),
+);
 
 const teamOf = (words: string): Person | undefined => teams.get(NATION_WORD.exec(words)?.[1]?.toLowerCase() ?? '');
 
-const RELAY_WORD = hint(/^relays?$|^4/i);
-const RELAY = /\brelays?\b|\b4 ?[x×] ?\d/i;
+/** "The team of Example, Sample, Watch and Clock won it for India". */
+const RAN_FOR = /\bfor (?:the )?$/;
+/** "The Arkansas team of": no nation’s. */
+const OF_COLLEGE = lean(/^[Tt]he (?:\p{Lu}\S* ){1,3}\p{Ll}+ of$/u);
+
+const RELAY_WORD = hint(/^relays?$|^4|^medley$|^DMR$/i);
+const RELAY = /\brelays?\b|\b4 ?[x×] ?\d|\bdistance medley\b|\bDMR\b/i;
 
 /** Whether a sentence names a relay. */
 export const namesRelay = (text: string, span: Span): boolean =>
@@ -113,6 +124,10 @@ export function teamsIn(text: string, sentence: Span, isRelay: boolean, last: Pe
   ];
   return found.map(({ start, end, team }) => {
     const before = () => found.find((other) => other.team && other.end <= start)?.team;
-    return { start, end, person: team ?? owningTeam(text, sentence) ?? before() ?? last ?? unnamed() };
+    const ranFor = () =>
+      found.find((other) => other.team && RAN_FOR.test(text.slice(Math.max(0, other.start - 9), other.start)))?.team;
+    const unsaid = () => ranFor() ?? owningTeam(text, sentence) ?? before() ?? last;
+    const person = team ?? (OF_COLLEGE.test(text.slice(start, end)) ? null : unsaid()) ?? unnamed();
+    return { start, end, person };
   });
 }

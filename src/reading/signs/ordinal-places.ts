@@ -20,9 +20,9 @@ const AT_ORDINAL = String.raw`\b(?=${ORDINAL})`;
 /** Words of finishing, with whatever tells the manner: "came home a distant", "could only manage". */
 const FINISHING = [
   'finish(?:ed|es|ing)?', 'c[ao]m(?:e|es|ing)', 'was', 'were', 'is', 'place[ds]?', 'placing', 'took', 'tak(?:e|es|ing)', 'claim(?:ed|s|ing)?',
-  'secur(?:ed?|es|ing)', 'settl(?:ed?|es|ing) for', 'end(?:ed|s|ing)(?: up)?', 'clinch(?:ed|ing)', 'in', 'into', 'for', 'to', 'as', 'home',
-  'wound up', '(?:tied|dead-heated) for', 'in a (?:tie|dead[- ]heat) for', 'shar(?:ed|es|ing)', 'cross(?:ed|es|ing) the (?:finish(?:ing)? )?line', 'only', 'with', 'left \\p{L}+', 'manag(?:e|ed|es|ing)', 'earn(?:ed|ing)?', 'grabb(?:ed|ing)',
-  'snatch(?:ed|ing)', '(?:earn|g[ai]v|hand|put|saw)\\p{L}* (?:him|her|\\p{Lu}\\S+)', 'trail(?:ed|ing)', 'got', 'ran',
+  'secur(?:ed?|es|ing)', 'settl(?:ed?|es|ing) for', 'end(?:ed|s|ing)(?: up)?', 'clinch(?:ed|es|ing)?', 'in', 'into', 'for', 'to', 'as', 'home',
+  'wound up', '(?:tied|dead-heated) for', 'in a (?:tie|dead[- ]heat) for', 'shar(?:ed|es|ing)', 'cross(?:ed|es|ing) the (?:finish(?:ing)? )?line', 'only', 'with', 'left \\p{L}+', 'manag(?:e|ed|es|ing)', 'earn(?:ed|ing)?', 'grab(?:s|b(?:ed|ing))?',
+  'snatch(?:ed|es|ing)?', 'nab(?:bed)?', 'st(?:ole|eal)', '(?:earn|g[ai]v|hand|put|saw)\\p{L}* (?:him|her|\\p{Lu}\\S+)', 'trail(?:ed|ing)', 'got', 'ran',
 ].join('|'); // biome-ignore format: words in a row
 const MANNER =
   "(?:an? [\\p{Ll}-]+|an?|also|again|then|eventually|home|up|in|only|just|well|back|down|clear|away|close|strong|fine|tame|second|joint|equal|best-ever|respectable|\\p{L}+(?:able|ing|ed|ent|ful|ly|ic|ant)|\\p{Ll}+-\\p{Ll}+|[’']s)";
