@@ -159,6 +159,29 @@ test('a place is snatched or grabbed, too', () => {
   ).toEqual(['Tom Example 1500m 4 3:38.50', 'Karl Pattern 1500m 5? 3:38.60']);
 });
 
+describe('what stands around', () => {
+  test.each<Example>([
+    [
+      'Tom Example, whose best before today was 8:20.10, ran 8:15.20 for second in the 3000m steeplechase.',
+      ['Tom Example 3000msc 2 8:15.20'],
+    ],
+    [
+      'Kenya took the first three places in the 3000m steeplechase through Tom Example (8:10.10), Karl Pattern (8:11.10) and Paul Model (8:12.10).',
+      ['Tom Example 3000msc 1? 8:10.10', 'Karl Pattern 3000msc 2? 8:11.10', 'Paul Model 3000msc 3? 8:12.10'],
+    ],
+    [
+      'Jane Example, the 2012 champion, could finish no better than 8th in the 800m in 2:04.10.',
+      ['Jane Example 800m 8 2:04.10'],
+    ],
+    [
+      'At the same meeting Tom Example clocked 1:43.90 in the 800m, as Karl Pattern came home in 1:43.20.',
+      ['Tom Example 800m 1:43.90', 'Karl Pattern 800m 1:43.20'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
 describe('several who are told of together', () => {
   test.each<Example>([
     [

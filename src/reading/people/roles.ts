@@ -7,7 +7,7 @@ const IRREGULAR_VERBS =
   'beat|beats|beaten|left|leaves|saw|see|seen|held|hold|holds|overcame|overtook|caught|met|sent|gave|led|outran|broke|made|join|told|edges?|pips?|outkicks?|outsprints?|deny|denies|defeats?|relegates?|overhauls?';
 /** Adjectives that look like verbs: "the reigning champion". */
 const ADJECTIVES =
-  'reigning|defending|rising|promising|leading|outstanding|training|talented|celebrated|experienced|fancied|favoured|unheralded|retired|disappointed|delighted|exciting|improving|charging|red|speed|need|unfolded|progressed|proceeded|arrived|loomed|beckoned|dawned';
+  'reigning|defending|rising|promising|leading|outstanding|training|talented|celebrated|experienced|fancied|favoured|unheralded|retired|disappointed|delighted|exciting|improving|charging|red|speed|need|unfolded|progressed|proceeded|arrived|loomed|beckoned|dawned|meeting|evening|morning';
 
 /** "fourth-placed Example" is a title, "out-kicked Example" isn’t. */
 const VERB = String.raw`(?<!(?<!\bout)-)(?<!\b(?:the|an?|his|her|their) )(?!(?:${ADJECTIVES})\b)\p{Ll}{2,}(?:ed|ing)|to \p{Ll}+`;
@@ -38,6 +38,11 @@ const OF_FIELD = beforeName(
 /** "In the 800m Hodgkinson won": a sentence that opens with where doesn't act upon whoever follows. */
 const FRONTED = lean(new RegExp(`^(?:In|At|On|Over) (?=\\S)${MODIFIERS}$`, 'u'));
 
+/** "At the same meeting Example won": so does one of a few words without a verb; "in front of Example" isn't one. */
+const SET = lean(
+  /^(?:In|At|On|Over) (?:(?!(?!meeting|evening|morning)\p{Ll}+(?:ing|ed)\b)[\p{Ll}\d,’'-]+ ){1,6}(?<!\b(?:of|by|to|with|for|over|than|behind|from|against|and|like|on|at|in|was|were|is|beat|saw) )$/u,
+);
+
 /** "With a leap of 17.60m Example won": the mark is what "of" is about. */
 const BEHIND_MARK = /\b(?:of|in|[Ww]ith|at|to) (?:an? )?[\d:,]*\.\d\d?(?:m| metres| seconds)? $/u;
 
@@ -54,6 +59,7 @@ export function isActedUpon(head: string): boolean {
     (NOT_ACTING.test(title) &&
       !isActingAfterAll(title) &&
       !FRONTED.test(head) &&
+      !SET.test(head) &&
       !TOGETHER.test(head) &&
       !BEHIND_MARK.test(title))
   );

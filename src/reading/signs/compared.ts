@@ -37,7 +37,7 @@ const BREAKS = hint(/^(?:br[oe]|beat|smash|shatter|demolish)/);
 const FROM = lean(/\b(?:improv|lower|rais|reduc|cut|slash|trimm|up)\p{Ll}*(?: \p{L}+){0,5} from $/u);
 /** "whose personal best is", "the record stands at". */
 const STANDING =
-  /, the (?:\w+-)?(?:fastest|quickest) (?:\w+ ){0,6}this (?:year|season) (?:with|at)\s+$|, the (?:[\w’'-]+ ){0,2}(?:leader|No\.? ?1) (?:\w+ ){0,3}(?:with|at|on)\s+$|\b(?:(?:personal|lifetime|career|previous|season[’']s|world|European|Olympic|national|British|outright|own) best|\bbest|records?)(?: time| mark)?(?: (?:this|of the|for the) (?:season|year))?(?: (?:in|over|for|at) (?:the )?[\d,]+ ?(?:m|metres)?(?: hurdles| steeplechase)?)? (?:is|was|stands? at|stood at|of|remains|standing at|had been)\s+$/u;
+  /, the (?:\w+-)?(?:fastest|quickest) (?:\w+ ){0,6}this (?:year|season) (?:with|at)\s+$|, the (?:[\w’'-]+ ){0,2}(?:leader|No\.? ?1) (?:\w+ ){0,3}(?:with|at|on)\s+$|\b(?:(?:personal|lifetime|career|previous|season[’']s|world|European|Olympic|national|British|outright|own) best|\bbest|records?)(?: time| mark)?(?: (?:before|until|prior to|(?:coming|going) into) (?:[\p{L}’'-]+ ?){1,4}(?= (?:is|was|had been)\b))?(?: (?:this|of the|for the) (?:season|year))?(?: (?:in|over|for|at) (?:the )?[\d,]+ ?(?:m|metres)?(?: hurdles| steeplechase)?)? (?:is|was|stands? at|stood at|of|remains|standing at|had been)\s+$/u;
 /** "had a best of 76.85m to win the silver": what won something is no older best. */
 const REWARDED = lean(
   /^(?: ?m| metres| seconds)? (?:to (?:win|take|claim|secure|finish|earn)|for (?:gold|silver|bronze|victory|first|second|third|\p{Ll}+th)\b)/u,
