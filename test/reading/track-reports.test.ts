@@ -182,6 +182,24 @@ describe('what stands around', () => {
   });
 });
 
+describe('what was so before, or on the way', () => {
+  test.each<Example>([
+    ['Tom Example won the 1500m. He was ahead of Karl Pattern at the bell.', ['Tom Example 1500m 1']],
+    ['Tom Example won the 1500m. He moved clear of Karl Pattern with 200m to go.', ['Tom Example 1500m 1']],
+    [
+      'Tom Example won the 1500m. He finished just ahead of Karl Pattern.',
+      ['Tom Example 1500m 1', 'Karl Pattern 1500m 2?'],
+    ],
+    ['Tom Example has run 9.90 this year but was only fourth in the 100m in 10.05.', ['Tom Example 100m 4 10.05']],
+    [
+      'Jane Example ran 22.50 in the semi-final of the 200m but could not repeat it in the final, fading to seventh in 23.10.',
+      ['Jane Example 200m 22.50', 'Jane Example 200m 7 23.10'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
 describe('several who are told of together', () => {
   test.each<Example>([
     [

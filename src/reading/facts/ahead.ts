@@ -14,6 +14,10 @@ import type { Fact } from './fact.ts';
 const AHEAD = lean(
   /\b(?:ahead of|edg(?:ed?|es|ing)(?: out)?|in front of(?= (?:\p{Lu}|[Tt]he \p{Lu}))|h[eo]ld(?:s|ing)? off|(?:led|leads?|leading) home|(?:see|head|fend|fight)(?:ing)? off|(?:saw|headed|fended|fought) off|(?<!\b(?:seconds?|metres|meters) )clear of|out(?:kick|sprint)(?:ed|s|ing)?|pip(?:s|p(?:ed|ing))?|leaving(?! (?:\p{Lu}\S+ ){1,4}to\b)|relegating|from)\b/gu,
 );
+/** "finished clear of Example", "held off Sample": also behind whoever an earlier sentence gave a place; "was clear of Example at the bell" is none. */
+const IN_THE_END = lean(
+  /(?<=\b(?:finish(?:ed|ing)?|home|the line|w[io]n|winning)(?: \p{Ll}+){0,3} )(?:ahead|clear|in front) of\b|\bh[eo]ld(?:ing)? off\b|\bedg(?:ed|ing)(?: out)?\b|\bout(?:kick|sprint)(?:ed|ing)\b|\bpipp(?:ed|ing)\b/gu,
+);
 /** "She was followed home by Example", "Following her were Example and Sample": also behind whoever an earlier sentence gave a place. */
 const FOLLOWED =
   /\bfollowed (?:(?:home|in|over the line|across the line|(?:very )?closely|narrowly) )*by\b|\b(?:[Ff]ollowing|[Bb]ehind|[Cc]hasing) (?:him|her|them)(?: home| in| over the line| across the line)? (?:was|were|came)\b/g;
@@ -166,7 +170,8 @@ export function finishedBehind(text: string, telling: Telling, all: readonly Own
   const alone: typeof inOrder = (group, all, place) =>
     group.members.length === 1 || group.members.every(isMarked) ? inOrder(group, all, place) : [];
   return [
-    ...following(AHEAD, inOrder, told),
+    ...following(AHEAD, inOrder),
+    ...following(IN_THE_END, inOrder, told),
     ...following(FOLLOWED, inOrder, told),
     ...following(BEAT, alone),
     ...following(CLEAR, alone, told),

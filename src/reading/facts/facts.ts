@@ -111,8 +111,7 @@ const YET_TO_COME = lean(
 const WON = /\b(?:gold|silver|bronze|titles?|champion|crown|medal)/i;
 
 /** Where words about another round can begin. */
-const ELSEWHERE =
-  /[;(]|,(?!\d)(?! (?:finish|clock|runn|cross|record|post)ing\b)|\b(?:before|after|while|but|although|though|who)\b/;
+const ELSEWHERE = lean(/[;(]|,(?!\d)(?! \p{Ll}+ing\b)|\b(?:before|after|while|but|although|though|who)\b/u);
 
 /** "46.80 and followed it with 46.20 in the semi-final": what stands behind another mark is of that one. */
 const MARK = /\d[.:]\d\d/;

@@ -57,6 +57,13 @@ const SET_IN_YEAR =
 const HOLDS = lean(
   /\bwho (?:also |still )?(?:has|have)(?: \p{L}+)? (?:run|clocked|jumped|thrown|leapt|cleared|vaulted|gone|recorded|posted|set)(?: an? [\p{L}’' ]{0,25})? $|\brecord[- ]holder (?:with|at|on) (?:an? )?$|\b(?:holds|owns|boasts)\b(?! (?:off|on)\b)[^,;.]{0,60} (?:of|with|at) \(?$/u,
 );
+/** "has run 9.80 this year, but was fourth". */
+const HAS_RUN = lean(
+  /\bha(?:s|ve|d)(?: \p{Ll}+){0,2} (?:run|clocked|jumped|thrown|leapt|cleared|vaulted|gone|recorded|posted)(?: an? [\p{L}’' ]{0,25})? $/u,
+);
+const THIS_YEAR =
+  /^(?: ?m| metres| seconds)? (?:already |indoors |outdoors )?(?:this|last) (?:year|season|summer|winter|month)\b/;
+
 /** "only bettered by Sample’s 9.58 and Specimen’s 9.69": the second of two that one is compared with. */
 const AND_ANOTHER = lean(
   new RegExp(String.raw`(\d[\d:.]*)(?: ?m| metres| seconds)?\)?,? (?:and|or) ${OLD_ONE}\(?$`, 'u'),
@@ -85,6 +92,7 @@ export function isCompared(text: string, { start, end }: Span, within: Span): bo
   const before = text.slice(Math.max(within.start, start - REACH), start);
   const after = text.slice(end, Math.min(within.end, end + 60));
   if ((HOLDS.test(before) && !REWARDED.test(after)) || OF_YEAR.test(after) || SET_IN_YEAR.test(after)) return true;
+  if (THIS_YEAR.test(after) && HAS_RUN.test(before)) return true;
   const other = AND_ANOTHER.exec(before);
   if (other && isCompared(text, figureAt(start - before.length + other.index, other[1] ?? ''), within)) return true;
   const standing = STANDING.exec(before);
