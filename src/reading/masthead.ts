@@ -20,9 +20,20 @@ const PUBLISHED = /\b(?:published|updated|posted)\b/i;
 /** A news agency's dateline: "LONDON 1990-01-02". */
 const DATELINE = lean(/^\p{Lu}{3}[\p{L}, ]{0,60} ((?:19|20)\d{2}-\d{2}-\d{2})$/u);
 
-/** "OSLO, June 11, 2026 — Example won", "Oslo, Norway (11 June 2026) - Example": a dateline that opens the first paragraph. */
+/** A day as pages print it. */
+const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8}\.?,? \d{4}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{4}-\d{2}-\d{2})`;
+
+/** "4 March 2017", "News4 Mar 2017", "[March 4, 2017] By Jane Example", "Oslo, Norway, 4 March 2017": a line of nothing but its day, with where, or who wrote it. */
+const DAY_LINE = lean(
+  new RegExp(
+    String.raw`^\[?(?!Born)(?:\p{Lu}[\p{L}.’'-]*,? ?){0,4}${DAY}\]?(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,10}| +[Bb]y .{1,40})?$`,
+    'u',
+  ),
+);
+
+/** "OSLO, June 11, 2026 — Example won", "Oslo, Norway (11 June 2026) - Example", "11 June 2026 - Example": a dateline that opens the first paragraph. */
 const OPENING_DATELINE = lean(
-  /^(?:\p{Lu}{2}[\p{L} .’'-]{1,30}[,(][^—–:]{4,50}?(?:19|20)\d{2}\)?|\p{Lu}\p{L}[\p{L} ,.’'-]{1,30}\([^()]{4,30}(?:19|20)\d{2}\))(?= ?[—–:]| - )/u,
+  /^(?:\p{Lu}{2}[\p{L} .’'-]{1,30}[,(][^—–:]{4,50}?(?:19|20)\d{2}\)?|\p{Lu}\p{L}[\p{L} ,.’'-]{1,30}\([^()]{4,30}(?:19|20)\d{2}\)|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d{2})(?= ?[—–:]| - )|^(?:date )?\d{4}-\d{2}-\d{2}(?= \p{Lu})/u,
 );
 
 function openingDateline(text: string, { start, end }: Span): Span[] {
@@ -32,9 +43,18 @@ function openingDateline(text: string, { start, end }: Span): Span[] {
 
 const FOUR_WORDS = /^(?:\S+\s+){3}\S/;
 
+/** Whether a line says nothing but when, and where or by whom. */
+const isDated = (line: string): boolean => DATELINE.test(line) || DAY_LINE.test(line);
+
+/** What of a line can hold its day: a page's name for itself may run into it. */
+function dayOf({ start, end, text }: Block): Span {
+  const at = DAY_LINE.test(text) ? text.search(/(?<!\d)\d{1,2}(?:st|nd|rd|th)? \p{Lu}/u) : -1;
+  return { start: start + Math.max(0, at), end };
+}
+
 /** The headings above the first paragraph; a title has at least four words. */
 function titleOf(top: readonly Block[]): string | null {
-  const heading = top.find(({ kind, text }) => kind === 'heading' && FOUR_WORDS.test(text) && !DATELINE.test(text));
+  const heading = top.find(({ kind, text }) => kind === 'heading' && FOUR_WORDS.test(text) && !isDated(text));
   return heading?.text.replace(/\.$/, '') ?? null;
 }
 
@@ -52,8 +72,10 @@ export function masthead(text: string, blocks: readonly Block[]): Masthead {
   const employed = blocks
     .filter(({ kind }) => kind === 'junk')
     .flatMap(({ text: line }) => EMPLOYED.exec(line)?.[1] ?? []);
-  const dated = top.filter((block) => PUBLISHED.test(block.text) || DATELINE.test(block.text));
+  const dated = top.filter((block) => PUBLISHED.test(block.text) || isDated(block.text));
   const opening = blocks.slice(firstProse, firstProse + 1).flatMap((block) => openingDateline(text, block));
-  const day = [...dated, ...opening].flatMap((span) => daysIn(text, span, null)).find(({ yearPrinted }) => yearPrinted);
+  const day = [...dated.map(dayOf), ...opening]
+    .flatMap((span) => daysIn(text, span, null))
+    .find(({ yearPrinted }) => yearPrinted);
   return { title, publisher: employed[0] ?? null, author: authorOf(top, title), published: day?.date ?? null };
 }

@@ -51,3 +51,31 @@ test('reads a news agency’s dateline', () => {
     published: '1990-01-02',
   });
 });
+
+test.each([
+  ['4 March, 2017', '2017-03-04'],
+  ['Mar 4, 2017', '2017-03-04'],
+  ['Saturday, 4 March 2017', '2017-03-04'],
+  ['News14 Mar 2017', '2017-03-14'],
+  ['Report04 Mar 2017', '2017-03-04'],
+  ['[March 4, 2017]  By Mary Example', '2017-03-04'],
+  ['4th March 2017', '2017-03-04'],
+  ['Oslo, Norway, 13 June 2024', '2024-06-13'],
+  ['2017-03-04 10:15', '2017-03-04'],
+  ['Born 4 March 1990', null],
+  ['The race of 4 March 1990', null],
+  ['4 March 1990: a day to remember', null],
+])('a line above the first paragraph that is nothing but a day: %s', (line, published) => {
+  expect(masthead(`Kerr wins in the rain\n\n${line}\n\n${PARAGRAPH}`)).toMatchObject({
+    title: 'Kerr wins in the rain',
+    published,
+  });
+});
+
+test.each([
+  [`2017-03-04 ${PARAGRAPH}`, '2017-03-04'],
+  [`4 March 2017 - Oslo, Norway - ${PARAGRAPH}`, '2017-03-04'],
+  [`4 March 2017 was a day of rain. ${PARAGRAPH}`, null],
+])('a day that opens the first paragraph: %s', (text, published) => {
+  expect(masthead(text).published).toBe(published);
+});
