@@ -12,7 +12,8 @@ import { misprints } from './people/naming.ts';
 import { quotesOf } from './quotes/quotes.ts';
 import { attributions } from './quotes/speakers.ts';
 import { addressed } from './setting/address.ts';
-import { articleYear, placeMeets } from './setting/editions.ts';
+import { articleYear } from './setting/article-year.ts';
+import { placeMeets } from './setting/editions.ts';
 import { meetFinder } from './setting/meets-in-text.ts';
 import { meetsToldOf } from './setting/meets-told-of.ts';
 import { narrationOf } from './setting/narration.ts';
@@ -44,7 +45,7 @@ export function articleReader(knowledge: Knowledge): ReadArticle {
     const namings = cast(text, prose, known);
     const narration = narrationOf(text, blocks, namings);
     const meets = meetsToldOf(narration.text, blocks, namings, meetsIn);
-    const year = articleYear(narration.text, published, meets);
+    const year = articleYear(narration.text, { published, year: address.year }, meets);
     const scenes = scenesOf(narration, blocks, namings, {
       published,
       year,

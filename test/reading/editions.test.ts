@@ -33,3 +33,45 @@ test.each([
 ])('the day of a dateline that opens a report: %s', (text, published) => {
   expect(read(text).published).toBe(published);
 });
+
+const often = meetSchema.parse({
+  id: 'sample-cup',
+  name: 'Sample Cup',
+  editions: [
+    { year: 2009, start: '2009-12-13', city: 'Dublin' },
+    { year: 2015, start: '2015-12-12', city: 'Turin' },
+    { year: 2021, start: '2021-12-12', city: 'Dublin' },
+  ],
+});
+const yearIn = (text: string) =>
+  articleReader({ ...smallKnowledge, meets: [often, yearly, everyFour] })(text).claims[0]?.meet?.year;
+const WON = 'Josh Kerr won the 1500m';
+
+test.each<readonly [text: string, year: number | null, why: string]>([
+  [`${WON} at the Sample Cup in Turin.`, 2015, 'its city says which'],
+  [`${WON} at the Sample Cup in Dublin.`, null, 'two of one city lie too near each other'],
+  [`December 13 - ${WON} at the Sample Cup in Dublin.`, 2009, 'and a day says which'],
+  [`URL: https://example.org/december-2021/report\n${WON} at the Sample Cup in Dublin.`, 2021, 'or the address does'],
+  [`URL: https://example.org/2021/12/report\n${WON} at the Sample Cup in Dublin.`, 2021, 'or the address does'],
+  [
+    `${WON} at the Sample Games on Sunday, and he has the record since the 2020 Sample Olympics.`,
+    null,
+    'nobody prints today’s year',
+  ],
+  [
+    `${WON} at the Sample Games on Sunday.\n\nThat was a second quicker than the 2020 Sample Olympics final.`,
+    null,
+    'nobody prints today’s year',
+  ],
+])('the year of the meet in %s: %s (%s)', (text, year) => {
+  expect(yearIn(text) ?? null).toBe(year);
+});
+
+test.each([
+  ['https://example.org/20211212/report', '2021-12-12'],
+  ['https://example.org/kerr-wins-20211212-abc.html', '2021-12-12'],
+  ['https://example.org/99999999/report', null],
+  ['https://example.org/2021/12/report', null],
+])('the day that the address %s states', (address, day) => {
+  expect(read(`URL: ${address}\n${WON} in 3:31.20.`).published).toBe(day);
+});

@@ -1,7 +1,5 @@
 import type { MeetEdition } from '../../athletics/meets-file.ts';
-import { daysIn } from './days.ts';
-import { isIndoorsOf, type NamedMeet } from './meet-names.ts';
-import type { ToldMeets } from './meets-told-of.ts';
+import { isFormOf, type NamedMeet } from './meet-names.ts';
 
 /** When a meet is, seen from an article: what it reports on, something else of its season, or of other years. */
 export type Tense = 'today' | 'this season' | 'past' | 'ahead';
@@ -25,44 +23,20 @@ export interface When {
 
 type MeetEntryEditions = { readonly editions: readonly MeetEdition[] };
 
-const latestYear = (years: readonly number[]): number | null => (years.length > 0 ? Math.max(...years) : null);
+/** Years within which a name that several editions go by can mean each of them. */
+const ONE_ERA = 15;
 
-/** The years of the editions that meets’ own words give; "Olympic bronze in 2004" is of another year than the article’s, which nobody prints. */
-const yearsOf = (named: readonly NamedMeet[]): number[] =>
-  named.flatMap(({ meet, edition, year, isLastYears, asideFrom, cityOnly, byAdjective }): number[] | number => {
-    if (byAdjective && year !== null) return [];
-    if ((cityOnly && (year === null || edition?.year !== year)) || (asideFrom !== null && !isLastYears)) return [];
-    const own = edition?.year ?? meet?.editions.find((e) => e.year === year)?.year;
-    return own ? own + (isLastYears ? 1 : 0) : [];
-  });
-
-/** The years of the days that a text names in full. */
-const datedYears = (text: string): number[] =>
-  daysIn(text, { start: 0, end: text.length }, null).map(({ date }) => Number(date.slice(0, 4)));
-
-/** The first year of a meet to come, not before `since`; of several editions that the same words can mean, the last when nothing says since when. */
-function yearToCome(planned: readonly NamedMeet[], since: number | null): number | null {
-  const each = [...Map.groupBy(planned, ({ start, end }) => `${start}-${end}`).values()].flatMap((rivals) => {
-    const years = yearsOf(rivals).filter((year) => since === null || year >= since);
-    return years.length > 0 ? (since === null ? Math.max(...years) : Math.min(...years)) : [];
-  });
-  return each.length > 0 ? Math.min(...each) : null;
+/** Whether words can mean editions of one era: "the European Cross Country Championships in Dublin" were in 2009 and in 2021. */
+export function areSeveral(rivals: readonly NamedMeet[]): boolean {
+  const years = rivals.flatMap(({ edition, cityOnly }) => (edition && !cityOnly ? edition.year : []));
+  const [last = 0, before = 0] = [...new Set(years)].toSorted((a, b) => b - a);
+  return before > 0 && last - before < ONE_ERA;
 }
 
-/**
- * The year an article is about: the one it was published in, else the latest that it names a meet in, else the first of a
- * meet to come, else that of the latest day printed with its year; never one before the last edition that it knows of. A
- * year alone is nearly always another: nobody prints today’s.
- */
-export function articleYear(text: string, published: string | null, meets: ToldMeets): number | null {
-  if (published) return Number(published.slice(0, 4));
-  const since = latestYear(yearsOf(meets.others));
-  const year =
-    latestYear(yearsOf([...meets.staged, ...meets.headed])) ??
-    yearToCome(meets.planned, since) ??
-    latestYear(datedYears(text));
-  return year !== null && since !== null && year < since ? since : year;
-}
+/** What each stretch of a text can mean. */
+export const bySpan = (named: readonly NamedMeet[]): NamedMeet[][] => [
+  ...Map.groupBy(named, ({ start, end }) => `${start}-${end}`).values(),
+];
 
 /** Days after a meet’s end in which an article is still about it. */
 const FRESH = 14;
@@ -121,10 +95,11 @@ function editionOf(named: NamedMeet, all: readonly NamedMeet[], when: When): Mee
   return meet.editions.find((e) => e.year === year) ?? other ?? lastBefore(meet, when);
 }
 
-/** Of editions that the same words can mean, the one of the article’s year, else the last that isn’t ahead. */
+/** Of editions that the same words can mean, the one of the article’s year, else the last that isn’t ahead; of several of one era, none. */
 const likeliest = (rivals: readonly PlacedMeet[], year: number | null): PlacedMeet[] =>
   [
-    rivals.find(({ edition }) => edition?.year === year) ??
+    (year === null && areSeveral(rivals) && rivals[0] ? { ...rivals[0], edition: null, year: null } : undefined) ??
+      rivals.find(({ edition }) => edition?.year === year) ??
       rivals.findLast(({ tense }) => tense !== 'ahead') ??
       rivals[0] ??
       [],
@@ -186,29 +161,28 @@ const dated =
   (named: NamedMeet): NamedMeet =>
     named.isLastYears && named.year === null && year !== null ? { ...named, year: year - 1 } : named;
 
-/** "the European title" in a report that names the European Indoor Championships, and no others, was won there. */
-function underRoof(rival: NamedMeet, all: readonly NamedMeet[]): NamedMeet {
+/** "the European title" in a report that names the European Indoor Championships, or those over country, and no others, was won there. */
+function inItsForm(rival: NamedMeet, all: readonly NamedMeet[]): NamedMeet {
   if (
     !rival.byAdjective ||
     rival.year !== null ||
     all.some((o) => o.meet === rival.meet && !o.byAdjective && !o.cityOnly)
   )
     return rival;
-  const indoors = all.find(
+  const special = all.find(
     ({ meet, cityOnly, asideFrom }) =>
-      !cityOnly && asideFrom === null && meet !== null && rival.meet !== null && isIndoorsOf(meet, rival.meet),
+      !cityOnly && asideFrom === null && meet !== null && rival.meet !== null && isFormOf(meet, rival.meet),
   );
-  return indoors ? { ...rival, meet: indoors.meet, name: indoors.name } : rival;
+  return special ? { ...rival, meet: special.meet, name: special.name } : rival;
 }
 
 /** Places every meet in its year, and decides what a city’s name or a shared name means. */
 export function placeMeets(named: readonly NamedMeet[], when: When): PlacedMeet[] {
   const { year } = when;
   const all = distinct(named);
-  const bySpan = Map.groupBy(named, ({ start, end }) => `${start}-${end}`);
-  return [...bySpan.values()].flatMap((rivals) => {
+  return bySpan(named).flatMap((rivals) => {
     const placed = rivals.map(dated(year)).map((named): PlacedMeet => {
-      const rival = underRoof(named, all);
+      const rival = inItsForm(named, all);
       const edition = editionOf(rival, all, when);
       const isUnknown = rival.byAdjective && edition === null && (when.published !== null || year === null);
       const own = edition?.year ?? rival.year ?? (isUnknown ? null : year);

@@ -54,9 +54,9 @@ const seriesNames = ({ series, city, aliases }: Meet): string[] => {
 /** "the World Championship in Gothenburg". */
 const inSingular = ({ name }: Meet): string | null => (name.endsWith('Championships') ? name.slice(0, -1) : null);
 
-/** Whether a meet is another’s under a roof: the European Indoor Championships, the European ones. */
-export const isIndoorsOf = (indoors: Meet, meet: Meet): boolean =>
-  indoors.indoor && indoors.name.replace('Indoor ', '') === meet.name;
+/** Whether a meet is another’s under a roof, or over country: the European Indoor Championships, the European ones. */
+export const isFormOf = (special: Meet, meet: Meet): boolean =>
+  special !== meet && special.name.replace(/(?:Indoor|Cross Country) /, '') === meet.name;
 
 /** "the Tokyo Games": a festival by its city. */
 const gamesNames = ({ name, city }: Meet, edition: MeetEdition): string[] =>

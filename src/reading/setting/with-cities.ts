@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { isIndoorsOf, type NamedMeet } from './meet-names.ts';
+import { isFormOf, type NamedMeet } from './meet-names.ts';
 
 /** "the World Championships in Budapest", "World Championships, Budapest", "World Championships Budapest", "his world title defence in Budapest". */
 const IN_CITY =
@@ -21,14 +21,14 @@ function areBeside(text: string, meet: Rivals | undefined, city: Rivals | undefi
 }
 
 /** "the European Championships in Madrid" were those indoors: the meet of the same name that the city had. */
-const isIndoorOf = ({ meet: indoors }: NamedMeet, { meet }: NamedMeet): boolean =>
-  indoors !== null && meet !== null && isIndoorsOf(indoors, meet);
+const isSpecial = ({ meet: special }: NamedMeet, { meet }: NamedMeet): boolean =>
+  special !== null && meet !== null && isFormOf(special, meet);
 
 /** A meet and the city beside it as one: it says which edition is meant, or leaves several. A city that had no such meet leaves it as it is. */
 function joined(meets: Rivals, cities: Rivals): NamedMeet[] {
   const own = (named: NamedMeet): NamedMeet[] => {
     const same = cities.filter(({ meet }) => meet === named.meet);
-    return same.length > 0 ? same : cities.filter((city) => isIndoorOf(city, named));
+    return same.length > 0 ? same : cities.filter((city) => isSpecial(city, named));
   };
   const start = Math.min(span(meets).start, span(cities).start);
   const end = Math.max(span(meets).end, span(cities).end);
