@@ -17,6 +17,34 @@ const whereIn = (text: string): string[] => wheresOf(read(text));
 
 test.each<readonly [text: string, performances: readonly string[]]>([
   [
+    'Josh Kerr won the 1500m at the Bislett Games in 3:31.20. He has the standard for both the 2023 World Championships and the Paris Olympics.\n\nCole Hocker was second in 3:31.40.',
+    ['Josh Kerr 1500m, Bislett Games 2023', 'Cole Hocker 1500m, Bislett Games 2023'],
+  ],
+  [
+    'Josh Kerr ran inside the World Championships qualifying standard in the 1500m. He won in 3:31.20.',
+    ['Josh Kerr 1500m'],
+  ],
+  [
+    'Josh Kerr and Cole Hocker took different roads to the Paris Olympics. Kerr won the national 1500m title in 3:31.20.',
+    ['Josh Kerr 1500m'],
+  ],
+  [
+    'It does not look good for the Paris Olympics and beyond. Josh Kerr won the 1500m in 3:31.20.',
+    ['Josh Kerr 1500m'],
+  ],
+  [
+    'Josh Kerr, picked in the team for the World Championships in Budapest, won the 1500m in 3:31.20.',
+    ['Josh Kerr 1500m'],
+  ],
+  [
+    'Josh Kerr won the 1500m at the national championships in Leeds on Sunday. He was fifth over 1500m at the World Championships last year.\n\nCole Hocker was second in 3:31.40.',
+    [
+      'Josh Kerr 1500m, national championships',
+      'Josh Kerr 1500m, World Championships',
+      'Cole Hocker 1500m, national championships',
+    ],
+  ],
+  [
     'Keely Hodgkinson won the 800m at the Oslo Diamond League in 1:55.69.\n\nWith the 2023 World Championships in Budapest coming up next month, Hodgkinson had run 1:55.77 in May, and Mary Moraa took second in 1:57.11.',
     ['Keely Hodgkinson 800m, Bislett Games 2023', 'Mary Moraa 800m, Bislett Games 2023'],
   ],

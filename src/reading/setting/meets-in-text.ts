@@ -25,6 +25,12 @@ const UNLISTED = lean(
   /(?<=\b(?:at|in|of|from|the|,) (?:the )?(?:\d{4} |recent |annual |inaugural )?(?:\p{Lu}\p{Ll}+day[’']s )?)(?!\p{Lu}\p{Ll}+day[’']s )((?:\p{Lu}[\p{L}\d’'/-]*(?: & | |-)){1,5}(?:Grand Prix|Indoor Games|Games|Championships?|Classic|Invitational|International|Memorial|Marathon|Trials|Relays|Meet|Meeting|Cup|Open|Gala|Carnival))\b/gu,
 );
 
+/** "the Irish national championships": a nation’s own, in small letters. */
+const NATIONAL = lean(
+  /(?<=\b(?:the|her|his|their|this year[’']s) )((?:\p{Lu}\p{L}+ )?[Nn]ational (?:(?:[Ss]enior|[Ii]ndoor|[Oo]utdoor|[Uu]nder-\d\d|[Uu]\d\d|[Aa]thletics|[Tt]rack and [Ff]ield|[Cc]ross[- ][Cc]ountry) ){0,3}[Cc]hampionships?)\b(?! (?:record|best|title|gold|silver|bronze|medal))/gu,
+);
+const NATIONAL_WORD = hint(/^[Nn]ational$/);
+
 const UNLISTED_WORD = hint(
   /^(?:Prix|Games|Championships?|Classic|Invitational|International|Memorial|Marathon|Trials|Relays|Meet|Meeting|Cup|Open|Gala|Carnival)$/,
 );
@@ -85,7 +91,9 @@ export function meetFinder({ meets }: Knowledge): (text: string, span: Span) => 
       return meet ? placed(text, m, [{ ...entryOf(meet), byAdjective: true }]) : [];
     });
   const unlisted = (text: string, span: Span): NamedMeet[] =>
-    hinted(UNLISTED_WORD, UNLISTED, text, span).flatMap((m) => placed(text, m, [{ ...NOTHING, name: m[1] ?? m[0] }]));
+    [...hinted(UNLISTED_WORD, UNLISTED, text, span), ...hinted(NATIONAL_WORD, NATIONAL, text, span)].flatMap((m) =>
+      placed(text, m, [{ ...NOTHING, name: m[1] ?? m[0] }]),
+    );
 
   return (text, span) => {
     const found = [listed, adjectives, unlisted].flatMap((kind) => kind(text, span));

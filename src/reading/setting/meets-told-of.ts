@@ -1,6 +1,7 @@
 import type { Naming } from '../people/naming.ts';
 import { isPlanned, isScene } from '../signs/is-scene.ts';
 import type { Block } from '../text/block.ts';
+import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
 import { isInName } from './is-in-name.ts';
 import type { NamedMeet } from './meet-names.ts';
@@ -17,8 +18,31 @@ export interface ToldMeets {
   readonly others: readonly NamedMeet[];
 }
 
-/** "the Shanghai and Birmingham Diamond League winner came home clear". */
-const OF_WINNER = /^ (?:\p{Ll}+ )?winners?\b/u;
+/** "the Shanghai and Birmingham Diamond League winner came home clear", "inside the World Championships qualifying standard". */
+const OF_ANOTHER_DAY =
+  /^ (?:\p{Ll}+ )?winners?\b|^ (?:[AB] )?(?:(?:entry|qualifying|qualification|automatic) ){0,2}(?:standards?|marks?|times?)\b/u;
+
+/** "for the World Championships in Budapest and the 2024 Olympics". */
+const AND = lean(/^(?:,? in \p{Lu}[\p{L} ]{2,20})? and (?:the )?(?:\d{4} )?$/u);
+
+/** A meet as its paragraph tells of it. */
+interface Told {
+  readonly meet: NamedMeet;
+  readonly isAhead: boolean;
+  readonly isStaged: boolean;
+}
+
+function toldIn(text: string, block: Block, meets: readonly NamedMeet[]): Told[] {
+  const told: Told[] = [];
+  for (const meet of meets) {
+    const before = told.findLast((one) => one.meet.end <= meet.start);
+    const goesOn = before?.isAhead === true && AND.test(text.slice(before.meet.end, meet.start));
+    const isAhead = goesOn || isPlanned(text, meet, block);
+    const isTitle = OF_ANOTHER_DAY.test(text.slice(meet.end, meet.end + 60));
+    told.push({ meet, isAhead, isStaged: !isAhead && !isTitle && isScene(text, meet, block) });
+  }
+  return told;
+}
 
 /** The meets that an article tells of; what is only part of somebody’s name is none. */
 export function meetsToldOf(
@@ -37,13 +61,7 @@ export function meetsToldOf(
       blocks.findIndex(({ kind }) => kind === 'prose'),
     ),
   );
-  const told = prose.flatMap((block) =>
-    within(block).map((meet) => {
-      const isAhead = isPlanned(text, meet, block);
-      const isTitle = OF_WINNER.test(text.slice(meet.end, meet.end + 30));
-      return { meet, isAhead, isStaged: !isAhead && !isTitle && isScene(text, meet, block) };
-    }),
-  );
+  const told = prose.flatMap((block) => toldIn(text, block, within(block)));
   return {
     staged: told.filter(({ isStaged }) => isStaged).map(({ meet }) => meet),
     planned: told.filter(({ isAhead }) => isAhead).map(({ meet }) => meet),

@@ -16,7 +16,7 @@ const HOLDS = lean(
 
 /** "qualified for the Olympics", "next month’s Olympics": where somebody will be, not where it happened. */
 const AHEAD_OF_IT = lean(
-  /\b(?:qualif\p{L}+|prepar\p{L}+|build-up|warm-?ups?|tun(?:e|ed|ing)-?up|gear\p{L}*(?: up)?|sharpen\p{L}*(?:-| )?(?:up)?|train\p{L}*|select\p{L}*|chosen|picked|(?<!(?:first|second|third|\p{L}+th)[ -])places?|spot|berth|ticket|heading|ready|favourites?|contenders?|ahead of|target\p{L}*|chances?|hop(?:es|ing)|dreams?|eyes?|sights|focus\p{L}*(?: (?:is|was|are))?(?: (?:now|firmly|already|fully))?|(?<!\b(?:this|first|second|third|last|\p{L}+th) )time|bound) (?:up )?(?:for|to|at|in|into|on|of)? ?(?:(?:the|his|her|next|this|coming|\d{4}) )*(?:(?:\p{L}+[’']s|gold|title|medal|glory|[Ww]omen[’']s|[Mm]en[’']s|at|in|the) )*(?:\p{Lu}\p{L}+ )*$|\b(?:[Tt]wice|[Tt]hrice|[Oo]nce|[Tt]hree times) \p{Ll}+ (?:in|at) (?:the )?$|\bnext (?:\p{L}+[’']s|\p{L}+) (?:\p{Lu}\p{L}+ )*$|\bnext (?:challenge|race|test|outing|event|stop|target)(?: (?:is|will be|comes))? (?:in|at|over) (?:the )?(?:(?:wo)?men[’']s )?$/u,
+  /\b(?:qualif\p{L}+|prepar\p{L}+|build-up|warm-?ups?|tun(?:e|ed|ing)-?up|gear\p{L}*(?: up)?|sharpen\p{L}*(?:-| )?(?:up)?|train\p{L}*|select\p{L}*|chosen|picked|(?<!(?:first|second|third|\p{L}+th)[ -])places?|spot|berth|ticket|heading|ready|favourites?|contenders?|ahead of|target\p{L}*|chances?|hop(?:es|ing)|dreams?|eyes?|sights|focus\p{L}*(?: (?:is|was|are))?(?: (?:now|firmly|already|fully))?|(?<!\b(?:this|first|second|third|last|\p{L}+th) )time|bound|(?:standards?|qualifying \p{Ll}+|teams?|squads?|paths?|roads?|routes?|journey|good|bad)(?= (?:for|to) )) (?:up )?(?:for|to|at|in|into|on|of)? ?(?:both )?(?:(?:the|his|her|next|this|coming|\d{4}) )*(?:(?:\p{L}+[’']s|gold|title|medal|glory|[Ww]omen[’']s|[Mm]en[’']s|at|in|the) )*(?:\p{Lu}\p{L}+ )*$|\b(?:[Tt]wice|[Tt]hrice|[Oo]nce|[Tt]hree times) \p{Ll}+ (?:in|at) (?:the )?$|\bnext (?:\p{L}+[’']s|\p{L}+) (?:\p{Lu}\p{L}+ )*$|\bnext (?:challenge|race|test|outing|event|stop|target)(?: (?:is|will be|comes))? (?:in|at|over) (?:the )?(?:(?:wo)?men[’']s )?$/u,
 );
 
 /** "will be a real threat at the European Championships", "is undecided about the Olympics". */
@@ -31,7 +31,7 @@ const ABSENT = lean(
 
 /** "with the World Championships in Tokyo coming up next month". */
 const YET_TO_COME = lean(
-  /^[’']?(?: (?:in|at) (?:\p{Lu}[\p{L}’-]+,? ?){1,3})?(?: ?(?:are|is|was|were|still|just|only))*(?: ?coming up| ?next (?:month|week|year|summer|winter|season|weekend)| ?later (?:this|in the) (?:month|year|summer|season)| ?around the corner| ?on the horizon| ?looming| ?(?:[\p{L}\d]+ )?(?:days|weeks|months) away| (?:berth|quota|dreams?|preparations?)| (?:is|are) (?:on \p{Lu}\p{L}+ \d|scheduled|due))\b/u,
+  /^[’']?(?: (?:in|at) (?:\p{Lu}[\p{L}’-]+,? ?){1,3})?(?: ?(?:are|is|was|were|still|just|only))*(?: and beyond| ?coming up| ?next (?:month|week|year|summer|winter|season|weekend)| ?later (?:this|in the) (?:month|year|summer|season)| ?around the corner| ?on the horizon| ?looming| ?(?:[\p{L}\d]+ )?(?:days|weeks|months) away| (?:berth|quota|dreams?|preparations?)| (?:is|are) (?:on \p{Lu}\p{L}+ \d|scheduled|due))\b/u,
 );
 
 /** "The bronze medallist in Paris 2024 crossed the line": where an honour of whoever acts was won. */
