@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts';
 import { draftsOf } from './drafts.ts';
 import type { ToldPlaces } from './facts/ahead.ts';
 import type { Person } from './knowledge.ts';
-import type { PlacedMeet } from './setting/editions.ts';
+import { editionKey, type PlacedMeet } from './setting/editions.ts';
 import { meetReference } from './setting/meet-reference.ts';
 import type { Scene } from './setting/scene.ts';
 import { homeOf, nowhere, type Setting, settingAfter } from './setting/setting.ts';
@@ -136,13 +136,26 @@ function placesIn(found: readonly Draft[]): ToldPlaces {
 const inSection = (before: Setting, { section }: Scene): Setting =>
   section ? { ...before, discipline: section.discipline, sex: section.sex, indoor: section.indoor } : before;
 
-/** Whether the story is at a meet of other days than the one that the article reports on. */
-const isExcursion = ({ meet }: Setting, home: PlacedMeet | null): boolean =>
-  meet !== null && home !== null && meet.tense !== 'today';
+/** The meet that an article reports on, and the one that it begins with. */
+interface Whereabouts {
+  readonly home: PlacedMeet | null;
+  readonly opening: PlacedMeet | null;
+}
+
+/** The meet that an article’s first sentence names in full, and not in passing: a story of other days goes on there. */
+const openingMeetOf = (scenes: readonly Scene[]): PlacedMeet | null =>
+  scenes
+    .find(({ paragraph }) => paragraph >= 0)
+    ?.meets.find(({ cityOnly, asideFrom }) => !cityOnly && asideFrom === null) ?? null;
+
+/** Whether the story is at a meet of other days than the one that the article reports on, or, where it reports on none, begins with. */
+function isExcursion({ meet }: Setting, { home, opening }: Whereabouts): boolean {
+  if (meet === null || meet.tense === 'today') return false;
+  return home !== null || opening === null || editionKey(meet) !== editionKey(opening);
+}
 
 /** Where a paragraph begins: an excursion to other days has ended with the one before. */
-const resumed = ({ setting, own }: Story, home: PlacedMeet | null): Setting =>
-  isExcursion(setting, home) ? own : setting;
+const resumed = ({ setting, own }: Story, where: Whereabouts): Setting => (isExcursion(setting, where) ? own : setting);
 
 /** The claims of an article's prose: what it says of each performance, sentence by sentence. `headed`: the meets of the headings above; `misprints`: names as printed, by full name. */
 export function claimsIn(
@@ -152,6 +165,7 @@ export function claimsIn(
   misprints: ReadonlyMap<string, string>,
 ): Claim[] {
   const home = homeOf(text, scenes, headed);
+  const where = { home, opening: openingMeetOf(scenes) };
   const drafts: Draft[] = [];
   const start = { ...nowhere, meet: home };
   let story: Story = { setting: start, own: start, antecedent: null, paragraph: -1, told: new Map() };
@@ -159,7 +173,7 @@ export function claimsIn(
     const { paragraph, sentence } = scene;
     const isSame = paragraph === story.paragraph;
     const antecedent = isSame ? story.antecedent : null;
-    const before = isSame ? story.setting : inSection(resumed(story, home), scene);
+    const before = isSame ? story.setting : inSection(resumed(story, where), scene);
     const isNext = isSame && scene.disciplines.length === 0 && scene.meets.length === 0;
     const found = draftsOf(text, scene, before, antecedent, isNext ? story.told : new Map(), scenes);
     drafts.push(...found);
@@ -168,7 +182,7 @@ export function claimsIn(
     const setting = goesOn ? before : after;
     story = {
       setting,
-      own: isExcursion(setting, home) ? story.own : setting,
+      own: isExcursion(setting, where) ? story.own : setting,
       antecedent: recordsIn(text, sentence, antecedent).at(-1)?.record ?? antecedent,
       paragraph,
       told: placesIn(found),

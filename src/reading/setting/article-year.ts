@@ -8,11 +8,11 @@ const latestYear = (years: readonly number[]): number | null => (years.length > 
 
 /** The years of the editions that meets’ own words give; "Olympic bronze in 2004" is of another year than the article’s, which nobody prints. */
 const yearsOf = (named: readonly NamedMeet[]): number[] =>
-  named.flatMap(({ meet, edition, year, isLastYears, asideFrom, cityOnly, byAdjective }): number[] | number => {
+  named.flatMap(({ meet, edition, year, yearsAgo, asideFrom, cityOnly, byAdjective }): number[] | number => {
     if (byAdjective && year !== null) return [];
-    if ((cityOnly && (year === null || edition?.year !== year)) || (asideFrom !== null && !isLastYears)) return [];
+    if ((cityOnly && (year === null || edition?.year !== year)) || (asideFrom !== null && yearsAgo !== 1)) return [];
     const own = edition?.year ?? meet?.editions.find((e) => e.year === year)?.year;
-    return own ? own + (isLastYears ? 1 : 0) : [];
+    return own ? own + (yearsAgo ?? 0) : [];
   });
 
 /** The years of the days that a text names in full. */

@@ -85,6 +85,7 @@ function editionOf(named: NamedMeet, all: readonly NamedMeet[], when: When): Mee
     (named.year === null || named.edition.year === named.year || !meet.editions.some((e) => e.year === named.year))
   )
     return named.edition;
+  if (named.year !== null && named.cityOnly && named.edition) return null; // another year than the one that the city had it in
   if (named.year !== null) return meet.editions.find((e) => e.year === named.year) ?? null;
   const { published } = when;
   const fresh = published !== null && meet.editions.find((e) => isFresh(e, published));
@@ -115,11 +116,8 @@ const isSpokenOf = ({ meet, edition }: PlacedMeet, all: readonly NamedMeet[], ye
   );
 
 /** Of the meets that a city’s name can mean, the one that the article speaks of; none when it is only a city. */
-function meantByCity(
-  cities: readonly PlacedMeet[],
-  all: readonly NamedMeet[],
-  { year, published }: When,
-): PlacedMeet[] {
+function meantByCity(named: readonly PlacedMeet[], all: readonly NamedMeet[], { year, published }: When): PlacedMeet[] {
+  const cities = named.filter(({ edition, meet }) => edition !== null || meet?.city != null);
   const spoken = cities.filter((city) => isSpokenOf(city, all, year));
   const isDated = published !== null || all.some((o) => !o.cityOnly);
   const held = isDated ? cities.filter(({ edition }) => edition !== null && edition.year === year) : [];
@@ -128,7 +126,7 @@ function meantByCity(
   const [chosen, ...others] =
     [printed, spoken.filter(isToday), spoken, held.filter(isToday), held].find((one) => one.length > 0) ?? [];
   if (chosen && others.length === 0) return [chosen];
-  return cities
+  return named
     .slice(0, 1)
     .map((city) => ({ ...city, meet: null, edition: null, year: null, isCityAlone: true, tense: 'past' }));
 }
@@ -143,15 +141,9 @@ function meant(rivals: readonly PlacedMeet[], all: readonly NamedMeet[], when: W
 const distinct = (named: readonly NamedMeet[]): readonly NamedMeet[] =>
   [
     ...Map.groupBy(named, (n) =>
-      [
-        n.meet?.id ?? n.name,
-        n.edition?.year,
-        n.year,
-        n.isLastYears,
-        n.cityOnly,
-        n.byAdjective,
-        n.asideFrom === null,
-      ].join('|'),
+      [n.meet?.id ?? n.name, n.edition?.year, n.year, n.yearsAgo, n.cityOnly, n.byAdjective, n.asideFrom === null].join(
+        '|',
+      ),
     ).values(),
   ].flatMap(([first]) => first ?? []);
 
@@ -159,7 +151,7 @@ const distinct = (named: readonly NamedMeet[]): readonly NamedMeet[] =>
 const dated =
   (year: number | null) =>
   (named: NamedMeet): NamedMeet =>
-    named.isLastYears && named.year === null && year !== null ? { ...named, year: year - 1 } : named;
+    named.yearsAgo !== null && named.year === null && year !== null ? { ...named, year: year - named.yearsAgo } : named;
 
 /** "the European title" in a report that names the European Indoor Championships, or those over country, and no others, was won there. */
 function inItsForm(rival: NamedMeet, all: readonly NamedMeet[]): NamedMeet {

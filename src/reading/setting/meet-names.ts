@@ -11,8 +11,8 @@ export interface NamedMeet extends Span {
   /** The edition or year that the words themselves give. */
   readonly edition: MeetEdition | null;
   readonly year: number | null;
-  /** "the World Championships last year": of the year before the article's. */
-  readonly isLastYears: boolean;
+  /** "the World Championships last year": how many years before the article’s; "in Oslo last month": none. Null where nothing says so. */
+  readonly yearsAgo: 0 | 1 | null;
   /** Where the words begin that tell of it in passing ("since her win in"); null when the story is there. */
   readonly asideFrom: number | null;
   /** "an Olympic silver", "the world final": named by its adjective. */
@@ -32,7 +32,7 @@ export const NOTHING: MeetEntry = {
   name: '',
   edition: null,
   year: null,
-  isLastYears: false,
+  yearsAgo: null,
   asideFrom: null,
   byAdjective: false,
   cityOnly: false,

@@ -4,7 +4,7 @@ import { lean } from '../text/lean.ts';
 import { contains, matches, overlaps, type Span } from '../text/span.ts';
 import { hint, hinted } from '../text/word-hints.ts';
 import { entryOf, type MeetEntry, meetsByName, type NamedMeet, NOTHING } from './meet-names.ts';
-import { isLastYears, toldInPassing } from './told-in-passing.ts';
+import { toldInPassing, yearsAgo } from './told-in-passing.ts';
 import { withCities } from './with-cities.ts';
 
 /** "an Olympic silver", "the world 1500m final": a championship by its adjective, when what follows was won or lost there. */
@@ -67,9 +67,9 @@ const isSure = (meet: NamedMeet, found: readonly NamedMeet[]): boolean =>
 function placed(text: string, { start, end }: Span, entries: readonly MeetEntry[]): NamedMeet[] {
   if (entries.length === 0) return [];
   const year = printedYear(text, { start, end });
-  const isLast = isLastYears(text, { start, end });
+  const ago = yearsAgo(text, { start, end });
   const asideFrom = toldInPassing(text, { start, end });
-  return entries.map((entry) => ({ ...entry, year, isLastYears: isLast, asideFrom, start, end }));
+  return entries.map((entry) => ({ ...entry, year, yearsAgo: ago, asideFrom, start, end }));
 }
 
 /** Finds the meets that stretches of text name. Built once for a reader's knowledge. */
@@ -101,7 +101,7 @@ export function meetFinder({ meets }: Knowledge): (text: string, span: Span) => 
     const dated = (meet: NamedMeet): NamedMeet => ({
       ...meet,
       year: printedYear(text, meet),
-      isLastYears: isLastYears(text, meet),
+      yearsAgo: yearsAgo(text, meet),
     });
     return withCities(text, [...sure]).map((meet) => (sure.has(meet) ? meet : dated(meet)));
   };

@@ -167,6 +167,7 @@ function whereIn(text: string, named: PlacedMeet, { meet }: Setting): PlacedMeet
   if (!named.isCityAlone) return named;
   const city = meet?.edition?.city ?? meet?.meet?.city ?? null;
   const own = [city, meet?.edition?.venue, meet?.meet?.venue];
+  if (named.yearsAgo === 0 && meet?.tense === 'past') return null;
   const isOwn = city === null ? named.asideFrom === null : own.includes(text.slice(named.start, named.end));
   return isOwn ? meet : null;
 }

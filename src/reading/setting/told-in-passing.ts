@@ -44,10 +44,20 @@ const LAST_YEAR_BEFORE = lean(/\blast (?:year|summer|season|winter)[’']s (?:[\
 const LAST_YEAR_OPENS = lean(/(?:^|[.!?] )Last (?:year|summer|season|winter),? [^.!?;]{0,90}$/u);
 
 /** "last year’s World Championships", "the World Championships in Glasgow last year". */
-export const isLastYears = (text: string, { start, end }: Span): boolean =>
+const isLastYears = (text: string, { start, end }: Span): boolean =>
   LAST_YEAR_AFTER.test(text.slice(end, end + 60)) ||
   LAST_YEAR_BEFORE.test(text.slice(Math.max(0, start - 40), start)) ||
   LAST_YEAR_OPENS.test(text.slice(Math.max(0, start - REACH), start));
+
+/** "in Oslo late last month", "in Oslo earlier this season". */
+const THIS_YEAR_AFTER =
+  /^,? (?:(?:late|earlier|later|only|just) )?(?:last (?:week(?:end)?|month)|(?:this|in the) (?:week|weekend|month|year|season|summer|winter)|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?![’'])/;
+
+/** How many years before the article’s a meet is told to have been: last year’s one, last month’s none; null where nothing says so. */
+export const yearsAgo = (text: string, meet: Span): 0 | 1 | null => {
+  if (isLastYears(text, meet)) return 1;
+  return THIS_YEAR_AFTER.test(text.slice(meet.end, meet.end + 30)) ? 0 : null;
+};
 
 /** "the win she had at last month’s Bislett Games". */
 const LAST_TIME =
