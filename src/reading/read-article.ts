@@ -11,6 +11,7 @@ import { familiar } from './people/familiar.ts';
 import { misprints } from './people/naming.ts';
 import { quotesOf } from './quotes/quotes.ts';
 import { attributions } from './quotes/speakers.ts';
+import { speakersByHeading, turnHeadings } from './quotes/turn-headings.ts';
 import { addressed } from './setting/address.ts';
 import { articleYear } from './setting/article-year.ts';
 import { placeMeets } from './setting/editions.ts';
@@ -42,7 +43,12 @@ export function articleReader(knowledge: Knowledge): ReadArticle {
     const head = masthead(text, blocks);
     const published = facts.published ?? head.published ?? address.published;
 
-    const namings = cast(text, prose, known);
+    const turns = turnHeadings(blocks);
+    const namings = cast(
+      text,
+      blocks.filter((block) => block.kind === 'prose' || turns.includes(block)),
+      known,
+    );
     const narration = narrationOf(text, blocks, namings);
     const meets = meetsToldOf(narration.text, blocks, namings, meetsIn);
     const year = articleYear(narration.text, { published, year: address.year }, meets);
@@ -52,7 +58,14 @@ export function articleReader(knowledge: Knowledge): ReadArticle {
       meets: placeMeets(meets.staged, { year, published }),
     });
 
-    const said = attributions(narration.text, text, narration.spoken, prose, scenes);
+    const said = attributions(
+      narration.text,
+      text,
+      narration.spoken,
+      prose,
+      scenes,
+      speakersByHeading(blocks, turns, namings),
+    );
     const claims = [
       ...claimsIn(narration.text, scenes, placeMeets(meets.headed, { year, published }), misprints(namings)),
       ...listedClaims(

@@ -205,3 +205,51 @@ Ann Sample finished third as the champion Beth Specimen was a disappointing seve
 “I fought all the way,” said the winner.`;
   expect(quotesIn(text)).toEqual(['Jane Example: I fought all the way,']);
 });
+
+const HEADED = [
+  'Jane Example (GBR) – women’s 800m',
+  'Jane Example (GBR)',
+  'JANE EXAMPLE (GBR)',
+  'Jane Example (meeting director)',
+  'Jane Example, Olympic champion',
+  'Jane Example',
+];
+
+test.each(HEADED)(
+  'under the heading “%s” Jane Example speaks, whatever she is asked about, up to the next heading',
+  (heading) => {
+    expect(
+      speakersIn(
+        `Words from Leeds\n\nMary Pattern was third, and the press met three of them.\n\n${heading}\n\n“I am ready for the summer.”\n\nOn the race that Mary Pattern won:\n\n“It was a good one to watch.”\n“She was strong.”\n\nWhat follows\n\n“Nobody knows who will be next.”`,
+      ),
+    ).toEqual(['Jane Example', 'Jane Example', 'Jane Example', 'nobody']);
+  },
+);
+
+test('a heading that is no name, and one with the writer’s telling below, say nothing of who speaks', () => {
+  const quote = '“It was a good day for us all.”';
+  expect(speakersIn(`Golden Evening\n\n${quote}`)).toEqual(['nobody']);
+  expect(
+    speakersIn(`Jane Example\n\nMary Pattern ran with her.\n\n${quote}, said Mary Pattern.\n\n“I felt strong.”`),
+  ).toEqual(['Mary Pattern', 'Mary Pattern']);
+});
+
+test.each<readonly [text: string, speakers: readonly string[]]>([
+  ['“I ran with my heart today.” – Jane Example after her first final.', ['Jane Example']],
+  ['"I ran with my heart today." -- Kenyan marathon runner Max Sample.', ['Max Sample']],
+  [
+    '“I ran with my heart today.” – Jane Example.\n\n“I did not.” — Max Sample, who was fourth, on his fall.',
+    ['Jane Example', 'Max Sample'],
+  ],
+  ['“I ran with my heart today.” – Jane Example.\n\n“I did not.” – Quill on his fall.', ['Jane Example', 'nobody']],
+  [
+    '“I ran with my heart today.”\nSprinter Max Sample, after his final.\n“It is only silver, but it shines.”\nSilver medallist Bill Clock.',
+    ['Max Sample', 'Bill Clock'],
+  ],
+  [
+    '“I ran with my heart today,” said Jane Example. “Twice.”\n\nMax Sample won the 800m.',
+    ['Jane Example', 'Jane Example'],
+  ],
+])('who signs the words: %s', (text, speakers) => {
+  expect(speakersIn(text)).toEqual(speakers);
+});

@@ -9,6 +9,7 @@ import type { Quotation } from '../text/quotations.ts';
 import { overlaps } from '../text/span.ts';
 import { type Attribution, NOBODY, type Place, saidBy } from './attribution.ts';
 import { isAbout, saidAbove, saidAfter, saidBefore } from './said-near.ts';
+import { signedBelow } from './signed.ts';
 import { acts, speakerIn, speaks } from './who-speaks.ts';
 
 /** Characters behind a quotation that can say who goes on. */
@@ -104,6 +105,7 @@ function attributionOf(
   const { quotation, previous, block } = place;
   const said =
     adds(text, place, told, before) ??
+    signedBelow(text, place, told) ??
     saidAfter(text, place, told) ??
     saidBefore(text, place, told) ??
     saidAbove(text, place, told) ??
@@ -116,6 +118,14 @@ function attributionOf(
     (sameTurn && !isInterrupted(text, place, told) ? goesOn : null) ?? actingBefore(place, told) ?? goesOn ?? NOBODY
   );
 }
+
+const BY_HEADING = 'named in the heading above';
+
+/** The turn that words can go on: one that a heading gave ends with its paragraphs. */
+const turnBefore = (result: readonly Attribution[]): Attribution => {
+  const last = result.at(-1) ?? NOBODY;
+  return last.why === BY_HEADING ? NOBODY : last;
+};
 
 const nameless = ({ speaker, why, led }: Attribution): Attribution => ({
   speaker: speaker && isNamed(speaker) ? speaker : null,
@@ -133,13 +143,17 @@ export function attributions(
   quotations: readonly Quotation[],
   blocks: readonly Block[],
   told: readonly Telling[],
+  byHeading: ReadonlyMap<Block, Person> = new Map(),
 ): Attribution[] {
   const result: Attribution[] = [];
   for (const [i, quotation] of quotations.entries()) {
     const at = blocks.findIndex((b) => overlaps(b, quotation));
     const [block, above] = [blocks[at], blocks[at - 1]];
     const place = block && { quotation, previous: quotations[i - 1], next: quotations[i + 1], block, above };
-    result.push(place ? attributionOf(text, printed, place, told, result.at(-1) ?? NOBODY) : NOBODY);
+    const heading = block && byHeading.get(block);
+    if (!place) result.push(NOBODY);
+    else if (heading) result.push(saidAfter(text, place, told) ?? { speaker: heading, why: BY_HEADING, led: null });
+    else result.push(attributionOf(text, printed, place, told, turnBefore(result)));
   }
   return result.map(nameless);
 }
