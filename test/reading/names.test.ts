@@ -83,3 +83,15 @@ test.each<readonly [what: string, text: string, results: readonly string[]]>([
 ])('the race is told by %s', (_, text, results) => {
   expect(resultsIn(text)).toEqual(results);
 });
+
+test.each<readonly [text: string, results: readonly string[]]>([
+  ['Aki LAHTINEN (FIN) won the javelin with 83.05m. Lahtinen is 24.', ['Aki Lahtinen javelin 1 83.05 m']],
+  [
+    'Boris WEBER-KLEE (GER) led the javelin with 84.20m from Zyx QUÍLL (EST), who threw 84.10m.',
+    ['Boris Weber-Klee javelin 84.20 m', 'Zyx Quíll javelin 84.10 m'],
+  ],
+  ['Max SAMPLE won the javelin with 83.05m for the BBC.', ['Max Sample javelin 1 83.05 m']],
+  ['Max Sample won the javelin with 83.05m, said the World Athletics CEO.', ['Max Sample javelin 1 83.05 m']],
+])('a surname in capitals is a surname: %s', (text, results) => {
+  expect(resultsIn(text)).toEqual(results);
+});

@@ -47,7 +47,7 @@ function candidates(text: string, paragraphs: readonly Span[], knowledge: Famili
     ),
   );
   const found = people.map(({ start, end, words }): Candidate => {
-    const printed = isShouted(words) ? properCase(words) : words;
+    const printed = isShouted(words) ? properCase(words) : withQuietSurname(words);
     return { start, end, printed, person: (isShouted(words) && knowledge.athletes.get(fold(words))?.[0]) || null };
   });
   return inOrder([...known, ...found]);
@@ -74,6 +74,10 @@ const sharesWord = (a: string, b: string): boolean =>
 const isShouted = (words: string): boolean => /^\p{Lu}[\p{Lu}’'-]+(?: \p{Lu}[\p{Lu}’'-]+)+$/u.test(words);
 const properCase = (words: string): string =>
   words.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (l) => l.toUpperCase());
+
+/** "Aki EXAMPLE": a federation’s report prints surnames in capitals; the initials of a name are none. */
+const withQuietSurname = (words: string): string =>
+  words.replace(/(?<= )\p{Lu}[\p{Lu}’'-]{2,}(?![\p{L}.])/gu, (surname) => properCase(surname));
 
 const STANDS_FOR_TOWN = /\b(?:in|at|near|from|to|of) $/i;
 /** "in Jane Example (third in the 800m)". */

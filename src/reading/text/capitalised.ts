@@ -60,6 +60,14 @@ const COMPOUND =
   /-(?:born|based|time|times|year-old|\p{Ll}+(?:ed|ing))$|^(?:In|On|Off|Out|Para|Ever|Fast|Ex|Hot|Injury|Record)-\p{Ll}/u;
 const IN_CAPITALS = lean(/^\p{Lu}{3,}s?$|^P[RB]ing$/u);
 
+/** "Aki EXAMPLE", "Boris WEBER (GER)": a surname in capitals, behind a given name or before a nation. */
+const isSurname = (word: string, before: string, after: string): boolean =>
+  IN_CAPITALS.test(word) &&
+  before
+    .split(' ')
+    .some((name) => /^\p{Lu}\p{Ll}/u.test(name) && (sexByName(name) !== null || NATION_CODE.test(after)));
+const NATION_CODE = /^ ?\(\p{Lu}{3}\b/u;
+
 /** What a hall, a road or a memorial is named after is nobody who runs there: "the Sir Example Sample International". */
 const NAMED_AFTER =
   /^ (?:International|Memorial|Invitational|Classic|Games|Stadium|Arena|Park|Hall|Trophy|Cup|Road|Street|Championships?|Relays|Open|Centre|Center|University|College|Conference|State|Tech|Academy|(?:High |Secondary )?Schools?|Athletics?|Amateur|Collegiate|Track (?:and|&)|Race|A\.?C\b|AAC|AFC|Club|Harriers|Foundation|Awards?|Grand Prix|Marathon|Meeting|Bridge|Palace|Square|Festival)\b/u;
@@ -102,7 +110,7 @@ function wordsOf(text: string, run: Run, isPlace: (word: string) => boolean): Wo
       isNation(`${bare} ${after().split(' ')[0]}`) ||
       (isOrdinary(bare) && !isNameAfterAll(bare, { before: before(), after: after() })) ||
       (isPlace(bare) && !isGivenName(before()) && !givesName(bare, after())) ||
-      isCompound(bare, run.words) ||
+      (isCompound(bare, run.words) && !isSurname(bare, before(), text.slice(run.end, run.end + 6))) ||
       (/^U\d*$/u.test(bare) && index > 0) ||
       (index === 0 && word !== run.words && isOpening(text, run, bare));
     return { start, end: start + bare.length, isStop, isLast: bare !== word };
