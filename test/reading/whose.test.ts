@@ -7,6 +7,14 @@ type Example = readonly [text: string, results: readonly string[]];
 describe('those who stand behind their verb', () => {
   test.each<Example>([
     [
+      'Boris Sample threw right after Max Pattern and moved into the lead of the javelin with 84.20m.',
+      ['Boris Sample javelin 84.20 m'],
+    ],
+    [
+      'Boris Sample won the javelin with 84.20m after Max Pattern had fouled and Bill Clock slipped.',
+      ['Boris Sample javelin 1 84.20 m'],
+    ],
+    [
       'In second and third place were American Jane Example and Kenyan Ann Pattern, who ran the 800m in 1:57.43 and 1:57.62, respectively.',
       ['Jane Example 800m 2 1:57.43', 'Ann Pattern 800m 3 1:57.62'],
     ],

@@ -67,6 +67,10 @@ const TITLE = lean(
 /** "put distance between herself and Example". */
 const BETWEEN = /\bbetween \p{L}+ $/u;
 
+/** "threw after Sample and took the lead": behind "after" with nobody's verb no clause begins. */
+const BEFORE_AFTER = /^(?:before|after)$/i;
+const NO_VERB = lean(/^(?: \([^()]{1,40}\))? (?:and|but) (?:then |also )?\p{Ll}+(?:ed|ew|an|ok|on|t)\b/u);
+
 /** How far words look ahead and back for what they open, in characters. */
 const REACH = 60;
 
@@ -83,6 +87,12 @@ function opensClause({ text, people, groups }: Crowd, word: Span, opener: Opener
     case 'with':
       return led && !people[next.members[0] ?? 0]?.possessive && STATE.test(text.slice(next.end, next.end + REACH));
     case 'as':
+      if (
+        next &&
+        BEFORE_AFTER.test(text.slice(word.start, word.end)) &&
+        NO_VERB.test(text.slice(next.end, next.end + REACH))
+      )
+        return false;
       return led || !/^as$/i.test(text.slice(word.start, word.end));
     default:
       return true;
