@@ -17,6 +17,18 @@ const whereIn = (text: string): string[] => wheresOf(read(text));
 
 test.each<readonly [text: string, performances: readonly string[]]>([
   [
+    'A finalist at last year’s World Championships, Josh Kerr ran the 1500m in 3:31.20.\n\nCole Hocker was second in 3:31.40.',
+    ['Josh Kerr 1500m', 'Cole Hocker 1500m'],
+  ],
+  [
+    'A bronze medallist two years ago at the Tokyo Olympics, Josh Kerr won the 1500m in 3:31.20.\n\nCole Hocker was second in 3:31.40.',
+    ['Josh Kerr 1500m', 'Cole Hocker 1500m'],
+  ],
+  [
+    'Fresh from her fifth-place finish at the World Championships, Mary Moraa won the 800m at the Leeds Open in 1:57.10.\n\nKeely Hodgkinson was second in 1:57.40.',
+    ['Mary Moraa null, World Championships', 'Mary Moraa 800m, Leeds Open', 'Keely Hodgkinson 800m, Leeds Open'],
+  ],
+  [
     'URL: https://example.org/2023/06/20/x\nCole Hocker, who won bronze over 1500m in Tokyo last year, ran 3:31.20 in Leeds.',
     ['Cole Hocker 1500m'],
   ],

@@ -6,7 +6,7 @@ const WORD = String.raw`(?:[\p{L}\d’'-]|\d[,.:](?=\d))+ `;
 /** What stands right before a meet: "at the 2023 ". */
 const AT = String.raw`(?:in|at|from|of|for) (?:the )?(?:\d{4} )?`;
 const FEAT =
-  '(?:golds?|silvers?|bronzes?|medals?|w[io]ns?|winning|victory|victories|titles?|triumphs?|success(?:es)?|heroics|exploits|defeat|loss|losing|missing|taking|claiming|failing|failure|disappointment|heartbreak|woes)';
+  '(?:golds?|silvers?|bronzes?|medals?|w[io]ns?|winning|victory|victories|titles?|triumphs?|success(?:es)?|heroics|exploits|defeat|loss|losing|missing|taking|claiming|failing|failure|disappointment|heartbreak|woes|finish|placing|exit)';
 /** What the words can begin with that tell in passing of a meet. */
 const HEADS = [
   // "three years after his gold in Belgrade"
