@@ -6,6 +6,7 @@ import type { Round } from '../../athletics/round.ts';
 import { isTeam } from '../people/teams.ts';
 import type { Telling } from '../people/telling.ts';
 import { isNamed } from '../people/unnamed.ts';
+import { isEntryMark } from '../signs/entries.ts';
 import { marksIn } from '../signs/marks-in-text.ts';
 import { isMeanwhilePlace, tellsOfMeanwhile } from '../signs/meanwhile.ts';
 import { placesIn } from '../signs/places.ts';
@@ -37,7 +38,9 @@ const LOOK_AHEAD = 100;
 
 function signsIn(text: string, { sentence, mentions }: Telling, antecedent: RecordMark | null): Sign[] {
   const isMeanwhile = tellsOfMeanwhile(text, sentence);
-  const marks = marksIn(text, sentence).filter(({ readings }) => !isMeanwhile || readings[0].measure !== 'points');
+  const marks = marksIn(text, sentence).filter(
+    (mark) => (!isMeanwhile || mark.readings[0].measure !== 'points') && !isEntryMark(text, mark, sentence),
+  );
   const isResult = (sign: Span) => !tellsOfRanking(text, sign, sentence);
   const standings = isMeanwhile ? sentence : standingsIn(text, sentence);
   const told = placesIn(text, sentence);

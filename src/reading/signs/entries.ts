@@ -1,0 +1,49 @@
+import { lean } from '../text/lean.ts';
+import { perSpan } from '../text/per-span.ts';
+import type { Span } from '../text/span.ts';
+import { hasHint, hint } from '../text/word-hints.ts';
+
+/** What tells of a race to come: who will be in it, and who is entered. */
+const AHEAD =
+  /\b(?:will(?! be (?:remembered|happy|delighted|pleased))|(?:is|are) (?:also |all )?(?:set|due|scheduled|expected|confirmed|entered) (?:to|for)|lines? up)\b/;
+const ENTERED =
+  /\b(?:(?:field|line-?up|entry list|start list|entries) (?:also )?(?:is|are|includes?|features?|boasts|has)|(?:is|are) (?:also )?(?:joined|headed|headlined|led) by|names to watch|contenders?|challengers?|in the field|includes?|features?|headlines?|tak(?:es?|ing) on|faces?|there (?:is|are)|(?:is|are) (?:the )?(?:fastest|quickest|best|top) (?:of|in|entrants?|seeds?|on paper)|returns?|also (?:running|racing|entered|there)|bests?|PBs?|PRs?)\b/i;
+const ENTRY_WORD = hint(
+  /^(?:will|is|are|lines?|field|entr|start|names|contender|challenger|includes?|features?|headlines?|tak(?:es?|ing)|faces?|returns?|also|bests?|P[BR]s?)$/i,
+);
+
+/** What tells of a race that was run. */
+const RUN = lean(
+  /\b(?:w[io]n(?:s|ning)?|finish(?:ed|es|ing)?|(?<!\bto )(?:beat(?:s|ing|en)?|defeat(?:ed|s|ing)?)|took|claim(?:ed|s|ing)|came|clock(?:ed|s|ing)|ran|crossed|placed|plac(?:es|ing)|edg(?:ed|es|ing)|follow(?:ed|s|ing)|pipp(?:ed|ing)|held|improv\p{L}+|smash\p{L}+|br(?:oke|oken|eaking)|set(?= (?:an?|the|his|her)\b)|threw|jumped|leapt|cleared|vaulted|stormed|surged|powered|cruised|eased|qualified|second|third|fourth|fifth|sixth|seventh|eighth|\d+(?:st|nd|rd|th)|silver|bronze|gold|victory|victorious|runner-up|winner|equall?(?:ed|ing)|went|was|were|had|did|got|made|led(?! by)|dropped|passed|recorded|posted|registered|scored|produced|managed|achieved|setting|sets|today|yesterday|tonight|(?<!\b(?:is|are|be) (?:also )?)(?!(?:announc|confirm|nam|reveal|add|unveil|assembl|experienc|talent|fanci|head|headlin)(?:ed)\b)(?<!\p{L}|-)\p{Ll}{3,12}ed)\b/u,
+);
+
+/** The stretch of a sentence that announces a field, and tells of no race. */
+const announced = perSpan((text, sentence): 'ahead' | 'entered' | null => {
+  if (!hasHint(text, sentence, ENTRY_WORD)) return null;
+  const words = text.slice(sentence.start, sentence.end);
+  const isAhead = AHEAD.test(words);
+  if ((!isAhead && !ENTERED.test(words)) || RUN.test(words)) return null;
+  return isAhead ? 'ahead' : 'entered';
+});
+
+/** How far before a mark the words stand that make it a best, in characters. */
+const NEAR = 90;
+
+const FIELD_WORD = hint(/^(?:field|line|entr(?:ants|ies|ered)|paper)/);
+
+/** "Example (2:05:10)", "with a best of 2:05:10". */
+const AS_BEST = lean(
+  /(?:\((?:[^()\d]{1,30} )?|\bbests? (?:time )?(?:of|is) |\bP[BR]s? (?:of|is) |\bfastest time [^.;]{0,30})$/u,
+);
+
+/** "the third-fastest woman in the field with 2:19:40": by it somebody is entered, whatever else the sentence tells. */
+const OF_FIELD =
+  /\b(?:fastest|quickest|best|strongest) (?:[\p{Ll}’]+ ){0,3}(?:(?:in|of) the (?:elite )?(?:field|line-?up|entrants|entries)|on paper|entered)\b[^.;]{0,40}$/u;
+
+/** Whether a mark is what somebody comes to a race with: announced with who will run, or who is entered. */
+export function isEntryMark(text: string, { start }: Span, sentence: Span): boolean {
+  const before = text.slice(Math.max(sentence.start, start - NEAR), start);
+  if (hasHint(text, sentence, FIELD_WORD) && OF_FIELD.test(before)) return true;
+  const kind = announced(text, sentence);
+  return kind === 'ahead' || (kind === 'entered' && AS_BEST.test(before));
+}
