@@ -26,7 +26,7 @@ const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8}\.?,? \d{4}|\
 /** "4 March 2017", "News4 Mar 2017", "[March 4, 2017] By Jane Example", "Oslo, Norway, 4 March 2017": a line of nothing but its day, with where, or who wrote it. */
 const DAY_LINE = lean(
   new RegExp(
-    String.raw`^\[?(?!Born)(?:\p{Lu}[\p{L}.’'-]*,? ?){0,4}${DAY}\]?(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,10}| +[Bb]y .{1,40})?$`,
+    String.raw`^\[?(?!Born)(?:\p{Lu}[\p{L}.’'-]*(?:,? |(?=\d))){0,4}${DAY}\]?(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,10}| +[Bb]y .{1,40})?$`,
     'u',
   ),
 );
@@ -44,11 +44,15 @@ function openingDateline(text: string, { start, end }: Span): Span[] {
 const FOUR_WORDS = /^(?:\S+\s+){3}\S/;
 
 /** Whether a line says nothing but when, and where or by whom. */
-const isDated = (line: string): boolean => DATELINE.test(line) || DAY_LINE.test(line);
+const isDated = (line: string): boolean => DATELINE.test(line) || isDayLine(line);
+
+/** No line that tells when is longer, in characters. */
+const LONGEST_DAY_LINE = 90;
+const isDayLine = (line: string): boolean => line.length <= LONGEST_DAY_LINE && DAY_LINE.test(line);
 
 /** What of a line can hold its day: a page's name for itself may run into it. */
 function dayOf({ start, end, text }: Block): Span {
-  const at = DAY_LINE.test(text) ? text.search(/(?<!\d)\d{1,2}(?:st|nd|rd|th)? \p{Lu}/u) : -1;
+  const at = isDayLine(text) ? text.search(/(?<!\d)\d{1,2}(?:st|nd|rd|th)? \p{Lu}/u) : -1;
   return { start: start + Math.max(0, at), end };
 }
 

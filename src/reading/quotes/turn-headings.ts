@@ -14,11 +14,15 @@ const TURN = lean(
   ),
 );
 
+/** In characters. */
+const LONGEST_HEADING = 120;
+
 /** A paragraph that opens with words somebody said, or says what the next are about. */
 const OPENS_SPEECH = /^(?:["“‘«]|(?:On|About|Asked about) [^“".]{2,150}:?$)/;
 
 /** Whether a line names nobody but who speaks below it. */
 function namesSpeaker(block: Block, next: Block | undefined): boolean {
+  if (block.text.length > LONGEST_HEADING) return false;
   const [, name, bracketed] = TURN.exec(block.text) ?? [];
   if (name === undefined || next === undefined || !OPENS_SPEECH.test(next.text)) return false;
   return bracketed !== undefined || sexByName(name.slice(0, name.indexOf(' '))) !== null;

@@ -66,6 +66,8 @@ const isSurname = (word: string, before: string, after: string): boolean =>
   before
     .split(' ')
     .some((name) => /^\p{Lu}\p{Ll}/u.test(name) && (sexByName(name) !== null || NATION_CODE.test(after)));
+/** No given names before a surname are longer, in characters. */
+const LONGEST_GIVEN = 40;
 const NATION_CODE = /^ ?\(\p{Lu}{3}\b/u;
 
 /** What a hall, a road or a memorial is named after is nobody who runs there: "the Sir Example Sample International". */
@@ -110,7 +112,12 @@ function wordsOf(text: string, run: Run, isPlace: (word: string) => boolean): Wo
       isNation(`${bare} ${after().split(' ')[0]}`) ||
       (isOrdinary(bare) && !isNameAfterAll(bare, { before: before(), after: after() })) ||
       (isPlace(bare) && !isGivenName(before()) && !givesName(bare, after())) ||
-      (isCompound(bare, run.words) && !isSurname(bare, before(), text.slice(run.end, run.end + 6))) ||
+      (isCompound(bare, run.words) &&
+        !isSurname(
+          bare,
+          text.slice(Math.max(run.start, start - LONGEST_GIVEN), start),
+          text.slice(run.end, run.end + 6),
+        )) ||
       (/^U\d*$/u.test(bare) && index > 0) ||
       (index === 0 && word !== run.words && isOpening(text, run, bare));
     return { start, end: start + bare.length, isStop, isLast: bare !== word };
