@@ -26,7 +26,7 @@ test.each<readonly [text: string, performances: readonly string[]]>([
   ],
   [
     'Fresh from her fifth-place finish at the World Championships, Mary Moraa won the 800m at the Leeds Open in 1:57.10.\n\nKeely Hodgkinson was second in 1:57.40.',
-    ['Mary Moraa null, World Championships', 'Mary Moraa 800m, Leeds Open', 'Keely Hodgkinson 800m, Leeds Open'],
+    ['Mary Moraa 800m, Leeds Open', 'Keely Hodgkinson 800m, Leeds Open'],
   ],
   [
     'URL: https://example.org/2023/06/20/x\nCole Hocker, who won bronze over 1500m in Tokyo last year, ran 3:31.20 in Leeds.',
