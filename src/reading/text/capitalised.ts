@@ -60,12 +60,12 @@ const COMPOUND =
   /-(?:born|based|time|times|year-old|\p{Ll}+(?:ed|ing))$|^(?:In|On|Off|Out|Para|Ever|Fast|Ex|Hot|Injury|Record)-\p{Ll}/u;
 const IN_CAPITALS = lean(/^\p{Lu}{3,}s?$|^P[RB]ing$/u);
 
-/** "Aki EXAMPLE", "Boris WEBER (GER)": a surname in capitals, behind a given name or before a nation. */
-const isSurname = (word: string, before: string, after: string): boolean =>
-  IN_CAPITALS.test(word) &&
-  before
-    .split(' ')
-    .some((name) => /^\p{Lu}\p{Ll}/u.test(name) && (sexByName(name) !== null || NATION_CODE.test(after)));
+/** "Aki EXAMPLE", "Boris Erik WEBER (GER)": a surname in capitals, right behind a given name or before a nation. */
+function isSurname(word: string, before: string, after: string): boolean {
+  const given = before.trim();
+  if (!/^\p{Lu}{3,}$/u.test(word) || !/(?:^| )\p{Lu}\p{Ll}/u.test(given)) return false;
+  return NATION_CODE.test(after) || (word.length > 3 && sexByName(given) !== null);
+}
 /** No given names before a surname are longer, in characters. */
 const LONGEST_GIVEN = 40;
 const NATION_CODE = /^ ?\(\p{Lu}{3}\b/u;
