@@ -299,6 +299,10 @@ test('an excursion to other years ends with its paragraph', () => {
 });
 
 test.each<readonly [text: string, published: string | null, meets: readonly string[]]>([
+  ['Max Sample, silver medallist at the last two Olympics, won the 1500m in 3:30.10.', null, ['nowhere']],
+  ['Olympic Games finalist Jane Example won the 1500m in 4:01.10.', null, ['nowhere']],
+  ['Jane Example won the Women’s Half-Marathon in 1:29:45.', null, ['nowhere']],
+  ['Jane Example won the 10km in 31:42. Her next stop is the New Town Marathon.', null, ['nowhere']],
   // What no paragraph says, the heading says.
   ['Men’s 1500m final – Paris 2024\n\nJosh Kerr won the 1500m in 3:27.65.', null, ['Olympic Games 2024']],
   ['Kerr prepares for the 2023 World Championships\n\nJosh Kerr won the 1500m in 3:31.65.', null, ['nowhere']],

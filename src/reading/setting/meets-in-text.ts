@@ -35,6 +35,10 @@ const UNLISTED_WORD = hint(
   /^(?:Prix|Games|Championships?|Classic|Invitational|International|Memorial|Marathon|Trials|Relays|Meet|Meeting|Cup|Open|Gala|Carnival|Trophy|Festival)$/,
 );
 
+/** "the Women’s Half-Marathon" is an event of a meet. */
+const NO_NAME =
+  /^(?:(?:Wo)?[Mm]en[’']s |Boys[’'] |Girls[’'] )?(?:(?:Half|Full)[- ])?(?:Marathon|Relays|Open|Meet|Meeting|Games|Trials)$/;
+
 const YEAR_BEFORE = lean(/\b((?:19|20)\d{2}) (?:(?!(?:and|or|but|then|at|in|to)\b)[\p{L}’'-]+ ){0,3}$/u);
 const YEAR_AFTER = lean(/^,? (?:in (?:\p{Lu}\p{L}+ )?)?(?:in )?((?:19|20)\d{2})\b|^ [’'](\d{2})\b/u);
 
@@ -92,7 +96,7 @@ export function meetFinder({ meets }: Knowledge): (text: string, span: Span) => 
     });
   const unlisted = (text: string, span: Span): NamedMeet[] =>
     [...hinted(UNLISTED_WORD, UNLISTED, text, span), ...hinted(NATIONAL_WORD, NATIONAL, text, span)].flatMap((m) =>
-      placed(text, m, [{ ...NOTHING, name: m[1] ?? m[0] }]),
+      NO_NAME.test(m[1] ?? '') ? [] : placed(text, m, [{ ...NOTHING, name: m[1] ?? m[0] }]),
     );
 
   return (text, span) => {

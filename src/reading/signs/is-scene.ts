@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 
 /** "the 400m hurdles champion" describes somebody. */
 const IN_TITLE = lean(
-  /^ (?:(?!(?:while|as|and|but|when|where|with|after|before)\b)[\p{L}-]+ )?(?:champ(?:ion)?s?|medall?ists?|medal[- ]winners?|specialists?|bid|hopes?|hopefuls?|record[- ]holder|star|runner|great|legend|squad|team(?!-)|(?:wo)?m[ae]n\b(?![’'])|gold medall?ist|silver medall?ist|bronze medall?ist|debut|career)\b|^ (?:(?:world|Olympic|European|Commonwealth|record-breaking|reigning|defending|indoor|former|current|gold|silver|bronze) ){1,5}(?:champions?|medall?ists?|medal[- ]winners?|record[- ]holders?)\b/iu,
+  /^ (?:(?!(?:while|as|and|but|when|where|with|after|before)\b)[\p{L}-]+ )?(?:champ(?:ion)?s?|finalists?|medall?ists?|medal[- ]winners?|specialists?|bid|hopes?|hopefuls?|record[- ]holder|star|runner|great|legend|squad|team(?!-)|(?:wo)?m[ae]n\b(?![’'])|gold medall?ist|silver medall?ist|bronze medall?ist|debut|career)\b|^ (?:(?:world|Olympic|European|Commonwealth|record-breaking|reigning|defending|indoor|former|current|gold|silver|bronze) ){1,5}(?:champions?|medall?ists?|medal[- ]winners?|record[- ]holders?)\b/iu,
 );
 
 /** "the 800m winner Example": so does a title before a name. */
@@ -16,7 +16,7 @@ const HOLDS = lean(
 
 /** "qualified for the Olympics", "next month’s Olympics": where somebody will be, not where it happened. */
 const AHEAD_OF_IT = lean(
-  /\b(?:qualif\p{L}+|prepar\p{L}+|build-up|warm-?ups?|tun(?:e|ed|ing)-?up|gear\p{L}*(?: up)?|sharpen\p{L}*(?:-| )?(?:up)?|train\p{L}*|select\p{L}*|chosen|picked|(?<!(?:first|second|third|\p{L}+th)[ -])places?|spot|berth|ticket|heading|ready|favourites?|contenders?|ahead of|target\p{L}*|chances?|hop(?:es|ing)|dreams?|eyes?|sights|focus\p{L}*(?: (?:is|was|are))?(?: (?:now|firmly|already|fully))?|(?<!\b(?:this|first|second|third|last|\p{L}+th) )time|bound|(?:standards?|qualifying \p{Ll}+|teams?|squads?|paths?|roads?|routes?|journey|good|bad)(?= (?:for|to) )) (?:up )?(?:for|to|at|in|into|on|of)? ?(?:both )?(?:(?:the|his|her|next|this|coming|\d{4}) )*(?:(?:\p{L}+[’']s|gold|title|medal|glory|[Ww]omen[’']s|[Mm]en[’']s|at|in|the) )*(?:\p{Lu}\p{L}+ )*$|\b(?:[Tt]wice|[Tt]hrice|[Oo]nce|[Tt]hree times) \p{Ll}+ (?:in|at) (?:the )?$|\bnext (?:\p{L}+[’']s|\p{L}+) (?:\p{Lu}\p{L}+ )*$|\bnext (?:challenge|race|test|outing|event|stop|target)(?: (?:is|will be|comes))? (?:in|at|over) (?:the )?(?:(?:wo)?men[’']s )?$/u,
+  /\b(?:qualif\p{L}+|prepar\p{L}+|build-up|warm-?ups?|tun(?:e|ed|ing)-?up|gear\p{L}*(?: up)?|sharpen\p{L}*(?:-| )?(?:up)?|train\p{L}*|select\p{L}*|chosen|picked|(?<!(?:first|second|third|\p{L}+th)[ -])places?|spot|berth|ticket|heading|ready|favourites?|contenders?|ahead of|target\p{L}*|chances?|hop(?:es|ing)|dreams?|eyes?|sights|focus\p{L}*(?: (?:is|was|are))?(?: (?:now|firmly|already|fully))?|(?<!\b(?:this|first|second|third|last|\p{L}+th) )time|bound|(?:standards?|qualifying \p{Ll}+|teams?|squads?|paths?|roads?|routes?|journey|good|bad)(?= (?:for|to) )) (?:up )?(?:for|to|at|in|into|on|of)? ?(?:both )?(?:(?:the|his|her|next|this|coming|\d{4}) )*(?:(?:\p{L}+[’']s|gold|title|medal|glory|[Ww]omen[’']s|[Mm]en[’']s|at|in|the) )*(?:\p{Lu}\p{L}+ )*$|\b(?:[Tt]wice|[Tt]hrice|[Oo]nce|[Tt]hree times) \p{Ll}+ (?:in|at) (?:the )?$|\bnext (?:\p{L}+[’']s|\p{L}+) (?:\p{Lu}\p{L}+ )*$|\bnext (?:challenge|race|test|outing|event|stop|target)(?: (?:is|will be|comes))? (?:in |at |over )?(?:the )?(?:(?:wo)?men[’']s )?$/u,
 );
 
 /** "will be a real threat at the European Championships", "is undecided about the Olympics". */
@@ -36,7 +36,7 @@ const YET_TO_COME = lean(
 
 /** "The bronze medallist in Paris 2024 crossed the line", "A finalist at last winter’s European Indoors, she won": where an honour of whoever acts was won. */
 const HONOUR = lean(
-  /(?<!\b(?:was|is|were|are|be|been|became|become|becoming|crowned|as) )\b(?:[Tt]he|[Aa]n?) (?:[\p{L}\d’'-]+ ){0,6}(?:medal(?:l)?ists?|champions?|finalists?|finishers?|runners?-up) (?:(?:\p{Ll}+ (?:years?|months?|weeks?) ago|last \p{Ll}+|earlier) )?(?:in|at|from|of) (?:(?:the|this|last) )?(?:\p{Ll}+[’']s )?(?:\d{4} )?(?:IAAF )?(?:\p{Lu}[\p{L} ]+ and (?:the )?)?(?:\d{4} )?$/u,
+  /, (?:[\p{L}\d’'-]+ ){0,4}(?:medal(?:l)?ists?|champions?|finalists?|winners?) (?:in|at|from|of) (?:the )?(?:last|past|previous|\d{4}) (?:\p{Ll}+ )?$|(?<!\b(?:was|is|were|are|be|been|became|become|becoming|crowned|as) )\b(?:[Tt]he|[Aa]n?) (?:[\p{L}\d’'-]+ ){0,6}(?:medal(?:l)?ists?|champions?|finalists?|finishers?|runners?-up) (?:(?:\p{Ll}+ (?:years?|months?|weeks?) ago|last \p{Ll}+|earlier) )?(?:in|at|from|of) (?:(?:the|this|last) )?(?:\p{Ll}+[’']s )?(?:\d{4} )?(?:IAAF )?(?:\p{Lu}[\p{L} ]+ and (?:the )?)?(?:\d{4} )?$/u,
 );
 
 /** No words that lead to a meet are longer, in characters. */
