@@ -121,6 +121,12 @@ const isOnTheWay = (before: Setting, after: Setting, found: readonly Draft[]): b
   (after.discipline === 'half-marathon' || /(?:km|miles)$/.test(after.discipline ?? '')) &&
   !found.some(({ setting }) => setting.discipline === after.discipline);
 
+const inLongRace = ({ discipline, sex }: Setting, after: Setting): Setting => ({
+  ...after,
+  discipline,
+  sex: after.sex ?? sex,
+});
+
 /** The places that a sentence gave, of those who have one. */
 function placesIn(found: readonly Draft[]): ToldPlaces {
   const placed = found.flatMap(({ person, place }) => (place ? [{ person, value: place.value }] : []));
@@ -178,8 +184,8 @@ export function claimsIn(
     const found = draftsOf(text, scene, before, antecedent, isNext ? story.told : new Map(), scenes);
     drafts.push(...found);
     const after = movedBy(found, scene, settingAfter(text, scene, before, scenes, home));
-    const goesOn = (isSame && goesOnCombined(before, after)) || isOnTheWay(before, after, found);
-    const setting = goesOn ? before : after;
+    const goesOn = isSame && goesOnCombined(before, after);
+    const setting = goesOn ? before : isOnTheWay(before, after, found) ? inLongRace(before, after) : after;
     story = {
       setting,
       own: isExcursion(setting, where) ? story.own : setting,

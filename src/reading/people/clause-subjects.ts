@@ -51,7 +51,7 @@ export function ownSubjects(crowd: Crowd, { from, end, opener }: Part): readonly
 /** What can stand between a name and its "who" or parenthesis: "Christine Arron of France, who", "Jane Example, a Leeds athlete who". */
 const NEAR = lean(
   new RegExp(
-    String.raw`^(?:[’']s?)?(?: \([^()]{1,60}\))?(?: (?:of|from) (?:the )?[\p{L}. ]{2,30})?(?:, (?:an?|the) (?:[\p{L}\d’'-]+ ){0,6}${PERSON_NOUN})?[\s,–-]*$`,
+    String.raw`^(?:[’']s?)?(?: \([^()]{1,60}\))?(?: (?:of|from) (?:the )?[\p{L}. ]{2,30}(?:, [\p{L}.]{2,6})?)?(?:, (?:an?|the) (?:[\p{L}\d’'-]+ ){0,6}${PERSON_NOUN})?[\s,–-]*$`,
     'u',
   ),
 );

@@ -8,7 +8,9 @@ export interface Group extends Span {
 
 /** "Example (3:31.20) and Sample (3:31.40)" is a list, too. */
 const ASIDE = String.raw`(?: \([^()]{1,30}\))?`;
-const OF = String.raw`(?: of (?:the )?\p{Lu}\p{L}+(?: (?:(?:and|&) )?\p{Lu}\p{L}+){0,2})?`;
+/** "of Portland, Ore.,": a town can stand with its state. */
+const STATE = String.raw`(?:, (?:\p{Lu}\p{Ll}{1,5}\.|(?:\p{Lu}\.){2}|\p{Lu}{2}\b),?)?`;
+const OF = String.raw`(?: of (?:the )?\p{Lu}\p{L}+(?: (?:(?:and|&) )?\p{Lu}\p{L}+){0,2}${STATE})?`;
 const AND = beforeName(`^(?:[’']s?)?${OF}${ASIDE}${OF} (?:and|plus|&) (?:now )?`);
 const COMMA = beforeName(`^${ASIDE}, `);
 const COMMA_AND = beforeName(`^${ASIDE}, and (?:now )?`);

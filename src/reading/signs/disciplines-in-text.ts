@@ -18,7 +18,7 @@ export interface NamedDiscipline extends Span {
 
 const ids = new Map<string, DisciplineId>(disciplines.map(({ id }) => [id, id]));
 
-const UNIT = '(?:m|mtrs?|metres?|meters?|km|kilomet(?:re|er)s?|miles?|k)';
+const UNIT = '(?:m|mtrs?|metres?|meters?|km|kilomet(?:re|er)s?|(?<=\\d[- ])milers?|miles?|k)';
 const LENGTH = lean(
   new RegExp(
     String.raw`(?<![\d.,:£$€x×])(\d{1,2},\d{3}|\d{1,5}|[Oo]ne|[Tt]wo|[Tt]en)(?:[- ]?(${UNIT})(?![\p{L}\d]))(?:[- ](high |sprint )?(hurdles?|steeple(?:chase)?|race walk|walk|road race|relay))?`,
@@ -40,6 +40,8 @@ const STRETCH_BEFORE =
   /\b(?:through|pass(?:ed|es|ing)|past|reach(?:ed|es|ing)|threw|throw(?:s|ing)|hurl(?:ed|ing)|last|final|first|opening|closing|next|another|about|from|until|over|under|below|beyond|above|around|approximately|a further|every|(?:dropp?|stepp?|pull|peel)(?:ed|ing) (?:out|off|aside|away) (?:at|after)|(?:took|taking) (?:over|the lead) at) (?:the )?(?:last |final |first )?$/i;
 const STRETCH_AFTER =
   /^[ -](?:to go|to run|remaining|left|out|mark(?! of)|from (?:the|home)|later|stage|split|lead|gap|clear|cross[- ]country)\b/i;
+/** "by 15km she led", "caught her at 20km": where on the road it was. */
+const ON_THE_WAY = /\b(?:by|at|from) $/i;
 /** "reached the 60 metres final": a race all the same. */
 const RACE_AFTER =
   /^[ -](?:(?:indoor|outdoor|national|state|world|[Oo]lympic|European|Commonwealth) )?(?:final|semi-?finals?|title|medal|race|heats?|dash|sprint|champion|crown|event)\b/;
@@ -90,6 +92,7 @@ function found(text: string, span: Span): (Span & { id: DisciplineId | undefined
       return (
         !STRETCH_AFTER.test(after) &&
         (OVER.test(before) || RACE_AFTER.test(after) || !STRETCH_BEFORE.test(before)) &&
+        (!/^k/i.test(m[2] ?? '') || !ON_THE_WAY.test(before) || RACE_AFTER.test(after) || m[4] !== undefined) &&
         (!RARE.test(m[0]) || RACE_AFTER.test(after) || RACE_BEFORE.test(before))
       );
     })

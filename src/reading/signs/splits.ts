@@ -19,6 +19,11 @@ const AFTER = lean(
   ),
 );
 
+/** "by 15km, reached in 49:06". */
+const REACHED = lean(
+  new RegExp(String.raw`\b(?:by|at) ${LENGTH},? (?:which (?:he|she|they) )?(?:reached|passed|covered) in $`, 'iu'),
+);
+
 /** "13:37 for 5K and 27:25 for 10K": times of two lengths in one breath are of the way. */
 const FIRST_OF_TWO = lean(
   new RegExp(String.raw`^ (?:for|at|through) (?:the )?${LENGTH},? and [\d:.]+ (?:for|at|through) (?:the )?\d`, 'iu'),
@@ -36,6 +41,7 @@ const REACH = 70;
 export const isSplit = (text: string, { start, end }: Span, within: Span): boolean =>
   (OPENING.test(text.slice(within.start, start)) && !FINISH.test(text.slice(within.start, start))) ||
   BEFORE.test(text.slice(Math.max(within.start, start - REACH), start)) ||
+  REACHED.test(text.slice(Math.max(within.start, start - REACH), start)) ||
   FIRST_OF_TWO.test(text.slice(end, Math.min(within.end, end + REACH))) ||
   SECOND_OF_TWO.test(text.slice(Math.max(within.start, start - REACH), start)) ||
   AFTER.test(text.slice(end, Math.min(within.end, end + REACH)));
