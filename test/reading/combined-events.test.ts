@@ -14,6 +14,10 @@ describe('the end of a combined event', () => {
       'The overnight leader, Jane Example, won the heptathlon with 6,520 points.',
       ['Jane Example heptathlon 1 6520 pts'],
     ],
+    [
+      'In the decathlon Max Sample finished on 8,768 points with German pair Tom Pattern (8,564) and Kai Clock (8,488) taking the silver and bronze medals.',
+      ['Max Sample decathlon 8768 pts', 'Tom Pattern decathlon 2 8564 pts', 'Kai Clock decathlon 3 8488 pts'],
+    ],
     ['Jane Example was third in the heptathlon on 6,210 points.', ['Jane Example heptathlon 3 6210 pts']],
     [
       'Jane Example had 6.60m in the long jump before finishing the heptathlon with 6,791 points.',

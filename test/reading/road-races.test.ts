@@ -116,6 +116,28 @@ describe('whose the places of the road are', () => {
       'Max Sample won the 300m hurdles in 43.3 and Bill Pattern the 200m in 23.34.',
       ['Max Sample 300mh 1 43.3', 'Bill Pattern 200m 1 23.34'],
     ],
+    [
+      'Behind Josh Kerr in the cross-country came Ryan Pattern of Portland, Ore., who finished 17th in 33:42, and Bobby Clock of Raleigh, N.C., in 19th at 33:49.',
+      ['Ryan Pattern cross-country 17 33:42', 'Bobby Clock cross-country 19 33:49'],
+    ],
+    [
+      'Behind Josh Kerr in the cross-country were Emily Pattern of Portland, Ore., and Ann Model of Boulder, Colo., who finished 21st and 26th, respectively, with times of 25:27 and 25:41.',
+      ['Emily Pattern cross-country 21 25:27', 'Ann Model cross-country 26 25:41'],
+    ],
+    [
+      'Max Sample won the half marathon in 1:45:10, not far ahead of Bill Pattern’s 1:48:43.',
+      ['Max Sample half-marathon 1 1:45:10', 'Bill Pattern half-marathon 2? 1:48:43'],
+    ],
+    [
+      'Jane Example led the half marathon from the start, and by 15km, reached in 49:06, she was clear. Ann Pattern was running in third place from 10km onwards. Example won in 1:09:37.',
+      ['Jane Example half-marathon 1 1:09:37'],
+    ],
+    ['Max Sample was second in the 10-Miler in 54:27.', ['Max Sample 10miles 2 54:27']],
+    ['Max Sample nailed third in the 800m in 1:46.36.', ['Max Sample 800m 3 1:46.36']],
+    [
+      'She waited for the first-place men’s finisher Max Sample, who ran the 10km in 28:10.',
+      ['Max Sample 10km 1 28:10'],
+    ],
     ['Jane Example won the marathon in 2 hours, 23, minutes 15 seconds.', ['Jane Example marathon 1 2:23:15']],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);

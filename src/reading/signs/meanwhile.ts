@@ -29,7 +29,7 @@ export function tellsOfMeanwhile(text: string, sentence: Span): boolean {
 
 /** "improved to move into second place", "pushed him back to silver medal position", "maintained his second position": where somebody stood meanwhile. */
 const MOVED = lean(
-  /\b(?:mov|w[eo]nt|going|slot|slipp?|dropp?|climb|jump|ris|elevat|lift|push|promot)\p{L}* (?:(?:him|her|up|down|back|ahead|briefly) ){0,2}(?:from \p{L}+ )?(?:(?:in)?to (?:the )?)?$|\b(?:held (?:him|her)|sat|lay|lying|sitting|was still|still) (?:\p{Ll}+ )?(?:in (?:the )?)?$|\b(?:maintain|retain|kept|keep)\p{L}* (?:his|her|the) $/u,
+  /\b(?:mov|w[eo]nt|going|slot|slipp?|dropp?|climb|jump|ris|elevat|lift|push|promot)\p{L}* (?:(?:him|her|up|down|back|ahead|briefly) ){0,2}(?:from \p{L}+ )?(?:(?:in)?to (?:the )?)?$|\b(?:held (?:him|her)|sat|lay|lying|sitting|running|was still|still) (?:\p{Ll}+ )?(?:in (?:the )?)?$|\b(?:maintain|retain|kept|keep)\p{L}* (?:his|her|the) $/u,
 );
 /** "moved up to second in the fourth round with 8.28m": between attempts there are places, too. */
 const BY_ATTEMPT = lean(

@@ -19,7 +19,7 @@ export interface PrintedPlace extends Span {
 const MEDALS: Readonly<Record<string, number>> = { gold: 1, silver: 2, bronze: 3 };
 
 const MEDAL = lean(
-  /(?<!\b(?:upgrad|swapp|turn|convert|add\p{L}* to)\p{L}* (?:his|her) (?:[\p{L}\d]+ ){0,3})(?<!\b(?:two|three|four|five|six|seven|eight|nine|ten|\d|no|both|all|team) (?:Olympic |world |European )?)(?<!\bTour )\b(gold|silver|bronze)(?: medal|(?<=(?:\dm|metres|hurdles|steeplechase|jump|vault|put) \p{L}+)s)?\b(?!-)(?! (?:medal )?(?:medall?ist|medals(?! (?:won by|going to|went to))|winners?|label|standard|rush|coast|bars?|each|favou?rites?|hopes?|hopefuls?|contenders?|chances?|prospects?))(?! in each)(?!,? (?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:gold|silver|bronze)\b)/giu,
+  /(?<!\b(?:upgrad|swapp|turn|convert|add\p{L}* to)\p{L}* (?:his|her) (?:[\p{L}\d]+ ){0,3})(?<!\b(?:two|three|four|five|six|seven|eight|nine|ten|\d|no|both|all|team) (?:Olympic |world |European )?)(?<!\bTour )\b(gold|silver|bronze)(?: medal|(?<=(?:\dm|metres|hurdles|steeplechase|jump|vault|put) \p{L}+)s)?\b(?!-)(?! (?:medal )?(?:medall?ist|medals(?! (?:won by|going to|went to))(?<!\b(?:gold|silver) and \p{Ll}+ medals)|winners?|label|standard|rush|coast|bars?|each|favou?rites?|hopes?|hopefuls?|contenders?|chances?|prospects?))(?! in each)(?!,? (?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:gold|silver|bronze)\b)/giu,
 );
 const MEDALLIST = lean(
   /\b(?:([Gg]old|[Ss]ilver|[Bb]ronze)[- ](?:medall?ists?|medal[- ]winners?)|(?:race )?[Ww]inner)\b(?=,? (?:\p{Lu}|[’']))/gu,
