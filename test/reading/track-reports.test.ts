@@ -200,6 +200,44 @@ describe('what was so before, or on the way', () => {
   });
 });
 
+describe('pairs, towns and what stands behind commas', () => {
+  test.each<Example>([
+    [
+      'Jane Example runs the 60m hurdles. The Dubliner, ranked only sixth, ran 7.90 to win from Spain’s Ann Pattern, while Eva Model, the favourite, was fourth.',
+      ['Jane Example 60mh 1 7.90', 'Eva Model 60mh 4', 'Ann Pattern 60mh 2?'],
+    ],
+    ['Jane Example won the 200m. Third, in 22.60, was Eva Model.', ['Jane Example 200m 1', 'Eva Model 200m 3 22.60']],
+    [
+      'Tom Example was fifth in the mile, the race going to Karl Pattern in 3:51.10.',
+      ['Tom Example mile 5', 'Karl Pattern mile 1 3:51.10'],
+    ],
+    [
+      'Tom Example won the 100m. Karl Pattern and Paul Model, second and third, were both outside 10.10.',
+      ['Tom Example 100m 1', 'Karl Pattern 100m 2', 'Paul Model 100m 3'],
+    ],
+    [
+      'Jane Example won the 400m, with Ann Pattern’s 53.90 and Eva Model’s 54.10 for second and third.',
+      ['Jane Example 400m 1', 'Ann Pattern 400m 2 53.90', 'Eva Model 400m 3 54.10'],
+    ],
+    [
+      'Jane Example won the 100m hurdles, followed by Ann Pattern, 12.70, and Eva Model, 12.75.',
+      ['Jane Example 100mh 1', 'Ann Pattern 100mh 2? 12.70', 'Eva Model 100mh 3? 12.75'],
+    ],
+    ['The mile brought a national record of 3:50.10 for Tom Example in sixth.', ['Tom Example mile 6 3:50.10']],
+    ['Jane Example prevailed in the 5000m in 14:30.10.', ['Jane Example 5000m 1 14:30.10']],
+    [
+      'Tom Example clocked 45.10 and Karl Pattern 45.30 as they finished first and second in the 400m.',
+      ['Tom Example 400m 1 45.10', 'Karl Pattern 400m 2 45.30'],
+    ],
+    [
+      'Tom Example won the 5000m; Karl Pattern in second clocked 13:06.10.',
+      ['Tom Example 5000m 1', 'Karl Pattern 5000m 2 13:06.10'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
 describe('several who are told of together', () => {
   test.each<Example>([
     [

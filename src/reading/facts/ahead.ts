@@ -51,9 +51,9 @@ function placeAhead(
 }
 
 const AND_NEXT = beforeName(
-  String.raw`^(?: \([^()]{2,30}\))? (?:in|with|on) [\d:.]+(?: ?m| metres| seconds| points)?,? and `,
+  String.raw`^(?: \([^()]{2,30}\))?(?: (?:in|with|on)|,) [\d:.]+(?: ?m| metres| seconds| points)?,? and `,
 );
-const MARKED = /^(?: \([^()]{2,30}\))? (?:(?:in|with|on) )?\d/;
+const MARKED = /^(?: \([^()]{2,30}\))?,? (?:(?:in|with|on) )?\d/;
 
 /** "followed by Example in 10.76 and Sample in 10.84": a list with a mark behind each. */
 function withMarked(text: string, groups: readonly Group[]): readonly Group[] {

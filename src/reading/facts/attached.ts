@@ -106,7 +106,7 @@ const SET_BY = beforeName(`^ (?:set|held|run|clocked|recorded) by `);
 
 /** "A time of 10.95 seconds gave Example victory", "a throw of 65.20m was enough to earn Sample silver". */
 const GIVES = beforeName(
-  String.raw`^(?: in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30})? (?:was (?:good |easily |just |only |more than )*enough (?:for|to (?:\p{Ll}+))(?: \p{Ll}+(?: place)? for)?|to (?:give|earn|hand)|g[ai]ves?|giving|earn(?:ed|s|ing)|hand(?:ed|s|ing)|secured|brought|put|took|lifted|saw|carried|moved|won) `,
+  String.raw`^(?: in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30})? (?:was (?:good |easily |just |only |more than )*enough (?:for|to (?:\p{Ll}+))(?: \p{Ll}+(?: place)? for)?|to (?:give|earn|hand)|was the reward for|g[ai]ves?|giving|earn(?:ed|s|ing)|hand(?:ed|s|ing)|secured|brought|put|took|lifted|saw|carried|moved|won) `,
 );
 const NOTED = lean(
   /(?<!\b(?:in|with|clock(?:ed|ing)|ran|running|set|setting|record(?:ed|ing)|posted|posting|produced|jumped|threw|achieved) (?:an?|the|his|her) (?:[\p{L}’'-]+ ){0,5})\b(?:records?|bests?|marks?|times?|throws?|jumps?|leaps?|vaults?|clearances?|heights?|distances?|efforts?|runs?|puts?)(?: of)? $|\bthe $/u,
@@ -116,6 +116,9 @@ const FOR_WHOM = beforeName('^ for ');
 const EFFORTS = lean(
   /\b(?:times|throws|jumps|leaps|efforts|marks|distances|openers|clearances) of (?:[\d:.]+ ?(?:m|metres)? for (?:\p{Lu}[\p{L}’'-]+ ){1,4}and )?$/u,
 );
+/** "brought a national record of 3:50.10 for Example". */
+const FOR_NAME = beforeName('^(?: seconds| metres)? for ');
+const RECORD_OF = /\b(?:record|best)(?: of)? $/;
 /** "a swift 7.12 clocking by Example". */
 const CLOCKING_BY = beforeName('^ (?:clocking|run|performance|effort|throw|jump|leap|vault|clearance) (?:from|by) ');
 const FROM = lean(
@@ -158,6 +161,7 @@ export function isNamedAfterwards(text: string, sign: Sign, next: Mention): bool
         GIVES.test(between) ||
         SET_BY.test(between) ||
         CLOCKING_BY.test(between) ||
+        (FOR_NAME.test(between) && RECORD_OF.test(text.slice(Math.max(0, sign.start - 60), sign.start))) ||
         (FROM.test(between) && NOTED.test(text.slice(Math.max(0, sign.start - 60), sign.start))) ||
         (FOR_WHOM.test(between) && EFFORTS.test(text.slice(Math.max(0, sign.start - 60), sign.start)))
       );

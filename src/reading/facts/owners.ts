@@ -8,7 +8,7 @@ import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
 import { isAttached, isNamedAfterwards, ORIGIN } from './attached.ts';
 import { ownerBehind } from './owner-behind.ts';
-import { inSuccession, inTurn, respectively } from './turns.ts';
+import { inPairs, inSuccession, inTurn, respectively } from './turns.ts';
 
 const alone = ({ person }: Mention): Owner[] => [{ person, turn: null, aside: false }];
 
@@ -164,6 +164,7 @@ export function owned(text: string, telling: Telling, signs: readonly Sign[]): O
   for (const sign of signs) found.push({ sign, owners: ownersOf(text, telling, sign, found, signs) });
   return found
     .map((one) => inTurn(text, one, found))
+    .map((one, _, all) => inPairs(text, one, all, telling.mentions))
     .map((one, _, all) => inSuccession(text, one, all))
     .map((one, _, all) => respectively(text, one, all, telling.mentions));
 }

@@ -45,6 +45,27 @@ export function respectively(
   };
 }
 
+/** "Example and Sample, second and third, were both slow": two places in one breath, behind two who are named in one. */
+export function inPairs(
+  text: string,
+  one: OwnedSign,
+  signs: readonly OwnedSign[],
+  mentions: readonly Mention[],
+): OwnedSign {
+  const places = signs.filter(({ sign }) => sign.kind === 'place');
+  const at = places.findIndex(
+    ({ sign }, i) => places[i + 1] && text.slice(sign.end, places[i + 1]?.sign.start).trim() === 'and',
+  );
+  const [first, second] = [places[at], places[at + 1]];
+  if (!first || !second || (one !== first && one !== second)) return one;
+  const before = mentions.filter(({ end, person }) => end <= first.sign.start && person.name !== '');
+  const [last, other] = [before.at(-1), before.findLast(({ person }) => person !== before.at(-1)?.person)];
+  const isLasts = first.owners.length === 1 && first.owners[0]?.person === last?.person;
+  if (!last || !other || !isLasts || !/ and (?:[\p{L}’'-]+ ){0,3}$/u.test(text.slice(other.end, last.start)))
+    return one;
+  return { sign: one.sign, owners: [{ person: (one === first ? other : last).person, turn: null, aside: false }] };
+}
+
 /** "finished 16th and 21st in the 100m and the long jump", "in times of 6.72 and 21.36 respectively": one person’s places or marks, each in its own event. */
 export function inSuccession(text: string, one: OwnedSign, signs: readonly OwnedSign[]): OwnedSign {
   const [owner, ...others] = one.owners;

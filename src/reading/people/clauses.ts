@@ -120,6 +120,17 @@ const LONGEST_HEAD = 120;
 /** "a field which included Sample". */
 const isOfThing = ({ text }: Crowd, { from, end }: Part): boolean => /^ which\b/.test(text.slice(from, end));
 
+/** "Example ran 45.10 and Sample 45.30 as they finished first and second": the two who are named before; of more, nobody knows. */
+function ofBoth({ text, people }: Crowd, { opener, from, end }: Part): readonly number[] | null {
+  if (
+    opener === 'start' ||
+    !/^\s*(?:they|the (?:pair|duo)) (?:finish|came|took|were|crossed|clocked|ran)/.test(text.slice(from, end))
+  )
+    return null;
+  const before = people.flatMap((person, at) => (person.end <= from && !person.possessive ? [at] : []));
+  return before.length === 2 ? before : [];
+}
+
 function withPart(crowd: Crowd, standing: Standing, part: Part): Standing {
   const { main, clauses } = standing;
   const { start, end, opener } = part;
@@ -136,7 +147,7 @@ function withPart(crowd: Crowd, standing: Standing, part: Part): Standing {
     return { ...standing, clauses: [...clauses, inside] };
   }
   const isNobodys = opener === '(' || beginsWithVerb(crowd, part) || (main.length > 0 && explainsTitle(crowd, part));
-  const named = isNobodys ? null : ownSubjects(crowd, part);
+  const named = isNobodys ? null : (ofBoth(crowd, part) ?? ownSubjects(crowd, part));
   const before = clauses.findLast((clause) => clause.opener !== 'comma');
   const again = opener === 'who' && before?.opener === 'who' && before.own ? before.subjects : null;
   const own = named ?? (opener === 'who' || opener === '(' ? (antecedent(crowd, part) ?? again) : null);

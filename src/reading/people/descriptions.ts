@@ -36,6 +36,8 @@ const BY_CLASS = lean(
     'gu',
   ),
 );
+/** "The Dubliner ran", "the Mancunian, 22, won": by their town, only where a verb or a comma tells it from a thing. */
+const BY_TOWN = lean(new RegExp(String.raw`\b[Tt]he ${TOWNSPERSON}(?=,| ${VERB}\b)`, 'gu'));
 /** A word of a title; none that begins another phrase. */
 const TITLE_WORD =
   "(?!(?:of|in|at|for|to|by|with|from|was|is|are|were|had|has|who|that|on|over|as|than|the|a|an|when|while|after|before|because|won|ran|led|took)\\b)[\\p{L}\\d][\\p{L}\\d’'.,-]*(?<![,.])";
@@ -98,6 +100,7 @@ export function descriptionsIn(text: string, span: Span, ageOf: AgeOf): Descript
     ...each(THE, BY_NATION, (m) => byNation(m[1] ?? '')),
     ...each(OLD, BY_AGE, (m) => byAge(m[1] ?? '', m[2], ageOf)),
     ...each(THE, BY_TITLE, (m) => byTitle(m[0])),
+    ...each(THE, BY_TOWN, (m) => byTitle(m[0])),
     ...each(CLASS, BY_CLASS, (m) => byTitle(m[0].trimEnd())),
     ...(hasHint(text, span, SAID) && SAID_OFFSPRING.test(text.slice(span.start, span.end))
       ? each(SAID, BY_OFFSPRING, (m) => byNation(m[1] ?? ''))

@@ -9,7 +9,7 @@ const NOUN = '(?: places?| spots?| positions?| medals?| home| (?:across|over) th
 const ENTRY =
   '(?:in|taking|finishing(?: in)?|claiming|winning|earning|placing|securing|grabbing|coming(?: home| across the line)?(?: in)?|crossing the line(?: in)?)';
 /** "in the 800m", "in 4:11.00", "behind Example". */
-const ADJUNCT = String.raw`(?: (?:in|with|at|over|behind) (?:[^,;:.()]|[:.,](?=\d)){2,40}?)?`;
+const ADJUNCT = String.raw`(?:(,)? (?:in|with|at|over|behind) (?:[^,;:.()]|[:.,](?=\d)){2,40}?(?:(?<=\d),)?)?`;
 
 /** "Third was Example", "Taking silver in 4:11.00 was Sample", "Second and third place went to Example and Sample": those who act stand behind their verb. */
 const INVERTED = lean(
