@@ -27,7 +27,7 @@ const LENGTH = lean(
 );
 /** "the women’s 100", "the 400 hurdles": without the unit, as reports of one evening have it. */
 const BARE =
-  /\b(?:(?:(?:wo)?men|girls|boys)[’']?s?[’']? |the |a |his |her |in |over |DL |Diamond League )(55|60|100|110|200|300(?= hurdles)|400|800|1,?500|1,?600|3,?000|3,?200|5,?000|10,?000)(?: (hurdles|steeplechase|walk|relay)\b| in both|(?= (?:in|at|final|title|champion|crown|heats?|race|and|on|with|semi-?finals?|record|of the (?:season|year)|was|were|saw|proved|produced|went)\b|[,.;](?!\d)| ?[—–]| \(:?\d))/gi;
+  /\b(?:(?:(?:wo)?men|girls|boys)[’']?s?[’']? |the |a |his |her |in |over |DL |Diamond League )(55|60|100|110|200|300(?= hurdles)|400|800|1,?500|1,?600|3,?000|3,?200|5,?000|10,?000)(?: (hurdles|steeplechase|walk|relay)\b| in both|(?= (?:in|at|final|title|champion|crown|heats?|race|and|on|with|semi-?finals?|record|of the (?:season|year)|was|were|saw|proved|produced|went|but|as|when|while|after|before|despite|by|from|over|ahead|to (?=beat|win|take|claim|finish|run|edge))\b|[,.;](?!\d)| ?[—–]| \(:?\d))/gi;
 /** "110mH", "3000SC". */
 const IN_SHORT = /\b(\d{2,5}) ?m?(H|SC)\b|\b(\d{2,3})mh\b/g;
 const SPRINT_HURDLES = /\b(?:sprint|short) hurdles\b/gi;
@@ -44,7 +44,7 @@ const STRETCH_AFTER =
 const ON_THE_WAY = /\b(?:by|at|from) $/i;
 /** "reached the 60 metres final": a race all the same. */
 const RACE_AFTER =
-  /^[ -](?:(?:indoor|outdoor|national|state|world|[Oo]lympic|European|Commonwealth) )?(?:final|semi-?finals?|title|medal|race|heats?|dash|sprint|champion|crown|event)\b/;
+  /^[ -](?:(?:indoor|outdoor|national|state|world|[Oo]lympic|European|Commonwealth) )?(?:final|semi-?finals?|title|medal|race|heats?|dash|sprint|champion|crown|event|victory|win)\b/;
 /** "a throw of over 80m", "at 8km": lengths that are seldom raced are a race only where the words say so. */
 const RARE = lean(/^(?:75|80|6|8|5)[ -]?(?:m\p{L}*|k\p{L}*)$/iu);
 const RACE_BEFORE = /\b(?:(?:wo)?men|girls|boys|ladies)[’']?s?[’']? (?:(?:under|u)[- ]?\d\d |senior |junior )?$/iu;
