@@ -8,7 +8,7 @@ describe('a relay is its team’s', () => {
     ['Britain’s men won the 4x100m relay in 37.80.', ['Great Britain 4x100m 1 37.80']],
     [
       'Earlier, Jamaica’s women won the 4x100m relay. Their quartet clocked 41.29, well clear of France, second in 42.73.',
-      ['Jamaica 4x100m 1', 'Jamaica 4x100m 41.29', 'France 4x100m 2 42.73'],
+      ['Jamaica 4x100m 1', 'Jamaica 4x100m 1? 41.29', 'France 4x100m 2 42.73'],
     ],
     [
       'Canada won the 4x100m relay after the U.S finished second in 37.56.',

@@ -146,7 +146,7 @@ describe('who was behind whom', () => {
     ],
     [
       'Tom Example clocked 44.90 in the 400m, well clear of South African Karl Pattern, the runner-up in 45.20.',
-      ['Tom Example 400m 44.90', 'Karl Pattern 400m 2 45.20'],
+      ['Tom Example 400m 1? 44.90', 'Karl Pattern 400m 2 45.20'],
     ],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);
@@ -232,6 +232,30 @@ describe('pairs, towns and what stands behind commas', () => {
     [
       'Tom Example won the 5000m; Karl Pattern in second clocked 13:06.10.',
       ['Tom Example 5000m 1', 'Karl Pattern 5000m 2 13:06.10'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('as American and Asian papers print it', () => {
+  test.each<Example>([
+    [
+      'Tom Example matched his best, 9.92, in scoring another 100-meter victory over world champion Karl Pattern of Canada.',
+      ['Tom Example 100m 1 9.92', 'Karl Pattern 100m 2?'],
+    ],
+    ['Tom Example got off to a slow start in the 200 but finished second at 19.96.', ['Tom Example 200m 2 19.96']],
+    [
+      'Tom Example won the 110m hurdles in 15.30. He beat Thai Karl Pattern (15.60 seconds) and Paul Model of the Philippines (15.80 seconds).',
+      ['Tom Example 110mh 1 15.30', 'Karl Pattern 110mh 2? 15.60', 'Paul Model 110mh 3? 15.80'],
+    ],
+    [
+      'Jane Example clocked 11.45 in the 100m as she steamed clear of Thailand’s Ann Pattern, who took silver in 11.60.',
+      ['Jane Example 100m 1? 11.45', 'Ann Pattern 100m 2 11.60'],
+    ],
+    [
+      'In the 100m Tom Example took gold in 10.40, with Singapore’s Karl Pattern (silver in 10.45) close behind.',
+      ['Tom Example 100m 1 10.40', 'Karl Pattern 100m 2 10.45'],
     ],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);

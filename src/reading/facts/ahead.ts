@@ -9,6 +9,9 @@ import { unrealIn } from '../signs/unreal.ts';
 import { lean } from '../text/lean.ts';
 import { contains, matches, type Span } from '../text/span.ts';
 import type { Fact } from './fact.ts';
+import { inOrder } from './in-order.ts';
+import { leaders } from './leaders.ts';
+import { isPlaced, type PlacedSign } from './placed-signs.ts';
 
 /** "ahead of Example and Sample": they finished in this order, right behind whoever was named before. */
 const AHEAD = lean(
@@ -23,11 +26,6 @@ const FOLLOWED =
   /\bfollowed (?:(?:home|in|over the line|across the line|(?:very )?closely|narrowly) )*by\b|\b(?:[Ff]ollowing|[Bb]ehind|[Cc]hasing) (?:him|her|them)(?: home| in| over the line| across the line)? (?:was|were|came)\b/g;
 /** "edging out Example’s 3:31.20" is about Example, "edging out Example’s team-mate" isn't. */
 const MARK_NEXT = /^[’']s? \d/;
-
-type Placed = OwnedSign & { readonly sign: { readonly kind: 'place'; readonly place: number } };
-
-const isPlaced = (one: OwnedSign): one is Placed =>
-  one.sign.kind === 'place' && !one.sign.title && one.owners.length === 1;
 
 /** The places that the sentence before gave. */
 export type ToldPlaces = ReadonlyMap<Person, number>;
@@ -44,7 +42,7 @@ function placeAhead(
   const acting = (clause?.subjects ?? []).flatMap((at) => mentions[at]?.person ?? []);
   const placed = signs.filter(isPlaced).filter(({ sign }) => !clause?.aside || contains(clause, sign));
   const own = placed.filter(({ owners }) => owners.some(({ person }) => acting.includes(person)));
-  const before = (all: readonly Placed[]) => all.findLast(({ sign }) => sign.end <= words.start);
+  const before = (all: readonly PlacedSign[]) => all.findLast(({ sign }) => sign.end <= words.start);
   const here = before(own) ?? own[0] ?? (acting.length === 0 ? before(placed) : undefined);
   const inFrontOf = mentions.find((mention) => contains(words, mention))?.person ?? acting[0];
   return here?.sign.place ?? (inFrontOf && told.get(inFrontOf)) ?? null;
@@ -69,15 +67,6 @@ function withMarked(text: string, groups: readonly Group[]): readonly Group[] {
   }
   return joined;
 }
-
-const inOrder = (group: Group, rivals: readonly Mention[], ahead: number): Fact[] =>
-  group.members.flatMap((at, i): Fact[] => {
-    const rival = rivals[at];
-    if (!rival) return [];
-    const { person, start, end } = rival;
-    const place = ahead + i + 1;
-    return [{ kind: 'place', place, title: false, derived: true, person, turn: null, aside: false, start, end }];
-  });
 
 /** "beat Example", "a win over Example": of several who were beaten, only their marks tell in which order. */
 const BEAT = /\b(?:beat(?:ing|s)?|defeat(?:ed|ing|s)?|(?<=\b(?:win|victory|triumph) |[:.]\d\d )over)\b/gu;
@@ -110,38 +99,6 @@ function isFarFrom(text: string, signs: readonly OwnedSign[], { start, end }: Sp
   );
 }
 
-/** "ran 11.10, with Example second": whoever has a mark and no place, with another behind in second, was first. */
-function aheadOfSecond({ clauses, mentions }: Telling, signs: readonly OwnedSign[]): Fact[] {
-  const [second] = signs.filter(isPlaced);
-  if (second?.sign.place !== 2 || !clauses.find((clause) => contains(clause, second.sign))?.absolute) return [];
-  const mark = signs.findLast(({ sign }) => sign.kind === 'mark' && sign.end <= second.sign.start);
-  const [owner, ...others] = mark?.owners ?? [];
-  const winner = mentions.findLast((mention) => mention.person === owner?.person && mention.end <= second.sign.start);
-  if (!winner || others.length > 0 || owner?.aside || second.owners.some(({ person }) => person === winner.person))
-    return [];
-  return inOrder({ ...winner, members: [0] }, [winner], 0);
-}
-
-/** "was followed home by Example, who took silver": whoever was followed, by the place that the one behind had. */
-function followedBy(text: string, telling: Telling, signs: readonly OwnedSign[]): Fact[] {
-  const { sentence, mentions, clauses } = telling;
-  return matches(LED, text, sentence).flatMap((words): Fact[] => {
-    const [at, ...others] = clauses.findLast(({ start }) => start <= words.start)?.subjects ?? [];
-    const [leader, follower] = [mentions[at ?? -1], mentions.find(({ start }) => start >= words.end)];
-    const place = signs
-      .filter(isPlaced)
-      .find(({ owners, sign }) => sign.start > words.end && owners.some(({ person }) => person === follower?.person));
-    const isPlacedItself = signs.some(
-      ({ sign, owners }) => sign.kind === 'place' && owners.some(({ person }) => person === leader?.person),
-    );
-    if (!leader || !follower || others.length > 0 || !place || place.sign.place < 2 || isPlacedItself) return [];
-    return LEADS_TO_NAME.test(text.slice(words.end, follower.start))
-      ? inOrder({ ...leader, members: [0] }, [leader], place.sign.place - 2)
-      : [];
-  });
-}
-const LED = /\bwas followed (?:(?:home|in|over the line|across the line|closely) )?by\b/g;
-
 /** The places that follow from who was ahead of whom. */
 export function finishedBehind(text: string, telling: Telling, all: readonly OwnedSign[], told: ToldPlaces): Fact[] {
   const { sentence, mentions } = telling;
@@ -167,17 +124,19 @@ export function finishedBehind(text: string, telling: Telling, all: readonly Own
       return isReal ? places(named, rivals, place) : [];
     });
   const isMarked = (at: number) => MARKED_NEXT.test(text.slice(rivals[at]?.end ?? 0));
+  const marked: typeof inOrder = (group, all, place) =>
+    group.members.every(isMarked) ? inOrder(group, all, place) : [];
   const alone: typeof inOrder = (group, all, place) =>
-    group.members.length === 1 || group.members.every(isMarked) ? inOrder(group, all, place) : [];
+    group.members.length === 1 ? inOrder(group, all, place) : marked(group, all, place);
   return [
     ...following(AHEAD, inOrder),
     ...following(IN_THE_END, inOrder, told),
     ...following(FOLLOWED, inOrder, told),
     ...following(BEAT, alone),
+    ...following(BEAT, marked, told),
     ...following(CLEAR, alone, told),
     ...following(NEXT_BEHIND, (group, all, place) => alone(group, all, place - 2)),
     ...following(BEHIND, inFront),
-    ...aheadOfSecond(telling, signs),
-    ...followedBy(text, telling, signs),
+    ...leaders(text, telling, signs),
   ];
 }

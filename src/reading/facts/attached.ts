@@ -44,6 +44,8 @@ const PURPOSE = /^(?:for|to)\b/i;
 const NOT_OF_OBJECT = /^(?:for|to|won|wins|took|takes|came|comes|was|were|is|ran|[a-z]+ed)\b/i;
 
 const ORDINAL = /^(?:\w+(?:st|nd|rd|th)|second|third)\b/;
+/** "Example (silver in 10.45)". */
+const MEDAL_IN_BRACKETS = /^(?:gold|silver|bronze)\b/;
 
 /** "won the 100m and Sample the 200m": the words of a win without its verb. */
 const GAPPED = /^(?:in )?the /;
@@ -64,7 +66,10 @@ export function isAttached(text: string, mention: Mention, sign: Sign, anotherAc
         (ofObject &&
           !(anotherActs && between === ' ' ? NOT_OF_OBJECT : PURPOSE).test(text.slice(sign.start, sign.end))) ||
         (BEFORE_PLACE.test(between) &&
-          (between === ' in ' || ORDINAL.test(text.slice(sign.start)) || GAPPED.test(text.slice(sign.start, sign.end))))
+          (between === ' in ' ||
+            ORDINAL.test(text.slice(sign.start)) ||
+            (between.endsWith('(') && MEDAL_IN_BRACKETS.test(text.slice(sign.start))) ||
+            GAPPED.test(text.slice(sign.start, sign.end))))
       );
     case 'mark':
       return ofObject || (mention.form === 'name' && BEFORE_MARK.test(between));

@@ -1,0 +1,13 @@
+import type { Group } from '../people/lists-of-people.ts';
+import type { Mention } from '../people/mention.ts';
+import type { Fact } from './fact.ts';
+
+/** The places that the people of a list have by the order they are named in, behind so many others. */
+export const inOrder = (group: Group, people: readonly Mention[], ahead: number): Fact[] =>
+  group.members.flatMap((at, i): Fact[] => {
+    const one = people[at];
+    if (!one) return [];
+    const { person, start, end } = one;
+    const place = ahead + i + 1;
+    return [{ kind: 'place', place, title: false, derived: true, person, turn: null, aside: false, start, end }];
+  });

@@ -1,0 +1,48 @@
+import type { Mention } from '../people/mention.ts';
+import { LEADS_TO_NAME } from '../people/noun-phrase.ts';
+import type { Telling } from '../people/telling.ts';
+import type { OwnedSign } from '../signs/sign.ts';
+import { contains, matches } from '../text/span.ts';
+import type { Fact } from './fact.ts';
+import { inOrder } from './in-order.ts';
+import { isPlaced } from './placed-signs.ts';
+
+const placed = (mention: Mention, ahead: number): Fact[] => inOrder({ ...mention, members: [0] }, [mention], ahead);
+
+/** "ran 11.10, with Example second": whoever has a mark and no place, with another behind in second, was first. */
+function aheadOfSecond({ clauses, mentions }: Telling, signs: readonly OwnedSign[]): Fact[] {
+  const [second] = signs.filter(isPlaced);
+  if (second?.sign.place !== 2 || !clauses.find((clause) => contains(clause, second.sign))?.absolute) return [];
+  const mark = signs.findLast(({ sign }) => sign.kind === 'mark' && sign.end <= second.sign.start);
+  const [owner, ...others] = mark?.owners ?? [];
+  const winner = mentions.findLast((mention) => mention.person === owner?.person && mention.end <= second.sign.start);
+  if (!winner || others.length > 0 || owner?.aside || second.owners.some(({ person }) => person === winner.person))
+    return [];
+  return placed(winner, 0);
+}
+
+const FOLLOWED = /\bwas followed (?:(?:home|in|over the line|across the line|closely) )?by\b|\b(?:clear|ahead) of\b/g;
+
+/** "was followed home by Example, who took silver", "came clear of Sample, who took silver": whoever was in front, by the place of the next. */
+function aheadOfPlaced(text: string, { sentence, mentions, clauses }: Telling, signs: readonly OwnedSign[]): Fact[] {
+  const has = (kind: OwnedSign['sign']['kind'], one: Mention) =>
+    signs.some(({ sign, owners }) => sign.kind === kind && owners.some(({ person }) => person === one.person));
+  return matches(FOLLOWED, text, sentence).flatMap((words): Fact[] => {
+    const [at, ...others] = clauses.findLast(({ start }) => start <= words.start)?.subjects ?? [];
+    const [leader, next] = [mentions[at ?? -1], mentions.find(({ start }) => start >= words.end)];
+    if (!leader || !next || others.length > 0 || has('place', leader)) return [];
+    if (!LEADS_TO_NAME.test(text.slice(words.end, next.start))) return [];
+    const place = signs
+      .filter(isPlaced)
+      .find(({ owners, sign }) => sign.start > words.end && owners[0]?.person === next.person)?.sign.place;
+    const isFollowed = words[0].startsWith('was');
+    const isKnown = place !== undefined && (isFollowed ? place > 1 : place === 2 && has('mark', leader));
+    return isKnown ? placed(leader, place - 2) : [];
+  });
+}
+
+/** Whoever was ahead of somebody whose place a sentence states. */
+export const leaders = (text: string, telling: Telling, signs: readonly OwnedSign[]): Fact[] => [
+  ...aheadOfSecond(telling, signs),
+  ...aheadOfPlaced(text, telling, signs),
+];
