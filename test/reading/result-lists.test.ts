@@ -155,6 +155,11 @@ describe('a whole list on one line', () => {
       'Senior men: 100: 1 D Sample (Rotherham H) 10.8, 2 C Other (Leeds City) 10.9. LJ: 1 G Fifth (Leeds City) 7.02. 4x100: 1 Leeds City 42.1. Senior women: 10,000m: 1 I Sixth (Leeds City) 34min 10.2sec.',
       ['D Sample 100m 1 10.8', 'C Other 100m 2 10.9', 'G Fifth long-jump 1 7.02 m', 'I Sixth 10000m 1 34:10.2'],
     ],
+    // Two who share an entry are nobody’s, but the list goes on behind them.
+    [
+      'High jump: 1 A Sample (Kent) 1.90; 2= B Other (Essex), C Third (Surrey) 1.87; 4 D Fourth (Devon) 1.84; 5 E Fifth (Kent) 1.80.',
+      ['A Sample high-jump 1 1.90 m', 'D Fourth high-jump 4 1.84 m', 'E Fifth high-jump 5 1.80 m'],
+    ],
     [
       'Girls high jump: 1, Ann Sample, Lincoln, 5-6; 2, Beth Other, Central, 5-4 1/2. Discus: 1, Cara Third, Lincoln, 140-11.',
       ['Ann Sample high-jump 1 1.67 m', 'Beth Other high-jump 2 1.63 m', 'Cara Third discus 1 42.95 m'],

@@ -9,7 +9,13 @@ export interface ListPlace extends Span {
   readonly bare: boolean;
   /** The line holds nothing else; the name is below it. */
   readonly alone: boolean;
+  /** "2=": who shares it can stand in the same entry. */
+  readonly isShared: boolean;
 }
+
+const SHARED = /=|equal|eq\b|tie/;
+/** How many share a place, at most. */
+const MOST_SHARED = 6;
 
 const FIGURE = String.raw`(?:=|T-?(?=\d)|[Jj]oint )?(\d{1,3})(?:st|nd|rd|th)?(?:\s?(?:=|equal|eq|tied?|T)(?![\p{L}\d]))?`;
 const NO_NAME = String.raw`(?!(?:Met(?:re|er)s?|Hurdles|K[Mm]s?\b|Kilomet|Miles?\b|Y(?:ar)?ds?\b|Steeple|High Hurdles|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d|$)))`;
@@ -38,17 +44,21 @@ function openingPlace(line: string): ListPlace | null {
   const medal = MEDAL.exec(line);
   if (medal) {
     const place = [medal[1], medal[2], medal[3]].findIndex(Boolean) + 1;
-    return { start: 0, end: medal[0].length, place, bare: false, alone: medal[0].length === line.length };
+    const alone = medal[0].length === line.length;
+    return { start: 0, end: medal[0].length, place, bare: false, alone, isShared: false };
   }
   const match = AT_START.exec(line);
   if (!match || Number(match[1]) === 0) return null;
   const alone = match[0].length === line.length;
-  return { start: 0, end: match[0].length, place: Number(match[1]), bare: match[2] === undefined, alone };
+  const place = Number(match[1]);
+  const isShared = SHARED.test(match[0]);
+  return { start: 0, end: match[0].length, place, bare: match[2] === undefined, alone, isShared };
 }
 
 /** Whether a place can stand behind another in one list: the next one, a tie, or (with a sign that no prose has) one of a selection. */
 function follows(next: ListPlace, before: ListPlace, ties: number): boolean {
-  if (next.place > before.place && next.place <= before.place + Math.max(1, ties)) return true;
+  const sharing = Math.max(before.isShared ? MOST_SHARED : 1, ties);
+  if (next.place > before.place && next.place <= before.place + sharing) return true;
   if (next.bare !== before.bare) return false;
   return next.place === before.place || (!next.bare && next.place > before.place && next.place <= before.place + 40);
 }
@@ -70,6 +80,7 @@ function insideOf(line: string, from: number): ListPlace[] {
       place: Number(place ?? last),
       bare: (sign ?? lastSign) === undefined,
       alone: false,
+      isShared: SHARED.test(m[0]),
     }),
   );
 }
@@ -94,5 +105,5 @@ export function placesInLine(line: string, before: readonly ListPlace[]): ListPl
     if (begins || opens || (last && follows(next, last, ties))) found.push(next);
   }
   if (found.length > 0) return found;
-  return unnumberedPlaces(line).map((place) => ({ ...place, bare: false, alone: false }));
+  return unnumberedPlaces(line).map((place) => ({ ...place, bare: false, alone: false, isShared: false }));
 }
