@@ -7,6 +7,10 @@ type Example = readonly [text: string, results: readonly string[]];
 describe('those who stand behind their verb', () => {
   test.each<Example>([
     [
+      'Jane Example won the 800m in 1:56.20. Ann Pattern, who beat Example at the trials in June in 1:57.90, was third.',
+      ['Jane Example 800m 1 1:56.20', 'Ann Pattern 800m 3'],
+    ],
+    [
       'Boris Sample threw right after Max Pattern and moved into the lead of the javelin with 84.20m.',
       ['Boris Sample javelin 84.20 m'],
     ],

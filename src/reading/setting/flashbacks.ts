@@ -21,6 +21,11 @@ const CLAUSE_END = lean(
 const OPENING = lean(new RegExp(`^(?:just |only |back )?(?:${AGO}),`, 'iu'));
 const TURN = /;|,? (?:but|while|whereas|and) /u;
 
+/** "who beat Example at the trials in June": what is told of somebody in passing, of a month, was then and is not now. */
+const IN_MONTH =
+  /\b(?:in|since) (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)/;
+const MONTH = hint(/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/);
+
 /** Where a clause begins that tells of somebody in passing: all of it is of one time. */
 const WHO = /\b(?:whose?|which|since)\b/g;
 
@@ -33,7 +38,8 @@ export const looksBack = (text: string, span: Span): boolean =>
 
 /** Whether the clause around a fact looks back: "who ran 10.75 in Rome last month, won". */
 export function isLookedBackAt(text: string, fact: Span & { readonly aside: boolean }, sentence: Span): boolean {
-  if (!hasHint(text, sentence, PAST)) return false;
+  const isMonthly = fact.aside && hasHint(text, sentence, MONTH);
+  if (!isMonthly && !hasHint(text, sentence, PAST)) return false;
   const before = text.slice(sentence.start, fact.start);
   const after = text.slice(fact.end, sentence.end);
   if (OPENING.test(before) && !TURN.test(before)) return true;
@@ -43,7 +49,6 @@ export function isLookedBackAt(text: string, fact: Span & { readonly aside: bool
   const from = isOfBefore ? ends.at(-2) : last;
   const to = after.search(CLAUSE_END);
   const start = from ? from.index + from[0].length : 0;
-  return FLASHBACK.test(
-    `${before.slice(start)}${text.slice(fact.start, fact.end)}${to < 0 ? after : after.slice(0, to)}`,
-  );
+  const clause = `${before.slice(start)}${text.slice(fact.start, fact.end)}${to < 0 ? after : after.slice(0, to)}`;
+  return FLASHBACK.test(clause) || (isMonthly && IN_MONTH.test(clause));
 }
