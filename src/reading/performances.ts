@@ -9,13 +9,18 @@ function raceKey({ athlete, discipline, sex, indoor, meet, round }: Claim): stri
   return [athlete, event, meet?.id ?? meet?.name, meet?.year, round].join('|');
 }
 
+/** How far apart a win and its time are told where no meet holds them together, in characters. */
+const NEAR = 400;
+
 /** The claims of one race, a group for each performance: at a meet there is one, without a meet one for each mark. A win told before its time is the one with that time, when there is only one. */
 function performances(claims: readonly Claim[]): (readonly Claim[])[] {
   const marked = claims.filter(({ meet, mark }) => meet === null && mark !== null);
   const groups = [...Map.groupBy(marked, ({ mark }) => mark?.value).values()];
   const others = claims.filter((claim) => !marked.includes(claim));
   const [only, ...further] = groups;
-  if (others.length === 0 || !only || further.length > 0) return others.length > 0 ? [others, ...groups] : groups;
+  const isFar = !others.some((other) => only?.some((one) => Math.abs(one.start - other.start) < NEAR));
+  if (others.length === 0 || !only || further.length > 0 || (isFar && others.every(({ meet }) => meet === null)))
+    return others.length > 0 ? [others, ...groups] : groups;
   const places = new Set([...only, ...others].flatMap(({ place }) => place ?? []));
   return places.size > 1 ? [others, only] : [claims];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { placesIn } from '../../src/reading/signs/places.ts';
+import { resultsIn } from './findings.ts';
 
 const places = (text: string) => placesIn(text, { start: 0, end: text.length }).map(({ place }) => place);
 
@@ -44,4 +45,16 @@ describe('words that give none', () => {
   ])('%s', (text) => {
     expect(places(text)).toEqual([]);
   });
+});
+
+test('a title and a mark that stand far apart are of two races, where no meet holds them together', () => {
+  const between = 'He trained, he rested and he trained again, and nobody in the town knew what for. '.repeat(6);
+  expect(
+    resultsIn(
+      `Max Sample remembers the day when he ran the 800m in 1:43.10.\n\n${between}\n\nSample won the national 800m title.`,
+    ),
+  ).toEqual(['Max Sample 800m 1', 'Max Sample 800m 1:43.10']);
+  expect(resultsIn('Max Sample won the national 800m title on Sunday. His time was 1:43.10.')).toEqual([
+    'Max Sample 800m 1 1:43.10',
+  ]);
 });
