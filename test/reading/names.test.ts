@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { meetSchema } from '../../src/athletics/meets-file.ts';
+import { articleReader } from '../../src/reading/read-article.ts';
 import { resultsIn } from './findings.ts';
+import { smallKnowledge } from './small-knowledge.ts';
 
 test.each<readonly [what: string, text: string, results: readonly string[]]>([
   [
@@ -94,4 +97,13 @@ test.each<readonly [text: string, results: readonly string[]]>([
   ['Max Sample won the javelin with 83.05m, said the World Athletics CEO.', ['Max Sample javelin 1 83.05 m']],
 ])('a surname in capitals is a surname: %s', (text, results) => {
   expect(resultsIn(text)).toEqual(results);
+});
+
+test('whom a meet is named after is not at it', () => {
+  const [mary, held] = ['Mary Moraa', 'Spring Meeting Mary Moraa'];
+  const meets = [...smallKnowledge.meets, meetSchema.parse({ id: 'spring-meeting', name: held, editions: [] })];
+  const { claims } = articleReader({ ...smallKnowledge, meets })(
+    `A new star came out on top at the ${held} as Jane Example won the 800m in 1:58.20. It is 20 years since ${mary} won there.`,
+  );
+  expect(claims.map(({ athlete, place, meet }) => [athlete, place, meet?.name])).toEqual([['Jane Example', 1, held]]);
 });

@@ -26,8 +26,12 @@ const LONGEST_NAME = 4;
 const inOrder = <Item extends Span>(items: readonly Item[]): Item[] => items.toSorted((a, b) => a.start - b.start);
 
 function candidates(text: string, paragraphs: readonly Span[], knowledge: Familiar): Candidate[] {
-  const known = asCalledThere(knownNames(text, paragraphs, knowledge));
-  const { venues } = knowledge;
+  const { venues, meets } = knowledge;
+  const known = asCalledThere(
+    knownNames(text, paragraphs, knowledge).filter(
+      ({ printed, start }) => !isInMeet(text, { words: printed, start }, meets),
+    ),
+  );
   // "Seville won": a town that somebody here is called by is a town only behind "in" and the like.
   const surnames = new Set(known.map(({ printed }) => surname(printed)).filter((name) => knowledge.places.has(name)));
   const isPlace = (word: string) => knowledge.places.has(word) && !surnames.has(word);
@@ -43,7 +47,7 @@ function candidates(text: string, paragraphs: readonly Span[], knowledge: Famili
     text,
     withoutPlaces(
       text,
-      runs.filter((run) => !isVenue(run)),
+      runs.filter((run) => !isVenue(run) && !isInMeet(text, run, meets)),
     ),
   );
   const found = people.map(({ start, end, words }): Candidate => {
@@ -52,6 +56,14 @@ function candidates(text: string, paragraphs: readonly Span[], knowledge: Famili
   });
   return inOrder([...known, ...found]);
 }
+
+/** "the Golden Gala Pietro Mennea": whom a meet is named after is not there. */
+const isInMeet = (text: string, { words, start }: Pick<Run, 'words' | 'start'>, meets: readonly string[]): boolean =>
+  words.includes(' ') &&
+  meets.some((name) => {
+    const at = name.indexOf(words);
+    return at >= 0 && name.length > words.length && text.startsWith(name, start - at);
+  });
 
 /** "Jessica Ennis", before she was Ennis-Hill: who is never called by the name that the reader knows has the first one printed; a nickname is none. */
 function asCalledThere(known: readonly Naming[]): Naming[] {

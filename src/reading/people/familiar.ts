@@ -16,6 +16,8 @@ export interface Familiar {
   readonly places: ReadonlySet<string>;
   /** The names of stadiums, a line each, to look for the words of a line in all of them at once. */
   readonly venues: string;
+  /** The names of meets of more than one word: some hold a person’s. */
+  readonly meets: readonly string[];
 }
 
 /** The word that a text’s word has to be for a name to begin there. */
@@ -32,5 +34,6 @@ export function familiar(knowledge: Knowledge): Familiar {
     bearers: onlyBearers(knowledge.athletes),
     places: placeWords(knowledge),
     venues: venueNames(knowledge).join('\n'),
+    meets: knowledge.meets.flatMap(({ name, aliases }) => [name, ...aliases]).filter((name) => name.includes(' ')),
   };
 }
