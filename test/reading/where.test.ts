@@ -17,6 +17,14 @@ const whereIn = (text: string): string[] => wheresOf(read(text));
 
 test.each<readonly [text: string, performances: readonly string[]]>([
   [
+    'Josh Kerr won the national 1500m title. Cole Hocker is on track for his third Olympics. He won the mile in 3:48.20.',
+    ['Josh Kerr 1500m', 'Cole Hocker mile'],
+  ],
+  [
+    'Josh Kerr produced the best run of the Irish national championships, winning the 1500m in 3:31.20.',
+    ['Josh Kerr 1500m, Irish national championships'],
+  ],
+  [
     'A finalist at last year’s World Championships, Josh Kerr ran the 1500m in 3:31.20.\n\nCole Hocker was second in 3:31.40.',
     ['Josh Kerr 1500m', 'Cole Hocker 1500m'],
   ],

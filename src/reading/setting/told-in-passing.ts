@@ -17,7 +17,7 @@ const HEADS = [
   '\\b(?:after|following|before|until) (?:the )?(?:\\d{4} )?',
   String.raw`\b(?:after|following|despite|before|until) (?:${WORD}){0,6}${FEAT} (?:${WORD}){0,6}${AT}`,
   // "Sample’s record from the Olympics", "a record that she set at the Olympics", "set by Sample at the Olympics"
-  String.raw`\b(?:records?|marks?|times?|bests?),? (?:${WORD}){0,6}?(?:set|established|achieved|recorded|clocked|run|ran|jumped|threw|thrown|cleared) (?:${WORD}){0,10}${AT}`,
+  String.raw`\b(?:records?|marks?|times?|bests?),? (?:${WORD}){0,6}?(?:set|established|achieved|recorded|clocked|(?<!best )run|ran|jumped|threw|thrown|cleared) (?:${WORD}){0,10}${AT}`,
   String.raw`[’']s (?:${WORD}){0,6}(?:record|mark|time|best) (?:of [\d:.,]+(?:m| metres)? )?from (?:the )?(?:\d{4} )?`,
   String.raw`\b(?:set|held|clocked|recorded|established) (?:by|in|when) (?:${WORD}){0,5}${AT}`,
   // "replicated her placing at the Olympics"
