@@ -99,6 +99,12 @@ test.each<readonly [text: string, results: readonly string[]]>([
   expect(resultsIn(text)).toEqual(results);
 });
 
+test('what somebody was called before is nobody else', () => {
+  expect(resultsIn('Bill Clock, formerly Tom Model of Kenya, was third in the 800m in 1:45.60.')).toEqual([
+    'Bill Clock 800m 3 1:45.60',
+  ]);
+});
+
 test('whom a meet is named after is not at it', () => {
   const [mary, held] = ['Mary Moraa', 'Spring Meeting Mary Moraa'];
   const meets = [...smallKnowledge.meets, meetSchema.parse({ id: 'spring-meeting', name: held, editions: [] })];

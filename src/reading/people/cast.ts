@@ -37,9 +37,10 @@ function candidates(text: string, paragraphs: readonly Span[], knowledge: Famili
   const isPlace = (word: string) => knowledge.places.has(word) && !surnames.has(word);
   const isTown = ({ words, start }: Run) =>
     surnames.has(words) && STANDS_FOR_TOWN.test(text.slice(Math.max(0, start - 6), start));
+  const isFormer = ({ start }: Span) => FORMER.test(text.slice(Math.max(0, start - 10), start));
   const runs = paragraphs
     .flatMap((paragraph) => capitalisedRuns(text, paragraph, isPlace))
-    .filter((run) => !isTown(run))
+    .filter((run) => !isTown(run) && !isFormer(run))
     .filter((run) => !known.some((name) => overlaps(name, run)));
   const bearers = new Set(runs.flatMap(({ words }) => (words.includes(' ') ? [surname(words)] : [])));
   const isVenue = ({ words }: Run) => !bearers.has(words) && venues.includes(words);
@@ -56,6 +57,9 @@ function candidates(text: string, paragraphs: readonly Span[], knowledge: Famili
   });
   return inOrder([...known, ...found]);
 }
+
+/** "Example, formerly Max Sample of Kenya": what somebody was called before is nobody else. */
+const FORMER = /\b(?:formerly|née) $/;
 
 /** "the Golden Gala Pietro Mennea": whom a meet is named after is not there. */
 const isInMeet = (text: string, { words, start }: Pick<Run, 'words' | 'start'>, meets: readonly string[]): boolean =>
