@@ -12,7 +12,7 @@ const SWEEP = lean(
   /\b(?:(1 ?[-–—] ?2 ?[-–—] ?3|one[-–— ,]+two[-–— ,]+three|(?:clean )?sweep|swept (?:all )?(?:the )?(?:podium|(?:three )?medals|top three)|(?:took|got|claimed|filled|secured|occupied|were) (?:all )?(?:the )?(?:top|first) three(?: places| positions| spots)?)|(1 ?[-–—] ?2|one[-–— ]two|(?:swept|took|got|claimed|filled|secured|occupied|were) (?:the )?top two|(?<=\b(?:finished|finishing|went|placed|placing|came|were) )([2-9])[-–]([3-9])(?:[-–]([4-9]))?)|(?<=\b(?:finished|finishing|went|placed|placing|came|were|in|took|taking) )(?:from )?(second|third|fourth|fifth|sixth) (?:to|through) (fourth|fifth|sixth|seventh|eighth)(?: places?)?|((?:complet|round|fill)(?:ed|ing|s) (?:out |up |off )?the (?:podium|top three|medals|medal places)|(?:took|taking|fill(?:ed|ing)|claim(?:ed|ing)|shar(?:ed|ing)) the (?:minor|lesser|remaining) (?:places|medals|placings|positions|honours)))\b(?! ?[-–—] ?\d)/giu,
 );
 const SWEEP_WORD = hint(
-  /^(?:\d|one|to|through|sweep|swept|top|first|podium|medals?|places|placings|positions|honours)$/i,
+  /^(?:[2-9]|two|three|fourth|fifth|sixth|seventh|eighth|sweep|swept|podium|medals?|places|placings|positions|honours)$/i,
 );
 
 /** How far from the words the people can stand, in characters. */

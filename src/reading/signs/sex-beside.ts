@@ -1,6 +1,7 @@
 import type { Sex } from '../../athletics/sex.ts';
 import { lean } from '../text/lean.ts';
 import { matches, type Span } from '../text/span.ts';
+import { hasHint, hint } from '../text/word-hints.ts';
 
 /** "men’s", "under-15 girls’", "mixed": with at most three words between it and what it says the sex of. */
 const BEFORE = lean(
@@ -27,16 +28,20 @@ export function sexAfter(text: string, end: number): Sex | null {
 const RACE =
   /\b(?:(?:wo)?men|girls|boys)[’']s? (?:(?:under-?\s?|U-?)\d\d )?(?:race|event|final|competition|contest|title|equivalent|version|section|quartet|foursome|team|squad|relay)\b/gi;
 
+const SEX = hint(/^(?:(?:wo)?men|girls|boys)s?$/i);
+
 /** How far from a fact its race is named so, in characters. */
 const AROUND = 120;
 
 /** The sex of the race that a fact of a sentence is of, where its event doesn’t say it: "the winner in the men’s race"; "the women’s 800m …, and the men’s equivalent" is another race. */
 export function sexOfRace(
   text: string,
-  { start, end }: Span,
+  sentence: Span,
   fact: Span,
   event: (Span & { readonly sex: Sex | null }) | null,
 ): Sex | null {
+  if (!hasHint(text, sentence, SEX)) return event?.sex ?? null;
+  const { start, end } = sentence;
   const around = { start: Math.max(start, fact.start - AROUND), end: Math.min(end, fact.end + AROUND) };
   const races = matches(RACE, text, around);
   const before = races.findLast((race) => race.start <= fact.start);

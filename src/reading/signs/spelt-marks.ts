@@ -57,7 +57,7 @@ const TOTAL =
 
 /** The words without which a mark isn’t written in one of these ways. */
 const FLAT_WORD = hint(/^(?:flat|dead)$/i);
-const MINUTES = hint(/min|\d(?:m\d*|h\d*m.*)$|^m$/i);
+const MINUTES = hint(/^\d*min|^\d{1,2}(?:m\d*|h\d*m.*)$|^m$/i);
 const HOURS_WORD = hint(/^\dh/);
 const FEET_WORD = hint(/^\d*(?:feet|foot|ft)/);
 const FIGURE = hint(/\d/);
