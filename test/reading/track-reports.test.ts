@@ -238,6 +238,16 @@ describe('pairs, towns and what stands behind commas', () => {
   });
 });
 
+test('who was beaten from, and what was wanted and done', () => {
+  expect(resultsIn('Norway won the 4x100m relay in 37.80 from Kenya (37.90).')).toEqual([
+    'Norway 4x100m 1 37.80',
+    'Kenya 4x100m 2? 37.90',
+  ]);
+  expect(resultsIn('Tom Example gave the crowd what it wanted with victory in the 1500m in 3:36.10.')).toEqual([
+    'Tom Example 1500m 1 3:36.10',
+  ]);
+});
+
 describe('as American and Asian papers print it', () => {
   test.each<Example>([
     [

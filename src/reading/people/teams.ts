@@ -70,6 +70,13 @@ const IN_RELAY = lean(
     'gu',
   ),
 );
+/** "won in 37.80 from Jamaica (37.90)": who was beaten. */
+const BEATEN = lean(
+  new RegExp(
+    String.raw`(?<=(?:\d|\b(?:w[io]n|victory|title|gold|silver|bronze)) from (?:the )?)${NOUN}(?= \(\d|,? in \d| and |[.,;])`,
+    'gu',
+  ),
+);
 /** Its quartet is a team of its own, with or without the nation: "the mixed 4x400m relay quartet", "the men’s team". */
 const QUARTET = lean(
   new RegExp(
@@ -119,7 +126,7 @@ export function teamsIn(text: string, sentence: Span, isRelay: boolean, last: Pe
   const they = isRelay && last ? THEY.exec(words) : null;
   const found = [
     ...(head?.[1] ? [printed({ start: end - head[1].length, end })] : []),
-    ...(isRelay ? [IN_RELAY, QUARTET].flatMap((pattern) => matches(pattern, text, sentence).map(printed)) : []),
+    ...(isRelay ? [IN_RELAY, QUARTET, BEATEN].flatMap((pattern) => matches(pattern, text, sentence).map(printed)) : []),
     ...(they ? [printed({ start: sentence.start, end: sentence.start + they[0].length })] : []),
   ];
   return found.map(({ start, end, team }) => {

@@ -22,7 +22,7 @@ const CAREER = lean(
 const CAREER_WORD = hint(/^(?:twice|thrice|times|only)$/);
 
 const CLAUSE_END =
-  /[,;:](?!\d)|[—–()]|(?<=\s)-(?=\s)|\b(?:and|but|while|before|after|although|though|who|which|where|as|when|until|finishing|placing|with(?= an? )|in(?= (?:fourth|fifth|sixth|seventh|eighth|\d+th)\b))\b(?! (?:yet|mark)\b)/;
+  /[,;:](?!\d)|[—–()]|(?<=\s)-(?=\s)|\b(?:and|but|while|before|after|although|though|who|which|where|as|when|until|finishing|placing|with(?= (?:an? |victory\b|gold\b|silver\b|bronze\b|first\b|second\b|third\b))|in(?= (?:fourth|fifth|sixth|seventh|eighth|\d+th)\b))\b(?! (?:yet|mark)\b)/;
 
 /** "attempted 4.73m (15-6¼)": the same once more. */
 const CONVERTED = /\(\d{1,3}-\d[\d ½¼¾/.]{0,8}\)/gu;
