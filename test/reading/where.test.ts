@@ -17,6 +17,10 @@ const whereIn = (text: string): string[] => wheresOf(read(text));
 
 test.each<readonly [text: string, performances: readonly string[]]>([
   [
+    'Mary Moraa won the national 800m title in 1:58.20.\n\nShe was fifth over 800m at the World Championships in 2023.\n\nKeely Hodgkinson was second in 1:59.10.',
+    ['Mary Moraa 800m', 'Mary Moraa 800m, World Championships 2023', 'Keely Hodgkinson 800m'],
+  ],
+  [
     'Josh Kerr won the national 1500m title. Cole Hocker is on track for his third Olympics. He won the mile in 3:48.20.',
     ['Josh Kerr 1500m', 'Cole Hocker mile'],
   ],

@@ -72,7 +72,11 @@ function placed(text: string, { start, end }: Span, entries: readonly MeetEntry[
   if (entries.length === 0) return [];
   const year = printedYear(text, { start, end });
   const ago = yearsAgo(text, { start, end });
-  const asideFrom = toldInPassing(text, { start, end });
+  const asideFrom = toldInPassing(
+    text,
+    { start, end },
+    entries.every(({ cityOnly }) => cityOnly),
+  );
   return entries.map((entry) => ({ ...entry, year, yearsAgo: ago, asideFrom, start, end }));
 }
 

@@ -63,11 +63,18 @@ export const yearsAgo = (text: string, meet: Span): 0 | 1 | null => {
 const LAST_TIME =
   /\b(?:last (?:week(?:end)?|month|spring|autumn)|(?:this|last) (?:January|February|March|April|May|June|July|August|September|October|November|December))[’']s (?:[\p{L}-]+ ){0,2}$/u;
 
+/** "fifth at the World Championships in 2015": nobody says of today’s meet in which year it is. */
+const IN_YEAR = lean(
+  /^(?: (?:meet|meeting|race|final))?(?:,? in (?:\p{Lu}[\p{L}’-]+,? ?){1,3}?)?,? (?:(?:back|way back) )?in (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d{2}\b/u,
+);
+
 /** Where the words begin that tell of a meet in passing ("fourth there last year", "since her win in"); null when the story is there. */
-export function toldInPassing(text: string, meet: Span): number | null {
+export function toldInPassing(text: string, meet: Span, isCity: boolean): number | null {
   const from = Math.max(0, meet.start - REACH);
   const before = text.slice(from, meet.start);
-  if (isLastYears(text, meet) || LAST_TIME.test(before)) return from + (CLAUSE_START.exec(before)?.index ?? 0);
+  const isDated = !isCity && IN_YEAR.test(text.slice(meet.end, meet.end + REACH));
+  if (isLastYears(text, meet) || LAST_TIME.test(before) || isDated)
+    return from + (CLAUSE_START.exec(before)?.index ?? 0);
   const head = IN_PASSING.exec(before);
   return head && from + head.index;
 }
