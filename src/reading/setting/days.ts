@@ -17,7 +17,8 @@ const MONTHS = [
 ];
 const MONTH =
   '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
-const MONTH_WORD = hint(new RegExp(`(?:^|\\d)${MONTH}`));
+/** Without such a word no month is named. */
+export const MONTH_WORD = hint(new RegExp(`(?:^|\\d)${MONTH}`));
 const YEAR = hint(/^(?:19|20)\d{2}$/);
 const WEEKDAY_WORD = hint(/day$/);
 const ISO = /\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/g;

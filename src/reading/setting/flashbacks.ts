@@ -1,6 +1,7 @@
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
 import { hasHint, hint } from '../text/word-hints.ts';
+import { MONTH_WORD } from './days.ts';
 
 const AGO = String.raw`last (?:week(?:end)?|month|year|season|summer|winter|spring|autumn|time|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a|an?other|several|some|just over a|more than a) (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier|before|previously)|(?:week|month|year)s? (?:ago|earlier|before)|last (?:ran|raced|competed)|(?:earlier|back|previously) in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:earlier|previously) (?:this|in the|that) (?:week|month|year|season|summer|winter)|the previous (?:day|week|month|year|season)|as (?:a|an) (?:junior|teenager|youngster)`;
 /** "last year’s winner" runs today. */
@@ -24,7 +25,6 @@ const TURN = /;|,? (?:but|while|whereas|and) /u;
 /** "who beat Example at the trials in June": what is told of somebody in passing, of a month, was then and is not now. */
 const IN_MONTH =
   /\b(?:in|since) (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)/;
-const MONTH = hint(/^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/);
 
 /** Where a clause begins that tells of somebody in passing: all of it is of one time. */
 const WHO = /\b(?:whose?|which|since)\b/g;
@@ -38,7 +38,7 @@ export const looksBack = (text: string, span: Span): boolean =>
 
 /** Whether the clause around a fact looks back: "who ran 10.75 in Rome last month, won". */
 export function isLookedBackAt(text: string, fact: Span & { readonly aside: boolean }, sentence: Span): boolean {
-  const isMonthly = fact.aside && hasHint(text, sentence, MONTH);
+  const isMonthly = fact.aside && hasHint(text, sentence, MONTH_WORD);
   if (!isMonthly && !hasHint(text, sentence, PAST)) return false;
   const before = text.slice(sentence.start, fact.start);
   const after = text.slice(fact.end, sentence.end);

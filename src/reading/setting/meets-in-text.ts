@@ -29,10 +29,9 @@ const UNLISTED = lean(
 const NATIONAL = lean(
   /(?<=\b(?:the|her|his|their|this year[’']s) )((?:\p{Lu}\p{L}+ )?[Nn]ational (?:(?:[Ss]enior|[Ii]ndoor|[Oo]utdoor|[Uu]nder-\d\d|[Uu]\d\d|[Aa]thletics|[Tt]rack and [Ff]ield|[Cc]ross[- ][Cc]ountry) ){0,3}[Cc]hampionships?)\b(?! (?:record|best|title|gold|silver|bronze|medal))/gu,
 );
-const NATIONAL_WORD = hint(/^[Nn]ational$/);
 
 const UNLISTED_WORD = hint(
-  /^(?:Prix|Games|Championships?|Classic|Invitational|International|Memorial|Marathon|Trials|Relays|Meet|Meeting|Cup|Open|Gala|Carnival|Trophy|Festival)$/,
+  /^(?:Prix|Games|[Cc]hampionships?|Classic|Invitational|International|Memorial|Marathon|Trials|Relays|Meet|Meeting|Cup|Open|Gala|Carnival|Trophy|Festival)$/,
 );
 
 /** "the Women’s Half-Marathon" is an event of a meet. */
@@ -99,7 +98,7 @@ export function meetFinder({ meets }: Knowledge): (text: string, span: Span) => 
       return meet ? placed(text, m, [{ ...entryOf(meet), byAdjective: true }]) : [];
     });
   const unlisted = (text: string, span: Span): NamedMeet[] =>
-    [...hinted(UNLISTED_WORD, UNLISTED, text, span), ...hinted(NATIONAL_WORD, NATIONAL, text, span)].flatMap((m) =>
+    [...hinted(UNLISTED_WORD, UNLISTED, text, span), ...hinted(UNLISTED_WORD, NATIONAL, text, span)].flatMap((m) =>
       NO_NAME.test(m[1] ?? '') ? [] : placed(text, m, [{ ...NOTHING, name: m[1] ?? m[0] }]),
     );
 

@@ -9,7 +9,7 @@ const AHEAD =
 const ENTERED =
   /\b(?:(?:field|line-?up|entry list|start list|entries) (?:also )?(?:is|are|includes?|features?|boasts|has)|(?:is|are) (?:also )?(?:joined|headed|headlined|led) by|names to watch|contenders?|challengers?|in the field|includes?|features?|headlines?|tak(?:es?|ing) on|faces?|there (?:is|are)|(?:is|are) (?:the )?(?:fastest|quickest|best|top) (?:of|in|entrants?|seeds?|on paper)|returns?|also (?:running|racing|entered|there)|bests?|PBs?|PRs?)\b/i;
 const ENTRY_WORD = hint(
-  /^(?:will|is|are|lines?|field|entr|start|names|contender|challenger|includes?|features?|headlines?|tak(?:es?|ing)|faces?|returns?|also|bests?|P[BR]s?)$/i,
+  /^(?:will|is|are|lines?|field|entr(?:y|ies|ants|ered)|paper|start|names|contender|challenger|includes?|features?|headlines?|tak(?:es?|ing)|faces?|returns?|also|bests?|P[BR]s?)$/i,
 );
 
 /** What tells of a race that was run. */
@@ -29,8 +29,6 @@ const announced = perSpan((text, sentence): 'ahead' | 'entered' | null => {
 /** How far before a mark the words stand that make it a best, in characters. */
 const NEAR = 90;
 
-const FIELD_WORD = hint(/^(?:field|line|entr(?:ants|ies|ered)|paper)/);
-
 /** "Example (2:05:10)", "with a best of 2:05:10". */
 const AS_BEST = lean(
   /(?:\((?:[^()\d]{1,30} )?|\bbests? (?:time )?(?:of|is) |\bP[BR]s? (?:of|is) |\bfastest time [^.;]{0,30})$/u,
@@ -43,7 +41,7 @@ const OF_FIELD =
 /** Whether a mark is what somebody comes to a race with: announced with who will run, or who is entered. */
 export function isEntryMark(text: string, { start }: Span, sentence: Span): boolean {
   const before = text.slice(Math.max(sentence.start, start - NEAR), start);
-  if (hasHint(text, sentence, FIELD_WORD) && OF_FIELD.test(before)) return true;
+  if (hasHint(text, sentence, ENTRY_WORD) && OF_FIELD.test(before)) return true;
   const kind = announced(text, sentence);
   return kind === 'ahead' || (kind === 'entered' && AS_BEST.test(before));
 }
