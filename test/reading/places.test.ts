@@ -35,6 +35,8 @@ describe('words that give none', () => {
     'Example was third at the bell.',
     'Example came home first for the club in 41:33.',
     'Example was second for our ladies team.',
+    'Example finished a second ahead of Sample.',
+    'Seeded 15th, Example had a goal.',
     'Example was second with 200m to go.',
     'Example was fourth after the first day.',
     'It was her third defeat in a row.',

@@ -83,6 +83,11 @@ const PLACED_BEFORE = lean(
   ),
 );
 
+/** "finished a second ahead": of time. */
+const NO_PLACE = /\ba second$/i;
+/** "seeded 15th": a place before the race. */
+const SEEDED = /\b(?:seeded|ranked) (?:\w+)$/i;
+
 function placeOf(word: string): number {
   const index = ORDINALS.indexOf(word.toLowerCase());
   return index >= 0 ? index + 1 : Number.parseInt(word, 10);
@@ -97,12 +102,14 @@ interface OrdinalPlace extends Span {
 /** The places that a stretch of text gives by ordinals: "finished third", "fourth place", "Lewis third in 10.10". */
 export function ordinalPlacesIn(text: string, span: Span): OrdinalPlace[] {
   const each = (pattern: RegExp): OrdinalPlace[] =>
-    matches(pattern, text, span).map((m) => ({
-      start: m.start,
-      end: m.end,
-      place: placeOf(m[1] ?? ''),
-      title: pattern === PLACED_BEFORE,
-    }));
+    matches(pattern, text, span)
+      .filter((m) => !NO_PLACE.test(m[0]) && !SEEDED.test(text.slice(Math.max(span.start, m.start - 10), m.end)))
+      .map((m) => ({
+        start: m.start,
+        end: m.end,
+        place: placeOf(m[1] ?? ''),
+        title: pattern === PLACED_BEFORE,
+      }));
   if (!hasHint(text, span, ORDINAL_WORD)) return [];
   const before = text.slice(span.start, span.end).includes('place') ? each(PLACED_BEFORE) : [];
   const inverted = inversionsIn(text, span)

@@ -22,7 +22,7 @@ const NOT_NAMES = new Set(
   North East West Central Union Agency Court Council Board Times Daily Mail Guardian Telegraph Observer Independent BBC ITV Sky AP AFP Reuters
   IAAF IOC UKA USADA WADA Anti-Doping Zealand African Asian Oceania Europe Africa Asia Junior Youth Masters Commonwealths Universiade Spring Summer Autumn Winter
   Rival Rivals Winner Winners Leader Skipper Legend Countryman Countrywoman Team-mate Team-mates Teammate Teammates Compatriots Countrymen Partner Partners Pacemaker Star Ace Hero Debutant
-  Holder Favourite Selectors Organiser Organisers Middle-distance Distance
+  Meter Metre Dash Holder Favourite Selectors Organiser Organisers Middle-distance Distance
   AC AAC AFC RC Harriers Harrier Beagles Striders
   High Long Triple Jump Vault Put Throw Walk Walking Hurdle Shot Half Flat
   Easter Christmas Overall Nobody Everyone Somebody Someone Neither Thanks Perhaps Maybe Whether Whatever Because Let Can Could Would Should Did
