@@ -13,6 +13,8 @@ describe('marks as they are printed', () => {
     ['in 2:05:34', [['2:05:34', '2:05.34']]],
     ['in 1:02:03', [['1:02:03', '1:02.03']]],
     ['14 mins and 2.50 secs', [['14:02.50']]],
+    ['2 hours and 28 minutes', [['2:28:00']]],
+    ['two hours, 8 minutes', [['2:08:00']]],
     ['one minute 56.74 seconds', [['1:56.74']]],
     ['one minute, 47.96 seconds', [['1:47.96']]],
     ['1min 56.74sec', [['1:56.74']]],
@@ -72,6 +74,9 @@ describe('figures that are no marks', () => {
     'went through 400m in 49.50',
     'passed halfway in 1:11:04',
     'a last lap of 52.40',
+    'two hours and eight minutes later',
+    'just over 2 hours 8 minutes',
+    'his fourth mile was in 4:49',
     'a 49.50 anchor leg',
   ])('%s', (text) => {
     expect(marks(text)).toEqual([]);

@@ -44,6 +44,10 @@ describe('the many ways to tell a result', () => {
       'Jane Example was 9th in the cross country in 27:17, Ann Pattern was next in 29:37 and 24th.',
       ['Jane Example cross-country 9 27:17', 'Ann Pattern cross-country 24 29:37'],
     ],
+    [
+      'The marathon was won by Max Sample in 2:28:33, with Jane Example the winning lady in 2:54:06.',
+      ['Max Sample marathon 1 2:28:33', 'Jane Example marathon 1 2:54:06'],
+    ],
     ['Max Sample, fourth at the Olympics, won the 400m in 44.90.', ['Max Sample 400m 4', 'Max Sample 400m 1 44.90']],
     ['Max Sample’s best this season is 44.10 but he won the 400m in 44.90.', ['Max Sample 400m 1 44.90']],
     [

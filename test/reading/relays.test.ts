@@ -11,6 +11,10 @@ describe('a relay is its team’s', () => {
       ['Jamaica 4x100m 1', 'Jamaica 4x100m 1? 41.29', 'France 4x100m 2 42.73'],
     ],
     [
+      'Britain’s women won the 4x100m relay. In the last event on the track, they clocked 42.24 seconds.',
+      ['Great Britain 4x100m 1', 'Great Britain 4x100m 42.24'],
+    ],
+    [
       'Canada won the 4x100m relay after the U.S finished second in 37.56.',
       ['Canada 4x100m 1', 'United States 4x100m 2 37.56'],
     ],

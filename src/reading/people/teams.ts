@@ -85,7 +85,9 @@ const QUARTET = lean(
   ),
 );
 /** "They clocked 38.62", after the team was named. */
-const THEY = lean(/^They(?= (?:\p{Ll}+ly )?(?:\p{Ll}+ed|won|ran|took|were|set|came|had)\b)/u);
+const THEY = lean(
+  /^(?:(?:In|On|At|After) [^,.;]{3,60}, t|T)hey(?= (?:\p{Ll}+ly )?(?:\p{Ll}+ed|won|ran|took|were|set|came|had)\b)/u,
+);
 /** "Britain’s first relay medal": whose team it is that isn’t named. */
 const OWNED = lean(
   new RegExp(

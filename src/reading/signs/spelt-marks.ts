@@ -19,6 +19,13 @@ const TIME = lean(
     'giu',
   ),
 );
+/** "2 hours and 28 minutes": a time that is told without its seconds. */
+const HOURS_AND_MINUTES = lean(
+  new RegExp(
+    String.raw`(?<![\d.:]|\b(?:over|under|about|around|nearly|almost|inside|outside|within|beyond|than|below|approximately|roughly|some|least|sub|the) )\b(${COUNT})[ -]?(?:hours?|hrs?)(?:,? and|,)? (${COUNT})[ -]?(?:minutes?|mins?)\b(?!,?(?: and)? (?:\d|(?:${WORDS.join('|')})\b))(?! (?:later|ago|before|after|ahead|behind|into|of|from|to go|remaining|short|long|barrier|mark)\b)`,
+    'giu',
+  ),
+);
 /** "46 seconds flat", "53 flat", "two minutes dead". */
 const FLAT = lean(
   new RegExp(
@@ -129,6 +136,9 @@ function whole(m: RegExpExecArray & Span): PrintedMark[] {
 /** The marks of a stretch of text that are written in words or by their units: "14 mins and 2.50 secs", "20ft 1in", "a total of 8,412". */
 export const speltMarks = (text: string, span: Span): PrintedMark[] => [
   ...hinted(MINUTES, TIME, text, span).map(timed),
+  ...hinted(MINUTES, HOURS_AND_MINUTES, text, span).map((m) =>
+    printed(m, clock(number(m[1] ?? ''), number(m[2] ?? ''), '0')),
+  ),
   ...(FLAT_WORD.test(text.slice(span.start, span.end)) ? matches(FLAT, text, span) : []).map((m) =>
     printed(m, clock(0, m[1] ? number(m[1]) : 0, m[2] ?? '0')),
   ),

@@ -48,6 +48,7 @@ const PATTERNS: readonly string[] = [
   `(?=${DEFEAT})(?<=\\b(?:race|final|event|competition|title|marathon|race) saw (?:[\\p{L}’-]+ ){2,6})${DEFEAT}`,
   '(?:led|leading|headed|heading) (?:home )?(?:an? |the )?(?:[\\p{L}’-]+ ){0,3}?(?:1 ?[-–] ?2(?: ?[-–] ?3)?|one[- ]two(?:[- ]three)?|(?:clean )?sweep)',
   '(?<=\\d(?: ?m(?:etres)?| ?s(?:econds)?)?\\)? )for (?:the|his|her) (?:[\\p{L}\\d,’-]+ ){0,3}?(?:title|win|crown|victory)',
+  '(?<=\\p{Lu}\\S+ )the winning (?:(?:wo)?man|lady|girl|boy|male|female)(?= (?:in|with) \\d|[,.;)](?!\\d))',
   'first (?:wo)?(?:man|lady|finisher|runner|athlete|girl|boy) (?:home|across the line|to (?:finish|cross the line))',
 ];
 
