@@ -84,6 +84,14 @@ const BEHIND = lean(
   /\b(?:behind(?! only)|second to|runner-up to)\b|(?<=\b(?:beaten|edged|pushed|forced|relegated|pipped|run) (?:\p{Ll}+ ){0,2}(?:in)?to second(?: place| spot)?(?: in (?:the )?[^,.;]{3,30})? )by\b/gu,
 );
 
+/** How far behind a list of people is looked, in characters. */
+const REACH = 60;
+
+/** "held off Example at the bell", "was clear of Sample in the season’s lists": how they stood on the way, or elsewhere. */
+const NOT_AT_THE_LINE = lean(
+  /^(?: \([^()]{1,30}\))? (?:at (?:the )?(?:bell|half-?way|\d[\d,]* ?(?:m|km|metres|miles?)\b)|with (?:an?|one|two|three|\d+) ?(?:\p{Ll}+ )?(?:m|laps?|metres|hurdles?|barriers?|kilometres|miles?)\b|(?:in|on) (?:the |this )(?:[\p{Ll}’'-]+ ){0,2}(?:lists?|rankings?|standings|table)\b|until\b)/u,
+);
+
 /** Who is named behind "behind" was ahead: one in the place before, or all in the places before. */
 function inFront(group: Group, rivals: readonly Mention[], behind: number): Fact[] {
   const first = group.members.length === behind - 1 ? 1 : behind - 1;
@@ -117,6 +125,7 @@ export function finishedBehind(text: string, telling: Telling, all: readonly Own
         place === null ||
         !named ||
         isFarFrom(text, signs, words) ||
+        NOT_AT_THE_LINE.test(text.slice(named.end, named.end + REACH)) ||
         !LEADS_TO_NAME.test(text.slice(words.end, named.start))
       )
         return [];

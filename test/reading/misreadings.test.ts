@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { resultsIn } from './findings.ts';
+
+type Example = readonly [text: string, results: readonly string[]];
+
+describe('who was behind whom on the way, or in a list, tells no place', () => {
+  test.each<Example>([
+    [
+      'Jane Example won the 800m. She held off Ann Pattern at the bell and again on the back straight.',
+      ['Jane Example 800m 1'],
+    ],
+    [
+      'Jane Example won the 800m in 2:00.10. She was two metres clear of Ann Pattern with 200m to go.',
+      ['Jane Example 800m 1 2:00.10'],
+    ],
+    [
+      'Jane Example was fifth in the 800m, one place behind Ann Pattern in the world rankings.',
+      ['Jane Example 800m 5'],
+    ],
+    [
+      'Jane Example won the 800m. She held off Ann Pattern at the line.',
+      ['Jane Example 800m 1', 'Ann Pattern 800m 2?'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
