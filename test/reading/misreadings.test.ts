@@ -25,3 +25,22 @@ describe('who was behind whom on the way, or in a list, tells no place', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('a second place in another race makes nobody first', () => {
+  test.each<Example>([
+    [
+      'Jane Example ran 2:00.10 in the 800m heats, with Ann Pattern second in the other heat in 2:01.10.',
+      ['Jane Example 800m 2:00.10', 'Ann Pattern 800m 2 2:01.10'],
+    ],
+    [
+      'Jane Example ran 2:00.10 in the 800m, ahead of Ann Pattern, who was second in the 1500m.',
+      ['Jane Example 800m 2:00.10', 'Ann Pattern 1500m 2'],
+    ],
+    [
+      'Jane Example ran 2:00.10 in the 800m, ahead of Ann Pattern, who was second in 2:00.30.',
+      ['Jane Example 800m 1? 2:00.10', 'Ann Pattern 800m 2 2:00.30'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

@@ -9,10 +9,14 @@ import { isPlaced } from './placed-signs.ts';
 
 const placed = (mention: Mention, ahead: number): Fact[] => inOrder({ ...mention, members: [0] }, [mention], ahead);
 
+/** "second in the other heat", "second in the 1500m": told together, run apart. */
+const IN_ANOTHER_RACE = /^(?: place)? in (?:the|another|his|her)\b/;
+
 /** "ran 11.10, with Example second": whoever has a mark and no place, with another behind in second, was first. */
-function aheadOfSecond({ clauses, mentions }: Telling, signs: readonly OwnedSign[]): Fact[] {
+function aheadOfSecond(text: string, { clauses, mentions }: Telling, signs: readonly OwnedSign[]): Fact[] {
   const [second] = signs.filter(isPlaced);
   if (second?.sign.place !== 2 || !clauses.find((clause) => contains(clause, second.sign))?.absolute) return [];
+  if (IN_ANOTHER_RACE.test(text.slice(second.sign.end))) return [];
   const mark = signs.findLast(({ sign }) => sign.kind === 'mark' && sign.end <= second.sign.start);
   const [owner, ...others] = mark?.owners ?? [];
   const winner = mentions.findLast((mention) => mention.person === owner?.person && mention.end <= second.sign.start);
@@ -32,10 +36,11 @@ function aheadOfPlaced(text: string, { sentence, mentions, clauses }: Telling, s
     const [leader, next] = [mentions[at ?? -1], mentions.find(({ start }) => start >= words.end)];
     if (!leader || !next || others.length > 0 || has('place', leader)) return [];
     if (!LEADS_TO_NAME.test(text.slice(words.end, next.start))) return [];
-    const place = signs
+    const own = signs
       .filter(isPlaced)
-      .find(({ owners, sign }) => sign.start > words.end && owners[0]?.person === next.person)?.sign.place;
+      .find(({ owners, sign }) => sign.start > words.end && owners[0]?.person === next.person)?.sign;
     const isFollowed = words[0].startsWith('was');
+    const place = own && !IN_ANOTHER_RACE.test(text.slice(own.end)) ? own.place : undefined;
     const isKnown = place !== undefined && (isFollowed ? place > 1 : place === 2 && has('mark', leader));
     return isKnown ? placed(leader, place - 2) : [];
   });
@@ -43,6 +48,6 @@ function aheadOfPlaced(text: string, { sentence, mentions, clauses }: Telling, s
 
 /** Whoever was ahead of somebody whose place a sentence states. */
 export const leaders = (text: string, telling: Telling, signs: readonly OwnedSign[]): Fact[] => [
-  ...aheadOfSecond(telling, signs),
+  ...aheadOfSecond(text, telling, signs),
   ...aheadOfPlaced(text, telling, signs),
 ];
