@@ -44,3 +44,19 @@ describe('a second place in another race makes nobody first', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('a mark that another had on another day, or hadn’t', () => {
+  test.each<Example>([
+    [
+      'Jane Example was third in the 100m in 10.96, the same time as Ann Pattern ran in 2019.',
+      ['Jane Example 100m 3 10.96'],
+    ],
+    ['Jane Example was third in the 100m in 10.96, not the same time as Ann Pattern.', ['Jane Example 100m 3 10.96']],
+    [
+      'Jane Example was third in the 100m in 10.96, the same time as Ann Pattern.',
+      ['Jane Example 100m 3 10.96', 'Ann Pattern 100m 10.96'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

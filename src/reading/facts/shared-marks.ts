@@ -8,8 +8,12 @@ import type { Fact } from './fact.ts';
 
 /** "third in 10.96, the same time as Example": a mark that another had, too. */
 const SAME_AS =
-  /\b(?:(?:the|an?) )?(?:same|identical|equal) (?:time|mark|distance|height|score|total|result|performance) (?:as|to)\b/g;
+  /(?<!\bnot (?:\w+ )?(?:the|an?) )\b(?:same|identical|equal) (?:time|mark|distance|height|score|total|result|performance) (?:as|to)\b/g;
 const SAME = hint(/^(?:same|identical|equal)$/);
+
+/** "the same time as Example ran in 2019", "as Sample’s record": theirs, but of another day. */
+const OF_ANOTHER_DAY =
+  /^(?:[’']| (?:had|has|ran|set|clocked|threw|jumped|cleared|recorded|posted|did|when|last|in (?:19|20)\d\d)\b)/;
 
 /** The marks that others shared: of whoever is named behind "the same time as", the mark told right before it. */
 export function sharedMarks(text: string, { sentence, mentions }: Telling, signs: readonly OwnedSign[]): Fact[] {
@@ -18,6 +22,7 @@ export function sharedMarks(text: string, { sentence, mentions }: Telling, signs
     const told = signs.findLast(({ sign }) => sign.kind === 'mark' && sign.end <= words.start);
     const group = listsOfPeople(text, mentions).find(({ start }) => start >= words.end);
     if (told?.sign.kind !== 'mark' || !group || !LEADS_TO_NAME.test(text.slice(words.end, group.start))) return [];
+    if (OF_ANOTHER_DAY.test(text.slice(group.end))) return [];
     const { mark, start, end } = told.sign;
     return group.members.flatMap((at): Fact[] => {
       const person = mentions[at]?.person;
