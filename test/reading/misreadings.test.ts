@@ -60,3 +60,18 @@ describe('a mark that another had on another day, or hadn’t', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('words of a win that are nobody’s', () => {
+  test.each<Example>([
+    ['In the prevailing headwind Jane Example ran 2:00.10 in the 800m.', ['Jane Example 800m 2:00.10']],
+    ['Common sense prevailed in the 800m and Jane Example was sixth.', ['Jane Example 800m 6']],
+    ['Ann Pattern prevailed upon Jane Example to run the 800m.', []],
+    ['Jane Example prevailed in the 800m in 2:00.10.', ['Jane Example 800m 1 2:00.10']],
+    ['Jane Example congratulated the victors in the 800m.', []],
+    ['Jane Example stormed to the lead in the 800m title race but was fifth.', ['Jane Example 800m 5']],
+    ['Jane Example, to become the champion in the 800m, must beat Ann Pattern.', []],
+    ['Jane Example took the 800m last, and the mile easily.', []],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
