@@ -75,3 +75,18 @@ describe('words of a win that are nobody’s', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('a place on the way, of a list or of another year', () => {
+  test.each<Example>([
+    ['Jane Example was third two metres back at halfway in the 800m.', []],
+    ['Jane Example was second three seconds behind at the bell in the 800m.', []],
+    ['Jane Example was third two metres back in the 800m.', ['Jane Example 800m 3']],
+    ['Jane Example was seeded second in the 800m with 2:00.10.', []],
+    ['The 2019 third-place finisher Jane Example won the 800m.', ['Jane Example 800m 1']],
+    ['European third-place finisher Jane Example won the 800m.', ['Jane Example 800m 1']],
+    ['The 800m third-placer in Rome, Jane Example won here.', ['Jane Example 800m 1']],
+    ['Jane Example closed the medals gap and was fifth in the 800m.', ['Jane Example 800m 5']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

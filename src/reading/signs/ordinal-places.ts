@@ -25,10 +25,12 @@ const FINISHING = [
   'snatch(?:ed|es|ing)?', 'nab(?:bed)?', 'nail(?:ed|ing)', 'bagg(?:ed|ing)', 'st(?:ole|eal)', '(?:earn|g[ai]v|hand|put|saw)\\p{L}* (?:him|her|\\p{Lu}\\S+)', 'trail(?:ed|ing)', 'got', 'ran',
 ].join('|'); // biome-ignore format: words in a row
 const MANNER =
-  "(?:no (?:better|higher) than|an? [\\p{Ll}-]+|an?|also|again|then|eventually|home|up|in|only|just|well|back|down|clear|away|close|strong|fine|tame|second|joint|equal|best-ever|respectable|\\p{L}+(?:able|ing|ed|ent|ful|ly|ic|ant)|\\p{Ll}+-\\p{Ll}+|[’']s)";
+  "(?:no (?:better|higher) than|an? [\\p{Ll}-]+|an?|also|again|then|eventually|home|up|in|only|just|well|back|down|clear|away|close|strong|fine|tame|second|joint|equal|best-ever|respectable|(?!seeded\\b)\\p{L}+(?:able|ing|ed|ent|ful|ly|ic|ant)|\\p{Ll}+-\\p{Ll}+|[’']s)";
+/** "two metres back". */
+const DISTANCE = String.raw`(?:(?:nearly|almost|about|some|over|more than|just) )?(?:an?|[\d.]+|\p{Ll}+) (?:seconds?|metres|minutes?|hundredths?) (?:back|behind|adrift|away|down)`;
 /** What can follow a place; "second fastest", "third title" and "first Briton" are none. */
-const FOLLOWS = String.raw`(?= ?(?:$|[.,;:!?)(…–—]|-[ -])| \d+[.:]\d| (?:in|with|at|behind|ahead|among|on|for|from|after|overall|and|but|as|while|when|by|home|over|across|here|again|yesterday|today|tonight|this|last|there|just|only|despite|because|since|before|having|to (?=\p{Lu}|the \p{Lu})|(?:(?:nearly|almost|about|some|over|more than|just) )?(?:an?|[\d.]+|\p{Ll}+) (?:seconds?|metres|minutes?|hundredths?) (?:back|behind|adrift|away|down)|clocked|clocking|timed|\p{Ll}+ing\b))`;
-const NOT_FOLLOWS = String.raw`(?! (?:in (?:a row|as many|succession|\p{Ll}+ (?:years|days|weeks|months|attempts|races))|for (?:an? (?:[\p{L}-]+ )?time|the first) |in the [Ww]orld(?! (?:(?-i:\p{Lu})|championships|final|indoor|race|junior))|for (?:the|our) (?:\p{L}+ ){0,2}(?:team|club|squad|side|harriers|ladies|(?:wo)?men)\b|at (?:the )?(?:bell|half-?way|(?:first|last|final|penultimate|opening) (?:\p{Ll}+over|exchange|bend|barrier|hurdle|turn|lap|corner)|\d+ ?(?:m\b|k|mile|metres))|(?:just )?(?:after|with) (?:the |just )?(?:(?:first|opening) )?(?:\p{Ll}+|\d[\d,]*m?) (?:events?|rounds?|day|legs?|laps?|attempts?|metres|throws?|jumps?|to go|left|remaining)|after (?:the )?(?:\p{Ll}+ )?day|overnight|(?:going|heading) into|on (?:the )?(?:\p{Ll}+ )?(?:lap|bend|straight|leg|list)|(?:and )?final |of|time|run|\d[\d,]* ?(?:m\b|metres|km|kilometres|laps?)))`;
+const FOLLOWS = String.raw`(?= ?(?:$|[.,;:!?)(…–—]|-[ -])| \d+[.:]\d| (?:in|with|at|behind|ahead|among|on|for|from|after|overall|and|but|as|while|when|by|home|over|across|here|again|yesterday|today|tonight|this|last|there|just|only|despite|because|since|before|having|to (?=\p{Lu}|the \p{Lu})|${DISTANCE}|clocked|clocking|timed|\p{Ll}+ing\b))`;
+const NOT_FOLLOWS = String.raw`(?! (?:${DISTANCE} )?(?:in (?:a row|as many|succession|\p{Ll}+ (?:years|days|weeks|months|attempts|races))|for (?:an? (?:[\p{L}-]+ )?time|the first) |in the [Ww]orld(?! (?:(?-i:\p{Lu})|championships|final|indoor|race|junior))|for (?:the|our) (?:\p{L}+ ){0,2}(?:team|club|squad|side|harriers|ladies|(?:wo)?men)\b|at (?:the )?(?:bell|half-?way|(?:first|last|final|penultimate|opening) (?:\p{Ll}+over|exchange|bend|barrier|hurdle|turn|lap|corner)|\d+ ?(?:m\b|k|mile|metres))|(?:just )?(?:after|with) (?:the |just )?(?:(?:first|opening) )?(?:\p{Ll}+|\d[\d,]*m?) (?:events?|rounds?|day|legs?|laps?|attempts?|metres|throws?|jumps?|to go|left|remaining)|after (?:the )?(?:\p{Ll}+ )?day|overnight|(?:going|heading) into|on (?:the )?(?:\p{Ll}+ )?(?:lap|bend|straight|leg|list)|(?:and )?final |of|time|run|\d[\d,]* ?(?:m\b|metres|km|kilometres|laps?)))`;
 
 /** An ordinal is a place after a verb of finishing. */
 const PLACED = lean(
@@ -40,7 +42,7 @@ const PLACED = lean(
 /** "fourth place"; but "second place time" is about a time. */
 const WITH_NOUN = lean(
   new RegExp(
-    String.raw`\b(${ORDINAL})(?:[- ](?:placed?|spot|position)|(?= and ${ORDINAL} (?:places|spots|positions))| (?:places|spots|positions))\b(?! (?:time|run|prizes?|money|cheque|check|awards?|trophy|bonus|points?|team|votes?|in the (?:world|rankings?)))`,
+    String.raw`\b(${ORDINAL})(?:[- ](?:placed?|spot|position)|(?= and ${ORDINAL} (?:places|spots|positions))| (?:places|spots|positions))\b(?! (?:time|run|finishers?|getters?|prizes?|money|cheque|check|awards?|trophy|bonus|points?|team|votes?|in the (?:world|rankings?)))`,
     'giu',
   ),
 );
@@ -78,7 +80,7 @@ const BEHIND_MARK = lean(
 /** "second-placed Example", "third-place finisher Sample"; "last year’s third-place finisher Sample" has an old honour. */
 const PLACED_BEFORE = lean(
   new RegExp(
-    String.raw`(?<!(?:[’']s|\d{4}|[Ll]ast|[Oo]lympic|[Ww]orld|[Pp]revious) )\b(${ORDINAL})[- ]place(?:d|r,?|[- ](?:(?:wo)?men[’']s )?(?:finisher|getter|runner),?)(?= (?:(?-i:\p{Lu})|[\p{Ll}-]+ (?-i:\p{Lu})))`,
+    String.raw`(?<!(?:[’']s|\d{4}|[Ll]ast|[Oo]lympic|[Ww]orld|[Pp]revious|[Ff]ormer|[Ee]uropean|[Cc]ommonwealth) )\b(${ORDINAL})[- ]place(?:d|r,?|[- ](?:(?:wo)?men[’']s )?(?:finisher|getter|runner),?)(?= (?:(?-i:\p{Lu})|(?!(?:at|from|in|of)\b)[\p{Ll}-]+ (?-i:\p{Lu})))`,
     'giu',
   ),
 );

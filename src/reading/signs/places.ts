@@ -40,7 +40,7 @@ const HONOUR = lean(
 const HOST = lean(/(\p{Lu}\p{L}+)(?: [\d,]+m?)? $/u);
 /** "completing the podium": who comes in behind the first two. */
 const PODIUM =
-  /\b(?:complet|round|fill|seal|clos|wrap(?:p(?=[ei]))?)(?:ed|ing|es?|s)?(?: (?:out|off|up))? the (?:podium|top three|medals|medal places|rostrum|medallists)\b/gi;
+  /\b(?:complet|round|fill|seal|clos|wrap(?:p(?=[ei]))?)(?:ed|ing|es?|s)?(?: (?:out|off|up))? the (?:podium|top three|medals|medal places|rostrum|medallists)\b(?! (?:gap|table|tally|count|drought)\b)/gi;
 /** "completed a British one-two-three". */
 const COMPLETED = lean(
   /\bcomplet(?:ed?|es|ing) (?:an? |the )(?:\p{L}+ ){0,2}(?:1 ?[-–] ?2( ?[-–] ?3)?|one[- ]two([- ]three)?)\b/gu,
