@@ -16,7 +16,7 @@ const DECIMAL =
   /(?<![\d.,£$€+]|\d:|sub-|under-)(\d{1,2}\.(?:\d{2,3}|\d(?=(?: |-)?s(?:econds?|ecs?)?\b|(?: |-)?m(?:etres|eters)?\b(?![/²]))))(?: ?(-?(?:metres?|meters?|m\b)|-?(?:seconds?|secs?|s)\b))?(?![\d:%]|\.\d|,\d{3}| ?(?:million|billion|per cent|km|kg|cm|miles?))/g;
 /** "won in 43.3": timed by hand. */
 const BY_HAND =
-  /(?<=\b(?:in|clocked|of) )\d{2}\.\d(?![\d:%]|\.\d|,\d| ?(?:[-–]|million|billion|per|km|kilo|miles?|m\b|metres|seconds?|secs?|s\b|points?|years?|feet|inch|degrees))/g;
+  /(?<=\b(?:in|clocked|of) )\d{2}\.\d(?![\d:%]|\.\d|,\d| ?(?:[-–]|million|billion|per|km|kilo|miles?|m\b|metres|seconds?|secs?|s\b|points?|years?|feet|inch|degree|heat))/g;
 const POINTS = /(?<![\d.,])(\d{1,2},?\d{3})(?: |-)?(?:points?|pts|score|total|tally)\b/g;
 
 /** Without a figure or a minute there is no mark, and without such a word no score. */

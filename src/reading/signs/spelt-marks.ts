@@ -38,8 +38,9 @@ const HOURS = /\b(\d)h ?(\d{1,2})[:.](\d{2})\b/g;
 /** "20ft 1in", "59 feet 10 1/2 inches", "7-foot-8": feet and inches, with halves and quarters. */
 const FEET =
   /\b(\d{1,3})(?: |-)?(?:feet|foot|ft\.?)(?:,? ?(?:and )?-?(\d{1,2})(?:(?: |-)?(\d)\/(\d)|([¼½¾])|\.(\d{1,2}))?(?:(?: |-)?(?:inch(?:es)?|ins?\b\.?)|(?![\d.]))|(?=[\s,.)]))/g;
-/** "46’8.75”", "14'10\"": with the signs for feet and inches. */
-const PRIMES = /(?<![\d.:])(\d{1,3})[’'′] ?(\d{1,2})(?:(?: |-)?(\d)\/(\d)|([¼½¾])|\.(\d{1,2}))?(?:[”"″]|[’'′]{2})/g;
+/** "46’8.75”", "14'10\"": with the signs for feet and inches; "who is 5’10”" and "6’2” tall" are nobody’s mark. */
+const PRIMES =
+  /(?<![\d.:]|\b(?:is|was|stands?|standing|measures|measuring) (?:at )?)(\d{1,3})[’'′] ?(\d{1,2})(?:(?: |-)?(\d)\/(\d)|([¼½¾])|\.(\d{1,2}))?(?:[”"″]|[’'′]{2})(?!,? tall\b)/g;
 /** "19-4¼", "18-10 1/2": only a fraction tells it from a score. */
 const FEET_AND_QUARTERS = /(?<![\d.:,-])(\d{1,3})-(\d{1,2})(?: ?(\d)\/(\d)|([¼½¾]))(?![\d:-])/g;
 /** "cleared 5-8", "(47-10)": feet and inches only in the story of a jump or a throw, and where a mark can stand. */

@@ -7,7 +7,7 @@ const POINT = String.raw`(?:half-?\s?way|the half-?way (?:mark|point|stage)|the 
 /** "went through 400m in", "passed halfway in", "a last lap of", "laps of 61, 2:04 and", "a pace of". */
 const BEFORE = lean(
   new RegExp(
-    String.raw`\b(?:(?:through|past|pass(?:ed|es|ing)|reach(?:ed|es|ing)|hit(?:ting)?|split(?:ting)?) ${POINT}|at (?:half-?\s?way|the bell)|(?:his|her|the|an?|their) (?:[\p{Ll}-]+ )?${PART} ${LENGTH}|(?:lap|leg|split|splits)s?|pace) (?:in|of|at|to|was(?: in)?|took|timed at|(?:was |were )?(?:covered|run|clocked|reached|passed) (?:in|at)|(?:dropped|slowed|fell|quickened|rose) to)(?: (?:an?|just|about|around)(?: [\p{Ll}-]+){0,3})? (?:[\d:.]+(?:,| and|, and) ){0,6}$`,
+    String.raw`\b(?:(?:through|past|pass(?:ed|es|ing)|reach(?:ed|es|ing)|hit(?:ting)?|split(?:ting)?) (?:${POINT} in [\d:.]+,? and )?${POINT}|at (?:half-?\s?way|the bell)|(?:his|her|the|an?|their) (?:[\p{Ll}-]+ )?${PART} ${LENGTH}|(?:lap|leg|split|splits)s?|pace) (?:in|of|at|to|was(?: in)?|took|timed at|(?:was |were )?(?:covered|run|clocked|reached|passed) (?:in|at)|(?:dropped|slowed|fell|quickened|rose) to)(?: (?:an?|just|about|around)(?: [\p{Ll}-]+){0,3})? (?:[\d:.]+(?:,| and|, and) ){0,6}$`,
     'iu',
   ),
 );
