@@ -105,3 +105,13 @@ describe('figures that are no mark', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('of whoever belongs to somebody', () => {
+  test.each<Example>([
+    ['A swift 7.12 clocking by Jane Example’s rival came in the 60m.', []],
+    ['The record of 3:50.10 for Jane Example’s coach was in the 1500m.', []],
+    ['A swift 7.12 clocking by Jane Example came in the 60m.', ['Jane Example 60m 7.12']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

@@ -44,8 +44,8 @@ const PURPOSE = /^(?:for|to)\b/i;
 const NOT_OF_OBJECT = /^(?:for|to|won|wins|took|takes|came|comes|was|were|is|ran|[a-z]+ed)\b/i;
 
 const ORDINAL = /^(?:\w+(?:st|nd|rd|th)|second|third)\b/;
-/** "Example (silver in 10.45)". */
-const MEDAL_IN_BRACKETS = /^(?:gold|silver|bronze)\b/;
+/** "Example (silver in 10.45)"; "Sample (silver in 2019)" has an old one. */
+const MEDAL_IN_BRACKETS = /^(?:gold|silver|bronze)(?: medal)?(?:,? (?:in|with) \d+[.:]\d|[,)])/;
 
 /** "won the 100m and Sample the 200m": the words of a win without its verb. */
 const GAPPED = /^(?:in )?the /;
@@ -146,14 +146,14 @@ export function isNamedAfterwards(text: string, sign: Sign, next: Mention): bool
         MEDAL.test(text.slice(sign.start, sign.end)) &&
         GOING.test(text.slice(Math.max(0, sign.start - 90), sign.start));
       const isFrom = PLACE_FROM.test(between) && PLACE.test(text.slice(sign.start, next.start));
-      const isPlacesOf = PLACES_BY.test(between) && PLACES.test(text.slice(sign.start, sign.end));
-      const isWinOf = OF.test(between) && WIN_OF.test(text.slice(sign.start, sign.end));
+      const isPlacesOf = !next.possessive && PLACES_BY.test(between) && PLACES.test(text.slice(sign.start, sign.end));
+      const isWinOf = !next.possessive && OF.test(between) && WIN_OF.test(text.slice(sign.start, sign.end));
       return (
         goesToo ||
         isFrom ||
         isWinOf ||
         isPlacesOf ||
-        FINISH_BY.test(between) ||
+        (!next.possessive && FINISH_BY.test(between)) ||
         sign.title ||
         wentTo ||
         FOR.test(between) ||
@@ -165,8 +165,10 @@ export function isNamedAfterwards(text: string, sign: Sign, next: Mention): bool
       return (
         GIVES.test(between) ||
         SET_BY.test(between) ||
-        CLOCKING_BY.test(between) ||
-        (FOR_NAME.test(between) && RECORD_OF.test(text.slice(Math.max(0, sign.start - 60), sign.start))) ||
+        (!next.possessive && CLOCKING_BY.test(between)) ||
+        (!next.possessive &&
+          FOR_NAME.test(between) &&
+          RECORD_OF.test(text.slice(Math.max(0, sign.start - 60), sign.start))) ||
         (FROM.test(between) && NOTED.test(text.slice(Math.max(0, sign.start - 60), sign.start))) ||
         (FOR_WHOM.test(between) && EFFORTS.test(text.slice(Math.max(0, sign.start - 60), sign.start)))
       );
