@@ -115,3 +115,13 @@ describe('of whoever belongs to somebody', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('those who ran in several races, or not yet', () => {
+  test.each<Example>([
+    ['200m heat winners: Ann Sample 22.50, Beth Other 22.61, Cara Third 22.70', []],
+    ['The 800m field includes Jane Example (1:59.10), who won in Rome last year.', []],
+    ['Jane Example, the fastest in the field, won the 800m in 2:00.10.', ['Jane Example 800m 1 2:00.10']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

@@ -19,6 +19,8 @@ const LIST = lean(new RegExp(`(?<=[:–—] ?)${ENTRY}(?:(?:[,;]|,? and) ${ENTRY
 const EACH = lean(new RegExp(ENTRY, 'gu'));
 /** "(3rd in heat 2)": whoever stands there has another place than the list’s. */
 const OTHER_PLACE = /\b\d{1,2}(?:st|nd|rd|th)\b/;
+/** "200m heat winners: …": each ran a race of their own. */
+const SEVERAL_RACES = /\b(?:winners|heats|semi-?finals|sections)\b/i;
 /** What stands in front of a list on its line: from the last stop on. */
 const LEAD = /[^.;]*$/;
 
@@ -26,7 +28,8 @@ const LEAD = /[^.;]*$/;
 export const unnumberedPlaces = (line: string): PlaceByOrder[] =>
   matches(LIST, line, { start: 0, end: line.length }).flatMap(({ start, end }) => {
     const lead = LEAD.exec(line.slice(0, start))?.[0] ?? '';
-    if (listHeading(lead).discipline === null || OTHER_PLACE.test(line.slice(start, end))) return [];
+    if (listHeading(lead).discipline === null || SEVERAL_RACES.test(lead) || OTHER_PLACE.test(line.slice(start, end)))
+      return [];
     return matches(EACH, line, { start, end }).map((entry, i) => ({
       start: entry.start,
       end: entry.start,

@@ -17,13 +17,15 @@ const RUN = lean(
   /\b(?:w[io]n(?:s|ning)?|finish(?:ed|es|ing)?|(?<!\bto )(?:beat(?:s|ing|en)?|defeat(?:ed|s|ing)?)|took|claim(?:ed|s|ing)|came|clock(?:ed|s|ing)|ran|crossed|placed|plac(?:es|ing)|edg(?:ed|es|ing)|follow(?:ed|s|ing)|pipp(?:ed|ing)|held|improv\p{L}+|smash\p{L}+|br(?:oke|oken|eaking)|set(?= (?:an?|the|his|her)\b)|threw|jumped|leapt|cleared|vaulted|stormed|surged|powered|cruised|eased|qualified|second|third|fourth|fifth|sixth|seventh|eighth|\d+(?:st|nd|rd|th)|silver|bronze|gold|victory|victorious|runner-up|winner|equall?(?:ed|ing)|went|was|were|had|did|got|made|led(?! by)|dropped|passed|recorded|posted|registered|scored|produced|managed|achieved|setting|sets|today|yesterday|tonight|(?<!\b(?:is|are|be) (?:also )?)(?!(?:announc|confirm|nam|reveal|add|unveil|assembl|experienc|talent|fanci|head|headlin)(?:ed)\b)(?<!\p{L}|-)\p{Ll}{3,12}ed)\b/u,
 );
 
+/** "includes Example (2:05:10), who won in Rome": what is told of one who is entered is of another race. */
+const IN_PASSING = /, (?:who|whose|which) [^,;]*/g;
+
 /** The stretch of a sentence that announces a field, and tells of no race. */
 const announced = perSpan((text, sentence): 'ahead' | 'entered' | null => {
   if (!hasHint(text, sentence, ENTRY_WORD)) return null;
   const words = text.slice(sentence.start, sentence.end);
-  const isAhead = AHEAD.test(words);
-  if ((!isAhead && !ENTERED.test(words)) || RUN.test(words)) return null;
-  return isAhead ? 'ahead' : 'entered';
+  if (AHEAD.test(words)) return RUN.test(words) ? null : 'ahead';
+  return ENTERED.test(words) && !RUN.test(words.replaceAll(IN_PASSING, '')) ? 'entered' : null;
 });
 
 /** How far before a mark the words stand that make it a best, in characters. */
@@ -36,7 +38,7 @@ const AS_BEST = lean(
 
 /** "the third-fastest woman in the field with 2:19:40": by it somebody is entered, whatever else the sentence tells. */
 const OF_FIELD =
-  /\b(?:fastest|quickest|best|strongest) (?:[\p{Ll}’]+ ){0,3}(?:(?:in|of) the (?:elite )?(?:field|line-?up|entrants|entries)|on paper|entered)\b[^.;]{0,40}$/u;
+  /\b(?:fastest|quickest|best|strongest) (?:[\p{Ll}’]+ ){0,3}(?:(?:in|of) the (?:elite )?(?:field|line-?up|entrants|entries)|on paper|entered)\b(?:(?!\b(?:w[io]n|took|ran|run|clocked|stopped|finished|was|came)\b)[^.;]){0,40}$/u;
 
 /** Whether a mark is what somebody comes to a race with: announced with who will run, or who is entered. */
 export function isEntryMark(text: string, { start }: Span, sentence: Span): boolean {
