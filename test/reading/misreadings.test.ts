@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resultsIn } from './findings.ts';
+import { quotesIn, resultsIn } from './findings.ts';
 
 type Example = readonly [text: string, results: readonly string[]];
 
@@ -123,5 +123,16 @@ describe('those who ran in several races, or not yet', () => {
     ['Jane Example, the fastest in the field, won the 800m in 2:00.10.', ['Jane Example 800m 1 2:00.10']],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('who only stands behind the words', () => {
+  test.each<Example>([
+    ['“We ran well,” cheered the crowd as Jane Example won the 800m.', ['nobody: We ran well,']],
+    ['“I ran well today at last.” – the coach of Jane Example', ['nobody: I ran well today at last.']],
+    ['“I ran well today at last.” – not Jane Example', ['nobody: I ran well today at last.']],
+    ['“I ran well today at last.” – Jane Example', ['Jane Example: I ran well today at last.']],
+  ])('%s', (text, results) => {
+    expect(quotesIn(text)).toEqual(results);
   });
 });

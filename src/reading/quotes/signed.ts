@@ -2,8 +2,10 @@ import type { Telling } from '../people/telling.ts';
 import { lean } from '../text/lean.ts';
 import { type Attribution, NOBODY, type Place, saidBy } from './attribution.ts';
 
-/** "– Kenyan marathon runner Bill Clock": what stands before the name that signs. */
-const TITLE = lean(/^\s*(?:--|[–—]|- )?\s*(?:[\p{L}\d’'.-]+ ){0,6}$/u);
+/** "– Kenyan marathon runner Bill Clock": what stands before the name that signs; "– the coach of Bill Clock" is another. */
+const TITLE = lean(
+  /^\s*(?:--|[–—]|- )?\s*(?:[\p{L}\d’'.-]+ ){0,6}(?<!\b(?:about|by|for|from|not|of|on|to|with) (?:the )?)$/u,
+);
 const DASH = /^\s*(?:--|[–—]|- )/;
 
 /** "– Quill on her win", of a Quill whom the text introduces nowhere. */
