@@ -1,13 +1,23 @@
 /** Tells whether a word, of letters and digits alone, is of a kind. */
 export type Fits = (word: string) => boolean;
 
-/** The kinds that words are of: each is one bit of two numbers of `BITS` bits. */
+/** The kinds that words are of: each is one bit of three numbers of `BITS` bits. */
 export interface Kinds {
   readonly low: number;
+  readonly middle: number;
   readonly high: number;
 }
 
-export const BITS = 31;
+const BITS = 31;
+
+/** There is room for so many kinds. */
+export const MOST_KINDS = 3 * BITS;
+
+/** Whether words are of the kind with this number. */
+export function isOfKind({ low, middle, high }: Kinds, kind: number): boolean {
+  const upper = kind < 2 * BITS ? middle : high;
+  return ((kind < BITS ? low : upper) & (1 << (kind % BITS))) !== 0;
+}
 
 /** Six bits tell ASCII’s letters and digits apart; 0 is no part of a word. */
 const PLAIN = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -25,7 +35,7 @@ function signOf(code: number): number {
 /** A word of ASCII’s letters and digits is packed in three numbers of so many signs each. */
 const SIGNS = 5;
 /** In the table a word’s three numbers stand before its kinds. */
-const WIDTH = 5;
+const WIDTH = 6;
 const PLACES_BITS = 15;
 const PLACES = 1 << PLACES_BITS;
 /** How many words are remembered; then all are forgotten, so that memory stays bounded. */
@@ -35,7 +45,7 @@ const placeOf = (first: number, second: number, third: number): number =>
   (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35)) >>> (32 - PLACES_BITS);
 
 /** Takes a word’s place in a text and its kinds. */
-export type TakeWord = (start: number, end: number, low: number, high: number) => void;
+export type TakeWord = (start: number, end: number, low: number, middle: number, high: number) => void;
 
 /** Shows the words between two places of a text, in order. */
 export type EachWord = (text: string, start: number, stop: number, take: TakeWord) => void;
@@ -57,7 +67,7 @@ export function vocabulary(fits: readonly Fits[]): EachWord {
       size = 0;
     }
     size += 1;
-    return { low: bits(word, 0), high: bits(word, BITS) };
+    return { low: bits(word, 0), middle: bits(word, BITS), high: bits(word, 2 * BITS) };
   };
   /** The index in the table where a word stands, or would stand. */
   const indexOf = (first: number, second: number, third: number): number => {
@@ -67,9 +77,9 @@ export function vocabulary(fits: readonly Fits[]): EachWord {
     return index;
   };
   const learn = (first: number, second: number, third: number, word: string): number => {
-    const { low, high } = learnt(word);
+    const { low, middle, high } = learnt(word);
     const index = indexOf(first, second, third);
-    table.set([first, second, third, low, high], index);
+    table.set([first, second, third, low, middle, high], index);
     return index;
   };
   const other = (word: string): Kinds => {
@@ -91,10 +101,10 @@ export function vocabulary(fits: readonly Fits[]): EachWord {
     if (isPlain && at - from <= 3 * SIGNS) {
       const index = indexOf(first, second, third);
       const known = table[index] === 0 ? learn(first, second, third, text.slice(from, at)) : index;
-      take(from, at, table[known + 3] ?? 0, table[known + 4] ?? 0);
+      take(from, at, table[known + 3] ?? 0, table[known + 4] ?? 0, table[known + 5] ?? 0);
     } else {
-      const { low, high } = other(text.slice(from, at));
-      take(from, at, low, high);
+      const { low, middle, high } = other(text.slice(from, at));
+      take(from, at, low, middle, high);
     }
     return at;
   };

@@ -1,6 +1,6 @@
 import { perSpan } from './per-span.ts';
 import { type Match, matches, type Span } from './span.ts';
-import { BITS, type Fits } from './vocabulary.ts';
+import { type Fits, isOfKind, MOST_KINDS } from './vocabulary.ts';
 import { wordKinds } from './word-kinds.ts';
 
 /** A cheap sign of whether a rule can find anything in a stretch of text: one of its words is of this kind. */
@@ -13,15 +13,14 @@ const NONE: readonly Match[] = [];
 
 /** A new kind of word. Every match of the rules that ask for it has to hold a whole word, of letters and digits, that fits. */
 export function hint(fits: RegExp | Fits): Hint {
-  if (kinds.length === 2 * BITS) throw new RangeError(`no room for more than ${2 * BITS} kinds of words`);
+  if (kinds.length === MOST_KINDS) throw new RangeError(`no room for more than ${MOST_KINDS} kinds of words`);
   kindsIn = perSpan(wordKinds(kinds));
   return kinds.push(fits instanceof RegExp ? (word) => fits.test(word) : fits) - 1;
 }
 
 /** Whether a stretch of text holds a word of this kind. */
 export function hasHint(text: string, span: Span, kind: Hint): boolean {
-  const { low, high } = kindsIn(text, span);
-  return ((kind < BITS ? low : high) & (1 << (kind % BITS))) !== 0;
+  return isOfKind(kindsIn(text, span), kind);
 }
 
 /** Every match of a global pattern inside a span that holds a word of a kind; without one the pattern isn’t tried. */

@@ -18,6 +18,7 @@ interface Words {
   readonly starts: number[];
   readonly ends: number[];
   readonly low: number[];
+  readonly middle: number[];
   readonly high: number[];
 }
 
@@ -25,19 +26,21 @@ interface Words {
 export function wordKinds(fits: readonly Fits[]): (text: string, span: Span) => Kinds {
   const eachWord = vocabulary(fits);
   const within = (text: string, start: number, stop: number): Kinds => {
-    let [low, high] = [0, 0];
-    eachWord(text, start, stop, (_start, _end, itsLow, itsHigh) => {
+    let [low, middle, high] = [0, 0, 0];
+    eachWord(text, start, stop, (_start, _end, itsLow, itsMiddle, itsHigh) => {
       low |= itsLow;
+      middle |= itsMiddle;
       high |= itsHigh;
     });
-    return { low, high };
+    return { low, middle, high };
   };
   const remembering = (text: string): Words => {
-    const words: Words = { text, starts: [], ends: [], low: [], high: [] };
-    eachWord(text, 0, text.length, (start, end, low, high) => {
+    const words: Words = { text, starts: [], ends: [], low: [], middle: [], high: [] };
+    eachWord(text, 0, text.length, (start, end, low, middle, high) => {
       words.starts.push(start);
       words.ends.push(end);
       words.low.push(low);
+      words.middle.push(middle);
       words.high.push(high);
     });
     return words;
@@ -47,13 +50,14 @@ export function wordKinds(fits: readonly Fits[]): (text: string, span: Span) => 
     if (end - start === text.length) return within(text, start, end);
     if (newer.text !== text) [newer, older] = [older.text === text ? older : remembering(text), newer];
     const words = newer;
-    let [low, high] = [0, 0];
+    let [low, middle, high] = [0, 0, 0];
     for (let i = firstAbove(words.ends, start); (words.starts[i] ?? end) < end; i += 1) {
       const [from, to] = [words.starts[i] ?? end, words.ends[i] ?? end];
       const cut = from < start || to > end ? within(text, Math.max(from, start), Math.min(to, end)) : null;
       low |= cut ? cut.low : (words.low[i] ?? 0);
+      middle |= cut ? cut.middle : (words.middle[i] ?? 0);
       high |= cut ? cut.high : (words.high[i] ?? 0);
     }
-    return { low, high };
+    return { low, middle, high };
   };
 }
