@@ -92,9 +92,10 @@ const scores = (text: string, span: Span): PrintedMark[] =>
 /** "Sample was given the same time": the mark before it. */
 const SAME =
   /\b(?:in|with|given|clock(?:ed|ing)|record(?:ed|ing)|ran|running|timed at|credited with) the same (?:time|mark)\b/g;
+const SAME_WORD = hint(/^same$/);
 
 const repeated = (text: string, span: Span, marks: readonly PrintedMark[]): PrintedMark[] =>
-  (marks.length > 0 ? matches(SAME, text, span) : []).flatMap(({ 0: printed, start, end }): PrintedMark[] => {
+  hinted(SAME_WORD, SAME, text, span).flatMap(({ 0: printed, start, end }): PrintedMark[] => {
     const before = marks.findLast((mark) => mark.end <= start);
     return before ? [{ ...before, start, end, printed }] : [];
   });

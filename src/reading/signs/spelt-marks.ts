@@ -1,6 +1,6 @@
 import { distance, type Mark, points, time } from '../../athletics/mark.ts';
 import { lean } from '../text/lean.ts';
-import { matches, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { hasHint, hint, hinted } from '../text/word-hints.ts';
 import type { PrintedMark } from './printed-mark.ts';
 
@@ -64,7 +64,7 @@ const TOTAL =
   /(?<=\b(?:with|scor(?:ed|ing)|totall?(?:ed|ing)|amass(?:ed|ing)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth) (?:place )?on|(?:total|tally|score|record|best) of|(?:(?:national|world|championship|games|meeting|European|British) record|personal best|NR|PB|WR|WL)(?: of)?) (?:an? )?|\()([3-9],\d{3}|[3-9]\d{3})(?=[,.;)](?:\s|$)|\)[,.;]| (?:NR|PB|SB|WL|CR|MR|WR|AR|OR|pts)\b| (?:to|in|at|and|but|ahead|behind|from|with|for|after|while|overall|score|tally|was|gave|put|left|earned|saw|made)\b|$)/g;
 
 /** The words without which a mark isn’t written in one of these ways. */
-const FLAT_WORD = / (?:flat|dead)\b/i;
+const FLAT_WORD = hint(/^(?:flat|dead)$/i);
 const MINUTES = hint(/^\d*min|^\d{1,2}(?:m\d*|h\d*m.*)$|^m$/i);
 const HOURS_WORD = hint(/^\dh/);
 const FEET_WORD = hint(/^\d*(?:feet|foot|ft)/);
@@ -140,9 +140,7 @@ export const speltMarks = (text: string, span: Span): PrintedMark[] => [
   ...hinted(MINUTES, HOURS_AND_MINUTES, text, span).map((m) =>
     printed(m, clock(number(m[1] ?? ''), number(m[2] ?? ''), '0')),
   ),
-  ...(FLAT_WORD.test(text.slice(span.start, span.end)) ? matches(FLAT, text, span) : []).map((m) =>
-    printed(m, clock(0, m[1] ? number(m[1]) : 0, m[2] ?? '0')),
-  ),
+  ...hinted(FLAT_WORD, FLAT, text, span).map((m) => printed(m, clock(0, m[1] ? number(m[1]) : 0, m[2] ?? '0'))),
   ...hinted(HOURS_WORD, HOURS, text, span).map((m) => printed(m, clock(Number(m[1]), Number(m[2]), m[3] ?? '0'))),
   ...hinted(FEET_WORD, FEET, text, span)
     .filter(({ end }) => !IN_METRES.test(text.slice(end, end + 4)))
