@@ -10,9 +10,11 @@ import { draftsOf } from './drafts.ts';
 import type { ToldPlaces } from './facts/ahead.ts';
 import type { Person } from './knowledge.ts';
 import { editionKey, type PlacedMeet } from './setting/editions.ts';
+import { homeOf } from './setting/home.ts';
 import { meetReference } from './setting/meet-reference.ts';
 import type { Scene } from './setting/scene.ts';
-import { homeOf, nowhere, type Setting, settingAfter } from './setting/setting.ts';
+import { nowhere, type Setting } from './setting/setting.ts';
+import { settingAfter } from './setting/setting-after.ts';
 import { recordsIn } from './signs/records-in-text.ts';
 
 /** The day a race was held: from the list of meets, else from the text, else the day of a meet of one day. */

@@ -1,0 +1,48 @@
+import type { Span } from '../text/span.ts';
+import { CLAUSE_END } from './clause-end.ts';
+
+/** "won javelin titles", "claimed her third hammer gold". */
+const OBJECT =
+  /^ (?:(?:the|his|her|their|an?|both) )?(?:(?:(?:wo)?men[’']s|senior|junior|national|first|second|third|indoor) )*$/;
+const LINK = /\b(?:in|at|over|of|from|on|the) (?:(?:[^,;:.]|[,:.]\d)* )?$/;
+
+/** "crossed the line in 3:27.65, crushing the record and claiming the Olympic gold": what a mark was good for says where it was. */
+const CLAIMS =
+  /^[^.;:—]{0,60}[, ](?:claiming|winning|taking|securing|clinching|sealing|landing|to (?:claim|win|take|secure|clinch)) (?:the |his |her )$/;
+
+/** "won in Rome, but fouled in the long jump": another event. */
+const TURN = /;|\b(?:but|although|though)\b/;
+
+/** What governs a fact: what is linked to it in its own clause, else what stands before it, else (for disciplines) what follows. */
+export function governing<Item extends Span>(
+  text: string,
+  items: readonly Item[],
+  fact: Span,
+  sentence: Span,
+  later: boolean,
+): Item | undefined {
+  if (items.length === 0) return undefined;
+  const rest = text.slice(fact.end, sentence.end);
+  const clause = fact.end + (CLAUSE_END.exec(rest)?.index ?? rest.length);
+  const linked = items.find(
+    (item) =>
+      item.start >= fact.start &&
+      item.start <= clause &&
+      (item.start <= fact.end ||
+        LINK.test(text.slice(fact.end, item.start)) ||
+        OBJECT.test(text.slice(fact.end, item.start)) ||
+        text.slice(fact.end, item.start) === ' ('),
+  );
+  const claimed = items.find(
+    (item) =>
+      item.start > clause &&
+      !TURN.test(text.slice(fact.end, item.start)) &&
+      CLAIMS.test(text.slice(fact.end, item.start)),
+  );
+  return (
+    linked ??
+    (later ? undefined : claimed) ??
+    items.findLast((item) => item.start <= fact.start) ??
+    (later ? items.find((item) => item.start >= fact.end && !TURN.test(text.slice(fact.end, item.start))) : undefined)
+  );
+}

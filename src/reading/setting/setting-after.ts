@@ -1,0 +1,35 @@
+import { lean } from '../text/lean.ts';
+import type { PlacedMeet } from './editions.ts';
+import { isLookedBackAt, looksBack } from './flashbacks.ts';
+import type { Setting, Stage } from './setting.ts';
+import { settingOf } from './setting-of.ts';
+
+/** "At the Millrose Games last week, …": a sentence that opens with where goes on there. */
+const OPENS = /^(?:(?:But|And|Then|Earlier|Later|Back) )?(?:In|At) (?:[\p{L}\d]+ ){0,3}$/u;
+
+/** Whether the story goes on at a meet of other days: where a sentence opens with it, or the article reports on none. */
+const goesOnAt = (text: string, { tense, start }: PlacedMeet, { sentence }: Stage, home: PlacedMeet | null): boolean =>
+  tense === 'today' || home === null || OPENS.test(text.slice(sentence.start, start));
+
+/** "added the 800m title to the 1500m crown he won on Friday": a race before. */
+const WON_BEFORE = lean(
+  /^ (?:\p{Ll}+ ){0,2}(?:title|crown|gold|silver|bronze|medal|victory|win|record) (?:(?:that|which) )?(?:he|she|they|\p{Lu}\p{Ll}+) (?:had |also |already )*(?:won|took|taken|claimed|earned|set|landed|secured|captured)\b/u,
+);
+
+/** What the next sentence carries on from: the last race this one speaks of. One that looks back moves it to a discipline of its other clauses and to no meet, unless it opens with where. */
+export function settingAfter(
+  text: string,
+  stage: Stage,
+  before: Setting,
+  stages: readonly Stage[],
+  home: PlacedMeet | null,
+): Setting {
+  const { sentence } = stage;
+  const isPast = looksBack(text, sentence) && !/^(?:In|At) /.test(text.slice(sentence.start, sentence.end));
+  const own = stage.disciplines.filter(({ end }) => !WON_BEFORE.test(text.slice(end, end + 60)));
+  const disciplines = own.filter(({ start, end }) => !isLookedBackAt(text, { start, end, aside: false }, sentence));
+  const meets = stage.meets.filter((meet) => !meet.isCityAlone && goesOnAt(text, meet, stage, home));
+  const now = isPast ? { ...stage, disciplines, meets: [], days: [] } : { ...stage, disciplines: own, meets };
+  const after = sentence.end + 1;
+  return settingOf(text, { start: after, end: after }, now, before, stages);
+}

@@ -1,0 +1,44 @@
+import { sexOfRace } from '../signs/sex-beside.ts';
+import { contains, type Span } from '../text/span.ts';
+import { isOfOtherDay, isOfOtherYear } from './at-another-time.ts';
+import { disciplineAt, meetOn } from './at-meets.ts';
+import { CLAUSE_END } from './clause-end.ts';
+import { editionKey } from './editions.ts';
+import { governing } from './governing.ts';
+import type { Setting, Stage } from './setting.ts';
+import { canBeAt, whereIn } from './told-where.ts';
+
+/** The setting of one fact of a sentence; what the sentence leaves out is carried over from `before`. */
+export function settingOf(text: string, fact: Span, stage: Stage, before: Setting, stages: readonly Stage[]): Setting {
+  const { sentence, asides } = stage;
+  const seen = <Item extends Span>(items: readonly Item[]): readonly Item[] =>
+    items.filter((item) => !asides.some((aside) => contains(aside, item) && !contains(aside, fact)));
+  const meets = seen(stage.meets).filter((named) => canBeAt(text, named, fact, sentence));
+  const dayHere = governing(text, seen(stage.days), fact, sentence, true);
+  const day = dayHere?.date ?? null;
+  const named = governing(text, meets, fact, sentence, false);
+  const dated = day ? meetOn(day, stages) : undefined;
+  const isApart = !named || (!named.isYearPrinted && CLAUSE_END.test(text.slice(named.end, fact.start)));
+  const isOld =
+    isApart &&
+    !dated &&
+    (isOfOtherYear(text, fact, sentence, before) ||
+      (!named && dayHere !== undefined && isOfOtherDay(text, dayHere, before)));
+  const meet = isOld ? null : named ? whereIn(text, named, before) : (dated ?? before.meet);
+  const isNowhere = meet === null && (named !== undefined || isOld);
+  const moved = isNowhere || (meet !== null && before.meet !== null && editionKey(meet) !== editionKey(before.meet));
+  const said = governing(text, seen(stage.disciplines), fact, sentence, true) ?? null;
+  const event = said ?? named?.event ?? null;
+  const carried = moved ? meet && disciplineAt(meet, stages) : before;
+  const discipline = event?.discipline ?? carried?.discipline ?? null;
+  const sex = sexOfRace(text, sentence, fact, said) ?? event?.sex ?? null;
+  const sameRace = before.discipline === discipline && !moved;
+  return {
+    discipline,
+    sex: sex ?? (sameRace ? before.sex : null),
+    indoor: (event && 'indoor' in event ? event.indoor : sameRace && before.indoor) || (meet?.meet?.indoor ?? false),
+    meet,
+    day: day ?? (sameRace ? before.day : null),
+    stated: (event ? 1 : 0) + (named ? 1 : 0),
+  };
+}

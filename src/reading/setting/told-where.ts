@@ -1,0 +1,35 @@
+import type { Span } from '../text/span.ts';
+import { CLAUSE_END } from './clause-end.ts';
+import type { PlacedMeet } from './editions.ts';
+import type { Setting } from './setting.ts';
+
+/** "akin to Manchester" is no place: where something happened it happened in or at. */
+const AT_CITY = /\b(?:[Ii]n|[Aa]t) $/;
+
+/** Whether a fact is told to have happened in a city: in one clause with it. */
+const isInCity = (text: string, { start, end }: Span, fact: Span): boolean =>
+  AT_CITY.test(text.slice(Math.max(0, start - 4), start)) &&
+  !CLAUSE_END.test(fact.start > end ? text.slice(end, fact.start) : text.slice(fact.end, start));
+
+/** Whether a fact can be of a meet: what is told of it in passing goes from there to the end of its clause, in its sentence. */
+export const canBeAt = (text: string, named: PlacedMeet, fact: Span, sentence: Span): boolean => {
+  const { asideFrom, end, tense } = named;
+  if (named.isCityAlone && !isInCity(text, named, fact)) return false;
+  return (
+    tense !== 'ahead' &&
+    (asideFrom === null ||
+      (asideFrom <= fact.start &&
+        fact.start <= sentence.end &&
+        (fact.start < end || !CLAUSE_END.test(text.slice(end, fact.start)))))
+  );
+};
+
+/** The meet that words name; what happened in a city that is not the story’s and had no meet that is known, happened nobody knows where. */
+export function whereIn(text: string, named: PlacedMeet, { meet }: Setting): PlacedMeet | null {
+  if (!named.isCityAlone) return named;
+  const city = meet?.edition?.city ?? meet?.meet?.city ?? null;
+  const own = [city, meet?.edition?.venue, meet?.meet?.venue];
+  if (named.yearsAgo === 0 && meet?.tense === 'past') return null;
+  const isOwn = city === null ? named.asideFrom === null : own.includes(text.slice(named.start, named.end));
+  return isOwn ? meet : null;
+}
