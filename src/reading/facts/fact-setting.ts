@@ -2,7 +2,7 @@ import { isPlausible } from '../../athletics/plausible.ts';
 import type { Round } from '../../athletics/round.ts';
 import type { Person } from '../knowledge.ts';
 import { isTeam } from '../people/teams.ts';
-import { editionKey } from '../setting/editions.ts';
+import { editionKey } from '../setting/placed-meet.ts';
 import type { Scene } from '../setting/scene.ts';
 import type { Setting } from '../setting/setting.ts';
 import { settingOf } from '../setting/setting-of.ts';

@@ -1,6 +1,7 @@
 import { weekdaysIn } from '../setting/days.ts';
-import { type PlacedMeet, placeMeets } from '../setting/editions.ts';
 import type { NamedMeet } from '../setting/meet-names.ts';
+import { placeMeets } from '../setting/place-meets.ts';
+import type { PlacedMeet } from '../setting/placed-meet.ts';
 import type { Block } from '../text/block.ts';
 import type { Span } from '../text/span.ts';
 

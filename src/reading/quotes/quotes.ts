@@ -1,8 +1,8 @@
 import type { Quote } from '../../articles/record.ts';
 import type { Naming } from '../people/naming.ts';
 import { isNamed } from '../people/unnamed.ts';
-import type { PlacedMeet } from '../setting/editions.ts';
 import { meetReference } from '../setting/meet-reference.ts';
+import type { PlacedMeet } from '../setting/placed-meet.ts';
 import type { Scene } from '../setting/scene.ts';
 import { disciplinesIn, type NamedDiscipline } from '../signs/disciplines-in-text.ts';
 import type { Quotation } from '../text/quotations.ts';

@@ -1,8 +1,10 @@
 import type { MeetEdition } from '../../athletics/meets-file.ts';
+import { areSeveral } from './are-several.ts';
+import { bySpan } from './by-span.ts';
 import { daysIn } from './days.ts';
-import { areSeveral, bySpan, type When } from './editions.ts';
 import type { NamedMeet } from './meet-names.ts';
 import type { ToldMeets } from './meets-told-of.ts';
+import type { When } from './placed-meet.ts';
 
 const latestYear = (years: readonly number[]): number | null => (years.length > 0 ? Math.max(...years) : null);
 

@@ -1,5 +1,5 @@
 import type { NamedDiscipline } from '../signs/disciplines-in-text.ts';
-import { editionKey, type PlacedMeet } from './editions.ts';
+import { editionKey, type PlacedMeet } from './placed-meet.ts';
 import type { Stage } from './setting.ts';
 
 /** The one discipline that an article names together with a meet; null when there are none or several, or only its city is named. */

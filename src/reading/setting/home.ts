@@ -1,6 +1,6 @@
 import { contains } from '../text/span.ts';
-import type { PlacedMeet } from './editions.ts';
 import { looksBack } from './flashbacks.ts';
+import type { PlacedMeet } from './placed-meet.ts';
 import type { Stage } from './setting.ts';
 
 /** A meet that nobody listed is the story’s when it is named within so many sentences, or in the first half. */

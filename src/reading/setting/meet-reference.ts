@@ -1,5 +1,5 @@
 import type { MeetReference } from '../../articles/record.ts';
-import type { PlacedMeet } from './editions.ts';
+import type { PlacedMeet } from './placed-meet.ts';
 
 /** How a record refers to a meet; null when there is none. */
 export const meetReference = (meet: PlacedMeet | null): MeetReference | null =>

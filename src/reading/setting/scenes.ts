@@ -11,8 +11,8 @@ import type { Quotation } from '../text/quotations.ts';
 import { sentences } from '../text/sentences.ts';
 import { distributed, type Span } from '../text/span.ts';
 import { daysIn, weekdaysIn } from './days.ts';
-import type { PlacedMeet } from './editions.ts';
 import type { Narration } from './narration.ts';
+import type { PlacedMeet } from './placed-meet.ts';
 import type { Scene } from './scene.ts';
 
 /** When an article is from, and which meets it names. */

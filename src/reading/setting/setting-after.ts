@@ -1,6 +1,6 @@
 import { lean } from '../text/lean.ts';
-import type { PlacedMeet } from './editions.ts';
 import { isLookedBackAt, looksBack } from './flashbacks.ts';
+import type { PlacedMeet } from './placed-meet.ts';
 import type { Setting, Stage } from './setting.ts';
 import { settingOf } from './setting-of.ts';
 

@@ -3,8 +3,8 @@ import { contains, type Span } from '../text/span.ts';
 import { isOfOtherDay, isOfOtherYear } from './at-another-time.ts';
 import { disciplineAt, meetOn } from './at-meets.ts';
 import { CLAUSE_END } from './clause-end.ts';
-import { editionKey } from './editions.ts';
 import { governing } from './governing.ts';
+import { editionKey } from './placed-meet.ts';
 import type { Setting, Stage } from './setting.ts';
 import { canBeAt, whereIn } from './told-where.ts';
 

@@ -3,7 +3,7 @@ import type { Sex } from '../../athletics/sex.ts';
 import type { NamedDiscipline } from '../signs/disciplines-in-text.ts';
 import type { Span } from '../text/span.ts';
 import type { NamedDay } from './days.ts';
-import type { PlacedMeet } from './editions.ts';
+import type { PlacedMeet } from './placed-meet.ts';
 
 /** Which race a sentence, or a part of it, speaks of. */
 export interface Setting {

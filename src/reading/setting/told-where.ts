@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { CLAUSE_END } from './clause-end.ts';
-import type { PlacedMeet } from './editions.ts';
+import type { PlacedMeet } from './placed-meet.ts';
 import type { Setting } from './setting.ts';
 
 /** "akin to Manchester" is no place: where something happened it happened in or at. */
