@@ -16,6 +16,9 @@ function secondsOf(text: string): number {
 /** What patterns that backtrack, and lists that are copied for each item, take the square of. */
 test.each([
   'A',
+  'Aa ',
+  'A’s ',
+  'A Cup ',
   '1:',
   '"',
   '“a”',

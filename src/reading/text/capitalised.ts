@@ -100,16 +100,24 @@ const isOpening = (text: string, { start, end }: Span, word: string): boolean =>
   (isParticiple(word) || (SAYS.test(word) && LEADS_TO_WORDS.test(text.slice(end, end + 70)))) &&
   SENTENCE_START.test(text.slice(Math.max(0, start - 4), start));
 
+/** So many words on either side tell whether one belongs to a name. */
+const NEIGHBOURS = 4;
+
 /** The words of a run without possessive endings; those that are no part of a name are stops. */
 function wordsOf(text: string, run: Run, isPlace: (word: string) => boolean): Word[] {
-  return matches(ANY_WORD, run.words, { start: 0, end: run.words.length }).map(({ 0: word, index }) => {
+  return matches(ANY_WORD, run.words, { start: 0, end: run.words.length }).map(({ 0: word, index }, at, all) => {
     const bare = word.replace(POSSESSIVE, '');
     const start = run.start + index;
-    const before = () => run.words.slice(0, index).trim();
-    const after = () => run.words.slice(index + word.length).trim();
+    const joined = (from: number, to: number) =>
+      all
+        .slice(Math.max(0, from), to)
+        .map(([one]) => one)
+        .join(' ');
+    const before = () => joined(at - NEIGHBOURS, at);
+    const after = () => joined(at + 1, at + 1 + NEIGHBOURS);
     const isStop =
-      isNation(`${before().split(' ').at(-1)} ${bare}`) ||
-      isNation(`${bare} ${after().split(' ')[0]}`) ||
+      isNation(`${all[at - 1]?.[0]} ${bare}`) ||
+      isNation(`${bare} ${all[at + 1]?.[0]}`) ||
       (isOrdinary(bare) && !isNameAfterAll(bare, { before: before(), after: after() })) ||
       (isPlace(bare) && !isGivenName(before()) && !givesName(bare, after())) ||
       (isCompound(bare, run.words) &&
