@@ -45,7 +45,7 @@ const EVENT_LIKE =
 
 /** What a heading can hold besides its event: wind, round, group, status of its results. */
 const ASIDES =
-  /\([^)]*\)|\b(?:wind|w)\b[^,;]*|[+-]\d\.\d.*|\b(?:heats?|group|pool|race|section|flight|round|results?|leading|selected|final|top|finishers|elite|senior|seniors|junior|juniors|invitation(?:al)?|under-?\s?\d+|u\d\d|u-\d\d|masters|vets?|veterans?)\b(?: [A-H1-9]\b)?|[:–—-]\s*\(?$/giu;
+  /\([^()]*\)|\b(?:wind|w)\b[^,;]*|[+-]\d\.\d.*|\b(?:heats?|group|pool|race|section|flight|round|results?|leading|selected|final|top|finishers|elite|senior|seniors|junior|juniors|invitation(?:al)?|under-?\s?\d+|u\d\d|u-\d\d|masters|vets?|veterans?)\b(?: [A-H1-9]\b)?|[:–—-]\s*\(?$/giu;
 
 const roundOf = (words: string): Round | null => {
   if (SEMI.test(words)) return 'semi-final';
