@@ -323,7 +323,7 @@ describe('who won, and of whom it is told', () => {
       'Jane Example, runner-up a year ago, beat indoor champion Ann Pattern to capture the 800m in 2:03.10.',
       ['Jane Example 800m 1 2:03.10', 'Ann Pattern 800m 2?'],
     ],
-    ['Jane Example made it a double by taking out the 400m Saturday night.', ['Jane Example 400m 1']],
+    ['Jane Example made it a double by taking the 400m Saturday night.', ['Jane Example 400m 1']],
     [
       'Jane Example took line honours in the 1500m in 4:15.20 from Ann Pattern (Leeds, second, 4:17.30) and Eva Model (York, third, 4:18.10).',
       ['Jane Example 1500m 1 4:15.20', 'Ann Pattern 1500m 2 4:17.30', 'Eva Model 1500m 3 4:18.10'],
