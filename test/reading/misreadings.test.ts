@@ -92,6 +92,16 @@ describe('a place on the way, of a list or of another year', () => {
   });
 });
 
+describe('a place among those of a club', () => {
+  test.each<Example>([
+    ['Jane Example was first home for the Sample Harriers team, in 17th in the 5000m.', ['Jane Example 5000m 17']],
+    ['Jane Example was second home for Sample Harriers in the 5000m.', []],
+    ['Jane Example was first home for Kenya in the 5000m in 14:30.10.', ['Jane Example 5000m 1 14:30.10']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
 describe('figures that are no mark', () => {
   test.each<Example>([
     ['Jane Example, who is 5’10”, won the high jump.', ['Jane Example high-jump 1']],
