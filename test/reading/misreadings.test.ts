@@ -68,6 +68,8 @@ describe('words of a win that are nobody’s', () => {
     ['Ann Pattern prevailed upon Jane Example to run the 800m.', []],
     ['Jane Example prevailed in the 800m in 2:00.10.', ['Jane Example 800m 1 2:00.10']],
     ['Jane Example congratulated the victors in the 800m.', []],
+    ['Jane Example won her duel with Ann Pattern for third in the 800m.', ['Jane Example 800m 3']],
+    ['Jane Example claimed the scalp of the Olympic title holder in the 800m.', []],
     ['Jane Example took out the 800m in 56.10 and was sixth.', ['Jane Example 800m 6']],
     ['Jane Example stormed to the lead in the 800m title race but was fifth.', ['Jane Example 800m 5']],
     ['Jane Example, to become the champion in the 800m, must beat Ann Pattern.', []],

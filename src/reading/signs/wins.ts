@@ -12,9 +12,9 @@ const NUMBER =
 /** "won a third European silver". */
 const LESSER =
   "(?:(?!(?:gold|and|with|to|in|from|ahead|as|while|by|for|over|at)\\b)[\\p{L}\\d,’'-]+ ){0,5}?(?:silver|bronze|medals?)\\b";
-/** "won the battle for bronze". */
+/** "won the battle for bronze", "won her duel with Example for third". */
 const SCRAMBLE =
-  '(?:the|a|an) (?:[\\p{L}-]+ ){0,3}(?:battle|scramble|race|dash|fight|sprint|duel|tussle|contest|scrap) for (?:the )?(?:minor |lesser )?(?:silver|bronze|second|third|fourth|fifth|sixth|medals?|places?)\\b';
+  "(?:the|an?|his|her|their) (?:[\\p{L}-]+ ){0,3}(?:battle|scramble|race|dash|fight|sprint|duel|tussle|contest|scrap) (?:with (?:[\\p{L}’'-]+ ){1,5})?for (?:the )?(?:minor |lesser )?(?:silver|bronze|second|third|fourth|fifth|sixth|medals?|places?)\\b";
 /** "won the match", "won her appeal": no race. */
 const NO_RACE =
   '(?:(?:the|their|his|her|an?) )?(?:\\p{Ll}+ )?(?:match|toss|appeal|case|award|points?|praise|plaudits|hearts?|support|selection|promotion|scholarship)\\b';
@@ -34,7 +34,7 @@ const PATTERNS: readonly string[] = [
   `${TAKE} (?:\\p{Ll}+ )?victories(?= (?:at|in) )`,
   'victor(?:y|ious)?|(?<=\\b(?:as|were|became) )victors|triumph(?:ed|s|ing)?|(?<!\\b(?:conditions|heads|reason|sense|weather|winds?) )prevail(?:ed|s)(?! (?:on|upon)\\b)|top spot|(?:top|line) honou?rs|first place',
   '(?:was|were|is|emerged|as|ran out|finished|proved|came (?:home|out|through)) (?:also |again |declared |adjudged |such )?(?:the |an? )?(?:[\\p{Ll}-]+,? )?winners?',
-  `${TAKE} (?:the|his|her|their|an?) (?:[\\p{L}\\d,’'-]+ ){0,8}?(?<!team )(?:titles?|crowns?|win|honours|spoils)`,
+  `${TAKE} (?:the|his|her|their|an?) (?:[\\p{L}\\d,’'-]+ ){0,8}?(?<!team )(?:titles?|crowns?|win|honours|spoils)(?![- ]holder)`,
   `(?:took|takes?|taking|(?:captur|edg|scoop)(?:ed?|es|s|ing)|(?:claim|land|snatch|add|clinch)(?:ed|s|es|ing)?|(?:grab|bag|nab)(?:s|bed|ged|bing|ging)?|st[eo]le|stealing) (?:the|his|her|their) (?:${SEXED}(?:(?-i:\\p{Lu})[\\p{L}’'-]+ ){0,2}${DISCIPLINE}|(?:wo)?men[’']s race)(?= (?:in|at|with|by|on|from|ahead|final|race|to|as|when|after|before|while|and (?:her|his|the)|last (?:night|week|weekend|month|year)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b|[,.;!]|$)`,
   `(?:g[ai]ve|hand(?:ed)?|earn(?:ed)?|secured|brought|won|land(?:ed)?) (?:him|her|(?:\\p{Lu}\\S* ){1,3}?)(?:the|his|her|an?) (?:[\\p{L}\\d,’'-]+ ){0,4}?(?:title|crown|win|honours)`,
   `(?:title|crown|race|gold(?: medal)?|${DISCIPLINE}) (?:belonged|fell|(?:was )?going) to`,
