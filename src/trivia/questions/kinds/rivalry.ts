@@ -11,6 +11,7 @@ import { type Best, bestAt } from '../best-at.ts';
 import { bests } from '../bests.ts';
 import { isKnownTo } from '../is-known-to.ts';
 import { isSettled } from '../is-settled.ts';
+import { meetingsApart } from '../meetings-apart.ts';
 import { pick } from '../pick.ts';
 import type { Scope } from '../scope.ts';
 import { worded } from '../worded.ts';
@@ -65,6 +66,8 @@ export const rivalry: Kind = {
     const known = rivalryOf(results, best.athlete, other).score;
     const [more, fewer] = [Math.max(score.a, score.b), Math.min(score.a, score.b)];
     if (score.undecided > 0 || more - fewer < LEAD || more < CLEAR * fewer || more > LOPSIDED * fewer) return null;
+    // Those they may have had besides could turn it.
+    if (more - fewer <= meetingsApart(store, best.event, store.athleteOf[row] ?? 0, number)) return null;
     if (Math.sign(known.a - known.b) !== Math.sign(score.a - score.b)) return null;
     const [leader, behind] = score.a > score.b ? [best.athlete, other] : [other, best.athlete];
     const about = aboutBests(results, best);
