@@ -43,11 +43,16 @@ const isPlain = (athlete: Best['athlete']): boolean =>
 
 const asOption = (four: readonly Best[]): string => four.map(nameOf).join(' > ');
 
+/** All orders of a list, its own first. */
+const permutations = <T>(list: readonly T[]): readonly (readonly T[])[] =>
+  list.length === 0
+    ? [[]]
+    : list.flatMap((first, i) => permutations(list.toSpliced(i, 1)).map((rest) => [first, ...rest]));
+
 /** Four orders of which the first is the right one. */
 function orders(right: readonly Best[], random: () => number): readonly string[] {
-  const found = new Set([asOption(right)]);
-  while (found.size < 4) found.add(asOption(shuffled(right, random)));
-  return [...found];
+  const [own = '', ...others] = permutations(right).map(asOption);
+  return [own, ...shuffled(others, random, 3)];
 }
 
 /** In which order four bests stand. */
