@@ -62,7 +62,9 @@ test.each([
   ['4th March 2017', '2017-03-04'],
   ['Oslo, Norway, 13 June 2024', '2024-06-13'],
   ['2017-03-04 10:15', '2017-03-04'],
+  ['Saturday 4 March 2017', '2017-03-04'],
   ['Born 4 March 1990', null],
+  ['Tickets 4 July 2027', null],
   ['The race of 4 March 1990', null],
   ['4 March 1990: a day to remember', null],
 ])('a line above the first paragraph that is nothing but a day: %s', (line, published) => {
