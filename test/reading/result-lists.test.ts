@@ -285,6 +285,8 @@ describe('lists that are no results of the day', () => {
     'London Marathon roll of honour\nMen\n1. Max Sample (KEN) 2:06:10\n2. Karl Other (KEN) 2:07:10',
     'Heptathlon after day one: 1. Ann Sample (GBR) 3,900; 2. Beth Other (BEL) 3,850',
     'Men’s 5000m lap splits: 1. Max Sample 62.1 2. Karl Other 63.2',
+    'Women’s 200m wins: In Rome 22.50, In Oslo 22.61, In Doha 22.70',
+    'Women’s 200m times: Ann Sample 22.50, Ann Sample 22.61, Ann Sample 22.70',
     'Men’s javelin\n1. 85.10\n2. 84.20\n3. foul',
     'Handicap results: 1 I Sample 23:55; 2 G Other 25:01; 3 D Third 17:04; 4 J Fourth 18:16',
     'On television: 1. Channel Four 19:00\n2. Channel Five 20:00\n3. Sky Sports 21:00',

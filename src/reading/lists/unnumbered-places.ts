@@ -17,6 +17,16 @@ const ENTRY = String.raw`${NAME}${AFFILIATION}[,:]? \(?(?:${MARK})${UNIT}\)?${NO
 /** A list without figures for its places: "200m: Ann Sample (Kenya) 22.50, Beth Other 22.61, Cara Third 22.70". Two are a selection, three a podium. */
 const LIST = lean(new RegExp(`(?<=[:–—] ?)${ENTRY}(?:(?:[,;]|,? and) ${ENTRY}){2,30}`, 'gu'));
 const EACH = lean(new RegExp(ENTRY, 'gu'));
+const NAMED = lean(new RegExp(`^${NAME}`, 'u'));
+
+/** "In Rome": where, and nobody. */
+const WHERE = /^(?:In|At|From|On|Over) /;
+
+/** Whether entries are of so many athletes: "In Rome 22.50, In Oslo 22.61" are one's races. */
+function areAthletes(entries: readonly string[]): boolean {
+  const names = entries.map((entry) => NAMED.exec(entry)?.[0] ?? '');
+  return new Set(names).size === names.length && !names.some((name) => WHERE.test(name));
+}
 /** "(3rd in heat 2)": whoever stands there has another place than the list’s. */
 const OTHER_PLACE = /\b\d{1,2}(?:st|nd|rd|th)\b/;
 /** "200m heat winners: …": each ran a race of their own. */
@@ -30,9 +40,7 @@ export const unnumberedPlaces = (line: string): PlaceByOrder[] =>
     const lead = LEAD.exec(line.slice(0, start))?.[0] ?? '';
     if (listHeading(lead).discipline === null || SEVERAL_RACES.test(lead) || OTHER_PLACE.test(line.slice(start, end)))
       return [];
-    return matches(EACH, line, { start, end }).map((entry, i) => ({
-      start: entry.start,
-      end: entry.start,
-      place: i + 1,
-    }));
+    const entries = matches(EACH, line, { start, end });
+    if (!areAthletes(entries.map(([entry]) => entry))) return [];
+    return entries.map((entry, i) => ({ start: entry.start, end: entry.start, place: i + 1 }));
   });
