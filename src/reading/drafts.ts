@@ -52,7 +52,8 @@ function draftOf(group: readonly Placed[], scene: Scene, background: boolean): D
   const records = facts.flatMap((fact) => (fact.kind === 'record' ? [fact.record] : []));
   const status = facts.flatMap((fact) => (fact.kind === 'status' ? [fact.status] : []))[0] ?? null;
   const { person } = first.fact;
-  const [place, mark] = [placeOf(facts), markOf(facts, setting)];
+  // "crossed the line first in 1:44.20 but was disqualified": what came of it is the result.
+  const [place, mark] = status === null ? [placeOf(facts), markOf(facts, setting)] : [null, null];
   return [{ person, setting, round: first.round, scene, place, mark, records, status, background }];
 }
 

@@ -48,6 +48,7 @@ describe('the many ways to tell a result', () => {
       'The marathon was won by Max Sample in 2:28:33, with Jane Example the winning lady in 2:54:06.',
       ['Max Sample marathon 1 2:28:33', 'Jane Example marathon 1 2:54:06'],
     ],
+    ['Max Sample took line honours in the 800m but was disqualified.', ['Max Sample 800m DQ']],
     ['Max Sample, fourth at the Olympics, won the 400m in 44.90.', ['Max Sample 400m 4', 'Max Sample 400m 1 44.90']],
     ['Max Sample’s best this season is 44.10 but he won the 400m in 44.90.', ['Max Sample 400m 1 44.90']],
     [
