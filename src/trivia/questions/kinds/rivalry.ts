@@ -20,10 +20,7 @@ import type { Kind } from './kind.ts';
 
 /** A rivalry is one of so many races at least, and one of those met most often is taken. */
 const FEWEST = 8;
-/**
- * A lead of one might turn where a list splits a race that it prints under one heading, and of who leads 29 to 27 nobody has an idea; one of more than
- * twice as many is no rivalry.
- */
+/** Of who leads by one, or 29 to 27, nobody has an idea; one who leads by more than twice as many has no rival. */
 const LEAD = 2;
 const CLEAR = 1.2;
 const LOPSIDED = 2;
