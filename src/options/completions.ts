@@ -1,5 +1,6 @@
 import type { Athlete } from '../athletics/athlete.ts';
-import { fold, words } from '../athletics/name.ts';
+import { beginsName } from '../athletics/begins-name.ts';
+import { fold } from '../athletics/name.ts';
 import { nationOf } from '../athletics/nation.ts';
 import { limits } from '../cards/limits.ts';
 import type { Complete } from '../command.ts';
@@ -16,18 +17,12 @@ import { nationsBeginning } from './nation-or-refuse.ts';
 
 const named = (athlete: Athlete, _: number, all: readonly Athlete[]) => choiceOf(labelAmong(athlete, all), athlete.id);
 
-/** Whether every word somebody typed begins a word of one of somebody’s names. */
-const begins = ({ name, aliases }: Athlete, typed: string): boolean => {
-  const own = [name, ...aliases].flatMap(words);
-  return words(typed).every((word) => own.some((whole) => whole.startsWith(word)));
-};
-
 /** Of those who begin with what was typed, first those in the news, then those of `data/athletes.json` who have raced; all others stay behind. */
 function familiarFirst(results: Results, suggested: readonly Athlete[], typed: string): Athlete[] {
   const known = new Set(results.athletes.map(({ id }) => id));
   const rankOf = (athlete: Athlete): number => {
     if (athlete.team) return 0;
-    if (!known.has(athlete.id) || !begins(athlete, typed)) return 3;
+    if (!known.has(athlete.id) || !beginsName(athlete, typed)) return 3;
     if (results.toldOf(athlete.id).length > 0) return 1;
     return results.listed.numberOf(athlete.id) === undefined ? 3 : 2;
   };

@@ -1,17 +1,25 @@
 import type { Athlete } from '../athletics/athlete.ts';
+import { beginsName } from '../athletics/begins-name.ts';
 import type { Match } from '../athletics/match.ts';
-import { fold, words } from '../athletics/name.ts';
+import { fold } from '../athletics/name.ts';
 import { athleteSearch } from '../lists/athlete-search.ts';
 import { oncePer } from '../once-per.ts';
 import { findTeams } from './find-teams.ts';
 import { buildNameSearch, type CalledSearch, onlyOne } from './name-search.ts';
 import type { Results } from './results.ts';
 
-/** Those whom `data/athletes.json` or an article names; built once for each store, those most told of first. */
+/** Those whom `data/athletes.json` or an article names; built once for each store, those most told of first, then the most famous of lists. */
 const namedSearch = oncePer((results: Results): CalledSearch<Athlete> => {
   const races = new Map(results.athletes.map(({ id }) => [id, results.toldOf(id).length]));
   const most = (a: Athlete, b: Athlete): number => (races.get(b.id) ?? 0) - (races.get(a.id) ?? 0);
-  const athletes = results.athletes.toSorted((a, b) => most(a, b) || a.name.localeCompare(b.name, 'en'));
+  // Lists number athletes by fame.
+  const numbers = new Map(
+    results.athletes.map(({ id }) => [id, results.listed.numberOf(id) ?? results.listed.store.athletes]),
+  );
+  const famous = (a: Athlete, b: Athlete): number => (numbers.get(a.id) ?? 0) - (numbers.get(b.id) ?? 0);
+  const athletes = results.athletes.toSorted(
+    (a, b) => most(a, b) || famous(a, b) || a.name.localeCompare(b.name, 'en'),
+  );
   return buildNameSearch(athletes, ({ id }) => 1 + Math.log2(1 + (races.get(id) ?? 0)));
 });
 
@@ -20,12 +28,6 @@ function asNamed({ listed }: Results, match: Match<{ readonly number: number }>)
   if (match.kind === 'exact') return { kind: 'exact', found: listed.athleteAt(match.found.number) };
   return { kind: match.kind, candidates: match.candidates.map(({ number }) => listed.athleteAt(number)) };
 }
-
-/** Whether every word somebody typed begins a word of the name. */
-const begins = ({ name, aliases }: Athlete, typed: string): boolean => {
-  const own = [name, ...aliases].flatMap(words);
-  return words(typed).every((word) => own.some((whole) => whole.startsWith(word)));
-};
 
 const distinct = (athletes: Iterable<Athlete>): Athlete[] => [
   ...new Map(Iterator.from(athletes).map((athlete) => [athlete.id, athlete])).values(),
@@ -41,7 +43,7 @@ function near(results: Results, text: string): readonly Athlete[] {
   const inLists = athleteSearch(listed.store)
     .suggest(text)
     .map(({ number }) => listed.athleteAt(number));
-  const newcomers = named.filter((athlete) => listed.numberOf(athlete.id) === undefined && begins(athlete, text));
+  const newcomers = named.filter((athlete) => listed.numberOf(athlete.id) === undefined && beginsName(athlete, text));
   return distinct([...newcomers.slice(0, FIRST), ...inLists, ...named]);
 }
 
