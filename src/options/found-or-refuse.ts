@@ -1,13 +1,15 @@
 import type { Match } from '../athletics/match.ts';
-import { words } from '../athletics/name.ts';
-import type { Invocation } from '../invocation.ts';
+import type { Invocation, Lead } from '../invocation.ts';
 import { Refusal } from '../refusal.ts';
 import { type Labelled, labelAmong } from '../wording/athlete-label.ts';
 import { cut } from '../wording/cut.ts';
 import { isBlank, literal } from '../wording/markdown.ts';
 import { either } from './either.ts';
+import { meantBy } from './meant-by.ts';
 
-const SUGGESTIONS = 3;
+/** So many who have the name that was typed, and so many who have a similar one, are offered. */
+const NAMESAKES = 5;
+const SIMILAR = 3;
 const TYPED_SHOWN = 60;
 
 /** What somebody typed, as a refusal repeats it: “Ingebrigsten”. */
@@ -24,30 +26,41 @@ export interface NameQuestion {
 
 type Candidate = Labelled & { readonly id: string };
 
-/** Whether every word that was typed begins a word of a name: nothing is wrong with it, it only isn’t all of it. */
-const begins = ({ name, aliases = [] }: Candidate, typed: string): boolean => {
-  const own = [name, ...aliases].flatMap(words);
-  return words(typed).every((word) => own.some((whole) => whole.startsWith(word)));
-};
-
-/** Says that a name means nothing, or several. @throws Refusal that offers the candidates. */
-export function refuseName(
-  match: Exclude<Match<Candidate>, { kind: 'exact' }>,
-  { kind, text, again }: NameQuestion,
-): never {
-  if (isBlank(text)) throw new Refusal(`Which ${kind}? Start typing a name and pick from the list.`);
-  const shown = match.candidates.slice(0, SUGGESTIONS);
-  const begun = match.kind === 'near' ? shown.filter((candidate) => begins(candidate, text)) : [];
-  const candidates = begun.length > 0 ? begun : shown;
+/** The candidates by name, told apart, and a button to each. */
+function offered(candidates: readonly Candidate[], { again }: NameQuestion): readonly [names: string[], leads: Lead[]] {
   const labels = candidates.map((candidate) => labelAmong(candidate, candidates));
-  const names = either(labels.map(literal));
-  const suggestions = candidates.map(({ id, name }, i) => ({ label: labels[i] ?? name, invocation: again(id) }));
-  if (match.kind === 'several' || begun.length > 1)
-    throw new Refusal(`${typedText(text)} could be ${names}.`, suggestions);
-  const hint = candidates.length > 0 ? `Did you mean ${names}?` : 'Start typing a name and pick from the list.';
-  throw new Refusal(begun.length > 0 ? hint : `No ${kind} called ${typedText(text)}. ${hint}`, suggestions);
+  return [
+    labels.map(literal),
+    candidates.map(({ id, name }, i) => ({ label: labels[i] ?? name, invocation: again(id) })),
+  ];
 }
 
-/** Who was found. @throws Refusal that offers the candidates. */
-export const foundOrRefuse = <T extends Candidate>(match: Match<T>, question: NameQuestion): T =>
-  match.kind === 'exact' ? match.found : refuseName(match, question);
+/** @throws Refusal that offers the first of several who may be meant */
+function refuseSeveral(meant: readonly Candidate[], question: NameQuestion): never {
+  const [names, leads] = offered(meant.slice(0, NAMESAKES), question);
+  const several = `${typedText(question.text)} could be`;
+  const message =
+    meant.length > NAMESAKES
+      ? `${several} ${either([...names, 'another'])}. Type more of the name.`
+      : `${several} ${either(names)}.`;
+  throw new Refusal(message, leads);
+}
+
+/** Says that a name means nothing, or several. @throws Refusal that offers the candidates. */
+export function refuseName(match: Exclude<Match<Candidate>, { kind: 'exact' }>, question: NameQuestion): never {
+  const { kind, text } = question;
+  if (isBlank(text)) throw new Refusal(`Which ${kind}? Start typing a name and pick from the list.`);
+  const meant = meantBy(match, text);
+  if (meant.length > 0) refuseSeveral(meant, question);
+  const nobody = `No ${kind} called ${typedText(text)}.`;
+  if (match.candidates.length === 0) throw new Refusal(`${nobody} Start typing a name and pick from the list.`);
+  const [names, leads] = offered(match.candidates.slice(0, SIMILAR), question);
+  throw new Refusal(`${nobody} Did you mean ${either(names)}?`, leads);
+}
+
+/** Who was found, or the only one whose name begins with what was typed. @throws Refusal that offers the candidates. */
+export function foundOrRefuse<T extends Candidate>(match: Match<T>, question: NameQuestion): T {
+  if (match.kind === 'exact') return match.found;
+  const [only, another] = isBlank(question.text) ? [] : meantBy(match, question.text);
+  return only && !another ? only : refuseName(match, question);
+}

@@ -281,7 +281,7 @@ describe('a refusal', () => {
         jakob({ command: 'rivalry', options: { a: 'josh-kerr', b: 'jakob-ingebrigtsen', event: 'm 1500' } }),
       ],
     });
-    expect(refusalOf('result|athlete=Jakob|meet=Paris|year=2024').suggestions).toEqual([
+    expect(refusalOf('result|athlete=Jakub|meet=Paris|year=2024').suggestions).toEqual([
       jakob({
         command: 'result',
         options: { athlete: 'jakob-ingebrigtsen', meet: 'olympic-games-2024', year: '2024' },

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { buildWorld } from '../../src/build-world.ts';
+import { load } from '../../src/data/load.ts';
+import { athleteOrRefuse } from '../../src/options/athlete-or-refuse.ts';
+import { Refusal } from '../../src/refusal.ts';
+
+const { results } = buildWorld(await load('data'));
+
+const meant = (text: string): string =>
+  athleteOrRefuse(results, text, (name) => ({ command: 'athlete', options: { name } })).id;
+
+function refused(text: string): readonly string[] {
+  try {
+    meant(text);
+  } catch (thrown) {
+    if (thrown instanceof Refusal) return [thrown.message, ...thrown.suggestions.map(({ label }) => label)];
+    throw thrown;
+  }
+  throw new Error('expected a refusal');
+}
+
+describe('a part of a name that only one athlete has is enough', () => {
+  test.each([
+    ['usain', 'usain-bolt'],
+    ['sha’carri', 'shacarri-richardson'],
+    ['SHELLY ANN', 'shelly-ann-fraser-pryce'],
+    ['sir mo', 'mo-farah'],
+    ['Ta Lou', 'marie-josee-ta-lou'],
+  ])('%s', (text, id) => {
+    expect(meant(text)).toBe(id);
+  });
+});
+
+describe('of several the most famous are offered first, five at most', () => {
+  test.each([
+    ['Richardson', "“Richardson” could be Sha'Carri Richardson or Mark Richardson."],
+    ['bekele', '“bekele” could be Kenenisa Bekele or Telahun Haile Bekele.'],
+    [
+      'Wang',
+      '“Wang” could be Wang Junxia, Wang Zhen, Wang Kaihua, Wang Jianan, Wang Hao or another. Type more of the name.',
+    ],
+  ])('%s', (text, message) => {
+    expect(refused(text)[0]).toBe(message);
+  });
+
+  test('each with a button', () => {
+    expect(refused('Johnson').slice(1)).toEqual([
+      'Michael Johnson',
+      'Allen Johnson',
+      'Alaysha Johnson',
+      'Ben Johnson',
+      'Jade Johnson',
+    ]);
+  });
+});
+
+test('of those who are only called something similar three are offered', () => {
+  expect(refused('Ingebritsen')).toEqual([
+    'No athlete called “Ingebritsen”. Did you mean Jakob Ingebrigtsen, Filip Ingebrigtsen or Henrik Ingebrigtsen?',
+    'Jakob Ingebrigtsen',
+    'Filip Ingebrigtsen',
+    'Henrik Ingebrigtsen',
+  ]);
+});
