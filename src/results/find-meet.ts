@@ -20,12 +20,19 @@ const READINGS = [{}, { prefix: true }];
 /** While somebody types, mistakes are forgiven too. */
 const SIMILAR = { prefix: true, fuzzy: 0.25 };
 
+/** Editions of several meets: the latest of each, the likeliest meet first, and then the others meet by meet, so that no meet of many years hides the rest. */
+function latestOfEach(editions: readonly Edition[]): Edition[] {
+  const meets = [...Map.groupBy(editions, ({ id }) => id.replace(/-\d{4}$/, '')).values()];
+  const byYear = meets.map((own) => own.toSorted((a, b) => b.year - a.year));
+  return [...byYear.flatMap((own) => own.slice(0, 1)), ...byYear.flatMap((own) => own.slice(1))];
+}
+
 /** What a text may mean, meets with names first; made one after the other, as a letter alone means thousands. */
 function* meant(results: Results, text: string, readings: readonly object[]): Generator<Edition> {
   const years = words(text).filter(isYear).map(Number);
   const place = placeIn(text);
   for (const reading of readings) {
-    const meets = meetsOf(results).search(text, reading);
+    const meets = latestOfEach(meetsOf(results).search(text, reading));
     const cities = place === '' ? [] : citiesOf(results.listed.store).search(place, reading);
     const held = cities.flatMap((city) =>
       city.years.filter((year) => years.length === 0 || years.includes(year)).map((year) => ({ city, year })),

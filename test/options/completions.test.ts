@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildWorld } from '../../src/build-world.ts';
 import type { Complete } from '../../src/command.ts';
 import { load } from '../../src/data/load.ts';
-import { completeAthlete } from '../../src/options/completions.ts';
+import { completeAthlete, completeMeet } from '../../src/options/completions.ts';
 import { completeDiscipline, completeEventOf, completeListEvent } from '../../src/options/event-completions.ts';
 import type { World } from '../../src/world.ts';
 
@@ -57,5 +57,20 @@ describe('athletes: first those in the news, then those whom fans know', () => {
     ['phanuel', ['Phanuel Koech']],
   ])('%s', (typed, names) => {
     expect(firstOf(completeAthlete, typed, names.length)).toEqual(names);
+  });
+});
+
+describe('meets: the latest of each, and then the others meet by meet', () => {
+  test.each([
+    ['olym', ['Olympic Games 2024', 'U.S. Olympic Trials 2021', 'Tokyo 2020 Olympic Games', 'Olympic Games 2016']],
+    ['bislett', ['Bislett Games 2024', 'Bislett Games 2023', 'Bislett Games 2022']],
+    ['meeting de par', ['Meeting de Paris 2023', 'Meeting de Paris 2022', 'Meeting de Paris 2021']],
+    ['golden gala 2021', ['Golden Gala 2021']],
+  ])('%s', (typed, names) => {
+    expect(firstOf(completeMeet, typed, names.length)).toEqual(names);
+  });
+
+  test('a meet of many years hides no other of its city', () => {
+    expect(firstOf(completeMeet, 'lond', 5)).toContain('Olympic Games 2012');
   });
 });
