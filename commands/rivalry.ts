@@ -21,8 +21,8 @@ import { eventTitle } from '../src/wording/event-words.ts';
 import { literal } from '../src/wording/markdown.ts';
 
 function refuseSame(results: Results, same: Athlete): never {
-  const rivals = rivalsOf(results, same, 3);
-  const suggestions = rivals.map((rival) => toRivalry(same, rival.athlete));
+  const rivals = rivalsOf(results, same, 3).map(({ athlete }) => athlete);
+  const suggestions = rivals.map((rival) => toRivalry(same, rival, rivals));
   throw new Refusal(`That is ${literal(same.name)} twice. A rivalry takes two.`, suggestions);
 }
 

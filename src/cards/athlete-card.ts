@@ -1,3 +1,4 @@
+import type { Athlete } from '../athletics/athlete.ts';
 import { nationOf } from '../athletics/nation.ts';
 import type { Lead } from '../invocation.ts';
 import type { Reply } from '../reply.ts';
@@ -107,8 +108,14 @@ function rivalsTable(rivals: readonly Rival[]): string {
   return table(lines, { left: [{ align: 'end' }], right: [{ align: 'start', shorten: shortName }] }).join('\n');
 }
 
+/** To the head-to-heads with those met most often. */
+function toRivals(athlete: Athlete, rivals: readonly Rival[]): Lead[] {
+  const shown = rivals.slice(0, 2).map((rival) => rival.athlete);
+  return shown.map((rival) => toRivalry(athlete, rival, shown));
+}
+
 const leads = ({ athlete, races, rivals }: Profile, quotes: QuoteCounts): Lead[] => [
-  ...rivals.slice(0, 2).map((rival) => toRivalry(athlete, rival.athlete)),
+  ...toRivals(athlete, rivals),
   ...(races > 0 ? [toRaces(athlete)] : []),
   ...(quotes.by > 0 ? [toQuotesBy('What they said', athlete.id)] : []),
   ...(quotes.about > 0 ? [toQuotesAbout('What others said', athlete.id)] : []),
