@@ -17,7 +17,7 @@ import { whereText } from '../wording/outing-text.ts';
 import { ownFlag } from '../wording/own-flag.ts';
 import { stageText } from '../wording/round-words.ts';
 import { scoreText } from '../wording/score-text.ts';
-import { cellName, shortName } from '../wording/short-name.ts';
+import { cellName, shortNames } from '../wording/short-name.ts';
 import { windText } from '../wording/wind-text.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
@@ -105,7 +105,7 @@ function rivalsTable(rivals: readonly Rival[]): string {
     flag: flag(athlete.nation),
     right: [cellName(athlete)],
   }));
-  return table(lines, { left: [{ align: 'end' }], right: [{ align: 'start', shorten: shortName }] }).join('\n');
+  return table(lines, { left: [{ align: 'end' }], right: [{ align: 'start', shorten: shortNames }] }).join('\n');
 }
 
 /** To the head-to-heads with those met most often. */

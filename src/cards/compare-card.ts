@@ -4,7 +4,7 @@ import { paginate } from '../paging.ts';
 import type { Reply } from '../reply.ts';
 import type { Outing } from '../results/outing.ts';
 import type { Source } from '../results/race.ts';
-import { lastName } from '../wording/athlete-label.ts';
+import { nameBeside } from '../wording/athlete-label.ts';
 import { shortDiscipline } from '../wording/event-words.ts';
 import { literal } from '../wording/markdown.ts';
 import { outingMark } from '../wording/outing-text.ts';
@@ -35,11 +35,13 @@ export interface Compared {
   readonly leads: readonly Lead[];
 }
 
-function aloneText(athlete: Athlete, own: readonly Outing[]): string[] {
+function aloneText(athlete: Athlete, other: Athlete, own: readonly Outing[]): string[] {
   if (own.length === 0) return [];
   const marks = own.slice(0, ALONE_SHOWN).map((best) => `${shortDiscipline(best.event)} ${outingMark(best)}`);
   const rest = own.length - marks.length;
-  return [`-# Only ${literal(lastName(athlete))}: ${[...marks, ...(rest > 0 ? [`${rest} more`] : [])].join(' · ')}`];
+  return [
+    `-# Only ${literal(nameBeside(athlete, [other]))}: ${[...marks, ...(rest > 0 ? [`${rest} more`] : [])].join(' · ')}`,
+  ];
 }
 
 /** Two athletes in every discipline they share, and what each has alone. */
@@ -52,7 +54,7 @@ export function compareCard({ a, b, shared, onlyA, onlyB, lists, page, asked, le
       title: [...ownFlag(a.nation), `${literal(a.name)} – ${literal(b.name)}`, ...ownFlag(b.nation)].join(' '),
       description: [
         ...(shared.length === 0 ? [nothing] : disciplineTexts(shown.items)),
-        [...aloneText(a, onlyA), ...aloneText(b, onlyB)].join('\n'),
+        [...aloneText(a, b, onlyA), ...aloneText(b, a, onlyB)].join('\n'),
         [...disciplineLegend(shown.items), ...pageText(shown).map((text) => `-# ${text}`)].join('\n'),
       ]
         .filter(Boolean)

@@ -4,14 +4,14 @@ import { flag } from '../wording/flag.ts';
 import { literal } from '../wording/markdown.ts';
 import { outingMark, whereText } from '../wording/outing-text.ts';
 import { stageText } from '../wording/round-words.ts';
-import { cellName, shortName } from '../wording/short-name.ts';
+import { cellName, shortNames } from '../wording/short-name.ts';
 import { windText } from '../wording/wind-text.ts';
 import type { SourceNotes } from './source-notes.ts';
 import { type Layout, table } from './table.ts';
 
 const layout: Layout = {
   left: [{ align: 'start' }],
-  right: [{ align: 'start', shorten: shortName }, { align: 'end' }],
+  right: [{ align: 'start', shorten: shortNames }, { align: 'end' }],
 };
 
 /** "M 200 m (+1.1) · heat 2 · Olympic Games, Athens 🇬🇷". */

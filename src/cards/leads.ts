@@ -1,7 +1,7 @@
 import type { Athlete } from '../athletics/athlete.ts';
 import type { Lead } from '../invocation.ts';
 import type { Race } from '../results/race.ts';
-import { lastName } from '../wording/athlete-label.ts';
+import { nameBeside } from '../wording/athlete-label.ts';
 
 /** To an athlete's card. */
 export const toAthlete = ({ id, name }: Athlete): Lead => ({
@@ -9,15 +9,9 @@ export const toAthlete = ({ id, name }: Athlete): Lead => ({
   invocation: { command: 'athlete', options: { name: id } },
 });
 
-/** The family name, or the whole name beside somebody else of that family name. */
-const calledAmong = (athlete: Athlete, all: readonly Athlete[]): string =>
-  all.some((other) => other.id !== athlete.id && lastName(other) === lastName(athlete))
-    ? athlete.name
-    : lastName(athlete);
-
 /** To the head-to-head of two athletes, told apart from each other and from whoever else is offered beside them. */
 export const toRivalry = (a: Athlete, b: Athlete, beside: readonly Athlete[] = []): Lead => ({
-  label: [a, b].map((athlete) => calledAmong(athlete, [a, b, ...beside])).join(' v '),
+  label: [a, b].map((athlete) => nameBeside(athlete, [a, b, ...beside])).join(' v '),
   invocation: { command: 'rivalry', options: { a: a.id, b: b.id } },
 });
 

@@ -5,7 +5,7 @@ import { flag } from '../wording/flag.ts';
 import { markText } from '../wording/mark-text.ts';
 import { literal } from '../wording/markdown.ts';
 import { shortRound } from '../wording/round-words.ts';
-import { cellName, shortName } from '../wording/short-name.ts';
+import { cellName, shortNames } from '../wording/short-name.ts';
 import { spoiler, spoilerAfterCells } from '../wording/spoiler.ts';
 import { leadingMark, performanceTable } from './performance-table.ts';
 import type { SourceNotes } from './source-notes.ts';
@@ -24,7 +24,7 @@ const STAR = '★ ';
 
 const briefLayout: Layout = {
   left: [{ align: 'start' }],
-  right: [{ align: 'end' }, { align: 'start', shorten: shortName }, { align: 'end' }],
+  right: [{ align: 'end' }, { align: 'start', shorten: shortNames }, { align: 'end' }],
 };
 
 /** The first three, and those who are followed wherever they came. Where results are hidden, a fourth line would tell that they weren’t among the three. */

@@ -5,14 +5,14 @@ import type { Performance, Race } from '../results/race.ts';
 import { placeText } from '../wording/event-words.ts';
 import { flag } from '../wording/flag.ts';
 import { markText } from '../wording/mark-text.ts';
-import { cellName, shortName } from '../wording/short-name.ts';
+import { cellName, shortNames } from '../wording/short-name.ts';
 import { windText } from '../wording/wind-text.ts';
 import type { SourceNotes } from './source-notes.ts';
 import { type Layout, type Line, table } from './table.ts';
 
 const layout: Layout = {
   left: [{ align: 'end' }],
-  right: [{ align: 'start', shorten: shortName }, { align: 'end' }, { align: 'end' }],
+  right: [{ align: 'start', shorten: shortNames }, { align: 'end' }, { align: 'end' }],
 };
 
 /**

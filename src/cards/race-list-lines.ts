@@ -5,19 +5,19 @@ import { flag } from '../wording/flag.ts';
 import { markText } from '../wording/mark-text.ts';
 import { outingPlace } from '../wording/outing-text.ts';
 import { shortRound, stageText } from '../wording/round-words.ts';
-import { cellName, shortName } from '../wording/short-name.ts';
-import { shortWhat } from '../wording/short-what.ts';
+import { cellName, shortNames } from '../wording/short-name.ts';
+import { shortWhats } from '../wording/short-what.ts';
 import { windText } from '../wording/wind-text.ts';
 import type { SourceNotes } from './source-notes.ts';
 import { type Layout, type Line, table } from './table.ts';
 
 const withWinners: Layout = {
   left: [{ align: 'end' }],
-  right: [{ align: 'start' }, { align: 'start', shorten: shortName }, { align: 'end' }],
+  right: [{ align: 'start' }, { align: 'start', shorten: shortNames }, { align: 'end' }],
 };
 const ofOne: Layout = {
   left: [{ align: 'end' }],
-  right: [{ align: 'start', shorten: shortWhat }, { align: 'end' }, { align: 'end' }],
+  right: [{ align: 'start', shorten: shortWhats }, { align: 'end' }, { align: 'end' }],
 };
 
 /** What the races of a page have in common, and needs not be said of each. */

@@ -2,7 +2,7 @@ import type { ListEntry } from '../lists/best-list.ts';
 import type { Outing } from '../results/outing.ts';
 import { flag } from '../wording/flag.ts';
 import { outingMark, whenAndWhere } from '../wording/outing-text.ts';
-import { cellName, shortName } from '../wording/short-name.ts';
+import { cellName, shortNames } from '../wording/short-name.ts';
 import { windText } from '../wording/wind-text.ts';
 import type { SourceNotes } from './source-notes.ts';
 import { rankText } from './standing-lines.ts';
@@ -15,7 +15,7 @@ export interface RecordLine extends Pick<ListEntry, 'rank' | 'tied'> {
 
 const layout: Layout = {
   left: [{ align: 'end' }],
-  right: [{ align: 'start', shorten: shortName }, { align: 'end' }],
+  right: [{ align: 'start', shorten: shortNames }, { align: 'end' }],
 };
 
 const whenWhereAndSource = (outing: Outing, notes: SourceNotes): string =>

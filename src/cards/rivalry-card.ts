@@ -10,7 +10,7 @@ import type { Reply } from '../reply.ts';
 import type { Encounter } from '../results/meetings.ts';
 import type { Dispute } from '../results/race.ts';
 import type { Rivalry } from '../results/rivalry.ts';
-import { fullName, lastName } from '../wording/athlete-label.ts';
+import { fullName, nameBeside } from '../wording/athlete-label.ts';
 import { derivedLegend } from '../wording/event-words.ts';
 import { literal } from '../wording/markdown.ts';
 import { quoteText, sourceOf } from '../wording/quote-text.ts';
@@ -58,15 +58,17 @@ function quotesField(quotes: readonly IndexedQuote[], notes: SourceNotes): { nam
 }
 
 /** To what one said, or at least to what others said of them; no way to nothing. */
-function toQuotes(athlete: Athlete, { by, about }: QuoteIndex): Lead[] {
+function toQuotes(athlete: Athlete, other: Athlete, { by, about }: QuoteIndex): Lead[] {
   const { id } = athlete;
-  if (by(id).length > 0) return [toQuotesBy(`Quotes by ${lastName(athlete)}`, id)];
-  return about(id).length > 0 ? [toQuotesAbout(`Quotes about ${lastName(athlete)}`, id)] : [];
+  const name = nameBeside(athlete, [other]);
+  if (by(id).length > 0) return [toQuotesBy(`Quotes by ${name}`, id)];
+  return about(id).length > 0 ? [toQuotesAbout(`Quotes about ${name}`, id)] : [];
 }
 
 const leads = ({ a, b, encounters }: Rivalry, quotes: QuoteIndex): Lead[] => [
   ...(encounters[0] ? [toRace('Latest result', encounters[0].race)] : [toComparison(a, b)]),
-  ...[a, b].flatMap((athlete) => toQuotes(athlete, quotes)),
+  ...toQuotes(a, b, quotes),
+  ...toQuotes(b, a, quotes),
   toAthlete(a),
   toAthlete(b),
 ];

@@ -14,7 +14,7 @@ import { literal } from '../wording/markdown.ts';
 import { outingMark, outingPlace, whereText } from '../wording/outing-text.ts';
 import { ownFlag } from '../wording/own-flag.ts';
 import { stageText } from '../wording/round-words.ts';
-import { shortWhat } from '../wording/short-what.ts';
+import { shortWhats } from '../wording/short-what.ts';
 import { windText } from '../wording/wind-text.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
@@ -46,7 +46,7 @@ export interface Season {
 
 const layout: Layout = {
   left: [{ align: 'end' }],
-  right: [{ align: 'start', shorten: shortWhat }, { align: 'end' }, { align: 'start' }],
+  right: [{ align: 'start', shorten: shortWhats }, { align: 'end' }, { align: 'start' }],
 };
 
 const bestText = (best: Outing): string => eventMark(best.event, outingMark(best));

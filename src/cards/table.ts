@@ -14,8 +14,8 @@ export interface Line {
 
 interface Column {
   readonly align: 'start' | 'end';
-  /** How its texts get shorter when the line is too wide; a column without it keeps its width. */
-  readonly shorten?: (text: string, width: number) => string;
+  /** How its texts get shorter when a line is too wide; a column without it keeps its width. */
+  readonly shorten?: (texts: readonly string[], width: number) => readonly string[];
 }
 
 /** How the cells on each side are aligned. */
@@ -45,9 +45,13 @@ function narrow(lines: readonly Line[], layout: Layout, column: number): Line[] 
   const shorten = [...layout.left, ...layout.right][column]?.shorten;
   if (excess <= 0 || !shorten) return [...lines];
   const width = Math.max(4, (widths[column] ?? 0) - excess);
-  return lines.map((line) => {
-    const short = cells(line).map((text, i) => (i === column ? shorten(text, width) : text));
-    return { ...line, left: short.slice(0, line.left.length), right: short.slice(line.left.length) };
+  const short = shorten(
+    lines.map((line) => cells(line)[column] ?? ''),
+    width,
+  );
+  return lines.map((line, i) => {
+    const texts = cells(line).with(column, short[i] ?? '');
+    return { ...line, left: texts.slice(0, line.left.length), right: texts.slice(line.left.length) };
   });
 }
 

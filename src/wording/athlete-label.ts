@@ -23,6 +23,12 @@ function lengthenedFamilyName({ name, aliases = [] }: Labelled): string | undefi
 export const lastName = (athlete: Labelled): string =>
   athlete.team ? athlete.name : (leadingFamilyName(athlete) ?? lengthenedFamilyName(athlete) ?? surname(athlete.name));
 
+/** The family name, or the whole name beside somebody else of that family name: "Kerr", but "Jakob Ingebrigtsen" beside Filip. */
+export const nameBeside = (athlete: Labelled, others: readonly Labelled[]): string =>
+  others.some((other) => other.name !== athlete.name && lastName(other) === lastName(athlete))
+    ? athlete.name
+    : lastName(athlete);
+
 /** The name, and of a relay team whose it is: "Jamaica, women’s relay". */
 export const fullName = ({ name, sex, team }: Labelled): string =>
   team ? `${name}, ${sex ? SEXES[sex] : 'relay'}` : name;

@@ -3,7 +3,7 @@ import { formatMark, type Mark } from '../athletics/mark.ts';
 import type { Side } from '../lists/ahead.ts';
 import type { Rivalry } from '../results/rivalry.ts';
 import { figuresOf } from '../results/rivalry-figures.ts';
-import { lastName } from './athlete-label.ts';
+import { nameBeside } from './athlete-label.ts';
 import { count } from './count.ts';
 import { literal } from './markdown.ts';
 import { scoreText } from './score-text.ts';
@@ -25,7 +25,7 @@ const whole = (score: string): string => score.replace('–', '\u2060–\u2060')
 export function figuresField(rivalry: Rivalry): APIEmbedField[] {
   if (rivalry.encounters.length < LEAST) return [];
   const { seasons, longest, closest, widest, failures } = figuresOf(rivalry);
-  const name = (side: Side): string => literal(lastName(rivalry[side]));
+  const name = (side: Side): string => literal(nameBeside(rivalry[side], [rivalry.a, rivalry.b]));
   const facts = [
     ...(longest && longest.wins > 1 ? [`longest run ${longest.wins}, ${name(longest.side)}`] : []),
     ...(closest && widest && closest !== widest

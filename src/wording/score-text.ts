@@ -1,21 +1,26 @@
+import type { Athlete } from '../athletics/athlete.ts';
 import type { Rivalry } from '../results/rivalry.ts';
 import type { Score } from '../results/score.ts';
-import { lastName } from './athlete-label.ts';
+import { nameBeside } from './athlete-label.ts';
 import { literal } from './markdown.ts';
 
 /** "3–0", the wins of the first named first. */
 export const scoreText = ({ a, b }: Pick<Score, 'a' | 'b'>): string => `${a}–${b}`;
 
-const lead = ({ a, b, score }: Rivalry): string => {
+const called = ({ a, b }: Rivalry, athlete: Athlete): string => literal(nameBeside(athlete, [a, b]));
+
+const lead = (rivalry: Rivalry): string => {
+  const { a, b, score } = rivalry;
   if (score.a === score.b) return `Level at ${scoreText(score)}`;
   const [leader, ahead] = score.a > score.b ? [a, score] : [b, { a: score.b, b: score.a }];
-  return `${literal(lastName(leader))} leads ${scoreText(ahead)}`;
+  return `${called(rivalry, leader)} leads ${scoreText(ahead)}`;
 };
 
 /** The latest wins in a row; not where they are all there are, which the score tells. */
-const streakText = ({ a, b, streak, score }: Rivalry): string[] => {
+const streakText = (rivalry: Rivalry): string[] => {
+  const { a, b, streak, score } = rivalry;
   if (!streak || streak.length < 2 || streak.length === score.a + score.b) return [];
-  return [`${literal(lastName(streak.side === 'a' ? a : b))} has won the last ${streak.length}`];
+  return [`${called(rivalry, streak.side === 'a' ? a : b)} has won the last ${streak.length}`];
 };
 
 /** In the order of the score that stands before it: whoever leads first. */

@@ -14,7 +14,7 @@ const halved = (last: string): string => last.replace(DOUBLE, '$1.');
 
 /** What a name can become, the longest first. A team is no person: neither "U. States" nor "States" is one. */
 function formsOf(name: string): readonly string[] {
-  const code = nationNames.get(name.toLowerCase());
+  const code = nationNames.get(name.toLowerCase().replaceAll('’', "'"));
   if (code) return [name, code];
   const last = name.includes(BOUND) ? name.slice(name.lastIndexOf(' ') + 1) : surname(name);
   const isTeam = nationOf(name.split(' ')[0] ?? '') !== undefined;
@@ -26,6 +26,22 @@ function formsOf(name: string): readonly string[] {
 export function shortName(name: string, width: number): string {
   const forms = formsOf(name);
   return forms.find((form) => columns(form) <= width) ?? cutToColumns(forms.at(-1) ?? name, width);
+}
+
+const isNamesake = (name: string, short: string, names: readonly string[], shorts: readonly string[]): boolean =>
+  shorts.some((other, i) => other === short && names[i] !== name);
+
+/** Names in at most `width` columns each, as `shortName` gives them; those that would look alike keep a beginning of what tells them apart: "J. Ingeb…" and "F. Ingeb…". */
+export function shortNames(names: readonly string[], width: number): string[] {
+  const tellApart = [(name: string) => formsOf(name)[1] ?? name, (name: string) => name];
+  return tellApart.reduce(
+    (shorts, longer) =>
+      shorts.map((short, i) => {
+        const name = names[i] ?? short;
+        return isNamesake(name, short, names, shorts) ? cutToColumns(longer(name), width) : short;
+      }),
+    names.map((name) => shortName(name, width)),
+  );
 }
 
 /** A name for a table: a team that bears its nation's long name gets the usual one, "East Germany", and one of several "USA Blue". */

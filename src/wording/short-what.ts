@@ -5,11 +5,14 @@ const SHORTER: readonly (readonly [string, string])[] = [
   [' walk', ' W'],
 ];
 
-/** What was run, in at most `width` columns: as fans abbreviate it where there is no room, "Half" or "20,000 m W", before anything is cut. */
-export function shortWhat(text: string, width: number): string {
+function shortWhat(text: string, width: number): string {
   if (columns(text) <= width) return text;
   return cutToColumns(
     SHORTER.reduce((shorter, [long, form]) => shorter.replace(long, form), text),
     width,
   );
 }
+
+/** What was run, each in at most `width` columns: as fans abbreviate it where there is no room, "Half" or "20,000 m W", before anything is cut. */
+export const shortWhats = (texts: readonly string[], width: number): string[] =>
+  texts.map((text) => shortWhat(text, width));

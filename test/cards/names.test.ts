@@ -3,7 +3,7 @@ import { pageText } from '../../src/cards/pager.ts';
 import { lastName } from '../../src/wording/athlete-label.ts';
 import { meetName } from '../../src/wording/event-words.ts';
 import { cellName, shortName, tableName } from '../../src/wording/short-name.ts';
-import { shortWhat } from '../../src/wording/short-what.ts';
+import { shortWhats } from '../../src/wording/short-what.ts';
 import { athlete, edition } from '../fixture-results.ts';
 
 test.each([
@@ -23,6 +23,7 @@ test.each([
   ['United States', 13, 'United States'],
   ['United States', 10, 'USA'],
   ['Trinidad and Tobago', 12, 'TTO'],
+  ['Côte d’Ivoire', 11, 'CIV'],
   ['USA Blue', 7, 'USA Bl…'],
   ['Chad Johnson', 10, 'C. Johnson'],
 ])('%s in %i columns is %s', (name, width, short) => {
@@ -70,7 +71,7 @@ test.each([
   ['10,000 m walk h1', 11, '10,000 m W…'],
   ['Pole vault', 6, 'Pole…'],
 ])('%s in %i columns is %s', (what, width, short) => {
-  expect(shortWhat(what, width)).toBe(short);
+  expect(shortWhats([what], width)).toEqual([short]);
 });
 
 test.each([

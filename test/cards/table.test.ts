@@ -3,10 +3,13 @@ import { expect, test } from 'vitest';
 import { table } from '../../src/cards/table.ts';
 import { columns, cutToColumns, pad } from '../../src/wording/columns.ts';
 import { plain } from '../../src/wording/markdown.ts';
-import { shortName } from '../../src/wording/short-name.ts';
+import { shortName, shortNames } from '../../src/wording/short-name.ts';
 import { hostileText } from '../hostile-world.ts';
 
-const layout = { left: [{ align: 'end' }], right: [{ align: 'start', shorten: shortName }, { align: 'end' }] } as const;
+const layout = {
+  left: [{ align: 'end' }],
+  right: [{ align: 'start', shorten: shortNames }, { align: 'end' }],
+} as const;
 
 test('cells are aligned, and an empty column takes no room', () => {
   const lines = [
@@ -22,6 +25,17 @@ test('a name that is too long for a phone is shortened, and the others are not',
     { left: ['2'], flag: '🇬🇧', right: ['Josh Kerr', '3:27.79'] },
   ];
   expect(table(lines, layout)).toEqual(['`1` 🇳🇴 `Ingebrigtsen 3:28.24 +0.59`', '`2` 🇬🇧 `Josh Kerr          3:27.79`']);
+});
+
+test('brothers are told apart', () => {
+  const lines = [
+    { left: ['4'], flag: '🇳🇴', right: ['Jakob Ingebrigtsen', '3:28.24 +0.59'] },
+    { left: ['10'], flag: '🇳🇴', right: ['Filip Ingebrigtsen', '3:32.23'] },
+  ];
+  expect(table(lines, layout)).toEqual([
+    '` 4` 🇳🇴 `J. Ingebrig… 3:28.24 +0.59`',
+    '`10` 🇳🇴 `F. Ingebrig…       3:32.23`',
+  ]);
 });
 
 test('every line of every table is as wide as the others, and fits a phone', () => {
@@ -54,4 +68,16 @@ test('columns count what a fixed-width font shows', () => {
   expect([columns('Kerr'), columns('Ó'), columns('王'), columns('👩‍👩‍👧')]).toEqual([4, 1, 2, 2]);
   expect(cutToColumns('王王王', 4)).toBe('王…');
   expect([pad('a', 3, 'start'), pad('a', 3, 'end')]).toEqual(['a  ', '  a']);
+});
+
+test.each([
+  [['Jakob Ingebrigtsen', 'Filip Ingebrigtsen', 'Josh Kerr'], 12, ['J. Ingebrig…', 'F. Ingebrig…', 'Josh Kerr']],
+  [['Jakob Ingebrigtsen', 'Filip Ingebrigtsen'], 15, ['J. Ingebrigtsen', 'F. Ingebrigtsen']],
+  // One initial: the given names are what is left of them.
+  [['Jonathan Borlée', 'Jacques Borlée', 'Kévin Borlée'], 10, ['Jonathan…', 'Jacques B…', 'K. Borlée']],
+  // The same athlete in two lines, and two of one name.
+  [['Jakob Ingebrigtsen', 'Jakob Ingebrigtsen'], 12, ['Ingebrigtsen', 'Ingebrigtsen']],
+  [['Wang\u00a0Junxia', 'Wang\u00a0Jiali'], 9, ['Wang Jun…', 'Wang Jia…']],
+])('%j in %i columns are %j', (names, width, short) => {
+  expect(shortNames(names, width).map((name) => name.replaceAll('\u00a0', ' '))).toEqual(short);
 });
