@@ -7,6 +7,7 @@ import type { OwnedSign, Owner, Sign } from '../signs/sign.ts';
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
 import { isAttached, isNamedAfterwards, ORIGIN } from './attached.ts';
+import { ofListInOrder } from './marks-of-lists.ts';
 import { ownerBehind } from './owner-behind.ts';
 import { inPairs, inSuccession, inTurn, respectively } from './turns.ts';
 
@@ -120,6 +121,25 @@ function lastTwo(mentions: readonly Mention[]): Owner[] | null {
     : people.map((person, index) => ({ person, turn: { index, of: people.length }, aside: false }));
 }
 
+/** "won by Example (51.70) and Sample in 52.61": theirs who close a list in which the others have their marks. */
+function closesList(
+  text: string,
+  mentions: readonly Mention[],
+  last: Mention,
+  sign: Sign,
+  found: readonly OwnedSign[],
+) {
+  if (sign.kind !== 'mark' || !BEATEN_IN.test(text.slice(last.end, sign.start))) return false;
+  const group = listsOfPeople(text, mentions).find(({ end }) => end === last.end);
+  const others = (group?.members ?? []).slice(0, -1).map((at) => mentions[at]?.person);
+  return (
+    others.length > 0 &&
+    others.every((one) =>
+      found.some((f) => f.sign.kind === 'mark' && f.owners.length === 1 && f.owners[0]?.person === one),
+    )
+  );
+}
+
 /** Whether a sign is of the one named behind it: "the title went to Example", and so is what follows. */
 const isOf = ({ sign, owners }: OwnedSign, { person, start }: Mention): boolean =>
   sign.end <= start && owners.length === 1 && owners[0]?.person === person;
@@ -147,6 +167,7 @@ function ownersOf(
   if (all) return all;
   const isNobodys = (clauseAt(telling.clauses, sign.start)?.subjects ?? []).length === 0;
   if (last && isAttached(text, last, sign, !isNobodys)) return alone(last);
+  if (last && closesList(text, mentions, last, sign, found)) return alone(last);
   const previous = found.at(-1);
   if (previous && isOfBeaten(text, previous, sign, found)) return previous.owners;
   if (previous && goesOn(text, previous, sign, last)) return previous.owners;
@@ -166,5 +187,6 @@ export function owned(text: string, telling: Telling, signs: readonly Sign[]): O
     .map((one) => inTurn(text, one, found))
     .map((one, _, all) => inPairs(text, one, all, telling.mentions))
     .map((one, _, all) => inSuccession(text, one, all))
-    .map((one, _, all) => respectively(text, one, all, telling.mentions));
+    .map((one, _, all) => respectively(text, one, all, telling.mentions))
+    .map((one, _, all) => ofListInOrder(text, one, all, telling.mentions));
 }

@@ -1,0 +1,42 @@
+import { listsOfPeople } from '../people/lists-of-people.ts';
+import type { Mention } from '../people/mention.ts';
+import type { OwnedSign } from '../signs/sign.ts';
+import { lean } from '../text/lean.ts';
+
+const BETWEEN = /^(?: ?m| metres| seconds)?(?:,| and|, and) $/;
+
+/** "Example and Sample (3:32.15 and 3:32.40)", "Example and Sample, who ran 1:57.07 and 1:57.40". */
+const BEHIND_LIST = lean(
+  /^(?: \([^()\d]{2,30}\))?(?: \((?:in )?|,? in (?:times of )?|,? who (?:both |each )?(?:ran|clocked|recorded|posted|threw|jumped|cleared|finished in|were timed at|crossed in|came home in) )$/u,
+);
+
+/** The marks that stand in one breath with one, in order. */
+function inOneBreath(text: string, one: OwnedSign, marks: readonly OwnedSign[]): readonly OwnedSign[] {
+  const joins = (at: number) =>
+    BETWEEN.test(text.slice(marks[at]?.sign.end ?? 0, marks[at + 1]?.sign.start ?? 0)) && marks[at + 1] !== undefined;
+  let [from, to] = [marks.indexOf(one), marks.indexOf(one)];
+  while (from > 0 && joins(from - 1)) from -= 1;
+  while (joins(to)) to += 1;
+  return marks.slice(from, to + 1);
+}
+
+/** As many marks in one breath as there are people in the list before them: each one’s in turn. */
+export function ofListInOrder(
+  text: string,
+  one: OwnedSign,
+  signs: readonly OwnedSign[],
+  mentions: readonly Mention[],
+): OwnedSign {
+  if (one.sign.kind !== 'mark') return one;
+  const breath = inOneBreath(
+    text,
+    one,
+    signs.filter(({ sign }) => sign.kind === 'mark'),
+  );
+  const first = breath[0]?.sign;
+  if (!first || breath.length < 2) return one;
+  const list = listsOfPeople(text, mentions).findLast(({ end }) => end <= first.start);
+  if (list?.members.length !== breath.length || !BEHIND_LIST.test(text.slice(list.end, first.start))) return one;
+  const person = mentions[list.members[breath.indexOf(one)] ?? -1]?.person;
+  return person ? { sign: one.sign, owners: [{ person, turn: null, aside: false }] } : one;
+}

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { read, resultsIn } from './findings.ts';
+
+type Example = readonly [text: string, results: readonly string[]];
+
+/** How newspapers and agencies tell of an evening of many events; every example is told of nobody who runs. */
+describe('marks as they are printed', () => {
+  test.each<Example>([
+    [
+      'Jane Example, 22, was fifth in the 1500m in 4:06.28: a personal record by three seconds.',
+      ['Jane Example 1500m 5 4:06.28'],
+    ],
+    ['Boris Sample won the 100m in 10.11: nobody came near him.', ['Boris Sample 100m 1 10.11']],
+    [
+      'Jane Example won the pole vault with 4.77m. Ann Pattern cleared 4.62m for second, Eva Model the same height for third.',
+      ['Jane Example pole-vault 1 4.77 m', 'Ann Pattern pole-vault 2 4.62 m', 'Eva Model pole-vault 3 4.62 m'],
+    ],
+    [
+      'Boris Sample won the men’s javelin with 88.38m. Max Pattern was second. Pattern’s effort of 88.36m fell just short of the 88.38m thrown by Sample two rounds earlier.',
+      ['Boris Sample javelin 1 88.38 m', 'Max Pattern javelin 2 88.36 m'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('which event it is', () => {
+  test.each<Example>([
+    [
+      'The women’s hurdles were held into a headwind. Jane Example won in 12.91 ahead of Ann Pattern (13.05).',
+      ['Jane Example 100mh 1 12.91', 'Ann Pattern 100mh 2? 13.05'],
+    ],
+    ['Boris Sample’s 7.43 won the men’s hurdles.', ['Boris Sample 60mh 1 7.43']],
+    ['The men’s hurdles saw victory for Boris Sample in 13.24.', ['Boris Sample 110mh 1 13.24']],
+    [
+      'Boris Sample won the men’s hurdles in 7.43, having run 7.39 in the semi-final.',
+      ['Boris Sample 60mh 1 7.43', 'Boris Sample 60mh 7.39'],
+    ],
+    ['Boris Sample won the men’s hurdles again.', []],
+    [
+      'Jane Example won the women’s 100m hurdles in 12.91. The men’s race saw victory for Boris Sample, 13.24.',
+      ['Jane Example 100mh 1 12.91', 'Boris Sample 110mh 1 13.24'],
+    ],
+    [
+      'Jane Example won the 5000m in 14:20.10. Ann Pattern won the discus with 60.11m. Yet there it was: Boris Sample, 13.09.',
+      ['Jane Example 5000m 1 14:20.10', 'Ann Pattern discus 1 60.11 m'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('times of the way', () => {
+  test.each<Example>([
+    ['Jane Example, paced to 800m in 2:04.98, won the 1500m in 3:50.14.', ['Jane Example 1500m 1 3:50.14']],
+    [
+      'Jane Example, in front since the halfway mark (58.02), won the 800m in 1:58.08.',
+      ['Jane Example 800m 1 1:58.08'],
+    ],
+    ['Boris Sample passed 800m (1:52.30) in the lead and won the mile in 3:50.10.', ['Boris Sample mile 1 3:50.10']],
+    [
+      'Boris Sample won the marathon in 2:05:10. Max Pattern dropped out before 30K. Bill Clock was ninth in 2:07:10.',
+      ['Boris Sample marathon 1 2:05:10', 'Max Pattern marathon DNF', 'Bill Clock marathon 9 2:07:10'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('whose the marks of two are', () => {
+  test.each<Example>([
+    [
+      'Boris Sample ran the 1500m in 3:31.24 to defeat Max Pattern and Bill Clock (3:32.15 and 3:32.40).',
+      ['Boris Sample 1500m 3:31.24', 'Max Pattern 1500m 3:32.15', 'Bill Clock 1500m 3:32.40'],
+    ],
+    [
+      'Eva Model was third in the 800m behind Kenya’s Jane Example and England’s Ann Pattern, who ran 1:57.07 and 1:57.40.',
+      ['Eva Model 800m 3', 'Jane Example 800m 1? 1:57.07', 'Ann Pattern 800m 2? 1:57.40'],
+    ],
+    [
+      'Boris Sample won the 300m hurdles in 33.10. Behind him Max Pattern ran 34.02 and Bill Clock 34.65.',
+      ['Boris Sample 300mh 1 33.10', 'Max Pattern 300mh 34.02', 'Bill Clock 300mh 34.65'],
+    ],
+    [
+      'Jane Example won the mile in 4:20.10, with the Kenyan Ann Pattern, only 22, a distant third in 4:31.70.',
+      ['Jane Example mile 1 4:20.10', 'Ann Pattern mile 3 4:31.70'],
+    ],
+    [
+      'Jane Example won the 100m, with Ann Pattern third in 11.04 and Eva Model, a late addition to the field, sixth.',
+      ['Jane Example 100m 1', 'Ann Pattern 100m 3 11.04', 'Eva Model 100m 6'],
+    ],
+    [
+      'Boris Sample led the javelin. With the wind at his back he uncorked an 87.93m, overtaking Max Pattern, whose 87.20m had stood since round one.',
+      ['Boris Sample javelin 87.93 m', 'Max Pattern javelin 87.20 m'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('the last of a list', () => {
+  test.each<Example>([
+    [
+      'The heats of the 400m were won by Jane Example (51.70) and Ann Pattern in 52.61.',
+      ['Jane Example 400m 1 51.70', 'Ann Pattern 400m 52.61'],
+    ],
+    ['Jane Example beat Ann Pattern and Eva Model in 52.61 in the 400m.', ['Jane Example 400m 52.61']],
+    [
+      'Jane Example of France and Switzerland’s Ann Pattern both ran 7.67 in the 60m hurdles, the Swiss getting the nod.',
+      ['Jane Example 60mh 7.67', 'Ann Pattern 60mh 1 7.67'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('rounds and days', () => {
+  test.each<Example>([
+    [
+      'Jane Example stormed through to win the 60m in 7.18, having run 7.21 in her semi.',
+      ['Jane Example 60m 1 7.18', 'Jane Example 60m 7.21'],
+    ],
+    [
+      'Jakob Ingebrigtsen won the 5000m at the Paris Olympics on Saturday. Four days earlier Ingebrigtsen had won the 1500m title in 3:27.56.',
+      ['Jakob Ingebrigtsen 5000m 1', 'Jakob Ingebrigtsen 1500m 1 3:27.56'],
+    ],
+    ['Boris Sample was still only seventh in the mile when Max Pattern came off the final bend.', []],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('who is told of', () => {
+  test.each<Example>([
+    [
+      'Cole Hocker and Josh Kerr met in the 1500m. But as the Briton tied up, the Olympic champion slipped through to cross the line in 3:29.33.',
+      ['Cole Hocker 1500m 3:29.33'],
+    ],
+    [
+      'Boris Sample was third in the steeplechase behind Max Pattern (8:10.02) and Bill Clock, who ran 8:09.17.',
+      ['Boris Sample 3000msc 3', 'Max Pattern 3000msc 8:10.02', 'Bill Clock 3000msc 8:09.17'],
+    ],
+    [
+      'Josh Kerr won the men’s 60m in 6.80. Keely Hodgkinson took the women’s race in 7.20. The Briton ran 6.75 in his semi-final.',
+      ['Josh Kerr 60m 1 6.80', 'Keely Hodgkinson 60m 1 7.20', 'Josh Kerr 60m 6.75'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+test.each([
+  ['Thu 12 Jun 2025 22.58 BST', '2025-06-12'],
+  ['Thu, 12 Jun 2025', '2025-06-12'],
+  ['Last modified on Fri 13 Jun 2025 09.10 BST', '2025-06-13'],
+  ['ANALYSIS · 9 March 2025 · by Example staff', '2025-03-09'],
+])('an article is of the day that its line says: %s', (line, published) => {
+  const text = `Kerr wins in the rain again\n\nMary Example\n${line}\n\nThe race was run in the rain, and nobody in the stadium went home before the very last of them.`;
+  expect(read(text).published).toBe(published);
+});
