@@ -11,6 +11,7 @@ import { completed, type Found, inRound, type Placed } from './facts/placed-fact
 import { inEvent } from './facts/relays.ts';
 import { isLookedBackAt } from './setting/flashbacks.ts';
 import { editionKey } from './setting/placed-meet.ts';
+import { isOfSameMeet } from './setting/same-meet.ts';
 import type { Scene } from './setting/scene.ts';
 import type { Setting } from './setting/setting.ts';
 import { tellsOfRanking } from './signs/rankings.ts';
@@ -79,8 +80,11 @@ export function draftsOf(
   const facts = factsIn(text, scene, antecedent, told);
   const placed = facts.flatMap((fact): Found[] => {
     const setting = factSetting(text, fact, scene, before, scenes);
-    const isPast = isLookedBackAt(text, fact, sentence) || isOfElsewhere(text, fact, facts, scene);
-    if (!setting || (isPast && !isElsewhere(setting, before))) return [];
+    if (!setting) return [];
+    const isPast =
+      (isLookedBackAt(text, fact, sentence) && !isOfSameMeet(text, sentence, setting)) ||
+      isOfElsewhere(text, fact, facts, scene);
+    if (isPast && !isElsewhere(setting, before)) return [];
     const told = isRanking(fact) ? { ...setting, meet: null, day: null, indoor: false } : setting;
     const round = roundAt(text, sentence, fact, setting.discipline);
     return inEvent(text, fact, scene, setting.discipline, scenes).map((one) => ({ fact: one, setting: told, round }));
