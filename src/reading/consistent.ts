@@ -1,5 +1,5 @@
 import { disciplineOf } from '../athletics/discipline.ts';
-import { sameMark } from '../athletics/mark.ts';
+import { byMark, sameMark } from '../athletics/mark.ts';
 import type { Draft } from './draft.ts';
 import { raceKey, settingKey } from './facts/fact-setting.ts';
 
@@ -32,6 +32,37 @@ function withoutOldTitles(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft) => (isOld(draft) ? { ...draft, place: null } : draft));
 }
 
+/** Whether somebody’s derived place in a sentence contradicts the order of the marks told there. */
+function isOutOfOrder({ person, place, mark }: Draft, beside: readonly Draft[]): boolean {
+  if (!place || !mark) return false;
+  return beside.some((other) => {
+    if (other.person === person || !other.place || !other.mark) return false;
+    if (other.mark.value.measure !== mark.value.measure || other.place.value === place.value) return false;
+    const order = byMark(mark.value, other.mark.value);
+    return order !== 0 && order < 0 !== place.value < other.place.value;
+  });
+}
+
+/** The derived places of a race without those that were stated of others, and those that the marks contradict. */
+function withPossiblePlaces(race: readonly Draft[]): readonly Draft[] {
+  const stated = race.filter(({ place }) => place && !place.derived && !place.title);
+  const owners = new Map(stated.map(({ place, person }) => [place?.value, person]));
+  const sentences = Map.groupBy(race, ({ scene }) => scene);
+  return race.map((draft) => {
+    if (!draft.place?.derived) return draft;
+    const owner = owners.get(draft.place.value);
+    const isTaken = owner !== undefined && owner !== draft.person;
+    return isTaken || isOutOfOrder(draft, sentences.get(draft.scene) ?? []) ? { ...draft, place: null } : draft;
+  });
+}
+
+/** Leaves out the derived places that what is told of others in the race contradicts. */
+const possible = (drafts: readonly Draft[]): readonly Draft[] => {
+  const races = Map.groupBy(drafts, ({ person, setting, round }) => raceKey(person, setting, round));
+  const kept = new Map([...races.values()].flatMap((race) => withPossiblePlaces(race).map((one, i) => [race[i], one])));
+  return drafts.map((draft) => kept.get(draft) ?? draft);
+};
+
 /** What is told of one performance, each statement once: an article can tell it a thousand times. */
 function statements(drafts: readonly Draft[]): readonly Draft[] {
   const said = Map.groupBy(drafts, (draft) =>
@@ -42,7 +73,7 @@ function statements(drafts: readonly Draft[]): readonly Draft[] {
 
 /** Leaves out what says nothing of a performance, and what a weightier sentence of the same article contradicts. */
 export function consistent(told: readonly Draft[]): Draft[] {
-  const drafts = withoutOldTitles(told);
+  const drafts = possible(withoutOldTitles(told));
   const performances = new Map(
     [...Map.groupBy(drafts, performanceOf)].map(([performance, all]) => [performance, statements(all)]),
   );
