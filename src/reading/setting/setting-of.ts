@@ -30,8 +30,9 @@ export function settingOf(text: string, fact: Span, stage: Stage, before: Settin
   const said = governing(text, seen(stage.disciplines), fact, sentence, true) ?? null;
   const event = said ?? named?.event ?? null;
   const carried = moved ? meet && disciplineAt(meet, stages) : before;
-  const discipline = event?.discipline ?? carried?.discipline ?? null;
   const sex = sexOfRace(text, sentence, fact, said) ?? event?.sex ?? null;
+  const isMensNow = sex === 'men' && before.sex === 'women' && carried?.discipline === '100mh';
+  const discipline = event?.discipline ?? (isMensNow ? '110mh' : (carried?.discipline ?? null));
   const sameRace = before.discipline === discipline && !moved;
   return {
     discipline,

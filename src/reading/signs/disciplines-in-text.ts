@@ -31,6 +31,13 @@ const BARE =
 /** "110mH", "3000SC". */
 const IN_SHORT = /\b(\d{2,5}) ?m?(H|SC)\b|\b(\d{2,3})mh\b/g;
 const SPRINT_HURDLES = /\b(?:sprint|short) hurdles\b/gi;
+/** "won the men’s hurdles in 13.24": which hurdles is told by the first time beside them. */
+const HURDLES = /(?<=\b(?:wo)?men[’']s )hurdles\b/gi;
+const HURDLES_TIME = /(?<![\d:.])(\d{1,2})\.\d\d(?!\d| ?m)/;
+/** How far behind their sentence that time is looked for, in characters. */
+const HURDLES_REACH = 120;
+const hurdlesOf = (seconds: number): DisciplineId | undefined =>
+  seconds < 11 ? ids.get('60mh') : seconds < 20 ? ids.get('110mh') : seconds > 40 ? ids.get('400mh') : undefined;
 const RELAY = /\b4 ?[x×] ?(\d{3,4})(?: ?(?:m|metres|meters))?(?: relay)?\b/gi;
 const NAMED =
   /\b(half[- ]marathon|marathon|steeplechase|high[- ]jump(?:er|ed|ing)?|pole[- ]vault(?:er|ed|ing)?|long[- ]jump(?:er|ed|ing)?|triple[- ]jump(?:er|ed|ing)?|shot putt?(?:er)?|discus(?: thrower)?|hammer(?: thrower)?|javelin(?: thrower)?|pentathl(?:on|ete)|heptathl(?:on|ete)|octathlon|decathl(?:on|ete)|weight throw|cross[- ]country|high hurdles|distance medley|DMR)\b|(?<!\b(?:final|last|first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)|opening|closing|few|each|per|every|a|half|the halfway|quarter) )(?<![\d-])\b(mile)\b(?!-)(?! (?:from|of|to go|mark|course|race walk|out|later))|(?<=\b(?:the|men[’']s|women[’']s) )(shot)(?= (?:with|at|title|final|event|competition|was|saw|went|to|from|and|by|in)\b| \(|[,.;])|(?<=\()(shot)(?=[,)])|\b(shot)(?= (?:title|crown|final|competition|gold|silver|bronze|champion))|(?<=\b(?:men|girls|boys|ladies)[’']?s?[’']? )(shot)\b(?! (?:at|to|for|from)\b)/gi;
@@ -40,8 +47,8 @@ const STRETCH_BEFORE =
   /\b(?:through|pass(?:ed|es|ing)|past|reach(?:ed|es|ing)|threw|throw(?:s|ing)|hurl(?:ed|ing)|last|final|first|opening|closing|next|another|about|from|until|over|under|below|beyond|above|around|approximately|a further|every|(?:dropp?|stepp?|pull|peel)(?:ed|ing) (?:out|off|aside|away) (?:at|after)|(?:took|taking) (?:over|the lead) at) (?:the )?(?:last |final |first )?$/i;
 const STRETCH_AFTER =
   /^[ -](?:to go|to run|remaining|left|out|mark(?! of)|from (?:the|home)|later|stage|split|lead|gap|clear|cross[- ]country)\b/i;
-/** "by 15km she led", "caught her at 20km": where on the road it was. */
-const ON_THE_WAY = /\b(?:by|at|from) $/i;
+/** "by 15km she led", "caught her at 20km", "dropped out before 30K": where on the road it was. */
+const ON_THE_WAY = /\b(?:by|at|from|before|after|past|until|around|near|beyond) $/i;
 /** "reached the 60 metres final": a race all the same. */
 const RACE_AFTER =
   /^[ -](?:(?:indoor|outdoor|national|state|world|[Oo]lympic|European|Commonwealth) )?(?:final|semi-?finals?|title|medal|race|heats?|dash|sprint|champion|crown|event|victory|win)\b/;
@@ -121,6 +128,10 @@ function found(text: string, span: Span): (Span & { id: DisciplineId | undefined
     end,
     id: ids.get('110mh'),
   }));
+  const hurdles = hinted(NAME, HURDLES, text, span).map(({ start, end }) => {
+    const [told] = text.slice(span.start, span.end + HURDLES_REACH).split('\n');
+    return { start, end, id: hurdlesOf(Number(HURDLES_TIME.exec(told ?? '')?.[1])) };
+  });
   const named = hinted(NAME, NAMED, text, span).map((m) => {
     const words = (m[1] ?? m[2] ?? 'shot put').toLowerCase().replace('cross country', 'cross-country');
     const what = words.replace(DESCRIBES, '').replace(/athlete$/, 'athlon');
@@ -128,7 +139,7 @@ function found(text: string, span: Span): (Span & { id: DisciplineId | undefined
     if (part) return { start: m.start + part[0].length, end: m.start + part[0].length, id: ids.get(what) };
     return { start: m.start, end: m.end, id: FIELD_IDS[what] ?? ids.get(what.replaceAll(' ', '-')) };
   });
-  return [...lengths, ...bare, ...short, ...sprints, ...relays, ...sprintRelays, ...named];
+  return [...lengths, ...bare, ...short, ...sprints, ...hurdles, ...relays, ...sprintRelays, ...named];
 }
 
 /** Without one of these no discipline is named. */
