@@ -36,10 +36,24 @@ const looksForward = ({ text, people }: Crowd, from: number, group: Group | unde
   );
 };
 
+/** How many stand in words that a part opens with, before whoever acts: "Behind him Example ran", "With the wind at his back he threw". */
+function fronted({ text, people }: Crowd, from: number, groups: readonly Group[]): number {
+  const [first, next] = groups;
+  if (!first || !next) return 0;
+  const acts = people[next.members[0] ?? 0]?.voice === 'acting';
+  const head = text.slice(from, first.start);
+  const isPronoun = PRONOUN.test(text.slice(first.start, first.end));
+  return isPronoun && (BEHIND.test(head) || (acts && FRONTED.test(head))) ? 1 : 0;
+}
+const PRONOUN = /^(?:him|his|her)$/i;
+const BEHIND = /^\s*(?:Behind|After|Alongside) $/;
+const FRONTED = lean(/^\s*(?:With|In|On|At|After|From|Despite|For|During) (?:[\p{Ll}\d-]+ ){1,6}$/u);
+
 /** Who acts in a part by its own words: the first named there, unless something is done to them. */
 export function ownSubjects(crowd: Crowd, { from, end, opener }: Part): readonly number[] | null {
   if (opener === 'comma' && isApposed(crowd, { from, end })) return null;
-  const named = crowd.groups.filter(({ start }) => start >= from && (start < end || start === from));
+  const all = crowd.groups.filter(({ start }) => start >= from && (start < end || start === from));
+  const named = all.slice(fronted(crowd, from, all));
   const [owner, owned] = named.length > 1 && looksForward(crowd, from, named[0]) ? named.slice(1) : named;
   const group = owner && owned && isOwnersOwn(crowd, owner, owned) ? owned : owner;
   const first = group && crowd.people[group.members[0] ?? 0];

@@ -14,10 +14,10 @@ const BODY =
 
 const VERB =
   '(?:was|is|who|told|said|says|spoke|has|had|also|then|did|could|wins|runs|leads|takes|looks|plans|hopes|aims|finishes|holds|won|ran|led|put|set|took|came|went|made|held|left|threw|found|broke|cut|beat|lost|fell|saw|felt|drew|got|kept|knew|let|met|rose|shot|spent|stood|stole|struck|swept|tore|began|became|blew|brought|caught|chose|drove|flew|gave|hit|sped|(?!team|squad|trio|relay)\\p{Ll}+ed|\\p{Ll}+ly)';
-/** "the Norwegian athlete", but not "the Norwegian team". */
+/** "the Norwegian athlete", ", the Swiss getting the nod", but not "the Norwegian team". */
 const BY_NATION = lean(
   new RegExp(
-    String.raw`\b[Tt]he (?:(?!(?:other|first|second|third|only|last|next|best|top|fellow|former|leading|men|women)\b)\p{Ll}+(?:-\p{Ll}+)? )?(Northern Irishman|${DEMONYM})(?: (?:middle-distance |distance )?${PERSON_NOUN}\b| (?=${VERB}\b)|(?=[,.;:’'!?)]|$)|(?<=\b(?:saw|see|seeing) the (?:\S+ ){0,2}\S+)(?= \p{Ll}+ ))`,
+    String.raw`\b[Tt]he (?:(?!(?:other|first|second|third|only|last|next|best|top|fellow|former|leading|men|women)\b)\p{Ll}+(?:-\p{Ll}+)? )?(Northern Irishman|${DEMONYM})(?: (?:middle-distance |distance )?${PERSON_NOUN}\b| (?=${VERB}\b)|(?=[,.;:’'!?)]|$)|(?<=\b(?:saw|see|seeing) the (?:\S+ ){0,2}\S+)(?= \p{Ll}+ )|(?<=[,;–—] the (?:\S+ )?\S+)(?= (?!(?:running|racing|training|walking|sprinting|record|sporting)\b)\p{Ll}+ing (?!(?-i:\p{Lu}))))`,
     'giu',
   ),
 );

@@ -4,6 +4,7 @@ import { isScene } from '../signs/is-scene.ts';
 import { distributed, type Span } from '../text/span.ts';
 import { agesIn } from './ages.ts';
 import { type Clause, clausesOf } from './clauses.ts';
+import { sexFits } from './meanings.ts';
 import { inFocus, type Memory, nothingSaid, remembered, remembering } from './memory.ts';
 import type { Mention } from './mention.ts';
 import {
@@ -85,12 +86,44 @@ function namedNext(sentence: Sentence, at: number): Person | undefined {
   );
 }
 
+/** "The Briton had run 6.75 in his semi-final": whom a description means where "his" or "her" follows, before anybody is named. */
+function ofItsPronoun(drafts: readonly MentionDraft[], at: number, people: readonly Person[]): readonly Person[] {
+  const next = drafts[at + 1];
+  if (next?.description?.form !== 'pronoun') return people;
+  const fitting = people.filter((person) => sexFits(person, next.words));
+  return fitting.length > 0 ? fitting : people;
+}
+
+/** "As the Briton tied up, the champion slipped through": two who act by two descriptions are two, as long as there is anybody else. */
+function withoutOthers(
+  { drafts, clauses }: Sentence,
+  at: number,
+  found: readonly Mention[],
+  people: readonly Person[],
+): readonly Person[] {
+  const own = clauses.findIndex(({ own, subjects }) => own && subjects.includes(at));
+  const before = clauses[own - 1];
+  if (clauses[own]?.opener !== 'comma' || before?.opener !== 'as' || !before.own) return people;
+  const described = before.subjects.filter((one) => drafts[one]?.description?.form === 'description');
+  const taken = described.map((one) => found[one]?.person);
+  const left = people.filter((person) => !taken.includes(person));
+  return left.length > 0 ? left : people;
+}
+
 /** Who is meant where no name says it: by where the words stand, by what was said before, else whoever is named next; else nobody with a name. */
-function meant(sentence: Sentence, at: number, inFocus: readonly Person[], memory: Memory): Person {
+function meant(
+  sentence: Sentence,
+  at: number,
+  inFocus: readonly Person[],
+  found: readonly Mention[],
+  memory: Memory,
+): Person {
   const { text, drafts, clauses, people, officials } = sentence;
   const draft = drafts[at];
-  const own = draft?.description?.form === 'description' ? ofItsSex(text, sentence.sentence, inFocus, draft) : inFocus;
-  const focus = suited(draft, own, officials);
+  const isDescribed = draft?.description?.form === 'description';
+  const own = isDescribed ? ofItsSex(text, sentence.sentence, inFocus, draft) : inFocus;
+  const others = isDescribed ? ofItsPronoun(drafts, at, withoutOthers(sentence, at, found, own)) : own;
+  const focus = suited(draft, others, officials);
   return (
     lookedForwardTo(drafts, clauses, at) ??
     inApposition(text, drafts, at) ??
@@ -109,7 +142,8 @@ function mentionsOf(sentence: Sentence, memory: Memory): Mention[] {
   for (const [at, draft] of sentence.drafts.entries()) {
     const { start, end, possessive, description } = draft;
     const role = acting.has(at) ? 'subject' : 'object';
-    const person = draft.person ?? meant(sentence, at, inFocus(draft, role, found, sentence.clauses, memory), memory);
+    const person =
+      draft.person ?? meant(sentence, at, inFocus(draft, role, found, sentence.clauses, memory), found, memory);
     found.push({ start, end, person, form: description?.form ?? 'name', possessive, role });
   }
   return found;
