@@ -107,7 +107,7 @@ const HANDS = lean(
 const WON = new RegExp(String.raw`\b${TAKEN} by `);
 /** "eighth in a race won by Example": it is the race that she won. */
 const OF_RACE = lean(/ in .*(?<!\b(?:was|were|been)(?: \p{Ll}+ly)?) won by /u);
-const SET_BY = beforeName(`^ (?:set|held|run|clocked|recorded) by `);
+const SET_BY = beforeName(`^ (?:set|held|run|clocked|recorded|thrown|jumped|leapt|cleared|produced|achieved) by `);
 
 /** "A time of 10.95 seconds gave Example victory", "a throw of 65.20m was enough to earn Sample silver". */
 const GIVES = beforeName(

@@ -106,6 +106,12 @@ const FIELD_BEFORE = lean(
 const isOfField = (text: string, { start, end }: Fact): boolean =>
   /\dm$|metres$/.test(text.slice(start, end)) && FIELD_BEFORE.test(text.slice(Math.max(0, start - 45), start));
 
+/** The readings of a mark that its print allows: "13.09" can be a slip for minutes only where their discipline is told. */
+const asPrinted = (text: string, { mark, start, end }: Fact & { readonly kind: 'mark' }) =>
+  /^\d+\.\d+$/.test(text.slice(start, end))
+    ? mark.readings.filter((one) => one.measure !== 'time' || one.value < 60_000)
+    : mark.readings;
+
 /** A mark that the discipline at hand doesn’t allow is of another of its sentence, else of the one that the article speaks of most among those that do; of none, it is no result: a split. */
 function allowing(text: string, fact: Fact, setting: Setting, scene: Scene, scenes: readonly Scene[]): Setting | null {
   if (fact.kind !== 'mark' || (setting.discipline && readAs(fact.mark, setting.discipline))) return setting;
@@ -113,10 +119,10 @@ function allowing(text: string, fact: Fact, setting: Setting, scene: Scene, scen
   if (other) return { ...setting, discipline: other.discipline, sex: other.sex ?? setting.sex };
   const isScore = fact.mark.readings[0].measure === 'points';
   if (!isScore && setting.stated > 0 && setting.discipline && standsBefore(fact, setting, scenes)) return setting;
-  const most = spokenOf(scenes).find((d) => fact.mark.readings.some((mark) => isPlausible(mark, d.discipline)));
-  const { discipline = null, sex = null } = most ?? {};
+  const most = spokenOf(scenes).find((d) => asPrinted(text, fact).some((mark) => isPlausible(mark, d.discipline)));
+  const { discipline = null } = most ?? {};
   if (discipline === null && setting.discipline !== null && !isOfField(text, fact)) return null;
-  return { ...setting, discipline, sex: discipline === setting.discipline ? setting.sex : sex };
+  return { ...setting, discipline, sex: discipline === setting.discipline ? setting.sex : null };
 }
 
 /** The race that a fact of a sentence is of; null for a mark that is of none. What the sentence leaves out is carried over from `before`. */

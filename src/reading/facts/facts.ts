@@ -114,7 +114,7 @@ const YET_TO_COME = lean(
 const WON = /\b(?:gold|silver|bronze|titles?|champion|crown|medal)/i;
 
 /** Where words about another round can begin. */
-const ELSEWHERE = lean(/[;(]|,(?!\d)(?! \p{Ll}+ing\b)|\b(?:before|after|while|but|although|though|who)\b/u);
+const ELSEWHERE = lean(/[;(]|,(?!\d)(?! (?!having\b)\p{Ll}+ing\b)|\b(?:before|after|while|but|although|though|who)\b/u);
 
 /** "46.80 and followed it with 46.20 in the semi-final": what stands behind another mark is of that one. */
 const MARK = /\d[.:]\d\d/;

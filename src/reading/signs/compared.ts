@@ -82,6 +82,11 @@ const THERE_IS = lean(
   /(?<!\b(?:set|setting|ran|running|clocked|recorded|threw|jumped|cleared) )\bthe (?:\p{Ll}+-\p{Ll}+ |existing |current |old )?$/u,
 );
 
+/** "the 88.38m thrown by Sample two rounds earlier": in the same competition, so a mark of the day for all that. */
+const IN_THE_SAME = lean(
+  /^(?: ?m| metres)? (?:thrown|jumped|leapt|cleared|produced|achieved|reached|set) by \p{Lu}[^.;,]{2,40} (?:\p{Ll}+ rounds? (?:earlier|before)|in (?:the )?(?:\p{Ll}+ round|round \p{Ll}+)|with (?:his|her) \p{Ll}+)\b/u,
+);
+
 /** How far before a mark the words that compare it can begin, in characters. */
 const REACH = 110;
 
@@ -91,6 +96,7 @@ const figureAt = (start: number, { length }: string): Span => ({ start, end: sta
 export function isCompared(text: string, { start, end }: Span, within: Span): boolean {
   const before = text.slice(Math.max(within.start, start - REACH), start);
   const after = text.slice(end, Math.min(within.end, end + 60));
+  if (IN_THE_SAME.test(after)) return false;
   if ((HOLDS.test(before) && !REWARDED.test(after)) || OF_YEAR.test(after) || SET_IN_YEAR.test(after)) return true;
   if (THIS_YEAR.test(after) && HAS_RUN.test(before)) return true;
   const other = AND_ANOTHER.exec(before);

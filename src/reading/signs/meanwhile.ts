@@ -39,6 +39,11 @@ const ORDINAL = /(?:first|second|third|\p{L}+th|\d(?:st|nd|rd|th))$/u;
 /** What was so at the end is a place all the same. */
 const LAST = /\b(?:final|last|closing|eventual)/i;
 
+/** "was still only seventh when Sample kicked". */
+const STILL = /\bstill (?:only |just )?(?:\w+(?:st|nd|rd|th)|second|third)$/;
+const WHEN =
+  /^ (?:in the [\p{L}\d]{2,20} )?(?:when|as|entering|coming|going|with (?:\p{L}+ ){1,3}(?:to go|left|remaining)|at (?:the )?(?:bell|half-?way))\b/u;
+
 /** How far around a place the words can stand that tell when, in characters. */
 const AROUND = 70;
 
@@ -48,6 +53,7 @@ export function isMeanwhilePlace(text: string, { start, end }: Span, sentence: S
   const after = text.slice(end, Math.min(sentence.end, end + AROUND));
   const words = text.slice(start, end);
   if (/\bstill $/.test(before) && words.startsWith('in ')) return true;
+  if (STILL.test(`${before}${words}`) && WHEN.test(after)) return true;
   const isOfAttempt = ORDINAL.test(words) && BY_ATTEMPT.test(after);
   if (!isOfAttempt && !/\b(?:place|position|spot)/.test(text.slice(start, end + ' medal position'.length)))
     return false;

@@ -61,6 +61,14 @@ const NEXT = lean(
   ),
 );
 
+/** "and Example, a late addition to the field, sixth": behind words that say who somebody is. */
+const BEHIND_APPOSITION = lean(
+  new RegExp(
+    String.raw`${AT_ORDINAL}(?<=\p{Lu}[\p{L}’'-]+, (?:(?:an?|the|his|her|still|only|just|aged) [^,;.()]{2,60}|\d{2}), (?:in )?)(${ORDINAL})(?=[;.](?!\d)|$| (?:in|with|at|on) (?!(?:19|20)\d\d\b)\d)`,
+    'gu',
+  ),
+);
+
 /** "was second in the 100m and third in the 200m": a place that leaves out its verb. */
 const ALSO = lean(
   new RegExp(
@@ -120,7 +128,7 @@ export function ordinalPlacesIn(text: string, span: Span): OrdinalPlace[] {
       const place = placeOf(text.slice(start, end));
       return Number.isNaN(place) ? [] : [{ start, end, place, title: false }];
     });
-  const found = [...before, ...inverted, ...[PLACED, WITH_NOUN, BARE, BEHIND_MARK].flatMap(each)];
+  const found = [...before, ...inverted, ...[PLACED, WITH_NOUN, BARE, BEHIND_APPOSITION, BEHIND_MARK].flatMap(each)];
   const [first] = found;
   return first ? [...found, ...each(NEXT), ...each(ALSO).filter(({ start }) => start > first.start)] : [];
 }

@@ -7,7 +7,7 @@ const POINT = String.raw`(?:half-?\s?way|the half-?way (?:mark|point|stage)|the 
 /** "went through 400m in", "passed halfway in", "a last lap of", "laps of 61, 2:04 and", "a pace of". */
 const BEFORE = lean(
   new RegExp(
-    String.raw`\b(?:(?:through|past|pass(?:ed|es|ing)|reach(?:ed|es|ing)|hit(?:ting)?|split(?:ting)?) (?:${POINT} in [\d:.]+,? and )?${POINT}|at (?:half-?\s?way|the bell)|(?:his|her|the|an?|their) (?:[\p{Ll}-]+ )?${PART} ${LENGTH}|(?:lap|leg|split|splits)s?|pace) (?:in|of|at|to|was(?: in)?|took|timed at|(?:was |were )?(?:covered|run|clocked|reached|passed) (?:in|at)|(?:dropped|slowed|fell|quickened|rose) to)(?: (?:an?|just|about|around)(?: [\p{Ll}-]+){0,3})? (?:[\d:.]+(?:,| and|, and) ){0,6}$`,
+    String.raw`\b(?:(?:through|past|pass(?:ed|es|ing)|reach(?:ed|es|ing)|hit(?:ting)?|split(?:ting)?|(?:paced|led|towed|guided|dragged|taken|brought|took) (?:(?:him|her|them|the (?:field|pack|race|runners|leaders)) )?to) (?:${POINT} in [\d:.]+,? and )?${POINT}|at (?:half-?\s?way|the bell)|(?:his|her|the|an?|their) (?:[\p{Ll}-]+ )?${PART} ${LENGTH}|(?:lap|leg|split|splits)s?|pace) (?:in|of|at|to|was(?: in)?|took|timed at|(?:was |were )?(?:covered|run|clocked|reached|passed) (?:in|at)|(?:dropped|slowed|fell|quickened|rose) to)(?: (?:an?|just|about|around)(?: [\p{Ll}-]+){0,3})? (?:[\d:.]+(?:,| and|, and) ){0,6}$`,
     'iu',
   ),
 );
@@ -15,6 +15,14 @@ const BEFORE = lean(
 const AFTER = lean(
   new RegExp(
     String.raw`^(?:-| )?(?:seconds? |secs? )?(?:(?:per|a|each|every) (?:mile|kilomet(?:re|er)|km|lap)\b|for (?:mile|kilomet(?:re|er)|lap) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b|(?:at|for|through|over) (?:the )?(?:half-?\s?way|bell|(?:his|her)? ?${PART} ${LENGTH}|${LENGTH} (?:mark|point|split)\b)|(?:${PART} |anchor |relay )?(?:lap|leg|split|circuit)\b|${PART} ${LENGTH}\b(?! (?:race|final))|(?:minutes? |min |mile |kilomet(?:re|er) )?pace\b|(?: and [\d:.]+)? at ${LENGTH}(?= before|,? with| and (?:then|went|was))\b)`,
+    'iu',
+  ),
+);
+
+/** "passed 800m (1:52.30)", "in front since the halfway mark (58.02)". */
+const IN_BRACKETS = lean(
+  new RegExp(
+    String.raw`\b(?:(?:through|past|pass(?:ed|es|ing)|reach(?:ed|es|ing)|hit(?:ting)?) ${POINT}|(?:at|since|from|by) (?:half-?\s?way|the half-?way (?:mark|point|stage)|the bell|the ${LENGTH} (?:mark|point|split))) \((?:in )?$`,
     'iu',
   ),
 );
@@ -41,6 +49,7 @@ const REACH = 70;
 export const isSplit = (text: string, { start, end }: Span, within: Span): boolean =>
   (OPENING.test(text.slice(within.start, start)) && !FINISH.test(text.slice(within.start, start))) ||
   BEFORE.test(text.slice(Math.max(within.start, start - REACH), start)) ||
+  IN_BRACKETS.test(text.slice(Math.max(within.start, start - REACH), start)) ||
   REACHED.test(text.slice(Math.max(within.start, start - REACH), start)) ||
   FIRST_OF_TWO.test(text.slice(end, Math.min(within.end, end + REACH))) ||
   SECOND_OF_TWO.test(text.slice(Math.max(within.start, start - REACH), start)) ||

@@ -19,7 +19,7 @@ const SCRAMBLE =
 const NO_RACE =
   '(?:(?:the|their|his|her|an?) )?(?:\\p{Ll}+ )?(?:match|toss|appeal|case|award|points?|praise|plaudits|hearts?|support|selection|promotion|scholarship)\\b';
 const TAKE =
-  '(?:claim|clinch|tak|t[ao]ok|win|won|land|retain|regain|st[eo]le|steal|captur|secur|grabb?|snatch|scoop|bagg?|shar|wrap(?:p(?:ed|ing))? up|pick(?:ed|ing|s)? up|seal|collect|(?:successfully )?defended|successfully defend|add)(?:e|ed|es|ing|s)?';
+  '(?:claim|clinch|tak|t[ao]ok|win|won|land|retain|regain|st[eo]le|steal|captur|secur|grabb?|snatch|scoop|bagg?|shar|wrap(?:p(?:ed|ing))? up|pick(?:ed|ing|s)? up|seal|collect|(?:successfully )?defended|successfully defend|add)(?:e|ed|en|es|ing|s)?';
 const CHAMPION = "(?:[\\p{L}\\d,’'-]+ ){0,7}?(?:champion|queen|king)";
 const SEXED =
   "(?:(?:(?:[Uu]nder[- ]?|[Uu])\\d\\d|junior|senior|intermediate|youth|veteran)(?:[’']?s[’']?)? )?(?:(?:(?:wo)?men|girls|boys|ladies)[’']?s? )?";

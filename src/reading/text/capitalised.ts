@@ -6,8 +6,8 @@ import { matches, type Span } from './span.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[-’'.](?=\p{L})[\p{L}\p{M}]+)*`;
 const PARTICLE = '(?:van|von|de|der|den|da|di|du|del|della|la|le|el|al|bin|ben|ten|ter|dos|dit)';
-/** "G. Nisha", "P.T. Usha"; "U.S. record" is nobody’s. */
-const INITIALS = String.raw`(?:(?!U\.[SK]\.)(?:\p{Lu}\.){1,3} ?)?`;
+/** "G. Nisha", "P.T. Usha"; "U.S. record" is nobody’s, and neither is "past 34K. Example". */
+const INITIALS = String.raw`(?:(?<!\d)(?!U\.[SK]\.)(?:\p{Lu}\.){1,3} ?)?`;
 const RUN = lean(new RegExp(`${INITIALS}${WORD}(?: (?:${PARTICLE} ){0,2}${INITIALS}${WORD})*`, 'gu'));
 const TRAILING_PARTICLES = lean(new RegExp(`(?: ${PARTICLE})+$`, 'u'));
 const POSSESSIVE = /[’']s$|(?<=s)[’']$/i;
