@@ -12,8 +12,8 @@ export interface EventQuery {
 }
 
 const SEX_WORDS: readonly (readonly [RegExp, Sex])[] = [
-  [/\b(?:women|womens|woman|female|ladies)\b|^w(?= )/, 'women'],
-  [/\b(?:men|mens|man|male)\b|^m(?= )/, 'men'],
+  [/\b(?:women|womens|woman|female|ladies)\b|^w(?=[ \d])/, 'women'],
+  [/\b(?:men|mens|man|male)\b|^m(?=[ \d])/, 'men'],
   [/\bmixed\b/, 'mixed'],
 ];
 const INDOOR = /\b(?:indoors?|short track|sh)\b/;
@@ -40,12 +40,16 @@ const canonical = (text: string): string =>
     .replace(/(?<=\d)\s*m(?=\s|$|sc|h|w)/g, '')
     .replaceAll(' ', '');
 
+const SPRINTS = ['100m', '200m', '400m'] as const;
+const WALKS = ['10kmw', '20kmw', '35kmw'] as const;
+
 /** What fans say that neither the id nor the name of a discipline says. */
 const NICKNAMES: Readonly<Record<string, readonly DisciplineId[]>> = {
   mile: ['mile', 'mile-road'],
   '1mile': ['mile', 'mile-road'],
   'metric mile': ['1500m'],
   '2 mile': ['2miles'],
+  'two mile': ['2miles'],
   'two miles': ['2miles'],
   '5k': ['5000m', '5km'],
   '10k': ['10000m', '10km'],
@@ -53,14 +57,20 @@ const NICKNAMES: Readonly<Record<string, readonly DisciplineId[]>> = {
   half: ['half-marathon'],
   hm: ['half-marathon'],
   xc: ['cross-country'],
+  sprint: SPRINTS,
+  sprints: SPRINTS,
   hurdles: ['60mh', '100mh', '110mh', '400mh'],
   'high hurdles': ['100mh', '110mh'],
   'intermediate hurdles': ['400mh'],
   steeple: ['3000msc'],
-  walk: ['10kmw', '20kmw', '35kmw'],
+  walk: WALKS,
+  walks: WALKS,
   '4x1': ['4x100m'],
   '4x4': ['4x400m'],
+  relays: ['4x100m', '4x400m'],
   dmr: ['distance-medley'],
+  jumps: ['high-jump', 'pole-vault', 'long-jump', 'triple-jump'],
+  throws: ['shot-put', 'discus', 'hammer', 'javelin'],
   hj: ['high-jump'],
   pv: ['pole-vault'],
   lj: ['long-jump'],
@@ -73,6 +83,8 @@ const NICKNAMES: Readonly<Record<string, readonly DisciplineId[]>> = {
   jav: ['javelin'],
   hep: ['heptathlon'],
   deca: ['decathlon'],
+  'combined events': ['heptathlon', 'decathlon'],
+  multis: ['heptathlon', 'decathlon'],
 };
 
 const meanings: ReadonlyMap<string, readonly DisciplineId[]> = new Map([

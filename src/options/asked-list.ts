@@ -6,7 +6,7 @@ import type { Sex } from '../athletics/sex.ts';
 import type { Invocation, Lead } from '../invocation.ts';
 import type { ListStore } from '../lists/list-store.ts';
 import { Refusal } from '../refusal.ts';
-import { either } from './either.ts';
+import { either } from '../wording/either.ts';
 import { eventOrRefuse } from './event-or-refuse.ts';
 import { nationOrRefuse } from './nation-or-refuse.ts';
 

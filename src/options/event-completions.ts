@@ -55,10 +55,14 @@ const usualFirst = (events: readonly Event[]): Event[] =>
 const wordsOf = (text: string): string[] =>
   words(text.replaceAll('×', 'x').replace(/(?<=\d),(?=\d)/g, '')).map((word) => word.replace(/^((?:wo)?men)s$/, '$1'));
 
+/** "w4" as "women 4". */
+const spelled = (typed: string): string =>
+  typed.trim().replace(/^[mw](?=\d)/i, (letter) => (letter.toLowerCase() === 'w' ? 'women ' : 'men '));
+
 /** How well a text fits an event: it means it (0), is a word of a usual one (1) or begins it at one of its words (2); null when it doesn’t. */
 function closeness(typed: string, query: EventQuery | null, event: Event): number | null {
   if (query && isEvent(query, event)) return 0;
-  const text = wordsOf(typed).join('');
+  const text = wordsOf(spelled(typed)).join('');
   const own = wordsOf(eventName(event));
   if (USUAL.has(event.discipline) && own.includes(text)) return 1;
   return own.some((_, i) => own.slice(i).join('').startsWith(text)) ? 2 : null;

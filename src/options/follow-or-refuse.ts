@@ -6,11 +6,11 @@ import type { Invocation } from '../invocation.ts';
 import { Refusal } from '../refusal.ts';
 import { findMeets, suggestMeets } from '../results/find-meet.ts';
 import type { Results } from '../results/results.ts';
+import { either } from '../wording/either.ts';
 import { eventTitle, meetName } from '../wording/event-words.ts';
 import { literal } from '../wording/markdown.ts';
 import { athleteOrRefuse } from './athlete-or-refuse.ts';
 import { choiceOf } from './choices.ts';
-import { either } from './either.ts';
 import { eventOrRefuse } from './event-or-refuse.ts';
 import { typedText } from './found-or-refuse.ts';
 

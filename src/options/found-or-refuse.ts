@@ -3,8 +3,8 @@ import type { Invocation, Lead } from '../invocation.ts';
 import { Refusal } from '../refusal.ts';
 import { type Labelled, labelAmong } from '../wording/athlete-label.ts';
 import { cut } from '../wording/cut.ts';
+import { either } from '../wording/either.ts';
 import { isBlank, literal } from '../wording/markdown.ts';
-import { either } from './either.ts';
 import { meantBy } from './meant-by.ts';
 
 /** So many who have the name that was typed, and so many who have a similar one, are offered. */

@@ -5,9 +5,9 @@ import { type EventQuery, isEvent } from '../athletics/parse-event.ts';
 import { toRaces } from '../cards/leads.ts';
 import type { Invocation, Lead } from '../invocation.ts';
 import { Refusal } from '../refusal.ts';
+import { either } from '../wording/either.ts';
 import { shortDiscipline } from '../wording/event-words.ts';
 import { literal } from '../wording/markdown.ts';
-import { either } from './either.ts';
 
 /** As many as fit a row of buttons beside the athlete's card. */
 const OTHER_EVENTS = 4;

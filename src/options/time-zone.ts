@@ -3,8 +3,8 @@ import type { Complete } from '../command.ts';
 import type { Invocation } from '../invocation.ts';
 import { editDistance } from '../lists/edit-distance.ts';
 import { Refusal } from '../refusal.ts';
+import { either } from '../wording/either.ts';
 import { choiceOf } from './choices.ts';
-import { either } from './either.ts';
 import { typedText } from './found-or-refuse.ts';
 
 /** Names of today for zones that ICU still lists under those of yesterday. */

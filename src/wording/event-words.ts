@@ -1,8 +1,10 @@
 import { formatDate } from '../athletics/date.ts';
 import { disciplineOf, type Event, eventName } from '../athletics/discipline.ts';
 import type { Edition } from '../athletics/edition.ts';
+import { eventInSentence } from '../athletics/event-in-sentence.ts';
 import type { EventQuery } from '../athletics/parse-event.ts';
 import type { Performance, Race } from '../results/race.ts';
+import { either } from './either.ts';
 import { plain } from './markdown.ts';
 import { roundText } from './round-words.ts';
 
@@ -33,9 +35,13 @@ export const shortEvent = (event: Event): string => `${sexLetter(event)} ${short
 /** "Men’s 1500 m, final". */
 export const raceTitle = (race: Race): string => [eventName(race.event), roundText(race)].filter(Boolean).join(', ');
 
-/** "Women’s 1500 m" or "Mile or Road mile", as a question means it. */
-export const eventTitle = ({ disciplines, sex, indoor }: EventQuery): string =>
-  disciplines.map((discipline) => eventName({ discipline, sex, indoor: indoor ?? false })).join(' or ');
+/** "Women’s 1500 m", "Mile or road mile" or "Women’s shot put, discus throw or javelin throw", as a question means it. */
+export function eventTitle({ disciplines: [first, ...others], sex, indoor }: EventQuery): string {
+  if (!first) return '';
+  const asked = { sex, indoor: indoor ?? false };
+  const rest = others.map((discipline) => eventInSentence({ ...asked, discipline, sex: null }));
+  return either([eventName({ ...asked, discipline: first }), ...rest]);
+}
 
 /** "Olympic Games 2024"; a name that tells the year keeps it where it is. */
 export const meetName = ({ name, year }: Edition): string => {

@@ -35,6 +35,16 @@ test.each([
   ['shot', ['shot-put'], null, null],
   ['LJ', ['long-jump'], null, null],
   ['60 outdoors', ['60m'], null, false],
+  ['w400h', ['400mh'], 'women', null],
+  ['M1500', ['1500m'], 'men', null],
+  ['w4x1', ['4x100m'], 'women', null],
+  ['two mile', ['2miles'], null, null],
+  ['sprints', ['100m', '200m', '400m'], null, null],
+  ['women’s jumps', ['high-jump', 'pole-vault', 'long-jump', 'triple-jump'], 'women', null],
+  ['throws', ['shot-put', 'discus', 'hammer', 'javelin'], null, null],
+  ['walks', ['10kmw', '20kmw', '35kmw'], null, null],
+  ['relays', ['4x100m', '4x400m'], null, null],
+  ['combined events', ['heptathlon', 'decathlon'], null, null],
 ])('%s', (text, ids, sex, indoor) => {
   expect(parseEvent(text)).toMatchObject({ disciplines: ids, sex, indoor });
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { parseEvent } from '../../src/athletics/parse-event.ts';
 import { pageText } from '../../src/cards/pager.ts';
 import { lastName } from '../../src/wording/athlete-label.ts';
-import { meetName } from '../../src/wording/event-words.ts';
+import { eventTitle, meetName } from '../../src/wording/event-words.ts';
 import { cellName, shortName, tableName } from '../../src/wording/short-name.ts';
 import { shortWhats } from '../../src/wording/short-what.ts';
 import { athlete, edition } from '../fixture-results.ts';
@@ -55,6 +56,15 @@ test.each([
   ['Santa Monica Track Club', 'Santa Monica Track Club'],
 ])('the team %s stands in tables as %s', (name, shown) => {
   expect(tableName({ name, team: true, nation: name.startsWith('German') ? 'GDR' : 'USA' })).toBe(shown);
+});
+
+test.each([
+  ['women’s 1500', 'Women’s 1500 m'],
+  ['mile', 'Mile or road mile'],
+  ['women’s throws', 'Women’s shot put, discus throw, hammer throw or javelin throw'],
+])('%s is called %s in a title', (text, title) => {
+  const query = parseEvent(text);
+  expect(query && eventTitle(query)).toBe(title);
 });
 
 test.each([

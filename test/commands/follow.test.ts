@@ -17,7 +17,7 @@ const member = callerOf({ guildId: '20' });
 const alone = callerOf();
 
 const kerr: Follow = { kind: 'athlete', id: 'josh-kerr', name: 'Josh Kerr' };
-const mile: Follow = { kind: 'event', id: 'm mile', name: 'Men’s mile or Men’s road mile' };
+const mile: Follow = { kind: 'event', id: 'm mile', name: 'Men’s mile or road mile' };
 const games: Follow = { kind: 'meet', id: 'olympic-games', name: 'Olympic Games' };
 const follow = (one: Follow): SubscriptionChange => ({ kind: 'follow', follow: one });
 
@@ -64,8 +64,8 @@ describe('add', () => {
       'a discipline',
       'discipline=men’s mile',
       mile,
-      '**Men’s mile or Men’s road mile**',
-      '**Disciplines**\nMen’s mile or Men’s road mile',
+      '**Men’s mile or road mile**',
+      '**Disciplines**\nMen’s mile or road mile',
     ],
     ['a meet, of all years', 'meet=olympic-games-2024', games, '**Olympic Games**', '**Meets**\nOlympic Games'],
     ['a meet by its name', 'meet=olympic games', games, '**Olympic Games**', '**Meets**\nOlympic Games'],
@@ -151,7 +151,7 @@ describe('list and remove', () => {
 
   test('mine is mine', () => {
     expect(ask('follow.list|for=me', member, { subscription, own }).text).toBe(
-      ['**Disciplines**\nMen’s mile or Men’s road mile', ME_HINT].join('\n\n'),
+      ['**Disciplines**\nMen’s mile or road mile', ME_HINT].join('\n\n'),
     );
   });
 

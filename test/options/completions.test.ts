@@ -35,6 +35,8 @@ describe('events', () => {
   test.each([
     ['', ['Men’s 100 m', 'Women’s 100 m', 'Men’s 200 m']],
     ['women 4', ['Women’s 400 m', 'Women’s 400 m hurdles', 'Women’s 4 × 100 m relay']],
+    ['w4', ['Women’s 400 m', 'Women’s 400 m hurdles', 'Women’s 4 × 100 m relay']],
+    ['throws', ['Men’s shot put', 'Women’s shot put', 'Men’s discus throw', 'Women’s discus throw']],
   ])('so are those of the lists, men’s first: “%s”', (typed, names) => {
     expect(firstOf(completeListEvent, typed, names.length)).toEqual(names);
     expect(firstOf(completeEventOf('athlete'), typed, names.length)).toEqual(names);
