@@ -28,7 +28,11 @@ const WAYS: readonly (readonly [RegExp, (parts: readonly string[]) => Parts])[] 
   [/^(\d{1,2})-(\d{1,2})$/, ([month, day]) => ({ month: Number(month), day: Number(day), year: undefined })],
   [
     /^(\d{1,2})[./] ?(\d{1,2})(?:[./] ?(\d{4})?)?$/,
-    ([day, month, year]) => ({ month: Number(month), day: Number(day), year }),
+    // "8/16" can only be the American way.
+    ([first, second, year]) => {
+      const [day, month] = Number(second) > MONTHS.length ? [second, first] : [first, second];
+      return { month: Number(month), day: Number(day), year };
+    },
   ],
   [
     /^(\d{1,2})(?:st|nd|rd|th)?\.?(?: of)? ?([a-z]+)[.,]* ?(\d{4})?$/,
@@ -54,7 +58,7 @@ function checked({ month, day, year: written }: Parts): TypedDay | null {
 }
 
 /**
- * Reads a day as fans type it: "6 Aug", "August 6th", "08-06" (month first), "6.8." (day first), "2004-08-24"; null when it is none. What day it is
+ * Reads a day as fans type it: "6 Aug", "August 6th", "08-06" (month first), "6.8." and "6/8" (day first, unless that is none), "2004-08-24"; null when it is none. What day it is
  * is asked only for "today", "yesterday" and "tomorrow".
  */
 export function parseTypedDay(text: string, today: () => Temporal.PlainDate): TypedDay | null {

@@ -16,6 +16,9 @@ test.each([
   ['8-6', 8, 6, null],
   ['6.8.', 8, 6, null],
   ['6/8', 8, 6, null],
+  // There is no month 16: this is how the day is written in America.
+  ['8/16', 8, 16, null],
+  ['8/16/2009', 8, 16, 2009],
   ['29 Feb', 2, 29, null],
   ['2004-08-24', 8, 24, 2004],
   ['24 Aug 2004', 8, 24, 2004],
