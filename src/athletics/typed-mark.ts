@@ -29,14 +29,45 @@ function timesIn(text: string): Mark[] {
   ];
 }
 
+const CENTIMETRES_AN_INCH = 2.54;
+const FRACTIONS: Readonly<Record<string, number>> = {
+  '½': 0.5,
+  '1/2': 0.5,
+  '¼': 0.25,
+  '1/4': 0.25,
+  '¾': 0.75,
+  '3/4': 0.75,
+};
+const FEET =
+  /^(\d{1,3}) ?(?:['’′]|-|f(?:ee|oo)?t\b) ?(?:(\d|1[01])(\.\d+)? ?(½|¼|¾|1\/2|1\/4|3\/4)? ?(?:["”″]|''|in(?:ch(?:es)?)?)?)?$/;
+
+/** "29'4½", "6ft 2in", "29-4.5", to the nearest centimetre. */
+function feetIn(text: string): Mark[] {
+  const [whole, feet, inches = '0', decimals = '', fraction = ''] = FEET.exec(text) ?? [];
+  if (whole === undefined) return [];
+  const all = Number(feet) * 12 + Number(inches + decimals) + (FRACTIONS[fraction] ?? 0);
+  return [distance(Math.round(all * CENTIMETRES_AN_INCH))];
+}
+
 function distancesIn(text: string): Mark[] {
   const [, metres = '', rest = ''] = /^(\d{1,5})(?:[.,](\d{1,2}))? ?(?:m|met(?:re|er)s?)?$/.exec(text) ?? [];
-  return metres === '' ? [] : [distance(Number(metres) * 100 + Number(rest.padEnd(2, '0')))];
+  return metres === '' ? feetIn(text) : [distance(Number(metres) * 100 + Number(rest.padEnd(2, '0')))];
 }
 
 function scoresIn(text: string): Mark[] {
   const [, thousands = '', rest = ''] = /^(\d{0,2})[.,' ]?(\d{3}) ?(?:p|pts?|points?)?\.?$/.exec(text) ?? [];
   return rest === '' ? [] : [points(Number(thousands + rest))];
+}
+
+const PACED = /^(\S*\d\S*?(?: s)?) ?(?:\/|per |an? |each )(k(?:m|ilomet(?:re|er))?|mi(?:le)?|lap|400 ?m?)$/;
+const METRES: Readonly<Record<string, number>> = { k: 1000, m: 1609.344, l: 400, '4': 400 };
+
+/** "4:00/km" and "60 a lap" as a time over so many metres, to the second. */
+function pacedTimes(text: string, metres: number): Mark[] {
+  const [, pace = '', length = ''] = PACED.exec(text) ?? [];
+  const over = METRES[length.charAt(0)];
+  if (over === undefined) return [];
+  return timesIn(pace).map(({ value }) => time(Math.round((value * metres) / over / 1000) * 1000, 0));
 }
 
 const READERS = { time: timesIn, distance: distancesIn, points: scoresIn } as const;
@@ -57,7 +88,9 @@ function alone(text: string, id: DisciplineId): string {
  */
 export function parseTypedMark(text: string, id: DisciplineId): Mark | null {
   const typed = alone(text.trim().toLowerCase().replace(/\s+/g, ' '), id);
-  const marks = READERS[disciplineOf(id).measure](typed).filter(({ value }) => value > 0);
+  const { measure, metres } = disciplineOf(id);
+  const paced = measure === 'time' && metres !== null ? pacedTimes(typed, metres) : [];
+  const marks = [...READERS[measure](typed), ...paced].filter(({ value }) => value > 0);
   return marks.reduce<Mark | null>(
     (likeliest, mark) => (likeliest && oddity(likeliest, id) <= oddity(mark, id) ? likeliest : mark),
     null,

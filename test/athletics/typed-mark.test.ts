@@ -42,6 +42,19 @@ test.each([
   ['8.9', 'long-jump', '8.90 m'],
   ['8.95 metres', 'long-jump', '8.95 m'],
   ['21330', '1hour', '21330.00 m'],
+  ["6'2", 'high-jump', '1.88 m'],
+  ['6’2”', 'high-jump', '1.88 m'],
+  ['6ft 2in', 'high-jump', '1.88 m'],
+  ['29 feet 4.5 inches', 'long-jump', '8.95 m'],
+  ['29-4½', 'long-jump', '8.95 m'],
+  ['29-4 1/4', 'long-jump', '8.95 m'],
+  ["20'", 'pole-vault', '6.10 m'],
+  ['77\'3.75"', 'shot-put', '23.56 m'],
+  ['4:00/km', 'marathon', '2:48:47'],
+  ['4:15 per km', '10km', '42:30'],
+  ['5:00 a mile', 'mile', '5:00'],
+  ['60s per lap', '1500m', '3:45'],
+  ['2:55/k', 'half-marathon', '1:01:32'],
   ['9126', 'decathlon', '9126 pts'],
   ['9,126 points', 'decathlon', '9126 pts'],
 ] as const)('%j of the %s is %s', (text, discipline, mark) => {
@@ -59,6 +72,9 @@ test.each([
   ['3:26.00', 'long-jump'],
   ['1:59:40 mile', 'marathon'],
   ['sub', 'mile'],
+  ["6'13", 'high-jump'],
+  ['4:00/km', '1hour'],
+  ['4:00/foot', 'marathon'],
 ] as const)('%j is no mark of the %s', (text, discipline) => {
   expect(parseTypedMark(text, discipline)).toBe(null);
 });
