@@ -2,23 +2,24 @@ import { z } from 'zod';
 import { disciplineOf, eventName } from '../src/athletics/discipline.ts';
 import { kindOf } from '../src/athletics/discipline-kind.ts';
 import { sexSchema } from '../src/athletics/sex.ts';
-import type { RecordLine } from '../src/cards/record-lines.ts';
 import { recordHeadsCard, recordsCard } from '../src/cards/records-card.ts';
 import { listYearsOf } from '../src/cards/years-picture.ts';
 import { defineCommand, illustrated, type Outcome } from '../src/command.ts';
-import { bestList } from '../src/lists/best-list.ts';
 import { completeTo } from '../src/lists/complete-to.ts';
 import { type AskedList, askedLists, asking } from '../src/options/asked-list.ts';
 import { completeNation } from '../src/options/completions.ts';
 import { completeListEvent } from '../src/options/event-completions.ts';
+import { linesSince } from '../src/options/lines-since.ts';
 import { leadsOf, listTitle, refuseEmpty } from '../src/options/list-leads.ts';
+import { listLines } from '../src/options/list-lines.ts';
 import { nameOption, requiredName, sexOption, slashCommand, yearOption } from '../src/options/slash-command.ts';
 import { flagSchema, yearSchema } from '../src/options/typed-values.ts';
 import { pageOf, pageSchema } from '../src/paging.ts';
 import type { PictureRequest } from '../src/pictures/picture-request.ts';
 import { listBasis } from '../src/results/list-basis.ts';
 import type { Listed } from '../src/results/listed.ts';
-import { listedOuting } from '../src/results/outing.ts';
+import type { Results } from '../src/results/results.ts';
+import { dayOf } from '../src/wording/event-words.ts';
 import { grouped } from '../src/wording/grouped.ts';
 
 const LINES_A_PAGE = 10;
@@ -33,15 +34,10 @@ const data = slashCommand('records', 'The all-time list of an event, or the best
   .addIntegerOption(yearOption('Only one season, such as 1988'))
   .addBooleanOption((every) => every.setName('every').setDescription('Every mark instead of the best of each athlete'));
 
-const linesOf = (all: Listed, asked: AskedList, offset: number, limit: number) => {
-  const { listed } = listBasis(all, asked);
-  const { total, entries } = bestList(listed.store, { ...asked, nation: asked.nation?.code }, offset, limit);
-  return { total, items: entries.map((entry): RecordLine => ({ ...entry, outing: listedOuting(listed, entry.row) })) };
-};
-
 const isRelay = ({ event }: AskedList): boolean => kindOf(event.discipline) === 'Relays';
 
-function contentsOf(asked: AskedList, total: number): string {
+function contentsOf(asked: AskedList, total: number, until: string | null): string {
+  if (total === 0) return `The lists go to ${dayOf(until)}`;
   const counted = (what: string): string => `${grouped(total)} ${what}${total === 1 ? '' : 's'}`;
   return asked.every ? counted('mark') : `The best of ${counted(isRelay(asked) ? 'team' : 'athlete')}`;
 }
@@ -53,22 +49,26 @@ function pictureOf(listed: Listed, lists: readonly AskedList[]): PictureRequest 
       .filter(({ year }) => year === undefined)
       .map((asked) => ({
         event: asked.event,
-        outings: linesOf(listed, asked, 0, PICTURED).items.map(({ outing }) => outing),
+        outings: listLines(listed, asked, 0, PICTURED).items.map(({ outing }) => outing),
       })),
   );
 }
 
-function listCard(listed: Listed, asked: AskedList, wanted: number): Outcome {
-  const { total } = linesOf(listed, asked, 0, 0);
-  if (total === 0) return refuseEmpty(asked, completeTo(listed.store, asked.event));
+function listCard(results: Results, asked: AskedList, wanted: number): Outcome {
+  const { listed } = results;
+  const until = completeTo(listed.store, asked.event);
+  const { total } = listLines(listed, asked, 0, 0);
   const { offset, ...place } = pageOf(total, wanted, LINES_A_PAGE);
-  const { items } = linesOf(listed, asked, offset, LINES_A_PAGE);
+  const { items } = listLines(listed, asked, offset, LINES_A_PAGE);
+  const since = place.page === 1 ? linesSince(results, asked, items, LINES_A_PAGE) : [];
+  if (total === 0 && since.length === 0) return refuseEmpty(asked, until);
   const reply = recordsCard({
     ...place,
     items,
+    since,
     title: listTitle(eventName(asked.event), asked, listBasis(listed, asked).until),
     event: asked.event,
-    contents: contentsOf(asked, total),
+    contents: contentsOf(asked, total, until),
     asked: asking(asked),
     leads: leadsOf(listed.store, asked),
     people: !isRelay(asked),
@@ -77,12 +77,14 @@ function listCard(listed: Listed, asked: AskedList, wanted: number): Outcome {
 }
 
 /** The best of each list; one that is empty is left out. @throws Refusal when all are */
-function headsCard(listed: Listed, first: AskedList, lists: readonly AskedList[]): Outcome {
+function headsCard(results: Results, first: AskedList, lists: readonly AskedList[]): Outcome {
+  const { listed } = results;
   const heads = lists.flatMap((asked) => {
-    const { items } = linesOf(listed, asked, 0, LINES_A_HEAD);
-    if (items.length === 0) return [];
+    const { items } = listLines(listed, asked, 0, LINES_A_HEAD);
+    const since = linesSince(results, asked, items, LINES_A_HEAD);
+    if (items.length + since.length === 0) return [];
     const lead = { label: `All ${asked.event.sex ?? ''}`.trim(), invocation: asking(asked) };
-    return [{ heading: eventName(asked.event), lines: items, lead }];
+    return [{ heading: eventName(asked.event), lines: items, since, lead }];
   });
   const names = new Set(lists.map(({ event }) => disciplineOf(event.discipline).name));
   if (heads.length === 0)
@@ -112,9 +114,9 @@ export const records = defineCommand({
     page: pageSchema,
   }),
   complete: { discipline: completeListEvent, nation: completeNation },
-  run({ results: { listed } }, { page, every = false, aided = false, ...typed }) {
-    const lists = askedLists(listed.store, { ...typed, every, aided });
+  run({ results }, { page, every = false, aided = false, ...typed }) {
+    const lists = askedLists(results.listed.store, { ...typed, every, aided });
     const [first, second] = lists;
-    return second ? headsCard(listed, first, lists) : listCard(listed, first, page);
+    return second ? headsCard(results, first, lists) : listCard(results, first, page);
   },
 });

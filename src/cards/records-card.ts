@@ -2,6 +2,7 @@ import type { Event } from '../athletics/discipline.ts';
 import type { Invocation, Lead } from '../invocation.ts';
 import type { Page } from '../paging.ts';
 import type { Reply } from '../reply.ts';
+import type { Outing } from '../results/outing.ts';
 import { gapText } from '../wording/gap-text.ts';
 import { athletePicker } from './athlete-picker.ts';
 import { leadRow } from './buttons.ts';
@@ -15,6 +16,8 @@ import { type RecordLine, recordLines } from './record-lines.ts';
 export interface RecordList extends Page<RecordLine> {
   readonly title: string;
   readonly event: Event;
+  /** What articles tell since the list ends. */
+  readonly since: readonly Outing[];
   /** What the list has: "The best of 1,178 athletes". */
   readonly contents: string;
   /** The invocation that its pages repeat. */
@@ -26,8 +29,8 @@ export interface RecordList extends Page<RecordLine> {
 }
 
 /** An all-time or season list: rank, name, mark and wind, and when and where. */
-export function recordsCard({ title, event, contents, asked, leads, people, ...shown }: RecordList): Reply {
-  const outings = shown.items.map(({ outing }) => outing);
+export function recordsCard({ title, event, since, contents, asked, leads, people, ...shown }: RecordList): Reply {
+  const outings = [...shown.items.map(({ outing }) => outing), ...since];
   const notes = citeSources(outings.flatMap(({ sources }) => sources));
   return card(
     {
@@ -35,7 +38,7 @@ export function recordsCard({ title, event, contents, asked, leads, people, ...s
       title,
       description: [
         ...gapText([event]).map((text) => `-# ${text}: no place on this list is certain.`),
-        recordLines(shown.items, notes),
+        recordLines(shown.items, since, notes),
         '',
         `-# ${[contents, ...pageText(shown)].join(' · ')}`,
       ].join('\n'),
@@ -49,17 +52,23 @@ export function recordsCard({ title, event, contents, asked, leads, people, ...s
 export interface RecordHead {
   readonly heading: string;
   readonly lines: readonly RecordLine[];
+  /** What articles tell since the list ends. */
+  readonly since: readonly Outing[];
   readonly lead: Lead;
 }
 
 /** The best of women and men side by side, each with a way to the whole list. */
 export function recordHeadsCard(title: string, heads: readonly RecordHead[]): Reply {
-  const notes = citeSources(heads.flatMap(({ lines }) => lines.flatMap(({ outing }) => outing.sources)));
+  const notes = citeSources(
+    heads.flatMap(({ lines, since }) =>
+      [...lines.map(({ outing }) => outing), ...since].flatMap(({ sources }) => sources),
+    ),
+  );
   return card(
     {
       color: colours.record,
       title,
-      fields: heads.map(({ heading, lines }) => ({ name: heading, value: recordLines(lines, notes) })),
+      fields: heads.map(({ heading, lines, since }) => ({ name: heading, value: recordLines(lines, since, notes) })),
       footer: { text: notes.footer },
     },
     leadRow(heads.map(({ lead }) => lead)),

@@ -60,15 +60,23 @@ describe('/records', () => {
           title: 'Men’s 1500 m · all-time to 15 Jun 2023',
           description: [
             '`1` 🇲🇦 `Hicham El Guerrouj 3:26.00`',
-            '-# 14 Jul 1998 · Rome\u00a0🇮🇹',
+            '-# 14 Jul 1998 · Rome\u00a0🇮🇹 ¹',
             '`2` 🇰🇪 `Bernard Lagat      3:26.34`',
-            '-# 24 Aug 2001 · Brussels\u00a0🇧🇪',
+            '-# 24 Aug 2001 · Brussels\u00a0🇧🇪 ¹',
             '`3` 🇳🇴 `Jakob Ingebrigtsen 3:27.95`',
-            '-# 15 Jun 2023 · Bislett Games, Oslo\u00a0🇳🇴',
+            '-# 15 Jun 2023 · Bislett Games, Oslo\u00a0🇳🇴 ¹',
+            '',
+            '**Since then, from articles**',
+            '`+` 🇺🇸 `Cole Hocker        3:27.65`',
+            '-# 6 Aug 2024 · Olympic Games, Paris\u00a0🇫🇷 ² ³',
+            '`+` 🇬🇧 `Josh Kerr          3:27.79`',
+            '-# 6 Aug 2024 · Olympic Games, Paris\u00a0🇫🇷 ²',
             '',
             '-# The best of 3 athletes',
           ].join('\n'),
-          footer: source,
+          footer: {
+            text: 'Sources: ¹\u00a0World Athletics all-time lists to Jun 2023 · ²\u00a0The SportsRush · ³\u00a0article d91375d9',
+          },
         },
       ],
       components: [
@@ -95,6 +103,16 @@ describe('/records', () => {
                   description: '3:27.95 · Bislett Games, Oslo · 15 Jun 2023',
                   value: 'athlete|name=jakob-ingebrigtsen',
                 },
+                {
+                  label: 'Cole Hocker',
+                  description: '3:27.65 · Olympic Games, Paris · 6 Aug 2024',
+                  value: 'athlete|name=cole-hocker',
+                },
+                {
+                  label: 'Josh Kerr',
+                  description: '3:27.79 · Olympic Games, Paris · 6 Aug 2024',
+                  value: 'athlete|name=josh-kerr',
+                },
               ],
             },
           ],
@@ -108,6 +126,23 @@ describe('/records', () => {
         },
       ],
       allowed_mentions: { parse: [] },
+    });
+  });
+
+  test('a season that lists don’t reach has what articles tell of it', () => {
+    expect(ask('records|discipline=1500|sex=men|year=2024').embeds[0]).toMatchObject({
+      title: 'Men’s 1500 m · best known of 2024',
+      description: [
+        '**From articles**',
+        '`+` 🇺🇸 `Cole Hocker        3:27.65`',
+        '-# 6 Aug 2024 · Olympic Games, Paris\u00a0🇫🇷 ¹ ²',
+        '`+` 🇬🇧 `Josh Kerr          3:27.79`',
+        '-# 6 Aug 2024 · Olympic Games, Paris\u00a0🇫🇷 ¹',
+        '`+` 🇳🇴 `Jakob Ingebrigtsen 3:28.24`',
+        '-# 6 Aug 2024 · Olympic Games, Paris\u00a0🇫🇷 ²',
+        '',
+        '-# The lists go to 15 Jun 2023',
+      ].join('\n'),
     });
   });
 
@@ -152,7 +187,16 @@ describe('/records', () => {
     const reply = ask('records|discipline=1500|sex=men|nation=Norway|year=2023|every=true');
     expect(reply.embeds[0]).toMatchObject({
       title: 'Men’s 1500 m · Norway · 2023 to 15 Jun 2023',
-      description: '`1` 🇳🇴 `Jakob Ingebrigtsen 3:27.95`\n-# 15 Jun 2023 · Bislett Games, Oslo\u00a0🇳🇴\n\n-# 1 mark',
+      description: [
+        '`1` 🇳🇴 `Jakob Ingebrigtsen 3:27.95`',
+        '-# 15 Jun 2023 · Bislett Games, Oslo\u00a0🇳🇴 ¹',
+        '',
+        '**Since then, from articles**',
+        '`+` 🇳🇴 `Jakob Ingebrigtsen 3:29.65`',
+        '-# 23 Aug 2023 · World Championships, Budapest\u00a0🇭🇺 ²',
+        '',
+        '-# 1 mark',
+      ].join('\n'),
     });
     expect(waysOn(reply).slice(1)).toEqual([
       'Best of each athlete → turn records|discipline=men-1500m|nation=NOR|year=2023',
