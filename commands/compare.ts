@@ -9,16 +9,20 @@ import { defineCommand } from '../src/command.ts';
 import type { Invocation } from '../src/invocation.ts';
 import type { EventRows } from '../src/lists/athlete-rows.ts';
 import { comparisonOf, type SharedDiscipline } from '../src/lists/comparison.ts';
+import { completeTo } from '../src/lists/complete-to.ts';
 import { isSparse } from '../src/lists/gaps.ts';
 import { completeAthlete } from '../src/options/completions.ts';
 import { requiredName, slashCommand } from '../src/options/slash-command.ts';
 import { twoAthletes } from '../src/options/two-athletes.ts';
 import { pageSchema } from '../src/paging.ts';
 import { Refusal } from '../src/refusal.ts';
+import { bestOfEach } from '../src/results/by-best.ts';
 import { listSources } from '../src/results/list-source.ts';
 import type { Listed } from '../src/results/listed.ts';
 import { scoresOf } from '../src/results/meetings.ts';
 import { listedOuting, type Outing } from '../src/results/outing.ts';
+import { toldOf } from '../src/results/outings.ts';
+import type { Results } from '../src/results/results.ts';
 import { type Score, scoreOf } from '../src/results/score.ts';
 import { literal } from '../src/wording/markdown.ts';
 
@@ -53,6 +57,16 @@ function sideBySide(
 const bests = (listed: Listed, events: readonly EventRows[]) =>
   events.flatMap(({ rows }) => Array.from(rows.subarray(0, 1), (row) => listedOuting(listed, row)));
 
+/** What articles tell of somebody since the lists end: the best of each event that is better than what lists have, the strongest first. */
+function since(results: Results, athlete: Athlete, inLists: readonly Outing[]): Outing[] {
+  const { store } = results.listed;
+  const later = toldOf(results, athlete).filter(({ event, date }) => date > (completeTo(store, event) ?? date));
+  return bestOfEach(later).filter(({ event, mark }) => {
+    const listed = inLists.find((own) => eventKey(own.event) === eventKey(event))?.mark;
+    return mark !== null && (!listed || byMark(mark, listed) < 0);
+  });
+}
+
 /** The number of somebody in the lists. @throws Refusal for those whom no list has */
 function numberOf(listed: Listed, athlete: Athlete): number {
   const number = listed.numberOf(athlete.id);
@@ -76,12 +90,16 @@ export const compare = defineCommand({
     if (a.id === b.id) throw new Refusal(`That is ${literal(a.name)} twice. A comparison takes two.`, [toAthlete(a)]);
     const met = scoresOf(results, a, b);
     const { shared, onlyA, onlyB } = comparisonOf(listed.store, numberOf(listed, a), numberOf(listed, b));
+    const compared = shared.map((discipline) => sideBySide(listed, discipline, met));
+    const [aloneA, aloneB] = [bests(listed, onlyA), bests(listed, onlyB)];
     return compareCard({
       a,
       b,
-      shared: shared.map((discipline) => sideBySide(listed, discipline, met)),
-      onlyA: bests(listed, onlyA),
-      onlyB: bests(listed, onlyB),
+      shared: compared,
+      onlyA: aloneA,
+      onlyB: aloneB,
+      sinceA: since(results, a, [...compared.map((own) => own.a.best), ...aloneA]),
+      sinceB: since(results, b, [...compared.map((own) => own.b.best), ...aloneB]),
       lists: listSources(listed.store),
       page,
       asked: asking(a.id, b.id),

@@ -16,6 +16,7 @@ import { colours } from './colours.ts';
 import type { ComparedDiscipline } from './compared-discipline.ts';
 import { disciplineLegend, disciplineTexts } from './discipline-texts.ts';
 import { pager, pageText } from './pager.ts';
+import type { SourceNotes } from './source-notes.ts';
 
 const DISCIPLINES_A_PAGE = 4;
 const ALONE_SHOWN = 6;
@@ -28,6 +29,9 @@ export interface Compared {
   /** The best marks in what only one of them has. */
   readonly onlyA: readonly Outing[];
   readonly onlyB: readonly Outing[];
+  /** What articles tell of each since the lists end: better marks, or in what lists don’t have. */
+  readonly sinceA: readonly Outing[];
+  readonly sinceB: readonly Outing[];
   readonly lists: readonly Source[];
   readonly page: number;
   /** The invocation that its pages repeat. */
@@ -44,8 +48,18 @@ function aloneText(athlete: Athlete, other: Athlete, own: readonly Outing[]): st
   ];
 }
 
+function sinceText(athlete: Athlete, other: Athlete, since: readonly Outing[], notes: SourceNotes): string[] {
+  if (since.length === 0) return [];
+  const marks = since.map((best) =>
+    [shortDiscipline(best.event), outingMark(best), notes.note(best.sources)].filter(Boolean).join(' '),
+  );
+  return [`-# Since the lists end, ${literal(nameBeside(athlete, [other]))}: ${marks.join(' · ')}`];
+}
+
 /** Two athletes in every discipline they share, and what each has alone. */
-export function compareCard({ a, b, shared, onlyA, onlyB, lists, page, asked, leads }: Compared): Reply {
+export function compareCard({ a, b, shared, page, asked, leads, ...apart }: Compared): Reply {
+  const { onlyA, onlyB, sinceA, sinceB, lists } = apart;
+  const notes = citeSources([...lists, ...[...sinceA, ...sinceB].flatMap(({ sources }) => sources)]);
   const shown = paginate(shared, page, DISCIPLINES_A_PAGE);
   const nothing = 'They share no discipline on the lists.';
   return card(
@@ -55,11 +69,12 @@ export function compareCard({ a, b, shared, onlyA, onlyB, lists, page, asked, le
       description: [
         ...(shared.length === 0 ? [nothing] : disciplineTexts(shown.items)),
         [...aloneText(a, b, onlyA), ...aloneText(b, a, onlyB)].join('\n'),
+        [...sinceText(a, b, sinceA, notes), ...sinceText(b, a, sinceB, notes)].join('\n'),
         [...disciplineLegend(shown.items), ...pageText(shown).map((text) => `-# ${text}`)].join('\n'),
       ]
         .filter(Boolean)
         .join('\n\n'),
-      footer: { text: citeSources(lists).footer },
+      footer: { text: notes.footer },
     },
     [...leadRow(leads), ...pager(shown, asked)],
   );

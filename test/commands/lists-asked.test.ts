@@ -671,6 +671,18 @@ describe('/compare', () => {
     expect(description?.split('\n').at(-1)).toBe('-# ahead: in races of both, as their rivalry counts them');
   });
 
+  test('what articles tell of better marks since the lists end stands below them', () => {
+    const on = (date: string, mark: string) => claim('Jakob Ingebrigtsen', 1, mark, { sex: 'men', date });
+    const articles = [article('Herald', [on('2024-07-12', '3:26.73'), on('2022-07-12', '3:25.00')])];
+    const slower = article('Courier', [claim('Hicham El Guerrouj', 2, '3:40.00', { sex: 'men', date: '2024-07-12' })]);
+    const results = buildResults({ athletes: [], meets: [], articles: [...articles, slower], lists: smallLists });
+    const [embed] = ask('compare|a=El Guerrouj|b=Jakob Ingebrigtsen', { ...listWorld, results, articles }).embeds;
+    expect(embed?.description?.split('\n').filter((line) => line.includes('Since'))).toEqual([
+      '-# Since the lists end, Ingebrigtsen: 1500 m 3:26.73 ²',
+    ]);
+    expect(embed?.footer?.text).toBe('Sources: ¹\u00a0World Athletics all-time lists to Jun 2023 · ²\u00a0Herald');
+  });
+
   test('the score of two in an event is that of their rivalry: also in races that articles alone tell of', () => {
     const claims = [
       claim('Jakob Ingebrigtsen', 1, '3:30.00', { sex: 'men', date: '2020-09-01' }),
