@@ -3,12 +3,12 @@ import { nationOf } from '../athletics/nation.ts';
 import type { Lead } from '../invocation.ts';
 import type { Reply } from '../reply.ts';
 import { yearIn } from '../results/outings.ts';
-import type { Best, Entry, Profile } from '../results/profile.ts';
+import type { Entry, Profile } from '../results/profile.ts';
 import type { Rival } from '../results/rivals.ts';
 import { fullName } from '../wording/athlete-label.ts';
 import { contestWord } from '../wording/contest-word.ts';
 import { count } from '../wording/count.ts';
-import { dayOf, derivedLegend, placeText, shortDay, shortDiscipline } from '../wording/event-words.ts';
+import { dayOf, derivedLegend, placeText, shortDiscipline } from '../wording/event-words.ts';
 import { flag } from '../wording/flag.ts';
 import { gapText } from '../wording/gap-text.ts';
 import { markText } from '../wording/mark-text.ts';
@@ -19,6 +19,7 @@ import { stageText } from '../wording/round-words.ts';
 import { scoreText } from '../wording/score-text.ts';
 import { cellName, shortNames } from '../wording/short-name.ts';
 import { windText } from '../wording/wind-text.ts';
+import { bestsTable } from './bests-table.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
 import { citeSources } from './cite-sources.ts';
@@ -65,18 +66,6 @@ function description(profile: Profile, quotes: QuoteCounts, until: string | null
   const counts = [...races, ...(quotes.by > 0 ? [count(quotes.by, 'quote')] : [])].join(' · ');
   const why = total === 0 && until !== null ? [`-# The lists go to ${dayOf(until)}.`] : [];
   return [person.map(literal).join(' · '), `${counts} on record here`, ...why].filter(Boolean).join('\n');
-}
-
-function bestsTable(bests: readonly Best[], notes: SourceNotes): string {
-  const lines = bests.map(({ event, race, performance }) => ({
-    left: [shortDiscipline(event), markText(performance)],
-    flag: flag(race.edition.nation),
-    right: [shortDay(race.date, true)],
-    note: [windText(performance), performance.records.join(' '), notes.note(performance.sources)]
-      .filter(Boolean)
-      .join('\u00a0'),
-  }));
-  return table(lines, { left: [{ align: 'start' }, { align: 'end' }], right: [{ align: 'end' }] }).join('\n');
 }
 
 /** "25 Aug 2004 · heat 1 · Olympic Games, Athens". */
@@ -138,7 +127,12 @@ export function athleteCard(profile: Profile, quotes: QuoteCounts, until: string
       description: description(profile, quotes, until),
       fields: [
         ...(bests.length > 0
-          ? [{ name: bestsTitle(profile, until), value: [bestsTable(bests, notes), ...gaps].join('\n') }]
+          ? [
+              {
+                name: bestsTitle(profile, until),
+                value: [bestsTable(bests, until, notes), ...gaps].join('\n'),
+              },
+            ]
           : []),
         ...(latest.length > 0
           ? [

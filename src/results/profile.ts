@@ -4,6 +4,7 @@ import { byMark, type Mark } from '../athletics/mark.ts';
 import { pointsOf } from '../athletics/scoring-points.ts';
 import { eventsOfAthlete, rowsOfAthlete } from '../lists/athlete-rows.ts';
 import { listRounds } from '../lists/list-round.ts';
+import { allTimePlace } from './all-time-place.ts';
 import { latestFirst } from './latest-first.ts';
 import { listRacesOf } from './list-races-of.ts';
 import type { Performance, Race } from './race.ts';
@@ -20,6 +21,8 @@ export interface Entry {
 export interface Best extends Entry {
   readonly event: Event;
   readonly mark: Mark;
+  /** The place on the all-time list; null where no complete list has the mark. */
+  readonly allTime: number | null;
 }
 
 /** What the store knows of one athlete. */
@@ -78,18 +81,22 @@ function winsOf({ listed: { store }, isTold, toldOf }: Results, athlete: Athlete
 /** The best of each event in lists, and how many there are. */
 function listBests({ listed: { store }, raceAt }: Results, athlete: Athlete, number: number): readonly Best[] {
   return eventsOfAthlete(store, number).flatMap(({ event, rows, aided }) => {
-    const row = rows[0] ?? aided[0];
+    const [legal] = rows;
+    const row = legal ?? aided[0];
     const race = row === undefined ? undefined : raceAt(store.raceOf[row] ?? 0);
-    return (race ? entryIn(race, athlete) : []).flatMap(({ race, performance }) =>
-      performance.mark ? [{ race, performance, event, mark: performance.mark }] : [],
-    );
+    return (race ? entryIn(race, athlete) : []).flatMap(({ race, performance }) => {
+      const { mark } = performance;
+      if (!mark) return [];
+      const allTime = legal === undefined ? null : allTimePlace(store, event, mark);
+      return [{ race, performance, event, mark, allTime }];
+    });
   });
 }
 
 function toldBests({ toldOf }: Results, athlete: Athlete): readonly Best[] {
   const entries = toldOf(athlete.id).flatMap((race) => entryIn(race, athlete));
   return entries.flatMap(({ race, performance }) =>
-    performance.mark ? [{ race, performance, event: race.event, mark: performance.mark }] : [],
+    performance.mark ? [{ race, performance, event: race.event, mark: performance.mark, allTime: null }] : [],
   );
 }
 
