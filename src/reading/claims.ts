@@ -140,9 +140,11 @@ function placesIn(found: readonly Draft[]): ToldPlaces {
   );
 }
 
-/** A paragraph below a heading of nothing but a discipline begins with that, whatever the one before told of last. */
-const inSection = (before: Setting, { section }: Scene): Setting =>
-  section ? { ...before, discipline: section.discipline, sex: section.sex, indoor: section.indoor } : before;
+/** A paragraph below a heading of nothing but a discipline, or a meet, begins with that, whatever the one before told of last. */
+function inSection(before: Setting, { section, under }: Scene): Setting {
+  const there = under ? { ...before, meet: under.meet } : before;
+  return section ? { ...there, discipline: section.discipline, sex: section.sex, indoor: section.indoor } : there;
+}
 
 /** The meet that an article reports on, and the one that it begins with. */
 interface Whereabouts {

@@ -14,6 +14,7 @@ import { attributions } from './quotes/speakers.ts';
 import { speakersByHeading, turnHeadings } from './quotes/turn-headings.ts';
 import { addressed } from './setting/address.ts';
 import { articleYear } from './setting/article-year.ts';
+import { headedBy } from './setting/meet-headings.ts';
 import { meetFinder } from './setting/meets-in-text.ts';
 import { meetsToldOf } from './setting/meets-told-of.ts';
 import { narrationOf } from './setting/narration.ts';
@@ -56,6 +57,7 @@ export function articleReader(knowledge: Knowledge): ReadArticle {
       published,
       year,
       meets: placeMeets(meets.staged, { year, published }),
+      headings: headedBy(text, blocks, meetsIn, { year, published }),
     });
 
     const said = attributions(

@@ -158,3 +158,95 @@ test.each([
   const text = `Kerr wins in the rain again\n\nMary Example\n${line}\n\nThe race was run in the rain, and nobody in the stadium went home before the very last of them.`;
   expect(read(text).published).toBe(published);
 });
+
+describe('who acts, and who is only spoken of', () => {
+  test.each<Example>([
+    [
+      'Boris Sample led the 800m from gun to tape, clocking 1:42.77 to break the meeting record that Max Pattern had held since 1992.',
+      ['Boris Sample 800m 1? 1:42.77 MR'],
+    ],
+    [
+      'Jane Example clocked 12.79 in the 100m hurdles in a race that Ann Pattern won in 12.35.',
+      ['Jane Example 100mh 12.79', 'Ann Pattern 100mh 1 12.35'],
+    ],
+    [
+      'Mary Moraa of Kenya beat Keely Hodgkinson in the women’s 800m, the Kenyan winning with 1:56.90 to the Briton’s 1:57.63.',
+      ['Mary Moraa 800m 1 1:56.90', 'Keely Hodgkinson 800m 2? 1:57.63'],
+    ],
+    [
+      'Jane Example ran the 400m. Example was given the same time as winner Ann Pattern, 51.99, but placed second.',
+      ['Ann Pattern 400m 1 51.99', 'Jane Example 400m 2'],
+    ],
+    ['Mahamed Mahamed was ninth in the marathon, his 2:08.52 a best.', ['Mahamed Mahamed marathon 9 2:08:52']],
+    [
+      'Faith Kipyegon ran in the 1500m. The Kenyan wound it up from 500 metres out and won in 3:51.29.',
+      ['Faith Kipyegon 1500m 1 3:51.29'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('what a mark is measured against, and what is measured', () => {
+  test.each<Example>([
+    [
+      'Boris Sample won the mile in 3:43.13. Max Pattern also dipped under the old record with 3:43.40.',
+      ['Boris Sample mile 1 3:43.13', 'Max Pattern mile 3:43.40'],
+    ],
+    ['Boris Sample won the mile in 3:43.13, well inside the old record of 3:44.39.', ['Boris Sample mile 1 3:43.13']],
+    [
+      'Boris Sample ran 1:43.02 in the 800m, more than a second faster than Kenya’s Max Pattern (1:44.15).',
+      ['Boris Sample 800m 1:43.02', 'Max Pattern 800m 1:44.15'],
+    ],
+    [
+      'Boris Sample became the first Dane to break 3:50 for the mile, his 3:49.26 a record.',
+      ['Boris Sample mile 3:49.26'],
+    ],
+    [
+      'The men’s mile was slow. The women’s race went to Jane Example in a national record of 4:21.10.',
+      ['Jane Example mile 1 4:21.10 NR'],
+    ],
+    ['Jane Example ran the 800 instead, getting 10th in 2:00.95.', ['Jane Example 800m 10 2:00.95']],
+    [
+      'The men’s 800 also delivered. Boris Sample ran 1:42.00 to beat Max Pattern by .22.',
+      ['Boris Sample 800m 1:42.00'],
+    ],
+    [
+      'Jane Example won a women’s 10,000 that began at a crawl. Example needed 31:41.56.',
+      ['Jane Example 10000m 1 31:41.56'],
+    ],
+    [
+      'Jane Example went out fast (2:05.0 at 800, 3:08 at 1200) and won the mile in 4:11.88.',
+      ['Jane Example mile 1 4:11.88'],
+    ],
+    ['In the women’s 200 it was Jane Example running 21.71.', ['Jane Example 200m 21.71']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+/** Where a claim is told to have happened: "Jane Example Bislett Games 2024". */
+const whereIn = (text: string) =>
+  read(text).claims.map(({ athlete, meet }) => `${athlete} ${meet ? `${meet.name} ${meet.year}` : 'nowhere'}`);
+
+describe('where it happened', () => {
+  test.each([
+    [
+      'a city that somebody is known from',
+      'Published 9 August 2024\n\nJane Example won the 800m at the Paris Olympics in 1:56.10, and her rivals went home early that evening. Ann Pattern, so close to her in Oslo, was second in 1:56.64.',
+      ['Jane Example Olympic Games 2024', 'Ann Pattern Olympic Games 2024'],
+    ],
+    [
+      'the darling of another city',
+      'Published 9 August 2024\n\nBoris Sample won the high jump at the Paris Olympics with 2.36m, and his rivals went home early. Max Pattern, the darling of Tokyo, was third on 2.34m.',
+      ['Boris Sample Olympic Games 2024', 'Max Pattern Olympic Games 2024'],
+    ],
+    [
+      'under the heading of a meet',
+      'Records tumble on two continents\n\n17 February 2025\n\nSample Hill Invitational, Boston, February 14-15\n\nJane Example won the mile in 4:20.10, and nobody came near her on the last of the eight laps.\n\nPattern Indoor Gala, Lyon, February 13\n\nBoris Sample won the 3000m in 7:40.10, and nobody came near him on the last of the fifteen laps.',
+      ['Jane Example Sample Hill Invitational 2025', 'Boris Sample Pattern Indoor Gala 2025'],
+    ],
+  ])('%s', (_, text, places) => {
+    expect(whereIn(text)).toEqual(places);
+  });
+});

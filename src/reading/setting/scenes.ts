@@ -13,13 +13,15 @@ import { distributed, type Span } from '../text/span.ts';
 import { daysIn, weekdaysIn } from './days.ts';
 import type { Narration } from './narration.ts';
 import type { PlacedMeet } from './placed-meet.ts';
-import type { Scene } from './scene.ts';
+import type { HeadedBy, Scene } from './scene.ts';
 
 /** When an article is from, and which meets it names. */
 export interface Occasion {
   readonly published: string | null;
   readonly year: number | null;
   readonly meets: readonly PlacedMeet[];
+  /** Those that stand as headings. */
+  readonly headings: readonly HeadedBy[];
 }
 
 const latest = (dates: readonly string[]): string | null =>
@@ -59,7 +61,7 @@ function ownEvent(text: string, { start, end }: Span, named: readonly NamedDisci
 function sceneOf(
   text: string,
   telling: Telling,
-  { paragraph, section }: Pick<Scene, 'paragraph' | 'section'>,
+  { paragraph, section, under }: Pick<Scene, 'paragraph' | 'section' | 'under'>,
   meets: readonly PlacedMeet[],
   { published, year }: Occasion,
 ): Scene {
@@ -73,6 +75,7 @@ function sceneOf(
     ...telling,
     paragraph,
     section,
+    under,
     asides: asidesOf(clauses),
     disciplines: named.filter(happens),
     titles: named.filter((one) => !happens(one)),
@@ -150,11 +153,13 @@ export function scenesOf(
   const sections = sectionsOf(text, blocks);
   const scenes = tellings(text, told.flat(), narrated, day).map((telling, i) => {
     const paragraph = paragraphs[i] ?? 0;
-    return sceneOf(text, telling, { paragraph, section: sections[paragraph] ?? null }, meets[i] ?? [], occasion);
+    const under = occasion.headings.findLast(({ end }) => end <= telling.sentence.start) ?? null;
+    const section = sections[paragraph] ?? null;
+    return sceneOf(text, telling, { paragraph, section, under }, meets[i] ?? [], occasion);
   });
   const headings = blocks
     .filter(({ kind }) => kind === 'heading')
     .flatMap((block) => settingHeading(text, block))
-    .map((telling) => sceneOf(text, telling, { paragraph: -1, section: null }, [], occasion));
+    .map((telling) => sceneOf(text, telling, { paragraph: -1, section: null, under: null }, [], occasion));
   return [...scenes, ...headings].sort((a, b) => a.sentence.start - b.sentence.start);
 }

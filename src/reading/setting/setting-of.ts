@@ -2,6 +2,7 @@ import { sexOfRace } from '../signs/sex-beside.ts';
 import { contains, type Span } from '../text/span.ts';
 import { isOfOtherDay, isOfOtherYear } from './at-another-time.ts';
 import { disciplineAt, meetOn } from './at-meets.ts';
+import { canHost } from './can-host.ts';
 import { CLAUSE_END } from './clause-end.ts';
 import { governing } from './governing.ts';
 import { editionKey } from './placed-meet.ts';
@@ -13,7 +14,9 @@ export function settingOf(text: string, fact: Span, stage: Stage, before: Settin
   const { sentence, asides } = stage;
   const seen = <Item extends Span>(items: readonly Item[]): readonly Item[] =>
     items.filter((item) => !asides.some((aside) => contains(aside, item) && !contains(aside, fact)));
-  const meets = seen(stage.meets).filter((named) => canBeAt(text, named, fact, sentence));
+  const said = governing(text, seen(stage.disciplines), fact, sentence, true) ?? null;
+  const told = said?.discipline ?? before.discipline;
+  const meets = seen(stage.meets).filter((named) => canHost(named, told) && canBeAt(text, named, fact, sentence));
   const dayHere = governing(text, seen(stage.days), fact, sentence, true);
   const day = dayHere?.date ?? null;
   const named = governing(text, meets, fact, sentence, false);
@@ -27,7 +30,6 @@ export function settingOf(text: string, fact: Span, stage: Stage, before: Settin
   const meet = isOld ? null : named ? whereIn(text, named, before) : (dated ?? before.meet);
   const isNowhere = meet === null && (named !== undefined || isOld);
   const moved = isNowhere || (meet !== null && before.meet !== null && editionKey(meet) !== editionKey(before.meet));
-  const said = governing(text, seen(stage.disciplines), fact, sentence, true) ?? null;
   const event = said ?? named?.event ?? null;
   const carried = moved ? meet && disciplineAt(meet, stages) : before;
   const sex = sexOfRace(text, sentence, fact, said) ?? event?.sex ?? null;

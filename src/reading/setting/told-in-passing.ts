@@ -68,6 +68,19 @@ const IN_YEAR = lean(
   /^(?: (?:meet|meeting|race|final))?(?:,? in (?:\p{Lu}[\p{L}’-]+,? ?){1,3}?)?,? (?:(?:back|way back) )?in (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d{2}\b/u,
 );
 
+/** "the darling of Tokyo", "so close to her in Paris, was": a city that somebody is known from. */
+const OF_CITY = lean(
+  /\b(?!(?:city|town|heart|streets|outskirts|suburbs?|middle|centre|center|north|south|east|west|capital|rain|heat|sunshine|out|one|part|last|first|day|night|evening)\b)\p{Ll}+ of $/u,
+);
+
+/** "Example, so close to her in Paris, was second". */
+const BEHIND_NAME = lean(/(?<=\p{Lu}\p{L}+), (?!\p{Ll}+ing\b)(?:[\p{L}’'-]+ ){1,8}(?:in|at) $/u);
+const TAKEN_UP =
+  /^, (?:[a-z]+ly )?(?:was|were|finished|came|took|ran|had|has|won|placed|clocked|threw|jumped|cleared|crossed|led|faded)\b/;
+
+const ofCity = (text: string, { end }: Span, before: string): RegExpExecArray | null =>
+  OF_CITY.exec(before) ?? (TAKEN_UP.test(text.slice(end, end + 30)) ? BEHIND_NAME.exec(before) : null);
+
 /** Where the words begin that tell of a meet in passing ("fourth there last year", "since her win in"); null when the story is there. */
 export function toldInPassing(text: string, meet: Span, isCity: boolean): number | null {
   const from = Math.max(0, meet.start - REACH);
@@ -75,6 +88,6 @@ export function toldInPassing(text: string, meet: Span, isCity: boolean): number
   const isDated = !isCity && IN_YEAR.test(text.slice(meet.end, meet.end + REACH));
   if (isLastYears(text, meet) || LAST_TIME.test(before) || isDated)
     return from + (CLAUSE_START.exec(before)?.index ?? 0);
-  const head = IN_PASSING.exec(before);
+  const head = IN_PASSING.exec(before) ?? (isCity ? ofCity(text, meet, before) : null);
   return head && from + head.index;
 }
