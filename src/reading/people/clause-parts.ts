@@ -48,7 +48,7 @@ const OPENERS: Readonly<Record<string, Opener>> = {
 }; // biome-ignore format: a table reads better in rows
 
 const BOUNDARY = lean(
-  /[,;:](?!\d)|(?<=\s)[-–—](?=\s)|[—()]|\b(?:(?-i:that)(?= (?:won|took|set|ran|finished|claimed)\b)|(?<=\b(?:in|at|on|from|of) )which|who|whose|while|as|but|and|before|after|when|where|although|though|with|because|since|until|(?:leaving|allowing|enabling|letting)(?= (?:(?-i:\p{Lu})\S+ ){1,4}to\b)|(?:said|says|claim(?:ed|s)|insist(?:ed|s)|reveal(?:ed|s)|admitted|explained|believe[sd]|confirmed|felt|thinks|saw|see|seeing|watched)(?= (?:that )?(?:(?:the )?(?-i:\p{Lu})|he\b|she\b)))\b(?![-’'])/giu,
+  /[,;:](?!\d)|(?<=\s)[-–—](?=\s)|[—()]|\b(?:(?<=\b(?:race|final|heat|event|competition|contest|one|record|mark|best) )(?-i:that|which)(?= (?-i:\p{Lu}))|(?-i:that)(?= (?:won|took|set|ran|finished|claimed)\b)|(?<=\b(?:in|at|on|from|of) )which|who|whose|while|as|but|and|before|after|when|where|although|though|with|because|since|until|(?:leaving|allowing|enabling|letting)(?= (?:(?-i:\p{Lu})\S+ ){1,4}to\b)|(?:said|says|claim(?:ed|s)|insist(?:ed|s)|reveal(?:ed|s)|admitted|explained|believe[sd]|confirmed|felt|thinks|saw|see|seeing|watched)(?= (?:that )?(?:(?:the )?(?-i:\p{Lu})|he\b|she\b)))\b(?![-’'])/giu,
 );
 
 /** "with Example third in 3:31.20", "with Sample clocking 3:31.40": what makes "with" a clause. */
@@ -70,6 +70,9 @@ const BETWEEN = /\bbetween \p{L}+ $/u;
 /** "threw after Sample and took the lead": behind "after" with nobody's verb no clause begins. */
 const BEFORE_AFTER = /^(?:before|after)$/i;
 const NO_VERB = lean(/^(?: \([^()]{1,40}\))? (?:and|but) (?:then |also )?\p{Ll}+(?:ed|ew|an|ok|on|t)\b/u);
+
+/** "given the same time as Sample", "as fast as Sample": compared, and no clause. */
+const SAME = /\b(?:the same(?: \w+){0,2}|as (?:fast|quick|quickly|well|good|far|high|much|long|strong|strongly)) $/;
 
 /** How far words look ahead and back for what they open, in characters. */
 const REACH = 60;
@@ -93,6 +96,7 @@ function opensClause({ text, people, groups }: Crowd, word: Span, opener: Opener
         NO_VERB.test(text.slice(next.end, next.end + REACH))
       )
         return false;
+      if (SAME.test(text.slice(Math.max(0, word.start - REACH), word.start))) return false;
       return led || !/^as$/i.test(text.slice(word.start, word.end));
     default:
       return true;

@@ -49,9 +49,14 @@ const PRONOUN = /^(?:him|his|her)$/i;
 const BEHIND = /^\s*(?:Behind|After|Alongside) $/;
 const FRONTED = lean(/^\s*(?:With|In|On|At|After|From|Despite|For|During) (?:[\p{Ll}\d-]+ ){1,6}$/u);
 
+/** ", clocking 1:42.77 to break the record that Example held": goes on with whoever acted before; ", finishing third was Example" doesn’t. */
+const DOING = lean(
+  /^\s*(?!(?:following|including|according|leaving|letting|allowing|enabling|seeing)\b)(?:\p{Ll}+ly )?\p{Ll}{2,}ing (?!.*\b(?:was|were|came|saw)\b)/u,
+);
+
 /** Who acts in a part by its own words: the first named there, unless something is done to them. */
 export function ownSubjects(crowd: Crowd, { from, end, opener }: Part): readonly number[] | null {
-  if (opener === 'comma' && isApposed(crowd, { from, end })) return null;
+  if (opener === 'comma' && (isApposed(crowd, { from, end }) || DOING.test(crowd.text.slice(from, end)))) return null;
   const all = crowd.groups.filter(({ start }) => start >= from && (start < end || start === from));
   const named = all.slice(fronted(crowd, from, all));
   const [owner, owned] = named.length > 1 && looksForward(crowd, from, named[0]) ? named.slice(1) : named;

@@ -13,7 +13,7 @@ const BODY =
   '[Ff]ederation|[Aa]ssociation|[Cc]ommittee|[Aa]gency|[Uu]nion|[Cc]ourt|[Cc]ouncil|[Bb]oard|[Uu]nit|[Bb]ody|[Ss]tatement|[Rr]uling|[Vv]erdict|[Dd]ecision|[Ll]etter|[Pp]aper|[Ss]ource|[Rr]eport|[Nn]ewspaper|[Ww]ebsite|[Oo]rganisers|[Oo]rganizers|[Oo]fficials|[Pp]olice|[Gg]overnment|[Aa]uthorities|[Cc]lub|[Tt]eam|[Tt]rio|[Pp]air|[Dd]uo|[Cc]rowd|[Cc]ompany|IAAF|IOC|UKA|BBC|AIU|WADA|USADA|USATF';
 
 const VERB =
-  '(?:was|is|who|told|said|says|spoke|has|had|also|then|did|could|wins|runs|leads|takes|looks|plans|hopes|aims|finishes|holds|won|ran|led|put|set|took|came|went|made|held|left|threw|found|broke|cut|beat|lost|fell|saw|felt|drew|got|kept|knew|let|met|rose|shot|spent|stood|stole|struck|swept|tore|began|became|blew|brought|caught|chose|drove|flew|gave|hit|sped|(?!team|squad|trio|relay)\\p{Ll}+ed|\\p{Ll}+ly)';
+  '(?:was|is|who|told|said|says|spoke|has|had|also|then|did|could|wins|runs|leads|takes|looks|plans|hopes|aims|finishes|holds|won|ran|led|put|set|took|came|went|made|held|left|threw|found|broke|cut|beat|lost|fell|saw|felt|drew|got|kept|knew|let|met|rose|shot|spent|stood|stole|struck|swept|tore|began|became|blew|brought|caught|chose|drove|flew|gave|hit|sped|went|wound|sat|swung|hung|fought|dug|sprang|leapt|strode|spun|clung|would|may|might|must|should|never|still|just|again|already|(?!team|squad|trio|relay)\\p{Ll}+ed|\\p{Ll}+ly)';
 /** "the Norwegian athlete", ", the Swiss getting the nod", but not "the Norwegian team". */
 const BY_NATION = lean(
   new RegExp(

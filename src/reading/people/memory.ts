@@ -39,7 +39,7 @@ export const nothingSaid = (): Memory => ({
 const EPITHET_REACH = 3;
 const SPECIALIST_REACH = 6;
 
-/** Who can be meant, likeliest first: who acted last in the sentence (or, while nobody acts, was named last), then who was in focus before. "… the Kenyan" is nobody who acts. */
+/** Who can be meant, likeliest first: who acted last in the sentence (or, while nobody acts, was named last), then who was in focus before. "… the Kenyan" is nobody who acts in the same clause. */
 export function inFocus(
   draft: MentionDraft,
   role: Mention['role'],
@@ -52,12 +52,14 @@ export function inFocus(
   const acting = found.filter((m) => m.role === 'subject');
   const actors = acting.filter((m) => !inPassing(m)).map(({ person }) => person);
   const isDescribed = draft.description?.form === 'description';
-  const others = acting.length > 0 && !isDescribed ? [] : found.map(({ person }) => person);
+  const named = acting.length > 0 && !isDescribed ? [] : found.map(({ person }) => person);
   const passing = acting.filter(inPassing).map(({ person }) => person);
   const [before, rest] = [memory.focus.slice(0, 1), memory.focus.slice(1)];
-  const focus = [...new Set([...actors.toReversed(), ...others.toReversed(), ...before, ...passing, ...rest])];
-  const isOther = role === 'object' && isDescribed;
-  return isOther ? focus.filter((person) => !actors.includes(person)) : focus;
+  const focus = [...new Set([...actors.toReversed(), ...named.toReversed(), ...before, ...passing, ...rest])];
+  if (role !== 'object' || !isDescribed) return focus;
+  const here = clauses.findLast(({ start }) => start <= draft.start)?.subjects.flatMap((at) => found[at]?.person ?? []);
+  const others = here && here.length > 0 ? here : actors;
+  return focus.filter((person) => !others.includes(person));
 }
 
 /** Who a sentence says has won, when it is one person. */

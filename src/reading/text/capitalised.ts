@@ -43,7 +43,7 @@ const SENTENCE_START = /(?:^|[.!?:”"\n])\s*$/u;
 /** A capital that only the sentence gave: "Watched Mitchell", "Leading Kerr", "Unfortunately Kerr". */
 const isParticiple = (word: string): boolean =>
   /^\p{Lu}\p{Ll}+(?:ed|ing|\p{Ll}{5}ly)$/u.test(word) &&
-  !/^(?:M[ou]hamm?[ae]d|Ahmed|Hamed|Saeed|Rashed|Majed|Khaled|Waleed|\p{Lu}\p{Ll}*fred|Jared|Mildred|Sterling)$/u.test(
+  !/^(?:M[aou]hamm?[ae]d|Ahmed|Hamed|Saeed|Rashed|Majed|Khaled|Waleed|\p{Lu}\p{Ll}*fred|Jared|Mildred|Sterling)$/u.test(
     word,
   );
 
