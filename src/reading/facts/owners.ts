@@ -145,7 +145,9 @@ const isOf = ({ sign, owners }: OwnedSign, { person, start }: Mention): boolean 
   sign.end <= start && owners.length === 1 && owners[0]?.person === person;
 
 /** "the win went to Example in 55.12". */
-const CLOSE = /^ (?:in|with|on|at) (?:an? (?:time of )?)?$/;
+const CLOSE = lean(
+  /^ (?:in|with|on|at) (?:an? (?:(?:[\p{L}’-]+ ){0,3}(?:time|record|best|throw|jump|leap|clearance|mark)(?: of)? )?)?$/u,
+);
 
 /** The owners of a sign, given the signs before it. */
 function ownersOf(
@@ -172,7 +174,7 @@ function ownersOf(
   if (previous && isOfBeaten(text, previous, sign, found)) return previous.owners;
   if (previous && goesOn(text, previous, sign, last)) return previous.owners;
   const follows = last !== undefined && sign.kind === 'mark' && CLOSE.test(text.slice(last.end, sign.start));
-  if ((isNobodys || follows) && previous && last && isOf(previous, last)) return previous.owners;
+  if ((isNobodys || follows) && last && found.some((one) => isOf(one, last))) return alone(last);
   const owners = acting(text, telling, sign);
   if (owners.length === 1 && BOTH.test(text.slice(Math.max(0, sign.start - 60), sign.start)))
     return lastTwo(mentions.filter(({ end }) => end <= sign.start)) ?? owners;

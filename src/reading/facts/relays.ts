@@ -1,6 +1,6 @@
 import type { DisciplineId } from '../../athletics/discipline.ts';
 import type { Person } from '../knowledge.ts';
-import { isOf, isTeam, REMEMBERED } from '../people/teams.ts';
+import { isOf, isTeam, REMEMBERED, teamOfNation } from '../people/teams.ts';
 import type { Scene } from '../setting/scene.ts';
 import { isRelay } from '../signs/is-relay.ts';
 import { lean } from '../text/lean.ts';
@@ -32,8 +32,19 @@ function teamFor(text: string, fact: Fact, scene: Scene, scenes: readonly Scene[
   const named = mentions.findLast((m) => isTeam(m.person) && contains(here, m) && m.end <= fact.start)?.person;
   const isTeamwork = TEAMWORK.test(text.slice(sentence.start, sentence.end));
   const ranFor = mentions.find((m) => isTeam(m.person) && FOR.test(text.slice(sentence.start, m.start)))?.person;
-  return named ?? ranFor ?? (isTeamwork ? teamBefore(fact.person, scene, scenes) : undefined);
+  const before = isTeamwork ? teamBefore(fact.person, scene, scenes) : undefined;
+  return (
+    named ??
+    ranFor ??
+    before ??
+    (ANCHORED.test(text.slice(sentence.start, fact.start)) ? ownTeam(fact.person) : undefined)
+  );
 }
+
+/** "The Dutchwoman anchored the mixed 4x400m relay to gold": her nation’s team. A Briton can run for England, too. */
+const ANCHORED = /\banchor(?:ed|ing)\b/u;
+const ownTeam = ({ nation }: Person): Person | undefined =>
+  nation === null || nation === 'GBR' ? undefined : teamOfNation(nation);
 
 /** "the relay bronze": whichever relay it was, it is no event of a runner’s own. */
 const OF_RELAY = /\brelay $/;
@@ -57,5 +68,6 @@ export function inEvent(
   const isTold = scene.disciplines.some(
     (d) => d.discipline === discipline && (d.start < fact.start || !ANOTHER.test(text.slice(fact.end, d.start))),
   );
-  return isTold && fact.kind !== 'mark' ? [fact] : [];
+  const isOwn = fact.kind === 'place' ? !fact.derived : fact.kind !== 'mark';
+  return isTold && isOwn ? [fact] : [];
 }

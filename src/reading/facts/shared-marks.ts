@@ -15,12 +15,14 @@ const SAME = hint(/^(?:same|identical|equal)$/);
 const OF_ANOTHER_DAY =
   /^(?:[’']| (?:had|has|ran|set|clocked|threw|jumped|cleared|recorded|posted|did|when|last|in (?:19|20)\d\d)\b)/;
 
-/** The marks that others shared: of whoever is named behind "the same time as", the mark told right before it. */
+/** The marks that others shared: of whoever is named behind "the same time as", the mark told right before it, or behind them. */
 export function sharedMarks(text: string, { sentence, mentions }: Telling, signs: readonly OwnedSign[]): Fact[] {
   if (!hasHint(text, sentence, SAME)) return [];
   return matches(SAME_AS, text, sentence).flatMap((words): Fact[] => {
-    const told = signs.findLast(({ sign }) => sign.kind === 'mark' && sign.end <= words.start);
     const group = listsOfPeople(text, mentions).find(({ start }) => start >= words.end);
+    const told =
+      signs.findLast(({ sign }) => sign.kind === 'mark' && sign.end <= words.start) ??
+      signs.find(({ sign }) => sign.kind === 'mark' && text.slice(group?.end, sign.start) === ', ');
     if (told?.sign.kind !== 'mark' || !group || !LEADS_TO_NAME.test(text.slice(words.end, group.start))) return [];
     if (OF_ANOTHER_DAY.test(text.slice(group.end))) return [];
     const { mark, start, end } = told.sign;
