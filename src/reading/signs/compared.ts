@@ -87,6 +87,11 @@ const IN_THE_SAME = lean(
   /^(?: ?m| metres)? (?:thrown|jumped|leapt|cleared|produced|achieved|reached|set) by \p{Lu}[^.;,]{2,40} (?:\p{Ll}+ rounds? (?:earlier|before)|in (?:the )?(?:\p{Ll}+ round|round \p{Ll}+)|with (?:his|her) \p{Ll}+)\b/u,
 );
 
+/** "more than a second faster than Sample (1:44.15)": a margin, and theirs who were behind. */
+const BY_MARGIN = lean(
+  /\b(?:seconds?|hundredths?|tenths?|thousandths?|metres?|cm|centimetres?|points?) (?:faster|quicker|further|longer|better|more|slower|higher|ahead|clear) than (?:\p{L}[\p{L}’'-]+ ){1,6}\($/u,
+);
+
 /** How far before a mark the words that compare it can begin, in characters. */
 const REACH = 110;
 
@@ -96,7 +101,7 @@ const figureAt = (start: number, { length }: string): Span => ({ start, end: sta
 export function isCompared(text: string, { start, end }: Span, within: Span): boolean {
   const before = text.slice(Math.max(within.start, start - REACH), start);
   const after = text.slice(end, Math.min(within.end, end + 60));
-  if (IN_THE_SAME.test(after)) return false;
+  if (IN_THE_SAME.test(after) || (BY_MARGIN.test(before) && /^(?: ?m| seconds)?\)/.test(after))) return false;
   if ((HOLDS.test(before) && !REWARDED.test(after)) || OF_YEAR.test(after) || SET_IN_YEAR.test(after)) return true;
   if (THIS_YEAR.test(after) && HAS_RUN.test(before)) return true;
   const other = AND_ANOTHER.exec(before);

@@ -27,7 +27,7 @@ const LENGTH = lean(
 );
 /** "the women’s 100", "the 400 hurdles": without the unit, as reports of one evening have it. */
 const BARE =
-  /\b(?:(?:(?:wo)?men|girls|boys)[’']?s?[’']? |the |a |his |her |in |over |DL |Diamond League )(55|60|100|110|200|300(?= hurdles)|400|800|1,?500|1,?600|3,?000|3,?200|5,?000|10,?000)(?: (hurdles|steeplechase|walk|relay)\b| in both|(?= (?:in|at|final|title|champion|crown|heats?|race|and|on|with|semi-?finals?|record|of the (?:season|year)|was|were|saw|proved|produced|went|but|as|when|while|after|before|despite|by|from|over|ahead|to (?=beat|win|take|claim|finish|run|edge))\b|[,.;](?!\d)| ?[—–]| \(:?\d))/gi;
+  /\b(?:(?:(?:wo)?men|girls|boys)[’']?s?[’']? |the |a |his |her |in |over |DL |Diamond League )(55|60|100|110|200|300(?= hurdles)|400|800|1,?500|1,?600|3,?000|3,?200|5,?000|10,?000)(?: (hurdles|steeplechase|walk|relay)\b| in both|(?= (?:in|at|final|title|champion|crown|heats?|race|and|on|with|semi-?finals?|record|of the (?:season|year)|was|were|saw|proved|produced|went|but|as|when|while|after|before|despite|by|from|over|ahead|to (?=beat|win|take|claim|finish|run|edge))\b|[,.;](?!\d)| ?[—–]| \(:?\d)|(?<=(?:wo)?men[’']s [\d,]{2,6}|\bran the [\d,]{2,6})(?= (?:also|it|that|which|where|instead|too|had|has|is|against|behind|who|were|turned|came|took|began|started|followed|there|\p{Lu})))/giu;
 /** "110mH", "3000SC". */
 const IN_SHORT = /\b(\d{2,5}) ?m?(H|SC)\b|\b(\d{2,3})mh\b/g;
 const SPRINT_HURDLES = /\b(?:sprint|short) hurdles\b/gi;

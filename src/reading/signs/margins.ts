@@ -30,6 +30,11 @@ const NEEDED = lean(/\b(?:need(?:s|ed|ing)?|requir(?:es|ed|ing)|asked for)(?: an
 const TO_REACH =
   /^(?: ?m| metres| seconds)?(?: or (?:better|more))? to (?:qualify|make|reach|beat|break|catch|overtake|go|move)\b/u;
 
+/** "the first Irishman to break 3:50 for the mile": a round figure that was to be beaten. */
+const BARRIER =
+  /\b(?:to (?:break|better|beat|crack|dip under|duck under|run under|go under|run inside)|breaking|cracking) $/;
+const ROUND = /^\d{1,3}:\d{2}(?![.:])|^\d{1,2}\.0?0(?!\d)/;
+
 const AHEAD = 40;
 const BACK = 30;
 
@@ -37,6 +42,7 @@ const BACK = 30;
 export const isStandard = (text: string, { start, end }: Span, within: Span): boolean =>
   STANDARD.test(text.slice(end, end + AHEAD)) ||
   BAR_AFTER.test(text.slice(end, end + AHEAD)) ||
+  (ROUND.test(text.slice(start, end)) && BARRIER.test(text.slice(Math.max(within.start, start - AHEAD), start))) ||
   NOT_CLEARED_AFTER.test(text.slice(end, Math.min(within.end, end + 2 * AHEAD))) ||
   NOT_CLEARED.test(text.slice(Math.max(within.start, start - AHEAD), start)) ||
   (TO_REACH.test(text.slice(end, end + AHEAD)) &&

@@ -22,7 +22,7 @@ const FINISHING = [
   'finish(?:ed|es|ing)?', 'c[ao]m(?:e|es|ing)', 'was', 'were', 'is', 'place[ds]?', 'placing', 'took', 'tak(?:e|es|ing)', 'claim(?:ed|s|ing)?',
   'secur(?:ed?|es|ing)', 'settl(?:ed?|es|ing) for', 'end(?:ed|s|ing)(?: up)?', 'clinch(?:ed|es|ing)?', 'in', 'into', 'for', 'to', 'as', 'home',
   'wound up', '(?:tied|dead-heated) for', 'in a (?:tie|dead[- ]heat) for', 'shar(?:ed|es|ing)', 'cross(?:ed|es|ing) the (?:finish(?:ing)? )?line', 'only', 'with', 'left \\p{L}+', 'manag(?:e|ed|es|ing)', 'earn(?:ed|ing)?', 'grab(?:s|b(?:ed|ing))?',
-  'snatch(?:ed|es|ing)?', 'nab(?:bed)?', 'nail(?:ed|ing)', 'bagg(?:ed|ing)', 'st(?:ole|eal)', '(?:earn|g[ai]v|hand|put|saw)\\p{L}* (?:him|her|\\p{Lu}\\S+)', 'trail(?:ed|ing)', 'got', 'ran',
+  'snatch(?:ed|es|ing)?', 'nab(?:bed)?', 'nail(?:ed|ing)', 'bagg(?:ed|ing)', 'st(?:ole|eal)', '(?:earn|g[ai]v|hand|put|saw)\\p{L}* (?:him|her|\\p{Lu}\\S+)', 'trail(?:ed|ing)', 'got', 'getting', 'ran',
 ].join('|'); // biome-ignore format: words in a row
 const MANNER =
   "(?:no (?:better|higher) than|an? [\\p{Ll}-]+|an?|also|again|then|eventually|home|up|in|only|just|well|back|down|clear|away|close|strong|fine|tame|second|joint|equal|best-ever|respectable|(?!seeded\\b)\\p{L}+(?:able|ing|ed|ent|ful|ly|ic|ant)|\\p{Ll}+-\\p{Ll}+|[’']s)";

@@ -31,7 +31,7 @@ const RACE =
 const SEX = hint(/^(?:(?:wo)?men|girls|boys)s?$/i);
 
 /** How far from a fact its race is named so, in characters. */
-const AROUND = 120;
+const AROUND = 240;
 
 /** The sex of the race that a fact of a sentence is of, where its event doesn’t say it: "the winner in the men’s race"; "the women’s 800m …, and the men’s equivalent" is another race. */
 export function sexOfRace(

@@ -34,7 +34,10 @@ const REACHED = lean(
 
 /** "13:37 for 5K and 27:25 for 10K": times of two lengths in one breath are of the way. */
 const FIRST_OF_TWO = lean(
-  new RegExp(String.raw`^ (?:for|at|through) (?:the )?${LENGTH},? and [\d:.]+ (?:for|at|through) (?:the )?\d`, 'iu'),
+  new RegExp(
+    String.raw`^ (?:for|at|through) (?:the )?${LENGTH},?(?: and)? [\d:.]+ (?:for|at|through) (?:the )?\d`,
+    'iu',
+  ),
 );
 const SECOND_OF_TWO = lean(new RegExp(String.raw`\d[\d:.]* (?:for|at|through) (?:the )?${LENGTH},? and $`, 'iu'));
 

@@ -33,7 +33,7 @@ const PATTERNS: readonly string[] = [
   `(?<!\\b${NUMBER} (?:[\\p{L}-]+ ){0,3}(?=wins))w[io]n(?:s|ning)?(?! ${COUNTED}\\b)(?! ${NUMBER}(?= each|[,.;]| and\\b))(?! ${LESSER})(?! ${NO_RACE})(?! ${SCRAMBLE})`,
   `${TAKE} (?:\\p{Ll}+ )?victories(?= (?:at|in) )`,
   'victor(?:y|ious)?|(?<=\\b(?:as|were|became) )victors|triumph(?:ed|s|ing)?|(?<!\\b(?:conditions|heads|reason|sense|weather|winds?) )prevail(?:ed|s)(?! (?:on|upon)\\b)|top spot|(?:top|line) honou?rs|first place',
-  '(?:was|were|is|emerged|as|ran out|finished|proved|came (?:home|out|through)) (?:also |again |declared |adjudged |such )?(?:the |an? )?(?:[\\p{Ll}-]+,? )?winners?',
+  '(?:was|were|is|emerged|(?<!\\bsame \\p{L}+ )as|ran out|finished|proved|came (?:home|out|through)) (?:also |again |declared |adjudged |such )?(?:the |an? )?(?:[\\p{Ll}-]+,? )?winners?',
   `${TAKE} (?:the|his|her|their|an?) (?:[\\p{L}\\d,’'-]+ ){0,8}?(?<!team )(?:titles?|crowns?|win|honours|spoils)(?![- ]holder)`,
   `(?:took|takes?|taking|(?:captur|edg|scoop)(?:ed?|es|s|ing)|(?:claim|land|snatch|add|clinch)(?:ed|s|es|ing)?|(?:grab|bag|nab)(?:s|bed|ged|bing|ging)?|st[eo]le|stealing) (?:the|his|her|their) (?:${SEXED}(?:(?-i:\\p{Lu})[\\p{L}’'-]+ ){0,2}${DISCIPLINE}|(?:wo)?men[’']s race)(?= (?:in|at|with|by|on|from|ahead|final|race|to|as|when|after|before|while|and (?:her|his|the)|last (?:night|week|weekend|month|year)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b|[,.;!]|$)`,
   `(?:g[ai]ve|hand(?:ed)?|earn(?:ed)?|secured|brought|won|land(?:ed)?) (?:him|her|(?:\\p{Lu}\\S* ){1,3}?)(?:the|his|her|an?) (?:[\\p{L}\\d,’'-]+ ){0,4}?(?:title|crown|win|honours)`,
