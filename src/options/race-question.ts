@@ -41,10 +41,14 @@ function meetsOrRefuse(results: Results, text: string, again: (name: string) => 
 const meetKey = (meets: readonly Edition[], text: string): string =>
   (meets.length === 1 ? meets[0]?.id : undefined) ?? shortened(text);
 
+/** Small letters, as fans type and buttons keep them, with a capital for each word: "Berlin 2009". */
+const titled = (text: string): string =>
+  text === text.toLowerCase() ? text.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()) : text;
+
 /** What a text was understood to mean; the text itself where several meets bear its words. */
 function meetTitle(meets: readonly Edition[], text: string): string {
   const [only, ...others] = meets;
-  if (!only || others.some(({ name }) => name !== only.name)) return literal(text);
+  if (!only || others.some(({ name }) => name !== only.name)) return literal(titled(text));
   return literal(others.length === 0 ? meetName(only) : only.name);
 }
 

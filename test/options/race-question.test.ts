@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { buildWorld } from '../../src/build-world.ts';
+import { load } from '../../src/data/load.ts';
+import { readRaceQuestion } from '../../src/options/race-question.ts';
+
+const { results } = buildWorld(await load('data'));
+
+test.each([
+  [{ meet: 'olympics', event: '100m' }, '100 m · Olympics'],
+  [{ meet: 'berlin 2009' }, 'Berlin 2009'],
+  [{ meet: 'ISTAF Berlin' }, 'ISTAF Berlin'],
+  [{ meet: 'bislett' }, 'Bislett Games'],
+  [{ meet: 'tokyo', athlete: 'kipyegon', year: 2021 }, 'Faith Kipyegon · Tokyo · 2021'],
+])('%j has the title %s', (typed, title) => {
+  expect(readRaceQuestion(results, typed).title).toBe(title);
+});
