@@ -58,7 +58,7 @@ const pingedBy = (announcement: Announcement, { roleId, as }: Showing): string |
 function contentOf({ day, news }: Announcement, { spoilers, as }: Showing, pinged: string | null): string | null {
   const hasNews = news.races.length + news.quotes.length > 0;
   const said = [
-    ...(as === 'test' ? ['This is a test: the day’s announcement comes besides.'] : []),
+    ...(as === 'test' ? ['This is a test: the day’s own announcement still comes.'] : []),
     ...(pinged === null ? [] : [`<@&${pinged}>`]),
     ...(spoilers === 'hidden' && hasNews ? [`News of ${formatDate(day)}. Results are hidden: tap to see them.`] : []),
   ];

@@ -254,7 +254,7 @@ describe('mentions', () => {
   test('a test pings nobody and says that it is one', () => {
     const { content, allowed_mentions } = post(oneNews, { settings: { roleId: ROLE }, as: 'test' });
     expect({ content, allowed_mentions }).toEqual({
-      content: 'This is a test: the day’s announcement comes besides.',
+      content: 'This is a test: the day’s own announcement still comes.',
       allowed_mentions: { parse: [] },
     });
   });
