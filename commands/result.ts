@@ -5,7 +5,7 @@ import { toRaces } from '../src/cards/leads.ts';
 import { raceCard } from '../src/cards/race-card.ts';
 import { raceListCard } from '../src/cards/race-list-card.ts';
 import { defineCommand, illustrated, type Outcome } from '../src/command.ts';
-import type { Lead } from '../src/invocation.ts';
+import type { Invocation, Lead } from '../src/invocation.ts';
 import { completeTo } from '../src/lists/complete-to.ts';
 import { completeAthlete, completeMeet } from '../src/options/completions.ts';
 import { completeEventOf } from '../src/options/event-completions.ts';
@@ -18,6 +18,7 @@ import { findRace, findRaces } from '../src/results/find-race.ts';
 import { yearIn } from '../src/results/outings.ts';
 import type { Race } from '../src/results/race.ts';
 import type { RaceQuery } from '../src/results/race-query.ts';
+import type { Results } from '../src/results/results.ts';
 import { dayOf } from '../src/wording/event-words.ts';
 import type { World } from '../src/world.ts';
 
@@ -30,9 +31,9 @@ const data = slashCommand('result', 'Who won? One race, or the list of those tha
 /** What a button asks for by id, never what somebody typed. */
 const LATEST: Lead = { label: 'Latest result', invocation: { command: 'result', options: {} } };
 
-const showRace = ({ quotes }: World, race: Race, page: number): Outcome =>
+const showRace = ({ quotes }: World, race: Race, page: number, others: readonly Lead[] = []): Outcome =>
   illustrated(
-    raceCard(race, page, (athleteId) => quotes.by(athleteId).length > 0),
+    raceCard(race, page, (athleteId) => quotes.by(athleteId).length > 0, others),
     finishOf(race),
   );
 
@@ -65,6 +66,18 @@ function refuseNone(world: World, { title, query }: RaceQuestion): never {
   throw new Refusal(message, hasRaces ? [toRaces(athlete)] : [LATEST]);
 }
 
+/** Who asks for a meet asks who won there: its finals, where it has any, with a way to every round and back. */
+function racesAsked(results: Results, { query, asked }: RaceQuestion, everyRound: boolean) {
+  const all = findRaces(results, query);
+  const finals = query.meets && !query.athlete ? findRaces(results, { ...query, finals: true }) : all;
+  if (finals.length === 0 || finals.length === all.length) return { races: all, finals: false, asked, leads: [] };
+  const every: Invocation = { ...asked, options: { ...asked.options, rounds: 'every' } };
+  const turn = (label: string, invocation: Invocation): Lead => ({ label, invocation, inPlace: true });
+  return everyRound
+    ? { races: all, finals: false, asked: every, leads: [turn('Finals alone', asked)] }
+    : { races: finals, finals: true, asked, leads: [turn('Every round', every)] };
+}
+
 /** `/result`: one race as a card, or a list to choose from; the latest race when nothing is asked. */
 export const result = defineCommand({
   data,
@@ -76,21 +89,24 @@ export const result = defineCommand({
     year: yearSchema,
     /** Not registered: only buttons and menus name a race by its id. */
     race: z.string().optional(),
+    /** Not registered: a button asks for heats, too. */
+    rounds: z.literal('every').optional(),
     page: pageSchema,
   }),
   complete: { athlete: completeAthlete, event: completeEventOf('athlete'), meet: completeMeet },
-  run(world, { race: raceId, page, ...typed }) {
+  run(world, { race: raceId, rounds, page, ...typed }) {
     if (raceId !== undefined) {
       const race = findRace(world.results, raceId);
       if (!race) throw new Refusal('That result is no longer on record.', [LATEST]);
       return showRace(world, race, page);
     }
     const question = readRaceQuestion(world.results, typed);
-    const races = findRaces(world.results, question.query);
-    const [first, second] = races.slice(0, 2);
+    const found = racesAsked(world.results, question, rounds === 'every');
+    const [first, second] = found.races.slice(0, 2);
     if (!first) return refuseNone(world, question);
-    return question.title === '' || !second
-      ? showRace(world, first, page)
-      : raceListCard({ ...question, races, page, athlete: question.query.athlete });
+    const { title, query } = question;
+    return title === '' || !second
+      ? showRace(world, first, page, found.leads)
+      : raceListCard({ ...found, title, page, athlete: query.athlete });
   },
 });

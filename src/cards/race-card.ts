@@ -65,8 +65,13 @@ function leads({ performances }: Race, isQuoted: (athleteId: string) => boolean)
   ];
 }
 
-/** One race: who came where, in what, how far behind, and who says so. */
-export function raceCard(race: Race, wantedPage: number, isQuoted: (athleteId: string) => boolean): Reply {
+/** One race: who came where, in what, how far behind, and who says so; `others` lead to races beside it. */
+export function raceCard(
+  race: Race,
+  wantedPage: number,
+  isQuoted: (athleteId: string) => boolean,
+  others: readonly Lead[] = [],
+): Reply {
   const shown = paginate(race.performances, wantedPage, LINES_A_PAGE);
   const disputed = race.disputes.flatMap(({ readings }) => readings.flatMap(({ sources }) => sources));
   const notes = citeSources([...race.performances.flatMap(({ sources }) => sources), ...race.sources, ...disputed]);
@@ -78,6 +83,9 @@ export function raceCard(race: Race, wantedPage: number, isQuoted: (athleteId: s
       fields: [...disputeField(race.disputes, notes), ...notes.links],
       footer: { text: notes.footer },
     },
-    [...leadRow(leads(race, isQuoted)), ...pager(shown, { command: 'result', options: { race: race.id } })],
+    [
+      ...leadRow([...leads(race, isQuoted), ...others]),
+      ...pager(shown, { command: 'result', options: { race: race.id } }),
+    ],
   );
 }

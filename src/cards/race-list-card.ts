@@ -1,5 +1,5 @@
 import type { Athlete } from '../athletics/athlete.ts';
-import type { Invocation } from '../invocation.ts';
+import type { Invocation, Lead } from '../invocation.ts';
 import { type Page, paginate, type Slices } from '../paging.ts';
 import type { Reply, Row } from '../reply.ts';
 import type { Race } from '../results/race.ts';
@@ -8,6 +8,7 @@ import { dayOf, derivedLegend, meetName, raceTitle } from '../wording/event-word
 import { gapText } from '../wording/gap-text.ts';
 import { grouped } from '../wording/grouped.ts';
 import { literal } from '../wording/markdown.ts';
+import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
 import { citeSources } from './cite-sources.ts';
 import { colours } from './colours.ts';
@@ -58,12 +59,16 @@ export interface RaceList {
   readonly page: number;
   /** Whose races they are; the winners are shown when it is nobody’s. */
   readonly athlete: Athlete | undefined;
+  /** Whether they are finals alone, though there are other rounds. */
+  readonly finals: boolean;
   /** The invocation that its pages repeat. */
   readonly asked: Invocation;
+  /** To the same otherwise. */
+  readonly leads: readonly Lead[];
 }
 
 /** Races to choose from: with what one athlete did in them, or with their winners. */
-export function raceListCard({ title, races, page: wantedPage, athlete, asked }: RaceList): Reply {
+export function raceListCard({ title, races, page: wantedPage, athlete, finals, asked, leads }: RaceList): Reply {
   const shown = paginate(races, wantedPage, RACES_A_PAGE);
   const notes = citeSources(shown.items.flatMap(({ sources }) => sources));
   const lines = raceListLines(shown.items, athlete, notes);
@@ -73,7 +78,7 @@ export function raceListCard({ title, races, page: wantedPage, athlete, asked }:
     '',
     ...derivedLegend(own),
     ...gaps,
-    `-# ${[`${grouped(races.length)} ${wordOf(shown.items)}s${athlete ? '' : winnersText(shown.items)}`, ...pageText(shown)].join(' · ')}`,
+    `-# ${[`${grouped(races.length)} ${finals ? 'final' : wordOf(shown.items)}s${athlete ? '' : winnersText(shown.items)}`, ...pageText(shown)].join(' · ')}`,
   ];
   return card(
     {
@@ -82,6 +87,6 @@ export function raceListCard({ title, races, page: wantedPage, athlete, asked }:
       description: [groupByMeet(shown.items, lines), ...foot].join('\n'),
       footer: { text: notes.footer },
     },
-    [...racePicker(shown), ...pager(shown, asked)],
+    [...racePicker(shown), ...leadRow(leads), ...pager(shown, asked)],
   );
 }

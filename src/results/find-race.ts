@@ -11,13 +11,14 @@ import type { Results } from './results.ts';
 const yearOf = ({ date, edition }: Race): number => (date === null ? edition.year : Number(date.slice(0, 4)));
 
 /** Those of the races that articles tell of. */
-function toldRaces(results: Results, { athlete, event, meets, year }: RaceQuery): readonly Race[] {
+function toldRaces(results: Results, { athlete, event, meets, year, finals }: RaceQuery): readonly Race[] {
   const editions = meets && new Set(meets.map(({ id }) => id));
   return (athlete ? results.toldOf(athlete.id) : results.told).filter(
     (race) =>
       (!event || isEvent(event, race.event)) &&
       (!editions || editions.has(race.edition.id)) &&
-      (year === undefined || yearOf(race) === year),
+      (year === undefined || yearOf(race) === year) &&
+      (!finals || race.round === 'final'),
   );
 }
 

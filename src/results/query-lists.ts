@@ -1,5 +1,6 @@
 import { isEvent } from '../athletics/parse-event.ts';
 import { eventOfRace } from '../lists/list-event.ts';
+import { listRounds } from '../lists/list-round.ts';
 import type { ListStore } from '../lists/list-store.ts';
 import { lowerBound } from '../lists/lower-bound.ts';
 import { oncePer } from '../once-per.ts';
@@ -57,11 +58,14 @@ function racesOfThese({ listed }: Results, { athlete, meets = [] }: RaceQuery): 
 /** The races of lists that a query means, latest first. */
 export function queryLists(results: Results, query: RaceQuery): Uint32Array {
   const { store } = results.listed;
-  const { athlete, event, meets, year } = query;
+  const { athlete, event, meets, year, finals } = query;
   if (!athlete && !meets) return racesOfEvents(store, query);
   const events = event && store.columns.events.map((one) => isEvent(event, one));
   const found = racesOfThese(results, query).filter(
-    (race) => (!events || events[eventOfRace(store, race)]) && (year === undefined || store.yearOf[race] === year),
+    (race) =>
+      (!events || events[eventOfRace(store, race)]) &&
+      (year === undefined || store.yearOf[race] === year) &&
+      (!finals || listRounds[store.numbers.round[race] ?? 0] === 'final'),
   );
   const order = listOrder(store);
   return inOrder(

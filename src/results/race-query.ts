@@ -9,4 +9,6 @@ export interface RaceQuery {
   /** One of these. */
   readonly meets?: readonly Edition[] | undefined;
   readonly year?: number | undefined;
+  /** Finals alone; asked for only of meets. */
+  readonly finals?: boolean | undefined;
 }
