@@ -1,3 +1,4 @@
+import { beginsName } from '../athletics/begins-name.ts';
 import type { Match } from '../athletics/match.ts';
 import type { Invocation, Lead } from '../invocation.ts';
 import { Refusal } from '../refusal.ts';
@@ -51,14 +52,16 @@ export function refuseName(match: Exclude<Match<Candidate>, { kind: 'exact' }>, 
   const { kind, text } = question;
   if (isBlank(text)) throw new Refusal(`Which ${kind}? Start typing a name and pick from the list.`);
   const meant = meantBy(match, text);
-  if (meant.length > 0) refuseSeveral(meant, question);
+  const begun = meant.length > 0 ? meant : match.candidates.filter((candidate) => beginsName(candidate, text));
+  if (begun.length > 1) refuseSeveral(begun, question);
   const nobody = `No ${kind} called ${typedText(text)}.`;
   if (match.candidates.length === 0) throw new Refusal(`${nobody} Start typing a name and pick from the list.`);
-  const [names, leads] = offered(match.candidates.slice(0, SIMILAR), question);
-  throw new Refusal(`${nobody} Did you mean ${either(names)}?`, leads);
+  const [names, leads] = offered(begun.length > 0 ? begun : match.candidates.slice(0, SIMILAR), question);
+  const hint = `Did you mean ${either(names)}?`;
+  throw new Refusal(begun.length > 0 ? hint : `${nobody} ${hint}`, leads);
 }
 
-/** Who was found, or the only one whose name begins with what was typed. @throws Refusal that offers the candidates. */
+/** Who was found, or the only one whose name has the words that were typed. @throws Refusal that offers the candidates. */
 export function foundOrRefuse<T extends Candidate>(match: Match<T>, question: NameQuestion): T {
   if (match.kind === 'exact') return match.found;
   const [only, another] = isBlank(question.text) ? [] : meantBy(match, question.text);

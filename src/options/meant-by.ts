@@ -1,7 +1,7 @@
-import { beginsName } from '../athletics/begins-name.ts';
+import { hasWords } from '../athletics/has-words.ts';
 import type { Match } from '../athletics/match.ts';
 
-/** Whom a text may mean without any mistake in it: the one found, those of that very name, or those whose names begin so. */
+/** Whom a text may mean without any mistake in it: the one found, those of that very name, or those whose names have its words. */
 export function meantBy<T extends { readonly name: string; readonly aliases?: readonly string[] }>(
   match: Match<T>,
   typed: string,
@@ -12,6 +12,6 @@ export function meantBy<T extends { readonly name: string; readonly aliases?: re
     case 'several':
       return match.candidates;
     case 'near':
-      return match.candidates.filter((candidate) => beginsName(candidate, typed));
+      return match.candidates.filter((candidate) => hasWords(candidate, typed));
   }
 }

@@ -1,7 +1,8 @@
 import type { Athlete } from '../athletics/athlete.ts';
 import { beginsName } from '../athletics/begins-name.ts';
+import { hasWords } from '../athletics/has-words.ts';
 import type { Match } from '../athletics/match.ts';
-import { fold } from '../athletics/name.ts';
+import { fold, words } from '../athletics/name.ts';
 import { athleteSearch } from '../lists/athlete-search.ts';
 import { oncePer } from '../once-per.ts';
 import { findTeams } from './find-teams.ts';
@@ -47,6 +48,16 @@ function near(results: Results, text: string): readonly Athlete[] {
   return distinct([...newcomers.slice(0, FIRST), ...inLists, ...named]);
 }
 
+/** A family name of athletes whom only lists have may be the given name of somebody whom fans know: "Paula", "Mo". */
+function withFamiliar(results: Results, text: string, match: Match<Athlete>): Match<Athlete> {
+  if (words(text).length > 1 || match.kind === 'near') return match;
+  const familiar = namedSearch(results)
+    .suggest(text)
+    .filter((athlete) => hasWords(athlete, text) && results.listed.numberOf(athlete.id) !== undefined);
+  const all = distinct([...familiar, ...(match.kind === 'exact' ? [match.found] : match.candidates)]);
+  return all.length > 1 ? { kind: 'several', candidates: all } : match;
+}
+
 /**
  * The athlete a text names, or those it may mean; accents, misspellings, word order and beginnings are forgiven. Whoever
  * `data/athletes.json` or an article names goes before namesakes that only lists have; of several of them with one surname, the
@@ -59,7 +70,7 @@ export function findAthlete(results: Results, text: string): Match<Athlete> {
   if (named?.kind === 'several')
     return onlyOne(named, ({ id }) => toldOf(id).length > 0 || listed.numberOf(id) !== undefined);
   const inLists = athleteSearch(listed.store).find(text);
-  if (inLists.kind !== 'near') return asNamed(results, inLists);
+  if (inLists.kind !== 'near') return withFamiliar(results, text, asNamed(results, inLists));
   const teams = findTeams(listed, text);
   const [team, another] = teams;
   if (team) return another ? { kind: 'several', candidates: teams } : { kind: 'exact', found: team };

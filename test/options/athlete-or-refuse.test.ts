@@ -34,6 +34,9 @@ describe('a part of a name that only one athlete has is enough', () => {
 describe('of several the most famous are offered first, five at most', () => {
   test.each([
     ['Richardson', "“Richardson” could be Sha'Carri Richardson or Mark Richardson."],
+    // Family names of others, given names of these.
+    ['paula', '“paula” could be Paula Radcliffe, Paulo Roberto Paula, Jorge Paula or Evelyn Oliveira de Paula.'],
+    ['mo', '“mo” could be Mo Farah, Mo Jiadie, Ilhwan Mo or Mo Zhenfeng.'],
     ['bekele', '“bekele” could be Kenenisa Bekele or Telahun Haile Bekele.'],
     [
       'Wang',
@@ -52,6 +55,10 @@ describe('of several the most famous are offered first, five at most', () => {
       'Jade Johnson',
     ]);
   });
+});
+
+test('a beginning of words is asked about, as it may be anything', () => {
+  expect(refused('St Lucia')).toEqual(['Did you mean Lucia Stafford?', 'Lucia Stafford']);
 });
 
 test('of those who are only called something similar three are offered', () => {
