@@ -10,6 +10,7 @@ import { margin } from './margin.ts';
 import type { Performance, Race } from './race.ts';
 import type { Results } from './results.ts';
 import { type Score, scoreOf } from './score.ts';
+import { withoutEnRoute } from './without-en-route.ts';
 
 /** A race that both started; heats of which nobody knows who was in which are none. */
 export interface Encounter {
@@ -71,7 +72,8 @@ export function meetingsOf(results: Results, a: Athlete, b: Athlete, query: Riva
   const { store, numberOf } = results.listed;
   const { columns, numbers } = store;
   const [numberA, numberB] = [numberOf(a.id), numberOf(b.id)];
-  const inLists = numberA === undefined || numberB === undefined ? [] : headToHead(store, numberA, numberB);
+  const inLists =
+    numberA === undefined || numberB === undefined ? [] : withoutEnRoute(store, headToHead(store, numberA, numberB));
   return {
     told: results
       .toldOf(a.id)

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { importLists } from '../../src/import/import-lists.ts';
+import { listStore } from '../../src/lists/list-store.ts';
+import { buildResults } from '../../src/results/build-results.ts';
+import { meetingsOf } from '../../src/results/meetings.ts';
+import { SOURCE } from '../fixture-lists.ts';
+
+const HEAD = 'Sex,Discipline,Mark,Wind,Name,DOB,Nat,Pos,Venue,Date,Points';
+
+/** In how many races two met, of lists with these rows for each. */
+function meetings(rows: readonly string[]): number {
+  const text = [
+    HEAD,
+    ...rows.flatMap((row) => {
+      const [discipline, marks = '', places = '', venue, date] = row.split('|');
+      return [0, 1].map(
+        (i) =>
+          `men,${discipline},${marks.split(' ')[i]},,Runner ${'AB'[i]},01 JAN 1990,KEN,${places.split(' ')[i]},${venue} (USA),${date},1200`,
+      );
+    }),
+  ].join('\n');
+  const lists = listStore(importLists([{ path: 'rows.csv', text, source: SOURCE }]).lists);
+  const results = buildResults({ athletes: [], meets: [], articles: [], lists });
+  return meetingsOf(results, results.listed.athleteAt(0), results.listed.athleteAt(1)).listed.length;
+}
+
+const mile = 'mile|3:47.24 3:52.97|1 8|Eugene|21 AUG 2021';
+
+test.each([
+  ['the 1500 m of a mile is none', [mile, '1500 metres|3:31.92 3:37.21|f1 f1|Eugene|21 AUG 2021'], 1],
+  [
+    'nor is the 15 km of a half marathon',
+    ['half marathon|59:02 59:30|1 2|Lisbon|17 MAR 2019', '15 kilometres|42:00 42:10| |Lisbon|17 MAR 2019'],
+    1,
+  ],
+  ['one with a place is a race', [mile, '1500 metres|3:31.92 3:37.21|1 2|Eugene|21 AUG 2021'], 2],
+  ['so is one of another day', [mile, '1500 metres|3:31.92 3:37.21|f1 f1|Eugene|22 AUG 2021'], 2],
+  ['and one elsewhere', [mile, '1500 metres|3:31.92 3:37.21|f1 f1|Boston|21 AUG 2021'], 2],
+  ['and a longer one', [mile, '5000 metres|13:31.92 13:37.21|f1 f1|Eugene|21 AUG 2021'], 2],
+])('a time on the way in a longer race is no meeting: %s', (_, rows, count) => {
+  expect(meetings(rows)).toBe(count);
+});
