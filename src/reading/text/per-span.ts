@@ -14,9 +14,13 @@ const nothing = <Found>(text: string): Known<Found> => ({ text, stretches: new M
  */
 export function perSpan<Found>(find: (text: string, span: Span) => Found): (text: string, span: Span) => Found {
   let [newer, older] = [nothing<Found>(''), nothing<Found>('')];
+  let whole: { readonly text: string; readonly found: Found } | null = null;
   let last: { readonly text: string; readonly span: Span; readonly found: Found } | null = null;
   return (text, span) => {
-    if (span.end - span.start === text.length) return find(text, span);
+    if (span.end - span.start === text.length) {
+      if (whole?.text !== text) whole = { text, found: find(text, span) };
+      return whole.found;
+    }
     if (last !== null && last.span === span && last.text === text) return last.found;
     if (newer.text !== text) [newer, older] = [older.text === text ? older : nothing(text), newer];
     const before = newer.stretches.get(span.start);

@@ -34,6 +34,28 @@ export function matches(pattern: RegExp, text: string, { start, end }: Span): re
   return found;
 }
 
+/** Every match of a sticky pattern inside a span that begins at one of some places, which stand in order; none begins in another. */
+export function matchesAt(
+  places: readonly number[],
+  pattern: RegExp,
+  text: string,
+  { start, end }: Span,
+): readonly Match[] {
+  const inside = text.slice(start, end);
+  let found: Match[] | null = null;
+  let free = 0;
+  for (const place of places) {
+    if (place - start < free) continue;
+    pattern.lastIndex = place - start;
+    const match = pattern.exec(inside);
+    if (!match) continue;
+    free = match.index + match[0].length;
+    found ??= [];
+    found.push(Object.assign(match, { start: start + match.index, end: start + free }));
+  }
+  return found ?? NONE;
+}
+
 /** The text with the spans blanked out, so that offsets stay true. */
 export function masked(text: string, spans: readonly Span[]): string {
   let shown = '';

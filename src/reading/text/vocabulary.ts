@@ -1,22 +1,25 @@
 /** Tells whether a word, of letters and digits alone, is of a kind. */
 export type Fits = (word: string) => boolean;
 
-/** The kinds that words are of: each is one bit of three numbers of `BITS` bits. */
+/** The kinds that words are of: each is one bit of four numbers of `BITS` bits. */
 export interface Kinds {
-  readonly low: number;
-  readonly middle: number;
-  readonly high: number;
+  readonly first: number;
+  readonly second: number;
+  readonly third: number;
+  readonly fourth: number;
 }
 
-const BITS = 31;
+/** So many kinds are bits of one number. */
+export const BITS = 31;
 
 /** There is room for so many kinds. */
-export const MOST_KINDS = 3 * BITS;
+export const MOST_KINDS = 4 * BITS;
 
 /** Whether words are of the kind with this number. */
-export function isOfKind({ low, middle, high }: Kinds, kind: number): boolean {
-  const upper = kind < 2 * BITS ? middle : high;
-  return ((kind < BITS ? low : upper) & (1 << (kind % BITS))) !== 0;
+export function isOfKind({ first, second, third, fourth }: Kinds, kind: number): boolean {
+  if (kind < BITS) return (first & (1 << kind)) !== 0;
+  if (kind < 2 * BITS) return (second & (1 << (kind - BITS))) !== 0;
+  return kind < 3 * BITS ? (third & (1 << (kind - 2 * BITS))) !== 0 : (fourth & (1 << (kind - 3 * BITS))) !== 0;
 }
 
 /** Six bits tell ASCII’s letters and digits apart; 0 is no part of a word. */
@@ -35,7 +38,7 @@ function signOf(code: number): number {
 /** A word of ASCII’s letters and digits is packed in three numbers of so many signs each. */
 const SIGNS = 5;
 /** In the table a word’s three numbers stand before its kinds. */
-const WIDTH = 6;
+const WIDTH = 7;
 const PLACES_BITS = 15;
 const PLACES = 1 << PLACES_BITS;
 /** How many words are remembered; then all are forgotten, so that memory stays bounded. */
@@ -44,17 +47,20 @@ const LARGEST_VOCABULARY = (PLACES / 4) * 3;
 const placeOf = (first: number, second: number, third: number): number =>
   (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35)) >>> (32 - PLACES_BITS);
 
-/** Takes a word’s place in a text and its kinds. */
-export type TakeWord = (start: number, end: number, low: number, middle: number, high: number) => void;
+/** In a list of words each has so many numbers: where it starts, where it ends, and its kinds. */
+export const WORD_WIDTH = 6;
 
-/** Shows the words between two places of a text, in order. */
-export type EachWord = (text: string, start: number, stop: number, take: TakeWord) => void;
+/** Writes the words between two places of a text into a list that is long enough; tells how many there are. */
+export type ListWords = (text: string, start: number, stop: number, into: Int32Array) => number;
+
+/** No stretch of text of this length has more words. */
+export const mostWords = (length: number): number => (length >> 1) + 1;
 
 /**
  * Finds words with their kinds, each worked out when a word is met first. Nearly every word is found by numbers that are
  * worked out in passing: to cut it out and look it up in a `Map` takes ten times as long.
  */
-export function vocabulary(fits: readonly Fits[]): EachWord {
+export function vocabulary(fits: readonly Fits[]): ListWords {
   const table = new Int32Array(PLACES * WIDTH);
   const others = new Map<string, Kinds>();
   let size = 0;
@@ -67,7 +73,12 @@ export function vocabulary(fits: readonly Fits[]): EachWord {
       size = 0;
     }
     size += 1;
-    return { low: bits(word, 0), middle: bits(word, BITS), high: bits(word, 2 * BITS) };
+    return {
+      first: bits(word, 0),
+      second: bits(word, BITS),
+      third: bits(word, 2 * BITS),
+      fourth: bits(word, 3 * BITS),
+    };
   };
   /** The index in the table where a word stands, or would stand. */
   const indexOf = (first: number, second: number, third: number): number => {
@@ -77,9 +88,9 @@ export function vocabulary(fits: readonly Fits[]): EachWord {
     return index;
   };
   const learn = (first: number, second: number, third: number, word: string): number => {
-    const { low, middle, high } = learnt(word);
+    const kinds = learnt(word);
     const index = indexOf(first, second, third);
-    table.set([first, second, third, low, middle, high], index);
+    table.set([first, second, third, kinds.first, kinds.second, kinds.third, kinds.fourth], index);
     return index;
   };
   const other = (word: string): Kinds => {
@@ -87,8 +98,8 @@ export function vocabulary(fits: readonly Fits[]): EachWord {
     others.set(word, known);
     return known;
   };
-  /** Shows the word that begins at a place; tells where it ends. */
-  const show = (text: string, from: number, stop: number, take: TakeWord): number => {
+  /** Writes the word that begins at a place; tells where it ends. */
+  const list = (text: string, from: number, stop: number, into: Int32Array, to: number): number => {
     let [first, second, third, isPlain, at] = [0, 0, 0, true, from];
     for (; at < stop; at += 1) {
       const sign = signOf(text.charCodeAt(at));
@@ -98,18 +109,28 @@ export function vocabulary(fits: readonly Fits[]): EachWord {
       else third = (third << 6) | sign;
       if (sign === OTHER) isPlain = false;
     }
-    if (isPlain && at - from <= 3 * SIGNS) {
-      const index = indexOf(first, second, third);
-      const known = table[index] === 0 ? learn(first, second, third, text.slice(from, at)) : index;
-      take(from, at, table[known + 3] ?? 0, table[known + 4] ?? 0, table[known + 5] ?? 0);
-    } else {
-      const { low, middle, high } = other(text.slice(from, at));
-      take(from, at, low, middle, high);
+    if (!isPlain || at - from > 3 * SIGNS) {
+      const kinds = other(text.slice(from, at));
+      into.set([from, at, kinds.first, kinds.second, kinds.third, kinds.fourth], to);
+      return at;
     }
+    const index = indexOf(first, second, third);
+    const known = table[index] === 0 ? learn(first, second, third, text.slice(from, at)) : index;
+    into[to] = from;
+    into[to + 1] = at;
+    into[to + 2] = table[known + 3] ?? 0;
+    into[to + 3] = table[known + 4] ?? 0;
+    into[to + 4] = table[known + 5] ?? 0;
+    into[to + 5] = table[known + 6] ?? 0;
     return at;
   };
-  return (text, start, stop, take) => {
-    for (let at = start; at < stop; at += 1)
-      if (signOf(text.charCodeAt(at)) !== NO_WORD) at = show(text, at, stop, take);
+  return (text, start, stop, into) => {
+    let count = 0;
+    for (let at = start; at < stop; at += 1) {
+      if (signOf(text.charCodeAt(at)) === NO_WORD) continue;
+      at = list(text, at, stop, into, count * WORD_WIDTH);
+      count += 1;
+    }
+    return count;
   };
 }
