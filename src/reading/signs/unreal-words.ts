@@ -1,0 +1,148 @@
+import { type Phrase, phrases } from '../text/phrases.ts';
+
+const ORDINAL = String.raw`first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)`;
+
+/** "could have won", "didn’t finish", "without winning"; "not only" and "wasn’t far behind" tell of what was. */
+const DENIED: readonly Phrase[] = [
+  ['could', String.raw`(?:n[’']t)?(?!(?: \p{L}+)? (?:only|no (?:better|higher) than))`],
+  ['would', "(?:n[’']t)?"],
+  ['should', ''],
+  ['(?-i:may)', String.raw`(?! have (?:won|finished|come|taken)\b.*\bbut\b)`],
+  ['might', ''],
+  ['(?-i:will)', ''],
+  ['won', "[’']t"],
+  ['(?-i:can)', "(?:not|[’']t)?"],
+  [
+    '(?:did|does|do|was|were|is|are|has|have|had)',
+    String.raw`(?: not|n[’']t)(?! (?:too |so |that |very )?far (?:off|behind|away|adrift|ahead)\b)`,
+  ],
+  ['not', '(?! only| far (?:off|behind|ahead|away))'],
+  ['never|without', ''],
+  ['miss', '(?:ed|es|ing)?(?: out)?'],
+  ['fail', '(?:ed|s|ing)?'],
+];
+
+/** "hoping for gold", "her goal", "edged out of third", "attempted 5.90m". */
+const HOPED: readonly Phrase[] = [
+  ['hop', '(?:es(?! alive)|ed|ing)'],
+  ['aim', '(?:s|ed|ing)?'],
+  ['plan', '(?:s|ned|ning)?'],
+  ['goal', 's?'],
+  ['bid', '(?:ding)?'],
+  ['chance', 's?'],
+  ['look', '(?:s|ed|ing) (?:to|forward|good|likely|set|certain|on course)'],
+  ['edged', ' out of'],
+  // "has been runner-up": in races before
+  [
+    '(?:has|have|had)',
+    String.raw` been (?=(?:an? )?(?:\p{Ll}+ )?(?:runner-up|winner|first|second|third|fourth|fifth)\b)`,
+  ],
+  ['try', '(?:ing)? and'],
+  // "her first attempt at 4.80m" is told of
+  [
+    'attempt',
+    String.raw`(?<!\b(?:${ORDINAL}|final|last|best|opening|winning|successful)[ -]attempt)(?:s|ed|ing)?(?: at)?(?= (?:an? |the |his |her )?(?:\p{L}+ ){0,4}\d)`,
+  ],
+  ['cracks?|tilts?|shots', ' at'],
+  [String.raw`a\b`, String.raw` (?:\p{Ll}+ )?shot at`],
+  ['leaving', String.raw` (?=victory|the (?:win|title|gold|victory)\b)`],
+  ['want', 's?'],
+  ['wanted|expected', ''],
+  ['favou?rite', 's? (?:to|for)'],
+  ['if|unless|unable', ''],
+];
+
+/** What was under the old record beat it. */
+const TO_BEAT = String.raw`(?<!\b(?:under|inside|broke|beat|bettered|smashed|eclipsed|surpassed) (?:the|his|her) \w+) (?:[\p{L}-]+ ){0,3}(?:record|mark|best|standard)(?! holder)`;
+
+/** "previously", "the old world record of", "next year"; "next home" and "next in 10.76" tell of today. */
+const OF_OTHER_TIMES: readonly Phrase[] = [
+  ['previous', '(?:ly)?'],
+  ['former|existing|qualifying', TO_BEAT],
+  ['old', `(?<!-old)${TO_BEAT}`],
+  ['next', String.raw`(?! (?:home|was|came|best|to cross|across|in line)\b)(?! (?:in|with) \d)`],
+  ['future|eyeing', ''],
+];
+
+/** "set to win", "tried to take the lead", "seems destined to": with "to" or what stands for it. */
+const INTENDED: readonly Phrase[] = [
+  ['primed|set|ready|poised|determined|desperate|eager|keen|likely|certain|sure|tipped|supposed|due', ' to'],
+  ['need', '(?:s|ed|ing)? to'],
+  ['requir', '(?:es|ed) to'],
+  ['tr', '(?:y|ies|ied|ying) to'],
+  ['attempt', String.raw`(?<!\b(?:first|second|third|final|last|only|opening)[ -]attempt)(?:s|ed|ing)? to`],
+  ['vow', '(?:s|ed|ing) to'],
+  ['promis|prepar', '(?:es|ed|ing) to'],
+  ['seek', '(?:s|ing)? to'],
+  ['intend', '(?:s|ed|ing)? to'],
+  ['seem|appear', String.raw`(?:s|ed)(?= (?:that|as if|as though|like|to|set|destined|certain)\b)`],
+  ['look', String.raw`(?:s|ed)(?= (?:like|as if|as though|to have|to be|set|destined|certain)\b)`],
+  ['seemingly', ''],
+  [String.raw`to\b`, String.raw` have(?<=\benough to have)`],
+  ['close|closer|near', String.raw` to(?= (?:\p{Ll}+ing|the|an?|his|her) )`],
+];
+
+const CONTEST = 'battl|fight|hunt|push|challeng|contend|compet|vie|vy|bidd?|search|fought';
+
+/** "battling for bronze", "in contention for", "sights set on gold"; who won the battle for something had it. */
+const FOUGHT_FOR: readonly Phrase[] = [
+  [
+    CONTEST,
+    String.raw`(?<!\bw[io]n(?:s|ning)? the (?:[\p{L}-]+ ){0,2}(?:${CONTEST}))\p{L}* (?:with (?-i:\p{Lu})\S+ )?(?:for|it out for)`,
+  ],
+  ['quest|hunt|pursuit|search|contention|dreams?|confident|prospects?|hopes?', ' (?:for|of)'],
+  ['sights', ' (?:firmly )?(?:set )?on'],
+  ['run', '-off'],
+  ['shoot', '-out'],
+  ['opportunit', '(?:y|ies)'],
+];
+
+/** "stripped of her title", "denied a medal", "cost him the win". */
+const LOST: readonly Phrase[] = [
+  ['strip', '(?:ped|s)? of'],
+  ['forfeit', String.raw`\p{L}*`],
+  ['den', '(?:y|ied|ies|ying)'],
+  ['depriv', String.raw`\p{L}+`],
+  ['robb?', '(?:ed|ing)'],
+  ['cost', ' (?:him|her)'],
+  ['targets?|targeting|defence', ''],
+];
+
+const HONOUR = String.raw`(?:first|second|third|fourth|fifth|sixth|runner-up|champion|winner)\b`;
+
+/** "since winning in Oslo", "twice champion", "fresh from": what was won in other races. */
+const WON_BEFORE: readonly Phrase[] = [
+  ['(?-i:since)', String.raw` (?=(?-i:\p{Lu}))`],
+  ['twice|thrice|once', ` (?=${HONOUR})`],
+  ['three', ` times (?=${HONOUR})`],
+  ['since', ' winning'],
+  ['fresh', ' from'],
+  // "after winning the 100m in 10.90" and "after winning her heat" are of the day
+  [
+    'after',
+    String.raw` winning(?! (?:the )?[^,.;]{2,30} in \d)(?! (?:(?:his|her|their|a|the) )?(?:[\p{Ll}\d]+ )?(?:heat|semi|quarter|first[- ]round|opening|race))`,
+  ],
+  ['having', ' (?:won|taken)'],
+];
+
+/** "nearly caught", "only a fourth title", "initially", "had been lying second", "last year". */
+const NOT_QUITE: readonly Phrase[] = [
+  ['nearly|almost', String.raw`(?= (?:\p{Ll}+ed|won|beat|caught|took|made|ran|threw|stole|broke)\b)`],
+  ['known', ' for'],
+  ['only', String.raw` a(?! (?:[\p{Ll}-]+ )?(?:first|second|third|\p{Ll}+th)\b)`],
+  ['initially', ''],
+  ['seeded', String.raw`(?<!-seeded)(?= (?:[\p{L}\d-]+ ){0,8}(?:with|at) | (?:first|second|third|\p{L}+th)\b)`],
+  [String.raw`on\b`, ' course'],
+  ['had', ' been(?= (?:in|lying|running|sitting|placed|up) )'],
+  [
+    String.raw`in(?:to)?\b`,
+    String.raw`(?<!\bfinish(?:ed|es|ing) in(?:to)?) (?:the )?(?=(?:gold|silver|bronze|medal)[ -](?:medal )?(?:position|contention))`,
+  ],
+  ['last', "(?<!than last) (?:year|season)(?![’']s)"],
+];
+
+/** What did not happen, or not this time. */
+export const UNREAL = phrases(
+  [...DENIED, ...HOPED, ...OF_OTHER_TIMES, ...INTENDED, ...FOUGHT_FOR, ...LOST, ...WON_BEFORE, ...NOT_QUITE],
+  'iu',
+);
