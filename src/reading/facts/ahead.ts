@@ -7,23 +7,55 @@ import { isLookedBackAt } from '../setting/flashbacks.ts';
 import type { OwnedSign } from '../signs/sign.ts';
 import { unrealIn } from '../signs/unreal.ts';
 import { lean } from '../text/lean.ts';
-import { contains, matches, type Span } from '../text/span.ts';
+import { type Phrases, phrases, phrasesIn } from '../text/phrases.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { Fact } from './fact.ts';
 import { inOrder } from './in-order.ts';
 import { leaders } from './leaders.ts';
 import { isPlaced, type PlacedSign } from './placed-signs.ts';
 
 /** "ahead of Example and Sample": they finished in this order, right behind whoever was named before. */
-const AHEAD = lean(
-  /\b(?:ahead of|edg(?:ed?|es|ing)(?: out)?|in front of(?= (?:\p{Lu}|[Tt]he \p{Lu}))|h[eo]ld(?:s|ing)? off|(?:led|leads?|leading) home|(?:see|head|fend|fight)(?:ing)? off|(?:saw|headed|fended|fought) off|(?<!\b(?:seconds?|metres|meters) )clear of|out(?:kick|sprint)(?:ed|s|ing)?|pip(?:s|p(?:ed|ing))?|leaving(?! (?:\p{Lu}\S+ ){1,4}to\b)|relegating|from)\b/gu,
+const AHEAD = phrases(
+  [
+    ['ahead', ' of'],
+    ['edg', '(?:ed?|es|ing)(?: out)?'],
+    [String.raw`in\b`, String.raw` front of(?= (?:\p{Lu}|[Tt]he \p{Lu}))`],
+    ['h[eo]ld', '(?:s|ing)? off'],
+    ['led|leads?|leading', ' home'],
+    ['see|head|fend|fight', '(?:ing)? off'],
+    ['saw|headed|fended|fought', ' off'],
+    ['clear', String.raw`(?<!\b(?:seconds?|metres|meters) clear) of`],
+    ['out(?:kick|sprint)', '(?:ed|s|ing)?'],
+    ['pip', '(?:s|p(?:ed|ing))?'],
+    ['leaving', String.raw`(?! (?:\p{Lu}\S+ ){1,4}to\b)`],
+    ['relegating|from', ''],
+  ],
+  'u',
 );
 /** "finished clear of Example", "held off Sample": also behind whoever an earlier sentence gave a place; "was clear of Example at the bell" is none. */
-const IN_THE_END = lean(
-  /(?<=\b(?:finish(?:ed|ing)?|home|the line|w[io]n|winning)(?: \p{Ll}+){0,3} )(?:ahead|clear|in front) of\b|\bh[eo]ld(?:ing)? off\b|\bedg(?:ed|ing)(?: out)?\b|\bout(?:kick|sprint)(?:ed|ing)\b|\bpipp(?:ed|ing)\b/gu,
+const IN_THE_END_BEFORE = String.raw`\b(?:finish(?:ed|ing)?|home|the line|w[io]n|winning)(?: \p{Ll}+){0,3} `;
+const IN_THE_END = phrases(
+  [
+    ['ahead|clear', `(?<=${IN_THE_END_BEFORE}(?:ahead|clear)) of`],
+    ['in', ` front(?<=${IN_THE_END_BEFORE}in front) of`],
+    ['h[eo]ld', '(?:ing)? off'],
+    ['edg', '(?:ed|ing)(?: out)?'],
+    ['out(?:kick|sprint)', '(?:ed|ing)'],
+    ['pipp', '(?:ed|ing)'],
+  ],
+  'u',
 );
 /** "She was followed home by Example", "Following her were Example and Sample": also behind whoever an earlier sentence gave a place. */
-const FOLLOWED =
-  /\bfollowed (?:(?:home|in|over the line|across the line|(?:very )?closely|narrowly) )*by\b|\b(?:[Ff]ollowing|[Bb]ehind|[Cc]hasing) (?:him|her|them)(?: home| in| over the line| across the line)? (?:was|were|came)\b/g;
+const FOLLOWED = phrases(
+  [
+    ['followed', ' (?:(?:home|in|over the line|across the line|(?:very )?closely|narrowly) )*by'],
+    [
+      '[Ff]ollowing|[Bb]ehind|[Cc]hasing',
+      ' (?:him|her|them)(?: home| in| over the line| across the line)? (?:was|were|came)',
+    ],
+  ],
+  'u',
+);
 /** "edging out Example’s 3:31.20" is about Example, "edging out Example’s team-mate" isn't. */
 const MARK_NEXT = /^[’']s? \d/;
 
@@ -69,19 +101,35 @@ function withMarked(text: string, groups: readonly Group[]): readonly Group[] {
 }
 
 /** "beat Example", "a win over Example": of several who were beaten, only their marks tell in which order. */
-const BEAT = /\b(?:beat(?:ing|s)?|defeat(?:ed|ing|s)?|(?<=\b(?:win|victory|triumph) |[:.]\d\d )over)\b/gu;
+const BEAT = phrases(
+  [
+    ['beat', '(?:ing|s)?'],
+    ['defeat', '(?:ed|ing|s)?'],
+    ['over', String.raw`(?<=\b(?:win|victory|triumph) over|[:.]\d\d over)`],
+  ],
+  'u',
+);
 
 const MARKED_NEXT = /^(?: of [^().]{3,30})? \((?:[^()\d]{2,20}[,;] )?\d/;
 
 /** "was two seconds clear of Example": of one who was beaten, also when an earlier sentence told of the win. */
-const CLEAR = /\b(?<=\b(?:seconds?|metres|meters) )clear of\b/g;
+const CLEAR = phrases([['clear', String.raw`(?<=\b(?:seconds?|metres|meters) clear) of`]], 'u');
 
 /** "fifth, one place behind Example". */
-const NEXT_BEHIND = /\bone (?:place|spot|position) (?:behind|back from|adrift of)\b/g;
+const NEXT_BEHIND = phrases([['one', ' (?:place|spot|position) (?:behind|back from|adrift of)']], 'u');
 
 /** "took silver behind Example", "second to Sample": who was there first. */
-const BEHIND = lean(
-  /\b(?:behind(?! only)|second to|runner-up to)\b|(?<=\b(?:beaten|edged|pushed|forced|relegated|pipped|run) (?:\p{Ll}+ ){0,2}(?:in)?to second(?: place| spot)?(?: in (?:the )?[^,.;]{3,30})? )by\b/gu,
+const BEHIND = phrases(
+  [
+    ['behind', '(?! only)'],
+    ['second', ' to'],
+    ['runner', '-up to'],
+    [
+      String.raw`by\b`,
+      String.raw`(?<=\b(?:beaten|edged|pushed|forced|relegated|pipped|run) (?:\p{Ll}+ ){0,2}(?:in)?to second(?: place| spot)?(?: in (?:the )?[^,.;]{3,30})? by)`,
+    ],
+  ],
+  'u',
 );
 
 /** How far behind a list of people is looked, in characters. */
@@ -114,23 +162,25 @@ export function finishedBehind(text: string, telling: Telling, all: readonly Own
     isLookedBackAt(text, { ...sign, aside: owners.some(({ aside }) => aside) }, sentence);
   const signs = all.filter((one) => !isOld(one));
   if (!signs.some(isPlaced) && told.size === 0) return [];
-  const unreal = unrealIn(text, sentence, false);
   const rivals = mentions.filter((m) => !m.possessive || MARK_NEXT.test(text.slice(m.end, m.end + 5)));
-  const groups = withMarked(text, listsOfPeople(text, rivals));
-  const following = (pattern: RegExp, places: typeof inOrder, before: ToldPlaces = NOTHING) =>
-    matches(pattern, text, sentence).flatMap((words): Fact[] => {
+  let groups: readonly Group[] | null = null;
+  const following = (said: Phrases, places: typeof inOrder, before: ToldPlaces = NOTHING) =>
+    phrasesIn(said, text, sentence).flatMap((words): Fact[] => {
       const place = placeAhead(telling, signs, words, before);
+      if (place === null) return [];
+      groups ??= withMarked(text, listsOfPeople(text, rivals));
       const named = groups.find(({ start }) => start >= words.end);
       if (
-        place === null ||
         !named ||
         isFarFrom(text, signs, words) ||
         NOT_AT_THE_LINE.test(text.slice(named.end, named.end + REACH)) ||
         !LEADS_TO_NAME.test(text.slice(words.end, named.start))
       )
         return [];
-      const isReal = !unreal.some(({ start, end }) => start < words.start && words.start < end);
-      return isReal ? places(named, rivals, place) : [];
+      const isUnreal = unrealIn(text, sentence, false).some(
+        ({ start, end }) => start < words.start && words.start < end,
+      );
+      return isUnreal ? [] : places(named, rivals, place);
     });
   const isMarked = (at: number) => MARKED_NEXT.test(text.slice(rivals[at]?.end ?? 0));
   const marked: typeof inOrder = (group, all, place) =>

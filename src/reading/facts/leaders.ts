@@ -2,7 +2,8 @@ import type { Mention } from '../people/mention.ts';
 import { LEADS_TO_NAME } from '../people/noun-phrase.ts';
 import type { Telling } from '../people/telling.ts';
 import type { OwnedSign } from '../signs/sign.ts';
-import { contains, matches } from '../text/span.ts';
+import { phrases, phrasesIn } from '../text/phrases.ts';
+import { contains } from '../text/span.ts';
 import type { Fact } from './fact.ts';
 import { inOrder } from './in-order.ts';
 import { isPlaced } from './placed-signs.ts';
@@ -25,13 +26,19 @@ function aheadOfSecond(text: string, { clauses, mentions }: Telling, signs: read
   return placed(winner, 0);
 }
 
-const FOLLOWED = /\bwas followed (?:(?:home|in|over the line|across the line|closely) )?by\b|\b(?:clear|ahead) of\b/g;
+const FOLLOWED = phrases(
+  [
+    ['was', ' followed (?:(?:home|in|over the line|across the line|closely) )?by'],
+    ['clear|ahead', ' of'],
+  ],
+  'u',
+);
 
 /** "was followed home by Example, who took silver", "came clear of Sample, who took silver": whoever was in front, by the place of the next. */
 function aheadOfPlaced(text: string, { sentence, mentions, clauses }: Telling, signs: readonly OwnedSign[]): Fact[] {
   const has = (kind: OwnedSign['sign']['kind'], one: Mention) =>
     signs.some(({ sign, owners }) => sign.kind === kind && owners.some(({ person }) => person === one.person));
-  return matches(FOLLOWED, text, sentence).flatMap((words): Fact[] => {
+  return phrasesIn(FOLLOWED, text, sentence).flatMap((words): Fact[] => {
     const [at, ...others] = clauses.findLast(({ start }) => start <= words.start)?.subjects ?? [];
     const [leader, next] = [mentions[at ?? -1], mentions.find(({ start }) => start >= words.end)];
     if (!leader || !next || others.length > 0 || has('place', leader)) return [];

@@ -1,8 +1,8 @@
 import { demonyms, nationNames } from '../../athletics/nation.ts';
 import { anyOfCapitalised } from '../text/any-of.ts';
 import { lean } from '../text/lean.ts';
-import type { Span } from '../text/span.ts';
-import { type Hint, hasHint, hint, hinted } from '../text/word-hints.ts';
+import type { Match, Span } from '../text/span.ts';
+import { type Hint, hasHint, hint, startingWith } from '../text/word-hints.ts';
 import type { AgeOf } from './ages.ts';
 import type { Description, Meaning } from './description.ts';
 import { byAge, byNation, byPronoun, byTitle } from './meanings.ts';
@@ -18,7 +18,7 @@ const VERB =
 const BY_NATION = lean(
   new RegExp(
     String.raw`\b[Tt]he (?:(?!(?:other|first|second|third|only|last|next|best|top|fellow|former|leading|men|women)\b)\p{Ll}+(?:-\p{Ll}+)? )?(Northern Irishman|${DEMONYM})(?: (?:middle-distance |distance )?${PERSON_NOUN}\b| (?=${VERB}\b)|(?=[,.;:’'!?)]|$)|(?<=\b(?:saw|see|seeing) the (?:\S+ ){0,2}\S+)(?= \p{Ll}+ )|(?<=[,;–—] the (?:\S+ )?\S+)(?= (?!(?:running|racing|training|walking|sprinting|record|sporting)\b)\p{Ll}+ing (?!(?-i:\p{Lu}))))`,
-    'giu',
+    'iuy',
   ),
 );
 /** "the Londoner", "the Mancunian", "the Yorkshireman". */
@@ -26,18 +26,18 @@ const TOWNSPERSON = '\\p{Lu}\\p{L}{3,}(?:er|ian|man|woman|onian|Harrier)';
 const BY_AGE = lean(
   new RegExp(
     String.raw`\b[Tt]he (\d{2})-year-old\b(?: (${anyOfCapitalised(demonyms.keys())})\b)?(?: ${TOWNSPERSON}\b| (?:[\p{L}-]+ )?${PERSON_NOUN}\b)?(?! \p{Lu})`,
-    'gu',
+    'uy',
   ),
 );
 /** "the junior won", "the Ohio native finished": by class or home, only where a verb tells it from "the junior race". */
 const BY_CLASS = lean(
   new RegExp(
     String.raw`\b[Tt]he (?:\p{Lu}\p{L}+ ){0,2}(?:freshman|sophomore|junior|senior|graduate|rookie|native|debutant|newcomer) (?=${VERB}\b)`,
-    'gu',
+    'uy',
   ),
 );
 /** "The Dubliner ran", "the Mancunian, 22, won": by their town, only where a verb or a comma tells it from a thing. */
-const BY_TOWN = lean(new RegExp(String.raw`\b[Tt]he ${TOWNSPERSON}(?=,| ${VERB}\b)`, 'gu'));
+const BY_TOWN = lean(new RegExp(String.raw`\b[Tt]he ${TOWNSPERSON}(?=,| ${VERB}\b)`, 'uy'));
 /** A word of a title; none that begins another phrase. */
 const TITLE_WORD =
   "(?!(?:of|in|at|for|to|by|with|from|was|is|are|were|had|has|who|that|on|over|as|than|the|a|an|when|while|after|before|because|won|ran|led|took)\\b)[\\p{L}\\d][\\p{L}\\d’'.,-]*(?<![,.])";
@@ -45,14 +45,14 @@ const TITLE_WORD =
 const BY_TITLE = lean(
   new RegExp(
     String.raw`\b[Tt]he (?:${TITLE_WORD} ){0,7}?(?:[Cc]hampion|[Aa]thlete|[Hh]arrier|[Nn]o\.? ?1|[Nn]umber one|${OFFICE}|${PERSON_NOUN})(?: and (?:${TITLE_WORD} ){0,5}?${PERSON_NOUN})?\b(?=[ ,.’'](?!of\b|\p{Lu}))`,
-    'gu',
+    'uy',
   ),
 );
 /** "said Britain’s 10,000 metres record holder". */
 const BY_OFFSPRING = lean(
   new RegExp(
     String.raw`(?<=\b(?:said|added|admitted|explained|insisted|says) )(${anyOfCapitalised(nationNames.keys())})[’']s (?:${TITLE_WORD} ){0,6}?${PERSON_NOUN}\b(?=[,.]| (?:who|after|in|at|of|on)\b)`,
-    'gu',
+    'uy',
   ),
 );
 /** The words without which nobody is spoken of in one of these ways. */
@@ -62,52 +62,68 @@ const THE = hint(/^the$/i);
 const SAID = hint(
   /^(?:said|says|told|added|admitted|explained|insisted|declared|joked|commented|remarked|beamed|confessed)$/,
 );
+/** "Kenyan", "Zealander": a word of what a nation’s people are called. */
+const DEMONYM_WORDS = new Set([...demonyms.keys(), 'irishman'].flatMap((name) => name.split(/[^\p{L}]/u)));
+const DEMONYM_WORD = hint((word) => DEMONYM_WORDS.has(word.toLowerCase()));
+const TOWNSPERSON_WORD = hint(lean(new RegExp(`^${TOWNSPERSON}$`, 'u')));
+const NATION_WORDS = new Set([...nationNames.keys()].flatMap((name) => name.split(/[^\p{L}]/u)));
+const NATION_WORD = hint((word) => NATION_WORDS.has(word.toLowerCase()));
+const PERSON_WORD = hint(new RegExp(`${PERSON_NOUN}|${OFFICE}|harrier|mate|holder|^no$|^one$`, 'i'));
 const WINNING_WORD = hint(/^winning$/);
 const ORDER_WORD = hint(/^(?:former|latter)$/);
 const PRONOUN_WORD = hint(/^(?:he|she|his|her|him)$/i);
 
-/** Without these words nobody is said to be a nation’s own. */
-const SAID_OFFSPRING = lean(
-  /\b(?:said|added|admitted|explained|insisted|says) (?:\p{Lu}[\p{L}.]+ )*\p{Lu}[\p{L}.]+[’']s /u,
-);
 /** "the Kansas Cannonball told reporters": whoever speaks is a person; a federation is none. */
 const BY_SPEECH = lean(
   new RegExp(
     String.raw`\b[Tt]he (?:${TITLE_WORD} ){1,6}?(?<!\b(?:${BODY}) )(?=(?:said|told|added|admitted|explained|insisted|declared|joked|commented|remarked|beamed|confessed)\b)`,
-    'gu',
+    'uy',
   ),
 );
 /** "The winning time was": theirs who won. */
 const WINNING =
-  /\b[Tt]he winning(?= (?:time|throw|jump|leap|mark|height|distance|effort|vault|clearance|score|total|run)\b)/g;
+  /\b[Tt]he winning(?= (?:time|throw|jump|leap|mark|height|distance|effort|vault|clearance|score|total|run)\b)/y;
 /** "the latter clocking 10.40": one of the two who were named last; "the latter stages" is nobody. */
 const BY_ORDER = lean(
   new RegExp(
     String.raw`\b[Tt]he (?:former|latter)(?=[.,;’']| (?:with|in|by|at|on)\b| \(?\d| \p{Ll}+ing\b| ${VERB}\b)`,
-    'gu',
+    'uy',
   ),
 );
-const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b/g;
+const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b/y;
+
+/** A way of describing somebody: the words that it begins with and that it holds, its pattern, and whom it means. */
+interface Way {
+  readonly beginning: Hint;
+  readonly holds: Hint;
+  readonly pattern: RegExp;
+  readonly meaning: (m: Match, ageOf: AgeOf) => Meaning;
+}
+
+const titled = (m: Match): Meaning => byTitle(m[0].trimEnd());
+
+const WAYS: readonly Way[] = [
+  { beginning: THE, holds: DEMONYM_WORD, pattern: BY_NATION, meaning: (m) => byNation(m[1] ?? '') },
+  { beginning: THE, holds: OLD, pattern: BY_AGE, meaning: (m, ageOf) => byAge(m[1] ?? '', m[2], ageOf) },
+  { beginning: THE, holds: PERSON_WORD, pattern: BY_TITLE, meaning: titled },
+  { beginning: THE, holds: TOWNSPERSON_WORD, pattern: BY_TOWN, meaning: titled },
+  { beginning: THE, holds: CLASS, pattern: BY_CLASS, meaning: titled },
+  { beginning: NATION_WORD, holds: SAID, pattern: BY_OFFSPRING, meaning: (m) => byNation(m[1] ?? '') },
+  { beginning: THE, holds: SAID, pattern: BY_SPEECH, meaning: (m) => byTitle(m[0]) },
+  { beginning: THE, holds: WINNING_WORD, pattern: WINNING, meaning: titled },
+  { beginning: THE, holds: ORDER_WORD, pattern: BY_ORDER, meaning: titled },
+  { beginning: PRONOUN_WORD, holds: PRONOUN_WORD, pattern: PRONOUN, meaning: (m) => byPronoun(m[0]) },
+];
 
 /** The descriptions and pronouns of a stretch of text. */
 export function descriptionsIn(text: string, span: Span, ageOf: AgeOf): Description[] {
-  const each = (word: Hint, pattern: RegExp, found: (m: RegExpExecArray) => Meaning): Description[] =>
-    hinted(word, pattern, text, span).map((m) => {
+  const found: Description[] = [];
+  for (const { beginning, holds, pattern, meaning } of WAYS) {
+    if (!hasHint(text, span, holds)) continue;
+    for (const m of startingWith(beginning, pattern, text, span)) {
       const words = m[0].trimEnd();
-      return { start: m.start, end: m.start + words.length, words, ...found(m) };
-    });
-  return [
-    ...each(THE, BY_NATION, (m) => byNation(m[1] ?? '')),
-    ...each(OLD, BY_AGE, (m) => byAge(m[1] ?? '', m[2], ageOf)),
-    ...each(THE, BY_TITLE, (m) => byTitle(m[0])),
-    ...each(THE, BY_TOWN, (m) => byTitle(m[0])),
-    ...each(CLASS, BY_CLASS, (m) => byTitle(m[0].trimEnd())),
-    ...(hasHint(text, span, SAID) && SAID_OFFSPRING.test(text.slice(span.start, span.end))
-      ? each(SAID, BY_OFFSPRING, (m) => byNation(m[1] ?? ''))
-      : []),
-    ...each(SAID, BY_SPEECH, (m) => byTitle(m[0])),
-    ...each(WINNING_WORD, WINNING, (m) => byTitle(m[0])),
-    ...each(ORDER_WORD, BY_ORDER, (m) => byTitle(m[0])),
-    ...each(PRONOUN_WORD, PRONOUN, (m) => byPronoun(m[0])),
-  ];
+      found.push({ start: m.start, end: m.start + words.length, words, ...meaning(m, ageOf) });
+    }
+  }
+  return found;
 }

@@ -2,6 +2,7 @@ import { nationNames, nations } from '../../athletics/nation.ts';
 import type { Person } from '../knowledge.ts';
 import { anyOf } from '../text/any-of.ts';
 import { lean } from '../text/lean.ts';
+import { phrases, phrasesIn } from '../text/phrases.ts';
 import { matches, type Span } from '../text/span.ts';
 import { hasHint, hint } from '../text/word-hints.ts';
 import { unnamed } from './unnamed.ts';
@@ -43,6 +44,7 @@ const teams = new Map(worded.map(({ word, person }) => [word.toLowerCase(), pers
 /** The words that teams’ names begin with: most sentences begin with none, and the pattern needn’t be tried. */
 const FIRST_WORDS = new Set([...teams.keys()].map((name) => name.split(/[^\p{L}]/u)[0] ?? name));
 const FIRST_WORD = lean(/^(?:(?:But|And|While|(?:Meanwhile|Earlier|Later|Finally|Elsewhere),) )?(?:[Tt]he )?(\p{L}+)/u);
+const TEAM_WORD = hint((word) => FIRST_WORDS.has(word.toLowerCase()));
 const canBegin = (words: string): boolean => FIRST_WORDS.has(FIRST_WORD.exec(words)?.[1]?.toLowerCase() ?? '');
 
 const SQUAD =
@@ -112,18 +114,26 @@ const RAN_FOR = /\bfor (?:the )?$/;
 /** "The Arkansas team of": no nation’s. */
 const OF_COLLEGE = lean(/^[Tt]he (?:\p{Lu}\S* ){1,3}\p{Ll}+ of$/u);
 
-const RELAY_WORD = hint(/^relays?$|^4|^medley$|^DMR$/i);
-const RELAY = /\brelays?\b|\b4 ?[x×] ?\d|\bdistance medley\b|\bDMR\b/i;
+/** "relay", "4 x 100m": the multiplication sign is no letter of a word, an “x” is. */
+const RELAY = phrases(
+  [
+    ['relay', String.raw`s?\b`],
+    ['4', String.raw` ?[x×] ?\d`],
+    ['distance', String.raw` medley\b`],
+    ['DMR', String.raw`\b`],
+  ],
+  'iu',
+  '',
+);
 
 /** Whether a sentence names a relay. */
-export const namesRelay = (text: string, span: Span): boolean =>
-  hasHint(text, span, RELAY_WORD) && RELAY.test(text.slice(span.start, span.end));
+export const namesRelay = (text: string, span: Span): boolean => phrasesIn(RELAY, text, span).length > 0;
 
 /** The teams that a sentence speaks of: in the story of a relay any, else the one it begins with. `last` is the team that the story was of before. */
 export function teamsIn(text: string, sentence: Span, isRelay: boolean, last: Person | null): NamedTeam[] {
   const words = text.slice(sentence.start, sentence.end);
   const printed = ({ start, end }: Span) => ({ start, end, team: teamOf(text.slice(start, end)) });
-  const head = canBegin(words) ? AT_HEAD.exec(words) : null;
+  const head = hasHint(text, sentence, TEAM_WORD) && canBegin(words) ? AT_HEAD.exec(words) : null;
   const end = sentence.start + (head?.[0].length ?? 0);
   const they = isRelay && last ? THEY.exec(words) : null;
   const found = [

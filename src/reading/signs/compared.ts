@@ -1,6 +1,6 @@
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
-import { hasHint, hint } from '../text/word-hints.ts';
+import { type Hint, hasHint, hint } from '../text/word-hints.ts';
 
 const NOUN =
   '(?:records?|marks?|bests?|times?|distances?|heights?|scores?|figures?|lead(?:ing)?|standards?|performances?)';
@@ -86,6 +86,15 @@ const THERE_IS = lean(
 const IN_THE_SAME = lean(
   /^(?: ?m| metres)? (?:thrown|jumped|leapt|cleared|produced|achieved|reached|set) by \p{Lu}[^.;,]{2,40} (?:\p{Ll}+ rounds? (?:earlier|before)|in (?:the )?(?:\p{Ll}+ round|round \p{Ll}+)|with (?:his|her) \p{Ll}+)\b/u,
 );
+/** The words without which a mark is compared with none in one of these ways. */
+const HOLDS_WORD = hint(/^(?:who$|record|holds$|owns$|boasts$)/);
+const YEAR_WORD = hint(/^(?:19|20)\d\d$/);
+const RUN_WORD = hint(/^ha(?:s|ve|d)$/);
+const BEST_WORD = hint(/^(?:best$|records?$|fastest$|quickest$|leader$|No$)/);
+const AGAINST_WORD = hint(
+  /^(?:short|under|outside|inside|shy|close|off|than|below|beyond|better|surpass|eclips|improv|topp|exceed|equal|match|lower|eras|wip|compar|sec|hundredth|centimet|cm)/,
+);
+const FROM_WORD = hint(/^from$/);
 
 /** "more than a second faster than Sample (1:44.15)": a margin, and theirs who were behind. */
 const BY_MARGIN = lean(
@@ -102,21 +111,24 @@ export function isCompared(text: string, { start, end }: Span, within: Span): bo
   const before = text.slice(Math.max(within.start, start - REACH), start);
   const after = text.slice(end, Math.min(within.end, end + 60));
   if (IN_THE_SAME.test(after) || (BY_MARGIN.test(before) && /^(?: ?m| seconds)?\)/.test(after))) return false;
-  if ((HOLDS.test(before) && !REWARDED.test(after)) || OF_YEAR.test(after) || SET_IN_YEAR.test(after)) return true;
-  if (THIS_YEAR.test(after) && HAS_RUN.test(before)) return true;
+  const has = (word: Hint) => hasHint(text, within, word);
+  if (has(HOLDS_WORD) && HOLDS.test(before) && !REWARDED.test(after)) return true;
+  if (has(YEAR_WORD) && (OF_YEAR.test(after) || SET_IN_YEAR.test(after))) return true;
+  if (has(RUN_WORD) && THIS_YEAR.test(after) && HAS_RUN.test(before)) return true;
   const other = AND_ANOTHER.exec(before);
   if (other && isCompared(text, figureAt(start - before.length + other.index, other[1] ?? ''), within)) return true;
-  const standing = STANDING.exec(before);
+  const standing = has(BEST_WORD) ? STANDING.exec(before) : null;
   if (
     standing &&
     !REWARDED.test(after) &&
     (!standing[0].trimEnd().endsWith('of') || OWNED.test(before.slice(0, standing.index)))
   )
     return true;
-  const isOld = hasHint(text, within, OLD) && AGED.test(before);
-  if (isOld || AGAINST.test(before) || (hasHint(text, within, BREAKS) && BROKEN.test(before))) return true;
-  if (FROM.test(before) && /^ ?m?(?: \p{Ll}+)? to \d/u.test(after)) return true;
-  if (BEST.test(before) && SET_ELSEWHERE.test(after)) return true;
+  if (has(OLD) && AGED.test(before)) return true;
+  if (has(AGAINST_WORD) && AGAINST.test(before)) return true;
+  if (has(BREAKS) && BROKEN.test(before)) return true;
+  if (has(FROM_WORD) && FROM.test(before) && /^ ?m?(?: \p{Ll}+)? to \d/u.test(after)) return true;
+  if (has(BEST_WORD) && BEST.test(before) && SET_ELSEWHERE.test(after)) return true;
   if (THERE_IS.test(before) && OF_RECORD.test(after)) return true;
   return THE.test(before) && CARRIED_OUT_EARLIER.test(after);
 }

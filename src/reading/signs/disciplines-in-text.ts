@@ -3,7 +3,7 @@ import type { Sex } from '../../athletics/sex.ts';
 import { lean } from '../text/lean.ts';
 import { perSpan } from '../text/per-span.ts';
 import type { Span } from '../text/span.ts';
-import { hasHint, hint, hinted } from '../text/word-hints.ts';
+import { hasHint, hint, hinted, startingWith } from '../text/word-hints.ts';
 import { sexAfter, sexBefore } from './sex-beside.ts';
 
 /** A discipline named in a text. */
@@ -30,9 +30,9 @@ const BARE =
   /\b(?:(?:(?:wo)?men|girls|boys)[’']?s?[’']? |the |a |his |her |in |over |DL |Diamond League )(55|60|100|110|200|300(?= hurdles)|400|800|1,?500|1,?600|3,?000|3,?200|5,?000|10,?000)(?: (hurdles|steeplechase|walk|relay)\b| in both|(?= (?:in|at|final|title|champion|crown|heats?|race|and|on|with|semi-?finals?|record|of the (?:season|year)|was|were|saw|proved|produced|went|but|as|when|while|after|before|despite|by|from|over|ahead|to (?=beat|win|take|claim|finish|run|edge))\b|[,.;](?!\d)| ?[—–]| \(:?\d)|(?<=(?:wo)?men[’']s [\d,]{2,6}|\bran the [\d,]{2,6})(?= (?:also|it|that|which|where|instead|too|had|has|is|against|behind|who|were|turned|came|took|began|started|followed|there|\p{Lu})))/giu;
 /** "110mH", "3000SC". */
 const IN_SHORT = /\b(\d{2,5}) ?m?(H|SC)\b|\b(\d{2,3})mh\b/g;
-const SPRINT_HURDLES = /\b(?:sprint|short) hurdles\b/gi;
+const SPRINT_HURDLES = /(?:sprint|short) hurdles\b/iy;
 /** "won the men’s hurdles in 13.24": which hurdles is told by the first time beside them. */
-const HURDLES = /(?<=\b(?:wo)?men[’']s )hurdles\b/gi;
+const HURDLES = /hurdles\b(?<=\b(?:wo)?men[’']s hurdles)/iy;
 const HURDLES_TIME = /(?<![\d:.])(\d{1,2})\.\d\d(?!\d| ?m)/;
 /** How far behind their sentence that time is looked for, in characters. */
 const HURDLES_REACH = 120;
@@ -40,7 +40,7 @@ const hurdlesOf = (seconds: number): DisciplineId | undefined =>
   seconds < 11 ? ids.get('60mh') : seconds < 20 ? ids.get('110mh') : seconds > 40 ? ids.get('400mh') : undefined;
 const RELAY = /\b4 ?[x×] ?(\d{3,4})(?: ?(?:m|metres|meters))?(?: relay)?\b/gi;
 const NAMED =
-  /\b(half[- ]marathon|marathon|steeplechase|high[- ]jump(?:er|ed|ing)?|pole[- ]vault(?:er|ed|ing)?|long[- ]jump(?:er|ed|ing)?|triple[- ]jump(?:er|ed|ing)?|shot putt?(?:er)?|discus(?: thrower)?|hammer(?: thrower)?|javelin(?: thrower)?|pentathl(?:on|ete)|heptathl(?:on|ete)|octathlon|decathl(?:on|ete)|weight throw|cross[- ]country|high hurdles|distance medley|DMR)\b|(?<!\b(?:final|last|first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)|opening|closing|few|each|per|every|a|half|the halfway|quarter) )(?<![\d-])\b(mile)\b(?!-)(?! (?:from|of|to go|mark|course|race walk|out|later))|(?<=\b(?:the|men[’']s|women[’']s) )(shot)(?= (?:with|at|title|final|event|competition|was|saw|went|to|from|and|by|in)\b| \(|[,.;])|(?<=\()(shot)(?=[,)])|\b(shot)(?= (?:title|crown|final|competition|gold|silver|bronze|champion))|(?<=\b(?:men|girls|boys|ladies)[’']?s?[’']? )(shot)\b(?! (?:at|to|for|from)\b)/gi;
+  /(?:(half[- ]marathon|marathon|steeplechase|high[- ]jump(?:er|ed|ing)?|pole[- ]vault(?:er|ed|ing)?|long[- ]jump(?:er|ed|ing)?|triple[- ]jump(?:er|ed|ing)?|shot putt?(?:er)?|discus(?: thrower)?|hammer(?: thrower)?|javelin(?: thrower)?|pentathl(?:on|ete)|heptathl(?:on|ete)|octathlon|decathl(?:on|ete)|weight throw|cross[- ]country|high hurdles|distance medley|DMR)\b|(?<!\b(?:final|last|first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)|opening|closing|few|each|per|every|a|half|the halfway|quarter) )(?<![\d-])(mile)\b(?!-)(?! (?:from|of|to go|mark|course|race walk|out|later))|(?<=\b(?:the|men[’']s|women[’']s) )(shot)(?= (?:with|at|title|final|event|competition|was|saw|went|to|from|and|by|in)\b| \(|[,.;])|(?<=\()(shot)(?=[,)])|(shot)(?= (?:title|crown|final|competition|gold|silver|bronze|champion))|(?<=\b(?:men|girls|boys|ladies)[’']?s?[’']? )(shot)\b(?! (?:at|to|for|from)\b))/iy;
 
 /** A stretch of a race, not a race: "with 200m to go", "the last 100m", "the 400m mark". */
 const STRETCH_BEFORE =
@@ -80,7 +80,7 @@ function idOf(figure: string, unit: string, kind: string): DisciplineId | undefi
 }
 
 /** "the sprint relay" is the shorter one. */
-const SPRINT_RELAY = /\bsprint relay\b/gi;
+const SPRINT_RELAY = /sprint relay\b/iy;
 
 /** What is left of "javelin thrower" and "long jumper" without it is the discipline. */
 const DESCRIBES = /(?<=jump|vault)(?:er|ed|ing)$| thrower$|(?<=put)t?er$/;
@@ -109,7 +109,7 @@ function found(text: string, span: Span): (Span & { id: DisciplineId | undefined
     end: m.end,
     id: ids.get(`4x${m[1]}m`),
   }));
-  const sprintRelays = hinted(NAME, SPRINT_RELAY, text, span).map(({ start, end }) => ({
+  const sprintRelays = startingWith(SPRINT, SPRINT_RELAY, text, span).map(({ start, end }) => ({
     start,
     end,
     id: ids.get('4x100m'),
@@ -123,16 +123,17 @@ function found(text: string, span: Span): (Span & { id: DisciplineId | undefined
     end: m.end,
     id: idOf(m[1] ?? m[3] ?? '', 'm', m[2] === 'SC' ? 'steeple' : 'hurdles'),
   }));
-  const sprints = hinted(NAME, SPRINT_HURDLES, text, span).map(({ start, end }) => ({
+  const sprints = startingWith(SPRINT, SPRINT_HURDLES, text, span).map(({ start, end }) => ({
     start,
     end,
     id: ids.get('110mh'),
   }));
-  const hurdles = hinted(NAME, HURDLES, text, span).map(({ start, end }) => {
+  const hurdles = startingWith(HURDLES_WORD, HURDLES, text, span).map(({ start, end }) => {
     const [told] = text.slice(span.start, span.end + HURDLES_REACH).split('\n');
     return { start, end, id: hurdlesOf(Number(HURDLES_TIME.exec(told ?? '')?.[1])) };
   });
-  const named = hinted(NAME, NAMED, text, span).map((m) => {
+  const names = hasHint(text, span, NAME) ? startingWith(NAME_BEGINNING, NAMED, text, span) : [];
+  const named = names.map((m) => {
     const words = (m[1] ?? m[2] ?? 'shot put').toLowerCase().replace('cross country', 'cross-country');
     const what = words.replace(DESCRIBES, '').replace(/athlete$/, 'athlon');
     const part = PART_OF.exec(text.slice(m.start, Math.min(span.end, m.end + REACH)));
@@ -150,6 +151,12 @@ const FIGURE = hint(/\d|^(?:one|two|ten)/i);
 const NAME = hint(
   /mile|marathon|steeple|jump|vault|^shot$|discus|hammer|javelin|athl|^cross$|hurdles|medley|^dmr$|^weight$|^relay$/i,
 );
+
+const NAME_BEGINNING = hint(
+  /^(?:half|marathon|steeplechase|high|pole|long|triple|shot|discus|hammer|javelin|(?:pent|hept|oct|dec)athl|weight|cross|distance|dmr|mile)/i,
+);
+const HURDLES_WORD = hint(/^hurdles$/i);
+const SPRINT = hint(/^(?:sprint|short)$/i);
 
 const INDOOR_BEFORE = lean(/\bindoor (?:[\p{L}-]+ ){0,2}$/iu);
 

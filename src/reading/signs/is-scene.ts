@@ -1,5 +1,6 @@
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
+import { hasHint, hint } from '../text/word-hints.ts';
 
 /** "the 400m hurdles champion" describes somebody. */
 const IN_TITLE = lean(
@@ -39,16 +40,24 @@ const HONOUR = lean(
   /, (?:[\p{L}\d’'-]+ ){0,4}(?:medal(?:l)?ists?|champions?|finalists?|winners?) (?:in|at|from|of) (?:the )?(?:last|past|previous|\d{4}) (?:\p{Ll}+ )?$|(?<!\b(?:was|is|were|are|be|been|became|become|becoming|crowned|as) )\b(?:[Tt]he|[Aa]n?) (?:[\p{L}\d’'-]+ ){0,6}(?:medal(?:l)?ists?|champions?|finalists?|finishers?|runners?-up) (?:(?:\p{Ll}+ (?:years?|months?|weeks?) ago|last \p{Ll}+|earlier) )?(?:in|at|from|of) (?:(?:the|this|last) )?(?:\p{Ll}+[’']s )?(?:\d{4} )?(?:IAAF )?(?:\p{Lu}[\p{L} ]+ and (?:the )?)?(?:\d{4} )?$/u,
 );
 
+/** The words without which nothing of the kind is told. */
+const HOLDER_WORD = hint(/^(?:champion|medall?ist|record|specialist)/);
+const PLAN_WORD = hint(
+  /^(?:qualif|prepar|build|warm|tun|gear|sharpen|train|select|chosen|picked|place|spot|berth|ticket|heading|ready|favourite|contender|ahead|target|chance|hop|dream|eye|sights|focus|times?$|bound|standard|team|squad|path|road|route|journey|good|bad|track|course|[Tt]wice|[Tt]hrice|[Oo]nce|next)/,
+);
+const ABSENT_WORD = hint(/^(?:skip|miss|pull|opt|withdr|absen|sat$|sitting|prevent|bar|ban|stop)/);
+const HONOUR_WORD = hint(/^(?:medal|champion|finalist|winner|finisher|runner)/);
+
 /** No words that lead to a meet are longer, in characters. */
 const REACH = 60;
 
 /** Whether a meet that a text names is one of somebody's honours. */
 const isHonours = (text: string, { start }: Span, within: Span): boolean =>
-  HONOUR.test(text.slice(Math.max(within.start, start - 2 * REACH), start));
+  hasHint(text, within, HONOUR_WORD) && HONOUR.test(text.slice(Math.max(within.start, start - 2 * REACH), start));
 
 const isAhead = (text: string, { start, end }: Span, within: Span): boolean =>
   YET_TO_COME.test(text.slice(end, Math.min(within.end, end + REACH))) ||
-  AHEAD_OF_IT.test(text.slice(Math.max(within.start, start - REACH), start));
+  (hasHint(text, within, PLAN_WORD) && AHEAD_OF_IT.test(text.slice(Math.max(within.start, start - REACH), start)));
 
 /** Whether a meet that a text names is yet to come: part of a plan, a hope, a qualification. */
 export const isPlanned = (text: string, meet: Span, within: Span): boolean =>
@@ -59,10 +68,10 @@ export const isScene = (text: string, named: Span, within: Span): boolean => {
   const { start, end } = named;
   return (
     !IN_TITLE.test(text.slice(end, Math.min(within.end, end + REACH))) &&
-    !HOLDS.test(text.slice(Math.max(within.start, start - REACH), start)) &&
+    !(hasHint(text, within, HOLDER_WORD) && HOLDS.test(text.slice(Math.max(within.start, start - REACH), start))) &&
     !BEFORE_NAME.test(text.slice(end, Math.min(within.end, end + REACH))) &&
     !isAhead(text, named, within) &&
-    !ABSENT.test(text.slice(Math.max(within.start, start - REACH), start)) &&
+    !(hasHint(text, within, ABSENT_WORD) && ABSENT.test(text.slice(Math.max(within.start, start - REACH), start))) &&
     !isHonours(text, named, within)
   );
 };

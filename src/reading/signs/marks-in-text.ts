@@ -22,6 +22,8 @@ const POINTS = /(?<![\d.,])(\d{1,2},?\d{3})(?: |-)?(?:points?|pts|score|total|ta
 
 /** Without a figure or a minute there is no mark, and without such a word no score. */
 const FIGURE = hint(/\d|minute|^metres$|^meters$/i);
+/** "3:27", "10.08": most figures are no such marks. */
+const IN_PARTS = /\d[:.]\d/;
 const SCORE_WORD = hint(/(?:points?|pts|score|total|tally)$/i);
 
 function clocks(text: string, span: Span): PrintedMark[] {
@@ -105,9 +107,10 @@ const repeated = (text: string, span: Span, marks: readonly PrintedMark[]): Prin
 /** The marks printed in a stretch of text, in order; margins, standards, splits and what others are measured against are none. */
 export function marksIn(text: string, span: Span): PrintedMark[] {
   if (!hasHint(text, span, FIGURE)) return [];
-  const found = [speltMarks, clocks, mixedUp, decimals, byHand, scores]
-    .flatMap((kind) => kind(text, span))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const kinds = IN_PARTS.test(text.slice(span.start, span.end))
+    ? [speltMarks, clocks, mixedUp, decimals, byHand, scores]
+    : [speltMarks, scores];
+  const found = kinds.flatMap((kind) => kind(text, span)).sort((a, b) => a.start - b.start || b.end - a.end);
   const isWhole = (mark: Span, i: number) => !found.slice(0, i).some((other) => other.end > mark.start);
   const isAchieved = (mark: Span) =>
     [isStandard, isMargin, isCompared, isSplit].every((isElse) => !isElse(text, mark, span));

@@ -1,6 +1,7 @@
 import { lean } from '../text/lean.ts';
-import { matches, type Span } from '../text/span.ts';
-import { hasHint, hint } from '../text/word-hints.ts';
+import { anyPhrase, beginningOf, type Phrase } from '../text/phrases.ts';
+import type { Span } from '../text/span.ts';
+import { hasHint, hint, startingWith } from '../text/word-hints.ts';
 import { inversionsIn } from './inversions.ts';
 
 const ORDINALS = [
@@ -14,16 +15,17 @@ const ORDINAL_WORD = hint((word) => ORDINALS.includes(word.toLowerCase()) || /\d
 const FIGURE = String.raw`\d{1,3}(?:st|nd|rd|th)`;
 const ORDINAL = `(?:${ORDINALS.join('|')}|${FIGURE})`;
 
-/** Looked at before what stands in front of it: else a look-behind is tried at every sign, which takes five times as long. */
-const AT_ORDINAL = String.raw`\b(?=${ORDINAL})`;
-
 /** Words of finishing, with whatever tells the manner: "came home a distant", "could only manage". */
-const FINISHING = [
-  'finish(?:ed|es|ing)?', 'c[ao]m(?:e|es|ing)', 'was', 'were', 'is', 'place[ds]?', 'placing', 'took', 'tak(?:e|es|ing)', 'claim(?:ed|s|ing)?',
-  'secur(?:ed?|es|ing)', 'settl(?:ed?|es|ing) for', 'end(?:ed|s|ing)(?: up)?', 'clinch(?:ed|es|ing)?', 'in', 'into', 'for', 'to', 'as', 'home',
-  'wound up', '(?:tied|dead-heated) for', 'in a (?:tie|dead[- ]heat) for', 'shar(?:ed|es|ing)', 'cross(?:ed|es|ing) the (?:finish(?:ing)? )?line', 'only', 'with', 'left \\p{L}+', 'manag(?:e|ed|es|ing)', 'earn(?:ed|ing)?', 'grab(?:s|b(?:ed|ing))?',
-  'snatch(?:ed|es|ing)?', 'nab(?:bed)?', 'nail(?:ed|ing)', 'bagg(?:ed|ing)', 'st(?:ole|eal)', '(?:earn|g[ai]v|hand|put|saw)\\p{L}* (?:him|her|\\p{Lu}\\S+)', 'trail(?:ed|ing)', 'got', 'getting', 'ran',
-].join('|'); // biome-ignore format: words in a row
+const FINISHING: readonly Phrase[] = [
+  ['finish', '(?:ed|es|ing)?'], ['c[ao]m', '(?:e|es|ing)'], ['was|were|is', ''], ['place', '[ds]?'], ['placing|took', ''],
+  ['tak', '(?:e|es|ing)'], ['claim', '(?:ed|s|ing)?'], ['secur', '(?:ed?|es|ing)'], ['settl', '(?:ed?|es|ing) for'],
+  ['end', '(?:ed|s|ing)(?: up)?'], ['clinch', '(?:ed|es|ing)?'], [String.raw`(?:in|into|for|to|as|home)\b`, ''], ['wound', ' up'],
+  ['tied', ' for'], ['dead', '-heated for'], [String.raw`in\b`, ' a (?:tie|dead[- ]heat) for'], ['shar', '(?:ed|es|ing)'],
+  ['cross', '(?:ed|es|ing) the (?:finish(?:ing)? )?line'], ['only|with', ''], ['left', String.raw` \p{L}+`],
+  ['manag', '(?:e|ed|es|ing)'], ['earn', '(?:ed|ing)?'], ['grab', '(?:s|b(?:ed|ing))?'], ['snatch', '(?:ed|es|ing)?'],
+  ['nab', '(?:bed)?'], ['nail', '(?:ed|ing)'], ['bagg', '(?:ed|ing)'], ['st', '(?:ole|eal)'],
+  ['earn|g[ai]v|hand|put|saw', String.raw`\p{L}* (?:him|her|\p{Lu}\S+)`], ['trail', '(?:ed|ing)'], ['got|getting|ran', ''],
+]; // biome-ignore format: words in a row
 const MANNER =
   "(?:no (?:better|higher) than|an? [\\p{Ll}-]+|an?|also|again|then|eventually|home|up|in|only|just|well|back|down|clear|away|close|strong|fine|tame|second|joint|equal|best-ever|respectable|(?!seeded\\b)\\p{L}+(?:able|ing|ed|ent|ful|ly|ic|ant)|\\p{Ll}+-\\p{Ll}+|[’']s)";
 /** "two metres back". */
@@ -35,45 +37,46 @@ const NOT_FOLLOWS = String.raw`(?! (?:${DISTANCE} )?(?:in (?:a row|as many|succe
 /** An ordinal is a place after a verb of finishing. */
 const PLACED = lean(
   new RegExp(
-    String.raw`\b(?<!\bmov(?:e|es|ed|ing) (?:up |down )?(?:from \p{Ll}+ )?)(?:${FINISHING})(?: ${MANNER}){0,5} (${ORDINAL})\b(?![-’'])${NOT_FOLLOWS}${FOLLOWS}`,
-    'giu',
+    String.raw`(?<!\bmov(?:e|es|ed|ing) (?:up |down )?(?:from \p{Ll}+ )?)${anyPhrase(FINISHING)}(?: ${MANNER}){0,5} (${ORDINAL})\b(?![-’'])${NOT_FOLLOWS}${FOLLOWS}`,
+    'iuy',
   ),
 );
+const FINISHING_WORD = beginningOf(FINISHING, 'iu');
 /** "fourth place"; but "second place time" is about a time. */
 const WITH_NOUN = lean(
   new RegExp(
-    String.raw`\b(${ORDINAL})(?:[- ](?:placed?|spot|position)|(?= and ${ORDINAL} (?:places|spots|positions))| (?:places|spots|positions))\b(?! (?:time|run|finishers?|getters?|prizes?|money|cheque|check|awards?|trophy|bonus|points?|team|votes?|in the (?:world|rankings?)))`,
-    'giu',
+    String.raw`(${ORDINAL})(?:[- ](?:placed?|spot|position)|(?= and ${ORDINAL} (?:places|spots|positions))| (?:places|spots|positions))\b(?! (?:time|run|finishers?|getters?|prizes?|money|cheque|check|awards?|trophy|bonus|points?|team|votes?|in the (?:world|rankings?)))`,
+    'iuy',
   ),
 );
 /** "Lewis third in 10.10", "with Neita (Belgrave) sixth in 22.69", "Lewis (third in the 100m)". */
 const BARE = lean(
   new RegExp(
-    String.raw`${AT_ORDINAL}(?<=(?:\p{Lu}[\p{L}’'-]+(?: \([^()]{1,30}\))?|\bJump|\dm?)(?:[,:]? | \()(?:(?:only|just|back|also|well|down|up|home|in|an?|(?:close|distant|clear|surprise|creditable|fine|excellent|brave|strong|solid|disappointing|fast-finishing|equal|joint)) ){0,4})(${ORDINAL})${NOT_FOLLOWS}(?! in (?:19|20)\d\d\b)(?= in (?:the|(?:wo)?men[’']s) | \(| \d| (?:in|with|on|at) (?:an? )?[\p{L}’' -]{0,30}\d|[,;)]| (?:\p{Ll}+|[\d.]+) (?:seconds?|metres|minutes?|points?)\b|\.(?!\d)|$| behind| and| for (?:the|his|her|\p{Lu})| place\b| (?:saw|meant|ensured|helped|as|while|after|at|on)\b)`,
-    'gu',
+    String.raw`(?<=(?:\p{Lu}[\p{L}’'-]+(?: \([^()]{1,30}\))?|\bJump|\dm?)(?:[,:]? | \()(?:(?:only|just|back|also|well|down|up|home|in|an?|(?:close|distant|clear|surprise|creditable|fine|excellent|brave|strong|solid|disappointing|fast-finishing|equal|joint)) ){0,4})(${ORDINAL})${NOT_FOLLOWS}(?! in (?:19|20)\d\d\b)(?= in (?:the|(?:wo)?men[’']s) | \(| \d| (?:in|with|on|at) (?:an? )?[\p{L}’' -]{0,30}\d|[,;)]| (?:\p{Ll}+|[\d.]+) (?:seconds?|metres|minutes?|points?)\b|\.(?!\d)|$| behind| and| for (?:the|his|her|\p{Lu})| place\b| (?:saw|meant|ensured|helped|as|while|after|at|on)\b)`,
+    'uy',
   ),
 );
 /** "finished seventh and eighth". */
 const NEXT = lean(
   new RegExp(
-    String.raw`${AT_ORDINAL}(?<=(?:(?-i:\p{Lu})\S+,|\b(?:finished|came|placed|took|were|in|into|for|home|settl(?:ed?|ing) for|securing|secured|claimed|claiming|taking)) (?:the )?${ORDINAL}(?:, ${ORDINAL})?(?: place| spot)?,?(?: and)? )(${ORDINAL})\b(?= (?:places?|respectively|in|behind|over|and ${ORDINAL})\b|[,.](?!\d)|$)`,
-    'giu',
+    String.raw`(?<=(?:(?-i:\p{Lu})\S+,|\b(?:finished|came|placed|took|were|in|into|for|home|settl(?:ed?|ing) for|securing|secured|claimed|claiming|taking)) (?:the )?${ORDINAL}(?:, ${ORDINAL})?(?: place| spot)?,?(?: and)? )(${ORDINAL})\b(?= (?:places?|respectively|in|behind|over|and ${ORDINAL})\b|[,.](?!\d)|$)`,
+    'iuy',
   ),
 );
 
 /** "and Example, a late addition to the field, sixth": behind words that say who somebody is. */
 const BEHIND_APPOSITION = lean(
   new RegExp(
-    String.raw`${AT_ORDINAL}(?<=\p{Lu}[\p{L}’'-]+, (?:(?:an?|the|his|her|still|only|just|aged) [^,;.()]{2,60}|\d{2}), (?:in )?)(${ORDINAL})(?=[;.](?!\d)|$| (?:in|with|at|on) (?!(?:19|20)\d\d\b)\d)`,
-    'gu',
+    String.raw`(?<=\p{Lu}[\p{L}’'-]+, (?:(?:an?|the|his|her|still|only|just|aged) [^,;.()]{2,60}|\d{2}), (?:in )?)(${ORDINAL})(?=[;.](?!\d)|$| (?:in|with|at|on) (?!(?:19|20)\d\d\b)\d)`,
+    'uy',
   ),
 );
 
 /** "was second in the 100m and third in the 200m": a place that leaves out its verb. */
 const ALSO = lean(
   new RegExp(
-    String.raw`${AT_ORDINAL}(?<=(?:,| and|, and) (?:an? \p{Ll}+ |also |then )?)(${ORDINAL})(?= (?:in|over) (?:the|his|her|(?:wo)?men[’']s) )${NOT_FOLLOWS}`,
-    'giu',
+    String.raw`(?<=(?:,| and|, and) (?:an? \p{Ll}+ |also |then )?)(${ORDINAL})(?= (?:in|over) (?:the|his|her|(?:wo)?men[’']s) )${NOT_FOLLOWS}`,
+    'iuy',
   ),
 );
 
@@ -81,15 +84,15 @@ const ALSO = lean(
 const BEHIND_MARK = lean(
   new RegExp(
     String.raw`(?<=[:.]\d\d(?:m|s)?,? and )(${FIGURE})(?= (?:place|overall|in (?:the|our|his|her))\b|[,.;]|$)`,
-    'gu',
+    'uy',
   ),
 );
 
 /** "second-placed Example", "third-place finisher Sample"; "last year’s third-place finisher Sample" has an old honour. */
 const PLACED_BEFORE = lean(
   new RegExp(
-    String.raw`(?<!(?:[’']s|\d{4}|[Ll]ast|[Oo]lympic|[Ww]orld|[Pp]revious|[Ff]ormer|[Ee]uropean|[Cc]ommonwealth) )\b(${ORDINAL})[- ]place(?:d|r,?|[- ](?:(?:wo)?men[’']s )?(?:finisher|getter|runner),?)(?= (?:(?-i:\p{Lu})|(?!(?:at|from|in|of)\b)[\p{Ll}-]+ (?-i:\p{Lu})))`,
-    'giu',
+    String.raw`(?<!(?:[’']s|\d{4}|[Ll]ast|[Oo]lympic|[Ww]orld|[Pp]revious|[Ff]ormer|[Ee]uropean|[Cc]ommonwealth) )(${ORDINAL})[- ]place(?:d|r,?|[- ](?:(?:wo)?men[’']s )?(?:finisher|getter|runner),?)(?= (?:(?-i:\p{Lu})|(?!(?:at|from|in|of)\b)[\p{Ll}-]+ (?-i:\p{Lu})))`,
+    'iuy',
   ),
 );
 
@@ -111,8 +114,8 @@ interface OrdinalPlace extends Span {
 
 /** The places that a stretch of text gives by ordinals: "finished third", "fourth place", "Lewis third in 10.10". */
 export function ordinalPlacesIn(text: string, span: Span): OrdinalPlace[] {
-  const each = (pattern: RegExp): OrdinalPlace[] =>
-    matches(pattern, text, span)
+  const each = (pattern: RegExp, beginning = ORDINAL_WORD): OrdinalPlace[] =>
+    startingWith(beginning, pattern, text, span)
       .filter((m) => !NO_PLACE.test(m[0]) && !SEEDED.test(text.slice(Math.max(span.start, m.start - 10), m.end)))
       .map((m) => ({
         start: m.start,
@@ -128,7 +131,16 @@ export function ordinalPlacesIn(text: string, span: Span): OrdinalPlace[] {
       const place = placeOf(text.slice(start, end));
       return Number.isNaN(place) ? [] : [{ start, end, place, title: false }];
     });
-  const found = [...before, ...inverted, ...[PLACED, WITH_NOUN, BARE, BEHIND_APPOSITION, BEHIND_MARK].flatMap(each)];
+  const placed = each(PLACED, FINISHING_WORD);
+  const found = [
+    ...before,
+    ...inverted,
+    ...placed,
+    ...each(WITH_NOUN),
+    ...each(BARE),
+    ...each(BEHIND_APPOSITION),
+    ...each(BEHIND_MARK),
+  ];
   const [first] = found;
   return first ? [...found, ...each(NEXT), ...each(ALSO).filter(({ start }) => start > first.start)] : [];
 }

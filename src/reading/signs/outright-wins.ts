@@ -1,6 +1,6 @@
 import { lean } from '../text/lean.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { hint, hinted } from '../text/word-hints.ts';
+import { hasHint, hint, startingWith } from '../text/word-hints.ts';
 
 /** Somebody acts: "the wind was too strong" is nobody’s win. */
 const SOMEBODY = String.raw`(?<=(?:\p{Lu}[\p{L}’'-]+|\b[Hh]e|\b[Ss]he|\bwho|,|\)|\b(?:champion|holder|favourite|runner|sprinter|hurdler|jumper|thrower|vaulter|year-old|Harrier)) )`;
@@ -24,9 +24,13 @@ const PATTERNS: readonly string[] = [
 /** What tells of a win without a word for it; of seasons or series it tells no race. */
 const OUTRIGHT = lean(
   new RegExp(
-    String.raw`\b(?:${PATTERNS.join('|')})(?![\p{L}])(?! (?:(?:second|third|for|this|since|until|in recent|all (?:year|season))\b))`,
-    'gu',
+    String.raw`(?:${PATTERNS.join('|')})(?![\p{L}])(?! (?:(?:second|third|for|this|since|until|in recent|all (?:year|season))\b))`,
+    'uy',
   ),
+);
+/** What they begin with. */
+const BEGINNING = hint(
+  /^(?:was$|were$|is$|prov|had$|has$|in$|r[au]n|romp|led$|lead|dominated|controlled|destroy|demolish|crush|blew|outclass|c[ao]m|cross|finish)/,
 );
 const OUTRIGHT_WORD = hint(
   /^(?:too|untouchable|unstoppable|unbeatable|uncatchable|unchallenged|class|league|away|home|gun|start|first|dominat|destroy|demolish|crush|blew|outclass|ahead|clear)/,
@@ -43,7 +47,8 @@ const ANOTHERS = /[,;:–—-]|\b(?:with|while|and|as)\b(?=[^,;:]*$)/u;
 
 /** Where a stretch of text tells of a win without a word for it; nothing where a place was told before, or the tale turns. */
 export function outrightWinsIn(text: string, span: Span, told: readonly Span[]): Span[] {
-  return hinted(OUTRIGHT_WORD, OUTRIGHT, text, span)
+  if (!hasHint(text, span, OUTRIGHT_WORD)) return [];
+  return startingWith(BEGINNING, OUTRIGHT, text, span)
     .filter(({ start, end }) => {
       const next = told.find((place) => place.start >= end)?.start ?? span.end;
       const between = text.slice(end, next);

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import { matches, type Span } from '../text/span.ts';
 import { hasHint, hint } from '../text/word-hints.ts';
 
 /** "Only Sample and Clock have run faster this year" is told of a list, too. */
@@ -12,7 +12,7 @@ const CLAUSE_END = /[,;:](?!\d)|[—–()]|\b(?:and|but|while|as|which|who|whose
 export function tellsOfRanking(text: string, fact: Span, sentence: Span): boolean {
   if (!hasHint(text, sentence, RANKING_WORD) || !RANKED.test(text.slice(sentence.start, sentence.end))) return false;
   const before = text.slice(sentence.start, fact.start);
-  const from = [...before.matchAll(CLAUSE_END)].at(-1);
+  const from = matches(CLAUSE_END, before, { start: 0, end: before.length }).at(-1);
   const after = text.slice(fact.end, sentence.end);
   const to = after.search(CLAUSE_END);
   const clause = `${before.slice(from ? from.index + from[0].length : 0)}${text.slice(fact.start, fact.end)}${to < 0 ? after : after.slice(0, to)}`;

@@ -1,7 +1,7 @@
 import { distance, type Mark, points, time } from '../../athletics/mark.ts';
 import { lean } from '../text/lean.ts';
-import type { Span } from '../text/span.ts';
-import { hasHint, hint, hinted } from '../text/word-hints.ts';
+import { matches, type Span } from '../text/span.ts';
+import { hasHint, hint, hinted, startingWith } from '../text/word-hints.ts';
 import type { PrintedMark } from './printed-mark.ts';
 
 const WORDS =
@@ -15,22 +15,22 @@ const NEXT = String.raw`(?:\b|(?=\d))[,.]?(?: and)? ?`;
 /** "three hours, 5 minutes and 9 seconds", "14 mins and 2.50 secs", "1min 59.90sec", "2hr 5min 9sec", "8min 4.69". */
 const TIME = lean(
   new RegExp(
-    String.raw`(?<![\d.])(?:\b(${COUNT})[ -]?(?:hours?|hrs?|h)${NEXT})?\b(${COUNT}),?[ -]?(?:minutes?|mins?|m)${NEXT}(?:${SECONDS}(?: |-)?(?:seconds?|secs?|s)\b|(\d{1,2}\.\d{1,2})(?![\d.]))`,
-    'giu',
+    String.raw`(?<![\d.])(?:(${COUNT})[ -]?(?:hours?|hrs?|h)${NEXT})?\b(${COUNT}),?[ -]?(?:minutes?|mins?|m)${NEXT}(?:${SECONDS}(?: |-)?(?:seconds?|secs?|s)\b|(\d{1,2}\.\d{1,2})(?![\d.]))`,
+    'iuy',
   ),
 );
 /** "2 hours and 28 minutes": a time that is told without its seconds. */
 const HOURS_AND_MINUTES = lean(
   new RegExp(
     String.raw`(?<![\d.:]|\b(?:over|under|about|around|nearly|almost|inside|outside|within|beyond|than|below|approximately|roughly|some|least|sub|the) )\b(${COUNT})[ -]?(?:hours?|hrs?)(?:,? and|,)? (${COUNT})[ -]?(?:minutes?|mins?)\b(?!,?(?: and)? (?:\d|(?:${WORDS.join('|')})\b))(?! (?:later|ago|before|after|ahead|behind|into|of|from|to go|remaining|short|long|barrier|mark)\b)`,
-    'giu',
+    'iuy',
   ),
 );
 /** "46 seconds flat", "53 flat", "two minutes dead". */
 const FLAT = lean(
   new RegExp(
     String.raw`(?<![\d.:,])\b(?:(${COUNT})(?: |-)?(?:minutes?|mins?)|(\d{1,2})(?:(?: |-)?(?:seconds?|secs?|s))?) (?:flat|dead)\b(?![ -](?:heat|last|out|race|course|track))`,
-    'giu',
+    'iuy',
   ),
 );
 /** "3h 05:09". */
@@ -64,6 +64,7 @@ const TOTAL =
   /(?<=\b(?:with|scor(?:ed|ing)|totall?(?:ed|ing)|amass(?:ed|ing)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth) (?:place )?on|(?:total|tally|score|record|best) of|(?:(?:national|world|championship|games|meeting|European|British) record|personal best|NR|PB|WR|WL)(?: of)?) (?:an? )?|\()([3-9],\d{3}|[3-9]\d{3})(?=[,.;)](?:\s|$)|\)[,.;]| (?:NR|PB|SB|WL|CR|MR|WR|AR|OR|pts)\b| (?:to|in|at|and|but|ahead|behind|from|with|for|after|while|overall|score|tally|was|gave|put|left|earned|saw|made)\b|$)/g;
 
 /** The words without which a mark isn’t written in one of these ways. */
+const COUNT_WORD = hint(new RegExp(String.raw`^(?:\d|${WORDS.join('|')})`, 'i'));
 const FLAT_WORD = hint(/^(?:flat|dead)$/i);
 const MINUTES = hint(/^\d*min|^\d{1,2}(?:m\d*|h\d*m.*)$|^m$/i);
 const HOURS_WORD = hint(/^\dh/);
@@ -134,21 +135,34 @@ function whole(m: RegExpExecArray & Span): PrintedMark[] {
   return metres < LEAST_METRES ? [] : [printed(m, distance(metres * 100))];
 }
 
+/** A figure with a prime or a hyphen: most have none. */
+const WITH_SIGNS = /\d(?:[’'′]|-\d)/;
+
+const withSigns = (text: string, span: Span): PrintedMark[] => [
+  ...matches(PRIMES, text, span)
+    .filter(({ end }) => !IN_METRES.test(text.slice(end, end + 4)))
+    .flatMap(measured),
+  ...matches(FEET_AND_QUARTERS, text, span).flatMap(converted),
+];
+
 /** The marks of a stretch of text that are written in words or by their units: "14 mins and 2.50 secs", "20ft 1in", "a total of 8,412". */
 export const speltMarks = (text: string, span: Span): PrintedMark[] => [
-  ...hinted(MINUTES, TIME, text, span).map(timed),
-  ...hinted(MINUTES, HOURS_AND_MINUTES, text, span).map((m) =>
-    printed(m, clock(number(m[1] ?? ''), number(m[2] ?? ''), '0')),
+  ...(hasHint(text, span, MINUTES)
+    ? [
+        ...startingWith(COUNT_WORD, TIME, text, span).map(timed),
+        ...startingWith(COUNT_WORD, HOURS_AND_MINUTES, text, span).map((m) =>
+          printed(m, clock(number(m[1] ?? ''), number(m[2] ?? ''), '0')),
+        ),
+      ]
+    : []),
+  ...(hasHint(text, span, FLAT_WORD) ? startingWith(COUNT_WORD, FLAT, text, span) : []).map((m) =>
+    printed(m, clock(0, m[1] ? number(m[1]) : 0, m[2] ?? '0')),
   ),
-  ...hinted(FLAT_WORD, FLAT, text, span).map((m) => printed(m, clock(0, m[1] ? number(m[1]) : 0, m[2] ?? '0'))),
   ...hinted(HOURS_WORD, HOURS, text, span).map((m) => printed(m, clock(Number(m[1]), Number(m[2]), m[3] ?? '0'))),
   ...hinted(FEET_WORD, FEET, text, span)
     .filter(({ end }) => !IN_METRES.test(text.slice(end, end + 4)))
     .flatMap(measured),
-  ...hinted(FIGURE, PRIMES, text, span)
-    .filter(({ end }) => !IN_METRES.test(text.slice(end, end + 4)))
-    .flatMap(measured),
-  ...hinted(FIGURE, FEET_AND_QUARTERS, text, span).flatMap(converted),
+  ...(hasHint(text, span, FIGURE) && WITH_SIGNS.test(text.slice(span.start, span.end)) ? withSigns(text, span) : []),
   ...(hasHint(text, span, FIELD_WORD) && FIELD.test(text.slice(span.start, span.end))
     ? hinted(FIGURE, FEET_AND_INCHES, text, span).flatMap(inFeet)
     : []),

@@ -1,7 +1,7 @@
 import { lean } from '../text/lean.ts';
 import { perSpan } from '../text/per-span.ts';
 import { matches, type Span } from '../text/span.ts';
-import { hasHint, hint, hinted } from '../text/word-hints.ts';
+import { hasHint, hint, startingWith } from '../text/word-hints.ts';
 
 /** "won two world titles", "won both races": counted together they are no place in one race. */
 const COUNTED =
@@ -52,6 +52,10 @@ const PATTERNS: readonly string[] = [
   'first (?:wo)?(?:man|lady|finisher|runner|athlete|girl|boy) (?:home|across the line|to (?:finish|cross the line))',
 ];
 
+/** What words of winning begin with. */
+const BEGINNING = hint(
+  /^(?:w[io]n|claim|clinch|t[ao]k|took|land|re[tg]ain|st[eo]l|steal|captur|secur|grab|snatch|scoop|bag|nab|shar|wrap|pick|seal|collect|success|defend|add|edg|victor|triumph|prevail|top|lin?e|first|was|were|is|emerg|as|ran|finish|prov|c[ao]m|g[ai]v|hand|earn|brought|title|crown|race|gold|\d|mile|half|marathon|high|long|triple|pole|shot|discus|hammer|javelin|steeple|(?:hept|dec|pent)athlon|verdict|spoils|honours|storm|power|motor|cruis|eas|sprint|rac|surg|r[au]n|romp|coast|charg|sail|strid|blaz|roar|hurtl|sped|speed|swept|glid|bound|bec[ao]me|repeat|got|get|cross|reach|br[oe]|defeat|beat|outsprint|outkick|pip|led|lead|head|for|the)/i,
+);
 /** Without one nobody is said to have won. */
 const WIN_WORD = hint(
   /^(?:w[io]n|victor|triumph|prevail|top|honou?rs|place$|winner|titles?$|crown|spoils|t[ao]k|took|captur|claim|edg|scoop|land|snatch|add|clinch|grab|bag|nab|st[eo]|belonged|fell|going|went|champion|line|podium|tape|first|led|leading|head|defeat|beat|edge|outsprint|outkick|pip|verdict|golden$|nod$|decision|race$)/i,
@@ -63,7 +67,7 @@ const WINS_WORD = hint(/^(?:wins|victories|golds?|titles|successes)$/);
 const WIN = lean(
   new RegExp(
     String.raw`\b(?:${PATTERNS.join('|')})(?![\p{L}])(?! (?:hopes?|in a row|streak|chances?|bonus|or |at all costs|ceremon))`,
-    'giu',
+    'iuy',
   ),
 );
 
@@ -71,7 +75,7 @@ const WIN = lean(
 const GAPPED = lean(
   new RegExp(
     String.raw`(?<=(?:[,;]|\band|\bwhile) (?:\p{Lu}\S+ ){1,4})the ${SEXED}${DISCIPLINE}(?= (?:in|with) \d| \(\d|[,.](?!\d)| and )`,
-    'gu',
+    'uy',
   ),
 );
 /** "winning the 100m in 11.10 and the 200m in 22.70", "wins in the 100m (10.51), 200m (21.10) and long jump". */
@@ -79,9 +83,14 @@ const MARKED = String.raw`(?: (?:in|with|at) (?:an? (?:[\p{L}’-]+ ){0,4}(?:of 
 const NEXT = lean(
   new RegExp(
     String.raw`(?<=\b(?:w[io]n(?:s|ning)?|victor(?:y|ies)|titles|took|taking|claim(?:ed|ing)) (?:in |at |over )?(?:the |both the )?${SEXED}${DISCIPLINE}${MARKED}(?:, (?:the )?${SEXED}${DISCIPLINE}${MARKED}){0,3}(?:,|,? and) )(?:the )?${SEXED}${DISCIPLINE}(?= (?:in|with|at) (?:an? )?[\p{L}\d]| \(\d|[,.](?!\d)| and (?:the )?(?:${DISCIPLINE}))`,
-    'giu',
+    'iuy',
   ),
 );
+/** What words for a race begin with. */
+const RACE_BEGINNING = hint(
+  /^(?:the$|u|junior|senior|intermediate|youth|veteran|wom|men|girls|boys|ladies|\d|mile|half|marathon|high|long|triple|pole|shot|discus|hammer|javelin|steeple|(?:hept|dec|pent)athlon)/i,
+);
+const THE = hint(/^the$/);
 /** "bronze medals won by Example" are no win. */
 const LESSER_BEFORE = /\b(?:medals?|silvers?|bronzes?|golds|points) $/;
 /** "wins for Example in the 100m and Sample in the 200m". */
@@ -90,11 +99,12 @@ const WINS_FOR = /\b(?:wins|victories|golds|gold medals|titles|successes) (?:als
 
 /** Where a stretch of text says that somebody won. */
 export const winsIn = perSpan((text, span): readonly Span[] => {
-  const found = hinted(WIN_WORD, WIN, text, span).filter(
-    ({ start }) => !LESSER_BEFORE.test(text.slice(Math.max(span.start, start - 10), start)),
-  );
+  const won = hasHint(text, span, WIN_WORD) ? startingWith(BEGINNING, WIN, text, span) : [];
+  const found = won.filter(({ start }) => !LESSER_BEFORE.test(text.slice(Math.max(span.start, start - 10), start)));
   const [first] = found;
-  const further = first ? [NEXT, GAPPED].flatMap((pattern) => matches(pattern, text, span)) : [];
+  const further = first
+    ? [...startingWith(RACE_BEGINNING, NEXT, text, span), ...startingWith(THE, GAPPED, text, span)]
+    : [];
   const each =
     hasHint(text, span, WINS_WORD) && WINS_FOR.test(text.slice(span.start, span.end)) ? matches(EACH, text, span) : [];
   return [...found, ...further.filter(({ start }) => first && start > first.start), ...each].map(({ start, end }) => ({
