@@ -1,12 +1,15 @@
 import { lean } from './lean.ts';
+import { isOneSentence } from './one-sentence.ts';
 import { type Span, trimmed } from './span.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** A segment that ends here has not ended a sentence: "the U.S.", "St.", "J.", "No. 1". */
-const ABBREVIATION = lean(/(?:\b(?:U\.S|U\.K|St|Mr|Mrs|Ms|Dr|Jr|Sr|vs|No|Mt|approx|est)|\b\p{Lu})\.\s*$/u);
+const ABBREVIATION = lean(/(?:\b(?:U\.S|U\.K|St|Mr|Mrs|Ms|Dr|Jr|Sr|vs|No|Mt|approx|est)|\b\p{Lu})\.$/u);
 /** "1 min. 46 secs." goes on only in lower case or figures. */
-const UNIT = /\b(?:mins?|secs?)\.\s*$/;
+const UNIT = /\b(?:mins?|secs?)\.$/;
+/** No abbreviation is longer, with the sign before it and its full stop, in characters. */
+const LONGEST_ABBREVIATION = 8;
 /** A segment that ends inside a number: ". 02 outside". */
 const OPEN_NUMBER = /[-–—]\s*\.$/;
 
@@ -30,15 +33,14 @@ function cut(text: string, { start, end }: Span): Span[] {
 }
 
 function apart(text: string, { start, end }: Span): Span[] {
+  const words = text.slice(start, end);
+  if (!words.includes('-year-old') && !words.includes('-time')) return [{ start, end }];
   let from = start;
-  return text
-    .slice(start, end)
-    .split(AGED)
-    .map((part) => {
-      const span = { start: from, end: from + part.length };
-      from = span.end;
-      return span;
-    });
+  return words.split(AGED).map((part) => {
+    const span = { start: from, end: from + part.length };
+    from = span.end;
+    return span;
+  });
 }
 
 /** The sentences of a span of text, without the white space around them. */
@@ -49,16 +51,26 @@ export const sentences = (text: string, span: Span): Span[] =>
     .map((one) => trimmed(text, one))
     .filter(({ start, end }) => end > start);
 
+/** Whether a segment has not ended a sentence; `next` is the sign behind it. */
+function goesOn(segment: string, next: string): boolean {
+  const tail = segment.trimEnd().slice(-LONGEST_ABBREVIATION);
+  if (!tail.endsWith('.')) return false;
+  return ABBREVIATION.test(tail) || OPEN_NUMBER.test(segment) || (UNIT.test(tail) && /[\p{Ll}\d]/u.test(next));
+}
+
 function ended(text: string, span: Span): Span[] {
+  if (isOneSentence(text.slice(span.start, span.end))) {
+    const whole = trimmed(text, span);
+    return whole.end > whole.start ? [whole] : [];
+  }
   const found: Span[] = [];
   let start = span.start;
   for (const { segment, index } of segmenter.segment(text.slice(span.start, span.end))) {
-    const next = text.charAt(span.start + index + segment.length);
-    if (ABBREVIATION.test(segment) || OPEN_NUMBER.test(segment) || (UNIT.test(segment) && /[\p{Ll}\d]/u.test(next)))
-      continue;
-    const whole = trimmed(text, { start, end: span.start + index + segment.length });
+    const end = span.start + index + segment.length;
+    if (goesOn(segment, text.charAt(end))) continue;
+    const whole = trimmed(text, { start, end });
     if (whole.end > whole.start) found.push(whole);
-    start = span.start + index + segment.length;
+    start = end;
   }
   const rest = trimmed(text, { start, end: span.end });
   return rest.end > rest.start ? [...found, rest] : found;
