@@ -129,8 +129,11 @@ const inLongRace = ({ discipline, sex }: Setting, after: Setting): Setting => ({
   sex: after.sex ?? sex,
 });
 
+const NO_PLACES: ToldPlaces = new Map();
+
 /** The places that a sentence gave, of those who have one. */
 function placesIn(found: readonly Draft[]): ToldPlaces {
+  if (found.length === 0) return NO_PLACES;
   const placed = found.flatMap(({ person, place }) => (place ? [{ person, value: place.value }] : []));
   const people = Map.groupBy(placed, ({ person }) => person);
   return new Map(
@@ -185,7 +188,7 @@ export function claimsIn(
     const antecedent = isSame ? story.antecedent : null;
     const before = isSame ? story.setting : inSection(resumed(story, where), scene);
     const isNext = isSame && scene.disciplines.length === 0 && scene.meets.length === 0;
-    const found = draftsOf(text, scene, before, antecedent, isNext ? story.told : new Map(), scenes);
+    const found = draftsOf(text, scene, before, antecedent, isNext ? story.told : NO_PLACES, scenes);
     drafts.push(...found);
     const after = movedBy(found, scene, settingAfter(text, scene, before, scenes, home));
     const goesOn = isSame && goesOnCombined(before, after);

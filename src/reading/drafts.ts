@@ -78,6 +78,7 @@ export function draftsOf(
   const { sentence } = scene;
   const isRanking = (fact: Fact) => tellsOfRanking(text, fact, sentence);
   const facts = factsIn(text, scene, antecedent, told);
+  if (facts.length === 0) return [];
   const placed = facts.flatMap((fact): Found[] => {
     const setting = factSetting(text, fact, scene, before, scenes);
     if (!setting) return [];

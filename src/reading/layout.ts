@@ -2,7 +2,7 @@ import { listedBlocks } from './listed-blocks.ts';
 import type { Block, BlockKind } from './text/block.ts';
 import { closesPost, isCaption, isJunkLine, opensAuthorBox } from './text/junk.ts';
 import { lean } from './text/lean.ts';
-import { trimmed } from './text/span.ts';
+import { matches, trimmed } from './text/span.ts';
 
 export type { Block, BlockKind };
 
@@ -15,8 +15,9 @@ const ROW = lean(/^\d{1,2}(?:[.=)]|\s*=)\s*\p{Lu}/u);
 const LIST = lean(/^[^.!?“"]{0,60}?(?:^|[\s:;,])1[.,)=]?\s+\p{Lu}[^“"]{5,80}?\d\p{L}{0,7}[;,.)]?\s+2[.,)=]?\s+\p{Lu}/u);
 /** "- Ann Sample: third in 50.12": an item of a list tells like a sentence. */
 const ITEM = /^(?:[-–—•*·]|[o▪◦‣])\s+\S+(?:\s+\S+){3}/u;
-/** A line; of a page flattened to one line, what stands above "Updated 3 hours ago" is a line, too. */
-const LINE = lean(/[^\n\r]+?(?:\bUpdated|(?<=\p{Ll})Updated) \d+ (?:minutes?|hours?|days?) ago|[^\n\r]+/gu);
+const LINE = /[^\n\r]+/g;
+/** Of a page flattened to one line, what stands above "Updated 3 hours ago" is a line, too. */
+const LINE_OR_UPDATE = lean(/[^\n\r]+?(?:\bUpdated|(?<=\p{Ll})Updated) \d+ (?:minutes?|hours?|days?) ago|[^\n\r]+/gu);
 const SENTENCE_END = /[.!?…:,][”"’')\]]*$/;
 
 /** "Ann Sample was second in 8:31.20": a line that tells a mark is a sentence, also without its full stop. */
@@ -39,8 +40,9 @@ const goesOnIn = (next: Block | undefined): boolean =>
 
 function lines(text: string): Block[] {
   const found: Block[] = [];
-  for (const match of text.matchAll(LINE)) {
-    const span = trimmed(text, { start: match.index, end: match.index + match[0].length });
+  const pattern = text.includes(' ago') ? LINE_OR_UPDATE : LINE;
+  for (const match of matches(pattern, text, { start: 0, end: text.length })) {
+    const span = trimmed(text, match);
     const line = text.slice(span.start, span.end);
     if (line !== '') found.push({ ...span, text: line, kind: kindOf(line) });
   }
@@ -70,7 +72,7 @@ function junkIndexes(blocks: readonly Block[]): Set<number> {
 }
 
 /** Splits an article into its lines and says what each is. Advertisements, captions, embedded posts, polls and author boxes are junk. */
-export function layout(text: string): Block[] {
+export function layout(text: string): readonly Block[] {
   const blocks = lines(text);
   const junk = junkIndexes(blocks);
   const kept = blocks.map((block, i): Block => {

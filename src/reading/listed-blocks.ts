@@ -42,8 +42,9 @@ function isListed(text: string, block: Block, entries: readonly Span[]): boolean
 }
 
 /** Says which lines of an article are rows of lists, also those that a cell or half an entry fills. */
-export function listedBlocks(text: string, blocks: readonly Block[]): Block[] {
+export function listedBlocks(text: string, blocks: readonly Block[]): readonly Block[] {
   const entries = listPieces(text, blocks).filter((piece) => listEntry(text, piece) !== null);
+  if (entries.length === 0) return blocks;
   const shared = distributedOver(entries, blocks);
   return blocks.flatMap((block, i) => {
     const mine = shared[i] ?? [];

@@ -81,8 +81,16 @@ function isCell(place: ListPlace, entries: readonly Piece[]): boolean {
   return last.body >= last.end - 1 || !isNext;
 }
 
+/** The blocks asked about last: those of an article without lists are asked about twice. */
+let last: { readonly blocks: readonly Block[]; readonly pieces: readonly Piece[] } = { blocks: [], pieces: [] };
+
 /** An article cut into the entries of its lists and what stands around them; wrapped lines are joined again. */
-export function listPieces(text: string, blocks: readonly Block[]): Piece[] {
+export function listPieces(text: string, blocks: readonly Block[]): readonly Piece[] {
+  if (last.blocks !== blocks) last = { blocks, pieces: cut(text, blocks) };
+  return last.pieces;
+}
+
+function cut(text: string, blocks: readonly Block[]): readonly Piece[] {
   const found: Piece[] = [];
   let before: readonly ListPlace[] = [];
   let cells = 0;

@@ -34,9 +34,16 @@ const SEVERAL_RACES = /\b(?:winners|heats|semi-?finals|sections)\b/i;
 /** What stands in front of a list on its line: from the last stop on. */
 const LEAD = /[^.;]*$/;
 
+const NONE: readonly PlaceByOrder[] = [];
+
+/** Most lines hold neither such a beginning nor a mark. */
+const BEGINNING = lean(/[:–—] ?\p{Lu}/u);
+const ANY_MARK = /\d[:.]\d|\d{3} ?(?:points|pts)/;
+
 /** The places of the lists inside a line that give none, but name their event and stand in order. */
-export const unnumberedPlaces = (line: string): PlaceByOrder[] =>
-  matches(LIST, line, { start: 0, end: line.length }).flatMap(({ start, end }) => {
+export function unnumberedPlaces(line: string): readonly PlaceByOrder[] {
+  if (!BEGINNING.test(line) || !ANY_MARK.test(line)) return NONE;
+  return matches(LIST, line, { start: 0, end: line.length }).flatMap(({ start, end }) => {
     const lead = LEAD.exec(line.slice(0, start))?.[0] ?? '';
     if (listHeading(lead).discipline === null || SEVERAL_RACES.test(lead) || OTHER_PLACE.test(line.slice(start, end)))
       return [];
@@ -44,3 +51,4 @@ export const unnumberedPlaces = (line: string): PlaceByOrder[] =>
     if (!areAthletes(entries.map(([entry]) => entry))) return [];
     return entries.map((entry, i) => ({ start: entry.start, end: entry.start, place: i + 1 }));
   });
+}

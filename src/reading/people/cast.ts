@@ -62,12 +62,16 @@ function candidates(text: string, paragraphs: readonly Span[], knowledge: Famili
 const FORMER = /\b(?:formerly|née) $/;
 
 /** "the Golden Gala Pietro Mennea": whom a meet is named after is not there. */
-const isInMeet = (text: string, { words, start }: Pick<Run, 'words' | 'start'>, meets: readonly string[]): boolean =>
-  words.includes(' ') &&
-  meets.some((name) => {
-    const at = name.indexOf(words);
-    return at >= 0 && name.length > words.length && text.startsWith(name, start - at);
-  });
+function isInMeet(text: string, { words, start }: Pick<Run, 'words' | 'start'>, meets: Familiar['meets']): boolean {
+  const space = words.indexOf(' ');
+  const named = space < 0 ? undefined : meets.get(words.slice(0, space));
+  return (
+    named?.some((name) => {
+      const at = name.indexOf(words);
+      return at >= 0 && name.length > words.length && text.startsWith(name, start - at);
+    }) ?? false
+  );
+}
 
 /** "Jessica Ennis", before she was Ennis-Hill: who is never called by the name that the reader knows has the first one printed; a nickname is none. */
 function asCalledThere(known: readonly Naming[]): Naming[] {

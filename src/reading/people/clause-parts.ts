@@ -80,6 +80,7 @@ const REACH = 60;
 /** Whether a word opens a clause here: "and" doesn't between two titles of one person, "with" only before somebody's state. */
 function opensClause({ text, people, groups }: Crowd, word: Span, opener: Opener): boolean {
   if (groups.some((group) => overlaps(group, word))) return false;
+  if (opener !== 'and' && opener !== 'with' && opener !== 'as') return true;
   const next = groups.find(({ start }) => start >= word.end);
   const led = next !== undefined && LEADS_TO_NAME.test(text.slice(word.end, next.start));
   switch (opener) {
@@ -98,8 +99,6 @@ function opensClause({ text, people, groups }: Crowd, word: Span, opener: Opener
         return false;
       if (SAME.test(text.slice(Math.max(0, word.start - REACH), word.start))) return false;
       return led || !/^as$/i.test(text.slice(word.start, word.end));
-    default:
-      return true;
   }
 }
 

@@ -28,11 +28,11 @@ const FINITE = lean(
   /^\s*(?:(?:\p{Ll}+ly|also|then|still|never|just|only|later|soon|once|again|too|however) )*(?!(?:\p{Ll}+ing|in|at|on|by|from|for|of|the|an?|his|her|its|their|second|third|\p{Ll}+th|still|just|only|with|well|over|under|into|who|which|\p{Ll}+ly|now|then|back|out|down|up|one|two|three|aged|ranked|based|beaten|left|helped|led by|followed by|watched by|cheered|buoyed|spurred|inspired|roared|urged|set up|disappointed|delighted|hampered|troubled|coached|trained|nicknamed|dubbed|called|named|born|not|no|but|or|nor|yet|like|unlike|than|this|that|these|those|despite|including|except|all|both|each|every|some|many|more|most|less|least|plus|and)\b)\p{Ll}/u,
 );
 
-/** Who acts in the main clause and in the one at hand, and the clauses so far. */
+/** Who acts in the main clause and in the one at hand, and the clauses so far, which grow in place. */
 interface Standing {
   readonly main: readonly number[];
   readonly current: readonly number[];
-  readonly clauses: readonly Clause[];
+  readonly clauses: Clause[];
   /** Whose parenthesis is open: "Example (Kenya, Sample Harriers) ran" tells of Example. */
   readonly bracketed: readonly number[] | null;
 }
@@ -131,6 +131,7 @@ function ofBoth({ text, people }: Crowd, { opener, from, end }: Part): readonly 
   return before.length === 2 ? before : [];
 }
 
+/** Adds the clause of one more part to those so far. */
 function withPart(crowd: Crowd, standing: Standing, part: Part): Standing {
   const { main, clauses } = standing;
   const { start, end, opener } = part;
@@ -144,7 +145,8 @@ function withPart(crowd: Crowd, standing: Standing, part: Part): Standing {
       aside: false,
       absolute: false,
     };
-    return { ...standing, clauses: [...clauses, inside] };
+    clauses.push(inside);
+    return standing;
   }
   const isNobodys = opener === '(' || beginsWithVerb(crowd, part) || (main.length > 0 && explainsTitle(crowd, part));
   const named = isNobodys ? null : (ofBoth(crowd, part) ?? ownSubjects(crowd, part));
@@ -162,10 +164,10 @@ function withPart(crowd: Crowd, standing: Standing, part: Part): Standing {
     aside,
     absolute: isAbsolute(crowd, opener, own, clauses.at(-1)),
   };
-  const told = [...clauses, clause];
-  if (opener === '(') return { ...standing, clauses: told, bracketed: current };
+  clauses.push(clause);
+  if (opener === '(') return { main, current: standing.current, clauses, bracketed: current };
   const isMain = own !== null && (main.length === 0 || (!SUBORDINATE.includes(opener) && !isOfThing(crowd, part)));
-  return { main: isMain ? own : main, current, clauses: told, bracketed: null };
+  return { main: isMain ? own : main, current, clauses, bracketed: null };
 }
 
 /** Splits a sentence into clauses and says who acts in each. */

@@ -16,12 +16,19 @@ export interface Familiar {
   readonly places: ReadonlySet<string>;
   /** The names of stadiums, a line each, to look for the words of a line in all of them at once. */
   readonly venues: string;
-  /** The names of meets of more than one word: some hold a person’s. */
-  readonly meets: readonly string[];
+  /** The names of meets of more than one word, by each of their words: some hold a person’s name. */
+  readonly meets: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The word that a text’s word has to be for a name to begin there. */
 const FIRST_WORD = lean(/^[\p{L}\p{M}\p{N}]+/u);
+
+const byWord = (names: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+  const words = names
+    .filter((name) => name.includes(' '))
+    .flatMap((name) => name.split(' ').map((word) => ({ word, name })));
+  return new Map([...Map.groupBy(words, ({ word }) => word)].map(([word, all]) => [word, all.map(({ name }) => name)]));
+};
 
 /** Works out what articles are read with. */
 export function familiar(knowledge: Knowledge): Familiar {
@@ -34,6 +41,6 @@ export function familiar(knowledge: Knowledge): Familiar {
     bearers: onlyBearers(knowledge.athletes),
     places: placeWords(knowledge),
     venues: venueNames(knowledge).join('\n'),
-    meets: knowledge.meets.flatMap(({ name, aliases }) => [name, ...aliases]).filter((name) => name.includes(' ')),
+    meets: byWord(knowledge.meets.flatMap(({ name, aliases }) => [name, ...aliases])),
   };
 }

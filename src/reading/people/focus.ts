@@ -58,8 +58,9 @@ const isHolder = (text: string, { start }: Span, role: Mention['role'], from: nu
   role === 'object' && HELD_BY.test(text.slice(Math.max(from, start - 60), start));
 
 /** Whom the next sentence’s pronouns mean first: who acted last, then whose something did, then who was acted upon. */
-export function refocused(text: string, telling: Telling, focus: readonly Person[]): Person[] {
+export function refocused(text: string, telling: Telling, focus: readonly Person[]): readonly Person[] {
   const { sentence, mentions } = telling;
+  if (mentions.length === 0) return focus;
   const main = lastMainClause(text, sentence, mentions);
   const order = mentions
     .filter(({ person }) => !isTeam(person))

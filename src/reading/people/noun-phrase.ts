@@ -1,7 +1,6 @@
 import { demonyms, nationNames } from '../../athletics/nation.ts';
 import { anyOf } from '../text/any-of.ts';
 import { lean } from '../text/lean.ts';
-import { matches } from '../text/span.ts';
 
 /** "Kenyan", "Scot": what people of a nation are called. */
 export const DEMONYM = anyOf(demonyms.keys());
@@ -20,7 +19,6 @@ const MODIFIER = String.raw`(?:the|an?|another|his|her|their|its|and|now|fellow|
 export const MODIFIERS = String.raw`(?:${MODIFIER}\s+)*`;
 
 const TO_THE_END = lean(new RegExp(`${MODIFIERS}$`, 'iuy'));
-const WORD_START = /(?<=\s)\S/g;
 /** The most words that one modifier has. */
 const LONGEST = Math.max(...[...nationNames.keys(), ...demonyms.keys()].map((name) => name.split(' ').length));
 
@@ -28,14 +26,24 @@ const LONGEST = Math.max(...[...nationNames.keys(), ...demonyms.keys()].map((nam
 function titleStarts(words: string): readonly number[] {
   const found = [words.length];
   let missed = 0;
-  for (const { start } of matches(WORD_START, words, { start: 0, end: words.length }).toReversed()) {
-    TO_THE_END.lastIndex = start;
-    const leads = TO_THE_END.test(words);
+  for (let start = wordBefore(words, words.length); start > 0 && missed < LONGEST; start = wordBefore(words, start)) {
+    const leads = leadsToEnd(words, start);
     if (leads) found.push(start);
     missed = leads ? 0 : missed + 1;
-    if (missed === LONGEST) break;
   }
   return found;
+}
+
+function leadsToEnd(words: string, start: number): boolean {
+  TO_THE_END.lastIndex = start;
+  return TO_THE_END.test(words);
+}
+
+/** Where the last word before a place begins that white space stands before; 0 where there is none. */
+function wordBefore(words: string, place: number): number {
+  let start = words.slice(0, place).trimEnd().length;
+  while (start > 0 && words.charAt(start - 1).trim() !== '') start -= 1;
+  return start;
 }
 
 /** The words asked about last: several heads are tried on the same ones. */
@@ -57,4 +65,4 @@ export function beforeName(head: string): { readonly test: (words: string) => bo
 }
 
 /** Between a word that governs a name and the name: a space, and whatever belongs to the name. */
-export const LEADS_TO_NAME = beforeName('^ ');
+export const LEADS_TO_NAME = { test: (words: string): boolean => words.startsWith(' ') && leadsToEnd(words, 1) };

@@ -22,6 +22,8 @@ function shortForms(name: string): readonly (readonly string[])[] {
 /** Remembers people in the order they are met. */
 export function acquaintances(): Acquaintances {
   const byFullName = new Map<string, Person>();
+  /** Who was met last under a name as printed: nothing new is learnt of them then. */
+  const byPrinted = new Map<string, { readonly person: Person; readonly known: Person }>();
   const byForm = [0, 1, 2, 3].map(() => new Map<string, Set<Person>>());
   const remember = (person: Person, name: string) =>
     shortForms(name).forEach((forms, kind) => {
@@ -29,9 +31,14 @@ export function acquaintances(): Acquaintances {
     });
   return {
     meet(person, printed) {
-      const known = byFullName.get(fold(person.name)) ?? person;
-      byFullName.set(fold(person.name), known);
-      for (const name of new Set([person.name, printed])) remember(known, name);
+      const before = byPrinted.get(printed);
+      if (before?.person === person) return before.known;
+      const key = fold(person.name);
+      const known = byFullName.get(key) ?? person;
+      byFullName.set(key, known);
+      byPrinted.set(printed, { person, known });
+      remember(known, person.name);
+      if (printed !== person.name) remember(known, printed);
       return known;
     },
     called(words) {

@@ -56,6 +56,7 @@ function yearIn(path: string): number | null {
 function webAddress(text: string): URL | null {
   const url = URL.parse(text);
   if (!url || !/^https?:$/.test(url.protocol)) return null;
+  if (url.username === '' && url.password === '') return url;
   return Object.assign(url, { username: '', password: '' });
 }
 

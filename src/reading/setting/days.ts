@@ -19,7 +19,8 @@ const MONTH =
   '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 /** Without such a word no month is named. */
 export const MONTH_WORD = hint(new RegExp(`(?:^|\\d)${MONTH}`));
-const YEAR = hint(/^(?:19|20)\d{2}$/);
+/** Without one no year is named. */
+export const YEAR_WORD = hint(/^(?:19|20)\d{2}$/);
 const WEEKDAY_WORD = hint(/day$/);
 const ISO = /\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/g;
 const MONTH_FIRST = new RegExp(String.raw`\b${MONTH}\.? (\d{1,2})(?:st|nd|rd|th)?\b(?:,? ((?:19|20)\d{2})\b)?`, 'g');
@@ -70,7 +71,7 @@ export function daysIn(text: string, span: Span, year: number | null): NamedDay[
     return date ? [{ start: m.start, end: m.end, date, yearPrinted: y !== undefined }] : [];
   };
   return [
-    ...hinted(YEAR, ISO, text, span).flatMap((m) => day(m, m[1], Number(m[2]), m[3])),
+    ...hinted(YEAR_WORD, ISO, text, span).flatMap((m) => day(m, m[1], Number(m[2]), m[3])),
     ...hinted(MONTH_WORD, MONTH_FIRST, text, span).flatMap((m) => day(m, m[3], monthNumber(m[1] ?? ''), m[2])),
     ...hinted(MONTH_WORD, DAY_FIRST, text, span).flatMap((m) => day(m, m[3], monthNumber(m[2] ?? ''), m[1])),
   ].sort((a, b) => a.start - b.start);

@@ -1,14 +1,29 @@
 import { lean } from '../text/lean.ts';
-import type { Span } from '../text/span.ts';
+import { matches, type Span } from '../text/span.ts';
 import { hasHint, hint } from '../text/word-hints.ts';
 import { MONTH_WORD } from './days.ts';
 
-const AGO = String.raw`last (?:week(?:end)?|month|year|season|summer|winter|spring|autumn|time|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a|an?other|several|some|just over a|more than a) (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier|before|previously)|(?:week|month|year)s? (?:ago|earlier|before)|last (?:ran|raced|competed)|(?:earlier|back|previously) in (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:earlier|previously) (?:this|in the|that) (?:week|month|year|season|summer|winter)|the previous (?:day|week|month|year|season)|as (?:a|an) (?:junior|teenager|youngster)`;
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const COUNT = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a|an?other|several|some|just over a|more than a)`;
+/** What looks back. */
+const AGO = [
+  `last (?:week(?:end)?|month|year|season|summer|winter|spring|autumn|time|${WEEKDAY})`,
+  `${COUNT} (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier|before|previously)`,
+  '(?:week|month|year)s? (?:ago|earlier|before)',
+  'last (?:ran|raced|competed)',
+  `(?:earlier|back|previously) in ${MONTH}`,
+  '(?:earlier|previously) (?:this|in the|that) (?:week|month|year|season|summer|winter)',
+  'the previous (?:day|week|month|year|season)',
+  'as (?:a|an) (?:junior|teenager|youngster)',
+].join('|');
 /** "last year’s winner" runs today. */
 const TITLE = "[’']s (?:[\\p{L}-]+ ){0,4}(?:winner|champion|runner-up|medall?ist|finalist|race)";
 /** "the fifth placer in London last summer" competes today. */
 const OF_TITLE = String.raw`\b(?:place[rd]|winner|champion|medall?ist|finalist|runner-up)(?: (?:in|at|of|from) [^,.;]{2,30})? `;
-const FLASHBACK = lean(new RegExp(String.raw`(?<!\bthan |${OF_TITLE})\b(?:${AGO})\b(?!${TITLE})`, 'iu'));
+/** Looked at before what stands in front of it: else a look-behind is tried at every word. */
+const BEGINNING = String.raw`\b(?=last |${COUNT} |week|month|year|earlier|back|previously|the p|as an? )`;
+const FLASHBACK = lean(new RegExp(String.raw`${BEGINNING}(?<!\bthan |${OF_TITLE})(?:${AGO})\b(?!${TITLE})`, 'iu'));
 
 /** Without one of these nothing looks back. */
 const PAST = hint(/^(?:last|ago|earlier|back|before|previous(?:ly)?|junior|teenager|youngster)$/i);
@@ -23,8 +38,7 @@ const OPENING = lean(new RegExp(`^(?:just |only |back )?(?:${AGO}),`, 'iu'));
 const TURN = /;|,? (?:but|while|whereas|and) /u;
 
 /** "who beat Example at the trials in June": what is told of somebody in passing, of a month, was then and is not now. */
-const IN_MONTH =
-  /\b(?:in|since) (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)/;
+const IN_MONTH = new RegExp(String.raw`\b(?:in|since) (?:early |late |mid-)?${MONTH}\b(?! \d)`);
 
 /** Where a clause begins that tells of somebody in passing: all of it is of one time. */
 const WHO = /\b(?:whose?|which|since)\b/g;
@@ -43,7 +57,7 @@ export function isLookedBackAt(text: string, fact: Span & { readonly aside: bool
   const before = text.slice(sentence.start, fact.start);
   const after = text.slice(fact.end, sentence.end);
   if (OPENING.test(before) && !TURN.test(before)) return true;
-  const ends = [...before.matchAll(fact.aside ? WHO : CLAUSE_END)];
+  const ends = matches(fact.aside ? WHO : CLAUSE_END, before, { start: 0, end: before.length });
   const last = ends.at(-1);
   const isOfBefore = last !== undefined && PARTICIPLE.test(before.slice(last.index));
   const from = isOfBefore ? ends.at(-2) : last;

@@ -2,14 +2,15 @@ import type { Knowledge } from '../knowledge.ts';
 import { anyOf } from '../text/any-of.ts';
 import { lean } from '../text/lean.ts';
 import { contains, matches, overlaps, type Span } from '../text/span.ts';
-import { hint, hinted } from '../text/word-hints.ts';
+import { hint, hinted, startingWith } from '../text/word-hints.ts';
 import { entryOf, type MeetEntry, meetsByName, type NamedMeet, NOTHING } from './meet-names.ts';
 import { toldInPassing, yearsAgo } from './told-in-passing.ts';
 import { withCities } from './with-cities.ts';
 
 /** "an Olympic silver", "the world 1500m final": a championship by its adjective, when what follows was won or lost there. */
-const ADJECTIVE =
-  /(?<!\b(?:to|with|since|after|despite) (?:his|her|their) )\b(Olympic|[Ww]orld [Ii]ndoor|[Ww]orld|European [Ii]ndoor|European|Commonwealth) (?:(?:(?:wo)?men[’']s )?(?:\d[\d,]*(?:m| metres) |\w+metres |[Gg]ames |heptathlon |decathlon |marathon |discus |hammer |javelin |shot put |(?:high|long|triple) jump |pole vault )?(gold|silver|bronze|medal|final|title|crown|victory|win|triumph|podium|race|semi-final)\b(?! ?(?:medall?ist|holder|record|favourite|hope|contender|hopeful))|(?:(?:wo)?men[’']s )?(?:heptathlon|decathlon|marathon)\b(?! ?(?:champ|winner|medall?ist|silver|gold|bronze|holder|record|favourite|hope|contender|trial|qualif|team|squad|debut|standard|best))|\d[\d,]*(?:m| metres)(?= in \p{Lu}))/gu;
+const ADJECTIVE = lean(
+  /(?<!\b(?:to|with|since|after|despite) (?:his|her|their) )(Olympic|[Ww]orld [Ii]ndoor|[Ww]orld|European [Ii]ndoor|European|Commonwealth) (?:(?:(?:wo)?men[’']s )?(?:\d[\d,]*(?:m| metres) |\w+metres |[Gg]ames |heptathlon |decathlon |marathon |discus |hammer |javelin |shot put |(?:high|long|triple) jump |pole vault )?(gold|silver|bronze|medal|final|title|crown|victory|win|triumph|podium|race|semi-final)\b(?! ?(?:medall?ist|holder|record|favourite|hope|contender|hopeful))|(?:(?:wo)?men[’']s )?(?:heptathlon|decathlon|marathon)\b(?! ?(?:champ|winner|medall?ist|silver|gold|bronze|holder|record|favourite|hope|contender|trial|qualif|team|squad|debut|standard|best))|\d[\d,]*(?:m| metres)(?= in \p{Lu}))/uy,
+);
 const ADJECTIVE_WORD = hint(/^(?:Olympic|[Ww]orld|European|Commonwealth)$/);
 const ADJECTIVE_IDS: Readonly<Record<string, string>> = {
   olympic: 'olympic-games',
@@ -22,12 +23,12 @@ const ADJECTIVE_IDS: Readonly<Record<string, string>> = {
 
 /** A meet that nobody listed, by the words meets are called: "the Boston Indoor Games", "Berlin Grand Prix". */
 const UNLISTED = lean(
-  /(?<=\b(?:at|in|of|from|the|,) (?:the )?(?:\d{4} |recent |annual |inaugural )?(?:\p{Lu}\p{Ll}+day[’']s )?)(?!\p{Lu}\p{Ll}+day[’']s )((?:\p{Lu}[\p{L}\d’'/-]*(?: & | |-)){1,5}(?:Grand Prix|Indoor Games|Games|Championships?|Classic|Invitational|International|Memorial|Marathon|Trials|Relays|Meet|Meeting|Cup|Open|Gala|Carnival|Trophy|Festival))\b/gu,
+  /(?=\p{Lu})(?<=\b(?:at|in|of|from|the|,) (?:the )?(?:\d{4} |recent |annual |inaugural )?(?:\p{Lu}\p{Ll}+day[’']s )?)(?!\p{Lu}\p{Ll}+day[’']s )((?:\p{Lu}[\p{L}\d’'/-]*(?: & | |-)){1,5}(?:Grand Prix|Indoor Games|Games|Championships?|Classic|Invitational|International|Memorial|Marathon|Trials|Relays|Meet|Meeting|Cup|Open|Gala|Carnival|Trophy|Festival))\b/gu,
 );
 
 /** "the Irish national championships": a nation’s own, in small letters. */
 const NATIONAL = lean(
-  /(?<=\b(?:the|her|his|their|this year[’']s) )((?:\p{Lu}\p{L}+ )?[Nn]ational (?:(?:[Ss]enior|[Ii]ndoor|[Oo]utdoor|[Uu]nder-\d\d|[Uu]\d\d|[Aa]thletics|[Tt]rack and [Ff]ield|[Cc]ross[- ][Cc]ountry) ){0,3}[Cc]hampionships?)\b(?! (?:record|best|title|gold|silver|bronze|medal))/gu,
+  /(?=[\p{Lu}n])(?<=\b(?:the|her|his|their|this year[’']s) )((?:\p{Lu}\p{L}+ )?[Nn]ational (?:(?:[Ss]enior|[Ii]ndoor|[Oo]utdoor|[Uu]nder-\d\d|[Uu]\d\d|[Aa]thletics|[Tt]rack and [Ff]ield|[Cc]ross[- ][Cc]ountry) ){0,3}[Cc]hampionships?)\b(?! (?:record|best|title|gold|silver|bronze|medal))/gu,
 );
 
 const UNLISTED_WORD = hint(
@@ -93,7 +94,7 @@ export function meetFinder({ meets }: Knowledge): (text: string, span: Span) => 
       return isName ? placed(text, m, byName.get(m[0].toLowerCase()) ?? []) : [];
     });
   const adjectives = (text: string, span: Span): NamedMeet[] =>
-    hinted(ADJECTIVE_WORD, ADJECTIVE, text, span).flatMap((m) => {
+    startingWith(ADJECTIVE_WORD, ADJECTIVE, text, span).flatMap((m) => {
       const meet = byId.get(ADJECTIVE_IDS[(m[1] ?? '').toLowerCase()] ?? '');
       return meet ? placed(text, m, [{ ...entryOf(meet), byAdjective: true }]) : [];
     });

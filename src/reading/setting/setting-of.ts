@@ -13,7 +13,9 @@ import { canBeAt, whereIn } from './told-where.ts';
 export function settingOf(text: string, fact: Span, stage: Stage, before: Setting, stages: readonly Stage[]): Setting {
   const { sentence, asides } = stage;
   const seen = <Item extends Span>(items: readonly Item[]): readonly Item[] =>
-    items.filter((item) => !asides.some((aside) => contains(aside, item) && !contains(aside, fact)));
+    asides.length === 0
+      ? items
+      : items.filter((item) => !asides.some((aside) => contains(aside, item) && !contains(aside, fact)));
   const said = governing(text, seen(stage.disciplines), fact, sentence, true) ?? null;
   const told = said?.discipline ?? before.discipline;
   const meets = seen(stage.meets).filter((named) => canHost(named, told) && canBeAt(text, named, fact, sentence));

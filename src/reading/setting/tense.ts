@@ -5,8 +5,10 @@ import type { Tense, When } from './placed-meet.ts';
 /** Days after a meet’s end in which an article is still about it. */
 const FRESH = 14;
 
-const daysFrom = (day: string, other: string): number =>
-  Temporal.PlainDate.from(day).until(Temporal.PlainDate.from(other)).total('days');
+const DAY_MS = 86_400_000;
+
+/** Whole days: both begin at midnight UTC. `Temporal` takes thirty times as long, and every edition of a city’s meets is asked about. */
+const daysFrom = (day: string, other: string): number => (Date.parse(other) - Date.parse(day)) / DAY_MS;
 
 /** Whether an article of a day can report on an edition. */
 export const isFresh = ({ start, end }: MeetEdition, published: string): boolean =>

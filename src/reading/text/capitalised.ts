@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import { sexByName } from './given-names.ts';
 import { lean } from './lean.ts';
-import { isNameAfterAll, isNation, isOrdinary } from './ordinary-words.ts';
+import { isNameAfterAll, isNation, isNationTogether, isOrdinary } from './ordinary-words.ts';
 import { matches, type Span } from './span.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[-’'.](?=\p{L})[\p{L}\p{M}]+)*`;
@@ -116,8 +116,8 @@ function wordsOf(text: string, run: Run, isPlace: (word: string) => boolean): Wo
     const before = () => joined(at - NEIGHBOURS, at);
     const after = () => joined(at + 1, at + 1 + NEIGHBOURS);
     const isStop =
-      isNation(`${all[at - 1]?.[0]} ${bare}`) ||
-      isNation(`${bare} ${all[at + 1]?.[0]}`) ||
+      isNationTogether(all[at - 1]?.[0], bare) ||
+      isNationTogether(bare, all[at + 1]?.[0]) ||
       (isOrdinary(bare) && !isNameAfterAll(bare, { before: before(), after: after() })) ||
       (isPlace(bare) && !isGivenName(before()) && !givesName(bare, after())) ||
       (isCompound(bare, run.words) &&

@@ -42,6 +42,20 @@ const NATIONS: ReadonlySet<string> = new Set([
 /** "Kenya", "Kenyan", "Kenyans"; "Tobago", after "Trinidad and". */
 export const isNation = (word: string): boolean => NATIONS.has(word.toLowerCase());
 
+/** "Zealand", "African": what nations and their people of two words end in. */
+const SECOND_WORDS: ReadonlySet<string> = new Set(
+  [...NATIONS]
+    .map((name) => name.split(' '))
+    .flatMap(([, second, ...more]) => (second && more.length === 0 ? second : [])),
+);
+
+/** Whether two words beside each other are called so together: "New Zealand", "South African". */
+export const isNationTogether = (first: string | undefined, second: string | undefined): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  SECOND_WORDS.has(second.toLowerCase()) &&
+  isNation(`${first} ${second}`);
+
 /** "CHAMPION" is as ordinary as "Champion". */
 const IN_CAPITALS = lean(/^\p{Lu}{3,}$/u);
 const capitalised = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
