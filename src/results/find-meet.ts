@@ -6,7 +6,7 @@ import { byShortId, shortId } from '../short-id.ts';
 import { cityEdition } from './city-edition.ts';
 import { listEditions } from './list-editions.ts';
 import { citiesOf, meetsOf } from './meet-index.ts';
-import { isYear, placeIn } from './meet-words.ts';
+import { inFull, isYear, placeIn } from './meet-words.ts';
 import type { Results } from './results.ts';
 
 /** The ids of all cities’ years by their short ids, for the rare button that has no room for more. */
@@ -52,7 +52,7 @@ function identified(results: Results, text: string): Edition | undefined {
 /** The editions a text means: by id, or by words of their names, cities and years, or their beginnings; accents are forgiven. */
 export function findMeets(results: Results, text: string): readonly Edition[] {
   const same = identified(results, text);
-  return same ? [same] : [...meant(results, text, READINGS)];
+  return same ? [same] : [...meant(results, inFull(text), READINGS)];
 }
 
 /** So many are offered at once, as Discord’s autocomplete shows no more. */
@@ -64,7 +64,7 @@ export function suggestMeets(results: Results, typed: string): readonly Edition[
   const same = identified(results, typed);
   return same
     ? [same]
-    : meant(results, typed, [...READINGS, SIMILAR])
+    : meant(results, inFull(typed), [...READINGS, SIMILAR])
         .take(OFFERED)
         .toArray();
 }

@@ -10,6 +10,8 @@ test.each([
   [{ meet: 'berlin 2009' }, 'Berlin 2009'],
   [{ meet: 'ISTAF Berlin' }, 'ISTAF Berlin'],
   [{ meet: 'bislett' }, 'Bislett Games'],
+  [{ meet: 'WC 2017' }, 'World Championships 2017'],
+  [{ meet: 'euros', event: 'women 800' }, 'Women’s 800 m · European Championships'],
   [{ meet: 'tokyo', athlete: 'kipyegon', year: 2021 }, 'Faith Kipyegon · Tokyo · 2021'],
 ])('%j has the title %s', (typed, title) => {
   expect(readRaceQuestion(results, typed).title).toBe(title);
