@@ -47,6 +47,12 @@ function refuseSeveral(meant: readonly Candidate[], question: NameQuestion): nev
   throw new Refusal(message, leads);
 }
 
+/** Who asks for Zátopek mistyped nothing: lists hold good marks only, and marks were slower then. */
+const unknown = ({ kind, text }: NameQuestion): string =>
+  kind === 'athlete'
+    ? `No athlete called ${typedText(text)} is on record; of early days few are.`
+    : `No ${kind} called ${typedText(text)}.`;
+
 /** Says that a name means nothing, or several. @throws Refusal that offers the candidates. */
 export function refuseName(match: Exclude<Match<Candidate>, { kind: 'exact' }>, question: NameQuestion): never {
   const { kind, text } = question;
@@ -55,7 +61,8 @@ export function refuseName(match: Exclude<Match<Candidate>, { kind: 'exact' }>, 
   const begun = meant.length > 0 ? meant : match.candidates.filter((candidate) => beginsName(candidate, text));
   if (begun.length > 1) refuseSeveral(begun, question);
   const nobody = `No ${kind} called ${typedText(text)}.`;
-  if (match.candidates.length === 0) throw new Refusal(`${nobody} Start typing a name and pick from the list.`);
+  if (match.candidates.length === 0)
+    throw new Refusal(`${unknown(question)} Start typing a name and pick from the list.`);
   const [names, leads] = offered(begun.length > 0 ? begun : match.candidates.slice(0, SIMILAR), question);
   const hint = `Did you mean ${either(names)}?`;
   throw new Refusal(begun.length > 0 ? hint : `${nobody} ${hint}`, leads);
