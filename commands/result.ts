@@ -5,11 +5,12 @@ import { toRaces } from '../src/cards/leads.ts';
 import { raceCard } from '../src/cards/race-card.ts';
 import { raceListCard } from '../src/cards/race-list-card.ts';
 import { defineCommand, illustrated, type Outcome } from '../src/command.ts';
-import type { Invocation, Lead } from '../src/invocation.ts';
+import type { Lead } from '../src/invocation.ts';
 import { completeTo } from '../src/lists/complete-to.ts';
 import { completeAthlete, completeMeet } from '../src/options/completions.ts';
 import { completeEventOf } from '../src/options/event-completions.ts';
 import { type RaceQuestion, readRaceQuestion } from '../src/options/race-question.ts';
+import { racesAsked } from '../src/options/races-asked.ts';
 import { nameOption, slashCommand, yearOption } from '../src/options/slash-command.ts';
 import { yearSchema } from '../src/options/typed-values.ts';
 import { pageSchema } from '../src/paging.ts';
@@ -18,7 +19,6 @@ import { findRace, findRaces } from '../src/results/find-race.ts';
 import { yearIn } from '../src/results/outings.ts';
 import type { Race } from '../src/results/race.ts';
 import type { RaceQuery } from '../src/results/race-query.ts';
-import type { Results } from '../src/results/results.ts';
 import { dayOf } from '../src/wording/event-words.ts';
 import type { World } from '../src/world.ts';
 
@@ -66,17 +66,19 @@ function refuseNone(world: World, { title, query }: RaceQuestion): never {
   throw new Refusal(message, hasRaces ? [toRaces(athlete)] : [LATEST]);
 }
 
-/** Who asks for a meet asks who won there: its finals, where it has any, with a way to every round and back. */
-function racesAsked(results: Results, { query, asked }: RaceQuestion, everyRound: boolean) {
-  const all = findRaces(results, query);
-  const finals = query.meets && !query.athlete ? findRaces(results, { ...query, finals: true }) : all;
-  if (finals.length === 0 || finals.length === all.length) return { races: all, finals: false, asked, leads: [] };
-  const every: Invocation = { ...asked, options: { ...asked.options, rounds: 'every' } };
-  const turn = (label: string, invocation: Invocation): Lead => ({ label, invocation, inPlace: true });
-  return everyRound
-    ? { races: all, finals: false, asked: every, leads: [turn('Finals alone', asked)] }
-    : { races: finals, finals: true, asked, leads: [turn('Every round', every)] };
-}
+/** To the best of an event, for whoever looks for more than what came last. */
+const toBest = ({ event, athlete, meets, year }: RaceQuery): Lead[] =>
+  event === undefined || athlete || meets
+    ? []
+    : [
+        {
+          label: year === undefined ? 'All-time list' : `Best of ${year}`,
+          invocation: {
+            command: 'records',
+            options: { discipline: event.key, ...(year !== undefined && { year: String(year) }) },
+          },
+        },
+      ];
 
 /** `/result`: one race as a card, or a list to choose from; the latest race when nothing is asked. */
 export const result = defineCommand({
@@ -107,6 +109,6 @@ export const result = defineCommand({
     const { title, query } = question;
     return title === '' || !second
       ? showRace(world, first, page, found.leads)
-      : raceListCard({ ...found, title, page, athlete: query.athlete });
+      : raceListCard({ ...found, title, page, athlete: query.athlete, leads: [...found.leads, ...toBest(query)] });
   },
 });

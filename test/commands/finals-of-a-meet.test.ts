@@ -58,10 +58,15 @@ describe('who asks for a meet asks who won there', () => {
   });
 
   test.each([
-    ['where no final is known, heats do', 'meet=nice', '-# 2 races, with their winners'],
-    ['of an athlete every round is asked for', 'meet=berlin|athlete=bolt', '-# 2 races'],
-    ['without a meet, too', 'event=100m|year=2009', '-# 4 races, with their winners'],
-  ])('%s', (_, options, foot) => {
-    expect(ask(`result|${options}`)).toMatchObject({ foot, buttons: [] });
+    ['where no final is known, heats do', 'meet=nice', '-# 2 races, with their winners', []],
+    ['of an athlete every round is asked for', 'meet=berlin|athlete=bolt', '-# 2 races', []],
+    [
+      'without a meet, too, and the best are a press away',
+      'event=100m|year=2009',
+      '-# 4 races, with their winners',
+      ['Best of 2009 → open records|discipline=100|year=2009'],
+    ],
+  ])('%s', (_, options, foot, buttons) => {
+    expect(ask(`result|${options}`)).toMatchObject({ foot, buttons });
   });
 });

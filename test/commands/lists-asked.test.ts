@@ -737,7 +737,10 @@ describe('/compare', () => {
   test.each([
     ['compare|a=Bolt|b=Usain Bolt', 'That is Usain Bolt twice. A comparison takes two.', 'Usain Bolt'],
     ['compare|a=Bolt|b=Josh Kerr', 'Josh Kerr is on none of the lists that a comparison rests on.', 'Josh Kerr'],
-    ['compare|a=Nobody|b=Bolt', 'No athlete called “Nobody” is on record; of early days few are. Start typing a name and pick from the list.'],
+    [
+      'compare|a=Nobody|b=Bolt',
+      'No athlete called “Nobody” is on record; of early days few are. Start typing a name and pick from the list.',
+    ],
   ])('%s: %s', (line, ...said) => {
     expect(refusalOf(line)).toEqual(said);
   });
