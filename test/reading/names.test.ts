@@ -113,3 +113,22 @@ test('whom a meet is named after is not at it', () => {
   );
   expect(claims.map(({ athlete, place, meet }) => [athlete, place, meet?.name])).toEqual([['Jane Example', 1, held]]);
 });
+
+const INVITATIONAL = 'Tom Sample Invitational';
+const towns = [
+  ...smallKnowledge.meets,
+  meetSchema.parse({ id: 'texas-relays', name: 'Texas Relays', city: 'Austin', editions: [] }),
+  meetSchema.parse({ id: 'invitational', name: INVITATIONAL, city: 'San José', editions: [] }),
+];
+
+test.each([
+  ['a town’s name before another is a given name', 'Austin Example won the 400m in 44.90.', 'Austin Example'],
+  ['behind “in” it is the town', 'In Austin Jane Example won the 400m in 50.90.', 'Jane Example'],
+  ['whom a meet is named after has namesakes', 'Sample Clock won the 400m in 44.90.', 'Sample Clock'],
+  ['a word of a town’s name is a given name, too', 'José Example won the 400m in 44.90.', 'José Example'],
+  ['a town of two words is nobody', 'San José saw Jane Example win the 400m in 50.90.', 'Jane Example'],
+  ['nor is a meet', `The ${INVITATIONAL} saw Jane Example win the 400m in 50.90.`, 'Jane Example'],
+])('%s', (_, text, name) => {
+  const { claims } = articleReader({ ...smallKnowledge, meets: towns })(text);
+  expect(claims.map(({ athlete }) => athlete)).toEqual([name]);
+});

@@ -1,8 +1,9 @@
 import { fold, surname } from '../../athletics/name.ts';
 import type { Person } from '../knowledge.ts';
-import { capitalisedRuns, type Run } from '../text/capitalised.ts';
+import { capitalisedRuns, type IsPlace, type Run } from '../text/capitalised.ts';
 import { sexByName } from '../text/given-names.ts';
 import { lean } from '../text/lean.ts';
+import { isInPlaceName } from '../text/place-names.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Familiar } from './familiar.ts';
 import { knownNames } from './known-names.ts';
@@ -34,7 +35,7 @@ function candidates(text: string, paragraphs: readonly Span[], knowledge: Famili
   );
   // "Seville won": a town that somebody here is called by is a town only behind "in" and the like.
   const surnames = new Set(known.map(({ printed }) => surname(printed)).filter((name) => knowledge.places.has(name)));
-  const isPlace = (word: string) => knowledge.places.has(word) && !surnames.has(word);
+  const isPlace: IsPlace = (words, at) => !surnames.has(words[at] ?? '') && isInPlaceName(knowledge.places, words, at);
   const isTown = ({ words, start }: Run) =>
     surnames.has(words) && STANDS_FOR_TOWN.test(text.slice(Math.max(0, start - 6), start));
   const isFormer = ({ start }: Span) => FORMER.test(text.slice(Math.max(0, start - 10), start));

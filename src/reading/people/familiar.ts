@@ -1,8 +1,9 @@
 import type { AthleteEntry } from '../../athletics/athletes-file.ts';
 import { fold } from '../../athletics/name.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { placeWords, venueNames } from '../text/capitalised.ts';
+import { venueNames } from '../text/capitalised.ts';
 import { lean } from '../text/lean.ts';
+import { type PlaceNames, placeNames } from '../text/place-names.ts';
 import { onlyBearers } from './short-names.ts';
 
 /** What a reader looks up in every article, worked out once from what it knows. */
@@ -13,7 +14,7 @@ export interface Familiar {
   readonly athletes: ReadonlyMap<string, readonly AthleteEntry[]>;
   /** Athletes by a last name that no other known athlete has. */
   readonly bearers: ReadonlyMap<string, AthleteEntry>;
-  readonly places: ReadonlySet<string>;
+  readonly places: PlaceNames;
   /** The names of stadiums, a line each, to look for the words of a line in all of them at once. */
   readonly venues: string;
   /** The names of meets of more than one word, by each of their words: some hold a person’s name. */
@@ -39,7 +40,7 @@ export function familiar(knowledge: Knowledge): Familiar {
     names: Map.groupBy(full, ([name]) => FIRST_WORD.exec(name)?.[0] ?? name),
     athletes: new Map([...byName].map(([name, all]) => [name, all.map(([, athlete]) => athlete)])),
     bearers: onlyBearers(knowledge.athletes),
-    places: placeWords(knowledge),
+    places: placeNames(knowledge),
     venues: venueNames(knowledge).join('\n'),
     meets: byWord(knowledge.meets.flatMap(({ name, aliases }) => [name, ...aliases])),
   };

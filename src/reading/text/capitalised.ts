@@ -20,17 +20,6 @@ export interface Run extends Span {
   readonly words: string;
 }
 
-/** Words that name meets and places, which a person's name doesn't run across. */
-export function placeWords({ meets }: Knowledge): ReadonlySet<string> {
-  const names = meets.flatMap(({ name, aliases, city, editions }) => [
-    ...[name, ...aliases, city],
-    ...editions.map((edition) => edition.city),
-  ]);
-  return new Set(
-    names.flatMap((name) => (name ?? '').replace(/^.*[’']s /, '').split(/\s+/)).filter((word) => /^\p{Lu}/u.test(word)),
-  );
-}
-
 /** Stadiums: whole names, because their words are people's, too ("Alexander"). */
 export const venueNames = ({ meets }: Knowledge): readonly string[] =>
   meets
@@ -82,10 +71,24 @@ const isGivenName = (before: string): boolean =>
 const givesName = (word: string, after: string): boolean =>
   sexByName(word) !== null && after !== '' && !isOrdinary(after.split(' ')[0] ?? '');
 
+/** What stands before a town, and never before a given name. */
+const WHERE = /\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Oo]utside|[Oo]f|[Tt]o|[Tt]he) $/;
+
+/** "Austin Example won": a town’s name that begins a longer one is a given name, but "in Oslo Example won" is not. */
+const isCalledLikeTown = (text: string, run: Run, words: readonly string[], at: number, isPlace: IsPlace): boolean =>
+  at === 0 &&
+  words[1] !== undefined &&
+  !isOrdinary(words[1]) &&
+  !isPlace(words, 1) &&
+  !WHERE.test(text.slice(Math.max(0, run.start - 8), run.start));
+
 /** "NORMAN, Okla. — The team": where a report was written, at its head. */
 const DATELINE = lean(
   /^\p{Lu}{3}[\p{Lu} .’'-]{0,30}(?:, [\p{L}. ]{2,20}?)?(?: ?\([^()]{2,30}\))?(?: ?[—–]|[ .]-{1,2}) ?(?=\p{Lu}\p{Ll}|[“"A])/u,
 );
+
+/** Whether the word at a place of words that follow one another is one of a place’s name. */
+export type IsPlace = (words: readonly string[], at: number) => boolean;
 
 interface Word extends Span {
   readonly isStop: boolean;
@@ -104,9 +107,11 @@ const isOpening = (text: string, { start, end }: Span, word: string): boolean =>
 const NEIGHBOURS = 4;
 
 /** The words of a run without possessive endings; those that are no part of a name are stops. */
-function wordsOf(text: string, run: Run, isPlace: (word: string) => boolean): Word[] {
-  return matches(ANY_WORD, run.words, { start: 0, end: run.words.length }).map(({ 0: word, index }, at, all) => {
-    const bare = word.replace(POSSESSIVE, '');
+function wordsOf(text: string, run: Run, isPlace: IsPlace): Word[] {
+  const found = matches(ANY_WORD, run.words, { start: 0, end: run.words.length });
+  const bares = found.map(([word]) => word.replace(POSSESSIVE, ''));
+  return found.map(({ 0: word, index }, at, all) => {
+    const bare = bares[at] ?? word;
     const start = run.start + index;
     const joined = (from: number, to: number) =>
       all
@@ -119,7 +124,10 @@ function wordsOf(text: string, run: Run, isPlace: (word: string) => boolean): Wo
       isNationTogether(all[at - 1]?.[0], bare) ||
       isNationTogether(bare, all[at + 1]?.[0]) ||
       (isOrdinary(bare) && !isNameAfterAll(bare, { before: before(), after: after() })) ||
-      (isPlace(bare) && !isGivenName(before()) && !givesName(bare, after())) ||
+      (isPlace(bares, at) &&
+        !isGivenName(before()) &&
+        !givesName(bare, after()) &&
+        !isCalledLikeTown(text, run, bares, at, isPlace)) ||
       (isCompound(bare, run.words) &&
         !isSurname(
           bare,
@@ -145,7 +153,7 @@ function pieces(words: readonly Word[]): Span[] {
 }
 
 /** The capitalised runs of a stretch of text that can be names of people, without possessive endings. */
-export function capitalisedRuns(text: string, span: Span, isPlace: (word: string) => boolean): Run[] {
+export function capitalisedRuns(text: string, span: Span, isPlace: IsPlace): Run[] {
   const from = span.start + (DATELINE.exec(text.slice(span.start, span.start + 90))?.[0].length ?? 0);
   return matches(RUN, text, { start: from, end: span.end }).flatMap((match) => {
     const run = { start: match.start, end: match.end, words: match[0] };
