@@ -18,6 +18,7 @@ const reader = articleReader({ ...smallKnowledge, meets: [yearly, everyFour] });
 
 test.each([
   ['Sample Games', '2025-06-13', 2025, 'a yearly meet whose own edition nobody listed'],
+  ['Sample Games', '2026-06-13', 2026, 'a yearly meet of which nobody listed the last two'],
   ['Sample Games', '2025-02-01', 2024, 'a yearly meet that isn’t due yet'],
   ['Sample Games', '2024-06-13', 2024, 'a meet of the article’s own year'],
   ['Sample Olympics', '2025-06-13', 2024, 'games held every four years'],
@@ -32,6 +33,28 @@ test.each([
   ['Josh Kerr, who won on June 11, 2024 — his best year — took the 1500m in 3:31.20 on a warm Tuesday.', null],
 ])('the day of a dateline that opens a report: %s', (text, published) => {
   expect(read(text).published).toBe(published);
+});
+
+const inMalaga = meetSchema.parse({
+  id: 'sample-gala',
+  name: 'Sample Gala',
+  city: 'Málaga',
+  editions: [{ year: 2024, start: '2024-07-03' }],
+});
+const atHome = articleReader({ ...smallKnowledge, meets: [inMalaga] });
+
+test.each(['Malaga', 'Málaga'])('a city is known with and without its accents: %s', (city) => {
+  const [claim] = atHome(`Josh Kerr won the 1500m in ${city} in 3:31.20.`, { published: '2024-07-04' }).claims;
+  expect(claim?.meet).toEqual({ id: 'sample-gala', name: 'Sample Gala', year: 2024 });
+});
+
+test.each([
+  ['2024-07-05', '2024-07-03', 'two days later'],
+  ['2024-07-12', '2024-07-03', 'nine days later, when another Wednesday has passed'],
+  ['2024-07-19', '2024-07-17', 'so late that the meet is not the one'],
+])('“last Wednesday”, said on %s, was %s (%s)', (published, date) => {
+  const [claim] = atHome('Josh Kerr won the 1500m in Malaga last Wednesday in 3:31.20.', { published }).claims;
+  expect(claim?.date).toBe(date);
 });
 
 const often = meetSchema.parse({

@@ -1,3 +1,4 @@
+import type { MeetEdition } from '../../athletics/meets-file.ts';
 import { matches, type Span } from '../text/span.ts';
 import { hasHint, hint, hinted } from '../text/word-hints.ts';
 
@@ -31,6 +32,15 @@ export interface NamedDay extends Span {
   readonly date: string;
   /** Whether the year stands beside it, too. */
   readonly yearPrinted: boolean;
+  /** "last Wednesday": the last one there was, or the one of the week before. */
+  readonly byWeekday: boolean;
+}
+
+/** The day that is meant by one who tells of an edition: of two Wednesdays the one on which it was held. */
+export function dayAt({ date, byWeekday }: NamedDay, { start, end }: Pick<MeetEdition, 'start' | 'end'>): string {
+  const earlier = Temporal.PlainDate.from(date).subtract({ days: 7 }).toString();
+  const isHeldOn = (day: string): boolean => start <= day && day <= (end ?? start);
+  return byWeekday && !isHeldOn(date) && isHeldOn(earlier) ? earlier : date;
 }
 
 /** 1 to 12 for a month’s name or its first three letters; 0 for any other word. */
@@ -59,7 +69,13 @@ export function weekdaysIn(text: string, span: Span, published: string | null): 
   return matches(WEEKDAY, text, span).map((m) => {
     const wanted = WEEKDAYS.indexOf((m[1] ?? m[2] ?? '').toLowerCase()) + 1;
     const ago = (today.dayOfWeek - wanted + 7) % 7;
-    return { start: m.start, end: m.end, date: today.subtract({ days: ago }).toString(), yearPrinted: false };
+    return {
+      start: m.start,
+      end: m.end,
+      date: today.subtract({ days: ago }).toString(),
+      yearPrinted: false,
+      byWeekday: true,
+    };
   });
 }
 
@@ -68,7 +84,7 @@ export function daysIn(text: string, span: Span, year: number | null): NamedDay[
   const day = (m: Span, y: string | undefined, month: number, d: string | undefined): NamedDay[] => {
     const inYear = y === undefined ? year : Number(y);
     const date = inYear === null ? null : isoDate(inYear, month, Number(d));
-    return date ? [{ start: m.start, end: m.end, date, yearPrinted: y !== undefined }] : [];
+    return date ? [{ start: m.start, end: m.end, date, yearPrinted: y !== undefined, byWeekday: false }] : [];
   };
   return [
     ...hinted(YEAR_WORD, ISO, text, span).flatMap((m) => day(m, m[1], Number(m[2]), m[3])),

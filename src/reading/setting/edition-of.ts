@@ -12,7 +12,7 @@ const SOON = 21;
 function lastBefore({ editions }: MeetEntryEditions, { year, published }: When): MeetEdition | null {
   const last = editions.findLast((e) => year !== null && e.year < year && year - e.year < 4);
   if (!last || year === null) return null;
-  const isYearly = [1, 2, 3].every((ago) => editions.some((e) => e.year === year - ago));
+  const isYearly = [1, 2, 3].filter((before) => editions.some((e) => e.year === last.year - before)).length > 1;
   if (!isYearly) return last;
   const due = Temporal.PlainDate.from(last.start)
     .add({ years: year - last.year })

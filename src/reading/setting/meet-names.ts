@@ -1,6 +1,7 @@
 import type { DisciplineId } from '../../athletics/discipline.ts';
 import type { Meet, MeetEdition } from '../../athletics/meets-file.ts';
 import type { Sex } from '../../athletics/sex.ts';
+import { spellings } from '../text/place-names.ts';
 import type { Span } from '../text/span.ts';
 
 /** A meet named in a text, not yet placed in a year. */
@@ -78,9 +79,12 @@ function entriesOf(meet: Meet): (readonly [string, MeetEntry])[] {
   ];
 }
 
-/** Every name that meets, editions, venues, cities and named races go by, in lower case, with what each can mean. */
+/** Every name that meets, editions, venues, cities and named races go by, in lower case, with or without its accents, and what each can mean. */
 export function meetsByName(meets: readonly Meet[]): ReadonlyMap<string, readonly MeetEntry[]> {
-  const named = meets.flatMap(entriesOf).filter(([name]) => !/^(?:the )?Olympic$/.test(name));
+  const named = meets
+    .flatMap(entriesOf)
+    .filter(([name]) => !/^(?:the )?Olympic$/.test(name))
+    .flatMap(([name, entry]) => spellings(name).map((spelling) => [spelling, entry] as const));
   const byName = Map.groupBy(named, ([name]) => name.toLowerCase());
   return new Map([...byName].map(([name, entries]) => [name, entries.map(([, entry]) => entry)]));
 }

@@ -4,6 +4,7 @@ import { isOfOtherDay, isOfOtherYear } from './at-another-time.ts';
 import { disciplineAt, meetOn } from './at-meets.ts';
 import { canHost } from './can-host.ts';
 import { CLAUSE_END } from './clause-end.ts';
+import { dayAt } from './days.ts';
 import { governing } from './governing.ts';
 import { editionKey } from './placed-meet.ts';
 import type { Setting, Stage } from './setting.ts';
@@ -43,7 +44,7 @@ export function settingOf(text: string, fact: Span, stage: Stage, before: Settin
     sex: sex ?? (sameRace ? before.sex : null),
     indoor: (event && 'indoor' in event ? event.indoor : sameRace && before.indoor) || (meet?.meet?.indoor ?? false),
     meet,
-    day: day ?? (sameRace ? before.day : null),
+    day: (dayHere && meet?.edition ? dayAt(dayHere, meet.edition) : day) ?? (sameRace ? before.day : null),
     stated: (event ? 1 : 0) + (named ? 1 : 0),
   };
 }
