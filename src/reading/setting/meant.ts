@@ -1,6 +1,8 @@
 import { areSeveral } from './are-several.ts';
+import { editionOf } from './edition-of.ts';
 import type { NamedMeet } from './meet-names.ts';
 import type { PlacedMeet, When } from './placed-meet.ts';
+import { tenseOf } from './tense.ts';
 
 /** Of editions that the same words can mean, the one of the article’s year, else the last that isn’t ahead; of several of one era, none. */
 const likeliest = (rivals: readonly PlacedMeet[], year: number | null): PlacedMeet[] =>
@@ -21,16 +23,46 @@ const isSpokenOf = ({ meet, edition }: PlacedMeet, all: readonly NamedMeet[], ye
       (edition === null || o.edition === edition || (o.edition === null && (o.year ?? year) === edition.year)),
   );
 
+/** So many years after games or championships their city’s name can still mean them. */
+const REMEMBERED = 2;
+
+/** "in Athens", a year after the Olympic Games: whether a city was known lately for more than its yearly meeting. */
+const hadGames = (cities: readonly PlacedMeet[], year: number | null): boolean =>
+  cities.some(
+    ({ meet, edition }) =>
+      meet?.city === null &&
+      edition !== null &&
+      year !== null &&
+      edition.year < year &&
+      year - edition.year <= REMEMBERED,
+  );
+
+/** Whether an article names a listed meet outright, and as one of its own days. */
+function isReportedOn(named: NamedMeet, all: readonly NamedMeet[], when: When): boolean {
+  if (named.cityOnly || named.byAdjective) return false;
+  const edition = editionOf(named, all, when);
+  return edition !== null && tenseOf(named, edition, edition.year, when) === 'today';
+}
+
 /** Of the meets that a city’s name can mean, the one that the article speaks of; none when it is only a city. */
-function meantByCity(named: readonly PlacedMeet[], all: readonly NamedMeet[], { year, published }: When): PlacedMeet[] {
+function meantByCity(named: readonly PlacedMeet[], all: readonly NamedMeet[], when: When): PlacedMeet[] {
+  const { year, published } = when;
   const cities = named.filter(({ edition, meet }) => edition !== null || meet?.city != null);
   const spoken = cities.filter((city) => isSpokenOf(city, all, year));
   const isDated = published !== null || all.some((o) => !o.cityOnly);
-  const held = isDated ? cities.filter(({ edition }) => edition !== null && edition.year === year) : [];
+  const ofYear = isDated ? cities.filter(({ edition }) => edition !== null && edition.year === year) : [];
+  const held = hadGames(cities, year) ? ofYear.filter(({ meet }) => meet?.city === null) : ofYear;
   const isToday = ({ tense }: PlacedMeet) => tense === 'today';
+  const isTold = all.some((one) => isReportedOn(one, all, when));
   const printed = cities.filter((city) => city.isYearPrinted);
   const [chosen, ...others] =
-    [printed, spoken.filter(isToday), spoken, held.filter(isToday), held].find((one) => one.length > 0) ?? [];
+    [
+      printed,
+      spoken.filter(isToday),
+      spoken,
+      isTold ? [] : (published === null ? held : ofYear).filter(isToday),
+      held,
+    ].find((one) => one.length > 0) ?? [];
   if (chosen && others.length === 0) return [chosen];
   return named
     .slice(0, 1)
