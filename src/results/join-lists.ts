@@ -38,7 +38,8 @@ function mainRace(races: readonly InLists[], said: readonly Said[]): InLists | u
   const count = ({ athletes }: InLists): number => said.filter(({ athlete }) => athletes.has(athlete.id)).length;
   const [likeliest] = races.toSorted((a, b) => count(b) - count(a));
   if (!likeliest || count(likeliest) > 0) return likeliest;
-  return likeliest.race.edition ? (unnumbered ?? likeliest) : undefined;
+  const isSameMeet = likeliest.race.edition?.id === said[0]?.edition.id;
+  return isSameMeet ? (unnumbered ?? likeliest) : undefined;
 }
 
 /** Puts what articles say of one event, round and edition beside the races of lists that it is about. */

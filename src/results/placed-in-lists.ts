@@ -28,8 +28,8 @@ function daysOf(claims: readonly PlacedClaim[], edition: Edition, meets: readonl
 }
 
 /** Whether a race of the lists was at an edition: at the same known meet, or in a city that an unknown meet is named after. */
-function isAt(race: ListRace, { id, name, city }: Edition): boolean {
-  if (race.edition) return race.edition.id === id;
+function isAt(race: ListRace, { id, name, city }: Edition, isKnown: boolean): boolean {
+  if (race.edition && isKnown) return race.edition.id === id;
   return (city !== null && isIn(race.venue, city)) || isIn(name, race.city);
 }
 
@@ -49,7 +49,7 @@ export function racesInLists(
   const races = lowerBound(day, dayNumber(days.first), from, to);
   const end = lowerBound(day, dayNumber(days.last) + 1, from, to);
   return Array.from({ length: end - races }, (_, i) => raceAt(store, races + i)).filter(
-    (race) => race.round === first.round && isAt(race, edition),
+    (race) => race.round === first.round && isAt(race, edition, first.meet.id !== null),
   );
 }
 

@@ -85,7 +85,7 @@ describe('a race that articles and lists have', () => {
     expect(told[0]?.sources.map(({ short }) => short)).toEqual(['BBC']);
   });
 
-  test('at a meet that nobody knows, city and day tell, when somebody is in both', () => {
+  test('at a meet that articles call otherwise, city and day tell, when somebody is in both', () => {
     const nice = (name: string, date = '1985-07-16') =>
       claim(name, 1, '3:29.67', { meet: { id: null, name: 'Nikaia, Nice', year: 1985 }, date });
     const shorts = (one: Claim) => build(article('BBC', [one])).told[0]?.sources.map(({ short }) => short);
@@ -156,7 +156,7 @@ test('of two whom articles confuse, the one of data/athletes.json is believed, t
 test('a race that only lists have has their day, city, places and marks, and them as its source', () => {
   const { race } = build();
   const found = race('men-1500m/1985-07-16/~16fdf96/final');
-  expect(found?.edition).toMatchObject({ id: 'nice-fra-1985', name: 'Nice', year: 1985, nation: 'FRA' });
+  expect(found?.edition).toMatchObject({ id: 'nikaia-1985', name: 'Nikaïa', year: 1985, nation: 'FRA' });
   expect([found?.date, found?.round, found?.section]).toEqual(['1985-07-16', 'final', null]);
   expect(sheet(found)).toEqual([
     '1 Steve Cram 3:29.67 [World Athletics all-time lists to Jun 2023]',
