@@ -11,7 +11,9 @@ import { shortId } from '../../src/short-id.ts';
 import { article, claim } from '../fixture-article.ts';
 import { listFiles, SMALL_LISTS } from '../fixture-lists.ts';
 
-const { meets, athletes } = await load('data');
+const { meets: allMeets, athletes } = await load('data');
+/** Without the one in Nice, whose races are then of a city in a year. */
+const meets = allMeets.filter(({ id }) => id !== 'nikaia');
 const lists = listStore(importLists(listFiles(SMALL_LISTS)).lists, meets);
 const newcomer = claim('Jane Example', 1, '4:01.00', { sex: 'women' });
 const results = buildResults({ athletes, meets, articles: [article('BBC', [newcomer])], lists });
@@ -67,7 +69,7 @@ describe('a meet', () => {
     ['nice-fra-1985', ['nice-fra-1985']],
     [shortId('nice-fra-1985'), ['nice-fra-1985']],
     ['nice 1986', []],
-    ['Brussels 1997', ['brussels-bel-1997']],
+    ['Brussels 1997', ['memorial-van-damme-1997']],
     ['Sacremento 2017', []],
     ['Roma 1998', ['golden-gala-1998']],
     ['nice-fra-1986', []],
@@ -77,7 +79,7 @@ describe('a meet', () => {
 
   test('that is misspelt is offered, also while it is typed', () => {
     expect(similarMeets(results, 'Sacremento 2017')[0]).toEqual({ id: 'sacramento 2017', name: 'Sacramento 2017' });
-    expect(suggestMeets(results, 'Sacremento 2017').map(({ id }) => id)).toEqual(['sacramento-usa-2017']);
+    expect(suggestMeets(results, 'Sacremento 2017').map(({ id }) => id)).toEqual(['us-championships-2017']);
   });
 
   test('of which articles tell comes first when nothing was typed', () => {
