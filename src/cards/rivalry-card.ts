@@ -94,7 +94,10 @@ export function rivalryCard(
         ...figuresField(rivalry),
         ...disputeField(disputes, notes),
         ...quotesField(said, notes),
-        { name: 'What the record covers', value: coverage(restsOnLists(rivalry) ? [] : articles, covered, events) },
+        {
+          name: 'What the record covers',
+          value: `-# ${coverage(restsOnLists(rivalry) ? [] : articles, covered, events)}`,
+        },
         ...notes.links,
       ],
       footer: { text: notes.footer },

@@ -79,7 +79,7 @@ test('an athlete: races and wins of lists, bests with a legal wind, and what lis
 test('a rivalry says what lists can’t know', () => {
   const [embed] = ask('rivalry', { a: 'Hicham El Guerrouj', b: 'Bernard Lagat' }).embeds;
   expect(embed?.fields?.at(-1)?.value).toBe(
-    'The lists, up to 30 Jun 2023, hold good marks only, and not all of those: weaker ones are missing, and so is whoever did not finish. A race that none of them reports is not counted.',
+    '-# The lists, up to 30 Jun 2023, hold good marks only, and not all of those: weaker ones are missing, and so is whoever did not finish. A race that none of them reports is not counted.',
   );
 });
 

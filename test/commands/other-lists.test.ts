@@ -61,7 +61,7 @@ test('a rivalry counts the race of the other list, and says to which day the lis
   const { description, fields } = ask('rivalry|a=Hicham El Guerrouj|b=Jakob Ingebrigtsen');
   expect(description).toContain('**Oslo 2025** · 1500 m · 13\u00a0Aug');
   expect(fields?.find(({ name }) => name === 'What the record covers')?.value).toBe(
-    'The lists, up to 15 Jun 2023, hold good marks only, and not all of those: weaker ones are missing, and so is whoever did not finish; other lists add single results. A race that none of them reports is not counted.',
+    '-# The lists, up to 15 Jun 2023, hold good marks only, and not all of those: weaker ones are missing, and so is whoever did not finish; other lists add single results. A race that none of them reports is not counted.',
   );
 });
 

@@ -35,7 +35,7 @@ const readOn = { name: 'Read on', value: '¹ [The SportsRush](https://example.co
 const bothSources = { text: 'Sources: ¹\u00a0The SportsRush · ²\u00a0article d91375d9' };
 const covers = {
   name: 'What the record covers',
-  value: '2 articles. A race that none of them reports is not counted.',
+  value: '-# 2 articles. A race that none of them reports is not counted.',
 };
 
 test('a race: aligned, with gaps, records, what is derived, and sources', () => {
