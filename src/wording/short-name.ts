@@ -22,23 +22,35 @@ function formsOf(name: string): readonly string[] {
   return [name, ...(last === name ? [] : [`${graphemes(name)[0] ?? ''}. ${last}`, last]), halved(last)];
 }
 
+const firstThatFits = (forms: readonly string[], width: number): string =>
+  forms.find((form) => columns(form) <= width) ?? cutToColumns(forms.at(-1) ?? '', width);
+
 /** A name in at most `width` columns: "Jakob Ingebrigtsen", "J. Ingebrigtsen", "Ingebrigtsen", "Ingebrig…"; of a nation "United States" or "USA". */
-export function shortName(name: string, width: number): string {
-  const forms = formsOf(name);
-  return forms.find((form) => columns(form) <= width) ?? cutToColumns(forms.at(-1) ?? name, width);
-}
+export const shortName = (name: string, width: number): string => firstThatFits(formsOf(name), width);
 
 const isNamesake = (name: string, short: string, names: readonly string[], shorts: readonly string[]): boolean =>
   shorts.some((other, i) => other === short && names[i] !== name);
 
-/** Names in at most `width` columns each, as `shortName` gives them; those that would look alike keep a beginning of what tells them apart: "J. Ingeb…" and "F. Ingeb…". */
+/** "J. Ingebrigtsen" and "Jakob I.", for whoever shares the family name with somebody beside; neither where that comes first. */
+function formsApart(name: string): { readonly initialled: readonly string[]; readonly given: readonly string[] } {
+  const [, initialled, last, ...more] = formsOf(name);
+  if (initialled === undefined || last === undefined || more.length === 0) return { initialled: [], given: [] };
+  return { initialled: [initialled], given: [`${name.slice(0, -last.length)}${graphemes(last)[0] ?? ''}.`] };
+}
+
+/** How names of one family are told apart: by initials, or by given names where those are the same or too long. */
+const APART: readonly ((name: string) => readonly string[])[] = [
+  (name) => [...formsApart(name).initialled, ...formsApart(name).given, name],
+  (name) => [...formsApart(name).given, name],
+];
+
+/** Names in at most `width` columns each, as `shortName` gives them; those that would look alike are told apart: "Jakob I." and "Filip I.". */
 export function shortNames(names: readonly string[], width: number): string[] {
-  const tellApart = [(name: string) => formsOf(name)[1] ?? name, (name: string) => name];
-  return tellApart.reduce(
-    (shorts, longer) =>
+  return APART.reduce(
+    (shorts, forms) =>
       shorts.map((short, i) => {
         const name = names[i] ?? short;
-        return isNamesake(name, short, names, shorts) ? cutToColumns(longer(name), width) : short;
+        return isNamesake(name, short, names, shorts) ? firstThatFits(forms(name), width) : short;
       }),
     names.map((name) => shortName(name, width)),
   );
