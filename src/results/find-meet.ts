@@ -49,10 +49,17 @@ function identified(results: Results, text: string): Edition | undefined {
   return byShortId(meetsOf(results).things, text) ?? listEditions(store).find(id ?? '');
 }
 
+/** Of editions those of the meet that a text names in full: "European Championships" are not those of teams or juniors. */
+function called(editions: readonly Edition[], text: string): readonly Edition[] {
+  const name = placeIn(text);
+  const own = editions.filter((edition) => [edition.name, ...edition.aliases].some((one) => placeIn(one) === name));
+  return own.length > 0 ? own : editions;
+}
+
 /** The editions a text means: by id, or by words of their names, cities and years, or their beginnings; accents are forgiven. */
 export function findMeets(results: Results, text: string): readonly Edition[] {
   const same = identified(results, text);
-  return same ? [same] : [...meant(results, inFull(text), READINGS)];
+  return same ? [same] : called([...meant(results, inFull(text), READINGS)], inFull(text));
 }
 
 /** So many are offered at once, as Discord’s autocomplete shows no more. */
