@@ -1,0 +1,159 @@
+import { anyPhrase, type Phrase, phrases } from '../text/phrases.ts';
+
+const SEVERAL = 'two|three|four|five|six|seven|eight|nine|ten|several|many|numerous|countless|multiple';
+/** "has had five wins this season": no more than they. */
+const NUMBER = String.raw`(?:${SEVERAL}|successive|consecutive|straight|\d{1,2})`;
+const COUNTABLE = 'titles|medals|golds?|silvers?|bronzes?|crowns|races|events|times|trophies|diamonds|championships';
+/** What somebody wins without having won a race. */
+const NO_WIN = [
+  // "won two world titles", "won both races": counted together they are no place in one race
+  String.raw`(?:back )?(?:${SEVERAL}|both|all|no|\d{1,2}) (?:[\p{L}-]+ ){0,4}?(?:${COUNTABLE})\b`,
+  String.raw`${NUMBER}(?= each|[,.;]| and\b)`,
+  // "won a third European silver"
+  String.raw`(?:(?!(?:gold|and|with|to|in|from|ahead|as|while|by|for|over|at)\b)[\p{L}\d,’'-]+ ){0,5}?(?:silver|bronze|medals?)\b`,
+  // "won the match", "won her appeal"
+  String.raw`(?:(?:the|their|his|her|an?) )?(?:\p{Ll}+ )?(?:match|toss|appeal|case|award|points?|praise|plaudits|hearts?|support|selection|promotion|scholarship)\b`,
+  // "won the battle for bronze", "won her duel with Example for third"
+  String.raw`(?:the|an?|his|her|their) (?:[\p{L}-]+ ){0,3}(?:battle|scramble|race|dash|fight|sprint|duel|tussle|contest|scrap) (?:with (?:[\p{L}’'-]+ ){1,5})?for (?:the )?(?:minor |lesser )?(?:silver|bronze|second|third|fourth|fifth|sixth|medals?|places?)\b`,
+].join('|');
+
+/** "under-20 men’s ", "junior ". */
+export const SEXED = String.raw`(?:(?:(?:[Uu]nder[- ]?|[Uu])\d\d|junior|senior|intermediate|youth|veteran)(?:[’']?s[’']?)? )?(?:(?:(?:wo)?men|girls|boys|ladies)[’']?s? )?`;
+
+/** A discipline, and what follows it. */
+const disciplines = (rest: string): readonly Phrase[] => [
+  [
+    String.raw`\d`,
+    String.raw`[\d,]*(?:[ -]?(?:m|metres?|meters?|km|kilomet(?:re|er)s?|miles?|k))?(?: hurdles| steeplechase| walk| dash| relay)?${rest}`,
+  ],
+  ['mile|marathon', rest],
+  ['half', `[- ]marathon${rest}`],
+  ['high|long|triple', ` jump${rest}`],
+  ['pole', ` vault${rest}`],
+  ['shot', `(?: put)?${rest}`],
+  ['discus|hammer|javelin|steeplechase|heptathlon|decathlon|pentathlon', rest],
+];
+/** "800m hurdles", "half marathon", "shot put". */
+export const DISCIPLINE = anyPhrase(disciplines(''));
+
+/** "claimed", "picked up", "successfully defended", and what follows. */
+const taken = (rest: string): readonly Phrase[] => [
+  [
+    'claim|clinch|tak|t[ao]ok|win|won|land|retain|regain|st[eo]le|steal|captur|secur|grabb?|snatch|scoop|bagg?|shar|seal|collect|defended|add',
+    `(?:e|ed|en|es|ing|s)?${rest}`,
+  ],
+  ['wrap', `(?:p(?:ed|ing))? up${rest}`],
+  ['pick', `(?:ed|ing|s)? up${rest}`],
+  ['successfully', ` defend(?:ed)?(?:e|ed|en|es|ing|s)?${rest}`],
+];
+
+/** "the European 1500m ", with as many words at most. */
+const words = (most: number): string => String.raw`(?:[\p{L}\d,’'-]+ ){0,${most}}?`;
+
+/** "won", "victory", "prevailed", "top spot", "was a clear winner". */
+const WINNER = String.raw` (?:also |again |declared |adjudged |such )?(?:the |an? )?(?:[\p{Ll}-]+,? )?winners?`;
+const WON: readonly Phrase[] = [
+  ['w[io]n', String.raw`(?:s(?<!\b${NUMBER} (?:[\p{L}-]+ ){0,3}wins)|ning)?(?! (?:${NO_WIN}))`],
+  ...taken(String.raw` (?:\p{Ll}+ )?victories(?= (?:at|in) )`),
+  ['victor', '(?:y|ious)?'],
+  ['victors', String.raw`(?<=\b(?:as|were|became) victors)`],
+  ['triumph', '(?:ed|s|ing)?'],
+  // conditions and good sense prevail, too
+  ['prevail', String.raw`(?<!\b(?:conditions|heads|reason|sense|weather|winds?) prevail)(?:ed|s)(?! (?:on|upon)\b)`],
+  ['top', ' spot'],
+  ['top|line', ' honou?rs'],
+  ['first', ' place'],
+  ['was|were|is|emerged|finished|proved', WINNER],
+  [String.raw`as\b`, String.raw`(?<!\bsame \p{L}+ as)${WINNER}`],
+  ['ran', ` out${WINNER}`],
+  ['came', ` (?:home|out|through)${WINNER}`],
+];
+
+/** What goes on behind a race that was taken: "took the 1500m in 3:35.00", "took the 1500m ahead of Sample". */
+const GOES_ON =
+  'in|at|with|by|on|from|ahead|final|race|to|as|when|after|before|while|and (?:her|his|the)|last (?:night|week|weekend|month|year)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const THE_RACE = String.raw` (?:the|his|her|their) (?:${SEXED}(?:(?-i:\p{Lu})[\p{L}’'-]+ ){0,2}${DISCIPLINE}|(?:wo)?men[’']s race)(?= (?:${GOES_ON})\b|[,.;!]|$)`;
+/** "took the title", "took the 1500m in 3:35.00", "earned her the crown". */
+const TOOK: readonly Phrase[] = [
+  ...taken(` (?:the|his|her|their|an?) ${words(8)}(?<!team )(?:titles?|crowns?|win|honours|spoils)(?![- ]holder)`),
+  ['took|takes?|taking|stealing|st[eo]le', THE_RACE],
+  ['captur|edg|scoop', `(?:ed?|es|s|ing)${THE_RACE}`],
+  ['claim|land|snatch|add|clinch', `(?:ed|s|es|ing)?${THE_RACE}`],
+  ['grab|bag|nab', `(?:s|bed|ged|bing|ging)?${THE_RACE}`],
+  [
+    'g[ai]ve|hand(?:ed)?|earn(?:ed)?|secured|brought|won|land(?:ed)?',
+    String.raw` (?:him|her|(?:\p{Lu}\S* ){1,3}?)(?:the|his|her|an?) ${words(4)}(?:title|crown|win|honours)`,
+  ],
+];
+
+const BELONGED = ' (?:belonged|fell|(?:was )?going) to';
+const WENT = String.raw` (?:(?!and\b|silver|bronze|second|third|minor|lesser|other)\p{Ll}+ )?went (?:(?!on\b)\p{Ll}+ )?to`;
+/** "the title belonged to", "the 800m went to". */
+const WENT_TO: readonly Phrase[] = [
+  ['title|crown|race', BELONGED],
+  ['gold', `(?: medal)?${BELONGED}`],
+  ...disciplines(BELONGED),
+  ['titles?|crowns?|races?|victory|win|verdict|spoils|honours', WENT],
+  ['gold', `(?: medal)?${WENT}`],
+  ...disciplines(WENT),
+];
+
+const CHAMPION = `${words(7)}(?:champion|queen|king)`;
+/** "stormed to the title", "was crowned champion", "became the new world champion", "got the verdict". */
+const CROWNED: readonly Phrase[] = [
+  [
+    'storm|power|motor|cruis|eas|sprint|rac|surg|romp|coast|charg|sail|strid|blaz|roar|hurtl|speed|sped|swept|ran|glid|bound',
+    String.raw`(?:e?d|ing)? (?:away |home |clear )?to (?:the|his|her|an?) (?:(?!(?:front|lead|line|semi|final)\b)[\p{L}\d,’'-]+ ){0,6}?(?:titles?|crowns?|win)`,
+  ],
+  [
+    'defend',
+    String.raw`(?:ed|ing)? (?:his|her|their) ${words(4)}title(?: successfully| with ease| comfortably)?(?= (?:in|with) \S*\d)`,
+  ],
+  ['was|were', ` crowned (?:(?:him|her)self )?(?:the )?${CHAMPION}`],
+  ['crowned', ` (?:(?:him|her)self )?(?:the )?${CHAMPION}`],
+  ['became', ` (?:the )?(?:new )?${CHAMPION}`],
+  ['become', `(?<=[^,] to become) (?:the )?(?:new )?${CHAMPION}`],
+  ['repeated', ` as (?:the )?(?:new )?${CHAMPION}`],
+  ['was|were', String.raw` the (?:\p{Ll}+ )?champion(?= (?:in|at) the )`],
+  ['was|were', ' (?:given|awarded|handed) the (?:verdict|nod|decision|race)'],
+  ['got|getting|took|earned', ' the (?:verdict|nod|decision)'],
+];
+
+const LINE_FIRST = ' the (?:finish(?:ing)? )?line first';
+/** "the final saw Example beat Sample". */
+const SAW = String.raw`(?<=\b(?:race|final|event|competition|title|marathon|race) saw (?:[\p{L}’-]+ ){2,6}\p{Ll}+)`;
+/** "crossed the line first", "came out on top", "broke the tape", "led home a clean sweep". */
+const FIRST: readonly Phrase[] = [
+  ['cross|reach', `(?:ed|ing)${LINE_FIRST}`],
+  ['got|getting', ` to${LINE_FIRST}`],
+  ['came|coming', ' out on top'],
+  ['topp', String.raw`(?:ed|ing) the (?:[\p{L}\d-]+ ){0,2}?(?:podium|field)`],
+  ['was|were', ' (?:also )?golden'],
+  ['top', String.raw`(?<=\b(?:on|at|to) (?:the )?top) (?:step )?of the (?:podium|rostrum)`],
+  ['broke|breaking|breasted', ' the tape'],
+  ['defeat|beat|outsprint|outkick|pip', SAW],
+  ['edge', `${SAW}(?: out)?`],
+  [
+    'led|leading|headed|heading',
+    String.raw` (?:home )?(?:an? |the )?(?:[\p{L}’-]+ ){0,3}?(?:1 ?[-–] ?2(?: ?[-–] ?3)?|one[- ]two(?:[- ]three)?|(?:clean )?sweep)`,
+  ],
+  [
+    String.raw`for\b`,
+    String.raw`(?<=\d(?: ?m(?:etres)?| ?s(?:econds)?)?\)? for) (?:the|his|her) (?:[\p{L}\d,’-]+ ){0,3}?(?:title|win|crown|victory)`,
+  ],
+  [
+    String.raw`the\b`,
+    String.raw`(?<=\p{Lu}\S+ the) winning (?:(?:wo)?man|lady|girl|boy|male|female)(?= (?:in|with) \d|[,.;)](?!\d))`,
+  ],
+  [
+    'first',
+    ' (?:wo)?(?:man|lady|finisher|runner|athlete|girl|boy) (?:home|across the line|to (?:finish|cross the line))',
+  ],
+];
+
+/** Verbs and nouns of winning. A title is won when it was taken, not when it is held. */
+export const WINNING = phrases(
+  [...WON, ...TOOK, ...WENT_TO, ...CROWNED, ...FIRST],
+  'iu',
+  String.raw`(?![\p{L}])(?! (?:hopes?|in a row|streak|chances?|bonus|or |at all costs|ceremon))`,
+);
