@@ -3,6 +3,7 @@ import { parseEvent } from '../../athletics/parse-event.ts';
 import type { Round } from '../../athletics/round.ts';
 import type { Sex } from '../../athletics/sex.ts';
 import { disciplinesIn } from '../signs/disciplines-in-text.ts';
+import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 
 /** What the words above a list say of it. */
@@ -28,7 +29,41 @@ const WOMEN_IN_SHORT = /^W(?=[\s:])|\b(?:[UV]\d\d ?W|[WF][3-9][05])\b/;
 const MEN_IN_SHORT = /^M(?=[\s:])|\b(?:[UV]\d\d ?M|M[3-9][05])\b/;
 const MIXED = /\bmixed\b(?! zone)/i;
 const SILENT = lean(
-  /\b(?:records(?! (?:broken|fall))|record holders|all[- ]time|medals?(?: (?:table|tally|standings|count|winners by))|(?:over-?all |points? |team |current |league |series )?standings|points table|schedule|timetable|start ?lists?|entr(?:y|ies)\b|entry lists?|line-?ups?|splits?|(?:past|previous|recent|former) (?:winners|champions|medallists)|roll of honou?r|(?:world|year|season)[’']?s? (?:lists?|leads?|leaders|bests)|rankings?|ranked|top (?:\p{L}+ )?(?:times|marks|performances|performers)|fastest|to watch|teams?(?: (?:scores?|results?|race))?(?=\s*[:–—-]|\s*$)|standards?|prize|fixtures|calendar|on tv|television|after (?:day|the first day|\p{L}+ events)|wheelchair|para\b|T\d\d\b|best times|personal bests|pbs?|contenders|favourites|predictions|preview|odds|qualifiers|withdrawals|attempts|diamond race)\b/iu,
+  new RegExp(
+    String.raw`\b${either(
+      'records(?! (?:broken|fall))',
+      'record holders',
+      'all[- ]time',
+      'medals?(?: (?:table|tally|standings|count|winners by))',
+      '(?:over-?all |points? |team |current |league |series )?standings',
+      'points table',
+      'schedule|timetable',
+      'start ?lists?',
+      String.raw`entr(?:y|ies)\b`,
+      'entry lists?',
+      'line-?ups?',
+      'splits?',
+      '(?:past|previous|recent|former) (?:winners|champions|medallists)',
+      'roll of honou?r',
+      "(?:world|year|season)[’']?s? (?:lists?|leads?|leaders|bests)",
+      'rankings?',
+      'ranked',
+      String.raw`top (?:\p{L}+ )?(?:times|marks|performances|performers)`,
+      'fastest',
+      'to watch',
+      // "Team scores", "Teams:"
+      String.raw`teams?(?: (?:scores?|results?|race))?(?=\s*[:–—-]|\s*$)`,
+      'standards?',
+      'prize|fixtures|calendar|on tv|television',
+      // "after the first day", "after seven events"
+      String.raw`after (?:day|the first day|\p{L}+ events)`,
+      String.raw`wheelchair|para\b|T\d\d\b`,
+      'best times|personal bests|pbs?',
+      'contenders|favourites|predictions|preview|odds',
+      'qualifiers|withdrawals|attempts|diamond race',
+    )}\b`,
+    'iu',
+  ),
 );
 const OTHER_SPORT =
   /\b(?:swimming|freestyle|butterfly|backstroke|breaststroke|skiing|skating|cycling|rowing|canoe(?:ing)?|kayak|biathlon|triathlon|duathlon|(?:giant )?slalom|downhill|time[- ]trial|stage|golf|tennis|motor|grands? prix (?:grid|race)|luge|bobsle(?:d|igh)|nordic|sailing|equestrian|weightlifting|gymnastics)\b/i;

@@ -1,3 +1,4 @@
+import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import { matches, overlaps, type Span } from '../text/span.ts';
 import type { Group } from './lists-of-people.ts';
@@ -47,14 +48,50 @@ const OPENERS: Readonly<Record<string, Opener>> = {
   because: 'as', which: 'as', although: 'as', though: 'as', since: 'since', until: 'as', saw: 'as', see: 'as', seeing: 'as', watched: 'as',
 }; // biome-ignore format: a table reads better in rows
 
-const BOUNDARY = lean(
-  /[,;:](?!\d)|(?<=\s)[-–—](?=\s)|[—()]|\b(?:(?<=\b(?:race|final|heat|event|competition|contest|one|record|mark|best) )(?-i:that|which)(?= (?-i:\p{Lu}))|(?-i:that)(?= (?:won|took|set|ran|finished|claimed)\b)|(?<=\b(?:in|at|on|from|of) )which|who|whose|while|as|but|and|before|after|when|where|although|though|with|because|since|until|(?:leaving|allowing|enabling|letting)(?= (?:(?-i:\p{Lu})\S+ ){1,4}to\b)|(?:said|says|claim(?:ed|s)|insist(?:ed|s)|reveal(?:ed|s)|admitted|explained|believe[sd]|confirmed|felt|thinks|saw|see|seeing|watched)(?= (?:that )?(?:(?:the )?(?-i:\p{Lu})|he\b|she\b)))\b(?![-’'])/giu,
+const NAMED = String.raw`(?-i:\p{Lu})`;
+/** Words that a clause begins with. */
+const OPENING_WORD = either(
+  // "in the race that Example won", "the record which she holds"
+  String.raw`(?<=\b(?:race|final|heat|event|competition|contest|one|record|mark|best) )(?-i:that|which)(?= ${NAMED})`,
+  String.raw`(?-i:that)(?= (?:won|took|set|ran|finished|claimed)\b)`,
+  String.raw`(?<=\b(?:in|at|on|from|of) )which`,
+  'who|whose',
+  'while|as|but|and|before|after|when|where|although|though|with|because|since|until',
+  // "leaving Example to win"
+  String.raw`(?:leaving|allowing|enabling|letting)(?= (?:${NAMED}\S+ ){1,4}to\b)`,
+  // "said that Example would", "saw her win"
+  String.raw`(?:said|says|claim(?:ed|s)|insist(?:ed|s)|reveal(?:ed|s)|admitted|explained|believe[sd]|confirmed|felt|thinks|saw|see|seeing|watched)(?= (?:that )?(?:(?:the )?${NAMED}|he\b|she\b))`,
 );
+const BOUNDARY = lean(new RegExp(String.raw`[,;:](?!\d)|(?<=\s)[-–—](?=\s)|[—()]|\b${OPENING_WORD}\b(?![-’'])`, 'giu'));
 
-/** "with Example third in 3:31.20", "with Sample clocking 3:31.40": what makes "with" a clause. */
-const STATE = lean(
-  /^(?: \([^()\d]{1,40}\))?(?:, (?:(?:only|just|still|aged) )?\d{2},(?= (?:an? \p{Ll}+ )?(?:second|third|fourth|fifth|\p{Ll}+th)\b)|, (?:the|an?|who) [^,;]{3,60},(?= (?:second|third|fourth|fifth|sixth|seventh|eighth|\p{Ll}+ing (?:in )?(?:second|third|\p{Ll}+th|silver|bronze|the))\b))?(?:,? (?:of|from) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?: (?:also|again|then|now|still|only|just|back|home|well|down|close|\p{Ll}+ly|an? \p{Ll}+|close|enough|not|far|hot|right|hard))*(?: a (?:further )?[\p{Ll}\d. -]{3,30}(?:back|behind|adrift|away)| (?:a further )?[\p{Ll}\d.-]+ (?:seconds?|hundredths?|metres|points|minutes?|cm) (?:further )?(?:back|behind|adrift|away)| behind\b| next\b| at (?=\d)| (?:timed|clocked|credited) (?:at|in|with)\b| on (?:his|her) | (?:PR|PB|\p{Ll}+)ing\b| \d| (?:in )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b| (?:the |a )?(?:winner|runner-up)\b| \((?=[^)]*\d))/u,
+const ORDINAL = 'second|third|fourth|fifth|sixth|seventh|eighth';
+/** What is said of somebody between the name and the state: "Example (Kenya), 22, of Leeds also". */
+const OF_SOMEBODY = [
+  String.raw`(?: \([^()\d]{1,40}\))?`,
+  either(
+    String.raw`, (?:(?:only|just|still|aged) )?\d{2},(?= (?:an? \p{Ll}+ )?(?:second|third|fourth|fifth|\p{Ll}+th)\b)`,
+    String.raw`, (?:the|an?|who) [^,;]{3,60},(?= (?:${ORDINAL}|\p{Ll}+ing (?:in )?(?:second|third|\p{Ll}+th|silver|bronze|the))\b)`,
+  ),
+  String.raw`?(?:,? (?:of|from) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?`,
+  String.raw`(?: (?:also|again|then|now|still|only|just|back|home|well|down|close|\p{Ll}+ly|an? \p{Ll}+|close|enough|not|far|hot|right|hard))*`,
+].join('');
+const BACK = '(?:back|behind|adrift|away)';
+const IN_STATE = either(
+  String.raw` a (?:further )?[\p{Ll}\d. -]{3,30}${BACK}`,
+  String.raw` (?:a further )?[\p{Ll}\d.-]+ (?:seconds?|hundredths?|metres|points|minutes?|cm) (?:further )?${BACK}`,
+  String.raw` behind\b`,
+  String.raw` next\b`,
+  String.raw` at (?=\d)`,
+  String.raw` (?:timed|clocked|credited) (?:at|in|with)\b`,
+  ' on (?:his|her) ',
+  String.raw` (?:PR|PB|\p{Ll}+)ing\b`,
+  String.raw` \d`,
+  String.raw` (?:in )?(?:${ORDINAL}|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b`,
+  String.raw` (?:the |a )?(?:winner|runner-up)\b`,
+  String.raw` \((?=[^)]*\d)`,
 );
+/** "with Example third in 3:31.20", "with Sample clocking 3:31.40": what makes "with" a clause. */
+const STATE = lean(new RegExp(`^${OF_SOMEBODY}${IN_STATE}`, 'u'));
 
 /** "rival and miler Jane Example", "world and Olympic champion Jane Example": one person, by two titles. */
 const TITLE = lean(

@@ -1,3 +1,4 @@
+import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import { perSpan } from '../text/per-span.ts';
 import type { Span } from '../text/span.ts';
@@ -6,16 +7,64 @@ import { hasHint, hint } from '../text/word-hints.ts';
 /** What tells of a race to come: who will be in it, and who is entered. */
 const AHEAD =
   /\b(?:will(?! be (?:remembered|happy|delighted|pleased))|(?:is|are) (?:also |all )?(?:set|due|scheduled|expected|confirmed|entered) (?:to|for)|lines? up)\b/;
-const ENTERED =
-  /\b(?:(?:field|line-?up|entry list|start list|entries) (?:also )?(?:is|are|includes?|features?|boasts|has)|(?:is|are) (?:also )?(?:joined|headed|headlined|led) by|names to watch|contenders?|challengers?|in the field|includes?|features?|headlines?|tak(?:es?|ing) on|faces?|there (?:is|are)|(?:is|are) (?:the )?(?:fastest|quickest|best|top) (?:of|in|entrants?|seeds?|on paper)|returns?|also (?:running|racing|entered|there)|bests?|PBs?|PRs?)\b/i;
+const ENTERED = new RegExp(
+  String.raw`\b${either(
+    '(?:field|line-?up|entry list|start list|entries) (?:also )?(?:is|are|includes?|features?|boasts|has)',
+    '(?:is|are) (?:also )?(?:joined|headed|headlined|led) by',
+    'names to watch',
+    'contenders?',
+    'challengers?',
+    'in the field',
+    'includes?',
+    'features?',
+    'headlines?',
+    'tak(?:es?|ing) on',
+    'faces?',
+    'there (?:is|are)',
+    '(?:is|are) (?:the )?(?:fastest|quickest|best|top) (?:of|in|entrants?|seeds?|on paper)',
+    'returns?',
+    'also (?:running|racing|entered|there)',
+    'bests?',
+    'PBs?',
+    'PRs?',
+  )}\b`,
+  'i',
+);
 const ENTRY_WORD = hint(
   /^(?:will|is|are|lines?|field|entr(?:y|ies|ants|ered)|paper|start|names|contender|challenger|includes?|features?|headlines?|tak(?:es?|ing)|faces?|returns?|also|bests?|P[BR]s?)$/i,
 );
 
 /** What tells of a race that was run. */
-const RUN = lean(
-  /\b(?:w[io]n(?:s|ning)?|finish(?:ed|es|ing)?|(?<!\bto )(?:beat(?:s|ing|en)?|defeat(?:ed|s|ing)?)|took|claim(?:ed|s|ing)|came|clock(?:ed|s|ing)|ran|crossed|placed|plac(?:es|ing)|edg(?:ed|es|ing)|follow(?:ed|s|ing)|pipp(?:ed|ing)|held|improv\p{L}+|smash\p{L}+|br(?:oke|oken|eaking)|set(?= (?:an?|the|his|her)\b)|threw|jumped|leapt|cleared|vaulted|stormed|surged|powered|cruised|eased|qualified|second|third|fourth|fifth|sixth|seventh|eighth|\d+(?:st|nd|rd|th)|silver|bronze|gold|victory|victorious|runner-up|winner|equall?(?:ed|ing)|went|was|were|had|did|got|made|led(?! by)|dropped|passed|recorded|posted|registered|scored|produced|managed|achieved|setting|sets|today|yesterday|tonight|(?<!\b(?:is|are|be) (?:also )?)(?!(?:announc|confirm|nam|reveal|add|unveil|assembl|experienc|talent|fanci|head|headlin)(?:ed)\b)(?<!\p{L}|-)\p{Ll}{3,12}ed)\b/u,
+const RAN = either(
+  'w[io]n(?:s|ning)?',
+  'finish(?:ed|es|ing)?',
+  String.raw`(?<!\bto )(?:beat(?:s|ing|en)?|defeat(?:ed|s|ing)?)`,
+  'took',
+  'claim(?:ed|s|ing)',
+  'came',
+  'clock(?:ed|s|ing)',
+  'ran|crossed|placed',
+  'plac(?:es|ing)',
+  'edg(?:ed|es|ing)',
+  'follow(?:ed|s|ing)',
+  'pipp(?:ed|ing)',
+  'held',
+  String.raw`improv\p{L}+`,
+  String.raw`smash\p{L}+`,
+  'br(?:oke|oken|eaking)',
+  String.raw`set(?= (?:an?|the|his|her)\b)`,
+  'threw|jumped|leapt|cleared|vaulted|stormed|surged|powered|cruised|eased|qualified',
+  'second|third|fourth|fifth|sixth|seventh|eighth',
+  String.raw`\d+(?:st|nd|rd|th)`,
+  'silver|bronze|gold|victory|victorious|runner-up|winner',
+  'equall?(?:ed|ing)',
+  'went|was|were|had|did|got|made|led(?! by)|dropped|passed',
+  'recorded|posted|registered|scored|produced|managed|achieved|setting|sets',
+  'today|yesterday|tonight',
+  // any other verb of the past: "announced" and "talented" tell of no race
+  String.raw`(?<!\b(?:is|are|be) (?:also )?)(?!(?:announc|confirm|nam|reveal|add|unveil|assembl|experienc|talent|fanci|head|headlin)(?:ed)\b)(?<!\p{L}|-)\p{Ll}{3,12}ed`,
 );
+const RUN = lean(new RegExp(String.raw`\b${RAN}\b`, 'u'));
 
 /** "includes Example (2:05:10), who won in Rome": what is told of one who is entered is of another race. */
 const IN_PASSING = /, (?:who|whose|which) [^,;]*/g;
