@@ -11,6 +11,7 @@ const SHORT: Readonly<Record<string, string>> = {
   cg: 'commonwealth games',
   cwg: 'commonwealth games',
   dl: 'diamond league',
+  champs: 'championships',
 };
 
 /** A text with the names of meets in full: "WC 2017" is "world championships 2017". */

@@ -11,6 +11,7 @@ test.each([
   [{ meet: 'ISTAF Berlin' }, 'ISTAF Berlin'],
   [{ meet: 'bislett' }, 'Bislett Games'],
   [{ meet: 'WC 2017' }, 'World Championships 2017'],
+  [{ meet: 'us champs 2022' }, 'U.S. Championships 2022'],
   [{ meet: 'euros', event: 'women 800' }, 'Women’s 800 m · European Championships'],
   [{ meet: 'tokyo', athlete: 'kipyegon', year: 2021 }, 'Faith Kipyegon · Tokyo · 2021'],
 ])('%j has the title %s', (typed, title) => {
