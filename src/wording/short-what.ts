@@ -1,8 +1,15 @@
 import { columns, cutToColumns } from './columns.ts';
 
-const SHORTER: readonly (readonly [string, string])[] = [
-  ['Half marathon', 'Half'],
-  [' walk', ' W'],
+const SHORTER: readonly (readonly [RegExp, string])[] = [
+  [/Half marathon/, 'Half'],
+  [/ walk/, ' W'],
+  [/High jump/, 'HJ'],
+  [/Pole vault/, 'PV'],
+  [/Long jump/, 'LJ'],
+  [/Triple jump/, 'TJ'],
+  [/ × /, '×'],
+  // "3000 SC", "10,000 h1": nobody takes them for anything else.
+  [/(?<=\d) m(?= )/, ''],
 ];
 
 function shortWhat(text: string, width: number): string {

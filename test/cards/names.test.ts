@@ -77,9 +77,15 @@ test.each([
 test.each([
   ['Half marathon', 13, 'Half marathon'],
   ['Half marathon', 11, 'Half'],
-  ['20,000 m walk', 10, '20,000 m W'],
-  ['10,000 m walk h1', 11, '10,000 m W…'],
-  ['Pole vault', 6, 'Pole…'],
+  ['20,000 m walk', 10, '20,000 W'],
+  ['10,000 m walk h1', 11, '10,000 W h1'],
+  ['10,000 m f1', 9, '10,000 f1'],
+  ['3000 m SC h2', 11, '3000 SC h2'],
+  ['4 × 100 m h2', 10, '4×100 h2'],
+  ['Long jump q1', 11, 'LJ q1'],
+  ['10,000 m', 8, '10,000 m'],
+  ['Pole vault', 6, 'PV'],
+  ['Javelin', 6, 'Javel…'],
 ])('%s in %i columns is %s', (what, width, short) => {
   expect(shortWhats([what], width)).toEqual([short]);
 });
