@@ -49,17 +49,20 @@ function identified(results: Results, text: string): Edition | undefined {
   return byShortId(meetsOf(results).things, text) ?? listEditions(store).find(id ?? '');
 }
 
-/** Of editions those of the meet that a text names in full: "European Championships" are not those of teams or juniors. */
-function called(editions: readonly Edition[], text: string): readonly Edition[] {
-  const name = placeIn(text);
-  const own = editions.filter((edition) => [edition.name, ...edition.aliases].some((one) => placeIn(one) === name));
-  return own.length > 0 ? own : editions;
+/** Meets of that very name, “European Championships” or “Berlin 2009”: not those of under-20s, nor what else the city had. */
+function calledSo(results: Results, text: string): readonly Edition[] {
+  const asked = new Set([fold(text), placeIn(text)]);
+  const meets = meetsOf(results).search(text, {});
+  return latestOfEach(meets.filter(({ name, aliases }) => [name, ...aliases].some((own) => asked.has(fold(own)))));
 }
 
-/** The editions a text means: by id, or by words of their names, cities and years, or their beginnings; accents are forgiven. */
+/** The editions a text means: by id, by their very names, or by words of their names, cities and years, or their beginnings; accents are forgiven. */
 export function findMeets(results: Results, text: string): readonly Edition[] {
   const same = identified(results, text);
-  return same ? [same] : called([...meant(results, inFull(text), READINGS)], inFull(text));
+  if (same) return [same];
+  const full = inFull(text);
+  const called = calledSo(results, full);
+  return called.length > 0 ? called : [...meant(results, full, READINGS)];
 }
 
 /** So many are offered at once, as Discord’s autocomplete shows no more. */

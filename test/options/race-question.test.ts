@@ -7,7 +7,8 @@ const { results } = buildWorld(await load('data'));
 
 test.each([
   [{ meet: 'olympics', event: '100m' }, '100 m · Olympics'],
-  [{ meet: 'berlin 2009' }, 'Berlin 2009'],
+  [{ meet: 'berlin' }, 'Berlin'],
+  [{ meet: 'berlin 1999' }, 'Berlin 1999'],
   [{ meet: 'ISTAF Berlin' }, 'ISTAF Berlin'],
   [{ meet: 'bislett' }, 'Bislett Games'],
   [{ meet: 'WC 2017' }, 'World Championships 2017'],
@@ -16,4 +17,17 @@ test.each([
   [{ meet: 'tokyo', athlete: 'kipyegon', year: 2021 }, 'Faith Kipyegon · Tokyo · 2021'],
 ])('%j has the title %s', (typed, title) => {
   expect(readRaceQuestion(results, typed).title).toBe(title);
+});
+
+test.each([
+  ['European Championships', /^european-championships-/],
+  ['euros 2018', /^european-championships-2018$/],
+  ['wc', /^world-championships-/],
+  // As it is called in print; other meetings there have names of their own.
+  ['Berlin 2009', /^world-championships-2009$/],
+  ['Tokyo 2020', /^olympic-games-2021$/],
+])('%j means the meet of that very name', (meet, id) => {
+  const { meets = [] } = readRaceQuestion(results, { meet }).query;
+  expect(meets.length).toBeGreaterThan(0);
+  for (const edition of meets) expect(edition.id).toMatch(id);
 });
