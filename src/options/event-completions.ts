@@ -59,13 +59,17 @@ const wordsOf = (text: string): string[] =>
 const spelled = (typed: string): string =>
   typed.trim().replace(/^[mw](?=\d)/i, (letter) => (letter.toLowerCase() === 'w' ? 'women ' : 'men '));
 
-/** How well a text fits an event: it means it (0), is a word of a usual one (1) or begins it at one of its words (2); null when it doesn’t. */
+const SEX_WORD = /^(?:(?:wo)?men|mixed)$/;
+
+/** How well a text fits an event: it means it (0), is a word of a usual one (1), begins it (2) or one of its other words (3); null when it doesn’t. */
 function closeness(typed: string, query: EventQuery | null, event: Event): number | null {
   if (query && isEvent(query, event)) return 0;
   const text = wordsOf(spelled(typed)).join('');
   const own = wordsOf(eventName(event));
   if (USUAL.has(event.discipline) && own.includes(text)) return 1;
-  return own.some((_, i) => own.slice(i).join('').startsWith(text)) ? 2 : null;
+  const at = own.findIndex((_, i) => own.slice(i).join('').startsWith(text));
+  if (at < 0) return null;
+  return own.slice(0, at).every((word) => SEX_WORD.test(word)) ? 2 : 3;
 }
 
 /** Those of some events that a text fits, the best first; of equally good ones in their order. */

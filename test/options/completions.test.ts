@@ -24,7 +24,7 @@ describe('events', () => {
     ['4x', ['4 × 100 m relay', '4 × 400 m relay', '4 × 200 m relay']],
     ['4 × 4', ['4 × 400 m relay']],
     ['20k', ['20 km race walk', '20 km']],
-    ['mar', ['Half marathon', 'Marathon']],
+    ['mar', ['Marathon', 'Half marathon']],
     ['jum', ['High jump', 'Long jump', 'Triple jump']],
     ['15', ['1500 m', '150 m', '15 km']],
     ['xyz', []],
@@ -35,6 +35,7 @@ describe('events', () => {
   test.each([
     ['', ['Men’s 100 m', 'Women’s 100 m', 'Men’s 200 m']],
     ['women 4', ['Women’s 400 m', 'Women’s 400 m hurdles', 'Women’s 4 × 100 m relay']],
+    ['mar', ['Men’s marathon', 'Women’s marathon', 'Men’s half marathon']],
     ['w4', ['Women’s 400 m', 'Women’s 400 m hurdles', 'Women’s 4 × 100 m relay']],
     ['throws', ['Men’s shot put', 'Women’s shot put', 'Men’s discus throw', 'Women’s discus throw']],
   ])('so are those of the lists, men’s first: “%s”', (typed, names) => {
