@@ -250,3 +250,79 @@ describe('where it happened', () => {
     expect(whereIn(text)).toEqual(places);
   });
 });
+
+describe('whom nobody named', () => {
+  test.each<Example>([
+    [
+      'Okwui the Second was second in the mile in 4:26.20; Jane Example, 4:26.88, third.',
+      ['Jane Example mile 3 4:26.88'],
+    ],
+    ['Kenya still won the team gold, Max Pattern placing fifth in the 10km (28:23).', ['Max Pattern 10km 5 28:23']],
+    [
+      'Josh Kerr ran well. In the 1500m, the Olympic finalist was timed in 3:36.59 for fourth, beaten by one Kenyan: Max Pattern won in 3:35.25.',
+      ['Josh Kerr 1500m 4 3:36.59', 'Max Pattern 1500m 1 3:35.25'],
+    ],
+    [
+      'In the pole vault that left the way open for Jane Example to win at 4.55m, third-placed Ann Pattern having started at 4.25m.',
+      ['Jane Example pole-vault 1 4.55 m', 'Ann Pattern pole-vault 3 4.25 m'],
+    ],
+    [
+      'Boris Sample led the hammer with 84.12m, and the rest were throwing for second.',
+      ['Boris Sample hammer 84.12 m'],
+    ],
+    [
+      'Jane Example won the mile in 4:10.10. In second, with 4:11.20, was Ann Pattern.',
+      ['Jane Example mile 1 4:10.10', 'Ann Pattern mile 2 4:11.20'],
+    ],
+    ['In 4:20.10, Jane Example won the mile.', ['Jane Example mile 1 4:20.10']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('duels', () => {
+  test.each<Example>([
+    [
+      'Jane Example was beaten by Ann Pattern in the long jump, 6.93m to 6.92m.',
+      ['Ann Pattern long-jump 6.93 m', 'Jane Example long-jump 6.92 m'],
+    ],
+    [
+      'Josh Kerr met Cole Hocker in the 1500m. The American got him again in the 1500m, 3:29.10 to 3:29.40.',
+      ['Cole Hocker 1500m 3:29.10', 'Josh Kerr 1500m 3:29.40'],
+    ],
+    [
+      'Boris Sample took the 400m. Both he and Max Pattern were credited with 49.35.',
+      ['Boris Sample 400m 1 49.35', 'Max Pattern 400m 49.35'],
+    ],
+    [
+      'The American Cole Hocker and Josh Kerr met in the 1500m. The American and Josh Kerr were both given 3:29.79.',
+      ['Cole Hocker 1500m 3:29.79', 'Josh Kerr 1500m 3:29.79'],
+    ],
+    [
+      'Jane Example won the javelin. Her 64.16m was better than Ann Pattern managed, the 25-year-old settling for second on 60.66m.',
+      ['Jane Example javelin 1 64.16 m', 'Ann Pattern javelin 2 60.66 m'],
+    ],
+    [
+      'Jane Example was fourth in the 100m, with Ann Pattern the surprise winner in 11.38.',
+      ['Jane Example 100m 4', 'Ann Pattern 100m 1 11.38'],
+    ],
+    [
+      'Boris Sample won the high jump with 2.30m. Max Pattern cleared the same height for silver.',
+      ['Boris Sample high-jump 1 2.30 m', 'Max Pattern high-jump 2 2.30 m'],
+    ],
+    [
+      'For Jane Example and Ann Pattern in the high jump there was no joy; they shared seventh on 1.90m.',
+      ['Jane Example high-jump 7 1.90 m', 'Ann Pattern high-jump 7 1.90 m'],
+    ],
+    ['Jane Example needed only 2.00 metres to win the high jump.', ['Jane Example high-jump 1 2.00 m']],
+    ['Boris Sample could do no better than 49.02 in the 400m hurdles.', ['Boris Sample 400mh 49.02']],
+    ['The distance medley was close, with Boris Sample splitting 3:52.10 on the anchor mile.', []],
+    ['Maria Pattern won the women’s 35km in 2:37:15.', ['Maria Pattern 35kmw 1 2:37:15']],
+    [
+      'Jane Example led the steeplechasers at the bell. Example clung on for third in 9:23.18.',
+      ['Jane Example 3000msc 3 9:23.18'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

@@ -50,6 +50,11 @@ const MEDAL_IN_BRACKETS = /^(?:gold|silver|bronze)(?: medal)?(?:,? (?:in|with) \
 /** "won the 100m and Sample the 200m": the words of a win without its verb. */
 const GAPPED = /^(?:in )?the /;
 
+/** "left the way open for Example to win": who won it. */
+const LEAVES = beforeName(
+  String.raw`\b(?:open(?:ed|ing)?|clear(?:ed|ing)?|door) for |\b(?:leaving|letting|allowing|enabling) `,
+);
+
 const isPushed = (text: string, { role, start }: Mention): boolean =>
   role === 'object' && PUSHED.test(text.slice(Math.max(0, start - 60), start));
 
@@ -61,6 +66,9 @@ export function isAttached(text: string, mention: Mention, sign: Sign, anotherAc
     case 'place':
       return (
         (mention.form !== 'pronoun' && OWN.test(between)) ||
+        (between === ' to ' &&
+          LEAVES.test(text.slice(Math.max(0, mention.start - 60), mention.start)) &&
+          /^win\b/.test(text.slice(sign.start))) ||
         (between === ', the ' && /^runner/.test(text.slice(sign.start))) ||
         (isPushed(text, mention) && /^ (?:to (?:an? )?)?$/.test(between)) ||
         (ofObject &&

@@ -5,7 +5,7 @@ import { beforeName } from '../people/noun-phrase.ts';
 import type { Telling } from '../people/telling.ts';
 import type { OwnedSign, Owner, Sign } from '../signs/sign.ts';
 import { lean } from '../text/lean.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 import { isAttached, isNamedAfterwards, ORIGIN } from './attached.ts';
 import { ofListInOrder } from './marks-of-lists.ts';
 import { ownerBehind } from './owner-behind.ts';
@@ -36,6 +36,15 @@ const NAMELESS = lean(
   /^(?:The (?:\p{Ll}+ )?(?:trio|pair|duo|two|three|four|quartet|hosts|visitors|club|team|squad|boys|girls|men|women)|Both|All|They|Each)\b/u,
 );
 
+/** "Kenya won the team gold, Example placing fifth", "a stranger was second; Example third": somebody unknown has acted before anybody named does. */
+function hasActed(text: string, clauses: readonly Clause[], here: Clause, sign: Span, ahead: Clause): boolean {
+  const isOver = clauses.some(({ opener, start }) => opener === 'stop' && start > sign.start && start <= ahead.start);
+  return isOver || ACTED.test(text.slice(here.start, sign.end));
+}
+const ACTED = lean(
+  /(?<=\p{L}[\p{L}’'-]* )(?:\p{Ll}+ly |still |also |then )*(?:won|took|was|were|ran|finished|came|clocked|lapped|placed|crossed|threw|cleared|left|went)\b(?!.*\b(?:while|when|as|after)\b)/u,
+);
+
 /** Who acts where a sign stands; before anybody does, whose performance was told of ("Example’s 66.12m was enough to win"), else whoever acts first. */
 function acting(text: string, telling: Telling, sign: Span): Owner[] {
   const { mentions, clauses } = telling;
@@ -43,8 +52,9 @@ function acting(text: string, telling: Telling, sign: Span): Owner[] {
   const isTold =
     mentions.some(({ possessive, end }) => possessive && end <= sign.start) && spokenOf(text, telling, sign);
   const isOthers = NAMELESS.test(text.slice(telling.sentence.start, sign.start));
-  const first =
-    isTold || isOthers ? undefined : clauses.find((c) => c.start > sign.start && c.subjects.length > 0 && !c.absolute);
+  const ahead = clauses.find((c) => c.start > sign.start && c.subjects.length > 0 && !c.absolute && c.opener !== '(');
+  const isNobodys = here !== undefined && ahead !== undefined && hasActed(text, clauses, here, sign, ahead);
+  const first = isTold || isOthers || isNobodys ? undefined : ahead;
   const clause = here && here.subjects.length > 0 ? here : first;
   const subjects = (clause?.subjects ?? []).flatMap((at) => mentions[at] ?? []);
   const mentioned = subjects.length > 0 ? subjects : [spokenOf(text, telling, sign) ?? []].flat();
@@ -57,7 +67,7 @@ function acting(text: string, telling: Telling, sign: Span): Owner[] {
 }
 
 /** "third in 10.10", "with a silver (3:29.65)": a sign close behind another. */
-const NEAR = /^(?: place)?(?: (?:in|with)(?: an?)?(?: time of)?)?\s*\(?\s*$/;
+const NEAR = /^(?: place)?(?: (?:in|with|at|on)(?: an?)?(?: time of)?)?\s*\(?\s*$/;
 
 /** "beat Sample 11.05 to 11.06": the first mark is theirs who beat. */
 const FIRST_OF_TWO = /^(?: seconds?| ?m(?:etres)?)?(?: to |[-–])\d/;
@@ -66,7 +76,8 @@ const SECOND_OF_TWO = /\d(?: seconds?| ?m(?:etres)?)?(?: to |[-–])$/;
 /** Whether a sign goes on telling of whoever the sign before it is of; "edging Kerr into second in 3:27.65" doesn't. */
 function goesOn(text: string, previous: OwnedSign, sign: Sign, last: Mention | undefined): boolean {
   const before = previous.sign;
-  if (previous.owners.length !== 1 || before.start < (last?.end ?? 0)) return false;
+  const isTheirs = last !== undefined && contains(last, before) && previous.owners[0]?.person === last.person;
+  if (previous.owners.length !== 1 || (before.start < (last?.end ?? 0) && !isTheirs)) return false;
   if (before.kind === 'mark' && SECOND_OF_TWO.test(text.slice(Math.max(0, before.start - 20), before.start)))
     return false;
   if (before.kind === 'place' && (before.title || /^into\b/i.test(text.slice(before.start, before.end)))) return false;
@@ -94,11 +105,19 @@ const isBeatenIn = (text: string, last: Mention, sign: Sign, owners: readonly Ow
   (FOLLOWED_BY.test(text.slice(Math.max(0, last.start - 80), last.start)) ||
     found.some((f) => f.sign.kind === 'mark' && f.owners.some(({ person }) => person === owners[0]?.person)));
 
+/** "was beaten by Sample, 11.05 to 11.06": the first is theirs who beat all the same. */
+const WAS_BEATEN = beforeName(
+  String.raw`\b(?:was|were|been|being) (?:\p{Ll}+ly |just )?(?:beaten|edged(?: out)?|pipped|outsprinted|outkicked|caught|denied|overhauled|passed) (?:on the line |at the last )?by `,
+);
+
 /** Whose the two marks of a duel are: "beat Sample 11.05 to 11.06"; null for any other mark. */
 function duelMark(text: string, telling: Telling, last: Mention | undefined, sign: Sign): readonly Owner[] | null {
   if (sign.kind !== 'mark' || last?.role !== 'object') return null;
-  if (FIRST_OF_TWO.test(text.slice(sign.end, sign.end + 20))) return acting(text, telling, sign);
-  return SECOND_OF_TWO.test(text.slice(Math.max(0, sign.start - 20), sign.start)) ? alone(last) : null;
+  const isFirst = FIRST_OF_TWO.test(text.slice(sign.end, sign.end + 20));
+  const isSecond = !isFirst && SECOND_OF_TWO.test(text.slice(Math.max(0, sign.start - 20), sign.start));
+  if (!isFirst && !isSecond) return null;
+  const isWinners = isFirst !== WAS_BEATEN.test(text.slice(telling.sentence.start, last.start));
+  return isWinners ? acting(text, telling, sign) : alone(last);
 }
 
 /** "Example beat Sample after both cleared 4.80m". */

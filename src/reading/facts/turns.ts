@@ -3,7 +3,7 @@ import type { OwnedSign } from '../signs/sign.ts';
 
 /** "were both timed at 10.94". */
 const SHARED =
-  /(?<!\b(?:on|of|over|to|for|beat|beating|ahead|behind|past|from|at|in) )\b(?:both|each|all|same time of|dead[- ]heat(?:ed)?|inseparable)\b/;
+  /(?<!\b(?:on|of|over|to|for|beat|beating|ahead|behind|past|from|at|in) )\b(?:both|each|all|same time of|dead[- ]heat(?:ed)?|inseparable)\b|\bBoth (?:he|she|\p{Lu}\S+) /u;
 /** "tied for second": a place that several have, and what they have it with. */
 const TIED = /\b(?:tied|tie|shar(?:ed|es|ing)|dead[- ]heat(?:ed)?|joint|equal)\b/;
 

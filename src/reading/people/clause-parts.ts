@@ -87,7 +87,7 @@ const IN_STATE = either(
   String.raw` (?:PR|PB|\p{Ll}+)ing\b`,
   String.raw` \d`,
   String.raw` (?:in )?(?:${ORDINAL}|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b`,
-  String.raw` (?:the |a )?(?:winner|runner-up)\b`,
+  String.raw` (?:the |a )?(?:\p{Ll}+ )?(?:winner|runner-up)\b`,
   String.raw` \((?=[^)]*\d)`,
 );
 /** "with Example third in 3:31.20", "with Sample clocking 3:31.40": what makes "with" a clause. */

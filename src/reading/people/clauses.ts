@@ -124,7 +124,9 @@ const isOfThing = ({ text }: Crowd, { from, end }: Part): boolean => /^ which\b/
 function ofBoth({ text, people }: Crowd, { opener, from, end }: Part): readonly number[] | null {
   if (
     opener === 'start' ||
-    !/^\s*(?:they|the (?:pair|duo)) (?:finish|came|took|were|crossed|clocked|ran)/.test(text.slice(from, end))
+    !/^\s*(?:they|the (?:pair|duo)) (?:finish|came|took|were|crossed|clocked|ran|shared|tied|both|placed)/.test(
+      text.slice(from, end),
+    )
   )
     return null;
   const before = people.flatMap((person, at) => (person.end <= from && !person.possessive ? [at] : []));

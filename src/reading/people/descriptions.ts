@@ -17,7 +17,7 @@ const VERB =
 /** "the Norwegian athlete", ", the Swiss getting the nod", but not "the Norwegian team". */
 const BY_NATION = lean(
   new RegExp(
-    String.raw`\b[Tt]he (?:(?!(?:other|first|second|third|only|last|next|best|top|fellow|former|leading|men|women)\b)\p{Ll}+(?:-\p{Ll}+)? )?(Northern Irishman|${DEMONYM})(?: (?:middle-distance |distance )?${PERSON_NOUN}\b| (?=${VERB}\b)|(?=[,.;:’'!?)]|$)|(?<=\b(?:saw|see|seeing) the (?:\S+ ){0,2}\S+)(?= \p{Ll}+ )|(?<=[,;–—] the (?:\S+ )?\S+)(?= (?!(?:running|racing|training|walking|sprinting|record|sporting)\b)\p{Ll}+ing (?!(?-i:\p{Lu}))))`,
+    String.raw`\b[Tt]he (?:(?!(?:other|first|second|third|only|last|next|best|top|fellow|former|leading|men|women)\b)\p{Ll}+(?:-\p{Ll}+)? )?(Northern Irishman|${DEMONYM})(?: (?:middle-distance |distance )?${PERSON_NOUN}\b| (?=${VERB}\b)|(?=[,.;:’'!?)]|$| and (?:the |(?-i:\p{Lu})))|(?<=\b(?:saw|see|seeing) the (?:\S+ ){0,2}\S+)(?= \p{Ll}+ )|(?<=[,;–—] the (?:\S+ )?\S+)(?= (?!(?:running|racing|training|walking|sprinting|record|sporting)\b)\p{Ll}+ing (?!(?-i:\p{Lu}))))`,
     'iuy',
   ),
 );
@@ -44,7 +44,7 @@ const TITLE_WORD =
 /** "the three-times world champion and record holder said". */
 const BY_TITLE = lean(
   new RegExp(
-    String.raw`\b[Tt]he (?:${TITLE_WORD} ){0,7}?(?:[Cc]hampion|[Aa]thlete|[Hh]arrier|[Nn]o\.? ?1|[Nn]umber one|${OFFICE}|${PERSON_NOUN})(?: and (?:${TITLE_WORD} ){0,5}?${PERSON_NOUN})?\b(?=[ ,.’'](?!of\b|\p{Lu}))`,
+    String.raw`\b[Tt]he (?:${TITLE_WORD} ){0,7}?(?:[Cc]hampion|[Aa]thlete|[Hh]arrier|[Ff]inalist|[Nn]o\.? ?1|[Nn]umber one|${OFFICE}|${PERSON_NOUN})(?: and (?:${TITLE_WORD} ){0,5}?${PERSON_NOUN})?\b(?=[ ,.’'](?!of\b|\p{Lu}))`,
     'uy',
   ),
 );

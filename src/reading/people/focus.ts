@@ -32,6 +32,11 @@ function shallAct(text: string, sentence: Span, { start, end }: Mention): boolea
   return words !== null && (words[1] ? ALONE : ACT).test(text.slice(end, end + 8));
 }
 
+/** "It was enough to keep Sample at bay": nobody acts, and the story stays with whoever’s it was. */
+const isOfThing = (text: string, { sentence, mentions }: Telling): boolean =>
+  /^(?:It|That|This) (?!\p{Ll}+ed? by\b)/u.test(text.slice(sentence.start, sentence.start + 20)) &&
+  mentions.every(({ role, possessive }) => role === 'object' && !possessive);
+
 /** Nobody remembers more people than this when a pronoun comes. */
 const REMEMBERED = 100;
 
@@ -68,7 +73,8 @@ export function refocused(text: string, telling: Telling, focus: readonly Person
     .sort((a, b) => a.rank - b.rank)
     .map(({ mention }) => mention.person);
   const [first] = focus;
-  const alone = first && isOfSeveral(telling) && !order.includes(first) ? [first] : [];
+  const isKept = isOfSeveral(telling) || (order.length > 0 && isOfThing(text, telling));
+  const alone = first && isKept && !order.includes(first) ? [first] : [];
   const holders = mentions.filter((m) => isHolder(text, m, m.role, sentence.start)).map(({ person }) => person);
   const others = order.filter((person) => !holders.includes(person) || focus.includes(person));
   return [...new Set([...alone, ...others, ...focus, ...holders])].slice(0, REMEMBERED);

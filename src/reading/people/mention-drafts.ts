@@ -93,8 +93,9 @@ const COPULA =
 export function inApposition(text: string, drafts: readonly MentionDraft[], at: number): Person | null {
   const [before, draft] = [drafts[at - 1], drafts[at]];
   if (!before?.person || draft?.description?.form !== 'description') return null;
-  const follows = text.slice(before.end, draft.start) === ', ';
-  return follows && /^(?:[,.]|$| (?:and|in|at|from)\b)/.test(text.slice(draft.end, draft.end + 6))
+  const between = text.slice(before.end, draft.start);
+  const follows = between === ', ' || (between === ' ' && /winner$/.test(draft.words));
+  return follows && /^(?:[,.]|$| (?:and|in|at|from|with|on)\b)/.test(text.slice(draft.end, draft.end + 6))
     ? before.person
     : null;
 }

@@ -94,19 +94,47 @@ function ofItsPronoun(drafts: readonly MentionDraft[], at: number, people: reado
   return fitting.length > 0 ? fitting : people;
 }
 
+const MARK = /\d[.:]\d\d/;
+/** "won with 64.16m, the 25-year-old settling for second on 60.66m": told of somebody with a mark of their own. */
+const hasOwnMark = (text: string, sentence: Span, { start, end }: Span, draft: Span | undefined): boolean =>
+  draft !== undefined &&
+  /^ (?:settling for|taking|claiming|finishing|having to settle for) (?:second|third|silver|bronze|the)\b/.test(
+    text.slice(draft.end, end),
+  ) &&
+  MARK.test(text.slice(sentence.start, start));
+
 /** "As the Briton tied up, the champion slipped through": two who act by two descriptions are two, as long as there is anybody else. */
 function withoutOthers(
-  { drafts, clauses }: Sentence,
+  { text, sentence, drafts, clauses }: Sentence,
   at: number,
   found: readonly Mention[],
   people: readonly Person[],
 ): readonly Person[] {
   const own = clauses.findIndex(({ own, subjects }) => own && subjects.includes(at));
-  const before = clauses[own - 1];
-  if (clauses[own]?.opener !== 'comma' || before?.opener !== 'as' || !before.own) return people;
+  const [here, before] = [clauses[own], clauses[own - 1]];
+  if (here?.opener !== 'comma' || !before) return people;
   const described = before.subjects.filter((one) => drafts[one]?.description?.form === 'description');
-  const taken = described.map((one) => found[one]?.person);
+  const isUnder = before.opener === 'as' && before.own;
+  const taken = (isUnder ? described : hasOwnMark(text, sentence, here, drafts[at]) ? before.subjects : []).map(
+    (one) => found[one]?.person,
+  );
   const left = people.filter((person) => !taken.includes(person));
+  const isHere = left.some((person) => found.some((mention) => mention.person === person));
+  return left.length > 0 && (isUnder || isHere) ? left : people;
+}
+
+/** "The American got him again": whoever is acted upon is not who acts in the clause. */
+function withoutActing(
+  { drafts, clauses }: Sentence,
+  at: number,
+  found: readonly Mention[],
+  people: readonly Person[],
+): readonly Person[] {
+  const draft = drafts[at];
+  if (draft?.voice !== 'acted upon') return people;
+  const here = clauses.findLast(({ start }) => start <= draft.start)?.subjects ?? [];
+  const acting = here.flatMap((one) => (found[one]?.possessive ? [] : (found[one]?.person ?? [])));
+  const left = people.filter((person) => !acting.includes(person));
   return left.length > 0 ? left : people;
 }
 
@@ -122,7 +150,9 @@ function meant(
   const draft = drafts[at];
   const isDescribed = draft?.description?.form === 'description';
   const own = isDescribed ? ofItsSex(text, sentence.sentence, inFocus, draft) : inFocus;
-  const others = isDescribed ? ofItsPronoun(drafts, at, withoutOthers(sentence, at, found, own)) : own;
+  const others = isDescribed
+    ? ofItsPronoun(drafts, at, withoutOthers(sentence, at, found, own))
+    : withoutActing(sentence, at, found, own);
   const focus = suited(draft, others, officials);
   return (
     lookedForwardTo(drafts, clauses, at) ??

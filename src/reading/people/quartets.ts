@@ -1,4 +1,5 @@
 import type { Person } from '../knowledge.ts';
+import { lean } from '../text/lean.ts';
 import { listsOfPeople } from './lists-of-people.ts';
 import type { Naming } from './naming.ts';
 import { isOf, type NamedTeam, teamOfNation } from './teams.ts';
@@ -23,6 +24,11 @@ function teamOf(
   return told.findLast((team) => isOf(team, nation)) ?? teamOfNation(nation);
 }
 
+/** "beating Ethiopia by eight seconds": no team of theirs who ran. */
+const BEATEN = lean(
+  /\b(?:beat(?:ing)?|defeat(?:ed|ing)|ahead of|from|over|behind|against|edg(?:ed|ing)|holding off|held off) (?:(?:the )?\p{Lu}[\p{L} ]{1,24}(?:,|,? and) ){0,3}(?:the )?$/u,
+);
+
 /** Four who are named in one breath in the story of a relay: what they do, their team does. `told` are the teams told of before, `last` the one that acted last. */
 export const quartetsIn = (
   text: string,
@@ -30,15 +36,17 @@ export const quartetsIn = (
   named: readonly NamedTeam[],
   told: readonly Person[],
   last: Person | null,
-): NamedTeam[] =>
-  listsOfPeople(text, namings)
+): NamedTeam[] => {
+  const own = named.filter(({ start }) => !BEATEN.test(text.slice(Math.max(0, start - 90), start)));
+  return listsOfPeople(text, namings)
     .filter(({ members }) => members.length === RUNNERS)
     .flatMap(({ start, end, members }) => {
       const person = teamOf(
         members.flatMap((at) => namings[at]?.person ?? []),
-        named,
-        [...told, ...named.map((team) => team.person)],
+        own,
+        [...told, ...own.map((team) => team.person)],
         last,
       );
       return person ? [{ start, end, person }] : [];
     });
+};
