@@ -13,7 +13,7 @@ const WHOLE = String.raw`(?:[1-9]\d?|:\d\d)\.\d\d`;
 /** "well short of Sample’s 2:01:09", "quicker than the 9.79": what a mark is measured against. */
 const AGAINST = lean(
   new RegExp(
-    String.raw`\b(?:short of|under|outside|inside|shy of|close to|(?<!\b(?:see|saw|seeing|held|hold|holding|fought|fight|fighting|fended|fending|beat|beating) )off|than|below|beyond|better(?:ed|ing|s)|surpass(?:ed|ing|es)|eclips(?:ed|ing|es)|improv(?:ed|ing|es) (?:on|upon)|(?:bettered|surpassed|topped|exceeded|equalled|matched) (?:only )?by|lower(?:ed|ing|s)|eras(?:ed|ing|es)|wip(?:ed|ing) out|topp(?:ed|ing)|compared (?:to|with)(?! \p{Lu}[\p{L}’' -]{1,40}[’']s? $)|(?:seconds?|secs?|hundredths?|centimetres?|cm) (?:faster than|off)|(?:(?<!${WHOLE} )(?:seconds?|secs?)|hundredths?|centimetres?|cm) from)\s+${OLD_ONE}\(?$`,
+    String.raw`\b(?:short of|under|outside|inside|shy of|close to|(?<!\b(?:see|saw|seeing|held|hold|holding|fought|fight|fighting|fended|fending|beat|beating) )off|(?<!\bno (?:better|faster|quicker|higher|further|farther) )than|below|beyond|better(?:ed|ing|s)|surpass(?:ed|ing|es)|eclips(?:ed|ing|es)|improv(?:ed|ing|es) (?:on|upon)|(?:bettered|surpassed|topped|exceeded|equalled|matched) (?:only )?by|lower(?:ed|ing|s)|eras(?:ed|ing|es)|wip(?:ed|ing) out|topp(?:ed|ing)|compared (?:to|with)(?! \p{Lu}[\p{L}’' -]{1,40}[’']s? $)|(?:seconds?|secs?|hundredths?|centimetres?|cm) (?:faster than|off)|(?:(?<!${WHOLE} )(?:seconds?|secs?)|hundredths?|centimetres?|cm) from)\s+${OLD_ONE}\(?$`,
     'u',
   ),
 );

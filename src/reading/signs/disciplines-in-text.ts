@@ -27,7 +27,7 @@ const LENGTH = lean(
 );
 /** "the women’s 100", "the 400 hurdles": without the unit, as reports of one evening have it. */
 const BARE =
-  /\b(?:(?:(?:wo)?men|girls|boys)[’']?s?[’']? |the |a |his |her |in |over |DL |Diamond League )(55|60|100|110|200|300(?= hurdles)|400|800|1,?500|1,?600|3,?000|3,?200|5,?000|10,?000)(?: (hurdles|steeplechase|walk|relay)\b| in both|(?= (?:in|at|final|title|champion|crown|heats?|race|and|on|with|semi-?finals?|record|of the (?:season|year)|was|were|saw|proved|produced|went|but|as|when|while|after|before|despite|by|from|over|ahead|to (?=beat|win|take|claim|finish|run|edge))\b|[,.;](?!\d)| ?[—–]| \(:?\d)|(?<=(?:wo)?men[’']s [\d,]{2,6}|\bran the [\d,]{2,6})(?= (?:also|it|that|which|where|instead|too|had|has|is|against|behind|who|were|turned|came|took|began|started|followed|there|\p{Lu})))/giu;
+  /\b(?:(?:(?:wo)?men|girls|boys)[’']?s?[’']? |the |a |(?:his|her) (?:first |second |third |fastest |only )?|in |over |DL |Diamond League )(55|60|100|110|200|300(?= hurdles)|400|800|1,?500|1,?600|3,?000|3,?200|5,?000|10,?000)(?: (hurdles|steeplechase|walk|relay)\b| in both|(?= (?:in|at|final|title|champion|crown|heats?|race|and|on|with|semi-?finals?|record|of the (?:season|year)|was|were|saw|proved|produced|went|but|as|when|while|after|before|despite|by|from|over|ahead|to (?=beat|win|take|claim|finish|run|edge))\b|[,.;](?!\d)| ?[—–]| \(:?\d)|(?<=(?:wo)?men[’']s [\d,]{2,6}|\bran the [\d,]{2,6})(?= (?:also|it|that|which|where|instead|too|had|has|is|against|behind|who|were|turned|came|took|began|started|followed|there|\p{Lu})))/giu;
 /** "110mH", "3000SC". */
 const IN_SHORT = /\b(\d{2,5}) ?m?(H|SC)\b|\b(\d{2,3})mh\b/g;
 const SPRINT_HURDLES = /(?:sprint|short) hurdles\b/iy;
@@ -40,7 +40,7 @@ const hurdlesOf = (seconds: number): DisciplineId | undefined =>
   seconds < 11 ? ids.get('60mh') : seconds < 20 ? ids.get('110mh') : seconds > 40 ? ids.get('400mh') : undefined;
 const RELAY = /\b4 ?[x×] ?(\d{3,4})(?: ?(?:m|metres|meters))?(?: relay)?\b/gi;
 const NAMED =
-  /(?:(half[- ]marathon|marathon|steeplechase|high[- ]jump(?:er|ed|ing)?|pole[- ]vault(?:er|ed|ing)?|long[- ]jump(?:er|ed|ing)?|triple[- ]jump(?:er|ed|ing)?|shot putt?(?:er)?|discus(?: thrower)?|hammer(?: thrower)?|javelin(?: thrower)?|pentathl(?:on|ete)|heptathl(?:on|ete)|octathlon|decathl(?:on|ete)|weight throw|cross[- ]country|high hurdles|distance medley|DMR)\b|(?<!\b(?:final|last|first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)|opening|closing|few|each|per|every|a|half|the halfway|quarter) )(?<![\d-])(mile)\b(?!-)(?! (?:from|of|to go|mark|course|race walk|out|later))|(?<=\b(?:the|men[’']s|women[’']s) )(shot)(?= (?:with|at|title|final|event|competition|was|saw|went|to|from|and|by|in)\b| \(|[,.;])|(?<=\()(shot)(?=[,)])|(shot)(?= (?:title|crown|final|competition|gold|silver|bronze|champion))|(?<=\b(?:men|girls|boys|ladies)[’']?s?[’']? )(shot)\b(?! (?:at|to|for|from)\b))/iy;
+  /(?:(half[- ]marathon|marathon|steeplechas(?:ers?|e)|high[- ]jump(?:er|ed|ing)?|pole[- ]vault(?:er|ed|ing)?|long[- ]jump(?:er|ed|ing)?|triple[- ]jump(?:er|ed|ing)?|shot putt?(?:er)?|discus(?: thrower)?|hammer(?: thrower)?|javelin(?: thrower)?|pentathl(?:on|ete)|heptathl(?:on|ete)|octathlon|decathl(?:on|ete)|weight throw|cross[- ]country|high hurdles|distance medley|DMR)\b|(?<!\b(?:final|last|first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)|opening|closing|few|each|per|every|a|half|the halfway|quarter) )(?<![\d-])(mile)\b(?!-)(?! (?:from|of|to go|mark|course|race walk|out|later))|(?<=\b(?:the|men[’']s|women[’']s) )(shot)(?= (?:with|at|title|final|event|competition|was|saw|went|to|from|and|by|in)\b| \(|[,.;])|(?<=\()(shot)(?=[,)])|(shot)(?= (?:title|crown|final|competition|gold|silver|bronze|champion))|(?<=\b(?:men|girls|boys|ladies)[’']?s?[’']? )(shot)\b(?! (?:at|to|for|from)\b))/iy;
 
 /** A stretch of a race, not a race: "with 200m to go", "the last 100m", "the 400m mark". */
 const STRETCH_BEFORE =
@@ -76,6 +76,7 @@ function idOf(figure: string, unit: string, kind: string): DisciplineId | undefi
   if (/^steeple/i.test(kind)) return ids.get(`${length}sc`);
   if (/^relay/i.test(kind)) return relayOf(Number(n), unit) ?? ids.get(length);
   if (n === '110' && kind === '') return ids.get('110mh');
+  if (n === '35' && /^k/i.test(unit)) return ids.get('35kmw');
   return /walk$/i.test(kind) ? ids.get(`${length}w`) : ids.get(length);
 }
 
@@ -83,7 +84,7 @@ function idOf(figure: string, unit: string, kind: string): DisciplineId | undefi
 const SPRINT_RELAY = /sprint relay\b/iy;
 
 /** What is left of "javelin thrower" and "long jumper" without it is the discipline. */
-const DESCRIBES = /(?<=jump|vault)(?:er|ed|ing)$| thrower$|(?<=put)t?er$/;
+const DESCRIBES = /(?<=steeplechase)rs?$|(?<=jump|vault)(?:er|ed|ing)$| thrower$|(?<=put)t?er$/;
 
 /** "the heptathlon long jump": an event within a combined one is what happens; the combined one is what follows. */
 const PART_OF =
@@ -172,7 +173,7 @@ export const disciplinesIn = perSpan((text, span): readonly NamedDiscipline[] =>
     const indoor =
       INDOOR_BEFORE.test(text.slice(Math.max(span.start, start - 30), start)) ||
       /^ (?:indoors|short track)\b/.test(text.slice(end));
-    const describes = /(?:er|lete)$/i.test(text.slice(start, end)) && !/meter$|hammer$/i.test(text.slice(start, end));
+    const describes = /(?:ers?|lete)$/i.test(text.slice(start, end)) && !/meter$|hammer$/i.test(text.slice(start, end));
     return [{ start, end, discipline: id === '110mh' && sex === 'women' ? '100mh' : id, sex, indoor, describes }];
   });
 });

@@ -35,6 +35,9 @@ const BARRIER =
   /\b(?:to (?:break|better|beat|crack|dip under|duck under|run under|go under|run inside)|breaking|cracking) $/;
 const ROUND = /^\d{1,3}:\d{2}(?![.:])|^\d{1,2}\.0?0(?!\d)/;
 
+/** "needed only 2.00 metres to win": what was cleared. */
+const TO_WIN = /^(?: ?m| metres| meters)? to (?:win|take|claim|retain|secure) (?:the|her|his|a)\b/;
+
 const AHEAD = 40;
 const BACK = 30;
 
@@ -55,7 +58,9 @@ export function isMargin(text: string, { start, end }: Span, within: Span): bool
   const isLastThrow = /\b(?:last|final) $/.test(text.slice(within.start, start)) && /\.\d\d ?m/.test(printed);
   const small = Number.parseFloat(printed) < LARGEST_MARGIN;
   return (
-    (MARGIN_BEFORE.test(text.slice(Math.max(within.start, start - BACK), start)) && !isLastThrow) ||
+    (MARGIN_BEFORE.test(text.slice(Math.max(within.start, start - BACK), start)) &&
+      !isLastThrow &&
+      !TO_WIN.test(text.slice(end, end + AHEAD))) ||
     (small && MARGIN_AFTER.test(text.slice(end, end + AHEAD)))
   );
 }

@@ -98,15 +98,24 @@ const SAME = lean(
 );
 const SAME_WORD = hint(/^same$/);
 
+/** How far before its sentence the mark can stand that another equals, in characters. */
+const BACK = 300;
+
+/** The mark told last before a sentence, in its paragraph. */
+function lastBefore(text: string, { start }: Span): PrintedMark | undefined {
+  const from = Math.max(0, start - BACK, text.lastIndexOf('\n', start) + 1);
+  return from < start ? marksIn(text, { start: from, end: start }).at(-1) : undefined;
+}
+
 const repeated = (text: string, span: Span, marks: readonly PrintedMark[]): PrintedMark[] =>
   hinted(SAME_WORD, SAME, text, span).flatMap(({ 0: printed, start, end }): PrintedMark[] => {
-    const before = marks.findLast((mark) => mark.end <= start);
+    const before = marks.findLast((mark) => mark.end <= start) ?? lastBefore(text, span);
     return before ? [{ ...before, start, end, printed }] : [];
   });
 
 /** The marks printed in a stretch of text, in order; margins, standards, splits and what others are measured against are none. */
 export function marksIn(text: string, span: Span): PrintedMark[] {
-  if (!hasHint(text, span, FIGURE)) return [];
+  if (!hasHint(text, span, FIGURE) && !hasHint(text, span, SAME_WORD)) return [];
   const kinds = IN_PARTS.test(text.slice(span.start, span.end))
     ? [speltMarks, clocks, mixedUp, decimals, byHand, scores]
     : [speltMarks, scores];

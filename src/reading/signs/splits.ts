@@ -19,6 +19,9 @@ const AFTER = lean(
   ),
 );
 
+/** "splitting 3:52.10 on the anchor mile", "with a 49.2 anchor". */
+const SPLIT = /\b(?:split(?:ting|s)?|splits of) (?:an? )?(?:[\p{Ll}-]+ )?$/u;
+
 /** "passed 800m (1:52.30)", "in front since the halfway mark (58.02)". */
 const IN_BRACKETS = lean(
   new RegExp(
@@ -52,6 +55,7 @@ const REACH = 70;
 export const isSplit = (text: string, { start, end }: Span, within: Span): boolean =>
   (OPENING.test(text.slice(within.start, start)) && !FINISH.test(text.slice(within.start, start))) ||
   BEFORE.test(text.slice(Math.max(within.start, start - REACH), start)) ||
+  SPLIT.test(text.slice(Math.max(within.start, start - REACH), start)) ||
   IN_BRACKETS.test(text.slice(Math.max(within.start, start - REACH), start)) ||
   REACHED.test(text.slice(Math.max(within.start, start - REACH), start)) ||
   FIRST_OF_TWO.test(text.slice(end, Math.min(within.end, end + REACH))) ||

@@ -91,6 +91,8 @@ const FOUGHT_FOR: readonly Phrase[] = [
     String.raw`(?<!\bw[io]n(?:s|ning)? the (?:[\p{L}-]+ ){0,2}(?:${CONTEST}))\p{L}* (?:with (?-i:\p{Lu})\S+ )?(?:for|it out for)`,
   ],
   ['quest|hunt|pursuit|search|contention|dreams?|confident|prospects?|hopes?', ' (?:for|of)'],
+  // "the rest were throwing for second"
+  ['throwing|running|racing|jumping|vaulting', ' for (?=(?:the )?(?:second|third|silver|bronze|minor))'],
   ['sights', ' (?:firmly )?(?:set )?on'],
   ['run', '-off'],
   ['shoot', '-out'],

@@ -145,6 +145,11 @@ const FIRST: readonly Phrase[] = [
     String.raw`the\b`,
     String.raw`(?<=\p{Lu}\S+ the) winning (?:(?:wo)?man|lady|girl|boy|male|female)(?= (?:in|with) \d|[,.;)](?!\d))`,
   ],
+  // "with Example the surprise winner in 11.38"
+  [
+    String.raw`the\b`,
+    String.raw`(?<=\p{Lu}\S+ the) (?:(?:clear|surprise|shock|easy|eventual|comfortable|narrow|runaway|popular|emphatic|deserved) )?winner(?= (?:in|with|at|on) \d)`,
+  ],
   [
     'first',
     ' (?:wo)?(?:man|lady|finisher|runner|athlete|girl|boy) (?:home|across the line|to (?:finish|cross the line))',
