@@ -13,6 +13,7 @@ import { link, literal } from '../wording/markdown.ts';
 import { type ArticleEntry, entryTexts } from './article-entries.ts';
 import { leadRow } from './buttons.ts';
 import { card } from './card.ts';
+import { citeSources } from './cite-sources.ts';
 import { colours } from './colours.ts';
 import type { OpenDispute } from './open-dispute.ts';
 import { pager, pageText } from './pager.ts';
@@ -69,7 +70,8 @@ export function articleCard({ article, results, disputes, note, page, asked, lea
   const disputed = shown.items.flatMap((entry) =>
     entry.kind === 'dispute' ? entry.dispute.readings.flatMap(({ sources }) => sources) : [],
   );
-  const notes = numberSources([sourceOf(article), ...disputed]);
+  // Whose word is whose is told by numbers, where anything is disputed.
+  const notes = (disputed.length > 0 ? numberSources : citeSources)([sourceOf(article), ...disputed]);
   const counts = [
     count(resultCount(results), 'result'),
     count(article.quotes.length, 'quote'),
