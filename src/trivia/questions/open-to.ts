@@ -1,18 +1,18 @@
+import type { Meet } from '../../athletics/meets-file.ts';
 import { oncePer } from '../../once-per.ts';
 import type { Race } from '../../results/race.ts';
 import type { Results } from '../../results/results.ts';
 import { finalsAtEdition, raceOfFinal } from './finals.ts';
 import { meetOf } from './prestige.ts';
 
-/** Meets that not every nation may enter, or that some stayed away from. */
-const CLOSED: ReadonlySet<string> = new Set([
-  'commonwealth-games',
-  'european-championships',
-  'european-indoor-championships',
-  'us-olympic-trials',
-  'olympic-games',
-  'world-championships',
-]);
+/** Championships of a nation that are held in the same city as a rule. */
+const TRIALS = 'us-olympic-trials';
+
+/** The ids of meets that not every nation may enter, or that some stayed away from: those that move are championships and games. */
+const closed = oncePer(
+  (meets: readonly Meet[]): ReadonlySet<string> =>
+    new Set([TRIALS, ...meets.filter(({ city }) => city === null).map(({ id }) => id)]),
+);
 
 const nationsAt = oncePer((_: Results) => new Map<string, ReadonlySet<string>>());
 
@@ -28,4 +28,4 @@ function nationsOf(results: Results, edition: string): ReadonlySet<string> {
 
 /** Whether a nation's athletes may enter a meet, as far as its finals tell: nobody takes a Kenyan for a European champion. */
 export const isOpenTo = (results: Results, { id }: Race['edition'], nation: string | null): boolean =>
-  !CLOSED.has(meetOf({ id })) || (nation !== null && nationsOf(results, id).has(nation));
+  !closed(results.listed.store.meets).has(meetOf({ id })) || (nation !== null && nationsOf(results, id).has(nation));
