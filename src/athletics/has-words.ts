@@ -11,6 +11,7 @@ export function hasWords(
 ): boolean {
   const asked = new Set(words(typed));
   const own = new Set([named.name, ...(named.aliases ?? [])].flatMap(words));
+  if (asked.size === 0) return false;
   if (asked.isSubsetOf(own)) return true;
   return words(surname(named.name)).every((word) => asked.has(word)) && beginsName(named, typed);
 }

@@ -1,8 +1,9 @@
 import type { Athlete } from '../athletics/athlete.ts';
+import { hasWords } from '../athletics/has-words.ts';
 import type { Match } from '../athletics/match.ts';
 import { fold } from '../athletics/name.ts';
 import type { Invocation } from '../invocation.ts';
-import { findAthlete } from '../results/find-athlete.ts';
+import { findAthlete, suggestAthletes } from '../results/find-athlete.ts';
 import { meetingsOf } from '../results/meetings.ts';
 import type { Results } from '../results/results.ts';
 import { foundOrRefuse } from './found-or-refuse.ts';
@@ -24,6 +25,26 @@ function pairsWhoMet(results: Results, as: readonly Athlete[], bs: readonly Athl
     .map(({ pair }) => pair);
 }
 
+/** Everybody whose name has the words of a text: “Harper” is a part of Dawn Harper-Nelson’s, too. */
+const sharing = (results: Results, match: Match<Athlete>, typed: string): readonly Athlete[] =>
+  match.kind === 'exact'
+    ? [match.found]
+    : suggestAthletes(results, typed).filter((athlete) => hasWords(athlete, typed));
+
+interface Typed {
+  readonly match: Match<Athlete>;
+  readonly text: string;
+}
+
+/** Those who have met, of the athletes whom two texts may mean; none are needed where both are sure. */
+function pairsMeant(results: Results, a: Typed, b: Typed): Pair[] {
+  if (a.match.kind === 'exact' && b.match.kind === 'exact') return [];
+  const called = pairsWhoMet(results, meantBy(a.match, a.text), meantBy(b.match, b.text));
+  return called.length > 0
+    ? called
+    : pairsWhoMet(results, sharing(results, a.match, a.text), sharing(results, b.match, b.text));
+}
+
 /** A match without those who never met the other athlete, as long as anybody has. */
 function narrowed(match: Match<Athlete>, met: readonly Athlete[]): Match<Athlete> {
   const [found, ...others] = new Map(met.map((athlete) => [athlete.id, athlete])).values();
@@ -42,8 +63,7 @@ export function twoAthletes(
   asked: (a: string, b: string) => Invocation,
 ): Pair {
   const [matchA, matchB] = [findAthlete(results, textA), findAthlete(results, textB)];
-  const isCertain = matchA.kind === 'exact' && matchB.kind === 'exact';
-  const pairs = isCertain ? [] : pairsWhoMet(results, meantBy(matchA, textA), meantBy(matchB, textB));
+  const pairs = pairsMeant(results, { match: matchA, text: textA }, { match: matchB, text: textB });
   const typedB = fold(textB).slice(0, TYPED_KEPT);
   const matchedA = narrowed(
     matchA,

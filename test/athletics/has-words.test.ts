@@ -17,6 +17,10 @@ test.each([
   expect(beginsName({ name }, typed)).toBe(begins);
 });
 
+test('nothing is no word of anything', () => {
+  expect(hasWords({ name: 'Usain Bolt' }, ' ')).toBe(false);
+});
+
 test('other names count', () => {
   expect(hasWords({ name: 'Armand Duplantis', aliases: ['Mondo Duplantis'] }, 'mondo')).toBe(true);
 });

@@ -30,6 +30,8 @@ describe('of namesakes whoever has met the other is meant', () => {
     // First names, too: many are called so, and one of them has met him.
     ['jakob', 'Josh Kerr', ['jakob-ingebrigtsen', 'josh-kerr']],
     ['usain', 'yohan', ['usain-bolt', 'yohan-blake']],
+    // Nobody called Harper has met her, but Dawn Harper-Nelson has.
+    ['pearson', 'harper', ['sally-pearson', 'dawn-harper-nelson']],
     // Who is named for sure is meant, met or not.
     ['Usain Bolt', 'Mike Powell', ['usain-bolt', 'mike-powell']],
     ['Usain Bolt', 'Bolt', ['usain-bolt', 'usain-bolt']],
