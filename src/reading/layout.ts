@@ -23,12 +23,14 @@ const SENTENCE_END = /[.!?…:,][”"’')\]]*$/;
 /** "Ann Sample was second in 8:31.20": a line that tells a mark is a sentence, also without its full stop. */
 const TELLS = /\b(?:was|were|finished|ran|clocked|won|took|came|placed|claimed|threw|jumped|cleared) .*\d[.:]\d\d\b/;
 
+const MARK = /\d[.:]\d\d\b/;
+
 function kindOf(line: string): BlockKind {
   if (isJunkLine(line) || isCaption(line)) return 'junk';
   if (ROW.test(line) || LIST.test(line)) return 'row';
   if (!/\p{Ll}/u.test(line)) return 'heading';
   if (ITEM.test(line)) return 'prose';
-  if (TELLS.test(line)) return 'prose';
+  if (MARK.test(line) && TELLS.test(line)) return 'prose';
   const question = line.endsWith('?') && line.length <= LONGEST_HEADING;
   if (line.length <= LONGEST_HEADING && (question || !SENTENCE_END.test(line)) && !/[“”"]/.test(line)) return 'heading';
   return 'prose';

@@ -44,7 +44,9 @@ function signsIn(text: string, { sentence, mentions }: Telling, antecedent: Reco
   const isResult = (sign: Span) => !tellsOfRanking(text, sign, sentence);
   const standings = isMeanwhile ? sentence : standingsIn(text, sentence);
   const told = placesIn(text, sentence);
-  const revised = told.length > 0 ? REVISED.exec(text.slice(sentence.start, sentence.end + LOOK_AHEAD)) : null;
+  const around = text.slice(sentence.start, sentence.end + LOOK_AHEAD);
+  const isRevised = told.length > 0 && (around.includes('stripped') || around.includes('disqualified'));
+  const revised = isRevised ? REVISED.exec(around) : null;
   const places = told.filter(
     (p) =>
       !(revised && p.start < sentence.start + revised.index) &&

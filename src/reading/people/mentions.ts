@@ -2,6 +2,7 @@ import type { Person } from '../knowledge.ts';
 import { disciplinesIn } from '../signs/disciplines-in-text.ts';
 import { isScene } from '../signs/is-scene.ts';
 import { distributed, type Span } from '../text/span.ts';
+import { hasHint, hint } from '../text/word-hints.ts';
 import { agesIn } from './ages.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { sexFits } from './meanings.ts';
@@ -33,6 +34,7 @@ interface Sentence {
   readonly people: readonly Person[];
 }
 
+const SEX = hint(/^(?:wo)?men$/i);
 const WOMENS = /\bwomen[’']s\b/i;
 const MENS = /(?<!wo)\bmen[’']s\b/i;
 
@@ -40,12 +42,9 @@ const MENS = /(?<!wo)\bmen[’']s\b/i;
 const OTHER_RACE = /;|\bwhile\b|, and the\b/;
 
 /** Whom a sentence of "the women's 400m" can mean by a description in it: no man; where it tells of both, anybody. */
-function ofItsSex(
-  text: string,
-  { start, end }: Span,
-  people: readonly Person[],
-  draft: Span | undefined,
-): readonly Person[] {
+function ofItsSex(text: string, sentence: Span, people: readonly Person[], draft: Span | undefined): readonly Person[] {
+  if (!hasHint(text, sentence, SEX)) return people;
+  const { start, end } = sentence;
   const at = draft?.end ?? end;
   const words = `${text.slice(start, at)}${text.slice(at, end).split(OTHER_RACE)[0] ?? ''}`;
   const [womens, mens] = [WOMENS.test(words), MENS.test(words)];

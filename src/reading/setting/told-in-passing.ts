@@ -1,5 +1,6 @@
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
+import { hasHint, hint } from '../text/word-hints.ts';
 
 /** A word, or a mark. */
 const WORD = String.raw`(?:[\p{L}\d’'-]|\d[,.:](?=\d))+ `;
@@ -30,6 +31,10 @@ const HEADS = [
   String.raw`\b(?:hosted|hosting|hosts? (?:of|to)|staged|home (?:of|to)|venue (?:for|of)|scene of|built for|used (?:for|at)) (?:${WORD}){0,2}(?:the )?(?:\d{4} )?`,
 ];
 const IN_PASSING = lean(new RegExp(`(?:${HEADS.join('|')})$`, 'u'));
+/** Without one of these words nothing is told so. */
+const PASSING_WORD = hint(
+  /^(?:his|her|their|since|unlike|than|after|[Ff]ollowing|before|until|despite|records?|marks?|times?|bests?|set|held|clocked|recorded|established|(?:repeat|emulat|replicat|upgrad).*|ha[ds]|have|[Hh]aving|that|who|which|whom?|host.*|staged|home|venue|scene|built|used)$/,
+);
 /** No words that tell of a meet in passing are longer, in characters. */
 const REACH = 120;
 
@@ -88,6 +93,7 @@ export function toldInPassing(text: string, meet: Span, isCity: boolean): number
   const isDated = !isCity && IN_YEAR.test(text.slice(meet.end, meet.end + REACH));
   if (isLastYears(text, meet) || LAST_TIME.test(before) || isDated)
     return from + (CLAUSE_START.exec(before)?.index ?? 0);
-  const head = IN_PASSING.exec(before) ?? (isCity ? ofCity(text, meet, before) : null);
+  const isPassing = hasHint(text, { start: from, end: meet.start }, PASSING_WORD);
+  const head = (isPassing ? IN_PASSING.exec(before) : null) ?? (isCity ? ofCity(text, meet, before) : null);
   return head && from + head.index;
 }

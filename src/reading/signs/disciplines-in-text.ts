@@ -1,5 +1,6 @@
 import { type DisciplineId, disciplines } from '../../athletics/discipline.ts';
 import type { Sex } from '../../athletics/sex.ts';
+import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import { perSpan } from '../text/per-span.ts';
 import type { Span } from '../text/span.ts';
@@ -26,8 +27,31 @@ const LENGTH = lean(
   ),
 );
 /** "the women’s 100", "the 400 hurdles": without the unit, as reports of one evening have it. */
-const BARE =
-  /\b(?:(?:(?:wo)?men|girls|boys)[’']?s?[’']? |the |a |(?:his|her) (?:first |second |third |fastest |only )?|in |over |DL |Diamond League )(55|60|100|110|200|300(?= hurdles)|400|800|1,?500|1,?600|3,?000|3,?200|5,?000|10,?000)(?: (hurdles|steeplechase|walk|relay)\b| in both|(?= (?:in|at|final|title|champion|crown|heats?|race|and|on|with|semi-?finals?|record|of the (?:season|year)|was|were|saw|proved|produced|went|but|as|when|while|after|before|despite|by|from|over|ahead|to (?=beat|win|take|claim|finish|run|edge))\b|[,.;](?!\d)| ?[—–]| \(:?\d)|(?<=(?:wo)?men[’']s [\d,]{2,6}|\bran the [\d,]{2,6})(?= (?:also|it|that|which|where|instead|too|had|has|is|against|behind|who|were|turned|came|took|began|started|followed|there|\p{Lu})))/giu;
+const BARE = lean(
+  new RegExp(
+    [
+      String.raw`(?<=\b(?:(?:(?:wo)?men|girls|boys)[’']?s?[’']? |the |a |(?:his|her) (?:first |second |third |fastest |only )?|in |over |DL |Diamond League ))`,
+      '(55|60|100|110|200|300(?= hurdles)|400|800|1,?500|1,?600|3,?000|3,?200|5,?000|10,?000)',
+      either(
+        String.raw` (hurdles|steeplechase|walk|relay)\b`,
+        ' in both',
+        // "the 100 final", "the 400 was", "the 800, and"
+        String.raw`(?= ${either(
+          'in|at|on|with|by|from|over|ahead|after|before|despite',
+          'final|title|champion|crown|heats?|race|semi-?finals?|record|of the (?:season|year)',
+          'and|but|as|when|while|was|were|saw|proved|produced|went',
+          'to (?=beat|win|take|claim|finish|run|edge)',
+        )}\b|[,.;](?!\d)| ?[—–]| \(:?\d)`,
+        // "the men’s 400 also", "ran the 200 instead"
+        String.raw`(?<=(?:wo)?men[’']s [\d,]{2,6}|\bran the [\d,]{2,6})(?= ${either(
+          'also|it|that|which|where|instead|too|had|has|is|against|behind|who|were|turned|came|took|began|started|followed|there',
+          String.raw`\p{Lu}`,
+        )})`,
+      ),
+    ].join(''),
+    'iuy',
+  ),
+);
 /** "110mH", "3000SC". */
 const IN_SHORT = /\b(\d{2,5}) ?m?(H|SC)\b|\b(\d{2,3})mh\b/g;
 const SPRINT_HURDLES = /(?:sprint|short) hurdles\b/iy;
@@ -115,10 +139,11 @@ function found(text: string, span: Span): (Span & { id: DisciplineId | undefined
     end,
     id: ids.get('4x100m'),
   }));
-  const bare = hinted(FIGURE, BARE, text, span).map((m) => {
-    const length = m[0].search(/\d/);
-    return { start: m.start + length, end: m.end, id: idOf(m[1] ?? '', m[2] === 'relay' ? 'meter' : 'm', m[2] ?? '') };
-  });
+  const bare = startingWith(FIGURE, BARE, text, span).map((m) => ({
+    start: m.start,
+    end: m.end,
+    id: idOf(m[1] ?? '', m[2] === 'relay' ? 'meter' : 'm', m[2] ?? ''),
+  }));
   const short = hinted(FIGURE, IN_SHORT, text, span).map((m) => ({
     start: m.start,
     end: m.end,

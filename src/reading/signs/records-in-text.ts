@@ -3,6 +3,7 @@ import type { RecordMark } from '../../athletics/record.ts';
 import { anyOf } from '../text/any-of.ts';
 import { lean } from '../text/lean.ts';
 import { perSpan } from '../text/per-span.ts';
+import { phrases, phrasesIn } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
 import { type Hint, hasHint, hint, hinted } from '../text/word-hints.ts';
 
@@ -59,8 +60,15 @@ const MISSED_BEFORE = lean(
   /\b(?:outside|short of|miss(?:ed|ing)|off|under-\d+|under|junior|target(?:ed|ing)?|close to|near|inside|behind|chas(?:e|ed|ing)|previous|former|(?<!year-)old|holds? the|held the|owns? the|rank in|[’']s (?:own )?(?:previous|former))\s(?:[\p{L}\d,’'-]+ ){0,6}$/iu,
 );
 /** "the record", "breaking the record": which one, an earlier sentence said. */
-const AGAIN =
-  /\b(?:breaking|broke|crushing|crushed|smashing|smashed|shattering|shattered|setting|beating|lowering|lowered|erasing|erased) the (?:old |existing |previous )?(?:record|mark)\b/gi;
+const AGAIN = phrases(
+  [
+    [
+      'breaking|broke|crushing|crushed|smashing|smashed|shattering|shattered|setting|beating|lowering|lowered|erasing|erased',
+      ' the (?:old |existing |previous )?(?:record|mark)',
+    ],
+  ],
+  'iu',
+);
 
 /** The records that a stretch of text calls by their names. */
 const namedRecordsIn = perSpan((text, span): readonly PrintedRecord[] =>
@@ -81,7 +89,7 @@ const namedRecordsIn = perSpan((text, span): readonly PrintedRecord[] =>
 export function recordsIn(text: string, span: Span, antecedent: RecordMark | null): readonly PrintedRecord[] {
   if (!WORDS.some((word) => hasHint(text, span, word))) return [];
   const named = namedRecordsIn(text, span);
-  const again = hinted(RECORD_OR_MARK, AGAIN, text, span).flatMap((m): PrintedRecord[] => {
+  const again = phrasesIn(AGAIN, text, span).flatMap((m): PrintedRecord[] => {
     const record = named.findLast((n) => n.start < m.start)?.record ?? antecedent;
     return record ? [{ start: m.start, end: m.end, record, mentioned: false }] : [];
   });
