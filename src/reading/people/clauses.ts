@@ -1,3 +1,4 @@
+import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
 import { type Crowd, clauseParts, type Opener, type Part, type Spoken } from './clause-parts.ts';
@@ -23,10 +24,21 @@ const SUBORDINATE: readonly Opener[] = ['as', 'since', 'with', 'who', 'dash'];
 /** Clauses that go on with the main clause’s people when they name nobody: "while setting a record". */
 const OF_MAIN: readonly Opener[] = ['as', 'since', 'while'];
 
-/** A clause that goes on with a verb of its own takes the main clause up again: "Kerr, who had led, finished second". */
-const FINITE = lean(
-  /^\s*(?:(?:\p{Ll}+ly|also|then|still|never|just|only|later|soon|once|again|too|however) )*(?!(?:\p{Ll}+ing|in|at|on|by|from|for|of|the|an?|his|her|its|their|second|third|\p{Ll}+th|still|just|only|with|well|over|under|into|who|which|\p{Ll}+ly|now|then|back|out|down|up|one|two|three|aged|ranked|based|beaten|left|helped|led by|followed by|watched by|cheered|buoyed|spurred|inspired|roared|urged|set up|disappointed|delighted|hampered|troubled|coached|trained|nicknamed|dubbed|called|named|born|not|no|but|or|nor|yet|like|unlike|than|this|that|these|those|despite|including|except|all|both|each|every|some|many|more|most|less|least|plus|and)\b)\p{Ll}/u,
+const ADVERB = String.raw`\p{Ll}+ly|also|then|still|never|just|only|later|soon|once|again|too|however`;
+/** Words behind a comma that are no verb of the main clause. */
+const NOT_FINITE = either(
+  String.raw`\p{Ll}+ing`,
+  'in|at|on|by|from|for|of|the|an?|his|her|its|their',
+  String.raw`second|third|\p{Ll}+th`,
+  String.raw`still|just|only|with|well|over|under|into|who|which|\p{Ll}+ly|now|then|back|out|down|up`,
+  'one|two|three|aged|ranked|based',
+  'beaten|left|helped|led by|followed by|watched by|cheered|buoyed|spurred|inspired|roared|urged|set up',
+  'disappointed|delighted|hampered|troubled|coached|trained|nicknamed|dubbed|called|named|born',
+  'not|no|but|or|nor|yet|like|unlike|than|this|that|these|those|despite|including|except',
+  'all|both|each|every|some|many|more|most|less|least|plus|and',
 );
+/** A clause that goes on with a verb of its own takes the main clause up again: "Kerr, who had led, finished second". */
+const FINITE = lean(new RegExp(String.raw`^\s*(?:(?:${ADVERB}) )*(?!${NOT_FINITE}\b)\p{Ll}`, 'u'));
 
 /** Who acts in the main clause and in the one at hand, and the clauses so far, which grow in place. */
 interface Standing {

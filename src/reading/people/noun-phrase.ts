@@ -1,5 +1,6 @@
 import { demonyms, nationNames } from '../../athletics/nation.ts';
 import { anyOf } from '../text/any-of.ts';
+import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 
 /** "Kenyan", "Scot": what people of a nation are called. */
@@ -9,11 +10,36 @@ export const DEMONYM = anyOf(demonyms.keys());
 export const NATION = anyOf(nationNames.keys());
 
 /** Nouns that a description of an athlete ends in: "the Olympic champion". */
-export const PERSON_NOUN =
-  '(?:athlete|champion|runner|star|sprinter|hurdler|jumper|thrower|vaulter|veteran|teenager|youngster|man|woman|ace|native|medal(?:l)?ist|leader|winner|record[- ]holder|girl|boy|student|schoolgirl|schoolboy|debutante?|newcomer|club-?mate|placer|finisher|heptathlete|decathlete|marathoner|miler|legend|great|hero|international|favou?rite|coach|trainer|mentor|manager|director|president|chairman|chairwoman|secretary|chief|boss|agent|captain|commentator|pundit|lawyer|attorney|solicitor|advis[eo]r|spokes(?:man|woman|person)|doctor|physio(?:therapist)?|official|friend|partner|team-?mate|husband|fianc[eé]e?|boyfriend|girlfriend|wife|father|mother|mum|mom|dad|brother|sister|twin|son|daughter|uncle|cousin)';
+export const PERSON_NOUN = either(
+  'athlete|champion|runner|star|sprinter|hurdler|jumper|thrower|vaulter|veteran|teenager|youngster|man|woman|ace|native',
+  'medal(?:l)?ist|leader|winner|record[- ]holder|girl|boy|student|schoolgirl|schoolboy|debutante?|newcomer|club-?mate',
+  'placer|finisher|heptathlete|decathlete|marathoner|miler|legend|great|hero|international|favou?rite',
+  'coach|trainer|mentor|manager|director|president|chairman|chairwoman|secretary|chief|boss|agent|captain',
+  'commentator|pundit|lawyer|attorney|solicitor|advis[eo]r|spokes(?:man|woman|person)|doctor|physio(?:therapist)?|official',
+  'friend|partner|team-?mate|husband|fianc[eé]e?|boyfriend|girlfriend|wife|father|mother|mum|mom|dad|brother|sister',
+  'twin|son|daughter|uncle|cousin',
+);
 
 /** Words that stand before a name and belong to it: "his fellow Briton and Olympic silver medallist", "the ever-improving". */
-const MODIFIER = String.raw`(?:the|an?|another|his|her|their|its|and|now|fellow|rivals?|compatriots?|countrym[ae]n|countrywom[ae]n|(?:\p{L}+ )?(?:team|club|state|stable)[- ]?mates?|training partners?|staunch|competitor|gold|silver|bronze|winners?|clear|(?-i:\p{Lu}\p{L}+ ){0,3}(?:pair|duo|trio)(?: of)?|olympic|world|european|commonwealth|african|asian|indoor|outdoor|junior|senior|reigning|defending|former|current|previous|old|new|young|top|leading|local|home|fancied|favou?red|experienced|talented|double|triple|twice|veteran|nemesis|rising|upstart|holder|record|runner-up|men[’']s|women[’']s|metres?|high|hurdles|heptathlon|decathlon|steeplechase|marathon|mile|pole|shot|under-\d+|[\d,.]+m?|\d{4}|\p{Ll}+-\p{Ll}+|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[’']s?|(?-i:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){2})[’']s?|(?:\p{Ll}+ )?${PERSON_NOUN}s?|${DEMONYM}s?|${NATION}|British|US|U\.S\.)`;
+const MODIFIER = either(
+  'the|an?|another|his|her|their|its|and|now|fellow|rivals?|compatriots?|countrym[ae]n|countrywom[ae]n',
+  // "training partner", "club-mate", "the Kenyan pair of"
+  String.raw`(?:\p{L}+ )?(?:team|club|state|stable)[- ]?mates?`,
+  'training partners?|staunch|competitor|gold|silver|bronze|winners?|clear',
+  String.raw`(?-i:\p{Lu}\p{L}+ ){0,3}(?:pair|duo|trio)(?: of)?`,
+  'olympic|world|european|commonwealth|african|asian|indoor|outdoor|junior|senior',
+  'reigning|defending|former|current|previous|old|new|young|top|leading|local|home|fancied|favou?red|experienced',
+  "talented|double|triple|twice|veteran|nemesis|rising|upstart|holder|record|runner-up|men[’']s|women[’']s",
+  String.raw`metres?|high|hurdles|heptathlon|decathlon|steeplechase|marathon|mile|pole|shot|under-\d+|[\d,.]+m?|\d{4}`,
+  // "ever-improving", "Leeds’", "Sample Harriers’", "New York City’s"
+  String.raw`\p{Ll}+-\p{Ll}+`,
+  String.raw`\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[’']s?`,
+  String.raw`(?-i:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){2})[’']s?`,
+  String.raw`(?:\p{Ll}+ )?${PERSON_NOUN}s?`,
+  `${DEMONYM}s?`,
+  NATION,
+  String.raw`British|US|U\.S\.`,
+);
 
 /** Any number of words that belong to the name that follows them. */
 export const MODIFIERS = String.raw`(?:${MODIFIER}\s+)*`;

@@ -1,3 +1,4 @@
+import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import { matches, type Span } from '../text/span.ts';
 import { hasHint, hint } from '../text/word-hints.ts';
@@ -28,10 +29,23 @@ const FLASHBACK = lean(new RegExp(String.raw`${BEGINNING}(?<!\bthan |${OF_TITLE}
 /** Without one of these nothing looks back. */
 const PAST = hint(/^(?:last|ago|earlier|back|before|previous(?:ly)?|junior|teenager|youngster)$/i);
 
-/** Where a clause ends that a time can stand in; "and" and figures’ commas don’t end it; "to add to her title" does. */
-const CLAUSE_END = lean(
-  /[,;:](?!\d)|[—–()]|(?<=\s)-(?=\s)|\b(?:but|while|before|after|although|though|whose?|which|where|when|(?<!\b(?:last \p{L}+|ago|earlier) )to(?= (?:take|win|finish|claim|clinch|secure|set|clock|run|come|land|grab)\b)|to(?= (?:add (?:it )?to|go (?:along(?:side)? )?with|follow(?: up)?|match|back up) (?:his|her|their)\b)|(?:adding(?: it)? to|following(?: up)?(?: on)?)(?= (?:his|her|their)\b))\b|(?<=\b(?:best|record|mark|time|one|title|crown|gold|silver|bronze|medal|race|event)) (?:that )?(?:he|she|they|\p{Lu}\p{L}+)(?= (?:(?:had|also|first) ){0,2}(?:set|ran|run|clocked|recorded|achieved|threw|jumped|won|took|claimed|earned)\b)/gu,
+/** Words that a clause begins with that a time can stand in. */
+const CLAUSE_WORD = either(
+  'but|while|before|after|although|though|whose?|which|where|when',
+  // "to take the title": not behind "last month" and the like, which belong to it
+  String.raw`(?<!\b(?:last \p{L}+|ago|earlier) )to(?= (?:take|win|finish|claim|clinch|secure|set|clock|run|come|land|grab)\b)`,
+  // "to add to her title", "following his win"
+  String.raw`to(?= (?:add (?:it )?to|go (?:along(?:side)? )?with|follow(?: up)?|match|back up) (?:his|her|their)\b)`,
+  String.raw`(?:adding(?: it)? to|following(?: up)?(?: on)?)(?= (?:his|her|their)\b)`,
 );
+/** "the record (that) she had set": a clause without a word of its own. */
+const RELATIVE = [
+  String.raw`(?<=\b(?:best|record|mark|time|one|title|crown|gold|silver|bronze|medal|race|event))`,
+  String.raw` (?:that )?(?:he|she|they|\p{Lu}\p{L}+)`,
+  String.raw`(?= (?:(?:had|also|first) ){0,2}(?:set|ran|run|clocked|recorded|achieved|threw|jumped|won|took|claimed|earned)\b)`,
+].join('');
+/** Where a clause ends that a time can stand in; "and" and figures’ commas don’t end it; "to add to her title" does. */
+const CLAUSE_END = lean(new RegExp(String.raw`[,;:](?!\d)|[—–()]|(?<=\s)-(?=\s)|\b${CLAUSE_WORD}\b|${RELATIVE}`, 'gu'));
 
 /** "Earlier in March, …": a sentence that opens so looks back until it turns. */
 const OPENING = lean(new RegExp(`^(?:just |only |back )?(?:${AGO}),`, 'iu'));

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge.ts';
 import { anyOf } from '../text/any-of.ts';
+import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import { contains, matches, overlaps, type Span } from '../text/span.ts';
 import { hint, hinted, startingWith } from '../text/word-hints.ts';
@@ -8,8 +9,27 @@ import { toldInPassing, yearsAgo } from './told-in-passing.ts';
 import { withCities } from './with-cities.ts';
 
 /** "an Olympic silver", "the world 1500m final": a championship by its adjective, when what follows was won or lost there. */
+/** What stands between the adjective and what was won, or lost: "the Olympic men’s 1500m gold". */
+const RACE = either(
+  String.raw`\d[\d,]*(?:m| metres) `,
+  String.raw`\w+metres `,
+  '[Gg]ames ',
+  'heptathlon |decathlon |marathon |discus |hammer |javelin |shot put ',
+  '(?:high|long|triple) jump |pole vault ',
+);
+const PRIZE = 'gold|silver|bronze|medal|final|title|crown|victory|win|triumph|podium|race|semi-final';
+/** "the world marathon champion": of a title, and no race. */
+const HOLDER =
+  'champ|winner|medall?ist|silver|gold|bronze|holder|record|favourite|hope|contender|trial|qualif|team|squad|debut|standard|best';
 const ADJECTIVE = lean(
-  /(?<!\b(?:to|with|since|after|despite) (?:his|her|their) )(Olympic|[Ww]orld [Ii]ndoor|[Ww]orld|European [Ii]ndoor|European|Commonwealth) (?:(?:(?:wo)?men[’']s )?(?:\d[\d,]*(?:m| metres) |\w+metres |[Gg]ames |heptathlon |decathlon |marathon |discus |hammer |javelin |shot put |(?:high|long|triple) jump |pole vault )?(gold|silver|bronze|medal|final|title|crown|victory|win|triumph|podium|race|semi-final)\b(?! ?(?:medall?ist|holder|record|favourite|hope|contender|hopeful))|(?:(?:wo)?men[’']s )?(?:heptathlon|decathlon|marathon)\b(?! ?(?:champ|winner|medall?ist|silver|gold|bronze|holder|record|favourite|hope|contender|trial|qualif|team|squad|debut|standard|best))|\d[\d,]*(?:m| metres)(?= in \p{Lu}))/uy,
+  new RegExp(
+    String.raw`(?<!\b(?:to|with|since|after|despite) (?:his|her|their) )(Olympic|[Ww]orld [Ii]ndoor|[Ww]orld|European [Ii]ndoor|European|Commonwealth) ${either(
+      String.raw`(?:(?:wo)?men[’']s )?${RACE}?(${PRIZE})\b(?! ?(?:medall?ist|holder|record|favourite|hope|contender|hopeful))`,
+      String.raw`(?:(?:wo)?men[’']s )?(?:heptathlon|decathlon|marathon)\b(?! ?(?:${HOLDER}))`,
+      String.raw`\d[\d,]*(?:m| metres)(?= in \p{Lu})`,
+    )}`,
+    'uy',
+  ),
 );
 const ADJECTIVE_WORD = hint(/^(?:Olympic|[Ww]orld|European|Commonwealth)$/);
 const ADJECTIVE_IDS: Readonly<Record<string, string>> = {

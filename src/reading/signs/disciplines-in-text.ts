@@ -63,8 +63,38 @@ const HURDLES_REACH = 120;
 const hurdlesOf = (seconds: number): DisciplineId | undefined =>
   seconds < 11 ? ids.get('60mh') : seconds < 20 ? ids.get('110mh') : seconds > 40 ? ids.get('400mh') : undefined;
 const RELAY = /\b4 ?[x×] ?(\d{3,4})(?: ?(?:m|metres|meters))?(?: relay)?\b/gi;
-const NAMED =
-  /(?:(half[- ]marathon|marathon|steeplechas(?:ers?|e)|high[- ]jump(?:er|ed|ing)?|pole[- ]vault(?:er|ed|ing)?|long[- ]jump(?:er|ed|ing)?|triple[- ]jump(?:er|ed|ing)?|shot putt?(?:er)?|discus(?: thrower)?|hammer(?: thrower)?|javelin(?: thrower)?|pentathl(?:on|ete)|heptathl(?:on|ete)|octathlon|decathl(?:on|ete)|weight throw|cross[- ]country|high hurdles|distance medley|DMR)\b|(?<!\b(?:final|last|first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)|opening|closing|few|each|per|every|a|half|the halfway|quarter) )(?<![\d-])(mile)\b(?!-)(?! (?:from|of|to go|mark|course|race walk|out|later))|(?<=\b(?:the|men[’']s|women[’']s) )(shot)(?= (?:with|at|title|final|event|competition|was|saw|went|to|from|and|by|in)\b| \(|[,.;])|(?<=\()(shot)(?=[,)])|(shot)(?= (?:title|crown|final|competition|gold|silver|bronze|champion))|(?<=\b(?:men|girls|boys|ladies)[’']?s?[’']? )(shot)\b(?! (?:at|to|for|from)\b))/iy;
+/** "high jump", "pole-vaulter", "long-jumped". */
+const JUMP = either(
+  'high[- ]jump(?:er|ed|ing)?',
+  'pole[- ]vault(?:er|ed|ing)?',
+  'long[- ]jump(?:er|ed|ing)?',
+  'triple[- ]jump(?:er|ed|ing)?',
+);
+const THROW = either('shot putt?(?:er)?', 'discus(?: thrower)?', 'hammer(?: thrower)?', 'javelin(?: thrower)?');
+const COMBINED = either('pentathl(?:on|ete)', 'heptathl(?:on|ete)', 'octathlon', 'decathl(?:on|ete)');
+const BY_NAME = [
+  'half[- ]marathon|marathon|steeplechas(?:ers?|e)',
+  JUMP,
+  THROW,
+  COMBINED,
+  'weight throw|cross[- ]country|high hurdles|distance medley|DMR',
+].join('|');
+/** What makes a mile a part of a race, or a length that somebody was ahead by. */
+const PART_OF_RACE = String.raw`final|last|first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)|opening|closing|few|each|per|every|a|half|the halfway|quarter`;
+const NAMED = lean(
+  new RegExp(
+    either(
+      String.raw`(${BY_NAME})\b`,
+      String.raw`(?<!\b(?:${PART_OF_RACE}) )(?<![\d-])(mile)\b(?!-)(?! (?:from|of|to go|mark|course|race walk|out|later))`,
+      // "the shot with 19.20m", "(shot)", "the shot title", "men’s shot": the put, and no shot at a title
+      String.raw`(?<=\b(?:the|men[’']s|women[’']s) )(shot)(?= (?:with|at|title|final|event|competition|was|saw|went|to|from|and|by|in)\b| \(|[,.;])`,
+      String.raw`(?<=\()(shot)(?=[,)])`,
+      '(shot)(?= (?:title|crown|final|competition|gold|silver|bronze|champion))',
+      String.raw`(?<=\b(?:men|girls|boys|ladies)[’']?s?[’']? )(shot)\b(?! (?:at|to|for|from)\b)`,
+    ),
+    'iy',
+  ),
+);
 
 /** A stretch of a race, not a race: "with 200m to go", "the last 100m", "the 400m mark". */
 const STRETCH_BEFORE =

@@ -1,3 +1,4 @@
+import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import { anyPhrase, beginningOf, type Phrase } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
@@ -26,13 +27,55 @@ const FINISHING: readonly Phrase[] = [
   ['nab', '(?:bed)?'], ['nail', '(?:ed|ing)'], ['bagg', '(?:ed|ing)'], ['st', '(?:ole|eal)'],
   ['earn|g[ai]v|hand|put|saw', String.raw`\p{L}* (?:him|her|\p{Lu}\S+)`], ['trail', '(?:ed|ing)'], ['got|getting|ran', ''],
 ]; // biome-ignore format: words in a row
-const MANNER =
-  "(?:no (?:better|higher) than|an? [\\p{Ll}-]+|an?|also|again|then|eventually|home|up|in|only|just|well|back|down|clear|away|close|strong|fine|tame|second|joint|equal|best-ever|respectable|(?!seeded\\b)\\p{L}+(?:able|ing|ed|ent|ful|ly|ic|ant)|\\p{Ll}+-\\p{Ll}+|[’']s)";
+const MANNER = either(
+  'no (?:better|higher) than',
+  String.raw`an? [\p{Ll}-]+|an?`,
+  'also|again|then|eventually|home|up|in|only|just|well|back|down|clear|away|close',
+  'strong|fine|tame|second|joint|equal|best-ever|respectable',
+  // "a fast-finishing", "a creditable", "controversially"
+  String.raw`(?!seeded\b)\p{L}+(?:able|ing|ed|ent|ful|ly|ic|ant)`,
+  String.raw`\p{Ll}+-\p{Ll}+`,
+  "[’']s",
+);
 /** "two metres back". */
 const DISTANCE = String.raw`(?:(?:nearly|almost|about|some|over|more than|just) )?(?:an?|[\d.]+|\p{Ll}+) (?:seconds?|metres|minutes?|hundredths?) (?:back|behind|adrift|away|down)`;
 /** What can follow a place; "second fastest", "third title" and "first Briton" are none. */
-const FOLLOWS = String.raw`(?= ?(?:$|[.,;:!?)(…–—]|-[ -])| \d+[.:]\d| (?:in|with|at|behind|ahead|among|on|for|from|after|overall|and|but|as|while|when|by|home|over|across|here|again|yesterday|today|tonight|this|last|there|just|only|despite|because|since|before|having|to (?=\p{Lu}|the \p{Lu})|${DISTANCE}|clocked|clocking|timed|\p{Ll}+ing\b))`;
-const NOT_FOLLOWS = String.raw`(?! (?:${DISTANCE} )?(?:in (?:a row|as many|succession|\p{Ll}+ (?:years|days|weeks|months|attempts|races))|for (?:an? (?:[\p{L}-]+ )?time|the first) |in the [Ww]orld(?! (?:(?-i:\p{Lu})|championships|final|indoor|race|junior))|(?:for (?:the|our)|home for)(?: \p{L}+){0,3} (?:team|club|squad|side|harriers|ladies|(?:wo)?men)\b|at (?:the )?(?:bell|half-?way|(?:first|last|final|penultimate|opening) (?:\p{Ll}+over|exchange|bend|barrier|hurdle|turn|lap|corner)|\d+ ?(?:m\b|k|mile|metres))|(?:just )?(?:after|with) (?:the |just )?(?:(?:first|opening) )?(?:\p{Ll}+|\d[\d,]*m?) (?:events?|rounds?|day|legs?|laps?|attempts?|metres|throws?|jumps?|to go|left|remaining)|after (?:the )?(?:\p{Ll}+ )?day|overnight|(?:going|heading) into|on (?:the )?(?:\p{Ll}+ )?(?:lap|bend|straight|leg|list)|(?:and )?final |of|time|run|\d[\d,]* ?(?:m\b|metres|km|kilometres|laps?)))`;
+const FOLLOWS = `(?=${[
+  ' ?(?:$|[.,;:!?)(…–—]|-[ -])',
+  String.raw` \d+[.:]\d`,
+  ` ${either(
+    'in|with|at|behind|ahead|among|on|for|from|after|overall|and|but|as|while|when|by|home|over|across',
+    'here|again|yesterday|today|tonight|this|last|there|just|only|despite|because|since|before|having',
+    String.raw`to (?=\p{Lu}|the \p{Lu})`,
+    DISTANCE,
+    String.raw`clocked|clocking|timed|\p{Ll}+ing\b`,
+  )}`,
+].join('|')})`;
+/** "after two events", "with a lap to go": where somebody stood on the way. */
+const ON_THE_WAY = [
+  '(?:just )?(?:after|with) (?:the |just )?(?:(?:first|opening) )?',
+  String.raw`(?:\p{Ll}+|\d[\d,]*m?) `,
+  '(?:events?|rounds?|day|legs?|laps?|attempts?|metres|throws?|jumps?|to go|left|remaining)',
+].join('');
+const NOT_FOLLOWS = `(?! (?:${DISTANCE} )?${either(
+  // "third in a row", "second in four years"
+  String.raw`in (?:a row|as many|succession|\p{Ll}+ (?:years|days|weeks|months|attempts|races))`,
+  String.raw`for (?:an? (?:[\p{L}-]+ )?time|the first) `,
+  // "fourth in the world" is of a ranking, "fourth in the World Championships" of a race
+  String.raw`in the [Ww]orld(?! (?:(?-i:\p{Lu})|championships|final|indoor|race|junior))`,
+  // "third home for the club": of one's team
+  String.raw`(?:for (?:the|our)|home for)(?: \p{L}+){0,3} (?:team|club|squad|side|harriers|ladies|(?:wo)?men)\b`,
+  // "second at the bell", "third at the final bend"
+  String.raw`at (?:the )?(?:bell|half-?way|(?:first|last|final|penultimate|opening) (?:\p{Ll}+over|exchange|bend|barrier|hurdle|turn|lap|corner)|\d+ ?(?:m\b|k|mile|metres))`,
+  ON_THE_WAY,
+  String.raw`after (?:the )?(?:\p{Ll}+ )?day`,
+  'overnight',
+  '(?:going|heading) into',
+  String.raw`on (?:the )?(?:\p{Ll}+ )?(?:lap|bend|straight|leg|list)`,
+  '(?:and )?final ',
+  'of|time|run',
+  String.raw`\d[\d,]* ?(?:m\b|metres|km|kilometres|laps?)`,
+)})`;
 
 /** An ordinal is a place after a verb of finishing. */
 const PLACED = lean(

@@ -1,3 +1,4 @@
+import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import { isOrdinary } from '../text/ordinary-words.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
@@ -18,8 +19,33 @@ export interface PrintedPlace extends Span {
 
 const MEDALS: Readonly<Record<string, number>> = { gold: 1, silver: 2, bronze: 3 };
 
+const COUNT = 'one|two|three|four|five|six|seven|eight|nine|ten';
+/** What makes a medal none of this race: one that was exchanged, several, a tour’s. */
+const BEFORE_MEDAL = [
+  String.raw`(?<!\b(?:upgrad|swapp|turn|convert|add\p{L}* to)\p{L}* (?:his|her) (?:[\p{L}\d]+ ){0,3})`,
+  String.raw`(?<!\b(?:two|three|four|five|six|seven|eight|nine|ten|\d|no|both|all|team) (?:Olympic |world |European )?)`,
+  String.raw`(?<!\bTour )`,
+].join('');
+/** "gold medallists", "the bronze winner", "a gold label race", "silver hopes". */
+const OF_MEDAL = either(
+  'medall?ist',
+  String.raw`medals(?! (?:won by|going to|went to))(?<!\b(?:gold|silver) and \p{Ll}+ medals)`,
+  'winners?',
+  'label|standard|rush|coast',
+  'bars?',
+  'each',
+  'favou?rites?|hopes?|hopefuls?|contenders?|chances?|prospects?',
+);
 const MEDAL = lean(
-  /(?<!\b(?:upgrad|swapp|turn|convert|add\p{L}* to)\p{L}* (?:his|her) (?:[\p{L}\d]+ ){0,3})(?<!\b(?:two|three|four|five|six|seven|eight|nine|ten|\d|no|both|all|team) (?:Olympic |world |European )?)(?<!\bTour )\b(gold|silver|bronze)(?: medal|(?<=(?:\dm|metres|hurdles|steeplechase|jump|vault|put) \p{L}+)s)?\b(?!-)(?! (?:medal )?(?:medall?ist|medals(?! (?:won by|going to|went to))(?<!\b(?:gold|silver) and \p{Ll}+ medals)|winners?|label|standard|rush|coast|bars?|each|favou?rites?|hopes?|hopefuls?|contenders?|chances?|prospects?))(?! in each)(?!,? (?:and )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:gold|silver|bronze)\b)/giu,
+  new RegExp(
+    [
+      String.raw`${BEFORE_MEDAL}\b(gold|silver|bronze)`,
+      String.raw`(?: medal|(?<=(?:\dm|metres|hurdles|steeplechase|jump|vault|put) \p{L}+)s)?\b`,
+      `(?!-)(?! (?:medal )?${OF_MEDAL})(?! in each)`,
+      String.raw`(?!,? (?:and )?(?:${COUNT}|\d+) (?:gold|silver|bronze)\b)`,
+    ].join(''),
+    'giu',
+  ),
 );
 const MEDALLIST = lean(
   /\b(?:([Gg]old|[Ss]ilver|[Bb]ronze)[- ](?:medall?ists?|medal[- ]winners?)|(?:race )?[Ww]inner)\b(?=,? (?:\p{Lu}|[’']))/gu,
