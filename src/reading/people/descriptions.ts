@@ -1,5 +1,6 @@
 import { demonyms, nationNames } from '../../athletics/nation.ts';
 import { anyOfCapitalised } from '../text/any-of.ts';
+import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import type { Match, Span } from '../text/span.ts';
 import { type Hint, hasHint, hint, startingWith } from '../text/word-hints.ts';
@@ -38,13 +39,24 @@ const BY_CLASS = lean(
 );
 /** "The Dubliner ran", "the Mancunian, 22, won": by their town, only where a verb or a comma tells it from a thing. */
 const BY_TOWN = lean(new RegExp(String.raw`\b[Tt]he ${TOWNSPERSON}(?=,| ${VERB}\b)`, 'uy'));
+/** What a title ends in: "the Olympic champion", "the world No. 1". */
+const TITLED = either(
+  '[Cc]hampion',
+  '[Aa]thlete',
+  '[Hh]arrier',
+  '[Ff]inalist',
+  String.raw`[Nn]o\.? ?1`,
+  '[Nn]umber one',
+  OFFICE,
+  PERSON_NOUN,
+);
 /** A word of a title; none that begins another phrase. */
 const TITLE_WORD =
   "(?!(?:of|in|at|for|to|by|with|from|was|is|are|were|had|has|who|that|on|over|as|than|the|a|an|when|while|after|before|because|won|ran|led|took)\\b)[\\p{L}\\d][\\p{L}\\d’'.,-]*(?<![,.])";
 /** "the three-times world champion and record holder said". */
 const BY_TITLE = lean(
   new RegExp(
-    String.raw`\b[Tt]he (?:${TITLE_WORD} ){0,7}?(?:[Cc]hampion|[Aa]thlete|[Hh]arrier|[Ff]inalist|[Nn]o\.? ?1|[Nn]umber one|${OFFICE}|${PERSON_NOUN})(?: and (?:${TITLE_WORD} ){0,5}?${PERSON_NOUN})?\b(?=[ ,.’'](?!of\b|\p{Lu}))`,
+    String.raw`\b[Tt]he (?:${TITLE_WORD} ){0,7}?${TITLED}(?: and (?:${TITLE_WORD} ){0,5}?${PERSON_NOUN})?\b(?=[ ,.’'](?!of\b|\p{Lu}))`,
     'uy',
   ),
 );
@@ -68,7 +80,7 @@ const DEMONYM_WORD = hint((word) => DEMONYM_WORDS.has(word.toLowerCase()));
 const TOWNSPERSON_WORD = hint(lean(new RegExp(`^${TOWNSPERSON}$`, 'u')));
 const NATION_WORDS = new Set([...nationNames.keys()].flatMap((name) => name.split(/[^\p{L}]/u)));
 const NATION_WORD = hint((word) => NATION_WORDS.has(word.toLowerCase()));
-const PERSON_WORD = hint(new RegExp(`${PERSON_NOUN}|${OFFICE}|harrier|mate|holder|^no$|^one$`, 'i'));
+const TITLED_WORD = hint(new RegExp(`${TITLED}|^(?:mate|holder)s?$|^no$|^one$`, 'i'));
 const WINNING_WORD = hint(/^winning$/);
 const ORDER_WORD = hint(/^(?:former|latter)$/);
 const PRONOUN_WORD = hint(/^(?:he|she|his|her|him)$/i);
@@ -105,7 +117,7 @@ const titled = (m: Match): Meaning => byTitle(m[0].trimEnd());
 const WAYS: readonly Way[] = [
   { beginning: THE, holds: DEMONYM_WORD, pattern: BY_NATION, meaning: (m) => byNation(m[1] ?? '') },
   { beginning: THE, holds: OLD, pattern: BY_AGE, meaning: (m, ageOf) => byAge(m[1] ?? '', m[2], ageOf) },
-  { beginning: THE, holds: PERSON_WORD, pattern: BY_TITLE, meaning: titled },
+  { beginning: THE, holds: TITLED_WORD, pattern: BY_TITLE, meaning: titled },
   { beginning: THE, holds: TOWNSPERSON_WORD, pattern: BY_TOWN, meaning: titled },
   { beginning: THE, holds: CLASS, pattern: BY_CLASS, meaning: titled },
   { beginning: NATION_WORD, holds: SAID, pattern: BY_OFFSPRING, meaning: (m) => byNation(m[1] ?? '') },
