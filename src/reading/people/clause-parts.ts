@@ -52,7 +52,7 @@ const NAMED = String.raw`(?-i:\p{Lu})`;
 /** Words that a clause begins with. */
 const OPENING_WORD = either(
   // "in the race that Example won", "the record which she holds"
-  String.raw`(?<=\b(?:race|final|heat|event|competition|contest|one|record|mark|best) )(?-i:that|which)(?= ${NAMED})`,
+  String.raw`(?<=\b(?:race|final|heat|event|competition|contest|one|record|mark|best|\d{2,5}m|mile|marathon|hurdles|steeplechase) )(?-i:that|which)(?= (?:the )?${NAMED})`,
   String.raw`(?-i:that)(?= (?:won|took|set|ran|finished|claimed)\b)`,
   String.raw`(?<=\b(?:in|at|on|from|of) )which`,
   'who|whose',

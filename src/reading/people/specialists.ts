@@ -42,12 +42,13 @@ export function specialistAmong(
   return does ? people.find((person) => [...(specialists.get(person) ?? [])].some(does)) : undefined;
 }
 
-/** Whom a sentence names together with what stands at `at`: whoever is named last before it, and those who act together; else who is named next. */
+/** Whom a sentence names together with what stands at `at`: whoever is named last before it, those who act together, and who acts there; else who is named next. */
 function namedAt({ mentions, clauses }: Telling, at: number): readonly Person[] {
   const before = mentions.findLastIndex(({ end }) => end <= at);
   const together = clauses.find(({ subjects }) => subjects.includes(before))?.subjects ?? [before];
+  const acting = before < 0 ? [] : (clauses.findLast(({ start, end }) => start <= at && at < end)?.subjects ?? []);
   const nearest = before < 0 ? [mentions.findIndex(({ start }) => start >= at)] : together;
-  return nearest.flatMap((index) => mentions[index]?.person ?? []).filter(isNamed);
+  return [...nearest, ...acting].flatMap((index) => mentions[index]?.person ?? []).filter(isNamed);
 }
 
 /** Learns what those do whom a sentence names together with a discipline. */
