@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read, resultsIn } from './findings.ts';
+import { quotesIn, read, resultsIn } from './findings.ts';
 
 type Example = readonly [text: string, results: readonly string[]];
 
@@ -324,5 +324,32 @@ describe('duels', () => {
     ],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('whose event it is', () => {
+  test.each<Example>([
+    [
+      'Mary Moraa won the discus with 60.10m and Femke Bol the long jump with 6.90m. Jane Example, the hammer champion, was in the stands. She had thrown 77.22m on Thursday.',
+      ['Mary Moraa discus 1 60.10 m', 'Femke Bol long-jump 1 6.90 m', 'Jane Example hammer 77.22 m'],
+    ],
+    [
+      'Jane Example was second to Ann Pattern of Switzerland in a 200m that the Swiss won in 22.32.',
+      ['Jane Example 200m 2', 'Ann Pattern 200m 1 22.32'],
+    ],
+    [
+      'Boris Sample won the European Race Walking Cup in Podebrady. Sample was clear in the men’s 20km and won in 1:18:05.',
+      ['Boris Sample 20kmw 1 1:18:05'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+
+  test('a runner’s words are his who ran, not his who was run after', () => {
+    expect(
+      quotesIn(
+        'Boris Sample just failed to hold off Max Pattern in the mile. The Leeds runner had led all the way.\n\n“I was tired on the last bend,” said the runner.',
+      ),
+    ).toEqual(['Boris Sample: I was tired on the last bend,']);
   });
 });

@@ -112,15 +112,31 @@ const asPrinted = (text: string, { mark, start, end }: Fact & { readonly kind: '
     ? mark.readings.filter((one) => one.measure !== 'time' || one.value < 60_000)
     : mark.readings;
 
-/** A mark that the discipline at hand doesn’t allow is of another of its sentence, else of the one that the article speaks of most among those that do; of none, it is no result: a split. */
+const BEFORE_NAME = /^ (?:[a-z-]+ ){0,2}$/;
+const BEHIND_NAME = lean(/^, (?:the|an?) (?:[\p{L}\d-]+ ){0,4}$/u);
+
+/** "Example, the hammer champion", "pole vaulter Sample": the events by which an article calls whoever a fact is of. */
+const ownEvents = (text: string, { person }: Fact, scenes: readonly Scene[]): readonly NamedDiscipline[] =>
+  scenes
+    .filter(({ titles }) => titles.length > 0)
+    .flatMap(({ titles, mentions }) => {
+      const own = mentions.filter((m) => m.person === person && m.form === 'name');
+      return titles.filter((t) =>
+        own.some((m) => BEFORE_NAME.test(text.slice(t.end, m.start)) || BEHIND_NAME.test(text.slice(m.end, t.start))),
+      );
+    });
+
+/** A mark that the discipline at hand doesn’t allow is of another of its sentence, else of one that is theirs by title, else of the one that the article speaks of most among those that do; of none, it is no result: a split. */
 function allowing(text: string, fact: Fact, setting: Setting, scene: Scene, scenes: readonly Scene[]): Setting | null {
   if (fact.kind !== 'mark' || (setting.discipline && readAs(fact.mark, setting.discipline))) return setting;
   const other = scene.disciplines.find((d) => fact.mark.readings.some((mark) => isPlausible(mark, d.discipline)));
   if (other) return { ...setting, discipline: other.discipline, sex: other.sex ?? setting.sex };
   const isScore = fact.mark.readings[0].measure === 'points';
   if (!isScore && setting.stated > 0 && setting.discipline && standsBefore(fact, setting, scenes)) return setting;
-  const most = spokenOf(scenes).find((d) => asPrinted(text, fact).some((mark) => isPlausible(mark, d.discipline)));
-  const { discipline = null } = most ?? {};
+  const isPossible = ({ discipline }: NamedDiscipline) =>
+    asPrinted(text, fact).some((mark) => isPlausible(mark, discipline));
+  const { discipline = null } =
+    ownEvents(text, fact, scenes).find(isPossible) ?? spokenOf(scenes).find(isPossible) ?? {};
   if (discipline === null && setting.discipline !== null && !isOfField(text, fact)) return null;
   return { ...setting, discipline, sex: discipline === setting.discipline ? setting.sex : null };
 }

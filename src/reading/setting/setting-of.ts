@@ -1,3 +1,4 @@
+import type { DisciplineId } from '../../athletics/discipline.ts';
 import { sexOfRace } from '../signs/sex-beside.ts';
 import { contains, type Span } from '../text/span.ts';
 import { isOfOtherDay, isOfOtherYear } from './at-another-time.ts';
@@ -6,9 +7,19 @@ import { canHost } from './can-host.ts';
 import { CLAUSE_END } from './clause-end.ts';
 import { dayAt } from './days.ts';
 import { governing } from './governing.ts';
-import { editionKey } from './placed-meet.ts';
+import { editionKey, type PlacedMeet } from './placed-meet.ts';
 import type { Setting, Stage } from './setting.ts';
 import { canBeAt, whereIn } from './told-where.ts';
+
+const WALKS: Partial<Record<DisciplineId, DisciplineId>> = {
+  '10km': '10kmw',
+  '20km': '20kmw',
+  '30km': '30kmw',
+  '50km': '50kmw',
+};
+/** "the men’s 20km" at a meet of walkers is walked. */
+const walked = (discipline: DisciplineId | null, meet: PlacedMeet | null): DisciplineId | null =>
+  (discipline && /\bRace ?[Ww]alk/.test(meet?.name ?? '') && WALKS[discipline]) || discipline;
 
 /** The setting of one fact of a sentence; what the sentence leaves out is carried over from `before`. */
 export function settingOf(text: string, fact: Span, stage: Stage, before: Setting, stages: readonly Stage[]): Setting {
@@ -37,7 +48,7 @@ export function settingOf(text: string, fact: Span, stage: Stage, before: Settin
   const carried = moved ? meet && disciplineAt(meet, stages) : before;
   const sex = sexOfRace(text, sentence, fact, said) ?? event?.sex ?? null;
   const isMensNow = sex === 'men' && before.sex === 'women' && carried?.discipline === '100mh';
-  const discipline = event?.discipline ?? (isMensNow ? '110mh' : (carried?.discipline ?? null));
+  const discipline = walked(event?.discipline ?? (isMensNow ? '110mh' : (carried?.discipline ?? null)), meet);
   const sameRace = before.discipline === discipline && !moved;
   return {
     discipline,
