@@ -7,6 +7,7 @@ import { raceListCard } from '../src/cards/race-list-card.ts';
 import { defineCommand, illustrated, type Outcome } from '../src/command.ts';
 import type { Lead } from '../src/invocation.ts';
 import { completeTo } from '../src/lists/complete-to.ts';
+import type { ListStore } from '../src/lists/list-store.ts';
 import { completeAthlete, completeMeet } from '../src/options/completions.ts';
 import { completeEventOf } from '../src/options/event-completions.ts';
 import { type RaceQuestion, readRaceQuestion } from '../src/options/race-question.ts';
@@ -66,19 +67,16 @@ function refuseNone(world: World, { title, query }: RaceQuestion): never {
   throw new Refusal(message, hasRaces ? [toRaces(athlete)] : [LATEST]);
 }
 
-/** To the best of an event, for whoever looks for more than what came last. */
-const toBest = ({ event, athlete, meets, year }: RaceQuery): Lead[] =>
-  event === undefined || athlete || meets
-    ? []
-    : [
-        {
-          label: year === undefined ? 'All-time list' : `Best of ${year}`,
-          invocation: {
-            command: 'records',
-            options: { discipline: event.key, ...(year !== undefined && { year: String(year) }) },
-          },
-        },
-      ];
+/** To the best of an event that lists have, for whoever looks for more than what came last. */
+function toBest({ columns }: ListStore, { event, athlete, meets, year }: RaceQuery): Lead[] {
+  if (!event || athlete || meets) return [];
+  const inLists = columns.events.filter((known) => isEvent(event, known)).map(({ discipline }) => discipline);
+  if (new Set(inLists).size !== 1) return [];
+  const options = { discipline: event.key, ...(year !== undefined && { year: String(year) }) };
+  return [
+    { label: year === undefined ? 'All-time list' : `Best of ${year}`, invocation: { command: 'records', options } },
+  ];
+}
 
 /** `/result`: one race as a card, or a list to choose from; the latest race when nothing is asked. */
 export const result = defineCommand({
@@ -109,6 +107,12 @@ export const result = defineCommand({
     const { title, query } = question;
     return title === '' || !second
       ? showRace(world, first, page, found.leads)
-      : raceListCard({ ...found, title, page, athlete: query.athlete, leads: [...found.leads, ...toBest(query)] });
+      : raceListCard({
+          ...found,
+          title,
+          page,
+          athlete: query.athlete,
+          leads: [...found.leads, ...toBest(world.results.listed.store, query)],
+        });
   },
 });

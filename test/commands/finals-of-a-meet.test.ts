@@ -66,6 +66,7 @@ describe('who asks for a meet asks who won there', () => {
       '-# 4 races, with their winners',
       ['Best of 2009 → open records|discipline=100|year=2009'],
     ],
+    ['which of several events are best nobody asks', 'event=sprints|year=2009', '-# 5 results, with their winners', []],
   ])('%s', (_, options, foot, buttons) => {
     expect(ask(`result|${options}`)).toMatchObject({ foot, buttons });
   });
