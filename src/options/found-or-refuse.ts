@@ -60,12 +60,11 @@ export function refuseName(match: Exclude<Match<Candidate>, { kind: 'exact' }>, 
   const meant = meantBy(match, text);
   const begun = meant.length > 0 ? meant : match.candidates.filter((candidate) => beginsName(candidate, text));
   if (begun.length > 1) refuseSeveral(begun, question);
-  const nobody = `No ${kind} called ${typedText(text)}.`;
   if (match.candidates.length === 0)
     throw new Refusal(`${unknown(question)} Start typing a name and pick from the list.`);
   const [names, leads] = offered(begun.length > 0 ? begun : match.candidates.slice(0, SIMILAR), question);
   const hint = `Did you mean ${either(names)}?`;
-  throw new Refusal(begun.length > 0 ? hint : `${nobody} ${hint}`, leads);
+  throw new Refusal(begun.length > 0 ? hint : `No ${kind} called ${typedText(text)}. ${hint}`, leads);
 }
 
 /** Who was found, or the only one whose name has the words that were typed. @throws Refusal that offers the candidates. */

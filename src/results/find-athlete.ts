@@ -51,6 +51,8 @@ function near(results: Results, text: string): readonly Athlete[] {
 /** A family name of athletes whom only lists have may be the given name of somebody whom fans know: "Paula", "Mo". */
 function withFamiliar(results: Results, text: string, match: Match<Athlete>): Match<Athlete> {
   if (words(text).length > 1 || match.kind === 'near') return match;
+  // An id means nobody else.
+  if (match.kind === 'exact' && match.found.id === text) return match;
   const familiar = namedSearch(results)
     .suggest(text)
     .filter((athlete) => hasWords(athlete, text) && results.listed.numberOf(athlete.id) !== undefined);
