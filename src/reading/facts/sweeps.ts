@@ -3,13 +3,39 @@ import type { Mention } from '../people/mention.ts';
 import { isTeam } from '../people/teams.ts';
 import type { Telling } from '../people/telling.ts';
 import { unrealIn } from '../signs/unreal.ts';
+import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import { hint, hinted } from '../text/word-hints.ts';
 import type { Fact } from './fact.ts';
 
+/** "1–2–3", "a clean sweep", "took the first three places". */
+const ALL_THREE = either(
+  '1 ?[-–—] ?2 ?[-–—] ?3',
+  'one[-–— ,]+two[-–— ,]+three',
+  '(?:clean )?sweep',
+  'swept (?:all )?(?:the )?(?:podium|(?:three )?medals|top three)',
+  '(?:took|got|claimed|filled|secured|occupied|were) (?:all )?(?:the )?(?:top|first) three(?: places| positions| spots)?',
+);
+/** "one-two", "took the top two", "finished 2–3". */
+const TWO = [
+  '1 ?[-–—] ?2',
+  'one[-–— ]two',
+  '(?:swept|took|got|claimed|filled|secured|occupied|were) (?:the )?top two',
+  String.raw`(?<=\b(?:finished|finishing|went|placed|placing|came|were) )([2-9])[-–]([3-9])(?:[-–]([4-9]))?`,
+].join('|');
+/** "from second to fourth". */
+const FROM_TO = [
+  String.raw`(?<=\b(?:finished|finishing|went|placed|placing|came|were|in|took|taking) )(?:from )?`,
+  '(second|third|fourth|fifth|sixth) (?:to|through) (fourth|fifth|sixth|seventh|eighth)(?: places?)?',
+].join('');
+/** "completed the podium", "shared the minor medals". */
+const REST = [
+  '(?:complet|round|fill)(?:ed|ing|s) (?:out |up |off )?the (?:podium|top three|medals|medal places)',
+  '(?:took|taking|fill(?:ed|ing)|claim(?:ed|ing)|shar(?:ed|ing)) the (?:minor|lesser|remaining) (?:places|medals|placings|positions|honours)',
+].join('|');
 /** "a Kenyan 1–2–3", "finished one-two", "swept the podium": the first two or three are told of together, in their order. */
 const SWEEP = lean(
-  /\b(?:(1 ?[-–—] ?2 ?[-–—] ?3|one[-–— ,]+two[-–— ,]+three|(?:clean )?sweep|swept (?:all )?(?:the )?(?:podium|(?:three )?medals|top three)|(?:took|got|claimed|filled|secured|occupied|were) (?:all )?(?:the )?(?:top|first) three(?: places| positions| spots)?)|(1 ?[-–—] ?2|one[-–— ]two|(?:swept|took|got|claimed|filled|secured|occupied|were) (?:the )?top two|(?<=\b(?:finished|finishing|went|placed|placing|came|were) )([2-9])[-–]([3-9])(?:[-–]([4-9]))?)|(?<=\b(?:finished|finishing|went|placed|placing|came|were|in|took|taking) )(?:from )?(second|third|fourth|fifth|sixth) (?:to|through) (fourth|fifth|sixth|seventh|eighth)(?: places?)?|((?:complet|round|fill)(?:ed|ing|s) (?:out |up |off )?the (?:podium|top three|medals|medal places)|(?:took|taking|fill(?:ed|ing)|claim(?:ed|ing)|shar(?:ed|ing)) the (?:minor|lesser|remaining) (?:places|medals|placings|positions|honours)))\b(?! ?[-–—] ?\d)/giu,
+  new RegExp(String.raw`\b${either(`(${ALL_THREE})`, `(${TWO})`, FROM_TO, `(${REST})`)}\b(?! ?[-–—] ?\d)`, 'giu'),
 );
 const SWEEP_WORD = hint(
   /^(?:[2-9]|two|three|fourth|fifth|sixth|seventh|eighth|sweep|swept|podium|medals?|places|placings|positions|honours)$/i,

@@ -1,22 +1,53 @@
+import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
+import { anyPhrase, beginningOf, type Phrase } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
 import { type Hint, hasHint, hint } from '../text/word-hints.ts';
 
 const NOUN =
   '(?:records?|marks?|bests?|times?|distances?|heights?|scores?|figures?|lead(?:ing)?|standards?|performances?)';
 /** Words between "outside" and the mark: "her own British record of", "Sample’s 1998 mark of". */
-const OLD_ONE = String.raw`(?:(?:the|his|her|their|own|an?|old|existing|previous|former|long-standing|world|European|Olympic|Commonwealth|national|(?:wo)?men[’']s|championships?|meeting|indoor|outdoor|course|personal|\d{4}|[\p{L}-]+-year-old|\p{Lu}[\p{L}.’'-]+|${NOUN}|of|set|season[’']s|[\d,]+(?:m|km)?|metres?|meters?|miles?|marathon|hurdles|steeplechase|\p{Ll}+ (?:jump|vault|put))\s+){0,9}`;
+const OLD_ONE = String.raw`(?:${either(
+  'the|his|her|their|own|an?|old|existing|previous|former|long-standing',
+  "world|European|Olympic|Commonwealth|national|(?:wo)?men[’']s|championships?|meeting|indoor|outdoor|course|personal",
+  // "1998", "16-year-old", "Sample’s"
+  String.raw`\d{4}|[\p{L}-]+-year-old|\p{Lu}[\p{L}.’'-]+`,
+  NOUN,
+  "of|set|season[’']s",
+  String.raw`[\d,]+(?:m|km)?|metres?|meters?|miles?|marathon|hurdles|steeplechase|\p{Ll}+ (?:jump|vault|put)`,
+)}\s+){0,9}`;
 
 /** "won in 22.10 seconds from Sample (22.31)": a whole time, and no margin. */
 const WHOLE = String.raw`(?:[1-9]\d?|:\d\d)\.\d\d`;
 
+/** Words that measure a mark against another. */
+const AGAINST_WORDS: readonly Phrase[] = [
+  ['short|shy', ' of'],
+  ['under|outside|inside|below|beyond', ''],
+  ['close', ' to'],
+  // "held off"
+  [
+    'off',
+    String.raw`(?<!\b(?:see|saw|seeing|held|hold|holding|fought|fight|fighting|fended|fending|beat|beating) off)`,
+  ],
+  ['than', String.raw`(?<!\bno (?:better|faster|quicker|higher|further|farther) than)`],
+  ['better', '(?:ed|ing|s)'],
+  ['surpass|eclips', '(?:ed|ing|es)'],
+  ['improv', '(?:ed|ing|es) (?:on|upon)'],
+  ['bettered|surpassed|topped|exceeded|equalled|matched', ' (?:only )?by'],
+  ['lower', '(?:ed|ing|s)'],
+  ['eras', '(?:ed|ing|es)'],
+  ['wip', '(?:ed|ing) out'],
+  ['topp', '(?:ed|ing)'],
+  // "compared with Sample’s", and no mark of theirs
+  ['compared', String.raw` (?:to|with)(?! \p{Lu}[\p{L}’' -]{1,40}[’']s? $)`],
+  ['seconds?|secs?|hundredths?|centimetres?|cm', ' (?:faster than|off)'],
+  ['seconds?|secs?', String.raw`(?<!${WHOLE} \w+) from`],
+  ['hundredths?|centimetres?|cm', ' from'],
+];
 /** "well short of Sample’s 2:01:09", "quicker than the 9.79": what a mark is measured against. */
-const AGAINST = lean(
-  new RegExp(
-    String.raw`\b(?:short of|under|outside|inside|shy of|close to|(?<!\b(?:see|saw|seeing|held|hold|holding|fought|fight|fighting|fended|fending|beat|beating) )off|(?<!\bno (?:better|faster|quicker|higher|further|farther) )than|below|beyond|better(?:ed|ing|s)|surpass(?:ed|ing|es)|eclips(?:ed|ing|es)|improv(?:ed|ing|es) (?:on|upon)|(?:bettered|surpassed|topped|exceeded|equalled|matched) (?:only )?by|lower(?:ed|ing|s)|eras(?:ed|ing|es)|wip(?:ed|ing) out|topp(?:ed|ing)|compared (?:to|with)(?! \p{Lu}[\p{L}’' -]{1,40}[’']s? $)|(?:seconds?|secs?|hundredths?|centimetres?|cm) (?:faster than|off)|(?:(?<!${WHOLE} )(?:seconds?|secs?)|hundredths?|centimetres?|cm) from)\s+${OLD_ONE}\(?$`,
-    'u',
-  ),
-);
+const AGAINST = lean(new RegExp(String.raw`\b${anyPhrase(AGAINST_WORDS)}\s+${OLD_ONE}\(?$`, 'u'));
+const AGAINST_WORD = beginningOf(AGAINST_WORDS, 'u');
 /** "expunged Sample’s 16-year-old 800m mark of 1:41.73"; "the 21-year-old ran a best of" is about a runner. */
 const AGED = lean(
   new RegExp(
@@ -35,9 +66,24 @@ const BROKEN = lean(
 const BREAKS = hint(/^(?:br[oe]|beat|smash|shatter|demolish)/);
 /** "improving from 13.29 to 13.09": from what. */
 const FROM = lean(/\b(?:improv|lower|rais|reduc|cut|slash|trimm|up)\p{Ll}*(?: \p{L}+){0,5} from $/u);
+const BEST_OF =
+  "(?:personal|lifetime|career|previous|season[’']s|world|European|Olympic|national|British|outright|own) best";
 /** "whose personal best is", "the record stands at". */
-const STANDING =
-  /, the (?:\w+-)?(?:fastest|quickest) (?:\w+ ){0,6}this (?:year|season) (?:with|at)\s+$|, the (?:[\w’'-]+ ){0,2}(?:leader|No\.? ?1) (?:\w+ ){0,3}(?:with|at|on)\s+$|\b(?:(?:personal|lifetime|career|previous|season[’']s|world|European|Olympic|national|British|outright|own) best|\bbest|records?)(?: time| mark)?(?: (?:before|until|prior to|(?:coming|going) into) (?:[\p{L}’'-]+ ?){1,4}(?= (?:is|was|had been)\b))?(?: (?:this|of the|for the) (?:season|year))?(?: (?:in|over|for|at) (?:the )?[\d,]+ ?(?:m|metres)?(?: hurdles| steeplechase)?)? (?:is|was|stands? at|stood at|of|remains|standing at|had been)\s+$/u;
+const STANDING = new RegExp(
+  [
+    String.raw`, the (?:\w+-)?(?:fastest|quickest) (?:\w+ ){0,6}this (?:year|season) (?:with|at)\s+$`,
+    String.raw`, the (?:[\w’'-]+ ){0,2}(?:leader|No\.? ?1) (?:\w+ ){0,3}(?:with|at|on)\s+$`,
+    [
+      String.raw`\b(?:${BEST_OF}|\bbest|records?)(?: time| mark)?`,
+      // "before this race", "this season", "over 100m"
+      String.raw`(?: (?:before|until|prior to|(?:coming|going) into) (?:[\p{L}’'-]+ ?){1,4}(?= (?:is|was|had been)\b))?`,
+      '(?: (?:this|of the|for the) (?:season|year))?',
+      String.raw`(?: (?:in|over|for|at) (?:the )?[\d,]+ ?(?:m|metres)?(?: hurdles| steeplechase)?)?`,
+      String.raw` (?:is|was|stands? at|stood at|of|remains|standing at|had been)\s+$`,
+    ].join(''),
+  ].join('|'),
+  'u',
+);
 /** "had a best of 76.85m to win the silver": what won something is no older best. */
 const REWARDED = lean(
   /^(?: ?m| metres| seconds)? (?:to (?:win|take|claim|secure|finish|earn)|for (?:gold|silver|bronze|victory|first|second|third|\p{Ll}+th)\b)/u,
@@ -91,9 +137,6 @@ const HOLDS_WORD = hint(/^(?:who$|record|holds$|owns$|boasts$)/);
 const YEAR_WORD = hint(/^(?:19|20)\d\d$/);
 const RUN_WORD = hint(/^ha(?:s|ve|d)$/);
 const BEST_WORD = hint(/^(?:best$|records?$|fastest$|quickest$|leader$|No$)/);
-const AGAINST_WORD = hint(
-  /^(?:short|under|outside|inside|shy|close|off|than|below|beyond|better|surpass|eclips|improv|topp|exceed|equal|match|lower|eras|wip|compar|sec|hundredth|centimet|cm)/,
-);
 const FROM_WORD = hint(/^from$/);
 
 /** "more than a second faster than Sample (1:44.15)": a margin, and theirs who were behind. */

@@ -1,36 +1,49 @@
-import { lean } from '../text/lean.ts';
+import { type Phrase, phrases, phrasesIn } from '../text/phrases.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { hasHint, hint, startingWith } from '../text/word-hints.ts';
+import { hasHint, hint } from '../text/word-hints.ts';
 
-/** Somebody acts: "the wind was too strong" is nobody’s win. */
-const SOMEBODY = String.raw`(?<=(?:\p{Lu}[\p{L}’'-]+|\b[Hh]e|\b[Ss]he|\bwho|,|\)|\b(?:champion|holder|favourite|runner|sprinter|hurdler|jumper|thrower|vaulter|year-old|Harrier)) )`;
-const RACE = '(?:race|final|event|competition|field|opposition)';
+/** Who acts right before a verb: "the wind was too strong" is nobody’s win. */
+const SOMEBODY = String.raw`(?:\p{Lu}[\p{L}’'-]+|\b[Hh]e|\b[Ss]he|\bwho|,|\)|\b(?:champion|holder|favourite|runner|sprinter|hurdler|jumper|thrower|vaulter|year-old|Harrier))`;
+/** A verb of somebody’s, by how it begins, and what follows that. */
+const somebodys = (verb: string, rest: string): Phrase => [verb, `(?<=${SOMEBODY} (?:${verb}))${rest}`];
+/** "the final", "her rivals", "a high-class 800m". */
+const CONTEST = [
+  String.raw` (?:the|an?|his|her) (?:[\p{Ll}\d,’'-]+ ){0,4}`,
+  String.raw`(?:race|final|event|competition|field|opposition|rivals|\d[\d,]*m|hurdles|jump|vault|steeplechase|marathon|javelin|discus|hammer|shot)\b`,
+].join('');
+/** "was well clear of Sample": with whom is told behind. */
+const AHEAD_OF = String.raw`(?= (?:\p{Ll}+ )?(?:ahead|clear) of \p{Lu})`;
+const AHEAD_OF_TWO = String.raw`(?= (?:\p{Ll}+ )?ahead of (?:[^,.;]|\.(?=\d)){3,60} and (?:[\p{Ll}-]+ ){0,3}\p{Lu})`;
+const FROM_START = ' from (?:gun to tape|start to finish|first to last)';
 
-const PATTERNS: readonly string[] = [
-  `${SOMEBODY}(?:was|were|is|proved|proving) (?:\\p{Ll}+ )?too (?:strong|good|fast|quick|powerful|classy|hot) for`,
-  `${SOMEBODY}(?:had|has) (?:\\p{Ll}+ )?too much (?:(?:\\p{Ll}+ ){1,2})?for`,
-  `${SOMEBODY}(?:was|proved) (?:untouchable|unstoppable|unbeatable|uncatchable|unchallenged)`,
-  'in a (?:class|league) of (?:his|her) own|in a different (?:class|league)',
-  'r[au]n(?:ning)? away with',
-  'romp(?:ed|s|ing) home',
-  '(?:led|leads|leading) home(?= (?:[\\p{Ll}-]+ ){0,3}\\p{Lu}\\p{Ll})',
-  `${SOMEBODY}(?:led|ran|dominated|controlled)(?: the [\\p{L}\\d’ ]{2,30})? from (?:gun to tape|start to finish|first to last)`,
-  `${SOMEBODY}(?:dominated|destroy(?:ed|ing)|demolish(?:ed|ing)|crush(?:ed|ing)|blew away|outclass(?:ed|ing)) (?:the|an?|his|her) (?:[\\p{Ll}\\d,’'-]+ ){0,4}(?:${RACE}|rivals|\\d[\\d,]*m|hurdles|jump|vault|steeplechase|marathon|javelin|discus|hammer|shot)\\b`,
-  '(?:c[ao]m(?:e|ing) home|cross(?:ed|ing) the (?:finish(?:ing)? )?line)(?= (?:\\p{Ll}+ )?(?:ahead|clear) of \\p{Lu})',
-  'finish(?:ed|ing)?(?= (?:well|comfortably|miles) (?:clear|ahead) of (?:[\\p{Ll}-]+ ){0,3}\\p{Lu})',
-  '(?:finish(?:ed|ing)|c[ao]m(?:e|ing) in)(?= (?:\\p{Ll}+ )?ahead of (?:[^,.;]|\\.(?=\\d)){3,60} and (?:[\\p{Ll}-]+ ){0,3}\\p{Lu})',
+const OUTRIGHT_PHRASES: readonly Phrase[] = [
+  somebodys(
+    'was|were|is|proved|proving',
+    String.raw` (?:\p{Ll}+ )?too (?:strong|good|fast|quick|powerful|classy|hot) for`,
+  ),
+  somebodys('had|has', String.raw` (?:\p{Ll}+ )?too much (?:(?:\p{Ll}+ ){1,2})?for`),
+  somebodys('was|proved', ' (?:untouchable|unstoppable|unbeatable|uncatchable|unchallenged)'),
+  [String.raw`in\b`, ' a (?:class|league) of (?:his|her) own'],
+  [String.raw`in\b`, ' a different (?:class|league)'],
+  ['r[au]n', '(?:ning)? away with'],
+  ['romp', '(?:ed|s|ing) home'],
+  ['led|leads|leading', String.raw` home(?= (?:[\p{Ll}-]+ ){0,3}\p{Lu}\p{Ll})`],
+  somebodys('led|ran|dominated|controlled', String.raw`(?: the [\p{L}\d’ ]{2,30})?${FROM_START}`),
+  somebodys('dominated', CONTEST),
+  somebodys('(?:destroy|demolish|crush|outclass)(?:ed|ing)', CONTEST),
+  somebodys('blew', ` away${CONTEST}`),
+  ['c[ao]m', `(?:e|ing) home${AHEAD_OF}`],
+  ['cross', `(?:ed|ing) the (?:finish(?:ing)? )?line${AHEAD_OF}`],
+  ['finish', String.raw`(?:ed|ing)?(?= (?:well|comfortably|miles) (?:clear|ahead) of (?:[\p{Ll}-]+ ){0,3}\p{Lu})`],
+  ['finish', `(?:ed|ing)${AHEAD_OF_TWO}`],
+  ['c[ao]m', `(?:e|ing) in${AHEAD_OF_TWO}`],
 ];
 
 /** What tells of a win without a word for it; of seasons or series it tells no race. */
-const OUTRIGHT = lean(
-  new RegExp(
-    String.raw`(?:${PATTERNS.join('|')})(?![\p{L}])(?! (?:(?:second|third|for|this|since|until|in recent|all (?:year|season))\b))`,
-    'uy',
-  ),
-);
-/** What they begin with. */
-const BEGINNING = hint(
-  /^(?:was$|were$|is$|prov|had$|has$|in$|r[au]n|romp|led$|lead|dominated|controlled|destroy|demolish|crush|blew|outclass|c[ao]m|cross|finish)/,
+const OUTRIGHT = phrases(
+  OUTRIGHT_PHRASES,
+  'u',
+  String.raw`(?![\p{L}])(?! (?:(?:second|third|for|this|since|until|in recent|all (?:year|season))\b))`,
 );
 const OUTRIGHT_WORD = hint(
   /^(?:too|untouchable|unstoppable|unbeatable|uncatchable|unchallenged|class|league|away|home|gun|start|first|dominat|destroy|demolish|crush|blew|outclass|ahead|clear)/,
@@ -48,7 +61,7 @@ const ANOTHERS = /[,;:–—-]|\b(?:with|while|and|as)\b(?=[^,;:]*$)/u;
 /** Where a stretch of text tells of a win without a word for it; nothing where a place was told before, or the tale turns. */
 export function outrightWinsIn(text: string, span: Span, told: readonly Span[]): Span[] {
   if (!hasHint(text, span, OUTRIGHT_WORD)) return [];
-  return startingWith(BEGINNING, OUTRIGHT, text, span)
+  return phrasesIn(OUTRIGHT, text, span)
     .filter(({ start, end }) => {
       const next = told.find((place) => place.start >= end)?.start ?? span.end;
       const between = text.slice(end, next);

@@ -1,20 +1,45 @@
+import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
 
 const PART = '(?:first|opening|last|final|closing|penultimate|second|third|fourth|next|early)';
 const LENGTH = String.raw`(?:\d[\d,]*(?:[ -]?(?:m|metres?|meters?|km|kilomet(?:re|er)s?|miles?|k))?|(?:[\p{Ll}-]+ )?(?:lap|laps|leg|circuit|half|mile|kilomet(?:re|er)s?|bend|split|hurdle))`;
 const POINT = String.raw`(?:half-?\s?way|the half-?way (?:mark|point|stage)|the bell|the (?:\p{Ll}+ )?split|(?:the )?(?:${PART} )?${LENGTH}(?: mark| point| stage| split)?)`;
+const WENT_THROUGH =
+  'through|past|pass(?:ed|es|ing)|reach(?:ed|es|ing)|hit(?:ting)?|split(?:ting)?|(?:paced|led|towed|guided|dragged|taken|brought|took) (?:(?:him|her|them|the (?:field|pack|race|runners|leaders)) )?to';
 /** "went through 400m in", "passed halfway in", "a last lap of", "laps of 61, 2:04 and", "a pace of". */
 const BEFORE = lean(
   new RegExp(
-    String.raw`\b(?:(?:through|past|pass(?:ed|es|ing)|reach(?:ed|es|ing)|hit(?:ting)?|split(?:ting)?|(?:paced|led|towed|guided|dragged|taken|brought|took) (?:(?:him|her|them|the (?:field|pack|race|runners|leaders)) )?to) (?:${POINT} in [\d:.]+,? and )?${POINT}|at (?:half-?\s?way|the bell)|(?:his|her|the|an?|their) (?:[\p{Ll}-]+ )?${PART} ${LENGTH}|(?:lap|leg|split|splits)s?|pace) (?:in|of|at|to|was(?: in)?|took|timed at|(?:was |were )?(?:covered|run|clocked|reached|passed) (?:in|at)|(?:dropped|slowed|fell|quickened|rose) to)(?: (?:an?|just|about|around)(?: [\p{Ll}-]+){0,3})? (?:[\d:.]+(?:,| and|, and) ){0,6}$`,
+    [
+      String.raw`\b${either(
+        String.raw`(?:${WENT_THROUGH}) (?:${POINT} in [\d:.]+,? and )?${POINT}`,
+        String.raw`at (?:half-?\s?way|the bell)`,
+        String.raw`(?:his|her|the|an?|their) (?:[\p{Ll}-]+ )?${PART} ${LENGTH}`,
+        '(?:lap|leg|split|splits)s?',
+        'pace',
+      )}`,
+      ` ${either(
+        'in|of|at|to|was(?: in)?|took|timed at',
+        '(?:was |were )?(?:covered|run|clocked|reached|passed) (?:in|at)',
+        '(?:dropped|slowed|fell|quickened|rose) to',
+      )}`,
+      String.raw`(?: (?:an?|just|about|around)(?: [\p{Ll}-]+){0,3})? (?:[\d:.]+(?:,| and|, and) ){0,6}$`,
+    ].join(''),
     'iu',
   ),
 );
 /** "1:11:04 at halfway", "a 49.5 last lap", "52.4 for the final 400m", "4:43 a mile". */
 const AFTER = lean(
   new RegExp(
-    String.raw`^(?:-| )?(?:seconds? |secs? )?(?:(?:per|a|each|every) (?:mile|kilomet(?:re|er)|km|lap)\b|for (?:mile|kilomet(?:re|er)|lap) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b|(?:at|for|through|over) (?:the )?(?:half-?\s?way|bell|(?:his|her)? ?${PART} ${LENGTH}|${LENGTH} (?:mark|point|split)\b)|(?:${PART} |anchor |relay )?(?:lap|leg|split|circuit)\b|${PART} ${LENGTH}\b(?! (?:race|final))|(?:minutes? |min |mile |kilomet(?:re|er) )?pace\b|(?: and [\d:.]+)? at ${LENGTH}(?= before|,? with| and (?:then|went|was))\b)`,
+    `^(?:-| )?(?:seconds? |secs? )?${either(
+      String.raw`(?:per|a|each|every) (?:mile|kilomet(?:re|er)|km|lap)\b`,
+      String.raw`for (?:mile|kilomet(?:re|er)|lap) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b`,
+      String.raw`(?:at|for|through|over) (?:the )?(?:half-?\s?way|bell|(?:his|her)? ?${PART} ${LENGTH}|${LENGTH} (?:mark|point|split)\b)`,
+      String.raw`(?:${PART} |anchor |relay )?(?:lap|leg|split|circuit)\b`,
+      String.raw`${PART} ${LENGTH}\b(?! (?:race|final))`,
+      String.raw`(?:minutes? |min |mile |kilomet(?:re|er) )?pace\b`,
+      String.raw`(?: and [\d:.]+)? at ${LENGTH}(?= before|,? with| and (?:then|went|was))\b`,
+    )}`,
     'iu',
   ),
 );
