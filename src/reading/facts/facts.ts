@@ -16,6 +16,7 @@ import { recordsIn } from '../signs/records-in-text.ts';
 import type { OwnedSign, Sign } from '../signs/sign.ts';
 import { statusesIn } from '../signs/statuses.ts';
 import { unrealIn } from '../signs/unreal.ts';
+import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { hasHint, hint } from '../text/word-hints.ts';
@@ -108,9 +109,25 @@ const FINAL =
 
 const ROUND_WORD = hint(/^(?:heats?|first|qualifying|prelim|quarter|semi|finals?)/i);
 
+/** What leads to a round that is yet to be run. */
+const REACHES = either(
+  String.raw`qualif\p{L}* for`,
+  String.raw`(?:advanc|progress|mov|eas|cruis|surg|storm)\p{L}* (?:\p{L}+ )?(?:in)?to`,
+  String.raw`book\p{L}*`,
+  '(?:place|spot|berth|lane) in',
+  String.raw`miss\p{L}*(?: out on)?`,
+  'make|made|making|through to|out of',
+  String.raw`(?:advance|progress|go|move|get|book|secure|earn|claim)\p{L}* (?:\p{L}+ ){0,3}?(?:in|into|to)`,
+);
 /** "progressed to the semi-finals", "a place in the final": the round that somebody is yet to run, or misses. */
 const YET_TO_COME = lean(
-  /\b(?:qualif\p{L}* for|(?:advanc|progress|mov|eas|cruis|surg|storm)\p{L}* (?:\p{L}+ )?(?:in)?to|book\p{L}*|(?:place|spot|berth|lane) in|miss\p{L}*(?: out on)?|make|made|making|through to|out of|(?:advance|progress|go|move|get|book|secure|earn|claim)\p{L}* (?:\p{L}+ ){0,3}?(?:in|into|to)) (?:(?:the|an?|his|her|\p{L}+[’']s) )?(?:[\p{Ll}\d]+ ){0,2}(?:semi-?\s?finals?|semis?|finals?)\b(?: (?:place|spot|berth))?/giu,
+  new RegExp(
+    [
+      String.raw`\b${REACHES} (?:(?:the|an?|his|her|\p{L}+[’']s) )?`,
+      String.raw`(?:[\p{Ll}\d]+ ){0,2}(?:semi-?\s?finals?|semis?|finals?)\b(?: (?:place|spot|berth))?`,
+    ].join(''),
+    'giu',
+  ),
 );
 /** What is only done in a final. */
 const WON = /\b(?:gold|silver|bronze|titles?|champion|crown|medal)/i;

@@ -1,3 +1,4 @@
+import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
 
@@ -8,10 +9,20 @@ const MARGIN_BEFORE = lean(
 const MARGIN_AFTER =
   /^ ?(?:seconds? |secs? |s |metres |m )?(?:of a second|behind|faster|slower|ahead|outside|inside|off|clear|adrift|short|away|quicker|shy|better)\b/i;
 
+/** "failed at", "went out at", and what they failed at before. */
+const FAILED = [
+  either(
+    'failures?|failed|failing|fails|misse[ds]|missing|attempts?|tries|unsuccessful|passed|passing|bust|broke',
+    '(?:bow|knock|crash|exit)(?:ed|ing)?(?: out)?',
+    'go(?:ing)? out|went out',
+    'stopp(?:ed|ing)|came to grief|defeated|halted',
+  ),
+  String.raw` at(?: \d[\d.]*(?: ?m| metres)?(?:,|,? and|,? or| then))*`,
+].join('');
+const RAISED = String.raw`(?:bar|height) (?:\p{Ll}+ ){0,3}(?:at|to)`;
+const PASSED = String.raw`pass(?:ed|es|ing)(?:(?: (?:his|her|their|the)(?: \p{Ll}+){1,3})? (?:to|until|on))?`;
 /** "three failures at 5.60", "the bar was raised to 5.70", "passed his third attempt to 5.96": heights nobody cleared yet. */
-const NOT_CLEARED = lean(
-  /\b(?:(?:failures?|failed|failing|fails|misse[ds]|missing|attempts?|tries|unsuccessful|passed|passing|bust|broke|(?:bow|knock|crash|exit)(?:ed|ing)?(?: out)?|go(?:ing)? out|went out|stopp(?:ed|ing)|came to grief|defeated|halted) at(?: \d[\d.]*(?: ?m| metres)?(?:,|,? and|,? or| then))*|(?:bar|height) (?:\p{Ll}+ ){0,3}(?:at|to)|pass(?:ed|es|ing)(?:(?: (?:his|her|their|the)(?: \p{Ll}+){1,3})? (?:to|until|on))?) $/u,
-);
+const NOT_CLEARED = lean(new RegExp(String.raw`\b${either(FAILED, RAISED, PASSED)} $`, 'u'));
 /** "moved on to 5.80m, at which both failed". */
 const NOT_CLEARED_AFTER = lean(/^(?: ?m| metres)?,? (?:at which|where) (?:\p{L}+ ){0,8}(?:fail|miss)/u);
 const BAR_AFTER = lean(/^(?: ?m| metres)? for the \p{Ll}+ bar\b/u);

@@ -92,12 +92,33 @@ const WITH_NOUN = lean(
     'iuy',
   ),
 );
+/** "Lewis ", "Neita (Belgrave) ", "in the long Jump: ", with "only a close" and the like. */
+const BEHIND_NAME = [
+  String.raw`(?:\p{Lu}[\p{L}’'-]+(?: \([^()]{1,30}\))?|\bJump|\dm?)(?:[,:]? | \()`,
+  `(?:${either(
+    'only|just|back|also|well|down|up|home|in|an?',
+    '(?:close|distant|clear|surprise|creditable|fine|excellent|brave|strong|solid|disappointing|fast-finishing|equal|joint)',
+  )} ){0,4}`,
+].join('');
+/** What stands behind such a place: where, with what mark, or nothing. */
+const BEFORE_REST = [
+  " in (?:the|(?:wo)?men[’']s) ",
+  String.raw` \(`,
+  String.raw` \d`,
+  String.raw` (?:in|with|on|at) (?:an? )?[\p{L}’' -]{0,30}\d`,
+  '[,;)]',
+  String.raw` (?:\p{Ll}+|[\d.]+) (?:seconds?|metres|minutes?|points?)\b`,
+  String.raw`\.(?!\d)`,
+  '$',
+  ' behind',
+  ' and',
+  String.raw` for (?:the|his|her|\p{Lu})`,
+  String.raw` place\b`,
+  String.raw` (?:saw|meant|ensured|helped|as|while|after|at|on)\b`,
+].join('|');
 /** "Lewis third in 10.10", "with Neita (Belgrave) sixth in 22.69", "Lewis (third in the 100m)". */
 const BARE = lean(
-  new RegExp(
-    String.raw`(?<=(?:\p{Lu}[\p{L}’'-]+(?: \([^()]{1,30}\))?|\bJump|\dm?)(?:[,:]? | \()(?:(?:only|just|back|also|well|down|up|home|in|an?|(?:close|distant|clear|surprise|creditable|fine|excellent|brave|strong|solid|disappointing|fast-finishing|equal|joint)) ){0,4})(${ORDINAL})${NOT_FOLLOWS}(?! in (?:19|20)\d\d\b)(?= in (?:the|(?:wo)?men[’']s) | \(| \d| (?:in|with|on|at) (?:an? )?[\p{L}’' -]{0,30}\d|[,;)]| (?:\p{Ll}+|[\d.]+) (?:seconds?|metres|minutes?|points?)\b|\.(?!\d)|$| behind| and| for (?:the|his|her|\p{Lu})| place\b| (?:saw|meant|ensured|helped|as|while|after|at|on)\b)`,
-    'uy',
-  ),
+  new RegExp(String.raw`(?<=${BEHIND_NAME})(${ORDINAL})${NOT_FOLLOWS}(?! in (?:19|20)\d\d\b)(?=${BEFORE_REST})`, 'uy'),
 );
 /** "finished seventh and eighth". */
 const NEXT = lean(
