@@ -3,8 +3,10 @@ import { rowsInEvent } from '../../../lists/athlete-rows.ts';
 import { membersOf } from '../../../lists/groups.ts';
 import { headToHead } from '../../../lists/head-to-head.ts';
 import { isOneListRace } from '../../../lists/is-one-list-race.ts';
+import { eventNumber, eventOfRace } from '../../../lists/list-event.ts';
 import { rivalryOf } from '../../../results/rivalry.ts';
 import { scoreOf } from '../../../results/score.ts';
+import { withoutEnRoute } from '../../../results/without-en-route.ts';
 import { contestWord } from '../../../wording/contest-word.ts';
 import { aboutBests } from '../about-bests.ts';
 import { type Best, bestAt } from '../best-at.ts';
@@ -58,7 +60,11 @@ export const rivalry: Kind = {
     if (!rival || !isSettled(scope, best) || !isSettled(scope, rival)) return null;
     const other = rival.athlete;
     if (isKnownTo(scope, best.athlete, best.year) && !isKnownTo(scope, other, rival.year)) return null;
-    const score = scoreOf(headToHead(store, store.athleteOf[row] ?? 0, number, best.event));
+    const met = headToHead(store, store.athleteOf[row] ?? 0, number);
+    const own = met.filter(({ race }) => eventOfRace(store, race) === eventNumber(store, best.event));
+    // Times taken on the way to a longer distance are no races.
+    if (own.some((one) => !withoutEnRoute(store, met).includes(one))) return null;
+    const score = scoreOf(own);
     // Articles may know of other races, and say otherwise.
     const known = rivalryOf(results, best.athlete, other).score;
     const [more, fewer] = [Math.max(score.a, score.b), Math.min(score.a, score.b)];
