@@ -24,7 +24,7 @@ const scheduledRaceSchema = z.strictObject({
 
 /**
  * One holding of a meet; `year` is when it took place (2021 for Tokyo 2020).
- * `name` and place are null where they are the meet's own, `end` where it lasted a day.
+ * `name` and place are null where they are the meet's own, `end` where it lasted a day; `alsoIn` are other cities that had some of its events.
  */
 const editionSchema = z
   .strictObject({
@@ -33,6 +33,7 @@ const editionSchema = z
     end: dateSchema.nullable().default(null),
     name: text.nullable().default(null),
     ...place,
+    alsoIn: z.array(text).default([]),
     aliases,
     races: z.array(scheduledRaceSchema).default([]),
   })

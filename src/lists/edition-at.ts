@@ -74,7 +74,7 @@ function readVenue(meets: readonly Meet[], text: string): ReadVenue {
 
 /** Every name of the cities of a holding, between spaces. */
 const cityNames = oncePer(({ meet, edition }: Held): readonly string[] =>
-  [edition.city, meet.city].flatMap((city) =>
+  [edition.city, meet.city, ...edition.alsoIn].flatMap((city) =>
     city === null ? [] : [fold(city), ...otherNames(city)].map((name) => ` ${name} `),
   ),
 );

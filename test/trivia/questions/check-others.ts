@@ -126,11 +126,11 @@ export function isRemembered(raw: RawWorld, prompt: string): boolean {
   const legal = (raw.lists.get(`${row.sex}/${row.list}`) ?? []).filter(({ wind }) => wind === null || wind <= 2);
   const better = legal.filter(({ mark }) => (isTimed(row.list) ? mark < row.mark : mark > row.mark)).length;
   const isTitle = raw.held.some(
-    ({ meet, start, end, city }) =>
+    ({ meet, start, end, cities }) =>
       /^(?:olympic-games|world-championships)$/.test(meet) &&
       start <= row.date &&
       row.date <= end &&
-      raw.isIn(row.venue, city),
+      cities.some((city) => raw.isIn(row.venue, city)),
   );
   return better < (CURIOUS.test(row.list) ? 15 : 60) || isTitle;
 }

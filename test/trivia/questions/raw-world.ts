@@ -23,6 +23,7 @@ export const meetsSchema = z.array(
         end: z.string().nullish(),
         name: z.string().nullish(),
         city: z.string().nullish(),
+        alsoIn: z.array(z.string()).default([]),
       }),
     ),
   }),
@@ -34,7 +35,7 @@ export interface Held {
   readonly name: string;
   readonly start: string;
   readonly end: string;
-  readonly city: string;
+  readonly cities: readonly string[];
 }
 
 const nationsSchema = z.array(z.tuple([z.string(), z.string(), z.string(), z.string()]));
@@ -78,7 +79,7 @@ export class RawWorld {
         name: edition.name ?? name,
         start: edition.start,
         end: edition.end ?? edition.start,
-        city: edition.city ?? city ?? '',
+        cities: [edition.city ?? city ?? '', ...edition.alsoIn],
       })),
     );
     // What articles call a meet that nobody put into the file.
@@ -90,7 +91,7 @@ export class RawWorld {
         name,
         start: '',
         end: '',
-        city: '?',
+        cities: ['?'],
       }),
     );
     this.codes = new Map(
@@ -120,7 +121,7 @@ export class RawWorld {
 
   rowsAt(sex: string, list: string, held: Held): readonly RawRow[] {
     return (this.byYear.get(`${sex}/${list}/${held.year}`) ?? []).filter(
-      ({ date, venue }) => date >= held.start && date <= held.end && this.isIn(venue, held.city),
+      ({ date, venue }) => date >= held.start && date <= held.end && held.cities.some((city) => this.isIn(venue, city)),
     );
   }
 
