@@ -36,7 +36,7 @@ const DAY_LINE = lean(
 
 /** "OSLO, June 11, 2026 — Example won", "Oslo, Norway (11 June 2026) - Example", "11 June 2026 - Example": a dateline that opens the first paragraph. */
 const OPENING_DATELINE = lean(
-  /^(?:\p{Lu}{2}[\p{L} .’'-]{1,30}[,(][^—–:]{4,50}?(?:19|20)\d{2}\)?|\p{Lu}\p{L}[\p{L} ,.’'-]{1,30}\([^()]{4,30}(?:19|20)\d{2}\)|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d{2})(?= ?[—–:]| - )|^(?:date )?\d{4}-\d{2}-\d{2}(?= \p{Lu})/u,
+  /^(?:\p{Lu}{2}[\p{L} .’'-]{1,30}[,(][^—–:]{4,50}?(?:19|20)\d{2}\)?|\p{Lu}\p{L}[\p{L} ,.’'-]{1,30}\([^()]{4,30}(?:19|20)\d{2}\)|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d{2})(?=(?: \((?:AFP|AP|AAP|PA|Reuters|IANS|Xinhua|CP|dpa)[^()]{0,20}\))?(?: ?[—–:]| - ))|^(?:date )?\d{4}-\d{2}-\d{2}(?= \p{Lu})/u,
 );
 
 function openingDateline(text: string, { start, end }: Span): Span[] {
@@ -71,6 +71,9 @@ function authorOf(top: readonly Block[], title: string | null): string | null {
   return (from >= 0 && line && PERSON_LINE.exec(line.text)?.[1]) || null;
 }
 
+/** So many blocks from the first paragraph on, which may be a standfirst, can hold a line of nothing but the day. */
+const BELOW = 4;
+
 /** Reads title, publisher, author and date where the text states them. Invents nothing. */
 export function masthead(text: string, blocks: readonly Block[]): Masthead {
   const firstProse = blocks.findIndex(({ kind, text: line }) => kind === 'prose' && line.length > 60);
@@ -79,7 +82,8 @@ export function masthead(text: string, blocks: readonly Block[]): Masthead {
   const employed = blocks
     .filter(({ kind }) => kind === 'junk')
     .flatMap(({ text: line }) => EMPLOYED.exec(line)?.[1] ?? []);
-  const dated = top.filter((block) => PUBLISHED.test(block.text) || isDated(block.text));
+  const below = blocks.slice(Math.max(0, firstProse), firstProse + BELOW).filter(({ text: line }) => isDayLine(line));
+  const dated = [...top.filter((block) => PUBLISHED.test(block.text) || isDated(block.text)), ...below];
   const opening = blocks.slice(firstProse, firstProse + 1).flatMap((block) => openingDateline(text, block));
   const day = [...dated.map(dayOf), ...opening]
     .flatMap((span) => daysIn(text, span, null))

@@ -353,3 +353,92 @@ describe('whose event it is', () => {
     ).toEqual(['Boris Sample: I was tired on the last bend,']);
   });
 });
+
+describe('places on the way to another', () => {
+  test.each<Example>([
+    [
+      'Lying third in the long jump with 6.58m, Jane Example found 6.74m at the last.',
+      ['Jane Example long-jump 6.74 m'],
+    ],
+    [
+      'Down in eighth in the triple jump and facing elimination, Jane Example produced 15.08m with the last jump to win.',
+      ['Jane Example triple-jump 1 15.08 m'],
+    ],
+    [
+      'Jane Example was fourth in the javelin before launching 66.73m with her final effort.',
+      ['Jane Example javelin 66.73 m'],
+    ],
+    [
+      'Boris Sample, chasing a tune-up win before the Olympics, faded to 10th in the marathon in 2:06:50.',
+      ['Boris Sample marathon 10 2:06:50'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('names that act, whatever stands before them', () => {
+  test.each<Example>([
+    [
+      'Isle of Wight’s Boris Sample was a class apart in the 400m hurdles, clocking 54.10 seconds.',
+      ['Boris Sample 400mh 54.10'],
+    ],
+    [
+      'In the men’s 3,000m Frenchman Boris Sample left it late, taking the win in 7:36.78 from Max Pattern, the Bahraini.',
+      ['Boris Sample 3000m 1 7:36.78', 'Max Pattern 3000m 2?'],
+    ],
+    [
+      'Boris Sample won the 800m. Behind him Belgium’s Max Pattern smashed his record with 1:44.81 for the silver and Bill Clock of Spain did likewise with 1:45.03 in third.',
+      ['Boris Sample 800m 1', 'Max Pattern 800m 2 1:44.81', 'Bill Clock 800m 3 1:45.03'],
+    ],
+    [
+      'Jane Example ran 2:08.15 for second in the 800m C race and veteran Max Pattern, 41, was seventh in his 1500m in 3:58.40.',
+      ['Jane Example 800m 2 2:08.15', 'Max Pattern 1500m 7 3:58.40'],
+    ],
+    [
+      'Boris Sample was second in the 400m hurdles in 47.06, ahead of Max Pattern, whose 47.26 earned him bronze.',
+      ['Boris Sample 400mh 2 47.06', 'Max Pattern 400mh 3 47.26'],
+    ],
+    ['Boris Sample could not quite reel in Max Pattern, who won the 200m in 20.26.', ['Max Pattern 200m 1 20.26']],
+    [
+      'Jane Example won the 60m hurdles, and 7.73 was enough to beat Ann Pattern, third in 7.74.',
+      ['Jane Example 60mh 1 7.73', 'Ann Pattern 60mh 3 7.74'],
+    ],
+    [
+      'Boris Sample won the mile. Bill Clock, Max Pattern and Tom Watch were the next three home in 3:52.97, 3:53.12 and 3:53.30.',
+      ['Boris Sample mile 1', 'Bill Clock mile 3:52.97', 'Max Pattern mile 3:53.12', 'Tom Watch mile 3:53.30'],
+    ],
+    [
+      'Boris Sample took the 1500m in 3:41.10, pulling Max Pattern to a 3:41.52 PB.',
+      ['Boris Sample 1500m 1 3:41.10', 'Max Pattern 1500m 3:41.52 PB'],
+    ],
+    [
+      'Jane Example won the 800m in 1:58.24, with Ann Pattern and Eva Model separated by three hundredths in 2:00.17 and 2:00.20.',
+      ['Jane Example 800m 1 1:58.24', 'Ann Pattern 800m 2:00.17', 'Eva Model 800m 2:00.20'],
+    ],
+    [
+      'Boris Sample saw off Max Pattern to win the 1500m, 3:44.21 against 3:44.77.',
+      ['Boris Sample 1500m 1 3:44.21', 'Max Pattern 1500m 2? 3:44.77'],
+    ],
+    ['Newly crowned 100m champion Jane Example was third in the 200m.', ['Jane Example 200m 3']],
+    [
+      'Jane Example won the 100m. Her 11.20 left Ann Pattern (11.31) in second and Eva Model in third on 11.39.',
+      ['Jane Example 100m 1 11.20', 'Ann Pattern 100m 2 11.31', 'Eva Model 100m 3 11.39'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+test.each([
+  [
+    'ZURICH, Aug 28, 2025 (AFP) - Jane Example won the race in the rain, and nobody in the stadium went home before the last.',
+    '2025-08-28',
+  ],
+  [
+    'Kerr wins in the rain again\n\nA standfirst that tells at some length of what happened in the stadium, and of whom.\n\nMary Example\nSun 23 Mar 2025 14.12 GMT\n\nThe race was run in the rain, and nobody in the stadium went home before the very last of them.',
+    '2025-03-23',
+  ],
+])('the day stands in a dateline, or below the standfirst', (text, published) => {
+  expect(read(text).published).toBe(published);
+});

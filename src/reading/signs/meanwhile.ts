@@ -39,6 +39,13 @@ const ORDINAL = /(?:first|second|third|\p{L}+th|\d(?:st|nd|rd|th))$/u;
 /** What was so at the end is a place all the same. */
 const LAST = /\b(?:final|last|closing|eventual)/i;
 
+/** "Lying third, she", "Down in eighth and facing elimination": where somebody was before the end. */
+const LYING =
+  /\b(?:[Ll]ying|[Ss]itting|[Ll]anguishing|Down|(?<=, )down)(?: back| only)? (?:in )?(?:\w+(?:st|nd|rd|th)|second|third)$/;
+/** "was fourth before launching 66.73m". */
+const IMPROVING =
+  /^ (?:in the [\p{L}\d ]{2,20} )?before (?:launching|unleashing|producing|improving|responding|throwing|jumping|leaping|finding|clearing|hurling|sending|vaulting|moving|coming|surging|overhauling)\b/u;
+
 /** "was still only seventh when Sample kicked". */
 const STILL = /\bstill (?:only |just )?(?:\w+(?:st|nd|rd|th)|second|third)$/;
 const WHEN =
@@ -53,6 +60,7 @@ export function isMeanwhilePlace(text: string, { start, end }: Span, sentence: S
   const after = text.slice(end, Math.min(sentence.end, end + AROUND));
   const words = text.slice(start, end);
   if (/\bstill $/.test(before) && words.startsWith('in ')) return true;
+  if (LYING.test(`${before}${words}`) || (/^(?:was|were|lay|sat)\b/.test(words) && IMPROVING.test(after))) return true;
   if (STILL.test(`${before}${words}`) && WHEN.test(after)) return true;
   const isOfAttempt = ORDINAL.test(words) && BY_ATTEMPT.test(after);
   if (!isOfAttempt && !/\b(?:place|position|spot)/.test(text.slice(start, end + ' medal position'.length)))

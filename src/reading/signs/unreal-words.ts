@@ -18,7 +18,11 @@ const DENIED: readonly Phrase[] = [
   ],
   ['not', '(?! only| far (?:off|behind|ahead|away))'],
   ['never|without', ''],
-  ['miss', '(?:ed|es|ing)?(?: out)?'],
+  // "missed out in 49.28"
+  [
+    'miss',
+    String.raw`(?:ed|es|ing)?(?: out(?! (?:again )?(?:for \p{Lu}\p{L}+ )?in (?:fourth|fifth|sixth|\d)))?(?! out)`,
+  ],
   ['fail', '(?:ed|s|ing)?'],
 ];
 
@@ -46,6 +50,7 @@ const HOPED: readonly Phrase[] = [
   ['cracks?|tilts?|shots', ' at'],
   [String.raw`a\b`, String.raw` (?:\p{Ll}+ )?shot at`],
   ['leaving', String.raw` (?=victory|the (?:win|title|gold|victory)\b)`],
+  ['chasing', String.raw` (?:an?|the|his|her) (?:[\p{L}-]+ ){0,3}(?=win|victory|title|gold|medal|record)`],
   ['want', 's?'],
   ['wanted|expected', ''],
   ['favou?rite', 's? (?:to|for)'],
@@ -60,7 +65,10 @@ const OF_OTHER_TIMES: readonly Phrase[] = [
   ['previous', '(?:ly)?'],
   ['former|existing|qualifying', TO_BEAT],
   ['old', `(?<!-old)${TO_BEAT}`],
-  ['next', String.raw`(?! (?:home|was|came|best|to cross|across|in line)\b)(?! (?:in|with) \d)`],
+  [
+    'next',
+    String.raw`(?! (?:(?:two|three|four|five|six) )?(?:home|was|came|best|to cross|across|in line)\b)(?! (?:in|with) \d)`,
+  ],
   ['future|eyeing', ''],
 ];
 

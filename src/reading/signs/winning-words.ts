@@ -110,7 +110,7 @@ const CROWNED: readonly Phrase[] = [
     String.raw`(?:ed|ing)? (?:his|her|their) ${words(4)}title(?: successfully| with ease| comfortably)?(?= (?:in|with) \S*\d)`,
   ],
   ['was|were', ` crowned (?:(?:him|her)self )?(?:the )?${CHAMPION}`],
-  ['crowned', ` (?:(?:him|her)self )?(?:the )?${CHAMPION}`],
+  ['crowned', `(?<!\\bnewly[ -]crowned) (?:(?:him|her)self )?(?:the )?${CHAMPION}`],
   ['became', ` (?:the )?(?:new )?${CHAMPION}`],
   ['become', `(?<=[^,] to become) (?:the )?(?:new )?${CHAMPION}`],
   ['repeated', ` as (?:the )?(?:new )?${CHAMPION}`],
