@@ -43,12 +43,18 @@ const PURPOSE = /^(?:for|to)\b/i;
 /** "the team of Example and Sample won": no place of whoever stands last. */
 const NOT_OF_OBJECT = /^(?:for|to|won|wins|took|takes|came|comes|was|were|is|ran|[a-z]+ed)\b/i;
 
+/** "left Example (11.31) in second". */
+const LEFT_IN = /^ \([\d:.]+(?: ?m)?\) (?:in )?$/;
+
 const ORDINAL = /^(?:\w+(?:st|nd|rd|th)|second|third)\b/;
 /** "Example (silver in 10.45)"; "Sample (silver in 2019)" has an old one. */
 const MEDAL_IN_BRACKETS = /^(?:gold|silver|bronze)(?: medal)?(?:,? (?:in|with) \d+[.:]\d|[,)])/;
 
 /** "won the 100m and Sample the 200m": the words of a win without its verb. */
 const GAPPED = /^(?:in )?the /;
+
+/** "pulling Example to a 3:41.52": theirs who were pulled along. */
+const PULLED = beforeName(String.raw`\b(?:pull|lead|tow|drag|help|push|guid|pac|inspir)(?:ed|d|ing) `);
 
 /** "left the way open for Example to win": who won it. */
 const LEAVES = beforeName(
@@ -73,6 +79,7 @@ export function isAttached(text: string, mention: Mention, sign: Sign, anotherAc
         (isPushed(text, mention) && /^ (?:to (?:an? )?)?$/.test(between)) ||
         (ofObject &&
           !(anotherActs && between === ' ' ? NOT_OF_OBJECT : PURPOSE).test(text.slice(sign.start, sign.end))) ||
+        (LEFT_IN.test(between) && ORDINAL.test(text.slice(sign.start).replace(/^in /, ''))) ||
         (BEFORE_PLACE.test(between) &&
           (between === ' in ' ||
             ORDINAL.test(text.slice(sign.start)) ||
@@ -80,7 +87,11 @@ export function isAttached(text: string, mention: Mention, sign: Sign, anotherAc
             GAPPED.test(text.slice(sign.start, sign.end))))
       );
     case 'mark':
-      return ofObject || (mention.form === 'name' && BEFORE_MARK.test(between));
+      return (
+        (/^ to (?:an? )?$/.test(between) && PULLED.test(text.slice(Math.max(0, mention.start - 60), mention.start))) ||
+        ofObject ||
+        (mention.form === 'name' && BEFORE_MARK.test(between))
+      );
     case 'record':
       return ofObject && !mention.possessive;
     case 'status':
@@ -119,7 +130,7 @@ const SET_BY = beforeName(`^ (?:set|held|run|clocked|recorded|thrown|jumped|leap
 
 /** "A time of 10.95 seconds gave Example victory", "a throw of 65.20m was enough to earn Sample silver". */
 const GIVES = beforeName(
-  String.raw`^(?: in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30})? (?:was (?:good |easily |just |only |more than )*enough (?:for|to (?:\p{Ll}+))(?: \p{Ll}+(?: place)? for)?|to (?:give|earn|hand)|was the reward for|g[ai]ves?|giving|earn(?:ed|s|ing)|hand(?:ed|s|ing)|secured|brought|put|took|lifted|saw|carried|moved|won) `,
+  String.raw`^(?: in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30})? (?:was (?:good |easily |just |only |more than )*enough (?:for|to (?!(?:beat|defeat|see|hold|edge|pip|deny|win|overhaul|keep|separate|relegate|shade|oust|better|eclipse)\b)(?:\p{Ll}+))(?: \p{Ll}+(?: place)? for)?|to (?:give|earn|hand)|was the reward for|g[ai]ves?|giving|earn(?:ed|s|ing)|hand(?:ed|s|ing)|secured|brought|put|took|lifted|saw|carried|moved|won) `,
 );
 const NOTED = lean(
   /(?<!\b(?:in|with|clock(?:ed|ing)|ran|running|set|setting|record(?:ed|ing)|posted|posting|produced|jumped|threw|achieved) (?:an?|the|his|her) (?:[\p{L}’'-]+ ){0,5})\b(?:records?|bests?|marks?|times?|throws?|jumps?|leaps?|vaults?|clearances?|heights?|distances?|efforts?|runs?|puts?)(?: of)? $|\bthe $/u,

@@ -70,8 +70,8 @@ function acting(text: string, telling: Telling, sign: Span): Owner[] {
 const NEAR = /^(?: place)?(?: (?:in|with|at|on)(?: an?)?(?: time of)?)?\s*\(?\s*$/;
 
 /** "beat Sample 11.05 to 11.06": the first mark is theirs who beat. */
-const FIRST_OF_TWO = /^(?: seconds?| ?m(?:etres)?)?(?: to |[-–])\d/;
-const SECOND_OF_TWO = /\d(?: seconds?| ?m(?:etres)?)?(?: to |[-–])$/;
+const FIRST_OF_TWO = /^(?: seconds?| ?m(?:etres)?)?(?: to | against |[-–])\d/;
+const SECOND_OF_TWO = /\d(?: seconds?| ?m(?:etres)?)?(?: to | against |[-–])$/;
 
 /** Whether a sign goes on telling of whoever the sign before it is of; "edging Kerr into second in 3:27.65" doesn't. */
 function goesOn(text: string, previous: OwnedSign, sign: Sign, last: Mention | undefined): boolean {

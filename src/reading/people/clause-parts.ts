@@ -96,7 +96,7 @@ const STATE = lean(new RegExp(`^${OF_SOMEBODY}${IN_STATE}`, 'u'));
 /** "rival and miler Jane Example", "world and Olympic champion Jane Example": one person, by two titles. */
 const TITLE = lean(
   new RegExp(
-    `(?:compatriot|rival|partner|team-?mate|world|olympic|european|commonwealth|african|asian|national|indoor|outdoor|${PERSON_NOUN}),? $`,
+    `\\b(?:compatriot|rival|partner|team-?mate|world|olympic|european|commonwealth|african|asian|national|indoor|outdoor|${PERSON_NOUN}),? $`,
     'iu',
   ),
 );

@@ -45,6 +45,15 @@ function fronted({ text, people }: Crowd, from: number, groups: readonly Group[]
   const isPronoun = PRONOUN.test(text.slice(first.start, first.end));
   return isPronoun && (BEHIND.test(head) || (acts && FRONTED.test(head))) ? 1 : 0;
 }
+/** "Isle of Wight’s Example was", "In the final Frenchman Sample left it late": whose verb follows acts, whatever stands before. */
+const takesVerb = (text: string, head: string, end: number): boolean =>
+  !VERBAL.test(head) &&
+  (FINITE.test(text.slice(end, end + 14)) ||
+    (OF_TOWN.test(head) && /^ (?:was|were|came)\b/.test(text.slice(end, end + 6))));
+const FINITE =
+  /^ (?:won|ran|took|left|led|threw|leapt|broke|held|went|did|smashed|finished|jumped|cleared|produced|completed|claimed|had)\b/;
+const VERBAL = /\b(?:by|that|which|who|whom|than|as|saw|see|seeing|\w+ing|\w+ed|beat|and|or)\b/i;
+const OF_TOWN = /^\s*\p{Lu}\p{L}+ of \p{Lu}\p{L}+[’']s $/u;
 const PRONOUN = /^(?:him|his|her)$/i;
 const BEHIND = /^\s*(?:Behind|After|Alongside) $/;
 const FRONTED = lean(/^\s*(?:With|In|On|At|After|From|Despite|For|During) (?:[\p{Ll}\d-]+ ){1,6}$/u);
@@ -64,7 +73,9 @@ export function ownSubjects(crowd: Crowd, { from, end, opener }: Part): readonly
   const first = group && crowd.people[group.members[0] ?? 0];
   if (!group || !first || first.voice === 'acted upon' || (first.possessive && !BEGINNINGS.includes(opener)))
     return null;
-  return first.voice === 'either' && isActedUpon(crowd.text.slice(from, first.start)) ? null : group.members;
+  const head = crowd.text.slice(from, first.start);
+  const acts = first.voice !== 'either' || !isActedUpon(head) || takesVerb(crowd.text, head, first.end);
+  return acts ? group.members : null;
 }
 
 /** What can stand between a name and its "who" or parenthesis: "Christine Arron of France, who", "Jane Example, a Leeds athlete who". */

@@ -124,14 +124,15 @@ function withoutOthers(
 
 /** "The American got him again": whoever is acted upon is not who acts in the clause. */
 function withoutActing(
-  { drafts, clauses }: Sentence,
+  { text, drafts, clauses }: Sentence,
   at: number,
   found: readonly Mention[],
   people: readonly Person[],
 ): readonly Person[] {
   const draft = drafts[at];
   if (draft?.voice !== 'acted upon') return people;
-  const here = clauses.findLast(({ start }) => start <= draft.start)?.subjects ?? [];
+  const clause = clauses.findLast(({ start }) => start <= draft.start);
+  const here = clause && !text.startsWith('whose', clause.start) ? clause.subjects : [];
   const acting = here.flatMap((one) => (found[one]?.possessive ? [] : (found[one]?.person ?? [])));
   const left = people.filter((person) => !acting.includes(person));
   return left.length > 0 ? left : people;

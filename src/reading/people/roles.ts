@@ -36,7 +36,7 @@ const OF_FIELD = beforeName(
 );
 
 /** "In the 800m Hodgkinson won": a sentence that opens with where doesn't act upon whoever follows. */
-const FRONTED = lean(new RegExp(`^(?:In|At|On|Over) (?=\\S)${MODIFIERS}$`, 'u'));
+const FRONTED = lean(new RegExp(`^(?:In|At|On|Over) (?=\\S)${MODIFIERS}$`, 'iu'));
 
 /** "At the same meeting Example won": so does one of a few words without a verb; "in front of Example" isn't one. */
 const SET = lean(
