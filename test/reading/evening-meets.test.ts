@@ -442,3 +442,31 @@ test.each([
 ])('the day stands in a dateline, or below the standfirst', (text, published) => {
   expect(read(text).published).toBe(published);
 });
+
+describe('those who come in behind', () => {
+  test.each<Example>([
+    [
+      'Jane Example found 6.74m in the long jump at the last, leaving Ann Pattern (6.66m) and Eva Model (6.60m) with silver and bronze.',
+      ['Jane Example long-jump 6.74 m', 'Ann Pattern long-jump 2 6.66 m', 'Eva Model long-jump 3 6.60 m'],
+    ],
+    [
+      'There was no such joy for Max Pattern, sixth in the men’s 1500m in 3:40.11 as Boris Sample won it.',
+      ['Max Pattern 1500m 6 3:40.11', 'Boris Sample 1500m 1'],
+    ],
+    ['Jane Example won the 100m. Her 11.20 left Okwui the Second (11.31) a metre down.', ['Jane Example 100m 1 11.20']],
+    [
+      'Boris Sample saw off Max Pattern and won his first 1500m title at a canter, 3:44.21 to 3:44.77.',
+      ['Boris Sample 1500m 1 3:44.21', 'Max Pattern 1500m 2? 3:44.77'],
+    ],
+    [
+      'Britain took silver in the 4x100m relay in 41.85, and Germany’s 41.97 was good for bronze.',
+      ['Great Britain 4x100m 2 41.85', 'Germany 4x100m 3 41.97'],
+    ],
+    [
+      'Boris Sample ran 31.57 in the 300m to beat Max Pattern, who’d led for most of it, by a metre.',
+      ['Boris Sample 300m 31.57'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

@@ -20,23 +20,34 @@ function inOneBreath(text: string, one: OwnedSign, marks: readonly OwnedSign[]):
   return marks.slice(from, to + 1);
 }
 
-/** As many marks in one breath as there are people in the list before them: each one’s in turn. */
+/** "leaving Example (6.66m) and Sample (6.60m) with silver and bronze". */
+const BEFORE_PLACES = /^(?: \([^()]{1,20}\))? (?:with|in|into|to|for) (?:the )?$/;
+
+/** Whose of a list that stands behind its verb a sign is, by its turn among those of its kind in one breath. */
+const behindList = (text: string, { sign }: OwnedSign, from: number, end: number, isObject: boolean): boolean =>
+  sign.kind === 'mark'
+    ? BEHIND_LIST.test(text.slice(end, from))
+    : sign.kind === 'place' && isObject && BEFORE_PLACES.test(text.slice(end, from));
+
+/** As many marks, or places, in one breath as there are people in the list before them: each one’s in turn. */
 export function ofListInOrder(
   text: string,
   one: OwnedSign,
   signs: readonly OwnedSign[],
   mentions: readonly Mention[],
 ): OwnedSign {
-  if (one.sign.kind !== 'mark') return one;
+  const { kind } = one.sign;
+  if (kind !== 'mark' && kind !== 'place') return one;
   const breath = inOneBreath(
     text,
     one,
-    signs.filter(({ sign }) => sign.kind === 'mark'),
+    signs.filter(({ sign }) => sign.kind === kind),
   );
   const first = breath[0]?.sign;
   if (!first || breath.length < 2) return one;
   const list = listsOfPeople(text, mentions).findLast(({ end }) => end <= first.start);
-  if (list?.members.length !== breath.length || !BEHIND_LIST.test(text.slice(list.end, first.start))) return one;
+  const isObject = mentions[list?.members[0] ?? -1]?.role === 'object';
+  if (list?.members.length !== breath.length || !behindList(text, one, first.start, list.end, isObject)) return one;
   const person = mentions[list.members[breath.indexOf(one)] ?? -1]?.person;
   return person ? { sign: one.sign, owners: [{ person, turn: null, aside: false }] } : one;
 }
