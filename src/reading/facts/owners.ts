@@ -67,7 +67,8 @@ function acting(text: string, telling: Telling, sign: Span): Owner[] {
 }
 
 /** "third in 10.10", "with a silver (3:29.65)": a sign close behind another. */
-const NEAR = /^(?: place)?(?: (?:in|with|at|on)(?: an?)?(?: time of)?)?\s*\(?\s*$/;
+const NEAR =
+  /^(?: place)?(?: in the (?:(?:wo)?men[’']s )?\d[\d,]*m?(?: hurdles| steeplechase)?)?(?: (?:in|with|at|on)(?: an?)?(?: time of)?)?\s*\(?\s*$/;
 
 /** "beat Sample 11.05 to 11.06": the first mark is theirs who beat. */
 const FIRST_OF_TWO = /^(?: seconds?| ?m(?:etres)?)?(?: to | against |[-–])\d/;
@@ -110,14 +111,23 @@ const WAS_BEATEN = beforeName(
   String.raw`\b(?:was|were|been|being) (?:\p{Ll}+ly |just )?(?:beaten|edged(?: out)?|pipped|outsprinted|outkicked|caught|denied|overhauled|passed) (?:on the line |at the last )?by `,
 );
 
+/** Who is beaten in a duel: whoever was named last, or before "his first title". */
+function rivalOf({ mentions }: Telling, last: Mention | undefined, sign: Sign): Mention | undefined {
+  if (last?.role === 'object' && !last.possessive) return last;
+  if (!last?.possessive || last.form !== 'pronoun') return undefined;
+  const before = mentions.filter(({ end, person }) => end <= sign.start && person !== last.person);
+  return before.length === 1 && before[0]?.role === 'object' ? before[0] : undefined;
+}
+
 /** Whose the two marks of a duel are: "beat Sample 11.05 to 11.06"; null for any other mark. */
 function duelMark(text: string, telling: Telling, last: Mention | undefined, sign: Sign): readonly Owner[] | null {
-  if (sign.kind !== 'mark' || last?.role !== 'object') return null;
+  const rival = rivalOf(telling, last, sign);
+  if (sign.kind !== 'mark' || !rival) return null;
   const isFirst = FIRST_OF_TWO.test(text.slice(sign.end, sign.end + 20));
   const isSecond = !isFirst && SECOND_OF_TWO.test(text.slice(Math.max(0, sign.start - 20), sign.start));
   if (!isFirst && !isSecond) return null;
-  const isWinners = isFirst !== WAS_BEATEN.test(text.slice(telling.sentence.start, last.start));
-  return isWinners ? acting(text, telling, sign) : alone(last);
+  const isWinners = isFirst !== WAS_BEATEN.test(text.slice(telling.sentence.start, rival.start));
+  return isWinners ? acting(text, telling, sign) : alone(rival);
 }
 
 /** "Example beat Sample after both cleared 4.80m". */
@@ -159,6 +169,18 @@ function closesList(
   );
 }
 
+/** "left Example Sample (11.31) a metre down", of a name that is nobody’s: theirs who was not made out. */
+const STRANGER = lean(
+  /\b(?!(?:of|from|for|in|at|the|near)\b)\p{Ll}[\p{L}’'-]* ((?:\p{Lu}[\p{Ll}’'-]+ (?:the )?){2,3})\($/u,
+);
+const NO_NAME =
+  /\b(?:Mile|Final|Finals|Heat|Race|Games|Cup|Open|Marathon|Championships?|League|Stadium|Field|Park|Classic|Memorial|Meeting|Relays?|Team|Club|Harriers|University|State|College|School)\b/;
+function isOfStranger(text: string, last: Mention | undefined, { start }: Sign): boolean {
+  const words = STRANGER.exec(text.slice(Math.max(0, start - 50), start));
+  const from = start - (words?.[1]?.length ?? 0) - 1;
+  return words !== null && (last?.end ?? 0) <= from && !NO_NAME.test(words[1] ?? '');
+}
+
 /** Whether a sign is of the one named behind it: "the title went to Example", and so is what follows. */
 const isOf = ({ sign, owners }: OwnedSign, { person, start }: Mention): boolean =>
   sign.end <= start && owners.length === 1 && owners[0]?.person === person;
@@ -184,6 +206,7 @@ function ownersOf(
   const last = mentions.findLast(({ end }) => end <= sign.start);
   const duel = duelMark(text, telling, last, sign);
   if (duel) return duel;
+  if (sign.kind === 'mark' && isOfStranger(text, last, sign)) return [];
   const all = last && ofList(text, mentions, last, sign);
   if (all) return all;
   const isNobodys = (clauseAt(telling.clauses, sign.start)?.subjects ?? []).length === 0;

@@ -62,7 +62,9 @@ const OPENING_WORD = either(
   // "said that Example would", "saw her win"
   String.raw`(?:said|says|claim(?:ed|s)|insist(?:ed|s)|reveal(?:ed|s)|admitted|explained|believe[sd]|confirmed|felt|thinks|saw|see|seeing|watched)(?= (?:that )?(?:(?:the )?${NAMED}|he\b|she\b))`,
 );
-const BOUNDARY = lean(new RegExp(String.raw`[,;:](?!\d)|(?<=\s)[-–—](?=\s)|[—()]|\b${OPENING_WORD}\b(?![-’'])`, 'giu'));
+const BOUNDARY = lean(
+  new RegExp(String.raw`[,;:](?!\d)|(?<=\s)[-–—](?=\s)|[—()]|\b${OPENING_WORD}\b(?!-|[’'](?!(?:d|s|ve)\b))`, 'giu'),
+);
 
 const ORDINAL = 'second|third|fourth|fifth|sixth|seventh|eighth';
 /** What is said of somebody between the name and the state: "Example (Kenya), 22, of Leeds also". */

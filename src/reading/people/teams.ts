@@ -56,7 +56,7 @@ const ADJECTIVE = anyOf(worded.filter((one) => one.isAdjective).map(({ word }) =
 /** "anchored the Dutch to gold": a people by its adjective. */
 const PEOPLE = String.raw`[Tt]he (?:${anyOf(worded.filter(({ word }) => /(?:sh|ch|ese|iss)$/.test(word)).map(({ word }) => word))})(?= (?:to|in|into|with|at|home|and|by|won|took|were|ran|had|claimed|finished)\b|[,.;])`;
 /** "the Dutch team", "Jamaica’s women’s 4x100m quartet". */
-const TEAM = String.raw`(?:(?:[Tt]he )?(?<![\p{L}-])(?:(?:${NOUN}|${ADJECTIVE})(?:[’']s?)? ${OF_RELAY}${SQUAD}\b|${NOUN}(?![’'\p{L}-]))|${PEOPLE})`;
+const TEAM = String.raw`(?:(?:[Tt]he )?(?<![\p{L}-])(?:(?:${NOUN}|${ADJECTIVE})(?:[’']s?)? ${OF_RELAY}${SQUAD}\b|${NOUN}(?:(?![’'\p{L}-])|(?=[’']s? \d)))|${PEOPLE})`;
 
 /** A sentence that begins with a team tells of it: "Britain finished second", "The Americans were stripped of it". */
 const AT_HEAD = lean(
