@@ -24,12 +24,12 @@ const DATELINE = lean(/^\p{Lu}{3}[\p{L}, ]{0,60} ((?:19|20)\d{2}-\d{2}-\d{2})$/u
 const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8}\.?,? \d{4}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{4}-\d{2}-\d{2})`;
 
 /** "Oslo, Norway, ", "Saturday, ", or a page's name that runs into the day: anything else in front says what else the day is of. */
-const BEFORE_DAY = String.raw`(?:(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}, ){1,3}|(?:Last (?:modified|updated) on )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs|ur)?(?:day)?,? |\p{Lu}[\p{L} ]{2,30}(?:\d )?[|·•] |\p{Lu}\p{L}+(?=\d))?`;
+const BEFORE_DAY = String.raw`(?:(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}, ){1,3}|(?:Last (?:modified|updated) on )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs|ur)?(?:day)?,? |\p{Lu}[\p{L} ]{2,30}(?:\d )?[|·•] |(?:Report|News|Feature|Preview|Series) |\p{Lu}\p{L}+(?=\d))?`;
 
 /** "4 March 2017", "News4 Mar 2017", "[March 4, 2017] By Jane Example", "Oslo, Norway, 4 March 2017": a line of nothing but its day, with where, or who wrote it. */
 const DAY_LINE = lean(
   new RegExp(
-    String.raw`^\[?${BEFORE_DAY}${DAY}\]?(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,10}| +(?:[|·•] )?[Bb]y .{1,40}| [|·•–—-] \p{Lu}[\p{L}, ]{2,40})?$`,
+    String.raw`^\[?${BEFORE_DAY}${DAY}\]?(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,10}| +(?:[|·•] )?[Bb]y .{1,40}| [|·•–—-] \p{Lu}[\p{L}, ]{2,40}| \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,2}, \p{Lu}[\p{L} ]{1,20})?$`,
     'u',
   ),
 );

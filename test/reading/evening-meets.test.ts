@@ -470,3 +470,24 @@ describe('those who come in behind', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('what was cleared, and what was tried', () => {
+  test.each<Example>([
+    [
+      'Jane Example won the pole vault with 4.83m. She then had three tries at a British record 4.93m.',
+      ['Jane Example pole-vault 1 4.83 m'],
+    ],
+    [
+      'Boris Sample won the 10km in 27:22 after shaking off Max Pattern (27:28).',
+      ['Boris Sample 10km 1 27:22', 'Max Pattern 10km 27:28'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+
+  test('a federation’s report has its day and town in one line', () => {
+    const text =
+      'Kerr wins in the rain again\n\nReport 27 Apr 2024 Sample Hill, Germany\n\nThe race was run in the rain, and nobody in the stadium went home before the very last of them.';
+    expect(read(text).published).toBe('2024-04-27');
+  });
+});
