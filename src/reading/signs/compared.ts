@@ -28,7 +28,7 @@ const AGAINST_WORDS: readonly Phrase[] = [
   // "held off"
   [
     'off',
-    String.raw`(?<!\b(?:see|saw|seeing|held|hold|holding|fought|fight|fighting|fended|fending|beat|beating) off)`,
+    String.raw`(?<!\b(?:see|saw|seeing|shake|shook|shaking|shaken|ward(?:ed|ing)?|stav(?:e|ed|ing)|brush(?:ed|ing)?|held|hold|holding|fought|fight|fighting|fended|fending|beat|beating) off)`,
   ],
   ['than', String.raw`(?<!\bno (?:better|faster|quicker|higher|further|farther) than)`],
   ['better', '(?:ed|ing|s)'],

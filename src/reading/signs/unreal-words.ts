@@ -47,7 +47,7 @@ const HOPED: readonly Phrase[] = [
     'attempt',
     String.raw`(?<!\b(?:${ORDINAL}|final|last|best|opening|winning|successful)[ -]attempt)(?:s|ed|ing)?(?: at)?(?= (?:an? |the |his |her )?(?:\p{L}+ ){0,4}\d)`,
   ],
-  ['cracks?|tilts?|shots', ' at'],
+  ['cracks?|tilts?|shots|tries', ' at'],
   [String.raw`a\b`, String.raw` (?:\p{Ll}+ )?shot at`],
   ['leaving', String.raw` (?=victory|the (?:win|title|gold|victory)\b)`],
   ['chasing', String.raw` (?:an?|the|his|her) (?:[\p{L}-]+ ){0,3}(?=win|victory|title|gold|medal|record)`],
