@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meetSchema } from '../../src/athletics/meets-file.ts';
+import { type Meet, meetSchema } from '../../src/athletics/meets-file.ts';
 import { articleReader } from '../../src/reading/read-article.ts';
 import { read } from './findings.ts';
 import { smallKnowledge } from './small-knowledge.ts';
@@ -55,6 +55,57 @@ test.each([
 ])('“last Wednesday”, said on %s, was %s (%s)', (published, date) => {
   const [claim] = atHome('Josh Kerr won the 1500m in Malaga last Wednesday in 3:31.20.', { published }).claims;
   expect(claim?.date).toBe(date);
+});
+
+const inBergen = meetSchema.parse({
+  id: 'bergen-meeting',
+  name: 'Bergen Meeting',
+  city: 'Bergen',
+  editions: [2023, 2024].map((year) => ({ year, start: `${year}-06-01` })),
+});
+const alsoInBergen = meetSchema.parse({
+  id: 'sample-trials',
+  name: 'Sample Trials',
+  editions: [{ year: 2024, start: '2024-02-03', city: 'Bergen' }],
+});
+const gamesOfBergen = meetSchema.parse({
+  id: 'sample-games',
+  name: 'Sample Games',
+  editions: [{ year: 2023, start: '2023-08-01', city: 'Bergen' }],
+});
+
+test.each<readonly [why: string, published: string, meets: readonly Meet[], text: string, name: string | null]>([
+  [
+    'a town stands for the meet it has',
+    '2024-09-01',
+    [inBergen],
+    'Josh Kerr won the 1500m in Bergen in 3:31.20.',
+    'Bergen Meeting',
+  ],
+  [
+    'for none a year after games were there',
+    '2024-09-01',
+    [inBergen, gamesOfBergen],
+    'Josh Kerr won the 1500m in Bergen in 3:31.20.',
+    null,
+  ],
+  [
+    'of two for the one that is held now',
+    '2024-06-07',
+    [inBergen, alsoInBergen],
+    'In Bergen Josh Kerr ran the 1500m in 3:31.20.',
+    'Bergen Meeting',
+  ],
+  [
+    'but for neither where the report is of another meet',
+    '2024-06-07',
+    [inBergen, alsoInBergen, ...smallKnowledge.meets],
+    'Cole Hocker won the 800m at the Prefontaine Classic. In Bergen Josh Kerr ran the 1500m in 3:31.20.',
+    null,
+  ],
+])('%s', (_, published, meets, text, name) => {
+  const { claims } = articleReader({ ...smallKnowledge, meets })(text, { published });
+  expect(claims.find(({ athlete }) => athlete === 'Josh Kerr')?.meet?.name ?? null).toBe(name);
 });
 
 const often = meetSchema.parse({

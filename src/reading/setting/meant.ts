@@ -44,25 +44,26 @@ function isReportedOn(named: NamedMeet, all: readonly NamedMeet[], when: When): 
   return edition !== null && tenseOf(named, edition, edition.year, when) === 'today';
 }
 
+const isToday = ({ tense }: PlacedMeet): boolean => tense === 'today';
+
+/** What a city had in the article’s year: what is held now before all else, if the article reports on nothing elsewhere. */
+function heldThere(cities: readonly PlacedMeet[], all: readonly NamedMeet[], when: When): readonly PlacedMeet[] {
+  const { year, published } = when;
+  if (published === null && all.every(({ cityOnly }) => cityOnly)) return [];
+  const ofYear = cities.filter(({ edition }) => edition !== null && edition.year === year);
+  const held = hadGames(cities, year) ? ofYear.filter(({ meet }) => meet?.city === null) : ofYear;
+  if (all.some((one) => isReportedOn(one, all, when))) return held;
+  const now = (published === null ? held : ofYear).filter(isToday);
+  return now.length > 0 ? now : held;
+}
+
 /** Of the meets that a city’s name can mean, the one that the article speaks of; none when it is only a city. */
 function meantByCity(named: readonly PlacedMeet[], all: readonly NamedMeet[], when: When): PlacedMeet[] {
-  const { year, published } = when;
   const cities = named.filter(({ edition, meet }) => edition !== null || meet?.city != null);
-  const spoken = cities.filter((city) => isSpokenOf(city, all, year));
-  const isDated = published !== null || all.some((o) => !o.cityOnly);
-  const ofYear = isDated ? cities.filter(({ edition }) => edition !== null && edition.year === year) : [];
-  const held = hadGames(cities, year) ? ofYear.filter(({ meet }) => meet?.city === null) : ofYear;
-  const isToday = ({ tense }: PlacedMeet) => tense === 'today';
-  const isTold = all.some((one) => isReportedOn(one, all, when));
+  const spoken = cities.filter((city) => isSpokenOf(city, all, when.year));
   const printed = cities.filter((city) => city.isYearPrinted);
-  const [chosen, ...others] =
-    [
-      printed,
-      spoken.filter(isToday),
-      spoken,
-      isTold ? [] : (published === null ? held : ofYear).filter(isToday),
-      held,
-    ].find((one) => one.length > 0) ?? [];
+  const readings = [printed, spoken.filter(isToday), spoken, heldThere(cities, all, when)];
+  const [chosen, ...others] = readings.find((one) => one.length > 0) ?? [];
   if (chosen && others.length === 0) return [chosen];
   return named
     .slice(0, 1)

@@ -30,6 +30,6 @@ const stands = (name: readonly string[], words: readonly string[], at: number): 
   return from >= 0 && name.every((word, i) => words[from + i] === word);
 };
 
-/** Whether a word is one of a place’s or a meet’s name, and all of that name stands there: a Jordan is nobody’s invitational. */
+/** Whether a word is one of the name of a place or meet that stands there whole: in “Jordan Sample Invitational” Jordan is nobody, alone somebody. */
 export const isInPlaceName = (places: PlaceNames, words: readonly string[], at: number): boolean =>
   (places.get(words[at] ?? '') ?? []).some((name) => stands(name, words, at));
