@@ -104,7 +104,7 @@ const BACK = 300;
 /** The mark told last before a sentence, in its paragraph. */
 function lastBefore(text: string, { start }: Span): PrintedMark | undefined {
   const from = Math.max(0, start - BACK, text.lastIndexOf('\n', start) + 1);
-  return from < start ? marksIn(text, { start: from, end: start }).at(-1) : undefined;
+  return from < start ? printedIn(text, { start: from, end: start }).at(-1) : undefined;
 }
 
 const repeated = (text: string, span: Span, marks: readonly PrintedMark[]): PrintedMark[] =>
@@ -113,9 +113,9 @@ const repeated = (text: string, span: Span, marks: readonly PrintedMark[]): Prin
     return before ? [{ ...before, start, end, printed }] : [];
   });
 
-/** The marks printed in a stretch of text, in order; margins, standards, splits and what others are measured against are none. */
-export function marksIn(text: string, span: Span): PrintedMark[] {
-  if (!hasHint(text, span, FIGURE) && !hasHint(text, span, SAME_WORD)) return [];
+/** The marks printed in a stretch of text, without those that repeat another. */
+function printedIn(text: string, span: Span): PrintedMark[] {
+  if (!hasHint(text, span, FIGURE)) return [];
   const kinds = IN_PARTS.test(text.slice(span.start, span.end))
     ? [speltMarks, clocks, mixedUp, decimals, byHand, scores]
     : [speltMarks, scores];
@@ -123,6 +123,11 @@ export function marksIn(text: string, span: Span): PrintedMark[] {
   const isWhole = (mark: Span, i: number) => !found.slice(0, i).some((other) => other.end > mark.start);
   const isAchieved = (mark: Span) =>
     [isStandard, isMargin, isCompared, isSplit].every((isElse) => !isElse(text, mark, span));
-  const achieved = found.filter((mark, i) => isWhole(mark, i) && isAchieved(mark));
+  return found.filter((mark, i) => isWhole(mark, i) && isAchieved(mark));
+}
+
+/** The marks printed in a stretch of text, in order; margins, standards, splits and what others are measured against are none. */
+export function marksIn(text: string, span: Span): PrintedMark[] {
+  const achieved = printedIn(text, span);
   return [...achieved, ...repeated(text, span, achieved)].sort((a, b) => a.start - b.start);
 }
