@@ -61,6 +61,8 @@ describe('what is told of somebody in passing, beside the mark of the day', () =
   test.each<readonly [passing: string]>([
     ['who holds the world’s fastest time of 9.75 in the past decade'],
     ['who has run 9.80 this year'],
+    ['who has run the fastest time in the world this year with 9.80'],
+    ['who has clocked this season’s best time with 9.80'],
     ['who came into the race with a season’s best of 9.80'],
     ['who arrived in Oslo with the fastest time of the year (9.80)'],
     ['the fastest man in the world this year with 9.80'],

@@ -103,6 +103,10 @@ const SET_IN_YEAR =
 const HOLDS = lean(
   /\bwho (?:also |still )?(?:has|have)(?: \p{L}+)? (?:run|clocked|jumped|thrown|leapt|cleared|vaulted|gone|recorded|posted|set)(?: an? [\p{L}’' ]{0,25})? $|\brecord[- ]holder (?:with|at|on) (?:an? )?$|\b(?:holds|owns|boasts)\b(?! (?:off|on)\b)[^,;.]{0,60} (?:of|with|at) \(?$/u,
 );
+/** "who has run the fastest time in the world this year with 43.76": a lead of the season is no mark of the day. */
+const LEADS = lean(
+  /\bwho (?:has|have) \p{L}+ the (?:[\p{L}-]+ )?(?:fastest|quickest|best|longest|furthest|farthest|highest) [^,;.\d]{0,40}\b(?:world|year|season)\b[^,;.\d]{0,30}(?:with|of|in|at) (?:an? )?$/u,
+);
 /** "has run 9.80 this year, but was fourth". */
 const HAS_RUN = lean(
   /\bha(?:s|ve|d)(?: \p{Ll}+){0,2} (?:run|clocked|jumped|thrown|leapt|cleared|vaulted|gone|recorded|posted)(?: an? [\p{L}’' ]{0,25})? $/u,
@@ -155,7 +159,7 @@ export function isCompared(text: string, { start, end }: Span, within: Span): bo
   const after = text.slice(end, Math.min(within.end, end + 60));
   if (IN_THE_SAME.test(after) || (BY_MARGIN.test(before) && /^(?: ?m| seconds)?\)/.test(after))) return false;
   const has = (word: Hint) => hasHint(text, within, word);
-  if (has(HOLDS_WORD) && HOLDS.test(before) && !REWARDED.test(after)) return true;
+  if (has(HOLDS_WORD) && (HOLDS.test(before) || LEADS.test(before)) && !REWARDED.test(after)) return true;
   if (has(YEAR_WORD) && (OF_YEAR.test(after) || SET_IN_YEAR.test(after))) return true;
   if (has(RUN_WORD) && THIS_YEAR.test(after) && HAS_RUN.test(before)) return true;
   const other = AND_ANOTHER.exec(before);

@@ -57,7 +57,7 @@ const PATTERNS: readonly (readonly [RecordMark, RegExp, Hint])[] = [
 const HELD_AFTER =
   /^ ?(?:(?:time |mark )?(?:is|was|stands?|stood)\b|holder|-?holder|held|hopes?|attempt|pace|schedule|bid|of (?:the )?previous|of [\d:.]+ ?(?:m|metres)?,? (?:set|run|from) )/i;
 const MISSED_BEFORE = lean(
-  /\b(?:outside|short of|miss(?:ed|ing)|off|under-\d+|under|junior|target(?:ed|ing)?|close to|near|inside|behind|chas(?:e|ed|ing)|previous|former|(?<!year-)old|holds? the|held the|owns? the|rank in|[’']s (?:own )?(?:previous|former))\s(?:[\p{L}\d,’'-]+ ){0,6}$/iu,
+  /\b(?:outside|short of|miss(?:ed|ing)|off|under-\d+|under|junior|target(?:ed|ing)?|close to|near|inside|behind|chas(?:e|ed|ing)|previous|former|(?<!year-)old|holds? the|held the|owns? the|who ha(?:s|ve) (?:run|clocked|jumped|thrown|recorded) the|rank in|[’']s (?:own )?(?:previous|former))\s(?:[\p{L}\d,’'-]+ ){0,6}$/iu,
 );
 /** "the record", "breaking the record": which one, an earlier sentence said. */
 const AGAIN = phrases(
