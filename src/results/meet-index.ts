@@ -21,13 +21,17 @@ function indexOf<T>(things: readonly T[], textOf: (thing: T) => string): Index<T
   return { things, search };
 }
 
-/** Every edition of a meet with a name that has a race, those that articles tell of first, then the latest. */
+/** Every edition of a meet with a name that has a race, those that articles tell of first, then the latest; found by the names of its races, too. */
 export const meetsOf = oncePer(({ told, listed }: Results): Index<Edition> => {
   const inLists = listEditions(listed.store).known.toSorted((a, b) => b.year - a.year);
   const all = [...told.map(({ edition }) => edition), ...inLists];
   const editions = [...new Map(all.toReversed().map((edition) => [edition.id, edition])).values()].reverse();
-  return indexOf(editions, ({ name, year, city, aliases }) =>
-    [name, ...(city === null ? [] : [city, ...otherNames(city)]), ...aliases, year].join(' '),
+  const raceNames = new Map(listed.store.meets.map(({ id, raceNames }) => [id, Object.keys(raceNames)]));
+  return indexOf(editions, ({ id, name, year, city, aliases }) =>
+    [
+      ...[name, ...(city === null ? [] : [city, ...otherNames(city)]), ...aliases, year],
+      ...(raceNames.get(id.replace(/-\d{4}$/, '')) ?? []),
+    ].join(' '),
   );
 });
 

@@ -26,6 +26,7 @@ test.each([
   // As it is called in print; other meetings there have names of their own.
   ['Berlin 2009', /^world-championships-2009$/],
   ['Tokyo 2020', /^olympic-games-2021$/],
+  ['Bowerman Mile 2019', /^prefontaine-classic-2019$/],
 ])('%j means the meet of that very name', (meet, id) => {
   const { meets = [] } = readRaceQuestion(results, { meet }).query;
   expect(meets.length).toBeGreaterThan(0);
