@@ -1,10 +1,8 @@
+import { meetId } from '../athletics/meet-id.ts';
 import { isEvent, parseEvent } from '../athletics/parse-event.ts';
 import type { IndexedQuote } from '../quotes/quote-index.ts';
 import type { Race } from '../results/race.ts';
 import type { Follow } from './subscription.ts';
-
-/** What the editions of one meet share: "bislett-games" of "bislett-games-2024". */
-export const meetId = (editionId: string): string => editionId.replace(/-\d{4}$/, '');
 
 /** Whether a race is one that somebody who follows this wants to hear of. */
 export function followsRace({ kind, id }: Follow, { event, edition, performances }: Race): boolean {

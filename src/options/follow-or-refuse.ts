@@ -1,6 +1,6 @@
-import { meetId } from '../announcements/follows.ts';
 import type { Follow } from '../announcements/subscription.ts';
 import type { Edition } from '../athletics/edition.ts';
+import { meetId } from '../athletics/meet-id.ts';
 import type { Complete } from '../command.ts';
 import type { Invocation } from '../invocation.ts';
 import { Refusal } from '../refusal.ts';

@@ -50,7 +50,7 @@ function refuseSeveral(meant: readonly Candidate[], question: NameQuestion): nev
 /** Who asks for Zátopek mistyped nothing: lists hold good marks only, and marks were slower then. */
 const unknown = ({ kind, text }: NameQuestion): string =>
   kind === 'athlete'
-    ? `No athlete called ${typedText(text)} is on record; of early days few are.`
+    ? `No athlete called ${typedText(text)} is on record; there is little from before 1970.`
     : `No ${kind} called ${typedText(text)}.`;
 
 /** Says that a name means nothing, or several. @throws Refusal that offers the candidates. */

@@ -1,4 +1,5 @@
 import type { Edition } from '../athletics/edition.ts';
+import { meetId } from '../athletics/meet-id.ts';
 import { fold, words } from '../athletics/name.ts';
 import type { ListStore } from '../lists/list-store.ts';
 import { oncePer } from '../once-per.ts';
@@ -22,7 +23,7 @@ const SIMILAR = { prefix: true, fuzzy: 0.25 };
 
 /** Editions of several meets: the latest of each, the likeliest meet first, and then the others meet by meet, so that no meet of many years hides the rest. */
 function latestOfEach(editions: readonly Edition[]): Edition[] {
-  const meets = [...Map.groupBy(editions, ({ id }) => id.replace(/-\d{4}$/, '')).values()];
+  const meets = [...Map.groupBy(editions, ({ id }) => meetId(id)).values()];
   const byYear = meets.map((own) => own.toSorted((a, b) => b.year - a.year));
   return [...byYear.flatMap((own) => own.slice(0, 1)), ...byYear.flatMap((own) => own.slice(1))];
 }

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Edition } from '../athletics/edition.ts';
+import { meetId } from '../athletics/meet-id.ts';
 import { words } from '../athletics/name.ts';
 import { otherNames } from '../lists/city-names.ts';
 import type { ListStore } from '../lists/list-store.ts';
@@ -30,7 +31,7 @@ export const meetsOf = oncePer(({ told, listed }: Results): Index<Edition> => {
   return indexOf(editions, ({ id, name, year, city, aliases }) =>
     [
       ...[name, ...(city === null ? [] : [city, ...otherNames(city)]), ...aliases, year],
-      ...(raceNames.get(id.replace(/-\d{4}$/, '')) ?? []),
+      ...(raceNames.get(meetId(id)) ?? []),
     ].join(' '),
   );
 });

@@ -1,4 +1,5 @@
 import type { Edition } from '../../athletics/edition.ts';
+import { meetId } from '../../athletics/meet-id.ts';
 import type { Meet } from '../../athletics/meets-file.ts';
 import { oncePer } from '../../once-per.ts';
 
@@ -20,7 +21,7 @@ function prestigeOfMeet({ id, series }: Meet): Prestige {
 const byMeet = oncePer((meets: readonly Meet[]) => new Map(meets.map((meet) => [meet.id, prestigeOfMeet(meet)])));
 
 /** The id of the meet that an edition is one of. */
-export const meetOf = ({ id }: Pick<Edition, 'id'>): string => id.replace(/-\d{4}$/, '');
+export const meetOf = ({ id }: Pick<Edition, 'id'>): string => meetId(id);
 
 /** Whether a meet is the Olympic Games or world championships. */
 export const isGreatest = (edition: Pick<Edition, 'id'>): boolean => GREATEST.has(meetOf(edition));

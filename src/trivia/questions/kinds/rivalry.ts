@@ -3,7 +3,6 @@ import { rowsInEvent } from '../../../lists/athlete-rows.ts';
 import { membersOf } from '../../../lists/groups.ts';
 import { headToHead } from '../../../lists/head-to-head.ts';
 import { isOneListRace } from '../../../lists/is-one-list-race.ts';
-import { eventNumber, eventOfRace } from '../../../lists/list-event.ts';
 import { rivalryOf } from '../../../results/rivalry.ts';
 import { scoreOf } from '../../../results/score.ts';
 import { withoutEnRoute } from '../../../results/without-en-route.ts';
@@ -60,17 +59,18 @@ export const rivalry: Kind = {
     if (!rival || !isSettled(scope, best) || !isSettled(scope, rival)) return null;
     const other = rival.athlete;
     if (isKnownTo(scope, best.athlete, best.year) && !isKnownTo(scope, other, rival.year)) return null;
-    const met = headToHead(store, store.athleteOf[row] ?? 0, number);
-    const own = met.filter(({ race }) => eventOfRace(store, race) === eventNumber(store, best.event));
+    const own = store.athleteOf[row] ?? 0;
+    const met = headToHead(store, own, number, best.event);
+    const races = new Set(withoutEnRoute(store, headToHead(store, own, number)).map(({ race }) => race));
     // Times taken on the way to a longer distance are no races.
-    if (own.some((one) => !withoutEnRoute(store, met).includes(one))) return null;
-    const score = scoreOf(own);
+    if (met.some(({ race }) => !races.has(race))) return null;
+    const score = scoreOf(met);
     // Articles may know of other races, and say otherwise.
     const known = rivalryOf(results, best.athlete, other).score;
     const [more, fewer] = [Math.max(score.a, score.b), Math.min(score.a, score.b)];
     if (score.undecided > 0 || more - fewer < LEAD || more < CLEAR * fewer || more > LOPSIDED * fewer) return null;
     // Those they may have had besides could turn it.
-    if (more - fewer <= meetingsApart(store, best.event, store.athleteOf[row] ?? 0, number)) return null;
+    if (more - fewer <= meetingsApart(store, best.event, own, number)) return null;
     if (Math.sign(known.a - known.b) !== Math.sign(score.a - score.b)) return null;
     const [leader, behind] = score.a > score.b ? [best.athlete, other] : [other, best.athlete];
     const about = aboutBests(results, best);
