@@ -16,7 +16,8 @@ const MONTHS = [
   'november',
   'december',
 ];
-const MONTH =
+/** A month by its name or its first letters, as a group of a pattern. */
+export const MONTH =
   '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 /** Without such a word no month is named. */
 export const MONTH_WORD = hint(new RegExp(`(?:^|\\d)${MONTH}`));

@@ -2,7 +2,7 @@ import { disciplinesIn } from '../signs/disciplines-in-text.ts';
 import type { Block } from '../text/block.ts';
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
-import { daysIn } from './days.ts';
+import { daysIn, MONTH } from './days.ts';
 import { type NamedMeet, NOTHING } from './meet-names.ts';
 import { placeMeets } from './place-meets.ts';
 import type { When } from './placed-meet.ts';
@@ -13,13 +13,12 @@ const LONGEST = 90;
 
 const MEET =
   '(?:Grand Prix|Games|Championships?|Classic|Invitational|International|Memorial|Marathon|Trials|Relays|Meet|Meeting|Cup|Open|Gala|Carnival|Trophy|Festival|League|Tour|Match|Challenge)';
-const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.?';
 const DAYS = '\\d{1,2}(?: ?[-–&] ?\\d{1,2})?';
 
 /** "Sample Hill Invitational, Boston, February 14-15": a meet with its town, its days or both, and nothing else. */
 const HEADING = lean(
   new RegExp(
-    String.raw`^((?:[\p{Lu}\d][\p{L}\d’'&./-]*(?: |(?=,))|(?:of|de|du|di|the|and|&) ){1,8}?(?:${MEET})(?: \d{4})?)(?=,)(?:, (?:\p{Lu}[\p{L}.’'-]*(?: |(?=,|$))){1,4}){0,2}(?:,? \(?(?:${MONTH} ${DAYS}|${DAYS} ${MONTH})(?:,? \d{4})?\)?)?$`,
+    String.raw`^((?:[\p{Lu}\d][\p{L}\d’'&./-]*(?: |(?=,))|(?:of|de|du|di|the|and|&) ){1,8}?(?:${MEET})(?: \d{4})?)(?=,)(?:, (?:\p{Lu}[\p{L}.’'-]*(?: |(?=,|$))){1,4}){0,2}(?:,? \(?(?:${MONTH}\.? ${DAYS}|${DAYS} ${MONTH}\.?)(?:,? \d{4})?\)?)?$`,
     'u',
   ),
 );
