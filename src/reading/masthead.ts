@@ -2,6 +2,7 @@ import type { Block } from './layout.ts';
 import { daysIn } from './setting/days.ts';
 import { lean } from './text/lean.ts';
 import type { Span } from './text/span.ts';
+import { wrapped } from './text/wrapped.ts';
 
 /** What an article says of itself; null where it doesn't. */
 export interface Masthead {
@@ -14,29 +15,55 @@ export interface Masthead {
 const PERSON_LINE = lean(/^(?:By )?(\p{Lu}[\p{L}’'-]+(?: (?:van|von|de|der|den) )?(?: \p{Lu}[\p{L}’'.-]+){1,3})$/u);
 /** "Jane Example is a writer at The Example Times." */
 const EMPLOYED = lean(
-  /\b(?:[Jj]ournalist|[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]orrespondent|[Cc]olumnist|[Aa]uthor) (?:at|for|with) ((?:The |the )?\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*){0,3})/u,
+  wrapped`
+    \b(?:[Jj]ournalist|[Rr]eporter|[Ww]riter|[Ee]ditor|[Cc]orrespondent|[Cc]olumnist|[Aa]uthor) (?:at|for|with) ((?:The |
+      the )?
+      \p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*){0,3})
+  `,
+  'u',
 );
 const PUBLISHED = /\b(?:published|updated|posted)\b/i;
 /** A news agency's dateline: "LONDON 1990-01-02". */
 const DATELINE = lean(/^\p{Lu}{3}[\p{L}, ]{0,60} ((?:19|20)\d{2}-\d{2}-\d{2})$/u);
 
 /** A day as pages print it. */
-const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8}\.?,? \d{4}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}|\d{4}-\d{2}-\d{2})`;
+const DAY = wrapped`
+  (?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8}\.?,? \d{4}
+    |\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?, \d{4}
+    |\d{4}-\d{2}-\d{2})
+`;
 
 /** "Oslo, Norway, ", "Saturday, ", or a page's name that runs into the day: anything else in front says what else the day is of. */
-const BEFORE_DAY = String.raw`(?:(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}, ){1,3}|(?:Last (?:modified|updated) on )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs|ur)?(?:day)?,? |\p{Lu}[\p{L} ]{2,30}(?:\d )?[|·•] |(?:Report|News|Feature|Preview|Series) |\p{Lu}\p{L}+(?=\d))?`;
+const BEFORE_DAY = wrapped`
+  (?:(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}, ){1,3}
+    |(?:Last (?:modified|updated) on )?(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs|ur)?(?:day)?,? |
+    \p{Lu}[\p{L} ]{2,30}(?:\d )?[|·•] |
+    (?:Report|News|Feature|Preview|Series) |
+    \p{Lu}\p{L}+(?=\d))?
+`;
 
 /** "4 March 2017", "News4 Mar 2017", "[March 4, 2017] By Jane Example", "Oslo, Norway, 4 March 2017": a line of nothing but its day, with where, or who wrote it. */
 const DAY_LINE = lean(
-  new RegExp(
-    String.raw`^\[?${BEFORE_DAY}${DAY}\]?(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,10}| +(?:[|·•] )?[Bb]y .{1,40}| [|·•–—-] \p{Lu}[\p{L}, ]{2,40}| \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,2}, \p{Lu}[\p{L} ]{1,20})?$`,
-    'u',
-  ),
+  wrapped`
+    ^\[?${BEFORE_DAY}${DAY}\]?(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,10}
+      | +(?:[|·•] )?[Bb]y .{1,40}
+      | [|·•–—-] \p{Lu}[\p{L}, ]{2,40}
+      | \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,2}, \p{Lu}[\p{L} ]{1,20})?
+    $
+  `,
+  'u',
 );
 
 /** "OSLO, June 11, 2026 — Example won", "Oslo, Norway (11 June 2026) - Example", "11 June 2026 - Example": a dateline that opens the first paragraph. */
 const OPENING_DATELINE = lean(
-  /^(?:\p{Lu}{2}[\p{L} .’'-]{1,30}[,(][^—–:]{4,50}?(?:19|20)\d{2}\)?|\p{Lu}\p{L}[\p{L} ,.’'-]{1,30}\([^()]{4,30}(?:19|20)\d{2}\)|\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d{2})(?=(?: \((?:AFP|AP|AAP|PA|Reuters|IANS|Xinhua|CP|dpa)[^()]{0,20}\))?(?: ?[—–:]| - ))|^(?:date )?\d{4}-\d{2}-\d{2}(?= \p{Lu})/u,
+  wrapped`
+    ^(?:\p{Lu}{2}[\p{L} .’'-]{1,30}[,(][^—–:]{4,50}?(?:19|20)\d{2}\)?
+      |\p{Lu}\p{L}[\p{L} ,.’'-]{1,30}\([^()]{4,30}(?:19|20)\d{2}\)
+      |\d{1,2} \p{Lu}\p{Ll}{2,8} (?:19|20)\d{2})
+      (?=(?: \((?:AFP|AP|AAP|PA|Reuters|IANS|Xinhua|CP|dpa)[^()]{0,20}\))?(?: ?[—–:]| - ))
+    |^(?:date )?\d{4}-\d{2}-\d{2}(?= \p{Lu})
+  `,
+  'u',
 );
 
 function openingDateline(text: string, { start, end }: Span): Span[] {

@@ -9,6 +9,7 @@ import { unrealIn } from '../signs/unreal.ts';
 import { lean } from '../text/lean.ts';
 import { type Phrases, phrases, phrasesIn } from '../text/phrases.ts';
 import { contains, type Span } from '../text/span.ts';
+import { wrapped } from '../text/wrapped.ts';
 import type { Fact } from './fact.ts';
 import { inOrder } from './in-order.ts';
 import { leaders } from './leaders.ts';
@@ -126,7 +127,10 @@ const BEHIND = phrases(
     ['runner', '-up to'],
     [
       String.raw`by\b`,
-      String.raw`(?<=\b(?:beaten|edged|pushed|forced|relegated|pipped|run) (?:\p{Ll}+ ){0,2}(?:in)?to second(?: place| spot)?(?: in (?:the )?[^,.;]{3,30})? by)`,
+      wrapped`
+        (?<=\b(?:beaten|edged|pushed|forced|relegated|pipped|run) (?:\p{Ll}+ ){0,2}(?:in)?to second(?: place| spot)?
+          (?: in (?:the )?[^,.;]{3,30})? by)
+      `,
     ],
   ],
   'u',
@@ -137,7 +141,13 @@ const REACH = 60;
 
 /** "held off Example at the bell", "was clear of Sample in the season’s lists": how they stood on the way, or elsewhere. */
 const NOT_AT_THE_LINE = lean(
-  /^(?: \([^()]{1,30}\))? (?:at (?:the )?(?:bell|half-?way|\d[\d,]* ?(?:m|km|metres|miles?)\b)|with (?:an?|one|two|three|\d+) ?(?:\p{Ll}+ )?(?:m|laps?|metres|hurdles?|barriers?|kilometres|miles?)\b|(?:in|on) (?:the |this )(?:[\p{Ll}’'-]+ ){0,2}(?:lists?|rankings?|standings|table)\b|until\b)/u,
+  wrapped`
+    ^(?: \([^()]{1,30}\))? (?:at (?:the )?(?:bell|half-?way|\d[\d,]* ?(?:m|km|metres|miles?)\b)
+      |with (?:an?|one|two|three|\d+) ?(?:\p{Ll}+ )?(?:m|laps?|metres|hurdles?|barriers?|kilometres|miles?)\b
+      |(?:in|on) (?:the |this )(?:[\p{Ll}’'-]+ ){0,2}(?:lists?|rankings?|standings|table)\b
+      |until\b)
+  `,
+  'u',
 );
 
 /** Who is named behind "behind" was ahead: one in the place before, or all in the places before. */

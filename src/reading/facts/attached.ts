@@ -2,34 +2,48 @@ import type { Mention } from '../people/mention.ts';
 import { beforeName, LEADS_TO_NAME, MODIFIERS } from '../people/noun-phrase.ts';
 import type { Sign } from '../signs/sign.ts';
 import { lean } from '../text/lean.ts';
+import { wrapped } from '../text/wrapped.ts';
 
 /** "of Kenya", "of Trinidad and Tobago (Sample Harriers)". */
 export const ORIGIN = String.raw`(?: of (?:the )?\p{Lu}\p{L}+(?: (?:(?:and|&) )?\p{Lu}\p{L}+){0,3})?(?: \([^()\d]{2,40}\))?`;
 /** "Example third", "Sample of Kenya in fourth", "Example (third". */
 const BEFORE_PLACE = lean(
-  new RegExp(
-    `^${ORIGIN}(?: \\((?:[^(),]{2,30}, )?|,?(?: only| also| clear| finishing| taking| coming| home)* (?:in )?(?:an? )?)$`,
-    'u',
-  ),
+  `^${ORIGIN}(?: \\((?:[^(),]{2,30}, )?|,?(?: only| also| clear| finishing| taking| coming| home)* (?:in )?(?:an? )?)$`,
+  'u',
 );
 /** "Example (3:31.20)", "Sample’s 3:31.40", "Example’s mark of 6.40m". */
 const BEFORE_MARK = lean(
-  new RegExp(
-    String.raw`^${ORIGIN}(?:[’']s?)?(?: in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30}(?=\())?(?:,?\s*\((?:[^(),]{2,30}, ){0,2}| ?[-–—] ?|,?\s*(?:with (?:an? )?|clocking |(?<=[’']s )(?:[\p{Ll}-]+ ){0,3}(?:record|best|mark|time|effort|leap|throw|jump|clearance|run|clocking|score|total) of |(?<=[’']s )(?:(?:first|second|third|fourth|fifth|sixth|final|last|opening|winning|best|round|fine|superb|personal|season[’']s|lifetime|modest|impressive|huge|massive|big|\p{Ll}+-round) ){1,4})?)$`,
-    'u',
-  ),
+  wrapped`
+    ^${ORIGIN}(?:[’']s?)?(?: in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30}(?=\())?(?:,?\s*\((?:[^(),]{2,30}, ){0,2}
+      | ?[-–—] ?
+      |,?\s*(?:with (?:an? )?|clocking |
+        (?<=[’']s )(?:[\p{Ll}-]+ ){0,3}
+          (?:record|best|mark|time|effort|leap|throw|jump|clearance|run|clocking|score|total) of |
+        (?<=[’']s )(?:(?:first|second|third|fourth|fifth|sixth|final|last|opening|winning|best|round|fine|superb
+          |personal|season[’']s|lifetime|modest|impressive|huge|massive|big|\p{Ll}+-round) ){1,4})?)
+    $
+  `,
+  'u',
 );
 /** "Example’s remarkable 800m silver": what is told as somebody’s own, unless it is of long ago. */
 const OWN = lean(
-  /^[’']s? (?!(?:[\p{L}\d’'-]+ )*(?:Olympic|[Ww]orld|European|Commonwealth|to|and|in|by|with|as|was|were|is|for|of|from|first|last|previous|old|earlier|former|only|\d{4}|next|hopes?|bid|quest)\b)(?:(?:[\p{Ll}’'-]+|[\d,]+m?) ){0,6}$/u,
+  wrapped`
+    ^[’']s? (?!(?:[\p{L}\d’'-]+ )*(?:Olympic|[Ww]orld|European|Commonwealth|to|and|in|by|with|as|was|were|is|for|of|from
+      |first|last|previous|old|earlier|former|only|\d{4}|next|hopes?|bid|quest)
+      \b)
+    (?:(?:[\p{Ll}’'-]+|[\d,]+m?) ){0,6}$
+  `,
+  'u',
 );
 
 /** "leaving Example with a bronze", "beat Sample (3:31.20)". */
 const OF_OBJECT = lean(
-  new RegExp(
-    String.raw`^${ORIGIN}(?:[’']s?)?\s*(?:\(\s*|with (?:(?:an?|the) )?|into (?:an? )?|trailing (?:home )?(?:in )?|(?:taking|finishing|clocking) (?:in )?)?$`,
-    'u',
-  ),
+  wrapped`
+    ^${ORIGIN}(?:[’']s?)?\s*(?:\(\s*|with (?:(?:an?|the) )?|into (?:an? )?|trailing (?:home )?(?:in )?
+      |(?:taking|finishing|clocking) (?:in )?)?
+    $
+  `,
+  'u',
 );
 
 /** "pushing Example to fourth": the place of whoever was pushed; "beat Example to second" isn’t. */
@@ -100,7 +114,13 @@ export function isAttached(text: string, mention: Mention, sign: Sign, anotherAc
 }
 
 const TAKEN = '(?:taken|won|claimed|earned|secured|landed|collected|picked up|clinched|snatched|bagged|grabbed)';
-const FINISH = String.raw`^(?:[- ](?:place|finish|position|medal|spot|victory|win|in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30}))*(?: (?:was|were|is|has been))?(?: \p{Ll}+ly| again| once more)?(?: in (?:an? (?:\p{Ll}+ ){0,3}(?:time of )?)?[\d:]*\.?\d+(?: ?s| seconds| ?m| metres)?| with [\d.]+ ?(?:m|metres|points))?(?: ${TAKEN})?`;
+const FINISH = wrapped`
+  ^(?:[- ](?:place|finish|position|medal|spot|victory|win|in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30}))*
+  (?: (?:was|were|is|has been))?(?: \p{Ll}+ly| again| once more)?(?: in (?:an? (?:\p{Ll}+ ){0,3}(?:time of )?)?
+    [\d:]*\.?\d+(?: ?s| seconds| ?m| metres)?
+    | with [\d.]+ ?(?:m|metres|points))?
+  (?: ${TAKEN})?
+`;
 /** "a fourth-place finish for Example". */
 const FOR = beforeName(`${FINISH} (?:for|(?:went|goes|going|fell) to|went the way of) `);
 /** "an outstanding fifth place from Example". */
@@ -133,12 +153,26 @@ const GIVES = beforeName(
   String.raw`^(?: in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30})? (?:was (?:good |easily |just |only |more than )*enough (?:for|to (?!(?:beat|defeat|see|hold|edge|pip|deny|win|overhaul|keep|separate|relegate|shade|oust|better|eclipse)\b)(?:\p{Ll}+))(?: \p{Ll}+(?: place)? for)?|to (?:give|earn|hand)|was the reward for|g[ai]ves?|giving|earn(?:ed|s|ing)|hand(?:ed|s|ing)|secured|brought|put|took|lifted|saw|carried|moved|won) `,
 );
 const NOTED = lean(
-  /(?<!\b(?:in|with|clock(?:ed|ing)|ran|running|set|setting|record(?:ed|ing)|posted|posting|produced|jumped|threw|achieved) (?:an?|the|his|her) (?:[\p{L}’'-]+ ){0,5})\b(?:records?|bests?|marks?|times?|throws?|jumps?|leaps?|vaults?|clearances?|heights?|distances?|efforts?|runs?|puts?)(?: of)? $|\bthe $/u,
+  wrapped`
+    (?<!\b
+      (?:in|with|clock(?:ed|ing)|ran|running|set|setting|record(?:ed|ing)|posted|posting|produced|jumped|threw|achieved) (?:an?
+        |the|his|her) (?:[\p{L}’'-]+ ){0,5})
+      \b(?:records?|bests?|marks?|times?|throws?|jumps?|leaps?|vaults?|clearances?|heights?|distances?|efforts?|runs?
+        |puts?)
+      (?: of)? $
+    |\bthe $
+  `,
+  'u',
 );
 /** "efforts of 64.10m for Example and 63.80m for Sample". */
 const FOR_WHOM = beforeName('^ for ');
 const EFFORTS = lean(
-  /\b(?:times|throws|jumps|leaps|efforts|marks|distances|openers|clearances) of (?:[\d:.]+ ?(?:m|metres)? for (?:\p{Lu}[\p{L}’'-]+ ){1,4}and )?$/u,
+  wrapped`
+    \b(?:times|throws|jumps|leaps|efforts|marks|distances|openers|clearances) of (?:[\d:.]+ ?(?:m|metres)? for (?:\p{Lu}[\p{L}’'-]+ ){1,4}
+      and )?
+    $
+  `,
+  'u',
 );
 /** "brought a national record of 3:50.10 for Example". */
 const FOR_NAME = beforeName('^(?: seconds| metres)? for ');
@@ -146,10 +180,8 @@ const RECORD_OF = /\b(?:record|best)(?: of)? $/;
 /** "a swift 7.12 clocking by Example". */
 const CLOCKING_BY = beforeName('^ (?:clocking|run|performance|effort|throw|jump|leap|vault|clearance) (?:from|by) ');
 const FROM = lean(
-  new RegExp(
-    `^(?!.*\\b(?:w[io]n|victor|triumph|beat))(?: in (?:the )?(?:[\\p{L}\\d’' ]|,(?=\\d)){3,30})? (?:from|by) ${MODIFIERS}$`,
-    'iu',
-  ),
+  `^(?!.*\\b(?:w[io]n|victor|triumph|beat))(?: in (?:the )?(?:[\\p{L}\\d’' ]|,(?=\\d)){3,30})? (?:from|by) ${MODIFIERS}$`,
+  'iu',
 );
 
 /** Whether a sign is of whoever is named after it: "silver medallist Example", "won by Sample", "the title went to Example". */

@@ -1,6 +1,7 @@
 import type { Scene } from '../setting/scene.ts';
 import { lean } from '../text/lean.ts';
 import { contains, type Span } from '../text/span.ts';
+import { wrapped } from '../text/wrapped.ts';
 import type { Fact } from './fact.ts';
 
 const MONTH =
@@ -8,7 +9,14 @@ const MONTH =
 const WEEKDAY = /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 /** "in Doha", "in New York", but not "in Britain’s" nor "in Lane Four". */
 const TOWN = lean(
-  /\b(?:in|at) ((?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Lane|Heat|Group|Pool|Section)\b)\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})(?=$|[,.;:)]| (?!\p{Lu}))/gu,
+  wrapped`
+    \b(?:in|at) ((?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Lane|Heat
+      |Group|Pool|Section)
+      \b)
+      \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})
+    (?=$|[,.;:)]| (?!\p{Lu}))
+  `,
+  'gu',
 );
 
 /** "She will face Clock, who ran 1:43.20 in Doha": nothing of today is told of Clock. */

@@ -10,6 +10,7 @@ import type { NamedDiscipline } from '../signs/disciplines-in-text.ts';
 import { isRelay } from '../signs/is-relay.ts';
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
+import { wrapped } from '../text/wrapped.ts';
 import type { Fact } from './fact.ts';
 import { readAs } from './facts.ts';
 
@@ -101,7 +102,11 @@ function spokenOf(scenes: readonly Scene[]): readonly NamedDiscipline[] {
 
 /** "his leap of 17.30m", "put the shot 14.20m": a jump or a throw, of whichever event. */
 const FIELD_BEFORE = lean(
-  /\b(?:jump|leap|leapt|threw|throw|vault|clear|clearance|put|hurl|heave|attempt|effort|reach|land|sail|soar)\p{Ll}*\b[^.;]{0,25}$/u,
+  wrapped`
+    \b(?:jump|leap|leapt|threw|throw|vault|clear|clearance|put|hurl|heave|attempt|effort|reach|land|sail|soar)
+    \p{Ll}*\b[^.;]{0,25}$
+  `,
+  'u',
 );
 const isOfField = (text: string, { start, end }: Fact): boolean =>
   /\dm$|metres$/.test(text.slice(start, end)) && FIELD_BEFORE.test(text.slice(Math.max(0, start - 45), start));

@@ -20,6 +20,7 @@ import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { hasHint, hint } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
 import { finishedBehind, type ToldPlaces } from './ahead.ts';
 import type { Fact } from './fact.ts';
 import { listedPlaces } from './named-winners.ts';
@@ -28,12 +29,25 @@ import { sharedMarks } from './shared-marks.ts';
 import { sweptPlaces } from './sweeps.ts';
 
 /** "went through 20km alone, with Example back in 15th": where somebody was on the way. */
-const ON_THE_WAY =
-  /\b(?:through|passed|passing|reached|reaching|at) (?:the )?(?:\d[\d,]*(?: ?km?| kilomet(?:re|er)s| ?m| metres| miles?)(?! (?:race|final))|half-?\s?way|bell)\b(?!.*\b(?:finish|w[io]n|home|line|eventually|medal|title|beaten))/u;
+const ON_THE_WAY = new RegExp(
+  wrapped`
+    \b(?:through|passed|passing|reached|reaching|at) (?:the )?
+    (?:\d[\d,]*(?: ?km?| kilomet(?:re|er)s| ?m| metres| miles?)(?! (?:race|final))|half-?\s?way|bell)\b
+    (?!.*\b(?:finish|w[io]n|home|line|eventually|medal|title|beaten))
+  `,
+  'u',
+);
 
 /** "They finished second. The Americans were later stripped of the title": the places of the day are not those of the books. */
-const REVISED =
-  /\b(?:later|subsequently|since|retrospectively|retroactively) (?:been )?(?:stripped|disqualified)\b|\bstripped of (?:the|their|his|her) (?:\p{L}+ ){0,3}(?:title|gold|silver|bronze|medals?|win|victory) (?:later|subsequently|after(?:wards)?)\b/u;
+const REVISED = new RegExp(
+  wrapped`
+    \b(?:later|subsequently|since|retrospectively|retroactively) (?:been )?(?:stripped|disqualified)\b
+    |\bstripped of (?:the|their|his|her) (?:\p{L}+ ){0,3}(?:title|gold|silver|bronze|medals?|win|victory) (?:later
+      |subsequently|after(?:wards)?)
+      \b
+  `,
+  'u',
+);
 /** How far behind a sentence that can be told, in characters. */
 const LOOK_AHEAD = 100;
 
@@ -100,12 +114,25 @@ export function factsIn(
 }
 
 /** "his first round effort" is a jump or a throw, and "qualifying for the final" no heat of its own. */
-const HEAT =
-  /\b(?:heats?(?! of the (?:battle|moment|day))|first[- ]round(?! (?:effort|throw|jump|leap|attempt|vault|clearance|of)|\s\d)|qualifying(?! (?:mark|standard|time|distance|height|for))|preliminar(?:y|ies)|quarter-?\s?finals?)\b/i;
+const HEAT = new RegExp(
+  wrapped`
+    \b(?:heats?(?! of the (?:battle|moment|day))
+      |first[- ]round(?! (?:effort|throw|jump|leap|attempt|vault|clearance|of)|\s\d)
+      |qualifying(?! (?:mark|standard|time|distance|height|for))
+      |preliminar(?:y|ies)|quarter-?\s?finals?)
+    \b
+  `,
+  'i',
+);
 const QUALIFYING = /\bqualifying(?! (?:mark|standard|distance|height|for))/i;
 const SEMI_FINAL = /\bsemi-?\s?finals?\b|\bsemis?\b/i;
-const FINAL =
-  /\bfinal\b(?! (?:lap|bend|straight|\d|metres|stages?|throw|jump|leap|attempt|effort|round|hurdle|barrier|kick|leg|event|time|race of))/i;
+const FINAL = new RegExp(
+  wrapped`
+    \bfinal\b(?! (?:lap|bend|straight|\d|metres|stages?|throw|jump|leap|attempt|effort|round|hurdle|barrier|kick|leg
+      |event|time|race of))
+  `,
+  'i',
+);
 
 const ROUND_WORD = hint(/^(?:heats?|first|qualifying|prelim|quarter|semi|finals?)/i);
 
@@ -121,13 +148,11 @@ const REACHES = either(
 );
 /** "progressed to the semi-finals", "a place in the final": the round that somebody is yet to run, or misses. */
 const YET_TO_COME = lean(
-  new RegExp(
-    [
-      String.raw`\b${REACHES} (?:(?:the|an?|his|her|\p{L}+[’']s) )?`,
-      String.raw`(?:[\p{Ll}\d]+ ){0,2}(?:semi-?\s?finals?|semis?|finals?)\b(?: (?:place|spot|berth))?`,
-    ].join(''),
-    'giu',
-  ),
+  [
+    String.raw`\b${REACHES} (?:(?:the|an?|his|her|\p{L}+[’']s) )?`,
+    String.raw`(?:[\p{Ll}\d]+ ){0,2}(?:semi-?\s?finals?|semis?|finals?)\b(?: (?:place|spot|berth))?`,
+  ].join(''),
+  'giu',
 );
 /** What is only done in a final. */
 const WON = /\b(?:gold|silver|bronze|titles?|champion|crown|medal)/i;

@@ -2,12 +2,21 @@ import { listsOfPeople } from '../people/lists-of-people.ts';
 import type { Mention } from '../people/mention.ts';
 import type { OwnedSign } from '../signs/sign.ts';
 import { lean } from '../text/lean.ts';
+import { wrapped } from '../text/wrapped.ts';
 
 const BETWEEN = /^(?: ?m| metres| seconds)?(?:,| and|, and) $/;
 
 /** "Example and Sample (3:32.15 and 3:32.40)", "Example and Sample, who ran 1:57.07 and 1:57.40". */
 const BEHIND_LIST = lean(
-  /^(?: \([^()\d]{2,30}\))?(?: \((?:in )?| separated by [^,.;\d]{3,30} in |,? in (?:times of )?|,? who (?:both |each )?(?:ran|went|finished|managed|did|clocked|recorded|posted|threw|jumped|cleared|finished in|were timed at|crossed in|came home in) )$/u,
+  wrapped`
+    ^(?: \([^()\d]{2,30}\))?(?: \((?:in )?
+      | separated by [^,.;\d]{3,30} in |
+      ,? in (?:times of )?
+      |,? who (?:both |each )?(?:ran|went|finished|managed|did|clocked|recorded|posted|threw|jumped|cleared|finished in
+        |were timed at|crossed in|came home in) )
+    $
+  `,
+  'u',
 );
 
 /** The marks that stand in one breath with one, in order. */

@@ -4,11 +4,18 @@ import type { Telling } from '../people/telling.ts';
 import { unrealIn } from '../signs/unreal.ts';
 import { lean } from '../text/lean.ts';
 import { hint, hinted } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
 import type { Fact } from './fact.ts';
 
 /** "Other winners were", "there were silver medals for", "victories also went to": each who is named behind has that place, in an event of their own. */
 const TOLD_OF_EACH = lean(
-  /\b(?:([Ww]inners|[Ww]ins|[Vv]ictories|[Ss]uccesses|[Gg]olds|[Gg]old medals|[Gg]old medall?ists)|([Ss]ilvers|[Ss]ilver medals|[Ss]ilver medall?ists)|([Bb]ronzes|[Bb]ronze medals|[Bb]ronze medall?ists)) (?:on \p{Lu}\p{Ll}+day )?(?:also )?(?:were|are|included?|for|to|went to|came (?:from|through)|came for)(?= )/gu,
+  wrapped`
+    \b(?:([Ww]inners|[Ww]ins|[Vv]ictories|[Ss]uccesses|[Gg]olds|[Gg]old medals|[Gg]old medall?ists)
+      |([Ss]ilvers|[Ss]ilver medals|[Ss]ilver medall?ists)
+      |([Bb]ronzes|[Bb]ronze medals|[Bb]ronze medall?ists)) (?:on \p{Lu}\p{Ll}+day )?(?:also )?
+    (?:were|are|included?|for|to|went to|came (?:from|through)|came for)(?= )
+  `,
+  'gu',
 );
 const WORD = hint(/^(?:winners|wins|victories|successes|golds|silvers|bronzes|medals|medall?ists)$/i);
 

@@ -6,6 +6,7 @@ import type { Telling } from '../people/telling.ts';
 import type { OwnedSign, Owner, Sign } from '../signs/sign.ts';
 import { lean } from '../text/lean.ts';
 import { contains, type Span } from '../text/span.ts';
+import { wrapped } from '../text/wrapped.ts';
 import { isAttached, isNamedAfterwards, ORIGIN } from './attached.ts';
 import { ofListInOrder } from './marks-of-lists.ts';
 import { ownerBehind } from './owner-behind.ts';
@@ -33,7 +34,12 @@ function spokenOf(text: string, { sentence, mentions }: Telling, sign: Span): Me
 
 /** "The trio finished third, …": somebody acts whom the sentence doesn’t name. */
 const NAMELESS = lean(
-  /^(?:The (?:\p{Ll}+ )?(?:trio|pair|duo|two|three|four|quartet|hosts|visitors|club|team|squad|boys|girls|men|women)|Both|All|They|Each)\b/u,
+  wrapped`
+    ^(?:The (?:\p{Ll}+ )?(?:trio|pair|duo|two|three|four|quartet|hosts|visitors|club|team|squad|boys|girls|men|women)
+      |Both|All|They|Each)
+    \b
+  `,
+  'u',
 );
 
 /** "Kenya won the team gold, Example placing fifth", "a stranger was second; Example third": somebody unknown has acted before anybody named does. */
@@ -42,7 +48,12 @@ function hasActed(text: string, clauses: readonly Clause[], here: Clause, sign: 
   return isOver || ACTED.test(text.slice(here.start, sign.end));
 }
 const ACTED = lean(
-  /(?<=\p{L}[\p{L}’'-]* )(?:\p{Ll}+ly |still |also |then )*(?:won|took|was|were|ran|finished|came|clocked|lapped|placed|crossed|threw|cleared|left|went)\b(?!.*\b(?:while|when|as|after)\b)/u,
+  wrapped`
+    (?<=\p{L}[\p{L}’'-]* )(?:\p{Ll}+ly |still |also |then )*
+    (?:won|took|was|were|ran|finished|came|clocked|lapped|placed|crossed|threw|cleared|left|went)\b
+    (?!.*\b(?:while|when|as|after)\b)
+  `,
+  'u',
 );
 
 /** Who acts where a sign stands; before anybody does, whose performance was told of ("Example’s 66.12m was enough to win"), else whoever acts first. */
@@ -67,8 +78,10 @@ function acting(text: string, telling: Telling, sign: Span): Owner[] {
 }
 
 /** "third in 10.10", "with a silver (3:29.65)": a sign close behind another. */
-const NEAR =
-  /^(?: place)?(?: in the (?:(?:wo)?men[’']s )?\d[\d,]*m?(?: hurdles| steeplechase)?)?(?: (?:in|with|at|on)(?: an?)?(?: time of)?)?\s*\(?\s*$/;
+const NEAR = new RegExp(wrapped`
+  ^(?: place)?(?: in the (?:(?:wo)?men[’']s )?\d[\d,]*m?(?: hurdles| steeplechase)?)?
+  (?: (?:in|with|at|on)(?: an?)?(?: time of)?)?\s*\(?\s*$
+`);
 
 /** "beat Sample 11.05 to 11.06": the first mark is theirs who beat. */
 const FIRST_OF_TWO = /^(?: seconds?| ?m(?:etres)?)?(?: to | against |[-–])\d/;
@@ -93,7 +106,7 @@ const isOfBeaten = (text: string, { sign: before, owners }: OwnedSign, sign: Sig
   NEAR.test(text.slice(before.end, sign.start)) &&
   found.some((other) => other.sign.kind === 'mark' && other.owners.every(({ person }) => person !== owners[0]?.person));
 
-const BEATEN_IN = lean(new RegExp(`^${ORIGIN}(?:, (?:aged )?\\d{2})?,? (?:in|on|at|with) $`, 'u'));
+const BEATEN_IN = lean(`^${ORIGIN}(?:, (?:aged )?\\d{2})?,? (?:in|on|at|with) $`, 'u');
 
 /** "followed home by Example in 10.76". */
 const FOLLOWED_BY = beforeName(String.raw`\bfollowed (?:(?:home|in|over the line|across the line|closely) )?by `);
@@ -173,8 +186,11 @@ function closesList(
 const STRANGER = lean(
   /\b(?!(?:of|from|for|in|at|the|near)\b)\p{Ll}[\p{L}’'-]* ((?:\p{Lu}[\p{Ll}’'-]+ (?:the )?){2,3})\($/u,
 );
-const NO_NAME =
-  /\b(?:Mile|Final|Finals|Heat|Race|Games|Cup|Open|Marathon|Championships?|League|Stadium|Field|Park|Classic|Memorial|Meeting|Relays?|Team|Club|Harriers|University|State|College|School)\b/;
+const NO_NAME = new RegExp(wrapped`
+  \b(?:Mile|Final|Finals|Heat|Race|Games|Cup|Open|Marathon|Championships?|League|Stadium|Field|Park|Classic|Memorial
+    |Meeting|Relays?|Team|Club|Harriers|University|State|College|School)
+  \b
+`);
 function isOfStranger(text: string, last: Mention | undefined, { start }: Sign): boolean {
   const words = STRANGER.exec(text.slice(Math.max(0, start - 50), start));
   const from = start - (words?.[1]?.length ?? 0) - 1;

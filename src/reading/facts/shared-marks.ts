@@ -4,11 +4,17 @@ import type { Telling } from '../people/telling.ts';
 import type { OwnedSign } from '../signs/sign.ts';
 import { matches } from '../text/span.ts';
 import { hasHint, hint } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
 import type { Fact } from './fact.ts';
 
 /** "third in 10.96, the same time as Example": a mark that another had, too. */
-const SAME_AS =
-  /(?<!\bnot (?:\w+ )?(?:the|an?) )\b(?:same|identical|equal) (?:time|mark|distance|height|score|total|result|performance) (?:as|to)\b/g;
+const SAME_AS = new RegExp(
+  wrapped`
+    (?<!\bnot (?:\w+ )?(?:the|an?) )\b(?:same|identical|equal) (?:time|mark|distance|height|score|total|result
+      |performance) (?:as|to)\b
+  `,
+  'g',
+);
 const SAME = hint(/^(?:same|identical|equal)$/);
 
 /** "the same time as Example ran in 2019", "as Sample’s record": theirs, but of another day. */

@@ -6,6 +6,7 @@ import { unrealIn } from '../signs/unreal.ts';
 import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import { hint, hinted } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
 import type { Fact } from './fact.ts';
 
 /** "1–2–3", "a clean sweep", "took the first three places". */
@@ -14,7 +15,10 @@ const ALL_THREE = either(
   'one[-–— ,]+two[-–— ,]+three',
   '(?:clean )?sweep',
   'swept (?:all )?(?:the )?(?:podium|(?:three )?medals|top three)',
-  '(?:took|got|claimed|filled|secured|occupied|were) (?:all )?(?:the )?(?:top|first) three(?: places| positions| spots)?',
+  wrapped`
+    (?:took|got|claimed|filled|secured|occupied|were) (?:all )?(?:the )?(?:top|first) three
+    (?: places| positions| spots)?
+  `,
 );
 /** "one-two", "took the top two", "finished 2–3". */
 const TWO = [
@@ -31,12 +35,13 @@ const FROM_TO = [
 /** "completed the podium", "shared the minor medals". */
 const REST = [
   '(?:complet|round|fill)(?:ed|ing|s) (?:out |up |off )?the (?:podium|top three|medals|medal places)',
-  '(?:took|taking|fill(?:ed|ing)|claim(?:ed|ing)|shar(?:ed|ing)) the (?:minor|lesser|remaining) (?:places|medals|placings|positions|honours)',
+  wrapped`
+    (?:took|taking|fill(?:ed|ing)|claim(?:ed|ing)|shar(?:ed|ing)) the (?:minor|lesser|remaining) (?:places|medals
+      |placings|positions|honours)
+  `,
 ].join('|');
 /** "a Kenyan 1–2–3", "finished one-two", "swept the podium": the first two or three are told of together, in their order. */
-const SWEEP = lean(
-  new RegExp(String.raw`\b${either(`(${ALL_THREE})`, `(${TWO})`, FROM_TO, `(${REST})`)}\b(?! ?[-–—] ?\d)`, 'giu'),
-);
+const SWEEP = lean(String.raw`\b${either(`(${ALL_THREE})`, `(${TWO})`, FROM_TO, `(${REST})`)}\b(?! ?[-–—] ?\d)`, 'giu');
 const SWEEP_WORD = hint(
   /^(?:[2-9]|two|three|fourth|fifth|sixth|seventh|eighth|sweep|swept|podium|medals?|places|placings|positions|honours)$/i,
 );

@@ -1,6 +1,7 @@
 import type { Claim } from '../../articles/record.ts';
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
+import { wrapped } from '../text/wrapped.ts';
 import { isNationAlone, listedName } from './list-names.ts';
 import type { Piece } from './list-piece.ts';
 
@@ -17,7 +18,13 @@ export interface ListEntry extends Span {
 
 const CELL = /\s*[|\t]\s*|\s{3,}/;
 const FIGURE = lean(
-  /(?<![\p{L}\d(])(?:[+=]?\d|(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:hours?|minutes?)\b|(?:DNF|DNS|DQ|DSQ|NM|NH)\b|(?:did not|disqualified|no (?:mark|height|distance))\b)/iu,
+  wrapped`
+    (?<![\p{L}\d(])(?:[+=]?\d
+      |(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:hours?|minutes?)\b
+      |(?:DNF|DNS|DQ|DSQ|NM|NH)\b
+      |(?:did not|disqualified|no (?:mark|height|distance))\b)
+  `,
+  'iu',
 );
 const STATUSES: readonly (readonly [RegExp, Claim['status']])[] = [
   [/^\W*(?:DNF|did not finish|retired)\b/i, 'DNF'],

@@ -5,6 +5,7 @@ import type { Sex } from '../../athletics/sex.ts';
 import { disciplinesIn } from '../signs/disciplines-in-text.ts';
 import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
+import { wrapped } from '../text/wrapped.ts';
 
 /** What the words above a list say of it. */
 export interface ListHeading {
@@ -29,58 +30,81 @@ const WOMEN_IN_SHORT = /^W(?=[\s:])|\b(?:[UV]\d\d ?W|[WF][3-9][05])\b/;
 const MEN_IN_SHORT = /^M(?=[\s:])|\b(?:[UV]\d\d ?M|M[3-9][05])\b/;
 const MIXED = /\bmixed\b(?! zone)/i;
 const SILENT = lean(
-  new RegExp(
-    String.raw`\b${either(
-      'records(?! (?:broken|fall))',
-      'record holders',
-      'all[- ]time',
-      'medals?(?: (?:table|tally|standings|count|winners by))',
-      '(?:over-?all |points? |team |current |league |series )?standings',
-      'points table',
-      'schedule|timetable',
-      'start ?lists?',
-      String.raw`entr(?:y|ies)\b`,
-      'entry lists?',
-      'line-?ups?',
-      'splits?',
-      '(?:past|previous|recent|former) (?:winners|champions|medallists)',
-      'roll of honou?r',
-      "(?:world|year|season)[’']?s? (?:lists?|leads?|leaders|bests)",
-      'rankings?',
-      'ranked',
-      String.raw`top (?:\p{L}+ )?(?:times|marks|performances|performers)`,
-      'fastest',
-      'to watch',
-      // "Team scores", "Teams:"
-      String.raw`teams?(?: (?:scores?|results?|race))?(?=\s*[:–—-]|\s*$)`,
-      'standards?',
-      'prize|fixtures|calendar|on tv|television',
-      // "after the first day", "after seven events"
-      String.raw`after (?:day|the first day|\p{L}+ events)`,
-      String.raw`wheelchair|para\b|T\d\d\b`,
-      'best times|personal bests|pbs?',
-      'contenders|favourites|predictions|preview|odds',
-      'qualifiers|withdrawals|attempts|diamond race',
-    )}\b`,
-    'iu',
-  ),
+  String.raw`\b${either(
+    'records(?! (?:broken|fall))',
+    'record holders',
+    'all[- ]time',
+    'medals?(?: (?:table|tally|standings|count|winners by))',
+    '(?:over-?all |points? |team |current |league |series )?standings',
+    'points table',
+    'schedule|timetable',
+    'start ?lists?',
+    String.raw`entr(?:y|ies)\b`,
+    'entry lists?',
+    'line-?ups?',
+    'splits?',
+    '(?:past|previous|recent|former) (?:winners|champions|medallists)',
+    'roll of honou?r',
+    "(?:world|year|season)[’']?s? (?:lists?|leads?|leaders|bests)",
+    'rankings?',
+    'ranked',
+    String.raw`top (?:\p{L}+ )?(?:times|marks|performances|performers)`,
+    'fastest',
+    'to watch',
+    // "Team scores", "Teams:"
+    String.raw`teams?(?: (?:scores?|results?|race))?(?=\s*[:–—-]|\s*$)`,
+    'standards?',
+    'prize|fixtures|calendar|on tv|television',
+    // "after the first day", "after seven events"
+    String.raw`after (?:day|the first day|\p{L}+ events)`,
+    String.raw`wheelchair|para\b|T\d\d\b`,
+    'best times|personal bests|pbs?',
+    'contenders|favourites|predictions|preview|odds',
+    'qualifiers|withdrawals|attempts|diamond race',
+  )}\b`,
+  'iu',
 );
-const OTHER_SPORT =
-  /\b(?:swimming|freestyle|butterfly|backstroke|breaststroke|skiing|skating|cycling|rowing|canoe(?:ing)?|kayak|biathlon|triathlon|duathlon|(?:giant )?slalom|downhill|time[- ]trial|stage|golf|tennis|motor|grands? prix (?:grid|race)|luge|bobsle(?:d|igh)|nordic|sailing|equestrian|weightlifting|gymnastics)\b/i;
+const OTHER_SPORT = new RegExp(
+  wrapped`
+    \b(?:swimming|freestyle|butterfly|backstroke|breaststroke|skiing|skating|cycling|rowing|canoe(?:ing)?|kayak|biathlon
+      |triathlon|duathlon|(?:giant )?slalom|downhill|time[- ]trial|stage|golf|tennis|motor|grands? prix (?:grid|race)
+      |luge|bobsle(?:d|igh)|nordic|sailing|equestrian|weightlifting|gymnastics)
+    \b
+  `,
+  'i',
+);
 /** "19:05 Women’s 100m": what stands behind a time of day is yet to come. */
-const TIMETABLE =
-  /^\W*(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\b\.?|\b)[ :–—-]+(?=\D{3}.*(?:m\b|met|jump|put|vault|throw|hurdles|final|heat))/iu;
+const TIMETABLE = new RegExp(
+  wrapped`
+    ^\W*(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\b\.?|\b)[ :–—-]+
+    (?=\D{3}.*(?:m\b|met|jump|put|vault|throw|hurdles|final|heat))
+  `,
+  'iu',
+);
 const SEMI = /\bsemi-?\s?finals?\b|\bSF ?\d?\b/i;
 const HEAT =
   /\b(?:heats?|qualif(?:ying|ication)|first round|round (?:one|two|1|2)|prelim(?:inarie|inary|)s?|quarter-?finals?)\b/i;
 const FINAL = /\bfinals?\b/i;
 const RESULTS = /\bresults?\b|\bfinishers\b|\bplacings\b|\bpodium\b|\bmedallists\b|\bfinal\b/i;
-const EVENT_LIKE =
-  /\d{2,}\s?-?(?:m\b|met(?:re|er)s?|k\b|km|kilo|yards?|yds?|miles?)|\b(?:dash|run|hurdles|relay|race walk|ball|medley|legs?|throw)\b/i;
+const EVENT_LIKE = new RegExp(
+  wrapped`
+    \d{2,}\s?-?(?:m\b|met(?:re|er)s?|k\b|km|kilo|yards?|yds?|miles?)
+    |\b(?:dash|run|hurdles|relay|race walk|ball|medley|legs?|throw)\b
+  `,
+  'i',
+);
 
 /** What a heading can hold besides its event: wind, round, group, status of its results. */
-const ASIDES =
-  /\([^()]*\)|\b(?:wind|w)\b[^,;]*|[+-]\d\.\d.*|\b(?:heats?|group|pool|race|section|flight|round|results?|leading|selected|final|top|finishers|elite|senior|seniors|junior|juniors|invitation(?:al)?|under-?\s?\d+|u\d\d|u-\d\d|masters|vets?|veterans?)\b(?: [A-H1-9]\b)?|[:–—-]\s*\(?$/giu;
+const ASIDES = new RegExp(
+  wrapped`
+    \([^()]*\)|\b(?:wind|w)\b[^,;]*|[+-]\d\.\d.*
+    |\b(?:heats?|group|pool|race|section|flight|round|results?|leading|selected|final|top|finishers|elite|senior|seniors
+      |junior|juniors|invitation(?:al)?|under-?\s?\d+|u\d\d|u-\d\d|masters|vets?|veterans?)
+      \b(?: [A-H1-9]\b)?
+    |[:–—-]\s*\(?$
+  `,
+  'giu',
+);
 
 const roundOf = (words: string): Round | null => {
   if (SEMI.test(words)) return 'semi-final';

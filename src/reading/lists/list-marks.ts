@@ -5,6 +5,7 @@ import { marksIn } from '../signs/marks-in-text.ts';
 import type { PrintedMark } from '../signs/printed-mark.ts';
 import { clock } from '../signs/spelt-marks.ts';
 import { matches, type Span } from '../text/span.ts';
+import { wrapped } from '../text/wrapped.ts';
 
 const CENTIMETRES_PER_INCH = 2.54;
 
@@ -23,8 +24,13 @@ const FULL_STOPS = /(?<![\d.:])(\d{1,2})\.(\d{2})\.(\d)(?![\d.:])/g;
 /** "8,893", "6542": points without the word. */
 const SCORE = /(?<![\d.:,])(\d{1,2},\d{3}|\d{4,5})(?!\d|[.:,]\d)/g;
 /** 6-2, 23-11½, 198-3.5, 7' 1 1/4", 61'10: feet and inches; in "288-3 (87.87)" the metres are the mark. */
-const FEET_AND_INCHES =
-  /(?<![\d.:,-])(\d{1,3})(?:-|['’′] ?)(\d{1,2})(?:\.(\d{1,2}))?(?:[ -](\d)\/(\d)|([¼½¾]))?["”″]?(?![\d:-]|\.\d)(?! ?\(\d{1,2}\.\d\d(?:m|\)))/g;
+const FEET_AND_INCHES = new RegExp(
+  wrapped`
+    (?<![\d.:,-])(\d{1,3})(?:-|['’′] ?)(\d{1,2})(?:\.(\d{1,2}))?(?:[ -](\d)\/(\d)|([¼½¾]))?["”″]?(?![\d:-]|\.\d)
+    (?! ?\(\d{1,2}\.\d\d(?:m|\)))
+  `,
+  'g',
+);
 const WHOLE_METRES = /(?<![\d.:,+-])(\d{1,2}) ?m(?:etres|eters)?\b/g;
 /** "2 hours 5 minutes", "44 minutes": no seconds are given. */
 const NO_SECONDS = /\b(?:(\d) ?(?:hours?|hrs?|h),? ?)?(\d{1,3}) ?(?:minutes?|mins?)\b(?! \d)/gi;

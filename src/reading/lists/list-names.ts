@@ -1,5 +1,6 @@
 import { nationNamed, nationNames } from '../../athletics/nation.ts';
 import { lean } from '../text/lean.ts';
+import { wrapped } from '../text/wrapped.ts';
 
 /** An athlete as a list prints one. */
 export interface ListedName {
@@ -11,14 +12,25 @@ export interface ListedName {
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}.’'-]*|d[’']\p{Lu}[\p{L}\p{M}’'-]*)`;
 const PARTICLE = '(?:de|da|di|do|dos|du|del|della|der|den|van|von|zu|el|al|bin|ben|ten|ter|la|le|y)';
 const IS_PARTICLE = new RegExp(`^${PARTICLE}$`);
-const NAME = lean(new RegExp(`^(?:${PARTICLE} )?${WORD}(?: (?:${PARTICLE} ){0,2}${WORD}){1,5}$`, 'u'));
+const NAME = lean(`^(?:${PARTICLE} )?${WORD}(?: (?:${PARTICLE} ){0,2}${WORD}){1,5}$`, 'u');
 /** What is printed where a name could stand and is none. */
 const NO_NAME = lean(
-  /\b(?:met(?:re|er)s?|hurdles|relay|marathon|final|heat|race|team|university|college|school|harriers|a\.?c\.?|club|results?|men|women|boys|girls|total|nation|country|athletes|channel|bbc|itv|records?|world|lap|round|stage|points|wind|championships?|olympics?|games)\b/iu,
+  wrapped`
+    \b(?:met(?:re|er)s?|hurdles|relay|marathon|final|heat|race|team|university|college|school|harriers|a\.?c\.?|club
+      |results?|men|women|boys|girls|total|nation|country|athletes|channel|bbc|itv|records?|world|lap|round|stage|points
+      |wind|championships?|olympics?|games)
+    \b
+  `,
+  'iu',
 );
 /** The words a club’s name ends with. */
 const CLUB = lean(
-  /\b(?:Harriers|Striders|Runners|Joggers|Athletics?|Track|Club|Road|AC|A\.C\.|RC|RR|H|Tri|Triathlon|University|College|School|Spartans|Beagles|United|City|Vale|& \p{Lu}\p{L}+)$/u,
+  wrapped`
+    \b(?:Harriers|Striders|Runners|Joggers|Athletics?|Track|Club|Road|AC|A\.C\.|RC|RR|H|Tri|Triathlon|University|College
+      |School|Spartans|Beagles|United|City|Vale|& \p{Lu}\p{L}+)
+    $
+  `,
+  'u',
 );
 
 /** No athlete with nation and club takes more room, in characters. */

@@ -1,5 +1,6 @@
 import { lean } from '../text/lean.ts';
 import { matches, type Span } from '../text/span.ts';
+import { wrapped } from '../text/wrapped.ts';
 import { unnumberedPlaces } from './unnumbered-places.ts';
 
 /** A place printed before an athlete: "1.", "=8.", "8 equal.", "3rd", "2,", a gold medal. The entry’s words begin at `end`. */
@@ -18,25 +19,30 @@ const SHARED = /=|equal|eq\b|tie/;
 const MOST_SHARED = 6;
 
 const FIGURE = String.raw`(?:=|T-?(?=\d)|[Jj]oint )?(\d{1,3})(?:st|nd|rd|th)?(?:\s?(?:=|equal|eq|tied?|T)(?![\p{L}\d]))?`;
-const NO_NAME = String.raw`(?!(?:Met(?:re|er)s?|Hurdles|K[Mm]s?\b|Kilomet|Miles?\b|Y(?:ar)?ds?\b|Steeple|High Hurdles|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d|$)))`;
+const NO_NAME = wrapped`
+  (?!(?:Met(?:re|er)s?|Hurdles|K[Mm]s?\b|Kilomet|Miles?\b|Y(?:ar)?ds?\b|Steeple|High Hurdles
+    |(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d|$)))
+`;
 const NAME = String.raw`${NO_NAME}(?=(?:[\u{1F1E6}-\u{1F1FF}]{2}\s*)?(?:\p{Lu}|(?:de|da|di|du|van|von|el|al|ten|ter)[- ]\p{L}|d[’']\p{Lu}))`;
 const AT_START = lean(
-  new RegExp(
-    String.raw`^[\s|•*·–—-]{0,6}\(?${FIGURE}(\s?[.,):\]]+|\s?[–—-](?=\s)|(?=\s*[|\t]))?(?:[\s|]*$|[ \t]*\|[\s|]*(?=\S)|\s*${NAME})`,
-    'u',
-  ),
+  wrapped`
+    ^[\s|•*·–—-]{0,6}\(?${FIGURE}(\s?[.,):\]]+|\s?[–—-](?=\s)|(?=\s*[|\t]))?
+    (?:[\s|]*$|[ \t]*\|[\s|]*(?=\S)|\s*${NAME})
+  `,
+  'u',
 );
 const INSIDE = lean(
-  new RegExp(
-    String.raw`(?<=^|[\s;)\]–—]|[^\d][.,:])\(?${FIGURE}(?:([.,):\]]{1,2})\s*|\s+)${NAME}|(?<=\d\S*[,;.]? )(\d{1,3})([.,):])?$`,
-    'gu',
-  ),
+  String.raw`(?<=^|[\s;)\]–—]|[^\d][.,:])\(?${FIGURE}(?:([.,):\]]{1,2})\s*|\s+)${NAME}|(?<=\d\S*[,;.]? )(\d{1,3})([.,):])?$`,
+  'gu',
 );
 const MEDAL = lean(
-  new RegExp(
-    String.raw`^[\s|•*·–—-]{0,6}(?:(🥇|(?:Gold|GOLD)(?: medal)?\s?[:–—-])|(🥈|(?:Silver|SILVER)(?: medal)?\s?[:–—-])|(🥉|(?:Bronze|BRONZE)(?: medal)?\s?[:–—-]))[\s|:]*(?:$|${NAME})`,
-    'u',
-  ),
+  wrapped`
+    ^[\s|•*·–—-]{0,6}(?:(🥇|(?:Gold|GOLD)(?: medal)?\s?[:–—-])
+      |(🥈|(?:Silver|SILVER)(?: medal)?\s?[:–—-])
+      |(🥉|(?:Bronze|BRONZE)(?: medal)?\s?[:–—-]))
+    [\s|:]*(?:$|${NAME})
+  `,
+  'u',
 );
 
 /** The place a line begins with; null when it begins with none. */

@@ -15,9 +15,9 @@ const NOTES = String.raw`(?: (?:NR|PB|SB|WL|CR|MR|WR|AR)\b)?(?: \([^()]{1,80}\))
 const ENTRY = String.raw`${NAME}${AFFILIATION}[,:]? \(?(?:${MARK})${UNIT}\)?${NOTES}`;
 
 /** A list without figures for its places: "200m: Ann Sample (Kenya) 22.50, Beth Other 22.61, Cara Third 22.70". Two are a selection, three a podium. */
-const LIST = lean(new RegExp(`(?<=[:–—] ?)${ENTRY}(?:(?:[,;]|,? and) ${ENTRY}){2,30}`, 'gu'));
-const EACH = lean(new RegExp(ENTRY, 'gu'));
-const NAMED = lean(new RegExp(`^${NAME}`, 'u'));
+const LIST = lean(`(?<=[:–—] ?)${ENTRY}(?:(?:[,;]|,? and) ${ENTRY}){2,30}`, 'gu');
+const EACH = lean(ENTRY, 'gu');
+const NAMED = lean(`^${NAME}`, 'u');
 
 /** "In Rome": where, and nobody. */
 const WHERE = /^(?:In|At|From|On|Over) /;

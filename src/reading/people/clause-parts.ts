@@ -1,6 +1,7 @@
 import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import { matches, overlaps, type Span } from '../text/span.ts';
+import { wrapped } from '../text/wrapped.ts';
 import type { Group } from './lists-of-people.ts';
 import { LEADS_TO_NAME, PERSON_NOUN } from './noun-phrase.ts';
 
@@ -52,7 +53,10 @@ const NAMED = String.raw`(?-i:\p{Lu})`;
 /** Words that a clause begins with. */
 const OPENING_WORD = either(
   // "in the race that Example won", "the record which she holds"
-  String.raw`(?<=\b(?:race|final|heat|event|competition|contest|one|record|mark|best|\d{2,5}m|mile|marathon|hurdles|steeplechase) )(?-i:that|which)(?= (?:the )?${NAMED})`,
+  wrapped`
+    (?<=\b(?:race|final|heat|event|competition|contest|one|record|mark|best|\d{2,5}m|mile|marathon|hurdles|steeplechase) )
+    (?-i:that|which)(?= (?:the )?${NAMED})
+  `,
   String.raw`(?-i:that)(?= (?:won|took|set|ran|finished|claimed)\b)`,
   String.raw`(?<=\b(?:in|at|on|from|of) )which`,
   'who|whose',
@@ -60,10 +64,15 @@ const OPENING_WORD = either(
   // "leaving Example to win"
   String.raw`(?:leaving|allowing|enabling|letting)(?= (?:${NAMED}\S+ ){1,4}to\b)`,
   // "said that Example would", "saw her win"
-  String.raw`(?:said|says|claim(?:ed|s)|insist(?:ed|s)|reveal(?:ed|s)|admitted|explained|believe[sd]|confirmed|felt|thinks|saw|see|seeing|watched)(?= (?:that )?(?:(?:the )?${NAMED}|he\b|she\b))`,
+  wrapped`
+    (?:said|says|claim(?:ed|s)|insist(?:ed|s)|reveal(?:ed|s)|admitted|explained|believe[sd]|confirmed|felt|thinks|saw
+      |see|seeing|watched)
+    (?= (?:that )?(?:(?:the )?${NAMED}|he\b|she\b))
+  `,
 );
 const BOUNDARY = lean(
-  new RegExp(String.raw`[,;:](?!\d)|(?<=\s)[-–—](?=\s)|[—()]|\b${OPENING_WORD}\b(?!-|[’'](?!(?:d|s|ve)\b))`, 'giu'),
+  String.raw`[,;:](?!\d)|(?<=\s)[-–—](?=\s)|[—()]|\b${OPENING_WORD}\b(?!-|[’'](?!(?:d|s|ve)\b))`,
+  'giu',
 );
 
 const ORDINAL = 'second|third|fourth|fifth|sixth|seventh|eighth';
@@ -72,10 +81,16 @@ const OF_SOMEBODY = [
   String.raw`(?: \([^()\d]{1,40}\))?`,
   either(
     String.raw`, (?:(?:only|just|still|aged) )?\d{2},(?= (?:an? \p{Ll}+ )?(?:second|third|fourth|fifth|\p{Ll}+th)\b)`,
-    String.raw`, (?:the|an?|who) [^,;]{3,60},(?= (?:${ORDINAL}|\p{Ll}+ing (?:in )?(?:second|third|\p{Ll}+th|silver|bronze|the))\b)`,
+    wrapped`
+      , (?:the|an?|who) [^,;]{3,60},
+      (?= (?:${ORDINAL}|\p{Ll}+ing (?:in )?(?:second|third|\p{Ll}+th|silver|bronze|the))\b)
+    `,
   ),
   String.raw`?(?:,? (?:of|from) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?`,
-  String.raw`(?: (?:also|again|then|now|still|only|just|back|home|well|down|close|\p{Ll}+ly|an? \p{Ll}+|close|enough|not|far|hot|right|hard))*`,
+  wrapped`
+    (?: (?:also|again|then|now|still|only|just|back|home|well|down|close|\p{Ll}+ly|an? \p{Ll}+|close|enough|not|far|hot
+      |right|hard))*
+  `,
 ].join('');
 const BACK = '(?:back|behind|adrift|away)';
 const IN_STATE = either(
@@ -93,14 +108,12 @@ const IN_STATE = either(
   String.raw` \((?=[^)]*\d)`,
 );
 /** "with Example third in 3:31.20", "with Sample clocking 3:31.40": what makes "with" a clause. */
-const STATE = lean(new RegExp(`^${OF_SOMEBODY}${IN_STATE}`, 'u'));
+const STATE = lean(`^${OF_SOMEBODY}${IN_STATE}`, 'u');
 
 /** "rival and miler Jane Example", "world and Olympic champion Jane Example": one person, by two titles. */
 const TITLE = lean(
-  new RegExp(
-    `\\b(?:compatriot|rival|partner|team-?mate|world|olympic|european|commonwealth|african|asian|national|indoor|outdoor|${PERSON_NOUN}),? $`,
-    'iu',
-  ),
+  `\\b(?:compatriot|rival|partner|team-?mate|world|olympic|european|commonwealth|african|asian|national|indoor|outdoor|${PERSON_NOUN}),? $`,
+  'iu',
 );
 
 /** "put distance between herself and Example". */

@@ -1,4 +1,5 @@
 import { lean } from '../text/lean.ts';
+import { wrapped } from '../text/wrapped.ts';
 import type { Crowd, Opener, Part } from './clause-parts.ts';
 import type { Group } from './lists-of-people.ts';
 import { LEADS_TO_NAME, PERSON_NOUN } from './noun-phrase.ts';
@@ -50,8 +51,11 @@ const takesVerb = (text: string, head: string, end: number): boolean =>
   !VERBAL.test(head) &&
   (FINITE.test(text.slice(end, end + 14)) ||
     (OF_TOWN.test(head) && /^ (?:was|were|came)\b/.test(text.slice(end, end + 6))));
-const FINITE =
-  /^ (?:won|ran|took|left|led|threw|leapt|broke|held|went|did|smashed|finished|jumped|cleared|produced|completed|claimed|had)\b/;
+const FINITE = new RegExp(wrapped`
+  ^ (?:won|ran|took|left|led|threw|leapt|broke|held|went|did|smashed|finished|jumped|cleared|produced|completed
+    |claimed|had)
+  \b
+`);
 const VERBAL = /\b(?:by|that|which|who|whom|than|as|saw|see|seeing|\w+ing|\w+ed|beat|and|or)\b/i;
 const OF_TOWN = /^\s*\p{Lu}\p{L}+ of \p{Lu}\p{L}+[’']s $/u;
 const PRONOUN = /^(?:him|his|her)$/i;
@@ -60,7 +64,11 @@ const FRONTED = lean(/^\s*(?:With|In|On|At|After|From|Despite|For|During) (?:[\p
 
 /** ", clocking 1:42.77 to break the record that Example held": goes on with whoever acted before; ", finishing third was Example" doesn’t. */
 const DOING = lean(
-  /^\s*(?!(?:following|including|according|leaving|letting|allowing|enabling|seeing)\b)(?:\p{Ll}+ly )?\p{Ll}{2,}ing (?!.*\b(?:was|were|came|saw)\b)/u,
+  wrapped`
+    ^\s*(?!(?:following|including|according|leaving|letting|allowing|enabling|seeing)\b)(?:\p{Ll}+ly )?\p{Ll}{2,}ing (?!.*\b
+      (?:was|were|came|saw)\b)
+  `,
+  'u',
 );
 
 /** Who acts in a part by its own words: the first named there, unless something is done to them. */
@@ -80,15 +88,21 @@ export function ownSubjects(crowd: Crowd, { from, end, opener }: Part): readonly
 
 /** What can stand between a name and its "who" or parenthesis: "Christine Arron of France, who", "Jane Example, a Leeds athlete who". */
 const NEAR = lean(
-  new RegExp(
-    String.raw`^(?:[’']s?)?(?: \([^()]{1,60}\))?(?: (?:of|from) (?:the )?[\p{L}. ]{2,30}(?:, [\p{L}.]{2,6})?)?(?:, (?:an?|the) (?:[\p{L}\d’'-]+ ){0,6}${PERSON_NOUN})?[\s,–-]*$`,
-    'u',
-  ),
+  wrapped`
+    ^(?:[’']s?)?(?: \([^()]{1,60}\))?(?: (?:of|from) (?:the )?[\p{L}. ]{2,30}(?:, [\p{L}.]{2,6})?)?
+    (?:, (?:an?|the) (?:[\p{L}\d’'-]+ ){0,6}${PERSON_NOUN})?[\s,–-]*$
+  `,
+  'u',
 );
 
 /** "who were", "who finished seventh and eighth", "who … respectively": told of all of a list. */
 const OF_ALL = lean(
-  /^who (?:were|are|have|both|each|all)\b|\brespectively\b|^who (?:\p{Ll}+ ){1,2}(?:first|second|third|\p{Ll}+th) and (?:second|third|\p{Ll}+th)\b/u,
+  wrapped`
+    ^who (?:were|are|have|both|each|all)\b
+    |\brespectively\b
+    |^who (?:\p{Ll}+ ){1,2}(?:first|second|third|\p{Ll}+th) and (?:second|third|\p{Ll}+th)\b
+  `,
+  'u',
 );
 
 /** Whom "who" or a parenthesis speaks of: the one named right before it, or all of a list. */

@@ -1,6 +1,7 @@
 import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
+import { wrapped } from '../text/wrapped.ts';
 import { type Crowd, clauseParts, type Opener, type Part, type Spoken } from './clause-parts.ts';
 import { antecedent, ownSubjects } from './clause-subjects.ts';
 import { listsOfPeople } from './lists-of-people.ts';
@@ -38,7 +39,7 @@ const NOT_FINITE = either(
   'all|both|each|every|some|many|more|most|less|least|plus|and',
 );
 /** A clause that goes on with a verb of its own takes the main clause up again: "Kerr, who had led, finished second". */
-const FINITE = lean(new RegExp(String.raw`^\s*(?:(?:${ADVERB}) )*(?!${NOT_FINITE}\b)\p{Ll}`, 'u'));
+const FINITE = lean(String.raw`^\s*(?:(?:${ADVERB}) )*(?!${NOT_FINITE}\b)\p{Ll}`, 'u');
 
 /** Who acts in the main clause and in the one at hand, and the clauses so far, which grow in place. */
 interface Standing {
@@ -54,7 +55,11 @@ const beginsWithVerb = ({ text }: Crowd, { opener, from, end }: Part): boolean =
   TAKEN_UP.includes(opener) && PAST.test(text.slice(from, end)) && FINITE.test(text.slice(from, end));
 const TAKEN_UP: readonly Opener[] = ['comma', ')', 'dash'];
 const PAST = lean(
-  /^\s*(?:\p{Ll}+ly |then |also |still )*(?:finish|came|was|were|ran|took|won|clock|cross|threw|jump|clear|set|had|has)\p{Ll}*\b/u,
+  wrapped`
+    ^\s*(?:\p{Ll}+ly |then |also |still )*(?:finish|came|was|were|ran|took|won|clock|cross|threw|jump|clear|set|had|has)
+    \p{Ll}*\b
+  `,
+  'u',
 );
 
 const PARTICIPLE = lean(/^,? ?(?:\p{Ll}+ly )?\p{Ll}+ing\b/u);
@@ -77,11 +82,19 @@ function isAbsolute(
 
 /** "Example, fourth at the Olympics, won": what is told between commas of another place or time. */
 const HONOUR = lean(
-  /^\s*(?:an? |the |joint )?(?:\p{Ll}+(?:st|nd|rd|th)|second|third|winner|runner-up|champion|\p{Ll}+ medall?ist|victorious)(?: \p{L}+){0,2} (?:(?:in|at|from|over) (?:the |last )?(?:\p{Lu}|\d{4})|a year ago|last (?:year|month|week|season|summer|winter)|(?:two|three|four|five|six) (?:days|weeks|months|years) ago)/u,
+  wrapped`
+    ^\s*(?:an? |the |joint )?
+    (?:\p{Ll}+(?:st|nd|rd|th)|second|third|winner|runner-up|champion|\p{Ll}+ medall?ist|victorious)(?: \p{L}+){0,2} (?:(?:in
+      |at|from|over) (?:the |last )?(?:\p{Lu}|\d{4})
+      |a year ago
+      |last (?:year|month|week|season|summer|winter)
+      |(?:two|three|four|five|six) (?:days|weeks|months|years) ago)
+  `,
+  'u',
 );
 
 /** "Example, the fastest man in the world this year with 9.80, was second": who somebody is. */
-const APPOSED = lean(new RegExp(String.raw`^\s*(?:the|an?) (?:[\p{L}\d’'-]+ ){0,6}${PERSON_NOUN}\b`, 'u'));
+const APPOSED = lean(String.raw`^\s*(?:the|an?) (?:[\p{L}\d’'-]+ ){0,6}${PERSON_NOUN}\b`, 'u');
 
 const isBetweenCommas = ({ text }: Crowd, { opener, from, end }: Part): boolean =>
   opener === 'comma' && text[end] === ',' && [HONOUR, APPOSED].some((pattern) => pattern.test(text.slice(from, end)));
@@ -121,10 +134,8 @@ function explainsTitle({ text, groups }: Crowd, { opener, start, from }: Part): 
 }
 const ENDS_APPOSITION = /^(?:[,.;:]| and the )/;
 const ENDS_IN_TITLE = lean(
-  new RegExp(
-    `\\b(?:the|an?|another|fellow|his|her|their|its) (?:[\\p{L}\\d’'.-]+ ){0,6}(?:${PERSON_NOUN}|${DEMONYM})$`,
-    'iu',
-  ),
+  `\\b(?:the|an?|another|fellow|his|her|their|its) (?:[\\p{L}\\d’'.-]+ ){0,6}(?:${PERSON_NOUN}|${DEMONYM})$`,
+  'iu',
 );
 /** In characters, of the words before a comma. */
 const LONGEST_HEAD = 120;

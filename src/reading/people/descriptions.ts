@@ -4,41 +4,59 @@ import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import type { Match, Span } from '../text/span.ts';
 import { type Hint, hasHint, hint, startingWith } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
 import type { AgeOf } from './ages.ts';
 import type { Description, Meaning } from './description.ts';
 import { byAge, byNation, byPronoun, byTitle } from './meanings.ts';
 import { DEMONYM, PERSON_NOUN } from './noun-phrase.ts';
 import { OFFICE } from './officials.ts';
 
-const BODY =
-  '[Ff]ederation|[Aa]ssociation|[Cc]ommittee|[Aa]gency|[Uu]nion|[Cc]ourt|[Cc]ouncil|[Bb]oard|[Uu]nit|[Bb]ody|[Ss]tatement|[Rr]uling|[Vv]erdict|[Dd]ecision|[Ll]etter|[Pp]aper|[Ss]ource|[Rr]eport|[Nn]ewspaper|[Ww]ebsite|[Oo]rganisers|[Oo]rganizers|[Oo]fficials|[Pp]olice|[Gg]overnment|[Aa]uthorities|[Cc]lub|[Tt]eam|[Tt]rio|[Pp]air|[Dd]uo|[Cc]rowd|[Cc]ompany|IAAF|IOC|UKA|BBC|AIU|WADA|USADA|USATF';
+const BODY = wrapped`
+  [Ff]ederation|[Aa]ssociation|[Cc]ommittee|[Aa]gency|[Uu]nion|[Cc]ourt|[Cc]ouncil|[Bb]oard|[Uu]nit|[Bb]ody
+  |[Ss]tatement|[Rr]uling|[Vv]erdict|[Dd]ecision|[Ll]etter|[Pp]aper|[Ss]ource|[Rr]eport|[Nn]ewspaper|[Ww]ebsite
+  |[Oo]rganisers|[Oo]rganizers|[Oo]fficials|[Pp]olice|[Gg]overnment|[Aa]uthorities|[Cc]lub|[Tt]eam|[Tt]rio|[Pp]air
+  |[Dd]uo|[Cc]rowd|[Cc]ompany|IAAF|IOC|UKA|BBC|AIU|WADA|USADA|USATF
+`;
 
-const VERB =
-  '(?:was|is|who|told|said|says|spoke|has|had|also|then|did|could|wins|runs|leads|takes|looks|plans|hopes|aims|finishes|holds|won|ran|led|put|set|took|came|went|made|held|left|threw|found|broke|cut|beat|lost|fell|saw|felt|drew|got|kept|knew|let|met|rose|shot|spent|stood|stole|struck|swept|tore|began|became|blew|brought|caught|chose|drove|flew|gave|hit|sped|went|wound|sat|swung|hung|fought|dug|sprang|leapt|strode|spun|clung|would|may|might|must|should|never|still|just|again|already|(?!team|squad|trio|relay)\\p{Ll}+ed|\\p{Ll}+ly)';
+const VERB = wrapped`
+  (?:was|is|who|told|said|says|spoke|has|had|also|then|did|could|wins|runs|leads|takes|looks|plans|hopes|aims|finishes
+    |holds|won|ran|led|put|set|took|came|went|made|held|left|threw|found|broke|cut|beat|lost|fell|saw|felt|drew|got
+    |kept|knew|let|met|rose|shot|spent|stood|stole|struck|swept|tore|began|became|blew|brought|caught|chose|drove|flew
+    |gave|hit|sped|went|wound|sat|swung|hung|fought|dug|sprang|leapt|strode|spun|clung|would|may|might|must|should
+    |never|still|just|again|already
+    |(?!team|squad|trio|relay)\p{Ll}+ed
+    |\p{Ll}+ly)
+`;
 /** "the Norwegian athlete", ", the Swiss getting the nod", but not "the Norwegian team". */
 const BY_NATION = lean(
-  new RegExp(
-    String.raw`\b[Tt]he (?:(?!(?:other|first|second|third|only|last|next|best|top|fellow|former|leading|men|women)\b)\p{Ll}+(?:-\p{Ll}+)? )?(Northern Irishman|${DEMONYM})(?: (?:middle-distance |distance )?${PERSON_NOUN}\b| (?=${VERB}\b)|(?=[,.;:’'!?)]|$| and (?:the |(?-i:\p{Lu})))|(?<=\b(?:saw|see|seeing) the (?:\S+ ){0,2}\S+)(?= \p{Ll}+ )|(?<=[,;–—] the (?:\S+ )?\S+)(?= (?!(?:running|racing|training|walking|sprinting|record|sporting)\b)\p{Ll}+ing (?!(?-i:\p{Lu}))))`,
-    'iuy',
-  ),
+  wrapped`
+    \b[Tt]he (?:(?!(?:other|first|second|third|only|last|next|best|top|fellow|former|leading|men|women)\b)\p{Ll}+
+      (?:-\p{Ll}+)? )?
+    (Northern Irishman|${DEMONYM})(?: (?:middle-distance |distance )?${PERSON_NOUN}\b
+      | (?=${VERB}\b)
+      |(?=[,.;:’'!?)]|$| and (?:the |(?-i:\p{Lu})))
+      |(?<=\b(?:saw|see|seeing) the (?:\S+ ){0,2}\S+)(?= \p{Ll}+ )
+      |(?<=[,;–—] the (?:\S+ )?\S+)
+        (?= (?!(?:running|racing|training|walking|sprinting|record|sporting)\b)\p{Ll}+ing (?!(?-i:\p{Lu}))))
+  `,
+  'iuy',
 );
 /** "the Londoner", "the Mancunian", "the Yorkshireman". */
 const TOWNSPERSON = '\\p{Lu}\\p{L}{3,}(?:er|ian|man|woman|onian|Harrier)';
 const BY_AGE = lean(
-  new RegExp(
-    String.raw`\b[Tt]he (\d{2})-year-old\b(?: (${anyOfCapitalised(demonyms.keys())})\b)?(?: ${TOWNSPERSON}\b| (?:[\p{L}-]+ )?${PERSON_NOUN}\b)?(?! \p{Lu})`,
-    'uy',
-  ),
+  wrapped`
+    \b[Tt]he (\d{2})-year-old\b(?: (${anyOfCapitalised(demonyms.keys())})\b)?
+    (?: ${TOWNSPERSON}\b| (?:[\p{L}-]+ )?${PERSON_NOUN}\b)?(?! \p{Lu})
+  `,
+  'uy',
 );
 /** "the junior won", "the Ohio native finished": by class or home, only where a verb tells it from "the junior race". */
 const BY_CLASS = lean(
-  new RegExp(
-    String.raw`\b[Tt]he (?:\p{Lu}\p{L}+ ){0,2}(?:freshman|sophomore|junior|senior|graduate|rookie|native|debutant|newcomer) (?=${VERB}\b)`,
-    'uy',
-  ),
+  String.raw`\b[Tt]he (?:\p{Lu}\p{L}+ ){0,2}(?:freshman|sophomore|junior|senior|graduate|rookie|native|debutant|newcomer) (?=${VERB}\b)`,
+  'uy',
 );
 /** "The Dubliner ran", "the Mancunian, 22, won": by their town, only where a verb or a comma tells it from a thing. */
-const BY_TOWN = lean(new RegExp(String.raw`\b[Tt]he ${TOWNSPERSON}(?=,| ${VERB}\b)`, 'uy'));
+const BY_TOWN = lean(String.raw`\b[Tt]he ${TOWNSPERSON}(?=,| ${VERB}\b)`, 'uy');
 /** What a title ends in: "the Olympic champion", "the world No. 1". */
 const TITLED = either(
   '[Cc]hampion',
@@ -51,21 +69,27 @@ const TITLED = either(
   PERSON_NOUN,
 );
 /** A word of a title; none that begins another phrase. */
-const TITLE_WORD =
-  "(?!(?:of|in|at|for|to|by|with|from|was|is|are|were|had|has|who|that|on|over|as|than|the|a|an|when|while|after|before|because|won|ran|led|took)\\b)[\\p{L}\\d][\\p{L}\\d’'.,-]*(?<![,.])";
+const TITLE_WORD = wrapped`
+  (?!(?:of|in|at|for|to|by|with|from|was|is|are|were|had|has|who|that|on|over|as|than|the|a|an|when|while|after|before
+    |because|won|ran|led|took)
+    \b)
+  [\p{L}\d][\p{L}\d’'.,-]*(?<![,.])
+`;
 /** "the three-times world champion and record holder said". */
 const BY_TITLE = lean(
-  new RegExp(
-    String.raw`\b[Tt]he (?:${TITLE_WORD} ){0,7}?${TITLED}(?: and (?:${TITLE_WORD} ){0,5}?${PERSON_NOUN})?\b(?=[ ,.’'](?!of\b|\p{Lu}))`,
-    'uy',
-  ),
+  wrapped`
+    \b[Tt]he (?:${TITLE_WORD} ){0,7}?${TITLED}(?: and (?:${TITLE_WORD} ){0,5}?${PERSON_NOUN})?\b
+    (?=[ ,.’'](?!of\b|\p{Lu}))
+  `,
+  'uy',
 );
 /** "said Britain’s 10,000 metres record holder". */
 const BY_OFFSPRING = lean(
-  new RegExp(
-    String.raw`(?<=\b(?:said|added|admitted|explained|insisted|says) )(${anyOfCapitalised(nationNames.keys())})[’']s (?:${TITLE_WORD} ){0,6}?${PERSON_NOUN}\b(?=[,.]| (?:who|after|in|at|of|on)\b)`,
-    'uy',
-  ),
+  wrapped`
+    (?<=\b(?:said|added|admitted|explained|insisted|says) )(${anyOfCapitalised(nationNames.keys())})[’']s (?:${TITLE_WORD} ){0,6}?
+    ${PERSON_NOUN}\b(?=[,.]| (?:who|after|in|at|of|on)\b)
+  `,
+  'uy',
 );
 /** The words without which nobody is spoken of in one of these ways. */
 const OLD = hint(/^old$/);
@@ -77,7 +101,7 @@ const SAID = hint(
 /** "Kenyan", "Zealander": a word of what a nation’s people are called. */
 const DEMONYM_WORDS = new Set([...demonyms.keys(), 'irishman'].flatMap((name) => name.split(/[^\p{L}]/u)));
 const DEMONYM_WORD = hint((word) => DEMONYM_WORDS.has(word.toLowerCase()));
-const TOWNSPERSON_WORD = hint(lean(new RegExp(`^${TOWNSPERSON}$`, 'u')));
+const TOWNSPERSON_WORD = hint(lean(`^${TOWNSPERSON}$`, 'u'));
 const NATION_WORDS = new Set([...nationNames.keys()].flatMap((name) => name.split(/[^\p{L}]/u)));
 const NATION_WORD = hint((word) => NATION_WORDS.has(word.toLowerCase()));
 const TITLED_WORD = hint(new RegExp(`${TITLED}|^(?:mate|holder)s?$|^no$|^one$`, 'i'));
@@ -87,20 +111,19 @@ const PRONOUN_WORD = hint(/^(?:he|she|his|her|him)$/i);
 
 /** "the Kansas Cannonball told reporters": whoever speaks is a person; a federation is none. */
 const BY_SPEECH = lean(
-  new RegExp(
-    String.raw`\b[Tt]he (?:${TITLE_WORD} ){1,6}?(?<!\b(?:${BODY}) )(?=(?:said|told|added|admitted|explained|insisted|declared|joked|commented|remarked|beamed|confessed)\b)`,
-    'uy',
-  ),
+  wrapped`
+    \b[Tt]he (?:${TITLE_WORD} ){1,6}?(?<!\b(?:${BODY}) )
+    (?=(?:said|told|added|admitted|explained|insisted|declared|joked|commented|remarked|beamed|confessed)\b)
+  `,
+  'uy',
 );
 /** "The winning time was": theirs who won. */
 const WINNING =
   /\b[Tt]he winning(?= (?:time|throw|jump|leap|mark|height|distance|effort|vault|clearance|score|total|run)\b)/y;
 /** "the latter clocking 10.40": one of the two who were named last; "the latter stages" is nobody. */
 const BY_ORDER = lean(
-  new RegExp(
-    String.raw`\b[Tt]he (?:former|latter)(?=[.,;’']| (?:with|in|by|at|on)\b| \(?\d| \p{Ll}+ing\b| ${VERB}\b)`,
-    'uy',
-  ),
+  String.raw`\b[Tt]he (?:former|latter)(?=[.,;’']| (?:with|in|by|at|on)\b| \(?\d| \p{Ll}+ing\b| ${VERB}\b)`,
+  'uy',
 );
 const PRONOUN = /\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im)\b/y;
 

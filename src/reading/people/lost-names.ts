@@ -1,6 +1,7 @@
 import type { Person } from '../knowledge.ts';
 import { lean } from '../text/lean.ts';
 import { contains, matches, type Span } from '../text/span.ts';
+import { wrapped } from '../text/wrapped.ts';
 import type { Naming } from './naming.ts';
 import { NATION } from './noun-phrase.ts';
 
@@ -9,10 +10,11 @@ const BEHEADED = lean(/^(?:[,.] |[’']s |\p{Ll}+ )/u);
 
 /** "Ireland’s delivered a shock": the name between them got lost. */
 const GAP = lean(
-  new RegExp(
-    String.raw`[’']s (?=(?:\p{Ll}+ed|won|ran|took|was|set|came) (?:an?|the|his|her|to|in|on|with|back)\b)(?<=\b(?:${NATION})[’']s )`,
-    'giu',
-  ),
+  wrapped`
+    [’']s (?=(?:\p{Ll}+ed|won|ran|took|was|set|came) (?:an?|the|his|her|to|in|on|with|back)\b)
+    (?<=\b(?:${NATION})[’']s )
+  `,
+  'giu',
 );
 
 /** The places where a name got lost: spans of no length, where it should stand. */

@@ -79,15 +79,13 @@ export const byAge = (age: string, demonym: string | undefined, ageOf: AgeOf): M
   };
 };
 
-const IS_OFFICE = lean(new RegExp(`\\b${OFFICE}$`, 'iu'));
+const IS_OFFICE = lean(`\\b${OFFICE}$`, 'iu');
 const IS_PRIVATE = /\b(?:man|woman|native|husband|wife|father|mother|brother|sister)$/i;
 
 /** "the Italian Olympic champion", but not "the European champion" or "the British champion", who can be from elsewhere. */
 const WITH_NATION = lean(
-  new RegExp(
-    `(?<=^the (?:\\p{Ll}+ )?)(?:${DEMONYM})(?= (?:Olympic|world|veteran|teenager|athlete|runner|sprinter|hurdler|jumper|thrower|vaulter|star))`,
-    'iu',
-  ),
+  `(?<=^the (?:\\p{Ll}+ )?)(?:${DEMONYM})(?= (?:Olympic|world|veteran|teenager|athlete|runner|sprinter|hurdler|jumper|thrower|vaulter|star))`,
+  'iu',
 );
 
 /** "the Olympic champion", "the coach". */

@@ -2,6 +2,7 @@ import { demonyms, nationNames } from '../../athletics/nation.ts';
 import { anyOf } from '../text/any-of.ts';
 import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
+import { wrapped } from '../text/wrapped.ts';
 
 /** "Kenyan", "Scot": what people of a nation are called. */
 export const DEMONYM = anyOf(demonyms.keys());
@@ -15,7 +16,10 @@ export const PERSON_NOUN = either(
   'medal(?:l)?ist|leader|winner|record[- ]holder|girl|boy|student|schoolgirl|schoolboy|debutante?|newcomer|club-?mate',
   'placer|finisher|heptathlete|decathlete|marathoner|miler|legend|great|hero|international|favou?rite',
   'coach|trainer|mentor|manager|director|president|chairman|chairwoman|secretary|chief|boss|agent|captain',
-  'commentator|pundit|lawyer|attorney|solicitor|advis[eo]r|spokes(?:man|woman|person)|doctor|physio(?:therapist)?|official',
+  wrapped`
+    commentator|pundit|lawyer|attorney|solicitor|advis[eo]r|spokes(?:man|woman|person)|doctor|physio(?:therapist)?
+    |official
+  `,
   'friend|partner|team-?mate|husband|fianc[eé]e?|boyfriend|girlfriend|wife|father|mother|mum|mom|dad|brother|sister',
   'twin|son|daughter|uncle|cousin',
 );
@@ -44,7 +48,7 @@ const MODIFIER = either(
 /** Any number of words that belong to the name that follows them. */
 export const MODIFIERS = String.raw`(?:${MODIFIER}\s+)*`;
 
-const TO_THE_END = lean(new RegExp(`${MODIFIERS}$`, 'iuy'));
+const TO_THE_END = lean(`${MODIFIERS}$`, 'iuy');
 /** The most words that one modifier has. */
 const LONGEST = Math.max(...[...nationNames.keys(), ...demonyms.keys()].map((name) => name.split(' ').length));
 
@@ -80,7 +84,7 @@ let last: { readonly words: string; readonly starts: readonly number[] } = { wor
  * to the name behind them. All heads share one pattern of what belongs to a name: it holds the names of all nations.
  */
 export function beforeName(head: string): { readonly test: (words: string) => boolean } {
-  const [begins, isWhole] = [lean(new RegExp(head, 'iu')), lean(new RegExp(`${head}$`, 'iu'))];
+  const [begins, isWhole] = [lean(head, 'iu'), lean(`${head}$`, 'iu')];
   return {
     test(words) {
       if (!begins.test(words)) return false;

@@ -1,17 +1,19 @@
 import type { Person } from '../knowledge.ts';
 import { lean } from '../text/lean.ts';
+import { wrapped } from '../text/wrapped.ts';
 import type { Naming } from './naming.ts';
 
 /** What those are who speak of athletes and don’t compete. */
-export const OFFICE =
-  '(?:coach|trainer|director|manager|president|chairman|chairwoman|chief executive|chief|secretary|spokes(?:man|woman|person)|agent|commentator|minister|doctor|physio(?:therapist)?|lawyer|attorney|solicitor|advis[eo]r|mentor|official|organiser|organizer|selector|boss|analyst|pundit)';
+export const OFFICE = wrapped`
+  (?:coach|trainer|director|manager|president|chairman|chairwoman|chief executive|chief|secretary
+    |spokes(?:man|woman|person)|agent|commentator|minister|doctor|physio(?:therapist)?|lawyer|attorney|solicitor
+    |advis[eo]r|mentor|official|organiser|organizer|selector|boss|analyst|pundit)
+`;
 
-const BEFORE = lean(new RegExp(`\\b${OFFICE},? $`, 'iu'));
+const BEFORE = lean(`\\b${OFFICE},? $`, 'iu');
 const AFTER = lean(
-  new RegExp(
-    `^(?:,| \\() ?(?:the |a |an |[\\p{L}’' ]{1,40}[’']s? )?(?:[\\p{L}-]+ ){0,5}${OFFICE}\\b(?=[,.)]| (?:of|at|for) )`,
-    'iu',
-  ),
+  `^(?:,| \\() ?(?:the |a |an |[\\p{L}’' ]{1,40}[’']s? )?(?:[\\p{L}-]+ ){0,5}${OFFICE}\\b(?=[,.)]| (?:of|at|for) )`,
+  'iu',
 );
 
 /** Longest title, in characters. */

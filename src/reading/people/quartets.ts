@@ -1,5 +1,6 @@
 import type { Person } from '../knowledge.ts';
 import { lean } from '../text/lean.ts';
+import { wrapped } from '../text/wrapped.ts';
 import { listsOfPeople } from './lists-of-people.ts';
 import type { Naming } from './naming.ts';
 import { isOf, type NamedTeam, teamOfNation } from './teams.ts';
@@ -26,7 +27,12 @@ function teamOf(
 
 /** "beating Ethiopia by eight seconds": no team of theirs who ran. */
 const BEATEN = lean(
-  /\b(?:beat(?:ing)?|defeat(?:ed|ing)|ahead of|from|over|behind|against|edg(?:ed|ing)|holding off|held off) (?:(?:the )?\p{Lu}[\p{L} ]{1,24}(?:,|,? and) ){0,3}(?:the )?$/u,
+  wrapped`
+    \b(?:beat(?:ing)?|defeat(?:ed|ing)|ahead of|from|over|behind|against|edg(?:ed|ing)|holding off|held off) (?:(?:the )?
+      \p{Lu}[\p{L} ]{1,24}(?:,|,? and) ){0,3}
+    (?:the )?$
+  `,
+  'u',
 );
 
 /** Four who are named in one breath in the story of a relay: what they do, their team does. `told` are the teams told of before, `last` the one that acted last. */

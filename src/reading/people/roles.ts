@@ -1,13 +1,22 @@
 import { lean } from '../text/lean.ts';
+import { wrapped } from '../text/wrapped.ts';
 import { beforeName, MODIFIERS } from './noun-phrase.ts';
 
-const PREPOSITIONS =
-  'from|to|over|against|by|through|via|behind|of|beside|next to|among|alongside|than|for|like|including|featuring|on|past|ahead of|in front of|off|out|despite|unlike|without|between|into|at|in|with|(?:him|her|them)sel(?:f|ves) and';
-const IRREGULAR_VERBS =
-  'beat|beats|beaten|left|leaves|saw|see|seen|held|hold|holds|overcame|overtook|caught|met|sent|gave|led|outran|broke|made|join|told|edges?|pips?|outkicks?|outsprints?|deny|denies|defeats?|relegates?|overhauls?';
+const PREPOSITIONS = wrapped`
+  from|to|over|against|by|through|via|behind|of|beside|next to|among|alongside|than|for|like|including|featuring|on
+  |past|ahead of|in front of|off|out|despite|unlike|without|between|into|at|in|with
+  |(?:him|her|them)sel(?:f|ves) and
+`;
+const IRREGULAR_VERBS = wrapped`
+  beat|beats|beaten|left|leaves|saw|see|seen|held|hold|holds|overcame|overtook|caught|met|sent|gave|led|outran|broke
+  |made|join|told|edges?|pips?|outkicks?|outsprints?|deny|denies|defeats?|relegates?|overhauls?
+`;
 /** Adjectives that look like verbs: "the reigning champion". */
-const ADJECTIVES =
-  'reigning|defending|rising|promising|leading|outstanding|training|talented|celebrated|experienced|fancied|favoured|unheralded|retired|disappointed|delighted|exciting|improving|charging|red|speed|need|unfolded|progressed|proceeded|arrived|loomed|beckoned|dawned|meeting|evening|morning';
+const ADJECTIVES = wrapped`
+  reigning|defending|rising|promising|leading|outstanding|training|talented|celebrated|experienced|fancied|favoured
+  |unheralded|retired|disappointed|delighted|exciting|improving|charging|red|speed|need|unfolded|progressed|proceeded
+  |arrived|loomed|beckoned|dawned|meeting|evening|morning
+`;
 
 /** "fourth-placed Example" is a title, "out-kicked Example" isn’t. */
 const VERB = String.raw`(?<!(?<!\bout)-)(?<!\b(?:the|an?|his|her|their) )(?!(?:${ADJECTIVES})\b)\p{Ll}{2,}(?:ed|ing)|to \p{Ll}+`;
@@ -19,7 +28,11 @@ const NOT_ACTING = beforeName(
 
 /** "won by Kerr", "a victory for Kerr": he acts all the same. */
 const ACTING_AFTER_ALL = beforeName(
-  String.raw`\b(?:(?:won|taken|claimed) by|includ(?:ed|es)|featur(?:ed|es)|(?:victory|win|gold|silver|bronze|medal|place|finish|success) for)\s+`,
+  wrapped`
+    \b(?:(?:won|taken|claimed) by|includ(?:ed|es)|featur(?:ed|es)
+      |(?:victory|win|gold|silver|bronze|medal|place|finish|success) for)
+    \s+
+  `,
 );
 
 /** "Japan’s duo of Example and Sample": they act. */
@@ -32,15 +45,22 @@ const OF_RACE = lean(/\bin (?:an?|the) (?:[\p{L}\d-]+ ){1,3}(?:won|taken|claimed
 
 /** "in a field that included Example": who was there needn't have done it. */
 const OF_FIELD = beforeName(
-  String.raw`\b(?:field|line-?up|pack|group|opposition|opponents|rivals|competitors|contenders|race|final|heat)(?: (?:that|which|who|also))* (?:includ|featur)(?:ed|es)\s+`,
+  wrapped`
+    \b(?:field|line-?up|pack|group|opposition|opponents|rivals|competitors|contenders|race|final|heat)
+    (?: (?:that|which|who|also))* (?:includ|featur)(?:ed|es)\s+
+  `,
 );
 
 /** "In the 800m Hodgkinson won": a sentence that opens with where doesn't act upon whoever follows. */
-const FRONTED = lean(new RegExp(`^(?:In|At|On|Over) (?=\\S)${MODIFIERS}$`, 'iu'));
+const FRONTED = lean(`^(?:In|At|On|Over) (?=\\S)${MODIFIERS}$`, 'iu');
 
 /** "At the same meeting Example won": so does one of a few words without a verb; "in front of Example" isn't one. */
 const SET = lean(
-  /^(?:In|At|On|Over) (?:(?!(?!meeting|evening|morning)\p{Ll}+(?:ing|ed)\b)[\p{Ll}\d,’'-]+ ){1,6}(?<!\b(?:of|by|to|with|for|over|than|behind|from|against|and|like|on|at|in|was|were|is|beat|saw) )$/u,
+  wrapped`
+    ^(?:In|At|On|Over) (?:(?!(?!meeting|evening|morning)\p{Ll}+(?:ing|ed)\b)[\p{Ll}\d,’'-]+ ){1,6}
+    (?<!\b(?:of|by|to|with|for|over|than|behind|from|against|and|like|on|at|in|was|were|is|beat|saw) )$
+  `,
+  'u',
 );
 
 /** "With a leap of 17.60m Example won": the mark is what "of" is about. */

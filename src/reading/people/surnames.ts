@@ -1,10 +1,11 @@
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
+import { wrapped } from '../text/wrapped.ts';
 
 const SPOKE = '(?:said|says|told|added|admitted|explained|insisted|revealed)';
 /** "said Smith", "a tearful Claxton told": somebody speaks, so it is somebody. */
-const SPEAKS_BEFORE = lean(new RegExp(String.raw`[,”"’'] ${SPOKE} (?:an? \p{Ll}+ )?$`, 'u'));
-const SPEAKS_AFTER = lean(new RegExp(String.raw`^ ${SPOKE}\b`, 'u'));
+const SPEAKS_BEFORE = lean(String.raw`[,”"’'] ${SPOKE} (?:an? \p{Ll}+ )?$`, 'u');
+const SPEAKS_AFTER = lean(String.raw`^ ${SPOKE}\b`, 'u');
 /** "Lord Sample", "Mrs Example". */
 /** "The 18-year-old Example". */
 const AGED = /\b\d{2}-year-old $/;
@@ -28,12 +29,27 @@ export function kinBefore(text: string, start: number): 'namesake' | 'relative' 
 /** Where names got lost, a surname is known by what it does, or by the title in front. */
 const TITLED_BEFORE = /(?:[Cc]hampion|[Mm]edallist|holder|Olympian|rival|compatriot|team-?mate) $/u;
 const ACTS_AFTER = lean(
-  /^(?: (?:had|has|was|ran|won|took|clocked|finished|set|tried|settled|became|came|went|threw|held|led|\p{Ll}{3,}ed)\b|, \d{2},|[’']s? (?:time|mark|record|run|win|victory|effort|performance|throw|jump|leap|lead|rival|(?:training )?partner|team-?mate)\b)/u,
+  wrapped`
+    ^(?: (?:had|has|was|ran|won|took|clocked|finished|set|tried|settled|became|came|went|threw|held|led|\p{Ll}{3,}ed)\b
+      |, \d{2},
+      |[’']s? (?:time|mark|record|run|win|victory|effort|performance|throw|jump|leap|lead|rival|(?:training )?partner
+        |team-?mate)
+        \b)
+  `,
+  'u',
 );
 
 /** What only people do: "Example, who was third, clocked". */
 const COMPETES_AFTER = lean(
-  /^(?: \([^()]{1,40}\))?(?:, (?:who|\d{2},)[^,]{0,40},?| of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)? (?:\p{Ll}+ly )?(?:ran|won|clocked|finished|jumped|threw|leapt|leaped|vaulted|cleared|hurled|eased|stormed|sprinted|surged|powered|cruised|(?:was|came|placed) (?:second|third|fourth|fifth|sixth|seventh|eighth)|took (?:gold|silver|bronze|first|second|third|victory))\b/u,
+  wrapped`
+    ^(?: \([^()]{1,40}\))?(?:, (?:who|\d{2},)[^,]{0,40},?| of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)? (?:\p{Ll}+ly )?
+    (?:ran|won|clocked|finished|jumped|threw|leapt|leaped|vaulted|cleared|hurled|eased|stormed|sprinted|surged|powered
+      |cruised
+      |(?:was|came|placed) (?:second|third|fourth|fifth|sixth|seventh|eighth)
+      |took (?:gold|silver|bronze|first|second|third|victory))
+    \b
+  `,
+  'u',
 );
 
 /** "Example, the world record holder, hit a hurdle". */

@@ -5,6 +5,7 @@ import { lean } from '../text/lean.ts';
 import { phrases, phrasesIn } from '../text/phrases.ts';
 import { matches, type Span } from '../text/span.ts';
 import { hasHint, hint } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
 import { unnamed } from './unnamed.ts';
 
 /** A nation’s team where a text speaks of it. */
@@ -47,44 +48,63 @@ const FIRST_WORD = lean(/^(?:(?:But|And|While|(?:Meanwhile|Earlier|Later|Finally
 const TEAM_WORD = hint((word) => FIRST_WORDS.has(word.toLowerCase()));
 const canBegin = (words: string): boolean => FIRST_WORDS.has(FIRST_WORD.exec(words)?.[1]?.toLowerCase() ?? '');
 
-const SQUAD =
-  '(?:teams?|quartets?|foursomes?|squads?|line-?ups?|sprinters|(?:wo)?men|girls|boys|four(?= (?:clocked|ran|won|set|took|were|finished|came|crossed|brought)\\b|[,.]))';
-const OF_RELAY = String.raw`(?:(?:(?:wo)?men|girls|boys)[’']s? |(?:Girls|Boys) |[Uu](?:nder)?-?\d\d |junior |mixed |sprint |relay |4 ?[x×] ?\d+(?:m| metres)? |victorious |winning |all-\p{L}+ |young )*`;
+const SQUAD = wrapped`
+  (?:teams?|quartets?|foursomes?|squads?|line-?ups?|sprinters|(?:wo)?men|girls|boys
+    |four(?= (?:clocked|ran|won|set|took|were|finished|came|crossed|brought)\b|[,.]))
+`;
+const OF_RELAY = wrapped`
+  (?:(?:(?:wo)?men|girls|boys)[’']s? |
+    (?:Girls|Boys) |[Uu](?:nder)?-?\d\d |junior |mixed |sprint |relay |4 ?[x×] ?\d+(?:m| metres)? |victorious |winning |
+    all-\p{L}+ |young )*
+`;
 /** "Britain", "the Swedes"; "British" and "Dutch" speak of a team only together with it. */
 const NOUN = `(?:${anyOf(worded.filter((one) => !one.isAdjective).map(({ word }) => word))})`;
 const ADJECTIVE = anyOf(worded.filter((one) => one.isAdjective).map(({ word }) => word));
 /** "anchored the Dutch to gold": a people by its adjective. */
-const PEOPLE = String.raw`[Tt]he (?:${anyOf(worded.filter(({ word }) => /(?:sh|ch|ese|iss)$/.test(word)).map(({ word }) => word))})(?= (?:to|in|into|with|at|home|and|by|won|took|were|ran|had|claimed|finished)\b|[,.;])`;
+const PEOPLE = wrapped`
+  [Tt]he (?:${anyOf(worded.filter(({ word }) => /(?:sh|ch|ese|iss)$/.test(word)).map(({ word }) => word))})
+  (?= (?:to|in|into|with|at|home|and|by|won|took|were|ran|had|claimed|finished)\b|[,.;])
+`;
 /** "the Dutch team", "Jamaica’s women’s 4x100m quartet". */
-const TEAM = String.raw`(?:(?:[Tt]he )?(?<![\p{L}-])(?:(?:${NOUN}|${ADJECTIVE})(?:[’']s?)? ${OF_RELAY}${SQUAD}\b|${NOUN}(?:(?![’'\p{L}-])|(?=[’']s? \d)))|${PEOPLE})`;
+const TEAM = wrapped`
+  (?:(?:[Tt]he )?(?<![\p{L}-])
+    (?:(?:${NOUN}|${ADJECTIVE})(?:[’']s?)? ${OF_RELAY}${SQUAD}\b|${NOUN}(?:(?![’'\p{L}-])|(?=[’']s? \d)))
+    |${PEOPLE})
+`;
 
 /** A sentence that begins with a team tells of it: "Britain finished second", "The Americans were stripped of it". */
 const AT_HEAD = lean(
-  new RegExp(
-    String.raw`^(?:(?:But|And|While|(?:Meanwhile|Earlier|Later|Finally|Elsewhere),) )?(${TEAM})(?= (?:\p{Ll}+ly )?(?:\p{Ll}+ed|won|ran|took|was|were|set|came|had|have|has)\b)`,
-    'iu',
-  ),
+  wrapped`
+    ^(?:(?:But|And|While|(?:Meanwhile|Earlier|Later|Finally|Elsewhere),) )?(${TEAM})
+    (?= (?:\p{Ll}+ly )?(?:\p{Ll}+ed|won|ran|took|was|were|set|came|had|have|has)\b)
+  `,
+  'iu',
 );
 /** Teams in the story of a relay: not where somebody is from, nor where it happens. */
 const IN_RELAY = lean(
-  new RegExp(
-    String.raw`(?<!\(|\p{Lu}[\p{L}-]+, |\bStade de |(?<!\b(?:ahead|clear|front|part|member) )\b(?:of|from|in|at|near|across) (?:the )?)${TEAM}(?! \p{Lu}| (?:record|champion|title|sprinter|runner|star|athlete|trials)\b)`,
-    'gu',
-  ),
+  wrapped`
+    (?<!\(|\p{Lu}[\p{L}-]+, |\bStade de |
+      (?<!\b(?:ahead|clear|front|part|member) )\b(?:of|from|in|at|near|across) (?:the )?)
+    ${TEAM}(?! \p{Lu}| (?:record|champion|title|sprinter|runner|star|athlete|trials)\b)
+  `,
+  'gu',
 );
 /** "won in 37.80 from Jamaica (37.90)": who was beaten. */
 const BEATEN = lean(
-  new RegExp(
-    String.raw`(?<=(?:\d|\b(?:w[io]n|victory|title|gold|silver|bronze)) from (?:the )?)${NOUN}(?= \(\d|,? in \d| and |[.,;])`,
-    'gu',
-  ),
+  String.raw`(?<=(?:\d|\b(?:w[io]n|victory|title|gold|silver|bronze)) from (?:the )?)${NOUN}(?= \(\d|,? in \d| and |[.,;])`,
+  'gu',
 );
 /** Its quartet is a team of its own, with or without the nation: "the mixed 4x400m relay quartet", "the men’s team". */
 const QUARTET = lean(
-  new RegExp(
-    String.raw`\b(?:the|a|an) ${OF_RELAY}(?:team|squad|quartet|foursome) of (?:the )?${NOUN}(?![’'\p{L}-])|\b(?:the|a|an|their) ${OF_RELAY}(?:quartets?|foursomes?)\b|\bthe (?:wo)?men[’']s (?:team|squad)\b|\b(?:the|a|an) (?:(?:wo)?men[’']s |mixed )?4 ?[x×] ?\d+(?:m| metres)? (?:relay )?(?:team|squad)\b|\bthe team of(?= (?-i:\p{Lu}))|\bthe (?-i:\p{Lu}[\p{L}.&’'-]* ){1,3}(?:team|quartet|foursome|squad) of(?= (?-i:\p{Lu}))`,
-    'giu',
-  ),
+  wrapped`
+    \b(?:the|a|an) ${OF_RELAY}(?:team|squad|quartet|foursome) of (?:the )?${NOUN}(?![’'\p{L}-])
+    |\b(?:the|a|an|their) ${OF_RELAY}(?:quartets?|foursomes?)\b
+    |\bthe (?:wo)?men[’']s (?:team|squad)\b
+    |\b(?:the|a|an) (?:(?:wo)?men[’']s |mixed )?4 ?[x×] ?\d+(?:m| metres)? (?:relay )?(?:team|squad)\b
+    |\bthe team of(?= (?-i:\p{Lu}))
+    |\bthe (?-i:\p{Lu}[\p{L}.&’'-]* ){1,3}(?:team|quartet|foursome|squad) of(?= (?-i:\p{Lu}))
+  `,
+  'giu',
 );
 /** "They clocked 38.62", after the team was named. */
 const THEY = lean(
@@ -92,19 +112,18 @@ const THEY = lean(
 );
 /** "Britain’s first relay medal": whose team it is that isn’t named. */
 const OWNED = lean(
-  new RegExp(
-    String.raw`\b(${NOUN})[’']s (?:[\p{Ll}\d]+ ){0,4}(?:relay|medal|gold|silver|bronze|title|win|record)\b|\b(?:new|an?|the) (${ADJECTIVE}) (?:national |indoor )?record\b`,
-    'iu',
-  ),
+  wrapped`
+    \b(${NOUN})[’']s (?:[\p{Ll}\d]+ ){0,4}(?:relay|medal|gold|silver|bronze|title|win|record)\b
+    |\b(?:new|an?|the) (${ADJECTIVE}) (?:national |indoor )?record\b
+  `,
+  'iu',
 );
 /** The team whose medal or record a sentence tells of: "Britain’s first relay medal", "a new Irish record". */
 export const owningTeam = (text: string, { start, end }: Span): Person | undefined =>
   teams.get(OWNED.exec(text.slice(start, end))?.slice(1).find(Boolean)?.toLowerCase() ?? '');
 const NATION_WORD = lean(
-  new RegExp(
-    `^(?:(?:the|an?) )?(?:[^,;]{0,30}\\b(?:team|squad|quartet|foursome) of (?:the )?)?(${NOUN}|${ADJECTIVE})\\b`,
-    'iu',
-  ),
+  `^(?:(?:the|an?) )?(?:[^,;]{0,30}\\b(?:team|squad|quartet|foursome) of (?:the )?)?(${NOUN}|${ADJECTIVE})\\b`,
+  'iu',
 );
 
 const teamOf = (words: string): Person | undefined => teams.get(NATION_WORD.exec(words)?.[1]?.toLowerCase() ?? '');

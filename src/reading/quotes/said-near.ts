@@ -3,17 +3,24 @@ import { PERSON_NOUN } from '../people/noun-phrase.ts';
 import type { Telling } from '../people/telling.ts';
 import { lean } from '../text/lean.ts';
 import { matches, type Span } from '../text/span.ts';
+import { wrapped } from '../text/wrapped.ts';
 import { type Attribution, type Place, saidBy } from './attribution.ts';
 import { SPEECH } from './speech-verbs.ts';
 import { acts, bodyIn, isStrangers, speakerIn, speaks } from './who-speaks.ts';
 
 /** "Ingebrigtsen penned in his post" is about the words; "Example also said conditions were poor" tells of others. */
 const ABOUT_WORDS = lean(
-  /^(?:[.,:;]|$| (?:in|to|after|on|at|via|when|with|of|as|about|afterwards|later)\b| (?:\p{Ll}+ly|reporters|(?:the )?\p{Lu}\S*(?: \p{Lu}\S*){0,3}|the (?:crowd|media|press))(?:[.,:;]| (?:after|on|in|at|following|before|during|when|as|from)\b))/u,
+  wrapped`
+    ^(?:[.,:;]|$
+      | (?:in|to|after|on|at|via|when|with|of|as|about|afterwards|later)\b
+      | (?:\p{Ll}+ly|reporters|(?:the )?\p{Lu}\S*(?: \p{Lu}\S*){0,3}|the (?:crowd|media|press))
+        (?:[.,:;]| (?:after|on|in|at|following|before|during|when|as|from)\b))
+  `,
+  'u',
 );
 
 /** "La Center athletic director Matt Cooke said". */
-const TITLE = lean(new RegExp(String.raw`^\s*(?:[\p{L}’'.-]+ ){0,6}${PERSON_NOUN} $`, 'u'));
+const TITLE = lean(String.raw`^\s*(?:[\p{L}’'.-]+ ){0,6}${PERSON_NOUN} $`, 'u');
 
 /** Whether a stretch starts with somebody who speaks: "Ingebrigtsen penned in his post". */
 function opensWithSpeaker(text: string, { mentions }: Telling, within: Span): boolean {

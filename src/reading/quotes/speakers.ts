@@ -46,8 +46,8 @@ function isInterrupted(text: string, { quotation, previous }: Place, told: reado
 
 /** "…," he added; "Asked about Example, he added: …": whoever spoke before goes on, whoever was named meanwhile. */
 const ADDS = String.raw`([Hh]e|[Ss]he) (?:(?:also|then|later|\p{Ll}+ly) )?(?:added|continued|went on)\b`;
-const ADDS_BEHIND = lean(new RegExp(String.raw`^,?\s*(?=\p{Ll})${ADDS}`, 'u'));
-const ADDS_BEFORE = lean(new RegExp(String.raw`\b${ADDS}[^.!?]{0,60}$`, 'u'));
+const ADDS_BEHIND = lean(String.raw`^,?\s*(?=\p{Ll})${ADDS}`, 'u');
+const ADDS_BEFORE = lean(String.raw`\b${ADDS}[^.!?]{0,60}$`, 'u');
 
 /** Whether somebody else, by name, is told to have spoken since the words before: "…," said Kerr. Watch said that he would wait. "…," he added. */
 function hasSpokenSince(

@@ -3,15 +3,17 @@ import type { Block } from '../layout.ts';
 import type { Naming } from '../people/naming.ts';
 import { sexByName } from '../text/given-names.ts';
 import { lean } from '../text/lean.ts';
+import { wrapped } from '../text/wrapped.ts';
 
 const NAME_WORD = String.raw`(?:\p{Lu}[\p{L}’'.-]+|van|von|de|der|den|da|di|el|bin|ter|le)`;
 
 /** "Jane Example (GBR) – women’s 800m", "Tom Watch (meeting director)", "Max Sample, Olympic champion", "Max Sample". */
 const TURN = lean(
-  new RegExp(
-    String.raw`^((?:${NAME_WORD} ){1,4}${NAME_WORD})(?: ?\((\p{Lu}{3}(?:, [^()]{2,40})?|\p{Ll}[^()]{2,60})\))?(?:,? [–—-] ?[^.!?]{2,80}|, [^.!?]{2,80})?:?$`,
-    'u',
-  ),
+  wrapped`
+    ^((?:${NAME_WORD} ){1,4}${NAME_WORD})(?: ?\((\p{Lu}{3}(?:, [^()]{2,40})?|\p{Ll}[^()]{2,60})\))?
+    (?:,? [–—-] ?[^.!?]{2,80}|, [^.!?]{2,80})?:?$
+  `,
+  'u',
 );
 
 /** In characters. */

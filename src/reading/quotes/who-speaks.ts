@@ -3,6 +3,7 @@ import type { Mention } from '../people/mention.ts';
 import type { Telling } from '../people/telling.ts';
 import { lean } from '../text/lean.ts';
 import { matches, type Span } from '../text/span.ts';
+import { wrapped } from '../text/wrapped.ts';
 import { SPEECH } from './speech-verbs.ts';
 
 /** Whether a stretch of text says that somebody speaks. */
@@ -16,7 +17,11 @@ const BEHIND = lean(/^ (?:an? |the |[\p{Ll}-]+ |\p{Lu}[\p{L}’'-]+ |\d+-year-ol
 const LONGEST_TITLE = 40;
 /** What stands between whoever speaks and the verb: "Kerr, who was third, later", "Jane Example, the team’s coach,". */
 const BEFORE = lean(
-  /^(?: \([^()]{1,40}\))?(?:, [^,.;:]{1,100}(?:, [^,.;:]{1,80}){0,2},)?(?:,? (?:has|have|had|also|then|later|too|again|both|\p{Ll}+ly|and|who|afterwards?|herself|himself),?)* ?$/iu,
+  wrapped`
+    ^(?: \([^()]{1,40}\))?(?:, [^,.;:]{1,100}(?:, [^,.;:]{1,80}){0,2},)?
+    (?:,? (?:has|have|had|also|then|later|too|again|both|\p{Ll}+ly|and|who|afterwards?|herself|himself),?)* ?$
+  `,
+  'iu',
 );
 
 /** Who acts at a verb: right before it but for what is said of them, else named right behind it ("said Kerr"), else the last who acts before it. */
@@ -52,12 +57,23 @@ export function speakerIn(text: string, { mentions }: Telling, within: Span, whi
 
 /** "UK Athletics said in a statement", "the IAAF added": a body speaks. */
 const BODY = lean(
-  /(?:\b[Tt]he )?\b((?:\p{Lu}[\p{L}.&-]* (?:of |for )?){0,4}(?:Athletics|Federation|Association|Committee|Agency|Union|Council|Unit|IAAF|IOC|UKA|BOA|USATF|USADA|WADA|AIU|BALCO)) (?:has |have |also |later |then )?(?:said|told|added|confirmed|announced|stated|insisted|explained|wrote|tweeted)\b/u,
+  wrapped`
+    (?:\b[Tt]he )?\b((?:\p{Lu}[\p{L}.&-]* (?:of |for )?){0,4}(?:Athletics|Federation|Association|Committee|Agency|Union
+      |Council|Unit|IAAF|IOC|UKA|BOA|USATF|USADA|WADA|AIU|BALCO)) (?:has |have |also |later |then )?
+    (?:said|told|added|confirmed|announced|stated|insisted|explained|wrote|tweeted)\b
+  `,
+  'u',
 );
 
 /** "read a statement from UK Athletics". */
 const STATEMENT = lean(
-  /\b(?:statement|letter|report|spokes(?:man|woman|person)) (?:from|by|for) (?:the )?((?:\p{Lu}[\p{L}.&-]* (?:of |for )?){0,4}(?:Athletics|Federation|Association|Committee|Agency|Union|Council|Unit|IAAF|IOC|UKA|BOA|USATF|USADA|WADA|AIU))\b/u,
+  wrapped`
+    \b(?:statement|letter|report|spokes(?:man|woman|person)) (?:from|by|for) (?:the )?((?:\p{Lu}[\p{L}.&-]* (?:of |
+      for )?){0,4}
+      (?:Athletics|Federation|Association|Committee|Agency|Union|Council|Unit|IAAF|IOC|UKA|BOA|USATF|USADA|WADA|AIU))
+    \b
+  `,
+  'u',
 );
 
 /** The body that speaks in a stretch of the writer’s words, as a speaker. */
@@ -68,7 +84,12 @@ export function bodyIn(words: string): Person | null {
 
 /** "a court source told Reuters", "the ruling said": somebody speaks whom the article doesn’t name. */
 const STRANGER = lean(
-  /^[,.]?\s*(?:an?|one|another|the|some|his|her|their)(?: [\p{L}\d’'.-]+){1,8}? (?:said|says|told|added|admitted|explained|insisted|read|commented|reported)\b/iu,
+  wrapped`
+    ^[,.]?\s*(?:an?|one|another|the|some|his|her|their)(?: [\p{L}\d’'.-]+){1,8}? (?:said|says|told|added|admitted
+      |explained|insisted|read|commented|reported)
+    \b
+  `,
+  'iu',
 );
 
 /** Whether the words behind a quotation give it to somebody without a name. */

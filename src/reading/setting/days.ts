@@ -1,6 +1,7 @@
 import type { MeetEdition } from '../../athletics/meets-file.ts';
 import { matches, type Span } from '../text/span.ts';
 import { hasHint, hint, hinted } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
 
 const MONTHS = [
   'january',
@@ -17,8 +18,10 @@ const MONTHS = [
   'december',
 ];
 /** A month by its name or its first letters, as a group of a pattern. */
-export const MONTH =
-  '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+export const MONTH = wrapped`
+  (Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?
+    |Nov(?:ember)?|Dec(?:ember)?)
+`;
 /** Without such a word no month is named. */
 export const MONTH_WORD = hint(new RegExp(`(?:^|\\d)${MONTH}`));
 /** Without one no year is named. */
@@ -58,7 +61,10 @@ function isoDate(year: number, month: number, day: number): string | null {
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const WEEKDAY = new RegExp(
-  String.raw`\b(?:on|[Ll]ast|of|[’']s) (${WEEKDAYS.map((d) => (d[0] ?? '').toUpperCase() + d.slice(1)).join('|')})\b|\b(${WEEKDAYS.map((d) => (d[0] ?? '').toUpperCase() + d.slice(1)).join('|')})[’']s\b`,
+  wrapped`
+    \b(?:on|[Ll]ast|of|[’']s) (${WEEKDAYS.map((d) => (d[0] ?? '').toUpperCase() + d.slice(1)).join('|')})\b
+    |\b(${WEEKDAYS.map((d) => (d[0] ?? '').toUpperCase() + d.slice(1)).join('|')})[’']s\b
+  `,
   'g',
 );
 

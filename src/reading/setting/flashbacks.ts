@@ -24,7 +24,7 @@ const TITLE = "[’']s (?:[\\p{L}-]+ ){0,4}(?:winner|champion|runner-up|medall?i
 const OF_TITLE = String.raw`\b(?:place[rd]|winner|champion|medall?ist|finalist|runner-up)(?: (?:in|at|of|from) [^,.;]{2,30})? `;
 /** Looked at before what stands in front of it: else a look-behind is tried at every word. */
 const BEGINNING = String.raw`\b(?=last |${COUNT} |week|month|year|earlier|back|previously|the p|as an? )`;
-const FLASHBACK = lean(new RegExp(String.raw`${BEGINNING}(?<!\bthan |${OF_TITLE})(?:${AGO})\b(?!${TITLE})`, 'iu'));
+const FLASHBACK = lean(String.raw`${BEGINNING}(?<!\bthan |${OF_TITLE})(?:${AGO})\b(?!${TITLE})`, 'iu');
 
 /** Without one of these nothing looks back. */
 const PAST = hint(/^(?:last|ago|earlier|back|before|previous(?:ly)?|junior|teenager|youngster)$/i);
@@ -45,10 +45,10 @@ const RELATIVE = [
   String.raw`(?= (?:(?:had|also|first) ){0,2}(?:set|ran|run|clocked|recorded|achieved|threw|jumped|won|took|claimed|earned)\b)`,
 ].join('');
 /** Where a clause ends that a time can stand in; "and" and figures’ commas don’t end it; "to add to her title" does. */
-const CLAUSE_END = lean(new RegExp(String.raw`[,;:](?!\d)|[—–()]|(?<=\s)-(?=\s)|\b${CLAUSE_WORD}\b|${RELATIVE}`, 'gu'));
+const CLAUSE_END = lean(String.raw`[,;:](?!\d)|[—–()]|(?<=\s)-(?=\s)|\b${CLAUSE_WORD}\b|${RELATIVE}`, 'gu');
 
 /** "Earlier in March, …": a sentence that opens so looks back until it turns. */
-const OPENING = lean(new RegExp(`^(?:just |only |back )?(?:${AGO}),`, 'iu'));
+const OPENING = lean(`^(?:just |only |back )?(?:${AGO}),`, 'iu');
 const TURN = /;|,? (?:but|while|whereas|and) /u;
 
 /** "who beat Example at the trials in June": what is told of somebody in passing, of a month, was then and is not now. */

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { wrapped } from '../text/wrapped.ts';
 import { CLAUSE_END } from './clause-end.ts';
 
 /** "won javelin titles", "claimed her third hammer gold". */
@@ -7,8 +8,11 @@ const OBJECT =
 const LINK = /\b(?:in|at|over|of|from|on|the) (?:(?:[^,;:.]|[,:.]\d)* )?$/;
 
 /** "crossed the line in 3:27.65, crushing the record and claiming the Olympic gold": what a mark was good for says where it was. */
-const CLAIMS =
-  /^[^.;:—]{0,60}[, ](?:claiming|winning|taking|securing|clinching|sealing|landing|to (?:claim|win|take|secure|clinch)) (?:the |his |her )$/;
+const CLAIMS = new RegExp(wrapped`
+  ^[^.;:—]{0,60}[, ](?:claiming|winning|taking|securing|clinching|sealing|landing|to (?:claim|win|take|secure|clinch)) (?:the |
+    his |her )
+  $
+`);
 
 /** "won in Rome, but fouled in the long jump": another event. */
 const TURN = /;|\b(?:but|although|though)\b/;

@@ -2,6 +2,7 @@ import { disciplinesIn } from '../signs/disciplines-in-text.ts';
 import type { Block } from '../text/block.ts';
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
+import { wrapped } from '../text/wrapped.ts';
 import { daysIn, MONTH } from './days.ts';
 import { type NamedMeet, NOTHING } from './meet-names.ts';
 import { placeMeets } from './place-meets.ts';
@@ -11,16 +12,20 @@ import type { HeadedBy } from './scene.ts';
 /** No heading of nothing but a meet is longer, in characters. */
 const LONGEST = 90;
 
-const MEET =
-  '(?:Grand Prix|Games|Championships?|Classic|Invitational|International|Memorial|Marathon|Trials|Relays|Meet|Meeting|Cup|Open|Gala|Carnival|Trophy|Festival|League|Tour|Match|Challenge)';
+const MEET = wrapped`
+  (?:Grand Prix|Games|Championships?|Classic|Invitational|International|Memorial|Marathon|Trials|Relays|Meet|Meeting
+    |Cup|Open|Gala|Carnival|Trophy|Festival|League|Tour|Match|Challenge)
+`;
 const DAYS = '\\d{1,2}(?: ?[-–&] ?\\d{1,2})?';
 
 /** "Sample Hill Invitational, Boston, February 14-15": a meet with its town, its days or both, and nothing else. */
 const HEADING = lean(
-  new RegExp(
-    String.raw`^((?:[\p{Lu}\d][\p{L}\d’'&./-]*(?: |(?=,))|(?:of|de|du|di|the|and|&) ){1,8}?(?:${MEET})(?: \d{4})?)(?=,)(?:, (?:\p{Lu}[\p{L}.’'-]*(?: |(?=,|$))){1,4}){0,2}(?:,? \(?(?:${MONTH}\.? ${DAYS}|${DAYS} ${MONTH}\.?)(?:,? \d{4})?\)?)?$`,
-    'u',
-  ),
+  wrapped`
+    ^((?:[\p{Lu}\d][\p{L}\d’'&./-]*(?: |(?=,))|(?:of|de|du|di|the|and|&) ){1,8}?(?:${MEET})(?: \d{4})?)(?=,)
+    (?:, (?:\p{Lu}[\p{L}.’'-]*(?: |(?=,|$))){1,4}){0,2}
+    (?:,? \(?(?:${MONTH}\.? ${DAYS}|${DAYS} ${MONTH}\.?)(?:,? \d{4})?\)?)?$
+  `,
+  'u',
 );
 
 const isHeading = ({ kind, text }: Block): boolean => kind !== 'prose' && text.length <= LONGEST && HEADING.test(text);

@@ -4,6 +4,7 @@ import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import { contains, matches, overlaps, type Span } from '../text/span.ts';
 import { hint, hinted, startingWith } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
 import { entryOf, type MeetEntry, meetsByName, type NamedMeet, NOTHING } from './meet-names.ts';
 import { toldInPassing, yearsAgo } from './told-in-passing.ts';
 import { withCities } from './with-cities.ts';
@@ -19,17 +20,17 @@ const RACE = either(
 );
 const PRIZE = 'gold|silver|bronze|medal|final|title|crown|victory|win|triumph|podium|race|semi-final';
 /** "the world marathon champion": of a title, and no race. */
-const HOLDER =
-  'champ|winner|medall?ist|silver|gold|bronze|holder|record|favourite|hope|contender|trial|qualif|team|squad|debut|standard|best';
+const HOLDER = wrapped`
+  champ|winner|medall?ist|silver|gold|bronze|holder|record|favourite|hope|contender|trial|qualif|team|squad|debut
+  |standard|best
+`;
 const ADJECTIVE = lean(
-  new RegExp(
-    String.raw`(?<!\b(?:to|with|since|after|despite) (?:his|her|their) )(Olympic|[Ww]orld [Ii]ndoor|[Ww]orld|European [Ii]ndoor|European|Commonwealth) ${either(
-      String.raw`(?:(?:wo)?men[’']s )?${RACE}?(${PRIZE})\b(?! ?(?:medall?ist|holder|record|favourite|hope|contender|hopeful))`,
-      String.raw`(?:(?:wo)?men[’']s )?(?:heptathlon|decathlon|marathon)\b(?! ?(?:${HOLDER}))`,
-      String.raw`\d[\d,]*(?:m| metres)(?= in \p{Lu})`,
-    )}`,
-    'uy',
-  ),
+  String.raw`(?<!\b(?:to|with|since|after|despite) (?:his|her|their) )(Olympic|[Ww]orld [Ii]ndoor|[Ww]orld|European [Ii]ndoor|European|Commonwealth) ${either(
+    String.raw`(?:(?:wo)?men[’']s )?${RACE}?(${PRIZE})\b(?! ?(?:medall?ist|holder|record|favourite|hope|contender|hopeful))`,
+    String.raw`(?:(?:wo)?men[’']s )?(?:heptathlon|decathlon|marathon)\b(?! ?(?:${HOLDER}))`,
+    String.raw`\d[\d,]*(?:m| metres)(?= in \p{Lu})`,
+  )}`,
+  'uy',
 );
 const ADJECTIVE_WORD = hint(/^(?:Olympic|[Ww]orld|European|Commonwealth)$/);
 const ADJECTIVE_IDS: Readonly<Record<string, string>> = {
@@ -43,21 +44,40 @@ const ADJECTIVE_IDS: Readonly<Record<string, string>> = {
 
 /** A meet that nobody listed, by the words meets are called: "the Boston Indoor Games", "Berlin Grand Prix". */
 const UNLISTED = lean(
-  /(?=\p{Lu})(?<=\b(?:at|in|of|from|the|,) (?:the )?(?:\d{4} |recent |annual |inaugural )?(?:\p{Lu}\p{Ll}+day[’']s )?)(?!\p{Lu}\p{Ll}+day[’']s )((?:\p{Lu}[\p{L}\d’'/-]*(?: & | |-)){1,5}(?:Grand Prix|Indoor Games|Games|Championships?|Classic|Invitational|International|Memorial|Marathon|Trials|Relays|Meet|Meeting|Cup|Open|Gala|Carnival|Trophy|Festival))\b/gu,
+  wrapped`
+    (?=\p{Lu})(?<=\b(?:at|in|of|from|the|,) (?:the )?(?:\d{4} |recent |annual |inaugural )?(?:\p{Lu}\p{Ll}+day[’']s )?)
+    (?!\p{Lu}\p{Ll}+day[’']s )((?:\p{Lu}[\p{L}\d’'/-]*(?: & | |-)){1,5}(?:Grand Prix|Indoor Games|Games|Championships?
+      |Classic|Invitational|International|Memorial|Marathon|Trials|Relays|Meet|Meeting|Cup|Open|Gala|Carnival|Trophy
+      |Festival))
+    \b
+  `,
+  'gu',
 );
 
 /** "the Irish national championships": a nation’s own, in small letters. */
 const NATIONAL = lean(
-  /(?=[\p{Lu}n])(?<=\b(?:the|her|his|their|this year[’']s) )((?:\p{Lu}\p{L}+ )?[Nn]ational (?:(?:[Ss]enior|[Ii]ndoor|[Oo]utdoor|[Uu]nder-\d\d|[Uu]\d\d|[Aa]thletics|[Tt]rack and [Ff]ield|[Cc]ross[- ][Cc]ountry) ){0,3}[Cc]hampionships?)\b(?! (?:record|best|title|gold|silver|bronze|medal))/gu,
+  wrapped`
+    (?=[\p{Lu}n])(?<=\b(?:the|her|his|their|this year[’']s) )((?:\p{Lu}\p{L}+ )?[Nn]ational (?:(?:[Ss]enior|[Ii]ndoor
+      |[Oo]utdoor|[Uu]nder-\d\d|[Uu]\d\d|[Aa]thletics|[Tt]rack and [Ff]ield|[Cc]ross[- ][Cc]ountry) ){0,3}
+      [Cc]hampionships?)
+    \b(?! (?:record|best|title|gold|silver|bronze|medal))
+  `,
+  'gu',
 );
 
 const UNLISTED_WORD = hint(
-  /^(?:Prix|Games|[Cc]hampionships?|Classic|Invitational|International|Memorial|Marathon|Trials|Relays|Meet|Meeting|Cup|Open|Gala|Carnival|Trophy|Festival)$/,
+  new RegExp(wrapped`
+    ^(?:Prix|Games|[Cc]hampionships?|Classic|Invitational|International|Memorial|Marathon|Trials|Relays|Meet|Meeting|Cup
+      |Open|Gala|Carnival|Trophy|Festival)
+    $
+  `),
 );
 
 /** "the Women’s Half-Marathon" is an event of a meet. */
-const NO_NAME =
-  /^(?:(?:Wo)?[Mm]en[’']s |Boys[’'] |Girls[’'] )?(?:(?:Half|Full)[- ])?(?:Marathon|Relays|Open|Meet|Meeting|Games|Trials)$/;
+const NO_NAME = new RegExp(wrapped`
+  ^(?:(?:Wo)?[Mm]en[’']s |Boys[’'] |Girls[’'] )?(?:(?:Half|Full)[- ])?
+  (?:Marathon|Relays|Open|Meet|Meeting|Games|Trials)$
+`);
 
 const YEAR_BEFORE = lean(/\b((?:19|20)\d{2}) (?:(?!(?:and|or|but|then|at|in|to)\b)[\p{L}’'-]+ ){0,3}$/u);
 const YEAR_AFTER = lean(/^,? (?:in (?:\p{Lu}\p{L}+ )?)?(?:in )?((?:19|20)\d{2})\b|^ [’'](\d{2})\b/u);
@@ -104,9 +124,7 @@ function placed(text: string, { start, end }: Span, entries: readonly MeetEntry[
 export function meetFinder({ meets }: Knowledge): (text: string, span: Span) => NamedMeet[] {
   const byName = meetsByName(meets);
   const names =
-    byName.size > 0
-      ? lean(new RegExp(`(?<![\\p{L}-])(?:${anyOf(byName.keys())})(?![\\p{L}-]|\\.(?:com|org))`, 'giu'))
-      : /(?!)/g;
+    byName.size > 0 ? lean(`(?<![\\p{L}-])(?:${anyOf(byName.keys())})(?![\\p{L}-]|\\.(?:com|org))`, 'giu') : /(?!)/g;
   const byId = new Map(meets.map((meet) => [meet.id, meet]));
   const listed = (text: string, span: Span): NamedMeet[] =>
     matches(names, text, span).flatMap((m) => {

@@ -3,6 +3,7 @@ import { isPlanned, isScene } from '../signs/is-scene.ts';
 import type { Block } from '../text/block.ts';
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
+import { wrapped } from '../text/wrapped.ts';
 import { isInName } from './is-in-name.ts';
 import type { NamedMeet } from './meet-names.ts';
 
@@ -19,8 +20,13 @@ export interface ToldMeets {
 }
 
 /** "the Shanghai and Birmingham Diamond League winner came home clear", "inside the World Championships qualifying standard". */
-const OF_ANOTHER_DAY =
-  /^ (?:\p{Ll}+ )?winners?\b|^ (?:[AB] )?(?:(?:entry|qualifying|qualification|automatic) ){0,2}(?:standards?|marks?|times?)\b/u;
+const OF_ANOTHER_DAY = new RegExp(
+  wrapped`
+    ^ (?:\p{Ll}+ )?winners?\b
+    |^ (?:[AB] )?(?:(?:entry|qualifying|qualification|automatic) ){0,2}(?:standards?|marks?|times?)\b
+  `,
+  'u',
+);
 
 /** "for the World Championships in Budapest and the 2024 Olympics". */
 const AND = lean(/^(?:,? in \p{Lu}[\p{L} ]{2,20})? and (?:the )?(?:\d{4} )?$/u);

@@ -1,15 +1,28 @@
 import type { Span } from '../text/span.ts';
 import { hasHint, hint } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
 import type { Setting } from './setting.ts';
 
 const NUMBERS = ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const EARLIER_WORD = hint(/^(?:earlier|ago|before|previous|last)$/i);
 /** "two days earlier", "the previous evening", "last Friday". */
-const DAYS =
-  /\b(a|two|three|four|five|six|seven|eight|nine|[2-9]) days? (?:earlier|ago|before|previously)\b|\bthe previous (?:day|night|evening)\b|\blast (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gi;
+const DAYS = new RegExp(
+  wrapped`
+    \b(a|two|three|four|five|six|seven|eight|nine|[2-9]) days? (?:earlier|ago|before|previously)\b
+    |\bthe previous (?:day|night|evening)\b
+    |\blast (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b
+  `,
+  'gi',
+);
 /** What else looks back, and further. */
-const FURTHER =
-  /\b(?:weeks?|months?|years?|seasons?|summer|winter|spring|autumn) (?:ago|earlier|before)\b|\b(?:last|previous) (?:week(?:end)?|month|year|season|summer|winter)\b|\b(?:19|20)\d\d\b/i;
+const FURTHER = new RegExp(
+  wrapped`
+    \b(?:weeks?|months?|years?|seasons?|summer|winter|spring|autumn) (?:ago|earlier|before)\b
+    |\b(?:last|previous) (?:week(?:end)?|month|year|season|summer|winter)\b
+    |\b(?:19|20)\d\d\b
+  `,
+  'i',
+);
 
 /** How many days a look back goes; the previous evening is one, and a weekday at most six. */
 const daysOf = (words: string, figure: string | undefined): number => {

@@ -1,4 +1,5 @@
 import { lean } from '../text/lean.ts';
+import { wrapped } from '../text/wrapped.ts';
 import { isLookedBackAt, looksBack } from './flashbacks.ts';
 import type { PlacedMeet } from './placed-meet.ts';
 import type { Setting, Stage } from './setting.ts';
@@ -13,7 +14,12 @@ const goesOnAt = (text: string, { tense, start }: PlacedMeet, { sentence }: Stag
 
 /** "added the 800m title to the 1500m crown he won on Friday": a race before. */
 const WON_BEFORE = lean(
-  /^ (?:\p{Ll}+ ){0,2}(?:title|crown|gold|silver|bronze|medal|victory|win|record) (?:(?:that|which) )?(?:he|she|they|\p{Lu}\p{Ll}+) (?:had |also |already )*(?:won|took|taken|claimed|earned|set|landed|secured|captured)\b/u,
+  wrapped`
+    ^ (?:\p{Ll}+ ){0,2}(?:title|crown|gold|silver|bronze|medal|victory|win|record) (?:(?:that|which) )?
+    (?:he|she|they|\p{Lu}\p{Ll}+) (?:had |also |already )*(?:won|took|taken|claimed|earned|set|landed|secured|captured)
+    \b
+  `,
+  'u',
 );
 
 /** What the next sentence carries on from: the last race this one speaks of. One that looks back moves it to a discipline of its other clauses and to no meet, unless it opens with where. */

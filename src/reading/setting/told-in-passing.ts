@@ -1,39 +1,65 @@
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
 import { hasHint, hint } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
 
 /** A word, or a mark. */
 const WORD = String.raw`(?:[\p{L}\d’'-]|\d[,.:](?=\d))+ `;
 /** What stands right before a meet: "at the 2023 ". */
 const AT = String.raw`(?:in|at|from|of|for) (?:the )?(?:\d{4} )?`;
-const FEAT =
-  '(?:golds?|silvers?|bronzes?|medals?|w[io]ns?|winning|victory|victories|titles?|triumphs?|success(?:es)?|heroics|exploits|defeat|loss|losing|missing|taking|claiming|failing|failure|disappointment|heartbreak|woes|finish|placing|exit)';
+const FEAT = wrapped`
+  (?:golds?|silvers?|bronzes?|medals?|w[io]ns?|winning|victory|victories|titles?|triumphs?|success(?:es)?|heroics
+    |exploits|defeat|loss|losing|missing|taking|claiming|failing|failure|disappointment|heartbreak|woes|finish|placing
+    |exit)
+`;
 /** What the words can begin with that tell in passing of a meet. */
 const HEADS = [
   // "three years after his gold in Belgrade"
-  String.raw`(?<!\b(?:retain|defend|w[io]n|claim|t[ao]k|clinch|secur|land|seal|collect|complet|earn|celebrat|register|add)\p{L}* (?:\p{Ll}+ )?)\b(?:his|her|their) (?:${WORD}){0,4}?${FEAT} (?:in|at|from) (?:the )?(?:\d{4} )?`,
+  wrapped`
+    (?<!\b(?:retain|defend|w[io]n|claim|t[ao]k|clinch|secur|land|seal|collect|complet|earn|celebrat|register|add)\p{L}* (?:\p{Ll}+ )?)
+    \b(?:his|her|their) (?:${WORD}){0,4}?${FEAT} (?:in|at|from) (?:the )?(?:\d{4} )?
+  `,
   // "the fastest since the 2019 World Championships", "better than at the Olympics"
   String.raw`\b(?:since|unlike|(?<!\b(?:more|less|fewer) )than) (?:(?:${WORD}){0,10}${AT}|the (?:\d{4} )?)`,
   // "following the Olympics", "after winning gold at the Olympics", "before the Olympics"
   '\\b(?:after|following|before|until) (?:the )?(?:\\d{4} )?',
   String.raw`\b(?:after|following|despite|before|until) (?:${WORD}){0,6}${FEAT} (?:${WORD}){0,6}${AT}`,
   // "Sample’s record from the Olympics", "a record that she set at the Olympics", "set by Sample at the Olympics"
-  String.raw`\b(?:records?|marks?|times?|bests?),? (?:${WORD}){0,6}?(?:set|established|achieved|recorded|clocked|(?<!best )run|ran|jumped|threw|thrown|cleared) (?:${WORD}){0,10}${AT}`,
+  wrapped`
+    \b(?:records?|marks?|times?|bests?),? (?:${WORD}){0,6}?
+    (?:set|established|achieved|recorded|clocked|(?<!best )run|ran|jumped|threw|thrown|cleared) (?:${WORD}){0,10}${AT}
+  `,
   String.raw`[’']s (?:${WORD}){0,6}(?:record|mark|time|best) (?:of [\d:.,]+(?:m| metres)? )?from (?:the )?(?:\d{4} )?`,
   String.raw`\b(?:set|held|clocked|recorded|established) (?:by|in|when) (?:${WORD}){0,5}${AT}`,
   // "replicated her placing at the Olympics"
   String.raw`\b(?:repeat|emulat|replicat|upgrad)\p{L}* (?:${WORD}){0,10}${AT}`,
   // "had won silver at the Olympics", "has been runner-up in Boston and New York", "having won in Oslo"
-  String.raw`\b(?:ha[ds]|have|[Hh]aving) (?:also |already |never |only |previously |once |twice )*\p{L}+ (?:${WORD}){0,8}(?:${AT}|the )(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}(?:,| and) ){0,3}`,
+  wrapped`
+    \b(?:ha[ds]|have|[Hh]aving) (?:also |already |never |only |previously |once |twice )*\p{L}+ (?:${WORD}){0,8}
+    (?:${AT}|the )(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}(?:,| and) ){0,3}
+  `,
   // "part of the quartet that won gold at the Olympics"
-  String.raw`\b(?:that|who|which|whom?) (?:also |once |twice |\p{Ll}+ly )*(?:won|took|claimed|ran|set|finished|clocked|jumped|threw|landed|earned|secured|missed|lost|beat|broke|competed|raced|failed|reached|collected|captured|starred) (?:${WORD}){0,10}${AT}`,
+  wrapped`
+    \b(?:that|who|which|whom?) (?:also |once |twice |\p{Ll}+ly )*(?:won|took|claimed|ran|set|finished|clocked|jumped
+      |threw|landed|earned|secured|missed|lost|beat|broke|competed|raced|failed|reached|collected|captured|starred) (?:${WORD}){0,10}
+    ${AT}
+  `,
   // "the venue that hosted the Olympics"
-  String.raw`\b(?:hosted|hosting|hosts? (?:of|to)|staged|home (?:of|to)|venue (?:for|of)|scene of|built for|used (?:for|at)) (?:${WORD}){0,2}(?:the )?(?:\d{4} )?`,
+  wrapped`
+    \b(?:hosted|hosting|hosts? (?:of|to)|staged|home (?:of|to)|venue (?:for|of)|scene of|built for|used (?:for|at)) (?:${WORD}){0,2}
+    (?:the )?(?:\d{4} )?
+  `,
 ];
-const IN_PASSING = lean(new RegExp(`(?:${HEADS.join('|')})$`, 'u'));
+const IN_PASSING = lean(`(?:${HEADS.join('|')})$`, 'u');
 /** Without one of these words nothing is told so. */
 const PASSING_WORD = hint(
-  /^(?:his|her|their|since|unlike|than|after|[Ff]ollowing|before|until|despite|records?|marks?|times?|bests?|set|held|clocked|recorded|established|(?:repeat|emulat|replicat|upgrad).*|ha[ds]|have|[Hh]aving|that|who|which|whom?|host.*|staged|home|venue|scene|built|used)$/,
+  new RegExp(wrapped`
+    ^(?:his|her|their|since|unlike|than|after|[Ff]ollowing|before|until|despite|records?|marks?|times?|bests?|set|held
+      |clocked|recorded|established
+      |(?:repeat|emulat|replicat|upgrad).*
+      |ha[ds]|have|[Hh]aving|that|who|which|whom?|host.*|staged|home|venue|scene|built|used)
+    $
+  `),
 );
 /** No words that tell of a meet in passing are longer, in characters. */
 const REACH = 120;
@@ -41,7 +67,12 @@ const REACH = 120;
 const CLAUSE_START = /[.!?,;:—–] [^.!?,;:—–]*$/;
 
 const LAST_YEAR_AFTER = lean(
-  /^(?: in (?:\p{Lu}[\p{L}’-]+,? ?){1,3}){0,2}[’']?,? ?last (?:year|summer|season|winter|January|February|March|April|May|June|July|August|September|October|November|December)\b(?![’'])/u,
+  wrapped`
+    ^(?: in (?:\p{Lu}[\p{L}’-]+,? ?){1,3}){0,2}[’']?,? ?last (?:year|summer|season|winter|January|February|March|April
+      |May|June|July|August|September|October|November|December)
+    \b(?![’'])
+  `,
+  'u',
 );
 const LAST_YEAR_BEFORE = lean(/\blast (?:year|summer|season|winter)[’']s (?:[\p{L}-]+ ){0,2}$/u);
 
@@ -55,8 +86,13 @@ const isLastYears = (text: string, { start, end }: Span): boolean =>
   LAST_YEAR_OPENS.test(text.slice(Math.max(0, start - REACH), start));
 
 /** "in Oslo late last month", "in Oslo earlier this season". */
-const THIS_YEAR_AFTER =
-  /^,? (?:(?:late|earlier|later|only|just) )?(?:last (?:week(?:end)?|month)|(?:this|in the) (?:week|weekend|month|year|season|summer|winter)|yesterday|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?![’'])/;
+const THIS_YEAR_AFTER = new RegExp(wrapped`
+  ^,? (?:(?:late|earlier|later|only|just) )?(?:last (?:week(?:end)?|month)
+    |(?:this|in the) (?:week|weekend|month|year|season|summer|winter)
+    |yesterday
+    |on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)
+  \b(?![’'])
+`);
 
 /** How many years before the article’s a meet is told to have been: last year’s one, last month’s none; null where nothing says so. */
 export const yearsAgo = (text: string, meet: Span): 0 | 1 | null => {
@@ -65,23 +101,42 @@ export const yearsAgo = (text: string, meet: Span): 0 | 1 | null => {
 };
 
 /** "the win she had at last month’s Bislett Games". */
-const LAST_TIME =
-  /\b(?:last (?:week(?:end)?|month|spring|autumn)|(?:this|last) (?:January|February|March|April|May|June|July|August|September|October|November|December))[’']s (?:[\p{L}-]+ ){0,2}$/u;
+const LAST_TIME = new RegExp(
+  wrapped`
+    \b(?:last (?:week(?:end)?|month|spring|autumn)
+      |(?:this|last) (?:January|February|March|April|May|June|July|August|September|October|November|December))
+    [’']s (?:[\p{L}-]+ ){0,2}$
+  `,
+  'u',
+);
 
 /** "fifth at the World Championships in 2015": nobody says of today’s meet in which year it is. */
 const IN_YEAR = lean(
-  /^(?: (?:meet|meeting|race|final))?(?:,? in (?:\p{Lu}[\p{L}’-]+,? ?){1,3}?)?,? (?:(?:back|way back) )?in (?:(?:January|February|March|April|May|June|July|August|September|October|November|December) )?(?:19|20)\d{2}\b/u,
+  wrapped`
+    ^(?: (?:meet|meeting|race|final))?(?:,? in (?:\p{Lu}[\p{L}’-]+,? ?){1,3}?)?,? (?:(?:back|way back) )?in (?:(?:January
+      |February|March|April|May|June|July|August|September|October|November|December) )?
+    (?:19|20)\d{2}\b
+  `,
+  'u',
 );
 
 /** "the darling of Tokyo", "so close to her in Paris, was": a city that somebody is known from. */
 const OF_CITY = lean(
-  /\b(?!(?:city|town|heart|streets|outskirts|suburbs?|middle|centre|center|north|south|east|west|capital|rain|heat|sunshine|out|one|part|last|first|day|night|evening)\b)\p{Ll}+ of $/u,
+  wrapped`
+    \b(?!(?:city|town|heart|streets|outskirts|suburbs?|middle|centre|center|north|south|east|west|capital|rain|heat
+      |sunshine|out|one|part|last|first|day|night|evening)
+      \b)
+    \p{Ll}+ of $
+  `,
+  'u',
 );
 
 /** "Example, so close to her in Paris, was second". */
 const BEHIND_NAME = lean(/(?<=\p{Lu}\p{L}+), (?!\p{Ll}+ing\b)(?:[\p{L}’'-]+ ){1,8}(?:in|at) $/u);
-const TAKEN_UP =
-  /^, (?:[a-z]+ly )?(?:was|were|finished|came|took|ran|had|has|won|placed|clocked|threw|jumped|cleared|crossed|led|faded)\b/;
+const TAKEN_UP = new RegExp(wrapped`
+  ^, (?:[a-z]+ly )?
+  (?:was|were|finished|came|took|ran|had|has|won|placed|clocked|threw|jumped|cleared|crossed|led|faded)\b
+`);
 
 const ofCity = (text: string, { end }: Span, before: string): RegExpExecArray | null =>
   OF_CITY.exec(before) ?? (TAKEN_UP.test(text.slice(end, end + 30)) ? BEHIND_NAME.exec(before) : null);

@@ -1,9 +1,18 @@
 import type { Span } from '../text/span.ts';
+import { wrapped } from '../text/wrapped.ts';
 import { isFormOf, type NamedMeet } from './meet-names.ts';
 
 /** "the World Championships in Budapest", "World Championships, Budapest", "World Championships Budapest", "his world title defence in Budapest", "his World Championship 5,000m title in Moscow". */
-const IN_CITY =
-  /^(?:,?(?: (?:held|staged|here|back))?(?: in| at)?|(?: (?:\d[\d,]*(?:m| ?metres)(?: (?:hurdles|steeplechase|relay))?|marathon|high jump|long jump|triple jump|pole vault|shot put|discus|hammer|javelin|decathlon|heptathlon))?(?: (?:title|crown|gold|silver|bronze|medals?|defence|defense|finals?|win|victory|success|triumph|debut|record|races?)){1,2} in) $/u;
+const IN_CITY = new RegExp(
+  wrapped`
+    ^(?:,?(?: (?:held|staged|here|back))?(?: in| at)?
+      |(?: (?:\d[\d,]*(?:m| ?metres)(?: (?:hurdles|steeplechase|relay))?
+        |marathon|high jump|long jump|triple jump|pole vault|shot put|discus|hammer|javelin|decathlon|heptathlon))?
+        (?: (?:title|crown|gold|silver|bronze|medals?|defence|defense|finals?|win|victory|success|triumph|debut|record
+          |races?)){1,2} in) $
+  `,
+  'u',
+);
 
 /** What the same words can mean. */
 type Rivals = readonly NamedMeet[];

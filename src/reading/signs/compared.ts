@@ -3,6 +3,7 @@ import { lean } from '../text/lean.ts';
 import { anyPhrase, beginningOf, type Phrase } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
 import { type Hint, hasHint, hint } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
 
 const NOUN =
   '(?:records?|marks?|bests?|times?|distances?|heights?|scores?|figures?|lead(?:ing)?|standards?|performances?)';
@@ -28,7 +29,10 @@ const AGAINST_WORDS: readonly Phrase[] = [
   // "held off"
   [
     'off',
-    String.raw`(?<!\b(?:see|saw|seeing|shake|shook|shaking|shaken|ward(?:ed|ing)?|stav(?:e|ed|ing)|brush(?:ed|ing)?|held|hold|holding|fought|fight|fighting|fended|fending|beat|beating) off)`,
+    wrapped`
+      (?<!\b(?:see|saw|seeing|shake|shook|shaking|shaken|ward(?:ed|ing)?|stav(?:e|ed|ing)|brush(?:ed|ing)?|held|hold
+        |holding|fought|fight|fighting|fended|fending|beat|beating) off)
+    `,
   ],
   ['than', String.raw`(?<!\bno (?:better|faster|quicker|higher|further|farther) than)`],
   ['better', '(?:ed|ing|s)'],
@@ -46,22 +50,21 @@ const AGAINST_WORDS: readonly Phrase[] = [
   ['hundredths?|centimetres?|cm', ' from'],
 ];
 /** "well short of Sample’s 2:01:09", "quicker than the 9.79": what a mark is measured against. */
-const AGAINST = lean(new RegExp(String.raw`\b${anyPhrase(AGAINST_WORDS)}\s+${OLD_ONE}\(?$`, 'u'));
+const AGAINST = lean(String.raw`\b${anyPhrase(AGAINST_WORDS)}\s+${OLD_ONE}\(?$`, 'u');
 const AGAINST_WORD = beginningOf(AGAINST_WORDS, 'u');
 /** "expunged Sample’s 16-year-old 800m mark of 1:41.73"; "the 21-year-old ran a best of" is about a runner. */
 const AGED = lean(
-  new RegExp(
-    String.raw`\b\p{L}*\d*-(?:year|month|week|day)-old (?:(?!(?:an?|the|his|her|their)\b)[\p{L}\d,-]+ ){0,5}${NOUN}(?: of)?\s+$`,
-    'u',
-  ),
+  String.raw`\b\p{L}*\d*-(?:year|month|week|day)-old (?:(?!(?:an?|the|his|her|their)\b)[\p{L}\d,-]+ ){0,5}${NOUN}(?: of)?\s+$`,
+  'u',
 );
 const OLD = hint(/^old$/);
 /** "broke the championship record of 1:59.10": the one that was there before. */
 const BROKEN = lean(
-  new RegExp(
-    String.raw`\b(?:br(?:oke|eaks?|eaking|oken)|beat(?:s|en|ing)?|smash(?:ed|es|ing)|shatter(?:ed|s|ing)|demolish(?:ed|es|ing))\s+${OLD_ONE}${NOUN} of\s+$`,
-    'u',
-  ),
+  wrapped`
+    \b(?:br(?:oke|eaks?|eaking|oken)|beat(?:s|en|ing)?|smash(?:ed|es|ing)|shatter(?:ed|s|ing)|demolish(?:ed|es|ing))
+    \s+${OLD_ONE}${NOUN} of\s+$
+  `,
+  'u',
 );
 const BREAKS = hint(/^(?:br[oe]|beat|smash|shatter|demolish)/);
 /** "improving from 13.29 to 13.09": from what. */
@@ -86,7 +89,11 @@ const STANDING = new RegExp(
 );
 /** "had a best of 76.85m to win the silver": what won something is no older best. */
 const REWARDED = lean(
-  /^(?: ?m| metres| seconds)? (?:to (?:win|take|claim|secure|finish|earn)|for (?:gold|silver|bronze|victory|first|second|third|\p{Ll}+th)\b)/u,
+  wrapped`
+    ^(?: ?m| metres| seconds)? (?:to (?:win|take|claim|secure|finish|earn)
+      |for (?:gold|silver|bronze|victory|first|second|third|\p{Ll}+th)\b)
+  `,
+  'u',
 );
 const OWNED = lean(
   /\b(?:whose|has an?|have an?|had an?|boasts an?|owns an?|holds the|held the)\s+(?:[\p{L}’'-]+ ){0,4}$/u,
@@ -94,47 +101,89 @@ const OWNED = lean(
 
 /** "the 9.79 he ran in Athens", "a 9.94 clocked by Sample in March". */
 const CARRIED_OUT_EARLIER = lean(
-  /^(?: (?:seconds|metres))?,? (?:that |which )?(?:(?:he|she|they|\p{Lu}[\p{L}’'-]+)(?: had| has)? (?:ran|run|set|clocked|recorded|jumped|threw|thrown|cleared|managed|posted|achieved)|(?:set|clocked|run|recorded|established|held) (?:by|in|at|last|earlier|two|three))\b/u,
+  wrapped`
+    ^(?: (?:seconds|metres))?,? (?:that |which )?(?:(?:he|she|they|\p{Lu}[\p{L}’'-]+)(?: had| has)? (?:ran|run|set
+      |clocked|recorded|jumped|threw|thrown|cleared|managed|posted|achieved)
+      |(?:set|clocked|run|recorded|established|held) (?:by|in|at|last|earlier|two|three))
+    \b
+  `,
+  'u',
 );
 /** "Sample’s time of 1:56.25, set in 2002": of a year, and no mark of the day. */
-const SET_IN_YEAR =
-  /^(?: ?m| seconds| metres)?,? (?:(?:which|that) (?:was|had been) )?set (?:by [^,.;]{3,40} )?(?:back )?in (?:19|20)\d\d\b/u;
+const SET_IN_YEAR = new RegExp(
+  wrapped`
+    ^(?: ?m| seconds| metres)?,? (?:(?:which|that) (?:was|had been) )?set (?:by [^,.;]{3,40} )?(?:back )?in (?:19|20)
+    \d\d\b
+  `,
+  'u',
+);
 /** "who has run 9.80 this year", "who holds the fastest time of 9.75": what was so before. */
 const HOLDS = lean(
-  /\bwho (?:also |still )?(?:has|have)(?: \p{L}+)? (?:run|clocked|jumped|thrown|leapt|cleared|vaulted|gone|recorded|posted|set)(?: an? [\p{L}’' ]{0,25})? $|\brecord[- ]holder (?:with|at|on) (?:an? )?$|\b(?:holds|owns|boasts)\b(?! (?:off|on)\b)[^,;.]{0,60} (?:of|with|at) \(?$/u,
+  wrapped`
+    \bwho (?:also |still )?(?:has|have)(?: \p{L}+)? (?:run|clocked|jumped|thrown|leapt|cleared|vaulted|gone|recorded
+      |posted|set)
+      (?: an? [\p{L}’' ]{0,25})? $
+    |\brecord[- ]holder (?:with|at|on) (?:an? )?$
+    |\b(?:holds|owns|boasts)\b(?! (?:off|on)\b)[^,;.]{0,60} (?:of|with|at) \(?$
+  `,
+  'u',
 );
 /** "who has run the fastest time in the world this year with 43.76": a lead of the season is no mark of the day. */
 const LEADS = lean(
-  /\bwho (?:has|have) \p{L}+ the (?:[\p{L}-]+ )?(?:fastest|quickest|best|longest|furthest|farthest|highest) [^,;.\d]{0,40}\b(?:world|year|season)\b[^,;.\d]{0,30}(?:with|of|in|at) (?:an? )?$/u,
+  wrapped`
+    \bwho (?:has|have) \p{L}+ the (?:[\p{L}-]+ )?(?:fastest|quickest|best|longest|furthest|farthest|highest) [^,;.\d]{0,40}\b
+    (?:world|year|season)\b[^,;.\d]{0,30}(?:with|of|in|at) (?:an? )?$
+  `,
+  'u',
 );
 /** "has run 9.80 this year, but was fourth". */
 const HAS_RUN = lean(
-  /\bha(?:s|ve|d)(?: \p{Ll}+){0,2} (?:run|clocked|jumped|thrown|leapt|cleared|vaulted|gone|recorded|posted)(?: an? [\p{L}’' ]{0,25})? $/u,
+  wrapped`
+    \bha(?:s|ve|d)(?: \p{Ll}+){0,2} (?:run|clocked|jumped|thrown|leapt|cleared|vaulted|gone|recorded|posted)
+    (?: an? [\p{L}’' ]{0,25})? $
+  `,
+  'u',
 );
 const THIS_YEAR =
   /^(?: ?m| metres| seconds)? (?:already |indoors |outdoors )?(?:this|last) (?:year|season|summer|winter|month)\b/;
 
 /** "only bettered by Sample’s 9.58 and Specimen’s 9.69": the second of two that one is compared with. */
-const AND_ANOTHER = lean(
-  new RegExp(String.raw`(\d[\d:.]*)(?: ?m| metres| seconds)?\)?,? (?:and|or) ${OLD_ONE}\(?$`, 'u'),
-);
+const AND_ANOTHER = lean(String.raw`(\d[\d:.]*)(?: ?m| metres| seconds)?\)?,? (?:and|or) ${OLD_ONE}\(?$`, 'u');
 /** "Sample’s 22.04m from 2007", "(2:05:47 in 2009)": a mark with its year is none of the day. */
 const OF_YEAR = /^(?: ?m| metres| seconds)? (?:from (?:19|20)\d\d\b|in (?:19|20)\d\d\))/;
 /** "a personal best of 58:53 set last October": a best with its own day or town is none of the day. */
 const BEST = /\b(?:personal|lifetime|career|season[’']s) best(?: time| mark| throw| jump)? of $/u;
-const SET_ELSEWHERE =
-  /^(?: ?m| seconds| metres)?,? (?:which (?:he|she) )?(?:set|run|ran|recorded|clocked|achieved|from) (?:in|at|last|earlier|back|two|three|four|during)\b/u;
+const SET_ELSEWHERE = new RegExp(
+  wrapped`
+    ^(?: ?m| seconds| metres)?,? (?:which (?:he|she) )?(?:set|run|ran|recorded|clocked|achieved|from) (?:in|at|last
+      |earlier|back|two|three|four|during)
+    \b
+  `,
+  'u',
+);
 const THE = lean(/\b(?:the|that|his|her|their|previous|old)(?: \p{Ll}+){0,2} $/u);
 
 /** "a shot at the 2:26:51 women’s course record": the record there is. */
 const OF_RECORD = /^(?: ?m| metres| seconds)? (?:(?:wo)?men[’']s )?(?:\p{L}+ ){0,3}(?:record|best)\b(?! time)/u;
 const THERE_IS = lean(
-  /(?<!\b(?:set|setting|ran|running|clocked|recorded|threw|jumped|cleared) )\bthe (?:\p{Ll}+-\p{Ll}+ |existing |current |old )?$/u,
+  wrapped`
+    (?<!\b(?:set|setting|ran|running|clocked|recorded|threw|jumped|cleared) )\bthe (?:\p{Ll}+-\p{Ll}+ |existing |
+      current |old )?
+    $
+  `,
+  'u',
 );
 
 /** "the 88.38m thrown by Sample two rounds earlier": in the same competition, so a mark of the day for all that. */
 const IN_THE_SAME = lean(
-  /^(?: ?m| metres)? (?:thrown|jumped|leapt|cleared|produced|achieved|reached|set) by \p{Lu}[^.;,]{2,40} (?:\p{Ll}+ rounds? (?:earlier|before)|in (?:the )?(?:\p{Ll}+ round|round \p{Ll}+)|with (?:his|her) \p{Ll}+)\b/u,
+  wrapped`
+    ^(?: ?m| metres)? (?:thrown|jumped|leapt|cleared|produced|achieved|reached|set) by \p{Lu}[^.;,]{2,40} (?:\p{Ll}+ rounds? (?:earlier
+      |before)
+      |in (?:the )?(?:\p{Ll}+ round|round \p{Ll}+)
+      |with (?:his|her) \p{Ll}+)
+    \b
+  `,
+  'u',
 );
 /** The words without which a mark is compared with none in one of these ways. */
 const HOLDS_WORD = hint(/^(?:who$|record|holds$|owns$|boasts$)/);
@@ -145,7 +194,11 @@ const FROM_WORD = hint(/^from$/);
 
 /** "more than a second faster than Sample (1:44.15)": a margin, and theirs who were behind. */
 const BY_MARGIN = lean(
-  /\b(?:seconds?|hundredths?|tenths?|thousandths?|metres?|cm|centimetres?|points?) (?:faster|quicker|further|longer|better|more|slower|higher|ahead|clear) than (?:\p{L}[\p{L}’'-]+ ){1,6}\($/u,
+  wrapped`
+    \b(?:seconds?|hundredths?|tenths?|thousandths?|metres?|cm|centimetres?|points?) (?:faster|quicker|further|longer
+      |better|more|slower|higher|ahead|clear) than (?:\p{L}[\p{L}’'-]+ ){1,6}\($
+  `,
+  'u',
 );
 
 /** How far before a mark the words that compare it can begin, in characters. */

@@ -5,6 +5,7 @@ import { lean } from '../text/lean.ts';
 import { perSpan } from '../text/per-span.ts';
 import type { Span } from '../text/span.ts';
 import { hasHint, hint, hinted, startingWith } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
 import { sexAfter, sexBefore } from './sex-beside.ts';
 
 /** A discipline named in a text. */
@@ -21,36 +22,43 @@ const ids = new Map<string, DisciplineId>(disciplines.map(({ id }) => [id, id]))
 
 const UNIT = '(?:m|mtrs?|metres?|meters?|km|kilomet(?:re|er)s?|(?<=\\d[- ])milers?|miles?|k)';
 const LENGTH = lean(
-  new RegExp(
-    String.raw`(?<![\d.,:£$€x×])(\d{1,2},\d{3}|\d{1,5}|[Oo]ne|[Tt]wo|[Tt]en)(?:[- ]?(${UNIT})(?![\p{L}\d]))(?:[- ](high |sprint )?(hurdles?|steeple(?:chase)?|race walk|walk|road race|relay))?`,
-    'giu',
-  ),
+  wrapped`
+    (?<![\d.,:£$€x×])(\d{1,2},\d{3}|\d{1,5}|[Oo]ne|[Tt]wo|[Tt]en)(?:[- ]?(${UNIT})(?![\p{L}\d]))
+    (?:[- ](high |sprint )?(hurdles?|steeple(?:chase)?|race walk|walk|road race|relay))?
+  `,
+  'giu',
 );
 /** "the women’s 100", "the 400 hurdles": without the unit, as reports of one evening have it. */
 const BARE = lean(
-  new RegExp(
-    [
-      String.raw`(?<=\b(?:(?:(?:wo)?men|girls|boys)[’']?s?[’']? |the |a |(?:his|her) (?:first |second |third |fastest |only )?|in |over |DL |Diamond League ))`,
-      '(55|60|100|110|200|300(?= hurdles)|400|800|1,?500|1,?600|3,?000|3,?200|5,?000|10,?000)',
-      either(
-        String.raw` (hurdles|steeplechase|walk|relay)\b`,
-        ' in both',
-        // "the 100 final", "the 400 was", "the 800, and"
-        String.raw`(?= ${either(
-          'in|at|on|with|by|from|over|ahead|after|before|despite',
-          'final|title|champion|crown|heats?|race|semi-?finals?|record|of the (?:season|year)',
-          'and|but|as|when|while|was|were|saw|proved|produced|went',
-          'to (?=beat|win|take|claim|finish|run|edge)',
-        )}\b|[,.;](?!\d)| ?[—–]| \(:?\d)`,
-        // "the men’s 400 also", "ran the 200 instead"
-        String.raw`(?<=(?:wo)?men[’']s [\d,]{2,6}|\bran the [\d,]{2,6})(?= ${either(
-          'also|it|that|which|where|instead|too|had|has|is|against|behind|who|were|turned|came|took|began|started|followed|there',
-          String.raw`\p{Lu}`,
-        )})`,
-      ),
-    ].join(''),
-    'iuy',
-  ),
+  [
+    wrapped`
+      (?<=\b(?:(?:(?:wo)?men|girls|boys)[’']?s?[’']? |
+        the |a |
+        (?:his|her) (?:first |second |third |fastest |only )?
+        |in |over |DL |Diamond League ))
+    `,
+    '(55|60|100|110|200|300(?= hurdles)|400|800|1,?500|1,?600|3,?000|3,?200|5,?000|10,?000)',
+    either(
+      String.raw` (hurdles|steeplechase|walk|relay)\b`,
+      ' in both',
+      // "the 100 final", "the 400 was", "the 800, and"
+      String.raw`(?= ${either(
+        'in|at|on|with|by|from|over|ahead|after|before|despite',
+        'final|title|champion|crown|heats?|race|semi-?finals?|record|of the (?:season|year)',
+        'and|but|as|when|while|was|were|saw|proved|produced|went',
+        'to (?=beat|win|take|claim|finish|run|edge)',
+      )}\b|[,.;](?!\d)| ?[—–]| \(:?\d)`,
+      // "the men’s 400 also", "ran the 200 instead"
+      String.raw`(?<=(?:wo)?men[’']s [\d,]{2,6}|\bran the [\d,]{2,6})(?= ${either(
+        wrapped`
+          also|it|that|which|where|instead|too|had|has|is|against|behind|who|were|turned|came|took|began|started
+          |followed|there
+        `,
+        String.raw`\p{Lu}`,
+      )})`,
+    ),
+  ].join(''),
+  'iuy',
 );
 /** "110mH", "3000SC". */
 const IN_SHORT = /\b(\d{2,5}) ?m?(H|SC)\b|\b(\d{2,3})mh\b/g;
@@ -80,32 +88,51 @@ const BY_NAME = [
   'weight throw|cross[- ]country|high hurdles|distance medley|DMR',
 ].join('|');
 /** What makes a mile a part of a race, or a length that somebody was ahead by. */
-const PART_OF_RACE = String.raw`final|last|first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)|opening|closing|few|each|per|every|a|half|the halfway|quarter`;
+const PART_OF_RACE = wrapped`
+  final|last|first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)|opening|closing|few|each|per|every|a|half
+  |the halfway|quarter
+`;
 const NAMED = lean(
-  new RegExp(
-    either(
-      String.raw`(${BY_NAME})\b`,
-      String.raw`(?<!\b(?:${PART_OF_RACE}) )(?<![\d-])(mile)\b(?!-)(?! (?:from|of|to go|mark|course|race walk|out|later))`,
-      // "the shot with 19.20m", "(shot)", "the shot title", "men’s shot": the put, and no shot at a title
-      String.raw`(?<=\b(?:the|men[’']s|women[’']s) )(shot)(?= (?:with|at|title|final|event|competition|was|saw|went|to|from|and|by|in)\b| \(|[,.;])`,
-      String.raw`(?<=\()(shot)(?=[,)])`,
-      '(shot)(?= (?:title|crown|final|competition|gold|silver|bronze|champion))',
-      String.raw`(?<=\b(?:men|girls|boys|ladies)[’']?s?[’']? )(shot)\b(?! (?:at|to|for|from)\b)`,
-    ),
-    'iy',
+  either(
+    String.raw`(${BY_NAME})\b`,
+    String.raw`(?<!\b(?:${PART_OF_RACE}) )(?<![\d-])(mile)\b(?!-)(?! (?:from|of|to go|mark|course|race walk|out|later))`,
+    // "the shot with 19.20m", "(shot)", "the shot title", "men’s shot": the put, and no shot at a title
+    wrapped`
+      (?<=\b(?:the|men[’']s|women[’']s) )(shot)
+      (?= (?:with|at|title|final|event|competition|was|saw|went|to|from|and|by|in)\b| \(|[,.;])
+    `,
+    String.raw`(?<=\()(shot)(?=[,)])`,
+    '(shot)(?= (?:title|crown|final|competition|gold|silver|bronze|champion))',
+    String.raw`(?<=\b(?:men|girls|boys|ladies)[’']?s?[’']? )(shot)\b(?! (?:at|to|for|from)\b)`,
   ),
+  'iy',
 );
 
 /** A stretch of a race, not a race: "with 200m to go", "the last 100m", "the 400m mark". */
-const STRETCH_BEFORE =
-  /\b(?:through|pass(?:ed|es|ing)|past|reach(?:ed|es|ing)|threw|throw(?:s|ing)|hurl(?:ed|ing)|last|final|first|opening|closing|next|another|about|from|until|over|under|below|beyond|above|around|approximately|a further|every|(?:dropp?|stepp?|pull|peel)(?:ed|ing) (?:out|off|aside|away) (?:at|after)|(?:took|taking) (?:over|the lead) at) (?:the )?(?:last |final |first )?$/i;
-const STRETCH_AFTER =
-  /^[ -](?:to go|to run|remaining|left|out|mark(?! of)|from (?:the|home)|later|stage|split|lead|gap|clear|cross[- ]country)\b/i;
+const STRETCH_BEFORE = new RegExp(
+  wrapped`
+    \b(?:through|pass(?:ed|es|ing)|past|reach(?:ed|es|ing)|threw|throw(?:s|ing)|hurl(?:ed|ing)|last|final|first|opening
+      |closing|next|another|about|from|until|over|under|below|beyond|above|around|approximately|a further|every
+      |(?:dropp?|stepp?|pull|peel)(?:ed|ing) (?:out|off|aside|away) (?:at|after)
+      |(?:took|taking) (?:over|the lead) at) (?:the )?(?:last |final |first )?$
+  `,
+  'i',
+);
+const STRETCH_AFTER = new RegExp(
+  wrapped`
+    ^[ -]
+    (?:to go|to run|remaining|left|out|mark(?! of)|from (?:the|home)|later|stage|split|lead|gap|clear|cross[- ]country)
+    \b
+  `,
+  'i',
+);
 /** "by 15km she led", "caught her at 20km", "dropped out before 30K": where on the road it was. */
 const ON_THE_WAY = /\b(?:by|at|from|before|after|past|until|around|near|beyond) $/i;
 /** "reached the 60 metres final": a race all the same. */
-const RACE_AFTER =
-  /^[ -](?:(?:indoor|outdoor|national|state|world|[Oo]lympic|European|Commonwealth) )?(?:final|semi-?finals?|title|medal|race|heats?|dash|sprint|champion|crown|event|victory|win)\b/;
+const RACE_AFTER = new RegExp(wrapped`
+  ^[ -](?:(?:indoor|outdoor|national|state|world|[Oo]lympic|European|Commonwealth) )?
+  (?:final|semi-?finals?|title|medal|race|heats?|dash|sprint|champion|crown|event|victory|win)\b
+`);
 /** "a throw of over 80m", "at 8km": lengths that are seldom raced are a race only where the words say so. */
 const RARE = lean(/^(?:75|80|6|8|5)[ -]?(?:m\p{L}*|k\p{L}*)$/iu);
 const RACE_BEFORE = /\b(?:(?:wo)?men|girls|boys|ladies)[’']?s?[’']? (?:(?:under|u)[- ]?\d\d |senior |junior )?$/iu;
@@ -201,7 +228,13 @@ function found(text: string, span: Span): (Span & { id: DisciplineId | undefined
 
 /** Without one of these no discipline is named. */
 const DISCIPLINE_WORD = hint(
-  /\d|mile|marathon|steeple|jump|vault|shot|discus|hammer|javelin|athl|cross|hurdles|medley|^dmr$|^relay$|met(?:re|er)|km$|^weight$/i,
+  new RegExp(
+    wrapped`
+      \d|mile|marathon|steeple|jump|vault|shot|discus|hammer|javelin|athl|cross|hurdles|medley|^dmr$|^relay$|met(?:re|er)
+      |km$|^weight$
+    `,
+    'i',
+  ),
 );
 const FIGURE = hint(/\d|^(?:one|two|ten)/i);
 const NAME = hint(
@@ -209,7 +242,13 @@ const NAME = hint(
 );
 
 const NAME_BEGINNING = hint(
-  /^(?:half|marathon|steeplechase|high|pole|long|triple|shot|discus|hammer|javelin|(?:pent|hept|oct|dec)athl|weight|cross|distance|dmr|mile)/i,
+  new RegExp(
+    wrapped`
+      ^(?:half|marathon|steeplechase|high|pole|long|triple|shot|discus|hammer|javelin|(?:pent|hept|oct|dec)athl|weight
+        |cross|distance|dmr|mile)
+    `,
+    'i',
+  ),
 );
 const HURDLES_WORD = hint(/^hurdles$/i);
 const SPRINT = hint(/^(?:sprint|short)$/i);

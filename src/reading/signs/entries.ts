@@ -3,10 +3,15 @@ import { lean } from '../text/lean.ts';
 import { perSpan } from '../text/per-span.ts';
 import type { Span } from '../text/span.ts';
 import { hasHint, hint } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
 
 /** What tells of a race to come: who will be in it, and who is entered. */
-const AHEAD =
-  /\b(?:will(?! be (?:remembered|happy|delighted|pleased))|(?:is|are) (?:also |all )?(?:set|due|scheduled|expected|confirmed|entered) (?:to|for)|lines? up)\b/;
+const AHEAD = new RegExp(wrapped`
+  \b(?:will(?! be (?:remembered|happy|delighted|pleased))
+    |(?:is|are) (?:also |all )?(?:set|due|scheduled|expected|confirmed|entered) (?:to|for)
+    |lines? up)
+  \b
+`);
 const ENTERED = new RegExp(
   String.raw`\b${either(
     '(?:field|line-?up|entry list|start list|entries) (?:also )?(?:is|are|includes?|features?|boasts|has)',
@@ -31,7 +36,14 @@ const ENTERED = new RegExp(
   'i',
 );
 const ENTRY_WORD = hint(
-  /^(?:will|is|are|lines?|field|entr(?:y|ies|ants|ered)|paper|start|names|contender|challenger|includes?|features?|headlines?|tak(?:es?|ing)|faces?|returns?|also|bests?|P[BR]s?)$/i,
+  new RegExp(
+    wrapped`
+      ^(?:will|is|are|lines?|field|entr(?:y|ies|ants|ered)|paper|start|names|contender|challenger|includes?|features?
+        |headlines?|tak(?:es?|ing)|faces?|returns?|also|bests?|P[BR]s?)
+      $
+    `,
+    'i',
+  ),
 );
 
 /** What tells of a race that was run. */
@@ -62,9 +74,13 @@ const RAN = either(
   'recorded|posted|registered|scored|produced|managed|achieved|setting|sets',
   'today|yesterday|tonight',
   // any other verb of the past: "announced" and "talented" tell of no race
-  String.raw`(?<!\b(?:is|are|be) (?:also )?)(?!(?:announc|confirm|nam|reveal|add|unveil|assembl|experienc|talent|fanci|head|headlin)(?:ed)\b)(?<!\p{L}|-)\p{Ll}{3,12}ed`,
+  wrapped`
+    (?<!\b(?:is|are|be) (?:also )?)
+    (?!(?:announc|confirm|nam|reveal|add|unveil|assembl|experienc|talent|fanci|head|headlin)(?:ed)\b)(?<!\p{L}|-)
+    \p{Ll}{3,12}ed
+  `,
 );
-const RUN = lean(new RegExp(String.raw`\b${RAN}\b`, 'u'));
+const RUN = lean(String.raw`\b${RAN}\b`, 'u');
 
 /** "includes Example (2:05:10), who won in Rome": what is told of one who is entered is of another race. */
 const IN_PASSING = /, (?:who|whose|which) [^,;]*/g;
@@ -86,8 +102,14 @@ const AS_BEST = lean(
 );
 
 /** "the third-fastest woman in the field with 2:19:40": by it somebody is entered, whatever else the sentence tells. */
-const OF_FIELD =
-  /\b(?:fastest|quickest|best|strongest) (?:[\p{Ll}’]+ ){0,3}(?:(?:in|of) the (?:elite )?(?:field|line-?up|entrants|entries)|on paper|entered)\b(?:(?!\b(?:w[io]n|took|ran|run|clocked|stopped|finished|was|came)\b)[^.;]){0,40}$/u;
+const OF_FIELD = new RegExp(
+  wrapped`
+    \b(?:fastest|quickest|best|strongest) (?:[\p{Ll}’]+ ){0,3}
+    (?:(?:in|of) the (?:elite )?(?:field|line-?up|entrants|entries)|on paper|entered)\b
+    (?:(?!\b(?:w[io]n|took|ran|run|clocked|stopped|finished|was|came)\b)[^.;]){0,40}$
+  `,
+  'u',
+);
 
 /** Whether a mark is what somebody comes to a race with: announced with who will run, or who is entered. */
 export function isEntryMark(text: string, { start }: Span, sentence: Span): boolean {

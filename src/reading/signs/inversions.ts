@@ -2,25 +2,41 @@ import { lean } from '../text/lean.ts';
 import { perSpan } from '../text/per-span.ts';
 import { matches, type Span } from '../text/span.ts';
 import { hint, hinted } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
 
-const PLACE =
-  '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d{1,3}(?:st|nd|rd|th)|gold|silver|bronze)';
+const PLACE = wrapped`
+  (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,3}(?:st|nd|rd|th)|gold
+    |silver|bronze)
+`;
 const NOUN = '(?: places?| spots?| positions?| medals?| home| (?:across|over) the line)?';
-const ENTRY =
-  '(?:in|taking|finishing(?: in)?|claiming|winning|earning|placing|securing|grabbing|coming(?: home| across the line)?(?: in)?|crossing the line(?: in)?)';
+const ENTRY = wrapped`
+  (?:in|taking|finishing(?: in)?|claiming|winning|earning|placing|securing|grabbing
+    |coming(?: home| across the line)?(?: in)?
+    |crossing the line(?: in)?)
+`;
 /** "in the 800m", "in 4:11.00", "behind Example". */
 const ADJUNCT = String.raw`(?:(,)? (?:in|with|at|over|behind) (?:[^,;:.()]|[:.,](?=\d)){2,40}?(?:(?<=\d),)?)?`;
 
 /** "Third was Example", "Taking silver in 4:11.00 was Sample", "Second and third place went to Example and Sample": those who act stand behind their verb. */
 const INVERTED = lean(
-  new RegExp(
-    String.raw`(?<=^|[.;,:] |\b(?:and|with|while) )(?:${ENTRY} )?(?:the )?${PLACE}${NOUN}(?:, (?:the )?${PLACE}${NOUN}){0,3}(?:,? and (?:the )?${PLACE}${NOUN})?${ADJUNCT}(?: today| yesterday| tonight| overall)? (?:was|were|came|is|are|went to|going to)(?= (?:(?-i:\p{Lu})|(?:[\p{Ll}-]+ ){1,3}(?-i:\p{Lu})))`,
-    'gimu',
-  ),
+  wrapped`
+    (?<=^|[.;,:] |\b(?:and|with|while) )(?:${ENTRY} )?(?:the )?${PLACE}${NOUN}(?:, (?:the )?${PLACE}${NOUN}){0,3}
+    (?:,? and (?:the )?${PLACE}${NOUN})?${ADJUNCT}(?: today| yesterday| tonight| overall)? (?:was|were|came|is|are
+      |went to|going to)
+    (?= (?:(?-i:\p{Lu})|(?:[\p{Ll}-]+ ){1,3}(?-i:\p{Lu})))
+  `,
+  'gimu',
 );
-const EACH = lean(new RegExp(String.raw`\b${PLACE}\b`, 'giu'));
+const EACH = lean(String.raw`\b${PLACE}\b`, 'giu');
 const WORD = hint(
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,3}(?:st|nd|rd|th)|gold|silver|bronze)$/i,
+  new RegExp(
+    wrapped`
+      ^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,3}(?:st|nd|rd|th)|gold
+        |silver|bronze)
+      $
+    `,
+    'i',
+  ),
 );
 
 /** Words that give places to those who are named behind them. */

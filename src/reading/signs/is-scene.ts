@@ -2,6 +2,7 @@ import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
 import { hasHint, hint } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
 
 /** What somebody is called by a discipline or a meet. */
 const TITLE = either(
@@ -31,13 +32,11 @@ const HONOURED =
   '(?:world|Olympic|European|Commonwealth|record-breaking|reigning|defending|indoor|former|current|gold|silver|bronze)';
 /** "the 400m hurdles champion" describes somebody. */
 const IN_TITLE = lean(
-  new RegExp(
-    [
-      String.raw`^ (?:(?!(?:while|as|and|but|when|where|with|after|before)\b)[\p{L}-]+ )?${TITLE}\b`,
-      String.raw`^ (?:${HONOURED} ){1,5}(?:champions?|medall?ists?|medal[- ]winners?|record[- ]holders?)\b`,
-    ].join('|'),
-    'iu',
-  ),
+  [
+    String.raw`^ (?:(?!(?:while|as|and|but|when|where|with|after|before)\b)[\p{L}-]+ )?${TITLE}\b`,
+    String.raw`^ (?:${HONOURED} ){1,5}(?:champions?|medall?ists?|medal[- ]winners?|record[- ]holders?)\b`,
+  ].join('|'),
+  'iu',
 );
 
 /** "the 800m winner Example": so does a title before a name. */
@@ -48,13 +47,11 @@ const OF_SEX = "(?:(?:wo)?men[’']s )?";
 const BECAME = 'was|is|were|are|be|been|became|become|becoming|crowned|as';
 /** "the world champion and record holder at 400m hurdles"; who was crowned champion over them won there and then. */
 const HOLDS = lean(
-  new RegExp(
-    [
-      String.raw`(?<!\b(?:${BECAME}|new) (?:the )?(?:[\p{L}-]+ )?)\b(?:champion|medall?ist)s? (?:at|over|in) (?:the )?${OF_SEX}$`,
-      String.raw`\b(?:record[- ]holder|specialist)s? (?:at|over|in) (?:the )?${OF_SEX}$`,
-    ].join('|'),
-    'u',
-  ),
+  [
+    String.raw`(?<!\b(?:${BECAME}|new) (?:the )?(?:[\p{L}-]+ )?)\b(?:champion|medall?ist)s? (?:at|over|in) (?:the )?${OF_SEX}$`,
+    String.raw`\b(?:record[- ]holder|specialist)s? (?:at|over|in) (?:the )?${OF_SEX}$`,
+  ].join('|'),
+  'u',
 );
 
 /** Words of plans, and of what leads to a meet. */
@@ -90,7 +87,10 @@ const PLANS = either(
   // "in time for the Olympics", but not "for the third time at the Olympics"
   String.raw`(?<!\b(?:this|first|second|third|last|\p{L}+th) )time`,
   'bound',
-  String.raw`(?:standards?|qualifying \p{Ll}+|teams?|squads?|paths?|roads?|routes?|journey|good|bad|on (?:track|course))(?= (?:for|to) )`,
+  wrapped`
+    (?:standards?|qualifying \p{Ll}+|teams?|squads?|paths?|roads?|routes?|journey|good|bad|on (?:track|course))
+    (?= (?:for|to) )
+  `,
 );
 /** Words between them and the meet. */
 const ON_THE_WAY = [
@@ -101,15 +101,16 @@ const ON_THE_WAY = [
 ].join('');
 /** "qualified for the Olympics", "next month’s Olympics": where somebody will be, not where it happened. */
 const AHEAD_OF_IT = lean(
-  new RegExp(
-    [
-      String.raw`\b${PLANS} ${ON_THE_WAY}`,
-      String.raw`\b(?:[Tt]wice|[Tt]hrice|[Oo]nce|[Tt]hree times) \p{Ll}+ (?:in|at) (?:the )?$`,
-      String.raw`\bnext (?:\p{L}+[’']s|\p{L}+) (?:\p{Lu}\p{L}+ )*$`,
-      String.raw`\bnext (?:challenge|race|test|outing|event|stop|target)(?: (?:is|will be|comes))? (?:in |at |over )?(?:the )?${OF_SEX}$`,
-    ].join('|'),
-    'u',
-  ),
+  [
+    String.raw`\b${PLANS} ${ON_THE_WAY}`,
+    String.raw`\b(?:[Tt]wice|[Tt]hrice|[Oo]nce|[Tt]hree times) \p{Ll}+ (?:in|at) (?:the )?$`,
+    String.raw`\bnext (?:\p{L}+[’']s|\p{L}+) (?:\p{Lu}\p{L}+ )*$`,
+    wrapped`
+      \bnext (?:challenge|race|test|outing|event|stop|target)(?: (?:is|will be|comes))? (?:in |at |over )?(?:the )?
+      ${OF_SEX}$
+    `,
+  ].join('|'),
+  'u',
 );
 
 /** Words of what may be. */
@@ -138,10 +139,8 @@ const MAY_BE = either(
 );
 /** "will be a real threat at the European Championships", "is undecided about the Olympics". */
 const PLANNED = lean(
-  new RegExp(
-    String.raw`\b${MAY_BE} (?:(?!(?:as|when|and|but|that|who|while|won|ran|took|beat|finished)\b)[\p{L}\d’'-]+ ){0,10}$`,
-    'u',
-  ),
+  String.raw`\b${MAY_BE} (?:(?!(?:as|when|and|but|that|who|while|won|ran|took|beat|finished)\b)[\p{L}\d’'-]+ ){0,10}$`,
+  'u',
 );
 
 /** Words for not being there. */
@@ -157,10 +156,8 @@ const NOT_THERE = either(
 );
 /** "skipped the World Championships": where somebody was not. */
 const ABSENT = lean(
-  new RegExp(
-    String.raw`\b${NOT_THERE} (?:(?:the|last|this|next|year[’']s|summer[’']s|\d{4}) )*(?:\p{Lu}\p{L}+ )*$`,
-    'u',
-  ),
+  String.raw`\b${NOT_THERE} (?:(?:the|last|this|next|year[’']s|summer[’']s|\d{4}) )*(?:\p{Lu}\p{L}+ )*$`,
+  'u',
 );
 
 /** What says of a meet that it is to come. */
@@ -178,10 +175,8 @@ const TO_COME = either(
 );
 /** "with the World Championships in Tokyo coming up next month". */
 const YET_TO_COME = lean(
-  new RegExp(
-    String.raw`^[’']?(?: (?:in|at) (?:\p{Lu}[\p{L}’-]+,? ?){1,3})?(?: ?(?:are|is|was|were|still|just|only))*${TO_COME}\b`,
-    'u',
-  ),
+  String.raw`^[’']?(?: (?:in|at) (?:\p{Lu}[\p{L}’-]+,? ?){1,3})?(?: ?(?:are|is|was|were|still|just|only))*${TO_COME}\b`,
+  'u',
 );
 
 const MEDALLIST = 'medal(?:l)?ists?|champions?|finalists?';
@@ -192,19 +187,24 @@ const WHEN = [
 ].join('');
 /** "The bronze medallist in Paris 2024 crossed the line", "A finalist at last winter’s European Indoors, she won": where an honour of whoever acts was won. */
 const HONOUR = lean(
-  new RegExp(
-    [
-      String.raw`, (?:[\p{L}\d’'-]+ ){0,4}(?:${MEDALLIST}|winners?) (?:in|at|from|of) (?:the )?(?:last|past|previous|\d{4}) (?:\p{Ll}+ )?$`,
-      String.raw`(?<!\b(?:${BECAME}) )\b(?:[Tt]he|[Aa]n?) (?:[\p{L}\d’'-]+ ){0,6}(?:${MEDALLIST}|finishers?|runners?-up) ${WHEN}`,
-    ].join('|'),
-    'u',
-  ),
+  [
+    wrapped`
+      , (?:[\p{L}\d’'-]+ ){0,4}(?:${MEDALLIST}|winners?) (?:in|at|from|of) (?:the )?(?:last|past|previous|\d{4}) (?:\p{Ll}+ )?
+      $
+    `,
+    String.raw`(?<!\b(?:${BECAME}) )\b(?:[Tt]he|[Aa]n?) (?:[\p{L}\d’'-]+ ){0,6}(?:${MEDALLIST}|finishers?|runners?-up) ${WHEN}`,
+  ].join('|'),
+  'u',
 );
 
 /** The words without which nothing of the kind is told. */
 const HOLDER_WORD = hint(/^(?:champion|medall?ist|record|specialist)/);
 const PLAN_WORD = hint(
-  /^(?:qualif|prepar|build|warm|tun|gear|sharpen|train|select|chosen|picked|place|spot|berth|ticket|heading|ready|favourite|contender|ahead|target|chance|hop|dream|eye|sights|focus|times?$|bound|standard|team|squad|path|road|route|journey|good|bad|track|course|[Tt]wice|[Tt]hrice|[Oo]nce|next)/,
+  new RegExp(wrapped`
+    ^(?:qualif|prepar|build|warm|tun|gear|sharpen|train|select|chosen|picked|place|spot|berth|ticket|heading|ready
+      |favourite|contender|ahead|target|chance|hop|dream|eye|sights|focus|times?$|bound|standard|team|squad|path|road
+      |route|journey|good|bad|track|course|[Tt]wice|[Tt]hrice|[Oo]nce|next)
+  `),
 );
 const ABSENT_WORD = hint(/^(?:skip|miss|pull|opt|withdr|absen|sat$|sitting|prevent|bar|ban|stop)/);
 const HONOUR_WORD = hint(/^(?:medal|champion|finalist|winner|finisher|runner)/);

@@ -1,13 +1,24 @@
 import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
+import { wrapped } from '../text/wrapped.ts';
 
 /** Figures that are a margin, or what is left of a race: no mark. */
 const MARGIN_BEFORE = lean(
-  /(?<!\b(?:manag\p{L}+|muster\p{L}*|cleared|clearing|jumped|jumping|threw|throwing|ran|running|recorded|achieved|posted|clocked) )\b(?:by|just|only|margin of|within|another|last|final)\s(?:just |only |some )?$/iu,
+  wrapped`
+    (?<!\b(?:manag\p{L}+|muster\p{L}*|cleared|clearing|jumped|jumping|threw|throwing|ran|running|recorded|achieved
+      |posted|clocked) )
+    \b(?:by|just|only|margin of|within|another|last|final)\s(?:just |only |some )?$
+  `,
+  'iu',
 );
-const MARGIN_AFTER =
-  /^ ?(?:seconds? |secs? |s |metres |m )?(?:of a second|behind|faster|slower|ahead|outside|inside|off|clear|adrift|short|away|quicker|shy|better)\b/i;
+const MARGIN_AFTER = new RegExp(
+  wrapped`
+    ^ ?(?:seconds? |secs? |s |metres |m )?
+    (?:of a second|behind|faster|slower|ahead|outside|inside|off|clear|adrift|short|away|quicker|shy|better)\b
+  `,
+  'i',
+);
 
 /** "failed at", "went out at", and what they failed at before. */
 const FAILED = [
@@ -22,7 +33,7 @@ const FAILED = [
 const RAISED = String.raw`(?:bar|height) (?:\p{Ll}+ ){0,3}(?:at|to)`;
 const PASSED = String.raw`pass(?:ed|es|ing)(?:(?: (?:his|her|their|the)(?: \p{Ll}+){1,3})? (?:to|until|on))?`;
 /** "three failures at 5.60", "the bar was raised to 5.70", "passed his third attempt to 5.96": heights nobody cleared yet. */
-const NOT_CLEARED = lean(new RegExp(String.raw`\b${either(FAILED, RAISED, PASSED)} $`, 'u'));
+const NOT_CLEARED = lean(String.raw`\b${either(FAILED, RAISED, PASSED)} $`, 'u');
 /** "moved on to 5.80m, at which both failed". */
 const NOT_CLEARED_AFTER = lean(/^(?: ?m| metres)?,? (?:at which|where) (?:\p{L}+ ){0,8}(?:fail|miss)/u);
 const BAR_AFTER = lean(/^(?: ?m| metres)? for the \p{Ll}+ bar\b/u);

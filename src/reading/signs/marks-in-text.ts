@@ -2,6 +2,7 @@ import { distance, points } from '../../athletics/mark.ts';
 import { lean } from '../text/lean.ts';
 import { matches, type Span } from '../text/span.ts';
 import { hasHint, hint, hinted } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
 import { isCompared } from './compared.ts';
 import { isMargin, isStandard } from './margins.ts';
 import type { PrintedMark } from './printed-mark.ts';
@@ -13,11 +14,23 @@ const CLOCK = /(?<![\d:.]|sub-|under-)(\d{1,3}):(\d{2})(?:([:.])(\d{1,3}))?(?![:
 /** 1.56:28 and 14.05.92, with the signs mixed up. */
 const MIXED_UP = /(?<![\d:.])(\d{1,2})\.(\d{2})[:.](\d{2})(?![:.]?\d)/g;
 /** 10.08, 10.08 seconds, 8.95m, 19.89 metres; a single decimal only with its unit: 9.9 seconds. */
-const DECIMAL =
-  /(?<![\d.,£$€+]|\d:|sub-|under-)(\d{1,2}\.(?:\d{2,3}|\d(?=(?: |-)?s(?:econds?|ecs?)?\b|(?: |-)?m(?:etres|eters)?\b(?![/²]))))(?: ?(-?(?:metres?|meters?|m\b)|-?(?:seconds?|secs?|s)\b))?(?![:.]?\d|%|,\d{3}| ?(?:million|billion|per cent|km|kg|cm|miles?))/g;
+const DECIMAL = new RegExp(
+  wrapped`
+    (?<![\d.,£$€+]|\d:|sub-|under-)
+    (\d{1,2}\.(?:\d{2,3}|\d(?=(?: |-)?s(?:econds?|ecs?)?\b|(?: |-)?m(?:etres|eters)?\b(?![/²]))))
+    (?: ?(-?(?:metres?|meters?|m\b)|-?(?:seconds?|secs?|s)\b))?
+    (?![:.]?\d|%|,\d{3}| ?(?:million|billion|per cent|km|kg|cm|miles?))
+  `,
+  'g',
+);
 /** "won in 43.3": timed by hand. */
-const BY_HAND =
-  /(?<=\b(?:in|clocked|of) )\d{2}\.\d(?![:.]?\d|%|,\d| ?(?:[-–]|million|billion|per|km|kilo|miles?|m\b|metres|seconds?|secs?|s\b|points?|years?|feet|inch|degree|heat))/g;
+const BY_HAND = new RegExp(
+  wrapped`
+    (?<=\b(?:in|clocked|of) )\d{2}\.\d(?![:.]?\d|%|,\d
+      | ?(?:[-–]|million|billion|per|km|kilo|miles?|m\b|metres|seconds?|secs?|s\b|points?|years?|feet|inch|degree|heat))
+  `,
+  'g',
+);
 const POINTS = /(?<![\d.,])(\d{1,2},?\d{3})(?: |-)?(?:points?|pts|score|total|tally)\b/g;
 
 /** Without a figure or a minute there is no mark, and without such a word no score. */
@@ -94,7 +107,12 @@ const scores = (text: string, span: Span): PrintedMark[] =>
 
 /** "Sample was given the same time", "Example the same height for third": the mark before it. */
 const SAME = lean(
-  /(?:\b(?:in|with|given|clock(?:ed|ing)|record(?:ed|ing)|ran|running|timed at|credited with)|\b(?:clear(?:ed|ing)|reach(?:ed|ing)|(?:went|going) (?:over|clear at)|over|on)|\p{Lu}[\p{L}’'-]+) the same (?:time|mark|height|distance)\b(?! as\b)/gu,
+  wrapped`
+    (?:\b(?:in|with|given|clock(?:ed|ing)|record(?:ed|ing)|ran|running|timed at|credited with)
+      |\b(?:clear(?:ed|ing)|reach(?:ed|ing)|(?:went|going) (?:over|clear at)|over|on)
+      |\p{Lu}[\p{L}’'-]+) the same (?:time|mark|height|distance)\b(?! as\b)
+  `,
+  'gu',
 );
 const SAME_WORD = hint(/^same$/);
 

@@ -1,21 +1,35 @@
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
 import { hasHint, hint } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
 
 const NUMBER = '(?:two|three|four|five|six|seven|eight|nine|[2-9])';
 
 /** "after three events", "overnight", "ended the first day": what a combined event stands at, before it is over. */
 const MEANWHILE = lean(
-  new RegExp(
-    String.raw`\b(?:(?:after|following|through|with) (?:the )?(?:first |opening )?${NUMBER} (?:of the \p{Ll}+ )?(?:events|disciplines)|(?:after|following|at the end of|end(?:ed|ing)|finish(?:ed|ing)|complet(?:ed|ing)|on) (?:the )?(?:first day|opening day|day one)|overnight|at (?:the )?half-?way(?: stage| point)?|(?:leads?|lies|lying|is|are) (?:\p{Ll}+ ){1,5}(?:going|heading) into)\b`,
-    'iu',
-  ),
+  wrapped`
+    \b(?:(?:after|following|through|with) (?:the )?(?:first |opening )?${NUMBER} (?:of the \p{Ll}+ )?
+      (?:events|disciplines)
+      |(?:after|following|at the end of|end(?:ed|ing)|finish(?:ed|ing)|complet(?:ed|ing)|on) (?:the )?
+        (?:first day|opening day|day one)
+      |overnight
+      |at (?:the )?half-?way(?: stage| point)?
+      |(?:leads?|lies|lying|is|are) (?:\p{Ll}+ ){1,5}(?:going|heading) into)
+    \b
+  `,
+  'iu',
 );
 const MEANWHILE_WORD = hint(/^(?:events|disciplines|day|overnight|half|halfway|going|heading)$/);
 
 /** The tale ends there all the same: "The overnight leader won with 6,520 points". */
 const OVER = lean(
-  /\b(?:w[io]n(?:s|ning)?|victory|(?-i:gold|silver|bronze)|title|in total|overall|eventual\p{Ll}*|finish\p{Ll}*(?! (?:the )?(?:first|opening|day))|champion)\b/iu,
+  wrapped`
+    \b(?:w[io]n(?:s|ning)?|victory|(?-i:gold|silver|bronze)|title|in total|overall|eventual\p{Ll}*
+      |finish\p{Ll}*(?! (?:the )?(?:first|opening|day))
+      |champion)
+    \b
+  `,
+  'iu',
 );
 
 const COMBINED = /athlon/i;
@@ -29,27 +43,51 @@ export function tellsOfMeanwhile(text: string, sentence: Span): boolean {
 
 /** "improved to move into second place", "pushed him back to silver medal position", "maintained his second position": where somebody stood meanwhile. */
 const MOVED = lean(
-  /\b(?:mov|w[eo]nt|going|slot|slipp?|dropp?|climb|jump|ris|elevat|lift|push|promot)\p{L}* (?:(?:him|her|up|down|back|ahead|briefly) ){0,2}(?:from \p{L}+ )?(?:(?:in)?to (?:the )?)?$|\b(?:held (?:him|her)|sat|lay|lying|sitting|running|was still|still) (?:\p{Ll}+ )?(?:in (?:the )?)?$|\b(?:maintain|retain|kept|keep)\p{L}* (?:his|her|the) $/u,
+  wrapped`
+    \b(?:mov|w[eo]nt|going|slot|slipp?|dropp?|climb|jump|ris|elevat|lift|push|promot)\p{L}* (?:(?:him|her|up|down|back
+      |ahead|briefly) ){0,2}
+      (?:from \p{L}+ )?(?:(?:in)?to (?:the )?)?$
+    |\b(?:held (?:him|her)|sat|lay|lying|sitting|running|was still|still) (?:\p{Ll}+ )?(?:in (?:the )?)?$
+    |\b(?:maintain|retain|kept|keep)\p{L}* (?:his|her|the) $
+  `,
+  'u',
 );
 /** "moved up to second in the fourth round with 8.28m": between attempts there are places, too. */
 const BY_ATTEMPT = lean(
-  /^[^,;:]{0,40}?\b(?:rounds?|attempts?|throws?|puts?|jumps?|leaps?|vaults?|efforts?|clearances?)\b|^(?: in)? with (?:an? )?\d{1,2}\.\d\d ?m/u,
+  wrapped`
+    ^[^,;:]{0,40}?\b(?:rounds?|attempts?|throws?|puts?|jumps?|leaps?|vaults?|efforts?|clearances?)\b
+    |^(?: in)? with (?:an? )?\d{1,2}\.\d\d ?m
+  `,
+  'u',
 );
 const ORDINAL = /(?:first|second|third|\p{L}+th|\d(?:st|nd|rd|th))$/u;
 /** What was so at the end is a place all the same. */
 const LAST = /\b(?:final|last|closing|eventual)/i;
 
 /** "Lying third, she", "Down in eighth and facing elimination": where somebody was before the end. */
-const LYING =
-  /\b(?:[Ll]ying|[Ss]itting|[Ll]anguishing|Down|(?<=, )down)(?: back| only)? (?:in )?(?:\w+(?:st|nd|rd|th)|second|third)$/;
+const LYING = new RegExp(wrapped`
+  \b(?:[Ll]ying|[Ss]itting|[Ll]anguishing|Down|(?<=, )down)(?: back| only)? (?:in )?
+  (?:\w+(?:st|nd|rd|th)|second|third)$
+`);
 /** "was fourth before launching 66.73m". */
-const IMPROVING =
-  /^ (?:in the [\p{L}\d ]{2,20} )?before (?:launching|unleashing|producing|improving|responding|throwing|jumping|leaping|finding|clearing|hurling|sending|vaulting|moving|coming|surging|overhauling)\b/u;
+const IMPROVING = new RegExp(
+  wrapped`
+    ^ (?:in the [\p{L}\d ]{2,20} )?before (?:launching|unleashing|producing|improving|responding|throwing|jumping
+      |leaping|finding|clearing|hurling|sending|vaulting|moving|coming|surging|overhauling)
+    \b
+  `,
+  'u',
+);
 
 /** "was still only seventh when Sample kicked". */
 const STILL = /\bstill (?:only |just )?(?:\w+(?:st|nd|rd|th)|second|third)$/;
-const WHEN =
-  /^ (?:in the [\p{L}\d]{2,20} )?(?:when|as|entering|coming|going|with (?:\p{L}+ ){1,3}(?:to go|left|remaining)|at (?:the )?(?:bell|half-?way))\b/u;
+const WHEN = new RegExp(
+  wrapped`
+    ^ (?:in the [\p{L}\d]{2,20} )?
+    (?:when|as|entering|coming|going|with (?:\p{L}+ ){1,3}(?:to go|left|remaining)|at (?:the )?(?:bell|half-?way))\b
+  `,
+  'u',
+);
 
 /** How far around a place the words can stand that tell when, in characters. */
 const AROUND = 70;

@@ -3,6 +3,7 @@ import { lean } from '../text/lean.ts';
 import { anyPhrase, beginningOf, type Phrase } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
 import { hasHint, hint, startingWith } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
 import { inversionsIn } from './inversions.ts';
 
 const ORDINALS = [
@@ -38,7 +39,10 @@ const MANNER = either(
   "[’']s",
 );
 /** "two metres back". */
-const DISTANCE = String.raw`(?:(?:nearly|almost|about|some|over|more than|just) )?(?:an?|[\d.]+|\p{Ll}+) (?:seconds?|metres|minutes?|hundredths?) (?:back|behind|adrift|away|down)`;
+const DISTANCE = wrapped`
+  (?:(?:nearly|almost|about|some|over|more than|just) )?(?:an?|[\d.]+|\p{Ll}+) (?:seconds?|metres|minutes?|hundredths?) (?:back
+    |behind|adrift|away|down)
+`;
 /** What can follow a place; "second fastest", "third title" and "first Briton" are none. */
 const FOLLOWS = `(?=${[
   ' ?(?:$|[.,;:!?)(…–—]|-[ -])',
@@ -66,7 +70,11 @@ const NOT_FOLLOWS = `(?! (?:${DISTANCE} )?${either(
   // "third home for the club": of one's team
   String.raw`(?:for (?:the|our)|home for)(?: \p{L}+){0,3} (?:team|club|squad|side|harriers|ladies|(?:wo)?men)\b`,
   // "second at the bell", "third at the final bend"
-  String.raw`at (?:the )?(?:bell|half-?way|(?:first|last|final|penultimate|opening) (?:\p{Ll}+over|exchange|bend|barrier|hurdle|turn|lap|corner)|\d+ ?(?:m\b|k|mile|metres))`,
+  wrapped`
+    at (?:the )?(?:bell|half-?way
+      |(?:first|last|final|penultimate|opening) (?:\p{Ll}+over|exchange|bend|barrier|hurdle|turn|lap|corner)
+      |\d+ ?(?:m\b|k|mile|metres))
+  `,
   ON_THE_WAY,
   String.raw`after (?:the )?(?:\p{Ll}+ )?day`,
   'overnight',
@@ -79,25 +87,32 @@ const NOT_FOLLOWS = `(?! (?:${DISTANCE} )?${either(
 
 /** An ordinal is a place after a verb of finishing. */
 const PLACED = lean(
-  new RegExp(
-    String.raw`(?<!\bmov(?:e|es|ed|ing) (?:up |down )?(?:from \p{Ll}+ )?)${anyPhrase(FINISHING)}(?: ${MANNER}){0,5} (${ORDINAL})\b(?![-’'])${NOT_FOLLOWS}${FOLLOWS}`,
-    'iuy',
-  ),
+  wrapped`
+    (?<!\bmov(?:e|es|ed|ing) (?:up |down )?(?:from \p{Ll}+ )?)${anyPhrase(FINISHING)}(?: ${MANNER}){0,5} (${ORDINAL})
+    \b(?![-’'])${NOT_FOLLOWS}${FOLLOWS}
+  `,
+  'iuy',
 );
 const FINISHING_WORD = beginningOf(FINISHING, 'iu');
 /** "fourth place"; but "second place time" is about a time. */
 const WITH_NOUN = lean(
-  new RegExp(
-    String.raw`(${ORDINAL})(?:[- ](?:placed?|spot|position)|(?= and ${ORDINAL} (?:places|spots|positions))| (?:places|spots|positions))\b(?! (?:time|run|finishers?|getters?|prizes?|money|cheque|check|awards?|trophy|bonus|points?|team|votes?|in the (?:world|rankings?)))`,
-    'iuy',
-  ),
+  wrapped`
+    (${ORDINAL})
+    (?:[- ](?:placed?|spot|position)|(?= and ${ORDINAL} (?:places|spots|positions))| (?:places|spots|positions))\b
+    (?! (?:time|run|finishers?|getters?|prizes?|money|cheque|check|awards?|trophy|bonus|points?|team|votes?
+      |in the (?:world|rankings?)))
+  `,
+  'iuy',
 );
 /** "Lewis ", "Neita (Belgrave) ", "in the long Jump: ", with "only a close" and the like. */
 const BEHIND_NAME = [
   String.raw`(?:\p{Lu}[\p{L}’'-]+(?: \([^()]{1,30}\))?|\bJump|\dm?)(?:[,:]? | \()`,
   `(?:${either(
     'only|just|back|also|well|down|up|home|in|an?',
-    '(?:close|distant|clear|surprise|creditable|fine|excellent|brave|strong|solid|disappointing|fast-finishing|equal|joint)',
+    wrapped`
+      (?:close|distant|clear|surprise|creditable|fine|excellent|brave|strong|solid|disappointing|fast-finishing|equal
+        |joint)
+    `,
   )} ){0,4}`,
 ].join('');
 /** What stands behind such a place: where, with what mark, or nothing. */
@@ -118,46 +133,52 @@ const BEFORE_REST = [
 ].join('|');
 /** "Lewis third in 10.10", "with Neita (Belgrave) sixth in 22.69", "Lewis (third in the 100m)". */
 const BARE = lean(
-  new RegExp(String.raw`(?<=${BEHIND_NAME})(${ORDINAL})${NOT_FOLLOWS}(?! in (?:19|20)\d\d\b)(?=${BEFORE_REST})`, 'uy'),
+  String.raw`(?<=${BEHIND_NAME})(${ORDINAL})${NOT_FOLLOWS}(?! in (?:19|20)\d\d\b)(?=${BEFORE_REST})`,
+  'uy',
 );
 /** "finished seventh and eighth". */
 const NEXT = lean(
-  new RegExp(
-    String.raw`(?<=(?:(?-i:\p{Lu})\S+,|\b(?:finished|came|placed|took|were|in|into|for|home|settl(?:ed?|ing) for|securing|secured|claimed|claiming|taking)) (?:the )?${ORDINAL}(?:, ${ORDINAL})?(?: place| spot)?,?(?: and)? )(${ORDINAL})\b(?= (?:places?|respectively|in|behind|over|and ${ORDINAL})\b|[,.](?!\d)|$)`,
-    'iuy',
-  ),
+  wrapped`
+    (?<=(?:(?-i:\p{Lu})\S+,
+      |\b(?:finished|came|placed|took|were|in|into|for|home|settl(?:ed?|ing) for|securing|secured|claimed|claiming
+        |taking)) (?:the )?${ORDINAL}(?:, ${ORDINAL})?(?: place| spot)?,?(?: and)? )
+    (${ORDINAL})\b(?= (?:places?|respectively|in|behind|over|and ${ORDINAL})\b|[,.](?!\d)|$)
+  `,
+  'iuy',
 );
 
 /** "and Example, a late addition to the field, sixth": behind words that say who somebody is. */
 const BEHIND_APPOSITION = lean(
-  new RegExp(
-    String.raw`(?<=\p{Lu}[\p{L}’'-]+, (?:(?:an?|the|his|her|still|only|just|aged) [^,;.()]{2,60}|\d{2}), (?:in )?)(${ORDINAL})(?=[;.](?!\d)|$| (?:in|with|at|on) (?!(?:19|20)\d\d\b)\d)`,
-    'uy',
-  ),
+  wrapped`
+    (?<=\p{Lu}[\p{L}’'-]+, (?:(?:an?|the|his|her|still|only|just|aged) [^,;.()]{2,60}|\d{2}), (?:in )?)(${ORDINAL})
+    (?=[;.](?!\d)|$| (?:in|with|at|on) (?!(?:19|20)\d\d\b)\d)
+  `,
+  'uy',
 );
 
 /** "was second in the 100m and third in the 200m": a place that leaves out its verb. */
 const ALSO = lean(
-  new RegExp(
-    String.raw`(?<=(?:,| and|, and) (?:an? \p{Ll}+ |also |then )?)(${ORDINAL})(?= (?:in|over) (?:the|his|her|(?:wo)?men[’']s) )${NOT_FOLLOWS}`,
-    'iuy',
-  ),
+  wrapped`
+    (?<=(?:,| and|, and) (?:an? \p{Ll}+ |also |then )?)(${ORDINAL})(?= (?:in|over) (?:the|his|her|(?:wo)?men[’']s) )
+    ${NOT_FOLLOWS}
+  `,
+  'iuy',
 );
 
 /** "finished in 29:37 and 24th": a place that stands behind its mark. */
 const BEHIND_MARK = lean(
-  new RegExp(
-    String.raw`(?<=[:.]\d\d(?:m|s)?,? and )(${FIGURE})(?= (?:place|overall|in (?:the|our|his|her))\b|[,.;]|$)`,
-    'uy',
-  ),
+  String.raw`(?<=[:.]\d\d(?:m|s)?,? and )(${FIGURE})(?= (?:place|overall|in (?:the|our|his|her))\b|[,.;]|$)`,
+  'uy',
 );
 
 /** "second-placed Example", "third-place finisher Sample"; "last year’s third-place finisher Sample" has an old honour. */
 const PLACED_BEFORE = lean(
-  new RegExp(
-    String.raw`(?<!(?:[’']s|\d{4}|[Ll]ast|[Oo]lympic|[Ww]orld|[Pp]revious|[Ff]ormer|[Ee]uropean|[Cc]ommonwealth) )(${ORDINAL})[- ]place(?:d|r,?|[- ](?:(?:wo)?men[’']s )?(?:finisher|getter|runner),?)(?= (?:(?-i:\p{Lu})|(?!(?:at|from|in|of)\b)[\p{Ll}-]+ (?-i:\p{Lu})))`,
-    'iuy',
-  ),
+  wrapped`
+    (?<!(?:[’']s|\d{4}|[Ll]ast|[Oo]lympic|[Ww]orld|[Pp]revious|[Ff]ormer|[Ee]uropean|[Cc]ommonwealth) )(${ORDINAL})
+    [- ]place(?:d|r,?|[- ](?:(?:wo)?men[’']s )?(?:finisher|getter|runner),?)
+    (?= (?:(?-i:\p{Lu})|(?!(?:at|from|in|of)\b)[\p{Ll}-]+ (?-i:\p{Lu})))
+  `,
+  'iuy',
 );
 
 /** "finished a second ahead": of time. */

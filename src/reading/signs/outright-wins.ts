@@ -1,15 +1,23 @@
 import { type Phrase, phrases, phrasesIn } from '../text/phrases.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { hasHint, hint } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
 
 /** Who acts right before a verb: "the wind was too strong" is nobody’s win. */
-const SOMEBODY = String.raw`(?:\p{Lu}[\p{L}’'-]+|\b[Hh]e|\b[Ss]he|\bwho|,|\)|\b(?:champion|holder|favourite|runner|sprinter|hurdler|jumper|thrower|vaulter|year-old|Harrier))`;
+const SOMEBODY = wrapped`
+  (?:\p{Lu}[\p{L}’'-]+|\b[Hh]e|\b[Ss]he|\bwho|,|\)
+    |\b(?:champion|holder|favourite|runner|sprinter|hurdler|jumper|thrower|vaulter|year-old|Harrier))
+`;
 /** A verb of somebody’s, by how it begins, and what follows that. */
 const somebodys = (verb: string, rest: string): Phrase => [verb, `(?<=${SOMEBODY} (?:${verb}))${rest}`];
 /** "the final", "her rivals", "a high-class 800m". */
 const CONTEST = [
   String.raw` (?:the|an?|his|her) (?:[\p{Ll}\d,’'-]+ ){0,4}`,
-  String.raw`(?:race|final|event|competition|field|opposition|rivals|\d[\d,]*m|hurdles|jump|vault|steeplechase|marathon|javelin|discus|hammer|shot)\b`,
+  wrapped`
+    (?:race|final|event|competition|field|opposition|rivals|\d[\d,]*m|hurdles|jump|vault|steeplechase|marathon|javelin
+      |discus|hammer|shot)
+    \b
+  `,
 ].join('');
 /** "was well clear of Sample": with whom is told behind. */
 const AHEAD_OF = String.raw`(?= (?:\p{Ll}+ )?(?:ahead|clear) of \p{Lu})`;
@@ -46,7 +54,10 @@ const OUTRIGHT = phrases(
   String.raw`(?![\p{L}])(?! (?:(?:second|third|for|this|since|until|in recent|all (?:year|season))\b))`,
 );
 const OUTRIGHT_WORD = hint(
-  /^(?:too|untouchable|unstoppable|unbeatable|uncatchable|unchallenged|class|league|away|home|gun|start|first|dominat|destroy|demolish|crush|blew|outclass|ahead|clear)/,
+  new RegExp(wrapped`
+    ^(?:too|untouchable|unstoppable|unbeatable|uncatchable|unchallenged|class|league|away|home|gun|start|first|dominat
+      |destroy|demolish|crush|blew|outclass|ahead|clear)
+  `),
 );
 
 /** "dominated the race but was caught": then it was no win after all. */

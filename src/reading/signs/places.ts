@@ -3,6 +3,7 @@ import { lean } from '../text/lean.ts';
 import { isOrdinary } from '../text/ordinary-words.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { hint, hinted } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
 import { inversionsIn } from './inversions.ts';
 import { ordinalPlacesIn } from './ordinal-places.ts';
 import { outrightWinsIn } from './outright-wins.ts';
@@ -37,43 +38,72 @@ const OF_MEDAL = either(
   'favou?rites?|hopes?|hopefuls?|contenders?|chances?|prospects?',
 );
 const MEDAL = lean(
-  new RegExp(
-    [
-      String.raw`${BEFORE_MEDAL}\b(gold|silver|bronze)`,
-      String.raw`(?: medal|(?<=(?:\dm|metres|hurdles|steeplechase|jump|vault|put) \p{L}+)s)?\b`,
-      `(?!-)(?! (?:medal )?${OF_MEDAL})(?! in each)`,
-      String.raw`(?!,? (?:and )?(?:${COUNT}|\d+) (?:gold|silver|bronze)\b)`,
-    ].join(''),
-    'giu',
-  ),
+  [
+    String.raw`${BEFORE_MEDAL}\b(gold|silver|bronze)`,
+    String.raw`(?: medal|(?<=(?:\dm|metres|hurdles|steeplechase|jump|vault|put) \p{L}+)s)?\b`,
+    `(?!-)(?! (?:medal )?${OF_MEDAL})(?! in each)`,
+    String.raw`(?!,? (?:and )?(?:${COUNT}|\d+) (?:gold|silver|bronze)\b)`,
+  ].join(''),
+  'giu',
 );
 const MEDALLIST = lean(
-  /\b(?:([Gg]old|[Ss]ilver|[Bb]ronze)[- ](?:medall?ists?|medal[- ]winners?)|(?:race )?[Ww]inner)\b(?=,? (?:\p{Lu}|[’']))/gu,
+  wrapped`
+    \b(?:([Gg]old|[Ss]ilver|[Bb]ronze)[- ](?:medall?ists?|medal[- ]winners?)|(?:race )?[Ww]inner)\b
+    (?=,? (?:\p{Lu}|[’']))
+  `,
+  'gu',
 );
 /** "Taking the women’s hammer with 57.62 was Example". */
 const TAKING_WAS = lean(
-  /\b(?:[Tt]aking|[Ww]inning|[Cc]laiming|[Ll]ifting) (?:the |a )?(?!(?:second|third|silver|bronze|\p{Ll}+th|\d{1,2}(?:nd|rd|th))\b)[\p{L}\d’-]+(?: [\p{L}\d’-]+){0,4}(?= (?:(?:in|with) )?(?:[\d:.]+m? )?(?:was|were) (?:\p{Lu}|[\p{Ll}-]+ \p{Lu}))/gu,
+  wrapped`
+    \b(?:[Tt]aking|[Ww]inning|[Cc]laiming|[Ll]ifting) (?:the |a )?
+    (?!(?:second|third|silver|bronze|\p{Ll}+th|\d{1,2}(?:nd|rd|th))\b)[\p{L}\d’-]+(?: [\p{L}\d’-]+){0,4}
+    (?= (?:(?:in|with) )?(?:[\d:.]+m? )?(?:was|were) (?:\p{Lu}|[\p{Ll}-]+ \p{Lu}))
+  `,
+  'gu',
 );
 /** "The winner of the 800m was Example". */
 const WINNER_WAS = lean(
-  /\b(?:[Tt]he (?:[\p{Ll}-]+ )?winners?|Winner)(?: of (?:the )?(?:[^,.;]|,(?=\d)){2,40})? (?:was|were|being)(?= (?:\p{Lu}|[\p{Ll}-]+ \p{Lu}))/gu,
+  wrapped`
+    \b(?:[Tt]he (?:[\p{Ll}-]+ )?winners?|Winner)(?: of (?:the )?(?:[^,.;]|,(?=\d)){2,40})? (?:was|were|being)
+    (?= (?:\p{Lu}|[\p{Ll}-]+ \p{Lu}))
+  `,
+  'gu',
 );
 /** "Olympic 1500m bronze medallist": an old honour, not a place in the race at hand. */
 const HONOUR = lean(
-  /\b(?:[Oo]lympic|[Ww]orld|[Ee]uropean|[Cc]ommonwealth|[Gg]ames|[Ii]ndoor|\d+m|\d{4}|(?:[Yy]ear|[Ss]eason|[Mm]onth|[Ww]eek)[’']s|[Dd]ouble|[Ff]ormer|[Tt]riple|[Dd]efending|[Pp]revious|\p{L}+-time|relay|individual|[Jj]unior)(?: (?:[\d,]+m?|metres|\p{Ll}+|\p{Lu}[\p{L}-]+)){0,3} $/u,
+  wrapped`
+    \b(?:[Oo]lympic|[Ww]orld|[Ee]uropean|[Cc]ommonwealth|[Gg]ames|[Ii]ndoor|\d+m|\d{4}
+      |(?:[Yy]ear|[Ss]eason|[Mm]onth|[Ww]eek)[’']s
+      |[Dd]ouble|[Ff]ormer|[Tt]riple|[Dd]efending|[Pp]revious|\p{L}+-time|relay|individual|[Jj]unior)
+    (?: (?:[\d,]+m?|metres|\p{Ll}+|\p{Lu}[\p{L}-]+)){0,3} $
+  `,
+  'u',
 );
 /** "the Paris 1500m silver medallist": so is one with a city. */
 const HOST = lean(/(\p{Lu}\p{L}+)(?: [\d,]+m?)? $/u);
 /** "completing the podium": who comes in behind the first two. */
-const PODIUM =
-  /\b(?:complet|round|fill|seal|clos|wrap(?:p(?=[ei]))?)(?:ed|ing|es?|s)?(?: (?:out|off|up))? the (?:podium|top three|medals|medal places|rostrum|medallists)\b(?! (?:gap|table|tally|count|drought)\b)/gi;
+const PODIUM = new RegExp(
+  wrapped`
+    \b(?:complet|round|fill|seal|clos|wrap(?:p(?=[ei]))?)(?:ed|ing|es?|s)?(?: (?:out|off|up))? the (?:podium|top three
+      |medals|medal places|rostrum|medallists)
+    \b(?! (?:gap|table|tally|count|drought)\b)
+  `,
+  'gi',
+);
 /** "completed a British one-two-three". */
 const COMPLETED = lean(
   /\bcomplet(?:ed?|es|ing) (?:an? |the )(?:\p{L}+ ){0,2}(?:1 ?[-–] ?2( ?[-–] ?3)?|one[- ]two([- ]three)?)\b/gu,
 );
 /** "a place further back", "with Example next in 10.76": behind whoever’s place was told before. */
 const NEXT_BACK = lean(
-  /\b(?:a|one) (?:place|spot|position) (?:further |farther )?(?:back|behind|adrift|lower|down)\b(?! (?:in|on) the)|(?<=\p{Lu}\S+ (?:(?:was|were|came) )?)next(?= (?:in|with) \d)(?! (?:in|with) [\d:.]{2,9}m?,? and \d{1,3}(?:st|nd|rd|th)\b)|(?<=\p{Lu}\S+ )followed(?= (?:home )?in \d)/gu,
+  wrapped`
+    \b(?:a|one) (?:place|spot|position) (?:further |farther )?(?:back|behind|adrift|lower|down)\b(?! (?:in|on) the)
+    |(?<=\p{Lu}\S+ (?:(?:was|were|came) )?)next(?= (?:in|with) \d)
+      (?! (?:in|with) [\d:.]{2,9}m?,? and \d{1,3}(?:st|nd|rd|th)\b)
+    |(?<=\p{Lu}\S+ )followed(?= (?:home )?in \d)
+  `,
+  'gu',
 );
 const COMPLETED_WORD = hint(/^complet/);
 const PODIUM_WORD = hint(/^(?:podium|three|medal|rostrum)/);

@@ -1,9 +1,20 @@
 import { matches, type Span } from '../text/span.ts';
 import { hasHint, hint } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
 
 /** "Only Sample and Clock have run faster this year" is told of a list, too. */
-const RANKED =
-  /\brank(?:s|ed|ing|ings)?\b|\ball-time\b|\b(?:world|year[’']s|season[’']s) lists?\b|\bha(?:ve|s) (?:ever )?(?:run|jumped|thrown|gone|vaulted|cleared|been) (?:faster|quicker|further|farther|higher|longer)\b|\b(?:best|fastest|quickest|furthest|longest) (?:performer|(?:wo)?man|athlete|runner|sprinter|jumper|thrower)s? (?:\p{Ll}+ ){0,3}(?:in|of) (?:all )?(?:history|time)\b/u;
+const RANKED = new RegExp(
+  wrapped`
+    \brank(?:s|ed|ing|ings)?\b|\ball-time\b
+    |\b(?:world|year[’']s|season[’']s) lists?\b
+    |\bha(?:ve|s) (?:ever )?(?:run|jumped|thrown|gone|vaulted|cleared|been) (?:faster|quicker|further|farther|higher
+      |longer)
+      \b
+    |\b(?:best|fastest|quickest|furthest|longest) (?:performer|(?:wo)?man|athlete|runner|sprinter|jumper|thrower)s? (?:\p{Ll}+ ){0,3}
+      (?:in|of) (?:all )?(?:history|time)\b
+  `,
+  'u',
+);
 const RANKING_WORD = hint(/^(?:rank|time$|history$|lists?$|faster|quicker|further|farther|higher|longer)/);
 
 const CLAUSE_END = /[,;:](?!\d)|[—–()]|\b(?:and|but|while|as|which|who|whose|before|after)\b/gu;

@@ -6,6 +6,7 @@ import { perSpan } from '../text/per-span.ts';
 import { phrases, phrasesIn } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
 import { type Hint, hasHint, hint, hinted } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
 
 /** Words of a sentence that say which record a mark is. */
 export interface PrintedRecord extends Span {
@@ -14,7 +15,12 @@ export interface PrintedRecord extends Span {
   readonly mentioned: boolean;
 }
 
-const BETWEEN = String.raw`(?:(?:indoor|outdoor|short-track|[\d,]+[- ]?(?:m|metres?|meters?|miles?)|mile|marathon|long-standing|all-comers|\p{L}+ (?:jump|vault|hurdles|steeplechase)) )*`;
+const BETWEEN = wrapped`
+  (?:(?:indoor|outdoor|short-track
+    |[\d,]+[- ]?(?:m|metres?|meters?|miles?)
+    |mile|marathon|long-standing|all-comers
+    |\p{L}+ (?:jump|vault|hurdles|steeplechase)) )*
+`;
 const demonym = anyOf([...demonyms.keys()].filter((d) => !/european|african|asian/.test(d)));
 
 const RECORD = hint(/^(?:records?|OR)$/i);
@@ -26,44 +32,59 @@ const WORDS = [RECORD, RECORD_OR_MARK, BEST, LEAD];
 
 /** Each record, the words it is called by, and a word without which it isn’t spoken of. */
 const PATTERNS: readonly (readonly [RecordMark, RegExp, Hint])[] = [
-  [
-    'WR',
-    lean(new RegExp(String.raw`\bworld ${BETWEEN}(?:records?|mark|best(?! time))\b|\bWR\b`, 'giu')),
-    RECORD_OR_MARK,
-  ],
-  ['OR', lean(new RegExp(String.raw`\bOlympic ${BETWEEN}record\b|\bOR\b(?= |\))`, 'gu')), RECORD],
-  ['CR', lean(new RegExp(String.raw`\bchampionships? ${BETWEEN}(?:records?|best|mark)\b`, 'giu')), RECORD_OR_MARK],
+  ['WR', lean(String.raw`\bworld ${BETWEEN}(?:records?|mark|best(?! time))\b|\bWR\b`, 'giu'), RECORD_OR_MARK],
+  ['OR', lean(String.raw`\bOlympic ${BETWEEN}record\b|\bOR\b(?= |\))`, 'gu'), RECORD],
+  ['CR', lean(String.raw`\bchampionships? ${BETWEEN}(?:records?|best|mark)\b`, 'giu'), RECORD_OR_MARK],
   [
     'AR',
-    lean(
-      new RegExp(
-        String.raw`\b(?:European|African|Asian|South American|Oceanian|area|continental) ${BETWEEN}record\b`,
-        'gu',
-      ),
-    ),
+    lean(String.raw`\b(?:European|African|Asian|South American|Oceanian|area|continental) ${BETWEEN}record\b`, 'gu'),
     RECORD,
   ],
-  ['NR', lean(new RegExp(String.raw`\b(?:national|${demonym}) ${BETWEEN}records?\b`, 'giu')), RECORD],
+  ['NR', lean(String.raw`\b(?:national|${demonym}) ${BETWEEN}records?\b`, 'giu'), RECORD],
   ['MR', /\b(?:meet(?:ing)?|course|stadium) records?\b/gi, RECORD],
   [
     'WL',
-    /\bworld[- ](?:lead(?:ing)?|best time)\b|\bworld[’']s (?:leading|fastest|best) (?:time|mark)\b|\bfastest (?:time )?in the world this (?:year|season)\b/gi,
+    new RegExp(
+      wrapped`
+        \bworld[- ](?:lead(?:ing)?|best time)\b
+        |\bworld[’']s (?:leading|fastest|best) (?:time|mark)\b
+        |\bfastest (?:time )?in the world this (?:year|season)\b
+      `,
+      'gi',
+    ),
     LEAD,
   ],
   ['PB', /\b(?:personal|lifetime|life-time|career)[- ]bests?\b|\bPB\b/gi, BEST],
   ['SB', /\bseason(?:[’']s|s)?[- ]bests?\b|\bbest (?:time )?of the season\b/gi, BEST],
 ];
 
-const HELD_AFTER =
-  /^ ?(?:(?:time |mark )?(?:is|was|stands?|stood)\b|holder|-?holder|held|hopes?|attempt|pace|schedule|bid|of (?:the )?previous|of [\d:.]+ ?(?:m|metres)?,? (?:set|run|from) )/i;
+const HELD_AFTER = new RegExp(
+  wrapped`
+    ^ ?(?:(?:time |mark )?(?:is|was|stands?|stood)\b
+      |holder|-?holder|held|hopes?|attempt|pace|schedule|bid|of (?:the )?previous
+      |of [\d:.]+ ?(?:m|metres)?,? (?:set|run|from) )
+  `,
+  'i',
+);
 const MISSED_BEFORE = lean(
-  /\b(?:outside|short of|miss(?:ed|ing)|off|under-\d+|under|junior|target(?:ed|ing)?|close to|near|inside|behind|chas(?:e|ed|ing)|previous|former|(?<!year-)old|holds? the|held the|owns? the|who ha(?:s|ve) (?:run|clocked|jumped|thrown|recorded) the|rank in|[’']s (?:own )?(?:previous|former))\s(?:[\p{L}\d,’'-]+ ){0,6}$/iu,
+  wrapped`
+    \b(?:outside|short of|miss(?:ed|ing)|off|under-\d+|under|junior|target(?:ed|ing)?|close to|near|inside|behind
+      |chas(?:e|ed|ing)|previous|former|(?<!year-)old|holds? the|held the|owns? the
+      |who ha(?:s|ve) (?:run|clocked|jumped|thrown|recorded) the
+      |rank in
+      |[’']s (?:own )?(?:previous|former))
+    \s(?:[\p{L}\d,’'-]+ ){0,6}$
+  `,
+  'iu',
 );
 /** "the record", "breaking the record": which one, an earlier sentence said. */
 const AGAIN = phrases(
   [
     [
-      'breaking|broke|crushing|crushed|smashing|smashed|shattering|shattered|setting|beating|lowering|lowered|erasing|erased',
+      wrapped`
+        breaking|broke|crushing|crushed|smashing|smashed|shattering|shattered|setting|beating|lowering|lowered|erasing
+        |erased
+      `,
       ' the (?:old |existing |previous )?(?:record|mark)',
     ],
   ],

@@ -2,6 +2,7 @@ import type { Sex } from '../../athletics/sex.ts';
 import { lean } from '../text/lean.ts';
 import { matches, type Span } from '../text/span.ts';
 import { hasHint, hint } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
 
 /** "men’s", "under-15 girls’", "mixed": with at most three words between it and what it says the sex of. */
 const BEFORE = lean(
@@ -25,8 +26,13 @@ export function sexAfter(text: string, end: number): Sex | null {
   return word && (word[1] ? 'women' : 'men');
 }
 
-const RACE =
-  /\b(?:(?:wo)?men|girls|boys)[’']s? (?:(?:under-?\s?|U-?)\d\d )?(?:race|event|final|competition|contest|title|equivalent|version|section|quartet|foursome|team|squad|relay)\b/gi;
+const RACE = new RegExp(
+  wrapped`
+    \b(?:(?:wo)?men|girls|boys)[’']s? (?:(?:under-?\s?|U-?)\d\d )?
+    (?:race|event|final|competition|contest|title|equivalent|version|section|quartet|foursome|team|squad|relay)\b
+  `,
+  'gi',
+);
 
 const SEX = hint(/^(?:(?:wo)?men|girls|boys)s?$/i);
 

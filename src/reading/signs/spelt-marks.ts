@@ -2,6 +2,7 @@ import { distance, type Mark, points, time } from '../../athletics/mark.ts';
 import { lean } from '../text/lean.ts';
 import { matches, type Span } from '../text/span.ts';
 import { hasHint, hint, hinted, startingWith } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
 import type { PrintedMark } from './printed-mark.ts';
 
 const WORDS =
@@ -14,38 +15,64 @@ const NEXT = String.raw`(?:\b|(?=\d))[,.]?(?: and)? ?`;
 
 /** "three hours, 5 minutes and 9 seconds", "14 mins and 2.50 secs", "1min 59.90sec", "2hr 5min 9sec", "8min 4.69". */
 const TIME = lean(
-  new RegExp(
-    String.raw`(?<![\d.])(?:(${COUNT})[ -]?(?:hours?|hrs?|h)${NEXT})?\b(${COUNT}),?[ -]?(?:minutes?|mins?|m)${NEXT}(?:${SECONDS}(?: |-)?(?:seconds?|secs?|s)\b|(\d{1,2}\.\d{1,2})(?![\d.]))`,
-    'iuy',
-  ),
+  wrapped`
+    (?<![\d.])(?:(${COUNT})[ -]?(?:hours?|hrs?|h)${NEXT})?\b(${COUNT}),?[ -]?(?:minutes?|mins?|m)${NEXT}
+    (?:${SECONDS}(?: |-)?(?:seconds?|secs?|s)\b|(\d{1,2}\.\d{1,2})(?![\d.]))
+  `,
+  'iuy',
 );
 /** "2 hours and 28 minutes": a time that is told without its seconds. */
 const HOURS_AND_MINUTES = lean(
-  new RegExp(
-    String.raw`(?<![\d.:]|\b(?:over|under|about|around|nearly|almost|inside|outside|within|beyond|than|below|approximately|roughly|some|least|sub|the) )\b(${COUNT})[ -]?(?:hours?|hrs?)(?:,? and|,)? (${COUNT})[ -]?(?:minutes?|mins?)\b(?!,?(?: and)? (?:\d|(?:${WORDS.join('|')})\b))(?! (?:later|ago|before|after|ahead|behind|into|of|from|to go|remaining|short|long|barrier|mark)\b)`,
-    'iuy',
-  ),
+  wrapped`
+    (?<![\d.:]
+      |\b(?:over|under|about|around|nearly|almost|inside|outside|within|beyond|than|below|approximately|roughly|some
+        |least|sub|the) )
+    \b(${COUNT})[ -]?(?:hours?|hrs?)(?:,? and|,)? (${COUNT})[ -]?(?:minutes?|mins?)\b
+    (?!,?(?: and)? (?:\d|(?:${WORDS.join('|')})\b))
+    (?! (?:later|ago|before|after|ahead|behind|into|of|from|to go|remaining|short|long|barrier|mark)\b)
+  `,
+  'iuy',
 );
 /** "46 seconds flat", "53 flat", "two minutes dead". */
 const FLAT = lean(
-  new RegExp(
-    String.raw`(?<![\d.:,])\b(?:(${COUNT})(?: |-)?(?:minutes?|mins?)|(\d{1,2})(?:(?: |-)?(?:seconds?|secs?|s))?) (?:flat|dead)\b(?![ -](?:heat|last|out|race|course|track))`,
-    'iuy',
-  ),
+  wrapped`
+    (?<![\d.:,])\b(?:(${COUNT})(?: |-)?(?:minutes?|mins?)|(\d{1,2})(?:(?: |-)?(?:seconds?|secs?|s))?) (?:flat|dead)\b
+    (?![ -](?:heat|last|out|race|course|track))
+  `,
+  'iuy',
 );
 /** "3h 05:09". */
 const HOURS = /\b(\d)h ?(\d{1,2})[:.](\d{2})\b/g;
 /** "20ft 1in", "59 feet 10 1/2 inches", "7-foot-8": feet and inches, with halves and quarters. */
-const FEET =
-  /\b(\d{1,3})(?: |-)?(?:feet|foot|ft\.?)(?:,? ?(?:and )?-?(\d{1,2})(?:(?: |-)?(\d)\/(\d)|([¼½¾])|\.(\d{1,2}))?(?:(?: |-)?(?:inch(?:es)?|ins?\b\.?)|(?![\d.]))|(?=[\s,.)]))/g;
+const FEET = new RegExp(
+  wrapped`
+    \b(\d{1,3})(?: |-)?(?:feet|foot|ft\.?)(?:,? ?(?:and )?-?(\d{1,2})(?:(?: |-)?(\d)\/(\d)|([¼½¾])|\.(\d{1,2}))?
+      (?:(?: |-)?(?:inch(?:es)?|ins?\b\.?)|(?![\d.]))
+      |(?=[\s,.)]))
+  `,
+  'g',
+);
 /** "46’8.75”", "14'10\"": with the signs for feet and inches; "who is 5’10”" and "6’2” tall" are nobody’s mark. */
-const PRIMES =
-  /(?<![\d.:]|\b(?:is|was|stands?|standing|measures|measuring) (?:at )?)(\d{1,3})[’'′] ?(\d{1,2})(?:(?: |-)?(\d)\/(\d)|([¼½¾])|\.(\d{1,2}))?(?:[”"″]|[’'′]{2})(?!,? tall\b)/g;
+const PRIMES = new RegExp(
+  wrapped`
+    (?<![\d.:]|\b(?:is|was|stands?|standing|measures|measuring) (?:at )?)(\d{1,3})[’'′] ?(\d{1,2})
+    (?:(?: |-)?(\d)\/(\d)|([¼½¾])|\.(\d{1,2}))?(?:[”"″]|[’'′]{2})(?!,? tall\b)
+  `,
+  'g',
+);
 /** "19-4¼", "18-10 1/2": only a fraction tells it from a score. */
 const FEET_AND_QUARTERS = /(?<![\d.:,-])(\d{1,3})-(\d{1,2})(?: ?(\d)\/(\d)|([¼½¾]))(?![\d:-])/g;
 /** "cleared 5-8", "(47-10)": feet and inches only in the story of a jump or a throw, and where a mark can stand. */
-const FEET_AND_INCHES =
-  /(?<=(?:\b(?:at|of|with|cleared|clearing|jumped|jumping|leaped|leaping|leapt|threw|throwing|reached|shot|discus|javelin|hammer|went|to|over)|,) |\()(\d{1,3})-(\d{1,2})(?:\.(\d{1,2}))?(?![\d:/¼½¾-]| ?\d\/\d)/g;
+const FEET_AND_INCHES = new RegExp(
+  wrapped`
+    (?<=(?:\b(?:at|of|with|cleared|clearing|jumped|jumping|leaped|leaping|leapt|threw|throwing|reached|shot|discus
+      |javelin|hammer|went|to|over)
+      |,) |
+      \()
+    (\d{1,3})-(\d{1,2})(?:\.(\d{1,2}))?(?![\d:/¼½¾-]| ?\d\/\d)
+  `,
+  'g',
+);
 const FIELD = lean(/\b(?:jump|leap|vault|threw|throw|shot|discus|hammer|javelin|clear|height|heave)\p{L}*/iu);
 const FIELD_WORD = hint(/^(?:jump|leap|vault|threw|throw|shot|discus|hammer|javelin|clear|height|heave)/i);
 /** "27ft 2in (8.28m)": the metres are the mark. */
@@ -54,14 +81,34 @@ const IN_METRES = /^ ?\(\d/;
 const METRES = /\b(\d{1,2})m ?(\d{2})(?:cm)?\b(?![.:]\d)/g;
 /** "cleared two metres", "a leap of exactly 18 metres", "went over at 6m": a whole number of metres, in the story of a jump or a throw. */
 const WHOLE_METRES = lean(
-  new RegExp(
-    String.raw`(?<=\b(?:clear(?:ed|s|ing)?|jump(?:ed|s|ing)?|leap(?:t|ed|s|ing)?|threw|throw(?:s|ing)?|hurl(?:ed|ing)|vault(?:ed|ing)|soar(?:ed|ing) (?:over|to)|reach(?:ed|es|ing)|manag(?:ed|es|ing)|over at|(?:leap|jump|throw|vault|clearance|effort|height|distance) of) (?:exactly |precisely )?)(\d{1,2}|${WORDS.slice(2).join('|')}) ?(?:metres|meters|m)\b(?! (?:exactly )?(?:further|farther|longer|higher|more|clear|ahead|behind|back|short|from|to go|out|inside|outside|apart|in training|in practice|barrier|mark|line|race|final|hurdles|sprint|dash|title|runner|champion)\b)`,
-    'gu',
-  ),
+  wrapped`
+    (?<=\b(?:clear(?:ed|s|ing)?|jump(?:ed|s|ing)?|leap(?:t|ed|s|ing)?|threw|throw(?:s|ing)?|hurl(?:ed|ing)
+      |vault(?:ed|ing)|soar(?:ed|ing) (?:over|to)|reach(?:ed|es|ing)|manag(?:ed|es|ing)|over at
+      |(?:leap|jump|throw|vault|clearance|effort|height|distance) of) (?:exactly |precisely )?)
+    (\d{1,2}|${WORDS.slice(2).join('|')}) ?(?:metres|meters|m)\b(?! (?:exactly )?(?:further|farther|longer|higher|more
+      |clear|ahead|behind|back|short|from|to go|out|inside|outside|apart|in training|in practice|barrier|mark|line
+      |race|final|hurdles|sprint|dash|title|runner|champion)
+      \b)
+  `,
+  'gu',
 );
 /** "scored 8,412", "a total of 8412": a score that doesn't say its points. */
-const TOTAL =
-  /(?<=\b(?:with|scor(?:ed|ing)|totall?(?:ed|ing)|amass(?:ed|ing)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth) (?:place )?on|(?:total|tally|score|record|best) of|(?:(?:national|world|championship|games|meeting|European|British) record|personal best|NR|PB|WR|WL)(?: of)?) (?:an? )?|\()([3-9],\d{3}|[3-9]\d{3})(?=[,.;)](?:\s|$)|\)[,.;]| (?:NR|PB|SB|WL|CR|MR|WR|AR|OR|pts)\b| (?:to|in|at|and|but|ahead|behind|from|with|for|after|while|overall|score|tally|was|gave|put|left|earned|saw|made)\b|$)/g;
+const TOTAL = new RegExp(
+  wrapped`
+    (?<=\b(?:with|scor(?:ed|ing)|totall?(?:ed|ing)|amass(?:ed|ing)
+      |(?:first|second|third|fourth|fifth|sixth|seventh|eighth) (?:place )?on
+      |(?:total|tally|score|record|best) of
+      |(?:(?:national|world|championship|games|meeting|European|British) record|personal best|NR|PB|WR|WL)(?: of)?) (?:an? )?
+      |\()
+    ([3-9],\d{3}|[3-9]\d{3})(?=[,.;)](?:\s|$)|\)[,.;]
+      | (?:NR|PB|SB|WL|CR|MR|WR|AR|OR|pts)\b
+      | (?:to|in|at|and|but|ahead|behind|from|with|for|after|while|overall|score|tally|was|gave|put|left|earned|saw
+        |made)
+        \b
+      |$)
+  `,
+  'g',
+);
 
 /** The words without which a mark isn’t written in one of these ways. */
 const COUNT_WORD = hint(new RegExp(String.raw`^(?:\d|${WORDS.join('|')})`, 'i'));

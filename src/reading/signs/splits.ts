@@ -1,47 +1,58 @@
 import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
+import { wrapped } from '../text/wrapped.ts';
 
 const PART = '(?:first|opening|last|final|closing|penultimate|second|third|fourth|next|early)';
-const LENGTH = String.raw`(?:\d[\d,]*(?:[ -]?(?:m|metres?|meters?|km|kilomet(?:re|er)s?|miles?|k))?|(?:[\p{Ll}-]+ )?(?:lap|laps|leg|circuit|half|mile|kilomet(?:re|er)s?|bend|split|hurdle))`;
-const POINT = String.raw`(?:half-?\s?way|the half-?way (?:mark|point|stage)|the bell|the (?:\p{Ll}+ )?split|(?:the )?(?:${PART} )?${LENGTH}(?: mark| point| stage| split)?)`;
-const WENT_THROUGH =
-  'through|past|pass(?:ed|es|ing)|reach(?:ed|es|ing)|hit(?:ting)?|split(?:ting)?|(?:paced|led|towed|guided|dragged|taken|brought|took) (?:(?:him|her|them|the (?:field|pack|race|runners|leaders)) )?to';
+const LENGTH = wrapped`
+  (?:\d[\d,]*(?:[ -]?(?:m|metres?|meters?|km|kilomet(?:re|er)s?|miles?|k))?
+    |(?:[\p{Ll}-]+ )?(?:lap|laps|leg|circuit|half|mile|kilomet(?:re|er)s?|bend|split|hurdle))
+`;
+const POINT = wrapped`
+  (?:half-?\s?way
+    |the half-?way (?:mark|point|stage)
+    |the bell|the (?:\p{Ll}+ )?split
+    |(?:the )?(?:${PART} )?${LENGTH}(?: mark| point| stage| split)?)
+`;
+const WENT_THROUGH = wrapped`
+  through|past|pass(?:ed|es|ing)|reach(?:ed|es|ing)|hit(?:ting)?|split(?:ting)?
+  |(?:paced|led|towed|guided|dragged|taken|brought|took) (?:(?:him|her|them|the (?:field|pack|race|runners|leaders)) )?
+    to
+`;
 /** "went through 400m in", "passed halfway in", "a last lap of", "laps of 61, 2:04 and", "a pace of". */
 const BEFORE = lean(
-  new RegExp(
-    [
-      String.raw`\b${either(
-        String.raw`(?:${WENT_THROUGH}) (?:${POINT} in [\d:.]+,? and )?${POINT}`,
-        String.raw`at (?:half-?\s?way|the bell)`,
-        String.raw`(?:his|her|the|an?|their) (?:[\p{Ll}-]+ )?${PART} ${LENGTH}`,
-        '(?:lap|leg|split|splits)s?',
-        'pace',
-      )}`,
-      ` ${either(
-        'in|of|at|to|was(?: in)?|took|timed at',
-        '(?:was |were )?(?:covered|run|clocked|reached|passed) (?:in|at)',
-        '(?:dropped|slowed|fell|quickened|rose) to',
-      )}`,
-      String.raw`(?: (?:an?|just|about|around)(?: [\p{Ll}-]+){0,3})? (?:[\d:.]+(?:,| and|, and) ){0,6}$`,
-    ].join(''),
-    'iu',
-  ),
+  [
+    String.raw`\b${either(
+      String.raw`(?:${WENT_THROUGH}) (?:${POINT} in [\d:.]+,? and )?${POINT}`,
+      String.raw`at (?:half-?\s?way|the bell)`,
+      String.raw`(?:his|her|the|an?|their) (?:[\p{Ll}-]+ )?${PART} ${LENGTH}`,
+      '(?:lap|leg|split|splits)s?',
+      'pace',
+    )}`,
+    ` ${either(
+      'in|of|at|to|was(?: in)?|took|timed at',
+      '(?:was |were )?(?:covered|run|clocked|reached|passed) (?:in|at)',
+      '(?:dropped|slowed|fell|quickened|rose) to',
+    )}`,
+    String.raw`(?: (?:an?|just|about|around)(?: [\p{Ll}-]+){0,3})? (?:[\d:.]+(?:,| and|, and) ){0,6}$`,
+  ].join(''),
+  'iu',
 );
 /** "1:11:04 at halfway", "a 49.5 last lap", "52.4 for the final 400m", "4:43 a mile". */
 const AFTER = lean(
-  new RegExp(
-    `^(?:-| )?(?:seconds? |secs? )?${either(
-      String.raw`(?:per|a|each|every) (?:mile|kilomet(?:re|er)|km|lap)\b`,
-      String.raw`for (?:mile|kilomet(?:re|er)|lap) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b`,
-      String.raw`(?:at|for|through|over) (?:the )?(?:half-?\s?way|bell|(?:his|her)? ?${PART} ${LENGTH}|${LENGTH} (?:mark|point|split)\b)`,
-      String.raw`(?:${PART} |anchor |relay )?(?:lap|leg|split|circuit)\b`,
-      String.raw`${PART} ${LENGTH}\b(?! (?:race|final))`,
-      String.raw`(?:minutes? |min |mile |kilomet(?:re|er) )?pace\b`,
-      String.raw`(?: and [\d:.]+)? at ${LENGTH}(?= before|,? with| and (?:then|went|was))\b`,
-    )}`,
-    'iu',
-  ),
+  `^(?:-| )?(?:seconds? |secs? )?${either(
+    String.raw`(?:per|a|each|every) (?:mile|kilomet(?:re|er)|km|lap)\b`,
+    String.raw`for (?:mile|kilomet(?:re|er)|lap) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b`,
+    wrapped`
+      (?:at|for|through|over) (?:the )?
+      (?:half-?\s?way|bell|(?:his|her)? ?${PART} ${LENGTH}|${LENGTH} (?:mark|point|split)\b)
+    `,
+    String.raw`(?:${PART} |anchor |relay )?(?:lap|leg|split|circuit)\b`,
+    String.raw`${PART} ${LENGTH}\b(?! (?:race|final))`,
+    String.raw`(?:minutes? |min |mile |kilomet(?:re|er) )?pace\b`,
+    String.raw`(?: and [\d:.]+)? at ${LENGTH}(?= before|,? with| and (?:then|went|was))\b`,
+  )}`,
+  'iu',
 );
 
 /** "splitting 3:52.10 on the anchor mile", "with a 49.2 anchor". */
@@ -49,28 +60,31 @@ const SPLIT = /\b(?:split(?:ting|s)?|splits of) (?:an? )?(?:[\p{Ll}-]+ )?$/u;
 
 /** "passed 800m (1:52.30)", "in front since the halfway mark (58.02)". */
 const IN_BRACKETS = lean(
-  new RegExp(
-    String.raw`\b(?:(?:through|past|pass(?:ed|es|ing)|reach(?:ed|es|ing)|hit(?:ting)?) ${POINT}|(?:at|since|from|by) (?:half-?\s?way|the half-?way (?:mark|point|stage)|the bell|the ${LENGTH} (?:mark|point|split))) \((?:in )?$`,
-    'iu',
-  ),
+  wrapped`
+    \b(?:(?:through|past|pass(?:ed|es|ing)|reach(?:ed|es|ing)|hit(?:ting)?) ${POINT}
+      |(?:at|since|from|by) (?:half-?\s?way
+        |the half-?way (?:mark|point|stage)
+        |the bell
+        |the ${LENGTH} (?:mark|point|split))) \((?:in )?$
+  `,
+  'iu',
 );
 
 /** "by 15km, reached in 49:06". */
 const REACHED = lean(
-  new RegExp(String.raw`\b(?:by|at) ${LENGTH},? (?:which (?:he|she|they) )?(?:reached|passed|covered) in $`, 'iu'),
+  String.raw`\b(?:by|at) ${LENGTH},? (?:which (?:he|she|they) )?(?:reached|passed|covered) in $`,
+  'iu',
 );
 
 /** "13:37 for 5K and 27:25 for 10K": times of two lengths in one breath are of the way. */
 const FIRST_OF_TWO = lean(
-  new RegExp(
-    String.raw`^ (?:for|at|through) (?:the )?${LENGTH},?(?: and)? [\d:.]+ (?:for|at|through) (?:the )?\d`,
-    'iu',
-  ),
+  String.raw`^ (?:for|at|through) (?:the )?${LENGTH},?(?: and)? [\d:.]+ (?:for|at|through) (?:the )?\d`,
+  'iu',
 );
-const SECOND_OF_TWO = lean(new RegExp(String.raw`\d[\d:.]* (?:for|at|through) (?:the )?${LENGTH},? and $`, 'iu'));
+const SECOND_OF_TWO = lean(String.raw`\d[\d:.]* (?:for|at|through) (?:the )?${LENGTH},? and $`, 'iu');
 
 /** "Through 1500m, Example (3:57.5) was clear": all that such a sentence tells is of the way. */
-const OPENING = lean(new RegExp(String.raw`^(?:Through|Passing|Reaching|Approaching) ${POINT}\b`, 'iu'));
+const OPENING = lean(String.raw`^(?:Through|Passing|Reaching|Approaching) ${POINT}\b`, 'iu');
 const FINISH = lean(/\b(?:finish|w[io]n|home|line|eventually|medal|title|clock)\p{L}*\b/iu);
 
 /** How far before a time the words that make it a split can begin, in characters. */

@@ -1,4 +1,5 @@
 import { type Phrase, phrases } from '../text/phrases.ts';
+import { wrapped } from '../text/wrapped.ts';
 
 const ORDINAL = String.raw`first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)`;
 
@@ -45,7 +46,10 @@ const HOPED: readonly Phrase[] = [
   // "her first attempt at 4.80m" is told of
   [
     'attempt',
-    String.raw`(?<!\b(?:${ORDINAL}|final|last|best|opening|winning|successful)[ -]attempt)(?:s|ed|ing)?(?: at)?(?= (?:an? |the |his |her )?(?:\p{L}+ ){0,4}\d)`,
+    wrapped`
+      (?<!\b(?:${ORDINAL}|final|last|best|opening|winning|successful)[ -]attempt)(?:s|ed|ing)?(?: at)?
+      (?= (?:an? |the |his |her )?(?:\p{L}+ ){0,4}\d)
+    `,
   ],
   ['cracks?|tilts?|shots|tries', ' at'],
   [String.raw`a\b`, String.raw` (?:\p{Ll}+ )?shot at`],
@@ -58,7 +62,10 @@ const HOPED: readonly Phrase[] = [
 ];
 
 /** What was under the old record beat it. */
-const TO_BEAT = String.raw`(?<!\b(?:under|inside|broke|beat|bettered|smashed|eclipsed|surpassed) (?:the|his|her) \w+) (?:[\p{L}-]+ ){0,3}(?:record|mark|best|standard)(?! holder)`;
+const TO_BEAT = wrapped`
+  (?<!\b(?:under|inside|broke|beat|bettered|smashed|eclipsed|surpassed) (?:the|his|her) \w+) (?:[\p{L}-]+ ){0,3}
+  (?:record|mark|best|standard)(?! holder)
+`;
 
 /** "previously", "the old world record of", "next year"; "next home" and "next in 10.76" tell of today. */
 const OF_OTHER_TIMES: readonly Phrase[] = [
@@ -146,7 +153,10 @@ const NOT_QUITE: readonly Phrase[] = [
   ['had', ' been(?= (?:in|lying|running|sitting|placed|up) )'],
   [
     String.raw`in(?:to)?\b`,
-    String.raw`(?<!\bfinish(?:ed|es|ing) in(?:to)?) (?:the )?(?=(?:gold|silver|bronze|medal)[ -](?:medal )?(?:position|contention))`,
+    wrapped`
+      (?<!\bfinish(?:ed|es|ing) in(?:to)?) (?:the )?
+      (?=(?:gold|silver|bronze|medal)[ -](?:medal )?(?:position|contention))
+    `,
   ],
   ['last', "(?<!than last) (?:year|season)(?![’']s)"],
 ];

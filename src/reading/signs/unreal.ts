@@ -3,6 +3,7 @@ import { perSpan } from '../text/per-span.ts';
 import { phrasesIn } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
 import { hint, hinted } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
 import { UNREAL } from './unreal-words.ts';
 
 const HELPED_WORD = hint(/^(?:led|helped|guided|anchored|inspired)$/);
@@ -11,12 +12,24 @@ const HELPED_WORD = hint(/^(?:led|helped|guided|anchored|inspired)$/);
 const HELPED = lean(/\b(?:led|helped|guided|anchored|inspired) (?:\p{Lu}\S* ){1,3}(?:to|win)\b/gu);
 /** "has won the 400m three times", "the only other woman to win it": a career, and no single race. */
 const CAREER = lean(
-  /\b(?:has|have|had|having|to)(?: \p{Ll}+ly| already| now)? w[io]n [^.,;:()]{0,60}?\b(?:twice|thrice|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) times)\b|\bonly (?:other )?(?:\p{L}+ )?(?:(?:wo)?m[ae]n|athletes?|runners?|person|people|sprinters?|(?-i:\p{Lu})\p{L}+|team|nation) (?:ever )?to (?=w[io]n\b|take the|claim|retain)/gu,
+  wrapped`
+    \b(?:has|have|had|having|to)(?: \p{Ll}+ly| already| now)? w[io]n [^.,;:()]{0,60}?\b
+      (?:twice|thrice|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) times)\b
+    |\bonly (?:other )?(?:\p{L}+ )?
+      (?:(?:wo)?m[ae]n|athletes?|runners?|person|people|sprinters?|(?-i:\p{Lu})\p{L}+|team|nation) (?:ever )?to (?=w[io]n\b
+        |take the|claim|retain)
+  `,
+  'gu',
 );
 const CAREER_WORD = hint(/^(?:twice|thrice|times|only)$/);
 
-const CLAUSE_END =
-  /[,;:](?!\d)|[—–()]|(?<=\s)-(?=\s)|\b(?:and|but|while|before|after|although|though|who|which|where|as|when|until|finishing|placing|with(?= (?:an? |victory\b|gold\b|silver\b|bronze\b|first\b|second\b|third\b))|in(?= (?:fourth|fifth|sixth|seventh|eighth|\d+th)\b))\b(?! (?:yet|mark)\b)/;
+const CLAUSE_END = new RegExp(wrapped`
+  [,;:](?!\d)|[—–()]|(?<=\s)-(?=\s)
+  |\b(?:and|but|while|before|after|although|though|who|which|where|as|when|until|finishing|placing
+    |with(?= (?:an? |victory\b|gold\b|silver\b|bronze\b|first\b|second\b|third\b))
+    |in(?= (?:fourth|fifth|sixth|seventh|eighth|\d+th)\b))
+    \b(?! (?:yet|mark)\b)
+`);
 
 /** "attempted 4.73m (15-6¼)": the same once more. */
 const CONVERTED = /\(\d{1,3}-\d[\d ½¼¾/.]{0,8}\)/gu;

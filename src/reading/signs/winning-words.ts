@@ -1,4 +1,5 @@
 import { anyPhrase, type Phrase, phrases } from '../text/phrases.ts';
+import { wrapped } from '../text/wrapped.ts';
 
 const SEVERAL = 'two|three|four|five|six|seven|eight|nine|ten|several|many|numerous|countless|multiple';
 /** "has had five wins this season": no more than they. */
@@ -12,19 +13,31 @@ const NO_WIN = [
   // "won a third European silver"
   String.raw`(?:(?!(?:gold|and|with|to|in|from|ahead|as|while|by|for|over|at)\b)[\p{L}\d,’'-]+ ){0,5}?(?:silver|bronze|medals?)\b`,
   // "won the match", "won her appeal"
-  String.raw`(?:(?:the|their|his|her|an?) )?(?:\p{Ll}+ )?(?:match|toss|appeal|case|award|points?|praise|plaudits|hearts?|support|selection|promotion|scholarship)\b`,
+  wrapped`
+    (?:(?:the|their|his|her|an?) )?(?:\p{Ll}+ )?
+    (?:match|toss|appeal|case|award|points?|praise|plaudits|hearts?|support|selection|promotion|scholarship)\b
+  `,
   // "won the battle for bronze", "won her duel with Example for third"
-  String.raw`(?:the|an?|his|her|their) (?:[\p{L}-]+ ){0,3}(?:battle|scramble|race|dash|fight|sprint|duel|tussle|contest|scrap) (?:with (?:[\p{L}’'-]+ ){1,5})?for (?:the )?(?:minor |lesser )?(?:silver|bronze|second|third|fourth|fifth|sixth|medals?|places?)\b`,
+  wrapped`
+    (?:the|an?|his|her|their) (?:[\p{L}-]+ ){0,3}(?:battle|scramble|race|dash|fight|sprint|duel|tussle|contest|scrap) (?:with (?:[\p{L}’'-]+ ){1,5})?
+    for (?:the )?(?:minor |lesser )?(?:silver|bronze|second|third|fourth|fifth|sixth|medals?|places?)\b
+  `,
 ].join('|');
 
 /** "under-20 men’s ", "junior ". */
-export const SEXED = String.raw`(?:(?:(?:[Uu]nder[- ]?|[Uu])\d\d|junior|senior|intermediate|youth|veteran)(?:[’']?s[’']?)? )?(?:(?:(?:wo)?men|girls|boys|ladies)[’']?s? )?`;
+export const SEXED = wrapped`
+  (?:(?:(?:[Uu]nder[- ]?|[Uu])\d\d|junior|senior|intermediate|youth|veteran)(?:[’']?s[’']?)? )?
+  (?:(?:(?:wo)?men|girls|boys|ladies)[’']?s? )?
+`;
 
 /** A discipline, and what follows it. */
 const disciplines = (rest: string): readonly Phrase[] => [
   [
     String.raw`\d`,
-    String.raw`[\d,]*(?:[ -]?(?:m|metres?|meters?|km|kilomet(?:re|er)s?|miles?|k))?(?: hurdles| steeplechase| walk| dash| relay)?${rest}`,
+    wrapped`
+      [\d,]*(?:[ -]?(?:m|metres?|meters?|km|kilomet(?:re|er)s?|miles?|k))?(?: hurdles| steeplechase| walk| dash| relay)?
+      ${rest}
+    `,
   ],
   ['mile|marathon', rest],
   ['half', `[- ]marathon${rest}`],
@@ -39,7 +52,10 @@ export const DISCIPLINE = anyPhrase(disciplines(''));
 /** "claimed", "picked up", "successfully defended", and what follows. */
 const taken = (rest: string): readonly Phrase[] => [
   [
-    'claim|clinch|tak|t[ao]ok|win|won|land|retain|regain|st[eo]le|steal|captur|secur|grabb?|snatch|scoop|bagg?|shar|seal|collect|defended|add',
+    wrapped`
+      claim|clinch|tak|t[ao]ok|win|won|land|retain|regain|st[eo]le|steal|captur|secur|grabb?|snatch|scoop|bagg?|shar
+      |seal|collect|defended|add
+    `,
     `(?:e|ed|en|es|ing|s)?${rest}`,
   ],
   ['wrap', `(?:p(?:ed|ing))? up${rest}`],
@@ -70,8 +86,11 @@ const WON: readonly Phrase[] = [
 ];
 
 /** What goes on behind a race that was taken: "took the 1500m in 3:35.00", "took the 1500m ahead of Sample". */
-const GOES_ON =
-  'in|at|with|by|on|from|ahead|final|race|to|as|when|after|before|while|and (?:her|his|the)|last (?:night|week|weekend|month|year)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const GOES_ON = wrapped`
+  in|at|with|by|on|from|ahead|final|race|to|as|when|after|before|while|and (?:her|his|the)
+  |last (?:night|week|weekend|month|year)
+  |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day
+`;
 const THE_RACE = String.raw` (?:the|his|her|their) (?:${SEXED}(?:(?-i:\p{Lu})[\p{L}’'-]+ ){0,2}${DISCIPLINE}|(?:wo)?men[’']s race)(?= (?:${GOES_ON})\b|[,.;!]|$)`;
 /** "took the title", "took the 1500m in 3:35.00", "earned her the crown". */
 const TOOK: readonly Phrase[] = [
@@ -102,8 +121,15 @@ const CHAMPION = `${words(7)}(?:champion|queen|king)`;
 /** "stormed to the title", "was crowned champion", "became the new world champion", "got the verdict". */
 const CROWNED: readonly Phrase[] = [
   [
-    'storm|power|motor|cruis|eas|sprint|rac|surg|romp|coast|charg|sail|strid|blaz|roar|hurtl|speed|sped|swept|ran|glid|bound',
-    String.raw`(?:e?d|ing)? (?:away |home |clear )?to (?:the|his|her|an?) (?:(?!(?:front|lead|line|semi|final)\b)[\p{L}\d,’'-]+ ){0,6}?(?:titles?|crowns?|win)`,
+    wrapped`
+      storm|power|motor|cruis|eas|sprint|rac|surg|romp|coast|charg|sail|strid|blaz|roar|hurtl|speed|sped|swept|ran|glid
+      |bound
+    `,
+    wrapped`
+      (?:e?d|ing)? (?:away |home |clear )?to (?:the|his|her|an?) (?:(?!(?:front|lead|line|semi|final)\b)
+        [\p{L}\d,’'-]+ ){0,6}?
+      (?:titles?|crowns?|win)
+    `,
   ],
   [
     'defend',
@@ -139,7 +165,10 @@ const FIRST: readonly Phrase[] = [
   ],
   [
     String.raw`for\b`,
-    String.raw`(?<=\d(?: ?m(?:etres)?| ?s(?:econds)?)?\)? for) (?:the|his|her) (?:[\p{L}\d,’-]+ ){0,3}?(?:title|win|crown|victory)`,
+    wrapped`
+      (?<=\d(?: ?m(?:etres)?| ?s(?:econds)?)?\)? for) (?:the|his|her) (?:[\p{L}\d,’-]+ ){0,3}?
+      (?:title|win|crown|victory)
+    `,
   ],
   [
     String.raw`the\b`,
@@ -148,7 +177,10 @@ const FIRST: readonly Phrase[] = [
   // "with Example the surprise winner in 11.38"
   [
     String.raw`the\b`,
-    String.raw`(?<=\p{Lu}\S+ the) (?:(?:clear|surprise|shock|easy|eventual|comfortable|narrow|runaway|popular|emphatic|deserved) )?winner(?= (?:in|with|at|on) \d)`,
+    wrapped`
+      (?<=\p{Lu}\S+ the) (?:(?:clear|surprise|shock|easy|eventual|comfortable|narrow|runaway|popular|emphatic|deserved) )?
+      winner(?= (?:in|with|at|on) \d)
+    `,
   ],
   [
     'first',

@@ -3,39 +3,58 @@ import { perSpan } from '../text/per-span.ts';
 import { phrasesIn } from '../text/phrases.ts';
 import { matches, type Span } from '../text/span.ts';
 import { hasHint, hint, startingWith } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
 import { DISCIPLINE, SEXED, WINNING } from './winning-words.ts';
 
 /** Without one nobody is said to have won. */
 const WIN_WORD = hint(
-  /^(?:w[io]n|victor|triumph|prevail|top|honou?rs|place$|winner|titles?$|crown|spoils|t[ao]k|took|captur|claim|edg|scoop|land|snatch|add|clinch|grab|bag|nab|st[eo]|belonged|fell|going|went|champion|line|podium|tape|first|led|leading|head|defeat|beat|edge|outsprint|outkick|pip|verdict|golden$|nod$|decision|race$)/i,
+  new RegExp(
+    wrapped`
+      ^(?:w[io]n|victor|triumph|prevail|top|honou?rs|place$|winner|titles?$|crown|spoils|t[ao]k|took|captur|claim|edg
+        |scoop|land|snatch|add|clinch|grab|bag|nab|st[eo]|belonged|fell|going|went|champion|line|podium|tape|first|led
+        |leading|head|defeat|beat|edge|outsprint|outkick|pip|verdict|golden$|nod$|decision|race$)
+    `,
+    'i',
+  ),
 );
 /** "wins for Example". */
 const WINS_WORD = hint(/^(?:wins|victories|golds?|titles|successes)$/);
 
 /** "Example won the 100m in 11.10, Sample the 200m in 22.70": a win that leaves out its verb. */
 const GAPPED = lean(
-  new RegExp(
-    String.raw`(?<=(?:[,;]|\band|\bwhile) (?:\p{Lu}\S+ ){1,4})the ${SEXED}${DISCIPLINE}(?= (?:in|with) \d| \(\d|[,.](?!\d)| and )`,
-    'uy',
-  ),
+  String.raw`(?<=(?:[,;]|\band|\bwhile) (?:\p{Lu}\S+ ){1,4})the ${SEXED}${DISCIPLINE}(?= (?:in|with) \d| \(\d|[,.](?!\d)| and )`,
+  'uy',
 );
 /** "winning the 100m in 11.10 and the 200m in 22.70", "wins in the 100m (10.51), 200m (21.10) and long jump". */
-const MARKED = String.raw`(?: (?:in|with|at) (?:an? (?:[\p{L}’-]+ ){0,4}(?:of )?)?[\d:.-]+(?: ?m| ?s| seconds| metres| meters| feet(?:, [\d /½¼¾.]+ inch(?:es)?)?)?| \([^()]{1,20}\))?`;
+const MARKED = wrapped`
+  (?: (?:in|with|at) (?:an? (?:[\p{L}’-]+ ){0,4}(?:of )?)?[\d:.-]+
+    (?: ?m| ?s| seconds| metres| meters| feet(?:, [\d /½¼¾.]+ inch(?:es)?)?)?
+    | \([^()]{1,20}\))?
+`;
 const NEXT = lean(
-  new RegExp(
-    String.raw`(?<=\b(?:w[io]n(?:s|ning)?|victor(?:y|ies)|titles|took|taking|claim(?:ed|ing)) (?:in |at |over )?(?:the |both the )?${SEXED}${DISCIPLINE}${MARKED}(?:, (?:the )?${SEXED}${DISCIPLINE}${MARKED}){0,3}(?:,|,? and) )(?:the )?${SEXED}${DISCIPLINE}(?= (?:in|with|at) (?:an? )?[\p{L}\d]| \(\d|[,.](?!\d)| and (?:the )?(?:${DISCIPLINE}))`,
-    'iuy',
-  ),
+  wrapped`
+    (?<=\b(?:w[io]n(?:s|ning)?|victor(?:y|ies)|titles|took|taking|claim(?:ed|ing)) (?:in |at |over )?
+      (?:the |both the )?${SEXED}${DISCIPLINE}${MARKED}(?:, (?:the )?${SEXED}${DISCIPLINE}${MARKED}){0,3}(?:,|,? and) )
+    (?:the )?${SEXED}${DISCIPLINE}
+    (?= (?:in|with|at) (?:an? )?[\p{L}\d]| \(\d|[,.](?!\d)| and (?:the )?(?:${DISCIPLINE}))
+  `,
+  'iuy',
 );
 /** What words for a race begin with. */
 const RACE_BEGINNING = hint(
-  /^(?:the$|u|junior|senior|intermediate|youth|veteran|wom|men|girls|boys|ladies|\d|mile|half|marathon|high|long|triple|pole|shot|discus|hammer|javelin|steeple|(?:hept|dec|pent)athlon)/i,
+  new RegExp(
+    wrapped`
+      ^(?:the$|u|junior|senior|intermediate|youth|veteran|wom|men|girls|boys|ladies|\d|mile|half|marathon|high|long|triple
+        |pole|shot|discus|hammer|javelin|steeple|(?:hept|dec|pent)athlon)
+    `,
+    'i',
+  ),
 );
 const THE = hint(/^the$/);
 /** "bronze medals won by Example" are no win. */
 const LESSER_BEFORE = /\b(?:medals?|silvers?|bronzes?|golds|points) $/;
 /** "wins for Example in the 100m and Sample in the 200m". */
-const EACH = lean(new RegExp(String.raw`(?<=\p{Lu}\S+ )in the ${SEXED}${DISCIPLINE}(?= \(|[,.](?!\d)| and )`, 'gu'));
+const EACH = lean(String.raw`(?<=\p{Lu}\S+ )in the ${SEXED}${DISCIPLINE}(?= \(|[,.](?!\d)| and )`, 'gu');
 const WINS_FOR = /\b(?:wins|victories|golds|gold medals|titles|successes) (?:also )?(?:for|from|by) /u;
 
 /** Where a stretch of text says that somebody won. */

@@ -3,13 +3,14 @@ import { sexByName } from './given-names.ts';
 import { lean } from './lean.ts';
 import { isNameAfterAll, isNation, isNationTogether, isOrdinary } from './ordinary-words.ts';
 import { matches, type Span } from './span.ts';
+import { wrapped } from './wrapped.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[-’'.](?=\p{L})[\p{L}\p{M}]+)*`;
 const PARTICLE = '(?:van|von|de|der|den|da|di|du|del|della|la|le|el|al|bin|ben|ten|ter|dos|dit)';
 /** "G. Nisha", "P.T. Usha"; "U.S. record" is nobody’s, and neither is "past 34K. Example". */
 const INITIALS = String.raw`(?:(?<!\d)(?!U\.[SK]\.)(?:\p{Lu}\.){1,3} ?)?`;
-const RUN = lean(new RegExp(`${INITIALS}${WORD}(?: (?:${PARTICLE} ){0,2}${INITIALS}${WORD})*`, 'gu'));
-const TRAILING_PARTICLES = lean(new RegExp(`(?: ${PARTICLE})+$`, 'u'));
+const RUN = lean(`${INITIALS}${WORD}(?: (?:${PARTICLE} ){0,2}${INITIALS}${WORD})*`, 'gu');
+const TRAILING_PARTICLES = lean(`(?: ${PARTICLE})+$`, 'u');
 const POSSESSIVE = /[’']s$|(?<=s)[’']$/i;
 
 /** "Meeting du Conseil": what follows a word that is no name, with such a word between, is none either. */
@@ -60,8 +61,16 @@ const LONGEST_GIVEN = 40;
 const NATION_CODE = /^ ?\(\p{Lu}{3}\b/u;
 
 /** What a hall, a road or a memorial is named after is nobody who runs there: "the Sir Example Sample International". */
-const NAMED_AFTER =
-  /^ (?:International|Memorial|Invitational|Classic|Games|Stadium|Arena|Park|Hall|Trophy|Cup|Road|Street|Championships?|Relays|Open|Centre|Center|University|College|Conference|State|Tech|Academy|(?:High |Secondary )?Schools?|Athletics?|Amateur|Collegiate|Track (?:and|&)|Race|A\.?C\b|AAC|AFC|Club|Harriers|Foundation|Awards?|Grand Prix|Marathon|Meeting|Bridge|Palace|Square|Festival)\b/u;
+const NAMED_AFTER = new RegExp(
+  wrapped`
+    ^ (?:International|Memorial|Invitational|Classic|Games|Stadium|Arena|Park|Hall|Trophy|Cup|Road|Street|Championships?
+      |Relays|Open|Centre|Center|University|College|Conference|State|Tech|Academy|(?:High |Secondary )?Schools?
+      |Athletics?|Amateur|Collegiate|Track (?:and|&)|Race|A\.?C\b|AAC|AFC|Club|Harriers|Foundation|Awards?|Grand Prix
+      |Marathon|Meeting|Bridge|Palace|Square|Festival)
+    \b
+  `,
+  'u',
+);
 
 /** "Bob Keino": a meet is named after another of that name. */
 const isGivenName = (before: string): boolean =>
@@ -84,7 +93,11 @@ const isCalledLikeTown = (text: string, run: Run, words: readonly string[], at: 
 
 /** "NORMAN, Okla. — The team": where a report was written, at its head. */
 const DATELINE = lean(
-  /^\p{Lu}{3}[\p{Lu} .’'-]{0,30}(?:, [\p{L}. ]{2,20}?)?(?: ?\([^()]{2,30}\))?(?: ?[—–]|[ .]-{1,2}) ?(?=\p{Lu}\p{Ll}|[“"A])/u,
+  wrapped`
+    ^\p{Lu}{3}[\p{Lu} .’'-]{0,30}(?:, [\p{L}. ]{2,20}?)?(?: ?\([^()]{2,30}\))?(?: ?[—–]|[ .]-{1,2}) ?
+    (?=\p{Lu}\p{Ll}|[“"A])
+  `,
+  'u',
 );
 
 /** Whether the word at a place of words that follow one another is one of a place’s name. */

@@ -1,7 +1,13 @@
 import { lean } from './lean.ts';
+import { wrapped } from './wrapped.ts';
 
 /** What stands behind "Published" and "Updated": a day, or how long ago that was. */
-const DATE = String.raw`(?:on |at )?(?:\d|an? (?:minute|hour|day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}* \d|today|yesterday|just now)`;
+const DATE = wrapped`
+  (?:on |at )?(?:\d|an? (?:minute|hour|day)
+    |(?:mon|tues|wednes|thurs|fri|satur|sun)day\b
+    |(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}* \d
+    |today|yesterday|just now)
+`;
 
 /** Lines that a web page puts around an article; none of them is the article's own. A line can be a whole paragraph, so each pattern says how its line ends or how short it is. */
 const JUNK_LINES: readonly RegExp[] = [
@@ -9,16 +15,31 @@ const JUNK_LINES: readonly RegExp[] = [
   /^(?:article|story) continues below.{0,30}$/i,
   /^mobile app bar$/i,
   /^home ?[/›»>].{0,80}(?<![.!?])$/i,
-  /^(?:share|save|print|comments?|debate|follow us|copy link|read more|see more|more on this story|related(?: topics)?)(?: this)?(?: article| story| page)?[!:.]?$/i,
+  new RegExp(
+    wrapped`
+      ^(?:share|save|print|comments?|debate|follow us|copy link|read more|see more|more on this story|related(?: topics)?)
+      (?: this)?(?: article| story| page)?[!:.]?$
+    `,
+    'i',
+  ),
   /^read more (?:from|about|on|at) .{1,60}(?<![.!?])$/i,
-  lean(new RegExp(`^(?:last )?(?:published|updated)(?:$|:.{0,40}$| (?:by |${DATE}).{0,40}(?<![.!?])$)`, 'iu')),
+  lean(`^(?:last )?(?:published|updated)(?:$|:.{0,40}$| (?:by |${DATE}).{0,40}(?<![.!?])$)`, 'iu'),
   /^(?:post )?edited by\b.{0,60}(?<![.!?])$/i,
   /^about the author$/i,
   /^(?:x|twitter|facebook|linkedin|instagram)[- ]?icon\S{0,60}$/i,
   /^(?:photo|image|picture|credit|photograph)s?(?:$| ?:.{0,60}$| (?:by|via|source|courtesy)\b.{0,60}(?<![.!?])$)/i,
   lean(/^(?:[Vv]ia|VIA):? (?:[\p{Lu}@][^\s.]{0,20} ?){1,4}$/u),
   /(?:\bi|I)mage (?:source|caption|copyright)(?:[,:]|$)/,
-  /^(?:have (?:something to say|an interesting take)|let the world know|what[’']s your perspective|challenge your|play now|vote now|join the (?:debate|conversation)|leave a comment)\b[^.]{0,40}\.?$/i,
+  new RegExp(
+    wrapped`
+      ^(?:have (?:something to say|an interesting take)
+        |let the world know|what[’']s your perspective|challenge your|play now|vote now
+        |join the (?:debate|conversation)
+        |leave a comment)
+      \b[^.]{0,40}\.?$
+    `,
+    'i',
+  ),
   /^solve the puzzle\b[^.]{0,80}\.?$/i,
   /^(?:sign up|subscribe|support (?:us|truly|our)|whether \$|independent journalism|every contribution)\b.{0,50}$/i,
   /^support us\b.{0,30} journalism\b.{0,60}$/i,

@@ -19,10 +19,13 @@ const UNICODE = /\\[pPu]\{|[\u{10000}-\u{10FFFF}]/u;
  * tries them slowly, and with `u` it tries letters whose case doesn’t count one by one. From 16 MB on it compiles patterns
  * without optimising them. Signs beyond the first 65,536 count as two here.
  */
-export function lean(pattern: RegExp): RegExp {
-  const source = pattern.source.replace(SIGN, (sign) => {
-    const spelt = sign.replace(PROPERTY, (property) => LETTERS[property] ?? property);
-    return sign.startsWith('[') || spelt === sign ? spelt : `[${spelt}]`;
+export function lean(pattern: RegExp): RegExp;
+export function lean(source: string, flags: string): RegExp;
+export function lean(pattern: RegExp | string, flags = ''): RegExp {
+  const { source, flags: own } = typeof pattern === 'string' ? { source: pattern, flags } : pattern;
+  const spelt = source.replace(SIGN, (sign) => {
+    const letters = sign.replace(PROPERTY, (property) => LETTERS[property] ?? property);
+    return sign.startsWith('[') || letters === sign ? letters : `[${letters}]`;
   });
-  return new RegExp(source, UNICODE.test(source) ? pattern.flags : pattern.flags.replace('u', ''));
+  return new RegExp(spelt, UNICODE.test(spelt) ? own : own.replace('u', ''));
 }

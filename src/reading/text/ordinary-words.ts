@@ -1,6 +1,7 @@
 import { demonyms, nationNames } from '../../athletics/nation.ts';
 import { sexByName } from './given-names.ts';
 import { lean } from './lean.ts';
+import { wrapped } from './wrapped.ts';
 
 /** Capitalised words that are no part of a person's name. */
 const NOT_NAMES = new Set(
@@ -74,8 +75,11 @@ const SEASONS_AND_NAMES = /^(?:Summer|Autumn)$/;
 const NATIONS_AND_SURNAMES = /^(?:English|England|Ireland|Irish|Holland|France|Wales|Welsh|German|Finn)$/;
 
 /** Ordinary words that are surnames behind a given name, or alone once that was told: "Rachel King". */
-const SURNAMES =
-  /^(?:King|Hall|Cross|Street|Park|Day|May|Long|West|North|Lord|Winter|Bridge|Post|Walk|Queen|Road|Mayor|Diamond|Can|So|Do)$/;
+const SURNAMES = new RegExp(wrapped`
+  ^(?:King|Hall|Cross|Street|Park|Day|May|Long|West|North|Lord|Winter|Bridge|Post|Walk|Queen|Road|Mayor|Diamond|Can|So
+    |Do)
+  $
+`);
 
 /** Alone they are a month, a day, a point of the compass or a road. */
 const NEVER_ALONE = /^(?:May|Day|West|North|Long|Road|Park|Cross|Post|Queen|Diamond|So|Do)$/;

@@ -18,7 +18,7 @@ export interface Phrases {
 export function beginningOf(all: readonly Phrase[], flags: 'u' | 'iu'): Hint {
   const wrong = all.find(([beginning]) => /[\s-]/.test(beginning.replaceAll('(?-i:', '')));
   if (wrong) throw new RangeError(`no word begins with “${wrong[0]}”: it ends at a space or a hyphen`);
-  return hint(lean(new RegExp(`^(?:${all.map(([beginning]) => beginning).join('|')})`, flags)));
+  return hint(lean(`^(?:${all.map(([beginning]) => beginning).join('|')})`, flags));
 }
 
 /** The pattern of any of the phrases, as a part of another; the first that fits goes before the others. */
@@ -28,7 +28,7 @@ export const anyPhrase = (all: readonly Phrase[]): string =>
 /** Puts phrases together, the first that fits goes before the others; `after` follows each of them. Case counts unless `flags` say `i`. */
 export const phrases = (all: readonly Phrase[], flags: 'u' | 'iu', after = String.raw`\b`): Phrases => ({
   beginning: beginningOf(all, flags),
-  pattern: lean(new RegExp(`${anyPhrase(all)}${after}`, `${flags}y`)),
+  pattern: lean(`${anyPhrase(all)}${after}`, `${flags}y`),
 });
 
 /** Where a stretch of text says one of some phrases. */

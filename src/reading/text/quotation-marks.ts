@@ -1,6 +1,7 @@
 import type { Block } from '../layout.ts';
 import { lean } from './lean.ts';
 import { matches, type Span } from './span.ts';
+import { wrapped } from './wrapped.ts';
 
 /** A quotation mark of a block, and whether speech begins or ends there. */
 export interface QuotationMark {
@@ -24,7 +25,14 @@ const DOUBLE = lean(/[“„]|(?<!\d['’′] ?\d{1,2}(?:\.\d{1,2}| ?[½¼¾])?)
  * punctuation, and after a few words that one opened ("‘special’ to us"). Elsewhere it is an apostrophe.
  */
 const SINGLE = lean(
-  /(?<=^|[\s(—–])[‘'](?=\S)(?!\d\ds?\b)|(?<=[.!?,’”])‘(?=\S)|(?<=[,.!?…])[’'](?=\s|$|[)—–\p{Lu}])|(?<=[!?…])[’'](?=[,;:])|(?<=[\p{L}\d])[’'](?=[,.;:!?])|(?<=(?:^|[\s(—–])[‘'][^‘’'.!?]{1,60})[’'](?=\s)/gu,
+  wrapped`
+    (?<=^|[\s(—–])[‘'](?=\S)(?!\d\ds?\b)
+    |(?<=[.!?,’”])‘(?=\S)
+    |(?<=[,.!?…])[’'](?=\s|$|[)—–\p{Lu}])
+    |(?<=[!?…])[’'](?=[,;:])|(?<=[\p{L}\d])[’'](?=[,.;:!?])
+    |(?<=(?:^|[\s(—–])[‘'][^‘’'.!?]{1,60})[’'](?=\s)
+  `,
+  'gu',
 );
 
 /** Where speech ends: what tells the marks of speech from apostrophes and titles. */
