@@ -447,7 +447,7 @@ describe('those who come in behind', () => {
   test.each<Example>([
     [
       'Jane Example found 6.74m in the long jump at the last, leaving Ann Pattern (6.66m) and Eva Model (6.60m) with silver and bronze.',
-      ['Jane Example long-jump 6.74 m', 'Ann Pattern long-jump 2 6.66 m', 'Eva Model long-jump 3 6.60 m'],
+      ['Jane Example long-jump 1? 6.74 m', 'Ann Pattern long-jump 2 6.66 m', 'Eva Model long-jump 3 6.60 m'],
     ],
     [
       'There was no such joy for Max Pattern, sixth in the men’s 1500m in 3:40.11 as Boris Sample won it.',

@@ -30,11 +30,12 @@ const FOLLOWED = phrases(
   [
     ['was', ' followed (?:(?:home|in|over the line|across the line|closely) )?by'],
     ['clear|ahead', ' of'],
+    ['leav(?:e|ing)|left', ''],
   ],
   'u',
 );
 
-/** "was followed home by Example, who took silver", "came clear of Sample, who took silver": whoever was in front, by the place of the next. */
+/** "was followed home by Example, who took silver", "came clear of Sample, who took silver", "leaving Watch second": whoever was in front, by the place of the next. */
 function aheadOfPlaced(text: string, { sentence, mentions, clauses }: Telling, signs: readonly OwnedSign[]): Fact[] {
   const has = (kind: OwnedSign['sign']['kind'], one: Mention) =>
     signs.some(({ sign, owners }) => sign.kind === kind && owners.some(({ person }) => person === one.person));

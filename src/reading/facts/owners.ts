@@ -7,8 +7,9 @@ import type { OwnedSign, Owner, Sign } from '../signs/sign.ts';
 import { lean } from '../text/lean.ts';
 import { contains, type Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
-import { isAttached, isNamedAfterwards, ORIGIN } from './attached.ts';
+import { isAttached, ORIGIN } from './attached.ts';
 import { ofListInOrder } from './marks-of-lists.ts';
+import { isNamedAfterwards } from './named-afterwards.ts';
 import { ownerBehind } from './owner-behind.ts';
 import { inPairs, inSuccession, inTurn, respectively } from './turns.ts';
 

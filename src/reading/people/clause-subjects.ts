@@ -37,14 +37,15 @@ const looksForward = ({ text, people }: Crowd, from: number, group: Group | unde
   );
 };
 
-/** How many stand in words that a part opens with, before whoever acts: "Behind him Example ran", "With the wind at his back he threw". */
+/** How many stand in words that a part opens with, before whoever acts: "Behind him Example ran", "With the wind at his back he threw", "in his absence Sample won". */
 function fronted({ text, people }: Crowd, from: number, groups: readonly Group[]): number {
   const [first, next] = groups;
   if (!first || !next) return 0;
   const acts = people[next.members[0] ?? 0]?.voice === 'acting';
   const head = text.slice(from, first.start);
-  const isPronoun = PRONOUN.test(text.slice(first.start, first.end));
-  return isPronoun && (BEHIND.test(head) || (acts && FRONTED.test(head))) ? 1 : 0;
+  if (!PRONOUN.test(text.slice(first.start, first.end))) return 0;
+  const isFronted = acts ? FRONTED.test(head) : WHERE.test(head) && !isActedUpon(text.slice(from, next.start));
+  return BEHIND.test(head) || isFronted ? 1 : 0;
 }
 /** "Isle of Wight’s Example was", "In the final Frenchman Sample left it late": whose verb follows acts, whatever stands before. */
 const takesVerb = (text: string, head: string, end: number): boolean =>
@@ -60,6 +61,7 @@ const VERBAL = /\b(?:by|that|which|who|whom|than|as|saw|see|seeing|\w+ing|\w+ed|
 const OF_TOWN = /^\s*\p{Lu}\p{L}+ of \p{Lu}\p{L}+[’']s $/u;
 const PRONOUN = /^(?:him|his|her)$/i;
 const BEHIND = /^\s*(?:Behind|After|Alongside) $/;
+const WHERE = /^\s*(?:[Ii]n|[Aa]t) $/;
 const FRONTED = lean(/^\s*(?:With|In|On|At|After|From|Despite|For|During) (?:[\p{Ll}\d-]+ ){1,6}$/u);
 
 /** ", clocking 1:42.77 to break the record that Example held": goes on with whoever acted before; ", finishing third was Example" doesn’t. */

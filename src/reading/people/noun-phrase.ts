@@ -34,6 +34,9 @@ const MODIFIER = either(
   'olympic|world|european|commonwealth|african|asian|indoor|outdoor|junior|senior',
   'reigning|defending|former|current|previous|old|new|young|top|leading|local|home|fancied|favou?red|experienced',
   "talented|double|triple|twice|veteran|nemesis|rising|upstart|holder|record|runner-up|men[’']s|women[’']s",
+  // "a tiring", "the great", "an unsung"
+  'tiring|tired|fading|flagging|wilting|weakening|weary|exhausted|struggling|flying|stumbling|limping|ailing|visiting',
+  'great|legendary|brilliant|brave|gallant|plucky|unsung|unheralded|unfancied|unknown|unlucky|injured',
   String.raw`metres?|high|hurdles|heptathlon|decathlon|steeplechase|marathon|mile|pole|shot|under-\d+|[\d,.]+m?|\d{4}`,
   // "ever-improving", "Leeds’", "Sample Harriers’", "New York City’s"
   String.raw`\p{Ll}+-\p{Ll}+`,

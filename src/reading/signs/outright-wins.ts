@@ -19,6 +19,8 @@ const CONTEST = [
     \b
   `,
 ].join('');
+/** "a strong field", "a women’s 100 field which": all of it; not "half the field", nor "the field off the blocks". */
+const BIG_FIELD = String.raw` (?:the|an?) (?:[\p{L}\d,’'-]+ ){0,5}(?:field|line-?up)\b(?= (?:(?:that|which|of|containing|including|to (?:win|take|claim|land))\b|in \d)|[,.;])`;
 /** "was well clear of Sample": with whom is told behind. */
 const AHEAD_OF = String.raw`(?= (?:\p{Ll}+ )?(?:ahead|clear) of \p{Lu})`;
 const AHEAD_OF_TWO = String.raw`(?= (?:\p{Ll}+ )?ahead of (?:[^,.;]|\.(?=\d)){3,60} and (?:[\p{Ll}-]+ ){0,3}\p{Lu})`;
@@ -39,6 +41,7 @@ const OUTRIGHT_PHRASES: readonly Phrase[] = [
   somebodys('led|ran|dominated|controlled', String.raw`(?: the [\p{L}\d’ ]{2,30})?${FROM_START}`),
   somebodys('dominated', CONTEST),
   somebodys('(?:destroy|demolish|crush|outclass)(?:ed|ing)', CONTEST),
+  somebodys('(?:beat|defeat(?:ed)?)', BIG_FIELD),
   somebodys('blew', ` away${CONTEST}`),
   ['c[ao]m', `(?:e|ing) home${AHEAD_OF}`],
   ['cross', `(?:ed|ing) the (?:finish(?:ing)? )?line${AHEAD_OF}`],
@@ -56,7 +59,7 @@ const OUTRIGHT = phrases(
 const OUTRIGHT_WORD = hint(
   new RegExp(wrapped`
     ^(?:too|untouchable|unstoppable|unbeatable|uncatchable|unchallenged|class|league|away|home|gun|start|first|dominat
-      |destroy|demolish|crush|blew|outclass|ahead|clear)
+      |destroy|demolish|crush|blew|outclass|ahead|clear|field|line)
   `),
 );
 
