@@ -1,5 +1,6 @@
 import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
+import { MANNER_OF_PLACE } from '../text/manner.ts';
 import { matches, overlaps, type Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
 import type { Group } from './lists-of-people.ts';
@@ -80,15 +81,17 @@ const ORDINAL = 'second|third|fourth|fifth|sixth|seventh|eighth';
 const OF_SOMEBODY = [
   String.raw`(?: \([^()\d]{1,40}\))?`,
   either(
-    String.raw`, (?:(?:only|just|still|aged) )?\d{2},(?= (?:an? \p{Ll}+ )?(?:second|third|fourth|fifth|\p{Ll}+th)\b)`,
+    String.raw`, (?:(?:only|just|still|aged) )?\d{2},(?= (?:${MANNER_OF_PLACE} )?(?:second|third|fourth|fifth|\p{Ll}+th)\b)`,
     wrapped`
-      , (?:the|an?|who) [^,;]{3,60},
-      (?= (?:${ORDINAL}|\p{Ll}+ing (?:in )?(?:second|third|\p{Ll}+th|silver|bronze|the))\b)
+      , (?:the|an?|who|in his|in her) [^,;]{3,60},
+      (?= (?:(?:${MANNER_OF_PLACE} |only |just |back |content with |happy with )?(?:in )?(?:${ORDINAL}|\d+th)
+        |\p{Ll}+ing (?:in )?(?:second|third|\p{Ll}+th|silver|bronze|the))
+        \b)
     `,
   ),
   String.raw`?(?:,? (?:of|from) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?`,
   wrapped`
-    (?: (?:also|again|then|now|still|only|just|back|home|well|down|close|\p{Ll}+ly|an? \p{Ll}+|close|enough|not|far|hot
+    (?: (?:also|again|then|now|still|only|just|back|home|well|down|close|\p{Ll}+ly|${MANNER_OF_PLACE}|close|enough|not|far|hot
       |right|hard))*
   `,
 ].join('');
@@ -103,7 +106,7 @@ const IN_STATE = either(
   ' on (?:his|her) ',
   String.raw` (?:PR|PB|\p{Ll}+)ing\b`,
   String.raw` \d`,
-  String.raw` (?:in )?(?:${ORDINAL}|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b`,
+  String.raw` (?:(?:content|happy|satisfied) with |in )?(?:${ORDINAL}|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b`,
   String.raw` (?:the |a )?(?:\p{Ll}+ )?(?:winner|runner-up)\b`,
   String.raw` \((?=[^)]*\d)`,
 );
@@ -123,15 +126,35 @@ const BETWEEN = /\bbetween \p{L}+ $/u;
 const BEFORE_AFTER = /^(?:before|after)$/i;
 const NO_VERB = lean(/^(?: \([^()]{1,40}\))? (?:and|but) (?:then |also )?\p{Ll}+(?:ed|ew|an|ok|on|t)\b/u);
 
+/** "unknown until last week,", "never seen before,": a day, and no clause. */
+const DAY_ALONE = new RegExp(
+  wrapped`
+    ^(?: (?:now|then|recently|yesterday|today|tonight|(?:19|20)\d\d
+      |(?:last|this) (?:week|weekend|month|year|season|summer|winter|spring|autumn|night)
+      |(?:last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))?
+    (?=[,.;)]|$)
+  `,
+);
+
 /** "given the same time as Sample", "as fast as Sample": compared, and no clause. */
 const SAME = /\b(?:the same(?: \w+){0,2}|as (?:fast|quick|quickly|well|good|far|high|much|long|strong|strongly)) $/;
 
 /** How far words look ahead and back for what they open, in characters. */
 const REACH = 60;
 
+/** "a distant but delighted third": between two words for one place no clause begins. */
+const TWO_MANNERS = lean(String.raw`\ban? (?:\p{Ll}+ly )?[\p{Ll}-]+,? $`, 'u');
+const PLACE_NEXT = lean(String.raw`^ [\p{Ll}-]+ (?:${ORDINAL}|\p{Ll}+th|\d+th)\b`, 'u');
+
 /** Whether a word opens a clause here: "and" doesn't between two titles of one person, "with" only before somebody's state. */
 function opensClause({ text, people, groups }: Crowd, word: Span, opener: Opener): boolean {
   if (groups.some((group) => overlaps(group, word))) return false;
+  if (
+    PLACE_NEXT.test(text.slice(word.end, word.end + REACH)) &&
+    TWO_MANNERS.test(text.slice(Math.max(0, word.start - REACH), word.start))
+  )
+    return false;
+  if ((opener === 'as' || opener === 'since') && DAY_ALONE.test(text.slice(word.end, word.end + REACH))) return false;
   if (opener !== 'and' && opener !== 'with' && opener !== 'as') return true;
   const next = groups.find(({ start }) => start >= word.end);
   const led = next !== undefined && LEADS_TO_NAME.test(text.slice(word.end, next.start));
@@ -141,7 +164,7 @@ function opensClause({ text, people, groups }: Crowd, word: Span, opener: Opener
         !led || ![TITLE, BETWEEN].some((head) => head.test(text.slice(Math.max(0, word.start - REACH), word.start)))
       );
     case 'with':
-      return led && !people[next.members[0] ?? 0]?.possessive && STATE.test(text.slice(next.end, next.end + REACH));
+      return led && !people[next.members[0] ?? 0]?.possessive && STATE.test(text.slice(next.end, next.end + 2 * REACH));
     case 'as':
       if (
         next &&

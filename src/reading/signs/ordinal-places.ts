@@ -1,9 +1,11 @@
 import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
+import { MANNER_OF_PLACE } from '../text/manner.ts';
 import { anyPhrase, beginningOf, type Phrase } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
 import { hasHint, hint, startingWith } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
+import { AT_A_POINT, FOLLOWS, NOT_FOLLOWS } from './behind-ordinals.ts';
 import { inversionsIn } from './inversions.ts';
 
 const ORDINALS = [
@@ -30,7 +32,8 @@ const FINISHING: readonly Phrase[] = [
 ]; // biome-ignore format: words in a row
 const MANNER = either(
   'no (?:better|higher) than',
-  String.raw`an? [\p{Ll}-]+|an?`,
+  MANNER_OF_PLACE,
+  'an?',
   'also|again|then|eventually|home|up|in|only|just|well|back|down|clear|away|close',
   'strong|fine|tame|second|joint|equal|best-ever|respectable',
   // "a fast-finishing", "a creditable", "controversially"
@@ -38,53 +41,6 @@ const MANNER = either(
   String.raw`\p{Ll}+-\p{Ll}+`,
   "[’']s",
 );
-/** "two metres back". */
-const DISTANCE = wrapped`
-  (?:(?:nearly|almost|about|some|over|more than|just) )?(?:an?|[\d.]+|\p{Ll}+) (?:seconds?|metres|minutes?|hundredths?) (?:back
-    |behind|adrift|away|down)
-`;
-/** What can follow a place; "second fastest", "third title" and "first Briton" are none. */
-const FOLLOWS = `(?=${[
-  ' ?(?:$|[.,;:!?)(…–—]|-[ -])',
-  String.raw` \d+[.:]\d`,
-  ` ${either(
-    'in|with|at|behind|ahead|among|on|for|from|after|overall|and|but|as|while|when|by|home|over|across',
-    'here|again|yesterday|today|tonight|this|last|there|just|only|despite|because|since|before|having',
-    String.raw`to (?=\p{Lu}|the \p{Lu})`,
-    DISTANCE,
-    String.raw`clocked|clocking|timed|\p{Ll}+ing\b`,
-  )}`,
-].join('|')})`;
-/** "after two events", "with a lap to go": where somebody stood on the way. */
-const ON_THE_WAY = [
-  '(?:just )?(?:after|with) (?:the |just )?(?:(?:first|opening) )?',
-  String.raw`(?:\p{Ll}+|\d[\d,]*m?) `,
-  '(?:events?|rounds?|day|legs?|laps?|attempts?|metres|throws?|jumps?|to go|left|remaining)',
-].join('');
-const NOT_FOLLOWS = `(?! (?:${DISTANCE} )?${either(
-  // "third in a row", "second in four years"
-  String.raw`in (?:a row|as many|succession|\p{Ll}+ (?:years|days|weeks|months|attempts|races))`,
-  String.raw`for (?:an? (?:[\p{L}-]+ )?time|the first) `,
-  // "fourth in the world" is of a ranking, "fourth in the World Championships" of a race
-  String.raw`in the [Ww]orld(?! (?:(?-i:\p{Lu})|championships|final|indoor|race|junior))`,
-  // "third home for the club": of one's team
-  String.raw`(?:for (?:the|our)|home for)(?: \p{L}+){0,3} (?:team|club|squad|side|harriers|ladies|(?:wo)?men)\b`,
-  // "second at the bell", "third at the final bend"
-  wrapped`
-    at (?:the )?(?:bell|half-?way
-      |(?:first|last|final|penultimate|opening) (?:\p{Ll}+over|exchange|bend|barrier|hurdle|turn|lap|corner)
-      |\d+ ?(?:m\b|k|mile|metres))
-  `,
-  ON_THE_WAY,
-  String.raw`after (?:the )?(?:\p{Ll}+ )?day`,
-  'overnight',
-  '(?:going|heading) into',
-  String.raw`on (?:the )?(?:\p{Ll}+ )?(?:lap|bend|straight|leg|list)`,
-  '(?:and )?final ',
-  'of|time|run',
-  String.raw`\d[\d,]* ?(?:m\b|metres|km|kilometres|laps?)`,
-)})`;
-
 /** An ordinal is a place after a verb of finishing. */
 const PLACED = lean(
   wrapped`
@@ -94,13 +50,13 @@ const PLACED = lean(
   'iuy',
 );
 const FINISHING_WORD = beginningOf(FINISHING, 'iu');
-/** "fourth place"; but "second place time" is about a time. */
+/** "fourth place"; but "second place time" is about a time, and "second place at the bell" is of the way. */
 const WITH_NOUN = lean(
   wrapped`
     (${ORDINAL})
     (?:[- ](?:placed?|spot|position)|(?= and ${ORDINAL} (?:places|spots|positions))| (?:places|spots|positions))\b
     (?! (?:time|run|finishers?|getters?|prizes?|money|cheque|check|awards?|trophy|bonus|points?|team|votes?
-      |in the (?:world|rankings?)))
+      |in the (?:world|rankings?)|${AT_A_POINT}))
   `,
   'iuy',
 );
@@ -113,6 +69,8 @@ const BEHIND_NAME = [
       (?:close|distant|clear|surprise|creditable|fine|excellent|brave|strong|solid|disappointing|fast-finishing|equal
         |joint)
     `,
+    // no "rare first" that somebody gave
+    String.raw`${MANNER_OF_PLACE}(?= (?!first\b))`,
   )} ){0,4}`,
 ].join('');
 /** What stands behind such a place: where, with what mark, or nothing. */
@@ -147,11 +105,12 @@ const NEXT = lean(
   'iuy',
 );
 
-/** "and Example, a late addition to the field, sixth": behind words that say who somebody is. */
+/** "and Example, a late addition to the field, sixth", "Sample, who fell, a distant third in 3:40.10": behind words that say who somebody is. */
 const BEHIND_APPOSITION = lean(
   wrapped`
-    (?<=\p{Lu}[\p{L}’'-]+, (?:(?:an?|the|his|her|still|only|just|aged) [^,;.()]{2,60}|\d{2}), (?:in )?)(${ORDINAL})
-    (?=[;.](?!\d)|$| (?:in|with|at|on) (?!(?:19|20)\d\d\b)\d)
+    (?<=\p{Lu}[\p{L}’'-]+, (?:(?:an?|the|his|her|still|only|just|aged|who|in his|in her) [^,;.()]{2,60}
+      |\d{2}), (?:(?:only|just|back|${MANNER_OF_PLACE}) )?(?:in )?)
+    (${ORDINAL})(?=[;.](?!\d)|$| (?:in|with|at|on) (?!(?:19|20)\d\d\b)\d| \(\d)
   `,
   'uy',
 );
