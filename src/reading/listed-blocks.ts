@@ -1,12 +1,12 @@
-import { listEntry } from './lists/list-entries.ts';
+import { listEntries } from './lists/list-entries.ts';
 import { listPieces } from './lists/list-pieces.ts';
 import type { Block } from './text/block.ts';
 import { type Span, trimmed } from './text/span.ts';
 
 /** A list of more entries than one is believed at the end of a paragraph. */
 const FEWEST_AFTER_PROSE = 2;
-/** The words that end a sentence in front of a list’s own heading. */
-const SENTENCE_END = /[.!?]["”’)]? +(?=\P{Ll})/gu;
+/** The words that end a sentence in front of a list’s own heading: "1." ends none. */
+const SENTENCE_END = /(?<!(?:^|\s)\d{1,2})[.!?]["”’)]? +(?=\P{Ll})/gu;
 
 /** Cuts a paragraph that ends in a list in two: "He won again. Result: 1. …". */
 function divided(text: string, block: Block, entries: readonly Span[]): Block[] {
@@ -43,7 +43,7 @@ function isListed(text: string, block: Block, entries: readonly Span[]): boolean
 
 /** Says which lines of an article are rows of lists, also those that a cell or half an entry fills. */
 export function listedBlocks(text: string, blocks: readonly Block[]): readonly Block[] {
-  const entries = listPieces(text, blocks).filter((piece) => listEntry(text, piece) !== null);
+  const entries = listPieces(text, blocks).filter((piece) => listEntries(text, piece, false).length > 0);
   if (entries.length === 0) return blocks;
   const shared = distributedOver(entries, blocks);
   return blocks.flatMap((block, i) => {

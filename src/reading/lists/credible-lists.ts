@@ -1,4 +1,5 @@
 import { byMark } from '../../athletics/mark.ts';
+import { isRelay } from '../signs/is-relay.ts';
 import type { ListEntry } from './list-entries.ts';
 import type { ListedMark } from './list-marks.ts';
 import type { PrintedList } from './printed-lists.ts';
@@ -32,6 +33,10 @@ export function isCredible({ discipline, silences, announced, round }: PrintedLi
   if (silences || rows.filter(isOfOtherYears).length > rows.length / 3 || !isInOrder(rows)) return false;
   if (discipline === null) return marked >= FEWEST_WITHOUT_EVENT && marked === rows.length;
   const figures = rows.filter(({ entry }) => /\d/.test(entry.rest) && entry.status === null).length;
-  if (marked > 0) return marked >= figures / 2 && (rows.length > 1 || rows[0]?.entry.affiliation !== '' || announced);
+  if (marked > 0)
+    return (
+      marked >= figures / 2 &&
+      (rows.length > 1 || isRelay(discipline) || rows[0]?.entry.affiliation !== '' || announced)
+    );
   return figures === 0 && (announced || round !== null) && rows.every(({ entry }) => entry.affiliation !== '');
 }

@@ -2,10 +2,13 @@ import type { Claim } from '../../articles/record.ts';
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
-import { isNationAlone, listedName } from './list-names.ts';
+import { fallenOut, statusOf, withoutTail } from './fallen-out.ts';
+import { isNationAlone, type ListedName, listedName } from './list-names.ts';
 import type { Piece } from './list-piece.ts';
+import { listedTeam } from './listed-teams.ts';
+import { sharedNames } from './shared-places.ts';
 
-/** One athlete of a result list. */
+/** One athlete of a result list, or a relay’s team. */
 export interface ListEntry extends Span {
   readonly place: number;
   readonly name: string;
@@ -14,6 +17,8 @@ export interface ListEntry extends Span {
   /** What is printed behind the name, on one line: mark, wind, notes. */
   readonly rest: string;
   readonly status: Claim['status'];
+  /** Whether it is a relay’s team. */
+  readonly isTeam: boolean;
 }
 
 const CELL = /\s*[|\t]\s*|\s{3,}/;
@@ -26,12 +31,6 @@ const FIGURE = lean(
   `,
   'iu',
 );
-const STATUSES: readonly (readonly [RegExp, Claim['status']])[] = [
-  [/^\W*(?:DNF|did not finish|retired)\b/i, 'DNF'],
-  [/^\W*(?:DNS|did not start)\b/i, 'DNS'],
-  [/^\W*(?:DQ|DSQ|disqualified)\b/i, 'DQ'],
-];
-
 /** Notes have fewer words than sentences; minutes and seconds count, too. */
 const MOST_WORDS = 9;
 
@@ -40,71 +39,84 @@ const words = (cell: string): boolean =>
 
 const unnoted = (cell: string): string => cell.replace(/\s*\([^()]*\)$/, '');
 
+/** Where an entry stands in what list. */
+type Standing = Pick<ListEntry, 'place' | 'isTeam'>;
+/** What a row says besides its place. */
+type Read = Pick<ListEntry, 'name' | 'affiliation' | 'rest'>;
+/** Reads whom the words before a mark name. */
+type ReadNames = (printed: string) => readonly ListedName[];
+
+const alone: ReadNames = (printed) => [listedName(printed) ?? []].flat();
+const team: ReadNames = (printed) => [listedTeam(printed) ?? []].flat();
+
 /** The name, nation and rest of a row with cells, whatever their order. */
-function fromCells(cells: readonly string[]): Omit<ListEntry, keyof Span | 'place' | 'status'> | null {
+function fromCells(cells: readonly string[]): Read[] {
   const at = cells.findIndex((cell) => words(cell) && !isNationAlone(cell));
-  const team = cells.find((cell) => isNationAlone(unnoted(cell))) ?? '';
-  const nation = unnoted(team);
+  const side = cells.find((cell) => isNationAlone(unnoted(cell))) ?? '';
+  const nation = unnoted(side);
   const [first = '', second = ''] = [cells[at], cells[at + 1]];
   const whole = listedName(first);
   const isSurname = words(second) && !isNationAlone(second) && /^[\p{L}\p{M}’' -]+$/u.test(second);
   const split = isSurname && (!whole || (!/\p{Ll}/u.test(second) && /\p{Ll}/u.test(first)));
   const name = split ? listedName(`${first} ${second}`) : whole;
-  if (at < 0 || !name) return null;
-  const others = cells.filter((cell, i) => i !== at && !(split && i === at + 1) && cell !== team);
+  if (at < 0 || !name) return [];
+  const others = cells.filter((cell, i) => i !== at && !(split && i === at + 1) && cell !== side);
   const club = others.find(words) ?? '';
-  return {
-    name: name.name,
-    affiliation: nation || name.affiliation || club,
-    rest: `${others.join(' | ')} ${team.slice(nation.length)}`,
-  };
+  const rest = `${others.join(' | ')} ${side.slice(nation.length)}`;
+  return [{ name: name.name, affiliation: nation || name.affiliation || club, rest }];
 }
 
-/** The name, nation and rest of a row in running text: all before the first figure outside brackets is the name’s. */
-function fromText(line: string): Omit<ListEntry, keyof Span | 'place' | 'status'> | null {
+/** A relay’s team is in the first cell with words, also where its nation is all that stands there. */
+function teamFromCells(cells: readonly string[]): Read[] {
+  const at = cells.findIndex(words);
+  return team(cells[at] ?? '').map((name) => ({ ...name, rest: cells.slice(at + 1).join(' | ') }));
+}
+
+/** The names, nation and rest of a row in running text: all before the first figure outside brackets is the name’s. */
+function fromText(line: string, namesIn: ReadNames): Read[] {
   const outside = line.replace(/\([^()]*\)?/g, (bracket) => '('.repeat(bracket.length));
   const figure = FIGURE.exec(outside)?.index ?? line.search(/\.\s|[.;]$|$/);
-  const head = line.slice(0, figure);
-  const name = listedName(head);
-  if (!name) return null;
   const rest = line.slice(figure);
   const after = /^\S+(?: (?:seconds?|metres?|points|secs?|m))?[\s,]+\(?(\p{Lu}{3})\b\)?/u.exec(rest)?.[1] ?? '';
-  const affiliation = name.affiliation || (isNationAlone(after) ? after : '');
-  return { name: name.name, affiliation, rest };
+  const nation = isNationAlone(after) ? after : '';
+  return namesIn(line.slice(0, figure)).map(({ name, affiliation }) => ({
+    name,
+    affiliation: affiliation || nation,
+    rest,
+  }));
 }
 
-/** "DNF Ann Sample (Kenya)", "Disqualified: Ann Sample (Kenya), Beth Other (Cuba)", "– | Ann Sample | KEN | DNF". */
-const FELL_OUT = lean(
-  /^[^\p{L}\d]*(?:DNF|DNS|DQ|DSQ|did not (?:finish|start)|disqualified|retired)\b[\s:|.–—-]*(?=\p{Lu})/iu,
-);
+function rowOf(line: string, isShared: boolean, isRelay: boolean): Read[] {
+  const cells = line.split(CELL).filter(Boolean);
+  const namesIn = isRelay ? team : isShared ? sharedNames : alone;
+  if (cells.length < 2) return fromText(line, namesIn);
+  const read = isRelay ? teamFromCells(cells) : fromCells(cells);
+  return read.length > 0 ? read : fromText(cells.join(' '), namesIn);
+}
+
+/** "– | Ann Sample | KEN | DNF". */
 const IN_LAST_CELL = lean(/^[\s–—|-]*(\p{Lu}[^|]*(?:\|[^|]*)*)\|\s*((?:DNF|DNS|DQ|DSQ)\b.*)$/u);
 
-const statusIn = (rest: string): Claim['status'] => STATUSES.find(([pattern]) => pattern.test(rest))?.[1] ?? null;
-
-/** Those whom a line below a list says to have no place; they stand behind `last`. */
-export function fallenOut(words: string, { start, end }: Span, last: ListEntry): ListEntry[] {
+/** Those without a place whom some words behind the last entry name. */
+export function withoutPlace(words: string, { start, end }: Span, { place, isTeam }: Standing): ListEntry[] {
+  const of = { start, end, place, rest: '', isTeam };
   const cell = IN_LAST_CELL.exec(words);
-  const said = FELL_OUT.exec(words);
-  const status = statusIn(cell?.[2] ?? words.replace(/^[^\p{L}]+/u, ''));
-  const names = cell ? [cell[1] ?? ''] : said ? words.slice(said[0].length).split(/;|(?<=\)),/) : [];
-  return names.flatMap((one) => {
-    const read = cell ? fromCells(one.split(CELL).filter(Boolean)) : listedName(one.replace(/[|\t\s]+/g, ' ').trim());
-    return read
-      ? [{ start, end, place: last.place, name: read.name, affiliation: read.affiliation, rest: '', status }]
-      : [];
-  });
+  if (!cell) return fallenOut(words, isTeam).map(({ name, status }) => ({ ...of, ...name, status }));
+  const status = statusOf(cell[2] ?? '');
+  return rowOf(cell[1] ?? '', false, isTeam).map((read) => ({ ...of, ...read, rest: '', status }));
 }
 
-/** Reads an entry of a list; null when what stands behind its place is no athlete. */
-export function listEntry(text: string, piece: Piece): ListEntry | null {
-  if (piece.place === null) return null;
-  const body = text.slice(piece.body, piece.end);
+/** Reads an entry of a list: the athletes who share a place, and who fell out behind it; none when what stands there is no athlete. */
+export function listEntries(text: string, piece: Piece, isRelay: boolean): ListEntry[] {
+  if (piece.place === null) return [];
+  const { start, end, place } = piece;
+  const body = text.slice(piece.body, end);
   const line = body.replace(/\r?\n/g, piece.inCells ? '|' : ' ').replace(/^[\s|]+|[\s|]+$/g, '');
-  const cells = line.split(CELL).filter(Boolean);
-  const read = cells.length > 1 ? (fromCells(cells) ?? fromText(cells.join(' '))) : fromText(line);
-  if (!read) return null;
-  const rest = read.rest.replace(/[.;]\s+\p{Lu}.*$/su, '');
-  if ((rest.match(/\b\p{Ll}{3,}/gu) ?? []).length > MOST_WORDS) return null;
-  const status = statusIn(rest);
-  return { start: piece.start, end: piece.end, place: piece.place, ...read, rest, status };
+  const { entry, tail } = withoutTail(line);
+  const found = rowOf(entry, piece.isShared, isRelay).flatMap((read): ListEntry[] => {
+    const rest = read.rest.replace(/[.;]\s+\p{Lu}.*$/su, '');
+    if ((rest.match(/\b\p{Ll}{3,}/gu) ?? []).length > MOST_WORDS) return [];
+    return [{ start, end, place, ...read, rest, status: statusOf(rest), isTeam: isRelay }];
+  });
+  return found.length > 0 ? [...found, ...withoutPlace(tail, piece, { place, isTeam: isRelay })] : found;
 }

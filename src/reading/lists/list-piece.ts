@@ -7,6 +7,8 @@ export interface Piece extends Span {
   readonly place: number | null;
   /** Where the words behind the place begin. */
   readonly body: number;
+  /** Its place says that others share it. */
+  readonly isShared: boolean;
   /** Its place stands alone on a line, and each line below it is a cell. */
   readonly inCells: boolean;
   readonly kind: Block['kind'];

@@ -14,11 +14,11 @@ export interface ListPlace extends Span {
   readonly isShared: boolean;
 }
 
-const SHARED = /=|equal|eq\b|tie/;
+const SHARED = /=|[Ee]qual|[Ee]q\b|[Tt]ied?\b|[Jj]oint|T-?\d|\d ?T/;
 /** How many share a place, at most. */
 const MOST_SHARED = 6;
 
-const FIGURE = String.raw`(?:=|T-?(?=\d)|[Jj]oint )?(\d{1,3})(?:st|nd|rd|th)?(?:\s?(?:=|equal|eq|tied?|T)(?![\p{L}\d]))?`;
+const FIGURE = String.raw`(?:=|T-?(?=\d)|(?:[Jj]oint|[Ee]qual|[Tt]ied|[Ee]q\.?) )?(\d{1,3})(?:st|nd|rd|th)?(?:\s?(?:=|equal|eq|tied?|T)(?![\p{L}\d]))?`;
 const NO_NAME = wrapped`
   (?!(?:Met(?:re|er)s?|Hurdles|K[Mm]s?\b|Kilomet|Miles?\b|Y(?:ar)?ds?\b|Steeple|High Hurdles
     |(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d|$)))
@@ -26,13 +26,13 @@ const NO_NAME = wrapped`
 const NAME = String.raw`${NO_NAME}(?=(?:[\u{1F1E6}-\u{1F1FF}]{2}\s*)?(?:\p{Lu}|(?:de|da|di|du|van|von|el|al|ten|ter)[- ]\p{L}|d[’']\p{Lu}))`;
 const AT_START = lean(
   wrapped`
-    ^[\s|•*·–—-]{0,6}\(?${FIGURE}(\s?[.,):\]]+|\s?[–—-](?=\s)|(?=\s*[|\t]))?
+    ^[\s|•*·–—-]{0,6}\(?${FIGURE}(\s?[.,):\]]+|\s?[–—-](?=\s)|(?=\s*[|\t]))?(?:\s*\((?:tied?|equal)\))?
     (?:[\s|]*$|[ \t]*\|[\s|]*(?=\S)|\s*${NAME})
   `,
   'u',
 );
 const INSIDE = lean(
-  String.raw`(?<=^|[\s;)\]–—]|[^\d][.,:])\(?${FIGURE}(?:([.,):\]]{1,2})\s*|\s+)${NAME}|(?<=\d\S*[,;.]? )(\d{1,3})([.,):])?$`,
+  String.raw`(?<=^|[\s;)\]–—]|[^\d][.,:])\(?${FIGURE}(?:([.,):\]]{1,2})\s*(?:\((?:tied?|equal)\)\s*)?|\s+)${NAME}|(?<=\d\S*[,;.]? )(\d{1,3})([.,):])?$`,
   'gu',
 );
 const MEDAL = lean(

@@ -1,6 +1,7 @@
 import type { Sex } from '../../athletics/sex.ts';
+import { isRelay } from '../signs/is-relay.ts';
 import { contextBelow, contextFrom, isUnrelated, type ListContext, noContext } from './list-context.ts';
-import { fallenOut, type ListEntry, listEntry } from './list-entries.ts';
+import { type ListEntry, listEntries, withoutPlace } from './list-entries.ts';
 import { listHeading } from './list-headings.ts';
 import type { Piece } from './list-piece.ts';
 
@@ -60,14 +61,15 @@ function withHeading(before: Progress, words: string, inRow: boolean): Progress 
 }
 
 function after(before: Progress, text: string, piece: Piece, title: string): Progress {
-  const entry = listEntry(text, piece);
-  if (entry) return withEntry(before, entry, title);
+  const isTeams = isRelay(before.context.discipline);
+  const entries = listEntries(text, piece, isTeams);
+  if (entries.length > 0) return entries.reduce((now, entry) => withEntry(now, entry, title), before);
   if (piece.place !== null && piece.kind === 'row' && before.open) return before; // "2 Sample 50.12": no whole name, but a row all the same
   const words = text.slice(piece.start, piece.end).trim();
   if (piece.kind === 'junk' || !/\p{L}{2}|\d{2}\p{L}?\b/u.test(words) || /^\W*wind\b/i.test(words)) return before;
   const list = before.open && !before.interrupted ? before.lists.at(-1) : undefined;
   const last = list?.entries.at(-1);
-  const fallen = last ? fallenOut(words, piece, last) : [];
+  const fallen = last ? withoutPlace(words, piece, last) : [];
   if (fallen.length > 0) {
     list?.entries.push(...fallen);
     return before;

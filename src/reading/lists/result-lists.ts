@@ -3,7 +3,9 @@ import { fold } from '../../athletics/name.ts';
 import { nationNamed } from '../../athletics/nation.ts';
 import { type RecordMark, recordSchema } from '../../athletics/record.ts';
 import type { Familiar } from '../people/familiar.ts';
+import { teamNamed } from '../people/teams.ts';
 import { meetReference } from '../setting/meet-reference.ts';
+import { isRelay } from '../signs/is-relay.ts';
 import { recordsIn } from '../signs/records-in-text.ts';
 import type { Block } from '../text/block.ts';
 import { isCredible, type Row } from './credible-lists.ts';
@@ -18,6 +20,10 @@ import { type PrintedList, printedLists } from './printed-lists.ts';
 const known = ({ name }: ListEntry, nation: string | null, { athletes }: Familiar) =>
   athletes.get(fold(name))?.find((athlete) => nation === null || athlete.nation === nation);
 
+/** The home nations have teams of their own, and no athletes. */
+const nationOfEntry = ({ affiliation, isTeam }: ListEntry): string | undefined =>
+  (isTeam ? teamNamed(affiliation)?.nation : undefined) ?? nationNamed(affiliation)?.code;
+
 /** The records that stand behind a mark: "WR", "(world record)". */
 function recordsOf({ entry, mark }: Row): RecordMark[] {
   const notes = mark ? entry.rest.slice(mark.end) : '';
@@ -31,8 +37,8 @@ function recordsOf({ entry, mark }: Row): RecordMark[] {
 
 function claimOf(row: Row, list: PrintedList, { meet, day }: ListSetting, withNations: boolean, all: Familiar): Claim {
   const { entry, mark } = row;
-  const nation = (withNations && nationNamed(entry.affiliation)?.code) || null;
-  const athlete = known(entry, nation, all);
+  const nation = (withNations && nationOfEntry(entry)) || null;
+  const athlete = entry.isTeam ? undefined : known(entry, nation, all);
   const { discipline, sex, indoor, round } = list;
   return {
     athlete: athlete?.name ?? entry.name,
@@ -59,11 +65,11 @@ function claimOf(row: Row, list: PrintedList, { meet, day }: ListSetting, withNa
 
 function claimsOf(list: PrintedList, setting: ListSetting, knowledge: Familiar): Claim[] {
   const { discipline } = list;
-  if (discipline !== null && /^4x|medley/.test(discipline)) return [];
-  const rows = list.entries.map((entry): Row => {
+  const rows = list.entries.flatMap((entry): Row[] => {
+    if (entry.isTeam !== isRelay(discipline)) return [];
     const rest = { start: 0, end: entry.rest.length };
     const mark = discipline === null ? timeAlone(entry.rest, rest) : listedMark(entry.rest, rest, discipline);
-    return { entry, mark };
+    return [{ entry, mark }];
   });
   if (!isCredible(list, rows)) return [];
   const affiliated = rows.filter(({ entry }) => entry.affiliation !== '');
@@ -74,7 +80,7 @@ function claimsOf(list: PrintedList, setting: ListSetting, knowledge: Familiar):
   );
 }
 
-/** The claims of the result lists in an article. A relay’s teams are nobody’s. */
+/** The claims of the result lists in an article. */
 export function listedClaims(
   text: string,
   blocks: readonly Block[],

@@ -42,6 +42,9 @@ const worded = national.flatMap(({ person, names, demonyms }) => {
 });
 const teams = new Map(worded.map(({ word, person }) => [word.toLowerCase(), person]));
 
+/** The team that some words name and nothing else: "Britain", "the US". */
+export const teamNamed = (words: string): Person | undefined => teams.get(words.toLowerCase());
+
 /** The words that teams’ names begin with: most sentences begin with none, and the pattern needn’t be tried. */
 const FIRST_WORDS = new Set([...teams.keys()].map((name) => name.split(/[^\p{L}]/u)[0] ?? name));
 const FIRST_WORD = lean(/^(?:(?:But|And|While|(?:Meanwhile|Earlier|Later|Finally|Elsewhere),) )?(?:[Tt]he )?(\p{L}+)/u);
