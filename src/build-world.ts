@@ -5,7 +5,7 @@ import type { GuildMemory } from './memory/guild-memory.ts';
 import { noMemory } from './memory/memory.ts';
 import { oncePer } from './once-per.ts';
 import { buildQuoteIndex } from './quotes/build-quote-index.ts';
-import { articleReader } from './reading/read-article.ts';
+import { readerOf } from './reader-of.ts';
 import { buildResults } from './results/build-results.ts';
 import type { World } from './world.ts';
 
@@ -33,7 +33,7 @@ export function buildWorld({ articles, lists: columns, ...data }: Data, guild: G
     results,
     quotes: buildQuoteIndex(all, results),
     articles: all,
-    read: articleReader(data),
+    read: readerOf({ ...data, lists: columns }),
     resultsOf,
     saidBy: (article) => buildResults({ ...data, articles: [article] }),
     meets: data.meets,

@@ -156,6 +156,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/storage',
     'src/answer.ts',
     'src/command.ts',
+    'src/reader-of.ts',
   ],
   'src/discord': [
     'src/pictures',
@@ -211,7 +212,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/interactions',
     'src/pictures',
     'src/playground',
-    'src/reading',
     'src/rendering',
     'src/results',
     'src/storage',
@@ -222,6 +222,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/config.ts',
     'src/errand.ts',
     'src/kept.ts',
+    'src/reader-of.ts',
   ],
 };
 

@@ -3,7 +3,7 @@ import type { Bot } from '../bot.ts';
 import type { Config } from '../config.ts';
 import type { Data } from '../data/load.ts';
 import { knownArticles } from '../intake/known-articles.ts';
-import { articleReader } from '../reading/read-article.ts';
+import { readerOf } from '../reader-of.ts';
 import { articlesIn, type LearnedArticle } from '../storage/articles.ts';
 import type { Store } from '../storage/open-store.ts';
 import { followShelf } from './follow-shelf.ts';
@@ -68,7 +68,7 @@ export async function learnFromFeeds({
     return follow(config, {
       known,
       learn: async (record) => learnAndTell([await shelf.add({ record, at: now() })]),
-      read: articleReader(data),
+      read: readerOf(data),
       log,
     });
   }

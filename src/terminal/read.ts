@@ -9,7 +9,7 @@ import { readEntries } from '../intake/read-entries.ts';
 import type { Web } from '../intake/web.ts';
 import type { Article } from '../pages/article-of-page.ts';
 import { UnreadableError } from '../pages/unreadable-error.ts';
-import { articleReader } from '../reading/read-article.ts';
+import { readerOf } from '../reader-of.ts';
 import { readArticleFile } from './article-file.ts';
 import { describeArticle } from './describe-article.ts';
 import { entriesOf } from './feed-source.ts';
@@ -45,7 +45,7 @@ const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
 async function readAll({ sources, feeds, take, complain }: Asked, { data, web }: ReadContext): Promise<void> {
   const over = new AbortController();
   const fetch = politely(web.fetch, systemClock, PAUSE_MS);
-  const reader = { read: articleReader(data), fetch, signal: over.signal };
+  const reader = { read: readerOf(data), fetch, signal: over.signal };
   for (const source of sources) {
     const article = isAddress(source) ? fetchArticle(source, reader) : readArticleFile(source, reader.read);
     await article.then((found) => take(source, found)).catch(complain);

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ArticleRecord } from '../../src/articles/record.ts';
 import { formatMark } from '../../src/athletics/mark.ts';
 import { type Data, load } from '../../src/data/load.ts';
-import { articleReader, type ReadArticle } from '../../src/reading/read-article.ts';
+import { readerOf } from '../../src/reader-of.ts';
+import type { ReadArticle } from '../../src/reading/read-article.ts';
 import { type FoundInArticle, foundIn } from '../../src/terminal/found-in-article.ts';
 
 /** Articles labelled by hand; they are not ours to publish and stand beside the project. */
@@ -51,7 +52,7 @@ describe.runIf(present)('labelled articles', () => {
   const read = (file: string): FoundInArticle => foundIn(file, reader(readFileSync(file, 'utf8')));
   beforeAll(async () => {
     data = await load(join(import.meta.dirname, '../../data'));
-    reader = articleReader(data);
+    reader = readerOf(data);
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -24,6 +24,36 @@ test.each<readonly [what: string, text: string, results: readonly string[]]>([
     ['Yasemin Can 5000m 1 15:18.15', 'Jane Example 5000m 2 15:20.54'],
   ],
   ['a title is no name', 'World Champion Jane Example won the 800m.', ['Jane Example 800m 1']],
+  [
+    'in the lists, whatever its words mean besides',
+    'Rasheed Dwyer won the 200m in 20.14. Dwyer beat David East (20.31). The German Fernandez was third in 20.40.',
+    ['Rasheed Dwyer 200m 1 20.14', 'David East 200m 2? 20.31', 'Fernandez 200m 3 20.40'],
+  ],
+  [
+    'in the lists, with a full stop inside',
+    'Dwight St. Hillaire won the 400m in 45.10, with Darryl Sullivan Jr. second in 45.30.',
+    ['Dwight St. Hillaire 400m 1 45.10', 'Darryl Sullivan Jr. 400m 2 45.30'],
+  ],
+  [
+    'in the lists, with its particles',
+    'Vanderlei Cordeiro de Lima won the marathon in 2:08:31.',
+    ['Vanderlei Cordeiro de Lima marathon 1 2:08:31'],
+  ],
+  [
+    'longer than the one that lists have',
+    'Robin Sample Bell won the 800m in 1:58.00. Ann Robin Sample was second in 1:59.00.',
+    ['Robin Sample Bell 800m 1 1:58.00', 'Ann Robin Sample 800m 2 1:59.00'],
+  ],
+  [
+    'in the lists, and a day of the week before it',
+    'In Oslo on Sunday Bada won the 400m in 45.10.',
+    ['Bada 400m 1 45.10'],
+  ],
+  [
+    'in the lists, and something is called after it',
+    'At the Jesse Owens Classic, Jane Example won the 800m.',
+    ['Jane Example 800m 1'],
+  ],
   ['where somebody is from is no name', 'London-born Jane Example won the 800m.', ['Jane Example 800m 1']],
   [
     'people of a nation are no name',

@@ -3,6 +3,21 @@ import { athleteEntrySchema } from '../../src/athletics/athletes-file.ts';
 import { meetSchema } from '../../src/athletics/meets-file.ts';
 import type { Knowledge } from '../../src/reading/knowledge.ts';
 
+/** Names of the all-time lists that rules alone would not know for names. */
+const listed: ReadonlyMap<string, 'men' | 'women' | null> = new Map([
+  ['Rasheed Dwyer', 'men'],
+  ['Lillian Board', 'women'],
+  ['David East', 'men'],
+  ['Sunday Bada', 'men'],
+  ['German Fernandez', 'men'],
+  ['Dwight St. Hillaire', 'men'],
+  ['Darryl Sullivan Jr.', 'men'],
+  ['Paris Peoples', 'women'],
+  ['Vanderlei Cordeiro de Lima', 'men'],
+  ['Jesse Owens', 'men'],
+  ['Robin Sample', null],
+]);
+
 /** A dozen athletes and four meets: what the tests’ reader has heard of. */
 export const smallKnowledge: Knowledge = {
   athletes: z.array(athleteEntrySchema).parse([
@@ -60,4 +75,5 @@ export const smallKnowledge: Knowledge = {
       editions: [{ year: 2024, start: '2024-05-25' }],
     },
   ]),
+  sexInLists: (fullName) => listed.get(fullName),
 };

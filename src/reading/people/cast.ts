@@ -7,6 +7,7 @@ import { isInPlaceName } from '../text/place-names.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { Familiar } from './familiar.ts';
 import { knownNames } from './known-names.ts';
+import { listedRuns, withListed } from './listed-names.ts';
 import { lostNames, whoseNameWasLost } from './lost-names.ts';
 import type { Naming } from './naming.ts';
 import { withoutOrigins } from './origins.ts';
@@ -39,8 +40,10 @@ function candidates(text: string, paragraphs: readonly Span[], knowledge: Famili
   const isTown = ({ words, start }: Run) =>
     surnames.has(words) && STANDS_FOR_TOWN.test(text.slice(Math.max(0, start - 6), start));
   const isFormer = ({ start }: Span) => FORMER.test(text.slice(Math.max(0, start - 10), start));
-  const runs = paragraphs
-    .flatMap((paragraph) => capitalisedRuns(text, paragraph, isPlace))
+  const runs = withListed(
+    paragraphs.flatMap((paragraph) => capitalisedRuns(text, paragraph, isPlace)),
+    listedRuns(text, paragraphs, knowledge.sexInLists),
+  )
     .filter((run) => !isTown(run) && !isFormer(run))
     .filter((run) => !known.some((name) => overlaps(name, run)));
   const bearers = new Set(runs.flatMap(({ words }) => (words.includes(' ') ? [surname(words)] : [])));
@@ -137,19 +140,27 @@ const isFullName = (printed: string): boolean => {
 function identified(
   text: string,
   found: readonly Candidate[],
-  { bearers }: Familiar,
+  { bearers, sexInLists }: Familiar,
   namesAreMissing: boolean,
 ): Naming[] {
+  const sexOf = (printed: string): Person['sex'] => {
+    const sex = sexInLists(printed);
+    return sex === 'men' || sex === 'women' ? sex : sexByName(printed);
+  };
   const stranger = (one: Candidate): Person => ({
     name: one.printed,
     nation: printedNation(text, one),
-    sex: sexByName(one.printed),
+    sex: sexOf(one.printed),
     born: null,
   });
   const introduced = acquaintances();
   const introductions = found.map((one) => {
     if (one.person) return introduced.meet(one.person, one.printed);
-    if (!isFullName(one.printed) || introduced.called(one.printed).length > 0) return null;
+    if (
+      !(isFullName(one.printed) || sexInLists(one.printed) !== undefined) ||
+      introduced.called(one.printed).length > 0
+    )
+      return null;
     return introduced.meet(stranger(one), one.printed);
   });
   const others = acquaintances();

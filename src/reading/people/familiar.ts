@@ -14,6 +14,8 @@ export interface Familiar {
   readonly athletes: ReadonlyMap<string, readonly AthleteEntry[]>;
   /** Athletes by a last name that no other known athlete has. */
   readonly bearers: ReadonlyMap<string, AthleteEntry>;
+  /** As `Knowledge` has it. */
+  readonly sexInLists: Knowledge['sexInLists'];
   readonly places: PlaceNames;
   /** The names of stadiums, a line each, to look for the words of a line in all of them at once. */
   readonly venues: string;
@@ -40,6 +42,7 @@ export function familiar(knowledge: Knowledge): Familiar {
     names: Map.groupBy(full, ([name]) => FIRST_WORD.exec(name)?.[0] ?? name),
     athletes: new Map([...byName].map(([name, all]) => [name, all.map(([, athlete]) => athlete)])),
     bearers: onlyBearers(knowledge.athletes),
+    sexInLists: knowledge.sexInLists,
     places: placeNames(knowledge),
     venues: venueNames(knowledge).join('\n'),
     meets: byWord(knowledge.meets.flatMap(({ name, aliases }) => [name, ...aliases])),

@@ -62,7 +62,7 @@ const WITH_NOUN = lean(
 );
 /** "Lewis ", "Neita (Belgrave) ", "in the long Jump: ", with "only a close" and the like. */
 const BEHIND_NAME = [
-  String.raw`(?:\p{Lu}[\p{L}’'-]+(?: \([^()]{1,30}\))?|\bJump|\dm?)(?:[,:]? | \()`,
+  String.raw`(?:\p{Lu}[\p{L}’'-]+(?:(?<=\b[JS]r)\.)?(?: \([^()]{1,30}\))?|\bJump|\dm?)(?:[,:]? | \()`,
   `(?:${either(
     'only|just|back|also|well|down|up|home|in|an?',
     wrapped`

@@ -72,6 +72,9 @@ const NAMED_AFTER = new RegExp(
   'u',
 );
 
+/** Whether what follows a name says that something is called after its bearer. */
+export const isNamedAfter = (text: string, end: number): boolean => NAMED_AFTER.test(text.slice(end, end + 20));
+
 /** "Bob Keino": a meet is named after another of that name. */
 const isGivenName = (before: string): boolean =>
   before !== '' && sexByName(before.slice(before.lastIndexOf(' ') + 1)) !== null;
@@ -172,8 +175,7 @@ export function capitalisedRuns(text: string, span: Span, isPlace: IsPlace): Run
     const run = { start: match.start, end: match.end, words: match[0] };
     return pieces(wordsOf(text, run, isPlace)).flatMap(({ start, end }): Run[] => {
       const words = text.slice(start, end).replace(TRAILING_PARTICLES, '');
-      const isNamesake = NAMED_AFTER.test(text.slice(end, end + 20));
-      return isNation(words) || isNamesake || LEADING_PARTICLE.test(words)
+      return isNation(words) || isNamedAfter(text, end) || LEADING_PARTICLE.test(words)
         ? []
         : [{ start, end: start + words.length, words }];
     });

@@ -3,7 +3,7 @@ import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { load } from '../../../src/data/load.ts';
-import { articleReader } from '../../../src/reading/read-article.ts';
+import { readerOf } from '../../../src/reader-of.ts';
 import { texts } from './texts.ts';
 
 const ROUNDS = 7;
@@ -19,7 +19,7 @@ interface Contender {
 }
 
 async function contenders(): Promise<readonly Contender[]> {
-  const read = articleReader(await load(join(import.meta.dirname, '../../../data')));
+  const read = readerOf(await load(join(import.meta.dirname, '../../../data')));
   const wink = winkNLP(model);
   const { its } = wink;
   const all: readonly (readonly [string, Reading])[] = [

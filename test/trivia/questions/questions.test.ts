@@ -6,7 +6,7 @@ import { nationOf } from '../../../src/athletics/nation.ts';
 import { nationRows } from '../../../src/athletics/nations.ts';
 import { buildWorld } from '../../../src/build-world.ts';
 import { load } from '../../../src/data/load.ts';
-import { articleReader } from '../../../src/reading/read-article.ts';
+import { readerOf } from '../../../src/reader-of.ts';
 import { seeded } from '../../../src/terminal/seeded.ts';
 import { question } from '../../../src/trivia/question.ts';
 import { difficulties } from '../../../src/trivia/questions/difficulty.ts';
@@ -89,7 +89,7 @@ function makeAll(): void {
 
 beforeAll(async () => {
   const data = await load('data');
-  const read = articleReader(data);
+  const read = readerOf(data);
   const texts = haveArticles ? readdirSync(ARTICLES).filter((name) => name.endsWith('.txt')) : [];
   const more = texts.map((name) => read(readFileSync(join(ARTICLES, name), 'utf8')));
   const articles = [...new Map([...data.articles, ...more].map((article) => [article.id, article])).values()];
