@@ -2,7 +2,7 @@ import { listedBlocks } from './listed-blocks.ts';
 import type { Block, BlockKind } from './text/block.ts';
 import { closesPost, isCaption, isJunkLine, opensAuthorBox } from './text/junk.ts';
 import { lean } from './text/lean.ts';
-import { matches, trimmed } from './text/span.ts';
+import { pageLines } from './text/page-lines.ts';
 
 export type { Block, BlockKind };
 
@@ -15,9 +15,6 @@ const ROW = lean(/^\d{1,2}(?:[.=)]|\s*=)\s*\p{Lu}/u);
 const LIST = lean(/^[^.!?“"]{0,60}?(?:^|[\s:;,])1[.,)=]?\s+\p{Lu}[^“"]{5,80}?\d\p{L}{0,7}[;,.)]?\s+2[.,)=]?\s+\p{Lu}/u);
 /** "- Ann Sample: third in 50.12": an item of a list tells like a sentence. */
 const ITEM = /^(?:[-–—•*·]|[o▪◦‣])\s+\S+(?:\s+\S+){3}/u;
-const LINE = /[^\n\r]+/g;
-/** Of a page flattened to one line, what stands above "Updated 3 hours ago" is a line, too. */
-const LINE_OR_UPDATE = lean(/[^\n\r]+?(?:\bUpdated|(?<=\p{Ll})Updated) \d+ (?:minutes?|hours?|days?) ago|[^\n\r]+/gu);
 const SENTENCE_END = /[.!?…:,][”"’')\]]*$/;
 
 /** "Ann Sample was second in 8:31.20": a line that tells a mark is a sentence, also without its full stop. */
@@ -40,16 +37,11 @@ function kindOf(line: string): BlockKind {
 const goesOnIn = (next: Block | undefined): boolean =>
   next !== undefined && /^(?:\p{Ll}|[,.] |[’']s )/u.test(next.text);
 
-function lines(text: string): Block[] {
-  const found: Block[] = [];
-  const pattern = text.includes(' ago') ? LINE_OR_UPDATE : LINE;
-  for (const match of matches(pattern, text, { start: 0, end: text.length })) {
-    const span = trimmed(text, match);
+const lines = (text: string): Block[] =>
+  pageLines(text).map((span) => {
     const line = text.slice(span.start, span.end);
-    if (line !== '') found.push({ ...span, text: line, kind: kindOf(line) });
-  }
-  return found;
-}
+    return { ...span, text: line, kind: kindOf(line) };
+  });
 
 /** The index of the first line of the embedded post that the line at `last` signs. */
 function postStart(blocks: readonly Block[], last: number): number {

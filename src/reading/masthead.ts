@@ -22,7 +22,7 @@ const EMPLOYED = lean(
   `,
   'u',
 );
-const PUBLISHED = /\b(?:published|updated|posted)\b/i;
+const PUBLISHED = /\b(?:published|updated|posted)(?![a-z])/i;
 /** A news agency's dateline: "LONDON 1990-01-02". */
 const DATELINE = lean(/^\p{Lu}{3}[\p{L}, ]{0,60} ((?:19|20)\d{2}-\d{2}-\d{2})$/u);
 

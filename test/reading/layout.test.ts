@@ -48,6 +48,42 @@ describe('lines that are not the article’s own', () => {
     expect(kinds(line)).toEqual(['prose']);
   });
 
+  test.each([
+    [
+      'Example wins in RomeImage source, Getty ImagesImage caption, Jane Example ran in the rainPublished20 July 2025Jane Example won the 800m. "I was wet," she said.Related topicsAthletics',
+      [
+        'heading: Example wins in Rome',
+        'junk: Image source, Getty Images',
+        'junk: Image caption, Jane Example ran in the rain',
+        'junk: Published20 July 2025',
+        'prose: Jane Example won the 800m. "I was wet," she said.',
+        'junk: Related topicsAthletics',
+      ],
+    ],
+    [
+      'Example wins in RomeUpdated 3 hours agoJane Example won the 800m.',
+      ['heading: Example wins in Rome', 'junk: Updated 3 hours ago', 'prose: Jane Example won the 800m.'],
+    ],
+    [
+      'Image source, PA MediaImage caption, Ann McSample waved to her familyJane Example won the 800m.',
+      [
+        'junk: Image source, PA Media',
+        'junk: Image caption, Ann McSample waved to her family',
+        'prose: Jane Example won the 800m.',
+      ],
+    ],
+    [
+      'Published 20 July 2025, 13:05 BSTUpdated 21 July 2025Jane Example won the 800m.',
+      ['junk: Published 20 July 2025, 13:05 BST', 'junk: Updated 21 July 2025', 'prose: Jane Example won the 800m.'],
+    ],
+    [
+      'The list was Published 3 hours ago, and Jane Example won the 800m.',
+      ['prose: The list was Published 3 hours ago, and Jane Example won the 800m.'],
+    ],
+  ])('of a page flattened to one line: %s', (page, blocks) => {
+    expect(layout(page).map(({ kind, text }) => `${kind}: ${text}`)).toEqual(blocks);
+  });
+
   test('an embedded post is nobody’s report', () => {
     const post = 'What a race\nHocker 3:20.00 in the 1500m\n— TRACK FAN (@trackfan) May 30, 2024';
     expect(kinds(post)).toEqual(['junk', 'junk', 'junk']);

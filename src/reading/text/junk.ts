@@ -23,13 +23,13 @@ const JUNK_LINES: readonly RegExp[] = [
     'i',
   ),
   /^read more (?:from|about|on|at) .{1,60}(?<![.!?])$/i,
-  lean(`^(?:last )?(?:published|updated)(?:$|:.{0,40}$| (?:by |${DATE}).{0,40}(?<![.!?])$)`, 'iu'),
+  lean(`^(?:last )?(?:published|updated)(?:$|:.{0,40}$| ?(?:by |${DATE}).{0,40}(?<![.!?])$)`, 'iu'),
   /^(?:post )?edited by\b.{0,60}(?<![.!?])$/i,
   /^about the author$/i,
   /^(?:x|twitter|facebook|linkedin|instagram)[- ]?icon\S{0,60}$/i,
   /^(?:photo|image|picture|credit|photograph)s?(?:$| ?:.{0,60}$| (?:by|via|source|courtesy)\b.{0,60}(?<![.!?])$)/i,
   lean(/^(?:[Vv]ia|VIA):? (?:[\p{Lu}@][^\s.]{0,20} ?){1,4}$/u),
-  /(?:\bi|I)mage (?:source|caption|copyright)(?:[,:]|$)/,
+  /^(?:image|media|video) (?:source|caption|copyright)(?:[,:]|$)/i,
   new RegExp(
     wrapped`
       ^(?:have (?:something to say|an interesting take)
@@ -44,6 +44,7 @@ const JUNK_LINES: readonly RegExp[] = [
   /^(?:sign up|subscribe|support (?:us|truly|our)|whether \$|independent journalism|every contribution)\b.{0,50}$/i,
   /^support us\b.{0,30} journalism\b.{0,60}$/i,
   /\b(?:every contribution counts|support now|unbiased, fact-based reporting|newsletters?\b.{0,60}\binbox)/i,
+  /^(?:Related (?:topics|stories)|More on this story)(?=[A-Z])/,
   /^key takeaways:?$/i,
   /^\d{1,3}$/,
 ];
