@@ -2,6 +2,7 @@ import type { Clause } from '../people/clauses.ts';
 import { listsOfPeople } from '../people/lists-of-people.ts';
 import type { Mention } from '../people/mention.ts';
 import { beforeName } from '../people/noun-phrase.ts';
+import { isOutdone } from '../people/roles.ts';
 import type { Telling } from '../people/telling.ts';
 import type { OwnedSign, Owner, Sign } from '../signs/sign.ts';
 import { lean } from '../text/lean.ts';
@@ -26,8 +27,10 @@ const SHOWS = beforeName(String.raw`\b(?:saw|seen?|seeing|watched|witnessed)\s+`
 
 /** Who is spoken of where nobody acts: whoever’s performance is told, or seen ("The victory sealed Kerr’s …"). */
 function spokenOf(text: string, { sentence, mentions }: Telling, sign: Span): Mention | undefined {
-  const isShown = ({ possessive, start }: Mention) =>
-    possessive || SHOWS.test(text.slice(Math.max(sentence.start, start - 60), start));
+  const isShown = ({ possessive, start }: Mention) => {
+    const head = text.slice(Math.max(sentence.start, start - 60), start);
+    return possessive ? !isOutdone(head) : SHOWS.test(head);
+  };
   const before = mentions.findLast(({ end }) => end <= sign.start);
   if (before) return isShown(before) ? before : undefined;
   return sign.start - sentence.start < HEAD ? mentions.find(({ possessive }) => possessive) : undefined;

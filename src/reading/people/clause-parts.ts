@@ -1,6 +1,6 @@
+import { MANNER_OF_PLACE } from '../signs/manner.ts';
 import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
-import { MANNER_OF_PLACE } from '../text/manner.ts';
 import { matches, overlaps, type Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
 import type { Group } from './lists-of-people.ts';
@@ -46,7 +46,7 @@ export interface Part extends Span {
 
 const OPENERS: Readonly<Record<string, Opener>> = {
   ',': 'comma', ';': 'stop', ':': 'stop', '(': '(', ')': ')', '-': 'dash', '–': 'dash', '—': 'dash', and: 'and', but: 'while',
-  while: 'while', who: 'who', whose: 'who', that: 'who', as: 'as', with: 'with', before: 'as', after: 'as', when: 'as', where: 'as',
+  while: 'while', who: 'who', whose: 'who', whom: 'who', that: 'who', as: 'as', with: 'with', before: 'as', after: 'as', when: 'as', where: 'as',
   because: 'as', which: 'as', although: 'as', though: 'as', since: 'since', until: 'as', saw: 'as', see: 'as', seeing: 'as', watched: 'as',
 }; // biome-ignore format: a table reads better in rows
 
@@ -61,6 +61,7 @@ const OPENING_WORD = either(
   String.raw`(?-i:that)(?= (?:won|took|set|ran|finished|claimed)\b)`,
   String.raw`(?<=\b(?:in|at|on|from|of) )which`,
   'who|whose',
+  String.raw`(?<=\b(?:one|both|two|three|some|all|most|none) of )whom`,
   'while|as|but|and|before|after|when|where|although|though|with|because|since|until',
   // "leaving Example to win"
   String.raw`(?:leaving|allowing|enabling|letting)(?= (?:${NAMED}\S+ ){1,4}to\b)`,
@@ -83,7 +84,7 @@ const OF_SOMEBODY = [
   either(
     String.raw`, (?:(?:only|just|still|aged) )?\d{2},(?= (?:${MANNER_OF_PLACE} )?(?:second|third|fourth|fifth|\p{Ll}+th)\b)`,
     wrapped`
-      , (?:the|an?|who|in his|in her) [^,;]{3,60},
+      , (?:the|an?|who|in his|in her|winner|champion|runner-up|second|third|fastest|still|so|once) [^,;]{3,60},
       (?= (?:(?:${MANNER_OF_PLACE} |only |just |back |content with |happy with )?(?:in )?(?:${ORDINAL}|\d+th)
         |\p{Ll}+ing (?:in )?(?:second|third|\p{Ll}+th|silver|bronze|the))
         \b)

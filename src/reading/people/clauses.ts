@@ -178,7 +178,11 @@ function withPart(crowd: Crowd, standing: Standing, part: Part): Standing {
   const before = clauses.findLast((clause) => clause.opener !== 'comma');
   const again = opener === 'who' && before?.opener === 'who' && before.own ? before.subjects : null;
   const own = named ?? (opener === 'who' || opener === '(' ? (antecedent(crowd, part) ?? again) : null);
-  const current = own ?? (opener === '(' ? standing.current : goingOn(crowd, standing, part));
+  // "two sons, one of whom, Martin, ran the race that": nobody who was named
+  const ofSome = opener === 'comma' || opener === 'who' ? [part, before] : [];
+  const isOfSome = ofSome.some((one) => one && crowd.text.startsWith('whom', one.start));
+  const goesOn = opener === '(' ? standing.current : isOfSome ? [] : goingOn(crowd, standing, part);
+  const current = own ?? goesOn;
   const aside = isAside(crowd, part, own !== null, clauses.at(-1));
   const clause: Clause = {
     start,

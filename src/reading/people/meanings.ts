@@ -1,4 +1,5 @@
 import { demonyms, nationNames } from '../../athletics/nation.ts';
+import type { Sex } from '../../athletics/sex.ts';
 import type { Person } from '../knowledge.ts';
 import { lean } from '../text/lean.ts';
 import type { AgeOf } from './ages.ts';
@@ -7,9 +8,12 @@ import { DEMONYM } from './noun-phrase.ts';
 import { OFFICE } from './officials.ts';
 import { isNamed } from './unnamed.ts';
 
+/** Whether a pronoun is of a sex. */
+export const isOfSex = (sex: Sex, pronoun: string): boolean =>
+  sex === (/^(?:she|her)$/i.test(pronoun) ? 'women' : 'men');
+
 /** Whether somebody can be "he" or "she" by what is known of their sex. */
-export const sexFits = (person: Person, pronoun: string): boolean =>
-  person.sex === null || person.sex === (/^(?:she|her)$/i.test(pronoun) ? 'women' : 'men');
+export const sexFits = ({ sex }: Person, pronoun: string): boolean => sex === null || isOfSex(sex, pronoun);
 
 /** "The reigning Olympic champion" → "olympic champion"; a title without its kind ("the champion") is nobody's own. */
 function epithetOf(words: string): string | null {

@@ -4,8 +4,10 @@ import { winsIn } from '../signs/wins.ts';
 import type { Clause } from './clauses.ts';
 import { WINNER } from './description.ts';
 import { refocused } from './focus.ts';
+import { isOfSex } from './meanings.ts';
 import type { Mention } from './mention.ts';
 import type { MentionDraft } from './mention-drafts.ts';
+import type { Mourned } from './mourned.ts';
 import { learnSpecialists, type Specialists, specialistAmong } from './specialists.ts';
 import { isTeam, owningTeam } from './teams.ts';
 import type { Telling } from './telling.ts';
@@ -13,6 +15,8 @@ import { isNamed } from './unnamed.ts';
 
 /** What an article has said so far: who is in focus, whom an epithet means, and who does what. */
 export interface Memory {
+  /** Whom an obituary is of: its pronouns mean them before anybody else. */
+  readonly mourned: Mourned | null;
   readonly focus: readonly Person[];
   /** Whom the sentence before named, in order. */
   readonly named: readonly Person[];
@@ -26,7 +30,8 @@ export interface Memory {
 }
 
 /** At the beginning nothing was said. */
-export const nothingSaid = (): Memory => ({
+export const nothingSaid = (mourned: Mourned | null = null): Memory => ({
+  mourned,
   focus: [],
   named: [],
   epithets: new Map(),
@@ -38,6 +43,10 @@ export const nothingSaid = (): Memory => ({
 /** How far back an epithet’s owner can be, in people spoken of since, for it to mean the same person. */
 const EPITHET_REACH = 3;
 const SPECIALIST_REACH = 6;
+
+/** "He", in an obituary. */
+const mournedFor = ({ description }: MentionDraft, { mourned }: Memory): readonly Person[] =>
+  mourned && description?.form === 'pronoun' && isOfSex(mourned.sex, description.words) ? [mourned.person] : [];
 
 /** Who can be meant, likeliest first: who acted last in the sentence (or, while nobody acts, was named last), then who was in focus before. "… the Kenyan" is nobody who acts in the same clause. */
 export function inFocus(
@@ -54,7 +63,8 @@ export function inFocus(
   const isDescribed = draft.description?.form === 'description';
   const named = acting.length > 0 && !isDescribed ? [] : found.map(({ person }) => person);
   const passing = acting.filter(inPassing).map(({ person }) => person);
-  const [before, rest] = [memory.focus.slice(0, 1), memory.focus.slice(1)];
+  const said = [...mournedFor(draft, memory), ...memory.focus];
+  const [before, rest] = [said.slice(0, 1), said.slice(1)];
   const focus = [...new Set([...actors.toReversed(), ...named.toReversed(), ...before, ...passing, ...rest])];
   if (role !== 'object' || !isDescribed) return focus;
   const here = clauses.findLast(({ start }) => start <= draft.start)?.subjects.flatMap((at) => found[at]?.person ?? []);

@@ -2,10 +2,9 @@ import type { Person } from '../knowledge.ts';
 import { disciplinesIn } from '../signs/disciplines-in-text.ts';
 import { isScene } from '../signs/is-scene.ts';
 import { distributed, type Span } from '../text/span.ts';
-import { hasHint, hint } from '../text/word-hints.ts';
 import { agesIn } from './ages.ts';
 import { type Clause, clausesOf } from './clauses.ts';
-import { sexFits } from './meanings.ts';
+import { ofItsPronoun, ofItsRecord, ofItsSex, suited } from './fitting.ts';
 import { inFocus, type Memory, nothingSaid, remembered, remembering } from './memory.ts';
 import type { Mention } from './mention.ts';
 import {
@@ -16,9 +15,11 @@ import {
   ofComplement,
   ofTwo,
 } from './mention-drafts.ts';
+import { mournedIn } from './mourned.ts';
 import type { Naming } from './naming.ts';
 import { officialsIn } from './officials.ts';
 import { quartetsIn } from './quartets.ts';
+import { isOutdone } from './roles.ts';
 import { isTeam, namesRelay, owningTeam, REMEMBERED, teamsIn } from './teams.ts';
 import type { Telling } from './telling.ts';
 import { unnamed } from './unnamed.ts';
@@ -34,41 +35,12 @@ interface Sentence {
   readonly people: readonly Person[];
 }
 
-const SEX = hint(/^(?:wo)?men$/i);
-const WOMENS = /\bwomen[’']s\b/i;
-const MENS = /(?<!wo)\bmen[’']s\b/i;
-
-/** "while the men’s race was won by": another race. */
-const OTHER_RACE = /;|\bwhile\b|, and the\b/;
-
-/** Whom a sentence of "the women's 400m" can mean by a description in it: no man; where it tells of both, anybody. */
-function ofItsSex(text: string, sentence: Span, people: readonly Person[], draft: Span | undefined): readonly Person[] {
-  if (!hasHint(text, sentence, SEX)) return people;
-  const { start, end } = sentence;
-  const at = draft?.end ?? end;
-  const words = `${text.slice(start, at)}${text.slice(at, end).split(OTHER_RACE)[0] ?? ''}`;
-  const [womens, mens] = [WOMENS.test(words), MENS.test(words)];
-  if (womens === mens) return people;
-  return people.filter(({ sex }) => sex !== (womens ? 'men' : 'women'));
-}
-
-/** "The champion" is no coach, and "the coach" no champion, as long as there is anybody else. */
-function suited(
-  draft: MentionDraft | undefined,
-  people: readonly Person[],
-  officials: ReadonlySet<Person>,
-): readonly Person[] {
-  const of = draft?.description?.of ?? 'anybody';
-  if (of === 'anybody') return people;
-  const fitting = people.filter((person) =>
-    of === 'athlete' ? !officials.has(person) : officials.has(person) || person.born === null,
-  );
-  return fitting.length > 0 ? fitting : people;
-}
-
 /** Those who act in a sentence, by their place among its drafts. */
 const actingIn = ({ clauses }: Sentence): ReadonlySet<number> =>
   new Set(clauses.flatMap(({ own, opener, subjects }) => (own && opener !== '(' ? subjects : [])));
+
+/** No words before a name are longer, in characters. */
+const LONGEST_HEAD = 60;
 
 /** Whoever is named next; who acts is nobody who is acted upon: "The 21-year-old defeated Example". */
 function namedNext(sentence: Sentence, at: number): Person | undefined {
@@ -80,17 +52,10 @@ function namedNext(sentence: Sentence, at: number): Person | undefined {
         i >= at &&
         person !== null &&
         (acting.has(i) || possessive || !acting.has(at)) &&
+        !(possessive && isOutdone(text.slice(Math.max(0, start - LONGEST_HEAD), start))) &&
         !/\bwith $/.test(text.slice(start - 5, start)),
     )?.person ?? undefined
   );
-}
-
-/** "The Briton had run 6.75 in his semi-final": whom a description means where "his" or "her" follows, before anybody is named. */
-function ofItsPronoun(drafts: readonly MentionDraft[], at: number, people: readonly Person[]): readonly Person[] {
-  const next = drafts[at + 1];
-  if (next?.description?.form !== 'pronoun') return people;
-  const fitting = people.filter((person) => sexFits(person, next.words));
-  return fitting.length > 0 ? fitting : people;
 }
 
 const MARK = /\d[.:]\d\d/;
@@ -151,7 +116,7 @@ function meant(
   const isDescribed = draft?.description?.form === 'description';
   const own = isDescribed ? ofItsSex(text, sentence.sentence, inFocus, draft) : inFocus;
   const others = isDescribed
-    ? ofItsPronoun(drafts, at, withoutOthers(sentence, at, found, own))
+    ? ofItsRecord(text, sentence.sentence, draft, ofItsPronoun(drafts, at, withoutOthers(sentence, at, found, own)))
     : withoutActing(sentence, at, found, own);
   const focus = suited(draft, others, officials);
   return (
@@ -193,7 +158,7 @@ export function tellings(
   const officials = officialsIn(text, namings);
   const ageOf = agesIn(text, namings, day);
   const found: Telling[] = [];
-  let memory = nothingSaid();
+  let memory = nothingSaid(mournedIn(text, sentences, namings));
   const named = distributed(namings, sentences);
   for (const [i, sentence] of sentences.entries()) {
     const isRelay =

@@ -36,6 +36,8 @@ const MODIFIER = either(
   "talented|double|triple|twice|veteran|nemesis|rising|upstart|holder|record|runner-up|men[’']s|women[’']s",
   // "a tiring", "the great", "an unsung"
   'tiring|tired|fading|flagging|wilting|weakening|weary|exhausted|struggling|flying|stumbling|limping|ailing|visiting',
+  // "the wonderfully named", "the highly rated"
+  String.raw`\p{Ll}+ly[ -](?:named|rated|known|unknown|fancied|favou?red|talented|improving|improved|consistent|promising|experienced|gifted|impressive|young|crowned)`,
   'great|legendary|brilliant|brave|gallant|plucky|unsung|unheralded|unfancied|unknown|unlucky|injured',
   String.raw`metres?|high|hurdles|heptathlon|decathlon|steeplechase|marathon|mile|pole|shot|under-\d+|[\d,.]+m?|\d{4}`,
   // "ever-improving", "Leeds’", "Sample Harriers’", "New York City’s"

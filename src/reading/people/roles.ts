@@ -84,3 +84,11 @@ export function isActedUpon(head: string): boolean {
       !BEHIND_MARK.test(title))
   );
 }
+
+const OUTDONE = beforeName(wrapped`
+  \b(?:br(?:oke|eaks|eaking|oken)|beat(?:s|ing|en)?|smash(?:ed|es|ing)|better(?:ed|s|ing)|surpass(?:ed|es|ing)
+    |eclips(?:ed|es|ing)|equall(?:ed|ing)|eras(?:ed|ing)|improv(?:ed|ing)|match(?:ed|ing)|took|taking|lower(?:ed|ing))
+  \s+
+`);
+/** "broke Kerr’s record, finishing third": words after which it is another who did something. */
+export const isOutdone = (head: string): boolean => OUTDONE.test(head);

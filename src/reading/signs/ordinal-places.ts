@@ -1,12 +1,12 @@
 import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
-import { MANNER_OF_PLACE } from '../text/manner.ts';
 import { anyPhrase, beginningOf, type Phrase } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
 import { hasHint, hint, startingWith } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { AT_A_POINT, FOLLOWS, NOT_FOLLOWS } from './behind-ordinals.ts';
 import { inversionsIn } from './inversions.ts';
+import { MANNER_OF_PLACE } from './manner.ts';
 
 const ORDINALS = [
   'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth',
@@ -87,6 +87,7 @@ const BEFORE_REST = [
   ' and',
   String.raw` for (?:the|his|her|\p{Lu})`,
   String.raw` place\b`,
+  String.raw` to (?:secure|clinch|seal|give|help|complete|make|take|win|claim|ensure|earn|hand|round|underline|cap)\b`,
   String.raw` (?:saw|meant|ensured|helped|as|while|after|at|on)\b`,
 ].join('|');
 /** "Lewis third in 10.10", "with Neita (Belgrave) sixth in 22.69", "Lewis (third in the 100m)". */
@@ -108,7 +109,7 @@ const NEXT = lean(
 /** "and Example, a late addition to the field, sixth", "Sample, who fell, a distant third in 3:40.10": behind words that say who somebody is. */
 const BEHIND_APPOSITION = lean(
   wrapped`
-    (?<=\p{Lu}[\p{L}’'-]+, (?:(?:an?|the|his|her|still|only|just|aged|who|in his|in her) [^,;.()]{2,60}
+    (?<=\p{Lu}[\p{L}’'-]+, (?:(?:an?|the|his|her|still|only|just|aged|who|in his|in her|winner|champion|runner-up) (?:[^,;.()]|\.(?=\d)){2,60}
       |\d{2}), (?:(?:only|just|back|${MANNER_OF_PLACE}) )?(?:in )?)
     (${ORDINAL})(?=[;.](?!\d)|$| (?:in|with|at|on) (?!(?:19|20)\d\d\b)\d| \(\d)
   `,
