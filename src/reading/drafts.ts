@@ -15,13 +15,18 @@ import { isOfSameMeet } from './setting/same-meet.ts';
 import type { Scene } from './setting/scene.ts';
 import type { Setting } from './setting/setting.ts';
 import { tellsOfRanking } from './signs/rankings.ts';
+import type { Span } from './text/span.ts';
 
-/** The place a person's facts give: what is stated counts before what is derived. */
-function placeOf(facts: readonly Fact[]): Draft['place'] {
-  const places = facts.flatMap((fact) =>
-    fact.kind === 'place' ? [{ value: fact.place, derived: fact.derived, title: fact.title }] : [],
-  );
-  return places.find(({ derived }) => !derived) ?? places[0] ?? null;
+/** How far apart two stretches of text are, in characters. */
+const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end, 0);
+
+/** The place a person's facts give: what is stated counts before what is derived, and of several the one beside the mark: "won the title, and was fourth in the mile in 4:06.6". */
+function placeOf(facts: readonly Fact[], mark: Span | undefined): Draft['place'] {
+  const places = facts.filter((fact) => fact.kind === 'place');
+  const stated = places.filter(({ derived, title }) => !derived && !title);
+  const nearest = mark && stated.toSorted((a, b) => distance(a, mark) - distance(b, mark))[0];
+  const told = nearest ?? places.find(({ derived }) => !derived) ?? places[0];
+  return told ? { value: told.place, derived: told.derived, title: told.title } : null;
 }
 
 /** The facts of whoever has a mark of the day without the older marks told in passing: "Example, who held the record of 9.75, ran 9.82". */
@@ -31,11 +36,11 @@ function ofTheDay(facts: readonly Fact[]): readonly Fact[] {
 }
 
 /** The mark a person's facts give: the first, or the best of several attempts of a jump or a throw. */
-function markOf(facts: readonly Fact[], { discipline }: Setting): Draft['mark'] {
+function markOf(facts: readonly Fact[], { discipline }: Setting): (Span & NonNullable<Draft['mark']>) | null {
   const marks = facts.flatMap((fact) => {
     if (fact.kind !== 'mark') return [];
     const value = discipline ? readAs(fact.mark, discipline) : (fact.mark.readings[0] ?? null);
-    return value ? [{ value, printed: fact.mark.printed }] : [];
+    return value ? [{ value, printed: fact.mark.printed, start: fact.start, end: fact.end }] : [];
   });
   const isSeries = (discipline === null ? marks[0]?.value.measure : disciplineOf(discipline).measure) === 'distance';
   return (isSeries ? marks.toSorted((a, b) => byMark(a.value, b.value))[0] : marks[0]) ?? null;
@@ -54,7 +59,9 @@ function draftOf(group: readonly Placed[], scene: Scene, background: boolean): D
   const status = facts.flatMap((fact) => (fact.kind === 'status' ? [fact.status] : []))[0] ?? null;
   const { person } = first.fact;
   // "crossed the line first in 1:44.20 but was disqualified": what came of it is the result.
-  const [place, mark] = status === null ? [placeOf(facts), markOf(facts, setting)] : [null, null];
+  const told = status === null ? markOf(facts, setting) : null;
+  const place = status === null ? placeOf(facts, told ?? undefined) : null;
+  const mark = told && { value: told.value, printed: told.printed };
   return [{ person, setting, round: first.round, scene, place, mark, records, status, background }];
 }
 

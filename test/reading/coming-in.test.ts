@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resultsIn } from './findings.ts';
+import { quotesIn, resultsIn } from './findings.ts';
 
 type Example = readonly [text: string, results: readonly string[]];
 
@@ -116,5 +116,67 @@ describe('whoever wins in somebody’s absence', () => {
     ],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('whose a record, a title or a win is', () => {
+  test.each<Example>([
+    [
+      'Kate Model of Sweden was pushed by Britain’s Jane Example before retaining her pentathlon title.\n\nThe Swede finished with 4,927 points but couldn’t relax after Example produced three bests. The 28-year-old ended with a British record of 4,744 to take silver.',
+      ['Kate Model pentathlon 1 4927 pts', 'Jane Example pentathlon 2 4744 pts NR'],
+    ],
+    // Whoever breaks another’s record is not that other.
+    ['The Leeds teenager broke Max Sample’s national 800m record in Oslo, finishing fifth in 1:43.10.', []],
+    [
+      'In the 400m Max Sample was disqualified, leaving victory to Bill Clock in 44.51.',
+      ['Max Sample 400m DQ', 'Bill Clock 400m 1 44.51'],
+    ],
+    ['Max Sample led the 400m until the bend, leaving victory in doubt.', []],
+    [
+      'Max Sample was fourth in the 100m in 10.06, a race won in 9.94 by the wonderfully named Bill Clock.',
+      ['Max Sample 100m 4 10.06', 'Bill Clock 100m 1 9.94'],
+    ],
+    [
+      'Max Sample won the 200m in 20.02, with Tom Watch, winner here last year in 19.80, only fifth.',
+      ['Max Sample 200m 1 20.02', 'Tom Watch 200m 5'],
+    ],
+    ['Max Sample underlined his medal hopes by retaining his 60m title in 6.57.', ['Max Sample 60m 1 6.57']],
+    ['Max Sample hoped to win the 60m by running 6.57.', []],
+    [
+      'Max Sample had won the half-mile title in 1962, and in Perth he was fourth in the mile in 4:06.60.',
+      ['Max Sample mile 4 4:06.60'],
+    ],
+    ['Jane Example won the 60m. Her hurdles victory came in 7.71.', ['Jane Example 60m 1', 'Jane Example 60mh 1 7.71']],
+    [
+      'Jane Example was third in the marathon, a place behind Ann Pattern.',
+      ['Jane Example marathon 3', 'Ann Pattern marathon 2?'],
+    ],
+    [
+      'Jane Example was fourth in the 5000m, with Ann Pattern sixth and Eva Model 12th to secure the team gold.',
+      ['Jane Example 5000m 4', 'Ann Pattern 5000m 6', 'Eva Model 5000m 12'],
+    ],
+    [
+      'Jane Example won the pentathlon with 4922 points, and Ann Pattern’s 4781 was a record.',
+      ['Jane Example pentathlon 1 4922 pts', 'Ann Pattern pentathlon 4781 pts'],
+    ],
+    [
+      'Jane Example was second in the heptathlon. Example scored 6,611 - an improvement of 203 points.',
+      ['Jane Example heptathlon 2 6611 pts'],
+    ],
+    [
+      'Jane Example was sixth in the pentathlon until the final event, in which she rose to third.',
+      ['Jane Example pentathlon 3'],
+    ],
+    ['At a sodden White City, Max Sample ran the mile in 3:55.80.', ['Max Sample mile 3:55.80']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+
+  test('a team’s manager is no team', () => {
+    expect(
+      quotesIn(
+        'Britain won silver in the 4x400m relay. “We came for five medals,” said British team manager Ann Pattern.',
+      ),
+    ).toEqual(['Ann Pattern: We came for five medals,']);
   });
 });

@@ -117,7 +117,10 @@ const MARKED_NEXT = /^(?: of [^().]{3,30})? \((?:[^()\d]{2,20}[,;] )?\d/;
 const CLEAR = phrases([['clear', String.raw`(?<=\b(?:seconds?|metres|meters) clear) of`]], 'u');
 
 /** "fifth, one place behind Example". */
-const NEXT_BEHIND = phrases([['one', ' (?:place|spot|position) (?:behind|back from|adrift of)']], 'u');
+const NEXT_BEHIND = phrases(
+  [[String.raw`(?:one|an?|just)\b`, '(?: (?:one|a))? (?:place|spot|position) (?:behind|back from|adrift of)']],
+  'u',
+);
 
 /** "took silver behind Example", "second to Sample": who was there first. */
 const BEHIND = phrases(

@@ -32,7 +32,7 @@ const TO = beforeName(`^(?: medal)? to `);
 const MEDAL = /^(?:gold|silver|bronze)/i;
 const GOING = /\b(?:went|go|goes|going) to [^;]*$/u;
 const HANDS = lean(
-  /\b(?:hand|g[ai]v|gift|los[te]|ced|surrender|relinquish)\p{L}* (?:(?:the|his|her) )?(?:[\p{L}\d]+ ){0,3}$/u,
+  /\b(?:hand|leav|left|g[ai]v|gift|los[te]|ced|surrender|relinquish)\p{L}* (?:(?:the|his|her) )?(?:[\p{L}\d]+ ){0,3}$/u,
 );
 const WON = new RegExp(String.raw`\b${TAKEN} by `);
 /** "eighth in a race won by Example": it is the race that she won. */

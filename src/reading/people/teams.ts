@@ -71,7 +71,7 @@ const PEOPLE = wrapped`
 /** "the Dutch team", "Jamaica’s women’s 4x100m quartet". */
 const TEAM = wrapped`
   (?:(?:[Tt]he )?(?<![\p{L}-])
-    (?:(?:${NOUN}|${ADJECTIVE})(?:[’']s?)? ${OF_RELAY}${SQUAD}\b|${NOUN}(?:(?![’'\p{L}-])|(?=[’']s? \d)))
+    (?:(?:${NOUN}|${ADJECTIVE})(?:[’']s?)? ${OF_RELAY}${SQUAD}\b(?! (?:manager|captain|coach|leader|doctor|official|chief|boss|spokes))|${NOUN}(?:(?![’'\p{L}-])|(?=[’']s? \d)))
     |${PEOPLE})
 `;
 

@@ -64,7 +64,7 @@ const BARE = lean(
 const IN_SHORT = /\b(\d{2,5}) ?m?(H|SC)\b|\b(\d{2,3})mh\b/g;
 const SPRINT_HURDLES = /(?:sprint|short) hurdles\b/iy;
 /** "won the men’s hurdles in 13.24": which hurdles is told by the first time beside them. */
-const HURDLES = /hurdles\b(?<=\b(?:wo)?men[’']s hurdles)/iy;
+const HURDLES = /hurdles\b(?<=\b(?:(?:wo)?men[’']s|h(?:is|er)) hurdles)/iy;
 const HURDLES_TIME = /(?<![\d:.])(\d{1,2})\.\d\d(?!\d| ?m)/;
 /** How far behind their sentence that time is looked for, in characters. */
 const HURDLES_REACH = 120;

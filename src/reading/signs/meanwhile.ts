@@ -69,10 +69,10 @@ const LYING = new RegExp(wrapped`
   \b(?:[Ll]ying|[Ss]itting|[Ll]anguishing|Down|(?<=, )down)(?: back| only)? (?:in )?
   (?:\w+(?:st|nd|rd|th)|second|third)$
 `);
-/** "was fourth before launching 66.73m". */
+/** "was fourth before launching 66.73m", "was sixth in the pentathlon until the final event". */
 const IMPROVING = new RegExp(
   wrapped`
-    ^ (?:in the [\p{L}\d ]{2,20} )?before (?:launching|unleashing|producing|improving|responding|throwing|jumping
+    ^(?: (?:in|of|over) [^,.;:]{2,40})? until\b|^ (?:in the [\p{L}\d ]{2,20} )?before (?:launching|unleashing|producing|improving|responding|throwing|jumping
       |leaping|finding|clearing|hurling|sending|vaulting|moving|coming|surging|overhauling)
     \b
   `,

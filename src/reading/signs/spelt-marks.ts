@@ -97,17 +97,17 @@ const TOTAL = new RegExp(
   wrapped`
     (?<=\b(?:with|scor(?:ed|ing)|totall?(?:ed|ing)|amass(?:ed|ing)
       |(?:first|second|third|fourth|fifth|sixth|seventh|eighth) (?:place )?on
-      |(?:total|tally|score|record|best) of
+      |\p{Lu}[\p{L}’'-]*[’']s|(?:total|tally|score|record|best) of
       |(?:(?:national|world|championship|games|meeting|European|British) record|personal best|NR|PB|WR|WL)(?: of)?) (?:an? )?
       |\()
-    ([3-9],\d{3}|[3-9]\d{3})(?=[,.;)](?:\s|$)|\)[,.;]
+    ([3-9],\d{3}|[3-9]\d{3})(?=[,.;)](?:\s|$)|\)[,.;]| [-–—] 
       | (?:NR|PB|SB|WL|CR|MR|WR|AR|OR|pts)\b
       | (?:to|in|at|and|but|ahead|behind|from|with|for|after|while|overall|score|tally|was|gave|put|left|earned|saw
         |made)
         \b
       |$)
   `,
-  'g',
+  'gu',
 );
 
 /** The words without which a mark isn’t written in one of these ways. */

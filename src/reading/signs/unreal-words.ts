@@ -29,12 +29,13 @@ const DENIED: readonly Phrase[] = [
 
 /** "hoping for gold", "her goal", "edged out of third", "attempted 5.90m". */
 const HOPED: readonly Phrase[] = [
-  ['hop', '(?:es(?! alive)|ed|ing)'],
+  // "boosted her hopes by winning": then she won
+  ['hop', String.raw`(?:es(?! alive| by \p{Ll}+ing)|ed|ing)`],
   ['aim', '(?:s|ed|ing)?'],
   ['plan', '(?:s|ned|ning)?'],
   ['goal', 's?'],
-  ['bid', '(?:ding)?'],
-  ['chance', 's?'],
+  ['bid', String.raw`(?:ding)?(?! by \p{Ll}+ing)`],
+  ['chance', String.raw`s?(?! by \p{Ll}+ing)`],
   ['look', '(?:s|ed|ing) (?:to|forward|good|likely|set|certain|on course)'],
   ['edged', ' out of'],
   // "has been runner-up": in races before
@@ -53,7 +54,8 @@ const HOPED: readonly Phrase[] = [
   ],
   ['cracks?|tilts?|shots|tries', ' at'],
   [String.raw`a\b`, String.raw` (?:\p{Ll}+ )?shot at`],
-  ['leaving', String.raw` (?=victory|the (?:win|title|gold|victory)\b)`],
+  // "leaving victory to Example" tells who won
+  ['leaving', String.raw` (?=(?:victory|the (?:win|title|gold|victory))\b(?! to (?:[\p{L}’-]+ ){0,4}(?-i:\p{Lu})))`],
   ['chasing', String.raw` (?:an?|the|his|her) (?:[\p{L}-]+ ){0,3}(?=win|victory|title|gold|medal|record)`],
   ['want', 's?'],
   ['wanted|expected', ''],
