@@ -6,7 +6,6 @@ import { raceCard } from '../src/cards/race-card.ts';
 import { raceListCard } from '../src/cards/race-list-card.ts';
 import { defineCommand, illustrated, type Outcome } from '../src/command.ts';
 import type { Lead } from '../src/invocation.ts';
-import { completeTo } from '../src/lists/complete-to.ts';
 import type { ListStore } from '../src/lists/list-store.ts';
 import { completeAthlete, completeMeet } from '../src/options/completions.ts';
 import { completeEventOf } from '../src/options/event-completions.ts';
@@ -14,13 +13,12 @@ import { type RaceQuestion, readRaceQuestion } from '../src/options/race-questio
 import { racesAsked } from '../src/options/races-asked.ts';
 import { nameOption, slashCommand, yearOption } from '../src/options/slash-command.ts';
 import { yearSchema } from '../src/options/typed-values.ts';
+import { whyNoResult } from '../src/options/why-no-result.ts';
 import { pageSchema } from '../src/paging.ts';
 import { Refusal } from '../src/refusal.ts';
-import { findRace, findRaces } from '../src/results/find-race.ts';
-import { yearIn } from '../src/results/outings.ts';
+import { findRace } from '../src/results/find-race.ts';
 import type { Race } from '../src/results/race.ts';
 import type { RaceQuery } from '../src/results/race-query.ts';
-import { dayOf } from '../src/wording/event-words.ts';
 import type { World } from '../src/world.ts';
 
 const data = slashCommand('result', 'Who won? One race, or the list of those that match')
@@ -38,32 +36,11 @@ const showRace = ({ quotes }: World, race: Race, page: number, others: readonly 
     finishOf(race),
   );
 
-/** Why nothing was found, where that can be told: the year is still to come on record or on lists, or they don’t have the event. */
-function whyNone({ results }: World, { athlete, event, year }: RaceQuery): string[] {
-  const [newest] = findRaces(results, { athlete }).slice(0, 1);
-  if (newest?.date && year !== undefined && year > yearIn(newest.date))
-    return [`The newest is of ${dayOf(newest.date)}.`];
-  const { store } = results.listed;
-  const { events, complete } = store.columns;
-  const isMissing = event && events.length > 0 && !events.some((known) => isEvent(event, known));
-  if (isMissing) return [`The lists don’t have ${event.indoor ? 'results from indoors' : 'this event'}.`];
-  const days = event
-    ? events.filter((known) => isEvent(event, known)).map((known) => completeTo(store, known))
-    : complete.map(({ to }) => to);
-  const until = days
-    .filter((day) => day !== null)
-    .toSorted()
-    .at(-1);
-  if (until !== undefined && year !== undefined && year >= yearIn(until))
-    return [`The lists go to ${dayOf(until)}: of what came later only articles tell.`];
-  return [];
-}
-
 function refuseNone(world: World, { title, query }: RaceQuestion): never {
   if (title === '') throw new Refusal('No result is on record yet.');
   const { athlete } = query;
   const hasRaces = athlete && world.results.racesOf(athlete.id).length > 0;
-  const message = [`No result on record for ${title}.`, ...whyNone(world, query)].join(' ');
+  const message = [`No result on record for ${title}.`, ...whyNoResult(world, query)].join(' ');
   throw new Refusal(message, hasRaces ? [toRaces(athlete)] : [LATEST]);
 }
 

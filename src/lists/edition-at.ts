@@ -9,7 +9,8 @@ import { dayNumber } from './day-number.ts';
 import type { ListStore } from './list-store.ts';
 import { parseVenue } from './venue.ts';
 
-interface Held {
+/** One holding of a meet. */
+export interface Held {
   readonly meet: Meet;
   readonly edition: MeetEdition;
 }
@@ -93,17 +94,18 @@ function isAt(held: Held, venue: ReadVenue): boolean {
   return answer;
 }
 
+/** A holding of a meet as an edition. */
+export const heldAs = ({ meet, edition }: Held): Edition => ({
+  id: `${meet.id}-${edition.year}`,
+  name: edition.name ?? meet.name,
+  year: edition.year,
+  city: edition.city ?? meet.city,
+  nation: edition.nation ?? meet.nation,
+  aliases: [...meet.aliases, ...edition.aliases],
+});
+
 /** The same object for every race of one holding. */
-const asEdition = oncePer(
-  ({ meet, edition }: Held): Edition => ({
-    id: `${meet.id}-${edition.year}`,
-    name: edition.name ?? meet.name,
-    year: edition.year,
-    city: edition.city ?? meet.city,
-    nation: edition.nation ?? meet.nation,
-    aliases: [...meet.aliases, ...edition.aliases],
-  }),
-);
+const asEdition = oncePer(heldAs);
 
 /** The edition of a known meet that an event on a day (yyyymmdd) at a venue was part of; null when none is known. */
 export function editionAt({ meets }: ListStore, event: Event, day: number, venue: string): Edition | null {

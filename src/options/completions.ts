@@ -1,5 +1,7 @@
 import type { Athlete } from '../athletics/athlete.ts';
 import { beginsName } from '../athletics/begins-name.ts';
+import type { Edition } from '../athletics/edition.ts';
+import { isLeagueFinal, LEAGUE_FINAL } from '../athletics/league-finals.ts';
 import { fold } from '../athletics/name.ts';
 import { nationOf } from '../athletics/nation.ts';
 import { limits } from '../cards/limits.ts';
@@ -10,9 +12,11 @@ import { suggestMeets } from '../results/find-meet.ts';
 import type { Results } from '../results/results.ts';
 import { rivalsOf } from '../results/rivals.ts';
 import { labelAmong } from '../wording/athlete-label.ts';
-import { meetName } from '../wording/event-words.ts';
-import { choiceOf } from './choices.ts';
+import { eventTitle, meetName } from '../wording/event-words.ts';
+import type { World } from '../world.ts';
+import { type Choice, choiceOf } from './choices.ts';
 import { filledIn } from './filled-in.ts';
+import { meetAsked } from './meet-asked.ts';
 import { nationsBeginning } from './nation-or-refuse.ts';
 
 const named = (athlete: Athlete, _: number, all: readonly Athlete[]) => choiceOf(labelAmong(athlete, all), athlete.id);
@@ -46,9 +50,22 @@ export const completeRivalOf =
     return [...met, ...all];
   };
 
-/** Meets by name, city or year; the latest when nothing was typed. */
-export const completeMeet: Complete = ({ results }, typed) =>
-  suggestMeets(results, typed).map((edition) => choiceOf(meetName(edition), edition.id));
+/** "Weltklasse Zürich 2022 (Diamond League Final)". */
+const offeredAs = (edition: Edition): string =>
+  isLeagueFinal(edition) ? `${meetName(edition)} (${LEAGUE_FINAL})` : meetName(edition);
+
+/** The events that a text about a meet names beside it. */
+function withEvent({ results }: World, typed: string): Choice[] {
+  const { meets, event } = meetAsked(results, typed);
+  if (!event) return [];
+  return meets.map((edition) => choiceOf(`${offeredAs(edition)} · ${eventTitle(event)}`, `${edition.id} ${event.key}`));
+}
+
+/** Meets by name, city or year, with the event that is named beside it; the latest when nothing was typed. */
+export const completeMeet: Complete = (world, typed) => {
+  const named = suggestMeets(world.results, typed).map((edition) => choiceOf(offeredAs(edition), edition.id));
+  return named.length > 0 ? named : withEvent(world, typed).slice(0, limits.choices);
+};
 
 /** Nations by name, code or demonym; when nothing was typed, those with most performances in the lists. */
 export const completeNation: Complete = ({ results }, typed) => {

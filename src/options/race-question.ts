@@ -1,7 +1,6 @@
-import type { Edition } from '../athletics/edition.ts';
-import { fold } from '../athletics/name.ts';
+import { fold, words } from '../athletics/name.ts';
 import type { Invocation } from '../invocation.ts';
-import { findMeets } from '../results/find-meet.ts';
+import { inFull, inShort, isYear, placeIn } from '../results/meet-words.ts';
 import type { RaceQuery } from '../results/race-query.ts';
 import type { Results } from '../results/results.ts';
 import { similarMeets } from '../results/similar-meets.ts';
@@ -10,6 +9,7 @@ import { literal } from '../wording/markdown.ts';
 import { athleteOrRefuse } from './athlete-or-refuse.ts';
 import { eventOrRefuse } from './event-or-refuse.ts';
 import { refuseName } from './found-or-refuse.ts';
+import { type MeetAsked, meetAsked } from './meet-asked.ts';
 
 /** Which races somebody asked for, as typed. */
 export interface TypedQuestion {
@@ -28,41 +28,54 @@ export interface RaceQuestion {
   readonly asked: Invocation;
 }
 
-/** As much of a meet's typed name as a button has room for beside everything else. */
-const MEET_KEPT = 20;
-const shortened = (typed: string): string => fold(typed).slice(0, MEET_KEPT);
+/** As much of a typed name as a button has room for beside everything else. */
+const KEPT = 20;
+const shortened = (typed: string): string => fold(typed).slice(0, KEPT);
 
-function meetsOrRefuse(results: Results, text: string, again: (name: string) => Invocation): readonly Edition[] {
-  const meets = findMeets(results, text);
-  if (meets.length > 0) return meets;
+/** A meet’s typed name for a button: its years are kept whole. */
+function shortMeet(typed: string): string {
+  const years = words(typed).filter(isYear).slice(0, 1);
+  const place = inShort(placeIn(typed)).slice(0, KEPT - years.join(' ').length - years.length);
+  return [place, ...years].join(' ');
+}
+
+function meetsOrRefuse(results: Results, text: string, again: (name: string) => Invocation): MeetAsked {
+  const asked = meetAsked(results, text);
+  if (asked.meets.length > 0) return asked;
   return refuseName({ kind: 'near', candidates: similarMeets(results, text) }, { kind: 'meet', text, again });
 }
 
-const meetKey = (meets: readonly Edition[], text: string): string =>
-  (meets.length === 1 ? meets[0]?.id : undefined) ?? shortened(text);
+const meetKey = ({ meets, text }: MeetAsked): string =>
+  (meets.length === 1 ? meets[0]?.id : undefined) ?? shortMeet(text);
 
 /** Small letters, as fans type and buttons keep them, with a capital for each word: "Berlin 2009". */
 const titled = (text: string): string =>
   text === text.toLowerCase() ? text.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()) : text;
 
 /** What a text was understood to mean; the text itself where several meets bear its words. */
-function meetTitle(meets: readonly Edition[], text: string): string {
+function meetTitle({ meets, text }: MeetAsked): string {
   const [only, ...others] = meets;
-  if (!only || others.some(({ name }) => name !== only.name)) return literal(titled(text));
+  if (!only || others.some(({ name }) => name !== only.name)) return literal(titled(inFull(text)));
   return literal(others.length === 0 ? meetName(only) : only.name);
 }
 
 /** Understands what was typed. @throws Refusal that says which part it doesn't know. */
 export function readRaceQuestion(results: Results, typed: TypedQuestion): RaceQuestion {
-  const event = typed.event === undefined ? undefined : eventOrRefuse(typed.event);
-  const when = { ...(event && { event: event.key }), ...(typed.year !== undefined && { year: String(typed.year) }) };
+  const named = typed.event === undefined ? undefined : eventOrRefuse(typed.event);
+  const year = typed.year !== undefined && { year: String(typed.year) };
   const atMeet = (name: string): Invocation => ({
     command: 'result',
-    options: { meet: name.slice(0, MEET_KEPT), ...when, ...(typed.athlete && { athlete: shortened(typed.athlete) }) },
+    options: {
+      meet: name.slice(0, KEPT),
+      ...(named && { event: named.key }),
+      ...year,
+      ...(typed.athlete && { athlete: shortened(typed.athlete) }),
+    },
   });
-  const meets = typed.meet === undefined ? undefined : meetsOrRefuse(results, typed.meet, atMeet);
+  const meet = typed.meet === undefined ? undefined : meetsOrRefuse(results, typed.meet, atMeet);
+  const event = named ?? meet?.event ?? undefined;
   // Ids first: they have short forms.
-  const rest = { ...(meets && { meet: meetKey(meets, typed.meet ?? '') }), ...when };
+  const rest = { ...(meet && { meet: meetKey(meet) }), ...(event && { event: event.key }), ...year };
   const asked = (athlete?: string): Invocation => ({
     command: 'result',
     options: { ...(athlete !== undefined && { athlete }), ...rest },
@@ -71,8 +84,8 @@ export function readRaceQuestion(results: Results, typed: TypedQuestion): RaceQu
   const title = [
     ...(athlete ? [literal(athlete.name)] : []),
     ...(event ? [eventTitle(event)] : []),
-    ...(meets ? [meetTitle(meets, typed.meet ?? '')] : []),
+    ...(meet ? [meetTitle(meet)] : []),
     ...(typed.year === undefined ? [] : [String(typed.year)]),
   ].join(' · ');
-  return { query: { athlete, event, meets, year: typed.year }, title, asked: asked(athlete?.id) };
+  return { query: { athlete, event, meets: meet?.meets, year: typed.year }, title, asked: asked(athlete?.id) };
 }

@@ -6,8 +6,8 @@ import { oncePer } from '../once-per.ts';
 import { byShortId, shortId } from '../short-id.ts';
 import { cityEdition } from './city-edition.ts';
 import { listEditions } from './list-editions.ts';
-import { citiesOf, meetsOf } from './meet-index.ts';
-import { inFull, isYear, placeIn } from './meet-words.ts';
+import { citiesOf, type Index, meetsOf, withoutRaces } from './meet-index.ts';
+import { BEST_KNOWN, bareName, inFull, isYear, placeIn } from './meet-words.ts';
 import type { Results } from './results.ts';
 
 /** The ids of all cities’ years by their short ids, for the rare button that has no room for more. */
@@ -51,9 +51,10 @@ function identified(results: Results, text: string): Edition | undefined {
 }
 
 /** Meets of that very name, “European Championships” or “Berlin 2009”: not those of under-20s, nor what else the city had. */
-function calledSo(results: Results, text: string): readonly Edition[] {
-  const asked = new Set([fold(text), placeIn(text)]);
-  const meets = meetsOf(results).search(text, {});
+function calledSo(index: Index<Edition>, text: string): readonly Edition[] {
+  const place = placeIn(text);
+  const asked = new Set([fold(text), place, BEST_KNOWN.get(place) ?? place]);
+  const meets = index.search(text, {});
   return latestOfEach(meets.filter(({ name, aliases }) => [name, ...aliases].some((own) => asked.has(fold(own)))));
 }
 
@@ -62,20 +63,31 @@ export function findMeets(results: Results, text: string): readonly Edition[] {
   const same = identified(results, text);
   if (same) return [same];
   const full = inFull(text);
-  const called = calledSo(results, full);
+  const called = calledSo(meetsOf(results), full);
   return called.length > 0 ? called : [...meant(results, full, READINGS)];
 }
 
+/** Known meets without a result on record that have the very name a text says. */
+export const findWithoutRaces = (results: Results, text: string): readonly Edition[] =>
+  calledSo(withoutRaces(results), inFull(text));
+
 /** So many are offered at once, as Discord’s autocomplete shows no more. */
 const OFFERED = 25;
+
+/** The first so many that a text means, whole or without what is said of any meet, on the first reading that finds any. */
+function suggested(results: Results, typed: string): readonly Edition[] {
+  const full = inFull(typed);
+  const meanings = [[full, READINGS] as const, [bareName(full), READINGS] as const, [full, [SIMILAR]] as const];
+  for (const [text, readings] of meanings) {
+    const found = meant(results, text, readings).take(OFFERED).toArray();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
 
 /** Editions for autocomplete; the latest when nothing was typed. */
 export function suggestMeets(results: Results, typed: string): readonly Edition[] {
   if (fold(typed) === '') return meetsOf(results).things.slice(0, OFFERED);
   const same = identified(results, typed);
-  return same
-    ? [same]
-    : meant(results, inFull(typed), [...READINGS, SIMILAR])
-        .take(OFFERED)
-        .toArray();
+  return same ? [same] : suggested(results, typed);
 }

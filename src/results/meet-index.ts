@@ -1,8 +1,11 @@
 import MiniSearch from 'minisearch';
 import type { Edition } from '../athletics/edition.ts';
+import { isLeagueFinal, LEAGUE_FINAL } from '../athletics/league-finals.ts';
 import { meetId } from '../athletics/meet-id.ts';
+import type { Meet } from '../athletics/meets-file.ts';
 import { words } from '../athletics/name.ts';
 import { otherNames } from '../lists/city-names.ts';
+import { heldAs } from '../lists/edition-at.ts';
 import type { ListStore } from '../lists/list-store.ts';
 import { oncePer } from '../once-per.ts';
 import { type City, listEditions } from './list-editions.ts';
@@ -22,17 +25,37 @@ function indexOf<T>(things: readonly T[], textOf: (thing: T) => string): Index<T
   return { things, search };
 }
 
-/** Every edition of a meet with a name that has a race, those that articles tell of first, then the latest; found by the names of its races, too. */
+/** An edition by all its names: of the final of a season this is one. */
+const named = (edition: Edition): Edition =>
+  isLeagueFinal(edition) ? { ...edition, aliases: [...edition.aliases, LEAGUE_FINAL] } : edition;
+
+/** Editions by their words, those of their series and of the names of their races, too. */
+function editionsOf(editions: readonly Edition[], meets: readonly Meet[]): Index<Edition> {
+  const moreOf = new Map(meets.map(({ id, series, raceNames }) => [id, [series ?? '', ...Object.keys(raceNames)]]));
+  return indexOf(editions.map(named), ({ id, name, year, city, aliases }) =>
+    [
+      ...[name, ...(city === null ? [] : [city, ...otherNames(city)]), ...aliases, year],
+      ...(moreOf.get(meetId(id)) ?? []),
+    ].join(' '),
+  );
+}
+
+/** Every edition of a meet with a name that has a race, those that articles tell of first, then the latest. */
 export const meetsOf = oncePer(({ told, listed }: Results): Index<Edition> => {
   const inLists = listEditions(listed.store).known.toSorted((a, b) => b.year - a.year);
   const all = [...told.map(({ edition }) => edition), ...inLists];
   const editions = [...new Map(all.toReversed().map((edition) => [edition.id, edition])).values()].reverse();
-  const raceNames = new Map(listed.store.meets.map(({ id, raceNames }) => [id, Object.keys(raceNames)]));
-  return indexOf(editions, ({ id, name, year, city, aliases }) =>
-    [
-      ...[name, ...(city === null ? [] : [city, ...otherNames(city)]), ...aliases, year],
-      ...(raceNames.get(meetId(id)) ?? []),
-    ].join(' '),
+  return editionsOf(editions, listed.store.meets);
+});
+
+/** Every other edition of the meets that are known. */
+export const withoutRaces = oncePer((results: Results): Index<Edition> => {
+  const { meets } = results.listed.store;
+  const raced = new Set(meetsOf(results).things.map(({ id }) => id));
+  const known = meets.flatMap((meet) => meet.editions.map((edition) => heldAs({ meet, edition })));
+  return editionsOf(
+    known.filter(({ id }) => !raced.has(id)),
+    meets,
   );
 });
 

@@ -1,12 +1,16 @@
-import { words } from '../athletics/name.ts';
+import { fold, words } from '../athletics/name.ts';
 
 /** Whether a word is a year of athletics. */
 export const isYear = (word: string): boolean => /^(?:18|19|20)\d\d$/.test(word);
+
 /** Meets as fans write them in short; the press doesn’t, so that no article is read by these. */
 const SHORT: Readonly<Record<string, string>> = {
   og: 'olympic games',
   wc: 'world championships',
   wch: 'world championships',
+  wic: 'world indoor championships',
+  eic: 'european indoor championships',
+  euro: 'european',
   euros: 'european championships',
   cg: 'commonwealth games',
   cwg: 'commonwealth games',
@@ -14,14 +18,37 @@ const SHORT: Readonly<Record<string, string>> = {
   champs: 'championships',
 };
 
+const typedWords = (text: string): string[] => text.trim().split(/\s+/);
+
 /** A text with the names of meets in full: "WC 2017" is "world championships 2017". */
 export const inFull = (text: string): string =>
-  words(text)
-    .map((word) => SHORT[word] ?? word)
+  typedWords(text)
+    .map((word) => SHORT[fold(word)] ?? word)
     .join(' ');
+
+/** The same the other way round, for where there is little room: "diamond league final" is "dl final". */
+export const inShort = (text: string): string =>
+  Object.entries(SHORT).reduce((short, [word, full]) => short.replace(full, word), fold(text));
 
 /** A text without its years. */
 export const placeIn = (text: string): string =>
   words(text)
     .filter((word) => !isYear(word))
+    .join(' ');
+
+/** Which of the meets with such a word in their names fans mean by it alone: “the Olympic final”. */
+export const BEST_KNOWN: ReadonlyMap<string, string> = new Map([
+  ['olympic', 'olympic games'],
+  ['world', 'world championships'],
+  ['european', 'european championships'],
+  ['commonwealth', 'commonwealth games'],
+]);
+
+/** What fans add to the name of a meet; some meets have such a word in their names. */
+const ADDED = new Set(['final', 'finals', 'result', 'results', 'the', 'at', 'in', 'of']);
+
+/** A text without what is said of any meet: "olympic final 2012" is "olympic 2012". */
+export const bareName = (text: string): string =>
+  typedWords(text)
+    .filter((word) => !ADDED.has(fold(word)))
     .join(' ');

@@ -1,3 +1,4 @@
+import { isLeagueFinal, LEAGUE_FINAL } from '../athletics/league-finals.ts';
 import { fold, words } from '../athletics/name.ts';
 import { otherNames } from '../lists/city-names.ts';
 import { oncePer } from '../once-per.ts';
@@ -16,12 +17,16 @@ const namesOf = oncePer((results: Results) => {
     aliases: (editions[0]?.aliases ?? []).filter((alias) => editions.every(({ aliases }) => aliases.includes(alias))),
     times: editions.length,
   }));
+  const finals = meetsOf(results).things.filter(isLeagueFinal);
+  const league = finals.length > 0 ? [{ name: LEAGUE_FINAL, aliases: [], times: finals.length }] : [];
   const cities = listEditions(results.listed.store).cities.map(({ city, years }) => ({
     name: city,
     aliases: otherNames(city),
     times: years.length,
   }));
-  const all = [...named, ...cities].map((one) => ({ ...one, id: fold(one.name) })).sort((a, b) => b.times - a.times);
+  const all = [...named, ...league, ...cities]
+    .map((one) => ({ ...one, id: fold(one.name) }))
+    .sort((a, b) => b.times - a.times);
   return buildNameSearch([...new Map(all.toReversed().map((one) => [one.id, one])).values()].reverse(), ({ times }) =>
     Math.log2(2 + times),
   );

@@ -69,6 +69,9 @@ describe('meets: the latest of each, and then the others meet by meet', () => {
     ['bislett', ['Bislett Games 2024', 'Bislett Games 2023', 'Bislett Games 2022']],
     ['meeting de par', ['Meeting de Paris 2023', 'Meeting de Paris 2022', 'Meeting de Paris 2021']],
     ['golden gala 2021', ['Golden Gala 2021']],
+    ['DL final 2022', ['Weltklasse Zürich 2022 (Diamond League Final)']],
+    ['olympic final 2012', ['Olympic Games 2012', 'U.S. Olympic Trials 2012']],
+    ['olympic final 2012 1500', ['Olympic Games 2012 · 1500 m']],
   ])('%s', (typed, names) => {
     expect(firstOf(completeMeet, typed, names.length)).toEqual(names);
   });

@@ -15,6 +15,14 @@ test.each([
   [{ meet: 'us champs 2022' }, 'U.S. Championships 2022'],
   [{ meet: 'euros', event: 'women 800' }, 'Women’s 800 m · European Championships'],
   [{ meet: 'tokyo', athlete: 'kipyegon', year: 2021 }, 'Faith Kipyegon · Tokyo · 2021'],
+  [{ meet: 'DL final' }, 'Diamond League Final'],
+  [{ meet: 'DL final 2018' }, 'Diamond League Final 2018'],
+  [{ meet: 'dl 2022' }, 'Diamond League 2022'],
+  [{ meet: 'Zürich Marathon' }, 'Marathon · Zürich'],
+  [{ meet: 'Olympic final 2012 1500' }, '1500 m · Olympic Games 2012'],
+  [{ meet: 'women’s 100 m olympics 2016' }, 'Women’s 100 m · Olympic Games 2016'],
+  [{ meet: 'olympics 2016 100', event: 'women’s 100' }, 'Women’s 100 m · Olympic Games 2016'],
+  [{ meet: 'sydney 2000 1500' }, '1500 m · Olympic Games 2000'],
 ])('%j has the title %s', (typed, title) => {
   expect(readRaceQuestion(results, typed).title).toBe(title);
 });
@@ -27,8 +35,26 @@ test.each([
   ['Berlin 2009', /^world-championships-2009$/],
   ['Tokyo 2020', /^olympic-games-2021$/],
   ['Bowerman Mile 2019', /^prefontaine-classic-2019$/],
+  ['Diamond League final', /^(?:weltklasse-zurich|memorial-van-damme)-20[12]\d$/],
+  ['DL final 2018', /^(?:weltklasse-zurich|memorial-van-damme)-2018$/],
+  ['diamond league zurich final', /^weltklasse-zurich-20[12]\d$/],
+  ['DL final 2022', /^weltklasse-zurich-2022$/],
+  ['olympic final 2012', /^olympic-games-2012$/],
+  ['world final 2015', /^world-championships-2015$/],
+  ['worlds 2022 results', /^world-championships-2022$/],
+  ['olympic-games-2012 1500', /^olympic-games-2012$/],
+  // Known, though without a result.
+  ['DL final 2023', /^prefontaine-classic-2023$/],
+  ['euro indoors 2019', /^european-indoor-championships-2019$/],
+  ['wic 2022', /^world-indoor-championships-2022$/],
+  ['world championships 2025', /^world-championships-2025$/],
 ])('%j means the meet of that very name', (meet, id) => {
   const { meets = [] } = readRaceQuestion(results, { meet }).query;
   expect(meets.length).toBeGreaterThan(0);
   for (const edition of meets) expect(edition.id).toMatch(id);
+});
+
+test('a button keeps the year of a meet’s name', () => {
+  const { asked } = readRaceQuestion(results, { meet: 'Diamond League Final 2018' });
+  expect(asked).toEqual({ command: 'result', options: { meet: 'dl final 2018' } });
 });

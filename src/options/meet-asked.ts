@@ -1,0 +1,49 @@
+import type { Edition } from '../athletics/edition.ts';
+import { type EventQuery, parseEvent } from '../athletics/parse-event.ts';
+import { findMeets, findWithoutRaces } from '../results/find-meet.ts';
+import { bareName } from '../results/meet-words.ts';
+import type { Results } from '../results/results.ts';
+
+/** One way to read what was typed for a meet: "Olympic final 2012 1500" names an event, too. */
+interface Reading {
+  /** What of it names the meet. */
+  readonly text: string;
+  readonly event: EventQuery | null;
+}
+
+/** What was typed for a meet, understood. */
+export interface MeetAsked extends Reading {
+  /** None when the text means none. */
+  readonly meets: readonly Edition[];
+}
+
+/** More words than the name of an event has. */
+const LONGEST_EVENT = 5;
+
+/** Every way to take an event out of some words, the longest first. */
+function* withoutEvent(words: readonly string[]): Generator<Reading> {
+  for (let length = Math.min(LONGEST_EVENT, words.length - 1); length > 0; length -= 1)
+    for (let from = 0; from + length <= words.length; from += 1) {
+      const event = parseEvent(words.slice(from, from + length).join(' '));
+      if (event) yield { text: words.toSpliced(from, length).join(' '), event };
+    }
+}
+
+/** A text whole, and then without an event; each as it stands, and without what is said of any meet. */
+function* readings(typed: string): Generator<Reading> {
+  const parts: Reading[] = [{ text: typed, event: null }];
+  for (const { text, event } of [...parts, ...withoutEvent(typed.trim().split(/\s+/))]) {
+    yield { text, event };
+    yield { text: bareName(text), event };
+  }
+}
+
+/** The meets that a text means, and the event where it names one beside them; meets without a result on record where it means no other. */
+export function meetAsked(results: Results, text: string): MeetAsked {
+  for (const reading of readings(text))
+    for (const find of [findMeets, findWithoutRaces]) {
+      const meets = find(results, reading.text);
+      if (meets.length > 0) return { ...reading, meets };
+    }
+  return { meets: [], text, event: null };
+}

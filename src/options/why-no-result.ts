@@ -1,0 +1,50 @@
+import type { Edition } from '../athletics/edition.ts';
+import { meetId } from '../athletics/meet-id.ts';
+import { isEvent } from '../athletics/parse-event.ts';
+import { completeTo } from '../lists/complete-to.ts';
+import { findRaces } from '../results/find-race.ts';
+import { yearIn } from '../results/outings.ts';
+import type { RaceQuery } from '../results/race-query.ts';
+import { dayOf } from '../wording/event-words.ts';
+import type { World } from '../world.ts';
+
+const NONE_INDOORS = 'The lists don’t have results from indoors.';
+
+/** What keeps meets from having results: they are still to come, or were indoors, of which the lists have none. */
+function whyNotHeld({ meets: known, results, now }: World, meets: readonly Edition[]): string[] {
+  const today = now.toZonedDateTimeISO('UTC').toPlainDate().toString();
+  const held = meets.map(({ id, year }) => {
+    const meet = known.find((one) => one.id === meetId(id));
+    return { indoor: meet?.indoor ?? false, start: meet?.editions.find((one) => one.year === year)?.start ?? '' };
+  });
+  const first = held.map(({ start }) => start).toSorted()[0] ?? '';
+  if (first > today) return [`It begins on ${dayOf(first)}.`];
+  const { events } = results.listed.store.columns;
+  const isUnlisted = events.length > 0 && !events.some(({ indoor }) => indoor);
+  return held.length > 0 && isUnlisted && held.every(({ indoor }) => indoor) ? [NONE_INDOORS] : [];
+}
+
+/** Why nothing was found, where that can be told: it is still to come on record or on lists, or they don’t have the event. */
+export function whyNoResult(world: World, { athlete, event, meets = [], year: asked }: RaceQuery): string[] {
+  const { results } = world;
+  const notHeld = whyNotHeld(world, meets);
+  if (notHeld.length > 0) return notHeld;
+  const [newest] = findRaces(results, { athlete }).slice(0, 1);
+  if (newest?.date && asked !== undefined && asked > yearIn(newest.date))
+    return [`The newest is of ${dayOf(newest.date)}.`];
+  const year = asked ?? meets.map((edition) => edition.year).toSorted()[0];
+  const { store } = results.listed;
+  const { events, complete } = store.columns;
+  const isMissing = event && events.length > 0 && !events.some((known) => isEvent(event, known));
+  if (isMissing) return [event.indoor ? NONE_INDOORS : 'The lists don’t have this event.'];
+  const days = event
+    ? events.filter((known) => isEvent(event, known)).map((known) => completeTo(store, known))
+    : complete.map(({ to }) => to);
+  const until = days
+    .filter((day) => day !== null)
+    .toSorted()
+    .at(-1);
+  if (until !== undefined && year !== undefined && year >= yearIn(until))
+    return [`The lists go to ${dayOf(until)}: of what came later only articles tell.`];
+  return [];
+}
