@@ -81,9 +81,12 @@ export function listedMark(text: string, span: Span, id: DisciplineId): ListedMa
   return null;
 }
 
-/** The first time of a stretch of a list whose discipline nobody names: only with its colons it says what it is. */
+/** Only with its colons or its minutes a time says what it is. */
+const IS_TIME = /:|min|hour|hr/;
+
+/** The first time of a stretch of a list whose discipline nobody names. */
 export function timeAlone(text: string, span: Span): ListedMark | null {
-  const first = marksIn(text, span).find(({ printed }) => printed.includes(':'));
+  const first = marksIn(text, span).find(({ printed }) => IS_TIME.test(printed));
   const mark = first?.readings[0];
   return first && mark ? { mark, printed: first, start: first.start, end: first.end } : null;
 }

@@ -1,5 +1,6 @@
 import { disciplinesIn } from '../signs/disciplines-in-text.ts';
 import type { Block } from '../text/block.ts';
+import { lean } from '../text/lean.ts';
 import type { Piece } from './list-piece.ts';
 import { type ListPlace, placesInLine } from './list-places.ts';
 import { withLostPlaces } from './lost-places.ts';
@@ -13,9 +14,12 @@ const MOST_TIES = 12;
 /** No table has more columns than this. */
 const MOST_CELLS = 10;
 
+/** "…, 2 Ann Sample 50.12. Men, 100m (-0.1 m/s): ": what stands between two lists. */
+const LEAD = lean(/(?:[.;]\s+|\d\s+(?=\p{Lu}|\d))((?:[^.;()]|\([^()]{0,40}\)){1,70}[:–—-]\s*\(?)$/u);
+
 /** Where the words begin that lead to the next list on the same line: "…, 2 Ann Sample 50.12. 400m: 1 …". */
 function leadStart(words: string): number {
-  const lead = /(?:[.;]\s+|\d\s+(?=\p{Lu}|\d))([^.;]{1,70}[:–—-]\s*\(?)$/u.exec(words);
+  const lead = LEAD.exec(words);
   return lead?.[1] === undefined ? words.length : words.length - lead[1].length;
 }
 

@@ -14,11 +14,11 @@ export interface ListPlace extends Span {
   readonly isShared: boolean;
 }
 
-const SHARED = /=|[Ee]qual|[Ee]q\b|[Tt]ied?\b|[Jj]oint|T-?\d|\d ?T/;
+const SHARED = /=|[Ee]qual|[Ee]q\b|[Tt]ied?\b|[Jj]oint|T-?\d|\dT/;
 /** How many share a place, at most. */
 const MOST_SHARED = 6;
 
-const FIGURE = String.raw`(?:=|T-?(?=\d)|(?:[Jj]oint|[Ee]qual|[Tt]ied|[Ee]q\.?) )?(\d{1,3})(?:st|nd|rd|th)?(?:\s?(?:=|equal|eq|tied?|T)(?![\p{L}\d]))?`;
+const FIGURE = String.raw`(?:=|T-?(?=\d)|(?:[Jj]oint|[Ee]qual|[Tt]ied|[Ee]q\.?) )?(\d{1,3})(?:st|nd|rd|th)?(?:\s?(?:=|equal|eq|tied?)(?![\p{L}\d])|T(?![\p{L}\d]))?`;
 const NO_NAME = wrapped`
   (?!(?:Met(?:re|er)s?|Hurdles|K[Mm]s?\b|Kilomet|Miles?\b|Y(?:ar)?ds?\b|Steeple|High Hurdles
     |(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d|$)))
