@@ -1,4 +1,4 @@
-import type { DisciplineId } from '../../athletics/discipline.ts';
+import { type DisciplineId, disciplineOf } from '../../athletics/discipline.ts';
 import type { Round } from '../../athletics/round.ts';
 import type { Sex } from '../../athletics/sex.ts';
 import { disciplinesIn } from '../signs/disciplines-in-text.ts';
@@ -11,10 +11,12 @@ export interface ListContext {
   readonly indoor: boolean;
   readonly round: Round | null;
   readonly silences: boolean;
-  /** "Roll of honour" over "Men" and "Women": it silences both. */
-  readonly silencesBoth: boolean;
+  /** "Roll of honour" over "Men" and "Women", "World leading times" over several events: it silences all of them. */
+  readonly silencesAll: boolean;
   /** An event was named that isn’t ours; what the article is about doesn’t stand in for it. */
   readonly isUnknownEvent: boolean;
+  /** The event is named by how far it is. */
+  readonly isLength: boolean;
   readonly announced: boolean;
 }
 
@@ -25,8 +27,9 @@ export const noContext: ListContext = {
   indoor: false,
   round: null,
   silences: false,
-  silencesBoth: false,
+  silencesAll: false,
   isUnknownEvent: false,
+  isLength: false,
   announced: false,
 };
 
@@ -34,18 +37,36 @@ export const noContext: ListContext = {
 export const isUnrelated = ({ discipline, sex, round, silences, isUnknownEvent }: ListHeading): boolean =>
   discipline === null && sex === null && round === null && !silences && !isUnknownEvent;
 
+/** Whether a heading says no more than how far an event is: over grass, or walking. */
+const isHowFar = (event: DisciplineId | null, { isLength, discipline }: ListHeading): boolean =>
+  isLength &&
+  (event === 'cross-country' ||
+    (event?.endsWith('w') === true &&
+      discipline !== null &&
+      disciplineOf(event).metres === disciplineOf(discipline).metres));
+
 /** What holds below one more heading; `section` is the sex that an earlier one gave to all that follows. */
 export function contextBelow(above: ListContext, heading: ListHeading, section: Sex | null): ListContext {
-  const { discipline, indoor, round, silences } = heading;
+  const { indoor, round, isLength } = heading;
   const announced = above.announced || heading.announces;
   const sex = heading.sex ?? section;
-  const silencesBoth = silences && heading.sex === null;
-  if (discipline !== null) return { ...noContext, discipline, sex, indoor, round, silences, silencesBoth, announced };
-  if (silences) return { ...above, silences, silencesBoth, announced };
-  if (heading.isUnknownEvent) return { ...noContext, sex, round, isUnknownEvent: true, announced };
+  const silencesAll = heading.silences ? heading.sex === null && heading.isTitle : above.silencesAll;
+  const silences = heading.silences || silencesAll;
+  const discipline = isHowFar(above.discipline, heading) ? above.discipline : heading.discipline;
+  if (discipline !== null)
+    return { ...noContext, discipline, sex, indoor, round, silences, silencesAll, isLength, announced };
+  if (heading.silences) return { ...above, silences, silencesAll, announced };
+  if (heading.isUnknownEvent)
+    return { ...noContext, sex, round, silences, silencesAll, isUnknownEvent: true, isLength, announced };
   const held = { ...above, round: round ?? above.round, announced };
-  return heading.sex === null ? held : { ...held, sex: heading.sex, silences: above.silencesBoth };
+  return heading.sex === null ? held : { ...held, sex: heading.sex, silences };
 }
+
+/** Below "Results" there are some, whatever stood above; "Medallists" doesn’t say of what. */
+export const announcedBy = (context: ListContext, words: string): ListContext => {
+  const silencesAll = context.silencesAll && !/\bresults\b/i.test(words);
+  return { ...context, silences: silencesAll, silencesAll, announced: true };
+};
 
 /** The one discipline that some words name; null when they name none or several. */
 function onlyDiscipline(words: string): Pick<ListContext, 'discipline' | 'sex' | 'indoor'> | null {
@@ -54,8 +75,13 @@ function onlyDiscipline(words: string): Pick<ListContext, 'discipline' | 'sex' |
   return first && named.every(({ discipline }) => discipline === first.discipline) ? first : null;
 }
 
+/** "Sample wins world cross title". */
+const CROSS = /\bcross[- ]country\b|\b(?:world|european|national|county|counties|schools?) cross\b/i;
+
 /** A list under no heading that names its event is of the one that the first of these texts names alone. */
 export function contextFrom(context: ListContext, texts: readonly string[]): ListContext {
+  if (context.isLength && context.discipline?.endsWith('km') !== false && texts.some((words) => CROSS.test(words)))
+    return { ...context, discipline: 'cross-country', isUnknownEvent: false };
   if (context.discipline !== null || context.isUnknownEvent) return context;
   for (const words of texts) {
     const only = onlyDiscipline(words);

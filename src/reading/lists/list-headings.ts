@@ -1,11 +1,11 @@
-import type { DisciplineId } from '../../athletics/discipline.ts';
-import { parseEvent } from '../../athletics/parse-event.ts';
+import { type DisciplineId, disciplineOf } from '../../athletics/discipline.ts';
 import type { Round } from '../../athletics/round.ts';
 import type { Sex } from '../../athletics/sex.ts';
 import { disciplinesIn } from '../signs/disciplines-in-text.ts';
 import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import { wrapped } from '../text/wrapped.ts';
+import { shortEvent } from './short-events.ts';
 
 /** What the words above a list say of it. */
 export interface ListHeading {
@@ -17,6 +17,10 @@ export interface ListHeading {
   readonly silences: boolean;
   /** It names an event that isn’t one of ours, or several at once. */
   readonly isUnknownEvent: boolean;
+  /** It says how far: "Senior men (12km)", which of a cross-country race or a walk is no other event. */
+  readonly isLength: boolean;
+  /** It is over several lists: "World leading times". "Lap times: 61, 62" holds what it names. */
+  readonly isTitle: boolean;
   /** "Senior women: 100m": the sex holds for the disciplines that follow. */
   readonly opensSection: boolean;
   /** It announces results, whatever of: "Leading results". */
@@ -46,6 +50,10 @@ const SILENT = lean(
     '(?:past|previous|recent|former) (?:winners|champions|medallists)',
     'roll of honou?r',
     "(?:world|year|season)[’']?s? (?:lists?|leads?|leaders|bests)",
+    String.raw`(?:world[- ])?leading (?:\p{L}+ )?(?:times|marks|performances|performers|distances|heights)`,
+    'lap times|progressions?|(?:order|programme) of events',
+    // "Points:", "Match score:"
+    String.raw`(?:points|match(?: (?:scores?|results?))?|scores?)(?=\s*[:–—-]|\s*$)`,
     'rankings?',
     'ranked',
     String.raw`top (?:\p{L}+ )?(?:times|marks|performances|performers)`,
@@ -88,23 +96,30 @@ const FINAL = /\bfinals?\b/i;
 const RESULTS = /\bresults?\b|\bfinishers\b|\bplacings\b|\bpodium\b|\bmedallists\b|\bfinal\b/i;
 const EVENT_LIKE = new RegExp(
   wrapped`
-    \d{2,}\s?-?(?:m\b|met(?:re|er)s?|k\b|km|kilo|yards?|yds?|miles?)
+    \d{2,}\s?-?(?:m\b|met(?:re|er)s?|yards?|yds?)
+    |\d(?:\s?|-)(?:k\b|km|kilo|miles?)
     |\b(?:dash|run|hurdles|relay|race walk|ball|medley|legs?|throw)\b
   `,
   'i',
 );
 
-/** What a heading can hold besides its event: wind, round, group, status of its results. */
-const ASIDES = new RegExp(
+const LENGTH = new RegExp(
   wrapped`
-    \([^()]*\)|\b(?:wind|w)\b[^,;]*|[+-]\d\.\d.*
-    |\b(?:heats?|group|pool|race|section|flight|round|results?|leading|selected|final|top|finishers|elite|senior|seniors
-      |junior|juniors|invitation(?:al)?|under-?\s?\d+|u\d\d|u-\d\d|masters|vets?|veterans?)
-      \b(?: [A-H1-9]\b)?
-    |[:–—-]\s*\(?$
+    ^(?:(?<=[UVMW]|nder[ -]?)\d\d|\D)*(?:\((?:\d[\d.,]*)[\s-]?(?:m|met(?:re|er)s?|km?|kilomet(?:re|er)s?|miles?)\)
+      |(?:\d[\d.,]*)[\s-]?(?:km?|kilomet(?:re|er)s?|miles?))
+    [\s:–—-]*$
   `,
-  'giu',
+  'iu',
 );
+/** A title holds no figures of its own and nothing behind a colon. */
+const NO_TITLE = /\d[.:,]\d|:\s*\S|[.;]$/;
+
+/** "1 mile walk", "800m medley": a length that is only a part of the event’s name. */
+const OTHER_KIND = /^[\s-]*(?:race[\s-])?(?:walk|relay|medley|wheelchair)/i;
+/** "(first four and next three fastest qualify)" speaks of the next round. */
+const HOW_TO_QUALIFY = /\([^()]*\b(?:qualif\w+|advance|progress|to (?:semi-?)?finals?)\b[^()]*\)/gi;
+/** A combined event’s standings are results when they are the last ones. */
+const LAST_STANDINGS = /\b(?:final|overall) (?:standings|classification|scores?|totals?)\b/i;
 
 const roundOf = (words: string): Round | null => {
   if (SEMI.test(words)) return 'semi-final';
@@ -119,30 +134,26 @@ function sexOf(words: string): Sex | null {
   return women === men ? null : women ? 'women' : 'men';
 }
 
-/** "400", "LJ", "Women 3,000 steeplechase": short ways of naming an event. */
-function shortEvent(words: string): DisciplineId | null {
-  const last = words.split(/[.;]\s|:\s(?=\S)/).at(-1) ?? words;
-  const bare = last.replace(ASIDES, ' ').replace(/\s+/g, ' ').trim();
-  const parsed = bare === '' || bare.length > 40 ? null : parseEvent(bare);
-  const [id] = parsed?.disciplines ?? [];
-  return parsed?.disciplines.length === 1 && id ? id : (parsed?.disciplines.find((d) => d.endsWith('km')) ?? null);
-}
-
 /** Reads a heading, or the words before a list on its own line. */
 export function listHeading(words: string): ListHeading {
   const named = disciplinesIn(words, { start: 0, end: words.length });
   const several = new Set(named.map(({ discipline }) => discipline)).size > 1;
   const last = named.at(-1);
-  const plain = several ? null : (last?.discipline ?? shortEvent(words));
+  const isPart = last !== undefined && OTHER_KIND.test(words.slice(last.end));
+  const plain = several ? null : (shortEvent(words) ?? (isPart ? null : last?.discipline) ?? null);
+  const isCombined = plain !== null && disciplineOf(plain).measure === 'points';
+  const said = words.replace(HOW_TO_QUALIFY, '').replace(isCombined ? LAST_STANDINGS : /$^/, '');
   const sex = named.at(-1)?.sex ?? sexOf(words);
   return {
     discipline: plain === '110mh' && sex === 'women' ? '100mh' : plain,
     sex,
     indoor: last?.indoor ?? false,
     round: roundOf(words),
-    silences: [SILENT, OTHER_SPORT, TIMETABLE].some((pattern) => pattern.test(words)),
-    isUnknownEvent: several || (plain === null && EVENT_LIKE.test(words)),
+    silences: [SILENT, OTHER_SPORT, TIMETABLE].some((pattern) => pattern.test(said)),
+    isUnknownEvent: several || (plain === null && (isPart || EVENT_LIKE.test(words))),
     opensSection: sex !== null && (plain === null || /^[^:]{3,30}:\s*\S/.test(words)),
+    isLength: LENGTH.test(words),
+    isTitle: !NO_TITLE.test(words),
     announces: RESULTS.test(words),
   };
 }

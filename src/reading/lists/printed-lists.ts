@@ -1,6 +1,6 @@
 import type { Sex } from '../../athletics/sex.ts';
 import { isRelay } from '../signs/is-relay.ts';
-import { contextBelow, contextFrom, isUnrelated, type ListContext, noContext } from './list-context.ts';
+import { announcedBy, contextBelow, contextFrom, isUnrelated, type ListContext, noContext } from './list-context.ts';
 import { type ListEntry, listEntries, withoutPlace } from './list-entries.ts';
 import { listHeading } from './list-headings.ts';
 import type { Piece } from './list-piece.ts';
@@ -20,6 +20,8 @@ interface Progress {
   /** Whether the last list can go on, and whether something stands between that says nothing of it. */
   readonly open: boolean;
   readonly interrupted: boolean;
+  /** Whether the last heading tells of no results and stands over no list yet; below another heading it silences several. */
+  readonly isFresh: boolean;
 }
 
 /** The longest paragraph that can announce a list, in characters. */
@@ -50,17 +52,21 @@ function withEntry(before: Progress, entry: ListEntry, title: string): Progress 
 function withHeading(before: Progress, words: string, inRow: boolean): Progress {
   const heading = listHeading(words);
   if (isUnrelated(heading)) {
-    const context = heading.announces
-      ? { ...before.context, silences: before.context.silencesBoth, announced: true }
-      : before.context;
+    const context = heading.announces ? announcedBy(before.context, words) : before.context;
     return { ...before, context, interrupted: before.interrupted || before.open };
   }
   const above = before.interrupted && !inRow ? interruptedContext(before) : before.context;
   const section = heading.opensSection ? heading.sex : before.section;
-  return { ...before, context: contextBelow(above, heading, section), section, open: false, interrupted: false };
+  const context = contextBelow(above, heading, section);
+  return { ...before, context, section, open: false, interrupted: false, isFresh: heading.silences };
 }
 
-function after(before: Progress, text: string, piece: Piece, title: string): Progress {
+/** What silences the list right below it silences no other. */
+const atRow = (before: Progress): Progress =>
+  before.isFresh ? { ...before, isFresh: false, context: { ...before.context, silencesAll: false } } : before;
+
+function after(all: Progress, text: string, piece: Piece, title: string): Progress {
+  const before = piece.place === null ? all : atRow(all);
   const isTeams = isRelay(before.context.discipline);
   const entries = listEntries(text, piece, isTeams);
   if (entries.length > 0) return entries.reduce((now, entry) => withEntry(now, entry, title), before);
@@ -87,6 +93,7 @@ export function printedLists(text: string, pieces: readonly Piece[], title: stri
     prose: '',
     open: false,
     interrupted: false,
+    isFresh: false,
   };
   return pieces.reduce((before, piece) => after(before, text, piece, title ?? ''), start).lists;
 }
