@@ -11,6 +11,7 @@ describe('an event is named by what stands behind its length, too', () => {
     ['Men 3,000m st’chase', '8:20.10', '3000msc'],
     ['400 hdls', '49.10', '400mh'],
     ['400m H', '49.10', '400mh'],
+    ['W PV', '4.80 m', 'pole-vault'],
     ['Boys 3,200', '9:20.10', '3200m'],
     ['Boys’ 1,600', '4:10.10', '1600m'],
     ['U17 men’s 2,000m walk', '8:20.10', '2000mw'],
@@ -92,6 +93,21 @@ test('times in words and in figures stand in one list without an event', () => {
 test('the initial T is no tie', () => {
   const text = '800m: 1 D Sample (Sale) 1:50.1, 2 T Other (Leeds City) 1:50.9, 3 T Third (Kent) 1:51.0';
   expect(resultsIn(text)).toEqual(['D Sample 800m 1 1:50.1', 'T Other 800m 2 1:50.9', 'T Third 800m 3 1:51.0']);
+});
+
+test('those of an age have places of their own, and the race goes on behind them', () => {
+  const text =
+    'Dublin Marathon: Men: 1, M Sample (Ethiopia) 2:08:10; 2, K Other (Morocco) 2:08:44. Over-40: 1, P Third (Sale) 2:25:10. Women: 1, A Sample (Ethiopia) 2:26:10; 2, B Other (Kenya) 2:27:40. Masters: 1, C Third (Sale) 2:50:10.';
+  expect(eventsOf(text)).toEqual([
+    'M Sample men marathon final',
+    'K Other men marathon final',
+    'A Sample women marathon final',
+    'B Other women marathon final',
+  ]);
+  expect(eventsOf('M40 100m: 1 M Sample (Sale) 11.2; 2 K Other (Kent) 11.4')).toEqual([
+    'M Sample men 100m final',
+    'K Other men 100m final',
+  ]);
 });
 
 describe('what silences several lists', () => {

@@ -62,7 +62,7 @@ const SILENT = lean(
     // "Team scores", "Teams:"
     String.raw`teams?(?: (?:scores?|results?|race))?(?=\s*[:–—-]|\s*$)`,
     'standards?',
-    'prize|fixtures|calendar|on tv|television',
+    'prize|fixtures|calendar|on tv|television|handicap',
     // "after the first day", "after seven events"
     String.raw`after (?:day|the first day|\p{L}+ events)`,
     String.raw`wheelchair|para\b|T\d\d\b`,
@@ -118,6 +118,8 @@ const NO_TITLE = /\d[.:,]\d|:\s*\S|[.;]$/;
 const OTHER_KIND = /^[\s-]*(?:race[\s-])?(?:walk|relay|medley|wheelchair)/i;
 /** "(first four and next three fastest qualify)" speaks of the next round. */
 const HOW_TO_QUALIFY = /\([^()]*\b(?:qualif\w+|advance|progress|to (?:semi-?)?finals?)\b[^()]*\)/gi;
+/** Within a race, they have places of their own; in a heading with an event they are all there are. */
+const AGE_GROUP = /\bover[- ]?\d\d\b|\b[OVMWF]-?\d\d\b|\b(?:masters|vet(?:eran)?s?)\b/i;
 /** A combined event’s standings are results when they are the last ones. */
 const LAST_STANDINGS = /\b(?:final|overall) (?:standings|classification|scores?|totals?)\b/i;
 
@@ -149,7 +151,7 @@ export function listHeading(words: string): ListHeading {
     sex,
     indoor: last?.indoor ?? false,
     round: roundOf(words),
-    silences: [SILENT, OTHER_SPORT, TIMETABLE].some((pattern) => pattern.test(said)),
+    silences: [SILENT, OTHER_SPORT, TIMETABLE, ...(plain ? [] : [AGE_GROUP])].some((pattern) => pattern.test(said)),
     isUnknownEvent: several || (plain === null && (isPart || EVENT_LIKE.test(words))),
     opensSection: sex !== null && (plain === null || /^[^:]{3,30}:\s*\S/.test(words)),
     isLength: LENGTH.test(words),
