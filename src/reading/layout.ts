@@ -12,7 +12,9 @@ const LONGEST_HEADING = 120;
 
 const ROW = lean(/^\d{1,2}(?:[.=)]|\s*=)\s*\p{Lu}/u);
 /** "400m: 1, Ann Sample (Kenya) 50.12; 2, …": a whole list on one line. */
-const LIST = lean(/^[^.!?“"]{0,60}?(?:^|[\s:;,])1[.,)=]?\s+\p{Lu}[^“"]{5,80}?\d\p{L}{0,7}[;,.)]?\s+2[.,)=]?\s+\p{Lu}/u);
+const LIST = lean(
+  /^[^.!?“"]{0,60}?(?:^|[\s:;,_])1[.,)=]?\s+\p{Lu}[^“"]{5,80}?\d\p{L}{0,7}[;,.)]?\s+2[.,)=]?\s+\p{Lu}/u,
+);
 /** "- Ann Sample: third in 50.12": an item of a list tells like a sentence. */
 const ITEM = /^(?:[-–—•*·]|[o▪◦‣])\s+\S+(?:\s+\S+){3}/u;
 const SENTENCE_END = /[.!?…:,][”"’')\]]*$/;

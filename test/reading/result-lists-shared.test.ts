@@ -12,6 +12,10 @@ test.each([
   '=2. Beth Other (Norway), Cara Third (Kenya) and Dee Fourth (Peru) 1.97',
   'T2. Beth Other, Norway; Cara Third, Kenya 1.97',
   '2. (tie) Beth Other, Norway, and Cara Third, Kenya, 1.97',
+  '2. tie, Beth Other (Norway) & Cara Third (Kenya) 1.97 (6-5 1/2)',
+  '2. (dead heat) Beth Other (Norway) and Cara Third (Kenya), 1.97',
+  '2, Beth Other and Cara Third, both 1.97',
+  '2. equal Beth Other (Norway) and Cara Third (Kenya) both 1.97',
 ])('all who share a place are named in %s', (line) => {
   const [, second, third] = resultsIn(`${HIGH_JUMP}\n${line}`);
   expect([second, third]).toEqual(['Beth Other high-jump 2 1.97 m', 'Cara Third high-jump 2 1.97 m']);

@@ -166,6 +166,37 @@ describe('a whole list on one line', () => {
       ['Ann Sample high-jump 1 1.67 m', 'Beth Other high-jump 2 1.63 m', 'Cara Third discus 1 42.95 m'],
     ],
     [
+      '100m: Max Sample (Aus) 10.15s 1, Karl Other (US) 10.22s 2, Luis Third (NZ) 10.30s 3. High jump: Ann Model (Aus) 1.98m 1, Beth Pattern (Ukr) 1.94m 2.',
+      [
+        'Max Sample 100m 1 10.15',
+        'Karl Other 100m 2 10.22',
+        'Luis Third 100m 3 10.30',
+        'Ann Model high-jump 1 1.98 m',
+        'Beth Pattern high-jump 2 1.94 m',
+      ],
+    ],
+    [
+      'Men’s 5000m: gold – Max Sample (NOR), 13:11.30; silver – Karl Other (KEN), 13:12.28; bronze – Luis Third (UGA), 13:12.40',
+      ['Max Sample 5000m 1 13:11.30', 'Karl Other 5000m 2 13:12.28', 'Luis Third 5000m 3 13:12.40'],
+    ],
+    [
+      'Women’s triple jump: Gold Ann Sample (VEN) 15.08m, silver Beth Other (UKR) 15.00m',
+      ['Ann Sample triple-jump 1 15.08 m', 'Beth Other triple-jump 2 15.00 m'],
+    ],
+    [
+      'MEN\n100_1, Max Sample, Auburn, 10.05. 2, Karl Other, Central, 10.11.\nPole vault_1, Tom Fourth, Auburn, 18-8 1/4. 2, Ed Fifth, Central, 18-4 1/2.',
+      [
+        'Max Sample 100m 1 10.05',
+        'Karl Other 100m 2 10.11',
+        'Tom Fourth pole-vault 1 5.70 m',
+        'Ed Fifth pole-vault 2 5.60 m',
+      ],
+    ],
+    [
+      '100m: 1 Max Sample (JAM) 9.90; 2 Karl Other (USA) 9.95; 7 Luis Third (GBR) 10.11',
+      ['Max Sample 100m 1 9.90', 'Karl Other 100m 2 9.95', 'Luis Third 100m 7 10.11'],
+    ],
+    [
       'Josh Kerr ran in Paris. Result: Women’s 800m: 1. Ann Sample (KEN) 1:57.10 2. Beth Other (USA) 1:57.90',
       ['Ann Sample 800m 1 1:57.10', 'Beth Other 800m 2 1:57.90'],
     ],
@@ -206,6 +237,10 @@ describe('tables', () => {
     [
       'Women’s 60m final\n1 | Ann SAMPLE | 1998 | GER | 7.01 | PB\n2 | Beth OTHER | 2001 | POL | 7.05 |',
       ['Ann Sample 60m 1 7.01 PB', 'Beth Other 60m 2 7.05'],
+    ],
+    [
+      'Men’s 400m\n1 Max Sample\nUSA\n44.80\n2 Karl Other III\nGBR\n44.91',
+      ['Max Sample 400m 1 44.80', 'Karl Other III 400m 2 44.91'],
     ],
     [
       'Men’s 5000m\n1\tMax Sample\tKEN\t13:01.20\n2\tKarl Other\tGBR\tDNF',
@@ -287,6 +322,7 @@ describe('lists that are no results of the day', () => {
     'Men’s 5000m lap splits: 1. Max Sample 62.1 2. Karl Other 63.2',
     'Women’s 200m wins: In Rome 22.50, In Oslo 22.61, In Doha 22.70',
     'Women’s 200m times: Ann Sample 22.50, Ann Sample 22.61, Ann Sample 22.70',
+    'Medals: gold for Max Sample, silver for Karl Other',
     'Men’s javelin\n1. 85.10\n2. 84.20\n3. foul',
     'Handicap results: 1 I Sample 23:55; 2 G Other 25:01; 3 D Third 17:04; 4 J Fourth 18:16',
     'On television: 1. Channel Four 19:00\n2. Channel Five 20:00\n3. Sky Sports 21:00',

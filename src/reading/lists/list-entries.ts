@@ -106,6 +106,9 @@ export function withoutPlace(words: string, { start, end }: Span, { place, isTea
   return rowOf(cell[1] ?? '', false, isTeam).map((read) => ({ ...of, ...read, rest: '', status }));
 }
 
+/** "Ann Sample and Beth Other both 1.90". */
+const SHARES = /\b(?:both|each|all) \d/;
+
 /** Reads an entry of a list: the athletes who share a place, and who fell out behind it; none when what stands there is no athlete. */
 export function listEntries(text: string, piece: Piece, isRelay: boolean): ListEntry[] {
   if (piece.place === null) return [];
@@ -113,7 +116,7 @@ export function listEntries(text: string, piece: Piece, isRelay: boolean): ListE
   const body = text.slice(piece.body, end);
   const line = body.replace(/\r?\n/g, piece.inCells ? '|' : ' ').replace(/^[\s|]+|[\s|]+$/g, '');
   const { entry, tail } = withoutTail(line);
-  const found = rowOf(entry, piece.isShared, isRelay).flatMap((read): ListEntry[] => {
+  const found = rowOf(entry, piece.isShared || SHARES.test(entry), isRelay).flatMap((read): ListEntry[] => {
     const rest = read.rest.replace(/[.;]\s+\p{Lu}.*$/su, '');
     if ((rest.match(/\b\p{Ll}{3,}/gu) ?? []).length > MOST_WORDS) return [];
     return [{ start, end, place, ...read, rest, status: statusOf(rest), isTeam: isRelay }];

@@ -44,7 +44,7 @@ export const isNationAlone = (words: string): boolean =>
 
 /** "KERLEY" as "Kerley", "SANI BROWN" as "Sani Brown". */
 const inLowerCase = (word: string): string =>
-  isCapitals(word) && !/^(?:\p{Lu}\.?){1,2}$/u.test(word)
+  isCapitals(word) && !/^(?:(?:\p{Lu}\.?){1,2}|I{2,3})$/u.test(word)
     ? word
         .toLowerCase()
         .replace(/(?<![\p{L}\p{M}])\p{L}|(?<=^mc|^o['’]|^d['’])\p{L}/gu, (letter) => letter.toUpperCase())

@@ -1,6 +1,7 @@
 import { disciplinesIn } from '../signs/disciplines-in-text.ts';
 import type { Block } from '../text/block.ts';
 import { lean } from '../text/lean.ts';
+import { isNationAlone } from './list-names.ts';
 import type { Piece } from './list-piece.ts';
 import { type ListPlace, placesInLine } from './list-places.ts';
 import { withLostPlaces } from './lost-places.ts';
@@ -15,7 +16,7 @@ const MOST_TIES = 12;
 const MOST_CELLS = 10;
 
 /** "…, 2 Ann Sample 50.12. Men, 100m (-0.1 m/s): ": what stands between two lists. */
-const LEAD = lean(/(?:[.;]\s+|\d\s+(?=\p{Lu}|\d))((?:[^.;()]|\([^()]{0,40}\)){1,70}[:–—-]\s*\(?)$/u);
+const LEAD = lean(/(?:[.;]\s+|\d\s+(?=\p{Lu}|\d))((?:[^.;()]|\([^()]{0,40}\)){1,70}[:–—_-]\s*\(?)$/u);
 
 /** Where the words begin that lead to the next list on the same line: "…, 2 Ann Sample 50.12. 400m: 1 …". */
 function leadStart(words: string): number {
@@ -72,6 +73,7 @@ function goesOn(text: string, entry: Piece, next: Piece, cells: number): boolean
   if (/^\([^()]*\)?[.,;]?$/.test(words)) return true;
   if (apart || words.length > LONGEST_CELL * 2) return false;
   if (next.endsEntry || /^\S*$/.test(above)) return !/[:–—-]$/.test(words);
+  if (!/\d/.test(above) && isNationAlone(words)) return true;
   const open = above.lastIndexOf('(') > above.lastIndexOf(')');
   if (open || /[,(&-]$/.test(above) || /^(?:\p{Ll}|[,;)(])/u.test(words)) return true;
   if (/\d/.test(above) || disciplinesIn(text, next).length > 0) return false;

@@ -1,7 +1,8 @@
 import { lean } from '../text/lean.ts';
 import { matches, type Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
-import { unnumberedPlaces } from './unnumbered-places.ts';
+import { medalPlaces } from './medal-places.ts';
+import { type PlaceByOrder, placesBehind, unnumberedPlaces } from './unnumbered-places.ts';
 
 /** A place printed before an athlete: "1.", "=8.", "8 equal.", "3rd", "2,", a gold medal. The entry’s words begin at `end`. */
 export interface ListPlace extends Span {
@@ -12,9 +13,11 @@ export interface ListPlace extends Span {
   readonly alone: boolean;
   /** "2=": who shares it can stand in the same entry. */
   readonly isShared: boolean;
+  /** A semicolon stands before it. */
+  readonly isParted: boolean;
 }
 
-const SHARED = /=|[Ee]qual|[Ee]q\b|[Tt]ied?\b|[Jj]oint|T-?\d|\dT/;
+const SHARED = /=|[Ee]qual|[Ee]q\b|[Tt]ied?\b|dead[- ]heat|[Jj]oint|T-?\d|\dT/;
 /** How many share a place, at most. */
 const MOST_SHARED = 6;
 
@@ -24,15 +27,17 @@ const NO_NAME = wrapped`
     |(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d|$)))
 `;
 const NAME = String.raw`${NO_NAME}(?=(?:[\u{1F1E6}-\u{1F1FF}]{2}\s*)?(?:\p{Lu}|(?:de|da|di|du|van|von|el|al|ten|ter)[- ]\p{L}|d[’']\p{Lu}))`;
+/** "2. (tie) Ann Sample", "2. tie, Ann Sample". */
+const TIE = String.raw`(?:\s*\(?(?:tied?|equal|dead[- ]heat)\)?,?(?=\s))?`;
 const AT_START = lean(
   wrapped`
-    ^[\s|•*·–—-]{0,6}\(?${FIGURE}(\s?[.,):\]]+|\s?[–—-](?=\s)|(?=\s*[|\t]))?(?:\s*\((?:tied?|equal)\))?
+    ^[\s|•*·–—-]{0,6}\(?${FIGURE}(\s?[.,):\]]+|\s?[–—-](?=\s)|(?=\s*[|\t]))?${TIE}
     (?:[\s|]*$|[ \t]*\|[\s|]*(?=\S)|\s*${NAME})
   `,
   'u',
 );
 const INSIDE = lean(
-  String.raw`(?<=^|[\s;)\]–—]|[^\d][.,:])\(?${FIGURE}(?:([.,):\]]{1,2})\s*(?:\((?:tied?|equal)\)\s*)?|\s+)${NAME}|(?<=\d\S*[,;.]? )(\d{1,3})([.,):])?$`,
+  String.raw`(?<=^|[\s;)\]–—_]|[^\d][.,:])\(?${FIGURE}(?:([.,):\]]{1,2})${TIE}\s*|\s+)${NAME}|(?<=\d\S*[,;.]? )(\d{1,3})([.,):])?$`,
   'gu',
 );
 const MEDAL = lean(
@@ -51,22 +56,23 @@ function openingPlace(line: string): ListPlace | null {
   if (medal) {
     const place = [medal[1], medal[2], medal[3]].findIndex(Boolean) + 1;
     const alone = medal[0].length === line.length;
-    return { start: 0, end: medal[0].length, place, bare: false, alone, isShared: false };
+    return { start: 0, end: medal[0].length, place, bare: false, alone, isShared: false, isParted: false };
   }
   const match = AT_START.exec(line);
   if (!match || Number(match[1]) === 0) return null;
   const alone = match[0].length === line.length;
   const place = Number(match[1]);
   const isShared = SHARED.test(match[0]);
-  return { start: 0, end: match[0].length, place, bare: match[2] === undefined, alone, isShared };
+  return { start: 0, end: match[0].length, place, bare: match[2] === undefined, alone, isShared, isParted: false };
 }
 
-/** Whether a place can stand behind another in one list: the next one, a tie, or (with a sign that no prose has) one of a selection. */
+/** Whether a place can stand behind another in one list: the next one, a tie, or (with signs that no prose has) one of a selection. */
 function follows(next: ListPlace, before: ListPlace, ties: number): boolean {
   const sharing = Math.max(before.isShared ? MOST_SHARED : 1, ties);
   if (next.place > before.place && next.place <= before.place + sharing) return true;
   if (next.bare !== before.bare) return false;
-  return next.place === before.place || (!next.bare && next.place > before.place && next.place <= before.place + 40);
+  const isSelected = !next.bare || next.isParted;
+  return next.place === before.place || (isSelected && next.place > before.place && next.place <= before.place + 40);
 }
 
 /** Where a list begins inside a line, its second place is at most so many characters behind the first. */
@@ -76,7 +82,7 @@ const NEAR = 6;
 /** How far back athletes who share a place are looked for. */
 const MOST_TIES = 12;
 /** "Men’s 400m: 1 Ann Sample": what a first place inside a line stands behind. */
-const LEAD = /^$|[:–—-]\s*\(?$/;
+const LEAD = /^$|[:–—_-]\s*\(?$/;
 
 function insideOf(line: string, from: number): ListPlace[] {
   return matches(INSIDE, line, { start: from, end: line.length }).map(
@@ -87,6 +93,7 @@ function insideOf(line: string, from: number): ListPlace[] {
       bare: (sign ?? lastSign) === undefined,
       alone: false,
       isShared: SHARED.test(m[0]),
+      isParted: /;\s*$/.test(line.slice(Math.max(0, m.start - 2), m.start)),
     }),
   );
 }
@@ -96,8 +103,19 @@ const isSecond =
   ({ place, start }: ListPlace): boolean =>
     place === 2 && start - first.start < REACH;
 
+/** A place that the entry’s own words don’t begin with. */
+const signed = (place: PlaceByOrder): ListPlace => ({
+  ...place,
+  bare: false,
+  alone: false,
+  isShared: false,
+  isParted: false,
+});
+
 /** The places inside one line, in order; `before` are those of the list above it. A list inside a line begins at 1. */
 export function placesInLine(line: string, before: readonly ListPlace[]): ListPlace[] {
+  const told = [medalPlaces, placesBehind].map((places) => places(line)).find(({ length }) => length > 0);
+  if (told) return told.map(signed);
   const opening = openingPlace(line);
   const all = insideOf(line, opening?.end ?? 0);
   const found: ListPlace[] = opening ? [opening] : [];
@@ -111,5 +129,5 @@ export function placesInLine(line: string, before: readonly ListPlace[]): ListPl
     if (begins || opens || (last && follows(next, last, ties))) found.push(next);
   }
   if (found.length > 0) return found;
-  return unnumberedPlaces(line).map((place) => ({ ...place, bare: false, alone: false, isShared: false }));
+  return unnumberedPlaces(line).map(signed);
 }

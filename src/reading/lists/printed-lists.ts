@@ -72,7 +72,7 @@ function after(all: Progress, text: string, piece: Piece, title: string): Progre
   if (entries.length > 0) return entries.reduce((now, entry) => withEntry(now, entry, title), before);
   if (piece.place !== null && piece.kind === 'row' && before.open) return before; // "2 Sample 50.12": no whole name, but a row all the same
   const words = text.slice(piece.start, piece.end).trim();
-  if (piece.kind === 'junk' || !/\p{L}{2}|\d{2}\p{L}?\b/u.test(words) || /^\W*wind\b/i.test(words)) return before;
+  if (piece.kind === 'junk' || !/\p{L}{2}|\d{2}\p{L}?(?:\b|_)/u.test(words) || /^\W*wind\b/i.test(words)) return before;
   const list = before.open && !before.interrupted ? before.lists.at(-1) : undefined;
   const last = list?.entries.at(-1);
   const fallen = last ? withoutPlace(words, piece, last) : [];

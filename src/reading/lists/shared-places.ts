@@ -12,9 +12,10 @@ function listed(parts: readonly string[]): ListedName[] {
 
 /** Reads those who share an entry: "Ann Sample (Kenya) and Beth Other (Cuba)", "A Sample, B Other and C Third"; nobody where one of them isn’t made out. */
 export function sharedNames(printed: string): ListedName[] {
-  const parts = printed.split(AND).flatMap((part) => part.split(AFTER_BRACKET));
+  const names = printed.trimEnd().replace(/(?:,? (?:both|each|all)|[,;])$/, '');
+  const parts = names.split(AND).flatMap((part) => part.split(AFTER_BRACKET));
   if (parts.length < 2) return listed(parts);
-  const names = listed(parts);
-  const isBare = names.at(-1)?.affiliation === '';
-  return isBare ? listed(parts.flatMap((part) => part.split(/,\s*/))) : names;
+  const read = listed(parts);
+  const isBare = read.at(-1)?.affiliation === '';
+  return isBare ? listed(parts.flatMap((part) => part.split(/,\s*/))) : read;
 }

@@ -5,12 +5,12 @@ import { wrapped } from '../text/wrapped.ts';
 /** What a heading can hold besides its event: wind, round, group, age, status of its results. */
 const ASIDES = new RegExp(
   wrapped`
-    \([^()]*\)|\b(?:wind|w)\b[^,;]*|[+-]\d\.\d.*
+    \([^()]*\)|\b(?:wind\b|w(?=[\s:=]*[+-]?\d\.\d))[^,;]*|[+-]\d\.\d.*
     |\b(?:heats?|group|pool|race|section|flight|round|results?|leading|selected|final|top|finishers|elite|senior|seniors
       |junior|juniors|invitation(?:al)?|under-?\s?\d+|u\d\d|u-\d\d|masters|vets?|veterans?)
       \b(?: [A-H1-9]\b(?![,.]\d))?
     |\b(?:boys|girls|ladies)\b[’']?
-    |[:–—-]\s*\(?$
+    |[:–—_-]\s*\(?$
   `,
   'giu',
 );

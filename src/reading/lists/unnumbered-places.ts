@@ -19,6 +19,9 @@ const LIST = lean(`(?<=[:–—] ?)${ENTRY}(?:(?:[,;]|,? and) ${ENTRY}){2,30}`, 
 const EACH = lean(ENTRY, 'gu');
 const NAMED = lean(`^${NAME}`, 'u');
 
+/** "Ann Sample (Norway) 22.50s 1": the place is printed behind. */
+const PLACED = lean(String.raw`${ENTRY} \(?(\d{1,2})\)?(?=[,;.]|$)`, 'gu');
+
 /** "In Rome": where, and nobody. */
 const WHERE = /^(?:In|At|From|On|Over) /;
 
@@ -51,4 +54,16 @@ export function unnumberedPlaces(line: string): readonly PlaceByOrder[] {
     if (!areAthletes(entries.map(([entry]) => entry))) return [];
     return entries.map((entry, i) => ({ start: entry.start, end: entry.start, place: i + 1 }));
   });
+}
+
+/** The places of the lists inside a line that print them last: "200m: Ann Sample (Norway) 22.50s 1, Beth Other 22.61s 2". */
+export function placesBehind(line: string): readonly PlaceByOrder[] {
+  if (!BEGINNING.test(line) || !ANY_MARK.test(line)) return NONE;
+  const found = matches(PLACED, line, { start: 0, end: line.length }).map(({ start, 1: place }) => ({
+    start,
+    end: start,
+    place: Number(place),
+  }));
+  const isInOrder = found.every(({ place }, i) => place === 1 || place === (found[i - 1]?.place ?? 0) + 1);
+  return found.length > 1 && isInOrder ? found : NONE;
 }

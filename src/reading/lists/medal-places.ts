@@ -1,0 +1,24 @@
+import { lean } from '../text/lean.ts';
+import { matches } from '../text/span.ts';
+import type { PlaceByOrder } from './unnumbered-places.ts';
+
+const MEDALS: readonly string[] = ['gold', 'silver', 'bronze'];
+const MEDAL = lean(
+  /(?<![\p{L}\d-])(?:gold|silver|bronze)(?: medal)?(?:\s?[:–—-])?\s+(?=\p{Lu}[\p{L}\p{M}’'.-]* \p{L})/giu,
+);
+/** Where the first medal stands: at the beginning of a line, or behind what leads to a list. */
+const LEAD = /(?:^|[:–—-]\s*)$/;
+
+const NONE: readonly PlaceByOrder[] = [];
+
+/** The places of a list inside a line that gives medals: "800m: gold Ann Sample 1:58.20, silver Beth Other 1:58.44". One alone is a story’s. */
+export function medalPlaces(line: string): readonly PlaceByOrder[] {
+  if (!/gold[\s\S]*silver/i.test(line)) return NONE;
+  const found = matches(MEDAL, line, { start: 0, end: line.length }).map(({ 0: words, start, end }) => {
+    const place = MEDALS.findIndex((medal) => words.toLowerCase().startsWith(medal)) + 1;
+    return { start, end, place };
+  });
+  const first = found.findIndex(({ place, start }) => place === 1 && LEAD.test(line.slice(0, start)));
+  const podium = first < 0 ? [] : found.slice(first, first + MEDALS.length);
+  return podium.length > 1 && podium.every(({ place }, i) => place === i + 1) ? podium : NONE;
+}
