@@ -1,4 +1,8 @@
+import { championshipEvents } from '../athletics/championship-events.ts';
+import { eventKey } from '../athletics/discipline.ts';
+import { oncePer } from '../once-per.ts';
 import { bestTen, type EventRows } from './athlete-rows.ts';
+import { completeTo } from './complete-to.ts';
 import { isSparse } from './gaps.ts';
 import type { ListStore } from './list-store.ts';
 
@@ -12,10 +16,26 @@ const ALIKE = 100;
 const worth = ({ numbers }: ListStore, row: number | undefined): number =>
   row === undefined ? 0 : 1 + (numbers.points[row] ?? 0);
 
-/** How good somebody is in an event: the points of the ten best together. Where lists lack most marks, the best stands for ten. */
+/** What the last mark of each event of championships is worth, by the event’s key; only of complete lists. */
+const leastOf = oncePer((store: ListStore): ReadonlyMap<string, number> => {
+  const { events, numbers } = store.columns;
+  const complete = events
+    .entries()
+    .filter(([, event]) => championshipEvents.has(event.discipline) && completeTo(store, event) !== null);
+  return new Map(
+    complete.map(([n, event]) => [eventKey(event), worth(store, (numbers.eventRows[2 * n + 1] ?? 0) - 1)]),
+  );
+});
+
+/**
+ * How good somebody is in an event: the points of the ten best together. Nobody runs ten marathons a year, so that marks which a
+ * complete list lacks count as its last one. Where lists lack most marks, the best stands for ten.
+ */
 function strength(store: ListStore, own: EventRows): number {
   if (isSparse(own.event.discipline)) return TELLING * worth(store, own.rows[0]);
-  return bestTen(own).reduce((points, row) => points + worth(store, row), 0);
+  const best = bestTen(own);
+  const least = leastOf(store).get(eventKey(own.event)) ?? 0;
+  return best.reduce((points, row) => points + worth(store, row), (TELLING - best.length) * least);
 }
 
 /** The events of an athlete with the strongest first; each has at least one mark that counts. */

@@ -1,4 +1,5 @@
-import { type DisciplineId, disciplines, type Event, eventKey, eventName } from '../athletics/discipline.ts';
+import { championshipEvents } from '../athletics/championship-events.ts';
+import { disciplines, type Event, eventKey, eventName } from '../athletics/discipline.ts';
 import { words } from '../athletics/name.ts';
 import { type EventQuery, isEvent, parseEvent } from '../athletics/parse-event.ts';
 import type { Complete } from '../command.ts';
@@ -7,38 +8,6 @@ import { contestedEvents } from '../results/contested-events.ts';
 import { type Choice, choiceOf } from './choices.ts';
 import { filledIn } from './filled-in.ts';
 
-/** What championships have on their programme; fans ask for little else. */
-const USUAL: ReadonlySet<DisciplineId> = new Set([
-  '100m',
-  '200m',
-  '400m',
-  '800m',
-  '1500m',
-  'mile',
-  '5000m',
-  '10000m',
-  'half-marathon',
-  'marathon',
-  '100mh',
-  '110mh',
-  '400mh',
-  '3000msc',
-  '20kmw',
-  '35kmw',
-  '4x100m',
-  '4x400m',
-  'high-jump',
-  'pole-vault',
-  'long-jump',
-  'triple-jump',
-  'shot-put',
-  'discus',
-  'hammer',
-  'javelin',
-  'heptathlon',
-  'decathlon',
-]);
-
 const programme = new Map(disciplines.map(({ id }, place) => [id, place]));
 const SEXES = ['men', 'women', 'mixed', null] as const;
 
@@ -46,7 +15,7 @@ const SEXES = ['men', 'women', 'mixed', null] as const;
 const usualFirst = (events: readonly Event[]): Event[] =>
   events.toSorted(
     (a, b) =>
-      Number(USUAL.has(b.discipline)) - Number(USUAL.has(a.discipline)) ||
+      Number(championshipEvents.has(b.discipline)) - Number(championshipEvents.has(a.discipline)) ||
       (programme.get(a.discipline) ?? 0) - (programme.get(b.discipline) ?? 0) ||
       SEXES.indexOf(a.sex) - SEXES.indexOf(b.sex),
   );
@@ -66,7 +35,7 @@ function closeness(typed: string, query: EventQuery | null, event: Event): numbe
   if (query && isEvent(query, event)) return 0;
   const text = wordsOf(spelled(typed)).join('');
   const own = wordsOf(eventName(event));
-  if (USUAL.has(event.discipline) && own.includes(text)) return 1;
+  if (championshipEvents.has(event.discipline) && own.includes(text)) return 1;
   const at = own.findIndex((_, i) => own.slice(i).join('').startsWith(text));
   if (at < 0) return null;
   return own.slice(0, at).every((word) => SEX_WORD.test(word)) ? 2 : 3;

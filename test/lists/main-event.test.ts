@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { eventKey } from '../../src/athletics/discipline.ts';
 import { importLists } from '../../src/import/import-lists.ts';
 import { eventsOfAthlete } from '../../src/lists/athlete-rows.ts';
@@ -6,13 +6,20 @@ import { listStore } from '../../src/lists/list-store.ts';
 import { byStrength } from '../../src/lists/main-event.ts';
 import { SOURCE } from '../fixture-lists.ts';
 
-/** The events of somebody with so many marks of so many points in each, the strongest first. */
-function strongest(marks: readonly (readonly [discipline: string, mark: string, points: readonly number[]])[]) {
-  const rows = marks.flatMap(([discipline, mark, points]) =>
-    points.map((own, i) => `men,${discipline},${mark},,Al ROUNDER,,USA,1,Austin (USA),0${i + 1} MAY 2010,${own}`),
+type Marks = readonly (readonly [discipline: string, mark: string, points: readonly number[]])[];
+
+const rowsOf = (name: string, marks: Marks): string[] =>
+  marks.flatMap(([discipline, mark, points]) =>
+    points.map((own, i) => `men,${discipline},${mark},,${name},,USA,1,Austin (USA),0${i + 1} MAY 2010,${own}`),
   );
+
+/** The events of somebody with so many marks of so many points in each, the strongest first; others have the rest of lists that may be complete. */
+function strongest(marks: Marks, others: Marks = [], completeTo?: string) {
+  const rows = [...rowsOf('Al ROUNDER', marks), ...rowsOf('Bo OTHER', others)];
   const text = ['Sex,Discipline,Mark,Wind,Name,DOB,Nat,Pos,Venue,Date,Points', ...rows].join('\n');
-  const store = listStore(importLists([{ path: 'rows.csv', text, source: SOURCE }]).lists);
+  const store = listStore(
+    importLists([{ path: 'rows.csv', text, source: SOURCE, ...(completeTo && { completeTo }) }]).lists,
+  );
   return byStrength(store, eventsOfAthlete(store, 0)).map(({ event }) => eventKey(event));
 }
 
@@ -51,4 +58,29 @@ test.each([
   ],
 ] as const)('%s', (_, marks, first) => {
   expect(strongest(marks)[0]).toBe(`men-${first}`);
+});
+
+describe('somebody with three marathons and seven half marathons', () => {
+  const marks: Marks = [
+    ['marathon', '2:01:25', [1300, 1290, 1280]],
+    ['half marathon', '58:42', Array(7).fill(1200)],
+  ];
+  const last: Marks = [
+    ['marathon', '2:10:00', [1120]],
+    ['half marathon', '1:01:40', [1110]],
+    ['10 kilometres', '28:30', [1190]],
+  ];
+
+  test('is a marathoner where lists are complete, as nobody runs ten marathons a year', () => {
+    expect(strongest(marks, last, '2023-06-15')).toEqual(['men-marathon', 'men-half-marathon']);
+  });
+
+  test('may have run more elsewhere where they are not', () => {
+    expect(strongest(marks, last)).toEqual(['men-half-marathon', 'men-marathon']);
+  });
+
+  test('is not known by one mark in an event that championships don’t have', () => {
+    const first = strongest([...marks, ['10 kilometres', '26:24', [1310]]], last, '2023-06-15')[0];
+    expect(first).toBe('men-marathon');
+  });
 });
