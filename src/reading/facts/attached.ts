@@ -115,7 +115,9 @@ export function isAttached(text: string, mention: Mention, sign: Sign, anotherAc
       return (
         (/^ to (?:an? )?$/.test(between) && PULLED.test(text.slice(Math.max(0, mention.start - 60), mention.start))) ||
         ofObject ||
-        (mention.form === 'name' && BEFORE_MARK.test(between))
+        (mention.form === 'name' &&
+          BEFORE_MARK.test(between) &&
+          !(anotherActs && mention.role === 'object' && /, clocking $/.test(between)))
       );
     case 'record':
       return ofObject && !mention.possessive;

@@ -1,3 +1,4 @@
+import { type DisciplineId, disciplines } from '../../athletics/discipline.ts';
 import { isPlausible } from '../../athletics/plausible.ts';
 import type { Round } from '../../athletics/round.ts';
 import type { Person } from '../knowledge.ts';
@@ -93,7 +94,9 @@ const spoken = new WeakMap<readonly Scene[], readonly NamedDiscipline[]>();
 function spokenOf(scenes: readonly Scene[]): readonly NamedDiscipline[] {
   const known = spoken.get(scenes);
   if (known) return known;
-  const named = scenes.flatMap(({ disciplines, titles }) => [...disciplines, ...titles]);
+  // Any time is one of some cross country race: of whom a champion’s title tells, no mark does.
+  const titled = ({ titles }: Scene) => titles.filter(({ discipline }) => discipline !== 'cross-country');
+  const named = scenes.flatMap((scene) => [...scene.disciplines, ...titled(scene)]);
   const most = [...Map.groupBy(named, (d) => d.discipline).values()].sort((a, b) => b.length - a.length);
   const first = most.flatMap(([one]) => one ?? []);
   spoken.set(scenes, first);
@@ -131,8 +134,24 @@ const ownEvents = (text: string, { person }: Fact, scenes: readonly Scene[]): re
       );
     });
 
+/** How far before a mark it can be told that somebody walked, in characters; farther where nobody runs so slowly. */
+const WALK_REACH = 120;
+const SLOW_REACH = 400;
+const WALKER = /\b(?:race[- ])?walk(?:ers?|ing|s)?\b(?! (?:away|off|out|over|back|home))[^\n]*$/i;
+
+/** "victory for a British walker. Sample covered 5,000m in 20:31.6": the walk of that length, when the time is one of a walk. */
+function walked(text: string, fact: Fact & { readonly kind: 'mark' }, { discipline }: Setting): DisciplineId | null {
+  if (discipline === null) return null;
+  const reach = readAs(fact.mark, discipline) ? WALK_REACH : SLOW_REACH;
+  if (!WALKER.test(text.slice(Math.max(0, fact.start - reach), fact.start))) return null;
+  const walk = disciplines.find(({ id }) => id === `${discipline}w`)?.id;
+  return walk && readAs(fact.mark, walk) ? walk : null;
+}
+
 /** A mark that the discipline at hand doesn’t allow is of another of its sentence, else of one that is theirs by title, else of the one that the article speaks of most among those that do; of none, it is no result: a split. */
 function allowing(text: string, fact: Fact, setting: Setting, scene: Scene, scenes: readonly Scene[]): Setting | null {
+  const walk = fact.kind === 'mark' ? walked(text, fact, setting) : null;
+  if (walk) return { ...setting, discipline: walk };
   if (fact.kind !== 'mark' || (setting.discipline && readAs(fact.mark, setting.discipline))) return setting;
   const other = scene.disciplines.find((d) => fact.mark.readings.some((mark) => isPlausible(mark, d.discipline)));
   if (other) return { ...setting, discipline: other.discipline, sex: other.sex ?? setting.sex };

@@ -27,6 +27,7 @@ import { listedPlaces } from './named-winners.ts';
 import { owned } from './owners.ts';
 import { sharedMarks } from './shared-marks.ts';
 import { sweptPlaces } from './sweeps.ts';
+import { unbeaten } from './unbeaten.ts';
 
 /** "went through 20km alone, with Example back in 15th": where somebody was on the way. */
 const ON_THE_WAY = new RegExp(
@@ -109,6 +110,7 @@ export function factsIn(
     ...sweptPlaces(text, telling),
     ...listedPlaces(text, telling),
     ...sharedMarks(text, telling, signs),
+    ...unbeaten(text, telling, signs),
   ];
   return [...signs.flatMap(stated), ...inferred].filter(({ person }) => isNamed(person));
 }

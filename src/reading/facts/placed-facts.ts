@@ -49,6 +49,14 @@ export function completed(
       Math.max(o.fact.start - fact.end, fact.start - o.fact.end) <= BESIDE &&
       !/[,;]/.test(text.slice(Math.min(o.fact.end, fact.end), Math.max(o.fact.start, fact.start))),
   )?.setting;
+  const walk = all.find(
+    (o) =>
+      o.fact.kind === 'mark' &&
+      o.fact.person === fact.person &&
+      setting.discipline !== null &&
+      o.setting.discipline === `${setting.discipline}w`,
+  )?.setting;
+  if (walk) return { ...setting, discipline: walk.discipline };
   const elsewhere =
     disciplines.length === 0 && fact.kind === 'place'
       ? all.find((o) => o.fact.kind === 'mark' && o.fact.person === fact.person)?.setting

@@ -4,6 +4,7 @@ import { matches, type Span } from '../text/span.ts';
 import type { Opener } from './clause-parts.ts';
 import type { Mention } from './mention.ts';
 import { beforeName } from './noun-phrase.ts';
+import { isOutdone } from './roles.ts';
 import { isTeam } from './teams.ts';
 import type { Telling } from './telling.ts';
 
@@ -57,10 +58,12 @@ function distance(text: string, telling: Telling, mention: Mention, main: number
   return mention.start < main || UNDER.includes(clause?.opener ?? 'start') ? 1 : 0;
 }
 
-/** "The old record was set by Example": whoever held something before takes no story over. */
+/** "The old record was set by Example", "broke Sample’s record": whoever held something before takes no story over. */
 const HELD_BY = beforeName(String.raw`\b(?:set|held|established|owned|run|recorded|posted)(?: in \d{4})? by `);
-const isHolder = (text: string, { start }: Span, role: Mention['role'], from: number): boolean =>
-  role === 'object' && HELD_BY.test(text.slice(Math.max(from, start - 60), start));
+const isHolder = (text: string, { start, role, possessive }: Mention, from: number): boolean => {
+  const head = text.slice(Math.max(from, start - 60), start);
+  return role === 'object' && (HELD_BY.test(head) || (possessive && isOutdone(head)));
+};
 
 /** Whom the next sentence’s pronouns mean first: who acted last, then whose something did, then who was acted upon. */
 export function refocused(text: string, telling: Telling, focus: readonly Person[]): readonly Person[] {
@@ -75,7 +78,7 @@ export function refocused(text: string, telling: Telling, focus: readonly Person
   const [first] = focus;
   const isKept = isOfSeveral(telling) || (order.length > 0 && isOfThing(text, telling));
   const alone = first && isKept && !order.includes(first) ? [first] : [];
-  const holders = mentions.filter((m) => isHolder(text, m, m.role, sentence.start)).map(({ person }) => person);
+  const holders = mentions.filter((m) => isHolder(text, m, sentence.start)).map(({ person }) => person);
   const others = order.filter((person) => !holders.includes(person) || focus.includes(person));
   return [...new Set([...alone, ...others, ...focus, ...holders])].slice(0, REMEMBERED);
 }

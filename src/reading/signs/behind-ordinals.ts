@@ -12,7 +12,7 @@ export const FOLLOWS = `(?=${[
   String.raw` \d+[.:]\d`,
   ` ${either(
     'in|with|at|behind|ahead|among|on|for|from|after|overall|and|but|as|while|when|by|home|over|across',
-    'here|again|yesterday|today|tonight|this|last|there|just|only|despite|because|since|before|having',
+    'here|again|yesterday|today|tonight|this|last|there|just|only|despite|because|since|before|having|thanks|courtesy',
     String.raw`to (?=\p{Lu}|the \p{Lu})`,
     DISTANCE,
     String.raw`clocked|clocking|timed|\p{Ll}+ing\b`,

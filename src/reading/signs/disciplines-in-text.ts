@@ -60,6 +60,9 @@ const BARE = lean(
   ].join(''),
   'iuy',
 );
+/** "the 13.1 mile course", "over 42.195km". */
+const BY_LENGTH =
+  /(?<![\d.,])(?:(13\.1|21\.1|21\.0975)|26\.2|42\.2|42\.195)[- ]?(?:miles?|kilomet(?:re|er)s|km)\b(?! (?:to go|left|mark|from))/gi;
 /** "110mH", "3000SC". */
 const IN_SHORT = /\b(\d{2,5}) ?m?(H|SC)\b|\b(\d{2,3})mh\b/g;
 const SPRINT_HURDLES = /(?:sprint|short) hurdles\b/iy;
@@ -181,7 +184,10 @@ function found(text: string, span: Span): (Span & { id: DisciplineId | undefined
       return (
         !STRETCH_AFTER.test(after) &&
         (OVER.test(before) || RACE_AFTER.test(after) || !STRETCH_BEFORE.test(before)) &&
-        (!/^k/i.test(m[2] ?? '') || !ON_THE_WAY.test(before) || RACE_AFTER.test(after) || m[4] !== undefined) &&
+        (!/^(?:k|mile)/i.test(m[2] ?? '') ||
+          !ON_THE_WAY.test(before) ||
+          RACE_AFTER.test(after) ||
+          m[4] !== undefined) &&
         (!RARE.test(m[0]) || RACE_AFTER.test(after) || RACE_BEFORE.test(before))
       );
     })
@@ -206,6 +212,11 @@ function found(text: string, span: Span): (Span & { id: DisciplineId | undefined
     end: m.end,
     id: idOf(m[1] ?? m[3] ?? '', 'm', m[2] === 'SC' ? 'steeple' : 'hurdles'),
   }));
+  const exact = hinted(MILES, BY_LENGTH, text, span).map(({ 1: half, start, end }) => ({
+    start,
+    end,
+    id: half === undefined ? ids.get('marathon') : ids.get('half-marathon'),
+  }));
   const sprints = startingWith(SPRINT, SPRINT_HURDLES, text, span).map(({ start, end }) => ({
     start,
     end,
@@ -223,7 +234,7 @@ function found(text: string, span: Span): (Span & { id: DisciplineId | undefined
     if (part) return { start: m.start + part[0].length, end: m.start + part[0].length, id: ids.get(what) };
     return { start: m.start, end: m.end, id: FIELD_IDS[what] ?? ids.get(what.replaceAll(' ', '-')) };
   });
-  return [...lengths, ...bare, ...short, ...sprints, ...hurdles, ...relays, ...sprintRelays, ...named];
+  return [...lengths, ...bare, ...short, ...exact, ...sprints, ...hurdles, ...relays, ...sprintRelays, ...named];
 }
 
 /** Without one of these no discipline is named. */
@@ -250,6 +261,7 @@ const NAME_BEGINNING = hint(
     'i',
   ),
 );
+const MILES = hint(/^(?:\d+-?)?(?:miles?$|km$|kilom)/i);
 const HURDLES_WORD = hint(/^hurdles$/i);
 const SPRINT = hint(/^(?:sprint|short)$/i);
 

@@ -21,7 +21,9 @@ const TITLE = either(
   'legend',
   'squad',
   'team(?!-)',
-  String.raw`(?:wo)?m[ae]n\b(?![’'])`,
+  String.raw`(?:wo)?man\b(?![’'])`,
+  // "Britain’s 4x400m women won" tells of their race
+  String.raw`(?:wo)?men\b(?![’']| (?:ran|won|took|were|had|finished|clocked|set|broke|came|beat|claimed|landed)\b)`,
   'gold medall?ist',
   'silver medall?ist',
   'bronze medall?ist',

@@ -84,6 +84,8 @@ const BEFORE_REST = [
   String.raw`\.(?!\d)`,
   '$',
   ' behind',
+  ' despite',
+  ' thanks to',
   ' and',
   String.raw` for (?:the|his|her|\p{Lu})`,
   String.raw` place\b`,
