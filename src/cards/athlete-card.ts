@@ -15,7 +15,7 @@ import { markText } from '../wording/mark-text.ts';
 import { literal } from '../wording/markdown.ts';
 import { whereText } from '../wording/outing-text.ts';
 import { ownFlag } from '../wording/own-flag.ts';
-import { stageText } from '../wording/round-words.ts';
+import { ageText, stageText } from '../wording/round-words.ts';
 import { scoreText } from '../wording/score-text.ts';
 import { cellName, shortNames } from '../wording/short-name.ts';
 import { windText } from '../wording/wind-text.ts';
@@ -71,7 +71,7 @@ function description(profile: Profile, quotes: QuoteCounts, until: string | null
 /** "25 Aug 2004 · heat 1 · Olympic Games, Athens". */
 function whenAndWhere({ race }: Entry): string {
   const { name, city } = race.edition;
-  return [dayOf(race.date), stageText(race), whereText({ meet: name, city, country: null })]
+  return [dayOf(race.date), stageText(race), ageText(race), whereText({ meet: name, city, country: null })]
     .filter(Boolean)
     .join(' · ');
 }

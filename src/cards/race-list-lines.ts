@@ -4,7 +4,7 @@ import { placeText, sexLetter, shortDay, shortDiscipline, shortEvent } from '../
 import { flag } from '../wording/flag.ts';
 import { markText } from '../wording/mark-text.ts';
 import { outingPlace } from '../wording/outing-text.ts';
-import { shortRound, stageText } from '../wording/round-words.ts';
+import { ageText, shortRound, stageText } from '../wording/round-words.ts';
 import { cellName, shortNames } from '../wording/short-name.ts';
 import { shortWhats } from '../wording/short-what.ts';
 import { windText } from '../wording/wind-text.ts';
@@ -69,11 +69,14 @@ function winnersOfOne(races: readonly Race[], { sex }: Common, notes: SourceNote
   );
   if (!rows.some((row) => row.includes('…'))) return rows;
   const whole = (race: Race): string =>
-    [sex || race.event.sex === null ? '' : SEXES[race.event.sex], stageText(race)].filter(Boolean).join(' · ');
+    [sex || race.event.sex === null ? '' : SEXES[race.event.sex], stageText(race), ageText(race)]
+      .filter(Boolean)
+      .join(' · ');
   return winnersAbove(races, whole, notes);
 }
 
-const eventAndStage = (race: Race): string => [shortEvent(race.event), stageText(race)].filter(Boolean).join(' · ');
+const eventAndStage = (race: Race): string =>
+  [shortEvent(race.event), stageText(race), ageText(race)].filter(Boolean).join(' · ');
 
 /** What one athlete did in a race. */
 function ownLine(race: Race, common: Common, { id }: Athlete, notes: SourceNotes): Line {

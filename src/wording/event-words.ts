@@ -6,7 +6,7 @@ import type { EventQuery } from '../athletics/parse-event.ts';
 import type { Performance, Race } from '../results/race.ts';
 import { either } from './either.ts';
 import { plain } from './markdown.ts';
-import { roundText } from './round-words.ts';
+import { ageText, roundText } from './round-words.ts';
 
 const SHORT_WORDS: readonly (readonly [string, string])[] = [
   [' hurdles', ' H'],
@@ -32,8 +32,9 @@ export const sexLetter = ({ sex }: Event): string => (sex === null ? '' : SEX_LE
 /** "M 1500 m". */
 export const shortEvent = (event: Event): string => `${sexLetter(event)} ${shortDiscipline(event)}`.trimStart();
 
-/** "Men’s 1500 m, final". */
-export const raceTitle = (race: Race): string => [eventName(race.event), roundText(race)].filter(Boolean).join(', ');
+/** "Men’s 1500 m, final", "Women’s 800 m, 2nd final, all under 20". */
+export const raceTitle = (race: Race): string =>
+  [eventName(race.event), roundText(race), ageText(race)].filter(Boolean).join(', ');
 
 /** "Women’s 1500 m", "Mile or road mile" or "Women’s shot put, discus throw or javelin throw", as a question means it. */
 export function eventTitle({ disciplines: [first, ...others], sex, indoor }: EventQuery): string {
