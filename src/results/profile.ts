@@ -3,10 +3,10 @@ import { type Event, eventKey } from '../athletics/discipline.ts';
 import { byMark, type Mark } from '../athletics/mark.ts';
 import { pointsOf } from '../athletics/scoring-points.ts';
 import { eventsOfAthlete, rowsOfAthlete } from '../lists/athlete-rows.ts';
+import { enRoute } from '../lists/en-route.ts';
 import { listRounds } from '../lists/list-round.ts';
 import { allTimePlace } from './all-time-place.ts';
 import { latestFirst } from './latest-first.ts';
-import { listRacesOf } from './list-races-of.ts';
 import type { Performance, Race } from './race.ts';
 import type { Results } from './results.ts';
 import { type Rival, rivalsOf } from './rivals.ts';
@@ -50,10 +50,16 @@ const entryIn = (race: Race, { id }: Athlete): Entry[] => {
   return performance ? [{ race, performance }] : [];
 };
 
-/** Races of lists that no article tells of, in which an athlete is. */
-function onlyInLists({ listed, isTold }: Results, { id }: Athlete): readonly number[] {
-  const number = listed.numberOf(id);
-  return number === undefined ? [] : [...listRacesOf(listed, number)].filter((race) => !isTold(race));
+/** Races of lists that no article tells of, in which an athlete is; times taken on the way in longer ones are none. */
+function onlyInLists({ listed: { store, numberOf }, isTold }: Results, { id }: Athlete): readonly number[] {
+  const number = numberOf(id);
+  const rows = number === undefined ? [] : rowsOfAthlete(store, number);
+  const runs = Array.from(rows, (row) => ({
+    race: store.raceOf[row] ?? 0,
+    isPlaced: (store.numbers.place[row] ?? 0) > 0,
+  }));
+  const parts = enRoute(store, runs);
+  return [...new Set(runs.map(({ race }) => race))].filter((race) => !parts.has(race) && !isTold(race));
 }
 
 function latestOf(results: Results, athlete: Athlete, inLists: readonly number[]): readonly Entry[] {

@@ -3,12 +3,14 @@ import { importLists } from '../../src/import/import-lists.ts';
 import { listStore } from '../../src/lists/list-store.ts';
 import { buildResults } from '../../src/results/build-results.ts';
 import { meetingsOf } from '../../src/results/meetings.ts';
+import { profileOf } from '../../src/results/profile.ts';
+import type { Results } from '../../src/results/results.ts';
 import { SOURCE } from '../fixture-lists.ts';
 
 const HEAD = 'Sex,Discipline,Mark,Wind,Name,DOB,Nat,Pos,Venue,Date,Points';
 
-/** In how many races two met, of lists with these rows for each. */
-function meetings(rows: readonly string[]): number {
+/** Lists with these rows for each of two. */
+function resultsWith(rows: readonly string[]): Results {
   const text = [
     HEAD,
     ...rows.flatMap((row) => {
@@ -20,8 +22,7 @@ function meetings(rows: readonly string[]): number {
     }),
   ].join('\n');
   const lists = listStore(importLists([{ path: 'rows.csv', text, source: SOURCE }]).lists);
-  const results = buildResults({ athletes: [], meets: [], articles: [], lists });
-  return meetingsOf(results, results.listed.athleteAt(0), results.listed.athleteAt(1)).listed.length;
+  return buildResults({ athletes: [], meets: [], articles: [], lists });
 }
 
 const mile = 'mile|3:47.24 3:52.97|1 8|Eugene|21 AUG 2021';
@@ -37,6 +38,20 @@ test.each([
   ['so is one of another day', [mile, '1500 metres|3:31.92 3:37.21|f1 f1|Eugene|22 AUG 2021'], 2],
   ['and one elsewhere', [mile, '1500 metres|3:31.92 3:37.21|f1 f1|Boston|21 AUG 2021'], 2],
   ['and a longer one', [mile, '5000 metres|13:31.92 13:37.21|f1 f1|Eugene|21 AUG 2021'], 2],
-])('a time on the way in a longer race is no meeting: %s', (_, rows, count) => {
-  expect(meetings(rows)).toBe(count);
+  [
+    'and a sprint beside a longer one',
+    ['200 metres|20.01 20.10|1 2|Eugene|21 AUG 2021', '100 metres|10.01 10.10|f1 f1|Eugene|21 AUG 2021'],
+    2,
+  ],
+])('a time on the way in a longer race is no meeting, and no race on a card: %s', (_, rows, count) => {
+  const results = resultsWith(rows);
+  const [a, b] = [results.listed.athleteAt(0), results.listed.athleteAt(1)];
+  const { races, latest } = profileOf(results, a);
+  expect([meetingsOf(results, a, b).listed.length, races, latest.length]).toEqual([count, count, count]);
+});
+
+test('a best mark may be a time on the way', () => {
+  const results = resultsWith([mile, '1500 metres|3:31.92 3:37.21|f1 f1|Eugene|21 AUG 2021']);
+  const { bests } = profileOf(results, results.listed.athleteAt(0));
+  expect(bests.map(({ event }) => event.discipline).sort()).toEqual(['1500m', 'mile']);
 });
