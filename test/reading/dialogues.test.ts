@@ -29,6 +29,16 @@ describe('who speaks in a short report', () => {
     ],
     ['Jane Example: “I loved every minute.”', ['Jane Example']],
     [
+      'Jane Example won the 800m for Great Britain.\n\n“We came for five medals,” said British team manager Ann Pattern.\n\n“We got them.”',
+      ['Ann Pattern', 'Ann Pattern'],
+    ],
+    [
+      'Jane Example leads the entries. Eva Sample (2:18.52) is her rival.\n\n“She asked us for pacemakers,” revealed the elite athlete coordinator, Tom Watch.',
+      ['Tom Watch'],
+    ],
+    ['Officials from Rift Valley chose Max Sample.\n\n“I was afraid,” he said.', ['Max Sample']],
+    ['Max May broke down.\n\n“I’m gutted,” May said in a statement.', ['Max May']],
+    [
       'Jane Example, 24, won the 800m ahead of Ann Pattern, 31.\n\n“I felt strong,” said the 31-year-old.',
       ['Ann Pattern'],
     ],

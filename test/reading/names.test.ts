@@ -54,6 +54,22 @@ test.each<readonly [what: string, text: string, results: readonly string[]]>([
     'At the Jesse Owens Classic, Jane Example won the 800m.',
     ['Jane Example 800m 1'],
   ],
+  [
+    'a surname that is a month, too',
+    'Marlon May won the 800m in 1:48.00. In May he had run 1:50.00. May clocked 3:40.00 in the 1500m, and Tom Sample won the 3000m in 7:50.00, ahead of May.',
+    ['Marlon May 800m 1 1:48.00', 'Marlon May 1500m 3:40.00', 'Tom Sample 3000m 1 7:50.00', 'Marlon May 3000m 2?'],
+  ],
+  [
+    'a surname that is an adjective, too',
+    'Jevaughn Long won the 100m in 10.19. Long, running in lane three, smiled. Long after dark Long won the 200m in 20.50.',
+    ['Jevaughn Long 100m 1 10.19', 'Jevaughn Long 200m 1 20.50'],
+  ],
+  [
+    'a surname that is an ordinary noun, in the lists',
+    'Lillian Board won the 400m in 52.10. Board won the 800m in 2:01.40. The Board of the federation met.',
+    ['Lillian Board 400m 1 52.10', 'Lillian Board 800m 1 2:01.40'],
+  ],
+  ['a place by its last word', 'At a wet White City, Jane Example won the 800m.', ['Jane Example 800m 1']],
   ['where somebody is from is no name', 'London-born Jane Example won the 800m.', ['Jane Example 800m 1']],
   [
     'people of a nation are no name',

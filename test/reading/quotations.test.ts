@@ -6,6 +6,11 @@ describe('typography', () => {
     ['straight', 'Kerr said: "I felt strong today."', ['I felt strong today.']],
     ['curly', 'Kerr said: “I felt strong today.”', ['I felt strong today.']],
     ['low and high', 'Kerr said: „I felt strong today.”', ['I felt strong today.']],
+    [
+      'two curly single marks',
+      '‘‘I felt strong today,’’ said Kerr. ‘‘It was cold.’’',
+      ['I felt strong today,', 'It was cold.'],
+    ],
     ['two single marks', "''I felt strong today,'' said Kerr.", ['I felt strong today,']],
     ['single straight', "'I didn't feel strong,' said Kerr. 'It's early.'", ["I didn't feel strong,", "It's early."]],
     ['single curly', '‘I didn’t feel strong,’ said Kerr. ‘It’s early.’', ['I didn’t feel strong,', 'It’s early.']],

@@ -10,6 +10,7 @@ import { knownNames } from './known-names.ts';
 import { listedRuns, withListed } from './listed-names.ts';
 import { lostNames, whoseNameWasLost } from './lost-names.ts';
 import type { Naming } from './naming.ts';
+import { ordinarySurnames } from './ordinary-surnames.ts';
 import { withoutOrigins } from './origins.ts';
 import { printedNation } from './printed-nation.ts';
 import { acquaintances } from './short-names.ts';
@@ -59,7 +60,9 @@ function candidates(text: string, paragraphs: readonly Span[], knowledge: Famili
     const printed = isShouted(words) ? properCase(words) : withQuietSurname(words);
     return { start, end, printed, person: (isShouted(words) && knowledge.athletes.get(fold(words))?.[0]) || null };
   });
-  return inOrder([...known, ...found]);
+  const full = inOrder<Candidate>([...known, ...found]);
+  const alone = ordinarySurnames(text, paragraphs, full).map((one): Candidate => ({ ...one, person: null }));
+  return alone.length === 0 ? full : inOrder([...full, ...alone]);
 }
 
 /** "Example, formerly Max Sample of Kenya": what somebody was called before is nobody else. */

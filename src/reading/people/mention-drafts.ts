@@ -89,9 +89,14 @@ export function ofComplement(text: string, drafts: readonly MentionDraft[], at: 
 const COPULA =
   /^ (?:was|is|remains|remained|became|proved(?: to be)?|emerged as|finished as) (?:\p{Ll}+ly |also |again )?$/u;
 
-/** "Josh Kerr, the world champion": a description right behind a name is that person. */
+/** "…” revealed the race director, Ann Sample": what is said is blanked out there. */
+const SPEAKS = /\s\s\p{Ll}+(?:ed|aid|ays) $/u;
+
+/** "Josh Kerr, the world champion", "said the race director, Ann Sample": a description right behind a name, or before one behind a verb of speech, is that person. */
 export function inApposition(text: string, drafts: readonly MentionDraft[], at: number): Person | null {
-  const [before, draft] = [drafts[at - 1], drafts[at]];
+  const [before, draft, next] = [drafts[at - 1], drafts[at], drafts[at + 1]];
+  if (draft?.description?.form === 'description' && next?.person && text.slice(draft.end, next.start) === ', ')
+    if (SPEAKS.test(text.slice(Math.max(0, draft.start - 20), draft.start))) return next.person;
   if (!before?.person || draft?.description?.form !== 'description') return null;
   const between = text.slice(before.end, draft.start);
   const follows = between === ', ' || (between === ' ' && /winner$/.test(draft.words));

@@ -7,7 +7,8 @@ import type { Naming } from './naming.ts';
 export const OFFICE = wrapped`
   (?:coach|trainer|director|manager|president|chairman|chairwoman|chief executive|chief|secretary
     |spokes(?:man|woman|person)|agent|commentator|minister|doctor|physio(?:therapist)?|lawyer|attorney|solicitor
-    |advis[eo]r|mentor|official|organiser|organizer|selector|boss|analyst|pundit)
+    |advis[eo]r|mentor|official|organi[sz]er|co-?ordinator|promoter|selector|boss|analyst|pundit|statistician|referee
+    |psychologist|surgeon)
 `;
 
 const BEFORE = lean(`\\b${OFFICE},? $`, 'iu');

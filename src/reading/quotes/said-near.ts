@@ -42,7 +42,7 @@ function belongsBehind(text: string, { quotation, next }: Place, led: Telling, w
 
 /** "…," offered the team’s coach, Matt Cooke: right behind words that go on, whatever verb stands before a name tells of speech; "cheered the crowd as Example won" is hers no more. */
 const INVERTED = lean(
-  /^\s*\p{Ll}+ed (?:(?!(?:after|and|as|at|before|by|for|from|in|on|then|to|when|while|with)\b)[\p{L}’'.-]+ ){0,6}$/u,
+  /^\s*\p{Ll}+ed (?:(?!(?:after|and|as|at|before|by|for|from|in|on|then|to|when|while|with)\b)[\p{L}’'.-]+,? ){0,6}$/u,
 );
 
 function speakerBehind(text: string, { quotation }: Place, { mentions }: Telling, within: Span): Person | null {

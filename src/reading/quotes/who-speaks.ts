@@ -1,5 +1,6 @@
 import type { Person } from '../knowledge.ts';
 import type { Mention } from '../people/mention.ts';
+import { isTeam } from '../people/teams.ts';
 import type { Telling } from '../people/telling.ts';
 import { lean } from '../text/lean.ts';
 import { matches, type Span } from '../text/span.ts';
@@ -13,8 +14,8 @@ export const speaks = (text: string, span: Span): boolean => matches(SPEECH, tex
 export const acts = ({ role, possessive }: Mention): boolean => role === 'subject' && !possessive;
 
 /** What stands between a verb of speech and whoever speaks: "said the tearful Scot". */
-const BEHIND = lean(/^ (?:an? |the |[\p{Ll}-]+ |\p{Lu}[\p{L}’'-]+ |\d+-year-old |,)*$/iu);
-const LONGEST_TITLE = 40;
+const BEHIND = lean(/^ (?:an? |the |[\p{Ll}-]+,? |\p{Lu}[\p{L}’'-]+,? |\d+-year-old |,)*$/iu);
+const LONGEST_TITLE = 60;
 /** What stands between whoever speaks and the verb: "Kerr, who was third, later", "Jane Example, the team’s coach,". */
 const BEFORE = lean(
   wrapped`
@@ -51,7 +52,7 @@ export function speakerIn(text: string, { mentions }: Telling, within: Span, whi
   const nearest = verbs.at(which === 'first' ? 0 : -1);
   const verb = which === 'last' && nearest && GOES_ON.test(nearest[0]) ? (verbs.at(-2) ?? nearest) : nearest;
   if (!verb) return null;
-  const near = mentions.filter((m) => m.start >= within.start && m.end <= within.end);
+  const near = mentions.filter((m) => m.start >= within.start && m.end <= within.end && !isTeam(m.person));
   return actorAt(text, verb, near) ?? near.find(acts)?.person ?? null;
 }
 

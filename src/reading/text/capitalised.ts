@@ -72,6 +72,11 @@ const NAMED_AFTER = new RegExp(
   'u',
 );
 
+/** "White City", "Rift Valley": a place by its last word, unless somebody’s given name goes before it. */
+const PLACE_BY_LAST_WORD =
+  / (?:City|Valley|County|Province|Island|Mountain|Mountains|River|Bay|Beach|Springs|Falls|Heights)$/;
+const isPlaceByLastWord = (words: string): boolean => PLACE_BY_LAST_WORD.test(words) && sexByName(words) === null;
+
 /** Whether what follows a name says that something is called after its bearer. */
 export const isNamedAfter = (text: string, end: number): boolean => NAMED_AFTER.test(text.slice(end, end + 20));
 
@@ -175,7 +180,7 @@ export function capitalisedRuns(text: string, span: Span, isPlace: IsPlace): Run
     const run = { start: match.start, end: match.end, words: match[0] };
     return pieces(wordsOf(text, run, isPlace)).flatMap(({ start, end }): Run[] => {
       const words = text.slice(start, end).replace(TRAILING_PARTICLES, '');
-      return isNation(words) || isNamedAfter(text, end) || LEADING_PARTICLE.test(words)
+      return isNation(words) || isPlaceByLastWord(words) || isNamedAfter(text, end) || LEADING_PARTICLE.test(words)
         ? []
         : [{ start, end: start + words.length, words }];
     });

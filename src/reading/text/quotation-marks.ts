@@ -19,7 +19,7 @@ interface Sign extends Omit<QuotationMark, 'side'> {
 }
 
 /** Behind feet and inches (`21'7.5"`) stands no quotation mark. */
-const DOUBLE = lean(/[“„]|(?<!\d['’′] ?\d{1,2}(?:\.\d{1,2}| ?[½¼¾])?)(?:[”"]|'')|``/gu);
+const DOUBLE = lean(/[“„]|(?<!\d['’′] ?\d{1,2}(?:\.\d{1,2}| ?[½¼¾])?)(?:[”"]|''|’’)|``|‘‘/gu);
 /**
  * A single mark opens before a word, after white space or a curly one right after a sentence; it closes after or before
  * punctuation, and after a few words that one opened ("‘special’ to us"). Elsewhere it is an apostrophe.
@@ -36,11 +36,11 @@ const SINGLE = lean(
 );
 
 /** Where speech ends: what tells the marks of speech from apostrophes and titles. */
-const ENDS_DOUBLE = /[,.!?…](?:[”"]|'')/gu;
+const ENDS_DOUBLE = /[,.!?…](?:[”"]|''|’’)/gu;
 const ENDS_SINGLE = lean(/[,.!?…][’'](?=\s|$|[)—–\p{Lu}])/gu);
 
 function sideOf(sign: string, before: string, after: string): Sign['side'] {
-  if (sign === '“' || sign === '„' || sign === '‘' || sign === '``') return 'open';
+  if (sign === '“' || sign === '„' || sign === '‘' || sign === '‘‘' || sign === '``') return 'open';
   if (sign === '”') return /^$|\s/.test(before) && /[\p{L}[(]/u.test(after) ? 'open' : 'close';
   if (/^$|[\s([—–“‘]/.test(before) && /\S/.test(after)) return 'open';
   return /\p{Lu}/u.test(after) ? 'either' : 'close';
