@@ -135,7 +135,7 @@ describe('what else is told of a throw or a jump', () => {
     ['Jane Example was the champion in the shot put with 10.83m.', ['Jane Example shot-put 1 10.83 m']],
     [
       'Max Sample took first in the shot put with a top effort of 46’8.75”, and Bill Pattern cleared 5’8” to take third in the high jump.',
-      ['Max Sample shot-put 1 14.24 m', 'Bill Pattern high-jump 3 1.72 m'],
+      ['Max Sample shot-put 1 14.24 m', 'Bill Pattern high-jump 3 1.73 m'],
     ],
     ['The Trojans had eighth places by Ann Norton in the pole vault (9-0).', ['Ann Norton pole-vault 8 2.74 m']],
     [

@@ -42,7 +42,13 @@ describe('marks as they are printed', () => {
     ['a 2.02-m jump', [['2.02 m']]],
     ['20ft 1in', [['6.12 m']]],
     ['59 feet 10 1/2 inches', [['18.25 m']]],
-    ['7ft 8½in', [['2.34 m']]],
+    ['7ft 8½in', [['2.35 m']]],
+    ['19 feet, 1/4 inch', [['5.80 m']]],
+    ['cleared 7-3', [['2.21 m']]],
+    ['cleared 7-0', [['2.13 m']]],
+    ['18-8 1/4', [['5.70 m']]],
+    ['26ft 8in', [['8.13 m']]],
+    ['29-2½', [['8.90 m']]],
     ['27ft 2in (8.28m)', [['8.28 m']]],
   ])('%s', (text, readings) => {
     expect(marks(text)).toEqual(readings);

@@ -108,7 +108,7 @@ describe('figures that are no mark', () => {
   test.each<Example>([
     ['Jane Example, who is 5’10”, won the high jump.', ['Jane Example high-jump 1']],
     ['Jane Example, 6’2” tall, was second in the high jump.', ['Jane Example high-jump 2']],
-    ['Jane Example cleared 5’10” to win the high jump.', ['Jane Example high-jump 1 1.77 m']],
+    ['Jane Example cleared 5’10” to win the high jump.', ['Jane Example high-jump 1 1.78 m']],
     ['Jane Example won the 400m in 43.3 degree heat.', ['Jane Example 400m 1']],
     [
       'Jane Example passed 5K in 15:10 and 10K in 30:40 on the way to winning the half marathon in 1:05:20.',

@@ -163,7 +163,7 @@ describe('a whole list on one line', () => {
     ],
     [
       'Girls high jump: 1, Ann Sample, Lincoln, 5-6; 2, Beth Other, Central, 5-4 1/2. Discus: 1, Cara Third, Lincoln, 140-11.',
-      ['Ann Sample high-jump 1 1.67 m', 'Beth Other high-jump 2 1.63 m', 'Cara Third discus 1 42.95 m'],
+      ['Ann Sample high-jump 1 1.68 m', 'Beth Other high-jump 2 1.64 m', 'Cara Third discus 1 42.95 m'],
     ],
     [
       '100m: Max Sample (Aus) 10.15s 1, Karl Other (US) 10.22s 2, Luis Third (NZ) 10.30s 3. High jump: Ann Model (Aus) 1.98m 1, Beth Pattern (Ukr) 1.94m 2.',

@@ -165,8 +165,8 @@ describe('ties, and places told the other way round', () => {
       'Max Sample’s second round 66.12m was enough to win the discus from Tom Watch (65.10m).',
       ['Max Sample discus 1 66.12 m', 'Tom Watch discus 2? 65.10 m'],
     ],
-    ['Jane Example cleared 5-8 to win the high jump.', ['Jane Example high-jump 1 1.72 m']],
-    ['Max Sample threw the discus 170-11 as they won the match 5-3.', ['Max Sample discus 52.09 m']],
+    ['Jane Example cleared 5-8 to win the high jump.', ['Jane Example high-jump 1 1.73 m']],
+    ['Max Sample threw the discus 170-11 as they won the match 5-3.', ['Max Sample discus 52.10 m']],
     ['In the heptathlon long jump, Jane Example leapt 6.50m for 1,007 points.', ['Jane Example long-jump 6.50 m']],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);

@@ -1,13 +1,12 @@
 import { type DisciplineId, disciplineOf } from '../../athletics/discipline.ts';
 import { distance, type Mark, points, time } from '../../athletics/mark.ts';
 import { isPlausible } from '../../athletics/plausible.ts';
+import { centimetres, DECIMAL, FRACTION } from '../signs/feet-and-inches.ts';
 import { marksIn } from '../signs/marks-in-text.ts';
 import type { PrintedMark } from '../signs/printed-mark.ts';
 import { clock } from '../signs/spelt-marks.ts';
 import { matches, type Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
-
-const CENTIMETRES_PER_INCH = 2.54;
 
 const printed = (m: Span & { readonly 0: string }, ...readings: [Mark, ...Mark[]]): PrintedMark => ({
   start: m.start,
@@ -26,7 +25,7 @@ const SCORE = /(?<![\d.:,])(\d{1,2},\d{3}|\d{4,5})(?!\d|[.:,]\d)/g;
 /** 6-2, 23-11½, 198-3.5, 7' 1 1/4", 61'10: feet and inches; in "288-3 (87.87)" the metres are the mark. */
 const FEET_AND_INCHES = new RegExp(
   wrapped`
-    (?<![\d.:,-])(\d{1,3})(?:-|['’′] ?)(\d{1,2})(?:\.(\d{1,2}))?(?:[ -](\d)\/(\d)|([¼½¾]))?["”″]?(?![\d:-]|\.\d)
+    (?<![\d.:,-])(?<feet>\d{1,3})(?:-|['’′] ?)(?<inches>\d{1,2})(?:${DECIMAL})?(?:[ -]?${FRACTION})?["”″]?(?![\d:-]|\.\d)
     (?! ?\(\d{1,2}\.\d\d(?:m|\)))
   `,
   'g',
@@ -34,15 +33,6 @@ const FEET_AND_INCHES = new RegExp(
 const WHOLE_METRES = /(?<![\d.:,+-])(\d{1,2}) ?m(?:etres|eters)?\b/g;
 /** "2 hours 5 minutes", "44 minutes": no seconds are given. */
 const NO_SECONDS = /\b(?:(\d) ?(?:hours?|hrs?|h),? ?)?(\d{1,3}) ?(?:minutes?|mins?)\b(?! \d)/gi;
-const QUARTERS: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
-
-function inches(m: RegExpExecArray): number {
-  const [, feet, whole, decimal = '', over, under, quarter = ''] = m;
-  const part =
-    (over && under ? Number(over) / Number(under) : 0) + (QUARTERS[quarter] ?? 0) + Number(`0.${decimal || '0'}`);
-  return Number(feet) * 12 + Number(whole) + part;
-}
-
 /** What only a list of the discipline’s measure can mean by a figure. */
 function terse(text: string, span: Span, id: DisciplineId): PrintedMark[] {
   const { measure } = disciplineOf(id);
@@ -52,9 +42,10 @@ function terse(text: string, span: Span, id: DisciplineId): PrintedMark[] {
     return [
       ...matches(ONE_DECIMAL, text, span).map((m) => printed(m, distance(Number(m[1]) * 100 + Number(m[2]) * 10))),
       ...matches(WHOLE_METRES, text, span).map((m) => printed(m, distance(Number(m[1]) * 100))),
-      ...matches(FEET_AND_INCHES, text, span)
-        .filter((m) => Number(m[2]) < 12)
-        .map((m) => printed(m, distance(Math.floor(inches(m) * CENTIMETRES_PER_INCH + 0.01)))),
+      ...matches(FEET_AND_INCHES, text, span).flatMap((m) => {
+        const whole = centimetres(m);
+        return whole === null ? [] : [printed(m, distance(whole))];
+      }),
     ];
   return [
     ...matches(ONE_DECIMAL, text, span).map((m) => printed(m, time(Number(m[1]) * 1000 + Number(m[2]) * 100, 1))),

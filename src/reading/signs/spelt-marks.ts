@@ -1,8 +1,9 @@
 import { distance, type Mark, points, time } from '../../athletics/mark.ts';
 import { lean } from '../text/lean.ts';
-import { matches, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { hasHint, hint, hinted, startingWith } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
+import { FIELD_WORD, imperialMarks } from './feet-and-inches.ts';
 import type { PrintedMark } from './printed-mark.ts';
 
 const WORDS =
@@ -43,40 +44,6 @@ const FLAT = lean(
 );
 /** "3h 05:09". */
 const HOURS = /\b(\d)h ?(\d{1,2})[:.](\d{2})\b/g;
-/** "20ft 1in", "59 feet 10 1/2 inches", "7-foot-8": feet and inches, with halves and quarters. */
-const FEET = new RegExp(
-  wrapped`
-    \b(\d{1,3})(?: |-)?(?:feet|foot|ft\.?)(?:,? ?(?:and )?-?(\d{1,2})(?:(?: |-)?(\d)\/(\d)|([¼½¾])|\.(\d{1,2}))?
-      (?:(?: |-)?(?:inch(?:es)?|ins?\b\.?)|(?![\d.]))
-      |(?=[\s,.)]))
-  `,
-  'g',
-);
-/** "46’8.75”", "14'10\"": with the signs for feet and inches; "who is 5’10”" and "6’2” tall" are nobody’s mark. */
-const PRIMES = new RegExp(
-  wrapped`
-    (?<![\d.:]|\b(?:is|was|stands?|standing|measures|measuring) (?:at )?)(\d{1,3})[’'′] ?(\d{1,2})
-    (?:(?: |-)?(\d)\/(\d)|([¼½¾])|\.(\d{1,2}))?(?:[”"″]|[’'′]{2})(?!,? tall\b)
-  `,
-  'g',
-);
-/** "19-4¼", "18-10 1/2": only a fraction tells it from a score. */
-const FEET_AND_QUARTERS = /(?<![\d.:,-])(\d{1,3})-(\d{1,2})(?: ?(\d)\/(\d)|([¼½¾]))(?![\d:-])/g;
-/** "cleared 5-8", "(47-10)": feet and inches only in the story of a jump or a throw, and where a mark can stand. */
-const FEET_AND_INCHES = new RegExp(
-  wrapped`
-    (?<=(?:\b(?:at|of|with|cleared|clearing|jumped|jumping|leaped|leaping|leapt|threw|throwing|reached|shot|discus
-      |javelin|hammer|went|to|over)
-      |,) |
-      \()
-    (\d{1,3})-(\d{1,2})(?:\.(\d{1,2}))?(?![\d:/¼½¾-]| ?\d\/\d)
-  `,
-  'g',
-);
-const FIELD = lean(/\b(?:jump|leap|vault|threw|throw|shot|discus|hammer|javelin|clear|height|heave)\p{L}*/iu);
-const FIELD_WORD = hint(/^(?:jump|leap|vault|threw|throw|shot|discus|hammer|javelin|clear|height|heave)/i);
-/** "27ft 2in (8.28m)": the metres are the mark. */
-const IN_METRES = /^ ?\(\d/;
 /** "14m 88": metres and centimetres apart. */
 const METRES = /\b(\d{1,2})m ?(\d{2})(?:cm)?\b(?![.:]\d)/g;
 /** "cleared two metres", "a leap of exactly 18 metres", "went over at 6m": a whole number of metres, in the story of a jump or a throw. */
@@ -115,15 +82,9 @@ const COUNT_WORD = hint(new RegExp(String.raw`^(?:\d|${WORDS.join('|')})`, 'i'))
 const FLAT_WORD = hint(/^(?:flat|dead)$/i);
 const MINUTES = hint(/^\d*min|^\d{1,2}(?:m\d*|h\d*m.*)$|^m$/i);
 const HOURS_WORD = hint(/^\dh/);
-const FEET_WORD = hint(/^\d*(?:feet|foot|ft)/);
-const FIGURE = hint(/\d/);
 const WHOLE_WORD = hint(/^(?:metres|meters|\d{1,2}m)$/);
 const METRES_WORD = hint(/^\d{1,2}m/);
 const THOUSANDS = hint(/^(?:[3-9]\d{3}|\d{3})$/);
-
-const CENTIMETRES_PER_FOOT = 30.48;
-const CENTIMETRES_PER_INCH = 2.54;
-const QUARTERS: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
 
 function number(text: string): number {
   const spelt = WORDS.indexOf(text.toLowerCase());
@@ -147,33 +108,6 @@ const printed = ({ 0: words, start, end }: RegExpExecArray & Span, mark: Mark, s
 const timed = (m: RegExpExecArray & Span): PrintedMark =>
   printed(m, clock(m[1] ? number(m[1]) : 0, number(m[2] ?? '0'), m[3] ?? m[4] ?? '0'));
 
-/** An imperial mark is measured to the centimetre below, as the rules of the sport measure. */
-function measured(m: RegExpExecArray & Span): PrintedMark[] {
-  const [, feet, inches = '0', over, under, quarter = '', decimal = ''] = m;
-  const part = (over && under ? Number(over) / Number(under) : 0) + (QUARTERS[quarter] ?? 0) + Number(`0.${decimal}`);
-  if (Number(inches) >= 12) return [];
-  const length = Number(feet) * CENTIMETRES_PER_FOOT + (Number(inches) + part) * CENTIMETRES_PER_INCH;
-  return [printed(m, distance(Math.floor(length + 0.01)))];
-}
-
-/** A quarter of an inch says that a mark was measured in centimetres and rounded down: it is the one within the quarter, if there is one. */
-function converted(m: RegExpExecArray & Span): PrintedMark[] {
-  const [, feet, inches = '0', over, under = '1', quarter = ''] = m;
-  const part = over ? Number(over) / Number(under) : (QUARTERS[quarter] ?? 0);
-  if (Number(inches) >= 12 || part === 0.5) return measured(m);
-  const least = Number(feet) * CENTIMETRES_PER_FOOT + (Number(inches) + part) * CENTIMETRES_PER_INCH;
-  const metric = Math.ceil(least - 0.01);
-  return [printed(m, distance(metric < least + CENTIMETRES_PER_INCH / 4 ? metric : Math.floor(least)))];
-}
-
-/** "47-10" or "47-10.25": measured to the centimetre below. */
-function inFeet(m: RegExpExecArray & Span): PrintedMark[] {
-  const [, feet, inches = '0', decimal = ''] = m;
-  if (Number(inches) >= 12 || Number(feet) < 3) return [];
-  const length = Number(feet) * CENTIMETRES_PER_FOOT + Number(`${inches}.${decimal}`) * CENTIMETRES_PER_INCH;
-  return [printed(m, distance(Math.floor(length + 0.01)))];
-}
-
 /** No jump or throw is told in fewer whole metres. */
 const LEAST_METRES = 2;
 
@@ -182,17 +116,7 @@ function whole(m: RegExpExecArray & Span): PrintedMark[] {
   return metres < LEAST_METRES ? [] : [printed(m, distance(metres * 100))];
 }
 
-/** A figure with a prime or a hyphen: most have none. */
-const WITH_SIGNS = /\d(?:[’'′]|-\d)/;
-
-const withSigns = (text: string, span: Span): PrintedMark[] => [
-  ...matches(PRIMES, text, span)
-    .filter(({ end }) => !IN_METRES.test(text.slice(end, end + 4)))
-    .flatMap(measured),
-  ...matches(FEET_AND_QUARTERS, text, span).flatMap(converted),
-];
-
-/** The marks of a stretch of text that are written in words or by their units: "14 mins and 2.50 secs", "20ft 1in", "a total of 8,412". */
+/** The marks of a stretch of text that are written in words, in feet and inches or by their units: "14 mins and 2.50 secs", "20ft 1in", "a total of 8,412". */
 export const speltMarks = (text: string, span: Span): PrintedMark[] => [
   ...(hasHint(text, span, MINUTES)
     ? [
@@ -206,13 +130,7 @@ export const speltMarks = (text: string, span: Span): PrintedMark[] => [
     printed(m, clock(0, m[1] ? number(m[1]) : 0, m[2] ?? '0')),
   ),
   ...hinted(HOURS_WORD, HOURS, text, span).map((m) => printed(m, clock(Number(m[1]), Number(m[2]), m[3] ?? '0'))),
-  ...hinted(FEET_WORD, FEET, text, span)
-    .filter(({ end }) => !IN_METRES.test(text.slice(end, end + 4)))
-    .flatMap(measured),
-  ...(hasHint(text, span, FIGURE) && WITH_SIGNS.test(text.slice(span.start, span.end)) ? withSigns(text, span) : []),
-  ...(hasHint(text, span, FIELD_WORD) && FIELD.test(text.slice(span.start, span.end))
-    ? hinted(FIGURE, FEET_AND_INCHES, text, span).flatMap(inFeet)
-    : []),
+  ...imperialMarks(text, span),
   ...(hasHint(text, span, FIELD_WORD) ? hinted(WHOLE_WORD, WHOLE_METRES, text, span).flatMap(whole) : []),
   ...hinted(METRES_WORD, METRES, text, span).map((m) => printed(m, distance(Number(m[1]) * 100 + Number(m[2])))),
   ...hinted(THOUSANDS, TOTAL, text, span).map((m) => printed(m, points(Number((m[1] ?? '').replace(',', ''))), false)),
