@@ -1,5 +1,6 @@
+import type { Invocation } from '../invocation.ts';
 import { LEAST_POINTS, MOST_POINTS } from '../trivia/points.ts';
-import { type Quiz, type QuizQuestion, roundId } from '../trivia/quiz.ts';
+import { type Quiz, type QuizQuestion, roundId, type Stage } from '../trivia/quiz.ts';
 import { literal } from '../wording/markdown.ts';
 import { momentAt } from '../wording/moment-at.ts';
 import { card } from './card.ts';
@@ -27,31 +28,39 @@ export const questionTitle = ({ rounds, topicName }: Quiz, n: number): string =>
 /** How many have answered, and nothing of what. */
 const tally = (answered: number): string => (answered === 0 ? 'nobody has answered yet' : `${answered} answered`);
 
-function withButtons(quiz: Quiz, { n, question, closes, answered }: OpenQuestion): QuizPost {
-  const description = [
-    `**${literal(question.prompt)}**`,
-    '',
-    ...choiceLines(question.options, literal),
-    '',
-    // Reads well before and after.
-    `Closing time: ${momentAt(closes, 'R')} · ${tally(answered)}`,
-  ].join('\n');
-  return card(
+const answering = (quiz: Quiz, n: number): Invocation => ({
+  command: 'trivia',
+  subcommand: 'answer',
+  options: { round: roundId(quiz, n) },
+});
+
+const description = ({ prompt, options }: QuizQuestion, last: string): string =>
+  [`**${literal(prompt)}**`, '', ...choiceLines(options, literal), '', last].join('\n');
+
+const withButtons = (quiz: Quiz, { n, question, closes, answered }: OpenQuestion): QuizPost =>
+  card(
     {
       color: colours.trivia,
       title: questionTitle(quiz, n),
-      description,
+      // Reads well before and after.
+      description: description(question, `Closing time: ${momentAt(closes, 'R')} · ${tally(answered)}`),
       footer: {
         text: `Nobody sees what you choose; your last choice counts. ${MOST_POINTS} points at once, ${LEAST_POINTS} at the end.`,
       },
     },
-    choiceButtons(question.options.length, {
-      command: 'trivia',
-      subcommand: 'answer',
-      options: { round: roundId(quiz, n) },
-    }),
+    choiceButtons(question.options.length, answering(quiz, n)),
   );
-}
+
+/** A question with buttons once its answer stands in the channel: they can’t be pressed any more. */
+export const closedQuestionCard = (quiz: Quiz, { n, question, votes }: Extract<Stage, { is: 'revealing' }>): QuizPost =>
+  card(
+    {
+      color: colours.trivia,
+      title: questionTitle(quiz, n),
+      description: description(question, votes.length === 0 ? 'Closed' : `Closed · ${tally(votes.length)}`),
+    },
+    choiceButtons(question.options.length, answering(quiz, n), question.answer),
+  );
 
 const asPoll = (quiz: Quiz, { n, question, closes }: OpenQuestion): QuizPost =>
   pollPost(

@@ -1,3 +1,4 @@
+import { closedQuestionCard } from '../cards/question-card.ts';
 import { quizMessage } from '../cards/quiz-message.ts';
 import { type Scope, scopeOf } from '../scope.ts';
 import { drawQuestion } from '../trivia/draw-question.ts';
@@ -34,12 +35,23 @@ async function claimed(quizzing: Quizzing, quiz: Quiz, step: Of<'claim'>): Promi
   return isClaimed(after, wanted) ? { kind: 'claimed', ...change, at: nowMs(quizzing) } : { kind: 'taken', ...change };
 }
 
+/** Lets nobody press the buttons of a question whose answer stands in the channel; where that fails, whoever presses one is told. */
+async function closeButtons({ messages }: Quizzing, quiz: Quiz): Promise<void> {
+  const { stage, style, channelId } = quiz;
+  if (style === 'buttons' && stage.is === 'revealing')
+    await messages.edit(channelId, stage.messageId, closedQuestionCard(quiz, stage));
+}
+
 async function post(quizzing: Quizzing, quiz: Quiz, step: Post): Promise<QuizChange> {
   const body = quizMessage(quiz, step.showing);
   if (!body) throw new Error(`a quiz ${quiz.stage.is} shows no ${step.showing}`);
   const { channelId, followUp } = quiz;
   const came = await postOnce(quizzing.messages, { ...step, body, channelId }, nowMs(quizzing));
-  if (came.kind === 'posted') return posted(step, came.messageId, nowMs(quizzing));
+  if (came.kind === 'posted') {
+    const change = posted(step, came.messageId, nowMs(quizzing));
+    await closeButtons(quizzing, quiz);
+    return change;
+  }
   await quizzing.onRefused({ what: 'quiz', isGivenUp: true, channelId, followUp, refused: came });
   return { kind: 'abandon', quiz: quiz.id, at: nowMs(quizzing), why: came.sentence };
 }

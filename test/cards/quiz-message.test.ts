@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { closedQuestionCard } from '../../src/cards/question-card.ts';
 import { quizMessage } from '../../src/cards/quiz-message.ts';
 import type { QuizPost } from '../../src/cards/quiz-post.ts';
 import { questionMark } from '../../src/quizzing/question-mark.ts';
@@ -72,6 +73,29 @@ test('a question with buttons: how many answered, and nothing of what', () => {
     components: [letters('m0jlqo001abc.1', 'A', 'B', 'C', 'D')],
     allowed_mentions: { parse: [] },
   });
+});
+
+test('a question with buttons whose answer is told: nobody can press one, and the right one is green', () => {
+  const quiz = revealing();
+  const closed = quiz.stage.is === 'revealing' ? closedQuestionCard(quiz, quiz.stage) : null;
+  const [row] = closed?.components ?? [];
+  expect(closed?.embeds).toEqual([
+    {
+      color: 0x7d4f9e,
+      title: 'Question 1 of 2 · Everything',
+      description: [
+        '**Who won the 1500 m?**',
+        '',
+        ...question('the 1500 m').options.map((option, i) => `\`${'ABCD'[i]}\` ${option}`),
+        '',
+        'Closed · 3 answered',
+      ].join('\n'),
+    },
+  ]);
+  const right = question('the 1500 m').answer;
+  expect(row?.components.map((one) => 'style' in one && [one.style, 'disabled' in one && one.disabled])).toEqual(
+    question('the 1500 m').options.map((_, i) => [i === right ? 3 : 2, true]),
+  );
 });
 
 test('ten options take two rows of buttons', () => {

@@ -1,3 +1,4 @@
+import { type APIMessage, ComponentType } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { pointsFor } from '../../src/trivia/points.ts';
 import type { Votes } from '../../src/trivia/votes.ts';
@@ -15,6 +16,18 @@ async function votesOf({ kept }: Room): Promise<{ votes: Votes; opened: number }
   if (stage?.is !== 'open') throw new Error('no question is open');
   return stage;
 }
+
+/** What the buttons of a message look like. */
+const buttonsOf = (message: APIMessage | undefined) =>
+  (message?.components ?? []).flatMap((row) =>
+    row.type === ComponentType.ActionRow
+      ? row.components.flatMap((one) =>
+          one.type === ComponentType.Button && 'label' in one
+            ? [{ label: one.label, style: one.style, disabled: one.disabled }]
+            : [],
+        )
+      : [],
+  );
 
 /** Everybody’s points of all time. */
 const pointsIn = async (room: Room, of?: string) =>
@@ -54,6 +67,11 @@ test('three users, two rounds: the last choice in time counts, with its time; th
   expect(answer?.message_reference?.message_id).toBe(first.message.id);
   expect(answer?.embeds[0]?.description).toContain('**2 of 3 right**');
   await room.reaches('revealed');
+  const [, closed] = await room.posts(3);
+  expect(closed?.embeds[0]?.description).toMatch(/\nClosed · 3 answered$/);
+  expect(buttonsOf(closed)).toEqual(
+    Array.from('ABCD', (label, i) => ({ label, style: i === first.right ? 3 : 2, disabled: true })),
+  );
   room.advance(PAUSE);
 
   const second = await room.question(2);
