@@ -1,5 +1,6 @@
 import type { Mention } from '../people/mention.ts';
 import { beforeName } from '../people/noun-phrase.ts';
+import { isOutdone } from '../people/roles.ts';
 import type { Sign } from '../signs/sign.ts';
 import { lean } from '../text/lean.ts';
 import { wrapped } from '../text/wrapped.ts';
@@ -116,6 +117,7 @@ export function isAttached(text: string, mention: Mention, sign: Sign, anotherAc
         (/^ to (?:an? )?$/.test(between) && PULLED.test(text.slice(Math.max(0, mention.start - 60), mention.start))) ||
         ofObject ||
         (mention.form === 'name' &&
+          !(mention.possessive && isOutdone(text.slice(Math.max(0, mention.start - 60), mention.start))) &&
           BEFORE_MARK.test(between) &&
           !(anotherActs && mention.role === 'object' && /, clocking $/.test(between)))
       );

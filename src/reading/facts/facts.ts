@@ -34,7 +34,7 @@ const ON_THE_WAY = new RegExp(
   wrapped`
     \b(?:through|passed|passing|reached|reaching|at) (?:the )?
     (?:\d[\d,]*(?: ?km?| kilomet(?:re|er)s| ?m| metres| miles?)(?! (?:race|final))|half-?\s?way|bell)\b
-    (?!.*\b(?:finish|w[io]n|home|line|eventually|medal|title|beaten))
+    (?!.*\b(?:finish|w[io]n|victor|triumph|gold|silver|bronze|home|line|eventually|medal|title|beaten))
   `,
   'u',
 );
@@ -119,7 +119,7 @@ export function factsIn(
 const HEAT = new RegExp(
   wrapped`
     \b(?:heats?(?! of the (?:battle|moment|day))
-      |first[- ]round(?! (?:effort|throw|jump|leap|attempt|vault|clearance|of)|\s\d)
+      |first[- ]round(?! (?:effort|throw|jump|leap|attempt|vault|clearance|of (?:throws|jumps|puts|the competition))|\s\d)
       |qualifying(?! (?:mark|standard|time|distance|height|for))
       |preliminar(?:y|ies)|quarter-?\s?finals?)
     \b

@@ -9,6 +9,7 @@ import { lean } from '../text/lean.ts';
 import { contains, type Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { isAttached, ORIGIN } from './attached.ts';
+import { duelMark, isSecondOfTwo } from './duels.ts';
 import { ofListInOrder } from './marks-of-lists.ts';
 import { isNamedAfterwards } from './named-afterwards.ts';
 import { ownerBehind } from './owner-behind.ts';
@@ -87,17 +88,12 @@ const NEAR = new RegExp(wrapped`
   (?: (?:in|with|at|on)(?: an?)?(?: time of)?)?\s*\(?\s*$
 `);
 
-/** "beat Sample 11.05 to 11.06": the first mark is theirs who beat. */
-const FIRST_OF_TWO = /^(?: seconds?| ?m(?:etres)?)?(?: to | against |[-–])\d/;
-const SECOND_OF_TWO = /\d(?: seconds?| ?m(?:etres)?)?(?: to | against |[-–])$/;
-
 /** Whether a sign goes on telling of whoever the sign before it is of; "edging Kerr into second in 3:27.65" doesn't. */
 function goesOn(text: string, previous: OwnedSign, sign: Sign, last: Mention | undefined): boolean {
   const before = previous.sign;
   const isTheirs = last !== undefined && contains(last, before) && previous.owners[0]?.person === last.person;
   if (previous.owners.length !== 1 || (before.start < (last?.end ?? 0) && !isTheirs)) return false;
-  if (before.kind === 'mark' && SECOND_OF_TWO.test(text.slice(Math.max(0, before.start - 20), before.start)))
-    return false;
+  if (before.kind === 'mark' && isSecondOfTwo(text, before)) return false;
   if (before.kind === 'place' && (before.title || /^into\b/i.test(text.slice(before.start, before.end)))) return false;
   return NEAR.test(text.slice(before.end, sign.start));
 }
@@ -122,30 +118,6 @@ const isBeatenIn = (text: string, last: Mention, sign: Sign, owners: readonly Ow
   BEATEN_IN.test(text.slice(last.end, sign.start)) &&
   (FOLLOWED_BY.test(text.slice(Math.max(0, last.start - 80), last.start)) ||
     found.some((f) => f.sign.kind === 'mark' && f.owners.some(({ person }) => person === owners[0]?.person)));
-
-/** "was beaten by Sample, 11.05 to 11.06": the first is theirs who beat all the same. */
-const WAS_BEATEN = beforeName(
-  String.raw`\b(?:was|were|been|being) (?:\p{Ll}+ly |just )?(?:beaten|edged(?: out)?|pipped|outsprinted|outkicked|caught|denied|overhauled|passed) (?:on the line |at the last )?by `,
-);
-
-/** Who is beaten in a duel: whoever was named last, or before "his first title". */
-function rivalOf({ mentions }: Telling, last: Mention | undefined, sign: Sign): Mention | undefined {
-  if (last?.role === 'object' && !last.possessive) return last;
-  if (!last?.possessive || last.form !== 'pronoun') return undefined;
-  const before = mentions.filter(({ end, person }) => end <= sign.start && person !== last.person);
-  return before.length === 1 && before[0]?.role === 'object' ? before[0] : undefined;
-}
-
-/** Whose the two marks of a duel are: "beat Sample 11.05 to 11.06"; null for any other mark. */
-function duelMark(text: string, telling: Telling, last: Mention | undefined, sign: Sign): readonly Owner[] | null {
-  const rival = rivalOf(telling, last, sign);
-  if (sign.kind !== 'mark' || !rival) return null;
-  const isFirst = FIRST_OF_TWO.test(text.slice(sign.end, sign.end + 20));
-  const isSecond = !isFirst && SECOND_OF_TWO.test(text.slice(Math.max(0, sign.start - 20), sign.start));
-  if (!isFirst && !isSecond) return null;
-  const isWinners = isFirst !== WAS_BEATEN.test(text.slice(telling.sentence.start, rival.start));
-  return isWinners ? acting(text, telling, sign) : alone(rival);
-}
 
 /** "Example beat Sample after both cleared 4.80m". */
 const BOTH = lean(/\bboth (?:\p{L}+ ){1,6}$/u);
@@ -224,8 +196,8 @@ function ownersOf(
   const next = mentions.find(({ start }) => start >= sign.end);
   if (next && isNamedAfterwards(text, sign, next)) return alone(next);
   const last = mentions.findLast(({ end }) => end <= sign.start);
-  const duel = duelMark(text, telling, last, sign);
-  if (duel) return duel;
+  const duel = duelMark(text, telling, last, sign, signs);
+  if (duel) return duel === 'acting' ? acting(text, telling, sign) : alone(duel);
   if (sign.kind === 'mark' && isOfStranger(text, last, sign)) return [];
   const all = last && ofList(text, mentions, last, sign);
   if (all) return all;

@@ -92,7 +92,7 @@ const OF_SOMEBODY = [
   ),
   String.raw`?(?:,? (?:of|from) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?`,
   wrapped`
-    (?: (?:also|again|then|now|still|only|just|back|home|well|down|close|\p{Ll}+ly|${MANNER_OF_PLACE}|close|enough|not|far|hot
+    (?: (?:himself|herself|also|again|then|now|still|only|just|back|home|well|down|close|\p{Ll}+ly|${MANNER_OF_PLACE}|close|enough|not|far|hot
       |right|hard))*
   `,
 ].join('');
@@ -105,6 +105,7 @@ const IN_STATE = either(
   String.raw` at (?=\d)`,
   String.raw` (?:timed|clocked|credited) (?:at|in|with)\b`,
   ' on (?:his|her) ',
+  String.raw` (?:all|both|each) (?:given|timed|clocked|credited|clocking|recording|running|on|in)\b`,
   String.raw` (?:PR|PB|\p{Ll}+)ing\b`,
   String.raw` \d`,
   String.raw` (?:(?:content|happy|satisfied) with |in )?(?:${ORDINAL}|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b`,

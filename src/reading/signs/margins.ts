@@ -30,10 +30,11 @@ const FAILED = [
   ),
   String.raw` at(?: \d[\d.]*(?: ?m| metres)?(?:,|,? and|,? or| then))*`,
 ].join('');
+const ENTERED = String.raw`(?:entered|entering|came in|coming in)(?: the(?: \p{Ll}+){1,2})? at`;
 const RAISED = String.raw`(?:bar|height) (?:\p{Ll}+ ){0,3}(?:at|to)`;
 const PASSED = String.raw`pass(?:ed|es|ing)(?:(?: (?:his|her|their|the)(?: \p{Ll}+){1,3})? (?:to|until|on))?`;
-/** "three failures at 5.60", "the bar was raised to 5.70", "passed his third attempt to 5.96": heights nobody cleared yet. */
-const NOT_CLEARED = lean(String.raw`\b${either(FAILED, RAISED, PASSED)} $`, 'u');
+/** "three failures at 5.60", "entered at 5.50", "the bar was raised to 5.70", "passed his third attempt to 5.96": heights nobody cleared yet. */
+const NOT_CLEARED = lean(String.raw`\b${either(FAILED, ENTERED, RAISED, PASSED)} $`, 'u');
 /** "moved on to 5.80m, at which both failed". */
 const NOT_CLEARED_AFTER = lean(/^(?: ?m| metres)?,? (?:at which|where) (?:\p{L}+ ){0,8}(?:fail|miss)/u);
 const BAR_AFTER = lean(/^(?: ?m| metres)? for the \p{Ll}+ bar\b/u);

@@ -64,7 +64,7 @@ const WITH_NOUN = lean(
 const BEHIND_NAME = [
   String.raw`(?:\p{Lu}[\p{L}’'-]+(?:(?<=\b[JS]r)\.)?(?: \([^()]{1,30}\))?|\bJump|\dm?)(?:[,:]? | \()`,
   `(?:${either(
-    'only|just|back|also|well|down|up|home|in|an?',
+    'himself|herself|only|just|back|also|well|down|up|home|in|an?',
     wrapped`
       (?:close|distant|clear|surprise|creditable|fine|excellent|brave|strong|solid|disappointing|fast-finishing|equal
         |joint)
@@ -127,6 +127,13 @@ const ALSO = lean(
   'iuy',
 );
 
+/** "third woman home": and no place among the men. */
+const OF_WOMEN = lean(
+  String.raw`(${ORDINAL})(?= (?:woman|lady|girl) (?:home|finisher|across the line|to (?:finish|cross))\b)(?<!first)`,
+  'iuy',
+);
+const AMONG_ALL = /^(?: place)? overall\b/;
+
 /** "finished in 29:37 and 24th": a place that stands behind its mark. */
 const BEHIND_MARK = lean(
   String.raw`(?<=[:.]\d\d(?:m|s)?,? and )(${FIGURE})(?= (?:place|overall|in (?:the|our|his|her))\b|[,.;]|$)`,
@@ -188,6 +195,8 @@ export function ordinalPlacesIn(text: string, span: Span): OrdinalPlace[] {
     ...each(BEHIND_APPOSITION),
     ...each(BEHIND_MARK),
   ];
+  const ofWomen = each(OF_WOMEN);
+  if (ofWomen.length > 0) return [...found.filter(({ end }) => !AMONG_ALL.test(text.slice(end))), ...ofWomen];
   const [first] = found;
   return first ? [...found, ...each(NEXT), ...each(ALSO).filter(({ start }) => start > first.start)] : [];
 }

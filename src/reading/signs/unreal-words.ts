@@ -52,6 +52,8 @@ const HOPED: readonly Phrase[] = [
       (?= (?:an? |the |his |her )?(?:\p{L}+ ){0,4}\d)
     `,
   ],
+  // "asked for 6.25m", "called for a record 6.25m"
+  ['(?:ask|call)(?:ed|s|ing)?', String.raw` for(?= (?:an? |the )?(?:\p{L}+ ){0,4}\d)`],
   ['cracks?|tilts?|shots|tries', ' at'],
   [String.raw`a\b`, String.raw` (?:\p{Ll}+ )?shot at`],
   // "leaving victory to Example" tells who won

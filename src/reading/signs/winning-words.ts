@@ -114,6 +114,11 @@ const WENT_TO: readonly Phrase[] = [
   ...disciplines(BELONGED),
   ['titles?|crowns?|races?|victory|win|verdict|spoils|honours', WENT],
   ['gold', `(?: medal)?${WENT}`],
+  // "handing the title to Example"
+  [
+    'title|crown|race',
+    String.raw`(?<=\b(?:hand|g[ai]v|gift|present|surrender|leav)(?:ed|ing|e)? (?:the|his|her|their) (?:[\p{L}\d]+ ){0,3}(?:title|crown|race))(?= to (?-i:\p{Lu}))`,
+  ],
   ...disciplines(WENT),
 ];
 

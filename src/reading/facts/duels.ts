@@ -1,0 +1,53 @@
+import { byMark } from '../../athletics/mark.ts';
+import type { Mention } from '../people/mention.ts';
+import { beforeName } from '../people/noun-phrase.ts';
+import type { Telling } from '../people/telling.ts';
+import type { Sign } from '../signs/sign.ts';
+import type { Span } from '../text/span.ts';
+
+/** "beat Sample 11.05 to 11.06": the first mark is theirs who beat. */
+const FIRST_OF_TWO = /^(?: seconds?| ?m(?:etres)?)?(?: to | against |[-–])\d/;
+const SECOND_OF_TWO = /\d(?: seconds?| ?m(?:etres)?)?(?: to | against |[-–])$/;
+const isFirstOfTwo = (text: string, { end }: Span): boolean => FIRST_OF_TWO.test(text.slice(end, end + 20));
+/** Whether a mark is the second of "11.05 to 11.06". */
+export const isSecondOfTwo = (text: string, { start }: Span): boolean =>
+  SECOND_OF_TWO.test(text.slice(Math.max(0, start - 20), start));
+
+/** "was beaten by Sample, 11.05 to 11.06": the first is theirs who beat all the same. */
+const WAS_BEATEN = beforeName(
+  String.raw`\b(?:was|were|been|being) (?:\p{Ll}+ly |just )?(?:beaten|edged(?: out)?|pipped|outsprinted|outkicked|caught|denied|overhauled|passed) (?:on the line |at the last )?by `,
+);
+
+/** Who is beaten in a duel: whoever was named last, or before "his first title". */
+function rivalOf({ mentions }: Telling, last: Mention | undefined, sign: Sign): Mention | undefined {
+  if (last?.role === 'object' && !last.possessive) return last;
+  if (!last?.possessive || last.form !== 'pronoun') return undefined;
+  const before = mentions.filter(({ end, person }) => end <= sign.start && person !== last.person);
+  return before.length === 1 && before[0]?.role === 'object' ? before[0] : undefined;
+}
+
+/** Whether the second of two marks is the better one: then it is told in the order of the sentence, "lost to Sample, 11.06 to 11.05". */
+function isReversed(sign: Sign, isFirst: boolean, signs: readonly Sign[]): boolean {
+  const marks = signs.filter(({ kind }) => kind === 'mark');
+  const other = marks[marks.indexOf(sign) + (isFirst ? 1 : -1)];
+  if (sign.kind !== 'mark' || other?.kind !== 'mark') return false;
+  const [first, second] = isFirst ? [sign, other] : [other, sign];
+  return byMark(first.mark.readings[0], second.mark.readings[0]) > 0;
+}
+
+/** Whose the two marks of a duel are, "beat Sample 11.05 to 11.06": theirs who act, or who were beaten; null for any other mark. */
+export function duelMark(
+  text: string,
+  telling: Telling,
+  last: Mention | undefined,
+  sign: Sign,
+  signs: readonly Sign[],
+): 'acting' | Mention | null {
+  const rival = rivalOf(telling, last, sign);
+  if (sign.kind !== 'mark' || !rival) return null;
+  const isFirst = isFirstOfTwo(text, sign);
+  if (!isFirst && !isSecondOfTwo(text, sign)) return null;
+  const isBeaten = WAS_BEATEN.test(text.slice(telling.sentence.start, rival.start));
+  const isTurned = isBeaten && !isReversed(sign, isFirst, signs);
+  return isFirst !== isTurned ? 'acting' : rival;
+}

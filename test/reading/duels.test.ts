@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { resultsIn } from './findings.ts';
+
+type Example = readonly [text: string, results: readonly string[]];
+
+describe('whose the two marks of a duel are', () => {
+  test.each<Example>([
+    [
+      'Max Sample was pipped on the line by Bill Clock in the 110m hurdles, 13.21 to 13.20.',
+      ['Max Sample 110mh 13.21', 'Bill Clock 110mh 13.20'],
+    ],
+    [
+      'Max Sample was pipped on the line by Bill Clock in the 110m hurdles, 13.20 to 13.21.',
+      ['Bill Clock 110mh 13.20', 'Max Sample 110mh 13.21'],
+    ],
+    [
+      'Max Sample beat Bill Clock 8.12m to 8.10m in the long jump.',
+      ['Max Sample long-jump 8.12 m', 'Bill Clock long-jump 8.10 m'],
+    ],
+    ['Max Sample equalled Bill Clock’s meeting record of 1:44.10 to win the 800m.', ['Max Sample 800m 1 1:44.10 MR']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('what was asked for, and where somebody began', () => {
+  test.each<Example>([
+    [
+      'Max Sample sailed over 5.90m to settle the pole vault and then asked for a world record 6.25m.',
+      ['Max Sample pole-vault 5.90 m'],
+    ],
+    ['Max Sample entered the pole vault at 5.60m and went out at 5.80m, finishing sixth.', ['Max Sample pole-vault 6']],
+    ['Max Sample called for a taxi and then jumped 8.10m in the long jump.', ['Max Sample long-jump 8.10 m']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('places that are told in passing of others', () => {
+  test.each<Example>([
+    [
+      'Max Sample, last at the bell in the 5000m, came from nowhere to snatch victory in 13:10.20 from Bill Clock.',
+      ['Max Sample 5000m 1 13:10.20', 'Bill Clock 5000m 2?'],
+    ],
+    [
+      'Max Sample got home in 10.01 in the 100m with Bill Clock, Tom Watch and Bob Model all given 10.03.',
+      ['Max Sample 100m 10.01', 'Bill Clock 100m 10.03', 'Tom Watch 100m 10.03', 'Bob Model 100m 10.03'],
+    ],
+    [
+      'Max Sample’s partner Bill Clock was second in the 800m in 1:44.20, with Sample himself only seventh.',
+      ['Bill Clock 800m 2 1:44.20', 'Max Sample 800m 7'],
+    ],
+    [
+      'Jane Example was third woman home in the marathon in 2:28:40 and 21st overall.',
+      ['Jane Example marathon 3 2:28:40'],
+    ],
+    [
+      'Kenya’s 4x400m men were disqualified after winning in 2:59.10, handing the title to Botswana in 2:59.80.',
+      ['Kenya 4x400m DQ', 'Botswana 4x400m 1 2:59.80'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
