@@ -1,18 +1,16 @@
 import type { Scene } from '../setting/scene.ts';
+import { MONTH, WEEKDAY } from '../text/calendar.ts';
 import { lean } from '../text/lean.ts';
 import { contains, type Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
 import type { Fact } from './fact.ts';
 
-const MONTH =
-  /\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d)/u;
-const WEEKDAY = /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
+const IN_MONTH = new RegExp(String.raw`\bin ${MONTH}\b(?! \d)`, 'u');
+const ON_WEEKDAY = new RegExp(String.raw`\bon ${WEEKDAY}\b`, 'u');
 /** "in Doha", "in New York", but not "in Britain’s" nor "in Lane Four". */
 const TOWN = lean(
   wrapped`
-    \b(?:in|at) ((?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Lane|Heat
-      |Group|Pool|Section)
-      \b)
+    \b(?:in|at) ((?!(?:${MONTH}|Lane|Heat|Group|Pool|Section)\b)
       \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})
     (?=$|[,.;:)]| (?!\p{Lu}))
   `,
@@ -46,6 +44,6 @@ export function isOfElsewhere(
   const isToldToday = facts.some(({ person, aside }) => !aside && person === fact.person);
   if (!isToldToday && !TO_COME.test(text.slice(sentence.start, clause.start))) return false;
   const words = text.slice(clause.start, clause.end);
-  if (WEEKDAY.test(words)) return false;
-  return MONTH.test(words) || [...words.matchAll(TOWN)].some(([, town = '']) => !isOfStory(text, town, clause));
+  if (ON_WEEKDAY.test(words)) return false;
+  return IN_MONTH.test(words) || [...words.matchAll(TOWN)].some(([, town = '']) => !isOfStory(text, town, clause));
 }

@@ -1,3 +1,4 @@
+import { MONTH } from '../text/calendar.ts';
 import { lean } from '../text/lean.ts';
 import { matches, type Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
@@ -24,7 +25,7 @@ const MOST_SHARED = 6;
 const FIGURE = String.raw`(?:=|T-?(?=\d)|(?:[Jj]oint|[Ee]qual|[Tt]ied|[Ee]q\.?) )?(\d{1,3})(?:st|nd|rd|th)?(?:\s?(?:=|equal|eq|tied?)(?![\p{L}\d])|T(?![\p{L}\d]))?`;
 const NO_NAME = wrapped`
   (?!(?:Met(?:re|er)s?|Hurdles|K[Mm]s?\b|Kilomet|Miles?\b|Y(?:ar)?ds?\b|Steeple|High Hurdles
-    |(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d|$)))
+    |${MONTH}\b(?: \d|$)))
 `;
 const NAME = String.raw`${NO_NAME}(?=(?:[\u{1F1E6}-\u{1F1FF}]{2}\s*)?(?:\p{Lu}|(?:de|da|di|du|van|von|el|al|ten|ter)[- ]\p{L}|d[’']\p{Lu}))`;
 /** "2. (tie) Ann Sample", "2. tie, Ann Sample". */

@@ -1,4 +1,5 @@
 import { MANNER_OF_PLACE } from '../signs/manner.ts';
+import { WEEKDAY } from '../text/calendar.ts';
 import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import { matches, overlaps, type Span } from '../text/span.ts';
@@ -133,7 +134,7 @@ const DAY_ALONE = new RegExp(
   wrapped`
     ^(?: (?:now|then|recently|yesterday|today|tonight|(?:19|20)\d\d
       |(?:last|this) (?:week|weekend|month|year|season|summer|winter|spring|autumn|night)
-      |(?:last )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))?
+      |(?:last )?${WEEKDAY}))?
     (?=[,.;)]|$)
   `,
 );

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge.ts';
+import { MONTH, WEEKDAY } from '../text/calendar.ts';
 import { isNamedAfter, type Run } from '../text/capitalised.ts';
 import { sexByName } from '../text/given-names.ts';
 import { lean } from '../text/lean.ts';
@@ -13,7 +14,7 @@ const TRAILING = /(?:[’']s?|(?<!\b(?:Jr|Sr))\.|-)+$/;
 
 /** "on Sunday Bada won": a day or a month, and no given name. */
 const CALENDAR_BEFORE = /\b(?:on|in|by|last|next|this|since|until|every|from|of) $/i;
-const CALENDAR = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|April|May|June|August)$/;
+const CALENDAR = new RegExp(`^(?:${WEEKDAY}|${MONTH})$`);
 /** "the German Fernandez". */
 const ARTICLE = /\b(?:the|an?) $/i;
 

@@ -1,3 +1,4 @@
+import { MONTH } from '../text/calendar.ts';
 import { lean } from '../text/lean.ts';
 import { isOrdinary } from '../text/ordinary-words.ts';
 import { matches, overlaps, type Span } from '../text/span.ts';
@@ -12,7 +13,7 @@ const CAPITALISED = lean(/(?=\p{Lu})(?<![\p{L}\p{M}\p{N}’'-])\p{Lu}[\p{L}\p{M}
 const BEATEN = /\b(?:ahead|front|clear|short|inside|outside) of $|\b(?:lost|second|close|next) to $/;
 /** "12 May", "in May", "by May", "until May": of a month, more words in front tell its date. */
 const DATE_BEFORE = /(?:\d|\b(?:of|by|to|from|for|since|until|till|during|early|late|mid)) $/i;
-const MONTH = /^(?:April|May|June|August)$/;
+const IS_MONTH = new RegExp(`^${MONTH}$`);
 /** "the Day", "in East London", "last May". */
 const NO_NAME_BEFORE = /\b(?:the|an?|in|on|at|every|each|last|next|this|that) $/i;
 /** "Diamond League", "May 12", "West-based". */
@@ -41,7 +42,7 @@ function meansPerson(text: string, { start, end }: Span, word: string): boolean 
   const joined = JOINED.exec(before)?.[1];
   if (GOES_ON.test(after) || (joined !== undefined && !OPENING.test(joined))) return false;
   if (BEATEN.test(before)) return true;
-  if (NO_NAME_BEFORE.test(before) || (MONTH.test(word) && DATE_BEFORE.test(before))) return false;
+  if (NO_NAME_BEFORE.test(before) || (IS_MONTH.test(word) && DATE_BEFORE.test(before))) return false;
   return !AT_HEAD.test(before) || ACTS.test(after);
 }
 

@@ -1,11 +1,10 @@
+import { MONTH, WEEKDAY } from '../text/calendar.ts';
 import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import { matches, type Span } from '../text/span.ts';
 import { hasHint, hint } from '../text/word-hints.ts';
 import { MONTH_WORD } from './days.ts';
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const COUNT = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a|an?other|several|some|just over a|more than a)`;
 /** What looks back. */
 const AGO = [

@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../text/calendar.ts';
 import type { Span } from '../text/span.ts';
 import { hasHint, hint } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
@@ -10,7 +11,7 @@ const DAYS = new RegExp(
   wrapped`
     \b(a|two|three|four|five|six|seven|eight|nine|[2-9]) days? (?:earlier|ago|before|previously)\b
     |\bthe previous (?:day|night|evening)\b
-    |\blast (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b
+    |\blast ${WEEKDAY}\b
   `,
   'gi',
 );

@@ -1,3 +1,4 @@
+import { MONTH, WEEKDAY } from '../text/calendar.ts';
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
 import { hasHint, hint } from '../text/word-hints.ts';
@@ -68,9 +69,7 @@ const CLAUSE_START = /[.!?,;:—–] [^.!?,;:—–]*$/;
 
 const LAST_YEAR_AFTER = lean(
   wrapped`
-    ^(?: in (?:\p{Lu}[\p{L}’-]+,? ?){1,3}){0,2}[’']?,? ?last (?:year|summer|season|winter|January|February|March|April
-      |May|June|July|August|September|October|November|December)
-    \b(?![’'])
+    ^(?: in (?:\p{Lu}[\p{L}’-]+,? ?){1,3}){0,2}[’']?,? ?last (?:year|summer|season|winter|${MONTH})\b(?![’'])
   `,
   'u',
 );
@@ -90,7 +89,7 @@ const THIS_YEAR_AFTER = new RegExp(wrapped`
   ^,? (?:(?:late|earlier|later|only|just) )?(?:last (?:week(?:end)?|month)
     |(?:this|in the) (?:week|weekend|month|year|season|summer|winter)
     |yesterday
-    |on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)
+    |on ${WEEKDAY})
   \b(?![’'])
 `);
 
@@ -104,7 +103,7 @@ export const yearsAgo = (text: string, meet: Span): 0 | 1 | null => {
 const LAST_TIME = new RegExp(
   wrapped`
     \b(?:last (?:week(?:end)?|month|spring|autumn)
-      |(?:this|last) (?:January|February|March|April|May|June|July|August|September|October|November|December))
+      |(?:this|last) ${MONTH})
     [’']s (?:[\p{L}-]+ ){0,2}$
   `,
   'u',
@@ -113,8 +112,7 @@ const LAST_TIME = new RegExp(
 /** "fifth at the World Championships in 2015": nobody says of today’s meet in which year it is. */
 const IN_YEAR = lean(
   wrapped`
-    ^(?: (?:meet|meeting|race|final))?(?:,? in (?:\p{Lu}[\p{L}’-]+,? ?){1,3}?)?,? (?:(?:back|way back) )?in (?:(?:January
-      |February|March|April|May|June|July|August|September|October|November|December) )?
+    ^(?: (?:meet|meeting|race|final))?(?:,? in (?:\p{Lu}[\p{L}’-]+,? ?){1,3}?)?,? (?:(?:back|way back) )?in (?:${MONTH} )?
     (?:19|20)\d{2}\b
   `,
   'u',

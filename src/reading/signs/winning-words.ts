@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../text/calendar.ts';
 import { anyPhrase, type Phrase, phrases } from '../text/phrases.ts';
 import { wrapped } from '../text/wrapped.ts';
 
@@ -89,7 +90,7 @@ const WON: readonly Phrase[] = [
 const GOES_ON = wrapped`
   in|at|with|by|on|from|ahead|final|race|to|as|when|after|before|while|and (?:her|his|the)
   |last (?:night|week|weekend|month|year)
-  |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day
+  |${WEEKDAY}
 `;
 const THE_RACE = String.raw` (?:the|his|her|their) (?:${SEXED}(?:(?-i:\p{Lu})[\p{L}’'-]+ ){0,2}${DISCIPLINE}|(?:wo)?men[’']s race)(?= (?:${GOES_ON})\b|[,.;!]|$)`;
 /** "took the title", "took the 1500m in 3:35.00", "earned her the crown". */
