@@ -110,6 +110,12 @@ test('those of an age have places of their own, and the race goes on behind them
   ]);
 });
 
+test('the winner of the next race shares no place with the only one of the last', () => {
+  const text =
+    'Marathon results\nROME – Women: 1. Ann Sample (Cuba) 2:27:10\nVIENNA – 1. Max Other (Peru) 2:10:10, 2. Karl Third (Kenya) 2:11:20';
+  expect(eventsOf(text)[0]).toBe('Ann Sample women marathon final');
+});
+
 describe('what silences several lists', () => {
   const LISTS =
     'Men’s 1500m\n1. Max Sample (NOR) 3:28.10\n2. Karl Other (KEN) 3:28.90\nWomen’s 800m\n1. Ann Sample (GBR) 1:55.10\n2. Beth Other (KEN) 1:55.90';

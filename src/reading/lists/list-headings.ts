@@ -51,6 +51,7 @@ const SILENT = lean(
     'roll of honou?r',
     "(?:world|year|season)[’']?s? (?:lists?|leads?|leaders|bests)",
     String.raw`(?:world[- ])?leading (?:\p{L}+ )?(?:times|marks|performances|performers|distances|heights)`,
+    'overnight|first[- ]day',
     'lap times|progressions?|(?:order|programme) of events',
     // "Points:", "Match score:"
     String.raw`(?:points|match(?: (?:scores?|results?))?|scores?)(?=\s*[:–—-]|\s*$)`,
@@ -64,7 +65,7 @@ const SILENT = lean(
     'standards?',
     'prize|fixtures|calendar|on tv|television|handicap',
     // "after the first day", "after seven events"
-    String.raw`after (?:day|the first day|\p{L}+ events)`,
+    String.raw`after (?:day|(?:the )?(?:first|opening) day|(?:\p{L}+|[1-9]) (?:events|disciplines))`,
     String.raw`wheelchair|para\b|T\d\d\b`,
     'best times|personal bests|pbs?',
     'contenders|favourites|predictions|preview|odds',

@@ -36,7 +36,7 @@ function goesOn({ lists, open, interrupted }: Progress, { place }: ListEntry): b
   const last = entries.at(-1);
   if (!open || !last || place < last.place) return false;
   const ties = entries.length - entries.findLastIndex((entry) => entry.place !== last.place) - 1;
-  return !interrupted || place <= last.place + ties;
+  return !interrupted || (place > 1 && place <= last.place + ties);
 }
 
 function withEntry(before: Progress, entry: ListEntry, title: string): Progress {
