@@ -124,6 +124,14 @@ describe('one athlete a line', () => {
       ],
     ],
     [
+      'Men’s 12km cross-country\n1. Max Sample, Kenya, 34:10\n2. Karl Other, Kenya, same time\n3. Luis Third, Morocco, 34:15',
+      ['Max Sample cross-country 1 34:10', 'Karl Other cross-country 2 34:10', 'Luis Third cross-country 3 34:15'],
+    ],
+    [
+      'Men’s 5000m result\nPos. Bib Athlete Country Mark\n1 121 Max Sample KEN 13:01.10\n2 98 Karl Other UGA 13:02.20',
+      ['Max Sample 5000m 1 13:01.10', 'Karl Other 5000m 2 13:02.20'],
+    ],
+    [
       'Men’s shot put\n1 Max Sample New Zealand 22.10\n\nAdvertisement\n\n2 Karl Other USA 22.00\nScroll down for more\n3 Luis Third GB 21.90',
       ['Max Sample shot-put 1 22.10 m', 'Karl Other shot-put 2 22.00 m', 'Luis Third shot-put 3 21.90 m'],
     ],
@@ -197,6 +205,20 @@ describe('a whole list on one line', () => {
       ['Max Sample 100m 1 9.90', 'Karl Other 100m 2 9.95', 'Luis Third 100m 7 10.11'],
     ],
     [
+      'Mile: 1. Max Sample 3:52.10 2. Karl Other 3:52.60 Women’s pole vault: 1. Ann Third 4.60m 2. Beth Fourth and Cara Fifth 4.50m',
+      [
+        'Max Sample mile 1 3:52.10',
+        'Karl Other mile 2 3:52.60',
+        'Ann Third pole-vault 1 4.60 m',
+        'Beth Fourth pole-vault 2 4.50 m',
+        'Cara Fifth pole-vault 2 4.50 m',
+      ],
+    ],
+    [
+      'Winners: Men: 100m: Max Sample (JAM) 9.90; 400m: Karl Other (GRN) 44.10. Women: 200m: Ann Third (USA) 22.10; high jump: Beth Fourth (CRO) 2.00m.',
+      ['Max Sample 100m 1 9.90', 'Karl Other 400m 1 44.10', 'Ann Third 200m 1 22.10', 'Beth Fourth high-jump 1 2.00 m'],
+    ],
+    [
       'Josh Kerr ran in Paris. Result: Women’s 800m: 1. Ann Sample (KEN) 1:57.10 2. Beth Other (USA) 1:57.90',
       ['Ann Sample 800m 1 1:57.10', 'Beth Other 800m 2 1:57.90'],
     ],
@@ -241,6 +263,10 @@ describe('tables', () => {
     [
       'Men’s 400m\n1 Max Sample\nUSA\n44.80\n2 Karl Other III\nGBR\n44.91',
       ['Max Sample 400m 1 44.80', 'Karl Other III 400m 2 44.91'],
+    ],
+    [
+      'Women’s 100 m\nRank\tLane\tName\tNationality\tReaction\tTime\tNotes\n1\t9\tAnn Sample\t United States\t0.156\t10.65\tCR\n2\t4\tBeth Other\t Jamaica\t0.144\t10.72\n—\t6\tCara Third\t Italy\t0.160\tDNF',
+      ['Ann Sample 100m 1 10.65 CR', 'Beth Other 100m 2 10.72', 'Cara Third 100m DNF'],
     ],
     [
       'Men’s 5000m\n1\tMax Sample\tKEN\t13:01.20\n2\tKarl Other\tGBR\tDNF',
@@ -319,6 +345,7 @@ describe('lists that are no results of the day', () => {
     'Marathon: wheelchair men\n1. Max Sample (SUI) 1:20:10\n2. Karl Other (USA) 1:21:10',
     'London Marathon roll of honour\nMen\n1. Max Sample (KEN) 2:06:10\n2. Karl Other (KEN) 2:07:10',
     'Heptathlon after day one: 1. Ann Sample (GBR) 3,900; 2. Beth Other (BEL) 3,850',
+    'Heptathlon (after first day): 1 Ann Sample (Cuba) 3,910pts; 2 Beth Other (France) 3,840',
     'Men’s 5000m lap splits: 1. Max Sample 62.1 2. Karl Other 63.2',
     'Women’s 200m wins: In Rome 22.50, In Oslo 22.61, In Doha 22.70',
     'Women’s 200m times: Ann Sample 22.50, Ann Sample 22.61, Ann Sample 22.70',

@@ -27,7 +27,7 @@ const FIGURE = lean(
     (?<![\p{L}\d(])(?:[+=]?\d
       |(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:hours?|minutes?)\b
       |(?:DNF|DNS|DQ|DSQ|NM|NH)\b
-      |(?:did not|disqualified|no (?:mark|height|distance))\b)
+      |(?:did not|disqualified|no (?:mark|height|distance)|(?:in (?:the )?)?same (?:time|mark|height|distance))\b)
   `,
   'iu',
 );
@@ -46,7 +46,10 @@ type Read = Pick<ListEntry, 'name' | 'affiliation' | 'rest'>;
 /** Reads whom the words before a mark name. */
 type ReadNames = (printed: string) => readonly ListedName[];
 
-const alone: ReadNames = (printed) => [listedName(printed) ?? []].flat();
+const alone: ReadNames = (printed) => {
+  const name = listedName(printed);
+  return name ? [name] : sharedNames(printed);
+};
 const team: ReadNames = (printed) => [listedTeam(printed) ?? []].flat();
 
 /** The name, nation and rest of a row with cells, whatever their order. */
@@ -95,12 +98,12 @@ function rowOf(line: string, isShared: boolean, isRelay: boolean): Read[] {
 }
 
 /** "– | Ann Sample | KEN | DNF". */
-const IN_LAST_CELL = lean(/^[\s–—|-]*(\p{Lu}[^|]*(?:\|[^|]*)*)\|\s*((?:DNF|DNS|DQ|DSQ)\b.*)$/u);
+const IN_LAST_CELL = lean(/^[\s–—|\d-]*(\p{Lu}[^|]*(?:\|[^|]*)*)\|\s*((?:DNF|DNS|DQ|DSQ)\b.*)$/u);
 
 /** Those without a place whom some words behind the last entry name. */
 export function withoutPlace(words: string, { start, end }: Span, { place, isTeam }: Standing): ListEntry[] {
   const of = { start, end, place, rest: '', isTeam };
-  const cell = IN_LAST_CELL.exec(words);
+  const cell = IN_LAST_CELL.exec(words.replaceAll('\t', '|'));
   if (!cell) return fallenOut(words, isTeam).map(({ name, status }) => ({ ...of, ...name, status }));
   const status = statusOf(cell[2] ?? '');
   return rowOf(cell[1] ?? '', false, isTeam).map((read) => ({ ...of, ...read, rest: '', status }));
@@ -114,7 +117,9 @@ export function listEntries(text: string, piece: Piece, isRelay: boolean): ListE
   if (piece.place === null) return [];
   const { start, end, place } = piece;
   const body = text.slice(piece.body, end);
-  const line = body.replace(/\r?\n/g, piece.inCells ? '|' : ' ').replace(/^[\s|]+|[\s|]+$/g, '');
+  const line = body
+    .replace(/\r?\n/g, piece.inCells ? '|' : ' ')
+    .replace(/^[\s|]*(?:\d{1,5}\s+(?=\p{Lu}))?|[\s|]+$/gu, '');
   const { entry, tail } = withoutTail(line);
   const found = rowOf(entry, piece.isShared || SHARES.test(entry), isRelay).flatMap((read): ListEntry[] => {
     const rest = read.rest.replace(/[.;]\s+\p{Lu}.*$/su, '');

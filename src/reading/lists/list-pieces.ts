@@ -16,7 +16,9 @@ const MOST_TIES = 12;
 const MOST_CELLS = 10;
 
 /** "…, 2 Ann Sample 50.12. Men, 100m (-0.1 m/s): ": what stands between two lists. */
-const LEAD = lean(/(?:[.;]\s+|\d\s+(?=\p{Lu}|\d))((?:[^.;()]|\([^()]{0,40}\)){1,70}[:–—_-]\s*\(?)$/u);
+const LEAD = lean(
+  /(?:[.;]\s+|\d(?:m|s|secs?|pts|points|metres)?\)?\s+(?=\p{Lu}|\d))((?:[^.;()]|\([^()]{0,40}\)){1,70}[:–—_-]\s*\(?)$/u,
+);
 
 /** Where the words begin that lead to the next list on the same line: "…, 2 Ann Sample 50.12. 400m: 1 …". */
 function leadStart(words: string): number {
@@ -67,7 +69,7 @@ function goesOn(text: string, entry: Piece, next: Piece, cells: number): boolean
   const words = text.slice(next.start, next.end).trim();
   const above = text.slice(entry.body, entry.end).trim();
   const apart = text.slice(entry.end, next.start).split('\n').length > 2;
-  if (entry.inCells && disciplinesIn(text, next).length > 0) return false;
+  if ((entry.inCells || words.endsWith(':')) && disciplinesIn(text, next).length > 0) return false;
   if (entry.inCells && !apart && cells < MOST_CELLS && words.length <= LONGEST_CELL) return !/[.:]$/.test(words);
   if (entry.inCells && above === '') return cells === 0 && words.length <= LONGEST_CELL * 2;
   if (/^\([^()]*\)?[.,;]?$/.test(words)) return true;

@@ -3,7 +3,7 @@ import { lean } from '../text/lean.ts';
 import { matches, type Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { medalPlaces } from './medal-places.ts';
-import { type PlaceByOrder, placesBehind, unnumberedPlaces } from './unnumbered-places.ts';
+import { type PlaceByOrder, placesBehind, unnumberedPlaces, winnersOf } from './unnumbered-places.ts';
 
 /** A place printed before an athlete: "1.", "=8.", "8 equal.", "3rd", "2,", a gold medal. The entry’s words begin at `end`. */
 export interface ListPlace extends Span {
@@ -32,8 +32,8 @@ const NAME = String.raw`${NO_NAME}(?=(?:[\u{1F1E6}-\u{1F1FF}]{2}\s*)?(?:\p{Lu}|(
 const TIE = String.raw`(?:\s*\(?(?:tied?|equal|dead[- ]heat)\)?,?(?=\s))?`;
 const AT_START = lean(
   wrapped`
-    ^[\s|•*·–—-]{0,6}\(?${FIGURE}(\s?[.,):\]]+|\s?[–—-](?=\s)|(?=\s*[|\t]))?${TIE}
-    (?:[\s|]*$|[ \t]*\|[\s|]*(?=\S)|\s*${NAME})
+    ^(?![–—-]\s*[|\t])[\s|•*·–—-]{0,6}\(?${FIGURE}(\s?[.,):\]]+|\s?[–—-](?=\s)|(?=\s*[|\t]))?${TIE}
+    (?:[\s|]*$|[ \t]*[|\t][\s|]*(?=\S)|\s*${NAME}|\s+(?=\d{1,5}\s+${NAME}))
   `,
   'u',
 );
@@ -115,7 +115,7 @@ const signed = (place: PlaceByOrder): ListPlace => ({
 
 /** The places inside one line, in order; `before` are those of the list above it. A list inside a line begins at 1. */
 export function placesInLine(line: string, before: readonly ListPlace[]): ListPlace[] {
-  const told = [medalPlaces, placesBehind].map((places) => places(line)).find(({ length }) => length > 0);
+  const told = [medalPlaces, placesBehind, winnersOf].map((places) => places(line)).find(({ length }) => length > 0);
   if (told) return told.map(signed);
   const opening = openingPlace(line);
   const all = insideOf(line, opening?.end ?? 0);

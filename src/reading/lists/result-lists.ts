@@ -63,14 +63,20 @@ function claimOf(row: Row, list: PrintedList, { meet, day }: ListSetting, withNa
   };
 }
 
+/** "2. Beth Other (Cuba) same time": as the row above. */
+const SAME = /^\W*(?:in )?(?:the )?same (?:time|mark|height|distance)\b/i;
+
 function claimsOf(list: PrintedList, setting: ListSetting, knowledge: Familiar): Claim[] {
   const { discipline } = list;
-  const rows = list.entries.flatMap((entry): Row[] => {
+  const printed = list.entries.flatMap((entry): Row[] => {
     if (entry.isTeam !== isRelay(discipline)) return [];
     const rest = { start: 0, end: entry.rest.length };
     const mark = discipline === null ? timeAlone(entry.rest, rest) : listedMark(entry.rest, rest, discipline);
     return [{ entry, mark }];
   });
+  const rows = printed.map(
+    (row, i): Row => (SAME.test(row.entry.rest) ? { ...row, mark: printed[i - 1]?.mark ?? null } : row),
+  );
   if (!isCredible(list, rows)) return [];
   const affiliated = rows.filter(({ entry }) => entry.affiliation !== '');
   const withNations =

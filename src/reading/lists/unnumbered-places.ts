@@ -67,3 +67,17 @@ export function placesBehind(line: string): readonly PlaceByOrder[] {
   const isInOrder = found.every(({ place }, i) => place === 1 || place === (found[i - 1]?.place ?? 0) + 1);
   return found.length > 1 && isInOrder ? found : NONE;
 }
+
+/** "Winners: 100m: Ann Sample (Norway) 11.10; 200m: Beth Other (Cuba) 22.50": where one of them is said to stand. */
+const ANNOUNCED = /\b(?:winners|champions)\b/i;
+const ONE = lean(`(?<=[:–—] ?)${ENTRY}(?=[;.]|$)`, 'gu');
+
+/** The winners of several events that a line names one by one. */
+export function winnersOf(line: string): readonly PlaceByOrder[] {
+  if (!ANNOUNCED.test(line) || !BEGINNING.test(line) || !ANY_MARK.test(line)) return NONE;
+  const found = matches(ONE, line, { start: 0, end: line.length });
+  const areEvents = found.every(
+    ({ start }) => listHeading(LEAD.exec(line.slice(0, start))?.[0] ?? '').discipline !== null,
+  );
+  return found.length > 1 && areEvents ? found.map(({ start }) => ({ start, end: start, place: 1 })) : NONE;
+}
