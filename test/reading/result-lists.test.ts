@@ -349,7 +349,7 @@ describe('lists that are no results of the day', () => {
     'Men’s 5000m lap splits: 1. Max Sample 62.1 2. Karl Other 63.2',
     'Women’s 200m wins: In Rome 22.50, In Oslo 22.61, In Doha 22.70',
     'Women’s 200m times: Ann Sample 22.50, Ann Sample 22.61, Ann Sample 22.70',
-    'Medals: gold for Max Sample, silver for Karl Other',
+    '100m medals: gold for Max Sample in 9.90, silver for Karl Other in 9.95',
     'Men’s javelin\n1. 85.10\n2. 84.20\n3. foul',
     'Handicap results: 1 I Sample 23:55; 2 G Other 25:01; 3 D Third 17:04; 4 J Fourth 18:16',
     'On television: 1. Channel Four 19:00\n2. Channel Five 20:00\n3. Sky Sports 21:00',

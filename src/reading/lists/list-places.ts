@@ -104,7 +104,7 @@ const isSecond =
   ({ place, start }: ListPlace): boolean =>
     place === 2 && start - first.start < REACH;
 
-/** A place that the entry’s own words don’t begin with. */
+/** A place as sure as one with a sign behind its figure. */
 const signed = (place: PlaceByOrder): ListPlace => ({
   ...place,
   bare: false,

@@ -4,7 +4,7 @@ import type { PlaceByOrder } from './unnumbered-places.ts';
 
 const MEDALS: readonly string[] = ['gold', 'silver', 'bronze'];
 const MEDAL = lean(
-  /(?<![\p{L}\d-])(?:gold|silver|bronze)(?: medal)?(?:\s?[:–—-])?\s+(?=\p{Lu}[\p{L}\p{M}’'.-]* \p{L})/giu,
+  /(?<![\p{L}\d-])(?:[Gg]old|[Ss]ilver|[Bb]ronze|GOLD|SILVER|BRONZE)(?: medal)?(?:\s?[:–—-])?\s+(?=\p{Lu}[\p{L}\p{M}’'.-]* \p{L})/gu,
 );
 /** Where the first medal stands: at the beginning of a line, or behind what leads to a list. */
 const LEAD = /(?:^|[:–—-]\s*)$/;
