@@ -1,0 +1,84 @@
+import { fold, surname } from '../../athletics/name.ts';
+import type { Person } from '../knowledge.ts';
+import { sexByName } from '../text/given-names.ts';
+import type { Candidate } from './candidates.ts';
+import type { Familiar } from './familiar.ts';
+import type { Naming } from './naming.ts';
+import { printedNation } from './printed-nation.ts';
+import { acquaintances } from './short-names.ts';
+import { kinBefore, standsForPerson } from './surnames.ts';
+
+/** No name is longer, in words. */
+const LONGEST_NAME = 4;
+
+const isFullName = (printed: string): boolean => {
+  const words = printed.split(' ').length;
+  return words > 1 && words <= LONGEST_NAME;
+};
+
+/** Gives the candidates their people: full names introduce somebody, short ones mean somebody introduced anywhere, or known. */
+export function identified(
+  text: string,
+  found: readonly Candidate[],
+  { bearers, sexInLists }: Familiar,
+  namesAreMissing: boolean,
+): Naming[] {
+  const sexOf = (printed: string): Person['sex'] => {
+    const sex = sexInLists(printed);
+    return sex === 'men' || sex === 'women' ? sex : sexByName(printed);
+  };
+  const stranger = (one: Candidate): Person => ({
+    name: one.printed,
+    nation: printedNation(text, one),
+    sex: sexOf(one.printed),
+    born: null,
+  });
+  const introduced = acquaintances();
+  const introductions = found.map((one) => {
+    if (one.person) return introduced.meet(one.person, one.printed);
+    if (
+      !(isFullName(one.printed) || sexInLists(one.printed) !== undefined) ||
+      introduced.called(one.printed).length > 0
+    )
+      return null;
+    return introduced.meet(stranger(one), one.printed);
+  });
+  const others = acquaintances();
+  const named: Person[] = [];
+  /** Brothers and sisters of whoever the story is of, who keeps the surname for themselves. */
+  const kin = new Set<Person>();
+  const called = (printed: string): readonly Person[] => {
+    const all = introduced.called(printed);
+    const others = all.filter((person) => !kin.has(person));
+    return others.length > 0 ? others : all;
+  };
+  /** By their given names: "Example" alone goes on meaning whoever was introduced. */
+  const relatives = new Map<string, Person>();
+  /** "his father Max", of Jane Example’s: Max Example. */
+  const relative = (one: Candidate, of: Person | undefined): Person | null => {
+    const kin = one.printed.includes(' ') ? null : kinBefore(text, one.start);
+    if (kin === null) return null;
+    const known = stranger(one);
+    const name = kin === 'namesake' && of?.name.includes(' ') ? `${one.printed} ${surname(of.name)}` : one.printed;
+    const person = { ...known, name };
+    relatives.set(one.printed, person);
+    return person;
+  };
+  return found.flatMap((one, i): Naming[] => {
+    const { start, end, printed } = one;
+    const met = introductions[i] ?? lastNamed(called(printed), named) ?? bearers.get(fold(printed));
+    const person =
+      met ??
+      others.named(printed) ??
+      relative(one, named.at(-1)) ??
+      relatives.get(one.printed) ??
+      (standsForPerson(text, one, namesAreMissing) ? others.meet(stranger(one), printed) : null);
+    if (person) named.push(person);
+    if (person && kinBefore(text, start) !== null) kin.add(person);
+    return person ? [{ start, end, printed, person }] : [];
+  });
+}
+
+/** Of several people who share a short name, the one the article named last; before it named any, the first it will name. */
+const lastNamed = (people: readonly Person[], named: readonly Person[]): Person | undefined =>
+  people.length > 1 ? (named.findLast((person) => people.includes(person)) ?? people[0]) : people[0];
