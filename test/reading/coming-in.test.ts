@@ -41,6 +41,49 @@ describe('in what manner somebody came in', () => {
   });
 });
 
+describe('who was a margin behind', () => {
+  test.each<readonly [text: string, results: readonly string[]]>([
+    [
+      'Max Sample won the 1500m in 3:44.02; Bill Clock was a tenth behind.',
+      ['Max Sample 1500m 1 3:44.02', 'Bill Clock 1500m 2?'],
+    ],
+    [
+      'Max Sample won the 1500m in 3:44.02 with Bill Clock a tenth back.',
+      ['Max Sample 1500m 1 3:44.02', 'Bill Clock 1500m 2?'],
+    ],
+    [
+      'Max Sample won the 10km in 33:21, with Bill Clock of Spain 14 seconds behind.',
+      ['Max Sample 10km 1 33:21', 'Bill Clock 10km 2?'],
+    ],
+    [
+      'Max Sample won the 1500m from Bill Clock (3:44.50), with Tom Watch two strides adrift.',
+      ['Max Sample 1500m 1', 'Bill Clock 1500m 2? 3:44.50', 'Tom Watch 1500m 3?'],
+    ],
+    [
+      'Max Sample won the 1500m, with Bill Clock 14 seconds behind in third.',
+      ['Max Sample 1500m 1', 'Bill Clock 1500m 3'],
+    ],
+    ['Max Sample won the 1500m after Bill Clock, a second behind with a lap to go, fell.', ['Max Sample 1500m 1']],
+    ['Max Sample won the 1500m. Bill Clock was a tenth behind at the bell.', ['Max Sample 1500m 1']],
+    ['Max Sample won the 1500m, but in the 800m Bill Clock was a tenth behind.', ['Max Sample 1500m 1']],
+    [
+      'Max Sample won the 1500m in 3:43.10 from the runner-up, Bill Clock, in 3:44.50.',
+      ['Max Sample 1500m 1 3:43.10', 'Bill Clock 1500m 2 3:44.50'],
+    ],
+    [
+      'Max Sample won the 1500m. Bill Clock had to accept the runner-up spot.',
+      ['Max Sample 1500m 1', 'Bill Clock 1500m 2'],
+    ],
+    ['Max Sample, no relation to the runner-up, was sixth in the mile.', ['Max Sample mile 6']],
+    [
+      'Jane Example won the 10km in 34:10. She had put on a coat by the time the runner-up appeared.',
+      ['Jane Example 10km 1 34:10'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
 describe('who was left behind', () => {
   test.each<Example>([
     [

@@ -23,6 +23,7 @@ import { hasHint, hint } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { finishedBehind, type ToldPlaces } from './ahead.ts';
 import type { Fact } from './fact.ts';
+import { marginsBack } from './margins-back.ts';
 import { listedPlaces } from './named-winners.ts';
 import { owned } from './owners.ts';
 import { sharedMarks } from './shared-marks.ts';
@@ -105,6 +106,7 @@ export function factsIn(
 ): Fact[] {
   if (telling.mentions.length === 0) return [];
   const signs = owned(text, telling, signsIn(text, telling, antecedent));
+  const facts = signs.flatMap(stated);
   const inferred = [
     ...finishedBehind(text, telling, signs, told),
     ...sweptPlaces(text, telling),
@@ -112,7 +114,8 @@ export function factsIn(
     ...sharedMarks(text, telling, signs),
     ...unbeaten(text, telling, signs),
   ];
-  return [...signs.flatMap(stated), ...inferred].filter(({ person }) => isNamed(person));
+  const back = marginsBack(text, telling, [...facts, ...inferred]);
+  return [...facts, ...inferred, ...back].filter(({ person }) => isNamed(person));
 }
 
 /** "his first round effort" is a jump or a throw, and "qualifying for the final" no heat of its own. */

@@ -150,8 +150,8 @@ const PLACED_BEFORE = lean(
   'iuy',
 );
 
-/** "finished a second ahead": of time. */
-const NO_PLACE = /\ba second$/i;
+/** "finished a second ahead", "was a tenth behind": of time. */
+const NO_PLACE = /\b(?:a second|an?(?:other)? (?:further |mere )?tenth)$/i;
 /** "seeded 15th": a place before the race. */
 const SEEDED = /\b(?:seeded|ranked) (?:\w+)$/i;
 
@@ -170,7 +170,7 @@ interface OrdinalPlace extends Span {
 export function ordinalPlacesIn(text: string, span: Span): OrdinalPlace[] {
   const each = (pattern: RegExp, beginning = ORDINAL_WORD): OrdinalPlace[] =>
     startingWith(beginning, pattern, text, span)
-      .filter((m) => !NO_PLACE.test(m[0]) && !SEEDED.test(text.slice(Math.max(span.start, m.start - 10), m.end)))
+      .filter((m) => ![NO_PLACE, SEEDED].some((not) => not.test(text.slice(Math.max(span.start, m.start - 12), m.end))))
       .map((m) => ({
         start: m.start,
         end: m.end,

@@ -109,6 +109,13 @@ const COMPLETED_WORD = hint(/^complet/);
 const PODIUM_WORD = hint(/^(?:podium|three|medal|rostrum)/);
 const PLACE_WORD = hint(/^(?:place|spot|position|next|followed)$/);
 const RUNNER_UP = /\brunners?-up(?: spot| place)?\b(?! (?:jump|throw|leap|time|mark|effort|vault|put)\b)/gi;
+/** "by the time the runner-up appeared", "no relation to the runner-up": spoken of, and nobody’s place; "was the runner-up" and "the runner-up, Jane Example," are. */
+const SPOKEN_OF = /(?<!\b(?:was|were|is|became|finished|as)|,) the $/;
+const isSpokenOf = (text: string, { start, end }: Span): boolean =>
+  /up$/i.test(text.slice(start, end)) &&
+  SPOKEN_OF.test(text.slice(Math.max(0, start - 15), start)) &&
+  !/^,? \p{Lu}/u.test(text.slice(end, end + 3));
+
 function isHonour(before: string): boolean {
   const city = HOST.exec(before)?.[1];
   return HONOUR.test(before) || (city !== undefined && !isOrdinary(city));
@@ -137,8 +144,8 @@ export function placesIn(text: string, span: Span): PrintedPlace[] {
     ...hinted(MEDALLIST_WORD, WINNER_WAS, text, span).map(at(1, true)),
     ...hinted(TAKING_WORD, TAKING_WAS, text, span).map(at(1, true)),
     ...hinted(RUNNER, RUNNER_UP, text, span)
-      .filter(({ start }) => !isHonour(text.slice(Math.max(span.start, start - 50), start)))
-      .map((m) => at(2, /^ \p{Lu}/u.test(text.slice(m.end, m.end + 2)))(m)),
+      .filter((m) => !isHonour(text.slice(Math.max(span.start, m.start - 50), m.start)) && !isSpokenOf(text, m))
+      .map((m) => at(2, /^,? \p{Lu}/u.test(text.slice(m.end, m.end + 3)))(m)),
     ...hinted(COMPLETED_WORD, COMPLETED, text, span).map((m) => at(m[1] || m[2] ? 3 : 2)(m)),
     ...hinted(PODIUM_WORD, PODIUM, text, span).map(at(3)),
     ...ordinalPlacesIn(text, span).map((m) => at(m.place, m.title)(m)),

@@ -55,7 +55,7 @@ const taken = (rest: string): readonly Phrase[] => [
   [
     wrapped`
       claim|clinch|tak|t[ao]ok|win|won|land|retain|regain|st[eo]le|steal|captur|secur|grabb?|snatch|scoop|bagg?|shar
-      |seal|collect|defended|add
+      |seal|collect|defended|add|lift
     `,
     `(?:e|ed|en|es|ing|s)?${rest}`,
   ],
