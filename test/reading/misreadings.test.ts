@@ -106,6 +106,19 @@ describe('a place among those of a club', () => {
 
 describe('figures that are no mark', () => {
   test.each<Example>([
+    [
+      'Max Sample won the mile in 3:57.24, and Bill Clock was a tenth faster in the heats.',
+      ['Max Sample mile 1 3:57.24'],
+    ],
+    [
+      'Max Sample won the men’s 5000m in 13:27.31, while Jane Example beat Ann Pattern to lift the women’s title over the same distance in 15:02.80.',
+      ['Max Sample 5000m 1 13:27.31', 'Jane Example 5000m 1 15:02.80', 'Ann Pattern 5000m 2?'],
+    ],
+    ['Officials from Sample Valley put Max Clock in the 800m. He won it by a second.', ['Max Clock 800m 1']],
+    [
+      'Jane Example leaped to 6.33m in the long jump, her namesake Ann Example taking the silver with 6.29m.',
+      ['Jane Example long-jump 6.33 m', 'Ann Example long-jump 2 6.29 m'],
+    ],
     ['Jane Example, who is 5’10”, won the high jump.', ['Jane Example high-jump 1']],
     ['Jane Example, 6’2” tall, was second in the high jump.', ['Jane Example high-jump 2']],
     ['Jane Example cleared 5’10” to win the high jump.', ['Jane Example high-jump 1 1.78 m']],
