@@ -119,6 +119,23 @@ describe('figures that are no mark', () => {
       'Jane Example leaped to 6.33m in the long jump, her namesake Ann Example taking the silver with 6.29m.',
       ['Jane Example long-jump 6.33 m', 'Ann Example long-jump 2 6.29 m'],
     ],
+    ['In the javelin Jane Example was fifth before her last throw.', []],
+    [
+      'Jane Example was lying only fourth in the hammer when she broke the record with 75.35m.',
+      ['Jane Example hammer 75.35 m'],
+    ],
+    [
+      'Max Sample won the men’s 800m in 1:44.10, while Ann Pattern took the women’s lead.',
+      ['Max Sample 800m 1 1:44.10'],
+    ],
+    [
+      'Max Sample won the boys’ 100m in 10.19. Jane Example provided the surprise. The Sampletown runner clocked 52.01 in the 400m.',
+      ['Max Sample 100m 1 10.19', 'Jane Example 400m 52.01'],
+    ],
+    [
+      'Max Sample won the boys’ 100m in 10.19. In the girls’ 400m the Sampletown runner clocked 52.01.',
+      ['Max Sample 100m 1 10.19'],
+    ],
     ['Jane Example, who is 5’10”, won the high jump.', ['Jane Example high-jump 1']],
     ['Jane Example, 6’2” tall, was second in the high jump.', ['Jane Example high-jump 2']],
     ['Jane Example cleared 5’10” to win the high jump.', ['Jane Example high-jump 1 1.78 m']],

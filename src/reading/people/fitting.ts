@@ -9,9 +9,9 @@ import type { MentionDraft } from './mention-drafts.ts';
 import { DEMONYM } from './noun-phrase.ts';
 import { isNamed } from './unnamed.ts';
 
-const SEX = hint(/^(?:wo)?men$/i);
-const WOMENS = /\bwomen[’']s\b/i;
-const MENS = /(?<!wo)\bmen[’']s\b/i;
+const SEX = hint(/^(?:(?:wo)?men|girls|boys)$/i);
+const WOMENS = /\b(?:women[’']s\b|girls[’'])/i;
+const MENS = /(?<!wo)\b(?:men[’']s\b|boys[’'])/i;
 
 /** "while the men’s race was won by": another race. */
 const OTHER_RACE = /;|\bwhile\b|, and the\b/;

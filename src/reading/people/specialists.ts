@@ -32,6 +32,9 @@ function saidToDo(words: string): ((id: DisciplineId) => boolean) | null {
   return ANY_KIND.test(words) ? (KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? null) : null;
 }
 
+/** "the runner": so many are that it means nobody before whom somebody stands who may be one. */
+const BROAD = /\b(?:runner|racer)$/i;
+
 /** The likeliest of some people whom words such as "the long jumper" mean by what was told of them. */
 export function specialistAmong(
   people: readonly Person[],
@@ -39,7 +42,10 @@ export function specialistAmong(
   specialists: Specialists,
 ): Person | undefined {
   const does = saidToDo(words);
-  return does ? people.find((person) => [...(specialists.get(person) ?? [])].some(does)) : undefined;
+  if (does === null) return undefined;
+  const unknown = BROAD.test(words) ? people.findIndex((person) => !specialists.has(person)) : -1;
+  const likely = unknown < 0 ? people : people.slice(0, unknown);
+  return likely.find((person) => [...(specialists.get(person) ?? [])].some(does));
 }
 
 /** Whom a sentence names together with what stands at `at`: whoever is named last before it, those who act together, and who acts there; else who is named next. */

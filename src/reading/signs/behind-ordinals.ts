@@ -44,6 +44,8 @@ export const NOT_FOLLOWS = `(?! (?:${DISTANCE} )?${either(
   String.raw`after (?:the )?(?:\p{Ll}+ )?day`,
   'overnight',
   '(?:going|heading) into',
+  '(?:before|until) (?:the|his|her|their) (?:last|final|penultimate|closing) ',
+  'when (?:he|she) (?:stepped|walked) (?:up|in|out|on)',
   String.raw`on (?:the )?(?:\p{Ll}+ )?(?:lap|bend|straight|leg|list)`,
   '(?:and )?final ',
   'of|time|run',

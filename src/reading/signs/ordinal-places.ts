@@ -37,7 +37,7 @@ const MANNER = either(
   'also|again|then|eventually|home|up|in|only|just|well|back|down|clear|away|close',
   'strong|fine|tame|second|joint|equal|best-ever|respectable',
   // "a fast-finishing", "a creditable", "controversially"
-  String.raw`(?!seeded\b)\p{L}+(?:able|ing|ed|ent|ful|ly|ic|ant)`,
+  String.raw`(?!(?:seeded|lying|sitting|running|standing)\b)\p{L}+(?:able|ing|ed|ent|ful|ly|ic|ant)`,
   String.raw`\p{Ll}+-\p{Ll}+`,
   "[’']s",
 );
