@@ -500,7 +500,7 @@ describe('the many ways to tell a result', () => {
     ],
     [
       'The men’s race went to Max Sample in 2:08:10 in the marathon, with Tom Watch 40 seconds adrift.',
-      ['Max Sample marathon 1 2:08:10'],
+      ['Max Sample marathon 1 2:08:10', 'Tom Watch marathon 2?'],
     ],
     ['Max Sample crossed the line in 2hr 08min 10sec to win the marathon.', ['Max Sample marathon 1 2:08:10']],
     ['Max Sample won the marathon in 2:08.10.', ['Max Sample marathon 1 2:08:10']],

@@ -165,6 +165,20 @@ describe('ties, and places told the other way round', () => {
       'Max Sample’s second round 66.12m was enough to win the discus from Tom Watch (65.10m).',
       ['Max Sample discus 1 66.12 m', 'Tom Watch discus 2? 65.10 m'],
     ],
+    [
+      'Max Sample took the men’s 3000m in 8:02.26, and Leeds’s Ann Pattern, 16, the women’s race in 9:21.70.',
+      ['Max Sample 3000m 1 8:02.26', 'Ann Pattern 3000m 1 9:21.70'],
+    ],
+    [
+      'Max Sample won the boys’ 800m in 1:54.10, while Ann Pattern took the girls’ in 2:11.10.',
+      ['Max Sample 800m 1 1:54.10', 'Ann Pattern 800m 1 2:11.10'],
+    ],
+    [
+      'Jane Example won the high jump with 1.86m, on countback from Ann Pattern.',
+      ['Jane Example high-jump 1 1.86 m', 'Ann Pattern high-jump 2?'],
+    ],
+    ['In the women’s shot Ann Pattern threw 20.14m.', ['Ann Pattern shot-put 20.14 m']],
+    ['Jane Example needed only 50.10 seconds to get round the 400m.', ['Jane Example 400m 50.10']],
     ['Jane Example cleared 5-8 to win the high jump.', ['Jane Example high-jump 1 1.73 m']],
     ['Max Sample threw the discus 170-11 as they won the match 5-3.', ['Max Sample discus 52.10 m']],
     ['In the heptathlon long jump, Jane Example leapt 6.50m for 1,007 points.', ['Jane Example long-jump 6.50 m']],

@@ -30,6 +30,7 @@ const AHEAD = phrases(
     ['pip', '(?:s|p(?:ed|ing))?'],
     ['leaving', String.raw`(?! (?:\p{Lu}\S+ ){1,4}to\b)`],
     ['relegating|from', ''],
+    ['count', '[- ]?back (?:from|over)'],
   ],
   'u',
 );

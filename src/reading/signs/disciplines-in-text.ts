@@ -106,7 +106,7 @@ const NAMED = lean(
     `,
     String.raw`(?<=\()(shot)(?=[,)])`,
     '(shot)(?= (?:title|crown|final|competition|gold|silver|bronze|champion))',
-    String.raw`(?<=\b(?:men|girls|boys|ladies)[’']?s?[’']? )(shot)\b(?! (?:at|to|for|from)\b)`,
+    String.raw`(?<=\b(?:(?:wo)?men|girls|boys|ladies)[’']?s?[’']? )(shot)\b(?! (?:at|to|for|from)\b)`,
   ),
   'iy',
 );

@@ -110,10 +110,10 @@ const PODIUM_WORD = hint(/^(?:podium|three|medal|rostrum)/);
 const PLACE_WORD = hint(/^(?:place|spot|position|next|followed)$/);
 const RUNNER_UP = /\brunners?-up(?: spot| place)?\b(?! (?:jump|throw|leap|time|mark|effort|vault|put)\b)/gi;
 /** "by the time the runner-up appeared", "no relation to the runner-up": spoken of, and nobody’s place; "was the runner-up" and "the runner-up, Jane Example," are. */
-const SPOKEN_OF = /(?<!\b(?:was|were|is|became|finished|as)|,) the $/;
+const SPOKEN_OF = lean(/(?<=(?:^|\s)(?!(?:was|were|is|became|finished|as)\b)\p{Ll}+) the $/u);
 const isSpokenOf = (text: string, { start, end }: Span): boolean =>
   /up$/i.test(text.slice(start, end)) &&
-  SPOKEN_OF.test(text.slice(Math.max(0, start - 15), start)) &&
+  SPOKEN_OF.test(text.slice(Math.max(0, start - 25), start)) &&
   !/^,? \p{Lu}/u.test(text.slice(end, end + 3));
 
 function isHonour(before: string): boolean {

@@ -50,6 +50,10 @@ const disciplines = (rest: string): readonly Phrase[] => [
 /** "800m hurdles", "half marathon", "shot put". */
 export const DISCIPLINE = anyPhrase(disciplines(''));
 
+/** "the women’s race", "the boys’ title": what goes by its sex alone. */
+export const EVENT = '(?:race|event|title|contest|competition|section|equivalent|version)';
+const ITS_SEX = `(?:(?:wo)?men[’']s|girls[’']|boys[’'])`;
+
 /** "claimed", "picked up", "successfully defended", and what follows. */
 const taken = (rest: string): readonly Phrase[] => [
   [
@@ -92,7 +96,7 @@ const GOES_ON = wrapped`
   |last (?:night|week|weekend|month|year)
   |${WEEKDAY}
 `;
-const THE_RACE = String.raw` (?:the|his|her|their) (?:${SEXED}(?:(?-i:\p{Lu})[\p{L}’'-]+ ){0,2}${DISCIPLINE}|(?:wo)?men[’']s race)(?= (?:${GOES_ON})\b|[,.;!]|$)`;
+const THE_RACE = String.raw` (?:the|his|her|their) (?:${SEXED}(?:(?-i:\p{Lu})[\p{L}’'-]+ ){0,2}${DISCIPLINE}|${ITS_SEX}(?: ${EVENT})?)(?= (?:${GOES_ON})\b|[,.;!]|$)`;
 /** "took the title", "took the 1500m in 3:35.00", "earned her the crown". */
 const TOOK: readonly Phrase[] = [
   ...taken(` (?:the|his|her|their|an?) ${words(8)}(?<!team )(?:titles?|crowns?|win|honours|spoils)(?![- ]holder)`),

@@ -4,7 +4,7 @@ import { phrasesIn } from '../text/phrases.ts';
 import { matches, type Span } from '../text/span.ts';
 import { hasHint, hint, startingWith } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
-import { DISCIPLINE, SEXED, WINNING } from './winning-words.ts';
+import { DISCIPLINE, EVENT, SEXED, WINNING } from './winning-words.ts';
 
 /** Without one nobody is said to have won. */
 const WIN_WORD = hint(
@@ -22,7 +22,7 @@ const WINS_WORD = hint(/^(?:wins|victories|golds?|titles|successes)$/);
 
 /** "Example won the 100m in 11.10, Sample the 200m in 22.70": a win that leaves out its verb. */
 const GAPPED = lean(
-  String.raw`(?<=(?:[,;]|\band|\bwhile) (?:\p{Lu}\S+ ){1,4})the ${SEXED}${DISCIPLINE}(?= (?:in|with) \d| \(\d|[,.](?!\d)| and )`,
+  String.raw`(?<=(?:[,;]|\band|\bwhile) (?:\p{Lu}\S+ ){1,4}(?:\d{2}, )?)the ${SEXED}(?:${DISCIPLINE}|(?<=[’']s? )${EVENT})(?= (?:in|with) \d| \(\d|[,.](?!\d)| and )`,
   'uy',
 );
 /** "winning the 100m in 11.10 and the 200m in 22.70", "wins in the 100m (10.51), 200m (21.10) and long jump". */
