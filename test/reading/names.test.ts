@@ -160,6 +160,18 @@ test('whom a meet is named after is not at it', () => {
   expect(claims.map(({ athlete, place, meet }) => [athlete, place, meet?.name])).toEqual([['Jane Example', 1, held]]);
 });
 
+test('a stadium whose name begins like somebody’s hides nobody', () => {
+  const atBolton = { id: 'bolton', name: 'Bolton Meeting', city: 'Bolton', venue: 'Bolton Stadium', editions: [] };
+  const meets = [...smallKnowledge.meets, meetSchema.parse(atBolton)];
+  const { claims } = articleReader({ ...smallKnowledge, meets })(
+    'Femke Bol won the 400m in 50.10. Bol won the 800m in 1:58.20.',
+  );
+  expect(claims.map(({ athlete, place, discipline }) => [athlete, place, discipline])).toEqual([
+    ['Femke Bol', 1, '400m'],
+    ['Femke Bol', 1, '800m'],
+  ]);
+});
+
 const INVITATIONAL = 'Tom Sample Invitational';
 const towns = [
   ...smallKnowledge.meets,

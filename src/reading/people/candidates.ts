@@ -40,7 +40,7 @@ export function candidates(text: string, paragraphs: readonly Span[], knowledge:
     .filter((run) => !isTown(run) && !isFormer(run))
     .filter((run) => !known.some((name) => overlaps(name, run)));
   const bearers = new Set(runs.flatMap(({ words }) => (words.includes(' ') ? [surname(words)] : [])));
-  const isVenue = ({ words }: Run) => !bearers.has(words) && venues.includes(words);
+  const isVenue = ({ words }: Run) => !bearers.has(words) && venues.includes(` ${words} `);
   const people = withoutOrigins(
     text,
     withoutPlaces(

@@ -17,7 +17,7 @@ export interface Familiar {
   /** As `Knowledge` has it. */
   readonly sexInLists: Knowledge['sexInLists'];
   readonly places: PlaceNames;
-  /** The names of stadiums, a line each, to look for the words of a line in all of them at once. */
+  /** The names of stadiums, a line each between two spaces, to look for the words of a line in all of them at once. */
   readonly venues: string;
   /** The names of meets of more than one word, by each of their words: some hold a person’s name. */
   readonly meets: ReadonlyMap<string, readonly string[]>;
@@ -44,7 +44,9 @@ export function familiar(knowledge: Knowledge): Familiar {
     bearers: onlyBearers(knowledge.athletes),
     sexInLists: knowledge.sexInLists,
     places: placeNames(knowledge),
-    venues: venueNames(knowledge).join('\n'),
+    venues: venueNames(knowledge)
+      .map((name) => ` ${name} `)
+      .join('\n'),
     meets: byWord(knowledge.meets.flatMap(({ name, aliases }) => [name, ...aliases])),
   };
 }
