@@ -27,6 +27,10 @@ describe('the end of a combined event', () => {
       'Max Sample opened the decathlon with 10.90 in the 100m. He put the shot 14.20m.',
       ['Max Sample 100m 10.90', 'Max Sample 14.20 m'],
     ],
+    [
+      'Jane Example’s 2:11.90 in the 800m was good for 6231 in the heptathlon. Ann Pattern took third at 6205.',
+      ['Jane Example 800m 2:11.90', 'Jane Example heptathlon 6231 pts', 'Ann Pattern heptathlon 3 6205 pts'],
+    ],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);
   });

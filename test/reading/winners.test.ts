@@ -177,6 +177,8 @@ describe('ties, and places told the other way round', () => {
       'Jane Example won the high jump with 1.86m, on countback from Ann Pattern.',
       ['Jane Example high-jump 1 1.86 m', 'Ann Pattern high-jump 2?'],
     ],
+    ['Ann Pattern was third in the steeple in 9:30.10.', ['Ann Pattern 3000msc 3 9:30.10']],
+    ['Ann Pattern won the 100m in a wind-aided 10.92.', ['Ann Pattern 100m 1 10.92']],
     ['In the women’s shot Ann Pattern threw 20.14m.', ['Ann Pattern shot-put 20.14 m']],
     ['Jane Example needed only 50.10 seconds to get round the 400m.', ['Jane Example 400m 50.10']],
     ['Jane Example cleared 5-8 to win the high jump.', ['Jane Example high-jump 1 1.73 m']],

@@ -85,6 +85,7 @@ const THROW = either('shot putt?(?:er)?', 'discus(?: thrower)?', 'hammer(?: thro
 const COMBINED = either('pentathl(?:on|ete)', 'heptathl(?:on|ete)', 'octathlon', 'decathl(?:on|ete)');
 const BY_NAME = [
   'half[- ]marathon|marathon|steeplechas(?:ers?|e)',
+  String.raw`steeple(?<=\b(?:the|[’']s) steeple)`,
   JUMP,
   THROW,
   COMBINED,
@@ -144,6 +145,7 @@ const OVER = /\b(?:over|(?:disqualified|withdrew|withdrawn|retired) from) (?:the
 
 const FIELD_IDS: Readonly<Record<string, DisciplineId>> = {
   steeplechase: '3000msc',
+  steeple: '3000msc',
   'high hurdles': '110mh',
   dmr: 'distance-medley',
 };
@@ -255,7 +257,7 @@ const NAME = hint(
 const NAME_BEGINNING = hint(
   new RegExp(
     wrapped`
-      ^(?:half|marathon|steeplechase|high|pole|long|triple|shot|discus|hammer|javelin|(?:pent|hept|oct|dec)athl|weight
+      ^(?:half|marathon|steeple|high|pole|long|triple|shot|discus|hammer|javelin|(?:pent|hept|oct|dec)athl|weight
         |cross|distance|dmr|mile)
     `,
     'i',
