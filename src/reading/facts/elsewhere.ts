@@ -20,6 +20,11 @@ const TOWN = lean(
 /** "She will face Clock, who ran 1:43.20 in Doha": nothing of today is told of Clock. */
 const TO_COME = /\b(?:will|faces?|is (?:set|due|expected) to|next (?:week|month|weekend|year|season))\b/u;
 
+/** "Clock, fifth in Tokyo in March, is the fastest man in the field": nor of whoever is entered. */
+const ENTERED = lean(
+  /^,? (?:is|are|heads?|leads?|tops?|joins?|returns?)\b[^.;]{0,60}\b(?:field|line-?up|entr(?:y|ies|ants?)|start(?:ing)? list|favourites?)\b/u,
+);
+
 /** Characters at an article’s beginning, and before a clause, in which the place of the story is named. */
 const NEAR = 1500;
 
@@ -42,7 +47,9 @@ export function isOfElsewhere(
   const clause = fact.aside ? asides.find((aside) => contains(aside, fact)) : undefined;
   if (!clause) return false;
   const isToldToday = facts.some(({ person, aside }) => !aside && person === fact.person);
-  if (!isToldToday && !TO_COME.test(text.slice(sentence.start, clause.start))) return false;
+  const isToCome =
+    TO_COME.test(text.slice(sentence.start, clause.start)) || ENTERED.test(text.slice(clause.end, sentence.end));
+  if (!isToldToday && !isToCome) return false;
   const words = text.slice(clause.start, clause.end);
   if (ON_WEEKDAY.test(words)) return false;
   return IN_MONTH.test(words) || [...words.matchAll(TOWN)].some(([, town = '']) => !isOfStory(text, town, clause));

@@ -148,17 +148,26 @@ function walked(text: string, fact: Fact & { readonly kind: 'mark' }, { discipli
   return walk && readAs(fact.mark, walk) ? walk : null;
 }
 
+/** "a wind-aided 10.72 and a legal 21.73": of a sprint or a jump for length. */
+const OF_WIND = /\b(?:wind-?(?:aided|assisted|legal)|windy|legal) $/;
+const feelsWind = (id: DisciplineId): boolean => /^(?:[126]00?m|1[01]0mh|(?:long|triple)-jump)$/.test(id);
+
+/** Whether a mark can be of a discipline, by its figure and by the words before it. */
+const canBeOf = (text: string, fact: Fact & { readonly kind: 'mark' }, id: DisciplineId): boolean =>
+  readAs(fact.mark, id) !== null &&
+  (feelsWind(id) || !OF_WIND.test(text.slice(Math.max(0, fact.start - 15), fact.start)));
+
 /** A mark that the discipline at hand doesn’t allow is of another of its sentence, else of one that is theirs by title, else of the one that the article speaks of most among those that do; of none, it is no result: a split. */
 function allowing(text: string, fact: Fact, setting: Setting, scene: Scene, scenes: readonly Scene[]): Setting | null {
   const walk = fact.kind === 'mark' ? walked(text, fact, setting) : null;
   if (walk) return { ...setting, discipline: walk };
-  if (fact.kind !== 'mark' || (setting.discipline && readAs(fact.mark, setting.discipline))) return setting;
-  const other = scene.disciplines.find((d) => fact.mark.readings.some((mark) => isPlausible(mark, d.discipline)));
+  if (fact.kind !== 'mark' || (setting.discipline && canBeOf(text, fact, setting.discipline))) return setting;
+  const other = scene.disciplines.find((d) => canBeOf(text, fact, d.discipline));
   if (other) return { ...setting, discipline: other.discipline, sex: other.sex ?? setting.sex };
   const isScore = fact.mark.readings[0].measure === 'points';
   if (!isScore && setting.stated > 0 && setting.discipline && standsBefore(fact, setting, scenes)) return setting;
   const isPossible = ({ discipline }: NamedDiscipline) =>
-    asPrinted(text, fact).some((mark) => isPlausible(mark, discipline));
+    canBeOf(text, fact, discipline) && asPrinted(text, fact).some((mark) => isPlausible(mark, discipline));
   const { discipline = null } =
     ownEvents(text, fact, scenes).find(isPossible) ?? spokenOf(scenes).find(isPossible) ?? {};
   if (discipline === null && setting.discipline !== null && !isOfField(text, fact)) return null;

@@ -15,7 +15,10 @@ import { isNamedAfterwards } from './named-afterwards.ts';
 import { ownerBehind } from './owner-behind.ts';
 import { inPairs, inSuccession, inTurn, respectively } from './turns.ts';
 
-const alone = ({ person }: Mention): Owner[] => [{ person, turn: null, aside: false }];
+const alone = ({ person }: Mention, aside = false): Owner[] => [{ person, turn: null, aside }];
+
+/** "Example, fifth in Tokyo in 2:05:20, is": told in passing between commas. */
+const isHonour = (clause: Clause | undefined): boolean => clause?.opener === 'comma' && clause.aside;
 
 const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined =>
   clauses.findLast(({ start, end }) => start <= at && at < Math.max(end, start + 1));
@@ -201,8 +204,9 @@ function ownersOf(
   if (sign.kind === 'mark' && isOfStranger(text, last, sign)) return [];
   const all = last && ofList(text, mentions, last, sign);
   if (all) return all;
-  const isNobodys = (clauseAt(telling.clauses, sign.start)?.subjects ?? []).length === 0;
-  if (last && isAttached(text, last, sign, !isNobodys)) return alone(last);
+  const here = clauseAt(telling.clauses, sign.start);
+  const isNobodys = (here?.subjects ?? []).length === 0;
+  if (last && isAttached(text, last, sign, !isNobodys)) return alone(last, isHonour(here));
   if (last && closesList(text, mentions, last, sign, found)) return alone(last);
   const previous = found.at(-1);
   if (previous && isOfBeaten(text, previous, sign, found)) return previous.owners;

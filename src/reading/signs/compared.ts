@@ -185,12 +185,15 @@ const IN_THE_SAME = lean(
   `,
   'u',
 );
+/** "Her best of 2:19:10 dates back to 2021": of that day. */
+const DATES_BACK = /^(?: ?m| seconds| metres)? (?:dates?|dated|dating|goes|went|stems?|stemmed) (?:back |from )/;
 /** The words without which a mark is compared with none in one of these ways. */
 const HOLDS_WORD = hint(/^(?:who$|record|holds$|owns$|boasts$)/);
 const YEAR_WORD = hint(/^(?:19|20)\d\d$/);
 const RUN_WORD = hint(/^ha(?:s|ve|d)$/);
 const BEST_WORD = hint(/^(?:best$|records?$|fastest$|quickest$|leader$|No$)/);
 const FROM_WORD = hint(/^from$/);
+const DATES_WORD = hint(/^(?:dat(?:es?|ed|ing)|goes|went|stem(?:s|med)?)$/);
 
 /** "more than a second faster than Sample (1:44.15)": a margin, and theirs who were behind. */
 const BY_MARGIN = lean(
@@ -229,6 +232,7 @@ export function isCompared(text: string, { start, end }: Span, within: Span): bo
   if (has(BREAKS) && BROKEN.test(before)) return true;
   if (has(FROM_WORD) && FROM.test(before) && /^ ?m?(?: \p{Ll}+)? to \d/u.test(after)) return true;
   if (has(BEST_WORD) && BEST.test(before) && SET_ELSEWHERE.test(after)) return true;
+  if (has(DATES_WORD) && DATES_BACK.test(after)) return true;
   if (THERE_IS.test(before) && OF_RECORD.test(after)) return true;
   return THE.test(before) && CARRIED_OUT_EARLIER.test(after);
 }
