@@ -17,6 +17,7 @@ import { type Caller, defineCommand, type Outcome } from '../src/command.ts';
 import type { Invocation, Lead } from '../src/invocation.ts';
 import { announceData, announceOptions } from '../src/options/announce-options.ts';
 import { completeParts } from '../src/options/announced-parts.ts';
+import { questionRefused } from '../src/options/ended-early.ts';
 import { mayPingRoles } from '../src/options/post-permissions.ts';
 import { serverSettings } from '../src/options/server-settings.ts';
 import { completeTime } from '../src/options/time-of-day.ts';
@@ -57,7 +58,7 @@ function settingsOf({ settings }: Subscription): Settings {
 }
 
 /** The card of the subscription, as it is or as it will be. */
-function show({ now }: World, guildId: string, subscription: Subscription, said: string): Reply {
+function show(world: World, guildId: string, subscription: Subscription, said: string): Reply {
   const { settings, paused, suspended } = subscription;
   const goOn = paused || suspended ? RESUME : PAUSE;
   return subscriptionCard({
@@ -65,7 +66,8 @@ function show({ now }: World, guildId: string, subscription: Subscription, said:
     said,
     subscription,
     guildId,
-    now,
+    now: world.now,
+    troubles: settings ? questionRefused(world, settings) : [],
     resume: '`/announce resume`',
     list: '`/follow list`',
     leads: settings ? [PREVIEW, TEST, goOn] : [],

@@ -91,6 +91,7 @@ function showOwn({ now }: World, subscription: Subscription, said: string): Repl
     subscription,
     guildId: null,
     now,
+    troubles: [],
     resume: '`/follow me` and a time',
     list: '`/follow list for:Me`',
     leads: [{ label: 'Stop', invocation: invocationOf('me', { stop: 'true' }), inPlace: true }],

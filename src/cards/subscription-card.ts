@@ -23,6 +23,8 @@ export interface ShownSubscription {
   /** The server it is of; null for direct messages. */
   readonly guildId: string | null;
   readonly now: Temporal.Instant;
+  /** What else went wrong, a sentence each. */
+  readonly troubles: readonly string[];
   /** How to go on after a pause: "`/announce resume`". */
   readonly resume: string;
   /** How to see what is followed: "`/follow list`". */
@@ -80,12 +82,13 @@ function lastOnes({ subscription, guildId }: ShownSubscription): APIEmbedField[]
 
 /** What is announced, when and where, when next, and what became of the last ones. Only whoever asked sees it. */
 export function subscriptionCard(shown: ShownSubscription): Reply {
-  const { title, said, subscription, list, leads } = shown;
+  const { title, said, subscription, troubles, list, leads } = shown;
   const { settings, follows } = subscription;
   const lines = settings
     ? [
         `Every day at **${settings.time}** ${literal(settings.timeZone)}, ${whereOf(settings)}`,
         nextText(shown),
+        ...troubles,
         `-# ${wishesOf(settings)}`,
       ]
     : [];

@@ -1,4 +1,4 @@
-import { noSubscription } from '../announcements/subscription.ts';
+import { noSubscription, type Subscription } from '../announcements/subscription.ts';
 import type { Kept } from '../kept.ts';
 import type { Memory } from '../memory/memory.ts';
 import { ownerOf, type Scope, userScope } from '../scope.ts';
@@ -12,6 +12,12 @@ export interface Place {
   readonly channelId: string | null;
 }
 
+/** The question of the day where announcements go. */
+function announcedIn({ daily }: Kept, { settings }: Subscription): Memory['announced'] | Promise<Memory['announced']> {
+  const channelId = settings?.channelId ?? null;
+  return channelId === null ? null : daily.read(channelId);
+}
+
 /**
  * What is kept for a place. At once when all of it is at hand, as it is in a process that has the store to itself: most
  * questions are then answered in the same turn, without a promise.
@@ -22,6 +28,10 @@ export function memoryAt(kept: Kept, { scope, userId, channelId }: Place): Memor
     owner.kind === 'user' ? [null, noSubscription] : [kept.guild.read(owner.guildId), kept.subscription.read(scope)];
   const own = userId === null ? noSubscription : kept.subscription.read(userScope(userId));
   const [quiz, daily] = channelId === null ? [null, null] : [kept.quiz.read(channelId), kept.daily.read(channelId)];
+  const announced =
+    subscription instanceof Promise
+      ? subscription.then((read) => announcedIn(kept, read))
+      : announcedIn(kept, subscription);
   const [scores, predictions] = [kept.scores.read(scope), kept.predictions.read(scope)];
   if (
     guild instanceof Promise ||
@@ -29,12 +39,13 @@ export function memoryAt(kept: Kept, { scope, userId, channelId }: Place): Memor
     own instanceof Promise ||
     quiz instanceof Promise ||
     daily instanceof Promise ||
+    announced instanceof Promise ||
     scores instanceof Promise ||
     predictions instanceof Promise
   )
-    return Promise.all([guild, subscription, own, quiz, daily, scores, predictions]).then((read) => {
-      const [guild, subscription, own, quiz, daily, scores, predictions] = read;
-      return { guild, subscription, own, quiz, daily, scores, predictions };
+    return Promise.all([guild, subscription, own, quiz, daily, announced, scores, predictions]).then((read) => {
+      const [guild, subscription, own, quiz, daily, announced, scores, predictions] = read;
+      return { guild, subscription, own, quiz, daily, announced, scores, predictions };
     });
-  return { guild, subscription, own, quiz, daily, scores, predictions };
+  return { guild, subscription, own, quiz, daily, announced, scores, predictions };
 }

@@ -16,6 +16,8 @@ export interface Memory {
   readonly quiz: Quiz | null;
   /** The question that follows the day's announcement there. */
   readonly daily: Quiz | null;
+  /** The same where the server's announcements go. */
+  readonly announced: Quiz | null;
   /** The server's, or in private messages those of whoever asks. */
   readonly scores: Scores;
   /** The same. */
@@ -29,6 +31,7 @@ export const noMemory: Memory = Object.freeze({
   own: noSubscription,
   quiz: null,
   daily: null,
+  announced: null,
   scores: noScores,
   predictions: noPredictions,
 });

@@ -11,6 +11,7 @@ import { final, newsWorld } from '../announcements/news-world.ts';
 import { limitProblems } from '../discord-limits.ts';
 import { callerOf } from '../fixture-caller.ts';
 import { world } from '../fixture-world.ts';
+import { NOON, quizOf } from '../trivia/fixture-quiz.ts';
 
 const CHANNEL = '123456789012345678';
 const ROLE = '123456789012345679';
@@ -232,6 +233,27 @@ describe('status', () => {
     expect(statusOf(subscription)?.description?.split('\n')[1]).toBe(
       '**Suspended** <t:1725192000:R>: I may not post in that channel. Put that right, then go on with `/announce resume`.',
     );
+  });
+
+  const why = 'I may not do that in that channel.';
+  const refused = quizOf({ channelId: CHANNEL, stage: { is: 'refused', at: NOON, why } });
+  const told =
+    'The last question of the day there ended <t:1725192000:R>, as Discord refused a message of it: I may not do that in that channel.';
+
+  test.each([
+    ['says why the last question of the day ended', refused, changedBy(setUp), [told]],
+    ['but not of one in a channel of before', { ...refused, channelId: '1' }, changedBy(setUp), []],
+    ['nor of one that is open', quizOf({ channelId: CHANNEL }), changedBy(setUp), []],
+    [
+      'nor where none is wanted any more',
+      refused,
+      changedBy({ kind: 'set up', settings: { ...settings, content: ['day'] }, at: world.now }),
+      [],
+    ],
+  ])('%s', (_, announced, subscription, said) => {
+    const known = { ...world, memory: { ...world.memory, announced } };
+    const lines = ask('announce.status', subscription, manager, known).reply.embeds[0]?.description?.split('\n');
+    expect(lines?.slice(2, -1)).toEqual(said);
   });
 
   test('counts what is followed', () => {

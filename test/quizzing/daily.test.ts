@@ -1,5 +1,7 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
 import { directMessagesOf } from '../../src/playground/direct-messages.ts';
+import { guilds } from '../../src/playground/servers.ts';
 import { guildScope } from '../../src/scope.ts';
 import { until } from '../alarms/until.ts';
 import { COUNTED, channel, choose, guild, openRoom, type Room, users } from './room.ts';
@@ -107,4 +109,19 @@ test('who manages the server can stop the question of the day', async () => {
   room.advance(COUNTED);
   await room.over(channel, 'daily');
   expect(await room.board()).toEqual([]);
+});
+
+test('where Discord refuses it, the settings say so, wherever they are asked for', async () => {
+  await using room = await openRoom();
+  toAugust(room);
+  await room.visitor(zoe).run('/announce setup', { channel, time: '12:30', timezone: 'UTC', content: 'day, trivia' });
+  const permissions = String(PermissionFlagsBits.SendPolls);
+  room.playground.act({ action: 'permit', user: zoe, channel, permissions, isAllowed: false });
+  room.advance(HOUR / 2);
+  await room.reaches('refused', 'daily');
+  const elsewhere = guilds[0].channels[1]?.id;
+  const status = await room.visitor(zoe, elsewhere).run('/announce status');
+  expect(status.kind === 'message' && status.message.embeds[0]?.description).toMatch(
+    /\nThe last question of the day there ended <t:\d+:R>, as Discord refused a message of it: I may not do that .*Give me /,
+  );
 });
