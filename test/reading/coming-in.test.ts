@@ -84,6 +84,38 @@ describe('who was a margin behind', () => {
   });
 });
 
+describe('who followed', () => {
+  test.each<readonly [text: string, results: readonly string[]]>([
+    [
+      'Max Sample won the 100m in 10.10. Bill Clock (10.20) and Tom Watch (10.30) followed.',
+      ['Max Sample 100m 1 10.10', 'Bill Clock 100m 2? 10.20', 'Tom Watch 100m 3? 10.30'],
+    ],
+    [
+      'Max Sample won the 100m from Jack Pattern. Then came Bill Clock (10.20) and Tom Watch (10.30).',
+      ['Max Sample 100m 1', 'Jack Pattern 100m 2?', 'Bill Clock 100m 3? 10.20', 'Tom Watch 100m 4? 10.30'],
+    ],
+    [
+      'The women’s 4x400m relay went to Kenya in 3:23.11. Poland (3:24.80) and Spain (3:26.02) followed.',
+      ['Kenya 4x400m 1 3:23.11', 'Poland 4x400m 2? 3:24.80', 'Spain 4x400m 3? 3:26.02'],
+    ],
+    [
+      'Max Sample was fifth in the 100m in 10.10. Bill Clock (10.20) and Tom Watch (10.30) followed.',
+      ['Max Sample 100m 5 10.10', 'Bill Clock 100m 10.20', 'Tom Watch 100m 10.30'],
+    ],
+    [
+      'Max Sample won the 100m in 10.10. In the 200m Bill Clock (20.20) and Tom Watch (20.30) followed.',
+      ['Max Sample 100m 1 10.10', 'Bill Clock 200m 20.20', 'Tom Watch 200m 20.30'],
+    ],
+    ['Max Sample won the 100m. Bill Clock followed his advice.', ['Max Sample 100m 1']],
+    ['Max Sample won the 100m. Then came Bill Clock’s third throw.', ['Max Sample 100m 1']],
+    ['Max Sample won the 100m. The 4x400m relay went to Bill Clock’s team.', ['Max Sample 100m 1']],
+    ['The 4x400m relay went to plan for Kenya.', []],
+    ['The 100m title went to Bill Clock in 10.20.', ['Bill Clock 100m 1 10.20']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
 describe('who was left behind', () => {
   test.each<Example>([
     [

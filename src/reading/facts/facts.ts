@@ -23,6 +23,7 @@ import { hasHint, hint } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { finishedBehind, type ToldPlaces } from './ahead.ts';
 import type { Fact } from './fact.ts';
+import { followers } from './followers.ts';
 import { marginsBack } from './margins-back.ts';
 import { listedPlaces } from './named-winners.ts';
 import { owned } from './owners.ts';
@@ -109,6 +110,7 @@ export function factsIn(
   const facts = signs.flatMap(stated);
   const inferred = [
     ...finishedBehind(text, telling, signs, told),
+    ...followers(text, telling, told),
     ...sweptPlaces(text, telling),
     ...listedPlaces(text, telling),
     ...sharedMarks(text, telling, signs),

@@ -75,12 +75,17 @@ const FROM = lean(
   'iu',
 );
 
+/** "the title was Example’s", but not "the title went to Example’s team". */
+const ENDS_OWNED = /^[’']s?(?:[,.;]|$| (?:in|with|by|on|at|when|as|after|for|again)\b)/;
+
 /** Whether a sign is of whoever is named after it: "silver medallist Example", "won by Sample", "the title went to Example". */
 export function isNamedAfterwards(text: string, sign: Sign, next: Mention): boolean {
   const between = text.slice(sign.end, next.start);
   switch (sign.kind) {
     case 'place': {
-      const wentTo = /\b(?:to|was|were|came|is)$/.test(text.slice(sign.start, sign.end)) && LEADS_TO_NAME.test(between);
+      const isOwners = next.possessive && !ENDS_OWNED.test(text.slice(next.end, next.end + 10));
+      const wentTo =
+        !isOwners && /\b(?:to|was|were|came|is)$/.test(text.slice(sign.start, sign.end)) && LEADS_TO_NAME.test(between);
       const isWonBy = BY.test(between) && (sign.place === 1 || (WON.test(between) && !OF_RACE.test(between)));
       const isGiven = TO.test(between) && HANDS.test(text.slice(Math.max(0, sign.start - 40), sign.start));
       const goesToo =

@@ -114,10 +114,10 @@ const BELONGED = ' (?:belonged|fell|(?:was )?going) to';
 const WENT = String.raw` (?:(?!and\b|silver|bronze|second|third|minor|lesser|other)\p{Ll}+ )?went (?:(?!on\b)\p{Ll}+ )?to`;
 /** "the title belonged to", "the 800m went to". */
 const WENT_TO: readonly Phrase[] = [
-  ['title|crown|race', BELONGED],
+  ['title|crown|race|relay', BELONGED],
   ['gold', `(?: medal)?${BELONGED}`],
   ...disciplines(BELONGED),
-  ['titles?|crowns?|races?|victory|win|verdict|spoils|honours', WENT],
+  ['titles?|crowns?|races?|relays?|victory|win|verdict|spoils|honours', WENT],
   ['gold', `(?: medal)?${WENT}`],
   // "handing the title to Example"
   [
