@@ -12,13 +12,18 @@ const BOUND = '\u00a0';
 const DOUBLE = /^(?!(?:van|von|della|\p{L}{1,2})\u00a0)([^-\s]+[-\u00a0]\p{L})[^-\s]*$/iu;
 const halved = (last: string): string => last.replace(DOUBLE, '$1.');
 
+const codeOf = (name: string): string | undefined => nationNames.get(name.toLowerCase().replaceAll('’', "'"));
+
+/** Whether a team is a nation’s, as "United States" and "USA Blue" are. */
+const isNational = (name: string): boolean =>
+  codeOf(name) !== undefined || nationOf(name.split(' ')[0] ?? '') !== undefined;
+
 /** What a name can become, the longest first. A team is no person: neither "U. States" nor "States" is one. */
 function formsOf(name: string): readonly string[] {
-  const code = nationNames.get(name.toLowerCase().replaceAll('’', "'"));
+  const code = codeOf(name);
   if (code) return [name, code];
+  if (isNational(name)) return [name];
   const last = name.includes(BOUND) ? name.slice(name.lastIndexOf(' ') + 1) : surname(name);
-  const isTeam = nationOf(name.split(' ')[0] ?? '') !== undefined;
-  if (isTeam) return [name];
   return [name, ...(last === name ? [] : [`${graphemes(name)[0] ?? ''}. ${last}`, last]), halved(last)];
 }
 
@@ -65,10 +70,11 @@ export function tableName({ name, team, nation }: Pick<Athlete, 'name' | 'team' 
   return plain(of.names.includes(name) ? of.name : one);
 }
 
-/** The same for a cell that may get shorter: a family name of several words stays whole, and one that comes first is what remains. */
+/** The same for a cell that may get shorter: the name of a club and a family name of several words stay whole, and one that comes first is what remains. */
 export function cellName(athlete: Athlete): string {
   const name = tableName(athlete);
-  if (athlete.team || name !== athlete.name) return name;
+  if (athlete.team) return isNational(name) ? name : name.replaceAll(' ', BOUND);
+  if (name !== athlete.name) return name;
   const last = lastName(athlete);
   if (name.startsWith(`${last} `)) return name.replaceAll(' ', BOUND);
   return name.endsWith(` ${last}`) ? `${name.slice(0, -last.length)}${last.replaceAll(' ', BOUND)}` : name;

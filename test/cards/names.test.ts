@@ -59,6 +59,16 @@ test.each([
 });
 
 test.each([
+  ['Santa Monica Track Club', 20, 'Santa Monica Track…'],
+  ['Reebok Enclave', 10, 'Reebok E.'],
+  ['United States', 8, 'USA'],
+  ['United States Blue', 8, 'USA Blue'],
+])('a team is no person: %s in %i columns is %s', (name, width, shown) => {
+  const short = shortName(cellName(athlete('team', name, 'USA', { team: true })), width);
+  expect(short.replaceAll('\u00a0', ' ')).toBe(shown);
+});
+
+test.each([
   ['women’s 1500', 'Women’s 1500 m'],
   ['mile', 'Mile or road mile'],
   ['women’s throws', 'Women’s shot put, discus throw, hammer throw or javelin throw'],
