@@ -1,4 +1,5 @@
 import { type DisciplineId, disciplines, type Event } from './discipline.ts';
+import { kindOf } from './discipline-kind.ts';
 import { fold } from './name.ts';
 import type { Sex } from './sex.ts';
 
@@ -97,6 +98,12 @@ const indoorOf = (text: string): boolean | null => {
   return OUTDOOR.test(text) ? false : null;
 };
 
+/** Nothing is run on a road under a roof: “indoor mile” means one event. */
+function underRoof(ids: readonly DisciplineId[]): readonly DisciplineId[] {
+  const inside = ids.filter((id) => kindOf(id) !== 'Road');
+  return inside.length > 0 ? inside : ids;
+}
+
 const SEX_LETTERS: Readonly<Record<Sex, string>> = { men: 'm', women: 'w', mixed: 'mixed' };
 
 /** Reads an event as fans type it: "1500", "men’s 1500m", "5000 metres", "110 hurdles", "indoor mile"; null when it is none. */
@@ -109,7 +116,7 @@ export function parseEvent(text: string): EventQuery | null {
   const sex = SEX_WORDS.find(([words]) => words.test(normal))?.[1] ?? null;
   const indoor = indoorOf(normal);
   const key = [...(sex ? [SEX_LETTERS[sex]] : []), what, ...(indoor === null ? [] : [indoor ? 'sh' : 'out'])].join(' ');
-  return { key, disciplines: found, sex, indoor };
+  return { key, disciplines: indoor ? underRoof(found) : found, sex, indoor };
 }
 
 /** Whether an event is one of those a query means. */
