@@ -4,6 +4,7 @@ import type { Edition } from '../athletics/edition.ts';
 import { isLeagueFinal, LEAGUE_FINAL } from '../athletics/league-finals.ts';
 import { fold } from '../athletics/name.ts';
 import { nationOf } from '../athletics/nation.ts';
+import type { EventQuery } from '../athletics/parse-event.ts';
 import { limits } from '../cards/limits.ts';
 import type { Complete } from '../command.ts';
 import { nationSizes } from '../lists/nation-sizes.ts';
@@ -13,10 +14,9 @@ import type { Results } from '../results/results.ts';
 import { rivalsOf } from '../results/rivals.ts';
 import { labelAmong } from '../wording/athlete-label.ts';
 import { eventTitle, meetName } from '../wording/event-words.ts';
-import type { World } from '../world.ts';
 import { type Choice, choiceOf } from './choices.ts';
 import { filledIn } from './filled-in.ts';
-import { meetAsked } from './meet-asked.ts';
+import { meetAsked, raceNamed } from './meet-asked.ts';
 import { nationsBeginning } from './nation-or-refuse.ts';
 
 const named = (athlete: Athlete, _: number, all: readonly Athlete[]) => choiceOf(labelAmong(athlete, all), athlete.id);
@@ -50,21 +50,19 @@ export const completeRivalOf =
     return [...met, ...all];
   };
 
-/** "Weltklasse Zürich 2022 (Diamond League Final)". */
-const offeredAs = (edition: Edition): string =>
-  isLeagueFinal(edition) ? `${meetName(edition)} (${LEAGUE_FINAL})` : meetName(edition);
-
-/** The events that a text about a meet names beside it. */
-function withEvent({ results }: World, typed: string): Choice[] {
-  const { meets, event } = meetAsked(results, typed);
-  if (!event) return [];
-  return meets.map((edition) => choiceOf(`${offeredAs(edition)} · ${eventTitle(event)}`, `${edition.id} ${event.key}`));
+/** "Weltklasse Zürich 2022 (Diamond League Final)", or "Olympic Games 2012 · 1500 m" where an event is meant. */
+function meetChoice(edition: Edition, event: EventQuery | null): Choice {
+  const name = isLeagueFinal(edition) ? `${meetName(edition)} (${LEAGUE_FINAL})` : meetName(edition);
+  return event ? choiceOf(`${name} · ${eventTitle(event)}`, `${edition.id} ${event.key}`) : choiceOf(name, edition.id);
 }
 
 /** Meets by name, city or year, with the event that is named beside it; the latest when nothing was typed. */
-export const completeMeet: Complete = (world, typed) => {
-  const named = suggestMeets(world.results, typed).map((edition) => choiceOf(offeredAs(edition), edition.id));
-  return named.length > 0 ? named : withEvent(world, typed).slice(0, limits.choices);
+export const completeMeet: Complete = ({ results }, typed) => {
+  const meets = suggestMeets(results, typed);
+  const race = raceNamed(results, meets, typed);
+  if (meets.length > 0) return meets.map((edition) => meetChoice(edition, race));
+  const asked = meetAsked(results, typed);
+  return asked.event ? asked.meets.slice(0, limits.choices).map((edition) => meetChoice(edition, asked.event)) : [];
 };
 
 /** Nations by name, code or demonym; when nothing was typed, those with most performances in the lists. */

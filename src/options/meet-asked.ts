@@ -1,7 +1,10 @@
+import { eventKey } from '../athletics/discipline.ts';
 import type { Edition } from '../athletics/edition.ts';
+import { meetId } from '../athletics/meet-id.ts';
+import { fold } from '../athletics/name.ts';
 import { type EventQuery, parseEvent } from '../athletics/parse-event.ts';
 import { findMeets, findWithoutRaces } from '../results/find-meet.ts';
-import { bareName } from '../results/meet-words.ts';
+import { bareName, placeIn } from '../results/meet-words.ts';
 import type { Results } from '../results/results.ts';
 
 /** One way to read what was typed for a meet: "Olympic final 2012 1500" names an event, too. */
@@ -38,12 +41,20 @@ function* readings(typed: string): Generator<Reading> {
   }
 }
 
+/** The race that a text about a meet names: "Dream Mile 2022" is the mile of the Bislett Games. */
+export function raceNamed({ listed }: Results, [edition]: readonly Edition[], text: string): EventQuery | null {
+  const meet = listed.store.meets.find(({ id }) => edition && id === meetId(edition.id));
+  const name = fold(placeIn(text));
+  const [, race] = Object.entries(meet?.raceNames ?? {}).find(([own]) => fold(own) === name) ?? [];
+  return meet && race ? parseEvent(eventKey({ ...race, indoor: meet.indoor })) : null;
+}
+
 /** The meets that a text means, and the event where it names one beside them; meets without a result on record where it means no other. */
-export function meetAsked(results: Results, text: string): MeetAsked {
-  for (const reading of readings(text))
+export function meetAsked(results: Results, typed: string): MeetAsked {
+  for (const { text, event } of readings(typed))
     for (const find of [findMeets, findWithoutRaces]) {
-      const meets = find(results, reading.text);
-      if (meets.length > 0) return { ...reading, meets };
+      const meets = find(results, text);
+      if (meets.length > 0) return { text, event: event ?? raceNamed(results, meets, text), meets };
     }
-  return { meets: [], text, event: null };
+  return { meets: [], text: typed, event: null };
 }
