@@ -235,7 +235,7 @@ describe(`${QUESTIONS} questions on all topics, checked on ${rowsSaid} and ${art
 
   test('no championship stands alone among other meets as the right one', () => {
     const isTitle = (meet: string): boolean =>
-      /Olympic|World Championships|World Athletics Final|European Champ|Commonwealth/.test(meet);
+      /Olympic|World Championships|World Athletics Final|European (?:Indoor )?Championships|Commonwealth/.test(meet);
     const meets = made.filter(({ question: { kind } }) => kind === 'meet').map(({ question: one }) => one);
     const alone = meets.filter(
       ({ options, answer }) => isTitle(options[answer] ?? '') && options.filter(isTitle).length === 1,
