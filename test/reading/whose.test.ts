@@ -268,3 +268,42 @@ describe('what only looks like it', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('clauses inside of others, and people that others speak for', () => {
+  test.each<Example>([
+    [
+      'Max Sample was third in the 400m in 47.15, as Bill Clock won in 46.52 half an hour after winning the 200m in 20.93.',
+      ['Max Sample 400m 3 47.15', 'Bill Clock 400m 1 46.52', 'Bill Clock 200m 1 20.93'],
+    ],
+    [
+      'Jane Example won the 800m in 1:58.20 as Ann Pattern, who had a cold, faded to fifth in 2:01.10.',
+      ['Jane Example 800m 1 1:58.20', 'Ann Pattern 800m 5 2:01.10'],
+    ],
+    [
+      'Jane Example won the cross country race. Example’s team-mates Ann Pattern and Eva Sample were seventh and 11th, enough to give Britain victory over Portugal.',
+      ['Jane Example cross-country 1', 'Ann Pattern cross-country 7', 'Eva Sample cross-country 11'],
+    ],
+    [
+      'Britain’s women won the 4x400m relay in 3:32.88 from Russia, while their men were disqualified.',
+      ['Great Britain 4x400m 1 3:32.88', 'Russia 4x400m 2?'],
+    ],
+    [
+      'Max Sample won the 5000m. The Olympic 10,000m silver medallist of 1992 lapped all but one of the field before finishing in 13:18.04.',
+      ['Max Sample 5000m 1 13:18.04'],
+    ],
+    [
+      'Max Sample won the 10,000m in 27:51.20, nine seconds clear of Juan Carlos de la Pattern.',
+      ['Max Sample 10000m 1 27:51.20', 'Juan Carlos de la Pattern 10000m 2?'],
+    ],
+    [
+      'Boris Sample won the pole vault with 5.50m. Bill Clock won the 100m in 10.28 with an illegal wind of 3.6 metres per second.',
+      ['Boris Sample pole-vault 1 5.50 m', 'Bill Clock 100m 1 10.28'],
+    ],
+    [
+      'Jane Example won the heptathlon with 6,824 points. Ann Pattern was 17th on 5,688.',
+      ['Jane Example heptathlon 1 6824 pts', 'Ann Pattern heptathlon 17 5688 pts'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

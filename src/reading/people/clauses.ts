@@ -109,8 +109,10 @@ function isAside(crowd: Crowd, part: Part, own: boolean, before: Clause | undefi
 const PURPOSE = /^ to (?:take|claim|win|clinch|secure|land|snatch|grab|finish|set)\b/;
 
 /** Who acts in a part that doesn’t say: those of the main clause where it takes that up again, else those of the clause before. */
-function goingOn(crowd: Crowd, { main, current, clauses }: Standing, { opener, from, end }: Part): readonly number[] {
+function goingOn(crowd: Crowd, { main, current, clauses }: Standing, part: Part): readonly number[] {
+  const { opener, from, end } = part;
   const words = crowd.text.slice(from, end);
+  if (opener === 'as' && PARTICIPLE.test(words) && goesOnInside(crowd, clauses.at(-1), part)) return current;
   if (opener === 'comma' && PURPOSE.test(words) && main.length > 0) return main;
   const takesUp = opener !== 'and' && FINITE.test(words);
   if (takesUp && isInterrupted(crowd, clauses)) return current;
@@ -118,9 +120,17 @@ function goingOn(crowd: Crowd, { main, current, clauses }: Standing, { opener, f
   return (OF_MAIN.includes(opener) || takesUp) && !isOfPassing ? main : current;
 }
 
+/** "… as Sample won the 400m after winning the 200m": without a comma it is Sample who had won that, too. */
+const goesOnInside = ({ text }: Crowd, before: Clause | undefined, { start }: Part): boolean =>
+  before?.opener === 'as' &&
+  before.own &&
+  !before.aside &&
+  !before.absolute &&
+  !/,\s*$/.test(text.slice(before.start, start));
+
 /** "as Example, the defending champion, came through": a clause that has its people, but hasn’t said what they did. */
 function isInterrupted({ text, people }: Crowd, clauses: readonly Clause[]): boolean {
-  const clause = clauses.findLast(({ own, opener }) => own && opener !== '(');
+  const clause = clauses.findLast(({ own, opener }) => own && opener !== '(' && opener !== 'who');
   const last = people[clause?.subjects.at(-1) ?? -1];
   return clause !== undefined && last !== undefined && text.slice(last.end, clause.end).trim() === '';
 }

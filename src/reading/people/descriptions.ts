@@ -79,7 +79,7 @@ const TITLE_WORD = wrapped`
 const BY_TITLE = lean(
   wrapped`
     \b[Tt]he (?:${TITLE_WORD} ){0,7}?${TITLED}(?: and (?:${TITLE_WORD} ){0,5}?${PERSON_NOUN})?\b
-    (?! ${OFFICE}\b)(?=[ ,.’'](?!of\b|\p{Lu}))
+    (?! ${OFFICE}\b)(?=[ ,.’'](?!of (?!(?:19|20)\d\d\b)|\p{Lu}))
   `,
   'uy',
 );

@@ -8,11 +8,11 @@ import { printedNation } from './printed-nation.ts';
 import { acquaintances } from './short-names.ts';
 import { kinBefore, standsForPerson } from './surnames.ts';
 
-/** No name is longer, in words. */
+/** No name is longer, in words that have a capital. */
 const LONGEST_NAME = 4;
 
 const isFullName = (printed: string): boolean => {
-  const words = printed.split(' ').length;
+  const words = printed.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length;
   return words > 1 && words <= LONGEST_NAME;
 };
 

@@ -17,7 +17,7 @@ const MIXED_UP = /(?<![\d:.])(\d{1,2})\.(\d{2})[:.](\d{2})(?![:.]?\d)/g;
 const DECIMAL = new RegExp(
   wrapped`
     (?<![\d.,£$€+]|\d:|sub-|under-)
-    (\d{1,2}\.(?:\d{2,3}|\d(?=(?: |-)?s(?:econds?|ecs?)?\b|(?: |-)?m(?:etres|eters)?\b(?![/²]))))
+    (\d{1,2}\.(?:\d{2,3}|\d(?=(?: |-)?s(?:econds?|ecs?)?\b|(?: |-)?m(?:etres|eters)?\b(?![/²]| (?:per|a) second))))
     (?: ?(-?(?:metres?|meters?|m\b)|-?(?:seconds?|secs?|s)\b))?
     (?![:.]?\d|%|,\d{3}| ?(?:million|billion|per cent|km|kg|cm|miles?))
   `,

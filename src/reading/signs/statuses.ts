@@ -13,7 +13,12 @@ const STATUS_WORD = hint(/^(?:finish|dropped|DNF|start|withdrew|DNS|disqualified
 const PATTERNS: readonly (readonly [PrintedStatus['status'], RegExp])[] = [
   ['DNF', /\b(?:did not finish|failed to finish|dropped out|DNF)\b/g],
   ['DNS', /\b(?:did not start|failed to start|withdrew from|DNS)\b/g],
-  ['DQ', lean(/\b(?:was|were|been) (?:\p{Ll}+ly )?disqualified\b|\bDQ\b/gu)],
+  [
+    'DQ',
+    lean(
+      /(?<!\b(?:their|its|the) (?:(?:wo)?men|boys|girls|other team|quartet|sprinters) )\b(?:was|were|been) (?:\p{Ll}+ly )?disqualified\b|\bDQ\b/gu,
+    ),
+  ],
 ];
 
 /** Whoever sets the pace is there to drop out. */

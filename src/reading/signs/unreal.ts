@@ -1,4 +1,5 @@
 import { lean } from '../text/lean.ts';
+import { isNation } from '../text/ordinary-words.ts';
 import { perSpan } from '../text/per-span.ts';
 import { phrasesIn } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
@@ -10,6 +11,15 @@ const HELPED_WORD = hint(/^(?:led|helped|guided|anchored|inspired)$/);
 
 /** "led Example to gold": it is Example who won. */
 const HELPED = lean(/\b(?:led|helped|guided|anchored|inspired) (?:\p{Lu}\S* ){1,3}(?:to|win)\b/gu);
+const GIVEN_WORD = hint(/^(?:give|gave|giving|earn|earned|earning)$/);
+/** "enough to give Britain victory": the nation’s. */
+const GIVEN = lean(
+  wrapped`
+    \b(?:g[ai]v(?:e|ing)|earn(?:ed|ing)?) (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?)
+    (?= (?:team )?(?:victory|gold|silver|bronze|the (?:win|title|victory|team))\b)
+  `,
+  'gu',
+);
 /** "has won the 400m three times", "the only other woman to win it": a career, and no single race. */
 const CAREER = lean(
   wrapped`
@@ -46,8 +56,14 @@ const untrue = perSpan((text, sentence) =>
   toClauseEnds(text, sentence, [...phrasesIn(UNREAL, text, sentence), ...hinted(CAREER_WORD, CAREER, text, sentence)]),
 );
 
+/** What people won for others. */
+const ofOthers = (text: string, sentence: Span): readonly Span[] => [
+  ...hinted(HELPED_WORD, HELPED, text, sentence),
+  ...hinted(GIVEN_WORD, GIVEN, text, sentence).filter(([, nation = '']) => isNation(nation)),
+];
+
 /** The stretches of a sentence that tell of what did not happen, or not this time. What somebody helped others to is nobody’s, unless a team is named. */
 export const unrealIn = (text: string, sentence: Span, isOfTeam: boolean): readonly Span[] =>
   isOfTeam
     ? untrue(text, sentence)
-    : [...untrue(text, sentence), ...toClauseEnds(text, sentence, hinted(HELPED_WORD, HELPED, text, sentence))];
+    : [...untrue(text, sentence), ...toClauseEnds(text, sentence, ofOthers(text, sentence))];
