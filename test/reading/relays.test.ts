@@ -122,3 +122,28 @@ test('a team of men is told from one of women by what it is called', () => {
     '4x400m mixed',
   ]);
 });
+
+describe('a school or a club is a team only of a relay', () => {
+  test.each<Example>([
+    [
+      'Boys and Girls High of Sampletown won the 4x400 in 3:23.40 after its anchor, Tom Watch, made up 15 yards.',
+      ['Boys and Girls High 4x400m 1 3:23.40'],
+    ],
+    [
+      'Sample College won the 4x100m relay in 40.10 from Pattern High (40.30).',
+      ['Sample College 4x100m 1 40.10', 'Pattern High 4x100m 2? 40.30'],
+    ],
+    [
+      'The 4x400m relay went to Leeds Harriers in 3:23.11, with Sample College second in 3:24.10.',
+      ['Leeds Harriers 4x400m 1 3:23.11', 'Sample College 4x400m 2 3:24.10'],
+    ],
+    ['Sample College won the title on 143 points after the 4x400m relay.', []],
+    ['Sample College won the 4x100m relay. Pattern High won the team title.', ['Sample College 4x100m 1']],
+    ['Jane Example of Sample College won the 400m, and ran in the 4x400m relay.', ['Jane Example 400m 1']],
+    ['Sample College’s Jane Example won the 400m in 52.10 before the 4x400m relay.', ['Jane Example 400m 1 52.10']],
+    ['Finland’s women had secured a comfortable victory, 219–190, before the 4x400m relay.', []],
+    ['Kenya won by 206 points to 204 thanks to the 4x400m relay.', []],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

@@ -4,6 +4,7 @@ import { isScene } from '../signs/is-scene.ts';
 import { distributed, type Span } from '../text/span.ts';
 import { agesIn } from './ages.ts';
 import { type Clause, clausesOf } from './clauses.ts';
+import { clubsIn } from './clubs.ts';
 import { ofItsPronoun, ofItsRecord, ofItsSex, suited } from './fitting.ts';
 import { inFocus, type Memory, nothingSaid, remembered, remembering } from './memory.ts';
 import type { Mention } from './mention.ts';
@@ -159,13 +160,17 @@ export function tellings(
   const ageOf = agesIn(text, namings, day);
   const found: Telling[] = [];
   let memory = nothingSaid(mournedIn(text, sentences, namings));
+  const clubs = new Map<string, Person>();
   const named = distributed(namings, sentences);
   for (const [i, sentence] of sentences.entries()) {
     const isRelay =
       namesRelay(text, sentence) ||
       (memory.isRelay && !disciplinesIn(text, sentence).some((one) => isScene(text, one, sentence)));
     const own = named[i] ?? [];
-    const teams = teamsIn(text, sentence, isRelay, memory.team);
+    const teams = [
+      ...teamsIn(text, sentence, isRelay, memory.team),
+      ...(namesRelay(text, sentence) ? clubsIn(text, sentence, clubs) : []),
+    ];
     const told = isRelay ? teamsOf(found.slice(-REMEMBERED)) : [];
     // Of several, the team that the last relay was of last needn’t be the one that a new relay begins with.
     const isOpen = memory.team !== null && namesRelay(text, sentence) && new Set(told).size > 1;

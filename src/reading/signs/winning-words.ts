@@ -202,5 +202,5 @@ const FIRST: readonly Phrase[] = [
 export const WINNING = phrases(
   [...WON, ...TOOK, ...WENT_TO, ...CROWNED, ...FIRST],
   'iu',
-  String.raw`(?![\p{L}])(?! (?:hopes?|in a row|streak|chances?|bonus|or |at all costs|ceremon))`,
+  String.raw`(?![\p{L}])(?! (?:hopes?|in a row|streak|chances?|bonus|or |at all costs|ceremon)|,? (?:by )?\d{2,3}(?: points)?(?:[-–]| (?:points )?to )\d{2,3}\b(?![:.]))`,
 );

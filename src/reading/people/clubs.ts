@@ -1,0 +1,48 @@
+import type { Person } from '../knowledge.ts';
+import { lean } from '../text/lean.ts';
+import { matches, type Span } from '../text/span.ts';
+import { hasHint, hint } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
+import type { NamedTeam } from './teams.ts';
+
+/** What a school’s or a club’s name ends in. */
+const KIND = wrapped`
+  (?:College|High(?: School)?|School|University|Academy|Prep|Polytechnic|Institute|State|Tech|A&M|Harriers|Striders
+    |AC|TC|(?:Athletics?|Track) Club|Railways|Police|Services)
+`;
+const KIND_WORD = hint(
+  /^(?:College|High|School|University|Academy|Prep|Polytechnic|Institute|State|Tech|Harriers|Striders|[AT]C|M|Club|Railways|Police|Services)$/,
+);
+/** "Leeds Harriers", "Boys and Girls High", "Sample College". */
+const CLUB = String.raw`((?:\p{Lu}[\p{L}.’'-]*(?: (?:and|&))? ){1,4}${KIND})(?![\p{L}’'-]| \p{Lu})`;
+const FROM_TOWN = String.raw`(?: of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?: \([^()\d]{2,30}\))?`;
+const RUNS = wrapped`
+  (?:won|took|were|was|clocked|ran|finished|came|set|held|edged|beat|brought|claimed|retained|stormed|romped|powered)
+`;
+/** "Sample College won the 4x100m in", "The relay went to Leeds Harriers in": who runs it, and not where somebody is from. */
+const ACTS = lean(String.raw`(?<=(?:^|[:;] )(?:The )?)${CLUB}(?=${FROM_TOWN} ${RUNS}\b)`, 'gu');
+const GIVEN = lean(
+  String.raw`(?<=\b(?:went|going|goes|fell|belonged) to |\b(?:won|taken) by )(?:the )?${CLUB}(?=${FROM_TOWN}(?:,? (?:in|with|who|whose|ahead)\b| \(\d|[.,;]))`,
+  'gu',
+);
+/** "from Leeds Harriers (41.20)", "with Sample High second": who came in behind. */
+const BEHIND = lean(
+  String.raw`(?<=\b(?:from|of|with|and|off|over) )${CLUB}(?=${FROM_TOWN}(?: \(\d|,? (?:second|third|fourth|in \d)))`,
+  'gu',
+);
+
+/** "won the title on 143 points", "won it after the relay": of the whole match. */
+const OF_MATCH =
+  /\bpoints\b|\b(?:after|before|following|despite|until) (?:the|a) (?:[\p{L}’'-]+ ){0,2}(?:4 ?[x×]|relay)/u;
+
+/** The schools and clubs that a sentence tells of as a relay’s teams. `met` holds those of the article by name, and grows in place. */
+export function clubsIn(text: string, sentence: Span, met: Map<string, Person>): NamedTeam[] {
+  if (!hasHint(text, sentence, KIND_WORD) || OF_MATCH.test(text.slice(sentence.start, sentence.end))) return [];
+  return [ACTS, GIVEN, BEHIND]
+    .flatMap((pattern) => matches(pattern, text, sentence))
+    .map(({ 1: name = '', end }) => {
+      const person = met.get(name) ?? { name, nation: null, sex: null, born: null, team: true };
+      met.set(name, person);
+      return { start: end - name.length, end, person };
+    });
+}
