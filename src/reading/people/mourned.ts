@@ -10,7 +10,10 @@ export interface Mourned {
 }
 
 /** An obituary says early that somebody has died. */
-const DIED = /\bhas died\b/;
+const DIED = /\bhas died\b|\bwho died\b(?=[^.;]{0,80}\baged \d)/;
+/** "Canon Max Example, who died on Tuesday aged 79, was": of whom the sentence is, and no coach of theirs. */
+const WHO_DIED = /^, $/;
+const LONGEST_TITLE = 20;
 const FIRST_SENTENCES = 4;
 
 /** Which of the two a text says more often. */
@@ -25,6 +28,10 @@ export function mournedIn(text: string, sentences: readonly Span[], namings: rea
   if (!said) return null;
   const named = distributed(namings, first)[at] ?? [];
   const until = said.start + text.slice(said.start, said.end).search(DIED);
-  const person = named.find(({ end, printed }) => end <= until && printed.includes(' '))?.person;
+  const one = named.find(({ end, printed }) => end <= until && printed.includes(' '));
+  const isOfSentence =
+    !text.startsWith('who', until) ||
+    (one && one.start - said.start < LONGEST_TITLE && WHO_DIED.test(text.slice(one.end, until)));
+  const person = isOfSentence ? one?.person : undefined;
   return person ? { person, sex: person.sex ?? sexTold(text) } : null;
 }
