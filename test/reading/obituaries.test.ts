@@ -11,15 +11,6 @@ describe('“he” in an obituary', () => {
       `${DIED}\n\nHis finest hour came in 1953. In Oslo Bill Clock won the 1500m in 3:45.20. Before a crowd of 42,000 he won the mile in 4:01.10.`,
       ['Bill Clock 1500m 1 3:45.20', 'Max Sample mile 1 4:01.10'],
     ],
-    [
-      'Canon Max Sample, who died on Tuesday aged 79, was a fine miler.\n\nBill Clock won the 800m in 1:47.10. A month later he went out in the heats of the 1500m in 3:53.90.',
-      ['Bill Clock 800m 1 1:47.10', 'Canon Max Sample 1500m 3:53.90'],
-    ],
-    // The coach of whoever the story is of.
-    [
-      'Bill Clock won the 800m in memory of his coach Max Sample, who died on Tuesday aged 79.\n\nHe ran 3:53.90 in the 1500m.',
-      ['Bill Clock 800m 1', 'Bill Clock 1500m 3:53.90'],
-    ],
     // Another tells of him.
     [
       `${DIED}\n\nAmong his pupils was Jane Example, who was fifth in the 800m in 2:07.00. She won the mile in 4:40.10.`,

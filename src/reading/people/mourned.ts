@@ -10,10 +10,7 @@ export interface Mourned {
 }
 
 /** An obituary says early that somebody has died. */
-const DIED = /\bhas died\b|\bwho died\b(?=[^.;]{0,80}\baged \d)/;
-/** "Canon Max Example, who died on Tuesday aged 79, was": of whom the sentence is, and no coach of theirs. */
-const WHO_DIED = /^, $/;
-const LONGEST_TITLE = 20;
+const DIED = /\bhas died\b/;
 const FIRST_SENTENCES = 4;
 
 /** Which of the two a text says more often. */
@@ -28,10 +25,6 @@ export function mournedIn(text: string, sentences: readonly Span[], namings: rea
   if (!said) return null;
   const named = distributed(namings, first)[at] ?? [];
   const until = said.start + text.slice(said.start, said.end).search(DIED);
-  const one = named.find(({ end, printed }) => end <= until && printed.includes(' '));
-  const isOfSentence =
-    !text.startsWith('who', until) ||
-    (one && one.start - said.start < LONGEST_TITLE && WHO_DIED.test(text.slice(one.end, until)));
-  const person = isOfSentence ? one?.person : undefined;
+  const person = named.find(({ end, printed }) => end <= until && printed.includes(' '))?.person;
   return person ? { person, sex: person.sex ?? sexTold(text) } : null;
 }
