@@ -1,3 +1,4 @@
+import { championshipEvents } from './championship-events.ts';
 import { type DisciplineId, disciplines, type Event } from './discipline.ts';
 import type { Mark } from './mark.ts';
 import { markFor, pointsOf } from './scoring-points.ts';
@@ -8,26 +9,13 @@ export interface Equivalent {
   readonly mark: Mark;
 }
 
-/** The Olympic programme, and the mile, 3000 m and half marathon, which fans compare most; in the order of `disciplines`. */
-const COMPARED: ReadonlySet<DisciplineId> = new Set([
-  ...([
-    '100m',
-    '200m',
-    '400m',
-    '800m',
-    '1500m',
-    'mile',
-    '3000m',
-    '5000m',
-    '10000m',
-    'half-marathon',
-    'marathon',
-  ] as const),
-  ...(['100mh', '110mh', '400mh', '3000msc', '20kmw', 'high-jump', 'pole-vault', 'long-jump', 'triple-jump'] as const),
-  ...(['shot-put', 'discus', 'hammer', 'javelin', 'heptathlon', 'decathlon'] as const),
-]);
+/** Championships have them, but nobody compares marks in them. */
+const NOT_COMPARED: ReadonlySet<DisciplineId> = new Set(['35kmw', '50kmw', '4x100m', '4x400m']);
+const isCompared = (id: DisciplineId): boolean =>
+  id === '3000m' || (championshipEvents.has(id) && !NOT_COMPARED.has(id));
 
-const programme = disciplines.filter(({ id }) => COMPARED.has(id)).map(({ id }) => id);
+/** What fans compare most, in the order of `disciplines`. */
+const programme = disciplines.map(({ id }) => id).filter(isCompared);
 
 /**
  * For a mark, the outdoor marks of the same sex that are worth at least as many points, in programme order and without the
