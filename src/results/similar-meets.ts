@@ -2,6 +2,7 @@ import { isLeagueFinal, LEAGUE_FINAL } from '../athletics/league-finals.ts';
 import { fold, words } from '../athletics/name.ts';
 import { otherNames } from '../lists/city-names.ts';
 import { oncePer } from '../once-per.ts';
+import { findMeets } from './find-meet.ts';
 import { listEditions } from './list-editions.ts';
 import { meetsOf } from './meet-index.ts';
 import { isYear, placeIn } from './meet-words.ts';
@@ -39,10 +40,12 @@ interface Similar {
   readonly name: string;
 }
 
-/** The meets and cities that a text may be a misspelling of, with the years that it names; the likeliest first. */
+/** The meets and cities that a text may be a misspelling of, the likeliest first: in the years that it names those that were held then, else whenever they were. */
 export function similarMeets(results: Results, text: string): readonly Similar[] {
   const place = placeIn(text);
   const years = words(text).filter(isYear);
   const found = place === '' ? [] : namesOf(results).suggest(place);
-  return found.map(({ id, name }) => ({ id: [id, ...years].join(' '), name: [name, ...years].join(' ') }));
+  const then = found.map(({ id, name }) => ({ id: [id, ...years].join(' '), name: [name, ...years].join(' ') }));
+  const held = then.filter(({ id }) => findMeets(results, id).length > 0);
+  return held.length > 0 ? held : found.map(({ id, name }) => ({ id, name }));
 }

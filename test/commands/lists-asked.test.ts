@@ -516,6 +516,7 @@ men,100 metres,9.90,3.0,Ed Example,,USA,1,Austin (USA),01 MAY 2010,1200
 describe('/result', () => {
   test.each([
     ['result|meet=Oslow|event=1500', ['No meet called “Oslow”. Did you mean Oslo?', 'Oslo']],
+    ['result|meet=Oslow 1812', ['No meet called “Oslow 1812”. Did you mean Oslo?', 'Oslo']],
     [
       'result|meet=Bislet Gamse 2022',
       ['No meet called “Bislet Gamse 2022”. Did you mean Bislett Games 2022?', 'Bislett Games 2022'],
