@@ -1,14 +1,14 @@
 import { type DisciplineId, disciplines } from '../../athletics/discipline.ts';
 import { isPlausible } from '../../athletics/plausible.ts';
 import type { Round } from '../../athletics/round.ts';
+import type { NamedDiscipline } from '../disciplines/disciplines-in-text.ts';
+import { isRelay } from '../disciplines/is-relay.ts';
 import type { Person } from '../knowledge.ts';
 import { isTeam } from '../people/teams.ts';
 import { editionKey } from '../setting/placed-meet.ts';
 import type { Scene } from '../setting/scene.ts';
 import type { Setting } from '../setting/setting.ts';
 import { settingOf } from '../setting/setting-of.ts';
-import type { NamedDiscipline } from '../signs/disciplines-in-text.ts';
-import { isRelay } from '../signs/is-relay.ts';
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';

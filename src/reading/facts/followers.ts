@@ -1,7 +1,7 @@
+import { disciplinesIn } from '../disciplines/disciplines-in-text.ts';
 import { listsOfPeople } from '../people/lists-of-people.ts';
 import { LEADS_TO_NAME } from '../people/noun-phrase.ts';
 import type { Telling } from '../people/telling.ts';
-import { disciplinesIn } from '../signs/disciplines-in-text.ts';
 import { hasHint, hint } from '../text/word-hints.ts';
 import type { ToldPlaces } from './ahead.ts';
 import type { Fact } from './fact.ts';

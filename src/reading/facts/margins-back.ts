@@ -1,5 +1,5 @@
+import { disciplinesIn } from '../disciplines/disciplines-in-text.ts';
 import type { Telling } from '../people/telling.ts';
-import { disciplinesIn } from '../signs/disciplines-in-text.ts';
 import { lean } from '../text/lean.ts';
 import { matches } from '../text/span.ts';
 import { hasHint, hint } from '../text/word-hints.ts';

@@ -1,8 +1,8 @@
 import type { DisciplineId } from '../../athletics/discipline.ts';
+import { isRelay } from '../disciplines/is-relay.ts';
 import type { Person } from '../knowledge.ts';
 import { isOf, isTeam, REMEMBERED, teamOfNation } from '../people/teams.ts';
 import type { Scene } from '../setting/scene.ts';
-import { isRelay } from '../signs/is-relay.ts';
 import { lean } from '../text/lean.ts';
 import { contains } from '../text/span.ts';
 import type { Fact } from './fact.ts';

@@ -1,5 +1,5 @@
 import { byMark } from '../../athletics/mark.ts';
-import { isRelay } from '../signs/is-relay.ts';
+import { isRelay } from '../disciplines/is-relay.ts';
 import type { ListEntry } from './list-entries.ts';
 import type { ListedMark } from './list-marks.ts';
 import type { PrintedList } from './printed-lists.ts';

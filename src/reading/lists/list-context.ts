@@ -1,7 +1,7 @@
 import { type DisciplineId, disciplineOf } from '../../athletics/discipline.ts';
 import type { Round } from '../../athletics/round.ts';
 import type { Sex } from '../../athletics/sex.ts';
-import { disciplinesIn } from '../signs/disciplines-in-text.ts';
+import { disciplinesIn } from '../disciplines/disciplines-in-text.ts';
 import type { ListHeading } from './list-headings.ts';
 
 /** What the words above a list say of all its entries. */

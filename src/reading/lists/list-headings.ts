@@ -1,7 +1,7 @@
 import { type DisciplineId, disciplineOf } from '../../athletics/discipline.ts';
 import type { Round } from '../../athletics/round.ts';
 import type { Sex } from '../../athletics/sex.ts';
-import { disciplinesIn } from '../signs/disciplines-in-text.ts';
+import { disciplinesIn } from '../disciplines/disciplines-in-text.ts';
 import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import { wrapped } from '../text/wrapped.ts';

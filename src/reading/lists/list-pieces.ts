@@ -1,4 +1,4 @@
-import { disciplinesIn } from '../signs/disciplines-in-text.ts';
+import { disciplinesIn } from '../disciplines/disciplines-in-text.ts';
 import type { Block } from '../text/block.ts';
 import { lean } from '../text/lean.ts';
 import { isNationAlone } from './list-names.ts';

@@ -1,5 +1,5 @@
 import type { Sex } from '../../athletics/sex.ts';
-import { isRelay } from '../signs/is-relay.ts';
+import { isRelay } from '../disciplines/is-relay.ts';
 import { announcedBy, contextBelow, contextFrom, isUnrelated, type ListContext, noContext } from './list-context.ts';
 import { type ListEntry, listEntries, withoutPlace } from './list-entries.ts';
 import { listHeading } from './list-headings.ts';

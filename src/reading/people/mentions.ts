@@ -1,5 +1,5 @@
+import { disciplinesIn } from '../disciplines/disciplines-in-text.ts';
 import type { Person } from '../knowledge.ts';
-import { disciplinesIn } from '../signs/disciplines-in-text.ts';
 import { isScene } from '../signs/is-scene.ts';
 import { distributed, type Span } from '../text/span.ts';
 import { agesIn } from './ages.ts';

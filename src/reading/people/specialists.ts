@@ -1,6 +1,6 @@
 import { type DisciplineId, disciplineOf } from '../../athletics/discipline.ts';
+import { disciplinesIn } from '../disciplines/disciplines-in-text.ts';
 import type { Person } from '../knowledge.ts';
-import { disciplinesIn } from '../signs/disciplines-in-text.ts';
 import type { Telling } from './telling.ts';
 import { isNamed } from './unnamed.ts';
 

@@ -1,10 +1,10 @@
 import type { Quote } from '../../articles/record.ts';
+import { disciplinesIn, type NamedDiscipline } from '../disciplines/disciplines-in-text.ts';
 import type { Naming } from '../people/naming.ts';
 import { isNamed } from '../people/unnamed.ts';
 import { meetReference } from '../setting/meet-reference.ts';
 import type { PlacedMeet } from '../setting/placed-meet.ts';
 import type { Scene } from '../setting/scene.ts';
-import { disciplinesIn, type NamedDiscipline } from '../signs/disciplines-in-text.ts';
 import type { Quotation } from '../text/quotations.ts';
 import { distributed, type Span } from '../text/span.ts';
 import { type Attribution, NOBODY } from './attribution.ts';

@@ -1,4 +1,4 @@
-import type { NamedDiscipline } from '../signs/disciplines-in-text.ts';
+import type { NamedDiscipline } from '../disciplines/disciplines-in-text.ts';
 import { editionKey, type PlacedMeet } from './placed-meet.ts';
 import type { Stage } from './setting.ts';
 

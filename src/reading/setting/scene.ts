@@ -1,5 +1,5 @@
+import type { NamedDiscipline } from '../disciplines/disciplines-in-text.ts';
 import type { Telling } from '../people/telling.ts';
-import type { NamedDiscipline } from '../signs/disciplines-in-text.ts';
 import type { Span } from '../text/span.ts';
 import type { PlacedMeet } from './placed-meet.ts';
 import type { Stage } from './setting.ts';

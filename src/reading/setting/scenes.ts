@@ -1,11 +1,11 @@
 import { disciplineOf } from '../../athletics/discipline.ts';
+import { disciplinesIn, type NamedDiscipline } from '../disciplines/disciplines-in-text.ts';
+import { isRelay } from '../disciplines/is-relay.ts';
 import type { Block } from '../layout.ts';
 import type { Clause } from '../people/clauses.ts';
 import { tellings } from '../people/mentions.ts';
 import type { Naming } from '../people/naming.ts';
 import type { Telling } from '../people/telling.ts';
-import { disciplinesIn, type NamedDiscipline } from '../signs/disciplines-in-text.ts';
-import { isRelay } from '../signs/is-relay.ts';
 import { isScene } from '../signs/is-scene.ts';
 import type { Quotation } from '../text/quotations.ts';
 import { sentences } from '../text/sentences.ts';

@@ -1,5 +1,5 @@
 import type { DisciplineId } from '../../athletics/discipline.ts';
-import { sexOfRace } from '../signs/sex-beside.ts';
+import { sexOfRace } from '../disciplines/sex-beside.ts';
 import { contains, type Span } from '../text/span.ts';
 import { isOfOtherDay, isOfOtherYear } from './at-another-time.ts';
 import { disciplineAt, meetOn } from './at-meets.ts';

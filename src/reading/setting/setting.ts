@@ -1,6 +1,6 @@
 import type { DisciplineId } from '../../athletics/discipline.ts';
 import type { Sex } from '../../athletics/sex.ts';
-import type { NamedDiscipline } from '../signs/disciplines-in-text.ts';
+import type { NamedDiscipline } from '../disciplines/disciplines-in-text.ts';
 import type { Span } from '../text/span.ts';
 import type { NamedDay } from './days.ts';
 import type { PlacedMeet } from './placed-meet.ts';

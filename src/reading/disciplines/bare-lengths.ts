@@ -1,0 +1,47 @@
+import { either } from '../text/either.ts';
+import { lean } from '../text/lean.ts';
+import type { Span } from '../text/span.ts';
+import { startingWith } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
+import { disciplineOfLength, FIGURE } from './discipline-of-length.ts';
+import { type PrintedDiscipline, printed } from './printed-discipline.ts';
+
+/** "the women’s 100", "the 400 hurdles": without the unit, as reports of one evening have it. */
+const BARE = lean(
+  [
+    wrapped`
+      (?<=\b(?:(?:(?:wo)?men|girls|boys)[’']?s?[’']? |
+        the |a |
+        (?:his|her) (?:first |second |third |fastest |only )?
+        |in |over |DL |Diamond League ))
+    `,
+    '(55|60|100|110|200|300(?= hurdles)|400|800|1,?500|1,?600|3,?000|3,?200|5,?000|10,?000)',
+    either(
+      String.raw` (hurdles|steeplechase|walk|relay)\b`,
+      ' in both',
+      // "the 100 final", "the 400 was", "the 800, and"
+      String.raw`(?= ${either(
+        'in|at|on|with|by|from|over|ahead|after|before|despite',
+        'final|title|champion|crown|heats?|race|semi-?finals?|record|of the (?:season|year)',
+        'and|but|as|when|while|was|were|saw|proved|produced|went',
+        'to (?=beat|win|take|claim|finish|run|edge)',
+      )}\b|[,.;](?!\d)| ?[—–]| \(:?\d)`,
+      // "the men’s 400 also", "ran the 200 instead"
+      String.raw`(?<=(?:wo)?men[’']s [\d,]{2,6}|\bran the [\d,]{2,6})(?= ${either(
+        wrapped`
+          also|it|that|which|where|instead|too|had|has|is|against|behind|who|were|turned|came|took|began|started
+          |followed|there
+        `,
+        String.raw`\p{Lu}`,
+      )})`,
+    ),
+  ].join(''),
+  'iuy',
+);
+
+/** The races that a stretch of text names by their length alone. A relay is, as in America, by that of all its legs. */
+export const bareLengthsIn = (text: string, span: Span): readonly PrintedDiscipline[] =>
+  startingWith(FIGURE, BARE, text, span).map((length) => {
+    const [, figure = '', kind = ''] = length;
+    return printed(length, disciplineOfLength(figure, kind === 'relay' ? 'meter' : 'm', kind));
+  });
