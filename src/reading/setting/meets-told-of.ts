@@ -1,5 +1,6 @@
 import type { Naming } from '../people/naming.ts';
-import { isPlanned, isScene } from '../signs/is-scene.ts';
+import { isScene } from '../signs/is-scene.ts';
+import { isPlanned } from '../signs/plans.ts';
 import type { Block } from '../text/block.ts';
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
