@@ -77,6 +77,17 @@ describe('lines that are not the article’s own', () => {
       ['junk: Published 20 July 2025, 13:05 BST', 'junk: Updated 21 July 2025', 'prose: Jane Example won the 800m.'],
     ],
     [
+      'Jane Example won the 800m by a second.Eva Sample, 24, was next.“I was tired,” she said.Ann Pattern fell after 15km.The rest went home.',
+      [
+        'prose: Jane Example won the 800m by a second.',
+        'prose: Eva Sample, 24, was next.',
+        'prose: “I was tired,” she said.',
+        'prose: Ann Pattern fell after 15km.',
+        'prose: The rest went home.',
+      ],
+    ],
+    ['J.Example beat Prof.Sample, see www.example.org.', ['prose: J.Example beat Prof.Sample, see www.example.org.']],
+    [
       'The list was Published 3 hours ago, and Jane Example won the 800m.',
       ['prose: The list was Published 3 hours ago, and Jane Example won the 800m.'],
     ],

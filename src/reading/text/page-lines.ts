@@ -22,6 +22,15 @@ const IS_RELATED = /^(?:Related|More) /;
 /** "Example wins in RomeThe 24-year-old": a capital inside a word, but for "McSample" and the like. */
 const RUN_INTO = lean(/(?<!\b(?:Ma?c|De|Di|La|Le|Van|O[’']))(?<=\p{Ll}[.!?]?)(?=\p{Lu}\p{Ll}* )/u);
 
+/** "won by a second.Example, 24, had": a full stop that the next paragraph runs into; "1.Example" and "Prof.Example" have none. */
+const PARAGRAPH_END = lean(
+  wrapped`
+    (?<=(?:\p{Ll}{3}|\dk?m|[.:]\d\d|\d{4}|\))[.!?]”?)(?<!\b(?:Prof|Capt|Univ|approx|mins|secs)\.)
+    (?=“?\p{Lu}[\p{Ll} ’'])
+  `,
+  'gu',
+);
+
 /** Where what a page says of a picture ends, which a line begins with. */
 function captionEnd(words: string): number {
   const lead = words.indexOf(', ') + 2;
@@ -37,7 +46,8 @@ function unflattened(text: string, line: Span): Span[] {
     if (IS_RELATED.test(words)) return [start, line.end];
     return [start, IS_PICTURE.test(words) ? start + captionEnd(text.slice(start, next)) : end];
   });
-  const edges = [...new Set([line.start, ...cuts, line.end])].toSorted((a, b) => a - b);
+  const ends = matches(PARAGRAPH_END, text, line).map(({ end }) => end);
+  const edges = [...new Set([line.start, ...cuts, ...ends, line.end])].toSorted((a, b) => a - b);
   return edges.slice(1).map((end, i) => ({ start: edges[i] ?? end, end }));
 }
 
