@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Shards } from './discord/shards.ts';
+import { OperatorError } from './operator-error.ts';
 import { contradictions, USUAL_HTTP_PORT } from './settings/contradictions.ts';
 import { environment, type LogLevel } from './settings/environment.ts';
 import { unknownSettings } from './settings/unknown-settings.ts';
@@ -38,7 +39,7 @@ export interface Config {
 }
 
 /** The environment has variables that Bell Lap can't use; the message names them all, and none of their values. */
-export class ConfigError extends Error {
+export class ConfigError extends OperatorError {
   override readonly name = 'ConfigError';
 }
 

@@ -6,17 +6,12 @@ import { commands } from '../commands/index.ts';
 import type { Context } from './answer.ts';
 import { buildWorld } from './build-world.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
-import { DataError } from './data/data-error.ts';
 import { load } from './data/load.ts';
-import { ConnectionError } from './discord/connection-error.ts';
-import { PortError } from './discord/listening.ts';
 import { createLog } from './discord/log.ts';
 import { readFirst } from './kept.ts';
-import { PlaygroundError } from './playground/listen.ts';
+import { OperatorError } from './operator-error.ts';
 import type { Running } from './start/serve.ts';
-import { startBot } from './start/start-bot.ts';
 import { fitThreadPool } from './start/thread-pool.ts';
-import { StoreError } from './storage/store-error.ts';
 import type { StorePlace } from './storage/store-place.ts';
 import { readWhole } from './storage/whole-store.ts';
 import { askCommand } from './terminal/ask.ts';
@@ -64,7 +59,8 @@ const settings = (): Config => readConfig(process.env, readEnvFile());
 async function start(): Promise<number> {
   const config = settings();
   fitThreadPool(process.env);
-  const data = await load(dataDirectory);
+  // Only this verb needs discord.js, which takes as long to load as all the rest.
+  const [{ startBot }, data] = await Promise.all([import('./start/start-bot.ts'), load(dataDirectory)]);
   const onPage = (url: string): void => terminal.print(welcome(url, config.unused));
   return untilStopped(await startBot({ config, commands, data, onPage }));
 }
@@ -127,11 +123,6 @@ async function run([verb, ...args]: readonly string[]): Promise<number> {
   }
 }
 
-/** Failures that their message explains: there is nothing a stack would add. */
-const explained = [ConfigError, DataError, StoreError, ConnectionError, PortError, PlaygroundError];
-
-const isExplained = (error: unknown): error is Error => explained.some((kind) => error instanceof kind);
-
 /** Whether what stands behind a verb is not what it takes. */
 const isMisused = (error: unknown): boolean =>
   error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
@@ -142,7 +133,7 @@ function explain(error: unknown, [verb, ...args]: readonly string[]): number {
     terminal.complain(`I don’t understand “${args.join(' ')}”. ${usage[verb]}`);
     return 2;
   }
-  if (isExplained(error)) terminal.complain(error.message);
+  if (error instanceof OperatorError) terminal.complain(error.message);
   else createLog('info').fatal({ err: error }, 'Bell Lap stopped');
   return 1;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OperatorError } from '../operator-error.ts';
 
 /** So many are read before somebody mends the first. */
 const SHOWN = 20;
@@ -9,7 +10,7 @@ function list(problems: readonly string[]): string {
 }
 
 /** Files of `data/` that can't be used: every problem of every file; the message prints the first of them, a line each. */
-export class DataError extends Error {
+export class DataError extends OperatorError {
   readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {

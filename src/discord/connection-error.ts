@@ -1,9 +1,10 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, GatewayCloseCodes } from 'discord.js';
+import { OperatorError } from '../operator-error.ts';
 import { networkTrouble } from './network-trouble.ts';
 import type { Shards } from './shards.ts';
 
 /** Discord can't be joined, or has put the bot out; the message says why, and what to do, in words for whoever runs it. */
-export class ConnectionError extends Error {
+export class ConnectionError extends OperatorError {
   override readonly name = 'ConnectionError';
 }
 

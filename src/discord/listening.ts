@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { z } from 'zod';
+import { OperatorError } from '../operator-error.ts';
 import { isDoneWithin } from './in-time.ts';
 
 /** A port that Bell Lap was told to listen on can't be had; the message says which setting, and why. */
-export class PortError extends Error {
+export class PortError extends OperatorError {
   override readonly name = 'PortError';
 }
 

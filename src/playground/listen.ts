@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
+import { OperatorError } from '../operator-error.ts';
 
 /** The playground can't be started; the message says why. */
-export class PlaygroundError extends Error {
+export class PlaygroundError extends OperatorError {
   override readonly name = 'PlaygroundError';
 }
 
