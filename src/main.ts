@@ -2,9 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseEnv } from 'node:util';
-import { commands } from '../commands/index.ts';
 import type { Context } from './answer.ts';
-import { buildWorld } from './build-world.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { load } from './data/load.ts';
 import { createLog } from './discord/log.ts';
@@ -56,25 +54,33 @@ function readEnvFile(): string[] {
 
 const settings = (): Config => readConfig(process.env, readEnvFile());
 
+// What only one verb needs is loaded by it: discord.js alone takes as long as all the rest.
+
 async function start(): Promise<number> {
   const config = settings();
   fitThreadPool(process.env);
-  // Only this verb needs discord.js, which takes as long to load as all the rest.
-  const [{ startBot }, data] = await Promise.all([import('./start/start-bot.ts'), load(dataDirectory)]);
+  const [{ startBot }, { commands }, data] = await Promise.all([
+    import('./start/start-bot.ts'),
+    import('../commands/index.ts'),
+    load(dataDirectory),
+  ]);
   const onPage = (url: string): void => terminal.print(welcome(url, config.unused));
   return untilStopped(await startBot({ config, commands, data, onPage }));
 }
 
 /** What `npm run ask` asks of: everything known, now. */
-const asking = async (): Promise<Context> => ({
-  world: { ...buildWorld(await load(dataDirectory)), now: Temporal.Now.instant(), random: Math.random },
-  commands,
-  newId: () => 'terminal',
-});
+async function asking(): Promise<Context> {
+  const [{ buildWorld }, { commands }, data] = await Promise.all([
+    import('./build-world.ts'),
+    import('../commands/index.ts'),
+    load(dataDirectory),
+  ]);
+  const world = { ...buildWorld(data), now: Temporal.Now.instant(), random: Math.random };
+  return { world, commands, newId: () => 'terminal' };
+}
 
 async function read(args: readonly string[]): Promise<number> {
   const config = settings();
-  // Only this verb needs the libraries that read pages.
   const [{ webOf }, { readCommand }] = await Promise.all([import('./start/follow.ts'), import('./terminal/read.ts')]);
   const web = webOf(config);
   return readCommand(args, { data: await load(dataDirectory), directory: dataDirectory, web, terminal });
