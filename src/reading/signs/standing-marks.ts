@@ -1,0 +1,83 @@
+import { lean } from '../text/lean.ts';
+import { hint } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
+import type { BesideMark } from './beside-mark.ts';
+
+const BEST_OF =
+  "(?:personal|lifetime|career|previous|season[’']s|world|European|Olympic|national|British|outright|own) best";
+/** "whose personal best is", "the record stands at". */
+const STANDING = new RegExp(
+  [
+    String.raw`, the (?:\w+-)?(?:fastest|quickest) (?:\w+ ){0,6}this (?:year|season) (?:with|at)\s+$`,
+    String.raw`, the (?:[\w’'-]+ ){0,2}(?:leader|No\.? ?1) (?:\w+ ){0,3}(?:with|at|on)\s+$`,
+    [
+      String.raw`\b(?:${BEST_OF}|\bbest|records?)(?: time| mark)?`,
+      // "before this race", "this season", "over 100m"
+      String.raw`(?: (?:before|until|prior to|(?:coming|going) into) (?:[\p{L}’'-]+ ?){1,4}(?= (?:is|was|had been)\b))?`,
+      '(?: (?:this|of the|for the) (?:season|year))?',
+      String.raw`(?: (?:in|over|for|at) (?:the )?[\d,]+ ?(?:m|metres)?(?: hurdles| steeplechase)?)?`,
+      String.raw` (?:is|was|stands? at|stood at|of|remains|standing at|had been)\s+$`,
+    ].join(''),
+  ].join('|'),
+  'u',
+);
+/** "whose best is", "has an outright best of": a best by itself may be one of the day. */
+const OWNED = lean(
+  /\b(?:whose|has an?|have an?|had an?|boasts an?|owns an?|holds the|held the)\s+(?:[\p{L}’'-]+ ){0,4}$/u,
+);
+const BEST_WORD = hint(/^(?:best$|records?$|fastest$|quickest$|leader$|No$)/);
+
+/** "who has run 9.80 this year", "who holds the fastest time of 9.75": what was so before. */
+const HOLDS = lean(
+  wrapped`
+    \bwho (?:also |still )?(?:has|have)(?: \p{L}+)? (?:run|clocked|jumped|thrown|leapt|cleared|vaulted|gone|recorded
+      |posted|set)
+      (?: an? [\p{L}’' ]{0,25})? $
+    |\brecord[- ]holder (?:with|at|on) (?:an? )?$
+    |\b(?:holds|owns|boasts)\b(?! (?:off|on)\b)[^,;.]{0,60} (?:of|with|at) \(?$
+  `,
+  'u',
+);
+/** "who has run the fastest time in the world this year with 43.76": a lead of the season is no mark of the day. */
+const LEADS = lean(
+  wrapped`
+    \bwho (?:has|have) \p{L}+ the (?:[\p{L}-]+ )?(?:fastest|quickest|best|longest|furthest|farthest|highest) [^,;.\d]{0,40}\b
+    (?:world|year|season)\b[^,;.\d]{0,30}(?:with|of|in|at) (?:an? )?$
+  `,
+  'u',
+);
+/** "has run 9.80 this year, but was fourth". */
+const HAS_RUN = lean(
+  wrapped`
+    \bha(?:s|ve|d)(?: \p{Ll}+){0,2} (?:run|clocked|jumped|thrown|leapt|cleared|vaulted|gone|recorded|posted)
+    (?: an? [\p{L}’' ]{0,25})? $
+  `,
+  'u',
+);
+const THIS_YEAR =
+  /^(?: ?m| metres| seconds)? (?:already |indoors |outdoors )?(?:this|last) (?:year|season|summer|winter|month)\b/;
+const HOLDS_WORD = hint(/^(?:who$|record|holds$|owns$|boasts$)/);
+const RUN_WORD = hint(/^ha(?:s|ve|d)$/);
+
+/** "had a best of 76.85m to win the silver": what won something is no older best. */
+const REWARDED = lean(
+  wrapped`
+    ^(?: ?m| metres| seconds)? (?:to (?:win|take|claim|secure|finish|earn)
+      |for (?:gold|silver|bronze|victory|first|second|third|\p{Ll}+th)\b)
+  `,
+  'u',
+);
+
+/** Whether a mark is a best or a record that stands. "A best of" is one only where somebody has it; else it may be of the day. */
+const isBest = ({ before, has }: BesideMark): boolean => {
+  const standing = has(BEST_WORD) ? STANDING.exec(before) : null;
+  return standing !== null && (!standing[0].trimEnd().endsWith('of') || OWNED.test(before.slice(0, standing.index)));
+};
+
+/** Whether a mark is a best, a record or a lead that stood before: "whose personal best is", "who has run". */
+export function isStanding(beside: BesideMark): boolean {
+  const { before, after, has } = beside;
+  if (has(RUN_WORD) && THIS_YEAR.test(after) && HAS_RUN.test(before)) return true;
+  const isHeld = has(HOLDS_WORD) && (HOLDS.test(before) || LEADS.test(before));
+  return (isHeld || isBest(beside)) && !REWARDED.test(after);
+}
