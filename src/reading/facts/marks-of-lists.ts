@@ -3,6 +3,7 @@ import type { Mention } from '../people/mention.ts';
 import type { OwnedSign } from '../signs/sign.ts';
 import { lean } from '../text/lean.ts';
 import { wrapped } from '../text/wrapped.ts';
+import { asOwners } from './as-owners.ts';
 
 const BETWEEN = /^(?: ?m| metres| seconds)?(?:,| and|, and) $/;
 
@@ -58,5 +59,5 @@ export function ofListInOrder(
   const isObject = mentions[list?.members[0] ?? -1]?.role === 'object';
   if (list?.members.length !== breath.length || !behindList(text, one, first.start, list.end, isObject)) return one;
   const person = mentions[list.members[breath.indexOf(one)] ?? -1]?.person;
-  return person ? { sign: one.sign, owners: [{ person, turn: null, aside: false }] } : one;
+  return person ? { sign: one.sign, owners: asOwners([person]) } : one;
 }

@@ -5,12 +5,13 @@ import type { Telling } from '../people/telling.ts';
 import { inversionsIn } from '../signs/inversions.ts';
 import type { Owner, Sign } from '../signs/sign.ts';
 import { contains } from '../text/span.ts';
+import { asOwners } from './as-owners.ts';
 
 /** "Second was Example’s team-mate Ann Sample" is of her; "Gold was Example’s dream" is nobody’s. */
 function ofOwned(text: string, mentions: readonly Mention[], owner: Mention): Owner[] {
   const owned = mentions.find(({ start }) => start > owner.end);
   const between = owned ? text.slice(owner.end, owned.start).replace(/^[’']s?/, '') : '';
-  return owned && LEADS_TO_NAME.test(between) ? [{ person: owned.person, turn: null, aside: false }] : [];
+  return owned && LEADS_TO_NAME.test(between) ? asOwners([owned.person]) : [];
 }
 
 /** Whose a sign is that stands before its verb, and they behind it: of several of a kind and as many people, each one’s in turn. Null for all else. */
@@ -25,5 +26,5 @@ export function ownerBehind(text: string, telling: Telling, sign: Sign, signs: r
   if (first?.possessive) return ofOwned(text, mentions, first);
   const member = alike.length === group.members.length ? group.members[alike.indexOf(sign)] : undefined;
   const person = mentions[member ?? -1]?.person;
-  return person ? [{ person, turn: null, aside: false }] : [];
+  return person ? asOwners([person]) : [];
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../people/mention.ts';
 import type { OwnedSign } from '../signs/sign.ts';
+import { asOwners } from './as-owners.ts';
 
 /** "were both timed at 10.94". */
 const SHARED =
@@ -35,14 +36,7 @@ export function respectively(
   const isPair = text.slice(first.sign.end, last.sign.start).trim() === 'and';
   const people = [...new Set(mentions.filter(({ end }) => end <= first.sign.start).map(({ person }) => person))];
   if (!isPair || people.length < 2 || !/^[^.;]{0,12}\brespectively\b/.test(text.slice(last.sign.end))) return one;
-  return {
-    sign: one.sign,
-    owners: people
-      .slice(-2)
-      .slice(marks.indexOf(one))
-      .slice(0, 1)
-      .map((person) => ({ person, turn: null, aside: false })),
-  };
+  return { sign: one.sign, owners: asOwners(people.slice(-2).slice(marks.indexOf(one)).slice(0, 1)) };
 }
 
 /** "Example and Sample, second and third, were both slow": two places in one breath, behind two who are named in one. */
@@ -63,7 +57,7 @@ export function inPairs(
   const isLasts = first.owners.length === 1 && first.owners[0]?.person === last?.person;
   if (!last || !other || !isLasts || !/ and (?:[\p{L}’'-]+ ){0,3}$/u.test(text.slice(other.end, last.start)))
     return one;
-  return { sign: one.sign, owners: [{ person: (one === first ? other : last).person, turn: null, aside: false }] };
+  return { sign: one.sign, owners: asOwners([(one === first ? other : last).person]) };
 }
 
 /** "finished 16th and 21st in the 100m and the long jump", "in times of 6.72 and 21.36 respectively": one person’s places or marks, each in its own event. */
