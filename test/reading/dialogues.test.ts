@@ -50,6 +50,22 @@ describe('who speaks in a short report', () => {
       'Jane Example took gold in the 800m and Ann Pattern won the 100m.\n\n“I am delighted,” said the sprinter.',
       ['Ann Pattern'],
     ],
+    [
+      'There was less joy for Max Sample, who was third in the 60m. Bill Clock denied Sample even the silver by a hundredth. “I am gutted,” he said.',
+      ['Max Sample'],
+    ],
+    [
+      'Max Sample led the 800m at the bell. Bill Clock denied Sample the title to win gold in 1:44.20. “I am happy,” he said.',
+      ['Bill Clock'],
+    ],
+    [
+      'Jane Example took the 10km in Leeds. Ann Pattern was second while Eva Sample was third. “I like the wind,” said the 32-year-old, who also won in Bath.',
+      ['Jane Example'],
+    ],
+    [
+      'Jane Example took the 10km in Leeds. Ann Pattern was second. “I like the wind,” said the 32-year-old, who was also second in Bath.',
+      ['Ann Pattern'],
+    ],
     ['Lord Sample praised Jane Example.\n\n“She is a wonderful athlete,” he said.', ['Sample']],
     ['“We are proud of Jane,” read a statement from UK Athletics.', ['UK Athletics']],
     [

@@ -83,3 +83,19 @@ export function ofItsRecord(
   const fitting = likeliest.filter((person) => person.nation === nation);
   return fitting.length > 0 ? fitting : people;
 }
+
+const ALSO = hint(/^also$/);
+const ALSO_WON =
+  /^, who (?:had |has |had already |has already )?also (?:won|triumphed|took the title|was victorious)\b/;
+
+/** "said the 32-year-old, who also won in Leeds": whoever has won here, where somebody is spoken of who has. */
+export function ofItsDeed(
+  text: string,
+  sentence: Span,
+  draft: MentionDraft | undefined,
+  people: readonly Person[],
+  winner: Person | undefined,
+): readonly Person[] {
+  if (!draft || !winner || !people.includes(winner) || !hasHint(text, sentence, ALSO)) return people;
+  return ALSO_WON.test(text.slice(draft.end, sentence.end)) ? [winner] : people;
+}

@@ -1,4 +1,5 @@
 import type { Person } from '../knowledge.ts';
+import { winsIn } from '../signs/wins.ts';
 import { lean } from '../text/lean.ts';
 import { matches, type Span } from '../text/span.ts';
 import type { Opener } from './clause-parts.ts';
@@ -65,6 +66,15 @@ const isHolder = (text: string, { start, role, possessive }: Mention, from: numb
   return role === 'object' && (HELD_BY.test(head) || (possessive && isOutdone(head)));
 };
 
+/** "A stranger denied Example even the silver": all that is told of the stranger is what it cost her, and the story stays hers. */
+function isOfLoser(text: string, { sentence, mentions }: Telling, focus: readonly Person[]): boolean {
+  const [first, second, ...others] = mentions;
+  if (!first || !second || others.length > 0 || first.role !== 'subject' || second.possessive) return false;
+  const isNew = !focus.includes(first.person) && second.person === focus[0];
+  return isNew && DENIED.test(text.slice(first.end, second.start)) && winsIn(text, sentence).length === 0;
+}
+const DENIED = /\b(?:denied|robbed|deprived|pipped|nudged|edged|relegated|consigned|pushed|condemned) (?:out )?$/;
+
 /** Whom the next sentence’s pronouns mean first: who acted last, then whose something did, then who was acted upon. */
 export function refocused(text: string, telling: Telling, focus: readonly Person[]): readonly Person[] {
   const { sentence, mentions } = telling;
@@ -77,7 +87,8 @@ export function refocused(text: string, telling: Telling, focus: readonly Person
     .map(({ mention }) => mention.person);
   const [first] = focus;
   const isKept = isOfSeveral(telling) || (order.length > 0 && isOfThing(text, telling));
-  const alone = first && isKept && !order.includes(first) ? [first] : [];
+  const isTheirs = first && ((isKept && !order.includes(first)) || isOfLoser(text, telling, focus));
+  const alone = isTheirs ? [first] : [];
   const holders = mentions.filter((m) => isHolder(text, m, sentence.start)).map(({ person }) => person);
   const others = order.filter((person) => !holders.includes(person) || focus.includes(person));
   return [...new Set([...alone, ...others, ...focus, ...holders])].slice(0, REMEMBERED);

@@ -5,7 +5,8 @@ import { distributed, type Span } from '../text/span.ts';
 import { agesIn } from './ages.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { clubsIn } from './clubs.ts';
-import { ofItsPronoun, ofItsRecord, ofItsSex, suited } from './fitting.ts';
+import { WINNER } from './description.ts';
+import { ofItsDeed, ofItsPronoun, ofItsRecord, ofItsSex, suited } from './fitting.ts';
 import { inFocus, type Memory, nothingSaid, remembered, remembering } from './memory.ts';
 import type { Mention } from './mention.ts';
 import {
@@ -115,7 +116,8 @@ function meant(
   const { text, drafts, clauses, people, officials } = sentence;
   const draft = drafts[at];
   const isDescribed = draft?.description?.form === 'description';
-  const own = isDescribed ? ofItsSex(text, sentence.sentence, inFocus, draft) : inFocus;
+  const fitting = isDescribed ? ofItsSex(text, sentence.sentence, inFocus, draft) : inFocus;
+  const own = isDescribed ? ofItsDeed(text, sentence.sentence, draft, fitting, memory.epithets.get(WINNER)) : fitting;
   const others = isDescribed
     ? ofItsRecord(text, sentence.sentence, draft, ofItsPronoun(drafts, at, withoutOthers(sentence, at, found, own)))
     : withoutActing(sentence, at, found, own);
