@@ -82,6 +82,9 @@ const LEAVES = beforeName(
   String.raw`\b(?:open(?:ed|ing)?|clear(?:ed|ing)?|door) for |\b(?:leaving|letting|allowing|enabling) `,
 );
 
+/** "joined by Sample, runner-up to her at the trials": who the one named last is. */
+const APPOSED = /^runner-up to (?:him|her)\b/;
+
 const isPushed = (text: string, { role, start }: Mention): boolean =>
   role === 'object' && PUSHED.test(text.slice(Math.max(0, start - 60), start));
 
@@ -102,6 +105,7 @@ export function isAttached(text: string, mention: Mention, sign: Sign, anotherAc
           LEAVES.test(text.slice(Math.max(0, mention.start - 60), mention.start)) &&
           /^win\b/.test(text.slice(sign.start))) ||
         (between === ', the ' && /^runner/.test(text.slice(sign.start))) ||
+        (between === ', ' && mention.role === 'object' && APPOSED.test(text.slice(sign.start))) ||
         (isPushed(text, mention) && /^ (?:to (?:an? )?)?$/.test(between)) ||
         (ofObject &&
           !(anotherActs && between === ' ' ? NOT_OF_OBJECT : PURPOSE).test(text.slice(sign.start, sign.end))) ||

@@ -41,8 +41,11 @@ const BY_NATION = lean(
   `,
   'iuy',
 );
-/** "the Londoner", "the Mancunian", "the Yorkshireman". */
-const TOWNSPERSON = '\\p{Lu}\\p{L}{3,}(?:er|ian|man|woman|onian|Harrier)';
+/** "the Londoner", "the Mancunian", "the Yorkshireman", "the Texan". */
+const TOWNSPERSON = either(
+  String.raw`\p{Lu}\p{L}{3,}(?:er|ian|man|woman|onian|Harrier)`,
+  'Alabaman|Alaskan|Arizonan|Arkansan|Idahoan|Iowan|Kansan|Minnesotan|Montanan|Nebraskan|Nevadan|Ohioan|Texan',
+);
 const BY_AGE = lean(
   wrapped`
     \b[Tt]he (\d{2})-year-old\b(?: (${anyOfCapitalised(demonyms.keys())})\b)?

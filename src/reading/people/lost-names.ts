@@ -45,5 +45,6 @@ export function whoseNameWasLost(
   const sentence = SENTENCE_END.exec(text.slice(gap.start, here.end));
   const from = sentence ? gap.start + sentence.index : here.end;
   const isIntroduction = (naming: Naming) => namings.find(({ person }) => person === naming.person) === naming;
-  return namings.find((n) => n.start > from && n.end <= end && !n.printed.includes(' ') && isIntroduction(n))?.person;
+  const isSurname = ({ printed, person }: Naming) => !printed.includes(' ') && person.name.endsWith(printed);
+  return namings.find((n) => n.start > from && n.end <= end && isSurname(n) && isIntroduction(n))?.person;
 }

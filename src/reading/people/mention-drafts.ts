@@ -1,4 +1,5 @@
 import type { Person } from '../knowledge.ts';
+import { lean } from '../text/lean.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import type { AgeOf } from './ages.ts';
 import type { Spoken } from './clause-parts.ts';
@@ -80,11 +81,15 @@ export function ofTwo(drafts: readonly MentionDraft[], at: number, named: readon
   return (which === 'latter' ? other && last : other) ?? null;
 }
 
-/** "Josh Kerr was the top finisher": what somebody is said to be is that person. */
+/** "Josh Kerr was the top finisher", "Josh Kerr, the world champion, was the first Briton": what somebody is said to be is that person. */
 export function ofComplement(text: string, drafts: readonly MentionDraft[], at: number): Person | null {
-  const [before, draft] = [drafts[at - 1], drafts[at]];
-  if (!before?.person || before.possessive || draft?.description?.form !== 'description') return null;
-  return COPULA.test(text.slice(before.end, draft.start)) ? before.person : null;
+  const [named, before, draft] = [drafts[at - 2], drafts[at - 1], drafts[at]];
+  if (!before || before.possessive || draft?.description?.form !== 'description') return null;
+  const between = text.slice(before.end, draft.start);
+  if (before.person) return COPULA.test(between) ? before.person : null;
+  return named && !named.possessive && between.startsWith(',') && COPULA.test(between.slice(1))
+    ? inApposition(text, drafts, at - 1)
+    : null;
 }
 const COPULA =
   /^ (?:was|is|remains|remained|became|proved(?: to be)?|emerged as|finished as) (?:\p{Ll}+ly |also |again )?$/u;
@@ -99,8 +104,10 @@ export function inApposition(text: string, drafts: readonly MentionDraft[], at: 
     if (SPEAKS.test(text.slice(Math.max(0, draft.start - 20), draft.start))) return next.person;
   if (!before?.person || draft?.description?.form !== 'description') return null;
   const between = text.slice(before.end, draft.start);
-  const follows = between === ', ' || (between === ' ' && /winner$/.test(draft.words));
-  return follows && /^(?:[,.]|$| (?:and|in|at|from|with|on)\b)/.test(text.slice(draft.end, draft.end + 6))
-    ? before.person
-    : null;
+  const follows = COMMA.test(between) || (between === ' ' && /winner$/.test(draft.words));
+  return follows && ENDS_TITLE.test(text.slice(draft.end, draft.end + 8)) ? before.person : null;
 }
+/** "Josh Kerr of Scotland, the". */
+const COMMA = lean(/^(?: (?:of|from) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}| \([^()\d]{2,30}\))?, $/u);
+/** What a title goes on with, or ends: no verb, which would be of somebody else. */
+const ENDS_TITLE = /^(?:[,.]|$| (?:and|in|at|from|with|on|here|there|for|over|since|last|behind)\b)/;

@@ -89,6 +89,8 @@ function withoutOthers(
   return left.length > 0 && (isUnder || isHere) ? left : people;
 }
 
+/** "he is joined by Sample, runner-up to him at the trials": what somebody is called is of whoever acts. */
+const RUNNER_UP_TO = /\brunner-up to $/;
 /** "The American got him again": whoever is acted upon is not who acts in the clause. */
 function withoutActing(
   { text, drafts, clauses }: Sentence,
@@ -97,7 +99,8 @@ function withoutActing(
   people: readonly Person[],
 ): readonly Person[] {
   const draft = drafts[at];
-  if (draft?.voice !== 'acted upon') return people;
+  if (draft?.voice !== 'acted upon' || RUNNER_UP_TO.test(text.slice(Math.max(0, draft.start - 13), draft.start)))
+    return people;
   const clause = clauses.findLast(({ start }) => start <= draft.start);
   const here = clause && !text.startsWith('whose', clause.start) ? clause.subjects : [];
   const acting = here.flatMap((one) => (found[one]?.possessive ? [] : (found[one]?.person ?? [])));
