@@ -38,3 +38,44 @@ test('a first name behind a paragraph without its beginning is no surname of who
     'Sprinter\n\nwon a tenth title, reaching the line in 10.20. In the walk Max Sample beat his twin Boris, and Boris Sample was upset.';
   expect(resultsIn(`The 100m was run.\n\n${text}`)).not.toContain('Boris Sample 100m 1 10.20');
 });
+
+describe('what several have, shared or one each', () => {
+  test.each<Example>([
+    [
+      'Jane Example won the 200m. Cuba’s Eva Model and Norway’s Ann Pattern shared fourth place in 22.44.',
+      ['Jane Example 200m 1', 'Eva Model 200m 4 22.44', 'Ann Pattern 200m 4 22.44'],
+    ],
+    [
+      'Jane Example won the 200m in 22.10 with Eva Model and Ann Pattern sharing second place in 22.44.',
+      ['Jane Example 200m 1 22.10', 'Eva Model 200m 2 22.44', 'Ann Pattern 200m 2 22.44'],
+    ],
+    [
+      'Jane Example won the 200m in 22.10 with Eva Model and Ann Pattern, the champion in 2013 and 2015, both credited with 22.44 in second and third.',
+      ['Jane Example 200m 1 22.10', 'Eva Model 200m 2 22.44', 'Ann Pattern 200m 3 22.44'],
+    ],
+    [
+      'Jane Example won the 200m in 22.10 with Eva Model and Ann Pattern second and third in 22.44 and 22.50.',
+      ['Jane Example 200m 1 22.10', 'Eva Model 200m 2 22.44', 'Ann Pattern 200m 3 22.50'],
+    ],
+    [
+      'Jane Example won the 200m. Eva Model and Ann Pattern, both credited with 22.44, were second and third.',
+      ['Jane Example 200m 1', 'Eva Model 200m 2 22.44', 'Ann Pattern 200m 3 22.44'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('who was left with what, and where they stood at the finish', () => {
+  test.each<Example>([
+    [
+      'Jane Example won the steeplechase in 9:07.88. The 19-year-old, who had never before broken 9:15, left world champion Ann Pattern to settle for second in 9:08.41, with Kim Specimen, third at the bell, still third at the finish.',
+      ['Jane Example 3000msc 1 9:07.88', 'Ann Pattern 3000msc 2 9:08.41', 'Kim Specimen 3000msc 3'],
+    ],
+    ['Kim Specimen, third at the bell, was fourth at the line in the mile.', ['Kim Specimen mile 4']],
+    ['Kim Specimen was third at the bell in the mile, with Jane Example still fourth at the bend.', []],
+    ['Jane Example left Kenya to win the mile in 4:20.10.', ['Jane Example mile 1 4:20.10']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

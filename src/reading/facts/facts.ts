@@ -6,6 +6,7 @@ import type { Round } from '../../athletics/round.ts';
 import { isTeam } from '../people/teams.ts';
 import type { Telling } from '../people/telling.ts';
 import { isNamed } from '../people/unnamed.ts';
+import { AT_THE_END } from '../signs/behind-ordinals.ts';
 import { isEntryMark } from '../signs/entries.ts';
 import { marksIn } from '../signs/marks-in-text.ts';
 import { isMeanwhilePlace, tellsOfMeanwhile } from '../signs/meanwhile.ts';
@@ -41,6 +42,8 @@ const ON_THE_WAY = new RegExp(
   'u',
 );
 
+const IN_THE_END = new RegExp(`^ ${AT_THE_END}`);
+
 /** "They finished second. The Americans were later stripped of the title": the places of the day are not those of the books. */
 const REVISED = new RegExp(
   wrapped`
@@ -71,7 +74,7 @@ function signsIn(text: string, { sentence, mentions }: Telling, antecedent: Reco
       !marks.some((mark) => overlaps(mark, p)) &&
       !mentions.some((mention) => mention.form === 'name' && contains(mention, p)) &&
       !(standings && overlaps(standings, p)) &&
-      !ON_THE_WAY.test(text.slice(sentence.start, p.end)) &&
+      (!ON_THE_WAY.test(text.slice(sentence.start, p.end)) || IN_THE_END.test(text.slice(p.end))) &&
       !isMeanwhilePlace(text, p, sentence),
   );
   const found: Sign[] = [

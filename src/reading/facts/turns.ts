@@ -1,5 +1,6 @@
 import type { Mention } from '../people/mention.ts';
 import type { OwnedSign } from '../signs/sign.ts';
+import type { Span } from '../text/span.ts';
 import { asOwners } from './as-owners.ts';
 
 /** "were both timed at 10.94". */
@@ -8,17 +9,23 @@ const SHARED =
 /** "tied for second": a place that several have, and what they have it with. */
 const TIED = /\b(?:tied|tie|shar(?:ed|es|ing)|dead[- ]heat(?:ed)?|joint|equal)\b/;
 
+/** "shared fourth place", "sharing the silver". */
+const isTied = (text: string, { start, end }: Span): boolean =>
+  TIED.test(text.slice(start, end)) || TIED_FOR.test(text.slice(Math.max(0, start - 20), start));
+const TIED_FOR = /\b(?:tied|sharing|shared?)(?: for)?(?: the)? $/;
+
 /** Marks and places told of several people are each one's in turn, or nobody's; a win or a record can be everybody's. */
 export function inTurn(text: string, one: OwnedSign, signs: readonly OwnedSign[]): OwnedSign {
   const { sign, owners } = one;
-  if (owners.length < 2 || SHARED.test(text.slice(Math.max(0, sign.start - 60), sign.start))) return one;
-  const tie = signs.find(
-    (other) => other.sign.kind === 'place' && TIED.test(text.slice(other.sign.start, other.sign.end)),
-  );
-  if (tie && (sign.kind === 'mark' || one === tie)) return one;
+  if (owners.length < 2) return one;
   const same = signs.filter((other) => other.sign.kind === sign.kind && other.owners.length === owners.length);
+  const isOneEach = same.length === owners.length;
+  const isShared = SHARED.test(text.slice(Math.max(0, sign.start - 60), sign.start));
+  if (isShared && !(sign.kind === 'place' && isOneEach)) return one;
+  const tie = signs.find((other) => other.sign.kind === 'place' && isTied(text, other.sign));
+  if (tie && (sign.kind === 'mark' || one === tie)) return one;
   const turn = same.indexOf(one);
-  if (same.length === owners.length) return { sign, owners: owners.slice(turn, turn + 1) };
+  if (isOneEach) return { sign, owners: owners.slice(turn, turn + 1) };
   const isEverybodys = sign.kind === 'record' || sign.kind === 'status' || (sign.kind === 'place' && sign.place === 1);
   return isEverybodys ? one : { sign, owners: [] };
 }

@@ -64,8 +64,8 @@ const OPENING_WORD = either(
   'who|whose',
   String.raw`(?<=\b(?:one|both|two|three|some|all|most|none) of )whom`,
   'while|as|but|and|before|after|when|where|although|though|with|because|since|until',
-  // "leaving Example to win"
-  String.raw`(?:leaving|allowing|enabling|letting)(?= (?:${NAMED}\S+ ){1,4}to\b)`,
+  // "leaving Example to win", "left world champion Sample to settle for second"
+  String.raw`(?:leaving|left|allowing|enabling|letting)(?= (?:(?!to\b)[\p{Ll}’'-]+ ){0,4}(?:${NAMED}\S+ ){1,4}to \p{Ll})`,
   // "said that Example would", "saw her win"
   wrapped`
     (?:said|says|claim(?:ed|s)|insist(?:ed|s)|reveal(?:ed|s)|admitted|explained|believe[sd]|confirmed|felt|thinks|saw
@@ -86,8 +86,8 @@ const OF_SOMEBODY = [
     String.raw`, (?:(?:only|just|still|aged) )?\d{2},(?= (?:${MANNER_OF_PLACE} )?(?:second|third|fourth|fifth|\p{Ll}+th)\b)`,
     wrapped`
       , (?:the|an?|who|in his|in her|winner|champion|runner-up|second|third|fastest|still|so|once) [^,;]{3,60},
-      (?= (?:(?:${MANNER_OF_PLACE} |only |just |back |content with |happy with )?(?:in )?(?:${ORDINAL}|\d+th)
-        |\p{Ll}+ing (?:in )?(?:second|third|\p{Ll}+th|silver|bronze|the))
+      (?= (?:(?:${MANNER_OF_PLACE} |only |just |back |still |content with |happy with )?(?:in )?(?:${ORDINAL}|\d+th)
+        |(?:all|both|each) \p{Ll}+|\p{Ll}+ing (?:in )?(?:second|third|\p{Ll}+th|silver|bronze|the))
         \b)
     `,
   ),
@@ -106,7 +106,7 @@ const IN_STATE = either(
   String.raw` at (?=\d)`,
   String.raw` (?:timed|clocked|credited) (?:at|in|with)\b`,
   ' on (?:his|her) ',
-  String.raw` (?:all|both|each) (?:given|timed|clocked|credited|clocking|recording|running|on|in)\b`,
+  String.raw`,? (?:all|both|each) (?:given|timed|clocked|credited|clocking|recording|running|on|in)\b`,
   String.raw` (?:PR|PB|\p{Ll}+)ing\b`,
   String.raw` \d`,
   String.raw` (?:(?:content|happy|satisfied) with |in )?(?:${ORDINAL}|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b`,

@@ -30,6 +30,8 @@ export const AT_A_POINT = wrapped`
     |(?:first|last|final|penultimate|opening) (?:\p{Ll}+over|exchange|bend|barrier|hurdle|turn|lap|corner)
     |\d+ ?(?:m\b|k|mile|metres))
 `;
+/** "still third at the finish": where it counts. */
+export const AT_THE_END = String.raw`at the (?:finish|line|tape|end)\b`;
 /** What makes an ordinal no place of the race. */
 export const NOT_FOLLOWS = `(?! (?:${DISTANCE} )?${either(
   // "third in a row", "second in four years"

@@ -4,7 +4,7 @@ import { anyPhrase, beginningOf, type Phrase } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
 import { hasHint, hint, startingWith } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
-import { AT_A_POINT, FOLLOWS, NOT_FOLLOWS } from './behind-ordinals.ts';
+import { AT_A_POINT, AT_THE_END, FOLLOWS, NOT_FOLLOWS } from './behind-ordinals.ts';
 import { inversionsIn } from './inversions.ts';
 import { MANNER_OF_PLACE } from './manner.ts';
 
@@ -64,7 +64,7 @@ const WITH_NOUN = lean(
 const BEHIND_NAME = [
   String.raw`(?:\p{Lu}[\p{L}’'-]+(?:(?<=\b[JS]r)\.)?(?: \([^()]{1,30}\))?|\bJump|\dm?)(?:[,:]? | \()`,
   `(?:${either(
-    'himself|herself|only|just|back|also|well|down|up|home|in|an?',
+    'himself|herself|only|just|still|back|also|well|down|up|home|in|an?',
     wrapped`
       (?:close|distant|clear|surprise|creditable|fine|excellent|brave|strong|solid|disappointing|fast-finishing|equal
         |joint)
@@ -90,6 +90,7 @@ const BEFORE_REST = [
   String.raw` for (?:the|his|her|\p{Lu})`,
   String.raw` place\b`,
   String.raw` to (?:secure|clinch|seal|give|help|complete|make|take|win|claim|ensure|earn|hand|round|underline|cap)\b`,
+  ` ${AT_THE_END}`,
   String.raw` (?:saw|meant|ensured|helped|as|while|after|at|on)\b`,
 ].join('|');
 /** "Lewis third in 10.10", "with Neita (Belgrave) sixth in 22.69", "Lewis (third in the 100m)". */
@@ -100,7 +101,7 @@ const BARE = lean(
 /** "finished seventh and eighth". */
 const NEXT = lean(
   wrapped`
-    (?<=(?:(?-i:\p{Lu})\S+,
+    (?<=(?:(?-i:\p{Lu})\S+,?
       |\b(?:finished|came|placed|took|were|in|into|for|home|settl(?:ed?|ing) for|securing|secured|claimed|claiming
         |taking)) (?:the )?${ORDINAL}(?:, ${ORDINAL})?(?: place| spot)?,?(?: and)? )
     (${ORDINAL})\b(?= (?:places?|respectively|in|behind|over|and ${ORDINAL})\b|[,.](?!\d)|$)
@@ -111,9 +112,9 @@ const NEXT = lean(
 /** "and Example, a late addition to the field, sixth", "Sample, who fell, a distant third in 3:40.10": behind words that say who somebody is. */
 const BEHIND_APPOSITION = lean(
   wrapped`
-    (?<=\p{Lu}[\p{L}’'-]+, (?:(?:an?|the|his|her|still|only|just|aged|who|in his|in her|winner|champion|runner-up) (?:[^,;.()]|\.(?=\d)){2,60}
-      |\d{2}), (?:(?:only|just|back|${MANNER_OF_PLACE}) )?(?:in )?)
-    (${ORDINAL})(?=[;.](?!\d)|$| (?:in|with|at|on) (?!(?:19|20)\d\d\b)\d| \(\d)
+    (?<=\p{Lu}[\p{L}’'-]+, (?:(?:an?|the|his|her|still|only|just|aged|who|in his|in her|winner|champion|runner-up|${ORDINAL}) (?:[^,;.()]|\.(?=\d)){2,60}
+      |\d{2}), (?:(?:only|just|back|still|${MANNER_OF_PLACE}) )?(?:in )?)
+    (${ORDINAL})(?=[;.](?!\d)|$| (?:in|with|at|on) (?!(?:19|20)\d\d\b)\d| \(\d| ${AT_THE_END})
   `,
   'uy',
 );

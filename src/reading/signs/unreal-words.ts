@@ -18,7 +18,8 @@ const DENIED: readonly Phrase[] = [
     String.raw`(?: not|n[’']t)(?! (?:too |so |that |very )?far (?:off|behind|away|adrift|ahead)\b)`,
   ],
   ['not', '(?! only| far (?:off|behind|ahead|away))'],
-  ['never|without', ''],
+  ['never', '(?: before)?'],
+  ['without', ''],
   // "missed out in 49.28"
   [
     'miss',
