@@ -63,6 +63,9 @@ describe('a mark that another had on another day, or hadn’t', () => {
 
 describe('words of a win that are nobody’s', () => {
   test.each<Example>([
+    ['Jane Example was second in the 800m. She had won her last four races in Leeds.', ['Jane Example 800m 2']],
+    ['Jane Example was second in the 800m. She won three of her previous five races.', ['Jane Example 800m 2']],
+    ['Jane Example won her last race, the 800m, in 1:58.30.', ['Jane Example 800m 1 1:58.30']],
     ['In the prevailing headwind Jane Example ran 2:00.10 in the 800m.', ['Jane Example 800m 2:00.10']],
     ['Common sense prevailed in the 800m and Jane Example was sixth.', ['Jane Example 800m 6']],
     ['Ann Pattern prevailed upon Jane Example to run the 800m.', []],
@@ -81,6 +84,11 @@ describe('words of a win that are nobody’s', () => {
 
 describe('a place on the way, of a list or of another year', () => {
   test.each<Example>([
+    [
+      'Jane Example was fifth coming off the last bend of the 800m before a late dive saw her finish third in 1:58.30.',
+      ['Jane Example 800m 3 1:58.30'],
+    ],
+    ['Jane Example was third coming home in the 800m.', ['Jane Example 800m 3']],
     ['Jane Example was third two metres back at halfway in the 800m.', []],
     ['Jane Example was second three seconds behind at the bell in the 800m.', []],
     ['Jane Example was third two metres back in the 800m.', ['Jane Example 800m 3']],

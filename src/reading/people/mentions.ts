@@ -1,7 +1,9 @@
 import { disciplinesIn } from '../disciplines/disciplines-in-text.ts';
 import type { Person } from '../knowledge.ts';
 import { isScene } from '../signs/is-scene.ts';
+import { lean } from '../text/lean.ts';
 import { distributed, type Span } from '../text/span.ts';
+import { wrapped } from '../text/wrapped.ts';
 import { agesIn } from './ages.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { clubsIn } from './clubs.ts';
@@ -91,6 +93,16 @@ function withoutOthers(
 
 /** "he is joined by Sample, runner-up to him at the trials": what somebody is called is of whoever acts. */
 const RUNNER_UP_TO = /\brunner-up to $/;
+
+/** "Example was fifth before a desperate dive saw him finish fourth": a thing acts upon whoever acted before. */
+const THING_ACTS = lean(
+  wrapped`
+    ^,? ?\p{Ll}+ (?:an?|the|his|her|that|this) (?:[\p{L}\d’'-]+ ){1,6}
+    (?:saw|left|gave|took|put|brought|made|kept|cost|won|sent|swept|\p{Ll}+ed) $
+  `,
+  'u',
+);
+
 /** "The American got him again": whoever is acted upon is not who acts in the clause. */
 function withoutActing(
   { text, drafts, clauses }: Sentence,
@@ -102,7 +114,11 @@ function withoutActing(
   if (draft?.voice !== 'acted upon' || RUNNER_UP_TO.test(text.slice(Math.max(0, draft.start - 13), draft.start)))
     return people;
   const clause = clauses.findLast(({ start }) => start <= draft.start);
-  const here = clause && !text.startsWith('whose', clause.start) ? clause.subjects : [];
+  const isAnothers =
+    clause === undefined ||
+    text.startsWith('whose', clause.start) ||
+    (!clause.own && THING_ACTS.test(text.slice(clause.start, draft.start)));
+  const here = isAnothers ? [] : clause.subjects;
   const acting = here.flatMap((one) => (found[one]?.possessive ? [] : (found[one]?.person ?? [])));
   const left = people.filter((person) => !acting.includes(person));
   return left.length > 0 ? left : people;

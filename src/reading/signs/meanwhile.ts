@@ -89,6 +89,16 @@ const WHEN = new RegExp(
   'u',
 );
 
+/** "was fifth coming off the last bend". */
+const STOOD = /^(?:was|were|lay|sat)\b/;
+const COMING = lean(
+  wrapped`
+    ^ (?:coming|going|heading|turning|rounding|entering|leaving|approaching) (?:[\p{L}\d]+ ){0,6}?
+    (?:bend|straight|lap|turn|bell|hurdle|barrier|curve|stretch|kilomet(?:re|er)|mile|stadium|funnel|leg|event|round)\b
+  `,
+  'u',
+);
+
 /** How far around a place the words can stand that tell when, in characters. */
 const AROUND = 70;
 
@@ -98,7 +108,8 @@ export function isMeanwhilePlace(text: string, { start, end }: Span, sentence: S
   const after = text.slice(end, Math.min(sentence.end, end + AROUND));
   const words = text.slice(start, end);
   if (/\bstill $/.test(before) && words.startsWith('in ')) return true;
-  if (LYING.test(`${before}${words}`) || (/^(?:was|were|lay|sat)\b/.test(words) && IMPROVING.test(after))) return true;
+  if (LYING.test(`${before}${words}`) || (STOOD.test(words) && [IMPROVING, COMING].some((when) => when.test(after))))
+    return true;
   if (STILL.test(`${before}${words}`) && WHEN.test(after)) return true;
   const isOfAttempt = ORDINAL.test(words) && BY_ATTEMPT.test(after);
   if (!isOfAttempt && !/\b(?:place|position|spot)/.test(text.slice(start, end + ' medal position'.length)))

@@ -11,6 +11,8 @@ const NO_WIN = [
   // "won two world titles", "won both races": counted together they are no place in one race
   String.raw`(?:back )?(?:${SEVERAL}|both|all|no|\d{1,2}) (?:[\p{L}-]+ ){0,4}?(?:${COUNTABLE})\b`,
   String.raw`${NUMBER}(?= each|[,.;]| and\b)`,
+  // "won her last four races", "won three of his previous five"
+  String.raw`(?:(?:all|each|every one|${NUMBER}) of )?(?:his|her|their) (?:last|past|previous|first|opening) (?:${SEVERAL}|\d{1,2})\b`,
   // "won a third European silver"
   String.raw`(?:(?!(?:gold|and|with|to|in|from|ahead|as|while|by|for|over|at)\b)[\p{L}\d,’'-]+ ){0,5}?(?:silver|bronze|medals?)\b`,
   // "won the match", "won her appeal"
