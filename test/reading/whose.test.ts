@@ -272,6 +272,26 @@ describe('what only looks like it', () => {
 describe('clauses inside of others, and people that others speak for', () => {
   test.each<Example>([
     [
+      'Boris Sample upset Max Pattern, the world indoor champion, with a last leap of 8.24m in the long jump.',
+      ['Boris Sample long-jump 8.24 m'],
+    ],
+    [
+      'Boris Sample won the long jump with 8.24m, ahead of Max Pattern, the world champion, with 8.10m.',
+      ['Boris Sample long-jump 1 8.24 m', 'Max Pattern long-jump 2? 8.10 m'],
+    ],
+    [
+      'Jane Example leads the heptathlon overnight, with Ann Pattern sixth after a superb 6.71m in the long jump.',
+      ['Ann Pattern long-jump 6.71 m'],
+    ],
+    [
+      'Jane Example won the 800m. Eva Model was back in seventh at the bell before a brave finish took her to fourth in 2:01.40.',
+      ['Jane Example 800m 1', 'Eva Model 800m 4 2:01.40'],
+    ],
+    [
+      'Jane Example won the 800m in 2:00.10. Eva Model fell and was credited with fifth in the same time, 2:02.20, as Ann Pattern.',
+      ['Jane Example 800m 1 2:00.10', 'Eva Model 800m 5 2:02.20', 'Ann Pattern 800m 2:02.20'],
+    ],
+    [
       'Max Sample was third in the 400m in 47.15, as Bill Clock won in 46.52 half an hour after winning the 200m in 20.93.',
       ['Max Sample 400m 3 47.15', 'Bill Clock 400m 1 46.52', 'Bill Clock 200m 1 20.93'],
     ],

@@ -2,7 +2,7 @@ import { lean } from '../text/lean.ts';
 import { wrapped } from '../text/wrapped.ts';
 import type { Crowd, Opener, Part } from './clause-parts.ts';
 import type { Group } from './lists-of-people.ts';
-import { LEADS_TO_NAME, PERSON_NOUN } from './noun-phrase.ts';
+import { beforeName, LEADS_TO_NAME, PERSON_NOUN } from './noun-phrase.ts';
 import { isActedUpon } from './roles.ts';
 
 /** Where "Kerr’s" or "his" can begin what somebody’s performance did: "while Kerr’s 3:27.79 was a record". */
@@ -14,18 +14,22 @@ function isOwnersOwn({ text, people }: Crowd, owner: Group, owned: Group): boole
   return (people[owner.members[0] ?? 0]?.possessive ?? false) && LEADS_TO_NAME.test(between);
 }
 
-/** "beat Sample, the champion, to win": who Sample is, and not who won. */
-function isApposed({ text, groups }: Crowd, { from, end }: Pick<Part, 'from' | 'end'>): boolean {
+/** "beat Sample, the champion, to win", "upset Sample, the champion, with a leap of 8.24m": who Sample is, and not who won. */
+function isApposed({ text, people, groups }: Crowd, { start, from, end }: Part): boolean {
   const [only, ...others] = groups.filter(({ start }) => start >= from && start < end);
   const words = text.slice(from, end).trim();
-  return (
-    only !== undefined &&
-    others.length === 0 &&
-    text.startsWith(', to ', end) &&
-    words.startsWith('the ') &&
-    words === text.slice(only.start, only.end)
-  );
+  const isAlone = only !== undefined && others.length === 0 && words === text.slice(only.start, only.end);
+  if (!isAlone || !words.startsWith('the ')) return false;
+  const named = people.find((one) => one.end === start);
+  const isOutdone =
+    named !== undefined && !BESIDE.test(text.slice(Math.max(0, named.start - LONGEST_HEAD), named.start));
+  return text.startsWith(', to ', end) || (isOutdone && ON_WITH_DEED.test(text.slice(end, end + 10)));
 }
+/** "ahead of Sample, the champion, in 8.10": whoever was beside tells their own mark. */
+const BESIDE = beforeName(String.raw`\b(?:of|behind|from|over|by|to|than|with|and|but|past|while|as)\s+`);
+const ON_WITH_DEED = /^, (?:with|by|in|over|on|at) /;
+/** In characters, of the words before a name. */
+const LONGEST_HEAD = 60;
 
 /** "With her last throw Jane Example won": whose throw it was is told behind. */
 const looksForward = ({ text, people }: Crowd, from: number, group: Group | undefined): boolean => {
@@ -74,8 +78,9 @@ const DOING = lean(
 );
 
 /** Who acts in a part by its own words: the first named there, unless something is done to them. */
-export function ownSubjects(crowd: Crowd, { from, end, opener }: Part): readonly number[] | null {
-  if (opener === 'comma' && (isApposed(crowd, { from, end }) || DOING.test(crowd.text.slice(from, end)))) return null;
+export function ownSubjects(crowd: Crowd, part: Part): readonly number[] | null {
+  const { from, end, opener } = part;
+  if (opener === 'comma' && (isApposed(crowd, part) || DOING.test(crowd.text.slice(from, end)))) return null;
   const all = crowd.groups.filter(({ start }) => start >= from && (start < end || start === from));
   const named = all.slice(fronted(crowd, from, all));
   const [owner, owned] = named.length > 1 && looksForward(crowd, from, named[0]) ? named.slice(1) : named;

@@ -114,7 +114,7 @@ function goingOn(crowd: Crowd, { main, current, clauses }: Standing, part: Part)
   const words = crowd.text.slice(from, end);
   const two = /^\s*both\b/.test(words) ? clauses.findLast(({ subjects }) => subjects.length === 2) : undefined;
   if (two) return two.subjects;
-  if (opener === 'as' && PARTICIPLE.test(words) && goesOnInside(crowd, clauses.at(-1), part)) return current;
+  if (opener === 'as' && goesOnInside(crowd, clauses.at(-1), part)) return current;
   if (opener === 'comma' && PURPOSE.test(words) && main.length > 0) return main;
   const takesUp = opener !== 'and' && FINITE.test(words);
   if (takesUp && isInterrupted(crowd, clauses)) return current;
@@ -122,12 +122,11 @@ function goingOn(crowd: Crowd, { main, current, clauses }: Standing, part: Part)
   return (OF_MAIN.includes(opener) || takesUp) && !isOfPassing ? main : current;
 }
 
-/** "… as Sample won the 400m after winning the 200m": without a comma it is Sample who had won that, too. */
-const goesOnInside = ({ text }: Crowd, before: Clause | undefined, { start }: Part): boolean =>
-  before?.opener === 'as' &&
-  before.own &&
+/** "… as Sample won the 400m after winning the 200m", "with Sample third after a slow start": without a comma it is Sample’s, too. */
+const goesOnInside = ({ text }: Crowd, before: Clause | undefined, { start, from, end }: Part): boolean =>
+  before?.own === true &&
   !before.aside &&
-  !before.absolute &&
+  (before.absolute || (before.opener === 'as' && PARTICIPLE.test(text.slice(from, end)))) &&
   !/,\s*$/.test(text.slice(before.start, start));
 
 /** "as Example, the defending champion, came through": a clause that has its people, but hasn’t said what they did. */

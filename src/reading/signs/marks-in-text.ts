@@ -110,7 +110,7 @@ const SAME = lean(
   wrapped`
     (?:\b(?:in|with|given|clock(?:ed|ing)|record(?:ed|ing)|ran|running|timed at|credited with)
       |\b(?:clear(?:ed|ing)|reach(?:ed|ing)|(?:went|going) (?:over|clear at)|over|on)
-      |\p{Lu}[\p{L}’'-]+) the same (?:time|mark|height|(?<!\bover the same )distance)\b(?! as\b)
+      |\p{Lu}[\p{L}’'-]+) the same (?:time|mark|height|(?<!\bover the same )distance)\b(?! as\b|,? \(?\d)
   `,
   'gu',
 );
