@@ -272,6 +272,14 @@ describe('what only looks like it', () => {
 describe('clauses inside of others, and people that others speak for', () => {
   test.each<Example>([
     [
+      'Jane Example won the long jump for Portugal with 6.70m. Example will be back tomorrow, her pentathlon title having gone to Ann Pattern on Friday. The Swede’s total of 4,948 points is second only to the championship record of 4,991.',
+      ['Jane Example long-jump 1 6.70 m', 'Ann Pattern pentathlon 1 4948 pts'],
+    ],
+    [
+      'Jane Example won the 800m for Sweden. Ann Pattern of Kenya was second. The Swede ran 1:58.30.',
+      ['Jane Example 800m 1 1:58.30', 'Ann Pattern 800m 2'],
+    ],
+    [
       'Boris Sample upset Max Pattern, the world indoor champion, with a last leap of 8.24m in the long jump.',
       ['Boris Sample long-jump 8.24 m'],
     ],

@@ -25,13 +25,16 @@ function epithetOf(words: string): string | null {
 /** How many of those in focus can be meant at once by an age or a nation. */
 const NEAREST = 3;
 
+/** How many of them can be meant by a nation that nobody told of them. */
+const CLOSEST = 2;
+
 /** Whom words with a nation can mean: somebody from there, or the likeliest whose nation nobody told. */
 function ofNation(word: string): Meaning['meaning'] {
   const nation = demonyms.get(word.toLowerCase()) ?? nationNames.get(word.toLowerCase()) ?? null;
   const fits = (person: Person) => nation !== null && person.nation === nation;
   return (focus, people) =>
     focus.slice(0, NEAREST).find((person) => fits(person) || !isNamed(person)) ??
-    focus.slice(0, 1).find((person) => person.nation === null) ??
+    focus.slice(0, CLOSEST).find((person) => person.nation === null) ??
     focus.find(fits) ??
     people.find(fits) ??
     focus.find((person) => person.nation === null);

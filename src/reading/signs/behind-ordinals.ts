@@ -45,6 +45,8 @@ export const NOT_FOLLOWS = `(?! (?:${DISTANCE} )?${either(
   ON_THE_WAY,
   String.raw`after (?:the )?(?:\p{Ll}+ )?day`,
   'overnight',
+  // "second only to the record"
+  'only to',
   '(?:going|heading) into',
   '(?:before|until) (?:the|his|her|their) (?:last|final|penultimate|closing) ',
   'when (?:he|she) (?:stepped|walked) (?:up|in|out|on)',

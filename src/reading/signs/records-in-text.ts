@@ -71,7 +71,7 @@ const MISSED_BEFORE = lean(
     \b(?:outside|short of|miss(?:ed|ing)|off|under-\d+|under|junior|target(?:ed|ing)?|close to|near|inside|behind
       |chas(?:e|ed|ing)|previous|former|(?<!year-)old|holds? the|held the|owns? the
       |who ha(?:s|ve) (?:run|clocked|jumped|thrown|recorded) the
-      |rank in
+      |rank in|second only to
       |[’']s (?:own )?(?:previous|former))
     \s(?:[\p{L}\d,’'-]+ ){0,6}$
   `,
