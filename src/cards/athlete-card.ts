@@ -97,7 +97,7 @@ function rivalsTable(rivals: readonly Rival[]): string {
   return table(lines, { left: [{ align: 'end' }], right: [{ align: 'start', shorten: shortNames }] }).join('\n');
 }
 
-/** To the head-to-heads with those met most often. */
+/** To the head-to-heads with the first of them. */
 function toRivals(athlete: Athlete, rivals: readonly Rival[]): Lead[] {
   const shown = rivals.slice(0, 2).map((rival) => rival.athlete);
   return shown.map((rival) => toRivalry(athlete, rival, shown));

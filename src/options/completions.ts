@@ -37,7 +37,7 @@ function familiarFirst(results: Results, suggested: readonly Athlete[], typed: s
 export const completeAthlete: Complete = ({ results }, typed) =>
   familiarFirst(results, suggestAthletes(results, typed), typed).slice(0, limits.choices).map(named);
 
-/** Athletes by name, first those whom the athlete in another option met most often; only those when nothing was typed. */
+/** Athletes by name, first the rivals of the athlete in another option; only those when nothing was typed. */
 export const completeRivalOf =
   (option: string): Complete =>
   (world, typed, others) => {

@@ -35,7 +35,7 @@ export interface Profile {
   readonly latest: readonly Entry[];
   /** The one worth most points first. A mark with too much wind is one only where there is no other. */
   readonly bests: readonly Best[];
-  /** A few, most encounters first. */
+  /** A few, the main one first. */
   readonly rivals: readonly Rival[];
   /** Whether lists have the athlete. */
   readonly isListed: boolean;
