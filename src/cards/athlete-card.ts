@@ -1,4 +1,6 @@
+import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Athlete } from '../athletics/athlete.ts';
+import { disciplineOf } from '../athletics/discipline.ts';
 import { nationOf } from '../athletics/nation.ts';
 import type { Lead } from '../invocation.ts';
 import type { Reply } from '../reply.ts';
@@ -26,6 +28,7 @@ import { citeSources } from './cite-sources.ts';
 import { colours } from './colours.ts';
 import { LISTS_HOLD } from './coverage.ts';
 import { toQuotesAbout, toQuotesBy, toRaces, toRivalry } from './leads.ts';
+import { medalsText } from './medals-text.ts';
 import type { SourceNotes } from './source-notes.ts';
 import { table } from './table.ts';
 
@@ -48,6 +51,9 @@ function bestsTitle({ bests, latest }: Profile, until: string | null): string {
   const isActive = until !== null && last !== null && yearIn(last) >= yearIn(until) - YEARS_AFTER;
   return isListed && isActive ? `Best marks to ${dayOf(until)}` : 'Best marks';
 }
+
+/** Who runs no longer races than these may be in relays as well, in metres. */
+const LONGEST_LEG = 400;
 
 const bornText = (born: string): string => `born ${born.length > 4 ? dayOf(born) : born}`;
 
@@ -97,6 +103,15 @@ function rivalsTable(rivals: readonly Rival[]): string {
   return table(lines, { left: [{ align: 'end' }], right: [{ align: 'start', shorten: shortNames }] }).join('\n');
 }
 
+/** Lists name the teams of relays, not their runners, and have only finals with good marks. */
+function medalsField({ athlete, medals, bests, isListed }: Profile, notes: SourceNotes): APIEmbedField[] {
+  if (medals.length === 0) return [];
+  const hasRelays =
+    !athlete.team && bests.some(({ event }) => (disciplineOf(event.discipline).metres ?? Infinity) <= LONGEST_LEG);
+  const missing = `-# ${hasRelays ? 'Relays and finals' : 'Finals'} that the lists lack are not among them.`;
+  return [{ name: 'Medals on record', value: [medalsText(medals, notes), ...(isListed ? [missing] : [])].join('\n') }];
+}
+
 /** To the head-to-heads with the first of them. */
 function toRivals(athlete: Athlete, rivals: readonly Rival[]): Lead[] {
   const shown = rivals.slice(0, 2).map((rival) => rival.athlete);
@@ -117,7 +132,8 @@ export function athleteCard(profile: Profile, quotes: QuoteCounts, until: string
   const latest = profile.latest.slice(0, SHOWN);
   const rivals = profile.rivals.slice(0, SHOWN);
   const performances = [...bests, ...latest].map(({ performance }) => performance);
-  const notes = citeSources(performances.flatMap(({ sources }) => sources));
+  const cited = [...performances, ...profile.medals.map(({ performance }) => performance)];
+  const notes = citeSources(cited.flatMap(({ sources }) => sources));
   const gaps = gapText(bests.map(({ event }) => event)).map((text) => `-# ${text}.`);
   const covered = profile.isListed ? [`Lists ${LISTS_HOLD}.`] : [];
   return card(
@@ -134,6 +150,7 @@ export function athleteCard(profile: Profile, quotes: QuoteCounts, until: string
               },
             ]
           : []),
+        ...medalsField(profile, notes),
         ...(latest.length > 0
           ? [
               {

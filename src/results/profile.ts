@@ -7,6 +7,7 @@ import { enRoute } from '../lists/en-route.ts';
 import { listRounds } from '../lists/list-round.ts';
 import { allTimePlace } from './all-time-place.ts';
 import { latestFirst } from './latest-first.ts';
+import { type Medal, medalsOf } from './medals.ts';
 import type { Performance, Race } from './race.ts';
 import type { Results } from './results.ts';
 import { type Rival, rivalsOf } from './rivals.ts';
@@ -35,6 +36,7 @@ export interface Profile {
   readonly latest: readonly Entry[];
   /** The one worth most points first. A mark with too much wind is one only where there is no other. */
   readonly bests: readonly Best[];
+  readonly medals: readonly Medal[];
   /** A few, the main one first. */
   readonly rivals: readonly Rival[];
   /** Whether lists have the athlete. */
@@ -124,6 +126,7 @@ export function profileOf(results: Results, athlete: Athlete): Profile {
     wins: winsOf(results, athlete, number),
     latest: latestOf(results, athlete, inLists),
     bests: bestsOf(results, athlete, number),
+    medals: medalsOf(results, athlete),
     rivals: rivalsOf(results, athlete, RIVALS),
     isListed: number !== undefined,
   };

@@ -189,6 +189,10 @@ test('an athlete: who it is, bests, races and rivals', () => {
       fields: [
         { name: 'Best marks', value: '`1500 m 3:27.79` 🇫🇷 ` 6 Aug 24` NR\u00a0¹\n`Mile   3:45.34` 🇺🇸 `25 May 24` ²' },
         {
+          name: 'Medals on record',
+          value: 'Olympic Games\n🥈 1500 m 2024 ¹\nWorld Championships\n🥇 1500 m 2023 ²',
+        },
+        {
           name: 'Latest races',
           value: [
             '`2` 🇫🇷 `1500 m 3:27.79` ¹',

@@ -1,9 +1,10 @@
 import type { Edition } from '../../athletics/edition.ts';
+import { greatestMeets } from '../../athletics/medal-meets.ts';
 import { meetId } from '../../athletics/meet-id.ts';
 import type { Meet } from '../../athletics/meets-file.ts';
 import { oncePer } from '../../once-per.ts';
 
-const GREATEST: ReadonlySet<string> = new Set(['olympic-games', 'world-championships']);
+const GREATEST: ReadonlySet<string> = new Set(greatestMeets);
 const CONTINENTAL: ReadonlySet<string> = new Set(['european-championships', 'commonwealth-games']);
 const GREAT: ReadonlySet<string> = new Set([...CONTINENTAL, 'world-athletics-final', 'us-olympic-trials']);
 /** Relays have many races of one event, which one word doesn't tell apart. */
