@@ -1,5 +1,5 @@
 import { formatDate } from '../athletics/date.ts';
-import { disciplineOf, type Event, eventName } from '../athletics/discipline.ts';
+import { type DisciplineId, disciplineOf, type Event, eventName } from '../athletics/discipline.ts';
 import type { Edition } from '../athletics/edition.ts';
 import { eventInSentence } from '../athletics/event-in-sentence.ts';
 import type { EventQuery } from '../athletics/parse-event.ts';
@@ -36,8 +36,15 @@ export const shortEvent = (event: Event): string => `${sexLetter(event)} ${short
 export const raceTitle = (race: Race): string =>
   [eventName(race.event), roundText(race), ageText(race)].filter(Boolean).join(', ');
 
-/** "Women’s 1500 m", "Mile or road mile" or "Women’s shot put, discus throw or javelin throw", as a question means it. */
-export function eventTitle({ disciplines: [first, ...others], sex, indoor }: EventQuery): string {
+/** Whether a discipline is named after another: "road mile" after "mile". */
+const isKindOf = (id: DisciplineId, other: DisciplineId): boolean =>
+  disciplineOf(id)
+    .name.toLowerCase()
+    .endsWith(` ${disciplineOf(other).name.toLowerCase()}`);
+
+/** "Women’s 1500 m", "5000 m or 5 km", "Women’s shot put, discus throw or javelin throw", as a question means it; "Mile" of any. */
+export function eventTitle({ disciplines, sex, indoor }: EventQuery): string {
+  const [first, ...others] = disciplines.filter((id) => !disciplines.some((other) => isKindOf(id, other)));
   if (!first) return '';
   const asked = { sex, indoor: indoor ?? false };
   const rest = others.map((discipline) => eventInSentence({ ...asked, discipline, sex: null }));

@@ -70,7 +70,7 @@ test.each([
 
 test.each([
   ['women’s 1500', 'Women’s 1500 m'],
-  ['mile', 'Mile or road mile'],
+  ['mile', 'Mile'],
   ['women’s throws', 'Women’s shot put, discus throw, hammer throw or javelin throw'],
 ])('%s is called %s in a title', (text, title) => {
   const query = parseEvent(text);

@@ -17,7 +17,7 @@ const member = callerOf({ guildId: '20' });
 const alone = callerOf();
 
 const kerr: Follow = { kind: 'athlete', id: 'josh-kerr', name: 'Josh Kerr' };
-const mile: Follow = { kind: 'event', id: 'm mile', name: 'Men’s mile or road mile' };
+const mile: Follow = { kind: 'event', id: 'm mile', name: 'Men’s mile' };
 const games: Follow = { kind: 'meet', id: 'olympic-games', name: 'Olympic Games' };
 const follow = (one: Follow): SubscriptionChange => ({ kind: 'follow', follow: one });
 
@@ -60,13 +60,7 @@ const ME_HINT = '-# `/follow me` with a time and your time zone brings their new
 describe('add', () => {
   test.each([
     ['an athlete', 'athlete=Kerr', kerr, '**Josh Kerr**', '**Athletes**\nJosh Kerr'],
-    [
-      'a discipline',
-      'discipline=men’s mile',
-      mile,
-      '**Men’s mile or road mile**',
-      '**Disciplines**\nMen’s mile or road mile',
-    ],
+    ['a discipline', 'discipline=men’s mile', mile, '**Men’s mile**', '**Disciplines**\nMen’s mile'],
     ['a meet, of all years', 'meet=olympic-games-2024', games, '**Olympic Games**', '**Meets**\nOlympic Games'],
     ['a meet by its name', 'meet=olympic games', games, '**Olympic Games**', '**Meets**\nOlympic Games'],
   ])('%s for the server', (_, typed, expected, name, listed) => {
@@ -151,7 +145,7 @@ describe('list and remove', () => {
 
   test('mine is mine', () => {
     expect(ask('follow.list|for=me', member, { subscription, own }).text).toBe(
-      ['**Disciplines**\nMen’s mile or road mile', ME_HINT].join('\n\n'),
+      ['**Disciplines**\nMen’s mile', ME_HINT].join('\n\n'),
     );
   });
 

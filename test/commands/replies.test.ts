@@ -174,7 +174,7 @@ test('a rivalry: the score, every race of both, their words, and what the record
 test('two who never met are told so', () => {
   expect(ask('rivalry|a=Kerr|b=Kwemoi|event=mile').embeds[0]).toEqual({
     color: 0xe09f3e,
-    title: 'Josh Kerr v Ronald Kwemoi · Mile or road mile',
+    title: 'Josh Kerr v Ronald Kwemoi · Mile',
     description: 'They have not met on record here.',
     fields: [covers],
   });

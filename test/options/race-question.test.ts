@@ -22,9 +22,9 @@ test.each([
   [{ meet: 'Olympic final 2012 1500' }, '1500 m · Olympic Games 2012'],
   [{ meet: 'women’s 100 m olympics 2016' }, 'Women’s 100 m · Olympic Games 2016'],
   [{ meet: 'olympics 2016 100', event: 'women’s 100' }, 'Women’s 100 m · Olympic Games 2016'],
-  [{ meet: 'Dream Mile' }, 'Men’s mile or road mile · Bislett Games'],
+  [{ meet: 'Dream Mile' }, 'Men’s mile · Bislett Games'],
   [{ meet: 'Wanamaker Mile 2024' }, 'Men’s mile short track · Millrose Games 2024'],
-  [{ meet: 'Bowerman Mile 2019' }, 'Men’s mile or road mile · Prefontaine Classic 2019'],
+  [{ meet: 'Bowerman Mile 2019' }, 'Men’s mile · Prefontaine Classic 2019'],
   [{ meet: 'Dream Mile', event: 'women’s 100' }, 'Women’s 100 m · Bislett Games'],
   [{ meet: 'sydney 2000 1500' }, '1500 m · Olympic Games 2000'],
 ])('%j has the title %s', (typed, title) => {
