@@ -1,4 +1,7 @@
 import { disciplineOf } from '../athletics/discipline.ts';
+import { oncePer } from '../once-per.ts';
+import { rowsOfAthlete } from './athlete-rows.ts';
+import { membersOf } from './groups.ts';
 import { eventOfRace } from './list-event.ts';
 import type { ListStore } from './list-store.ts';
 
@@ -33,3 +36,27 @@ export function enRoute(store: ListStore, runs: readonly RaceRun[]): ReadonlySet
     whole.some(({ race }) => isSameMeet(store, race, part) && metresOf(store, race) > metresOf(store, part));
   return new Set(unplaced.map(({ race }) => race).filter(isPart));
 }
+
+/** What an athlete ran, as lists have it. */
+const runsOf = (store: ListStore, athlete: number): RaceRun[] =>
+  Array.from(rowsOfAthlete(store, athlete), (row) => ({
+    race: store.raceOf[row] ?? 0,
+    isPlaced: (store.numbers.place[row] ?? 0) > 0,
+  }));
+
+/** The races of an athlete, each once, without times taken on the way in longer ones. */
+export function racesOfAthlete(store: ListStore, athlete: number): ReadonlySet<number> {
+  const runs = runsOf(store, athlete);
+  return new Set(runs.map(({ race }) => race)).difference(enRoute(store, runs));
+}
+
+/** Races that nobody ran as such: all there is of them are times taken on the way in longer ones. */
+export const onTheWay = oncePer((store: ListStore): ReadonlySet<number> => {
+  const { place } = store.numbers;
+  const isPart = (race: number): boolean => {
+    const rows = membersOf(store.byRace, race);
+    if (metresOf(store, race) < SHORTEST || rows.some((row) => (place[row] ?? 0) > 0)) return false;
+    return rows.every((row) => !racesOfAthlete(store, store.athleteOf[row] ?? 0).has(race));
+  };
+  return new Set(Array.from({ length: store.races }, (_, race) => race).filter(isPart));
+});

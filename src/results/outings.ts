@@ -1,5 +1,6 @@
 import type { Athlete } from '../athletics/athlete.ts';
 import { seasonOf } from '../lists/athlete-rows.ts';
+import { racesOfAthlete } from '../lists/en-route.ts';
 import { listedOuting, type Outing, toldOuting } from './outing.ts';
 import type { Results } from './results.ts';
 
@@ -35,9 +36,13 @@ export const yearIn = (date: string): number => Number(date.slice(0, 4));
 export function outingsInYear(results: Results, athlete: Athlete, year: number): Outing[] {
   const { listed, isTold } = results;
   const number = listed.numberOf(athlete.id);
+  const races = number === undefined ? new Set() : racesOfAthlete(listed.store, number);
   const rows = number === undefined ? [] : Array.from(seasonOf(listed.store, number, year));
   const told = toldOf(results, athlete).filter(({ date }) => yearIn(date) === year);
   // What lists know of a race that articles tell of stands in `told` already.
-  const untold = rows.filter((row) => !isTold(listed.store.raceOf[row] ?? 0));
+  const untold = rows.filter((row) => {
+    const race = listed.store.raceOf[row] ?? 0;
+    return races.has(race) && !isTold(race);
+  });
   return [...untold.map((row) => listedOuting(listed, row)), ...told].sort(inTurn);
 }

@@ -3,7 +3,7 @@ import { type Event, eventKey } from '../athletics/discipline.ts';
 import { byMark, type Mark } from '../athletics/mark.ts';
 import { pointsOf } from '../athletics/scoring-points.ts';
 import { eventsOfAthlete, rowsOfAthlete } from '../lists/athlete-rows.ts';
-import { enRoute } from '../lists/en-route.ts';
+import { racesOfAthlete } from '../lists/en-route.ts';
 import { listRounds } from '../lists/list-round.ts';
 import { allTimePlace } from './all-time-place.ts';
 import { latestFirst } from './latest-first.ts';
@@ -52,16 +52,10 @@ const entryIn = (race: Race, { id }: Athlete): Entry[] => {
   return performance ? [{ race, performance }] : [];
 };
 
-/** Races of lists that no article tells of, in which an athlete is; times taken on the way in longer ones are none. */
+/** Races of lists that no article tells of, in which an athlete is. */
 function onlyInLists({ listed: { store, numberOf }, isTold }: Results, { id }: Athlete): readonly number[] {
   const number = numberOf(id);
-  const rows = number === undefined ? [] : rowsOfAthlete(store, number);
-  const runs = Array.from(rows, (row) => ({
-    race: store.raceOf[row] ?? 0,
-    isPlaced: (store.numbers.place[row] ?? 0) > 0,
-  }));
-  const parts = enRoute(store, runs);
-  return [...new Set(runs.map(({ race }) => race))].filter((race) => !parts.has(race) && !isTold(race));
+  return number === undefined ? [] : [...racesOfAthlete(store, number)].filter((race) => !isTold(race));
 }
 
 function latestOf(results: Results, athlete: Athlete, inLists: readonly number[]): readonly Entry[] {

@@ -1,4 +1,5 @@
 import { isEvent } from '../athletics/parse-event.ts';
+import { onTheWay, racesOfAthlete } from '../lists/en-route.ts';
 import { eventOfRace } from '../lists/list-event.ts';
 import { listRounds } from '../lists/list-round.ts';
 import type { ListStore } from '../lists/list-store.ts';
@@ -6,12 +7,20 @@ import { lowerBound } from '../lists/lower-bound.ts';
 import { oncePer } from '../once-per.ts';
 import { listEditions } from './list-editions.ts';
 import { type ListOrder, listOrder } from './list-order.ts';
-import { listRacesOf } from './list-races-of.ts';
 import type { RaceQuery } from './race-query.ts';
 import type { Results } from './results.ts';
 
-/** Races by their places in the order, sorted. */
-const inOrder = ({ races }: ListOrder, ranks: Uint32Array): Uint32Array => ranks.sort().map((rank) => races[rank] ?? 0);
+/** Races by their places in the order, sorted; without those that nobody ran as such. */
+function inOrder(store: ListStore, { races }: ListOrder, ranks: Uint32Array): Uint32Array {
+  const parts = onTheWay(store);
+  return ranks
+    .sort()
+    .map((rank) => races[rank] ?? 0)
+    .filter((race) => !parts.has(race));
+}
+
+/** All races in order. */
+const allRaces = oncePer((store: ListStore) => inOrder(store, listOrder(store), listOrder(store).rankOf.slice()));
 
 /** Those of some events in a year or in all years: each event’s stand together, by day. */
 function sortedOf(store: ListStore, { event, year }: RaceQuery): Uint32Array {
@@ -30,7 +39,7 @@ function sortedOf(store: ListStore, { event, year }: RaceQuery): Uint32Array {
     all.set(some, filled);
     filled += some.length;
   }
-  return inOrder(order, all);
+  return inOrder(store, order, all);
 }
 
 /** All races of the events that a key means: some have 25,000, which take longest to sort and are asked for most. */
@@ -38,7 +47,7 @@ const allOfEvents = oncePer((_: ListStore) => new Map<string, Uint32Array>());
 
 function racesOfEvents(store: ListStore, query: RaceQuery): Uint32Array {
   if (query.year !== undefined) return sortedOf(store, query);
-  if (!query.event) return listOrder(store).races;
+  if (!query.event) return allRaces(store);
   const known = allOfEvents(store).get(query.event.key);
   const races = known ?? sortedOf(store, query);
   allOfEvents(store).set(query.event.key, races);
@@ -51,7 +60,7 @@ function racesOfThese({ listed }: Results, { athlete, meets = [] }: RaceQuery): 
   const atMeets = meets.flatMap((meet) => [...editions.races(meet)]);
   if (!athlete) return atMeets;
   const number = listed.numberOf(athlete.id);
-  const own = number === undefined ? new Set<number>() : listRacesOf(listed, number);
+  const own = number === undefined ? new Set<number>() : racesOfAthlete(listed.store, number);
   return meets.length === 0 ? [...own] : atMeets.filter((race) => own.has(race));
 }
 
@@ -69,6 +78,7 @@ export function queryLists(results: Results, query: RaceQuery): Uint32Array {
   );
   const order = listOrder(store);
   return inOrder(
+    store,
     order,
     Uint32Array.from(found, (race) => order.rankOf[race] ?? 0),
   );

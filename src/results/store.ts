@@ -1,7 +1,7 @@
 import type { Athlete } from '../athletics/athlete.ts';
+import { racesOfAthlete } from '../lists/en-route.ts';
 import { raceById } from '../lists/list-race.ts';
 import { latestFirst } from './latest-first.ts';
-import { listRacesOf } from './list-races-of.ts';
 import type { Listed } from './listed.ts';
 import { otherMarksOf } from './other-marks.ts';
 import type { Race } from './race.ts';
@@ -49,7 +49,7 @@ export function resultsStore(athletes: readonly Athlete[], unordered: readonly T
     racesOf(athleteId: string) {
       const number = listed.numberOf(athleteId);
       if (number === undefined) return toldOf(athleteId);
-      const races = Array.from(listRacesOf(listed, number), raceAt);
+      const races = Array.from(racesOfAthlete(listed.store, number), raceAt);
       return [...new Set([...toldOf(athleteId), ...races])].sort(latestFirst);
     },
   });

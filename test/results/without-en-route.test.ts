@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { parseEvent } from '../../src/athletics/parse-event.ts';
 import { importLists } from '../../src/import/import-lists.ts';
 import { listStore } from '../../src/lists/list-store.ts';
 import { buildResults } from '../../src/results/build-results.ts';
+import { findRaces } from '../../src/results/find-race.ts';
 import { meetingsOf } from '../../src/results/meetings.ts';
+import { outingsInYear } from '../../src/results/outings.ts';
 import { profileOf } from '../../src/results/profile.ts';
 import type { Results } from '../../src/results/results.ts';
 import { SOURCE } from '../fixture-lists.ts';
@@ -54,4 +57,27 @@ test('a best mark may be a time on the way', () => {
   const results = resultsWith([mile, '1500 metres|3:31.92 3:37.21|f1 f1|Eugene|21 AUG 2021']);
   const { bests } = profileOf(results, results.listed.athleteAt(0));
   expect(bests.map(({ event }) => event.discipline).sort()).toEqual(['1500m', 'mile']);
+});
+
+test('no list of results has a time on the way', () => {
+  const results = resultsWith([mile, '1500 metres|3:31.92 3:37.21|f1 f1|Eugene|21 AUG 2021']);
+  const athlete = results.listed.athleteAt(0);
+  const lists = [{}, { athlete }, { year: 2021 }, { event: parseEvent('1500') ?? undefined }];
+  const found = lists.map((query) => findRaces(results, query).slice(0, 9));
+  const seasons = outingsInYear(results, athlete, 2021);
+  expect([...found, seasons].map((races) => races.map(({ event }) => event.discipline))).toEqual([
+    ['mile'],
+    ['mile'],
+    ['mile'],
+    [],
+    ['mile'],
+  ]);
+});
+
+test('who ran the shorter race beside it keeps it, and whoever was timed on the way does not', () => {
+  const rows = [mile, '1500 metres|3:31.92 3:37.21|1 f1|Eugene|21 AUG 2021'];
+  const results = resultsWith(rows);
+  const found = [0, 1].map((number) => findRaces(results, { athlete: results.listed.athleteAt(number) }).length);
+  expect(found.sort()).toEqual([1, 2]);
+  expect(findRaces(results, { year: 2021 })).toHaveLength(2);
 });
