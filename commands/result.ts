@@ -6,6 +6,7 @@ import { raceCard } from '../src/cards/race-card.ts';
 import { raceListCard } from '../src/cards/race-list-card.ts';
 import { defineCommand, illustrated, type Outcome } from '../src/command.ts';
 import type { Lead } from '../src/invocation.ts';
+import { listsEnd } from '../src/lists/complete-to.ts';
 import type { ListStore } from '../src/lists/list-store.ts';
 import { completeAthlete, completeMeet } from '../src/options/completions.ts';
 import { completeEventOf } from '../src/options/event-completions.ts';
@@ -30,11 +31,10 @@ const data = slashCommand('result', 'Who won? One race, or the list of those tha
 /** What a button asks for by id, never what somebody typed. */
 const LATEST: Lead = { label: 'Latest result', invocation: { command: 'result', options: {} } };
 
-const showRace = ({ quotes }: World, race: Race, page: number, others: readonly Lead[] = []): Outcome =>
-  illustrated(
-    raceCard(race, page, (athleteId) => quotes.by(athleteId).length > 0, others),
-    finishOf(race),
-  );
+function showRace({ quotes, results }: World, race: Race, page: number, others: readonly Lead[] = []): Outcome {
+  const isQuoted = (athleteId: string): boolean => quotes.by(athleteId).length > 0;
+  return illustrated(raceCard(race, page, isQuoted, others, listsEnd(results.listed.store)), finishOf(race));
+}
 
 function refuseNone(world: World, { title, query }: RaceQuestion): never {
   if (title === '') throw new Refusal('No result is on record yet.');
@@ -87,6 +87,7 @@ export const result = defineCommand({
       : raceListCard({
           ...found,
           title,
+          until: query.meets && listsEnd(world.results.listed.store),
           page,
           athlete: query.athlete,
           leads: [...found.leads, ...toBest(world.results.listed.store, query)],

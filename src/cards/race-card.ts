@@ -2,6 +2,7 @@ import type { Lead } from '../invocation.ts';
 import { type Page, paginate } from '../paging.ts';
 import type { Reply } from '../reply.ts';
 import type { Performance, Race } from '../results/race.ts';
+import { contestWord } from '../wording/contest-word.ts';
 import { dayOf, derivedLegend, meetName, raceTitle } from '../wording/event-words.ts';
 import { gapText } from '../wording/gap-text.ts';
 import { literal } from '../wording/markdown.ts';
@@ -28,9 +29,12 @@ function whereAndWhen({ date, edition }: Race): string {
   return [dayOf(date), ...meet, place].filter(Boolean).join(' · ');
 }
 
-/** What a list can't know of a race. */
-function missingText({ event, sources, performances }: Race): string[] {
-  if (!sources.some(({ kind }) => kind === 'list')) return [];
+/** What isn’t known of a race: what lists can’t have and, of one after the ISO day that they go to, what articles don’t tell. */
+function missingText({ date, event, sources, performances }: Race, until: string | undefined): string[] {
+  if (!sources.some(({ kind }) => kind === 'list'))
+    return until !== undefined && date !== null && date > until
+      ? [`-# The lists go to ${dayOf(until)}: of this ${contestWord([event])} only articles tell.`]
+      : [];
   const places = new Set(performances.flatMap(({ place }) => place ?? []));
   const isGap = Array.from({ length: Math.max(0, ...places) }, (_, i) => i + 1).some((place) => !places.has(place));
   const others = isGap ? 'others are missing' : 'others may be missing';
@@ -38,7 +42,7 @@ function missingText({ event, sources, performances }: Race): string[] {
   return [`-# ${why}: ${others}.`];
 }
 
-function description(race: Race, shown: Page<Performance>, notes: SourceNotes): string {
+function description(race: Race, shown: Page<Performance>, notes: SourceNotes, until: string | undefined): string {
   const best = leadingMark(race);
   const wind = windOfAll(race.performances);
   const rows = shown.items.map((performance) => ({
@@ -46,7 +50,11 @@ function description(race: Race, shown: Page<Performance>, notes: SourceNotes): 
     best,
   }));
   const lines = performanceTable(rows, notes);
-  const foot = [...derivedLegend(shown.items), ...missingText(race), ...pageText(shown).map((text) => `-# ${text}`)];
+  const foot = [
+    ...derivedLegend(shown.items),
+    ...missingText(race, until),
+    ...pageText(shown).map((text) => `-# ${text}`),
+  ];
   const blew = wind === null ? [] : [raceWindText(wind)];
   return [[whereAndWhen(race), ...blew].join(' · '), '', ...lines, ...(foot.length > 0 ? ['', ...foot] : [])].join(
     '\n',
@@ -65,12 +73,13 @@ function leads({ performances }: Race, isQuoted: (athleteId: string) => boolean)
   ];
 }
 
-/** One race: who came where, in what, how far behind, and who says so; `others` lead to races beside it. */
+/** One race: who came where, in what, how far behind, and who says so; `others` lead to races beside it, `until` is the ISO day that lists go to. */
 export function raceCard(
   race: Race,
   wantedPage: number,
   isQuoted: (athleteId: string) => boolean,
   others: readonly Lead[] = [],
+  until?: string,
 ): Reply {
   const shown = paginate(race.performances, wantedPage, LINES_A_PAGE);
   const disputed = race.disputes.flatMap(({ readings }) => readings.flatMap(({ sources }) => sources));
@@ -79,7 +88,7 @@ export function raceCard(
     {
       color: colours.race,
       title: raceTitle(race),
-      description: description(race, shown, notes),
+      description: description(race, shown, notes, until),
       fields: [...disputeField(race.disputes, notes), ...notes.links],
       footer: { text: notes.footer },
     },

@@ -19,8 +19,11 @@ import { raceListLines } from './race-list-lines.ts';
 
 const RACES_A_PAGE = 12;
 
-/** The lines of a page, under a heading for each meet. */
-function groupByMeet(races: readonly Race[], lines: readonly string[]): string {
+/** The lines of a page, under a heading for each meet that the title doesn’t name. */
+function groupByMeet(title: string, races: readonly Race[], lines: readonly string[]): string {
+  const [only, another] = new Set(races.map(({ edition }) => literal(meetName(edition))));
+  const isSaid = only !== undefined && another === undefined && title.split(' · ').includes(only);
+  if (isSaid) return lines.join('\n');
   return races
     .flatMap(({ edition }, i) => {
       const isNew = edition.id !== races[i - 1]?.edition.id;
@@ -52,9 +55,19 @@ const winnersText = (races: readonly Race[]): string =>
     ? ', with their winners'
     : ', with their winners or the best placed on record';
 
+/** Of what came after the lists, all of it, only articles tell. */
+function laterText({ races, until }: RaceList): string[] {
+  const [first] = races.slice(races.length - 1, races.length);
+  return until !== undefined && first?.date && first.date > until
+    ? [`-# The lists go to ${dayOf(until)}: of what came later only articles tell.`]
+    : [];
+}
+
 /** Races found for a question. */
 export interface RaceList {
   readonly title: string;
+  /** The ISO day that lists go to, for whoever may ask why a meet has so few results. */
+  readonly until?: string | undefined;
   readonly races: Slices<Race>;
   readonly page: number;
   /** Whose races they are; the winners are shown when it is nobody’s. */
@@ -68,7 +81,8 @@ export interface RaceList {
 }
 
 /** Races to choose from: with what one athlete did in them, or with their winners. */
-export function raceListCard({ title, races, page: wantedPage, athlete, finals, asked, leads }: RaceList): Reply {
+export function raceListCard(list: RaceList): Reply {
+  const { title, races, page: wantedPage, athlete, finals, asked, leads } = list;
   const shown = paginate(races, wantedPage, RACES_A_PAGE);
   const notes = citeSources(shown.items.flatMap(({ sources }) => sources));
   const lines = raceListLines(shown.items, athlete, notes);
@@ -78,13 +92,14 @@ export function raceListCard({ title, races, page: wantedPage, athlete, finals, 
     '',
     ...derivedLegend(own),
     ...gaps,
+    ...laterText(list),
     `-# ${[`${grouped(races.length)} ${finals ? 'final' : wordOf(shown.items)}s${athlete ? '' : winnersText(shown.items)}`, ...pageText(shown)].join(' · ')}`,
   ];
   return card(
     {
       color: colours.race,
       title,
-      description: [groupByMeet(shown.items, lines), ...foot].join('\n'),
+      description: [groupByMeet(title, shown.items, lines), ...foot].join('\n'),
       footer: { text: notes.footer },
     },
     [...racePicker(shown), ...leadRow(leads), ...pager(shown, asked)],

@@ -16,3 +16,15 @@ export function completeTo(store: ListStore, event: Event): string | null {
   const number = eventNumber(store, event);
   return number === undefined ? null : (byEvent(store.columns)[number] ?? null);
 }
+
+/** The last day to which the all-time lists of some events are complete, or of all events; undefined where none is. */
+export function listsEnd({ columns }: ListStore, isMeant: (event: Event) => boolean = () => true): string | undefined {
+  const days = byEvent(columns).filter((_, event) => {
+    const own = columns.events[event];
+    return own !== undefined && isMeant(own);
+  });
+  return days
+    .filter((day) => day !== null)
+    .toSorted()
+    .at(-1);
+}

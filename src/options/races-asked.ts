@@ -1,5 +1,6 @@
 import type { Invocation, Lead } from '../invocation.ts';
 import { findRaces } from '../results/find-race.ts';
+import type { RaceQuery } from '../results/race-query.ts';
 import type { Results } from '../results/results.ts';
 import type { RaceQuestion } from './race-question.ts';
 
@@ -14,10 +15,14 @@ export interface RacesAsked {
   readonly leads: readonly Lead[];
 }
 
-/** Who asks for a meet asks who won there: its finals, where it has any, with a way to every round and back. */
+/** Whoever asks for a meet, an event or a year, and for nobody, asks who won there. */
+const asksForWinners = ({ athlete, meets, event, year }: RaceQuery): boolean =>
+  !athlete && (meets !== undefined || event !== undefined || year !== undefined);
+
+/** The races that a question means: of one that asks for winners the finals, where there are any, with a way to every round and back. */
 export function racesAsked(results: Results, { query, asked }: RaceQuestion, everyRound: boolean): RacesAsked {
   const all = findRaces(results, query);
-  const finals = query.meets && !query.athlete ? findRaces(results, { ...query, finals: true }) : all;
+  const finals = asksForWinners(query) ? findRaces(results, { ...query, finals: true }) : all;
   if (finals.length === 0 || finals.length === all.length) return { races: all, finals: false, asked, leads: [] };
   const every: Invocation = { ...asked, options: { ...asked.options, rounds: 'every' } };
   const turn = (label: string, invocation: Invocation): Lead => ({ label, invocation, inPlace: true });

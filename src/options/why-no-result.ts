@@ -1,7 +1,7 @@
 import type { Edition } from '../athletics/edition.ts';
 import { meetId } from '../athletics/meet-id.ts';
 import { isEvent } from '../athletics/parse-event.ts';
-import { completeTo } from '../lists/complete-to.ts';
+import { listsEnd } from '../lists/complete-to.ts';
 import { findRaces } from '../results/find-race.ts';
 import { yearIn } from '../results/outings.ts';
 import type { RaceQuery } from '../results/race-query.ts';
@@ -34,16 +34,10 @@ export function whyNoResult(world: World, { athlete, event, meets = [], year: as
     return [`The newest is of ${dayOf(newest.date)}.`];
   const year = asked ?? meets.map((edition) => edition.year).toSorted()[0];
   const { store } = results.listed;
-  const { events, complete } = store.columns;
+  const { events } = store.columns;
   const isMissing = event && events.length > 0 && !events.some((known) => isEvent(event, known));
   if (isMissing) return [event.indoor ? NONE_INDOORS : 'The lists don’t have this event.'];
-  const days = event
-    ? events.filter((known) => isEvent(event, known)).map((known) => completeTo(store, known))
-    : complete.map(({ to }) => to);
-  const until = days
-    .filter((day) => day !== null)
-    .toSorted()
-    .at(-1);
+  const until = listsEnd(store, event && ((known) => isEvent(event, known)));
   if (until !== undefined && year !== undefined && year >= yearIn(until))
     return [`The lists go to ${dayOf(until)}: of what came later only articles tell.`];
   return [];

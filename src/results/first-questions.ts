@@ -1,5 +1,6 @@
 import { eventsOfAthlete, seasonOf } from '../lists/athlete-rows.ts';
 import { bestList } from '../lists/best-list.ts';
+import { onTheWay } from '../lists/en-route.ts';
 import { headToHead } from '../lists/head-to-head.ts';
 import type { ListStore } from '../lists/list-store.ts';
 import { onThisDay } from '../lists/on-this-day.ts';
@@ -15,6 +16,7 @@ export const firstQuestions = (store: ListStore): readonly (() => unknown)[] => 
   () => searchNames(store.columns, 'anybody', 1),
   () => listEditions(store),
   () => listOrder(store),
+  () => onTheWay(store),
   () => headToHead(store, 0, 1),
   () => eventsOfAthlete(store, 0),
   () => columnsByRace(store),

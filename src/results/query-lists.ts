@@ -64,17 +64,27 @@ function racesOfThese({ listed }: Results, { athlete, meets = [] }: RaceQuery): 
   return meets.length === 0 ? [...own] : atMeets.filter((race) => own.has(race));
 }
 
+const isFinal = ({ numbers }: ListStore, race: number): boolean => listRounds[numbers.round[race] ?? 0] === 'final';
+
+/** The finals among races, worked out once for the long lists that are asked for again and again. */
+const finalsAmong = oncePer((store: ListStore) =>
+  oncePer((races: Uint32Array) => races.filter((race) => isFinal(store, race))),
+);
+
 /** The races of lists that a query means, latest first. */
 export function queryLists(results: Results, query: RaceQuery): Uint32Array {
   const { store } = results.listed;
   const { athlete, event, meets, year, finals } = query;
-  if (!athlete && !meets) return racesOfEvents(store, query);
+  if (!athlete && !meets) {
+    const races = racesOfEvents(store, query);
+    return finals ? finalsAmong(store)(races) : races;
+  }
   const events = event && store.columns.events.map((one) => isEvent(event, one));
   const found = racesOfThese(results, query).filter(
     (race) =>
       (!events || events[eventOfRace(store, race)]) &&
       (year === undefined || store.yearOf[race] === year) &&
-      (!finals || listRounds[store.numbers.round[race] ?? 0] === 'final'),
+      (!finals || isFinal(store, race)),
   );
   const order = listOrder(store);
   return inOrder(

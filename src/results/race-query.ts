@@ -9,6 +9,6 @@ export interface RaceQuery {
   /** One of these. */
   readonly meets?: readonly Edition[] | undefined;
   readonly year?: number | undefined;
-  /** Finals alone; asked for only of meets. */
+  /** Finals alone. */
   readonly finals?: boolean | undefined;
 }

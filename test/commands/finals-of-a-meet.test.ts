@@ -34,7 +34,7 @@ function ask(line: string) {
   };
 }
 
-describe('who asks for a meet asks who won there', () => {
+describe('who asks for nobody asks who won', () => {
   test('its finals come, and a button leads to every round', () => {
     expect(ask('result|meet=berlin 2009|event=100m')).toEqual({
       title: '100 m · Berlin 2009',
@@ -61,12 +61,26 @@ describe('who asks for a meet asks who won there', () => {
     ['where no final is known, heats do', 'meet=nice', '-# 2 races, with their winners', []],
     ['of an athlete every round is asked for', 'meet=berlin|athlete=bolt', '-# 2 races', []],
     [
-      'without a meet, too, and the best are a press away',
+      'without a meet, too, finals come, and the best are a press away',
       'event=100m|year=2009',
-      '-# 4 races, with their winners',
-      ['Best of 2009 → open records|discipline=100|year=2009'],
+      '-# 2 finals, with their winners',
+      [
+        'Every round → turn result|event=100|year=2009|rounds=every',
+        'Best of 2009 → open records|discipline=100|year=2009',
+      ],
     ],
-    ['which of several events are best nobody asks', 'event=sprints|year=2009', '-# 5 results, with their winners', []],
+    [
+      'which of several events are best nobody asks',
+      'event=sprints|year=2009',
+      '-# 3 finals, with their winners',
+      ['Every round → turn result|event=sprints|year=2009|rounds=every'],
+    ],
+    [
+      'of a year its finals',
+      'year=2009',
+      '-# 3 finals, with their winners',
+      ['Every round → turn result|year=2009|rounds=every'],
+    ],
   ])('%s', (_, options, foot, buttons) => {
     expect(ask(`result|${options}`)).toMatchObject({ foot, buttons });
   });

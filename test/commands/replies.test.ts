@@ -88,7 +88,6 @@ test('several races: a list by meet, and a menu that opens each', () => {
         color: 0xc8553d,
         title: 'Olympic Games 2024',
         description: [
-          '**Olympic Games 2024**',
           '`10 Aug` 🇳🇴 `Ingebrigtsen 13:13.66`\n-# M 5000 m ¹',
           '` 6 Aug` 🇺🇸 `Cole Hocker   3:27.65`\n-# M 1500 m ¹ ²',
           '',
