@@ -82,6 +82,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/cards',
     'src/command.ts',
     'src/invocation.ts',
+    'src/once-per.ts',
     'src/refusal.ts',
     'src/reply.ts',
     'src/scope.ts',

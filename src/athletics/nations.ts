@@ -89,7 +89,7 @@ export const nationRows: readonly NationRow[] = [
     'British, Briton, Brit',
   ],
   ['GBS', 'GW', 'Guinea-Bissau', 'Bissau-Guinean'],
-  ['GDR', '', 'East Germany, German Democratic Republic', 'East German'],
+  ['GDR', '', 'East Germany, German Democratic Republic, DDR', 'East German'],
   ['GEO', 'GE', 'Georgia', 'Georgian'],
   ['GEQ', 'GQ', 'Equatorial Guinea', 'Equatorial Guinean, Equatoguinean'],
   ['GER', 'DE', 'Germany', 'German'],

@@ -271,8 +271,8 @@ describe('/records', () => {
       'Latest result',
     ],
     [
-      'records|discipline=1500|nation=Norwegen',
-      'No nation called “Norwegen”. Write its name or its three letters, such as “Norway” or “KEN”.',
+      'records|discipline=1500|nation=Norwya',
+      'No nation called “Norwya”. Did you mean Norway?',
       'Norway',
     ],
     [
