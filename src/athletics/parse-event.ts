@@ -26,23 +26,28 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:metres?|meters?|mtrs?)\b/g, 'm'],
   [/kilomet(?:re|er)s?|\bkms\b/g, 'km'],
   [/steeple(?:chase)?|\bsc\b|(?<=\dm?)sc\b/g, 'sc'],
-  [/hurdles?|\bhs?\b|(?<=\dm?)h\b/g, 'h'],
-  [/race walk(?:ing)?|walk(?:ing)?|\brw\b/g, 'w'],
+  [/hurdles?|\bhs?\b|(?<=\dm?) ?[ih]?h\b/g, 'h'],
+  [/race ?walk(?:ing)?|walk(?:ing)?|\brw\b/g, 'w'],
   [/(?<=\d) ?k(?= ?w\b)/g, 'km'],
+  [/(?<=\d) ?k(?= ?sc\b)/g, '000'],
+  [/(?<=\d) by (?=\d)/g, 'x'],
 ];
 
 /** Lower-case words and figures: "4 × 100 m" is "4 x 100 m", "10,000" is "10000". */
 const normalise = (text: string): string => fold(text.replace(/(?<=\d),(?=\d)/g, '').replace(/[×*]/g, 'x'));
 
 /** The same text for every spelling of one discipline: "5000 metres" and "5,000m" are "5000", "110 hurdles" is "110h". */
-const canonical = (text: string): string =>
-  SHORT_FORMS.reduce((short, [pattern, form]) => short.replace(pattern, form), normalise(text))
-    .replace(FILLERS, '')
-    .replace(/(?<=\d)\s*m(?=\s|$|sc|h|w)/g, '')
-    .replaceAll(' ', '');
+function canonical(text: string): string {
+  const short = SHORT_FORMS.reduce((left, [pattern, form]) => left.replace(pattern, form), normalise(text));
+  const bare = short.replace(FILLERS, '');
+  // "relay" alone is all that was said.
+  return (/\S/.test(bare) ? bare : short).replace(/(?<=\d)\s*m(?=\s|$|sc|h|w)/g, '').replaceAll(' ', '');
+}
 
 const SPRINTS = ['100m', '200m', '400m'] as const;
 const WALKS = ['10kmw', '20kmw', '35kmw'] as const;
+const JUMPS = ['high-jump', 'pole-vault', 'long-jump', 'triple-jump'] as const;
+const THROWS = ['shot-put', 'discus', 'hammer', 'javelin'] as const;
 
 /** What fans say that neither the id nor the name of a discipline says. */
 const NICKNAMES: Readonly<Record<string, readonly DisciplineId[]>> = {
@@ -52,8 +57,21 @@ const NICKNAMES: Readonly<Record<string, readonly DisciplineId[]>> = {
   '2 mile': ['2miles'],
   'two mile': ['2miles'],
   'two miles': ['2miles'],
+  'one mile': ['mile', 'mile-road'],
+  '1k': ['1000m'],
+  '2k': ['2000m'],
+  '3k': ['3000m'],
   '5k': ['5000m', '5km'],
+  '5k track': ['5000m'],
+  'track 5k': ['5000m'],
+  '5k road': ['5km'],
+  'road 5k': ['5km'],
   '10k': ['10000m', '10km'],
+  '10k track': ['10000m'],
+  'track 10k': ['10000m'],
+  '10k road': ['10km'],
+  'road 10k': ['10km'],
+  '15k': ['15km'],
   parkrun: ['5km'],
   half: ['half-marathon'],
   hm: ['half-marathon'],
@@ -68,23 +86,31 @@ const NICKNAMES: Readonly<Record<string, readonly DisciplineId[]>> = {
   walks: WALKS,
   '4x1': ['4x100m'],
   '4x4': ['4x400m'],
+  relay: ['4x100m', '4x400m'],
   relays: ['4x100m', '4x400m'],
   dmr: ['distance-medley'],
-  jumps: ['high-jump', 'pole-vault', 'long-jump', 'triple-jump'],
-  throws: ['shot-put', 'discus', 'hammer', 'javelin'],
+  jump: JUMPS,
+  jumps: JUMPS,
+  vault: ['pole-vault'],
+  throw: THROWS,
+  throws: THROWS,
   hj: ['high-jump'],
   pv: ['pole-vault'],
   lj: ['long-jump'],
   tj: ['triple-jump'],
   sp: ['shot-put'],
   shot: ['shot-put'],
+  shotput: ['shot-put'],
   dt: ['discus'],
   ht: ['hammer'],
   jt: ['javelin'],
   jav: ['javelin'],
   hep: ['heptathlon'],
+  hepta: ['heptathlon'],
+  dec: ['decathlon'],
   deca: ['decathlon'],
   'combined events': ['heptathlon', 'decathlon'],
+  multi: ['heptathlon', 'decathlon'],
   multis: ['heptathlon', 'decathlon'],
 };
 

@@ -46,11 +46,28 @@ test.each([
   ['walks', ['10kmw', '20kmw', '35kmw'], null, null],
   ['relays', ['4x100m', '4x400m'], null, null],
   ['combined events', ['heptathlon', 'decathlon'], null, null],
+  ['3k', ['3000m'], null, null],
+  ['3k steeple', ['3000msc'], null, null],
+  ['women’s 3k steeplechase', ['3000msc'], 'women', null],
+  ['10k track', ['10000m'], null, null],
+  ['road 10k', ['10km'], null, null],
+  ['15k', ['15km'], null, null],
+  ['one mile', ['mile', 'mile-road'], null, null],
+  ['110HH', ['110mh'], null, null],
+  ['women’s 400 IH', ['400mh'], 'women', null],
+  ['4 by 400', ['4x400m'], null, null],
+  ['relay', ['4x100m', '4x400m'], null, null],
+  ['mixed relay', ['4x100m', '4x400m'], 'mixed', null],
+  ['20 km racewalk', ['20kmw'], null, null],
+  ['jump', ['high-jump', 'pole-vault', 'long-jump', 'triple-jump'], null, null],
+  ['women’s throw', ['shot-put', 'discus', 'hammer', 'javelin'], 'women', null],
+  ['shotput', ['shot-put'], null, null],
+  ['hepta', ['heptathlon'], null, null],
 ])('%s', (text, ids, sex, indoor) => {
   expect(parseEvent(text)).toMatchObject({ disciplines: ids, sex, indoor });
 });
 
-test.each([[''], ['foo'], ['1501'], ['men'], ['relay'], ['🏃'], ['m']])('%j is no event', (text) => {
+test.each([[''], ['foo'], ['1501'], ['men'], ['final'], ['the race'], ['🏃'], ['m']])('%j is no event', (text) => {
   expect(parseEvent(text)).toBeNull();
 });
 
