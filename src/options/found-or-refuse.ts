@@ -7,6 +7,7 @@ import { cut } from '../wording/cut.ts';
 import { either } from '../wording/either.ts';
 import { isBlank, literal } from '../wording/markdown.ts';
 import { meantBy } from './meant-by.ts';
+import { misspelt, relatives } from './misspelt.ts';
 
 /** So many who have the name that was typed, and so many who have a similar one, are offered. */
 const NAMESAKES = 5;
@@ -53,6 +54,16 @@ const unknown = ({ kind, text }: NameQuestion): string =>
     ? `No athlete called ${typedText(text)} is on record; there is little from before 1970.`
     : `No ${kind} called ${typedText(text)}.`;
 
+/** Who may have been meant by a name that nobody has, and what to say before they are offered. */
+function offeredFor(candidates: readonly Candidate[], question: NameQuestion): readonly [string, readonly Candidate[]] {
+  const { kind, text } = question;
+  const plainly = `No ${kind} called ${typedText(text)}.`;
+  // A meet's name can be said in many ways; of a person's every word has to be like one that was typed.
+  if (kind !== 'athlete' && candidates.length > 0) return [plainly, candidates];
+  const likely = misspelt(candidates, text);
+  return likely.length > 0 ? [plainly, likely] : [unknown(question), relatives(candidates, text)];
+}
+
 /** Says that a name means nothing, or several. @throws Refusal that offers the candidates. */
 export function refuseName(match: Exclude<Match<Candidate>, { kind: 'exact' }>, question: NameQuestion): never {
   const { kind, text } = question;
@@ -60,11 +71,10 @@ export function refuseName(match: Exclude<Match<Candidate>, { kind: 'exact' }>, 
   const meant = meantBy(match, text);
   const begun = meant.length > 0 ? meant : match.candidates.filter((candidate) => beginsName(candidate, text));
   if (begun.length > 1) refuseSeveral(begun, question);
-  if (match.candidates.length === 0)
-    throw new Refusal(`${unknown(question)} Start typing a name and pick from the list.`);
-  const [names, leads] = offered(begun.length > 0 ? begun : match.candidates.slice(0, SIMILAR), question);
-  const hint = `Did you mean ${either(names)}?`;
-  throw new Refusal(begun.length > 0 ? hint : `No ${kind} called ${typedText(text)}. ${hint}`, leads);
+  const [message, near] = begun.length > 0 ? ['', begun] : offeredFor(match.candidates, question);
+  if (near.length === 0) throw new Refusal(`${message} Start typing a name and pick from the list.`);
+  const [names, leads] = offered(near.slice(0, SIMILAR), question);
+  throw new Refusal([message, `Did you mean ${either(names)}?`].filter(Boolean).join(' '), leads);
 }
 
 /** Who was found, or the only one whose name has the words that were typed. @throws Refusal that offers the candidates. */

@@ -69,3 +69,32 @@ test('of those who are only called something similar three are offered', () => {
     'Henrik Ingebrigtsen',
   ]);
 });
+
+const ABSENT = 'is on record; there is little from before 1970.';
+const PICK = 'Start typing a name and pick from the list.';
+
+describe('a name that nobody has', () => {
+  test.each([
+    ['Usian Bolt', 'No athlete called “Usian Bolt”. Did you mean Usain Bolt?'],
+    ['Katarina Jonson Tomson', 'No athlete called “Katarina Jonson Tomson”. Did you mean Katarina Johnson-Thompson?'],
+    ['Su Bing Tian', 'No athlete called “Su Bing Tian”. Did you mean Su Bingtian?'],
+    ['Hicham Elgerouj', 'No athlete called “Hicham Elgerouj”. Did you mean Hicham El Guerrouj?'],
+  ])('is taken for one that is like it in every word: %s', (text, message) => {
+    expect(refused(text)[0]).toBe(message);
+  });
+
+  test.each([
+    ['Emil Zatopek', `No athlete called “Emil Zatopek” ${ABSENT} ${PICK}`],
+    ['Dick Fosbury', `No athlete called “Dick Fosbury” ${ABSENT} ${PICK}`],
+    ['asdfgh', `No athlete called “asdfgh” ${ABSENT} ${PICK}`],
+  ])('is not taken for one that shares a given name or a few letters: %s', (text, message) => {
+    expect(refused(text)).toEqual([message]);
+  });
+
+  test('leads to those of the same family name', () => {
+    expect(refused('Paavo Nurmi')).toEqual([
+      `No athlete called “Paavo Nurmi” ${ABSENT} Did you mean Enni Nurmi?`,
+      'Enni Nurmi',
+    ]);
+  });
+});
