@@ -24,7 +24,8 @@ const scheduledRaceSchema = z.strictObject({
 
 /**
  * One holding of a meet; `year` is when it took place (2021 for Tokyo 2020).
- * `name` and place are null where they are the meet's own, `end` where it lasted a day; `alsoIn` are other cities that had some of its events.
+ * `name` and place are null where they are the meet's own, `end` where it lasted a day; `alsoIn` are other cities that had some of its events. `leagueFinal` ended a season
+ * of the Diamond League, alone or with another.
  */
 const editionSchema = z
   .strictObject({
@@ -34,6 +35,7 @@ const editionSchema = z
     name: text.nullable().default(null),
     ...place,
     alsoIn: z.array(text).default([]),
+    leagueFinal: z.boolean().default(false),
     aliases,
     races: z.array(scheduledRaceSchema).default([]),
   })

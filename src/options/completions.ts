@@ -1,7 +1,6 @@
 import type { Athlete } from '../athletics/athlete.ts';
 import { beginsName } from '../athletics/begins-name.ts';
 import type { Edition } from '../athletics/edition.ts';
-import { isLeagueFinal, LEAGUE_FINAL } from '../athletics/league-finals.ts';
 import { fold } from '../athletics/name.ts';
 import { nationOf } from '../athletics/nation.ts';
 import type { EventQuery } from '../athletics/parse-event.ts';
@@ -10,6 +9,7 @@ import type { Complete } from '../command.ts';
 import { nationSizes } from '../lists/nation-sizes.ts';
 import { suggestAthletes } from '../results/find-athlete.ts';
 import { suggestMeets } from '../results/find-meet.ts';
+import { isLeagueFinal, LEAGUE_FINAL } from '../results/league-finals.ts';
 import type { Results } from '../results/results.ts';
 import { rivalsOf } from '../results/rivals.ts';
 import { labelAmong } from '../wording/athlete-label.ts';
@@ -51,8 +51,10 @@ export const completeRivalOf =
   };
 
 /** "Weltklasse Zürich 2022 (Diamond League Final)", or "Olympic Games 2012 · 1500 m" where an event is meant. */
-function meetChoice(edition: Edition, event: EventQuery | null): Choice {
-  const name = isLeagueFinal(edition) ? `${meetName(edition)} (${LEAGUE_FINAL})` : meetName(edition);
+function meetChoice({ listed }: Results, edition: Edition, event: EventQuery | null): Choice {
+  const name = isLeagueFinal(listed.store.meets, edition)
+    ? `${meetName(edition)} (${LEAGUE_FINAL})`
+    : meetName(edition);
   return event ? choiceOf(`${name} · ${eventTitle(event)}`, `${edition.id} ${event.key}`) : choiceOf(name, edition.id);
 }
 
@@ -60,9 +62,11 @@ function meetChoice(edition: Edition, event: EventQuery | null): Choice {
 export const completeMeet: Complete = ({ results }, typed) => {
   const meets = suggestMeets(results, typed);
   const race = raceNamed(results, meets, typed);
-  if (meets.length > 0) return meets.map((edition) => meetChoice(edition, race));
+  if (meets.length > 0) return meets.map((edition) => meetChoice(results, edition, race));
   const asked = meetAsked(results, typed);
-  return asked.event ? asked.meets.slice(0, limits.choices).map((edition) => meetChoice(edition, asked.event)) : [];
+  return asked.event
+    ? asked.meets.slice(0, limits.choices).map((edition) => meetChoice(results, edition, asked.event))
+    : [];
 };
 
 /** Nations by name, code or demonym; when nothing was typed, those with most performances in the lists. */

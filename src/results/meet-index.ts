@@ -1,6 +1,5 @@
 import MiniSearch from 'minisearch';
 import type { Edition } from '../athletics/edition.ts';
-import { isLeagueFinal, LEAGUE_FINAL } from '../athletics/league-finals.ts';
 import { meetId } from '../athletics/meet-id.ts';
 import type { Meet } from '../athletics/meets-file.ts';
 import { words } from '../athletics/name.ts';
@@ -8,6 +7,7 @@ import { otherNames } from '../lists/city-names.ts';
 import { heldAs } from '../lists/edition-at.ts';
 import type { ListStore } from '../lists/list-store.ts';
 import { oncePer } from '../once-per.ts';
+import { isLeagueFinal, LEAGUE_FINAL } from './league-finals.ts';
 import { type City, listEditions } from './list-editions.ts';
 import type { Results } from './results.ts';
 
@@ -26,17 +26,19 @@ function indexOf<T>(things: readonly T[], textOf: (thing: T) => string): Index<T
 }
 
 /** An edition by all its names: of the final of a season this is one. */
-const named = (edition: Edition): Edition =>
-  isLeagueFinal(edition) ? { ...edition, aliases: [...edition.aliases, LEAGUE_FINAL] } : edition;
+const named = (meets: readonly Meet[], edition: Edition): Edition =>
+  isLeagueFinal(meets, edition) ? { ...edition, aliases: [...edition.aliases, LEAGUE_FINAL] } : edition;
 
 /** Editions by their words, those of their series and of the names of their races, too. */
 function editionsOf(editions: readonly Edition[], meets: readonly Meet[]): Index<Edition> {
   const moreOf = new Map(meets.map(({ id, series, raceNames }) => [id, [series ?? '', ...Object.keys(raceNames)]]));
-  return indexOf(editions.map(named), ({ id, name, year, city, aliases }) =>
-    [
-      ...[name, ...(city === null ? [] : [city, ...otherNames(city)]), ...aliases, year],
-      ...(moreOf.get(meetId(id)) ?? []),
-    ].join(' '),
+  return indexOf(
+    editions.map((edition) => named(meets, edition)),
+    ({ id, name, year, city, aliases }) =>
+      [
+        ...[name, ...(city === null ? [] : [city, ...otherNames(city)]), ...aliases, year],
+        ...(moreOf.get(meetId(id)) ?? []),
+      ].join(' '),
   );
 }
 

@@ -1,8 +1,8 @@
-import { isLeagueFinal, LEAGUE_FINAL } from '../athletics/league-finals.ts';
 import { fold, words } from '../athletics/name.ts';
 import { otherNames } from '../lists/city-names.ts';
 import { oncePer } from '../once-per.ts';
 import { findMeets } from './find-meet.ts';
+import { isLeagueFinal, LEAGUE_FINAL } from './league-finals.ts';
 import { listEditions } from './list-editions.ts';
 import { meetsOf } from './meet-index.ts';
 import { isYear, placeIn } from './meet-words.ts';
@@ -18,7 +18,7 @@ const namesOf = oncePer((results: Results) => {
     aliases: (editions[0]?.aliases ?? []).filter((alias) => editions.every(({ aliases }) => aliases.includes(alias))),
     times: editions.length,
   }));
-  const finals = meetsOf(results).things.filter(isLeagueFinal);
+  const finals = meetsOf(results).things.filter((edition) => isLeagueFinal(results.listed.store.meets, edition));
   const league = finals.length > 0 ? [{ name: LEAGUE_FINAL, aliases: [], times: finals.length }] : [];
   const cities = listEditions(results.listed.store).cities.map(({ city, years }) => ({
     name: city,
