@@ -13,7 +13,7 @@ import { twoAthletes } from '../src/options/two-athletes.ts';
 import { flagSchema } from '../src/options/typed-values.ts';
 import { pageSchema } from '../src/paging.ts';
 import { Refusal } from '../src/refusal.ts';
-import { eventsOf } from '../src/results/career.ts';
+import { eventsOf, yearsOf } from '../src/results/career.ts';
 import type { Results } from '../src/results/results.ts';
 import { rivalryOf } from '../src/results/rivalry.ts';
 import { rivalsOf } from '../src/results/rivals.ts';
@@ -58,6 +58,7 @@ export const rivalry = defineCommand({
       articles,
       events,
       covered: coveredBy(results.listed.store, events),
+      years: [yearsOf(results, a), yearsOf(results, b)],
       event: only,
       page,
       asked: asked(a.id, b.id),

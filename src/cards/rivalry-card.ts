@@ -39,6 +39,8 @@ export interface RivalryContext {
   readonly events: readonly Event[];
   /** What lists can know of these; null without lists. */
   readonly covered: Covered | null;
+  /** The years in which each of the two is on record. */
+  readonly years: readonly [a: readonly number[], b: readonly number[]];
   /** The one event that was asked about; empty for all. */
   readonly event: string;
   readonly page: number;
@@ -73,10 +75,21 @@ const leads = ({ a, b, encounters }: Rivalry, quotes: QuoteIndex): Lead[] => [
   toAthlete(b),
 ];
 
+/** "1994", "2002–2017". */
+const spanText = (years: readonly number[]): string => [...new Set([Math.min(...years), Math.max(...years)])].join('–');
+
+/** When each of two is on record who never met there; of one who isn’t, nothing. */
+function erasText({ a, b, encounters }: Rivalry, [ofA, ofB]: RivalryContext['years']): string {
+  if (encounters.length > 0 || a.sex !== b.sex || ofA.length === 0 || ofB.length === 0) return '';
+  const spanOf = (own: Athlete, other: Athlete, years: readonly number[]): string =>
+    `${literal(nameBeside(own, [other]))} ${spanText(years)}`;
+  return `-# On record: ${spanOf(a, b, ofA)} · ${spanOf(b, a, ofB)}`;
+}
+
 /** Head to head: the score, every race of both, what they said of each other, and what the record covers. */
 export function rivalryCard(
   rivalry: Rivalry,
-  { quotes, articles, events, covered, event, page, asked }: RivalryContext,
+  { quotes, articles, events, covered, years, event, page, asked }: RivalryContext,
 ): Reply {
   const shown = paginate(rivalry.encounters, page, ENCOUNTERS_A_PAGE);
   const said = quotesOfEachOther(quotes, rivalry.a.id, rivalry.b.id).slice(0, QUOTES_SHOWN);
@@ -85,11 +98,12 @@ export function rivalryCard(
   const disputed = disputes.flatMap(({ readings }) => readings.flatMap(({ sources }) => sources));
   const notes = citeSources([...performances.flatMap(({ sources }) => sources), ...said.map(sourceOf), ...disputed]);
   const foot = [...derivedLegend(performances), ...pageText(shown).map((text) => `-# ${text}`)].join('\n');
+  const summary = [rivalrySummary(rivalry), erasText(rivalry, years)].filter(Boolean).join('\n');
   return card(
     {
       color: colours.rivalry,
       title: [`${literal(fullName(rivalry.a))} v ${literal(fullName(rivalry.b))}`, event].filter(Boolean).join(' · '),
-      description: [rivalrySummary(rivalry), ...encounterTexts(shown.items, notes), foot].filter(Boolean).join('\n\n'),
+      description: [summary, ...encounterTexts(shown.items, notes), foot].filter(Boolean).join('\n\n'),
       fields: [
         ...figuresField(rivalry),
         ...disputeField(disputes, notes),

@@ -174,7 +174,7 @@ test('two who never met are told so', () => {
   expect(ask('rivalry|a=Kerr|b=Kwemoi|event=mile').embeds[0]).toEqual({
     color: 0xe09f3e,
     title: 'Josh Kerr v Ronald Kwemoi · Mile',
-    description: 'They have not met on record here.',
+    description: 'They have not met on record here.\n-# On record: Kerr 2023–2024 · Kwemoi 2024',
     fields: [covers],
   });
 });

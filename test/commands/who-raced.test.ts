@@ -37,7 +37,8 @@ test('of somebody who never raced it is told how far the lists go', () => {
 
 test.each([
   ['Rex Retired', 'Wilma Woman', 'Men and women compete apart.'],
-  ['Rex Retired', 'Andy Active', 'They have not met on record here.'],
+  ['Rex Retired', 'Andy Active', 'They have not met on record here.\n-# On record: Retired 1994 · Active 2022'],
+  ['Andy Active', 'Josh Kerr', 'They have not met on record here.\n-# On record: Active 2022 · Kerr 2023–2024'],
 ])('%s and %s never met: they can be seen side by side', (a, b, said) => {
   const { reply } = outcomeOf(rivalry.run(world, { command: 'rivalry', options: { a, b } }, callerOf()));
   expect(reply.embeds[0]?.description).toBe(said);
