@@ -21,6 +21,7 @@ import { narrationOf } from './setting/narration.ts';
 import { placeMeets } from './setting/place-meets.ts';
 import { scenesOf } from './setting/scenes.ts';
 import { inCharacters } from './text/in-characters.ts';
+import { inMetres } from './text/in-metres.ts';
 import { inOneWidth } from './text/in-one-width.ts';
 import { slipsOf } from './text/slips.ts';
 
@@ -38,10 +39,11 @@ export function articleReader(knowledge: Knowledge): ReadArticle {
   const meetsIn = meetFinder(knowledge);
   const known = familiar(knowledge);
   return (raw, facts = {}) => {
-    const { url, text, ...address } = addressed(inOneWidth(raw));
+    const { url, text: printed, ...address } = addressed(inOneWidth(raw));
+    const text = inMetres(printed);
     const blocks = layout(text);
     const prose = blocks.filter(({ kind }) => kind === 'prose');
-    const head = masthead(text, blocks);
+    const head = masthead(printed, blocks);
     const published = facts.published ?? head.published ?? address.published;
 
     const turns = turnHeadings(blocks);
@@ -78,7 +80,7 @@ export function articleReader(knowledge: Knowledge): ReadArticle {
         facts.title ?? head.title,
       ),
     ];
-    const sha256 = digest(text);
+    const sha256 = digest(printed);
     return inCharacters(
       {
         id: sha256.slice(0, 8),
@@ -88,11 +90,11 @@ export function articleReader(knowledge: Knowledge): ReadArticle {
         publisher: facts.publisher ?? head.publisher ?? address.publisher,
         author: facts.author ?? head.author,
         published,
-        quotes: quotesOf(text, narration.spoken, said, namings, scenes),
+        quotes: quotesOf(printed, narration.spoken, said, namings, scenes),
         claims,
-        slips: slipsOf(claims, text),
+        slips: slipsOf(claims, printed),
       },
-      text,
+      printed,
     );
   };
 }

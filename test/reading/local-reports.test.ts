@@ -18,6 +18,10 @@ describe('disciplines of the young, of schools and of colleges', () => {
     ['Jane Example won the under 13 javelin with 30.12m.', ['Jane Example javelin 1 30.12 m']],
     ['Max Sample won the men’s 8k race in 24:10.3.', ['Max Sample 8km 1 24:10.3']],
     ['Jane Example won the weight throw with a mark of 20.31 meters.', ['Jane Example weight-throw 1 20.31 m']],
+    [
+      'In the shot putt Jane Example threw 18.20 meters; the 100 meters saw Ann Sample win in 11.20.',
+      ['Jane Example shot-put 18.20 m', 'Ann Sample 100m 1 11.20'],
+    ],
     ['Max Sample claimed the men’s 110m gold in 13.80.', ['Max Sample 110mh 1 13.80']],
     ['In the U15 boys’ shot Max Sample threw 16.00 for the title.', ['Max Sample shot-put 1 16.00 m']],
     ['Kenya won the 1,600-meter relay in 3:20.11.', ['Kenya 4x400m 1 3:20.11']],

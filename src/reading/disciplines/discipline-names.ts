@@ -56,7 +56,7 @@ const OTHERWISE_CALLED: Readonly<Record<string, DisciplineId>> = {
 };
 
 /** What is left of "javelin thrower" and "long jumper" without it is the discipline. */
-const DESCRIBES = /(?<=steeplechase)rs?$|(?<=jump|vault)(?:er|ed|ing)$| thrower$|(?<=put)t?er$/;
+const DESCRIBES = /(?<=steeplechase)rs?$|(?<=jump|vault)(?:er|ed|ing)$| thrower$|(?<=put)(?:t|t?er)$/;
 
 /** "the heptathlon long jump": an event within a combined one is what happens; the combined one is what follows. */
 const PART_OF =

@@ -40,8 +40,8 @@ const isIndoor = (text: string, { start, end }: Span, span: Span): boolean =>
   INDOOR_BEFORE.test(text.slice(Math.max(span.start, start - 30), start)) ||
   /^ (?:indoors|short track)\b/.test(text.slice(end));
 
-/** "pole vaulter", "steeplechasers", "decathlete"; but not "1,600-meter" or "hammer". */
-const isDoer = (words: string): boolean => /(?:ers?|lete)$/i.test(words) && !/meter$|hammer$/i.test(words);
+/** "pole vaulter", "steeplechasers", "decathlete"; but not "hammer". */
+const isDoer = (words: string): boolean => /(?:ers?|lete)$/i.test(words) && !/hammer$/i.test(words);
 
 /** The ways in which a discipline is named. */
 const WAYS = [lengthsIn, bareLengthsIn, shorthandIn, marathonsIn, hurdlesIn, disciplineNamesIn];

@@ -4,7 +4,7 @@ import { type PrintedDiscipline, printed } from './printed-discipline.ts';
 
 /** "the 13.1 mile course", "over 42.195km". */
 const BY_LENGTH =
-  /(?<![\d.,])(?:(13\.1|21\.1|21\.0975)|26\.2|42\.2|42\.195)[- ]?(?:miles?|kilomet(?:re|er)s|km)\b(?! (?:to go|left|mark|from))/gi;
+  /(?<![\d.,])(?:(13\.1|21\.1|21\.0975)|26\.2|42\.2|42\.195)[- ]?(?:miles?|kilometres|km)\b(?! (?:to go|left|mark|from))/gi;
 const MILES = hint(/^(?:\d+-?)?(?:miles?$|km$|kilom)/i);
 
 /** The marathons and half marathons that a stretch of text names by how long they are. */

@@ -22,7 +22,7 @@ const STRETCH_AFTER = new RegExp(
 );
 /** "by 15km she led", "caught her at 20km", "dropped out before 30K": where on the road it was, unless it is said what is run over it. */
 const ON_THE_WAY = /\b(?:by|at|from|before|after|past|until|around|near|beyond) $/i;
-const ROAD = /(?:km|kilomet(?:re|er)s?|(?<!wal)k|mile(?:rs?|s)?)$/i;
+const ROAD = /(?:km|kilometres?|(?<!wal)k|mile(?:rs?|s)?)$/i;
 /** "reached the 60 metres final": a race all the same. */
 const RACE_AFTER = new RegExp(wrapped`
   ^[ -](?:(?:indoor|outdoor|national|state|world|[Oo]lympic|European|Commonwealth) )?

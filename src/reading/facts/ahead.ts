@@ -25,7 +25,7 @@ const AHEAD = phrases(
     ['led|leads?|leading', ' home'],
     ['see|head|fend|fight', '(?:ing)? off'],
     ['saw|headed|fended|fought', ' off'],
-    ['clear', String.raw`(?<!\b(?:seconds?|metres|meters) clear) of`],
+    ['clear', String.raw`(?<!\b(?:seconds?|metres) clear) of`],
     ['out(?:kick|sprint)', '(?:ed|s|ing)?'],
     ['pip', '(?:s|p(?:ed|ing))?'],
     ['leaving', String.raw`(?! (?:\p{Lu}\S+ ){1,4}to\b)`],
@@ -115,7 +115,7 @@ const BEAT = phrases(
 const MARKED_NEXT = /^(?: of [^().]{3,30})? \((?:[^()\d]{2,20}[,;] )?\d/;
 
 /** "was two seconds clear of Example": of one who was beaten, also when an earlier sentence told of the win. */
-const CLEAR = phrases([['clear', String.raw`(?<=\b(?:seconds?|metres|meters) clear) of`]], 'u');
+const CLEAR = phrases([['clear', String.raw`(?<=\b(?:seconds?|metres) clear) of`]], 'u');
 
 /** "fifth, one place behind Example". */
 const NEXT_BEHIND = phrases(

@@ -36,7 +36,7 @@ import { unbeaten } from './unbeaten.ts';
 const ON_THE_WAY = new RegExp(
   wrapped`
     \b(?:through|passed|passing|reached|reaching|at) (?:the )?
-    (?:\d[\d,]*(?: ?km?| kilomet(?:re|er)s| ?m| metres| miles?)(?! (?:race|final))|half-?\s?way|bell)\b
+    (?:\d[\d,]*(?: ?km?| kilometres| ?m| metres| miles?)(?! (?:race|final))|half-?\s?way|bell)\b
     (?!.*\b(?:finish|w[io]n|victor|triumph|gold|silver|bronze|home|line|eventually|medal|title|beaten))
   `,
   'u',

@@ -60,7 +60,7 @@ const ROUND = /^\d{1,3}:\d{2}(?![.:])|^\d{1,2}\.0?0(?!\d)/;
 
 /** "needed only 2.00 metres to win", "took only 6.54 seconds to get through the 60m": what was cleared, or run. */
 const TO_WIN =
-  /^(?: ?m| metres| meters| seconds)? to (?:win|take|claim|retain|secure|get (?:through|round|around|down)|cover|complete|negotiate|circle) (?:the|her|his|a)\b/;
+  /^(?: ?m| metres| seconds)? to (?:win|take|claim|retain|secure|get (?:through|round|around|down)|cover|complete|negotiate|circle) (?:the|her|his|a)\b/;
 
 const AHEAD = 40;
 const BACK = 30;

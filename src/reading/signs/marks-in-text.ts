@@ -18,7 +18,7 @@ const DECIMAL = new RegExp(
   wrapped`
     (?<![\d.,£$€+]|\d:|sub-|under-)
     (\d{1,2}\.(?:\d{2,3}|\d(?=(?: |-)?s(?:econds?|ecs?)?\b|(?: |-)?m(?:etres|eters)?\b(?![/²]| (?:per|a) second))))
-    (?: ?(-?(?:metres?|meters?|m\b)|-?(?:seconds?|secs?|s)\b))?
+    (?: ?(-?(?:metres?|m\b)|-?(?:seconds?|secs?|s)\b))?
     (?![:.]?\d|%|,\d{3}| ?(?:million|billion|per cent|km|kg|cm|miles?))
   `,
   'g',
@@ -34,7 +34,7 @@ const BY_HAND = new RegExp(
 const POINTS = /(?<![\d.,])(\d{1,2},?\d{3})(?: |-)?(?:points?|pts|score|total|tally)\b/g;
 
 /** Without a figure or a minute there is no mark, and without such a word no score. */
-const FIGURE = hint(/\d|minute|^metres$|^meters$/i);
+const FIGURE = hint(/\d|minute|^metres$/i);
 /** "3:27", "10.08": most figures are no such marks. */
 const IN_PARTS = /\d[:.]\d/;
 const SCORE_WORD = hint(/(?:points?|pts|score|total|tally)$/i);

@@ -11,5 +11,5 @@ export const OLDER_MARK = String.raw`(?:${either(
   String.raw`\d{4}|[\p{L}-]+-year-old|\p{Lu}[\p{L}.’'-]+`,
   MARK_NOUN,
   "of|set|season[’']s",
-  String.raw`[\d,]+(?:m|km)?|metres?|meters?|miles?|marathon|hurdles|steeplechase|\p{Ll}+ (?:jump|vault|put)`,
+  String.raw`[\d,]+(?:m|km)?|metres?|miles?|marathon|hurdles|steeplechase|\p{Ll}+ (?:jump|vault|put)`,
 )}\s+){0,9}`;

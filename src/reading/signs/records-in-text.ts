@@ -17,7 +17,7 @@ export interface PrintedRecord extends Span {
 
 const BETWEEN = wrapped`
   (?:(?:indoor|outdoor|short-track
-    |[\d,]+[- ]?(?:m|metres?|meters?|miles?)
+    |[\d,]+[- ]?(?:m|metres?|miles?)
     |mile|marathon|long-standing|all-comers
     |\p{L}+ (?:jump|vault|hurdles|steeplechase)) )*
 `;

@@ -52,7 +52,7 @@ const WHOLE_METRES = lean(
     (?<=\b(?:clear(?:ed|s|ing)?|jump(?:ed|s|ing)?|leap(?:t|ed|s|ing)?|threw|throw(?:s|ing)?|hurl(?:ed|ing)
       |vault(?:ed|ing)|soar(?:ed|ing) (?:over|to)|reach(?:ed|es|ing)|manag(?:ed|es|ing)|over at
       |(?:leap|jump|throw|vault|clearance|effort|height|distance) of) (?:exactly |precisely )?)
-    (\d{1,2}|${WORDS.slice(2).join('|')}) ?(?:metres|meters|m)\b(?! (?:exactly )?(?:further|farther|longer|higher|more
+    (\d{1,2}|${WORDS.slice(2).join('|')}) ?(?:metres|m)\b(?! (?:exactly )?(?:further|farther|longer|higher|more
       |clear|ahead|behind|back|short|from|to go|out|inside|outside|apart|in training|in practice|barrier|mark|line
       |race|final|hurdles|sprint|dash|title|runner|champion)
       \b)
@@ -83,7 +83,7 @@ const COUNT_WORD = hint(new RegExp(String.raw`^(?:\d|${WORDS.join('|')})`, 'i'))
 const FLAT_WORD = hint(/^(?:flat|dead)$/i);
 const MINUTES = hint(/^\d*min|^\d{1,2}(?:m\d*|h\d*m.*)$|^m$/i);
 const HOURS_WORD = hint(/^\dh/);
-const WHOLE_WORD = hint(/^(?:metres|meters|\d{1,2}m)$/);
+const WHOLE_WORD = hint(/^(?:metres|\d{1,2}m)$/);
 const METRES_WORD = hint(/^\d{1,2}m/);
 const THOUSANDS = hint(/^(?:[3-9]\d{3}|\d{3})$/);
 

@@ -5,8 +5,8 @@ import { wrapped } from '../text/wrapped.ts';
 
 const PART = '(?:first|opening|last|final|closing|penultimate|second|third|fourth|next|early)';
 const LENGTH = wrapped`
-  (?:\d[\d,]*(?:[ -]?(?:m|metres?|meters?|km|kilomet(?:re|er)s?|miles?|k))?
-    |(?:[\p{Ll}-]+ )?(?:lap|laps|leg|circuit|half|mile|kilomet(?:re|er)s?|bend|split|hurdle))
+  (?:\d[\d,]*(?:[ -]?(?:m|metres?|km|kilometres?|miles?|k))?
+    |(?:[\p{Ll}-]+ )?(?:lap|laps|leg|circuit|half|mile|kilometres?|bend|split|hurdle))
 `;
 const POINT = wrapped`
   (?:half-?\s?way
@@ -41,15 +41,15 @@ const BEFORE = lean(
 /** "1:11:04 at halfway", "a 49.5 last lap", "52.4 for the final 400m", "4:43 a mile". */
 const AFTER = lean(
   `^(?:-| )?(?:seconds? |secs? )?${either(
-    String.raw`(?:per|a|each|every) (?:mile|kilomet(?:re|er)|km|lap)\b`,
-    String.raw`for (?:mile|kilomet(?:re|er)|lap) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b`,
+    String.raw`(?:per|a|each|every) (?:mile|kilometre|km|lap)\b`,
+    String.raw`for (?:mile|kilometre|lap) (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b`,
     wrapped`
       (?:at|for|through|over) (?:the )?
       (?:half-?\s?way|bell|(?:his|her)? ?${PART} ${LENGTH}|${LENGTH} (?:mark|point|split)\b)
     `,
     String.raw`(?:${PART} |anchor |relay )?(?:lap|leg|split|circuit)\b`,
     String.raw`${PART} ${LENGTH}\b(?! (?:race|final))`,
-    String.raw`(?:minutes? |min |mile |kilomet(?:re|er) )?pace\b`,
+    String.raw`(?:minutes? |min |mile |kilometre )?pace\b`,
     String.raw`(?: and [\d:.]+)? at ${LENGTH}(?= before|,? with| and (?:then|went|was))\b`,
   )}`,
   'iu',

@@ -28,7 +28,7 @@ const GAPPED = lean(
 /** "winning the 100m in 11.10 and the 200m in 22.70", "wins in the 100m (10.51), 200m (21.10) and long jump". */
 const MARKED = wrapped`
   (?: (?:in|with|at) (?:an? (?:[\p{L}’-]+ ){0,4}(?:of )?)?[\d:.-]+
-    (?: ?m| ?s| seconds| metres| meters| feet(?:, [\d /½¼¾.]+ inch(?:es)?)?)?
+    (?: ?m| ?s| seconds| metres| feet(?:, [\d /½¼¾.]+ inch(?:es)?)?)?
     | \([^()]{1,20}\))?
 `;
 const NEXT = lean(
