@@ -79,3 +79,40 @@ describe('who was left with what, and where they stood at the finish', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('places told around an aside', () => {
+  test.each<Example>([
+    [
+      'Jane Example won the 800m in 2:01.00. Second, 1.53 seconds behind, was the Moroccan Ann Pattern.',
+      ['Jane Example 800m 1 2:01.00', 'Ann Pattern 800m 2'],
+    ],
+    [
+      'Jane Example won the 800m. Third, half a second further back, was Ann Pattern in 2:02.00.',
+      ['Jane Example 800m 1', 'Ann Pattern 800m 3 2:02.00'],
+    ],
+    [
+      'Jane Example won the 800m. Third, to nobody’s surprise, came Ann Pattern.',
+      ['Jane Example 800m 1', 'Ann Pattern 800m 3'],
+    ],
+    [
+      'It was an Italian one-two in the half marathon, with Max Sample four seconds down in second and Portugal’s Tom Pattern third in 1:01:38.',
+      ['Max Sample half-marathon 2', 'Tom Pattern half-marathon 3 1:01:38'],
+    ],
+    [
+      'Jane Example fouled four times in the triple jump and had to be content with 14.20 and third behind Ann Pattern of Britain (14.70) and the Czech Eva Model, whose 14.66 was a national record.',
+      [
+        'Jane Example triple-jump 3 14.20 m',
+        'Ann Pattern triple-jump 1? 14.70 m',
+        'Eva Model triple-jump 2? 14.66 m NR',
+      ],
+    ],
+    ['Jane Example, second, some way back, was beaten by Ann Pattern in the mile.', ['Jane Example mile 2']],
+    // How far behind the second of two was, nobody knows.
+    [
+      'Jane Example won the marathon in 2:31:06, 58 seconds ahead of Kim Specimen and two minutes clear of Eva Model.',
+      ['Jane Example marathon 1 2:31:06', 'Kim Specimen marathon 2?'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

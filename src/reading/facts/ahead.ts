@@ -154,6 +154,9 @@ const NOT_AT_THE_LINE = lean(
   'u',
 );
 
+/** "58 seconds ahead of Example and two minutes clear of Sample": not right behind, and nobody knows how far. */
+const IS_FURTHER = lean(/\b(?:ahead|clear|front) of [^.;]{3,60} and (?:[\p{Ll}\d.-]+ ){0,4}$/u);
+
 /** Who is named behind "behind" was ahead: one in the place before, or all in the places before. */
 function inFront(group: Group, rivals: readonly Mention[], behind: number): Fact[] {
   const first = group.members.length === behind - 1 ? 1 : behind - 1;
@@ -181,7 +184,7 @@ export function finishedBehind(text: string, telling: Telling, all: readonly Own
   const following = (said: Phrases, places: typeof inOrder, before: ToldPlaces = NOTHING) =>
     phrasesIn(said, text, sentence).flatMap((words): Fact[] => {
       const place = placeAhead(telling, signs, words, before);
-      if (place === null) return [];
+      if (place === null || IS_FURTHER.test(text.slice(sentence.start, words.start))) return [];
       groups ??= withMarked(text, listsOfPeople(text, rivals));
       const named = groups.find(({ start }) => start >= words.end);
       if (

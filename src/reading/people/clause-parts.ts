@@ -97,7 +97,7 @@ const OF_SOMEBODY = [
       |right|hard))*
   `,
 ].join('');
-const BACK = '(?:back|behind|adrift|away)';
+const BACK = '(?:back|behind|adrift|away|down)';
 const IN_STATE = either(
   String.raw` a (?:further )?[\p{Ll}\d. -]{3,30}${BACK}`,
   String.raw` (?:a further )?[\p{Ll}\d.-]+ (?:seconds?|hundredths?|metres|points|minutes?|cm) (?:further )?${BACK}`,

@@ -1,3 +1,4 @@
+import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import { perSpan } from '../text/per-span.ts';
 import { matches, type Span } from '../text/span.ts';
@@ -14,20 +15,24 @@ const ENTRY = wrapped`
     |coming(?: home| across the line)?(?: in)?
     |crossing the line(?: in)?)
 `;
-/** "in the 800m", "in 4:11.00", "behind Example". */
-const ADJUNCT = String.raw`(?:(,)? (?:in|with|at|over|behind) (?:[^,;:.()]|[:.,](?=\d)){2,40}?(?:(?<=\d),)?)?`;
+/** "in the 800m", "in 4:11.00", "behind Example"; ", 1.53 seconds behind,", ", to nobody’s surprise,". */
+const ADJUNCT = either(
+  String.raw`,? (?:in|with|at|over|behind) (?:[^,;:.()]|[:.,](?=\d)){2,40}?(?:(?<=\d),)?`,
+  String.raw`, (?!and\b|but\b|who\b)(?:[^,;:.()]|[:.,](?=\d)){3,40},`,
+);
 
 /** "Third was Example", "Taking silver in 4:11.00 was Sample", "Second and third place went to Example and Sample": those who act stand behind their verb. */
 const INVERTED = lean(
   wrapped`
     (?<=^|[.;,:] |\b(?:and|with|while) )(?:${ENTRY} )?(?:the )?${PLACE}${NOUN}(?:, (?:the )?${PLACE}${NOUN}){0,3}
-    (?:,? and (?:the )?${PLACE}${NOUN})?${ADJUNCT}(?: today| yesterday| tonight| overall)? (?:was|were|came|is|are
+    (?:,? and (?:the )?${PLACE}${NOUN})?(?:${ADJUNCT})?(?: today| yesterday| tonight| overall)? (?:was|were|came|is|are
       |went to|going to)
     (?= (?:(?-i:\p{Lu})|(?:[\p{Ll}-]+ ){1,3}(?-i:\p{Lu})))
   `,
   'gimu',
 );
-const EACH = lean(String.raw`\b${PLACE}\b`, 'giu');
+/** A second is also a time: “half a second further back”. */
+const EACH = lean(String.raw`(?<!\ba )\b${PLACE}\b`, 'giu');
 const WORD = hint(
   new RegExp(
     wrapped`

@@ -135,9 +135,9 @@ const OF_WOMEN = lean(
 );
 const AMONG_ALL = /^(?: place)? overall\b/;
 
-/** "finished in 29:37 and 24th": a place that stands behind its mark. */
+/** "finished in 29:37 and 24th", "content with 14.20 and third behind Sample": a place that stands behind its mark. */
 const BEHIND_MARK = lean(
-  String.raw`(?<=[:.]\d\d(?:m|s)?,? and )(${FIGURE})(?= (?:place|overall|in (?:the|our|his|her))\b|[,.;]|$)`,
+  String.raw`(?<=[:.]\d\d(?:m|s)?,? and )(${ORDINAL})(?= (?:place|overall|behind|in (?:the|our|his|her))\b|[,.;]|$)`,
   'uy',
 );
 
