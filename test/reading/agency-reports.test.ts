@@ -116,3 +116,22 @@ describe('places told around an aside', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('the same height once more', () => {
+  test.each<Example>([
+    [
+      'Jane Example cleared 4.70 in the pole vault for second place ahead of German Eva Model who managed the same height at her third.',
+      ['Jane Example pole-vault 2 4.70 m', 'Eva Model pole-vault 3? 4.70 m'],
+    ],
+    [
+      'Jane Example won the high jump with 2.01 on countback from Ann Pattern, who needed all three jumps at the same height.',
+      ['Jane Example high-jump 1 2.01 m', 'Ann Pattern high-jump 2? 2.01 m'],
+    ],
+    [
+      'Jane Example won the high jump with 2.01, and Eva Model, who failed at the same height, was second.',
+      ['Jane Example high-jump 1 2.01 m', 'Eva Model high-jump 2'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

@@ -108,8 +108,9 @@ const scores = (text: string, span: Span): PrintedMark[] =>
 /** "Sample was given the same time", "Example the same height for third": the mark before it. */
 const SAME = lean(
   wrapped`
-    (?:\b(?:in|with|given|clock(?:ed|ing)|record(?:ed|ing)|ran|running|timed at|credited with)
+    (?:\b(?:in|with|given|(?:clock|record|manag|achiev|jump|post|scor)(?:ed|ing)|threw|throwing|ran|running|timed at|credited with)
       |\b(?:clear(?:ed|ing)|reach(?:ed|ing)|(?:went|going) (?:over|clear at)|over|on)
+      |\b(?:need(?:ed|ing)|took|taking) (?:\p{Ll}+ ){1,3}(?:jumps|attempts|tries|goes|leaps|vaults) at
       |\p{Lu}[\p{L}’'-]+) the same (?:time|mark|height|(?<!\bover the same )distance)\b(?! as\b|,? \(?\d)
   `,
   'gu',
