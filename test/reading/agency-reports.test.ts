@@ -135,3 +135,42 @@ describe('the same height once more', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('which event it is, and which record', () => {
+  test.each<Example>([
+    [
+      'Max Sample jumped beyond 17.50 metres for the eighth time. His best of 17.52 came in the fifth round, with Cuban Boris Model third on 17.20.',
+      ['Max Sample triple-jump 17.52 m', 'Boris Model triple-jump 3 17.20 m'],
+    ],
+    ['Max Sample jumped the gun and won in 13.45 seconds.', ['Max Sample 1 13.45']],
+    [
+      'Max Sample’s 7.43 over the 60 metres sticks was the fastest in the world this year.',
+      ['Max Sample 60mh 7.43 WL'],
+    ],
+    [
+      'In the heptathlon Jane Example took the title with 6,510 points.\n\nAnn Pattern lost her lead in the long jump, where she leapt 6.21 metres.\n\nPattern ended up second with 6,447.',
+      ['Jane Example heptathlon 1 6510 pts', 'Ann Pattern long-jump 6.21 m', 'Ann Pattern heptathlon 2 6447 pts'],
+    ],
+    [
+      'Max Sample won the decathlon with 8,511 points. Tom Pattern could manage only 4:46.12 in the 1,500 metres and slipped to second with 8,411.',
+      ['Max Sample decathlon 1 8511 pts', 'Tom Pattern 1500m 4:46.12', 'Tom Pattern decathlon 2 8411 pts'],
+    ],
+    [
+      'Jane Example came within 0.14 seconds of the world 3,000 metres record, winning in 8:33.96.',
+      ['Jane Example 3000m 1 8:33.96'],
+    ],
+    ['Jane Example was within a second of the national record in winning the 800m.', ['Jane Example 800m 1']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+test('a surname that is a month follows a given name, or any name that a nation leads to', () => {
+  expect(resultsIn('Jane Example won the marathon ahead of American Kristy May.')).toEqual([
+    'Jane Example marathon 1',
+    'Kristy May marathon 2?',
+  ]);
+  expect(resultsIn('Jane Example won the marathon ahead of the American Oslo Park favourite.')).toEqual([
+    'Jane Example marathon 1',
+  ]);
+});

@@ -16,7 +16,7 @@ export function disciplineOfLength(figure: string, unit: string, kind: string): 
   const n = SPELT[figure.toLowerCase()] ?? figure.replace(',', '');
   if (/^mile/i.test(unit)) return n === '1' ? 'mile' : disciplineWithId(`${n}miles`);
   const length = /^k/i.test(unit) ? `${n}km` : `${n}m`;
-  if (/^hurdle/i.test(kind)) return disciplineWithId(`${length}h`);
+  if (/^(?:hurdle|stick)/i.test(kind)) return disciplineWithId(`${length}h`);
   if (/^steeple/i.test(kind)) return disciplineWithId(`${length}sc`);
   if (/^relay/i.test(kind)) return relayOf(Number(n), unit) ?? disciplineWithId(length);
   if (n === '110' && kind === '') return '110mh';

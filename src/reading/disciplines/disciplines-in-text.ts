@@ -8,6 +8,7 @@ import { wrapped } from '../text/wrapped.ts';
 import { bareLengthsIn } from './bare-lengths.ts';
 import { disciplineNamesIn } from './discipline-names.ts';
 import { hurdlesIn } from './hurdles.ts';
+import { jumpsByLength } from './jumps-by-length.ts';
 import { lengthsIn } from './lengths.ts';
 import { marathonsIn } from './marathons.ts';
 import { sexAfter, sexBefore } from './sex-beside.ts';
@@ -44,7 +45,7 @@ const isIndoor = (text: string, { start, end }: Span, span: Span): boolean =>
 const isDoer = (words: string): boolean => /(?:ers?|lete)$/i.test(words) && !/hammer$/i.test(words);
 
 /** The ways in which a discipline is named. */
-const WAYS = [lengthsIn, bareLengthsIn, shorthandIn, marathonsIn, hurdlesIn, disciplineNamesIn];
+const WAYS = [lengthsIn, bareLengthsIn, shorthandIn, marathonsIn, hurdlesIn, disciplineNamesIn, jumpsByLength];
 
 const NONE: readonly NamedDiscipline[] = [];
 

@@ -157,6 +157,13 @@ const canBeOf = (text: string, fact: Fact & { readonly kind: 'mark' }, id: Disci
   readAs(fact.mark, id) !== null &&
   (feelsWind(id) || !OF_WIND.test(text.slice(Math.max(0, fact.start - 15), fact.start)));
 
+/** The disciplines told of so far, last first: a score is of the combined event named last. */
+const combinedBefore = (scene: Scene, scenes: readonly Scene[]): readonly NamedDiscipline[] =>
+  scenes
+    .slice(0, scenes.indexOf(scene))
+    .reverse()
+    .flatMap(({ disciplines }) => disciplines.toReversed());
+
 /** A mark that the discipline at hand doesn’t allow is of another of its sentence, else of one that is theirs by title, else of the one that the article speaks of most among those that do; of none, it is no result: a split. */
 function allowing(text: string, fact: Fact, setting: Setting, scene: Scene, scenes: readonly Scene[]): Setting | null {
   const walk = fact.kind === 'mark' ? walked(text, fact, setting) : null;
@@ -168,8 +175,9 @@ function allowing(text: string, fact: Fact, setting: Setting, scene: Scene, scen
   if (!isScore && setting.stated > 0 && setting.discipline && standsBefore(fact, setting, scenes)) return setting;
   const isPossible = ({ discipline }: NamedDiscipline) =>
     canBeOf(text, fact, discipline) && asPrinted(text, fact).some((mark) => isPlausible(mark, discipline));
+  const combined = isScore ? combinedBefore(scene, scenes).find(isPossible) : undefined;
   const { discipline = null } =
-    ownEvents(text, fact, scenes).find(isPossible) ?? spokenOf(scenes).find(isPossible) ?? {};
+    combined ?? ownEvents(text, fact, scenes).find(isPossible) ?? spokenOf(scenes).find(isPossible) ?? {};
   if (discipline === null && setting.discipline !== null && !isOfField(text, fact)) return null;
   return { ...setting, discipline, sex: discipline === setting.discipline ? setting.sex : null };
 }

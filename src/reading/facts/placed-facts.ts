@@ -57,12 +57,12 @@ export function completed(
       o.setting.discipline === `${setting.discipline}w`,
   )?.setting;
   if (walk) return { ...setting, discipline: walk.discipline };
+  if (beside?.discipline) return { ...setting, discipline: beside.discipline, sex: beside.sex };
   const elsewhere =
     disciplines.length === 0 && fact.kind === 'place'
       ? all.find((o) => o.fact.kind === 'mark' && o.fact.person === fact.person)?.setting
       : undefined;
   if (elsewhere?.discipline) return { ...setting, discipline: elsewhere.discipline, sex: elsewhere.sex };
-  if (beside?.discipline) return { ...setting, discipline: beside.discipline, sex: beside.sex };
   if (setting.discipline) return setting;
   const other = all.find(
     (o) => o.fact.person === fact.person && o.setting.discipline && o.setting.meet === setting.meet,

@@ -68,7 +68,7 @@ const HELD_AFTER = new RegExp(
 );
 const MISSED_BEFORE = lean(
   wrapped`
-    \b(?:outside|short of|miss(?:ed|ing)|off|under-\d+|under|junior|target(?:ed|ing)?|close to|near|inside|behind
+    \b(?:outside|short of|within [\p{L}\d.]+(?: \p{L}+){0,3} of|miss(?:ed|ing)|off|under-\d+|under|junior|target(?:ed|ing)?|close to|near|inside|behind
       |chas(?:e|ed|ing)|previous|former|(?<!year-)old|holds? the|held the|owns? the
       |who ha(?:s|ve) (?:run|clocked|jumped|thrown|recorded) the
       |rank in|second only to

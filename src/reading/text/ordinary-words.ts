@@ -88,6 +88,14 @@ const NEVER_ALONE = /^(?:May|Day|West|North|Long|Road|Park|Cross|Post|Queen|Diam
 const isPeople = (word: string): boolean =>
   word.endsWith('s') && !demonyms.has(word.toLowerCase()) && !nationNames.has(word.toLowerCase()) && isNation(word);
 
+/** "Rachel", "American Kirsty": what a surname stands behind, by itself or because a nation leads to it. */
+function isGiven(before: string): boolean {
+  const words = before.split(' ');
+  const nation = words.findLastIndex(isNation);
+  const given = words.slice(nation + 1);
+  return sexByName(given.join(' ')) !== null || (nation >= 0 && given.length === 1 && !isOrdinary(given[0] ?? ''));
+}
+
 /** Whether an ordinary word is part of a name by its neighbours among the capitalised words: "Georgia Bell", "Rachel King". */
 export function isNameAfterAll(
   word: string,
@@ -98,6 +106,6 @@ export function isNameAfterAll(
   if (NATIONS_AND_SURNAMES.test(word)) return before !== '' && sexByName(before.split(' ').at(-1) ?? '') !== null;
   if (/^(?:King|Long|Can|So|Do)$/.test(word) && before !== '')
     return !isOrdinary(before.slice(before.lastIndexOf(' ') + 1));
-  if (SURNAMES.test(word)) return before === '' ? after === '' && !NEVER_ALONE.test(word) : sexByName(before) !== null;
+  if (SURNAMES.test(word)) return before === '' ? after === '' && !NEVER_ALONE.test(word) : isGiven(before);
   return isPeople(word) && before !== '' && !isOrdinary(before.slice(before.lastIndexOf(' ') + 1));
 }
