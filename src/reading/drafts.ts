@@ -10,10 +10,12 @@ import { factsIn, readAs, roundAt } from './facts/facts.ts';
 import { completed, type Found, inRound, type Placed } from './facts/placed-facts.ts';
 import { inEvent } from './facts/relays.ts';
 import { isLookedBackAt } from './setting/flashbacks.ts';
+import { isOfOtherRace } from './setting/other-races.ts';
 import { editionKey } from './setting/placed-meet.ts';
 import { isOfSameMeet } from './setting/same-meet.ts';
 import type { Scene } from './setting/scene.ts';
 import type { Setting } from './setting/setting.ts';
+import { settingOf } from './setting/setting-of.ts';
 import { tellsOfRanking } from './signs/rankings.ts';
 import type { Span } from './text/span.ts';
 
@@ -87,7 +89,9 @@ export function draftsOf(
   const facts = factsIn(text, scene, antecedent, told);
   if (facts.length === 0) return [];
   const placed = facts.flatMap((fact): Found[] => {
-    const setting = factSetting(text, fact, scene, before, scenes);
+    const setting = isOfOtherRace(text, fact, scene, scenes)
+      ? { ...settingOf(text, fact, scene, before, scenes), discipline: null, sex: null }
+      : factSetting(text, fact, scene, before, scenes);
     if (!setting) return [];
     const isPast =
       (isLookedBackAt(text, fact, sentence) && !isOfSameMeet(text, sentence, setting)) ||

@@ -143,3 +143,25 @@ describe('whose the places of the road are', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('races beside those of athletics are of no discipline', () => {
+  test.each<Example>([
+    [
+      'Boris Sample won the marathon in 2:07:26. Max Pattern claimed victory in the men’s wheelchair race in 1:33:20. Jane Example was a class apart in the women’s, finishing in 1:46:11. In the half marathon Bill Clock won in 1:01:20.',
+      [
+        'Boris Sample marathon 1 2:07:26',
+        'Max Pattern 1 1:33:20',
+        'Jane Example 1:46:11',
+        'Bill Clock half-marathon 1 1:01:20',
+      ],
+    ],
+    [
+      'Jane Example won the marathon in 2:20:10. Max Sample won the wheelchair race in 1:30:00 while Ann Pattern took the 10km in 31:20.',
+      ['Jane Example marathon 1 2:20:10', 'Max Sample 1 1:30:00', 'Ann Pattern 10km 1 31:20'],
+    ],
+    ['Jane Example won the marathon in 2:20:10. Eva Model won the mini-marathon.', ['Jane Example marathon 1 2:20:10']],
+    ['Jane Example, who uses a wheelchair today, won the marathon in 2:20:10.', ['Jane Example marathon 1 2:20:10']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
