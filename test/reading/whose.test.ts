@@ -272,6 +272,14 @@ describe('what only looks like it', () => {
 describe('clauses inside of others, and people that others speak for', () => {
   test.each<Example>([
     [
+      'In the marathon Kenyan pair Jane Example, last year’s winner, and Ann Pattern were fourth and sixth in 2:22:11 and 2:24:00.',
+      ['Jane Example marathon 4 2:22:11', 'Ann Pattern marathon 6 2:24:00'],
+    ],
+    [
+      'Max Pattern led the British home in the marathon. The Canada-based Yorkshireman, fourth at two Olympics, was sixth in 2:09:31.',
+      ['Max Pattern marathon 6 2:09:31'],
+    ],
+    [
       'Jane Example won the long jump for Portugal with 6.70m. Example will be back tomorrow, her pentathlon title having gone to Ann Pattern on Friday. The Swede’s total of 4,948 points is second only to the championship record of 4,991.',
       ['Jane Example long-jump 1 6.70 m', 'Ann Pattern pentathlon 1 4948 pts'],
     ],

@@ -58,8 +58,8 @@ const BY_CLASS = lean(
   String.raw`\b[Tt]he (?:\p{Lu}\p{L}+ ){0,2}(?:freshman|sophomore|junior|senior|graduate|rookie|native|debutant|newcomer) (?=${VERB}\b)`,
   'uy',
 );
-/** "The Dubliner ran", "the Mancunian, 22, won": by their town, only where a verb or a comma tells it from a thing. */
-const BY_TOWN = lean(String.raw`\b[Tt]he ${TOWNSPERSON}(?=,| ${VERB}\b)`, 'uy');
+/** "The Dubliner ran", "the Mancunian, 22, won", "the Leeds-based Yorkshireman was": by their town, only where a verb or a comma tells it from a thing. */
+const BY_TOWN = lean(String.raw`\b[Tt]he (?:\p{L}+-(?:based|born|bred|raised) )?${TOWNSPERSON}(?=,| ${VERB}\b)`, 'uy');
 /** What a title ends in: "the Olympic champion", "the world No. 1". */
 const TITLED = either(
   '[Cc]hampion',

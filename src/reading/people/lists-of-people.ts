@@ -16,7 +16,9 @@ const COMMA = beforeName(`^${ASIDE}, `);
 const COMMA_AND = beforeName(`^${ASIDE}, and (?:now )?`);
 
 /** "Example, the junior champion, and Sample were": who are told of together. */
-const DESCRIBED_AND = beforeName(`^, (?:the|an?) [^,]{3,60}, and (?:now )?`);
+const DESCRIBED_AND = beforeName(
+  `^, (?:the|an?|last \\p{Ll}+[’']s|who|\\p{Lu}\\S+[’']s?|twice|once|third|fourth) [^,]{3,60}, and (?:now )?`,
+);
 const TOGETHER = /^ (?:were|are|both|shared?|each)\b/;
 
 /** What all of these hold. */
