@@ -50,6 +50,13 @@ describe('marks as they are printed', () => {
     ['26ft 8in', [['8.13 m']]],
     ['29-2½', [['8.90 m']]],
     ['27ft 2in (8.28m)', [['8.28 m']]],
+    ['a throw of 158-3 (48.23m)', [['48.23 m']]],
+    ['in the long jump (23-4, 7.11m)', [['7.11 m']]],
+    ['cleared 6-11 3/4 (2.13m)', [['2.13 m']]],
+    ['at 21.72m/71-3.25', [['21.72 m']]],
+    ['third in 7.14', [['7.14', '7:14']]],
+    ['third with 7.14', [['7.14', '7.14 m', '7:14']]],
+    ['threw 52.36', [['52.36 m']]],
   ])('%s', (text, readings) => {
     expect(marks(text)).toEqual(readings);
   });

@@ -47,8 +47,8 @@ const FEET_WORD = hint(/^\d*(?:feet|foot|ft)/);
 const FIGURE = hint(/\d/);
 /** A figure with a prime or a hyphen: most have none. */
 const WITH_SIGNS = /\d(?:[’'′]|-\d)/;
-/** "27ft 2in (8.28m)": the metres are the mark. */
-const IN_METRES = /^ ?\(\d/;
+/** "27ft 2in (8.28m)", "23-4, 7.11m": the metres are the mark. */
+const IN_METRES = /^(?: ?\(\d|(?:, | ?\/ ?)\d{1,2}\.\d\d ?m\b)/;
 
 const CENTIMETRES_PER_FOOT = 30.48;
 const CENTIMETRES_PER_INCH = 2.54;
@@ -83,13 +83,15 @@ function found(m: RegExpExecArray & Span): PrintedMark[] {
   return [{ start: m.start, end: m.end, printed: m[0], readings: [distance(whole)], slip: true }];
 }
 
-const isAlone = (text: string, { end }: Span): boolean => !IN_METRES.test(text.slice(end, end + 4));
+const isAlone = (text: string, { end }: Span): boolean => !IN_METRES.test(text.slice(end, end + 12));
 
 const withSigns = (text: string, span: Span): PrintedMark[] => [
   ...matches(PRIMES, text, span)
     .filter((m) => isAlone(text, m))
     .flatMap(found),
-  ...matches(WITH_FRACTION, text, span).flatMap(found),
+  ...matches(WITH_FRACTION, text, span)
+    .filter((m) => isAlone(text, m))
+    .flatMap(found),
 ];
 
 /** The marks of a stretch of text that are told in feet and inches. */
@@ -100,7 +102,7 @@ export const imperialMarks = (text: string, span: Span): PrintedMark[] => [
   ...(hasHint(text, span, FIGURE) && WITH_SIGNS.test(text.slice(span.start, span.end)) ? withSigns(text, span) : []),
   ...(hasHint(text, span, FIELD_WORD)
     ? hinted(FIGURE, WITH_HYPHEN, text, span)
-        .filter((m) => Number.parseInt(m[0], 10) >= LEAST_FEET)
+        .filter((m) => Number.parseInt(m[0], 10) >= LEAST_FEET && isAlone(text, m))
         .flatMap(found)
     : []),
 ];

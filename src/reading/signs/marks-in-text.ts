@@ -13,10 +13,10 @@ import { isSplit } from './splits.ts';
 const CLOCK = /(?<![\d:.]|sub-|under-)(\d{1,3}):(\d{2})(?:([:.])(\d{1,3}))?(?![:.]?\d)/g;
 /** 1.56:28 and 14.05.92, with the signs mixed up. */
 const MIXED_UP = /(?<![\d:.])(\d{1,2})\.(\d{2})[:.](\d{2})(?![:.]?\d)/g;
-/** 10.08, 10.08 seconds, 8.95m, 19.89 metres; a single decimal only with its unit: 9.9 seconds. */
+/** 10.08, 10.08 seconds, 8.95m, 19.89 metres; a single decimal only with its unit: 9.9 seconds. "21.72m/71-3.25" has inches behind its feet. */
 const DECIMAL = new RegExp(
   wrapped`
-    (?<![\d.,£$€+]|\d:|sub-|under-)
+    (?<![\d.,£$€+]|\d:|[^\d.]\d{1,3}-|sub-|under-)
     (\d{1,2}\.(?:\d{2,3}|\d(?=(?: |-)?s(?:econds?|ecs?)?\b|(?: |-)?m(?:etres|eters)?\b(?![/²]| (?:per|a) second))))
     (?: ?(-?(?:metres?|m\b)|-?(?:seconds?|secs?|s)\b))?
     (?![:.]?\d|%|,\d{3}| ?(?:million|billion|per cent|km|kg|cm|miles?))
@@ -68,6 +68,16 @@ const mixedUp = (text: string, span: Span): PrintedMark[] =>
 /** "13.22w": with too much wind, so of a sprint or a jump. */
 const WINDY = /^w(?![a-z])/;
 
+/** "third in 7.14", "clocked 22.71": nobody jumps or throws in a time. */
+const OF_TIME = /\b(?:in|clock(?:ed|ing)|ran|running|(?:time|run)s? of) $/;
+
+/** "threw 52.36": nobody runs a length. */
+const OF_LENGTH =
+  /\b(?:threw|throws?(?: of)?|throwing|jumped|jumping|leapt|leaped|cleared|clearing|vaulted|hurled|heaved) $/;
+
+/** No such words are longer, in characters. */
+const AS_FAR = 12;
+
 /** No race is over sooner, in milliseconds: a shorter time is a margin. */
 const SHORTEST_RACE = 5000;
 
@@ -83,7 +93,10 @@ function decimals(text: string, span: Span): PrintedMark[] {
     if (WINDY.test(text.slice(m.end, m.end + 2))) return [{ ...place, readings: [seconds, metres] }];
     const [minutes = '', rest = ''] = figure.split('.');
     const minutesAndSeconds = rest.length === 2 && Number(rest) < 60 ? [clock(0, Number(minutes), rest)] : [];
-    return [{ ...place, readings: [seconds, metres, ...minutesAndSeconds] }];
+    const before = text.slice(Math.max(span.start, m.start - AS_FAR), m.start);
+    if (OF_LENGTH.test(before)) return [{ ...place, readings: [metres] }];
+    const isTime = OF_TIME.test(before);
+    return [{ ...place, readings: [seconds, ...(isTime ? [] : [metres]), ...minutesAndSeconds] }];
   });
 }
 
