@@ -40,6 +40,17 @@ const NAMELESS = lean(
   'u',
 );
 
+/** "as the Samples’ women racked up 131 points to take": a team acts that nobody runs for alone. */
+const TEAM_ACTS = lean(
+  wrapped`
+    \b(?:as|while|and|but|helping|leading) (?:the|our|their|his|her) (?:[\p{L}’'-]+ ){0,4}(?:(?:wo)?men|girls|boys|team|squad|side)
+    (?: also)? (?:racked|scored|tallied|amassed|totall?ed|piled|compiled|collected|took|finished|placed|won|came|claimed
+      |to)
+    \b[^,;]*$
+  `,
+  'u',
+);
+
 /** "Kenya won the team gold, Example placing fifth", "a stranger was second; Example third": somebody unknown has acted before anybody named does. */
 function hasActed(text: string, clauses: readonly Clause[], here: Clause, sign: Span, ahead: Clause): boolean {
   const isOver = clauses.some(({ opener, start }) => opener === 'stop' && start > sign.start && start <= ahead.start);
@@ -57,6 +68,8 @@ const ACTED = lean(
 /** Who acts where a sign stands; before anybody does, whose performance was told of ("Example’s 66.12m was enough to win"), else whoever acts first. */
 export function acting(text: string, telling: Telling, sign: Span): Owner[] {
   const { mentions, clauses } = telling;
+  const last = mentions.findLast(({ end }) => end <= sign.start);
+  if (TEAM_ACTS.test(text.slice(last?.end ?? telling.sentence.start, sign.start))) return [];
   const here = clauseAt(clauses, sign.start);
   const isTold =
     mentions.some(({ possessive, end }) => possessive && end <= sign.start) && spokenOf(text, telling, sign);

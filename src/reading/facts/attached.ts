@@ -5,8 +5,8 @@ import type { Sign } from '../signs/sign.ts';
 import { lean } from '../text/lean.ts';
 import { wrapped } from '../text/wrapped.ts';
 
-/** "of Kenya", "of Trinidad and Tobago (Sample Harriers)". */
-export const ORIGIN = String.raw`(?: of (?:the )?\p{Lu}\p{L}+(?: (?:(?:and|&) )?\p{Lu}\p{L}+){0,3})?(?: \([^()\d]{2,40}\))?`;
+/** "of Kenya", "of the same Sample club", "of Trinidad and Tobago (Sample Harriers)". */
+export const ORIGIN = String.raw`(?: of (?:the )?(?:same )?\p{Lu}\p{L}+(?: (?:(?:and|&) )?\p{Lu}\p{L}+){0,3}(?: club| school| college)?)?(?: \([^()\d]{2,40}\))?`;
 /** "Example third", "Sample of Kenya in fourth", "Example (third". */
 const BEFORE_PLACE = lean(
   `^${ORIGIN}(?: \\((?:[^(),]{2,30}, )?|,?(?: only| also| clear| finishing| taking| coming| home)* (?:in )?(?:an? )?)$`,

@@ -91,7 +91,7 @@ const OF_SOMEBODY = [
         \b)
     `,
   ),
-  String.raw`?(?:,? (?:of|from) (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?`,
+  String.raw`?(?:,? (?:of|from) (?:the )?(?:same )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?: club| school| college)?)?`,
   wrapped`
     (?: (?:himself|herself|also|again|then|now|still|only|just|back|home|well|down|close|\p{Ll}+ly|${MANNER_OF_PLACE}|close|enough|not|far|hot
       |right|hard))*
@@ -142,6 +142,10 @@ const DAY_ALONE = new RegExp(
 /** "given the same time as Sample", "as fast as Sample": compared, and no clause. */
 const SAME = /\b(?:the same(?: \w+){0,2}|as (?:fast|quick|quickly|well|good|far|high|much|long|strong|strongly)) $/;
 
+/** "waited until the final 50 metres to go past Sample", "left it until the last bend to": a point, and no clause. */
+const WAITED = /\b(?:wait(?:ed|s|ing)|left it|leaving it|took) $/;
+const POINT_NEXT = lean(/^ (?:(?:\p{Ll}+|[\d,.]+m?) ){1,5}to \p{Ll}/u);
+
 /** How far words look ahead and back for what they open, in characters. */
 const REACH = 60;
 
@@ -155,6 +159,11 @@ function opensClause({ text, people, groups }: Crowd, word: Span, opener: Opener
   if (
     PLACE_NEXT.test(text.slice(word.end, word.end + REACH)) &&
     TWO_MANNERS.test(text.slice(Math.max(0, word.start - REACH), word.start))
+  )
+    return false;
+  if (
+    POINT_NEXT.test(text.slice(word.end, word.end + REACH)) &&
+    WAITED.test(text.slice(Math.max(0, word.start - REACH), word.start))
   )
     return false;
   if ((opener === 'as' || opener === 'since') && DAY_ALONE.test(text.slice(word.end, word.end + REACH))) return false;

@@ -117,7 +117,8 @@ function goingOn(crowd: Crowd, { main, current, clauses }: Standing, part: Part)
   if (opener === 'as' && goesOnInside(crowd, clauses.at(-1), part)) return current;
   if (opener === 'comma' && PURPOSE.test(words) && main.length > 0) return main;
   const takesUp = opener !== 'and' && FINITE.test(words);
-  if (takesUp && isInterrupted(crowd, clauses)) return current;
+  const interrupted = takesUp || OF_MAIN.includes(opener) ? interruptedIn(crowd, clauses) : undefined;
+  if (interrupted) return interrupted.subjects;
   const isOfPassing = clauses.at(-1)?.absolute === true && PARTICIPLE.test(crowd.text.slice(from, end));
   return (OF_MAIN.includes(opener) || takesUp) && !isOfPassing ? main : current;
 }
@@ -130,10 +131,10 @@ const goesOnInside = ({ text }: Crowd, before: Clause | undefined, { start, from
   !/,\s*$/.test(text.slice(before.start, start));
 
 /** "as Example, the defending champion, came through": a clause that has its people, but hasn’t said what they did. */
-function isInterrupted({ text, people }: Crowd, clauses: readonly Clause[]): boolean {
+function interruptedIn({ text, people }: Crowd, clauses: readonly Clause[]): Clause | undefined {
   const clause = clauses.findLast(({ own, opener }) => own && opener !== '(' && opener !== 'who');
   const last = people[clause?.subjects.at(-1) ?? -1];
-  return clause !== undefined && last !== undefined && text.slice(last.end, clause.end).trim() === '';
+  return clause && last && text.slice(last.end, clause.end).trim() === '' ? clause : undefined;
 }
 
 /** "shocked the favourite, Jane Example, by winning": what the comma explains is acted upon, and so is she. */

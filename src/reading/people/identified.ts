@@ -1,6 +1,8 @@
 import { fold, surname } from '../../athletics/name.ts';
 import type { Person } from '../knowledge.ts';
 import { sexByName } from '../text/given-names.ts';
+import { lean } from '../text/lean.ts';
+import { wrapped } from '../text/wrapped.ts';
 import type { Candidate } from './candidates.ts';
 import type { Familiar } from './familiar.ts';
 import type { Naming } from './naming.ts';
@@ -16,6 +18,21 @@ const isFullName = (printed: string): boolean => {
   return words > 1 && words <= LONGEST_NAME;
 };
 
+/** "Mackenzie Example (Leeds) claimed his first title": a pronoun tells more than a given name. */
+const OWN = lean(
+  wrapped`
+    ^(?: \([^()]{1,40}\))? (?:claimed|won|defended|retained|celebrated|secured|captured|earned|opened|continued|completed
+      |regained|landed|took|made|equalled|lowered|improved) (his|her) (?:own|first|second|third|fourth|fifth|maiden|personal
+      |season[’']s|title|crown|lifetime|best)
+    \b
+  `,
+  'u',
+);
+function sexSaid(text: string, end: number): Person['sex'] {
+  const pronoun = OWN.exec(text.slice(end, end + 90))?.[1];
+  return pronoun === undefined ? null : pronoun === 'his' ? 'men' : 'women';
+}
+
 /** Gives the candidates their people: full names introduce somebody, short ones mean somebody introduced anywhere, or known. */
 export function identified(
   text: string,
@@ -30,7 +47,7 @@ export function identified(
   const stranger = (one: Candidate): Person => ({
     name: one.printed,
     nation: printedNation(text, one),
-    sex: sexOf(one.printed),
+    sex: sexSaid(text, one.end) ?? sexOf(one.printed),
     born: null,
   });
   const introduced = acquaintances();

@@ -20,6 +20,7 @@ import {
   ofTwo,
 } from './mention-drafts.ts';
 import { mournedIn } from './mourned.ts';
+import { withoutNamedBehind } from './named-behind.ts';
 import type { Naming } from './naming.ts';
 import { officialsIn } from './officials.ts';
 import { quartetsIn } from './quartets.ts';
@@ -136,7 +137,9 @@ function meant(
   const draft = drafts[at];
   const isDescribed = draft?.description?.form === 'description';
   const fitting = isDescribed ? ofItsSex(text, sentence.sentence, inFocus, draft) : inFocus;
-  const own = isDescribed ? ofItsDeed(text, sentence.sentence, draft, fitting, memory.epithets.get(WINNER)) : fitting;
+  const own = isDescribed
+    ? withoutNamedBehind(sentence, at, ofItsDeed(text, sentence.sentence, draft, fitting, memory.epithets.get(WINNER)))
+    : fitting;
   const others = isDescribed
     ? ofItsRecord(text, sentence.sentence, draft, ofItsPronoun(drafts, at, withoutOthers(sentence, at, found, own)))
     : withoutActing(sentence, at, found, own);

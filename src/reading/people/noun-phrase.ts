@@ -14,7 +14,7 @@ export const NATION = anyOf(nationNames.keys());
 export const PERSON_NOUN = either(
   'athlete|champion|runner|star|sprinter|hurdler|jumper|thrower|vaulter|veteran|teenager|youngster|man|woman|ace|native',
   'medal(?:l)?ist|leader|winner|record[- ]holder|girl|boy|student|schoolgirl|schoolboy|debutante?|newcomer|club-?mate',
-  'placer|finisher|heptathlete|decathlete|marathoner|miler|legend|great|hero|international|favou?rite',
+  'placer|(?:semi-?)?finalist|finisher|heptathlete|decathlete|marathoner|miler|legend|great|hero|international|favou?rite',
   'coach|trainer|mentor|manager|director|president|chairman|chairwoman|secretary|chief|boss|agent|captain',
   wrapped`
     commentator|pundit|lawyer|attorney|solicitor|advis[eo]r|spokes(?:man|woman|person)|doctor|physio(?:therapist)?
@@ -43,6 +43,8 @@ const MODIFIER = either(
   String.raw`metres?|high|hurdles|heptathlon|decathlon|steeplechase|marathon|mile|pole|shot|under-\d+|[\d,.]+m?|\d{4}`,
   // "ever-improving", "Leeds’", "Sample Harriers’", "New York City’s"
   String.raw`\p{Ll}+-\p{Ll}+`,
+  // "19-year-old", "fellow-Yorkshireman"
+  String.raw`\d{2}-year-old|fellow-\p{L}+`,
   String.raw`\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[’']s?`,
   String.raw`(?-i:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){2})[’']s?`,
   String.raw`(?:\p{Ll}+ )?${PERSON_NOUN}s?`,

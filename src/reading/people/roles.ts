@@ -15,7 +15,7 @@ const IRREGULAR_VERBS = wrapped`
 const ADJECTIVES = wrapped`
   reigning|defending|rising|promising|leading|outstanding|training|talented|celebrated|experienced|fancied|favoured
   |unheralded|retired|disappointed|delighted|exciting|improving|charging|red|speed|need|unfolded|progressed|proceeded
-  |arrived|loomed|beckoned|dawned|meeting|evening|morning
+  |arrived|loomed|beckoned|dawned|meeting|evening|morning|qualifying
 `;
 
 /** "fourth-placed Example" is a title, "out-kicked Example" isn’t. */
@@ -26,11 +26,12 @@ const NOT_ACTING = beforeName(
   String.raw`\b(?:(?:${PREPOSITIONS}|${IRREGULAR_VERBS}|${VERB})(?: (?:off|out|down|up|past|away|only))?)\s+`,
 );
 
-/** "won by Kerr", "a victory for Kerr": he acts all the same. */
+/** "won by Kerr", "a victory for Kerr", "there was no stopping Kerr": he acts all the same. */
 const ACTING_AFTER_ALL = beforeName(
   wrapped`
     \b(?:(?:won|taken|claimed) by|includ(?:ed|es)|featur(?:ed|es)
-      |(?:victory|win|gold|silver|bronze|medal|place|finish|success) for)
+      |(?:victory|win|gold|silver|bronze|medal|place|finish|success|title|crown|record) for
+      |no (?:stopping|denying|catching|holding|beating|touching|resisting))
     \s+
   `,
 );

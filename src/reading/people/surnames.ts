@@ -1,6 +1,7 @@
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
+import { PERSON_NOUN } from './noun-phrase.ts';
 
 const SPOKE = '(?:said|says|told|added|admitted|explained|insisted|revealed)';
 /** "said Smith", "a tearful Claxton told": somebody speaks, so it is somebody. */
@@ -11,6 +12,8 @@ const SPEAKS_AFTER = lean(String.raw`^ ${SPOKE}\b`, 'u');
 const AGED = /\b\d{2}-year-old $/;
 /** "The 30-year-old Texan": no name, but where somebody is from. */
 const TOWNSPERSON = /(?:er|an|man|woman|ese|ite|ot|[A-Z]+)$/;
+/** "a 19-year-old Sample student": where somebody studies. */
+const OF_SCHOOL = lean(String.raw`^ (?:[\p{Ll}-]+ ){0,2}${PERSON_NOUN}\b`, 'u');
 const TITLED = /\b(?:Lord|Lady|Sir|Dame|Mr|Mrs|Ms|Miss|Dr|Professor)\.? $/;
 
 /** "his father Max", "Example’s twin, Eva": a given name behind whose it is. */
@@ -62,7 +65,7 @@ export function standsForPerson(text: string, { start, end }: Span, namesAreMiss
   if (end - start < 3 || !/^\p{Lu}\p{Ll}/u.test(text.slice(start, end))) return false;
   if (
     TITLED.test(before) ||
-    (AGED.test(before) && !TOWNSPERSON.test(text.slice(start, end))) ||
+    (AGED.test(before) && !TOWNSPERSON.test(text.slice(start, end)) && !OF_SCHOOL.test(after)) ||
     SPEAKS_BEFORE.test(before) ||
     SPEAKS_AFTER.test(after)
   )

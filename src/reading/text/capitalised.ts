@@ -124,6 +124,9 @@ const isOpening = (text: string, { start, end }: Span, word: string): boolean =>
   (isParticiple(word) || (SAYS.test(word) && LEADS_TO_WORDS.test(text.slice(end, end + 70)))) &&
   SENTENCE_START.test(text.slice(Math.max(0, start - 4), start));
 
+/** "fellow-Yorkshireman Example", "mid-May": the end of a compound; "al-Sample" is a name. */
+const BEHIND_HYPHEN = lean(/\p{Ll}{3}-$/u);
+
 /** So many words on either side tell whether one belongs to a name. */
 const NEIGHBOURS = 4;
 
@@ -156,7 +159,8 @@ function wordsOf(text: string, run: Run, isPlace: IsPlace): Word[] {
           text.slice(run.end, run.end + 6),
         )) ||
       (/^U\d*$/u.test(bare) && index > 0) ||
-      (index === 0 && word !== run.words && isOpening(text, run, bare));
+      (index === 0 && word !== run.words && isOpening(text, run, bare)) ||
+      (index === 0 && BEHIND_HYPHEN.test(text.slice(Math.max(0, start - 4), start)));
     return { start, end: start + bare.length, isStop, isLast: bare !== word };
   });
 }

@@ -31,7 +31,7 @@ const NOT_NAMES = new Set(
   Runner-up Combined Challenge Several Many Few All-American All-Americans Female Male Freshman Frosh Latin Sophomore Redshirt Graduate Poor College Conference State Tech Academy Southern Northern Eastern Western Region Regional
   Eighth Fifth Sixth Seventh Ninth Tenth Eight Nine Ten Honours Honour List Victory Defeat Joining Photo Image Getty Images Also Still Now Today Here There Where Who Army Navy Air Force Police Railways Services
   Island Islands Favourites Favorite Favorites Sprinters Hurdlers Runners Jumpers Throwers Walkers Qualifiers Hosts Schoolmates Teenagers Youngsters
-  Medallists Medalists Debutants Brothers Sisters Twins`.split(/\s+/),
+  Medallists Medalists Debutants Brothers Sisters Twins Throws Jumps Fest`.split(/\s+/),
 );
 
 /** What nations and their people are called, in lower case; "Tobago", "Nevis": the last of a nation that is called by two. */
