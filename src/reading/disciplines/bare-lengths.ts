@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../text/calendar.ts';
 import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
@@ -13,7 +14,7 @@ const BARE = lean(
       (?<=\b(?:(?:(?:wo)?men|girls|boys)[’']?s?[’']? |
         the |a |
         (?:his|her) (?:first |second |third |fastest |only )?
-        |in |over |DL |Diamond League ))
+        |in |over |DL |Diamond League |${WEEKDAY}[’']s ))
     `,
     '(55|60|100|110|200|300(?= hurdles)|400|800|1,?500|1,?600|3,?000|3,?200|5,?000|10,?000)',
     either(
@@ -25,7 +26,7 @@ const BARE = lean(
         'final|title|champion|crown|heats?|race|semi-?finals?|record|of the (?:season|year)',
         'and|but|as|when|while|was|were|saw|proved|produced|went',
         'to (?=beat|win|take|claim|finish|run|edge)',
-      )}\b|[,.;](?!\d)| ?[—–]| \(:?\d)`,
+      )}\b|[,.;:](?!\d)| ?[—–]| \(:?\d)`,
       // "the men’s 400 also", "ran the 200 instead"
       String.raw`(?<=(?:wo)?men[’']s [\d,]{2,6}|\bran the [\d,]{2,6})(?= ${either(
         wrapped`

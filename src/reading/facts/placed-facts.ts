@@ -1,3 +1,4 @@
+import { type DisciplineId, disciplineOf } from '../../athletics/discipline.ts';
 import type { Round } from '../../athletics/round.ts';
 import type { Scene } from '../setting/scene.ts';
 import type { Setting } from '../setting/setting.ts';
@@ -33,6 +34,13 @@ const isOf = (text: string, fact: Span, named: Span): boolean =>
   named.start >= fact.end &&
   /^(?: in| at| over)? (?:the )?(?:(?:wo)?men[’']s )?$/.test(text.slice(fact.end, named.start));
 
+const isCombined = (discipline: DisciplineId | null): boolean =>
+  discipline !== null && disciplineOf(discipline).measure === 'points';
+
+/** "third, scoring 8,441 points despite a scare in the pole vault": whether a discipline is named behind the score only. */
+const isNamedBehind = (disciplines: Scene['disciplines'], discipline: DisciplineId | null, score: Span): boolean =>
+  disciplines.every((named) => named.discipline !== discipline || named.start >= score.end);
+
 /** A place beside a mark is of the same race, unless its own words name another; one without its discipline, of the race whose mark stands in the same sentence. */
 export function completed(
   text: string,
@@ -41,6 +49,16 @@ export function completed(
   { disciplines }: Scene,
 ): Setting {
   if (disciplines.some((named) => contains(fact, named) || isOf(text, fact, named))) return setting;
+  const score = all.find(
+    ({ fact: { kind, person, start } }) => kind === 'mark' && person === fact.person && start >= fact.end,
+  );
+  if (
+    fact.kind === 'place' &&
+    score &&
+    isCombined(score.setting.discipline) &&
+    isNamedBehind(disciplines, setting.discipline, score.fact)
+  )
+    return { ...setting, discipline: score.setting.discipline, sex: score.setting.sex };
   const beside = all.find(
     (o) =>
       fact.kind === 'place' &&

@@ -8,7 +8,7 @@ import { MONTH_WORD } from './days.ts';
 const COUNT = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a|an?other|several|some|just over a|more than a)`;
 /** What looks back. */
 const AGO = [
-  `last (?:week(?:end)?|month|year|season|summer|winter|spring|autumn|time|${WEEKDAY})`,
+  `last (?:week(?:end)?|month|year|season|summer|winter|spring|autumn|fall|time|${WEEKDAY})`,
   `${COUNT} (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier|before|previously)`,
   '(?:week|month|year)s? (?:ago|earlier|before)',
   'last (?:ran|raced|competed)',
@@ -18,7 +18,7 @@ const AGO = [
   'as (?:a|an) (?:junior|teenager|youngster)',
 ].join('|');
 /** "last year’s winner" runs today. */
-const TITLE = "[’']s (?:[\\p{L}-]+ ){0,4}(?:winner|champion|runner-up|medall?ist|finalist|race)";
+const TITLE = "[’']s (?:[\\p{L}\\d-]+ ){0,4}(?:winner|champion|runner-up|medall?ist|finalist|race|relay|quartet)";
 /** "the fifth placer in London last summer" competes today. */
 const OF_TITLE = String.raw`\b(?:place[rd]|winner|champion|medall?ist|finalist|runner-up)(?: (?:in|at|of|from) [^,.;]{2,30})? `;
 /** Looked at before what stands in front of it: else a look-behind is tried at every word. */

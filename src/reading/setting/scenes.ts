@@ -105,12 +105,16 @@ const holdsNoMore = (words: string): boolean => words.split(/[^\p{L}\d]+/u).ever
 /** No such heading is longer, in characters. */
 const LONGEST_HEADING = 60;
 
-/** The discipline that a heading is of, when it names one and nothing else. */
+/** "Men’s 400m: Example by a whisker": what a heading tells of the event behind it. */
+const WHAT_HAPPENED = /^(?::| [–—]) .*$/;
+
+/** The discipline that a heading is of, when it names one, and nothing else but what happened in it. */
 function sectionOf(text: string, block: Block): NamedDiscipline | null {
   if (block.end - block.start > LONGEST_HEADING) return null;
   const [only, ...others] = disciplinesIn(text, block);
   if (!only || others.length > 0) return null;
-  return holdsNoMore(`${text.slice(block.start, only.start)} ${text.slice(only.end, block.end)}`) ? only : null;
+  const behind = text.slice(only.end, block.end).replace(WHAT_HAPPENED, '');
+  return holdsNoMore(`${text.slice(block.start, only.start)} ${behind}`) ? only : null;
 }
 
 /** The section from a block on: a heading begins one or ends it, and so does a line of nothing but a discipline. */

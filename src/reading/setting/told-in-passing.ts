@@ -102,7 +102,7 @@ export const yearsAgo = (text: string, meet: Span): 0 | 1 | null => {
 /** "the win she had at last month’s Bislett Games". */
 const LAST_TIME = new RegExp(
   wrapped`
-    \b(?:last (?:week(?:end)?|month|spring|autumn)
+    \b(?:last (?:week(?:end)?|month|spring|autumn|fall)
       |(?:this|last) ${MONTH})
     [’']s (?:[\p{L}-]+ ){0,2}$
   `,

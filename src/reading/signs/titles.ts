@@ -42,6 +42,9 @@ const IN_TITLE = lean(
 /** "the 800m winner Example": so does a title before a name. */
 const BEFORE_NAME = lean(/^ (?:[\p{Ll}-]+ )?winners? \p{Lu}/u);
 
+/** "three members of last fall’s 4x100m relay", "a member of the 2019 4x400m team": what somebody ran in then. */
+const MEMBER_OF = lean(/\bmembers? of (?:last|the (?:last|previous|19|20))[^,.;]{0,50}$/u);
+
 /** "was crowned". */
 const BECAME = 'was|is|were|are|be|been|became|become|becoming|crowned|as';
 const OF_SEX = "(?:(?:wo)?men[’']s )?";
@@ -84,6 +87,7 @@ export function isOfTitle(text: string, { start, end }: Span, within: Span): boo
   if (IN_TITLE.test(after) || BEFORE_NAME.test(after)) return true;
   const before = (reach: number) => text.slice(Math.max(within.start, start - reach), start);
   return (
+    MEMBER_OF.test(before(REACH)) ||
     (hasHint(text, within, HOLDER_WORD) && HOLDS.test(before(REACH))) ||
     (hasHint(text, within, HONOUR_WORD) && HONOUR.test(before(LONG_REACH)))
   );
