@@ -21,10 +21,10 @@ const ADJUNCT = either(
   String.raw`, (?!and\b|but\b|who\b)(?:[^,;:.()]|[:.,](?=\d)){3,40},`,
 );
 
-/** "Third was Example", "Taking silver in 4:11.00 was Sample", "Second and third place went to Example and Sample": those who act stand behind their verb. */
+/** "First came Example" begins a story, and tells no place. "Third was Example", "Taking silver in 4:11.00 was Sample", "Second and third place went to Example and Sample": those who act stand behind their verb. */
 const INVERTED = lean(
   wrapped`
-    (?<=^|[.;,:] |\b(?:and|with|while) )(?:${ENTRY} )?(?:the )?${PLACE}${NOUN}(?:, (?:the )?${PLACE}${NOUN}){0,3}
+    (?<=^|[.;,:] |\b(?:and|with|while) )(?!First came\b)(?:${ENTRY} )?(?:the )?${PLACE}${NOUN}(?:, (?:the )?${PLACE}${NOUN}){0,3}
     (?:,? and (?:the )?${PLACE}${NOUN})?(?:${ADJUNCT})?(?: today| yesterday| tonight| overall)? (?:was|were|came|is|are
       |went to|going to)
     (?= (?:(?-i:\p{Lu})|(?:[\p{Ll}-]+ ){1,3}(?-i:\p{Lu})))

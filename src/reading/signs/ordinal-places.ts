@@ -62,7 +62,7 @@ const WITH_NOUN = lean(
 );
 /** "Lewis ", "Neita (Belgrave) ", "in the long Jump: ", with "only a close" and the like. */
 const BEHIND_NAME = [
-  String.raw`(?:\p{Lu}[\p{L}’'-]+(?:(?<=\b[JS]r)\.)?(?: \([^()]{1,30}\))?|\bJump|\dm?)(?:[,:]? | \()`,
+  String.raw`(?:\p{Lu}[\p{L}’'-]+(?:(?<=\b[JS]r)\.)?(?: club)?(?: \([^()]{1,30}\))?|\bJump|\dm?)(?:[,:]? | \()`,
   `(?:${either(
     'himself|herself|only|just|still|back|also|well|down|up|home|in|an?',
     wrapped`
@@ -84,6 +84,7 @@ const BEFORE_REST = [
   String.raw`\.(?!\d)`,
   '$',
   ' behind',
+  String.raw` by (?:an?|the|just|only|\d)`,
   ' despite',
   ' thanks to',
   ' and',

@@ -37,11 +37,13 @@ const OF_MEDAL = either(
   'each',
   'favou?rites?|hopes?|hopefuls?|contenders?|chances?|prospects?',
 );
+/** "the gold remains elusive", "gold has always eluded her". */
+const NOT_WON = String.raw`(?! (?:medal )?(?:\p{Ll}+ ){0,3}(?:elusive|elud\p{L}+|evad\p{L}+|escap\p{L}+|out of reach|missing))`;
 const MEDAL = lean(
   [
     String.raw`${BEFORE_MEDAL}\b(gold|silver|bronze)`,
     String.raw`(?: medal|(?<=(?:\dm|metres|hurdles|steeplechase|jump|vault|put) \p{L}+)s)?\b`,
-    `(?!-)(?! (?:medal )?${OF_MEDAL})(?! in each)`,
+    `(?!-)(?! (?:medal )?${OF_MEDAL})(?! in each)${NOT_WON}`,
     String.raw`(?!,? (?:and )?(?:${COUNT}|\d+) (?:gold|silver|bronze)\b)`,
   ].join(''),
   'giu',

@@ -56,6 +56,11 @@ const HOPED: readonly Phrase[] = [
   // "asked for 6.25m", "called for a record 6.25m"
   ['(?:ask|call)(?:ed|s|ing)?', String.raw` for(?= (?:an? |the )?(?:\p{L}+ ){0,4}\d)`],
   ['cracks?|tilts?|shots|tries', ' at'],
+  // "had written 21.40 on her bib"
+  [
+    'wrote|written|scribbled|pencilled|predicted|predicting|dreamt|dreamed|visualised',
+    String.raw`(?: (?:of|in|down))?(?= (?:an? |the )?(?:\p{Ll}+ ){0,2}\d)`,
+  ],
   [String.raw`a\b`, String.raw` (?:\p{Ll}+ )?shot at`],
   // "leaving victory to Example" tells who won
   ['leaving', String.raw` (?=(?:victory|the (?:win|title|gold|victory))\b(?! to (?:[\p{L}’-]+ ){0,4}(?-i:\p{Lu})))`],
@@ -139,10 +144,20 @@ const WON_BEFORE: readonly Phrase[] = [
   ['three', ` times (?=${HONOUR})`],
   ['since', ' winning'],
   ['fresh', ' from'],
-  // "after winning the 100m in 10.90" and "after winning her heat" are of the day
+  // "after winning in 10.90", "after winning the 10,000m in 31:20.3" and "after winning her heat" are of the day
   [
     'after',
-    String.raw` winning(?! (?:the )?[^,.;]{2,30} in \d)(?! (?:(?:his|her|their|a|the) )?(?:[\p{Ll}\d]+ )?(?:heat|semi|quarter|first[- ]round|opening|race))`,
+    String.raw` winning(?! in \d)(?! (?:the )?(?:[^,.;]|,(?=\d)){2,30} in \d)(?! (?:(?:his|her|their|a|the) )?(?:[\p{Ll}\d]+ )?(?:heat|semi|quarter|first[- ]round|opening|race))`,
+  ],
+  // "his third marathon after finishing 19th and seventh"
+  [
+    'after',
+    String.raw` (?:finishing|placing|coming) (?:${ORDINAL}|\w+th)(?:,? and| and then) (?:${ORDINAL}|\w+th)(?! (?:in|over|at|behind)\b)`,
+  ],
+  // "who booked her ticket with 8.26m on Tuesday"
+  [
+    'who',
+    String.raw` (?:(?:had|has) )?(?:already )?(?:booked|sealed|punched|secured) (?:his|her|their|an?) (?:\p{Ll}+ ){0,2}(?:tickets?|place|spot|berth)`,
   ],
   ['having', ' (?:won|taken)'],
 ];
