@@ -1,5 +1,6 @@
 import { listEntries } from './lists/list-entries.ts';
 import { listPieces } from './lists/list-pieces.ts';
+import { nobody } from './lists/listed-surnames.ts';
 import type { Block } from './text/block.ts';
 import { type Span, trimmed } from './text/span.ts';
 
@@ -43,7 +44,7 @@ function isListed(text: string, block: Block, entries: readonly Span[]): boolean
 
 /** Says which lines of an article are rows of lists, also those that a cell or half an entry fills. */
 export function listedBlocks(text: string, blocks: readonly Block[]): readonly Block[] {
-  const entries = listPieces(text, blocks).filter((piece) => listEntries(text, piece, false).length > 0);
+  const entries = listPieces(text, blocks).filter((piece) => listEntries(text, piece, false, nobody).length > 0);
   if (entries.length === 0) return blocks;
   const shared = distributedOver(entries, blocks);
   return blocks.flatMap((block, i) => {

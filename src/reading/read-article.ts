@@ -78,6 +78,7 @@ export function articleReader(knowledge: Knowledge): ReadArticle {
         listSetting(text, blocks, meetsIn, published, year),
         known,
         facts.title ?? head.title,
+        namings,
       ),
     ];
     const sha256 = digest(printed);

@@ -5,6 +5,7 @@ import { wrapped } from '../text/wrapped.ts';
 import { fallenOut, statusOf, withoutTail } from './fallen-out.ts';
 import { isNationAlone, type ListedName, listedName } from './list-names.ts';
 import type { Piece } from './list-piece.ts';
+import { nobody, type ReadSurname } from './listed-surnames.ts';
 import { listedTeam } from './listed-teams.ts';
 import { sharedNames } from './shared-places.ts';
 
@@ -46,10 +47,12 @@ type Read = Pick<ListEntry, 'name' | 'affiliation' | 'rest'>;
 /** Reads whom the words before a mark name. */
 type ReadNames = (printed: string) => readonly ListedName[];
 
-const alone: ReadNames = (printed) => {
-  const name = listedName(printed);
-  return name ? [name] : sharedNames(printed);
-};
+const alone =
+  (bySurname: ReadSurname): ReadNames =>
+  (printed) => {
+    const name = listedName(printed) ?? bySurname(printed);
+    return name ? [name] : sharedNames(printed);
+  };
 const team: ReadNames = (printed) => [listedTeam(printed) ?? []].flat();
 
 /** The name, nation and rest of a row with cells, whatever their order. */
@@ -89,9 +92,9 @@ function fromText(line: string, namesIn: ReadNames): Read[] {
   }));
 }
 
-function rowOf(line: string, isShared: boolean, isRelay: boolean): Read[] {
+function rowOf(line: string, isShared: boolean, isRelay: boolean, bySurname: ReadSurname): Read[] {
   const cells = line.split(CELL).filter(Boolean);
-  const namesIn = isRelay ? team : isShared ? sharedNames : alone;
+  const namesIn = isRelay ? team : isShared ? sharedNames : alone(bySurname);
   if (cells.length < 2) return fromText(line, namesIn);
   const read = isRelay ? teamFromCells(cells) : fromCells(cells);
   return read.length > 0 ? read : fromText(cells.join(' '), namesIn);
@@ -106,14 +109,14 @@ export function withoutPlace(words: string, { start, end }: Span, { place, isTea
   const cell = IN_LAST_CELL.exec(words.replaceAll('\t', '|'));
   if (!cell) return fallenOut(words, isTeam).map(({ name, status }) => ({ ...of, ...name, status }));
   const status = statusOf(cell[2] ?? '');
-  return rowOf(cell[1] ?? '', false, isTeam).map((read) => ({ ...of, ...read, rest: '', status }));
+  return rowOf(cell[1] ?? '', false, isTeam, nobody).map((read) => ({ ...of, ...read, rest: '', status }));
 }
 
 /** "Ann Sample and Beth Other both 1.90". */
 const SHARES = /\b(?:both|each|all) \d/;
 
 /** Reads an entry of a list: the athletes who share a place, and who fell out behind it; none when what stands there is no athlete. */
-export function listEntries(text: string, piece: Piece, isRelay: boolean): ListEntry[] {
+export function listEntries(text: string, piece: Piece, isRelay: boolean, bySurname: ReadSurname): ListEntry[] {
   if (piece.place === null) return [];
   const { start, end, place } = piece;
   const body = text.slice(piece.body, end);
@@ -121,7 +124,7 @@ export function listEntries(text: string, piece: Piece, isRelay: boolean): ListE
     .replace(/\r?\n/g, piece.inCells ? '|' : ' ')
     .replace(/^[\s|]*(?:\d{1,5}\s+(?=\p{Lu}))?|[\s|]+$/gu, '');
   const { entry, tail } = withoutTail(line);
-  const found = rowOf(entry, piece.isShared || SHARES.test(entry), isRelay).flatMap((read): ListEntry[] => {
+  const found = rowOf(entry, piece.isShared || SHARES.test(entry), isRelay, bySurname).flatMap((read): ListEntry[] => {
     const rest = read.rest.replace(/[.;]\s+\p{Lu}.*$/su, '');
     if ((rest.match(/\b\p{Ll}{3,}/gu) ?? []).length > MOST_WORDS) return [];
     return [{ start, end, place, ...read, rest, status: statusOf(rest), isTeam: isRelay }];

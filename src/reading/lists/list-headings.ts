@@ -124,6 +124,9 @@ const AGE_GROUP = /\bover[- ]?\d\d\b|\b[OVMWF]-?\d\d\b|\b(?:masters|vet(?:eran)?
 /** A combined event’s standings are results when they are the last ones. */
 const LAST_STANDINGS = /\b(?:final|overall) (?:standings|classification|scores?|totals?)\b/i;
 
+/** Alone over several of them, they say so, too. */
+const ONLY_LAST_STANDINGS = /^\s*final standings\s*:?\s*$/i;
+
 const roundOf = (words: string): Round | null => {
   if (SEMI.test(words)) return 'semi-final';
   if (HEAT.test(words)) return 'heat';
@@ -145,7 +148,7 @@ export function listHeading(words: string): ListHeading {
   const isPart = last !== undefined && OTHER_KIND.test(words.slice(last.end));
   const plain = several ? null : (shortEvent(words) ?? (isPart ? null : last?.discipline) ?? null);
   const isCombined = plain !== null && disciplineOf(plain).measure === 'points';
-  const said = words.replace(HOW_TO_QUALIFY, '').replace(isCombined ? LAST_STANDINGS : /$^/, '');
+  const said = words.replace(HOW_TO_QUALIFY, '').replace(isCombined ? LAST_STANDINGS : ONLY_LAST_STANDINGS, '');
   const sex = named.at(-1)?.sex ?? sexOf(words);
   return {
     discipline: plain === '110mh' && sex === 'women' ? '100mh' : plain,

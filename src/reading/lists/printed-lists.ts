@@ -1,9 +1,13 @@
 import type { Sex } from '../../athletics/sex.ts';
 import { isRelay } from '../disciplines/is-relay.ts';
+import type { Person } from '../knowledge.ts';
+import type { Naming } from '../people/naming.ts';
+import { type Acquaintances, acquaintances } from '../people/short-names.ts';
 import { announcedBy, contextBelow, contextFrom, isUnrelated, type ListContext, noContext } from './list-context.ts';
 import { type ListEntry, listEntries, withoutPlace } from './list-entries.ts';
 import { listHeading } from './list-headings.ts';
 import type { Piece } from './list-piece.ts';
+import { listedSurnames } from './listed-surnames.ts';
 
 /** Entries of one list, in order, and what stands above them. */
 export interface PrintedList extends ListContext {
@@ -22,6 +26,8 @@ interface Progress {
   readonly interrupted: boolean;
   /** Whether the last heading tells of no results and stands over no list yet; below another heading it silences several. */
   readonly isFresh: boolean;
+  /** Everybody whom the article, or a list so far, names in full. */
+  readonly people: Acquaintances;
 }
 
 /** The longest paragraph that can announce a list, in characters. */
@@ -39,7 +45,16 @@ function goesOn({ lists, open, interrupted }: Progress, { place }: ListEntry): b
   return !interrupted || (place > 1 && place <= last.place + ties);
 }
 
+/** Of whoever runs in a mixed race, nobody knows the sex. */
+const strangerOf = ({ name }: ListEntry, { sex }: ListContext): Person => ({
+  name,
+  nation: null,
+  sex: sex === 'mixed' ? null : sex,
+  born: null,
+});
+
 function withEntry(before: Progress, entry: ListEntry, title: string): Progress {
+  if (!entry.isTeam) before.people.meet(strangerOf(entry, before.context), entry.name);
   if (goesOn(before, entry)) {
     before.lists.at(-1)?.entries.push(entry);
     return { ...before, interrupted: false };
@@ -68,9 +83,9 @@ const atRow = (before: Progress): Progress =>
 function after(all: Progress, text: string, piece: Piece, title: string): Progress {
   const before = piece.place === null ? all : atRow(all);
   const isTeams = isRelay(before.context.discipline);
-  const entries = listEntries(text, piece, isTeams);
+  const entries = listEntries(text, piece, isTeams, listedSurnames(before.people, before.context.sex));
   if (entries.length > 0) return entries.reduce((now, entry) => withEntry(now, entry, title), before);
-  if (piece.place !== null && piece.kind === 'row' && before.open) return before; // "2 Sample 50.12": no whole name, but a row all the same
+  if (piece.place !== null && (piece.kind === 'row' || piece.kind === 'heading') && before.open) return before; // "2 Sample 50.12": no whole name, but a row all the same
   const words = text.slice(piece.start, piece.end).trim();
   if (piece.kind === 'junk' || !/\p{L}{2}|\d{2}\p{L}?(?:\b|_)/u.test(words) || /^\W*wind\b/i.test(words)) return before;
   const list = before.open && !before.interrupted ? before.lists.at(-1) : undefined;
@@ -85,7 +100,14 @@ function after(all: Progress, text: string, piece: Piece, title: string): Progre
 }
 
 /** The lists of an article. A heading holds until the next one; a list that something interrupts goes on with its next place. */
-export function printedLists(text: string, pieces: readonly Piece[], title: string | null): PrintedList[] {
+export function printedLists(
+  text: string,
+  pieces: readonly Piece[],
+  title: string | null,
+  namings: readonly Naming[],
+): PrintedList[] {
+  const people = acquaintances();
+  for (const { person } of namings) people.meet(person, person.name);
   const start: Progress = {
     lists: [],
     context: noContext,
@@ -94,6 +116,7 @@ export function printedLists(text: string, pieces: readonly Piece[], title: stri
     open: false,
     interrupted: false,
     isFresh: false,
+    people,
   };
   return pieces.reduce((before, piece) => after(before, text, piece, title ?? ''), start).lists;
 }

@@ -4,6 +4,7 @@ import { nationNamed } from '../../athletics/nation.ts';
 import { type RecordMark, recordSchema } from '../../athletics/record.ts';
 import { isRelay } from '../disciplines/is-relay.ts';
 import type { Familiar } from '../people/familiar.ts';
+import type { Naming } from '../people/naming.ts';
 import { teamNamed } from '../people/teams.ts';
 import { meetReference } from '../setting/meet-reference.ts';
 import { recordsIn } from '../signs/records-in-text.ts';
@@ -86,14 +87,15 @@ function claimsOf(list: PrintedList, setting: ListSetting, knowledge: Familiar):
   );
 }
 
-/** The claims of the result lists in an article. */
+/** The claims of the result lists in an article; `namings` are those of its prose. */
 export function listedClaims(
   text: string,
   blocks: readonly Block[],
   setting: ListSetting,
   knowledge: Familiar,
   title: string | null,
+  namings: readonly Naming[],
 ): Claim[] {
-  const lists = printedLists(text, listPieces(text, blocks), title);
+  const lists = printedLists(text, listPieces(text, blocks), title, namings);
   return lists.flatMap((list) => claimsOf(list, setting, knowledge));
 }
