@@ -34,6 +34,12 @@ const RACE_BEFORE = /\b(?:(?:wo)?men|girls|boys|ladies)[’']?s?[’']? (?:(?:un
 /** "over 800m", "disqualified from the 800m": a race for all that, when no stretch follows. */
 const OVER = /\b(?:over|(?:disqualified|withdrew|withdrawn|retired) from) (?:the )?(?:wo)?(?:men[’']s )?$/i;
 
+/** "with 300 metres of the 1500m remaining": what remains is of that race. */
+const OF_IT = lean(
+  /\b(?:metres|met(?:er|re)s|m|laps?|kilomet(?:re|er)s|km|miles?) of (?:the|his|her|this) (?:[\p{L}’'-]+ ){0,4}$/u,
+);
+const FAR = 60;
+
 /** How much is looked at before and behind a length, in characters. */
 const REACH = { before: 30, after: 20 };
 
@@ -42,7 +48,7 @@ export function isStretch(text: string, length: Span, span: Span): boolean {
   const printed = text.slice(length.start, length.end);
   const before = text.slice(Math.max(span.start, length.start - REACH.before), length.start);
   const after = text.slice(length.end, length.end + REACH.after);
-  if (STRETCH_AFTER.test(after)) return true;
+  if (STRETCH_AFTER.test(after)) return !OF_IT.test(text.slice(Math.max(span.start, length.start - FAR), length.start));
   if (RACE_AFTER.test(after)) return false;
   if (STRETCH_BEFORE.test(before) && !OVER.test(before)) return true;
   if (ROAD.test(printed) && ON_THE_WAY.test(before)) return true;

@@ -87,6 +87,9 @@ const SECOND_OF_TWO = lean(String.raw`\d[\d:.]* (?:for|at|through) (?:the )?${LE
 const OPENING = lean(String.raw`^(?:Through|Passing|Reaching|Approaching) ${POINT}\b`, 'iu');
 const FINISH = lean(/\b(?:finish|w[io]n|home|line|eventually|medal|title|clock)\p{L}*\b/iu);
 
+/** "with the clock already past 2:45". */
+const ON_THE_CLOCK = lean(/\bclock (?:already|ticking|nearing|approaching)(?: \p{Ll}+){0,2} $/u);
+
 /** How far before a time the words that make it a split can begin, in characters. */
 const REACH = 70;
 
@@ -97,6 +100,7 @@ export const isSplit = (text: string, { start, end }: Span, within: Span): boole
   SPLIT.test(text.slice(Math.max(within.start, start - REACH), start)) ||
   IN_BRACKETS.test(text.slice(Math.max(within.start, start - REACH), start)) ||
   REACHED.test(text.slice(Math.max(within.start, start - REACH), start)) ||
+  ON_THE_CLOCK.test(text.slice(Math.max(within.start, start - REACH), start)) ||
   FIRST_OF_TWO.test(text.slice(end, Math.min(within.end, end + REACH))) ||
   SECOND_OF_TWO.test(text.slice(Math.max(within.start, start - REACH), start)) ||
   AFTER.test(text.slice(end, Math.min(within.end, end + REACH)));
