@@ -88,9 +88,9 @@ const NEVER_ALONE = /^(?:May|Day|West|North|Long|Road|Park|Cross|Post|Queen|Diam
 const isPeople = (word: string): boolean =>
   word.endsWith('s') && !demonyms.has(word.toLowerCase()) && !nationNames.has(word.toLowerCase()) && isNation(word);
 
-/** "Rachel", "American Kirsty": what a surname stands behind, by itself or because a nation leads to it. */
+/** "Rachel", "American Kirsty", "Britain’s Rachel": what a surname stands behind, by itself or because a nation leads to it. */
 function isGiven(before: string): boolean {
-  const words = before.split(' ');
+  const words = before.replace(/[’']s(?= )/g, '').split(' ');
   const nation = words.findLastIndex(isNation);
   const given = words.slice(nation + 1);
   return sexByName(given.join(' ')) !== null || (nation >= 0 && given.length === 1 && !isOrdinary(given[0] ?? ''));
