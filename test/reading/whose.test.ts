@@ -272,6 +272,19 @@ describe('what only looks like it', () => {
 describe('clauses inside of others, and people that others speak for', () => {
   test.each<Example>([
     [
+      'Jane Example won the 10-mile race. Ann Pattern was second in 52:20 while Eva Model, a compatriot of the winner who now runs for Leeds, was third in 53:41.',
+      ['Jane Example 10miles 1', 'Ann Pattern 10miles 2 52:20', 'Eva Model 10miles 3 53:41'],
+    ],
+    [
+      'Ann Pattern won the 800m in 2:00.10, with Britain’s Andrea May a fine fifth, but there was heartbreak for Jane Example. The 15-year-old fell and was seventh in 2:08.10.',
+      ['Ann Pattern 800m 1 2:00.10', 'Andrea May 800m 5', 'Jane Example 800m 7 2:08.10'],
+    ],
+    [
+      'With 300 metres of the 1500m remaining Jane Example was boxed in and the clock already past 2min 45sec. She won in 3:58.10.',
+      ['Jane Example 1500m 1 3:58.10'],
+    ],
+    ['In the 800m Jane Example led with 300m remaining and won in 1:58.10.', ['Jane Example 800m 1 1:58.10']],
+    [
       'In the marathon Kenyan pair Jane Example, last year’s winner, and Ann Pattern were fourth and sixth in 2:22:11 and 2:24:00.',
       ['Jane Example marathon 4 2:22:11', 'Ann Pattern marathon 6 2:24:00'],
     ],

@@ -49,11 +49,18 @@ function actsInPassing({ clauses, mentions }: Telling, mention: Mention): boolea
   return own.length > 0 && own.every(({ opener }) => opener === 'who');
 }
 
-/** How far somebody is from being whom a sentence is about: 0 for who acts last in its main clause. */
+/** "there was heartbreak for Example": she is whom it goes on with. */
+const THERE_WAS = beforeName(String.raw`\b[Tt]here (?:was|were|is) (?:[\p{Ll}-]+ ){1,5}for `);
+const REACH = 80;
+
+/** How far somebody is from being whom a sentence is about: 0 for who acts last in its main clause, less for whom it ends with. */
 function distance(text: string, telling: Telling, mention: Mention, main: number): number {
   const { sentence, clauses } = telling;
   if (actsInPassing(telling, mention)) return 3;
-  if (mention.role === 'object' && !shallAct(text, sentence, mention)) return 3;
+  if (mention.role === 'object' && !shallAct(text, sentence, mention))
+    return mention.start >= main && THERE_WAS.test(text.slice(Math.max(main, mention.start - REACH), mention.start))
+      ? -1
+      : 3;
   const clause = clauses.findLast(({ start }) => start <= mention.start);
   if (mention.possessive || clause?.absolute) return 2;
   return mention.start < main || UNDER.includes(clause?.opener ?? 'start') ? 1 : 0;
