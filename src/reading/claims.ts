@@ -100,10 +100,10 @@ interface Story {
   readonly told: ToldPlaces;
 }
 
-/** A mark that only another event allows moves the story there, when the sentence names none itself. */
+/** A mark that only another event allows moves the story there, when the sentence names none itself; also where nobody knows which that is. */
 function movedBy(found: readonly Draft[], { disciplines }: Scene, after: Setting): Setting {
   const marked = found.findLast(({ mark, background }) => mark !== null && !background)?.setting;
-  if (!marked?.discipline || disciplines.length > 0 || marked.discipline === after.discipline) return after;
+  if (!marked || disciplines.length > 0 || marked.discipline === after.discipline) return after;
   return { ...after, discipline: marked.discipline, sex: marked.sex };
 }
 

@@ -177,6 +177,14 @@ describe('of whoever belongs to somebody', () => {
 
 describe('those who ran in several races, or not yet', () => {
   test.each<Example>([
+    [
+      'Jane Example won the 800m in 2:04.10. Max Sample did things his own way. He entered late and won at 6.02m. Bill Clock was second with 5.92m. Tom Pattern was third.',
+      ['Jane Example 800m 1 2:04.10', 'Max Sample 1 6.02 m', 'Bill Clock 2 5.92 m'],
+    ],
+    [
+      'Jane Example won the 5000m in 14:30.00. Ann Pattern withdrew from the 400m in the warm-up.',
+      ['Jane Example 5000m 1 14:30.00'],
+    ],
     ['200m heat winners: Ann Sample 22.50, Beth Other 22.61, Cara Third 22.70', []],
     ['The 800m field includes Jane Example (1:59.10), who won in Rome last year.', []],
     ['Jane Example, the fastest in the field, won the 800m in 2:00.10.', ['Jane Example 800m 1 2:00.10']],

@@ -1,4 +1,4 @@
-import { type DisciplineId, disciplines } from '../../athletics/discipline.ts';
+import { type DisciplineId, disciplineOf, disciplines } from '../../athletics/discipline.ts';
 import { isPlausible } from '../../athletics/plausible.ts';
 import type { Round } from '../../athletics/round.ts';
 import type { NamedDiscipline } from '../disciplines/disciplines-in-text.ts';
@@ -111,8 +111,16 @@ const FIELD_BEFORE = lean(
   `,
   'u',
 );
-const isOfField = (text: string, { start, end }: Fact): boolean =>
-  /\dm$|metres$/.test(text.slice(start, end)) && FIELD_BEFORE.test(text.slice(Math.max(0, start - 45), start));
+/** "was second with 5.92m": in a race nobody has such a mark. */
+const WITH_MARK =
+  /\b(?:w[io]n(?:ning)?|first|second|third|\p{Ll}+th|gold|silver|bronze) (?:with|at|on|over) (?:an? )?$/u;
+function isOfField(text: string, { start, end }: Fact, id: DisciplineId): boolean {
+  const before = text.slice(Math.max(0, start - 45), start);
+  const isRace = disciplineOf(id).measure === 'time';
+  return (
+    /\dm$|metres$/.test(text.slice(start, end)) && (FIELD_BEFORE.test(before) || (isRace && WITH_MARK.test(before)))
+  );
+}
 
 /** The readings of a mark that its print allows: "13.09" can be a slip for minutes only where their discipline is told. */
 const asPrinted = (text: string, { mark, start, end }: Fact & { readonly kind: 'mark' }) =>
@@ -178,9 +186,17 @@ function allowing(text: string, fact: Fact, setting: Setting, scene: Scene, scen
   const combined = isScore ? combinedBefore(scene, scenes).find(isPossible) : undefined;
   const { discipline = null } =
     combined ?? ownEvents(text, fact, scenes).find(isPossible) ?? spokenOf(scenes).find(isPossible) ?? {};
-  if (discipline === null && setting.discipline !== null && !isOfField(text, fact)) return null;
+  if (discipline === null && setting.discipline !== null && !isOfField(text, fact, setting.discipline)) return null;
   return { ...setting, discipline, sex: discipline === setting.discipline ? setting.sex : null };
 }
+
+/** "withdrew from the 400m": a race that sets no scene, and that the one at hand isn’t. */
+function missed(text: string, fact: Fact, { disciplines, titles }: Scene, setting: Setting): Setting {
+  const isLeftOut = fact.kind === 'status' && disciplines.length === 0;
+  const race = isLeftOut && titles.find(({ start }) => MISSED.test(text.slice(fact.end, Math.max(fact.end, start))));
+  return race ? { ...setting, discipline: null, sex: null } : setting;
+}
+const MISSED = /^(?: (?:from|in|over))?(?: (?:the|his|her))?(?: (?:wo)?men[’']s)? $/;
 
 /** The race that a fact of a sentence is of; null for a mark that is of none. What the sentence leaves out is carried over from `before`. */
 export const factSetting = (
@@ -191,5 +207,11 @@ export const factSetting = (
   scenes: readonly Scene[],
 ): Setting | null => {
   const setting = inTurn(text, fact, scene, settingOf(text, fact, scene, before, scenes));
-  return allowing(text, fact, bySquad(text, fact, scene, byTitle(text, fact, scene, setting)), scene, scenes);
+  return allowing(
+    text,
+    fact,
+    bySquad(text, fact, scene, byTitle(text, fact, scene, missed(text, fact, scene, setting))),
+    scene,
+    scenes,
+  );
 };

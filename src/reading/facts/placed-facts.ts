@@ -4,6 +4,7 @@ import type { Scene } from '../setting/scene.ts';
 import type { Setting } from '../setting/setting.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { Fact } from './fact.ts';
+import { readAs } from './facts.ts';
 
 /** A fact in the race and round that it is of. */
 export interface Placed {
@@ -81,9 +82,15 @@ export function completed(
       ? all.find((o) => o.fact.kind === 'mark' && o.fact.person === fact.person)?.setting
       : undefined;
   if (elsewhere?.discipline) return { ...setting, discipline: elsewhere.discipline, sex: elsewhere.sex };
-  if (setting.discipline) return setting;
+  // "was second with 5.92m": whatever event that was, it is no race
+  if (elsewhere && setting.discipline) return { ...setting, discipline: null, sex: null };
+  if (setting.discipline || beside) return setting;
   const other = all.find(
-    (o) => o.fact.person === fact.person && o.setting.discipline && o.setting.meet === setting.meet,
+    (o) =>
+      o.fact.person === fact.person &&
+      o.setting.discipline &&
+      o.setting.meet === setting.meet &&
+      (fact.kind !== 'mark' || readAs(fact.mark, o.setting.discipline)),
   );
   return other ? { ...setting, discipline: other.setting.discipline, sex: other.setting.sex } : setting;
 }
