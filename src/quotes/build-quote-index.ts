@@ -40,7 +40,9 @@ function indexQuotes(articles: readonly ArticleRecord[], results: Results): Inde
         const aboutIds = [...new Set(quote.about.athletes.map(idOf))];
         const people = speakerId === null ? aboutIds : [speakerId, ...aboutIds];
         const raceId = raceOf(results, quote.about, people)?.id ?? null;
-        return { ...quote, id: `${article.id}-${quote.start}`, speakerId, aboutIds, raceId, article };
+        // Where a line of the article ended is no part of the words.
+        const text = quote.text.replace(/\s+/gu, ' ');
+        return { ...quote, text, id: `${article.id}-${quote.start}`, speakerId, aboutIds, raceId, article };
       }),
   );
 }

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { ArticleRecord } from '../articles/record.ts';
+import { asPrinted } from './as-printed.ts';
 import { claimsIn } from './claims.ts';
 import type { Knowledge } from './knowledge.ts';
 import { layout } from './layout.ts';
@@ -23,6 +24,7 @@ import { scenesOf } from './setting/scenes.ts';
 import { inCharacters } from './text/in-characters.ts';
 import { inMetres } from './text/in-metres.ts';
 import { inOneWidth } from './text/in-one-width.ts';
+import { plainText } from './text/plain-text.ts';
 import { slipsOf } from './text/slips.ts';
 
 /** One article has one digest, whatever its address line and its line ends. */
@@ -40,10 +42,11 @@ export function articleReader(knowledge: Knowledge): ReadArticle {
   const known = familiar(knowledge);
   return (raw, facts = {}) => {
     const { url, text: printed, ...address } = addressed(inOneWidth(raw));
-    const text = inMetres(printed);
+    const plain = plainText(printed);
+    const text = inMetres(plain.text);
     const blocks = layout(text);
     const prose = blocks.filter(({ kind }) => kind === 'prose');
-    const head = masthead(printed, blocks);
+    const head = masthead(plain.text, blocks);
     const published = facts.published ?? head.published ?? address.published;
 
     const turns = turnHeadings(blocks);
@@ -82,20 +85,18 @@ export function articleReader(knowledge: Knowledge): ReadArticle {
       ),
     ];
     const sha256 = digest(printed);
-    return inCharacters(
-      {
-        id: sha256.slice(0, 8),
-        sha256,
-        url,
-        title: facts.title ?? head.title,
-        publisher: facts.publisher ?? head.publisher ?? address.publisher,
-        author: facts.author ?? head.author,
-        published,
-        quotes: quotesOf(printed, narration.spoken, said, namings, scenes),
-        claims,
-        slips: slipsOf(claims, printed),
-      },
-      printed,
-    );
+    const record: ArticleRecord = {
+      id: sha256.slice(0, 8),
+      sha256,
+      url,
+      title: facts.title ?? head.title,
+      publisher: facts.publisher ?? head.publisher ?? address.publisher,
+      author: facts.author ?? head.author,
+      published,
+      quotes: quotesOf(plain.text, narration.spoken, said, namings, scenes),
+      claims,
+      slips: slipsOf(claims, plain.text),
+    };
+    return inCharacters(asPrinted(record, plain, printed), printed);
   };
 }

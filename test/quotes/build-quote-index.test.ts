@@ -20,6 +20,14 @@ test('quotes stand latest article first, then in the order of the text', () => {
   ]);
 });
 
+test('words that an article breaks into lines are shown without their ends', () => {
+  const broken = articles.map((article) => ({
+    ...article,
+    quotes: article.quotes.map((quote) => ({ ...quote, text: quote.text.replaceAll(' ', ' \r\n') })),
+  }));
+  expect(texts(buildQuoteIndex(broken, results).all)).toEqual(texts(index.all));
+});
+
 test('a speaker and whoever is spoken of are known by any of their names', () => {
   expect(texts(index.by('josh-kerr'))).toEqual(['He is a phenomenal athlete.']);
   expect(texts(index.about('jakob-ingebrigtsen'))).toEqual(['He is a phenomenal athlete.']);

@@ -1,0 +1,49 @@
+import type { Span } from './span.ts';
+import { unwrapped } from './unwrapped.ts';
+
+/** A text as it would be typed, and where it stands in the text that was printed. */
+export interface PlainText {
+  readonly text: string;
+  /** The stretch of the printed text that a stretch of this one is. */
+  readonly printed: (span: Span) => Span;
+}
+
+/** Blanks of other widths, and those at which no line ends. */
+const BLANK = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+/** What nobody sees: where a word may be parted, which way it runs, and what keeps it together. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+/** The second of two blanks; more of them part the columns of a list. */
+const SECOND_BLANK = / (?<=\S {2})(?=\S)/g;
+/** A tab among words; those of a list stand between few words each. */
+const TAB_IN_PROSE = /\t(?<=(?:\S+ ){3}\S+\t)(?=\S+(?: \S+){3})/g;
+
+const same = (text: string): PlainText => ({ text, printed: (span) => span });
+
+/** How many of some numbers, in order, are at most `limit`. */
+function countUpTo(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A text without the single signs that a pattern matches. */
+function without(plain: PlainText, sign: RegExp): PlainText {
+  // Where each sign that goes stood, counted without those before it.
+  const gone = [...plain.text.matchAll(sign)].map(({ index }, i) => index - i);
+  if (gone.length === 0) return plain;
+  const before = (at: number): number => at + countUpTo(gone, at);
+  return {
+    text: plain.text.replace(sign, ''),
+    printed: ({ start, end }) => plain.printed({ start: before(start), end: before(end - 1) + 1 }),
+  };
+}
+
+/** A text in lines as its writer made them, with plain blanks, one between two words, and without signs that nobody sees. */
+export function plainText(printed: string): PlainText {
+  const lines = unwrapped(printed.replace(BLANK, ' ')).replace(TAB_IN_PROSE, ' ');
+  return without(without(same(lines), UNSEEN), SECOND_BLANK);
+}
