@@ -18,8 +18,8 @@ const IS_MONTH = new RegExp(`^${MONTH}$`);
 const NO_NAME_BEFORE = /\b(?:the|an?|in|on|at|every|each|last|next|this|that) $/i;
 /** "Diamond League", "May 12", "West-based". */
 const GOES_ON = lean(/^(?: \p{Lu}| \d|, (?:19|20)\d\d|-\p{L})/u);
-/** "South West": part of something else, unless the word before only opens its sentence. */
-const JOINED = lean(/(?:^|[^\p{L}’'-])(\p{Lu}[\p{L}’'.-]*) $/u);
+/** "South West", "J. May": part of something else, unless the word before only opens its sentence. */
+const JOINED = lean(/(?:^|[^\p{L}’'-])(\p{Lu}(?:\.|[\p{L}’'-]*)) $/u);
 const OPENING = /^(?:But|And|Then|Behind|When|As|While|After|Before|With|For|Although|If|Only|Yet|Now|Even|Said)$/;
 /** At the head of a sentence every word has a capital: there only what somebody does tells a name. */
 const AT_HEAD = lean(/(?:^|[.!?:”"’'\n]\s*)$/u);

@@ -88,12 +88,25 @@ const NEVER_ALONE = /^(?:May|Day|West|North|Long|Road|Park|Cross|Post|Queen|Diam
 const isPeople = (word: string): boolean =>
   word.endsWith('s') && !demonyms.has(word.toLowerCase()) && !nationNames.has(word.toLowerCase()) && isNation(word);
 
-/** "Rachel", "American Kirsty", "Britain’s Rachel": what a surname stands behind, by itself or because a nation leads to it. */
+/** "J.", "P.T.". */
+const INITIALS = lean(/^(?:\p{Lu}\.){1,3}$/u);
+
+/** "Rachel", "R.", "American Kirsty", "Britain’s Rachel": what a surname stands behind, by itself or because a nation leads to it. */
 function isGiven(before: string): boolean {
   const words = before.replace(/[’']s(?= )/g, '').split(' ');
   const nation = words.findLastIndex(isNation);
   const given = words.slice(nation + 1);
+  if (INITIALS.test(given.at(-1) ?? '')) return true;
   return sexByName(given.join(' ')) !== null || (nation >= 0 && given.length === 1 && !isOrdinary(given[0] ?? ''));
+}
+
+/** Surnames that no street and no holiday ends in. */
+const NO_PLACES = /^(?:May|King|Lord|Long)$/;
+
+/** "St Sample’s Kerrica": a given name, whichever, behind whose club it is. */
+function isOwned(before: string): boolean {
+  const [owner, given] = before.split(' ').slice(-2);
+  return given !== undefined && /[’']s$/.test(owner ?? '') && !isOrdinary(given);
 }
 
 /** Whether an ordinary word is part of a name by its neighbours among the capitalised words: "Georgia Bell", "Rachel King". */
@@ -106,6 +119,9 @@ export function isNameAfterAll(
   if (NATIONS_AND_SURNAMES.test(word)) return before !== '' && sexByName(before.split(' ').at(-1) ?? '') !== null;
   if (/^(?:King|Long|Can|So|Do)$/.test(word) && before !== '')
     return !isOrdinary(before.slice(before.lastIndexOf(' ') + 1));
-  if (SURNAMES.test(word)) return before === '' ? after === '' && !NEVER_ALONE.test(word) : isGiven(before);
+  if (SURNAMES.test(word))
+    return before === ''
+      ? after === '' && !NEVER_ALONE.test(word)
+      : isGiven(before) || (NO_PLACES.test(word) && isOwned(before));
   return isPeople(word) && before !== '' && !isOrdinary(before.slice(before.lastIndexOf(' ') + 1));
 }
