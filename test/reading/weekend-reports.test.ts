@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resultsIn } from './findings.ts';
+import { read, resultsIn } from './findings.ts';
 
 type Example = readonly [text: string, results: readonly string[]];
 
@@ -103,5 +103,73 @@ describe('in which event', () => {
     ],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('surnames that are ordinary words', () => {
+  test.each<Example>([
+    [
+      'Callum May (NSW) claimed the 400m, dipping on the line to edge Max Sample. May stopped the clock at 45.67 to Sample’s 45.68.',
+      ['Callum May 400m 1 45.67', 'Max Sample 400m 2? 45.68'],
+    ],
+    ['J. May won the 800m in 2:04.10.', ['J. May 800m 1 2:04.10']],
+    [
+      'Jane Example won the 400m with St Sample’s Kerrica May third in 53.16.',
+      ['Jane Example 400m 1', 'Kerrica May 400m 3 53.16'],
+    ],
+    ['The 400m will be held in London’s Hyde Park on Oslo’s Liberation Day, 12 May.', []],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('how far somebody got', () => {
+  test.each<Example>([
+    ['Max Sample failed to get beyond 2.25m in the high jump and ended up fourth.', ['Max Sample high-jump 4 2.25 m']],
+    ['Max Sample couldn’t go past 2.25m in the high jump.', ['Max Sample high-jump 2.25 m']],
+    ['Max Sample failed to clear 2.25m in the high jump and was fourth.', ['Max Sample high-jump 4']],
+    ['Max Sample managed to get beyond 2.25m in the high jump.', []],
+    ['Spain took the marathon’s team title, led by the seventh place of Max Sample.', ['Max Sample marathon 7']],
+    [
+      'Max Sample was sixth in the long jump and ran the first leg on the 4x100 that finished fourth in 40.55.',
+      ['Max Sample long-jump 6'],
+    ],
+    [
+      'Max Sample scored twice. The Sample Green, Ky., native cleared 2.13m to finish second in the high jump.',
+      ['Max Sample high-jump 2 2.13 m'],
+    ],
+    [
+      'Max Sample has had a rough year, 6th in London, a DNF in Monaco, but he won the 800m in 1:42.37.',
+      ['Max Sample 800m 1 1:42.37'],
+    ],
+    ['Max Sample has a DNF in the 800m.', ['Max Sample 800m DNF']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('what a list without an event is of', () => {
+  test.each<Example>([
+    [
+      'Jane Example was the heroine of the 12th Riverside Marathon.\n\nResults\n\nMen: 1. Max Sample KEN 2:06:31; 2. Tom Watch ETH 2:06:32',
+      ['Max Sample marathon 1 2:06:31', 'Tom Watch marathon 2 2:06:32'],
+    ],
+    [
+      'The European Cross Country Championships were a muddy affair.\n\nResults\n\nSenior men (10.3km): 1 Max Sample (TUR) 28:46, 2 Tom Watch (BEL) 28:52',
+      ['Max Sample cross-country 1 28:46', 'Tom Watch cross-country 2 28:52'],
+    ],
+    [
+      'Jane Example won the 1500m.\n\nThe crowd left early.\n\nResults\n\nMen: 1. Max Sample KEN 3:36.31; 2. Tom Watch KEN 3:36.32; 3. Bill Clock KEN 3:37.15',
+      ['Jane Example 1500m 1', 'Max Sample 1 3:36.31', 'Tom Watch 2 3:36.32', 'Bill Clock 3 3:37.15'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+
+  test('and of no meet that is only looked back at', () => {
+    const { claims } = read(
+      'Jane Example won on Thursday. She improved on the 62.43m she had thrown at the 2023 World Championships in Budapest.\n\nWomen: Javelin: 1. Jane Example (Leeds) 63.24m, 2. Ann Pattern (Leeds) 50.78m',
+    );
+    expect(claims.filter(({ why }) => why === 'row of a result list').map(({ meet }) => meet)).toEqual([null, null]);
   });
 });

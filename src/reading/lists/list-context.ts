@@ -89,3 +89,12 @@ export function contextFrom(context: ListContext, texts: readonly string[]): Lis
   }
   return context;
 }
+
+/** What reports are of that tell of one race alone. */
+const ALONE: readonly (DisciplineId | null)[] = ['marathon', 'half-marathon', 'cross-country'];
+
+/** A list without an event is of the one that a report begins with, where it is run on the road or over country. */
+export function contextFromOpening(context: ListContext, opening: string): ListContext {
+  const found = contextFrom(context, [opening]);
+  return ALONE.includes(found.discipline) ? found : context;
+}

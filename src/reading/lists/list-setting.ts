@@ -27,9 +27,11 @@ export function listSetting(
   if (!firstRow) return { meet: null, day: null };
   const above = { start: 0, end: firstRow.start };
   const named = placeMeets(meetsIn(oneLine(text), above), { year, published });
-  const meets = named.filter(({ isCityAlone, tense }) => !isCityAlone && tense !== 'ahead');
+  const told = named.filter(
+    ({ isCityAlone, tense, asideFrom }) => !isCityAlone && tense !== 'ahead' && asideFrom === null,
+  );
   return {
-    meet: meets.find(({ tense, asideFrom }) => tense === 'today' && asideFrom === null) ?? meets[0] ?? null,
+    meet: told.find(({ tense }) => tense === 'today') ?? told[0] ?? null,
     day: weekdaysIn(text, above, published)[0]?.date ?? null,
   };
 }

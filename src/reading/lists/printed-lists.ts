@@ -3,7 +3,15 @@ import { isRelay } from '../disciplines/is-relay.ts';
 import type { Person } from '../knowledge.ts';
 import type { Naming } from '../people/naming.ts';
 import { type Acquaintances, acquaintances } from '../people/short-names.ts';
-import { announcedBy, contextBelow, contextFrom, isUnrelated, type ListContext, noContext } from './list-context.ts';
+import {
+  announcedBy,
+  contextBelow,
+  contextFrom,
+  contextFromOpening,
+  isUnrelated,
+  type ListContext,
+  noContext,
+} from './list-context.ts';
 import { type ListEntry, listEntries, withoutPlace } from './list-entries.ts';
 import { listHeading } from './list-headings.ts';
 import type { Piece } from './list-piece.ts';
@@ -19,7 +27,8 @@ interface Progress {
   readonly lists: (ListContext & { readonly entries: ListEntry[] })[];
   readonly context: ListContext;
   readonly section: Sex | null;
-  /** The last paragraph. */
+  /** The first paragraph, and the last. */
+  readonly opening: string;
   readonly prose: string;
   /** Whether the last list can go on, and whether something stands between that says nothing of it. */
   readonly open: boolean;
@@ -60,7 +69,8 @@ function withEntry(before: Progress, entry: ListEntry, title: string): Progress 
     return { ...before, interrupted: false };
   }
   const context = before.open && before.interrupted ? interruptedContext(before) : before.context;
-  before.lists.push({ ...contextFrom(context, [before.prose, title]), entries: [entry] });
+  const told = contextFrom(context, [before.prose, title]);
+  before.lists.push({ ...contextFromOpening(told, before.opening), entries: [entry] });
   return { ...before, context, open: true, interrupted: false };
 }
 
@@ -108,8 +118,10 @@ export function printedLists(
 ): PrintedList[] {
   const people = acquaintances();
   for (const { person } of namings) people.meet(person, person.name);
+  const first = pieces.find(({ kind }) => kind === 'prose');
   const start: Progress = {
     lists: [],
+    opening: first ? text.slice(first.start, first.end) : '',
     context: noContext,
     section: null,
     prose: '',
