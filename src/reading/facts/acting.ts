@@ -51,6 +51,14 @@ const TEAM_ACTS = lean(
   'u',
 );
 
+/** "ran a leg of the 4x100m that finished fourth": a place of the four. */
+const isOfQuartet = (text: string, { start, own }: Clause): boolean =>
+  !own &&
+  /^(?:that|which)\b/.test(text.slice(start, start + 5)) &&
+  QUARTET.test(text.slice(Math.max(0, start - 30), start));
+const QUARTET =
+  /(?:\b4 ?[x×] ?\d[\d,]*(?:-?m(?:et(?:er|re)s?)?| metres)?|\brelay|\bquartet)(?: relay| team| quartet)? $/;
+
 /** "Kenya won the team gold, Example placing fifth", "a stranger was second; Example third": somebody unknown has acted before anybody named does. */
 function hasActed(text: string, clauses: readonly Clause[], here: Clause, sign: Span, ahead: Clause): boolean {
   const isOver = clauses.some(({ opener, start }) => opener === 'stop' && start > sign.start && start <= ahead.start);
@@ -71,6 +79,7 @@ export function acting(text: string, telling: Telling, sign: Span): Owner[] {
   const last = mentions.findLast(({ end }) => end <= sign.start);
   if (TEAM_ACTS.test(text.slice(last?.end ?? telling.sentence.start, sign.start))) return [];
   const here = clauseAt(clauses, sign.start);
+  if (here && isOfQuartet(text, here)) return [];
   const isTold =
     mentions.some(({ possessive, end }) => possessive && end <= sign.start) && spokenOf(text, telling, sign);
   const isOthers = NAMELESS.test(text.slice(telling.sentence.start, sign.start));

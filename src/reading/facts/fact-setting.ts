@@ -183,9 +183,19 @@ function allowing(text: string, fact: Fact, setting: Setting, scene: Scene, scen
   if (!isScore && setting.stated > 0 && setting.discipline && standsBefore(fact, setting, scenes)) return setting;
   const isPossible = ({ discipline }: NamedDiscipline) =>
     canBeOf(text, fact, discipline) && asPrinted(text, fact).some((mark) => isPlausible(mark, discipline));
+  const { readings } = fact.mark;
+  // "1:41.44" is one of 800 metres before it is a slip for hours
+  const isLikely = (named: NamedDiscipline) =>
+    readings.every(({ measure }) => measure === 'time') &&
+    isPlausible(readings[0], named.discipline) &&
+    isPossible(named);
   const combined = isScore ? combinedBefore(scene, scenes).find(isPossible) : undefined;
   const { discipline = null } =
-    combined ?? ownEvents(text, fact, scenes).find(isPossible) ?? spokenOf(scenes).find(isPossible) ?? {};
+    combined ??
+    ownEvents(text, fact, scenes).find(isPossible) ??
+    spokenOf(scenes).find(isLikely) ??
+    spokenOf(scenes).find(isPossible) ??
+    {};
   if (discipline === null && setting.discipline !== null && !isOfField(text, fact, setting.discipline)) return null;
   return { ...setting, discipline, sex: discipline === setting.discipline ? setting.sex : null };
 }

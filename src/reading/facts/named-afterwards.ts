@@ -21,9 +21,9 @@ const FINISH_BY = beforeName(`^(?:[- ]place)?[- ](?:finish|showing)(?:es|s)? by 
 const PLACES_BY = beforeName('^ by ');
 const PLACES = /\bplaces$/;
 const PLACE = /place|finish/;
-/** "ended with the victory of Example in 8:14.12". */
-const WIN_OF = /\b(?:victory|win|triumph|success)$/i;
-const OF = beforeName('^ of ');
+/** "ended with the victory of Example in 8:14.12", "led by the seventh place of Sample". */
+const WIN_OF = /\b(?:victory|win|triumph|success|(?:\w+(?:st|nd|rd|th)|second|third)(?: place)?)$/i;
+const OF = beforeName('^(?: place)? of ');
 /** "won by Example"; but "beaten into second by Example" is no place of hers. */
 const BY = beforeName(`${FINISH} by `);
 /** "handing the win to Example", "lost the title to Sample". */

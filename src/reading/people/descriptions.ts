@@ -53,9 +53,9 @@ const BY_AGE = lean(
   `,
   'uy',
 );
-/** "the junior won", "the Ohio native finished": by class or home, only where a verb tells it from "the junior race". */
+/** "the junior won", "the Ohio native finished", "the Sample Green, Ky., native ran": by class or home, only where a verb tells it from "the junior race". */
 const BY_CLASS = lean(
-  String.raw`\b[Tt]he (?:\p{Lu}\p{L}+ ){0,2}(?:freshman|sophomore|junior|senior|graduate|rookie|native|debutant|newcomer) (?=${VERB}\b)`,
+  String.raw`\b[Tt]he (?:\p{Lu}\p{L}+ ){0,2}(?:\p{Lu}\p{L}+, (?:\p{Lu}\p{Ll}*\.){1,2},? )?(?:freshman|sophomore|junior|senior|graduate|rookie|native|debutant|newcomer) (?=${VERB}\b)`,
   'uy',
 );
 /** "The Dubliner ran", "the Mancunian, 22, won", "the Leeds-based Yorkshireman was": by their town, only where a verb or a comma tells it from a thing. */

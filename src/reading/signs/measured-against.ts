@@ -11,7 +11,9 @@ const WHOLE = String.raw`(?:[1-9]\d?|:\d\d)\.\d\d`;
 /** Words that measure a mark against another. */
 const AGAINST_WORDS: readonly Phrase[] = [
   ['short|shy', ' of'],
-  ['under|outside|inside|below|beyond', ''],
+  ['under|outside|inside|below', ''],
+  // "failed to get beyond" that, and had it
+  ['beyond', String.raw`(?<!\b(?:fail(?:ed|ing)? to|not|n[’']t|unable to) (?:get|go|jump|throw|progress) beyond)`],
   ['close', ' to'],
   // "held off"
   [

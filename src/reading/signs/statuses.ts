@@ -24,10 +24,17 @@ const PATTERNS: readonly (readonly [PrintedStatus['status'], RegExp])[] = [
 /** Whoever sets the pace is there to drop out. */
 const PACEMAKER = /(?<!\bno )\b(?:pace-?makers?|pacers?|pace-?setters?|rabbits?)\b[^,;:]{0,40}$/i;
 
+/** "6th in London, a DNF in Monaco": one of a season’s, elsewhere. */
+const OF_SEASON = /\ban? $/;
+const ELSEWHERE = lean(/^ (?:in|at) (?:the )?\p{Lu}/u);
+const isElsewhere = (text: string, { start, end }: Span): boolean =>
+  OF_SEASON.test(text.slice(Math.max(0, start - 4), start)) && ELSEWHERE.test(text.slice(end, end + 12));
+
 /** The statuses a stretch of text gives, each once. */
 export const statusesIn = (text: string, span: Span): PrintedStatus[] =>
   PATTERNS.flatMap(([status, pattern]) =>
     hinted(STATUS_WORD, pattern, text, span)
+      .filter((found) => !isElsewhere(text, found))
       .filter(({ start }) => status !== 'DNF' || !PACEMAKER.test(text.slice(span.start, start)))
       .map(({ start, end }) => ({ start, end, status })),
   );

@@ -3,9 +3,12 @@ import { wrapped } from '../text/wrapped.ts';
 
 const ORDINAL = String.raw`first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)`;
 
+/** "failed to get beyond 2.25m": that was cleared. */
+const NO_FURTHER = String.raw`(?:get|go|jump|throw|progress) (?:beyond|past) \d`;
+
 /** "could have won", "didn’t finish", "without winning"; "not only" and "wasn’t far behind" tell of what was. */
 const DENIED: readonly Phrase[] = [
-  ['could', String.raw`(?:n[’']t)?(?!(?: \p{L}+)? (?:only|no (?:better|higher) than))`],
+  ['could', String.raw`(?:n[’']t)?(?!(?: \p{L}+)? (?:only|no (?:better|higher) than|${NO_FURTHER}))`],
   ['would', "(?:n[’']t)?"],
   ['should', ''],
   ['(?-i:may)', String.raw`(?! have (?:won|finished|come|taken)\b.*\bbut\b)`],
@@ -17,7 +20,7 @@ const DENIED: readonly Phrase[] = [
     '(?:did|does|do|was|were|is|are|has|have|had)',
     String.raw`(?: not|n[’']t)(?! (?:too |so |that |very )?far (?:off|behind|away|adrift|ahead)\b)`,
   ],
-  ['not', '(?! only| far (?:off|behind|ahead|away))'],
+  ['not', `(?! only| far (?:off|behind|ahead|away)| ${NO_FURTHER})`],
   ['never', '(?: before)?'],
   ['without', ''],
   // "missed out in 49.28"
@@ -25,7 +28,8 @@ const DENIED: readonly Phrase[] = [
     'miss',
     String.raw`(?:ed|es|ing)?(?: out(?! (?:again )?(?:for \p{Lu}\p{L}+ )?in (?:fourth|fifth|sixth|\d)))?(?! out)`,
   ],
-  ['fail', '(?:ed|s|ing)?'],
+  // "failed to get beyond 2.25m" had that
+  ['fail', `(?:ed|s|ing)?(?! to ${NO_FURTHER})`],
 ];
 
 /** "hoping for gold", "her goal", "edged out of third", "attempted 5.90m". */
@@ -157,7 +161,7 @@ const WON_BEFORE: readonly Phrase[] = [
   // "who booked her ticket with 8.26m on Tuesday"
   [
     'who',
-    String.raw` (?:(?:had|has) )?(?:already )?(?:booked|sealed|punched|secured) (?:his|her|their|an?) (?:\p{Ll}+ ){0,2}(?:tickets?|place|spot|berth)`,
+    String.raw` (?:(?:had|has) )?(?:already )?(?:booked|sealed|punched|secured) (?:his|her|their|an?) (?:\p{Ll}+ ){0,2}(?:tickets?|place|spot|berth)(?: (?:to|for|at|in|on) [^,;]{2,40}? (?:with|in)(?= (?:an? )?(?:\p{Ll}+ ){0,3}\d))?`,
   ],
   ['having', ' (?:won|taken)'],
 ];
