@@ -43,6 +43,14 @@ describe('who speaks in a short report', () => {
       ['Ann Pattern'],
     ],
     [
+      'Jane Example is out of the championships. The 26-year-old felt a pain in training. Her place goes to Ann Pattern, runner-up to Example in Leeds. “I was asleep,” the 22-year-old said.',
+      ['Ann Pattern'],
+    ],
+    [
+      'Jane Example was third in the marathon, and world record holder Ann Pattern herself, in a car for television, had only sympathy for the winner. “It hurts,” she said.',
+      ['Ann Pattern'],
+    ],
+    [
       'Jane Example took gold in the 800m and Max Sample won the long jump.\n\n“I am delighted,” said the long jumper.',
       ['Max Sample'],
     ],

@@ -32,3 +32,12 @@ export function agesIn(text: string, namings: readonly Naming[], day: string | n
   const printed = printedAges(text, namings);
   return (person) => printed.get(person) ?? ageOn(person.born, day);
 }
+
+const AGE = /^\d{2}$/;
+
+/** Knows besides how old somebody is who was meant by it before: "the 23-year-old". */
+export function orAsCalled(ageOf: AgeOf, epithets: ReadonlyMap<string, Person>): AgeOf {
+  const called = [...epithets].flatMap(([age, person]) => (AGE.test(age) ? [[person, Number(age)] as const] : []));
+  const ages = new Map(called);
+  return ages.size === 0 ? ageOf : (person) => ageOf(person) ?? ages.get(person) ?? null;
+}

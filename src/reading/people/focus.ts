@@ -4,18 +4,23 @@ import { lean } from '../text/lean.ts';
 import { matches, type Span } from '../text/span.ts';
 import type { Opener } from './clause-parts.ts';
 import type { Mention } from './mention.ts';
-import { beforeName } from './noun-phrase.ts';
+import { beforeName, LEADS_TO_NAME } from './noun-phrase.ts';
 import { isOutdone } from './roles.ts';
 import { isTeam } from './teams.ts';
 import type { Telling } from './telling.ts';
 
 const MAIN_CLAUSE = /(?:,|;)? but |; |, and |(?:,| [-–—]) while /g;
 
+/** So near the beginning of a clause somebody acts in it, in characters. */
+const NEAR = 12;
+
 /** Where the last main clause starts that has somebody acting: "…, but Example hung on". */
 function lastMainClause(text: string, sentence: Span, mentions: readonly Mention[]): number {
   const starts = matches(MAIN_CLAUSE, text, sentence).map(({ end }) => end);
-  const acts = (at: number) =>
-    mentions.some((m) => m.role === 'subject' && !m.possessive && m.start >= at && m.start - at < 12);
+  // "…, and the world record holder Example was out": whatever title stands before a name belongs to it.
+  const begins = (at: number, { start }: Mention) =>
+    start >= at && (start - at < NEAR || LEADS_TO_NAME.test(text.slice(at - 1, start)));
+  const acts = (at: number) => mentions.some((m) => m.role === 'subject' && !m.possessive && begins(at, m));
   return starts.findLast(acts) ?? sentence.start;
 }
 

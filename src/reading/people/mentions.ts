@@ -4,7 +4,7 @@ import { isScene } from '../signs/is-scene.ts';
 import { lean } from '../text/lean.ts';
 import { distributed, type Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
-import { agesIn } from './ages.ts';
+import { agesIn, orAsCalled } from './ages.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { clubsIn } from './clubs.ts';
 import { WINNER } from './description.ts';
@@ -201,7 +201,8 @@ export function tellings(
     const quartets = isRelay
       ? quartetsIn(text, own, teams, told, isOpen ? unnamed() : (owningTeam(text, sentence) ?? memory.team))
       : [];
-    const drafts = mentionDrafts(text, sentence, own, [...teams, ...quartets], ageOf);
+    const known = orAsCalled(ageOf, memory.epithets);
+    const drafts = mentionDrafts(text, sentence, own, [...teams, ...quartets], known);
     const clauses = clausesOf(text, sentence, drafts);
     const telling = {
       sentence,
