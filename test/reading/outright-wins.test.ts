@@ -31,6 +31,31 @@ describe('wins without a word for it', () => {
   });
 });
 
+describe('who beat whom, when the third of the race is told', () => {
+  test.each<Example>([
+    [
+      'Max Sample beat Tom Pattern by two seconds in the 5000m, with Boris Model third.',
+      ['Max Sample 5000m 1?', 'Boris Model 5000m 3', 'Tom Pattern 5000m 2?'],
+    ],
+    [
+      'Jane Example beat Ann Pattern by the width of a vest in 11.05, with Kim Specimen third in the 100m.',
+      ['Jane Example 100m 1? 11.05', 'Kim Specimen 100m 3', 'Ann Pattern 100m 2?'],
+    ],
+    [
+      'Jane Example won the 100m in 11.41, with Ann Pattern 0.05secs behind and Kim Specimen third.',
+      ['Jane Example 100m 1 11.41', 'Kim Specimen 100m 3', 'Ann Pattern 100m 2?'],
+    ],
+    [
+      'Jane Example beat Ann Pattern for second in the 100m, with Kim Specimen third.',
+      ['Jane Example 100m 2', 'Kim Specimen 100m 3'],
+    ],
+    ['Jane Example beat Ann Pattern in the 100m, with Kim Specimen third fastest of the day.', []],
+    ['Jane Example has beaten Ann Pattern twice, with Kim Specimen third both times in the 100m.', []],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
 describe('what only looks like one', () => {
   test.each<Example>([
     ['Jane Example dominated the 800m but was caught on the line and finished second.', ['Jane Example 800m 2']],

@@ -16,7 +16,7 @@ const BACK = lean(
   wrapped`
     \b(?:(?:just|only|nearly|almost|about|some|over|more than) )?
     (?:an?|half an?|two|three|four|five|six|seven|eight|nine|ten|\d+(?:\.\d+)?)[ -]?(?:(?:further|clear|full|mere) )?
-    (?:hundredths?|tenths?|seconds?|metres?|yards?|strides?|minutes?|centimetres?|cm|m)(?: of a second)?
+    (?:hundredths?|tenths?|seconds?|secs?|metres?|yards?|strides?|minutes?|centimetres?|cm|m)(?: of a second)?
     (?: further)? (?:behind|back|adrift|away|in arrears)
     (?=[,;.](?!\d)|$| and \p{Lu}| (?:in|with) [\d:.]+\d(?!\d?(?:st|nd|rd|th)))
   `,

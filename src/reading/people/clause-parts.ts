@@ -100,7 +100,7 @@ const OF_SOMEBODY = [
 const BACK = '(?:back|behind|adrift|away|down)';
 const IN_STATE = either(
   String.raw` a (?:further )?[\p{Ll}\d. -]{3,30}${BACK}`,
-  String.raw` (?:a further )?[\p{Ll}\d.-]+ (?:seconds?|hundredths?|metres|points|minutes?|cm) (?:further )?${BACK}`,
+  String.raw` (?:a further )?(?:[\p{Ll}\d.-]+ |[\d.]+)(?:seconds?|secs?|hundredths?|metres|points|minutes?|m|cm) (?:further )?${BACK}`,
   String.raw` behind\b`,
   String.raw` next\b`,
   String.raw` at (?=\d)`,

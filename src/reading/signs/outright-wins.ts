@@ -26,6 +26,13 @@ const AHEAD_OF = String.raw`(?= (?:\p{Ll}+ )?(?:ahead|clear) of \p{Lu})`;
 const AHEAD_OF_TWO = String.raw`(?= (?:\p{Ll}+ )?ahead of (?:[^,.;]|\.(?=\d)){3,60} and (?:[\p{Ll}-]+ ){0,3}\p{Lu})`;
 const FROM_START = ' from (?:gun to tape|start to finish|first to last)';
 
+/** "beat Sample by a stride, with Watch third": of a race that the third closes, it was for the win. */
+const WITH_THIRD = [
+  String.raw`(?= (?:[\p{Ll}-]+ ){0,4}\p{Lu}(?:[^,.;]|[.,](?=\d)){3,90},? with (?:[\p{Ll}’'-]+ ){0,3}\p{Lu}`,
+  String.raw`(?:[^,.;]|[.,](?=\d)){2,40} (?:(?:finishing|taking|coming|in|a|an|\p{Ll}+) ){0,2}third\b(?! (?:at|time|of|fastest|quickest|best|longest|from)\b))`,
+].join('');
+const BEAT = '(?:beat|edged|pipped|outsprinted|outkicked|defeated|outdipped)';
+
 const OUTRIGHT_PHRASES: readonly Phrase[] = [
   somebodys(
     'was|were|is|proved|proving',
@@ -42,6 +49,7 @@ const OUTRIGHT_PHRASES: readonly Phrase[] = [
   somebodys('dominated', CONTEST),
   somebodys('(?:destroy|demolish|crush|outclass)(?:ed|ing)', CONTEST),
   somebodys('(?:beat|defeat(?:ed)?)', BIG_FIELD),
+  [BEAT, String.raw`(?<=(?:\p{Lu}[\p{L}’'-]+|\b[Hh]e|\b[Ss]he) ${BEAT})${WITH_THIRD}`],
   somebodys('blew', ` away${CONTEST}`),
   ['c[ao]m', `(?:e|ing) home${AHEAD_OF}`],
   ['cross', `(?:ed|ing) the (?:finish(?:ing)? )?line${AHEAD_OF}`],
@@ -59,7 +67,7 @@ const OUTRIGHT = phrases(
 const OUTRIGHT_WORD = hint(
   new RegExp(wrapped`
     ^(?:too|untouchable|unstoppable|unbeatable|uncatchable|unchallenged|class|league|away|home|gun|start|first|dominat
-      |destroy|demolish|crush|blew|outclass|ahead|clear|field|line)
+      |destroy|demolish|crush|blew|outclass|ahead|clear|field|line|third$)
   `),
 );
 
