@@ -42,6 +42,22 @@ test('a first name behind a paragraph without its beginning is no surname of who
 describe('what several have, shared or one each', () => {
   test.each<Example>([
     [
+      'Jane Example cleared 4.60m in the pole vault but three failures at 4.70m left her in joint sixth with Norway’s Eva Model.',
+      ['Jane Example pole-vault 6 4.60 m', 'Eva Model pole-vault 6'],
+    ],
+    [
+      'Jane Example was tied for second with Ann Pattern in the high jump.',
+      ['Jane Example high-jump 2', 'Ann Pattern high-jump 2'],
+    ],
+    [
+      'Jane Example was joint third in the high jump, with Ann Pattern fifth.',
+      ['Jane Example high-jump 3', 'Ann Pattern high-jump 5'],
+    ],
+    [
+      'Jane Example was joint third with a leap of 1.90m in the high jump, ahead of Ann Pattern’s record.',
+      ['Jane Example high-jump 3 1.90 m'],
+    ],
+    [
       'Jane Example won the 200m. Cuba’s Eva Model and Norway’s Ann Pattern shared fourth place in 22.44.',
       ['Jane Example 200m 1', 'Eva Model 200m 4 22.44', 'Ann Pattern 200m 4 22.44'],
     ],

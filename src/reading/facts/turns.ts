@@ -9,8 +9,8 @@ const SHARED =
 /** "tied for second": a place that several have, and what they have it with. */
 const TIED = /\b(?:tied|tie|shar(?:ed|es|ing)|dead[- ]heat(?:ed)?|joint|equal)\b/;
 
-/** "shared fourth place", "sharing the silver". */
-const isTied = (text: string, { start, end }: Span): boolean =>
+/** Whether several have a place: "shared fourth place", "sharing the silver". */
+export const isTied = (text: string, { start, end }: Span): boolean =>
   TIED.test(text.slice(start, end)) || TIED_FOR.test(text.slice(Math.max(0, start - 20), start));
 const TIED_FOR = /\b(?:tied|sharing|shared?)(?: for)?(?: the)? $/;
 
