@@ -92,3 +92,16 @@ test('the rows of a table stay rows, however alike their lengths', () => {
   );
   expect(plainText(rows.join('\n')).text).toBe(rows.join('\n'));
 });
+
+test('the heading of the next list stays a line of its own below a long last row', () => {
+  const text = [
+    'First three and three fastest losers of each heat run in the',
+    'final on Sunday, and nobody else of those who were there runs',
+    'again before the end of the season.',
+    'Women, 1,500 metres, heat one: 1. Ann Sample (France) 4:11.35,',
+    '2. Theresia-Sophie Sample (Austria) 4:11.60, 3. Eva',
+    'Model-Specimen of the same small town of (Austria) 4:11.62',
+    'Pentathlon final standings',
+  ].join('\n');
+  expect(plainText(text).text).toMatch(/4:11\.62\nPentathlon final standings$/);
+});

@@ -17,9 +17,15 @@ const LINE_END = /[ \t]*(?:\r\n|\n)/g;
 /** The row of a list, or the first line of a paragraph that is moved in. */
 const BEGINS_ANEW = /^(?:\d{1,3}[.):=]? {1,3}\p{Lu}| {2,}|[-–—•*·] (?=\p{Lu}))|[|\t]|\S {3,}/u;
 
+/** "3. Ann Sample (Russia) 4:11.62": with a capital behind it, the last row of a list, and no sentence. */
+const MARK_LAST = /\d[.:]\d\d$/;
+const CAPITAL = /^\p{Lu}/u;
+
 interface Break extends Span {
   /** Of the line that ends here, in characters. */
   readonly length: number;
+  /** Whether the line ends in a mark. */
+  readonly isMarked: boolean;
   /** The line behind it. */
   readonly next: string;
 }
@@ -29,9 +35,10 @@ function breaksOf(text: string): Break[] {
   let from = 0;
   return [...text.matchAll(LINE_END)].map(({ 0: words, index }) => {
     const length = index - from;
+    const isMarked = MARK_LAST.test(text.slice(from, index));
     from = index + words.length;
     const lineEnd = text.indexOf('\n', from);
-    return { start: index, end: from, length, next: text.slice(from, lineEnd < 0 ? undefined : lineEnd) };
+    return { start: index, end: from, length, isMarked, next: text.slice(from, lineEnd < 0 ? undefined : lineEnd) };
   });
 }
 
@@ -42,8 +49,9 @@ function widthOf(breaks: readonly Break[]): number {
 }
 
 /** Whether the first word of the next line had no room on this one. */
-const isFull = ({ length, next }: Break, width: number): boolean =>
+const isFull = ({ length, isMarked, next }: Break, width: number): boolean =>
   length > 0 &&
+  !(isMarked && CAPITAL.test(next)) &&
   length <= width + LEEWAY &&
   length + 1 + (/^\S+/.exec(next)?.[0].length ?? -WIDEST) > width &&
   !BEGINS_ANEW.test(next);
