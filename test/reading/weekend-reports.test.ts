@@ -46,6 +46,10 @@ describe('who acts', () => {
       ['Mackenzie Sample 400m 1 45.67', 'Bill Clock 400m 2? 45.80'],
     ],
     [
+      'Onalenna Sample was fourth in the 800m. “I am 34,” said the 34-year-old. In the women’s race Gerda Example led. The 34-year-old won in 1:56.54.',
+      ['Onalenna Sample 800m 4', 'Gerda Example 800m 1 1:56.54'],
+    ],
+    [
       'Ann Pattern won the hammer and Jane Example ran well as the Harriers’ women racked up 131 points to take second overall.',
       ['Ann Pattern hammer 1'],
     ],
@@ -141,6 +145,10 @@ describe('how far somebody got', () => {
     [
       'Max Sample has had a rough year, 6th in London, a DNF in Monaco, but he won the 800m in 1:42.37.',
       ['Max Sample 800m 1 1:42.37'],
+    ],
+    [
+      'Jane Example won the half marathon, her 69:58 being a minute quicker than her winning time last year.',
+      ['Jane Example half-marathon 1 1:09:58'],
     ],
     ['Max Sample has a DNF in the 800m.', ['Max Sample 800m DNF']],
   ])('%s', (text, results) => {

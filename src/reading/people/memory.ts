@@ -1,6 +1,7 @@
 import type { Person } from '../knowledge.ts';
 import { unrealIn } from '../signs/unreal.ts';
 import { winsIn } from '../signs/wins.ts';
+import { lean } from '../text/lean.ts';
 import type { Clause } from './clauses.ts';
 import { WINNER } from './description.ts';
 import { refocused } from './focus.ts';
@@ -20,6 +21,8 @@ export interface Memory {
   readonly focus: readonly Person[];
   /** Whom the sentence before named, in order. */
   readonly named: readonly Person[];
+  /** Whom it named where it began another race, "In the women’s race Example won": a description behind it means one of them. */
+  readonly opened: readonly Person[];
   /** Grows in place, as `specialists` does: copied for each sentence, it would take the square of a text’s length. */
   readonly epithets: Map<string, Person>;
   readonly specialists: Specialists;
@@ -34,6 +37,7 @@ export const nothingSaid = (mourned: Mourned | null = null): Memory => ({
   mourned,
   focus: [],
   named: [],
+  opened: [],
   epithets: new Map(),
   specialists: new Map(),
   team: null,
@@ -94,6 +98,17 @@ export function remembered(
   return description ? specialistAmong(focus.slice(0, SPECIALIST_REACH), description.words, specialists) : undefined;
 }
 
+/** "In the women’s race", "The men’s 800m": where another race begins. */
+const OPENS_RACE = lean(
+  /^(?:(?:But|And|Earlier|Later),? )?(?:[Ii]n |[Oo]ver )?[Tt]he (?:\p{Ll}+ )?(?:(?:wo)?men|girls|boys)[’']s? \S/u,
+);
+
+/** Whom a description can mean: one of those with whom the sentence before began another race, where they can be meant at all. */
+export function sinceOpened(people: readonly Person[], { opened }: Memory): readonly Person[] {
+  const left = people.filter((person) => opened.includes(person));
+  return left.length > 0 ? left : people;
+}
+
 /** What the next sentence starts from: its pronouns mean whom this one spoke of. */
 export function remembering(
   text: string,
@@ -114,5 +129,14 @@ export function remembering(
     telling.mentions.findLast(({ person, role }) => isTeam(person) && isNamed(person) && role === 'subject')?.person ??
     (isRelay ? owningTeam(text, telling.sentence) : undefined) ??
     memory.team;
-  return { ...memory, focus: refocused(text, telling, memory.focus), named, team: isRelay ? team : null, isRelay };
+  const { start, end } = telling.sentence;
+  const opened = OPENS_RACE.test(text.slice(start, end)) ? named : [];
+  return {
+    ...memory,
+    focus: refocused(text, telling, memory.focus),
+    named,
+    opened,
+    team: isRelay ? team : null,
+    isRelay,
+  };
 }

@@ -9,7 +9,7 @@ import { type Clause, clausesOf } from './clauses.ts';
 import { clubsIn } from './clubs.ts';
 import { WINNER } from './description.ts';
 import { ofItsDeed, ofItsPronoun, ofItsRecord, ofItsSex, suited } from './fitting.ts';
-import { inFocus, type Memory, nothingSaid, remembered, remembering } from './memory.ts';
+import { inFocus, type Memory, nothingSaid, remembered, remembering, sinceOpened } from './memory.ts';
 import type { Mention } from './mention.ts';
 import {
   inApposition,
@@ -136,7 +136,7 @@ function meant(
   const { text, drafts, clauses, people, officials } = sentence;
   const draft = drafts[at];
   const isDescribed = draft?.description?.form === 'description';
-  const fitting = isDescribed ? ofItsSex(text, sentence.sentence, inFocus, draft) : inFocus;
+  const fitting = isDescribed ? sinceOpened(ofItsSex(text, sentence.sentence, inFocus, draft), memory) : inFocus;
   const own = isDescribed
     ? withoutNamedBehind(sentence, at, ofItsDeed(text, sentence.sentence, draft, fitting, memory.epithets.get(WINNER)))
     : fitting;

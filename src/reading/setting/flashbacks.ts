@@ -59,6 +59,9 @@ const WHO = /\b(?:whose?|which|since)\b/g;
 /** ", throwing 84.82m": of the time of the clause before. */
 const PARTICIPLE = /^, (?!following|including|according)\p{Ll}+ing\b/u;
 
+/** "a minute quicker than her winning time last year": what a mark is compared with was then. */
+const COMPARED = /\bthan\b/u;
+
 /** Whether a stretch of text looks back at another day: "last month", "two weeks ago". */
 export const looksBack = (text: string, span: Span): boolean =>
   hasHint(text, span, PAST) && FLASHBACK.test(text.slice(span.start, span.end));
@@ -76,6 +79,7 @@ export function isLookedBackAt(text: string, fact: Span & { readonly aside: bool
   const from = isOfBefore ? ends.at(-2) : last;
   const to = after.search(CLAUSE_END);
   const start = from ? from.index + from[0].length : 0;
-  const clause = `${before.slice(start)}${text.slice(fact.start, fact.end)}${to < 0 ? after : after.slice(0, to)}`;
+  const rest = (to < 0 ? after : after.slice(0, to)).split(COMPARED)[0];
+  const clause = `${before.slice(start)}${text.slice(fact.start, fact.end)}${rest}`;
   return FLASHBACK.test(clause) || (isMonthly && IN_MONTH.test(clause));
 }
