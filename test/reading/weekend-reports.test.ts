@@ -66,6 +66,7 @@ describe('what is no result', () => {
   test.each<Example>([
     ['First came Max Sample, fourth by the width of a vest in the 200m.', ['Max Sample 200m 4']],
     ['Jane Example took her fourth 800m medal in a row but the gold remains elusive.', []],
+    ['Leeds City won the relay with the fastest leg of the day from Jane Example (13.42).', []],
     ['Gold has always eluded Jane Example in the 800m.', []],
     [
       'Jane Example won the 200m in 21.90. She revealed that she had written 21.40 on her bib.',

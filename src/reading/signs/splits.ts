@@ -90,6 +90,9 @@ const FINISH = lean(/\b(?:finish|w[io]n|home|line|eventually|medal|title|clock)\
 /** "with the clock already past 2:45". */
 const ON_THE_CLOCK = lean(/\bclock (?:already|ticking|nearing|approaching)(?: \p{Ll}+){0,2} $/u);
 
+/** "the fastest leg of the day from Jane Example (13.42)". */
+const LEG_BY = lean(/\blegs?(?: of the \p{Ll}+)? (?:(?:came )?from|by|of|for) (?:\p{Lu}\S+ ){1,4}\($/u);
+
 /** How far before a time the words that make it a split can begin, in characters. */
 const REACH = 70;
 
@@ -100,6 +103,7 @@ export const isSplit = (text: string, { start, end }: Span, within: Span): boole
   SPLIT.test(text.slice(Math.max(within.start, start - REACH), start)) ||
   IN_BRACKETS.test(text.slice(Math.max(within.start, start - REACH), start)) ||
   REACHED.test(text.slice(Math.max(within.start, start - REACH), start)) ||
+  LEG_BY.test(text.slice(Math.max(within.start, start - REACH), start)) ||
   ON_THE_CLOCK.test(text.slice(Math.max(within.start, start - REACH), start)) ||
   FIRST_OF_TWO.test(text.slice(end, Math.min(within.end, end + REACH))) ||
   SECOND_OF_TWO.test(text.slice(Math.max(within.start, start - REACH), start)) ||
