@@ -20,9 +20,10 @@ const ITEM = /^(?:[-–—•*·]|[o▪◦‣])\s+\S+(?:\s+\S+){3}/u;
 const SENTENCE_END = /[.!?…:,][”"’')\]]*$/;
 
 /** "Ann Sample was second in 8:31.20": a line that tells a mark is a sentence, also without its full stop. */
-const TELLS = /\b(?:was|were|finished|ran|clocked|won|took|came|placed|claimed|threw|jumped|cleared) .*\d[.:]\d\d\b/;
+const TELLS =
+  /\b(?:was|were|finished|ran|clocked|won|took|came|placed|claimed|threw|jumped|cleared|broke|beat|equalled|edged) .*\d[.:]\d\d(?!\d)/;
 
-const MARK = /\d[.:]\d\d\b/;
+const MARK = /\d[.:]\d\d(?!\d)/;
 
 function kindOf(line: string): BlockKind {
   if (isJunkLine(line) || isCaption(line)) return 'junk';

@@ -190,3 +190,30 @@ test('a surname that is a month follows a given name, or any name that a nation 
     'Jane Example marathon 1',
   ]);
 });
+
+describe('places behind somebody, times without “seconds” and lines without a full stop', () => {
+  test.each<Example>([
+    [
+      'Max Sample won the men’s 10km from Simon Pattern, who came in 14 seconds behind him in second.',
+      ['Max Sample 10km 1', 'Simon Pattern 10km 2'],
+    ],
+    ['Jane Example finished 0.3 seconds behind Britain’s Eva Pattern in third in the 800m.', ['Jane Example 800m 3']],
+    [
+      'Jane Example came home behind Eva Pattern in second in the 800m.',
+      ['Jane Example 800m 2', 'Eva Pattern 800m 1?'],
+    ],
+    [
+      'Jane Example was third in the 800m, behind Eva Pattern in second.',
+      ['Jane Example 800m 3', 'Eva Pattern 800m 2'],
+    ],
+    ['Jane Example finished four seconds ahead of Eva Pattern in second in the 800m.', ['Eva Pattern 800m 2']],
+    ['Max Sample won the men’s 800m in one minute 41.84.', ['Max Sample 800m 1 1:41.84']],
+    ['Jane Example won the women’s 5,000m in 15 minutes 7.72.', ['Jane Example 5000m 1 15:07.72']],
+    [
+      'Max Sample won a 10th successive men’s shot put title with 20.09m, with Tom Watch second\n\nJane Example took the women’s long jump with 6.71m',
+      ['Max Sample shot-put 1 20.09 m', 'Tom Watch shot-put 2', 'Jane Example long-jump 1 6.71 m'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Clause } from '../people/clauses.ts';
 import type { Mention } from '../people/mention.ts';
+import { beforeName } from '../people/noun-phrase.ts';
 import type { Telling } from '../people/telling.ts';
 import type { OwnedSign, Owner, Sign } from '../signs/sign.ts';
 import { lean } from '../text/lean.ts';
@@ -38,6 +39,19 @@ const CLOSE = lean(
   /^ (?:in|with|on|at) (?:an? (?:(?:[\p{L}’-]+ ){0,3}(?:time|record|best|throw|jump|leap|clearance|mark)(?: of)? )?)?$/u,
 );
 
+/** "came in 14 seconds behind Example in second": the place of whoever acts, unless they have one already ("was third, behind Example in second"). */
+function isBehind(text: string, last: Mention, sign: Sign, owners: readonly Owner[], found: readonly OwnedSign[]) {
+  if (sign.kind !== 'place' || !IN_PLACE.test(text.slice(last.end, sign.start + 3))) return false;
+  if (!BEHIND.test(text.slice(Math.max(0, last.start - 60), last.start))) return false;
+  const has = (person: Owner['person']) =>
+    found.some((one) => one.sign.kind === 'place' && one.owners.some((owner) => owner.person === person));
+  return owners.length === 1 && owners.every(({ person }) => person !== last.person && !has(person));
+}
+const BEHIND = beforeName(
+  String.raw`\b(?:came|come|coming|finish(?:ed|ing)|cross(?:ed|es|ing) the line|arriv(?:ed|ing)|ended|ending|was|were|placed) (?:in |home |up )?(?:[\p{Ll}\d.-]+ ){0,6}behind `,
+);
+const IN_PLACE = /^ in /;
+
 /** The owners of a sign, given the signs before it. */
 function ownersOf(
   text: string,
@@ -59,6 +73,8 @@ function ownersOf(
   if (all) return all;
   const here = clauseAt(telling.clauses, sign.start);
   const isNobodys = (here?.subjects ?? []).length === 0;
+  const actors = acting(text, telling, sign);
+  if (last && isBehind(text, last, sign, actors, found)) return actors;
   if (last && isAttached(text, last, sign, !isNobodys)) return alone(last, isHonour(here));
   if (last && closesList(text, mentions, last, sign, found)) return alone(last);
   const previous = found.at(-1);
@@ -66,10 +82,9 @@ function ownersOf(
   if (previous && goesOn(text, previous, sign, last)) return previous.owners;
   const follows = last !== undefined && sign.kind === 'mark' && CLOSE.test(text.slice(last.end, sign.start));
   if ((isNobodys || follows) && last && found.some((one) => isOf(one, last))) return alone(last);
-  const owners = acting(text, telling, sign);
-  if (owners.length === 1 && BOTH.test(text.slice(Math.max(0, sign.start - 60), sign.start)))
-    return lastTwo(mentions.filter(({ end }) => end <= sign.start)) ?? owners;
-  return last && isBeatenIn(text, last, sign, owners, found) ? alone(last) : owners;
+  if (actors.length === 1 && BOTH.test(text.slice(Math.max(0, sign.start - 60), sign.start)))
+    return lastTwo(mentions.filter(({ end }) => end <= sign.start)) ?? actors;
+  return last && isBeatenIn(text, last, sign, actors, found) ? alone(last) : actors;
 }
 
 /** Finds whose each sign of a sentence is. */

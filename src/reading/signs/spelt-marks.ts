@@ -18,7 +18,7 @@ const NEXT = String.raw`(?:\b|(?=\d))[,.]?(?: and)? ?`;
 const TIME = lean(
   wrapped`
     (?<![\d.])(?:(${COUNT})[ -]?(?:hours?|hrs?|h)${NEXT})?\b(${COUNT}),?[ -]?(?:minutes?|mins?|m)${NEXT}
-    (?:${SECONDS}(?: |-)?(?:seconds?|secs?|s)\b|(\d{1,2}\.\d{1,2})(?![\d.]))
+    (?:${SECONDS}(?: |-)?(?:seconds?|secs?|s)\b|(\d{1,2}\.\d{1,2})(?!\d|\.\d))
   `,
   'iuy',
 );
