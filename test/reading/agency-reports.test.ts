@@ -213,6 +213,12 @@ describe('places behind somebody, times without “seconds” and lines without 
       'Max Sample won a 10th successive men’s shot put title with 20.09m, with Tom Watch second\n\nJane Example took the women’s long jump with 6.71m',
       ['Max Sample shot-put 1 20.09 m', 'Tom Watch shot-put 2', 'Jane Example long-jump 1 6.71 m'],
     ],
+    ['Jane Example finished a tenth of a second adrift of Ann Young in fifth in the 60m.', ['Jane Example 60m 5']],
+    ['Jane Example came from fifth place entering the straight to win the 400m.', ['Jane Example 400m 1']],
+    [
+      'First Briton was Jane Example in seventh in the marathon, one place above Eva Pattern, their times of 2:30:44 and 2:31:02 good enough for the team.',
+      ['Jane Example marathon 7 2:30:44', 'Eva Pattern marathon 2:31:02'],
+    ],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);
   });

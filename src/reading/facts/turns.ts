@@ -30,6 +30,10 @@ export function inTurn(text: string, one: OwnedSign, signs: readonly OwnedSign[]
   return isEverybodys ? one : { sign, owners: [] };
 }
 
+/** "their times of 2:30:44 and 2:31:02". */
+const THEIRS =
+  /\btheir (?:respective |finishing )?(?:times|marks|distances|scores|totals|efforts|clockings) (?:of |being |were )?$/;
+
 /** "finished ahead of Sample with times of 13.47 and 13.48 respectively": theirs who are named before, in order. */
 export function respectively(
   text: string,
@@ -42,7 +46,10 @@ export function respectively(
   if (!first || !last || marks.length !== 2 || !marks.includes(one)) return one;
   const isPair = text.slice(first.sign.end, last.sign.start).trim() === 'and';
   const people = [...new Set(mentions.filter(({ end }) => end <= first.sign.start).map(({ person }) => person))];
-  if (!isPair || people.length < 2 || !/^[^.;]{0,12}\brespectively\b/.test(text.slice(last.sign.end))) return one;
+  const isInOrder =
+    /^[^.;]{0,12}\brespectively\b/.test(text.slice(last.sign.end)) ||
+    THEIRS.test(text.slice(Math.max(0, first.sign.start - 40), first.sign.start));
+  if (!isPair || people.length < 2 || !isInOrder) return one;
   return { sign: one.sign, owners: asOwners(people.slice(-2).slice(marks.indexOf(one)).slice(0, 1)) };
 }
 

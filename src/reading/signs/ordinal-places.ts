@@ -50,10 +50,10 @@ const PLACED = lean(
   'iuy',
 );
 const FINISHING_WORD = beginningOf(FINISHING, 'iu');
-/** "fourth place"; but "second place time" is about a time, and "second place at the bell" is of the way. */
+/** "fourth place"; but "second place time" is about a time, and "second place at the bell" and "from fifth place" are of the way. */
 const WITH_NOUN = lean(
   wrapped`
-    (${ORDINAL})
+    (?<!\bfrom )(${ORDINAL})
     (?:[- ](?:placed?|spot|position)|(?= and ${ORDINAL} (?:places|spots|positions))| (?:places|spots|positions))\b
     (?! (?:time|run|finishers?|getters?|prizes?|money|cheque|check|awards?|trophy|bonus|points?|team|votes?
       |in the (?:world|rankings?)|${AT_A_POINT}))
