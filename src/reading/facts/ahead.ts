@@ -4,6 +4,7 @@ import type { Mention } from '../people/mention.ts';
 import { beforeName, LEADS_TO_NAME } from '../people/noun-phrase.ts';
 import type { Telling } from '../people/telling.ts';
 import { isLookedBackAt } from '../setting/flashbacks.ts';
+import { PLACES_APART, placesBack } from '../signs/places-apart.ts';
 import type { OwnedSign } from '../signs/sign.ts';
 import { unrealIn } from '../signs/unreal.ts';
 import { lean } from '../text/lean.ts';
@@ -15,17 +16,19 @@ import { inOrder } from './in-order.ts';
 import { leaders } from './leaders.ts';
 import { isPlaced, type PlacedSign } from './placed-signs.ts';
 
+/** "four places ahead of Example" is not right in front. */
+const NO_PLACES_BEFORE = String.raw`(?<!\b(?:(?:an?|one) (?:place|spot|position)|places|spots|positions) \p{L}+)`;
 /** "ahead of Example and Sample": they finished in this order, right behind whoever was named before. */
 const AHEAD = phrases(
   [
-    ['ahead', ' of'],
+    ['ahead', `${NO_PLACES_BEFORE} of`],
     ['edg', '(?:ed?|es|ing)(?: out)?'],
-    [String.raw`in\b`, String.raw` front of(?= (?:\p{Lu}|[Tt]he \p{Lu}))`],
+    [String.raw`in\b`, String.raw`${NO_PLACES_BEFORE} front of(?= (?:\p{Lu}|[Tt]he \p{Lu}))`],
     ['h[eo]ld', '(?:s|ing)? off'],
     ['led|leads?|leading', ' home'],
     ['see|head|fend|fight', '(?:ing)? off'],
     ['saw|headed|fended|fought', ' off'],
-    ['clear', String.raw`(?<!\b(?:seconds?|metres) clear) of`],
+    ['clear', String.raw`(?<!\b(?:seconds?|metres) clear)${NO_PLACES_BEFORE} of`],
     ['out(?:kick|sprint)', '(?:ed|s|ing)?'],
     ['pip', '(?:s|p(?:ed|ing))?'],
     ['leaving', String.raw`(?! (?:\p{Lu}\S+ ){1,4}to\b)`],
@@ -117,12 +120,6 @@ const MARKED_NEXT = /^(?: of [^().]{3,30})? \((?:[^()\d]{2,20}[,;] )?\d/;
 /** "was two seconds clear of Example": of one who was beaten, also when an earlier sentence told of the win. */
 const CLEAR = phrases([['clear', String.raw`(?<=\b(?:seconds?|metres) clear) of`]], 'u');
 
-/** "fifth, one place behind Example". */
-const NEXT_BEHIND = phrases(
-  [[String.raw`(?:one|an?|just)\b`, '(?: (?:one|a))? (?:place|spot|position) (?:behind|back from|adrift of)']],
-  'u',
-);
-
 /** "took silver behind Example", "second to Sample": who was there first. */
 const BEHIND = phrases(
   [
@@ -172,6 +169,9 @@ function isFarFrom(text: string, signs: readonly OwnedSign[], { start, end }: Sp
   );
 }
 
+/** The places of a group named behind words, by the place of whoever was ahead. */
+type Order = (group: Group, rivals: readonly Mention[], place: number, words: Span) => Fact[];
+
 /** The places that follow from who was ahead of whom. */
 export function finishedBehind(text: string, telling: Telling, all: readonly OwnedSign[], told: ToldPlaces): Fact[] {
   const { sentence, mentions } = telling;
@@ -181,7 +181,7 @@ export function finishedBehind(text: string, telling: Telling, all: readonly Own
   if (!signs.some(isPlaced) && told.size === 0) return [];
   const rivals = mentions.filter((m) => !m.possessive || MARK_NEXT.test(text.slice(m.end, m.end + 5)));
   let groups: readonly Group[] | null = null;
-  const following = (said: Phrases, places: typeof inOrder, before: ToldPlaces = NOTHING) =>
+  const following = (said: Phrases, places: Order, before: ToldPlaces = NOTHING) =>
     phrasesIn(said, text, sentence).flatMap((words): Fact[] => {
       const place = placeAhead(telling, signs, words, before);
       if (place === null || IS_FURTHER.test(text.slice(sentence.start, words.start))) return [];
@@ -197,13 +197,17 @@ export function finishedBehind(text: string, telling: Telling, all: readonly Own
       const isUnreal = unrealIn(text, sentence, false).some(
         ({ start, end }) => start < words.start && words.start < end,
       );
-      return isUnreal ? [] : places(named, rivals, place);
+      return isUnreal ? [] : places(named, rivals, place, words);
     });
   const isMarked = (at: number) => MARKED_NEXT.test(text.slice(rivals[at]?.end ?? 0));
   const marked: typeof inOrder = (group, all, place) =>
     group.members.every(isMarked) ? inOrder(group, all, place) : [];
-  const alone: typeof inOrder = (group, all, place) =>
+  const alone: Order = (group, all, place) =>
     group.members.length === 1 ? inOrder(group, all, place) : marked(group, all, place);
+  const apart: Order = (group, all, place, words) => {
+    const own = place + placesBack(text.slice(words.start, words.end));
+    return own < 1 || group.members.length > 1 ? [] : inOrder(group, all, own - 1);
+  };
   return [
     ...following(AHEAD, inOrder),
     ...following(IN_THE_END, inOrder, told),
@@ -211,7 +215,7 @@ export function finishedBehind(text: string, telling: Telling, all: readonly Own
     ...following(BEAT, alone),
     ...following(BEAT, marked, told),
     ...following(CLEAR, alone, told),
-    ...following(NEXT_BEHIND, (group, all, place) => alone(group, all, place - 2)),
+    ...following(PLACES_APART, apart, told),
     ...following(BEHIND, inFront),
     ...leaders(text, telling, signs),
   ];

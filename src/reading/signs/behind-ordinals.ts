@@ -24,11 +24,13 @@ const ON_THE_WAY = [
   String.raw`(?:\p{Ll}+|\d[\d,]*m?) `,
   '(?:events?|rounds?|day|legs?|laps?|attempts?|metres|throws?|jumps?|to go|left|remaining)',
 ].join('');
-/** "second at the bell", "third at the final bend". */
+/** "second at the bell", "third at the final bend", "fifth entering the straight". */
 export const AT_A_POINT = wrapped`
-  at (?:the )?(?:bell|half-?way
+  (?:at (?:the )?(?:bell|half-?way
     |(?:first|last|final|penultimate|opening) (?:\p{Ll}+over|exchange|bend|barrier|hurdle|turn|lap|corner)
     |\d+ ?(?:m\b|k|mile|metres))
+  |(?:entering|leaving|rounding|(?:coming |going |heading |turning )?(?:into|off|out of|round)|turning for) (?:the )?
+    (?:\p{Ll}+ ){0,2}(?:straight|bend|turn|lap|curve|home)\b)
 `;
 /** "still third at the finish": where it counts. */
 export const AT_THE_END = String.raw`at the (?:finish|line|tape|end)\b`;

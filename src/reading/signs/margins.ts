@@ -23,8 +23,9 @@ const MARGIN_AFTER = new RegExp(
 /** "failed at", "went out at", and what they failed at before. */
 const FAILED = [
   either(
-    'failures?|failed|failing|fails|misse[ds]|missing|attempts?|tries|unsuccessful|passed|passing|bust|broke',
+    'failures?|failed|failing|fails|misse[ds]|missing|attempts?|tries|unsuccessful|passed|passing|bust|broke|fouls?|fouled|fouling',
     '(?:bow|knock|crash|exit)(?:ed|ing)?(?: out)?',
+    String.raw`(?:retir(?:ed|ing)|withdrew|withdrawing)(?: (?:hurt|injured)| with (?:an? )?(?:\p{Ll}+ ){0,2}\p{Ll}+)?`,
     'go(?:ing)? out|went out',
     'stopp(?:ed|ing)|came to grief|defeated|halted',
   ),
