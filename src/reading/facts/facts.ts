@@ -28,7 +28,7 @@ import { followers } from './followers.ts';
 import { marginsBack } from './margins-back.ts';
 import { listedPlaces } from './named-winners.ts';
 import { owned } from './owners.ts';
-import { sharedMarks } from './shared-marks.ts';
+import { sharedMarks, tiedMarks } from './shared-marks.ts';
 import { sharedPlaces } from './shared-places.ts';
 import { sweptPlaces } from './sweeps.ts';
 import { unbeaten } from './unbeaten.ts';
@@ -118,6 +118,7 @@ export function factsIn(
     ...sweptPlaces(text, telling),
     ...listedPlaces(text, telling),
     ...sharedMarks(text, telling, signs),
+    ...tiedMarks(text, telling, signs),
     ...sharedPlaces(text, telling, signs),
     ...unbeaten(text, telling, signs),
   ];

@@ -1,7 +1,8 @@
+import type { Person } from '../knowledge.ts';
 import { listsOfPeople } from '../people/lists-of-people.ts';
 import { LEADS_TO_NAME } from '../people/noun-phrase.ts';
 import type { Telling } from '../people/telling.ts';
-import type { OwnedSign } from '../signs/sign.ts';
+import type { OwnedSign, Sign } from '../signs/sign.ts';
 import { contains, matches } from '../text/span.ts';
 import { hasHint, hint } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
@@ -21,6 +22,35 @@ const SAME = hint(/^(?:same|identical|equal)$/);
 const OF_ANOTHER_DAY =
   /^(?:[’']| (?:had|has|ran|set|clocked|threw|jumped|cleared|recorded|posted|did|when|last|in (?:19|20)\d\d)\b)/;
 
+type MarkSign = Extract<Sign, { readonly kind: 'mark' }>;
+const sharedBy = (person: Person, { mark, start, end }: MarkSign): Fact => ({
+  kind: 'mark',
+  mark,
+  person,
+  turn: null,
+  aside: false,
+  derived: false,
+  start,
+  end,
+});
+
+/** "a three-way tie at 5.60m". */
+const TIE = /\b(two|three|four|five)-way tie (?:at|on) $/;
+const TIE_WORD = hint(/^tie$/);
+const MANY = ['two', 'three', 'four', 'five'];
+
+/** "There was a three-way tie at 5.60m, Example winning from Sample and Watch": of all whom the sentence names behind it, when they are as many. */
+export function tiedMarks(text: string, { sentence, mentions }: Telling, signs: readonly OwnedSign[]): Fact[] {
+  if (!hasHint(text, sentence, TIE_WORD)) return [];
+  return signs.flatMap(({ sign }): Fact[] => {
+    const [, many = ''] = TIE.exec(text.slice(Math.max(sentence.start, sign.start - 20), sign.start)) ?? [];
+    if (sign.kind !== 'mark' || many === '') return [];
+    const behind = mentions.filter(({ start, possessive }) => start >= sign.end && !possessive);
+    const people = [...new Set(behind.map(({ person }) => person))];
+    return people.length === MANY.indexOf(many) + 2 ? people.map((person) => sharedBy(person, sign)) : [];
+  });
+}
+
 /** The marks that others shared: of whoever is named behind "the same time as", the mark told in it, right before it, or behind them. */
 export function sharedMarks(text: string, { sentence, mentions }: Telling, signs: readonly OwnedSign[]): Fact[] {
   if (!hasHint(text, sentence, SAME)) return [];
@@ -32,10 +62,7 @@ export function sharedMarks(text: string, { sentence, mentions }: Telling, signs
       signs.find(({ sign }) => sign.kind === 'mark' && text.slice(group?.end, sign.start) === ', ');
     if (told?.sign.kind !== 'mark' || !group || !LEADS_TO_NAME.test(text.slice(words.end, group.start))) return [];
     if (OF_ANOTHER_DAY.test(text.slice(group.end))) return [];
-    const { mark, start, end } = told.sign;
-    return group.members.flatMap((at): Fact[] => {
-      const person = mentions[at]?.person;
-      return person ? [{ kind: 'mark', mark, person, turn: null, aside: false, derived: false, start, end }] : [];
-    });
+    const { sign } = told;
+    return group.members.flatMap((at) => mentions[at]?.person ?? []).map((person) => sharedBy(person, sign));
   });
 }

@@ -1,11 +1,20 @@
 import type { Mention } from '../people/mention.ts';
 import type { OwnedSign } from '../signs/sign.ts';
+import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
+import { wrapped } from '../text/wrapped.ts';
 import { asOwners } from './as-owners.ts';
 
-/** "were both timed at 10.94". */
-const SHARED =
-  /(?<!\b(?:on|of|over|to|for|beat|beating|ahead|behind|past|from|at|in) )\b(?:both|each|all|same time of|dead[- ]heat(?:ed)?|inseparable)\b|\bBoth (?:he|she|\p{Lu}\S+) /u;
+/** "were both timed at 10.94", "were given the same time, 10.94", "tied on 5.60m". */
+const SHARED = lean(
+  wrapped`
+    (?<!\b(?:on|of|over|to|for|beat|beating|ahead|behind|past|from|at|in) )\b(?:both|each|all|dead[- ]heat(?:ed)?|inseparable)\b
+    |\b(?:same|identical|equal) (?:time|mark|height|distance|score|total)(?:,| of| at) \(?$
+    |\btied (?:at|on) $
+    |\bBoth (?:he|she|\p{Lu}\S+)\s
+  `,
+  'u',
+);
 /** "tied for second": a place that several have, and what they have it with. */
 const TIED = /\b(?:tied|tie|shar(?:ed|es|ing)|dead[- ]heat(?:ed)?|joint|equal)\b/;
 

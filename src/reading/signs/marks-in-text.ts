@@ -69,7 +69,7 @@ const mixedUp = (text: string, span: Span): PrintedMark[] =>
 const WINDY = /^w(?![a-z])/;
 
 /** "third in 7.14", "clocked 22.71": nobody jumps or throws in a time. */
-const OF_TIME = /\b(?:in|clock(?:ed|ing)|ran|running|(?:time|run)s? of) $/;
+const OF_TIME = /\b(?:in|clock(?:s|ed|ing)?|ran|running|(?:time|run)s? of) $/;
 
 /** "threw 52.36": nobody runs a length. */
 const OF_LENGTH =
@@ -121,10 +121,10 @@ const scores = (text: string, span: Span): PrintedMark[] =>
 /** "Sample was given the same time", "Example the same height for third": the mark before it. */
 const SAME = lean(
   wrapped`
-    (?:\b(?:in|with|given|(?:clock|record|manag|achiev|jump|post|scor)(?:ed|ing)|threw|throwing|ran|running|timed at|credited with)
+    (?:\b(?:in|with|given|(?:clock|record|manag|achiev|jump|post|scor|shar)(?:ed|ing)|threw|throwing|ran|running|timed at|credited with)
       |\b(?:clear(?:ed|ing)|reach(?:ed|ing)|(?:went|going) (?:over|clear at)|over|on)
       |\b(?:need(?:ed|ing)|took|taking) (?:\p{Ll}+ ){1,3}(?:jumps|attempts|tries|goes|leaps|vaults) at
-      |\p{Lu}[\p{L}’'-]+) the same (?:time|mark|height|(?<!\bover the same )distance)\b(?! as\b|,? \(?\d)
+      |\p{Lu}[\p{L}’'-]+) the same (?:time|mark|height|(?<!\bover the same )distance)\b(?! as\b|,? (?:of )?\(?\d)
   `,
   'gu',
 );
@@ -142,7 +142,9 @@ function lastBefore(text: string, { start }: Span): PrintedMark | undefined {
 const repeated = (text: string, span: Span, marks: readonly PrintedMark[]): PrintedMark[] =>
   hinted(SAME_WORD, SAME, text, span).flatMap(({ 0: printed, start, end }): PrintedMark[] => {
     const before = marks.findLast((mark) => mark.end <= start) ?? lastBefore(text, span);
-    return before ? [{ ...before, start, end, printed }] : [];
+    const isTime = printed.endsWith(' time');
+    const [first, ...others] = (before?.readings ?? []).filter(({ measure }) => !isTime || measure === 'time');
+    return before && first ? [{ ...before, readings: [first, ...others], start, end, printed }] : [];
   });
 
 /** The marks printed in a stretch of text, without those that repeat another. */
