@@ -15,7 +15,7 @@ describe('who acts', () => {
     ],
     [
       'Tom Watch could only look on as Max Sample, running his third marathon after finishing 19th and seventh, cruised past him to break the tape in 2:09:30.',
-      ['Max Sample marathon 2:09:30'],
+      ['Max Sample marathon 1 2:09:30'],
     ],
     [
       'There was a 14th title for Bill Clock’s former training partner Max Sample over 10km. He finished in 41:20.',

@@ -157,6 +157,8 @@ const CROWNED: readonly Phrase[] = [
   ['got|getting|took|earned', ' the (?:verdict|nod|decision)'],
 ];
 
+/** "the 100m was hers in 10.99"; "the title was hers to lose" is yet to be run. */
+const THEIRS = String.raw` (?:was|were) (?:his|hers|theirs)(?= (?:in|with) (?:an? )?\d)`;
 const LINE_FIRST = ' the (?:finish(?:ing)? )?line first';
 /** "the final saw Example beat Sample". */
 const SAW = String.raw`(?<=\b(?:race|final|event|competition|title|marathon|race) saw (?:[\p{L}’-]+ ){2,6}\p{Ll}+)`;
@@ -169,6 +171,9 @@ const FIRST: readonly Phrase[] = [
   ['was|were', ' (?:also )?golden'],
   ['top', String.raw`(?<=\b(?:on|at|to) (?:the )?top) (?:step )?of the (?:podium|rostrum)`],
   ['broke|breaking|breasted', ' the tape'],
+  ['break|breast', String.raw`(?<=to \p{L}+) the tape(?= in \d)`],
+  ...disciplines(THEIRS),
+  ['title|crown|race|gold|win|victory', THEIRS],
   ['defeat|beat|outsprint|outkick|pip', SAW],
   ['edge', `${SAW}(?: out)?`],
   [
