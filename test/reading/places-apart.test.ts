@@ -51,3 +51,20 @@ describe('places on the way and heights that were the end', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('a medal that somebody else took', () => {
+  test.each<Example>([
+    [
+      'Jane Example won the pole vault. Ann Pattern’s medal followed the silver that 60m hurdler Eva Model claimed on Friday.',
+      ['Jane Example pole-vault 1', 'Eva Model 60mh 2'],
+    ],
+    [
+      'Jane Example won bronze in the 800m, adding to the silver that Ann Pattern took in the 3000m.',
+      ['Jane Example 800m 3', 'Ann Pattern 3000m 2'],
+    ],
+    ['Jane Example won the gold that Ann Pattern took in the 800m in 2022.', ['Jane Example 800m 1']],
+    ['Jane Example won the 800m gold that Ann Pattern wanted.', ['Jane Example 800m 1']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

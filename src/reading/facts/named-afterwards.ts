@@ -26,6 +26,12 @@ const WIN_OF = /\b(?:victory|win|triumph|success|(?:\w+(?:st|nd|rd|th)|second|th
 const OF = beforeName('^(?: place)? of ');
 /** "won by Example"; but "beaten into second by Example" is no place of hers. */
 const BY = beforeName(`${FINISH} by `);
+/** "the silver that Sample claimed on Friday", "the bronze which Example had won"; of another year, it is told in passing. */
+const THAT = beforeName('^(?: medal)? (?:that |which )');
+const TOOK = lean(
+  String.raw`^(?: \([^()]{1,30}\))? (?:had )?(?:${TAKEN}|took)\b(?![^.;]*\b(?:(?:19|20)\d\d|ago|last)\b)`,
+  'u',
+);
 /** "handing the win to Example", "lost the title to Sample". */
 const TO = beforeName(`^(?: medal)? to `);
 /** "silver going to Example with 46.25 and bronze to Sample". */
@@ -93,11 +99,13 @@ export function isNamedAfterwards(text: string, sign: Sign, next: Mention): bool
         MEDAL.test(text.slice(sign.start, sign.end)) &&
         GOING.test(text.slice(Math.max(0, sign.start - 90), sign.start));
       const isFrom = PLACE_FROM.test(between) && PLACE.test(text.slice(sign.start, next.start));
+      const isTheirs = !next.possessive && THAT.test(between) && TOOK.test(text.slice(next.end, next.end + 120));
       const isPlacesOf = !next.possessive && PLACES_BY.test(between) && PLACES.test(text.slice(sign.start, sign.end));
       const isWinOf = !next.possessive && OF.test(between) && WIN_OF.test(text.slice(sign.start, sign.end));
       return (
         goesToo ||
         isFrom ||
+        isTheirs ||
         isWinOf ||
         isPlacesOf ||
         (!next.possessive && FINISH_BY.test(between)) ||
