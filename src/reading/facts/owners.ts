@@ -43,7 +43,8 @@ const CLOSE = lean(
 
 /** "came in 14 seconds behind Example in second": the place of whoever acts, unless they have one already ("was third, behind Example in second"). */
 function isBehind(text: string, last: Mention, sign: Sign, owners: readonly Owner[], found: readonly OwnedSign[]) {
-  if (sign.kind !== 'place' || !IN_PLACE.test(text.slice(last.end, sign.start + 3))) return false;
+  // whoever is behind somebody isn’t first
+  if (sign.kind !== 'place' || sign.place === 1 || !IN_PLACE.test(text.slice(last.end, sign.start + 3))) return false;
   if (!BEHIND.test(text.slice(Math.max(0, last.start - 60), last.start))) return false;
   const has = (person: Owner['person']) =>
     found.some((one) => one.sign.kind === 'place' && one.owners.some((owner) => owner.person === person));

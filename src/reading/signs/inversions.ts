@@ -15,10 +15,19 @@ const ENTRY = wrapped`
     |coming(?: home| across the line)?(?: in)?
     |crossing the line(?: in)?)
 `;
-/** "in the 800m", "in 4:11.00", "behind Example"; ", 1.53 seconds behind,", ", to nobody’s surprise,". */
+/** Some words of one clause; a figure may hold a point or colon. */
+const words = (least: number): string => String.raw`(?:[^,;:.()]|[:.,](?=\d)){${least},40}`;
+/** ", 1.53 seconds behind,", ", to nobody’s surprise,", ", with a personal best,": it was so at the finish; ", at the bell," and ", until today," weren’t. */
+const ASIDE = either(
+  `${words(3)} (?:behind|back|adrift|down|away|clear|(?:seconds?|minutes?) later)`,
+  `behind ${words(2)}`,
+  `to ${words(3)} (?:surprise|delight|dismay|relief|disappointment|joy|astonishment|amazement|applause|cheers)`,
+  String.raw`(?:in|with) (?:an?|the|his|her) ${words(0)}\b(?:best|record|finish|time|throw|jump|leap|vault|effort)`,
+);
+/** "in the 800m", "in 4:11.00", "behind Example", or an aside. */
 const ADJUNCT = either(
   String.raw`,? (?:in|with|at|over|behind) (?:[^,;:.()]|[:.,](?=\d)){2,40}?(?:(?<=\d),)?`,
-  String.raw`, (?!and\b|but\b|who\b)(?:[^,;:.()]|[:.,](?=\d)){3,40},`,
+  `, ${ASIDE},`,
 );
 
 /** "First came Example" begins a story, and tells no place. "Third was Example", "Taking silver in 4:11.00 was Sample", "Second and third place went to Example and Sample": those who act stand behind their verb. */
