@@ -54,6 +54,11 @@ describe('what several have, shared or one each', () => {
       ['Jane Example high-jump 3', 'Ann Pattern high-jump 5'],
     ],
     [
+      'Jane Example finished joint third with Ann Pattern one place further back in the high jump.',
+      ['Jane Example high-jump 3'],
+    ],
+    ['Jane Example was joint third with Ann Pattern absent in the high jump.', ['Jane Example high-jump 3']],
+    [
       'Jane Example was joint third with a leap of 1.90m in the high jump, ahead of Ann Pattern’s record.',
       ['Jane Example high-jump 3 1.90 m'],
     ],
@@ -122,6 +127,16 @@ describe('places told around an aside', () => {
         'Eva Model triple-jump 2? 14.66 m NR',
       ],
     ],
+    [
+      'Jane Example won the 800m. Third, with a personal best, was Ann Pattern.',
+      ['Jane Example 800m 1', 'Ann Pattern 800m 3 PB'],
+    ],
+    // How somebody stood before the finish, or elsewhere, is no place.
+    ['Second, after one lap, was Ann Pattern in the 800m, but she faded.', []],
+    ['Second, with 200m to go, was Ann Pattern in the 800m.', []],
+    ['Second, until today, was Ann Pattern on the list of 800m runners.', []],
+    ['First, over coffee, came Ann Pattern with news of the 800m.', []],
+    ['Third, in the world rankings, is Ann Pattern, who was fifth in the 800m.', ['Ann Pattern 800m 5']],
     ['Jane Example, second, some way back, was beaten by Ann Pattern in the mile.', ['Jane Example mile 2']],
     // How far behind the second of two was, nobody knows.
     [
@@ -142,6 +157,14 @@ describe('the same height once more', () => {
     [
       'Jane Example won the high jump with 2.01 on countback from Ann Pattern, who needed all three jumps at the same height.',
       ['Jane Example high-jump 1 2.01 m', 'Ann Pattern high-jump 2? 2.01 m'],
+    ],
+    [
+      'Jane Example won the high jump with 2.01 while Eva Model took three jumps at the same height and failed.',
+      ['Jane Example high-jump 1 2.01 m'],
+    ],
+    [
+      'Jane Example won the high jump with 2.01; Eva Model had managed the same height in the warm-up.',
+      ['Jane Example high-jump 1 2.01 m'],
     ],
     [
       'Jane Example won the high jump with 2.01, and Eva Model, who failed at the same height, was second.',
@@ -206,6 +229,7 @@ describe('places behind somebody, times without “seconds” and lines without 
       'Jane Example was third in the 800m, behind Eva Pattern in second.',
       ['Jane Example 800m 3', 'Eva Pattern 800m 2'],
     ],
+    ['Jane Example finished two seconds behind Eva Pattern in first in the 800m.', ['Eva Pattern 800m 1']],
     ['Jane Example finished four seconds ahead of Eva Pattern in second in the 800m.', ['Eva Pattern 800m 2']],
     ['Max Sample won the men’s 800m in one minute 41.84.', ['Max Sample 800m 1 1:41.84']],
     ['Jane Example won the women’s 5,000m in 15 minutes 7.72.', ['Jane Example 5000m 1 15:07.72']],

@@ -124,7 +124,8 @@ const SAME = lean(
     (?:\b(?:in|with|given|(?:clock|record|manag|achiev|jump|post|scor|shar)(?:ed|ing)|threw|throwing|ran|running|timed at|credited with)
       |\b(?:clear(?:ed|ing)|reach(?:ed|ing)|(?:went|going) (?:over|clear at)|over|on)
       |\b(?:need(?:ed|ing)|took|taking) (?:\p{Ll}+ ){1,3}(?:jumps|attempts|tries|goes|leaps|vaults) at
-      |\p{Lu}[\p{L}’'-]+) the same (?:time|mark|height|(?<!\bover the same )distance)\b(?! as\b|,? (?:of )?\(?\d)
+      |\p{Lu}[\p{L}’'-]+) the same (?:time|mark|height|(?<!\bover the same )distance)\b
+    (?! as\b|,? (?:of )?\(?\d|,? (?:and|but|only to) (?:\p{Ll}+ )?(?:fail|miss|went out)| in (?:the warm|training|practice|vain)\b)
   `,
   'gu',
 );
