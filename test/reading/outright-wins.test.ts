@@ -58,6 +58,10 @@ describe('who beat whom, when the third of the race is told', () => {
       'Jane Example beat Ann Pattern for second in the 100m, with Kim Specimen third.',
       ['Jane Example 100m 2', 'Kim Specimen 100m 3'],
     ],
+    [
+      'Jane Example beat Ann Pattern in the semi-final of the 100m, with Kim Specimen third in the other.',
+      ['Kim Specimen 100m 3'],
+    ],
     ['Jane Example beat Ann Pattern in the 100m, with Kim Specimen third fastest of the day.', []],
     ['Jane Example has beaten Ann Pattern twice, with Kim Specimen third both times in the 100m.', []],
   ])('%s', (text, results) => {

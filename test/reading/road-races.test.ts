@@ -160,6 +160,11 @@ describe('races beside those of athletics are of no discipline', () => {
       ['Jane Example marathon 1 2:20:10', 'Max Sample 1 1:30:00', 'Ann Pattern 10km 1 31:20'],
     ],
     ['Jane Example won the marathon in 2:20:10. Eva Model won the mini-marathon.', ['Jane Example marathon 1 2:20:10']],
+    [
+      'Jane Example won the marathon in 2:30:10, started by the wheelchair champion Max Sample. Ann Pattern was second.',
+      ['Jane Example marathon 1 2:30:10', 'Ann Pattern marathon 2'],
+    ],
+    ['After the fun run came the 10km, won by Jane Example in 32:10.', ['Jane Example 10km 1 32:10']],
     ['Jane Example, who uses a wheelchair today, won the marathon in 2:20:10.', ['Jane Example marathon 1 2:20:10']],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);

@@ -349,6 +349,10 @@ describe('clauses inside of others, and people that others speak for', () => {
       ['Boris Sample pole-vault 1 5.50 m', 'Bill Clock 100m 1 10.28'],
     ],
     [
+      'Jane Example won the 800m. The men’s coach, Max Sample, saw it. The champion ran 2:01.10.',
+      ['Jane Example 800m 1 2:01.10'],
+    ],
+    [
       'Jane Example won the heptathlon with 6,824 points. Ann Pattern was 17th on 5,688.',
       ['Jane Example heptathlon 1 6824 pts', 'Ann Pattern heptathlon 17 5688 pts'],
     ],

@@ -100,7 +100,7 @@ export function remembered(
 
 /** "In the women’s race", "The men’s 800m": where another race begins. */
 const OPENS_RACE = lean(
-  /^(?:(?:But|And|Earlier|Later),? )?(?:[Ii]n |[Oo]ver )?[Tt]he (?:\p{Ll}+ )?(?:(?:wo)?men|girls|boys)[’']s? \S/u,
+  /^(?:(?:But|And|Earlier|Later),? )?(?:[Ii]n |[Oo]ver )?[Tt]he (?:\p{Ll}+ )?(?:(?:wo)?men|girls|boys)[’']s? (?!(?:head |former )?(?:coach|captain|manager|selector|champion|record|title|team|squad|club)\b)\S/u,
 );
 
 /** Whom a description can mean: one of those with whom the sentence before began another race, where they can be meant at all. */

@@ -7,11 +7,10 @@ import type { Scene } from './scene.ts';
 /** "the men’s wheelchair race", "won the mini-marathon": races that are told of beside those of athletics. */
 const OTHER = lean(
   wrapped`
-    \bwheelchair (?:[\p{Ll}\d]+ )?
+    (?<!\b(?:started|cheered|greeted|congratulated|presented|joined|coached) by (?:the )?)\bwheelchair (?:[\p{Ll}\d]+ )?
       (?:races?|events?|titles?|crowns?|marathon|half|sections?|competitions?|contests?|categor(?:y|ies)|divisions?
         |winners?|champions?|athletes|racers?|men|women|elite)\b
-    |\b[Mm]ini[- ][Mm]arathon\b
-    |\bfun[- ]run\b
+    |(?<!\b(?:[Aa]fter|[Bb]efore|[Oo]nce|[Ff]ollowing|like) (?:the |an? )?)\b(?:[Mm]ini[- ][Mm]arathon|fun[- ]run)\b
   `,
   'gu',
 );

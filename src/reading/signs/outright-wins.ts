@@ -29,7 +29,7 @@ const FROM_START = ' from (?:gun to tape|start to finish|first to last)';
 /** "beat Sample by a stride, with Watch third": of a race that the third closes, it was for the win. */
 const WITH_THIRD = [
   String.raw`(?= (?:[\p{Ll}-]+ ){0,4}\p{Lu}(?:[^,.;]|[.,](?=\d)){3,90},? with (?:[\p{Ll}’'-]+ ){0,3}\p{Lu}`,
-  String.raw`(?:[^,.;]|[.,](?=\d)){2,40} (?:(?:finishing|taking|coming|in|a|an|\p{Ll}+) ){0,2}third\b(?! (?:at|time|of|fastest|quickest|best|longest|from)\b))`,
+  String.raw`(?:[^,.;]|[.,](?=\d)){2,40} (?:(?:finishing|taking|coming|in|a|an|\p{Ll}+) ){0,2}third\b(?! (?:at|time|of|fastest|quickest|best|longest|from|in the other)\b))`,
 ].join('');
 const BEAT = '(?:beat|edged|pipped|outsprinted|outkicked|defeated|outdipped)';
 
