@@ -50,6 +50,13 @@ test('a heading of many apostrophes is read at once', () => {
   expect(secondsOf(`A fine day\n\n${'’'.repeat(50)}x 1500m\n\nJosh Kerr won in 3:31.20.`)).toBeLessThan(MOST_SECONDS);
 });
 
+test.each([' ', '\t', '\u00a0', '\u00ad', ' \n', 'abc\t'])(
+  '300 kB of %j between two words are read in linear time',
+  (blank) => {
+    expect(secondsOf(`Josh Kerr won${blank.repeat((3 * SIZE) / blank.length)}in 3:31.20.`)).toBeLessThan(MOST_SECONDS);
+  },
+);
+
 test('a line of 1 MB without a space is read in linear time', () => {
   expect(secondsOf('A'.repeat(10 * SIZE))).toBeLessThan(MOST_SECONDS);
   expect(secondsOf(`URL: ${'a'.repeat(10 * SIZE)}`)).toBeLessThan(MOST_SECONDS);

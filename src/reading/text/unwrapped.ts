@@ -12,7 +12,7 @@ const FEWEST = 3;
 /** So many of the lines that seem broken must go on with a small letter: the rows of a table don’t. */
 const GOING_ON = 0.25;
 
-const LINE_END = /[ \t]*(?:\r\n|\n)/g;
+const LINE_END = /(?<![ \t])[ \t]*(?:\r\n|\n)/g;
 
 /** The row of a list, or the first line of a paragraph that is moved in. */
 const BEGINS_ANEW = /^(?:\d{1,3}[.):=]? {1,3}\p{Lu}| {2,}|[-–—•*·] (?=\p{Lu}))|[|\t]|\S {3,}/u;
