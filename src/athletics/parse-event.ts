@@ -119,6 +119,15 @@ const meanings: ReadonlyMap<string, readonly DisciplineId[]> = new Map([
   ...Object.entries(NICKNAMES).map(([text, ids]) => [canonical(text), ids] as const),
 ]);
 
+/** The words that events are named with, "javelin", "steeplechase", "women"; figures and single letters are none of them. */
+export const eventWords: readonly string[] = [
+  ...new Set(
+    [...disciplines.map(({ name }) => name), ...Object.keys(NICKNAMES), 'women men mixed indoor outdoor metres']
+      .flatMap((name) => fold(name).split(' '))
+      .filter((word) => /^[a-z]{3,}$/.test(word)),
+  ),
+];
+
 const indoorOf = (text: string): boolean | null => {
   if (INDOOR.test(text)) return true;
   return OUTDOOR.test(text) ? false : null;

@@ -1,10 +1,11 @@
 import { type EventQuery, parseEvent } from '../athletics/parse-event.ts';
+import { spellEvent } from '../athletics/spell-event.ts';
 import { Refusal } from '../refusal.ts';
 import { typedText } from './found-or-refuse.ts';
 
-/** The event a text means. @throws Refusal when it is none. */
+/** The event a text means, also when a letter or two of it are wrong. @throws Refusal when it is none. */
 export function eventOrRefuse(text: string): EventQuery {
-  const event = parseEvent(text);
+  const event = parseEvent(text) ?? parseEvent(spellEvent(text));
   if (event) return event;
   throw new Refusal(`No event called ${typedText(text)}. Try “1500”, “women’s mile”, “110 hurdles” or “pole vault”.`);
 }
