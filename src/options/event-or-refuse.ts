@@ -1,7 +1,7 @@
 import { type EventQuery, parseEvent } from '../athletics/parse-event.ts';
-import { spellEvent } from '../athletics/spell-event.ts';
 import { Refusal } from '../refusal.ts';
 import { typedText } from './found-or-refuse.ts';
+import { spellEvent } from './spell-event.ts';
 
 /** The event a text means, also when a letter or two of it are wrong. @throws Refusal when it is none. */
 export function eventOrRefuse(text: string): EventQuery {

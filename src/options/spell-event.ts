@@ -1,5 +1,5 @@
+import { eventWords } from '../athletics/parse-event.ts';
 import { editDistance } from '../lists/edit-distance.ts';
-import { eventWords } from './parse-event.ts';
 
 /** Of so many letters one may be wrong: "javlin", "steeplchase", "hurdels". */
 const LETTERS_A_MISTAKE = 4;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { disciplines } from '../../src/athletics/discipline.ts';
 import { parseEvent } from '../../src/athletics/parse-event.ts';
-import { spellEvent } from '../../src/athletics/spell-event.ts';
+import { spellEvent } from '../../src/options/spell-event.ts';
 
 test.each([
   ['javlin', 'javelin'],
