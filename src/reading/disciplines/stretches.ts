@@ -23,6 +23,9 @@ const STRETCH_AFTER = new RegExp(
 /** "by 15km she led", "caught her at 20km", "dropped out before 30K": where on the road it was, unless it is said what is run over it. */
 const ON_THE_WAY = /\b(?:by|at|from|before|after|past|until|around|near|beyond) $/i;
 const ROAD = /(?:km|kilometres?|(?<!wal)k|mile(?:rs?|s)?)$/i;
+/** "clear by 60m": where somebody led, or by how much. */
+const BY = /\bby (?:the )?$/i;
+const NO_TITLE = /^(?:[,.;:]| \(| (?:and|but|when|where|as)\b|$)/;
 /** "reached the 60 metres final": a race all the same. */
 const RACE_AFTER = new RegExp(wrapped`
   ^[ -](?:(?:indoor|outdoor|national|state|world|[Oo]lympic|European|Commonwealth) )?
@@ -51,6 +54,7 @@ export function isStretch(text: string, length: Span, span: Span): boolean {
   if (STRETCH_AFTER.test(after)) return !OF_IT.test(text.slice(Math.max(span.start, length.start - FAR), length.start));
   if (RACE_AFTER.test(after)) return false;
   if (STRETCH_BEFORE.test(before) && !OVER.test(before)) return true;
+  if (BY.test(before) && NO_TITLE.test(after)) return true;
   if (ROAD.test(printed) && ON_THE_WAY.test(before)) return true;
   return RARE.test(printed) && !RACE_BEFORE.test(before);
 }

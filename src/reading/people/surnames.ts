@@ -55,6 +55,10 @@ const COMPETES_AFTER = lean(
   'u',
 );
 
+/** "Example, in seventh place, became". */
+const PLACED_AFTER =
+  /^, in (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|\d{1,2}(?:st|nd|rd|th)) place,/;
+
 /** "Example, the world record holder, hit a hurdle". */
 const DESCRIBED_AFTER = /^, (?:the|an?) [^,.]{0,50}\b(?:champion|holder|medall?ist|athlete|runner|sprinter|hurdler),/u;
 
@@ -73,6 +77,6 @@ export function standsForPerson(text: string, { start, end }: Span, namesAreMiss
   if (namesAreMissing && (TITLED_BEFORE.test(before) || ACTS_AFTER.test(after))) return true;
   return (
     !/\b(?:the|in|at|from|of|for|on|to|by) $/i.test(before) &&
-    (COMPETES_AFTER.test(after) || DESCRIBED_AFTER.test(after))
+    (COMPETES_AFTER.test(after) || PLACED_AFTER.test(after) || DESCRIBED_AFTER.test(after))
   );
 }

@@ -17,6 +17,9 @@ const yearsOf = (named: readonly NamedMeet[]): number[] =>
     return own ? own + (yearsAgo ?? 0) : [];
   });
 
+/** "2016 Diamond League": the year that a headline opens with. */
+const yearAtHead = (text: string): number | null => Number(/^\s*((?:19|20)\d{2}) \p{Lu}/u.exec(text)?.[1] ?? 0) || null;
+
 /** The years of the days that a text names in full. */
 const datedYears = (text: string): number[] =>
   daysIn(text, { start: 0, end: text.length }, null).map(({ date }) => Number(date.slice(0, 4)));
@@ -62,13 +65,14 @@ function isUndated({ staged, headed }: ToldMeets): boolean {
 }
 
 /**
- * The year an article is about: the one it was published in, else the latest that it names a meet in, else the first of a
- * meet to come, else that of the latest day printed with its year; never one before the last edition that it knows of. A
+ * The year an article is about: the one it was published in, else the one it opens with, else the latest that it names a meet in,
+ * else the first of a meet to come, else that of the latest day printed with its year; never one before the last edition that it knows of. A
  * year alone is nearly always another: nobody prints today’s.
  */
 export function articleYear(text: string, stated: When, meets: ToldMeets): number | null {
   if (stated.published) return Number(stated.published.slice(0, 4));
-  if (stated.year !== null) return stated.year;
+  const printed = stated.year ?? yearAtHead(text);
+  if (printed !== null) return printed;
   const outright = [...meets.staged, ...meets.headed];
   const isPast = isUndated(meets) ? (named: NamedMeet) => isYearNamed(text, named) : () => false;
   const [past, staged] = [outright.filter(isPast), outright.filter((named) => !isPast(named))];

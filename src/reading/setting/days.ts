@@ -59,6 +59,9 @@ function isoDate(year: number, month: number, day: number): string | null {
   }
 }
 
+/** "(born 4 May 1990)": nothing was run on that day. */
+const BORN = /\b(?:born|b\.)(?: on)? $/;
+
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 const WEEKDAY = new RegExp(
   wrapped`
@@ -91,7 +94,10 @@ export function daysIn(text: string, span: Span, year: number | null): NamedDay[
   const day = (m: Span, y: string | undefined, month: number, d: string | undefined): NamedDay[] => {
     const inYear = y === undefined ? year : Number(y);
     const date = inYear === null ? null : isoDate(inYear, month, Number(d));
-    return date ? [{ start: m.start, end: m.end, date, yearPrinted: y !== undefined, byWeekday: false }] : [];
+    const isBirthday = BORN.test(text.slice(Math.max(span.start, m.start - 10), m.start));
+    return date && !isBirthday
+      ? [{ start: m.start, end: m.end, date, yearPrinted: y !== undefined, byWeekday: false }]
+      : [];
   };
   return [
     ...hinted(YEAR_WORD, ISO, text, span).flatMap((m) => day(m, m[1], Number(m[2]), m[3])),

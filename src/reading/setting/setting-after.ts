@@ -8,9 +8,15 @@ import { settingOf } from './setting-of.ts';
 /** "At the Millrose Games last week, …": a sentence that opens with where goes on there. */
 const OPENS = /^(?:(?:But|And|Then|Earlier|Later|Back) )?(?:In|At) (?:[\p{L}\d]+ ){0,3}$/u;
 
-/** Whether the story goes on at a meet of other days: where a sentence opens with it, or the article reports on none. */
+/** "In 2014, she won silver at …": what a life’s story tells next is of that year. */
+const OPENS_WITH_YEAR = /^(?:[Ii]n|During) (?:[A-Z]\p{Ll}+ )?(?:19|20)\d{2},? /u;
+
+/** Whether the story goes on at a meet of other days: where a sentence opens with it or with its year, or the article reports on none. */
 const goesOnAt = (text: string, { tense, start }: PlacedMeet, { sentence }: Stage, home: PlacedMeet | null): boolean =>
-  tense === 'today' || home === null || OPENS.test(text.slice(sentence.start, start));
+  tense === 'today' ||
+  home === null ||
+  OPENS.test(text.slice(sentence.start, start)) ||
+  OPENS_WITH_YEAR.test(text.slice(sentence.start, start));
 
 /** "added the 800m title to the 1500m crown he won on Friday": a race before. */
 const WON_BEFORE = lean(

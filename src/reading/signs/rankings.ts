@@ -5,8 +5,8 @@ import { wrapped } from '../text/wrapped.ts';
 /** "Only Sample and Clock have run faster this year" is told of a list, too. */
 const RANKED = new RegExp(
   wrapped`
-    \brank(?:s|ed|ing|ings)?\b|\ball-time\b
-    |\b(?:world|year[’']s|season[’']s) lists?\b
+    \brank(?:s|ed|ing|ings)?\b|\ball[- ]time\b
+    |\b(?:world|year[’']s|season[’']s|national|U[KS]) lists?\b
     |\bha(?:ve|s) (?:ever )?(?:run|jumped|thrown|gone|vaulted|cleared|been) (?:faster|quicker|further|farther|higher
       |longer)
       \b

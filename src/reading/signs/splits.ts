@@ -65,7 +65,8 @@ const IN_BRACKETS = lean(
       |(?:at|since|from|by) (?:half-?\s?way
         |the half-?way (?:mark|point|stage)
         |the bell
-        |the ${LENGTH} (?:mark|point|split))) \((?:in )?$
+        |the ${LENGTH} (?:mark|point|split))
+      |\bby ${LENGTH}) \((?:in )?$
   `,
   'iu',
 );
