@@ -25,12 +25,18 @@ const TELLS =
 
 const MARK = /\d[.:]\d\d(?!\d)/;
 
+/** "Ann Sample 🇰🇪 wins in 50.12 🔥", "… #Oslo2025": no headline is written so, a post is. */
+const POSTED = lean(/\p{Extended_Pictographic}|\p{Regional_Indicator}|#\p{L}\S*$/u);
+const TELLS_NOW = lean(
+  /\b(?:wins?|clears?|runs?|clocks?|takes?|throws?|jumps?|vaults?|sets?|breaks?|smash\p{L}+|gold|silver|bronze|second|third) /u,
+);
+
 function kindOf(line: string): BlockKind {
   if (isJunkLine(line) || isCaption(line)) return 'junk';
   if (ROW.test(line) || LIST.test(line)) return 'row';
   if (!/\p{Ll}/u.test(line)) return 'heading';
   if (ITEM.test(line)) return 'prose';
-  if (MARK.test(line) && TELLS.test(line)) return 'prose';
+  if (MARK.test(line) && (TELLS.test(line) || (POSTED.test(line) && TELLS_NOW.test(line)))) return 'prose';
   const question = line.endsWith('?') && line.length <= LONGEST_HEADING;
   if (line.length <= LONGEST_HEADING && (question || !SENTENCE_END.test(line)) && !/[“”"]/.test(line)) return 'heading';
   return 'prose';

@@ -13,7 +13,7 @@ import { closesList, isBeatenIn, ofList } from './marks-behind-names.ts';
 import { ofListInOrder } from './marks-of-lists.ts';
 import { isNamedAfterwards } from './named-afterwards.ts';
 import { ownerBehind } from './owner-behind.ts';
-import { isOfStranger } from './strangers.ts';
+import { isOfGivenName, isOfStranger } from './strangers.ts';
 import { inPairs, inSuccession, inTurn, respectively } from './turns.ts';
 
 const alone = ({ person }: Mention, aside = false): Owner[] => asOwners([person], aside);
@@ -66,6 +66,7 @@ function ownersOf(
   const { mentions } = telling;
   const behind = ownerBehind(text, telling, sign, signs);
   if (behind) return behind;
+  if (isOfGivenName(text, mentions, sign, telling.sentence)) return [];
   const next = mentions.find(({ start }) => start >= sign.end);
   if (next && isNamedAfterwards(text, sign, next)) return alone(next);
   const last = mentions.findLast(({ end }) => end <= sign.start);

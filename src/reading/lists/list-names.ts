@@ -64,7 +64,7 @@ function inOrder(name: string): string {
 /** "Sample, Ann" as "Ann Sample". */
 const named = (name: string, affiliation: string): ListedName[] => {
   const clean = name
-    .replace(/[\u{1F1E6}-\u{1F1FF}*†#]/gu, '')
+    .replace(/[\u{1F1E6}-\u{1F1FF}🥇🥈🥉*†#]/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s,:–—-]+$/u, '')
     .trim();

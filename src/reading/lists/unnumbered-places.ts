@@ -9,10 +9,12 @@ export interface PlaceByOrder extends Span {
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*(?: [\p{L}\p{M}.’'-]+){0,4}`;
 const AFFILIATION = String.raw`(?:,? \([^()\d]{2,30}\)|, [\p{L}. ]{2,25}(?=,? \d))?`;
+/** "Ann Sample 🇰🇪 🥇". */
+const SIGNS = String.raw`(?: ?(?:[🥇🥈🥉]|\p{Regional_Indicator}{2})){0,2}`;
 const MARK = String.raw`(?:\d{1,2}[:.])?\d{1,3}[:.]\d{1,3}|\d{1,2},?\d{3}(?= ?(?:points|pts))`;
 const UNIT = '(?: ?(?:seconds?|secs?|s|m|metres|meters|points|pts)\\b\\.?)?';
 const NOTES = String.raw`(?: (?:NR|PB|SB|WL|CR|MR|WR|AR)\b)?(?: \([^()]{1,80}\))?`;
-const ENTRY = String.raw`${NAME}${AFFILIATION}[,:]? \(?(?:${MARK})${UNIT}\)?${NOTES}`;
+const ENTRY = String.raw`${NAME}${AFFILIATION}${SIGNS}[,:]? \(?(?:${MARK})${UNIT}\)?${NOTES}`;
 
 /** A list without figures for its places: "200m: Ann Sample (Kenya) 22.50, Beth Other 22.61, Cara Third 22.70". Two are a selection, three a podium. */
 const LIST = lean(`(?<=[:–—] ?)${ENTRY}(?:(?:[,;]|,? and) ${ENTRY}){2,30}`, 'gu');

@@ -55,6 +55,14 @@ const BROKEN = lean(
   `,
   'u',
 );
+/** "breaking Sample’s 3:46.32", "to beat Ann Sample’s 14:06.62": somebody else’s, where no record is named. */
+const BROKEN_OF = lean(
+  wrapped`
+    \b(?:br(?:oke|eaks?|eaking|oken)|smash(?:ed|es|ing)|shatter(?:ed|s|ing)|to (?:beat|break))
+    \s+(?:\p{Lu}[\p{L}.’'-]+ ){0,3}\p{Lu}[\p{L}.-]+[’']s? (?:old )?$
+  `,
+  'u',
+);
 const BREAKS_WORD = hint(/^(?:br[oe]|beat|smash|shatter|demolish)/);
 /** "improving from 13.29 to 13.09": from what. */
 const FROM = lean(/\b(?:improv|lower|rais|reduc|cut|slash|trimm|up)\p{Ll}*(?: \p{L}+){0,5} from $/u);
@@ -64,5 +72,5 @@ const FROM_WORD = hint(/^from$/);
 export const isMeasuredAgainst = ({ before, after, has }: BesideMark): boolean =>
   (has(OLD_WORD) && AGED.test(before)) ||
   (has(AGAINST_WORD) && AGAINST.test(before)) ||
-  (has(BREAKS_WORD) && BROKEN.test(before)) ||
+  (has(BREAKS_WORD) && (BROKEN.test(before) || BROKEN_OF.test(before))) ||
   (has(FROM_WORD) && FROM.test(before) && /^ ?m?(?: \p{Ll}+)? to \d/u.test(after));

@@ -10,8 +10,8 @@ export interface PlainText {
 
 /** Blanks of other widths, and those at which no line ends. */
 const BLANK = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
-/** What nobody sees: where a word may be parted, which way it runs, and what keeps it together. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+/** What nobody sees: where a word may be parted, which way it runs, and what keeps it together; how a sign is drawn. */
+const UNSEEN = /\u20e3|\ufe0e|\ufe0f|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 /** The second of two blanks; more of them part the columns of a list. */
 const SECOND_BLANK = / (?<=\S {2})(?=\S)/g;
 /** A tab among words; those of a list stand between few words each. */
@@ -42,8 +42,12 @@ function without(plain: PlainText, sign: RegExp): PlainText {
   };
 }
 
+/** "> Ann Sample won": before a line of somebody else’s, in mails and posts. */
+const QUOTED = /^>|(?<=^>[> ]{0,8})>/gm;
+
 /** A text in lines as its writer made them, with plain blanks, one between two words, and without signs that nobody sees. */
 export function plainText(printed: string): PlainText {
-  const lines = unwrapped(printed.replace(BLANK, ' ')).replace(TAB_IN_PROSE, ' ');
-  return without(without(same(lines), UNSEEN), SECOND_BLANK);
+  const own = without(same(printed.replace(BLANK, ' ')), QUOTED);
+  const lines = { ...own, text: unwrapped(own.text).replace(TAB_IN_PROSE, ' ') };
+  return without(without(lines, UNSEEN), SECOND_BLANK);
 }
