@@ -16,6 +16,15 @@ test.each<readonly [post: string, results: readonly string[]]>([
     'M 3000: Bill Clock 🥇 7:46.09, Max Sample 🥈 7:46.25, Luis Third 🥉 7:46.40',
     ['Bill Clock 3000m 1 7:46.09', 'Max Sample 3000m 2 7:46.25', 'Luis Third 3000m 3 7:46.40'],
   ],
+  [
+    'Men’s 800m final results:\n\nBill Clock - 1:41.86 CR\nMax Sample (KEN) - 1:41.90\nLuis Third 🇨🇦: 1:41.95',
+    ['Bill Clock 800m 1 1:41.86 CR', 'Max Sample 800m 2 1:41.90', 'Luis Third 800m 3 1:41.95'],
+  ],
+  // Of several races, of a season, of one athlete, of two.
+  ['Men’s 800m heat winners:\n\nBill Clock - 1:44.86\nMax Sample - 1:45.90\nLuis Third - 1:46.95', []],
+  ['Men’s 800m season’s bests:\n\nBill Clock - 1:41.86\nMax Sample - 1:41.90\nLuis Third - 1:41.95', []],
+  ['Clock over 800m:\n\nOslo - 1:41.86\nRome - 1:42.90\nParis - 1:43.95', []],
+  ['Men’s 800m:\n\nBill Clock - 1:41.86\nMax Sample - 1:41.90', []],
   ['BREAKING: Armand Duplantis clears 6.30m in the pole vault 🌍', ['Armand Duplantis pole-vault 6.30 m']],
   ['Armand Duplantis wins the pole vault with 6.10m in Oslo #Oslo2025', ['Armand Duplantis pole-vault 1 6.10 m']],
   [

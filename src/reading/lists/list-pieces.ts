@@ -5,6 +5,7 @@ import { isNationAlone } from './list-names.ts';
 import type { Piece } from './list-piece.ts';
 import { type ListPlace, placesInLine } from './list-places.ts';
 import { withLostPlaces } from './lost-places.ts';
+import { withPlacesByOrder } from './unnumbered-lines.ts';
 
 /** The longest line of a table with one cell a line, in characters. */
 const LONGEST_CELL = 50;
@@ -119,5 +120,5 @@ function cut(text: string, blocks: readonly Block[]): readonly Piece[] {
     if (mine.some(({ place }) => place !== null)) before = [...before, ...places].slice(-MOST_TIES);
     else if (block.kind === 'prose' && found.at(-1)?.place === null) before = [];
   }
-  return withLostPlaces(text, found);
+  return withPlacesByOrder(text, withLostPlaces(text, found));
 }

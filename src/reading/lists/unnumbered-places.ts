@@ -16,6 +16,9 @@ const UNIT = '(?: ?(?:seconds?|secs?|s|m|metres|meters|points|pts)\\b\\.?)?';
 const NOTES = String.raw`(?: (?:NR|PB|SB|WL|CR|MR|WR|AR)\b)?(?: \([^()]{1,80}\))?`;
 const ENTRY = String.raw`${NAME}${AFFILIATION}${SIGNS}[,:]? \(?(?:${MARK})${UNIT}\)?${NOTES}`;
 
+/** An entry with a dash or a colon before its mark: "Ann Sample (Kenya) – 22.50". */
+export const LISTED = String.raw`${NAME}${AFFILIATION}${SIGNS}(?:[,:]| ?[–—-])? \(?(?:${MARK})${UNIT}\)?${NOTES}`;
+
 /** A list without figures for its places: "200m: Ann Sample (Kenya) 22.50, Beth Other 22.61, Cara Third 22.70". Two are a selection, three a podium. */
 const LIST = lean(`(?<=[:–—] ?)${ENTRY}(?:(?:[,;]|,? and) ${ENTRY}){2,30}`, 'gu');
 const EACH = lean(ENTRY, 'gu');
@@ -28,7 +31,7 @@ const PLACED = lean(String.raw`${ENTRY} \(?(\d{1,2})\)?(?=[,;.]|$)`, 'gu');
 const WHERE = /^(?:In|At|From|On|Over) /;
 
 /** Whether entries are of so many athletes: "In Rome 22.50, In Oslo 22.61" are one's races. */
-function areAthletes(entries: readonly string[]): boolean {
+export function areAthletes(entries: readonly string[]): boolean {
   const names = entries.map((entry) => NAMED.exec(entry)?.[0] ?? '');
   return new Set(names).size === names.length && !names.some((name) => WHERE.test(name));
 }
@@ -36,6 +39,8 @@ function areAthletes(entries: readonly string[]): boolean {
 const OTHER_PLACE = /\b\d{1,2}(?:st|nd|rd|th)\b/;
 /** "200m heat winners: …": each ran a race of their own. */
 const SEVERAL_RACES = /\b(?:winners|heats|semi-?finals|sections)\b/i;
+/** Whether the words in front of a list can be of one race. */
+export const isOfOneRace = (words: string): boolean => !SEVERAL_RACES.test(words);
 /** What stands in front of a list on its line: from the last stop on. */
 const LEAD = /[^.;]*$/;
 
@@ -50,7 +55,7 @@ export function unnumberedPlaces(line: string): readonly PlaceByOrder[] {
   if (!BEGINNING.test(line) || !ANY_MARK.test(line)) return NONE;
   return matches(LIST, line, { start: 0, end: line.length }).flatMap(({ start, end }) => {
     const lead = LEAD.exec(line.slice(0, start))?.[0] ?? '';
-    if (listHeading(lead).discipline === null || SEVERAL_RACES.test(lead) || OTHER_PLACE.test(line.slice(start, end)))
+    if (listHeading(lead).discipline === null || !isOfOneRace(lead) || OTHER_PLACE.test(line.slice(start, end)))
       return [];
     const entries = matches(EACH, line, { start, end });
     if (!areAthletes(entries.map(([entry]) => entry))) return [];
