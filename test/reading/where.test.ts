@@ -17,6 +17,39 @@ const whereIn = (text: string): string[] => wheresOf(read(text));
 
 test.each<readonly [text: string, performances: readonly string[]]>([
   [
+    'Max Sample won the 800m in 1:45.00 at the Sample State Conference Indoor Track and Field Championships.',
+    ['Max Sample 800m, Sample State Conference Indoor Track and Field Championships'],
+  ],
+  [
+    'Max Sample won the 800m in 1:45.00 at the Class 4A state track meet Saturday.',
+    ['Max Sample 800m, Class 4A state track meet'],
+  ],
+  [
+    'Max Sample won the 800m in 1:45.00 at the World Track & Field Championships in 2023.',
+    ['Max Sample 800m, World Championships 2023'],
+  ],
+  [
+    'Max Sample took the 1500m at the Leeds Open. Bill Clock was third.\n\nClock won the Sample Trials at Clifford in 2021. This year has been different.\n\nTom Watch won the 800m.',
+    [
+      'Max Sample 1500m, Leeds Open',
+      'Bill Clock 1500m, Leeds Open',
+      'Bill Clock null, Sample Trials 2021',
+      'Tom Watch 800m, Leeds Open',
+    ],
+  ],
+  [
+    'URL: https://example.org/2024/06/01/x\nEUGENE, Ore. — Max Sample won the 800m at the Sample Invite on Friday.\n\nIn the last race in Eugene, Tom Watch won the 1500m.',
+    ['Max Sample 800m, Sample Invite 2024', 'Tom Watch 1500m, Sample Invite 2024'],
+  ],
+  [
+    'URL: https://example.org/2024/06/01/x\nOSLO — Max Sample won the 800m on Thursday.\n\nBill Clock, who won the Kenyan Trials, was third in Oslo.',
+    [
+      'Max Sample 800m, Bislett Games 2024',
+      'Bill Clock null, Kenyan Trials 2024',
+      'Bill Clock 800m, Bislett Games 2024',
+    ],
+  ],
+  [
     'Mary Moraa won the national 800m title in 1:58.20.\n\nShe was fifth over 800m at the World Championships in 2023.\n\nKeely Hodgkinson was second in 1:59.10.',
     ['Mary Moraa 800m', 'Mary Moraa 800m, World Championships 2023', 'Keely Hodgkinson 800m'],
   ],

@@ -57,12 +57,33 @@ function heldThere(cities: readonly PlacedMeet[], all: readonly NamedMeet[], whe
   return now.length > 0 ? now : held;
 }
 
+/** How far apart a city and what it hosts are named in one breath, in characters: "EUGENE, Ore. — … at the Sample Invitational". */
+const BREATH = 250;
+
+const cityOf = ({ meet }: NamedMeet, edition: PlacedMeet['edition']): string | null =>
+  edition?.city ?? meet?.city ?? null;
+
+/** Whether the article reports on another meet in the city, or the arena, that a name means: then that is the one it is told to be at. */
+function hostsAnother(place: PlacedMeet, all: readonly NamedMeet[], when: When): boolean {
+  const named = all.filter(({ cityOnly, meet }) => cityOnly && meet === place.meet);
+  const isNear = ({ start }: NamedMeet) => named.some((one) => Math.abs(one.start - start) < BREATH);
+  return all.some((other) => {
+    if (other.cityOnly || other.byAdjective || other.asideFrom !== null || other.meet === place.meet) return false;
+    if (other.meet === null) return other.yearsAgo !== 1 && other.year === null && isNear(other);
+    const city = cityOf(other, editionOf(other, all, when));
+    return city !== null && city === cityOf(place, place.edition) && isReportedOn(other, all, when);
+  });
+}
+
 /** Of the meets that a city’s name can mean, the one that the article speaks of; none when it is only a city. */
 function meantByCity(named: readonly PlacedMeet[], all: readonly NamedMeet[], when: When): PlacedMeet[] {
   const cities = named.filter(({ edition, meet }) => edition !== null || meet?.city != null);
   const spoken = cities.filter((city) => isSpokenOf(city, all, when.year));
   const printed = cities.filter((city) => city.isYearPrinted);
-  const readings = [printed, spoken.filter(isToday), spoken, heldThere(cities, all, when)];
+  const isHere = named.every(({ asideFrom, yearsAgo, year }) => asideFrom === null && yearsAgo !== 1 && year === null);
+  const isHost = printed.length + spoken.length === 0 && cities.some((city) => hostsAnother(city, all, when));
+  if (isHost && isHere) return [];
+  const readings = [printed, spoken.filter(isToday), spoken, isHost ? [] : heldThere(cities, all, when)];
   const [chosen, ...others] = readings.find((one) => one.length > 0) ?? [];
   if (chosen && others.length === 0) return [chosen];
   return named

@@ -55,6 +55,16 @@ const seriesNames = ({ series, city, aliases }: Meet): string[] => {
 /** "the World Championship in Gothenburg". */
 const inSingular = ({ name }: Meet): string | null => (name.endsWith('Championships') ? name.slice(0, -1) : null);
 
+/** "the NCAA Outdoor Track and Field Championships": a championship may say which sport it is of. */
+const withItsSport = ({ name, aliases }: Meet): string[] =>
+  [name, ...aliases]
+    .filter(
+      (called) => called.endsWith(' Championships') && !/\b(?:Athletics|Cross|Track|Race|Relay|Walk)/.test(called),
+    )
+    .flatMap((called) =>
+      ['and', '&'].map((and) => called.replace(/Championships$/, `Track ${and} Field Championships`)),
+    );
+
 /** Whether a meet is another’s under a roof, or over country: the European Indoor Championships, the European ones. */
 export const isFormOf = (special: Meet, meet: Meet): boolean =>
   special !== meet && special.name.replace(/(?:Indoor|Cross Country) /, '') === meet.name;
@@ -68,7 +78,7 @@ function entriesOf(meet: Meet): (readonly [string, MeetEntry])[] {
   const each = (names: readonly (string | null)[], entry: MeetEntry) =>
     names.flatMap((name) => (name ? [[name, entry] as const] : []));
   return [
-    ...each([meet.name, inSingular(meet), ...meet.aliases, ...seriesNames(meet)], base),
+    ...each([meet.name, inSingular(meet), ...meet.aliases, ...withItsSport(meet), ...seriesNames(meet)], base),
     ...Object.entries(meet.raceNames).map(([name, event]) => [name, { ...base, event }] as const),
     ...each([meet.city, meet.venue], { ...base, cityOnly: true }),
     ...meet.editions.flatMap((edition) => [

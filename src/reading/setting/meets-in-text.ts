@@ -45,11 +45,23 @@ const ADJECTIVE_IDS: Readonly<Record<string, string>> = {
 /** A meet that nobody listed, by the words meets are called: "the Boston Indoor Games", "Berlin Grand Prix". */
 const UNLISTED = lean(
   wrapped`
-    (?=\p{Lu})(?<=\b(?:at|in|of|from|the|,) (?:the )?(?:\d{4} |recent |annual |inaugural )?(?:\p{Lu}\p{Ll}+day[’']s )?)
-    (?!\p{Lu}\p{Ll}+day[’']s )((?:\p{Lu}[\p{L}\d’'/-]*(?: & | |-)){1,5}(?:Grand Prix|Indoor Games|Games|Championships?
-      |Classic|Invitational|International|Memorial|Marathon|Trials|Relays|Meet|Meeting|Cup|Open|Gala|Carnival|Trophy
-      |Festival))
+    (?=\p{Lu})(?<=(?:\b(?:at|in|of|from|the|The)|,) (?:the )?(?:\d{4} |recent |annual |inaugural )?(?:\p{Lu}\p{Ll}+day[’']s )?)
+    (?!\p{Lu}\p{Ll}+day[’']s )((?:\p{Lu}[\p{L}\d’'/-]*(?: & | and (?=Field )| |-)){1,7}(?:Grand Prix|Indoor Games|Games
+      |Championships?|Classic|Invit(?:e|ational)|International|Memorial|Marathon|Trials|Relays|Meet|Meeting|Cup|Open|Gala
+      |Carnival|Trophy|Festival|Twilight|Challenge|Qualifier|Preliminary|Regionals?))
     \b
+  `,
+  'gu',
+);
+
+/** "at the Class 3A state track and field championships", "from the SEC championships": what meets are called in small letters. */
+const IN_SMALL_LETTERS = lean(
+  wrapped`
+    (?=\p{Lu})(?<=\b(?:at|in|of|from|for|during) (?:the|this (?:week|weekend|year)[’']s) (?:\d{4} |recent |annual )?)
+    ((?:[\p{Lu}\d][\p{L}\d/-]* ){1,4}(?:(?:indoor|outdoor|track (?:and|&) field|cross[- ]country|conference|state
+      |regional|district|sectional) ){0,3}
+    (?:championships|(?<=(?:state|regional|district|sectional|conference) )(?:track (?:and field )?)?meet))
+    \b(?! (?:record|best|title|gold|silver|bronze|medal|final))
   `,
   'gu',
 );
@@ -67,8 +79,8 @@ const NATIONAL = lean(
 
 const UNLISTED_WORD = hint(
   new RegExp(wrapped`
-    ^(?:Prix|Games|[Cc]hampionships?|Classic|Invitational|International|Memorial|Marathon|Trials|Relays|Meet|Meeting|Cup
-      |Open|Gala|Carnival|Trophy|Festival)
+    ^(?:Prix|Games|[Cc]hampionships?|Classic|Invit(?:e|ational)|International|Memorial|Marathon|Trials|Relays|[Mm]eet|Meeting|Cup
+      |Open|Gala|Carnival|Trophy|Festival|Twilight|Challenge|Qualifier|Preliminary|Regionals?)
     $
   `),
 );
@@ -80,12 +92,14 @@ const NO_NAME = new RegExp(wrapped`
 `);
 
 const YEAR_BEFORE = lean(/\b((?:19|20)\d{2}) (?:(?!(?:and|or|but|then|at|in|to)\b)[\p{L}’'-]+ ){0,3}$/u);
-const YEAR_AFTER = lean(/^,? (?:in (?:\p{Lu}\p{L}+ )?)?(?:in )?((?:19|20)\d{2})\b|^ [’'](\d{2})\b/u);
+const YEAR_AFTER = lean(
+  /^,? (?:in (?:\p{Lu}\p{L}+ )?|at (?:\p{Lu}\p{L}+ ){1,3}(?=in ))?(?:in )?((?:19|20)\d{2})\b|^ [’'](\d{2})\b/u,
+);
 
 /** The year printed beside a name: "the 2023 World Championships", "Paris 2024", "Paris ’24". */
 function printedYear(text: string, { start, end }: Span): number | null {
   if (/\d{4}$/.test(text.slice(start, end))) return null; // "Athens 2004 and Beijing 2008": the name itself says its edition
-  const after = YEAR_AFTER.exec(text.slice(end, end + 24));
+  const after = YEAR_AFTER.exec(text.slice(end, end + 40));
   const year = YEAR_BEFORE.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? after?.[1];
   if (year) return Number(year);
   return after?.[2] ? 2000 + Number(after[2]) : null;
@@ -137,9 +151,11 @@ export function meetFinder({ meets }: Knowledge): (text: string, span: Span) => 
       return meet ? placed(text, m, [{ ...entryOf(meet), byAdjective: true }]) : [];
     });
   const unlisted = (text: string, span: Span): NamedMeet[] =>
-    [...hinted(UNLISTED_WORD, UNLISTED, text, span), ...hinted(UNLISTED_WORD, NATIONAL, text, span)].flatMap((m) =>
-      NO_NAME.test(m[1] ?? '') ? [] : placed(text, m, [{ ...NOTHING, name: m[1] ?? m[0] }]),
-    );
+    [
+      ...hinted(UNLISTED_WORD, UNLISTED, text, span),
+      ...hinted(UNLISTED_WORD, NATIONAL, text, span),
+      ...hinted(UNLISTED_WORD, IN_SMALL_LETTERS, text, span),
+    ].flatMap((m) => (NO_NAME.test(m[1] ?? '') ? [] : placed(text, m, [{ ...NOTHING, name: m[1] ?? m[0] }])));
 
   return (text, span) => {
     const found = [listed, adjectives, unlisted].flatMap((kind) => kind(text, span));

@@ -42,8 +42,8 @@ const HEADS = [
   // "part of the quartet that won gold at the Olympics"
   wrapped`
     \b(?:that|who|which|whom?) (?:also |once |twice |\p{Ll}+ly )*(?:won|took|claimed|ran|set|finished|clocked|jumped
-      |threw|landed|earned|secured|missed|lost|beat|broke|competed|raced|failed|reached|collected|captured|starred) (?:${WORD}){0,10}
-    ${AT}
+      |threw|landed|earned|secured|missed|lost|beat|broke|competed|raced|failed|reached|collected|captured|starred) (?:(?:${WORD}){0,10}
+    ${AT}|the (?:\d{4} )?)
   `,
   // "the venue that hosted the Olympics"
   wrapped`
@@ -112,7 +112,7 @@ const LAST_TIME = new RegExp(
 /** "fifth at the World Championships in 2015": nobody says of today’s meet in which year it is. */
 const IN_YEAR = lean(
   wrapped`
-    ^(?: (?:meet|meeting|race|final))?(?:,? in (?:\p{Lu}[\p{L}’-]+,? ?){1,3}?)?,? (?:(?:back|way back) )?in (?:${MONTH} )?
+    ^(?: (?:meet|meeting|race|final))?(?:,? (?:in|at) (?:\p{Lu}[\p{L}’-]+,? ?){1,3}?)?,? (?:(?:back|way back) )?in (?:${MONTH} )?
     (?:19|20)\d{2}\b
   `,
   'u',
