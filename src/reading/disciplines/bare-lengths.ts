@@ -14,19 +14,25 @@ const BARE = lean(
       (?<=\b(?:(?:(?:wo)?men|girls|boys)[’']?s?[’']? |
         the |a |
         (?:his|her) (?:first |second |third |fastest |only )?
-        |in |over |DL |Diamond League |${WEEKDAY}[’']s ))
+        |in |over |DL |Diamond League |${WEEKDAY}[’']s )
+        |\bthe (?:[\d,]{2,6}(?: hurdles)?(?:,| and|, and) ){1,3}
+        |(?<![^\n])(?=[\d,]+(?: \p{Ll}+)?: \p{Lu}))
     `,
     '(55|60|100|110|200|300(?= hurdles)|400|800|1,?500|1,?600|3,?000|3,?200|5,?000|10,?000)',
     either(
-      String.raw` (hurdles|steeplechase|walk|relay)\b`,
+      String.raw` (?:high |low |intermediate )?(hurdles|steeple(?:chase)?|walk|relay)\b`,
       ' in both',
       // "the 100 final", "the 400 was", "the 800, and"
       String.raw`(?= ${either(
         'in|at|on|with|by|from|over|ahead|after|before|despite',
-        'final|title|champion|crown|heats?|race|semi-?finals?|record|of the (?:season|year)',
+        'final|title|champion|crown|heats?|race|semi-?finals?|semis|prelims|quarter-?finals?|record|of the (?:season|year)',
+        'field|victory|win',
         'and|but|as|when|while|was|were|saw|proved|produced|went',
-        'to (?=beat|win|take|claim|finish|run|edge)',
-      )}\b|[,.;:](?!\d)| ?[—–]| \(:?\d)`,
+        'dash|run(?! of)',
+        'to (?=beat|win|take|claim|finish|run|edge|place|earn|capture|set|break|qualify|advance|lead|score|round|secure)',
+      )}\b|[,.;:)](?!\d)| ?[—–]| \(:?\d)`,
+      // "Men’s 800" as a heading
+      String.raw`(?<=(?:wo)?men[’']s [\d,]{2,6})(?=\n|$)`,
       // "the men’s 400 also", "ran the 200 instead"
       String.raw`(?<=(?:wo)?men[’']s [\d,]{2,6}|\bran the [\d,]{2,6})(?= ${either(
         wrapped`

@@ -10,7 +10,7 @@ const UNIT = '(?:m|mtrs?|metres?|meters?|km|kilomet(?:re|er)s?|(?<=\\d[- ])miler
 const LENGTH = lean(
   wrapped`
     (?<![\d.,:£$€x×])(\d{1,2},\d{3}|\d{1,5}|[Oo]ne|[Tt]wo|[Tt]en)(?:[- ]?(${UNIT})(?![\p{L}\d]))
-    (?:[- ](high |sprint )?(hurdles?|sticks|steeple(?:chase)?|race walk|walk|road race|relay))?
+    (?:[- ](high |sprint |low |intermediate )?(hurdles?|sticks|steeple(?:chase)?|race walk|walk|road race|relay))?
   `,
   'giu',
 );

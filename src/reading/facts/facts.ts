@@ -132,7 +132,7 @@ const HEAT = new RegExp(
     \b(?:heats?(?! of the (?:battle|moment|day))
       |first[- ]round(?! (?:effort|throw|jump|leap|attempt|vault|clearance|of (?:throws|jumps|puts|the competition))|\s\d)
       |qualifying(?! (?:mark|standard|time|distance|height|for))
-      |preliminar(?:y|ies)|quarter-?\s?finals?)
+      |preliminar(?:y|ies)|prelims?|quarter-?\s?finals?)
     \b
   `,
   'i',
@@ -173,6 +173,9 @@ const WON = /\b(?:gold|silver|bronze|titles?|champion|crown|medal)/i;
 /** Where words about another round can begin. */
 const ELSEWHERE = lean(/[;(]|,(?!\d)(?! (?!having\b)\p{Ll}+ing\b)|\b(?:before|after|while|but|although|though|who)\b/u);
 
+/** "the semi-finals, 50.21": a mark right behind a comma is of what stands before it. */
+const BEFORE_COMMA = /, $/;
+
 /** "46.80 and followed it with 46.20 in the semi-final": what stands behind another mark is of that one. */
 const MARK = /\d[.:]\d\d/;
 /** "11.36 in the heats and 11.25 to win the final": so is what stands before. */
@@ -186,10 +189,12 @@ const FAR = 120;
 export function roundAt(text: string, sentence: Span, fact: Span, discipline: DisciplineId | null): Round | null {
   if (!hasHint(text, sentence, ROUND_WORD)) return null;
   const [from, to] = [Math.max(sentence.start, fact.start - FAR), Math.min(sentence.end, fact.end + 40)];
+  const isMark = MARK.test(text.slice(fact.start, fact.end));
   const words = (around: string): string => {
     const before = around
       .slice(0, fact.start - from)
       .slice(-NEAR)
+      .replace(isMark ? BEFORE_COMMA : /(?!)/, ' ')
       .replace(BEFORE_ANOTHER, '');
     const after = around.slice(fact.end - from).split(MARK)[0] ?? '';
     return `${before.split(ELSEWHERE).at(-1)}${text.slice(fact.start, fact.end)}${after.split(ELSEWHERE)[0]}`;

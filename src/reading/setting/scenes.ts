@@ -7,9 +7,11 @@ import { tellings } from '../people/mentions.ts';
 import type { Naming } from '../people/naming.ts';
 import type { Telling } from '../people/telling.ts';
 import { isScene } from '../signs/is-scene.ts';
+import { lean } from '../text/lean.ts';
 import type { Quotation } from '../text/quotations.ts';
 import { sentences } from '../text/sentences.ts';
 import { distributed, type Span } from '../text/span.ts';
+import { wrapped } from '../text/wrapped.ts';
 import { daysIn, weekdaysIn } from './days.ts';
 import type { Narration } from './narration.ts';
 import type { PlacedMeet } from './placed-meet.ts';
@@ -36,6 +38,18 @@ const isWon = (text: string, { start, end }: NamedDiscipline): boolean =>
   /\b(?:crowned|became|repeated as) (?:the )?(?:new )?(?:[\p{L}-]+ )?(?:(?:wo)?men[’']s )?$/u.test(
     text.slice(Math.max(0, start - 50), start),
   ) && /^ champion\b/.test(text.slice(end, end + 10));
+
+/** "qualified for the 400m final in 50.21": in its heats. */
+const isReached = (text: string, { start, end }: NamedDiscipline): boolean =>
+  /^ (?:semi-?\s?)?finals?\b/.test(text.slice(end, end + 14)) &&
+  REACHES.test(text.slice(Math.max(0, start - 50), start));
+const REACHES = lean(
+  wrapped`
+    \b(?:qualif(?:ied|ying) (?:\p{Ll}+ )?for|(?:advanc|mov|progress)(?:ed|ing) (?:on )?(?:in)?to|(?:made|reach(?:ed|ing)|making))
+    (?: (?:the|an?|his|her|both))?(?: (?:(?:wo)?men[’']s|girls|boys))? $
+  `,
+  'u',
+);
 
 /** The clauses told in passing; "who finished seventh and eighth in the 60m" is one. */
 function asidesOf(clauses: readonly Clause[]): Span[] {
@@ -68,7 +82,8 @@ function sceneOf(
   const { sentence, clauses } = telling;
   const named = disciplinesIn(text, sentence);
   const isStaged = (one: NamedDiscipline) =>
-    !one.describes && (isScene(text, one, sentence) || runsRelay(text, one) || isWon(text, one));
+    !one.describes &&
+    (isScene(text, one, sentence) || runsRelay(text, one) || isWon(text, one) || isReached(text, one));
   const own = ownEvent(text, sentence, named);
   const happens = (one: NamedDiscipline) => isStaged(one) || one === own;
   return {

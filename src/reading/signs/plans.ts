@@ -6,7 +6,8 @@ import { wrapped } from '../text/wrapped.ts';
 
 /** Words of plans, and of what leads to a meet. */
 const PLANS = either(
-  String.raw`qualif\p{L}+`,
+  // "qualified for the Olympics", but not "the fastest qualifier in the 400m"
+  String.raw`qualif(?!iers? (?:in|at|over) )\p{L}+`,
   String.raw`prepar\p{L}+`,
   'build-up',
   'warm-?ups?',
@@ -34,8 +35,8 @@ const PLANS = either(
   'eyes?',
   'sights',
   String.raw`focus\p{L}*(?: (?:is|was|are))?(?: (?:now|firmly|already|fully))?`,
-  // "in time for the Olympics", but not "for the third time at the Olympics"
-  String.raw`(?<!\b(?:this|first|second|third|last|\p{L}+th) )time`,
+  // "in time for the Olympics", but not "the year’s fastest time in the 400m"
+  String.raw`(?<=\bin (?:good |plenty of |just )?)time`,
   'bound',
   wrapped`
     (?:standards?|qualifying \p{Ll}+|teams?|squads?|paths?|roads?|routes?|journey|good|bad|on (?:track|course))
