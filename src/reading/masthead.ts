@@ -45,7 +45,7 @@ const BEFORE_DAY = wrapped`
 /** "4 March 2017", "News4 Mar 2017", "[March 4, 2017] By Jane Example", "Oslo, Norway, 4 March 2017": a line of nothing but its day, with where, or who wrote it. */
 const DAY_LINE = lean(
   wrapped`
-    ^\[?${BEFORE_DAY}${DAY}\]?(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,10}
+    ^[[(]?${BEFORE_DAY}${DAY}[\])]?(?:,? (?:at )?\d{1,2}[:.]\d{2}.{0,10}
       | +(?:[|·•] )?[Bb]y .{1,40}
       | [|·•–—-] \p{Lu}[\p{L}, ]{2,40}
       | \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+){0,2}, \p{Lu}[\p{L} ]{1,20})?

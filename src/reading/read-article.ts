@@ -24,6 +24,7 @@ import { scenesOf } from './setting/scenes.ts';
 import { inCharacters } from './text/in-characters.ts';
 import { inMetres } from './text/in-metres.ts';
 import { inOneWidth } from './text/in-one-width.ts';
+import { inRoundBrackets } from './text/in-round-brackets.ts';
 import { plainText } from './text/plain-text.ts';
 import { slipsOf } from './text/slips.ts';
 
@@ -43,7 +44,7 @@ export function articleReader(knowledge: Knowledge): ReadArticle {
   return (raw, facts = {}) => {
     const { url, text: printed, ...address } = addressed(inOneWidth(raw));
     const plain = plainText(printed);
-    const text = inMetres(plain.text);
+    const text = inRoundBrackets(inMetres(plain.text));
     const blocks = layout(text);
     const prose = blocks.filter(({ kind }) => kind === 'prose');
     const head = masthead(plain.text, blocks);

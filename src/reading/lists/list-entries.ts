@@ -78,10 +78,18 @@ function teamFromCells(cells: readonly string[]): Read[] {
   return team(cells[at] ?? '').map((name) => ({ ...name, rest: cells.slice(at + 1).join(' | ') }));
 }
 
+/** "Ann Sample, Leeds City (54.95)": where the mark of a row begins that has no figure but in brackets. */
+function inBrackets(line: string): number | undefined {
+  const mark = /\((?=(?:\d{1,2}[:.])?\d{1,3}[:.]\d{2}(?:m|s|secs?)?(?: (?:NR|PB|SB|CR|MR))?\))/.exec(line);
+  return mark?.index;
+}
+
 /** The names, nation and rest of a row in running text: all before the first figure outside brackets is the name’s. */
-function fromText(line: string, namesIn: ReadNames): Read[] {
+function fromText(line: string, namesIn: ReadNames, isNumbered: boolean): Read[] {
   const outside = line.replace(/\([^()]*\)?/g, (bracket) => '('.repeat(bracket.length));
-  const figure = FIGURE.exec(outside)?.index ?? line.search(/\.\s|[.;]$|$/);
+  const [plain, bracketed] = [FIGURE.exec(outside)?.index, isNumbered ? inBrackets(line) : undefined];
+  const isToldBehind = bracketed !== undefined && /\)[.;] /.test(line.slice(bracketed, plain));
+  const figure = (isToldBehind ? bracketed : (plain ?? bracketed)) ?? line.search(/\.\s|[.;]$|$/);
   const rest = line.slice(figure);
   const after = /^\S+(?: (?:seconds?|metres?|points|secs?|m))?[\s,]+\(?(\p{Lu}{3})\b\)?/u.exec(rest)?.[1] ?? '';
   const nation = isNationAlone(after) ? after : '';
@@ -92,12 +100,12 @@ function fromText(line: string, namesIn: ReadNames): Read[] {
   }));
 }
 
-function rowOf(line: string, isShared: boolean, isRelay: boolean, bySurname: ReadSurname): Read[] {
+function rowOf(line: string, isShared: boolean, isRelay: boolean, bySurname: ReadSurname, isNumbered = false): Read[] {
   const cells = line.split(CELL).filter(Boolean);
   const namesIn = isRelay ? team : isShared ? sharedNames : alone(bySurname);
-  if (cells.length < 2) return fromText(line, namesIn);
+  if (cells.length < 2) return fromText(line, namesIn, isNumbered);
   const read = isRelay ? teamFromCells(cells) : fromCells(cells);
-  return read.length > 0 ? read : fromText(cells.join(' '), namesIn);
+  return read.length > 0 ? read : fromText(cells.join(' '), namesIn, isNumbered);
 }
 
 /** "– | Ann Sample | KEN | DNF". */
@@ -124,10 +132,13 @@ export function listEntries(text: string, piece: Piece, isRelay: boolean, bySurn
     .replace(/\r?\n/g, piece.inCells ? '|' : ' ')
     .replace(/^[\s|]*(?:\d{1,5}\s+(?=\p{Lu}))?|[\s|]+$/gu, '');
   const { entry, tail } = withoutTail(line);
-  const found = rowOf(entry, piece.isShared || SHARES.test(entry), isRelay, bySurname).flatMap((read): ListEntry[] => {
-    const rest = read.rest.replace(/[.;]\s+\p{Lu}.*$/su, '');
-    if ((rest.match(/\b\p{Ll}{3,}/gu) ?? []).length > MOST_WORDS) return [];
-    return [{ start, end, place, ...read, rest, status: statusOf(rest), isTeam: isRelay }];
-  });
+  const isNumbered = piece.body > piece.start;
+  const found = rowOf(entry, piece.isShared || SHARES.test(entry), isRelay, bySurname, isNumbered).flatMap(
+    (read): ListEntry[] => {
+      const rest = read.rest.replace(/[.;]\s+\p{Lu}.*$/su, '');
+      if ((rest.match(/\b\p{Ll}{3,}/gu) ?? []).length > MOST_WORDS) return [];
+      return [{ start, end, place, ...read, rest, status: statusOf(rest), isTeam: isRelay }];
+    },
+  );
   return found.length > 0 ? [...found, ...withoutPlace(tail, piece, { place, isTeam: isRelay })] : found;
 }

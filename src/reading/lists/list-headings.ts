@@ -2,6 +2,7 @@ import { type DisciplineId, disciplineOf } from '../../athletics/discipline.ts';
 import type { Round } from '../../athletics/round.ts';
 import type { Sex } from '../../athletics/sex.ts';
 import { disciplinesIn } from '../disciplines/disciplines-in-text.ts';
+import { namedRound } from '../setting/named-round.ts';
 import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import { wrapped } from '../text/wrapped.ts';
@@ -90,10 +91,6 @@ const TIMETABLE = new RegExp(
   `,
   'iu',
 );
-const SEMI = /\bsemi-?\s?finals?\b|\bSF ?\d?\b/i;
-const HEAT =
-  /\b(?:heats?|qualif(?:ying|ication)|first round|round (?:one|two|1|2)|prelim(?:inarie|inary|)s?|quarter-?finals?)\b/i;
-const FINAL = /\bfinals?\b/i;
 const RESULTS = /\bresults?\b|\bfinishers\b|\bplacings\b|\bpodium\b|\bmedallists\b|\bfinal\b/i;
 const EVENT_LIKE = new RegExp(
   wrapped`
@@ -127,12 +124,6 @@ const LAST_STANDINGS = /\b(?:final|overall) (?:standings|classification|scores?|
 /** Alone over several of them, they say so, too. */
 const ONLY_LAST_STANDINGS = /^\s*final standings\s*:?\s*$/i;
 
-const roundOf = (words: string): Round | null => {
-  if (SEMI.test(words)) return 'semi-final';
-  if (HEAT.test(words)) return 'heat';
-  return FINAL.test(words) ? 'final' : null;
-};
-
 function sexOf(words: string): Sex | null {
   if (MIXED.test(words)) return 'mixed';
   const women = WOMEN.test(words) || WOMEN_IN_SHORT.test(words);
@@ -154,7 +145,7 @@ export function listHeading(words: string): ListHeading {
     discipline: plain === '110mh' && sex === 'women' ? '100mh' : plain,
     sex,
     indoor: last?.indoor ?? false,
-    round: roundOf(words),
+    round: namedRound(words),
     silences: [SILENT, OTHER_SPORT, TIMETABLE, ...(plain ? [] : [AGE_GROUP])].some((pattern) => pattern.test(said)),
     isUnknownEvent: several || (plain === null && (isPart || EVENT_LIKE.test(words))),
     opensSection: sex !== null && (plain === null || /^[^:]{3,30}:\s*\S/.test(words)),

@@ -94,7 +94,10 @@ export function listedName(printed: string): ListedName | null {
     .replace(/\s+/g, ' ');
   const bracketed = /^([^()]+?),? ?\(([^()]{1,50})\)?(?:,? ?\([^()]*\))*[\s,:–—-]*$/u.exec(words);
   if (bracketed) {
-    const [, name = '', affiliation = ''] = bracketed;
+    const [, whole = '', affiliation = ''] = bracketed;
+    const [name = '', club] = whole.split(/, (?=\p{Lu})/u);
+    if (club !== undefined)
+      return (name.includes(' ') ? named(name, club) : named(`${club} ${name}`, affiliation))[0] ?? null;
     return named(name, /^\d+$/.test(affiliation) ? '' : affiliation.trim())[0] ?? null;
   }
   if (/[()]/.test(words)) return null;

@@ -2,7 +2,7 @@ import { MONTH } from '../text/calendar.ts';
 import { lean } from '../text/lean.ts';
 import { matches, type Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
-import { medalPlaces } from './medal-places.ts';
+import { medalBehind, medalPlaces } from './medal-places.ts';
 import { type PlaceByOrder, placesBehind, unnumberedPlaces, winnersOf } from './unnumbered-places.ts';
 
 /** A place printed before an athlete: "1.", "=8.", "8 equal.", "3rd", "2,", a gold medal. The entry’s words begin at `end`. */
@@ -22,7 +22,7 @@ const SHARED = /=|[Ee]qual|[Ee]q\b|[Tt]ied?\b|dead[- ]heat|[Jj]oint|T-?\d|\dT/;
 /** How many share a place, at most. */
 const MOST_SHARED = 6;
 
-const FIGURE = String.raw`(?:=|T-?(?=\d)|(?:[Jj]oint|[Ee]qual|[Tt]ied|[Ee]q\.?) )?(\d{1,3})(?:st|nd|rd|th)?(?:\s?(?:=|equal|eq|tied?)(?![\p{L}\d])|T(?![\p{L}\d]))?`;
+const FIGURE = String.raw`(?:=|T-?(?=\d)|(?:[Jj]oint|[Ee]qual|[Tt]ied|[Ee]q\.?) )?(\d{1,3})(?:st|nd|rd|th|ST|ND|RD|TH)?(?:\s?(?:=|equal|eq|tied?)(?![\p{L}\d])|T(?![\p{L}\d]))?`;
 const NO_NAME = wrapped`
   (?!(?:Met(?:re|er)s?|Hurdles|K[Mm]s?\b|Kilomet|Miles?\b|Y(?:ar)?ds?\b|Steeple|High Hurdles
     |${MONTH}\b(?: \d|$)))
@@ -37,8 +37,10 @@ const AT_START = lean(
   `,
   'u',
 );
+/** "Heat 1: Ann Sample", "Class 2. Beth Other": the number of a race. */
+const NO_NUMBER = String.raw`(?<!(?:[Hh]eat|HEAT|[Ss]emi(?:-?\s?[Ff]inal)?|[Ff]inal|[Rr]ace|[Gg]roup|[Pp]ool|[Ss]ection|[Cc]lass|[Dd]ivision|[Gg]rade|[Dd]ay|[Rr]ound|[Ll]ane|[Ll]eg|[Ss]tage) )`;
 const INSIDE = lean(
-  String.raw`(?<=^|[\s;)\]–—_]|[^\d][.,:])\(?${FIGURE}(?:([.,):\]]{1,2})${TIE}\s*|\s+)${NAME}|(?<=\d\S*[,;.]? )(\d{1,3})([.,):])?$`,
+  String.raw`${NO_NUMBER}(?<=^|[\s;)\]–—_]|[^\d][.,:])\(?${FIGURE}(?:([.,):\]]{1,2})${TIE}\s*|\s+)${NAME}|(?<=\d\S*[,;.]? )(\d{1,3})([.,):])?$`,
   'gu',
 );
 const MEDAL = lean(
@@ -113,12 +115,21 @@ const signed = (place: PlaceByOrder): ListPlace => ({
   isParted: false,
 });
 
+/** "finished 17th, Ann Sample (1:23:28)": told in a sentence, whatever list stands above. */
+const isTold = (line: string, { place, start, end }: ListPlace): boolean =>
+  place > 1 &&
+  /\d(?:st|nd|rd|th)\b/.test(line.slice(start, end)) &&
+  /\p{Ll} $/u.test(line.slice(Math.max(0, start - 2), start));
+
 /** The places inside one line, in order; `before` are those of the list above it. A list inside a line begins at 1. */
 export function placesInLine(line: string, before: readonly ListPlace[]): ListPlace[] {
-  const told = [medalPlaces, placesBehind, winnersOf].map((places) => places(line)).find(({ length }) => length > 0);
+  const told = [medalPlaces, medalBehind, placesBehind, winnersOf]
+    .map((places) => places(line))
+    .find(({ length }) => length > 0);
   if (told) return told.map(signed);
   const opening = openingPlace(line);
-  const all = insideOf(line, opening?.end ?? 0);
+  const inside = insideOf(line, opening?.end ?? 0);
+  const all = opening === null && inside[0] && isTold(line, inside[0]) ? [] : inside;
   const found: ListPlace[] = opening ? [opening] : [];
   for (const [i, next] of all.entries()) {
     const above = [...before, ...found.slice(-MOST_TIES)].slice(-MOST_TIES);

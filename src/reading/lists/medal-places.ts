@@ -4,12 +4,23 @@ import type { PlaceByOrder } from './unnumbered-places.ts';
 
 const MEDALS: readonly string[] = ['gold', 'silver', 'bronze'];
 const MEDAL = lean(
-  /(?<![\p{L}\d-])(?:[Gg]old|[Ss]ilver|[Bb]ronze|GOLD|SILVER|BRONZE)(?: medal)?(?:\s?[:–—-])?\s+(?=\p{Lu}[\p{L}\p{M}’'.-]* \p{L})/gu,
+  /(?<![\p{L}\d-])(?:[Gg]old|[Ss]ilver|[Bb]ronze|GOLD|SILVER|BRONZE)(?: medal)?(?:\s?[:–—-])?\s+(?=\p{Lu}[\p{L}\p{M}’'.-]*(?: [\p{L}&]|:? \(?\d))/gu,
 );
 /** Where the first medal stands: at the beginning of a line, or behind what leads to a list. */
 const LEAD = /(?:^|[:–—-]\s*)$/;
 
+/** "Ann Sample (Kerala) – 54.75m (Gold)", "Ann Sample, Kenya 10.05 – gold medal": a line that ends with its medal. */
+const MEDAL_BEHIND = lean(
+  /^[\s•*–—-]{0,3}(?=\p{Lu}[\p{L}\p{M}’'.-]* \p{Lu})(?:[^:;]|:(?=[ \d])){5,90}\d[.:]\d{2}(?: ?m| ?s| metres| seconds)?(?: [–—-])? \(?([Gg]old|[Ss]ilver|[Bb]ronze)(?: [Mm]edal)?\)?[.;,]?$/u,
+);
+
 const NONE: readonly PlaceByOrder[] = [];
+
+/** The place of a line that ends with its medal. */
+export function medalBehind(line: string): readonly PlaceByOrder[] {
+  const medal = MEDAL_BEHIND.exec(line)?.[1];
+  return medal ? [{ start: 0, end: 0, place: MEDALS.indexOf(medal.toLowerCase()) + 1 }] : NONE;
+}
 
 /** The places of a list inside a line that gives medals: "800m: gold Ann Sample 1:58.20, silver Beth Other 1:58.44". One alone is a story’s. */
 export function medalPlaces(line: string): readonly PlaceByOrder[] {

@@ -13,9 +13,10 @@ import { sentences } from '../text/sentences.ts';
 import { distributed, type Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { daysIn, weekdaysIn } from './days.ts';
+import { namedRound } from './named-round.ts';
 import type { Narration } from './narration.ts';
 import type { PlacedMeet } from './placed-meet.ts';
-import type { HeadedBy, Scene } from './scene.ts';
+import type { HeadedBy, Scene, Section } from './scene.ts';
 
 /** When an article is from, and which meets it names. */
 export interface Occasion {
@@ -112,8 +113,14 @@ const settingHeading = (text: string, block: Block): Telling[] =>
   disciplinesIn(text, block).length === 1 ? [{ sentence: block, mentions: [], clauses: [] }] : [];
 
 /** The words that a heading of nothing but a discipline can hold besides it. */
-const BESIDES =
-  /^(?:s|the|under|u?\d\d|junior|senior|girls?|boys?|mixed|(?:wo)?mens?|finals?|heats?|semi|event|no|day|\d)?$/iu;
+const BESIDES = new RegExp(
+  wrapped`
+    ^(?:s|the|under|u?\d\d|junior|senior|girls?|boys?|mixed|(?:wo)?mens?|event|throw|no|day|\d
+      |finals?|semis?|heats?|prelims|preliminaries|quarter|qualifying|qualification|first|rounds?|one|two)?
+    $
+  `,
+  'iu',
+);
 
 const holdsNoMore = (words: string): boolean => words.split(/[^\p{L}\d]+/u).every((word) => BESIDES.test(word));
 
@@ -124,25 +131,34 @@ const LONGEST_HEADING = 60;
 const WHAT_HAPPENED = /^(?::| [–—]) .*$/;
 
 /** The discipline that a heading is of, when it names one, and nothing else but what happened in it. */
-function sectionOf(text: string, block: Block): NamedDiscipline | null {
+function sectionOf(text: string, block: Block): Section | null {
   if (block.end - block.start > LONGEST_HEADING) return null;
   const [only, ...others] = disciplinesIn(text, block);
   if (!only || others.length > 0) return null;
   const behind = text.slice(only.end, block.end).replace(WHAT_HAPPENED, '');
-  return holdsNoMore(`${text.slice(block.start, only.start)} ${behind}`) ? only : null;
+  const round = namedRound(text.slice(block.start, block.end));
+  return holdsNoMore(`${text.slice(block.start, only.start)} ${behind}`) ? { ...only, round } : null;
 }
 
 /** The section from a block on: a heading begins one or ends it, and so does a line of nothing but a discipline. */
-function headed(text: string, block: Block, section: NamedDiscipline | null): NamedDiscipline | null {
+function headed(text: string, block: Block, section: Section | null): Section | null {
   const own = sectionOf(text, block);
   return block.kind === 'heading' ? own : (own ?? section);
 }
 
+/** The event of a list on one line, for what is told behind it: "High jump: 1 Ann Sample 2.02m, 2 Beth Other 2.00m. Jane Example was fifth." */
+function ofRow(text: string, row: Block, next: Block | undefined, section: Section | null): Section | null {
+  if (next?.kind !== 'prose' || text.slice(row.end, next.start).includes('\n')) return section;
+  const [first] = disciplinesIn(text, row);
+  return first ? { ...first, round: null } : section;
+}
+
 /** The sections that the blocks of prose stand in. */
-function sectionsOf(text: string, blocks: readonly Block[]): (NamedDiscipline | null)[] {
-  const found: (NamedDiscipline | null)[] = [];
-  let section: NamedDiscipline | null = null;
-  for (const block of blocks) {
+function sectionsOf(text: string, blocks: readonly Block[]): (Section | null)[] {
+  const found: (Section | null)[] = [];
+  let section: Section | null = null;
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind === 'row') section = ofRow(text, block, blocks[i + 1], section);
     if (block.kind === 'heading' || block.kind === 'prose') section = headed(text, block, section);
     if (block.kind === 'prose') found.push(section);
   }

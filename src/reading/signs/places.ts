@@ -7,6 +7,7 @@ import { wrapped } from '../text/wrapped.ts';
 import { inversionsIn } from './inversions.ts';
 import { ordinalPlacesIn } from './ordinal-places.ts';
 import { outrightWinsIn } from './outright-wins.ts';
+import { labelledPlacesIn } from './place-labels.ts';
 import { winsIn } from './wins.ts';
 
 /** Words of a sentence that give a place: a win, a medal, an ordinal. */
@@ -160,7 +161,9 @@ export function placesIn(text: string, span: Span): PrintedPlace[] {
     return before ? at(before.place + 1)(m) : [];
   });
   const outright = outrightWinsIn(text, span, found).map((win) => ({ ...at(1)(win), isInferred: true }));
-  const order = [...found, ...further, ...outright].sort((a, b) => a.start - b.start || b.end - a.end);
+  const labelled = labelledPlacesIn(text, span).map((m) => at(m.place, true)(m));
+  const others = [...found, ...further, ...outright].filter((one) => !labelled.some((label) => overlaps(label, one)));
+  const order = [...labelled, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
   const inversions = inversionsIn(text, span);
   const isOfInversion = (place: Span) =>
     inversions.some((one) => contains(one, place) && !one.places.some((own) => overlaps(own, place)));

@@ -1,0 +1,56 @@
+import { either } from '../text/either.ts';
+import { lean } from '../text/lean.ts';
+import { matches, type Span } from '../text/span.ts';
+import { hint, hinted } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
+
+/** A place that stands as a label before a name: of whoever is named next. */
+export interface LabelledPlace extends Span {
+  readonly place: number;
+}
+
+const MEDALS: readonly string[] = ['gold', 'silver', 'bronze'];
+const FIGURE = String.raw`\d{1,3}(?:st|nd|rd|th)`;
+const LABEL = either(
+  '(?:[Gg]old|[Ss]ilver|[Bb]ronze|GOLD|SILVER|BRONZE)(?: (?:[Mm]edal(?:l?ist)?|MEDAL))?',
+  `${FIGURE}(?: place)?`,
+  '[Ww]inner|[Rr]unner-up|WINNER|RUNNER-UP',
+);
+/** "Gold: Example (Peru) 1:26:58; Silver – Sample", "won by – 1st: Example": behind a sign or a mark, no word leads to it. */
+const BEFORE_NAME = lean(
+  wrapped`
+    (?:(?<=^|[;,.:(–—-] ?|[;,.)\d] and )|(?<=[\d)] ))(${LABEL})(?: ?[:–—]| -) ?
+    (?=(?:the )?\p{Lu})
+  `,
+  'gu',
+);
+const LABEL_WORD = hint(/^(?:gold|silver|bronze|winner|runner|\d{1,3}(?:st|nd|rd|th))$/i);
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*(?: [\p{L}\p{M}’'.-]+){1,4}`;
+const NUMBERED = String.raw`${FIGURE},? ${NAME} \((?:\d{1,2}[:.])?\d{1,3}[:.]\d{2}[^()]{0,20}\)`;
+/** "finished 17th, Example (1:23:28), 19th, Sample (1:23:37), and 33rd, Watch (1:28:43)". */
+const CHAIN = lean(
+  String.raw`(?<![\p{L}\d])${NUMBERED}(?:[,;]? (?:and )?${NUMBERED}){1,12}(?!,? (?:and )?${FIGURE})`,
+  'gu',
+);
+const LINK = lean(String.raw`(?<![\p{L}\d])${FIGURE}(?=,? ${NAME} \()`, 'gu');
+const FIGURE_WORD = hint(/^\d{1,3}(?:st|nd|rd|th)$/);
+
+function placeOf(label: string): number {
+  const medal = MEDALS.findIndex((one) => label.toLowerCase().startsWith(one));
+  if (medal >= 0) return medal + 1;
+  if (/^\d/.test(label)) return Number.parseInt(label, 10);
+  return /^w/i.test(label) ? 1 : 2;
+}
+
+/** The places that stand as labels before names, with a colon or a dash, or several of them one behind the other. */
+export const labelledPlacesIn = (text: string, span: Span): LabelledPlace[] => [
+  ...hinted(LABEL_WORD, BEFORE_NAME, text, span).map(({ 1: label = '', start }) => ({
+    start,
+    end: start + label.length,
+    place: placeOf(label),
+  })),
+  ...hinted(FIGURE_WORD, CHAIN, text, span).flatMap((chain) =>
+    matches(LINK, text, chain).map(({ 0: label, start, end }) => ({ start, end, place: placeOf(label) })),
+  ),
+];
