@@ -101,7 +101,7 @@ export function draftsOf(
     const round = roundAt(text, sentence, fact, setting.discipline);
     return inEvent(text, fact, scene, setting.discipline, scenes).map((one) => ({ fact: one, setting: told, round }));
   });
-  const rounded = placed.map((one) => inRound(one, placed));
+  const rounded = placed.map((one) => inRound(one, placed, scene));
   const whole = rounded.map((one) => ({ ...one, setting: completed(text, one, rounded, scene) }));
   const marked = whole.filter((one) => !(isHonour(one, before) || isOfNowhere(one, before)) || hasMark(one, whole));
   const groups = Map.groupBy(marked, ({ fact, setting, round }) => settingKey(fact.person, setting, round));

@@ -187,7 +187,8 @@ const FAR = 120;
 
 /** The round that the words around a fact name: "in the heats", "the semi-final"; null when they name none. */
 export function roundAt(text: string, sentence: Span, fact: Span, discipline: DisciplineId | null): Round | null {
-  if (!hasHint(text, sentence, ROUND_WORD)) return null;
+  const isOfFinal = WON.test(text.slice(fact.start, fact.end));
+  if (!hasHint(text, sentence, ROUND_WORD)) return isOfFinal ? 'final' : null;
   const [from, to] = [Math.max(sentence.start, fact.start - FAR), Math.min(sentence.end, fact.end + 40)];
   const isMark = MARK.test(text.slice(fact.start, fact.end));
   const words = (around: string): string => {
@@ -205,7 +206,7 @@ export function roundAt(text: string, sentence: Span, fact: Span, discipline: Di
   if (SEMI_FINAL.test(here)) return 'semi-final';
   const isField = discipline !== null && disciplineOf(discipline).measure === 'distance';
   if (isField ? QUALIFYING.test(here) : HEAT.test(here)) return 'heat';
-  if (FINAL.test(here) || WON.test(text.slice(fact.start, fact.end))) return 'final';
+  if (FINAL.test(here) || isOfFinal) return 'final';
   const near = done === around ? here : words(around);
   return here === near || WON.test(near) ? null : 'heat';
 }

@@ -19,12 +19,13 @@ export interface Found extends Omit<Placed, 'round'> {
 }
 
 /** "won his heat easily …, in 10.08": one round named for somebody in a sentence is the round of all that is told of them; not in "won in 7.18, having run 7.21 in her semi". */
-export function inRound({ fact, setting, round }: Found, all: readonly Found[]): Placed {
+export function inRound({ fact, setting, round }: Found, all: readonly Found[], { section }: Scene): Placed {
   const own = all.filter((other) => other.fact.person === fact.person && other.fact.aside === fact.aside);
   const [only, ...others] = new Set(own.flatMap((other) => other.round ?? []));
   const marks = own.filter((other) => other.fact.kind === 'mark');
   const isApart = marks.some((one) => one.round === null) && marks.some((one) => one.round !== null);
-  return { fact, setting, round: round ?? (only && others.length === 0 && !isApart ? only : 'final') };
+  const headed = section && section.discipline === setting.discipline ? section.round : null;
+  return { fact, setting, round: round ?? (only && others.length === 0 && !isApart ? only : (headed ?? 'final')) };
 }
 
 /** A place right beside a mark is of its race: "third in 22.78", "22.46 for silver". In characters. */
