@@ -48,6 +48,27 @@ describe('heights that were passed, or tried in vain, are no marks', () => {
       ['Max Sample high-jump 2.28 m', 'Bill Pattern high-jump 2.28 m'],
     ],
     ['Jane Example entered the high jump at 1.80m and won with 1.96m.', ['Jane Example high-jump 1 1.96 m']],
+    [
+      'In the pole vault Max Sample failed one try at 6.05m and two at 6.10m and took silver with 6.00m.',
+      ['Max Sample pole-vault 2 6.00 m'],
+    ],
+    [
+      'Bill Pattern was third in the pole vault with 5.71m, having had two attempts at 5.81m and one at 5.86m.',
+      ['Bill Pattern pole-vault 3 5.71 m'],
+    ],
+    [
+      'Max Sample cleared 5.85m in the pole vault and made honourable efforts at 5.90m, then another at 5.95m.',
+      ['Max Sample pole-vault 5.85 m'],
+    ],
+    [
+      'Max Sample missed once at 5.80m and twice at 5.85m in the pole vault and was fifth with 5.75m.',
+      ['Max Sample pole-vault 5 5.75 m'],
+    ],
+    [
+      'With the bar at 5.90m and three men clear at 5.85m, Max Sample went first. He won the pole vault with 5.95m.',
+      ['Max Sample pole-vault 1 5.95 m'],
+    ],
+    ['Max Sample’s winning effort at 5.80m ended the pole vault.', ['Max Sample pole-vault 1 5.80 m']],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);
   });

@@ -20,22 +20,32 @@ const MARGIN_AFTER = new RegExp(
   'i',
 );
 
+/** "failed one try at 6.05m and two at": how often. */
+const COUNT = 'once|twice|one|two|three|another|again';
 /** "failed at", "went out at", and what they failed at before. */
 const FAILED = [
   either(
-    'failures?|failed|failing|fails|misse[ds]|missing|attempts?|tries|unsuccessful|passed|passing|bust|broke|fouls?|fouled|fouling',
+    'failures?|failed|failing|fails|misse[ds]|missing|attempts?|try|tries|unsuccessful|passed|passing|bust|broke|fouls?|fouled|fouling',
+    // "made honourable efforts at 5.90m"
+    String.raw`(?<!\b(?:w[io]n(?:ning)?|best|clear(?:ed|ing)?) (?:[\p{Ll}-]+ ){0,4})efforts?|bids?|shots?|goes`,
     '(?:bow|knock|crash|exit)(?:ed|ing)?(?: out)?',
     String.raw`(?:retir(?:ed|ing)|withdrew|withdrawing)(?: (?:hurt|injured)| with (?:an? )?(?:\p{Ll}+ ){0,2}\p{Ll}+)?`,
+    // "missed once at 5.80m"
+    '(?:missed|failed) (?:once|twice|again|three times)',
     'go(?:ing)? out|went out',
     'stopp(?:ed|ing)|came to grief|defeated|halted',
   ),
-  String.raw` at(?: \d[\d.]*(?: ?m| metres)?(?:,|,? and|,? or| then))*`,
+  String.raw` at(?: \d[\d.]*(?: ?m| metres)?(?:,|,? and|,? or| then)(?: then)?(?: (?:${COUNT})(?: more| further| failure| miss)?(?: at)?)?)*`,
 ].join('');
 const ENTERED = String.raw`(?:entered|entering|came in|coming in)(?: the(?: \p{Ll}+){1,2})? at`;
 const RAISED = String.raw`(?:bar|height) (?:\p{Ll}+ ){0,3}(?:at|to)`;
 const PASSED = String.raw`pass(?:ed|es|ing)(?:(?: (?:his|her|their|the)(?: \p{Ll}+){1,3})? (?:to|until|on))?`;
 /** "three failures at 5.60", "entered at 5.50", "the bar was raised to 5.70", "passed his third attempt to 5.96": heights nobody cleared yet. */
 const NOT_CLEARED = lean(String.raw`\b${either(FAILED, ENTERED, RAISED, PASSED)} $`, 'u');
+/** "With the bar at 5.90m and three men clear at 5.85m": what others had cleared, of whom nobody is named. */
+const OF_OTHERS = lean(
+  /^With [^;]{0,60}\b(?:men|women|athletes|jumpers|vaulters|others) (?:\p{Ll}+ ){0,3}(?:at|over)(?: \p{Ll}+)? $/u,
+);
 /** "moved on to 5.80m, at which both failed". */
 const NOT_CLEARED_AFTER = lean(/^(?: ?m| metres)?,? (?:at which|where) (?:\p{L}+ ){0,8}(?:fail|miss)/u);
 const BAR_AFTER = lean(/^(?: ?m| metres)? for the \p{Ll}+ bar\b/u);
@@ -73,6 +83,7 @@ export const isStandard = (text: string, { start, end }: Span, within: Span): bo
   (ROUND.test(text.slice(start, end)) && BARRIER.test(text.slice(Math.max(within.start, start - AHEAD), start))) ||
   NOT_CLEARED_AFTER.test(text.slice(end, Math.min(within.end, end + 2 * AHEAD))) ||
   NOT_CLEARED.test(text.slice(Math.max(within.start, start - AHEAD), start)) ||
+  (text.startsWith('With ', within.start) && OF_OTHERS.test(text.slice(within.start, start))) ||
   (TO_REACH.test(text.slice(end, end + AHEAD)) &&
     NEEDED.test(text.slice(Math.max(within.start, start - AHEAD), start)));
 
