@@ -11,6 +11,14 @@ describe('those who stand behind their verb', () => {
       ['Jane Example 800m 1 1:56.20', 'Ann Pattern 800m 3'],
     ],
     [
+      'Jane Example set a South American record of 65.47m in the javelin for silver and Ann Pattern of Australia, leader until the last round with 63.38m, had to be content with bronze.',
+      ['Jane Example javelin 2 65.47 m AR', 'Ann Pattern javelin 3 63.38 m'],
+    ],
+    [
+      'In the discus Jane Example threw a national record of 67.10m for the silver and Ann Pattern had to settle for bronze.',
+      ['Jane Example discus 2 67.10 m NR', 'Ann Pattern discus 3'],
+    ],
+    [
       'Boris Sample threw right after Max Pattern and moved into the lead of the javelin with 84.20m.',
       ['Boris Sample javelin 84.20 m'],
     ],

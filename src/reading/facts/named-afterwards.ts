@@ -61,8 +61,10 @@ const NOTED = lean(
   `,
   'u',
 );
+/** "a record of 65.47m for silver and Example was": what it was good for, and not for whom it was. */
+const NO_REWARD = String.raw`(?!(?:the |an? )?(?:gold|silver|bronze|victory|first|second|third|\p{Ll}+th)\b(?![ -](?:medal|place)))`;
 /** "efforts of 64.10m for Example and 63.80m for Sample". */
-const FOR_WHOM = beforeName('^ for ');
+const FOR_WHOM = beforeName(`^ for ${NO_REWARD}`);
 const EFFORTS = lean(
   wrapped`
     \b(?:times|throws|jumps|leaps|efforts|marks|distances|openers|clearances) of (?:[\d:.]+ ?(?:m|metres)? for (?:\p{Lu}[\p{L}’'-]+ ){1,4}
@@ -72,7 +74,7 @@ const EFFORTS = lean(
   'u',
 );
 /** "brought a national record of 3:50.10 for Example". */
-const FOR_NAME = beforeName('^(?: seconds| metres)? for ');
+const FOR_NAME = beforeName(`^(?: seconds| metres)? for ${NO_REWARD}`);
 const RECORD_OF = /\b(?:record|best)(?: of)? $/;
 /** "a swift 7.12 clocking by Example". */
 const CLOCKING_BY = beforeName('^ (?:clocking|run|performance|effort|throw|jump|leap|vault|clearance) (?:from|by) ');
