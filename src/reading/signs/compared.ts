@@ -4,6 +4,7 @@ import { wrapped } from '../text/wrapped.ts';
 import { type BesideMark, besideMark } from './beside-mark.ts';
 import { isMeasuredAgainst } from './measured-against.ts';
 import { OLDER_MARK } from './older-mark.ts';
+import { isOwnBest } from './own-bests.ts';
 import { isSetBefore } from './set-before.ts';
 import { isStanding } from './standing-marks.ts';
 
@@ -45,7 +46,7 @@ function figureBefore({ before }: BesideMark, { start }: Span): Span | null {
 export function isCompared(text: string, mark: Span, within: Span): boolean {
   const beside = besideMark(text, mark, within);
   if (isOfTheDay(beside)) return false;
-  if ([isStanding, isSetBefore, isMeasuredAgainst].some((isSo) => isSo(beside))) return true;
+  if ([isStanding, isOwnBest, isSetBefore, isMeasuredAgainst].some((isSo) => isSo(beside))) return true;
   const other = figureBefore(beside, mark);
   return other !== null && isCompared(text, other, within);
 }

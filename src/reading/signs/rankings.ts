@@ -17,7 +17,9 @@ const RANKED = new RegExp(
 );
 const RANKING_WORD = hint(/^(?:rank|time$|history$|lists?$|faster|quicker|further|farther|higher|longer)/);
 
-const CLAUSE_END = /[,;:](?!\d)|[—–()]|\b(?:and|but|while|as|which|who|whose|before|after)\b/gu;
+/** "to go fifth on the list" and "on the list with her win" are apart from what was run. */
+const CLAUSE_END =
+  /[,;:](?!\d)|[—–()]|\b(?:and|but|while|as|which|who|whose|before|after|(?:to|and) (?=(?:go|move|climb|rise|jump|become|sit|lie|rank)\b)|(?<=\blists? )(?:with|thanks|courtesy|by))\b/gu;
 
 /** Whether the clause around a fact tells of a list of all times: a standing in it is no place in a race. */
 export function tellsOfRanking(text: string, fact: Span, sentence: Span): boolean {

@@ -7,6 +7,8 @@ import { phrases, phrasesIn } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
 import { type Hint, hasHint, hint, hinted } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
+import { besideMark } from './beside-mark.ts';
+import { isOwnBest } from './own-bests.ts';
 
 /** Words of a sentence that say which record a mark is. */
 export interface PrintedRecord extends Span {
@@ -77,6 +79,15 @@ const MISSED_BEFORE = lean(
   `,
   'iu',
 );
+/** "whose 30:18.10 personal best from Rome": it was set there. */
+function isOfOldMark(text: string, { start }: Span, within: Span): boolean {
+  const [figure, printed] = FIGURE_BEFORE.exec(text.slice(Math.max(within.start, start - 20), start)) ?? [];
+  if (figure === undefined || printed === undefined) return false;
+  const from = start - figure.length;
+  return isOwnBest(besideMark(text, { start: from, end: from + printed.length }, within));
+}
+const FIGURE_BEFORE = /(\d[\d:.]*)(?: ?m| metres| seconds)? $/;
+
 /** "the record", "breaking the record": which one, an earlier sentence said. */
 const AGAIN = phrases(
   [
@@ -100,7 +111,8 @@ const namedRecordsIn = perSpan((text, span): readonly PrintedRecord[] =>
         start: m.start,
         end: m.end,
         record,
-        mentioned: HELD_AFTER.test(text.slice(m.end, m.end + 35)) || MISSED_BEFORE.test(before),
+        mentioned:
+          HELD_AFTER.test(text.slice(m.end, m.end + 35)) || MISSED_BEFORE.test(before) || isOfOldMark(text, m, span),
       };
     }),
   ).sort((a, b) => a.start - b.start),

@@ -14,6 +14,7 @@ const STANDING = new RegExp(
       String.raw`\b(?:${BEST_OF}|\bbest|records?)(?: time| mark)?`,
       // "before this race", "this season", "over 100m"
       String.raw`(?: (?:before|until|prior to|(?:coming|going) into) (?:[\p{L}’'-]+ ?){1,4}(?= (?:is|was|had been)\b))?`,
+      String.raw`(?: (?:coming|going|heading) in(?= (?:is|was|had been)\b))?`,
       '(?: (?:this|of the|for the) (?:season|year))?',
       String.raw`(?: (?:in|over|for|at) (?:the )?[\d,]+ ?(?:m|metres)?(?: hurdles| steeplechase)?)?`,
       String.raw` (?:is|was|stands? at|stood at|of|remains|standing at|had been)\s+$`,
@@ -21,9 +22,9 @@ const STANDING = new RegExp(
   ].join('|'),
   'u',
 );
-/** "whose best is", "has an outright best of": a best by itself may be one of the day. */
+/** "whose best is", "has an outright best of", "had a 2019 best of": a best by itself may be one of the day. */
 const OWNED = lean(
-  /\b(?:whose|has an?|have an?|had an?|boasts an?|owns an?|holds the|held the)\s+(?:[\p{L}’'-]+ ){0,4}$/u,
+  /\b(?:whose|has an?|have an?|had an?|boasts an?|owns an?|holds the|held the)\s+(?:[\p{L}\d’',-]+ ){0,4}$/u,
 );
 const BEST_WORD = hint(/^(?:best$|records?$|fastest$|quickest$|leader$|No$)/);
 
@@ -54,8 +55,13 @@ const HAS_RUN = lean(
   `,
   'u',
 );
-const THIS_YEAR =
-  /^(?: ?m| metres| seconds)? (?:already |indoors |outdoors )?(?:this|last) (?:year|season|summer|winter|month)\b/;
+const THIS_YEAR = lean(
+  wrapped`
+    ^(?: ?m| metres| seconds)?(?: (?:for|over|in|at) (?:the )?[\p{L}\d, -]{2,25}?)? (?:already |indoors |outdoors |earlier )?
+    (?:this|last) (?:year|season|summer|winter|month)\b
+  `,
+  'u',
+);
 const HOLDS_WORD = hint(/^(?:who$|record|holds$|owns$|boasts$)/);
 const RUN_WORD = hint(/^ha(?:s|ve|d)$/);
 

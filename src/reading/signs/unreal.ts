@@ -5,6 +5,7 @@ import { phrasesIn } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
 import { hint, hinted } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
+import { aheadInLists } from './all-time.ts';
 import { UNREAL } from './unreal-words.ts';
 
 const HELPED_WORD = hint(/^(?:led|helped|guided|anchored|inspired)$/);
@@ -52,9 +53,13 @@ const toClauseEnds = (text: string, sentence: Span, words: readonly Span[]): Spa
   });
 
 /** Several rules ask this of one sentence. */
-const untrue = perSpan((text, sentence) =>
-  toClauseEnds(text, sentence, [...phrasesIn(UNREAL, text, sentence), ...hinted(CAREER_WORD, CAREER, text, sentence)]),
-);
+const untrue = perSpan((text, sentence) => [
+  ...toClauseEnds(text, sentence, [
+    ...phrasesIn(UNREAL, text, sentence),
+    ...hinted(CAREER_WORD, CAREER, text, sentence),
+  ]),
+  ...aheadInLists(text, sentence),
+]);
 
 /** What people won for others. */
 const ofOthers = (text: string, sentence: Span): readonly Span[] => [

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { resultsIn } from './findings.ts';
+
+type Example = readonly [text: string, results: readonly string[]];
+
+describe('who is ahead of somebody in a list of all times ran elsewhere', () => {
+  test.each<Example>([
+    [
+      'Max Sample won the 200m in 19.50, moving to fourth on the world all-time list behind Bill Pattern (19.19), Tom Watch (19.26) and Ron Clock (19.32).',
+      ['Max Sample 200m 1 19.50'],
+    ],
+    [
+      'Jane Example won the 400m in 48.70, the third-fastest time ever run by a European behind only Ann Pattern (47.60) and Eva Model (47.99).',
+      ['Jane Example 400m 1 48.70'],
+    ],
+    [
+      'Max Sample took the 800m in 1:42.10 to go fifth on the all-time list. Only Bill Pattern (1:40.91), Tom Watch (1:41.11) and Ron Clock (1:41.73) have run faster.',
+      ['Max Sample 800m 1 1:42.10'],
+    ],
+    [
+      'Jane Example won the 1500m in 3:51.20. She is now the second fastest ever after Ann Pattern (3:50.07), while Eva Model was second in 3:55.10.',
+      ['Jane Example 1500m 1 3:51.20', 'Eva Model 1500m 2 3:55.10'],
+    ],
+    [
+      'Jane Example won the 200m in 21.80, the fastest time in the world this year, ahead of Ann Pattern (22.00).',
+      ['Jane Example 200m 1 21.80 WL', 'Ann Pattern 200m 2? 22.00'],
+    ],
+    [
+      'Max Sample’s 3:28.10 in the 1500m was the second-fastest of all time behind only the world record, with Bill Pattern second in 3:29.10.',
+      ['Max Sample 1500m 1? 3:28.10', 'Bill Pattern 1500m 2 3:29.10'],
+    ],
+    [
+      'Only Max Sample (8.20m) and Bill Pattern (8.10m) cleared eight metres in the long jump.',
+      ['Max Sample long-jump 8.20 m', 'Bill Pattern long-jump 8.10 m'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('a best that is part of who somebody is was run before', () => {
+  test.each<Example>([
+    ['Jane Example, a 2:19:48 marathoner, was second in the 10,000m in 31:20.10.', ['Jane Example 10000m 2 31:20.10']],
+    ['Max Sample, a 13:01.20 runner, was fourth in the 5000m in 13:20.10.', ['Max Sample 5000m 4 13:20.10']],
+    [
+      'Jane Example, whose 30:18.10 personal best from Rome made her the favourite, was fifth in the 10,000m.',
+      ['Jane Example 10000m 5'],
+    ],
+    [
+      'Jane Example won the marathon from Ann Pattern who, despite being a former 800-meter runner with a 1:59.34 personal best, had no answer.',
+      ['Jane Example marathon 1', 'Ann Pattern marathon 2?'],
+    ],
+    ['Jane Example, who has a 10 k best of 31:50, was seventh in the 10,000m.', ['Jane Example 10000m 7']],
+    ['Jane Example had a 2019 best of 49.19 before the 400m, which Ann Pattern won.', ['Ann Pattern 400m 1']],
+    [
+      'In the 10,000m Jane Example – who had clocked 1:06:09 for the half marathon this year – was eighth in 31:44.00.',
+      ['Jane Example 10000m 8 31:44.00'],
+    ],
+    [
+      'Jane Example, whose personal best coming in was 6.51m, was fourth in the long jump with 6.55m.',
+      ['Jane Example long-jump 4 6.55 m'],
+    ],
+    ['Jane Example took third with a 6.71m personal best in the long jump.', ['Jane Example long-jump 3 6.71 m PB']],
+    [
+      'Max Sample, whose 20.10m best came in round five of the shot put, was fourth.',
+      ['Max Sample shot-put 4 20.10 m'],
+    ],
+    [
+      'Max Sample was the surprise winner of the shot put with a personal best of 20.90m.',
+      ['Max Sample shot-put 1 20.90 m PB'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
