@@ -42,7 +42,7 @@ const PATTERNS: readonly (readonly [RecordMark, RegExp, Hint])[] = [
     lean(String.raw`\b(?:European|African|Asian|South American|Oceanian|area|continental) ${BETWEEN}record\b`, 'gu'),
     RECORD,
   ],
-  ['NR', lean(String.raw`\b(?:national|${demonym}) ${BETWEEN}records?\b`, 'giu'), RECORD],
+  ['NR', lean(String.raw`\b(?:national|${demonym}(?<!\bSouth American)) ${BETWEEN}records?\b`, 'giu'), RECORD],
   ['MR', /\b(?:meet(?:ing)?|course|stadium) records?\b/gi, RECORD],
   [
     'WL',
