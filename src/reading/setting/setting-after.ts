@@ -1,3 +1,4 @@
+import type { NamedDiscipline } from '../disciplines/disciplines-in-text.ts';
 import { lean } from '../text/lean.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { isLookedBackAt, looksBack } from './flashbacks.ts';
@@ -28,6 +29,17 @@ const WON_BEFORE = lean(
   'u',
 );
 
+/** "won the 20km walk, following the 50km victory of Example": so is what it follows. */
+const FOLLOWING =
+  /\b(?:[Ff]ollowing|[Aa]fter|to add to|adding to|on top of) (?:the|his|her|their|\p{Lu}[\p{L}’'-]+’s) (?:\p{Ll}+ )?$/u;
+const VICTORY = /^ (?:\p{Ll}+ )?(?:victory|win|title|gold|silver|bronze|medal|triumph|success)\b/u;
+
+/** Whether a sentence names a discipline only for what was won in it before. */
+const isOfBefore = (text: string, { start, end }: NamedDiscipline): boolean => {
+  const after = text.slice(end, end + 60);
+  return WON_BEFORE.test(after) || (VICTORY.test(after) && FOLLOWING.test(text.slice(Math.max(0, start - 60), start)));
+};
+
 /** What the next sentence carries on from: the last race this one speaks of. One that looks back moves it to a discipline of its other clauses and to no meet, unless it opens with where. */
 export function settingAfter(
   text: string,
@@ -38,7 +50,7 @@ export function settingAfter(
 ): Setting {
   const { sentence } = stage;
   const isPast = looksBack(text, sentence) && !/^(?:In|At) /.test(text.slice(sentence.start, sentence.end));
-  const own = stage.disciplines.filter(({ end }) => !WON_BEFORE.test(text.slice(end, end + 60)));
+  const own = stage.disciplines.filter((named) => !isOfBefore(text, named));
   const disciplines = own.filter(({ start, end }) => !isLookedBackAt(text, { start, end, aside: false }, sentence));
   const meets = stage.meets.filter((meet) => !meet.isCityAlone && goesOnAt(text, meet, stage, home));
   const now = isPast ? { ...stage, disciplines, meets: [], days: [] } : { ...stage, disciplines: own, meets };

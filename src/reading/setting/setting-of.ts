@@ -5,8 +5,9 @@ import { isOfOtherDay, isOfOtherYear } from './at-another-time.ts';
 import { disciplineAt, meetOn } from './at-meets.ts';
 import { canHost } from './can-host.ts';
 import { CLAUSE_END } from './clause-end.ts';
-import { dayAt } from './days.ts';
+import { dayAt, type NamedDay } from './days.ts';
 import { governing } from './governing.ts';
+import { isAround } from './is-around.ts';
 import { editionKey, type PlacedMeet } from './placed-meet.ts';
 import type { Setting, Stage } from './setting.ts';
 import { canBeAt, whereIn } from './told-where.ts';
@@ -17,9 +18,20 @@ const WALKS: Partial<Record<DisciplineId, DisciplineId>> = {
   '30km': '30kmw',
   '50km': '50kmw',
 };
-/** "the men’s 20km" at a meet of walkers is walked. */
-const walked = (discipline: DisciplineId | null, meet: PlacedMeet | null): DisciplineId | null =>
-  (discipline && /\bRace ?[Ww]alk/.test(meet?.name ?? '') && WALKS[discipline]) || discipline;
+/** "the men’s 20km" at a meet of walkers is walked, and so is "the 50km" in one breath with the 20km walk. */
+function walked(discipline: DisciplineId | null, meet: PlacedMeet | null, { disciplines }: Stage): DisciplineId | null {
+  const walk = discipline && WALKS[discipline];
+  if (!walk) return discipline;
+  const isAmongWalks = disciplines.some((named) => named.discipline.endsWith('kmw'));
+  return isAmongWalks || /\bRace ?[Ww]alk/.test(meet?.name ?? '') ? walk : discipline;
+}
+
+/** The day of a race, unless it is none of the meet’s: that of an article is no day of what it looks back at. */
+function dayIn(meet: PlacedMeet | null, named: NamedDay | undefined): string | null {
+  if (!named || !meet?.edition) return named?.date ?? null;
+  const day = dayAt(named, meet.edition);
+  return named.byWeekday || isAround(day, meet.edition) ? day : null;
+}
 
 /** The setting of one fact of a sentence; what the sentence leaves out is carried over from `before`. */
 export function settingOf(text: string, fact: Span, stage: Stage, before: Setting, stages: readonly Stage[]): Setting {
@@ -41,21 +53,28 @@ export function settingOf(text: string, fact: Span, stage: Stage, before: Settin
     !dated &&
     (isOfOtherYear(text, fact, sentence, before) ||
       (!named && dayHere !== undefined && isOfOtherDay(text, dayHere, before)));
-  const meet = isOld ? null : named ? whereIn(text, named, before) : (dated ?? before.meet);
+  // "in Athens on June 14": whatever that was, it was not the city’s games
+  const isOtherDay =
+    named?.cityOnly &&
+    dayHere &&
+    dayHere.start >= named.end &&
+    !CLAUSE_END.test(text.slice(named.end, dayHere.start)) &&
+    isOfOtherDay(text, dayHere, { meet: named });
+  const meet = isOld || isOtherDay ? null : named ? whereIn(text, named, before) : (dated ?? before.meet);
   const isNowhere = meet === null && (named !== undefined || isOld);
   const moved = isNowhere || (meet !== null && before.meet !== null && editionKey(meet) !== editionKey(before.meet));
   const event = said ?? named?.event ?? null;
   const carried = moved ? meet && disciplineAt(meet, stages) : before;
   const sex = sexOfRace(text, sentence, fact, said) ?? event?.sex ?? null;
   const isMensNow = sex === 'men' && before.sex === 'women' && carried?.discipline === '100mh';
-  const discipline = walked(event?.discipline ?? (isMensNow ? '110mh' : (carried?.discipline ?? null)), meet);
+  const discipline = walked(event?.discipline ?? (isMensNow ? '110mh' : (carried?.discipline ?? null)), meet, stage);
   const sameRace = before.discipline === discipline && !moved;
   return {
     discipline,
     sex: sex ?? (sameRace ? before.sex : null),
     indoor: (event && 'indoor' in event ? event.indoor : sameRace && before.indoor) || (meet?.meet?.indoor ?? false),
     meet,
-    day: (dayHere && meet?.edition ? dayAt(dayHere, meet.edition) : day) ?? (sameRace ? before.day : null),
+    day: dayIn(meet, dayHere) ?? (sameRace ? before.day : null),
     stated: (event ? 1 : 0) + (named ? 1 : 0),
   };
 }
