@@ -1,4 +1,5 @@
 import type { NamedDiscipline } from '../disciplines/disciplines-in-text.ts';
+import { contains } from '../text/span.ts';
 import { editionKey, type PlacedMeet } from './placed-meet.ts';
 import type { Stage } from './setting.ts';
 
@@ -10,15 +11,16 @@ export function disciplineAt(meet: PlacedMeet, stages: readonly Stage[]): NamedD
   return first && named.every(({ discipline }) => discipline === first.discipline) ? first : null;
 }
 
-/** The disciplines that an article names together with each meet; worked out once for its stages. */
+/** The disciplines that an article names together with each meet, where it is not told of somebody in passing; worked out once for its stages. */
 const together = new WeakMap<readonly Stage[], ReadonlyMap<string, readonly NamedDiscipline[]>>();
 
 function namedAtMeets(stages: readonly Stage[]): ReadonlyMap<string, readonly NamedDiscipline[]> {
   const known = together.get(stages);
   if (known) return known;
-  const pairs = stages.flatMap(({ meets, disciplines }) =>
-    [...new Set(meets.map(editionKey))].flatMap((key) => disciplines.map((discipline) => ({ key, discipline }))),
-  );
+  const pairs = stages.flatMap(({ meets, disciplines, asides }) => {
+    const own = meets.filter((meet) => meet.asideFrom === null && !asides.some((aside) => contains(aside, meet)));
+    return [...new Set(own.map(editionKey))].flatMap((key) => disciplines.map((discipline) => ({ key, discipline })));
+  });
   const grouped = Map.groupBy(pairs, ({ key }) => key);
   const found = new Map([...grouped].map(([key, all]) => [key, all.map(({ discipline }) => discipline)]));
   together.set(stages, found);

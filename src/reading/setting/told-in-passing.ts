@@ -39,6 +39,17 @@ const HEADS = [
     \b(?:ha[ds]|have|[Hh]aving) (?:also |already |never |only |previously |once |twice )*\p{L}+ (?:${WORD}){0,8}
     (?:${AT}|the )(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}(?:,| and) ){0,3}
   `,
+  // "Just as she did at the Olympics, she won", "like in Rome and Monaco, he led"
+  wrapped`
+    \b(?:[Jj]ust |[Mm]uch |[Ee]xactly )?(?:[Aa]s|[Ll]ike) (?:(?:he|she|they) (?:\p{Ll}+ly |also )?(?:did|had|has|have|was|were) (?:${WORD}){0,8})?
+    (?:[Ii]n|[Aa]t) (?:the )?(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}(?:,| and) ){0,3}(?:the )?(?:\d{4} )?
+  `,
+  // "to beat the 7:58.61 that Sample ran in Hechtel", "more than the 9.77 he had clocked in Athens"
+  wrapped`
+    (?<=\bthe )\d[\d:.]*(?: ?m| metres| seconds)? (?:that |which )?(?:he|she|they|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})
+    (?: had| has)? (?:ran|run|set|clocked|recorded|jumped|threw|thrown|cleared|managed|posted|achieved|produced) (?:${WORD}){0,6}
+    ${AT}
+  `,
   // "part of the quartet that won gold at the Olympics"
   wrapped`
     \b(?:that|who|which|whom?) (?:also |once |twice |\p{Ll}+ly )*(?:won|took|claimed|ran|set|finished|clocked|jumped
@@ -55,7 +66,7 @@ const IN_PASSING = lean(`(?:${HEADS.join('|')})$`, 'u');
 /** Without one of these words nothing is told so. */
 const PASSING_WORD = hint(
   new RegExp(wrapped`
-    ^(?:his|her|their|since|unlike|than|after|[Ff]ollowing|before|until|despite|records?|marks?|times?|bests?|set|held
+    ^(?:his|her|their|[Aa]s|[Ll]ike|\d.*|since|unlike|than|after|[Ff]ollowing|before|until|despite|records?|marks?|times?|bests?|set|held
       |clocked|recorded|established
       |(?:repeat|emulat|replicat|upgrad).*
       |ha[ds]|have|[Hh]aving|that|who|which|whom?|host.*|staged|home|venue|scene|built|used)

@@ -6,10 +6,13 @@ import type { Setting } from './setting.ts';
 /** "akin to Manchester" is no place: where something happened it happened in or at. */
 const AT_CITY = /\b(?:[Ii]n|[Aa]t) $/;
 
+/** "in Berlin, where she won": what follows happened there. */
+const WHERE = /^,? where\b/;
+
 /** Whether a fact is told to have happened in a city: in one clause with it. */
 const isInCity = (text: string, { start, end }: Span, fact: Span): boolean =>
   AT_CITY.test(text.slice(Math.max(0, start - 4), start)) &&
-  !CLAUSE_END.test(fact.start > end ? text.slice(end, fact.start) : text.slice(fact.end, start));
+  !CLAUSE_END.test(fact.start > end ? text.slice(end, fact.start).replace(WHERE, '') : text.slice(fact.end, start));
 
 /** Whether a fact can be of a meet: what is told of it in passing goes from there to the end of its clause, in its sentence. */
 export const canBeAt = (text: string, named: PlacedMeet, fact: Span, sentence: Span): boolean => {

@@ -6,8 +6,9 @@ import type { BesideMark } from './beside-mark.ts';
 /** "the 9.79 he ran in Athens", "a 9.94 clocked by Sample in March". */
 const CARRIED_OUT_EARLIER = lean(
   wrapped`
-    ^(?: (?:seconds|metres))?,? (?:that |which )?(?:(?:he|she|they|\p{Lu}[\p{L}’'-]+)(?: had| has)? (?:ran|run|set
-      |clocked|recorded|jumped|threw|thrown|cleared|managed|posted|achieved)
+    ^(?: (?:seconds|metres))?,? (?:that |which )?(?:(?:he|she|they|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?: had| has)?
+      (?: also| once| first| previously)? (?:ran|run|set|clocked|recorded|jumped|threw|thrown|cleared|managed|posted|achieved
+        |produced|timed)
       |(?:set|clocked|run|recorded|established|held) (?:by|in|at|last|earlier|two|three))
     \b
   `,
