@@ -77,9 +77,19 @@ const NATIONAL = lean(
   'gu',
 );
 
+/** "third at the Kenyan junior trials": where a nation chooses its team. */
+const TRIALS = lean(
+  wrapped`
+    (?=\p{Lu})(?<=\b(?:the|his|her|their|at) )((?:U\.S\.|\p{Lu}\p{L}+) (?:(?:[Oo]lympic|[Ww]orld|[Ee]uropean
+      |[Cc]ommonwealth|[Nn]ational|[Jj]unior|[Ss]enior|[Ii]ndoor|[Cc]hampionships?|[Gg]ames) ){0,3}(?:trials|nationals))
+    \b(?! (?:record|best|title|gold|silver|bronze|medal|final|champion|team|race))
+  `,
+  'gu',
+);
+
 const UNLISTED_WORD = hint(
   new RegExp(wrapped`
-    ^(?:Prix|Games|[Cc]hampionships?|Classic|Invit(?:e|ational)|International|Memorial|Marathon|Trials|Relays|[Mm]eet|Meeting|Cup
+    ^(?:Prix|Games|[Cc]hampionships?|nationals|Classic|Invit(?:e|ational)|International|Memorial|Marathon|[Tt]rials|Relays|[Mm]eet|Meeting|Cup
       |Open|Gala|Carnival|Trophy|Festival|Twilight|Challenge|Qualifier|Preliminary|Regionals?)
     $
   `),
@@ -96,13 +106,21 @@ const YEAR_AFTER = lean(
   /^,? (?:in (?:\p{Lu}\p{L}+ )?|at (?:\p{Lu}\p{L}+ ){1,3}(?=in ))?(?:in )?((?:19|20)\d{2})\b|^ [’'](\d{2})\b/u,
 );
 
+/** "In 2022, she did so at the national championships and the World Championships": all of a sentence is of the year that it opens with. */
+const YEAR_OPENS = lean(
+  /(?:^|[.!?]["”’']? |\n)(?:(?:[Bb]ack|[Ll]ater|[Ee]arlier|[Aa]nd|[Bb]ut) )?In ((?:19|20)\d{2}),? (?!\d)[^.!?;\n]*$/u,
+);
+const REACH = 160;
+
 /** The year printed beside a name: "the 2023 World Championships", "Paris 2024", "Paris ’24". */
 function printedYear(text: string, { start, end }: Span): number | null {
   if (/\d{4}$/.test(text.slice(start, end))) return null; // "Athens 2004 and Beijing 2008": the name itself says its edition
   const after = YEAR_AFTER.exec(text.slice(end, end + 40));
   const year = YEAR_BEFORE.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? after?.[1];
   if (year) return Number(year);
-  return after?.[2] ? 2000 + Number(after[2]) : null;
+  if (after?.[2]) return 2000 + Number(after[2]);
+  const opening = YEAR_OPENS.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
+  return opening ? Number(opening) : null;
 }
 
 /** The meets that stand in no longer name of another, in order; of the same words, all. */
@@ -151,11 +169,9 @@ export function meetFinder({ meets }: Knowledge): (text: string, span: Span) => 
       return meet ? placed(text, m, [{ ...entryOf(meet), byAdjective: true }]) : [];
     });
   const unlisted = (text: string, span: Span): NamedMeet[] =>
-    [
-      ...hinted(UNLISTED_WORD, UNLISTED, text, span),
-      ...hinted(UNLISTED_WORD, NATIONAL, text, span),
-      ...hinted(UNLISTED_WORD, IN_SMALL_LETTERS, text, span),
-    ].flatMap((m) => (NO_NAME.test(m[1] ?? '') ? [] : placed(text, m, [{ ...NOTHING, name: m[1] ?? m[0] }])));
+    [UNLISTED, NATIONAL, IN_SMALL_LETTERS, TRIALS]
+      .flatMap((pattern) => hinted(UNLISTED_WORD, pattern, text, span))
+      .flatMap((m) => (NO_NAME.test(m[1] ?? '') ? [] : placed(text, m, [{ ...NOTHING, name: m[1] ?? m[0] }])));
 
   return (text, span) => {
     const found = [listed, adjectives, unlisted].flatMap((kind) => kind(text, span));

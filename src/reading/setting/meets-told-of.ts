@@ -29,6 +29,20 @@ const OF_ANOTHER_DAY = new RegExp(
   'u',
 );
 
+/** "said in Melbourne", "told reporters in London": where somebody speaks nobody runs. */
+const SAYS_IN = lean(
+  wrapped`
+    \b(?:said|says|saying|told [^.,;:]{2,40}|speaking|spoke|announced|explained|(?:news|press|media) conference|interview(?:ed)?)
+    (?: \p{Lu}[\p{L}’'-]+){0,2}(?: on \p{L}+day)? (?:in|at|from) $
+  `,
+  'u',
+);
+const SAYS_REACH = 80;
+
+/** Whether a city is only where somebody speaks. */
+const isOfSpeech = (text: string, { cityOnly, start }: NamedMeet): boolean =>
+  cityOnly && SAYS_IN.test(text.slice(Math.max(0, start - SAYS_REACH), start));
+
 /** "for the World Championships in Budapest and the 2024 Olympics". */
 const AND = lean(/^(?:,? in \p{Lu}[\p{L} ]{2,20})? and (?:the )?(?:\d{4} )?$/u);
 
@@ -59,7 +73,7 @@ export function meetsToldOf(
   meetsIn: (text: string, span: Span) => NamedMeet[],
 ): ToldMeets {
   const inName = isInName(text, namings);
-  const within = (block: Block) => meetsIn(text, block).filter((meet) => !inName(meet));
+  const within = (block: Block) => meetsIn(text, block).filter((meet) => !inName(meet) && !isOfSpeech(text, meet));
   const prose = blocks.filter(({ kind }) => kind === 'prose');
   const headings = blocks.slice(
     0,

@@ -23,6 +23,7 @@ const PLANS = either(
   'spot',
   'berth',
   'ticket',
+  'byes?',
   'heading',
   'ready',
   'favourites?',
@@ -116,7 +117,7 @@ const YET_TO_COME = lean(
 /** Without such a word a meet is part of no plan. */
 const PLAN_WORD = hint(
   new RegExp(wrapped`
-    ^(?:qualif|prepar|build|warm|tun|gear|sharpen|train|select|chosen|picked|place|spot|berth|ticket|heading|ready
+    ^(?:qualif|prepar|build|bye|warm|tun|gear|sharpen|train|select|chosen|picked|place|spot|berth|ticket|heading|ready
       |favourite|contender|ahead|target|chance|hop|dream|eye|sights|focus|times?$|bound|standard|team|squad|path|road
       |route|journey|good|bad|track|course|[Tt]wice|[Tt]hrice|[Oo]nce|next)
   `),

@@ -26,13 +26,21 @@ const CAREER = lean(
   wrapped`
     \b(?:has|have|had|having|to)(?: \p{Ll}+ly| already| now)? w[io]n [^.,;:()]{0,60}?\b
       (?:twice|thrice|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) times)\b
+    |[ ](?:w[io]n|took|claimed|swept|doubled|finished|placed|was) (?:[^.;:()]{0,80}? )?(?:at|in) (?:the |his |her )?
+      (?:(?:last|past|previous) )?(?:two|three|four|five|six|seven|eight)
+      (?: (?:straight|consecutive|successive|different|separate|previous))
+      (?= (?:(?-i:\p{Lu})\p{L}+ ){0,3}(?:Olympics|Olympic Games|Games|(?:\p{L}+ ){0,2}Championships|(?:\p{L}+ ){0,2}worlds)\b)
+    |[ ]w[io]n (?:(?!(?:at|in|of|an?|the|his|her)\b)[\p{L}\d]+ ){0,4}(?:races|meetings|meets|events|legs)(?: over [\d,]+ ?m(?:etres)?)? (?:in|at) (?=(?-i:\p{Lu}))
+    |[ ]w[io]n (?:over [\d,]+ ?m(?:etres)? )?in (?:(?-i:\p{Lu})[\p{L}’-]+(?: (?-i:\p{Lu})[\p{L}’-]+)?(?:, | and )){1,4}(?-i:\p{Lu})[\p{L}’-]+(?=[.,;]|$| (?:this|last|earlier|already)\b)
     |\bonly (?:other )?(?:\p{L}+ )?
       (?:(?:wo)?m[ae]n|athletes?|runners?|person|people|sprinters?|(?-i:\p{Lu})\p{L}+|team|nation) (?:ever )?to (?=w[io]n\b
         |take the|claim|retain)
   `,
   'gu',
 );
-const CAREER_WORD = hint(/^(?:twice|thrice|times|only)$/);
+const CAREER_WORD = hint(
+  /^(?:twice|thrice|times|only|straight|consecutive|successive|different|separate|previous|races|meetings|meets|events|legs|and)$/,
+);
 
 const CLAUSE_END = new RegExp(wrapped`
   [,;:](?!\d)|[—–()]|(?<=\s)-(?=\s)
