@@ -67,7 +67,7 @@ describe('prelims and semifinals', () => {
       'Max Sample won the semifinal, 10.21, but was second in the final of the 100m.',
       ['Max Sample 100m semi-final 1 10.21', 'Max Sample 100m 2'],
     ],
-    [`${DISCUS}Jane Example was the fastest qualifier in the 400m at 50.21.`, [SAMPLE, 'Jane Example 400m 50.21']],
+    [`${DISCUS}Jane Example was the fastest qualifier in the 400m at 50.21.`, [SAMPLE, 'Jane Example 400m heat 50.21']],
   ])('%s', (text, results) => {
     expect(roundsIn(text)).toEqual(results);
   });
