@@ -18,6 +18,21 @@ describe('a plain text', () => {
     expect(plainText(printed).text).toBe(plain);
   });
 
+  const HOUSE = 'Ann Sample (Marlow & District; Tom Coach) beat Jane Example (coach: Eve Watch; club: Sutton AC)';
+  test.each([
+    ['one of each', `${HOUSE}.`, 'Ann Sample beat Jane Example.'],
+    ['one alone', `${HOUSE} and Kay Specimen (Leeds).`, 'Ann Sample beat Jane Example and Kay Specimen.'],
+    ['where no other is', 'Kay Specimen (Leeds) beat Jane Example (Marlow).', null],
+    ['a nation', `${HOUSE} and Kay Specimen (Kenya).`, 'Ann Sample beat Jane Example and Kay Specimen (Kenya).'],
+    ['a code', `${HOUSE} and Kay Specimen (NED).`, 'Ann Sample beat Jane Example and Kay Specimen (NED).'],
+    ['a mark', `${HOUSE} and Kay Specimen (11.20).`, 'Ann Sample beat Jane Example and Kay Specimen (11.20).'],
+    ['words', `${HOUSE} and Kay Specimen (only just).`, 'Ann Sample beat Jane Example and Kay Specimen (only just).'],
+    ['once', 'Ann Sample (Marlow; Tom Coach) beat Jane Example (Sutton).', null],
+    ['towns', 'It was run at Sample Hill (Leeds, England) and Watch Park (Rome, Italy).', null],
+  ])('the club and the coach in brackets behind a name go: %s', (_, printed, plain) => {
+    expect(plainText(printed).text).toBe(plain ?? printed);
+  });
+
   const sign = fc.constantFrom('a', 'B', '.', ' ', ' ', '\u00a0', '\t', '\n', '\r\n', '\u00ad', '\u200b', '🥇', '3');
   const words = fc.array(sign, { maxLength: 60 }).map((signs) => signs.join(''));
 

@@ -1,3 +1,4 @@
+import { clubsAndCoaches } from './clubs-and-coaches.ts';
 import type { Span } from './span.ts';
 import { unwrapped } from './unwrapped.ts';
 
@@ -30,24 +31,34 @@ function countUpTo(numbers: readonly number[], limit: number): number {
   return low;
 }
 
-/** A text without the single signs that a pattern matches. */
-function without(plain: PlainText, sign: RegExp): PlainText {
+/** A text without some stretches of it, which stand in order. */
+function without(plain: PlainText, stretches: readonly Span[]): PlainText {
+  if (stretches.length === 0) return plain;
   // Where each sign that goes stood, counted without those before it.
-  const gone = [...plain.text.matchAll(sign)].map(({ index }, i) => index - i);
-  if (gone.length === 0) return plain;
+  const gone = stretches
+    .flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i))
+    .map((at, i) => at - i);
   const before = (at: number): number => at + countUpTo(gone, at);
+  const edges = [...stretches, { start: plain.text.length, end: plain.text.length }];
   return {
-    text: plain.text.replace(sign, ''),
+    text: edges.map(({ start }, i) => plain.text.slice(stretches[i - 1]?.end ?? 0, start)).join(''),
     printed: ({ start, end }) => plain.printed({ start: before(start), end: before(end - 1) + 1 }),
   };
 }
 
+/** Where a pattern matches. */
+const stretchesOf = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+
 /** "> Ann Sample won": before a line of somebody else’s, in mails and posts. */
 const QUOTED = /^>|(?<=^>[> ]{0,8})>/gm;
 
-/** A text in lines as its writer made them, with plain blanks, one between two words, and without signs that nobody sees. */
+/** A text in lines as its writer made them, with plain blanks, one between two words, and without signs that nobody sees or brackets that hold a club and a coach. */
 export function plainText(printed: string): PlainText {
-  const own = without(same(printed.replace(BLANK, ' ')), QUOTED);
+  const blanks = printed.replace(BLANK, ' ');
+  const own = without(same(blanks), stretchesOf(blanks, QUOTED));
   const lines = { ...own, text: unwrapped(own.text).replace(TAB_IN_PROSE, ' ') };
-  return without(without(lines, UNSEEN), SECOND_BLANK);
+  const seen = without(lines, stretchesOf(lines.text, UNSEEN));
+  const spaced = without(seen, stretchesOf(seen.text, SECOND_BLANK));
+  return without(spaced, clubsAndCoaches(spaced.text));
 }
