@@ -7,15 +7,15 @@ import { wrapped } from '../text/wrapped.ts';
 
 /** "of Kenya", "of the same Sample club", "of Trinidad and Tobago (Sample Harriers)". */
 export const ORIGIN = String.raw`(?: of (?:the )?(?:same )?\p{Lu}\p{L}+(?: (?:(?:and|&) )?\p{Lu}\p{L}+){0,3}(?: club| school| college)?)?(?: \([^()\d]{2,40}\))?`;
-/** "Example third", "Sample of Kenya in fourth", "Example (third". */
+/** "Example third", "Sample of Kenya in fourth", "Example (third", "Sample (17:10 – fourth". */
 const BEFORE_PLACE = lean(
-  `^${ORIGIN}(?: \\((?:[^(),]{2,30}, )?|,?(?: only| also| clear| finishing| taking| coming| home)* (?:in )?(?:an? )?)$`,
+  `^${ORIGIN}(?: \\((?:[^(),]{2,30}(?:,| [-–—]) )?|,?(?: only| also| clear| finishing| taking| coming| home)* (?:in )?(?:an? )?)$`,
   'u',
 );
 /** "Example (3:31.20)", "Sample’s 3:31.40", "Example’s mark of 6.40m". */
 const BEFORE_MARK = lean(
   wrapped`
-    ^${ORIGIN}(?:[’']s?)?(?: in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30}(?=\())?(?:,?\s*\((?:[^(),]{2,30}, ){0,2}
+    ^${ORIGIN}(?:[’']s?)?(?: in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30}(?=\())?(?:,?\s*\((?:[^(),]{2,30}(?:,| [-–—]) ){0,2}
       | ?[-–—] ?
       |,?\s*(?:with (?:an? )?|clocking |
         (?<=[’']s )(?:[\p{Ll}-]+ ){0,3}

@@ -1,3 +1,5 @@
+import type { Person } from '../knowledge.ts';
+import { listsOfPeople } from '../people/lists-of-people.ts';
 import type { Mention } from '../people/mention.ts';
 import type { OwnedSign } from '../signs/sign.ts';
 import { lean } from '../text/lean.ts';
@@ -11,6 +13,8 @@ const SHARED = lean(
     (?<!\b(?:on|of|over|to|for|beat|beating|ahead|behind|past|from|at|in) )\b(?:both|each|all|dead[- ]heat(?:ed)?|inseparable)\b
     |\b(?:same|identical|equal) (?:time|mark|height|distance|score|total)(?:,| of| at) \(?$
     |\btied (?:at|on) $
+    |\b(?:neck and neck|side by side|shoulder to shoulder|hand in hand|arm in arm) (?:in|at) $
+    |\b(?:fought|battled|slugged) (?:it )?out (?:for )?(?:the )?(?:[\p{Ll}-]+ ){1,3}(?:at|on) $
     |\bBoth (?:he|she|\p{Lu}\S+)\s
   `,
   'u',
@@ -62,25 +66,56 @@ export function respectively(
   return { sign: one.sign, owners: asOwners(people.slice(-2).slice(marks.indexOf(one)).slice(0, 1)) };
 }
 
-/** "Example and Sample, second and third, were both slow": two places in one breath, behind two who are named in one. */
+/** Nothing but commas and an "and" between two of a row. */
+const IN_A_ROW = /^(?:,| and|, and) $/;
+/** "Sample, who was second and third": of one. */
+const OF_ONE = /\bwho (?:was|is|has|had)\b/;
+
+/** The places that stand in one breath with a place. */
+function rowOf(text: string, one: OwnedSign, places: readonly OwnedSign[]): readonly OwnedSign[] {
+  const isNext = (at: number): boolean => {
+    const [before, after] = [places[at - 1], places[at]];
+    return before !== undefined && after !== undefined && IN_A_ROW.test(text.slice(before.sign.end, after.sign.start));
+  };
+  let [first, end] = [places.indexOf(one), places.indexOf(one) + 1];
+  while (isNext(first)) first -= 1;
+  while (isNext(end)) end += 1;
+  return places.slice(first, end);
+}
+
+/** Those who are named last, and in one breath: two with an "and" between them, more in a list. */
+function inOneBreath(text: string, named: readonly Mention[], count: number): readonly Person[] {
+  const [last, other] = [named.at(-1), named.findLast(({ person }) => person !== named.at(-1)?.person)];
+  if (!last || !other) return [];
+  if (count === 2) {
+    const isPair = / and (?:[\p{L}’'-]+ ){0,3}$/u.test(text.slice(other.end, last.start));
+    return isPair ? [other.person, last.person] : [];
+  }
+  const list = listsOfPeople(text, named).find(({ end }) => end === last.end);
+  return (list?.members ?? []).flatMap((at) => named[at]?.person ?? []);
+}
+
+/** "Example and Sample, second and third, were both slow", "Example, Watch and Sample, who finished 4th, 6th and 9th": as many places in one breath, behind those who are named in one. */
 export function inPairs(
   text: string,
   one: OwnedSign,
   signs: readonly OwnedSign[],
   mentions: readonly Mention[],
 ): OwnedSign {
-  const places = signs.filter(({ sign }) => sign.kind === 'place');
-  const at = places.findIndex(
-    ({ sign }, i) => places[i + 1] && text.slice(sign.end, places[i + 1]?.sign.start).trim() === 'and',
+  if (one.sign.kind !== 'place') return one;
+  const row = rowOf(
+    text,
+    one,
+    signs.filter(({ sign }) => sign.kind === 'place'),
   );
-  const [first, second] = [places[at], places[at + 1]];
-  if (!first || !second || (one !== first && one !== second)) return one;
-  const before = mentions.filter(({ end, person }) => end <= first.sign.start && person.name !== '');
-  const [last, other] = [before.at(-1), before.findLast(({ person }) => person !== before.at(-1)?.person)];
-  const isLasts = first.owners.length === 1 && first.owners[0]?.person === last?.person;
-  if (!last || !other || !isLasts || !/ and (?:[\p{L}’'-]+ ){0,3}$/u.test(text.slice(other.end, last.start)))
-    return one;
-  return { sign: one.sign, owners: asOwners([(one === first ? other : last).person]) };
+  const [first] = row;
+  const last = mentions.findLast(({ end, person }) => first && end <= first.sign.start && person.name !== '');
+  if (row.length < 2 || !first || !last) return one;
+  const isLasts = first.owners.length === 1 && first.owners[0]?.person === last.person;
+  if (!isLasts || OF_ONE.test(text.slice(last.end, first.sign.start))) return one;
+  const people = inOneBreath(text, mentions.slice(0, mentions.indexOf(last) + 1), row.length);
+  const person = people.length === row.length ? people[row.indexOf(one)] : undefined;
+  return person ? { sign: one.sign, owners: asOwners([person]) } : one;
 }
 
 /** "finished 16th and 21st in the 100m and the long jump", "in times of 6.72 and 21.36 respectively": one person’s places or marks, each in its own event. */

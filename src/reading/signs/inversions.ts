@@ -9,7 +9,8 @@ const PLACE = wrapped`
   (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,3}(?:st|nd|rd|th)|gold
     |silver|bronze)
 `;
-const NOUN = '(?: places?| spots?| positions?| medals?| home| (?:across|over) the line)?';
+const NOUN =
+  '(?: places?| spots?| positions?| medals?| home| (?:across|over) the line| (?:woman|lady|female)(?: finisher| home)?)?';
 const ENTRY = wrapped`
   (?:in|taking|finishing(?: in)?|claiming|winning|earning|placing|securing|grabbing
     |coming(?: home| across the line)?(?: in)?

@@ -2,22 +2,13 @@ import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import { anyPhrase, beginningOf, type Phrase } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
-import { hasHint, hint, startingWith } from '../text/word-hints.ts';
+import { hasHint, startingWith } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { AT_A_POINT, AT_THE_END, FOLLOWS, NOT_FOLLOWS } from './behind-ordinals.ts';
 import { inversionsIn } from './inversions.ts';
 import { MANNER_OF_PLACE } from './manner.ts';
-
-const ORDINALS = [
-  'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'thirteenth',
-  'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth',
-]; // biome-ignore format: a table reads better in rows
-
-/** Without one no place is given by an ordinal. */
-const ORDINAL_WORD = hint((word) => ORDINALS.includes(word.toLowerCase()) || /\d(?:st|nd|rd|th)$/i.test(word));
-
-const FIGURE = String.raw`\d{1,3}(?:st|nd|rd|th)`;
-const ORDINAL = `(?:${ORDINALS.join('|')}|${FIGURE})`;
+import { ORDINAL, ORDINAL_WORD, placeOf } from './ordinals.ts';
+import { AMONG_ALL, AMONG_ONE_SEX } from './places-of-one-sex.ts';
 
 /** Words of finishing, with whatever tells the manner: "came home a distant", "could only manage". */
 const FINISHING: readonly Phrase[] = [
@@ -80,6 +71,7 @@ const BEFORE_REST = [
   String.raw` \d`,
   String.raw` (?:in|with|on|at) (?:an? )?[\p{L}’' -]{0,30}\d`,
   '[,;)]',
+  String.raw` [-–—] \d`,
   String.raw` (?:\p{Ll}+|[\d.]+) (?:seconds?|metres|minutes?|points?)\b`,
   String.raw`\.(?!\d)`,
   '$',
@@ -102,7 +94,7 @@ const BARE = lean(
 /** "finished seventh and eighth". */
 const NEXT = lean(
   wrapped`
-    (?<=(?:(?-i:\p{Lu})\S+,?
+    (?<=(?:(?-i:\p{Lu})\S+(?:,| \([^()]{1,30}\))?
       |\b(?:finished|came|placed|took|were|in|into|for|home|settl(?:ed?|ing) for|securing|secured|claimed|claiming
         |taking)) (?:the )?${ORDINAL}(?:, ${ORDINAL})?(?: place| spot)?,?(?: and)? )
     (${ORDINAL})\b(?= (?:places?|respectively|in|behind|over|and ${ORDINAL})\b|[,.](?!\d)|$)
@@ -129,12 +121,8 @@ const ALSO = lean(
   'iuy',
 );
 
-/** "third woman home": and no place among the men. */
-const OF_WOMEN = lean(
-  String.raw`(${ORDINAL})(?= (?:woman|lady|girl) (?:home|finisher|across the line|to (?:finish|cross))\b)(?<!first)`,
-  'iuy',
-);
-const AMONG_ALL = /^(?: place)? overall\b/;
+/** "Example (29:37 – 24th)", "Sample (18.40m, third)". */
+const BEHIND_MARK_IN_BRACKETS = lean(String.raw`(?<=\(\d[\d:.]{2,9}m?(?:,| [-–—]) )(${ORDINAL})(?=\))`, 'uy');
 
 /** "finished in 29:37 and 24th", "content with 14.20 and third behind Sample": a place that stands behind its mark. */
 const BEHIND_MARK = lean(
@@ -156,11 +144,6 @@ const PLACED_BEFORE = lean(
 const NO_PLACE = /\b(?:a second|an?(?:other)? (?:further |mere )?tenth)$/i;
 /** "seeded 15th": a place before the race. */
 const SEEDED = /\b(?:seeded|ranked) (?:\w+)$/i;
-
-function placeOf(word: string): number {
-  const index = ORDINALS.indexOf(word.toLowerCase());
-  return index >= 0 ? index + 1 : Number.parseInt(word, 10);
-}
 
 interface OrdinalPlace extends Span {
   readonly place: number;
@@ -196,9 +179,10 @@ export function ordinalPlacesIn(text: string, span: Span): OrdinalPlace[] {
     ...each(BARE),
     ...each(BEHIND_APPOSITION),
     ...each(BEHIND_MARK),
+    ...each(BEHIND_MARK_IN_BRACKETS),
   ];
-  const ofWomen = each(OF_WOMEN);
-  if (ofWomen.length > 0) return [...found.filter(({ end }) => !AMONG_ALL.test(text.slice(end))), ...ofWomen];
+  const ofOneSex = each(AMONG_ONE_SEX);
+  if (ofOneSex.length > 0) return [...found.filter(({ end }) => !AMONG_ALL.test(text.slice(end))), ...ofOneSex];
   const [first] = found;
   return first ? [...found, ...each(NEXT), ...each(ALSO).filter(({ start }) => start > first.start)] : [];
 }
