@@ -4,11 +4,18 @@ import type { Mention } from '../people/mention.ts';
 import { beforeName } from '../people/noun-phrase.ts';
 import type { OwnedSign, Owner, Sign } from '../signs/sign.ts';
 import { lean } from '../text/lean.ts';
+import { wrapped } from '../text/wrapped.ts';
 import { asOwners } from './as-owners.ts';
 import { ORIGIN } from './attached.ts';
 
-/** "Example of Kenya in": what leads from a name to its mark. */
-const LEADS_TO_MARK = lean(`^${ORIGIN}(?:, (?:aged )?\\d{2})?,? (?:in|on|at|with) $`, 'u');
+/** "Example of Kenya in", "Sample with a season’s best of": what leads from a name to its mark. */
+const LEADS_TO_MARK = lean(
+  wrapped`
+    ^${ORIGIN}(?:, (?:aged )?\d{2})?,? (?:in|on|at|with) (?:an? (?:[\p{Ll}’'-]+ ){0,3}
+      (?:time|best|PB|record|clocking|run|mark|throw|jump|leap|vault|clearance|effort)(?: time)? (?:of )?)?$
+  `,
+  'u',
+);
 
 /** "followed home by Example in 10.76". */
 const FOLLOWED_BY = beforeName(String.raw`\bfollowed (?:(?:home|in|over the line|across the line|closely) )?by `);

@@ -1,31 +1,22 @@
 import { type DisciplineId, disciplineOf } from '../../athletics/discipline.ts';
-import type { Round } from '../../athletics/round.ts';
 import type { Scene } from '../setting/scene.ts';
 import type { Setting } from '../setting/setting.ts';
 import { contains, type Span } from '../text/span.ts';
-import type { Fact } from './fact.ts';
 import { readAs } from './facts.ts';
-
-/** A fact in the race and round that it is of. */
-export interface Placed {
-  readonly fact: Fact;
-  readonly setting: Setting;
-  readonly round: Round;
-}
-
-/** A fact whose own words needn’t name its round. */
-export interface Found extends Omit<Placed, 'round'> {
-  readonly round: Round | null;
-}
+import type { Found, Placed } from './found.ts';
+import { roundOfOthers } from './round-of-sentence.ts';
 
 /** "won his heat easily …, in 10.08": one round named for somebody in a sentence is the round of all that is told of them; not in "won in 7.18, having run 7.21 in her semi". */
-export function inRound({ fact, setting, round }: Found, all: readonly Found[], { section }: Scene): Placed {
+export function inRound(text: string, one: Found, all: readonly Found[], { section }: Scene): Placed {
+  const { fact, setting, round } = one;
   const own = all.filter((other) => other.fact.person === fact.person && other.fact.aside === fact.aside);
   const [only, ...others] = new Set(own.flatMap((other) => other.round ?? []));
   const marks = own.filter((other) => other.fact.kind === 'mark');
   const isApart = marks.some((one) => one.round === null) && marks.some((one) => one.round !== null);
+  const whole = only && others.length === 0 && !isApart ? only : null;
   const headed = section && section.discipline === setting.discipline ? section.round : null;
-  return { fact, setting, round: round ?? (only && others.length === 0 && !isApart ? only : (headed ?? 'final')) };
+  const told = round ?? whole ?? (only ? null : roundOfOthers(text, one, all));
+  return { fact, setting, round: told ?? headed ?? 'final' };
 }
 
 /** A place right beside a mark is of its race: "third in 22.78", "22.46 for silver". In characters. */

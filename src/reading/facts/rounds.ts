@@ -9,10 +9,16 @@ import { wrapped } from '../text/wrapped.ts';
 const RANK = '(?:fastest|quickest|slowest|top|leading|best|first|second|third|fourth|fifth|sixth|seventh|eighth|last)';
 
 /** "the fastest qualifier with 13:19.54", "qualified fastest in 10.01". */
-const QUALIFIER = String.raw`\b(?:${RANK} (?:of the )?qualifiers?|qualified (?:as )?(?:the )?${RANK})\b(?! (?:for|from|in history)\b)`;
+const QUALIFIER = wrapped`
+  \b(?:${RANK} (?:of the )?qualifiers?(?! (?:for|from)\b)|qualif(?:ied|ying) (?:as )?(?:the )?${RANK}(?! from\b)
+    |(?:fastest|quickest) to qualify
+    |(?<=\b(?:topp|head|led|lead)\p{Ll}* (?:all )?(?:the|his|her) (?:[\p{L}\d’'-]+ ){0,3})qualifiers
+    |(?<=\bby (?:(?-i:\p{Lu})\S+ ){1,3}with (?:a|the fastest|the quickest) )qualifying (?:time|mark|distance|height)(?= of \d))
+  \b(?! in history\b)
+`;
 
 /** "his first round effort" is a jump or a throw, and "qualifying for the final" no heat of its own. */
-const HEAT = new RegExp(
+const HEAT = lean(
   wrapped`
     \b(?:heats?(?! of the (?:battle|moment|day))
       |first[- ]round(?! (?:effort|throw|jump|leap|attempt|vault|clearance|of (?:throws|jumps|puts|the competition))|\s\d)
@@ -21,9 +27,9 @@ const HEAT = new RegExp(
     \b
     |${QUALIFIER}
   `,
-  'i',
+  'iu',
 );
-const QUALIFYING = new RegExp(String.raw`\bqualifying(?! (?:mark|standard|distance|height|for))|${QUALIFIER}`, 'i');
+const QUALIFYING = lean(String.raw`\bqualifying(?! (?:mark|standard|distance|height|for))|${QUALIFIER}`, 'iu');
 const SEMI_FINAL = /\bsemi-?\s?finals?\b|\bsemis?\b/i;
 const FINAL = new RegExp(
   wrapped`
@@ -33,7 +39,8 @@ const FINAL = new RegExp(
   'i',
 );
 
-const ROUND_WORD = hint(/^(?:heats?|first|qualifi|qualifying|prelim|quarter|semi|finals?)/i);
+/** Without one no round is named. */
+export const ROUND_WORD = hint(/^(?:heats?|first|qualif|prelim|quarter|semi|finals?|missed|missing)/i);
 
 /** What leads to a round that is yet to be run. */
 const REACHES = either(
@@ -56,8 +63,15 @@ const YET_TO_COME = lean(
 /** What is only done in a final. */
 const WON = /\b(?:gold|silver|bronze|titles?|champion|crown|medal)/i;
 
-/** Where words about another round can begin. */
-const ELSEWHERE = lean(/[;(]|,(?!\d)(?! (?!having\b)\p{Ll}+ing\b)|\b(?:before|after|while|but|although|though|who)\b/u);
+/** Where words about another round can begin; in "the semi-finals, both with 11.14" and "the semi-finals, in 11.14" they don’t. */
+const ELSEWHERE = lean(
+  wrapped`
+    [;(]
+    |,(?!\d)(?! (?!having\b)\p{Ll}+ing\b)(?! (?:both|each|all)\b)(?! (?:in|at|with) (?:[\d:.]+ and )?$)
+    |\b(?:before|after|while|but|although|though|who|then|went on)\b
+  `,
+  'u',
+);
 
 /** "the semi-finals, 50.21": a mark right behind a comma is of what stands before it. */
 const BEFORE_COMMA = /, $/;
@@ -66,6 +80,19 @@ const BEFORE_COMMA = /, $/;
 const MARK = /\d[.:]\d\d/;
 /** "11.36 in the heats and 11.25 to win the final": so is what stands before. */
 const BEFORE_ANOTHER = /^.*\d[.:]\d\d.* and (?=[\p{Ll}\d.: ]*$)/u;
+
+/** "Qualifying fastest for the final was Example, who ran 8.14": all of it is told of who qualified. */
+const OF_QUALIFIERS = lean(
+  `^(?:The )?(?:${QUALIFIER}|(?:fastest|quickest) of the qualifiers)\\b[^,;]{0,40} (?:was|were) (?-i:\\p{Lu}[^,;]*(?:,[^,;]*)?$)`,
+  'iu',
+);
+
+/** "in 11.14 and 11.19 respectively": two of one round. */
+const RESPECTIVELY = /^(?: and \d[\d:.]*\d)?,? respectively\b/;
+
+/** "just missed out in ninth": of a final in lanes. */
+const MISSED_OUT = /\bmiss(?:ed|ing) out in (?:ninth|tenth|eleventh|twelfth|9th|1\dth)\b/;
+const IN_LANES = /^(?:[1246]00?m|(?:6|10|11|40)0mh)$/;
 
 /** How far before a fact its round is named, and what is yet to come, in characters. */
 const NEAR = 60;
@@ -87,11 +114,11 @@ export function roundAt(text: string, sentence: Span, fact: Span, discipline: Di
   }
   const isMark = MARK.test(text.slice(fact.start, fact.end));
   const words = (around: string): string => {
-    const before = around
+    const near = around
       .slice(0, fact.start - from)
       .slice(-NEAR)
-      .replace(isMark ? BEFORE_COMMA : /(?!)/, ' ')
-      .replace(BEFORE_ANOTHER, '');
+      .replace(isMark ? BEFORE_COMMA : /(?!)/, ' ');
+    const before = RESPECTIVELY.test(text.slice(fact.end)) ? near : near.replace(BEFORE_ANOTHER, '');
     const after = around.slice(fact.end - from).split(MARK)[0] ?? '';
     return `${before.split(ELSEWHERE).at(-1)}${text.slice(fact.start, fact.end)}${after.split(ELSEWHERE)[0]}`;
   };
@@ -99,9 +126,11 @@ export function roundAt(text: string, sentence: Span, fact: Span, discipline: Di
   const done = around.replace(YET_TO_COME, (round) => ' '.repeat(round.length));
   const here = words(done);
   if (SEMI_FINAL.test(here)) return 'semi-final';
+  if (MISSED_OUT.test(here) && discipline !== null && IN_LANES.test(discipline)) return 'heat';
   const isField = discipline !== null && disciplineOf(discipline).measure === 'distance';
   if (isField ? QUALIFYING.test(here) : HEAT.test(here)) return 'heat';
   if (FINAL.test(here) || isOfFinal) return 'final';
+  if (OF_QUALIFIERS.test(text.slice(sentence.start, fact.start))) return 'heat';
   const near = done === around ? here : words(around);
   return here === near || WON.test(near) ? null : 'heat';
 }

@@ -73,7 +73,7 @@ const MISSED_BEFORE = lean(
     \b(?:outside|short of|within [\p{L}\d.]+(?: \p{L}+){0,3} of|miss(?:ed|ing)|off|under-\d+|under|junior|target(?:ed|ing)?|close to|near|inside|behind
       |chas(?:e|ed|ing)|previous|former|(?<!year-)old|holds? the|held the|owns? the
       |who ha(?:s|ve) (?:run|clocked|jumped|thrown|recorded) the
-      |rank in|second only to
+      |rank in|second only to|having (?:already|earlier|previously|also) (?:set|run|clocked|equalled|broken|improved)
       |[’']s (?:own )?(?:previous|former))
     \s(?:[\p{L}\d,’'-]+ ){0,6}$
   `,

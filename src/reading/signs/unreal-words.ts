@@ -88,7 +88,7 @@ const OF_OTHER_TIMES: readonly Phrase[] = [
   ['old', `(?<!-old)${TO_BEAT}`],
   [
     'next',
-    String.raw`(?! (?:(?:two|three|four|five|six) )?(?:home|was|came|best|to cross|across|in line)\b)(?! (?:in|with) \d)`,
+    String.raw`(?! (?:(?:two|three|four|five|six) )?(?:home|was|came|best|fastest|quickest|to cross|across|in line)\b)(?! (?:in|with) \d)`,
   ],
   ['future|eyeing', ''],
 ];

@@ -1,0 +1,49 @@
+import type { Round } from '../../athletics/round.ts';
+import { lean } from '../text/lean.ts';
+import type { Span } from '../text/span.ts';
+import { hasHint } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
+import type { Found } from './found.ts';
+import { ROUND_WORD } from './rounds.ts';
+
+/** "In the heats of the women’s 800m, …": a sentence that opens with its round. */
+const OPENING = lean(
+  wrapped`
+    ^(?:In|During) (?:the |his |her )?(?:[^,;.]|,(?=\d)){0,40}?\b
+    (?:(heats?|first round|qualifying|qualification|quarter-?\s?finals?)|semi-?\s?finals?|semis)\b(?! final)
+    (?:[^,;.]|,(?=\d)){0,40},
+  `,
+  'u',
+);
+/** Where the tale may have come to another round. */
+const TURN = lean(
+  wrapped`
+    ;|\b(?:but|then|later|before|after|having|overall|eventual\p{Ll}*|golds?|silver|bronze|titles?|champion\p{Ll}*|medals?
+      |crown|podium|went on|however|although|though|whose?|which)\b
+    |\bfinals?\b(?! (?:lap|bend|straight|\d|metres))
+  `,
+  'u',
+);
+/** "and Sample the other in 10.05", "with Watch taking the second heat". */
+const ANOTHER = /\bthe (?:other|second|third|fourth|next|last)\b/;
+
+/** The round that a sentence opens with, until the tale turns. */
+export function roundOfOpening(text: string, sentence: Span, fact: Span): Round | null {
+  if (!hasHint(text, sentence, ROUND_WORD)) return null;
+  const before = text.slice(sentence.start, fact.end);
+  const opening = OPENING.exec(before);
+  return opening && !TURN.test(before.slice(opening[0].length)) ? (opening[1] ? 'heat' : 'semi-final') : null;
+}
+
+/** "won the first heat in 10.20, with Sample second in 10.30": the round of others in a sentence is that of whoever is told of behind them, until the tale turns, or somebody else wins. */
+export function roundOfOthers(text: string, { fact, setting }: Found, all: readonly Found[]): Round | null {
+  const alike = all.filter((other) => other.setting.discipline === setting.discipline && other.fact.end <= fact.start);
+  const named = alike.findLast(({ round }) => round !== null);
+  const isInPassing = named && alike.some((other) => other.round === null && other.fact.end <= named.fact.start);
+  if (!named || isInPassing || named.round === 'final') return null;
+  const between = text.slice(named.fact.end, fact.end);
+  const wins = all.some(
+    (other) => other.fact.kind === 'place' && other.fact.place === 1 && other.fact.person === fact.person,
+  );
+  return TURN.test(between) || (wins && !ANOTHER.test(between)) ? null : named.round;
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { formatMark } from '../../src/athletics/mark.ts';
+import { performancesOf } from '../../src/reading/performances.ts';
+import { read } from './findings.ts';
+
+/** Each performance with its round: "Jane Example heat 1 11.20". */
+const roundsIn = (text: string): string[] =>
+  performancesOf(read(text).claims).map(({ athlete, round, place, mark }) =>
+    [athlete, round, place, mark && formatMark(mark)].filter((part) => part !== null).join(' '),
+  );
+
+type Example = readonly [text: string, rounds: readonly string[]];
+
+describe('who qualified', () => {
+  test.each<Example>([
+    [
+      'In the women’s 60m Jane Example was the fastest to qualify with a season’s best of 7.22, closely followed by Ann Watch with a qualifying time of 7.30.',
+      ['Jane Example heat 7.22', 'Ann Watch heat 7.30'],
+    ],
+    [
+      'In the 60m hurdles Jane Example and Ann Watch went head-to-head for the fastest qualifying spot, both with times of 8.17. Eva Sample just missed out in 9th with 8.42. In the end, it was Watch who took the title with a personal best of 8.08.',
+      ['Jane Example heat 8.17', 'Ann Watch heat 8.17', 'Eva Sample heat 9 8.42', 'Ann Watch final 1 8.08'],
+    ],
+    ['Qualifying quickest for the final of the 400m was Max Sample, who ran 45.20.', ['Max Sample heat 45.20']],
+    ['Jane Example topped the 400m qualifiers with 51.20.', ['Jane Example heat 51.20']],
+    ['Jane Example just missed out in ninth in the 10km with 33:10.', []],
+    ['Max Sample won the 100m with a qualifying time of 9.98.', ['Max Sample final 1 9.98']],
+    [
+      'In the 100m Jane Example and Ann Watch both bowed out in the semi-finals, in 11.14 and 11.19 respectively.',
+      ['Jane Example semi-final 11.14', 'Ann Watch semi-final 11.19'],
+    ],
+  ])('%s', (text, rounds) => {
+    expect(roundsIn(text)).toEqual(rounds);
+  });
+});
+
+describe('the round of a sentence', () => {
+  test.each<Example>([
+    [
+      'Max Sample won the first heat of the 100m in 10.20, with Tom Watch second in 10.30.',
+      ['Max Sample heat 1 10.20', 'Tom Watch heat 2 10.30'],
+    ],
+    [
+      'Jane Example was quickest in the 400m heats with 51.31, followed by Ann Watch (51.50) and Eva Sample (51.70).',
+      ['Jane Example heat 51.31', 'Ann Watch heat 51.50', 'Eva Sample heat 51.70'],
+    ],
+    [
+      'In the heats of the women’s 800m, Jane Example ran 2:01.20, while Ann Watch clocked 2:02.20.',
+      ['Jane Example heat 2:01.20', 'Ann Watch heat 2:02.20'],
+    ],
+    [
+      'In the semi-finals of the men’s 100m, Max Sample ran 10.02 to win the first, with Tom Watch second in 10.11.',
+      ['Max Sample semi-final 1 10.02', 'Tom Watch semi-final 2 10.11'],
+    ],
+    [
+      'Jane Example won her 100m hurdles semi-final in 13.20, while Ann Watch took the final in 13.10.',
+      ['Jane Example semi-final 1 13.20', 'Ann Watch final 1 13.10'],
+    ],
+    [
+      'Jane Example won her 3000m heat in 9:13.20, but Ann Watch was third overall in 9:13.10.',
+      ['Jane Example heat 1 9:13.20', 'Ann Watch final 3 9:13.10'],
+    ],
+    [
+      'In the heats of the 400m, Max Sample ran 45.02, before he won gold in 44.10.',
+      ['Max Sample heat 45.02', 'Max Sample final 1 44.10'],
+    ],
+    [
+      'Jane Example won the 100m in 11.20, having run 11.10 in her heat, with Ann Watch second in 11.40.',
+      ['Jane Example final 1 11.20', 'Jane Example heat 11.10', 'Ann Watch final 2 11.40'],
+    ],
+    [
+      'The runner-up in the 60m was Jane Example, the Scot running 7.39, having already set a PB in the semi-finals.',
+      ['Jane Example final 2 7.39'],
+    ],
+    [
+      'In the 60m, Max Sample stormed the heats and semi-finals and then went on to retain his title in the final with 6.57.',
+      ['Max Sample final 1 6.57'],
+    ],
+  ])('%s', (text, rounds) => {
+    expect(roundsIn(text)).toEqual(rounds);
+  });
+});
