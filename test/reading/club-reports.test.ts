@@ -57,3 +57,22 @@ describe('places among the women of a race for all', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('titles that are won in other words', () => {
+  test.each<Example>([
+    [
+      'Max Sample claimed back-to-back pole vault titles with a clearance of 5.40m.',
+      ['Max Sample pole-vault 1 5.40 m'],
+    ],
+    ['Max Sample claimed his third 60m hurdles title in a row in 7.71.', ['Max Sample 60mh 1 7.71']],
+    [
+      'Max Sample won his 100m heat in 10.14 and then took the final in 10.11.',
+      ['Max Sample 100m 1 10.14', 'Max Sample 100m 1 10.11'],
+    ],
+    ['Ann Watch paced Jane Example to the 1500m title in 4:15.70.', ['Jane Example 1500m 1 4:15.70']],
+    ['Max Sample, who claimed back-to-back pole vault titles in 2017 and 2018, was ill.', []],
+    ['Max Sample took the final in his stride, and cleared 5.40m in the pole vault.', ['Max Sample pole-vault 5.40 m']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

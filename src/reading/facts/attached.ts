@@ -77,6 +77,13 @@ const GAPPED = /^(?:in )?the /;
 /** "pulling Example to a 3:41.52": theirs who were pulled along. */
 const PULLED = beforeName(String.raw`\b(?:pull|lead|tow|drag|help|push|guid|pac|inspir)(?:ed|d|ing) `);
 
+const isPulled = (text: string, { start }: Mention): boolean => PULLED.test(text.slice(Math.max(0, start - 60), start));
+/** "paced Example to the 1500m title in 4:15.70". */
+const TO_TITLE = lean(/^to (?:the|an?) /u);
+const PULLED_TO = lean(
+  /^ to (?:an? |(?:the|an?) (?:[\p{L}\d,’'-]+ ){0,4}(?:title|crown|win|victory|gold) (?:in|with) (?:an? )?)?$/u,
+);
+
 /** "left the way open for Example to win": who won it. */
 const LEAVES = beforeName(
   String.raw`\b(?:open(?:ed|ing)?|clear(?:ed|ing)?|door) for |\b(?:leaving|letting|allowing|enabling) `,
@@ -104,6 +111,7 @@ export function isAttached(text: string, mention: Mention, sign: Sign, anotherAc
         (between === ' to ' &&
           LEAVES.test(text.slice(Math.max(0, mention.start - 60), mention.start)) &&
           /^win\b/.test(text.slice(sign.start))) ||
+        (between === ' ' && TO_TITLE.test(text.slice(sign.start)) && isPulled(text, mention)) ||
         (between === ', the ' && /^runner/.test(text.slice(sign.start))) ||
         (between === ', ' && mention.role === 'object' && APPOSED.test(text.slice(sign.start))) ||
         (isPushed(text, mention) && /^ (?:to (?:an? )?)?$/.test(between)) ||
@@ -118,7 +126,7 @@ export function isAttached(text: string, mention: Mention, sign: Sign, anotherAc
       );
     case 'mark':
       return (
-        (/^ to (?:an? )?$/.test(between) && PULLED.test(text.slice(Math.max(0, mention.start - 60), mention.start))) ||
+        (PULLED_TO.test(between) && isPulled(text, mention)) ||
         ofObject ||
         (mention.form === 'name' &&
           !(mention.possessive && isOutdone(text.slice(Math.max(0, mention.start - 60), mention.start))) &&

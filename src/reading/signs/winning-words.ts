@@ -1,31 +1,7 @@
 import { WEEKDAY } from '../text/calendar.ts';
 import { anyPhrase, type Phrase, phrases } from '../text/phrases.ts';
 import { wrapped } from '../text/wrapped.ts';
-
-const SEVERAL = 'two|three|four|five|six|seven|eight|nine|ten|several|many|numerous|countless|multiple';
-/** "has had five wins this season": no more than they. */
-const NUMBER = String.raw`(?:${SEVERAL}|successive|consecutive|straight|\d{1,2})`;
-const COUNTABLE = 'titles|medals|golds?|silvers?|bronzes?|crowns|races|events|times|trophies|diamonds|championships';
-/** What somebody wins without having won a race. */
-const NO_WIN = [
-  // "won two world titles", "won both races": counted together they are no place in one race
-  String.raw`(?:back )?(?:${SEVERAL}|both|all|no|\d{1,2}) (?:[\p{L}-]+ ){0,4}?(?:${COUNTABLE})\b`,
-  String.raw`${NUMBER}(?= each|[,.;]| and\b)`,
-  // "won her last four races", "won three of his previous five"
-  String.raw`(?:(?:all|each|every one|${NUMBER}) of )?(?:his|her|their) (?:last|past|previous|first|opening) (?:${SEVERAL}|\d{1,2})\b`,
-  // "won a third European silver"
-  String.raw`(?:(?!(?:gold|and|with|to|in|from|ahead|as|while|by|for|over|at)\b)[\p{L}\d,’'-]+ ){0,5}?(?:silver|bronze|medals?)\b`,
-  // "won the match", "won her appeal"
-  wrapped`
-    (?:(?:the|their|his|her|an?) )?(?:\p{Ll}+ )?
-    (?:match|toss|appeal|case|award|points?|praise|plaudits|hearts?|support|selection|promotion|scholarship)\b
-  `,
-  // "won the battle for bronze", "won her duel with Example for third"
-  wrapped`
-    (?:the|an?|his|her|their) (?:[\p{L}-]+ ){0,3}(?:battle|scramble|race|dash|fight|sprint|duel|tussle|contest|scrap) (?:with (?:[\p{L}’'-]+ ){1,5})?
-    for (?:the )?(?:minor |lesser )?(?:silver|bronze|second|third|fourth|fifth|sixth|medals?|places?)\b
-  `,
-].join('|');
+import { NO_WIN, NUMBER } from './no-win.ts';
 
 /** "under-20 men’s ", "junior ". */
 export const SEXED = wrapped`
@@ -99,9 +75,17 @@ const GOES_ON = wrapped`
   |${WEEKDAY}
 `;
 const THE_RACE = String.raw` (?:the|his|her|their) (?:${SEXED}(?:(?-i:\p{Lu})[\p{L}’'-]+ ){0,2}${DISCIPLINE}|${ITS_SEX}(?: ${EVENT})?)(?= (?:${GOES_ON})\b|[,.;!]|$)`;
+/** "in 7.71", "with a clearance of 5.40m": by which it was won today. */
+const WITH_MARK = String.raw`(?= (?:in|with|at|on|over) (?:an? )?(?:(?!in\b)[\p{L}’'-]+ ){0,5}\d+[.:]\d)`;
 /** "took the title", "took the 1500m in 3:35.00", "earned her the crown". */
 const TOOK: readonly Phrase[] = [
   ...taken(` (?:the|his|her|their|an?) ${words(8)}(?<!team )(?:titles?|crowns?|win|honours|spoils)(?![- ]holder)`),
+  // "claimed back-to-back titles with 5.40m", "won his third title in a row in 7.71"
+  ...taken(` (?:back-to-back|consecutive|successive) ${words(4)}(?:titles|crowns|wins|victories)${WITH_MARK}`),
+  ...taken(
+    ` (?:the|his|her|a) ${words(6)}(?:title|crown|win|victory) (?:in a row|in succession|on the trot|running)${WITH_MARK}`,
+  ),
+  ['took|takes?|taking', ` (?:the|his|her) (?:[\\p{L}\\d]+ )?final${WITH_MARK}`],
   ['took|takes?|taking|stealing|st[eo]le', THE_RACE],
   ['captur|edg|scoop', `(?:ed?|es|s|ing)${THE_RACE}`],
   ['claim|land|snatch|add|clinch', `(?:ed|s|es|ing)?${THE_RACE}`],
@@ -179,6 +163,11 @@ const FIRST: readonly Phrase[] = [
   [
     'led|leading|headed|heading',
     String.raw` (?:home )?(?:an? |the )?(?:[\p{L}’-]+ ){0,3}?(?:1 ?[-–] ?2(?: ?[-–] ?3)?|one[- ]two(?:[- ]three)?|(?:clean )?sweep)`,
+  ],
+  // "paced Jane Example to the 1500m title"
+  [
+    String.raw`to\b`,
+    String.raw`(?<=\b(?:pac|guid|steer|help)(?:ed|d|ing) (?:\p{Lu}\S+ ){1,3}to) (?:the|an?) ${words(5)}(?:title|crown|win|victory|gold)`,
   ],
   [
     String.raw`for\b`,
