@@ -10,6 +10,7 @@ import { factsIn, readAs } from './facts/facts.ts';
 import type { Found, Placed } from './facts/found.ts';
 import { completed, inRound } from './facts/placed-facts.ts';
 import { inEvent } from './facts/relays.ts';
+import { roundBeyond } from './facts/round-beyond.ts';
 import { roundOfOpening } from './facts/round-of-sentence.ts';
 import { roundAt } from './facts/rounds.ts';
 import { isLookedBackAt } from './setting/flashbacks.ts';
@@ -101,7 +102,8 @@ export function draftsOf(
       isOfElsewhere(text, fact, facts, scene);
     if (isPast && !isElsewhere(setting, before)) return [];
     const told = isRanking(fact) ? { ...setting, meet: null, day: null, indoor: false } : setting;
-    const round = roundAt(text, sentence, fact, setting.discipline) ?? roundOfOpening(text, sentence, fact);
+    const named = roundAt(text, sentence, fact, setting.discipline) ?? roundOfOpening(text, sentence, fact);
+    const round = named ?? roundBeyond(text, sentence, fact);
     return inEvent(text, fact, scene, setting.discipline, scenes).map((one) => ({ fact: one, setting: told, round }));
   });
   const rounded = placed.map((one) => inRound(text, one, placed, scene));

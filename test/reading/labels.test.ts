@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read, resultsIn } from './findings.ts';
+import { resultsIn } from './findings.ts';
 
 type Table = readonly (readonly [text: string, results: readonly string[]])[];
 
@@ -81,18 +81,5 @@ describe('a place that stands as a label is of the name behind it', () => {
   ];
   test.each(others)('%s', (text, results) => {
     expect(resultsIn(summary(text))).toEqual(results);
-  });
-});
-
-describe('the round of a heading holds for what is told below it', () => {
-  test.each([
-    ['Women’s 1500m Heats\n\nJane Example was second in 4:07.65.', 'heat'],
-    ['Women’s Hammer Throw Qualifying\n\nJane Example finished 10th in Group A with 68.83m.', 'heat'],
-    ['Men’s 100 metres – Semi Finals\n\nMax Sample was sixth in 10.26.', 'semi-final'],
-    ['Men’s 100 metres Heats\n\nMax Sample won gold in 10.26.', 'final'],
-    ['Men’s 100 metres Heats\n\nMax Sample was sixth in the 200 metres in 20.26.', 'final'],
-    ['Men’s 100 metres Final\n\nMax Sample ran 10.26 in his heat.', 'heat'],
-  ])('%s', (text, round) => {
-    expect(read(summary(text)).claims.map((claim) => claim.round)).toEqual([round]);
   });
 });

@@ -80,3 +80,53 @@ describe('the round of a sentence', () => {
     expect(roundsIn(text)).toEqual(rounds);
   });
 });
+
+describe('the round of a heading holds for what is told below it', () => {
+  test.each([
+    ['Women’s 1500m Heats\n\nJane Example was second in 4:07.65.', 'heat'],
+    ['Women’s Hammer Throw Qualifying\n\nJane Example finished 10th in Group A with 68.83m.', 'heat'],
+    ['Men’s 100 metres – Semi Finals\n\nMax Sample was sixth in 10.26.', 'semi-final'],
+    ['Men’s 100 metres Heats\n\nMax Sample won gold in 10.26.', 'final'],
+    ['Men’s 100 metres Heats\n\nMax Sample was sixth in the 200 metres in 20.26.', 'final'],
+    ['Men’s 100 metres Final\n\nMax Sample ran 10.26 in his heat.', 'heat'],
+  ])('%s', (text, round) => {
+    expect(read(`World Championships, Budapest, day one\n\n${text}`).claims.map((one) => one.round)).toEqual([round]);
+  });
+});
+
+describe('each mark is of the round that is told for it', () => {
+  test.each<Example>([
+    [
+      'In the 100m heats, Max Sample clocked 9.98 seconds and he went on to win his semi-final in 9.92.',
+      ['Max Sample heat 9.98', 'Max Sample semi-final 1 9.92'],
+    ],
+    [
+      'In the heats of the 100m, Max Sample ran 10.20 and won the final in 10.05.',
+      ['Max Sample heat 10.20', 'Max Sample final 1 10.05'],
+    ],
+    [
+      'In the 100m heats, Max Sample clocked 9.98 before winning gold in 9.92.',
+      ['Max Sample heat 9.98', 'Max Sample final 1 9.92'],
+    ],
+    [
+      'Jane Example ran a record of 11.07 in the 100m. This was achieved in the heats. In the final, Example sped to 10.99.',
+      ['Jane Example heat 11.07', 'Jane Example final 10.99'],
+    ],
+    [
+      'Max Sample with 10.89 seconds (2.3m/s) and Tom Watch – 10.93 seconds – are through to the final of the 100m.',
+      ['Max Sample heat 10.89', 'Tom Watch heat 10.93'],
+    ],
+    [
+      'Jane Example won her 400m semi-final in 51.20 and is through to the medal round along with Ann Pattern, who ran 51.70.',
+      ['Jane Example semi-final 1 51.20', 'Ann Pattern heat 51.70'],
+    ],
+    ['Max Sample earned first place in the 100m final in a time of 10.01.', ['Max Sample final 1 10.01']],
+    ['Max Sample won the 100m in 10.20. It was not in the heats that he looked best.', ['Max Sample final 1 10.20']],
+    [
+      'In the final, Max Sample ran 10.01 in the 100m after a heat of 10.20.',
+      ['Max Sample final 10.01', 'Max Sample heat 10.20'],
+    ],
+  ])('%s', (text, results) => {
+    expect(roundsIn(text)).toEqual(results);
+  });
+});

@@ -47,10 +47,10 @@ const REACHES = either(
   String.raw`qualif\p{L}* for`,
   String.raw`(?:advanc|progress|mov|eas|cruis|surg|storm)\p{L}* (?:\p{L}+ )?(?:in)?to`,
   String.raw`book\p{L}*`,
-  '(?:place|spot|berth|lane) in',
+  String.raw`(?<!\b(?:first|second|third|\p{Ll}+th|\d(?:st|nd|rd|th)) )(?:place|spot|berth|lane) in`,
   String.raw`miss\p{L}*(?: out on)?`,
   'make|made|making|through to|out of',
-  String.raw`(?:advance|progress|go|move|get|book|secure|earn|claim)\p{L}* (?:\p{L}+ ){0,3}?(?:in|into|to)`,
+  String.raw`(?:advance|progress|go|move|get|book|secure|earn|claim)\p{L}* (?:(?!(?:first|second|third|victory|win|silver|bronze|gold)\b)\p{L}+ ){0,3}?(?:in|into|to)`,
 );
 /** "progressed to the semi-finals", "a place in the final": the round that somebody is yet to run, or misses. */
 const YET_TO_COME = lean(
@@ -94,6 +94,9 @@ const RESPECTIVELY = /^(?: and \d[\d:.]*\d)?,? respectively\b/;
 const MISSED_OUT = /\bmiss(?:ed|ing) out in (?:ninth|tenth|eleventh|twelfth|9th|1\dth)\b/;
 const IN_LANES = /^(?:[1246]00?m|(?:6|10|11|40)0mh)$/;
 
+/** "ran 9.98 and he won his semi-final in 9.92": what goes on to another mark is of that one. */
+const GOES_ON = /^(.*?) and (?=[^.;]{0,60}\b(?:in|with|of|at) (?:an? )?(?:\d{1,2}:)?\d{1,2}[.:]\d\d)/u;
+
 /** How far before a fact its round is named, and what is yet to come, in characters. */
 const NEAR = 60;
 const FAR = 120;
@@ -119,7 +122,13 @@ export function roundAt(text: string, sentence: Span, fact: Span, discipline: Di
       .slice(-NEAR)
       .replace(isMark ? BEFORE_COMMA : /(?!)/, ' ');
     const before = RESPECTIVELY.test(text.slice(fact.end)) ? near : near.replace(BEFORE_ANOTHER, '');
-    const after = around.slice(fact.end - from).split(MARK)[0] ?? '';
+    const rest = text.slice(fact.end, Math.min(sentence.end, fact.end + FAR));
+    const own = isMark ? (GOES_ON.exec(rest)?.[1]?.length ?? FAR) : FAR;
+    const after =
+      around
+        .slice(fact.end - from)
+        .slice(0, own)
+        .split(MARK)[0] ?? '';
     return `${before.split(ELSEWHERE).at(-1)}${text.slice(fact.start, fact.end)}${after.split(ELSEWHERE)[0]}`;
   };
   const around = text.slice(from, to);
