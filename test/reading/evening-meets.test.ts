@@ -246,6 +246,11 @@ describe('where it happened', () => {
       'Records tumble on two continents\n\n17 February 2025\n\nSample Hill Invitational, Boston, February 14-15\n\nJane Example won the mile in 4:20.10, and nobody came near her on the last of the eight laps.\n\nPattern Indoor Gala, Lyon, February 13\n\nBoris Sample won the 3000m in 7:40.10, and nobody came near him on the last of the fifteen laps.',
       ['Jane Example Sample Hill Invitational 2025', 'Boris Sample Pattern Indoor Gala 2025'],
     ],
+    [
+      'under the heading of a meet with its days behind a dash',
+      'Weekly round-up\n\n7 March 2023\n\nSample Track and Field Championships, Newtown Park – 2/5 March 2023\n\nJane Example won the mile in 4:20.10, and nobody came near her on the last lap.\n\nTwilight Meeting, Tauranga Domain – 1 March 2023\n\nBoris Sample won the 3000m in 7:40.10, and nobody came near him on the last of the laps.',
+      ['Jane Example Sample Track and Field Championships 2023', 'Boris Sample Twilight Meeting 2023'],
+    ],
   ])('%s', (_, text, places) => {
     expect(whereIn(text)).toEqual(places);
   });

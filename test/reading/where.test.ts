@@ -157,6 +157,22 @@ test.each<readonly [text: string, performances: readonly string[]]>([
   ],
   ['Josh Kerr skipped the World Championships but won in Oslo in 3:31.20 over 1500m.', ['Josh Kerr 1500m']],
   [
+    'The 27th Sample Federation Cup began on Sunday. Josh Kerr won the 1500m in 3:31.20.',
+    ['Josh Kerr 1500m, Sample Federation Cup'],
+  ],
+  [
+    'Josh Kerr won the 1500m in 3:31.20 at the 21st edition of the Sample Sports Festival.',
+    ['Josh Kerr 1500m, Sample Sports Festival'],
+  ],
+  [
+    'Josh Kerr won the 1500m in 3:31.20 at the Sample Boys and Girls’ Athletics Championships.',
+    ['Josh Kerr 1500m, Sample Boys and Girls’ Athletics Championships'],
+  ],
+  [
+    'The association held the first leg of its Sample Circuit Championships. Josh Kerr won the 1500m in 3:31.20.',
+    ['Josh Kerr 1500m, Sample Circuit Championships'],
+  ],
+  [
     'Kerr could celebrate as he won the 1500m at the World Championships in 3:29.38.',
     ['Josh Kerr 1500m, World Championships'],
   ],

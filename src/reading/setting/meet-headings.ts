@@ -16,14 +16,14 @@ const MEET = wrapped`
   (?:Grand Prix|Games|Championships?|Classic|Invitational|International|Memorial|Marathon|Trials|Relays|Meet|Meeting
     |Cup|Open|Gala|Carnival|Trophy|Festival|League|Tour|Match|Challenge)
 `;
-const DAYS = '\\d{1,2}(?: ?[-–&] ?\\d{1,2})?';
+const DAYS = '\\d{1,2}(?: ?[-–&/] ?\\d{1,2})?';
 
 /** "Sample Hill Invitational, Boston, February 14-15": a meet with its town, its days or both, and nothing else. */
 const HEADING = lean(
   wrapped`
     ^((?:[\p{Lu}\d][\p{L}\d’'&./-]*(?: |(?=,))|(?:of|de|du|di|the|and|&) ){1,8}?(?:${MEET})(?: \d{4})?)(?=,)
-    (?:, (?:\p{Lu}[\p{L}.’'-]*(?: |(?=,|$))){1,4}){0,2}
-    (?:,? \(?(?:${MONTH}\.? ${DAYS}|${DAYS} ${MONTH}\.?)(?:,? \d{4})?\)?)?$
+    (?:, (?:\p{Lu}[\p{L}.’'-]*(?: |(?=,|$| [–—-] \d))){1,4}){0,2}
+    (?:(?:,| [–—-])? \(?(?:${MONTH}\.? ${DAYS}|${DAYS} ${MONTH}\.?)(?:,? \d{4})?\)?)?$
   `,
   'u',
 );

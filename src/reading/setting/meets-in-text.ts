@@ -42,11 +42,17 @@ const ADJECTIVE_IDS: Readonly<Record<string, string>> = {
   commonwealth: 'commonwealth-games',
 };
 
+/** "the 50th Example Games", "the just-concluded Sample Cup". */
+const WHICH = wrapped`
+  (?:(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|maiden) (?:annual |(?:edition|leg) of the )?|\d{4} |recent |annual |inaugural
+    |ongoing |just[- ]concluded |prestigious )?
+`;
+
 /** A meet that nobody listed, by the words meets are called: "the Boston Indoor Games", "Berlin Grand Prix". */
 const UNLISTED = lean(
   wrapped`
-    (?=\p{Lu})(?<=(?:\b(?:at|in|of|from|the|The)|,) (?:the )?(?:\d{4} |recent |annual |inaugural )?(?:\p{Lu}\p{Ll}+day[’']s )?)
-    (?!\p{Lu}\p{Ll}+day[’']s )((?:\p{Lu}[\p{L}\d’'/-]*(?: & | and (?=Field )| |-)){1,7}(?:Grand Prix|Indoor Games|Games
+    (?=\p{Lu})(?<=(?:\b(?:at|in|of|from|the|The|its)|,) (?:the )?${WHICH}(?:\p{Lu}\p{Ll}+day[’']s )?)
+    (?!\p{Lu}\p{Ll}+day[’']s )((?:\p{Lu}[\p{L}\d’'/-]*(?: & | and (?=Field |Girls)| |-)){1,7}(?:Grand Prix|Indoor Games|Games
       |Championships?|Classic|Invit(?:e|ational)|International|Memorial|Marathon|Trials|Relays|Meet|Meeting|Cup|Open|Gala
       |Carnival|Trophy|Festival|Twilight|Challenge|Qualifier|Preliminary|Regionals?))
     \b
@@ -57,7 +63,7 @@ const UNLISTED = lean(
 /** "at the Class 3A state track and field championships", "from the SEC championships": what meets are called in small letters. */
 const IN_SMALL_LETTERS = lean(
   wrapped`
-    (?=\p{Lu})(?<=\b(?:at|in|of|from|for|during) (?:the|this (?:week|weekend|year)[’']s) (?:\d{4} |recent |annual )?)
+    (?=\p{Lu})(?<=\b(?:at|in|of|from|for|during) (?:the|this (?:week|weekend|year)[’']s) ${WHICH})
     ((?:[\p{Lu}\d][\p{L}\d/-]* ){1,4}(?:(?:indoor|outdoor|track (?:and|&) field|cross[- ]country|conference|state
       |regional|district|sectional) ){0,3}
     (?:championships|(?<=(?:state|regional|district|sectional|conference) )(?:track (?:and field )?)?meet))
