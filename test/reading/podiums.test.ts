@@ -41,6 +41,26 @@ describe('places told by way of others', () => {
       ['Jane Example 10000mw 14 49:05.09', 'Ann Pattern 10000mw 1 46:24.35'],
     ],
     ['In fourth was Jane Example, who ran 1:59.20 in the 800m.', ['Jane Example 800m 4 1:59.20']],
+    [
+      'In the 200m, Jane Example stunned the National Sports Festival gold medallist, Ann Pattern, to win in 23.90.',
+      ['Jane Example 200m 1 23.90'],
+    ],
+    [
+      'Jane Example beat the African U-20 silver medallist, Ann Pattern, to win the 200m in 23.90.',
+      ['Jane Example 200m 1 23.90', 'Ann Pattern 200m 2?'],
+    ],
+    [
+      'Max Sample stopped the clock at 9.85 in the 100m with Tom Watch (10.03) second and Bill Clock (10.19) third.',
+      ['Max Sample 100m 1? 9.85', 'Tom Watch 100m 2 10.03', 'Bill Clock 100m 3 10.19'],
+    ],
+    [
+      'Max Sample won the 1500m in 3:42.05 from Tom Watch 3:43.13 and Bill Clock 3:43.80.',
+      ['Max Sample 1500m 1 3:42.05', 'Tom Watch 1500m 2? 3:43.13', 'Bill Clock 1500m 3? 3:43.80'],
+    ],
+    [
+      'Jane Example won the girls’ Class Two 100m in 11.70 and the U-18 200m in 24.01.',
+      ['Jane Example 100m 1 11.70', 'Jane Example 200m 1 24.01'],
+    ],
     ['Jane Example won Britain’s first medal with silver in the 60m in 7.08.', ['Jane Example 60m 2 7.08']],
     ['Jane Example upgraded her Olympic bronze medal with victory in the 800m.', ['Jane Example 800m 1']],
     [

@@ -86,7 +86,7 @@ function placeAhead(
 }
 
 const AND_NEXT = beforeName(
-  String.raw`^(?: \([^()]{2,30}\))?(?: (?:in|with|on)|,) [\d:.]+(?: ?m| metres| seconds| points)?,? and `,
+  String.raw`^(?: \([^()]{2,30}\))?(?: (?:in|with|on)|,)? [\d:.]+(?: ?m| metres| seconds| points)?,? and `,
 );
 const MARKED = /^(?: \([^()]{2,30}\))?,? (?:(?:in|with|on) )?\d/;
 

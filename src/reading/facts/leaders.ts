@@ -18,7 +18,8 @@ function aheadOfSecond(text: string, { clauses, mentions }: Telling, signs: read
   const [second] = signs.filter(isPlaced);
   if (second?.sign.place !== 2 || !clauses.find((clause) => contains(clause, second.sign))?.absolute) return [];
   if (IN_ANOTHER_RACE.test(text.slice(second.sign.end))) return [];
-  const mark = signs.findLast(({ sign }) => sign.kind === 'mark' && sign.end <= second.sign.start);
+  const ofOther = ({ owners }: OwnedSign) => owners[0]?.person !== second.owners[0]?.person;
+  const mark = signs.findLast((one) => one.sign.kind === 'mark' && one.sign.end <= second.sign.start && ofOther(one));
   const [owner, ...others] = mark?.owners ?? [];
   const winner = mentions.findLast((mention) => mention.person === owner?.person && mention.end <= second.sign.start);
   if (!winner || others.length > 0 || owner?.aside || second.owners.some(({ person }) => person === winner.person))

@@ -65,14 +65,16 @@ const PAST = lean(
 const PARTICIPLE = lean(/^,? ?(?:\p{Ll}+ly )?\p{Ll}+ing\b/u);
 
 /** "with Sample second and Specimen third" is of both. */
-const NEXT_PLACE = /^(?: \([^()\d]{2,50}\))? (?:in )?(?:second|third|fourth|fifth|sixth|seventh|eighth|\d{1,2}th)\b/;
+const NEXT_PLACE = /^(?: \([^()]{2,50}\))? (?:in )?(?:second|third|fourth|fifth|sixth|seventh|eighth|\d{1,2}th)\b/;
 
 function isAbsolute(
   { text, people }: Crowd,
   opener: Opener,
   own: readonly number[] | null,
-  before: Clause | undefined,
+  clauses: readonly Clause[],
 ): boolean {
+  if (opener === ')') return clauses.findLast((clause) => clause.opener !== '(')?.absolute ?? false;
+  const before = clauses.at(-1);
   const last = people[own?.at(-1) ?? -1];
   if (last === undefined) return false;
   const behind = text.slice(last.end);
@@ -203,7 +205,7 @@ function withPart(crowd: Crowd, standing: Standing, part: Part): Standing {
     subjects: current,
     own: own !== null,
     aside,
-    absolute: isAbsolute(crowd, opener, own, clauses.at(-1)),
+    absolute: isAbsolute(crowd, opener, own, clauses),
   };
   clauses.push(clause);
   if (opener === '(') return { main, current: standing.current, clauses, bracketed: current };

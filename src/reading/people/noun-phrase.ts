@@ -32,7 +32,9 @@ const MODIFIER = either(
   'namesakes?|colleagues?|(?:room|school|class)-?mates?',
   'training partners?|staunch|competitor|gold|silver|bronze|winners?|clear',
   String.raw`(?-i:\p{Lu}\p{L}+ ){0,3}(?:pair|duo|trio)(?: of)?`,
-  'olympic|world|european|commonwealth|african|asian|indoor|outdoor|junior|senior',
+  'olympic|world|european|commonwealth|african|asian|indoor|outdoor|junior|senior|youth|national|continental|u-?\\d\\d',
+  // "the National Sports Festival champion"
+  String.raw`(?-i:(?:\p{Lu}[\p{L}-]+ ){0,3}(?:Games|Championships?|Cup|Festival|Trials|Marathon))`,
   'reigning|defending|former|current|previous|old|new|young|top|leading|local|home|fancied|favou?red|experienced',
   "talented|double|triple|twice|veteran|nemesis|rising|upstart|holder|record|runner-up|men[’']s|women[’']s",
   // "a tiring", "the great", "an unsung"

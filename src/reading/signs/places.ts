@@ -76,7 +76,7 @@ const WINNER_WAS = lean(
 /** "Olympic 1500m bronze medallist": an old honour, not a place in the race at hand. */
 const HONOUR = lean(
   wrapped`
-    \b(?:[Oo]lympic|[Ww]orld|[Ee]uropean|[Cc]ommonwealth|[Gg]ames|[Ii]ndoor|\d+m|\d{4}
+    \b(?:[Oo]lympic|[Ww]orld|[Ee]uropean|[Cc]ommonwealth|[Aa]frican?|[Aa]sian|[Cc]ontinental|[Nn]ational|[Gg]ames|Festival|Championships?|Cup|[Ii]ndoor|U-?\d\d|\d+m|\d{4}
       |(?:[Yy]ear|[Ss]eason|[Mm]onth|[Ww]eek)[’']s
       |[Dd]ouble|[Ff]ormer|[Tt]riple|[Dd]efending|[Pp]revious|\p{L}+-time|relay|individual|[Jj]unior)
     (?: (?:[\d,]+m?|metres|\p{Ll}+|\p{Lu}[\p{L}-]+)){0,3} $

@@ -3,11 +3,12 @@ import { anyPhrase, type Phrase, phrases } from '../text/phrases.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { NO_WIN, NUMBER } from './no-win.ts';
 
-/** "under-20 men’s ", "junior ". */
-export const SEXED = wrapped`
-  (?:(?:(?:[Uu]nder[- ]?|[Uu])\d\d|junior|senior|intermediate|youth|veteran)(?:[’']?s[’']?)? )?
-  (?:(?:(?:wo)?men|girls|boys|ladies)[’']?s? )?
+const GROUP = wrapped`
+  (?:(?:(?:(?:[Uu]nder[- ]?|[Uu]-?)\d\d|[Jj]unior|[Ss]enior|intermediate|youth|veteran)(?:[’']?s[’']?)?
+    |[Cc]lass (?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|I{1,3}|[1-4])|[Oo]pen) )?
 `;
+/** "under-20 men’s ", "junior ", "girls’ Class Two ". */
+export const SEXED = `${GROUP}(?:(?:(?:[Ww]o)?[Mm]en|[Gg]irls|[Bb]oys|ladies)[’']?s?[’']? )?${GROUP}`;
 
 /** A discipline, and what follows it. */
 const disciplines = (rest: string): readonly Phrase[] => [
