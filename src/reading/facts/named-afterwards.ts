@@ -33,7 +33,7 @@ const TOOK = lean(
   'u',
 );
 /** "handing the win to Example", "lost the title to Sample". */
-const TO = beforeName(`^(?: medal)? to `);
+const TO = beforeName(`^(?: medal|(?: place)? (?:on|at) the line)? to `);
 /** "silver going to Example with 46.25 and bronze to Sample". */
 const MEDAL = /^(?:gold|silver|bronze)/i;
 const GOING = /\b(?:went|go|goes|going) to [^;]*$/u;

@@ -5,8 +5,8 @@ import type { Span } from '../text/span.ts';
 export interface Description extends Span {
   readonly form: 'description' | 'pronoun';
   readonly words: string;
-  /** Who can be meant, given those in focus (the likeliest first) and everybody the article names. */
-  readonly meaning: (focus: readonly Person[], people: readonly Person[]) => Person | undefined;
+  /** Who can be meant, given those in focus (the likeliest first), everybody the article names, and whoever alone a race was told of since it was named. */
+  readonly meaning: (focus: readonly Person[], people: readonly Person[], alone?: Person) => Person | undefined;
   /** "the 23-year-old" and "the Olympic champion" mean one person while they are spoken of; "the American" needn't. */
   readonly epithet: string | null;
   /** "the champion" competes, "the coach" holds an office. */

@@ -71,9 +71,10 @@ export const byAge = (age: string, demonym: string | undefined, ageOf: AgeOf): M
     form: 'description',
     of: Number(age) < OLDEST ? 'athlete' : 'anybody',
     epithet: age,
-    meaning(remembered, people) {
+    meaning(remembered, people, alone) {
       const focus = compatriots(remembered, demonym);
       return (
+        (alone && focus.includes(alone) && (unknown(alone) || within(1)(alone)) ? alone : undefined) ??
         focus.slice(0, 1).find((person) => !isNamed(person)) ??
         focus.slice(0, NEAREST).find(within(0)) ??
         focus.slice(0, NEAREST).find(within(1)) ??

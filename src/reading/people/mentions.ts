@@ -125,6 +125,16 @@ function withoutActing(
   return left.length > 0 ? left : people;
 }
 
+/** "There was no stopping Sample in the 400m, as the 29-year-old led": whom alone a sentence names that opens a race. */
+function aloneInRace({ text, sentence, drafts }: Sentence, at: number): Person | undefined {
+  const draft = drafts[at];
+  const named = new Set(drafts.slice(0, at).flatMap(({ person }) => person ?? []));
+  const [only, another] = named;
+  if (!draft || !only || another) return undefined;
+  const opens = disciplinesIn(text, { ...sentence, end: draft.start }).some((one) => isScene(text, one, sentence));
+  return opens ? only : undefined;
+}
+
 /** Who is meant where no name says it: by where the words stand, by what was said before, else whoever is named next; else nobody with a name. */
 function meant(
   sentence: Sentence,
@@ -150,7 +160,7 @@ function meant(
     ofComplement(text, drafts, at) ??
     ofTwo(drafts, at, memory.named) ??
     (draft && remembered(draft, focus, memory)) ??
-    draft?.description?.meaning(focus, people) ??
+    draft?.description?.meaning(focus, people, isDescribed ? aloneInRace(sentence, at) : undefined) ??
     namedNext(sentence, at) ??
     unnamed()
   );

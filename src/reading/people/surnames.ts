@@ -74,6 +74,7 @@ export function standsForPerson(text: string, { start, end }: Span, namesAreMiss
     SPEAKS_AFTER.test(after)
   )
     return true;
+  if (AGED.test(before)) return false;
   if (namesAreMissing && (TITLED_BEFORE.test(before) || ACTS_AFTER.test(after))) return true;
   return (
     !/\b(?:the|in|at|from|of|for|on|to|by) $/i.test(before) &&

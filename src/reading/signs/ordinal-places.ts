@@ -47,7 +47,7 @@ const WITH_NOUN = lean(
     (?<!\bfrom )(${ORDINAL})
     (?:[- ](?:placed?|spot|position)|(?= and ${ORDINAL} (?:places|spots|positions))| (?:places|spots|positions))\b
     (?! (?:time|run|finishers?|getters?|prizes?|money|cheque|check|awards?|trophy|bonus|points?|team|votes?
-      |in the (?:world|rankings?)|${AT_A_POINT}))
+      |in the (?:world|rankings?)|(?:in|on) (?:the|her|his|their) (?:\p{L}+ )?(?:team|squad|side|plane)\b|${AT_A_POINT}))
   `,
   'iuy',
 );
