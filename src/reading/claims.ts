@@ -7,7 +7,7 @@ import type { Sex } from '../athletics/sex.ts';
 import { consistent } from './consistent.ts';
 import type { Draft } from './draft.ts';
 import { draftsOf } from './drafts.ts';
-import type { ToldPlaces } from './facts/ahead.ts';
+import type { Told } from './facts/facts.ts';
 import type { Person } from './knowledge.ts';
 import { homeOf } from './setting/home.ts';
 import { meetReference } from './setting/meet-reference.ts';
@@ -38,7 +38,9 @@ function whyOf(draft: Draft): string {
   const mention = scene.mentions.find((m) => m.person === person);
   const placed = place && (place.derived ? 'place by who was ahead of whom' : 'place stated');
   const what =
-    [placed, mark && 'mark stated', draft.status && 'status stated'].filter(Boolean).join(', ') || 'record stated';
+    [placed, mark && (mark.derived ? 'mark by a margin' : 'mark stated'), draft.status && 'status stated']
+      .filter(Boolean)
+      .join(', ') || 'record stated';
   return `${what}; athlete ${MENTIONED[mention?.form ?? 'pronoun']}; race ${STATED[setting.stated]}`;
 }
 
@@ -57,10 +59,10 @@ function claimOf(draft: Draft, misprints: ReadonlyMap<string, string>): Claim {
     date: setting.discipline ? dateOf(setting, person, round) : null,
     place: place?.value ?? null,
     mark: mark?.value ?? null,
-    printedMark: mark && mark.printed !== formatMark(mark.value) ? mark.printed : null,
+    printedMark: mark && !mark.derived && mark.printed !== formatMark(mark.value) ? mark.printed : null,
     records: sortRecords(draft.records),
     status: draft.status,
-    derived: place?.derived ? ['place'] : [],
+    derived: [...(place?.derived ? (['place'] as const) : []), ...(mark?.derived ? (['mark'] as const) : [])],
     background: background || setting.meet === null,
     why: whyOf(draft),
     start: scene.sentence.start,
@@ -72,13 +74,13 @@ const raceOf = ({ discipline, meet, round }: Claim): string =>
   [discipline, meet?.id ?? meet?.name, meet?.year, round].join('|');
 
 /** A claim, and the sex that its race was said to be of. */
-interface Told {
+interface OfRace {
   readonly claim: Claim;
   readonly ofRace: Sex | null;
 }
 
 /** Men and women don't run in one race: who ran with somebody of known sex is of that sex, unless the other's race is called the men's or the women's. */
-function sameSex(told: readonly Told[]): Claim[] {
+function sameSex(told: readonly OfRace[]): Claim[] {
   const races = Map.groupBy(told, ({ claim }) => raceOf(claim));
   return told.map(({ claim }) => {
     if (claim.sex || !claim.discipline || !claim.meet) return claim;
@@ -96,8 +98,8 @@ interface Story {
   readonly own: Setting;
   readonly antecedent: RecordMark | null;
   readonly paragraph: number;
-  /** The places that the last sentence gave. */
-  readonly told: ToldPlaces;
+  /** The places and the marks that the last sentence gave. */
+  readonly told: Told;
 }
 
 /** A mark that only another event allows moves the story there, when the sentence names none itself; also where nobody knows which that is. */
@@ -129,19 +131,22 @@ const inLongRace = ({ discipline, sex }: Setting, after: Setting): Setting => ({
   sex: after.sex ?? sex,
 });
 
-const NO_PLACES: ToldPlaces = new Map();
+const NOTHING: Told = { places: new Map(), marks: new Map() };
 
-/** The places that a sentence gave, of those who have one. */
-function placesIn(found: readonly Draft[]): ToldPlaces {
-  if (found.length === 0) return NO_PLACES;
-  const placed = found.flatMap(({ person, place }) => (place ? [{ person, value: place.value }] : []));
-  const people = Map.groupBy(placed, ({ person }) => person);
-  return new Map(
-    [...people].flatMap(([person, [one, ...others]]) =>
-      one && others.length === 0 ? [[person, one.value] as const] : [],
-    ),
-  );
+/** What a sentence gave to each, of those who have it once. */
+function onlyOnes<Value>(found: readonly (readonly [Person, Value | undefined])[]): ReadonlyMap<Person, Value> {
+  const given = found.flatMap(([person, value]) => (value === undefined ? [] : [[person, value] as const]));
+  const people = Map.groupBy(given, ([person]) => person);
+  return new Map([...people.values()].flatMap(([one, ...others]) => (one && others.length === 0 ? [one] : [])));
 }
+
+const toldIn = (found: readonly Draft[]): Told =>
+  found.length === 0
+    ? NOTHING
+    : {
+        places: onlyOnes(found.map(({ person, place }) => [person, place?.value])),
+        marks: onlyOnes(found.map(({ person, mark }) => [person, mark?.value])),
+      };
 
 /** A paragraph below a heading of nothing but a discipline, or a meet, begins with that, whatever the one before told of last. */
 function inSection(before: Setting, { section, under }: Scene): Setting {
@@ -181,14 +186,14 @@ export function claimsIn(
   const where = { home, opening: openingMeetOf(scenes) };
   const drafts: Draft[] = [];
   const start = { ...nowhere, meet: home };
-  let story: Story = { setting: start, own: start, antecedent: null, paragraph: -1, told: new Map() };
+  let story: Story = { setting: start, own: start, antecedent: null, paragraph: -1, told: NOTHING };
   for (const scene of scenes) {
     const { paragraph, sentence } = scene;
     const isSame = paragraph === story.paragraph;
     const antecedent = isSame ? story.antecedent : null;
     const before = isSame ? story.setting : inSection(resumed(story, where), scene);
     const isNext = isSame && scene.disciplines.length === 0 && scene.meets.length === 0;
-    const found = draftsOf(text, scene, before, antecedent, isNext ? story.told : NO_PLACES, scenes);
+    const found = draftsOf(text, scene, before, antecedent, isNext ? story.told : NOTHING, scenes);
     drafts.push(...found);
     const after = movedBy(found, scene, settingAfter(text, scene, before, scenes, home));
     const goesOn = isSame && goesOnCombined(before, after);
@@ -198,7 +203,7 @@ export function claimsIn(
       own: isExcursion(setting, where) ? story.own : setting,
       antecedent: recordsIn(text, sentence, antecedent).at(-1)?.record ?? antecedent,
       paragraph,
-      told: placesIn(found),
+      told: toldIn(found),
     };
   }
   return sameSex(consistent(drafts).map((draft) => ({ claim: claimOf(draft, misprints), ofRace: draft.setting.sex })));

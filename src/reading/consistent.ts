@@ -7,7 +7,7 @@ import { raceKey, settingKey } from './facts/fact-setting.ts';
 const performanceOf = ({ person, setting, round }: Draft): string => settingKey(person, setting, round);
 
 /** How much weight a draft has against another that contradicts it. */
-const weight = ({ mark, setting }: Draft): number => (mark ? 2 : 0) + setting.stated;
+const weight = ({ mark, setting }: Draft): number => (mark && !mark.derived ? 2 : 0) + setting.stated;
 
 /** Whoever jumps or throws has several attempts: another mark is none too many. */
 const isSeries = ({ setting: { discipline }, mark }: Draft): boolean =>

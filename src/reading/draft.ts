@@ -14,7 +14,7 @@ export interface Draft {
   readonly scene: Scene;
   /** A title is what somebody is called, "gold medallist Example": of today, or of a race before. */
   readonly place: { readonly value: number; readonly derived: boolean; readonly title: boolean } | null;
-  readonly mark: { readonly value: Mark; readonly printed: string } | null;
+  readonly mark: { readonly value: Mark; readonly printed: string; readonly derived: boolean } | null;
   readonly records: readonly RecordMark[];
   readonly status: Claim['status'];
   /** A standing or a best told without its race. */

@@ -2,11 +2,10 @@ import { disciplineOf } from '../athletics/discipline.ts';
 import { byMark } from '../athletics/mark.ts';
 import type { RecordMark } from '../athletics/record.ts';
 import type { Draft } from './draft.ts';
-import type { ToldPlaces } from './facts/ahead.ts';
 import { isOfElsewhere } from './facts/elsewhere.ts';
 import type { Fact } from './facts/fact.ts';
 import { factSetting, settingKey } from './facts/fact-setting.ts';
-import { factsIn, readAs } from './facts/facts.ts';
+import { factsIn, readAs, type Told } from './facts/facts.ts';
 import type { Found, Placed } from './facts/found.ts';
 import { completed, inRound } from './facts/placed-facts.ts';
 import { inEvent } from './facts/relays.ts';
@@ -46,7 +45,8 @@ function markOf(facts: readonly Fact[], { discipline }: Setting): (Span & NonNul
   const marks = facts.flatMap((fact) => {
     if (fact.kind !== 'mark') return [];
     const value = discipline ? readAs(fact.mark, discipline) : (fact.mark.readings[0] ?? null);
-    return value ? [{ value, printed: fact.mark.printed, start: fact.start, end: fact.end }] : [];
+    const { derived, start, end } = fact;
+    return value ? [{ value, printed: fact.mark.printed, derived, start, end }] : [];
   });
   const isSeries = (discipline === null ? marks[0]?.value.measure : disciplineOf(discipline).measure) === 'distance';
   return (isSeries ? marks.toSorted((a, b) => byMark(a.value, b.value))[0] : marks[0]) ?? null;
@@ -67,7 +67,7 @@ function draftOf(group: readonly Placed[], scene: Scene, background: boolean): D
   // "crossed the line first in 1:44.20 but was disqualified": what came of it is the result.
   const told = status === null ? markOf(facts, setting) : null;
   const place = status === null ? placeOf(facts, told ?? undefined) : null;
-  const mark = told && { value: told.value, printed: told.printed };
+  const mark = told && { value: told.value, printed: told.printed, derived: told.derived };
   return [{ person, setting, round: first.round, scene, place, mark, records, status, background }];
 }
 
@@ -85,7 +85,7 @@ export function draftsOf(
   scene: Scene,
   before: Setting,
   antecedent: RecordMark | null,
-  told: ToldPlaces,
+  told: Told,
   scenes: readonly Scene[],
 ): Draft[] {
   const { sentence } = scene;

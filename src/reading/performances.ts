@@ -27,7 +27,9 @@ function performances(claims: readonly Claim[]): (readonly Claim[])[] {
 
 /** The claim whose mark counts: the best of several attempts of a jump or a throw, else the first that is told. */
 function bestOf(group: readonly Claim[]): Claim | undefined {
-  const [first, ...others] = group.filter(({ mark }) => mark !== null);
+  const marked = group.filter(({ mark }) => mark !== null);
+  const stated = marked.filter(({ derived }) => !derived.includes('mark'));
+  const [first, ...others] = stated.length > 0 ? stated : marked;
   const measure = first?.discipline ? disciplineOf(first.discipline).measure : first?.mark?.measure;
   if (!first || measure !== 'distance') return first;
   return others.reduce((best, one) => (best.mark && one.mark && byMark(one.mark, best.mark) < 0 ? one : best), first);
@@ -45,7 +47,10 @@ function together(group: readonly Claim[]): Claim[] {
     {
       ...first,
       place: placed?.place ?? null,
-      derived: placed?.derived ?? [],
+      derived: [
+        ...(placed?.derived.filter((what) => what === 'place') ?? []),
+        ...(marked?.derived.filter((what) => what === 'mark') ?? []),
+      ],
       status: placed || marked ? null : (group.find(({ status }) => status !== null)?.status ?? null),
       mark: marked?.mark ?? null,
       printedMark: marked?.printedMark ?? null,

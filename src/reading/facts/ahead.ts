@@ -151,6 +151,10 @@ const NOT_AT_THE_LINE = lean(
   'u',
 );
 
+/** Whether words behind somebody named say that it was so on the way, or elsewhere. */
+export const isNotAtTheLine = (text: string, { end }: Span): boolean =>
+  NOT_AT_THE_LINE.test(text.slice(end, end + REACH));
+
 /** "58 seconds ahead of Example and two minutes clear of Sample": not right behind, and nobody knows how far. */
 const IS_FURTHER = lean(/\b(?:ahead|clear|front) of [^.;]{3,60} and (?:[\p{Ll}\d.-]+ ){0,4}$/u);
 
@@ -190,7 +194,7 @@ export function finishedBehind(text: string, telling: Telling, all: readonly Own
       if (
         !named ||
         isFarFrom(text, signs, words) ||
-        NOT_AT_THE_LINE.test(text.slice(named.end, named.end + REACH)) ||
+        isNotAtTheLine(text, named) ||
         !LEADS_TO_NAME.test(text.slice(words.end, named.start))
       )
         return [];

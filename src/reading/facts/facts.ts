@@ -19,6 +19,7 @@ import { unrealIn } from '../signs/unreal.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { finishedBehind, type ToldPlaces } from './ahead.ts';
+import { derivedMarks, type ToldMarks } from './derived-marks.ts';
 import type { Fact } from './fact.ts';
 import { followers } from './followers.ts';
 import { marginsBack } from './margins-back.ts';
@@ -98,19 +99,20 @@ function signsIn(text: string, { sentence, mentions }: Telling, antecedent: Reco
 const stated = ({ sign, owners }: OwnedSign): Fact[] =>
   owners.map((owner) => ({ ...sign, ...owner, derived: sign.kind === 'place' && (sign.isInferred ?? false) }));
 
-/** What a sentence states, of whom; "the record" means `antecedent`, `told` are the places of the sentence before. What is said of somebody unnamed is left out. */
-export function factsIn(
-  text: string,
-  telling: Telling,
-  antecedent: RecordMark | null,
-  told: ToldPlaces = new Map(),
-): Fact[] {
+/** What the sentence before told. */
+export interface Told {
+  readonly places: ToldPlaces;
+  readonly marks: ToldMarks;
+}
+
+/** What a sentence states, of whom; "the record" means `antecedent`, `told` is what the sentence before did. What is said of somebody unnamed is left out. */
+export function factsIn(text: string, telling: Telling, antecedent: RecordMark | null, told: Told): Fact[] {
   if (telling.mentions.length === 0) return [];
   const signs = owned(text, telling, signsIn(text, telling, antecedent));
   const facts = signs.flatMap(stated);
   const inferred = [
-    ...finishedBehind(text, telling, signs, told),
-    ...followers(text, telling, told),
+    ...finishedBehind(text, telling, signs, told.places),
+    ...followers(text, telling, told.places),
     ...sweptPlaces(text, telling),
     ...listedPlaces(text, telling),
     ...sharedMarks(text, telling, signs),
@@ -119,7 +121,8 @@ export function factsIn(
     ...unbeaten(text, telling, signs),
   ];
   const back = marginsBack(text, telling, [...facts, ...inferred]);
-  return [...facts, ...inferred, ...back].filter(({ person }) => isNamed(person));
+  const derived = derivedMarks(text, telling, [...facts, ...inferred], told.marks);
+  return [...facts, ...inferred, ...back, ...derived].filter(({ person }) => isNamed(person));
 }
 
 /** The reading of a printed mark that the discipline allows; null when it allows none. */

@@ -1,0 +1,90 @@
+import type { Person } from '../knowledge.ts';
+import type { Mention } from '../people/mention.ts';
+import { beforeName, LEADS_TO_NAME } from '../people/noun-phrase.ts';
+import type { Telling } from '../people/telling.ts';
+import { lean } from '../text/lean.ts';
+import type { Span } from '../text/span.ts';
+import { wrapped } from '../text/wrapped.ts';
+import { isNotAtTheLine } from './ahead.ts';
+
+/** Who finished in front of whom by a margin; "a tenth back" says not of whom. */
+export interface Order {
+  readonly ahead: Person | null;
+  readonly behind: Person;
+  /** Where whoever has no mark yet is named. */
+  readonly at: Span;
+}
+
+const IN_FRONT = /^ (?:ahead|clear|in front) of/;
+/** "one centimetre further than Sample": of the same contest only where nothing else is told of that. */
+const BETTER = /^ (?:further|farther|longer|higher|better|faster|quicker) than/;
+const TOLD_NO_MORE = /^(?:[,.;](?!\d)|$| \()/;
+const BEHIND = /^ (?:behind|adrift of|back from)/;
+const BACK = /^ (?:behind|back|further back|adrift|away|in arrears|later)(?=[,.;]|$| (?:in|to|for|and|with) )/;
+const FROM = /^ (?:from|over|ahead of)/;
+const BY = /\bby (?:just |only |a mere )?(?:the (?:narrow )?margin of )?$/;
+
+const BEATEN = 'beaten|edged(?: out)?|pipped|outsprinted|outkicked|denied|overhauled|shaded';
+const BEATS = beforeName(wrapped`
+  \b(?:beat(?:s|ing)?|defeat(?:ed|s|ing)?|edg(?:ed|es|ing)(?: out)?|pip(?:ped|s|ping)|shad(?:ed|es|ing)|outsprint(?:ed|ing)
+    |outkick(?:ed|ing)|(?:held|holding|fought|fighting|fended|fending) off)\s
+`);
+const IS_BEATEN = beforeName(
+  String.raw`\b(?:was|were|been|being|just|narrowly) (?:\p{Ll}+ly |just )?(?:${BEATEN})(?: into second(?: place)?)? by `,
+);
+/** Between whoever was beaten and the margin: "on the line by", "for gold by". */
+const TO_MARGIN = lean(
+  /^(?: \([^()\d]{2,30}\))?(?: (?:on|to|at|for|into|in) (?:the )?(?:line|tape|gold|silver|bronze|second|third|victory|win|title|place|sprint|finish)){0,2},? by /u,
+);
+/** Between somebody and how far they were back: "Example was", "Sample (Leeds), who finished". */
+const WAS = lean(
+  wrapped`
+    ^(?:,? (?:of|from) \p{Lu}\p{L}+| \([^()\d]{2,30}\))?,?
+    (?: (?:who )?(?:was|were|finished|came (?:in|home)|crossed(?: the line)?|finishing|followed)(?: (?:second|third|next))?,?)?
+    (?: (?:just|only|another|a))? $
+  `,
+  'u',
+);
+
+/** The one person who acts where a margin is told. */
+function actorAt({ clauses, mentions }: Telling, { start }: Span): Mention | undefined {
+  const subjects = clauses.findLast((clause) => clause.start <= start)?.subjects ?? [];
+  const people = new Set(subjects.flatMap((at) => mentions[at]?.person ?? []));
+  return people.size === 1 ? mentions[subjects[0] ?? -1] : undefined;
+}
+
+/** Who was in front of whom by a margin that a sentence tells; null when it doesn’t say. */
+export function orderOf(text: string, telling: Telling, margin: Span): Order | null {
+  const { mentions, sentence } = telling;
+  const after = text.slice(margin.end, sentence.end);
+  const actor = actorAt(telling, margin);
+  const last = mentions.findLast(({ end }) => end <= margin.start);
+  const close = last && !last.possessive && WAS.test(text.slice(last.end, margin.start)) ? last : undefined;
+  const isBy = BY.test(text.slice(Math.max(sentence.start, margin.start - 40), margin.start));
+  const named = (words: RegExp): Mention | undefined => {
+    const [lead] = words.exec(after) ?? [];
+    const next = lead === undefined ? undefined : mentions.find(({ start }) => start >= margin.end + lead.length);
+    if (
+      !next ||
+      next.possessive ||
+      next.form === 'description' ||
+      !LEADS_TO_NAME.test(text.slice(margin.end + (lead?.length ?? 0), next.start))
+    )
+      return undefined;
+    return isNotAtTheLine(text, next) ? undefined : next;
+  };
+  const better = isBy ? undefined : named(BETTER);
+  const isBetter = better && TOLD_NO_MORE.test(text.slice(better.end, sentence.end));
+  const inFront = isBetter ? better : named(isBy ? FROM : IN_FRONT);
+  if (inFront) return actor ? { ahead: actor.person, behind: inFront.person, at: inFront } : null;
+  if (isBy) {
+    if (!last || last.possessive || !TO_MARGIN.test(text.slice(last.end, margin.start)) || !actor) return null;
+    const before = text.slice(sentence.start, last.start);
+    if (IS_BEATEN.test(before)) return { ahead: last.person, behind: actor.person, at: actor };
+    return BEATS.test(before) ? { ahead: actor.person, behind: last.person, at: last } : null;
+  }
+  const leader = named(BEHIND);
+  const follower = close ?? actor;
+  if (leader) return follower ? { ahead: leader.person, behind: follower.person, at: follower } : null;
+  return close && BACK.test(after) ? { ahead: null, behind: close.person, at: close } : null;
+}

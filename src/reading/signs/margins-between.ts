@@ -1,0 +1,98 @@
+import type { Mark } from '../../athletics/mark.ts';
+import { either } from '../text/either.ts';
+import { lean } from '../text/lean.ts';
+import { matches, type Span } from '../text/span.ts';
+import { hasHint, hint } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
+
+const NUMBERS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+];
+const COUNT = String.raw`an?|${NUMBERS.join('|')}|\d{1,3}`;
+const UNIT = either(
+  'hundredths?(?: of a second)?',
+  'tenths?(?: of a second)?',
+  'seconds?|secs?|s',
+  'centimetres?|cms?',
+  'points?|pts',
+);
+/** "0.03 seconds", ".04", "three hundredths of a second", "12 seconds", "1:12", "seven centimetres", "115 points". */
+const SIZE = wrapped`
+  (?:(?<minutes>\d{1,2}):(?<rest>[0-5]\d)
+    |(?<figure>\d{0,2}\.\d{1,3})(?: ?(?:of a second|seconds?|secs?|s(?![\p{L}])|(?<metres>m(?:etres)?)(?![\p{L}])))?
+    |(?<count>${COUNT})[ -]?(?<unit>${UNIT})(?![\p{L}]))
+`;
+/** "nearly 12 seconds", "half a second": what such words tell is no exact margin. */
+const ROUGHLY = lean(
+  /\b(?:nearly|almost|about|around|some|roughly|approximately|over|under|than|to|at least|half|and) (?:an? )?$/iu,
+);
+const EACH = lean(String.raw`(?<![\p{L}\d.:,-])${SIZE}`, 'giu');
+/** Without one nobody is told to be apart from anybody. */
+const APART_WORD = hint(/^(?:ahead|clear|front|behind|adrift|back|away|arrears|later|by|than)$/);
+
+/** How far apart two finished. */
+export interface Margin extends Span {
+  readonly measure: Mark['measure'];
+  /** Milliseconds, centimetres or points. */
+  readonly value: number;
+  /** How many decimals of a second it was told with. */
+  readonly decimals: number;
+}
+
+const numberOf = (word: string): number => Number(word) || NUMBERS.indexOf(word.toLowerCase()) + 1 || 1;
+
+type Size = Omit<Margin, keyof Span>;
+const seconds = (value: number, decimals: number): Size => ({
+  measure: 'time',
+  value: Math.round(value * 1000),
+  decimals,
+});
+
+/** Milliseconds, centimetres or points that a margin’s words come to. */
+function sizeOf({ minutes, rest, figure, metres, count = '', unit = '' }: Record<string, string | undefined>): Size {
+  if (minutes !== undefined) return seconds(Number(minutes) * 60 + Number(rest), 0);
+  if (figure !== undefined && metres !== undefined)
+    return { measure: 'distance', value: Math.round(Number(figure) * 100), decimals: 2 };
+  if (figure !== undefined) return seconds(Number(figure), figure.split('.')[1]?.length ?? 0);
+  const many = numberOf(count);
+  if (/^h/i.test(unit)) return seconds(many / 100, 2);
+  if (/^t/i.test(unit)) return seconds(many / 10, 1);
+  if (/^s/i.test(unit)) return seconds(many, 0);
+  return { measure: /^c/i.test(unit) ? 'distance' : 'points', value: many, decimals: 2 };
+}
+
+/** The exact margins that a stretch of text tells, whatever they are between. */
+export function marginsBetween(text: string, span: Span): Margin[] {
+  if (!hasHint(text, span, APART_WORD)) return [];
+  return matches(EACH, text, span)
+    .filter(({ start }) => !ROUGHLY.test(text.slice(Math.max(span.start, start - 20), start)))
+    .map((found) => ({ start: found.start, end: found.end, ...sizeOf(found.groups ?? {}) }));
+}
+
+/** A mark so much worse than another, or better; null where the margin was told less exactly than the mark. */
+export function apart(mark: Mark, { measure, value, decimals }: Margin, how: 'worse' | 'better'): Mark | null {
+  if (mark.measure !== measure || (measure === 'time' && decimals < mark.decimals)) return null;
+  if (measure === 'time' && decimals > mark.decimals) return null;
+  const more = (how === 'worse') === (measure === 'time');
+  const own = mark.value + (more ? value : -value);
+  return own > 0 ? { ...mark, value: own } : null;
+}

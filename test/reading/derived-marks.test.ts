@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatMark, time } from '../../src/athletics/mark.ts';
+import { performancesOf } from '../../src/reading/performances.ts';
+import { read } from './findings.ts';
+
+/** Each mark of a text; one that follows from a margin has a question mark. */
+const marksIn = (text: string): string[] =>
+  performancesOf(read(text).claims).flatMap(({ athlete, mark, derived }) =>
+    mark ? [`${athlete} ${formatMark(mark)}${derived.includes('mark') ? '?' : ''}`] : [],
+  );
+
+describe('marks that follow from a margin', () => {
+  test.each<readonly [text: string, marks: readonly string[]]>([
+    ['Bill Clock won the 60m in 6.71 seconds, .04 ahead of Max Sample.', ['Bill Clock 6.71', 'Max Sample 6.75?']],
+    [
+      'Bill Clock won the 60m in 6.71, four hundredths of a second clear of Max Sample.',
+      ['Bill Clock 6.71', 'Max Sample 6.75?'],
+    ],
+    [
+      'Jane Example won the marathon in 2:24:43, 12 seconds ahead of Ann Sample, with Cara Watch third in 2:26:10.',
+      ['Jane Example 2:24:43', 'Ann Sample 2:24:55?', 'Cara Watch 2:26:10'],
+    ],
+    [
+      'Jane Example won the marathon in 2:24:43. Ann Sample crossed two seconds later to take the silver.',
+      ['Jane Example 2:24:43', 'Ann Sample 2:24:45?'],
+    ],
+    ['Bill Clock won the marathon in 2:10:02 by 1:12 from Max Sample.', ['Bill Clock 2:10:02', 'Max Sample 2:11:14?']],
+    [
+      'Jane Example won the long jump with 6.93 metres. Example beat Ann Sample by seven centimetres.',
+      ['Jane Example 6.93 m', 'Ann Sample 6.86 m?'],
+    ],
+    [
+      'Jane Example won the long jump with 6.93m, one centimetre further than Ann Sample.',
+      ['Jane Example 6.93 m', 'Ann Sample 6.92 m?'],
+    ],
+    [
+      'Jane Example won the heptathlon with 6211 points, 115 points ahead of Ann Sample.',
+      ['Jane Example 6211 pts', 'Ann Sample 6096 pts?'],
+    ],
+    [
+      'In the 800m Jane Example was second in 1:58.30, 0.12 seconds behind Ann Sample.',
+      ['Jane Example 1:58.30', 'Ann Sample 1:58.18?'],
+    ],
+    [
+      'Bill Clock won the 1500m in 3:44.02 from Luis Other (3:44.10), with Max Sample another 0.10 back.',
+      ['Bill Clock 3:44.02', 'Max Sample 3:44.20?'],
+    ],
+    // Told less exactly than the mark.
+    ['Bill Clock won the 100m in 10.05, a tenth ahead of Max Sample.', ['Bill Clock 10.05']],
+    ['Bill Clock won the 10,000m in 27:44.02, eight seconds clear of Max Sample.', ['Bill Clock 27:44.02']],
+    ['Jane Example won the marathon in 2:24:43, nearly 12 seconds ahead of Ann Sample.', ['Jane Example 2:24:43']],
+    // On the way, of a record, of another day.
+    ['Bill Clock won the 1500m in 3:44.02, 0.52 seconds ahead of Max Sample at the bell.', ['Bill Clock 3:44.02']],
+    ['Bill Clock won the 1500m in 3:44.02, 0.31 seconds faster than Max Sample’s record.', ['Bill Clock 3:44.02']],
+    ['Bill Clock won the 1500m in 3:44.02, 0.31 faster than Max Sample ran in Oslo.', ['Bill Clock 3:44.02']],
+    // Of two marks before it, nobody knows which is meant.
+    [
+      'Bill Clock won the 1500m in 3:44.02 from Luis Other (3:44.10), with Max Sample 0.10 seconds back.',
+      ['Bill Clock 3:44.02'],
+    ],
+    // Whoever has a mark of their own needs none.
+    [
+      'Bill Clock won the 60m in 6.71, 0.04 ahead of Max Sample, who was second in 6.75.',
+      ['Bill Clock 6.71', 'Max Sample 6.75'],
+    ],
+    [
+      'Bill Clock won the 60m in 6.71, 0.04 ahead of Max Sample. Sample, a former champion, was given 6.74.',
+      ['Bill Clock 6.71', 'Max Sample 6.74'],
+    ],
+  ])('%s', (text, marks) => {
+    expect(marksIn(text)).toEqual(expect.arrayContaining([...marks]));
+    expect(marksIn(text).filter((mark) => mark.endsWith('?'))).toEqual(marks.filter((mark) => mark.endsWith('?')));
+  });
+
+  test('are as far apart as it says', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1001, max: 5999 }), fc.integer({ min: 1, max: 99 }), (mark, margin) => {
+        const [winner, second] = [time(mark * 10), time((mark + margin) * 10)].map(formatMark);
+        const words = `0.${String(margin).padStart(2, '0')}`;
+        const text = `Bill Clock won the 400m in ${winner}, ${words} seconds ahead of Max Sample.`;
+        fc.pre(mark > 4400 && mark < 5000);
+        expect(marksIn(text)).toEqual([`Bill Clock ${winner}`, `Max Sample ${second}?`]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
