@@ -141,7 +141,7 @@ describe('places told around an aside', () => {
     // How far behind the second of two was, nobody knows.
     [
       'Jane Example won the marathon in 2:31:06, 58 seconds ahead of Kim Specimen and two minutes clear of Eva Model.',
-      ['Jane Example marathon 1 2:31:06', 'Kim Specimen marathon 2?'],
+      ['Jane Example marathon 1 2:31:06', 'Kim Specimen marathon 2? 2:32:04?'],
     ],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);

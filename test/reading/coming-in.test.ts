@@ -53,7 +53,7 @@ describe('who was a margin behind', () => {
     ],
     [
       'Max Sample won the 10km in 33:21, with Bill Clock of Spain 14 seconds behind.',
-      ['Max Sample 10km 1 33:21', 'Bill Clock 10km 2?'],
+      ['Max Sample 10km 1 33:21', 'Bill Clock 10km 2? 33:35?'],
     ],
     [
       'Max Sample won the 1500m from Bill Clock (3:44.50), with Tom Watch two strides adrift.',
@@ -120,7 +120,7 @@ describe('who was left behind', () => {
   test.each<Example>([
     [
       'Jane Example won the 100m, her 11.02 leaving Ann Pattern one hundredth of a second adrift in second place.',
-      ['Jane Example 100m 1 11.02', 'Ann Pattern 100m 2'],
+      ['Jane Example 100m 1 11.02', 'Ann Pattern 100m 2 11.03?'],
     ],
     [
       'Jane Example ran 11.02 in the 100m, leaving Ann Pattern a distant second in 11.40.',

@@ -209,7 +209,7 @@ describe('what a mark is measured against, and what is measured', () => {
     ['Jane Example ran the 800 instead, getting 10th in 2:00.95.', ['Jane Example 800m 10 2:00.95']],
     [
       'The men’s 800 also delivered. Boris Sample ran 1:42.00 to beat Max Pattern by .22.',
-      ['Boris Sample 800m 1:42.00'],
+      ['Boris Sample 800m 1:42.00', 'Max Pattern 800m 1:42.22?'],
     ],
     [
       'Jane Example won a women’s 10,000 that began at a crawl. Example needed 31:41.56.',

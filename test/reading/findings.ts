@@ -12,14 +12,14 @@ const inShort = ({ athlete, discipline, place, mark, records, status, derived }:
     athlete,
     discipline,
     place === null ? null : `${place}${derived.includes('place') ? '?' : ''}`,
-    mark && formatMark(mark),
+    mark && `${formatMark(mark)}${derived.includes('mark') ? '?' : ''}`,
     ...records,
     status,
   ]
     .filter((part) => part !== null)
     .join(' ');
 
-/** What a text says of performances, each in one line: "Josh Kerr 1500m 2 3:27.79 NR"; a derived place has a question mark. */
+/** What a text says of performances, each in one line: "Josh Kerr 1500m 2 3:27.79 NR"; what is derived has a question mark. */
 export const resultsIn = (text: string): string[] => performancesOf(read(text).claims).map(inShort);
 
 /** What a text quotes, each as "Speaker: words". */
