@@ -19,6 +19,18 @@ describe('those who stand behind their verb', () => {
       ['Jane Example discus 2 67.10 m NR', 'Ann Pattern discus 3'],
     ],
     [
+      'Jane Example led the long jump at the Bislett Games with 6.54m. It prompted Ann Pattern to respond with 6.68m, while Example sailed out to 6.65m.',
+      ['Jane Example long-jump 6.65 m', 'Ann Pattern long-jump 6.68 m'],
+    ],
+    [
+      'Jane Example won the shot put. Ann Pattern came second. Tom Watch smashed his own national record in the 5000m. He crossed the line in 13:10.40.',
+      ['Jane Example shot-put 1', 'Ann Pattern shot-put 2', 'Tom Watch 5000m 13:10.40 NR'],
+    ],
+    [
+      'Jane Example won the long jump at the Bislett Games with 6.80m. She broke Ann Pattern’s old record. She had jumped 6.70m in round one.',
+      ['Jane Example long-jump 1 6.80 m'],
+    ],
+    [
       'Boris Sample threw right after Max Pattern and moved into the lead of the javelin with 84.20m.',
       ['Boris Sample javelin 84.20 m'],
     ],

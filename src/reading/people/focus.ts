@@ -101,7 +101,9 @@ export function refocused(text: string, telling: Telling, focus: readonly Person
   const isKept = isOfSeveral(telling) || (order.length > 0 && isOfThing(text, telling));
   const isTheirs = first && ((isKept && !order.includes(first)) || isOfLoser(text, telling, focus));
   const alone = isTheirs ? [first] : [];
-  const holders = mentions.filter((m) => isHolder(text, m, sentence.start)).map(({ person }) => person);
+  // "Example smashed his own record" is told of Example
+  const told = mentions.filter((m) => !isHolder(text, m, sentence.start)).map(({ person }) => person);
+  const holders = mentions.map(({ person }) => person).filter((person) => !told.includes(person));
   const others = order.filter((person) => !holders.includes(person) || focus.includes(person));
   return [...new Set([...alone, ...others, ...focus, ...holders])].slice(0, REMEMBERED);
 }
