@@ -7,17 +7,31 @@ import type { Found, Placed } from './found.ts';
 import { roundOfOthers } from './round-of-sentence.ts';
 
 /** "won his heat easily …, in 10.08": one round named for somebody in a sentence is the round of all that is told of them; not in "won in 7.18, having run 7.21 in her semi". */
-export function inRound(text: string, one: Found, all: readonly Found[], { section }: Scene): Placed {
+export function inRound(text: string, one: Found, all: readonly Found[], scene: Scene): Placed {
   const { fact, setting, round } = one;
   const own = all.filter((other) => other.fact.person === fact.person && other.fact.aside === fact.aside);
   const [only, ...others] = new Set(own.flatMap((other) => other.round ?? []));
   const marks = own.filter((other) => other.fact.kind === 'mark');
   const isApart = marks.some((one) => one.round === null) && marks.some((one) => one.round !== null);
-  const whole = only && others.length === 0 && !isApart ? only : null;
+  const whole = only && others.length === 0 && !isApart && !areApart(own) ? only : null;
+  const { section, opened, sentence } = scene;
   const headed = section && section.discipline === setting.discipline ? section.round : null;
   const told = round ?? whole ?? (only ? null : roundOfOthers(text, one, all));
-  return { fact, setting, round: told ?? headed ?? 'final' };
+  const before = LATER.test(text.slice(sentence.start, fact.start)) ? null : opened;
+  return { fact, setting, round: told ?? (only ? null : before) ?? headed ?? 'final' };
 }
+/** "In the semi-finals Example ran 11.05, then won in 10.98". */
+const LATER = /\b(?:before|then|later|but|followed|went on)\b/;
+
+/** "third in his heat in 46.68, was sixth": two places are of two rounds. */
+const areApart = (own: readonly Found[]): boolean => {
+  const places = own.flatMap(({ fact, round }) =>
+    fact.kind === 'place' && !fact.derived ? [{ place: fact.place, round }] : [],
+  );
+  return places.some((one) =>
+    places.some((other) => one.round === null && other.round !== null && one.place !== other.place),
+  );
+};
 
 /** A place right beside a mark is of its race: "third in 22.78", "22.46 for silver". In characters. */
 const BESIDE = 25;

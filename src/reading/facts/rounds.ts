@@ -1,5 +1,6 @@
 import { type DisciplineId, disciplineOf } from '../../athletics/discipline.ts';
 import type { Round } from '../../athletics/round.ts';
+import { namedRound } from '../setting/named-round.ts';
 import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
@@ -96,6 +97,10 @@ const IN_LANES = /^(?:[1246]00?m|(?:6|10|11|40)0mh)$/;
 
 /** "ran 9.98 and he won his semi-final in 9.92": what goes on to another mark is of that one. */
 const GOES_ON = /^(.*?) and (?=[^.;]{0,60}\b(?:in|with|of|at) (?:an? )?(?:\d{1,2}:)?\d{1,2}[.:]\d\d)/u;
+/** "after a heat of 46.63 and a semi-final of 46.01": each of its own. */
+const ITS_OWN = lean(
+  /\b(heats?|semi-?\s?finals?|quarter-?\s?finals?)(?: (?:run|time|win|clocking))? (?:of|in) (?:an? )?$/iu,
+);
 
 /** How far before a fact its round is named, and what is yet to come, in characters. */
 const NEAR = 60;
@@ -109,6 +114,8 @@ const IN_THE_OTHER =
 export function roundAt(text: string, sentence: Span, fact: Span, discipline: DisciplineId | null): Round | null {
   const isOfFinal = WON.test(text.slice(fact.start, fact.end));
   if (!hasHint(text, sentence, ROUND_WORD)) return isOfFinal ? 'final' : null;
+  const own = ITS_OWN.exec(text.slice(Math.max(sentence.start, fact.start - NEAR), fact.start))?.[1];
+  if (own !== undefined) return namedRound(own);
   const [from, to] = [Math.max(sentence.start, fact.start - FAR), Math.min(sentence.end, fact.end + 40)];
   if (IN_THE_OTHER.test(text.slice(fact.end, to))) {
     const named = text.slice(sentence.start, fact.start);

@@ -23,6 +23,8 @@ export interface Scene extends Stage, Telling {
   readonly section: Section | null;
   /** The heading above its paragraph that is nothing but a meet ("Sample Hill Invitational, Boston"), or a name that may be one’s. */
   readonly under: HeadedBy | null;
+  /** The round that it opens with, "In the semi-finals", or one before it in its paragraph. */
+  readonly opened: Round | null;
   /** Disciplines that only describe somebody: "the 400m hurdles champion". */
   readonly titles: readonly NamedDiscipline[];
 }

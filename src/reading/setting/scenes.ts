@@ -15,6 +15,7 @@ import { wrapped } from '../text/wrapped.ts';
 import { daysIn, weekdaysIn } from './days.ts';
 import { namedRound } from './named-round.ts';
 import type { Narration } from './narration.ts';
+import { openingRounds } from './opening-rounds.ts';
 import type { PlacedMeet } from './placed-meet.ts';
 import type { HeadedBy, Scene, Section } from './scene.ts';
 
@@ -76,7 +77,7 @@ function ownEvent(text: string, { start, end }: Span, named: readonly NamedDisci
 function sceneOf(
   text: string,
   telling: Telling,
-  { paragraph, section, under }: Pick<Scene, 'paragraph' | 'section' | 'under'>,
+  placed: Pick<Scene, 'paragraph' | 'section' | 'under' | 'opened'>,
   meets: readonly PlacedMeet[],
   { published, year }: Occasion,
 ): Scene {
@@ -89,9 +90,7 @@ function sceneOf(
   const happens = (one: NamedDiscipline) => isStaged(one) || one === own;
   return {
     ...telling,
-    paragraph,
-    section,
-    under,
+    ...placed,
     asides: asidesOf(clauses),
     disciplines: named.filter(happens),
     titles: named.filter((one) => !happens(one)),
@@ -115,7 +114,7 @@ const settingHeading = (text: string, block: Block): Telling[] =>
 /** The words that a heading of nothing but a discipline can hold besides it. */
 const BESIDES = new RegExp(
   wrapped`
-    ^(?:s|the|under|u?\d\d|junior|senior|girls?|boys?|mixed|(?:wo)?mens?|event|throw|no|day|\d
+    ^(?:s|the|under|u?\d\d|junior|senior|girls?|boys?|mixed|(?:wo)?mens?|event|report|throw|no|day|\d
       |finals?|semis?|heats?|prelims|preliminaries|quarter|qualifying|qualification|first|rounds?|one|two)?
     $
   `,
@@ -127,17 +126,19 @@ const holdsNoMore = (words: string): boolean => words.split(/[^\p{L}\d]+/u).ever
 /** No such heading is longer, in characters. */
 const LONGEST_HEADING = 60;
 
-/** "Men’s 400m: Example by a whisker": what a heading tells of the event behind it. */
-const WHAT_HAPPENED = /^(?::| [–—]) .*$/;
+/** "Men’s 400m: Example by a whisker", "Men’s 400m heats – Sample Games": what a heading tells of the event behind it. */
+const WHAT_HAPPENED = /(?::| [–—]) .*$/;
 
 /** The discipline that a heading is of, when it names one, and nothing else but what happened in it. */
 function sectionOf(text: string, block: Block): Section | null {
-  if (block.end - block.start > LONGEST_HEADING) return null;
+  const isLong = block.end - block.start > LONGEST_HEADING;
+  if (isLong && block.kind !== 'heading') return null;
   const [only, ...others] = disciplinesIn(text, block);
   if (!only || others.length > 0) return null;
-  const behind = text.slice(only.end, block.end).replace(WHAT_HAPPENED, '');
-  const round = namedRound(text.slice(block.start, block.end));
-  return holdsNoMore(`${text.slice(block.start, only.start)} ${behind}`) ? { ...only, round } : null;
+  const rest = text.slice(only.end, block.end);
+  const behind = holdsNoMore(rest) ? rest : rest.replace(WHAT_HAPPENED, '');
+  const words = `${text.slice(block.start, only.start)} ${behind}`;
+  return holdsNoMore(words) ? { ...only, round: namedRound(words) } : null;
 }
 
 /** The section from a block on: a heading begins one or ends it, and so does a line of nothing but a discipline. */
@@ -186,15 +187,20 @@ export function scenesOf(
   const day = occasion.published ?? latest(sure.flatMap(({ edition }) => edition?.start ?? []));
   const meets = distributed(occasion.meets, told.flat());
   const sections = sectionsOf(text, blocks);
+  const rounds = openingRounds(text, told.flat(), prose, (sentence) =>
+    disciplinesIn(text, sentence).some((one) => isScene(text, one, sentence)),
+  );
   const scenes = tellings(text, told.flat(), narrated, day).map((telling, i) => {
     const paragraph = paragraphs[i] ?? 0;
     const under = occasion.headings.findLast(({ end }) => end <= telling.sentence.start) ?? null;
     const section = sections[paragraph] ?? null;
-    return sceneOf(text, telling, { paragraph, section, under }, meets[i] ?? [], occasion);
+    return sceneOf(text, telling, { paragraph, section, under, opened: rounds[i] ?? null }, meets[i] ?? [], occasion);
   });
   const headings = blocks
     .filter(({ kind }) => kind === 'heading')
     .flatMap((block) => settingHeading(text, block))
-    .map((telling) => sceneOf(text, telling, { paragraph: -1, section: null, under: null }, [], occasion));
+    .map((telling) =>
+      sceneOf(text, telling, { paragraph: -1, section: null, under: null, opened: null }, [], occasion),
+    );
   return [...scenes, ...headings].sort((a, b) => a.sentence.start - b.sentence.start);
 }
