@@ -73,3 +73,38 @@ describe('a best that is part of who somebody is was run before', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('what is told of somebody’s past is none of today, and moves the story nowhere', () => {
+  test.each<Example>([
+    [
+      'Jane Example won the marathon in 2:24:43. She had also won the world half-marathon title three times. Ann Pattern crossed two seconds later to take the silver.',
+      ['Jane Example marathon 1 2:24:43', 'Ann Pattern marathon 2'],
+    ],
+    [
+      'Max Sample won the 10km in 28:10. He also holds the world indoor best for 5000m with 13:07. Bill Pattern was second.',
+      ['Max Sample 10km 1 28:10', 'Bill Pattern 10km 2'],
+    ],
+    [
+      'Max Sample won the 10,000m. Two years ago in Kampala he had led by 12 seconds with a lap to go but faded to 30th. This time he finished in 26:40.10, four seconds clear of Bill Pattern.',
+      ['Max Sample 10000m 1 26:40.10'],
+    ],
+    [
+      'Last month, Max Sample was fourth in the 800m in Oslo but today he won in 1:44.10.',
+      ['Max Sample 800m 1 1:44.10'],
+    ],
+    [
+      'Jane Example, who had fallen in the Olympic final in London where she was sixth in 9:09.84, was third in the 3000m steeplechase.',
+      ['Jane Example 3000msc 3'],
+    ],
+    [
+      'Jane Example, who had passed 1000m in the lead in 3:04.60 and was still second at 2000m (6:13.00), was third in the 3000m steeplechase in 9:12.84.',
+      ['Jane Example 3000msc 3 9:12.84'],
+    ],
+    [
+      'Jane Example won the mile. In the 800m she had to be content with third.',
+      ['Jane Example mile 1', 'Jane Example 800m 3'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

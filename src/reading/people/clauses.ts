@@ -101,9 +101,14 @@ const APPOSED = lean(String.raw`^\s*(?:the|an?) (?:[\p{L}\d’'-]+ ){0,6}${PERSO
 const isBetweenCommas = ({ text }: Crowd, { opener, from, end }: Part): boolean =>
   opener === 'comma' && text[end] === ',' && [HONOUR, APPOSED].some((pattern) => pattern.test(text.slice(from, end)));
 
+/** "who had fallen in London where she was sixth"; behind a comma "where" is of whatever is told. */
+const WHERE = /[^,] where$/;
+
 function isAside(crowd: Crowd, part: Part, own: boolean, before: Clause | undefined): boolean {
   const { opener } = part;
-  const goesOn = ((opener === 'and' && !own) || opener === '(' || opener === ')') && (before?.aside ?? false);
+  const isWhere = opener === 'as' && WHERE.test(crowd.text.slice(Math.max(0, part.start - 2), part.from));
+  const goesOn =
+    ((opener === 'and' && !own) || opener === '(' || opener === ')' || isWhere) && (before?.aside ?? false);
   return opener === 'who' || opener === 'since' || goesOn || (!own && isBetweenCommas(crowd, part));
 }
 

@@ -3,6 +3,7 @@ import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import { matches, type Span } from '../text/span.ts';
 import { hasHint, hint } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
 import { MONTH_WORD } from './days.ts';
 
 const COUNT = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a|an?other|several|some|just over a|more than a)`;
@@ -46,9 +47,19 @@ const RELATIVE = [
 /** Where a clause ends that a time can stand in; "and" and figures’ commas don’t end it; "to add to her title" does. */
 const CLAUSE_END = lean(String.raw`[,;:](?!\d)|[—–()]|(?<=\s)-(?=\s)|\b${CLAUSE_WORD}\b|${RELATIVE}`, 'gu');
 
-/** "Earlier in March, …": a sentence that opens so looks back until it turns. */
-const OPENING = lean(`^(?:just |only |back )?(?:${AGO}),`, 'iu');
-const TURN = /;|,? (?:but|while|whereas|and) /u;
+/** "Earlier in March, …", "Two years ago in Oslo he": a sentence that opens so looks back until it turns. */
+const OPENING = lean(
+  String.raw`^(?:just |only |back )?(?:${AGO})(?: (?:in|at) (?:the )?(?:(?-i:\p{Lu})[\p{L}’-]+ ?){1,4})?(?:, ?| (?=(?:he|she|they|it) had ))`,
+  'iu',
+);
+/** "but he won today"; "he had led by a lap but faded to 30th" was all then. */
+const TURN = lean(
+  wrapped`
+    ;|,? (?:while|whereas) |,? (?:but|and) (?=(?-i:\p{Lu})|(?:he|she|they|it|the|this|that|his|her|their|on|in|at|with|now|then|here|today|there)\b
+      |[^,.;]{0,60}\b(?:today|tonight|yesterday|here|this time|this year|on ${WEEKDAY})\b)
+  `,
+  'iu',
+);
 
 /** "who beat Example at the trials in June": what is told of somebody in passing, of a month, was then and is not now. */
 const IN_MONTH = new RegExp(String.raw`\b(?:in|since) (?:early |late |mid-)?${MONTH}\b(?! \d)`);

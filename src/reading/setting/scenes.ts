@@ -53,14 +53,15 @@ const REACHES = lean(
   'u',
 );
 
-/** The clauses told in passing; "who finished seventh and eighth in the 60m" is one. */
+/** The clauses told in passing; "who finished seventh and eighth in the 60m" is one, and so is "who fell in London where she was sixth". */
 function asidesOf(clauses: readonly Clause[]): Span[] {
   const found: Span[] = [];
-  for (const { start, end, own, aside } of clauses) {
+  for (const { start, end, own, opener, aside } of clauses) {
     const before = found.at(-1);
     if (!aside) continue;
-    if (!own && before?.end === start) found.pop();
-    found.push({ start: !own && before?.end === start ? before.start : start, end });
+    const goesOn = (!own || opener === 'as') && before?.end === start;
+    if (goesOn) found.pop();
+    found.push({ start: goesOn ? before.start : start, end });
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { NamedDiscipline } from '../disciplines/disciplines-in-text.ts';
 import { lean } from '../text/lean.ts';
+import type { Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { isLookedBackAt, looksBack } from './flashbacks.ts';
 import type { PlacedMeet } from './placed-meet.ts';
@@ -40,6 +41,17 @@ const isOfBefore = (text: string, { start, end }: NamedDiscipline): boolean => {
   return WON_BEFORE.test(after) || (VICTORY.test(after) && FOLLOWING.test(text.slice(Math.max(0, start - 60), start)));
 };
 
+/** "She had also won the world half-marathon title", "also holds the world indoor best for 5000m": what is told of somebody’s past moves the story nowhere. */
+const PAST_HONOUR = lean(
+  wrapped`
+    \bhad (?:\p{Ll}+ ){0,2}(?:won|taken|claimed|run|set|clocked|broken|earned|finished|been|placed)\b[^.;]{0,80}$
+    |\b(?:holds?|held|owns?|owned|boasts?)\b[^.;,]{0,60}\b(?:records?|bests?|marks?) (?:for|at|over|in) (?:the )?(?:(?:wo)?men[’']s )?$
+  `,
+  'u',
+);
+const isPastHonour = (text: string, { sentence }: Stage, { start }: Span, { discipline }: Setting): boolean =>
+  discipline !== null && PAST_HONOUR.test(text.slice(sentence.start, start));
+
 /** What the next sentence carries on from: the last race this one speaks of. One that looks back moves it to a discipline of its other clauses and to no meet, unless it opens with where. */
 export function settingAfter(
   text: string,
@@ -50,7 +62,9 @@ export function settingAfter(
 ): Setting {
   const { sentence } = stage;
   const isPast = looksBack(text, sentence) && !/^(?:In|At) /.test(text.slice(sentence.start, sentence.end));
-  const own = stage.disciplines.filter((named) => !isOfBefore(text, named));
+  const own = stage.disciplines.filter(
+    (named) => !isOfBefore(text, named) && !isPastHonour(text, stage, named, before),
+  );
   const disciplines = own.filter(({ start, end }) => !isLookedBackAt(text, { start, end, aside: false }, sentence));
   const meets = stage.meets.filter((meet) => !meet.isCityAlone && goesOnAt(text, meet, stage, home));
   const now = isPast ? { ...stage, disciplines, meets: [], days: [] } : { ...stage, disciplines: own, meets };

@@ -62,6 +62,7 @@ const SPLIT = /\b(?:split(?:ting|s)?|splits of) (?:an? )?(?:[\p{Ll}-]+ )?$/u;
 const IN_BRACKETS = lean(
   wrapped`
     \b(?:(?:through|past|pass(?:ed|es|ing)|reach(?:ed|es|ing)|hit(?:ting)?) ${POINT}
+      |(?:still|led|leading|leader|in front|clear|together)(?: \p{Ll}+)? at (?:the )?${LENGTH}
       |(?:at|since|from|by) (?:half-?\s?way
         |the half-?way (?:mark|point|stage)
         |the bell

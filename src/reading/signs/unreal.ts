@@ -24,7 +24,7 @@ const GIVEN = lean(
 /** "has won the 400m three times", "the only other woman to win it": a career, and no single race. */
 const CAREER = lean(
   wrapped`
-    \b(?:has|have|had|having|to)(?: \p{Ll}+ly| already| now)? w[io]n [^.,;:()]{0,60}?\b
+    \b(?:has|have|had|having|to)(?: \p{Ll}+ly| already| now| also| once)? w[io]n [^.,;:()]{0,60}?\b
       (?:twice|thrice|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) times)\b
     |[ ](?:w[io]n|took|claimed|swept|doubled|finished|placed|was) (?:[^.;:()]{0,80}? )?(?:at|in) (?:the |his |her )?
       (?:(?:last|past|previous) )?(?:two|three|four|five|six|seven|eight)
