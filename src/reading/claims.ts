@@ -4,6 +4,7 @@ import { formatMark } from '../athletics/mark.ts';
 import { type RecordMark, sortRecords } from '../athletics/record.ts';
 import type { Round } from '../athletics/round.ts';
 import type { Sex } from '../athletics/sex.ts';
+import { type CombinedStory, combinedIn, inCombined, isCombined, noCombined, withoutParts } from './combined-parts.ts';
 import { consistent } from './consistent.ts';
 import type { Draft } from './draft.ts';
 import { draftsOf } from './drafts.ts';
@@ -100,6 +101,7 @@ interface Story {
   readonly paragraph: number;
   /** The places and the marks that the last sentence gave. */
   readonly told: Told;
+  readonly combined: CombinedStory;
 }
 
 /** A mark that only another event allows moves the story there, when the sentence names none itself; also where nobody knows which that is. */
@@ -109,11 +111,9 @@ function movedBy(found: readonly Draft[], { disciplines }: Scene, after: Setting
   return { ...after, discipline: marked.discipline, sex: marked.sex };
 }
 
-const COMBINED: readonly (DisciplineId | null)[] = ['pentathlon', 'heptathlon', 'octathlon', 'decathlon'];
-
 /** A combined event goes on when its parts are named in one breath with it. */
 const goesOnCombined = (before: Setting, after: Setting): boolean =>
-  COMBINED.includes(before.discipline) && !COMBINED.includes(after.discipline) && before.meet === after.meet;
+  isCombined(before.discipline) && !isCombined(after.discipline) && before.meet === after.meet;
 
 const LONG: readonly (DisciplineId | null)[] = ['half-marathon', 'marathon'];
 
@@ -186,7 +186,14 @@ export function claimsIn(
   const where = { home, opening: openingMeetOf(scenes) };
   const drafts: Draft[] = [];
   const start = { ...nowhere, meet: home };
-  let story: Story = { setting: start, own: start, antecedent: null, paragraph: -1, told: NOTHING };
+  let story: Story = {
+    setting: start,
+    own: start,
+    antecedent: null,
+    paragraph: -1,
+    told: NOTHING,
+    combined: noCombined,
+  };
   for (const scene of scenes) {
     const { paragraph, sentence } = scene;
     const isSame = paragraph === story.paragraph;
@@ -194,9 +201,10 @@ export function claimsIn(
     const before = isSame ? story.setting : inSection(resumed(story, where), scene);
     const isNext = isSame && scene.disciplines.length === 0 && scene.meets.length === 0;
     const found = draftsOf(text, scene, before, antecedent, isNext ? story.told : NOTHING, scenes);
-    drafts.push(...found);
+    const combined = combinedIn(text, scene, before, story.combined, { opensParagraph: !isSame, found });
+    drafts.push(...inCombined(found, combined));
     const after = movedBy(found, scene, settingAfter(text, scene, before, scenes, home));
-    const goesOn = isSame && goesOnCombined(before, after);
+    const goesOn = (isSame || combined.event !== null) && goesOnCombined(before, after);
     const setting = goesOn ? before : isOnTheWay(before, after, found) ? inLongRace(before, after) : after;
     story = {
       setting,
@@ -204,7 +212,10 @@ export function claimsIn(
       antecedent: recordsIn(text, sentence, antecedent).at(-1)?.record ?? antecedent,
       paragraph,
       told: toldIn(found),
+      combined,
     };
   }
-  return sameSex(consistent(drafts).map((draft) => ({ claim: claimOf(draft, misprints), ofRace: draft.setting.sex })));
+  return sameSex(
+    consistent(withoutParts(drafts)).map((draft) => ({ claim: claimOf(draft, misprints), ofRace: draft.setting.sex })),
+  );
 }

@@ -17,6 +17,6 @@ export interface Draft {
   readonly mark: { readonly value: Mark; readonly printed: string; readonly derived: boolean } | null;
   readonly records: readonly RecordMark[];
   readonly status: Claim['status'];
-  /** A standing or a best told without its race. */
+  /** A standing or a best told without its race, or a part of a combined event. */
   readonly background: boolean;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { resultsIn } from './findings.ts';
+import { performancesOf } from '../../src/reading/performances.ts';
+import { read, resultsIn } from './findings.ts';
 
 type Example = readonly [text: string, results: readonly string[]];
 
@@ -46,5 +47,42 @@ describe('what a combined event stands at before it is over', () => {
     ['Max Sample is second after the first day of the decathlon on 4,310 points.'],
   ])('%s', (text) => {
     expect(resultsIn(text)).toEqual([]);
+  });
+});
+
+/** Which events of a text have results of their own, and which are told of only: "Jane Example heptathlon", "(Jane Example 800m)". */
+const eventsIn = (text: string): string[] =>
+  performancesOf(read(text).claims).map(({ athlete, discipline, background }) =>
+    background ? `(${athlete} ${discipline})` : `${athlete} ${discipline}`,
+  );
+
+describe('the parts of a combined event are no races of their own', () => {
+  test.each<Example>([
+    [
+      'At the World Championships Jane Example won the heptathlon with 6628 points. She ran 13.34 in the 100m hurdles, cleared 1.98m in the high jump and finished with 2:17.95 in the 800m.',
+      ['Jane Example heptathlon', '(Jane Example 100mh)', '(Jane Example high-jump)', '(Jane Example 800m)'],
+    ],
+    [
+      'At the World Championships Max Sample opened the decathlon with 10.90 in the 100m. He put the shot 14.20m.',
+      ['(Max Sample 100m)', '(Max Sample null)'],
+    ],
+    [
+      'At the World Championships Max Sample won the decathlon with 8700 points.\n\nIn the 100m, Bill Pattern won in 9.90. He beat Tom Watch (9.95).',
+      ['Max Sample decathlon', 'Bill Pattern 100m', 'Tom Watch 100m'],
+    ],
+    [
+      'At the World Championships Max Sample, the decathlon champion, won the long jump with 8.31m.',
+      ['Max Sample long-jump'],
+    ],
+    [
+      'At the World Championships Max Sample leads the decathlon with 4343 points after five events.\n\nBill Pattern ran 10.56 in the 100m and tops the standings on 4361 points overnight. Tom Watch cleared 2.14m in the high jump and moved up on 4270. Ron Clock is third with 4150.',
+      ['(Bill Pattern 100m)', '(Tom Watch high-jump)'],
+    ],
+    [
+      'At the World Championships Max Sample led the decathlon with 4343 points after five events. Bill Pattern won gold with 8700 and Tom Watch was second with 8650.',
+      ['Bill Pattern decathlon', 'Tom Watch decathlon'],
+    ],
+  ])('%s', (text, events) => {
+    expect(eventsIn(text)).toEqual(events);
   });
 });

@@ -41,6 +41,12 @@ export function tellsOfMeanwhile(text: string, sentence: Span): boolean {
   return MEANWHILE.test(words) && !OVER.test(words) && (COMBINED.test(words) || /\bpoints\b/.test(words));
 }
 
+/** Whether a sentence tells how a combined event ended. */
+export const endsCombined = (text: string, { start, end }: Span): boolean => ENDED.test(text.slice(start, end));
+const ENDED = lean(
+  /\b(?:w[io]n|wins|winning|victory|gold|silver|bronze|title|in total|totall?ed|eventual\p{Ll}*|finish\p{Ll}* (?:on|with|first|second|third|\p{Ll}+th))\b/u,
+);
+
 /** "improved to move into second place", "pushed him back to silver medal position", "maintained his second position": where somebody stood meanwhile. */
 const MOVED = lean(
   wrapped`
