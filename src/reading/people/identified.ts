@@ -1,11 +1,14 @@
 import { fold, surname } from '../../athletics/name.ts';
+import { demonyms } from '../../athletics/nation.ts';
 import type { Person } from '../knowledge.ts';
 import { sexByName } from '../text/given-names.ts';
 import { lean } from '../text/lean.ts';
+import type { Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
 import type { Candidate } from './candidates.ts';
 import type { Familiar } from './familiar.ts';
 import type { Naming } from './naming.ts';
+import { PERSON_NOUN } from './noun-phrase.ts';
 import { printedNation } from './printed-nation.ts';
 import { acquaintances } from './short-names.ts';
 import { kinBefore, standsForPerson } from './surnames.ts';
@@ -83,7 +86,10 @@ export function identified(
   };
   return found.flatMap((one, i): Naming[] => {
     const { start, end, printed } = one;
-    const met = introductions[i] ?? lastNamed(called(printed), named) ?? bearers.get(fold(printed));
+    const here = introductions[i] ?? lastNamed(called(printed), named);
+    const famous = here ? undefined : bearers.get(fold(printed));
+    if (famous && isPartOfName(text, one)) return [];
+    const met = here ?? famous;
     const person =
       met ??
       others.named(printed) ??
@@ -95,6 +101,16 @@ export function identified(
     return person ? [{ start, end, printed, person }] : [];
   });
 }
+
+/** "Spring Mills won the relay", "the Morris women": of a town, or a school, and not of whoever is known by that surname. */
+function isPartOfName(text: string, { start }: Span): boolean {
+  const [, word, article] = BESIDE_NAME.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
+  const before = word ?? article ?? '';
+  return before !== '' && !demonyms.has(before.toLowerCase()) && !CALLED.test(before);
+}
+/** The word before, unless a sentence begins with it. */
+const BESIDE_NAME = lean(/(?<![.!?:”"’'\n] |^|\n|\p{L})(\p{Lu}\p{Ll}+) $|\b([Tt]he) $/u);
+const CALLED = lean(`^${PERSON_NOUN}$`, 'iu');
 
 /** Of several people who share a short name, the one the article named last; before it named any, the first it will name. */
 const lastNamed = (people: readonly Person[], named: readonly Person[]): Person | undefined =>

@@ -97,6 +97,14 @@ const BEATEN = lean(
   String.raw`(?<=(?:\d|\b(?:w[io]n|victory|title|gold|silver|bronze)) from (?:the )?)${NOUN}(?= \(\d|,? in \d| and |[.,;])`,
   'gu',
 );
+const RUNNER = String.raw`\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}`;
+/** "Leeds State’s 4x400 relay team", "the Sample relay team of": of a college, a school or a club. */
+const COLLEGE = wrapped`
+  (?:the )?(?-i:(?:\p{Lu}[\p{L}.&-]* ){0,3}\p{Lu}[\p{L}.&-]*)(?:[’']s?)? (?:(?:(?:wo)?men|girls|boys)[’']s? )?
+  (?:4 ?[x×] ?\d+(?:[ -]?m(?:et(?:re|er)s?)?)? (?:relay )?(?:team|squad|quartet)
+    |(?:(?:sprint|distance) medley )?relay (?:team|squad|quartet))
+  \b(?: (?:of|consisting of|made up of|comprised of) (?-i:(?:${RUNNER}(?:, |,? and )){3}${RUNNER}))?
+`;
 /** Its quartet is a team of its own, with or without the nation: "the mixed 4x400m relay quartet", "the men’s team". */
 const QUARTET = lean(
   wrapped`
@@ -106,6 +114,7 @@ const QUARTET = lean(
     |\b(?:the|a|an) (?:(?:wo)?men[’']s |mixed )?4 ?[x×] ?\d+(?:m| metres)? (?:relay )?(?:team|squad)\b
     |\bthe team of(?= (?-i:\p{Lu}))
     |\bthe (?-i:\p{Lu}[\p{L}.&’'-]* ){1,3}(?:team|quartet|foursome|squad) of(?= (?-i:\p{Lu}))
+    |${COLLEGE}
   `,
   'giu',
 );
@@ -134,7 +143,7 @@ const teamOf = (words: string): Person | undefined => teams.get(NATION_WORD.exec
 /** "The team of Example, Sample, Watch and Clock won it for India". */
 const RAN_FOR = /\bfor (?:the )?$/;
 /** "The Arkansas team of": no nation’s. */
-const OF_COLLEGE = lean(/^[Tt]he (?:\p{Lu}\S* ){1,3}\p{Ll}+ of$/u);
+const OF_COLLEGE = lean(`^(?:[Tt]he (?:\\p{Lu}\\S* ){1,3}\\p{Ll}+ of|${COLLEGE})$`, 'u');
 
 /** "relay", "4 x 100m": the multiplication sign is no letter of a word, an “x” is. */
 const RELAY = phrases(
