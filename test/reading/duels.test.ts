@@ -17,6 +17,27 @@ describe('whose the two marks of a duel are', () => {
       'Max Sample beat Bill Clock 8.12m to 8.10m in the long jump.',
       ['Max Sample long-jump 8.12 m', 'Bill Clock long-jump 8.10 m'],
     ],
+    [
+      'Bill Clock outkicked Max Sample in the 5000m, 14:22.12–14:23.92, with Tom Watch (14:35.44) a distant 3rd.',
+      ['Bill Clock 5000m 1? 14:22.12', 'Max Sample 5000m 2? 14:23.92', 'Tom Watch 5000m 3 14:35.44'],
+    ],
+    [
+      'Bill Clock outkicked Max Sample in the 5000m for fifth, 14:22.12–14:23.92, with Tom Watch in the third heat.',
+      ['Bill Clock 5000m 5 14:22.12', 'Max Sample 5000m 6? 14:23.92'],
+    ],
+    [
+      'Bill Clock won the shot put duel with Max Sample, 21.10m (69-2¾) to 20.95m (68-8¾).',
+      ['Bill Clock shot-put 1 21.10 m', 'Max Sample shot-put 20.95 m'],
+    ],
+    [
+      'In the 800m, Bill Clock was run down by Max Sample in the stretch, 1:45.20-1:45.40.',
+      ['Max Sample 800m 1:45.20', 'Bill Clock 800m 1:45.40'],
+    ],
+    ['Bill Clock lost to Max Sample in the 400m, 45.10 to 45.20.', ['Max Sample 400m 45.10', 'Bill Clock 400m 45.20']],
+    [
+      'Bill Clock lost narrowly to Max Sample in the 400m, 45.20 to 45.10.',
+      ['Bill Clock 400m 45.20', 'Max Sample 400m 45.10'],
+    ],
     ['Max Sample equalled Bill Clock’s meeting record of 1:44.10 to win the 800m.', ['Max Sample 800m 1 1:44.10 MR']],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);

@@ -6,16 +6,20 @@ import type { Sign } from '../signs/sign.ts';
 import type { Span } from '../text/span.ts';
 
 /** "beat Sample 11.05 to 11.06": the first mark is theirs who beat. */
-const FIRST_OF_TWO = /^(?: seconds?| ?m(?:etres)?)?(?: to | against |[-–])\d/;
-const SECOND_OF_TWO = /\d(?: seconds?| ?m(?:etres)?)?(?: to | against |[-–])$/;
-const isFirstOfTwo = (text: string, { end }: Span): boolean => FIRST_OF_TWO.test(text.slice(end, end + 20));
+const FIRST_OF_TWO = /^(?: seconds?| ?m(?:etres)?)?(?: \([^()]{2,14}\))?(?: to | against | ?[-–] ?)\d/;
+const SECOND_OF_TWO = /\d(?: seconds?| ?m(?:etres)?)?(?: \([^()]{2,14}\))?(?: to | against | ?[-–] ?)$/;
+const isFirstOfTwo = (text: string, { end }: Span): boolean => FIRST_OF_TWO.test(text.slice(end, end + 34));
 /** Whether a mark is the second of "11.05 to 11.06". */
 export const isSecondOfTwo = (text: string, { start }: Span): boolean =>
-  SECOND_OF_TWO.test(text.slice(Math.max(0, start - 20), start));
+  SECOND_OF_TWO.test(text.slice(Math.max(0, start - 34), start));
 
 /** "was beaten by Sample, 11.05 to 11.06": the first is theirs who beat all the same. */
 const WAS_BEATEN = beforeName(
-  String.raw`\b(?:was|were|been|being) (?:\p{Ll}+ly |just )?(?:beaten|edged(?: out)?|pipped|outsprinted|outkicked|caught|denied|overhauled|passed) (?:on the line |at the last )?by `,
+  [
+    String.raw`\b(?:(?:was|were|been|being|got) (?:\p{Ll}+ly |just )?`,
+    '(?:beaten|edged(?: out)?|pipped|nipped|outsprinted|outkicked|outleaned|caught|denied|overhauled|passed|overtaken|run down|upset|topped) ',
+    String.raw`(?:on the line |at the last |at the tape |at the line )?by|(?:lost|losing|fell|falling) (?:\p{Ll}+ly )?to) `,
+  ].join(''),
 );
 
 /** Who is beaten in a duel: whoever was named last, or before "his first title". */

@@ -28,10 +28,10 @@ const FROM_START = ' from (?:gun to tape|start to finish|first to last)';
 
 /** "beat Sample by a stride, with Watch third": of a race that the third closes, it was for the win. */
 const WITH_THIRD = [
-  String.raw`(?= (?:[\p{Ll}-]+ ){0,4}\p{Lu}(?:[^,.;]|[.,](?=\d)){3,90},? with (?:[\p{Ll}’'-]+ ){0,3}\p{Lu}`,
-  String.raw`(?:[^,.;]|[.,](?=\d)){2,40} (?:(?:finishing|taking|coming|in|a|an|\p{Ll}+) ){0,2}third\b(?! (?:at|time|of|fastest|quickest|best|longest|from|in the other)\b))`,
+  String.raw`(?= (?:[\p{Ll}-]+ ){0,4}\p{Lu}(?:[^,.;]|[.,](?=\d)){3,90}(?:, [\d:.]+(?: ?[-–] ?| to )[\d:.]+)?,? with (?:[\p{Ll}’'-]+ ){0,3}\p{Lu}`,
+  String.raw`(?:[^,.;]|[.,](?=\d)){2,40} (?:(?:finishing|taking|coming|in|a|an|\p{Ll}+) ){0,2}(?:third|3rd)\b(?! (?:at|time|of|fastest|quickest|best|longest|from|in the other)\b))`,
 ].join('');
-const BEAT = '(?:beat|edged|pipped|outsprinted|outkicked|defeated|outdipped)';
+const BEAT = '(?:beat|edged|pipped|nipped|outsprinted|outkicked|outleaned|outran|defeated|outdipped)';
 
 const OUTRIGHT_PHRASES: readonly Phrase[] = [
   somebodys(
@@ -67,7 +67,7 @@ const OUTRIGHT = phrases(
 const OUTRIGHT_WORD = hint(
   new RegExp(wrapped`
     ^(?:too|untouchable|unstoppable|unbeatable|uncatchable|unchallenged|class|league|away|home|gun|start|first|dominat
-      |destroy|demolish|crush|blew|outclass|ahead|clear|field|line|third$)
+      |destroy|demolish|crush|blew|outclass|ahead|clear|field|line|third$|3rd$)
   `),
 );
 
