@@ -72,3 +72,82 @@ describe('prelims and semifinals', () => {
     expect(roundsIn(text)).toEqual(results);
   });
 });
+
+describe('marks of the way, of other days, and barriers', () => {
+  test.each<Example>([
+    [
+      'Max Sample got the win in the 800m with a negative-split 1:44.85, taking down Bill Clock in the process.',
+      ['Max Sample 800m 1 1:44.85'],
+    ],
+    ['Max Sample, splitting 51.20, led the 800m at the bell.', []],
+    [
+      'Max Sample was in command from the gun in the men’s 600m, sprinting to the front and passing 200m at 23.86 and 400m at 48.36 to close for the win in 1:15.43.',
+      ['Max Sample 600m 1 1:15.43'],
+    ],
+    [
+      'Max Sample reached 200m in 23.86 and 400m in 48.36 before winning the 600m in 1:15.43.',
+      ['Max Sample 600m 1 1:15.43'],
+    ],
+    ['Jane Example broke 2:00 for the tenth time to win the 800m in 1:59.20.', ['Jane Example 800m 1 1:59.20']],
+    ['Jane Example dipped under 2:00 for fourth in the 800m.', ['Jane Example 800m 4']],
+    ['Jane Example broke the tape in the 800m in 1:59.', ['Jane Example 800m 1 1:59']],
+    [
+      'Max Sample wanted to see where he stood after a spring that saw him clock a world-leading 1:43.94 in the 800m. On the backstretch Sample drew level and won in 1:43.21.',
+      ['Max Sample 800m 1 1:43.21'],
+    ],
+    ['Jane Example won the 200m in 22.05 in a season that saw her win eight times.', ['Jane Example 200m 1 22.05']],
+    [
+      'Jane Example, who had run 10.72 here in ’21, got away badly and was fourth in the 100m.',
+      ['Jane Example 100m 4'],
+    ],
+    [
+      'Jane Example, who had run 22.16 in the semi-finals, won the 200m in 22.05.',
+      ['Jane Example 200m 22.16', 'Jane Example 200m 1 22.05'],
+    ],
+    ['Max Sample, a 1:44.80 man, won the 800m in 1:45.10.', ['Max Sample 800m 1 1:45.10']],
+    ['Max Sample (1:44.80 PR) won the 800m in 1:45.10.', ['Max Sample 800m 1 1:45.10']],
+    [
+      'Max Sample (1:44.14 PR) held off Bill Clock (1:44.20) in the 800m.',
+      ['Max Sample 800m 1:44.14 PB', 'Bill Clock 800m 1:44.20'],
+    ],
+    ['Max Sample, who has a PR of 1:44.10, won the 800m.', ['Max Sample 800m 1']],
+    ['Max Sample, whose PR is 1:44.10, won the 800m.', ['Max Sample 800m 1']],
+    ['Max Sample came in with a PR of 1:46.20 and won the 800m in 1:45.10.', ['Max Sample 800m 1 1:45.10']],
+    ['Max Sample came home with a best of 1:46.20 to win the 800m.', ['Max Sample 800m 1 1:46.20']],
+    ['Max Sample (PR 1:44.20) was fourth in the 800m in 1:45.10.', ['Max Sample 800m 4 1:45.10']],
+    ['Max Sample won the 800m in a pr of 1:45.10.', ['Max Sample 800m 1 1:45.10 PB']],
+    ['Max Sample was third in the 800m in 1:45.10, a seasonal best.', ['Max Sample 800m 3 1:45.10 SB']],
+    [
+      'Max Sample PRed in the 800m at 1:45.10 and Bill Clock PR’d at 1:46.20.',
+      ['Max Sample 800m 1:45.10 PB', 'Bill Clock 800m 1:46.20 PB'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('a school, a town and their relay teams', () => {
+  test.each<Example>([
+    [
+      'Leeds State’s Max Sample was fifth in the 800m and then Leeds State’s 4x400 relay team finished fifth in the last race.',
+      ['Max Sample 800m 5'],
+    ],
+    [
+      'In the final race, Leeds State’s 4x400 relay team of Bill Clock, Tom Watch, Bob Model and Max Sample finished fifth with a time of 3:05.66.',
+      [],
+    ],
+    [
+      'Max Sample was fifth in the 800m. The Leeds 4x400-meter relay team of Clock, Watch, Model and Sample took second with a time of 4:13.13.',
+      ['Max Sample 800m 5'],
+    ],
+    ['Max Sample won the 800m and ran a leg on the winning 4x400 relay.', ['Max Sample 800m 1', 'Max Sample 4x400m 1']],
+    ['Jamaica’s 4x400m relay team finished fifth in 3:05.66.', ['Jamaica 4x400m 5 3:05.66']],
+    ['In the boys race, Spring Kerr won the 4x400m relay.', []],
+    ['The Kerr women won the 4x400m relay.', []],
+    ['In the 1500m, Briton Kerr was second in 3:40.00.', ['Josh Kerr 1500m 2 3:40.00']],
+    ['World Champion Kerr won the 1500m in 3:40.00.', ['Josh Kerr 1500m 1 3:40.00']],
+    ['But Kerr won the 1500m in 3:40.00.', ['Josh Kerr 1500m 1 3:40.00']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

@@ -8,7 +8,7 @@ describe('marks as they are printed', () => {
   test.each<Example>([
     [
       'Jane Example, 22, was fifth in the 1500m in 4:06.28: a personal record by three seconds.',
-      ['Jane Example 1500m 5 4:06.28'],
+      ['Jane Example 1500m 5 4:06.28 PB'],
     ],
     ['Boris Sample won the 100m in 10.11: nobody came near him.', ['Boris Sample 100m 1 10.11']],
     [

@@ -43,6 +43,11 @@ const OF_IT = lean(
 );
 const FAR = 60;
 
+/** "passing 200m at 23.86 and 400m at 48.36": one point of the way after another. */
+const NEXT_POINT = lean(
+  /\b(?:through|past|pass(?:ed|es|ing)|reach(?:ed|es|ing)|hit(?:ting)?) (?:the )?[\d,]+ ?(?:m|metres)? (?:in|at) [\d:.]+,? (?:and|then) (?:the )?$/u,
+);
+
 /** How much is looked at before and behind a length, in characters. */
 const REACH = { before: 30, after: 20 };
 
@@ -54,6 +59,7 @@ export function isStretch(text: string, length: Span, span: Span): boolean {
   if (STRETCH_AFTER.test(after)) return !OF_IT.test(text.slice(Math.max(span.start, length.start - FAR), length.start));
   if (RACE_AFTER.test(after)) return false;
   if (STRETCH_BEFORE.test(before) && !OVER.test(before)) return true;
+  if (NEXT_POINT.test(text.slice(Math.max(span.start, length.start - FAR), length.start))) return true;
   if (BY.test(before) && NO_TITLE.test(after)) return true;
   if (ROAD.test(printed) && ON_THE_WAY.test(before)) return true;
   return RARE.test(printed) && !RACE_BEFORE.test(before);

@@ -13,7 +13,7 @@ const AFFILIATION = String.raw`(?:,? \([^()\d]{2,30}\)|, [\p{L}. ]{2,25}(?=,? \d
 const SIGNS = String.raw`(?: ?(?:[🥇🥈🥉]|\p{Regional_Indicator}{2})){0,2}`;
 const MARK = String.raw`(?:\d{1,2}[:.])?\d{1,3}[:.]\d{1,3}|\d{1,2},?\d{3}(?= ?(?:points|pts))`;
 const UNIT = '(?: ?(?:seconds?|secs?|s|m|metres|meters|points|pts)\\b\\.?)?';
-const NOTES = String.raw`(?: (?:NR|PB|SB|WL|CR|MR|WR|AR)\b)?(?: \([^()]{1,80}\))?`;
+const NOTES = String.raw`(?: (?:NR|P[BR]|SB|WL|CR|MR|WR|AR)\b)?(?: \([^()]{1,80}\))?`;
 const ENTRY = String.raw`${NAME}${AFFILIATION}${SIGNS}[,:]? \(?(?:${MARK})${UNIT}\)?${NOTES}`;
 
 /** An entry with a dash or a colon before its mark: "Ann Sample (Kenya) – 22.50". */

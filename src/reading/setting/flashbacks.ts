@@ -16,18 +16,22 @@ const AGO = [
   `(?:earlier|back|previously) in ${MONTH}`,
   '(?:earlier|previously) (?:this|in the|that) (?:week|month|year|season|summer|winter)',
   'the previous (?:day|week|month|year|season)',
-  'as (?:a|an) (?:junior|teenager|youngster)',
+  'as (?:a|an) (?:junior|teenager|youngster|freshman|sophomore)',
+  // "after a spring that saw him clock 1:44.30", where the clause begins with it
+  String.raw`(?<=^ (?:an?|his|her|their) (?:\p{Ll}+ ){0,2})(?:season|spring|summer|winter|fall|autumn|campaign|year) (?:that|which|in which|where|when) (?:had |has )?(?:saw|seen|included?|featured|brought|he|she|they)`,
 ].join('|');
 /** "last year’s winner" runs today. */
 const TITLE = "[’']s (?:[\\p{L}\\d-]+ ){0,4}(?:winner|champion|runner-up|medall?ist|finalist|race|relay|quartet)";
 /** "the fifth placer in London last summer" competes today. */
 const OF_TITLE = String.raw`\b(?:place[rd]|winner|champion|medall?ist|finalist|runner-up)(?: (?:in|at|of|from) [^,.;]{2,30})? `;
 /** Looked at before what stands in front of it: else a look-behind is tried at every word. */
-const BEGINNING = String.raw`\b(?=last |${COUNT} |week|month|year|earlier|back|previously|the p|as an? )`;
+const BEGINNING = String.raw`\b(?=last |${COUNT} |week|month|year|season|spring|summer|winter|fall|autumn|campaign|earlier|back|previously|the p|as an? )`;
 const FLASHBACK = lean(String.raw`${BEGINNING}(?<!\bthan |${OF_TITLE})(?:${AGO})\b(?!${TITLE})`, 'iu');
 
 /** Without one of these nothing looks back. */
-const PAST = hint(/^(?:last|ago|earlier|back|before|previous(?:ly)?|junior|teenager|youngster)$/i);
+const PAST = hint(
+  /^(?:last|ago|earlier|back|before|previous(?:ly)?|junior|teenager|youngster|freshman|sophomore|season|spring|summer|winter|fall|autumn|campaign|year)$/i,
+);
 
 /** Words that a clause begins with that a time can stand in. */
 const CLAUSE_WORD = either(

@@ -64,9 +64,9 @@ const NEEDED = lean(/\b(?:need(?:s|ed|ing)?|requir(?:es|ed|ing)|asked for)(?: an
 const TO_REACH =
   /^(?: ?m| metres| seconds)?(?: or (?:better|more))? to (?:qualify|make|reach|beat|break|catch|overtake|go|move)\b/u;
 
-/** "the first Irishman to break 3:50 for the mile": a round figure that was to be beaten. */
+/** "the first Irishman to break 3:50 for the mile", "broke 2:00 again": a round figure that was to be beaten. */
 const BARRIER =
-  /\b(?:to (?:break|better|beat|crack|dip under|duck under|run under|go under|run inside)|breaking|cracking) $/;
+  /\b(?:to (?:better|beat|run under|go under|run inside)|br(?:eak|eaking|oke|oken)|crack(?:ed|ing)?|(?:dip|duck|dipp|duck|slipp)(?:ed|ing)? (?:under|below|inside)) $/;
 const ROUND = /^\d{1,3}:\d{2}(?![.:])|^\d{1,2}\.0?0(?!\d)/;
 
 /** "needed only 2.00 metres to win", "took only 6.54 seconds to get through the 60m": what was cleared, or run. */

@@ -2,7 +2,7 @@ import { either } from '../text/either.ts';
 
 /** What a mark is called. */
 export const MARK_NOUN =
-  '(?:records?|marks?|bests?|times?|distances?|heights?|scores?|figures?|lead(?:ing)?|standards?|performances?)';
+  '(?:records?|P[BR]s?|p[br]s?|marks?|bests?|times?|distances?|heights?|scores?|figures?|lead(?:ing)?|standards?|performances?)';
 /** Words between "outside" and the mark: "her own British record of", "Sample’s 1998 mark of". */
 export const OLDER_MARK = String.raw`(?:${either(
   'the|his|her|their|own|an?|old|existing|previous|former|long-standing',
@@ -13,3 +13,6 @@ export const OLDER_MARK = String.raw`(?:${either(
   "of|set|season[’']s",
   String.raw`[\d,]+(?:m|km)?|metres?|miles?|marathon|hurdles|steeplechase|\p{Ll}+ (?:jump|vault|put)`,
 )}\s+){0,9}`;
+
+/** "(1:44.80 PR) won in 1:45.10": behind a best in brackets, what was run that day. */
+export const AND_RAN = String.raw`\) (?:won|ran|finished|clocked|was|took|placed|came)(?: (?!(?:who|while|as|and)\b)[a-z\d,’'-]+){0,6} in \d`;

@@ -1,14 +1,15 @@
 import { lean } from '../text/lean.ts';
 import { wrapped } from '../text/wrapped.ts';
 import type { BesideMark } from './beside-mark.ts';
+import { AND_RAN } from './older-mark.ts';
 
 const UNIT = '^(?: ?m| metres| seconds)?';
 const DOER =
-  '(?:marathoner|miler|runner|sprinter|hurdler|steeplechaser|jumper|vaulter|thrower|performer|specialist|athlete)';
+  '(?:marathoner|miler|runner|sprinter|hurdler|steeplechaser|jumper|vaulter|thrower|performer|specialist|athlete|man|woman|guy|prep)';
 
 /** "a 2:19:48 marathoner", "the 27:05 10,000m runner": what somebody is known for. */
 const AS_DOER = lean(String.raw`${UNIT} (?:half[- ])?(?:\d[\d,]*(?: ?k?m|-met(?:re|er))? )?${DOER}\b`, 'u');
-const ONE = /\b(?:an?|the) $/;
+const ONE = lean(/\b(?:an?|the) (?:\p{Ll}+ )?$/u);
 
 const BEST = String.raw`${UNIT}(?: [\p{Ll}’-]+){0,2} (?:best|PB|PR)\b`;
 /** "whose 2:14:18 personal best from Rome", "whose 10.90 best makes her": had before; "whose 6.70m best was good for silver" was of the day. */
@@ -29,8 +30,21 @@ const OF_DOER = lean(
 );
 const AS_BEST = lean(BEST, 'u');
 
+/** "(1:44.80 PR) won in 1:45.10", "(PR 1:44.80) was third in 1:45.10": had before, where what was run that day is told, too. */
+const AND_TODAY = new RegExp(`^( (?:P[RB]|p[rb]|SB|sb))?${AND_RAN}`);
+const LABELLED = /\((?:P[RB]|p[rb]|SB|sb):? $/;
+const isBesideTodays = ({ before, after }: BesideMark): boolean => {
+  const todays = AND_TODAY.exec(after);
+  return todays !== null && (todays[1] !== undefined || LABELLED.test(before));
+};
+
 /** Whether words beside a mark make it part of who somebody is, or a best that they had before. */
-export const isOwnBest = ({ before, after }: BesideMark): boolean =>
-  (AS_DOER.test(after) && ONE.test(before)) ||
-  (STOOD.test(after) && WHOSE.test(before)) ||
-  (/ (?:with an?|of) $/.test(before) && OF_DOER.test(before) && (before.endsWith('of ') || AS_BEST.test(after)));
+export const isOwnBest = (beside: BesideMark): boolean => {
+  const { before, after } = beside;
+  return (
+    isBesideTodays(beside) ||
+    (AS_DOER.test(after) && ONE.test(before)) ||
+    (STOOD.test(after) && WHOSE.test(before)) ||
+    (/ (?:with an?|of) $/.test(before) && OF_DOER.test(before) && (before.endsWith('of ') || AS_BEST.test(after)))
+  );
+};

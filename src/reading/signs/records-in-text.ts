@@ -8,6 +8,7 @@ import type { Span } from '../text/span.ts';
 import { type Hint, hasHint, hint, hinted } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { besideMark } from './beside-mark.ts';
+import { AND_RAN } from './older-mark.ts';
 import { isOwnBest } from './own-bests.ts';
 
 /** Words of a sentence that say which record a mark is. */
@@ -27,10 +28,11 @@ const demonym = anyOf([...demonyms.keys()].filter((d) => !/european|african|asia
 
 const RECORD = hint(/^(?:records?|OR)$/i);
 const RECORD_OR_MARK = hint(/^(?:records?|marks?|bests?|WR)$/i);
-const BEST = hint(/^(?:bests?|PB)$/i);
+const BEST = hint(/^(?:bests?|P[BR]|SB)$/i);
+const PERSONAL = hint(/^(?:bests?|P[BR](?:e?d)?|records?)$/i);
 const LEAD = hint(/^(?:lead|leading|best|fastest)$/i);
 /** Without any of them nobody speaks of a record. */
-const WORDS = [RECORD, RECORD_OR_MARK, BEST, LEAD];
+const WORDS = [RECORD, RECORD_OR_MARK, BEST, PERSONAL, LEAD];
 
 /** Each record, the words it is called by, and a word without which it isn’t spoken of. */
 const PATTERNS: readonly (readonly [RecordMark, RegExp, Hint])[] = [
@@ -56,8 +58,8 @@ const PATTERNS: readonly (readonly [RecordMark, RegExp, Hint])[] = [
     ),
     LEAD,
   ],
-  ['PB', /\b(?:personal|lifetime|life-time|career)[- ]bests?\b|\bPB\b/gi, BEST],
-  ['SB', /\bseason(?:[’']s|s)?[- ]bests?\b|\bbest (?:time )?of the season\b/gi, BEST],
+  ['PB', /\b(?:personal|lifetime|life-time|career)[- ](?:bests?|records?)\b|\bP[BR](?:e?d|[’']d)?\b/gi, PERSONAL],
+  ['SB', /\bseason(?:[’']s|s|al)?[- ]bests?\b|\bSB\b|\bbest (?:time )?of the season\b/gi, BEST],
 ];
 
 const HELD_AFTER = new RegExp(
@@ -65,6 +67,7 @@ const HELD_AFTER = new RegExp(
     ^ ?(?:(?:time |mark )?(?:is|was|stands?|stood)\b
       |holder|-?holder|held|hopes?|attempt|pace|schedule|bid|of (?:the )?previous
       |of [\d:.]+ ?(?:m|metres)?,? (?:set|run|from) )
+    |^(?: [\d:.]+)?${AND_RAN}
   `,
   'i',
 );
@@ -72,6 +75,7 @@ const MISSED_BEFORE = lean(
   wrapped`
     \b(?:outside|short of|within [\p{L}\d.]+(?: \p{L}+){0,3} of|miss(?:ed|ing)|off|under-\d+|under|junior|target(?:ed|ing)?|close to|near|inside|behind
       |chas(?:e|ed|ing)|previous|former|(?<!year-)old|holds? the|held the|owns? the
+      |whose|who (?:has|owns|boasts) an?|c[ao]me(?:s|ing)? in with an?
       |who ha(?:s|ve) (?:run|clocked|jumped|thrown|recorded) the
       |rank in|second only to|having (?:already|earlier|previously|also) (?:set|run|clocked|equalled|broken|improved)
       |[’']s (?:own )?(?:previous|former))
@@ -112,7 +116,7 @@ const namedRecordsIn = perSpan((text, span): readonly PrintedRecord[] =>
         end: m.end,
         record,
         mentioned:
-          HELD_AFTER.test(text.slice(m.end, m.end + 35)) || MISSED_BEFORE.test(before) || isOfOldMark(text, m, span),
+          HELD_AFTER.test(text.slice(m.end, m.end + 70)) || MISSED_BEFORE.test(before) || isOfOldMark(text, m, span),
       };
     }),
   ).sort((a, b) => a.start - b.start),

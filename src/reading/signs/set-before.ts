@@ -26,7 +26,7 @@ const SET_IN_YEAR = new RegExp(
 /** "Sample’s 22.04m from 2007", "(2:05:47 in 2009)": a mark with its year is none of the day. */
 const OF_YEAR = /^(?: ?m| metres| seconds)? (?:from (?:19|20)\d\d\b|in (?:19|20)\d\d\))/;
 /** "a personal best of 58:53 set last October": a best with its own day or town is none of the day. */
-const BEST = /\b(?:personal|lifetime|career|season[’']s) best(?: time| mark| throw| jump)? of $/u;
+const BEST = /\b(?:(?:personal|lifetime|career|season[’']s) best(?: time| mark| throw| jump)?|P[BR]|p[br]) of $/u;
 const SET_ELSEWHERE = new RegExp(
   wrapped`
     ^(?: ?m| seconds| metres)?,? (?:which (?:he|she) )?(?:set|run|ran|recorded|clocked|achieved|from) (?:in|at|last
@@ -48,7 +48,7 @@ const THERE_IS = lean(
 /** "Her best of 2:19:10 dates back to 2021": of that day. */
 const DATES_BACK = /^(?: ?m| seconds| metres)? (?:dates?|dated|dating|goes|went|stems?|stemmed) (?:back |from )/;
 const YEAR_WORD = hint(/^(?:19|20)\d\d$/);
-const BEST_WORD = hint(/^best$/);
+const BEST_WORD = hint(/^(?:best|P[BR]|p[br])$/);
 const DATES_WORD = hint(/^(?:dat(?:es?|ed|ing)|goes|went|stem(?:s|med)?)$/);
 
 /** Whether words behind a mark say when, where or by whom it was set before the day told of. */

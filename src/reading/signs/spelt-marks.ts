@@ -66,10 +66,10 @@ const TOTAL = new RegExp(
       |(?:first|second|third|fourth|fifth|sixth|seventh|eighth|\d{1,2}(?:st|nd|rd|th)) (?:place )?(?:on|at)
       |finish(?:ed|ing) (?:on|at)|good for
       |\p{Lu}[\p{L}’'-]*[’']s|(?:total|tally|score|record|best) of
-      |(?:(?:national|world|championship|games|meeting|European|British) record|personal best|NR|PB|WR|WL)(?: of)?) (?:an? )?
+      |(?:(?:national|world|championship|games|meeting|European|British) record|personal best|NR|P[BR]|WR|WL)(?: of)?) (?:an? )?
       |\()
     ([3-9],\d{3}|[3-9]\d{3})(?=[,.;)](?:\s|$)|\)[,.;]| [-–—](?=\s)
-      | (?:NR|PB|SB|WL|CR|MR|WR|AR|OR|pts)\b
+      | (?:NR|P[BR]|SB|WL|CR|MR|WR|AR|OR|pts)\b
       | (?:to|in|at|and|but|ahead|behind|from|with|for|after|while|overall|score|tally|was|gave|put|left|earned|saw
         |made|moved|lifted|took|ranks)
         \b

@@ -23,7 +23,7 @@ const WENT_THROUGH = wrapped`
 const BEFORE = lean(
   [
     String.raw`\b${either(
-      String.raw`(?:${WENT_THROUGH}) (?:${POINT} in [\d:.]+,? and )?${POINT}`,
+      String.raw`(?:${WENT_THROUGH}) (?:${POINT} (?:in|at) [\d:.]+,? (?:and|then) )?${POINT}`,
       String.raw`at (?:half-?\s?way|the bell)`,
       String.raw`(?:his|her|the|an?|their) (?:[\p{Ll}-]+ )?${PART} ${LENGTH}`,
       '(?:lap|leg|split|splits)s?',
@@ -55,8 +55,8 @@ const AFTER = lean(
   'iu',
 );
 
-/** "splitting 3:52.10 on the anchor mile", "with a 49.2 anchor". */
-const SPLIT = /\b(?:split(?:ting|s)?|splits of) (?:an? )?(?:[\p{Ll}-]+ )?$/u;
+/** "splitting 3:52.10 on the anchor mile", "with a 49.2 anchor"; a "negative-split 1:44.80" is a whole race. */
+const SPLIT = /(?<!\b(?:negative|positive|even)[- ])\b(?:split(?:ting|s)?|splits of) (?:an? )?(?:[\p{Ll}-]+ )?$/u;
 
 /** "passed 800m (1:52.30)", "in front since the halfway mark (58.02)". */
 const IN_BRACKETS = lean(

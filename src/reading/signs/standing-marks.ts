@@ -4,7 +4,7 @@ import { wrapped } from '../text/wrapped.ts';
 import type { BesideMark } from './beside-mark.ts';
 
 const BEST_OF =
-  "(?:personal|lifetime|career|previous|season[’']s|world|European|Olympic|national|British|outright|own) best";
+  "(?:(?:personal|lifetime|career|previous|season[’']s|world|European|Olympic|national|British|outright|own) best|P[BR]|p[br])";
 /** "whose personal best is", "the record stands at". */
 const STANDING = new RegExp(
   [
@@ -24,9 +24,14 @@ const STANDING = new RegExp(
 );
 /** "whose best is", "has an outright best of", "had a 2019 best of": a best by itself may be one of the day. */
 const OWNED = lean(
-  /\b(?:whose|has an?|have an?|had an?|boasts an?|owns an?|holds the|held the)\s+(?:[\p{L}\d’',-]+ ){0,4}$/u,
+  wrapped`
+    \b(?:whose|has an?|have an?|had an?|boasts an?|owns an?|holds the|held the
+      |(?:came|comes?|coming|enter(?:ed|ing)|arriv(?:ed|ing)|went|started|began)(?: [\p{L}’'-]+){0,4} with an?)
+    \s+(?:[\p{L}\d’',-]+ ){0,4}$
+  `,
+  'u',
 );
-const BEST_WORD = hint(/^(?:best$|records?$|fastest$|quickest$|leader$|No$)/);
+const BEST_WORD = hint(/^(?:best$|P[BR]$|p[br]$|records?$|fastest$|quickest$|leader$|No$)/);
 
 /** "who has run 9.80 this year", "who holds the fastest time of 9.75": what was so before. */
 const HOLDS = lean(
@@ -55,6 +60,9 @@ const HAS_RUN = lean(
   `,
   'u',
 );
+/** "who had run 10.72 there": before the day, unless that was in an earlier round. */
+const HAD_RUN = lean(/\bwho (?:also |already |once )?had (?:\p{Ll}+ly )?(?:run|clocked)(?: an? [\p{L}’' ]{0,25})? $/u);
+const IN_A_ROUND = /^[^,.;]{0,40}\b(?:heats?|semis?|semi-?finals?|prelims?|rounds?|qualifying|final|earlier|leg)\b/;
 const THIS_YEAR = lean(
   wrapped`
     ^(?: ?m| metres| seconds)?(?: (?:for|over|in|at) (?:the )?[\p{L}\d, -]{2,25}?)? (?:already |indoors |outdoors |earlier )?
@@ -84,6 +92,7 @@ const isBest = ({ before, has }: BesideMark): boolean => {
 export function isStanding(beside: BesideMark): boolean {
   const { before, after, has } = beside;
   if (has(RUN_WORD) && THIS_YEAR.test(after) && HAS_RUN.test(before)) return true;
+  if (has(RUN_WORD) && HAD_RUN.test(before) && !IN_A_ROUND.test(after)) return true;
   const isHeld = has(HOLDS_WORD) && (HOLDS.test(before) || LEADS.test(before));
   return (isHeld || isBest(beside)) && !REWARDED.test(after);
 }

@@ -48,7 +48,7 @@ function isCompound(word: string, run: string): boolean {
 }
 const COMPOUND =
   /-(?:born|based|time|times|year-old|\p{Ll}+(?:ed|ing))$|^(?:In|On|Off|Out|Para|Ever|Fast|Ex|Hot|Injury|Record)-\p{Ll}/u;
-const IN_CAPITALS = lean(/^\p{Lu}{3,}s?$|^P[RB]ing$/u);
+const IN_CAPITALS = lean(/^\p{Lu}{3,}s?$|^(?:P[RB]|SB)(?:ing|e?d|[’']d|s)$/u);
 
 /** "Aki EXAMPLE", "Boris Erik WEBER (GER)": a surname in capitals, right behind a given name or before a nation. */
 function isSurname(word: string, before: string, after: string): boolean {
