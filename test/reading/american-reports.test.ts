@@ -113,6 +113,7 @@ describe('marks of the way, of other days, and barriers', () => {
     ['Max Sample, who has a PR of 1:44.10, won the 800m.', ['Max Sample 800m 1']],
     ['Max Sample, whose PR is 1:44.10, won the 800m.', ['Max Sample 800m 1']],
     ['Max Sample came in with a PR of 1:46.20 and won the 800m in 1:45.10.', ['Max Sample 800m 1 1:45.10']],
+    ['The 800m went to Max Sample with a best of 1:46.20.', ['Max Sample 800m 1 1:46.20']],
     ['Max Sample came home with a best of 1:46.20 to win the 800m.', ['Max Sample 800m 1 1:46.20']],
     ['Max Sample (PR 1:44.20) was fourth in the 800m in 1:45.10.', ['Max Sample 800m 4 1:45.10']],
     ['Max Sample won the 800m in a pr of 1:45.10.', ['Max Sample 800m 1 1:45.10 PB']],

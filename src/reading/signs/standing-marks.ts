@@ -26,7 +26,7 @@ const STANDING = new RegExp(
 const OWNED = lean(
   wrapped`
     \b(?:whose|has an?|have an?|had an?|boasts an?|owns an?|holds the|held the
-      |(?:came|comes?|coming|enter(?:ed|ing)|arriv(?:ed|ing)|went|started|began)(?: [\p{L}’'-]+){0,4} with an?)
+      |(?:(?:came|comes?|coming|went|going) in(?:to)?|enter(?:ed|ing)|arriv(?:ed|ing)|started|began)(?: [\p{L}’'-]+){0,4} with an?)
     \s+(?:[\p{L}\d’',-]+ ){0,4}$
   `,
   'u',
