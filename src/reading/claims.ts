@@ -11,6 +11,7 @@ import { draftsOf } from './drafts.ts';
 import type { Told } from './facts/facts.ts';
 import type { Person } from './knowledge.ts';
 import { homeOf } from './setting/home.ts';
+import { lengthOf } from './setting/length-of-meet.ts';
 import { meetReference } from './setting/meet-reference.ts';
 import { editionKey, type PlacedMeet } from './setting/placed-meet.ts';
 import type { Scene } from './setting/scene.ts';
@@ -150,7 +151,8 @@ const toldIn = (found: readonly Draft[]): Told =>
 
 /** A paragraph below a heading of nothing but a discipline, or a meet, begins with that, whatever the one before told of last. */
 function inSection(before: Setting, { section, under }: Scene): Setting {
-  const there = under ? { ...before, meet: under.meet } : before;
+  const length = under?.meet ? lengthOf(under.meet) : null;
+  const there = under ? { ...before, meet: under.meet, discipline: length ?? before.discipline } : before;
   return section ? { ...there, discipline: section.discipline, sex: section.sex, indoor: section.indoor } : there;
 }
 

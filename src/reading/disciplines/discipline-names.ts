@@ -21,7 +21,7 @@ const BY_NAME = [
   JUMP,
   THROW,
   COMBINED,
-  'weight throw|cross[- ]country|(?:high|sprint|short) hurdles|distance medley|DMR|sprint relay',
+  'weight throw|(?<!\\bjunior )parkruns?|cross[- ]country|(?:high|sprint|short) hurdles|distance medley|DMR|sprint relay',
 ].join('|');
 /** What makes a mile a part of a race, or a length that somebody was ahead by. */
 const PART_OF_RACE = wrapped`
@@ -53,6 +53,9 @@ const OTHERWISE_CALLED: Readonly<Record<string, DisciplineId>> = {
   'short hurdles': '110mh',
   'sprint relay': '4x100m',
   dmr: 'distance-medley',
+  // each is run over 5 km
+  parkrun: '5km',
+  parkruns: '5km',
 };
 
 /** What is left of "javelin thrower" and "long jumper" without it is the discipline. */
@@ -66,13 +69,13 @@ const REACH = 20;
 
 /** Most words that a name begins with are no part of one: without such a word there is none. */
 const NAME = hint(
-  /mile|marathon|steeple|jump|vault|^shot$|discus|hammer|javelin|athl|^cross$|hurdles|medley|^dmr$|^weight$|^relay$/i,
+  /mile|marathon|steeple|jump|vault|^shot$|discus|hammer|javelin|athl|^cross$|hurdles|medley|^dmr$|^weight$|^relay$|^parkruns?$/i,
 );
 const NAME_BEGINNING = hint(
   new RegExp(
     wrapped`
       ^(?:half|marathon|steeple|high|pole|long|triple|shot|discus|hammer|javelin|(?:pent|hept|oct|dec)athl|weight
-        |cross|distance|dmr|mile|sprint|short)
+        |cross|distance|dmr|mile|sprint|short|parkrun)
     `,
     'i',
   ),

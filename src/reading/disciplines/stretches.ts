@@ -34,6 +34,10 @@ const RACE_AFTER = new RegExp(wrapped`
 /** "a throw of over 80m", "at 8km": lengths that are seldom raced are a race only where the words say so. */
 const RARE = lean(/^(?:75|80|6|8|5)[ -]?(?:m\p{L}*|k\p{L}*)$/iu);
 const RACE_BEFORE = /\b(?:(?:wo)?men|girls|boys|ladies)[’']?s?[’']? (?:(?:under|u)[- ]?\d\d |senior |junior )?$/iu;
+/** "the Leeds 5k", "won the 5km", "in a 5k": so is one that is called by its length. */
+const CALLED = lean(
+  /\b(?:(?:the|The|at|a|an) (?:\p{Lu}[\p{L}’'.-]+ ){1,4}|(?:[Ii]n|[Ww]on|[Ww]inning) (?:the|a|an) )$/u,
+);
 /** "over 800m", "disqualified from the 800m": a race for all that, when no stretch follows. */
 const OVER = /\b(?:over|(?:disqualified|withdrew|withdrawn|retired) from) (?:the )?(?:wo)?(?:men[’']s )?$/i;
 
@@ -62,5 +66,5 @@ export function isStretch(text: string, length: Span, span: Span): boolean {
   if (NEXT_POINT.test(text.slice(Math.max(span.start, length.start - FAR), length.start))) return true;
   if (BY.test(before) && NO_TITLE.test(after)) return true;
   if (ROAD.test(printed) && ON_THE_WAY.test(before)) return true;
-  return RARE.test(printed) && !RACE_BEFORE.test(before);
+  return RARE.test(printed) && !RACE_BEFORE.test(before) && !(ROAD.test(printed) && CALLED.test(before));
 }

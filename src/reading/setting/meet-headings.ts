@@ -7,6 +7,7 @@ import { daysIn, MONTH } from './days.ts';
 import { type NamedMeet, NOTHING } from './meet-names.ts';
 import { placeMeets } from './place-meets.ts';
 import type { When } from './placed-meet.ts';
+import { ROAD_LENGTH } from './road-races.ts';
 import type { HeadedBy } from './scene.ts';
 
 /** No heading of nothing but a meet is longer, in characters. */
@@ -14,21 +15,26 @@ const LONGEST = 90;
 
 const MEET = wrapped`
   (?:Grand Prix|Games|Championships?|Classic|Invitational|International|Memorial|Marathon|Trials|Relays|Meet|Meeting
-    |Cup|Open|Gala|Carnival|Trophy|Festival|League|Tour|Match|Challenge)
+    |Cup|Open|Gala|Carnival|Trophy|Festival|League|Tour|Match|Challenge|${ROAD_LENGTH})
 `;
 const DAYS = '\\d{1,2}(?: ?[-–&/] ?\\d{1,2})?';
 
-/** "Sample Hill Invitational, Boston, February 14-15": a meet with its town, its days or both, and nothing else. */
+/** "Sample Hill Invitational, Boston, February 14-15": a meet with its town, its days, both or neither, and nothing else. */
 const HEADING = lean(
   wrapped`
-    ^((?:[\p{Lu}\d][\p{L}\d’'&./-]*(?: |(?=,))|(?:of|de|du|di|the|and|&) ){1,8}?(?:${MEET})(?: \d{4})?)(?=,)
+    ^((?:[\p{Lu}\d][\p{L}\d’'&./-]*(?: |(?=,))|(?:of|de|du|di|the|and|&) ){1,8}?(?:${MEET})(?: \d{4})?)(?=,|$)
     (?:, (?:\p{Lu}[\p{L}.’'-]*(?: |(?=,|$| [–—-] \d))){1,4}){0,2}
     (?:(?:,| [–—-])? \(?(?:${MONTH}\.? ${DAYS}|${DAYS} ${MONTH}\.?)(?:,? \d{4})?\)?)?$
   `,
   'u',
 );
 
-const isHeading = ({ kind, text }: Block): boolean => kind !== 'prose' && text.length <= LONGEST && HEADING.test(text);
+/** "Women’s Half Marathon", "Results, Sample Open": an event, or a list. */
+const NO_MEET = lean(
+  /^(?:(?:Senior |Junior |U\d\d )?(?:(?:Wo)?[Mm]en|Boys|Girls|Ladies)[’']?s?[’']? [\d\p{Lu}]\S*(?: \S+)?|[^ ]+)$|\b(?:[Rr]esults?|[Pp]review|[Tt]imetable|[Ss]chedule|[Ee]ntries)\b/u,
+);
+const isHeading = ({ kind, text }: Block): boolean =>
+  kind !== 'prose' && text.length <= LONGEST && HEADING.test(text) && !NO_MEET.test(text);
 
 /** Whether a heading names a day on which an edition was held. */
 function isHeldThen(text: string, block: Span, { edition }: NamedMeet): boolean {

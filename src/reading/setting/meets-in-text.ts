@@ -6,6 +6,7 @@ import { contains, matches, overlaps, type Span } from '../text/span.ts';
 import { hint, hinted, startingWith } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { entryOf, type MeetEntry, meetsByName, type NamedMeet, NOTHING } from './meet-names.ts';
+import { roadRacesIn } from './road-races.ts';
 import { toldInPassing, yearsAgo } from './told-in-passing.ts';
 import { withCities } from './with-cities.ts';
 
@@ -52,9 +53,10 @@ const WHICH = wrapped`
 const UNLISTED = lean(
   wrapped`
     (?=\p{Lu})(?<=(?:\b(?:at|in|of|from|the|The|its)|,) (?:the )?${WHICH}(?:\p{Lu}\p{Ll}+day[’']s )?)
-    (?!\p{Lu}\p{Ll}+day[’']s )((?:\p{Lu}[\p{L}\d’'/-]*(?: & | and (?=Field |Girls)| |-)){1,7}(?:Grand Prix|Indoor Games|Games
+    (?!\p{Lu}\p{Ll}+day[’']s )((?:\p{Lu}[\p{L}\d’'/-]*(?: & | and (?=(?:Field|Girls|U\d\d|Under|Masters|Senior|Junior|Women[’']s)\b)| |-)){1,7}(?:Grand Prix|Indoor Games|Games
       |Championships?|Classic|Invit(?:e|ational)|International|Memorial|Marathon|Trials|Relays|Meet|Meeting|Cup|Open|Gala
-      |Carnival|Trophy|Festival|Twilight|Challenge|Qualifier|Preliminary|Regionals?))
+      |Carnival|Trophy|Festival|Twilight|Challenge|Qualifier|Preliminary|Regionals?
+      |(?<!\b(?:Diamond|Golden|Premier|Champions|Football|Ivy|Major|Minor|Rugby|Super|Big) )League))
     \b
   `,
   'gu',
@@ -96,7 +98,7 @@ const TRIALS = lean(
 const UNLISTED_WORD = hint(
   new RegExp(wrapped`
     ^(?:Prix|Games|[Cc]hampionships?|nationals|Classic|Invit(?:e|ational)|International|Memorial|Marathon|[Tt]rials|Relays|[Mm]eet|Meeting|Cup
-      |Open|Gala|Carnival|Trophy|Festival|Twilight|Challenge|Qualifier|Preliminary|Regionals?)
+      |Open|Gala|Carnival|Trophy|Festival|Twilight|Challenge|Qualifier|Preliminary|Regionals?|League)
     $
   `),
 );
@@ -177,6 +179,7 @@ export function meetFinder({ meets }: Knowledge): (text: string, span: Span) => 
   const unlisted = (text: string, span: Span): NamedMeet[] =>
     [UNLISTED, NATIONAL, IN_SMALL_LETTERS, TRIALS]
       .flatMap((pattern) => hinted(UNLISTED_WORD, pattern, text, span))
+      .concat(roadRacesIn(text, span))
       .flatMap((m) => (NO_NAME.test(m[1] ?? '') ? [] : placed(text, m, [{ ...NOTHING, name: m[1] ?? m[0] }])));
 
   return (text, span) => {

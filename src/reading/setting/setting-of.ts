@@ -8,6 +8,7 @@ import { CLAUSE_END } from './clause-end.ts';
 import { dayAt, type NamedDay } from './days.ts';
 import { governing } from './governing.ts';
 import { isAround } from './is-around.ts';
+import { isOfOtherLength } from './length-of-meet.ts';
 import { editionKey, type PlacedMeet } from './placed-meet.ts';
 import type { Setting, Stage } from './setting.ts';
 import { canBeAt, whereIn } from './told-where.ts';
@@ -46,7 +47,9 @@ export function settingOf(text: string, fact: Span, stage: Stage, before: Settin
   const dayHere = governing(text, seen(stage.days), fact, sentence, true);
   const day = dayHere?.date ?? null;
   const named = governing(text, meets, fact, sentence, false);
-  const dated = day ? meetOn(day, stages) : undefined;
+  // on the Saturday of a meet that nobody listed, others were held, too
+  const isOfThisWeek = dayHere?.byWeekday === true && before.meet !== null && before.meet.edition === null;
+  const dated = day && !isOfThisWeek ? meetOn(day, stages) : undefined;
   const isApart = !named || (!named.isYearPrinted && CLAUSE_END.test(text.slice(named.end, fact.start)));
   const isOld =
     isApart &&
@@ -69,11 +72,12 @@ export function settingOf(text: string, fact: Span, stage: Stage, before: Settin
   const isMensNow = sex === 'men' && before.sex === 'women' && carried?.discipline === '100mh';
   const discipline = walked(event?.discipline ?? (isMensNow ? '110mh' : (carried?.discipline ?? null)), meet, stage);
   const sameRace = before.discipline === discipline && !moved;
+  const isCarried = meet !== null && !named && !dated;
   return {
     discipline,
     sex: sex ?? (sameRace ? before.sex : null),
     indoor: (event && 'indoor' in event ? event.indoor : sameRace && before.indoor) || (meet?.meet?.indoor ?? false),
-    meet,
+    meet: isCarried && isOfOtherLength(meet, discipline) ? null : meet,
     day: dayIn(meet, dayHere) ?? (sameRace ? before.day : null),
     stated: (event ? 1 : 0) + (named ? 1 : 0),
   };
