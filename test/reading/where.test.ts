@@ -157,6 +157,26 @@ test.each<readonly [text: string, performances: readonly string[]]>([
   ],
   ['Josh Kerr skipped the World Championships but won in Oslo in 3:31.20 over 1500m.', ['Josh Kerr 1500m']],
   [
+    'Josh Kerr won the marathon at the 2023 World Championships in 2:11:20. Max Sample, who won the 2019 edition in 2:12:38, was fifth.',
+    [
+      'Josh Kerr marathon, World Championships 2023',
+      'Max Sample marathon',
+      'Max Sample marathon, World Championships 2023',
+    ],
+  ],
+  [
+    'Josh Kerr won the marathon at the 2023 World Championships. Max Sample, who won here in 2019 in 2:12:38, was fifth.',
+    [
+      'Josh Kerr marathon, World Championships 2023',
+      'Max Sample marathon',
+      'Max Sample marathon, World Championships 2023',
+    ],
+  ],
+  [
+    'At the 2023 World Championships Josh Kerr won the 2023 edition of the marathon in 2:11:20.',
+    ['Josh Kerr marathon, World Championships 2023'],
+  ],
+  [
     'The 27th Sample Federation Cup began on Sunday. Josh Kerr won the 1500m in 3:31.20.',
     ['Josh Kerr 1500m, Sample Federation Cup'],
   ],

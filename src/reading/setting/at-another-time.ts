@@ -9,6 +9,21 @@ import type { Setting } from './setting.ts';
 /** "won there in 2019", "in May 2019": the year that something was in. */
 const IN_YEAR = /\bin (?:\p{L}+ )?((?:19|20)\d{2})\b/u;
 
+/** "won the 2019 edition in 2:12:38", "winner of the 2019 race". */
+const OF_EDITION = lean(
+  /\bthe ((?:19|20)\d{2}) (?:edition|race|event|version|running|staging|meet|title|crown)\b(?! (?:winner|champion|runner|medall?ist|final))/u,
+);
+/** "who won here in 2019 in 2:12:38": the year right before a mark. */
+const BEFORE_MARK = /\bin ((?:19|20)\d{2}),? (?:in|with|on|at) (?:an? (?:\p{Ll}+ ){0,3}(?:of )?)?$/u;
+
+/** The other edition that the clause of a fact names. */
+function editionYear(text: string, fact: Span, sentence: Span): string | undefined {
+  const before = text.slice(sentence.start, fact.start).split(CLAUSE_END).at(-1) ?? '';
+  const after = text.slice(fact.end, sentence.end).split(CLAUSE_END)[0] ?? '';
+  const clause = `${before}${text.slice(fact.start, fact.end)}${after}`;
+  return (OF_EDITION.exec(clause) ?? BEFORE_MARK.exec(before))?.[1];
+}
+
 /** "In 1956 he went to Leeds and won", "and in 1957 he set": what follows was in that year. */
 const OPENS_WITH_YEAR = lean(
   /(?:^|[,;] (?:and|but|while) |(?<=\p{L}) and )[Ii]n (?:\p{Lu}\p{Ll}+ )?((?:19|20)\d{2}),? (?!\d)/gu,
@@ -24,11 +39,12 @@ function openingYear(words: string): string | undefined {
 
 /** Whether the clause of a fact names another year than the story’s; this year nobody prints. */
 export function isOfOtherYear(text: string, fact: Span, sentence: Span, { meet }: Setting): boolean {
-  if (meet === null || fact.end >= sentence.end || !hasHint(text, sentence, YEAR_WORD)) return false;
+  if (meet === null || !hasHint(text, sentence, YEAR_WORD)) return false;
   const rest = text.slice(fact.end, sentence.end);
   const printed =
     IN_YEAR.exec(rest.slice(0, CLAUSE_END.exec(rest)?.index))?.[1] ??
-    openingYear(text.slice(sentence.start, fact.start));
+    openingYear(text.slice(sentence.start, fact.start)) ??
+    (meet.year === null ? undefined : editionYear(text, fact, sentence));
   return printed !== undefined && Number(printed) !== meet.year;
 }
 
