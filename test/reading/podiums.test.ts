@@ -42,6 +42,41 @@ describe('places told by way of others', () => {
     ],
     ['In fourth was Jane Example, who ran 1:59.20 in the 800m.', ['Jane Example 800m 4 1:59.20']],
     [
+      'Max Sample stormed home in 48.60 in the 400m hurdles, relegating Tom Watch (49.20) to second.',
+      ['Max Sample 400mh 48.60', 'Tom Watch 400mh 2 49.20'],
+    ],
+    [
+      'Jane Example won the 100m in 11.25, beating Ann Pattern (11.56s) and Eva Specimen (11.84s) to second and third place respectively.',
+      ['Jane Example 100m 1 11.25', 'Ann Pattern 100m 2 11.56', 'Eva Specimen 100m 3 11.84'],
+    ],
+    [
+      'In the long jump, Max Sample reached 8.15m and Tom Watch 7.99m to finish second and third respectively.',
+      ['Max Sample long-jump 2 8.15 m', 'Tom Watch long-jump 3 7.99 m'],
+    ],
+    [
+      'Max Sample won the 100m in 10.11. Sample edged Tom Watch by 0.02 second, with Bill Clock third.',
+      ['Max Sample 100m 1 10.11', 'Bill Clock 100m 3', 'Tom Watch 100m 2? 10.13?'],
+    ],
+    [
+      'The women’s 1500m was taken out by Jane Example in 4:19.70 with Ann Pattern 4:20.12 second.',
+      ['Jane Example 1500m 1 4:19.70', 'Ann Pattern 1500m 2 4:20.12'],
+    ],
+    [
+      'Jane Example was taken out by Ann Pattern on the first lap of the 1500m, which was won by Eva Specimen in 4:10.20.',
+      ['Eva Specimen 1500m 1 4:10.20'],
+    ],
+    ['Jane Example earned her fifth national 100m title, dipping on the line in 11.52.', ['Jane Example 100m 1 11.52']],
+    [
+      'Tom Watch, who had led at 15km in 43:10, finished 12 seconds behind in second in the half marathon.',
+      ['Tom Watch half-marathon 2'],
+    ],
+    [
+      'Max Sample won heat 3 of the 100m in 10.29.\n\nThe men’s 200m had nine heats, but the fastest time of all was set by Tom Watch. He returned 20.81 to win heat 5.',
+      ['Max Sample 100m 1 10.29', 'Tom Watch 200m 1 20.81'],
+    ],
+    ['In the decathlon, after day 1, Max Sample lies in 8th place with 4300 points.', []],
+    ['Kim Ju-ho came third in the boys’ 110m hurdles in 13.71.', ['Kim Ju-ho 110mh 3 13.71']],
+    [
       'In the 200m, Jane Example stunned the National Sports Festival gold medallist, Ann Pattern, to win in 23.90.',
       ['Jane Example 200m 1 23.90'],
     ],

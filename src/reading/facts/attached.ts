@@ -114,7 +114,7 @@ export function isAttached(text: string, mention: Mention, sign: Sign, anotherAc
         (between === ' ' && TO_TITLE.test(text.slice(sign.start)) && isPulled(text, mention)) ||
         (between === ', the ' && /^runner/.test(text.slice(sign.start))) ||
         (between === ', ' && mention.role === 'object' && APPOSED.test(text.slice(sign.start))) ||
-        (isPushed(text, mention) && /^ (?:to (?:an? )?)?$/.test(between)) ||
+        (isPushed(text, mention) && /^(?: \([^()]{1,30}\))? (?:to (?:an? )?)?$/.test(between)) ||
         (ofObject &&
           !(anotherActs && between === ' ' ? NOT_OF_OBJECT : PURPOSE).test(text.slice(sign.start, sign.end))) ||
         (LEFT_IN.test(between) && ORDINAL.test(text.slice(sign.start).replace(/^in /, ''))) ||

@@ -37,7 +37,9 @@ const BEFORE_PLACES = /^(?: \([^()]{1,20}\))? (?:with|in|into|to|for) (?:the )?$
 const behindList = (text: string, { sign }: OwnedSign, from: number, end: number, isObject: boolean): boolean =>
   sign.kind === 'mark'
     ? BEHIND_LIST.test(text.slice(end, from))
-    : sign.kind === 'place' && isObject && BEFORE_PLACES.test(text.slice(end, from));
+    : sign.kind === 'place' &&
+      isObject &&
+      BEFORE_PLACES.test(`${text.slice(end, from)}${/^(?:in)?to /.exec(text.slice(from, from + 5))?.[0] ?? ''}`);
 
 /** As many marks, or places, in one breath as there are people in the list before them: each one’s in turn. */
 export function ofListInOrder(

@@ -73,9 +73,11 @@ function distance(text: string, telling: Telling, mention: Mention, main: number
 
 /** "The old record was set by Example", "broke Sample’s record": whoever held something before takes no story over. */
 const HELD_BY = beforeName(String.raw`\b(?:set|held|established|owned|run|recorded|posted)(?: in \d{4})? by `);
+/** "the fastest time of the day was set by Example": there and then. */
+const FASTEST = /\b(?:fastest|quickest|best|winning) (?:\p{L}+ ){1,5}(?:was|were) set by /u;
 const isHolder = (text: string, { start, role, possessive }: Mention, from: number): boolean => {
   const head = text.slice(Math.max(from, start - 60), start);
-  return role === 'object' && (HELD_BY.test(head) || (possessive && isOutdone(head)));
+  return role === 'object' && ((HELD_BY.test(head) && !FASTEST.test(head)) || (possessive && isOutdone(head)));
 };
 
 /** "A stranger denied Example even the silver": all that is told of the stranger is what it cost her, and the story stays hers. */

@@ -11,7 +11,7 @@ const MEANWHILE = lean(
     \b(?:(?:after|following|through|with) (?:the )?(?:first |opening )?${NUMBER} (?:of the \p{Ll}+ )?
       (?:events|disciplines)
       |(?:after|following|at the end of|end(?:ed|ing)|finish(?:ed|ing)|complet(?:ed|ing)|on) (?:the )?
-        (?:first day|opening day|day one)
+        (?:first day|opening day|day (?:one|1))
       |overnight
       |at (?:the )?half-?way(?: stage| point)?
       |(?:leads?|lies|lying|is|are) (?:\p{Ll}+ ){1,5}(?:going|heading) into)
@@ -19,7 +19,7 @@ const MEANWHILE = lean(
   `,
   'iu',
 );
-const MEANWHILE_WORD = hint(/^(?:events|disciplines|day|overnight|half|halfway|going|heading)$/);
+const MEANWHILE_WORD = hint(/^(?:events|disciplines|[Dd]ay|overnight|half|halfway|going|heading)$/);
 
 /** The tale ends there all the same: "The overnight leader won with 6,520 points". */
 const OVER = lean(
@@ -53,7 +53,7 @@ const MOVED = lean(
     \b(?:mov|w[eo]nt|going|slot|slipp?|dropp?|climb|jump|ris|elevat|lift|push|promot)\p{L}* (?:(?:him|her|up|down|back
       |ahead|briefly) ){0,2}
       (?:from \p{L}+ )?(?:(?:in)?to (?:the )?)?$
-    |\b(?:held (?:him|her)|sat|lay|lying|sitting|running|was still|still) (?:\p{Ll}+ )?(?:in (?:the )?)?$
+    |\b(?:held (?:him|her)|sat|sits|lay|lies|stands|lying|sitting|running|was still|still) (?:\p{Ll}+ )?(?:in (?:the )?)?$
     |\b(?:maintain|retain|kept|keep)\p{L}* (?:his|her|the) $
   `,
   'u',

@@ -95,7 +95,7 @@ const BARE = lean(
 const NEXT = lean(
   wrapped`
     (?<=(?:(?-i:\p{Lu})\S+(?:,| \([^()]{1,30}\))?
-      |\b(?:finished|came|placed|took|were|in|into|for|home|settl(?:ed?|ing) for|securing|secured|claimed|claiming
+      |\b(?:finish(?:ed|ing)?|came|placed|took|were|to|in|into|for|home|settl(?:ed?|ing) for|securing|secured|claimed|claiming
         |taking)) (?:the )?${ORDINAL}(?:, ${ORDINAL})?(?: place| spot)?,?(?: and)? )
     (${ORDINAL})\b(?= (?:places?|respectively|in|behind|over|and ${ORDINAL})\b|[,.](?!\d)|$)
   `,
@@ -141,7 +141,7 @@ const PLACED_BEFORE = lean(
 );
 
 /** "finished a second ahead", "was a tenth behind": of time. */
-const NO_PLACE = /\b(?:a second|an?(?:other)? (?:further |mere )?tenth)$/i;
+const NO_PLACE = /\b(?:a second|an?(?:other)? (?:further |mere )?tenth|by (?:just |only )?[\d.]+ second)$/i;
 /** "seeded 15th": a place before the race. */
 const SEEDED = /\b(?:seeded|ranked) (?:\w+)$/i;
 
@@ -155,7 +155,7 @@ interface OrdinalPlace extends Span {
 export function ordinalPlacesIn(text: string, span: Span): OrdinalPlace[] {
   const each = (pattern: RegExp, beginning = ORDINAL_WORD): OrdinalPlace[] =>
     startingWith(beginning, pattern, text, span)
-      .filter((m) => ![NO_PLACE, SEEDED].some((not) => not.test(text.slice(Math.max(span.start, m.start - 12), m.end))))
+      .filter((m) => ![NO_PLACE, SEEDED].some((not) => not.test(text.slice(Math.max(span.start, m.start - 16), m.end))))
       .map((m) => ({
         start: m.start,
         end: m.end,

@@ -28,6 +28,8 @@ const BEFORE = lean(
       String.raw`(?:his|her|the|an?|their) (?:[\p{Ll}-]+ )?${PART} ${LENGTH}`,
       '(?:lap|leg|split|splits)s?',
       'pace',
+      // "had led at 15km", "was together at halfway"
+      String.raw`(?:led|leading|ahead|clear|together|was|were|lay|level) (?:\p{Ll}+ ){0,2}(?:at|through|past) ${POINT}`,
     )}`,
     ` ${either(
       'in|of|at|to|was(?: in)?|took|timed at',

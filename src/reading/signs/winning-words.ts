@@ -63,6 +63,11 @@ const WON: readonly Phrase[] = [
   ['top', ' spot'],
   ['top|line', ' honou?rs'],
   ['first', ' place'],
+  // "the 1500m was taken out by Example"
+  [
+    'taken',
+    String.raw` out(?<=(?:\d ?m|\b(?:metres|hurdles|steeplechase|mile|marathon|jump|vault|put|discus|hammer|javelin|race|event|title|section|honours)) (?:was|were) taken out)(?= by \p{Lu})`,
+  ],
   ['was|were|is|emerged|finished|proved', WINNER],
   [String.raw`as\b`, String.raw`(?<!\bsame \p{L}+ as)${WINNER}`],
   ['ran', ` out${WINNER}`],
@@ -88,6 +93,7 @@ const TOOK: readonly Phrase[] = [
   ),
   ['took|takes?|taking', ` (?:the|his|her) (?:[\\p{L}\\d]+ )?final${WITH_MARK}`],
   ['took|takes?|taking|stealing|st[eo]le', THE_RACE],
+  ['earn', `(?:ed|s|ing) (?:his|her) ${words(6)}(?:titles?|crown)(?![- ]holder| (?:as|of)\\b)`],
   ['captur|edg|scoop', `(?:ed?|es|s|ing)${THE_RACE}`],
   ['claim|land|snatch|add|clinch', `(?:ed|s|es|ing)?${THE_RACE}`],
   ['grab|bag|nab', `(?:s|bed|ged|bing|ging)?${THE_RACE}`],

@@ -66,6 +66,9 @@ const SEX: ReadonlyMap<string, 'men' | 'women'> = new Map([
   ...WOMEN.map((name) => [fold(name), 'women'] as const),
 ]);
 
+/** "Kim Ju-ho": what stands first is the family’s name. */
+const FAMILY_FIRST = /^\S+ \p{Lu}\p{Ll}+-\p{Ll}/u;
+
 /** Whether a full name is a man’s or a woman’s by its first word; null where that doesn’t say. */
 export const sexByName = (fullName: string): 'men' | 'women' | null =>
-  SEX.get(fold(fullName.split(/[\s]/)[0] ?? '')) ?? null;
+  FAMILY_FIRST.test(fullName) ? null : (SEX.get(fold(fullName.split(/[\s]/)[0] ?? '')) ?? null);
