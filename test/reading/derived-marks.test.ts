@@ -46,6 +46,10 @@ describe('marks that follow from a margin', () => {
       'Bill Clock won the 1500m in 3:44.02 from Luis Other (3:44.10), with Max Sample another 0.10 back.',
       ['Bill Clock 3:44.02', 'Max Sample 3:44.20?'],
     ],
+    [
+      'Bill Clock won the 10,000m in 28:15.2. Max Sample was second, 31.4 seconds adrift.',
+      ['Bill Clock 28:15.2', 'Max Sample 28:46.6?'],
+    ],
     // Told less exactly than the mark.
     ['Bill Clock won the 100m in 10.05, a tenth ahead of Max Sample.', ['Bill Clock 10.05']],
     ['Bill Clock won the 10,000m in 27:44.02, eight seconds clear of Max Sample.', ['Bill Clock 27:44.02']],

@@ -51,6 +51,24 @@ describe('a mark that another had on another day, or hadn’t', () => {
       'Jane Example was third in the 100m in 10.96, the same time as Ann Pattern ran in 2019.',
       ['Jane Example 100m 3 10.96'],
     ],
+    [
+      'Max Sample was timed in 9.96 in the 100m, the same as Bill Clock.',
+      ['Max Sample 100m 9.96', 'Bill Clock 100m 9.96'],
+    ],
+    ['The Kenyan led the half marathon, with Max Sample drifting off the back as 10km was reached in 28:31.', []],
+    [
+      'Max Sample was second in the 1500m in 3:29.31. Much of the attention will fall on the man who won the world title two years ago.',
+      ['Max Sample 1500m 2 3:29.31'],
+    ],
+    [
+      'Jane Example won the long jump with 6.93m. Example, who took the silver medal in Atlanta, beat Ann Pattern.',
+      ['Jane Example long-jump 1 6.93 m'],
+    ],
+    [
+      'There was no stopping Jane Example in the women’s 400m hurdles, as she led from gun to tape for a season’s best 54.43.',
+      ['Jane Example 400mh 1? 54.43 SB'],
+    ],
+    ['Mali Sample was second in the 400m in 54.77.', ['Mali Sample 400m 2 54.77']],
     ['Jane Example was third in the 100m in 10.96, not the same time as Ann Pattern.', ['Jane Example 100m 3 10.96']],
     [
       'Jane Example was third in the 100m in 10.96, the same time as Ann Pattern.',

@@ -68,8 +68,12 @@ const MARK_NEXT = /^[’']s? \d/;
 export type ToldPlaces = ReadonlyMap<Person, number>;
 const NOTHING: ToldPlaces = new Map();
 
+/** "who took silver in Atlanta", "who was second at the 2003 Games": what somebody did elsewhere. */
+const ELSEWHERE = /^who\b.*\b(?:in|at) (?:the )?(?:\p{Lu}|(?:19|20)\d\d\b)/u;
+
 /** The place of whoever was ahead: theirs who acts there; where nobody does, the last one told of one person before the words. */
 function placeAhead(
+  text: string,
   { clauses, mentions }: Telling,
   signs: readonly OwnedSign[],
   words: Span,
@@ -77,7 +81,12 @@ function placeAhead(
 ): number | null {
   const clause = clauses.findLast(({ start }) => start <= words.start);
   const acting = (clause?.subjects ?? []).flatMap((at) => mentions[at]?.person ?? []);
-  const placed = signs.filter(isPlaced).filter(({ sign }) => !clause?.aside || contains(clause, sign));
+  const isApart = (sign: Span): boolean => {
+    if (clause?.aside) return !contains(clause, sign);
+    const own = clauses.find((one) => one.aside && contains(one, sign));
+    return own !== undefined && ELSEWHERE.test(text.slice(own.start, own.end));
+  };
+  const placed = signs.filter(isPlaced).filter(({ sign }) => !isApart(sign));
   const own = placed.filter(({ owners }) => owners.some(({ person }) => acting.includes(person)));
   const before = (all: readonly PlacedSign[]) => all.findLast(({ sign }) => sign.end <= words.start);
   const here = before(own) ?? own[0] ?? (acting.length === 0 ? before(placed) : undefined);
@@ -187,7 +196,7 @@ export function finishedBehind(text: string, telling: Telling, all: readonly Own
   let groups: readonly Group[] | null = null;
   const following = (said: Phrases, places: Order, before: ToldPlaces = NOTHING) =>
     phrasesIn(said, text, sentence).flatMap((words): Fact[] => {
-      const place = placeAhead(telling, signs, words, before);
+      const place = placeAhead(text, telling, signs, words, before);
       if (place === null || IS_FURTHER.test(text.slice(sentence.start, words.start))) return [];
       groups ??= withMarked(text, listsOfPeople(text, rivals));
       const named = groups.find(({ start }) => start >= words.end);

@@ -13,6 +13,7 @@ const SAME_AS = new RegExp(
   wrapped`
     (?<!\bnot (?:\w+ )?(?:the|an?) )\b(?:same|identical|equal) (?:time|mark|distance|height|score|total|result
       |performance)(?:,? \(?[\d:.]+\d\)?,?)? (?:as|to)\b
+    |(?<=\d(?: ?m| metres| seconds)?(?: \([^()]{1,12}\))?, )the same as\b
   `,
   'g',
 );

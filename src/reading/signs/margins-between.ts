@@ -45,7 +45,7 @@ const SIZE = wrapped`
 const ROUGHLY = lean(
   /\b(?:nearly|almost|about|around|some|roughly|approximately|over|under|than|to|at least|half|and) (?:an? )?$/iu,
 );
-const EACH = lean(String.raw`(?<![\p{L}\d.:,-])${SIZE}`, 'giu');
+const EACH = lean(String.raw`(?<![\p{L}\d.:,-])${SIZE}(?![.:]?\d)`, 'giu');
 /** Without one nobody is told to be apart from anybody. */
 const APART_WORD = hint(/^(?:ahead|clear|front|behind|adrift|back|away|arrears|later|by|than)$/);
 

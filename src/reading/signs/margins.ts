@@ -56,6 +56,9 @@ const STANDARD = lean(/^ ?(?:\p{L}+ )?(?:qualifying|qualification|barrier|standa
 /** Nobody is ahead by more seconds or metres in a race timed in hundredths: "13.85 ahead of Example" gives no margin. */
 const LARGEST_MARGIN = 5;
 
+/** "was second, 31.4 seconds adrift": a margin, however large. */
+const ADRIFT = /^ ?(?:seconds? |secs? )?(?:adrift|in arrears|further back)\b/;
+
 /** Only a bare figure can be a margin: "ahead of" behind 13:20.00 is about somebody else. */
 const DECIMAL_ONLY = /^\d+\.\d+/;
 
@@ -97,6 +100,7 @@ export function isMargin(text: string, { start, end }: Span, within: Span): bool
     (MARGIN_BEFORE.test(text.slice(Math.max(within.start, start - BACK), start)) &&
       !isLastThrow &&
       !TO_WIN.test(text.slice(end, end + AHEAD))) ||
+    ADRIFT.test(text.slice(end, end + AHEAD)) ||
     (small && MARGIN_AFTER.test(text.slice(end, end + AHEAD)))
   );
 }

@@ -62,7 +62,7 @@ const OUTRIGHT_PHRASES: readonly Phrase[] = [
 const OUTRIGHT = phrases(
   OUTRIGHT_PHRASES,
   'u',
-  String.raw`(?![\p{L}])(?! (?:(?:second|third|for|this|since|until|in recent|all (?:year|season))\b))`,
+  String.raw`(?![\p{L}])(?! (?:(?:second|third|for(?! an? (?:[\p{L}’'-]+ ){0,3}(?:best|record|PB|SB|win|victory)\b)|this|since|until|in recent|all (?:year|season))\b))`,
 );
 const OUTRIGHT_WORD = hint(
   new RegExp(wrapped`

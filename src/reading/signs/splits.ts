@@ -74,9 +74,9 @@ const IN_BRACKETS = lean(
   'iu',
 );
 
-/** "by 15km, reached in 49:06". */
+/** "by 15km, reached in 49:06", "as 10km was reached in 28:31". */
 const REACHED = lean(
-  String.raw`\b(?:by|at) ${LENGTH},? (?:which (?:he|she|they) )?(?:reached|passed|covered) in $`,
+  String.raw`\b(?:(?:by|at) ${LENGTH},? (?:which (?:he|she|they) )?|(?:${LENGTH}|half-?\s?way) (?:was|were) )(?:reached|passed|covered) in $`,
   'iu',
 );
 

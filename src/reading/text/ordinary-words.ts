@@ -66,7 +66,7 @@ export const isOrdinary = (word: string): boolean =>
   NOT_NAMES.has(word) || (IN_CAPITALS.test(word) && NOT_NAMES.has(capitalised(word))) || isNation(word);
 
 /** Nations whose names are given to people, too. */
-const NATIONS_AND_NAMES = /^(?:Georgia|Jordan|Chad|Israel|India|Kenya)$/;
+const NATIONS_AND_NAMES = /^(?:Georgia|Jordan|Chad|Israel|India|Kenya|Mali)$/;
 
 /** Seasons whose names are given to people, too: "Summer Example", but not "Summer Olympics". */
 const SEASONS_AND_NAMES = /^(?:Summer|Autumn)$/;
