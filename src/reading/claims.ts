@@ -11,7 +11,7 @@ import { draftsOf } from './drafts.ts';
 import type { Told } from './facts/facts.ts';
 import type { Person } from './knowledge.ts';
 import { homeOf } from './setting/home.ts';
-import { lengthOf } from './setting/length-of-meet.ts';
+import { inSection } from './setting/in-section.ts';
 import { meetReference } from './setting/meet-reference.ts';
 import { editionKey, type PlacedMeet } from './setting/placed-meet.ts';
 import type { Scene } from './setting/scene.ts';
@@ -149,13 +149,6 @@ const toldIn = (found: readonly Draft[]): Told =>
         marks: onlyOnes(found.map(({ person, mark }) => [person, mark?.value])),
       };
 
-/** A paragraph below a heading of nothing but a discipline, or a meet, begins with that, whatever the one before told of last. */
-function inSection(before: Setting, { section, under }: Scene): Setting {
-  const length = under?.meet ? lengthOf(under.meet) : null;
-  const there = under ? { ...before, meet: under.meet, discipline: length ?? before.discipline } : before;
-  return section ? { ...there, discipline: section.discipline, sex: section.sex, indoor: section.indoor } : there;
-}
-
 /** The meet that an article reports on, and the one that it begins with. */
 interface Whereabouts {
   readonly home: PlacedMeet | null;
@@ -200,7 +193,7 @@ export function claimsIn(
     const { paragraph, sentence } = scene;
     const isSame = paragraph === story.paragraph;
     const antecedent = isSame ? story.antecedent : null;
-    const before = isSame ? story.setting : inSection(resumed(story, where), scene);
+    const before = isSame ? story.setting : inSection(text, resumed(story, where), scene);
     const isNext = isSame && scene.disciplines.length === 0 && scene.meets.length === 0;
     const found = draftsOf(text, scene, before, antecedent, isNext ? story.told : NOTHING, scenes);
     const combined = combinedIn(text, scene, before, story.combined, { opensParagraph: !isSame, found });
