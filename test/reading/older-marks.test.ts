@@ -104,6 +104,15 @@ describe('what is told of somebody’s past is none of today, and moves the stor
       'Jane Example won the mile. In the 800m she had to be content with third.',
       ['Jane Example mile 1', 'Jane Example 800m 3'],
     ],
+    [
+      'Max Sample, third in the 400m hurdles at the 2021 Olympic Games, set a national record of 46.42 in the 400m at the Bislett Games.',
+      ['Max Sample 400mh 3', 'Max Sample 400m 46.42 NR'],
+    ],
+    ['Max Sample won the 20km. Bill Pattern, second at half way, faded to ninth.', ['Max Sample 20km 1']],
+    [
+      'Max Sample, who had been disqualified and then reinstated after the 1500m, won the 3000m.',
+      ['Max Sample 3000m 1'],
+    ],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);
   });

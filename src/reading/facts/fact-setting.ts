@@ -8,7 +8,7 @@ import { isTeam } from '../people/teams.ts';
 import { editionKey } from '../setting/placed-meet.ts';
 import type { Scene } from '../setting/scene.ts';
 import type { Setting } from '../setting/setting.ts';
-import { settingOf } from '../setting/setting-of.ts';
+import { settingOf, walkedAt } from '../setting/setting-of.ts';
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
@@ -197,7 +197,8 @@ function allowing(text: string, fact: Fact, setting: Setting, scene: Scene, scen
     spokenOf(scenes).find(isPossible) ??
     {};
   if (discipline === null && setting.discipline !== null && !isOfField(text, fact, setting.discipline)) return null;
-  return { ...setting, discipline, sex: discipline === setting.discipline ? setting.sex : null };
+  const sex = discipline === setting.discipline ? setting.sex : null;
+  return { ...setting, discipline: walkedAt(discipline, setting.meet, scene), sex };
 }
 
 /** "withdrew from the 400m": a race that sets no scene, and that the one at hand isn’t. */

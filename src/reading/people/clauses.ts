@@ -86,7 +86,8 @@ function isAbsolute(
 const HONOUR = lean(
   wrapped`
     ^\s*(?:an? |the |joint )?
-    (?:\p{Ll}+(?:st|nd|rd|th)|second|third|winner|runner-up|champion|\p{Ll}+ medall?ist|victorious)(?: \p{L}+){0,2} (?:(?:in
+    (?:\p{Ll}+(?:st|nd|rd|th)|second|third|winner|runner-up|champion|\p{Ll}+ medall?ist|victorious)(?: (?:in|over) the \d[\d,]*m?(?: \p{Ll}+)?)?
+    (?: \p{L}+){0,2} (?:(?:in
       |at|from|over) (?:the |last )?(?:\p{Lu}|\d{4})
       |a year ago
       |last (?:year|month|week|season|summer|winter)

@@ -20,7 +20,11 @@ const WALKS: Partial<Record<DisciplineId, DisciplineId>> = {
   '50km': '50kmw',
 };
 /** "the men’s 20km" at a meet of walkers is walked, and so is "the 50km" in one breath with the 20km walk. */
-function walked(discipline: DisciplineId | null, meet: PlacedMeet | null, { disciplines }: Stage): DisciplineId | null {
+export function walkedAt(
+  discipline: DisciplineId | null,
+  meet: PlacedMeet | null,
+  { disciplines }: Stage,
+): DisciplineId | null {
   const walk = discipline && WALKS[discipline];
   if (!walk) return discipline;
   const isAmongWalks = disciplines.some((named) => named.discipline.endsWith('kmw'));
@@ -70,7 +74,7 @@ export function settingOf(text: string, fact: Span, stage: Stage, before: Settin
   const carried = moved ? meet && disciplineAt(meet, stages) : before;
   const sex = sexOfRace(text, sentence, fact, said) ?? event?.sex ?? null;
   const isMensNow = sex === 'men' && before.sex === 'women' && carried?.discipline === '100mh';
-  const discipline = walked(event?.discipline ?? (isMensNow ? '110mh' : (carried?.discipline ?? null)), meet, stage);
+  const discipline = walkedAt(event?.discipline ?? (isMensNow ? '110mh' : (carried?.discipline ?? null)), meet, stage);
   const sameRace = before.discipline === discipline && !moved;
   const isCarried = meet !== null && !named && !dated;
   return {

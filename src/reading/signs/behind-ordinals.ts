@@ -26,7 +26,7 @@ const ON_THE_WAY = [
 ].join('');
 /** "second at the bell", "third at the final bend", "fifth entering the straight". */
 export const AT_A_POINT = wrapped`
-  (?:at (?:the )?(?:bell|half-?way
+  (?:at (?:the )?(?:bell|half[- ]?way
     |(?:first|last|final|penultimate|opening) (?:\p{Ll}+over|exchange|bend|barrier|hurdle|turn|lap|corner)
     |\d+ ?(?:m\b|k|mile|metres))
   |(?:entering|leaving|rounding|(?:coming |going |heading |turning )?(?:into|off|out of|round)|turning for) (?:the )?

@@ -13,7 +13,7 @@ const MEANWHILE = lean(
       |(?:after|following|at the end of|end(?:ed|ing)|finish(?:ed|ing)|complet(?:ed|ing)|on) (?:the )?
         (?:first day|opening day|day (?:one|1))
       |overnight
-      |at (?:the )?half-?way(?: stage| point)?
+      |at (?:the )?half[- ]?way(?: stage| point)?
       |(?:leads?|lies|lying|is|are) (?:\p{Ll}+ ){1,5}(?:going|heading) into)
     \b
   `,
@@ -90,7 +90,7 @@ const STILL = /\bstill (?:only |just )?(?:\w+(?:st|nd|rd|th)|second|third)$/;
 const WHEN = new RegExp(
   wrapped`
     ^ (?:in the [\p{L}\d]{2,20} )?
-    (?:when|as|entering|coming|going|with (?:\p{L}+ ){1,3}(?:to go|left|remaining)|at (?:the )?(?:bell|half-?way))\b
+    (?:when|as|entering|coming|going|with (?:\p{L}+ ){1,3}(?:to go|left|remaining)|at (?:the )?(?:bell|half[- ]?way))\b
   `,
   'u',
 );

@@ -10,7 +10,7 @@ const LENGTH = wrapped`
 `;
 const POINT = wrapped`
   (?:half-?\s?way
-    |the half-?way (?:mark|point|stage)
+    |the half[- ]?way (?:mark|point|stage)
     |the bell|the (?:\p{Ll}+ )?split
     |(?:the )?(?:${PART} )?${LENGTH}(?: mark| point| stage| split)?)
 `;
@@ -66,7 +66,7 @@ const IN_BRACKETS = lean(
     \b(?:(?:through|past|pass(?:ed|es|ing)|reach(?:ed|es|ing)|hit(?:ting)?) ${POINT}
       |(?:still|led|leading|leader|in front|clear|together)(?: \p{Ll}+)? at (?:the )?${LENGTH}
       |(?:at|since|from|by) (?:half-?\s?way
-        |the half-?way (?:mark|point|stage)
+        |the half[- ]?way (?:mark|point|stage)
         |the bell
         |the ${LENGTH} (?:mark|point|split))
       |\bby ${LENGTH}) \((?:in )?$

@@ -16,7 +16,7 @@ const PATTERNS: readonly (readonly [PrintedStatus['status'], RegExp])[] = [
   [
     'DQ',
     lean(
-      /(?<!\b(?:their|its|the) (?:(?:wo)?men|boys|girls|other team|quartet|sprinters) )\b(?:was|were|been) (?:\p{Ll}+ly )?disqualified\b|\bDQ\b/gu,
+      /(?<!\b(?:their|its|the) (?:(?:wo)?men|boys|girls|other team|quartet|sprinters) )\b(?:was|were|been) (?:\p{Ll}+ly )?disqualified\b(?![^.;]{0,80}\breinstated\b)|\bDQ\b/gu,
     ),
   ],
 ];
