@@ -108,10 +108,22 @@ describe('what is told of somebody’s past is none of today, and moves the stor
       'Max Sample, third in the 400m hurdles at the 2021 Olympic Games, set a national record of 46.42 in the 400m at the Bislett Games.',
       ['Max Sample 400mh 3', 'Max Sample 400m 46.42 NR'],
     ],
-    ['Max Sample won the 20km. Bill Pattern, second at half way, faded to ninth.', ['Max Sample 20km 1']],
+    [
+      'Max Sample won the 20km. Bill Pattern, second at half way, faded to ninth.',
+      ['Max Sample 20km 1', 'Bill Pattern 20km 9'],
+    ],
     [
       'Max Sample, who had been disqualified and then reinstated after the 1500m, won the 3000m.',
       ['Max Sample 3000m 1'],
+    ],
+    [
+      'Max Sample won the 1500m, going through 400m in 54.8 and 800m in 1:51.3. Bill Pattern was tenth.',
+      ['Max Sample 1500m 1', 'Bill Pattern 1500m 10'],
+    ],
+    ['Max Sample won the marathon. At 30 km (1:27:40) Bill Pattern had been beside him.', ['Max Sample marathon 1']],
+    [
+      'Max Sample won the 1500m. Bill Pattern led at the bell in 2:33.4 but faded to fourth in 3:38.24.',
+      ['Max Sample 1500m 1', 'Bill Pattern 1500m 4 3:38.24'],
     ],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);

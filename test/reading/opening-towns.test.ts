@@ -25,3 +25,12 @@ describe('a paragraph that opens in another town tells of a meet that nobody kno
     expect(meetsIn(`${SAMPLE}\n\n${paragraph}`)).toEqual(['Max Sample 100m Bislett Games', result]);
   });
 });
+
+describe('a place that somebody had in a town is told in passing where it is avenged', () => {
+  test('the win was where the story is', () => {
+    expect(meetsIn(`${SAMPLE} Josh Kerr avenged his fourth place in Eugene by winning the 1500m.`)).toEqual([
+      'Max Sample 100m Bislett Games',
+      'Josh Kerr 1500m Bislett Games',
+    ]);
+  });
+});

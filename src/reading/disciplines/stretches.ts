@@ -49,7 +49,7 @@ const FAR = 60;
 
 /** "passing 200m at 23.86 and 400m at 48.36": one point of the way after another. */
 const NEXT_POINT = lean(
-  /\b(?:through|past|pass(?:ed|es|ing)|reach(?:ed|es|ing)|hit(?:ting)?) (?:the )?[\d,]+ ?(?:m|metres)? (?:in|at) [\d:.]+,? (?:and|then) (?:the )?$/u,
+  /\b(?:through|past|pass(?:ed|es|ing)|reach(?:ed|es|ing)|hit(?:ting)?) (?:the )?[\d,]+ ?(?:k?m|k|kilometres|metres)? (?:in|at) (?:an? )?[\d:.]+,? (?:and|then) (?:the )?$/u,
 );
 
 /** How much is looked at before and behind a length, in characters. */

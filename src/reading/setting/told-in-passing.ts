@@ -11,7 +11,8 @@ const AT = String.raw`(?:in|at|from|of|for) (?:the )?(?:\d{4} )?`;
 const FEAT = wrapped`
   (?:golds?|silvers?|bronzes?|medals?|w[io]ns?|winning|victory|victories|titles?|triumphs?|success(?:es)?|heroics
     |exploits|defeat|loss|losing|missing|taking|claiming|failing|failure|disappointment|heartbreak|woes|finish|placing
-    |exit)
+    |exit
+    |(?:second|third|\p{Ll}+th)[ -]places?)
 `;
 /** What the words can begin with that tell in passing of a meet. */
 const HEADS = [

@@ -14,6 +14,9 @@ const isInCity = (text: string, { start, end }: Span, fact: Span): boolean =>
   AT_CITY.test(text.slice(Math.max(0, start - 4), start)) &&
   !CLAUSE_END.test(fact.start > end ? text.slice(end, fact.start).replace(WHERE, '') : text.slice(fact.end, start));
 
+/** "avenged his defeat in Oslo by winning": what it was avenged with was here. */
+const BY_DOING = /^,? by \p{Ll}+ing\b/u;
+
 /** Whether a fact can be of a meet: what is told of it in passing goes from there to the end of its clause, in its sentence. */
 export const canBeAt = (text: string, named: PlacedMeet, fact: Span, sentence: Span): boolean => {
   const { asideFrom, end, tense } = named;
@@ -23,7 +26,8 @@ export const canBeAt = (text: string, named: PlacedMeet, fact: Span, sentence: S
     (asideFrom === null ||
       (asideFrom <= fact.start &&
         fact.start <= sentence.end &&
-        (fact.start < end || !CLAUSE_END.test(text.slice(end, fact.start)))))
+        (fact.start < end ||
+          !(CLAUSE_END.test(text.slice(end, fact.start)) || BY_DOING.test(text.slice(end, fact.end))))))
   );
 };
 

@@ -74,6 +74,9 @@ const IN_BRACKETS = lean(
   'iu',
 );
 
+/** "At 30 km (1:27:40) he was alone". */
+const OPENS_AT = lean(String.raw`^(?:At|By|After) (?:the )?${LENGTH}(?: mark| point)? \((?:in )?$`, 'u');
+
 /** "by 15km, reached in 49:06", "as 10km was reached in 28:31". */
 const REACHED = lean(
   String.raw`\b(?:(?:by|at) ${LENGTH},? (?:which (?:he|she|they) )?|(?:${LENGTH}|half-?\s?way) (?:was|were) )(?:reached|passed|covered) in $`,
@@ -106,6 +109,7 @@ export const isSplit = (text: string, { start, end }: Span, within: Span): boole
   BEFORE.test(text.slice(Math.max(within.start, start - REACH), start)) ||
   SPLIT.test(text.slice(Math.max(within.start, start - REACH), start)) ||
   IN_BRACKETS.test(text.slice(Math.max(within.start, start - REACH), start)) ||
+  OPENS_AT.test(text.slice(within.start, start)) ||
   REACHED.test(text.slice(Math.max(within.start, start - REACH), start)) ||
   LEG_BY.test(text.slice(Math.max(within.start, start - REACH), start)) ||
   ON_THE_CLOCK.test(text.slice(Math.max(within.start, start - REACH), start)) ||
