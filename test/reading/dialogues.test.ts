@@ -27,6 +27,11 @@ describe('who speaks in a short report', () => {
       'Max Sample (Morocco) broke the mile record in Berlin on Tuesday.\n\nThe Moroccan cut three seconds off the mark of Bill Clock (Algeria), which the Algerian set in July 1995.\n\nThe 24-year-old Moroccan ran the last lap alone.\n\n“I had it in mind,” he said.',
       ['Max Sample'],
     ],
+    // The former champion is the coach now.
+    [
+      'Max Sample owes it to his coach, Tom Watch. Watch, whose record was equalled by China’s Bill Clock, has changed everything. The former world champion said: “Max has always had the speed.”',
+      ['Tom Watch'],
+    ],
     ['Jane Example: “I loved every minute.”', ['Jane Example']],
     [
       'Jane Example won the 800m for Great Britain.\n\n“We came for five medals,” said British team manager Ann Pattern.\n\n“We got them.”',

@@ -37,6 +37,16 @@ describe('typography', () => {
       ['I felt strong today,', 'I knew it.', 'I am tired,'],
     ],
     [
+      'glued, and closed before the last sentence',
+      'Josh Kerr won."I felt strong today," said Kerr. "I knew that I would win it."The heats of the relay take place on Sunday.',
+      ['I felt strong today,', 'I knew that I would win it.'],
+    ],
+    [
+      'glued, and never closed',
+      'Josh Kerr won."I felt strong today," said Kerr. "I knew it well."I was never in doubt for a moment.',
+      ['I felt strong today,', 'I knew it well.', 'I was never in doubt for a moment.'],
+    ],
+    [
       'opened twice by a slip',
       'Kerr shared, “After the race, Kerr shared, “For some, it is a test.”',
       ['For some, it is a test.'],

@@ -88,6 +88,8 @@ export const byAge = (age: string, demonym: string | undefined, ageOf: AgeOf): M
 };
 
 const IS_OFFICE = lean(`\\b${OFFICE}$`, 'iu');
+/** "the former world champion" may be a coach by now. */
+const IS_FORMER = /\b(?:former|one-?time|retired)\b|\bex-/i;
 const IS_PRIVATE = /\b(?:man|woman|native|husband|wife|father|mother|brother|sister)$/i;
 
 /** "the Italian Olympic champion", but not "the European champion" or "the British champion", who can be from elsewhere. */
@@ -99,7 +101,7 @@ const WITH_NATION = lean(
 /** "the Olympic champion", "the coach". */
 export const byTitle = (words: string): Meaning => ({
   form: 'description',
-  of: IS_OFFICE.test(words) ? 'official' : IS_PRIVATE.test(words) ? 'anybody' : 'athlete',
+  of: IS_OFFICE.test(words) ? 'official' : IS_PRIVATE.test(words) || IS_FORMER.test(words) ? 'anybody' : 'athlete',
   epithet: epithetOf(words),
   meaning: (focus, people) => {
     const demonym = WITH_NATION.exec(words)?.[0];

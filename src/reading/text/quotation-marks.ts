@@ -81,7 +81,9 @@ function settled(text: string, block: Block, found: readonly Sign[], narrates: N
   for (const [i, sign] of found.entries()) {
     const next = { start: sign.at + sign.width, end: found[i + 1]?.at ?? block.end };
     const words = text.slice(next.start, next.end);
-    const isTold = () => ATTRIBUTES.test(words) || (!SPEAKING.test(words) && narrates(next));
+    // Speech that went on behind the last mark would never end.
+    const isLast = i === found.length - 1;
+    const isTold = () => ATTRIBUTES.test(words) || (!SPEAKING.test(words) && (isLast || narrates(next)));
     const side = sign.side === 'either' ? (marks.at(-1)?.side === 'open' && isTold() ? 'close' : 'open') : sign.side;
     marks.push({ ...sign, side });
   }
