@@ -51,6 +51,18 @@ describe('a place that stands as a label is of the name behind it', () => {
       ['Jane Example shot-put 1 17.75 m', 'Ann Pattern shot-put 2 16.91 m', 'Eva Specimen shot-put 3 15.66 m'],
     ],
     [
+      'Women’s 100m\n\nWinner – Jane Example (Prisons), 11.78secs\nSecond – Ann Pattern (Police), 11.80secs\nThird – Eva Specimen (Army), 11.95secs',
+      ['Jane Example 100m 1 11.78', 'Ann Pattern 100m 2 11.80', 'Eva Specimen 100m 3 11.95'],
+    ],
+    [
+      'Men’s 100m\n\nWinner – Max Sample (Leeds), 10.29secs. Second – Tom Watch, 10.35secs. Third – Bill Clock, 10.41secs.',
+      ['Max Sample 100m 1 10.29', 'Tom Watch 100m 2 10.35', 'Bill Clock 100m 3 10.41'],
+    ],
+    [
+      'Men’s Long Jump\n\n1st Place: Max Sample – 7.60m\n2nd Place: Tom Watch – 7.41m',
+      ['Max Sample long-jump 1 7.60 m', 'Tom Watch long-jump 2 7.41 m'],
+    ],
+    [
       '100m Men\n\n1ST. MAX SAMPLE, UDS (NORTHERN) – 10.49s\n2ND. TOM WATCH, GHANA ARMY – 10.51s\n3RD. BILL CLOCK, POLICE – 10.53s',
       ['Max Sample 100m 1 10.49', 'Tom Watch 100m 2 10.51', 'Bill Clock 100m 3 10.53'],
     ],
@@ -67,6 +79,19 @@ describe('a place that stands as a label is of the name behind it', () => {
     // A medal that is told of somebody is theirs, whoever is named behind a dash.
     ['Jane Example ran 11.05 in the 100m for gold – Ann Pattern was not there.', ['Jane Example 100m 1 11.05']],
     ['Jane Example won gold: Ann Pattern was too slow over 100m.', ['Jane Example 100m 1']],
+    [
+      'Max Sample won the 400m in 46.52, second was Tom Watch of Leeds in 47.80 and third Bill Clock of York in 48.10.',
+      ['Max Sample 400m 1 46.52', 'Tom Watch 400m 2 47.80', 'Bill Clock 400m 3 48.10'],
+    ],
+    [
+      'In the javelin, first place went to Jane Example with 45.10m, second to Ann Pattern (42.05m) and third to Eva Specimen (40.66m).',
+      ['Jane Example javelin 1 45.10 m', 'Ann Pattern javelin 2 42.05 m', 'Eva Specimen javelin 3 40.66 m'],
+    ],
+    [
+      'Second: Ann Pattern was not to be beaten over 100m, everybody thought. Jane Example ran 11.05.',
+      ['Jane Example 100m 11.05'],
+    ],
+    ['Max Sample took out the 10,000m title in 28:20.10.', ['Max Sample 10000m 1 28:20.10']],
     // "Heat 1" and "Heat 2" are races, and no list.
     [
       'Women’s 1500 metre Heats\n\nHeat 1: Jane Example: 3rd in 4.07.65; Heat 2: Ann Pattern, 2nd in 4.04.65; Heat 3: Eva Specimen, 4.03.21.',

@@ -22,7 +22,7 @@ const SHARED = /=|[Ee]qual|[Ee]q\b|[Tt]ied?\b|dead[- ]heat|[Jj]oint|T-?\d|\dT/;
 /** How many share a place, at most. */
 const MOST_SHARED = 6;
 
-const FIGURE = String.raw`(?:=|T-?(?=\d)|(?:[Jj]oint|[Ee]qual|[Tt]ied|[Ee]q\.?) )?(\d{1,3})(?:st|nd|rd|th|ST|ND|RD|TH)?(?:\s?(?:=|equal|eq|tied?)(?![\p{L}\d])|T(?![\p{L}\d]))?`;
+const FIGURE = String.raw`(?:=|T-?(?=\d)|(?:[Jj]oint|[Ee]qual|[Tt]ied|[Ee]q\.?) )?(\d{1,3})(?:(?:st|nd|rd|th|ST|ND|RD|TH)(?: (?:[Pp]lace|PLACE)(?=\s?[:–—-]))?)?(?:\s?(?:=|equal|eq|tied?)(?![\p{L}\d])|T(?![\p{L}\d]))?`;
 const NO_NAME = wrapped`
   (?!(?:Met(?:re|er)s?|Hurdles|K[Mm]s?\b|Kilomet|Miles?\b|Y(?:ar)?ds?\b|Steeple|High Hurdles
     |${MONTH}\b(?: \d|$)))
@@ -45,9 +45,9 @@ const INSIDE = lean(
 );
 const MEDAL = lean(
   wrapped`
-    ^[\s|•*·–—-]{0,6}(?:(🥇|(?:Gold|GOLD)(?: medal)?\s?[:–—-])
-      |(🥈|(?:Silver|SILVER)(?: medal)?\s?[:–—-])
-      |(🥉|(?:Bronze|BRONZE)(?: medal)?\s?[:–—-]))
+    ^[\s|•*·–—-]{0,6}(?:(🥇|(?:Gold|GOLD|Winner|WINNER|First|FIRST)(?: [Mm]edal| [Pp]lace)?\s?[:–—-])
+      |(🥈|(?:Silver|SILVER|Second|SECOND|Runner-up|RUNNER-UP)(?: [Mm]edal| [Pp]lace)?\s?[:–—-])
+      |(🥉|(?:Bronze|BRONZE|Third|THIRD)(?: [Mm]edal| [Pp]lace)?\s?[:–—-]))
     [\s|:]*(?:$|${NAME})
   `,
   'u',

@@ -94,6 +94,7 @@ const TOOK: readonly Phrase[] = [
   ['took|takes?|taking', ` (?:the|his|her) (?:[\\p{L}\\d]+ )?final${WITH_MARK}`],
   ['took|takes?|taking|stealing|st[eo]le', THE_RACE],
   ['earn', `(?:ed|s|ing) (?:his|her) ${words(6)}(?:titles?|crown)(?![- ]holder| (?:as|of)\\b)`],
+  ['took|taking', ` out (?:the|his|her) ${words(6)}(?:titles?|crown|honours)(?![- ]holder)`],
   ['captur|edg|scoop', `(?:ed?|es|s|ing)${THE_RACE}`],
   ['claim|land|snatch|add|clinch', `(?:ed|s|es|ing)?${THE_RACE}`],
   ['grab|bag|nab', `(?:s|bed|ged|bing|ging)?${THE_RACE}`],
