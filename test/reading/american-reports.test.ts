@@ -152,3 +152,59 @@ describe('a school, a town and their relay teams', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('places and marks of a list that a team has', () => {
+  test.each<Example>([
+    [
+      'Leeds got second-place efforts from Jane Example in the 10,000 meters with a time of 36:51.88, Ann Pattern in the hammer (185-7) and Eva Model in the javelin.',
+      ['Jane Example 10000m 2 36:51.88', 'Ann Pattern hammer 56.57 m'],
+    ],
+    [
+      'Leeds got second-place finishes from Jane Example in the 10,000 meters (36:51.88) and Ann Pattern in the 5,000 (17:10.10).',
+      ['Jane Example 10000m 2 36:51.88', 'Ann Pattern 5000m 2 17:10.10'],
+    ],
+    [
+      'Leeds had wins from Max Sample in the 800 (1:50.10) and Bill Clock in the 1,500 (3:50.10).',
+      ['Max Sample 800m 1 1:50.10', 'Bill Clock 1500m 1 3:50.10'],
+    ],
+    [
+      'Leeds earned victories by Max Sample in the 800 and Bill Clock in the 1,500.',
+      ['Max Sample 800m 1', 'Bill Clock 1500m 1'],
+    ],
+    ['Max Sample won the 800 and had a second-place finish in the 400.', ['Max Sample 800m 1', 'Max Sample 400m 2']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('the event of what doesn’t name its own', () => {
+  test.each<Example>([
+    [
+      'Max Sample finished fifth in the steeplechase.\n\nBill Clock, who set a new 800-meter school record earlier this year with a 1:47.45, ran a 1:49.36 in Friday’s championships to finish fifth.',
+      ['Max Sample 3000msc 5', 'Bill Clock 800m 5 1:49.36'],
+    ],
+    [
+      'Max Sample was third in the 300 hurdles in 38.95.\n\nBill Clock, who was runner-up in the 1,600 as a freshman, had waited for this. He won in 4:12.66, two seconds ahead of Tom Watch.',
+      ['Max Sample 300mh 3 38.95', 'Bill Clock 1600m 1 4:12.66', 'Tom Watch 1600m 2?'],
+    ],
+    [
+      'Jane Example was 34th in the long jump with a mark of 5.33m.\n\nFor the third time this year, pole vaulter Max Sample set a program-record clearance. Sample recorded a 5.85m/19-2.25 mark on Friday, surpassing his previous record of 5.82m/19-1.25.',
+      ['Jane Example long-jump 34 5.33 m', 'Max Sample pole-vault 5.85 m'],
+    ],
+    [
+      'Jane Example won the shot put at 44-0. Ann Pattern was second (40-2) and Eva Model third (39-1).',
+      ['Jane Example shot-put 1 13.41 m', 'Ann Pattern shot-put 2 12.24 m', 'Eva Model shot-put 3 11.91 m'],
+    ],
+    ['Jane Example won the 800m in 2:05.10. Leeds beat York (40-2).', ['Jane Example 800m 1 2:05.10']],
+    [
+      'Max Sample claimed the high jump at 6-8 and was second to Bill Clock in the 110 hurdles (14.31).',
+      ['Max Sample high-jump 1 2.03 m', 'Max Sample 110mh 14.31'],
+    ],
+    [
+      'Max Sample was second to Bill Clock (14.31) in the 110 hurdles.',
+      ['Max Sample 110mh 2', 'Bill Clock 110mh 1? 14.31'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

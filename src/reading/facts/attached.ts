@@ -26,6 +26,18 @@ const BEFORE_MARK = lean(
   `,
   'u',
 );
+/** "was second to Example in the 800m (1:50.10)": theirs who were second. */
+const SECOND_TO = beforeName(String.raw`\b(?:second|runner-up) to `);
+
+/** "efforts from Example in the 10,000 with a time of 36:51.80": theirs, where nobody else acts. */
+const IN_EVENT_WITH = lean(
+  wrapped`
+    ^${ORIGIN} in (?:the )?[\p{L}\d,’' -]{3,30} (?:with|at|in) (?:an? (?:[\p{Ll}’'-]+ ){0,3}
+    (?:time|mark|toss|throw|leap|jump|height|distance|clearance|score|record|best|effort|clocking) of )?$
+  `,
+  'u',
+);
+
 /** "Example’s remarkable 800m silver": what is told as somebody’s own, unless it is of long ago. */
 const OWN = lean(
   wrapped`
@@ -128,7 +140,9 @@ export function isAttached(text: string, mention: Mention, sign: Sign, anotherAc
       return (
         (PULLED_TO.test(between) && isPulled(text, mention)) ||
         ofObject ||
+        (mention.form === 'name' && !anotherActs && IN_EVENT_WITH.test(between)) ||
         (mention.form === 'name' &&
+          !(/ in /.test(between) && SECOND_TO.test(text.slice(Math.max(0, mention.start - 60), mention.start))) &&
           !(mention.possessive && isOutdone(text.slice(Math.max(0, mention.start - 60), mention.start))) &&
           BEFORE_MARK.test(between) &&
           !(anotherActs && mention.role === 'object' && /, clocking $/.test(between)))

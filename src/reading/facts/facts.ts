@@ -23,7 +23,7 @@ import { derivedMarks, type ToldMarks } from './derived-marks.ts';
 import type { Fact } from './fact.ts';
 import { followers } from './followers.ts';
 import { marginsBack } from './margins-back.ts';
-import { listedPlaces } from './named-winners.ts';
+import { listedPlaces, toldOfEach } from './named-winners.ts';
 import { owned } from './owners.ts';
 import { sharedMarks, tiedMarks } from './shared-marks.ts';
 import { sharedPlaces } from './shared-places.ts';
@@ -64,6 +64,7 @@ function signsIn(text: string, { sentence, mentions }: Telling, antecedent: Reco
   const standings = isMeanwhile ? sentence : standingsIn(text, sentence);
   const told = placesIn(text, sentence);
   const around = text.slice(sentence.start, sentence.end + LOOK_AHEAD);
+  const each = told.length > 0 ? toldOfEach(text, sentence) : [];
   const isRevised = told.length > 0 && (around.includes('stripped') || around.includes('disqualified'));
   const revised = isRevised ? REVISED.exec(around) : null;
   const places = told.filter(
@@ -72,6 +73,7 @@ function signsIn(text: string, { sentence, mentions }: Telling, antecedent: Reco
       !marks.some((mark) => overlaps(mark, p)) &&
       !mentions.some((mention) => mention.form === 'name' && contains(mention, p)) &&
       !(standings && overlaps(standings, p)) &&
+      !each.some((words) => overlaps(words, p)) &&
       (!ON_THE_WAY.test(text.slice(sentence.start, p.end)) || IN_THE_END.test(text.slice(p.end))) &&
       !isMeanwhilePlace(text, p, sentence),
   );

@@ -1,8 +1,10 @@
 import type { Mention } from '../people/mention.ts';
 import { isTeam } from '../people/teams.ts';
 import type { Telling } from '../people/telling.ts';
+import { ORDINAL, placeOf } from '../signs/ordinals.ts';
 import { unrealIn } from '../signs/unreal.ts';
 import { lean } from '../text/lean.ts';
+import type { Match, Span } from '../text/span.ts';
 import { hint, hinted } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
 import type { Fact } from './fact.ts';
@@ -14,10 +16,22 @@ const TOLD_OF_EACH = lean(
       |([Ss]ilvers|[Ss]ilver medals|[Ss]ilver medall?ists)
       |([Bb]ronzes|[Bb]ronze medals|[Bb]ronze medall?ists)) (?:on \p{Lu}\p{Ll}+day )?(?:also )?
     (?:were|are|included?|for|to|went to|came (?:from|through)|came for)(?= )
+    |\b(?:(?<=\b(?:got|had|with|saw|earned|received|collected|including|added|enjoyed) (?:\p{Ll}+ ){0,2})(?:(wins|victories|titles)|(runner-up) finishes)
+      |(${ORDINAL})[- ]place (?:finishes|efforts|performances|showings|results|points)) (?:from|by)(?= )
   `,
   'gu',
 );
-const WORD = hint(/^(?:winners|wins|victories|successes|golds|silvers|bronzes|medals|medall?ists)$/i);
+const WORD = hint(
+  /^(?:winners|wins|victories|titles|successes|golds|silvers|bronzes|medals|medall?ists|finishes|efforts|performances|showings|results|points)$/i,
+);
+
+/** The words that a list of people follows, each with a place of their own. */
+export const toldOfEach = (text: string, sentence: Span): readonly Match[] =>
+  hinted(WORD, TOLD_OF_EACH, text, sentence);
+
+/** The place that each of a list has. */
+const placeOfEach = ([, gold, silver, , wins, second, ordinal]: Match): number =>
+  ordinal ? placeOf(ordinal) : gold || wins ? 1 : silver || second ? 2 : 3;
 
 /** What ends the list, and what one who has no place in it stands behind. */
 const LIST_END = /;|\.(?!\d)|\b(?:while|but|who|with(?! (?:an? )?\d)|after|before|as|where|although)\b/u;
@@ -25,12 +39,12 @@ const BESIDES = /\b(?:from|of|over|by|beat(?:ing)?|ahead|behind|against|partner|
 
 /** The places of those whom a sentence lists as winners or medallists, each in their own event. */
 export function listedPlaces(text: string, { sentence, mentions }: Telling): Fact[] {
-  const found = hinted(WORD, TOLD_OF_EACH, text, sentence);
+  const found = toldOfEach(text, sentence);
   if (found.length === 0) return [];
   const unreal = unrealIn(text, sentence, false);
   return found.flatMap((words, i) => {
     if (unreal.some(({ start, end }) => start < words.start && words.start < end)) return [];
-    const place = words[1] ? 1 : words[2] ? 2 : 3;
+    const place = placeOfEach(words);
     const until = found[i + 1]?.start ?? sentence.end;
     const length = LIST_END.exec(text.slice(words.end, until))?.index ?? until - words.end;
     const listed = (m: Mention, j: number, all: readonly Mention[]) =>

@@ -48,13 +48,21 @@ const isCombined = (discipline: DisciplineId | null): boolean =>
 const isNamedBehind = (disciplines: Scene['disciplines'], discipline: DisciplineId | null, score: Span): boolean =>
   disciplines.every((named) => named.discipline !== discipline || named.start >= score.end);
 
+/** "won in 4:12.66, two seconds ahead of Example": the one race that all marks of a sentence are of. */
+function raceOfMarks(all: readonly Placed[]): Setting | null {
+  const [race, ...others] = all.flatMap(({ fact, setting }) => (fact.kind === 'mark' ? [setting] : []));
+  return race?.discipline && others.every(({ discipline }) => discipline === race.discipline) ? race : null;
+}
+
 /** A place beside a mark is of the same race, unless its own words name another; one without its discipline, of the race whose mark stands in the same sentence. */
 export function completed(
   text: string,
   { fact, setting }: Placed,
   all: readonly Placed[],
-  { disciplines }: Scene,
+  { disciplines: named, asides }: Scene,
 ): Setting {
+  // "Example, who holds the 800m record, ran 1:49.30 to finish fifth": what is told in passing names no event of the rest
+  const disciplines = named.filter((one) => !asides.some((aside) => contains(aside, one) && !contains(aside, fact)));
   if (disciplines.some((named) => contains(fact, named) || isOf(text, fact, named))) return setting;
   const score = all.find(
     ({ fact: { kind, person, start } }) => kind === 'mark' && person === fact.person && start >= fact.end,
@@ -88,6 +96,9 @@ export function completed(
       ? all.find((o) => o.fact.kind === 'mark' && o.fact.person === fact.person)?.setting
       : undefined;
   if (elsewhere?.discipline) return { ...setting, discipline: elsewhere.discipline, sex: elsewhere.sex };
+  const race =
+    disciplines.length === 0 && fact.kind === 'place' && fact.derived && !elsewhere ? raceOfMarks(all) : null;
+  if (race) return { ...setting, discipline: race.discipline, sex: race.sex };
   // "was second with 5.92m": whatever event that was, it is no race
   if (elsewhere && setting.discipline) return { ...setting, discipline: null, sex: null };
   if (setting.discipline || beside) return setting;

@@ -67,12 +67,16 @@ function asidesOf(clauses: readonly Clause[]): Span[] {
 }
 
 const METRES = /\d\.\d\d(?: ?m\b| metres)/;
+/** "pole vaulter Example set a school record". */
+const FEAT =
+  /\b(?:set|broke|tied|equall?ed|improved) (?:an?|the|his|her) (?:own )?(?:[\p{L}-]+ ){0,3}(?:record|best|clearance)\b/u;
 
 /** "Triple jumper Example won with 14.78 metres": what somebody does is what happens where the sentence names nothing else and has such a mark. */
 function ownEvent(text: string, { start, end }: Span, named: readonly NamedDiscipline[]): NamedDiscipline | undefined {
   const [only, ...others] = named;
   const isField = only !== undefined && disciplineOf(only.discipline).measure === 'distance';
-  return isField && others.length === 0 && METRES.test(text.slice(start, end)) ? only : undefined;
+  const words = text.slice(start, end);
+  return isField && others.length === 0 && (METRES.test(words) || FEAT.test(words)) ? only : undefined;
 }
 
 function sceneOf(

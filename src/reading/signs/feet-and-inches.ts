@@ -94,13 +94,23 @@ const withSigns = (text: string, span: Span): PrintedMark[] => [
     .flatMap(found),
 ];
 
+/** How far before a sentence with feet and inches the words of its event can stand, in characters. */
+const BACK = 200;
+
+/** "Ann Pattern was second (40-2)": in a paragraph that has told of a jump or a throw. */
+function isToldOfField(text: string, { start, end }: Span): boolean {
+  if (!WITH_SIGNS.test(text.slice(start, end))) return false;
+  const from = Math.max(0, start - BACK, text.lastIndexOf('\n', start) + 1);
+  return from < start && hasHint(text, { start: from, end: start }, FIELD_WORD);
+}
+
 /** The marks of a stretch of text that are told in feet and inches. */
 export const imperialMarks = (text: string, span: Span): PrintedMark[] => [
   ...hinted(FEET_WORD, FEET, text, span)
     .filter((m) => isAlone(text, m))
     .flatMap(found),
   ...(hasHint(text, span, FIGURE) && WITH_SIGNS.test(text.slice(span.start, span.end)) ? withSigns(text, span) : []),
-  ...(hasHint(text, span, FIELD_WORD)
+  ...(hasHint(text, span, FIELD_WORD) || isToldOfField(text, span)
     ? hinted(FIGURE, WITH_HYPHEN, text, span)
         .filter((m) => Number.parseInt(m[0], 10) >= LEAST_FEET && isAlone(text, m))
         .flatMap(found)
