@@ -125,6 +125,18 @@ describe('what is told of somebody’s past is none of today, and moves the stor
       'Max Sample won the 1500m. Bill Pattern led at the bell in 2:33.4 but faded to fourth in 3:38.24.',
       ['Max Sample 1500m 1', 'Bill Pattern 1500m 4 3:38.24'],
     ],
+    [
+      'Jane Example won the hammer at the Bislett Games with 79.63m. The champion, who threw 82.29m in Sampleville, had five throws over 77 metres.',
+      ['Jane Example hammer 1 79.63 m'],
+    ],
+    [
+      'Max Sample, with a PB of 5.76m, cleared 5.60m to finish fourth in the pole vault.',
+      ['Max Sample pole-vault 4 5.60 m'],
+    ],
+    [
+      'Max Sample won the pole vault, with a season’s best of 5.85m, and Bill Pattern was third.',
+      ['Max Sample pole-vault 1 5.85 m SB', 'Bill Pattern pole-vault 3'],
+    ],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);
   });

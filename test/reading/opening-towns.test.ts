@@ -34,3 +34,18 @@ describe('a place that somebody had in a town is told in passing where it is ave
     ]);
   });
 });
+
+describe('a sentence that looks back tells where it is all the same', () => {
+  test.each<readonly [text: string, result: string]>([
+    [
+      'Max Sample won the 100m at the Bislett Games in 10.01, improving the mark of Bill Pattern, who ran 10.05 here ten years ago.',
+      'Max Sample 100m Bislett Games',
+    ],
+    [
+      'Max Sample won the 100m at the Bislett Games, a day before the track programme.',
+      'Max Sample 100m Bislett Games',
+    ],
+  ])('%s', (text, result) => {
+    expect(meetsIn(`${text} He also won the 200m.`)).toEqual([result, 'Max Sample 200m Bislett Games']);
+  });
+});

@@ -25,6 +25,10 @@ const ENTERED = lean(
   /^,? (?:is|are|heads?|leads?|tops?|joins?|returns?)\b[^.;]{0,60}\b(?:field|line-?up|entr(?:y|ies|ants?)|start(?:ing)? list|favourites?)\b/u,
 );
 
+const WHO = /^who\b/;
+/** The sentence tells of somebody behind what is told in passing. */
+const GOES_ON = lean(/^, (?:(?:also|then|still|\p{Ll}+ly) )?(?:had|was|were|came|took|did|made|led|\p{Ll}+ed)\b/u);
+
 /** Characters at an article’s beginning, and before a clause, in which the place of the story is named. */
 const NEAR = 1500;
 
@@ -49,8 +53,11 @@ export function isOfElsewhere(
   const isToldToday = facts.some(({ person, aside }) => !aside && person === fact.person);
   const isToCome =
     TO_COME.test(text.slice(sentence.start, clause.start)) || ENTERED.test(text.slice(clause.end, sentence.end));
-  if (!isToldToday && !isToCome) return false;
   const words = text.slice(clause.start, clause.end);
   if (ON_WEEKDAY.test(words)) return false;
-  return IN_MONTH.test(words) || [...words.matchAll(TOWN)].some(([, town = '']) => !isOfStory(text, town, clause));
+  const isAbroad = [...words.matchAll(TOWN)].some(([, town = '']) => !isOfStory(text, town, clause));
+  // "Clock, who threw 82.29m in Rio, had five throws over 77 metres"
+  if (!isToldToday && !isToCome)
+    return isAbroad && fact.kind === 'mark' && WHO.test(words) && GOES_ON.test(text.slice(clause.end));
+  return isAbroad || IN_MONTH.test(words);
 }

@@ -10,7 +10,8 @@ const COUNT = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}
 /** What looks back. */
 const AGO = [
   `last (?:week(?:end)?|month|year|season|summer|winter|spring|autumn|fall|time|${WEEKDAY})`,
-  `${COUNT} (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier|before|previously)`,
+  // "a day before the track programme" is no look back
+  `${COUNT} (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier|before(?! the (?:track|main|rest|other|remaining|meeting|second)\\b)|previously)`,
   '(?:week|month|year)s? (?:ago|earlier|before)',
   'last (?:ran|raced|competed)',
   `(?:earlier|back|previously) in ${MONTH}`,

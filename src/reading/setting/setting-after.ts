@@ -67,7 +67,8 @@ export function settingAfter(
   );
   const disciplines = own.filter(({ start, end }) => !isLookedBackAt(text, { start, end, aside: false }, sentence));
   const meets = stage.meets.filter((meet) => !meet.isCityAlone && goesOnAt(text, meet, stage, home));
-  const now = isPast ? { ...stage, disciplines, meets: [], days: [] } : { ...stage, disciplines: own, meets };
+  const held = meets.filter(({ start, end }) => !isLookedBackAt(text, { start, end, aside: false }, sentence));
+  const now = isPast ? { ...stage, disciplines, meets: held, days: [] } : { ...stage, disciplines: own, meets };
   const after = sentence.end + 1;
   return settingOf(text, { start: after, end: after }, now, before, stages);
 }

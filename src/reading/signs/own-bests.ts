@@ -38,6 +38,10 @@ const isBesideTodays = ({ before, after }: BesideMark): boolean => {
   return todays !== null && (todays[1] !== undefined || LABELLED.test(before));
 };
 
+/** "Example, with a PB of 5.76m, cleared": between commas, behind the name. */
+const BETWEEN_COMMAS = lean(/\p{Lu}\S+, with an? (?:[\p{Ll}’']+[ -]){0,3}(?:PB|PR|best|bests) of $/u);
+const TAKEN_UP = /^(?: ?m| metres| seconds)?, (?!and\b|but\b|while\b|with\b|which\b|\w+ing\b)[a-z]/;
+
 /** Whether words beside a mark make it part of who somebody is, or a best that they had before. */
 export const isOwnBest = (beside: BesideMark): boolean => {
   const { before, after } = beside;
@@ -45,6 +49,7 @@ export const isOwnBest = (beside: BesideMark): boolean => {
     isBesideTodays(beside) ||
     (AS_DOER.test(after) && ONE.test(before)) ||
     (STOOD.test(after) && WHOSE.test(before)) ||
+    (TAKEN_UP.test(after) && BETWEEN_COMMAS.test(before)) ||
     (/ (?:with an?|of) $/.test(before) && OF_DOER.test(before) && (before.endsWith('of ') || AS_BEST.test(after)))
   );
 };

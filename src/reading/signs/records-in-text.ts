@@ -84,13 +84,19 @@ const MISSED_BEFORE = lean(
   'iu',
 );
 /** "whose 30:18.10 personal best from Rome": it was set there. */
-function isOfOldMark(text: string, { start }: Span, within: Span): boolean {
-  const [figure, printed] = FIGURE_BEFORE.exec(text.slice(Math.max(within.start, start - 20), start)) ?? [];
-  if (figure === undefined || printed === undefined) return false;
-  const from = start - figure.length;
-  return isOwnBest(besideMark(text, { start: from, end: from + printed.length }, within));
+const isOfOldMark = (text: string, record: Span, within: Span): boolean => {
+  const figure = figureBeside(text, record, within);
+  return figure !== null && isOwnBest(besideMark(text, figure, within));
+};
+/** The figure of "a 30:18.10 personal best", or of "a personal best of 30:18.10". */
+function figureBeside(text: string, { start, end }: Span, within: Span): Span | null {
+  const before = FIGURE_BEFORE.exec(text.slice(Math.max(within.start, start - 20), start));
+  if (before) return { start: start - before[0].length, end: start - before[0].length + (before[1] ?? '').length };
+  const behind = FIGURE_BEHIND.exec(text.slice(end, Math.min(within.end, end + 20)));
+  return behind && { start: end + ' of '.length, end: end + behind[0].length };
 }
 const FIGURE_BEFORE = /(\d[\d:.]*)(?: ?m| metres| seconds)? $/;
+const FIGURE_BEHIND = /^ of \d[\d:.]*\d/;
 
 /** "the record", "breaking the record": which one, an earlier sentence said. */
 const AGAIN = phrases(
