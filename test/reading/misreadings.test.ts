@@ -68,6 +68,10 @@ describe('a mark that another had on another day, or hadn’t', () => {
       'There was no stopping Jane Example in the women’s 400m hurdles, as she led from gun to tape for a season’s best 54.43.',
       ['Jane Example 400mh 1? 54.43 SB'],
     ],
+    [
+      'Bill Clock was fifth in the steeplechase. Max Sample, who set an 800m record earlier this year with a 1:47.45, ran a 1:49.36 in Friday’s championships to finish fourth.',
+      ['Bill Clock 3000msc 5', 'Max Sample 800m 4 1:49.36'],
+    ],
     ['Mali Sample was second in the 400m in 54.77.', ['Mali Sample 400m 2 54.77']],
     ['Jane Example was third in the 100m in 10.96, not the same time as Ann Pattern.', ['Jane Example 100m 3 10.96']],
     [
