@@ -14,6 +14,7 @@ import { wrapped } from '../text/wrapped.ts';
 import type { Fact } from './fact.ts';
 import { inOrder } from './in-order.ts';
 import { leaders } from './leaders.ts';
+import { isNotAtTheLine } from './not-at-the-line.ts';
 import { isPlaced, type PlacedSign } from './placed-signs.ts';
 
 /** "four places ahead of Example" is not right in front. */
@@ -145,24 +146,6 @@ const BEHIND = phrases(
   ],
   'u',
 );
-
-/** How far behind a list of people is looked, in characters. */
-const REACH = 60;
-
-/** "held off Example at the bell", "was clear of Sample in the season’s lists": how they stood on the way, or elsewhere. */
-const NOT_AT_THE_LINE = lean(
-  wrapped`
-    ^(?: \([^()]{1,30}\))?(?: (?:adrift|behind|trailing|back|standing|floundering|flat-footed))? (?:at (?:the )?(?:bell|half[- ]?way|\d[\d,]* ?(?:m|km|metres|miles?)\b)
-      |with (?:an?|one|two|three|\d+) ?(?:\p{Ll}+ )?(?:m|laps?|metres|hurdles?|barriers?|kilometres|miles?)\b
-      |(?:in|on) (?:the |this )(?:[\p{Ll}’'-]+ ){0,2}(?:lists?|rankings?|standings|table)\b
-      |until\b|for dead (?:at|with|on|after)\b)
-  `,
-  'u',
-);
-
-/** Whether words behind somebody named say that it was so on the way, or elsewhere. */
-export const isNotAtTheLine = (text: string, { end }: Span): boolean =>
-  NOT_AT_THE_LINE.test(text.slice(end, end + REACH));
 
 /** "58 seconds ahead of Example and two minutes clear of Sample": not right behind, and nobody knows how far. */
 const IS_FURTHER = lean(/\b(?:ahead|clear|front) of [^.;]{3,60} and (?:[\p{Ll}\d.-]+ ){0,4}$/u);

@@ -5,7 +5,7 @@ import type { Telling } from '../people/telling.ts';
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
-import { isNotAtTheLine } from './ahead.ts';
+import { isNotAtTheLine } from './not-at-the-line.ts';
 
 /** Who finished in front of whom by a margin; "a tenth back" says not of whom. */
 export interface Order {
