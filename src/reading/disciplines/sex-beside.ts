@@ -29,7 +29,8 @@ export function sexAfter(text: string, end: number): Sex | null {
 const RACE = new RegExp(
   wrapped`
     \b(?:(?:wo)?men|girls|boys)[’']s? (?:(?:under-?\s?|U-?)\d\d )?
-    (?:race|event|final|competition|contest|title|equivalent|version|section|quartet|foursome|team|squad|relay)\b
+    (?:race|event|final|competition|contest|title|equivalent|version|section|quartet|foursome|team|squad|relay
+      |(?:course|race|meeting|event) record)\b
   `,
   'gi',
 );
@@ -38,6 +39,9 @@ const SEX = hint(/^(?:(?:wo)?men|girls|boys)s?$/i);
 
 /** How far from a fact its race is named so, in characters. */
 const AROUND = 240;
+
+/** "in 2:19:31, while Example won a close men’s race": where the tale comes to another race. */
+const ELSEWHERE = /;|\b(?:while|whereas|but)\b|,? and (?:[^,;]{0,40} )?(?:in|won|took|claimed) /;
 
 /** The sex of the race that a fact of a sentence is of, where its event doesn’t say it: "the winner in the men’s race"; "the women’s 800m …, and the men’s equivalent" is another race. */
 export function sexOfRace(
@@ -52,6 +56,8 @@ export function sexOfRace(
   const races = matches(RACE, text, around);
   const before = races.findLast((race) => race.start <= fact.start);
   if (event?.sex && !(before && before.start > event.end)) return event.sex;
-  const race = before ?? races[0];
+  const behind =
+    races[0] && !ELSEWHERE.test(text.slice(fact.end, Math.max(fact.end, races[0].start))) ? races[0] : undefined;
+  const race = before ?? behind;
   return race ? (/^[wg]/i.test(race[0]) ? 'women' : 'men') : null;
 }
