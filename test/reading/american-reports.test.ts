@@ -19,6 +19,12 @@ describe('an event by its length alone', () => {
       '100: Max Sample won in 10.01. Bill Clock was second in 10.10.\n\n200: Tom Watch won in 20.01.\n\n400 hurdles: Bob Model won in 48.10.',
       ['Max Sample 100m 1 10.01', 'Bill Clock 100m 2 10.10', 'Tom Watch 200m 1 20.01', 'Bob Model 400mh 1 48.10'],
     ],
+    [
+      'Jane Example was second in the 100 high hurdles (14.20 PR) and 300 low hurdles (43.95 PR).',
+      ['Jane Example 100mh 2 14.20 PB', 'Jane Example 300mh 43.95 PB'],
+    ],
+    ['Jane Example won the college 5000 on Thursday in 15:38.41.', ['Jane Example 5000m 1 15:38.41']],
+    ['Jane Example ran the last 100 in 12.10 to win the 400 in 50.20.', ['Jane Example 400m 1 50.20']],
     ['Team scores\n100: Kenya 12, Ethiopia 10', []],
     ['Max Sample won the 800, 1,600 and 3,200.', ['Max Sample 800m 1', 'Max Sample 1600m 1', 'Max Sample 3200m 1']],
     ['Of the 800, 200 were from Leeds, where Max Sample won the discus.', ['Max Sample discus 1']],
@@ -142,6 +148,18 @@ describe('a school, a town and their relay teams', () => {
       ['Max Sample 800m 5'],
     ],
     ['Max Sample won the 800m and ran a leg on the winning 4x400 relay.', ['Max Sample 800m 1', 'Max Sample 4x400m 1']],
+    [
+      'Jane Example was sixth in the 3,000 meters, and the four by 400 meter relay squad was fourth.',
+      ['Jane Example 3000m 6'],
+    ],
+    [
+      'In Friday’s DMR, Max Sample had opened a lead on the 400 leg, then Bill Clock (1:46.84) kept it on his 800. But on the anchor, Tom Watch sprinted ahead for the win in 9:25.32. Bob Model split 3:53.88 to bring Leeds up for a close 4th.',
+      [],
+    ],
+    [
+      'Max Sample won the 800m in 1:50.10 and anchored the winning 4x400 relay.',
+      ['Max Sample 800m 1 1:50.10', 'Max Sample 4x400m 1'],
+    ],
     ['Jamaica’s 4x400m relay team finished fifth in 3:05.66.', ['Jamaica 4x400m 5 3:05.66']],
     ['In the boys race, Spring Kerr won the 4x400m relay.', []],
     ['The Kerr women won the 4x400m relay.', []],
@@ -177,6 +195,19 @@ describe('places and marks of a list that a team has', () => {
   });
 });
 
+describe('places of two or three in figures', () => {
+  test.each<Example>([
+    [
+      'Jane Example and Ann Pattern went 2-4 in the 100m with times of 11.00 and 11.15.',
+      ['Jane Example 100m 2? 11.00', 'Ann Pattern 100m 4? 11.15'],
+    ],
+    ['Jane Example led Ann Pattern 5-4 in their duels over 800m.', []],
+    ['Jane Example and Ann Pattern went 3-2 up in the match of the 800m runners.', []],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
 describe('the event of what doesn’t name its own', () => {
   test.each<Example>([
     [
@@ -196,6 +227,14 @@ describe('the event of what doesn’t name its own', () => {
       ['Jane Example shot-put 1 13.41 m', 'Ann Pattern shot-put 2 12.24 m', 'Eva Model shot-put 3 11.91 m'],
     ],
     ['Jane Example won the 800m in 2:05.10. Leeds beat York (40-2).', ['Jane Example 800m 1 2:05.10']],
+    [
+      'Max Sample won the discus with a heave of 65.97 meters. Bill Clock took third with a toss of 60.13m (197-3), and Tom Watch earned seventh in the hammer at 68.51m (224-9).',
+      ['Max Sample discus 1 65.97 m', 'Bill Clock discus 3 60.13 m', 'Tom Watch hammer 7 68.51 m'],
+    ],
+    [
+      'Max Sample won in 1:45.10, and Bill Clock was second in the 800m.',
+      ['Max Sample 800m 1 1:45.10', 'Bill Clock 800m 2'],
+    ],
     [
       'Max Sample claimed the high jump at 6-8 and was second to Bill Clock in the 110 hurdles (14.31).',
       ['Max Sample high-jump 1 2.03 m', 'Max Sample 110mh 14.31'],

@@ -21,6 +21,10 @@ test.each<readonly [text: string, performances: readonly string[]]>([
     ['Max Sample 800m, Sample State Conference Indoor Track and Field Championships'],
   ],
   [
+    'Max Sample won the 800m in 1:45.00 at the Leeds Class 4A boys’ track and field championships.',
+    ['Max Sample 800m, Leeds Class 4A boys’ track and field championships'],
+  ],
+  [
     'Max Sample won the 800m in 1:45.00 at the Class 4A state track meet Saturday.',
     ['Max Sample 800m, Class 4A state track meet'],
   ],

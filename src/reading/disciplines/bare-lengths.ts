@@ -12,13 +12,13 @@ const BARE = lean(
   [
     wrapped`
       (?<=\b(?:(?:(?:wo)?men|girls|boys)[’']?s?[’']? |
-        the |a |
-        (?:his|her) (?:first |second |third |fastest |only )?
+        the (?:(?:college|collegiate|open|invitational|elite|pro|professional|national|prep|high school) )?|a |
+        (?<!\bon )(?:his|her) (?:first |second |third |fastest |only )?
         |in |over |DL |Diamond League |${WEEKDAY}[’']s )
-        |\bthe (?:[\d,]{2,6}(?: hurdles)?(?:,| and|, and) ){1,3}
+        |\bthe (?:[\d,]{2,6}(?: (?:(?:high |low )?hurdles|steeplechase))?(?: \([^()]{1,30}\))?(?:,| and|, and) ){1,3}
         |(?<![^\n])(?=[\d,]+(?: \p{Ll}+)?: \p{Lu}))
     `,
-    '(55|60|100|110|200|300(?= hurdles)|400|800|1,?500|1,?600|3,?000|3,?200|5,?000|10,?000)',
+    '(55|60|100|110|200|300(?= (?:low |intermediate )?hurdles)|400|800|1,?500|1,?600|3,?000|3,?200|5,?000|10,?000)',
     either(
       String.raw` (?:high |low |intermediate )?(hurdles|steeple(?:chase)?|walk|relay)\b`,
       ' in both',

@@ -5,8 +5,8 @@ import { disciplineWithId, type PrintedDiscipline, printed } from './printed-dis
 
 /** "110mH", "3000SC". */
 const IN_SHORT = /\b(\d{2,5}) ?m?(H|SC)\b|\b(\d{2,3})mh\b/g;
-/** "4x100m", "4 x 400 metres relay". */
-const RELAY = /\b4 ?[x×] ?(\d{3,4})(?: ?(?:m|metres|meters))?(?: relay)?\b/gi;
+/** "4x100m", "4 x 400 metres relay", "four by 400-meter relay". */
+const RELAY = /\b(?:4 ?[x×] ?|(?:four|4)[- ]by[- ])(\d{3,4})(?:[ -]?(?:m|met(?:re|er)s?))?(?: relay)?\b/gi;
 
 /** The hurdles, steeplechases and relays that a stretch of text names as a result list would. */
 export const shorthandIn = (text: string, span: Span): readonly PrintedDiscipline[] => [

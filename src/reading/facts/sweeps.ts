@@ -25,7 +25,7 @@ const TWO = [
   '1 ?[-–—] ?2',
   'one[-–— ]two',
   '(?:swept|took|got|claimed|filled|secured|occupied|were) (?:the )?top two',
-  String.raw`(?<=\b(?:finished|finishing|went|placed|placing|came|were) )([2-9])[-–]([3-9])(?:[-–]([4-9]))?`,
+  String.raw`(?<=\b(?:finished|finishing|went|placed|placing|came|were) )([1-9])[-–]([2-9])(?:[-–]([3-9]))?`,
 ].join('|');
 /** "from second to fourth". */
 const FROM_TO = [
@@ -60,7 +60,7 @@ function placesOf([, three, , second, third, fourth, from, to, behind]: RegExpEx
   if (behind !== undefined) return [2, 3];
   if (second === undefined) return [1, 2];
   const places = [second, third, fourth].flatMap((place) => (place === undefined ? [] : Number(place)));
-  return places.every((place, i) => place === Number(second) + i) ? places : [];
+  return places.every((place, i) => place > (places[i - 1] ?? 0)) ? places : [];
 }
 
 const inOrder = ({ members }: Group, mentions: readonly Mention[], places: readonly number[]): Fact[] =>

@@ -51,13 +51,15 @@ const FIRST_WORD = lean(/^(?:(?:But|And|While|(?:Meanwhile|Earlier|Later|Finally
 const TEAM_WORD = hint((word) => FIRST_WORDS.has(word.toLowerCase()));
 const canBegin = (words: string): boolean => FIRST_WORDS.has(FIRST_WORD.exec(words)?.[1]?.toLowerCase() ?? '');
 
+/** "4x400", "four by 400". */
+const FOUR_BY = String.raw`(?:4 ?[x×] ?|(?:four|4)[- ]by[- ])\d+`;
 const SQUAD = wrapped`
   (?:teams?|quartets?|foursomes?|squads?|line-?ups?|sprinters|(?:wo)?men|girls|boys
     |four(?= (?:clocked|ran|won|set|took|were|finished|came|crossed|brought)\b|[,.]))
 `;
 const OF_RELAY = wrapped`
   (?:(?:(?:wo)?men|girls|boys)[’']s? |
-    (?:Girls|Boys) |[Uu](?:nder)?-?\d\d |junior |mixed |sprint |relay |4 ?[x×] ?\d+(?:m| metres)? |victorious |winning |
+    (?:Girls|Boys) |[Uu](?:nder)?-?\d\d |junior |mixed |sprint |relay |${FOUR_BY}(?:[ -]?m(?:et(?:re|er)s?)?)? |victorious |winning |
     all-\p{L}+ |young )*
 `;
 /** "Britain", "the Swedes"; "British" and "Dutch" speak of a team only together with it. */
@@ -101,7 +103,7 @@ const RUNNER = String.raw`\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}`;
 /** "Leeds State’s 4x400 relay team", "the Sample relay team of": of a college, a school or a club. */
 const COLLEGE = wrapped`
   (?:the )?(?-i:(?:\p{Lu}[\p{L}.&-]* ){0,3}\p{Lu}[\p{L}.&-]*)(?:[’']s?)? (?:(?:(?:wo)?men|girls|boys)[’']s? )?
-  (?:4 ?[x×] ?\d+(?:[ -]?m(?:et(?:re|er)s?)?)? (?:relay )?(?:team|squad|quartet)
+  (?:${FOUR_BY}(?:[ -]?m(?:et(?:re|er)s?)?)? (?:relay )?(?:team|squad|quartet)
     |(?:(?:sprint|distance) medley )?relay (?:team|squad|quartet))
   \b(?: (?:of|consisting of|made up of|comprised of) (?-i:(?:${RUNNER}(?:, |,? and )){3}${RUNNER}))?
 `;
@@ -111,7 +113,7 @@ const QUARTET = lean(
     \b(?:the|a|an) ${OF_RELAY}(?:team|squad|quartet|foursome) of (?:the )?${NOUN}(?![’'\p{L}-])
     |\b(?:the|a|an|their) ${OF_RELAY}(?:quartets?|foursomes?)\b
     |\bthe (?:wo)?men[’']s (?:team|squad)\b
-    |\b(?:the|a|an) (?:(?:wo)?men[’']s |mixed )?4 ?[x×] ?\d+(?:m| metres)? (?:relay )?(?:team|squad)\b
+    |\b(?:the|a|an) (?:(?:wo)?men[’']s |mixed )?${FOUR_BY}(?:[ -]?m(?:et(?:re|er)s?)?)? (?:relay )?(?:team|squad)\b
     |\bthe team of(?= (?-i:\p{Lu}))
     |\bthe (?-i:\p{Lu}[\p{L}.&’'-]* ){1,3}(?:team|quartet|foursome|squad) of(?= (?-i:\p{Lu}))
     |${COLLEGE}
@@ -149,7 +151,8 @@ const OF_COLLEGE = lean(`^(?:[Tt]he (?:\\p{Lu}\\S* ){1,3}\\p{Ll}+ of|${COLLEGE})
 const RELAY = phrases(
   [
     ['relay', String.raw`s?\b`],
-    ['4', String.raw` ?[x×] ?\d`],
+    ['4', String.raw`(?: ?[x×] ?|[- ]by[- ])\d`],
+    ['four', String.raw`[- ]by[- ]\d`],
     ['distance', String.raw` medley\b`],
     ['DMR', String.raw`\b`],
   ],

@@ -1,3 +1,4 @@
+import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { CLAUSE_END } from './clause-end.ts';
@@ -17,15 +18,22 @@ const CLAIMS = new RegExp(wrapped`
 /** "won in Rome, but fouled in the long jump": another event. */
 const TURN = /;|\b(?:but|although|though)\b/;
 
-/** What governs a fact: what is linked to it in its own clause, else what stands before it, else (for disciplines) what follows. */
+/** ", and Sample earned seventh in the hammer": what another did elsewhere says nothing of what was told before. */
+const ANOTHER_ACTS = lean(
+  /, (?:and|while|as) (?:(?!as\b)[\p{Ll}\d’'-]+ ){0,2}(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:\p{Ll}+ly )?(?:was|placed|finished|took|won|earned|ran|threw|jumped|cleared|came|claimed|added|scored|clocked|tied)\b/u,
+);
+
+/** What governs a fact: what is linked to it in its own clause, else what stands before it, else (for disciplines) what follows; while an event goes on, what another did in the next one doesn’t count. */
 export function governing<Item extends Span>(
   text: string,
   items: readonly Item[],
   fact: Span,
   sentence: Span,
   later: boolean,
+  isGoingOn = false,
 ): Item | undefined {
   if (items.length === 0) return undefined;
+  const isTurn = (between: string) => TURN.test(between) || (isGoingOn && ANOTHER_ACTS.test(between));
   const rest = text.slice(fact.end, sentence.end);
   const clause = fact.end + (CLAUSE_END.exec(rest)?.index ?? rest.length);
   const linked = items.find(
@@ -47,6 +55,6 @@ export function governing<Item extends Span>(
     linked ??
     (later ? undefined : claimed) ??
     items.findLast((item) => item.start <= fact.start) ??
-    (later ? items.find((item) => item.start >= fact.end && !TURN.test(text.slice(fact.end, item.start))) : undefined)
+    (later ? items.find((item) => item.start >= fact.end && !isTurn(text.slice(fact.end, item.start))) : undefined)
   );
 }

@@ -66,7 +66,7 @@ const UNLISTED = lean(
 const IN_SMALL_LETTERS = lean(
   wrapped`
     (?=\p{Lu})(?<=\b(?:at|in|of|from|for|during) (?:the|this (?:week|weekend|year)[’']s) ${WHICH})
-    ((?:[\p{Lu}\d][\p{L}\d/-]* ){1,4}(?:(?:indoor|outdoor|track (?:and|&) field|cross[- ]country|conference|state
+    ((?:[\p{Lu}\d][\p{L}\d/-]* ){1,4}(?:(?:boys[’']?|girls[’']?|(?:wo)?men[’']s) )?(?:(?:indoor|outdoor|track (?:and|&) field|cross[- ]country|conference|state
       |regional|district|sectional) ){0,3}
     (?:championships|(?<=(?:state|regional|district|sectional|conference) )(?:track (?:and field )?)?meet))
     \b(?! (?:record|best|title|gold|silver|bronze|medal|final))

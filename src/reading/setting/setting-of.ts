@@ -45,7 +45,8 @@ export function settingOf(text: string, fact: Span, stage: Stage, before: Settin
     asides.length === 0
       ? items
       : items.filter((item) => !asides.some((aside) => contains(aside, item) && !contains(aside, fact)));
-  const said = governing(text, seen(stage.disciplines), fact, sentence, true) ?? null;
+  const isGoingOn = before.discipline !== null;
+  const said = governing(text, seen(stage.disciplines), fact, sentence, true, isGoingOn) ?? null;
   const told = said?.discipline ?? before.discipline;
   const meets = seen(stage.meets).filter((named) => canHost(named, told) && canBeAt(text, named, fact, sentence));
   const dayHere = governing(text, seen(stage.days), fact, sentence, true);
