@@ -9,6 +9,7 @@ import { factsIn, readAs, type Told } from './facts/facts.ts';
 import type { Found, Placed } from './facts/found.ts';
 import { completed, inRound } from './facts/placed-facts.ts';
 import { inEvent } from './facts/relays.ts';
+import { isOfRoadRelay } from './facts/road-relays.ts';
 import { roundBeyond } from './facts/round-beyond.ts';
 import { roundOfOpening } from './facts/round-of-sentence.ts';
 import { roundAt } from './facts/rounds.ts';
@@ -96,7 +97,7 @@ export function draftsOf(
     const setting = isOfOtherRace(text, fact, scene, scenes)
       ? { ...settingOf(text, fact, scene, before, scenes), discipline: null, sex: null }
       : factSetting(text, fact, scene, before, scenes);
-    if (!setting) return [];
+    if (!setting || isOfRoadRelay(text, sentence, setting)) return [];
     const isPast =
       (isLookedBackAt(text, fact, sentence) && !isOfSameMeet(text, sentence, setting)) ||
       isOfElsewhere(text, fact, facts, scene);

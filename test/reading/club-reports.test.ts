@@ -76,3 +76,39 @@ describe('titles that are won in other words', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('several events of one athlete, and relays that no runner has for their own', () => {
+  test.each<Example>([
+    [
+      'Jane Example won the W45 hammer, shot and long jump with 21.02m, 6.80m and 3.90m respectively.',
+      ['Jane Example hammer 1 21.02 m', 'Jane Example shot-put 6.80 m', 'Jane Example long-jump 3.90 m'],
+    ],
+    [
+      'Max Sample won the men’s U20 100m and 200m in 11.1 and 22.4.',
+      ['Max Sample 100m 1 11.1', 'Max Sample 200m 1 22.4'],
+    ],
+    [
+      'Max Sample dominated, winning both the 100m and the 200m A string in 11.2 and 22.8.',
+      ['Max Sample 100m 1 11.2', 'Max Sample 200m 22.8'],
+    ],
+    [
+      'Max Sample opened with 13.20m in the shot but finished with 14.05m. There was a win for Tom Watch in the U13 75m in 9.90.',
+      ['Max Sample shot-put 14.05 m', 'Tom Watch 75m 1 9.90'],
+    ],
+    ['Jane Example placed second in the F34 shot with 7.55m.', ['Jane Example shot-put 2 7.55 m']],
+    [
+      'Max Sample won the 800m in 1:50.40, with Tom Watch runner-up and Bill Clock third.',
+      ['Max Sample 800m 1 1:50.40', 'Tom Watch 800m 2', 'Bill Clock 800m 3'],
+    ],
+    [
+      'In second in the 800m was under 20 Jane Example in 2.02.94, with Ann Watch third in 2.03.20.',
+      ['Jane Example 800m 2 2:02.94', 'Ann Watch 800m 3 2:03.20'],
+    ],
+    ['Yorkshire won the men’s team title in the cross-country with 210 points.', []],
+    ['On leg two Max Sample flew round in 16:36, while Tom Watch had the fastest anchor leg in 16:20.', []],
+    ['At the National Road Relays Max Sample was first home in 16:54.', []],
+    ['Jane Example won the 10km in 32:11 on the second leg of her tour.', ['Jane Example 10km 1 32:11']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

@@ -35,11 +35,14 @@ const NAMED = lean(
     // "the shot with 19.20m", "(shot)", "the shot title", "men’s shot": the put, and no shot at a title
     wrapped`
       (?<=\b(?:the|men[’']s|women[’']s) )shot
-      (?= (?:with|at|title|final|event|competition|was|saw|went|to|from|and|by|in)\b| \(|[,.;])
+      (?= (?:with|at|title|final|event|competition|was|saw|went|to|from|and|but|where|before|after|while|by|in)\b| \(|[,.;])
     `,
     String.raw`(?<=\()shot(?=[,)])`,
     'shot(?= (?:title|crown|final|competition|gold|silver|bronze|champion))',
     String.raw`(?<=\b(?:(?:wo)?men|girls|boys|ladies)[’']?s?[’']? )shot\b(?! (?:at|to|for|from)\b)`,
+    // "the F34 shot", "the U17 shot", "hammer, shot and long jump"
+    String.raw`(?<=\b(?:[FUWM]\d\d(?:[-/]\d\d)?|under-\d\d|string) )shot\b(?! (?:at|to|for|from)\b)`,
+    String.raw`(?<=\b(?:hammer|discus|javelin|jump|vault|hurdles|\dm)(?:,| and|, and) )shot(?=,| and| with| in|[.;])`,
   ),
   'iy',
 );

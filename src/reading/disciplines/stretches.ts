@@ -33,7 +33,8 @@ const RACE_AFTER = new RegExp(wrapped`
 `);
 /** "a throw of over 80m", "at 8km": lengths that are seldom raced are a race only where the words say so. */
 const RARE = lean(/^(?:75|80|6|8|5)[ -]?(?:m\p{L}*|k\p{L}*)$/iu);
-const RACE_BEFORE = /\b(?:(?:wo)?men|girls|boys|ladies)[’']?s?[’']? (?:(?:under|u)[- ]?\d\d |senior |junior )?$/iu;
+const RACE_BEFORE =
+  /\b(?:(?:(?:wo)?men|girls|boys|ladies)[’']?s?[’']? (?:(?:under|u)[- ]?\d\d |senior |junior )?|the (?:under-|u)1[1-7] )$/iu;
 /** "the Leeds 5k", "won the 5km", "in a 5k": so is one that is called by its length. */
 const CALLED = lean(
   /\b(?:(?:the|The|at|a|an) (?:\p{Lu}[\p{L}’'.-]+ ){1,4}|(?:[Ii]n|[Ww]on|[Ww]inning) (?:the|a|an) )$/u,

@@ -79,7 +79,8 @@ const NOT_OF_OBJECT = /^(?:for|to|won|wins|took|takes|came|comes|was|were|is|ran
 /** "left Example (11.31) in second". */
 const LEFT_IN = /^ \([\d:.]+(?: ?m)?\) (?:in )?$/;
 
-const ORDINAL = /^(?:\w+(?:st|nd|rd|th)|second|third)\b/;
+const ORDINAL =
+  /^(?:\w+(?:st|nd|rd|th)|second|third)\b|^runners?-up\b(?! (?:last|to|at|from|twice|in (?:the|\p{Lu}|\d{4})))/u;
 /** "Example (silver in 10.45)"; "Sample (silver in 2019)" has an old one. */
 const MEDAL_IN_BRACKETS = /^(?:gold|silver|bronze)(?: medal)?(?:,? (?:in|with) \d+[.:]\d|[,)])/;
 

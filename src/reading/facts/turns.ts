@@ -118,19 +118,28 @@ export function inPairs(
   return person ? { sign: one.sign, owners: asOwners([person]) } : one;
 }
 
-/** "finished 16th and 21st in the 100m and the long jump", "in times of 6.72 and 21.36 respectively": one person’s places or marks, each in its own event. */
+const NAMED_EVENT = String.raw`(?:\d[\d,]*m?|metres|hurdles|steeplechase|jump|vault|shot|put|discus|hammer|javelin)`;
+/** "won the 100m and 200m in", "the hammer, shot and long jump with": what leads from as many events to as many marks. */
+const OF_EVENTS = lean(
+  wrapped`
+    \b${NAMED_EVENT}(?:,| and) (?:(?:[\p{L}\d’'-]+,? ){0,3}?${NAMED_EVENT}(?:,| and) ){0,2}(?:[\p{L}\d’'-]+ ){0,3}?${NAMED_EVENT}
+    (?: (?:A|B) (?:string|race)s?| titles| races| finals)? (?:in|with) (?:(?:times|marks|throws|bests) of )?$
+  `,
+  'u',
+);
+
+/** "finished 16th and 21st in the 100m and the long jump", "won the 100m and 200m in 11.1 and 22.4": one person’s places or marks, each in its own event. */
 export function inSuccession(text: string, one: OwnedSign, signs: readonly OwnedSign[]): OwnedSign {
   const [owner, ...others] = one.owners;
   const { kind } = one.sign;
   if (!owner || others.length > 0 || (kind !== 'place' && kind !== 'mark')) return one;
-  const at = signs.indexOf(one);
-  const joins = (a: OwnedSign | undefined, b: OwnedSign | undefined) =>
-    a !== undefined &&
-    b?.sign.kind === kind &&
-    a.sign.kind === kind &&
-    (kind === 'place' || /^ ?(?:m|metres|seconds|s)?,? respectively\b/.test(text.slice(b.sign.end))) &&
-    a.owners[0]?.person === b.owners[0]?.person &&
-    /^(?:,| and|, and) $/.test(text.slice(a.sign.end, b.sign.start));
-  const turn = joins(signs[at - 1], one) ? 1 : joins(one, signs[at + 1]) ? 0 : null;
-  return turn === null ? one : { sign: one.sign, owners: [{ ...owner, turn: { index: turn, of: 2 } }] };
+  const alike = signs.filter(({ sign, owners }) => sign.kind === kind && owners[0]?.person === owner.person);
+  const row = rowOf(text, one, alike);
+  const [first, last] = [row[0], row.at(-1)];
+  if (!first || !last || row.length < 2) return one;
+  const isEach =
+    kind === 'place' ||
+    /^ ?(?:m|metres|seconds|s)?,? respectively\b/.test(text.slice(last.sign.end)) ||
+    OF_EVENTS.test(text.slice(Math.max(0, first.sign.start - 110), first.sign.start));
+  return isEach ? { sign: one.sign, owners: [{ ...owner, turn: { index: row.indexOf(one), of: row.length } }] } : one;
 }

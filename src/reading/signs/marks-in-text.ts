@@ -26,7 +26,7 @@ const DECIMAL = new RegExp(
 /** "won in 43.3": timed by hand. */
 const BY_HAND = new RegExp(
   wrapped`
-    (?<=\b(?:in|clocked|of) )\d{2}\.\d(?![:.]?\d|%|,\d
+    (?<=\b(?:in|clocked|of|ran|running) |\b(?:in|clocked|of|ran) \d{2}\.\d and )\d{2}\.\d(?![:.]?\d|%|,\d
       | ?(?:[-–]|million|billion|per|km|kilo|miles?|m\b|metres|seconds?|secs?|s\b|points?|years?|feet|inch|degree|heat))
   `,
   'g',

@@ -13,6 +13,11 @@ export const NO_WIN = [
   String.raw`(?:(?:all|each|every one|${NUMBER}) of )?(?:his|her|their) (?:last|past|previous|first|opening) (?:${SEVERAL}|\d{1,2})\b`,
   // "won a third European silver"
   String.raw`(?:(?!(?:gold|and|with|to|in|from|ahead|as|while|by|for|over|at)\b)[\p{L}\d,’'-]+ ){0,5}?(?:silver|bronze|medals?)\b`,
+  // "won the men’s team title"
+  wrapped`
+    (?:(?:the|their|an?|another) )?(?:[\p{L}\d’'-]+ ){0,4}?team (?:titles?|golds?|race|competition|contest
+      |event|prizes?|trophy|honours|award|championship)\b
+  `,
   // "won the match", "won her appeal"
   wrapped`
     (?:(?:the|their|his|her|an?) )?(?:\p{Ll}+ )?

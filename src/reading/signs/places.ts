@@ -124,6 +124,9 @@ function isHonour(before: string): boolean {
   return HONOUR.test(before) || (city !== undefined && !isOrdinary(city));
 }
 
+/** "with Sample runner-up and Watch third": of whom is named before, and no city’s. */
+const BEHIND_WHOM = /^(?!,? \p{Lu})(?:[,.;](?!\d)| and\b| in \d| \(|$)/u;
+
 /** "Example was the bronze medallist", where a race is told; "the 2003 bronze medallist" is an old honour. */
 const WAS_MEDALLIST = /\b(?:was|were) the (gold|silver|bronze) medall?ists?\b(?! (?:in|at|from|behind|two|last)\b)/gu;
 
@@ -147,7 +150,10 @@ export function placesIn(text: string, span: Span): PrintedPlace[] {
     ...hinted(MEDALLIST_WORD, WINNER_WAS, text, span).map(at(1, true)),
     ...hinted(TAKING_WORD, TAKING_WAS, text, span).map(at(1, true)),
     ...hinted(RUNNER, RUNNER_UP, text, span)
-      .filter((m) => !isHonour(text.slice(Math.max(span.start, m.start - 50), m.start)) && !isSpokenOf(text, m))
+      .filter((m) => {
+        const before = text.slice(Math.max(span.start, m.start - 50), m.start);
+        return !(BEHIND_WHOM.test(text.slice(m.end)) ? HONOUR.test(before) : isHonour(before)) && !isSpokenOf(text, m);
+      })
       .map((m) => at(2, /^,? \p{Lu}/u.test(text.slice(m.end, m.end + 3)))(m)),
     ...hinted(COMPLETED_WORD, COMPLETED, text, span).map((m) => at(m[1] || m[2] ? 3 : 2)(m)),
     ...hinted(PODIUM_WORD, PODIUM, text, span).map(at(3)),
