@@ -183,3 +183,22 @@ describe('what else is told of a throw or a jump', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('many who do the same, and are not named yet, are at it', () => {
+  test.each<Example>([
+    [
+      'Jane Sample won the 60m. Three of Britain’s best long jumpers opened their season. Jane Example took an early lead with 6.54m, Ann Pattern opened with 6.42m.',
+      ['Jane Sample 60m 1', 'Jane Example long-jump 6.54 m', 'Ann Pattern long-jump 6.42 m'],
+    ],
+    [
+      'Max Sample won the 60m. The javelin throwers were next, and Bill Pattern was first with 81.20m.',
+      ['Max Sample 60m 1', 'Bill Pattern javelin 1 81.20 m'],
+    ],
+    [
+      'Max Sample won the triple jump, for which long jumpers came too. Bill Pattern was second.',
+      ['Max Sample triple-jump 1', 'Bill Pattern triple-jump 2'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

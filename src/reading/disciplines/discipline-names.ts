@@ -8,12 +8,12 @@ import { disciplineWithId, type PrintedDiscipline, printed } from './printed-dis
 
 /** "high jump", "pole-vaulter", "long-jumped". */
 const JUMP = either(
-  'high[- ]jump(?:er|ed|ing)?',
-  'pole[- ]vault(?:er|ed|ing)?',
-  'long[- ]jump(?:er|ed|ing)?',
-  'triple[- ]jump(?:er|ed|ing)?',
+  'high[- ]jump(?:ers?|ed|ing)?',
+  'pole[- ]vault(?:ers?|ed|ing)?',
+  'long[- ]jump(?:ers?|ed|ing)?',
+  'triple[- ]jump(?:ers?|ed|ing)?',
 );
-const THROW = either('shot putt?(?:er)?', 'discus(?: thrower)?', 'hammer(?: thrower)?', 'javelin(?: thrower)?');
+const THROW = either('shot putt?(?:ers?)?', 'discus(?: throwers?)?', 'hammer(?: throwers?)?', 'javelin(?: throwers?)?');
 const COMBINED = either('pentathl(?:on|ete)', 'heptathl(?:on|ete)', 'octathlon', 'decathl(?:on|ete)');
 const BY_NAME = [
   'half[- ]marathon|marathon|steeplechas(?:ers?|e)',
@@ -62,7 +62,7 @@ const OTHERWISE_CALLED: Readonly<Record<string, DisciplineId>> = {
 };
 
 /** What is left of "javelin thrower" and "long jumper" without it is the discipline. */
-const DESCRIBES = /(?<=steeplechase)rs?$|(?<=jump|vault)(?:er|ed|ing)$| thrower$|(?<=put)(?:t|t?er)$/;
+const DESCRIBES = /(?<=steeplechase)rs?$|(?<=jump|vault)(?:ers?|ed|ing)$| throwers?$|(?<=put)(?:t|t?ers?)$/;
 
 /** "the heptathlon long jump": an event within a combined one is what happens; the combined one is what follows. */
 const PART_OF =

@@ -79,6 +79,13 @@ function ownEvent(text: string, { start, end }: Span, named: readonly NamedDisci
   return isField && others.length === 0 && (METRES.test(words) || FEAT.test(words)) ? only : undefined;
 }
 
+/** "Three of Britain’s best long jumpers opened their season": many who do the same, of whom nobody is named yet, are at it. */
+function ofMany(text: string, { mentions }: Telling, named: readonly NamedDiscipline[]): NamedDiscipline | undefined {
+  const [only, ...others] = named;
+  const areMany = only?.describes && text[only.end - 1] === 's' && mentions.length === 0;
+  return areMany && others.length === 0 ? only : undefined;
+}
+
 function sceneOf(
   text: string,
   telling: Telling,
@@ -91,7 +98,7 @@ function sceneOf(
   const isStaged = (one: NamedDiscipline) =>
     !one.describes &&
     (isScene(text, one, sentence) || runsRelay(text, one) || isWon(text, one) || isReached(text, one));
-  const own = ownEvent(text, sentence, named);
+  const own = ownEvent(text, sentence, named) ?? ofMany(text, telling, named);
   const happens = (one: NamedDiscipline) => isStaged(one) || one === own;
   return {
     ...telling,
