@@ -25,6 +25,20 @@ describe('an event by its length alone', () => {
     ],
     ['Jane Example won the college 5000 on Thursday in 15:38.41.', ['Jane Example 5000m 1 15:38.41']],
     ['Jane Example ran the last 100 in 12.10 to win the 400 in 50.20.', ['Jane Example 400m 1 50.20']],
+    [
+      'Max Sample won the men’s 400 hurdles in 48.12, while there were wins for Jane Example (400), Ann Pattern (200) and Eva Model (800) as well.',
+      ['Max Sample 400mh 1 48.12', 'Jane Example 400m 1', 'Ann Pattern 200m 1', 'Eva Model 800m 1'],
+    ],
+    [
+      'There were also wins for Jane Example (1000 in 2:31.01), Ann Pattern (800 in 1:57.90), and Eva Model (steeple in a world-leading 9:06.19).',
+      ['Jane Example 1000m 1 2:31.01', 'Ann Pattern 800m 1 1:57.90', 'Eva Model 3000msc 1 9:06.19 WL'],
+    ],
+    ['Leeds (100) beat York (60) as Max Sample won the discus.', ['Max Sample discus 1']],
+    [
+      'In the 100m Max Sample was third.\n\n400 Hurdles\n\nJane Example won in 52.64.\n\nShot: Ann Pattern reached out to 19.60 in round 2 to win.',
+      ['Max Sample 100m 3', 'Jane Example 400mh 1 52.64', 'Ann Pattern shot-put 1 19.60 m'],
+    ],
+    ['KERR, June 22-25 — Max Sample won the 1500m.', ['Max Sample 1500m 1']],
     ['Team scores\n100: Kenya 12, Ethiopia 10', []],
     ['Max Sample won the 800, 1,600 and 3,200.', ['Max Sample 800m 1', 'Max Sample 1600m 1', 'Max Sample 3200m 1']],
     ['Of the 800, 200 were from Leeds, where Max Sample won the discus.', ['Max Sample discus 1']],

@@ -16,9 +16,10 @@ const BARE = lean(
         (?<!\bon )(?:his|her) (?:first |second |third |fastest |only )?
         |in |over |DL |Diamond League |${WEEKDAY}[’']s )
         |\bthe (?:[\d,]{2,6}(?: (?:(?:high |low )?hurdles|steeplechase))?(?: \([^()]{1,30}\))?(?:,| and|, and) ){1,3}
-        |(?<![^\n])(?=[\d,]+(?: \p{Ll}+)?: \p{Lu}))
+        |(?<![^\n])(?=[\d,]+(?:(?: \p{Ll}+)?: \p{Lu}| (?:hurdles|steeple(?:chase)?)(?:\n|$)))
+        |\p{Ll} \((?=[\d,]+(?:\)| in \d)))
     `,
-    '(55|60|100|110|200|300(?= (?:low |intermediate )?hurdles)|400|800|1,?500|1,?600|3,?000|3,?200|5,?000|10,?000)',
+    '(55|60|100|110|200|300(?= (?:low |intermediate )?hurdles)|400|800|1,?000(?=\\)| in \\d:| final|: )|1,?500|1,?600|3,?000|3,?200|5,?000|10,?000)',
     either(
       String.raw` (?:high |low |intermediate )?(hurdles|steeple(?:chase)?|walk|relay)\b`,
       ' in both',
@@ -31,6 +32,8 @@ const BARE = lean(
         'dash|run(?! of)',
         'to (?=beat|win|take|claim|finish|run|edge|place|earn|capture|set|break|qualify|advance|lead|score|round|secure)',
       )}\b|[,.;:)](?!\d)| ?[—–]| \(:?\d)`,
+      // "wins for Example (400) and Sample (800 in 1:57.90)"
+      String.raw`(?<=\([\d,]{2,6})(?=\))`,
       // "Men’s 800" as a heading
       String.raw`(?<=(?:wo)?men[’']s [\d,]{2,6})(?=\n|$)`,
       // "the men’s 400 also", "ran the 200 instead"

@@ -17,7 +17,7 @@ const THROW = either('shot putt?(?:ers?)?', 'discus(?: throwers?)?', 'hammer(?: 
 const COMBINED = either('pentathl(?:on|ete)', 'heptathl(?:on|ete)', 'octathlon', 'decathl(?:on|ete)');
 const BY_NAME = [
   'half[- ]marathon|marathon|steeplechas(?:ers?|e)',
-  String.raw`steeple(?<=\b(?:the|[’']s) steeple)`,
+  String.raw`steeple(?<=\b(?:the|[’']s) steeple|\(steeple)`,
   JUMP,
   THROW,
   COMBINED,
@@ -38,6 +38,8 @@ const NAMED = lean(
       (?= (?:with|at|title|final|event|competition|was|saw|went|to|from|and|but|where|before|after|while|by|in)\b| \(|[,.;])
     `,
     String.raw`(?<=\()shot(?=[,)])`,
+    // as the beginning of a paragraph
+    String.raw`(?<![^\n])shot(?=: \p{Lu})`,
     'shot(?= (?:title|crown|final|competition|gold|silver|bronze|champion))',
     String.raw`(?<=\b(?:(?:wo)?men|girls|boys|ladies)[’']?s?[’']? )shot\b(?! (?:at|to|for|from)\b)`,
     // "the F34 shot", "the U17 shot", "hammer, shot and long jump"

@@ -15,7 +15,7 @@ const BEFORE_PLACE = lean(
 /** "Example (3:31.20)", "Sample’s 3:31.40", "Example’s mark of 6.40m". */
 const BEFORE_MARK = lean(
   wrapped`
-    ^${ORIGIN}(?:[’']s?)?(?: in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30}(?=\())?(?:,?\s*\((?:[^(),]{2,30}(?:,| [-–—]) ){0,2}
+    ^${ORIGIN}(?:[’']s?)?(?: in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30}(?=\())?(?:,?\s*\((?:(?:[^(),]{2,30}(?:,| [-–—]) ){0,2}|(?:[\d,]{2,6}|steeple|mile) in (?:an? [\p{Ll}-]+ )?)
       | ?[-–—] ?
       |,?\s*(?:with (?:an? )?|clocking |
         (?<=[’']s )(?:[\p{Ll}-]+ ){0,3}

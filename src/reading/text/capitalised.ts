@@ -102,7 +102,7 @@ const isCalledLikeTown = (text: string, run: Run, words: readonly string[], at: 
 /** "NORMAN, Okla. — The team": where a report was written, at its head. */
 const DATELINE = lean(
   wrapped`
-    ^\p{Lu}{3}[\p{Lu} .’'-]{0,30}(?:, [\p{L}. ]{2,20}?)?(?: ?\([^()]{2,30}\))?(?: ?[—–]|[ .]-{1,2}) ?
+    ^\p{Lu}{3}[\p{Lu} .’'-]{0,30}(?:, [\p{L}\d. -]{2,24}?){0,2}(?: ?\([^()]{2,30}\))?(?: ?[—–]|[ .]-{1,2}) ?
     (?=\p{Lu}\p{Ll}|[“"A])
   `,
   'u',
