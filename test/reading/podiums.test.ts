@@ -42,6 +42,20 @@ describe('places told by way of others', () => {
     ],
     ['In fourth was Jane Example, who ran 1:59.20 in the 800m.', ['Jane Example 800m 4 1:59.20']],
     [
+      'Max Sample bagged the steeplechase title in 8:27.20, with Tom Watch (8:28.15) of Leeds and York’s Bill Clock (8:29.44) sealing the podium.',
+      ['Max Sample 3000msc 1 8:27.20', 'Tom Watch 3000msc 2? 8:28.15', 'Bill Clock 3000msc 3? 8:29.44'],
+    ],
+    [
+      'The 400m gold was won by Max Sample in 47.80. Tom Watch (48.01) and Bill Clock (48.30) took the remaining podium positions.',
+      ['Max Sample 400m 1 47.80', 'Tom Watch 400m 2? 48.01', 'Bill Clock 400m 3? 48.30'],
+    ],
+    ['Jane Example won the two-lap race in 1:57.20.', ['Jane Example 800m 1 1:57.20']],
+    [
+      'Max Sample won the 100m. The 400m champion Tom Watch won his one-lap heat in 45.99.',
+      ['Max Sample 100m 1', 'Tom Watch 400m 1 45.99'],
+    ],
+    ['Jane Example won the two-lap race indoors in 53.20.', ['Jane Example 1 53.20']],
+    [
       'Max Sample stormed home in 48.60 in the 400m hurdles, relegating Tom Watch (49.20) to second.',
       ['Max Sample 400mh 48.60', 'Tom Watch 400mh 2 49.20'],
     ],

@@ -21,6 +21,8 @@ const BY_NAME = [
   JUMP,
   THROW,
   COMBINED,
+  // outdoors, where a lap has 400 metres
+  '(?:half|one|two)-lap(?= (?:race|event|final|heat|semi-?finals?|contest|title|crown|distance)\\b)',
   'weight throw|(?<!\\bjunior )parkruns?|cross[- ]country|(?:high|sprint|short) hurdles|distance medley|DMR|sprint relay',
 ].join('|');
 /** What makes a mile a part of a race, or a length that somebody was ahead by. */
@@ -59,6 +61,9 @@ const OTHERWISE_CALLED: Readonly<Record<string, DisciplineId>> = {
   'sprint relay': '4x100m',
   dmr: 'distance-medley',
   // each is run over 5 km
+  'half-lap': '200m',
+  'one-lap': '400m',
+  'two-lap': '800m',
   parkrun: '5km',
   parkruns: '5km',
 };
@@ -74,12 +79,12 @@ const REACH = 20;
 
 /** Most words that a name begins with are no part of one: without such a word there is none. */
 const NAME = hint(
-  /mile|marathon|steeple|jump|vault|^shot$|discus|hammer|javelin|athl|^cross$|hurdles|medley|^dmr$|^weight$|^relay$|^parkruns?$/i,
+  /mile|marathon|steeple|jump|vault|^shot$|discus|hammer|javelin|athl|^cross$|hurdles|medley|^dmr$|^weight$|^relay$|^parkruns?$|^lap$/i,
 );
 const NAME_BEGINNING = hint(
   new RegExp(
     wrapped`
-      ^(?:half|marathon|steeple|high|pole|long|triple|shot|discus|hammer|javelin|(?:pent|hept|oct|dec)athl|weight
+      ^(?:half|one$|two$|marathon|steeple|high|pole|long|triple|shot|discus|hammer|javelin|(?:pent|hept|oct|dec)athl|weight
         |cross|distance|dmr|mile|sprint|short|parkrun)
     `,
     'i',
@@ -99,5 +104,7 @@ function disciplineNamed(text: string, name: Match, span: Span): PrintedDiscipli
 /** The disciplines that a stretch of text calls by their names: "the javelin", "a decathlete", "the mile". */
 export const disciplineNamesIn = (text: string, span: Span): readonly PrintedDiscipline[] =>
   hasHint(text, span, NAME)
-    ? startingWith(NAME_BEGINNING, NAMED, text, span).map((name) => disciplineNamed(text, name, span))
+    ? startingWith(NAME_BEGINNING, NAMED, text, span)
+        .filter(([name]) => !name.endsWith('-lap') || !/\bindoors?\b/i.test(text))
+        .map((name) => disciplineNamed(text, name, span))
     : [];

@@ -28,7 +28,7 @@ export interface NamedDiscipline extends Span {
 const DISCIPLINE_WORD = hint(
   new RegExp(
     wrapped`
-      \d|mile|marathon|steeple|jump|vault|shot|discus|hammer|javelin|athl|cross|hurdles|medley|^dmr$|^relay$|met(?:re|er)
+      \d|mile|marathon|steeple|jump|vault|shot|discus|hammer|javelin|athl|cross|hurdles|medley|^dmr$|^relay$|^lap$|met(?:re|er)
       |km$|^weight$
     `,
     'i',

@@ -34,16 +34,16 @@ const FROM_TO = [
 ].join('');
 /** "completed the podium", "shared the minor medals". */
 const REST = [
-  '(?:complet|round|fill)(?:ed|ing|s) (?:out |up |off )?the (?:podium|top three|medals|medal places)',
+  '(?:complet|round|fill|seal|clos|wrapp)(?:ed|ing|s) (?:out |up |off )?the (?:podium|top three|medals|medal places)',
   wrapped`
-    (?:took|taking|fill(?:ed|ing)|claim(?:ed|ing)|shar(?:ed|ing)) the (?:minor|lesser|remaining) (?:places|medals
-      |placings|positions|honours)
+    (?:took|taking|fill(?:ed|ing)|claim(?:ed|ing)|shar(?:ed|ing)) the (?:minor|lesser|remaining|other)
+    (?: (?:two|podium|medal))? (?:places|medals|placings|positions|spots|honours)
   `,
 ].join('|');
 /** "a Kenyan 1–2–3", "finished one-two", "swept the podium": the first two or three are told of together, in their order. */
 const SWEEP = lean(String.raw`\b${either(`(${ALL_THREE})`, `(${TWO})`, FROM_TO, `(${REST})`)}\b(?! ?[-–—] ?\d)`, 'giu');
 const SWEEP_WORD = hint(
-  /^(?:[2-9]|two|three|fourth|fifth|sixth|seventh|eighth|sweep|swept|podium|medals?|places|placings|positions|honours)$/i,
+  /^(?:[2-9]|two|three|fourth|fifth|sixth|seventh|eighth|sweep|swept|podium|medals?|places|placings|positions|spots|honours)$/i,
 );
 
 /** How far from the words the people can stand, in characters. */
