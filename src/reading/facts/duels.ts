@@ -13,12 +13,12 @@ const isFirstOfTwo = (text: string, { end }: Span): boolean => FIRST_OF_TWO.test
 export const isSecondOfTwo = (text: string, { start }: Span): boolean =>
   SECOND_OF_TWO.test(text.slice(Math.max(0, start - 34), start));
 
-/** "was beaten by Sample, 11.05 to 11.06": the first is theirs who beat all the same. */
+/** "was beaten by Sample, 11.05 to 11.06", "took silver behind Sample": the first is theirs who beat all the same. */
 const WAS_BEATEN = beforeName(
   [
     String.raw`\b(?:(?:was|were|been|being|got) (?:\p{Ll}+ly |just )?`,
     '(?:beaten|edged(?: out)?|pipped|nipped|outsprinted|outkicked|outleaned|caught|denied|overhauled|passed|overtaken|run down|upset|topped) ',
-    String.raw`(?:on the line |at the last |at the tape |at the line )?by|(?:lost|losing|fell|falling) (?:\p{Ll}+ly )?to) `,
+    String.raw`(?:on the line |at the last |at the tape |at the line )?by|behind|(?:lost|losing|fell|falling|runner-up|second|silver) (?:\p{Ll}+ly )?to) `,
   ].join(''),
 );
 

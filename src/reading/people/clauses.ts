@@ -108,8 +108,9 @@ const WHERE = /[^,] where$/;
 function isAside(crowd: Crowd, part: Part, own: boolean, before: Clause | undefined): boolean {
   const { opener } = part;
   const isWhere = opener === 'as' && WHERE.test(crowd.text.slice(Math.max(0, part.start - 2), part.from));
+  const isInside = opener === 'as' && !own && before?.opener === 'who' && goesOnInside(crowd, before, part);
   const goesOn =
-    ((opener === 'and' && !own) || opener === '(' || opener === ')' || isWhere) && (before?.aside ?? false);
+    ((opener === 'and' && !own) || opener === '(' || opener === ')' || isWhere || isInside) && (before?.aside ?? false);
   return opener === 'who' || opener === 'since' || goesOn || (!own && isBetweenCommas(crowd, part));
 }
 
@@ -131,11 +132,11 @@ function goingOn(crowd: Crowd, { main, current, clauses }: Standing, part: Part)
   return (OF_MAIN.includes(opener) || takesUp) && !isOfPassing ? main : current;
 }
 
-/** "… as Sample won the 400m after winning the 200m", "with Sample third after a slow start": without a comma it is Sample’s, too. */
+/** "… as Sample won the 400m after winning the 200m", "who fell before finishing third", "with Sample third after a slow start": without a comma it is Sample’s, too. */
 const goesOnInside = ({ text }: Crowd, before: Clause | undefined, { start, from, end }: Part): boolean =>
   before?.own === true &&
-  !before.aside &&
-  (before.absolute || (before.opener === 'as' && PARTICIPLE.test(text.slice(from, end)))) &&
+  (!before.aside || before.opener === 'who') &&
+  (before.absolute || (['as', 'who'].includes(before.opener) && PARTICIPLE.test(text.slice(from, end)))) &&
   !/,\s*$/.test(text.slice(before.start, start));
 
 /** "as Example, the defending champion, came through": a clause that has its people, but hasn’t said what they did. */

@@ -56,11 +56,18 @@ export function speakerIn(text: string, { mentions }: Telling, within: Span, whi
   return actorAt(text, verb, near) ?? near.find(acts)?.person ?? null;
 }
 
+/** "UK Athletics", "the Court of Arbitration for Sport", "Athletics Canada", "USA Track and Field". */
+const BODIES = wrapped`
+  (?:\p{Lu}[\p{L}.&-]* (?:of |for )?){0,4}
+    (?:Athletics|Federation|Association|Committee|Agency|Union|Council|Unit|Commission|Tribunal|Confederation|Authority
+      |Track (?:and|&) Field|Arbitration for Sport|IAAF|IOC|CAS|UKA|UKAD|BOA|USATF|USOC|USOPC|USADA|WADA|AIU|JADCO|BALCO)
+  |Athletics \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?
+`;
+
 /** "UK Athletics said in a statement", "the IAAF added": a body speaks. */
 const BODY = lean(
   wrapped`
-    (?:\b[Tt]he )?\b((?:\p{Lu}[\p{L}.&-]* (?:of |for )?){0,4}(?:Athletics|Federation|Association|Committee|Agency|Union
-      |Council|Unit|IAAF|IOC|UKA|BOA|USATF|USADA|WADA|AIU|BALCO)) (?:has |have |also |later |then )?
+    (?:\b[Tt]he )?\b(${BODIES}) (?:has |have |also |later |then )?
     (?:said|told|added|confirmed|announced|stated|insisted|explained|wrote|tweeted)\b
   `,
   'u',
@@ -69,9 +76,7 @@ const BODY = lean(
 /** "read a statement from UK Athletics". */
 const STATEMENT = lean(
   wrapped`
-    \b(?:statement|letter|report|spokes(?:man|woman|person)) (?:from|by|for) (?:the )?((?:\p{Lu}[\p{L}.&-]* (?:of |
-      for )?){0,4}
-      (?:Athletics|Federation|Association|Committee|Agency|Union|Council|Unit|IAAF|IOC|UKA|BOA|USATF|USADA|WADA|AIU))
+    \b(?:statement|letter|report|spokes(?:man|woman|person)) (?:from|by|for) (?:the )?(${BODIES})
     \b
   `,
   'u',

@@ -33,7 +33,8 @@ const SENTENCE_START = /(?:^|[.!?:”"\n])\s*$/u;
 /** A capital that only the sentence gave: "Watched Mitchell", "Leading Kerr", "Unfortunately Kerr". */
 const isParticiple = (word: string): boolean =>
   /^\p{Lu}\p{Ll}+(?:ed|ing|\p{Ll}{5}ly)$/u.test(word) &&
-  !/^(?:M[aou]hamm?[ae]d|Ahmed|Hamed|Saeed|Rashed|Majed|Khaled|Waleed|\p{Lu}\p{Ll}*fred|Jared|Mildred|Sterling)$/u.test(
+  sexByName(word) === null &&
+  !/^(?:M[aou]hamm?[ae]d|Hamed|Sa[iy]?e?ed|Rash?ee?d|Majed|Khaled|Waleed|\p{Lu}\p{Ll}*fred|Reed|Mildred|Sterling)$/u.test(
     word,
   );
 
