@@ -33,7 +33,7 @@ const PART_OF_RACE = wrapped`
 const NAMED = lean(
   either(
     String.raw`(${BY_NAME})\b`,
-    String.raw`(?<!\b(?:${PART_OF_RACE}) )(?<![\d-])(mile)\b(?!-)(?! (?:from|of|to go|mark|course|race walk|out|later))`,
+    String.raw`(?<!\b(?:${PART_OF_RACE}) )(?<![\d-])(mile)\b(?!-)(?! (?:from|of|to go|mark|course|race walk|out|later|\d))`,
     // "the shot with 19.20m", "(shot)", "the shot title", "men’s shot": the put, and no shot at a title
     wrapped`
       (?<=\b(?:the|men[’']s|women[’']s) )shot

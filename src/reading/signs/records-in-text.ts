@@ -62,18 +62,18 @@ const PATTERNS: readonly (readonly [RecordMark, RegExp, Hint])[] = [
   ['SB', /\bseason(?:[’']s|s|al)?[- ]bests?\b|\bSB\b|\bbest (?:time )?of the season\b/gi, BEST],
 ];
 
-const HELD_AFTER = new RegExp(
+const HELD_AFTER = lean(
   wrapped`
-    ^ ?(?:(?:time |mark )?(?:is|was|stands?|stood)\b
+    ^(?:,? and (?:also )?(?:the|an?|his|her) [\p{L}’' -]{3,30})?(?: |, (?=(?:is|was) \d))?(?:(?:time |mark )?(?:is|was|stands?|stood)\b
       |holder|-?holder|held|hopes?|attempt|pace|schedule|bid|of (?:the )?previous
-      |of [\d:.]+ ?(?:m|metres)?,? (?:set|run|from) )
+      |of [\d:.]+ ?(?:m|metres)?,? (?:(?:was |had been |being )?(?:set|run)|from|came (?:in|at) (?-i:\p{Lu})|dates|stands))
     |^(?: [\d:.]+)?${AND_RAN}
   `,
-  'i',
+  'iu',
 );
 const MISSED_BEFORE = lean(
   wrapped`
-    \b(?:outside|short of|within [\p{L}\d.]+(?: \p{L}+){0,3} of|miss(?:ed|ing)|off|under-\d+|under|junior|target(?:ed|ing)?|close to|near|inside|behind
+    \b(?:(?:go|goes|going|went) after|outside|short of|has an?|boasts an?|owns an?|within [\p{L}\d.]+(?: \p{L}+){0,3} of|miss(?:ed|ing)|off|under-\d+|under|junior|target(?:ed|ing)?|close to|near|inside|behind
       |chas(?:e|ed|ing)|previous|former|(?<!year-)old|holds? the|held the|owns? the
       |whose|who (?:has|owns|boasts) an?|c[ao]me(?:s|ing)? in with an?
       |who ha(?:s|ve) (?:run|clocked|jumped|thrown|recorded) the

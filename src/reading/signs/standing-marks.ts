@@ -12,6 +12,8 @@ const STANDING = new RegExp(
     String.raw`, the (?:[\w’'-]+ ){0,2}(?:leader|No\.? ?1) (?:\w+ ){0,3}(?:with|at|on)\s+$`,
     [
       String.raw`\b(?:${BEST_OF}|\bbest|records?)(?: time| mark)?`,
+      // ", and the national record,"
+      String.raw`(?:,? and (?:also )?(?:the|an?|his|her) [\p{L}’' -]{3,30},?|, (?:also|which is) [\p{L}’' -]{3,30},)?`,
       // "before this race", "this season", "over 100m"
       String.raw`(?: (?:before|until|prior to|(?:coming|going) into) (?:[\p{L}’'-]+ ?){1,4}(?= (?:is|was|had been)\b))?`,
       String.raw`(?: (?:coming|going|heading) in(?= (?:is|was|had been)\b))?`,
@@ -47,7 +49,8 @@ const HOLDS = lean(
 /** "who has run the fastest time in the world this year with 43.76": a lead of the season is no mark of the day. */
 const LEADS = lean(
   wrapped`
-    \bwho (?:has|have) \p{L}+ the (?:[\p{L}-]+ )?(?:fastest|quickest|best|longest|furthest|farthest|highest) [^,;.\d]{0,40}\b
+    \b(?:who|and|now) (?:leads?|heads?|tops?|topped|led) (?:the |this )?(?:world|[Ee]uropean?|year|season)\b[^,;.\d]{0,40}(?:with|on|at) (?:an? )?$
+    |\bwho (?:has|have) \p{L}+ the (?:[\p{L}-]+ )?(?:fastest|quickest|best|longest|furthest|farthest|highest) [^,;.\d]{0,40}\b
     (?:world|year|season)\b[^,;.\d]{0,30}(?:with|of|in|at) (?:an? )?$
   `,
   'u',

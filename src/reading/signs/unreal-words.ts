@@ -60,6 +60,16 @@ const HOPED: readonly Phrase[] = [
   // "asked for 6.25m", "called for a record 6.25m"
   ['(?:ask|call)(?:ed|s|ing)?', String.raw` for(?= (?:an? |the )?(?:\p{L}+ ){0,4}\d)`],
   ['cracks?|tilts?|shots|tries', ' at'],
+  // "had three failures at 2.10m", "three misses at a record 2.10m"
+  [
+    'failures?|misses|fouls',
+    wrapped`
+      [ ]at(?= (?:an? |the |his |her )?(?:\p{L}+ ){0,4}\d)
+      (?! (?:\p{L}+ ){0,4}[\d.]+(?: ?m| metres)? (?:left|meant|put|saw|cost|ended|sealed|gave|handed|settled|decided)\b)
+    `,
+  ],
+  // "is in line for bronze"
+  ['in', ' line (?:for|to)'],
   // "had written 21.40 on her bib"
   [
     'wrote|written|scribbled|pencilled|predicted|predicting|dreamt|dreamed|visualised',
@@ -132,6 +142,11 @@ const FOUGHT_FOR: readonly Phrase[] = [
 const LOST: readonly Phrase[] = [
   ['strip', '(?:ped|s)? of'],
   ['forfeit', String.raw`\p{L}*`],
+  // "had his time of 9.77 annulled"
+  [
+    'ha(?:s|d|ve)|having',
+    String.raw` (?=(?:his|her|their|the) [^;]{3,80}\b(?:annulled|expunged|erased|wiped|struck|scrubbed|deleted|rescinded|quashed)\b)`,
+  ],
   ['den', '(?:y|ied|ies|ying)'],
   ['depriv', String.raw`\p{L}+`],
   ['robb?', '(?:ed|ing)'],

@@ -32,7 +32,7 @@ const CAREER = lean(
       (?= (?:(?-i:\p{Lu})\p{L}+ ){0,3}(?:Olympics|Olympic Games|Games|(?:\p{L}+ ){0,2}Championships|(?:\p{L}+ ){0,2}worlds)\b)
     |[ ]w[io]n (?:(?!(?:at|in|of|an?|the|his|her)\b)[\p{L}\d]+ ){0,4}(?:races|meetings|meets|events|legs)(?: over [\d,]+ ?m(?:etres)?)? (?:in|at) (?=(?-i:\p{Lu}))
     |[ ]w[io]n (?:over [\d,]+ ?m(?:etres)? )?in (?:(?-i:\p{Lu})[\p{L}’-]+(?: (?-i:\p{Lu})[\p{L}’-]+)?(?:, | and )){1,4}(?-i:\p{Lu})[\p{L}’-]+(?=[.,;]|$| (?:this|last|earlier|already)\b)
-    |\bonly (?:other )?(?:\p{L}+ )?
+    |\bonly (?:other |the )?(?:\p{L}+ )?
       (?:(?:wo)?m[ae]n|athletes?|runners?|person|people|sprinters?|(?-i:\p{Lu})\p{L}+|team|nation) (?:ever )?to (?=w[io]n\b
         |take the|claim|retain)
   `,

@@ -119,6 +119,11 @@ const WENT_TO: readonly Phrase[] = [
     String.raw`(?<=\b(?:hand|g[ai]v|gift|present|surrender|leav)(?:ed|ing|e)? (?:the|his|her|their) (?:[\p{L}\d]+ ){0,3}(?:title|crown|race))(?= to (?-i:\p{Lu}))`,
   ],
   ...disciplines(WENT),
+  // "the title was retained by Example"
+  [
+    'retained|claimed|taken|captured|secured|snatched|regained|defended',
+    String.raw`(?<=\b(?:title|crown|gold|medal|race|event|final) (?:was|were|being) (?:\p{Ll}+ly )?\w+)(?= by (?-i:\p{Lu}))`,
+  ],
 ];
 
 const CHAMPION = `${words(7)}(?:champion|queen|king)`;
