@@ -163,3 +163,95 @@ describe('the event of what somebody did before', () => {
     ],
   ])('%s', check);
 });
+
+describe('what failed, and what was taken away', () => {
+  test.each<Example>([
+    [
+      'Jane Example won the high jump with 2.02m, and then had three failures at a record 2.10m.',
+      ['Jane Example high-jump 1 2.02 m'],
+    ],
+    [
+      'Jane Example cleared 4.60m in the pole vault but three failures at 4.70m left her in joint sixth.',
+      ['Jane Example pole-vault 6 4.60 m'],
+    ],
+    ['Max Sample had his 100m time of 9.77 annulled.', []],
+    ['Max Sample, fourth in the javelin with 65.75m, is in line for bronze.', ['Max Sample javelin 4 65.75 m']],
+    // Somebody’s own result stays.
+    ['Max Sample had his foot on the line but won the long jump with 8.10m.', ['Max Sample long-jump 1 8.10 m']],
+  ])('%s', check);
+});
+
+describe('records and bests that stand', () => {
+  test.each<Example>([
+    [
+      'Jane Example ran 1:57.85 for 800m to improve the national record of 1:58.51 that Ann Sample set in Leeds last year.',
+      ['Jane Example 800m 1:57.85'],
+    ],
+    [
+      'Max Sample, who leads the world with 17.98m, withdrew from the triple jump; Bill Clock won it with a leap of 17.01m.',
+      ['Max Sample DNS', 'Bill Clock triple-jump 1 17.01 m'],
+    ],
+    [
+      'Max Sample won the javelin with 88.67m. His personal best, and the national record, is 89.94m, which he threw in Leeds last year.',
+      ['Max Sample javelin 1 88.67 m'],
+    ],
+    [
+      'Max Sample won the marathon in 2:09:20. His personal best of 2:06:07 came in Leeds in 2018.',
+      ['Max Sample marathon 1 2:09:20'],
+    ],
+    ['Max Sample won the shot put: his best of 21.40m came in the last round.', ['Max Sample shot-put 1 21.40 m']],
+    ['Jane Example equalled the British high jump record of 1.99m she set in June.', ['Jane Example high-jump 1.99 m']],
+  ])('%s', check);
+});
+
+describe('where it was, when another town was named', () => {
+  test.each<Example>([
+    // Medals are won at championships.
+    [
+      'EUGENE, May 25, 2024: Max Sample, who clocked 9.89 for silver in Oslo last June, won the 100m at the Prefontaine Classic.',
+      ['Max Sample 100m 1, Prefontaine Classic 2024'],
+    ],
+    [
+      'EUGENE, May 25, 2024: Bill Clock won the 100m at the Prefontaine Classic.\n\nMax Sample finished sixth in the 100m final at the World Championships in Budapest, where he ran 10.17, and was seventh in 10.20 here.',
+      [
+        'Bill Clock 100m 1, Prefontaine Classic 2024',
+        'Max Sample 100m 6 10.17, World Championships 2023',
+        'Max Sample 100m 7 10.20, Prefontaine Classic 2024',
+      ],
+    ],
+    [
+      'PARIS, August 8, 2024 - At the Olympics Max Sample won the 1500m. Four years ago he won in Leeds in 3:32.50, with Bill Clock second in 3:33.40.',
+      ['Max Sample 1500m 1, Olympic Games 2024'],
+    ],
+    [
+      'OSLO, June 16, 2023 - Two months after she broke the Irish 1,500m record, Jane Example ran 1:57.85 for 800m at the Bislett Games. She won from Ann Sample, who ran 1:59.00.',
+      [
+        'Jane Example 800m 1:57.85, Bislett Games 2023',
+        'Jane Example 800m 1, Bislett Games 2023',
+        'Ann Sample 800m 2 1:59.00, Bislett Games 2023',
+      ],
+    ],
+  ])('%s', check);
+});
+
+describe('whose it is', () => {
+  test.each<Example>([
+    // “Fred” is no verb.
+    ['Fred Sample won the 100m in 9.76.', ['Fred Sample 100m 1 9.76']],
+    ['Yared Example took second in the mile in 3:43.97.', ['Yared Example mile 2 3:43.97']],
+    [
+      'Kim Clock won the 100m. Cara Watch broke her own 800m record with 1:55.81. She was second in the 400m.',
+      ['Kim Clock 100m 1', 'Cara Watch 800m 1:55.81', 'Cara Watch 400m 2'],
+    ],
+    [
+      'Max Sample settled for silver in the shot put behind Bill Clock, 21.93m to 21.74m.',
+      ['Max Sample shot-put 2 21.74 m', 'Bill Clock shot-put 1 21.93 m'],
+    ],
+    ['The 100m title was retained by Max Sample in 9.79.', ['Max Sample 100m 1 9.79']],
+    [
+      'Ann Sample withdrew from the 100m, leaving the way clear for Jane Example, who stumbled out of the blocks before finishing third in 11.02.',
+      ['Ann Sample DNS', 'Jane Example 100m 3 11.02'],
+    ],
+    ['Ned Glass ran the marathon, but dropped out after mile 21.', ['Ned Glass marathon DNF']],
+  ])('%s', check);
+});

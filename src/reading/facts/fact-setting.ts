@@ -202,9 +202,9 @@ function allowing(text: string, fact: Fact, setting: Setting, scene: Scene, scen
 }
 
 /** "withdrew from the 400m": a race that sets no scene, and that the one at hand isn’t. */
-function missed(text: string, fact: Fact, { disciplines, titles }: Scene, setting: Setting): Setting {
-  const isLeftOut = fact.kind === 'status' && disciplines.length === 0;
-  const race = isLeftOut && titles.find(({ start }) => MISSED.test(text.slice(fact.end, Math.max(fact.end, start))));
+function missed(text: string, fact: Fact, { titles }: Scene, setting: Setting): Setting {
+  const race =
+    fact.kind === 'status' && titles.find(({ start }) => MISSED.test(text.slice(fact.end, Math.max(fact.end, start))));
   return race ? { ...setting, discipline: null, sex: null } : setting;
 }
 const MISSED = /^(?: (?:from|in|over))?(?: (?:the|his|her))?(?: (?:wo)?men[’']s)? $/;

@@ -23,6 +23,8 @@ function editionYear(text: string, fact: Span, sentence: Span): string | undefin
   const clause = `${before}${text.slice(fact.start, fact.end)}${after}`;
   return (OF_EDITION.exec(clause) ?? BEFORE_MARK.exec(before))?.[1];
 }
+/** "to beat the 7:58.61 that Sample ran in 1997": what another mark is told with. */
+const OF_ANOTHER = /\b(?:that|which|set by|held by|set in|(?:record|best|mark|time) (?:of|from|in))\b/;
 
 /** "In 1956 he went to Leeds and won", "and in 1957 he set": what follows was in that year. */
 const OPENS_WITH_YEAR = lean(
@@ -42,7 +44,7 @@ export function isOfOtherYear(text: string, fact: Span, sentence: Span, { meet }
   if (meet === null || !hasHint(text, sentence, YEAR_WORD)) return false;
   const rest = text.slice(fact.end, sentence.end);
   const printed =
-    IN_YEAR.exec(rest.slice(0, CLAUSE_END.exec(rest)?.index))?.[1] ??
+    IN_YEAR.exec(rest.slice(0, CLAUSE_END.exec(rest)?.index).split(OF_ANOTHER)[0] ?? '')?.[1] ??
     openingYear(text.slice(sentence.start, fact.start)) ??
     (meet.year === null ? undefined : editionYear(text, fact, sentence));
   return printed !== undefined && Number(printed) !== meet.year;

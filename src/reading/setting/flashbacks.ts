@@ -9,7 +9,7 @@ import { MONTH_WORD } from './days.ts';
 const COUNT = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|a|an?other|several|some|just over a|more than a)`;
 /** What looks back. */
 const AGO = [
-  `last (?:week(?:end)?|month|year|season|summer|winter|spring|autumn|fall|time|${WEEKDAY})`,
+  `last (?:week(?:end)?|month|year|season|summer|winter|spring|autumn|fall|time|${WEEKDAY}|(?-i:${MONTH}))`,
   // "a day before the track programme" is no look back
   `${COUNT} (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier|before(?! the (?:track|main|rest|other|remaining|meeting|second)\\b)|previously)`,
   '(?:week|month|year)s? (?:ago|earlier|before)',
@@ -45,22 +45,25 @@ const CLAUSE_WORD = either(
 );
 /** "the record (that) she had set": a clause without a word of its own. */
 const RELATIVE = [
-  String.raw`(?<=\b(?:best|record|mark|time|one|title|crown|gold|silver|bronze|medal|race|event))`,
-  String.raw` (?:that )?(?:he|she|they|\p{Lu}\p{L}+)`,
+  String.raw`(?<=\b(?:best|record|mark|time|one|title|crown|gold|silver|bronze|medal|race|event)|\d(?: ?m| seconds| metres)?)`,
+  String.raw` (?:that )?(?:he|she|they|\p{Lu}[\p{L}’]+(?: \p{Lu}[\p{L}’]+)?)`,
   String.raw`(?= (?:(?:had|also|first) ){0,2}(?:set|ran|run|clocked|recorded|achieved|threw|jumped|won|took|claimed|earned)\b)`,
 ].join('');
 /** Where a clause ends that a time can stand in; "and" and figures’ commas don’t end it; "to add to her title" does. */
 const CLAUSE_END = lean(String.raw`[,;:](?!\d)|[—–()]|(?<=\s)-(?=\s)|\b${CLAUSE_WORD}\b|${RELATIVE}`, 'gu');
 
+/** "Two months after she won": that was then. */
+const LONG = new RegExp(String.raw`\b${COUNT} (?:weeks?|months?|years?) $`, 'iu');
+
 /** "Earlier in March, …", "Two years ago in Oslo he": a sentence that opens so looks back until it turns. */
 const OPENING = lean(
-  String.raw`^(?:just |only |back )?(?:${AGO})(?: (?:in|at) (?:the )?(?:(?-i:\p{Lu})[\p{L}’-]+ ?){1,4})?(?:, ?| (?=(?:he|she|they|it) had ))`,
+  String.raw`^(?:just |only |back )?(?:${AGO})(?: (?:in|at) (?:the )?(?:(?-i:\p{Lu})[\p{L}’-]+ ?){1,4})?(?:, ?| (?=(?:he|she|they|it) ))`,
   'iu',
 );
 /** "but he won today"; "he had led by a lap but faded to 30th" was all then. */
 const TURN = lean(
   wrapped`
-    ;|,? (?:while|whereas) |,? (?:but|and) (?=(?-i:\p{Lu})|(?:he|she|they|it|the|this|that|his|her|their|on|in|at|with|now|then|here|today|there)\b
+    ;|,? (?:while|whereas) |, (?=(?:here|today|tonight|now|this time)\b)|,? (?:but|and) (?=(?-i:\p{Lu})|(?:he|she|they|it|the|this|that|his|her|their|on|in|at|with|now|then|here|today|there)\b
       |[^,.;]{0,60}\b(?:today|tonight|yesterday|here|this time|this year|on ${WEEKDAY})\b)
   `,
   'iu',
@@ -94,6 +97,7 @@ export function isLookedBackAt(text: string, fact: Span & { readonly aside: bool
   const isOfBefore = last !== undefined && PARTICIPLE.test(before.slice(last.index));
   const from = isOfBefore ? ends.at(-2) : last;
   const to = after.search(CLAUSE_END);
+  if (from?.[0] === 'after' && LONG.test(before.slice(0, from.index))) return true;
   const start = from ? from.index + from[0].length : 0;
   const rest = (to < 0 ? after : after.slice(0, to)).split(COMPARED)[0];
   const clause = `${before.slice(start)}${text.slice(fact.start, fact.end)}${rest}`;

@@ -6,7 +6,7 @@ import type { Stage } from './setting.ts';
 /** A meet that nobody listed is the story’s when it is named within so many sentences, or in the first half. */
 const EARLY = 8;
 
-/** The meet that an article reports on: the first it names outright as of its own days, else the one its headings name (`headed`), else a city’s; null when it names none. */
+/** The meet that an article reports on: the first it names outright as of its own days, else the one its headings name (`headed`), else a city’s that stands without its year; null when it names none. */
 export function homeOf(text: string, stages: readonly Stage[], headed: readonly PlacedMeet[]): PlacedMeet | null {
   const own = stages.flatMap(({ meets, asides, sentence }, at) =>
     meets.filter(
@@ -18,7 +18,9 @@ export function homeOf(text: string, stages: readonly Stage[], headed: readonly 
     ),
   );
   const outright = ({ cityOnly }: PlacedMeet) => !cityOnly;
-  return own.find(outright) ?? headed.filter(isOfToday).find(outright) ?? own[0] ?? null;
+  return (
+    own.find(outright) ?? headed.filter(isOfToday).find(outright) ?? own.find((city) => !city.isYearPrinted) ?? null
+  );
 }
 
 const isOfToday = ({ tense, asideFrom }: PlacedMeet): boolean => tense === 'today' && asideFrom === null;

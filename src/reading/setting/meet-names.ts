@@ -89,6 +89,14 @@ function entriesOf(meet: Meet): (readonly [string, MeetEntry])[] {
   ];
 }
 
+/** "the Beijing Games" are the Olympic ones, whatever other games the city had: the greatest stand first among the meets. */
+function greatest(entries: readonly MeetEntry[]): readonly MeetEntry[] {
+  const [first] = entries;
+  const isFestival = ({ meet, edition, cityOnly }: MeetEntry) =>
+    !cityOnly && edition !== null && meet !== null && gamesNames(meet, edition).length > 0;
+  return first && entries.every(isFestival) ? entries.filter(({ meet }) => meet === first.meet) : entries;
+}
+
 /** Every name that meets, editions, venues, cities and named races go by, in lower case, with or without its accents, and what each can mean. */
 export function meetsByName(meets: readonly Meet[]): ReadonlyMap<string, readonly MeetEntry[]> {
   const named = meets
@@ -96,5 +104,5 @@ export function meetsByName(meets: readonly Meet[]): ReadonlyMap<string, readonl
     .filter(([name]) => !/^(?:the )?Olympic$/.test(name))
     .flatMap(([name, entry]) => spellings(name).map((spelling) => [spelling, entry] as const));
   const byName = Map.groupBy(named, ([name]) => name.toLowerCase());
-  return new Map([...byName].map(([name, entries]) => [name, entries.map(([, entry]) => entry)]));
+  return new Map([...byName].map(([name, entries]) => [name, greatest(entries.map(([, entry]) => entry))]));
 }

@@ -5,6 +5,7 @@ import { lean } from '../text/lean.ts';
 import { contains, matches, overlaps, type Span } from '../text/span.ts';
 import { hint, hinted, startingWith } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
+import { withMedals } from './medals-in-cities.ts';
 import { entryOf, type MeetEntry, meetsByName, type NamedMeet, NOTHING } from './meet-names.ts';
 import { roadRacesIn } from './road-races.ts';
 import { toldInPassing, yearsAgo } from './told-in-passing.ts';
@@ -169,7 +170,7 @@ export function meetFinder({ meets }: Knowledge): (text: string, span: Span) => 
   const listed = (text: string, span: Span): NamedMeet[] =>
     matches(names, text, span).flatMap((m) => {
       const isName = /^(?:the )?\p{Lu}/u.test(m[0]) || m[0].includes(' ');
-      return isName ? placed(text, m, byName.get(m[0].toLowerCase()) ?? []) : [];
+      return isName ? placed(text, m, withMedals(text, m, byName.get(m[0].toLowerCase()) ?? [])) : [];
     });
   const adjectives = (text: string, span: Span): NamedMeet[] =>
     startingWith(ADJECTIVE_WORD, ADJECTIVE, text, span).flatMap((m) => {

@@ -35,6 +35,11 @@ const FOLLOWING =
   /\b(?:[Ff]ollowing|[Aa]fter|to add to|adding to|on top of) (?:the|his|her|their|\p{Lu}[\p{L}’'-]+’s) (?:\p{Ll}+ )?$/u;
 const VICTORY = /^ (?:\p{Ll}+ )?(?:victory|win|title|gold|silver|bronze|medal|triumph|success)\b/u;
 
+/** "Two months after she broke the 1500m record, she ran": what somebody had done by then. */
+const HAD_DONE = lean(
+  /\b(?:after|since|before) (?:(?:he|she|they|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) (?:had )?\p{Ll}+|\p{Ll}+ing)\b[^,;]{0,60}$/u,
+);
+
 /** Whether a sentence names a discipline only for what was won in it before. */
 const isOfBefore = (text: string, { start, end }: NamedDiscipline): boolean => {
   const after = text.slice(end, end + 60);
@@ -62,13 +67,15 @@ export function settingAfter(
 ): Setting {
   const { sentence } = stage;
   const isPast = looksBack(text, sentence) && !/^(?:In|At) /.test(text.slice(sentence.start, sentence.end));
-  const own = stage.disciplines.filter(
+  const told = stage.disciplines.filter(
     (named) => !isOfBefore(text, named) && !isPastHonour(text, stage, named, before),
   );
+  const now = told.filter(({ start }) => !HAD_DONE.test(text.slice(Math.max(sentence.start, start - 90), start)));
+  const own = now.length > 0 ? now : told;
   const disciplines = own.filter(({ start, end }) => !isLookedBackAt(text, { start, end, aside: false }, sentence));
   const meets = stage.meets.filter((meet) => !meet.isCityAlone && goesOnAt(text, meet, stage, home));
   const held = meets.filter(({ start, end }) => !isLookedBackAt(text, { start, end, aside: false }, sentence));
-  const now = isPast ? { ...stage, disciplines, meets: held, days: [] } : { ...stage, disciplines: own, meets };
+  const here = isPast ? { ...stage, disciplines, meets: held, days: [] } : { ...stage, disciplines: own, meets };
   const after = sentence.end + 1;
-  return settingOf(text, { start: after, end: after }, now, before, stages);
+  return settingOf(text, { start: after, end: after }, here, before, stages);
 }

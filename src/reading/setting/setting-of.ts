@@ -33,9 +33,17 @@ export function walkedAt(
 
 /** The day of a race, unless it is none of the meet’s: that of an article is no day of what it looks back at. */
 function dayIn(meet: PlacedMeet | null, named: NamedDay | undefined): string | null {
-  if (!named || !meet?.edition) return named?.date ?? null;
+  if (!named) return null;
+  // of games that nobody knows the year of it is no day either
+  if (!meet?.edition) return meet?.meet && meet.tense !== 'today' && !named.yearPrinted ? null : named.date;
   const day = dayAt(named, meet.edition);
   return named.byWeekday || isAround(day, meet.edition) ? day : null;
+}
+
+/** Whether the clause of a fact says that it was here. */
+function isHere(text: string, { end }: Span, sentence: Span): boolean {
+  const rest = text.slice(end, sentence.end);
+  return /\bhere\b/.test(rest.slice(0, CLAUSE_END.exec(rest)?.index));
 }
 
 /** The setting of one fact of a sentence; what the sentence leaves out is carried over from `before`. */
@@ -68,7 +76,15 @@ export function settingOf(text: string, fact: Span, stage: Stage, before: Settin
     dayHere.start >= named.end &&
     !CLAUSE_END.test(text.slice(named.end, dayHere.start)) &&
     isOfOtherDay(text, dayHere, { meet: named });
-  const meet = isOld || isOtherDay ? null : named ? whereIn(text, named, before) : (dated ?? before.meet);
+  // "sixth in Leeds, where he ran 10.17, and seventh here": as before the sentence
+  const isBack = named && named.end <= fact.start && isHere(text, fact, sentence);
+  const meet = isBack
+    ? before.meet
+    : isOld || isOtherDay
+      ? null
+      : named
+        ? whereIn(text, named, before)
+        : (dated ?? before.meet);
   const isNowhere = meet === null && (named !== undefined || isOld);
   const moved = isNowhere || (meet !== null && before.meet !== null && editionKey(meet) !== editionKey(before.meet));
   const event = said ?? named?.event ?? null;

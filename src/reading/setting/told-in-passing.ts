@@ -88,7 +88,7 @@ const LAST_YEAR_AFTER = lean(
 const LAST_YEAR_BEFORE = lean(/\blast (?:year|summer|season|winter)[’']s (?:[\p{L}-]+ ){0,2}$/u);
 
 /** "Last summer she won at the Olympics". */
-const LAST_YEAR_OPENS = lean(/(?:^|[.!?] )Last (?:year|summer|season|winter),? [^.!?;]{0,90}$/u);
+const LAST_YEAR_OPENS = lean(`(?:^|[.!?] )Last (?:year|summer|season|winter|${MONTH}),? [^.!?;]{0,90}$`, 'u');
 
 /** "last year’s World Championships", "the World Championships in Glasgow last year". */
 const isLastYears = (text: string, { start, end }: Span): boolean =>
