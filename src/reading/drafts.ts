@@ -13,6 +13,7 @@ import { isOfRoadRelay } from './facts/road-relays.ts';
 import { roundBeyond } from './facts/round-beyond.ts';
 import { roundOfOpening } from './facts/round-of-sentence.ts';
 import { roundAt } from './facts/rounds.ts';
+import { isOfOtherMonth } from './setting/at-another-time.ts';
 import { isLookedBackAt } from './setting/flashbacks.ts';
 import { isOfOtherRace } from './setting/other-races.ts';
 import { editionKey } from './setting/placed-meet.ts';
@@ -100,7 +101,8 @@ export function draftsOf(
     if (!setting || isOfRoadRelay(text, sentence, setting)) return [];
     const isPast =
       (isLookedBackAt(text, fact, sentence) && !isOfSameMeet(text, sentence, setting)) ||
-      isOfElsewhere(text, fact, facts, scene);
+      isOfElsewhere(text, fact, facts, scene) ||
+      isOfOtherMonth(text, fact, sentence, before);
     if (isPast && !isElsewhere(setting, before)) return [];
     const told = isRanking(fact) ? { ...setting, meet: null, day: null, indoor: false } : setting;
     const named = roundAt(text, sentence, fact, setting.discipline) ?? roundOfOpening(text, sentence, fact);

@@ -234,6 +234,32 @@ describe('where it was, when another town was named', () => {
   ])('%s', check);
 });
 
+describe('what was then, and where no meet of the story can be', () => {
+  test.each<Example>([
+    [
+      'EUGENE, May 25, 2024: Max Sample won the 110m hurdles at the Prefontaine Classic in 13.26, a year after he was third at the Bislett Games in 13.39.\n\nBill Clock did not start.',
+      ['Max Sample 110mh 1 13.26, Prefontaine Classic 2024', 'Bill Clock 110mh DNS, Prefontaine Classic 2024'],
+    ],
+    // No evening meeting has a heptathlon.
+    [
+      'OSLO, June 15, 2023 - Jane Example won the long jump at the Bislett Games. Ann Sample was second in the heptathlon with 6,649 points.',
+      ['Jane Example long-jump 1, Bislett Games 2023', 'Ann Sample heptathlon 2 6649 pts'],
+    ],
+    [
+      'OSLO, June 15, 2023 - Jane Example won the 800m at the Bislett Games. Ann Sample won in Leeds in March in 1:58.20 and is injured.',
+      ['Jane Example 800m 1, Bislett Games 2023'],
+    ],
+    [
+      'OSLO, June 15, 2023 - In the 800m at the Bislett Games Ann Sample - second in Leeds in May - finished behind Jane Example (1:58.20).',
+      ['Jane Example 800m 1:58.20, Bislett Games 2023'],
+    ],
+    [
+      'OSLO, June 15, 2023 - Jane Example won the 800m at the Bislett Games in June in 1:58.20.',
+      ['Jane Example 800m 1 1:58.20, Bislett Games 2023'],
+    ],
+  ])('%s', check);
+});
+
 describe('whose it is', () => {
   test.each<Example>([
     // “Fred” is no verb.

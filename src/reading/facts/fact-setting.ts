@@ -5,6 +5,7 @@ import type { NamedDiscipline } from '../disciplines/disciplines-in-text.ts';
 import { isRelay } from '../disciplines/is-relay.ts';
 import type { Person } from '../knowledge.ts';
 import { isTeam } from '../people/teams.ts';
+import { hasCombined } from '../setting/can-host.ts';
 import { editionKey } from '../setting/placed-meet.ts';
 import type { Scene } from '../setting/scene.ts';
 import type { Setting } from '../setting/setting.ts';
@@ -218,11 +219,12 @@ export const factSetting = (
   scenes: readonly Scene[],
 ): Setting | null => {
   const setting = inTurn(text, fact, scene, settingOf(text, fact, scene, before, scenes));
-  return allowing(
+  const told = allowing(
     text,
     fact,
     bySquad(text, fact, scene, byTitle(text, fact, scene, missed(text, fact, scene, setting))),
     scene,
     scenes,
   );
+  return told?.meet && !hasCombined(told.meet, told.discipline) ? { ...told, meet: null } : told;
 };

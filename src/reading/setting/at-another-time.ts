@@ -2,7 +2,7 @@ import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
 import { hasHint } from '../text/word-hints.ts';
 import { CLAUSE_END } from './clause-end.ts';
-import { type NamedDay, YEAR_WORD } from './days.ts';
+import { MONTH, MONTH_WORD, monthNumber, type NamedDay, YEAR_WORD } from './days.ts';
 import { isAround } from './is-around.ts';
 import type { Setting } from './setting.ts';
 
@@ -48,6 +48,26 @@ export function isOfOtherYear(text: string, fact: Span, sentence: Span, { meet }
     openingYear(text.slice(sentence.start, fact.start)) ??
     (meet.year === null ? undefined : editionYear(text, fact, sentence));
   return printed !== undefined && Number(printed) !== meet.year;
+}
+
+const IN_MONTH = new RegExp(String.raw`\bin (?:early |late |mid-)?${MONTH}\b(?! \d)`);
+
+/** Whether the clause of a fact names another month than that of the story’s meet: "won in Leeds in May". */
+export function isOfOtherMonth(text: string, fact: Span, sentence: Span, { meet }: Setting): boolean {
+  if (!meet?.edition || !hasHint(text, sentence, MONTH_WORD)) return false;
+  const rest = text.slice(fact.end, sentence.end);
+  const before =
+    text
+      .slice(sentence.start, fact.start)
+      .split(CLAUSE_END)
+      .at(-1)
+      ?.split(/ - |\)/)
+      .at(-1) ?? '';
+  const after = rest.slice(0, CLAUSE_END.exec(rest)?.index).split(OF_ANOTHER)[0] ?? '';
+  const named = (IN_MONTH.exec(after) ?? IN_MONTH.exec(before))?.[1];
+  const { start, end } = meet.edition;
+  const months = [start, end ?? start].map((day) => Number(day.slice(5, 7)));
+  return named !== undefined && !months.includes(monthNumber(named));
 }
 
 /** Whether a day is none of those of a meet; a weekday can be one that is to come. */

@@ -70,10 +70,11 @@ export function settingAfter(
   const told = stage.disciplines.filter(
     (named) => !isOfBefore(text, named) && !isPastHonour(text, stage, named, before),
   );
-  const now = told.filter(({ start }) => !HAD_DONE.test(text.slice(Math.max(sentence.start, start - 90), start)));
+  const isOfThen = ({ start }: Span) => HAD_DONE.test(text.slice(Math.max(sentence.start, start - 90), start));
+  const now = told.filter((named) => !isOfThen(named));
   const own = now.length > 0 ? now : told;
   const disciplines = own.filter(({ start, end }) => !isLookedBackAt(text, { start, end, aside: false }, sentence));
-  const meets = stage.meets.filter((meet) => !meet.isCityAlone && goesOnAt(text, meet, stage, home));
+  const meets = stage.meets.filter((meet) => !meet.isCityAlone && goesOnAt(text, meet, stage, home) && !isOfThen(meet));
   const held = meets.filter(({ start, end }) => !isLookedBackAt(text, { start, end, aside: false }, sentence));
   const here = isPast ? { ...stage, disciplines, meets: held, days: [] } : { ...stage, disciplines: own, meets };
   const after = sentence.end + 1;

@@ -3,7 +3,7 @@ import { sexOfRace } from '../disciplines/sex-beside.ts';
 import { contains, type Span } from '../text/span.ts';
 import { isOfOtherDay, isOfOtherYear } from './at-another-time.ts';
 import { disciplineAt, meetOn } from './at-meets.ts';
-import { canHost } from './can-host.ts';
+import { canHost, hasCombined } from './can-host.ts';
 import { CLAUSE_END } from './clause-end.ts';
 import { dayAt, type NamedDay } from './days.ts';
 import { governing } from './governing.ts';
@@ -56,7 +56,9 @@ export function settingOf(text: string, fact: Span, stage: Stage, before: Settin
   const isGoingOn = before.discipline !== null;
   const said = governing(text, seen(stage.disciplines), fact, sentence, true, isGoingOn) ?? null;
   const told = said?.discipline ?? before.discipline;
-  const meets = seen(stage.meets).filter((named) => canHost(named, told) && canBeAt(text, named, fact, sentence));
+  const meets = seen(stage.meets).filter(
+    (named) => canHost(named, told) && hasCombined(named, told) && canBeAt(text, named, fact, sentence),
+  );
   const dayHere = governing(text, seen(stage.days), fact, sentence, true);
   const day = dayHere?.date ?? null;
   const named = governing(text, meets, fact, sentence, false);
