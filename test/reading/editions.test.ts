@@ -48,6 +48,12 @@ test.each(['Malaga', 'Málaga'])('a city is known with and without its accents: 
   expect(claim?.meet).toEqual({ id: 'sample-gala', name: 'Sample Gala', year: 2024 });
 });
 
+test('a day beside the name of its meet counts, whatever a list says of that year', () => {
+  const moved = 'Josh Kerr won the 1500m at the Sample Gala in Malaga on 21 September 2024 in 3:31.20.';
+  const [claim] = atHome(moved, { published: '2024-09-22' }).claims;
+  expect(claim).toMatchObject({ meet: { id: 'sample-gala', year: 2024 }, date: '2024-09-21' });
+});
+
 test.each([
   ['2024-07-05', '2024-07-03', 'two days later'],
   ['2024-07-12', '2024-07-03', 'nine days later, when another Wednesday has passed'],

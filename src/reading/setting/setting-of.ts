@@ -31,13 +31,13 @@ export function walkedAt(
   return isAmongWalks || /\bRace ?[Ww]alk/.test(meet?.name ?? '') ? walk : discipline;
 }
 
-/** The day of a race, unless it is none of the meet’s: that of an article is no day of what it looks back at. */
-function dayIn(meet: PlacedMeet | null, named: NamedDay | undefined): string | null {
+/** The day of a race, unless it is none of the meet’s: that of an article is no day of what it looks back at. One beside the meet’s name is what it says. */
+function dayIn(meet: PlacedMeet | null, named: NamedDay | undefined, isBeside: boolean): string | null {
   if (!named) return null;
   // of games that nobody knows the year of it is no day either
   if (!meet?.edition) return meet?.meet && meet.tense !== 'today' && !named.yearPrinted ? null : named.date;
   const day = dayAt(named, meet.edition);
-  return named.byWeekday || isAround(day, meet.edition) ? day : null;
+  return named.byWeekday || isBeside || isAround(day, meet.edition) ? day : null;
 }
 
 /** Whether the clause of a fact says that it was here. */
@@ -71,13 +71,13 @@ export function settingOf(text: string, fact: Span, stage: Stage, before: Settin
     !dated &&
     (isOfOtherYear(text, fact, sentence, before) ||
       (!named && dayHere !== undefined && isOfOtherDay(text, dayHere, before)));
-  // "in Athens on June 14": whatever that was, it was not the city’s games
-  const isOtherDay =
-    named?.cityOnly &&
-    dayHere &&
+  const isBeside =
+    named !== undefined &&
+    dayHere !== undefined &&
     dayHere.start >= named.end &&
-    !CLAUSE_END.test(text.slice(named.end, dayHere.start)) &&
-    isOfOtherDay(text, dayHere, { meet: named });
+    !CLAUSE_END.test(text.slice(named.end, dayHere.start));
+  // "in Athens on June 14": whatever that was, it was not the city’s games
+  const isOtherDay = isBeside && named.cityOnly && isOfOtherDay(text, dayHere, { meet: named });
   // "sixth in Leeds, where he ran 10.17, and seventh here": as before the sentence
   const isBack = named && named.end <= fact.start && isHere(text, fact, sentence);
   const meet = isBack
@@ -101,7 +101,7 @@ export function settingOf(text: string, fact: Span, stage: Stage, before: Settin
     sex: sex ?? (sameRace ? before.sex : null),
     indoor: (event && 'indoor' in event ? event.indoor : sameRace && before.indoor) || (meet?.meet?.indoor ?? false),
     meet: isCarried && isOfOtherLength(meet, discipline) ? null : meet,
-    day: dayIn(meet, dayHere) ?? (sameRace ? before.day : null),
+    day: dayIn(meet, dayHere, isBeside) ?? (sameRace ? before.day : null),
     stated: (event ? 1 : 0) + (named ? 1 : 0),
   };
 }
