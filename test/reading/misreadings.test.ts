@@ -55,6 +55,18 @@ describe('a mark that another had on another day, or hadn’t', () => {
       'Max Sample was timed in 9.96 in the 100m, the same as Bill Clock.',
       ['Max Sample 100m 9.96', 'Bill Clock 100m 9.96'],
     ],
+    ['Jane Example was third in the 100m in 10.96, not the same time as Ann Pattern.', ['Jane Example 100m 3 10.96']],
+    [
+      'Jane Example was third in the 100m in 10.96, the same time as Ann Pattern.',
+      ['Jane Example 100m 3 10.96', 'Ann Pattern 100m 10.96'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('whose a place or a mark is, and whether it is one', () => {
+  test.each<Example>([
     ['The Kenyan led the half marathon, with Max Sample drifting off the back as 10km was reached in 28:31.', []],
     [
       'Max Sample was second in the 1500m in 3:29.31. Much of the attention will fall on the man who won the world title two years ago.',
@@ -72,12 +84,23 @@ describe('a mark that another had on another day, or hadn’t', () => {
       'Bill Clock was fifth in the steeplechase. Max Sample, who set an 800m record earlier this year with a 1:47.45, ran a 1:49.36 in Friday’s championships to finish fourth.',
       ['Bill Clock 3000msc 5', 'Max Sample 800m 4 1:49.36'],
     ],
-    ['Mali Sample was second in the 400m in 54.77.', ['Mali Sample 400m 2 54.77']],
-    ['Jane Example was third in the 100m in 10.96, not the same time as Ann Pattern.', ['Jane Example 100m 3 10.96']],
     [
-      'Jane Example was third in the 100m in 10.96, the same time as Ann Pattern.',
-      ['Jane Example 100m 3 10.96', 'Ann Pattern 100m 10.96'],
+      'Jane Example was timed at 55.40 in the 400m hurdles, and must hope that the selectors give her the third place in the team.',
+      ['Jane Example 400mh 55.40'],
     ],
+    [
+      'Jane Example led the 1500m until the bell but lost second place on the line to Ann Pattern.',
+      ['Ann Pattern 1500m 2'],
+    ],
+    [
+      'Keely Hodgkinson, 24, was third in the 800m. There was no stopping Jane Example in the 400m hurdles, as the 24-year-old led from gun to tape in 54.43.',
+      ['Keely Hodgkinson 800m 3', 'Jane Example 400mh 1? 54.43'],
+    ],
+    [
+      'Jane Example won the 800m in 2:01.10.\n\nalso had a good day. The 23-year-old Liverpudlian improved her best to 4.31m in the pole vault and finished third.',
+      ['Jane Example 800m 1 2:01.10'],
+    ],
+    ['Mali Sample was second in the 400m in 54.77.', ['Mali Sample 400m 2 54.77']],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);
   });

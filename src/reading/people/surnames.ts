@@ -7,13 +7,13 @@ const SPOKE = '(?:said|says|told|added|admitted|explained|insisted|revealed)';
 /** "said Smith", "a tearful Claxton told": somebody speaks, so it is somebody. */
 const SPEAKS_BEFORE = lean(String.raw`[,”"’'] ${SPOKE} (?:an? \p{Ll}+ )?$`, 'u');
 const SPEAKS_AFTER = lean(String.raw`^ ${SPOKE}\b`, 'u');
-/** "Lord Sample", "Mrs Example". */
 /** "The 18-year-old Example". */
 const AGED = /\b\d{2}-year-old $/;
 /** "The 30-year-old Texan": no name, but where somebody is from. */
 const TOWNSPERSON = /(?:er|an|man|woman|ese|ite|ot|[A-Z]+)$/;
 /** "a 19-year-old Sample student": where somebody studies. */
 const OF_SCHOOL = lean(String.raw`^ (?:[\p{Ll}-]+ ){0,2}${PERSON_NOUN}\b`, 'u');
+/** "Lord Sample", "Mrs Example". */
 const TITLED = /\b(?:Lord|Lady|Sir|Dame|Mr|Mrs|Ms|Miss|Dr|Professor)\.? $/;
 
 /** "his father Max", "Example’s twin, Eva": a given name behind whose it is. */
@@ -74,6 +74,7 @@ export function standsForPerson(text: string, { start, end }: Span, namesAreMiss
     SPEAKS_AFTER.test(after)
   )
     return true;
+  // "The 23-year-old Liverpudlian improved her best", where the name above got lost
   if (AGED.test(before)) return false;
   if (namesAreMissing && (TITLED_BEFORE.test(before) || ACTS_AFTER.test(after))) return true;
   return (
