@@ -2,6 +2,7 @@ import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
+import { isAskedFor, TO_WIN } from './asked-for.ts';
 
 /** Figures that are a margin, or what is left of a race: no mark. */
 const MARGIN_BEFORE = lean(
@@ -50,9 +51,6 @@ const OF_OTHERS = lean(
 const NOT_CLEARED_AFTER = lean(/^(?: ?m| metres)?,? (?:at which|where) (?:\p{L}+ ){0,8}(?:fail|miss)/u);
 const BAR_AFTER = lean(/^(?: ?m| metres)? for the \p{Ll}+ bar\b/u);
 
-/** "the 9:05.00 qualifying mark", "the 5m barrier": what was asked for, not what was achieved. */
-const STANDARD = lean(/^ ?(?:\p{L}+ )?(?:qualifying|qualification|barrier|standard)\b/iu);
-
 /** Nobody is ahead by more seconds or metres in a race timed in hundredths: "13.85 ahead of Example" gives no margin. */
 const LARGEST_MARGIN = 5;
 
@@ -62,33 +60,22 @@ const ADRIFT = /^ ?(?:seconds? |secs? )?(?:adrift|in arrears|further back)\b/;
 /** Only a bare figure can be a margin: "ahead of" behind 13:20.00 is about somebody else. */
 const DECIMAL_ONLY = /^\d+\.\d+/;
 
-/** "needed 13:05.00 to qualify". */
-const NEEDED = lean(/\b(?:need(?:s|ed|ing)?|requir(?:es|ed|ing)|asked for)(?: an?)?(?: \p{Ll}+ of)? $/u);
-const TO_REACH =
-  /^(?: ?m| metres| seconds)?(?: or (?:better|more))? to (?:qualify|make|reach|beat|break|catch|overtake|go|move)\b/u;
-
 /** "the first Irishman to break 3:50 for the mile", "broke 2:00 again": a round figure that was to be beaten. */
 const BARRIER =
   /\b(?:to (?:better|beat|run under|go under|run inside)|br(?:eak|eaking|oke|oken)|crack(?:ed|ing)?|(?:dip|duck|dipp|duck|slipp)(?:ed|ing)? (?:under|below|inside)) $/;
 const ROUND = /^\d{1,3}:\d{2}(?![.:])|^\d{1,2}\.0?0(?!\d)/;
-
-/** "needed only 2.00 metres to win", "took only 6.54 seconds to get through the 60m": what was cleared, or run. */
-const TO_WIN =
-  /^(?: ?m| metres| seconds)? to (?:win|take|claim|retain|secure|get (?:through|round|around|down)|cover|complete|negotiate|circle) (?:the|her|his|a)\b/;
 
 const AHEAD = 40;
 const BACK = 30;
 
 /** Whether a figure is a standard to be reached. */
 export const isStandard = (text: string, { start, end }: Span, within: Span): boolean =>
-  STANDARD.test(text.slice(end, end + AHEAD)) ||
+  isAskedFor(text, { start, end }, within) ||
   BAR_AFTER.test(text.slice(end, end + AHEAD)) ||
   (ROUND.test(text.slice(start, end)) && BARRIER.test(text.slice(Math.max(within.start, start - AHEAD), start))) ||
   NOT_CLEARED_AFTER.test(text.slice(end, Math.min(within.end, end + 2 * AHEAD))) ||
   NOT_CLEARED.test(text.slice(Math.max(within.start, start - AHEAD), start)) ||
-  (text.startsWith('With ', within.start) && OF_OTHERS.test(text.slice(within.start, start))) ||
-  (TO_REACH.test(text.slice(end, end + AHEAD)) &&
-    NEEDED.test(text.slice(Math.max(within.start, start - AHEAD), start)));
+  (text.startsWith('With ', within.start) && OF_OTHERS.test(text.slice(within.start, start)));
 
 /** Whether a figure says by how much somebody was ahead, or what was left of a race. */
 export function isMargin(text: string, { start, end }: Span, within: Span): boolean {
