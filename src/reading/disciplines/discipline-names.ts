@@ -23,6 +23,8 @@ const BY_NAME = [
   COMBINED,
   // outdoors, where a lap has 400 metres
   '(?:half|one|two)-lap(?= (?:race|event|final|heat|semi-?finals?|contest|title|crown|distance)\\b)',
+  // "the Cross Challenge", "the Cross de Sample": what is run there
+  'Cross(?= ?(?:Challenge|Cup|Internationale?|Classic|de|du)\\b)',
   'weight throw|(?<!\\bjunior )parkruns?|cross[- ]country|(?:high|sprint|short) hurdles|distance medley|DMR|sprint relay',
 ].join('|');
 /** What makes a mile a part of a race, or a length that somebody was ahead by. */
@@ -59,6 +61,7 @@ const OTHERWISE_CALLED: Readonly<Record<string, DisciplineId>> = {
   'sprint hurdles': '110mh',
   'short hurdles': '110mh',
   'sprint relay': '4x100m',
+  cross: 'cross-country',
   dmr: 'distance-medley',
   // each is run over 5 km
   'half-lap': '200m',

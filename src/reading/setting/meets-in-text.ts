@@ -53,7 +53,8 @@ const WHICH = wrapped`
 /** A meet that nobody listed, by the words meets are called: "the Boston Indoor Games", "Berlin Grand Prix". */
 const UNLISTED = lean(
   wrapped`
-    (?=\p{Lu})(?<=(?:\b(?:at|in|of|from|the|The|its)|,) (?:the )?${WHICH}(?:\p{Lu}\p{Ll}+day[’']s )?)
+    (?=\p{Lu})(?<=(?:\b(?:at|in|of|from|the|The|its)|,) (?:the )?${WHICH}(?:\p{Lu}\p{Ll}+day[’']s )?
+      |\bw[io]n(?:ning|s)? (?:\p{Lu}\p{Ll}+day|yesterday|(?:last |this )?weekend)[’']s ${WHICH})
     (?!\p{Lu}\p{Ll}+day[’']s )((?:\p{Lu}[\p{L}\d’'/-]*(?: & | and (?=(?:Field|Girls|U\d\d|Under|Masters|Senior|Junior|Women[’']s)\b)| |-)){1,7}(?:Grand Prix|Indoor Games|Games
       |Championships?|Classic|Invit(?:e|ational)|International|Memorial|Marathon|Trials|Relays|Meet|Meeting|Cup|Open|Gala
       |Carnival|Trophy|Festival|Twilight|Challenge|Qualifier|Preliminary|Regionals?
