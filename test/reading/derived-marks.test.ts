@@ -25,6 +25,14 @@ describe('marks that follow from a margin', () => {
       'Jane Example won the marathon in 2:24:43. Ann Sample crossed two seconds later to take the silver.',
       ['Jane Example 2:24:43', 'Ann Sample 2:24:45?'],
     ],
+    [
+      'Max Sample won the 10km in 30:12. Bill Clock was four seconds adrift while Tom Watch took third in 30:41.',
+      ['Max Sample 30:12', 'Bill Clock 30:16?', 'Tom Watch 30:41'],
+    ],
+    [
+      'Max Sample won the 10km in 30:12. Bill Clock was four seconds adrift as the bell rang, and Tom Watch ran 30:41.',
+      ['Max Sample 30:12', 'Tom Watch 30:41'],
+    ],
     ['Bill Clock won the marathon in 2:10:02 by 1:12 from Max Sample.', ['Bill Clock 2:10:02', 'Max Sample 2:11:14?']],
     [
       'Jane Example won the long jump with 6.93 metres. Example beat Ann Sample by seven centimetres.',

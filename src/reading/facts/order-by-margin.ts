@@ -20,7 +20,13 @@ const IN_FRONT = /^ (?:ahead|clear|in front) of/;
 const BETTER = /^ (?:further|farther|longer|higher|better|faster|quicker) than/;
 const TOLD_NO_MORE = /^(?:[,.;](?!\d)|$| \()/;
 const BEHIND = /^ (?:behind|adrift of|back from)/;
-const BACK = /^ (?:behind|back|further back|adrift|away|in arrears|later)(?=[,.;]|$| (?:in|to|for|and|with) )/;
+const BACK = lean(
+  wrapped`
+    ^ (?:behind|back|further back|adrift|away|in arrears|later)
+    (?=[,.;]|$| (?:in|to|for|and|with|while) | as (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:took|was|came|finished|won|claimed|ran)\b)
+  `,
+  'u',
+);
 const FROM = /^ (?:from|over|ahead of)/;
 const BY = /\bby (?:just |only |a mere )?(?:the (?:narrow )?margin of )?$/;
 
