@@ -44,8 +44,15 @@ const FLAT = lean(
 );
 /** "3h 05:09". */
 const HOURS = /\b(\d)h ?(\d{1,2})[:.](\d{2})\b/g;
-/** "14m 88": metres and centimetres apart. */
-const METRES = /\b(\d{1,2})m ?(\d{2})(?:cm)?\b(?![.:]\d)/g;
+/** "14m 88", "13 metres 41cm", "two metres and five centimetres", "two metres 31": metres and centimetres apart. */
+const METRES = lean(
+  wrapped`
+    (?<![\d.:,])\b(?:(\d{1,2})m ?(\d{2})(?![.:]?\d|\p{L})
+      |(${COUNT})[ -]?(?:metres|m),?(?: and)? ?(${COUNT}) ?(?:centimetres?|cms?)\b
+      |(${WORDS.slice(2).join('|')}) metres (\d{2})(?=[,.;)](?!\d)|$| (?:to|for|in|at|on|and|ahead|from)\b))
+  `,
+  'giu',
+);
 /** "cleared two metres", "a leap of exactly 18 metres", "went over at 6m": a whole number of metres, in the story of a jump or a throw. */
 const WHOLE_METRES = lean(
   wrapped`
@@ -84,7 +91,7 @@ const FLAT_WORD = hint(/^(?:flat|dead)$/i);
 const MINUTES = hint(/^\d*min|^\d{1,2}(?:m\d*|h\d*m.*)$|^m$/i);
 const HOURS_WORD = hint(/^\dh/);
 const WHOLE_WORD = hint(/^(?:metres|\d{1,2}m)$/);
-const METRES_WORD = hint(/^\d{1,2}m/);
+const METRES_WORD = hint(/^(?:\d{1,2}m.*|metres)$/);
 const THOUSANDS = hint(/^(?:[3-9]\d{3}|\d{3})$/);
 
 function number(text: string): number {
@@ -105,6 +112,9 @@ const printed = ({ 0: words, start, end }: RegExpExecArray & Span, mark: Mark, s
   readings: [mark],
   slip,
 });
+
+const metresOf = (m: RegExpExecArray & Span): Mark =>
+  distance(number(m[1] ?? m[3] ?? m[5] ?? '') * 100 + number(m[2] ?? m[4] ?? m[6] ?? ''));
 
 const timed = (m: RegExpExecArray & Span): PrintedMark =>
   printed(m, clock(m[1] ? number(m[1]) : 0, number(m[2] ?? '0'), m[3] ?? m[4] ?? '0'));
@@ -133,6 +143,6 @@ export const speltMarks = (text: string, span: Span): PrintedMark[] => [
   ...hinted(HOURS_WORD, HOURS, text, span).map((m) => printed(m, clock(Number(m[1]), Number(m[2]), m[3] ?? '0'))),
   ...imperialMarks(text, span),
   ...(hasHint(text, span, FIELD_WORD) ? hinted(WHOLE_WORD, WHOLE_METRES, text, span).flatMap(whole) : []),
-  ...hinted(METRES_WORD, METRES, text, span).map((m) => printed(m, distance(Number(m[1]) * 100 + Number(m[2])))),
+  ...hinted(METRES_WORD, METRES, text, span).map((m) => printed(m, metresOf(m))),
   ...hinted(THOUSANDS, TOTAL, text, span).map((m) => printed(m, points(Number((m[1] ?? '').replace(',', ''))), false)),
 ];
