@@ -83,3 +83,19 @@ describe('places that are told in passing of others', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('a place that somebody is beaten to', () => {
+  test.each<Example>([
+    ['In the 1500m Max Sample was pipped for second by Bill Clock.', ['Bill Clock 1500m 2']],
+    ['In the 1500m Max Sample was pipped for the runners-up spot by Bill Clock.', ['Bill Clock 1500m 2']],
+    ['In the 1500m Max Sample was beaten to the bronze by Kenya’s Bill Clock.', ['Bill Clock 1500m 3']],
+    ['In the 1500m Max Sample was edged for fourth place on the line by Bill Clock.', ['Bill Clock 1500m 4']],
+    ['In the 1500m Max Sample was beaten into third by Bill Clock.', ['Max Sample 1500m 3']],
+    [
+      'In the 1500m Bill Clock pipped Max Sample for the runners-up spot.',
+      ['Bill Clock 1500m 2', 'Max Sample 1500m 3?'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

@@ -26,6 +26,13 @@ const WIN_OF = /\b(?:victory|win|triumph|success|(?:\w+(?:st|nd|rd|th)|second|th
 const OF = beforeName('^(?: place)? of ');
 /** "won by Example"; but "beaten into second by Example" is no place of hers. */
 const BY = beforeName(`${FINISH} by `);
+/** "was pipped for second by Example", "beaten to the bronze by Sample", "edged out of third place by Example": theirs who beat. */
+const BEATEN_TO = lean(
+  /\b(?:beaten|pipped|edged|nipped|outsprinted|outkicked|outleaned|denied|nudged|squeezed|pushed)(?: narrowly| only| just| on the line)? (?:(?:to|for|out of|off) )?(?:the )?$/u,
+);
+const BEATEN_BY = beforeName(
+  '^(?:[- ](?:place|medal|spot|position))?(?: (?:on the line|at the line|on the dip|in the last stride|late on))? by ',
+);
 /** "the silver that Sample claimed on Friday", "the bronze which Example had won"; of another year, it is told in passing. */
 const THAT = beforeName('^(?: medal)? (?:that |which )');
 const TOOK = lean(
@@ -104,7 +111,12 @@ export function isNamedAfterwards(text: string, sign: Sign, next: Mention): bool
       const isTheirs = !next.possessive && THAT.test(between) && TOOK.test(text.slice(next.end, next.end + 120));
       const isPlacesOf = !next.possessive && PLACES_BY.test(between) && PLACES.test(text.slice(sign.start, sign.end));
       const isWinOf = !next.possessive && OF.test(between) && WIN_OF.test(text.slice(sign.start, sign.end));
+      const isBeatenTo =
+        BEATEN_BY.test(between) &&
+        !text.startsWith('into', sign.start) &&
+        BEATEN_TO.test(text.slice(Math.max(0, sign.start - 40), sign.start));
       return (
+        isBeatenTo ||
         goesToo ||
         isFrom ||
         isTheirs ||
