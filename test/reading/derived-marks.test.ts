@@ -58,6 +58,10 @@ describe('marks that follow from a margin', () => {
       'Bill Clock won the 10,000m in 28:15.2. Max Sample was second, 31.4 seconds adrift.',
       ['Bill Clock 28:15.2', 'Max Sample 28:46.6?'],
     ],
+    [
+      'Bill Clock won the marathon in 2:08:11. Max Sample was second in 2:08:40 with Tom Watch a further nine seconds adrift.',
+      ['Bill Clock 2:08:11', 'Max Sample 2:08:40', 'Tom Watch 2:08:49?'],
+    ],
     // Told less exactly than the mark.
     ['Bill Clock won the 100m in 10.05, a tenth ahead of Max Sample.', ['Bill Clock 10.05']],
     ['Bill Clock won the 10,000m in 27:44.02, eight seconds clear of Max Sample.', ['Bill Clock 27:44.02']],

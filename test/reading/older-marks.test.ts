@@ -141,3 +141,42 @@ describe('what is told of somebody’s past is none of today, and moves the stor
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('what somebody won with another time', () => {
+  test.each<Example>([
+    [
+      'Bill Clock won the marathon in 2:08:11. Max Sample, last year’s winner in 2:07:02, was second in 2:08:40.',
+      ['Bill Clock marathon 1 2:08:11', 'Max Sample marathon 2 2:08:40'],
+    ],
+    [
+      'Bill Clock won the marathon in 2:08:11. Max Sample, the 2003 winner in 2:07:02, was second in 2:08:40.',
+      ['Bill Clock marathon 1 2:08:11', 'Max Sample marathon 2 2:08:40'],
+    ],
+    [
+      'Bill Clock won the marathon in 2:08:11. Max Sample, a 2:07:02 winner in Rotterdam, was second in 2:08:40.',
+      ['Bill Clock marathon 1 2:08:11', 'Max Sample marathon 2 2:08:40'],
+    ],
+    [
+      'Max Sample won the long jump with 8.30m. Bill Clock, a former champion here with 8.41m, was second with 8.22m.',
+      ['Max Sample long-jump 1 8.30 m', 'Bill Clock long-jump 2 8.22 m'],
+    ],
+    ['Max Sample was the winner in 2:08:11 of the marathon.', ['Max Sample marathon 1 2:08:11']],
+    ['Max Sample was the clear winner of the marathon in 2:08:11.', ['Max Sample marathon 1 2:08:11']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('a standard that was asked for', () => {
+  test.each<Example>([
+    ['Max Sample must reach the A standard of 81.80m in the javelin.', []],
+    [
+      'Max Sample threw 80.10m in the javelin, short of the Olympic A standard of 81.80m.',
+      ['Max Sample javelin 80.10 m'],
+    ],
+    ['Jane Example won the 800m in a qualifying time of 1:59.20.', ['Jane Example 800m 1 1:59.20']],
+    ['The javelin women have until July for the qualifying distance of 62.00m, and Jane Example is one of them.', []],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

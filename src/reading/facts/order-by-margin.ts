@@ -47,7 +47,7 @@ const WAS = lean(
   wrapped`
     ^(?:,? (?:of|from) \p{Lu}\p{L}+| \([^()\d]{2,30}\))?,?
     (?: (?:who )?(?:was|were|finished|came (?:in|home)|crossed(?: the line)?|finishing|followed)(?: (?:second|third|next))?,?)?
-    (?: (?:just|only|another|a))? $
+    (?: (?:just|only|another|a(?: further)?))? $
   `,
   'u',
 );

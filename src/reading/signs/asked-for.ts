@@ -38,6 +38,14 @@ const DEMANDED = lean(
   String.raw`^${UNIT} (?:(?:required|needed|demanded|stipulated|asked)\b(?! to (?:win|take|claim|retain))|(?:that|which) (?:would|will) )`,
   'u',
 );
+/** "the A standard of 81.80m", "the qualifying mark of 6.75m"; who ran "in a qualifying time of 1:59.20" had it. */
+const OF_STANDARD = lean(
+  wrapped`
+    \bthe (?:(?!(?:in|with|an?)\b)[\p{L}\d’'-]+ ){0,4}
+    (?:standard|minimum|(?:qualifying|qualification|entry) (?:mark|time|height|distance|score)) of $
+  `,
+  'u',
+);
 const WANTED = /\b(?:the|an?) $/;
 /** "a run of 4:04.30 would take her there"; what "would have won" was run. */
 const WOULD = lean(String.raw`^${UNIT}(?: (?:in|for|over) the [^,.;]{2,20}?)? (?:would|will|should)\b(?! have)`, 'u');
@@ -52,6 +60,7 @@ export function isAskedFor(text: string, { start, end }: Span, within: Span): bo
   const after = text.slice(end, Math.min(within.end, end + AHEAD));
   return (
     STANDARD.test(after) ||
+    OF_STANDARD.test(before) ||
     (ASKED_FOR.test(before) && !TO_WIN.test(after)) ||
     (NEEDED.test(before) && TO_REACH.test(after)) ||
     (WANTED.test(before) && DEMANDED.test(after)) ||

@@ -1,4 +1,5 @@
 import { lean } from '../text/lean.ts';
+import { hint } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
 import type { BesideMark } from './beside-mark.ts';
 import { AND_RAN } from './older-mark.ts';
@@ -9,6 +10,17 @@ const DOER =
 
 /** "a 2:19:48 marathoner", "the 27:05 10,000m runner": what somebody is known for. */
 const AS_DOER = lean(String.raw`${UNIT} (?:half[- ])?(?:\d[\d,]*(?: ?k?m|-met(?:re|er))? )?${DOER}\b`, 'u');
+/** "a 2:07:02 winner in Rotterdam", "the 80.10m champion of 1998". */
+const AS_VICTOR = lean(String.raw`${UNIT} (?:winner|champion|medallist|runner-up)\b`, 'u');
+/** "the 2003 winner in 2:07:02", "last year’s runner-up in 27:31.05", "a former champion here with 8.90m": what somebody did another time. */
+const VICTOR_OF_YORE = lean(
+  wrapped`
+    \b(?:the (?:\p{L}+ )?(?:19|20)\d\d|(?:last|the previous) (?:year|season|summer|winter|month)[’']s|an? (?:former|previous|two-time|three-time)|the defending)
+    (?: [\p{L}’-]+){0,3} (?:winner|champion|medallist|runner-up)(?: here| there)?,? (?:in|with)(?: an?(?: [\p{Ll}-]+){0,2}(?: of)?)? $
+  `,
+  'u',
+);
+const VICTOR_WORD = hint(/^(?:winner|champion|medallist|runner)$/);
 const ONE = lean(/\b(?:an?|the) (?:\p{Ll}+ )?$/u);
 
 const BEST = String.raw`${UNIT}(?: [\p{Ll}’-]+){0,2} (?:best|PB|PR)\b`;
@@ -44,8 +56,9 @@ const TAKEN_UP = /^(?: ?m| metres| seconds)?, (?!and\b|but\b|while\b|with\b|whic
 
 /** Whether words beside a mark make it part of who somebody is, or a best that they had before. */
 export const isOwnBest = (beside: BesideMark): boolean => {
-  const { before, after } = beside;
+  const { before, after, has } = beside;
   return (
+    (has(VICTOR_WORD) && (VICTOR_OF_YORE.test(before) || (AS_VICTOR.test(after) && ONE.test(before)))) ||
     isBesideTodays(beside) ||
     (AS_DOER.test(after) && ONE.test(before)) ||
     (STOOD.test(after) && WHOSE.test(before)) ||
