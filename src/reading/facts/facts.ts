@@ -6,6 +6,7 @@ import { isTeam } from '../people/teams.ts';
 import type { Telling } from '../people/telling.ts';
 import { isNamed } from '../people/unnamed.ts';
 import { AT_THE_END } from '../signs/behind-ordinals.ts';
+import { isOfEarlierRaces } from '../signs/earlier-races.ts';
 import { isEntryMark } from '../signs/entries.ts';
 import { marksIn } from '../signs/marks-in-text.ts';
 import { isMeanwhilePlace, tellsOfMeanwhile } from '../signs/meanwhile.ts';
@@ -94,7 +95,8 @@ function signsIn(text: string, { sentence, mentions }: Telling, antecedent: Reco
           mentions.some(({ person }) => isTeam(person)),
         )
       : [];
-  const real = (sign: Span) => !unreal.some((span) => span.start < sign.start && sign.start < span.end);
+  const real = (sign: Span) =>
+    !unreal.some((span) => span.start < sign.start && sign.start < span.end) && !isOfEarlierRaces(text, sign, sentence);
   return signs.filter(real).sort((a, b) => a.start - b.start);
 }
 
