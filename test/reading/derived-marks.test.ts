@@ -33,6 +33,11 @@ describe('marks that follow from a margin', () => {
       'Max Sample won the 10km in 30:12. Bill Clock was four seconds adrift as the bell rang, and Tom Watch ran 30:41.',
       ['Max Sample 30:12', 'Tom Watch 30:41'],
     ],
+    [
+      'Max Sample won the 1500m, with Bill Clock just 0.11 seconds behind as Sample clocked 3:41.76.',
+      ['Max Sample 3:41.76', 'Bill Clock 3:41.87?'],
+    ],
+    ['In the 1500m Bill Clock was 0.11 behind as Max Sample finished third in 3:41.76.', ['Max Sample 3:41.76']],
     ['Bill Clock won the marathon in 2:10:02 by 1:12 from Max Sample.', ['Bill Clock 2:10:02', 'Max Sample 2:11:14?']],
     [
       'Jane Example won the long jump with 6.93 metres. Example beat Ann Sample by seven centimetres.',

@@ -27,6 +27,15 @@ const BACK = lean(
   `,
   'u',
 );
+/** "was a tenth behind as Sample won in 3:41.76". */
+const WHILE = /^ (?:behind|back|adrift|away),? (?:as|while)/;
+const ENDED = lean(
+  wrapped`
+    ^ (?:won|clocked|took|claimed|crossed|came home|triumphed|stopped the clock)\b
+    (?![^.;]*\b(?:second|third|\p{Ll}+th|silver|bronze)\b)
+  `,
+  'u',
+);
 const FROM = /^ (?:from|over|ahead of)/;
 const BY = /\bby (?:just |only |a mere )?(?:the (?:narrow )?margin of )?$/;
 
@@ -89,7 +98,8 @@ export function orderOf(text: string, telling: Telling, margin: Span): Order | n
     if (IS_BEATEN.test(before)) return { ahead: last.person, behind: actor.person, at: actor };
     return BEATS.test(before) ? { ahead: actor.person, behind: last.person, at: last } : null;
   }
-  const leader = named(BEHIND);
+  const winner = close && named(WHILE);
+  const leader = winner && ENDED.test(text.slice(winner.end, sentence.end)) ? winner : named(BEHIND);
   const follower = close ?? actor;
   if (leader) return follower ? { ahead: leader.person, behind: follower.person, at: follower } : null;
   return close && BACK.test(after) ? { ahead: null, behind: close.person, at: close } : null;
