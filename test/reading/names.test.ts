@@ -190,3 +190,19 @@ test.each([
   const { claims } = articleReader({ ...smallKnowledge, meets: towns })(text);
   expect(claims.map(({ athlete }) => athlete)).toEqual([name]);
 });
+
+test.each([
+  [
+    'a town where somebody is from, when the name was lost',
+    'There was a shock in the women’s 100m when\n\nbeat favourite Ann Pattern in 11.38 seconds. The 20-year-old from Sampleham had never been in a final. “I kept looking up,” said Clock. Beth Watch was third.',
+    ['Clock', 'Beth Watch'],
+  ],
+  [
+    'nobody’s name but the town’s',
+    'In the women’s 800m\n\ncame from fifth at the bell to win in 2:02.18. The student from Sampleham had never won. Beth Watch was third.',
+    ['Beth Watch'],
+  ],
+])('%s', (_, text, names) => {
+  const { claims } = articleReader(smallKnowledge)(text);
+  expect(claims.map(({ athlete }) => athlete)).toEqual(names);
+});

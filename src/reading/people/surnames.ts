@@ -31,6 +31,8 @@ export function kinBefore(text: string, start: number): 'namesake' | 'relative' 
 
 /** Where names got lost, a surname is known by what it does, or by the title in front. */
 const TITLED_BEFORE = /(?:[Cc]hampion|[Mm]edallist|holder|Olympian|rival|compatriot|team-?mate) $/u;
+/** "The 20-year-old from Leeds had never": a town. */
+const FROM = /\b(?:from|of|near|outside) $/;
 const ACTS_AFTER = lean(
   wrapped`
     ^(?: (?:had|has|was|ran|won|took|clocked|finished|set|tried|settled|became|came|went|threw|held|led|\p{Ll}{3,}ed)\b
@@ -76,7 +78,7 @@ export function standsForPerson(text: string, { start, end }: Span, namesAreMiss
     return true;
   // "The 23-year-old Liverpudlian improved her best", where the name above got lost
   if (AGED.test(before)) return false;
-  if (namesAreMissing && (TITLED_BEFORE.test(before) || ACTS_AFTER.test(after))) return true;
+  if (namesAreMissing && (TITLED_BEFORE.test(before) || (ACTS_AFTER.test(after) && !FROM.test(before)))) return true;
   return (
     !/\b(?:the|in|at|from|of|for|on|to|by) $/i.test(before) &&
     (COMPETES_AFTER.test(after) || PLACED_AFTER.test(after) || DESCRIBED_AFTER.test(after))
