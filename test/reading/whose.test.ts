@@ -289,6 +289,50 @@ describe('what only looks like it', () => {
   });
 });
 
+describe('who somebody is, told between commas', () => {
+  test.each<Example>([
+    [
+      'Max Sample won the 400m hurdles in 48.10 with Bill Clock, the man he beat in Atlanta, back in third in 48.77.',
+      ['Max Sample 400mh 1 48.10', 'Bill Clock 400mh 3 48.77'],
+    ],
+    [
+      'Max Sample won the 400m hurdles in 48.10 with Bill Clock, whom he beat in Atlanta, third in 48.77.',
+      ['Max Sample 400mh 1 48.10', 'Bill Clock 400mh 3 48.77'],
+    ],
+    [
+      'Max Sample won the 400m hurdles, with Bill Clock, his conqueror in Atlanta, trailing home third in 48.77.',
+      ['Max Sample 400mh 1', 'Bill Clock 400mh 3 48.77'],
+    ],
+    [
+      'Max Sample won the 400m hurdles, with Bill Clock, a man he has never lost to, well back in fifth in 48.77.',
+      ['Max Sample 400mh 1', 'Bill Clock 400mh 5 48.77'],
+    ],
+    [
+      'Jane Example won the 800m, with Ann Pattern, her training partner, coming through for second in 1:58.30.',
+      ['Jane Example 800m 1', 'Ann Pattern 800m 2 1:58.30'],
+    ],
+    ['Jane Example, whom he coaches, won the 800m in 1:58.10.', ['Jane Example 800m 1 1:58.10']],
+    [
+      'Jane Example beat Ann Pattern, the woman she lost to in Rome, to win the 800m in 1:58.10.',
+      ['Jane Example 800m 1 1:58.10', 'Ann Pattern 800m 2?'],
+    ],
+    [
+      'Max Sample won the 800m in 1:48.10 with Bill Clock, the man who taught him, looking on.',
+      ['Max Sample 800m 1 1:48.10'],
+    ],
+    [
+      'Max Sample won the 800m, beating Bill Clock and AAA indoor champion Tom Watch in 1:47.33.',
+      ['Max Sample 800m 1 1:47.33'],
+    ],
+    [
+      'Jane Example won the 800m, with NCAA champion Ann Pattern third in 2:01.20.',
+      ['Jane Example 800m 1', 'Ann Pattern 800m 3 2:01.20'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
 describe('clauses inside of others, and people that others speak for', () => {
   test.each<Example>([
     [

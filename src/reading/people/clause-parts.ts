@@ -85,9 +85,10 @@ const OF_SOMEBODY = [
   either(
     String.raw`, (?:(?:only|just|still|aged) )?\d{2},(?= (?:${MANNER_OF_PLACE} )?(?:second|third|fourth|fifth|\p{Ll}+th)\b)`,
     wrapped`
-      , (?:the|an?|who|in his|in her|winner|champion|runner-up|second|third|fastest|still|so|once) [^,;]{3,60},
-      (?= (?:(?:${MANNER_OF_PLACE} |only |just |back |still |content with |happy with )?(?:in )?(?:${ORDINAL}|\d+th)
-        |(?:all|both|each) \p{Ll}+|\p{Ll}+ing (?:in )?(?:second|third|\p{Ll}+th|silver|bronze|the))
+      , (?:the|an?|who|whom|in his|in her|his|her|one of|winner|champion|runner-up|second|third|fastest|still|so|once) [^,;]{3,60},
+      (?= (?:(?:(?:${MANNER_OF_PLACE}|only|just|well|back|home|still|trailing|content with|happy with) ){0,2}(?:in )?(?:${ORDINAL}|\d+th)
+        |(?:all|both|each) \p{Ll}+
+        |\p{Ll}+ing (?:(?:in|home|through|up|on|back|late|strongly|well) ){0,2}(?:(?:for|to take|to claim|to snatch) )?(?:second|third|\p{Ll}+th|silver|bronze|the))
         \b)
     `,
   ),

@@ -31,6 +31,16 @@ const ON_WITH_DEED = /^, (?:with|by|in|over|on|at) /;
 /** In characters, of the words before a name. */
 const LONGEST_HEAD = 60;
 
+/** "Example, the man he beat in Rome, was third": who Example is. */
+function isRelative({ text, people }: Crowd, { from, end }: Part): boolean {
+  const acting = people.find(({ start, voice }) => start >= from && start < end && voice === 'acting');
+  return acting !== undefined && text[end] === ',' && RELATIVE.test(text.slice(from, acting.start));
+}
+const RELATIVE = lean(
+  `^\\s*(?:the|an?|one of the) (?:[\\p{L}\\d’'-]+ ){0,4}${PERSON_NOUN}s? (?:who |whom |that )?$|^\\s*whom $`,
+  'u',
+);
+
 /** "With her last throw Jane Example won": whose throw it was is told behind. */
 const looksForward = ({ text, people }: Crowd, from: number, group: Group | undefined): boolean => {
   const owner = people[group?.members[0] ?? -1];
@@ -80,7 +90,11 @@ const DOING = lean(
 /** Who acts in a part by its own words: the first named there, unless something is done to them. */
 export function ownSubjects(crowd: Crowd, part: Part): readonly number[] | null {
   const { from, end, opener } = part;
-  if (opener === 'comma' && (isApposed(crowd, part) || DOING.test(crowd.text.slice(from, end)))) return null;
+  if (
+    opener === 'comma' &&
+    (isApposed(crowd, part) || DOING.test(crowd.text.slice(from, end)) || isRelative(crowd, part))
+  )
+    return null;
   const all = crowd.groups.filter(({ start }) => start >= from && (start < end || start === from));
   const named = all.slice(fronted(crowd, from, all));
   const [owner, owned] = named.length > 1 && looksForward(crowd, from, named[0]) ? named.slice(1) : named;

@@ -126,8 +126,9 @@ function goingOn(crowd: Crowd, { main, current, clauses }: Standing, part: Part)
   if (opener === 'as' && goesOnInside(crowd, clauses.at(-1), part)) return current;
   if (opener === 'comma' && PURPOSE.test(words) && main.length > 0) return main;
   const takesUp = opener !== 'and' && FINITE.test(words);
-  const interrupted = takesUp || OF_MAIN.includes(opener) ? interruptedIn(crowd, clauses) : undefined;
-  if (interrupted) return interrupted.subjects;
+  const interrupted = opener === 'and' ? undefined : interruptedIn(crowd, clauses);
+  const isResumed = takesUp || OF_MAIN.includes(opener) || (interrupted?.opener === 'with' && opener === 'comma');
+  if (interrupted && isResumed) return interrupted.subjects;
   const isOfPassing = clauses.at(-1)?.absolute === true && PARTICIPLE.test(crowd.text.slice(from, end));
   return (OF_MAIN.includes(opener) || takesUp) && !isOfPassing ? main : current;
 }

@@ -52,7 +52,8 @@ const MODIFIER = either(
   String.raw`(?:\p{Ll}+ )?${PERSON_NOUN}s?`,
   `${DEMONYM}s?`,
   NATION,
-  String.raw`British|US|U\.S\.`,
+  // "the AAAs champion", "NCAA winner"
+  String.raw`British|U\.S\.|(?-i:[A-Z]{2,5}s?\b)`,
 );
 
 /** Any number of words that belong to the name that follows them. */
