@@ -142,6 +142,11 @@ describe('who said it', () => {
       ['nobody: I felt strong,'],
     ],
     [
+      'whoever only says who another is',
+      'Josh Kerr won. Cole Hocker was ill. Kerr slept. It was Ann Watch, Hocker’s coach, who rang.\n\n“I was asleep,” he said.',
+      ['Josh Kerr: I was asleep,'],
+    ],
+    [
       'a title of many words',
       'Josh Kerr met Jane Example. Kerr won.\n\n“I felt strong,” the three-times world champion and record holder said.',
       ['Josh Kerr: I felt strong,'],

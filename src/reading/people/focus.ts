@@ -80,6 +80,16 @@ const isHolder = (text: string, { start, role, possessive }: Mention, from: numb
   return role === 'object' && ((HELD_BY.test(head) && !FASTEST.test(head)) || (possessive && isOutdone(head)));
 };
 
+/** "It was Sample, Example’s coach, who rang": whoever only says who another is takes no story over. */
+const WHOSE = lean(
+  /^[’']s? (?:\p{Ll}+ ){0,2}(?:coach|trainer|mentor|manager|agent|husband|wife|partner|boyfriend|girlfriend|fianc[eé]e?|father|mother|brother|sister|uncle|cousin|friend|physio|rival|team-?mate),/u,
+);
+const saysWhose = (text: string, sentence: Span, { start, end, possessive }: Mention): boolean =>
+  possessive &&
+  text.startsWith('It was ', sentence.start) &&
+  text.startsWith(', ', start - 2) &&
+  WHOSE.test(text.slice(end, end + 50));
+
 /** "A stranger denied Example even the silver": all that is told of the stranger is what it cost her, and the story stays hers. */
 function isOfLoser(text: string, { sentence, mentions }: Telling, focus: readonly Person[]): boolean {
   const [first, second, ...others] = mentions;
@@ -106,6 +116,9 @@ export function refocused(text: string, telling: Telling, focus: readonly Person
   // "Example smashed his own record" is told of Example
   const told = mentions.filter((m) => !isHolder(text, m, sentence.start)).map(({ person }) => person);
   const holders = mentions.map(({ person }) => person).filter((person) => !told.includes(person));
-  const others = order.filter((person) => !holders.includes(person) || focus.includes(person));
+  const named = mentions.filter((m) => !saysWhose(text, sentence, m)).map(({ person }) => person);
+  const others = order.filter((person) =>
+    focus.includes(person) ? named.includes(person) : !holders.includes(person),
+  );
   return [...new Set([...alone, ...others, ...focus, ...holders])].slice(0, REMEMBERED);
 }
