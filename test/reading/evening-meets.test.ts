@@ -256,6 +256,33 @@ describe('where it happened', () => {
   });
 });
 
+describe('whom a sentence puts aside before it tells who won', () => {
+  test.each([
+    'With Ann Pattern nursing the hamstring that has kept her out since February, the 20-year-old',
+    'With Ann Pattern injured, the Scot',
+    'In the absence of Ann Pattern, the 20-year-old',
+    'In Ann Pattern’s absence, the teenager',
+    'Without the champion Ann Pattern, the 20-year-old',
+    'While Ann Pattern rested a sore calf, the 20-year-old',
+    'Once Ann Pattern had withdrawn, the teenager',
+    'Unlike Ann Pattern, the Scot',
+  ])('%s', (subject) => {
+    expect(resultsIn(`Jane Example was delighted. ${subject} won the 800m in 1:58.31.`)).toEqual([
+      'Jane Example 800m 1 1:58.31',
+    ]);
+  });
+
+  test('nobody else is told of, then it is nobody', () => {
+    expect(resultsIn('With Ann Pattern injured, the 20-year-old won the 800m in 1:58.31.')).toEqual([]);
+  });
+
+  test('but whoever fell can have won', () => {
+    expect(resultsIn('After Ann Pattern fell, the 20-year-old got up and won the 800m in 2:08.31.')).toEqual([
+      'Ann Pattern 800m 1 2:08.31',
+    ]);
+  });
+});
+
 describe('whom nobody named', () => {
   test.each<Example>([
     [

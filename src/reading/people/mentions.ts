@@ -23,6 +23,7 @@ import { mournedIn } from './mourned.ts';
 import { withoutNamedBehind } from './named-behind.ts';
 import type { Naming } from './naming.ts';
 import { officialsIn } from './officials.ts';
+import { withoutPutAside } from './put-aside.ts';
 import { quartetsIn } from './quartets.ts';
 import { isOutdone } from './roles.ts';
 import { isTeam, namesRelay, owningTeam, REMEMBERED, teamsIn } from './teams.ts';
@@ -146,7 +147,8 @@ function meant(
   const { text, drafts, clauses, people, officials } = sentence;
   const draft = drafts[at];
   const isDescribed = draft?.description?.form === 'description';
-  const fitting = isDescribed ? sinceOpened(ofItsSex(text, sentence.sentence, inFocus, draft), memory) : inFocus;
+  const here = isDescribed ? withoutPutAside(text, sentence.sentence, drafts, at, inFocus) : inFocus;
+  const fitting = isDescribed ? sinceOpened(ofItsSex(text, sentence.sentence, here, draft), memory) : here;
   const own = isDescribed
     ? withoutNamedBehind(sentence, at, ofItsDeed(text, sentence.sentence, draft, fitting, memory.epithets.get(WINNER)))
     : fitting;
