@@ -92,6 +92,16 @@ describe('who said it', () => {
       ['Keely Hodgkinson: I felt strong,'],
     ],
     [
+      'a pronoun behind somebody’s retirement means whom the story was of',
+      'Josh Kerr is ready for the mile. He has trained well. The retirement of Jake Wightman, who won in Eugene, leaves Kerr as the senior man.\n\n“I felt strong,” he said.',
+      ['Josh Kerr: I felt strong,'],
+    ],
+    [
+      'a pronoun behind somebody’s victory means the victor',
+      'Josh Kerr is ready for the mile. He has trained well. Jake Wightman’s victory over Kerr was a surprise.\n\n“I felt strong,” he said.',
+      ['Jake Wightman: I felt strong,'],
+    ],
+    [
       'a pronoun of the other sex skips whom it cannot mean',
       'Keely Hodgkinson beat Mary Moraa. Josh Kerr watched.\n\n“I felt strong,” she said.',
       ['Keely Hodgkinson: I felt strong,'],

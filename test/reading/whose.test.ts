@@ -6,6 +6,7 @@ type Example = readonly [text: string, results: readonly string[]];
 /** Whose each mark and place of a sentence is; every example is told of nobody who runs. */
 describe('those who stand behind their verb', () => {
   test.each<Example>([
+    ['Max Sample left Bill Clock as the Kenyan tired and won the 5000m.', ['Max Sample 5000m 1']],
     [
       'Jane Example won the 800m in 1:56.20. Ann Pattern, who beat Example at the trials in June in 1:57.90, was third.',
       ['Jane Example 800m 1 1:56.20', 'Ann Pattern 800m 3'],

@@ -90,6 +90,20 @@ const saysWhose = (text: string, sentence: Span, { start, end, possessive }: Men
   text.startsWith(', ', start - 2) &&
   WHOSE.test(text.slice(end, end + 50));
 
+const GONE = '(?:retirement|absence|withdrawal|departure|death|suspension|ban|injury|exit|defection|non-appearance)';
+const GONE_OF = beforeName(String.raw`\b${GONE} of `);
+const IS_GONE = lean(`^[’']s? (?:\\p{Ll}+ ){0,2}${GONE}\\b`, 'u');
+/** "The retirement of Example left Sample as the best in the land": of Sample, if the story was hers. */
+const isGone = (
+  text: string,
+  { start, end, person }: Mention,
+  { mentions }: Telling,
+  focus: readonly Person[],
+): boolean =>
+  person !== focus[0] &&
+  mentions.some((mention) => mention.person === focus[0]) &&
+  (GONE_OF.test(text.slice(Math.max(0, start - REACH), start)) || IS_GONE.test(text.slice(end, end + REACH)));
+
 /** "A stranger denied Example even the silver": all that is told of the stranger is what it cost her, and the story stays hers. */
 function isOfLoser(text: string, { sentence, mentions }: Telling, focus: readonly Person[]): boolean {
   const [first, second, ...others] = mentions;
@@ -114,7 +128,9 @@ export function refocused(text: string, telling: Telling, focus: readonly Person
   const isTheirs = first && ((isKept && !order.includes(first)) || isOfLoser(text, telling, focus));
   const alone = isTheirs ? [first] : [];
   // "Example smashed his own record" is told of Example
-  const told = mentions.filter((m) => !isHolder(text, m, sentence.start)).map(({ person }) => person);
+  const told = mentions
+    .filter((m) => !isHolder(text, m, sentence.start) && !isGone(text, m, telling, focus))
+    .map(({ person }) => person);
   const holders = mentions.map(({ person }) => person).filter((person) => !told.includes(person));
   const named = mentions.filter((m) => !saysWhose(text, sentence, m)).map(({ person }) => person);
   const others = order.filter((person) =>

@@ -7,6 +7,7 @@ import type { Clause } from './clauses.ts';
 import type { Description } from './description.ts';
 import { descriptionsIn } from './descriptions.ts';
 import type { Naming } from './naming.ts';
+import { beforeName } from './noun-phrase.ts';
 import type { NamedTeam } from './teams.ts';
 
 /** A mention whose person is still to be found out; of a name, that is known. */
@@ -81,18 +82,29 @@ export function ofTwo(drafts: readonly MentionDraft[], at: number, named: readon
   return (which === 'latter' ? other && last : other) ?? null;
 }
 
-/** "Josh Kerr was the top finisher", "Josh Kerr, the world champion, was the first Briton": what somebody is said to be is that person. */
+/** "Josh Kerr was the top finisher", "Josh Kerr, the world champion, was the first Briton", "leaving Josh Kerr as the top Briton": what somebody is said to be is that person. */
 export function ofComplement(text: string, drafts: readonly MentionDraft[], at: number): Person | null {
   const [named, before, draft] = [drafts[at - 2], drafts[at - 1], drafts[at]];
   if (!before || before.possessive || draft?.description?.form !== 'description') return null;
   const between = text.slice(before.end, draft.start);
-  if (before.person) return COPULA.test(between) ? before.person : null;
+  const isMade = (one: Span): boolean =>
+    AS.test(between) &&
+    MADE.test(text.slice(Math.max(0, one.start - REACH), one.start)) &&
+    ENDS_TITLE.test(text.slice(draft.end, draft.end + 8));
+  if (before.person) return COPULA.test(between) || isMade(before) ? before.person : null;
   return named && !named.possessive && between.startsWith(',') && COPULA.test(between.slice(1))
     ? inApposition(text, drafts, at - 1)
     : null;
 }
 const COPULA =
   /^ (?:was|is|remains|remained|became|proved(?: to be)?|emerged as|finished as) (?:\p{Ll}+ly |also |again )?$/u;
+/** "left Sample as the best in the land", "makes Sample the favourite". */
+const MADE = beforeName(
+  String.raw`\b(?:left|leaves|leaving|ma[dk]es?|making|named|crowned|hailed|installed|established|confirmed|regards?) `,
+);
+const AS = /^ (?:as |firmly as |clearly as )?$/;
+/** No words between such a verb and a name are longer, in characters. */
+const REACH = 60;
 
 /** "…” revealed the race director, Ann Sample": what is said is blanked out there. */
 const SPEAKS = /\s\s\p{Ll}+(?:ed|aid|ays) $/u;
