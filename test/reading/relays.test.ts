@@ -137,6 +137,18 @@ describe('a school or a club is a team only of a relay', () => {
       'The 4x400m relay went to Leeds Harriers in 3:23.11, with Sample College second in 3:24.10.',
       ['Leeds Harriers 4x400m 1 3:23.11', 'Sample College 4x400m 2 3:24.10'],
     ],
+    ['Sampletown took the women’s 4x100m relay in 47.88.', ['Sampletown 4x100m 1 47.88']],
+    ['The women’s 4x100m relay went to Sampletown in 47.88.', ['Sampletown 4x100m 1 47.88']],
+    [
+      'Sampletown and Pattern won the 4x400m relay in 3:12.4 ahead of Britain.',
+      ['Sampletown and Pattern 4x400m 1 3:12.4', 'Great Britain 4x400m 2?'],
+    ],
+    ['Both took the 4x100m relay in 41.20.', []],
+    ['Organisers took the 4x400m relay out of the programme.', []],
+    [
+      'Jane Example of Sampletown won the 400m. Example won the 4x400m relay, too.',
+      ['Jane Example 400m 1', 'Jane Example 4x400m 1'],
+    ],
     ['Sample College won the title on 143 points after the 4x400m relay.', []],
     ['Sample College won the 4x100m relay. Pattern High won the team title.', ['Sample College 4x100m 1']],
     ['Jane Example of Sample College won the 400m, and ran in the 4x400m relay.', ['Jane Example 400m 1']],

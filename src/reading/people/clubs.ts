@@ -1,5 +1,6 @@
 import type { Person } from '../knowledge.ts';
 import { lean } from '../text/lean.ts';
+import { isOrdinary } from '../text/ordinary-words.ts';
 import { matches, type Span } from '../text/span.ts';
 import { hasHint, hint } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
@@ -30,6 +31,18 @@ const BEHIND = lean(
   String.raw`(?<=\b(?:from|of|with|and|off|over) )${CLUB}(?=${FROM_TOWN}(?: \(\d|,? (?:second|third|fourth|in \d)))`,
   'gu',
 );
+/** "Swansea took the women’s 4x100m relay", "the relay went to Birchfield": whoever wins a relay alone, where nobody of that name runs. */
+const RELAY = String.raw`the (?:[\p{L}’'-]+ ){0,3}(?:(?:4 ?[x×] ?\d+(?:[ -]?m(?:etres)?)?)(?: relay)?|relay)(?! (?:relay|leg|team|baton|squad|heat))`;
+const TOWN = String.raw`(\p{Lu}\p{Ll}{3,}(?: (?:and |& )?\p{Lu}\p{Ll}{2,}){0,2})`;
+const ALONE = lean(
+  String.raw`(?<=(?:^|[:;] ))${TOWN}(?= (?:won|took|claimed|retained|landed|captured|edged|swept) ${RELAY}(?![\p{L}’'-]))`,
+  'gu',
+);
+const ALONE_GIVEN = lean(
+  String.raw`(?<=\b[Tt]${RELAY.slice(1)}(?: title| gold| crown)? (?:went|fell|was won) (?:to|by) )${TOWN}(?=,? in \d| \(\d|[.,;]|$)`,
+  'gu',
+);
+const RELAY_WORD = hint(/^(?:relay|4[x×]\d+m?)$/);
 
 /** "won the title on 143 points", "won it after the relay": of the whole match. */
 const OF_MATCH =
@@ -37,9 +50,14 @@ const OF_MATCH =
 
 /** The schools and clubs that a sentence tells of as a relay’s teams. `met` holds those of the article by name, and grows in place. */
 export function clubsIn(text: string, sentence: Span, met: Map<string, Person>): NamedTeam[] {
-  if (!hasHint(text, sentence, KIND_WORD) || OF_MATCH.test(text.slice(sentence.start, sentence.end))) return [];
-  return [ACTS, GIVEN, BEHIND]
+  const ways = [
+    ...(hasHint(text, sentence, KIND_WORD) ? [ACTS, GIVEN, BEHIND] : []),
+    ...(hasHint(text, sentence, RELAY_WORD) ? [ALONE, ALONE_GIVEN] : []),
+  ];
+  if (ways.length === 0 || OF_MATCH.test(text.slice(sentence.start, sentence.end))) return [];
+  return ways
     .flatMap((pattern) => matches(pattern, text, sentence))
+    .filter(({ 1: name = '' }) => !isOrdinary(name.split(' ')[0] ?? ''))
     .map(({ 1: name = '', end }) => {
       const person = met.get(name) ?? { name, nation: null, sex: null, born: null, team: true };
       met.set(name, person);

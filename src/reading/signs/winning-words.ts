@@ -80,7 +80,8 @@ const GOES_ON = wrapped`
   |last (?:night|week|weekend|month|year)
   |${WEEKDAY}
 `;
-const THE_RACE = String.raw` (?:the|his|her|their) (?:${SEXED}(?:(?-i:\p{Lu})[\p{L}’'-]+ ){0,2}${DISCIPLINE}|${ITS_SEX}(?: ${EVENT})?)(?= (?:${GOES_ON})\b|[,.;!]|$)`;
+const RELAY = String.raw`(?:mixed )?\d ?[x×] ?\d+(?: ?m(?:etres)?)?(?: relay)?`;
+const THE_RACE = String.raw` (?:the|his|her|their) (?:${SEXED}(?:(?:(?-i:\p{Lu})[\p{L}’'-]+ ){0,2}${DISCIPLINE}|${RELAY})|${ITS_SEX}(?: ${EVENT})?)(?= (?:${GOES_ON})\b|[,.;!]|$)`;
 /** "in 7.71", "with a clearance of 5.40m": by which it was won today. */
 const WITH_MARK = String.raw`(?= (?:in|with|at|on|over) (?:an? )?(?:(?!in\b)[\p{L}’'-]+ ){0,5}\d+[.:]\d)`;
 /** "took the title", "took the 1500m in 3:35.00", "earned her the crown". */
