@@ -312,6 +312,14 @@ describe('who somebody is, told between commas', () => {
       'Jane Example won the 800m, with Ann Pattern, her training partner, coming through for second in 1:58.30.',
       ['Jane Example 800m 1', 'Ann Pattern 800m 2 1:58.30'],
     ],
+    [
+      'Jane Example won the pole vault. Ann Pattern tied with Cara Watch at 4.40m, winning silver on countback.',
+      ['Jane Example pole-vault 1', 'Ann Pattern pole-vault 2 4.40 m'],
+    ],
+    [
+      'Jane Example won the pole vault. Ann Pattern was level on 4.40m with New Zealand guest Cara Watch, taking the silver.',
+      ['Jane Example pole-vault 1', 'Ann Pattern pole-vault 2 4.40 m'],
+    ],
     ['Jane Example, whom he coaches, won the 800m in 1:58.10.', ['Jane Example 800m 1 1:58.10']],
     [
       'Jane Example beat Ann Pattern, the woman she lost to in Rome, to win the 800m in 1:58.10.',

@@ -147,6 +147,11 @@ const SAME = /\b(?:the same(?: \w+){0,2}|as (?:fast|quick|quickly|well|good|far|
 const WAITED = /\b(?:wait(?:ed|s|ing)|left it|leaving it|took) $/;
 const POINT_NEXT = lean(/^ (?:(?:\p{Ll}+|[\d,.]+m?) ){1,5}to \p{Ll}/u);
 
+/** "tied with Sample at 4.40m", "level on points with Sample": whoever is named beside acts no more than that. */
+const BESIDE = lean(
+  /\b(?:tied|tying|level|equal|dead-?heated|drew|drawn|together|along|compared|shared)(?: (?:on|at|in|for) [\p{L}\d.:]+){0,2} $/u,
+);
+
 /** How far words look ahead and back for what they open, in characters. */
 const REACH = 60;
 
@@ -177,7 +182,12 @@ function opensClause({ text, people, groups }: Crowd, word: Span, opener: Opener
         !led || ![TITLE, BETWEEN].some((head) => head.test(text.slice(Math.max(0, word.start - REACH), word.start)))
       );
     case 'with':
-      return led && !people[next.members[0] ?? 0]?.possessive && STATE.test(text.slice(next.end, next.end + 2 * REACH));
+      return (
+        led &&
+        !people[next.members[0] ?? 0]?.possessive &&
+        STATE.test(text.slice(next.end, next.end + 2 * REACH)) &&
+        !BESIDE.test(text.slice(Math.max(0, word.start - REACH), word.start))
+      );
     case 'as':
       if (
         next &&

@@ -29,7 +29,7 @@ const MODIFIER = either(
   'the|an?|another|his|her|their|its|and|now|fellow|rivals?|compatriots?|countrym[ae]n|countrywom[ae]n',
   // "training partner", "club-mate", "the Kenyan pair of"
   String.raw`(?:\p{L}+ )?(?:team|club|state|stable)[- ]?mates?`,
-  'namesakes?|colleagues?|(?:room|school|class)-?mates?',
+  'guests?|namesakes?|colleagues?|(?:room|school|class)-?mates?',
   'training partners?|staunch|competitor|gold|silver|bronze|winners?|clear',
   String.raw`(?-i:\p{Lu}\p{L}+ ){0,3}(?:pair|duo|trio)(?: of)?`,
   'olympic|world|european|commonwealth|african|asian|indoor|outdoor|junior|senior|youth|national|continental|u-?\\d\\d',
