@@ -34,6 +34,8 @@ export const AT_A_POINT = wrapped`
 `;
 /** "still third at the finish": where it counts. */
 export const AT_THE_END = String.raw`at the (?:finish|line|tape|end)\b`;
+/** "the M45 category", "her age group": who leads it needn’t lead the race. */
+export const CATEGORY = String.raw`(?:the|his|her|their) (?:[\p{L}\d/+-]+ ){0,2}(?:category(?! [A-Z\d]\b)|age[- ](?:group|category|class))\b`;
 /** What makes an ordinal no place of the race. */
 export const NOT_FOLLOWS = `(?! (?:${DISTANCE} )?${either(
   // "third in a row", "second in four years"
@@ -43,6 +45,7 @@ export const NOT_FOLLOWS = `(?! (?:${DISTANCE} )?${either(
   String.raw`in the [Ww]orld(?! (?:(?-i:\p{Lu})|championships|final|indoor|race|junior))`,
   // "third home for the club": of one's team
   String.raw`(?:for (?:the|our)|home for)(?: \p{L}+){0,3} (?:team|club|squad|side|harriers|ladies|(?:wo)?men)\b`,
+  `(?:place |home )?in ${CATEGORY}`,
   `(?:(?:place|spot|position) )?${AT_A_POINT}`,
   ON_THE_WAY,
   String.raw`after (?:the )?(?:\p{Ll}+ )?day`,

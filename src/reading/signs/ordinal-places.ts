@@ -41,11 +41,11 @@ const PLACED = lean(
   'iuy',
 );
 const FINISHING_WORD = beginningOf(FINISHING, 'iu');
-/** "fourth place"; but "second place time" is about a time, and "second place at the bell" and "from fifth place" are of the way. */
+/** "fourth place", "the third finisher overall"; but "second place time" is about a time, and "second place at the bell" and "from fifth place" are of the way. */
 const WITH_NOUN = lean(
   wrapped`
     (?<!\bfrom )(${ORDINAL})
-    (?:[- ](?:placed?|spot|position)|(?= and ${ORDINAL} (?:places|spots|positions))| (?:places|spots|positions))\b
+    (?:[- ](?:placed?|spot|position)|(?<!\p{L}[’']s? \S+) finisher(?= (?:overall|home|across|in (?:the \d|\d))|,? in \d)|(?= and ${ORDINAL} (?:places|spots|positions))| (?:places|spots|positions))\b
     (?! (?:time|run|finishers?|getters?|prizes?|money|cheque|check|awards?|trophy|bonus|points?|team|votes?
       |in the (?:world|rankings?)|(?:in|on) (?:the|her|his|their) (?:\p{L}+ )?(?:team|squad|side|plane)\b|${AT_A_POINT}))
   `,
@@ -97,7 +97,7 @@ const NEXT = lean(
     (?<=(?:(?-i:\p{Lu})\S+(?:,| \([^()]{1,30}\))?
       |\b(?:finish(?:ed|ing)?|came|placed|took|were|to|in|into|for|home|settl(?:ed?|ing) for|securing|secured|claimed|claiming
         |taking)) (?:the )?${ORDINAL}(?:, ${ORDINAL})?(?: place| spot)?,?(?: and)? )
-    (${ORDINAL})\b(?= (?:places?|respectively|in|behind|over|and ${ORDINAL})\b|[,.](?!\d)|$)
+    (${ORDINAL})\b${NOT_FOLLOWS}(?= (?:places?|respectively|in|behind|over|and ${ORDINAL})\b|[,.](?!\d)|$)
   `,
   'iuy',
 );
@@ -126,7 +126,7 @@ const BEHIND_MARK_IN_BRACKETS = lean(String.raw`(?<=\(\d[\d:.]{2,9}m?(?:,| [-–
 
 /** "finished in 29:37 and 24th", "content with 14.20 and third behind Sample": a place that stands behind its mark. */
 const BEHIND_MARK = lean(
-  String.raw`(?<=[:.]\d\d(?:m|s)?,? and )(${ORDINAL})(?= (?:place|overall|behind|in (?:the|our|his|her))\b|[,.;]|$)`,
+  String.raw`(?<=[:.]\d\d(?:m|s)?,? and )(${ORDINAL})${NOT_FOLLOWS}(?= (?:place|overall|behind|in (?:the|our|his|her))\b|[,.;]|$)`,
   'uy',
 );
 

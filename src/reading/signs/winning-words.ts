@@ -1,6 +1,7 @@
 import { WEEKDAY } from '../text/calendar.ts';
 import { anyPhrase, type Phrase, phrases } from '../text/phrases.ts';
 import { wrapped } from '../text/wrapped.ts';
+import { CATEGORY } from './behind-ordinals.ts';
 import { NO_WIN, NUMBER } from './no-win.ts';
 
 const GROUP = wrapped`
@@ -212,5 +213,5 @@ const FIRST: readonly Phrase[] = [
 export const WINNING = phrases(
   [...WON, ...TOOK, ...WENT_TO, ...CROWNED, ...FIRST],
   'iu',
-  String.raw`(?![\p{L}])(?! (?:hopes?|in a row|streak|chances?|bonus|or |at all costs|ceremon)|,? (?:by )?\d{2,3}(?: points)?(?:[-–]| (?:points )?to )\d{2,3}\b(?![:.]))`,
+  String.raw`(?![\p{L}])(?! (?:in |of |title in )?${CATEGORY})(?! (?:hopes?|in a row|streak|chances?|bonus|or |at all costs|ceremon)|,? (?:by )?\d{2,3}(?: points)?(?:[-–]| (?:points )?to )\d{2,3}\b(?![:.]))`,
 );
