@@ -191,6 +191,16 @@ test.each([
   expect(claims.map(({ athlete }) => athlete)).toEqual([name]);
 });
 
+test('a surname that is a verb elsewhere', () => {
+  const { claims } = articleReader(smallKnowledge)(
+    'Ann Pattern won the 100m in 11.90 while Wiseman Were clocked 50.40 to retain his 400m hurdles crown. They Were glad.',
+  );
+  expect(claims.map(({ athlete, discipline }) => [athlete, discipline])).toEqual([
+    ['Ann Pattern', '100m'],
+    ['Wiseman Were', '400mh'],
+  ]);
+});
+
 test.each([
   [
     'a town where somebody is from, when the name was lost',

@@ -117,7 +117,7 @@ export function isNameAfterAll(
   if (NATIONS_AND_NAMES.test(word)) return /^\p{Lu}\p{Ll}/u.test(after);
   if (SEASONS_AND_NAMES.test(word)) return /^\p{Lu}\p{Ll}/u.test(after) && !isOrdinary(after.split(' ')[0] ?? '');
   if (NATIONS_AND_SURNAMES.test(word)) return before !== '' && sexByName(before.split(' ').at(-1) ?? '') !== null;
-  if (/^(?:King|Long|Can|So|Do)$/.test(word) && before !== '')
+  if (/^(?:King|Long|Can|So|Do|Were|Such|Poor)$/.test(word) && before !== '')
     return !isOrdinary(before.slice(before.lastIndexOf(' ') + 1));
   if (SURNAMES.test(word))
     return before === ''
