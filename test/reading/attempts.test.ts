@@ -22,6 +22,15 @@ describe('where a jumper or thrower stood between rounds is no place', () => {
       'With her last throw Jane Example moved up to second place in the javelin with 62.20m.',
       ['Jane Example javelin 2 62.20 m'],
     ],
+    [
+      'Max Sample won the hammer.\n\nRound 3: Bill Pattern jumped past Tom Watch into 2nd at 73.97m.\n\nRound 5: Watch took back the silver spot with 74.12m.',
+      ['Max Sample hammer 1', 'Bill Pattern hammer 73.97 m', 'Tom Watch hammer 74.12 m'],
+    ],
+    [
+      'Max Sample won the hammer.\n\nRound 6: Bill Pattern finished second with 74.12m.',
+      ['Max Sample hammer 1', 'Bill Pattern hammer 2 74.12 m'],
+    ],
+    ['Bill Pattern, third in the running order, opened the hammer with 75.17m.', ['Bill Pattern hammer 75.17 m']],
     ['Josh Kerr moved into second on the home straight to take silver in the 1500m.', ['Josh Kerr 1500m 2']],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);

@@ -46,6 +46,8 @@ export const NOT_FOLLOWS = `(?! (?:${DISTANCE} )?${either(
   // "third home for the club": of one's team
   String.raw`(?:for (?:the|our)|home for)(?: \p{L}+){0,3} (?:team|club|squad|side|harriers|ladies|(?:wo)?men)\b`,
   `(?:place |home )?in ${CATEGORY}`,
+  // "third in the order", "second in the start list"
+  'in the (?:running |throwing |jumping )?(?:order|start(?:ing)? list|draw|queue)',
   `(?:(?:place|spot|position) )?${AT_A_POINT}`,
   ON_THE_WAY,
   String.raw`after (?:the )?(?:\p{Ll}+ )?day`,

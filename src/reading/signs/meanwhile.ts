@@ -105,6 +105,13 @@ const COMING = lean(
   'u',
 );
 
+/** "Round 5: Example took back the silver spot": a paragraph of a contest told attempt by attempt. */
+const BY_ROUND = /^Round (?:[1-6]|one|two|three|four|five|six): /i;
+const tellsOfRound = (text: string, { start }: Span): boolean =>
+  BY_ROUND.test(text.slice(text.lastIndexOf('\n', start) + 1, start + 12));
+/** "to win", "for gold", "finished second": how it ended, whichever round it was told in; heats have places, too. */
+const ENDS = /\b(?:w[io]n|victory|gold|title|finish|heats?\b|race)/;
+
 /** How far around a place the words can stand that tell when, in characters. */
 const AROUND = 70;
 
@@ -113,6 +120,7 @@ export function isMeanwhilePlace(text: string, { start, end }: Span, sentence: S
   const before = text.slice(Math.max(sentence.start, start - AROUND), start);
   const after = text.slice(end, Math.min(sentence.end, end + AROUND));
   const words = text.slice(start, end);
+  if (tellsOfRound(text, { start, end }) && !ENDS.test(text.slice(sentence.start, sentence.end))) return true;
   if (/\bstill $/.test(before) && words.startsWith('in ')) return true;
   if (LYING.test(`${before}${words}`) || (STOOD.test(words) && [IMPROVING, COMING].some((when) => when.test(after))))
     return true;
