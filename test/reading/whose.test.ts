@@ -433,3 +433,34 @@ describe('clauses inside of others, and people that others speak for', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('who led until somebody went further', () => {
+  test.each<Example>([
+    [
+      'Max Sample won the javelin with 89.06m from Bill Clock, who had led since round one with 88.54m.',
+      ['Max Sample javelin 1 89.06 m', 'Bill Clock javelin 2? 88.54 m'],
+    ],
+    [
+      'Max Sample won the javelin with 89.06m. Bill Clock, in front since the opening round with 88.54m, was second.',
+      ['Max Sample javelin 1 89.06 m', 'Bill Clock javelin 2 88.54 m'],
+    ],
+    [
+      'Jane Example won the long jump with 6.91m. Ann Pattern had seemed sure of victory after her second-round 6.88m.',
+      ['Jane Example long-jump 1 6.91 m', 'Ann Pattern long-jump 6.88 m'],
+    ],
+    [
+      'Jane Example won the long jump with 6.91m. Ann Pattern had looked the winner until then.',
+      ['Jane Example long-jump 1 6.91 m'],
+    ],
+    [
+      'Jane Example won the long jump with 6.91m. Ann Pattern looked the part and was second with 6.88m.',
+      ['Jane Example long-jump 1 6.91 m', 'Ann Pattern long-jump 2 6.88 m'],
+    ],
+    [
+      'Since the start of the season Jane Example has won three times. She won the long jump with 6.91m.',
+      ['Jane Example long-jump 1 6.91 m'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

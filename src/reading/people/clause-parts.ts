@@ -140,6 +140,16 @@ const DAY_ALONE = new RegExp(
   `,
 );
 
+/** "led since round one with 88.54m", "in front since the second lap": a point of the contest, and no clause. */
+const SINCE_POINT = lean(
+  wrapped`
+    ^ (?:(?:the |his |her )?(?:first|second|third|fourth|fifth|opening|early) (?:round|attempt|throw|jump|leap|effort|lap|bend|kilometre|mile|height|stages)
+      |round (?:one|two|three|four|five|\d)|the (?:start|gun|beginning|outset)|half-?way)
+    (?=[,.;)]|$| (?:with|in|at|on|thanks)\b)
+  `,
+  'u',
+);
+
 /** "given the same time as Sample", "as fast as Sample": compared, and no clause. */
 const SAME = /\b(?:the same(?: \w+){0,2}|as (?:fast|quick|quickly|well|good|far|high|much|long|strong|strongly)) $/;
 
@@ -172,6 +182,7 @@ function opensClause({ text, people, groups }: Crowd, word: Span, opener: Opener
     WAITED.test(text.slice(Math.max(0, word.start - REACH), word.start))
   )
     return false;
+  if (opener === 'since' && SINCE_POINT.test(text.slice(word.end, word.end + REACH))) return false;
   if ((opener === 'as' || opener === 'since') && DAY_ALONE.test(text.slice(word.end, word.end + REACH))) return false;
   if (opener !== 'and' && opener !== 'with' && opener !== 'as') return true;
   const next = groups.find(({ start }) => start >= word.end);

@@ -114,8 +114,11 @@ const INTENDED: readonly Phrase[] = [
   ['promis|prepar', '(?:es|ed|ing) to'],
   ['seek', '(?:s|ing)? to'],
   ['intend', '(?:s|ed|ing)? to'],
-  ['seem|appear', String.raw`(?:s|ed)(?= (?:that|as if|as though|like|to|set|destined|certain)\b)`],
-  ['look', String.raw`(?:s|ed)(?= (?:like|as if|as though|to have|to be|set|destined|certain)\b)`],
+  ['seem|appear', String.raw`(?:s|ed)(?= (?:that|as if|as though|like|to|set|destined|certain|sure|assured)\b)`],
+  [
+    'look',
+    String.raw`(?:s|ed)(?= (?:like|as if|as though|to have|to be|set|destined|certain|sure|assured|the (?:likely |clear |obvious |certain )?(?:winner|champion)|a (?:certain|likely|sure) (?:winner|champion))\b)`,
+  ],
   ['seemingly', ''],
   [String.raw`to\b`, String.raw` have(?<=\benough to have)`],
   ['close|closer|near', String.raw` to(?= (?:\p{Ll}+ing|the|an?|his|her) )`],
