@@ -67,6 +67,10 @@ describe('marks that follow from a margin', () => {
       'Bill Clock won the marathon in 2:08:11. Max Sample was second in 2:08:40 with Tom Watch a further nine seconds adrift.',
       ['Bill Clock 2:08:11', 'Max Sample 2:08:40', 'Tom Watch 2:08:49?'],
     ],
+    [
+      'Jane Example’s 22.71 was enough to see off Ann Sample by nine hundredths in the 200m.',
+      ['Jane Example 22.71', 'Ann Sample 22.80?'],
+    ],
     // Told less exactly than the mark.
     ['Bill Clock won the 100m in 10.05, a tenth ahead of Max Sample.', ['Bill Clock 10.05']],
     ['Bill Clock won the 10,000m in 27:44.02, eight seconds clear of Max Sample.', ['Bill Clock 27:44.02']],

@@ -464,3 +464,23 @@ describe('who led until somebody went further', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('whom somebody pushed to a mark', () => {
+  test.each<Example>([
+    [
+      'Jane Example had to work in the 200m, Ann Pattern pressing her to 22.71 before settling for second in 22.80.',
+      ['Jane Example 200m 22.71', 'Ann Pattern 200m 2 22.80'],
+    ],
+    ['Ann Pattern pushed Jane Example to a personal best of 22.71 in the 200m.', ['Jane Example 200m 22.71']],
+    [
+      'Jane Example won the 200m in 22.71. Ann Pattern chased her home in 22.80.',
+      ['Jane Example 200m 1 22.71', 'Ann Pattern 200m 22.80'],
+    ],
+    [
+      'Jane Example won the 200m in 22.71. Ann Pattern pushed her all the way and was second in 22.80.',
+      ['Jane Example 200m 1 22.71', 'Ann Pattern 200m 2 22.80'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

@@ -5,6 +5,8 @@ type Example = readonly [text: string, results: readonly string[]];
 
 describe('the first two or three together', () => {
   test.each<Example>([
+    ['The hammer went the way of Jane Example again, with 71.20m.', ['Jane Example hammer 1 71.20 m']],
+    ['Jane Example had to accept second in the 1500m in 4:09.10.', ['Jane Example 1500m 2 4:09.10']],
     [
       'Kenya swept the medals in the steeplechase as Max Sample led home a 1-2-3 in 8:10.12 from Tom Watch (8:11.01) and Joe Specimen (8:12.30).',
       ['Max Sample 3000msc 1 8:10.12', 'Tom Watch 3000msc 2? 8:11.01', 'Joe Specimen 3000msc 3? 8:12.30'],

@@ -88,13 +88,15 @@ const MEDAL_IN_BRACKETS = /^(?:gold|silver|bronze)(?: medal)?(?:,? (?:in|with) \
 const GAPPED = /^(?:in )?the /;
 
 /** "pulling Example to a 3:41.52": theirs who were pulled along. */
-const PULLED = beforeName(String.raw`\b(?:pull|lead|tow|drag|help|push|guid|pac|inspir)(?:ed|d|ing) `);
+const PULLED = beforeName(
+  String.raw`\b(?:pull|lead|tow|drag|help|push|press|forc|chas|hound|driv|guid|pac|inspir)(?:ed|d|ing) `,
+);
 
 const isPulled = (text: string, { start }: Mention): boolean => PULLED.test(text.slice(Math.max(0, start - 60), start));
 /** "paced Example to the 1500m title in 4:15.70". */
 const TO_TITLE = lean(/^to (?:the|an?) /u);
 const PULLED_TO = lean(
-  /^ to (?:an? |(?:the|an?) (?:[\p{L}\d,’'-]+ ){0,4}(?:title|crown|win|victory|gold) (?:in|with) (?:an? )?)?$/u,
+  /^ to (?:an? (?:(?:[\p{L}’'-]+ ){0,4}(?:best|record|PB|time)(?: of)? )?|(?:the|an?) (?:[\p{L}\d,’'-]+ ){0,4}(?:title|crown|win|victory|gold) (?:in|with) (?:an? )?)?$/u,
 );
 
 /** "left the way open for Example to win": who won it. */

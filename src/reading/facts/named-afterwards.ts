@@ -100,7 +100,9 @@ export function isNamedAfterwards(text: string, sign: Sign, next: Mention): bool
     case 'place': {
       const isOwners = next.possessive && !ENDS_OWNED.test(text.slice(next.end, next.end + 10));
       const wentTo =
-        !isOwners && /\b(?:to|was|were|came|is)$/.test(text.slice(sign.start, sign.end)) && LEADS_TO_NAME.test(between);
+        !isOwners &&
+        /\b(?:to|the way of|was|were|came|is)$/.test(text.slice(sign.start, sign.end)) &&
+        LEADS_TO_NAME.test(between);
       const isWonBy = BY.test(between) && (sign.place === 1 || (WON.test(between) && !OF_RACE.test(between)));
       const isGiven = TO.test(between) && HANDS.test(text.slice(Math.max(0, sign.start - 40), sign.start));
       const goesToo =

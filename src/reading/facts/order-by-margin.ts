@@ -42,7 +42,7 @@ const BY = /\bby (?:just |only |a mere )?(?:the (?:narrow )?margin of )?$/;
 const BEATEN = 'beaten|edged(?: out)?|pipped|outsprinted|outkicked|denied|overhauled|shaded';
 const BEATS = beforeName(wrapped`
   \b(?:beat(?:s|ing)?|defeat(?:ed|s|ing)?|edg(?:ed|es|ing)(?: out)?|pip(?:ped|s|ping)|shad(?:ed|es|ing)|outsprint(?:ed|ing)
-    |outkick(?:ed|ing)|(?:held|holding|fought|fighting|fended|fending) off)\s
+    |outkick(?:ed|ing)|(?:held|holding|fought|fighting|fended|fending|saw|see(?:s|n|ing)?) off)\s
 `);
 const IS_BEATEN = beforeName(
   String.raw`\b(?:was|were|been|being|just|narrowly) (?:\p{Ll}+ly |just )?(?:${BEATEN})(?: into second(?: place)?)? by `,

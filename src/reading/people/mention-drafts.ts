@@ -24,9 +24,9 @@ const isPossessive = (text: string, words: string, end: number): boolean =>
   (/^(?:his|her|the winning)$/i.test(words) && !(/^her$/i.test(words) && HER_ALONE.test(text.slice(end, end + 8)))) ||
   /^[’'](?:s\b|(?=\s))/.test(text.slice(end, end + 2));
 
-function voiceOf(words: string): Spoken['voice'] {
+function voiceOf(words: string, possessive: boolean): Spoken['voice'] {
   if (/^s?he$/i.test(words)) return 'acting';
-  return /^him$/i.test(words) ? 'acted upon' : 'either';
+  return /^him$/i.test(words) || (/^her$/i.test(words) && !possessive) ? 'acted upon' : 'either';
 }
 
 /** "the 29-year-old Example told": the name of somebody who was introduced says who; "the 29-year-old Londoner" is nobody’s. */
@@ -41,15 +41,10 @@ export function mentionDrafts(
   teams: readonly NamedTeam[],
   ageOf: AgeOf,
 ): MentionDraft[] {
-  const draft = ({ start, end }: Span, words: string, person: Person | null, description: Description | null) => ({
-    start,
-    end,
-    words,
-    person,
-    description,
-    possessive: isPossessive(text, words, end),
-    voice: voiceOf(words),
-  });
+  const draft = ({ start, end }: Span, words: string, person: Person | null, description: Description | null) => {
+    const possessive = isPossessive(text, words, end);
+    return { start, end, words, person, description, possessive, voice: voiceOf(words, possessive) };
+  };
   const found = [
     ...namings.map((n) => draft(n, n.printed, n.person, null)),
     ...teams.map((team) => draft(team, text.slice(team.start, team.end), team.person, null)),

@@ -13,7 +13,7 @@ import { AMONG_ALL, AMONG_ONE_SEX } from './places-of-one-sex.ts';
 /** Words of finishing, with whatever tells the manner: "came home a distant", "could only manage". */
 const FINISHING: readonly Phrase[] = [
   ['finish', '(?:ed|es|ing)?'], ['c[ao]m', '(?:e|es|ing)'], ['was|were|is', ''], ['place', '[ds]?'], ['placing|took', ''],
-  ['tak', '(?:e|es|ing)'], ['claim', '(?:ed|s|ing)?'], ['secur', '(?:ed?|es|ing)'], ['settl', '(?:ed?|es|ing) for'],
+  ['tak', '(?:e|es|ing)'], ['claim', '(?:ed|s|ing)?'], ['secur', '(?:ed?|es|ing)'], ['settl', '(?:ed?|es|ing) for'], ['accept', '(?:ed|ing)?'],
   ['end', '(?:ed|s|ing)(?: up)?'], ['clinch', '(?:ed|es|ing)?'], [String.raw`(?:in|into|for|to|as|home)\b`, ''], ['wound', ' up'],
   ['tied', ' for'], ['dead', '-heated for'], [String.raw`in\b`, ' a (?:tie|dead[- ]heat) for'], ['shar', '(?:ed|es|ing)'],
   ['cross', '(?:ed|es|ing) the (?:finish(?:ing)? )?line'], ['only|with', ''], ['left', String.raw` \p{L}+`],

@@ -107,7 +107,7 @@ const TOOK: readonly Phrase[] = [
 ];
 
 const BELONGED = ' (?:belonged|fell|(?:was )?going) to';
-const WENT = String.raw` (?:(?!(?:and|he|she|they|it|who)\b|silver|bronze|second|third|minor|lesser|other)\p{Ll}+ )?(?:went|having gone) (?:(?!on\b)\p{Ll}+ )?to`;
+const WENT = String.raw` (?:(?!(?:and|he|she|they|it|who)\b|silver|bronze|second|third|minor|lesser|other)\p{Ll}+ )?(?:went|having gone) (?:(?:(?!on\b)\p{Ll}+ )?to|the way of)`;
 /** "the title belonged to", "the 800m went to". */
 const WENT_TO: readonly Phrase[] = [
   ['title|crown|race|relay', BELONGED],
