@@ -58,7 +58,7 @@ export type MeetEdition = z.infer<typeof editionSchema>;
 /** A race with a name of its own: the Bowerman Mile. */
 const namedRaceSchema = z.strictObject({ discipline: disciplineIdSchema, sex: sexSchema });
 
-/** One meet of `data/meets.json`; what the file leaves out is null, false or empty here. */
+/** One meet of `data/meets.json`; what the file leaves out is null, false or empty here. `disciplines` are all it has, where they are few: those of a road race. */
 export const meetSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id such as "bislett-games"'),
@@ -67,6 +67,7 @@ export const meetSchema = z
     series: z.enum(['Diamond League']).nullable().default(null),
     ...place,
     indoor: z.boolean().default(false),
+    disciplines: z.array(disciplineIdSchema).default([]),
     raceNames: z.record(text, namedRaceSchema).default({}),
     editions: z.array(editionSchema),
   })

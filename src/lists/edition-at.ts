@@ -42,11 +42,10 @@ const ROAD = /^(?:mile-road|\d+km|10miles|half-marathon|marathon|\d+kmw)$/;
 const isOnRoad = (discipline: DisciplineId): boolean => ROAD.test(discipline);
 /** Championships move from city to city, and have everything. */
 const isChampionship = ({ city }: Meet): boolean => city === null;
-const isMarathon = ({ id }: Meet): boolean => id.endsWith('-marathon');
 
 function hasEvent(meet: Meet, { discipline, indoor }: Event): boolean {
   if (meet.indoor !== indoor) return false;
-  if (isMarathon(meet)) return discipline === 'marathon';
+  if (meet.disciplines.length > 0) return meet.disciplines.includes(discipline);
   return !isOnRoad(discipline) || isChampionship(meet);
 }
 

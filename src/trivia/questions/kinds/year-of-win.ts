@@ -49,8 +49,6 @@ function otherYears({ world: { results } }: Scope, { race, winner, year }: Final
   return [...near.filter((other) => active.has(other)), ...near.filter((other) => !active.has(other))];
 }
 
-const isMarathon = (edition: Edition): boolean => meetOf(edition).endsWith('-marathon');
-
 /** In which year somebody won a title that is fought for again and again. */
 export const yearOfWin: Kind = {
   name: 'year-of-win',
@@ -60,7 +58,8 @@ export const yearOfWin: Kind = {
     if (!final?.isNamed || !isPlain(final.race.edition) || /\d{4}/.test(final.race.edition.name)) return null;
     const { race, winner, year } = final;
     // Who wins a meet of one day often wins it in several years, and nobody keeps count.
-    if (winner.athlete.team || (!isRetold(final) && !hasTitles(race.edition) && !isMarathon(race.edition))) return null;
+    if (winner.athlete.team || (!isRetold(final) && !hasTitles(race.edition) && race.event.discipline !== 'marathon'))
+      return null;
     const near = otherYears(scope, final).filter((other) => wonByAnother(scope, final, other));
     const wrong = shuffled(near.slice(0, NEAREST), scope.random, 3);
     if (wrong.length < 3) return null;
