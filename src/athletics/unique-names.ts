@@ -8,12 +8,13 @@ export interface Naming {
   readonly path: PropertyKey[];
 }
 
-/** Adds an issue for every name that an earlier one already uses, whatever its case and accents. */
+/** Adds an issue for every name that already stands for another, whatever its case, points and accents, and for one that is given twice. */
 export function refuseRepeatedNames(namings: readonly Naming[], context: z.core.$RefinementCtx): void {
-  const owners = new Map<string, string>();
+  const earlier = new Map<string, Naming>();
   for (const { called, owner, path } of namings) {
-    const earlier = owners.get(fold(called));
-    if (earlier === undefined) owners.set(fold(called), owner);
-    else context.addIssue({ code: 'custom', path, message: `"${called}" already stands for ${earlier}` });
+    const first = earlier.get(fold(called));
+    if (!first) earlier.set(fold(called), { called, owner, path });
+    else if (first.owner !== owner || first.called === called)
+      context.addIssue({ code: 'custom', path, message: `"${called}" already stands for ${first.owner}` });
   }
 }

@@ -49,10 +49,12 @@ function refuseSeveral(meant: readonly Candidate[], question: NameQuestion): nev
 }
 
 /** Who asks for Zátopek mistyped nothing: lists hold good marks only, and marks were slower then. */
-const unknown = ({ kind, text }: NameQuestion): string =>
-  kind === 'athlete'
-    ? `No athlete called ${typedText(text)} is on record; there is little from before 1970.`
+const unknown = ({ kind, text }: NameQuestion): string => {
+  if (kind === 'athlete') return `No athlete called ${typedText(text)} is on record; there is little from before 1970.`;
+  return kind === 'meet'
+    ? `No meet called ${typedText(text)} is on record. A city finds all that was held there.`
     : `No ${kind} called ${typedText(text)}.`;
+};
 
 /** Who may have been meant by a name that nobody has, and what to say before they are offered. */
 function offeredFor(candidates: readonly Candidate[], question: NameQuestion): readonly [string, readonly Candidate[]] {

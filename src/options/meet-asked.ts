@@ -1,9 +1,10 @@
 import { eventKey } from '../athletics/discipline.ts';
 import type { Edition } from '../athletics/edition.ts';
 import { meetId } from '../athletics/meet-id.ts';
+import type { Meet } from '../athletics/meets-file.ts';
 import { fold } from '../athletics/name.ts';
 import { type EventQuery, parseEvent } from '../athletics/parse-event.ts';
-import { findMeets, findWithoutRaces } from '../results/find-meet.ts';
+import { findMeets, findUnheld, findWithoutRaces, findWordsWithoutRaces } from '../results/find-meet.ts';
 import { bareName, placeIn } from '../results/meet-words.ts';
 import type { Results } from '../results/results.ts';
 
@@ -18,6 +19,8 @@ interface Reading {
 export interface MeetAsked extends Reading {
   /** None when the text means none. */
   readonly meets: readonly Edition[];
+  /** The meets that it means of which no edition is on record; none where it means an edition. */
+  readonly unheld: readonly Meet[];
 }
 
 /** More words than the name of an event has. */
@@ -51,10 +54,13 @@ export function raceNamed({ listed }: Results, [edition]: readonly Edition[], te
 
 /** The meets that a text means, and the event where it names one beside them; meets without a result on record where it means no other. */
 export function meetAsked(results: Results, typed: string): MeetAsked {
-  for (const { text, event } of readings(typed))
+  for (const { text, event } of readings(typed)) {
     for (const find of [findMeets, findWithoutRaces]) {
       const meets = find(results, text);
-      if (meets.length > 0) return { text, event: event ?? raceNamed(results, meets, text), meets };
+      if (meets.length > 0) return { text, event: event ?? raceNamed(results, meets, text), meets, unheld: [] };
     }
-  return { meets: [], text: typed, event: null };
+    const unheld = findUnheld(results, text);
+    if (unheld.length > 0) return { text, event, meets: [], unheld };
+  }
+  return { meets: findWordsWithoutRaces(results, typed), text: typed, event: null, unheld: [] };
 }

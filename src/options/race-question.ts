@@ -1,15 +1,19 @@
+import type { Edition } from '../athletics/edition.ts';
 import { fold, words } from '../athletics/name.ts';
 import type { Invocation } from '../invocation.ts';
+import { Refusal } from '../refusal.ts';
 import { inFull, inShort, isYear, placeIn } from '../results/meet-words.ts';
 import type { RaceQuery } from '../results/race-query.ts';
 import type { Results } from '../results/results.ts';
 import { similarMeets } from '../results/similar-meets.ts';
+import { either } from '../wording/either.ts';
 import { eventTitle, meetName } from '../wording/event-words.ts';
 import { literal } from '../wording/markdown.ts';
 import { athleteOrRefuse } from './athlete-or-refuse.ts';
 import { eventOrRefuse } from './event-or-refuse.ts';
 import { refuseName } from './found-or-refuse.ts';
 import { type MeetAsked, meetAsked } from './meet-asked.ts';
+import { whyUnheld } from './why-no-result.ts';
 
 /** Which races somebody asked for, as typed. */
 export interface TypedQuestion {
@@ -39,9 +43,19 @@ function shortMeet(typed: string): string {
   return [place, ...years].join(' ');
 }
 
+/** So many meets that have the words of a text are named. */
+const NAMED = 3;
+
+/** Says that nothing is on record of meets that are known. @throws Refusal */
+function refuseUnheld(results: Results, { unheld }: MeetAsked): never {
+  const names = unheld.slice(0, NAMED).map(({ name }) => literal(name));
+  throw new Refusal([`No result on record for ${either(names)}.`, ...whyUnheld(results, unheld)].join(' '));
+}
+
 function meetsOrRefuse(results: Results, text: string, again: (name: string) => Invocation): MeetAsked {
   const asked = meetAsked(results, text);
   if (asked.meets.length > 0) return asked;
+  if (asked.unheld.length > 0) refuseUnheld(results, asked);
   return refuseName({ kind: 'near', candidates: similarMeets(results, text) }, { kind: 'meet', text, again });
 }
 
@@ -52,10 +66,17 @@ const meetKey = ({ meets, text }: MeetAsked): string =>
 const titled = (text: string): string =>
   text === text.toLowerCase() ? text.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase()) : text;
 
+/** A text as meets that bear its words are called by it, "DN Galan 2012", or with a capital for each word. */
+function printed(meets: readonly Edition[], text: string): string {
+  const place = placeIn(text);
+  const name = meets.flatMap(({ aliases }) => aliases).find((alias) => fold(alias) === place);
+  return name === undefined ? titled(text) : [name, ...words(text).filter(isYear)].join(' ');
+}
+
 /** What a text was understood to mean; the text itself where several meets bear its words. */
 function meetTitle({ meets, text }: MeetAsked): string {
   const [only, ...others] = meets;
-  if (!only || others.some(({ name }) => name !== only.name)) return literal(titled(inFull(text)));
+  if (!only || others.some(({ name }) => name !== only.name)) return literal(printed(meets, inFull(text)));
   return literal(others.length === 0 ? meetName(only) : only.name);
 }
 

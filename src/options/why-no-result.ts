@@ -1,14 +1,25 @@
 import type { Edition } from '../athletics/edition.ts';
 import { meetId } from '../athletics/meet-id.ts';
+import type { Meet } from '../athletics/meets-file.ts';
 import { isEvent } from '../athletics/parse-event.ts';
 import { listsEnd } from '../lists/complete-to.ts';
 import { findRaces } from '../results/find-race.ts';
 import { yearIn } from '../results/outings.ts';
 import type { RaceQuery } from '../results/race-query.ts';
+import type { Results } from '../results/results.ts';
 import { dayOf } from '../wording/event-words.ts';
 import type { World } from '../world.ts';
 
 const NONE_INDOORS = 'The lists don’t have results from indoors.';
+
+const areIndoorsMissing = ({ listed }: Results): boolean => {
+  const { events } = listed.store.columns;
+  return events.length > 0 && !events.some(({ indoor }) => indoor);
+};
+
+/** Why nothing is on record of meets that are known by their names alone, where that can be told. */
+export const whyUnheld = (results: Results, meets: readonly Meet[]): string[] =>
+  areIndoorsMissing(results) && meets.every(({ indoor }) => indoor) ? [NONE_INDOORS] : [];
 
 /** What keeps meets from having results: they are still to come, or were indoors, of which the lists have none. */
 function whyNotHeld({ meets: known, results, now }: World, meets: readonly Edition[]): string[] {
@@ -19,9 +30,7 @@ function whyNotHeld({ meets: known, results, now }: World, meets: readonly Editi
   });
   const first = held.map(({ start }) => start).toSorted()[0] ?? '';
   if (first > today) return [`It begins on ${dayOf(first)}.`];
-  const { events } = results.listed.store.columns;
-  const isUnlisted = events.length > 0 && !events.some(({ indoor }) => indoor);
-  return held.length > 0 && isUnlisted && held.every(({ indoor }) => indoor) ? [NONE_INDOORS] : [];
+  return held.length > 0 && areIndoorsMissing(results) && held.every(({ indoor }) => indoor) ? [NONE_INDOORS] : [];
 }
 
 /** Why nothing was found, where that can be told: it is still to come on record or on lists, or they don’t have the event. */

@@ -1,12 +1,13 @@
 import type { Edition } from '../athletics/edition.ts';
 import { meetId } from '../athletics/meet-id.ts';
+import type { Meet } from '../athletics/meets-file.ts';
 import { fold, words } from '../athletics/name.ts';
 import type { ListStore } from '../lists/list-store.ts';
 import { oncePer } from '../once-per.ts';
 import { byShortId, shortId } from '../short-id.ts';
 import { cityEdition } from './city-edition.ts';
 import { listEditions } from './list-editions.ts';
-import { citiesOf, type Index, meetsOf, withoutRaces } from './meet-index.ts';
+import { citiesOf, type Index, meetsOf, unheld, withoutRaces } from './meet-index.ts';
 import { BEST_KNOWN, bareName, inFull, isYear, placeIn } from './meet-words.ts';
 import type { Results } from './results.ts';
 
@@ -28,12 +29,22 @@ function latestOfEach(editions: readonly Edition[]): Edition[] {
   return [...byYear.flatMap((own) => own.slice(0, 1)), ...byYear.flatMap((own) => own.slice(1))];
 }
 
+/** Editions first that have the words in their names or cities, then those that are only called so, too: “Olympic” is no trials’ name. */
+function namedFirst(editions: readonly Edition[], place: string): Edition[] {
+  const typed = words(place);
+  const isNamed = ({ name, city }: Edition): boolean => {
+    const own = words(`${name} ${city ?? ''}`);
+    return typed.every((word) => own.some((one) => one.startsWith(word)));
+  };
+  return [...editions.filter(isNamed), ...editions.filter((edition) => !isNamed(edition))];
+}
+
 /** What a text may mean, meets with names first; made one after the other, as a letter alone means thousands. */
 function* meant(results: Results, text: string, readings: readonly object[]): Generator<Edition> {
   const years = words(text).filter(isYear).map(Number);
   const place = placeIn(text);
   for (const reading of readings) {
-    const meets = latestOfEach(meetsOf(results).search(text, reading));
+    const meets = namedFirst(latestOfEach(meetsOf(results).search(text, reading)), place);
     const cities = place === '' ? [] : citiesOf(results.listed.store).search(place, reading);
     const held = cities.flatMap((city) =>
       city.years.filter((year) => years.length === 0 || years.includes(year)).map((year) => ({ city, year })),
@@ -67,9 +78,17 @@ export function findMeets(results: Results, text: string): readonly Edition[] {
   return called.length > 0 ? called : [...meant(results, full, READINGS)];
 }
 
-/** Known meets without a result on record that have the very name a text says. */
+/** Known editions without a result on record that have the very name a text says. */
 export const findWithoutRaces = (results: Results, text: string): readonly Edition[] =>
   calledSo(withoutRaces(results), inFull(text));
+
+/** The same of all that have its words: "glasgow indoors". */
+export const findWordsWithoutRaces = (results: Results, text: string): readonly Edition[] =>
+  latestOfEach(withoutRaces(results).search(inFull(text), {}));
+
+/** Known meets of which no edition is on record, by words of their names. */
+export const findUnheld = (results: Results, text: string): readonly Meet[] =>
+  unheld(results).search(placeIn(inFull(text)), {});
 
 /** So many are offered at once, as Discord’s autocomplete shows no more. */
 const OFFERED = 25;

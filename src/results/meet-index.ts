@@ -61,6 +61,15 @@ export const withoutRaces = oncePer((results: Results): Index<Edition> => {
   );
 });
 
+/** Every meet that is known by its name alone. */
+export const unheld = oncePer(
+  ({ listed }: Results): Index<Meet> =>
+    indexOf(
+      listed.store.meets.filter(({ editions }) => editions.length === 0),
+      ({ name, aliases }) => [name, ...aliases].join(' '),
+    ),
+);
+
 /** Cities of lists, those with most races first. */
 export const citiesOf = oncePer(
   (store: ListStore): Index<City> =>

@@ -14,8 +14,14 @@ const SHORT: Readonly<Record<string, string>> = {
   euros: 'european championships',
   cg: 'commonwealth games',
   cwg: 'commonwealth games',
+  commies: 'commonwealth games',
   dl: 'diamond league',
   champs: 'championships',
+  usas: 'us championships',
+  secs: 'sec championships',
+  accs: 'acc championships',
+  gst: 'grand slam track',
+  gnr: 'great north run',
 };
 
 const typedWords = (text: string): string[] => text.trim().split(/\s+/);
@@ -42,13 +48,16 @@ export const BEST_KNOWN: ReadonlyMap<string, string> = new Map([
   ['world', 'world championships'],
   ['european', 'european championships'],
   ['commonwealth', 'commonwealth games'],
+  ['olympic trials', 'us olympic trials'],
 ]);
 
 /** What fans add to the name of a meet; some meets have such a word in their names. */
 const ADDED = new Set(['final', 'finals', 'result', 'results', 'the', 'at', 'in', 'of']);
+/** Which sport a meet is of, as its full title says it. */
+const SPORT = /\b(?:track ?(?:and|&) ?field|t&f|athletics)\b/giu;
 
-/** A text without what is said of any meet: "olympic final 2012" is "olympic 2012". */
+/** A text without what is said of any meet: "olympic final 2012" is "olympic 2012", "ncaa track & field championships" "ncaa championships". */
 export const bareName = (text: string): string =>
-  typedWords(text)
+  typedWords(text.replace(SPORT, ' '))
     .filter((word) => !ADDED.has(fold(word)))
     .join(' ');

@@ -1,13 +1,52 @@
 import { fold, words } from '../athletics/name.ts';
 import { otherNames } from '../lists/city-names.ts';
+import { editDistance } from '../lists/edit-distance.ts';
 import { oncePer } from '../once-per.ts';
 import { findMeets } from './find-meet.ts';
 import { isLeagueFinal, LEAGUE_FINAL } from './league-finals.ts';
 import { listEditions } from './list-editions.ts';
 import { meetsOf } from './meet-index.ts';
-import { isYear, placeIn } from './meet-words.ts';
+import { bareName, isYear, placeIn } from './meet-words.ts';
 import { buildNameSearch } from './name-search.ts';
 import type { Results } from './results.ts';
+
+/** A meet or a city. */
+interface NamedPlace {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** In how many years something was held. */
+  readonly times: number;
+}
+
+/** Of so many letters one may be wrong. */
+const LETTERS_A_MISTAKE = 4;
+/** Where so much was held, fans have the name in mind, whatever they make of it. */
+const FAMILIAR = 10;
+
+const lettersOf = (word: string): string => [...word].sort().join('');
+/** Whether two letters are the wrong way round: "gamse". */
+const isSwapped = (word: string, own: string): boolean =>
+  lettersOf(word) === lettersOf(own) && editDistance(word, own, 2) === 2;
+
+/** How many letters of a text are wrong, if it means one of the names, word by word or all written as one; Infinity when it can’t mean any. */
+function mistakesIn(typed: readonly string[], names: readonly (readonly string[])[]): number {
+  const apart = (word: string, own: string): number => {
+    if (own.startsWith(word)) return 0;
+    if (isSwapped(word, own)) return 1;
+    const limit = Math.round(word.length / LETTERS_A_MISTAKE);
+    const mistakes = editDistance(word, own, limit);
+    return mistakes > limit ? Number.POSITIVE_INFINITY : mistakes;
+  };
+  const own = names.flat();
+  const byWord = typed.reduce((sum, word) => sum + Math.min(...own.map((one) => apart(word, one))), 0);
+  return Math.min(byWord, ...names.map((name) => apart(typed.join(''), name.join(''))));
+}
+
+/** Whether a text may be a misspelling of a name: with one letter wrong, or more where the name is familiar. */
+function isSimilar({ name, aliases, times }: NamedPlace, typed: readonly string[]): boolean {
+  const mistakes = mistakesIn(typed, [name, ...aliases].map(words));
+  return mistakes <= 1 || (Number.isFinite(mistakes) && times >= FAMILIAR);
+}
 
 /** Meets and cities by name, each once, those with most editions or years first. */
 const namesOf = oncePer((results: Results) => {
@@ -44,7 +83,13 @@ interface Similar {
 export function similarMeets(results: Results, text: string): readonly Similar[] {
   const place = placeIn(text);
   const years = words(text).filter(isYear);
-  const found = place === '' ? [] : namesOf(results).suggest(place);
+  const typed = words(bareName(place));
+  const found =
+    place === ''
+      ? []
+      : namesOf(results)
+          .suggest(place)
+          .filter((one) => isSimilar(one, typed));
   const then = found.map(({ id, name }) => ({ id: [id, ...years].join(' '), name: [name, ...years].join(' ') }));
   const held = then.filter(({ id }) => findMeets(results, id).length > 0);
   return held.length > 0 ? held : found.map(({ id, name }) => ({ id, name }));

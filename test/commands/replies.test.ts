@@ -307,7 +307,10 @@ describe('a refusal', () => {
       'result|event=quidditch',
       'No event called “quidditch”. Try “1500”, “women’s mile”, “110 hurdles” or “pole vault”.',
     ],
-    ['result|meet=Tokyo', 'No meet called “Tokyo”. Start typing a name and pick from the list.'],
+    [
+      'result|meet=Tokyo',
+      'No meet called “Tokyo” is on record. A city finds all that was held there. Start typing a name and pick from the list.',
+    ],
     ['result|athlete=Barr', 'No result on record for Thomas Barr.'],
     ['result|athlete=Kerr|event=100m', 'No result on record for Josh Kerr · 100 m.'],
     ['result|race=gone', 'That result is no longer on record.'],

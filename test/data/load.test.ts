@@ -85,7 +85,9 @@ describe('what loads', () => {
       { ...KERR, aliases: [] },
       { ...NUGUSE, born: null },
     ]);
-    expect(meets).toEqual([{ ...OSLO, aliases: [], series: null, venue: null, indoor: false, raceNames: {} }]);
+    expect(meets).toEqual([
+      { ...OSLO, aliases: [], series: null, venue: null, indoor: false, disciplines: [], raceNames: {} },
+    ]);
     expect(articles).toEqual([ARTICLE]);
   });
 
@@ -202,6 +204,16 @@ describe('entries that are wrong', () => {
     await write('meets.json', [OSLO, { ...OSLO, name: 'Oslo Meeting' }]);
     expect(await problems()).toEqual([
       'meets.json, entry 2 (Oslo Meeting), id: "bislett-games" already stands for Bislett Games',
+    ]);
+  });
+
+  test('an alias of two meets, and one that is given twice; another spelling of the same name is none', async () => {
+    const aliases = ['US Trials', 'U.S. Trials', 'US Trials'];
+    const other = { ...OSLO, id: 'oslo-meeting', name: 'Oslo Meeting', aliases: ['U.S. trials'] };
+    await write('meets.json', [{ ...OSLO, aliases }, other]);
+    expect(await problems()).toEqual([
+      'meets.json, entry 1 (Bislett Games), aliases #3: "US Trials" already stands for Bislett Games',
+      'meets.json, entry 2 (Oslo Meeting), aliases #1: "U.S. trials" already stands for Bislett Games',
     ]);
   });
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { buildWorld } from '../../src/build-world.ts';
 import { load } from '../../src/data/load.ts';
 import { readRaceQuestion } from '../../src/options/race-question.ts';
+import { Refusal } from '../../src/refusal.ts';
 
 const { results } = buildWorld(await load('data'));
 
@@ -27,6 +28,15 @@ test.each([
   [{ meet: 'Bowerman Mile 2019' }, 'Men’s mile · Prefontaine Classic 2019'],
   [{ meet: 'Dream Mile', event: 'women’s 100' }, 'Women’s 100 m · Bislett Games'],
   [{ meet: 'sydney 2000 1500' }, '1500 m · Olympic Games 2000'],
+  [{ meet: 'NCAA (Division I) Outdoor Track & Field Championships' }, 'NCAA Championships'],
+  [{ meet: 'usa track and field outdoor championships 2022' }, 'U.S. Championships 2022'],
+  [{ meet: 'olympic trials' }, 'U.S. Olympic Trials'],
+  [{ meet: 'usas 2019' }, 'U.S. Championships 2019'],
+  [{ meet: 'SA Champs' }, 'South African Championships'],
+  [{ meet: 'National Inter-State Athletics Championships' }, 'Indian Inter-State Championships'],
+  [{ meet: 'haspa marathon hamburg' }, 'Hamburg Marathon'],
+  [{ meet: 'commies' }, 'Commonwealth Games'],
+  [{ meet: 'dn galan 2006' }, 'DN Galan 2006'],
 ])('%j has the title %s', (typed, title) => {
   expect(readRaceQuestion(results, typed).title).toBe(title);
 });
@@ -61,4 +71,17 @@ test.each([
 test('a button keeps the year of a meet’s name', () => {
   const { asked } = readRaceQuestion(results, { meet: 'Diamond League Final 2018' });
   expect(asked).toEqual({ command: 'result', options: { meet: 'dl final 2018' } });
+});
+
+test.each([
+  ['comrades', 'No result on record for Comrades Marathon.'],
+  ['comrades 2019', 'No result on record for Comrades Marathon.'],
+  ['ncaa cross country', 'No result on record for NCAA Cross Country Championships.'],
+  ['ncaa indoors', 'No result on record for NCAA Indoor Championships. The lists don’t have results from indoors.'],
+  [
+    'super bowl',
+    'No meet called “super bowl” is on record. A city finds all that was held there. Start typing a name and pick from the list.',
+  ],
+])('without a result of the meet %j it says so, and offers only what may be meant', (meet, message) => {
+  expect(() => readRaceQuestion(results, { meet })).toThrow(new Refusal(message));
 });

@@ -114,6 +114,7 @@ test.each([
   ['Olympics 2024', ['Olympic Games 2024']],
   ['prefontain clasic', ['Prefontaine Classic']],
   ['Zzyzx', []],
+  ['olympic bowl', []],
   ['2031', []],
 ])('a meet similar to %j is %j', (text, names) => {
   const similar = similarMeets(results, text);
