@@ -6,6 +6,7 @@ import { eventsOfAthlete, rowsOfAthlete } from '../lists/athlete-rows.ts';
 import { racesOfAthlete } from '../lists/en-route.ts';
 import { listRounds } from '../lists/list-round.ts';
 import { allTimePlace } from './all-time-place.ts';
+import { eventsInLists } from './career.ts';
 import { latestFirst } from './latest-first.ts';
 import { type Medal, medalsOf } from './medals.ts';
 import type { Performance, Race } from './race.ts';
@@ -34,7 +35,7 @@ export interface Profile {
   readonly wins: number;
   /** A few, latest first. */
   readonly latest: readonly Entry[];
-  /** The one worth most points first. A mark with too much wind is one only where there is no other. */
+  /** That of the event the athlete is known for first, then the one worth most points. A mark with too much wind is one only where there is no other. */
   readonly bests: readonly Best[];
   readonly medals: readonly Medal[];
   /** A few, the main one first. */
@@ -102,25 +103,30 @@ function toldBests({ toldOf }: Results, athlete: Athlete): readonly Best[] {
   );
 }
 
-function bestsOf(results: Results, athlete: Athlete, number: number | undefined): readonly Best[] {
+/** The best of each event: of the one that the athlete is known for first, then the one worth most points. */
+function bestsOf(results: Results, athlete: Athlete, medals: readonly Medal[]): readonly Best[] {
+  const number = results.listed.numberOf(athlete.id);
+  const [known] = number === undefined ? [] : eventsInLists(results, number, medals);
+  const isKnownFor = ({ event }: Best): boolean => known !== undefined && eventKey(event) === eventKey(known.event);
   const all = [...(number === undefined ? [] : listBests(results, athlete, number)), ...toldBests(results, athlete)];
   const points = ({ event, mark }: Best): number => pointsOf(event, mark) ?? 0;
   return [...Map.groupBy(all, ({ event }) => eventKey(event)).values()]
     .flatMap((bests) => bests.sort((a, b) => byMark(a.mark, b.mark)).slice(0, 1))
-    .sort((a, b) => points(b) - points(a));
+    .sort((a, b) => Number(isKnownFor(b)) - Number(isKnownFor(a)) || points(b) - points(a));
 }
 
 /** An athlete's races, wins, bests and rivals, counted in the columns of lists: only the races shown become objects. */
 export function profileOf(results: Results, athlete: Athlete): Profile {
   const number = results.listed.numberOf(athlete.id);
   const inLists = onlyInLists(results, athlete);
+  const medals = medalsOf(results, athlete);
   return {
     athlete,
     races: results.toldOf(athlete.id).length + inLists.length,
     wins: winsOf(results, athlete, number),
     latest: latestOf(results, athlete, inLists),
-    bests: bestsOf(results, athlete, number),
-    medals: medalsOf(results, athlete),
+    bests: bestsOf(results, athlete, medals),
+    medals,
     rivals: rivalsOf(results, athlete, RIVALS),
     isListed: number !== undefined,
   };

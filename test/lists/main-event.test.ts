@@ -14,13 +14,15 @@ const rowsOf = (name: string, marks: Marks): string[] =>
   );
 
 /** The events of somebody with so many marks of so many points in each, the strongest first; others have the rest of lists that may be complete. */
-function strongest(marks: Marks, others: Marks = [], completeTo?: string) {
+function strongest(marks: Marks, others: Marks = [], completeTo?: string, titles: Record<string, number> = {}) {
   const rows = [...rowsOf('Al ROUNDER', marks), ...rowsOf('Bo OTHER', others)];
   const text = ['Sex,Discipline,Mark,Wind,Name,DOB,Nat,Pos,Venue,Date,Points', ...rows].join('\n');
   const store = listStore(
     importLists([{ path: 'rows.csv', text, source: SOURCE, ...(completeTo && { completeTo }) }]).lists,
   );
-  return byStrength(store, eventsOfAthlete(store, 0)).map(({ event }) => eventKey(event));
+  return byStrength(store, eventsOfAthlete(store, 0), ({ discipline }) => titles[discipline] ?? 0).map(({ event }) =>
+    eventKey(event),
+  );
 }
 
 test.each([
@@ -59,6 +61,23 @@ test.each([
 ] as const)('%s', (_, marks, first) => {
   expect(strongest(marks)[0]).toBe(`men-${first}`);
 });
+
+test.each([
+  [{ '100m': 2 }, '100m'],
+  [{ '100m': 6, '200m': 4 }, '100m'],
+  [{ '100m': 7, '200m': 6 }, '200m'],
+  [{ '400m': 3 }, '200m'],
+])(
+  'with the titles %j somebody about as good over 100 m as over 200 m, less so over 400 m, is known for the %s',
+  (titles, first) => {
+    const marks: Marks = [
+      ['100 metres', '10.65', [1270, 1260]],
+      ['200 metres', '21.62', [1280, 1275]],
+      ['400 metres', '49.59', [1220, 1220]],
+    ];
+    expect(strongest(marks, [], undefined, titles)[0]).toBe(`men-${first}`);
+  },
+);
 
 describe('somebody with three marathons and seven half marathons', () => {
   const marks: Marks = [
