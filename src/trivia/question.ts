@@ -1,5 +1,6 @@
 import { type Difficulty, nearestDifficulties } from './questions/difficulty.ts';
 import { finished } from './questions/finished.ts';
+import { inTurn } from './questions/in-turn.ts';
 import type { Kind } from './questions/kinds/kind.ts';
 import { kinds } from './questions/kinds/kinds.ts';
 import type { Pool } from './questions/pool.ts';
@@ -14,9 +15,18 @@ const TRIES = 400;
 
 type IsAsked = (id: string) => boolean;
 
-function ofPool({ name, draft }: Kind, candidates: Pool, scope: Scope, isAsked: IsAsked): Question | null {
-  for (const place of walk(candidates.length, TRIES, scope.random)) {
-    const drafted = draft(scope, candidates[place] ?? 0);
+/** What may be asked about in an order that chance gives. */
+function byChance({ answerOf }: Kind, candidates: Pool, scope: Scope): Iterable<number> {
+  const { random } = scope;
+  return answerOf
+    ? inTurn(candidates, (candidate) => answerOf(scope, candidate), random)
+    : walk(candidates.length, TRIES, random).map((place) => candidates[place] ?? 0);
+}
+
+function ofPool(kind: Kind, candidates: Pool, scope: Scope, isAsked: IsAsked): Question | null {
+  const { name, draft } = kind;
+  for (const candidate of byChance(kind, candidates, scope)) {
+    const drafted = draft(scope, candidate);
     const asked = drafted && finished(name, drafted, scope.difficulty, scope.random);
     if (asked && !isAsked(asked.id)) return asked;
   }

@@ -5,15 +5,12 @@ import type { Results } from '../../results/results.ts';
 import type { Difficulty } from './difficulty.ts';
 import { isTelling } from './is-telling.ts';
 import { pooled } from './pooled.ts';
-import { harderStill } from './renown.ts';
 import type { Scope } from './scope.ts';
 import { todayOf } from './today-of.ts';
 
 /** Fewer words anybody may have said. */
 const FEWEST_WORDS = 7;
 const FEW_WORDS = 18;
-/** Those who are quoted more often are easier to tell by their words. */
-const OFTEN = 5;
 
 /** The words that more than one is said to have said: nobody can tell whose they are. */
 const doubtful = oncePer(({ all }: QuoteIndex): ReadonlySet<string> => {
@@ -24,12 +21,14 @@ const doubtful = oncePer(({ all }: QuoteIndex): ReadonlySet<string> => {
 
 const wordsOf = ({ text }: IndexedQuote): number => text.split(/\s+/).length;
 
-/** Who is told of in races is known better than a coach, and few words tell less of the one who says them. */
-function difficultyOf({ by }: QuoteIndex, results: Results, quote: IndexedQuote): Difficulty {
+/**
+ * Who is told of in races is known better than a coach, and few words tell less of the one who says them. How often somebody is quoted counts
+ * for nothing: a difficulty that only one reaches would ask what everybody can tell.
+ */
+function difficultiesOf(results: Results, quote: IndexedQuote): readonly Difficulty[] {
   const { speakerId } = quote;
-  if (speakerId === null || results.toldOf(speakerId).length === 0) return 'hard';
-  const difficulty = by(speakerId).length >= OFTEN ? 'easy' : 'medium';
-  return wordsOf(quote) < FEW_WORDS ? harderStill(difficulty) : difficulty;
+  if (speakerId === null || results.toldOf(speakerId).length === 0) return ['hard'];
+  return wordsOf(quote) < FEW_WORDS ? ['medium'] : ['easy', 'medium'];
 }
 
 function isOnTopic({ topic, world: { results, now } }: Scope, quote: IndexedQuote): boolean {
@@ -58,7 +57,7 @@ export const quotesAsked = pooled('quotes', (scope) => {
   return [...quotes.all.entries()].flatMap(([place, quote]) => {
     const isLong = wordsOf(quote) >= FEWEST_WORDS;
     const isClear = isLong && isTelling(quote.text) && !doubtful(quotes).has(fold(quote.text));
-    const fits = isClear && quote.speakerId !== null && difficultyOf(quotes, results, quote) === scope.difficulty;
+    const fits = isClear && quote.speakerId !== null && difficultiesOf(results, quote).includes(scope.difficulty);
     return fits && isOnTopic(scope, quote) ? [place] : [];
   });
 });

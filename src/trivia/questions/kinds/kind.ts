@@ -12,6 +12,8 @@ export interface Kind {
   readonly pool: (scope: Scope) => Pool;
   /** What else there is to ask about, once the pool has nothing (more). */
   readonly beyond?: (scope: Scope) => Pool;
+  /** What the answer to each would be, where one answer has many: each is as likely as another. */
+  readonly answerOf?: (scope: Scope, candidate: number) => unknown;
   /** Null where this one can't be asked for, or not so that only one option is right. */
   readonly draft: (scope: Scope, candidate: number) => Draft | null;
 }

@@ -14,6 +14,7 @@ export const speaker: Kind = {
   name: 'speaker',
   toldBy: 'athlete',
   pool: quotesAsked,
+  answerOf: ({ world }, place) => world.quotes.all[place]?.speakerId,
   draft(scope, place) {
     const { quotes, results } = scope.world;
     const quote = quotes.all[place];

@@ -12,6 +12,7 @@ import type { Kind } from './kind.ts';
 export const spokenOf: Kind = {
   name: 'spoken-of',
   pool: quotesAsked,
+  answerOf: ({ world }, place) => world.quotes.all[place]?.aboutIds[0],
   draft(scope, place) {
     const { quotes, results } = scope.world;
     const quote = quotes.all[place];
