@@ -5,7 +5,7 @@ import type { Meet } from '../athletics/meets-file.ts';
 import { fold } from '../athletics/name.ts';
 import { type EventQuery, parseEvent } from '../athletics/parse-event.ts';
 import { findMeets, findUnheld, findWithoutRaces, findWordsWithoutRaces } from '../results/find-meet.ts';
-import { bareName, placeIn } from '../results/meet-words.ts';
+import { bareName, placeIn, withFullYear } from '../results/meet-words.ts';
 import type { Results } from '../results/results.ts';
 
 /** One way to read what was typed for a meet: "Olympic final 2012 1500" names an event, too. */
@@ -35,12 +35,12 @@ function* withoutEvent(words: readonly string[]): Generator<Reading> {
     }
 }
 
-/** A text whole, and then without an event; each as it stands, and without what is said of any meet. */
+/** A text whole, and then without an event; each as it stands, with its year in full, and without what is said of any meet. */
 function* readings(typed: string): Generator<Reading> {
   const parts: Reading[] = [{ text: typed, event: null }];
   for (const { text, event } of [...parts, ...withoutEvent(typed.trim().split(/\s+/))]) {
-    yield { text, event };
-    yield { text: bareName(text), event };
+    const full = withFullYear(text);
+    for (const same of new Set([text, full, bareName(full)])) yield { text: same, event };
   }
 }
 

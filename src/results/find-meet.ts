@@ -8,7 +8,7 @@ import { byShortId, shortId } from '../short-id.ts';
 import { cityEdition } from './city-edition.ts';
 import { listEditions } from './list-editions.ts';
 import { citiesOf, type Index, meetsOf, unheld, withoutRaces } from './meet-index.ts';
-import { BEST_KNOWN, bareName, inFull, isYear, placeIn } from './meet-words.ts';
+import { BEST_KNOWN, bareName, inFull, isYear, placeIn, withFullYear } from './meet-words.ts';
 import type { Results } from './results.ts';
 
 /** The ids of all cities’ years by their short ids, for the rare button that has no room for more. */
@@ -93,10 +93,13 @@ export const findUnheld = (results: Results, text: string): readonly Meet[] =>
 /** So many are offered at once, as Discord’s autocomplete shows no more. */
 const OFFERED = 25;
 
-/** The first so many that a text means, whole or without what is said of any meet, on the first reading that finds any. */
+/** The first so many that a text means, whole, with its year in full or without what is said of any meet, on the first reading that finds any. */
 function suggested(results: Results, typed: string): readonly Edition[] {
   const full = inFull(typed);
-  const meanings = [[full, READINGS] as const, [bareName(full), READINGS] as const, [full, [SIMILAR]] as const];
+  const meanings = [
+    ...[full, withFullYear(full), bareName(full)].map((text) => [text, READINGS] as const),
+    [full, [SIMILAR]] as const,
+  ];
   for (const [text, readings] of meanings) {
     const found = meant(results, text, readings).take(OFFERED).toArray();
     if (found.length > 0) return found;

@@ -36,6 +36,15 @@ export const inFull = (text: string): string =>
 export const inShort = (text: string): string =>
   Object.entries(SHORT).reduce((short, [word, full]) => short.replace(full, word), fold(text));
 
+/** Up to this, two digits are of this century. */
+const LAST_SHORT = 30;
+
+/** A text with a year of two digits in full: "munich 72" is "munich 1972", "beijing ’08" "beijing 2008". */
+export const withFullYear = (text: string): string =>
+  text.replace(/(?<=\s)[’‘']?(\d\d)(?=\s|$)(?!.*\s[’‘']?\d\d(?:\s|$))/u, (_, short: string) =>
+    Number(short) > LAST_SHORT ? `19${short}` : `20${short}`,
+  );
+
 /** A text without its years. */
 export const placeIn = (text: string): string =>
   words(text)

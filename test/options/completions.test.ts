@@ -72,6 +72,7 @@ describe('meets: the latest of each, and then the others meet by meet', () => {
     ['DL final 2022', ['Weltklasse Zürich 2022 (Diamond League Final)']],
     ['olympic final 2012', ['Olympic Games 2012', 'U.S. Olympic Trials 2012']],
     ['dream mile 2005', ['Bislett Games 2005 · Men’s mile']],
+    ['munich 72', ['Olympic Games 1972']],
     ['olympic final 2012 1500', ['Olympic Games 2012 · 1500 m']],
   ])('%s', (typed, names) => {
     expect(firstOf(completeMeet, typed, names.length)).toEqual(names);

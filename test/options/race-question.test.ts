@@ -37,6 +37,13 @@ test.each([
   [{ meet: 'haspa marathon hamburg' }, 'Hamburg Marathon'],
   [{ meet: 'commies' }, 'Commonwealth Games'],
   [{ meet: 'dn galan 2006' }, 'DN Galan 2006'],
+  [{ meet: 'munich 72', event: '200' }, '200 m · Olympic Games 1972'],
+  [{ meet: 'beijing ’08 100' }, '100 m · Olympic Games 2008'],
+  [{ meet: 'berlin 09 100m final' }, '100 m · World Championships 2009'],
+  [{ meet: 'la 84' }, 'Olympic Games 1984'],
+  [{ meet: 'london 17' }, 'World Championships 2017'],
+  [{ meet: 'big 12' }, 'Big 12 Championships'],
+  [{ meet: 'dudinska 50' }, 'Dudinská 50'],
 ])('%j has the title %s', (typed, title) => {
   expect(readRaceQuestion(results, typed).title).toBe(title);
 });
