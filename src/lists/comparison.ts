@@ -25,7 +25,7 @@ export interface SharedDiscipline {
 
 /** Two athletes side by side. */
 export interface Comparison {
-  /** Those that both have most marks in first, ten counting as many, and so does any number of decathlons; of these, the one they are strongest in. */
+  /** What both are strongest in first; then those that both have most marks in, ten counting as many, and so does any number of decathlons; of these, the one worth most. */
   readonly shared: readonly SharedDiscipline[];
   /** What only one has marks in, the strongest first. */
   readonly onlyA: readonly EventRows[];
@@ -58,9 +58,16 @@ export function comparisonOf(store: ListStore, a: number, b: number): Comparison
   const [eventsA, eventsB] = [a, b].map((athlete) => byStrength(store, eventsOfAthlete(store, athlete)));
   const [ofA, ofB] = [eventsA ?? [], eventsB ?? []];
   const points = ({ best }: Side): number => store.numbers.points[best] ?? 0;
+  const isOfBoth = ({ a: own, b: other }: SharedDiscipline): boolean =>
+    own.event === ofA[0]?.event && other.event === ofB[0]?.event;
   const shared = ofA
     .flatMap((own) => ofB.filter((other) => isSame(own, other)).map((other) => shareOf(store, own, other)))
-    .sort((x, y) => telling(y) - telling(x) || points(y.a) + points(y.b) - points(x.a) - points(x.b));
+    .sort(
+      (x, y) =>
+        Number(isOfBoth(y)) - Number(isOfBoth(x)) ||
+        telling(y) - telling(x) ||
+        points(y.a) + points(y.b) - points(x.a) - points(x.b),
+    );
   return {
     shared,
     onlyA: ofA.filter((own) => !ofB.some((other) => isSame(own, other))),
