@@ -139,7 +139,7 @@ const BEHIND = phrases(
     [
       String.raw`by\b`,
       wrapped`
-        (?<=\b(?:beaten|edged|pushed|forced|relegated|pipped|run) (?:\p{Ll}+ ){0,2}(?:in)?to second(?: place| spot)?
+        (?<=\b(?:(?:beaten|edged|pipped) (?:\p{Ll}+ ){0,2}into|(?:pushed|forced|relegated|run) (?:\p{Ll}+ ){0,2}(?:in)?to) second(?: place| spot)?
           (?: in (?:the )?[^,.;]{3,30})? by)
       `,
     ],

@@ -14,6 +14,10 @@ const NEAR = new RegExp(wrapped`
 const INTO = /^into\b/i;
 const isInto = (text: string, { start, end }: Sign): boolean => INTO.test(text.slice(start, end));
 
+/** Whether a sign stands close behind another. */
+export const isNear = (text: string, before: Sign, sign: Sign): boolean =>
+  NEAR.test(text.slice(before.end, sign.start));
+
 /** Whether a sign goes on telling of whoever the sign before it is of; "edging Kerr into second in 3:27.65" doesn't. */
 export function goesOn(text: string, previous: OwnedSign, sign: Sign, last: Mention | undefined): boolean {
   const before = previous.sign;
@@ -21,7 +25,7 @@ export function goesOn(text: string, previous: OwnedSign, sign: Sign, last: Ment
   if (previous.owners.length !== 1 || (before.start < (last?.end ?? 0) && !isTheirs)) return false;
   if (before.kind === 'mark' && isSecondOfTwo(text, before)) return false;
   if (before.kind === 'place' && (before.title || isInto(text, before))) return false;
-  return NEAR.test(text.slice(before.end, sign.start));
+  return isNear(text, before, sign);
 }
 
 /** "won in 11.10, beating Sample into second in 11.20": theirs who were beaten, when whoever won has a mark already. */
@@ -34,5 +38,5 @@ export const isOfBeaten = (
   sign.kind === 'mark' &&
   before.kind === 'place' &&
   isInto(text, before) &&
-  NEAR.test(text.slice(before.end, sign.start)) &&
+  isNear(text, before, sign) &&
   found.some((other) => other.sign.kind === 'mark' && other.owners.every(({ person }) => person !== owners[0]?.person));

@@ -7,6 +7,7 @@ import { lean } from '../text/lean.ts';
 import { acting, clauseAt } from './acting.ts';
 import { asOwners } from './as-owners.ts';
 import { isAttached } from './attached.ts';
+import { ownersOfBeaten } from './beaten-into.ts';
 import { duelMark } from './duels.ts';
 import { goesOn, isOfBeaten } from './going-on.ts';
 import { closesList, isBeatenIn, ofList } from './marks-behind-names.ts';
@@ -69,6 +70,8 @@ function ownersOf(
   if (isOfGivenName(text, mentions, sign, telling.sentence)) return [];
   const next = mentions.find(({ start }) => start >= sign.end);
   if (next && isNamedAfterwards(text, sign, next)) return alone(next);
+  const beaten = ownersOfBeaten(text, telling, sign, found);
+  if (beaten) return 'person' in beaten ? alone(beaten) : beaten;
   const last = mentions.findLast(({ end }) => end <= sign.start);
   const duel = duelMark(text, telling, last, sign, signs);
   if (duel) return duel === 'acting' ? acting(text, telling, sign) : alone(duel);

@@ -64,13 +64,17 @@ function fronted({ text, people }: Crowd, from: number, groups: readonly Group[]
 /** "Isle of Wight’s Example was", "In the final Frenchman Sample left it late": whose verb follows acts, whatever stands before. */
 const takesVerb = (text: string, head: string, end: number): boolean =>
   !VERBAL.test(head) &&
-  (FINITE.test(text.slice(end, end + 14)) ||
+  (FINITE.test(text.slice(end, end + 24)) ||
     (OF_TOWN.test(head) && /^ (?:was|were|came)\b/.test(text.slice(end, end + 6))));
-const FINITE = new RegExp(wrapped`
-  ^ (?:won|ran|took|left|led|threw|leapt|broke|held|went|did|smashed|finished|jumped|cleared|produced|completed
-    |claimed|had)
-  \b
-`);
+const FINITE = lean(
+  wrapped`
+    ^ (?:won|ran|took|left|led|threw|leapt|broke|held|went|did|smashed|finished|jumped|cleared|produced|completed
+      |claimed|had|overtook|overcame|outran|swept|sped|drew|stole|shot
+      |(?:beat|caught|pass|dropp|chas|edg|pipp|outkick|outsprint|overhaul|reel)(?:ed)?(?= (?:the |an? |his |her |in |off |out )?\p{Lu}))
+    \b
+  `,
+  'u',
+);
 const VERBAL = /\b(?:by|that|which|who|whom|than|as|saw|see|seeing|\w+ing|\w+ed|beat|and|or)\b/i;
 const OF_TOWN = /^\s*\p{Lu}\p{L}+ of \p{Lu}\p{L}+[’']s $/u;
 const PRONOUN = /^(?:him|his|her)$/i;

@@ -7,6 +7,7 @@ import { antecedent, ownSubjects } from './clause-subjects.ts';
 import { listsOfPeople } from './lists-of-people.ts';
 import { DEMONYM, PERSON_NOUN } from './noun-phrase.ts';
 import { isActedUpon } from './roles.ts';
+import { takenUp } from './taken-up.ts';
 
 /** A part of a sentence with one group of people acting in it; `subjects` are indexes of the sentence's people. */
 export interface Clause extends Span {
@@ -114,8 +115,9 @@ function isAside(crowd: Crowd, part: Part, own: boolean, before: Clause | undefi
   return opener === 'who' || opener === 'since' || goesOn || (!own && isBetweenCommas(crowd, part));
 }
 
-/** "Example beat a field that included Sample, to take the title": it is Example who took it. */
-const PURPOSE = /^ to (?:take|claim|win|clinch|secure|land|snatch|grab|finish|set)\b/;
+/** "Example beat a field that included Sample, to take the title", "held off Sample, who ran 11.03, for second": it is Example who took it. */
+const PURPOSE =
+  /^ (?:to (?:take|claim|win|clinch|secure|land|snatch|grab|finish|set)|(?:to|for) (?:the )?(?:gold|silver|bronze|second|third|fourth|fifth|sixth))\b/;
 
 /** Who acts in a part that doesn’t say: those of the main clause where it takes that up again, two who were named for “both”, else those of the clause before. */
 function goingOn(crowd: Crowd, { main, current, clauses }: Standing, part: Part): readonly number[] {
@@ -203,9 +205,10 @@ function withPart(crowd: Crowd, standing: Standing, part: Part): Standing {
   // "two sons, one of whom, Martin, ran the race that": nobody who was named
   const ofSome = opener === 'comma' || opener === 'who' ? [part, before] : [];
   const isOfSome = ofSome.some((one) => one && crowd.text.startsWith('whom', one.start));
-  const goesOn = opener === '(' ? standing.current : isOfSome ? [] : goingOn(crowd, standing, part);
+  const up = own ? null : takenUp(crowd, main, clauses, part);
+  const goesOn = opener === '(' ? standing.current : isOfSome ? [] : (up ?? goingOn(crowd, standing, part));
   const current = own ?? goesOn;
-  const aside = isAside(crowd, part, own !== null, clauses.at(-1));
+  const aside = up === null && isAside(crowd, part, own !== null, clauses.at(-1));
   const clause: Clause = {
     start,
     end,

@@ -58,7 +58,11 @@ const FRONTED = lean(`^(?:In|At|On|Over) (?=\\S)${MODIFIERS}$`, 'iu');
 /** "At the same meeting Example won": so does one of a few words without a verb; "in front of Example" isn't one. */
 const SET = lean(
   wrapped`
-    ^(?:In|At|On|Over) (?:(?!(?!meeting|evening|morning)\p{Ll}+(?:ing|ed)\b)[\p{Ll}\d,’'-]+ ){1,6}
+    ^\s*(?:In|At|On|Over)[ ]
+    (?:\p{Lu}\p{Ll}{2,5}day (?:morning |afternoon |evening |night )?
+      |(?:(?!(?!meeting|evening|morning)\p{Ll}+(?:ing|ed)\b)[\p{Ll}\d,’'-]+ ){1,6}
+        (?:(?:[\p{Lu}\d]\S* ){1,4}(?<=\b(?:Games|Championships|Cup|League|Classic|Trials|Open|Final|Relays|Meeting|Invitational) ))?
+        (?:on \p{Lu}\p{Ll}{2,5}day )?)
     (?<!\b(?:of|by|to|with|for|over|than|behind|from|against|and|like|on|at|in|was|were|is|beat|saw) )$
   `,
   'u',

@@ -1,0 +1,75 @@
+import type { Mention } from '../people/mention.ts';
+import { beforeName } from '../people/noun-phrase.ts';
+import type { Telling } from '../people/telling.ts';
+import type { OwnedSign, Owner, Sign } from '../signs/sign.ts';
+import { lean } from '../text/lean.ts';
+import { wrapped } from '../text/wrapped.ts';
+import { acting } from './acting.ts';
+import { isNear } from './going-on.ts';
+
+/** "beat Sample into second", "relegated Sample to second": the place is Sample’s; "beat Sample to second" isn’t. */
+const MOVED =
+  '(?:push|relegat|consign|demot|restrict|limit|confin|reduc|forc|condemn|bump|shov|knock|shunt|dropp)(?:e?d|es|s|e|ing)?';
+const PUSHED = beforeName(String.raw`\b${MOVED} `);
+const BEATEN = beforeName(
+  wrapped`
+    \b(?:${MOVED}|beat(?:s|ing)?|(?:edg|pipp?|defeat|outkick|outsprint|outlean|outdip|nipp?|squeez|nudg|sen[dt]|led|lead)(?:ed?|s|es|ing)?)
+    (?: (?:out|home))?[ ]
+  `,
+);
+/** "Sample (11.01) into second", "Sample, who ran 3:33.10, into second", "Sample, the European champion, back to second". */
+const ON_TO_PLACE = lean(
+  wrapped`
+    ^(?: of (?:the )?\p{Lu}[\p{L} ]{2,30})?(?: \([^()]{1,40}\))?
+    (?:,? (?:who|whose|the|an?|still|last|in) (?:[^,;.()]|[.,](?=\d)){2,80},|, \d\d,)? (?:(?:back|down|narrowly|just) )*$
+  `,
+  'u',
+);
+/** "was beaten to second by Sample": whoever means one of the two doesn’t say which. */
+const WAS_BEATEN_TO = lean(
+  /\b(?:was|were|been|being|got|be) (?:\p{Ll}+ ){0,2}(?:beaten|edged|pipped|nipped|outkicked)(?: out)? $/u,
+);
+const BY = /^(?: place| medal)? by\b/;
+const isOfEither = (text: string, { start, end }: Sign): boolean =>
+  /^to /.test(text.slice(start, start + 3)) &&
+  BY.test(text.slice(end)) &&
+  WAS_BEATEN_TO.test(text.slice(Math.max(0, start - HEAD), start));
+
+/** In characters, of the words before a name. */
+const HEAD = 60;
+
+/** Where the "into" of a place stands, which needn’t be one of its own words. */
+const INTO = /\b(?:in)?to $/;
+const startOf = (text: string, { start }: Sign): number =>
+  start - (INTO.exec(text.slice(Math.max(0, start - 5), start))?.[0].length ?? 0);
+
+/** Who is told to have been beaten into a place, or pushed down to it. */
+function beatenInto(text: string, { mentions }: Telling, sign: Sign): Mention | undefined {
+  if (sign.kind !== 'place') return undefined;
+  const start = startOf(text, sign);
+  const head = text.startsWith('into ', start) ? BEATEN : text.startsWith('to ', start) ? PUSHED : null;
+  return mentions.findLast(
+    (one) =>
+      one.end <= start &&
+      !one.possessive &&
+      head?.test(text.slice(Math.max(0, one.start - HEAD), one.start)) &&
+      ON_TO_PLACE.test(text.slice(one.end, start)),
+  );
+}
+
+/** The owners of a place that somebody was beaten into, and of a mark right behind it where the beaten one has another: theirs who beat. */
+export function ownersOfBeaten(
+  text: string,
+  telling: Telling,
+  sign: Sign,
+  found: readonly OwnedSign[],
+): Mention | readonly Owner[] | undefined {
+  const beaten = beatenInto(text, telling, sign);
+  if (beaten) return beaten;
+  if (sign.kind === 'place' && isOfEither(text, sign)) return [];
+  const previous = found.at(-1);
+  const before = sign.kind === 'mark' && previous ? beatenInto(text, telling, previous.sign) : undefined;
+  if (!before || !previous || !isNear(text, previous.sign, sign)) return undefined;
+  const hasMark = found.some(({ sign: { kind }, owners }) => kind === 'mark' && owners[0]?.person === before.person);
+  return hasMark ? acting(text, telling, before) : undefined;
+}
