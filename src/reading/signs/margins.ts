@@ -38,7 +38,12 @@ const FAILED = [
   ),
   String.raw` at(?: \d[\d.]*(?: ?m| metres)?(?:,|,? and|,? or| then)(?: then)?(?: (?:${COUNT})(?: more| further| failure| miss)?(?: at)?)?)*`,
 ].join('');
-const ENTERED = String.raw`(?:entered|entering|came in|coming in)(?: the(?: \p{Ll}+){1,2})? at`;
+const ITS = String.raw`(?: (?:the|his|her|their)(?! (?:year|season|campaign|summer|winter|series)\b)(?: \p{Ll}+){1,2})?`;
+const ENTERED = either(
+  `(?:enter(?:ed|ing|s)|(?:came|come|coming) (?:in|into)|(?:start|open|join)(?:ed|ing|s)|beg[au]n|beginning)${ITS}(?: up)? at`,
+  '(?:wait(?:ed|ing|s)|sat (?:it )?out|held back) until(?: the bar (?:was|reached|went to|had reached))?',
+  String.raw`(?<!\b(?:clear|over|ma[dk]e|jump|manag|g[eo]t)\p{Ll}* (?:only )?(?:his|her|the|their|an) )(?:opening|starting|entry) height(?: of| was| at|,)?`,
+);
 const RAISED = String.raw`(?:bar|height) (?:\p{Ll}+ ){0,3}(?:at|to)`;
 const PASSED = String.raw`pass(?:ed|es|ing)(?:(?: (?:his|her|their|the)(?: \p{Ll}+){1,3})? (?:to|until|on))?`;
 /** "three failures at 5.60", "entered at 5.50", "the bar was raised to 5.70", "passed his third attempt to 5.96": heights nobody cleared yet. */
