@@ -34,6 +34,56 @@ describe('who qualified', () => {
   });
 });
 
+describe('heats that are told one by one, behind semicolons', () => {
+  test.each<Example>([
+    [
+      'In the 100m Jane Example won her heat in 11.02; Ann Watch, second in hers in 11.10, was pleased; Eva Sample was third in the next in 11.20.',
+      ['Jane Example heat 1 11.02', 'Ann Watch heat 2 11.10', 'Eva Sample heat 3 11.20'],
+    ],
+    [
+      'Max Sample took the first heat of the 400m in 45.10; Tom Watch won the next in 45.30; and Bill Clock, who was third in 45.90, goes on, too.',
+      ['Max Sample heat 45.10', 'Tom Watch heat 1 45.30', 'Bill Clock heat 3 45.90'],
+    ],
+    [
+      'Jane Example was first in her 200m semi-final in 22.60; Ann Watch second in 22.71; Eva Sample, third, in 22.80, missed out.',
+      ['Jane Example semi-final 1 22.60', 'Ann Watch semi-final 2 22.71', 'Eva Sample semi-final 3 22.80'],
+    ],
+    [
+      'Jane Example won the final of the 200m in 22.60; Ann Watch was second in 22.71; Eva Sample, who had won her heat in 22.90, was third in 22.80.',
+      ['Jane Example final 1 22.60', 'Ann Watch final 2 22.71', 'Eva Sample heat 1 22.90', 'Eva Sample final 3 22.80'],
+    ],
+    [
+      'In the 200m Jane Example won her heat in 22.90; Ann Watch won the final in 22.71.',
+      ['Jane Example heat 1 22.90', 'Ann Watch final 1 22.71'],
+    ],
+    [
+      'In the 200m Jane Example won her heat in 22.90; later Ann Watch took gold in 22.71.',
+      ['Jane Example heat 1 22.90', 'Ann Watch final 1 22.71'],
+    ],
+  ])('%s', (text, rounds) => {
+    expect(roundsIn(text)).toEqual(rounds);
+  });
+});
+
+describe('attempts are of one round', () => {
+  test.each<Example>([
+    [
+      'In qualifying for the men’s discus Max Sample opened with 61.20m, and then threw 65.33m.',
+      ['Max Sample heat 65.33 m'],
+    ],
+    [
+      'In the discus Max Sample, after an opening effort of 58.01m, produced 66.90m to lead the qualifiers.',
+      ['Max Sample heat 66.90 m'],
+    ],
+    [
+      'In the hammer final Jane Example opened with 68.01m but improved to 74.55m in round five and took gold.',
+      ['Jane Example final 1 74.55 m'],
+    ],
+  ])('%s', (text, rounds) => {
+    expect(roundsIn(text)).toEqual(rounds);
+  });
+});
+
 describe('the round of a sentence', () => {
   test.each<Example>([
     [

@@ -1,7 +1,9 @@
 import { type DisciplineId, disciplineOf } from '../../athletics/discipline.ts';
 import type { Scene } from '../setting/scene.ts';
 import type { Setting } from '../setting/setting.ts';
+import { lean } from '../text/lean.ts';
 import { contains, type Span } from '../text/span.ts';
+import { wrapped } from '../text/wrapped.ts';
 import { readAs } from './facts.ts';
 import type { Found, Placed } from './found.ts';
 import { roundOfOthers } from './round-of-sentence.ts';
@@ -15,11 +17,22 @@ export function inRound(text: string, one: Found, all: readonly Found[], scene: 
   const isApart = marks.some((one) => one.round === null) && marks.some((one) => one.round !== null);
   const whole = only && others.length === 0 && !isApart && !areApart(own) ? only : null;
   const { section, opened, sentence } = scene;
+  const isAttempt = fact.kind === 'mark' && AS_ATTEMPT.test(text.slice(sentence.start, fact.start));
+  if (round === null && isAttempt && only && others.length === 0) return { fact, setting, round: only };
   const headed = section && section.discipline === setting.discipline ? section.round : null;
-  const told = round ?? whole ?? (only ? null : roundOfOthers(text, one, all));
+  const told = round ?? whole ?? (only ? null : roundOfOthers(text, scene.sentence, one, all));
   const before = LATER.test(text.slice(sentence.start, fact.start)) ? null : opened;
   return { fact, setting, round: told ?? (only ? null : before) ?? headed ?? 'final' };
 }
+/** "after an opening effort of 58.01m", "opened with 61.20m": of the round that the other attempts are of. */
+const AS_ATTEMPT = lean(
+  wrapped`
+    \b(?:open(?:ed|ing)(?: up)? with|opener of|(?:opening|first|second|third|final|last) (?:effort|attempt|throw|jump|leap|put|heave) of)
+    (?: an?)?(?: [\p{Ll}-]+)? $
+  `,
+  'u',
+);
+
 /** "In the semi-finals Example ran 11.05, then won in 10.98". */
 const LATER = /\b(?:before|then|later|but|followed|went on)\b/;
 
