@@ -33,7 +33,7 @@ describe('“into second” is the place of whoever was beaten, “to second” 
       'In the 100m Jane Example held off Ann Pattern, who clocked 11.03, for second.',
       ['Ann Pattern 100m 3? 11.03', 'Jane Example 100m 2'],
     ],
-    ['In the 100m Jane Example was beaten to second by Ann Pattern.', []],
+    ['In the 100m Jane Example was beaten to second by Ann Pattern.', ['Ann Pattern 100m 2']],
     ['In the 100m Jane Example was pushed to second by Ann Pattern.', ['Ann Pattern 100m 1?', 'Jane Example 100m 2']],
     [
       'In the 100m Jane Example was beaten into second by Ann Pattern, who ran 10.95.',

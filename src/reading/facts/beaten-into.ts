@@ -25,16 +25,6 @@ const ON_TO_PLACE = lean(
   `,
   'u',
 );
-/** "was beaten to second by Sample": whoever means one of the two doesn’t say which. */
-const WAS_BEATEN_TO = lean(
-  /\b(?:was|were|been|being|got|be) (?:\p{Ll}+ ){0,2}(?:beaten|edged|pipped|nipped|outkicked)(?: out)? $/u,
-);
-const BY = /^(?: place| medal)? by\b/;
-const isOfEither = (text: string, { start, end }: Sign): boolean =>
-  /^to /.test(text.slice(start, start + 3)) &&
-  BY.test(text.slice(end)) &&
-  WAS_BEATEN_TO.test(text.slice(Math.max(0, start - HEAD), start));
-
 /** In characters, of the words before a name. */
 const HEAD = 60;
 
@@ -66,7 +56,6 @@ export function ownersOfBeaten(
 ): Mention | readonly Owner[] | undefined {
   const beaten = beatenInto(text, telling, sign);
   if (beaten) return beaten;
-  if (sign.kind === 'place' && isOfEither(text, sign)) return [];
   const previous = found.at(-1);
   const before = sign.kind === 'mark' && previous ? beatenInto(text, telling, previous.sign) : undefined;
   if (!before || !previous || !isNear(text, previous.sign, sign)) return undefined;

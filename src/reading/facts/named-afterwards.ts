@@ -28,7 +28,7 @@ const OF = beforeName('^(?: place)? of ');
 const BY = beforeName(`${FINISH} by `);
 /** "was pipped for second by Example", "beaten to the bronze by Sample", "edged out of third place by Example": theirs who beat. */
 const BEATEN_TO = lean(
-  /\b(?:beaten|pipped|edged|nipped|outsprinted|outkicked|outleaned|denied|nudged|squeezed|pushed)(?: narrowly| only| just| on the line)? (?:(?:to|for|out of|off) )?(?:the )?$/u,
+  /\b(?:beaten|pipped|edged|nipped|outsprinted|outkicked|outleaned|denied|nudged|squeezed)(?: narrowly| only| just| on the line)? (?:(?:to|for|out of|off) )?(?:the )?$/u,
 );
 const BEATEN_BY = beforeName(
   '^(?:[- ](?:place|medal|spot|position))?(?: (?:on the line|at the line|on the dip|in the last stride|late on))? by ',
