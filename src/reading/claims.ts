@@ -18,6 +18,7 @@ import type { Scene } from './setting/scene.ts';
 import { nowhere, type Setting } from './setting/setting.ts';
 import { settingAfter } from './setting/setting-after.ts';
 import { recordsIn } from './signs/records-in-text.ts';
+import { withoutLesserRaces } from './without-lesser-races.ts';
 
 /** The day a race was held: from the list of meets, else from the text, else the day of a meet of one day. */
 function dateOf({ meet, discipline, sex, day }: Setting, person: Person, round: Round): string | null {
@@ -211,6 +212,9 @@ export function claimsIn(
     };
   }
   return sameSex(
-    consistent(withoutParts(drafts)).map((draft) => ({ claim: claimOf(draft, misprints), ofRace: draft.setting.sex })),
+    consistent(withoutLesserRaces(withoutParts(drafts))).map((draft) => ({
+      claim: claimOf(draft, misprints),
+      ofRace: draft.setting.sex,
+    })),
   );
 }

@@ -19,4 +19,6 @@ export interface Draft {
   readonly status: Claim['status'];
   /** A standing or a best told without its race, or a part of a combined event. */
   readonly background: boolean;
+  /** "the under-20 100m", "the B race": one beside the open one. */
+  readonly ofLesserRace: boolean;
 }

@@ -15,6 +15,7 @@ import { roundOfOpening } from './facts/round-of-sentence.ts';
 import { roundAt } from './facts/rounds.ts';
 import { isOfOtherMonth } from './setting/at-another-time.ts';
 import { isLookedBackAt } from './setting/flashbacks.ts';
+import { isOfLesserRace } from './setting/lesser-races.ts';
 import { isOfOtherRace } from './setting/other-races.ts';
 import { editionKey } from './setting/placed-meet.ts';
 import { isOfSameMeet } from './setting/same-meet.ts';
@@ -58,7 +59,11 @@ function markOf(facts: readonly Fact[], { discipline }: Setting): (Span & NonNul
 const isHonour = ({ fact, setting }: Placed, before: Setting): boolean =>
   fact.aside && fact.kind === 'place' && setting.meet !== null && setting.meet.year !== (before.meet?.year ?? null);
 
-function draftOf(group: readonly Placed[], scene: Scene, background: boolean): Draft[] {
+function draftOf(
+  group: readonly Placed[],
+  scene: Scene,
+  { background, ofLesserRace }: Pick<Draft, 'background' | 'ofLesserRace'>,
+): Draft[] {
   const [first] = group;
   if (!first) return [];
   const facts = ofTheDay(group.map(({ fact }) => fact));
@@ -70,7 +75,7 @@ function draftOf(group: readonly Placed[], scene: Scene, background: boolean): D
   const told = status === null ? markOf(facts, setting) : null;
   const place = status === null ? placeOf(facts, told ?? undefined) : null;
   const mark = told && { value: told.value, printed: told.printed, derived: told.derived };
-  return [{ person, setting, round: first.round, scene, place, mark, records, status, background }];
+  return [{ person, setting, round: first.round, scene, place, mark, records, status, background, ofLesserRace }];
 }
 
 /** Whether a sentence names another meet than the story is at: what it looks back at has a race of its own. */
@@ -114,11 +119,10 @@ export function draftsOf(
   const marked = whole.filter((one) => !(isHonour(one, before) || isOfNowhere(one, before)) || hasMark(one, whole));
   const groups = Map.groupBy(marked, ({ fact, setting, round }) => settingKey(fact.person, setting, round));
   return [...groups.values()].flatMap((group) =>
-    draftOf(
-      group,
-      scene,
-      group.every(({ fact }) => isRanking(fact)),
-    ),
+    draftOf(group, scene, {
+      background: group.every(({ fact }) => isRanking(fact)),
+      ofLesserRace: group.every(({ fact }) => isOfLesserRace(text, fact, scene, scenes)),
+    }),
   );
 }
 

@@ -95,7 +95,7 @@ describe('several events of one athlete, and relays that no runner has for their
       'Max Sample opened with 13.20m in the shot but finished with 14.05m. There was a win for Tom Watch in the U13 75m in 9.90.',
       ['Max Sample shot-put 14.05 m', 'Tom Watch 75m 1 9.90'],
     ],
-    ['Jane Example placed second in the F34 shot with 7.55m.', ['Jane Example shot-put 2 7.55 m']],
+    ['Jane Example placed second in the F34 shot with 7.55m.', ['Jane Example 2 7.55 m']],
     [
       'Max Sample won the 800m in 1:50.40, with Tom Watch runner-up and Bill Clock third.',
       ['Max Sample 800m 1 1:50.40', 'Tom Watch 800m 2', 'Bill Clock 800m 3'],

@@ -1,53 +1,31 @@
 import { lean } from '../text/lean.ts';
-import type { Span } from '../text/span.ts';
-import { hint, hinted } from '../text/word-hints.ts';
+import { hint } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
-import type { Scene } from './scene.ts';
+import { toldBeside } from './told-beside.ts';
 
-/** "the men’s wheelchair race", "won the mini-marathon": races that are told of beside those of athletics. */
+/** "T47", "F57": a class of para athletics. */
+const PARA_CLASS = '[TF](?:1[1-3]|20|3[1-8]|4[0-7]|5[1-7]|6[1-4])';
+
+/** "the men’s wheelchair race", "the T47 100m", "won the mini-marathon": races that are told of beside those of athletics. */
 const OTHER = lean(
   wrapped`
-    (?<!\b(?:started|cheered|greeted|congratulated|presented|joined|coached) by (?:the )?)\bwheelchair (?:[\p{Ll}\d]+ )?
+    (?<!\b(?:started|cheered|greeted|congratulated|presented|joined|coached) by (?:the )?)
+      \b(?:[Ww]heelchair|[Pp]ush-?rim|[Hh]and-?cycle|[Rr]acing[- ]chair) (?:[\p{Ll}\d]+ )?
       (?:races?|events?|titles?|crowns?|marathon|half|sections?|competitions?|contests?|categor(?:y|ies)|divisions?
         |winners?|champions?|athletes|racers?|men|women|elite)\b
     |(?<!\b(?:[Aa]fter|[Bb]efore|[Oo]nce|[Ff]ollowing|like) (?:the |an? )?)\b(?:[Mm]ini[- ][Mm]arathon|fun[- ]run)\b
+    |(?<![\p{L}\d])${PARA_CLASS}\b
+    |\b[Pp]ara[- ](?:events?|races?|sprinters?|athletes?|jumpers?|throwers?|sprint|\d[\d,]*m?|mile|marathon|shot|discus|javelin|long|high|club)\b
+    |\b(?:[Vv]isually[- ]impaired|[Aa]mbulant|[Ff]rame[- ]runn(?:er|ing)|[Cc]lub throw)\b
   `,
   'gu',
 );
-const OTHER_WORD = hint(/^(?:wheelchair|mini|fun)/i);
+const OTHER_WORD = hint(
+  new RegExp(
+    `^(?:(?:wheelchair|push|handcycle|hand|racing|mini|fun|para|visually|ambulant|frame|club)|${PARA_CLASS}$)`,
+    'i',
+  ),
+);
 
-/** Where of a sentence the words about another race begin and end: with whoever acts there, until a discipline is named. */
-function stretchOf({ sentence, clauses, disciplines }: Scene, words: Span): Span {
-  const at = clauses.findLastIndex(({ start }) => start <= words.start);
-  const own = clauses.slice(0, at + 1).findLast((clause) => clause.own);
-  const next = disciplines.find(({ start }) => start >= words.end);
-  const ends = next && clauses.findLast(({ start, own }) => own && start > words.end && start <= next.start);
-  return { start: own?.start ?? sentence.start, end: ends?.start ?? sentence.end };
-}
-
-/** The stretches of an article that tell of other races, by sentence: what stands behind one in its paragraph goes on until a discipline is named. */
-function stretchesIn(text: string, scenes: readonly Scene[]): ReadonlyMap<Scene, Span> {
-  const found = new Map<Scene, Span>();
-  let before: Scene | undefined;
-  for (const scene of scenes) {
-    const { sentence, disciplines, paragraph } = scene;
-    const words = hinted(OTHER_WORD, OTHER, text, sentence).at(-1);
-    const goesOn =
-      before?.paragraph === paragraph && disciplines.length === 0 && found.get(before)?.end === before.sentence.end;
-    if (words) found.set(scene, stretchOf(scene, words));
-    else if (goesOn) found.set(scene, sentence);
-    before = scene;
-  }
-  return found;
-}
-
-/** Worked out once for the scenes of an article. */
-const known = new WeakMap<readonly Scene[], ReadonlyMap<Scene, Span>>();
-
-/** Whether a fact is of a race of wheelchairs or of a fun run: nobody won the marathon there. */
-export function isOfOtherRace(text: string, fact: Span, scene: Scene, scenes: readonly Scene[]): boolean {
-  const found = known.get(scenes) ?? stretchesIn(text, scenes);
-  known.set(scenes, found);
-  const stretch = found.get(scene);
-  return stretch !== undefined && stretch.start <= fact.start && fact.start < stretch.end;
-}
+/** Whether a fact is of a race of wheelchairs, of para athletics or of a fun run: nobody won the marathon there. */
+export const isOfOtherRace = toldBeside({ word: OTHER_WORD, pattern: OTHER });
