@@ -130,7 +130,8 @@ const BEHIND_WHOM = /^(?!,? \p{Lu})(?:[,.;](?!\d)| and\b| in \d| \(|$)/u;
 /** "Example was the bronze medallist", where a race is told; "the 2003 bronze medallist" is an old honour. */
 const WAS_MEDALLIST = /\b(?:was|were) the (gold|silver|bronze) medall?ists?\b(?! (?:in|at|from|behind|two|last)\b)/gu;
 
-const MEDAL_WORD = hint(/^(?:gold|silver|bronze)s?$/i);
+/** Without one of these nobody is told to have won a medal. */
+export const MEDAL_WORD = hint(/^(?:gold|silver|bronze)s?$/i);
 const MEDALLIST_WORD = hint(/^(?:gold|silver|bronze|winner)$/i);
 const TAKING_WORD = hint(/^(?:taking|winning|claiming|lifting)$/i);
 const RUNNER = hint(/^runners?$/i);

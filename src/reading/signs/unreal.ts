@@ -6,6 +6,8 @@ import type { Span } from '../text/span.ts';
 import { hint, hinted } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { aheadInLists } from './all-time.ts';
+import { lateMedalsIn } from './late-medals.ts';
+import { provisosIn } from './provisos.ts';
 import { UNREAL } from './unreal-words.ts';
 
 const HELPED_WORD = hint(/^(?:led|helped|guided|anchored|inspired)$/);
@@ -67,6 +69,8 @@ const untrue = perSpan((text, sentence) => [
     ...hinted(CAREER_WORD, CAREER, text, sentence),
   ]),
   ...aheadInLists(text, sentence),
+  ...lateMedalsIn(text, sentence),
+  ...provisosIn(text, sentence),
 ]);
 
 /** What people won for others. */
