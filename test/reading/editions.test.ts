@@ -155,3 +155,20 @@ test.each([
 ])('the day that the address %s states', (address, day) => {
   expect(read(`URL: ${address}\n${WON} in 3:31.20.`).published).toBe(day);
 });
+
+/** Each performance with the year of its meet: "4:05.10 2022". */
+const yearsIn = (text: string): string[] =>
+  reader(text).claims.map(({ mark, meet }) => `${mark?.value ?? '-'} ${meet?.year ?? 'undated'}`);
+
+test.each([
+  [
+    'In 2019 Jane Example was injured, and in 2020 she moved to Leeds. Two years later she won the 800m at the 2022 Sample Games in 1:59.00. She ran 1:58.00 at the Sample Olympics.',
+    ['119000 2022', '118000 undated'],
+  ],
+  [
+    'Jane Example won the 800m at the Sample Games in 1:59.00. She had been second in 2019 in 2:00.10.',
+    ['119000 undated'],
+  ],
+] as const)('a story that goes from year to year dates a meet by no other year than its own: %s', (text, years) => {
+  expect(yearsIn(text)).toEqual(years);
+});

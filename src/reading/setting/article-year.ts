@@ -1,4 +1,6 @@
 import type { MeetEdition } from '../../athletics/meets-file.ts';
+import { lean } from '../text/lean.ts';
+import { wrapped } from '../text/wrapped.ts';
 import { areSeveral } from './are-several.ts';
 import { bySpan } from './by-span.ts';
 import { daysIn } from './days.ts';
@@ -64,15 +66,36 @@ function isUndated({ staged, headed }: ToldMeets): boolean {
   return [first, ...same].every(({ year, edition }) => year === null && edition === null);
 }
 
+/** "In 2016 she won …, a year later …, and in 2018": a story that goes from year to year. */
+const YEARS_TOLD = lean(
+  wrapped`
+    \b[Ii]n ((?:19|20)\d\d)\b
+    |\b(?:[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive) (?:years?|seasons?) (?:later|after that)\b
+    |\b[Tt]he (?:following|next) (?:year|season|summer|winter|spring)\b
+    |\b(?:summer|winter|season|year) that followed\b
+  `,
+  'gu',
+);
+/** So many years in turn make a story of several. */
+const SEVERAL_YEARS = 3;
+
+/** Whether a text that gives no date goes through years one by one: no one of them is its own. */
+function tellsOfYears(text: string): boolean {
+  const told = new Set([...text.matchAll(YEARS_TOLD)].map(([words, year]) => year ?? words.toLowerCase()));
+  const printed = [...told].filter((one) => /^\d/.test(one)).length;
+  return told.size >= SEVERAL_YEARS && printed > 0 && told.size > printed;
+}
+
 /**
  * The year an article is about: the one it was published in, else the one it opens with, else the latest that it names a meet in,
- * else the first of a meet to come, else that of the latest day printed with its year; never one before the last edition that it knows of. A
+ * else the first of a meet to come, else that of the latest day printed with its year; none where it goes from year to year; never one before the last edition that it knows of. A
  * year alone is nearly always another: nobody prints today’s.
  */
 export function articleYear(text: string, stated: When, meets: ToldMeets): number | null {
   if (stated.published) return Number(stated.published.slice(0, 4));
   const printed = stated.year ?? yearAtHead(text);
   if (printed !== null) return printed;
+  if (tellsOfYears(text)) return null;
   const outright = [...meets.staged, ...meets.headed];
   const isPast = isUndated(meets) ? (named: NamedMeet) => isYearNamed(text, named) : () => false;
   const [past, staged] = [outright.filter(isPast), outright.filter((named) => !isPast(named))];
