@@ -71,6 +71,14 @@ describe('marks that follow from a margin', () => {
       'Jane Example’s 22.71 was enough to see off Ann Sample by nine hundredths in the 200m.',
       ['Jane Example 22.71', 'Ann Sample 22.80?'],
     ],
+    [
+      'Jane Example won the half marathon in 1:10:39 with a margin of 36 seconds over Ann Sample.',
+      ['Jane Example 1:10:39', 'Ann Sample 1:11:15?'],
+    ],
+    [
+      'Bill Clock won the javelin with 82.46m, four centimetres more than Max Sample of Germany.',
+      ['Bill Clock 82.46 m', 'Max Sample 82.42 m?'],
+    ],
     // Told less exactly than the mark.
     ['Bill Clock won the 100m in 10.05, a tenth ahead of Max Sample.', ['Bill Clock 10.05']],
     ['Bill Clock won the 10,000m in 27:44.02, eight seconds clear of Max Sample.', ['Bill Clock 27:44.02']],

@@ -93,6 +93,10 @@ const PULLED = beforeName(
 );
 
 const isPulled = (text: string, { start }: Mention): boolean => PULLED.test(text.slice(Math.max(0, start - 60), start));
+/** "Behind her came Example in 57:14 and Sample": theirs who came. */
+const CAME_NEXT = beforeName(String.raw`\b(?:behind|after) (?:him|her|them|the winner) (?:came|was|were) `);
+const IN_A_TIME = lean(`^${ORIGIN},? (?:in|with|on) (?:an? (?:[\\p{Ll}-]+ ){0,3}(?:of )?)?$`, 'u');
+
 /** "paced Example to the 1500m title in 4:15.70". */
 const TO_TITLE = lean(/^to (?:the|an?) /u);
 const PULLED_TO = lean(
@@ -143,6 +147,7 @@ export function isAttached(text: string, mention: Mention, sign: Sign, anotherAc
       return (
         (PULLED_TO.test(between) && isPulled(text, mention)) ||
         ofObject ||
+        (IN_A_TIME.test(between) && CAME_NEXT.test(text.slice(Math.max(0, mention.start - 60), mention.start))) ||
         (mention.form === 'name' && !anotherActs && IN_EVENT_WITH.test(between)) ||
         (mention.form === 'name' &&
           !(/ in /.test(between) && SECOND_TO.test(text.slice(Math.max(0, mention.start - 60), mention.start))) &&

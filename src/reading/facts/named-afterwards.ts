@@ -9,7 +9,7 @@ const FINISH = wrapped`
   ^(?:[- ](?:place|finish|position|medal|spot|victory|win|in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30}))*
   (?: (?:was|were|is|has been))?(?: \p{Ll}+ly| again| once more)?(?: in (?:an? (?:\p{Ll}+ ){0,3}(?:time of )?)?
     [\d:]*\.?\d+(?: ?s| seconds| ?m| metres)?
-    | with [\d.]+ ?(?:m|metres|points))?
+    | (?:with|on) [\d.,]+(?: ?m| ?metres| ?points)?)?
   (?: ${TAKEN})?
 `;
 /** "a fourth-place finish for Example". */
@@ -141,6 +141,7 @@ export function isNamedAfterwards(text: string, sign: Sign, next: Mention): bool
           FOR_NAME.test(between) &&
           RECORD_OF.test(text.slice(Math.max(0, sign.start - 60), sign.start))) ||
         (FROM.test(between) && NOTED.test(text.slice(Math.max(0, sign.start - 60), sign.start))) ||
+        (FOR_WHOM.test(between) && /\bagainst $/.test(text.slice(sign.start - 8, sign.start))) ||
         (FOR_WHOM.test(between) && EFFORTS.test(text.slice(Math.max(0, sign.start - 60), sign.start)))
       );
     case 'record':

@@ -17,8 +17,8 @@ export interface Order {
 
 const IN_FRONT = /^ (?:ahead|clear|in front) of/;
 /** "one centimetre further than Sample": of the same contest only where nothing else is told of that. */
-const BETTER = /^ (?:further|farther|longer|higher|better|faster|quicker) than/;
-const TOLD_NO_MORE = /^(?:[,.;](?!\d)|$| \()/;
+const BETTER = /^ (?:further|farther|longer|higher|better|faster|quicker|more) than/;
+const TOLD_NO_MORE = lean(/^(?: (?:of|from) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:[,.;](?!\d)|$| \()/u);
 const BEHIND = /^ (?:behind|adrift of|back from)/;
 const BACK = lean(
   wrapped`
@@ -37,6 +37,8 @@ const ENDED = lean(
   'u',
 );
 const FROM = /^ (?:from|over|ahead of)/;
+/** "won with a margin of 36 seconds over Sample". */
+const WITH_MARGIN = /\bwith (?:a |the )?(?:winning )?margin of $/;
 const BY = /\bby (?:just |only |a mere )?(?:the (?:narrow )?margin of )?$/;
 
 const BEATEN = 'beaten|edged(?: out)?|pipped|outsprinted|outkicked|denied|overhauled|shaded';
@@ -75,7 +77,8 @@ export function orderOf(text: string, telling: Telling, margin: Span): Order | n
   const actor = actorAt(telling, margin);
   const last = mentions.findLast(({ end }) => end <= margin.start);
   const close = last && !last.possessive && WAS.test(text.slice(last.end, margin.start)) ? last : undefined;
-  const isBy = BY.test(text.slice(Math.max(sentence.start, margin.start - 40), margin.start));
+  const head = text.slice(Math.max(sentence.start, margin.start - 40), margin.start);
+  const isBy = BY.test(head);
   const named = (words: RegExp): Mention | undefined => {
     const [lead] = words.exec(after) ?? [];
     const next = lead === undefined ? undefined : mentions.find(({ start }) => start >= margin.end + lead.length);
@@ -90,7 +93,7 @@ export function orderOf(text: string, telling: Telling, margin: Span): Order | n
   };
   const better = isBy ? undefined : named(BETTER);
   const isBetter = better && TOLD_NO_MORE.test(text.slice(better.end, sentence.end));
-  const inFront = isBetter ? better : named(isBy ? FROM : IN_FRONT);
+  const inFront = isBetter ? better : named(isBy || WITH_MARGIN.test(head) ? FROM : IN_FRONT);
   if (inFront) return actor ? { ahead: actor.person, behind: inFront.person, at: inFront } : null;
   if (isBy) {
     if (!last || last.possessive || !TO_MARGIN.test(text.slice(last.end, margin.start)) || !actor) return null;

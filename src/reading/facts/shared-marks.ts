@@ -13,11 +13,12 @@ const SAME_AS = new RegExp(
   wrapped`
     (?<!\bnot (?:\w+ )?(?:the|an?) )\b(?:same|identical|equal) (?:time|mark|distance|height|score|total|result
       |performance)(?:,? \(?[\d:.]+\d\)?,?)? (?:as|to)\b
+    |\bshar(?:ed|es|ing) (?:an?|the) (?:\p{Ll}+ )?(?:time|mark|distance|height|score|total) of \(?[\d:.]+\d(?: ?(?:m|s|secs|metres|seconds|points))?\)? with
     |(?<=\d(?: ?m| metres| seconds)?(?: \([^()]{1,12}\))?, )the same as\b
   `,
-  'g',
+  'gu',
 );
-const SAME = hint(/^(?:same|identical|equal)$/);
+const SAME = hint(/^(?:same|identical|equal|shar(?:ed|es|ing))$/);
 
 /** "the same time as Example ran in 2019", "as Sample’s record": theirs, but of another day. */
 const OF_ANOTHER_DAY =

@@ -58,14 +58,26 @@ function actsInPassing({ clauses, mentions }: Telling, mention: Mention): boolea
 const THERE_WAS = beforeName(String.raw`\b[Tt]here (?:was|were|is) (?:[\p{Ll}-]+ ){1,5}for `);
 const REACH = 80;
 
+const actsItself = ({ role, possessive }: Mention): boolean => role === 'subject' && !possessive;
+
 /** How far somebody is from being whom a sentence is about: 0 for who acts last in its main clause, less for whom it ends with. */
+const MEDAL = String.raw`(?:titles?|crown|prize|laurels|gold|silver|bronze|medal|victory|win|race|place|honours|verdict|m|metres|hurdles|mile|marathon|jump|vault|put|discus|hammer|javelin|steeplechase|\p{L}+athlon)`;
+/** "but the prize went to Example": whoever is given it is whom it goes on with. */
+const WENT_TO = beforeName(
+  String.raw`${MEDAL}(?: \p{Ll}+)? (?:went|fell|belonged|goes|going) (?:(?!on\b)\p{Ll}+ )?to `,
+);
+/** "Sample’s long reign was ended by Example": nobody else acts. */
+const DONE_BY = beforeName(String.raw`\b(?:was|were|is|been) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|un|ept|ost|oken) by `);
+
 function distance(text: string, telling: Telling, mention: Mention, main: number): number {
   const { sentence, clauses } = telling;
   if (actsInPassing(telling, mention)) return 3;
-  if (mention.role === 'object' && !shallAct(text, sentence, mention))
-    return mention.start >= main && THERE_WAS.test(text.slice(Math.max(main, mention.start - REACH), mention.start))
-      ? -1
-      : 3;
+  if (mention.role === 'object' && !shallAct(text, sentence, mention)) {
+    const head = text.slice(Math.max(main, mention.start - REACH), mention.start);
+    const isGiven = mention.start >= main && (THERE_WAS.test(head) || (!mention.possessive && WENT_TO.test(head)));
+    const isDoer = !mention.possessive && DONE_BY.test(head) && !telling.mentions.some(actsItself);
+    return isGiven || isDoer ? -1 : 3;
+  }
   const clause = clauses.findLast(({ start }) => start <= mention.start);
   if (mention.possessive || clause?.absolute) return 2;
   return mention.start < main || UNDER.includes(clause?.opener ?? 'start') ? 1 : 0;

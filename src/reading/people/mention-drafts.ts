@@ -20,9 +20,19 @@ export interface MentionDraft extends Spoken {
 /** "Following her were Example and Sample", "ahead of her, …": nothing of hers. */
 const HER_ALONE = /^(?:[,.;:)]| (?:was|were|is|are|came|home|and|but|to|in|at|on|by|with|across|over|into|who)\b)/;
 
-const isPossessive = (text: string, words: string, end: number): boolean =>
-  (/^(?:his|her|the winning)$/i.test(words) && !(/^her$/i.test(words) && HER_ALONE.test(text.slice(end, end + 8)))) ||
-  /^[’'](?:s\b|(?=\s))/.test(text.slice(end, end + 2));
+/** "It earned her second place", "gave her the runners-up spot": to her. */
+const GIVEN = /\b(?:earn(?:s|ed|ing)?|g[ai]ves?|giving|hand(?:s|ed|ing)?|put|saw) $/;
+const PLACE_GIVEN =
+  /^ (?:the|an?|(?:second|third|fourth|fifth|sixth|seventh|eighth|victory|gold|silver|bronze)(?: place| spot| position| medal)?(?:[,.;]|$| (?:in|behind|ahead|and|with|at|by)\b))/;
+
+const isHerOwn = (text: string, { start, end }: Span): boolean =>
+  !HER_ALONE.test(text.slice(end, end + 8)) &&
+  !(GIVEN.test(text.slice(Math.max(0, start - 10), start)) && PLACE_GIVEN.test(text.slice(end, end + 30)));
+
+const isPossessive = (text: string, words: string, span: Span): boolean =>
+  /^(?:his|the winning)$/i.test(words) ||
+  (/^her$/i.test(words) && isHerOwn(text, span)) ||
+  /^[’'](?:s\b|(?=\s))/.test(text.slice(span.end, span.end + 2));
 
 function voiceOf(words: string, possessive: boolean): Spoken['voice'] {
   if (/^s?he$/i.test(words)) return 'acting';
@@ -42,7 +52,7 @@ export function mentionDrafts(
   ageOf: AgeOf,
 ): MentionDraft[] {
   const draft = ({ start, end }: Span, words: string, person: Person | null, description: Description | null) => {
-    const possessive = isPossessive(text, words, end);
+    const possessive = isPossessive(text, words, { start, end });
     return { start, end, words, person, description, possessive, voice: voiceOf(words, possessive) };
   };
   const found = [

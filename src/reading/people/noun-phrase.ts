@@ -22,6 +22,11 @@ export const PERSON_NOUN = either(
   `,
   'friend|partner|team-?mate|husband|fianc[eé]e?|boyfriend|girlfriend|wife|father|mother|mum|mom|dad|brother|sister',
   'twin|son|daughter|uncle|cousin',
+  // what somebody does besides running
+  'quarter-miler|half-miler|optician|(?:school)?teacher|vet|nurse|midwife|dentist|chemist|pharmacist|lecturer|researcher',
+  'scientist|librarian|accountant|banker|clerk|civil servant|engineer|electrician|plumber|builder|carpenter|farmer',
+  'fisherman|miner|postman|postwoman|fireman|firefighter|policeman|policewoman|(?:police|prison|army) officer|soldier',
+  'barrister|undergraduate|housewife|(?:mother|father)[- ]of[- ](?:one|two|three|four|five)',
 );
 
 /** Words that stand before a name and belong to it: "his fellow Briton and Olympic silver medallist", "the ever-improving". */
@@ -46,7 +51,7 @@ const MODIFIER = either(
   // "ever-improving", "Leeds’", "Sample Harriers’", "New York City’s"
   String.raw`\p{Ll}+-\p{Ll}+`,
   // "19-year-old", "fellow-Yorkshireman"
-  String.raw`\d{2}-year-old|fellow-\p{L}+`,
+  String.raw`\d{2}-year-old|fellow-\p{L}+|fellow (?-i:\p{Lu})\p{L}+(?:man|woman|er|ian|an)`,
   String.raw`\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[’']s?`,
   String.raw`(?-i:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){2})[’']s?`,
   String.raw`(?:\p{Ll}+ )?${PERSON_NOUN}s?`,

@@ -24,6 +24,7 @@ export interface ToldMeets {
 const OF_ANOTHER_DAY = new RegExp(
   wrapped`
     ^ (?:\p{Ll}+ )?winners?\b
+    |^ (?:\p{Ll}+ )?(?:ambitions?|hopes?|dreams?|aspirations|credentials|prospects|preparations?|plans|chances|place|berth|selection)\b
     |^ (?:[AB] )?(?:(?:entry|qualifying|qualification|automatic) ){0,2}(?:standards?|marks?|times?)\b
   `,
   'u',

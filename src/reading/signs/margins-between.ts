@@ -47,7 +47,7 @@ const ROUGHLY = lean(
 );
 const EACH = lean(String.raw`(?<![\p{L}\d.:,-])${SIZE}(?![.:]?\d)`, 'giu');
 /** Without one nobody is told to be apart from anybody. */
-const APART_WORD = hint(/^(?:ahead|clear|front|behind|adrift|back|away|arrears|later|by|than)$/);
+const APART_WORD = hint(/^(?:ahead|clear|front|behind|adrift|back|away|arrears|later|by|than|margin)$/);
 
 /** How far apart two finished. */
 export interface Margin extends Span {

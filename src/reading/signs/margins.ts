@@ -44,7 +44,7 @@ const ENTERED = either(
   '(?:wait(?:ed|ing|s)|sat (?:it )?out|held back) until(?: the bar (?:was|reached|went to|had reached))?',
   String.raw`(?<!\b(?:clear|over|ma[dk]e|jump|manag|g[eo]t)\p{Ll}* (?:only )?(?:his|her|the|their|an) )(?:opening|starting|entry) height(?: of| was| at|,)?`,
 );
-const RAISED = String.raw`(?:bar|height) (?:\p{Ll}+ ){0,3}(?:at|to)`;
+const RAISED = String.raw`(?:bar|height) (?:\p{Ll}+ ){0,3}(?:at|to|than)`;
 const PASSED = String.raw`pass(?:ed|es|ing)(?:(?: (?:his|her|their|the)(?: \p{Ll}+){1,3})? (?:to|until|on))?`;
 /** "three failures at 5.60", "entered at 5.50", "the bar was raised to 5.70", "passed his third attempt to 5.96": heights nobody cleared yet. */
 const NOT_CLEARED = lean(String.raw`\b${either(FAILED, ENTERED, RAISED, PASSED)} $`, 'u');

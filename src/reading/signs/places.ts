@@ -155,7 +155,7 @@ export function placesIn(text: string, span: Span): PrintedPlace[] {
         const before = text.slice(Math.max(span.start, m.start - 50), m.start);
         return !(BEHIND_WHOM.test(text.slice(m.end)) ? HONOUR.test(before) : isHonour(before)) && !isSpokenOf(text, m);
       })
-      .map((m) => at(2, /^,? \p{Lu}/u.test(text.slice(m.end, m.end + 3)))(m)),
+      .map((m) => at(2, /up$/i.test(m[0]) && /^,? \p{Lu}/u.test(text.slice(m.end, m.end + 3)))(m)),
     ...hinted(COMPLETED_WORD, COMPLETED, text, span).map((m) => at(m[1] || m[2] ? 3 : 2)(m)),
     ...hinted(PODIUM_WORD, PODIUM, text, span).map(at(3)),
     ...ordinalPlacesIn(text, span).map((m) => at(m.place, m.title)(m)),

@@ -85,6 +85,10 @@ const REWARDED = lean(
   'u',
 );
 
+/** "whose best of 17.40 came in the first round": of the day. */
+const CAME_IN_ROUND =
+  /^(?: ?m| metres)?,? (?:which )?(?:came|was (?:set|thrown|jumped|reached|achieved)) (?:in|with|on|at) (?:(?:the|his|her) (?:first|second|third|fourth|fifth|sixth|opening|final|last) (?:round|attempt|throw|jump|effort|leap|try)|round \w+)\b/;
+
 /** Whether a mark is a best or a record that stands. "A best of" is one only where somebody has it; else it may be of the day. */
 const isBest = ({ before, has }: BesideMark): boolean => {
   const standing = has(BEST_WORD) ? STANDING.exec(before) : null;
@@ -97,5 +101,5 @@ export function isStanding(beside: BesideMark): boolean {
   if (has(RUN_WORD) && THIS_YEAR.test(after) && HAS_RUN.test(before)) return true;
   if (has(RUN_WORD) && HAD_RUN.test(before) && !IN_A_ROUND.test(after)) return true;
   const isHeld = has(HOLDS_WORD) && (HOLDS.test(before) || LEADS.test(before));
-  return (isHeld || isBest(beside)) && !REWARDED.test(after);
+  return (isHeld || isBest(beside)) && !REWARDED.test(after) && !CAME_IN_ROUND.test(after);
 }

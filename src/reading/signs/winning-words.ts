@@ -113,7 +113,7 @@ const WENT_TO: readonly Phrase[] = [
   ['title|crown|race|relay', BELONGED],
   ['gold', `(?: medal)?${BELONGED}`],
   ...disciplines(BELONGED),
-  ['titles?|crowns?|races?|relays?|victory|win|verdict|spoils|honours', WENT],
+  ['titles?|crowns?|races?|relays?|victory|win|verdict|spoils|honours|prize|laurels', WENT],
   ['gold', `(?: medal)?${WENT}`],
   // "handing the title to Example"
   [

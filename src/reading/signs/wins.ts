@@ -53,6 +53,12 @@ const RACE_BEGINNING = hint(
 const THE = hint(/^the$/);
 /** "bronze medals won by Example" are no win. */
 const LESSER_BEFORE = /\b(?:medals?|silvers?|bronzes?|golds|points) $/;
+/** "behind her was a scrap for the minor medals that Example won": no win of the race. */
+const LESSER_CONTEST = lean(
+  /\b(?:battle|fight|scrap|tussle|duel|sprint|scramble|dash|race|contest) for (?:the )?(?:minor|lesser|second|third|fourth|fifth|silver|bronze|places|placings|other|remaining)\b[^.;]{0,20} (?:that|which) (?:[^,.;]|\.(?=\d)){2,60}$/u,
+);
+const AS_FAR = 130;
+
 /** "wins for Example in the 100m and Sample in the 200m". */
 const EACH = lean(String.raw`(?<=\p{Lu}\S+ )in the ${SEXED}${DISCIPLINE}(?= \(|[,.](?!\d)| and )`, 'gu');
 const WINS_FOR = /\b(?:wins|victories|golds|gold medals|titles|successes) (?:also )?(?:for|from|by) /u;
@@ -60,7 +66,10 @@ const WINS_FOR = /\b(?:wins|victories|golds|gold medals|titles|successes) (?:als
 /** Where a stretch of text says that somebody won. */
 export const winsIn = perSpan((text, span): readonly Span[] => {
   const won = hasHint(text, span, WIN_WORD) ? phrasesIn(WINNING, text, span) : [];
-  const found = won.filter(({ start }) => !LESSER_BEFORE.test(text.slice(Math.max(span.start, start - 10), start)));
+  const isLesser = ({ start }: Span): boolean =>
+    LESSER_BEFORE.test(text.slice(Math.max(span.start, start - 10), start)) ||
+    LESSER_CONTEST.test(text.slice(Math.max(span.start, start - AS_FAR), start));
+  const found = won.filter((one) => !isLesser(one));
   const [first] = found;
   const further = first
     ? [...startingWith(RACE_BEGINNING, NEXT, text, span), ...startingWith(THE, GAPPED, text, span)]
