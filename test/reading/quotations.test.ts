@@ -92,6 +92,15 @@ describe('who said it', () => {
       ['Keely Hodgkinson: I felt strong,'],
     ],
     [
+      'words without a closing mark go on in those behind them',
+      'Josh Kerr won. “It was in my hand,” Cole Hocker told reporters. The mile was the fastest ever run here. “I thought, no, not today. “A third feels like a win,” Kerr said.',
+      [
+        'Cole Hocker: It was in my hand,',
+        'Josh Kerr: I thought, no, not today.',
+        'Josh Kerr: A third feels like a win,',
+      ],
+    ],
+    [
       'a pronoun behind somebody’s retirement means whom the story was of',
       'Josh Kerr is ready for the mile. He has trained well. The retirement of Jake Wightman, who won in Eugene, leaves Kerr as the senior man.\n\n“I felt strong,” he said.',
       ['Josh Kerr: I felt strong,'],

@@ -143,6 +143,8 @@ describe('a school or a club is a team only of a relay', () => {
       'Sampletown and Pattern won the 4x400m relay in 3:12.4 ahead of Britain.',
       ['Sampletown and Pattern 4x400m 1 3:12.4', 'Great Britain 4x400m 2?'],
     ],
+    ['Britain retained the men’s 4x100m in 37.61.', ['Great Britain 4x100m 1 37.61']],
+    ['Britain will defend the men’s 4x100m they took in Leeds.', []],
     ['Both took the 4x100m relay in 41.20.', []],
     ['Organisers took the 4x400m relay out of the programme.', []],
     [

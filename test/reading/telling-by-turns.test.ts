@@ -79,6 +79,10 @@ describe('marks told beside another’s', () => {
       ['Jane Example 1500m 1 4:29.36', 'Ann Pattern 1500m 4:31.08', 'Cara Watch 1500m 4:31.10'],
     ],
     [
+      'Jane Example tied up in the 200m and was overtaken by Ann Pattern, who ran 22.40 to her 22.41.',
+      ['Ann Pattern 200m 22.40'],
+    ],
+    [
       'Jane Example won the pentathlon with 4,364 points. Ann Pattern, cheered on to the last, ended up on 4,346.',
       ['Jane Example pentathlon 1 4364 pts', 'Ann Pattern pentathlon 4346 pts'],
     ],

@@ -8,7 +8,7 @@ import { wrapped } from '../text/wrapped.ts';
 import type { AgeOf } from './ages.ts';
 import type { Description, Meaning } from './description.ts';
 import { byAge, byNation, byPronoun, byTitle } from './meanings.ts';
-import { DEMONYM, PERSON_NOUN } from './noun-phrase.ts';
+import { DEMONYM, OCCUPATION, PERSON_NOUN } from './noun-phrase.ts';
 import { OFFICE } from './officials.ts';
 
 const BODY = wrapped`
@@ -70,6 +70,8 @@ const TITLED = either(
   '[Nn]umber one',
   OFFICE,
   PERSON_NOUN,
+  // who "said the teacher" is, the turn tells
+  String.raw`(?<!\b(?:said|says|added|admitted|insisted|joked) the [^,.;]{0,40})${OCCUPATION}`,
 );
 /** A word of a title; none that begins another phrase. */
 const TITLE_WORD = wrapped`

@@ -22,7 +22,10 @@ export const PERSON_NOUN = either(
   `,
   'friend|partner|team-?mate|husband|fianc[eé]e?|boyfriend|girlfriend|wife|father|mother|mum|mom|dad|brother|sister',
   'twin|son|daughter|uncle|cousin',
-  // what somebody does besides running
+);
+
+/** What somebody does besides running: "the former optician", "the Leeds quarter-miler". */
+export const OCCUPATION = either(
   'quarter-miler|half-miler|optician|(?:school)?teacher|vet|nurse|midwife|dentist|chemist|pharmacist|lecturer|researcher',
   'scientist|librarian|accountant|banker|clerk|civil servant|engineer|electrician|plumber|builder|carpenter|farmer',
   'fisherman|miner|postman|postwoman|fireman|firefighter|policeman|policewoman|(?:police|prison|army) officer|soldier',
@@ -54,7 +57,7 @@ const MODIFIER = either(
   String.raw`\d{2}-year-old|fellow-\p{L}+|fellow (?-i:\p{Lu})\p{L}+(?:man|woman|er|ian|an)`,
   String.raw`\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[’']s?`,
   String.raw`(?-i:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){2})[’']s?`,
-  String.raw`(?:\p{Ll}+ )?${PERSON_NOUN}s?`,
+  String.raw`(?:\p{Ll}+ )?(?:${PERSON_NOUN}|${OCCUPATION})s?`,
   `${DEMONYM}s?`,
   NATION,
   // "the AAAs champion", "NCAA winner"

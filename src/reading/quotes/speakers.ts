@@ -95,10 +95,15 @@ function anotherBefore(text: string, place: Place, told: readonly Telling[], oth
   return speaker && speaker !== other.speaker && isNamed(speaker) ? { ...other, speaker, why: OF_ANOTHER } : null;
 }
 
+/** Whether words whose closing mark is missing go on in those that follow: "“It was loud. “We won,” Kerr said". */
+const isUnclosed = (printed: string, { quotation: { end } }: Place, { quotation }: Place): boolean =>
+  printed.slice(end, quotation.outer.start).trim() === '';
+
 function attributionOf(
   text: string,
   printed: string,
   place: Place,
+  following: Place | undefined,
   told: readonly Telling[],
   before: Attribution,
 ): Attribution {
@@ -112,6 +117,8 @@ function attributionOf(
     toldAbove(text, place, told);
   if (said && said.led === before.led && before.why === OF_ANOTHER) return before;
   if (said) return (speaksOf(printed, place, said) && anotherBefore(text, place, told, said)) || said;
+  const goesOnBehind = following && isUnclosed(printed, place, following) ? saidAfter(text, following, told) : null;
+  if (goesOnBehind) return { ...goesOnBehind, why: 'goes on in the words behind' };
   const goesOn = previous && before.speaker ? { ...before, why: 'goes on from the words before' } : null;
   const sameTurn = previous && (previous.start >= block.start || block.start === quotation.outer.start);
   return (
@@ -145,15 +152,17 @@ export function attributions(
   told: readonly Telling[],
   byHeading: ReadonlyMap<Block, Person> = new Map(),
 ): Attribution[] {
-  const result: Attribution[] = [];
-  for (const [i, quotation] of quotations.entries()) {
+  const places = quotations.map((quotation, i): Place | undefined => {
     const at = blocks.findIndex((b) => overlaps(b, quotation));
     const [block, above] = [blocks[at], blocks[at - 1]];
-    const place = block && { quotation, previous: quotations[i - 1], next: quotations[i + 1], block, above };
-    const heading = block && byHeading.get(block);
+    return block && { quotation, previous: quotations[i - 1], next: quotations[i + 1], block, above };
+  });
+  const result: Attribution[] = [];
+  for (const [i, place] of places.entries()) {
+    const heading = place && byHeading.get(place.block);
     if (!place) result.push(NOBODY);
     else if (heading) result.push(saidAfter(text, place, told) ?? { speaker: heading, why: BY_HEADING, led: null });
-    else result.push(attributionOf(text, printed, place, told, turnBefore(result)));
+    else result.push(attributionOf(text, printed, place, places[i + 1], told, turnBefore(result)));
   }
   return result.map(nameless);
 }

@@ -68,8 +68,12 @@ const BREAKS_WORD = hint(/^(?:br[oe]|beat|smash|shatter|demolish)/);
 const FROM = lean(/\b(?:improv|lower|rais|reduc|cut|slash|trimm|up)\p{Ll}*(?: \p{L}+){0,5} from $/u);
 const FROM_WORD = hint(/^from$/);
 
+/** "ran 22.40 to her 22.41": the other one’s, whoever that is. */
+const TO_THEIRS = /\d(?: ?m| metres| seconds)? to (?:his|her) $/;
+
 /** Whether words before a mark measure another against it, or say that it was beaten. */
 export const isMeasuredAgainst = ({ before, after, has }: BesideMark): boolean =>
+  TO_THEIRS.test(before) ||
   (has(OLD_WORD) && AGED.test(before)) ||
   (has(AGAINST_WORD) && AGAINST.test(before)) ||
   (has(BREAKS_WORD) && (BROKEN.test(before) || BROKEN_OF.test(before))) ||

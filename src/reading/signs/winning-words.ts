@@ -80,6 +80,7 @@ const GOES_ON = wrapped`
   in|at|with|by|on|from|ahead|final|race|to|as|when|after|before|while|and (?:her|his|the)
   |last (?:night|week|weekend|month|year)
   |${WEEKDAY}
+  |(?:that |which )?(?:he|she|they) (?:had )?(?:also )?(?:won|took)
 `;
 const RELAY = String.raw`(?:mixed )?\d ?[x×] ?\d+(?: ?m(?:etres)?)?(?: relay)?`;
 const THE_RACE = String.raw` (?:the|his|her|their) (?:${SEXED}(?:(?:(?-i:\p{Lu})[\p{L}’'-]+ ){0,2}${DISCIPLINE}|${RELAY})|${ITS_SEX}(?: ${EVENT})?)(?= (?:${GOES_ON})\b|[,.;!]|$)`;
@@ -98,6 +99,7 @@ const TOOK: readonly Phrase[] = [
   ['earn', `(?:ed|s|ing) (?:his|her) ${words(6)}(?:titles?|crown)(?![- ]holder| (?:as|of)\\b)`],
   ['took|taking', ` out (?:the|his|her) ${words(6)}(?:titles?|crown|honours)(?![- ]holder)`],
   ['captur|edg|scoop', `(?:ed?|es|s|ing)${THE_RACE}`],
+  ['retained|defended', THE_RACE],
   ['claim|land|snatch|add|clinch', `(?:ed|s|es|ing)?${THE_RACE}`],
   ['grab|bag|nab', `(?:s|bed|ged|bing|ging)?${THE_RACE}`],
   [
@@ -110,7 +112,7 @@ const BELONGED = ' (?:belonged|fell|(?:was )?going) to';
 const WENT = String.raw` (?:(?!(?:and|he|she|they|it|who)\b|silver|bronze|second|third|minor|lesser|other)\p{Ll}+ )?(?:went|having gone) (?:(?:(?!on\b)\p{Ll}+ )?to|the way of)`;
 /** "the title belonged to", "the 800m went to". */
 const WENT_TO: readonly Phrase[] = [
-  ['title|crown|race|relay', BELONGED],
+  ['title|crown|race|relay|honours|prize|spoils|victory', BELONGED],
   ['gold', `(?: medal)?${BELONGED}`],
   ...disciplines(BELONGED),
   ['titles?|crowns?|races?|relays?|victory|win|verdict|spoils|honours|prize|laurels', WENT],
