@@ -6,6 +6,11 @@ import { smallKnowledge } from './small-knowledge.ts';
 
 test.each<readonly [what: string, text: string, results: readonly string[]]>([
   [
+    'a surname that tells of a town is none',
+    'Max Sample won the 400m in 45.67, with South Australian Luke van Oslo third in 46.02.',
+    ['Max Sample 400m 1 45.67', 'Luke van Oslo 400m 3 46.02'],
+  ],
+  [
     'of two with one surname, the one named last',
     'Ann Sample won the 800m in 1:58.00. Sample smiled. Eva Sample won the 1500m in 4:01.00. Sample won the 3000m in 8:40.00.',
     ['Ann Sample 800m 1 1:58.00', 'Eva Sample 1500m 1 4:01.00', 'Eva Sample 3000m 1 8:40.00'],

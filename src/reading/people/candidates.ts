@@ -11,6 +11,9 @@ import { ordinarySurnames } from './ordinary-surnames.ts';
 import { withoutOrigins } from './origins.ts';
 import { withoutPlaces } from './without-places.ts';
 
+/** "Luke van Ratingen": a surname that tells of a town is none. */
+const PARTICLE = /^(?:van|von|der|den|ter|ten)$/;
+
 /** Words that can be a name, and whose, where that is known. */
 export interface Candidate extends Span {
   readonly printed: string;
@@ -29,7 +32,8 @@ export function candidates(text: string, paragraphs: readonly Span[], knowledge:
   );
   // "Seville won": a town that somebody here is called by is a town only behind "in" and the like.
   const surnames = new Set(known.map(({ printed }) => surname(printed)).filter((name) => knowledge.places.has(name)));
-  const isPlace: IsPlace = (words, at) => !surnames.has(words[at] ?? '') && isInPlaceName(knowledge.places, words, at);
+  const isPlace: IsPlace = (words, at) =>
+    !surnames.has(words[at] ?? '') && !PARTICLE.test(words[at - 1] ?? '') && isInPlaceName(knowledge.places, words, at);
   const isTown = ({ words, start }: Run) =>
     surnames.has(words) && STANDS_FOR_TOWN.test(text.slice(Math.max(0, start - 6), start));
   const isFormer = ({ start }: Span) => FORMER.test(text.slice(Math.max(0, start - 10), start));
