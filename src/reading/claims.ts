@@ -10,6 +10,7 @@ import type { Draft } from './draft.ts';
 import { draftsOf } from './drafts.ts';
 import type { Told } from './facts/facts.ts';
 import type { Person } from './knowledge.ts';
+import { lesserRacesApart } from './lesser-races-apart.ts';
 import { homeOf } from './setting/home.ts';
 import { inSection } from './setting/in-section.ts';
 import { meetReference } from './setting/meet-reference.ts';
@@ -18,7 +19,6 @@ import type { Scene } from './setting/scene.ts';
 import { nowhere, type Setting } from './setting/setting.ts';
 import { settingAfter } from './setting/setting-after.ts';
 import { recordsIn } from './signs/records-in-text.ts';
-import { withoutLesserRaces } from './without-lesser-races.ts';
 
 /** The day a race was held: from the list of meets, else from the text, else the day of a meet of one day. */
 function dateOf({ meet, discipline, sex, day }: Setting, person: Person, round: Round): string | null {
@@ -212,7 +212,7 @@ export function claimsIn(
     };
   }
   return sameSex(
-    consistent(withoutLesserRaces(withoutParts(drafts))).map((draft) => ({
+    consistent(lesserRacesApart(withoutParts(drafts))).map((draft) => ({
       claim: claimOf(draft, misprints),
       ofRace: draft.setting.sex,
     })),

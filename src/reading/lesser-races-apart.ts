@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { editionKey } from './setting/placed-meet.ts';
+import { editionKey, type PlacedMeet } from './setting/placed-meet.ts';
 
 /** The event of a meet that a draft is of; null where no meet holds two races apart. */
 const eventOf = ({ setting: { discipline, meet }, round }: Draft): string | null =>
@@ -13,17 +13,30 @@ const isOfTheYoung = ({ setting: { meet } }: Draft): boolean =>
 
 const sexOf = ({ person, setting }: Draft) => person.sex ?? setting.sex;
 
-/** Leaves out the races of age groups and of slower runners where the open race of the same event at the same meet is told, too: a result doesn’t tell them apart. */
-export function withoutLesserRaces(drafts: readonly Draft[]): readonly Draft[] {
+/** The meet as one that only this article knows: its age-group or B race. */
+const ofItsOwn = (meet: PlacedMeet): PlacedMeet => ({
+  ...meet,
+  meet: null,
+  edition: null,
+  name: `${meet.edition?.name ?? meet.meet?.name ?? meet.name} (age-group or B race)`,
+});
+
+/**
+ * Tells the races of age groups and of slower runners by a meet of their own where the open race of the same event at the same
+ * meet is told, too: nothing else of a result keeps them apart.
+ */
+export function lesserRacesApart(drafts: readonly Draft[]): readonly Draft[] {
   if (!drafts.some(({ ofLesserRace }) => ofLesserRace)) return drafts;
   const open = Map.groupBy(
     drafts.filter(({ ofLesserRace }) => !ofLesserRace),
     eventOf,
   );
-  return drafts.filter((draft) => {
+  return drafts.map((draft) => {
+    const { setting } = draft;
     const event = eventOf(draft);
-    if (!draft.ofLesserRace || event === null || isOfTheYoung(draft)) return true;
+    if (!draft.ofLesserRace || event === null || !setting.meet || isOfTheYoung(draft)) return draft;
     const sex = sexOf(draft);
-    return !open.get(event)?.some((other) => sex === null || sexOf(other) === null || sexOf(other) === sex);
+    const isBeside = open.get(event)?.some((other) => sex === null || sexOf(other) === null || sexOf(other) === sex);
+    return isBeside ? { ...draft, setting: { ...setting, meet: ofItsOwn(setting.meet) } } : draft;
   });
 }
