@@ -342,6 +342,33 @@ describe('who somebody is, told between commas', () => {
   });
 });
 
+describe('whom somebody left behind, “who” tells of', () => {
+  test.each<Example>([
+    [
+      'Max Sample, the world indoor 60m champion, was level with Bill Clock in the 100m before he pulled clear of the 2023 world bronze medallist, who finished in 10.02.',
+      ['Bill Clock 100m 10.02'],
+    ],
+    [
+      'Max Sample won the 100m in 9.94 from Bill Clock. He pulled clear of the bronze medallist, who finished in 10.02.',
+      ['Max Sample 100m 1 9.94', 'Bill Clock 100m 2? 10.02'],
+    ],
+    [
+      'Jane Example beat Ann Pattern in the 800m. She caught the Kenyan, who clocked 2:00.10.',
+      ['Ann Pattern 800m 2:00.10'],
+    ],
+    [
+      'Jane Example beat Ann Pattern in the 800m. She outkicked the 22-year-old, who was second in 2:00.10.',
+      ['Ann Pattern 800m 2 2:00.10'],
+    ],
+    [
+      'Jane Example beat Ann Pattern in the 800m. The 22-year-old, who was first at the bell, ran 1:59.10.',
+      ['Jane Example 800m 1:59.10'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
 describe('clauses inside of others, and people that others speak for', () => {
   test.each<Example>([
     [

@@ -1,9 +1,7 @@
 import { disciplinesIn } from '../disciplines/disciplines-in-text.ts';
 import type { Person } from '../knowledge.ts';
 import { isScene } from '../signs/is-scene.ts';
-import { lean } from '../text/lean.ts';
 import { distributed, type Span } from '../text/span.ts';
-import { wrapped } from '../text/wrapped.ts';
 import { agesIn, orAsCalled } from './ages.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { clubsIn } from './clubs.ts';
@@ -23,9 +21,10 @@ import { mournedIn } from './mourned.ts';
 import { withoutNamedBehind } from './named-behind.ts';
 import type { Naming } from './naming.ts';
 import { officialsIn } from './officials.ts';
+import { withoutActing, withoutOthers } from './others-in-clause.ts';
 import { withoutPutAside } from './put-aside.ts';
 import { quartetsIn } from './quartets.ts';
-import { isOutdone } from './roles.ts';
+import { isActedUpon, isOutdone } from './roles.ts';
 import { isTeam, namesRelay, owningTeam, REMEMBERED, teamsIn } from './teams.ts';
 import type { Telling } from './telling.ts';
 import { unnamed } from './unnamed.ts';
@@ -45,6 +44,18 @@ interface Sentence {
 const actingIn = ({ clauses }: Sentence): ReadonlySet<number> =>
   new Set(clauses.flatMap(({ own, opener, subjects }) => (own && opener !== '(' ? subjects : [])));
 
+/** "caught the Kenyan, who clocked 2:00.10": acted upon, and acting in nothing but "who". */
+const isTakenUp = ({ text, clauses, drafts }: Sentence, at: number): boolean => {
+  const draft = drafts[at];
+  const own = clauses.filter(({ own, subjects }) => own && subjects.includes(at));
+  const here = draft && clauses.findLast(({ start }) => start <= draft.start);
+  return (
+    here !== undefined &&
+    own.every(({ opener }) => opener === 'who') &&
+    isActedUpon(text.slice(here.start, draft?.start))
+  );
+};
+
 /** No words before a name are longer, in characters. */
 const LONGEST_HEAD = 60;
 
@@ -62,68 +73,6 @@ function namedNext(sentence: Sentence, at: number): Person | undefined {
         !/\bwith $/.test(text.slice(start - 5, start)),
     )?.person ?? undefined
   );
-}
-
-const MARK = /\d[.:]\d\d/;
-/** "won with 64.16m, the 25-year-old settling for second on 60.66m": told of somebody with a mark of their own. */
-const hasOwnMark = (text: string, sentence: Span, { start, end }: Span, draft: Span | undefined): boolean =>
-  draft !== undefined &&
-  /^ (?:settling for|taking|claiming|finishing|having to settle for) (?:second|third|silver|bronze|the)\b/.test(
-    text.slice(draft.end, end),
-  ) &&
-  MARK.test(text.slice(sentence.start, start));
-
-/** "As the Briton tied up, the champion slipped through": two who act by two descriptions are two, as long as there is anybody else. */
-function withoutOthers(
-  { text, sentence, drafts, clauses }: Sentence,
-  at: number,
-  found: readonly Mention[],
-  people: readonly Person[],
-): readonly Person[] {
-  const own = clauses.findIndex(({ own, subjects }) => own && subjects.includes(at));
-  const [here, before] = [clauses[own], clauses[own - 1]];
-  if (here?.opener !== 'comma' || !before) return people;
-  const described = before.subjects.filter((one) => drafts[one]?.description?.form === 'description');
-  const isUnder = before.opener === 'as' && before.own;
-  const taken = (isUnder ? described : hasOwnMark(text, sentence, here, drafts[at]) ? before.subjects : []).map(
-    (one) => found[one]?.person,
-  );
-  const left = people.filter((person) => !taken.includes(person));
-  const isHere = left.some((person) => found.some((mention) => mention.person === person));
-  return left.length > 0 && (isUnder || isHere) ? left : people;
-}
-
-/** "he is joined by Sample, runner-up to him at the trials": what somebody is called is of whoever acts. */
-const RUNNER_UP_TO = /\brunner-up to $/;
-
-/** "Example was fifth before a desperate dive saw him finish fourth": a thing acts upon whoever acted before. */
-const THING_ACTS = lean(
-  wrapped`
-    ^,? ?\p{Ll}+ (?:an?|the|his|her|that|this) (?:[\p{L}\d’'-]+ ){1,6}
-    (?:saw|left|gave|took|put|brought|made|kept|cost|won|sent|swept|\p{Ll}+ed) $
-  `,
-  'u',
-);
-
-/** "The American got him again": whoever is acted upon is not who acts in the clause. */
-function withoutActing(
-  { text, drafts, clauses }: Sentence,
-  at: number,
-  found: readonly Mention[],
-  people: readonly Person[],
-): readonly Person[] {
-  const draft = drafts[at];
-  if (draft?.voice !== 'acted upon' || RUNNER_UP_TO.test(text.slice(Math.max(0, draft.start - 13), draft.start)))
-    return people;
-  const clause = clauses.findLast(({ start }) => start <= draft.start);
-  const isAnothers =
-    clause === undefined ||
-    text.startsWith('whose', clause.start) ||
-    (!clause.own && THING_ACTS.test(text.slice(clause.start, draft.start)));
-  const here = isAnothers ? [] : clause.subjects;
-  const acting = here.flatMap((one) => (found[one]?.possessive ? [] : (found[one]?.person ?? [])));
-  const left = people.filter((person) => !acting.includes(person));
-  return left.length > 0 ? left : people;
 }
 
 /** "There was no stopping Sample in the 400m, as the 29-year-old led": whom alone a sentence names that opens a race. */
@@ -174,8 +123,9 @@ function mentionsOf(sentence: Sentence, memory: Memory): Mention[] {
   for (const [at, draft] of sentence.drafts.entries()) {
     const { start, end, possessive, description } = draft;
     const role = acting.has(at) ? 'subject' : 'object';
+    const grammar = role === 'subject' && isTakenUp(sentence, at) ? 'object' : role;
     const person =
-      draft.person ?? meant(sentence, at, inFocus(draft, role, found, sentence.clauses, memory), found, memory);
+      draft.person ?? meant(sentence, at, inFocus(draft, grammar, found, sentence.clauses, memory), found, memory);
     found.push({ start, end, person, form: description?.form ?? 'name', possessive, role });
   }
   return found;
