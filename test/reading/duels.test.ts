@@ -33,6 +33,23 @@ describe('whose the two marks of a duel are', () => {
       'In the 800m, Bill Clock was run down by Max Sample in the stretch, 1:45.20-1:45.40.',
       ['Max Sample 800m 1:45.20', 'Bill Clock 800m 1:45.40'],
     ],
+    [
+      'It was a first defeat for Jane Example, who was pipped in the 400m hurdles by the American Ann Pattern in a personal best of 51.88sec.',
+      ['Ann Pattern 400mh 51.88 PB'],
+    ],
+    [
+      'In the long jump Jane Example was upset by Ann Pattern with a last leap of 6.98m.',
+      ['Ann Pattern long-jump 6.98 m'],
+    ],
+    [
+      'In the 400m hurdles Jane Example was narrowly beaten by Ann Pattern, running 51.98.',
+      ['Jane Example 400mh 51.98'],
+    ],
+    ['In the 400m hurdles Jane Example was edged out by Ann Pattern but ran 51.98.', ['Jane Example 400mh 51.98']],
+    [
+      'Max Sample won the 800m in 1:44.36, with Bill Clock given 1:44.41 and Tom Watch third.',
+      ['Max Sample 800m 1 1:44.36', 'Bill Clock 800m 1:44.41', 'Tom Watch 800m 3'],
+    ],
     ['Bill Clock lost to Max Sample in the 400m, 45.10 to 45.20.', ['Max Sample 400m 45.10', 'Bill Clock 400m 45.20']],
     [
       'Bill Clock lost narrowly to Max Sample in the 400m, 45.20 to 45.10.',

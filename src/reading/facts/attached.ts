@@ -95,7 +95,21 @@ const PULLED = beforeName(
 const isPulled = (text: string, { start }: Mention): boolean => PULLED.test(text.slice(Math.max(0, start - 60), start));
 /** "Behind her came Example in 57:14 and Sample": theirs who came. */
 const CAME_NEXT = beforeName(String.raw`\b(?:behind|after) (?:him|her|them|the winner) (?:came|was|were) `);
-const IN_A_TIME = lean(`^${ORIGIN},? (?:in|with|on) (?:an? (?:[\\p{Ll}-]+ ){0,3}(?:of )?)?$`, 'u');
+/** "was pipped by Example in a personal best of 51.88": theirs who won. */
+const BEATEN_BY = beforeName(
+  wrapped`
+    \b(?:beaten|pipped|edged|outkicked|outsprinted|outpaced|outrun|overhauled|shocked|stunned|upset|defeated|denied)
+    (?: out)?(?: (?!by\b)[\p{L}\d’'-]+){0,7} by\s+
+  `,
+);
+const IN_MARK = lean(String.raw`^${ORIGIN},? (?:in|with|on) (?:an? (?:(?:[\p{L}’'-]+ ){0,4}(?:of )?)?)?$`, 'u');
+const isOfWinner = (text: string, { role, possessive, start }: Mention, between: string): boolean =>
+  role === 'object' &&
+  !possessive &&
+  IN_MARK.test(between) &&
+  BEATEN_BY.test(text.slice(Math.max(0, start - LONGEST_HEAD), start));
+/** In characters, of the words before a name. */
+const LONGEST_HEAD = 90;
 
 /** "paced Example to the 1500m title in 4:15.70". */
 const TO_TITLE = lean(/^to (?:the|an?) /u);
@@ -146,8 +160,9 @@ export function isAttached(text: string, mention: Mention, sign: Sign, anotherAc
     case 'mark':
       return (
         (PULLED_TO.test(between) && isPulled(text, mention)) ||
+        isOfWinner(text, mention, between) ||
         ofObject ||
-        (IN_A_TIME.test(between) && CAME_NEXT.test(text.slice(Math.max(0, mention.start - 60), mention.start))) ||
+        (IN_MARK.test(between) && CAME_NEXT.test(text.slice(Math.max(0, mention.start - 60), mention.start))) ||
         (mention.form === 'name' && !anotherActs && IN_EVENT_WITH.test(between)) ||
         (mention.form === 'name' &&
           !(/ in /.test(between) && SECOND_TO.test(text.slice(Math.max(0, mention.start - 60), mention.start))) &&
@@ -156,7 +171,7 @@ export function isAttached(text: string, mention: Mention, sign: Sign, anotherAc
           !(anotherActs && mention.role === 'object' && /, clocking $/.test(between)))
       );
     case 'record':
-      return ofObject && !mention.possessive;
+      return (ofObject && !mention.possessive) || isOfWinner(text, mention, between);
     case 'status':
       return false;
   }

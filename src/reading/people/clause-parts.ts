@@ -106,6 +106,7 @@ const IN_STATE = either(
   String.raw` next\b`,
   String.raw` at (?=\d)`,
   String.raw` (?:timed|clocked|credited) (?:at|in|with)\b`,
+  String.raw` (?:given|awarded) (?:an? (?:\p{Ll}+ )?(?:time|mark) of )?(?=\d)`,
   ' on (?:his|her) ',
   String.raw`,? (?:all|both|each) (?:given|timed|clocked|credited|clocking|recording|running|on|in)\b`,
   String.raw` (?:PR|PB|\p{Ll}+)ing\b`,
