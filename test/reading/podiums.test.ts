@@ -215,3 +215,23 @@ describe('whom one alone is after several', () => {
     expect(quotesIn(text)).toEqual(speakers);
   });
 });
+
+describe('a title that several share', () => {
+  test.each<readonly [text: string, results: readonly string[]]>([
+    [
+      'The women’s pole vault gold was shared by Finland’s Jane Example and Greece’s Ann Pattern, after they decided against a jump-off.',
+      ['Jane Example pole-vault 1', 'Ann Pattern pole-vault 1'],
+    ],
+    [
+      'In the high jump third place was split between Ann Pattern and Cara Watch.',
+      ['Ann Pattern high-jump 3', 'Cara Watch high-jump 3'],
+    ],
+    [
+      'The high jump title went jointly to Ann Pattern and Cara Watch, who both cleared 1.90m.',
+      ['Ann Pattern high-jump 1 1.90 m', 'Cara Watch high-jump 1 1.90 m'],
+    ],
+    ['The 800m record was shared by Jane Example and Ann Pattern.', []],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

@@ -21,6 +21,7 @@ import { contains, overlaps, type Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { finishedBehind, type ToldPlaces } from './ahead.ts';
 import { derivedMarks, type ToldMarks } from './derived-marks.ts';
+import { dividedTitles } from './divided-titles.ts';
 import type { Fact } from './fact.ts';
 import { followers } from './followers.ts';
 import { marginsBack } from './margins-back.ts';
@@ -122,6 +123,7 @@ export function factsIn(text: string, telling: Telling, antecedent: RecordMark |
     ...sharedMarks(text, telling, signs),
     ...tiedMarks(text, telling, signs),
     ...sharedPlaces(text, telling, signs),
+    ...dividedTitles(text, telling),
     ...unbeaten(text, telling, signs),
   ];
   const back = marginsBack(text, telling, [...facts, ...inferred]);
