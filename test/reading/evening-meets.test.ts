@@ -187,6 +187,25 @@ describe('who acts, and who is only spoken of', () => {
   });
 });
 
+describe('where a mark stands in the list of a year', () => {
+  test.each<Example>([
+    [
+      'Jane Example won the 400m in 49.27, the third fastest in the world this year, with Ann Pattern second in 49.81.',
+      ['Jane Example 400m 1 49.27', 'Ann Pattern 400m 2 49.81'],
+    ],
+    [
+      'Jane Example won the 400m in 49.27, the quickest time in the world this year, with Ann Pattern a stride behind in 49.81.',
+      ['Jane Example 400m 1 49.27 WL', 'Ann Pattern 400m 2? 49.81'],
+    ],
+    [
+      'Jane Example won the 400m in 49.27, the third quickest time in the world this year behind Ann Pattern in 49.11.',
+      ['Jane Example 400m 1 49.27'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
 describe('what a mark is measured against, and what is measured', () => {
   test.each<Example>([
     [

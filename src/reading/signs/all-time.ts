@@ -15,7 +15,7 @@ const STANDING = wrapped`
 `;
 /** "behind only Sample (9.58) and Specimen (9.69)": all who stand ahead in such a list. */
 const BEHIND = lean(
-  String.raw`${STANDING}[^.;:()\d]{0,40}\b(?:behind|below|after(?= (?:only )?(?:\p{Lu}\S+ ){1,4}\())`,
+  String.raw`${STANDING}(?:(?!, (?:with|as|and|while|but)\b)[^.;:()\d]){0,40}\b(?:behind|below|after(?= (?:only )?(?:\p{Lu}\S+ ){1,4}\())`,
   'u',
 );
 /** "Only Sample (1:40.91) and Specimen (1:41.11) have run faster". */

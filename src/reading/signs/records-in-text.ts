@@ -30,7 +30,7 @@ const RECORD = hint(/^(?:records?|OR)$/i);
 const RECORD_OR_MARK = hint(/^(?:records?|marks?|bests?|WR)$/i);
 const BEST = hint(/^(?:bests?|P[BR]|SB)$/i);
 const PERSONAL = hint(/^(?:bests?|P[BR](?:e?d)?|records?)$/i);
-const LEAD = hint(/^(?:lead|leading|best|fastest)$/i);
+const LEAD = hint(/^(?:lead|leading|best|fastest|quickest)$/i);
 /** Without any of them nobody speaks of a record. */
 const WORDS = [RECORD, RECORD_OR_MARK, BEST, PERSONAL, LEAD];
 
@@ -52,7 +52,8 @@ const PATTERNS: readonly (readonly [RecordMark, RegExp, Hint])[] = [
       wrapped`
         \bworld[- ](?:lead(?:ing)?|best time)\b
         |\bworld[’']s (?:leading|fastest|best) (?:time|mark)\b
-        |\bfastest (?:time )?in the world this (?:year|season)\b
+        |\b(?<!\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d(?:st|nd|rd|th)|next)[- ])(?:fast|quick)est
+          (?: time)? in the world this (?:year|season)\b
       `,
       'gi',
     ),
