@@ -50,6 +50,14 @@ export interface Scene {
   readonly list: string;
 }
 
+/** Whether names, as keys, are one athlete’s: each has all the words of any that is shorter, "koech phanuel" and "kipkosgei koech phanuel". */
+function areOne(names: readonly string[]): boolean {
+  const words = names.map((name) => name.split(' ')).sort((a, b) => b.length - a.length);
+  return words.every((shorter, i) =>
+    words.slice(0, i).every((longer) => shorter.every((word) => longer.includes(word))),
+  );
+}
+
 /** The rows of the lists and the claims of articles, and what can be asked of them. */
 export class RawWorld {
   readonly people: RawPeople;
@@ -172,13 +180,13 @@ export class RawWorld {
       ...inPlace.map((row) => `#${this.people.of(row)}`),
       ...claimed.flatMap(({ athlete }) => (athlete === null ? [] : [this.claimant(athlete)])),
     ]);
-    if (isHere) return names.size === 1 ? true : null;
+    if (isHere) return areOne([...names]) ? true : null;
     // Who was first in another race without a heat's name may be called its winner as well.
     const elsewhere = scene.rows.some(
       (row) =>
         row.place === 1 && this.people.of(row) === person && place === 1 && !/^(?:h|sf|qf|q|pr|ce)$/.test(row.stage),
     );
-    return elsewhere || person === null || names.size !== 1 ? null : false;
+    return elsewhere || person === null || names.size === 0 || !areOne([...names]) ? null : false;
   }
 
   claimant(name: string): string {
