@@ -18,6 +18,15 @@ const contradicts = (a: Draft, b: Draft): boolean =>
   (a.place !== null && b.place !== null && a.place.value !== b.place.value) ||
   (a.mark !== null && b.mark !== null && !isSeries(a) && !sameMark(a.mark.value, b.mark.value));
 
+const isWhereKnown = ({ setting, scene }: Draft): boolean => setting.meet !== null || scene.days.length === 0;
+
+/** Whether a jump or a throw is one of several attempts: a better one of the same performance is told, too. */
+const isLesserAttempt = (draft: Draft, all: readonly Draft[]): boolean => {
+  const { mark, place } = draft;
+  if (!mark || place !== null || !isSeries(draft) || !isWhereKnown(draft)) return false;
+  return all.some((other) => other.mark && !other.mark.derived && byMark(other.mark.value, mark.value) < 0);
+};
+
 /** "Gold medallist Example led, but Sample won": a title that somebody else took in this race is of a race before. */
 function withoutOldTitles(drafts: readonly Draft[]): readonly Draft[] {
   const races = Map.groupBy(drafts, ({ person, setting, round }) => raceKey(person, setting, round));
@@ -80,6 +89,8 @@ export function consistent(told: readonly Draft[]): Draft[] {
   return drafts.filter((draft) => {
     const all = performances.get(performanceOf(draft)) ?? [];
     const isOutweighed = all.some((other) => contradicts(other, draft) && weight(other) > weight(draft));
-    return all.some(({ mark, place, status }) => mark || place || status) && !isOutweighed;
+    return (
+      all.some(({ mark, place, status }) => mark || place || status) && !isOutweighed && !isLesserAttempt(draft, all)
+    );
   });
 }

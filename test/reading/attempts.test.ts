@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { resultsIn } from './findings.ts';
+import { formatMark } from '../../src/athletics/mark.ts';
+import { read, resultsIn } from './findings.ts';
 
 type Example = readonly [text: string, results: readonly string[]];
 
@@ -209,5 +210,28 @@ describe('many who do the same, and are not named yet, are at it', () => {
     ],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+/** Each mark that is claimed of a text, as it stands there. */
+const marksIn = (text: string): string[] =>
+  read(text).claims.flatMap(({ athlete, mark }) => (mark ? [`${athlete} ${formatMark(mark)}`] : []));
+
+describe('of several attempts only the best is claimed', () => {
+  test.each<Example>([
+    [
+      'Jane Example opened the hammer with 72.19m. Ann Pattern replied with 73.18m. Example managed 69.95m in the third round and Pattern 73.74m.',
+      ['Jane Example 72.19 m', 'Ann Pattern 73.74 m'],
+    ],
+    [
+      'Jane Example won the long jump with 6.91m. Her other jumps were modest. Example jumped 6.70m in the second round.',
+      ['Jane Example 6.91 m'],
+    ],
+    [
+      'Jane Example jumped 6.80m in qualifying for the long jump. She won the long jump final with 6.91m.',
+      ['Jane Example 6.80 m', 'Jane Example 6.91 m'],
+    ],
+  ])('%s', (text, marks) => {
+    expect(marksIn(text)).toEqual(marks);
   });
 });

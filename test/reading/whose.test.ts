@@ -21,7 +21,7 @@ describe('those who stand behind their verb', () => {
     ],
     [
       'Jane Example led the long jump at the Bislett Games with 6.54m. It prompted Ann Pattern to respond with 6.68m, while Example sailed out to 6.65m.',
-      ['Jane Example long-jump 6.65 m', 'Ann Pattern long-jump 6.68 m'],
+      ['Ann Pattern long-jump 6.68 m', 'Jane Example long-jump 6.65 m'],
     ],
     [
       'Jane Example won the shot put. Ann Pattern came second. Tom Watch smashed his own national record in the 5000m. He crossed the line in 13:10.40.',
