@@ -228,7 +228,7 @@ describe('of several attempts only the best is claimed', () => {
       ['Jane Example 6.91 m'],
     ],
     [
-      'Jane Example jumped 6.80m in qualifying for the long jump. She won the long jump final with 6.91m.',
+      'In qualifying for the long jump Jane Example jumped 6.80m. She won the final with 6.91m.',
       ['Jane Example 6.80 m', 'Jane Example 6.91 m'],
     ],
   ])('%s', (text, marks) => {
