@@ -7,6 +7,12 @@ describe('a mark that somebody is asked for is nobody’s', () => {
   test.each<Example>([
     ['Max Sample returns in the long jump. He needs a distance of 8.10m by the end of July to be considered.', []],
     ['Max Sample was second in the long jump. He must jump 8.10m in July to be picked.', ['Max Sample long-jump 2']],
+    [
+      'Max Sample won the high jump with 2.33m. He then had the bar raised to a national record 2.37 but came down on it.',
+      ['Max Sample high-jump 1 2.33 m'],
+    ],
+    ['Max Sample hopes to become the fourth man to break seven minutes 29 seconds in the 3000m.', []],
+    ['Max Sample broke the tape in the 3000m in seven minutes 29 seconds.', ['Max Sample 3000m 1 7:29']],
     ['Long jumper Max Sample has until the end of July to find the required 8.10m.', []],
     ['Shot putter Max Sample needs a throw of 20.30m to book his ticket.', []],
     ['Max Sample, the long jumper, has been asked to produce a distance of 8.10m.', []],

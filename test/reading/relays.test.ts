@@ -145,6 +145,10 @@ describe('a school or a club is a team only of a relay', () => {
     ],
     ['Britain retained the men’s 4x100m in 37.61.', ['Great Britain 4x100m 1 37.61']],
     ['Britain will defend the men’s 4x100m they took in Leeds.', []],
+    [
+      'Britain won the 4x100m in 38.10. The South Africans then added the 4x400m in 2:57.50.',
+      ['Great Britain 4x100m 1 38.10', 'South Africa 4x400m 1 2:57.50'],
+    ],
     ['Both took the 4x100m relay in 41.20.', []],
     ['Organisers took the 4x400m relay out of the programme.', []],
     [

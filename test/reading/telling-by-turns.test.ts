@@ -83,6 +83,10 @@ describe('marks told beside another’s', () => {
       ['Ann Pattern 200m 22.40'],
     ],
     [
+      'Max Sample’s 8,534 points in the decathlon kept him clear of Bill Clock on 8,390, in front of a crowd of 5,000.',
+      ['Max Sample decathlon 8534 pts', 'Bill Clock decathlon 8390 pts'],
+    ],
+    [
       'Jane Example won the pentathlon with 4,364 points. Ann Pattern, cheered on to the last, ended up on 4,346.',
       ['Jane Example pentathlon 1 4364 pts', 'Ann Pattern pentathlon 4346 pts'],
     ],

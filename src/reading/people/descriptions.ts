@@ -119,7 +119,7 @@ const PRONOUN_WORD = hint(/^(?:he|she|his|her|him)$/i);
 const BY_SPEECH = lean(
   wrapped`
     \b[Tt]he (?:${TITLE_WORD} ){1,6}?(?<!\b(?:${BODY}) )
-    (?=(?:said|told|added|admitted|explained|insisted|declared|joked|commented|remarked|beamed|confessed)\b)
+    (?=(?:said|told|added(?! (?:the|an?|his|her|their|another)\b)|admitted|explained|insisted|declared|joked|commented|remarked|beamed|confessed)\b)
   `,
   'uy',
 );

@@ -81,7 +81,7 @@ const TEAM = wrapped`
 const AT_HEAD = lean(
   wrapped`
     ^(?:(?:But|And|While|(?:Meanwhile|Earlier|Later|Finally|Elsewhere),) )?(${TEAM})
-    (?= (?:\p{Ll}+ly )?(?:\p{Ll}+ed|won|ran|took|was|were|set|came|had|have|has)\b)
+    (?= (?:\p{Ll}+ly |then |also |later )?(?:\p{Ll}+ed|won|ran|took|was|were|set|came|had|have|has)\b)
   `,
   'iu',
 );

@@ -44,7 +44,7 @@ const ENTERED = either(
   '(?:wait(?:ed|ing|s)|sat (?:it )?out|held back) until(?: the bar (?:was|reached|went to|had reached))?',
   String.raw`(?<!\b(?:clear|over|ma[dk]e|jump|manag|g[eo]t)\p{Ll}* (?:only )?(?:his|her|the|their|an) )(?:opening|starting|entry) height(?: of| was| at|,)?`,
 );
-const RAISED = String.raw`(?:bar|height) (?:\p{Ll}+ ){0,3}(?:at|to|than)`;
+const RAISED = String.raw`(?:bar|height) (?:\p{Ll}+ ){0,3}(?:at|to|than)(?: an? (?:[\p{L}’'-]+ ){0,4}(?:record|best)(?: of)?)?`;
 const PASSED = String.raw`pass(?:ed|es|ing)(?:(?: (?:his|her|their|the)(?: \p{Ll}+){1,3})? (?:to|until|on))?`;
 /** "three failures at 5.60", "entered at 5.50", "the bar was raised to 5.70", "passed his third attempt to 5.96": heights nobody cleared yet. */
 const NOT_CLEARED = lean(String.raw`\b${either(FAILED, ENTERED, RAISED, PASSED)} $`, 'u');
@@ -68,7 +68,7 @@ const DECIMAL_ONLY = /^\d+\.\d+/;
 /** "the first Irishman to break 3:50 for the mile", "broke 2:00 again": a round figure that was to be beaten. */
 const BARRIER =
   /\b(?:to (?:better|beat|run under|go under|run inside)|br(?:eak|eaking|oke|oken)|crack(?:ed|ing)?|(?:dip|duck|dipp|duck|slipp)(?:ed|ing)? (?:under|below|inside)) $/;
-const ROUND = /^\d{1,3}:\d{2}(?![.:])|^\d{1,2}\.0?0(?!\d)/;
+const ROUND = /^\d{1,3}:\d{2}(?![.:])|^\d{1,2}\.0?0(?!\d)|^\w+ minutes?(?:,? (?:and )?\d{1,2} seconds)?$/;
 
 const AHEAD = 40;
 const BACK = 30;

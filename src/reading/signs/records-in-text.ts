@@ -74,7 +74,7 @@ const HELD_AFTER = lean(
 );
 const MISSED_BEFORE = lean(
   wrapped`
-    \b(?:(?:go|goes|going|went) after|outside|short of|has an?|boasts an?|owns an?|within [\p{L}\d.]+(?: \p{L}+){0,3} of|miss(?:ed|ing)|off|under-\d+|under|junior|target(?:ed|ing)?|close to|near|inside|behind
+    \b(?:(?:go|goes|going|went) after|(?:bar|height) (?:\p{Ll}+ ){0,3}(?:at|to)|outside|short of|has an?|boasts an?|owns an?|within [\p{L}\d.]+(?: \p{L}+){0,3} of|miss(?:ed|ing)|off|under-\d+|under|junior|target(?:ed|ing)?|close to|near|inside|behind
       |chas(?:e|ed|ing)|previous|former|(?<!year-)old|holds? the|held the|owns? the
       |whose|who (?:has|owns|boasts) an?|c[ao]me(?:s|ing)? in with an?
       |who ha(?:s|ve) (?:run|clocked|jumped|thrown|recorded) the
