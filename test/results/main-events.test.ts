@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { eventName } from '../../src/athletics/discipline.ts';
 import { buildWorld } from '../../src/build-world.ts';
 import { load } from '../../src/data/load.ts';
+import { comparisonOf } from '../../src/lists/comparison.ts';
 import { eventsOf } from '../../src/results/career.ts';
 import { findAthlete } from '../../src/results/find-athlete.ts';
 
@@ -9,6 +10,7 @@ const { results } = buildWorld(await load('data'));
 
 test.each([
   ['Usain Bolt', 'Men’s 100 m'],
+  ['Marion Jones', 'Women’s 100 m'],
   ['Allyson Felix', 'Women’s 200 m'],
   ['Michael Johnson', 'Men’s 400 m'],
   ['Sebastian Coe', 'Men’s 800 m'],
@@ -32,4 +34,17 @@ test.each([
   const match = findAthlete(results, name);
   const [main] = match.kind === 'exact' ? eventsOf(results, match.found) : [];
   expect(main && eventName(main)).toBe(event);
+});
+
+test.each([
+  ['Eliud Kipchoge', 'Kelvin Kiptum', 'Men’s marathon'],
+  ['Faith Kipyegon', 'Sifan Hassan', 'Women’s 1500 m'],
+])('%s and %s are compared first in what both are known for', (one, other, event) => {
+  const { store, numberOf } = results.listed;
+  const [a, b] = [one, other].map((name) => {
+    const match = findAthlete(results, name);
+    return match.kind === 'exact' ? numberOf(match.found.id) : undefined;
+  });
+  const [first] = comparisonOf(store, a ?? -1, b ?? -1).shared;
+  expect(first && eventName(first.a.event)).toBe(event);
 });
