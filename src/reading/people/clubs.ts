@@ -42,19 +42,15 @@ const ALONE_GIVEN = lean(
   String.raw`(?<=\b[Tt]${RELAY.slice(1)}(?: title| gold| crown)? (?:went|fell|was won) (?:to|by) )${TOWN}(?=,? in \d| \(\d|[.,;]|$)`,
   'gu',
 );
-const RELAY_WORD = hint(/^(?:relay|4[x×]\d+m?)$/);
 
 /** "won the title on 143 points", "won it after the relay": of the whole match. */
 const OF_MATCH =
   /\bpoints\b|\b(?:after|before|following|despite|until) (?:the|a) (?:[\p{L}’'-]+ ){0,2}(?:4 ?[x×]|relay)/u;
 
-/** The schools and clubs that a sentence tells of as a relay’s teams. `met` holds those of the article by name, and grows in place. */
+/** The schools, clubs and towns that a sentence about a relay tells of as its teams. `met` holds those of the article by name, and grows in place. */
 export function clubsIn(text: string, sentence: Span, met: Map<string, Person>): NamedTeam[] {
-  const ways = [
-    ...(hasHint(text, sentence, KIND_WORD) ? [ACTS, GIVEN, BEHIND] : []),
-    ...(hasHint(text, sentence, RELAY_WORD) ? [ALONE, ALONE_GIVEN] : []),
-  ];
-  if (ways.length === 0 || OF_MATCH.test(text.slice(sentence.start, sentence.end))) return [];
+  const ways = [...(hasHint(text, sentence, KIND_WORD) ? [ACTS, GIVEN, BEHIND] : []), ALONE, ALONE_GIVEN];
+  if (OF_MATCH.test(text.slice(sentence.start, sentence.end))) return [];
   return ways
     .flatMap((pattern) => matches(pattern, text, sentence))
     .filter(({ 1: name = '' }) => !isOrdinary(name.split(' ')[0] ?? ''))
