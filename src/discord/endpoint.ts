@@ -38,8 +38,7 @@ export function endpoint({ publicKey, inbox, log, now = Date.now, observeRefusal
 
 function sendJson(response: ServerResponse, body: APIInteractionResponse): void {
   const bytes = responseBytes(body);
-  const headers = { 'content-type': 'application/json', 'content-length': bytes.length };
-  response.writeHead(200, headers).end(bytes, 'latin1');
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': bytes.length }).end(bytes);
 }
 
 /** What is left of a body is not read, so the connection can't be used again. */

@@ -7,27 +7,10 @@ import { reply } from '../../src/reply.ts';
 const message = () => reply([{ description: 'Kerr leads 3–1 🇬🇧' }]);
 const type = InteractionResponseType.ChannelMessageWithSource;
 
-/** How often JSON is made of a message while something is done. */
-function timesWritten(data: object, during: () => void): number {
-  let times = 0;
-  Object.assign(data, {
-    toJSON() {
-      times += 1;
-      return { content: 'Kerr leads 3–1 🇬🇧' };
-    },
-  });
-  during();
-  return times;
-}
-
-test('the bytes of one reply are worked out once for each type, those of its twin again', () => {
-  const [data, twin] = [message(), message()];
-  const send = (of: typeof data) => () => {
-    responseBytes({ type, data: of });
-    responseBytes({ type, data: of });
-  };
-  expect(timesWritten(data, send(data))).toBe(1);
-  expect(timesWritten(twin, send(twin))).toBe(1);
+test('the bytes of one reply are worked out once, those of its twin again', () => {
+  const data = message();
+  expect(responseBytes({ type, data })).toBe(responseBytes({ type, data }));
+  expect(responseBytes({ type, data: message() })).not.toBe(responseBytes({ type, data }));
 });
 
 test('whatever is sent, as whatever type and in whatever order, is the same as its JSON', () => {
@@ -41,12 +24,12 @@ test('whatever is sent, as whatever type and in whatever order, is the same as i
     fc.property(replies, sent, (pool, order) => {
       for (const [type, index] of order) {
         const response = { type, data: pool[index % pool.length] ?? message() };
-        expect(Buffer.from(responseBytes(response), 'latin1').toString()).toBe(JSON.stringify(response));
+        expect(responseBytes(response).equals(Buffer.from(JSON.stringify(response)))).toBe(true);
       }
     }),
   );
 });
 
 test('a response without a message is its JSON too', () => {
-  expect(responseBytes({ type: InteractionResponseType.Pong })).toBe('{"type":1}');
+  expect(responseBytes({ type: InteractionResponseType.Pong }).toString()).toBe('{"type":1}');
 });
