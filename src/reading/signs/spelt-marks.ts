@@ -73,7 +73,7 @@ const TOTAL = new RegExp(
       |(?:first|second|third|fourth|fifth|sixth|seventh|eighth|\d{1,2}(?:st|nd|rd|th)) (?:place )?(?:on|at)
       |finish(?:ed|ing) (?:on|at)|good for|(?:behind|adrift|back|away|in arrears|clear) on
       |end(?:ed|ing)(?: up)? (?:on|with)|(?:leaves|left|departs|departed) with
-      |\p{Lu}[\p{L}’'-]*[’']s|\p{Lu}[\p{L}’'-]+ on|(?:total|tally|score|record|best) of
+      |\p{Lu}[\p{L}’'-]*[’']s|\bclear of (?:\p{Lu}[\p{L}’'-]+ ){1,4}on|(?:total|tally|score|record|best) of
       |(?:(?:national|world|championship|games|meeting|European|British) record|personal best|NR|P[BR]|WR|WL)(?: of)?) (?:an? )?
       |\()
     ([3-9],\d{3}|[3-9]\d{3})(?=[,.;)](?:\s|$)|\)[,.;]| [-–—](?=\s)
