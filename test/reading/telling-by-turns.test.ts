@@ -87,6 +87,10 @@ describe('marks told beside another’s', () => {
       ['Max Sample decathlon 8534 pts', 'Bill Clock decathlon 8390 pts'],
     ],
     [
+      'Jane Example won the heptathlon with 6,410 points. She had slept on a lead over Ann Pattern on 3,790.',
+      ['Jane Example heptathlon 1 6410 pts'],
+    ],
+    [
       'Jane Example won the pentathlon with 4,364 points. Ann Pattern, cheered on to the last, ended up on 4,346.',
       ['Jane Example pentathlon 1 4364 pts', 'Ann Pattern pentathlon 4346 pts'],
     ],
