@@ -18,12 +18,10 @@ const contradicts = (a: Draft, b: Draft): boolean =>
   (a.place !== null && b.place !== null && a.place.value !== b.place.value) ||
   (a.mark !== null && b.mark !== null && !isSeries(a) && !sameMark(a.mark.value, b.mark.value));
 
-const isWhereKnown = ({ setting, scene }: Draft): boolean => setting.meet !== null || scene.days.length === 0;
-
-/** Whether a jump or a throw is one of several attempts: a better one of the same performance is told, too. */
+/** Whether a jump or a throw is one of several attempts: a better one at the same meet is told, too. Without a meet nobody knows that they were of one day. */
 const isLesserAttempt = (draft: Draft, all: readonly Draft[]): boolean => {
   const { mark, place } = draft;
-  if (!mark || place !== null || !isSeries(draft) || !isWhereKnown(draft)) return false;
+  if (!mark || place !== null || !isSeries(draft) || draft.setting.meet === null) return false;
   return all.some((other) => other.mark && !other.mark.derived && byMark(other.mark.value, mark.value) < 0);
 };
 

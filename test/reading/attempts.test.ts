@@ -220,12 +220,16 @@ const marksIn = (text: string): string[] =>
 describe('of several attempts only the best is claimed', () => {
   test.each<Example>([
     [
-      'Jane Example opened the hammer with 72.19m. Ann Pattern replied with 73.18m. Example managed 69.95m in the third round and Pattern 73.74m.',
+      'At the Bislett Games Jane Example opened the hammer with 72.19m. Ann Pattern replied with 73.18m. Example managed 69.95m in the third round and Pattern 73.74m.',
       ['Jane Example 72.19 m', 'Ann Pattern 73.74 m'],
     ],
     [
-      'Jane Example won the long jump with 6.91m. Her other jumps were modest. Example jumped 6.70m in the second round.',
+      'Jane Example won the long jump at the Bislett Games with 6.91m. Her other jumps were modest. Example jumped 6.70m in the second round.',
       ['Jane Example 6.91 m'],
+    ],
+    [
+      'Jane Example jumped 6.80m in the long jump in Leeds in 2019. Two years later she jumped 7.01m in Bath.',
+      ['Jane Example 6.80 m', 'Jane Example 7.01 m'],
     ],
     [
       'In qualifying for the long jump Jane Example jumped 6.80m. She won the final with 6.91m.',
