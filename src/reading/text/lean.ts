@@ -1,3 +1,5 @@
+import { speltCase } from './spelt-case.ts';
+
 /** A property by itself, or a class that can hold some; what else stands in a pattern stays as it is. */
 const SIGN = /\\p\{\w+\}|\\.|\[(?:\\.|[^\\\]])*\]/gsu;
 const PROPERTY = /\\p\{\w+\}/gu;
@@ -22,7 +24,8 @@ const UNICODE = /\\[pPu]\{|[\u{10000}-\u{10FFFF}]/u;
 export function lean(pattern: RegExp): RegExp;
 export function lean(source: string, flags: string): RegExp;
 export function lean(pattern: RegExp | string, flags = ''): RegExp {
-  const { source, flags: own } = typeof pattern === 'string' ? { source: pattern, flags } : pattern;
+  const printed = typeof pattern === 'string' ? { source: pattern, flags } : pattern;
+  const { source, flags: own } = speltCase(printed);
   const spelt = source.replace(SIGN, (sign) => {
     const letters = sign.replace(PROPERTY, (property) => LETTERS[property] ?? property);
     return sign.startsWith('[') || letters === sign ? letters : `[${letters}]`;

@@ -1,25 +1,28 @@
 /** Tells whether a word, of letters and digits alone, is of a kind. */
 export type Fits = (word: string) => boolean;
 
-/** The kinds that words are of: each is one bit of four numbers of `BITS` bits. */
+/** The kinds that words are of: each is one bit of five numbers of `BITS` bits. */
 export interface Kinds {
   readonly first: number;
   readonly second: number;
   readonly third: number;
   readonly fourth: number;
+  readonly fifth: number;
 }
 
 /** So many kinds are bits of one number. */
 export const BITS = 31;
 
 /** There is room for so many kinds. */
-export const MOST_KINDS = 4 * BITS;
+export const MOST_KINDS = 5 * BITS;
 
 /** Whether words are of the kind with this number. */
-export function isOfKind({ first, second, third, fourth }: Kinds, kind: number): boolean {
-  if (kind < BITS) return (first & (1 << kind)) !== 0;
-  if (kind < 2 * BITS) return (second & (1 << (kind - BITS))) !== 0;
-  return kind < 3 * BITS ? (third & (1 << (kind - 2 * BITS))) !== 0 : (fourth & (1 << (kind - 3 * BITS))) !== 0;
+export function isOfKind({ first, second, third, fourth, fifth }: Kinds, kind: number): boolean {
+  const bit = 1 << (kind % BITS);
+  if (kind < BITS) return (first & bit) !== 0;
+  if (kind < 2 * BITS) return (second & bit) !== 0;
+  if (kind < 3 * BITS) return (third & bit) !== 0;
+  return ((kind < 4 * BITS ? fourth : fifth) & bit) !== 0;
 }
 
 /** Six bits tell ASCII’s letters and digits apart; 0 is no part of a word. */
@@ -38,7 +41,7 @@ function signOf(code: number): number {
 /** A word of ASCII’s letters and digits is packed in three numbers of so many signs each. */
 const SIGNS = 5;
 /** In the table a word’s three numbers stand before its kinds. */
-const WIDTH = 7;
+const WIDTH = 8;
 const PLACES_BITS = 15;
 const PLACES = 1 << PLACES_BITS;
 /** How many words are remembered; then all are forgotten, so that memory stays bounded. */
@@ -48,7 +51,7 @@ const placeOf = (first: number, second: number, third: number): number =>
   (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35)) >>> (32 - PLACES_BITS);
 
 /** In a list of words each has so many numbers: where it starts, where it ends, and its kinds. */
-export const WORD_WIDTH = 6;
+export const WORD_WIDTH = 7;
 
 /** Writes the words between two places of a text into a list that is long enough; tells how many there are. */
 export type ListWords = (text: string, start: number, stop: number, into: Int32Array) => number;
@@ -78,6 +81,7 @@ export function vocabulary(fits: readonly Fits[]): ListWords {
       second: bits(word, BITS),
       third: bits(word, 2 * BITS),
       fourth: bits(word, 3 * BITS),
+      fifth: bits(word, 4 * BITS),
     };
   };
   /** The index in the table where a word stands, or would stand. */
@@ -90,7 +94,7 @@ export function vocabulary(fits: readonly Fits[]): ListWords {
   const learn = (first: number, second: number, third: number, word: string): number => {
     const kinds = learnt(word);
     const index = indexOf(first, second, third);
-    table.set([first, second, third, kinds.first, kinds.second, kinds.third, kinds.fourth], index);
+    table.set([first, second, third, kinds.first, kinds.second, kinds.third, kinds.fourth, kinds.fifth], index);
     return index;
   };
   const other = (word: string): Kinds => {
@@ -111,7 +115,7 @@ export function vocabulary(fits: readonly Fits[]): ListWords {
     }
     if (!isPlain || at - from > 3 * SIGNS) {
       const kinds = other(text.slice(from, at));
-      into.set([from, at, kinds.first, kinds.second, kinds.third, kinds.fourth], to);
+      into.set([from, at, kinds.first, kinds.second, kinds.third, kinds.fourth, kinds.fifth], to);
       return at;
     }
     const index = indexOf(first, second, third);
@@ -122,6 +126,7 @@ export function vocabulary(fits: readonly Fits[]): ListWords {
     into[to + 3] = table[known + 4] ?? 0;
     into[to + 4] = table[known + 5] ?? 0;
     into[to + 5] = table[known + 6] ?? 0;
+    into[to + 6] = table[known + 7] ?? 0;
     return at;
   };
   return (text, start, stop, into) => {

@@ -35,14 +35,15 @@ export function wordKinds(fits: readonly Fits[]): WordKinds {
     const room = mostWords(stop - start) * WORD_WIDTH;
     if (scratch.length < room) scratch = new Int32Array(room * 2);
     const size = listWords(text, start, stop, scratch) * WORD_WIDTH;
-    let [first, second, third, fourth] = [0, 0, 0, 0];
+    let [first, second, third, fourth, fifth] = [0, 0, 0, 0, 0];
     for (let at = 0; at < size; at += WORD_WIDTH) {
       first |= scratch[at + 2] ?? 0;
       second |= scratch[at + 3] ?? 0;
       third |= scratch[at + 4] ?? 0;
       fourth |= scratch[at + 5] ?? 0;
+      fifth |= scratch[at + 6] ?? 0;
     }
-    return { first, second, third, fourth };
+    return { first, second, third, fourth, fifth };
   };
   const listed = (text: string): Words => {
     const list = new Int32Array(mostWords(text.length) * WORD_WIDTH);
@@ -59,7 +60,7 @@ export function wordKinds(fits: readonly Fits[]): WordKinds {
       const words = wordsOf(text);
       const { list } = words;
       const size = words.count * WORD_WIDTH;
-      let [first, second, third, fourth] = [0, 0, 0, 0];
+      let [first, second, third, fourth, fifth] = [0, 0, 0, 0, 0];
       for (let at = firstBehind(words, start); at < size && (list[at] ?? end) < end; at += WORD_WIDTH) {
         const [from, to] = [list[at] ?? end, list[at + 1] ?? end];
         const cut = from < start || to > end ? apart(text, Math.max(from, start), Math.min(to, end)) : null;
@@ -67,8 +68,9 @@ export function wordKinds(fits: readonly Fits[]): WordKinds {
         second |= cut ? cut.second : (list[at + 3] ?? 0);
         third |= cut ? cut.third : (list[at + 4] ?? 0);
         fourth |= cut ? cut.fourth : (list[at + 5] ?? 0);
+        fifth |= cut ? cut.fifth : (list[at + 6] ?? 0);
       }
-      return { first, second, third, fourth };
+      return { first, second, third, fourth, fifth };
     },
     starts: (text, { start, end }, kind) => {
       const words = wordsOf(text);
