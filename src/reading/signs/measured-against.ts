@@ -3,6 +3,7 @@ import { anyPhrase, beginningOf, type Phrase } from '../text/phrases.ts';
 import { hint } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
 import type { BesideMark } from './beside-mark.ts';
+import { LIMIT } from './limits.ts';
 import { MARK_NOUN, OLDER_MARK } from './older-mark.ts';
 
 /** "won in 22.10 seconds from Sample (22.31)": a whole time, and no margin. */
@@ -12,8 +13,7 @@ const WHOLE = String.raw`(?:[1-9]\d?|:\d\d)\.\d\d`;
 const AGAINST_WORDS: readonly Phrase[] = [
   ['short|shy', ' of'],
   ['under|outside|inside|below', ''],
-  // "failed to get beyond" that, and had it
-  ['beyond', String.raw`(?<!\b(?:fail(?:ed|ing)? to|not|n[’']t|unable to) (?:get|go|jump|throw|progress) beyond)`],
+  ['beyond', ''],
   ['close', ' to'],
   // "held off"
   [
@@ -75,6 +75,6 @@ const TO_THEIRS = /\d(?: ?m| metres| seconds)? to (?:his|her) $/;
 export const isMeasuredAgainst = ({ before, after, has }: BesideMark): boolean =>
   TO_THEIRS.test(before) ||
   (has(OLD_WORD) && AGED.test(before)) ||
-  (has(AGAINST_WORD) && AGAINST.test(before)) ||
+  (has(AGAINST_WORD) && AGAINST.test(before) && !LIMIT.test(before)) ||
   (has(BREAKS_WORD) && (BROKEN.test(before) || BROKEN_OF.test(before))) ||
   (has(FROM_WORD) && FROM.test(before) && /^ ?m?(?: \p{Ll}+)? to \d/u.test(after));

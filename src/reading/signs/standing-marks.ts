@@ -89,6 +89,13 @@ const REWARDED = lean(
 const CAME_IN_ROUND =
   /^(?: ?m| metres)?,? (?:which )?(?:came|was (?:set|thrown|jumped|reached|achieved)) (?:in|with|on|at) (?:(?:the|his|her) (?:first|second|third|fourth|fifth|sixth|opening|final|last) (?:round|attempt|throw|jump|effort|leap|try)|round \w+)\b/;
 
+/** "Sample, whose best was 84.96m, was third": of the day, in an event of several attempts; "whose best was 10.30" and "whose best was 80.10m until June" were before. */
+const BEST_OF_SERIES = /\bwhose best(?: (?:throw|jump|leap|effort|attempt|vault|clearance|put|mark|height))? was $/;
+const LENGTH = /m(?:etres)?$|^(?:[6-9]\d|[0-4])\.\d\d$/;
+const UNTIL_THEN = /^ (?:until|before|prior|(?:coming|going) into|this|last|earlier|from|in (?:19|20)|set|and is)\b/;
+const isOfSeries = ({ printed, before, after }: BesideMark): boolean =>
+  LENGTH.test(printed) && BEST_OF_SERIES.test(before) && !UNTIL_THEN.test(after);
+
 /** Whether a mark is a best or a record that stands. "A best of" is one only where somebody has it; else it may be of the day. */
 const isBest = ({ before, has }: BesideMark): boolean => {
   const standing = has(BEST_WORD) ? STANDING.exec(before) : null;
@@ -101,5 +108,5 @@ export function isStanding(beside: BesideMark): boolean {
   if (has(RUN_WORD) && THIS_YEAR.test(after) && HAS_RUN.test(before)) return true;
   if (has(RUN_WORD) && HAD_RUN.test(before) && !IN_A_ROUND.test(after)) return true;
   const isHeld = has(HOLDS_WORD) && (HOLDS.test(before) || LEADS.test(before));
-  return (isHeld || isBest(beside)) && !REWARDED.test(after) && !CAME_IN_ROUND.test(after);
+  return (isHeld || isBest(beside)) && !REWARDED.test(after) && !CAME_IN_ROUND.test(after) && !isOfSeries(beside);
 }

@@ -1,14 +1,18 @@
 import { type Phrase, phrases } from '../text/phrases.ts';
 import { wrapped } from '../text/wrapped.ts';
+import { NO_FURTHER } from './limits.ts';
 
 const ORDINAL = String.raw`first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)`;
 
-/** "failed to get beyond 2.25m": that was cleared. */
-const NO_FURTHER = String.raw`(?:get|go|jump|throw|progress) (?:beyond|past) \d`;
+/** "the best Example could manage": that was managed. */
+const AT_BEST = String.raw`(?<=\b(?:best|most|all|much|far|fast|high)(?: as| that)? (?:[\p{L}’'-]+ ){1,4}could) (?:manage|do|muster|offer|find|produce|summon|get|go|throw|jump|run)\b`;
 
 /** "could have won", "didn’t finish", "without winning"; "not only" and "wasn’t far behind" tell of what was. */
 const DENIED: readonly Phrase[] = [
-  ['could', String.raw`(?:n[’']t)?(?!(?: \p{L}+)? (?:only|no (?:better|higher) than|${NO_FURTHER}))`],
+  [
+    'could',
+    String.raw`(?:n[’']t)?(?!(?: \p{L}+)? (?:only|no (?:better|higher) than|${NO_FURTHER}|\p{Ll}+ nothing \p{Ll}+ than \d))(?!${AT_BEST})`,
+  ],
   ['would', "(?:n[’']t)?"],
   ['should', ''],
   ['(?-i:may)', String.raw`(?! have (?:won|finished|come|taken)\b.*\bbut\b)`],
@@ -16,12 +20,13 @@ const DENIED: readonly Phrase[] = [
   ['(?-i:will)', ''],
   ['won', "[’']t"],
   ['(?-i:can)', "(?:not|[’']t)?"],
+  ['did', String.raw`(?: not|n[’']t)(?! ${NO_FURTHER})`],
   [
-    '(?:did|does|do|was|were|is|are|has|have|had)',
+    '(?:does|do|was|were|is|are|has|have|had)',
     String.raw`(?: not|n[’']t)(?! (?:too |so |that |very )?far (?:off|behind|away|adrift|ahead)\b)`,
   ],
   ['not', `(?! only| far (?:off|behind|ahead|away)| ${NO_FURTHER})`],
-  ['never', '(?: before)?'],
+  ['never', String.raw`(?: before)?(?!(?<!\bha(?:s|d|ve) never) ${NO_FURTHER})`],
   ['without', ''],
   // "missed out in 49.28"
   [
@@ -82,7 +87,8 @@ const HOPED: readonly Phrase[] = [
   ['want', 's?'],
   ['wanted|expected', ''],
   ['favou?rite', 's? (?:to|for)'],
-  ['if|unless|unable', ''],
+  ['if|unless', ''],
+  ['unable', `(?! to ${NO_FURTHER})`],
 ];
 
 /** What was under the old record beat it. */
