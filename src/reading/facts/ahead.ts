@@ -16,6 +16,7 @@ import { inOrder } from './in-order.ts';
 import { leaders } from './leaders.ts';
 import { isNotAtTheLine } from './not-at-the-line.ts';
 import { isPlaced, type PlacedSign } from './placed-signs.ts';
+import { isNotFrom } from './won-from.ts';
 
 /** "four places ahead of Example" is not right in front. */
 const NO_PLACES_BEFORE = String.raw`(?<!\b(?:(?:an?|one) (?:place|spot|position)|places|spots|positions) \p{L}+)`;
@@ -156,15 +157,6 @@ function inFront(group: Group, rivals: readonly Mention[], behind: number): Fact
   return first === 1 && (behind === 2 || group.members.length > 1) ? inOrder(group, rivals, first - 1) : [];
 }
 
-/** "finishing fifth, Example said that she had support from Sample": somebody wins from another by a place or a mark right before. */
-function isFarFrom(text: string, signs: readonly OwnedSign[], { start, end }: Span): boolean {
-  const last = signs.findLast(({ sign }) => sign.end <= start);
-  const between = last && text.slice(last.sign.end, start);
-  return (
-    text.slice(start, end) === 'from' && (between === undefined || /[,;:](?!\d|\s*$)|\b(?:said|says)\b/.test(between))
-  );
-}
-
 /** The places of a group named behind words, by the place of whoever was ahead. */
 type Order = (group: Group, rivals: readonly Mention[], place: number, words: Span) => Fact[];
 
@@ -185,7 +177,12 @@ export function finishedBehind(text: string, telling: Telling, all: readonly Own
       const named = groups.find(({ start }) => start >= words.end);
       if (
         !named ||
-        isFarFrom(text, signs, words) ||
+        isNotFrom(
+          text,
+          signs,
+          words,
+          named.members.map((at) => rivals[at]?.person),
+        ) ||
         isNotAtTheLine(text, named) ||
         !LEADS_TO_NAME.test(text.slice(words.end, named.start))
       )

@@ -1,4 +1,3 @@
-import { MANNER_OF_PLACE } from '../signs/manner.ts';
 import { WEEKDAY } from '../text/calendar.ts';
 import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
@@ -6,6 +5,7 @@ import { matches, overlaps, type Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
 import type { Group } from './lists-of-people.ts';
 import { LEADS_TO_NAME, PERSON_NOUN } from './noun-phrase.ts';
+import { ORDINAL, tellsState } from './states.ts';
 
 /** A place in a sentence where somebody is spoken of. */
 export interface Spoken extends Span {
@@ -78,46 +78,6 @@ const BOUNDARY = lean(
   'giu',
 );
 
-const ORDINAL = 'second|third|fourth|fifth|sixth|seventh|eighth';
-/** What is said of somebody between the name and the state: "Example (Kenya), 22, of Leeds also". */
-const OF_SOMEBODY = [
-  String.raw`(?: \([^()\d]{1,40}\))?`,
-  either(
-    String.raw`, (?:(?:only|just|still|aged) )?\d{2},(?= (?:${MANNER_OF_PLACE} )?(?:second|third|fourth|fifth|\p{Ll}+th)\b)`,
-    wrapped`
-      , (?:the|an?|who|whom|in his|in her|his|her|one of|winner|champion|runner-up|second|third|fastest|still|so|once) [^,;]{3,60},
-      (?= (?:(?:(?:${MANNER_OF_PLACE}|only|just|well|back|home|still|trailing|content with|happy with) ){0,2}(?:in )?(?:${ORDINAL}|\d+th)
-        |(?:all|both|each) \p{Ll}+
-        |\p{Ll}+ing (?:(?:in|home|through|up|on|back|late|strongly|well) ){0,2}(?:(?:for|to take|to claim|to snatch) )?(?:second|third|\p{Ll}+th|silver|bronze|the))
-        \b)
-    `,
-  ),
-  String.raw`?(?:,? (?:of|from) (?:the )?(?:same )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?: club| school| college)?)?`,
-  wrapped`
-    (?: (?:himself|herself|also|again|then|now|still|only|just|back|home|well|down|close|\p{Ll}+ly|${MANNER_OF_PLACE}|close|enough|not|far|hot
-      |right|hard))*
-  `,
-].join('');
-const BACK = '(?:back|behind|adrift|away|down)';
-const IN_STATE = either(
-  String.raw` a (?:further )?[\p{Ll}\d. -]{3,30}${BACK}`,
-  String.raw` (?:a further )?(?:[\p{Ll}\d.-]+ |[\d.]+)(?:seconds?|secs?|hundredths?|metres|points|minutes?|m|cm) (?:further )?${BACK}`,
-  String.raw` behind\b`,
-  String.raw` next\b`,
-  String.raw` at (?=\d)`,
-  String.raw` (?:timed|clocked|credited) (?:at|in|with)\b`,
-  String.raw` (?:given|awarded) (?:an? (?:\p{Ll}+ )?(?:time|mark) of )?(?=\d)`,
-  ' on (?:his|her) ',
-  String.raw`,? (?:all|both|each) (?:given|timed|clocked|credited|clocking|recording|running|on|in)\b`,
-  String.raw` (?:PR|PB|\p{Ll}+)ing\b`,
-  String.raw` \d`,
-  String.raw` (?:(?:content|happy|satisfied) with |in )?(?:${ORDINAL}|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b`,
-  String.raw` (?:the |a )?(?:\p{Ll}+ )?(?:winner|runner-up)\b`,
-  String.raw` \((?=[^)]*\d)`,
-);
-/** "with Example third in 3:31.20", "with Sample clocking 3:31.40": what makes "with" a clause. */
-const STATE = lean(`^${OF_SOMEBODY}${IN_STATE}`, 'u');
-
 /** "rival and miler Jane Example", "world and Olympic champion Jane Example": one person, by two titles. */
 const TITLE = lean(
   `\\b(?:compatriot|rival|partner|team-?mate|world|olympic|european|commonwealth|african|asian|national|indoor|outdoor|${PERSON_NOUN}),? $`,
@@ -158,11 +118,6 @@ const SAME = /\b(?:the same(?: \w+){0,2}|as (?:fast|quick|quickly|well|good|far|
 const WAITED = /\b(?:wait(?:ed|s|ing)|left it|leaving it|took) $/;
 const POINT_NEXT = lean(/^ (?:(?:\p{Ll}+|[\d,.]+m?) ){1,5}to \p{Ll}/u);
 
-/** "tied with Sample at 4.40m", "level on points with Sample": whoever is named beside acts no more than that. */
-const BESIDE = lean(
-  /\b(?:tied|tying|level|equal|dead-?heated|drew|drawn|together|along|compared|shared)(?: (?:on|at|in|for) [\p{L}\d.:]+){0,2} $/u,
-);
-
 /** How far words look ahead and back for what they open, in characters. */
 const REACH = 60;
 
@@ -197,8 +152,7 @@ function opensClause({ text, people, groups }: Crowd, word: Span, opener: Opener
       return (
         led &&
         !people[next.members[0] ?? 0]?.possessive &&
-        STATE.test(text.slice(next.end, next.end + 2 * REACH)) &&
-        !BESIDE.test(text.slice(Math.max(0, word.start - REACH), word.start))
+        tellsState(text.slice(Math.max(0, word.start - REACH), word.start), text.slice(next.end, next.end + 2 * REACH))
       );
     case 'as':
       if (

@@ -8,6 +8,7 @@ import { listsOfPeople } from './lists-of-people.ts';
 import { DEMONYM, PERSON_NOUN } from './noun-phrase.ts';
 import { isActedUpon } from './roles.ts';
 import { takenUp } from './taken-up.ts';
+import { isBehindRemark, isStillOf } from './told-between.ts';
 
 /** A part of a sentence with one group of people acting in it; `subjects` are indexes of the sentence's people. */
 export interface Clause extends Span {
@@ -127,6 +128,9 @@ function goingOn(crowd: Crowd, { main, current, clauses }: Standing, part: Part)
   if (two) return two.subjects;
   if (opener === 'as' && goesOnInside(crowd, clauses.at(-1), part)) return current;
   if (opener === 'comma' && PURPOSE.test(words) && main.length > 0) return main;
+  const remark = clauses.findLast(({ own }) => own);
+  if (remark?.absolute && isBehindRemark(crowd.text, clauses, remark, part)) return main;
+  if (remark?.absolute && isStillOf(crowd.text, part)) return current;
   const takesUp = opener !== 'and' && FINITE.test(words);
   const interrupted = opener === 'and' ? undefined : interruptedIn(crowd, clauses);
   const isResumed = takesUp || OF_MAIN.includes(opener) || (interrupted?.opener === 'with' && opener === 'comma');

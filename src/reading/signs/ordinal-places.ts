@@ -22,7 +22,7 @@ const FINISHING: readonly Phrase[] = [
   ['earn|g[ai]v|hand|put|saw', String.raw`\p{L}* (?:him|her|\p{Lu}\S+)`], ['trail', '(?:ed|ing)'], ['got|getting|ran', ''],
 ]; // biome-ignore format: words in a row
 const MANNER = either(
-  'no (?:better|higher) than',
+  'no (?:better|higher|more) than',
   MANNER_OF_PLACE,
   'an?',
   'also|again|then|eventually|home|up|in|only|just|well|back|down|clear|away|close',
@@ -55,7 +55,7 @@ const WITH_NOUN = lean(
 const BEHIND_NAME = [
   String.raw`(?:\p{Lu}[\p{L}’'-]+(?:(?<=\b[JS]r)\.)?(?: club)?(?: \([^()]{1,30}\))?|\bJump|\dm?)(?:[,:]? | \()`,
   `(?:${either(
-    'himself|herself|only|just|still|back|also|well|down|up|home|in|an?',
+    'himself|herself|only|just|still|back|also|well|down|up|home|in|an?|no (?:better|higher|more) than',
     wrapped`
       (?:close|distant|clear|surprise|creditable|fine|excellent|brave|strong|solid|disappointing|fast-finishing|equal
         |joint)
@@ -130,6 +130,12 @@ const BEHIND_MARK = lean(
   'uy',
 );
 
+/** ", unable to respond and second in 22.14", "given a fright but third with 6.80m": a place beside its mark. */
+const AND_PLACED = lean(
+  String.raw`(?<=[\p{Ll}’] (?:and|but) (?:only |just |still |again )?)(${ORDINAL})(?= (?:in|with|on|at) (?!(?:19|20)\d\d)\d+[.:]\d)`,
+  'uy',
+);
+
 /** "second-placed Example", "third-place finisher Sample"; "last year’s third-place finisher Sample" has an old honour. */
 const PLACED_BEFORE = lean(
   wrapped`
@@ -179,6 +185,7 @@ export function ordinalPlacesIn(text: string, span: Span): OrdinalPlace[] {
     ...each(BARE),
     ...each(BEHIND_APPOSITION),
     ...each(BEHIND_MARK),
+    ...each(AND_PLACED),
     ...each(BEHIND_MARK_IN_BRACKETS),
   ];
   const ofOneSex = each(AMONG_ONE_SEX);

@@ -20,7 +20,7 @@ const DENIED: readonly Phrase[] = [
   ['(?-i:will)', ''],
   ['won', "[’']t"],
   ['(?-i:can)', "(?:not|[’']t)?"],
-  ['did', String.raw`(?: not|n[’']t)(?! ${NO_FURTHER})`],
+  ['did', `(?: not|n[’']t)(?! ${NO_FURTHER})`],
   [
     '(?:does|do|was|were|is|are|has|have|had)',
     String.raw`(?: not|n[’']t)(?! (?:too |so |that |very )?far (?:off|behind|away|adrift|ahead)\b)`,
