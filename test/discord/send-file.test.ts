@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { Answer } from '../../src/answer.ts';
 import { connect } from '../../src/discord/gateway.ts';
 import type { Collect } from '../../src/discord/send-file.ts';
+// A second copy of undici, read in this order, takes over the requests of @discordjs/rest, and refuses its files.
+import '../../src/intake/web.ts';
 import { reply } from '../../src/reply.ts';
 import { startChecked } from '../playground/checked-playground.ts';
 import { captureLog } from './captured-log.ts';
