@@ -1,14 +1,14 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { usage } from '../../src/terminal/usage.ts';
 import { feedOf } from '../intake/followed.ts';
 import { smallSite } from '../intake/small-site.ts';
+import { temporaryFolder } from '../storage/temporary-folder.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -33,10 +33,9 @@ function run(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = root): 
   });
 }
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'bell-lap-'));
-});
+const temporary = temporaryFolder();
+afterAll(() => temporary[Symbol.dispose]());
+const folder = temporary.in('.');
 
 const REPORT = `Karsten Warholm wins in Oslo
 
@@ -106,9 +105,9 @@ describe('npm start', () => {
   });
 
   test('names what stands in .env by mistake', async () => {
-    const own = await mkdtemp(join(tmpdir(), 'bell-lap-'));
-    await writeFile(join(own, '.env'), '\u{feff}LOG_LEVEL=info\nDISCORD_TOKN=abc\n');
-    const { code, out, err } = await run([], {}, own);
+    using own = temporaryFolder();
+    await writeFile(own.in('.env'), '\u{feff}LOG_LEVEL=info\nDISCORD_TOKN=abc\n');
+    const { code, out, err } = await run([], {}, own.in('.'));
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toBe(
       'These settings are wrong (see .env.example):\n  DISCORD_TOKN is no setting; did you mean DISCORD_TOKEN?\n',
@@ -319,9 +318,9 @@ describe('npm run ask', () => {
 test.each(['ask', 'read', 'import', 'questions', 'reports', 'backup', 'restore'] as const)(
   'npm run %s -- --help says how it is used, and does nothing',
   async (verb) => {
-    const own = await mkdtemp(join(tmpdir(), 'bell-lap-'));
-    expect(await run([verb, '--help'], {}, own)).toEqual({ code: 0, out: `${usage[verb]}\n`, err: '' });
+    using own = temporaryFolder();
+    expect(await run([verb, '--help'], {}, own.in('.'))).toEqual({ code: 0, out: `${usage[verb]}\n`, err: '' });
     expect(usage[verb]).toContain(`npm run ${verb}`);
-    expect(readdirSync(own)).toEqual([]);
+    expect(readdirSync(own.in('.'))).toEqual([]);
   },
 );
