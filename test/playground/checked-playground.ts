@@ -1,21 +1,20 @@
 import { appendFileSync } from 'node:fs';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
 import { type Playground, type PlaygroundOptions, startPlayground } from '../../src/playground/playground.ts';
 import type { SeenRequest } from '../../src/playground/rest/rest-server.ts';
 import { secondOpinion } from './openapi.ts';
 
-let held = 0;
-
-// One line a file; the global set-up adds them up when all files are through.
-afterAll(() => {
+/** Notes that requests were held; the global set-up adds them up when all tests are through. */
+function note(held: number): void {
   const { HELD_REQUESTS: counts } = process.env;
   if (counts && held > 0) appendFileSync(counts, `${held}\n`);
-});
+}
+
+const isHeld = ({ status }: SeenRequest): boolean => secondOpinion !== undefined && status < 300;
 
 /** What the OpenAPI file has against a request that was taken, or against its answer. */
 function complaints(seen: SeenRequest, idleKeys: readonly string[]): string[] {
-  if (!secondOpinion || seen.status >= 300) return [];
-  held += 1;
+  if (!secondOpinion || !isHeld(seen)) return [];
   const request = secondOpinion.request(seen);
   const response = secondOpinion.response(seen);
   const of = `${seen.method} ${seen.url}`;
@@ -37,6 +36,7 @@ export async function startChecked(
   const playground = await startPlayground({ port: 0, ...options });
   const close = async () => {
     await playground.close();
+    note(playground.requests.filter(isHeld).length);
     expect(playground.requests.flatMap((seen) => complaints(seen, idleKeys))).toEqual([]);
   };
   return { ...playground, close, [Symbol.asyncDispose]: close };
