@@ -2,10 +2,10 @@ import { eventKey } from '../athletics/discipline.ts';
 import type { Edition } from '../athletics/edition.ts';
 import { meetId } from '../athletics/meet-id.ts';
 import type { Meet } from '../athletics/meets-file.ts';
-import { fold } from '../athletics/name.ts';
+import { words } from '../athletics/name.ts';
 import { type EventQuery, parseEvent } from '../athletics/parse-event.ts';
 import { findMeets, findUnheld, findWithoutRaces, findWordsWithoutRaces } from '../results/find-meet.ts';
-import { bareName, placeIn, withFullYear } from '../results/meet-words.ts';
+import { bareName, withFullYear } from '../results/meet-words.ts';
 import type { Results } from '../results/results.ts';
 
 /** One way to read what was typed for a meet: "Olympic final 2012 1500" names an event, too. */
@@ -27,11 +27,11 @@ export interface MeetAsked extends Reading {
 const LONGEST_EVENT = 5;
 
 /** Every way to take an event out of some words, the longest first. */
-function* withoutEvent(words: readonly string[]): Generator<Reading> {
-  for (let length = Math.min(LONGEST_EVENT, words.length - 1); length > 0; length -= 1)
-    for (let from = 0; from + length <= words.length; from += 1) {
-      const event = parseEvent(words.slice(from, from + length).join(' '));
-      if (event) yield { text: words.toSpliced(from, length).join(' '), event };
+function* withoutEvent(typed: readonly string[]): Generator<Reading> {
+  for (let length = Math.min(LONGEST_EVENT, typed.length - 1); length > 0; length -= 1)
+    for (let from = 0; from + length <= typed.length; from += 1) {
+      const event = parseEvent(typed.slice(from, from + length).join(' '));
+      if (event) yield { text: typed.toSpliced(from, length).join(' '), event };
     }
 }
 
@@ -44,11 +44,11 @@ function* readings(typed: string): Generator<Reading> {
   }
 }
 
-/** The race that a text about a meet names: "Dream Mile 2022" is the mile of the Bislett Games. */
+/** The race that a text about a meet names: "Dream Mile 2022", or "Bislett Dream Mile", is the mile of the Bislett Games. */
 export function raceNamed({ listed }: Results, [edition]: readonly Edition[], text: string): EventQuery | null {
   const meet = listed.store.meets.find(({ id }) => edition && id === meetId(edition.id));
-  const name = fold(placeIn(text));
-  const [, race] = Object.entries(meet?.raceNames ?? {}).find(([own]) => fold(own) === name) ?? [];
+  const said = new Set(words(text));
+  const [, race] = Object.entries(meet?.raceNames ?? {}).find(([own]) => said.isSupersetOf(new Set(words(own)))) ?? [];
   return meet && race ? parseEvent(eventKey({ ...race, indoor: meet.indoor })) : null;
 }
 

@@ -26,6 +26,8 @@ test.each([
   [{ meet: 'Dream Mile' }, 'Men’s mile · Bislett Games'],
   [{ meet: 'Wanamaker Mile 2024' }, 'Men’s mile short track · Millrose Games 2024'],
   [{ meet: 'Bowerman Mile 2019' }, 'Men’s mile · Prefontaine Classic 2019'],
+  [{ meet: 'pre classic bowerman mile 2022' }, 'Men’s mile · Prefontaine Classic 2022'],
+  [{ meet: 'Bislett dream mile' }, 'Men’s mile · Bislett Games'],
   [{ meet: 'Dream Mile', event: 'women’s 100' }, 'Women’s 100 m · Bislett Games'],
   [{ meet: 'sydney 2000 1500' }, '1500 m · Olympic Games 2000'],
   [{ meet: 'NCAA (Division I) Outdoor Track & Field Championships' }, 'NCAA Championships'],
