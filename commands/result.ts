@@ -10,6 +10,7 @@ import { listsEnd } from '../src/lists/complete-to.ts';
 import type { ListStore } from '../src/lists/list-store.ts';
 import { completeAthlete, completeMeet } from '../src/options/completions.ts';
 import { completeEventOf } from '../src/options/event-completions.ts';
+import { greatestLeads } from '../src/options/greatest-leads.ts';
 import { type RaceQuestion, readRaceQuestion } from '../src/options/race-question.ts';
 import { racesAsked } from '../src/options/races-asked.ts';
 import { nameOption, slashCommand, yearOption } from '../src/options/slash-command.ts';
@@ -90,7 +91,11 @@ export const result = defineCommand({
           until: query.meets && listsEnd(world.results.listed.store),
           page,
           athlete: query.athlete,
-          leads: [...found.leads, ...toBest(world.results.listed.store, query)],
+          leads: [
+            ...found.leads,
+            ...greatestLeads(world.results, question),
+            ...toBest(world.results.listed.store, query),
+          ],
         });
   },
 });

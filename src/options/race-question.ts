@@ -2,6 +2,7 @@ import type { Edition } from '../athletics/edition.ts';
 import { fold, words } from '../athletics/name.ts';
 import type { Invocation } from '../invocation.ts';
 import { Refusal } from '../refusal.ts';
+import { nearestFirst } from '../results/find-meet.ts';
 import { inFull, inShort, isYear, placeIn } from '../results/meet-words.ts';
 import type { RaceQuery } from '../results/race-query.ts';
 import type { Results } from '../results/results.ts';
@@ -26,6 +27,8 @@ export interface TypedQuestion {
 /** The same, understood. */
 export interface RaceQuestion {
   readonly query: RaceQuery;
+  /** The meets that a text alone means, in the order in which they are listed: those that it calls by name first. */
+  readonly turns: readonly (readonly Edition[])[];
   /** "Josh Kerr · 1500 m · 2024", safe in a title; empty when nothing was asked. */
   readonly title: string;
   /** An invocation that asks the same, short enough for a button. */
@@ -108,5 +111,6 @@ export function readRaceQuestion(results: Results, typed: TypedQuestion): RaceQu
     ...(meet ? [meetTitle(meet)] : []),
     ...(typed.year === undefined ? [] : [String(typed.year)]),
   ].join(' · ');
-  return { query: { athlete, event, meets: meet?.meets, year: typed.year }, title, asked: asked(athlete?.id) };
+  const turns = meet && !athlete ? nearestFirst(meet.text, meet.meets) : [];
+  return { query: { athlete, event, meets: meet?.meets, year: typed.year }, turns, title, asked: asked(athlete?.id) };
 }

@@ -1,5 +1,5 @@
 import type { Invocation, Lead } from '../invocation.ts';
-import { findRaces } from '../results/find-race.ts';
+import { findRaces, findRacesByMeet } from '../results/find-race.ts';
 import type { RaceQuery } from '../results/race-query.ts';
 import type { Results } from '../results/results.ts';
 import type { RaceQuestion } from './race-question.ts';
@@ -20,9 +20,10 @@ const asksForWinners = ({ athlete, meets, event, year }: RaceQuery): boolean =>
   !athlete && (meets !== undefined || event !== undefined || year !== undefined);
 
 /** The races that a question means: of one that asks for winners the finals, where there are any, with a way to every round and back. */
-export function racesAsked(results: Results, { query, asked }: RaceQuestion, everyRound: boolean): RacesAsked {
-  const all = findRaces(results, query);
-  const finals = asksForWinners(query) ? findRaces(results, { ...query, finals: true }) : all;
+export function racesAsked(results: Results, { query, turns, asked }: RaceQuestion, everyRound: boolean): RacesAsked {
+  const find = (one: RaceQuery) => (turns.length > 1 ? findRacesByMeet(results, one, turns) : findRaces(results, one));
+  const all = find(query);
+  const finals = asksForWinners(query) ? find({ ...query, finals: true }) : all;
   if (finals.length === 0 || finals.length === all.length) return { races: all, finals: false, asked, leads: [] };
   const every: Invocation = { ...asked, options: { ...asked.options, rounds: 'every' } };
   const turn = (label: string, invocation: Invocation): Lead => ({ label, invocation, inPlace: true });

@@ -2,6 +2,7 @@ import type { Edition } from '../athletics/edition.ts';
 import { meetId } from '../athletics/meet-id.ts';
 import type { Meet } from '../athletics/meets-file.ts';
 import { fold, words } from '../athletics/name.ts';
+import { otherNames } from '../lists/city-names.ts';
 import type { ListStore } from '../lists/list-store.ts';
 import { oncePer } from '../once-per.ts';
 import { byShortId, shortId } from '../short-id.ts';
@@ -76,6 +77,24 @@ export function findMeets(results: Results, text: string): readonly Edition[] {
   const full = inFull(text);
   const called = calledSo(meetsOf(results), full);
   return called.length > 0 ? called : [...meant(results, full, READINGS)];
+}
+
+/** What a text calls an edition by: its name, another name it goes by, or its city, each without a year: "Rio" is Rio 2016. */
+const isCalled = ({ name, city, aliases }: Edition, place: string): boolean =>
+  [name, ...aliases, ...(city === null ? [] : [city, ...otherNames(city)])].some((own) => placeIn(own) === place);
+
+/** Editions in turn: known meets that a text calls by name or city, what else was held there, and those that have its words among others. */
+export function nearestFirst(text: string, editions: readonly Edition[]): readonly (readonly Edition[])[] {
+  const place = placeIn(inFull(text));
+  const turnOf = (edition: Edition): number => {
+    if (!isCalled(edition, place)) return 2;
+    return edition.name === edition.city ? 1 : 0;
+  };
+  const turns = Map.groupBy(editions, turnOf);
+  return [0, 1, 2].flatMap((turn) => {
+    const own = turns.get(turn);
+    return own ? [own] : [];
+  });
 }
 
 /** Known editions without a result on record that have the very name a text says. */

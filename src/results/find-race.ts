@@ -1,3 +1,4 @@
+import type { Edition } from '../athletics/edition.ts';
 import { isEvent } from '../athletics/parse-event.ts';
 import { lowerBound, lowerBoundOf } from '../lists/lower-bound.ts';
 import { oncePer } from '../once-per.ts';
@@ -48,6 +49,29 @@ export function findRaces(results: Results, query: RaceQuery): Slices<Race> {
     slice: (from, to) => Array.from({ length: Math.max(0, Math.min(to, length) - from) }, (_, i) => at(from + i)),
   };
 }
+
+/** Several lists of races as one, one after the other. */
+function inTurn(lists: readonly Slices<Race>[]): Slices<Race> {
+  const length = lists.reduce((sum, own) => sum + own.length, 0);
+  return {
+    length,
+    slice(from, to) {
+      let before = 0;
+      return lists.flatMap((own) => {
+        const found = own.slice(Math.max(0, from - before), Math.max(0, to - before));
+        before += own.length;
+        return found;
+      });
+    },
+  };
+}
+
+/** Every race that a query means, those of some meets before those of others, and of equal ones latest first. */
+export const findRacesByMeet = (
+  results: Results,
+  query: RaceQuery,
+  turns: readonly (readonly Edition[])[],
+): Slices<Race> => inTurn(turns.map((meets) => findRaces(results, { ...query, meets })));
 
 /** The race with this id or short id; ids of lists are short enough for every button. */
 export const findRace = (results: Results, id: string): Race | undefined =>
