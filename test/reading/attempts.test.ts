@@ -239,3 +239,15 @@ describe('of several attempts only the best is claimed', () => {
     expect(marksIn(text)).toEqual(marks);
   });
 });
+
+describe('what somebody got no further than is their mark', () => {
+  test.each<Example>([
+    [
+      'Jane Example could go no further than 4.65m in the pole vault and finished seventh.',
+      ['Jane Example pole-vault 7 4.65 m'],
+    ],
+    ['Jane Example could not improve on Ann Sample’s 61.20m and was second in the discus.', ['Jane Example discus 2']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

@@ -11,7 +11,7 @@ const AT_BEST = String.raw`(?<=\b(?:best|most|all|much|far|fast|high)(?: as| tha
 const DENIED: readonly Phrase[] = [
   [
     'could',
-    String.raw`(?:n[’']t)?(?!(?: \p{L}+)? (?:only|no (?:better|higher) than|${NO_FURTHER}|\p{Ll}+ nothing \p{Ll}+ than \d))(?!${AT_BEST})`,
+    String.raw`(?:n[’']t)?(?!(?: \p{L}+)? (?:only|no (?:better|higher|further|farther|longer|faster|quicker) than|${NO_FURTHER}|\p{Ll}+ nothing \p{Ll}+ than \d))(?!${AT_BEST})`,
   ],
   ['would', "(?:n[’']t)?"],
   ['should', ''],
