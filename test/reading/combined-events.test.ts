@@ -21,6 +21,22 @@ describe('the end of a combined event', () => {
     ],
     ['Jane Example was third in the heptathlon on 6,210 points.', ['Jane Example heptathlon 3 6210 pts']],
     [
+      'The decathlon fell to Max Sample on 8,790; Tom Pattern, whose 8,564 was no surprise, took silver.',
+      ['Max Sample decathlon 1 8790 pts', 'Tom Pattern decathlon 2 8564 pts'],
+    ],
+    [
+      'Jane Example won the heptathlon, her 6,520 a meeting record, from Ann Pattern, who had 6,410.',
+      ['Jane Example heptathlon 1 6520 pts MR', 'Ann Pattern heptathlon 2? 6410 pts'],
+    ],
+    [
+      'Max Sample won the decathlon, 8,790 to 8,700, from Tom Pattern.',
+      ['Max Sample decathlon 1 8790 pts', 'Tom Pattern decathlon 2?'],
+    ],
+    [
+      'Max Sample, whose 3,500 followers cheered before a crowd of 8,000, won the decathlon.',
+      ['Max Sample decathlon 1'],
+    ],
+    [
       'Jane Example had 6.60m in the long jump before finishing the heptathlon with 6,791 points.',
       ['Jane Example long-jump 6.60 m', 'Jane Example heptathlon 6791 pts'],
     ],

@@ -66,20 +66,21 @@ const WHOLE_METRES = lean(
   `,
   'gu',
 );
-/** "scored 8,412", "a total of 8412": a score that doesn't say its points. */
+/** "scored 8,412", "a total of 8412", "Sample on 8,412", "8,412 to 8,398": a score that doesn't say its points. */
 const TOTAL = new RegExp(
   wrapped`
-    (?<=\b(?:with|scor(?:ed|ing)|totall?(?:ed|ing)|amass(?:ed|ing)
-      |(?:first|second|third|fourth|fifth|sixth|seventh|eighth|\d{1,2}(?:st|nd|rd|th)) (?:place )?(?:on|at)
-      |finish(?:ed|ing) (?:on|at)|good for|(?:behind|adrift|back|away|in arrears|clear) on
-      |end(?:ed|ing)(?: up)? (?:on|with)|(?:leaves|left|departs|departed) with
-      |\p{Lu}[\p{L}’'-]*[’']s|\bclear of (?:\p{Lu}[\p{L}’'-]+ ){1,4}on|(?:total|tally|score|record|best) of
-      |(?:(?:national|world|championship|games|meeting|European|British) record|personal best|NR|P[BR]|WR|WL)(?: of)?) (?:an? )?
-      |\()
+    (?:(?<=\b(?:with|scor(?:ed|ing)|totall?(?:ed|ing)|amass(?:ed|ing)|(?:reach|add)(?:ed|ing)|g[eo]t(?:ting)? to
+        |on|whose|his|her|their|(?:he|she|who) (?:had|got|made)|[3-9],\d{3} (?:points )?(?:to|against)
+        |(?:first|second|third|fourth|fifth|sixth|seventh|eighth|\d{1,2}(?:st|nd|rd|th)) (?:place )?at
+        |finish(?:ed|ing) at|good for|(?:leaves|left|departs|departed) with
+        |\p{Lu}[\p{L}’'-]*[’']s|(?:total|tally|score|record|best) of|(?:personal|career|lifetime|season[’']s|world)[- ]best
+        |(?:(?:national|world|championship|games|meeting|European|British) record|personal best|NR|P[BR]|WR|WL)(?: of)?) (?:an? )?
+        |\()
+      |(?<![\d.,£$€])(?=[3-9],\d{3} (?:points )?(?:to|against) [3-9],\d{3}\b))
     ([3-9],\d{3}|[3-9]\d{3})(?=[,.;)](?:\s|$)|\)[,.;]| [-–—](?=\s)
       | (?:NR|P[BR]|SB|WL|CR|MR|WR|AR|OR|pts)\b
-      | (?:to|in|at|and|but|ahead|behind|from|with|for|after|while|overall|score|tally|was|gave|put|left|earned|saw
-        |made|moved|lifted|took|ranks)
+      | (?:to|against|in|at|and|but|ahead|behind|from|with|for|after|while|overall|score|tally|was|gave|put|left|earned|saw
+        |made|moved|lifted|took|ranks|an?|beat|beating|being|brought|proved|came|better(?:ed|ing))
         \b
       |$)
   `,
