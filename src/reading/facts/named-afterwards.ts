@@ -83,6 +83,8 @@ const EFFORTS = lean(
 /** "brought a national record of 3:50.10 for Example". */
 const FOR_NAME = beforeName(`^(?: seconds| metres)? for ${NO_REWARD}`);
 const RECORD_OF = /\b(?:record|best)(?: of)? $/;
+/** "the clock stopped at 4:05.21 for Example". */
+const CLOCK_SAID = lean(/\b(?:clocks?|scoreboard|board|screen|(?:stop)?watch|tape) (?:\p{Ll}+ ){1,4}$/u);
 /** "a swift 7.12 clocking by Example". */
 const CLOCKING_BY = beforeName('^ (?:clocking|run|performance|effort|throw|jump|leap|vault|clearance) (?:from|by) ');
 const FROM = lean(
@@ -139,7 +141,7 @@ export function isNamedAfterwards(text: string, sign: Sign, next: Mention): bool
         (!next.possessive && CLOCKING_BY.test(between)) ||
         (!next.possessive &&
           FOR_NAME.test(between) &&
-          RECORD_OF.test(text.slice(Math.max(0, sign.start - 60), sign.start))) ||
+          [RECORD_OF, CLOCK_SAID].some((words) => words.test(text.slice(Math.max(0, sign.start - 60), sign.start)))) ||
         (FROM.test(between) && NOTED.test(text.slice(Math.max(0, sign.start - 60), sign.start))) ||
         (FOR_WHOM.test(between) && /\bagainst $/.test(text.slice(sign.start - 8, sign.start))) ||
         (FOR_WHOM.test(between) && EFFORTS.test(text.slice(Math.max(0, sign.start - 60), sign.start)))

@@ -28,7 +28,8 @@ function lastMainClause(text: string, sentence: Span, mentions: readonly Mention
 const UNDER: readonly Opener[] = ['as', 'since', 'with', 'who'];
 
 /** "Example and Sample won": what one does in the next sentence is rather done by whoever the story was of before. */
-const isOfSeveral = ({ clauses }: Telling): boolean => (clauses.find(({ own }) => own)?.subjects.length ?? 0) > 1;
+export const isOfSeveral = ({ clauses }: Telling): boolean =>
+  (clauses.find(({ own }) => own)?.subjects.length ?? 0) > 1;
 
 /** "the stage was set for Example to win", "leaving Example clear": who shall act. */
 const SHALL = lean(/\b(?:for|(leaving)) (?:[\p{L}’'-]+ ){0,3}$/u);

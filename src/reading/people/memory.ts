@@ -4,7 +4,7 @@ import { winsIn } from '../signs/wins.ts';
 import { lean } from '../text/lean.ts';
 import type { Clause } from './clauses.ts';
 import { WINNER } from './description.ts';
-import { refocused } from './focus.ts';
+import { isOfSeveral, refocused } from './focus.ts';
 import { isOfSex } from './meanings.ts';
 import type { Mention } from './mention.ts';
 import type { MentionDraft } from './mention-drafts.ts';
@@ -21,6 +21,8 @@ export interface Memory {
   readonly focus: readonly Person[];
   /** Whom the sentence before named, in order. */
   readonly named: readonly Person[];
+  /** Whether several did there together whatever was done. */
+  readonly isOfSeveral: boolean;
   /** Whom it named where it began another race, "In the women’s race Example won": a description behind it means one of them. */
   readonly opened: readonly Person[];
   /** Grows in place, as `specialists` does: copied for each sentence, it would take the square of a text’s length. */
@@ -37,6 +39,7 @@ export const nothingSaid = (mourned: Mourned | null = null): Memory => ({
   mourned,
   focus: [],
   named: [],
+  isOfSeveral: false,
   opened: [],
   epithets: new Map(),
   specialists: new Map(),
@@ -135,6 +138,7 @@ export function remembering(
     ...memory,
     focus: refocused(text, telling, memory.focus),
     named,
+    isOfSeveral: isOfSeveral(telling),
     opened,
     team: isRelay ? team : null,
     isRelay,

@@ -9,6 +9,7 @@ import { descriptionsIn } from './descriptions.ts';
 import type { Naming } from './naming.ts';
 import { beforeName } from './noun-phrase.ts';
 import type { NamedTeam } from './teams.ts';
+import { telltalesIn } from './telltales.ts';
 
 /** A mention whose person is still to be found out; of a name, that is known. */
 export interface MentionDraft extends Spoken {
@@ -62,7 +63,8 @@ export function mentionDrafts(
       .filter((d) => !namings.some((naming) => isHeadOf(naming, d)))
       .map((d) => draft(d, d.words, null, d)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter((one, i) => !found.slice(0, i).some((other) => overlaps(other, one)));
+  const told = [...telltalesIn(text, sentence, found), ...found].sort((a, b) => a.start - b.start);
+  return told.filter((one, i) => !told.slice(0, i).some((other) => overlaps(other, one)));
 }
 
 /** The name that a possessive before any subject looks forward to: "After her win in Paris, Muir …", "With her last throw Muir …". */

@@ -27,6 +27,7 @@ import { quartetsIn } from './quartets.ts';
 import { isActedUpon, isOutdone } from './roles.ts';
 import { isTeam, namesRelay, owningTeam, REMEMBERED, teamsIn } from './teams.ts';
 import type { Telling } from './telling.ts';
+import { isTelltale } from './telltales.ts';
 import { unnamed } from './unnamed.ts';
 
 interface Sentence {
@@ -95,11 +96,15 @@ function meant(
 ): Person {
   const { text, drafts, clauses, people, officials } = sentence;
   const draft = drafts[at];
+  const winner = memory.epithets.get(WINNER);
+  // "Sample was second. The winning time was 13:12.40"
+  if (winner && /^the winning$/i.test(draft?.words ?? '') && inFocus.slice(0, 2).includes(winner)) return winner;
+  if (draft && isTelltale(draft)) return (memory.isOfSeveral ? undefined : inFocus[0]) ?? unnamed();
   const isDescribed = draft?.description?.form === 'description';
   const here = isDescribed ? withoutPutAside(text, sentence.sentence, drafts, at, inFocus) : inFocus;
   const fitting = isDescribed ? sinceOpened(ofItsSex(text, sentence.sentence, here, draft), memory) : here;
   const own = isDescribed
-    ? withoutNamedBehind(sentence, at, ofItsDeed(text, sentence.sentence, draft, fitting, memory.epithets.get(WINNER)))
+    ? withoutNamedBehind(sentence, at, ofItsDeed(text, sentence.sentence, draft, fitting, winner))
     : fitting;
   const others = isDescribed
     ? ofItsRecord(text, sentence.sentence, draft, ofItsPronoun(drafts, at, withoutOthers(sentence, at, found, own)))

@@ -34,7 +34,7 @@ const FAILED = [
     // "missed once at 5.80m"
     '(?:missed|failed) (?:once|twice|again|three times)',
     'go(?:ing)? out|went out',
-    'stopp(?:ed|ing)|came to grief|defeated|halted',
+    String.raw`(?<!\b(?:clocks?|watch) )stopp(?:ed|ing)|came to grief|defeated|halted`,
   ),
   String.raw` at(?: \d[\d.]*(?: ?m| metres)?(?:,|,? and|,? or| then)(?: then)?(?: (?:${COUNT})(?: more| further| failure| miss)?(?: at)?)?)*`,
 ].join('');

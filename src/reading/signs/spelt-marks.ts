@@ -73,7 +73,7 @@ const TOTAL = new RegExp(
         |on|whose|his|her|their|(?:he|she|who) (?:had|got|made)|[3-9],\d{3} (?:points )?(?:to|against)
         |(?:first|second|third|fourth|fifth|sixth|seventh|eighth|\d{1,2}(?:st|nd|rd|th)) (?:place )?at
         |finish(?:ed|ing) at|good for|(?:leaves|left|departs|departed) with
-        |\p{Lu}[\p{L}’'-]*[’']s|(?:total|tally|score|record|best) of|(?:personal|career|lifetime|season[’']s|world)[- ]best
+        |\p{Lu}[\p{L}’'-]*[’']s|(?:total|tally|score) was|(?:total|tally|score|record|best) of|(?:personal|career|lifetime|season[’']s|world)[- ]best
         |(?:(?:national|world|championship|games|meeting|European|British) record|personal best|NR|P[BR]|WR|WL)(?: of)?) (?:an? )?
         |\()
       |(?<![\d.,£$€])(?=[3-9],\d{3} (?:points )?(?:to|against) [3-9],\d{3}\b))
