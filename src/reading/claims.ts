@@ -9,6 +9,7 @@ import { consistent } from './consistent.ts';
 import type { Draft } from './draft.ts';
 import { draftsOf } from './drafts.ts';
 import type { Told } from './facts/facts.ts';
+import { severalIn } from './facts/marks-of-several.ts';
 import type { Person } from './knowledge.ts';
 import { lesserRacesApart } from './lesser-races-apart.ts';
 import { homeOf } from './setting/home.ts';
@@ -133,7 +134,7 @@ const inLongRace = ({ discipline, sex }: Setting, after: Setting): Setting => ({
   sex: after.sex ?? sex,
 });
 
-const NOTHING: Told = { places: new Map(), marks: new Map() };
+const NOTHING: Told = { places: new Map(), marks: new Map(), several: [] };
 
 /** What a sentence gave to each, of those who have it once. */
 function onlyOnes<Value>(found: readonly (readonly [Person, Value | undefined])[]): ReadonlyMap<Person, Value> {
@@ -142,13 +143,11 @@ function onlyOnes<Value>(found: readonly (readonly [Person, Value | undefined])[
   return new Map([...people.values()].flatMap(([one, ...others]) => (one && others.length === 0 ? [one] : [])));
 }
 
-const toldIn = (found: readonly Draft[]): Told =>
-  found.length === 0
-    ? NOTHING
-    : {
-        places: onlyOnes(found.map(({ person, place }) => [person, place?.value])),
-        marks: onlyOnes(found.map(({ person, mark }) => [person, mark?.value])),
-      };
+const toldIn = (found: readonly Draft[], { mentions }: Scene): Told => ({
+  places: onlyOnes(found.map(({ person, place }) => [person, place?.value])),
+  marks: onlyOnes(found.map(({ person, mark }) => [person, mark?.value])),
+  several: severalIn(mentions),
+});
 
 /** The meet that an article reports on, and the one that it begins with. */
 interface Whereabouts {
@@ -207,7 +206,7 @@ export function claimsIn(
       own: isExcursion(setting, where) ? story.own : setting,
       antecedent: recordsIn(text, sentence, antecedent).at(-1)?.record ?? antecedent,
       paragraph,
-      told: toldIn(found),
+      told: toldIn(found, scene),
       combined,
     };
   }

@@ -2,6 +2,7 @@ import type { DisciplineId } from '../../athletics/discipline.ts';
 import type { Mark } from '../../athletics/mark.ts';
 import { isPlausible } from '../../athletics/plausible.ts';
 import type { RecordMark } from '../../athletics/record.ts';
+import type { Person } from '../knowledge.ts';
 import { isTeam } from '../people/teams.ts';
 import type { Telling } from '../people/telling.ts';
 import { isNamed } from '../people/unnamed.ts';
@@ -25,6 +26,7 @@ import { dividedTitles } from './divided-titles.ts';
 import type { Fact } from './fact.ts';
 import { followers } from './followers.ts';
 import { marginsBack } from './margins-back.ts';
+import { marksOfSeveral, tellsOfSeveral } from './marks-of-several.ts';
 import { listedPlaces, toldOfEach } from './named-winners.ts';
 import { owned } from './owners.ts';
 import { sharedMarks, tiedMarks } from './shared-marks.ts';
@@ -108,12 +110,16 @@ const stated = ({ sign, owners }: OwnedSign): Fact[] =>
 export interface Told {
   readonly places: ToldPlaces;
   readonly marks: ToldMarks;
+  /** Whom "both" or "all three" can mean. */
+  readonly several: readonly Person[];
 }
 
 /** What a sentence states, of whom; "the record" means `antecedent`, `told` is what the sentence before did. What is said of somebody unnamed is left out. */
 export function factsIn(text: string, telling: Telling, antecedent: RecordMark | null, told: Told): Fact[] {
-  if (telling.mentions.length === 0) return [];
-  const signs = owned(text, telling, signsIn(text, telling, antecedent));
+  const isOfSeveral = told.several.length > 0 && tellsOfSeveral(text, telling.sentence);
+  if (telling.mentions.length === 0 && !isOfSeveral) return [];
+  const found = signsIn(text, telling, antecedent);
+  const signs = owned(text, telling, found);
   const facts = signs.flatMap(stated);
   const inferred = [
     ...finishedBehind(text, telling, signs, told.places),
@@ -122,6 +128,7 @@ export function factsIn(text: string, telling: Telling, antecedent: RecordMark |
     ...listedPlaces(text, telling),
     ...sharedMarks(text, telling, signs),
     ...tiedMarks(text, telling, signs),
+    ...(isOfSeveral ? marksOfSeveral(text, telling.sentence, found, told.several) : []),
     ...sharedPlaces(text, telling, signs),
     ...dividedTitles(text, telling),
     ...unbeaten(text, telling, signs),

@@ -12,6 +12,7 @@ import { duelMark } from './duels.ts';
 import { goesOn, isOfBeaten } from './going-on.ts';
 import { closesList, isBeatenIn, ofList } from './marks-behind-names.ts';
 import { ofListInOrder } from './marks-of-lists.ts';
+import { ofSeveral } from './marks-of-several.ts';
 import { isNamedAfterwards } from './named-afterwards.ts';
 import { ownerBehind } from './owner-behind.ts';
 import { isOfGivenName, isOfStranger } from './strangers.ts';
@@ -65,7 +66,7 @@ function ownersOf(
   signs: readonly Sign[],
 ): readonly Owner[] {
   const { mentions } = telling;
-  const behind = ownerBehind(text, telling, sign, signs);
+  const behind = ownerBehind(text, telling, sign, signs) ?? ofSeveral(text, mentions, sign);
   if (behind) return behind;
   if (isOfGivenName(text, mentions, sign, telling.sentence)) return [];
   const next = mentions.find(({ start }) => start >= sign.end);
@@ -99,7 +100,7 @@ export function owned(text: string, telling: Telling, signs: readonly Sign[]): O
   const found: OwnedSign[] = [];
   for (const sign of signs) found.push({ sign, owners: ownersOf(text, telling, sign, found, signs) });
   return found
-    .map((one) => inTurn(text, one, found))
+    .map((one) => (ofSeveral(text, telling.mentions, one.sign) ? one : inTurn(text, one, found)))
     .map((one, _, all) => inPairs(text, one, all, telling.mentions))
     .map((one, _, all) => inSuccession(text, one, all))
     .map((one, _, all) => respectively(text, one, all, telling.mentions))

@@ -63,7 +63,11 @@ export function mentionDrafts(
       .filter((d) => !namings.some((naming) => isHeadOf(naming, d)))
       .map((d) => draft(d, d.words, null, d)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
-  const told = [...telltalesIn(text, sentence, found), ...found].sort((a, b) => a.start - b.start);
+  const telltales = telltalesIn(text, sentence, found).map((d) => ({
+    ...draft(d, d.words, null, d),
+    possessive: true,
+  }));
+  const told = [...telltales, ...found].sort((a, b) => a.start - b.start);
   return told.filter((one, i) => !told.slice(0, i).some((other) => overlaps(other, one)));
 }
 

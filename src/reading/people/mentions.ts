@@ -99,7 +99,7 @@ function meant(
   const winner = memory.epithets.get(WINNER);
   // "Sample was second. The winning time was 13:12.40"
   if (winner && /^the winning$/i.test(draft?.words ?? '') && inFocus.slice(0, 2).includes(winner)) return winner;
-  if (draft && isTelltale(draft)) return (memory.isOfSeveral ? undefined : inFocus[0]) ?? unnamed();
+  if (isTelltale(draft?.description ?? null)) return (memory.isOfSeveral ? undefined : inFocus[0]) ?? unnamed();
   const isDescribed = draft?.description?.form === 'description';
   const here = isDescribed ? withoutPutAside(text, sentence.sentence, drafts, at, inFocus) : inFocus;
   const fitting = isDescribed ? sinceOpened(ofItsSex(text, sentence.sentence, here, draft), memory) : here;

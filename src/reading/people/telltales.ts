@@ -2,7 +2,7 @@ import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
 import { hasHint, hint, startingWith } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
-import type { MentionDraft } from './mention-drafts.ts';
+import type { Description } from './description.ts';
 
 const MARK = String.raw`\d{1,3}(?:[.:]\d|,\d{3}| ?m\b| metres)`;
 /** "stopped at 13:12.40", "flashed up a new personal best of 13:12.40". */
@@ -32,8 +32,8 @@ const TELLTALE_WORD = hint(
 );
 
 /** Whether somebody is spoken of by nothing but what tells a mark. */
-export const isTelltale = ({ description, words }: MentionDraft): boolean =>
-  description?.form === 'pronoun' && !/^(?:s?he|his|her|him)$/i.test(words);
+export const isTelltale = (description: Description | null): boolean =>
+  description?.form === 'pronoun' && !/^(?:s?he|his|her|him)$/i.test(description.words);
 
 /** Where a clause ends that somebody else can follow. */
 const CLAUSE_OVER = /[,;.](?!\d)|\b(?:and|but|while|with)\b/;
@@ -48,20 +48,13 @@ const isOf = (text: string, from: number, { start, end }: Span): boolean => {
 };
 
 /** What tells a mark and says of nobody whose it is: theirs of whom the story is. Where anybody is named in its clause or before it, it is theirs. */
-export function telltalesIn(text: string, sentence: Span, named: readonly Span[]): MentionDraft[] {
+export function telltalesIn(text: string, sentence: Span, named: readonly Span[]): Description[] {
   if (!hasHint(text, sentence, TELLTALE_WORD)) return [];
-  return startingWith(BEGINNING, TELLTALE, text, sentence).flatMap(({ 0: words, start, end }): MentionDraft[] => {
+  return startingWith(BEGINNING, TELLTALE, text, sentence).flatMap(({ 0: words, start, end }): Description[] => {
     const next = named.find((one) => one.end > start);
     const isAnothers = named.some((one) => one.start < start) || (next && isOf(text, end, next));
-    const description = {
-      start,
-      end,
-      words,
-      form: 'pronoun',
-      of: 'anybody',
-      epithet: null,
-      meaning: ([first]) => first,
-    } as const satisfies MentionDraft['description'];
-    return isAnothers ? [] : [{ start, end, words, person: null, description, possessive: true, voice: 'either' }];
+    return isAnothers
+      ? []
+      : [{ start, end, words, form: 'pronoun', of: 'anybody', epithet: null, meaning: ([first]) => first }];
   });
 }

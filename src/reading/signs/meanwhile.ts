@@ -14,18 +14,22 @@ const MEANWHILE = lean(
         (?:first day|opening day|day (?:one|1))
       |overnight
       |at (?:the )?half[- ]?way(?: stage| point)?
-      |(?:leads?|lies|lying|is|are) (?:\p{Ll}+ ){1,5}(?:going|heading) into)
+      |(?:leads?|lies|lying|is|are) (?:\p{Ll}+ ){1,5}(?:going|heading) into
+      |(?:lin(?:ed|ing) up|went|going|c[ao]me|coming|head(?:ed|ing)) (?:in)?(?:to|for) the (?:(?:final|last|closing) )?(?:event|discipline|800|1,?500|javelin|long jump)m?)
     \b
   `,
   'iu',
 );
-const MEANWHILE_WORD = hint(/^(?:events|disciplines|[Dd]ay|overnight|half|halfway|going|heading)$/);
+const MEANWHILE_WORD = hint(
+  /^(?:events?|disciplines?|[Dd]ay|overnight|half|halfway|going|head(?:ed|ing)|went|c[ao]me|coming|lin(?:ed|ing))$/,
+);
 
 /** The tale ends there all the same: "The overnight leader won with 6,520 points". */
 const OVER = lean(
   wrapped`
     \b(?:w[io]n(?:s|ning)?|victory|(?-i:gold|silver|bronze)|title|in total|overall|eventual\p{Ll}*
       |finish\p{Ll}*(?! (?:the )?(?:first|opening|day))
+      |end(?:ed|ing)(?: up)? (?:on|with)
       |champion)
     \b
   `,
@@ -38,7 +42,11 @@ const COMBINED = /athlon/i;
 export function tellsOfMeanwhile(text: string, sentence: Span): boolean {
   if (!hasHint(text, sentence, MEANWHILE_WORD)) return false;
   const words = text.slice(sentence.start, sentence.end);
-  return MEANWHILE.test(words) && !OVER.test(words) && (COMBINED.test(words) || /\bpoints\b/.test(words));
+  return (
+    MEANWHILE.test(words) &&
+    !OVER.test(words) &&
+    (COMBINED.test(words) || /\bpoints\b|\b[3-9],?\d{3}\b(?! ?m)/.test(words))
+  );
 }
 
 /** Whether a sentence tells how a combined event ended. */
