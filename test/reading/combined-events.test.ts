@@ -59,6 +59,7 @@ describe('what a combined event stands at before it is over', () => {
     ['Jane Example ended the first day of the heptathlon in second place with 3,870 points.'],
     ['Jane Example was third overnight in the heptathlon on 3,810 points.'],
     ['Max Sample lies fourth after five events of the decathlon with 4,210 points.'],
+    ['In the heptathlon they lined up for the 800m with Jane Example on 5,294.'],
     ['Max Sample led the decathlon at the halfway stage with 4,410 points.'],
     ['Max Sample is second after the first day of the decathlon on 4,310 points.'],
   ])('%s', (text) => {

@@ -42,3 +42,46 @@ describe('a mark that several have', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('a mark of both, or of all three', () => {
+  test.each<readonly [text: string, results: readonly string[]]>([
+    [
+      'Ann Sample edged Jane Example in the 60m hurdles. Both were given 7.89.',
+      ['Ann Sample 60mh 7.89', 'Jane Example 60mh 7.89'],
+    ],
+    [
+      'Ann Sample won the 60m hurdles from Jane Example. They both clocked 7.89.',
+      ['Ann Sample 60mh 1 7.89', 'Jane Example 60mh 2? 7.89'],
+    ],
+    [
+      'Ann Sample and Jane Example hit the line together in the 1500m. The clock stopped at 4:05.21 for both.',
+      ['Ann Sample 1500m 4:05.21', 'Jane Example 1500m 4:05.21'],
+    ],
+    [
+      'Ann Sample won the high jump. Jane Example took silver on countback from Cara Watch, each of them having cleared 1.95m.',
+      ['Ann Sample high-jump 1', 'Jane Example high-jump 2 1.95 m', 'Cara Watch high-jump 3? 1.95 m'],
+    ],
+    [
+      'Ann Sample won the high jump from Jane Example and Cara Watch, all three over 1.95m.',
+      ['Ann Sample high-jump 1 1.95 m', 'Jane Example high-jump 2? 1.95 m', 'Cara Watch high-jump 3? 1.95 m'],
+    ],
+    [
+      'Ann Sample won the high jump on countback from Jane Example after the two tied at 1.97m.',
+      ['Ann Sample high-jump 1 1.97 m', 'Jane Example high-jump 2? 1.97 m'],
+    ],
+    [
+      'Ann Sample won the 800m from Jane Example. Both had run 2:00.50 last month.',
+      ['Ann Sample 800m 1', 'Jane Example 800m 2?'],
+    ],
+    [
+      'Ann Sample won the 800m from Jane Example. Both have bests of 1:58.50.',
+      ['Ann Sample 800m 1', 'Jane Example 800m 2?'],
+    ],
+    [
+      'Ann Sample won the 800m from Jane Example and Cara Watch. Both were given 2:00.50.',
+      ['Ann Sample 800m 1', 'Jane Example 800m 2?', 'Cara Watch 800m 3?'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
