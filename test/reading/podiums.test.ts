@@ -235,3 +235,34 @@ describe('a title that several share', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('two who come in behind the winner', () => {
+  test.each<readonly [text: string, results: readonly string[]]>([
+    [
+      'Jane Example won the 200m in 22.07. The podium was completed by Ann Pattern in 22.14 and Kim Watch in 22.20.',
+      ['Jane Example 200m 1 22.07', 'Ann Pattern 200m 2? 22.14', 'Kim Watch 200m 3? 22.20'],
+    ],
+    [
+      'Jane Example won the 200m in 22.07. Completing the podium were Ann Pattern in 22.14 and Kim Watch in 22.20.',
+      ['Jane Example 200m 1 22.07', 'Ann Pattern 200m 2? 22.14', 'Kim Watch 200m 3? 22.20'],
+    ],
+    [
+      'Jane Example won the 200m in 22.07. Joining her on the podium were Ann Pattern and Kim Watch.',
+      ['Jane Example 200m 1 22.07', 'Ann Pattern 200m 2?', 'Kim Watch 200m 3?'],
+    ],
+    [
+      'Jane Example won the 200m in 22.07. The minor medals went to Ann Pattern (22.14) and Kim Watch (22.20).',
+      ['Jane Example 200m 1 22.07', 'Ann Pattern 200m 2? 22.14', 'Kim Watch 200m 3? 22.20'],
+    ],
+    [
+      'Jane Example won the 200m in 22.07. Next came Ann Pattern in 22.14 and Kim Watch in 22.20.',
+      ['Jane Example 200m 1 22.07', 'Ann Pattern 200m 2? 22.14', 'Kim Watch 200m 3? 22.20'],
+    ],
+    [
+      'Jane Example won the 200m in 22.07. Completing the podium was Ann Pattern in 22.14.',
+      ['Jane Example 200m 1 22.07', 'Ann Pattern 200m 3 22.14'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Person } from '../knowledge.ts';
 import { type Group, listsOfPeople } from '../people/lists-of-people.ts';
 import type { Mention } from '../people/mention.ts';
-import { beforeName, LEADS_TO_NAME } from '../people/noun-phrase.ts';
+import { LEADS_TO_NAME } from '../people/noun-phrase.ts';
 import type { Telling } from '../people/telling.ts';
 import { isLookedBackAt } from '../setting/flashbacks.ts';
 import { PLACES_APART, placesBack } from '../signs/places-apart.ts';
@@ -14,6 +14,7 @@ import { wrapped } from '../text/wrapped.ts';
 import type { Fact } from './fact.ts';
 import { inOrder } from './in-order.ts';
 import { leaders } from './leaders.ts';
+import { withMarked } from './marked-groups.ts';
 import { isNotAtTheLine } from './not-at-the-line.ts';
 import { isPlaced, type PlacedSign } from './placed-signs.ts';
 import { isNotFrom } from './won-from.ts';
@@ -94,26 +95,6 @@ function placeAhead(
   const here = before(own) ?? own[0] ?? (acting.length === 0 ? before(placed) : undefined);
   const inFrontOf = mentions.find((mention) => contains(words, mention))?.person ?? acting[0];
   return here?.sign.place ?? (inFrontOf && told.get(inFrontOf)) ?? null;
-}
-
-const AND_NEXT = beforeName(
-  String.raw`^(?: \([^()]{2,30}\))?(?: (?:in|with|on)|,)? [\d:.]+(?: ?m| metres| seconds| points)?,? and `,
-);
-const MARKED = /^(?: \([^()]{2,30}\))?,? (?:(?:in|with|on) )?\d/;
-
-/** "followed by Example in 10.76 and Sample in 10.84": a list with a mark behind each. */
-function withMarked(text: string, groups: readonly Group[]): readonly Group[] {
-  const joined: Group[] = [];
-  for (const group of groups) {
-    const before = joined.at(-1);
-    const isNext =
-      before &&
-      AND_NEXT.test(text.slice(before.end, group.start)) &&
-      MARKED.test(text.slice(group.end, group.end + 45));
-    if (isNext) joined.pop();
-    joined.push(isNext ? { ...group, start: before.start, members: [...before.members, ...group.members] } : group);
-  }
-  return joined;
 }
 
 /** "beat Example", "a win over Example": of several who were beaten, only their marks tell in which order. */

@@ -103,6 +103,10 @@ const BEATEN_BY = beforeName(
   `,
 );
 const IN_MARK = lean(String.raw`^${ORIGIN},? (?:in|with|on) (?:an? (?:(?:[\p{L}’'-]+ ){0,4}(?:of )?)?)?$`, 'u');
+/** "The podium was completed by Example in 22.14 and Sample in 22.20", where nobody else acts. */
+const COMPLETED_BY = beforeName(
+  String.raw`\b(?:(?:was|were|been) (?:\p{Ll}+ly )?(?:completed|filled|rounded out|made up|shared|closed|taken|claimed|headed) by|(?:podium|rostrum) (?:were|was)) `,
+);
 const isOfWinner = (text: string, { role, possessive, start }: Mention, between: string): boolean =>
   role === 'object' &&
   !possessive &&
@@ -162,6 +166,9 @@ export function isAttached(text: string, mention: Mention, sign: Sign, anotherAc
         (PULLED_TO.test(between) && isPulled(text, mention)) ||
         isOfWinner(text, mention, between) ||
         ofObject ||
+        (!anotherActs &&
+          IN_MARK.test(between) &&
+          COMPLETED_BY.test(text.slice(Math.max(0, mention.start - 60), mention.start))) ||
         (IN_MARK.test(between) && CAME_NEXT.test(text.slice(Math.max(0, mention.start - 60), mention.start))) ||
         (mention.form === 'name' && !anotherActs && IN_EVENT_WITH.test(between)) ||
         (mention.form === 'name' &&

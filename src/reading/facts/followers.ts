@@ -6,6 +6,7 @@ import { hasHint, hint } from '../text/word-hints.ts';
 import type { ToldPlaces } from './ahead.ts';
 import type { Fact } from './fact.ts';
 import { inOrder } from './in-order.ts';
+import { withMarked } from './marked-groups.ts';
 
 const FOLLOWER_WORD = hint(/^(?:followed|then|next)$/i);
 /** "Example (10.20) and Sample (10.30) followed." */
@@ -20,7 +21,7 @@ export function followers(text: string, { sentence, mentions }: Telling, told: T
   const places = [...told.values()];
   if (places.length === 0 || !places.every((_, i) => places.includes(i + 1))) return [];
   if (!hasHint(text, sentence, FOLLOWER_WORD) || disciplinesIn(text, sentence).length > 0) return [];
-  const [group] = listsOfPeople(text, mentions);
+  const [group] = withMarked(text, listsOfPeople(text, mentions));
   if (!group || group.members.some((at) => mentions[at]?.possessive)) return [];
   const [head, rest] = [text.slice(sentence.start, group.start), text.slice(group.end, sentence.end)];
   const [opening = ''] = THEN_CAME.exec(head) ?? [];

@@ -8,6 +8,7 @@ import { lean } from '../text/lean.ts';
 import { hint, hinted } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
 import type { Fact } from './fact.ts';
+import { withMarked } from './marked-groups.ts';
 
 /** "1–2–3", "a clean sweep", "took the first three places". */
 const ALL_THREE = either(
@@ -39,11 +40,17 @@ const REST = [
     (?:took|taking|fill(?:ed|ing)|claim(?:ed|ing)|shar(?:ed|ing)) the (?:minor|lesser|remaining|other)
     (?: (?:two|podium|medal))? (?:places|medals|placings|positions|spots|honours)
   `,
+  wrapped`
+    (?:minor|lesser|remaining|other) (?:(?:two|podium|medal) )?(?:places|medals|placings|positions|spots|honours)
+    (?: (?:went|fell|going) to|(?: were)? (?:taken|filled|claimed|shared|completed) by)
+  `,
+  '(?:podium|rostrum|top three|medals|places|placings|medal places) (?:was|were) (?:completed|filled|rounded out|made up|shared|closed) by',
+  String.raw`join(?:ed|ing|s) (?:him|her|(?:\p{Lu}\S+ ){1,3}?)on the (?:podium|rostrum) (?:were|by)`,
 ].join('|');
 /** "a Kenyan 1–2–3", "finished one-two", "swept the podium": the first two or three are told of together, in their order. */
 const SWEEP = lean(String.raw`\b${either(`(${ALL_THREE})`, `(${TWO})`, FROM_TO, `(${REST})`)}\b(?! ?[-–—] ?\d)`, 'giu');
 const SWEEP_WORD = hint(
-  /^(?:[2-9]|two|three|fourth|fifth|sixth|seventh|eighth|sweep|swept|podium|medals?|places|placings|positions|spots|honours)$/i,
+  /^(?:[2-9]|two|three|fourth|fifth|sixth|seventh|eighth|sweep|swept|podium|rostrum|medals?|places|placings|positions|spots|honours)$/i,
 );
 
 /** How far from the words the people can stand, in characters. */
@@ -76,7 +83,7 @@ export function sweptPlaces(text: string, { sentence, mentions }: Telling): Fact
   const found = hinted(SWEEP_WORD, SWEEP, text, sentence);
   if (found.length === 0) return [];
   const unreal = unrealIn(text, sentence, false);
-  const groups = listsOfPeople(text, mentions).filter(({ members }) =>
+  const groups = withMarked(text, listsOfPeople(text, mentions)).filter(({ members }) =>
     members.every((at) => mentions.slice(at, at + 1).every(({ person }) => !isTeam(person))),
   );
   return found.flatMap((words) => {

@@ -90,7 +90,7 @@ const PODIUM = new RegExp(
   wrapped`
     \b(?:complet|round|fill|seal|clos|wrap(?:p(?=[ei]))?)(?:ed|ing|es?|s)?(?: (?:out|off|up))? the (?:podium|top three
       |medals|medal places|rostrum|medallists)
-    \b(?! (?:gap|table|tally|count|drought)\b)
+    \b(?! (?:gap|table|tally|count|drought|were)\b)
   `,
   'gi',
 );
