@@ -9,6 +9,7 @@ import { asOwners } from './as-owners.ts';
 import { isAttached } from './attached.ts';
 import { ownersOfBeaten } from './beaten-into.ts';
 import { duelMark } from './duels.ts';
+import { experiencer } from './experienced.ts';
 import { goesOn, isOfBeaten } from './going-on.ts';
 import { closesList, isBeatenIn, ofList } from './marks-behind-names.ts';
 import { ofListInOrder } from './marks-of-lists.ts';
@@ -92,7 +93,9 @@ function ownersOf(
   if ((isNobodys || follows) && last && found.some((one) => isOf(one, last))) return alone(last);
   if (actors.length === 1 && BOTH.test(text.slice(Math.max(0, sign.start - 60), sign.start)))
     return lastTwo(mentions.filter(({ end }) => end <= sign.start)) ?? actors;
-  return last && isBeatenIn(text, last, sign, actors, found) ? alone(last) : actors;
+  if (last && isBeatenIn(text, last, sign, actors, found)) return alone(last);
+  const whom = actors.length === 0 ? experiencer(text, telling, sign) : undefined;
+  return whom ? alone(whom) : actors;
 }
 
 /** Finds whose each sign of a sentence is. */

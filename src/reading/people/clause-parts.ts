@@ -47,7 +47,7 @@ export interface Part extends Span {
 
 const OPENERS: Readonly<Record<string, Opener>> = {
   ',': 'comma', ';': 'stop', ':': 'stop', '(': '(', ')': ')', '-': 'dash', '–': 'dash', '—': 'dash', and: 'and', but: 'while',
-  while: 'while', who: 'who', whose: 'who', whom: 'who', that: 'who', as: 'as', with: 'with', before: 'as', after: 'as', when: 'as', where: 'as',
+  while: 'while', who: 'who', 'for whom': 'who', 'to whom': 'who', whose: 'who', whom: 'who', that: 'who', as: 'as', with: 'with', before: 'as', after: 'as', when: 'as', where: 'as',
   because: 'as', which: 'as', although: 'as', though: 'as', since: 'since', until: 'as', saw: 'as', see: 'as', seeing: 'as', watched: 'as',
 }; // biome-ignore format: a table reads better in rows
 
@@ -62,6 +62,7 @@ const OPENING_WORD = either(
   String.raw`(?-i:that)(?= (?:won|took|set|ran|finished|claimed)\b)`,
   String.raw`(?<=\b(?:in|at|on|from|of) )which`,
   'who|whose',
+  '(?:for|to) whom',
   String.raw`(?<=\b(?:one|both|two|three|some|all|most|none) of )whom`,
   'while|as|but|and|before|after|when|where|although|though|with|because|since|until',
   // "leaving Example to win", "left world champion Sample to settle for second", "It prompted Example to respond with"

@@ -79,6 +79,8 @@ const VERBAL = /\b(?:by|that|which|who|whom|than|as|saw|see|seeing|\w+ing|\w+ed|
 const OF_TOWN = /^\s*\p{Lu}\p{L}+ of \p{Lu}\p{L}+[’']s $/u;
 const PRONOUN = /^(?:him|his|her)$/i;
 const BEHIND = /^\s*(?:Behind|After|Alongside) $/;
+/** "Behind her Example was timed at". */
+const BEHIND_THEM = /^\s*(?:Behind|After) (?:him|her|them) $/;
 const WHERE = /^\s*(?:[Ii]n|[Aa]t) $/;
 const FRONTED = lean(/^\s*(?:With|In|On|At|After|From|Despite|For|During) (?:[\p{Ll}\d-]+ ){1,6}$/u);
 
@@ -107,7 +109,8 @@ export function ownSubjects(crowd: Crowd, part: Part): readonly number[] | null 
   if (!group || !first || first.voice === 'acted upon' || (first.possessive && !BEGINNINGS.includes(opener)))
     return null;
   const head = crowd.text.slice(from, first.start);
-  const acts = first.voice !== 'either' || !isActedUpon(head) || takesVerb(crowd.text, head, first.end);
+  const acts =
+    first.voice !== 'either' || !isActedUpon(head) || BEHIND_THEM.test(head) || takesVerb(crowd.text, head, first.end);
   return acts ? group.members : null;
 }
 

@@ -136,6 +136,15 @@ const AND_PLACED = lean(
   'uy',
 );
 
+/** "Fourth with 20.90m was a disappointment". */
+const OPENING = lean(
+  wrapped`
+    (?<=(?:^|[.!?][”"’]? |\n))(${ORDINAL})
+    (?= (?:in|with|on) \d[\d,:.]*\d(?: ?m| metres| seconds| points)? (?:was|is|left|gave|represented|meant|earned|brought|felt|proved)\b)
+  `,
+  'iuy',
+);
+
 /** "second-placed Example", "third-place finisher Sample"; "last year’s third-place finisher Sample" has an old honour. */
 const PLACED_BEFORE = lean(
   wrapped`
@@ -186,6 +195,7 @@ export function ordinalPlacesIn(text: string, span: Span): OrdinalPlace[] {
     ...each(BEHIND_APPOSITION),
     ...each(BEHIND_MARK),
     ...each(AND_PLACED),
+    ...each(OPENING),
     ...each(BEHIND_MARK_IN_BRACKETS),
   ];
   const ofOneSex = each(AMONG_ONE_SEX);

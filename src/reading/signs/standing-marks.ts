@@ -96,6 +96,11 @@ const UNTIL_THEN = /^ (?:until|before|prior|(?:coming|going) into|this|last|earl
 const isOfSeries = ({ printed, before, after }: BesideMark): boolean =>
   LENGTH.test(printed) && BEST_OF_SERIES.test(before) && !UNTIL_THEN.test(after);
 
+/** "for whom 22.00 has long been a barrier", "to whom 8.20m would have been routine": not of the day. */
+const FOR_WHOM = /\b(?:for|to) whom (?:an? \w+ of )?$/;
+const ANY_DAY =
+  /^(?: seconds| metres)? (?:would|will|might|could|may|should|ha[sd]|have|used|once|remains?|was once|is (?:routine|normal|nothing|the))\b/;
+
 /** Whether a mark is a best or a record that stands. "A best of" is one only where somebody has it; else it may be of the day. */
 const isBest = ({ before, has }: BesideMark): boolean => {
   const standing = has(BEST_WORD) ? STANDING.exec(before) : null;
@@ -105,6 +110,7 @@ const isBest = ({ before, has }: BesideMark): boolean => {
 /** Whether a mark is a best, a record or a lead that stood before: "whose personal best is", "who has run". */
 export function isStanding(beside: BesideMark): boolean {
   const { before, after, has } = beside;
+  if (FOR_WHOM.test(before)) return ANY_DAY.test(after);
   if (has(RUN_WORD) && THIS_YEAR.test(after) && HAS_RUN.test(before)) return true;
   if (has(RUN_WORD) && HAD_RUN.test(before) && !IN_A_ROUND.test(after)) return true;
   const isHeld = has(HOLDS_WORD) && (HOLDS.test(before) || LEADS.test(before));

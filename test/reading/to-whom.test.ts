@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { resultsIn } from './findings.ts';
+
+type Example = readonly [text: string, results: readonly string[]];
+
+describe('a result can be told of whoever it came to', () => {
+  test.each<Example>([
+    [
+      'In the 110m hurdles Max Sample won from Bill Clock, for whom 13.09 was a revelation.',
+      ['Max Sample 110mh 1', 'Bill Clock 110mh 2? 13.09'],
+    ],
+    [
+      'In the 110m hurdles Max Sample won from Bill Clock, to whom 13.09 came as a shock.',
+      ['Max Sample 110mh 1', 'Bill Clock 110mh 2? 13.09'],
+    ],
+    ['In the 110m hurdles Bill Clock, for whom 13.09 would have been a record, was third.', ['Bill Clock 110mh 3']],
+    ['In the 110m hurdles Bill Clock, for whom 13.00 has long been a barrier, was third.', ['Bill Clock 110mh 3']],
+    [
+      'Jane Example won the 200m in 22.07. For Ann Pattern there was only second place and 22.14.',
+      ['Jane Example 200m 1 22.07', 'Ann Pattern 200m 2 22.14'],
+    ],
+    [
+      'Jane Example won the 200m in 22.07. For Ann Pattern it was third again, in 22.34.',
+      ['Jane Example 200m 1 22.07', 'Ann Pattern 200m 3 22.34'],
+    ],
+    [
+      'Jane Example won the 200m in 22.07. Bronze in 22.40 was scant consolation for Ann Pattern.',
+      ['Jane Example 200m 1 22.07', 'Ann Pattern 200m 3 22.40'],
+    ],
+    [
+      'Jane Example won the 200m in 22.07. Fourth in 22.40 was a poor return for Ann Pattern.',
+      ['Jane Example 200m 1 22.07', 'Ann Pattern 200m 4 22.40'],
+    ],
+    [
+      'Jane Example won the 200m in 22.07. Silver in 22.14 left Ann Pattern in tears.',
+      ['Jane Example 200m 1 22.07', 'Ann Pattern 200m 2 22.14'],
+    ],
+    [
+      'Jane Example won the 200m in 22.07. 22.14 was not enough for Ann Pattern.',
+      ['Jane Example 200m 1 22.07', 'Ann Pattern 200m 22.14'],
+    ],
+    [
+      'Jane Example won the 200m in 22.07. Even 22.14 could not bring Ann Pattern the title.',
+      ['Jane Example 200m 1 22.07', 'Ann Pattern 200m 22.14'],
+    ],
+    [
+      'Jane Example won the 200m in 22.07. Behind her Ann Pattern was clocked at 22.14.',
+      ['Jane Example 200m 1 22.07', 'Ann Pattern 200m 22.14'],
+    ],
+    [
+      'Jane Example won the 200m in 22.07. For Ann Pattern the 22.07 of the winner was too good.',
+      ['Jane Example 200m 1 22.07'],
+    ],
+    ['Jane Example won the 200m in 22.07. That 22.07 left Ann Pattern in tears.', ['Jane Example 200m 1 22.07']],
+    [
+      'Jane Example won the 200m in 22.07. For Ann Pattern it meant a third Olympic title.',
+      ['Jane Example 200m 1 22.07'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
