@@ -49,6 +49,14 @@ describe('a sentence that opens with a round tells of it', () => {
 describe('each mark and place of somebody is of its own round', () => {
   test.each<Example>([
     [
+      'Max Sample finished second in 7.82 in the 60m hurdles after previously running 7.83 in the semi-finals.',
+      ['Max Sample final 2 7.82', 'Max Sample semi-final 7.83'],
+    ],
+    [
+      'Max Sample, who had previously run 7.60 in Bath, finished second in 7.82 in the 60m hurdles.',
+      ['Max Sample final 2 7.82'],
+    ],
+    [
       'Max Sample won the 400m at the World Championships in 45.60 after a heat of 46.63 and a semi-final of 46.01.',
       ['Max Sample final 1 45.60', 'Max Sample heat 46.63', 'Max Sample semi-final 46.01'],
     ],

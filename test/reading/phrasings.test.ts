@@ -398,6 +398,15 @@ describe('the many ways to tell a result', () => {
     ],
     ['In the women’s race, Jane Example triumphed in 2:25:10 in the marathon.', ['Jane Example marathon 1 2:25:10']],
     ['Jane Example was only 10th in the marathon in 2:31:10.', ['Jane Example marathon 10 2:31:10']],
+    [
+      'Jane Example missed out on a podium place in the 4x200m relay as the British quartet came in fourth.',
+      ['Great Britain 4x200m 4'],
+    ],
+    // The full stop is lost.
+    [
+      'There was bad luck for Max Sample in the pole vault as he failed to clear the bar. The title went to Tom Model with a best of 5.25m And Jane Example won the triple jump with 13.28m.',
+      ['Tom Model pole-vault 1 5.25 m', 'Jane Example triple-jump 1 13.28 m'],
+    ],
     ['Jane Example was crowned 800m champion after running 1:58.10.', ['Jane Example 800m 1 1:58.10']],
     [
       'Jane Example smashed the field to win by more than 10 seconds in the 5000m in 14:40.10.',

@@ -18,8 +18,8 @@ const PLANS = either(
   String.raw`select\p{L}*`,
   'chosen',
   'picked',
-  // "third place at the Olympics" is no place there
-  String.raw`(?<!(?:first|second|third|\p{L}+th)[ -])places?`,
+  // "third place at the Olympics" is no place there, nor is "missed out on a podium place in the 400m"
+  String.raw`(?<!(?:first|second|third|\p{L}+th)[ -]|\b(?:missed(?: out on)?|took|claimed|denied|earned) (?:[\p{L}’]+ ){1,2}(?:podium|medal) )places?`,
   'spot',
   'berth',
   'ticket',

@@ -97,9 +97,12 @@ const TO_BEAT = wrapped`
   (?:record|mark|best|standard)(?! holder)
 `;
 
-/** "previously", "the old world record of", "next year"; "next home" and "next in 10.76" tell of today. */
+/** "previously", but not "after previously running 7.83 in the heats"; "the old world record of", "next year"; "next home" and "next in 10.76" tell of today. */
 const OF_OTHER_TIMES: readonly Phrase[] = [
-  ['previous', '(?:ly)?'],
+  [
+    'previous',
+    String.raw`(?:ly)?(?!(?<=ly) (?:[^.,;]|\.\d){3,60}? in (?:the|his|her|their) (?:semi-?finals?|heats?|first round|preliminar)\p{L}*)`,
+  ],
   ['former|existing|qualifying', TO_BEAT],
   ['old', `(?<!-old)${TO_BEAT}`],
   [

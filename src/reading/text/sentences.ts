@@ -14,7 +14,12 @@ const LONGEST_ABBREVIATION = 8;
 const OPEN_NUMBER = /[-–—]\s*\.$/;
 
 /** "… in London. 26-year-old Example won": the segmenter takes a figure before small letters for the middle of a sentence. */
-const AGED = /(?<=[.!?][”"’')]{0,2} )(?=\d{1,2}-(?:year-old|times?)\b)/;
+const AGED = String.raw`(?<=[.!?][”"’')]{0,2} )(?=\d{1,2}-(?:year-old|times?)\b)`;
+
+/** "a best of 5.25m And Sample won": the full stop is lost between what small letters or a figure ended and what a capital begins. */
+const UNSTOPPED = String.raw`(?<=(?:^|[\s(])(?:\p{Ll}[\p{L}’'-]*|\d[\d:.,]*\d(?:m|s|secs?|pts)?) )(?=(?:And|But|Meanwhile|However|Elsewhere)\b,? \p{L})`;
+const BEGINNING = lean(`${AGED}|${UNSTOPPED}`, 'u');
+const MAY_BEGIN = /-year-old|-time| (?:And|But|Meanwhile|However|Elsewhere)\b/;
 
 /** No sentence is longer, in characters: what goes on without end is cut here, so that reading stays linear. */
 const LONGEST_SENTENCE = 1000;
@@ -34,9 +39,9 @@ function cut(text: string, { start, end }: Span): Span[] {
 
 function apart(text: string, { start, end }: Span): Span[] {
   const words = text.slice(start, end);
-  if (!words.includes('-year-old') && !words.includes('-time')) return [{ start, end }];
+  if (!MAY_BEGIN.test(words)) return [{ start, end }];
   let from = start;
-  return words.split(AGED).map((part) => {
+  return words.split(BEGINNING).map((part) => {
     const span = { start: from, end: from + part.length };
     from = span.end;
     return span;
