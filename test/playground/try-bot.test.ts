@@ -85,7 +85,8 @@ function runLine(visitor: Visitor, typed: string): Promise<Outcome> {
 async function remembering() {
   await using opened = new AsyncDisposableStack();
   const clock = createClock();
-  const playground = opened.use(await startChecked({ clock }));
+  // A busy machine may need longer than Discord waits; whether everything is answered is the question here.
+  const playground = opened.use(await startChecked({ clock, patienceMs: 60_000 }));
   const { log, lines } = captureLog();
   const place = { kind: 'memory' } as const;
   const now = () => clock.now();
