@@ -9,7 +9,7 @@ import { byShortId, shortId } from '../short-id.ts';
 import { cityEdition } from './city-edition.ts';
 import { listEditions } from './list-editions.ts';
 import { citiesOf, type Index, meetsOf, unheld, withoutRaces } from './meet-index.ts';
-import { BEST_KNOWN, bareName, inFull, isYear, placeIn, withFullYear } from './meet-words.ts';
+import { BEST_KNOWN, bareName, inFull, isYear, nationally, placeIn, withFullYear } from './meet-words.ts';
 import type { Results } from './results.ts';
 
 /** The ids of all cities’ years by their short ids, for the rare button that has no room for more. */
@@ -18,8 +18,22 @@ const idsByShortId = oncePer((store: ListStore) => {
   return new Map(ids.map((id) => [shortId(id), id]));
 });
 
+/** A text as meets and cities are asked for it. */
+interface Reading {
+  /** What the same is called of a nation’s meets, too: "jamaica" is the city and the "jamaican" championships. */
+  readonly texts: readonly string[];
+  readonly how: object;
+}
+
 /** The words of a text as they stand, or the beginnings of words; the first reading that finds anything is meant. */
-const READINGS = [{}, { prefix: true }];
+function readings(text: string): Reading[] {
+  const national = nationally(text);
+  return [
+    { texts: national === null ? [text] : [text, national], how: {} },
+    { texts: [text], how: { prefix: true } },
+  ];
+}
+
 /** While somebody types, mistakes are forgiven too. */
 const SIMILAR = { prefix: true, fuzzy: 0.25 };
 
@@ -41,12 +55,13 @@ function namedFirst(editions: readonly Edition[], place: string): Edition[] {
 }
 
 /** What a text may mean, meets with names first; made one after the other, as a letter alone means thousands. */
-function* meant(results: Results, text: string, readings: readonly object[]): Generator<Edition> {
+function* meant(results: Results, text: string, ways: readonly Reading[]): Generator<Edition> {
   const years = words(text).filter(isYear).map(Number);
   const place = placeIn(text);
-  for (const reading of readings) {
-    const meets = namedFirst(latestOfEach(meetsOf(results).search(text, reading)), place);
-    const cities = place === '' ? [] : citiesOf(results.listed.store).search(place, reading);
+  for (const { texts, how } of ways) {
+    const named = new Set(texts.flatMap((one) => meetsOf(results).search(one, how)));
+    const meets = namedFirst(latestOfEach([...named]), place);
+    const cities = place === '' ? [] : citiesOf(results.listed.store).search(place, how);
     const held = cities.flatMap((city) =>
       city.years.filter((year) => years.length === 0 || years.includes(year)).map((year) => ({ city, year })),
     );
@@ -76,25 +91,19 @@ export function findMeets(results: Results, text: string): readonly Edition[] {
   if (same) return [same];
   const full = inFull(text);
   const called = calledSo(meetsOf(results), full);
-  return called.length > 0 ? called : [...meant(results, full, READINGS)];
+  return called.length > 0 ? called : [...meant(results, full, readings(full))];
 }
 
 /** What a text calls an edition by: its name, another name it goes by, or its city, each without a year: "Rio" is Rio 2016. */
 const isCalled = ({ name, city, aliases }: Edition, place: string): boolean =>
   [name, ...aliases, ...(city === null ? [] : [city, ...otherNames(city)])].some((own) => placeIn(own) === place);
 
-/** Editions in turn: known meets that a text calls by name or city, what else was held there, and those that have its words among others. */
+/** Editions in turn: known meets that a text calls by name or city, and then all others that it means. */
 export function nearestFirst(text: string, editions: readonly Edition[]): readonly (readonly Edition[])[] {
   const place = placeIn(inFull(text));
-  const turnOf = (edition: Edition): number => {
-    if (!isCalled(edition, place)) return 2;
-    return edition.name === edition.city ? 1 : 0;
-  };
-  const turns = Map.groupBy(editions, turnOf);
-  return [0, 1, 2].flatMap((turn) => {
-    const own = turns.get(turn);
-    return own ? [own] : [];
-  });
+  const nearest = new Set(editions.filter((edition) => edition.name !== edition.city && isCalled(edition, place)));
+  const others = editions.filter((edition) => !nearest.has(edition));
+  return [[...nearest], others].filter(({ length }) => length > 0);
 }
 
 /** Known editions without a result on record that have the very name a text says. */
@@ -115,15 +124,13 @@ const OFFERED = 25;
 /** The first so many that a text means, whole, with its year in full or without what is said of any meet, on the first reading that finds any. */
 function suggested(results: Results, typed: string): readonly Edition[] {
   const full = inFull(typed);
-  const meanings = [
-    ...[full, withFullYear(full), bareName(full)].map((text) => [text, READINGS] as const),
-    [full, [SIMILAR]] as const,
-  ];
-  for (const [text, readings] of meanings) {
-    const found = meant(results, text, readings).take(OFFERED).toArray();
+  for (const text of [full, withFullYear(full), bareName(full)]) {
+    const found = meant(results, text, readings(text)).take(OFFERED).toArray();
     if (found.length > 0) return found;
   }
-  return [];
+  return meant(results, full, [{ texts: [full], how: SIMILAR }])
+    .take(OFFERED)
+    .toArray();
 }
 
 /** Editions for autocomplete; the latest when nothing was typed. */

@@ -1,4 +1,5 @@
 import { fold, words } from '../athletics/name.ts';
+import { demonyms, nationNamed } from '../athletics/nation.ts';
 
 /** Whether a word is a year of athletics. */
 export const isYear = (word: string): boolean => /^(?:18|19|20)\d\d$/.test(word);
@@ -70,3 +71,19 @@ export const bareName = (text: string): string =>
   typedWords(text.replace(SPORT, ' '))
     .filter((word) => !ADDED.has(fold(word)))
     .join(' ');
+
+/** A text with the adjective of the nation that it names: "trials kenya" is "trials kenyan"; null when it names none. */
+function withDemonym(text: string): string | null {
+  const typed = ` ${fold(text)} `;
+  const nation = nationNamed(typed);
+  const name = nation?.names.map(fold).find((own) => typed.includes(` ${own} `));
+  const [demonym] = nation?.demonyms ?? [];
+  return name !== undefined && demonym !== undefined ? typed.replace(name, fold(demonym)).trim() : null;
+}
+
+/** A text about the meets of a nation as they are called: "india nationals" and "indian nationals" are "indian championships"; null when it is about no nation’s. */
+export function nationally(text: string): string | null {
+  const named = withDemonym(text);
+  if (named === null && !words(text).some((word) => demonyms.has(word))) return null;
+  return (named ?? fold(text)).replace(/(?<=^| )nationals(?= |$)/, 'championships');
+}
