@@ -20,6 +20,8 @@ interface NamedPlace {
 
 /** Of so many letters one may be wrong. */
 const LETTERS_A_MISTAKE = 4;
+/** And never more of words that are written as one or apart: “wrold championships” is not “Big 12 Championships”. */
+const MOST_MISTAKES_JOINED = 2;
 /** Where so much was held, fans have the name in mind, whatever they make of it. */
 const FAMILIAR = 10;
 
@@ -28,23 +30,33 @@ const lettersOf = (word: string): string => [...word].sort().join('');
 const isSwapped = (word: string, own: string): boolean =>
   lettersOf(word) === lettersOf(own) && editDistance(word, own, 2) === 2;
 
-/** How many letters of a text are wrong, if it means one of the names, word by word or all written as one; Infinity when it can’t mean any. */
-function mistakesIn(typed: readonly string[], names: readonly (readonly string[])[]): number {
-  const apart = (word: string, own: string): number => {
+/** How many letters of a text are wrong, if it means one of the names, word by word or written as one or apart; none of a word that some name has. Infinity when it can’t mean any. */
+function mistakesIn(
+  typed: readonly string[],
+  names: readonly (readonly string[])[],
+  right: ReadonlySet<string>,
+): number {
+  const apart = (word: string, own: string, most = Number.POSITIVE_INFINITY): number => {
     if (own.startsWith(word)) return 0;
+    if (right.has(word)) return Number.POSITIVE_INFINITY;
     if (isSwapped(word, own)) return 1;
-    const limit = Math.round(word.length / LETTERS_A_MISTAKE);
+    const limit = Math.min(most, Math.round(word.length / LETTERS_A_MISTAKE));
     const mistakes = editDistance(word, own, limit);
     return mistakes > limit ? Number.POSITIVE_INFINITY : mistakes;
   };
   const own = names.flat();
   const byWord = typed.reduce((sum, word) => sum + Math.min(...own.map((one) => apart(word, one))), 0);
-  return Math.min(byWord, ...names.map((name) => apart(typed.join(''), name.join(''))));
+  const otherwise = names.filter((name) => name.length !== typed.length);
+  return Math.min(byWord, ...otherwise.map((name) => apart(typed.join(''), name.join(''), MOST_MISTAKES_JOINED)));
 }
 
 /** Whether a text may be a misspelling of a name: with one letter wrong, or more where the name is familiar. */
-function isSimilar({ name, aliases, times }: NamedPlace, typed: readonly string[]): boolean {
-  const mistakes = mistakesIn(typed, [name, ...aliases].map(words));
+function isSimilar(
+  { name, aliases, times }: NamedPlace,
+  typed: readonly string[],
+  right: ReadonlySet<string>,
+): boolean {
+  const mistakes = mistakesIn(typed, [name, ...aliases].map(words), right);
   return mistakes <= 1 || (Number.isFinite(mistakes) && times >= FAMILIAR);
 }
 
@@ -72,6 +84,16 @@ const namesOf = oncePer((results: Results) => {
   );
 });
 
+/** Every word of every name. */
+const wordsOf = oncePer(
+  (results: Results): ReadonlySet<string> =>
+    new Set(
+      namesOf(results)
+        .suggest('')
+        .flatMap(({ name, aliases }) => [name, ...aliases].flatMap(words)),
+    ),
+);
+
 /** Something that was held in many years, or in those that were asked for. */
 interface Similar {
   /** What finds it again. */
@@ -89,7 +111,7 @@ export function similarMeets(results: Results, text: string): readonly Similar[]
       ? []
       : namesOf(results)
           .suggest(place)
-          .filter((one) => isSimilar(one, typed));
+          .filter((one) => isSimilar(one, typed, wordsOf(results)));
   const then = found.map(({ id, name }) => ({ id: [id, ...years].join(' '), name: [name, ...years].join(' ') }));
   const held = then.filter(({ id }) => findMeets(results, id).length > 0);
   return held.length > 0 ? held : found.map(({ id, name }) => ({ id, name }));

@@ -3,6 +3,7 @@ import { buildWorld } from '../../src/build-world.ts';
 import { load } from '../../src/data/load.ts';
 import { readRaceQuestion } from '../../src/options/race-question.ts';
 import { Refusal } from '../../src/refusal.ts';
+import { similarMeets } from '../../src/results/similar-meets.ts';
 
 const { results } = buildWorld(await load('data'));
 
@@ -66,6 +67,12 @@ test.each([
   ['world final 2015', /^world-championships-2015$/],
   ['worlds 2022 results', /^world-championships-2022$/],
   ['olympic-games-2012 1500', /^olympic-games-2012$/],
+  ['nationals india', /^indian-(?:inter-state-championships|federation-cup)-/],
+  ['indian nationals 2022', /^indian-(?:inter-state-championships|federation-cup)-2022$/],
+  ['spanish nationals', /^spanish-championships-/],
+  ['france championships 2022', /^french-championships-2022$/],
+  ['ethiopia trials', /^ethiopian-trials-/],
+  ['poland', /^polish-championships-/],
   // Known, though without a result.
   ['DL final 2023', /^prefontaine-classic-2023$/],
   ['euro indoors 2019', /^european-indoor-championships-2019$/],
@@ -87,10 +94,26 @@ test.each([
   ['comrades 2019', 'No result on record for Comrades Marathon.'],
   ['ncaa cross country', 'No result on record for NCAA Cross Country Championships.'],
   ['ncaa indoors', 'No result on record for NCAA Indoor Championships. The lists don’t have results from indoors.'],
+  // A word that names have is no misspelling of another: “senior”, “European”.
+  ...['junior nationals', 'ethiopian champs', 'norwegian champs'].map((meet) => [
+    meet,
+    `No meet called “${meet}” is on record. A city finds all that was held there. Start typing a name and pick from the list.`,
+  ]),
   [
     'super bowl',
     'No meet called “super bowl” is on record. A city finds all that was held there. Start typing a name and pick from the list.',
   ],
 ])('without a result of the meet %j it says so, and offers only what may be meant', (meet, message) => {
   expect(() => readRaceQuestion(results, { meet })).toThrow(new Refusal(message));
+});
+
+test.each([
+  ['wrold championships', ['World Championships', 'World U20 Championships', 'World Half Marathon Championships']],
+  ['prefontain clasic', ['Prefontaine Classic']],
+  ['bislet gmaes', ['Bislett Games']],
+  ['lausane', ['Lausanne', 'Athletissima']],
+  ['junior nationals', []],
+])('%j may be a misspelling of %j', (meet, names) => {
+  const offered = similarMeets(results, meet).slice(0, 3);
+  expect(offered.map(({ name }) => name)).toEqual(names);
 });
