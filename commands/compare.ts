@@ -86,7 +86,7 @@ export const compare = defineCommand({
   complete: { a: completeAthlete, b: completeAthlete },
   run({ results }, { a: textA, b: textB, page }) {
     const { listed } = results;
-    const [a, b] = twoAthletes(results, textA, textB, asking);
+    const [a, b] = twoAthletes(results, textA, textB, asking, { ofStrangers: true });
     if (a.id === b.id) throw new Refusal(`That is ${literal(a.name)} twice. A comparison takes two.`, [toAthlete(a)]);
     const met = scoresOf(results, a, b);
     const { shared, onlyA, onlyB } = comparisonOf(listed.store, numberOf(listed, a), numberOf(listed, b));

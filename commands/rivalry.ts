@@ -48,7 +48,7 @@ export const rivalry = defineCommand({
       command: 'rivalry',
       options: { a, b, ...(event && { event: event.key }), ...(finals && { finals: 'true' }) },
     });
-    const [a, b] = twoAthletes(results, textA, textB, asked);
+    const [a, b] = twoAthletes(results, textA, textB, asked, { event });
     if (a.id === b.id) refuseSame(results, a);
     const between = rivalryOf(results, a, b, { event, finals });
     const only = [...(event ? [eventTitle(event)] : []), ...(finals ? ['finals'] : [])].join(', ');

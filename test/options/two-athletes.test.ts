@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseEvent } from '../../src/athletics/parse-event.ts';
 import { buildWorld } from '../../src/build-world.ts';
 import { load } from '../../src/data/load.ts';
 import { twoAthletes } from '../../src/options/two-athletes.ts';
@@ -6,13 +7,17 @@ import { Refusal } from '../../src/refusal.ts';
 
 const { results } = buildWorld(await load('data'));
 
-const meant = (a: string, b: string): string[] =>
-  twoAthletes(results, a, b, (idA, idB) => ({ command: 'rivalry', options: { a: idA, b: idB } })).map(({ id }) => id);
+type Asked = Parameters<typeof twoAthletes>[4];
+
+const meant = (a: string, b: string, asked?: Asked): string[] =>
+  twoAthletes(results, a, b, (idA, idB) => ({ command: 'rivalry', options: { a: idA, b: idB } }), asked).map(
+    ({ id }) => id,
+  );
 
 /** What a refusal says, and what its first button asks. */
-function refused(a: string, b: string): readonly unknown[] {
+function refused(a: string, b: string, asked?: Asked): readonly unknown[] {
   try {
-    meant(a, b);
+    meant(a, b, asked);
   } catch (thrown) {
     if (thrown instanceof Refusal) return [thrown.message, thrown.suggestions[0]?.invocation.options];
     throw thrown;
@@ -66,4 +71,30 @@ test.each([
   ['', 'powell', 'Which athlete? Start typing a name and pick from the list.'],
 ])('nobody is guessed: %j v %j', (a, b, message) => {
   expect(refused(a, b)[0]).toContain(message);
+});
+
+test.each([
+  ['usa', 'jamaica', 'women 4x100', ['team-united-states-women', 'team-jamaica-women']],
+  ['jamaica', 'usa', 'men 4x400', ['team-jamaica-men', 'team-united-states-men']],
+  // Carl Lewis and Mike Powell met, though not over 100 m: nobody with a longer name is meant.
+  ['lewis', 'powell', '100', ['carl-lewis', 'mike-powell']],
+])('of namesakes who met in the event is meant: %s v %s, %s', (a, b, event, ids) => {
+  expect(meant(a, b, { event: parseEvent(event) ?? undefined })).toEqual(ids);
+});
+
+test.each([
+  ['jackson', 'flojo', '“jackson” could be Shericka Jackson, Chase Jackson or Grace Jackson.'],
+  [
+    'bolt',
+    'johnson',
+    '“johnson” could be Michael Johnson, Allen Johnson, Joshua J. Johnson, Ben Johnson or Patrick Johnson.',
+  ],
+  // Both are called so, and have met him.
+  ['Carl Lewis', 'johnson', '“johnson” could be Ben Johnson or Michael Johnson.'],
+])('of strangers, too, can be asked for %s beside %s', (a, b, message) => {
+  expect(refused(a, b, { ofStrangers: true })[0]).toBe(message);
+});
+
+test('of strangers, too, whoever alone met the other is meant', () => {
+  expect(meant('pearson', 'harper', { ofStrangers: true })).toEqual(['sally-pearson', 'dawn-harper-nelson']);
 });
