@@ -13,6 +13,7 @@ import { isOfRoadRelay } from './facts/road-relays.ts';
 import { roundBeyond } from './facts/round-beyond.ts';
 import { roundOfOpening } from './facts/round-of-sentence.ts';
 import { roundAt } from './facts/rounds.ts';
+import { townBeside } from './facts/town-beside.ts';
 import { isOfOtherMonth } from './setting/at-another-time.ts';
 import { isLookedBackAt } from './setting/flashbacks.ts';
 import { isOfLesserRace } from './setting/lesser-races.ts';
@@ -82,6 +83,15 @@ function draftOf(
 const isElsewhere = ({ meet }: Setting, before: Setting): boolean =>
   meet !== null && (before.meet === null || editionKey(meet) !== editionKey(before.meet));
 
+/** "6.55 in Sheffield and 6.58 in Leipzig": the marks that somebody had in other towns than the first, at meets that nobody knows. */
+function inOtherTowns(text: string, group: readonly Placed[]): readonly Placed[] {
+  const marks = group.filter(({ fact, setting }) => fact.kind === 'mark' && !fact.aside && setting.meet === null);
+  const [first, ...more] = marks;
+  const town = first && more.length > 0 ? townBeside(text, first.fact) : null;
+  if (town === null) return [];
+  return more.filter(({ fact }) => ![null, town].includes(townBeside(text, fact)));
+}
+
 /** "a bronze in Oslo": a place that somebody had in another town than the story’s, nobody knows at which meet. */
 const isOfNowhere = ({ fact, setting }: Placed, before: Setting): boolean =>
   fact.kind === 'place' && setting.meet === null && before.meet !== null;
@@ -118,10 +128,14 @@ export function draftsOf(
   const whole = rounded.map((one) => ({ ...one, setting: completed(text, one, rounded, scene) }));
   const marked = whole.filter((one) => !(isHonour(one, before) || isOfNowhere(one, before)) || hasMark(one, whole));
   const groups = Map.groupBy(marked, ({ fact, setting, round }) => settingKey(fact.person, setting, round));
-  return [...groups.values()].flatMap((group) =>
-    draftOf(group, scene, {
-      background: group.every(({ fact }) => isRanking(fact)),
-      ofLesserRace: group.every(({ fact }) => isOfLesserRace(text, fact, scene, scenes)),
+  const races = [...groups.values()].flatMap((group) => {
+    const others = inOtherTowns(text, group);
+    return [group.filter((one) => !others.includes(one)), ...others.map((one) => [one])];
+  });
+  return races.flatMap((race) =>
+    draftOf(race, scene, {
+      background: race.every(({ fact }) => isRanking(fact)),
+      ofLesserRace: race.every(({ fact }) => isOfLesserRace(text, fact, scene, scenes)),
     }),
   );
 }

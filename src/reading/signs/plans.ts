@@ -91,7 +91,7 @@ const MAY_BE = either(
 );
 /** "will be a real threat at the European Championships", "is undecided about the Olympics". */
 const PLANNED = lean(
-  String.raw`\b${MAY_BE} (?:(?!(?:as|when|and|but|that|who|while|won|ran|took|beat|finished)\b)[\p{L}\d’'-]+ ){0,10}$`,
+  String.raw`\b${MAY_BE} (?:(?!(?:as|when|and|but|that|who|while|won|ran|took|beat|finished)\b)(?:[\p{L}\d’'-]|,(?=\d))+ ){0,10}$`,
   'u',
 );
 
