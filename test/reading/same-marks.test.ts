@@ -85,3 +85,25 @@ describe('a mark of both, or of all three', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('a mark that equals another', () => {
+  const HIGH = 'Ann Sample won the high jump with 1.97m.';
+  test.each<readonly [text: string, result: string]>([
+    [`${HIGH} Jane Example claimed bronze on countback at the same height.`, 'Jane Example high-jump 3 1.97 m'],
+    [`${HIGH} Jane Example also cleared that height but was second.`, 'Jane Example high-jump 2 1.97 m'],
+    [`${HIGH} Jane Example was second with an identical clearance.`, 'Jane Example high-jump 2 1.97 m'],
+    [`${HIGH} Jane Example matched it but was second.`, 'Jane Example high-jump 2 1.97 m'],
+    [`${HIGH} Jane Example could not match it and was second.`, 'Jane Example high-jump 2'],
+    [`${HIGH} Jane Example failed at that height and was second.`, 'Jane Example high-jump 2'],
+    [`${HIGH} Jane Example, at the same time, was second in the triple jump.`, 'Jane Example triple-jump 2'],
+    [`${HIGH} Jane Example had the same height in 2019 but was second.`, 'Jane Example high-jump 2'],
+  ])('%s', (text, result) => {
+    expect(resultsIn(text)).toEqual(['Ann Sample high-jump 1 1.97 m', result]);
+  });
+
+  test('given the same time as another, whose mark stands behind the name', () => {
+    expect(
+      resultsIn('Max Sample was given the same time as third-placed Bill Clock of France, 3:33.41, in the 1500m.'),
+    ).toEqual(['Bill Clock 1500m 3 3:33.41', 'Max Sample 1500m 3:33.41']);
+  });
+});

@@ -3,9 +3,12 @@ import { listsOfPeople } from '../people/lists-of-people.ts';
 import { LEADS_TO_NAME } from '../people/noun-phrase.ts';
 import type { Telling } from '../people/telling.ts';
 import type { OwnedSign, Sign } from '../signs/sign.ts';
+import { lean } from '../text/lean.ts';
 import { contains, matches } from '../text/span.ts';
 import { hasHint, hint } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
+import { acting } from './acting.ts';
+import { ORIGIN } from './attached.ts';
 import type { Fact } from './fact.ts';
 
 /** "third in 10.96, the same time as Example", "given the same time, 10.96, as Sample": a mark that another had, too. */
@@ -53,18 +56,24 @@ export function tiedMarks(text: string, { sentence, mentions }: Telling, signs: 
   });
 }
 
+/** "given the same time as Sample of France, 3:33.41": between whoever is named and the mark of both. */
+const TO_MARK = lean(`^${ORIGIN}, \\(?$`, 'u');
+
 /** The marks that others shared: of whoever is named behind "the same time as", the mark told in it, right before it, or behind them. */
-export function sharedMarks(text: string, { sentence, mentions }: Telling, signs: readonly OwnedSign[]): Fact[] {
+export function sharedMarks(text: string, telling: Telling, signs: readonly OwnedSign[]): Fact[] {
+  const { sentence, mentions } = telling;
   if (!hasHint(text, sentence, SAME)) return [];
   return matches(SAME_AS, text, sentence).flatMap((words): Fact[] => {
     const group = listsOfPeople(text, mentions).find(({ start }) => start >= words.end);
     const told =
       signs.find(({ sign }) => sign.kind === 'mark' && contains(words, sign)) ??
       signs.findLast(({ sign }) => sign.kind === 'mark' && sign.end <= words.start) ??
-      signs.find(({ sign }) => sign.kind === 'mark' && text.slice(group?.end, sign.start) === ', ');
+      signs.find(({ sign }) => sign.kind === 'mark' && TO_MARK.test(text.slice(group?.end, sign.start)));
     if (told?.sign.kind !== 'mark' || !group || !LEADS_TO_NAME.test(text.slice(words.end, group.start))) return [];
     if (OF_ANOTHER_DAY.test(text.slice(group.end))) return [];
     const { sign } = told;
-    return group.members.flatMap((at) => mentions[at]?.person ?? []).map((person) => sharedBy(person, sign));
+    const others = group.members.flatMap((at) => mentions[at]?.person ?? []);
+    const own = sign.start > group.end ? acting(text, telling, words).map(({ person }) => person) : [];
+    return [...others, ...own].map((person) => sharedBy(person, sign));
   });
 }

@@ -1,11 +1,11 @@
 import { distance, points } from '../../athletics/mark.ts';
-import { lean } from '../text/lean.ts';
 import { matches, type Span } from '../text/span.ts';
 import { hasHint, hint, hinted } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { isCompared } from './compared.ts';
 import { isMargin, isStandard } from './margins.ts';
 import type { PrintedMark } from './printed-mark.ts';
+import { repeatedMarks } from './repeated-marks.ts';
 import { clock, speltMarks } from './spelt-marks.ts';
 import { isSplit } from './splits.ts';
 
@@ -118,36 +118,6 @@ const scores = (text: string, span: Span): PrintedMark[] =>
     slip: false,
   }));
 
-/** "Sample was given the same time", "Example the same height for third": the mark before it. */
-const SAME = lean(
-  wrapped`
-    (?:\b(?:in|with|given|(?:clock|record|manag|achiev|jump|post|scor|shar)(?:ed|ing)|threw|throwing|ran|running|timed at|credited with)
-      |\b(?:clear(?:ed|ing)|reach(?:ed|ing)|(?:went|going) (?:over|clear at)|over|on)
-      |\b(?:need(?:ed|ing)|took|taking) (?:\p{Ll}+ ){1,3}(?:jumps|attempts|tries|goes|leaps|vaults) at
-      |\p{Lu}[\p{L}’'-]+) the same (?:time|mark|height|(?<!\bover the same )distance)\b
-    (?! as\b|,? (?:of )?\(?\d|,? (?:and|but|only to) (?:\p{Ll}+ )?(?:fail|miss|went out)| in (?:the warm|training|practice|vain)\b)
-  `,
-  'gu',
-);
-const SAME_WORD = hint(/^same$/);
-
-/** How far before its sentence the mark can stand that another equals, in characters. */
-const BACK = 300;
-
-/** The mark told last before a sentence, in its paragraph. */
-function lastBefore(text: string, { start }: Span): PrintedMark | undefined {
-  const from = Math.max(0, start - BACK, text.lastIndexOf('\n', start) + 1);
-  return from < start ? printedIn(text, { start: from, end: start }).at(-1) : undefined;
-}
-
-const repeated = (text: string, span: Span, marks: readonly PrintedMark[]): PrintedMark[] =>
-  hinted(SAME_WORD, SAME, text, span).flatMap(({ 0: printed, start, end }): PrintedMark[] => {
-    const before = marks.findLast((mark) => mark.end <= start) ?? lastBefore(text, span);
-    const isTime = printed.endsWith(' time');
-    const [first, ...others] = (before?.readings ?? []).filter(({ measure }) => !isTime || measure === 'time');
-    return before && first ? [{ ...before, readings: [first, ...others], start, end, printed }] : [];
-  });
-
 /** The marks printed in a stretch of text, without those that repeat another. */
 function printedIn(text: string, span: Span): PrintedMark[] {
   if (!hasHint(text, span, FIGURE)) return [];
@@ -164,5 +134,5 @@ function printedIn(text: string, span: Span): PrintedMark[] {
 /** The marks printed in a stretch of text, in order; margins, standards, splits and what others are measured against are none. */
 export function marksIn(text: string, span: Span): PrintedMark[] {
   const achieved = printedIn(text, span);
-  return [...achieved, ...repeated(text, span, achieved)].sort((a, b) => a.start - b.start);
+  return [...achieved, ...repeatedMarks(text, span, achieved, printedIn)].sort((a, b) => a.start - b.start);
 }
