@@ -266,3 +266,21 @@ describe('two who come in behind the winner', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('a place, its event, and whose it was', () => {
+  test.each<readonly [text: string, results: readonly string[]]>([
+    ['The silver in the 5000m belonged to Jane Example in 15:09.10.', ['Jane Example 5000m 2 15:09.10']],
+    ['Fourth place in the 5000m fell to Jane Example.', ['Jane Example 5000m 4']],
+    [
+      'The bronze medal in the 5000m was hung round the neck of Jane Example, timed at 15:09.10.',
+      ['Jane Example 5000m 3 15:09.10'],
+    ],
+    [
+      'The minor medals in the 5000m went to Jane Example (15:09.10) and Ann Pattern (15:10.20).',
+      ['Jane Example 5000m 15:09.10', 'Ann Pattern 5000m 15:10.20'],
+    ],
+    ['The 5000m belonged to Jane Example.', ['Jane Example 5000m 1']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

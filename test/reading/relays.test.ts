@@ -165,3 +165,19 @@ describe('a school or a club is a team only of a relay', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('a people by its adjective', () => {
+  test.each<readonly [text: string, results: readonly string[]]>([
+    [
+      'The Belgians won the 4x400m relay in 3:04.95, with the Dutch second in 3:05.18 and the British third in 3:05.50.',
+      ['Belgium 4x400m 1 3:04.95', 'Netherlands 4x400m 2 3:05.18', 'Great Britain 4x400m 3 3:05.50'],
+    ],
+    [
+      'Belgium won the 4x400m relay in 3:04.95 from the Dutch, whose 3:05.18 surprised nobody.',
+      ['Belgium 4x400m 1 3:04.95', 'Netherlands 4x400m 2? 3:05.18'],
+    ],
+    ['Belgium won the 4x400m relay in 3:04.95 from the Dutch champion’s club.', ['Belgium 4x400m 1 3:04.95']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

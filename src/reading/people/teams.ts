@@ -65,10 +65,13 @@ const OF_RELAY = wrapped`
 /** "Britain", "the Swedes"; "British" and "Dutch" speak of a team only together with it. */
 const NOUN = `(?:${anyOf(worded.filter((one) => !one.isAdjective).map(({ word }) => word))})`;
 const ADJECTIVE = anyOf(worded.filter((one) => one.isAdjective).map(({ word }) => word));
-/** "anchored the Dutch to gold": a people by its adjective. */
+/** A people by its adjective: "the Dutch". */
+const AS_PEOPLE = anyOf(worded.filter(({ word }) => /(?:sh|ch|ese|iss)$/.test(word)).map(({ word }) => word));
+/** "anchored the Dutch to gold", "with the Dutch second". */
 const PEOPLE = wrapped`
-  [Tt]he (?:${anyOf(worded.filter(({ word }) => /(?:sh|ch|ese|iss)$/.test(word)).map(({ word }) => word))})
-  (?= (?:to|in|into|with|at|home|and|by|won|took|were|ran|had|claimed|finished)\b|[,.;])
+  [Tt]he (?:${AS_PEOPLE})
+  (?= (?:to|in|into|with|at|home|and|by|won|took|were|ran|had|claimed|finished|second|third|fourth|fifth|sixth|next|who|whose
+    |clocked|came|set|on|\(\d)\b|[,.;])
 `;
 /** "the Dutch team", "Jamaica’s women’s 4x100m quartet". */
 const TEAM = wrapped`
@@ -96,7 +99,10 @@ const IN_RELAY = lean(
 );
 /** "won in 37.80 from Jamaica (37.90)": who was beaten. */
 const BEATEN = lean(
-  String.raw`(?<=(?:\d|\b(?:w[io]n|victory|title|gold|silver|bronze)) from (?:the )?)${NOUN}(?= \(\d|,? in \d| and |[.,;])`,
+  wrapped`
+    (?<=(?:\d|\b(?:w[io]n|victory|title|gold|silver|bronze)) from )the (?:${AS_PEOPLE})(?= \(\d|,? in \d| and | who |[.,;])
+    |(?<=(?:\d|\b(?:w[io]n|victory|title|gold|silver|bronze)) from (?:the )?)${NOUN}(?= \(\d|,? in \d| and | who |[.,;])
+  `,
   'gu',
 );
 const RUNNER = String.raw`\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}`;

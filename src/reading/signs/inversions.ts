@@ -31,12 +31,18 @@ const ADJUNCT = either(
   `, ${ASIDE},`,
 );
 
+/** "was", "belonged to", "was hung round the neck of": what leads from a place to whose it is. */
+const TO_WHOM = wrapped`
+  (?:(?:went|going|belonged|fell|falling) to|was reserved for
+    |(?:(?:was|were) (?:\p{Ll}+ly )?(?:hung|draped|placed|put|hooked)|ended(?: up)?|finished(?: up)?|hung) (?:a?round|about) the neck of
+    |was|were|came|is|are)
+`;
+
 /** "First came Example" begins a story, and tells no place. "Third was Example", "Taking silver in 4:11.00 was Sample", "Second and third place went to Example and Sample": those who act stand behind their verb. */
 const INVERTED = lean(
   wrapped`
     (?<=^|[.;,:] |\b(?:and|with|while) )(?!First came\b)(?:${ENTRY} )?(?:the )?${PLACE}${NOUN}(?:, (?:the )?${PLACE}${NOUN}){0,3}
-    (?:,? and (?:the )?${PLACE}${NOUN})?(?:${ADJUNCT})?(?: today| yesterday| tonight| overall)? (?:was|were|came|is|are
-      |went to|going to)
+    (?:,? and (?:the )?${PLACE}${NOUN})?(?:${ADJUNCT})?(?: today| yesterday| tonight| overall)? ${TO_WHOM}
     (?= (?:(?-i:\p{Lu})|(?:[\p{Ll}-]+ ){1,3}(?-i:\p{Lu})))
   `,
   'gimu',

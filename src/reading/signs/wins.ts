@@ -58,6 +58,10 @@ const LESSER_CONTEST = lean(
   /\b(?:battle|fight|scrap|tussle|duel|sprint|scramble|dash|race|contest) for (?:the )?(?:minor|lesser|second|third|fourth|fifth|silver|bronze|places|placings|other|remaining)\b[^.;]{0,20} (?:that|which) (?:[^,.;]|\.(?=\d)){2,60}$/u,
 );
 const AS_FAR = 130;
+/** "The minor medals in the 800m went to Example and Sample", "silver in the mile fell to Sample". */
+const LESSER_IN = lean(
+  /\b(?:silver|bronze|medals|places|placings|(?:second|third|\p{Ll}+th) (?:place|spot))(?: medal)? in (?:the )?(?:\p{Ll}+[’']s? )?$/u,
+);
 
 /** "wins for Example in the 100m and Sample in the 200m". */
 const EACH = lean(String.raw`(?<=\p{Lu}\S+ )in the ${SEXED}${DISCIPLINE}(?= \(|[,.](?!\d)| and )`, 'gu');
@@ -68,6 +72,7 @@ export const winsIn = perSpan((text, span): readonly Span[] => {
   const won = hasHint(text, span, WIN_WORD) ? phrasesIn(WINNING, text, span) : [];
   const isLesser = ({ start }: Span): boolean =>
     LESSER_BEFORE.test(text.slice(Math.max(span.start, start - 10), start)) ||
+    LESSER_IN.test(text.slice(Math.max(span.start, start - 40), start)) ||
     LESSER_CONTEST.test(text.slice(Math.max(span.start, start - AS_FAR), start));
   const found = won.filter((one) => !isLesser(one));
   const [first] = found;
