@@ -105,7 +105,7 @@ describe('places told around an aside', () => {
   test.each<Example>([
     [
       'Jane Example won the 800m in 2:01.00. Second, 1.53 seconds behind, was the Moroccan Ann Pattern.',
-      ['Jane Example 800m 1 2:01.00', 'Ann Pattern 800m 2'],
+      ['Jane Example 800m 1 2:01.00', 'Ann Pattern 800m 2 2:02.53?'],
     ],
     [
       'Jane Example won the 800m. Third, half a second further back, was Ann Pattern in 2:02.00.',

@@ -37,6 +37,43 @@ describe('marks that follow from a margin', () => {
       'Max Sample won the 1500m, with Bill Clock just 0.11 seconds behind as Sample clocked 3:41.76.',
       ['Max Sample 3:41.76', 'Bill Clock 3:41.87?'],
     ],
+    [
+      'Bill Clock won the 60m in 6.71, two hundredths too quick for Max Sample.',
+      ['Bill Clock 6.71', 'Max Sample 6.73?'],
+    ],
+    ['Bill Clock won the 60m in 6.71 with 0.02 to spare over Max Sample.', ['Bill Clock 6.71', 'Max Sample 6.73?']],
+    ['Bill Clock won the 60m in 6.71, a margin of 0.02 over Max Sample.', ['Bill Clock 6.71', 'Max Sample 6.73?']],
+    ['Max Sample was two hundredths behind Bill Clock’s 6.71 in the 60m.', ['Bill Clock 6.71', 'Max Sample 6.73?']],
+    ['Max Sample ran 6.73 in the 60m, two hundredths behind Bill Clock’s 6.71 from the heats.', ['Max Sample 6.73']],
+    [
+      'Bill Clock won the 60m in 6.71. Two hundredths back in second was Max Sample.',
+      ['Bill Clock 6.71', 'Max Sample 6.73?'],
+    ],
+    [
+      'Jane Example won the marathon in 2:24:43. Next home, 12 seconds later, was Ann Sample.',
+      ['Jane Example 2:24:43', 'Ann Sample 2:24:55?'],
+    ],
+    [
+      'Jane Example won the marathon in 2:24:43. It was 12 seconds before Ann Sample appeared.',
+      ['Jane Example 2:24:43', 'Ann Sample 2:24:55?'],
+    ],
+    [
+      'Jane Example won the marathon in 2:24:43, and Ann Sample came in 12 seconds after her.',
+      ['Jane Example 2:24:43', 'Ann Sample 2:24:55?'],
+    ],
+    [
+      'Bill Clock won the long jump with 8.22m. That was eight centimetres better than Max Sample.',
+      ['Bill Clock 8.22 m', 'Max Sample 8.14 m?'],
+    ],
+    [
+      'Bill Clock won the long jump with 8.22m. That was eight centimetres better than Max Sample managed last year.',
+      ['Bill Clock 8.22 m'],
+    ],
+    [
+      'Jane Example won the heptathlon with 6,512 points, 14 more than Ann Sample.',
+      ['Jane Example 6512 pts', 'Ann Sample 6498 pts?'],
+    ],
+    ['Bill Clock beat Max Sample by 44.51 to 44.52 in the 400m.', ['Bill Clock 44.51', 'Max Sample 44.52']],
     ['In the 1500m Bill Clock was 0.11 behind as Max Sample finished third in 3:41.76.', ['Max Sample 3:41.76']],
     ['Bill Clock won the marathon in 2:10:02 by 1:12 from Max Sample.', ['Bill Clock 2:10:02', 'Max Sample 2:11:14?']],
     [

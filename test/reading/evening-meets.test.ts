@@ -175,7 +175,7 @@ describe('who acts, and who is only spoken of', () => {
     ],
     [
       'Jane Example ran the 400m. Example was given the same time as winner Ann Pattern, 51.99, but placed second.',
-      ['Ann Pattern 400m 1 51.99', 'Jane Example 400m 2'],
+      ['Ann Pattern 400m 1 51.99', 'Jane Example 400m 2 51.99'],
     ],
     ['Mahamed Mahamed was ninth in the marathon, his 2:08.52 a best.', ['Mahamed Mahamed marathon 9 2:08:52']],
     [

@@ -15,14 +15,23 @@ export interface Order {
   readonly at: Span;
 }
 
-const IN_FRONT = /^ (?:ahead|clear|in front) of/;
+const IN_FRONT =
+  /^ (?:(?:ahead|clear|in front) of|up on|(?:to spare|in hand) over|too (?:quick|fast|good|strong|far|much) for)/;
 /** "one centimetre further than Sample": of the same contest only where nothing else is told of that. */
-const BETTER = /^ (?:further|farther|longer|higher|better|faster|quicker|more) than/;
+const BETTER = /^ (?:(?:further|farther|longer|higher|better|faster|quicker|more) than|beyond)/;
+/** "That was eight centimetres better than Sample": than whatever was told before. */
+const THAT_WAS = /^(?:That|This|It) (?:was|proved|left him|left her) (?:just |only )?$/;
 const TOLD_NO_MORE = lean(/^(?: (?:of|from) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:[,.;](?!\d)|$| \()/u);
-const BEHIND = /^ (?:behind|adrift of|back from)/;
+const BEHIND = /^ (?:behind|adrift of|back from|after)/;
+/** "Two seconds back in second was Sample", "It was 14 seconds before Sample appeared". */
+const CAME = lean(
+  /^ (?:behind|back|further back|adrift|away|later)(?:,| in \p{Ll}+| for \p{Ll}+){0,2} (?:was|came|followed|arrived|finished|there was)/u,
+);
+const BEFORE = /^ before/;
+const APPEARED = /^ (?:appeared|arrived|came|crossed|finished|followed|reached|got home|was home)\b/;
 const BACK = lean(
   wrapped`
-    ^ (?:behind|back|further back|adrift|away|in arrears|later)
+    ^ (?:behind|back|further back|adrift|away|in arrears|later|slower)
     (?=[,.;]|$| (?:in|to|for|and|with|while) | as (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:took|was|came|finished|won|claimed|ran)\b)
   `,
   'u',
@@ -38,7 +47,7 @@ const ENDED = lean(
 );
 const FROM = /^ (?:from|over|ahead of)/;
 /** "won with a margin of 36 seconds over Sample". */
-const WITH_MARGIN = /\bwith (?:a |the )?(?:winning )?margin of $/;
+const WITH_MARGIN = /\bmargin of $/;
 const BY = /\bby (?:just |only |a mere )?(?:the (?:narrow )?margin of )?$/;
 
 const BEATEN = 'beaten|edged(?: out)?|pipped|outsprinted|outkicked|denied|overhauled|shaded';
@@ -49,6 +58,9 @@ const BEATS = beforeName(wrapped`
 const IS_BEATEN = beforeName(
   String.raw`\b(?:was|were|been|being|just|narrowly) (?:\p{Ll}+ly |just )?(?:${BEATEN})(?: into second(?: place)?)? by `,
 );
+/** "was 0.04 behind Example’s 6.55". */
+const ITS_MARK =
+  /^[’']s? (?:winning )?[\d:.]*\d(?: ?m\b| metres| seconds)?(?![\d.:]|,? (?:from|in (?:19|20)|of|set|last|that|which)\b| ?\()/;
 /** Between whoever was beaten and the margin: "on the line by", "for gold by". */
 const TO_MARGIN = lean(
   /^(?: \([^()\d]{2,30}\))?(?: (?:on|to|at|for|into|in) (?:the )?(?:line|tape|gold|silver|bronze|second|third|victory|win|title|place|sprint|finish)){0,2},? by /u,
@@ -84,7 +96,7 @@ export function orderOf(text: string, telling: Telling, margin: Span): Order | n
     const next = lead === undefined ? undefined : mentions.find(({ start }) => start >= margin.end + lead.length);
     if (
       !next ||
-      next.possessive ||
+      (next.possessive && !ITS_MARK.test(text.slice(next.end, next.end + 20))) ||
       next.form === 'description' ||
       !LEADS_TO_NAME.test(text.slice(margin.end + (lead?.length ?? 0), next.start))
     )
@@ -94,6 +106,8 @@ export function orderOf(text: string, telling: Telling, margin: Span): Order | n
   const better = isBy ? undefined : named(BETTER);
   const isBetter = better && TOLD_NO_MORE.test(text.slice(better.end, sentence.end));
   const inFront = isBetter ? better : named(isBy || WITH_MARGIN.test(head) ? FROM : IN_FRONT);
+  const isThat = THAT_WAS.test(text.slice(sentence.start, margin.start));
+  if (inFront && isThat) return { ahead: null, behind: inFront.person, at: inFront };
   if (inFront) return actor ? { ahead: actor.person, behind: inFront.person, at: inFront } : null;
   if (isBy) {
     if (!last || last.possessive || !TO_MARGIN.test(text.slice(last.end, margin.start)) || !actor) return null;
@@ -105,5 +119,9 @@ export function orderOf(text: string, telling: Telling, margin: Span): Order | n
   const leader = winner && ENDED.test(text.slice(winner.end, sentence.end)) ? winner : named(BEHIND);
   const follower = close ?? actor;
   if (leader) return follower ? { ahead: leader.person, behind: follower.person, at: follower } : null;
+  const appeared = /^It (?:was|took) /.test(text.slice(sentence.start, margin.start)) ? named(BEFORE) : undefined;
+  const isIn = appeared !== undefined && APPEARED.test(text.slice(appeared.end, appeared.end + 12));
+  const came = isIn ? appeared : named(CAME);
+  if (came) return { ahead: null, behind: came.person, at: came };
   return close && BACK.test(after) ? { ahead: null, behind: close.person, at: close } : null;
 }

@@ -39,7 +39,8 @@ const UNIT = either(
 const SIZE = wrapped`
   (?:(?<minutes>\d{1,2}):(?<rest>[0-5]\d)
     |(?<figure>\d{0,2}\.\d{1,3})(?: ?(?:of a second|seconds?|secs?|s(?![\p{L}])|(?<metres>m(?:etres)?)(?![\p{L}])))?
-    |(?<count>${COUNT})[ -]?(?<unit>${UNIT})(?![\p{L}]))
+    |(?<count>${COUNT})[ -]?(?<unit>${UNIT})(?![\p{L}])
+    |(?<score>\d{1,3})(?= (?:more than|better than|ahead of|clear of) ))
 `;
 /** "nearly 12 seconds", "half a second": what such words tell is no exact margin. */
 const ROUGHLY = lean(
@@ -47,7 +48,9 @@ const ROUGHLY = lean(
 );
 const EACH = lean(String.raw`(?<![\p{L}\d.:,-])${SIZE}(?![.:]?\d)`, 'giu');
 /** Without one nobody is told to be apart from anybody. */
-const APART_WORD = hint(/^(?:ahead|clear|front|behind|adrift|back|away|arrears|later|by|than|margin)$/);
+const APART_WORD = hint(
+  /^(?:ahead|clear|front|behind|adrift|back|away|arrears|later|by|than|margin|too|up|spare|hand|after|before|beyond|slower)$/,
+);
 
 /** How far apart two finished. */
 export interface Margin extends Span {
@@ -68,11 +71,20 @@ const seconds = (value: number, decimals: number): Size => ({
 });
 
 /** Milliseconds, centimetres or points that a margin’s words come to. */
-function sizeOf({ minutes, rest, figure, metres, count = '', unit = '' }: Record<string, string | undefined>): Size {
+function sizeOf({
+  minutes,
+  rest,
+  figure,
+  metres,
+  count = '',
+  unit = '',
+  score,
+}: Record<string, string | undefined>): Size {
   if (minutes !== undefined) return seconds(Number(minutes) * 60 + Number(rest), 0);
   if (figure !== undefined && metres !== undefined)
     return { measure: 'distance', value: Math.round(Number(figure) * 100), decimals: 2 };
   if (figure !== undefined) return seconds(Number(figure), figure.split('.')[1]?.length ?? 0);
+  if (score !== undefined) return { measure: 'points', value: Number(score), decimals: 0 };
   const many = numberOf(count);
   if (/^h/i.test(unit)) return seconds(many / 100, 2);
   if (/^t/i.test(unit)) return seconds(many / 10, 1);

@@ -82,12 +82,16 @@ export const isStandard = (text: string, { start, end }: Span, within: Span): bo
   NOT_CLEARED.test(text.slice(Math.max(within.start, start - AHEAD), start)) ||
   (text.startsWith('With ', within.start) && OF_OTHERS.test(text.slice(within.start, start)));
 
+/** "beat Sample by 44.51 to 44.52": two marks, and no margin. */
+const TO_ANOTHER = /^(?: ?m| metres| seconds)? (?:to|against) \d/;
+
 /** Whether a figure says by how much somebody was ahead, or what was left of a race. */
 export function isMargin(text: string, { start, end }: Span, within: Span): boolean {
   const printed = text.slice(start, end);
   if (!DECIMAL_ONLY.test(printed)) return false;
   const isLastThrow = /\b(?:last|final) $/.test(text.slice(within.start, start)) && /\.\d\d ?m/.test(printed);
   const small = Number.parseFloat(printed) < LARGEST_MARGIN;
+  if (!small && TO_ANOTHER.test(text.slice(end, end + AHEAD))) return false;
   return (
     (MARGIN_BEFORE.test(text.slice(Math.max(within.start, start - BACK), start)) &&
       !isLastThrow &&
