@@ -14,10 +14,9 @@ const SHORTER: readonly (readonly [RegExp, string])[] = [
 
 function shortWhat(text: string, width: number): string {
   if (columns(text) <= width) return text;
-  return cutToColumns(
-    SHORTER.reduce((shorter, [long, form]) => shorter.replace(long, form), text),
-    width,
-  );
+  const short = SHORTER.reduce((shorter, [long, form]) => shorter.replace(long, form), text);
+  // "20k W"
+  return columns(short) <= width ? short : cutToColumns(short.replace(/,000(?= )/, 'k'), width);
 }
 
 /** What was run, each in at most `width` columns: as fans abbreviate it where there is no room, "Half" or "20,000 m W", before anything is cut. */

@@ -88,6 +88,8 @@ test.each([
   ['Half marathon', 13, 'Half marathon'],
   ['Half marathon', 11, 'Half'],
   ['20,000 m walk', 10, '20,000 W'],
+  ['20,000 m walk', 7, '20k W'],
+  ['10,000 m walk h1', 8, '10k W h1'],
   ['10,000 m walk h1', 11, '10,000 W h1'],
   ['10,000 m f1', 9, '10,000 f1'],
   ['3000 m SC h2', 11, '3000 SC h2'],
