@@ -7,6 +7,7 @@ import { type EventQuery, parseEvent } from '../athletics/parse-event.ts';
 import { findMeets, findUnheld, findWithoutRaces, findWordsWithoutRaces } from '../results/find-meet.ts';
 import { bareName, withFullYear } from '../results/meet-words.ts';
 import type { Results } from '../results/results.ts';
+import { spellEvent } from './spell-event.ts';
 
 /** One way to read what was typed for a meet: "Olympic final 2012 1500" names an event, too. */
 interface Reading {
@@ -35,10 +36,16 @@ function* withoutEvent(typed: readonly string[]): Generator<Reading> {
     }
 }
 
-/** A text whole, and then without an event; each as it stands, with its year in full, and without what is said of any meet. */
+/** A text whole, and then without an event, also without a misspelt one. */
+function* parts(typed: string): Generator<Reading> {
+  yield { text: typed, event: null };
+  yield* withoutEvent(typed.trim().split(/\s+/));
+  yield* withoutEvent(spellEvent(typed).trim().split(/\s+/));
+}
+
+/** What a text may say; each as it stands, with its year in full, and without what is said of any meet. */
 function* readings(typed: string): Generator<Reading> {
-  const parts: Reading[] = [{ text: typed, event: null }];
-  for (const { text, event } of [...parts, ...withoutEvent(typed.trim().split(/\s+/))]) {
+  for (const { text, event } of parts(typed)) {
     const full = withFullYear(text);
     for (const same of new Set([text, full, bareName(full)])) yield { text: same, event };
   }

@@ -43,6 +43,8 @@ test.each([
   [{ meet: 'munich 72', event: '200' }, '200 m · Olympic Games 1972'],
   [{ meet: 'beijing ’08 100' }, '100 m · Olympic Games 2008'],
   [{ meet: 'berlin 09 100m final' }, '100 m · World Championships 2009'],
+  [{ meet: 'worlds 2022 javlin' }, 'Javelin throw · World Championships 2022'],
+  [{ meet: 'london 2012 steeplchase women' }, 'Women’s 3000 m steeplechase · Olympic Games 2012'],
   [{ meet: 'la 84' }, 'Olympic Games 1984'],
   [{ meet: 'london 17' }, 'World Championships 2017'],
   [{ meet: 'big 12' }, 'Big 12 Championships'],
