@@ -69,11 +69,12 @@ export const completeMeet: Complete = ({ results }, typed) => {
     : [];
 };
 
-/** Nations by name, code or demonym; when nothing was typed, those with most performances in the lists. */
+/** Nations by name, code, demonym or flag; when nothing was typed, those with most performances in the lists. */
 export const completeNation: Complete = ({ results }, typed) => {
   const sizes = nationSizes(results.listed.store);
-  const known =
-    fold(typed) === '' ? [...sizes.keys()].flatMap((code) => nationOf(code) ?? []) : nationsBeginning(typed);
+  const begun = nationsBeginning(typed);
+  const isOpen = fold(typed) === '' && begun.length === 0;
+  const known = isOpen ? [...sizes.keys()].flatMap((code) => nationOf(code) ?? []) : begun;
   return known
     .toSorted((a, b) => (sizes.get(b.code) ?? 0) - (sizes.get(a.code) ?? 0))
     .map(({ code, name }) => choiceOf(`${name} (${code})`, code));

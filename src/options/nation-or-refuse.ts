@@ -3,6 +3,7 @@ import { type Nation, nationNamed, nationOf, nations } from '../athletics/nation
 import type { Invocation } from '../invocation.ts';
 import { Refusal } from '../refusal.ts';
 import { either } from '../wording/either.ts';
+import { flag } from '../wording/flag.ts';
 import { isBlank } from '../wording/markdown.ts';
 import { typedText } from './found-or-refuse.ts';
 import { nationsAbroad } from './nation-abroad.ts';
@@ -11,18 +12,26 @@ const SUGGESTIONS = 3;
 /** How many letters have to be right for a nation to be suggested: as many as possible. */
 const BEGINNINGS = [6, 5, 4, 3] as const;
 
-const inEnglish = (text: string): Nation[] =>
-  nations.filter(({ code, names, demonyms }) =>
-    [code, ...names, ...demonyms].some((name) => fold(name).startsWith(fold(text))),
+const inEnglish = (text: string): Nation[] => {
+  const typed = fold(text);
+  if (typed === '') return [];
+  return nations.filter(({ code, names, demonyms }) =>
+    [code, ...names, ...demonyms].some((name) => fold(name).startsWith(typed)),
   );
+};
 
-/** Those whose code, name or demonym begins so; where there are none, those whose name in another language does. */
+/** Whose flag a text is. */
+const flying = (text: string): Nation[] =>
+  nations.filter(({ code, iso }) => iso !== null && flag(code) === text.trim());
+
+/** Those whose code, name or demonym begins so, or whose flag it is; where there are none, those whose name in another language does. */
 export function nationsBeginning(text: string): Nation[] {
+  if (fold(text) === '') return flying(text);
   const found = inEnglish(text);
   return found.length > 0 ? found : nationsAbroad(text);
 }
 
-/** The nation a text means: by code, also of one that is gone, by name in any language or by demonym. @throws Refusal when it is none. */
+/** The nation a text means: by code, also of one that is gone, by name in any language, by demonym or by flag. @throws Refusal when it is none. */
 export function nationOrRefuse(text: string, again: (code: string) => Invocation): Nation {
   if (isBlank(text)) throw new Refusal('Which nation? Write its name or its three letters, such as “Norway” or “KEN”.');
   const [only, another] = nationsBeginning(text);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildWorld } from '../../src/build-world.ts';
 import type { Complete } from '../../src/command.ts';
 import { load } from '../../src/data/load.ts';
-import { completeAthlete, completeMeet } from '../../src/options/completions.ts';
+import { completeAthlete, completeMeet, completeNation } from '../../src/options/completions.ts';
 import { completeDiscipline, completeEventOf, completeListEvent } from '../../src/options/event-completions.ts';
 import type { World } from '../../src/world.ts';
 
@@ -81,4 +81,12 @@ describe('meets: the latest of each, and then the others meet by meet', () => {
   test('a meet of many years hides no other of its city', () => {
     expect(firstOf(completeMeet, 'lond', 5)).toContain('Olympic Games 2012');
   });
+});
+
+test.each([
+  ['', ['United States (USA)', 'Kenya (KEN)']],
+  ['nor', ['Norway (NOR)', 'North Korea (PRK)']],
+  ['🇯🇲', ['Jamaica (JAM)']],
+])('of nations “%s” begins %j', (typed, names) => {
+  expect(firstOf(completeNation, typed, 2)).toEqual(names);
 });

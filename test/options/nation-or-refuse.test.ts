@@ -23,6 +23,9 @@ test.each([
   ['Україна', 'UKR'],
   ['DDR', 'GDR'],
   ['GDR', 'GDR'],
+  ['🇳🇴', 'NOR'],
+  [' 🇯🇲 ', 'JAM'],
+  ['🇬🇧', 'GBR'],
 ])('%s is %s', (text, code) => {
   const meant = (): string | null => {
     try {
@@ -38,6 +41,8 @@ test.each([
 test.each([
   ['Jamacia', 'No nation called “Jamacia”. Did you mean Jamaica?', ['Jamaica']],
   ['Atlantis', 'No nation called “Atlantis”. Write its name or its three letters, such as “Norway” or “KEN”.', []],
+  // A white flag is nobody’s, and begins no name.
+  ['🏳️', 'No nation called “🏳️”. Write its name or its three letters, such as “Norway” or “KEN”.', []],
   [' ', 'Which nation? Write its name or its three letters, such as “Norway” or “KEN”.', []],
 ])('%j is refused', (text, message, labels) => {
   try {
