@@ -32,6 +32,53 @@ describe('who speaks in a short report', () => {
       'Max Sample owes it to his coach, Tom Watch. Watch, whose record was equalled by China’s Bill Clock, has changed everything. The former world champion said: “Max has always had the speed.”',
       ['Tom Watch'],
     ],
+    // A title means whoever it is printed beside, as long as the sentence before names them.
+    [
+      'Max Sample beat the former world champion Bill Clock in 9.98. “He was simply better,” said the former champion.',
+      ['Bill Clock'],
+    ],
+    [
+      'Max Sample beat Bill Clock, the former world champion, in 9.98. “He was the man I looked up to,” said the new champion.',
+      ['Max Sample'],
+    ],
+    [
+      'Jane Example won the 800m in 1:58.20 from Ann Pattern, a Harrier from Exeter. “I had no legs at all,” admitted the Exeter Harrier.',
+      ['Ann Pattern'],
+    ],
+    [
+      'Max Sample beat the former world champion Bill Clock in 9.98. “I am the champion now,” said the world champion.',
+      ['Max Sample'],
+    ],
+    ['Max Sample beat Bill Clock in 9.98. “I have no complaints,” said the runner-up.', ['Bill Clock']],
+    [
+      'Jane Example finished second in the 800m behind Ann Pattern. “I have no complaints,” the runner-up said.',
+      ['Jane Example'],
+    ],
+    [
+      'Bill Clock won the 800m from Max Sample, while Josh Kerr was third. “I’m gutted,” said the bronze medallist.',
+      ['Josh Kerr'],
+    ],
+    [
+      'Ann Pattern won the 800m in 1:58.20, and Jane Example was given the same time as the bronze medallist, Germany’s Eva Sample. “It was close,” said the bronze medallist.',
+      ['Eva Sample'],
+    ],
+    // A nation that nobody told is rather theirs who were spoken of alone than another’s, further off.
+    [
+      'Britain’s Bill Clock was ninth. Max Sample was racing here for the 25th time. The Briton was fourth. “My arms hurt,” he said.',
+      ['Max Sample'],
+    ],
+    [
+      'Jane Example scored 4948 points, leaving Ann Pattern - on 4821 - to reflect on a silver. “I gave it everything,” she said.',
+      ['Ann Pattern'],
+    ],
+    [
+      'Jane Example scored 4948 points, leaving Ann Pattern in second. “I gave it everything,” she said.',
+      ['Jane Example'],
+    ],
+    [
+      'Bill Clock holds the record. Max Sample is here. By 2003 he was the national champion. “I was nobody,” the champion said.',
+      ['Max Sample'],
+    ],
     ['Jane Example: “I loved every minute.”', ['Jane Example']],
     [
       'Jane Example won the 800m for Great Britain.\n\n“We came for five medals,” said British team manager Ann Pattern.\n\n“We got them.”',
@@ -42,6 +89,11 @@ describe('who speaks in a short report', () => {
       ['Tom Watch'],
     ],
     ['Officials from Rift Valley chose Max Sample.\n\n“I was afraid,” he said.', ['Max Sample']],
+    [
+      'Jane Example was third. “She is a fighter,” said her coach, Tom Watch.\n\n“I was lucky,” Example said.\n\n“She always says that,” her coach said.',
+      ['Tom Watch', 'Jane Example', 'Tom Watch'],
+    ],
+    ['Jane Example was third in the javelin. “She is a fighter,” said her coach.', ['nobody']],
     ['Max May broke down.\n\n“I’m gutted,” May said in a statement.', ['Max May']],
     [
       'Jane Example, 24, won the 800m ahead of Ann Pattern, 31.\n\n“I felt strong,” said the 31-year-old.',

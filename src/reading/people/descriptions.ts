@@ -101,9 +101,8 @@ const BY_OFFSPRING = lean(
 const OLD = hint(/^old$/);
 const CLASS = hint(/^(?:freshman|sophomore|junior|senior|graduate|rookie|native|debutant|newcomer)$/);
 const THE = hint(/^the$/i);
-const SAID = hint(
-  /^(?:said|says|told|added|admitted|explained|insisted|declared|joked|commented|remarked|beamed|confessed)$/,
-);
+const SPEAKS = 'said|says|told|added|admitted|explained|insisted|declared|joked|commented|remarked|beamed|confessed';
+const SAID = hint(new RegExp(`^(?:${SPEAKS})$`));
 /** "Kenyan", "Zealander": a word of what a nation’s people are called. */
 const DEMONYM_WORDS = new Set([...demonyms.keys(), 'irishman'].flatMap((name) => name.split(/[^\p{L}]/u)));
 const DEMONYM_WORD = hint((word) => DEMONYM_WORDS.has(word.toLowerCase()));
@@ -112,6 +111,7 @@ const NATION_WORDS = new Set([...nationNames.keys()].flatMap((name) => name.spli
 const NATION_WORD = hint((word) => NATION_WORDS.has(word.toLowerCase()));
 const TITLED_WORD = hint(new RegExp(`${TITLED}|^(?:mate|holder)s?$|^no$|^one$`, 'i'));
 const WINNING_WORD = hint(/^winning$/);
+const SECOND_WORD = hint(/^(?:runner|loser)$/);
 const ORDER_WORD = hint(/^(?:former|latter)$/);
 const PRONOUN_WORD = hint(/^(?:he|she|his|her|him)$/i);
 
@@ -122,6 +122,14 @@ const BY_SPEECH = lean(
     (?=(?:said|told|added(?! (?:the|an?|his|her|their|another)\b)|admitted|explained|insisted|declared|joked|commented|remarked|beamed|confessed)\b)
   `,
   'uy',
+);
+/** "said the runner-up", "the runner-up said". */
+const BY_PLACE = lean(
+  wrapped`
+    (?<=\b(?:${SPEAKS}) )the (?:eventual )?(?:runner-up|loser)\b
+    |\bthe (?:eventual )?(?:runner-up|loser)(?= (?:${SPEAKS})\b)
+  `,
+  'iuy',
 );
 /** "The winning time was": theirs who won. */
 const WINNING =
@@ -151,6 +159,7 @@ const WAYS: readonly Way[] = [
   { beginning: THE, holds: CLASS, pattern: BY_CLASS, meaning: titled },
   { beginning: NATION_WORD, holds: SAID, pattern: BY_OFFSPRING, meaning: (m) => byNation(m[1] ?? '') },
   { beginning: THE, holds: SAID, pattern: BY_SPEECH, meaning: (m) => byTitle(m[0]) },
+  { beginning: THE, holds: SECOND_WORD, pattern: BY_PLACE, meaning: titled },
   { beginning: THE, holds: WINNING_WORD, pattern: WINNING, meaning: titled },
   { beginning: THE, holds: ORDER_WORD, pattern: BY_ORDER, meaning: titled },
   { beginning: PRONOUN_WORD, holds: PRONOUN_WORD, pattern: PRONOUN, meaning: (m) => byPronoun(m[0]) },

@@ -33,12 +33,20 @@ export const isOfSeveral = ({ clauses }: Telling): boolean =>
 
 /** "the stage was set for Example to win", "leaving Example clear": who shall act. */
 const SHALL = lean(/\b(?:for|(leaving)) (?:[\p{L}’'-]+ ){0,3}$/u);
-const ACT = lean(/^ to \p{Ll}/u);
-const ALONE = lean(/^ (?:to|as|in|with|on|at|alone|clear|free|out) \p{Ll}/u);
+/** "leaving Example - on 4,821 - to reflect". */
+const ASIDE = '(?: [–—-] [^–—]{1,40}? [–—-]|, [^,]{1,40},)?';
+const ACT = lean(`^${ASIDE} to \\p{Ll}`, 'u');
+const ALONE = lean(`^${ASIDE} (?:to|as|in|with|on|at|alone|clear|free|out) \\p{Ll}`, 'u');
 function shallAct(text: string, sentence: Span, { start, end }: Mention): boolean {
   const words = SHALL.exec(text.slice(Math.max(sentence.start, start - 40), start));
-  return words !== null && (words[1] ? ALONE : ACT).test(text.slice(end, end + 8));
+  return words !== null && (words[1] ? ALONE : ACT).test(text.slice(end, end + 60));
 }
+
+/** "leaving Example to reflect on a silver": whoever is left to think is whom it goes on with. */
+const THINK = lean(`^${ASIDE} to (?:reflect|rue|ponder|wonder|regret|lament|curse)\\b`, 'u');
+const isLeftToThink = (text: string, { start, end }: Mention): boolean =>
+  /\b(?:leaving|left) (?:[\p{L}’'-]+ ){0,3}$/u.test(text.slice(Math.max(0, start - 40), start)) &&
+  THINK.test(text.slice(end, end + 60));
 
 /** "It was enough to keep Sample at bay": nobody acts, and the story stays with whoever’s it was. */
 const isOfThing = (text: string, { sentence, mentions }: Telling): boolean =>
@@ -73,6 +81,7 @@ const DONE_BY = beforeName(String.raw`\b(?:was|were|is|been) (?:\p{Ll}+ly )?\p{L
 function distance(text: string, telling: Telling, mention: Mention, main: number): number {
   const { sentence, clauses } = telling;
   if (actsInPassing(telling, mention)) return 3;
+  if (isLeftToThink(text, mention)) return -1;
   if (mention.role === 'object' && !shallAct(text, sentence, mention)) {
     const head = text.slice(Math.max(main, mention.start - REACH), mention.start);
     const isGiven = mention.start >= main && (THERE_WAS.test(head) || (!mention.possessive && WENT_TO.test(head)));

@@ -3,7 +3,7 @@ import type { Sex } from '../../athletics/sex.ts';
 import type { Person } from '../knowledge.ts';
 import { lean } from '../text/lean.ts';
 import type { AgeOf } from './ages.ts';
-import { type Meaning, WINNER } from './description.ts';
+import { type Meaning, RUNNER_UP, THIRD, WINNER } from './description.ts';
 import { DEMONYM } from './noun-phrase.ts';
 import { OFFICE } from './officials.ts';
 import { isNamed } from './unnamed.ts';
@@ -15,9 +15,14 @@ export const isOfSex = (sex: Sex, pronoun: string): boolean =>
 /** Whether somebody can be "he" or "she" by what is known of their sex. */
 export const sexFits = ({ sex }: Person, pronoun: string): boolean => sex === null || isOfSex(sex, pronoun);
 
+const SECOND =
+  /^the (?:eventual )?(?:runner-up|loser|beaten (?:man|woman|favou?rite|champion)|silver medal(?:l)?ist)$/i;
+
 /** "The reigning Olympic champion" → "olympic champion"; a title without its kind ("the champion") is nobody's own. */
 function epithetOf(words: string): string | null {
   if (/^the (?:race |eventual )?winner$/i.test(words)) return WINNER;
+  if (SECOND.test(words)) return RUNNER_UP;
+  if (/^the bronze medal(?:l)?ist$/i.test(words)) return THIRD;
   const title = words.toLowerCase().replace(/^the |\b(?:reigning|defending|current) /g, '');
   return title.includes(' ') ? title : null;
 }
@@ -28,11 +33,12 @@ const NEAREST = 3;
 /** How many of them can be meant by a nation that nobody told of them. */
 const CLOSEST = 2;
 
-/** Whom words with a nation can mean: somebody from there, or the likeliest whose nation nobody told. */
+/** Whom words with a nation can mean: whoever alone was told of right before, if nobody told their nation; somebody from there, or the likeliest whose nation nobody told. */
 function ofNation(word: string): Meaning['meaning'] {
   const nation = demonyms.get(word.toLowerCase()) ?? nationNames.get(word.toLowerCase()) ?? null;
   const fits = (person: Person) => nation !== null && person.nation === nation;
-  return (focus, people) =>
+  return (focus, people, alone) =>
+    (alone?.before && alone.before === focus[0] && alone.before.nation === null ? alone.before : undefined) ??
     focus.slice(0, NEAREST).find((person) => fits(person) || !isNamed(person)) ??
     focus.slice(0, CLOSEST).find((person) => person.nation === null) ??
     focus.find(fits) ??
@@ -71,7 +77,7 @@ export const byAge = (age: string, demonym: string | undefined, ageOf: AgeOf): M
     form: 'description',
     of: Number(age) < OLDEST ? 'athlete' : 'anybody',
     epithet: age,
-    meaning(remembered, people, alone) {
+    meaning(remembered, people, { inRace: alone } = {}) {
       const focus = compatriots(remembered, demonym);
       return (
         (alone && focus.includes(alone) && (unknown(alone) || within(1)(alone)) ? alone : undefined) ??

@@ -3,15 +3,17 @@ import { unrealIn } from '../signs/unreal.ts';
 import { winsIn } from '../signs/wins.ts';
 import { lean } from '../text/lean.ts';
 import type { Clause } from './clauses.ts';
-import { WINNER } from './description.ts';
+import { RUNNER_UP, THIRD, WINNER } from './description.ts';
 import { isOfSeveral, refocused } from './focus.ts';
 import { isOfSex } from './meanings.ts';
 import type { Mention } from './mention.ts';
 import type { MentionDraft } from './mention-drafts.ts';
 import type { Mourned } from './mourned.ts';
+import { runnerUpIn, toldOfPlace } from './runners-up.ts';
 import { learnSpecialists, type Specialists, specialistAmong } from './specialists.ts';
 import { isTeam, owningTeam } from './teams.ts';
 import type { Telling } from './telling.ts';
+import { entitled, type Titles } from './titles.ts';
 import { isNamed } from './unnamed.ts';
 
 /** What an article has said so far: who is in focus, whom an epithet means, and who does what. */
@@ -23,11 +25,15 @@ export interface Memory {
   readonly named: readonly Person[];
   /** Whether several did there together whatever was done. */
   readonly isOfSeveral: boolean;
+  /** Whom alone it told of. */
+  readonly alone: Person | null;
   /** Whom it named where it began another race, "In the women’s race Example won": a description behind it means one of them. */
   readonly opened: readonly Person[];
   /** Grows in place, as `specialists` does: copied for each sentence, it would take the square of a text’s length. */
   readonly epithets: Map<string, Person>;
   readonly specialists: Specialists;
+  /** What the article prints beside names. */
+  readonly titles: Titles;
   /** The team that the story of a relay is of. */
   readonly team: Person | null;
   /** Whether the event named last is a relay. */
@@ -35,14 +41,16 @@ export interface Memory {
 }
 
 /** At the beginning nothing was said. */
-export const nothingSaid = (mourned: Mourned | null = null): Memory => ({
+export const nothingSaid = (mourned: Mourned | null, titles: Titles): Memory => ({
   mourned,
   focus: [],
   named: [],
   isOfSeveral: false,
+  alone: null,
   opened: [],
   epithets: new Map(),
   specialists: new Map(),
+  titles,
   team: null,
   isRelay: false,
 });
@@ -89,16 +97,27 @@ function winnerIn(text: string, { sentence, clauses, mentions }: Telling): Perso
   return isUnreal ? undefined : person;
 }
 
+/** They mean whoever came in there last, however many were named since. */
+const BY_PLACE = new Set([WINNER, RUNNER_UP, THIRD]);
+
 /** Whom an epithet meant before, if they were spoken of since; or who does what it says: "the long jumper". */
 export function remembered(
   { description }: MentionDraft,
   focus: readonly Person[],
-  { epithets, specialists }: Memory,
+  { epithets, named, specialists, titles }: Memory,
 ): Person | undefined {
   const person = epithets.get(description?.epithet ?? '');
-  if (person && description?.epithet === WINNER) return person;
+  if (person && BY_PLACE.has(description?.epithet ?? '')) return person;
   if (person && focus.slice(0, EPITHET_REACH).includes(person)) return person;
-  return description ? specialistAmong(focus.slice(0, SPECIALIST_REACH), description.words, specialists) : undefined;
+  if (description?.form !== 'description') return undefined;
+  const { words } = description;
+  return (
+    entitled(
+      focus.slice(0, EPITHET_REACH).filter((one) => named.includes(one)),
+      words,
+      titles,
+    ) ?? specialistAmong(focus.slice(0, SPECIALIST_REACH), words, specialists)
+  );
 }
 
 /** "In the women’s race", "The men’s 800m": where another race begins. */
@@ -120,14 +139,24 @@ export function remembering(
   memory: Memory,
   isRelay: boolean,
 ): Memory {
+  const winner = winnerIn(text, telling);
+  if (winner && winner !== memory.epithets.get(WINNER)) {
+    memory.epithets.set(WINNER, winner);
+    memory.epithets.delete(RUNNER_UP);
+    memory.epithets.delete(THIRD);
+  }
+  const second = runnerUpIn(text, telling, winner);
+  if (second) memory.epithets.set(RUNNER_UP, second);
+  const third = toldOfPlace(text, telling, 3);
+  if (third) memory.epithets.set(THIRD, third);
+  // what somebody is called there goes before what they did
   for (const [at, { description }] of drafts.entries()) {
     const person = telling.mentions[at]?.person;
     if (description?.epithet && person) memory.epithets.set(description.epithet, person);
   }
-  const winner = winnerIn(text, telling);
-  if (winner) memory.epithets.set(WINNER, winner);
   learnSpecialists(text, telling, memory.specialists);
   const named = drafts.flatMap(({ person }) => person ?? []);
+  const [only, ...others] = new Set(telling.mentions.map(({ person }) => person));
   const team =
     telling.mentions.findLast(({ person, role }) => isTeam(person) && isNamed(person) && role === 'subject')?.person ??
     (isRelay ? owningTeam(text, telling.sentence) : undefined) ??
@@ -139,6 +168,7 @@ export function remembering(
     focus: refocused(text, telling, memory.focus),
     named,
     isOfSeveral: isOfSeveral(telling),
+    alone: only && others.length === 0 ? only : null,
     opened,
     team: isRelay ? team : null,
     isRelay,

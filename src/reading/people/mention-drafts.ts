@@ -1,13 +1,16 @@
 import type { Person } from '../knowledge.ts';
 import { lean } from '../text/lean.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { wrapped } from '../text/wrapped.ts';
 import type { AgeOf } from './ages.ts';
 import type { Spoken } from './clause-parts.ts';
 import type { Clause } from './clauses.ts';
 import type { Description } from './description.ts';
 import { descriptionsIn } from './descriptions.ts';
+import type { Mention } from './mention.ts';
 import type { Naming } from './naming.ts';
 import { beforeName } from './noun-phrase.ts';
+import { OFFICE } from './officials.ts';
 import type { NamedTeam } from './teams.ts';
 import { telltalesIn } from './telltales.ts';
 
@@ -73,6 +76,7 @@ export function mentionDrafts(
 
 /** The name that a possessive before any subject looks forward to: "After her win in Paris, Muir …", "With her last throw Muir …". */
 export function lookedForwardTo(
+  text: string,
   drafts: readonly MentionDraft[],
   clauses: readonly Clause[],
   at: number,
@@ -81,8 +85,17 @@ export function lookedForwardTo(
   const first = clauses.find(({ own, subjects }) => own && subjects.length > 0);
   const subject = drafts[first?.subjects[0] ?? -1];
   if (!draft?.possessive || !first || !subject || !/^(?:his|her)$/i.test(draft.words)) return null;
-  return draft.start < subject.start ? subject.person : null;
+  return draft.start < subject.start && !BESIDE.test(text.slice(draft.end, subject.start)) ? subject.person : null;
 }
+/** "His coach, Max Sample, was there", "her compatriot Jane Example": somebody else. */
+const BESIDE = lean(
+  wrapped`
+    ^ (?:[\p{L}-]+ ){0,3}(?:${OFFICE}|compatriots?|(?:team|club|training|stable)[- ]?(?:mate|partner)s?|rivals?|colleagues?
+      |friend|husband|wife|partner|father|mother|brother|sister|twin|daughter|son|successor|predecessor|namesake|pacemaker
+      |countryman|countrywoman),? $
+  `,
+  'iu',
+);
 
 /** "Kerr beat Hocker, the latter clocking": the former and the latter of the two who were named last, here or in the sentence before. */
 export function ofTwo(drafts: readonly MentionDraft[], at: number, named: readonly Person[]): Person | null {
@@ -93,11 +106,17 @@ export function ofTwo(drafts: readonly MentionDraft[], at: number, named: readon
   return (which === 'latter' ? other && last : other) ?? null;
 }
 
-/** "Josh Kerr was the top finisher", "Josh Kerr, the world champion, was the first Briton", "leaving Josh Kerr as the top Briton": what somebody is said to be is that person. */
-export function ofComplement(text: string, drafts: readonly MentionDraft[], at: number): Person | null {
+/** "Josh Kerr was the top finisher", "Josh Kerr, the world champion, was the first Briton", "leaving Josh Kerr as the top Briton", "he was the champion": what somebody is said to be is that person. */
+export function ofComplement(
+  text: string,
+  drafts: readonly MentionDraft[],
+  at: number,
+  found: readonly Mention[],
+): Person | null {
   const [named, before, draft] = [drafts[at - 2], drafts[at - 1], drafts[at]];
   if (!before || before.possessive || draft?.description?.form !== 'description') return null;
   const between = text.slice(before.end, draft.start);
+  if (before.voice === 'acting' && COPULA.test(between)) return found[at - 1]?.person ?? null;
   const isMade = (one: Span): boolean =>
     AS.test(between) &&
     MADE.test(text.slice(Math.max(0, one.start - REACH), one.start)) &&
@@ -120,11 +139,18 @@ const REACH = 60;
 /** "…” revealed the race director, Ann Sample": what is said is blanked out there. */
 const SPEAKS = /\s\s\p{Ll}+(?:ed|aid|ays) $/u;
 
+/** "the bronze medallist, Scotland’s Josh Kerr." */
+const OF_NATION = lean(/^, (?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?[’']s )?$/u);
+function isNextTo(text: string, draft: Span, next: Span): boolean {
+  const between = text.slice(draft.end, next.start);
+  if (between === ', ' && SPEAKS.test(text.slice(Math.max(0, draft.start - 20), draft.start))) return true;
+  return OF_NATION.test(between) && /^(?:[,.](?!\d)|$)/.test(text.slice(next.end, next.end + 2));
+}
+
 /** "Josh Kerr, the world champion", "said the race director, Ann Sample": a description right behind a name, or before one behind a verb of speech, is that person. */
 export function inApposition(text: string, drafts: readonly MentionDraft[], at: number): Person | null {
   const [before, draft, next] = [drafts[at - 1], drafts[at], drafts[at + 1]];
-  if (draft?.description?.form === 'description' && next?.person && text.slice(draft.end, next.start) === ', ')
-    if (SPEAKS.test(text.slice(Math.max(0, draft.start - 20), draft.start))) return next.person;
+  if (draft?.description?.form === 'description' && next?.person && isNextTo(text, draft, next)) return next.person;
   if (!before?.person || draft?.description?.form !== 'description') return null;
   const between = text.slice(before.end, draft.start);
   const follows = COMMA.test(between) || (between === ' ' && /winner$/.test(draft.words));

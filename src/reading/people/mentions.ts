@@ -5,7 +5,7 @@ import { distributed, type Span } from '../text/span.ts';
 import { agesIn, orAsCalled } from './ages.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { clubsIn } from './clubs.ts';
-import { WINNER } from './description.ts';
+import { type Alone, WINNER } from './description.ts';
 import { ofItsDeed, ofItsPronoun, ofItsRecord, ofItsSex, suited } from './fitting.ts';
 import { inFocus, type Memory, nothingSaid, remembered, remembering, sinceOpened } from './memory.ts';
 import type { Mention } from './mention.ts';
@@ -28,6 +28,7 @@ import { isActedUpon, isOutdone } from './roles.ts';
 import { isTeam, namesRelay, owningTeam, REMEMBERED, teamsIn } from './teams.ts';
 import type { Telling } from './telling.ts';
 import { isTelltale } from './telltales.ts';
+import { titlesIn } from './titles.ts';
 import { unnamed } from './unnamed.ts';
 
 interface Sentence {
@@ -86,6 +87,11 @@ function aloneInRace({ text, sentence, drafts }: Sentence, at: number): Person |
   return opens ? only : undefined;
 }
 
+const aloneAt = (sentence: Sentence, at: number, { alone }: Memory): Alone => ({
+  inRace: aloneInRace(sentence, at),
+  before: at === 0 && alone ? alone : undefined,
+});
+
 /** Who is meant where no name says it: by where the words stand, by what was said before, else whoever is named next; else nobody with a name. */
 function meant(
   sentence: Sentence,
@@ -111,12 +117,12 @@ function meant(
     : withoutActing(sentence, at, found, own);
   const focus = suited(draft, others, officials);
   return (
-    lookedForwardTo(drafts, clauses, at) ??
+    lookedForwardTo(text, drafts, clauses, at) ??
     inApposition(text, drafts, at) ??
-    ofComplement(text, drafts, at) ??
+    ofComplement(text, drafts, at, found) ??
     ofTwo(drafts, at, memory.named) ??
     (draft && remembered(draft, focus, memory)) ??
-    draft?.description?.meaning(focus, people, isDescribed ? aloneInRace(sentence, at) : undefined) ??
+    draft?.description?.meaning(focus, people, isDescribed ? aloneAt(sentence, at, memory) : {}) ??
     namedNext(sentence, at) ??
     unnamed()
   );
@@ -150,7 +156,7 @@ export function tellings(
   const officials = officialsIn(text, namings);
   const ageOf = agesIn(text, namings, day);
   const found: Telling[] = [];
-  let memory = nothingSaid(mournedIn(text, sentences, namings));
+  let memory = nothingSaid(mournedIn(text, sentences, namings), titlesIn(text, namings));
   const clubs = new Map<string, Person>();
   const named = distributed(namings, sentences);
   for (const [i, sentence] of sentences.entries()) {

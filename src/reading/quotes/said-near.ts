@@ -5,6 +5,7 @@ import { lean } from '../text/lean.ts';
 import { matches, type Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { type Attribution, type Place, saidBy } from './attribution.ts';
+import { officeHolder } from './offices.ts';
 import { SPEECH } from './speech-verbs.ts';
 import { acts, bodyIn, isStrangers, speakerIn, speaks } from './who-speaks.ts';
 
@@ -63,6 +64,8 @@ export function saidAfter(text: string, place: Place, told: readonly Telling[]):
   if (!belongsBehind(text, place, led, within)) return null;
   const words = text.slice(within.start, within.end);
   const speaker = bodyIn(words) ?? speakerIn(text, led, within, 'first') ?? speakerBehind(text, place, led, within);
+  const official = speaker ? null : officeHolder(text, words, told);
+  if (official) return saidBy(official, 'holds the office that speaks', led);
   if (!speaker && isStrangers(words)) return { speaker: null, why: 'nobody by name', led };
   return saidBy(speaker, 'named after the words', led);
 }

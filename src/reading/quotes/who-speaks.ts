@@ -88,12 +88,12 @@ export function bodyIn(words: string): Person | null {
   return name ? { name, nation: null, sex: null, born: null } : null;
 }
 
-/** "a court source told Reuters", "the ruling said": somebody speaks whom the article doesn’t name. */
+/** "a court source told Reuters", "the ruling said", "said her coach.": somebody speaks whom the article doesn’t name. */
 const STRANGER = lean(
   wrapped`
     ^[,.]?\s*(?:an?|one|another|the|some|his|her|their)(?: [\p{L}\d’'.-]+){1,8}? (?:said|says|told|added|admitted
-      |explained|insisted|read|commented|reported)
-    \b
+      |explained|insisted|read|commented|reported)\b
+    |^[,.]?\s*(?:said|says|added|admitted|explained|insisted) (?:an?|one|another|his|her|their)(?: [\p{L}’'-]+){1,6}(?=[,.]|$)
   `,
   'iu',
 );
