@@ -41,6 +41,14 @@ describe('where a jumper or thrower stood between rounds is no place', () => {
 describe('heights that were passed, or tried in vain, are no marks', () => {
   test.each<Example>([
     [
+      'Jane Example cleared 1.94m first time in the high jump and then needed all three attempts at 1.97m to win.',
+      ['Jane Example high-jump 1 1.97 m'],
+    ],
+    [
+      'Jane Example failed with all three attempts at 1.97m in the high jump and won with 1.95m.',
+      ['Jane Example high-jump 1 1.95 m'],
+    ],
+    [
       'Max Sample won the pole vault with 5.75m after Bill Pattern passed to 5.80m and missed there.',
       ['Max Sample pole-vault 1 5.75 m'],
     ],

@@ -49,6 +49,10 @@ describe('a sentence that opens with a round tells of it', () => {
 describe('each mark and place of somebody is of its own round', () => {
   test.each<Example>([
     [
+      'Max Sample, who had scraped into the final as the fastest loser with 46.72 seconds, won the 400m in 46.30.',
+      ['Max Sample heat 46.72', 'Max Sample final 1 46.30'],
+    ],
+    [
       'Max Sample finished second in 7.82 in the 60m hurdles after previously running 7.83 in the semi-finals.',
       ['Max Sample final 2 7.82', 'Max Sample semi-final 7.83'],
     ],

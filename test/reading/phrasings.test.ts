@@ -402,6 +402,18 @@ describe('the many ways to tell a result', () => {
       'Jane Example missed out on a podium place in the 4x200m relay as the British quartet came in fourth.',
       ['Great Britain 4x200m 4'],
     ],
+    [
+      'Max Sample timed 1:45.90 in the 800m to beat Tom Pattern and Ben Model to second and third places in 1:46.30 and 1:46.80 respectively.',
+      ['Max Sample 800m 1:45.90', 'Tom Pattern 800m 2 1:46.30', 'Ben Model 800m 3 1:46.80'],
+    ],
+    [
+      'Max Sample won the 1500m. Tom Pattern just held off Ben Model for second, the pair separated by four hundredths in 3:30.11 and 3:30.15.',
+      ['Max Sample 1500m 1', 'Tom Pattern 1500m 2 3:30.11', 'Ben Model 1500m 3? 3:30.15'],
+    ],
+    [
+      'Max Sample won the 100m in 10.01 with Tom Pattern and Ben Model second and third in 10.20 and 10.30.',
+      ['Max Sample 100m 1 10.01', 'Tom Pattern 100m 2 10.20', 'Ben Model 100m 3 10.30'],
+    ],
     // The full stop is lost.
     [
       'There was bad luck for Max Sample in the pole vault as he failed to clear the bar. The title went to Tom Model with a best of 5.25m And Jane Example won the triple jump with 13.28m.',

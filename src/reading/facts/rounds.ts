@@ -46,7 +46,7 @@ export const ROUND_WORD = hint(/^(?:heats?|first|qualif|prelim|quarter|semi|fina
 /** What leads to a round that is yet to be run. */
 const REACHES = either(
   String.raw`qualif\p{L}* for`,
-  String.raw`(?:advanc|progress|mov|eas|cruis|surg|storm)\p{L}* (?:\p{L}+ )?(?:in)?to`,
+  String.raw`(?:advanc|progress|mov|eas|cruis|surg|storm|scrap|squeez|sneak|scrambl|cre[ep]p|slipp)\p{L}* (?:\p{L}+ )?(?:in)?to`,
   String.raw`book\p{L}*`,
   String.raw`(?<!\b(?:first|second|third|\p{Ll}+th|\d(?:st|nd|rd|th)) )(?:place|spot|berth|lane) in`,
   String.raw`miss\p{L}*(?: out on)?`,

@@ -1,6 +1,7 @@
 import type { Person } from '../knowledge.ts';
 import { listsOfPeople } from '../people/lists-of-people.ts';
 import type { Mention } from '../people/mention.ts';
+import { ORDINAL } from '../signs/ordinals.ts';
 import type { OwnedSign } from '../signs/sign.ts';
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
@@ -47,6 +48,12 @@ export function inTurn(text: string, one: OwnedSign, signs: readonly OwnedSign[]
 const THEIRS =
   /\btheir (?:respective |finishing )?(?:times|marks|distances|scores|totals|efforts|clockings) (?:of |being |were )?$/;
 
+/** "the pair separated by four hundredths in 3:30.11 and 3:30.15". */
+const SEPARATED = /\b(?:pair|duo|two|them|were|just) (?:separated|split|divided) by [^,;.]{3,40} (?:in|with|at) $/;
+
+/** "pushed Sample and Watch into second and third in 1:46.3 and 1:46.8": of whoever has these places. */
+const AFTER_PLACES = new RegExp(`\\b${ORDINAL} and ${ORDINAL}(?: places?| spots?)? (?:in|with) $`);
+
 /** "finished ahead of Sample with times of 13.47 and 13.48 respectively": theirs who are named before, in order. */
 export function respectively(
   text: string,
@@ -54,14 +61,15 @@ export function respectively(
   signs: readonly OwnedSign[],
   mentions: readonly Mention[],
 ): OwnedSign {
-  const marks = signs.filter(({ sign }) => sign.kind === 'mark');
+  const marks = signs.filter(({ sign }) => sign.kind === 'mark').slice(-2);
   const [first, last] = [marks[0], marks.at(-1)];
   if (!first || !last || marks.length !== 2 || !marks.includes(one)) return one;
   const isPair = text.slice(first.sign.end, last.sign.start).trim() === 'and';
   const people = [...new Set(mentions.filter(({ end }) => end <= first.sign.start).map(({ person }) => person))];
+  const before = text.slice(Math.max(0, first.sign.start - 80), first.sign.start);
   const isInOrder =
     /^[^.;]{0,12}\brespectively\b/.test(text.slice(last.sign.end)) ||
-    THEIRS.test(text.slice(Math.max(0, first.sign.start - 40), first.sign.start));
+    [THEIRS, SEPARATED, AFTER_PLACES].some((words) => words.test(before));
   if (!isPair || people.length < 2 || !isInOrder) return one;
   return { sign: one.sign, owners: asOwners(people.slice(-2).slice(marks.indexOf(one)).slice(0, 1)) };
 }

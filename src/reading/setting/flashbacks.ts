@@ -14,6 +14,8 @@ const AGO = [
   `${COUNT} (?:days?|weeks?|months?|years?|decades?) (?:ago|earlier|before(?! the (?:track|main|rest|other|remaining|meeting|second)\\b)|previously)`,
   '(?:week|month|year)s? (?:ago|earlier|before)',
   'last (?:ran|raced|competed)',
+  // "second in the last two editions"
+  `(?:last|previous) (?:${COUNT} )?(?:editions?|runnings?|stagings?)`,
   `(?:earlier|back|previously) in ${MONTH}`,
   '(?:earlier|previously) (?:this|in the|that) (?:week|month|year|season|summer|winter)',
   'the previous (?:day|week|month|year|season)',
@@ -26,7 +28,7 @@ const TITLE = "[’']s (?:[\\p{L}\\d-]+ ){0,4}(?:winner|champion|runner-up|medal
 /** "the fifth placer in London last summer" competes today. */
 const OF_TITLE = String.raw`\b(?:place[rd]|winner|champion|medall?ist|finalist|runner-up)(?: (?:in|at|of|from) [^,.;]{2,30})? `;
 /** Looked at before what stands in front of it: else a look-behind is tried at every word. */
-const BEGINNING = String.raw`\b(?=last |${COUNT} |week|month|year|season|spring|summer|winter|fall|autumn|campaign|earlier|back|previously|the p|as an? )`;
+const BEGINNING = String.raw`\b(?=last |${COUNT} |week|month|year|season|spring|summer|winter|fall|autumn|campaign|earlier|back|previously|previous|the p|as an? )`;
 const FLASHBACK = lean(String.raw`${BEGINNING}(?<!\bthan |${OF_TITLE})(?:${AGO})\b(?!${TITLE})`, 'iu');
 
 /** Without one of these nothing looks back. */

@@ -26,7 +26,9 @@ const COUNT = 'once|twice|one|two|three|another|again';
 /** "failed at", "went out at", and what they failed at before. */
 const FAILED = [
   either(
-    'failures?|failed|failing|fails|misse[ds]|missing|attempts?|try|tries|unsuccessful|passed|passing|bust|broke|fouls?|fouled|fouling',
+    'failures?|failed|failing|fails|misse[ds]|missing|try|unsuccessful|passed|passing|bust|broke|fouls?|fouled|fouling',
+    // "needed three attempts at 1.97m"
+    String.raw`(?<!\bneed(?:ed|ing) (?:\p{Ll}+ ){1,3})(?:attempts|tries)|attempt`,
     // "made honourable efforts at 5.90m"
     String.raw`(?<!\b(?:w[io]n(?:ning)?|best|clear(?:ed|ing)?) (?:[\p{Ll}-]+ ){0,4})efforts?|bids?|shots?|goes`,
     '(?:bow|knock|crash|exit)(?:ed|ing)?(?: out)?',

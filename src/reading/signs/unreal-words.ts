@@ -58,7 +58,7 @@ const HOPED: readonly Phrase[] = [
   [
     'attempt',
     wrapped`
-      (?<!\b(?:${ORDINAL}|final|last|best|opening|winning|successful)[ -]attempt)(?:s|ed|ing)?(?: at)?
+      (?<!\b(?:${ORDINAL}|final|last|best|opening|winning|successful)[ -]attempt|\bneed(?:ed|ing) (?:\p{Ll}+ ){1,2}attempt(?=s))(?:s|ed|ing)?(?: at)?
       (?= (?:an? |the |his |her )?(?:\p{L}+ ){0,4}\d)
     `,
   ],
