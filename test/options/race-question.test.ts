@@ -47,6 +47,12 @@ test.each([
   [{ meet: 'london 2012 steeplchase women' }, 'Women’s 3000 m steeplechase · Olympic Games 2012'],
   [{ meet: 'la 84' }, 'Olympic Games 1984'],
   [{ meet: 'london 17' }, 'World Championships 2017'],
+  [{ meet: 'usatf 2023' }, 'USATF 2023'],
+  [{ meet: 'zurich' }, 'Zürich'],
+  [{ meet: 'sao paulo' }, 'São Paulo'],
+  [{ meet: 'la' }, 'LA'],
+  [{ meet: 'the olympics' }, 'The Olympics'],
+  [{ meet: 'oly 2016' }, 'Oly 2016'],
   [{ meet: 'big 12' }, 'Big 12 Championships'],
   [{ meet: 'dudinska 50' }, 'Dudinská 50'],
 ])('%j has the title %s', (typed, title) => {
