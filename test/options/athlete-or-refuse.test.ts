@@ -26,6 +26,10 @@ describe('a part of a name that only one athlete has is enough', () => {
     ['SHELLY ANN', 'shelly-ann-fraser-pryce'],
     ['sir mo', 'mo-farah'],
     ['Ta Lou', 'marie-josee-ta-lou'],
+    // The famous go before namesakes whom only lists have.
+    ['owens', 'jesse-owens'],
+    ['keino', 'kipchoge-keino'],
+    ['pt usha', 'pilavulakandi-t-usha'],
   ])('%s', (text, id) => {
     expect(meant(text)).toBe(id);
   });
@@ -37,6 +41,7 @@ describe('of several the most famous are offered first, five at most', () => {
     // Family names of others, given names of these.
     ['paula', '“paula” could be Paula Radcliffe, Paulo Roberto Paula, Jorge Paula or Evelyn Oliveira de Paula.'],
     ['mo', '“mo” could be Mo Farah, Mo Jiadie, Ilhwan Mo or Mo Zhenfeng.'],
+    ['walker', '“walker” could be Brad Walker, Melaine Walker or John Walker.'],
     ['bekele', '“bekele” could be Kenenisa Bekele or Telahun Haile Bekele.'],
     [
       'Wang',
