@@ -74,6 +74,10 @@ describe('marks that follow from a margin', () => {
       ['Jane Example 6512 pts', 'Ann Sample 6498 pts?'],
     ],
     ['Bill Clock beat Max Sample by 44.51 to 44.52 in the 400m.', ['Bill Clock 44.51', 'Max Sample 44.52']],
+    [
+      'Jane Example won the 1500m in four minutes 5.18 seconds after Ann Sample had slowed to a jog.',
+      ['Jane Example 4:05.18'],
+    ],
     ['In the 1500m Bill Clock was 0.11 behind as Max Sample finished third in 3:41.76.', ['Max Sample 3:41.76']],
     ['Bill Clock won the marathon in 2:10:02 by 1:12 from Max Sample.', ['Bill Clock 2:10:02', 'Max Sample 2:11:14?']],
     [

@@ -93,6 +93,7 @@ describe('a mark that equals another', () => {
     [`${HIGH} Jane Example also cleared that height but was second.`, 'Jane Example high-jump 2 1.97 m'],
     [`${HIGH} Jane Example was second with an identical clearance.`, 'Jane Example high-jump 2 1.97 m'],
     [`${HIGH} Jane Example matched it but was second.`, 'Jane Example high-jump 2 1.97 m'],
+    [`${HIGH} Jane Example equalled that of her twin but was second.`, 'Jane Example high-jump 2'],
     [`${HIGH} Jane Example could not match it and was second.`, 'Jane Example high-jump 2'],
     [`${HIGH} Jane Example failed at that height and was second.`, 'Jane Example high-jump 2'],
     [`${HIGH} Jane Example, at the same time, was second in the triple jump.`, 'Jane Example triple-jump 2'],

@@ -3,8 +3,9 @@ import type { Span } from '../text/span.ts';
 import { hint, startingWith } from '../text/word-hints.ts';
 import { type PrintedDiscipline, printed } from './printed-discipline.ts';
 
-/** "won the men’s hurdles in 13.24": which hurdles is told by the first time beside them. */
-const HURDLES = /hurdles\b(?<=\b(?:(?:wo)?men[’']s|h(?:is|er)) hurdles)/iy;
+/** "won the men’s hurdles in 13.24", "back for the hurdles": which hurdles is told by the first time beside them. */
+const HURDLES =
+  /hurdles\b(?<=\b(?:(?:wo)?men[’']s|h(?:is|er)|(?:in|for|win|wins|won|winning|took|taking|contested) the) hurdles)/iy;
 const HURDLES_TIME = /(?<![\d:.])(\d{1,2})\.\d\d(?!\d| ?m)/;
 /** How far behind their sentence that time is looked for, in characters. */
 const HURDLES_REACH = 120;

@@ -126,6 +126,9 @@ const LEAVES = beforeName(
   String.raw`\b(?:open(?:ed|ing)?|clear(?:ed|ing)?|door) for |\b(?:leaving|letting|allowing|enabling) `,
 );
 
+/** "leaving Sample – on 6,410 – to reflect". */
+const BETWEEN_DASHES = /^ [-–—] (?:on|with|in|at) $/;
+
 /** "joined by Sample, runner-up to her at the trials": who the one named last is. */
 const APPOSED = /^runner-up to (?:him|her)\b/;
 
@@ -165,6 +168,8 @@ export function isAttached(text: string, mention: Mention, sign: Sign, anotherAc
       return (
         (PULLED_TO.test(between) && isPulled(text, mention)) ||
         isOfWinner(text, mention, between) ||
+        (BETWEEN_DASHES.test(between) &&
+          LEAVES.test(text.slice(Math.max(0, mention.start - LONGEST_HEAD), mention.start))) ||
         ofObject ||
         (!anotherActs &&
           IN_MARK.test(between) &&

@@ -2,7 +2,7 @@ import type { Mark } from '../../athletics/mark.ts';
 import type { Person } from '../knowledge.ts';
 import type { Telling } from '../people/telling.ts';
 import { apart, type Margin, marginsBetween } from '../signs/margins-between.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import type { Fact } from './fact.ts';
 import { orderOf } from './order-by-margin.ts';
 
@@ -55,7 +55,11 @@ export function derivedMarks(
     const [only, another] = [...told.keys()];
     return only && !another && only !== behind ? markOf(only) : undefined;
   };
-  for (const margin of marginsBetween(text, sentence)) {
+  // the seconds of "four minutes 5.18 seconds" are none
+  const isWithin = (margin: Span): boolean =>
+    stated.some((fact) => fact.start < margin.start && overlaps(fact, margin));
+  const margins = marginsBetween(text, sentence).filter((margin) => !isWithin(margin));
+  for (const margin of margins) {
     const order = orderOf(text, { sentence, ...telling }, margin);
     if (!order || order.ahead === order.behind) continue;
     const { ahead, behind, at } = order;

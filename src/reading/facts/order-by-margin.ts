@@ -22,7 +22,9 @@ const BETTER = /^ (?:(?:further|farther|longer|higher|better|faster|quicker|more
 /** "That was eight centimetres better than Sample": than whatever was told before. */
 const THAT_WAS = /^(?:That|This|It) (?:was|proved|left him|left her) (?:just |only )?$/;
 const TOLD_NO_MORE = lean(/^(?: (?:of|from) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:[,.;](?!\d)|$| \()/u);
-const BEHIND = /^ (?:behind|adrift of|back from|after)/;
+const BEHIND = /^ (?:behind|adrift of|back from)/;
+/** "came in 14 seconds after Sample"; what was "after Sample had slowed" is no margin. */
+const AFTER = /^ after/;
 /** "Two seconds back in second was Sample", "It was 14 seconds before Sample appeared". */
 const CAME = lean(
   /^ (?:behind|back|further back|adrift|away|later)(?:,| in \p{Ll}+| for \p{Ll}+){0,2} (?:was|came|followed|arrived|finished|there was)/u,
@@ -85,14 +87,14 @@ function actorAt({ clauses, mentions }: Telling, { start }: Span): Mention | und
 /** Who was in front of whom by a margin that a sentence tells; null when it doesn’t say. */
 export function orderOf(text: string, telling: Telling, margin: Span): Order | null {
   const { mentions, sentence } = telling;
-  const after = text.slice(margin.end, sentence.end);
+  const rest = text.slice(margin.end, sentence.end);
   const actor = actorAt(telling, margin);
   const last = mentions.findLast(({ end }) => end <= margin.start);
   const close = last && !last.possessive && WAS.test(text.slice(last.end, margin.start)) ? last : undefined;
   const head = text.slice(Math.max(sentence.start, margin.start - 40), margin.start);
   const isBy = BY.test(head);
   const named = (words: RegExp): Mention | undefined => {
-    const [lead] = words.exec(after) ?? [];
+    const [lead] = words.exec(rest) ?? [];
     const next = lead === undefined ? undefined : mentions.find(({ start }) => start >= margin.end + lead.length);
     if (
       !next ||
@@ -116,12 +118,14 @@ export function orderOf(text: string, telling: Telling, margin: Span): Order | n
     return BEATS.test(before) ? { ahead: actor.person, behind: last.person, at: last } : null;
   }
   const winner = close && named(WHILE);
-  const leader = winner && ENDED.test(text.slice(winner.end, sentence.end)) ? winner : named(BEHIND);
+  const after = named(AFTER);
+  const first = after && TOLD_NO_MORE.test(text.slice(after.end, sentence.end)) ? after : named(BEHIND);
+  const leader = winner && ENDED.test(text.slice(winner.end, sentence.end)) ? winner : first;
   const follower = close ?? actor;
   if (leader) return follower ? { ahead: leader.person, behind: follower.person, at: follower } : null;
   const appeared = /^It (?:was|took) /.test(text.slice(sentence.start, margin.start)) ? named(BEFORE) : undefined;
   const isIn = appeared !== undefined && APPEARED.test(text.slice(appeared.end, appeared.end + 12));
   const came = isIn ? appeared : named(CAME);
   if (came) return { ahead: null, behind: came.person, at: came };
-  return close && BACK.test(after) ? { ahead: null, behind: close.person, at: close } : null;
+  return close && BACK.test(rest) ? { ahead: null, behind: close.person, at: close } : null;
 }

@@ -89,7 +89,9 @@ function ownersOf(
   const previous = found.at(-1);
   if (previous && isOfBeaten(text, previous, sign, found)) return previous.owners;
   if (previous && goesOn(text, previous, sign, last)) return previous.owners;
-  const follows = last !== undefined && sign.kind === 'mark' && CLOSE.test(text.slice(last.end, sign.start));
+  const between = text.slice(last?.end, sign.start);
+  const follows =
+    last && sign.kind === 'mark' && CLOSE.test(last.form === 'description' ? between.replace(',', '') : between);
   if ((isNobodys || follows) && last && found.some((one) => isOf(one, last))) return alone(last);
   if (actors.length === 1 && BOTH.test(text.slice(Math.max(0, sign.start - 60), sign.start)))
     return lastTwo(mentions.filter(({ end }) => end <= sign.start)) ?? actors;

@@ -2,6 +2,7 @@ import type { Person } from '../knowledge.ts';
 import { winsIn } from '../signs/wins.ts';
 import { lean } from '../text/lean.ts';
 import { matches, type Span } from '../text/span.ts';
+import { wrapped } from '../text/wrapped.ts';
 import type { Opener } from './clause-parts.ts';
 import type { Mention } from './mention.ts';
 import { beforeName, LEADS_TO_NAME } from './noun-phrase.ts';
@@ -63,8 +64,14 @@ function actsInPassing({ clauses, mentions }: Telling, mention: Mention): boolea
   return own.length > 0 && own.every(({ opener }) => opener === 'who');
 }
 
-/** "there was heartbreak for Example": she is whom it goes on with. */
-const THERE_WAS = beforeName(String.raw`\b[Tt]here (?:was|were|is) (?:[\p{Ll}-]+ ){1,5}for `);
+/** "there was heartbreak for Example", "That opened the door for Example": she is whom it goes on with. */
+const THERE_WAS = beforeName(
+  wrapped`
+    \b(?:[Tt]here (?:was|were|is) (?:[\p{Ll}-]+ ){1,5}for
+      |(?:opened|open|opening|cleared|left|leaving|leaves|clears) (?:up )?the (?:door|way|path|stage|race|title|field)(?: (?:open|clear|free))? (?:for|to))
+    [ ]
+  `,
+);
 const REACH = 80;
 
 const actsItself = ({ role, possessive }: Mention): boolean => role === 'subject' && !possessive;
@@ -140,13 +147,13 @@ export function refocused(text: string, telling: Telling, focus: readonly Person
   const { sentence, mentions } = telling;
   if (mentions.length === 0) return focus;
   const main = lastMainClause(text, sentence, mentions);
-  const order = mentions
+  const ranked = mentions
     .filter(({ person }) => !isTeam(person))
     .map((mention) => ({ mention, rank: distance(text, telling, mention, main) }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ mention }) => mention.person);
+    .sort((a, b) => a.rank - b.rank);
+  const order = ranked.map(({ mention }) => mention.person);
   const [first] = focus;
-  const isKept = isOfSeveral(telling) || (order.length > 0 && isOfThing(text, telling));
+  const isKept = isOfSeveral(telling) || (ranked[0] && ranked[0].rank >= 0 && isOfThing(text, telling));
   const isTheirs = first && ((isKept && !order.includes(first)) || isOfLoser(text, telling, focus));
   const alone = isTheirs ? [first] : [];
   // "Example smashed his own record" is told of Example

@@ -20,7 +20,7 @@ const SAME = lean(
     (?:${LEAD} (?:the same|an identical|an equal) (?:${NOUN})
       |(?<=[(,] ?)same (?:time|height|mark|distance)
       |\b(?:shar|match|equall|clear)(?:ed|ing) (?:that|(?:his|her|the winner[’']s|the winning)) (?:time|height|mark|distance)
-      |\b(?:match|equall)(?:ed|ing) (?:it|that))\b
+      |\b(?:match|equall)(?:ed|ing) (?:it|that)(?=[,.;]|$| (?:but|and|to|for|in)\b))\b
     (?! as\b|,? (?:of )?\(?\d|,? (?:and|but|only to) (?:\p{Ll}+ )?(?:fail|miss|went out)| (?:on|last|every|each|next|this)\b
       | in (?:(?:19|20)\d\d|the (?:warm|heats?|semi|qualif)|training|practice|vain)| with (?:an? |his |her |the )?(?:\p{Ll}+ )?(?:win|victory|title|gold))
   `,

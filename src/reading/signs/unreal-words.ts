@@ -85,7 +85,12 @@ const HOPED: readonly Phrase[] = [
   ['leaving', String.raw` (?=(?:victory|the (?:win|title|gold|victory))\b(?! to (?:[\p{L}’-]+ ){0,4}(?-i:\p{Lu})))`],
   ['chasing', String.raw` (?:an?|the|his|her) (?:[\p{L}-]+ ){0,3}(?=win|victory|title|gold|medal|record)`],
   ['want', 's?'],
-  ['wanted|expected', ''],
+  ['wanted', ''],
+  // "completed the expected double" had it
+  [
+    'expected',
+    String.raw`(?<!\b(?:complet|claim|deliver|took|produc|secur|register|record|won|earn)\p{Ll}* (?:the|an?|his|her) expected)`,
+  ],
   ['favou?rite', 's? (?:to|for)'],
   ['if|unless', ''],
   ['unable', `(?! to ${NO_FURTHER})`],
