@@ -108,3 +108,26 @@ describe('a mark that equals another', () => {
     ).toEqual(['Bill Clock 1500m 3 3:33.41', 'Max Sample 1500m 3:33.41']);
   });
 });
+
+describe('who won on countback has as much as the second', () => {
+  test.each<readonly [text: string, results: readonly string[]]>([
+    [
+      'Bill Clock cleared 5.50m for second spot in the pole vault behind Max Sample, who won on countback.',
+      ['Bill Clock pole-vault 2 5.50 m', 'Max Sample pole-vault 1 5.50 m'],
+    ],
+    [
+      'Max Sample won the pole vault with 5.50m on countback from Bill Clock.',
+      ['Max Sample pole-vault 1 5.50 m', 'Bill Clock pole-vault 2? 5.50 m'],
+    ],
+    [
+      'Max Sample won the pole vault with 5.60m, with Bill Clock second on countback.',
+      ['Max Sample pole-vault 1 5.60 m', 'Bill Clock pole-vault 2'],
+    ],
+    [
+      'Max Sample won the pole vault with 5.60m, with Bill Clock third on countback.',
+      ['Max Sample pole-vault 1 5.60 m', 'Bill Clock pole-vault 3'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

@@ -21,6 +21,7 @@ import { unrealIn } from '../signs/unreal.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { finishedBehind, type ToldPlaces } from './ahead.ts';
+import { countbacks } from './countbacks.ts';
 import { derivedMarks, type ToldMarks } from './derived-marks.ts';
 import { dividedTitles } from './divided-titles.ts';
 import type { Fact } from './fact.ts';
@@ -135,7 +136,8 @@ export function factsIn(text: string, telling: Telling, antecedent: RecordMark |
   ];
   const back = marginsBack(text, telling, [...facts, ...inferred]);
   const derived = derivedMarks(text, telling, [...facts, ...inferred], told.marks);
-  return [...facts, ...inferred, ...back, ...derived].filter(({ person }) => isNamed(person));
+  const equal = countbacks(text, telling, [...facts, ...inferred]);
+  return [...facts, ...inferred, ...back, ...derived, ...equal].filter(({ person }) => isNamed(person));
 }
 
 /** The reading of a printed mark that the discipline allows; null when it allows none. */

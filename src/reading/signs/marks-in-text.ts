@@ -2,6 +2,7 @@ import { distance, points } from '../../athletics/mark.ts';
 import { matches, type Span } from '../text/span.ts';
 import { hasHint, hint, hinted } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
+import { byOtherSigns } from './clock-signs.ts';
 import { isCompared } from './compared.ts';
 import { isMargin, isStandard } from './margins.ts';
 import type { PrintedMark } from './printed-mark.ts';
@@ -122,8 +123,8 @@ const scores = (text: string, span: Span): PrintedMark[] =>
 function printedIn(text: string, span: Span): PrintedMark[] {
   if (!hasHint(text, span, FIGURE)) return [];
   const kinds = IN_PARTS.test(text.slice(span.start, span.end))
-    ? [speltMarks, clocks, mixedUp, decimals, byHand, scores]
-    : [speltMarks, scores];
+    ? [speltMarks, byOtherSigns, clocks, mixedUp, decimals, byHand, scores]
+    : [speltMarks, byOtherSigns, scores];
   const found = kinds.flatMap((kind) => kind(text, span)).sort((a, b) => a.start - b.start || b.end - a.end);
   const isWhole = (mark: Span, i: number) => !found.slice(0, i).some((other) => other.end > mark.start);
   const isAchieved = (mark: Span) =>

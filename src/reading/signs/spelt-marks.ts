@@ -10,14 +10,16 @@ const WORDS =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
     ' ',
   );
-const COUNT = String.raw`(?:\d{1,2}|${WORDS.join('|')})`;
-const SECONDS = String.raw`(\d{1,2}(?:\.\d{1,3})?|${WORDS.join('|')})`;
+const TENS = 'twenty thirty forty fifty'.split(' ');
+const SPELT = `(?:${TENS.join('|')})[- ](?:${WORDS.slice(1, 10).join('|')})|${[...WORDS, ...TENS.slice(1)].join('|')}`;
+const COUNT = String.raw`(?:\d{1,2}|${SPELT})`;
+const SECONDS = String.raw`(\d{1,2}(?:\.\d{1,3})?|${SPELT})`;
 const NEXT = String.raw`(?:\b|(?=\d))[,.]?(?: and)? ?`;
 
 /** "three hours, 5 minutes and 9 seconds", "14 mins and 2.50 secs", "1min 59.90sec", "2hr 5min 9sec", "8min 4.69". */
 const TIME = lean(
   wrapped`
-    (?<![\d.])(?:(${COUNT})[ -]?(?:hours?|hrs?|h)${NEXT})?\b(${COUNT}),?[ -]?(?:minutes?|mins?|m)${NEXT}
+    (?<![\d.])(?:(${COUNT})[ -]?(?:hours?|hrs?|h)${NEXT}|\b)(${COUNT}),?[ -]?(?:minutes?|mins?|m)${NEXT}
     (?:${SECONDS}(?: |-)?(?:seconds?|secs?|s)\b|(\d{1,2}\.\d{1,2})(?!\d|\.\d))
   `,
   'iuy',
@@ -49,7 +51,7 @@ const METRES = lean(
   wrapped`
     (?<![\d.:,])\b(?:(\d{1,2})m ?(\d{2})(?![.:]?\d|\p{L})
       |(${COUNT})[ -]?(?:metres|m),?(?: and)? ?(${COUNT}) ?(?:centimetres?|cms?)\b
-      |(${WORDS.slice(2).join('|')}) metres (\d{2})(?=[,.;)](?!\d)|$| (?:to|for|in|at|on|and|ahead|from)\b))
+      |(\d{1,2}|${WORDS.slice(2).join('|')}) metres (\d{2})(?=[,.;)](?!\d)|$| (?:to|for|in|at|on|and|ahead|from)\b))
   `,
   'giu',
 );
@@ -58,7 +60,7 @@ const WHOLE_METRES = lean(
   wrapped`
     (?<=\b(?:clear(?:ed|s|ing)?|jump(?:ed|s|ing)?|leap(?:t|ed|s|ing)?|threw|throw(?:s|ing)?|hurl(?:ed|ing)
       |vault(?:ed|ing)|soar(?:ed|ing) (?:over|to)|reach(?:ed|es|ing)|manag(?:ed|es|ing)|over at
-      |(?:leap|jump|throw|vault|clearance|effort|height|distance) of) (?:exactly |precisely )?)
+      |(?:leap|jump|throw|vault|clearance|effort|height|distance) of) (?:exactly |precisely )?|\b(?:with|at) (?:exactly|precisely) )
     (\d{1,2}|${WORDS.slice(2).join('|')}) ?(?:metres|m)\b(?! (?:exactly )?(?:further|farther|longer|higher|more
       |clear|ahead|behind|back|short|from|to go|out|inside|outside|apart|in training|in practice|barrier|mark|line
       |race|final|hurdles|sprint|dash|title|runner|champion)
@@ -88,7 +90,7 @@ const TOTAL = new RegExp(
 );
 
 /** The words without which a mark isn’t written in one of these ways. */
-const COUNT_WORD = hint(new RegExp(String.raw`^(?:\d|${WORDS.join('|')})`, 'i'));
+const COUNT_WORD = hint(new RegExp(String.raw`^(?:\d|${[...WORDS, ...TENS].join('|')})`, 'i'));
 const FLAT_WORD = hint(/^(?:flat|dead)$/i);
 const MINUTES = hint(/^\d*min|^\d{1,2}(?:m\d*|h\d*m.*)$|^m$/i);
 const HOURS_WORD = hint(/^\dh/);
@@ -97,8 +99,10 @@ const METRES_WORD = hint(/^(?:\d{1,2}m.*|metres)$/);
 const THOUSANDS = hint(/^(?:[3-9]\d{3}|\d{3})$/);
 
 function number(text: string): number {
+  const [ten = '', one = 'zero'] = text.toLowerCase().split(/[- ]/);
   const spelt = WORDS.indexOf(text.toLowerCase());
-  return spelt >= 0 ? spelt : Number(text);
+  if (spelt >= 0) return spelt;
+  return TENS.includes(ten) ? (TENS.indexOf(ten) + 2) * 10 + WORDS.indexOf(one) : Number(text);
 }
 
 const decimalsOf = (text: string): number => /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
