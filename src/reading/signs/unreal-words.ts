@@ -73,6 +73,11 @@ const HOPED: readonly Phrase[] = [
       (?! (?:\p{L}+ ){0,4}[\d.]+(?: ?m| metres)? (?:left|meant|put|saw|cost|ended|sealed|gave|handed|settled|decided)\b)
     `,
   ],
+  // "had gold in her sights"
+  [
+    '(?:had|have|has|with)',
+    String.raw` (?=(?:the )?(?:gold|silver|bronze|victory|win|title|medal|podium)(?: medal)? (?:with)?in (?:his|her|their|its|\p{Lu}\S+) (?:sights?|grasp|grip|hands|reach)\b)`,
+  ],
   // "is in line for bronze"
   ['in', ' line (?:for|to)'],
   // "had written 21.40 on her bib"
