@@ -25,6 +25,30 @@ describe('places told by way of others', () => {
       ['Jane Example 100m 2 11.05', 'Ann Pattern 100m 3 11.10'],
     ],
     [
+      'Only Ann Pattern finished ahead of Jane Example, who ran 1:57.30 in the 800m.',
+      ['Jane Example 800m 2? 1:57.30', 'Ann Pattern 800m 1?'],
+    ],
+    [
+      'Jane Example found only Ann Pattern too good in the 800m, running 1:57.30.',
+      ['Jane Example 800m 2? 1:57.30', 'Ann Pattern 800m 1?'],
+    ],
+    [
+      'Only Ann Pattern has finished ahead of Jane Example, who won the 800m in 1:57.30.',
+      ['Jane Example 800m 1 1:57.30'],
+    ],
+    ['Only Ann Pattern has ever beaten Jane Example, who ran 1:57.30 in the 800m.', ['Jane Example 800m 1:57.30']],
+    [
+      'Max Sample and Bill Clock took the first two places in the 800m in 1:45.20 and 1:45.60.',
+      ['Max Sample 800m 1? 1:45.20', 'Bill Clock 800m 2? 1:45.60'],
+    ],
+    ['Third, and out of sorts, was Ann Pattern in 11.15 in the 100m.', ['Ann Pattern 100m 3 11.15']],
+    ['Max Sample tripped on the last lap of the 3000m and did well to salvage 10th.', ['Max Sample 3000m 10']],
+    ['With the gold in her sights Jane Example fell in the 800m.', []],
+    [
+      'The javelin title went to Jane Example with 64.20m and the discus to Ann Pattern with 61.10m.',
+      ['Jane Example javelin 1 64.20 m', 'Ann Pattern discus 1 61.10 m'],
+    ],
+    [
       'Max Sample finished 16th and 21st in the 100m and long jump, respectively.',
       ['Max Sample 100m 16', 'Max Sample long-jump 21'],
     ],

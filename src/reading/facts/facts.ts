@@ -29,6 +29,7 @@ import { followers } from './followers.ts';
 import { marginsBack } from './margins-back.ts';
 import { marksOfSeveral, tellsOfSeveral } from './marks-of-several.ts';
 import { listedPlaces, toldOfEach } from './named-winners.ts';
+import { onlyOneAhead } from './only-one-ahead.ts';
 import { owned } from './owners.ts';
 import { sharedMarks, tiedMarks } from './shared-marks.ts';
 import { sharedPlaces } from './shared-places.ts';
@@ -133,6 +134,7 @@ export function factsIn(text: string, telling: Telling, antecedent: RecordMark |
     ...sharedPlaces(text, telling, signs),
     ...dividedTitles(text, telling),
     ...unbeaten(text, telling, signs),
+    ...onlyOneAhead(text, telling, signs),
   ];
   const back = marginsBack(text, telling, [...facts, ...inferred]);
   const derived = derivedMarks(text, telling, [...facts, ...inferred], told.marks);

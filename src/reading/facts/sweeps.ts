@@ -25,7 +25,7 @@ const ALL_THREE = either(
 const TWO = [
   '1 ?[-–—] ?2',
   'one[-–— ]two',
-  '(?:swept|took|got|claimed|filled|secured|occupied|were) (?:the )?top two',
+  String.raw`(?:swept|took|got|claimed|filled|secured|occupied|were) (?:the )?(?:top|first) two(?! (?:\p{Ll}+ )?(?:rounds|laps|heats|legs|races|sets|throws|jumps|attempts|hurdles))`,
   String.raw`(?<=\b(?:finished|finishing|went|placed|placing|came|were) )([1-9])[-–]([2-9])(?:[-–]([3-9]))?`,
 ].join('|');
 /** "from second to fourth". */

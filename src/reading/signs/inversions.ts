@@ -22,6 +22,7 @@ const words = (least: number): string => String.raw`(?:[^,;:.()]|[:.,](?=\d)){${
 const ASIDE = either(
   `${words(3)} (?:behind|back|adrift|down|away|clear|(?:seconds?|minutes?) later)`,
   `behind ${words(2)}`,
+  String.raw`(?:and|but|though|if) (?!for\b|only\b|until\b|not (?:for|the)\b)(?!.{0,30}\b(?:lap|bell|halfway|turn|round|behind|moment)\b)${words(3)}`,
   `to ${words(3)} (?:surprise|delight|dismay|relief|disappointment|joy|astonishment|amazement|applause|cheers)`,
   String.raw`(?:in|with) (?:an?|the|his|her) ${words(0)}\b(?:best|record|finish|time|throw|jump|leap|vault|effort)`,
 );

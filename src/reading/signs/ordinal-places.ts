@@ -17,7 +17,7 @@ const FINISHING: readonly Phrase[] = [
   ['end', '(?:ed|s|ing)(?: up)?'], ['clinch', '(?:ed|es|ing)?'], [String.raw`(?:in|into|for|to|as|home)\b`, ''], ['wound', ' up'],
   ['tied', ' for'], ['dead', '-heated for'], [String.raw`in\b`, ' a (?:tie|dead[- ]heat) for'], ['shar', '(?:ed|es|ing)'],
   ['cross', '(?:ed|es|ing) the (?:finish(?:ing)? )?line'], ['only|with', ''], ['left', String.raw` \p{L}+`],
-  ['manag', '(?:e|ed|es|ing)'], ['earn', '(?:ed|ing)?'], ['grab', '(?:s|b(?:ed|ing))?'], ['snatch', '(?:ed|es|ing)?'],
+  ['manag', '(?:e|ed|es|ing)'], ['earn', '(?:ed|ing)?'], ['grab', '(?:s|b(?:ed|ing))?'], ['snatch', '(?:ed|es|ing)?'], ['salvag|rescu', '(?:ed?|es|ing)'],
   ['nab', '(?:bed)?'], ['nail', '(?:ed|ing)'], ['bagg', '(?:ed|ing)'], ['st', '(?:ole|eal)'],
   ['earn|g[ai]v|hand|put|saw', String.raw`\p{L}* (?:him|her|\p{Lu}\S+)`], ['trail', '(?:ed|ing)'], ['got|getting|ran', ''],
 ]; // biome-ignore format: words in a row

@@ -40,6 +40,11 @@ const NEXT = lean(
   `,
   'iuy',
 );
+/** "The javelin went to Example and the discus to Sample". */
+const GONE = lean(
+  String.raw`(?<=\b(?:went|going|goes|fell|belonged) to (?:[^.;]|\.(?=\d)){3,80}(?:,|,? and|,? while) )the ${SEXED}${DISCIPLINE}(?: title| crown| gold)? to(?= (?:[\p{Ll}-]+ ){0,3}\p{Lu})`,
+  'uy',
+);
 /** What words for a race begin with. */
 const RACE_BEGINNING = hint(
   new RegExp(
@@ -77,7 +82,11 @@ export const winsIn = perSpan((text, span): readonly Span[] => {
   const found = won.filter((one) => !isLesser(one));
   const [first] = found;
   const further = first
-    ? [...startingWith(RACE_BEGINNING, NEXT, text, span), ...startingWith(THE, GAPPED, text, span)]
+    ? [
+        ...startingWith(RACE_BEGINNING, NEXT, text, span),
+        ...startingWith(THE, GAPPED, text, span),
+        ...startingWith(THE, GONE, text, span),
+      ]
     : [];
   const each =
     hasHint(text, span, WINS_WORD) && WINS_FOR.test(text.slice(span.start, span.end)) ? matches(EACH, text, span) : [];
