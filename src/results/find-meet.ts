@@ -77,12 +77,22 @@ function identified(results: Results, text: string): Edition | undefined {
   return byShortId(meetsOf(results).things, text) ?? listEditions(store).find(id ?? '');
 }
 
-/** Meets of that very name, “European Championships” or “Berlin 2009”: not those of under-20s, nor what else the city had. */
+/** A text about a meet without the city it is held in: "beijing worlds" is "worlds" of one in Beijing. */
+const withoutCity = (place: string, city: string | null): string => {
+  const own = words(city ?? '');
+  return words(place)
+    .filter((word) => !own.includes(word))
+    .join(' ');
+};
+
+/** Meets of that very name, “European Championships” or “Berlin 2009”, or with their city beside it: not those of under-20s, nor what else the city had. */
 function calledSo(index: Index<Edition>, text: string): readonly Edition[] {
   const place = placeIn(text);
-  const asked = new Set([fold(text), place, BEST_KNOWN.get(place) ?? place]);
-  const meets = index.search(text, {});
-  return latestOfEach(meets.filter(({ name, aliases }) => [name, ...aliases].some((own) => asked.has(fold(own)))));
+  const isNamed = ({ name, city, aliases }: Edition): boolean => {
+    const asked = [place, withoutCity(place, city)].flatMap((one) => [one, BEST_KNOWN.get(one) ?? one]);
+    return [name, ...aliases].map(fold).some((own) => own === fold(text) || asked.includes(own));
+  };
+  return latestOfEach(index.search(text, {}).filter(isNamed));
 }
 
 /** The editions a text means: by id, by their very names, or by words of their names, cities and years, or their beginnings; accents are forgiven. */

@@ -75,6 +75,11 @@ test.each([
   ['world final 2015', /^world-championships-2015$/],
   ['worlds 2022 results', /^world-championships-2022$/],
   ['olympic-games-2012 1500', /^olympic-games-2012$/],
+  // With the city beside the name.
+  ['beijing worlds', /^world-championships-2015$/],
+  ['munich europeans', /^european-championships-(?:2002|2022)$/],
+  ['oslo bislett 2018', /^bislett-games-2018$/],
+  ['olympic final london', /^olympic-games-2012$/],
   ['nationals india', /^indian-(?:inter-state-championships|federation-cup)-/],
   ['indian nationals 2022', /^indian-(?:inter-state-championships|federation-cup)-2022$/],
   ['spanish nationals', /^spanish-championships-/],
