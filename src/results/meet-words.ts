@@ -61,8 +61,8 @@ export const BEST_KNOWN: ReadonlyMap<string, string> = new Map([
   ['olympic trials', 'us olympic trials'],
 ]);
 
-/** What fans add to the name of a meet; some meets have such a word in their names. */
-const ADDED = new Set(['final', 'finals', 'result', 'results', 'the', 'at', 'in', 'of']);
+/** What fans add to the name of a meet, and whose name the Diamond League has; some meets have such a word in their names. */
+const ADDED = new Set(['final', 'finals', 'result', 'results', 'the', 'at', 'in', 'of', 'wanda']);
 /** Which sport a meet is of, as its full title says it. */
 const SPORT = /\b(?:track ?(?:and|&) ?field|t&f|athletics)\b/giu;
 

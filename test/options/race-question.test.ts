@@ -20,6 +20,8 @@ test.each([
   [{ meet: 'DL final' }, 'Diamond League Final'],
   [{ meet: 'DL final 2018' }, 'Diamond League Final 2018'],
   [{ meet: 'dl 2022' }, 'Diamond League 2022'],
+  [{ meet: 'wanda diamond league 2022' }, 'Diamond League 2022'],
+  [{ meet: 'wanda diamond league oslo' }, 'Bislett Games'],
   [{ meet: 'Zürich Marathon' }, 'Marathon · Zürich'],
   [{ meet: 'Olympic final 2012 1500' }, '1500 m · Olympic Games 2012'],
   [{ meet: 'women’s 100 m olympics 2016' }, 'Women’s 100 m · Olympic Games 2016'],
