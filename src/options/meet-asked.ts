@@ -69,5 +69,9 @@ export function meetAsked(results: Results, typed: string): MeetAsked {
     const unheld = findUnheld(results, text);
     if (unheld.length > 0) return { text, event, meets: [], unheld };
   }
-  return { meets: findWordsWithoutRaces(results, typed), text: typed, event: null, unheld: [] };
+  for (const { text, event } of readings(typed)) {
+    const meets = findWordsWithoutRaces(results, text);
+    if (meets.length > 0) return { text, event, meets, unheld: [] };
+  }
+  return { text: typed, event: null, meets: [], unheld: [] };
 }

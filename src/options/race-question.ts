@@ -1,12 +1,14 @@
 import type { Edition } from '../athletics/edition.ts';
+import { meetId } from '../athletics/meet-id.ts';
 import { fold, words } from '../athletics/name.ts';
 import type { Invocation } from '../invocation.ts';
 import { Refusal } from '../refusal.ts';
-import { nearestFirst } from '../results/find-meet.ts';
+import { findMeets, nearestFirst } from '../results/find-meet.ts';
 import { inFull, inShort, isYear, placeIn } from '../results/meet-words.ts';
 import type { RaceQuery } from '../results/race-query.ts';
 import type { Results } from '../results/results.ts';
 import { similarMeets } from '../results/similar-meets.ts';
+import { shortId } from '../short-id.ts';
 import { either } from '../wording/either.ts';
 import { eventTitle, meetName } from '../wording/event-words.ts';
 import { literal } from '../wording/markdown.ts';
@@ -55,10 +57,22 @@ function refuseUnheld(results: Results, { unheld }: MeetAsked): never {
   throw new Refusal([`No result on record for ${either(names)}.`, ...whyUnheld(results, unheld)].join(' '));
 }
 
+/** Says that nothing is on record of a meet in a year, where the text means one without it. @throws Refusal that leads to its other years */
+function refuseYear(results: Results, text: string, again: (name: string) => Invocation): void {
+  const years = words(text).filter(isYear);
+  const [latest, ...others] = findMeets(results, placeIn(inFull(text)));
+  if (years.length === 0 || !latest || others.some(({ id }) => meetId(id) !== meetId(latest.id))) return;
+  const name = literal(latest.name);
+  throw new Refusal(`No result on record for ${name} ${years.join(' ')}.`, [
+    { label: meetName(latest), invocation: again(shortId(latest.id)) },
+  ]);
+}
+
 function meetsOrRefuse(results: Results, text: string, again: (name: string) => Invocation): MeetAsked {
   const asked = meetAsked(results, text);
   if (asked.meets.length > 0) return asked;
   if (asked.unheld.length > 0) refuseUnheld(results, asked);
+  refuseYear(results, text, again);
   return refuseName({ kind: 'near', candidates: similarMeets(results, text) }, { kind: 'meet', text, again });
 }
 

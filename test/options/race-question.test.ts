@@ -93,10 +93,33 @@ test.each([
   ['euro indoors 2019', /^european-indoor-championships-2019$/],
   ['wic 2022', /^world-indoor-championships-2022$/],
   ['world championships 2025', /^world-championships-2025$/],
+  ['xiamen 2024 pole vault', /^xiamen-diamond-league-2024$/],
 ])('%j means the meet of that very name', (meet, id) => {
   const { meets = [] } = readRaceQuestion(results, { meet }).query;
   expect(meets.length).toBeGreaterThan(0);
   for (const edition of meets) expect(edition.id).toMatch(id);
+});
+
+test.each([
+  ['olympics 1932', 'No result on record for Olympic Games 1932.', 'Olympic Games 2024', 'olympic-games-2024'],
+  [
+    'worlds 2020',
+    'No result on record for World Championships 2020.',
+    'World Championships 2023',
+    'world-championships-2023',
+  ],
+  ['bislett 1950', 'No result on record for Bislett Games 1950.', 'Bislett Games 2024', 'bislett-games-2024'],
+])('of %j nothing is on record, and a button leads to the latest', (meet, message, label, id) => {
+  try {
+    readRaceQuestion(results, { meet });
+    expect.unreachable();
+  } catch (thrown) {
+    if (!(thrown instanceof Refusal)) throw thrown;
+    const [lead] = thrown.suggestions;
+    expect([thrown.message, lead?.label]).toEqual([message, label]);
+    const { query } = readRaceQuestion(results, { meet: lead?.invocation.options['meet'] ?? '' });
+    expect(query.meets?.map((edition) => edition.id)).toEqual([id]);
+  }
 });
 
 test('a button keeps the year of a meet’s name', () => {
