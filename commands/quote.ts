@@ -7,6 +7,7 @@ import type { Invocation, Lead } from '../src/invocation.ts';
 import { choiceOf } from '../src/options/choices.ts';
 import { completeAthlete } from '../src/options/completions.ts';
 import { foundOrRefuse, typedText } from '../src/options/found-or-refuse.ts';
+import { meantBy } from '../src/options/meant-by.ts';
 import { listing, requiredName, slashCommand, textOption } from '../src/options/slash-command.ts';
 import { pageSchema } from '../src/paging.ts';
 import { findSpeaker, suggestSpeakers } from '../src/quotes/find-speaker.ts';
@@ -91,7 +92,10 @@ function by(world: World, text: string, page: number): Reply {
 function about(world: World, text: string, page: number): Reply {
   const { quotes, results } = world;
   const again = (athlete: string): Invocation => quoteOf('about', { athlete });
-  const athlete = foundOrRefuse(findAthlete(results, text), { kind: 'athlete', text, again });
+  const match = findAthlete(results, text);
+  // Of namesakes the only one of whom anybody spoke is meant.
+  const [only, another] = meantBy(match, text).filter(({ id }) => quotes.about(id).length > 0);
+  const athlete = only && !another ? only : foundOrRefuse(match, { kind: 'athlete', text, again });
   const { id, name } = athlete;
   const toBy = quotes.by(id).length > 0 ? [toQuotesBy(`Quotes by ${name}`, id)] : [];
   return list(world, `about ${literal(name)}`, quotes.about(id), {
