@@ -48,9 +48,10 @@ function refuseSeveral(meant: readonly Candidate[], question: NameQuestion): nev
   throw new Refusal(message, leads);
 }
 
-/** Who asks for Zátopek mistyped nothing: lists hold good marks only, and marks were slower then. */
+/** Who asks for Zátopek, or for whoever came up last week, mistyped nothing: lists hold good marks only, marks were slower once, and lists end. */
 const unknown = ({ kind, text }: NameQuestion): string => {
-  if (kind === 'athlete') return `No athlete called ${typedText(text)} is on record; there is little from before 1970.`;
+  if (kind === 'athlete')
+    return `No athlete called ${typedText(text)} is on record; there is little from before 1970, and of newcomers.`;
   return kind === 'meet'
     ? `No meet called ${typedText(text)} is on record. A city finds all that was held there.`
     : `No ${kind} called ${typedText(text)}.`;

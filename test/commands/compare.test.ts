@@ -100,7 +100,7 @@ describe('/compare', () => {
     ['compare|a=Bolt|b=Josh Kerr', 'Josh Kerr is on none of the lists that a comparison rests on.', 'Josh Kerr'],
     [
       'compare|a=Nobody|b=Bolt',
-      'No athlete called “Nobody” is on record; there is little from before 1970. Start typing a name and pick from the list.',
+      'No athlete called “Nobody” is on record; there is little from before 1970, and of newcomers. Start typing a name and pick from the list.',
     ],
   ])('%s: %s', (line, ...said) => {
     expect(refusalOf(line)).toEqual(said);

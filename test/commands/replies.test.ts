@@ -295,11 +295,11 @@ describe('a refusal', () => {
   test.each([
     [
       'athlete|name=zzzz',
-      'No athlete called “zzzz” is on record; there is little from before 1970. Start typing a name and pick from the list.',
+      'No athlete called “zzzz” is on record; there is little from before 1970, and of newcomers. Start typing a name and pick from the list.',
     ],
     [
       'athlete|name=@everyone',
-      'No athlete called “\\@everyone” is on record; there is little from before 1970. Start typing a name and pick from the list.',
+      'No athlete called “\\@everyone” is on record; there is little from before 1970, and of newcomers. Start typing a name and pick from the list.',
     ],
     ['rivalry|a=Kerr|b=Joshua Kerr', 'That is Josh Kerr twice. A rivalry takes two.'],
     ['rivalry|a=Smith|b=Kerr', '“Smith” could be Ann Smith or Bob Smith.'],

@@ -75,7 +75,7 @@ test('of those who are only called something similar three are offered', () => {
   ]);
 });
 
-const ABSENT = 'is on record; there is little from before 1970.';
+const ABSENT = 'is on record; there is little from before 1970, and of newcomers.';
 const PICK = 'Start typing a name and pick from the list.';
 
 describe('a name that nobody has', () => {
