@@ -87,7 +87,7 @@ export const season = defineCommand({
   complete: { athlete: completeAthlete, event: completeEventOf('athlete') },
   run({ results }, { athlete: text, year, event: typed, page }) {
     const query = typed === undefined ? undefined : eventOrRefuse(typed);
-    const athlete = athleteOrRefuse(results, text, (id) => askingSeason({ id, year, event: query?.key }));
+    const athlete = athleteOrRefuse(results, text, (id) => askingSeason({ id, year, event: query?.key }), query);
     const events = eventsOf(results, athlete);
     const asked = query && eventAsked(athlete, events, query);
     if (year !== undefined) return showSeason(results, athlete, year, asked, page);

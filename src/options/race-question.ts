@@ -131,7 +131,7 @@ export function readRaceQuestion(results: Results, typed: TypedQuestion): RaceQu
     command: 'result',
     options: { ...(athlete !== undefined && { athlete }), ...rest },
   });
-  const athlete = typed.athlete === undefined ? undefined : athleteOrRefuse(results, typed.athlete, asked);
+  const athlete = typed.athlete === undefined ? undefined : athleteOrRefuse(results, typed.athlete, asked, event);
   const title = [
     ...(athlete ? [literal(athlete.name)] : []),
     ...(event ? [eventTitle(event)] : []),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseEvent } from '../../src/athletics/parse-event.ts';
 import { buildWorld } from '../../src/build-world.ts';
 import { load } from '../../src/data/load.ts';
 import { athleteOrRefuse } from '../../src/options/athlete-or-refuse.ts';
@@ -6,8 +7,10 @@ import { Refusal } from '../../src/refusal.ts';
 
 const { results } = buildWorld(await load('data'));
 
-const meant = (text: string): string =>
-  athleteOrRefuse(results, text, (name) => ({ command: 'athlete', options: { name } })).id;
+const meant = (text: string, event?: string): string => {
+  const query = event === undefined ? undefined : (parseEvent(event) ?? undefined);
+  return athleteOrRefuse(results, text, (name) => ({ command: 'athlete', options: { name } }), query).id;
+};
 
 function refused(text: string): readonly string[] {
   try {
@@ -32,6 +35,22 @@ describe('a part of a name that only one athlete has is enough', () => {
     ['pt usha', 'pilavulakandi-t-usha'],
   ])('%s', (text, id) => {
     expect(meant(text)).toBe(id);
+  });
+});
+
+describe('of namesakes the only one with the event is meant', () => {
+  test.each([
+    ['ennis', 'heptathlon', 'jessica-ennis-hill'],
+    ['jakob', '1500', 'jakob-ingebrigtsen'],
+    ['jamaica', 'women 4x100', 'team-jamaica-women'],
+    ['kerr', 'high jump', 'hamish-kerr'],
+    ['powell', 'long jump', 'mike-powell'],
+  ])('%s, %s', (text, event, id) => {
+    expect(meant(text, event)).toBe(id);
+  });
+
+  test('and where nobody has it, all are offered', () => {
+    expect(() => meant('powell', 'marathon')).toThrow('“powell” could be Asafa Powell or Mike Powell.');
   });
 });
 
