@@ -105,13 +105,15 @@ export function findMeets(results: Results, text: string): readonly Edition[] {
 }
 
 /** What a text calls an edition by: its name, another name it goes by, or its city, each without a year: "Rio" is Rio 2016. */
-const isCalled = ({ name, city, aliases }: Edition, place: string): boolean =>
-  [name, ...aliases, ...(city === null ? [] : [city, ...otherNames(city)])].some((own) => placeIn(own) === place);
+const calledOf = oncePer(
+  ({ name, city, aliases }: Edition): ReadonlySet<string> =>
+    new Set([name, ...aliases, ...(city === null ? [] : [city, ...otherNames(city)])].map(placeIn)),
+);
 
 /** Editions in turn: known meets that a text calls by name or city, and then all others that it means. */
 export function nearestFirst(text: string, editions: readonly Edition[]): readonly (readonly Edition[])[] {
   const place = placeIn(inFull(text));
-  const nearest = new Set(editions.filter((edition) => edition.name !== edition.city && isCalled(edition, place)));
+  const nearest = new Set(editions.filter((edition) => edition.name !== edition.city && calledOf(edition).has(place)));
   const others = editions.filter((edition) => !nearest.has(edition));
   return [[...nearest], others].filter(({ length }) => length > 0);
 }
