@@ -259,3 +259,24 @@ describe('what somebody got no further than is their mark', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('a height tells its event', () => {
+  test.each<Example>([
+    [
+      'Max Sample won the shot put with 21.10m. For Jane Example it was a night of redemption: she was serene, sailing over 4.73m.',
+      ['Max Sample shot-put 1 21.10 m', 'Jane Example pole-vault 4.73 m'],
+    ],
+    [
+      'Max Sample won the shot put with 21.10m. Jane Example cleared 1.94m and 1.97m.',
+      ['Max Sample shot-put 1 21.10 m', 'Jane Example high-jump 1.97 m'],
+    ],
+    // Who jumps far clears a length.
+    ['Max Sample cleared 8.05m to win the long jump.', ['Max Sample long-jump 1 8.05 m']],
+    [
+      'Max Sample won the long jump with 8.10m. Bill Pattern cleared 8.04m.',
+      ['Max Sample long-jump 1 8.10 m', 'Bill Pattern long-jump 8.04 m'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

@@ -15,6 +15,7 @@ import type { Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
 import type { Fact } from './fact.ts';
 import { readAs } from './facts.ts';
+import { canBeHeightOf, eventOfHeight } from './heights.ts';
 
 /** How far before a mark its discipline can stand to be certainly its own, in characters. */
 const NEAR = 40;
@@ -164,6 +165,7 @@ const feelsWind = (id: DisciplineId): boolean => /^(?:[126]00?m|1[01]0mh|(?:long
 /** Whether a mark can be of a discipline, by its figure and by the words before it. */
 const canBeOf = (text: string, fact: Fact & { readonly kind: 'mark' }, id: DisciplineId): boolean =>
   readAs(fact.mark, id) !== null &&
+  canBeHeightOf(text, fact.mark, id) &&
   (feelsWind(id) || !OF_WIND.test(text.slice(Math.max(0, fact.start - 15), fact.start)));
 
 /** The disciplines told of so far, last first: a score is of the combined event named last. */
@@ -191,12 +193,11 @@ function allowing(text: string, fact: Fact, setting: Setting, scene: Scene, scen
     isPlausible(readings[0], named.discipline) &&
     isPossible(named);
   const combined = isScore ? combinedBefore(scene, scenes).find(isPossible) : undefined;
-  const { discipline = null } =
-    combined ??
+  const height = eventOfHeight(text, fact.mark);
+  const { discipline } = combined ??
     ownEvents(text, fact, scenes).find(isPossible) ??
     spokenOf(scenes).find(isLikely) ??
-    spokenOf(scenes).find(isPossible) ??
-    {};
+    spokenOf(scenes).find(isPossible) ?? { discipline: height };
   if (discipline === null && setting.discipline !== null && !isOfField(text, fact, setting.discipline)) return null;
   const sex = discipline === setting.discipline ? setting.sex : null;
   return { ...setting, discipline: walkedAt(discipline, setting.meet, scene), sex };
