@@ -41,6 +41,14 @@ describe('places told by way of others', () => {
       'Max Sample and Bill Clock took the first two places in the 800m in 1:45.20 and 1:45.60.',
       ['Max Sample 800m 1? 1:45.20', 'Bill Clock 800m 2? 1:45.60'],
     ],
+    [
+      'Jane Example (64.20m) and Ann Pattern (61.10m) won the javelin and discus respectively.',
+      ['Jane Example javelin 1 64.20 m', 'Ann Pattern discus 1 61.10 m'],
+    ],
+    [
+      'Jane Example and Ann Pattern won the 100m and 200m, Pattern in 22.30.',
+      ['Jane Example 100m 1', 'Ann Pattern 200m 1 22.30'],
+    ],
     ['Third, and out of sorts, was Ann Pattern in 11.15 in the 100m.', ['Ann Pattern 100m 3 11.15']],
     ['Max Sample tripped on the last lap of the 3000m and did well to salvage 10th.', ['Max Sample 3000m 10']],
     ['With the gold in her sights Jane Example fell in the 800m.', []],

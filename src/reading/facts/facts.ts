@@ -27,6 +27,7 @@ import { dividedTitles } from './divided-titles.ts';
 import type { Fact } from './fact.ts';
 import { followers } from './followers.ts';
 import { marginsBack } from './margins-back.ts';
+import { marksInTurn } from './marks-in-turn.ts';
 import { marksOfSeveral, tellsOfSeveral } from './marks-of-several.ts';
 import { listedPlaces, toldOfEach } from './named-winners.ts';
 import { onlyOneAhead } from './only-one-ahead.ts';
@@ -139,7 +140,7 @@ export function factsIn(text: string, telling: Telling, antecedent: RecordMark |
   const back = marginsBack(text, telling, [...facts, ...inferred]);
   const derived = derivedMarks(text, telling, [...facts, ...inferred], told.marks);
   const equal = countbacks(text, telling, [...facts, ...inferred]);
-  return [...facts, ...inferred, ...back, ...derived, ...equal].filter(({ person }) => isNamed(person));
+  return marksInTurn([...facts, ...inferred, ...back, ...derived, ...equal]).filter(({ person }) => isNamed(person));
 }
 
 /** The reading of a printed mark that the discipline allows; null when it allows none. */
