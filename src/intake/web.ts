@@ -81,7 +81,8 @@ function checkAnswer(response: Response, { address, kind }: WebRequest): void {
  * it may, also after a redirect (at most five), and has limits of time and size, which packed answers count towards unpacked.
  */
 export function openWeb({ mayConnect, userAgent, limitMs = 20_000, limitBytes = 5_000_000 }: WebOptions): Web {
-  const agent = new Agent({ connect: { lookup: guardedLookup(mayConnect) }, maxHeaderSize: 32_768 });
+  // Each page has a connection of its own: pages are seldom asked for, and one that stays open may close as it is used again.
+  const agent = new Agent({ connect: { lookup: guardedLookup(mayConnect) }, maxHeaderSize: 32_768, pipelining: 0 });
 
   async function follow(request: WebRequest, signal: AbortSignal, redirects = 0): Promise<Fetched | null> {
     const { address, kind, known } = request;
