@@ -20,6 +20,7 @@ import type { Scene } from './setting/scene.ts';
 import { nowhere, type Setting } from './setting/setting.ts';
 import { settingAfter } from './setting/setting-after.ts';
 import { recordsIn } from './signs/records-in-text.ts';
+import { contains } from './text/span.ts';
 
 /** The day a race was held: from the list of meets, else from the text, else the day of a meet of one day. */
 function dateOf({ meet, discipline, sex, day }: Setting, person: Person, round: Round): string | null {
@@ -167,6 +168,10 @@ function isExcursion({ meet }: Setting, { home, opening }: Whereabouts): boolean
   return home !== null || opening === null || editionKey(meet) !== editionKey(opening);
 }
 
+/** Whether all meets of a sentence are told in passing: "Example, who has won in Paris, was 26 seconds behind her". */
+const isInPassing = ({ meets, asides }: Scene): boolean =>
+  meets.every((meet) => meet.asideFrom !== null || asides.some((aside) => contains(aside, meet)));
+
 /** Where a paragraph begins: an excursion to other days has ended with the one before. */
 const resumed = ({ setting, own }: Story, where: Whereabouts): Setting => (isExcursion(setting, where) ? own : setting);
 
@@ -194,7 +199,7 @@ export function claimsIn(
     const isSame = paragraph === story.paragraph;
     const antecedent = isSame ? story.antecedent : null;
     const before = isSame ? story.setting : inSection(text, resumed(story, where), scene);
-    const isNext = isSame && scene.disciplines.length === 0 && scene.meets.length === 0;
+    const isNext = isSame && scene.disciplines.length === 0 && isInPassing(scene);
     const found = draftsOf(text, scene, before, antecedent, isNext ? story.told : NOTHING, scenes);
     const combined = combinedIn(text, scene, before, story.combined, { opensParagraph: !isSame, found });
     drafts.push(...inCombined(found, combined));

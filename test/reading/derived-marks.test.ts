@@ -142,6 +142,79 @@ describe('marks that follow from a margin', () => {
       'Bill Clock won the 60m in 6.71, 0.04 ahead of Max Sample. Sample, a former champion, was given 6.74.',
       ['Bill Clock 6.71', 'Max Sample 6.74'],
     ],
+    [
+      'Jane Example won the marathon in 2:27:49. Ann Pattern came home 26 seconds after her.',
+      ['Jane Example 2:27:49', 'Ann Pattern 2:28:15?'],
+    ],
+    [
+      'Jane Example won the marathon in 2:27:49. Ann Pattern, who has won in Paris and Rome, was 26 seconds behind her at the line.',
+      ['Jane Example 2:27:49', 'Ann Pattern 2:28:15?'],
+    ],
+    [
+      'Jane Example won the marathon in 2:27:49. Ann Pattern was 26 seconds behind the winner in second.',
+      ['Jane Example 2:27:49', 'Ann Pattern 2:28:15?'],
+    ],
+    [
+      'Jane Example won the marathon in 2:27:49. Ann Pattern arrived 26 seconds later and Cara Watch was third another 10 seconds back.',
+      ['Jane Example 2:27:49', 'Cara Watch 2:28:25?', 'Ann Pattern 2:28:15?'],
+    ],
+    [
+      'Jane Example won the marathon in 2:27:49 with 26 seconds to spare over Ann Pattern.',
+      ['Jane Example 2:27:49', 'Ann Pattern 2:28:15?'],
+    ],
+    [
+      'Jane Example won the marathon in 2:27:49. Ann Pattern lost by 26 seconds.',
+      ['Jane Example 2:27:49', 'Ann Pattern 2:28:15?'],
+    ],
+    [
+      'Jane Example won the marathon in 2:27:49. Her winning margin over Ann Pattern was 26 seconds.',
+      ['Jane Example 2:27:49', 'Ann Pattern 2:28:15?'],
+    ],
+    [
+      'Max Sample won the shot put with 21.50m. Bill Clock was just two centimetres short.',
+      ['Max Sample 21.50 m', 'Bill Clock 21.48 m?'],
+    ],
+    [
+      'Max Sample won the shot put with 21.50m. Bill Clock threw two centimetres less for second.',
+      ['Max Sample 21.50 m', 'Bill Clock 21.48 m?'],
+    ],
+    [
+      'Jane Example was third in the long jump with 6.43m. Ann Pattern went 12cm further to win.',
+      ['Jane Example 6.43 m', 'Ann Pattern 6.55 m?'],
+    ],
+    [
+      'Jane Example was third in the 400m in 51.43. Ann Pattern was 0.20 quicker in second.',
+      ['Jane Example 51.43', 'Ann Pattern 51.23?'],
+    ],
+    [
+      'Max Sample won the 100m in 9.96. Bill Clock was second, beaten by three hundredths.',
+      ['Max Sample 9.96', 'Bill Clock 9.99?'],
+    ],
+    [
+      'Jane Example won the marathon in 2:27:49. Ann Pattern had been 26 seconds behind her with a mile to go.',
+      ['Jane Example 2:27:49'],
+    ],
+    [
+      'Jane Example won the marathon in 2:27:49. Ann Pattern was 26 seconds outside her best.',
+      ['Jane Example 2:27:49'],
+    ],
+    [
+      'Max Sample won the shot put with 21.50m. Bill Clock was two centimetres short of the record.',
+      ['Max Sample 21.50 m'],
+    ],
+    [
+      'Jane Example was third in the long jump with 6.43m. Ann Pattern went 12cm further last week.',
+      ['Jane Example 6.43 m'],
+    ],
+    ['Max Sample won the 100m in 9.96. Bill Clock missed the final by three hundredths.', ['Max Sample 9.96']],
+    [
+      'Max Sample won the 100m in 9.96. In the semi-finals Bill Clock was three hundredths behind him.',
+      ['Max Sample 9.96'],
+    ],
+    [
+      'Max Sample won the mile in four minutes 5.18 seconds after Bill Clock had slowed to a jog.',
+      ['Max Sample 4:05.18'],
+    ],
   ])('%s', (text, marks) => {
     expect(marksIn(text)).toEqual(expect.arrayContaining([...marks]));
     expect(marksIn(text).filter((mark) => mark.endsWith('?'))).toEqual(marks.filter((mark) => mark.endsWith('?')));

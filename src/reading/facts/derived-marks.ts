@@ -15,6 +15,9 @@ type MarkFact = Extract<Fact, { readonly kind: 'mark' }>;
 const ANOTHER = /\b(?:another|further) $/;
 const FURTHER = /^ further back/;
 
+/** "In the semi-finals she was a tenth behind": not in the race of the sentence before. */
+const OF_A_ROUND = /\b(?:heats?|semi-?finals?|semis|qualifying|first round)\b/;
+
 /** A mark of a margin’s length from a stated one, where both are told as exactly. */
 function markApart({ mark }: MarkFact, margin: Margin, how: 'worse' | 'better', person: Person, at: Span): MarkFact[] {
   const [first, ...others] = mark.readings.flatMap((reading) => apart(reading, margin, how) ?? []);
@@ -38,7 +41,7 @@ export function derivedMarks(
   told: ToldMarks,
 ): Fact[] {
   const stated = facts.filter((fact) => fact.kind === 'mark');
-  if (stated.length === 0 && told.size === 0) return [];
+  if (stated.length === 0 && (told.size === 0 || OF_A_ROUND.test(text.slice(sentence.start, sentence.end)))) return [];
   const found: MarkFact[] = [];
   const ofTheDay = (): readonly MarkFact[] => [...stated.filter(({ aside }) => !aside), ...found];
   const has = (person: Person): boolean => [...stated, ...found].some((fact) => fact.person === person);
@@ -47,13 +50,15 @@ export function derivedMarks(
     return before ? asTold(person, before, sentence) : ofTheDay().find((fact) => fact.person === person);
   };
   /** Whose mark "a tenth back" is told of: the only one so far, or the last where it says "another". */
-  const markBefore = ({ start, end }: Span, behind: Person): MarkFact | undefined => {
-    const before = ofTheDay().filter((fact) => fact.start < start && fact.person !== behind);
+  const markBefore = ({ start, end }: Span, other: Person): MarkFact | undefined => {
+    const before = ofTheDay().filter((fact) => fact.start < start && fact.person !== other);
     const isAnother =
       ANOTHER.test(text.slice(Math.max(sentence.start, start - 10), start)) || FURTHER.test(text.slice(end, end + 13));
     if (before.length > 0) return before.length === 1 || isAnother ? before.at(-1) : undefined;
     const [only, another] = [...told.keys()];
-    return only && !another && only !== behind ? markOf(only) : undefined;
+    const isAfterOther =
+      isAnother && telling.mentions.some((one) => one.end <= start && ![other, only].includes(one.person));
+    return only && !another && only !== other && !isAfterOther ? markOf(only) : undefined;
   };
   // the seconds of "four minutes 5.18 seconds" are none
   const isWithin = (margin: Span): boolean =>
@@ -63,8 +68,9 @@ export function derivedMarks(
     const order = orderOf(text, { sentence, ...telling }, margin);
     if (!order || order.ahead === order.behind) continue;
     const { ahead, behind, at } = order;
-    const [first, second] = [ahead ? markOf(ahead) : markBefore(margin, behind), markOf(behind)];
-    if (first && !second && !has(behind)) found.push(...markApart(first, margin, 'worse', behind, at));
+    const first = ahead ? markOf(ahead) : behind && markBefore(margin, behind);
+    const second = behind ? markOf(behind) : ahead && markBefore(margin, ahead);
+    if (first && behind && !second && !has(behind)) found.push(...markApart(first, margin, 'worse', behind, at));
     else if (second && ahead && !first && !has(ahead)) found.push(...markApart(second, margin, 'better', ahead, at));
   }
   return found;

@@ -1,4 +1,3 @@
-import type { Person } from '../knowledge.ts';
 import type { Mention } from '../people/mention.ts';
 import { beforeName, LEADS_TO_NAME } from '../people/noun-phrase.ts';
 import type { Telling } from '../people/telling.ts';
@@ -6,17 +5,16 @@ import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { isNotAtTheLine } from './not-at-the-line.ts';
+import type { Order } from './order.ts';
+import { orderOfOne } from './order-of-one.ts';
 
-/** Who finished in front of whom by a margin; "a tenth back" says not of whom. */
-export interface Order {
-  readonly ahead: Person | null;
-  readonly behind: Person;
-  /** Where whoever has no mark yet is named. */
-  readonly at: Span;
-}
-
-const IN_FRONT =
-  /^ (?:(?:ahead|clear|in front) of|up on|(?:to spare|in hand) over|too (?:quick|fast|good|strong|far|much) for)/;
+const IN_FRONT = lean(
+  wrapped`
+    ^ (?:(?:ahead|clear|in front) of|up on|(?:to spare|in hand|up|to the good) (?:over|on|from)
+      |too (?:quick|fast|good|strong|far|much) for)
+  `,
+  'u',
+);
 /** "one centimetre further than Sample": of the same contest only where nothing else is told of that. */
 const BETTER = /^ (?:(?:further|farther|longer|higher|better|faster|quicker|more) than|beyond)/;
 /** "That was eight centimetres better than Sample": than whatever was told before. */
@@ -50,6 +48,8 @@ const ENDED = lean(
 const FROM = /^ (?:from|over|ahead of)/;
 /** "won with a margin of 36 seconds over Sample". */
 const WITH_MARGIN = /\bmargin of $/;
+/** "had been a tenth behind": on the way, or before. */
+const EARLIER = /\bhad been (?:(?:just|only|nearly|about) )?$/;
 const BY = /\bby (?:just |only |a mere )?(?:the (?:narrow )?margin of )?$/;
 
 const BEATEN = 'beaten|edged(?: out)?|pipped|outsprinted|outkicked|denied|overhauled|shaded';
@@ -71,11 +71,15 @@ const TO_MARGIN = lean(
 const WAS = lean(
   wrapped`
     ^(?:,? (?:of|from) \p{Lu}\p{L}+| \([^()\d]{2,30}\))?,?
-    (?: (?:who )?(?:was|were|finished|came (?:in|home)|crossed(?: the line)?|finishing|followed)(?: (?:second|third|next))?,?)?
+    (?: (?:who )?(?:was|were|finished|came (?:in|home)|crossed(?: the line)?|arrived|reached the (?:line|finish|tape)|finishing|followed)(?: (?:second|third|next))?,?)?
     (?: (?:just|only|another|a(?: further)?))? $
   `,
   'u',
 );
+
+/** "behind the winner.", but not "behind the winner, Jane Example": who that is may be told only then. */
+const isTheWinner = (text: string, { start, end }: Span): boolean =>
+  text.slice(start, end) === 'the winner' && !text.startsWith(',', end);
 
 /** The one person who acts where a margin is told. */
 function actorAt({ clauses, mentions }: Telling, { start }: Span): Mention | undefined {
@@ -88,6 +92,7 @@ function actorAt({ clauses, mentions }: Telling, { start }: Span): Mention | und
 export function orderOf(text: string, telling: Telling, margin: Span): Order | null {
   const { mentions, sentence } = telling;
   const rest = text.slice(margin.end, sentence.end);
+  if (EARLIER.test(text.slice(sentence.start, margin.start))) return null;
   const actor = actorAt(telling, margin);
   const last = mentions.findLast(({ end }) => end <= margin.start);
   const close = last && !last.possessive && WAS.test(text.slice(last.end, margin.start)) ? last : undefined;
@@ -99,12 +104,14 @@ export function orderOf(text: string, telling: Telling, margin: Span): Order | n
     if (
       !next ||
       (next.possessive && !ITS_MARK.test(text.slice(next.end, next.end + 20))) ||
-      next.form === 'description' ||
+      (next.form === 'description' && !isTheWinner(text, next)) ||
       !LEADS_TO_NAME.test(text.slice(margin.end + (lead?.length ?? 0), next.start))
     )
       return undefined;
     return isNotAtTheLine(text, next) ? undefined : next;
   };
+  const one = orderOfOne(text, telling, margin, actor);
+  if (one) return one;
   const better = isBy ? undefined : named(BETTER);
   const isBetter = better && TOLD_NO_MORE.test(text.slice(better.end, sentence.end));
   const inFront = isBetter ? better : named(isBy || WITH_MARGIN.test(head) ? FROM : IN_FRONT);

@@ -54,7 +54,7 @@ function isBehind(text: string, last: Mention, sign: Sign, owners: readonly Owne
   return owners.length === 1 && owners.every(({ person }) => person !== last.person && !has(person));
 }
 const BEHIND = beforeName(
-  String.raw`\b(?:came|come|coming|finish(?:ed|ing)|cross(?:ed|es|ing) the line|arriv(?:ed|ing)|ended|ending|was|were|placed) (?:in |home |up )?(?:[\p{Ll}\d.-]+ ){0,6}(?:behind|adrift of|down on|back from) `,
+  String.raw`\b(?:came|come|coming|finish(?:ed|ing)|cross(?:ed|es|ing) the line|arriv(?:ed|ing)|ended|ending|was|were|placed) (?:in |home |up )?(?:[\p{Ll}\d.-]+ ){0,6}(?:behind|adrift of|down on|back from|after) `,
 );
 const IN_PLACE = /^ in /;
 

@@ -3,7 +3,7 @@ import { wrapped } from '../text/wrapped.ts';
 
 /** "two metres back". */
 const DISTANCE = wrapped`
-  (?:(?:nearly|almost|about|some|over|more than|just) )?(?:an?|[\d.]+|\p{Ll}+) (?:seconds?|metres|minutes?|hundredths?) (?:back
+  (?:(?:nearly|almost|about|some|over|more than|just|another|a further) )?(?:an?|[\d.]+|\p{Ll}+) (?:seconds?|metres|minutes?|hundredths?) (?:back
     |behind|adrift|away|down)
 `;
 /** What can follow a place; "second fastest", "third title" and "first Briton" are none. */

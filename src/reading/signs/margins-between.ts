@@ -49,7 +49,13 @@ const ROUGHLY = lean(
 const EACH = lean(String.raw`(?<![\p{L}\d.:,-])${SIZE}(?![.:]?\d)`, 'giu');
 /** Without one nobody is told to be apart from anybody. */
 const APART_WORD = hint(
-  /^(?:ahead|clear|front|behind|adrift|back|away|arrears|later|by|than|margin|too|up|spare|hand|after|before|beyond|slower)$/,
+  new RegExp(
+    wrapped`
+      ^(?:ahead|clear|front|behind|adrift|back|away|arrears|later|by|than|margin|too|up|spare|hand|after|before|beyond
+        |slower|short|shy|shorter|less|lower|further|farther|longer|higher|better|faster|quicker|more|good|gap)
+      $
+    `,
+  ),
 );
 
 /** How far apart two finished. */

@@ -1,0 +1,10 @@
+import type { Person } from '../knowledge.ts';
+import type { Span } from '../text/span.ts';
+
+/** Who finished in front of whom by a margin; "a tenth back" and "12cm further" say not of whom. */
+export interface Order {
+  readonly ahead: Person | null;
+  readonly behind: Person | null;
+  /** Where whoever has no mark yet is named. */
+  readonly at: Span;
+}
