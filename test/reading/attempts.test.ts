@@ -280,3 +280,22 @@ describe('a height tells its event', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('attempts after a win', () => {
+  test.each<readonly [text: string, results: readonly string[]]>([
+    [
+      'In the high jump Max Sample missed three times at 2.30m after winning with 2.20m.',
+      ['Max Sample high-jump 1 2.20 m'],
+    ],
+    [
+      'Max Sample, who came to Oslo after winning the pole vault with 5.83m in Rome, was third with 5.60m.',
+      ['Max Sample pole-vault 3 5.60 m'],
+    ],
+    [
+      'Max Sample missed three times at 5.93m after winning the pole vault with 5.83m.',
+      ['Max Sample pole-vault 1 5.83 m'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

@@ -188,7 +188,7 @@ const WON_BEFORE: readonly Phrase[] = [
   // "after winning in 10.90", "after winning the 10,000m in 31:20.3" and "after winning her heat" are of the day
   [
     'after',
-    String.raw` winning(?! in \d)(?! (?:the )?(?:[^,.;]|,(?=\d)){2,30} in \d)(?! (?:(?:his|her|their|a|the) )?(?:[\p{Ll}\d]+ )?(?:heat|semi|quarter|first[- ]round|opening|race))`,
+    String.raw` winning(?! in \d)(?! (?:the )?(?:(?:[^,.;]|,(?=\d)){2,30} )?(?:in|with|at|on) \d[\d:.]*\d(?![:.]?\d)(?: ?m\b| metres| seconds)?(?! ?m\b| metres| seconds| (?:in|at) (?:the )?(?-i:\p{Lu})))(?! (?:(?:his|her|their|a|the) )?(?:[\p{Ll}\d]+ )?(?:heat|semi|quarter|first[- ]round|opening|race))`,
   ],
   // "his third marathon after finishing 19th and seventh"
   [
