@@ -131,3 +131,39 @@ describe('who won on countback has as much as the second', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('a mark that a countback divides, or that another had, too', () => {
+  test.each<readonly [text: string, results: readonly string[]]>([
+    [
+      'In the high jump Max Sample (2.20m) was second on countback to Bill Clock.',
+      ['Max Sample high-jump 2 2.20 m', 'Bill Clock high-jump 1? 2.20 m'],
+    ],
+    [
+      'In the high jump Max Sample was second with 2.20m on countback from Bill Clock.',
+      ['Max Sample high-jump 2 2.20 m', 'Bill Clock high-jump 3? 2.20 m'],
+    ],
+    [
+      'Max Sample won the high jump at 2.20m. Bill Clock was second at the same height.',
+      ['Max Sample high-jump 1 2.20 m', 'Bill Clock high-jump 2 2.20 m'],
+    ],
+    [
+      'In the high jump Max Sample cleared 2.20m for second, a height also mastered by Bill Clock in third.',
+      ['Max Sample high-jump 2 2.20 m', 'Bill Clock high-jump 3 2.20 m'],
+    ],
+    [
+      'In the high jump Max Sample cleared 2.20m for second, a height Bill Clock also cleared for third.',
+      ['Max Sample high-jump 2 2.20 m', 'Bill Clock high-jump 3 2.20 m'],
+    ],
+    ['In the high jump Max Sample was third on countback.', ['Max Sample high-jump 3']],
+    [
+      'In the high jump Max Sample cleared 2.20m, a height last cleared by Bill Clock in 1996.',
+      ['Max Sample high-jump 2.20 m'],
+    ],
+    [
+      'In the high jump Max Sample cleared 2.20m, a height also cleared by Bill Clock in Rome last year.',
+      ['Max Sample high-jump 2.20 m'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

@@ -177,7 +177,7 @@ describe('ties, and places told the other way round', () => {
     ],
     [
       'Jane Example won the high jump with 1.86m, on countback from Ann Pattern.',
-      ['Jane Example high-jump 1 1.86 m', 'Ann Pattern high-jump 2?'],
+      ['Jane Example high-jump 1 1.86 m', 'Ann Pattern high-jump 2? 1.86 m'],
     ],
     ['Ann Pattern was third in the steeple in 9:30.10.', ['Ann Pattern 3000msc 3 9:30.10']],
     ['Ann Pattern won the 100m in a wind-aided 10.92.', ['Ann Pattern 100m 1 10.92']],

@@ -118,6 +118,7 @@ const BEHIND = phrases(
     ['behind', '(?! only)'],
     ['second', ' to'],
     ['runner', '-up to'],
+    ['count', '[- ]?back to'],
     [
       String.raw`by\b`,
       wrapped`

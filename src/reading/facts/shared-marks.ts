@@ -11,21 +11,25 @@ import { acting } from './acting.ts';
 import { ORIGIN } from './attached.ts';
 import type { Fact } from './fact.ts';
 
-/** "third in 10.96, the same time as Example", "given the same time, 10.96, as Sample": a mark that another had, too. */
+const SHARED_DEED =
+  '(?:cleared|mastered|achieved|reached|matched|managed|equalled|recorded|thrown|jumped|run|ran|threw)';
+/** "third in 10.96, the same time as Example", "given the same time, 10.96, as Sample", "1.98m, a height also mastered by Watch": a mark that another had, too. */
 const SAME_AS = new RegExp(
   wrapped`
     (?<!\bnot (?:\w+ )?(?:the|an?) )\b(?:same|identical|equal) (?:time|mark|distance|height|score|total|result
       |performance)(?:,? \(?[\d:.]+\d\)?,?)? (?:as|to)\b
     |\bshar(?:ed|es|ing) (?:an?|the) (?:\p{Ll}+ )?(?:time|mark|distance|height|score|total) of \(?[\d:.]+\d(?: ?(?:m|s|secs|metres|seconds|points))?\)? with
     |(?<=\d(?: ?m| metres| seconds)?(?: \([^()]{1,12}\))?, )the same as\b
+    |, an? (?:height|time|mark|distance) (?:(?:that|which) was )?(?:also )?${SHARED_DEED} by\b
+    |, an? (?:height|time|mark|distance)(?= [^,.;]{3,40} also ${SHARED_DEED}\b)
   `,
   'gu',
 );
-const SAME = hint(/^(?:same|identical|equal|shar(?:ed|es|ing))$/);
+const SAME = hint(/^(?:same|identical|equal|shar(?:ed|es|ing)|height|time|mark|distance)$/);
 
 /** "the same time as Example ran in 2019", "as Sample’s record": theirs, but of another day. */
 const OF_ANOTHER_DAY =
-  /^(?:[’']| (?:had|has|ran|set|clocked|threw|jumped|cleared|recorded|posted|did|when|last|in (?:19|20)\d\d)\b)/;
+  /^(?:[’']| (?:had|has|ran|set|clocked|threw|jumped|cleared|recorded|posted|did|when|last|in (?:19|20)\d\d)\b| in \p{Lu}\p{L}+ (?:last|two|three|in)\b)/u;
 
 type MarkSign = Extract<Sign, { readonly kind: 'mark' }>;
 const sharedBy = (person: Person, { mark, start, end }: MarkSign): Fact => ({
