@@ -13,6 +13,12 @@ const LONGEST_ABBREVIATION = 8;
 /** A segment that ends inside a number: ". 02 outside". */
 const OPEN_NUMBER = /[-–—]\s*\.$/;
 
+/** "Example’s time? A record of 51.98.": a question that is answered in the same breath. */
+const ITS_TIME = lean(
+  /^(?:(?:\p{Lu}\S+ ){0,2}\p{Lu}\S+[’']s?|His|Her|The) (?:\p{Ll}+ )?(?:time|mark|distance|height|score|reward|consolation|prize)\?\s+$/u,
+);
+const LONGEST_QUESTION = 50;
+
 /** "… in London. 26-year-old Example won": the segmenter takes a figure before small letters for the middle of a sentence. */
 const AGED = String.raw`(?<=[.!?][”"’')]{0,2} )(?=\d{1,2}-(?:year-old|times?)\b)`;
 
@@ -58,6 +64,7 @@ export const sentences = (text: string, span: Span): Span[] =>
 
 /** Whether a segment has not ended a sentence; `next` is the sign behind it. */
 function goesOn(segment: string, next: string): boolean {
+  if (segment.length <= LONGEST_QUESTION && ITS_TIME.test(segment)) return true;
   const tail = segment.trimEnd().slice(-LONGEST_ABBREVIATION);
   if (!tail.endsWith('.')) return false;
   return ABBREVIATION.test(tail) || OPEN_NUMBER.test(segment) || (UNIT.test(tail) && /[\p{Ll}\d]/u.test(next));
