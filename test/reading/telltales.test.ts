@@ -43,3 +43,27 @@ describe('a mark in a sentence of its own', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('whom a sentence goes on with', () => {
+  test.each<readonly [text: string, results: readonly string[]]>([
+    [
+      'Max Sample retained his 60m title. The Leeds Lightning’s 6.55 was two hundredths too quick for Bill Clock.',
+      ['Max Sample 60m 1 6.55', 'Bill Clock 60m 6.57?'],
+    ],
+    [
+      'Ann Sample had chosen the 1500m. That opened the door for teenager Jane Example in the 800m. Her reward was 1:59.60.',
+      ['Jane Example 800m 1:59.60'],
+    ],
+    ['Max Sample completed the expected double by winning the 3000m in 7:48.37.', ['Max Sample 3000m 1 7:48.37']],
+    ['Max Sample was expected to win the 3000m in 7:48.37.', []],
+    ['Max Sample retained his 60m title. The World Indoor Games’ 6.55 still stands.', ['Max Sample 60m 1']],
+    [
+      'Ann Sample amassed 4,948 points in the pentathlon, leaving Jane Example – on 4,821 – to reflect on what might have been.',
+      ['Ann Sample pentathlon 4948 pts', 'Jane Example pentathlon 4821 pts'],
+    ],
+    ['Jane Example was third in the hurdles, her 12.80 a surprise.', ['Jane Example 100mh 3 12.80']],
+    ['Jane Example fell over the hurdles in the 3000m steeplechase, and was 12.80 down.', []],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

@@ -1,5 +1,5 @@
 import { lean } from '../text/lean.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { hasHint, hint, startingWith } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
 import type { Description } from './description.ts';
@@ -23,12 +23,14 @@ const FLIGHT = wrapped`
   (?= (?:flew|landed|measured|travelled|sailed|soared|came down|touched down|dropped|was measured|was worth|stretched
     |went out|came out)${TO_MARK})
 `;
+/** "The Leeds Lightning’s 6.55 was too good": somebody by what they are called. */
+const NICKNAME = String.raw`The (?:\p{Lu}[\p{Ll}-]+ ){1,2}(?!Record|Games|Championships|Cup|League|Open)\p{Lu}[\p{Ll}-]+(?=[’']s? \d{1,3}[.:]\d)`;
 const LABEL = `(?:Time|Result|Distance|Height|Score)(?=: ${MARK})`;
 /** "The clock stopped at 13:12.40", "The reward was 6.90m", "It flew 75.24 metres", "Time: 13:12.40". */
-const TELLTALE = lean(`(?:${CLOCK}|${RESULT}|${FLIGHT}|${LABEL})`, 'uy');
+const TELLTALE = lean(`(?:${CLOCK}|${RESULT}|${FLIGHT}|${NICKNAME}|${LABEL})`, 'uy');
 const BEGINNING = hint(/^(?:[Tt]he|It|That|Time|Result|Distance|Height|Score)$/);
 const TELLTALE_WORD = hint(
-  /^(?:clocks?|(?:score)?board|screen|(?:stop)?watch|watches|tape|timer?|display|readout|result|reward|distance|mark|height|measurement|outcome|upshot|verdict|total|score|tally|flew|landed|measured|travelled|sailed|soared|down|dropped|worth|stretched|out)$/i,
+  /^(?:s|clocks?|(?:score)?board|screen|(?:stop)?watch|watches|tape|timer?|display|readout|result|reward|distance|mark|height|measurement|outcome|upshot|verdict|total|score|tally|flew|landed|measured|travelled|sailed|soared|down|dropped|worth|stretched|out)$/i,
 );
 
 /** Whether somebody is spoken of by nothing but what tells a mark. */
@@ -52,7 +54,9 @@ export function telltalesIn(text: string, sentence: Span, named: readonly Span[]
   if (!hasHint(text, sentence, TELLTALE_WORD)) return [];
   return startingWith(BEGINNING, TELLTALE, text, sentence).flatMap(({ 0: words, start, end }): Description[] => {
     const next = named.find((one) => one.end > start);
-    const isAnothers = named.some((one) => one.start < start) || (next && isOf(text, end, next));
+    const isAnothers =
+      named.some((one) => one.start < start) ||
+      (next && (overlaps(next, { start, end }) || (!/^[’']/.test(text.slice(end, end + 1)) && isOf(text, end, next))));
     return isAnothers
       ? []
       : [{ start, end, words, form: 'pronoun', of: 'anybody', epithet: null, meaning: ([first]) => first }];
