@@ -18,6 +18,10 @@ const check = (text: string, results: readonly string[]) => expect(toldIn(text))
 describe('what was so elsewhere is compared, and not told', () => {
   test.each<Example>([
     ['Max Sample, second in the last two editions, ran the 800m in 1:46.02.', ['Max Sample 800m 1:46.02']],
+    [
+      'Max Sample won the 5000m in 13:00.10. Bill Clock was second last year; this time it was Ben Pattern who took silver in 13:09.20.',
+      ['Max Sample 5000m 1 13:00.10', 'Ben Pattern 5000m 2 13:09.20'],
+    ],
     ['Max Sample, fifth in the previous edition, ran the 800m in 1:46.02.', ['Max Sample 800m 1:46.02']],
     [
       'OSLO, June 15, 2023 - The best race of the Bislett Games was the 800m. Just as she had in Budapest and Eugene, Jane Example won in 1:56.10.',

@@ -58,6 +58,10 @@ describe('marks that follow from a margin', () => {
       ['Jane Example 2:24:43', 'Ann Sample 2:24:55?'],
     ],
     [
+      'Max Sample was third in 61:30 in the half-marathon, 10 seconds after Bill Clock had come in.',
+      ['Max Sample 1:01:30', 'Bill Clock 1:01:20?'],
+    ],
+    [
       'Jane Example won the marathon in 2:24:43, and Ann Sample came in 12 seconds after her.',
       ['Jane Example 2:24:43', 'Ann Sample 2:24:55?'],
     ],

@@ -23,6 +23,9 @@ const TOLD_NO_MORE = lean(/^(?: (?:of|from) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?(?:[
 const BEHIND = /^ (?:behind|adrift of|back from)/;
 /** "came in 14 seconds after Sample"; what was "after Sample had slowed" is no margin. */
 const AFTER = /^ after/;
+/** "14 seconds after Sample had come in". */
+const HAD_FINISHED =
+  /^ had (?:\p{Ll}+ )?(?:come (?:in|home)|crossed|finished|reached|arrived|won|broken the tape|got home|gone through the tape)\b/u;
 /** "Two seconds back in second was Sample", "It was 14 seconds before Sample appeared". */
 const CAME = lean(
   /^ (?:behind|back|further back|adrift|away|later)(?:,| in \p{Ll}+| for \p{Ll}+){0,2} (?:was|came|followed|arrived|finished|there was)/u,
@@ -126,7 +129,9 @@ export function orderOf(text: string, telling: Telling, margin: Span): Order | n
   }
   const winner = close && named(WHILE);
   const after = named(AFTER);
-  const first = after && TOLD_NO_MORE.test(text.slice(after.end, sentence.end)) ? after : named(BEHIND);
+  const isAfter =
+    after && [TOLD_NO_MORE, HAD_FINISHED].some((words) => words.test(text.slice(after.end, sentence.end)));
+  const first = isAfter ? after : named(BEHIND);
   const leader = winner && ENDED.test(text.slice(winner.end, sentence.end)) ? winner : first;
   const follower = close ?? actor;
   if (leader) return follower ? { ahead: leader.person, behind: follower.person, at: follower } : null;

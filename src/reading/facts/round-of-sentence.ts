@@ -19,7 +19,7 @@ const OPENING = lean(
 const TURN = lean(
   wrapped`
     ;|\b(?:but|then(?! (?:threw|jumped|leapt|cleared|improved|added|reached|put)\b)|later|before|after|having|overall|eventual\p{Ll}*|golds?|silver|bronze|titles?|champion\p{Ll}*|medals?
-      |crown|podium|went on|however|although|though|whose?|which)\b
+      |crown|podium|went on|however|although|though|who(?:se|m)?|which)\b
     |\bfinals?\b(?! (?:lap|bend|straight|\d|metres))
   `,
   'u',

@@ -38,7 +38,7 @@ const PAST = hint(
 
 /** Words that a clause begins with that a time can stand in. */
 const CLAUSE_WORD = either(
-  'but|while|before|after|although|though|whose?|which|where|when',
+  'but|while|before|after|although|though|who(?:se|m)?|which|where|when',
   // "to take the title": not behind "last month" and the like, which belong to it
   String.raw`(?<!\b(?:last \p{L}+|ago|earlier) )to(?= (?:take|win|finish|claim|clinch|secure|set|clock|run|come|land|grab)\b)`,
   // "to add to her title", "following his win"
@@ -75,7 +75,7 @@ const TURN = lean(
 const IN_MONTH = new RegExp(String.raw`\b(?:in|since) (?:early |late |mid-)?${MONTH}\b(?! \d)`);
 
 /** Where a clause begins that tells of somebody in passing: all of it is of one time. */
-const WHO = /\b(?:whose?|which|since)\b/g;
+const WHO = /\b(?:who(?:se|m)?|which|since)\b/g;
 
 /** ", throwing 84.82m": of the time of the clause before. */
 const PARTICIPLE = /^, (?!following|including|according)\p{Ll}+ing\b/u;
