@@ -117,7 +117,8 @@ test.each([
     if (!(thrown instanceof Refusal)) throw thrown;
     const [lead] = thrown.suggestions;
     expect([thrown.message, lead?.label]).toEqual([message, label]);
-    const { query } = readRaceQuestion(results, { meet: lead?.invocation.options['meet'] ?? '' });
+    const { meet = '' } = lead?.invocation.options ?? {};
+    const { query } = readRaceQuestion(results, { meet });
     expect(query.meets?.map((edition) => edition.id)).toEqual([id]);
   }
 });
