@@ -38,8 +38,9 @@ export function lookAfterServers({ alarms, log, ...options }: ServersOptions): S
     },
     start: () => alarms.set(SWEEP, now()),
     async sweep() {
+      const begun = now();
       await absences.sweep();
-      await alarms.set(SWEEP, now().add({ hours: SWEEP_HOURS }));
+      await alarms.set(SWEEP, begun.add({ hours: SWEEP_HOURS }));
     },
   };
 }
