@@ -22,6 +22,12 @@ describe('what was so elsewhere is compared, and not told', () => {
       'Max Sample won the 5000m in 13:00.10. Bill Clock was second last year; this time it was Ben Pattern who took silver in 13:09.20.',
       ['Max Sample 5000m 1 13:00.10', 'Ben Pattern 5000m 2 13:09.20'],
     ],
+    [
+      'Max Sample had promised an attack on the 3,000 metres world record of seven minutes 28.96 seconds but won in 7:41.80.',
+      ['Max Sample 3000m 1 7:41.80'],
+    ],
+    ['Max Sample tore up the world record of 7:28.96 in the 3000m with 7:27.10.', ['Max Sample 3000m 7:27.10']],
+    ['Max Sample equalled the world record of 9.84 in the 100m.', ['Max Sample 100m 9.84']],
     ['Max Sample, fifth in the previous edition, ran the 800m in 1:46.02.', ['Max Sample 800m 1:46.02']],
     [
       'OSLO, June 15, 2023 - The best race of the Bislett Games was the 800m. Just as she had in Budapest and Eugene, Jane Example won in 1:56.10.',

@@ -135,3 +135,21 @@ describe('what silences several lists', () => {
     expect(resultsIn(`${above}\n${LISTS}`)).toHaveLength(4);
   });
 });
+
+describe('those who won, each event on a line of its own', () => {
+  const LINES =
+    'Men’s 200m: Andrew Morgan-Sample 20.81\n\nWomen’s high jump: Ann Clock 1.92m\n\nMen’s 3,000m walk: Max Pattern 12:01.44';
+  const WINNERS = [
+    'Andrew Morgan-Sample 200m 1 20.81',
+    'Ann Clock high-jump 1 1.92 m',
+    'Max Pattern 3000mw 1 12:01.44',
+  ];
+
+  test.each(['Winners', 'Other winners on day two:', 'Saturday’s winners:'])('below %j', (heading) => {
+    expect(resultsIn(`A day in Leeds\n\nIt rained.\n\n${heading}\n\n${LINES}`)).toEqual(WINNERS);
+  });
+
+  test.each(['Past winners:', 'Winners since 2019:', 'Entries:'])('not below %j', (heading) => {
+    expect(resultsIn(`A day in Leeds\n\nIt rained.\n\n${heading}\n\n${LINES}`)).toEqual([]);
+  });
+});

@@ -91,7 +91,8 @@ const TIMETABLE = new RegExp(
   `,
   'iu',
 );
-const RESULTS = /\bresults?\b|\bfinishers\b|\bplacings\b|\bpodium\b|\bmedallists\b|\bfinal\b/i;
+const RESULTS =
+  /\bresults?\b|\bfinishers\b|\bplacings\b|\bpodium\b|\bmedallists\b|\bfinal\b|(?<!\b(?:past|previous|former|recent) )\bwinners\b/i;
 const EVENT_LIKE = new RegExp(
   wrapped`
     \d{2,}\s?-?(?:m\b|met(?:re|er)s?|yards?|yds?)

@@ -3,9 +3,10 @@ import type { Block } from '../text/block.ts';
 import { lean } from '../text/lean.ts';
 import { isNationAlone } from './list-names.ts';
 import type { Piece } from './list-piece.ts';
-import { type ListPlace, placesInLine } from './list-places.ts';
+import { type ListPlace, placesInLine, signed } from './list-places.ts';
 import { withLostPlaces } from './lost-places.ts';
 import { withPlacesByOrder } from './unnumbered-lines.ts';
+import { announcesWinners, type PlaceByOrder, winnerAlone } from './unnumbered-places.ts';
 
 /** The longest line of a table with one cell a line, in characters. */
 const LONGEST_CELL = 50;
@@ -105,9 +106,12 @@ function cut(text: string, blocks: readonly Block[]): readonly Piece[] {
   const found: Piece[] = [];
   let before: readonly ListPlace[] = [];
   let cells = 0;
+  let areWinners = false;
   for (const block of blocks) {
     if (block.kind === 'junk' && !CELL.test(block.text)) continue;
-    const places = placesInLine(block.text, before);
+    const winner: readonly PlaceByOrder[] = areWinners ? winnerAlone(block.text) : [];
+    areWinners = winner.length > 0 || announcesWinners(block.text);
+    const places = winner.length > 0 ? winner.map(signed) : placesInLine(block.text, before);
     const [first] = places;
     const mine = first && isCell(first, found) ? piecesOf(block, [], before) : piecesOf(block, places, before);
     for (const piece of mine) {

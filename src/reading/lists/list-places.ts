@@ -107,7 +107,7 @@ const isSecond =
     place === 2 && start - first.start < REACH;
 
 /** A place as sure as one with a sign behind its figure. */
-const signed = (place: PlaceByOrder): ListPlace => ({
+export const signed = (place: PlaceByOrder): ListPlace => ({
   ...place,
   bare: false,
   alone: false,

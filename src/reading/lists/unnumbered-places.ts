@@ -88,3 +88,18 @@ export function winnersOf(line: string): readonly PlaceByOrder[] {
   );
   return found.length > 1 && areEvents ? found.map(({ start }) => ({ start, end: start, place: 1 })) : NONE;
 }
+
+/** "Other winners on day two:", above a line for each event. */
+const ANNOUNCING = /^[^.;:\d]{0,40}(?<!\b(?:past|previous|former|recent) )\bwinners\b[^.;:\d]{0,40}:?$/i;
+const ALONE = lean(`(?<=^[^:]{2,40}[:–—] ?)${ENTRY}$`, 'gu');
+
+/** Whether a line announces those who won, each event on a line of its own. */
+export const announcesWinners = (line: string): boolean => ANNOUNCING.test(line.trim());
+
+/** Whoever won, where a line below such an announcement names an event and them: "Men’s 200m: Max Sample 20.81". */
+export function winnerAlone(line: string): readonly PlaceByOrder[] {
+  if (!BEGINNING.test(line) || !ANY_MARK.test(line)) return NONE;
+  return matches(ALONE, line, { start: 0, end: line.length })
+    .filter(({ start }) => listHeading(line.slice(0, start)).discipline !== null)
+    .map(({ start }) => ({ start, end: start, place: 1 }));
+}

@@ -64,6 +64,16 @@ const BROKEN_OF = lean(
   'u',
 );
 const BREAKS_WORD = hint(/^(?:br[oe]|beat|smash|shatter|demolish)/);
+/** "had attacked the world record of 7:20.67": the one that stands, unless somebody set or equalled it. */
+const STANDING = lean(
+  wrapped`
+    (?<!\b(?:set|sets|setting|r[au]n|running|equal(?:led|s|ling)|tied|tying|match(?:ed|es|ing)|claim(?:ed|s|ing)|with|in
+      |threw|jumped|cleared|establish(?:ed|ing)|produc(?:ed|ing)|record(?:ed|ing)|clock(?:ed|ing)|post(?:ed|ing)|achiev(?:ed|ing)) )
+    \bthe ${OLDER_MARK}records? of\s+$
+  `,
+  'u',
+);
+const RECORD_WORD = hint(/^records?$/);
 /** "improving from 13.29 to 13.09": from what. */
 const FROM = lean(/\b(?:improv|lower|rais|reduc|cut|slash|trimm|up)\p{Ll}*(?: \p{L}+){0,5} from $/u);
 const FROM_WORD = hint(/^from$/);
@@ -77,4 +87,5 @@ export const isMeasuredAgainst = ({ before, after, has }: BesideMark): boolean =
   (has(OLD_WORD) && AGED.test(before)) ||
   (has(AGAINST_WORD) && AGAINST.test(before) && !LIMIT.test(before)) ||
   (has(BREAKS_WORD) && (BROKEN.test(before) || BROKEN_OF.test(before))) ||
+  (has(RECORD_WORD) && STANDING.test(before)) ||
   (has(FROM_WORD) && FROM.test(before) && /^ ?m?(?: \p{Ll}+)? to \d/u.test(after));
