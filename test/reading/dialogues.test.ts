@@ -27,6 +27,15 @@ describe('who speaks in a short report', () => {
       'Max Sample (Morocco) broke the mile record in Berlin on Tuesday.\n\nThe Moroccan cut three seconds off the mark of Bill Clock (Algeria), which the Algerian set in July 1995.\n\nThe 24-year-old Moroccan ran the last lap alone.\n\n“I had it in mind,” he said.',
       ['Max Sample'],
     ],
+    // Whose record is long ago says nothing.
+    [
+      'Max Sample was second in the marathon. Sample’s 2:07:32 was the fastest by a Japanese since Tom Watch ran 2:07:35 in 1986.\n\n“I thought I would win,” he said.',
+      ['Max Sample'],
+    ],
+    [
+      'Max Sample came last in the javelin and drove home in silence.\n\nThe surgeon who put him back together, Dr Bill Clock, is cautious. “There is metal in that elbow,” he says.',
+      ['Bill Clock'],
+    ],
     // The former champion is the coach now.
     [
       'Max Sample owes it to his coach, Tom Watch. Watch, whose record was equalled by China’s Bill Clock, has changed everything. The former world champion said: “Max has always had the speed.”',

@@ -76,7 +76,6 @@ const REACH = 80;
 
 const actsItself = ({ role, possessive }: Mention): boolean => role === 'subject' && !possessive;
 
-/** How far somebody is from being whom a sentence is about: 0 for who acts last in its main clause, less for whom it ends with. */
 const MEDAL = String.raw`(?:titles?|crown|prize|laurels|gold|silver|bronze|medal|victory|win|race|place|honours|verdict|m|metres|hurdles|mile|marathon|jump|vault|put|discus|hammer|javelin|steeplechase|\p{L}+athlon)`;
 /** "but the prize went to Example": whoever is given it is whom it goes on with. */
 const WENT_TO = beforeName(
@@ -85,10 +84,18 @@ const WENT_TO = beforeName(
 /** "Sample’s long reign was ended by Example": nobody else acts. */
 const DONE_BY = beforeName(String.raw`\b(?:was|were|is|been) (?:\p{Ll}+ly )?\p{Ll}+(?:ed|en|un|ept|ost|oken) by `);
 
+/** "The surgeon who put him together, Dr Sample, is": whom a sentence introduces by what they did. */
+const INTRODUCED = lean(
+  /^(?:The|An?|His|Her|Their) (?:[\p{Ll}-]+ ){1,4}(?:who|whose|that|behind|responsible|in charge) [^,.;]{3,60}, (?:Dr |Prof(?:essor)? )?$/u,
+);
+const isIntroduced = (text: string, sentence: Span, { start, end }: Mention): boolean =>
+  INTRODUCED.test(text.slice(sentence.start, start)) && /^, \p{Ll}/u.test(text.slice(end, end + 4));
+
+/** How far somebody is from being whom a sentence is about: 0 for who acts last in its main clause, less for whom it ends with. */
 function distance(text: string, telling: Telling, mention: Mention, main: number): number {
   const { sentence, clauses } = telling;
   if (actsInPassing(telling, mention)) return 3;
-  if (isLeftToThink(text, mention)) return -1;
+  if (isLeftToThink(text, mention) || isIntroduced(text, sentence, mention)) return -1;
   if (mention.role === 'object' && !shallAct(text, sentence, mention)) {
     const head = text.slice(Math.max(main, mention.start - REACH), mention.start);
     const isGiven = mention.start >= main && (THERE_WAS.test(head) || (!mention.possessive && WENT_TO.test(head)));
@@ -97,6 +104,8 @@ function distance(text: string, telling: Telling, mention: Mention, main: number
   }
   const clause = clauses.findLast(({ start }) => start <= mention.start);
   if (mention.possessive || clause?.absolute) return 2;
+  // "the fastest since Example ran 2:07:35": long ago
+  if (clause?.opener === 'since') return 3;
   return mention.start < main || UNDER.includes(clause?.opener ?? 'start') ? 1 : 0;
 }
 
