@@ -30,11 +30,11 @@ function started(env: NodeJS.ProcessEnv, cwd: string) {
   };
 }
 
-test('with everything switched on a bot answers, draws, learns and ends', async () => {
+test('a bot with a token, a store in a file and a feed answers, draws, learns, gives data away and ends', async () => {
   using folder = temporaryFolder();
   await using pages = await smallSite({ '/kerr': report('Josh Kerr') });
   await using feed = await smallSite({ '/': feedOf(`${pages.url}/kerr`) });
-  await using playground = await startChecked();
+  await using playground = await startChecked({ patienceMs: 60_000 });
   using bot = started(
     {
       DISCORD_TOKEN: playground.token,

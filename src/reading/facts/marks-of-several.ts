@@ -69,7 +69,6 @@ export function marksOfSeveral(
   signs: readonly Sign[],
   before: readonly Person[],
 ): Fact[] {
-  if (before.length === 0) return [];
   const [mark] = signs.filter(({ kind }) => kind === 'mark');
   if (mark?.kind !== 'mark') return [];
   const count =
