@@ -1,5 +1,5 @@
 import { demonyms, nationNames } from '../../athletics/nation.ts';
-import { anyOf } from '../text/any-of.ts';
+import { anyOf, anyOfCapitalised } from '../text/any-of.ts';
 import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import { wrapped } from '../text/wrapped.ts';
@@ -58,8 +58,9 @@ const MODIFIER = either(
   String.raw`\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[’']s?`,
   String.raw`(?-i:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){2})[’']s?`,
   String.raw`(?:\p{Ll}+ )?(?:${PERSON_NOUN}|${OCCUPATION})s?`,
-  `${DEMONYM}s?`,
-  NATION,
+  // letters of both cases would make the longest part of the pattern twice as slow
+  `(?-i:${anyOfCapitalised(demonyms.keys())}s?)`,
+  `(?-i:${anyOfCapitalised(nationNames.keys())})`,
   // "the AAAs champion", "NCAA winner"
   String.raw`British|U\.S\.|(?-i:[A-Z]{2,5}s?\b)`,
 );
