@@ -178,6 +178,9 @@ const LOST: readonly Phrase[] = [
 
 const HONOUR = String.raw`(?:first|second|third|fourth|fifth|sixth|runner-up|champion|winner)\b`;
 
+/** What doesn’t stand behind “winning” where that was another day. */
+const NOT_OF_TODAY = String.raw`(?! in \d)(?! (?:the )?(?:(?:[^,.;]|,(?=\d)){2,30} )?(?:in|with|at|on) \d[\d:.]*\d(?![:.]?\d)(?: ?m\b| metres| seconds)?(?! ?m\b| metres| seconds| (?:in|at) (?:the )?(?-i:\p{Lu})))(?! (?:(?:his|her|their|a|the) )?(?:[\p{Ll}\d]+ )?(?:heat|semi|quarter|first[- ]round|opening|race))`;
+
 /** "since winning in Oslo", "twice champion", "fresh from": what was won in other races. */
 const WON_BEFORE: readonly Phrase[] = [
   ['(?-i:since)', String.raw` (?=(?-i:\p{Lu}))`],
@@ -186,10 +189,7 @@ const WON_BEFORE: readonly Phrase[] = [
   ['since', ' winning'],
   ['fresh', ' from'],
   // "after winning in 10.90", "after winning the 10,000m in 31:20.3" and "after winning her heat" are of the day
-  [
-    'after',
-    String.raw` winning(?! in \d)(?! (?:the )?(?:(?:[^,.;]|,(?=\d)){2,30} )?(?:in|with|at|on) \d[\d:.]*\d(?![:.]?\d)(?: ?m\b| metres| seconds)?(?! ?m\b| metres| seconds| (?:in|at) (?:the )?(?-i:\p{Lu})))(?! (?:(?:his|her|their|a|the) )?(?:[\p{Ll}\d]+ )?(?:heat|semi|quarter|first[- ]round|opening|race))`,
-  ],
+  ['after', ` winning${NOT_OF_TODAY}`],
   // "his third marathon after finishing 19th and seventh"
   [
     'after',
@@ -200,7 +200,7 @@ const WON_BEFORE: readonly Phrase[] = [
     'who',
     String.raw` (?:(?:had|has) )?(?:already )?(?:booked|sealed|punched|secured) (?:his|her|their|an?) (?:\p{Ll}+ ){0,2}(?:tickets?|place|spot|berth)(?: (?:to|for|at|in|on) [^,;]{2,40}? (?:with|in)(?= (?:an? )?(?:\p{Ll}+ ){0,3}\d))?`,
   ],
-  ['having', ' (?:won|taken)'],
+  ['having', ` (?:won|taken)${NOT_OF_TODAY}`],
 ];
 
 /** "nearly caught", "only a fourth title", "initially", "had been lying second", "last year". */

@@ -9,6 +9,7 @@ import { aheadInLists } from './all-time.ts';
 import { lateMedalsIn } from './late-medals.ts';
 import { provisosIn } from './provisos.ts';
 import { UNREAL } from './unreal-words.ts';
+import { wonByNobody } from './won-by-nobody.ts';
 
 const HELPED_WORD = hint(/^(?:led|helped|guided|anchored|inspired)$/);
 
@@ -71,6 +72,7 @@ const untrue = perSpan((text, sentence) => [
   ...aheadInLists(text, sentence),
   ...lateMedalsIn(text, sentence),
   ...provisosIn(text, sentence),
+  ...wonByNobody(text, sentence),
 ]);
 
 /** What people won for others. */
