@@ -25,7 +25,7 @@ const signed = ({ event, mark }: Question): number =>
   disciplineOf(event.discipline).measure === 'time' ? mark : -mark;
 const listOf = ({ eventNumber }: Question): number => eventNumber * 2;
 
-/** Every question of the bot, a page of ten where an answer is longer; and none, for what the clock takes. */
+/** Every question of the bot, a page of ten where an answer is longer; before them none, for what the clock takes. */
 export function contests(store: ListStore, db: DatabaseSync): readonly Contest[] {
   const sql = performancesInSql(db, store.columns.events);
   const { page, among, size } = rankingsInSql(db);
