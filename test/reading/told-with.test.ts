@@ -54,3 +54,80 @@ describe('who is named behind “with” has the place and the mark that they ca
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('what is told of somebody between commas, dashes or brackets is over where their place or mark follows', () => {
+  test.each<Example>([
+    [
+      'Max Sample won the 400m in 46.80, with Bill Clock, using the race as speedwork, third in 47.88.',
+      ['Max Sample 400m 1 46.80', 'Bill Clock 400m 3 47.88'],
+    ],
+    [
+      'Max Sample won the 100m in 10.20, with Bill Clock – not the champion of similar name, he was quick to point out – third in 10.41.',
+      ['Max Sample 100m 1 10.20', 'Bill Clock 100m 3 10.41'],
+    ],
+    [
+      'Max Sample won the mile in 3:52.67 with his training partner Bill Clock, 21, third in a personal best of 3:53.10.',
+      ['Max Sample mile 1 3:52.67', 'Bill Clock mile 3 3:53.10 PB'],
+    ],
+    [
+      'Jane Example won the javelin with 62.10m, with Ann Pattern - now 46 - a remarkable sixth with 54.70m.',
+      ['Jane Example javelin 1 62.10 m', 'Ann Pattern javelin 6 54.70 m'],
+    ],
+    [
+      'Max Sample won the 1500m in 3:29.91, with Bill Clock the leading Briton in fifth in 3:31.20.',
+      ['Max Sample 1500m 1 3:29.91', 'Bill Clock 1500m 5 3:31.20'],
+    ],
+    [
+      'Max Sample won the marathon in 2:08:55, with Bill Clock, now 34 and running for the last time at home, rewarded with fourth place in 2:12:30 and the biggest cheer of the day.',
+      ['Max Sample marathon 1 2:08:55', 'Bill Clock marathon 4 2:12:30'],
+    ],
+    [
+      'Jane Example won the 400m in 50.38 with the Scot Ann Pattern second in 50.60 and Ireland’s Eva Model, a 20-year-old from Tralee who had never broken 52 seconds, third in 50.91.',
+      ['Jane Example 400m 1 50.38', 'Ann Pattern 400m 2 50.60', 'Eva Model 400m 3 50.91'],
+    ],
+    [
+      'Max Sample won the 20km walk in 1:20:10, with Bill Clock, 23, of Leeds, second in 1:20:40.',
+      ['Max Sample 20kmw 1 1:20:10', 'Bill Clock 20kmw 2 1:20:40'],
+    ],
+    [
+      'Jane Example won the shot put with 19.80m, with Ann Pattern – throwing last in the order – second with 19.30m and Eva Model third with 18.90m.',
+      ['Jane Example shot-put 1 19.80 m', 'Ann Pattern shot-put 2 19.30 m', 'Eva Model shot-put 3 18.90 m'],
+    ],
+    [
+      'Jane Example won the 800m in 1:58.20, with Ann Pattern, the favourite, fading, and Eva Model, the champion, third in 1:59.10.',
+      ['Jane Example 800m 1 1:58.20', 'Eva Model 800m 3 1:59.10'],
+    ],
+    [
+      'Max Sample won the 400m in 45.10, with Bill Clock, whose best is 44.80, watching from the stands.',
+      ['Max Sample 400m 1 45.10'],
+    ],
+    ['Max Sample won the 400m, with Bill Clock – the favourite – nowhere, in 45.10.', ['Max Sample 400m 1 45.10']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
+describe('who somebody is who was held off or followed doesn’t make them the one who goes on', () => {
+  test.each<Example>([
+    [
+      'Jane Example held off Ann Pattern, the champion, before setting a record of 1:59.20 in the 800m.',
+      ['Jane Example 800m 1:59.20'],
+    ],
+    [
+      'Jane Example, who trains with Ann Pattern, the champion, won the 800m in 1:59.20.',
+      ['Jane Example 800m 1 1:59.20'],
+    ],
+    [
+      'Jane Example tracked Ann Pattern, the champion, for 700m and then went past to win the 800m in 1:59.20.',
+      ['Jane Example 800m 1 1:59.20'],
+    ],
+    [
+      'Jane Example was level with Ann Pattern, the champion, before winning the high jump with 1.95m.',
+      ['Jane Example high-jump 1 1.95 m'],
+    ],
+    ['Jane Example watched as Ann Pattern, the champion, won the 800m in 1:59.20.', ['Ann Pattern 800m 1 1:59.20']],
+    ['At the bell Ann Pattern, the champion, took over and won the 800m in 1:59.20.', ['Ann Pattern 800m 1 1:59.20']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

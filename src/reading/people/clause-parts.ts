@@ -3,9 +3,10 @@ import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import { matches, overlaps, type Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
+import { firstOrTheirs } from './first-or-theirs.ts';
 import type { Group } from './lists-of-people.ts';
 import { LEADS_TO_NAME, PERSON_NOUN } from './noun-phrase.ts';
-import { ORDINAL, tellsState } from './states.ts';
+import { ORDINAL, type State, stateBehind } from './states.ts';
 
 /** A place in a sentence where somebody is spoken of. */
 export interface Spoken extends Span {
@@ -44,6 +45,7 @@ export interface Part extends Span {
   /** Where the words after the opener begin. */
   readonly from: number;
 }
+type Opening = Omit<Part, 'end'>;
 
 const OPENERS: Readonly<Record<string, Opener>> = {
   ',': 'comma', ';': 'stop', ':': 'stop', '(': '(', ')': ')', '-': 'dash', '–': 'dash', '—': 'dash', and: 'and', but: 'while',
@@ -127,7 +129,8 @@ const TWO_MANNERS = lean(String.raw`\ban? (?:\p{Ll}+ly )?[\p{Ll}-]+,? $`, 'u');
 const PLACE_NEXT = lean(String.raw`^ [\p{Ll}-]+ (?:${ORDINAL}|\p{Ll}+th|\d+th)\b`, 'u');
 
 /** Whether a word opens a clause here: "and" doesn't between two titles of one person, "with" only before somebody's state. */
-function opensClause({ text, people, groups }: Crowd, word: Span, opener: Opener): boolean {
+function opensClause(crowd: Crowd, word: Span, opener: Opener): boolean {
+  const { text, groups } = crowd;
   if (groups.some((group) => overlaps(group, word))) return false;
   if (
     PLACE_NEXT.test(text.slice(word.end, word.end + REACH)) &&
@@ -150,11 +153,7 @@ function opensClause({ text, people, groups }: Crowd, word: Span, opener: Opener
         !led || ![TITLE, BETWEEN].some((head) => head.test(text.slice(Math.max(0, word.start - REACH), word.start)))
       );
     case 'with':
-      return (
-        led &&
-        !people[next.members[0] ?? 0]?.possessive &&
-        tellsState(text.slice(Math.max(0, word.start - REACH), word.start), text.slice(next.end, next.end + 2 * REACH))
-      );
+      return led && stateOf(crowd, word) !== null;
     case 'as':
       if (
         next &&
@@ -167,6 +166,16 @@ function opensClause({ text, people, groups }: Crowd, word: Span, opener: Opener
   }
 }
 
+/** What is told without a verb of whoever is named behind a word: "with Example, who had led, third"; null where nothing is. */
+function stateOf(crowd: Crowd, { start, end: from }: Span): State | null {
+  const { text, end, people, groups } = crowd;
+  const next = groups.findIndex((group) => group.start >= from);
+  const group = next < 0 ? undefined : firstOrTheirs(text, people, groups.slice(next, next + 2));
+  if (!group || !LEADS_TO_NAME.test(text.slice(from, groups[next]?.start)) || people[group.members[0] ?? 0]?.possessive)
+    return null;
+  return stateBehind(text, text.slice(Math.max(0, start - REACH), start), { start: group.end, end });
+}
+
 /** Splits a sentence where clauses begin. */
 export function clauseParts(crowd: Crowd, sentence: Span): Part[] {
   const openings = matches(BOUNDARY, crowd.text, sentence)
@@ -176,6 +185,17 @@ export function clauseParts(crowd: Crowd, sentence: Span): Part[] {
       opener: OPENERS[m[0].toLowerCase()] ?? (/^\p{L}/u.test(m[0]) ? ('as' as const) : 'comma'),
     }))
     .filter(({ start, from, opener }) => opensClause(crowd, { start, end: from }, opener));
-  const all = [{ start: sentence.start, from: sentence.start, opener: 'start' as const }, ...openings];
+  const asides = openings.flatMap(({ opener, start, from }) =>
+    opener === 'with' || opener === 'and' ? (stateOf(crowd, { start, end: from })?.aside ?? []) : [],
+  );
+  const within = asides.flatMap(({ start, end }): Opening[] => [
+    { start, from: start + 1, opener: '(' },
+    { start: end - 1, from: end, opener: ')' },
+  ]);
+  const outside = openings.filter(({ start }) => !asides.some((aside) => aside.start <= start && start < aside.end));
+  const all = [
+    { start: sentence.start, from: sentence.start, opener: 'start' as const },
+    ...[...outside, ...within].sort((a, b) => a.start - b.start),
+  ];
   return all.map((opening, i) => ({ ...opening, end: all[i + 1]?.start ?? sentence.end }));
 }

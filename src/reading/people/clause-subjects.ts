@@ -1,35 +1,33 @@
 import { lean } from '../text/lean.ts';
 import { wrapped } from '../text/wrapped.ts';
 import type { Crowd, Opener, Part } from './clause-parts.ts';
+import { firstOrTheirs } from './first-or-theirs.ts';
 import type { Group } from './lists-of-people.ts';
-import { beforeName, LEADS_TO_NAME, PERSON_NOUN } from './noun-phrase.ts';
+import { beforeName, PERSON_NOUN } from './noun-phrase.ts';
 import { isActedUpon } from './roles.ts';
 
 /** Where "Kerr’s" or "his" can begin what somebody’s performance did: "while Kerr’s 3:27.79 was a record". */
 const BEGINNINGS: readonly Opener[] = ['start', 'stop', 'while', 'and', 'as', 'since', 'with'];
 
-/** "Her coach Trevor Painter": it is the coach who acts. */
-function isOwnersOwn({ text, people }: Crowd, owner: Group, owned: Group): boolean {
-  const between = text.slice(owner.end, owned.start).replace(/^[’']s?/, '');
-  return (people[owner.members[0] ?? 0]?.possessive ?? false) && LEADS_TO_NAME.test(between);
-}
-
-/** "beat Sample, the champion, to win", "upset Sample, the champion, with a leap of 8.24m": who Sample is, and not who won. */
+/** "beat Sample, the champion, to win", "held off Sample, the champion, before setting a record": who Sample is, and not who won. */
 function isApposed({ text, people, groups }: Crowd, { start, from, end }: Part): boolean {
   const [only, ...others] = groups.filter(({ start }) => start >= from && start < end);
   const words = text.slice(from, end).trim();
   const isAlone = only !== undefined && others.length === 0 && words === text.slice(only.start, only.end);
   if (!isAlone || !words.startsWith('the ')) return false;
   const named = people.find((one) => one.end === start);
-  const isOutdone =
-    named !== undefined && !BESIDE.test(text.slice(Math.max(0, named.start - LONGEST_HEAD), named.start));
-  return text.startsWith(', to ', end) || (isOutdone && ON_WITH_DEED.test(text.slice(end, end + 10)));
+  if (!named) return false;
+  const head = text.slice(Math.max(0, named.start - LONGEST_HEAD), named.start);
+  if (ON_WITH_MARK.test(text.slice(end, end + 10))) return !BESIDE.test(head);
+  const clause = head.slice(head.search(/[^.,;:–—]*$/));
+  const isFirst = people.every((other) => other.end > named.start || PRONOUN.test(text.slice(other.start, other.end)));
+  return text[end] === ',' && !isFirst && isActedUpon(clause);
 }
 /** "ahead of Sample, the champion, in 8.10": whoever was beside tells their own mark. */
-const BESIDE = beforeName(String.raw`\b(?:of|behind|from|over|by|to|than|with|and|but|past|while|as)\s+`);
-const ON_WITH_DEED = /^, (?:with|by|in|over|on|at) /;
+const BESIDE = beforeName(String.raw`\b(?:of|behind|from|over|by|to|than|and|but|past|while|as)\s+`);
+const ON_WITH_MARK = /^, (?:with|by|in|over|on|at) /;
 /** In characters, of the words before a name. */
-const LONGEST_HEAD = 60;
+const LONGEST_HEAD = 120;
 
 /** "Example, the man he beat in Rome, was third": who Example is. */
 function isRelative({ text, people }: Crowd, { from, end }: Part): boolean {
@@ -103,8 +101,11 @@ export function ownSubjects(crowd: Crowd, part: Part): readonly number[] | null 
     return null;
   const all = crowd.groups.filter(({ start }) => start >= from && (start < end || start === from));
   const named = all.slice(fronted(crowd, from, all));
-  const [owner, owned] = named.length > 1 && looksForward(crowd, from, named[0]) ? named.slice(1) : named;
-  const group = owner && owned && isOwnersOwn(crowd, owner, owned) ? owned : owner;
+  const group = firstOrTheirs(
+    crowd.text,
+    crowd.people,
+    named.length > 1 && looksForward(crowd, from, named[0]) ? named.slice(1) : named,
+  );
   const first = group && crowd.people[group.members[0] ?? 0];
   if (!group || !first || first.voice === 'acted upon' || (first.possessive && !BEGINNINGS.includes(opener)))
     return null;

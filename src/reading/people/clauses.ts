@@ -111,9 +111,10 @@ function isAside(crowd: Crowd, part: Part, own: boolean, before: Clause | undefi
   const { opener } = part;
   const isWhere = opener === 'as' && WHERE.test(crowd.text.slice(Math.max(0, part.start - 2), part.from));
   const isInside = opener === 'as' && !own && before?.opener === 'who' && goesOnInside(crowd, before, part);
+  const isPassing = opener === '(' && crowd.text[part.start] !== '(';
   const goesOn =
     ((opener === 'and' && !own) || opener === '(' || opener === ')' || isWhere || isInside) && (before?.aside ?? false);
-  return opener === 'who' || opener === 'since' || goesOn || (!own && isBetweenCommas(crowd, part));
+  return isPassing || opener === 'who' || opener === 'since' || goesOn || (!own && isBetweenCommas(crowd, part));
 }
 
 /** "Example beat a field that included Sample, to take the title", "held off Sample, who ran 11.03, for second": it is Example who took it. */
@@ -212,7 +213,8 @@ function withPart(crowd: Crowd, standing: Standing, part: Part): Standing {
   const up = own ? null : takenUp(crowd, main, clauses, part);
   const goesOn = opener === '(' ? standing.current : isOfSome ? [] : (up ?? goingOn(crowd, standing, part));
   const current = own ?? goesOn;
-  const aside = up === null && isAside(crowd, part, own !== null, clauses.at(-1));
+  const previous = clauses.findLast((clause) => opener !== ')' || clause.opener !== '(');
+  const aside = up === null && isAside(crowd, part, own !== null, previous);
   const clause: Clause = {
     start,
     end,

@@ -1,23 +1,15 @@
 import { MANNER_OF_PLACE } from '../signs/manner.ts';
 import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
+import type { Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
+import { asidesBehind } from './asides.ts';
 
 export const ORDINAL = 'second|third|fourth|fifth|sixth|seventh|eighth';
 /** What is said of somebody between the name and the state: "Example (Kenya), 22, of Leeds also". */
 const OF_SOMEBODY = [
   String.raw`(?: \([^()\d]{1,40}\))?`,
-  either(
-    String.raw`, (?:(?:only|just|still|aged) )?\d{2},(?= (?:${MANNER_OF_PLACE} )?(?:second|third|fourth|fifth|\p{Ll}+th)\b)`,
-    wrapped`
-      , (?:the|an?|who|whom|in his|in her|his|her|one of|winner|champion|runner-up|second|third|fastest|still|so|once) [^,;]{3,60},
-      (?= (?:(?:(?:${MANNER_OF_PLACE}|only|just|well|back|home|still|trailing|content with|happy with) ){0,2}(?:in )?(?:${ORDINAL}|\d+th)
-        |(?:all|both|each) \p{Ll}+
-        |\p{Ll}+ing (?:(?:in|home|through|up|on|back|late|strongly|well) ){0,2}(?:(?:for|to take|to claim|to snatch) )?(?:second|third|\p{Ll}+th|silver|bronze|the))
-        \b)
-    `,
-  ),
-  String.raw`?(?:,? (?:of|from) (?:the )?(?:same )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?: club| school| college)?)?`,
+  String.raw`(?:,? (?:of|from) (?:the )?(?:same )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?: club| school| college)?)?`,
   wrapped`
     (?: (?:himself|herself|also|again|then|now|still|only|just|back|home|well|down|close|\p{Ll}+ly|${MANNER_OF_PLACE}|close|enough|not|far|hot
       |right|hard))*
@@ -53,6 +45,14 @@ const CAME_TO = lean(
   `,
   'u',
 );
+/** "with Example the leading Briton in fifth", "with Sample best of the rest in 22.40": somebody by a title, up to where or how they came in. */
+const AS_WHOM = lean(
+  wrapped`
+    ^${OF_SOMEBODY} (?:the|an?|best|fastest|quickest|first|next|last)(?: (?!(?:watching|absent|missing|spectator|non-starter|pacemaker|coach)\b)[\p{L}\d’'-]+){1,6}? (?:in|with|on)
+    (?=[ ](?:an? (?:[\p{Ll}’'-]+ ){1,3}(?:of )?)?(?:\d+[:.]\d|(?:${ORDINAL}|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b))
+  `,
+  'u',
+);
 const BEHIND_COMMA = /,\s+$/;
 
 /** "tied with Sample at 4.40m", "level on points with Sample": whoever is named beside acts no more than that. */
@@ -60,6 +60,21 @@ const BESIDE = lean(
   /\b(?:tied|tying|level|equal|dead-?heated|drew|drawn|together|along|compared|shared)(?: (?:on|at|in|for) [\p{L}\d.:]+){0,2} $/u,
 );
 
-/** Whether what stands before "with" and what stands behind the name make it a clause: "with Example third". */
-export const tellsState = (head: string, rest: string): boolean =>
-  (STATE.test(rest) && !BESIDE.test(head)) || (BEHIND_COMMA.test(head) && CAME_TO.test(rest));
+const isState = (head: string, rest: string): boolean =>
+  ((STATE.test(rest) || AS_WHOM.test(rest)) && !BESIDE.test(head)) || (BEHIND_COMMA.test(head) && CAME_TO.test(rest));
+
+/** What a clause tells of somebody without a verb: "with Example third", "and Sample, who had led, fourth". */
+export interface State {
+  /** What is told in passing between the name and the state. */
+  readonly aside: Span | null;
+}
+
+/** The state of whoever was named up to a place, by what stands before them; null where none is told. */
+export function stateBehind(text: string, head: string, { start, end }: Span): State | null {
+  const follows = (at: number) => isState(head, text.slice(at, Math.min(end, at + REACH)));
+  if (follows(start)) return { aside: null };
+  const aside = asidesBehind(text, start, end).find((one) => follows(one.end));
+  return aside ? { aside } : null;
+}
+/** No state is longer, in characters. */
+const REACH = 120;

@@ -102,12 +102,20 @@ const NEXT = lean(
   'iuy',
 );
 
-/** "and Example, a late addition to the field, sixth", "Sample, who fell, a distant third in 3:40.10": behind words that say who somebody is. */
-const BEHIND_APPOSITION = lean(
+/** "with Sample – 21 today – third", "and Watch, back from injury, only sixth": behind what is told of somebody in passing. */
+const BEHIND_ASIDE = lean(
   wrapped`
-    (?<=\p{Lu}[\p{L}’'-]+, (?:(?:an?|the|his|her|still|only|just|aged|who|in his|in her|winner|champion|runner-up|${ORDINAL}) (?:[^,;.()]|\.(?=\d)){2,60}
-      |\d{2}), (?:(?:only|just|back|still|${MANNER_OF_PLACE}) )?(?:in )?)
+    (?<=\b(?:with|and) (?:[\p{L}\d’'-]+ ){0,6}\p{Lu}[\p{L}’'-]+(?: \([^()]{1,40}\))?(?:, (?:[^,;.()]|[.,](?=\d)){2,80},| [-–—] [^;()–—]{2,120} [-–—])[ ]
+      (?:(?:only|just|back|still|${MANNER_OF_PLACE}) )?(?:in )?)
     (${ORDINAL})(?=[;.](?!\d)|$| (?:in|with|at|on) (?!(?:19|20)\d\d\b)\d| \(\d| ${AT_THE_END})
+  `,
+  'uy',
+);
+/** ", a remarkable sixth in 34:47": a place with its mark, where a part of a sentence begins. */
+const WITH_MARK = lean(
+  wrapped`
+    (?<=[,)–—-] (?:(?:only|just|back|still|again|${MANNER_OF_PLACE}) ){0,2}(?:in )?)
+    (${ORDINAL})(?= (?:in|with|on) (?:an? (?:[\p{Ll}’'-]+ ){1,3}(?:of )?)?\d+[.:]\d)
   `,
   'uy',
 );
@@ -192,7 +200,8 @@ export function ordinalPlacesIn(text: string, span: Span): OrdinalPlace[] {
     ...placed,
     ...each(WITH_NOUN),
     ...each(BARE),
-    ...each(BEHIND_APPOSITION),
+    ...each(BEHIND_ASIDE),
+    ...each(WITH_MARK),
     ...each(BEHIND_MARK),
     ...each(AND_PLACED),
     ...each(OPENING),
