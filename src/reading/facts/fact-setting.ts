@@ -13,6 +13,7 @@ import { settingOf, walkedAt } from '../setting/setting-of.ts';
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
+import { combinedBefore, ownEvents, spokenOf } from './events-told.ts';
 import type { Fact } from './fact.ts';
 import { readAs } from './facts.ts';
 import { canBeHeightOf, eventOfHeight } from './heights.ts';
@@ -90,21 +91,6 @@ const standsBefore = (fact: Fact, { discipline }: Setting, scenes: readonly Scen
     disciplines.some((d) => d.discipline === discipline && d.end <= fact.start && d.start > fact.start - NEAR),
   );
 
-/** The disciplines an article speaks of, the most spoken of first; worked out once for its scenes. */
-const spoken = new WeakMap<readonly Scene[], readonly NamedDiscipline[]>();
-
-function spokenOf(scenes: readonly Scene[]): readonly NamedDiscipline[] {
-  const known = spoken.get(scenes);
-  if (known) return known;
-  // Any time is one of some cross country race: of whom a champion’s title tells, no mark does.
-  const titled = ({ titles }: Scene) => titles.filter(({ discipline }) => discipline !== 'cross-country');
-  const named = scenes.flatMap((scene) => [...scene.disciplines, ...titled(scene)]);
-  const most = [...Map.groupBy(named, (d) => d.discipline).values()].sort((a, b) => b.length - a.length);
-  const first = most.flatMap(([one]) => one ?? []);
-  spoken.set(scenes, first);
-  return first;
-}
-
 /** "his leap of 17.30m", "put the shot 14.20m": a jump or a throw, of whichever event. */
 const FIELD_BEFORE = lean(
   wrapped`
@@ -130,20 +116,6 @@ const asPrinted = (text: string, { mark, start, end }: Fact & { readonly kind: '
     ? mark.readings.filter((one) => one.measure !== 'time' || one.value < 60_000)
     : mark.readings;
 
-const BEFORE_NAME = /^ (?:[a-z-]+ ){0,2}$/;
-const BEHIND_NAME = lean(/^, (?:the|an?) (?:[\p{L}\d-]+ ){0,4}$/u);
-
-/** "Example, the hammer champion", "pole vaulter Sample": the events by which an article calls whoever a fact is of. */
-const ownEvents = (text: string, { person }: Fact, scenes: readonly Scene[]): readonly NamedDiscipline[] =>
-  scenes
-    .filter(({ titles }) => titles.length > 0)
-    .flatMap(({ titles, mentions }) => {
-      const own = mentions.filter((m) => m.person === person && m.form === 'name');
-      return titles.filter((t) =>
-        own.some((m) => BEFORE_NAME.test(text.slice(t.end, m.start)) || BEHIND_NAME.test(text.slice(m.end, t.start))),
-      );
-    });
-
 /** How far before a mark it can be told that somebody walked, in characters; farther where nobody runs so slowly. */
 const WALK_REACH = 120;
 const SLOW_REACH = 400;
@@ -168,18 +140,26 @@ const canBeOf = (text: string, fact: Fact & { readonly kind: 'mark' }, id: Disci
   canBeHeightOf(text, fact.mark, id) &&
   (feelsWind(id) || !OF_WIND.test(text.slice(Math.max(0, fact.start - 15), fact.start)));
 
-/** The disciplines told of so far, last first: a score is of the combined event named last. */
-const combinedBefore = (scene: Scene, scenes: readonly Scene[]): readonly NamedDiscipline[] =>
-  scenes
-    .slice(0, scenes.indexOf(scene))
-    .reverse()
-    .flatMap(({ disciplines }) => disciplines.toReversed());
+/** "Example, who was favourite for the 400m, won in 44.20": no slip for minutes in the 10,000m told of before. */
+function ofTitle(
+  text: string,
+  fact: Fact & { readonly kind: 'mark' },
+  { discipline }: Setting,
+  { disciplines, titles }: Scene,
+): NamedDiscipline | undefined {
+  if (discipline === null || disciplines.length > 0 || titles.length === 0) return undefined;
+  const isPrintedFor = (id: DisciplineId) => asPrinted(text, fact).some((mark) => isPlausible(mark, id));
+  return isPrintedFor(discipline) ? undefined : titles.find((named) => isPrintedFor(named.discipline));
+}
 
 /** A mark that the discipline at hand doesn’t allow is of another of its sentence, else of one that is theirs by title, else of the one that the article speaks of most among those that do; of none, it is no result: a split. */
 function allowing(text: string, fact: Fact, setting: Setting, scene: Scene, scenes: readonly Scene[]): Setting | null {
   const walk = fact.kind === 'mark' ? walked(text, fact, setting) : null;
   if (walk) return { ...setting, discipline: walk };
-  if (fact.kind !== 'mark' || (setting.discipline && canBeOf(text, fact, setting.discipline))) return setting;
+  if (fact.kind !== 'mark') return setting;
+  const titled = ofTitle(text, fact, setting, scene);
+  if (titled) return { ...setting, discipline: titled.discipline, sex: titled.sex };
+  if (setting.discipline && canBeOf(text, fact, setting.discipline)) return setting;
   const other = scene.disciplines.find((d) => canBeOf(text, fact, d.discipline));
   if (other) return { ...setting, discipline: other.discipline, sex: other.sex ?? setting.sex };
   const isScore = fact.mark.readings[0].measure === 'points';

@@ -4,14 +4,18 @@ import { perSpan } from '../text/per-span.ts';
 import type { Span } from '../text/span.ts';
 import { hasHint, hint } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
+import { FELT } from './denials.ts';
 
 /** What tells of a race to come: who will be in it, and who is entered. */
-const AHEAD = new RegExp(wrapped`
-  \b(?:will(?! be (?:remembered|happy|delighted|pleased))
+const AHEAD = lean(
+  wrapped`
+  \b(?:will${FELT}
     |(?:is|are) (?:also |all )?(?:set|due|scheduled|expected|confirmed|entered) (?:to|for)
     |lines? up)
   \b
-`);
+`,
+  'u',
+);
 const ENTERED = new RegExp(
   String.raw`\b${either(
     '(?:field|line-?up|entry list|start list|entries) (?:also )?(?:is|are|includes?|features?|boasts|has)',
@@ -70,6 +74,7 @@ const RAN = either(
   String.raw`\d+(?:st|nd|rd|th)`,
   'silver|bronze|gold|victory|victorious|runner-up|winner',
   'equall?(?:ed|ing)',
+  "could (?:only|not|do no)|couldn[’']t",
   'went|was|were|had|did|got|made|led(?! by)|dropped|passed',
   'recorded|posted|registered|scored|produced|managed|achieved|setting|sets',
   'today|yesterday|tonight',

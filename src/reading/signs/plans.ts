@@ -30,7 +30,8 @@ const PLANS = either(
   'contenders?',
   'ahead of',
   String.raw`target\p{L}*`,
-  'chances?',
+  // who took a chance was there
+  String.raw`(?<!\b(?:took|taken|tak(?:es|ing)|seiz\p{Ll}+|grabb\p{Ll}+|grasp\p{Ll}+) (?:his|her|their|the|that|this|a|full)(?: \p{Ll}+)? )chances?`,
   'hop(?:es|ing)',
   'dreams?',
   'eyes?',

@@ -1,41 +1,12 @@
 import { type Phrase, phrases } from '../text/phrases.ts';
 import { wrapped } from '../text/wrapped.ts';
+import { DENIED } from './denials.ts';
 import { NO_FURTHER } from './limits.ts';
 
 const ORDINAL = String.raw`first|second|third|fourth|fifth|sixth|\d(?:st|nd|rd|th)`;
 
-/** "the best Example could manage": that was managed. */
-const AT_BEST = String.raw`(?<=\b(?:best|most|all|much|far|fast|high)(?: as| that)? (?:[\p{L}’'-]+ ){1,4}could) (?:manage|do|muster|offer|find|produce|summon|get|go|throw|jump|run)\b`;
-
-/** "could have won", "didn’t finish", "without winning"; "not only" and "wasn’t far behind" tell of what was. */
-const DENIED: readonly Phrase[] = [
-  [
-    'could',
-    String.raw`(?:n[’']t)?(?!(?: \p{L}+)? (?:only|no (?:better|higher|further|farther|longer|faster|quicker) than|${NO_FURTHER}|\p{Ll}+ nothing \p{Ll}+ than \d))(?!${AT_BEST})`,
-  ],
-  ['would', "(?:n[’']t)?"],
-  ['should', ''],
-  ['(?-i:may)', String.raw`(?! have (?:won|finished|come|taken)\b.*\bbut\b)`],
-  ['might', ''],
-  ['(?-i:will)', ''],
-  ['won', "[’']t"],
-  ['(?-i:can)', "(?:not|[’']t)?"],
-  ['did', `(?: not|n[’']t)(?! ${NO_FURTHER})`],
-  [
-    '(?:does|do|was|were|is|are|has|have|had)',
-    String.raw`(?: not|n[’']t)(?! (?:too |so |that |very )?far (?:off|behind|away|adrift|ahead)\b)`,
-  ],
-  ['not', `(?! only| far (?:off|behind|ahead|away)| ${NO_FURTHER})`],
-  ['never', String.raw`(?: before)?(?!(?<!\bha(?:s|d|ve) never) ${NO_FURTHER})`],
-  ['without', ''],
-  // "missed out in 49.28"
-  [
-    'miss',
-    String.raw`(?:ed|es|ing)?(?: out(?! (?:again )?(?:for \p{Lu}\p{L}+ )?in (?:fourth|fifth|sixth|\d)))?(?! out)`,
-  ],
-  // "failed to get beyond 2.25m" had that
-  ['fail', `(?:ed|s|ing)?(?! to ${NO_FURTHER})`],
-];
+/** Who took a chance, or lived up to a name, did what was hoped for. */
+const TAKEN = '(?:took|taken|tak(?:es|ing)|seiz(?:ed|es|ing)|grabb?(?:ed|s|ing)|grasp(?:ed|s|ing))';
 
 /** "hoping for gold", "her goal", "edged out of third", "attempted 5.90m". */
 const HOPED: readonly Phrase[] = [
@@ -45,7 +16,11 @@ const HOPED: readonly Phrase[] = [
   ['plan', '(?:s|ned|ning)?'],
   ['goal', 's?'],
   ['bid', String.raw`(?:ding)?(?! by \p{Ll}+ing)`],
-  ['chance', String.raw`s?(?! by \p{Ll}+ing)`],
+  // who took a chance had it
+  [
+    'chance',
+    String.raw`(?<!\b${TAKEN} (?:his|her|their|the|that|this|a|full)(?: \p{Ll}+)? chance)s?(?! by \p{Ll}+ing)`,
+  ],
   ['look', '(?:s|ed|ing) (?:to|forward|good|likely|set|certain|on course)'],
   ['edged', ' out of'],
   // "has been runner-up": in races before
@@ -96,8 +71,12 @@ const HOPED: readonly Phrase[] = [
     'expected',
     String.raw`(?<!\b(?:complet|claim|deliver|took|produc|secur|register|record|won|earn)\p{Ll}* (?:the|an?|his|her) expected)`,
   ],
-  ['favou?rite', 's? (?:to|for)'],
-  ['if|unless', ''],
+  [
+    'favou?rite',
+    String.raw`(?<!\b(?:up to|justif\p{Ll}*|confirm\p{Ll}*|underlin\p{Ll}*|prov\p{Ll}*) (?:(?:his|her|their|the|as|\p{Ll}+) ){0,4}favou?rite)s? (?:to|for)`,
+  ],
+  // "ran as if nothing ailed her"
+  ['if|unless', '(?<!\\bas if)'],
   ['unable', `(?! to ${NO_FURTHER})`],
 ];
 
@@ -125,7 +104,10 @@ const OF_OTHER_TIMES: readonly Phrase[] = [
 /** "set to win", "tried to take the lead", "seems destined to": with "to" or what stands for it. */
 const INTENDED: readonly Phrase[] = [
   ['primed|set|ready|poised|determined|desperate|eager|keen|likely|certain|sure|tipped|supposed|due', ' to'],
-  ['need', '(?:s|ed|ing)? to'],
+  [
+    'need',
+    String.raw`(?:s|ed|ing)? to(?<!\bnot need to)(?!(?<=needed to) (?!run|jump|throw|clear|win|finish)\p{Ll}+ [^,;]{0,40}?\bto (?:win|take|claim|hold|beat|finish|secure|retain|defend)\b)`,
+  ],
   ['requir', '(?:es|ed) to'],
   ['tr', '(?:y|ies|ied|ying) to'],
   ['attempt', String.raw`(?<!\b(?:first|second|third|final|last|only|opening)[ -]attempt)(?:s|ed|ing)? to`],
@@ -133,10 +115,10 @@ const INTENDED: readonly Phrase[] = [
   ['promis|prepar', '(?:es|ed|ing) to'],
   ['seek', '(?:s|ing)? to'],
   ['intend', '(?:s|ed|ing)? to'],
-  ['seem|appear', String.raw`(?:s|ed)(?= (?:that|as if|as though|like|to|set|destined|certain|sure|assured)\b)`],
+  ['seem|appear', String.raw`(?:s|ed)(?: as (?:if|though)|(?= (?:that|like|to|set|destined|certain|sure|assured)\b))`],
   [
     'look',
-    String.raw`(?:s|ed)(?= (?:like|as if|as though|to have|to be|set|destined|certain|sure|assured|the (?:likely |clear |obvious |certain )?(?:winner|champion)|a (?:certain|likely|sure) (?:winner|champion))\b)`,
+    String.raw`(?:s|ed)(?: as (?:if|though)|(?= (?:like|to have|to be|set|destined|certain|sure|assured|the (?:likely |clear |obvious |certain )?(?:winner|champion)|a (?:certain|likely|sure) (?:winner|champion))\b))`,
   ],
   ['seemingly', ''],
   [String.raw`to\b`, String.raw` have(?<=\benough to have)`],

@@ -45,13 +45,18 @@ const CAREER_WORD = hint(
   /^(?:twice|thrice|times|only|straight|consecutive|successive|different|separate|previous|races|meetings|meets|events|legs|and)$/,
 );
 
-const CLAUSE_END = new RegExp(wrapped`
+const CLAUSE_END = lean(
+  wrapped`
   [,;:](?!\d)|[—–()]|(?<=\s)-(?=\s)
   |\b(?:and|but|while|before|after|although|though|who|which|where|as|when|until|finishing|placing
     |with(?= (?:an? |victory\b|gold\b|silver\b|bronze\b|first\b|second\b|third\b))
+    |by (?:an?|just|only|less than|one|two|three|\d[\d.]*)[^,;]{0,30}? (?=(?:with|in|as|when) (?:(?:his|her|an?) )?\d)|it was
     |in(?= (?:fourth|fifth|sixth|seventh|eighth|\d+th)\b))
     \b(?! (?:yet|mark)\b)
-`);
+  |(?<=\b\p{Ll}[\p{L}’'-]*)(?= \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)? (?:won|ran|took|threw|jumped|cleared|clocked|finished|came)\b)
+`,
+  'u',
+);
 
 /** "attempted 4.73m (15-6¼)": the same once more. */
 const CONVERTED = /\(\d{1,3}-\d[\d ½¼¾/.]{0,8}\)/gu;
