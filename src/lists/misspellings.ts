@@ -1,5 +1,5 @@
 import { oncePer } from '../once-per.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance, editRows } from './edit-distance.ts';
 import { type Groups, groupBy } from './groups.ts';
 
 /** Longer words are found by their beginning alone. */
@@ -35,7 +35,7 @@ function hasMore(bits: number, limit: number): boolean {
 }
 
 /**
- * The places of all words that are at most `limit` mistakes away from a text, with how many: letters changed, added or left out. A mistake
+ * The places of all words that are at most `limit` mistakes away from a text, with how many: letters changed, added, left out or swapped. A mistake
  * takes away one letter and brings in another at most, which rules out most words of about that length before they are compared.
  */
 export function misspellings(words: readonly string[], text: string, limit: number): ReadonlyMap<number, number> {
@@ -43,13 +43,13 @@ export function misspellings(words: readonly string[], text: string, limit: numb
   if (limit === 0 || text.length + limit >= LONGEST) return found;
   const { starts, members, letters } = byLength(words);
   const own = lettersOf(text);
-  const row = new Uint16Array(LONGEST + 1);
+  const rows = editRows(LONGEST);
   const last = starts[text.length + limit + 1] ?? 0;
   for (let at = starts[text.length - limit] ?? 0; at < last; at += 1) {
     const theirs = letters[at] ?? 0;
     if (hasMore(own & ~theirs, limit) || hasMore(theirs & ~own, limit)) continue;
     const place = members[at] ?? 0;
-    const mistakes = editDistance(text, words[place] ?? '', limit, row);
+    const mistakes = editDistance(text, words[place] ?? '', limit, rows);
     if (mistakes <= limit) found.set(place, mistakes);
   }
   return found;

@@ -78,17 +78,15 @@ const SUGGESTIONS = 3;
 const MISSPELT = 3;
 
 const cityOf = (zone: string): string => fold(zone.split('/').at(-1) ?? '');
-const lettersOf = (text: string): string => [...text].sort().join('');
 
 /** Zones whose city is spelt nearly so: one letter in three may be wrong, or two of them stand the wrong way round. */
 function zonesNear(text: string): string[] {
   const typed = cityOf(text);
-  const letters = lettersOf(typed);
   return zones
     .map((zone) => ({ zone, city: cityOf(zone) }))
     .map(({ zone, city }) => ({
       zone,
-      away: lettersOf(city) === letters ? 1 : editDistance(city, typed, MISSPELT),
+      away: editDistance(city, typed, MISSPELT),
       length: city.length,
     }))
     .filter(({ away, length }) => away <= MISSPELT && away * 3 <= length)

@@ -25,11 +25,6 @@ const MOST_MISTAKES_JOINED = 2;
 /** Where so much was held, fans have the name in mind, whatever they make of it. */
 const FAMILIAR = 10;
 
-const lettersOf = (word: string): string => [...word].sort().join('');
-/** Whether two letters are the wrong way round: "gamse". */
-const isSwapped = (word: string, own: string): boolean =>
-  lettersOf(word) === lettersOf(own) && editDistance(word, own, 2) === 2;
-
 /** How many letters of a text are wrong, if it means one of the names, word by word or written as one or apart; none of a word that some name has. Infinity when it can’t mean any. */
 function mistakesIn(
   typed: readonly string[],
@@ -39,7 +34,6 @@ function mistakesIn(
   const apart = (word: string, own: string, most = Number.POSITIVE_INFINITY): number => {
     if (own.startsWith(word)) return 0;
     if (right.has(word)) return Number.POSITIVE_INFINITY;
-    if (isSwapped(word, own)) return 1;
     const limit = Math.min(most, Math.round(word.length / LETTERS_A_MISTAKE));
     const mistakes = editDistance(word, own, limit);
     return mistakes > limit ? Number.POSITIVE_INFINITY : mistakes;
