@@ -50,7 +50,8 @@ function feetIn(text: string): Mark[] {
 }
 
 function distancesIn(text: string): Mark[] {
-  const [, metres = '', rest = ''] = /^(\d{1,5})(?:[.,](\d{1,2}))? ?(?:m|met(?:re|er)s?)?$/.exec(text) ?? [];
+  const [, metres = '', rest = ''] =
+    /^(\d{1,5})(?:(?:[.,]|m(?=\d\d))(\d{1,2}))? ?(?:m|met(?:re|er)s?)?$/.exec(text) ?? [];
   return metres === '' ? feetIn(text) : [distance(Number(metres) * 100 + Number(rest.padEnd(2, '0')))];
 }
 
@@ -59,12 +60,17 @@ function scoresIn(text: string): Mark[] {
   return rest === '' ? [] : [points(Number(thousands + rest))];
 }
 
-const PACED = /^(\S*\d\S*?(?: s)?) ?(?:\/|per |an? |each )(k(?:m|ilomet(?:re|er))?|mi(?:le)?|lap|400 ?m?)$/;
+const LENGTH = '(k(?:m|ilomet(?:re|er))?|mi(?:le)?|lap|400 ?m?)';
+const PACED = new RegExp(
+  String.raw`^(\S*\d\S*?(?: ?(?:s(?:ec(?:ond)?s?)?|m(?:in(?:ute)?s?)?))?) ?(?:/|per |an? |each )${LENGTH}$`,
+);
+/** "6 minute miles". */
+const OF_MINUTES = new RegExp(String.raw`^(\d+)[ -]min(?:ute)?[ -]${LENGTH}s?$`);
 const METRES: Readonly<Record<string, number>> = { k: 1000, m: 1609.344, l: 400, '4': 400 };
 
-/** "4:00/km" and "60 a lap" as a time over so many metres, to the second. */
+/** "4:00/km", "60 a lap" and "6 minute miles" as a time over so many metres, to the second. */
 function pacedTimes(text: string, metres: number): Mark[] {
-  const [, pace = '', length = ''] = PACED.exec(text) ?? [];
+  const [, pace = '', length = ''] = PACED.exec(text) ?? OF_MINUTES.exec(text) ?? [];
   const over = METRES[length.charAt(0)];
   if (over === undefined) return [];
   return timesIn(pace).map(({ value }) => time(Math.round((value * metres) / over / 1000) * 1000, 0));

@@ -1,5 +1,5 @@
 import { fold } from '../athletics/name.ts';
-import { type Nation, nationNamed, nationOf, nations } from '../athletics/nation.ts';
+import { demonyms, type Nation, nationNamed, nationOf, nations } from '../athletics/nation.ts';
 import type { Invocation } from '../invocation.ts';
 import { Refusal } from '../refusal.ts';
 import { either } from '../wording/either.ts';
@@ -11,6 +11,9 @@ import { nationsAbroad } from './nation-abroad.ts';
 const SUGGESTIONS = 3;
 /** How many letters have to be right for a nation to be suggested: as many as possible. */
 const BEGINNINGS = [6, 5, 4, 3] as const;
+
+/** Names of nations begin with some of these: “África do Sul”. */
+const CONTINENT = /^(?:africa|asia|europe|oceania|(?:(?:north|south|central) )?america)$/;
 
 const inEnglish = (text: string): Nation[] => {
   const typed = fold(text);
@@ -34,8 +37,11 @@ export function nationsBeginning(text: string): Nation[] {
 /** The nation a text means: by code, also of one that is gone, by name in any language, by demonym or by flag. @throws Refusal when it is none. */
 export function nationOrRefuse(text: string, again: (code: string) => Invocation): Nation {
   if (isBlank(text)) throw new Refusal('Which nation? Write its name or its three letters, such as “Norway” or “KEN”.');
+  if (CONTINENT.test(fold(text)))
+    throw new Refusal(`${typedText(text)} is a continent. Name one of its nations, such as “Norway” or “KEN”.`);
   const [only, another] = nationsBeginning(text);
-  const found = nationOf(text.trim().toUpperCase()) ?? nationNamed(text) ?? (another ? undefined : only);
+  const called = nationOf(demonyms.get(text.trim().toLowerCase()) ?? '');
+  const found = nationOf(text.trim().toUpperCase()) ?? nationNamed(text) ?? called ?? (another ? undefined : only);
   if (found) return found;
   const near = BEGINNINGS.map((length) => inEnglish(text.slice(0, length)));
   const offered = (near.find(({ length }) => length > 0) ?? []).slice(0, SUGGESTIONS);

@@ -40,6 +40,8 @@ test.each([
   ['8.95m', 'long-jump', '8.95 m'],
   ['8,95', 'long-jump', '8.95 m'],
   ['8.9', 'long-jump', '8.90 m'],
+  ['8m95', 'long-jump', '8.95 m'],
+  ['7m10', 'long-jump', '7.10 m'],
   ['8.95 metres', 'long-jump', '8.95 m'],
   ['21330', '1hour', '21330.00 m'],
   ["6'2", 'high-jump', '1.88 m'],
@@ -54,6 +56,11 @@ test.each([
   ['4:15 per km', '10km', '42:30'],
   ['5:00 a mile', 'mile', '5:00'],
   ['60s per lap', '1500m', '3:45'],
+  ['6 min/mile', 'marathon', '2:37:19'],
+  ['7 minutes per mile', 'half-marathon', '1:31:46'],
+  ['6 minute miles', 'marathon', '2:37:19'],
+  ['4-minute kilometres', '10km', '40:00'],
+  ['65 seconds a lap', '1500m', '4:04'],
   ['2:55/k', 'half-marathon', '1:01:32'],
   ['9126', 'decathlon', '9126 pts'],
   ['9,126 points', 'decathlon', '9126 pts'],
@@ -75,6 +82,8 @@ test.each([
   ["6'13", 'high-jump'],
   ['4:00/km', '1hour'],
   ['4:00/foot', 'marathon'],
+  ['6 miles', 'marathon'],
+  ['7m1', 'long-jump'],
 ] as const)('%j is no mark of the %s', (text, discipline) => {
   expect(parseTypedMark(text, discipline)).toBe(null);
 });

@@ -21,6 +21,8 @@ test.each([
   ['Nederland', 'NED'],
   ['日本', 'JPN'],
   ['Україна', 'UKR'],
+  ['South Africa', 'RSA'],
+  ['American', 'USA'],
   ['DDR', 'GDR'],
   ['GDR', 'GDR'],
   ['🇳🇴', 'NOR'],
@@ -41,6 +43,8 @@ test.each([
 test.each([
   ['Jamacia', 'No nation called “Jamacia”. Did you mean Jamaica?', ['Jamaica']],
   ['Atlantis', 'No nation called “Atlantis”. Write its name or its three letters, such as “Norway” or “KEN”.', []],
+  ['Africa', '“Africa” is a continent. Name one of its nations, such as “Norway” or “KEN”.', []],
+  ['south america', '“south america” is a continent. Name one of its nations, such as “Norway” or “KEN”.', []],
   // A white flag is nobody’s, and begins no name.
   ['🏳️', 'No nation called “🏳️”. Write its name or its three letters, such as “Norway” or “KEN”.', []],
   [' ', 'Which nation? Write its name or its three letters, such as “Norway” or “KEN”.', []],
