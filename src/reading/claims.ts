@@ -8,8 +8,8 @@ import { type CombinedStory, combinedIn, inCombined, isCombined, noCombined, wit
 import { consistent } from './consistent.ts';
 import type { Draft } from './draft.ts';
 import { draftsOf } from './drafts.ts';
-import type { Told } from './facts/facts.ts';
 import { severalIn } from './facts/marks-of-several.ts';
+import type { Told } from './facts/told.ts';
 import type { Person } from './knowledge.ts';
 import { lesserRacesApart } from './lesser-races-apart.ts';
 import { homeOf } from './setting/home.ts';
@@ -135,7 +135,7 @@ const inLongRace = ({ discipline, sex }: Setting, after: Setting): Setting => ({
   sex: after.sex ?? sex,
 });
 
-const NOTHING: Told = { places: new Map(), marks: new Map(), several: [] };
+const NOTHING: Told = { places: new Map(), marks: new Map(), several: [], telling: null };
 
 /** What a sentence gave to each, of those who have it once. */
 function onlyOnes<Value>(found: readonly (readonly [Person, Value | undefined])[]): ReadonlyMap<Person, Value> {
@@ -144,10 +144,11 @@ function onlyOnes<Value>(found: readonly (readonly [Person, Value | undefined])[
   return new Map([...people.values()].flatMap(([one, ...others]) => (one && others.length === 0 ? [one] : [])));
 }
 
-const toldIn = (found: readonly Draft[], { mentions }: Scene): Told => ({
+const toldIn = (found: readonly Draft[], scene: Scene): Told => ({
   places: onlyOnes(found.map(({ person, place }) => [person, place?.value])),
   marks: onlyOnes(found.map(({ person, mark }) => [person, mark?.value])),
-  several: severalIn(mentions),
+  several: severalIn(scene.mentions),
+  telling: scene,
 });
 
 /** The meet that an article reports on, and the one that it begins with. */

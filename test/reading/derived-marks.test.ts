@@ -219,6 +219,150 @@ describe('marks that follow from a margin', () => {
       'Max Sample won the mile in four minutes 5.18 seconds after Bill Clock had slowed to a jog.',
       ['Max Sample 4:05.18'],
     ],
+    [
+      'Bill Clock won the marathon in 2:07:26. Max Sample was a distant second, fully 12 seconds behind.',
+      ['Bill Clock 2:07:26', 'Max Sample 2:07:38?'],
+    ],
+    [
+      'Bill Clock won the marathon in 2:07:26. Max Sample, coached by Tom Watch, was 12 seconds behind.',
+      ['Bill Clock 2:07:26', 'Max Sample 2:07:38?'],
+    ],
+    [
+      'Bill Clock won the marathon in 2:07:26. Max Sample, who has won in Paris, Tokyo and Beijing in a career going back to 1984, was 12 seconds behind.',
+      ['Bill Clock 2:07:26', 'Max Sample 2:07:38?'],
+    ],
+    [
+      'Bill Clock won the marathon in 2:07:26. Max Sample was runner-up, twelve seconds behind, and Tom Watch third.',
+      ['Bill Clock 2:07:26', 'Max Sample 2:07:38?'],
+    ],
+    [
+      'Bill Clock won the marathon in 2:07:26. Max Sample took silver 12 seconds back.',
+      ['Bill Clock 2:07:26', 'Max Sample 2:07:38?'],
+    ],
+    [
+      'Bill Clock won the marathon in 2:07:26. Max Sample had to settle for second, 12 seconds adrift.',
+      ['Bill Clock 2:07:26', 'Max Sample 2:07:38?'],
+    ],
+    [
+      'Bill Clock won the marathon in 2:07:26. There was a gap of 12 seconds to Max Sample in second.',
+      ['Bill Clock 2:07:26', 'Max Sample 2:07:38?'],
+    ],
+    [
+      'Bill Clock won the marathon in 2:07:26. Twelve seconds passed before Max Sample arrived.',
+      ['Bill Clock 2:07:26', 'Max Sample 2:07:38?'],
+    ],
+    [
+      'Bill Clock won the marathon in 2:07:26. Max Sample gave chase but was still 12 seconds behind at the finish.',
+      ['Bill Clock 2:07:26', 'Max Sample 2:07:38?'],
+    ],
+    [
+      'Bill Clock won the marathon in 2:07:26. Max Sample finished 12 seconds down in second.',
+      ['Bill Clock 2:07:26', 'Max Sample 2:07:38?'],
+    ],
+    [
+      'Bill Clock won the marathon in 2:07:26. He had pulled away from Max Sample in the last mile and crossed the line 12 seconds clear.',
+      ['Bill Clock 2:07:26', 'Max Sample 2:07:38?'],
+    ],
+    [
+      'Bill Clock won the marathon in 2:07:26, a minute and 12 seconds ahead of Max Sample.',
+      ['Bill Clock 2:07:26', 'Max Sample 2:08:38?'],
+    ],
+    [
+      'Bill Clock won the marathon in 2:07:26, forty-two seconds clear of Max Sample.',
+      ['Bill Clock 2:07:26', 'Max Sample 2:08:08?'],
+    ],
+    [
+      'Bill Clock was ninth in the marathon in 2:07:26, with Max Sample 12 seconds and three places behind him.',
+      ['Bill Clock 2:07:26', 'Max Sample 2:07:38?'],
+    ],
+    [
+      'Bill Clock won the decathlon with 8,534 points, by the small matter of 40 points from Max Sample.',
+      ['Bill Clock 8534 pts', 'Max Sample 8494 pts?'],
+    ],
+    [
+      'Jane Example’s total of 6,487 in the heptathlon was just 11 points too many for the Belgian Ann Sample.',
+      ['Jane Example 6487 pts', 'Ann Sample 6476 pts?'],
+    ],
+    [
+      'Bill Clock threw 70.02m in the hammer to beat British number one Max Sample by 11 centimetres.',
+      ['Bill Clock 70.02 m', 'Max Sample 69.91 m?'],
+    ],
+    [
+      'Max Sample threw 65.12m in the discus, losing to Bill Clock by four centimetres.',
+      ['Max Sample 65.12 m', 'Bill Clock 65.16 m?'],
+    ],
+    [
+      'Max Sample was second in the 100m in 10.07, two hundredths slower than Bill Clock.',
+      ['Max Sample 10.07', 'Bill Clock 10.05?'],
+    ],
+    [
+      'Jane Example won the 100m. Her 11.06 was two hundredths quicker than that of Ann Sample.',
+      ['Jane Example 11.06', 'Ann Sample 11.08?'],
+    ],
+    [
+      'Jane Example broke away from Kenyan Ann Sample after 30km and crossed the line 18 seconds clear in 2:24:43 in the marathon.',
+      ['Jane Example 2:24:43', 'Ann Sample 2:25:01?'],
+    ],
+    [
+      'Although Ann Sample closed to within a stride, Jane Example held on to win the 10km by three seconds in 31:09.',
+      ['Jane Example 31:09', 'Ann Sample 31:12?'],
+    ],
+    [
+      'Bill Clock was headed by Max Sample before winning the 3000m by four hundredths of a second in 7:49.86, with Tom Watch third.',
+      ['Bill Clock 7:49.86', 'Max Sample 7:49.90?'],
+    ],
+    [
+      'Jane Example pulled away from Ann Sample and held on for a two-second victory in the marathon. Her time was 2:24:43.',
+      ['Jane Example 2:24:43', 'Ann Sample 2:24:45?'],
+    ],
+    [
+      'Jane Example won the marathon by 12 seconds in 2:24:43. Ann Sample was second and Cara Watch third.',
+      ['Jane Example 2:24:43', 'Ann Sample 2:24:55?'],
+    ],
+    [
+      'Jane Example won the 400m in 54.02, Ann Sample’s 54.33 putting her three hundredths in front of Cara Watch.',
+      ['Jane Example 54.02', 'Ann Sample 54.33', 'Cara Watch 54.36?'],
+    ],
+    // On the way, of a record, of one of several, of another day.
+    ['Jane Example, coached by Ann Sample, won the marathon by three seconds in 2:24:43.', ['Jane Example 2:24:43']],
+    [
+      'Jane Example won the marathon by three seconds in 2:24:43, breaking the record of Ann Sample.',
+      ['Jane Example 2:24:43'],
+    ],
+    [
+      'Jane Example pulled away from Ann Sample and Cara Watch to win the marathon by three seconds in 2:24:43.',
+      ['Jane Example 2:24:43'],
+    ],
+    [
+      'Jane Example won the marathon in 2:24:43. At halfway she was 18 seconds clear of Ann Sample.',
+      ['Jane Example 2:24:43'],
+    ],
+    [
+      'Jane Example pulled away from Ann Sample and was 18 seconds clear with a mile to go, winning the marathon in 2:24:43.',
+      ['Jane Example 2:24:43'],
+    ],
+    [
+      'Jane Example won the marathon in 2:24:43. Ann Sample finished fourth, 12 seconds off the bronze medal.',
+      ['Jane Example 2:24:43'],
+    ],
+    [
+      'Jane Example won the marathon in 2:24:43. Ann Sample was disqualified 12 seconds later.',
+      ['Jane Example 2:24:43'],
+    ],
+    [
+      'Jane Example won the marathon in 2:24:43, missing the record of Ann Sample by 12 seconds.',
+      ['Jane Example 2:24:43'],
+    ],
+    ['Jane Example won the marathon in 2:24:43. Ann Sample was 12 seconds down on her best.', ['Jane Example 2:24:43']],
+    [
+      'Bill Clock won the decathlon with 8,534 points. After the first day he was 40 points behind Max Sample.',
+      ['Bill Clock 8534 pts'],
+    ],
+    ['Jane Example won the 800m in 1:58.30, 0.12 outside the world lead of Ann Sample.', ['Jane Example 1:58.30']],
+    [
+      'Jane Example won the 800m in 1:58.30. In Oslo last week she had beaten Ann Sample by 0.12 seconds.',
+      ['Jane Example 1:58.30'],
+    ],
   ])('%s', (text, marks) => {
     expect(marksIn(text)).toEqual(expect.arrayContaining([...marks]));
     expect(marksIn(text).filter((mark) => mark.endsWith('?'))).toEqual(marks.filter((mark) => mark.endsWith('?')));

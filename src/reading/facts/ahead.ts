@@ -15,7 +15,7 @@ import type { Fact } from './fact.ts';
 import { inOrder } from './in-order.ts';
 import { leaders } from './leaders.ts';
 import { withMarked } from './marked-groups.ts';
-import { isNotAtTheLine } from './not-at-the-line.ts';
+import { isNotAtTheLine, isOnTheWay } from './not-at-the-line.ts';
 import { isPlaced, type PlacedSign } from './placed-signs.ts';
 import { isNotFrom } from './won-from.ts';
 
@@ -24,7 +24,7 @@ const NO_PLACES_BEFORE = String.raw`(?<!\b(?:(?:an?|one) (?:place|spot|position)
 /** "ahead of Example and Sample": they finished in this order, right behind whoever was named before. */
 const AHEAD = phrases(
   [
-    ['ahead', `${NO_PLACES_BEFORE} of`],
+    ['ahead', `${NO_PLACES_BEFORE} (?:on count[- ]?back )?of`],
     ['edg', '(?:ed?|es|ing)(?: out)?'],
     [String.raw`in\b`, String.raw`${NO_PLACES_BEFORE} front of(?= (?:\p{Lu}|[Tt]he \p{Lu}))`],
     ['h[eo]ld', '(?:s|ing)? off'],
@@ -36,7 +36,8 @@ const AHEAD = phrases(
     ['pip', '(?:s|p(?:ed|ing))?'],
     ['leaving', String.raw`(?! (?:\p{Lu}\S+ ){1,4}to\b)`],
     ['relegating|from', ''],
-    ['count', '[- ]?back (?:from|over)'],
+    ['count', '[- ]?back (?:from|over|ahead of|against)'],
+    ['fewer', ' (?:misses|failures) (?:from|over|than|ahead of)'],
   ],
   'u',
 );
@@ -92,7 +93,11 @@ function placeAhead(
   const placed = signs.filter(isPlaced).filter(({ sign }) => !isApart(sign));
   const own = placed.filter(({ owners }) => owners.some(({ person }) => acting.includes(person)));
   const before = (all: readonly PlacedSign[]) => all.findLast(({ sign }) => sign.end <= words.start);
-  const here = before(own) ?? own[0] ?? (acting.length === 0 ? before(placed) : undefined);
+  // "Example second, while the javelin went to Sample (61.10m) ahead of Watch"
+  const part = clauses.findLast(({ start, opener }) => start <= words.start && !['(', ')', 'comma'].includes(opener));
+  const inPart =
+    part && !part.own && !clause?.own ? before(placed.filter(({ sign }) => sign.start >= part.start)) : undefined;
+  const here = inPart ?? before(own) ?? own[0] ?? (acting.length === 0 ? before(placed) : undefined);
   const inFrontOf = mentions.find((mention) => contains(words, mention))?.person ?? acting[0];
   return here?.sign.place ?? (inFrontOf && told.get(inFrontOf)) ?? null;
 }
@@ -133,6 +138,9 @@ const BEHIND = phrases(
 /** "58 seconds ahead of Example and two minutes clear of Sample": not right behind, and nobody knows how far. */
 const IS_FURTHER = lean(/\b(?:ahead|clear|front) of [^.;]{3,60} and (?:[\p{Ll}\d.-]+ ){0,4}$/u);
 
+/** "Sample’s 54.33 put her three hundredths in front of Watch": whoever was put there, not whoever acts before. */
+const PUTS = /\b(?:put|puts|putting|left|leaves|leaving|placed|placing) (?:him|her|them)\b[^,;.]{0,40}$/;
+
 /** Who is named behind "behind" was ahead: one in the place before, or all in the places before. */
 function inFront(group: Group, rivals: readonly Mention[], behind: number): Fact[] {
   const first = group.members.length === behind - 1 ? 1 : behind - 1;
@@ -154,7 +162,12 @@ export function finishedBehind(text: string, telling: Telling, all: readonly Own
   const following = (said: Phrases, places: Order, before: ToldPlaces = NOTHING) =>
     phrasesIn(said, text, sentence).flatMap((words): Fact[] => {
       const place = placeAhead(text, telling, signs, words, before);
-      if (place === null || IS_FURTHER.test(text.slice(sentence.start, words.start))) return [];
+      if (
+        place === null ||
+        PUTS.test(text.slice(sentence.start, words.start)) ||
+        IS_FURTHER.test(text.slice(sentence.start, words.start))
+      )
+        return [];
       groups ??= withMarked(text, listsOfPeople(text, rivals));
       const named = groups.find(({ start }) => start >= words.end);
       if (
@@ -166,6 +179,7 @@ export function finishedBehind(text: string, telling: Telling, all: readonly Own
           named.members.map((at) => rivals[at]?.person),
         ) ||
         isNotAtTheLine(text, named) ||
+        isOnTheWay(text, { start: sentence.start, end: named.start }) ||
         !LEADS_TO_NAME.test(text.slice(words.end, named.start))
       )
         return [];

@@ -2,7 +2,6 @@ import type { DisciplineId } from '../../athletics/discipline.ts';
 import type { Mark } from '../../athletics/mark.ts';
 import { isPlausible } from '../../athletics/plausible.ts';
 import type { RecordMark } from '../../athletics/record.ts';
-import type { Person } from '../knowledge.ts';
 import { isTeam } from '../people/teams.ts';
 import type { Telling } from '../people/telling.ts';
 import { isNamed } from '../people/unnamed.ts';
@@ -20,9 +19,9 @@ import { statusesIn } from '../signs/statuses.ts';
 import { unrealIn } from '../signs/unreal.ts';
 import { contains, overlaps, type Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
-import { finishedBehind, type ToldPlaces } from './ahead.ts';
+import { finishedBehind } from './ahead.ts';
 import { countbacks } from './countbacks.ts';
-import { derivedMarks, type ToldMarks } from './derived-marks.ts';
+import { derivedMarks } from './derived-marks.ts';
 import { dividedTitles } from './divided-titles.ts';
 import type { Fact } from './fact.ts';
 import { followers } from './followers.ts';
@@ -35,6 +34,7 @@ import { owned } from './owners.ts';
 import { sharedMarks, tiedMarks } from './shared-marks.ts';
 import { sharedPlaces } from './shared-places.ts';
 import { sweptPlaces } from './sweeps.ts';
+import type { Told } from './told.ts';
 import { unbeaten } from './unbeaten.ts';
 
 /** "went through 20km alone, with Example back in 15th": where somebody was on the way. */
@@ -109,14 +109,6 @@ function signsIn(text: string, { sentence, mentions }: Telling, antecedent: Reco
 const stated = ({ sign, owners }: OwnedSign): Fact[] =>
   owners.map((owner) => ({ ...sign, ...owner, derived: sign.kind === 'place' && (sign.isInferred ?? false) }));
 
-/** What the sentence before told. */
-export interface Told {
-  readonly places: ToldPlaces;
-  readonly marks: ToldMarks;
-  /** Whom "both" or "all three" can mean. */
-  readonly several: readonly Person[];
-}
-
 /** What a sentence states, of whom; "the record" means `antecedent`, `told` is what the sentence before did. What is said of somebody unnamed is left out. */
 export function factsIn(text: string, telling: Telling, antecedent: RecordMark | null, told: Told): Fact[] {
   const isOfSeveral = told.several.length > 0 && tellsOfSeveral(text, telling.sentence);
@@ -138,7 +130,7 @@ export function factsIn(text: string, telling: Telling, antecedent: RecordMark |
     ...onlyOneAhead(text, telling, signs),
   ];
   const back = marginsBack(text, telling, [...facts, ...inferred]);
-  const derived = derivedMarks(text, telling, [...facts, ...inferred], told.marks);
+  const derived = derivedMarks(text, telling, [...facts, ...inferred], told);
   const equal = countbacks(text, telling, [...facts, ...inferred]);
   return marksInTurn([...facts, ...inferred, ...back, ...derived, ...equal]).filter(({ person }) => isNamed(person));
 }

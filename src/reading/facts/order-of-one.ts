@@ -1,8 +1,8 @@
 import type { Mention } from '../people/mention.ts';
 import { beforeName } from '../people/noun-phrase.ts';
 import type { Telling } from '../people/telling.ts';
+import type { Margin } from '../signs/margins-between.ts';
 import { lean } from '../text/lean.ts';
-import type { Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
 import type { Order } from './order.ts';
 
@@ -19,30 +19,30 @@ const WORSE = lean(`^ (?:short|shy|shorter|less|lower|slower)(?: of (?:that|it|h
 const LOST_BY = lean(
   wrapped`
     (?:\blost(?: out)?|\bmissed (?:out|(?:the )?(?:win|title|gold|victory))|(?:\b(?:was|were)|,)(?: \p{Ll}+ly)? (?:beaten|pipped|edged out|defeated))
-    (?: on the line)? by (?:just |only |a mere )?$
+    (?: on the line)? by $
   `,
   'u',
 );
 const ENDS = /^(?=[,.;](?!\d)|$| (?:in|at the line|on the line)\b)/;
 /** "the gap to Example in second was", "her winning margin over Sample was". */
 const GAP_TO = beforeName(String.raw`\b(?:gap to|(?:winning |final )?margin over|margin of victory over) `);
-const GAP_WAS = lean(/^(?: in (?:second|third|\p{Ll}+th)(?: place)?)? (?:was|being)(?: just| only| a mere)? $/u);
+const GAP_WAS = lean(/^(?: in (?:second|third|\p{Ll}+th)(?: place)?)? (?:was|being|stood at) $/u);
 
 /** Who was in front of, or behind, whoever was told of before, by a margin that names nobody else. */
 export function orderOfOne(
   text: string,
   { sentence, mentions }: Telling,
-  margin: Span,
+  margin: Margin,
   actor: Mention | undefined,
 ): Order | null {
   const [before, after] = [
-    text.slice(Math.max(sentence.start, margin.start - 60), margin.start),
+    text.slice(Math.max(sentence.start, margin.from - 60), margin.from),
     text.slice(margin.end, sentence.end),
   ];
-  const last = mentions.findLast(({ end }) => end <= margin.start);
+  const last = mentions.findLast(({ end }) => end <= margin.from);
   const isGap =
     last !== undefined &&
-    GAP_WAS.test(text.slice(last.end, margin.start)) &&
+    GAP_WAS.test(text.slice(last.end, margin.from)) &&
     GAP_TO.test(text.slice(Math.max(sentence.start, last.start - 60), last.start));
   if (isGap && ENDS.test(after)) return { ahead: null, behind: last.person, at: last };
   if (!actor) return null;

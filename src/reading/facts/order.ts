@@ -7,4 +7,6 @@ export interface Order {
   readonly behind: Person | null;
   /** Where whoever has no mark yet is named. */
   readonly at: Span;
+  /** It is by how much the first won, whoever came next: "won by two seconds". */
+  readonly isWin?: boolean;
 }
