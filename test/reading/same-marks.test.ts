@@ -154,6 +154,26 @@ describe('a mark that a countback divides, or that another had, too', () => {
       'In the high jump Max Sample cleared 2.20m for second, a height Bill Clock also cleared for third.',
       ['Max Sample high-jump 2 2.20 m', 'Bill Clock high-jump 3 2.20 m'],
     ],
+    [
+      'Bill Clock cleared 1.99m to win the high jump, ahead on countback of Norwegian Max Sample, with Tom Watch third.',
+      ['Bill Clock high-jump 1 1.99 m', 'Tom Watch high-jump 3', 'Max Sample high-jump 2? 1.99 m'],
+    ],
+    [
+      'Max Sample cleared 5.80 metres in the pole vault but then failed three times at 5.95 and lost on countback to South African Bill Clock.',
+      ['Max Sample pole-vault 5.80 m', 'Bill Clock pole-vault 5.80 m'],
+    ],
+    [
+      'Max Sample cleared 5.70m in the pole vault. He lost on countback to Bill Clock.',
+      ['Max Sample pole-vault 5.70 m', 'Bill Clock pole-vault 5.70 m?'],
+    ],
+    [
+      'Bill Clock (1.88m) won the high jump on fewer misses over Max Sample.',
+      ['Bill Clock high-jump 1 1.88 m', 'Max Sample high-jump 2? 1.88 m'],
+    ],
+    [
+      'Last year Max Sample lost the high jump on countback to Bill Clock but this time he won with 2.20m.',
+      ['Max Sample high-jump 1 2.20 m'],
+    ],
     ['In the high jump Max Sample was third on countback.', ['Max Sample high-jump 3']],
     [
       'In the high jump Max Sample cleared 2.20m, a height last cleared by Bill Clock in 1996.',

@@ -1,35 +1,77 @@
+import type { Mark } from '../../athletics/mark.ts';
 import type { Person } from '../knowledge.ts';
+import { LEADS_TO_NAME } from '../people/noun-phrase.ts';
 import type { Telling } from '../people/telling.ts';
+import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
+import { matches, type Span } from '../text/span.ts';
 import { hasHint, hint } from '../text/word-hints.ts';
+import { wrapped } from '../text/wrapped.ts';
 import type { Fact } from './fact.ts';
 
-const COUNTBACK_WORD = hint(/^count(?:ed)?(?:back)?$/);
+const COUNTBACK_WORD = hint(/^(?:count(?:ed)?(?:back)?|misses|failures)$/);
+/** What divides two who have one mark: "on countback", "with fewer misses". */
+const BY_FAILURES = either(
+  'on (?:the )?count-?back',
+  '(?:on|with|by|having|having had|by virtue of|thanks to|because of|courtesy of) (?:fewer|less) (?:misses|failures)',
+);
 /** "won on countback", "lost to Sample on countback"; who was "third on countback" had as much as the fourth. */
 const DECIDED = lean(
-  /\b(?:w[io]n|wins|winning|victory|gold|title|beat|beating|beaten|lost|losing|edged|edging|denied|prevail\p{Ll}*|triumph\p{Ll}*)\b(?! silver| bronze)(?:[^,.;]|\.(?=\d)){0,50}? on count-?back\b/u,
+  wrapped`
+    \b(?:w[io]n|wins|winning|winner|victory|gold|title|beat|beating|beaten|lost|losing|edged|edging|denied|prevail\p{Ll}*|triumph\p{Ll}*)\b(?! silver| bronze)
+    (?:[^,.;]|\.(?=\d)){0,50}? ${BY_FAILURES}\b
+  `,
+  'u',
 );
-
-/** "was second on countback from Sample": the two have one mark, whichever places that divides. */
-const BETWEEN_TWO = /\bon count-?back (?:from|over|to) /;
+/** "was second on countback from Sample", "beaten on countback by Sample", "ahead on countback of Sample". */
+const WHOM = lean(
+  `\\b${BY_FAILURES}(?: at (?:the height|that height|\\d\\.\\d\\dm?))? (?:from|over|to|by|of|than|ahead of|behind|against)(?= )`,
+  'gu',
+);
 
 type Marked = Extract<Fact, { readonly kind: 'mark' }>;
 
-/** "Sample won on countback from Example, who cleared 5.50m": the first two have one mark, where one of them has it and nobody else does. */
-export function countbacks(text: string, { sentence }: Telling, facts: readonly Fact[]): Fact[] {
+/** The one who acts where the words stand and the one named behind them: whichever places that divides, they have one mark. */
+function pairAt(text: string, { sentence, mentions, clauses }: Telling): readonly Person[] {
+  const [words] = matches(WHOM, text, sentence);
+  if (!words) return [];
+  const next = mentions.find(({ start }) => start >= words.end);
+  if (!next || next.possessive || !LEADS_TO_NAME.test(text.slice(words.end, next.start))) return [];
+  const subjects = clauses.findLast(({ start }) => start <= words.start)?.subjects ?? [];
+  const acting = new Set(subjects.flatMap((at) => mentions[at]?.person ?? []));
+  return acting.size === 1 && !acting.has(next.person) ? [...acting, next.person] : [];
+}
+
+/** "Sample won on countback from Example, who cleared 5.50m": the two have one mark, where one of them has it and nobody else does. */
+export function countbacks(
+  text: string,
+  telling: Telling,
+  facts: readonly Fact[],
+  told: ReadonlyMap<Person, Mark>,
+): Fact[] {
+  const { sentence } = telling;
   if (!hasHint(text, sentence, COUNTBACK_WORD)) return [];
-  const words = text.slice(sentence.start, sentence.end);
-  const isBetweenTwo = BETWEEN_TWO.test(words);
-  if (!isBetweenTwo && !DECIDED.test(words)) return [];
+  const pair = pairAt(text, telling);
+  if (pair.length === 0 && !DECIDED.test(text.slice(sentence.start, sentence.end))) return [];
   const placed = (place: number): readonly Person[] => [
     ...new Set(facts.flatMap((fact) => (fact.kind === 'place' && fact.place === place ? fact.person : []))),
   ];
   const [winners, seconds] = [placed(1), placed(2)];
-  const all = new Set(facts.flatMap((fact) => (fact.kind === 'place' ? fact.person : [])));
-  const both = isBetweenTwo ? [...all] : [...winners, ...seconds];
-  const marks = facts.filter((fact): fact is Marked => fact.kind === 'mark');
-  const [mark, another] = marks;
-  if (!isBetweenTwo && (winners.length !== 1 || seconds.length !== 1)) return [];
-  if (both.length !== 2 || !mark || another || !both.includes(mark.person)) return [];
-  return both.filter((person) => person !== mark.person).map((person) => ({ ...mark, person }));
+  const both = pair.length > 0 ? pair : winners.length === 1 && seconds.length === 1 ? [...winners, ...seconds] : [];
+  if (both.length !== 2) return [];
+  const stated = facts.filter((fact): fact is Marked => fact.kind === 'mark');
+  const before = stated.length > 0 ? [] : both.flatMap((person) => asToldBefore(person, told, sentence));
+  const [mark, another] = [...stated, ...before];
+  if (!mark || another || !both.includes(mark.person)) return [];
+  const [words] = matches(WHOM, text, sentence);
+  const { start, end } = pair.length > 0 && words ? words : mark;
+  return both.filter((person) => person !== mark.person).map((person) => ({ ...mark, person, start, end }));
+}
+
+/** A mark that the sentence before gave, as one of this. */
+function asToldBefore(person: Person, told: ReadonlyMap<Person, Mark>, { start }: Span): Marked[] {
+  const reading = told.get(person);
+  if (!reading) return [];
+  const mark = { printed: '', readings: [reading] as const, slip: false, start, end: start };
+  return [{ kind: 'mark', mark, person, turn: null, aside: false, derived: true, start, end: start }];
 }

@@ -131,7 +131,7 @@ export function factsIn(text: string, telling: Telling, antecedent: RecordMark |
   ];
   const back = marginsBack(text, telling, [...facts, ...inferred]);
   const derived = derivedMarks(text, telling, [...facts, ...inferred], told);
-  const equal = countbacks(text, telling, [...facts, ...inferred]);
+  const equal = countbacks(text, telling, [...facts, ...inferred], told.marks);
   return marksInTurn([...facts, ...inferred, ...back, ...derived, ...equal]).filter(({ person }) => isNamed(person));
 }
 
