@@ -19,7 +19,7 @@ const SEX_WORDS: readonly (readonly [RegExp, Sex])[] = [
 ];
 const INDOOR = /\b(?:indoors?|short track|sh)\b/;
 const OUTDOOR = /\bout(?:doors?)?\b/;
-const FILLERS = /\b(?:open|the|race|run|dash|final|relay|throw|put)\b/g;
+const FILLERS = /\b(?:open|on|the|race|run|dash|final|relay|throw|put)\b/g;
 
 /** Units and kinds of race as fans write them, each with its shortest form; the order matters. */
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
@@ -62,15 +62,7 @@ const NICKNAMES: Readonly<Record<string, readonly DisciplineId[]>> = {
   '2k': ['2000m'],
   '3k': ['3000m'],
   '5k': ['5000m', '5km'],
-  '5k track': ['5000m'],
-  'track 5k': ['5000m'],
-  '5k road': ['5km'],
-  'road 5k': ['5km'],
   '10k': ['10000m', '10km'],
-  '10k track': ['10000m'],
-  'track 10k': ['10000m'],
-  '10k road': ['10km'],
-  'road 10k': ['10km'],
   '15k': ['15km'],
   parkrun: ['5km'],
   half: ['half-marathon'],
@@ -122,7 +114,11 @@ const meanings: ReadonlyMap<string, readonly DisciplineId[]> = new Map([
 /** The words that events are named with, "javelin", "steeplechase", "women"; figures and single letters are none of them. */
 export const eventWords: readonly string[] = [
   ...new Set(
-    [...disciplines.map(({ name }) => name), ...Object.keys(NICKNAMES), 'women men mixed indoor outdoor metres']
+    [
+      ...disciplines.map(({ name }) => name),
+      ...Object.keys(NICKNAMES),
+      'women men mixed indoor outdoor road track metres',
+    ]
       .flatMap((name) => fold(name).split(' '))
       .filter((word) => /^[a-z]{3,}$/.test(word)),
   ),
@@ -139,19 +135,41 @@ function underRoof(ids: readonly DisciplineId[]): readonly DisciplineId[] {
   return inside.length > 0 ? inside : ids;
 }
 
+const ROAD_OR_TRACK = /\b(?:road|track)\b/;
+
+interface Meaning {
+  /** What was said, without sex and roof. */
+  readonly what: string;
+  readonly ids: readonly DisciplineId[];
+}
+
+/** What words without sex and roof mean, "road 10k" of what "10k" means what is run on a road; null when they mean nothing. */
+function meaningOf(words: string): Meaning | null {
+  const what = canonical(words);
+  const ids = meanings.get(what);
+  if (ids) return { what, ids };
+  const [surface] = ROAD_OR_TRACK.exec(words) ?? [];
+  if (!surface) return null;
+  const bare = canonical(words.replace(surface, ' '));
+  const all = meanings.get(bare) ?? [];
+  const own = all.filter((id) => (kindOf(id) === 'Road') === (surface === 'road'));
+  if (own.length === 0) return null;
+  return { what: own.length < all.length ? `${bare} ${surface}` : bare, ids: own };
+}
+
 const SEX_LETTERS: Readonly<Record<Sex, string>> = { men: 'm', women: 'w', mixed: 'mixed' };
 
 /** Reads an event as fans type it: "1500", "men’s 1500m", "5000 metres", "110 hurdles", "indoor mile"; null when it is none. */
 export function parseEvent(text: string): EventQuery | null {
   const normal = normalise(text);
   const patterns = [...SEX_WORDS.map(([words]) => words), INDOOR, OUTDOOR];
-  const what = canonical(patterns.reduce((left, words) => left.replace(words, ' '), normal));
-  const found = meanings.get(what);
-  if (!found) return null;
+  const meaning = meaningOf(patterns.reduce((left, words) => left.replace(words, ' '), normal));
+  if (!meaning) return null;
+  const { what, ids } = meaning;
   const sex = SEX_WORDS.find(([words]) => words.test(normal))?.[1] ?? null;
   const indoor = indoorOf(normal);
   const key = [...(sex ? [SEX_LETTERS[sex]] : []), what, ...(indoor === null ? [] : [indoor ? 'sh' : 'out'])].join(' ');
-  return { key, disciplines: indoor ? underRoof(found) : found, sex, indoor };
+  return { key, disciplines: indoor ? underRoof(ids) : ids, sex, indoor };
 }
 
 /** Whether an event is one of those a query means. */
