@@ -8,7 +8,6 @@ import { type CombinedStory, combinedIn, inCombined, isCombined, noCombined, wit
 import { consistent } from './consistent.ts';
 import type { Draft } from './draft.ts';
 import { draftsOf } from './drafts.ts';
-import { severalIn } from './facts/marks-of-several.ts';
 import type { Told } from './facts/told.ts';
 import type { Person } from './knowledge.ts';
 import { lesserRacesApart } from './lesser-races-apart.ts';
@@ -21,6 +20,7 @@ import { nowhere, type Setting } from './setting/setting.ts';
 import { settingAfter } from './setting/setting-after.ts';
 import { recordsIn } from './signs/records-in-text.ts';
 import { contains } from './text/span.ts';
+import { nothingTold, toldIn, toldOfBoth } from './told.ts';
 
 /** The day a race was held: from the list of meets, else from the text, else the day of a meet of one day. */
 function dateOf({ meet, discipline, sex, day }: Setting, person: Person, round: Round): string | null {
@@ -135,22 +135,6 @@ const inLongRace = ({ discipline, sex }: Setting, after: Setting): Setting => ({
   sex: after.sex ?? sex,
 });
 
-const NOTHING: Told = { places: new Map(), marks: new Map(), several: [], telling: null };
-
-/** What a sentence gave to each, of those who have it once. */
-function onlyOnes<Value>(found: readonly (readonly [Person, Value | undefined])[]): ReadonlyMap<Person, Value> {
-  const given = found.flatMap(([person, value]) => (value === undefined ? [] : [[person, value] as const]));
-  const people = Map.groupBy(given, ([person]) => person);
-  return new Map([...people.values()].flatMap(([one, ...others]) => (one && others.length === 0 ? [one] : [])));
-}
-
-const toldIn = (found: readonly Draft[], scene: Scene): Told => ({
-  places: onlyOnes(found.map(({ person, place }) => [person, place?.value])),
-  marks: onlyOnes(found.map(({ person, mark }) => [person, mark?.value])),
-  several: severalIn(scene.mentions),
-  telling: scene,
-});
-
 /** The meet that an article reports on, and the one that it begins with. */
 interface Whereabouts {
   readonly home: PlacedMeet | null;
@@ -192,7 +176,7 @@ export function claimsIn(
     own: start,
     antecedent: null,
     paragraph: -1,
-    told: NOTHING,
+    told: nothingTold,
     combined: noCombined,
   };
   for (const scene of scenes) {
@@ -201,7 +185,8 @@ export function claimsIn(
     const antecedent = isSame ? story.antecedent : null;
     const before = isSame ? story.setting : inSection(text, resumed(story, where), scene);
     const isNext = isSame && scene.disciplines.length === 0 && isInPassing(scene);
-    const found = draftsOf(text, scene, before, antecedent, isNext ? story.told : NOTHING, scenes);
+    const told = isNext ? story.told : toldOfBoth(text, sentence, story.told);
+    const found = draftsOf(text, scene, before, antecedent, told, scenes);
     const combined = combinedIn(text, scene, before, story.combined, { opensParagraph: !isSame, found });
     drafts.push(...inCombined(found, combined));
     const after = movedBy(found, scene, settingAfter(text, scene, before, scenes, home));
@@ -212,7 +197,7 @@ export function claimsIn(
       own: isExcursion(setting, where) ? story.own : setting,
       antecedent: recordsIn(text, sentence, antecedent).at(-1)?.record ?? antecedent,
       paragraph,
-      told: toldIn(found, scene),
+      told: toldIn(found, scene, story.told),
       combined,
     };
   }

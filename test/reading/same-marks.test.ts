@@ -187,3 +187,41 @@ describe('a mark that a countback divides, or that another had, too', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('a mark that both have whom an earlier sentence named', () => {
+  test.each<readonly [text: string, results: readonly string[]]>([
+    [
+      'Max Sample beat Bill Clock in the 60m. Sample led until the last stride, and both men were given 6.58.',
+      ['Max Sample 60m 6.58', 'Bill Clock 60m 6.58'],
+    ],
+    [
+      'Nothing lay between Max Sample and Bill Clock in the marathon, and the two fell over the line together. The judges gave it to Sample, both with 2:08:09 beside their names.',
+      ['Max Sample marathon 2:08:09', 'Bill Clock marathon 2:08:09'],
+    ],
+    [
+      'Jane Example and Ann Pattern were side by side in the 200m. They stood waiting for the screen. Then the numbers came up: 22.14sec for both.',
+      ['Jane Example 200m 22.14', 'Ann Pattern 200m 22.14'],
+    ],
+    [
+      'Jane Example and Ann Pattern came off the bend level in the 200m. They were given 22.40 and 22.41 respectively.',
+      ['Jane Example 200m 22.40', 'Ann Pattern 200m 22.41'],
+    ],
+    [
+      'Jane Example won the 100m from Ann Pattern, 11.02 the time for both.',
+      ['Jane Example 100m 1 11.02', 'Ann Pattern 100m 2? 11.02'],
+    ],
+    [
+      'Jane Example won the mile in a photo finish with Ann Pattern, the two women sharing 4:30.20.',
+      ['Jane Example mile 1 4:30.20', 'Ann Pattern mile 4:30.20'],
+    ],
+    ['Max Sample beat Bill Clock in the 800m although both had run 1:44.10 in their heats.', []],
+    ['Max Sample beat Bill Clock in the 800m. Both came into the race with 1:43.50 as their best.', []],
+    ['Max Sample beat Bill Clock in the high jump, both failing three times at 2.28m.', []],
+    [
+      'Max Sample ran against Bill Clock in the mile. The student led the Australian into the straight. Both were given 4:01.8.',
+      [],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

@@ -107,7 +107,7 @@ const BEAT = phrases(
   [
     ['beat', '(?:ing|s)?'],
     ['defeat', '(?:ed|ing|s)?'],
-    ['over', String.raw`(?<=\b(?:win|victory|triumph) over|[:.]\d\d over)`],
+    ['over', String.raw`(?<=\b(?:win|victory|triumph|verdict|decision|nod) over|[:.]\d\d over)`],
   ],
   'u',
 );

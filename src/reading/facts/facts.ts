@@ -123,7 +123,7 @@ export function factsIn(text: string, telling: Telling, antecedent: RecordMark |
     ...listedPlaces(text, telling),
     ...sharedMarks(text, telling, signs),
     ...tiedMarks(text, telling, signs),
-    ...(isOfSeveral ? marksOfSeveral(text, telling.sentence, found, told.several) : []),
+    ...(isOfSeveral ? marksOfSeveral(text, telling, found, told.several) : []),
     ...sharedPlaces(text, telling, signs),
     ...dividedTitles(text, telling),
     ...unbeaten(text, telling, signs),

@@ -24,10 +24,8 @@ const alone = ({ person }: Mention, aside = false): Owner[] => asOwners([person]
 /** "Example, fifth in Tokyo in 2:05:20, is": told in passing between commas. */
 const isHonour = (clause: Clause | undefined): boolean => clause?.opener === 'comma' && clause.aside;
 
-/** "Example beat Sample after both cleared 4.80m", "last year’s winner, Example, and Sample were given the same time, 2:04:20". */
-const BOTH = lean(
-  /\b(?:both (?:\p{L}+ ){1,6}|were (?:\p{L}+ ){1,2}the same (?:time|height|mark|distance)(?:,| of) )$/u,
-);
+/** "last year’s winner, Example, and Sample were given the same time, 2:04:20". */
+const BOTH = lean(/\bwere (?:\p{L}+ ){1,2}the same (?:time|height|mark|distance)(?:,| of) $/u);
 
 /** The two people named last. */
 function lastTwo(mentions: readonly Mention[]): Owner[] | null {

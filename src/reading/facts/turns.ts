@@ -13,7 +13,7 @@ const SHARED = lean(
   wrapped`
     (?<!\b(?:on|of|over|to|for|beat|beating|ahead|behind|past|from|at|in) )\b(?:both|each|all|dead[- ]heat(?:ed)?|inseparable)\b
     |\b(?:same|identical|equal) (?:time|mark|height|distance|score|total)(?:,| of| at) \(?$
-    |\btied (?:at|on) $
+    |\b(?:tied|level|locked|deadlocked) (?:at|on) $
     |\b(?:neck and neck|side by side|shoulder to shoulder|hand in hand|arm in arm) (?:in|at) $
     |\b(?:fought|battled|slugged) (?:it )?out (?:for )?(?:the )?(?:[\p{Ll}-]+ ){1,3}(?:at|on) $
     |\bBoth (?:he|she|\p{Lu}\S+)\s
