@@ -7,6 +7,7 @@ import { firstOrTheirs } from './first-or-theirs.ts';
 import type { Group } from './lists-of-people.ts';
 import { LEADS_TO_NAME, PERSON_NOUN } from './noun-phrase.ts';
 import { ORDINAL, type State, stateBehind } from './states.ts';
+import { mainWithoutComma } from './without-comma.ts';
 
 /** A place in a sentence where somebody is spoken of. */
 export interface Spoken extends Span {
@@ -193,9 +194,11 @@ export function clauseParts(crowd: Crowd, sentence: Span): Part[] {
     { start: end - 1, from: end, opener: ')' },
   ]);
   const outside = openings.filter(({ start }) => !asides.some((aside) => aside.start <= start && start < aside.end));
+  const main = mainWithoutComma(crowd.text, sentence, crowd.groups);
+  const unmarked: Opening[] = main === null ? [] : [{ start: main, from: main, opener: 'comma' }];
   const all = [
     { start: sentence.start, from: sentence.start, opener: 'start' as const },
-    ...[...outside, ...within].sort((a, b) => a.start - b.start),
+    ...[...outside, ...within, ...unmarked].sort((a, b) => a.start - b.start),
   ];
   return all.map((opening, i) => ({ ...opening, end: all[i + 1]?.start ?? sentence.end }));
 }

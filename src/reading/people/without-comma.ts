@@ -1,0 +1,41 @@
+import { lean } from '../text/lean.ts';
+import type { Span } from '../text/span.ts';
+import { wrapped } from '../text/wrapped.ts';
+import type { Group } from './lists-of-people.ts';
+
+/** "Having run 45.10 in his semi-final", "After winning his heat": what somebody did who is named behind it, with no comma between. */
+const OPENS = lean(
+  wrapped`
+    ^(?:And |But )?(?:Having|(?:After|Before|Since|Without|Despite|By|While|On)(?: \p{Ll}+ly| never| only| again)? \p{Ll}+ing)\b
+    (?:[^,;:()–—]|[,:](?=\d))*[\p{Ll}\d] $
+  `,
+  'u',
+);
+/** "After a false start had cost Sample his place", "When the gun went": what happened first. */
+const HAPPENED = lean(
+  wrapped`
+    ^(?:And |But )?(?:After|When|Once|Although|Though|Because|Until|As|Before|Since)\b(?:[^,;:()–—]|[,:](?=\d))*
+    \b(?:had|was|were|won|took|ran|went|fell|came|led|got|set|made|beat|\p{Ll}{3,}ed)\b(?:[^,;:()–—]|[,:](?=\d))*[\p{Ll}\d] $
+  `,
+  'u',
+);
+/** "Example took", "Sample then won": who acts in the main clause. */
+const ACTS = lean(
+  wrapped`
+    ^ (?:\p{Ll}+ly |then |also |still |just |now |again )?(?:was|were|had|won|ran|took|came|threw|went|made|led|set|beat|got|held|put|leapt|flew|rose
+      |could|went|drew|broke|kept|fell|swept|saw|\p{Ll}{2,}ed)\b
+  `,
+  'u',
+);
+const OPENING_WORD =
+  /^(?:And |But )?(?:Having|After|Before|Since|Without|Despite|By|While|On|When|Once|Although|Though|Because|Until|As) /;
+
+/** Where the main clause begins behind one that opens the sentence, and no comma does; null where one does. */
+export function mainWithoutComma(text: string, sentence: Span, groups: readonly Group[]): number | null {
+  if (!OPENING_WORD.test(text.slice(sentence.start, sentence.start + 14))) return null;
+  const actor = groups.find(({ start, end }) => {
+    const before = text.slice(sentence.start, start);
+    return ACTS.test(text.slice(end, sentence.end)) && (OPENS.test(before) || HAPPENED.test(before));
+  });
+  return actor?.start ?? null;
+}
