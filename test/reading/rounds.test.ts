@@ -180,3 +180,46 @@ describe('each mark is of the round that is told for it', () => {
     expect(roundsIn(text)).toEqual(results);
   });
 });
+
+describe('what somebody ran on the way, beside what counts', () => {
+  test.each<Example>([
+    [
+      'In the 60m Max Sample, who had been quickest in the semi-finals with 6.48, was third this time in 6.51.',
+      ['Max Sample semi-final 6.48', 'Max Sample final 3 6.51'],
+    ],
+    [
+      'Max Sample improved on his heat time of 20.21 to win the 200m in 20.01.',
+      ['Max Sample heat 20.21', 'Max Sample final 1 20.01'],
+    ],
+    [
+      'After a 22.71 heat Jane Example won the 200m final in 22.50.',
+      ['Jane Example heat 22.71', 'Jane Example final 1 22.50'],
+    ],
+    [
+      'In the 100m Jane Example (11.02 in the semi-final) won in 10.95.',
+      ['Jane Example semi-final 11.02', 'Jane Example final 1 10.95'],
+    ],
+    [
+      'Having run 45.10 in his semi-final Max Sample took silver in the 400m in 44.90.',
+      ['Max Sample semi-final 45.10', 'Max Sample final 2 44.90'],
+    ],
+    [
+      'After beating Ann Watch in the heats Jane Example was second in the 200m in 22.50.',
+      ['Jane Example final 2 22.50'],
+    ],
+    [
+      'Max Sample had qualified fastest with 85.40m but could throw only 82.10m in the javelin final and was sixth.',
+      ['Max Sample heat 85.40 m', 'Max Sample final 6 82.10 m'],
+    ],
+    [
+      'Max Sample won the first heat of the 400m in 45.10 from Bill Watch (45.30).',
+      ['Max Sample heat 1 45.10', 'Bill Watch heat 2 45.30'],
+    ],
+    [
+      'Jane Example, who won last year’s final, was third in her 800m heat in 2:01.10.',
+      ['Jane Example heat 3 2:01.10'],
+    ],
+  ])('%s', (text, rounds) => {
+    expect(roundsIn(text)).toEqual(rounds);
+  });
+});

@@ -3,6 +3,7 @@ import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
 import { hasHint } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
+import type { Fact } from './fact.ts';
 import type { Found } from './found.ts';
 import { ROUND_WORD } from './rounds.ts';
 
@@ -52,14 +53,17 @@ export function roundOfOpening(text: string, sentence: Span, fact: Span): Round 
   return opening && !TURN.test(before.slice(opening[0].length)) ? (opening[1] ? 'heat' : 'semi-final') : null;
 }
 
-/** "won the first heat in 10.20, with Sample second in 10.30": the round of others in a sentence is that of whoever is told of behind them, until the tale turns, or somebody else wins. */
+/** "won the first heat in 10.20, with Sample second in 10.30": the round of others in a sentence is that of whoever is told of behind them, until the tale turns, or somebody else wins. What somebody did before, told in passing, is of another. */
 export function roundOfOthers(
   text: string,
   sentence: Span,
   { fact, setting }: Found,
   all: readonly Found[],
 ): Round | null {
-  const alike = all.filter((other) => other.setting.discipline === setting.discipline && other.fact.end <= fact.start);
+  const isApart = (other: Fact) => other.person === fact.person && other.aside && !fact.aside;
+  const alike = all.filter(
+    (other) => other.setting.discipline === setting.discipline && other.fact.end <= fact.start && !isApart(other.fact),
+  );
   const named = alike.findLast(({ round }) => round !== null);
   const isInPassing = named && alike.some((other) => other.round === null && other.fact.end <= named.fact.start);
   if (!named || isInPassing || named.round === 'final') return null;

@@ -32,11 +32,14 @@ const HEAT = lean(
 );
 const QUALIFYING = lean(String.raw`\bqualifying(?! (?:mark|standard|distance|height|for))|${QUALIFIER}`, 'iu');
 const SEMI_FINAL = /\bsemi-?\s?finals?\b|\bsemis?\b/i;
-const FINAL = new RegExp(
-  wrapped`
-    \bfinal\b(?! (?:lap|bend|straight|\d|metres|stages?|throw|jump|leap|attempt|effort|round|hurdle|barrier|kick|leg
+const THE_FINAL = wrapped`
+  \bfinal\b(?! (?:lap|bend|straight|\d|metres|stages?|throw|jump|leap|attempt|effort|round|hurdle|barrier|kick|leg
       |event|time|race of))
-  `,
+`;
+const FINAL = new RegExp(THE_FINAL, 'i');
+/** "after a heat of 22.71 won the final in": the round named last. */
+const THEN_FINAL = new RegExp(
+  String.raw`\b(?:heats?|semi-?\s?finals?|semis?|rounds?)\b.*(?<!\b(?:semi|quarter)[- ]?)${THE_FINAL}`,
   'i',
 );
 
@@ -67,7 +70,7 @@ const WON = /\b(?:gold|silver|bronze|titles?|champion|crown|medal)/i;
 /** Where words about another round can begin; in "the semi-finals, both with 11.14" and "the semi-finals, in 11.14" they don’t. */
 const ELSEWHERE = lean(
   wrapped`
-    [;(]
+    [;()]
     |,(?!\d)(?! (?!having\b)\p{Ll}+ing\b)(?! (?:both|each|all)\b)(?! (?:in|at|with) (?:[\d:.]+ and )?$)
     |\b(?:before|after|while|but|although|though|who|then|went on)\b
   `,
@@ -81,6 +84,10 @@ const BEFORE_COMMA = /, $/;
 const MARK = /\d[.:]\d\d/;
 /** "11.36 in the heats and 11.25 to win the final": so is what stands before. */
 const BEFORE_ANOTHER = /^.*\d[.:]\d\d.* and (?=[\p{Ll}\d.: ]*$)/u;
+
+/** "her heat time of 22.71 to win the title": a round before another mark is of that one. */
+const OF_ANOTHER =
+  /^.*\b(?:heats?|semi-?\s?finals?|semis?|quarter-?\s?finals?|rounds?|qualif\p{Ll}+)\b.*\d[.:]\d\d(?: ?m\b| metres| seconds)?/u;
 
 /** "Qualifying fastest for the final was Example, who ran 8.14": all of it is told of who qualified. */
 const OF_QUALIFIERS = lean(
@@ -110,20 +117,30 @@ const FAR = 120;
 const IN_THE_OTHER =
   /^ in the (?:first|second|third|fourth|fifth|sixth|seventh|other)(?=[,.;)]|$| (?:and|but|while|behind|with)\b)/;
 
+/** "Having run 45.10 in his semi-final Example was second": the round of what was told first. */
+const TOLD_FIRST = lean(
+  wrapped`
+    ^(?:And |But )?(?:Having|(?:After|Before|Despite|By) \p{Ll}+ing)\b[^,;]*\b(?:heats?|semi-?\s?finals?|semis?|rounds?)
+    (?=[ ](?:the )?\p{Lu})
+  `,
+  'u',
+);
+
 /** The round that the words around a fact name: "in the heats", "the semi-final"; null when they name none. */
 export function roundAt(text: string, sentence: Span, fact: Span, discipline: DisciplineId | null): Round | null {
   const isOfFinal = WON.test(text.slice(fact.start, fact.end));
   if (!hasHint(text, sentence, ROUND_WORD)) return isOfFinal ? 'final' : null;
   const own = ITS_OWN.exec(text.slice(Math.max(sentence.start, fact.start - NEAR), fact.start))?.[1];
   if (own !== undefined) return namedRound(own);
-  const [from, to] = [Math.max(sentence.start, fact.start - FAR), Math.min(sentence.end, fact.end + 40)];
+  const first = TOLD_FIRST.exec(text.slice(sentence.start, fact.start))?.[0].length ?? 0;
+  const [from, to] = [Math.max(sentence.start + first, fact.start - FAR), Math.min(sentence.end, fact.end + 40)];
   if (IN_THE_OTHER.test(text.slice(fact.end, to))) {
     const named = text.slice(sentence.start, fact.start);
     if (/\bsemi-?finals?\b/i.test(named)) return 'semi-final';
     if (/\bheats?\b/i.test(named)) return 'heat';
   }
   const isMark = MARK.test(text.slice(fact.start, fact.end));
-  const words = (around: string): string => {
+  const words = (around: string): { readonly before: string; readonly after: string } => {
     const near = around
       .slice(0, fact.start - from)
       .slice(-NEAR)
@@ -136,17 +153,23 @@ export function roundAt(text: string, sentence: Span, fact: Span, discipline: Di
         .slice(fact.end - from)
         .slice(0, own)
         .split(MARK)[0] ?? '';
-    return `${before.split(ELSEWHERE).at(-1)}${text.slice(fact.start, fact.end)}${after.split(ELSEWHERE)[0]}`;
+    return {
+      before: (before.split(ELSEWHERE).at(-1) ?? '').replace(OF_ANOTHER, ''),
+      after: `${text.slice(fact.start, fact.end)}${after.split(ELSEWHERE)[0]}`,
+    };
   };
   const around = text.slice(from, to);
-  const done = around.replace(YET_TO_COME, (round) => ' '.repeat(round.length));
-  const here = words(done);
+  const done = words(around.replace(YET_TO_COME, (round) => ' '.repeat(round.length)));
+  if (FINAL.test(done.after) && !SEMI_FINAL.test(done.after) && !HEAT.test(done.after)) return 'final';
+  if (THEN_FINAL.test(done.before) && !HEAT.test(done.after)) return 'final';
+  const here = `${done.before}${done.after}`;
   if (SEMI_FINAL.test(here)) return 'semi-final';
   if (MISSED_OUT.test(here) && discipline !== null && IN_LANES.test(discipline)) return 'heat';
   const isField = discipline !== null && disciplineOf(discipline).measure === 'distance';
   if (isField ? QUALIFYING.test(here) : HEAT.test(here)) return 'heat';
   if (FINAL.test(here) || isOfFinal) return 'final';
   if (OF_QUALIFIERS.test(text.slice(sentence.start, fact.start))) return 'heat';
-  const near = done === around ? here : words(around);
+  const { before, after } = words(around);
+  const near = `${before}${after}`;
   return here === near || WON.test(near) ? null : 'heat';
 }

@@ -7,7 +7,7 @@ import { isTriedHeight } from './tried-heights.ts';
 /** Figures that are a margin, or what is left of a race: no mark. */
 const MARGIN_BEFORE = lean(
   wrapped`
-    (?<!\b(?:manag\p{L}+|muster\p{L}*|cleared|clearing|jumped|jumping|threw|throwing|ran|running|recorded|achieved
+    (?<!\b(?:manag\p{L}+|muster\p{L}*|clear(?:ed|ing)?|jump(?:ed|ing)?|threw|throw(?:ing)?|r[au]n|running|recorded|achieved
       |posted|clocked) )
     \b(?:by|just|only|margin of|within|another|last|final)\s(?:just |only |some )?$
   `,
