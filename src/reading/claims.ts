@@ -4,7 +4,15 @@ import { formatMark } from '../athletics/mark.ts';
 import { type RecordMark, sortRecords } from '../athletics/record.ts';
 import type { Round } from '../athletics/round.ts';
 import type { Sex } from '../athletics/sex.ts';
-import { type CombinedStory, combinedIn, inCombined, isCombined, noCombined, withoutParts } from './combined-parts.ts';
+import {
+  type CombinedStory,
+  combinedIn,
+  inCombined,
+  isCombined,
+  isPart,
+  noCombined,
+  withoutParts,
+} from './combined-parts.ts';
 import { consistent } from './consistent.ts';
 import type { Draft } from './draft.ts';
 import { draftsOf } from './drafts.ts';
@@ -12,6 +20,7 @@ import type { Told } from './facts/told.ts';
 import type { Person } from './knowledge.ts';
 import { lesserRacesApart } from './lesser-races-apart.ts';
 import { homeOf } from './setting/home.ts';
+import { isInPassing } from './setting/in-passing.ts';
 import { inSection } from './setting/in-section.ts';
 import { meetReference } from './setting/meet-reference.ts';
 import { editionKey, type PlacedMeet } from './setting/placed-meet.ts';
@@ -19,8 +28,7 @@ import type { Scene } from './setting/scene.ts';
 import { nowhere, type Setting } from './setting/setting.ts';
 import { settingAfter } from './setting/setting-after.ts';
 import { recordsIn } from './signs/records-in-text.ts';
-import { contains } from './text/span.ts';
-import { nothingTold, toldIn, toldOfBoth } from './told.ts';
+import { nothingTold, toldIn, toldTo } from './told.ts';
 
 /** The day a race was held: from the list of meets, else from the text, else the day of a meet of one day. */
 function dateOf({ meet, discipline, sex, day }: Setting, person: Person, round: Round): string | null {
@@ -153,10 +161,6 @@ function isExcursion({ meet }: Setting, { home, opening }: Whereabouts): boolean
   return home !== null || opening === null || editionKey(meet) !== editionKey(opening);
 }
 
-/** Whether all meets of a sentence are told in passing: "Example, who has won in Paris, was 26 seconds behind her". */
-const isInPassing = ({ meets, asides }: Scene): boolean =>
-  meets.every((meet) => meet.asideFrom !== null || asides.some((aside) => contains(aside, meet)));
-
 /** Where a paragraph begins: an excursion to other days has ended with the one before. */
 const resumed = ({ setting, own }: Story, where: Whereabouts): Setting => (isExcursion(setting, where) ? own : setting);
 
@@ -184,8 +188,9 @@ export function claimsIn(
     const isSame = paragraph === story.paragraph;
     const antecedent = isSame ? story.antecedent : null;
     const before = isSame ? story.setting : inSection(text, resumed(story, where), scene);
-    const isNext = isSame && scene.disciplines.length === 0 && isInPassing(scene);
-    const told = isNext ? story.told : toldOfBoth(text, sentence, story.told);
+    const { event } = story.combined;
+    const isNext = isInPassing(text, scene, (discipline) => event !== null && isPart(event, discipline));
+    const told = toldTo(text, sentence, story.told, { isSame, isNext });
     const found = draftsOf(text, scene, before, antecedent, told, scenes);
     const combined = combinedIn(text, scene, before, story.combined, { opensParagraph: !isSame, found });
     drafts.push(...inCombined(found, combined));

@@ -54,11 +54,14 @@ export function combinedIn(
   return { event, isUnderWay: isMeanwhile || (isUnderWay && !endsCombined(text, sentence)) };
 }
 
+/** Whether an event is one of those that a combined event is made of. */
+export const isPart = (event: DisciplineId, discipline: DisciplineId): boolean =>
+  PARTS[event]?.includes(discipline) ?? false;
+
 const isPartOf = (event: DisciplineId, { setting: { discipline }, mark }: Draft): boolean =>
   discipline === null
     ? mark?.value.measure === 'distance'
-    : !isCombined(discipline) &&
-      (PARTS[event]?.includes(discipline) || disciplineOf(discipline).measure === 'distance');
+    : !isCombined(discipline) && (isPart(event, discipline) || disciplineOf(discipline).measure === 'distance');
 
 const isOnTheWay = (event: DisciplineId, { setting, mark }: Draft): boolean =>
   setting.discipline === event && (mark?.value.value ?? 0) < (LEAST[event] ?? 0);

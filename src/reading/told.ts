@@ -5,7 +5,7 @@ import type { Person } from './knowledge.ts';
 import type { Scene } from './setting/scene.ts';
 import type { Span } from './text/span.ts';
 
-export const nothingTold: Told = { places: new Map(), marks: new Map(), several: [], telling: null };
+export const nothingTold: Told = { places: new Map(), marks: new Map(), several: [], telling: null, isNear: false };
 
 /** What a sentence gave to each, of those who have it once. */
 function onlyOnes<Value>(found: readonly (readonly [Person, Value | undefined])[]): ReadonlyMap<Person, Value> {
@@ -20,8 +20,17 @@ export const toldIn = (found: readonly Draft[], scene: Scene, before: Told): Tol
   marks: onlyOnes(found.map(({ person, mark }) => [person, mark?.value])),
   several: severalIn(scene.mentions, before.several),
   telling: scene,
+  isNear: true,
 });
 
-/** What a sentence that begins a paragraph, or names a race, takes from the one before: whom “both” means in it. */
-export const toldOfBoth = (text: string, sentence: Span, { several }: Told): Told =>
-  tellsOfBoth(text, sentence) ? { ...nothingTold, several } : nothingTold;
+/** What a sentence takes from the one before: in another paragraph what it told of the people named again, and, as where this one names a race, whom “both” means. */
+export function toldTo(
+  text: string,
+  sentence: Span,
+  told: Told,
+  { isSame, isNext }: { readonly isSame: boolean; readonly isNext: boolean },
+): Told {
+  if (isSame && isNext) return told;
+  const several = tellsOfBoth(text, sentence) ? told.several : [];
+  return isNext ? { ...told, several, isNear: false } : { ...nothingTold, several };
+}

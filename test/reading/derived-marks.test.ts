@@ -323,7 +323,51 @@ describe('marks that follow from a margin', () => {
       'Jane Example won the 400m in 54.02, Ann Sample’s 54.33 putting her three hundredths in front of Cara Watch.',
       ['Jane Example 54.02', 'Ann Sample 54.33', 'Cara Watch 54.36?'],
     ],
+    [
+      'Max Sample was second in 19:27 in the 6km, with Hungary’s Tom Watch, who had beaten him in Brussels a fortnight ago, seven seconds further back.',
+      ['Max Sample 19:27', 'Tom Watch 19:34?'],
+    ],
+    [
+      'The 800m developed into a duel between Bill Clock and Max Sample. Clock edged ahead off the bend and won by 0.20 in 1:43.11.',
+      ['Bill Clock 1:43.11', 'Max Sample 1:43.31?'],
+    ],
+    [
+      'Bill Clock and Max Sample broke clear at 30km and Clock won the marathon by 12 seconds in 2:07:26.',
+      ['Bill Clock 2:07:26', 'Max Sample 2:07:38?'],
+    ],
+    [
+      'Bill Clock was passed by Max Sample at the bell, came back at him off the final bend and got the verdict by 0.02 seconds in 1:45.41 in the 800m.',
+      ['Bill Clock 1:45.41', 'Max Sample 1:45.43?'],
+    ],
+    [
+      'Bill Clock won the marathon in 2:07:26. Max Sample, running his first race since finishing 10th in the Athens marathon, was 21 seconds adrift in second.',
+      ['Bill Clock 2:07:26', 'Max Sample 2:07:47?'],
+    ],
+    [
+      'Bill Clock won the marathon in 2:07:26. Clock, who was 14th here last year, finished 50 seconds ahead of fellow Kenyan Max Sample, the defending champion and winner in London in April.',
+      ['Bill Clock 2:07:26', 'Max Sample 2:08:16?'],
+    ],
+    [
+      'Bill Clock won the marathon in 2:07:26. Max Sample, the world champion, came home nine seconds behind and Tom Watch had to make do with third in 2:08:32.',
+      ['Bill Clock 2:07:26', 'Max Sample 2:07:35?', 'Tom Watch 2:08:32'],
+    ],
+    [
+      'Bill Clock won the decathlon with 8,534 points. Max Sample was 40 points adrift after a poor 1500m.',
+      ['Bill Clock 8534 pts', 'Max Sample 8494 pts?'],
+    ],
+    [
+      'Bill Clock won the long jump with a leap of 6.93 metres.\n\nClock, who took the silver medal in Atlanta, beat Max Sample by seven centimetres.',
+      ['Bill Clock 6.93 m', 'Max Sample 6.86 m?'],
+    ],
     // On the way, of a record, of one of several, of another day.
+    [
+      'Bill Clock won the long jump with a leap of 6.93 metres.\n\nMax Sample was seven centimetres short.',
+      ['Bill Clock 6.93 m'],
+    ],
+    [
+      'Bill Clock and Max Sample are friends. Clock won the marathon by two seconds in 2:07:26.',
+      ['Bill Clock 2:07:26'],
+    ],
     ['Jane Example, coached by Ann Sample, won the marathon by three seconds in 2:24:43.', ['Jane Example 2:24:43']],
     [
       'Jane Example won the marathon by three seconds in 2:24:43, breaking the record of Ann Sample.',

@@ -52,7 +52,7 @@ describe('who beat whom, when the third of the race is told', () => {
     ],
     [
       'Jane Example won the 100m in 11.41, with Ann Pattern 0.05secs behind and Kim Specimen third.',
-      ['Jane Example 100m 1 11.41', 'Kim Specimen 100m 3', 'Ann Pattern 100m 2?'],
+      ['Jane Example 100m 1 11.41', 'Kim Specimen 100m 3', 'Ann Pattern 100m 2? 11.46?'],
     ],
     [
       'Jane Example beat Ann Pattern for second in the 100m, with Kim Specimen third.',

@@ -35,7 +35,7 @@ export function derivedMarks(text: string, telling: Telling, facts: readonly Fac
     const isAnother =
       ANOTHER.test(text.slice(Math.max(sentence.start, start - 10), start)) || FURTHER.test(text.slice(end, end + 13));
     if (before.length > 0) return before.length === 1 || isAnother ? before.at(-1) : undefined;
-    const [only, another] = [...told.marks.keys()];
+    const [only, another] = told.isNear ? [...told.marks.keys()] : [];
     const isAfterOther = isAnother && mentions.some((one) => one.end <= start && ![other, only].includes(one.person));
     return only && !another && only !== other && !isAfterOther ? markOf(only) : undefined;
   };

@@ -118,7 +118,7 @@ export function factsIn(text: string, telling: Telling, antecedent: RecordMark |
   const facts = signs.flatMap(stated);
   const inferred = [
     ...finishedBehind(text, telling, signs, told.places),
-    ...followers(text, telling, told.places),
+    ...(told.isNear ? followers(text, telling, told.places) : []),
     ...sweptPlaces(text, telling),
     ...listedPlaces(text, telling),
     ...sharedMarks(text, telling, signs),

@@ -8,7 +8,7 @@ import type { Told } from './told.ts';
 /** What a margin of the sentence before comes to with what this one tells: "won by two seconds. Her time of 2:24:43", "won by two seconds in 2:24:43. Sample was second". */
 export function marginsBefore(text: string, facts: readonly Fact[], told: Told): MarkFact[] {
   const { telling, marks } = told;
-  if (!telling || telling.mentions.length === 0) return [];
+  if (!told.isNear || !telling || telling.mentions.length === 0) return [];
   const ofTheDay = facts.filter((fact): fact is MarkFact => fact.kind === 'mark' && !fact.aside && !fact.derived);
   const only = (person: Person) => {
     const own = ofTheDay.filter((fact) => fact.person === person);

@@ -29,7 +29,7 @@ const ON_THE_WAY = lean(
           |(?:an?|one|two|three|four|five|six|seven|eight|nine) (?:events|laps|miles|kilometres|days?|legs|rounds|disciplines))\b
       |with (?:the |an?|one|two|three|four|five|\d+) ?[\p{Ll}]* (?:to go|left|remaining)|overnight)
     (?![^;]*\b(?:finish\p{Ll}*|line|tape|home|w[io]n|winning|victor\p{Ll}*|prevail\p{Ll}*|eventual\p{Ll}*|second|third|silver|bronze|gold|medal|title|in the end
-      |beat|beating|held|hung)\b)
+      |beat|beating|held|hung|verdict|came back|come back|got up|recovered|rallied|regained)\b)
   `,
   'iu',
 );

@@ -48,7 +48,7 @@ const APPEARED = /^ (?:appeared|arrived|came|crossed|finished|followed|reached|g
 const BACK = lean(
   wrapped`
     ^ (?:behind|back|further back|adrift|away|in arrears|later|slower|down|off the pace)
-    (?=[,.;]|$| (?:in|to|for|and|with|while) | at the (?:line|finish|tape|end)\b| as (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:took|was|came|finished|won|claimed|ran)\b)
+    (?=[,.;]|$| (?:in|to|for|and|with|while|despite|having|after (?:an?|his|her)|thanks to) | at the (?:line|finish|tape|end)\b| as (?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:took|was|came|finished|won|claimed|ran)\b)
   `,
   'u',
 );
@@ -102,10 +102,23 @@ function namedBehind(
   if (lead === undefined) return undefined;
   const from = margin.end + lead.length;
   const next = mentions.find(({ start }) => start >= from);
-  if (!next || !LEADS_TO_NAME.test(text.slice(from, next.start)) || isNotAtTheLine(text, next)) return undefined;
+  if (
+    !next ||
+    text.startsWith(' and ', from) ||
+    !LEADS_TO_NAME.test(text.slice(from, next.start)) ||
+    isNotAtTheLine(text, next)
+  )
+    return undefined;
   const behind = text.slice(next.end, sentence.end);
   if (next.possessive && !ITS_MARK.test(behind) && !TOLD_NO_MORE.test(behind)) return undefined;
   return next.form === 'description' && !isAlone(text, next) ? undefined : next;
+}
+
+/** Who is named last before a margin, not in what was told in passing between: "Sample, who had beaten him in May, seven seconds back". */
+function lastBefore({ mentions, clauses }: Telling, margin: Margin): Mention | undefined {
+  const passed = clauses.filter(({ aside, end }) => aside && end <= margin.from);
+  const isPassed = ({ start }: Mention) => passed.some((clause) => clause.start <= start && start < clause.end);
+  return mentions.findLast((one) => one.end <= margin.from && !isPassed(one));
 }
 
 /** "in front of", "better than", "by two seconds from": whoever acts was ahead. */
@@ -125,11 +138,11 @@ function orderAhead(text: string, telling: Telling, margin: Margin, actor: Menti
 
 /** "behind", "slower than", "after": whoever is named was ahead of whoever acts; "came", "passed before": whoever is named was behind. */
 function orderBehind(text: string, telling: Telling, margin: Margin, actor: Mention | undefined): Order | null {
-  const { mentions, sentence } = telling;
+  const { sentence } = telling;
   const named = (words: RegExp) => namedBehind(text, telling, margin, words);
   const goesOn = (one: Mention | undefined, ...words: readonly RegExp[]) =>
     one && words.some((pattern) => pattern.test(text.slice(one.end, sentence.end))) ? one : undefined;
-  const last = mentions.findLast(({ end }) => end <= margin.from);
+  const last = lastBefore(telling, margin);
   const close = last && followerAt(text.slice(last.end, margin.from), last, actor);
   const follower = close ?? actor;
   const winner = close && goesOn(named(WHILE), ENDED);

@@ -51,6 +51,14 @@ function isBehind(text: string, last: Mention, sign: Sign, owners: readonly Owne
     found.some((one) => one.sign.kind === 'place' && one.owners.some((owner) => owner.person === person));
   return owners.length === 1 && owners.every(({ person }) => person !== last.person && !has(person));
 }
+/** "Watch won, with Example a tenth ahead of Sample in second": Sample can’t be that. */
+function isInFront(text: string, last: Mention, sign: Sign, here: Clause | undefined, found: readonly OwnedSign[]) {
+  if (sign.kind !== 'place' || sign.place !== 2 || !here?.absolute) return false;
+  if (!IN_PLACE.test(text.slice(last.end, sign.start + 3))) return false;
+  const isWon = found.some((one) => one.sign.kind === 'place' && one.sign.place === 1 && one.sign.end <= here.start);
+  return isWon && IN_FRONT.test(text.slice(here.start, last.start));
+}
+const IN_FRONT = beforeName(String.raw`\b(?:ahead|in front|clear) of `);
 const BEHIND = beforeName(
   String.raw`\b(?:came|come|coming|finish(?:ed|ing)|cross(?:ed|es|ing) the line|arriv(?:ed|ing)|ended|ending|was|were|placed) (?:in |home |up )?(?:[\p{Ll}\d.-]+ ){0,6}(?:behind|adrift of|down on|back from|after) `,
 );
@@ -81,7 +89,7 @@ function ownersOf(
   const here = clauseAt(telling.clauses, sign.start);
   const isNobodys = (here?.subjects ?? []).length === 0;
   const actors = acting(text, telling, sign);
-  if (last && isBehind(text, last, sign, actors, found)) return actors;
+  if (last && (isBehind(text, last, sign, actors, found) || isInFront(text, last, sign, here, found))) return actors;
   if (last && isAttached(text, last, sign, !isNobodys)) return alone(last, isHonour(here));
   if (last && closesList(text, mentions, last, sign, found)) return alone(last);
   const previous = found.at(-1);

@@ -25,9 +25,39 @@ const RAN_ON = lean(
   'u',
 );
 
+/** "a duel between Example and". */
+const BETWEEN = beforeName(
+  String.raw`\b(?:duel|battle|fight|tussle|scrap|struggle|contest|race|shoot-out|head-to-head|sprint|match|affair|showdown|clash) between `,
+);
+/** "Example and Sample broke clear", "were neck and neck", "fought it out". */
+const TOGETHER = lean(
+  wrapped`
+    ^ (?:soon |quickly |had |then |both |were |was |still ){0,3}(?:br(?:oke|oken)|pulled|moved|drew|went|got|(?:dis)?put) (?:\p{Ll}+ ){0,2}?(?:away|clear|ahead|distance)\b
+    |^ (?:soon |had |then |both |were ){0,3}(?:neck and neck|shoulder to shoulder|side by side|level|together|locked together|alone in front|clear|battl|duel|fought|traded|contest|matched
+      |entered the (?:stadium|straight|home straight|final)|came (?:into|off|to the)|turned|raced|r[ua]n (?:side|shoulder|stride|together))
+  `,
+  'u',
+);
+
+/** Whether one of two is told to have raced with the winner alone: "a duel between the two", "the two broke clear". */
+function isPair(text: string, { sentence, mentions }: Telling, one: Mention, winner: Mention['person']): boolean {
+  const at = mentions.indexOf(one);
+  return [[mentions[at - 1], one] as const, [one, mentions[at + 1]] as const].some(([first, next]) => {
+    if (!first || !next || first.person === next.person) return false;
+    if (![first, next].some(({ person }) => person === winner)) return false;
+    const between = text.slice(first.end, next.start);
+    if (!/^ and(?= )/.test(between) || !LEADS_TO_NAME.test(between.slice(4))) return false;
+    return (
+      BETWEEN.test(text.slice(Math.max(sentence.start, first.start - 60), first.start)) ||
+      TOGETHER.test(text.slice(next.end, sentence.end))
+    );
+  });
+}
+
 /** "broke away from Sample and Watch": one of several. */
-function isOfSeveral(text: string, { mentions }: Telling, one: Mention): boolean {
+function isOfSeveral(text: string, { mentions }: Telling, one: Mention, winner: Mention['person']): boolean {
   const next = mentions.find(({ start }) => start >= one.end);
+  if (next?.person === winner) return false;
   const [joined] = next ? (/^(?:,| and|, and|, then)(?= )/.exec(text.slice(one.end, next.start)) ?? []) : [];
   return (
     next !== undefined && joined !== undefined && LEADS_TO_NAME.test(text.slice(one.end + joined.length, next.start))
@@ -40,8 +70,14 @@ export function rivalOf(text: string, telling: Telling, winner: Mention['person'
   const raced = mentions.filter((one) => {
     if (one.person === winner || one.form === 'pronoun') return false;
     const head = text.slice(Math.max(sentence.start, one.start - 90), one.start);
-    return (!one.possessive && RACED.test(head)) || RAN_ON.test(text.slice(one.end, sentence.end));
+    return (
+      (!one.possessive && RACED.test(head)) ||
+      RAN_ON.test(text.slice(one.end, sentence.end)) ||
+      isPair(text, telling, one, winner)
+    );
   });
   const [rival] = raced;
-  return rival && raced.every((one) => one.person === rival.person && !isOfSeveral(text, telling, one)) ? rival : null;
+  return rival && raced.every((one) => one.person === rival.person && !isOfSeveral(text, telling, one, winner))
+    ? rival
+    : null;
 }

@@ -18,7 +18,8 @@ function runnerUp(text: string, telling: Telling, facts: readonly Fact[], told: 
   const at = seconds[0];
   if (second) return another || !at ? null : { person: second, at };
   const here = rivalOf(text, telling, winner);
-  const rival = here ?? (told.telling && rivalOf(text, told.telling, winner));
+  const before = told.isNear ? told.telling : null;
+  const rival = here ?? (before && rivalOf(text, before, winner));
   return rival && { person: rival.person, at: here ?? telling.sentence };
 }
 

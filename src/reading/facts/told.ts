@@ -10,4 +10,6 @@ export interface Told {
   readonly several: readonly Person[];
   /** The sentence itself; null where the story begins anew. */
   readonly telling: Telling | null;
+  /** Whether it stands in the same paragraph; else only what names whom it told of goes on with it. */
+  readonly isNear: boolean;
 }

@@ -43,7 +43,7 @@ const SIZE = wrapped`
   (?:${MINUTES}|(?<minutes>\d{1,2}):(?<rest>[0-5]\d)
     |(?<figure>\d{0,2}\.\d{1,3})(?: ?(?:of a second|seconds?|secs?|s(?![\p{L}])|(?<metres>m(?:etres)?)(?![\p{L}])))?
     |(?<count>${COUNT})[ -]?(?<unit>${UNIT})(?![\p{L}])
-    |(?<score>\d{1,3})(?= (?:more than|better than|ahead of|clear of) ))
+    |(?<score>\d{1,3})(?= (?:more than|better than|ahead of|clear of|too many for|adrift|behind|short of|fewer than|less than)\b))
 `;
 /** "nearly 12 seconds", "half a second": what such words tell is no exact margin. */
 const ROUGHLY = lean(
