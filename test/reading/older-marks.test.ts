@@ -30,6 +30,14 @@ describe('who is ahead of somebody in a list of all times ran elsewhere', () => 
       ['Max Sample 1500m 1? 3:28.10', 'Bill Pattern 1500m 2 3:29.10'],
     ],
     [
+      'Bill Clock won the marathon in 2:07:26, with Max Sample, who ran 2:06:02 in last year’s race, second.',
+      ['Bill Clock marathon 1 2:07:26', 'Max Sample marathon 2'],
+    ],
+    [
+      'Bill Clock took the 1500m in 3:37.21, with Max Sample just 0.15 seconds ahead of Tom Watch in second.',
+      ['Bill Clock 1500m 1 3:37.21', 'Max Sample 1500m 2', 'Tom Watch 1500m 3?'],
+    ],
+    [
       'Only Max Sample (8.20m) and Bill Pattern (8.10m) cleared eight metres in the long jump.',
       ['Max Sample long-jump 8.20 m', 'Bill Pattern long-jump 8.10 m'],
     ],

@@ -29,7 +29,12 @@ const TITLE = "[’']s (?:[\\p{L}\\d-]+ ){0,4}(?:winner|champion|runner-up|medal
 const OF_TITLE = String.raw`\b(?:place[rd]|winner|champion|medall?ist|finalist|runner-up)(?: (?:in|at|of|from) [^,.;]{2,30})? `;
 /** Looked at before what stands in front of it: else a look-behind is tried at every word. */
 const BEGINNING = String.raw`\b(?=last |${COUNT} |week|month|year|season|spring|summer|winter|fall|autumn|campaign|earlier|back|previously|previous|the p|as an? )`;
-const FLASHBACK = lean(String.raw`${BEGINNING}(?<!\bthan |${OF_TITLE})(?:${AGO})\b(?!${TITLE})`, 'iu');
+/** "ran 2:06:02 in last year’s race". */
+const IN_ITS_RACE = String.raw`(?<=\b(?:in|at|from) )last (?:year|week|month|season|summer|winter)[’']s (?:race|final)\b`;
+const FLASHBACK = lean(
+  String.raw`${BEGINNING}(?:(?<!\bthan |${OF_TITLE})(?:${AGO})\b(?!${TITLE})|${IN_ITS_RACE})`,
+  'iu',
+);
 
 /** Without one of these nothing looks back. */
 const PAST = hint(
