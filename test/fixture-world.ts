@@ -137,7 +137,7 @@ export const worldOf = (known: Results, read: readonly ArticleRecord[], drawn = 
   results: known,
   quotes: buildQuoteIndex(read, known),
   articles: read,
-  read: articleReader({ ...nobodyKnown, sexInLists: () => undefined }),
+  read: articleReader({ ...nobodyKnown, sexInLists: () => undefined, sexOfGivenName: () => null }),
   resultsOf: (some) => buildResults({ ...nobodyKnown, articles: some }),
   saidBy: (one) => buildResults({ ...nobodyKnown, articles: [one] }),
   meets: [],

@@ -8,6 +8,8 @@ export interface Knowledge {
   readonly meets: readonly Meet[];
   /** The sex of everybody whom all-time lists have by this full name; null where men and women have it, undefined where nobody does. */
   readonly sexInLists: (fullName: string) => Sex | null | undefined;
+  /** Whether nearly everybody in all-time lists with this given name is a man, or a woman; null where that can’t be said. */
+  readonly sexOfGivenName: (givenName: string) => Sex | null;
 }
 
 /** Somebody an article speaks of. What neither the article nor the reader's knowledge says is null. */

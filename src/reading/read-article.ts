@@ -10,6 +10,7 @@ import { type Masthead, masthead } from './masthead.ts';
 import { cast } from './people/cast.ts';
 import { familiar } from './people/familiar.ts';
 import { misprints } from './people/naming.ts';
+import { withToldSexes } from './people/told-sexes.ts';
 import { quotesOf } from './quotes/quotes.ts';
 import { attributions } from './quotes/speakers.ts';
 import { speakersByHeading, turnHeadings } from './quotes/turn-headings.ts';
@@ -51,12 +52,10 @@ export function articleReader(knowledge: Knowledge): ReadArticle {
     const published = facts.published ?? head.published ?? address.published;
 
     const turns = turnHeadings(blocks);
-    const namings = cast(
-      text,
-      blocks.filter((block) => block.kind === 'prose' || turns.includes(block)),
-      known,
-    );
-    const narration = narrationOf(text, blocks, namings);
+    const told = blocks.filter((block) => block.kind === 'prose' || turns.includes(block));
+    const named = cast(text, told, known);
+    const narration = narrationOf(text, blocks, named);
+    const namings = withToldSexes(narration.text, told, named);
     const meets = meetsToldOf(narration.text, blocks, namings, meetsIn);
     const year = articleYear(narration.text, { published, year: address.year }, meets);
     const scenes = scenesOf(narration, blocks, namings, {

@@ -76,4 +76,5 @@ export const smallKnowledge: Knowledge = {
     },
   ]),
   sexInLists: (fullName) => listed.get(fullName),
+  sexOfGivenName: (givenName) => (givenName === 'Dewi' ? 'men' : null),
 };

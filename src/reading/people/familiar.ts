@@ -16,6 +16,7 @@ export interface Familiar {
   readonly bearers: ReadonlyMap<string, AthleteEntry>;
   /** As `Knowledge` has it. */
   readonly sexInLists: Knowledge['sexInLists'];
+  readonly sexOfGivenName: Knowledge['sexOfGivenName'];
   readonly places: PlaceNames;
   /** The names of stadiums, a line each between two spaces, to look for the words of a line in all of them at once. */
   readonly venues: string;
@@ -43,6 +44,7 @@ export function familiar(knowledge: Knowledge): Familiar {
     athletes: new Map([...byName].map(([name, all]) => [name, all.map(([, athlete]) => athlete)])),
     bearers: onlyBearers(knowledge.athletes),
     sexInLists: knowledge.sexInLists,
+    sexOfGivenName: knowledge.sexOfGivenName,
     places: placeNames(knowledge),
     venues: venueNames(knowledge)
       .map((name) => ` ${name} `)

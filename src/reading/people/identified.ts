@@ -40,12 +40,17 @@ function sexSaid(text: string, end: number): Person['sex'] {
 export function identified(
   text: string,
   found: readonly Candidate[],
-  { bearers, sexInLists }: Familiar,
+  { bearers, sexInLists, sexOfGivenName }: Familiar,
   namesAreMissing: boolean,
 ): Naming[] {
+  const ofGivenName = (printed: string): Person['sex'] => {
+    const [given, ...others] = printed.split(' ');
+    const sex = others.length > 0 && given ? sexOfGivenName(given) : null;
+    return sex === 'mixed' ? null : sex;
+  };
   const sexOf = (printed: string): Person['sex'] => {
     const sex = sexInLists(printed);
-    return sex === 'men' || sex === 'women' ? sex : sexByName(printed);
+    return sex === 'men' || sex === 'women' ? sex : (sexByName(printed) ?? ofGivenName(printed));
   };
   const stranger = (one: Candidate): Person => ({
     name: one.printed,
