@@ -52,12 +52,12 @@ const OWN = lean(
 /** "two metres adrift in", "a stride back in". */
 const ADRIFT = wrapped`
   (?:(?:nearly|almost|about|some|over|more than|just|only|fully|well|a full) )*(?:(?:an?|[\d.]+|\p{Ll}+) (?:[\p{Ll}-]+ ){1,4})?
-  (?:adrift|back|behind|trailing|away|beaten)(?: of (?:him|her))? (?:in (?:an? \p{Ll}+ )?)?
+  (?:adrift|back|behind|trailing|away|beaten)(?: of (?:him|her))? (?:(?:in|at|on|with) (?:an? \p{Ll}+ )?)?
 `;
 /** "leaving Example with a bronze", "beat Sample (3:31.20)", "leaving Watch a metre adrift in second". */
 const OF_OBJECT = lean(
   wrapped`
-    ^${ORIGIN}(?:[’']s?)?\s*(?:\(\s*|with (?:(?:an?|the) )?|into (?:an? )?|trailing (?:home )?(?:in )?
+    ^${ORIGIN}(?:[’']s?)?\s*(?:\(\s*|with (?:(?:an?|the) )?|into (?:an? )?|trailing (?:home )?(?:(?:in|on|at|with) )?
       |(?:taking|finishing|clocking) (?:in )?|${ADRIFT}
       |an? (?:distant|close|clear|comfortable|well-beaten|disappointed|weary|frustrated|narrow|very \p{Ll}+) )?
     $

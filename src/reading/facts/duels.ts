@@ -6,8 +6,8 @@ import type { Sign } from '../signs/sign.ts';
 import type { Span } from '../text/span.ts';
 
 /** "beat Sample 11.05 to 11.06": the first mark is theirs who beat. */
-const FIRST_OF_TWO = /^(?: seconds?| ?m(?:etres)?)?(?: \([^()]{2,14}\))?(?: to | against | ?[-–] ?)\d/;
-const SECOND_OF_TWO = /\d(?: seconds?| ?m(?:etres)?)?(?: \([^()]{2,14}\))?(?: to | against | ?[-–] ?)$/;
+const FIRST_OF_TWO = /^(?: seconds?| ?m(?:etres)?)?(?: \([^()]{2,14}\))?(?: to | against | playing | ?[-–] ?)\d/;
+const SECOND_OF_TWO = /\d(?: seconds?| ?m(?:etres)?)?(?: \([^()]{2,14}\))?(?: to | against | playing | ?[-–] ?)$/;
 const isFirstOfTwo = (text: string, { end }: Span): boolean => FIRST_OF_TWO.test(text.slice(end, end + 34));
 /** Whether a mark is the second of "11.05 to 11.06". */
 export const isSecondOfTwo = (text: string, { start }: Span): boolean =>

@@ -45,7 +45,7 @@ const TO = beforeName(`^(?: medal|(?: place)? (?:on|at) the line)? to `);
 const MEDAL = /^(?:gold|silver|bronze)/i;
 const GOING = /\b(?:went|go|goes|going) to [^;]*$/u;
 const HANDS = lean(
-  /\b(?:hand|leav|left|g[ai]v|gift|los[te]|ced|surrender|relinquish)\p{L}* (?:(?:the|his|her) )?(?:[\p{L}\d]+ ){0,3}$/u,
+  /\b(?:hand|leav|left|g[ai]v|gift|los[te]|ced|surrender|relinquish|worth)\p{L}* (?:(?:the|his|her) )?(?:[\p{L}\d]+ ){0,3}$/u,
 );
 const WON = new RegExp(String.raw`\b${TAKEN} by `);
 /** "eighth in a race won by Example": it is the race that she won. */
@@ -54,7 +54,7 @@ const SET_BY = beforeName(`^ (?:set|held|run|clocked|recorded|thrown|jumped|leap
 
 /** "A time of 10.95 seconds gave Example victory", "a throw of 65.20m was enough to earn Sample silver". */
 const GIVES = beforeName(
-  String.raw`^(?: in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30})? (?:was (?:good |easily |just |only |more than )*enough (?:for|to (?!(?:beat|defeat|see|hold|edge|pip|deny|win|overhaul|keep|separate|relegate|shade|oust|better|eclipse)\b)(?:\p{Ll}+))(?: \p{Ll}+(?: place)? for)?|to (?:give|earn|hand)|was the reward for|g[ai]ves?|giving|earn(?:ed|s|ing)|hand(?:ed|s|ing)|secured|brought|put|took|lifted|saw|carried|moved|won) `,
+  String.raw`^(?: in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30})? (?:was (?:good |easily |just |only |more than )*enough (?:for|to (?!(?:beat|defeat|see|hold|edge|pip|deny|win|overhaul|keep|separate|relegate|shade|oust|better|eclipse)\b)(?:\p{Ll}+))(?: \p{Ll}+(?: place)? for)?|to (?:give|earn|hand)|was (?:the reward for|worth (?:the )?(?:[\p{Ll}\d]+ ){1,3}(?:medal )?to)|g[ai]ves?|giving|earn(?:ed|s|ing)|hand(?:ed|s|ing)|secured|brought|put|took|lifted|saw|carried|moved|won) `,
 );
 const NOTED = lean(
   wrapped`

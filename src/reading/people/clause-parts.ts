@@ -68,6 +68,8 @@ const OPENING_WORD = either(
   '(?:for|to) whom',
   String.raw`(?<=\b(?:one|both|two|three|some|all|most|none) of )whom`,
   'while|as|but|and|before|after|when|where|although|though|with|because|since|until',
+  // "once Example had gone"
+  String.raw`once(?= (?:${NAMED}|he\b|she\b|they\b|the )(?:[^,.;]|[.,](?=\d)){2,40} (?:had|was|were)\b)`,
   // "leaving Example to win", "left world champion Sample to settle for second", "It prompted Example to respond with"
   String.raw`(?:leaving|left|allowing|enabling|letting|(?:prompt|spurr|forc|inspir|provok|encourag)(?:ed|ing))(?= (?:(?!to\b)[\p{Ll}’'-]+ ){0,4}(?:${NAMED}\S+ ){1,4}to \p{Ll})`,
   // "said that Example would", "saw her win"

@@ -4,9 +4,9 @@ import type { Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { type Crowd, clauseParts, type Opener, type Part, type Spoken } from './clause-parts.ts';
 import { antecedent, ownSubjects } from './clause-subjects.ts';
+import { explainsTitle } from './explained-titles.ts';
 import { listsOfPeople } from './lists-of-people.ts';
-import { DEMONYM, PERSON_NOUN } from './noun-phrase.ts';
-import { isActedUpon } from './roles.ts';
+import { PERSON_NOUN } from './noun-phrase.ts';
 import { takenUp } from './taken-up.ts';
 import { isBehindRemark, isStillOf } from './told-between.ts';
 
@@ -136,9 +136,15 @@ function goingOn(crowd: Crowd, { main, current, clauses }: Standing, part: Part)
   const interrupted = opener === 'and' ? undefined : interruptedIn(crowd, clauses);
   const isResumed = takesUp || OF_MAIN.includes(opener) || (interrupted?.opener === 'with' && opener === 'comma');
   if (interrupted && isResumed) return interrupted.subjects;
+  if (OWN_MARK.test(words) && clauses.at(-1)?.opener === 'as' && isBehindComma(crowd.text, clauses.at(-1))) return main;
   const isOfPassing = clauses.at(-1)?.absolute === true && PARTICIPLE.test(crowd.text.slice(from, end));
   return (OF_MAIN.includes(opener) || takesUp) && !isOfPassing ? main : current;
 }
+
+/** "cleared 4.73m and then, once Sample had gone, a winning 4.83m": behind a clause between commas. */
+const OWN_MARK = lean(/^\s*an? (?:\p{Ll}+ ){0,3}\d+[.:]\d/u);
+const isBehindComma = (text: string, clause: Span | undefined): boolean =>
+  clause !== undefined && text.startsWith(', ', clause.start - 2);
 
 /** "… as Sample won the 400m after winning the 200m", "who fell before finishing third", "with Sample third after a slow start": without a comma it is Sample’s, too. */
 const goesOnInside = ({ text }: Crowd, before: Clause | undefined, { start, from, end }: Part): boolean =>
@@ -153,21 +159,6 @@ function interruptedIn({ text, people }: Crowd, clauses: readonly Clause[]): Cla
   const last = people[clause?.subjects.at(-1) ?? -1];
   return clause && last && text.slice(last.end, clause.end).trim() === '' ? clause : undefined;
 }
-
-/** "shocked the favourite, Jane Example, by winning": what the comma explains is acted upon, and so is she. */
-function explainsTitle({ text, groups }: Crowd, { opener, start, from }: Part): boolean {
-  const apposed = groups.find((group) => group.start >= from);
-  if (opener !== 'comma' || !apposed || text.slice(from, apposed.start).trim() !== '') return false;
-  const before = text.slice(Math.max(0, start - LONGEST_HEAD), start);
-  return ENDS_APPOSITION.test(text.slice(apposed.end)) && ENDS_IN_TITLE.test(before) && isActedUpon(`${before} `);
-}
-const ENDS_APPOSITION = /^(?:[,.;:]| and the )/;
-const ENDS_IN_TITLE = lean(
-  `\\b(?:the|an?|another|fellow|his|her|their|its) (?:[\\p{L}\\d’'.-]+ ){0,6}(?:${PERSON_NOUN}|${DEMONYM})$`,
-  'iu',
-);
-/** In characters, of the words before a comma. */
-const LONGEST_HEAD = 120;
 
 /** "a field which included Sample". */
 const isOfThing = ({ text }: Crowd, { from, end }: Part): boolean => /^ which\b/.test(text.slice(from, end));

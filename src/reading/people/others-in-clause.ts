@@ -54,6 +54,11 @@ const THING_ACTS = lean(
   'u',
 );
 
+/** "his 2:09:56 earning him seventh": so does a mark. */
+const MARK_ACTS = lean(
+  /\d(?: ?m| metres| seconds|secs| points)?,? (?:(?:was|is) (?:good )?enough to )?(?:g[ai]v|earn|put|lift|mov|carr|left|leav|br[io]|t[ao]|hand|secur|w[io]n|saw|ma[dk]|propel|plac|guarantee|sen[dt]|land|hoist)\p{Ll}* $/u,
+);
+
 /** "The American got him again": whoever is acted upon is not who acts in the clause. */
 export function withoutActing(
   { text, drafts, clauses }: Sentence,
@@ -68,6 +73,7 @@ export function withoutActing(
   const isAnothers =
     clause === undefined ||
     text.startsWith('whose', clause.start) ||
+    MARK_ACTS.test(text.slice(clause.start, draft.start)) ||
     (!clause.own && THING_ACTS.test(text.slice(clause.start, draft.start)));
   const here = isAnothers ? [] : clause.subjects;
   const acting = here.flatMap((one) => (found[one]?.possessive ? [] : (found[one]?.person ?? [])));

@@ -8,7 +8,7 @@ const COUNTABLE = 'titles|medals|golds?|silvers?|bronzes?|crowns|races|events|ti
 export const NO_WIN = [
   // "won two world titles", "won both races": counted together they are no place in one race
   String.raw`(?:back )?(?:${SEVERAL}|both|all|no|\d{1,2}) (?:[\p{L}-]+ ){0,4}?(?:${COUNTABLE})\b`,
-  String.raw`${NUMBER}(?= each|[,.;]| and\b)`,
+  String.raw`${NUMBER}(?= each|[,.;](?!\d)| and\b)`,
   // "won her last four races", "won three of his previous five"
   String.raw`(?:(?:all|each|every one|${NUMBER}) of )?(?:his|her|their) (?:last|past|previous|first|opening) (?:${SEVERAL}|\d{1,2})\b`,
   // "won a third European silver"

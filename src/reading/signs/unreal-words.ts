@@ -155,7 +155,12 @@ const LOST: readonly Phrase[] = [
   ['depriv', String.raw`\p{L}+`],
   ['robb?', '(?:ed|ing)'],
   ['cost', ' (?:him|her)'],
-  ['targets?|targeting|defence', ''],
+  ['targets?|targeting', ''],
+  // "his title defence ended in sixth"
+  [
+    'defence',
+    String.raw`(?! (?:(?:of|in) (?:[\p{L}\d’'-]+ ){1,5}?)?(?:ended|finished|came to an end|began|started|opened|got under way) )`,
+  ],
 ];
 
 const HONOUR = String.raw`(?:first|second|third|fourth|fifth|sixth|runner-up|champion|winner)\b`;

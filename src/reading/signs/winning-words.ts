@@ -193,6 +193,11 @@ const FIRST: readonly Phrase[] = [
       (?:title|win|crown|victory)
     `,
   ],
+  // "her 20.14m was enough for the title"
+  [
+    'enough|sufficient|sufficed|good',
+    String.raw`(?<=\d(?: ?m| seconds| metres| points)? (?:(?:was|is|proved|were) )?(?:(?:good|easily|more than|just|\p{Ll}+ly) )*\p{Ll}+) for (?:the|his|her|their|an?|another) ${words(5)}(?:titles?|crown|win)`,
+  ],
   [
     String.raw`the\b`,
     String.raw`(?<=\p{Lu}\S+ the) winning (?:(?:wo)?man|lady|girl|boy|male|female)(?= (?:in|with) \d|[,.;)](?!\d))`,
