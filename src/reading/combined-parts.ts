@@ -13,6 +13,10 @@ const PARTS: Partial<Record<DisciplineId, readonly DisciplineId[]>> = {
   pentathlon: ['60mh', '100mh', 'high-jump', 'shot-put', 'long-jump', '800m'],
 }; // biome-ignore format: a table reads better in rows
 
+/** The events that make up a combined one; none for any other. */
+export const partsOf = (discipline: DisciplineId | null): readonly DisciplineId[] =>
+  (discipline && PARTS[discipline]) ?? [];
+
 /** Nobody of whom a report tells ends with less; a smaller score is one on the way. */
 const LEAST: Partial<Record<DisciplineId, number>> = {
   decathlon: 6000,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { formatMark } from '../../src/athletics/mark.ts';
 import { performancesOf } from '../../src/reading/performances.ts';
 import { read, resultsIn } from './findings.ts';
 
@@ -101,5 +102,50 @@ describe('the parts of a combined event are no races of their own', () => {
     ],
   ])('%s', (text, events) => {
     expect(eventsIn(text)).toEqual(events);
+  });
+});
+
+/** Each part told of: "Jane Example high-jump 1.86 m". */
+const partsIn = (text: string): string[] =>
+  read(text)
+    .claims.filter(({ background, mark }) => background && mark?.measure !== 'points')
+    .map(({ athlete, discipline, mark }) => `${athlete} ${discipline} ${mark && formatMark(mark)}`);
+
+describe('the words beside a mark say of which part it is', () => {
+  test.each<Example>([
+    [
+      'In the heptathlon at the Bislett Games Jane Example ran 13.32 in the 100m hurdles and jumped 1.86m.',
+      ['Jane Example 100mh 13.32', 'Jane Example high-jump 1.86 m'],
+    ],
+    [
+      'Max Sample won the decathlon with 8,441 points, having run the 100 metres in 10.60 and thrown the shot a lifetime best of 16.32.',
+      ['Max Sample 100m 10.60', 'Max Sample shot-put 16.32 m'],
+    ],
+    [
+      'Jane Example won the pentathlon with 4,700 points. She ran 8.27 in the hurdles and then put the shot 13.91m.',
+      ['Jane Example 60mh 8.27', 'Jane Example shot-put 13.91 m'],
+    ],
+    [
+      'In the heptathlon Jane Example hurdled 12.91, cleared 1.81 and ripped a 23.48 in the 200m.',
+      ['Jane Example 100mh 12.91', 'Jane Example high-jump 1.81 m', 'Jane Example 200m 23.48'],
+    ],
+    [
+      'In the heptathlon Jane Example followed a 13.10 hurdles with 14.20m in the shot and 23.60 for 200m.',
+      ['Jane Example 100mh 13.10', 'Jane Example shot-put 14.20 m', 'Jane Example 200m 23.60'],
+    ],
+    [
+      'Max Sample vaulted 5.20m and ran 4:35.10 to win the decathlon with 8,600 points.',
+      ['Max Sample pole-vault 5.20 m', 'Max Sample 1500m 4:35.10'],
+    ],
+    [
+      'Max Sample led the decathlon. He was fastest of the field in the 100m (10.31) and long jumped 7.78m.',
+      ['Max Sample 100m 10.31', 'Max Sample long-jump 7.78 m'],
+    ],
+    [
+      'At the Bislett Games Jane Example won the heptathlon with 6,500 points.\n\nAnn Pattern jumped 6.90m to win the long jump.',
+      [],
+    ],
+  ])('%s', (text, parts) => {
+    expect(partsIn(text)).toEqual(parts);
   });
 });

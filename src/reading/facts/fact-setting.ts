@@ -17,6 +17,7 @@ import { combinedBefore, ownEvents, spokenOf } from './events-told.ts';
 import type { Fact } from './fact.ts';
 import { readAs } from './facts.ts';
 import { canBeHeightOf, eventOfHeight } from './heights.ts';
+import { partByMark, partByWords } from './part-by-words.ts';
 
 /** How far before a mark its discipline can stand to be certainly its own, in characters. */
 const NEAR = 40;
@@ -153,10 +154,18 @@ function ofTitle(
 }
 
 /** A mark that the discipline at hand doesn’t allow is of another of its sentence, else of one that is theirs by title, else of the one that the article speaks of most among those that do; of none, it is no result: a split. */
-function allowing(text: string, fact: Fact, setting: Setting, scene: Scene, scenes: readonly Scene[]): Setting | null {
+function allowing(
+  text: string,
+  fact: Fact,
+  setting: Setting,
+  scene: Scene,
+  { before, scenes }: { readonly before: Setting; readonly scenes: readonly Scene[] },
+): Setting | null {
   const walk = fact.kind === 'mark' ? walked(text, fact, setting) : null;
   if (walk) return { ...setting, discipline: walk };
   if (fact.kind !== 'mark') return setting;
+  const part = partByWords(text, fact, scene, before);
+  if (part) return { ...setting, discipline: part };
   const titled = ofTitle(text, fact, setting, scene);
   if (titled) return { ...setting, discipline: titled.discipline, sex: titled.sex };
   if (setting.discipline && canBeOf(text, fact, setting.discipline)) return setting;
@@ -177,7 +186,7 @@ function allowing(text: string, fact: Fact, setting: Setting, scene: Scene, scen
   const { discipline } = combined ??
     ownEvents(text, fact, scenes).find(isPossible) ??
     spokenOf(scenes).find(isLikely) ??
-    spokenOf(scenes).find(isPossible) ?? { discipline: height };
+    spokenOf(scenes).find(isPossible) ?? { discipline: height ?? partByMark(fact, scene, before) };
   if (discipline === null && setting.discipline !== null && !isOfField(text, fact, setting.discipline)) return null;
   const sex = discipline === setting.discipline ? setting.sex : null;
   return { ...setting, discipline: walkedAt(discipline, setting.meet, scene), sex };
@@ -205,7 +214,7 @@ export const factSetting = (
     fact,
     bySquad(text, fact, scene, byTitle(text, fact, scene, missed(text, fact, scene, setting))),
     scene,
-    scenes,
+    { before, scenes },
   );
   return told?.meet && !hasCombined(told.meet, told.discipline) ? { ...told, meet: null } : told;
 };

@@ -110,7 +110,7 @@ const AS_BEST = lean(
 const OF_FIELD = new RegExp(
   wrapped`
     \b(?:fastest|quickest|best|strongest) (?:[\p{Ll}’]+ ){0,3}
-    (?:(?:in|of) the (?:elite )?(?:field|line-?up|entrants|entries)|on paper|entered)\b
+    (?:(?:in|of) the (?:elite )?(?:field|line-?up|entrants|entries)(?! (?:in|over) the \d)|on paper|entered)\b
     (?:(?!\b(?:w[io]n|took|ran|run|clocked|stopped|finished|was|came)\b)[^.;]){0,40}$
   `,
   'u',
