@@ -20,7 +20,7 @@ import { isLookedBackAt } from './setting/flashbacks.ts';
 import { isOfLesserRace } from './setting/lesser-races.ts';
 import { isOfOtherRace } from './setting/other-races.ts';
 import { editionKey } from './setting/placed-meet.ts';
-import { isOfSameMeet } from './setting/same-meet.ts';
+import { isOfSameMeet, isOfThoseDays } from './setting/same-meet.ts';
 import type { Scene } from './setting/scene.ts';
 import type { Setting } from './setting/setting.ts';
 import { settingOf } from './setting/setting-of.ts';
@@ -115,12 +115,15 @@ export function draftsOf(
       ? { ...settingOf(text, fact, scene, before, scenes), discipline: null, sex: null }
       : factSetting(text, fact, scene, before, scenes);
     if (!setting || isOfRoadRelay(text, sentence, setting)) return [];
+    const isBack = isLookedBackAt(text, fact, sentence) && !isOfSameMeet(text, sentence, setting);
+    const isDaysBack = isBack && isOfThoseDays(text, sentence);
     const isPast =
-      (isLookedBackAt(text, fact, sentence) && !isOfSameMeet(text, sentence, setting)) ||
+      (isBack && !isDaysBack) ||
       isOfElsewhere(text, fact, facts, scene) ||
       isOfOtherMonth(text, fact, sentence, before);
     if (isPast && !isElsewhere(setting, before)) return [];
-    const told = isRanking(fact) ? { ...setting, meet: null, day: null, indoor: false } : setting;
+    const isUnplaced = isRanking(fact) || (isDaysBack && !isElsewhere(setting, before));
+    const told = isUnplaced ? { ...setting, meet: null, day: null, indoor: false } : setting;
     const named = roundAt(text, sentence, fact, setting.discipline) ?? roundOfOpening(text, sentence, fact);
     const round = named ?? roundBeyond(text, sentence, fact);
     return inEvent(text, fact, scene, setting.discipline, scenes).map((one) => ({ fact: one, setting: told, round }));

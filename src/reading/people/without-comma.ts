@@ -3,10 +3,12 @@ import type { Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
 import type { Group } from './lists-of-people.ts';
 
+/** "Two months", "Just over a year". */
+const SO_LONG = String.raw`(?:[\p{L}\d]+ ){1,4}(?:minutes?|hours?|days?|weeks?|months?|years?)`;
 /** "Having run 45.10 in his semi-final", "After winning his heat": what somebody did who is named behind it, with no comma between. */
 const OPENS = lean(
   wrapped`
-    ^(?:And |But )?(?:Having|(?:After|Before|Since|Without|Despite|By|While|On)(?: \p{Ll}+ly| never| only| again)? \p{Ll}+ing)\b
+    ^(?:And |But )?(?:Having|${SO_LONG} (?:after|before|since) (?:his|her|their|an?|the|\p{Ll}+ing)|(?:After|Before|Since|Without|Despite|By|While|On)(?: \p{Ll}+ly| never| only| again)? \p{Ll}+ing)\b
     (?:[^,;:()–—]|[,:](?=\d))*[\p{Ll}\d] $
   `,
   'u',
@@ -27,12 +29,16 @@ const ACTS = lean(
   `,
   'u',
 );
-const OPENING_WORD =
-  /^(?:And |But )?(?:Having|After|Before|Since|Without|Despite|By|While|On|When|Once|Although|Though|Because|Until|As) /;
+const OPENING_WORD = lean(
+  `^(?:And |But )?(?:Having|After|Before|Since|Without|Despite|By|While|On|When|Once|Although|Though|Because|Until|As|${SO_LONG} (?:after|before|since)) `,
+  'u',
+);
+/** No such words are longer, in characters. */
+const LONGEST = 50;
 
 /** Where the main clause begins behind one that opens the sentence, and no comma does; null where one does. */
 export function mainWithoutComma(text: string, sentence: Span, groups: readonly Group[]): number | null {
-  if (!OPENING_WORD.test(text.slice(sentence.start, sentence.start + 14))) return null;
+  if (!OPENING_WORD.test(text.slice(sentence.start, sentence.start + LONGEST))) return null;
   const actor = groups.find(({ start, end }) => {
     const before = text.slice(sentence.start, start);
     return ACTS.test(text.slice(end, sentence.end)) && (OPENS.test(before) || HAPPENED.test(before));

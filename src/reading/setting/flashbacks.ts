@@ -32,13 +32,13 @@ const BEGINNING = String.raw`\b(?=last |${COUNT} |week|month|year|season|spring|
 /** "ran 2:06:02 in last year’s race". */
 const IN_ITS_RACE = String.raw`(?<=\b(?:in|at|from) )last (?:year|week|month|season|summer|winter)[’']s (?:race|final)\b`;
 const FLASHBACK = lean(
-  String.raw`${BEGINNING}(?:(?<!\bthan |${OF_TITLE})(?:${AGO})\b(?!${TITLE})|${IN_ITS_RACE})`,
+  String.raw`${BEGINNING}(?:(?<!\b(?:than|since) |${OF_TITLE})(?:${AGO})\b(?!${TITLE})|${IN_ITS_RACE})`,
   'iu',
 );
 
 /** Without one of these nothing looks back. */
 const PAST = hint(
-  /^(?:last|ago|earlier|back|before|previous(?:ly)?|junior|teenager|youngster|freshman|sophomore|season|spring|summer|winter|fall|autumn|campaign|year)$/i,
+  /^(?:last|ago|earlier|back|before|previous(?:ly)?|junior|teenager|youngster|freshman|sophomore|season|spring|summer|winter|fall|autumn|campaign|years?|months?|weeks?)$/i,
 );
 
 /** Words that a clause begins with that a time can stand in. */
@@ -54,7 +54,7 @@ const CLAUSE_WORD = either(
 const RELATIVE = [
   String.raw`(?<=\b(?:best|record|mark|time|one|title|crown|gold|silver|bronze|medal|race|event)|\d(?: ?m| seconds| metres)?)`,
   String.raw` (?:that )?(?:he|she|they|\p{Lu}[\p{L}’]+(?: \p{Lu}[\p{L}’]+)?)`,
-  String.raw`(?= (?:(?:had|also|first) ){0,2}(?:set|ran|run|clocked|recorded|achieved|threw|jumped|won|took|claimed|earned)\b)`,
+  String.raw`(?= (?:(?:had|has|have|also|first) ){0,2}(?:set|held|ran|run|clocked|recorded|achieved|threw|jumped|won|took|claimed|earned)\b)`,
 ].join('');
 /** Where a clause ends that a time can stand in; "and" and figures’ commas don’t end it; "to add to her title" does. */
 const CLAUSE_END = lean(String.raw`[,;:](?!\d)|[—–()]|(?<=\s)-(?=\s)|\b${CLAUSE_WORD}\b|${RELATIVE}`, 'gu');
@@ -85,6 +85,16 @@ const WHO = /\b(?:who(?:se|m)?|which|since)\b/g;
 /** ", throwing 84.82m": of the time of the clause before. */
 const PARTICIPLE = /^, (?!following|including|according)\p{Ll}+ing\b/u;
 
+/** "retained the title she won in Rome last year, clocking 50.20": what is told behind is of now. */
+const WHOM = lean(/^ (?:that )?(?:he|she|they|\p{Lu})/u);
+const DEFENDS = lean(
+  /\b(?:defend|retain|ke(?:ep|pt)|repeat|regain|reclaim|lost|w[io]n|took|br(?:oke|eak)|better|improv)\p{Ll}*\b[^;]*$/u,
+);
+/** "A year after breaking his leg Example won": the main clause, without a comma. */
+const THEN = lean(
+  /^[Aa]fter (?!\p{Lu}|he |she |they )[^,;]*[\p{Ll}\d] \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)? (?:won|was|were|ran|took|finished|came|threw|jumped|cleared|claimed|set)\b/u,
+);
+
 /** "a minute quicker than her winning time last year": what a mark is compared with was then. */
 const COMPARED = /\bthan\b/u;
 
@@ -102,9 +112,12 @@ export function isLookedBackAt(text: string, fact: Span & { readonly aside: bool
   const ends = matches(fact.aside ? WHO : CLAUSE_END, before, { start: 0, end: before.length });
   const last = ends.at(-1);
   const isOfBefore = last !== undefined && PARTICIPLE.test(before.slice(last.index));
-  const from = isOfBefore ? ends.at(-2) : last;
+  const previous = ends.at(-2);
+  const isOfNow = previous && WHOM.test(previous[0]) && DEFENDS.test(before.slice(0, previous.index));
+  const from = isOfBefore && !isOfNow ? previous : last;
   const to = after.search(CLAUSE_END);
-  if (from?.[0] === 'after' && LONG.test(before.slice(0, from.index))) return true;
+  if (/^after$/i.test(from?.[0] ?? '') && LONG.test(before.slice(0, from?.index)))
+    return !THEN.test(text.slice(sentence.start + (from?.index ?? 0), fact.end));
   const start = from ? from.index + from[0].length : 0;
   const rest = (to < 0 ? after : after.slice(0, to)).split(COMPARED)[0];
   const clause = `${before.slice(start)}${text.slice(fact.start, fact.end)}${rest}`;

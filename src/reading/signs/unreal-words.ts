@@ -90,7 +90,7 @@ const TO_BEAT = wrapped`
 const OF_OTHER_TIMES: readonly Phrase[] = [
   [
     'previous',
-    String.raw`(?:ly)?(?!(?<=ly) (?:[^.,;]|\.\d){3,60}? in (?:the|his|her|their) (?:semi-?finals?|heats?|first round|preliminar)\p{L}*)`,
+    String.raw`(?:ly)?(?!(?<=\bthe previous) (?:day|night|evening|afternoon|morning|week|weekend)\b)(?!(?<=ly) (?:[^.,;]|\.\d){3,60}? in (?:the|his|her|their) (?:semi-?finals?|heats?|first round|preliminar)\p{L}*)`,
   ],
   ['former|existing|qualifying', TO_BEAT],
   ['old', `(?<!-old)${TO_BEAT}`],
