@@ -1,8 +1,10 @@
+import { asidesBehind } from '../people/asides.ts';
 import type { Mention } from '../people/mention.ts';
 import { beforeName } from '../people/noun-phrase.ts';
 import type { Telling } from '../people/telling.ts';
 import type { Sign } from '../signs/sign.ts';
 import { lean } from '../text/lean.ts';
+import type { Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
 
 /** "For Example", "But for Jamaica’s Ann Sample". */
@@ -10,8 +12,7 @@ const FOR = beforeName('^(?:(?:But|And|While|Whereas|Yet|So) )?[Ff]or ');
 /** "there was second place", "it was third again", "bronze and", "the reward was": what it came to for them. */
 const CAME_TO = lean(
   wrapped`
-    ^(?: \([^()]{1,30}\))?,? (?:who [^,]{3,60}, )?
-    (?:there (?:was|were|came)|it (?:was|meant|ended)|that meant|(?:an?|only|just|no more than|gold|silver|bronze|second|third|\p{Ll}+th|\d+th|\d[\d:.]*\d)\b
+    ^(?: \([^()]{1,30}\))?,? (?:there (?:was|were|came)|it (?:was|meant|ended)|that meant|(?:an?|only|just|no more than|gold|silver|bronze|second|third|\p{Ll}+th|\d+th|\d[\d:.]*\d)\b
       |the (?:(?:only|eventual) )?(?:reward|result|prize|outcome|upshot|consolation|comfort|bonus) (?:was|came))
   `,
   'u',
@@ -34,6 +35,20 @@ const TO_WHOM = beforeName(
     [ ]
   `,
 );
+/** "Victory in the 800m in 2:01.20 completed a fine week for", "Silver in 22.40 was the reward for": a sentence that begins with what it came to. */
+const COMPLETED = beforeName(
+  wrapped`
+    ^(?:[ ](?:place|medal|(?:in|at|over) the (?:[\p{L}\d’'-]|,(?=\d))+(?: [\p{L}\d’'-]+){0,2}|(?:in|with) \d[\d:.]*\d ?m?))*[ ]
+    (?:(?:completed|capped|crowned|rounded off|sealed|meant|marked|ended|continued|made (?:it|for)|represented|set up) (?:[\p{L}\d’'-]+ ){1,9}?for
+      |was (?:the|a|an) (?:[\p{Ll}-]+ )?(?:reward|prize|outcome|result|bonus|boost|tonic|start|finish|end|return) (?:[\p{L}’'-]+ ){0,5}?for)
+    [ ]
+  `,
+);
+/** "Silver in 22.40 was Example’s reward". */
+const REWARD_OF = lean(
+  /^(?: (?:place|medal|(?:in|at|over) the (?:[\p{L}\d’'-]|,(?=\d))+(?: [\p{L}\d’'-]+){0,2}|(?:in|with) \d[\d:.]*\d ?m?))* was $/u,
+);
+const REWARD = /^[’']s? (?:\p{Ll}+ )?(?:reward|prize|return|consolation|lot|due)\b/u;
 /** "silver in 22.14 left Example in tears". */
 const LEFT = beforeName(
   String.raw`^(?: (?:place|medal|in \d[\d:.]*\d|with \d[\d.]*\d ?m?))* (?:left|leaving|put|moved|lifted|carried|took) `,
@@ -43,10 +58,24 @@ const NOT_THEIRS = /\b(?:winning|winner|winner[’']s|record|standard|too|barrie
 /** "it was a first gold": how many they have. */
 const COUNTED = /\b(?:an?|his|her) (?:first|second|third|fourth|fifth|maiden|\p{Ll}+th) (?:\p{L}+ )?$/u;
 
+/** Whether a sentence begins with a sign that was somebody’s reward, or the completion of something for them. */
+function isOpening(text: string, sentence: Span, { start, end, possessive }: Mention, sign: Sign): boolean {
+  if (sign.end > start) return false;
+  const opening = OPENS_WITH_PLACE.exec(text.slice(sentence.start, start));
+  if (!opening) return false;
+  const between = text.slice(sentence.start + opening[0].length, start);
+  return possessive ? REWARD_OF.test(between) && REWARD.test(text.slice(end, end + 30)) : COMPLETED.test(between);
+}
+const OPENS_WITH_PLACE = lean(
+  /^(?:(?:An?|Another|The|His|Her) )?(?:[\p{Ll}-]+ )?(?:[Vv]ictory|[Ww]in|[Ss]uccess|[Tt]riumph|[Gg]old|[Ss]ilver|[Bb]ronze|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Nn]inth|[Tt]enth|\p{Ll}+th)\b/u,
+);
+
 /** Whose a sign is where nobody acts: "For Example there was second place in 22.14", "bronze in 22.40 was scant consolation for Sample". */
 export function experiencer(text: string, { sentence, mentions }: Telling, sign: Sign): Mention | undefined {
   const [only, ...others] = mentions;
-  if (!only || only.possessive || others.some(({ person }) => person !== only.person)) return undefined;
+  if (!only || others.some(({ person }) => person !== only.person)) return undefined;
+  if (isOpening(text, sentence, only, sign)) return only;
+  if (only.possessive) return undefined;
   if (COUNTED.test(text.slice(sentence.start, sign.start))) return undefined;
   if (
     NOT_THEIRS.test(
@@ -57,7 +86,9 @@ export function experiencer(text: string, { sentence, mentions }: Telling, sign:
   const isFor =
     sign.start >= only.end &&
     FOR.test(text.slice(sentence.start, only.start)) &&
-    CAME_TO.test(text.slice(only.end, sentence.end));
+    [only, ...asidesBehind(text, only.end, sentence.end)].some(({ end }) =>
+      CAME_TO.test(text.slice(end, sentence.end)),
+    );
   const between = text.slice(sign.end, Math.max(sign.end, only.start));
   const isTo = sign.end <= only.start && (TO_WHOM.test(between) || (sign.kind === 'place' && LEFT.test(between)));
   return isFor || isTo ? only : undefined;

@@ -1,14 +1,19 @@
 import type { Mention } from '../people/mention.ts';
 import type { OwnedSign, Sign } from '../signs/sign.ts';
+import { DISCIPLINE, SEXED } from '../signs/winning-words.ts';
+import { lean } from '../text/lean.ts';
 import { contains } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { isSecondOfTwo } from './duels.ts';
 
 /** "third in 10.10", "with a silver (3:29.65)": a sign close behind another. */
-const NEAR = new RegExp(wrapped`
-  ^(?: place)?(?: in the (?:(?:wo)?men[’']s )?\d[\d,]*m?(?: hurdles| steeplechase)?)?
+const NEAR = lean(
+  wrapped`
+  ^(?: place)?(?: (?:in|at|over) the ${SEXED}${DISCIPLINE})?
   (?: (?:in|with|at|on)(?: an?)?(?: time of)?)?\s*\(?\s*$
-`);
+`,
+  'u',
+);
 
 /** "into second": the place of whoever was beaten. */
 const INTO = /^into\b/i;

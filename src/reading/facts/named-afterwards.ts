@@ -6,7 +6,7 @@ import { wrapped } from '../text/wrapped.ts';
 
 const TAKEN = '(?:taken|won|claimed|earned|secured|landed|collected|picked up|clinched|snatched|bagged|grabbed)';
 const FINISH = wrapped`
-  ^(?:[- ](?:place|finish|position|medal|spot|victory|win|in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30}))*
+  ^(?:[- ](?:place|finish|position|medal|spot|victory|win|of (?:the|his|her) (?:season|year|day|night|evening|meeting|championships|weekend|week|campaign|career|\p{Ll}+)|in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30}))*
   (?: (?:was|were|is|has been))?(?: \p{Ll}+ly| again| once more)?(?: in (?:an? (?:\p{Ll}+ ){0,3}(?:time of )?)?
     [\d:]*\.?\d+(?: ?s| seconds| ?m| metres)?
     | (?:with|on) [\d.,]+(?: ?m| ?metres| ?points)?)?
@@ -16,6 +16,12 @@ const FINISH = wrapped`
 const FOR = beforeName(`${FINISH} (?:for|(?:went|goes|going|fell) to|went the way of) `);
 /** "an outstanding fifth place from Example". */
 const PLACE_FROM = beforeName(`^(?:(?:[- ]place)?(?:[- ]finish)?) from `);
+/** "the only gold came from Example", "another win was delivered by Sample". */
+const CAME_FROM = beforeName(
+  '^(?: medal| place| of the \\p{Ll}+)*,? (?:came|arrived|followed|(?:was|were) (?:provided|supplied|delivered|secured|earned)) (?:from|through|by|via|courtesy of|thanks to) ',
+);
+/** "A win for Example would be her third". */
+const WOULD = /^[^,.;]{0,40} would\b/;
 /** "a runner-up finish by Example", "eighth places by Sample". */
 const FINISH_BY = beforeName(`^(?:[- ]place)?[- ](?:finish|showing)(?:es|s)? by `);
 const PLACES_BY = beforeName('^ by ');
@@ -129,7 +135,8 @@ export function isNamedAfterwards(text: string, sign: Sign, next: Mention): bool
         (!next.possessive && FINISH_BY.test(between)) ||
         sign.title ||
         wentTo ||
-        FOR.test(between) ||
+        (FOR.test(between) && !WOULD.test(text.slice(next.end, next.end + 60))) ||
+        (!isOwners && CAME_FROM.test(between)) ||
         isWonBy ||
         isGiven
       );

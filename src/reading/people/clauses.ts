@@ -131,7 +131,7 @@ function goingOn(crowd: Crowd, { main, current, clauses }: Standing, part: Part)
   if (opener === 'comma' && PURPOSE.test(words) && main.length > 0) return main;
   const remark = clauses.findLast(({ own }) => own);
   if (remark?.absolute && isBehindRemark(crowd.text, clauses, remark, part)) return main;
-  if (remark?.absolute && isStillOf(crowd.text, part)) return current;
+  if (isStillOf(crowd.text, part)) return current;
   const takesUp = opener !== 'and' && FINITE.test(words);
   const interrupted = opener === 'and' ? undefined : interruptedIn(crowd, clauses);
   const isResumed = takesUp || OF_MAIN.includes(opener) || (interrupted?.opener === 'with' && opener === 'comma');

@@ -144,11 +144,12 @@ const AND_PLACED = lean(
   'uy',
 );
 
-/** "Fourth with 20.90m was a disappointment". */
+/** "Fourth with 20.90m was a disappointment", "Fifth in the 800m in 1:44.90, Example was". */
 const OPENING = lean(
   wrapped`
     (?<=(?:^|[.!?][”"’]? |\n))(${ORDINAL})
-    (?= (?:in|with|on) \d[\d,:.]*\d(?: ?m| metres| seconds| points)? (?:was|is|left|gave|represented|meant|earned|brought|felt|proved)\b)
+    (?= (?:in|with|on) \d[\d,:.]*\d(?: ?m| metres| seconds| points)? (?:was|is|left|gave|represented|meant|earned|brought|felt|proved)\b
+      | (?:in|over|at) the (?:[\p{L}\d’'-]|,(?=\d))+(?: [\p{L}\d’'-]+){0,2} (?:in|with) \d[\d,:.]*\d(?: ?m| metres| seconds| points)?(?:, (?:the |(?-i:\p{Lu}))| (?:was|meant|completed|left|gave|earned|brought) ))
   `,
   'iuy',
 );

@@ -61,6 +61,11 @@ const WON: readonly Phrase[] = [
   ['triumph', '(?:ed|s|ing)?'],
   // conditions and good sense prevail, too
   ['prevail', String.raw`(?<!\b(?:conditions|heads|reason|sense|weather|winds?) prevail)(?:ed|s)(?! (?:on|upon)\b)`],
+  // "her success in the 800m in 2:01.20"
+  [
+    'success',
+    String.raw`(?<=(?:[’']s?|\b(?:his|her|their)) (?:\p{Ll}+ ){0,2}success)(?= (?:in|over) (?:the )?(?:[\p{L}\d’'-]|,(?=\d))+(?: [\p{L}\d’'-]+){0,3},? (?:in|with) \d+[.:]\d)`,
+  ],
   ['top', ' spot'],
   ['top|line', ' honou?rs'],
   ['first', ' place'],

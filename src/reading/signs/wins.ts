@@ -10,7 +10,7 @@ import { DISCIPLINE, EVENT, SEXED, WINNING } from './winning-words.ts';
 const WIN_WORD = hint(
   new RegExp(
     wrapped`
-      ^(?:w[io]n|victor|triumph|prevail|top|honou?rs|place$|winner|titles?$|crown|spoils|t[ao]k|took|captur|claim|edg|retain|defend
+      ^(?:w[io]n|victor|success$|triumph|prevail|top|honou?rs|place$|winner|titles?$|crown|spoils|t[ao]k|took|captur|claim|edg|retain|defend
         |scoop|land|snatch|add|clinch|grab|bag|nab|st[eo]|belonged|fell|going|went|champion|line|podium|tape|first|led
         |leading|head|defeat|beat|edge|outsprint|outkick|pip|verdict|golden$|nod$|decision|race$)
     `,
