@@ -511,3 +511,18 @@ describe('whom somebody pushed to a mark', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('what somebody won before, named behind a comma, is no other person', () => {
+  test.each<Example>([
+    ['Jane Example, three times the winner here, took the discus with 63.29m.', ['Jane Example discus 1 63.29 m']],
+    [
+      'Jane Example, twice the champion in Rome, was third in the discus with 63.29m.',
+      ['Jane Example discus 3 63.29 m'],
+    ],
+    ['Max Sample won Sunday’s Bay 5km in 15.54.', ['Max Sample 5km 1 15:54']],
+    ['Max Sample had a pole vault success at 5.85m and broke his pole at 5.95m.', ['Max Sample pole-vault 1 5.85 m']],
+    ['Jane Example had little success in the 800m in 2:01.10.', ['Jane Example 800m 2:01.10']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

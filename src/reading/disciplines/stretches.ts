@@ -37,7 +37,7 @@ const RACE_BEFORE =
   /\b(?:(?:(?:wo)?men|girls|boys|ladies)[’']?s?[’']? (?:(?:under|u)[- ]?\d\d |senior |junior )?|the (?:under-|u)1[1-7] )$/iu;
 /** "the Leeds 5k", "won the 5km", "in a 5k": so is one that is called by its length. */
 const CALLED = lean(
-  /\b(?:(?:the|The|at|a|an) (?:\p{Lu}[\p{L}’'.-]+ ){1,4}|(?:[Ii]n|[Ww]on|[Ww]inning) (?:the|a|an) )$/u,
+  /\b(?:(?:(?:the|The|at|a|an) |\p{Lu}[\p{L}-]+[’']s )(?:\p{Lu}[\p{L}’'.-]+ ){1,4}|(?:[Ii]n|[Ww]on|[Ww]inning) (?:the|a|an) )$/u,
 );
 /** "over 800m", "disqualified from the 800m": a race for all that, when no stretch follows. */
 const OVER = /\b(?:over|(?:disqualified|withdrew|withdrawn|retired) from) (?:the )?(?:wo)?(?:men[’']s )?$/i;

@@ -80,10 +80,10 @@ const TITLE_WORD = wrapped`
     \b)
   [\p{L}\d][\p{L}\d’'.,-]*(?<![,.])
 `;
-/** "the three-times world champion and record holder said"; "the man who won here last year" is nobody who was named before. */
+/** "the three-times world champion and record holder said"; "the man who won here last year" is nobody who was named before, and "three times the winner here" tells of whoever is. */
 const BY_TITLE = lean(
   wrapped`
-    \b[Tt]he (?!(?:man|woman|athlete|runner|sprinter) who (?:won|beat|took|ran|had|has|holds|finished|broke|set)\b)
+    \b(?<!\b(?:twice|thrice|once|times) )[Tt]he (?!(?:man|woman|athlete|runner|sprinter) who (?:won|beat|took|ran|had|has|holds|finished|broke|set)\b)
     (?:${TITLE_WORD} ){0,7}?${TITLED}(?: and (?:${TITLE_WORD} ){0,5}?${PERSON_NOUN})?\b
     (?! ${OFFICE}\b)(?=[ ,.’'](?!of (?!(?:19|20)\d\d\b)|\p{Lu}))
   `,

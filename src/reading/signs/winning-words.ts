@@ -57,6 +57,8 @@ const WON: readonly Phrase[] = [
   ['w[io]n', String.raw`(?:s(?<!\b${NUMBER} (?:[\p{L}-]+ ){0,3}wins)|ning)?(?! (?:${NO_WIN}))`],
   ...taken(String.raw` (?:\p{Ll}+ )?victories(?= (?:at|in) )`),
   ['victor', '(?:y|ious)?'],
+  // "a pole vault success at 5.85m"
+  ['success', String.raw`(?<=\b${DISCIPLINE} success)(?= (?:in|at|with) \d)`],
   ['victors', String.raw`(?<=\b(?:as|were|became) victors)`],
   ['triumph', '(?:ed|s|ing)?'],
   // conditions and good sense prevail, too
