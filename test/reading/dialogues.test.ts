@@ -170,6 +170,15 @@ describe('who speaks in a short report', () => {
       'Max Sample was second.\n\nHis father Bill told BBC Sport: “I am proud.”\n\n“So am I,” said his mother Ann.\n\n“I will rest,” Bill added.',
       ['Bill Sample', 'Ann', 'Bill Sample'],
     ],
+    [
+      'The 800m was won by Max Sample in 1:45.20, with Bill Clock, now 34 and in what he said would be his last race, rewarded with fourth place and the biggest cheer of the day. “My calves hurt,” he said.',
+      ['Bill Clock'],
+    ],
+    ['The 800m was won by Max Sample in 1:45.20, with Bill Clock fourth. “My calves hurt,” he said.', ['Max Sample']],
+    [
+      'Max Sample was proud. He won the 800m in 1:45.20, with Bill Clock, now 34 and a father of two, rewarded with fourth place and a cheer. “My calves hurt,” he said.',
+      ['Max Sample'],
+    ],
     ['Reflecting on her daughter’s win, Jane Example’s mum Ann said: “It is amazing.”', ['Ann']],
     ['Max Sample was second. His father Bill watched.\n\n“I am happy,” Sample said.', ['Max Sample']],
     [

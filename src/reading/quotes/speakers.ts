@@ -10,6 +10,7 @@ import { overlaps } from '../text/span.ts';
 import { type Attribution, NOBODY, type Place, saidBy } from './attribution.ts';
 import { isAbout, saidAbove, saidAfter, saidBefore } from './said-near.ts';
 import { signedBelow } from './signed.ts';
+import { toldOfLast } from './told-of-last.ts';
 import { acts, speakerIn, speaks } from './who-speaks.ts';
 
 /** Characters behind a quotation that can say who goes on. */
@@ -115,6 +116,8 @@ function attributionOf(
     saidBefore(text, place, told) ??
     saidAbove(text, place, told) ??
     toldAbove(text, place, told);
+  const last = toldOfLast(text, place, told);
+  if (last) return { speaker: last, why: 'told of last in the sentence before', led: null };
   if (said && said.led === before.led && before.why === OF_ANOTHER) return before;
   if (said) return (speaksOf(printed, place, said) && anotherBefore(text, place, told, said)) || said;
   const goesOnBehind = following && isUnclosed(printed, place, following) ? saidAfter(text, following, told) : null;
