@@ -131,3 +131,14 @@ describe('who somebody is who was held off or followed doesn’t make them the o
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('whoever is named behind a mark and “ahead of” came right behind it', () => {
+  test.each<Example>([
+    [
+      'In the 200m Max Sample was third in 20.14 as Bill Clock won in 19.95 (+0.8m/s), ahead of Tom Watch.',
+      ['Max Sample 200m 3 20.14', 'Bill Clock 200m 1 19.95', 'Tom Watch 200m 2?'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

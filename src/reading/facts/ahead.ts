@@ -75,6 +75,9 @@ const NOTHING: ToldPlaces = new Map();
 /** "who took silver in Atlanta", "who was second at the 2003 Games": what somebody did elsewhere. */
 const ELSEWHERE = /^who\b.*\b(?:in|at) (?:the )?(?:\p{Lu}|(?:19|20)\d\d\b)/u;
 
+/** Between a mark and "ahead of": "19.95 (+0.8m/s), ahead of". */
+const RIGHT_BEFORE = /^(?: \([^()]{1,15}\))?,? (?:well |just |narrowly |comfortably )?$/;
+
 /** The place of whoever was ahead: theirs who acts there; where nobody does, the last one told of one person before the words. */
 function placeAhead(
   text: string,
@@ -97,7 +100,14 @@ function placeAhead(
   const part = clauses.findLast(({ start, opener }) => start <= words.start && !['(', ')', 'comma'].includes(opener));
   const inPart =
     part && !part.own && !clause?.own ? before(placed.filter(({ sign }) => sign.start >= part.start)) : undefined;
-  const here = inPart ?? before(own) ?? own[0] ?? (acting.length === 0 ? before(placed) : undefined);
+  // "Example was third as Sample won in 19.95 (+0.8), ahead of Watch"
+  const close = signs.findLast(
+    ({ sign }) => sign.end <= words.start && RIGHT_BEFORE.test(text.slice(sign.end, words.start)),
+  );
+  const closest = clause?.own || clause?.aside ? undefined : close?.owners;
+  const inFront =
+    closest?.length === 1 ? before(placed.filter(({ owners }) => owners[0]?.person === closest[0]?.person)) : undefined;
+  const here = inFront ?? inPart ?? before(own) ?? own[0] ?? (acting.length === 0 ? before(placed) : undefined);
   const inFrontOf = mentions.find((mention) => contains(words, mention))?.person ?? acting[0];
   return here?.sign.place ?? (inFrontOf && told.get(inFrontOf)) ?? null;
 }
