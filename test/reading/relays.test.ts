@@ -177,6 +177,7 @@ describe('a people by its adjective', () => {
       ['Belgium 4x400m 1 3:04.95', 'Netherlands 4x400m 2? 3:05.18'],
     ],
     ['Belgium won the 4x400m relay in 3:04.95 from the Dutch champion’s club.', ['Belgium 4x400m 1 3:04.95']],
+    ['Their quartet of Max Sample, Bill Clock, Tom Watch and Joe Model won in 52:18 from Hull with Bingley third.', []],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);
   });

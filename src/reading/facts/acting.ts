@@ -51,6 +51,9 @@ const TEAM_ACTS = lean(
   'u',
 );
 
+/** "Their quartet of Example, Sample, Watch and Pattern won": a team’s place, and nobody’s own. */
+const QUARTET_OF = /\b(?:quartet|foursome|team|squad|relay|line-?up) of (?:the )?$/;
+
 /** "ran a leg of the 4x100m that finished fourth": a place of the four. */
 const isOfQuartet = (text: string, { start, own }: Clause): boolean =>
   !own &&
@@ -88,6 +91,10 @@ export function acting(text: string, telling: Telling, sign: Span): Owner[] {
   const first = isTold || isOthers || isNobodys ? undefined : ahead;
   const clause = here && here.subjects.length > 0 ? here : first;
   const subjects = (clause?.subjects ?? []).flatMap((at) => mentions[at] ?? []);
+  const [leading] = subjects;
+  const isTeam =
+    leading !== undefined && subjects.length > 2 && QUARTET_OF.test(text.slice(telling.sentence.start, leading.start));
+  if (isTeam) return [];
   const mentioned = subjects.length > 0 ? subjects : [spokenOf(text, telling, sign) ?? []].flat();
   const people = [...new Set(mentioned.map(({ person }) => person))]; // "Kenya’s team of …": a team and its runners are one
   return asOwners(people, here?.aside);
