@@ -221,3 +221,8 @@ test.each([
   const { claims } = articleReader(smallKnowledge)(text);
   expect(claims.map(({ athlete }) => athlete)).toEqual(names);
 });
+
+test('a relative of whom no more than the given name is known has no result', () => {
+  const text = 'Jane Example ran the marathon in 2:24:25, past the 2:26:40 that her mother, Liz, ran for second.';
+  expect(resultsIn(text)).toEqual(['Jane Example marathon 2:24:25']);
+});

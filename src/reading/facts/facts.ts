@@ -2,6 +2,9 @@ import type { DisciplineId } from '../../athletics/discipline.ts';
 import type { Mark } from '../../athletics/mark.ts';
 import { isPlausible } from '../../athletics/plausible.ts';
 import type { RecordMark } from '../../athletics/record.ts';
+import type { Person } from '../knowledge.ts';
+import type { Mention } from '../people/mention.ts';
+import { kinBefore } from '../people/surnames.ts';
 import { isTeam } from '../people/teams.ts';
 import type { Telling } from '../people/telling.ts';
 import { isNamed } from '../people/unnamed.ts';
@@ -132,8 +135,14 @@ export function factsIn(text: string, telling: Telling, antecedent: RecordMark |
   const back = marginsBack(text, telling, [...facts, ...inferred]);
   const derived = derivedMarks(text, telling, [...facts, ...inferred], told);
   const equal = countbacks(text, telling, [...facts, ...inferred], told.marks);
-  return marksInTurn([...facts, ...inferred, ...back, ...derived, ...equal]).filter(({ person }) => isNamed(person));
+  return marksInTurn([...facts, ...inferred, ...back, ...derived, ...equal]).filter(
+    ({ person }) => isNamed(person) && !isCalledByGivenName(text, person, telling.mentions),
+  );
 }
+
+/** "her mother, Liz, ran": a relative of whom no more than the given name is known. */
+const isCalledByGivenName = (text: string, { name }: Person, mentions: readonly Mention[]): boolean =>
+  !name.includes(' ') && mentions.some(({ person, start }) => person.name === name && kinBefore(text, start) !== null);
 
 /** The reading of a printed mark that the discipline allows; null when it allows none. */
 export const readAs = ({ readings }: PrintedMark, discipline: DisciplineId): Mark | null =>
