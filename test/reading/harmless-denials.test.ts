@@ -8,6 +8,7 @@ describe('what happened although the words deny, wish or compare', () => {
     ['Max Sample ran as if nothing ailed him for second in the 1500m in 3:34.55.', ['Max Sample 1500m 2 3:34.55']],
     ['In his rival’s absence Max Sample took his chance in the 400m in 44.22.', ['Max Sample 400m 44.22']],
     ['Max Sample was never headed in winning the 800m in 1:44.50.', ['Max Sample 800m 1 1:44.50']],
+    ['Max Sample equalled his old best of 7.60 in the 60m hurdles.', ['Max Sample 60mh 7.60']],
     ['Max Sample did not disappoint with 20.01 in the 200m.', ['Max Sample 200m 20.01']],
     ['Jane Example couldn’t stop smiling about her 22.51 in the 200m.', ['Jane Example 200m 22.51']],
     ['Rain did not stop Max Sample throwing 89.10m to win the javelin.', ['Max Sample javelin 1 89.10 m']],

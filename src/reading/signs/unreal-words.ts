@@ -82,7 +82,7 @@ const HOPED: readonly Phrase[] = [
 
 /** What was under the old record beat it. */
 const TO_BEAT = wrapped`
-  (?<!\b(?:under|inside|broke|beat|bettered|smashed|eclipsed|surpassed) (?:the|his|her) \w+) (?:[\p{L}-]+ ){0,3}
+  (?<!\b(?:under|inside|broke|beat|bettered|smashed|eclipsed|surpassed|equall?(?:ed|ing)|match(?:ed|ing)|tied) (?:the|his|her) \w+) (?:[\p{L}-]+ ){0,3}
   (?:record|mark|best|standard)(?! holder)
 `;
 
