@@ -13,6 +13,60 @@ describe('who speaks in a short report', () => {
       'Max Sample beat Bill Clock to win gold.\n\n“I never doubted it,” said the 31-year-old Birchfield Harrier.\n\n“It was tough,” he added.',
       ['Max Sample', 'Max Sample'],
     ],
+    // Whoever is only placed takes no story over.
+    [
+      'Jane Example won the 400m in 49.60 from Ann Pattern of France. Nigeria’s Eva Model was third.\n\n“I don’t know why I am crying,” she said, wiping her face. “I should laugh.”',
+      ['Jane Example', 'Jane Example'],
+    ],
+    [
+      'Jane Example won the 800m in 1:57.92.\n\nEva Model completed the podium in 1:58.77.\n\n“I thought the bell was early,” she said.',
+      ['Jane Example'],
+    ],
+    [
+      'Jane Example won the 400m in 49.60. Nigeria’s Eva Model was third.\n\n“I can do better,” said the Nigerian.',
+      ['Eva Model'],
+    ],
+    // Whom the sentence introduces goes on.
+    [
+      'Tom Example won the mile. Example is coached by his father Bill Watch, a former hurdler, who could not look. “I stood behind the van,” he said. “I heard the noise.”',
+      ['Bill Watch', 'Bill Watch'],
+    ],
+    [
+      'Jane Example was joined by her mother, Ann Pattern, who drives her to training.\n\n“I have not stopped shaking,” she said.',
+      ['Ann Pattern'],
+    ],
+    // Somebody else acts between, by name or not.
+    [
+      '“We are pleased,” said the coach Tom Watch. The last word went to her room-mate. High jumper Eva Model had watched it all. “She has not slept.”',
+      ['Tom Watch', 'Eva Model'],
+    ],
+    [
+      'Max Sample won the 800m. Director Bill Clock urged caution. “There is time,” said Clock. But the 18-year-old had other ideas. “If they ring, I will go.”',
+      ['Bill Clock', 'Max Sample'],
+    ],
+    [
+      '“I lost interest,” said Max Sample. It was his coach, Tom Watch, who rang him. “Tom just turned up with a pair of spikes.”',
+      ['Max Sample', 'Max Sample'],
+    ],
+    // Who laughs at words needn’t have said them.
+    [
+      'Max Sample beat Bill Clock in the mile. That did not please Clock, who was second again. “It is a bit rich. He sat on my shoulder.” Sample laughed when he was told. “He will have forgotten it tonight.”',
+      ['Bill Clock', 'Max Sample'],
+    ],
+    [
+      'Max Sample beat Bill Clock. Sample turned to thank Clock. “I am sorry for you, Max,” replied the 22-year-old.',
+      ['Bill Clock'],
+    ],
+    // All of them are no one.
+    [
+      'Max Sample of France beat Bill Clock. Coach Tom Watch was not worried. “He had a cold,” said Watch. And he had a warning for the French. “Bill never loses twice.”',
+      ['Tom Watch', 'Tom Watch'],
+    ],
+    [
+      'Max Sample won the 60m in Leipzig. Bill Clock was downcast. “Rubbish,” said the Sample Green sprinter.',
+      ['Bill Clock'],
+    ],
+    ['Max Sample did not run. From his bed Sample sent a message. “Well done,” it read.', ['Max Sample']],
     ['Max Sample, 24, was the star.\n\n“It is great,” said the Yorkshireman.', ['Max Sample']],
     ['UK Athletics performance director Dave Office praised the team.\n\n“We did well,” said Office.', ['Dave Office']],
     [

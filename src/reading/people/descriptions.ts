@@ -27,14 +27,13 @@ const VERB = wrapped`
     |(?!team|squad|trio|relay)\p{Ll}+ed
     |\p{Ll}+ly)
 `;
-/** "the Norwegian athlete", ", the Swiss getting the nod", but not "the Norwegian team". */
+/** "the Norwegian athlete", ", the Swiss getting the nod", but not "the Norwegian team"; and "the French" are all of them. */
 const BY_NATION = lean(
   wrapped`
     \b[Tt]he (?:(?!(?:other|first|second|third|only|last|next|best|top|fellow|former|leading|men|women)\b)\p{Ll}+
       (?:-\p{Ll}+)? )?
     (Northern Irishman|${DEMONYM})(?: (?:middle-distance |distance )?${PERSON_NOUN}\b
-      | (?=${VERB}\b)
-      |(?=[,.;:’'!?)]|$| and (?:the |(?-i:\p{Lu})))
+      |(?<!\b(?:\p{L}+sh|French|Dutch))(?: (?=${VERB}\b)|(?=[,.;:’'!?)]|$| and (?:the |(?-i:\p{Lu}))))
       |(?<=\b(?:saw|see|seeing) the (?:\S+ ){0,2}\S+)(?= \p{Ll}+ )
       |(?<=[,;–—] the (?:\S+ )?\S+)
         (?= (?!(?:running|racing|training|walking|sprinting|record|sporting)\b)\p{Ll}+ing (?!(?-i:\p{Lu}))))

@@ -104,7 +104,7 @@ const BY_PLACE = new Set([WINNER, RUNNER_UP, THIRD]);
 export function remembered(
   { description }: MentionDraft,
   focus: readonly Person[],
-  { epithets, named, specialists, titles }: Memory,
+  { alone, epithets, named, specialists, titles }: Memory,
 ): Person | undefined {
   const person = epithets.get(description?.epithet ?? '');
   if (person && BY_PLACE.has(description?.epithet ?? '')) return person;
@@ -116,7 +116,7 @@ export function remembered(
       focus.slice(0, EPITHET_REACH).filter((one) => named.includes(one)),
       words,
       titles,
-    ) ?? specialistAmong(focus.slice(0, SPECIALIST_REACH), words, specialists)
+    ) ?? specialistAmong(focus.slice(0, SPECIALIST_REACH), words, specialists, alone)
   );
 }
 

@@ -35,14 +35,17 @@ function saidToDo(words: string): ((id: DisciplineId) => boolean) | null {
 /** "the runner": so many are that it means nobody before whom somebody stands who may be one. */
 const BROAD = /\b(?:runner|racer)$/i;
 
-/** The likeliest of some people whom words such as "the long jumper" mean by what was told of them. */
+/** The likeliest of some people whom words such as "the long jumper" mean by what was told of them; nobody where the sentence before was of one alone, of whom nothing was told. */
 export function specialistAmong(
   people: readonly Person[],
   words: string,
   specialists: Specialists,
+  alone: Person | null,
 ): Person | undefined {
   const does = saidToDo(words);
   if (does === null) return undefined;
+  // "Example was downcast. “…,” said the sprinter."
+  if (alone && alone === people[0] && !specialists.has(alone) && ANY_KIND.test(words)) return undefined;
   const unknown = BROAD.test(words) ? people.findIndex((person) => !specialists.has(person)) : -1;
   const likely = unknown < 0 ? people : people.slice(0, unknown);
   return likely.find((person) => [...(specialists.get(person) ?? [])].some(does));

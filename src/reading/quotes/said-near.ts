@@ -6,6 +6,7 @@ import { matches, type Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { type Attribution, type Place, saidBy } from './attribution.ts';
 import { officeHolder } from './offices.ts';
+import { rather } from './rather.ts';
 import { SPEECH } from './speech-verbs.ts';
 import { acts, bodyIn, isStrangers, speakerIn, speaks } from './who-speaks.ts';
 
@@ -23,11 +24,15 @@ const ABOUT_WORDS = lean(
 /** "La Center athletic director Matt Cooke said". */
 const TITLE = lean(String.raw`^\s*(?:[\p{L}’'.-]+ ){0,6}${PERSON_NOUN} $`, 'u');
 
+/** "Price laughed when he heard that" tells of what somebody else said. */
+const REACTION = /^(?:laugh|smil|sigh|grinn|chuckl)ed$/i;
+
 /** Whether a stretch starts with somebody who speaks: "Ingebrigtsen penned in his post". */
 function opensWithSpeaker(text: string, { mentions }: Telling, within: Span): boolean {
   const first = mentions.find((m) => m.start >= within.start);
   if (!first || (first.start - within.start >= 3 && !TITLE.test(text.slice(within.start, first.start)))) return false;
   const [verb] = matches(SPEECH, text, { start: first.end, end: Math.min(within.end, first.end + 25) });
+  if (verb && REACTION.test(verb[0])) return false;
   return verb !== undefined && ABOUT_WORDS.test(text.slice(verb.end, within.end));
 }
 
@@ -53,6 +58,8 @@ function speakerBehind(text: string, { quotation }: Place, { mentions }: Telling
   return goesOn && isSubject ? first.person : null;
 }
 
+export const TOLD_BEFORE = 'told of before the words';
+
 /** "…," said Kerr. */
 export function saidAfter(text: string, place: Place, told: readonly Telling[]): Attribution | null {
   const { quotation, next, block } = place;
@@ -67,8 +74,21 @@ export function saidAfter(text: string, place: Place, told: readonly Telling[]):
   const official = speaker ? null : officeHolder(text, words, told);
   if (official) return saidBy(official, 'holds the office that speaks', led);
   if (!speaker && isStrangers(words)) return { speaker: null, why: 'nobody by name', led };
-  return saidBy(speaker, 'named after the words', led);
+  if (!speaker && IT_READS.test(words)) return wroteBefore(quotation.outer.start, told);
+  const said = saidBy(speaker, 'named after the words', led);
+  const another = said && rather(text, place, told, said);
+  return another ? saidBy(another, TOLD_BEFORE, led) : said;
 }
+
+/** "…," it read: a message, of whoever acts in the sentence before. */
+const IT_READS =
+  /^,?\s*(?:it|the (?:post|caption|tweet|message|note|letter|statement)) (?:read|said|went on|added|ran)\b/;
+
+function wroteBefore(at: number, told: readonly Telling[]): Attribution | null {
+  const above = told.findLast(({ sentence }) => sentence.end <= at);
+  return above ? saidBy(above.mentions.find(acts)?.person, WROTE, above) : null;
+}
+const WROTE = 'wrote what the sentence before tells of';
 
 /** "For Kerr it was simple:" the only person whom words before a colon name. */
 function onlyOne({ mentions }: Telling, words: string): Person | null {
@@ -93,8 +113,7 @@ export function saidBefore(
   const words = text.slice(within.start, end);
   const speaker = bodyIn(words) ?? speakerIn(text, led, within, 'last') ?? onlyOne(led, words);
   if (speaker || !POST.test(words)) return saidBy(speaker, 'named before the words', led);
-  const above = told.findLast(({ sentence }) => sentence.end <= led.sentence.start);
-  return saidBy(above?.mentions.find(acts)?.person, 'wrote what the sentence before tells of', above ?? led);
+  return wroteBefore(led.sentence.start, told);
 }
 
 const ABOUT = /^(?:On|About|Regarding)\b[^“"]*:$/;

@@ -8,7 +8,7 @@ import { lean } from '../text/lean.ts';
 import type { Quotation } from '../text/quotations.ts';
 import { overlaps } from '../text/span.ts';
 import { type Attribution, NOBODY, type Place, saidBy } from './attribution.ts';
-import { isAbout, saidAbove, saidAfter, saidBefore } from './said-near.ts';
+import { isAbout, saidAbove, saidAfter, saidBefore, TOLD_BEFORE } from './said-near.ts';
 import { signedBelow } from './signed.ts';
 import { toldOfLast } from './told-of-last.ts';
 import { acts, speakerIn, speaks } from './who-speaks.ts';
@@ -35,14 +35,20 @@ function toldAbove(
   return saidBy(acting?.person, 'acts in the paragraph before', led);
 }
 
-/** Whether a whole sentence about somebody else, by name, stands between the words before and these: "…," said Kerr. Watch nodded. "…" */
-function isInterrupted(text: string, { quotation, previous }: Place, told: readonly Telling[]): boolean {
+/** Whether a whole sentence about somebody else stands between the words before and these: "…," said Kerr. Watch nodded. "…", "But the Scot had other ideas. “…”" */
+function isInterrupted(
+  text: string,
+  { quotation, previous }: Place,
+  told: readonly Telling[],
+  speaker: Person | null,
+): boolean {
   if (!previous) return false;
-  const between = told.find(
-    ({ sentence }) => sentence.start > previous.outer.end && sentence.end <= quotation.outer.start,
-  );
-  const acting = between?.mentions.find(acts);
-  return acting?.form === 'name' && !speaks(text, between?.sentence ?? quotation);
+  return told.some(({ sentence, mentions }) => {
+    if (sentence.start <= previous.outer.end || sentence.end > quotation.outer.start) return false;
+    const acting = mentions.find(acts);
+    const isAnother = acting?.form === 'name' || (acting?.form === 'description' && acting.person !== speaker);
+    return isAnother && !speaks(text, sentence);
+  });
 }
 
 /** "…," he added; "Asked about Example, he added: …": whoever spoke before goes on, whoever was named meanwhile. */
@@ -81,19 +87,27 @@ const OF_ANOTHER = 'speaks of the other by name';
 
 const wordsOf = (name: string): string[] => name.split(' ').filter((word) => word.length > 2);
 
-/** Whether a quotation speaks of somebody by name: whoever says it is another, unless the writer names them as its speaker. */
-function speaksOf(printed: string, { quotation }: Place, { speaker, led }: Attribution): boolean {
-  if (!speaker || led?.mentions.some(({ person, form }) => person === speaker && form === 'name')) return false;
+/** Whether a quotation speaks of somebody by name: whoever says it is another. */
+function isSpokenOf(printed: string, { quotation }: Place, speaker: Person): boolean {
   const said = printed.slice(quotation.start, quotation.end);
   const names = wordsOf(speaker.name).filter((word) => said.includes(word));
   return names.length > 0 && said.split(/[^\p{L}’'-]+/u).some((word) => names.includes(word));
 }
 
-/** Who was told to speak, or else acted, in the sentence before, when that is somebody else. */
+/** The same, unless the writer names them as its speaker. */
+const speaksOf = (printed: string, place: Place, { speaker, led }: Attribution): boolean =>
+  speaker !== null &&
+  !led?.mentions.some(({ person, form }) => person === speaker && form === 'name') &&
+  isSpokenOf(printed, place, speaker);
+
+/** Whom the sentence before tells of but the one: who was told to speak there, or else acted, or was named. */
 function anotherBefore(text: string, place: Place, told: readonly Telling[], other: Attribution): Attribution | null {
   const led = told.findLast(({ sentence }) => sentence.end <= place.quotation.outer.start);
-  const speaker = led && (speakerIn(text, led, led.sentence, 'first') ?? led.mentions.find(acts)?.person);
-  return speaker && speaker !== other.speaker && isNamed(speaker) ? { ...other, speaker, why: OF_ANOTHER } : null;
+  if (!led) return null;
+  const speaking = speakerIn(text, led, led.sentence, 'first');
+  const people = [...(speaking ? [{ person: speaking }] : []), ...led.mentions.filter(acts), ...led.mentions];
+  const speaker = people.find(({ person }) => person !== other.speaker && isNamed(person) && !isTeam(person))?.person;
+  return speaker ? { ...other, speaker, why: OF_ANOTHER } : null;
 }
 
 /** Whether words whose closing mark is missing go on in those that follow: "“It was loud. “We won,” Kerr said". */
@@ -118,15 +132,16 @@ function attributionOf(
     toldAbove(text, place, told);
   const last = toldOfLast(text, place, told);
   if (last) return { speaker: last, why: 'told of last in the sentence before', led: null };
-  if (said && said.led === before.led && before.why === OF_ANOTHER) return before;
+  if (said && said.led === before.led && (before.why === OF_ANOTHER || before.why === TOLD_BEFORE)) return before;
   if (said) return (speaksOf(printed, place, said) && anotherBefore(text, place, told, said)) || said;
   const goesOnBehind = following && isUnclosed(printed, place, following) ? saidAfter(text, following, told) : null;
   if (goesOnBehind) return { ...goesOnBehind, why: 'goes on in the words behind' };
   const goesOn = previous && before.speaker ? { ...before, why: 'goes on from the words before' } : null;
   const sameTurn = previous && (previous.start >= block.start || block.start === quotation.outer.start);
-  return (
-    (sameTurn && !isInterrupted(text, place, told) ? goesOn : null) ?? actingBefore(place, told) ?? goesOn ?? NOBODY
-  );
+  const acted = actingBefore(place, told);
+  const isOther = !acted?.speaker || isSpokenOf(printed, place, acted.speaker);
+  if (sameTurn && goesOn && (isOther || !isInterrupted(text, place, told, before.speaker))) return goesOn;
+  return acted ?? goesOn ?? NOBODY;
 }
 
 const BY_HEADING = 'named in the heading above';
