@@ -126,7 +126,7 @@ const BY_SPEECH = lean(
 const BY_PLACE = lean(
   wrapped`
     (?<=\b(?:${SPEAKS}) )the (?:eventual )?(?:runner-up|loser)\b
-    |\bthe (?:eventual )?(?:runner-up|loser)(?= (?:${SPEAKS})\b)
+    |\bthe (?:eventual )?(?:runner-up|loser)(?= (?:${SPEAKS}|reached|threw|ran|clocked|cleared|jumped|leapt|managed|recorded|posted|produced|was (?:timed|credited|given))\b)
   `,
   'iuy',
 );

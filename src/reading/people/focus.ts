@@ -68,6 +68,7 @@ function actsInPassing({ clauses, mentions }: Telling, mention: Mention): boolea
 const THERE_WAS = beforeName(
   wrapped`
     \b(?:[Tt]here (?:was|were|is) (?:[\p{Ll}-]+ ){1,5}for
+      |(?:disappointment|heartbreak|despair|frustration|agony|misery|joy|delight|relief|news|luck|consolation|redemption) for
       |(?:opened|open|opening|cleared|left|leaving|leaves|clears) (?:up )?the (?:door|way|path|stage|race|title|field)(?: (?:open|clear|free))? (?:for|to))
     [ ]
   `,

@@ -9,6 +9,7 @@ import { isOfSex } from './meanings.ts';
 import type { Mention } from './mention.ts';
 import type { MentionDraft } from './mention-drafts.ts';
 import type { Mourned } from './mourned.ts';
+import { overtakerIn } from './overtakers.ts';
 import { runnerUpIn, toldOfPlace } from './runners-up.ts';
 import { learnSpecialists, type Specialists, specialistAmong } from './specialists.ts';
 import { isTeam, owningTeam } from './teams.ts';
@@ -34,6 +35,8 @@ export interface Memory {
   readonly specialists: Specialists;
   /** What the article prints beside names. */
   readonly titles: Titles;
+  /** Who came past whoever the sentence before told of. */
+  readonly overtaker: Person | null;
   /** The team that the story of a relay is of. */
   readonly team: Person | null;
   /** Whether the event named last is a relay. */
@@ -51,6 +54,7 @@ export const nothingSaid = (mourned: Mourned | null, titles: Titles): Memory => 
   epithets: new Map(),
   specialists: new Map(),
   titles,
+  overtaker: null,
   team: null,
   isRelay: false,
 });
@@ -170,6 +174,7 @@ export function remembering(
     isOfSeveral: isOfSeveral(telling),
     alone: only && others.length === 0 ? only : null,
     opened,
+    overtaker: overtakerIn(text, telling),
     team: isRelay ? team : null,
     isRelay,
   };

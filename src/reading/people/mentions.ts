@@ -22,6 +22,7 @@ import { withoutNamedBehind } from './named-behind.ts';
 import type { Naming } from './naming.ts';
 import { officialsIn } from './officials.ts';
 import { withoutActing, withoutOthers } from './others-in-clause.ts';
+import { withOvertaker } from './overtakers.ts';
 import { withoutPutAside } from './put-aside.ts';
 import { quartetsIn } from './quartets.ts';
 import { isActedUpon, isOutdone } from './roles.ts';
@@ -96,12 +97,13 @@ const aloneAt = (sentence: Sentence, at: number, { alone }: Memory): Alone => ({
 function meant(
   sentence: Sentence,
   at: number,
-  inFocus: readonly Person[],
+  likeliest: readonly Person[],
   found: readonly Mention[],
   memory: Memory,
 ): Person {
   const { text, drafts, clauses, people, officials } = sentence;
   const draft = drafts[at];
+  const inFocus = withOvertaker(text, sentence.sentence, draft, likeliest, memory.overtaker);
   const winner = memory.epithets.get(WINNER);
   // "Sample was second. The winning time was 13:12.40"
   if (winner && /^the winning$/i.test(draft?.words ?? '') && inFocus.slice(0, 2).includes(winner)) return winner;
