@@ -1,7 +1,7 @@
 import { sameMark } from '../athletics/mark.ts';
 import { ordinal } from '../athletics/ordinal.ts';
 import { disputeOf } from './dispute-of.ts';
-import type { Dispute, Performance } from './race.ts';
+import type { Dispute, Performance, Source } from './race.ts';
 import { believed } from './readings.ts';
 import type { Settled } from './settle-athlete.ts';
 
@@ -11,20 +11,26 @@ const withoutPlace = (performance: Performance): Performance => ({
   derived: performance.derived.filter((what) => what !== 'place'),
 });
 
+/** The sources that give somebody a place. */
+const givenBy = ({ outcomes }: Settled, place: number): readonly Source[] =>
+  outcomes.filter(({ value }) => value === place).flatMap(({ sources }) => sources);
+
 /** Two athletes can share a place when one source gives it to both, or when their marks are the same. */
-function sharePlace(a: Settled, b: Settled): boolean {
+function sharePlace(place: number, a: Settled, b: Settled): boolean {
   const [one, other] = [a.performance, b.performance];
   if (one.mark && other.mark) return sameMark(one.mark, other.mark);
-  return one.sources.some(({ id }) => other.sources.some((source) => source.id === id));
+  return givenBy(a, place).some(({ id }) => givenBy(b, place).some((source) => source.id === id));
 }
+
+const allShare = (place: number, rivals: readonly Settled[]): boolean =>
+  rivals.every((one, at) => rivals.slice(at + 1).every((other) => sharePlace(place, one, other)));
 
 /** Settles who was in a place that sources give to different athletes; the others lose the place, and are left out when nothing else is known of them. */
 function settlePlace(
   place: number,
   rivals: readonly Settled[],
 ): { readonly kept: Settled[]; readonly disputes: Dispute[] } {
-  const [first, ...others] = rivals;
-  if (!first || others.every((other) => sharePlace(first, other))) return { kept: [...rivals], disputes: [] };
+  if (allShare(place, rivals)) return { kept: [...rivals], disputes: [] };
   const readings = rivals.flatMap((rival) =>
     rival.outcomes.filter(({ value }) => value === place).map((reading) => ({ ...reading, value: rival })),
   );

@@ -205,6 +205,15 @@ describe('where sources disagree', () => {
     expect(sheet(results.told[0])).toEqual(['2 Josh Kerr 3:27.79 [A]', 'Yared Nuguse 3:27.80 [B]']);
   });
 
+  test('a source that names both gives a place to neither', () => {
+    const results = build(
+      article('A', [claim('Josh Kerr', 3, null), claim('Cole Hocker', null, '3:28.24')]),
+      article('B', [claim('Cole Hocker', 3, null)]),
+    );
+    expect(sheet(results.told[0])).toEqual(['3 Josh Kerr [A]', 'Cole Hocker 3:28.24 [A, B]']);
+    expect(disputes(results)).toHaveLength(1);
+  });
+
   test('a tie is no dispute', () => {
     const tie = (name: string) => claim(name, 1, '2.30 m', { discipline: 'high-jump' });
     const results = build(article('A', [tie('Gianmarco Tamberi')]), article('B', [tie('Mutaz Barshim')]));
@@ -271,14 +280,14 @@ describe('for any articles', () => {
         for (const race of build(...articles).told) {
           for (const [place, rivals] of Map.groupBy(race.performances, (p) => p.place)) {
             if (place === null || rivals.length < 2) continue;
-            const shared = rivals
-              .slice(1)
-              .every(
-                (p) =>
-                  formatMarkOf(p) === formatMarkOf(rivals[0]) ||
-                  p.sources.some(({ id }) => rivals[0]?.sources.some((s) => s.id === id)),
-              );
-            expect(shared).toBe(true);
+            const gives = (athlete: string) => (own: (typeof articles)[number]['claims'][number]) =>
+              own.athlete === athlete && own.place === place;
+            for (const a of rivals)
+              for (const b of rivals) {
+                const isTie = formatMarkOf(a) === formatMarkOf(b);
+                const both = articles.some(({ claims }) => [a, b].every((p) => claims.some(gives(p.athlete.name))));
+                expect(isTie || both).toBe(true);
+              }
           }
         }
       }),
