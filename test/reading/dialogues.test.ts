@@ -66,6 +66,27 @@ describe('who speaks in a short report', () => {
       'Max Sample won the 60m in Leipzig. Bill Clock was downcast. “Rubbish,” said the Sample Green sprinter.',
       ['Bill Clock'],
     ],
+    // A town’s namesake, and whoever comes from a town of the report’s nation.
+    [
+      'Callum Field won the hurdles in Vienna.\n\nField clocked 7.66 seconds. Max Sample of Austria was second in 7.72. “I should be fit,” said Field. “I hit two hurdles.”',
+      ['Callum Field', 'Callum Field'],
+    ],
+    [
+      'Max Sample trained at Sheffield. He beat Tom Sheffield in Sheffield. “It hurt,” said Sheffield.',
+      ['Tom Sheffield'],
+    ],
+    [
+      'Jane Example took bronze in 12:53 and Romania’s Ann Pattern beat Example in a sprint for silver. “I lost a spike,” said the Leeds schoolgirl.',
+      ['Jane Example'],
+    ],
+    [
+      'Bill Clock spoke of a warning. “It is simple,” said Clock. Sample’s coach, Tom Watch, described the verdict as “heartbreaking”. He added: “You spend eight years with a lad.”',
+      ['Bill Clock', 'Tom Watch'],
+    ],
+    [
+      'Jane Example won. Her coach, Tom Watch, never doubted it.“She rang me at night,” said Watch. “I told the nurse to hide her phone.”“I want the final,” added Example.',
+      ['Tom Watch', 'Tom Watch', 'Jane Example'],
+    ],
     ['Max Sample did not run. From his bed Sample sent a message. “Well done,” it read.', ['Max Sample']],
     ['Max Sample, 24, was the star.\n\n“It is great,” said the Yorkshireman.', ['Max Sample']],
     ['UK Athletics performance director Dave Office praised the team.\n\n“We did well,” said Office.', ['Dave Office']],

@@ -57,7 +57,9 @@ export function candidates(text: string, paragraphs: readonly Span[], knowledge:
     return { start, end, printed, person: (isShouted(words) && knowledge.athletes.get(fold(words))?.[0]) || null };
   });
   const full = inOrder<Candidate>([...known, ...found]);
-  const alone = ordinarySurnames(text, paragraphs, full).map((one): Candidate => ({ ...one, person: null }));
+  const alone = ordinarySurnames(text, paragraphs, full, knowledge.places).map(
+    (one): Candidate => ({ ...one, person: null }),
+  );
   return alone.length === 0 ? full : inOrder([...full, ...alone]);
 }
 

@@ -1,6 +1,7 @@
 import { MONTH } from '../text/calendar.ts';
 import { lean } from '../text/lean.ts';
 import { isOrdinary } from '../text/ordinary-words.ts';
+import type { PlaceNames } from '../text/place-names.ts';
 import { matches, overlaps, type Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
 
@@ -11,6 +12,9 @@ interface Printed extends Span {
 const CAPITALISED = lean(/(?=\p{Lu})(?<![\p{L}\p{M}\p{N}’'-])\p{Lu}[\p{L}\p{M}]+(?![\p{L}\p{N}])/gu);
 /** "ahead of May", "lost to May". */
 const BEATEN = /\b(?:ahead|front|clear|short|inside|outside) of $|\b(?:lost|second|close|next) to $/;
+/** "said Field", "beat Lincoln": of a town's namesake more has to tell. */
+const LEADS_TO_TOWNSMAN =
+  /\b(?:said|says|added|admitted|explained|insisted|beat|beating|behind|over|by|when|as|while) $/i;
 /** "12 May", "in May", "by May", "until May": of a month, more words in front tell its date. */
 const DATE_BEFORE = /(?:\d|\b(?:of|by|to|from|for|since|until|till|during|early|late|mid)) $/i;
 const IS_MONTH = new RegExp(`^${MONTH}$`);
@@ -35,26 +39,35 @@ const ACTS = lean(
   'u',
 );
 
-/** Whether an ordinary word that is somebody’s surname here means them where it stands alone. */
-function meansPerson(text: string, { start, end }: Span, word: string): boolean {
+/** Whether an ordinary word, or a town’s name, that is somebody’s surname here means them where it stands alone. */
+function meansPerson(text: string, { start, end }: Span, word: string, isTown: boolean): boolean {
   const before = text.slice(Math.max(0, start - 30), start);
   const after = text.slice(end, end + 40);
   const joined = JOINED.exec(before)?.[1];
   if (GOES_ON.test(after) || (joined !== undefined && !OPENING.test(joined))) return false;
+  if (isTown) return ACTS.test(after) || LEADS_TO_TOWNSMAN.test(before);
   if (BEATEN.test(before)) return true;
   if (NO_NAME_BEFORE.test(before) || (IS_MONTH.test(word) && DATE_BEFORE.test(before))) return false;
   return !AT_HEAD.test(before) || ACTS.test(after);
 }
 
-/** Where a text calls somebody by a surname that is an ordinary word, too, once it gave the name in full: "Marlon May … May said". */
-export function ordinarySurnames(text: string, paragraphs: readonly Span[], named: readonly Printed[]): Printed[] {
+/** Where a text calls somebody by a surname that is an ordinary word or a town, too, once it gave the name in full: "Marlon May … May said". */
+export function ordinarySurnames(
+  text: string,
+  paragraphs: readonly Span[],
+  named: readonly Printed[],
+  places: PlaceNames,
+): Printed[] {
   const surnames = new Set(
-    named.map(({ printed }) => printed.slice(printed.lastIndexOf(' ') + 1)).filter((word) => isOrdinary(word)),
+    named
+      .filter(({ printed }) => printed.includes(' '))
+      .map(({ printed }) => printed.slice(printed.lastIndexOf(' ') + 1))
+      .filter((word) => isOrdinary(word) || places.has(word)),
   );
   if (surnames.size === 0) return [];
   return paragraphs
     .flatMap((paragraph) => matches(CAPITALISED, text, paragraph))
-    .filter((match) => surnames.has(match[0]) && meansPerson(text, match, match[0]))
+    .filter((match) => surnames.has(match[0]) && meansPerson(text, match, match[0], !isOrdinary(match[0])))
     .map(({ 0: printed, start, end }) => ({ start, end, printed }))
     .filter((one) => !named.some((other) => overlaps(one, other)));
 }

@@ -64,7 +64,9 @@ export const TOLD_BEFORE = 'told of before the words';
 export function saidAfter(text: string, place: Place, told: readonly Telling[]): Attribution | null {
   const { quotation, next, block } = place;
   const { outer } = quotation;
-  const stop = Math.min(block.end, next && next.outer.start > outer.end ? next.outer.start : block.end);
+  // Words without a closing mark go on to whatever is said behind the next ones.
+  const isClosed = outer.end > quotation.end || (next !== undefined && next.outer.start > outer.end);
+  const stop = Math.min(block.end, next && isClosed ? next.outer.start : block.end);
   const led = told.find(({ sentence }) => sentence.end > outer.end && sentence.start < stop);
   if (!led) return null;
   const within = { start: Math.max(outer.end, led.sentence.start), end: Math.min(stop, led.sentence.end) };

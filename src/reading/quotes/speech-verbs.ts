@@ -9,9 +9,8 @@ const VERBS =
   conceded concedes conceding praised praising argued argues arguing acknowledged acknowledges acknowledging confirmed confirming
   announced announcing maintained maintains maintaining believe believes mused musing spoke speaking discussed discusses discussing
   suggested suggests suggesting beamed laughed smiled sighed enthused lamented reckon reckons exclaimed exclaiming exclaims stressed stressing cried grinned chuckled marvelled gushed complained summed summarised
-  proclaimed predicted predicting recounted remembered agreed agreeing observed observing claimed claiming interview`.split(
-    /\s+/,
-  );
+  proclaimed predicted predicting recounted remembered agreed agreeing observed observing claimed claiming described describes describing hailed branded
+  interview`.split(/\s+/);
 const PHRASES = ['opened up', 'according to', 'press conference', 'point(?:ed|s|ing) out'];
 
 /** "continued", but not "continued his progress". */

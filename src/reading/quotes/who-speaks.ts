@@ -44,7 +44,8 @@ const GOES_ON = /^(?:add|explain|insist|continu|conclud|reveal)ing$/i;
 /** "when asked about Example", "was told by": who is asked or told doesn’t speak there. */
 const PASSIVE = /\b(?:when|if|once|was|were|is|been|being) (?:\p{Ll}+ly )?$/u;
 const isPassive = (text: string, { 0: verb, start }: RegExpExecArray & Span): boolean =>
-  /^(?:asked|told|praised|warned)$/i.test(verb) && PASSIVE.test(text.slice(Math.max(0, start - 25), start));
+  /^(?:asked|told|praised|warned|described|hailed|branded)$/i.test(verb) &&
+  PASSIVE.test(text.slice(Math.max(0, start - 25), start));
 
 /** Who speaks in a stretch of a sentence: at its first verb of speech, or at its last. */
 export function speakerIn(text: string, { mentions }: Telling, within: Span, which: 'first' | 'last'): Person | null {
