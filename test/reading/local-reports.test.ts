@@ -64,6 +64,11 @@ describe('attempts and standings', () => {
     ],
     ['The 4x400m was over. Kenya finished top of the medal table, with Germany second, ahead of Britain.', []],
     [
+      'The 4x400m was over. Britain finished on 61 points, two ahead of Russia, with Sweden third and Italy fourth.',
+      [],
+    ],
+    ['On a wet night beside Kerr Tokyo she won the 800m in 1:58.20.', []],
+    [
       'The women’s 4x400m team won gold in 3:25.05, pushing France into second place, while Italy took bronze.',
       ['France 4x400m 2', 'Italy 4x400m 3'],
     ],

@@ -107,12 +107,14 @@ export function identified(
   });
 }
 
-/** "Spring Mills won the relay", "the Morris women": of a town, or a school, and not of whoever is known by that surname. */
-function isPartOfName(text: string, { start }: Span): boolean {
+/** "Spring Mills won the relay", "Lake Geneva", "the Morris women": of a town, or a school, and not of whoever is known by that surname. */
+function isPartOfName(text: string, { start, end }: Span): boolean {
+  if (GOES_ON.test(text.slice(end, end + 3))) return true;
   const [, word, article] = BESIDE_NAME.exec(text.slice(Math.max(0, start - 24), start)) ?? [];
   const before = word ?? article ?? '';
   return before !== '' && !demonyms.has(before.toLowerCase()) && !CALLED.test(before);
 }
+const GOES_ON = lean(/^ \p{Lu}\p{Ll}/u);
 /** The word before, unless a sentence begins with it. */
 const BESIDE_NAME = lean(/(?<![.!?:”"’'\n] |^|\n|\p{L})(\p{Lu}\p{Ll}+) $|\b([Tt]he) $/u);
 const CALLED = lean(`^${PERSON_NOUN}$`, 'iu');

@@ -19,14 +19,17 @@ const PRONOUN = lean(
 /** How far a pronoun can be from the name, in characters. */
 const REACH = 200;
 const SENTENCE_END = /[.!?]\s/;
-/** "Her coach, Max Example,": whoever trains her speaks of her. */
+/** "Her coach, Max Example,": whoever trains her is told of as hers, until "he says". */
+const SPEAKS = /\b(?:(he)|(she)) (?:said|says|added|adds|admitted|explained|explains|insisted|joked|recalled)\b/;
 const HELPER = lean(/\b(?:coach|trainer|mentor|manager|husband|wife|father|mother|brother|sister)(?:es|s)?,? $/iu);
 
 /** What a pronoun says that follows a name before anybody else is named; null where somebody else is in the sentence before it. */
 function sexBehind(text: string, naming: Naming, before: Naming | undefined, end: number): Sex | null {
   const isFirst = !before || before.person === naming.person || SENTENCE_END.test(text.slice(before.end, naming.start));
-  if (!isFirst || HELPER.test(text.slice(Math.max(0, naming.start - 12), naming.start))) return null;
-  const [, he, she, nextHe, nextShe] = PRONOUN.exec(text.slice(naming.end, Math.min(end, naming.end + REACH))) ?? [];
+  if (!isFirst) return null;
+  const words = text.slice(naming.end, Math.min(end, naming.end + REACH));
+  const isHelper = HELPER.test(text.slice(Math.max(0, naming.start - 12), naming.start));
+  const [, he, she, nextHe, nextShe] = (isHelper ? SPEAKS : PRONOUN).exec(words) ?? [];
   if (he || nextHe) return 'men';
   return she || nextShe ? 'women' : null;
 }

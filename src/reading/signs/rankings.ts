@@ -32,10 +32,15 @@ export function tellsOfRanking(text: string, fact: Span, sentence: Span): boolea
   return RANKED.test(clause);
 }
 
-/** "only fifth in the standings up to that point" is where somebody was meanwhile. */
-const STANDINGS =
-  /\b(?:medals?|points|team|league) (?:table|tally)\b|\bstandings\b|\b(?:up to|at) that (?:point|stage)\b/;
-const MEDALS_WORD = hint(/^(?:table|tally|standings|point|stage)$/);
+/** "only fifth in the standings up to that point" is where somebody was meanwhile; with "61 points, two ahead of Russia" nations are level, and no athlete has so few. */
+const STANDINGS = new RegExp(
+  wrapped`
+    \b(?:medals?|points|team|league) (?:table|tally)\b|\bstandings\b|\b(?:up to|at) that (?:point|stage)\b
+    |\b(?:on|with|scor(?:ed|ing)|amass(?:ed|ing)|totalling|totalled) (?:an? (?:total|tally) of )?\d{1,3}(?:\.5)? points\b
+  `,
+  'u',
+);
+const MEDALS_WORD = hint(/^(?:table|tally|standings|points?|stage)$/);
 /** How far before its words a standing can be told: "finished fifth in the medal table". In characters. */
 const NEAR = 40;
 

@@ -5,7 +5,7 @@ import { wrapped } from './wrapped.ts';
 
 /** Capitalised words that are no part of a person's name. */
 const NOT_NAMES = new Set(
-  `A About After Afterwards Again Against All Along Also Although America Among An And Another Any April Are As At August Before Behind Both
+  `A About After Afterwards Again Against All Along Also Although America Among An And Another Any April Are As At August Before Behind Beside Both
   Britons But By Yorkshireman Yorkshirewoman Cornishman Cornishwoman Ulsterman Manxman Kentishman Londoner Dubliner Mancunian Liverpudlian Geordie Glaswegian Lancastrian Aberdonian
   Midlander Northerner Southerner Texan Californian Parisian Muscovite Commonwealth Competing Currently Day December Despite Double Draw During Each Earlier Either Elsewhere Englishmen Even Ever Every
   February Federation Fellow Final Finals First Five Following For Former Four Friday From Games Given Gold Grand Great Having He Head Her Here
