@@ -188,3 +188,24 @@ describe('a standard that was asked for', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('a record that stands, and a mark that nobody had', () => {
+  test.each<Example>([
+    [
+      'Jane Example won the 800m in 1:56.10, but the world record of 1:53.28 was never threatened.',
+      ['Jane Example 800m 1 1:56.10'],
+    ],
+    [
+      'Jane Example won the 800m in 1:56.10. Ann Sample’s world record of 1:53.28 was never in danger.',
+      ['Jane Example 800m 1 1:56.10'],
+    ],
+    ['Jane Example won the 800m in 1:56.10. The stadium record of 1:55.20 survived.', ['Jane Example 800m 1 1:56.10']],
+    [
+      'Jane Example won the 1500m in 3:55.00. A time of 3:54.64 would have given Ann Sample fourth.',
+      ['Jane Example 1500m 1 3:55.00'],
+    ],
+    ['A time of 1:54.10 gave Jane Example victory in the 800m.', ['Jane Example 800m 1 1:54.10']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

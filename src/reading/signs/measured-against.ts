@@ -5,6 +5,7 @@ import { wrapped } from '../text/wrapped.ts';
 import type { BesideMark } from './beside-mark.ts';
 import { LIMIT } from './limits.ts';
 import { MARK_NOUN, OLDER_MARK } from './older-mark.ts';
+import { SAFE } from './records-in-text.ts';
 
 /** "won in 22.10 seconds from Sample (22.31)": a whole time, and no margin. */
 const WHOLE = String.raw`(?:[1-9]\d?|:\d\d)\.\d\d`;
@@ -81,11 +82,20 @@ const FROM_WORD = hint(/^from$/);
 /** "ran 22.40 to her 22.41": the other one’s, whoever that is. */
 const TO_THEIRS = /\d(?: ?m| metres| seconds)? to (?:his|her) $/;
 
+/** "world record of 1:53.28 was never in danger": the one that stands. */
+const RECORD_OF = /\brecords? of $/;
+const IS_SAFE = new RegExp(`^(?: ?m| metres| seconds)?,? ${SAFE}`);
+
+/** "A time of 3:54.64 would have given her fourth": nobody’s. */
+const ANY = /\b(?:[Aa]|[Aa]ny) (?:time|run|throw|jump|leap|vault|clearance|mark|height|distance|score) of $/;
+const WOULD = /^(?: ?m| metres| seconds| points)? would\b/;
+
 /** Whether words before a mark measure another against it, or say that it was beaten. */
 export const isMeasuredAgainst = ({ before, after, has }: BesideMark): boolean =>
   TO_THEIRS.test(before) ||
   (has(OLD_WORD) && AGED.test(before)) ||
   (has(AGAINST_WORD) && AGAINST.test(before) && !LIMIT.test(before)) ||
   (has(BREAKS_WORD) && (BROKEN.test(before) || BROKEN_OF.test(before))) ||
-  (has(RECORD_WORD) && STANDING.test(before)) ||
+  (has(RECORD_WORD) && (STANDING.test(before) || (RECORD_OF.test(before) && IS_SAFE.test(after)))) ||
+  (WOULD.test(after) && ANY.test(before)) ||
   (has(FROM_WORD) && FROM.test(before) && /^ ?m?(?: \p{Ll}+)? to \d/u.test(after));

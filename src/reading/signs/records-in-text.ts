@@ -63,11 +63,14 @@ const PATTERNS: readonly (readonly [RecordMark, RegExp, Hint])[] = [
   ['SB', /\bseason(?:[’']s|s|al)?[- ]bests?\b|\bSB\b|\bbest (?:time )?of the season\b/gi, BEST],
 ];
 
+/** "was never in danger": the record that stands. */
+export const SAFE =
+  '(?:(?:was|is|were|remains?|remained|looks?|looked|seems?|seemed) (?:never|not|safe|out of|under|in (?:danger|jeopardy)|intact|beyond)|surviv)';
 const HELD_AFTER = lean(
   wrapped`
     ^(?:,? and (?:also )?(?:the|an?|his|her) [\p{L}’' -]{3,30})?(?: |, (?=(?:is|was) \d))?(?:(?:time |mark )?(?:is|was|stands?|stood)\b
       |holder|-?holder|held|hopes?|attempt|pace|schedule|bid|of (?:the )?previous
-      |of [\d:.]+ ?(?:m|metres)?,? (?:(?:was |had been |being )?(?:set|run)|from|came (?:in|at) (?-i:\p{Lu})|dates|stands))
+      |of [\d:.]+ ?(?:m|metres)?,? (?:(?:was |had been |being )?(?:set|run)|from|came (?:in|at) (?-i:\p{Lu})|dates|stands|${SAFE}))
     |^(?: [\d:.]+)?${AND_RAN}
   `,
   'iu',
