@@ -105,6 +105,14 @@ describe('how far from somebody else', () => {
 describe('who was behind whom', () => {
   test.each<Example>([
     [
+      'Max Sample was third in the 200m behind Tom Watch (20.11) and the winner, Bill Clock.',
+      ['Max Sample 200m 3', 'Tom Watch 200m 2? 20.11', 'Bill Clock 200m 1'],
+    ],
+    [
+      'Max Sample was fourth in the 200m, behind Tom Watch, Karl Pattern and the winner Bill Clock (19.99).',
+      ['Max Sample 200m 4', 'Bill Clock 200m 1 19.99', 'Tom Watch 200m 2?', 'Karl Pattern 200m 3?'],
+    ],
+    [
       'Jane Example won the 5000m. Ann Pattern took silver with team-mate Eva Model winning the all-Kenyan scramble for bronze in 15:03.10.',
       ['Jane Example 5000m 1', 'Ann Pattern 5000m 2', 'Eva Model 5000m 3 15:03.10'],
     ],

@@ -12,7 +12,7 @@ import { type Phrases, phrases, phrasesIn } from '../text/phrases.ts';
 import { contains, type Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
 import type { Fact } from './fact.ts';
-import { inOrder } from './in-order.ts';
+import { inOrder, winnerFirst } from './in-order.ts';
 import { leaders } from './leaders.ts';
 import { withMarked } from './marked-groups.ts';
 import { isNotAtTheLine, isOnTheWay } from './not-at-the-line.ts';
@@ -215,7 +215,7 @@ export function finishedBehind(text: string, telling: Telling, all: readonly Own
     ...following(BEAT, marked, told),
     ...following(CLEAR, alone, told),
     ...following(PLACES_APART, apart, told),
-    ...following(BEHIND, inFront),
+    ...following(BEHIND, (group, people, place) => inFront(winnerFirst(text, group, people), people, place)),
     ...leaders(text, telling, signs),
   ];
 }
