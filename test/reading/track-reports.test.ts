@@ -109,6 +109,10 @@ describe('who was behind whom', () => {
       ['Max Sample 200m 3', 'Tom Watch 200m 2? 20.11', 'Bill Clock 200m 1'],
     ],
     [
+      'Max Sample was third in the 200m behind Tom Watch and last year’s winner Bill Clock.',
+      ['Max Sample 200m 3', 'Tom Watch 200m 1?', 'Bill Clock 200m 2?'],
+    ],
+    [
       'Max Sample was fourth in the 200m, behind Tom Watch, Karl Pattern and the winner Bill Clock (19.99).',
       ['Max Sample 200m 4', 'Bill Clock 200m 1 19.99', 'Tom Watch 200m 2?', 'Karl Pattern 200m 3?'],
     ],

@@ -8,6 +8,7 @@ import { matches, type Span } from '../text/span.ts';
 import { hasHint, hint } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
 import type { Fact } from './fact.ts';
+import { asTold, type MarkFact } from './marks-apart.ts';
 
 const COUNTBACK_WORD = hint(/^(?:count(?:ed)?(?:back)?|misses|failures)$/);
 /** What divides two who have one mark: "on countback", "with fewer misses". */
@@ -28,8 +29,6 @@ const WHOM = lean(
   `\\b${BY_FAILURES}(?: at (?:the height|that height|\\d\\.\\d\\dm?))? (?:from|over|to|by|of|than|ahead of|behind|against)(?= )`,
   'gu',
 );
-
-type Marked = Extract<Fact, { readonly kind: 'mark' }>;
 
 /** The one who acts where the words stand and the one named behind them: whichever places that divides, they have one mark. */
 function pairAt(text: string, { sentence, mentions, clauses }: Telling): readonly Person[] {
@@ -59,8 +58,8 @@ export function countbacks(
   const [winners, seconds] = [placed(1), placed(2)];
   const both = pair.length > 0 ? pair : winners.length === 1 && seconds.length === 1 ? [...winners, ...seconds] : [];
   if (both.length !== 2) return [];
-  const stated = facts.filter((fact): fact is Marked => fact.kind === 'mark');
-  const before = stated.length > 0 ? [] : both.flatMap((person) => asToldBefore(person, told, sentence));
+  const stated = facts.filter((fact): fact is MarkFact => fact.kind === 'mark');
+  const before = stated.length > 0 ? [] : both.flatMap((person) => toldBefore(person, told, sentence));
   const [mark, another] = [...stated, ...before];
   if (!mark || another || !both.includes(mark.person)) return [];
   const [words] = matches(WHOM, text, sentence);
@@ -68,10 +67,8 @@ export function countbacks(
   return both.filter((person) => person !== mark.person).map((person) => ({ ...mark, person, start, end }));
 }
 
-/** A mark that the sentence before gave, as one of this. */
-function asToldBefore(person: Person, told: ReadonlyMap<Person, Mark>, { start }: Span): Marked[] {
+/** The mark that the sentence before gave somebody, as one that follows from it. */
+function toldBefore(person: Person, told: ReadonlyMap<Person, Mark>, at: Span): MarkFact[] {
   const reading = told.get(person);
-  if (!reading) return [];
-  const mark = { printed: '', readings: [reading] as const, slip: false, start, end: start };
-  return [{ kind: 'mark', mark, person, turn: null, aside: false, derived: true, start, end: start }];
+  return reading ? [{ ...asTold(person, reading, at), derived: true }] : [];
 }

@@ -2,7 +2,8 @@ import type { Group } from '../people/lists-of-people.ts';
 import type { Mention } from '../people/mention.ts';
 import type { Fact } from './fact.ts';
 
-const WINNER = /\b(?:winner|victor)\b/;
+const WINNER =
+  /^(?: \([^()]{1,20}\))?,? and (?:the )?(?:(?:eventual|clear|worthy|surprise|race) )?(?:winner|victor)(?:,? |$)/;
 
 /** "behind Sample and the winner, Watch": the same list, with the winner first. */
 export function winnerFirst(text: string, group: Group, people: readonly Mention[]): Group {
