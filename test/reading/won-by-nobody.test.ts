@@ -32,6 +32,23 @@ describe('what won a contest is nobody’s who is named', () => {
   });
 });
 
+describe('a win that would be one is nobody’s', () => {
+  test.each<Example>([
+    [
+      'Jane Example won the 800m in 1:59.20. A win for Ann Pattern would be her third.',
+      ['Jane Example 800m 1 1:59.20'],
+    ],
+    ['Another victory for Jane Example in the 800m here would earn her a bonus.', []],
+    ['A gold for Jane Example in the 800m might be too much to ask.', []],
+    ['Gold in the 800m would complete the set for Jane Example.', []],
+    ['Victory for Jane Example in the 100m could hardly have been easier.', ['Jane Example 100m 1']],
+    ['Jane Example won the 100m, a victory that would have been unthinkable a year ago.', ['Jane Example 100m 1']],
+    ['In the 800m a win for Jane Example was her third of the summer.', ['Jane Example 800m 1']],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});
+
 describe('and whose it is where somebody is', () => {
   test.each<Example>([
     [

@@ -7,7 +7,7 @@ import { firstOrTheirs } from './first-or-theirs.ts';
 import type { Group } from './lists-of-people.ts';
 import { LEADS_TO_NAME, PERSON_NOUN } from './noun-phrase.ts';
 import { ORDINAL, type State, stateBehind } from './states.ts';
-import { mainWithoutComma } from './without-comma.ts';
+import { mainsWithoutComma } from './without-comma.ts';
 
 /** A place in a sentence where somebody is spoken of. */
 export interface Spoken extends Span {
@@ -196,8 +196,9 @@ export function clauseParts(crowd: Crowd, sentence: Span): Part[] {
     { start: end - 1, from: end, opener: ')' },
   ]);
   const outside = openings.filter(({ start }) => !asides.some((aside) => aside.start <= start && start < aside.end));
-  const main = mainWithoutComma(crowd.text, sentence, crowd.groups);
-  const unmarked: Opening[] = main === null ? [] : [{ start: main, from: main, opener: 'comma' }];
+  const unmarked = mainsWithoutComma(crowd.text, sentence, crowd.groups).map(
+    (main): Opening => ({ start: main, from: main, opener: 'comma' }),
+  );
   const all = [
     { start: sentence.start, from: sentence.start, opener: 'start' as const },
     ...[...outside, ...within, ...unmarked].sort((a, b) => a.start - b.start),

@@ -1,5 +1,5 @@
 import { lean } from '../text/lean.ts';
-import type { Span } from '../text/span.ts';
+import { matches, type Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
 import type { Group } from './lists-of-people.ts';
 
@@ -13,11 +13,14 @@ const OPENS = lean(
   `,
   'u',
 );
-/** "After a false start had cost Sample his place", "When the gun went": what happened first. */
+const WHEN =
+  '(?:[Aa]fter|[Ww]hen|[Oo]nce|[Aa]lthough|[Tt]hough|[Bb]ecause|[Uu]ntil|[Aa]s|[Bb]efore|[Ss]ince|[Ww]hile|[Bb]y the time)';
+/** "After a false start had cost Sample his place", "When Example faded", "Before she could react": what happened first. */
 const HAPPENED = lean(
   wrapped`
-    ^(?:And |But )?(?:After|When|Once|Although|Though|Because|Until|As|Before|Since)\b(?:[^,;:()–—]|[,:](?=\d))*
-    \b(?:had|was|were|won|took|ran|went|fell|came|led|got|set|made|beat|\p{Ll}{3,}ed)\b(?:[^,;:()–—]|[,:](?=\d))*[\p{Ll}\d] $
+    ^(?:And |But )?${WHEN}\b(?:[^,;:()–—]|[,:](?=\d))*
+    \b(?:had|was|were|won|took|ran|went|fell|came|led|got|set|made|beat|could|broke|blew|lost|hit|\p{Ll}{2,}ed)\b
+    (?:(?:[^,;:()–—]|[,:](?=\d))*[\p{Ll}\d])? $
   `,
   'u',
 );
@@ -35,13 +38,19 @@ const OPENING_WORD = lean(
 );
 /** No such words are longer, in characters. */
 const LONGEST = 50;
+/** "led, but when Example faded Sample won". */
+const ANOTHER = /\b(?:but|and) (?=(?:after|when|once|although|though|because|as|before|while|by the time) )/g;
 
-/** Where the main clause begins behind one that opens the sentence, and no comma does; null where one does. */
-export function mainWithoutComma(text: string, sentence: Span, groups: readonly Group[]): number | null {
-  if (!OPENING_WORD.test(text.slice(sentence.start, sentence.start + LONGEST))) return null;
-  const actor = groups.find(({ start, end }) => {
-    const before = text.slice(sentence.start, start);
-    return ACTS.test(text.slice(end, sentence.end)) && (OPENS.test(before) || HAPPENED.test(before));
+/** Where main clauses begin behind others that open the sentence or a part of it, and no comma does. */
+export function mainsWithoutComma(text: string, sentence: Span, groups: readonly Group[]): number[] {
+  const isOpened = OPENING_WORD.test(text.slice(sentence.start, sentence.start + LONGEST));
+  const others = matches(ANOTHER, text, sentence).map(({ end }) => end);
+  return [...(isOpened ? [sentence.start] : []), ...others].flatMap((from) => {
+    const actor = groups.find(({ start, end }) => {
+      if (start <= from) return false;
+      const before = text.slice(from, start);
+      return ACTS.test(text.slice(end, sentence.end)) && (OPENS.test(before) || HAPPENED.test(before));
+    });
+    return actor?.start ?? [];
   });
-  return actor?.start ?? null;
 }

@@ -17,7 +17,17 @@ const SOME = wrapped`
   [\p{L}-]*
 `;
 
+const WIN = '(?:wins?|victory|success|triumph|gold|silver|bronze|title|medal|double)';
+/** "for Example in Rome on Sunday would"; a win that could hardly be easier was one. */
+const WOULD_BE = wrapped`
+  (?:[ ](?!(?:that|which|who|and|but|as|when|because|was|were|is)\b)[\p{L}\d’'-]+){0,9}?
+  [ ](?:would|could|might)\b(?! (?:hardly|scarcely|barely|not|never)\b)(?:[^,;.]|[,.](?=\d))*
+`;
+
 const BY_NOBODY: readonly Phrase[] = [
+  // "A win for Example would be her third", "Gold in Rome might be too much to ask"
+  [String.raw`(?:[Aa]n?|[Aa]nother)\b`, String.raw` (?:[\p{Ll}-]+ ){0,3}?${WIN}\b${WOULD_BE}`],
+  ['Victory|Success|Gold|Silver|Bronze|Winning', WOULD_BE],
   // "fifth in a 1500m won in 4:05.10"
   [
     DECIDED,
