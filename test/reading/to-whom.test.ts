@@ -32,6 +32,12 @@ describe('a result can be told of whoever it came to', () => {
       ['Jane Example 200m 1 22.07', 'Ann Pattern 200m 4 22.40'],
     ],
     [
+      'For Jane Example, a winner here as a junior, bronze in the 5000m in 15:26.09 was greeted like gold.',
+      ['Jane Example 5000m 3 15:26.09'],
+    ],
+    ['Third in the 200m in 22.40 felt like a win for Ann Pattern.', ['Ann Pattern 200m 22.40']],
+    ['In the marathon there was a 2:08:52 for Max Sample in ninth.', ['Max Sample marathon 9 2:08:52']],
+    [
       'Jane Example won the 200m in 22.07. Silver in 22.14 left Ann Pattern in tears.',
       ['Jane Example 200m 1 22.07', 'Ann Pattern 200m 2 22.14'],
     ],

@@ -77,19 +77,13 @@ export function experiencer(text: string, { sentence, mentions }: Telling, sign:
   if (isOpening(text, sentence, only, sign)) return only;
   if (only.possessive) return undefined;
   if (COUNTED.test(text.slice(sentence.start, sign.start))) return undefined;
-  if (
-    NOT_THEIRS.test(
-      text.slice(Math.max(sentence.start, Math.min(sign.start, only.start) - 40), Math.max(sign.end, only.end)),
-    )
-  )
-    return undefined;
-  const isFor =
-    sign.start >= only.end &&
-    FOR.test(text.slice(sentence.start, only.start)) &&
-    [only, ...asidesBehind(text, only.end, sentence.end)].some(({ end }) =>
-      CAME_TO.test(text.slice(end, sentence.end)),
-    );
+  const isFor = FOR.test(text.slice(sentence.start, only.start));
+  const opening = [only, ...(isFor ? asidesBehind(text, only.end, sentence.end) : [])].findLast(
+    ({ end }) => end <= sign.start && CAME_TO.test(text.slice(end, sentence.end)),
+  );
+  const from = isFor && opening ? opening.end : Math.max(sentence.start, Math.min(sign.start, only.start) - 40);
+  if (NOT_THEIRS.test(text.slice(from, Math.max(sign.end, only.end)))) return undefined;
   const between = text.slice(sign.end, Math.max(sign.end, only.start));
   const isTo = sign.end <= only.start && (TO_WHOM.test(between) || (sign.kind === 'place' && LEFT.test(between)));
-  return isFor || isTo ? only : undefined;
+  return (isFor && opening) || isTo ? only : undefined;
 }

@@ -88,6 +88,8 @@ const EFFORTS = lean(
 );
 /** "brought a national record of 3:50.10 for Example". */
 const FOR_NAME = beforeName(`^(?: seconds| metres)? for ${NO_REWARD}`);
+/** "there was a 2:08:52 for Example". */
+const THERE_WAS = lean(/\b[Tt]here (?:was|were) (?:also )?(?:(?:an?|another) (?:[\p{Ll}-]+ ){0,3})?$/u);
 const RECORD_OF = /\b(?:record|best)(?: of)? $/;
 /** "the clock stopped at 4:05.21 for Example". */
 const CLOCK_SAID = lean(/\b(?:clocks?|scoreboard|board|screen|(?:stop)?watch|tape) (?:\p{Ll}+ ){1,4}$/u);
@@ -148,7 +150,9 @@ export function isNamedAfterwards(text: string, sign: Sign, next: Mention): bool
         (!next.possessive && CLOCKING_BY.test(between)) ||
         (!next.possessive &&
           FOR_NAME.test(between) &&
-          [RECORD_OF, CLOCK_SAID].some((words) => words.test(text.slice(Math.max(0, sign.start - 60), sign.start)))) ||
+          [RECORD_OF, CLOCK_SAID, THERE_WAS].some((words) =>
+            words.test(text.slice(Math.max(0, sign.start - 60), sign.start)),
+          )) ||
         (FROM.test(between) && NOTED.test(text.slice(Math.max(0, sign.start - 60), sign.start))) ||
         (FOR_WHOM.test(between) && /\bagainst $/.test(text.slice(sign.start - 8, sign.start))) ||
         (FOR_WHOM.test(between) && EFFORTS.test(text.slice(Math.max(0, sign.start - 60), sign.start)))

@@ -194,6 +194,11 @@ const WON_BEFORE: readonly Phrase[] = [
 const NOT_QUITE: readonly Phrase[] = [
   ['nearly|almost', String.raw`(?= (?:\p{Ll}+ed|won|beat|caught|took|made|ran|threw|stole|broke)\b)`],
   ['known', ' for'],
+  // "bronze felt like gold"
+  [
+    'felt|feels?|feeling|greeted|celebrated|tasted|treated',
+    String.raw`(?: (?:just|almost|rather|more))? like (?:an? |the )?(?=gold|silver|win|victory|title|medal|first)`,
+  ],
   ['only', String.raw` a(?! (?:[\p{Ll}-]+ )?(?:first|second|third|\p{Ll}+th)\b)`],
   ['initially', ''],
   ['seeded', String.raw`(?<!-seeded)(?= (?:[\p{L}\d-]+ ){0,8}(?:with|at) | (?:first|second|third|\p{L}+th)\b)`],
