@@ -142,3 +142,59 @@ describe('whoever is named behind a mark and “ahead of” came right behind it
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('who goes on behind somebody who is explained', () => {
+  test.each<Example>([
+    [
+      'Max Sample beat his old rival, Bill Pattern, in the 110m hurdles, clocking 13.09 to Pattern’s 13.20.',
+      ['Max Sample 110mh 13.09', 'Bill Pattern 110mh 13.20'],
+    ],
+    [
+      'Max Sample defeated the man who took his record, compatriot Bill Pattern, in the 110m hurdles, clocking 13.09.',
+      ['Max Sample 110mh 13.09'],
+    ],
+    [
+      'The man who took his record, compatriot Bill Pattern, won the 110m hurdles in 13.09.',
+      ['Bill Pattern 110mh 1 13.09'],
+    ],
+    [
+      'Max Sample was second in the triple jump with 16.96m and another Briton, Bill Pattern, was fifth with 16.33m.',
+      ['Max Sample triple-jump 2 16.96 m', 'Bill Pattern triple-jump 5 16.33 m'],
+    ],
+    [
+      'Jane Example won the hurdles in 7.86 and the 60m, for which she was drafted in when Ann Pattern withdrew, in 7.17.',
+      ['Jane Example 60mh 1 7.86', 'Jane Example 60m 7.17'],
+    ],
+    [
+      'Jane Example won the 60m, as Ann Pattern took second, in 7.17.',
+      ['Jane Example 60m 1', 'Ann Pattern 60m 2 7.17'],
+    ],
+    [
+      'In the 800m Max Sample was caught by Bill Pattern, fourth in Rome, who held on in 1:45.71.',
+      ['Bill Pattern 800m 1:45.71'],
+    ],
+    [
+      'In the 800m Max Sample was caught by Bill Pattern and Tom Clock, the champion, who won in 1:45.71.',
+      ['Tom Clock 800m 1 1:45.71'],
+    ],
+    [
+      'Britain expected much of Jane Example in the 1500m but the 24-year-old was ninth in 4:16.41.',
+      ['Jane Example 1500m 9 4:16.41'],
+    ],
+    [
+      'Max Sample took revenge on Bill Pattern in the 100m in 10.03, with the champion second in 10.06.',
+      ['Max Sample 100m 1? 10.03', 'Bill Pattern 100m 2 10.06'],
+    ],
+    ['Max Sample beat Bill Pattern in the 100m, with the 24-year-old clocking 10.03.', ['Max Sample 100m 10.03']],
+    [
+      'Britain’s Max Sample and the Kenyan Bill Pattern led the 1500m. The Briton ran 3:29.95, the Kenyan 3:29.97.',
+      ['Max Sample 1500m 3:29.95', 'Bill Pattern 1500m 3:29.97'],
+    ],
+    [
+      'And what of Max Sample in the 100m? The Olympic champion of Tokyo finished sixth behind Bill Pattern, in 10.05.',
+      ['Max Sample 100m 6 10.05'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

@@ -1,5 +1,6 @@
 import { lean } from '../text/lean.ts';
 import { wrapped } from '../text/wrapped.ts';
+import { asidesBehind } from './asides.ts';
 import type { Crowd, Opener, Part } from './clause-parts.ts';
 import { firstOrTheirs } from './first-or-theirs.ts';
 import type { Group } from './lists-of-people.ts';
@@ -140,7 +141,11 @@ export function antecedent(
   { start, opener }: Part,
 ): readonly number[] | null {
   const group = groups.findLast(({ end }) => end <= start);
-  if (!group || !NEAR.test(text.slice(group.end, start))) return null;
+  if (!group) return null;
+  const isPassed =
+    NEAR.test(text.slice(group.end, start)) ||
+    asidesBehind(text, group.end, start).some(({ end }) => text.slice(end, start) === ' ');
+  if (!isPassed) return null;
   const isOfAll = opener === 'who' && OF_ALL.test(text.slice(start, sentenceEnd));
   return isOfAll ? group.members : group.members.slice(-1);
 }

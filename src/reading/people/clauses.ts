@@ -130,7 +130,7 @@ function goingOn(crowd: Crowd, { main, current, clauses }: Standing, part: Part)
   if (opener === 'as' && goesOnInside(crowd, clauses.at(-1), part)) return current;
   if (opener === 'comma' && PURPOSE.test(words) && main.length > 0) return main;
   const remark = clauses.findLast(({ own }) => own);
-  if (remark?.absolute && isBehindRemark(crowd.text, clauses, remark, part)) return main;
+  if ((remark?.absolute || remark?.opener === 'as') && isBehindRemark(crowd.text, clauses, remark, part)) return main;
   if (isStillOf(crowd.text, part)) return current;
   const takesUp = opener !== 'and' && FINITE.test(words);
   const interrupted = opener === 'and' ? undefined : interruptedIn(crowd, clauses);
@@ -193,7 +193,8 @@ function withPart(crowd: Crowd, standing: Standing, part: Part): Standing {
     clauses.push(inside);
     return standing;
   }
-  const isNobodys = opener === '(' || beginsWithVerb(crowd, part) || (main.length > 0 && explainsTitle(crowd, part));
+  const isNobodys =
+    opener === '(' || beginsWithVerb(crowd, part) || (main.length > 0 && explainsTitle(crowd, part, clauses.at(-1)));
   const named = isNobodys ? null : (ofBoth(crowd, part) ?? ownSubjects(crowd, part));
   const before = clauses.findLast((clause) => clause.opener !== 'comma');
   const again = opener === 'who' && before?.opener === 'who' && before.own ? before.subjects : null;

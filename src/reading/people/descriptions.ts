@@ -33,7 +33,7 @@ const BY_NATION = lean(
     \b[Tt]he (?:(?!(?:other|first|second|third|only|last|next|best|top|fellow|former|leading|men|women)\b)\p{Ll}+
       (?:-\p{Ll}+)? )?
     (Northern Irishman|${DEMONYM})(?: (?:middle-distance |distance )?${PERSON_NOUN}\b
-      |(?<!\b(?:\p{L}+sh|French|Dutch))(?: (?=${VERB}\b)|(?=[,.;:’'!?)]|$| and (?:the |(?-i:\p{Lu}))))
+      |(?<!\b(?:\p{L}+sh|French|Dutch))(?: (?=${VERB}\b|(?:(?:at|in|with|on) )?\d+[.:]\d|(?:in )?(?:second|third|fourth|fifth|sixth|seventh|eighth) (?:in|with|on|at)\b)|(?=[,.;:’'!?)]|$| and (?:the |(?-i:\p{Lu}))))
       |(?<=\b(?:saw|see|seeing) the (?:\S+ ){0,2}\S+)(?= \p{Ll}+ )
       |(?<=[,;–—] the (?:\S+ )?\S+)
         (?= (?!(?:running|racing|training|walking|sprinting|record|sporting)\b)\p{Ll}+ing (?!(?-i:\p{Lu}))))
@@ -84,7 +84,7 @@ const BY_TITLE = lean(
   wrapped`
     \b(?<!\b(?:twice|thrice|once|times) )[Tt]he (?!(?:man|woman|athlete|runner|sprinter) who (?:won|beat|took|ran|had|has|holds|finished|broke|set)\b)
     (?:${TITLE_WORD} ){0,7}?${TITLED}(?: and (?:${TITLE_WORD} ){0,5}?${PERSON_NOUN})?\b
-    (?! ${OFFICE}\b)(?=[ ,.’'](?!of (?!(?:19|20)\d\d\b)|\p{Lu}))
+    (?! ${OFFICE}\b)(?=[ ,.’'](?!of (?!(?:19|20)\d\d\b|\p{Lu}\p{L}+ ${VERB}\b)|\p{Lu}))
   `,
   'uy',
 );

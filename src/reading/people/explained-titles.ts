@@ -1,19 +1,30 @@
 import { lean } from '../text/lean.ts';
-import type { Crowd, Part } from './clause-parts.ts';
-import { DEMONYM, PERSON_NOUN } from './noun-phrase.ts';
+import type { Crowd, Opener, Part } from './clause-parts.ts';
+import { DEMONYM, LEADS_TO_NAME, PERSON_NOUN } from './noun-phrase.ts';
 import { isActedUpon } from './roles.ts';
 
-/** "shocked the favourite, Jane Example, by winning": what the comma explains is acted upon, and so is she. */
-export function explainsTitle({ text, groups }: Crowd, { opener, start, from }: Part): boolean {
+/** "shocked the favourite, Jane Example, by winning", "beat the woman who took her record, Sample, in": what the comma explains is acted upon, and so is she. */
+export function explainsTitle(
+  { text, groups }: Crowd,
+  { opener, start, from }: Part,
+  last: { readonly opener: Opener; readonly start: number } | undefined,
+): boolean {
   const apposed = groups.find((group) => group.start >= from);
-  if (opener !== 'comma' || !apposed || text.slice(from, apposed.start).trim() !== '') return false;
-  const before = text.slice(Math.max(0, start - LONGEST_HEAD), start);
-  return ENDS_APPOSITION.test(text.slice(apposed.end)) && ENDS_IN_TITLE.test(before) && isActedUpon(`${before} `);
+  if (opener !== 'comma' || !apposed || !LEADS_TO_NAME.test(text.slice(from, apposed.start))) return false;
+  if (!ENDS_APPOSITION.test(text.slice(apposed.end))) return false;
+  // "ran 10.02, and another Briton, Jane Example, was": she acts
+  const beginning = last?.opener === 'and' ? last.start : start - LONGEST_HEAD;
+  const before = text.slice(Math.max(0, beginning), start);
+  const relative = WHO_DID.exec(before);
+  const isTitled = text.slice(from, apposed.start).trim() === '' && ENDS_IN_TITLE.test(before);
+  return relative ? isActedUpon(before.slice(0, relative.index)) : isTitled && isActedUpon(`${before} `);
 }
 const ENDS_APPOSITION = /^(?:[,.;:]| and the )/;
 const ENDS_IN_TITLE = lean(
-  `\\b(?:the|an?|another|fellow|his|her|their|its) (?:[\\p{L}\\d’'.-]+ ){0,6}(?:${PERSON_NOUN}|${DEMONYM})$`,
+  `\\b(?:the|an?|another|fellow|his|her|their|its) (?:[\\p{L}\\d’'.-]+ ){0,6}(?:${PERSON_NOUN}|${DEMONYM}|rival|compatriot|conqueror|nemesis|challenger|opponent|idol|successor|predecessor)$`,
   'iu',
 );
+/** "beat the woman who took her record": up to the comma. */
+const WHO_DID = lean(/\b(?:the|an?) (?:wo)?man (?:who|whom|he|she|they) [^,;:()]{3,70}$/u);
 /** In characters, of the words before a comma. */
 const LONGEST_HEAD = 120;

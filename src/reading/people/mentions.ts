@@ -103,7 +103,8 @@ function meant(
 ): Person {
   const { text, drafts, clauses, people, officials } = sentence;
   const draft = drafts[at];
-  const inFocus = withOvertaker(text, sentence.sentence, draft, likeliest, memory.overtaker);
+  const athletes = likeliest.filter((person) => !isTeam(person));
+  const inFocus = withOvertaker(text, sentence.sentence, draft, athletes, memory.overtaker);
   const winner = memory.epithets.get(WINNER);
   // "Sample was second. The winning time was 13:12.40"
   if (winner && /^the winning$/i.test(draft?.words ?? '') && inFocus.slice(0, 2).includes(winner)) return winner;

@@ -17,7 +17,7 @@ const MARK = /\d[.:]\d\d/;
 /** "won with 64.16m, the 25-year-old settling for second on 60.66m": told of somebody with a mark of their own. */
 const hasOwnMark = (text: string, sentence: Span, { start, end }: Span, draft: Span | undefined): boolean =>
   draft !== undefined &&
-  /^ (?:settling for|taking|claiming|finishing|having to settle for) (?:second|third|silver|bronze|the)\b/.test(
+  /^ (?:(?:settling for|taking|claiming|finishing|having to settle for) (?:second|third|silver|bronze|the)|(?:in )?(?:second|third|fourth|fifth|sixth))\b/.test(
     text.slice(draft.end, end),
   ) &&
   MARK.test(text.slice(sentence.start, start));
@@ -31,7 +31,7 @@ export function withoutOthers(
 ): readonly Person[] {
   const own = clauses.findIndex(({ own, subjects }) => own && subjects.includes(at));
   const [here, before] = [clauses[own], clauses[own - 1]];
-  if (here?.opener !== 'comma' || !before) return people;
+  if ((here?.opener !== 'comma' && here?.opener !== 'with') || !before) return people;
   const described = before.subjects.filter((one) => drafts[one]?.description?.form === 'description');
   const isUnder = before.opener === 'as' && before.own;
   const taken = (isUnder ? described : hasOwnMark(text, sentence, here, drafts[at]) ? before.subjects : []).map(

@@ -53,7 +53,8 @@ const WITH_NOUN = lean(
 );
 /** "Lewis ", "Neita (Belgrave) ", "in the long Jump: ", with "only a close" and the like. */
 const BEHIND_NAME = [
-  String.raw`(?:\p{Lu}[\p{L}’'-]+(?:(?<=\b[JS]r)\.)?(?: club)?(?: \([^()]{1,30}\))?|\bJump|\dm?)(?:[,:]? | \()`,
+  // "with the champion second in 10.06"
+  String.raw`(?:(?:\p{Lu}[\p{L}’'-]+(?:(?<=\b[JS]r)\.)?(?: club)?(?: \([^()]{1,30}\))?|\bJump|\dm?)(?:[,:]? | \()|\b(?:champion|holder|favou?rite|\d\d-year-old|compatriot|rival|team-?mate) )`,
   `(?:${either(
     'himself|herself|only|just|still|back|also|well|down|up|home|in|an?|no (?:better|higher|more) than',
     wrapped`
