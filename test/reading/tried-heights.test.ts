@@ -37,6 +37,15 @@ describe('a height that was tried behind the one that counts', () => {
     ],
     ['Jane Example won the pole vault with 4.85m and gave 5.01m a real fright.', ['Jane Example pole-vault 1 4.85 m']],
     [
+      'Max Sample won the high jump with 2.35m after Bill Clock had been stopped at 2.33m.',
+      ['Max Sample high-jump 1 2.35 m'],
+    ],
+    [
+      'Max Sample won the pole vault with 6.00m and failed three times at 6.28m, which Bill Clock cleared in May.',
+      ['Max Sample pole-vault 1 6.00 m'],
+    ],
+    ['The bar was raised to 6.28m, which Max Sample failed to clear in the pole vault.', []],
+    [
       'In the high jump Jane Example cleared 1.94m, and nobody could follow her at 1.97m.',
       ['Jane Example high-jump 1.94 m'],
     ],
@@ -62,6 +71,22 @@ describe('a higher one that was cleared', () => {
     [
       'In the high jump Jane Example cleared 1.94m, had a failure at 1.97m, and won at 1.99m.',
       ['Jane Example high-jump 1 1.99 m'],
+    ],
+    [
+      'Max Sample won the high jump with 2.35m while Bill Clock stopped at 2.33m.',
+      ['Max Sample high-jump 1 2.35 m', 'Bill Clock high-jump 2.33 m'],
+    ],
+    [
+      'Jane Example, who came in at 4.20m, went no higher and was sixth in the pole vault.',
+      ['Jane Example pole-vault 6 4.20 m'],
+    ],
+    [
+      'Max Sample won the pole vault with 6.00m and then had the bar raised to 6.28m, which he cleared at the second attempt.',
+      ['Max Sample pole-vault 1 6.28 m'],
+    ],
+    [
+      'Max Sample was hurt and the high jump bar went no higher than 2.15m, which Bill Clock managed at the first attempt.',
+      ['Bill Clock high-jump 2.15 m'],
     ],
     [
       'In the long jump Max Sample had 8.10m in the first round and landed at 8.21m in the last.',

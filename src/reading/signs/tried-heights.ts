@@ -25,7 +25,7 @@ const FAILED = [
     // "broke his pole at 5.95m", "knocked the bar off three times at 2.35m", "called it a day at 2.02m"
     String.raw`br(?:oke|eaking) (?:a|his|her) pole|call(?:ed|ing) it a (?:day|night)|ran out of \p{Ll}+`,
     String.raw`(?:kn?ock|dislodg|clipp|brush|br(?:ing|ought)|took|sent|nudg|hit|toppl)\p{Ll}* the bar(?: (?:off|down|away|flying|tumbling))?(?: (?:\p{Ll}+ times|once|twice|again))?`,
-    String.raw`(?<!\b(?:clocks?|watch) )stopp(?:ed|ing)|came to grief|defeated|halted`,
+    String.raw`(?<=\b(?:was|were|been|being|is) (?:\p{Ll}+ )?)stopped|came to grief|defeated|halted`,
   ),
   String.raw` at(?: \d[\d.]*(?: ?m| metres)?(?:,|,? and|,? or| then)(?: then)?(?: (?:${COUNT})(?: more| further| failure| miss)?(?: at)?)?)*`,
 ].join('');
@@ -89,6 +89,17 @@ function isBeyond(text: string, { start, end }: Span, within: Span): boolean {
   );
 }
 
+/** "came in at 4.20m, went no higher", "the bar went up to 6.05m, which he cleared at once": a height that counts after all. */
+const CLEARED_AFTER = lean(
+  wrapped`
+    ^(?: ?m| metres)?,? (?:(?:and|but|then) )?(?:went|got|would go|could go) no (?:higher|further)\b
+    |^(?: ?m| metres)?[^.;]{0,40}?[,–—-] ?(?:which|that|and|cleared)(?: (?:\p{Lu}[\p{L}’'-]+ ){1,3}| (?:he|she) | )?(?:(?:duly|then|also|promptly) )?
+      (?:clear(?:ed|ing)|managed|mastered|made|sailed over|flew over|soared over|went over|went clear|cleared it)
+      (?= (?:it|that)\b| (?:at|with|on) (?:the|his|her) \p{Ll}+ (?:attempt|try|time|go|jump)| (?:at )?(?:the )?first[- ]time| too\b|[,.;])
+  `,
+  'u',
+);
+
 const AHEAD = 80;
 const BACK = 60;
 
@@ -102,7 +113,7 @@ export function isTriedHeight(text: string, { start, end }: Span, within: Span):
     TOO_HIGH.test(after) ||
     (GIVEN.test(before) && A_TRY.test(after)) ||
     isBeyond(text, { start, end }, within) ||
-    NOT_CLEARED.test(before) ||
+    (NOT_CLEARED.test(before) && !CLEARED_AFTER.test(after)) ||
     (text.startsWith('With ', within.start) && OF_OTHERS.test(text.slice(within.start, start)))
   );
 }
