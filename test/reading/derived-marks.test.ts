@@ -14,6 +14,14 @@ describe('marks that follow from a margin', () => {
   test.each<readonly [text: string, marks: readonly string[]]>([
     ['Bill Clock won the 60m in 6.71 seconds, .04 ahead of Max Sample.', ['Bill Clock 6.71', 'Max Sample 6.75?']],
     [
+      'The heptathlon went to Jane Example with 6,441, 27 points better than Ann Sample managed.',
+      ['Jane Example 6441 pts', 'Ann Sample 6414 pts?'],
+    ],
+    [
+      'The long jump went to Jane Example with 6.72m, two centimetres better than Ann Sample had jumped in May.',
+      ['Jane Example 6.72 m'],
+    ],
+    [
       'Bill Clock won the 60m in 6.71, four hundredths of a second clear of Max Sample.',
       ['Bill Clock 6.71', 'Max Sample 6.75?'],
     ],

@@ -26,6 +26,12 @@ describe('a result told as a thing that others had, or that did something', () =
     ['Fourth place in the 800m in 1:44.90 meant a place in the team for Max Sample.', ['Max Sample 800m 4 1:44.90']],
     ['Fifth in the 800m in 1:44.90, Max Sample was the first Briton.', ['Max Sample 800m 5 1:44.90']],
     ['Jane Example’s success in the 800m, in 2:01.20, was her first.', ['Jane Example 800m 1 2:01.20']],
+    ['Ann Pattern’s fall gave Jane Example the 800m title.', ['Jane Example 800m 1']],
+    [
+      'Ann Pattern led until the last barrier, but her fall handed Jane Example the steeplechase title.',
+      ['Jane Example 3000msc 1'],
+    ],
+    ['Ann Pattern fell at the last barrier, giving Jane Example the steeplechase title.', ['Jane Example 3000msc 1']],
     ['France remembers Jane Example’s win in the 60m hurdles in 7.95 ten years ago.', []],
     ['France was hoping for Jane Example’s win in the 60m hurdles.', []],
   ])('%s', (text, results) => {

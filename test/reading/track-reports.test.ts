@@ -235,7 +235,7 @@ describe('pairs, towns and what stands behind commas', () => {
       'Jane Example won the 100m hurdles, followed by Ann Pattern, 12.70, and Eva Model, 12.75.',
       ['Jane Example 100mh 1', 'Ann Pattern 100mh 2? 12.70', 'Eva Model 100mh 3? 12.75'],
     ],
-    ['The mile brought a national record of 3:50.10 for Tom Example in sixth.', ['Tom Example mile 6 3:50.10']],
+    ['The mile brought a national record of 3:50.10 for Tom Example in sixth.', ['Tom Example mile 6 3:50.10 NR']],
     ['Jane Example prevailed in the 5000m in 14:30.10.', ['Jane Example 5000m 1 14:30.10']],
     [
       'Tom Example clocked 45.10 and Karl Pattern 45.30 as they finished first and second in the 400m.',

@@ -498,7 +498,7 @@ describe('whom somebody pushed to a mark', () => {
       'Jane Example had to work in the 200m, Ann Pattern pressing her to 22.71 before settling for second in 22.80.',
       ['Jane Example 200m 22.71', 'Ann Pattern 200m 2 22.80'],
     ],
-    ['Ann Pattern pushed Jane Example to a personal best of 22.71 in the 200m.', ['Jane Example 200m 22.71']],
+    ['Ann Pattern pushed Jane Example to a personal best of 22.71 in the 200m.', ['Jane Example 200m 22.71 PB']],
     [
       'Jane Example won the 200m in 22.71. Ann Pattern chased her home in 22.80.',
       ['Jane Example 200m 1 22.71', 'Ann Pattern 200m 22.80'],

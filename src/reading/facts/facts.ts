@@ -45,7 +45,7 @@ const ON_THE_WAY = new RegExp(
   wrapped`
     \b(?:through|passed|passing|reached|reaching|at) (?:the )?
     (?:\d[\d,]*(?: ?km?| kilometres| ?m| metres| miles?)(?! (?:race|final))|half-?\s?way|bell)\b
-    (?!.*(?:\b(?:finish|w[io]n|victor|triumph|gold|silver|bronze|home|line|eventually|medal|title|beaten|fad(?:ed|ing))|, (?:was|were|came) ))
+    (?!.*(?:\b(?:finish|w[io]n|victor|triumph|gold|silver|bronze|home|line|eventually|trail|medal|title|beaten|fad(?:ed|ing))|, (?:was|were|came) ))
   `,
   'u',
 );

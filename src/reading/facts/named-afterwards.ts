@@ -45,6 +45,9 @@ const TOOK = lean(
   String.raw`^(?: \([^()]{1,30}\))? (?:had )?(?:${TAKEN}|took)\b(?![^.;]*\b(?:(?:19|20)\d\d|ago|last)\b)`,
   'u',
 );
+/** "2.15m, which Example managed at the first attempt". */
+const WHICH = beforeName('^(?: metres)?,? which ');
+const CLEARED = /^ (?:duly |then )?(?:cleared|managed|mastered|made)\b/;
 /** "handing the win to Example", "lost the title to Sample". */
 const TO = beforeName(`^(?: medal|(?: place)? (?:on|at) the line)? to `);
 /** "silver going to Example with 46.25 and bronze to Sample". */
@@ -60,7 +63,7 @@ const SET_BY = beforeName(`^ (?:set|held|run|clocked|recorded|thrown|jumped|leap
 
 /** "A time of 10.95 seconds gave Example victory", "a throw of 65.20m was enough to earn Sample silver". */
 const GIVES = beforeName(
-  String.raw`^(?: in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30})? (?:was (?:good |easily |just |only |more than )*enough (?:for|to (?!(?:beat|defeat|see|hold|edge|pip|deny|win|overhaul|keep|separate|relegate|shade|oust|better|eclipse)\b)(?:\p{Ll}+))(?: \p{Ll}+(?: place)? for)?|to (?:give|earn|hand)|was (?:the reward for|worth (?:the )?(?:[\p{Ll}\d]+ ){1,3}(?:medal )?to)|g[ai]ves?|giving|earn(?:ed|s|ing)|hand(?:ed|s|ing)|secured|brought|put|took|lifted|saw|carried|moved|won) `,
+  String.raw`^(?: (?:that|which)| in (?:the )?(?:[\p{L}\d’' ]|,(?=\d)){3,30})? (?:was (?:good |easily |just |only |more than )*enough (?:for|to (?!(?:beat|defeat|see|hold|edge|pip|deny|win|overhaul|keep|separate|relegate|shade|oust|better|eclipse)\b)(?:\p{Ll}+))(?: \p{Ll}+(?: place)? for)?|to (?:give|earn|hand)|was (?:the reward for|worth (?:the )?(?:[\p{Ll}\d]+ ){1,3}(?:medal )?to)|g[ai]ves?|giving|earn(?:ed|s|ing)|hand(?:ed|s|ing)|secured|brought|put|took|lifted|saw|carried|moved|won) `,
 );
 const NOTED = lean(
   wrapped`
@@ -147,6 +150,7 @@ export function isNamedAfterwards(text: string, sign: Sign, next: Mention): bool
       return (
         GIVES.test(between) ||
         SET_BY.test(between) ||
+        (WHICH.test(between) && CLEARED.test(text.slice(next.end, next.end + 20))) ||
         (!next.possessive && CLOCKING_BY.test(between)) ||
         (!next.possessive &&
           FOR_NAME.test(between) &&

@@ -156,8 +156,8 @@ function orderBehind(text: string, telling: Telling, margin: Margin, actor: Ment
   return isBack ? { ahead: null, behind: close.person, at: close } : null;
 }
 
-/** Who was in front of whom by a margin that a sentence tells; null when it doesn’t say. */
-export function orderOf(text: string, telling: Telling, margin: Margin): Order | null {
+/** Who was in front of whom by a margin that a sentence tells; null when it doesn’t say. `beside`: whose mark stands beside it, who counts where nobody acts. */
+export function orderOf(text: string, telling: Telling, margin: Margin, beside: Mention | undefined): Order | null {
   const { mentions, sentence } = telling;
   const { start } = sentence;
   const head = text.slice(start, margin.from);
@@ -167,7 +167,7 @@ export function orderOf(text: string, telling: Telling, margin: Margin): Order |
   const between = last ? text.slice(last.end, margin.from) : '';
   const isPut = last && between === ' ' && PUTS.test(text.slice(start, last.start));
   const owner = mentions.findLast((one) => one.possessive && one.form === 'name' && one.end <= margin.from);
-  const actor = isPut ? (owner ?? last) : actorAt(telling, margin);
+  const actor = isPut ? (owner ?? last) : (actorAt(telling, margin) ?? beside);
   const told = orderOfOne(text, telling, margin, actor) ?? orderAhead(text, telling, margin, actor);
   if (told) return told;
   if (actor && isWinningMargin(text, sentence, margin))

@@ -16,6 +16,7 @@ import { ofListInOrder } from './marks-of-lists.ts';
 import { ofSeveral } from './marks-of-several.ts';
 import { isNamedAfterwards } from './named-afterwards.ts';
 import { ownerBehind } from './owner-behind.ts';
+import { ofItsMark } from './records-of-marks.ts';
 import { isOfGivenName, isOfStranger } from './strangers.ts';
 import { inPairs, inSuccession, inTurn, respectively } from './turns.ts';
 
@@ -64,6 +65,15 @@ const BEHIND = beforeName(
 );
 const IN_PLACE = /^ in /;
 
+/** "gave Example the title": whom a win was given. */
+const isGiven = (text: string, sign: Sign, { start, end, possessive }: Mention): boolean =>
+  sign.kind === 'place' &&
+  !possessive &&
+  start > sign.start &&
+  end < sign.end &&
+  GIVEN.test(text.slice(sign.start, start));
+const GIVEN = /^(?:g[ai]v|hand|earn|secur|br[io]|land|win|won)\p{Ll}* $/iu;
+
 /** The owners of a sign, given the signs before it. */
 function ownersOf(
   text: string,
@@ -76,6 +86,8 @@ function ownersOf(
   const behind = ownerBehind(text, telling, sign, signs) ?? ofSeveral(text, mentions, sign);
   if (behind) return behind;
   if (isOfGivenName(text, mentions, sign, telling.sentence)) return [];
+  const given = mentions.find((mention) => isGiven(text, sign, mention));
+  if (given) return alone(given);
   const next = mentions.find(({ start }) => start >= sign.end);
   if (next && isNamedAfterwards(text, sign, next)) return alone(next);
   const beaten = ownersOfBeaten(text, telling, sign, found);
@@ -115,5 +127,6 @@ export function owned(text: string, telling: Telling, signs: readonly Sign[]): O
     .map((one, _, all) => inPairs(text, one, all, telling.mentions))
     .map((one, _, all) => inSuccession(text, one, all))
     .map((one, _, all) => respectively(text, one, all, telling.mentions))
-    .map((one, _, all) => ofListInOrder(text, one, all, telling.mentions));
+    .map((one, _, all) => ofListInOrder(text, one, all, telling.mentions))
+    .map((one, _, all) => ofItsMark(text, one, all));
 }

@@ -1,6 +1,7 @@
 import type { Person } from '../knowledge.ts';
 import type { Telling } from '../people/telling.ts';
 import type { Margin } from '../signs/margins-between.ts';
+import { lean } from '../text/lean.ts';
 import type { Fact } from './fact.ts';
 import type { Order } from './order.ts';
 import { orderOf } from './order-by-margin.ts';
@@ -23,6 +24,18 @@ function runnerUp(text: string, telling: Telling, facts: readonly Fact[], told: 
   return rival && { person: rival.person, at: here ?? telling.sentence };
 }
 
+/** "went to Sample with 6,441, 27 points better than Watch", "whose 6,441 was a record and 27 points better": between a mark and how much better it was. */
+const TO_MARGIN = lean(
+  /^(?: ?m| metres| seconds| points)?(?:,| (?:was|proved|being)(?: an? [\p{L}’ -]{3,30} and)?) $/u,
+);
+
+/** Whose mark stands right before a margin. */
+function besideMargin(text: string, { mentions }: Telling, facts: readonly Fact[], margin: Margin) {
+  const mark = facts.findLast(({ kind, end }) => kind === 'mark' && end <= margin.from);
+  if (!mark || !TO_MARGIN.test(text.slice(mark.end, margin.from))) return undefined;
+  return mentions.findLast(({ person, start }) => person === mark.person && start < margin.from);
+}
+
 /** The two whom a margin is between. */
 export function marginBetween(
   text: string,
@@ -31,7 +44,7 @@ export function marginBetween(
   told: Told,
   margin: Margin,
 ): Order | null {
-  const order = orderOf(text, telling, margin);
+  const order = orderOf(text, telling, margin, besideMargin(text, telling, facts, margin));
   if (!order?.isWin || !order.ahead) return order?.ahead === order?.behind ? null : order;
   const next = runnerUp(text, telling, facts, told, order.ahead);
   return { ...order, behind: next?.person ?? null, at: next?.at ?? order.at };

@@ -22,6 +22,10 @@ const IN_THE_SAME = lean(
   `,
   'u',
 );
+/** "every throw beyond the 65.92m that gave Sample second place": of the day, too. */
+const GAVE = lean(
+  /^(?: ?m| metres| seconds)? (?:that|which) (?:gave|earned|won|brought|secured) (?:\p{Lu}|(?:him|her|the)\b)(?![^.;]*\b(?:last|ago|at the|in (?:19|20)\d\d)\b)/u,
+);
 /** "more than a second faster than Sample (1:44.15)": a margin, and theirs who were behind. */
 const BY_MARGIN = lean(
   wrapped`
@@ -33,7 +37,7 @@ const BY_MARGIN = lean(
 
 /** Whether a mark is one of the day, although another is measured against it. */
 const isOfTheDay = ({ before, after }: BesideMark): boolean =>
-  IN_THE_SAME.test(after) || (BY_MARGIN.test(before) && /^(?: ?m| seconds)?\)/.test(after));
+  IN_THE_SAME.test(after) || GAVE.test(after) || (BY_MARGIN.test(before) && /^(?: ?m| seconds)?\)/.test(after));
 
 /** The figure before "and", where a mark is the second of two. */
 function figureBefore({ before }: BesideMark, { start }: Span): Span | null {

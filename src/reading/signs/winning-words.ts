@@ -109,9 +109,14 @@ const TOOK: readonly Phrase[] = [
   ['retained|defended', THE_RACE],
   ['claim|land|snatch|add|clinch', `(?:ed|s|es|ing)?${THE_RACE}`],
   ['grab|bag|nab', `(?:s|bed|ged|bing|ging)?${THE_RACE}`],
+  // "was enough to give Sample the title"
   [
-    'g[ai]ve|hand(?:ed)?|earn(?:ed)?|secured|brought|won|land(?:ed)?',
-    String.raw` (?:him|her|(?:\p{Lu}\S* ){1,3}?)(?:the|his|her|an?) ${words(4)}(?:title|crown|win|honours)`,
+    'give|earn|bring|hand|secure|win',
+    String.raw`(?<=\b(?:enough|sufficient) to \p{Ll}+) (?:him|her|(?:\p{Lu}\S* ){1,3}?)(?:the|his|her|an?) (?!(?:\p{Ll}+ )?(?:chance|opportunity|hope))${words(4)}(?:title|crown|win|honours|victory)`,
+  ],
+  [
+    'gave|g[ai]ving|hand(?:ed|ing)?|earn(?:ed|ing)?|secur(?:ed|ing)|brought|bringing|won|land(?:ed|ing)?',
+    String.raw` (?:him|her|(?:\p{Lu}\S* ){1,3}?)(?:the|his|her|an?) (?!(?:\p{Ll}+ )?(?:chance|opportunity|hope))${words(4)}(?:title|crown|win|honours)`,
   ],
 ];
 
