@@ -21,6 +21,14 @@ test.each<readonly [text: string, results: readonly string[]]>([
   ['The ten quickest marathon runners included Max Sample (2:05:10).', ['Max Sample marathon 2:05:10']],
   ['Max Sample (2:05:10) won the marathon and will run in Leeds next.', ['Max Sample marathon 1 2:05:10']],
   ['Jane Example’s 1:58.20 over 800m is a national record.', ['Jane Example 800m 1:58.20 NR']],
+  [
+    'Ann Quill (63.29m) won the discus from Jane Example (62.10m), the wind blowing in the face of the throwers.',
+    ['Ann Quill discus 1 63.29 m', 'Jane Example discus 2? 62.10 m'],
+  ],
+  [
+    'Jane Example won the 1500m. Her time, 4:14.77, will not worry many and she will not be in Tokyo.',
+    ['Jane Example 1500m 1 4:14.77'],
+  ],
   ['Mary Sample, who ran the marathon in 2:21:15, will be there.', ['Mary Sample marathon 2:21:15']],
 ])('what was run stays, whatever comes next: %s', (text, results) => {
   expect(resultsIn(text)).toEqual(results);

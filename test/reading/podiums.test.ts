@@ -311,6 +311,22 @@ describe('a place, its event, and whose it was', () => {
       'The minor medals in the 5000m went to Jane Example (15:09.10) and Ann Pattern (15:10.20).',
       ['Jane Example 5000m 15:09.10', 'Ann Pattern 5000m 15:10.20'],
     ],
+    [
+      'Jane Example won the 100m in 11.02 and Ann Pattern was fully two-tenths back in the silver medal position.',
+      ['Jane Example 100m 1 11.02', 'Ann Pattern 100m 2'],
+    ],
+    [
+      'Jane Example won the long jump with Ann Pattern in silver position until the last round.',
+      ['Jane Example long-jump 1'],
+    ],
+    ['Jane Example leads the long jump with Ann Pattern in silver position.', []],
+    [
+      'Jane Example was the next British woman home in 11th in the marathon, with Ann Pattern one place further back.',
+      ['Jane Example marathon 11', 'Ann Pattern marathon 12'],
+    ],
+    ['Jane Example won the 800m. The next race in Leeds will be won by Ann Pattern.', ['Jane Example 800m 1']],
+    ['Max Sample was tripped at the bell and trailed in ninth in the 1500m.', ['Max Sample 1500m 9']],
+    ['Max Sample was third at the bell in the 1500m with Bill Clock back in fifth.', []],
     ['The 5000m belonged to Jane Example.', ['Jane Example 5000m 1']],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);

@@ -14,7 +14,7 @@ const BARE = lean(
       (?<=\b(?:(?:(?:wo)?men|girls|boys)[’']?s?[’']? |
         the (?:(?:college|collegiate|open|invitational|elite|pro|professional|national|prep|high school) )?|a |
         (?<!\bon )(?:his|her) (?:first |second |third |fastest |only )?
-        |in |over |DL |Diamond League |${WEEKDAY}[’']s )
+        |in |over |a (?:slow|fast|quick|tactical|windy|cagey|slowly run|fine|hot|modest|close) |DL |Diamond League |${WEEKDAY}[’']s )
         |\bthe (?:[\d,]{2,6}(?: (?:(?:high |low )?hurdles|steeplechase))?(?: \([^()]{1,30}\))?(?:,| and|, and) ){1,3}
         |(?<![^\n])(?=[\d,]+(?:(?: \p{Ll}+)?: \p{Lu}| (?:hurdles|steeple(?:chase)?)(?:\n|$)))
         |\p{Ll} \((?=[\d,]+(?:\)| in \d)))

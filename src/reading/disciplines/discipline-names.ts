@@ -8,10 +8,10 @@ import { disciplineWithId, type PrintedDiscipline, printed } from './printed-dis
 
 /** "high jump", "pole-vaulter", "long-jumped". */
 const JUMP = either(
-  'high[- ]jump(?:ers?|ed|ing)?',
-  'pole[- ]vault(?:ers?|ed|ing)?',
-  'long[- ]jump(?:ers?|ed|ing)?',
-  'triple[- ]jump(?:ers?|ed|ing)?',
+  'high[- ]jump(?:ers?|ed|ing|s)?',
+  'pole[- ]vault(?:ers?|ed|ing|s)?',
+  'long[- ]jump(?:ers?|ed|ing|s)?',
+  'triple[- ]jump(?:ers?|ed|ing|s)?',
 );
 const THROW = either('shot putt?(?:ers?)?', 'discus(?: throwers?)?', 'hammer(?: throwers?)?', 'javelin(?: throwers?)?');
 const COMBINED = either('pentathl(?:on|ete)', 'heptathl(?:on|ete)', 'octathlon', 'decathl(?:on|ete)');
@@ -72,7 +72,7 @@ const OTHERWISE_CALLED: Readonly<Record<string, DisciplineId>> = {
 };
 
 /** What is left of "javelin thrower" and "long jumper" without it is the discipline. */
-const DESCRIBES = /(?<=steeplechase)rs?$|(?<=jump|vault)(?:ers?|ed|ing)$| throwers?$|(?<=put)(?:t|t?ers?)$/;
+const DESCRIBES = /(?<=steeplechase)rs?$|(?<=jump|vault)(?:ers?|ed|ing|s)$| throwers?$|(?<=put)(?:t|t?ers?)$/;
 
 /** "the heptathlon long jump": an event within a combined one is what happens; the combined one is what follows. */
 const PART_OF =

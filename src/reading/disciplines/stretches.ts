@@ -5,7 +5,7 @@ import { wrapped } from '../text/wrapped.ts';
 /** A stretch of a race, not a race: "with 200m to go", "the last 100m", "the 400m mark". */
 const STRETCH_BEFORE = new RegExp(
   wrapped`
-    \b(?:through|pass(?:ed|es|ing)|past|reach(?:ed|es|ing)|threw|throw(?:s|ing)|hurl(?:ed|ing)|last|final|first|opening
+    \b(?:(?<!\bgetting |\bget |\bgot )through|pass(?:ed|es|ing)|past|reach(?:ed|es|ing)|threw|throw(?:s|ing)|hurl(?:ed|ing)|last|final|first|opening
       |closing|next|another|about|from|until|over|under|below|beyond|above|around|approximately|a further|every
       |(?:dropp?|stepp?|pull|peel)(?:ed|ing) (?:out|off|aside|away) (?:at|after)
       |(?:took|taking) (?:over|the lead) at) (?:the )?(?:last |final |first )?$

@@ -28,7 +28,7 @@ const ENTERED = new RegExp(
     'features?',
     'headlines?',
     'tak(?:es?|ing) on',
-    'faces?',
+    String.raw`(?<!\bin the )faces?`,
     'there (?:is|are)',
     '(?:is|are) (?:the )?(?:fastest|quickest|best|top) (?:of|in|entrants?|seeds?|on paper)',
     'returns?',
@@ -116,10 +116,14 @@ const OF_FIELD = new RegExp(
   'u',
 );
 
+/** "Her time, 4:14.77, will not frighten anyone": run already. */
+const THE_TIME =
+  /\b(?:[Hh]er|[Hh]is|[Tt]he|[Tt]hat)(?: winning)? (?:time|mark|throw|jump|leap|height|distance),? (?:of )?$/;
+
 /** Whether a mark is what somebody comes to a race with: announced with who will run, or who is entered. */
 export function isEntryMark(text: string, { start }: Span, sentence: Span): boolean {
   const before = text.slice(Math.max(sentence.start, start - NEAR), start);
   if (hasHint(text, sentence, ENTRY_WORD) && OF_FIELD.test(before)) return true;
   const kind = announced(text, sentence);
-  return kind === 'ahead' || (kind === 'entered' && AS_BEST.test(before));
+  return (kind === 'ahead' && !THE_TIME.test(before)) || (kind === 'entered' && AS_BEST.test(before));
 }

@@ -47,10 +47,14 @@ export const isStandard = (text: string, { start, end }: Span, within: Span): bo
 /** "beat Sample by 44.51 to 44.52": two marks, and no margin. */
 const TO_ANOTHER = /^(?: ?m| metres| seconds)? (?:to|against) \d/;
 
+/** "after managing just 72.79m", "a javelin of only 55.08 metres": as far as nobody is ahead by. */
+const isWhole = (printed: string, before: string): boolean =>
+  /^\d\d\.\d\d ?m/.test(printed) && /\b(?:just|only) $/.test(before) && !/\bby \w+ $/.test(before);
+
 /** Whether a figure says by how much somebody was ahead, or what was left of a race. */
 export function isMargin(text: string, { start, end }: Span, within: Span): boolean {
   const printed = text.slice(start, end);
-  if (!DECIMAL_ONLY.test(printed)) return false;
+  if (!DECIMAL_ONLY.test(printed) || isWhole(printed, text.slice(within.start, start))) return false;
   const isLastThrow = /\b(?:last|final) $/.test(text.slice(within.start, start)) && /\.\d\d ?m/.test(printed);
   const small = Number.parseFloat(printed) < LARGEST_MARGIN;
   if (!small && TO_ANOTHER.test(text.slice(end, end + AHEAD))) return false;

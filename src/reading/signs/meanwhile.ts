@@ -27,7 +27,7 @@ const MEANWHILE_WORD = hint(
 /** The tale ends there all the same: "The overnight leader won with 6,520 points". */
 const OVER = lean(
   wrapped`
-    \b(?:w[io]n(?:s|ning)?|victory|(?-i:gold|silver|bronze)|title|in total|overall|eventual\p{Ll}*
+    \b(?:w[io]n(?:s|ning)?|victory|triumph\p{Ll}*|(?-i:gold|silver|bronze)|title|in total|overall|eventual\p{Ll}*
       |finish\p{Ll}*(?! (?:the )?(?:first|opening|day))
       |end(?:ed|ing)(?: up)? (?:on|with)
       |champion)

@@ -26,7 +26,8 @@ const BEFORE = lean(
       String.raw`(?:${WENT_THROUGH}) (?:${POINT} (?:in|at) [\d:.]+,? (?:and|then) )?${POINT}`,
       String.raw`at (?:half-?\s?way|the bell)`,
       String.raw`(?:his|her|the|an?|their) (?:[\p{Ll}-]+ )?${PART} ${LENGTH}`,
-      '(?:lap|leg|split|splits)s?',
+      // "covered the lap in 49.45" is the whole of a race
+      String.raw`(?<!\b(?:cover|r[au]n|round|around|complet|circl)\p{Ll}* (?:the|his|her) (?:(?:one|two|single) )?)(?:lap|leg|split|splits)s?`,
       'pace',
       // "had led at 15km", "was together at halfway"
       String.raw`(?:led|leading|ahead|clear|together|was|were|lay|level) (?:\p{Ll}+ ){0,2}(?:at|through|past) ${POINT}`,

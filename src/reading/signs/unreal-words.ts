@@ -96,7 +96,7 @@ const OF_OTHER_TIMES: readonly Phrase[] = [
   ['old', `(?<!-old)${TO_BEAT}`],
   [
     'next',
-    String.raw`(?! (?:(?:two|three|four|five|six) )?(?:home|was|came|best|fastest|quickest|to cross|across|in line)\b)(?! (?:in|with) \d)`,
+    String.raw`(?! (?:(?:two|three|four|five|six) )?(?:home|was|came|best|(?-i:\p{Lu})\p{L}+(?: (?:wo)?man| runner| athlete)? (?:home|across|in (?-i:\p{Ll}+th|second|third))|fastest|quickest|to cross|across|in line)\b)(?! (?:in|with) \d)`,
   ],
   ['future|eyeing', ''],
 ];
@@ -204,11 +204,13 @@ const NOT_QUITE: readonly Phrase[] = [
   ['seeded', String.raw`(?<!-seeded)(?= (?:[\p{L}\d-]+ ){0,8}(?:with|at) | (?:first|second|third|\p{L}+th)\b)`],
   [String.raw`on\b`, ' course'],
   ['had', ' been(?= (?:in|lying|running|sitting|placed|up) )'],
+  // "with Sample back in the silver medal position." was so at the end
   [
     String.raw`in(?:to)?\b`,
     wrapped`
       (?<!\bfinish(?:ed|es|ing) in(?:to)?) (?:the )?
       (?=(?:gold|silver|bronze|medal)[ -](?:medal )?(?:position|contention))
+      (?!(?<=(?:\b(?:with|and) [^,;.]{3,40}|\bback) in (?:the )?)(?<!\b(?:leads?|led|leading|lies|lay) [^.;]{0,80})(?:silver|bronze)[ -](?:medal )?position(?:[,.;]|$| and\b))
     `,
   ],
   ['last', "(?<!than last) (?:year|season)(?![’']s)"],
