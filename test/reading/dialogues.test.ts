@@ -26,6 +26,20 @@ describe('who speaks in a short report', () => {
       'Jane Example won the 400m in 49.60. Nigeria’s Eva Model was third.\n\n“I can do better,” said the Nigerian.',
       ['Eva Model'],
     ],
+    // A report calls those of its own nation by their towns.
+    [
+      'Tom Example of Britain won the high jump with 2.20m. Max Sample of Norway went out at 2.15m after he had led for an hour. “The music was loud,” said the Leeds jumper.',
+      ['Tom Example'],
+    ],
+    // Surnames that are a month, or a town.
+    [
+      'Jane Example is back. Her coach Aston May, who jumped for Jamaica, has no doubts.\n\n“She has done no speed work,” May said. “You do the sums.”',
+      ['Aston May', 'Aston May'],
+    ],
+    [
+      'Tom Oslo was fourth in the 10,000m in 1956. Max Sample won it. “People say it is the cruellest place,” Oslo once said.',
+      ['Tom Oslo'],
+    ],
     // Whom the sentence introduces goes on.
     [
       'Tom Example won the mile. Example is coached by his father Bill Watch, a former hurdler, who could not look. “I stood behind the van,” he said. “I heard the noise.”',

@@ -31,7 +31,7 @@ const ACTS = lean(
   wrapped`
     ^(?:[’']s\b
       |, (?:who|the|an?|\d{2}|now|only|still|also|\p{Ll}+ing)\b
-      | (?:\p{Ll}+ly |also |then |later |still |now |never )?
+      | (?:\p{Ll}+ly |also |then |later |still |now |never |once )?
         (?:had|has|was|is|won|ran|took|said|says|told|came|went|led|set|broke|threw|beat|held|made|put|did|hit|cut|drew
           |kept|left|rose|fell|grew|got|gave|hopes|plans|runs|missed|will|would|could|\p{Ll}{3,}ed)
         \b)
@@ -65,9 +65,10 @@ export function ordinarySurnames(
       .filter((word) => isOrdinary(word) || places.has(word)),
   );
   if (surnames.size === 0) return [];
+  const isTown = (word: string) => (places.get(word) ?? []).some(({ length }) => length === 1);
   return paragraphs
     .flatMap((paragraph) => matches(CAPITALISED, text, paragraph))
-    .filter((match) => surnames.has(match[0]) && meansPerson(text, match, match[0], !isOrdinary(match[0])))
+    .filter((match) => surnames.has(match[0]) && meansPerson(text, match, match[0], isTown(match[0])))
     .map(({ 0: printed, start, end }) => ({ start, end, printed }))
     .filter((one) => !named.some((other) => overlaps(one, other)));
 }

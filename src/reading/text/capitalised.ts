@@ -148,7 +148,12 @@ function wordsOf(text: string, run: Run, isPlace: IsPlace): Word[] {
     const isStop =
       isNationTogether(all[at - 1]?.[0], bare) ||
       isNationTogether(bare, all[at + 1]?.[0]) ||
-      (isOrdinary(bare) && !isNameAfterAll(bare, { before: before(), after: after() })) ||
+      (isOrdinary(bare) &&
+        !isNameAfterAll(bare, {
+          before: before(),
+          after: after(),
+          behind: text.slice(start + word.length, run.end + 12),
+        })) ||
       (isPlace(bares, at) &&
         !isGivenName(before()) &&
         !givesName(bare, after()) &&

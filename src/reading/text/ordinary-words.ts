@@ -110,19 +110,32 @@ function isOwned(before: string): boolean {
   return given !== undefined && /[’']s$/.test(owner ?? '') && !isOrdinary(given);
 }
 
-/** Whether an ordinary word is part of a name by its neighbours among the capitalised words: "Georgia Bell", "Rachel King". */
-export function isNameAfterAll(
-  word: string,
-  { before, after }: { readonly before: string; readonly after: string },
-): boolean {
+const lastOf = (words: string): string => words.slice(words.lastIndexOf(' ') + 1);
+
+/** "Aston May, who", "Aston May, 24,", "Aston May said": nothing but people goes on like that. */
+const AS_PERSON =
+  /^(?:, (?:who\b|\d{2},)| (?:said|says|told|adds|added|admits|admitted|explained|insisted|believes)\b)/;
+
+/** Where a capitalised word stands. */
+interface Neighbours {
+  /** Those of its run that go before it, and those that follow. */
+  readonly before: string;
+  readonly after: string;
+  /** How the text goes on behind it. */
+  readonly behind: string;
+}
+
+/** Whether an ordinary word is part of a name by its neighbours: "Georgia Bell", "Rachel King", "Aston May, who". */
+export function isNameAfterAll(word: string, { before, after, behind }: Neighbours): boolean {
   if (NATIONS_AND_NAMES.test(word)) return /^\p{Lu}\p{Ll}/u.test(after);
   if (SEASONS_AND_NAMES.test(word)) return /^\p{Lu}\p{Ll}/u.test(after) && !isOrdinary(after.split(' ')[0] ?? '');
-  if (NATIONS_AND_SURNAMES.test(word)) return before !== '' && sexByName(before.split(' ').at(-1) ?? '') !== null;
-  if (/^(?:King|Long|Can|So|Do|Were|Such|Poor)$/.test(word) && before !== '')
-    return !isOrdinary(before.slice(before.lastIndexOf(' ') + 1));
+  if (NATIONS_AND_SURNAMES.test(word)) return before !== '' && sexByName(lastOf(before)) !== null;
+  if (/^(?:King|Long|Can|So|Do|Were|Such|Poor)$/.test(word) && before !== '') return !isOrdinary(lastOf(before));
   if (SURNAMES.test(word))
     return before === ''
       ? after === '' && !NEVER_ALONE.test(word)
-      : isGiven(before) || (NO_PLACES.test(word) && isOwned(before));
-  return isPeople(word) && before !== '' && !isOrdinary(before.slice(before.lastIndexOf(' ') + 1));
+      : isGiven(before) ||
+          (NO_PLACES.test(word) && isOwned(before)) ||
+          (!isOrdinary(lastOf(before)) && AS_PERSON.test(behind));
+  return isPeople(word) && before !== '' && !isOrdinary(lastOf(before));
 }
