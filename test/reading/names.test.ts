@@ -186,6 +186,7 @@ const towns = [
 
 test.each([
   ['a town’s name before another is a given name', 'Austin Example won the 400m in 44.90.', 'Austin Example'],
+  ['behind what somebody is called, too', 'Coach Austin Example won the 400m in 44.90.', 'Austin Example'],
   ['behind “in” it is the town', 'In Austin Jane Example won the 400m in 50.90.', 'Jane Example'],
   ['whom a meet is named after has namesakes', 'Sample Clock won the 400m in 44.90.', 'Sample Clock'],
   ['a word of a town’s name is a given name, too', 'José Example won the 400m in 44.90.', 'José Example'],

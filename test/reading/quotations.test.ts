@@ -16,6 +16,16 @@ describe('typography', () => {
     ['single curly', '‘I didn’t feel strong,’ said Kerr. ‘It’s early.’', ['I didn’t feel strong,', 'It’s early.']],
     ['nested', 'Kerr said: “He told me ‘go now’ and I went.”', ['He told me ‘go now’ and I went.']],
     [
+      'two single marks inside of a double one that stays open',
+      "Kerr said: \"He told me ''go now''. \"And I went.\"",
+      ["He told me ''go now''.", 'And I went.'],
+    ],
+    [
+      'two single marks for a double one that goes on',
+      "Kerr said: \"He told me to go. ''And I went.''",
+      ['He told me to go.', 'And I went.'],
+    ],
+    [
       'curly inside of single straight ones that the turn leaves open',
       "'I am cold,' said Kerr. 'They shouted, ‘Go! Go!’, so I ran.\n\n'I always do.'",
       ['I am cold,', 'They shouted, ‘Go! Go!’, so I ran.', 'I always do.'],

@@ -92,12 +92,15 @@ const givesName = (word: string, after: string): boolean =>
 /** What stands before a town, and never before a given name. */
 const WHERE = /\b(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Oo]utside|[Oo]f|[Tt]o|[Tt]he) $/;
 
+/** "Coach Norman Example": so called. */
+const TITLE_OF_PERSON = /^(?:Coach|Manager|Captain|Director|Chairman|President|Sir|Dr|Mrs?|Ms|Lord|Dame|Lady)$/;
+
 /** "Austin Example won": a town’s name that begins a longer one is a given name, but "in Oslo Example won" is not. */
 const isCalledLikeTown = (text: string, run: Run, words: readonly string[], at: number, isPlace: IsPlace): boolean =>
-  at === 0 &&
-  words[1] !== undefined &&
-  !isOrdinary(words[1]) &&
-  !isPlace(words, 1) &&
+  (at === 0 || (at === 1 && TITLE_OF_PERSON.test(words[0] ?? ''))) &&
+  words[at + 1] !== undefined &&
+  !isOrdinary(words[at + 1] ?? '') &&
+  !isPlace(words, at + 1) &&
   !WHERE.test(text.slice(Math.max(0, run.start - 8), run.start));
 
 /** "NORMAN, Okla. — The team": where a report was written, at its head. */

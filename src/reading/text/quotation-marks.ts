@@ -55,15 +55,22 @@ const signs = (block: Block, pattern: RegExp): Sign[] =>
 
 const isCurly = (text: string, { at }: Sign): boolean => /[“”‘’„]/.test(text[at] ?? '');
 
-/** Without curly marks inside of straight ones: `'They shouted, ‘Go!’, so I went on'` is one quotation. */
+/** Two single marks stand for a double one. */
+const isOfTwo = (text: string, { at }: Sign): boolean => /^['’‘]{2}/.test(text.slice(at, at + 2));
+
+/** Speech that goes on behind a whole sentence is no speech within speech. */
+const goesOn = (text: string, { at }: Sign): boolean => /[.!?…]\s$/.test(text.slice(Math.max(0, at - 2), at));
+
+/** Without curly marks inside of straight ones, and two single ones inside of double ones: `'They shouted, ‘Go!’, so I went on'` and `"They shouted ''go'', so I went on"` are one quotation each. */
 function withoutInner(text: string, found: readonly Sign[]): readonly Sign[] {
   const outer: Sign[] = [];
   for (let i = 0; i < found.length; i += 1) {
     const [before, sign, next] = [outer.at(-1), found[i], found[i + 1]];
     if (!sign) break;
-    const isInside = before?.side === 'open' && !isCurly(text, before);
-    const isPair = sign.side === 'open' && isCurly(text, sign) && next?.side === 'close' && isCurly(text, next);
-    if (isInside && isPair) i += 1;
+    const areInner = (are: typeof isCurly): boolean =>
+      before !== undefined && next !== undefined && !are(text, before) && are(text, sign) && are(text, next);
+    const isPair = before?.side === 'open' && sign.side === 'open' && next?.side === 'close';
+    if (isPair && (areInner(isCurly) || (areInner(isOfTwo) && !goesOn(text, sign)))) i += 1;
     else outer.push(sign);
   }
   return outer;
