@@ -389,6 +389,18 @@ describe('who speaks in a short report', () => {
       'Bill Clock said: “I won.” Jane Example was third. On her Instagram, she posted a picture of her father in the crowd. The post read, “So grateful.”',
       ['Bill Clock', 'Jane Example'],
     ],
+    [
+      'Jane Example had a good day. Sweden’s Ann Sample won the 800m, with Beth Specimen third. "I only had a lane as somebody was ill. "My coach told me to sit in fifth and see. I sat there for a while. "It was fun," said Example.',
+      ['Jane Example', 'Jane Example', 'Jane Example'],
+    ],
+    [
+      'Britain’s Ann Quill was third in the high jump. Sweden’s Jane Example won with 1.94m and failed at 1.97m. “It was loud,” said the Leeds jumper.',
+      ['Ann Quill'],
+    ],
+    [
+      'Ann Quill won the 800m.\n\nQuill is coached by her father Tom, a former steeplechaser, who could not watch the closing stages. “I went for a walk,” he said. “I could tell by the noise.”',
+      ['Tom Quill', 'Tom Quill'],
+    ],
     ['The Briton Josh Kerr, coached by Tom Watch, took gold. “I told you so,” Kerr said with a grin.', ['Josh Kerr']],
   ])('%s', (text, speakers) => {
     expect(speakersIn(text)).toEqual(speakers);
@@ -402,6 +414,15 @@ Ann Sample finished third as the champion Beth Specimen was a disappointing seve
 
 “I fought all the way,” said the winner.`;
   expect(quotesIn(text)).toEqual(['Jane Example: I fought all the way,']);
+});
+
+test('who won long ago is not the winner', () => {
+  const text = `Jane Example won the 800m in 1:58.20.
+
+Ann Sample was second. Her mother won here in 1996. And what about the prize money?
+
+The winner thought about it. “My brother needs shoes.”`;
+  expect(quotesIn(text)).toEqual(['Jane Example: My brother needs shoes.']);
 });
 
 const HEADED = [

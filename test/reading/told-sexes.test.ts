@@ -24,6 +24,11 @@ describe('a name that is a man’s or a woman’s is whichever the article tells
       'Temi Sample took bronze in the 800m, and hugged his mother.\n\nThe coach, Jane Example, had told him to wait. He was in front after 200 metres. “He never listens,” she said.',
       'Jane Example',
     ],
+    // A paragraph that begins with “his” is of the only one in the paragraph before.
+    [
+      'Temi Sample took bronze in the 800m.\n\nHis coach, Jane Example, had told him to wait. He was in front after 200 metres. “He never listens,” she said.',
+      'Jane Example',
+    ],
     // Whoever trains her is told of as hers, until he speaks; and she goes on to be her.
     [
       'Jane Example won in Oslo. Her coach, Temi Sample, guessed anyway. “She asked me,” he says.\n\nThe comeback began in Rome, where she finished 11th with 5,702 points.',

@@ -97,9 +97,13 @@ function winnerIn(text: string, { sentence, clauses, mentions }: Telling): Perso
   const [at, ...others] = (win && clauses.findLast(({ start }) => start <= win.start)?.subjects) ?? [];
   const person = others.length === 0 ? mentions[at ?? -1]?.person : undefined;
   if (!win || !person || !isNamed(person) || isTeam(person)) return undefined;
+  if (LONG_AGO.test(text.slice(win.end, sentence.end))) return undefined;
   const isUnreal = unrealIn(text, sentence, false).some(({ start, end }) => start < win.start && win.start < end);
   return isUnreal ? undefined : person;
 }
+
+/** "Her mother won here in 1996": no winner of the day. */
+const LONG_AGO = /^[^,;]{0,40}\b(?:in (?:19|20)\d\d|last year|years ago)\b/;
 
 /** They mean whoever came in there last, however many were named since. */
 const BY_PLACE = new Set([WINNER, RUNNER_UP, THIRD]);

@@ -34,16 +34,29 @@ function sexBehind(text: string, naming: Naming, before: Naming | undefined, end
   return she || nextShe ? 'women' : null;
 }
 
+/** "… said Young.", and in the next paragraph "His coach": of the only one whom the paragraph before names. */
+function sexOpening(text: string, paragraph: Span | undefined): Sex | null {
+  const [, he, she] = OPENING.exec(text.slice(paragraph?.start, paragraph?.end)) ?? [];
+  return he ? 'men' : she ? 'women' : null;
+}
+const OPENING = /^(?:(He|His)|(She|Her))\b/;
+
 /** People of unknown sex of whom the article always tells as of a man, or as of a woman, where it tells of them alone. */
 function sexesTold(text: string, paragraphs: readonly Span[], namings: readonly Naming[]): ReadonlyMap<Person, Sex> {
   const told = new Map<Person, Set<Sex>>();
-  for (const [at, here] of distributed(namings, paragraphs).entries())
-    for (const [i, naming] of here.entries()) {
-      const { person } = naming;
-      if (person.sex !== null || isTeam(person) || !isNamed(person)) continue;
-      const sex = sexBehind(text, naming, here[i - 1], here[i + 1]?.start ?? paragraphs[at]?.end ?? naming.end);
-      if (sex) told.set(person, (told.get(person) ?? new Set()).add(sex));
-    }
+  const learn = (person: Person | undefined, sex: Sex | null) => {
+    if (!sex || !person || person.sex !== null || isTeam(person) || !isNamed(person)) return;
+    told.set(person, (told.get(person) ?? new Set()).add(sex));
+  };
+  for (const [at, here] of distributed(namings, paragraphs).entries()) {
+    for (const [i, naming] of here.entries())
+      learn(
+        naming.person,
+        sexBehind(text, naming, here[i - 1], here[i + 1]?.start ?? paragraphs[at]?.end ?? naming.end),
+      );
+    const [only, ...others] = new Set(here.map(({ person }) => person));
+    if (others.length === 0) learn(only, sexOpening(text, paragraphs[at + 1]));
+  }
   return new Map([...told].flatMap(([person, [sex, other]]) => (sex && !other ? [[person, sex] as const] : [])));
 }
 

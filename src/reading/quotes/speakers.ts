@@ -83,7 +83,13 @@ function adds(text: string, place: Place, told: readonly Telling[], before: Attr
   return { ...before, why: 'goes on from the words before' };
 }
 
+/** No turn has more stretches of words without a closing mark. */
+const LONGEST_TURN = 6;
+
 const OF_ANOTHER = 'speaks of the other by name';
+const OF_LAST = 'told of last in the sentence before';
+/** Why somebody speaks whom the words behind a quotation don’t name: what goes on behind those is theirs, too. */
+const KEPT: readonly string[] = [OF_ANOTHER, OF_LAST, TOLD_BEFORE];
 
 const wordsOf = (name: string): string[] => name.split(' ').filter((word) => word.length > 2);
 
@@ -110,6 +116,20 @@ function anotherBefore(text: string, place: Place, told: readonly Telling[], oth
   return speaker ? { ...other, speaker, why: OF_ANOTHER } : null;
 }
 
+/** "…," said Kerr, behind words that go on in one stretch after another without a closing mark. */
+function saidFurtherOn(
+  text: string,
+  printed: string,
+  place: Place,
+  following: readonly (Place | undefined)[],
+  told: readonly Telling[],
+): Attribution | null {
+  const [next, ...others] = following;
+  if (!next || !isUnclosed(printed, place, next)) return null;
+  const said = saidAfter(text, next, told) ?? saidFurtherOn(text, printed, next, others, told);
+  return said && { ...said, why: 'goes on in the words behind' };
+}
+
 /** Whether words whose closing mark is missing go on in those that follow: "“It was loud. “We won,” Kerr said". */
 const isUnclosed = (printed: string, { quotation: { end } }: Place, { quotation }: Place): boolean =>
   printed.slice(end, quotation.outer.start).trim() === '';
@@ -118,11 +138,12 @@ function attributionOf(
   text: string,
   printed: string,
   place: Place,
-  following: Place | undefined,
+  following: readonly (Place | undefined)[],
   told: readonly Telling[],
   before: Attribution,
 ): Attribution {
   const { quotation, previous, block } = place;
+  const { end } = quotation.outer;
   const said =
     adds(text, place, told, before) ??
     signedBelow(text, place, told) ??
@@ -131,11 +152,11 @@ function attributionOf(
     saidAbove(text, place, told) ??
     toldAbove(text, place, told);
   const last = toldOfLast(text, place, told);
-  if (last) return { speaker: last, why: 'told of last in the sentence before', led: null };
-  if (said && said.led === before.led && (before.why === OF_ANOTHER || before.why === TOLD_BEFORE)) return before;
+  if (last) return { speaker: last, why: OF_LAST, led: told.find(({ sentence }) => sentence.end > end) ?? null };
+  if (said && said.led === before.led && KEPT.includes(before.why)) return before;
   if (said) return (speaksOf(printed, place, said) && anotherBefore(text, place, told, said)) || said;
-  const goesOnBehind = following && isUnclosed(printed, place, following) ? saidAfter(text, following, told) : null;
-  if (goesOnBehind) return { ...goesOnBehind, why: 'goes on in the words behind' };
+  const furtherOn = saidFurtherOn(text, printed, place, following, told);
+  if (furtherOn) return furtherOn;
   const goesOn = previous && before.speaker ? { ...before, why: 'goes on from the words before' } : null;
   const sameTurn = previous && (previous.start >= block.start || block.start === quotation.outer.start);
   const acted = actingBefore(place, told);
@@ -180,7 +201,10 @@ export function attributions(
     const heading = place && byHeading.get(place.block);
     if (!place) result.push(NOBODY);
     else if (heading) result.push(saidAfter(text, place, told) ?? { speaker: heading, why: BY_HEADING, led: null });
-    else result.push(attributionOf(text, printed, place, places[i + 1], told, turnBefore(result)));
+    else
+      result.push(
+        attributionOf(text, printed, place, places.slice(i + 1, i + 1 + LONGEST_TURN), told, turnBefore(result)),
+      );
   }
   return result.map(nameless);
 }
