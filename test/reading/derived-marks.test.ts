@@ -113,6 +113,10 @@ describe('marks that follow from a margin', () => {
       ['Bill Clock 3:44.02', 'Max Sample 3:44.20?'],
     ],
     [
+      'Bill Clock won the 1500m in 3:44.02 from Tom Watch (3:44.10), with Max Sample third, 0.10 seconds further back.',
+      ['Bill Clock 3:44.02', 'Tom Watch 3:44.10', 'Max Sample 3:44.20?'],
+    ],
+    [
       'Bill Clock won the 10,000m in 28:15.2. Max Sample was second, 31.4 seconds adrift.',
       ['Bill Clock 28:15.2', 'Max Sample 28:46.6?'],
     ],

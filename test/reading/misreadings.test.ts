@@ -195,6 +195,12 @@ describe('figures that are no mark', () => {
     ],
     ['Jane Example ran past the church steeple and won the marathon in 2:30:10.', ['Jane Example marathon 1 2:30:10']],
     ['Max Sample, fifth in Tokyo in March in 2:05:20, is the fastest man in the field for the marathon.', []],
+    [
+      'Jane Example won the 800m in 2:01.50. Ann Clock, who ran 1:59.20 in Rome, heads the field for Sunday’s 1500m.',
+      ['Jane Example 800m 1 2:01.50'],
+    ],
+    ['Only Jane Example finished ahead of Ann Sample in the heats of the 800m.', []],
+    ['Only Jane Example beat Ann Sample in the 800m this season.', []],
     ['The marathon is on Sunday. Max Sample’s best of 2:03:12 dates back to 2021.', []],
     ['The cheque was good for 5000 and Max Sample won the mile.', ['Max Sample mile 1']],
     ['Jane Example, who is 5’10”, won the high jump.', ['Jane Example high-jump 1']],

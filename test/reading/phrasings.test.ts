@@ -407,6 +407,10 @@ describe('the many ways to tell a result', () => {
       ['Max Sample 800m 1:45.90', 'Tom Pattern 800m 2 1:46.30', 'Ben Model 800m 3 1:46.80'],
     ],
     [
+      'Max Sample won the 800m, pushing Tom Pattern and Ben Model into second and third in 1:46.30 and 1:46.80.',
+      ['Max Sample 800m 1', 'Tom Pattern 800m 2 1:46.30', 'Ben Model 800m 3 1:46.80'],
+    ],
+    [
       'Max Sample won the 1500m. Tom Pattern just held off Ben Model for second, the pair separated by four hundredths in 3:30.11 and 3:30.15.',
       ['Max Sample 1500m 1', 'Tom Pattern 1500m 2 3:30.11', 'Ben Model 1500m 3? 3:30.15'],
     ],

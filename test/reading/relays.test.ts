@@ -44,6 +44,10 @@ describe('a relay is its team’s', () => {
     ['GB’s men’s 4x400m team took silver in 3:00.10.', ['Great Britain 4x400m 2 3:00.10']],
     ['The women’s 4x400m relay was won by Poland in 3:28.10.', ['Poland 4x400m 1 3:28.10']],
     ['Jane Example anchored Great Britain to gold in the 4x100m relay in 41.90.', ['Great Britain 4x100m 1 41.90']],
+    [
+      'The Dutchwoman Jane Example anchored the mixed 4x400m relay to gold in 3:09.00.',
+      ['Netherlands 4x400m 1 3:09.00'],
+    ],
     ['Jane Example helped Britain win bronze in the 4x400m relay.', ['Great Britain 4x400m 3']],
     ['There was gold for Jamaica in the women’s 4x100m relay.', ['Jamaica 4x100m 1']],
     [

@@ -124,6 +124,10 @@ describe('several winners, each in an event of their own', () => {
       ['Jane Example 100m 1 11.10', 'Max Sample shot-put 1 18.10 m'],
     ],
     [
+      'Other winners were Jane Example in the 100m, ahead of Ann Sample, and Max Watch in the shot.',
+      ['Jane Example 100m 1', 'Max Watch shot-put 1'],
+    ],
+    [
       'Other winners were Jane Example in the 100m (11.10), Ann Sample in the 200m (22.50) and Max Watch in the shot (18.10m).',
       ['Jane Example 100m 1 11.10', 'Ann Sample 200m 1 22.50', 'Max Watch shot-put 1 18.10 m'],
     ],

@@ -38,17 +38,6 @@ const IN_EVENT_WITH = lean(
   'u',
 );
 
-/** "Example’s remarkable 800m silver": what is told as somebody’s own, unless it is of long ago. */
-const OWN = lean(
-  wrapped`
-    ^[’']s? (?!(?:[\p{L}\d’'-]+ )*(?:Olympic|[Ww]orld|European|Commonwealth|to|and|in|by|with|as|was|were|is|for|of|from
-      |first|last|previous|old|earlier|former|only|\d{4}|next|hopes?|bid|quest)
-      \b)
-    (?:(?:[\p{Ll}’'-]+|[\d,]+m?) ){0,6}$
-  `,
-  'u',
-);
-
 /** "two metres adrift in", "a stride back in". */
 const ADRIFT = wrapped`
   (?:(?:nearly|almost|about|some|over|more than|just|only|fully|well|a full) )*(?:(?:an?|[\d.]+|\p{Ll}+) (?:[\p{Ll}-]+ ){1,4})?
@@ -65,14 +54,6 @@ const OF_OBJECT = lean(
   'u',
 );
 
-/** "pushing Example to fourth": the place of whoever was pushed; "beat Example to second" isn’t. */
-const PUSHED = beforeName(
-  String.raw`\b(?:push|relegat|consign|demot|restrict|limit|confin|reduc|forc|condemn)\p{Ll}* `,
-);
-
-/** "outkicked Example for second": the place of whoever acts. */
-const PURPOSE = /^(?:for|to)\b/i;
-
 /** "the team of Example and Sample won": no place of whoever stands last. */
 const NOT_OF_OBJECT = /^(?:for|to|won|wins|took|takes|came|comes|was|were|is|ran|[a-z]+ed)\b/i;
 
@@ -83,9 +64,6 @@ const ORDINAL =
   /^(?:\w+(?:st|nd|rd|th)|second|third)\b|^runners?-up\b(?! (?:last|to|at|from|twice|in (?:the|\p{Lu}|\d{4})))/u;
 /** "Example (silver in 10.45)"; "Sample (silver in 2019)" has an old one. */
 const MEDAL_IN_BRACKETS = /^(?:gold|silver|bronze)(?: medal)?(?:,? (?:in|with) \d+[.:]\d|[,)])/;
-
-/** "won the 100m and Sample the 200m": the words of a win without its verb. */
-const GAPPED = /^(?:in )?the /;
 
 /** "pulling Example to a 3:41.52": theirs who were pulled along. */
 const PULLED = beforeName(
@@ -132,9 +110,6 @@ const BETWEEN_DASHES = /^ [-–—] (?:on|with|in|at) $/;
 /** "joined by Sample, runner-up to her at the trials": who the one named last is. */
 const APPOSED = /^runner-up to (?:him|her)\b/;
 
-const isPushed = (text: string, { role, start }: Mention): boolean =>
-  role === 'object' && PUSHED.test(text.slice(Math.max(0, start - 60), start));
-
 /** "ran Example a close second": the place of whoever acts. */
 const RAN_CLOSE = beforeName(String.raw`\b(?:ran|runs?|running) `);
 const isRunClose = (text: string, { start }: Mention, between: string): boolean =>
@@ -147,22 +122,18 @@ export function isAttached(text: string, mention: Mention, sign: Sign, anotherAc
   switch (sign.kind) {
     case 'place':
       return (
-        (mention.form !== 'pronoun' && OWN.test(between)) ||
         (between === ' to ' &&
           LEAVES.test(text.slice(Math.max(0, mention.start - 60), mention.start)) &&
           /^win\b/.test(text.slice(sign.start))) ||
         (between === ' ' && TO_TITLE.test(text.slice(sign.start)) && isPulled(text, mention)) ||
         (between === ', the ' && /^runner/.test(text.slice(sign.start))) ||
         (between === ', ' && mention.role === 'object' && APPOSED.test(text.slice(sign.start))) ||
-        (isPushed(text, mention) && /^(?: \([^()]{1,30}\))? (?:to (?:an? )?)?$/.test(between)) ||
-        (ofObject &&
-          !(anotherActs && between === ' ' ? NOT_OF_OBJECT : PURPOSE).test(text.slice(sign.start, sign.end))) ||
+        (ofObject && !(anotherActs && between === ' ' && NOT_OF_OBJECT.test(text.slice(sign.start, sign.end)))) ||
         (LEFT_IN.test(between) && ORDINAL.test(text.slice(sign.start).replace(/^in /, ''))) ||
         (BEFORE_PLACE.test(between) &&
           (between === ' in ' ||
             ORDINAL.test(text.slice(sign.start)) ||
-            (between.endsWith('(') && MEDAL_IN_BRACKETS.test(text.slice(sign.start))) ||
-            GAPPED.test(text.slice(sign.start, sign.end))))
+            (between.endsWith('(') && MEDAL_IN_BRACKETS.test(text.slice(sign.start)))))
       );
     case 'mark':
       return (

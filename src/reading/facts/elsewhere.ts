@@ -1,12 +1,10 @@
 import type { Scene } from '../setting/scene.ts';
-import { MONTH, WEEKDAY } from '../text/calendar.ts';
+import { MONTH } from '../text/calendar.ts';
 import { lean } from '../text/lean.ts';
 import { contains, type Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
 import type { Fact } from './fact.ts';
 
-const IN_MONTH = new RegExp(String.raw`\bin ${MONTH}\b(?! \d)`, 'u');
-const ON_WEEKDAY = new RegExp(String.raw`\bon ${WEEKDAY}\b`, 'u');
 /** "in Doha", "in New York", but not "in Britain’s" nor "in Lane Four". */
 const TOWN = lean(
   wrapped`
@@ -54,10 +52,9 @@ export function isOfElsewhere(
   const isToCome =
     TO_COME.test(text.slice(sentence.start, clause.start)) || ENTERED.test(text.slice(clause.end, sentence.end));
   const words = text.slice(clause.start, clause.end);
-  if (ON_WEEKDAY.test(words)) return false;
   const isAbroad = [...words.matchAll(TOWN)].some(([, town = '']) => !isOfStory(text, town, clause));
   // "Clock, who threw 82.29m in Rio, had five throws over 77 metres"
   if (!isToldToday && !isToCome)
     return isAbroad && fact.kind === 'mark' && WHO.test(words) && GOES_ON.test(text.slice(clause.end));
-  return isAbroad || IN_MONTH.test(words);
+  return isAbroad;
 }

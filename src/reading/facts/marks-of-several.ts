@@ -58,8 +58,6 @@ const OF_ANOTHER_RACE = lean(
   `,
   'u',
 );
-/** "6.58 for both, as their best": of another day. */
-const AS_BEST = /^[^,.;]{0,20} as (?:their|a) (?:\p{Ll}+ )*bests?\b/u;
 
 /** How many have a mark by the words around it: two, three, or nobody says. */
 const countOf = (words: RegExpExecArray | null): number => (words === null ? 0 : words[1] === undefined ? 3 : 2);
@@ -72,13 +70,10 @@ const peopleOf = (mentions: readonly Mention[]): readonly Person[] => [
 const REACH = 80;
 
 /** Of how many people the words around a mark tell; 0 when of no more than one. */
-function countIn(text: string, { start, end }: Span): number {
-  if (AS_BEST.test(text.slice(end, end + REACH))) return 0;
-  return (
-    countOf(WITHIN.exec(text.slice(Math.max(0, start - REACH), start))) ||
-    countOf(FOR_ALL.exec(text.slice(end, end + REACH)))
-  );
-}
+const countIn = (text: string, { start, end }: Span): number =>
+  countOf(WITHIN.exec(text.slice(Math.max(0, start - REACH), start))) ||
+  countOf(FOR_ALL.exec(text.slice(end, end + REACH)));
+
 /** Whether a mark is surely of several: the one whom the sentence names isn’t alone in having it. */
 const isSurely = (text: string, { start, end }: Span): boolean =>
   SURELY.test(text.slice(Math.max(0, start - REACH), start)) || FOR_ALL.test(text.slice(end, end + REACH));

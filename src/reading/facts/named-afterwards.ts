@@ -103,17 +103,13 @@ const FROM = lean(
   'iu',
 );
 
-/** "the title was Example’s", but not "the title went to Example’s team". */
-const ENDS_OWNED = /^[’']s?(?:[,.;]|$| (?:in|with|by|on|at|when|as|after|for|again)\b)/;
-
 /** Whether a sign is of whoever is named after it: "silver medallist Example", "won by Sample", "the title went to Example". */
 export function isNamedAfterwards(text: string, sign: Sign, next: Mention): boolean {
   const between = text.slice(sign.end, next.start);
   switch (sign.kind) {
     case 'place': {
-      const isOwners = next.possessive && !ENDS_OWNED.test(text.slice(next.end, next.end + 10));
       const wentTo =
-        !isOwners &&
+        !next.possessive &&
         /\b(?:to|the way of|was|were|came|is)$/.test(text.slice(sign.start, sign.end)) &&
         LEADS_TO_NAME.test(between);
       const isWonBy = BY.test(between) && (sign.place === 1 || (WON.test(between) && !OF_RACE.test(between)));
@@ -141,7 +137,7 @@ export function isNamedAfterwards(text: string, sign: Sign, next: Mention): bool
         sign.title ||
         wentTo ||
         (FOR.test(between) && !WOULD.test(text.slice(next.end, next.end + 60))) ||
-        (!isOwners && CAME_FROM.test(between)) ||
+        (!next.possessive && CAME_FROM.test(between)) ||
         isWonBy ||
         isGiven
       );

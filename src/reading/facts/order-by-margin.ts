@@ -64,8 +64,6 @@ const ENDED = lean(
 const FROM = /^(?: in [\d:.]*\d(?: ?secs?| seconds| points| ?m)?)? (?:from|over|ahead of|in front of)/;
 /** "won with a margin of 36 seconds over Sample", "an advantage of 0.34 over Sample". */
 const WITH_MARGIN = /\b(?:margin|advantage|cushion|victory|win) of (?:just |only )?$/;
-/** "had been a tenth behind": on the way, or before. */
-const EARLIER = /\bhad been $/;
 const BY = /\bby $/;
 /** "There was a gap of 12 seconds to Sample". */
 const GAP = /\bgap of (?:just |only )?$/;
@@ -162,7 +160,7 @@ export function orderOf(text: string, telling: Telling, margin: Margin, beside: 
   const { start } = sentence;
   const head = text.slice(start, margin.from);
   const end = Math.min(sentence.end, margin.end + REACH);
-  if (EARLIER.test(head) || isOnTheWay(text, { start, end })) return null;
+  if (isOnTheWay(text, { start, end })) return null;
   const last = mentions.findLast((one) => one.end <= margin.from);
   const between = last ? text.slice(last.end, margin.from) : '';
   const isPut = last && between === ' ' && PUTS.test(text.slice(start, last.start));

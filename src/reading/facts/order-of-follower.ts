@@ -16,19 +16,9 @@ const DONE = lean(
   `,
   'u',
 );
-/** "Sample was" and no more. */
-const HAS = lean(
-  wrapped`
-  ^(?: \([^()\d]{2,30}\)|,? (?:of|from) \p{Lu}\p{L}+)?,?(?: who)?(?: also| then| himself| herself)?
-  (?: (?:was|were|finished|came|crossed|arrived|followed|took|trailed)\b[\p{Ll} -]{0,40})?,? $
-`,
-  'u',
-);
 
 /** Who was back where a margin is told: whoever did something there, or is named right before. `between`: from who was named last to the margin. */
 export function followerAt(between: string, last: Mention, actor: Mention | undefined): Mention | undefined {
   if (BESIDE.test(between) && last.form !== 'pronoun') return last.possessive ? undefined : last;
-  if (!DONE.test(between)) return undefined;
-  const isOwn = HAS.test(between) && !last.possessive && last.role === 'subject';
-  return isOwn ? last : actor;
+  return DONE.test(between) ? actor : undefined;
 }

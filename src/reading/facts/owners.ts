@@ -10,6 +10,7 @@ import { isAttached } from './attached.ts';
 import { ownersOfBeaten } from './beaten-into.ts';
 import { duelMark } from './duels.ts';
 import { experiencer } from './experienced.ts';
+import { isOfGivenName } from './given-name-alone.ts';
 import { goesOn, isOfBeaten } from './going-on.ts';
 import { closesList, isBeatenIn, ofList } from './marks-behind-names.ts';
 import { ofListInOrder } from './marks-of-lists.ts';
@@ -17,7 +18,6 @@ import { ofSeveral } from './marks-of-several.ts';
 import { isNamedAfterwards } from './named-afterwards.ts';
 import { ownerBehind } from './owner-behind.ts';
 import { ofItsMark } from './records-of-marks.ts';
-import { isOfGivenName, isOfStranger } from './strangers.ts';
 import { inPairs, inSuccession, inTurn, respectively } from './turns.ts';
 
 const alone = ({ person }: Mention, aside = false): Owner[] => asOwners([person], aside);
@@ -95,7 +95,6 @@ function ownersOf(
   const last = mentions.findLast(({ end }) => end <= sign.start);
   const duel = duelMark(text, telling, last, sign, signs);
   if (duel) return duel === 'acting' ? acting(text, telling, sign) : alone(duel);
-  if (sign.kind === 'mark' && isOfStranger(text, last, sign)) return [];
   const all = last && ofList(text, mentions, last, sign);
   if (all) return all;
   const here = clauseAt(telling.clauses, sign.start);

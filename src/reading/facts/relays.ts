@@ -1,7 +1,7 @@
 import type { DisciplineId } from '../../athletics/discipline.ts';
 import { isRelay } from '../disciplines/is-relay.ts';
 import type { Person } from '../knowledge.ts';
-import { isOf, isTeam, namesRelay, REMEMBERED, teamOfNation } from '../people/teams.ts';
+import { isOf, isTeam, REMEMBERED, teamOfNation } from '../people/teams.ts';
 import type { Scene } from '../setting/scene.ts';
 import { lean } from '../text/lean.ts';
 import { contains } from '../text/span.ts';
@@ -46,16 +46,6 @@ const ANCHORED = /\banchor(?:ed|ing)\b/u;
 const ownTeam = ({ nation }: Person): Person | undefined =>
   nation === null || nation === 'GBR' ? undefined : teamOfNation(nation);
 
-/** "the relay bronze": whichever relay it was, it is no event of a runner’s own. */
-const OF_RELAY = /\brelay $/;
-
-/** "on the anchor Example sprinted ahead", "Sample split 3:53.80": in the story of a relay, what a runner did is the team’s. */
-const ON_A_LEG =
-  /\b(?:anchor(?:ed|ing)?|baton|(?:first|second|third|fourth|final|last|lead-?off|opening|\d[\d,]*m?) leg|split \d|on his \d|on her \d)/;
-const isOnALeg = (text: string, { sentence }: Scene): boolean =>
-  ON_A_LEG.test(text.slice(sentence.start, sentence.end)) &&
-  namesRelay(text, { start: text.lastIndexOf('\n', sentence.start) + 1, end: sentence.end });
-
 /** "Example won, while Sample ran the relay": what another did. */
 const ANOTHER = /;|\bwhile\b|,? (?:and|but) (?:\p{L}+ ){0,2}\p{Lu}/u;
 
@@ -67,12 +57,7 @@ export function inEvent(
   discipline: DisciplineId | null,
   scenes: readonly Scene[],
 ): Fact[] {
-  if (!isRelay(discipline))
-    return isTeam(fact.person) ||
-      OF_RELAY.test(text.slice(scene.sentence.start, fact.start)) ||
-      (scene.disciplines.length === 0 && isOnALeg(text, scene))
-      ? []
-      : [fact];
+  if (!isRelay(discipline)) return isTeam(fact.person) ? [] : [fact];
   if (isTeam(fact.person)) return [fact];
   const team = teamFor(text, fact, scene, scenes);
   if (team) return [{ ...fact, person: team }];

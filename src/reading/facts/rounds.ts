@@ -95,9 +95,6 @@ const OF_QUALIFIERS = lean(
   'iu',
 );
 
-/** "in 11.14 and 11.19 respectively": two of one round. */
-const RESPECTIVELY = /^(?: and \d[\d:.]*\d)?,? respectively\b/;
-
 /** "just missed out in ninth": of a final in lanes. */
 const MISSED_OUT = /\bmiss(?:ed|ing) out in (?:ninth|tenth|eleventh|twelfth|9th|1\dth)\b/;
 const IN_LANES = /^(?:[1246]00?m|(?:6|10|11|40)0mh)$/;
@@ -141,11 +138,8 @@ export function roundAt(text: string, sentence: Span, fact: Span, discipline: Di
   }
   const isMark = MARK.test(text.slice(fact.start, fact.end));
   const words = (around: string): { readonly before: string; readonly after: string } => {
-    const near = around
-      .slice(0, fact.start - from)
-      .slice(-NEAR)
-      .replace(isMark ? BEFORE_COMMA : /(?!)/, ' ');
-    const before = RESPECTIVELY.test(text.slice(fact.end)) ? near : near.replace(BEFORE_ANOTHER, '');
+    const near = around.slice(0, fact.start - from).slice(-NEAR);
+    const before = (isMark ? near.replace(BEFORE_COMMA, ' ') : near).replace(BEFORE_ANOTHER, '');
     const rest = text.slice(fact.end, Math.min(sentence.end, fact.end + FAR));
     const own = isMark ? (GOES_ON.exec(rest)?.[1]?.length ?? FAR) : FAR;
     const after =

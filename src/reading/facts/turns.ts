@@ -76,8 +76,6 @@ export function respectively(
 
 /** Nothing but commas and an "and" between two of a row. */
 const IN_A_ROW = /^(?:,| and|, and) $/;
-/** "Sample, who was second and third": of one. */
-const OF_ONE = /\bwho (?:was|is|has|had)\b/;
 
 /** The places that stand in one breath with a place. */
 function rowOf(text: string, one: OwnedSign, places: readonly OwnedSign[]): readonly OwnedSign[] {
@@ -119,24 +117,13 @@ export function inPairs(
   const [first] = row;
   const last = mentions.findLast(({ end, person }) => first && end <= first.sign.start && person.name !== '');
   if (row.length < 2 || !first || !last) return one;
-  const isLasts = first.owners.length === 1 && first.owners[0]?.person === last.person;
-  if (!isLasts || OF_ONE.test(text.slice(last.end, first.sign.start))) return one;
+  if (first.owners.length !== 1 || first.owners[0]?.person !== last.person) return one;
   const people = inOneBreath(text, mentions.slice(0, mentions.indexOf(last) + 1), row.length);
   const person = people.length === row.length ? people[row.indexOf(one)] : undefined;
   return person ? { sign: one.sign, owners: asOwners([person]) } : one;
 }
 
-const NAMED_EVENT = String.raw`(?:\d[\d,]*m?|metres|hurdles|steeplechase|jump|vault|shot|put|discus|hammer|javelin)`;
-/** "won the 100m and 200m in", "the hammer, shot and long jump with": what leads from as many events to as many marks. */
-const OF_EVENTS = lean(
-  wrapped`
-    \b${NAMED_EVENT}(?:,| and) (?:(?:[\p{L}\d’'-]+,? ){0,3}?${NAMED_EVENT}(?:,| and) ){0,2}(?:[\p{L}\d’'-]+ ){0,3}?${NAMED_EVENT}
-    (?: (?:A|B) (?:string|race)s?| titles| races| finals)? (?:in|with) (?:(?:times|marks|throws|bests) of )?$
-  `,
-  'u',
-);
-
-/** "finished 16th and 21st in the 100m and the long jump", "won the 100m and 200m in 11.1 and 22.4": one person’s places or marks, each in its own event. */
+/** "finished 16th and 21st in the 100m and the long jump", "the hammer, shot and long jump with 21.02m, 6.80m and 3.90m respectively": one person’s places or marks, each in its own event. */
 export function inSuccession(text: string, one: OwnedSign, signs: readonly OwnedSign[]): OwnedSign {
   const [owner, ...others] = one.owners;
   const { kind } = one.sign;
@@ -145,9 +132,6 @@ export function inSuccession(text: string, one: OwnedSign, signs: readonly Owned
   const row = rowOf(text, one, alike);
   const [first, last] = [row[0], row.at(-1)];
   if (!first || !last || row.length < 2) return one;
-  const isEach =
-    kind === 'place' ||
-    /^ ?(?:m|metres|seconds|s)?,? respectively\b/.test(text.slice(last.sign.end)) ||
-    OF_EVENTS.test(text.slice(Math.max(0, first.sign.start - 110), first.sign.start));
+  const isEach = kind === 'place' || /^ ?(?:m|metres|seconds|s)?,? respectively\b/.test(text.slice(last.sign.end));
   return isEach ? { sign: one.sign, owners: [{ ...owner, turn: { index: row.indexOf(one), of: row.length } }] } : one;
 }

@@ -26,9 +26,7 @@ const AT_THE_LINE = lean(
 /** "18 seconds clear in", "ahead."; not "clear of Sample", nor "clear at halfway". */
 const CLEAR =
   /^ (?:clear|ahead|in front|to the good|up)(?=[,.;](?!\d)|$| (?:in|to|with|for|when|after) | at the (?:line|finish|tape|end)\b| and (?!an? |one ))(?! with (?:an?|one|two|three|\d+) )/;
-const TO_SPARE = /^ (?:to spare|in hand)(?! (?:over|from|on)\b)/;
 const VICTORY = /^[ -](?:win|victory|triumph|success)\b(?! (?:over|against|from|ahead)\b)/;
-const FROM_SOMEBODY = /^(?: in [\d:.]*\d)? (?:from|over|ahead|in front|to|behind)\b/;
 
 /** Whether a margin is by how much somebody won, whoever came next: "won by three seconds", "crossed the line 18 seconds clear", "a two-second victory". */
 export function isWinningMargin(text: string, sentence: Span, margin: Margin): boolean {
@@ -36,8 +34,7 @@ export function isWinningMargin(text: string, sentence: Span, margin: Margin): b
   const rest = text.slice(margin.end, sentence.end);
   if (VICTORY.test(rest)) return true;
   const isBy = head.endsWith('by ');
-  if (isBy && FROM_SOMEBODY.test(rest)) return false;
-  if (!isBy && !CLEAR.test(rest) && !TO_SPARE.test(rest)) return false;
+  if (!isBy && !CLEAR.test(rest)) return false;
   if (isBy ? GOT_IT.test(head.slice(0, -3)) : AT_THE_LINE.test(head)) return true;
   const won = winsIn(text, sentence).findLast(({ end }) => end <= margin.from);
   return won !== undefined && NEAR.test(text.slice(won.end, margin.from));
