@@ -91,6 +91,10 @@ describe('the round of a sentence', () => {
       ['Max Sample heat 1 10.20', 'Tom Watch heat 2 10.30'],
     ],
     [
+      'Max Sample won the first heat of the 100m in 10.20, with Tom Watch winning the second in 10.30.',
+      ['Max Sample heat 1 10.20', 'Tom Watch heat 1 10.30'],
+    ],
+    [
       'Jane Example was quickest in the 400m heats with 51.31, followed by Ann Watch (51.50) and Eva Sample (51.70).',
       ['Jane Example heat 51.31', 'Ann Watch heat 51.50', 'Eva Sample heat 51.70'],
     ],

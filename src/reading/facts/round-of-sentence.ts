@@ -27,6 +27,8 @@ const TURN = lean(
 );
 /** "and Sample the other in 10.05", "with Watch taking the second heat". */
 const ANOTHER = /\bthe (?:other|second|third|fourth|next|last)\b/;
+/** How far behind a win it can be said of which heat it is, in characters. */
+const REACH = 12;
 
 /** "won her heat in 11.02; Sample, second in hers, …": heats told one by one, behind semicolons. */
 const ONE_BY_ONE = lean(
@@ -73,5 +75,6 @@ export function roundOfOthers(
   const wins = all.some(
     (other) => other.fact.kind === 'place' && other.fact.place === 1 && other.fact.person === fact.person,
   );
-  return TURN.test(between) || (wins && !ANOTHER.test(between)) ? null : named.round;
+  const isOfAnother = ANOTHER.test(text.slice(named.fact.end, fact.end + REACH));
+  return TURN.test(between) || (wins && !isOfAnother) ? null : named.round;
 }
