@@ -12,6 +12,10 @@ const marksIn = (text: string): string[] =>
 
 describe('marks that follow from a margin', () => {
   test.each<readonly [text: string, marks: readonly string[]]>([
+    [
+      'Bill Clock won the marathon in 2:13:08. Max Sample was two seconds behind with Tom Watch taking third in 2:14:30.',
+      ['Bill Clock 2:13:08', 'Tom Watch 2:14:30', 'Max Sample 2:13:10?'],
+    ],
     ['Bill Clock won the 60m in 6.71 seconds, .04 ahead of Max Sample.', ['Bill Clock 6.71', 'Max Sample 6.75?']],
     [
       'The heptathlon went to Jane Example with 6,441, 27 points better than Ann Sample managed.',

@@ -31,6 +31,10 @@ describe('who speaks in a short report', () => {
       'Tom Example of Britain won the high jump with 2.20m. Max Sample of Norway went out at 2.15m after he had led for an hour. “The music was loud,” said the Leeds jumper.',
       ['Tom Example'],
     ],
+    [
+      'Jane Example will compete once more before she ends her season.UK Athletics\' head of jumps Eva Watch added: "We never gave up on Jane."',
+      ['Eva Watch'],
+    ],
     // Surnames that are a month, or a town.
     [
       'Jane Example is back. Her coach Aston May, who jumped for Jamaica, has no doubts.\n\n“She has done no speed work,” May said. “You do the sums.”',

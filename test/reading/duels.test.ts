@@ -107,6 +107,16 @@ describe('a place that somebody is beaten to', () => {
     ['In the 1500m Max Sample was pipped for the runners-up spot by Bill Clock.', ['Bill Clock 1500m 2']],
     ['In the 1500m Max Sample was beaten to the bronze by Kenya’s Bill Clock.', ['Bill Clock 1500m 3']],
     ['In the 1500m Max Sample was edged for fourth place on the line by Bill Clock.', ['Bill Clock 1500m 4']],
+    [
+      'Max Sample was outsprinted for the bronze medal in the 1500m by Bill Clock of Australia, finishing in 3:41.20.',
+      ['Bill Clock 1500m 3', 'Max Sample 1500m 3:41.20'],
+    ],
+    [
+      'Max Sample was beaten to second in the 1500m by Bill Clock, 3:41.20 to 3:41.24.',
+      ['Bill Clock 1500m 2 3:41.20', 'Max Sample 1500m 3:41.24'],
+    ],
+    ['Max Sample was narrowly beaten to gold in the 1500m in Rome.', []],
+    ['Max Sample was pipped to the post in the 400m and took silver in 45.12.', ['Max Sample 400m 2 45.12']],
     ['In the 1500m Max Sample was beaten into third by Bill Clock.', ['Max Sample 1500m 3']],
     [
       'In the 1500m Bill Clock pipped Max Sample for the runners-up spot.',

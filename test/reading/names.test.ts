@@ -20,6 +20,11 @@ test.each<readonly [what: string, text: string, results: readonly string[]]>([
     'Phanuel Example Koech lined up for the 1500m. Example won in 3:28.82.',
     ['Phanuel Example Koech 1500m 1 3:28.82'],
   ],
+  [
+    'a surname that is a month, behind a given name that nobody knows',
+    'Jane Example won the 400m in 50.12. Precious May was third in 51.31.',
+    ['Jane Example 400m 1 50.12', 'Precious May 400m 3 51.31'],
+  ],
   ['a given name that is a nation', 'Georgia Sample won the 800m in 1:58.00.', ['Georgia Sample 800m 1 1:58.00']],
   ['a given name that is a city', 'Sydney Sample won the 800m in 1:58.00.', ['Sydney Sample 800m 1 1:58.00']],
   ['a given name that is a season', 'Summer Sample won the 800m in 1:58.00.', ['Summer Sample 800m 1 1:58.00']],

@@ -47,6 +47,11 @@ describe('typography', () => {
       ['I felt strong today,', 'I knew it.', 'I am tired,'],
     ],
     [
+      'glued, and the writer calls somebody by their town',
+      'Josh Kerr won."I felt strong," said Kerr. "I knew it."The Edinburgh athlete won the bronze two years before."People say it is luck."',
+      ['I felt strong,', 'I knew it.', 'People say it is luck.'],
+    ],
+    [
       'glued, and closed before the last sentence',
       'Josh Kerr won."I felt strong today," said Kerr. "I knew that I would win it."The heats of the relay take place on Sunday.',
       ['I felt strong today,', 'I knew that I would win it.'],

@@ -6,6 +6,21 @@ type Example = readonly [text: string, results: readonly string[]];
 describe('a result can be told of whoever it came to', () => {
   test.each<Example>([
     [
+      'Bill Clock was a late withdrawal from the 800m with a stomach upset, so it was left to Max Sample to take an easy win in 1:51.20.',
+      ['Max Sample 800m 1 1:51.20'],
+    ],
+    ['With Bill Clock absent, it fell to Max Sample to take the 800m in 1:51.20.', ['Max Sample 800m 1 1:51.20']],
+    [
+      'Amy Clock no-heighted in the pole vault, leaving the title to Jane Example’s former training partner Eva Model, who cleared 4.35m.',
+      ['Eva Model pole-vault 1 4.35 m'],
+    ],
+    [
+      'Nobody else cleared more than 2.20m, the height achieved by runner-up Max Sample in the high jump.',
+      ['Max Sample high-jump 2 2.20 m'],
+    ],
+    // Another’s record, and no height of this contest.
+    ['Nobody cleared more than 2.20m, the height of the old record, in the high jump.', []],
+    [
       'In the 110m hurdles Max Sample won from Bill Clock, for whom 13.09 was a revelation.',
       ['Max Sample 110mh 1', 'Bill Clock 110mh 2? 13.09'],
     ],

@@ -6,6 +6,14 @@ type Example = readonly [text: string, results: readonly string[]];
 describe('who is named behind “with” has the place and the mark that they came to', () => {
   test.each<Example>([
     [
+      'Max Sample reached the final of the 3000m by winning his heat in 7:51.46, with Bill Clock also through after finishing fourth in the second heat in 7:49.72.',
+      ['Max Sample 3000m 1 7:51.46', 'Bill Clock 3000m 4 7:49.72'],
+    ],
+    [
+      'Max Sample won the 800m, with Bill Clock on the podium too after finishing third in 1:45.20.',
+      ['Max Sample 800m 1', 'Bill Clock 800m 3 1:45.20'],
+    ],
+    [
       'Jane Example won the 200m in 22.07, with Ann Pattern rewarded for her bravery with 22.14, her best of the year.',
       ['Jane Example 200m 1 22.07', 'Ann Pattern 200m 22.14'],
     ],

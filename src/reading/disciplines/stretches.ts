@@ -40,7 +40,8 @@ const CALLED = lean(
   /\b(?:(?:(?:the|The|at|a|an) |\p{Lu}[\p{L}-]+[’']s )(?:\p{Lu}[\p{L}’'.-]+ ){1,4}|(?:[Ii]n|[Ww]on|[Ww]inning) (?:the|a|an) )$/u,
 );
 /** "over 800m", "disqualified from the 800m": a race for all that, when no stretch follows. */
-const OVER = /\b(?:over|(?:disqualified|withdrew|withdrawn|retired) from) (?:the )?(?:wo)?(?:men[’']s )?$/i;
+const OVER =
+  /\b(?:over|(?:disqualified|disqualification|withdrew|withdrawn|withdrawal|retired|scratched|eliminated|absen(?:t|ce)) from) (?:the )?(?:wo)?(?:men[’']s )?$/i;
 
 /** "with 300 metres of the 1500m remaining": what remains is of that race. */
 const OF_IT = lean(

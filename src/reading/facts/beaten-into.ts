@@ -25,8 +25,28 @@ const ON_TO_PLACE = lean(
   `,
   'u',
 );
+/** "was outsprinted for the bronze by Sample", "pipped to silver by Sample": the place is theirs who came past. */
+const DENIED = lean(
+  wrapped`
+    (?:\b(?:was|were|been|being|be|got)|,) (?:\p{Ll}+ )?
+    (?:beaten|pipped|edged|nudged|squeezed|nipped|outsprinted|outkicked|outleaned|outdipped|denied)
+    (?: out)?(?: \p{Ll}+ly| (?:on|at) the (?:line|tape|death|last))?(?: (?:for|to|out of))?(?: the)? $
+  `,
+  'u',
+);
+const LOST = /^(?:(?:for|to|out of) )?(?:the )?(?:gold|silver|bronze|runners?-up|second|third|\p{Ll}+th)\b/u;
+const BY_NAME = beforeName(String.raw`\bby `);
 /** In characters, of the words before a name. */
 const HEAD = 60;
+
+/** Who takes a place that somebody is told to have been beaten to; nobody where that isn’t told. Undefined for any other place. */
+function takenFrom(text: string, { mentions, sentence }: Telling, sign: Sign): Mention | readonly Owner[] | undefined {
+  if (sign.kind !== 'place' || !LOST.test(text.slice(sign.start, sentence.end))) return undefined;
+  if (!DENIED.test(text.slice(Math.max(sentence.start, sign.start - HEAD), sign.start))) return undefined;
+  const isTaker = ({ start, possessive }: Mention) =>
+    start >= sign.end && !possessive && BY_NAME.test(text.slice(sign.end, start));
+  return mentions.find(isTaker) ?? [];
+}
 
 /** Where the "into" of a place stands, which needn’t be one of its own words. */
 const INTO = /\b(?:in)?to $/;
@@ -54,6 +74,8 @@ export function ownersOfBeaten(
   sign: Sign,
   found: readonly OwnedSign[],
 ): Mention | readonly Owner[] | undefined {
+  const taker = takenFrom(text, telling, sign);
+  if (taker) return taker;
   const beaten = beatenInto(text, telling, sign);
   if (beaten) return beaten;
   const previous = found.at(-1);

@@ -18,7 +18,7 @@ const WAS_BEATEN = beforeName(
   [
     String.raw`\b(?:(?:was|were|been|being|got) (?:\p{Ll}+ly |just )?`,
     '(?:beaten|edged(?: out)?|pipped|nipped|outsprinted|outkicked|outleaned|caught|denied|overhauled|passed|overtaken|run down|upset|topped) ',
-    String.raw`(?:on the line |at the last |at the tape |at the line )?by|behind|(?:lost|losing|fell|falling|runner-up|second|silver) (?:\p{Ll}+ly )?to) `,
+    String.raw`(?:on the line |at the last |at the tape |at the line |(?:to|for) (?:the )?(?:[\p{L}\d’]+ ){1,6}?)?by|behind|(?:lost|losing|fell|falling|runner-up|second|silver) (?:\p{Ll}+ly )?to) `,
   ].join(''),
 );
 

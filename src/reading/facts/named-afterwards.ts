@@ -32,18 +32,15 @@ const WIN_OF = /\b(?:victory|win|triumph|success|(?:\w+(?:st|nd|rd|th)|second|th
 const OF = beforeName('^(?: place)? of ');
 /** "won by Example"; but "beaten into second by Example" is no place of hers. */
 const BY = beforeName(`${FINISH} by `);
-/** "was pipped for second by Example", "beaten to the bronze by Sample", "edged out of third place by Example": theirs who beat. */
-const BEATEN_TO = lean(
-  /\b(?:beaten|pipped|edged|nipped|outsprinted|outkicked|outleaned|denied|nudged|squeezed)(?: narrowly| only| just| on the line)? (?:(?:to|for|out of|off) )?(?:the )?$/u,
-);
-const BEATEN_BY = beforeName(
-  '^(?:[- ](?:place|medal|spot|position))?(?: (?:on the line|at the line|on the dip|in the last stride|late on))? by ',
-);
 /** "the silver that Sample claimed on Friday", "the bronze which Example had won"; of another year, it is told in passing. */
 const THAT = beforeName('^(?: medal)? (?:that |which )');
 const TOOK = lean(
   String.raw`^(?: \([^()]{1,30}\))? (?:had )?(?:${TAKEN}|took)\b(?![^.;]*\b(?:(?:19|20)\d\d|ago|last)\b)`,
   'u',
+);
+/** "beyond 17.20, the distance managed by Example". */
+const MARK_OF = beforeName(
+  '^(?: metres| seconds)?, the (?:time|distance|height|mark|score|total) (?:(?:managed|achieved|cleared|recorded|run|thrown|jumped|reached) by|of) ',
 );
 /** "2.15m, which Example managed at the first attempt". */
 const WHICH = beforeName('^(?: metres)?,? which ');
@@ -122,12 +119,7 @@ export function isNamedAfterwards(text: string, sign: Sign, next: Mention): bool
       const isTheirs = !next.possessive && THAT.test(between) && TOOK.test(text.slice(next.end, next.end + 120));
       const isPlacesOf = !next.possessive && PLACES_BY.test(between) && PLACES.test(text.slice(sign.start, sign.end));
       const isWinOf = !next.possessive && OF.test(between) && WIN_OF.test(text.slice(sign.start, sign.end));
-      const isBeatenTo =
-        BEATEN_BY.test(between) &&
-        !text.startsWith('into', sign.start) &&
-        BEATEN_TO.test(text.slice(Math.max(0, sign.start - 40), sign.start));
       return (
-        isBeatenTo ||
         goesToo ||
         isFrom ||
         isTheirs ||
@@ -146,6 +138,7 @@ export function isNamedAfterwards(text: string, sign: Sign, next: Mention): bool
       return (
         GIVES.test(between) ||
         SET_BY.test(between) ||
+        (!next.possessive && MARK_OF.test(between)) ||
         (WHICH.test(between) && CLEARED.test(text.slice(next.end, next.end + 20))) ||
         (!next.possessive && CLOCKING_BY.test(between)) ||
         (!next.possessive &&

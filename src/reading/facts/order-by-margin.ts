@@ -89,6 +89,9 @@ function actorAt({ clauses, mentions }: Telling, { start }: Span): Mention | und
   return people.size === 1 ? mentions[subjects[0] ?? -1] : undefined;
 }
 
+/** "two seconds behind with Sample taking third": told of somebody else. */
+const GOES_ON = /^,? (?:and|with|while) /;
+
 /** Who is named behind a margin and such words: "clear of Sample", "better than Sample’s." */
 function namedBehind(
   text: string,
@@ -102,7 +105,7 @@ function namedBehind(
   const next = mentions.find(({ start }) => start >= from);
   if (
     !next ||
-    text.startsWith(' and ', from) ||
+    GOES_ON.test(text.slice(from, from + 7)) ||
     !LEADS_TO_NAME.test(text.slice(from, next.start)) ||
     isNotAtTheLine(text, next)
   )

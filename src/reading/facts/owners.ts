@@ -1,6 +1,6 @@
 import type { Clause } from '../people/clauses.ts';
 import type { Mention } from '../people/mention.ts';
-import { beforeName } from '../people/noun-phrase.ts';
+import { beforeName, PERSON_NOUN } from '../people/noun-phrase.ts';
 import type { Telling } from '../people/telling.ts';
 import type { OwnedSign, Owner, Sign } from '../signs/sign.ts';
 import { lean } from '../text/lean.ts';
@@ -74,6 +74,11 @@ const isGiven = (text: string, sign: Sign, { start, end, possessive }: Mention):
   GIVEN.test(text.slice(sign.start, start));
 const GIVEN = /^(?:g[ai]v|hand|earn|secur|br[io]|land|win|won)\p{Ll}* $/iu;
 
+/** "went to Example’s training partner Sample": whoever only says who the next one is. */
+const TIE = lean(`^[’']s? (?:[\\p{Ll}-]+ ){0,3}${PERSON_NOUN},? $`, 'u');
+const saysWho = (text: string, { possessive, end }: Mention, next: Mention | undefined): boolean =>
+  possessive && next?.form === 'name' && TIE.test(text.slice(end, next.start));
+
 /** The owners of a sign, given the signs before it. */
 function ownersOf(
   text: string,
@@ -88,7 +93,7 @@ function ownersOf(
   if (isOfGivenName(text, mentions, sign, telling.sentence)) return [];
   const given = mentions.find((mention) => isGiven(text, sign, mention));
   if (given) return alone(given);
-  const next = mentions.find(({ start }) => start >= sign.end);
+  const next = mentions.find((mention, i) => mention.start >= sign.end && !saysWho(text, mention, mentions[i + 1]));
   if (next && isNamedAfterwards(text, sign, next)) return alone(next);
   const beaten = ownersOfBeaten(text, telling, sign, found);
   if (beaten) return 'person' in beaten ? alone(beaten) : beaten;

@@ -19,8 +19,7 @@ const BACK = '(?:back|behind|adrift|away|down)';
 const IN_STATE = either(
   String.raw` a (?:further )?[\p{Ll}\d. -]{3,30}${BACK}`,
   String.raw` (?:a further )?(?:[\p{Ll}\d.-]+ |[\d.]+)(?:seconds?|secs?|hundredths?|metres|points|minutes?|m|cm) (?:further )?${BACK}`,
-  String.raw` behind\b`,
-  String.raw` next\b`,
+  String.raw` (?:behind|next|through|on the (?:podium|rostrum)|in the medals|into the (?:semi-)?finals?)\b`,
   String.raw` at (?=\d)`,
   String.raw` (?:timed|clocked|credited) (?:at|in|with)\b`,
   String.raw` (?:given|awarded) (?:an? (?:\p{Ll}+ )?(?:time|mark) of )?(?=\d)`,

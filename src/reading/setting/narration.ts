@@ -1,5 +1,7 @@
 import type { Block } from '../layout.ts';
 import type { Naming } from '../people/naming.ts';
+import { PERSON_NOUN } from '../people/noun-phrase.ts';
+import { lean } from '../text/lean.ts';
 import { type Quotation, quotations } from '../text/quotations.ts';
 import { contains, masked, type Span } from '../text/span.ts';
 
@@ -10,7 +12,8 @@ export interface Narration {
   readonly text: string;
 }
 
-const DESCRIBES = /\b[Tt]he \d+-year-old\b/;
+/** "the 24-year-old", "The Leeds athlete". */
+const DESCRIBES = lean(String.raw`\b[Tt]he \d+-year-old\b|^The (?:\p{Lu}[\p{L}’'-]* ){1,2}${PERSON_NOUN}\b`, 'u');
 
 /** What to blank out for a quotation: the punctuation that ends it still ends the writer's sentence. */
 function blanks(text: string, { outer, start, end }: Quotation): Span[] {

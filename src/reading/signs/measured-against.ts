@@ -90,11 +90,16 @@ const IS_SAFE = new RegExp(`^(?: ?m| metres| seconds)?,? ${SAFE}`);
 const ANY = /\b(?:[Aa]|[Aa]ny) (?:time|run|throw|jump|leap|vault|clearance|mark|height|distance|score) of $/;
 const WOULD = /^(?: ?m| metres| seconds| points)? would\b/;
 
+/** "No one else got beyond 17.20, the distance managed by Sample": somebody’s in this contest. */
+const IS_OF = lean(
+  /^(?: ?m| metres| seconds)?, the (?:time|distance|height|mark|score|total) (?:(?:managed|achieved|cleared|recorded|run|thrown|jumped|reached) by|of) (?!the (?:world|old|record))/u,
+);
+
 /** Whether words before a mark measure another against it, or say that it was beaten. */
 export const isMeasuredAgainst = ({ before, after, has }: BesideMark): boolean =>
   TO_THEIRS.test(before) ||
   (has(OLD_WORD) && AGED.test(before)) ||
-  (has(AGAINST_WORD) && AGAINST.test(before) && !LIMIT.test(before)) ||
+  (has(AGAINST_WORD) && AGAINST.test(before) && !LIMIT.test(before) && !IS_OF.test(after)) ||
   (has(BREAKS_WORD) && (BROKEN.test(before) || BROKEN_OF.test(before))) ||
   (has(RECORD_WORD) && (STANDING.test(before) || (RECORD_OF.test(before) && IS_SAFE.test(after)))) ||
   (WOULD.test(after) && ANY.test(before)) ||

@@ -131,6 +131,9 @@ const isOpening = (text: string, { start, end }: Span, word: string): boolean =>
 /** "fellow-Yorkshireman Example", "mid-May": the end of a compound; "al-Sample" is a name. */
 const BEHIND_HYPHEN = lean(/\p{Ll}{3}-$/u);
 
+/** In characters, of the words behind a name that tell that it is one. */
+const LONGEST_WORDS = 40;
+
 /** So many words on either side tell whether one belongs to a name. */
 const NEIGHBOURS = 4;
 
@@ -155,7 +158,7 @@ function wordsOf(text: string, run: Run, isPlace: IsPlace): Word[] {
         !isNameAfterAll(bare, {
           before: before(),
           after: after(),
-          behind: text.slice(start + word.length, run.end + 12),
+          behind: text.slice(start + word.length, run.end + LONGEST_WORDS),
         })) ||
       (isPlace(bares, at) &&
         !isGivenName(before()) &&

@@ -116,6 +116,11 @@ const lastOf = (words: string): string => words.slice(words.lastIndexOf(' ') + 1
 const AS_PERSON =
   /^(?:, (?:who\b|\d{2},)| (?:said|says|told|adds|added|admits|admitted|explained|insisted|believes)\b)/;
 
+/** "Precious May was", "Precious May an astonished third", "Aston May (Jamaica)". */
+const COMPETES = lean(
+  /^ (?:\(|(?:an? |the )?(?:[\p{Ll}-]+ ){0,2}(?:second|third|\p{Ll}+th|was|is|had|won|ran|took|came|beat|finished|clocked|threw|jumped|cleared)\b)/u,
+);
+
 /** Where a capitalised word stands. */
 interface Neighbours {
   /** Those of its run that go before it, and those that follow. */
@@ -136,6 +141,6 @@ export function isNameAfterAll(word: string, { before, after, behind }: Neighbou
       ? after === '' && !NEVER_ALONE.test(word)
       : isGiven(before) ||
           (NO_PLACES.test(word) && isOwned(before)) ||
-          (!isOrdinary(lastOf(before)) && AS_PERSON.test(behind));
+          (!isOrdinary(lastOf(before)) && (AS_PERSON.test(behind) || (NO_PLACES.test(word) && COMPETES.test(behind))));
   return isPeople(word) && before !== '' && !isOrdinary(lastOf(before));
 }

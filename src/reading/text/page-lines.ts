@@ -22,11 +22,11 @@ const IS_RELATED = /^(?:Related|More) /;
 /** "Example wins in RomeThe 24-year-old": a capital inside a word, but for "McSample" and the like. */
 const RUN_INTO = lean(/(?<!\b(?:Ma?c|De|Di|La|Le|Van|O[’']))(?<=\p{Ll}[.!?]?)(?=\p{Lu}\p{Ll}* )/u);
 
-/** "won by a second.Example, 24, had": a full stop that the next paragraph runs into; "1.Example" and "Prof.Example" have none. */
+/** "won by a second.Example, 24, had", "her season.UK Athletics": a full stop that the next paragraph runs into; "1.Example" and "Prof.Example" have none. */
 const PARAGRAPH_END = lean(
   wrapped`
-    (?<=(?:\p{Ll}{3}|\dk?m|[.:]\d\d|\d{4}|\))[.!?]”?)(?<!\b(?:Prof|Capt|Univ|approx|mins|secs)\.)
-    (?=“?\p{Lu}[\p{Ll} ’'])
+    (?<=(?:\p{Ll}{3}|\dk?m|[.:]\d\d|\d{4}|\))[.!?]”?)(?<!\b(?:Prof|Capt|Univ|approx|mins|secs|www)\.)
+    (?=“?\p{Lu}(?:[\p{Ll} ’']|\p{Lu}{1,4} ))
   `,
   'gu',
 );
