@@ -405,6 +405,15 @@ describe('who speaks in a short report', () => {
       'Ann Quill won the 800m.\n\nQuill is coached by her father Tom, a former steeplechaser, who could not watch the closing stages. “I went for a walk,” he said. “I could tell by the noise.”',
       ['Tom Quill', 'Tom Quill'],
     ],
+    ['“I felt strong,” was how Max Sample put it after he won the mile.', ['Max Sample']],
+    ['“We are proud,” said a spokesman for Leeds City after Max Sample won the mile.', ['nobody']],
+    ['“We are proud,” said a friend, Bill Clock, after Max Sample won the mile.', ['Bill Clock']],
+    ['“I felt strong.” That was the verdict of Max Sample after the mile.', ['Max Sample']],
+    ['Max Sample won the mile. His verdict? “I felt strong.”', ['Max Sample']],
+    ['Max Sample won the mile. Said Bill Clock, who was second: “He was strong.”', ['Bill Clock']],
+    ['Max Sample beat defending champion Bill Clock. “I felt tired,” said the defending champion.', ['Bill Clock']],
+    ['UK Athletics issued a statement about Max Sample. “We are still waiting,” it read.', ['UK Athletics']],
+    ['Max Sample fell in the mile and put it behind him. “I felt strong,” said Bill Clock.', ['Bill Clock']],
     ['The Briton Josh Kerr, coached by Tom Watch, took gold. “I told you so,” Kerr said with a grin.', ['Josh Kerr']],
   ])('%s', (text, speakers) => {
     expect(speakersIn(text)).toEqual(speakers);

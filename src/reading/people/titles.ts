@@ -39,8 +39,14 @@ export function titlesIn(text: string, namings: readonly Naming[]): Titles {
 const ANYBODYS = /^(?:the|reigning|defending|current|new|now|of|and)$/;
 const FORMER = /^(?:former|one-?time|ex-.*|retired)$/;
 
+/** "the defending champion": the one whom the article calls so. */
+const HOLDS = /^the (?:defending|reigning) champion$/i;
+const IS_HOLDER = ['defending', 'reigning'];
+
 /** Whom of some people, the likeliest first, a title means that an article prints beside a name: "the former champion", of "the former world champion Bill Clock". */
 export function entitled(people: readonly Person[], title: string, titles: Titles): Person | undefined {
+  if (HOLDS.test(title))
+    return people.find((person) => titles.get(person)?.some((printed) => IS_HOLDER.some((word) => printed.has(word))));
   const words = wordsOf(title).filter((word) => !ANYBODYS.test(word));
   if (words.length < 2) return undefined;
   const isFormer = words.some((word) => FORMER.test(word));

@@ -8,7 +8,7 @@ import { type Attribution, type Place, saidBy } from './attribution.ts';
 import { officeHolder } from './offices.ts';
 import { rather } from './rather.ts';
 import { SPEECH } from './speech-verbs.ts';
-import { acts, bodyIn, isStrangers, speakerIn, speaks } from './who-speaks.ts';
+import { acts, bodyIn, isSpokesman, isStrangers, issuerIn, speakerIn, speaks } from './who-speaks.ts';
 
 /** "Ingebrigtsen penned in his post" is about the words; "Example also said conditions were poor" tells of others. */
 const ABOUT_WORDS = lean(
@@ -43,13 +43,17 @@ function belongsBehind(text: string, { quotation, next }: Place, led: Telling, w
   const leadsOn = next !== undefined && within.end === next.outer.start && /[:,]$/.test(words);
   if (complete && leadsOn && /^\p{Lu}/u.test(words)) return false;
   const lowercase = /^(?:[,–—-]\s*)?\p{Ll}/u.test(words);
-  return lowercase || !complete || (!leadsOn && opensWithSpeaker(text, led, within));
+  return lowercase || !complete || SUCH.test(words) || (!leadsOn && opensWithSpeaker(text, led, within));
 }
 
 /** "…," offered the team’s coach, Matt Cooke: right behind words that go on, whatever verb stands before a name tells of speech; "cheered the crowd as Example won" is hers no more. */
 const INVERTED = lean(
   /^\s*\p{Ll}+ed (?:(?!(?:after|and|as|at|before|by|for|from|in|on|then|to|when|while|with)\b)[\p{L}’'.-]+,? ){0,6}$/u,
 );
+
+/** "So said Kerr.", "That was the verdict of Kerr.": about the words before, whole as they are. */
+const SUCH =
+  /^\s*(?:So said|(?:That|This|Such|Those) (?:was|were) (?:how|the (?:\p{Ll}+ )?(?:verdict|words|view|opinion|assessment|reaction) of)|The words of)\b/u;
 
 function speakerBehind(text: string, { quotation }: Place, { mentions }: Telling, within: Span): Person | null {
   const first = mentions.find((m) => m.start >= within.start && m.end <= within.end);
@@ -72,11 +76,13 @@ export function saidAfter(text: string, place: Place, told: readonly Telling[]):
   const within = { start: Math.max(outer.end, led.sentence.start), end: Math.min(stop, led.sentence.end) };
   if (!belongsBehind(text, place, led, within)) return null;
   const words = text.slice(within.start, within.end);
-  const speaker = bodyIn(words) ?? speakerIn(text, led, within, 'first') ?? speakerBehind(text, place, led, within);
+  const body = bodyIn(words);
+  if (!body && isSpokesman(words)) return { speaker: null, why: 'nobody by name', led };
+  const speaker = body ?? speakerIn(text, led, within, 'first') ?? speakerBehind(text, place, led, within);
   const official = speaker ? null : officeHolder(text, words, told);
   if (official) return saidBy(official, 'holds the office that speaks', led);
   if (!speaker && isStrangers(words)) return { speaker: null, why: 'nobody by name', led };
-  if (!speaker && IT_READS.test(words)) return wroteBefore(quotation.outer.start, told);
+  if (!speaker && IT_READS.test(words)) return wroteBefore(text, quotation.outer.start, told);
   const said = saidBy(speaker, 'named after the words', led);
   const another = said && rather(text, place, told, said);
   return another ? saidBy(another, TOLD_BEFORE, led) : said;
@@ -86,17 +92,22 @@ export function saidAfter(text: string, place: Place, told: readonly Telling[]):
 const IT_READS =
   /^,?\s*(?:it|the (?:post|caption|tweet|message|note|letter|statement)) (?:read|said|went on|added|ran)\b/;
 
-function wroteBefore(at: number, told: readonly Telling[]): Attribution | null {
+function wroteBefore(text: string, at: number, told: readonly Telling[]): Attribution | null {
   const above = told.findLast(({ sentence }) => sentence.end <= at);
+  const body = above && issuerIn(text.slice(above.sentence.start, above.sentence.end));
+  if (body) return saidBy(body, WROTE, above);
   return above ? saidBy(above.mentions.find(acts)?.person, WROTE, above) : null;
 }
 const WROTE = 'wrote what the sentence before tells of';
 
-/** "For Kerr it was simple:" the only person whom words before a colon name. */
+/** "For Kerr it was simple:", "His verdict?": the only person whom words name that lead on to a quotation. */
 function onlyOne({ mentions }: Telling, words: string): Person | null {
   const [only, ...others] = new Set(mentions.map(({ person }) => person));
-  return /:\s*$/.test(words) && only && others.length === 0 ? only : null;
+  return LEADS_ON.test(words) && only && others.length === 0 ? only : null;
 }
+
+const LEADS_ON =
+  /(?::|\b(?:verdict|reaction|response|reply|answer|explanation|assessment|message|advice|secret)\?)\s*$/;
 
 /** "The post read:": whoever acts in the sentence before wrote it. */
 const POST = /(?:^|[.!?] )(?:The|His|Her) (?:post|caption|tweet|message|note) (?:reads?|said|says|ran)\b[^.!?]{0,20}$/;
@@ -115,7 +126,7 @@ export function saidBefore(
   const words = text.slice(within.start, end);
   const speaker = bodyIn(words) ?? speakerIn(text, led, within, 'last') ?? onlyOne(led, words);
   if (speaker || !POST.test(words)) return saidBy(speaker, 'named before the words', led);
-  return wroteBefore(led.sentence.start, told);
+  return wroteBefore(text, led.sentence.start, told);
 }
 
 const ABOUT = /^(?:On|About|Regarding)\b[^“"]*:$/;

@@ -11,7 +11,11 @@ const VERBS =
   suggested suggests suggesting beamed laughed smiled sighed enthused lamented reckon reckons exclaimed exclaiming exclaims stressed stressing cried grinned chuckled marvelled gushed complained summed summarised
   proclaimed predicted predicting recounted remembered agreed agreeing observed observing claimed claiming described describes describing hailed branded
   interview`.split(/\s+/);
-const PHRASES = ['opened up', 'according to', 'press conference', 'point(?:ed|s|ing) out'];
+/** "was how Kerr put it", but not "put it behind him". */
+const PUT = String.raw`put it(?! (?:behind|down|all|right|away|to|in|on|out|off|together|through)\b)`;
+/** "That was the verdict of Kerr", "in the words of Kerr". */
+const VERDICT = '(?:verdict|words|view|opinion|assessment|reaction) of';
+const PHRASES = ['opened up', 'according to', 'press conference', 'point(?:ed|s|ing) out', PUT, VERDICT];
 
 /** "continued", but not "continued his progress". */
 const CONTINUED = String.raw`continu(?:ed|es|ing)(?! (?:his|her|their|its|to|the)\b)`;

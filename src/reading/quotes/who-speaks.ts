@@ -83,6 +83,21 @@ const STATEMENT = lean(
   'u',
 );
 
+/** "UK Athletics issued a statement about Example": what a body put out. */
+const ISSUER = lean(
+  wrapped`
+    (?:\b[Tt]he )?\b(${BODIES}) (?:has |have |had |later |then |also )?(?:issued|released|published|posted|put out) (?:an?|the|its|their)
+    (?: \p{Ll}+){0,2} (?:statement|letter|message|tweet|post|note)\b
+  `,
+  'u',
+);
+
+/** The body whose statement a sentence tells of. */
+export function issuerIn(words: string): Person | null {
+  const name = ISSUER.exec(words)?.[1];
+  return name ? { name, nation: null, sex: null, born: null } : null;
+}
+
 /** The body that speaks in a stretch of the writer’s words, as a speaker. */
 export function bodyIn(words: string): Person | null {
   const name = (BODY.exec(words) ?? STATEMENT.exec(words))?.[1];
@@ -98,6 +113,13 @@ const STRANGER = lean(
   `,
   'iu',
 );
+
+/** "said a spokesman for Leeds City after Example won". */
+const SPOKESMAN = lean(
+  /^[,.]?\s*(?:said|says|added|admitted|explained|insisted) (?:an?|one|another) (?:[\p{Ll}-]+ ){0,3}(?:spokes(?:man|woman|person)|source|insider|onlooker|spectator|official|friend|fan|witness)\b(?!,? (?:of (?:his|hers) )?\p{Lu})/u,
+);
+/** Whether whoever speaks behind a quotation is told of without a name, before anybody else is named. */
+export const isSpokesman = (words: string): boolean => SPOKESMAN.test(words.trimStart());
 
 /** Whether the words behind a quotation give it to somebody without a name. */
 export const isStrangers = (words: string): boolean => STRANGER.test(words.trimStart());

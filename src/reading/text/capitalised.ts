@@ -40,7 +40,7 @@ const isParticiple = (word: string): boolean =>
 
 /** "Said Kerr, “…": a verb of speech before the words. */
 const SAYS = /^(?:Said|Says)$/;
-const LEADS_TO_WORDS = /^(?: [^“"‘.!?]{1,60})?[,:]? ?[“"‘]/u;
+const LEADS_TO_WORDS = /^(?:,? [^“"‘.!?]{1,60})?[,:]? ?[“"‘]/u;
 
 /** "Manchester-born", "Two-time", "In-form", "Para-athlete", "BBC", "AAAs", "PRing" between words that are not all capitals. */
 function isCompound(word: string, run: string): boolean {
