@@ -411,6 +411,27 @@ describe('the many ways to tell a result', () => {
       ['Max Sample 800m 1', 'Tom Pattern 800m 2 1:46.30', 'Ben Model 800m 3 1:46.80'],
     ],
     [
+      '24-year-old Kenyan Ann Sample met 30-year-old Jane Example in the 800m. The 30-year-old ran 2:01.50.',
+      ['Jane Example 800m 2:01.50'],
+    ],
+    [
+      'Jane Example won the 60m in 7.32 from Ann Pattern (Leeds, Bill Clock), who ran 7.35.',
+      ['Jane Example 60m 1 7.32', 'Ann Pattern 60m 2? 7.35'],
+    ],
+    [
+      'Jane Example, last year’s winner, and Ann Sample shared second in 2:01.00 in the 800m.',
+      ['Jane Example 800m 2 2:01.00', 'Ann Sample 800m 2 2:01.00'],
+    ],
+    [
+      'Jane Example was pipped by Ann Sample by 0.02 in the 100m in 11.12.',
+      ['Jane Example 100m 11.12', 'Ann Sample 100m 11.10?'],
+    ],
+    [
+      'Jane Example and Tom Watch train in Leeds. The European champion won the women’s 400m in 51.10, while the men’s race went to Bill Clock.',
+      ['Jane Example 400m 1 51.10', 'Bill Clock 400m 1'],
+    ],
+    ['In only her second race over the distance Jane Example won the 800m.', ['Jane Example 800m 1']],
+    [
       'Max Sample won the 1500m. Tom Pattern just held off Ben Model for second, the pair separated by four hundredths in 3:30.11 and 3:30.15.',
       ['Max Sample 1500m 1', 'Tom Pattern 1500m 2 3:30.11', 'Ben Model 1500m 3? 3:30.15'],
     ],

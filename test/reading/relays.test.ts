@@ -48,6 +48,11 @@ describe('a relay is its team’s', () => {
       'The Dutchwoman Jane Example anchored the mixed 4x400m relay to gold in 3:09.00.',
       ['Netherlands 4x400m 1 3:09.00'],
     ],
+    ['The sprint relay fell to the Birchfield Harriers of Leeds (45.10).', ['Birchfield Harriers 4x100m 1 45.10']],
+    [
+      'In the 4x400m relay Max Sample, Tom Watch, Bill Clock and Tom Example ran 3:00.10, beating Ethiopia by eight seconds.',
+      [],
+    ],
     ['Jane Example helped Britain win bronze in the 4x400m relay.', ['Great Britain 4x400m 3']],
     ['There was gold for Jamaica in the women’s 4x100m relay.', ['Jamaica 4x100m 1']],
     [

@@ -13,10 +13,6 @@ const LONGEST = 160;
 
 /** ", and Sample": somebody else is told of. */
 const GOES_ON = lean(/^ (?:and|but|while|with|as|plus)\b|\b(?:and|but|while|with|as) (?:[\p{Ll}-]+ ){0,6}\p{Lu}/u);
-/** "just ahead of Sample,": what follows needn’t be of whoever it began with. */
-const ENDS_IN_NAME = lean(
-  /\b(?:(?:ahead|front|clear) of|behind|past|over|by|beat|beating|to) (?:\p{Lu}\S+ ){0,2}\p{Lu}\S+$/u,
-);
 
 /** All that can be told in passing right behind a name, the shortest first: up to each comma that can close it, or to the dash that does. */
 export function asidesBehind(text: string, name: number, end: number): readonly Span[] {
@@ -28,6 +24,6 @@ export function asidesBehind(text: string, name: number, end: number): readonly 
   const closing = matches(opening[1] ? COMMA : DASH, text, { start: from, end: stretch.end });
   if (!opening[1]) return closing.slice(0, 1).map((mark) => ({ start, end: mark.end }));
   return closing
-    .filter(({ start: at }) => !GOES_ON.test(text.slice(from, at)) && !ENDS_IN_NAME.test(text.slice(from, at)))
+    .filter(({ start: at }) => !GOES_ON.test(text.slice(from, at)))
     .map((mark) => ({ start, end: mark.end }));
 }

@@ -1,4 +1,3 @@
-import { WEEKDAY } from '../text/calendar.ts';
 import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import { matches, overlaps, type Span } from '../text/span.ts';
@@ -6,7 +5,7 @@ import { wrapped } from '../text/wrapped.ts';
 import { firstOrTheirs } from './first-or-theirs.ts';
 import type { Group } from './lists-of-people.ts';
 import { LEADS_TO_NAME, PERSON_NOUN } from './noun-phrase.ts';
-import { ORDINAL, type State, stateBehind } from './states.ts';
+import { type State, stateBehind } from './states.ts';
 import { mainsWithoutComma } from './without-comma.ts';
 
 /** A place in a sentence where somebody is spoken of. */
@@ -97,16 +96,6 @@ const BETWEEN = /\bbetween \p{L}+ $/u;
 const BEFORE_AFTER = /^(?:before|after)$/i;
 const NO_VERB = lean(/^(?: \([^()]{1,40}\))? (?:and|but) (?:then |also )?\p{Ll}+(?:ed|ew|an|ok|on|t)\b/u);
 
-/** "unknown until last week,", "never seen before,": a day, and no clause. */
-const DAY_ALONE = new RegExp(
-  wrapped`
-    ^(?: (?:now|then|recently|yesterday|today|tonight|(?:19|20)\d\d
-      |(?:last|this) (?:week|weekend|month|year|season|summer|winter|spring|autumn|night)
-      |(?:last )?${WEEKDAY}))?
-    (?=[,.;)]|$)
-  `,
-);
-
 /** "led since round one with 88.54m", "in front since the second lap": a point of the contest, and no clause. */
 const SINCE_POINT = lean(
   wrapped`
@@ -120,33 +109,14 @@ const SINCE_POINT = lean(
 /** "given the same time as Sample", "as fast as Sample": compared, and no clause. */
 const SAME = /\b(?:the same(?: \w+){0,2}|as (?:fast|quick|quickly|well|good|far|high|much|long|strong|strongly)) $/;
 
-/** "waited until the final 50 metres to go past Sample", "left it until the last bend to": a point, and no clause. */
-const WAITED = /\b(?:wait(?:ed|s|ing)|left it|leaving it|took) $/;
-const POINT_NEXT = lean(/^ (?:(?:\p{Ll}+|[\d,.]+m?) ){1,5}to \p{Ll}/u);
-
 /** How far words look ahead and back for what they open, in characters. */
 const REACH = 60;
-
-/** "a distant but delighted third": between two words for one place no clause begins. */
-const TWO_MANNERS = lean(String.raw`\ban? (?:\p{Ll}+ly )?[\p{Ll}-]+,? $`, 'u');
-const PLACE_NEXT = lean(String.raw`^ [\p{Ll}-]+ (?:${ORDINAL}|\p{Ll}+th|\d+th)\b`, 'u');
 
 /** Whether a word opens a clause here: "and" doesn't between two titles of one person, "with" only before somebody's state. */
 function opensClause(crowd: Crowd, word: Span, opener: Opener): boolean {
   const { text, groups } = crowd;
   if (groups.some((group) => overlaps(group, word))) return false;
-  if (
-    PLACE_NEXT.test(text.slice(word.end, word.end + REACH)) &&
-    TWO_MANNERS.test(text.slice(Math.max(0, word.start - REACH), word.start))
-  )
-    return false;
-  if (
-    POINT_NEXT.test(text.slice(word.end, word.end + REACH)) &&
-    WAITED.test(text.slice(Math.max(0, word.start - REACH), word.start))
-  )
-    return false;
   if (opener === 'since' && SINCE_POINT.test(text.slice(word.end, word.end + REACH))) return false;
-  if ((opener === 'as' || opener === 'since') && DAY_ALONE.test(text.slice(word.end, word.end + REACH))) return false;
   if (opener !== 'and' && opener !== 'with' && opener !== 'as') return true;
   const next = groups.find(({ start }) => start >= word.end);
   const led = next !== undefined && LEADS_TO_NAME.test(text.slice(word.end, next.start));

@@ -121,12 +121,10 @@ function isAside(crowd: Crowd, part: Part, own: boolean, before: Clause | undefi
 const PURPOSE =
   /^ (?:to (?:take|claim|win|clinch|secure|land|snatch|grab|finish|set)|(?:to|for) (?:the )?(?:gold|silver|bronze|second|third|fourth|fifth|sixth))\b/;
 
-/** Who acts in a part that doesn’t say: those of the main clause where it takes that up again, two who were named for “both”, else those of the clause before. */
+/** Who acts in a part that doesn’t say: those of the main clause where it takes that up again, else those of the clause before. */
 function goingOn(crowd: Crowd, { main, current, clauses }: Standing, part: Part): readonly number[] {
   const { opener, from, end } = part;
   const words = crowd.text.slice(from, end);
-  const two = /^\s*both\b/.test(words) ? clauses.findLast(({ subjects }) => subjects.length === 2) : undefined;
-  if (two) return two.subjects;
   if (opener === 'as' && goesOnInside(crowd, clauses.at(-1), part)) return current;
   if (opener === 'comma' && PURPOSE.test(words) && main.length > 0) return main;
   const remark = clauses.findLast(({ own }) => own);

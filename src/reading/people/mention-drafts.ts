@@ -136,14 +136,10 @@ const AS = /^ (?:as |firmly as |clearly as )?$/;
 /** No words between such a verb and a name are longer, in characters. */
 const REACH = 60;
 
-/** "…” revealed the race director, Ann Sample": what is said is blanked out there. */
-const SPEAKS = /\s\s\p{Ll}+(?:ed|aid|ays) $/u;
-
 /** "the bronze medallist, Scotland’s Josh Kerr." */
 const OF_NATION = lean(/^, (?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?[’']s )?$/u);
 function isNextTo(text: string, draft: Span, next: Span): boolean {
   const between = text.slice(draft.end, next.start);
-  if (between === ', ' && SPEAKS.test(text.slice(Math.max(0, draft.start - 20), draft.start))) return true;
   return OF_NATION.test(between) && /^(?:[,.](?!\d)|$)/.test(text.slice(next.end, next.end + 2));
 }
 

@@ -42,9 +42,6 @@ export function withoutOthers(
   return left.length > 0 && (isUnder || isHere) ? left : people;
 }
 
-/** "he is joined by Sample, runner-up to him at the trials": what somebody is called is of whoever acts. */
-const RUNNER_UP_TO = /\brunner-up to $/;
-
 /** "Example was fifth before a desperate dive saw him finish fourth": a thing acts upon whoever acted before. */
 const THING_ACTS = lean(
   wrapped`
@@ -67,8 +64,7 @@ export function withoutActing(
   people: readonly Person[],
 ): readonly Person[] {
   const draft = drafts[at];
-  if (draft?.voice !== 'acted upon' || RUNNER_UP_TO.test(text.slice(Math.max(0, draft.start - 13), draft.start)))
-    return people;
+  if (draft?.voice !== 'acted upon') return people;
   const clause = clauses.findLast(({ start }) => start <= draft.start);
   const isAnothers =
     clause === undefined ||

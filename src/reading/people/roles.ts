@@ -44,29 +44,8 @@ const TOGETHER = beforeName(
 /** "finished 14th in a race won by Sample": it is another who acts. */
 const OF_RACE = lean(/\bin (?:an?|the) (?:[\p{L}\d-]+ ){1,3}(?:won|taken|claimed) by\b/u);
 
-/** "in a field that included Example": who was there needn't have done it. */
-const OF_FIELD = beforeName(
-  wrapped`
-    \b(?:field|line-?up|pack|group|opposition|opponents|rivals|competitors|contenders|race|final|heat)
-    (?: (?:that|which|who|also))* (?:includ|featur)(?:ed|es)\s+
-  `,
-);
-
 /** "In the 800m Hodgkinson won": a sentence that opens with where doesn't act upon whoever follows. */
 const FRONTED = lean(`^(?:In|At|On|Over) (?=\\S)${MODIFIERS}$`, 'iu');
-
-/** "At the same meeting Example won": so does one of a few words without a verb; "in front of Example" isn't one. */
-const SET = lean(
-  wrapped`
-    ^\s*(?:In|At|On|Over)[ ]
-    (?:\p{Lu}\p{Ll}{2,5}day (?:morning |afternoon |evening |night )?
-      |(?:(?!(?!meeting|evening|morning)\p{Ll}+(?:ing|ed)\b)[\p{Ll}\d,’'-]+ ){1,6}
-        (?:(?:[\p{Lu}\d]\S* ){1,4}(?<=\b(?:Games|Championships|Cup|League|Classic|Trials|Open|Final|Relays|Meeting|Invitational) ))?
-        (?:on \p{Lu}\p{Ll}{2,5}day )?)
-    (?<!\b(?:of|by|to|with|for|over|than|behind|from|against|and|like|on|at|in|was|were|is|beat|saw) )$
-  `,
-  'u',
-);
 
 /** "With a leap of 17.60m Example won": the mark is what "of" is about. */
 const BEHIND_MARK = /\b(?:of|in|[Ww]ith|at|to) (?:an? )?[\d:,]*\.\d\d?(?:m| metres| seconds)? $/u;
@@ -80,13 +59,11 @@ const isActingAfterAll = (title: string): boolean => ACTING_AFTER_ALL.test(title
 export function isActedUpon(head: string): boolean {
   const title = head.slice(-LONGEST_TITLE);
   return (
-    OF_FIELD.test(title) ||
-    (NOT_ACTING.test(title) &&
-      !isActingAfterAll(title) &&
-      !FRONTED.test(head) &&
-      !SET.test(head) &&
-      !TOGETHER.test(head) &&
-      !BEHIND_MARK.test(title))
+    NOT_ACTING.test(title) &&
+    !isActingAfterAll(title) &&
+    !FRONTED.test(head) &&
+    !TOGETHER.test(head) &&
+    !BEHIND_MARK.test(title)
   );
 }
 

@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { asidesBehind } from './asides.ts';
 
-export const ORDINAL = 'second|third|fourth|fifth|sixth|seventh|eighth';
+const ORDINAL = 'second|third|fourth|fifth|sixth|seventh|eighth';
 /** What is said of somebody between the name and the state: "Example (Kenya), 22, of Leeds also". */
 const OF_SOMEBODY = [
   String.raw`(?: \([^()\d]{1,40}\))?`,

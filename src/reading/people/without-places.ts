@@ -1,13 +1,9 @@
 import type { Run } from '../text/capitalised.ts';
-import { lean } from '../text/lean.ts';
 
 /** "in Jane Example (third in the 800m)". */
 const COMPETED = /^ \((?:\d|first|second|third|\p{Ll}+th\b)/u;
 const STANDS_FOR_PLACE =
   /\b(?:in|at|near|the|(?:city|town|capital|village|state|streets|region|province|county) of) $/i;
-
-/** "at a sodden White City". */
-const AT_A_PLACE = lean(/\b(?:at|in) (?:an? )\p{Ll}+ $/u);
 
 /** "reel in Jane Example". */
 const REELED_IN = /\b(?:reel|rein|haul|draw|bring)(?:ed|ing)? in $/;
@@ -18,10 +14,8 @@ export function withoutPlaces(text: string, runs: readonly Run[]): Run[] {
     runs
       .filter(
         ({ start }) =>
-          !(
-            STANDS_FOR_PLACE.test(text.slice(Math.max(0, start - 14), start)) ||
-            AT_A_PLACE.test(text.slice(Math.max(0, start - 24), start))
-          ) || REELED_IN.test(text.slice(Math.max(0, start - 14), start)),
+          !STANDS_FOR_PLACE.test(text.slice(Math.max(0, start - 14), start)) ||
+          REELED_IN.test(text.slice(Math.max(0, start - 14), start)),
       )
       .map(({ words }) => words),
   );
