@@ -13,6 +13,7 @@ import { settingOf, walkedAt } from '../setting/setting-of.ts';
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
+import { inOneBreath } from './events-in-one-breath.ts';
 import { combinedBefore, ownEvents, spokenOf } from './events-told.ts';
 import type { Fact } from './fact.ts';
 import { readAs } from './facts.ts';
@@ -29,25 +30,6 @@ export const raceKey = (person: Person, { discipline, indoor, meet, sex }: Setti
 /** Somebody’s part in one race as a key: a discipline at a meet, in one round. Only a nation’s team runs both with men and with women. */
 export const settingKey = (person: Person, { discipline, indoor, meet, sex }: Setting, round: Round): string =>
   [person.name, discipline, isTeam(person) && sex, indoor, meet ? editionKey(meet) : '', round].join('|');
-
-/** Between two disciplines that are named in one breath, or each behind its own runner. */
-const LISTED = lean(/^(?:,? and (?:the )?(?:(?:wo)?men[’']s )?|, (?:the )?|[^.;]{0,25}[,)] (?:and )?\p{Lu}.{2,60})$/u);
-
-/** As many disciplines in one breath as there are people; the nearest of several lists to a fact. */
-function inOneBreath(
-  text: string,
-  named: readonly NamedDiscipline[],
-  at: number,
-  count: number,
-): readonly NamedDiscipline[] {
-  const lists = named.flatMap((_, i) => {
-    const list = named.slice(i, i + count);
-    const isList = list.every((one, j) => j === 0 || LISTED.test(text.slice(list[j - 1]?.end ?? 0, one.start)));
-    return list.length === count && isList ? [list] : [];
-  });
-  const distance = ([first]: readonly NamedDiscipline[]) => Math.abs((first?.start ?? 0) - at);
-  return lists.toSorted((a, b) => distance(a) - distance(b))[0] ?? [];
-}
 
 /** "Chebet and Kipyegon won the steeplechase and the 1500m": the discipline of whoever’s turn it is. */
 function inTurn(text: string, { turn, start }: Fact, { disciplines }: Scene, setting: Setting): Setting {

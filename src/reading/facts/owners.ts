@@ -129,7 +129,7 @@ export function owned(text: string, telling: Telling, signs: readonly Sign[]): O
   return found
     .map((one) => (ofSeveral(text, telling.mentions, one.sign) ? one : inTurn(text, one, found)))
     .map((one, _, all) => inPairs(text, one, all, telling.mentions))
-    .map((one, _, all) => inSuccession(text, one, all))
+    .map((one, _, all) => inSuccession(text, telling.sentence, one, all))
     .map((one, _, all) => respectively(text, one, all, telling.mentions))
     .map((one, _, all) => ofListInOrder(text, one, all, telling.mentions))
     .map((one, _, all) => ofItsMark(text, one, all));

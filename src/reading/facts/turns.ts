@@ -1,3 +1,4 @@
+import { disciplinesIn } from '../disciplines/disciplines-in-text.ts';
 import type { Person } from '../knowledge.ts';
 import { listsOfPeople } from '../people/lists-of-people.ts';
 import type { Mention } from '../people/mention.ts';
@@ -7,6 +8,7 @@ import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { asOwners } from './as-owners.ts';
+import { inOneBreath } from './events-in-one-breath.ts';
 
 /** "were both timed at 10.94", "were given the same time, 10.94", "tied on 5.60m". */
 const SHARED = lean(
@@ -90,7 +92,7 @@ function rowOf(text: string, one: OwnedSign, places: readonly OwnedSign[]): read
 }
 
 /** Those who are named last, and in one breath: two with an "and" between them, more in a list. */
-function inOneBreath(text: string, named: readonly Mention[], count: number): readonly Person[] {
+function namedTogether(text: string, named: readonly Mention[], count: number): readonly Person[] {
   const [last, other] = [named.at(-1), named.findLast(({ person }) => person !== named.at(-1)?.person)];
   if (!last || !other) return [];
   if (count === 2) {
@@ -118,13 +120,21 @@ export function inPairs(
   const last = mentions.findLast(({ end, person }) => first && end <= first.sign.start && person.name !== '');
   if (row.length < 2 || !first || !last) return one;
   if (first.owners.length !== 1 || first.owners[0]?.person !== last.person) return one;
-  const people = inOneBreath(text, mentions.slice(0, mentions.indexOf(last) + 1), row.length);
+  const people = namedTogether(text, mentions.slice(0, mentions.indexOf(last) + 1), row.length);
   const person = people.length === row.length ? people[row.indexOf(one)] : undefined;
   return person ? { sign: one.sign, owners: asOwners([person]) } : one;
 }
 
+/** "the 60m and the 60m hurdles in": as many events in one breath, and nobody between them. */
+function isBehindEvents(text: string, before: Span, count: number): boolean {
+  const events = disciplinesIn(text, before);
+  const together = inOneBreath(text, events, before.end, count);
+  const between = text.slice(together[0]?.end, together.at(-1)?.start);
+  return together.length === events.length && events.length > 1 && !/\p{Lu}/u.test(between);
+}
+
 /** "finished 16th and 21st in the 100m and the long jump", "the hammer, shot and long jump with 21.02m, 6.80m and 3.90m respectively": one person’s places or marks, each in its own event. */
-export function inSuccession(text: string, one: OwnedSign, signs: readonly OwnedSign[]): OwnedSign {
+export function inSuccession(text: string, sentence: Span, one: OwnedSign, signs: readonly OwnedSign[]): OwnedSign {
   const [owner, ...others] = one.owners;
   const { kind } = one.sign;
   if (!owner || others.length > 0 || (kind !== 'place' && kind !== 'mark')) return one;
@@ -132,6 +142,9 @@ export function inSuccession(text: string, one: OwnedSign, signs: readonly Owned
   const row = rowOf(text, one, alike);
   const [first, last] = [row[0], row.at(-1)];
   if (!first || !last || row.length < 2) return one;
-  const isEach = kind === 'place' || /^ ?(?:m|metres|seconds|s)?,? respectively\b/.test(text.slice(last.sign.end));
+  const isEach =
+    kind === 'place' ||
+    /^ ?(?:m|metres|seconds|s)?,? respectively\b/.test(text.slice(last.sign.end)) ||
+    isBehindEvents(text, { start: sentence.start, end: first.sign.start }, row.length);
   return isEach ? { sign: one.sign, owners: [{ ...owner, turn: { index: row.indexOf(one), of: row.length } }] } : one;
 }

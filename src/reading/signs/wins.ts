@@ -34,9 +34,9 @@ const MARKED = wrapped`
 const NEXT = lean(
   wrapped`
     (?<=\b(?:w[io]n(?:s|ning)?|victor(?:y|ies)|titles|took|taking|claim(?:ed|ing)) (?:in |at |over )?
-      (?:the |both the )?${SEXED}${DISCIPLINE}${MARKED}(?:, (?:the )?${SEXED}${DISCIPLINE}${MARKED}){0,3}(?:,|,? and) )
+      (?:the |both (?:the )?)?${SEXED}${DISCIPLINE}(?: sprint| dash| race)?${MARKED}(?:, (?:the )?${SEXED}${DISCIPLINE}${MARKED}){0,3}(?:,|,? and) )
     (?:the )?${SEXED}${DISCIPLINE}
-    (?= (?:in|with|at) (?:an? )?[\p{L}\d]| \(\d|[,.](?!\d)| and (?:the )?(?:${DISCIPLINE}))
+    (?= (?:in|with|at) (?:an? )?[\p{L}\d]| \(\d|[,.](?!\d)| and (?:the )?(?:${DISCIPLINE})| double\b)
   `,
   'iuy',
 );
