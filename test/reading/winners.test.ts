@@ -5,6 +5,11 @@ type Example = readonly [text: string, results: readonly string[]];
 
 describe('the first two or three together', () => {
   test.each<Example>([
+    [
+      'The 800m saw Max Sample a surprise winner in 1:45.20 ahead of Bill Clock.',
+      ['Max Sample 800m 1 1:45.20', 'Bill Clock 800m 2?'],
+    ],
+    ['Jane Example cleared 1.88m for a share of second in the high jump.', ['Jane Example high-jump 2 1.88 m']],
     ['The hammer went the way of Jane Example again, with 71.20m.', ['Jane Example hammer 1 71.20 m']],
     ['Jane Example had to accept second in the 1500m in 4:09.10.', ['Jane Example 1500m 2 4:09.10']],
     [

@@ -23,6 +23,7 @@ const FINISHING: readonly Phrase[] = [
 ]; // biome-ignore format: words in a row
 const MANNER = either(
   'no (?:better|higher|more) than',
+  'a share of(?: the)?',
   MANNER_OF_PLACE,
   'an?',
   'also|again|then|eventually|home|up|in|only|just|well|back|down|clear|away|close',

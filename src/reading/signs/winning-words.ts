@@ -214,12 +214,12 @@ const FIRST: readonly Phrase[] = [
     String.raw`the\b`,
     String.raw`(?<=\p{Lu}\S+ the) winning (?:(?:wo)?man|lady|girl|boy|male|female)(?= (?:in|with) \d|[,.;)](?!\d))`,
   ],
-  // "with Example the surprise winner in 11.38"
+  // "with Example the surprise winner in 11.38", "saw Example a comfortable winner from"
   [
-    String.raw`the\b`,
+    String.raw`(?:the|an?)\b`,
     wrapped`
-      (?<=\p{Lu}\S+ the) (?:(?:clear|surprise|shock|easy|eventual|comfortable|narrow|runaway|popular|emphatic|deserved) )?
-      winner(?= (?:in|with|at|on) \d)
+      (?<=\p{Lu}\S+ (?:the|an?)) (?:(?:clear|surprise|shock|easy|eventual|comfortable|narrow|runaway|popular|emphatic|deserved|worthy|convincing) )?
+      winner(?= (?:(?:in|with|at|on) \d|from (?-i:\p{Lu})|ahead of ))
     `,
   ],
   [
