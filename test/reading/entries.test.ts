@@ -29,6 +29,7 @@ test.each<readonly [text: string, results: readonly string[]]>([
     'Jane Example won the 1500m. Her time, 4:14.77, will not worry many and she will not be in Tokyo.',
     ['Jane Example 1500m 1 4:14.77'],
   ],
+  ['Jane Example’s 1:58.20 in the 800m will do her confidence no harm.', ['Jane Example 800m 1:58.20']],
   ['Mary Sample, who ran the marathon in 2:21:15, will be there.', ['Mary Sample marathon 2:21:15']],
 ])('what was run stays, whatever comes next: %s', (text, results) => {
   expect(resultsIn(text)).toEqual(results);

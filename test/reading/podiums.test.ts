@@ -327,6 +327,12 @@ describe('a place, its event, and whose it was', () => {
     ['Jane Example won the 800m. The next race in Leeds will be won by Ann Pattern.', ['Jane Example 800m 1']],
     ['Max Sample was tripped at the bell and trailed in ninth in the 1500m.', ['Max Sample 1500m 9']],
     ['Max Sample was third at the bell in the 1500m with Bill Clock back in fifth.', []],
+    ['Jane Example led at the bell but eighth was all she could manage in the 800m.', ['Jane Example 800m 8']],
+    ['Jane Example led early in the 800m but fourth place was the best she could do.', ['Jane Example 800m 4']],
+    ['Jane Example knew that fourth was the best she could hope for in the 800m.', []],
+    ['Sixth, and first Scot, in the marathon was Jane Example.', ['Jane Example marathon 6']],
+    ['Sixth and first Scot home was Jane Example in the marathon in 2:40:10.', ['Jane Example marathon 6 2:40:10']],
+    ['Jane Example had been expected to win the 800m and did so in 1:58.20.', ['Jane Example 800m 1 1:58.20']],
     ['The 5000m belonged to Jane Example.', ['Jane Example 5000m 1']],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);

@@ -5,6 +5,11 @@ type Example = readonly [text: string, results: readonly string[]];
 
 describe('what won a contest is nobody’s who is named', () => {
   test.each<Example>([
+    [
+      'Jane Example came within a stride of winning the 800m, her 1:58.31 just behind the 1:58.20 of Ann Pattern.',
+      ['Jane Example 800m 1:58.31'],
+    ],
+    ['Jane Example was within a stride of Ann Pattern, who won the 800m in 1:58.20.', ['Ann Pattern 800m 1 1:58.20']],
     ['Jane Example was fifth in a 1500m won in 4:05.10.', ['Jane Example 1500m 5']],
     ['In a discus competition won with 68.10m Max Sample was seventh with 62.20m.', ['Max Sample discus 7 62.20 m']],
     [

@@ -50,7 +50,7 @@ const ON_THE_WAY = new RegExp(
   'u',
 );
 
-const IN_THE_END = new RegExp(`^ ${AT_THE_END}`);
+const IN_THE_END = new RegExp(`^(?: place)? (?:${AT_THE_END}|was (?:all|the best)\\b)`);
 
 /** "They finished second. The Americans were later stripped of the title": the places of the day are not those of the books. */
 const REVISED = new RegExp(

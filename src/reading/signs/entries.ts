@@ -120,10 +120,16 @@ const OF_FIELD = new RegExp(
 const THE_TIME =
   /\b(?:[Hh]er|[Hh]is|[Tt]he|[Tt]hat)(?: winning)? (?:time|mark|throw|jump|leap|height|distance),? (?:of )?$/;
 
+/** "Example’s 1:58.20 will do her no harm": so is what does something for somebody. */
+const THEIR = /(?:[’']s?|\b[Hh](?:is|er)) $/;
+const DOES =
+  /^(?: ?m| metres| seconds)?(?: (?:in|for|over) [^,.;]{3,30})? will (?:do|give|boost|please|help|lift|earn|send|delight|fill|not)\b/;
+
 /** Whether a mark is what somebody comes to a race with: announced with who will run, or who is entered. */
-export function isEntryMark(text: string, { start }: Span, sentence: Span): boolean {
+export function isEntryMark(text: string, { start, end }: Span, sentence: Span): boolean {
   const before = text.slice(Math.max(sentence.start, start - NEAR), start);
   if (hasHint(text, sentence, ENTRY_WORD) && OF_FIELD.test(before)) return true;
   const kind = announced(text, sentence);
-  return (kind === 'ahead' && !THE_TIME.test(before)) || (kind === 'entered' && AS_BEST.test(before));
+  const isDone = THE_TIME.test(before) || (THEIR.test(before) && DOES.test(text.slice(end, sentence.end)));
+  return (kind === 'ahead' && !isDone) || (kind === 'entered' && AS_BEST.test(before));
 }

@@ -39,17 +39,20 @@ const TO_WHOM = wrapped`
     |was|were|came|is|are)
 `;
 
+/** "Sixth, and first Scot, was Example": how many of a nation came before. */
+const AND_FIRST = String.raw`,? and (?:the )?(?:first|best|top|leading|second) (?-i:\p{Lu})\p{L}+(?: home)?,?`;
+
 /** "First came Example" begins a story, and tells no place. "Third was Example", "Taking silver in 4:11.00 was Sample", "Second and third place went to Example and Sample": those who act stand behind their verb. */
 const INVERTED = lean(
   wrapped`
     (?<=^|[.;,:] |\b(?:and|with|while) )(?!First came\b)(?:${ENTRY} )?(?:the )?${PLACE}${NOUN}(?:, (?:the )?${PLACE}${NOUN}){0,3}
-    (?:,? and (?:the )?${PLACE}${NOUN})?(?:${ADJUNCT})?(?: today| yesterday| tonight| overall)? ${TO_WHOM}
+    (?:,? and (?:the )?${PLACE}${NOUN})?(?:${AND_FIRST})?(?:${ADJUNCT})?(?: today| yesterday| tonight| overall)? ${TO_WHOM}
     (?= (?:(?-i:\p{Lu})|(?:[\p{Ll}-]+ ){1,3}(?-i:\p{Lu})))
   `,
   'gimu',
 );
 /** A second is also a time: “half a second further back”. */
-const EACH = lean(String.raw`(?<!\ba )\b${PLACE}\b`, 'giu');
+const EACH = lean(String.raw`(?<!\ba )\b${PLACE}\b(?! (?-i:\p{Lu}))`, 'giu');
 const WORD = hint(
   new RegExp(
     wrapped`

@@ -156,6 +156,12 @@ const OPENING = lean(
   'iuy',
 );
 
+/** "eighth was all she could manage", "fourth was the best that Example could do". */
+const AT_BEST = lean(
+  String.raw`(?<=[,;] |\b(?:but|and|as|that) |^)(${ORDINAL})(?: place)?(?= (?:was|were|is) (?:all|the (?:best|most|highest)|as good as)(?: that)? (?:he|she|they|it|(?-i:\p{Lu})[\p{L}’'-]+) (?:could(?! (?:hope|expect|wish|dream)|n[’']t)|had|got)\b)`,
+  'iuy',
+);
+
 /** "second-placed Example", "third-place finisher Sample"; "last year’s third-place finisher Sample" has an old honour. */
 const PLACED_BEFORE = lean(
   wrapped`
@@ -208,6 +214,7 @@ export function ordinalPlacesIn(text: string, span: Span): OrdinalPlace[] {
     ...each(BEHIND_MARK),
     ...each(AND_PLACED),
     ...each(OPENING),
+    ...each(AT_BEST),
     ...each(BEHIND_MARK_IN_BRACKETS),
   ];
   const ofOneSex = each(AMONG_ONE_SEX);

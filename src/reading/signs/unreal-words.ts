@@ -69,7 +69,7 @@ const HOPED: readonly Phrase[] = [
   // "completed the expected double" had it
   [
     'expected',
-    String.raw`(?<!\b(?:complet|claim|deliver|took|produc|secur|register|record|won|earn)\p{Ll}* (?:the|an?|his|her) expected)`,
+    String.raw`(?! to (?:win|take|claim) [^.;]{3,50}? and (?:he |she |they )?(?:duly )?(?:did|obliged)\b)(?<!\b(?:complet|claim|deliver|took|produc|secur|register|record|won|earn)\p{Ll}* (?:the|an?|his|her) expected)`,
   ],
   [
     'favou?rite',
@@ -156,6 +156,11 @@ const LOST: readonly Phrase[] = [
   ['robb?', '(?:ed|ing)'],
   ['cost', ' (?:him|her)'],
   ['targets?|targeting', ''],
+  // "came within a stride of winning", "was a stride away from gold"
+  [
+    'within',
+    String.raw` (?:(?!the\b)[\p{L}\d.’'-]+ ){1,5}of (?=(?:winning|victory|gold|silver|bronze|the (?:title|win|gold|medals|podium)|an? (?:medal|win|title|podium|first)|beating|taking|claiming|catching)\b)`,
+  ],
   // "his title defence ended in sixth"
   [
     'defence',
