@@ -66,9 +66,6 @@ const mixedUp = (text: string, span: Span): PrintedMark[] =>
     return [{ start: m.start, end: m.end, printed, readings: [hundredths, ...hours], slip: true }];
   });
 
-/** "13.22w": with too much wind, so of a sprint or a jump. */
-const WINDY = /^w(?![a-z])/;
-
 /** "third in 7.14", "clocked 22.71": nobody jumps or throws in a time. */
 const OF_TIME = /\b(?:in|clock(?:s|ed|ing)?|ran|running|(?:time|run)s? of) $/;
 
@@ -91,7 +88,6 @@ function decimals(text: string, span: Span): PrintedMark[] {
     if (/^-?m/.test(unit)) return [{ ...place, readings: [metres] }];
     if (seconds.value < SHORTEST_RACE) return unit ? [] : [{ ...place, readings: [metres] }];
     if (unit) return [{ ...place, readings: [seconds] }];
-    if (WINDY.test(text.slice(m.end, m.end + 2))) return [{ ...place, readings: [seconds, metres] }];
     const [minutes = '', rest = ''] = figure.split('.');
     const minutesAndSeconds = rest.length === 2 && Number(rest) < 60 ? [clock(0, Number(minutes), rest)] : [];
     const before = text.slice(Math.max(span.start, m.start - AS_FAR), m.start);

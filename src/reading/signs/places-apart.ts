@@ -15,7 +15,7 @@ const AHEAD = new RegExp(`${IN_FRONT}$`);
 
 /** How many places further back than whoever acts somebody is by such words; less than 0 is further in front. */
 export function placesBack(words: string): number {
-  const [count = ''] = words.replace(/^just (?=one|an?\b)/, '').split(' ');
+  const [count = ''] = words.split(' ');
   const places = Number(count) || Math.max(1, COUNTS.indexOf(count) + 1);
   return AHEAD.test(words) ? places : -places;
 }

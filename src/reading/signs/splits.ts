@@ -85,15 +85,7 @@ const REACHED = lean(
 );
 
 /** "13:37 for 5K and 27:25 for 10K": times of two lengths in one breath are of the way. */
-const FIRST_OF_TWO = lean(
-  String.raw`^ (?:for|at|through) (?:the )?${LENGTH},?(?: and)? [\d:.]+ (?:for|at|through) (?:the )?\d`,
-  'iu',
-);
 const SECOND_OF_TWO = lean(String.raw`\d[\d:.]* (?:for|at|through) (?:the )?${LENGTH},? and $`, 'iu');
-
-/** "Through 1500m, Example (3:57.5) was clear": all that such a sentence tells is of the way. */
-const OPENING = lean(String.raw`^(?:Through|Passing|Reaching|Approaching) ${POINT}\b`, 'iu');
-const FINISH = lean(/\b(?:finish|w[io]n|home|line|eventually|medal|title|clock)\p{L}*\b/iu);
 
 /** "with the clock already past 2:45". */
 const ON_THE_CLOCK = lean(/\bclock (?:already|ticking|nearing|approaching)(?: \p{Ll}+){0,2} $/u);
@@ -106,7 +98,6 @@ const REACH = 70;
 
 /** Whether a time is of a part of a race: "went through 400m in 49.50", "a last lap of 52.40". */
 export const isSplit = (text: string, { start, end }: Span, within: Span): boolean =>
-  (OPENING.test(text.slice(within.start, start)) && !FINISH.test(text.slice(within.start, start))) ||
   BEFORE.test(text.slice(Math.max(within.start, start - REACH), start)) ||
   SPLIT.test(text.slice(Math.max(within.start, start - REACH), start)) ||
   IN_BRACKETS.test(text.slice(Math.max(within.start, start - REACH), start)) ||
@@ -114,6 +105,5 @@ export const isSplit = (text: string, { start, end }: Span, within: Span): boole
   REACHED.test(text.slice(Math.max(within.start, start - REACH), start)) ||
   LEG_BY.test(text.slice(Math.max(within.start, start - REACH), start)) ||
   ON_THE_CLOCK.test(text.slice(Math.max(within.start, start - REACH), start)) ||
-  FIRST_OF_TWO.test(text.slice(end, Math.min(within.end, end + REACH))) ||
   SECOND_OF_TWO.test(text.slice(Math.max(within.start, start - REACH), start)) ||
   AFTER.test(text.slice(end, Math.min(within.end, end + REACH)));

@@ -1,7 +1,7 @@
 import { lean } from '../text/lean.ts';
 import { perSpan } from '../text/per-span.ts';
 import { phrasesIn } from '../text/phrases.ts';
-import { matches, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import { hasHint, hint, startingWith } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { DISCIPLINE, EVENT, SEXED, WINNING } from './winning-words.ts';
@@ -18,7 +18,6 @@ const WIN_WORD = hint(
   ),
 );
 /** "wins for Example". */
-const WINS_WORD = hint(/^(?:wins|victories|golds?|titles|successes)$/);
 
 /** "Example won the 100m in 11.10, Sample the 200m in 22.70": a win that leaves out its verb. */
 const GAPPED = lean(
@@ -68,10 +67,6 @@ const LESSER_IN = lean(
   /\b(?:silver|bronze|medals|places|placings|(?:second|third|\p{Ll}+th) (?:place|spot))(?: medal)? in (?:the )?(?:\p{Ll}+[’']s? )?$/u,
 );
 
-/** "wins for Example in the 100m and Sample in the 200m". */
-const EACH = lean(String.raw`(?<=\p{Lu}\S+ )in the ${SEXED}${DISCIPLINE}(?= \(|[,.](?!\d)| and )`, 'gu');
-const WINS_FOR = /\b(?:wins|victories|golds|gold medals|titles|successes) (?:also )?(?:for|from|by) /u;
-
 /** Where a stretch of text says that somebody won. */
 export const winsIn = perSpan((text, span): readonly Span[] => {
   const won = hasHint(text, span, WIN_WORD) ? phrasesIn(WINNING, text, span) : [];
@@ -88,9 +83,7 @@ export const winsIn = perSpan((text, span): readonly Span[] => {
         ...startingWith(THE, GONE, text, span),
       ]
     : [];
-  const each =
-    hasHint(text, span, WINS_WORD) && WINS_FOR.test(text.slice(span.start, span.end)) ? matches(EACH, text, span) : [];
-  return [...found, ...further.filter(({ start }) => first && start > first.start), ...each].map(({ start, end }) => ({
+  return [...found, ...further.filter(({ start }) => first && start > first.start)].map(({ start, end }) => ({
     start,
     end,
   }));
