@@ -82,10 +82,23 @@ const namedBefore = (mentions: readonly Mention[], start: number): readonly Pers
   peopleOf(mentions.filter((mention) => mention.end <= start).reverse());
 
 /** Whose a mark is that several have who are named before it, "Example and Sample fought to the line, both given 7.23": the two or three named last; null for any other. */
-export function ofSeveral(text: string, mentions: readonly Mention[], sign: Sign): Owner[] | null {
+export function ofSeveral(text: string, { mentions, clauses }: Telling, sign: Sign): Owner[] | null {
   if (sign.kind !== 'mark') return null;
   const count = countIn(text, sign);
-  const named = namedBefore(mentions, sign.start);
+  // "Example, second to Watch in Rome, caught Sample, both given 7.23"
+  const isInPassing = ({ role, start }: Mention) => {
+    const clause = clauses.findLast((one) => one.start <= start);
+    const isOver = clauses.some(
+      (one) => one.opener === 'comma' && !one.aside && one.start > start && one.end <= sign.start,
+    );
+    return role === 'object' && clause?.aside === true && isOver;
+  };
+  const all = namedBefore(mentions, sign.start);
+  const main = namedBefore(
+    mentions.filter((mention) => !isInPassing(mention)),
+    sign.start,
+  );
+  const named = main.length < count ? all : main;
   if (OF_ANOTHER_RACE.test(text.slice(Math.max(0, sign.start - REACH), sign.start))) return [];
   if (count > 0 && named.length < count && isSurely(text, sign)) return asOwners(named);
   return count === 0 || named.length < count ? null : asOwners(named.slice(0, count).reverse());

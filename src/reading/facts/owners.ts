@@ -88,7 +88,7 @@ function ownersOf(
   signs: readonly Sign[],
 ): readonly Owner[] {
   const { mentions } = telling;
-  const behind = ownerBehind(text, telling, sign, signs) ?? ofSeveral(text, mentions, sign);
+  const behind = ownerBehind(text, telling, sign, signs) ?? ofSeveral(text, telling, sign);
   if (behind) return behind;
   if (isOfGivenName(text, mentions, sign, telling.sentence)) return [];
   const given = mentions.find((mention) => isGiven(text, sign, mention));
@@ -127,7 +127,7 @@ export function owned(text: string, telling: Telling, signs: readonly Sign[]): O
   const found: OwnedSign[] = [];
   for (const sign of signs) found.push({ sign, owners: ownersOf(text, telling, sign, found, signs) });
   return found
-    .map((one) => (ofSeveral(text, telling.mentions, one.sign) ? one : inTurn(text, one, found)))
+    .map((one) => (ofSeveral(text, telling, one.sign) ? one : inTurn(text, one, found)))
     .map((one, _, all) => inPairs(text, one, all, telling.mentions))
     .map((one, _, all) => inSuccession(text, telling.sentence, one, all))
     .map((one, _, all) => respectively(text, one, all, telling.mentions))

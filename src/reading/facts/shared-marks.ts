@@ -71,8 +71,8 @@ export function sharedMarks(text: string, telling: Telling, signs: readonly Owne
     const group = listsOfPeople(text, mentions).find(({ start }) => start >= words.end);
     const told =
       signs.find(({ sign }) => sign.kind === 'mark' && contains(words, sign)) ??
-      signs.findLast(({ sign }) => sign.kind === 'mark' && sign.end <= words.start) ??
-      signs.find(({ sign }) => sign.kind === 'mark' && TO_MARK.test(text.slice(group?.end, sign.start)));
+      signs.find(({ sign }) => sign.kind === 'mark' && TO_MARK.test(text.slice(group?.end, sign.start))) ??
+      signs.findLast(({ sign }) => sign.kind === 'mark' && sign.end <= words.start);
     if (told?.sign.kind !== 'mark' || !group || !LEADS_TO_NAME.test(text.slice(words.end, group.start))) return [];
     if (OF_ANOTHER_DAY.test(text.slice(group.end))) return [];
     const { sign } = told;

@@ -53,6 +53,10 @@ const THEIRS =
 /** "the pair separated by four hundredths in 3:30.11 and 3:30.15". */
 const SEPARATED = /\b(?:pair|duo|two|them|were|just) (?:separated|split|divided) by [^,;.]{3,40} (?:in|with|at) $/;
 
+/** "the pair being given 4:07.02 and 4:07.05". */
+const GIVEN_EACH =
+  /\b(?:the (?:pair|duo|two)|both) (?:(?:were|being) )?(?:given|timed at|credited with|awarded|clocking|recording|running|ran|clocked) $/;
+
 /** "pushed Sample and Watch into second and third in 1:46.3 and 1:46.8": of whoever has these places. */
 const AFTER_PLACES = new RegExp(`\\b${ORDINAL} and ${ORDINAL}(?: places?| spots?)? (?:in|with) $`);
 
@@ -71,7 +75,7 @@ export function respectively(
   const before = text.slice(Math.max(0, first.sign.start - 80), first.sign.start);
   const isInOrder =
     /^[^.;]{0,12}\brespectively\b/.test(text.slice(last.sign.end)) ||
-    [THEIRS, SEPARATED, AFTER_PLACES].some((words) => words.test(before));
+    [THEIRS, SEPARATED, GIVEN_EACH, AFTER_PLACES].some((words) => words.test(before));
   if (!isPair || people.length < 2 || !isInOrder) return one;
   return { sign: one.sign, owners: asOwners(people.slice(-2).slice(marks.indexOf(one)).slice(0, 1)) };
 }
