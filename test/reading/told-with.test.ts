@@ -206,3 +206,69 @@ describe('who goes on behind somebody who is explained', () => {
     expect(resultsIn(text)).toEqual(results);
   });
 });
+
+describe('who is told of behind somebody else', () => {
+  test.each<Example>([
+    [
+      'Ann Pattern beat Eva Sample in the 800m but nobody could live with Jane Example. The Olympic champion won in 1:57.79.',
+      ['Jane Example 800m 1 1:57.79'],
+    ],
+    [
+      'Max Sample had the crowd on its feet as he swept past Bill Pattern and then Tom Clock in the last lap of the 800m to take second in 1:42.19.',
+      ['Max Sample 800m 2 1:42.19'],
+    ],
+    [
+      'Jane Example took the pole vault with 4.75m and then Ann Pattern the discus with 62.10m.',
+      ['Jane Example pole-vault 1 4.75 m', 'Ann Pattern discus 62.10 m'],
+    ],
+    [
+      'Jane Example won the 100m in 10.79, Ann Pattern’s comeback in the pole vault ended at 4.65m and in fourth place, and Eva Sample won the discus.',
+      ['Jane Example 100m 1 10.79', 'Ann Pattern pole-vault 4 4.65 m', 'Eva Sample discus 1'],
+    ],
+    ['Jane Example won the 800m, Ann Pattern’s younger brother took second in the mile.', ['Jane Example 800m 1']],
+    ['Jane Example won the 800m. Her younger brother took second in the mile in 4:01.10.', ['Jane Example 800m 1']],
+    ['Jane Example’s husband won the mile in 3:58.10.', []],
+    [
+      'Jane Example won the 800m and her brother Max Sample took second in the mile.',
+      ['Jane Example 800m 1', 'Max Sample mile 2'],
+    ],
+    [
+      'Jane Example won the pole vault. Her childhood rival Ann Pattern was second with 4.45m.',
+      ['Jane Example pole-vault 1', 'Ann Pattern pole-vault 2 4.45 m'],
+    ],
+    [
+      'Jane Example left Ann Pattern and world half marathon champion Eva Sample trailing in her wake to win the 10,000m in 32:58.10.',
+      ['Jane Example 10000m 1 32:58.10'],
+    ],
+    [
+      'Max Sample, who beat Bill Pattern in the heats of the 200m, was ahead of him when they came off the bend and hung on to win in 20.17.',
+      ['Max Sample 200m 1 20.17'],
+    ],
+    [
+      'Jane Example won the heptathlon 800m in 2:06.12. That gave her a total of 6,698 points.',
+      ['Jane Example 800m 1 2:06.12', 'Jane Example heptathlon 6698 pts'],
+    ],
+    [
+      'Jane Example, sixth last year behind Ann Pattern, came from fifth to beat Eva Sample in the 400m, both being given 50.67.',
+      ['Jane Example 400m 50.67', 'Eva Sample 400m 50.67'],
+    ],
+    [
+      'Jane Example held off Ann Pattern for second in the 1500m, the pair being given 4:07.02 and 4:07.05.',
+      ['Jane Example 1500m 2 4:07.02', 'Ann Pattern 1500m 3? 4:07.05'],
+    ],
+    [
+      'Max Sample won the 1500m in 3:32.10, while Bill Pattern was given the same time as third-placed Tom Clock of France, 3:33.41, but had to settle for fourth.',
+      ['Max Sample 1500m 1 3:32.10', 'Tom Clock 1500m 3 3:33.41', 'Bill Pattern 1500m 4 3:33.41'],
+    ],
+    [
+      'Jane Example won with 4.83m in the pole vault, but in the shot put the 22-year-old Nigerian-born Briton Ann Pattern threw 19.04m.',
+      ['Jane Example pole-vault 1 4.83 m', 'Ann Pattern shot-put 19.04 m'],
+    ],
+    [
+      'France’s Max Sample beat Britain’s Bill Pattern, winning the 60m in 6.51, with the Briton given second in 6.53.',
+      ['Max Sample 60m 1 6.51', 'Bill Pattern 60m 2? 6.53'],
+    ],
+  ])('%s', (text, results) => {
+    expect(resultsIn(text)).toEqual(results);
+  });
+});

@@ -83,6 +83,9 @@ export function acting(text: string, telling: Telling, sign: Span): Owner[] {
   if (TEAM_ACTS.test(text.slice(last?.end ?? telling.sentence.start, sign.start))) return [];
   const here = clauseAt(clauses, sign.start);
   if (here && isOfQuartet(text, here)) return [];
+  // "Example’s brother was third": somebody whom nobody names
+  const named = clauses.findLast(({ own, start }) => own && start <= sign.start);
+  if (here?.subjects.length === 0 && named?.subjects.length === 0) return [];
   const isTold =
     mentions.some(({ possessive, end }) => possessive && end <= sign.start) && spokenOf(text, telling, sign);
   const isOthers = NAMELESS.test(text.slice(telling.sentence.start, sign.start));

@@ -54,6 +54,12 @@ const OF_OBJECT = lean(
   'u',
 );
 
+/** "That gave her a total of 6,698 points". */
+const GIVEN = beforeName(String.raw`\b(?:g[ai]v(?:e|es|ing)|earned|earning|brought|left|leaving|handed|handing) `);
+const A_TOTAL = lean(
+  /^(?: with)? an? (?:[\p{Ll}-]+ ){0,3}(?:total|score|tally|aggregate|time|mark|distance|height) of $/u,
+);
+
 /** "the team of Example and Sample won": no place of whoever stands last. */
 const NOT_OF_OBJECT = /^(?:for|to|won|wins|took|takes|came|comes|was|were|is|ran|[a-z]+ed)\b/i;
 
@@ -142,6 +148,9 @@ export function isAttached(text: string, mention: Mention, sign: Sign, anotherAc
         (BETWEEN_DASHES.test(between) &&
           LEAVES.test(text.slice(Math.max(0, mention.start - LONGEST_HEAD), mention.start))) ||
         ofObject ||
+        (mention.role === 'object' &&
+          A_TOTAL.test(between) &&
+          GIVEN.test(text.slice(Math.max(0, mention.start - 60), mention.start))) ||
         (!anotherActs &&
           IN_MARK.test(between) &&
           COMPLETED_BY.test(text.slice(Math.max(0, mention.start - 60), mention.start))) ||

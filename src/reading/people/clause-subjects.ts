@@ -1,10 +1,11 @@
 import { lean } from '../text/lean.ts';
+import type { Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { asidesBehind } from './asides.ts';
 import type { Crowd, Opener, Part } from './clause-parts.ts';
 import { firstOrTheirs } from './first-or-theirs.ts';
 import type { Group } from './lists-of-people.ts';
-import { beforeName, PERSON_NOUN } from './noun-phrase.ts';
+import { beforeName, LEADS_TO_NAME, PERSON_NOUN } from './noun-phrase.ts';
 import { isActedUpon } from './roles.ts';
 
 /** Where "Kerr’s" or "his" can begin what somebody’s performance did: "while Kerr’s 3:27.79 was a record". */
@@ -92,6 +93,37 @@ const DOING = lean(
   'u',
 );
 
+/** ", Kerr’s comeback ended in fourth place": what came of something of theirs is told of them. */
+const tellsOfDeed = ({ text }: Crowd, { opener, from, end }: Part, owner: Span): boolean =>
+  opener === 'comma' && LEADS_TO_NAME.test(text.slice(from, owner.start)) && DEED.test(text.slice(owner.end, end));
+const DEED = lean(
+  wrapped`
+    ^[’']s? (?!(?:[\p{L}-]+ ){0,4}(?:${PERSON_NOUN}|rival|record|compatriot)\b)
+    (?:[\p{L}\d’'-]+ ){1,7}?(?:ended|finished|came to|earned|brought|gave|proved|was (?:good )?enough|saw|took|secured|put|left|lifted)\b
+  `,
+  'u',
+);
+
+/** "Kerr’s younger brother took second": somebody else, whom nobody names. */
+const isOfTheirs = ({ text }: Crowd, { from, end }: Part, owner: Span): boolean =>
+  LEADS_TO_NAME.test(` ${text.slice(from, owner.start).trimStart()}`) && THEIRS_ACTS.test(text.slice(owner.end, end));
+const THEIRS_ACTS = lean(
+  /^(?:[’']s?)? (?:[\p{Ll}-]+ ){0,3}(?:brother|sister|twin|husband|wife|father|mother|son|daughter|cousin) (?:\p{Ll}+ly |then |also )?(?:was|took|won|ran|came|finished|threw|leapt|\p{Ll}{3,}ed)\b/u,
+);
+
+/** "swept past Sample and then Pattern in the last lap to take second": who is passed next. */
+function goesOnList({ text, people }: Crowd, { start, from }: Part, group: Group): boolean {
+  if (!THEN.test(text.slice(from, group.start)) || !STILL_THERE.test(text.slice(group.end))) return false;
+  const passed = people.findLast(({ end }) => end <= start);
+  return (
+    passed !== undefined &&
+    text.slice(passed.end, start).trim() === '' &&
+    isActedUpon(text.slice(Math.max(0, passed.start - LONGEST_HEAD), passed.start))
+  );
+}
+const THEN = beforeName('^ (?:then|finally|later|eventually|soon) ');
+const STILL_THERE = /^(?:[.,;]| (?:in|on|at|over|off|down|inside|within|before|to|for) )/;
+
 /** Who acts in a part by its own words: the first named there, unless something is done to them. */
 export function ownSubjects(crowd: Crowd, part: Part): readonly number[] | null {
   const { from, end, opener } = part;
@@ -108,8 +140,10 @@ export function ownSubjects(crowd: Crowd, part: Part): readonly number[] | null 
     named.length > 1 && looksForward(crowd, from, named[0]) ? named.slice(1) : named,
   );
   const first = group && crowd.people[group.members[0] ?? 0];
-  if (!group || !first || first.voice === 'acted upon' || (first.possessive && !BEGINNINGS.includes(opener)))
-    return null;
+  if (!group || !first || first.voice === 'acted upon') return null;
+  if (first.possessive && isOfTheirs(crowd, part, first)) return [];
+  if (first.possessive && !BEGINNINGS.includes(opener) && !tellsOfDeed(crowd, part, first)) return null;
+  if (opener === 'and' && goesOnList(crowd, part, group)) return null;
   const head = crowd.text.slice(from, first.start);
   const acts =
     first.voice !== 'either' || !isActedUpon(head) || BEHIND_THEM.test(head) || takesVerb(crowd.text, head, first.end);

@@ -130,6 +130,15 @@ function goingOn(crowd: Crowd, { main, current, clauses }: Standing, part: Part)
   const remark = clauses.findLast(({ own }) => own);
   if ((remark?.absolute || remark?.opener === 'as') && isBehindRemark(crowd.text, clauses, remark, part)) return main;
   if (isStillOf(crowd.text, part)) return current;
+  // "was ahead of him when they came off the bend and hung on to win"
+  if (
+    opener === 'and' &&
+    current.length === 0 &&
+    clauses.at(-1)?.opener === 'as' &&
+    main.length === 1 &&
+    /\bw[io]n\b/.test(words)
+  )
+    return main;
   const takesUp = opener !== 'and' && FINITE.test(words);
   const interrupted = opener === 'and' ? undefined : interruptedIn(crowd, clauses);
   const isResumed = takesUp || OF_MAIN.includes(opener) || (interrupted?.opener === 'with' && opener === 'comma');

@@ -25,7 +25,8 @@ const VERB = wrapped`
     |gave|hit|sped|went|wound|sat|swung|hung|fought|dug|sprang|leapt|strode|spun|clung|would|may|might|must|should
     |never|still|just|again|already
     |(?!team|squad|trio|relay)\p{Ll}+ed
-    |\p{Ll}+ly)
+    |\p{Ll}+ly
+    |(?:given|left|beaten)(?= (?:in )?(?:second|third|fourth|fifth|an?|the|\d)\b))
 `;
 /** "the Norwegian athlete", ", the Swiss getting the nod", but not "the Norwegian team"; and "the French" are all of them. */
 const BY_NATION = lean(
@@ -48,7 +49,7 @@ const TOWNSPERSON = either(
 const BY_AGE = lean(
   wrapped`
     \b[Tt]he (\d{2})-year-old\b(?: (${anyOfCapitalised(demonyms.keys())})\b)?
-    (?: ${TOWNSPERSON}\b| (?:[\p{L}-]+ )?${PERSON_NOUN}\b)?(?! \p{Lu})
+    (?: ${TOWNSPERSON}\b| (?:[\p{L}-]+ )?${PERSON_NOUN}\b)?(?! \p{Lu}|-)
   `,
   'uy',
 );

@@ -6,7 +6,7 @@ import { wrapped } from '../text/wrapped.ts';
 import type { Opener } from './clause-parts.ts';
 import type { Mention } from './mention.ts';
 import { beforeName, LEADS_TO_NAME } from './noun-phrase.ts';
-import { isOutdone } from './roles.ts';
+import { ACTING_AFTER_ALL, isOutdone } from './roles.ts';
 import { isTeam } from './teams.ts';
 import type { Telling } from './telling.ts';
 
@@ -20,7 +20,8 @@ function lastMainClause(text: string, sentence: Span, mentions: readonly Mention
   const starts = matches(MAIN_CLAUSE, text, sentence).map(({ end }) => end);
   // "…, and the world record holder Example was out": whatever title stands before a name belongs to it.
   const begins = (at: number, { start }: Mention) =>
-    start >= at && (start - at < NEAR || LEADS_TO_NAME.test(text.slice(at - 1, start)));
+    start >= at &&
+    (start - at < NEAR || [LEADS_TO_NAME, ACTING_AFTER_ALL].some((head) => head.test(text.slice(at - 1, start))));
   const acts = (at: number) => mentions.some((m) => m.role === 'subject' && !m.possessive && begins(at, m));
   return starts.findLast(acts) ?? sentence.start;
 }

@@ -50,7 +50,7 @@ const MODIFIER = either(
   // "the wonderfully named", "the highly rated"
   String.raw`\p{Ll}+ly[ -](?:named|rated|known|unknown|fancied|favou?red|talented|improving|improved|consistent|promising|experienced|gifted|impressive|young|crowned)`,
   'great|legendary|brilliant|brave|gallant|plucky|unsung|unheralded|unfancied|unknown|unlucky|injured',
-  String.raw`own|number (?:one|two|three)|No\.? ?\d|metres?|high|hurdles|heptathlon|decathlon|steeplechase|marathon|mile|pole|shot|under[- ]\d+|[\d,.]+m?|\d{4}`,
+  String.raw`own|number (?:one|two|three)|No\.? ?\d|metres?|high|hurdles|half|(?:hep|dec|pent)athlon|steeplechase|marathon|mile|pole|shot|(?:jump|vault|put|discus|javelin|hammer|walk)(?= (?:${PERSON_NOUN}))|under[- ]\d+|[\d,.]+m?|\d{4}`,
   // "ever-improving", "Leeds’", "Sample Harriers’", "New York City’s"
   String.raw`\p{Ll}+-\p{Ll}+`,
   // "19-year-old", "fellow-Yorkshireman"

@@ -26,12 +26,13 @@ const NOT_ACTING = beforeName(
   String.raw`\b(?:(?:${PREPOSITIONS}|${IRREGULAR_VERBS}|${VERB})(?: (?:off|out|down|up|past|away|only))?)\s+`,
 );
 
-/** "won by Kerr", "a victory for Kerr", "there was no stopping Kerr": he acts all the same. */
-const ACTING_AFTER_ALL = beforeName(
+/** "won by Kerr", "a victory for Kerr", "there was no stopping Kerr", "nobody could live with Kerr": he acts all the same. */
+export const ACTING_AFTER_ALL = beforeName(
   wrapped`
     \b(?:(?:won|taken|claimed) by|includ(?:ed|es)|featur(?:ed|es)
       |(?:victory|win|gold|silver|bronze|medal|place|finish|success|title|crown|record) for
-      |no (?:stopping|denying|catching|holding|beating|touching|resisting))
+      |no (?:stopping|denying|catching|holding|beating|touching|resisting|answer to|living with|way past)
+      |(?:nobody|no[- ]one|none)(?: else| there)? (?:could|would|can|was able to|was going to) (?:\p{Ll}+ ){0,2}?(?:live with|stay with|go with|match|catch|touch|stop|hold|beat))
     \s+
   `,
 );
