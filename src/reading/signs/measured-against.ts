@@ -76,7 +76,9 @@ const STANDING = lean(
 );
 const RECORD_WORD = hint(/^records?$/);
 /** "improving from 13.29 to 13.09": from what. */
-const FROM = lean(/\b(?:improv|lower|rais|reduc|cut|slash|trimm|up)\p{Ll}*(?: \p{L}+){0,5} from $/u);
+const FROM = lean(
+  /\b(?:(?:improv|lower|rais|reduc|cut|slash|trimm|up)\p{Ll}*(?: [\p{L}\d’]+){0,6}|(?:down|up)) from $/u,
+);
 const FROM_WORD = hint(/^from$/);
 
 /** "ran 22.40 to her 22.41": the other one’s, whoever that is. */

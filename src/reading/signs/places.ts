@@ -68,7 +68,7 @@ const TAKING_WAS = lean(
 /** "The winner of the 800m was Example". */
 const WINNER_WAS = lean(
   wrapped`
-    \b(?:(?:[Tt]he|\p{Lu}\p{L}+[’']s?) (?:[\p{Ll}-]+ ){0,2}winners?|Winner)(?: of (?:the )?(?:[^,.;]|,(?=\d)){2,40})? (?:was|were|being)
+    \b(?:(?:[Tt]he|\p{Lu}\p{L}+[’']s?) (?:[\p{Ll}-]+ ){0,2}winners?|Winner)(?: of (?:the )?(?:[^,.;]|,(?=\d)){2,40})?(?<!\b(?:in|of) (?:19|20)\d\d) (?:was|were|being)
     (?= (?:\p{Lu}|[\p{Ll}-]+ \p{Lu}))
   `,
   'gu',

@@ -81,7 +81,7 @@ const TOTAL = new RegExp(
       |(?<![\d.,£$€])(?=[3-9],\d{3} (?:points )?(?:to|against) [3-9],\d{3}\b))
     ([3-9],\d{3}|[3-9]\d{3})(?=[,.;)](?:\s|$)|\)[,.;]| [-–—](?=\s)
       | (?:NR|P[BR]|SB|WL|CR|MR|WR|AR|OR|pts)\b
-      | (?:to|against|in|at|and|but|ahead|behind|from|with|for|after|while|overall|score|tally|was|is|gave|put|left|earned|saw
+      | (?:to|against|in|at|and|but|ahead|behind|from|with|for|after|while|overall|score|tally|was|is|won|secured|clinched|sealed|gave|put|left|earned|saw
         |made|moved|lifted|took|ranks|an?|beat|beating|being|brought|proved|came|better(?:ed|ing))
         \b
       |$)
