@@ -14,6 +14,7 @@ describe('a paragraph that opens in another town tells of a meet that nobody kno
   test.each<readonly [paragraph: string, result: string]>([
     ['In Sampleville, Bill Pattern won the 200m in 20.59.', 'Bill Pattern 200m nowhere known'],
     ['Elsewhere, in Sampleville on Friday, Bill Pattern won the 200m.', 'Bill Pattern 200m nowhere known'],
+    ['In Sampleville on Friday, Bill Pattern had won the 200m.', 'Bill Pattern 200m nowhere known'],
     ['In San Example world champion Bill Pattern won the 200m.', 'Bill Pattern 200m nowhere known'],
     ['In Oslo, Bill Pattern won the 200m in 20.59.', 'Bill Pattern 200m Bislett Games'],
     ['In Lane 4, Bill Pattern won the 200m in 20.59.', 'Bill Pattern 200m Bislett Games'],

@@ -11,7 +11,7 @@ import { hurdlesIn } from './hurdles.ts';
 import { jumpsByLength } from './jumps-by-length.ts';
 import { lengthsIn } from './lengths.ts';
 import { marathonsIn } from './marathons.ts';
-import { sexAfter, sexBefore } from './sex-beside.ts';
+import { sexBefore } from './sex-beside.ts';
 import { shorthandIn } from './shorthand.ts';
 
 /** A discipline named in a text. */
@@ -55,7 +55,7 @@ export const disciplinesIn = perSpan((text, span): readonly NamedDiscipline[] =>
   const all = WAYS.flatMap((way) => way(text, span)).sort((a, b) => a.start - b.start || b.end - a.end);
   return all.flatMap(({ start, end, discipline: printed }, i) => {
     if (!printed || all.slice(0, i).some((other) => other.end > start)) return [];
-    const sex = sexBefore(text, start, span.start) ?? sexAfter(text, end);
+    const sex = sexBefore(text, start, span.start);
     const discipline = printed === '110mh' && sex === 'women' ? '100mh' : printed;
     const indoor = isIndoor(text, { start, end }, span);
     return [{ start, end, discipline, sex, indoor, describes: isDoer(text.slice(start, end)) }];

@@ -120,9 +120,6 @@ export function withoutPlace(words: string, { start, end }: Span, { place, isTea
   return rowOf(cell[1] ?? '', false, isTeam, nobody).map((read) => ({ ...of, ...read, rest: '', status }));
 }
 
-/** "Ann Sample and Beth Other both 1.90". */
-const SHARES = /\b(?:both|each|all) \d/;
-
 /** Reads an entry of a list: the athletes who share a place, and who fell out behind it; none when what stands there is no athlete. */
 export function listEntries(text: string, piece: Piece, isRelay: boolean, bySurname: ReadSurname): ListEntry[] {
   if (piece.place === null) return [];
@@ -133,12 +130,10 @@ export function listEntries(text: string, piece: Piece, isRelay: boolean, bySurn
     .replace(/^[\s|]*(?:\d{1,5}\s+(?=\p{Lu}))?|[\s|]+$/gu, '');
   const { entry, tail } = withoutTail(line);
   const isNumbered = piece.body > piece.start;
-  const found = rowOf(entry, piece.isShared || SHARES.test(entry), isRelay, bySurname, isNumbered).flatMap(
-    (read): ListEntry[] => {
-      const rest = read.rest.replace(/[.;]\s+\p{Lu}.*$/su, '');
-      if ((rest.match(/\b\p{Ll}{3,}/gu) ?? []).length > MOST_WORDS) return [];
-      return [{ start, end, place, ...read, rest, status: statusOf(rest), isTeam: isRelay }];
-    },
-  );
+  const found = rowOf(entry, piece.isShared, isRelay, bySurname, isNumbered).flatMap((read): ListEntry[] => {
+    const rest = read.rest.replace(/[.;]\s+\p{Lu}.*$/su, '');
+    if ((rest.match(/\b\p{Ll}{3,}/gu) ?? []).length > MOST_WORDS) return [];
+    return [{ start, end, place, ...read, rest, status: statusOf(rest), isTeam: isRelay }];
+  });
   return found.length > 0 ? [...found, ...withoutPlace(tail, piece, { place, isTeam: isRelay })] : found;
 }

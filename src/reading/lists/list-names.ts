@@ -54,10 +54,9 @@ const inLowerCase = (word: string): string =>
 function inOrder(name: string): string {
   const words = name.split(' ');
   const capitals = words.findIndex((word) => !isCapitals(word) && !IS_PARTICLE.test(word));
-  const first =
-    capitals > 0 && words.slice(capitals).every((word) => !isCapitals(word)) && !/^\p{Lu}\.?$/u.test(words[0] ?? '');
   const isInitials = /^(?:\p{Lu}\.?){1,2}$/u.test(words[0] ?? '');
-  const turned = first && !isInitials ? [...words.slice(capitals), ...words.slice(0, capitals)] : words;
+  const isTurned = capitals > 0 && !isInitials && words.slice(capitals).every((word) => !isCapitals(word));
+  const turned = isTurned ? [...words.slice(capitals), ...words.slice(0, capitals)] : words;
   return turned.map(inLowerCase).join(' ');
 }
 

@@ -16,14 +16,13 @@ const OPENS = lean(
   `,
   'u',
 );
-const PLUPERFECT = /\bhad\b/;
 
 /** Whether a paragraph opens in a town that the story has not been in: what it tells is of a meet that nobody knows. */
 export function opensElsewhere(text: string, { sentence, mentions, meets }: Scene, { meet }: Setting): boolean {
   if (meet === null || meets.some(({ isCityAlone }) => !isCityAlone)) return false;
   const words = text.slice(sentence.start, sentence.end);
   const town = OPENS.exec(words)?.[1];
-  if (town === undefined || PLUPERFECT.test(words) || looksBack(text, sentence)) return false;
+  if (town === undefined || looksBack(text, sentence)) return false;
   const start = sentence.start + words.indexOf(town);
   const isSomebody = mentions.some(
     (mention) => mention.form === 'name' && overlaps(mention, { start, end: start + town.length }),

@@ -13,9 +13,6 @@ const RUN = lean(`${INITIALS}${WORD}(?: (?:${PARTICLE} ){0,2}${INITIALS}${WORD})
 const TRAILING_PARTICLES = lean(`(?: ${PARTICLE})+$`, 'u');
 const POSSESSIVE = /[’']s$|(?<=s)[’']$/i;
 
-/** "Meeting du Conseil": what follows a word that is no name, with such a word between, is none either. */
-const LEADING_PARTICLE = /^(?:du|del|della|la|le|el|di|da|dos) /u;
-
 /** One or more capitalised words in a row that may name a person. */
 export interface Run extends Span {
   readonly words: string;
@@ -196,7 +193,7 @@ export function capitalisedRuns(text: string, span: Span, isPlace: IsPlace): Run
     const run = { start: match.start, end: match.end, words: match[0] };
     return pieces(wordsOf(text, run, isPlace)).flatMap(({ start, end }): Run[] => {
       const words = text.slice(start, end).replace(TRAILING_PARTICLES, '');
-      return isNation(words) || isPlaceByLastWord(words) || isNamedAfter(text, end) || LEADING_PARTICLE.test(words)
+      return isNation(words) || isPlaceByLastWord(words) || isNamedAfter(text, end)
         ? []
         : [{ start, end: start + words.length, words }];
     });
