@@ -227,6 +227,11 @@ describe('who is told of behind somebody else', () => {
     ],
     ['Jane Example won the 800m, Ann Pattern’s younger brother took second in the mile.', ['Jane Example 800m 1']],
     ['Jane Example won the 800m. Her younger brother took second in the mile in 4:01.10.', ['Jane Example 800m 1']],
+    ['Jane Example fouled twice in the discus. Out it went to 71.02m.', ['Jane Example discus 71.02 m']],
+    [
+      'Max Sample won his 400m semi-final in 45.36, with Bill Pattern quickest of all in winning the other semi-final in 44.92.',
+      ['Max Sample 400m 1 45.36', 'Bill Pattern 400m 1 44.92'],
+    ],
     ['Jane Example’s husband won the mile in 3:58.10.', []],
     [
       'Jane Example won the 800m and her brother Max Sample took second in the mile.',

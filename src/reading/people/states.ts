@@ -47,7 +47,7 @@ const CAME_TO = lean(
 /** "with Example the leading Briton in fifth", "with Sample best of the rest in 22.40": somebody by a title, up to where or how they came in. */
 const AS_WHOM = lean(
   wrapped`
-    ^${OF_SOMEBODY} (?:the|an?|best|fastest|quickest|first|next|last)(?: (?!(?:watching|absent|missing|spectator|non-starter|pacemaker|coach)\b)[\p{L}\d’'-]+){1,6}? (?:in|with|on)
+    ^${OF_SOMEBODY} (?:the|an?|best|fastest|quickest|first|next|last)(?: (?!(?:watching|absent|missing|spectator|non-starter|pacemaker|coach)\b)[\p{L}\d’'-]+){1,8}? (?:in|with|on)
     (?=[ ](?:an? (?:[\p{Ll}’'-]+ ){1,3}(?:of )?)?(?:\d+[:.]\d|(?:${ORDINAL}|ninth|tenth|\d{1,2}(?:st|nd|rd|th))\b))
   `,
   'u',

@@ -22,13 +22,14 @@ const FLIGHT = wrapped`
   (?:It|That|[Tt]he (?:hammer|javelin|discus|shot|spear|implement|ball))
   (?= (?:flew|landed|measured|travelled|sailed|soared|came down|touched down|dropped|was measured|was worth|stretched
     |went out|came out)${TO_MARK})
+  |Out it(?= (?:went|flew|sailed|soared)${TO_MARK})
 `;
 /** "The Leeds Lightning’s 6.55 was too good": somebody by what they are called. */
 const NICKNAME = String.raw`The (?:\p{Lu}[\p{Ll}-]+ ){1,2}(?!Record|Games|Championships|Cup|League|Open)\p{Lu}[\p{Ll}-]+(?=[’']s? \d{1,3}[.:]\d)`;
 const LABEL = `(?:Time|Result|Distance|Height|Score)(?=: ${MARK})`;
 /** "The clock stopped at 13:12.40", "The reward was 6.90m", "It flew 75.24 metres", "Time: 13:12.40". */
 const TELLTALE = lean(`(?:${CLOCK}|${RESULT}|${FLIGHT}|${NICKNAME}|${LABEL})`, 'uy');
-const BEGINNING = hint(/^(?:[Tt]he|It|That|Time|Result|Distance|Height|Score)$/);
+const BEGINNING = hint(/^(?:[Tt]he|It|That|Out|Time|Result|Distance|Height|Score)$/);
 const TELLTALE_WORD = hint(
   /^(?:s|clocks?|(?:score)?board|screen|(?:stop)?watch|watches|tape|timer?|display|readout|result|reward|distance|mark|height|measurement|outcome|upshot|verdict|total|score|tally|flew|landed|measured|travelled|sailed|soared|down|dropped|worth|stretched|out)$/i,
 );
