@@ -6,6 +6,13 @@ type Example = readonly [text: string, results: readonly string[]];
 
 describe('where a jumper or thrower stood between rounds is no place', () => {
   test.each<Example>([
+    // Where somebody stood until then.
+    [
+      'Jane Example’s throw of 75.09m put her into bronze in the hammer until the last round.',
+      ['Jane Example hammer 75.09 m'],
+    ],
+    ['Jane Example held third place in the hammer until Eva Model threw 76.10m.', ['Eva Model hammer 76.10 m']],
+    ['Jane Example waited until the last lap to take second in the 5000m.', ['Jane Example 5000m 2']],
     [
       'In the long jump Max Sample moved up from fifth to first in the fourth round with 8.28m.',
       ['Max Sample long-jump 8.28 m'],

@@ -13,6 +13,14 @@ const marksIn = (text: string): string[] =>
 describe('marks that follow from a margin', () => {
   test.each<readonly [text: string, marks: readonly string[]]>([
     [
+      'Jane Example bounded to 14.91 metres in the triple jump to beat Eva Model of the Czech Republic by seven centimetres.',
+      ['Jane Example 14.91 m', 'Eva Model 14.84 m?'],
+    ],
+    [
+      'Jane Example leapt 6.70m in the long jump to beat Eva Model by a mere centimetre.',
+      ['Jane Example 6.70 m', 'Eva Model 6.69 m?'],
+    ],
+    [
       'Bill Clock won the marathon in 2:13:08. Max Sample was two seconds behind with Tom Watch taking third in 2:14:30.',
       ['Bill Clock 2:13:08', 'Tom Watch 2:14:30', 'Max Sample 2:13:10?'],
     ],

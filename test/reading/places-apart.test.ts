@@ -6,6 +6,14 @@ type Example = readonly [text: string, results: readonly string[]];
 describe('how many places apart', () => {
   test.each<Example>([
     [
+      'Jane Example was fourth in the half marathon in 71:42, one place behind Eva Model.',
+      ['Jane Example half-marathon 4 1:11:42', 'Eva Model half-marathon 3?'],
+    ],
+    [
+      'Max Sample was 14th in the marathon in 2:11:08, one place behind another debutant.',
+      ['Max Sample marathon 14 2:11:08'],
+    ],
+    [
       'Jane Example was fourth in the 60m in 7.12, four places in front of Ann Pattern.',
       ['Jane Example 60m 4 7.12', 'Ann Pattern 60m 8?'],
     ],

@@ -6,6 +6,10 @@ const WON = 'Max Sample won the marathon in 2:02:27.';
 describe('a mark that several have', () => {
   test.each<readonly [text: string, results: readonly string[]]>([
     [
+      'Max Sample won the high jump with 2.31m, beating Norway’s Bill Clock on countback.',
+      ['Max Sample high-jump 1 2.31 m', 'Bill Clock high-jump 2? 2.31 m'],
+    ],
+    [
       `${WON} Bill Clock and Tom Watch were credited with the same time of 2:04:20.`,
       ['Max Sample marathon 1 2:02:27', 'Bill Clock marathon 2:04:20', 'Tom Watch marathon 2:04:20'],
     ],

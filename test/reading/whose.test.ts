@@ -6,6 +6,24 @@ type Example = readonly [text: string, results: readonly string[]];
 /** Whose each mark and place of a sentence is; every example is told of nobody who runs. */
 describe('those who stand behind their verb', () => {
   test.each<Example>([
+    // Whoever has a verb of their own was beaten by nobody.
+    [
+      'Max Sample won the 100m from Bill Clock and Jane Example won the 400m in 51.10.',
+      ['Max Sample 100m 1', 'Jane Example 400m 1 51.10', 'Bill Clock 100m 2?'],
+    ],
+    [
+      'Max Sample was second in the 100m behind England’s Bill Clock (10.11) and high jumper Jane Example took fifth place with 1.78m.',
+      ['Max Sample 100m 2', 'Bill Clock 100m 1? 10.11', 'Jane Example high-jump 5 1.78 m'],
+    ],
+    // To whom it was done.
+    [
+      'Jane Example caught the leader, Portugal’s Eva Model, on the last lap and won the 5000m in 15:10.20.',
+      ['Jane Example 5000m 1 15:10.20'],
+    ],
+    [
+      'Jane Example dropped the last of her rivals, Eva Model, with a lap to go and clocked 15:10.20 in the 5000m.',
+      ['Jane Example 5000m 15:10.20'],
+    ],
     ['Max Sample left Bill Clock as the Kenyan tired and won the 5000m.', ['Max Sample 5000m 1']],
     [
       'Jane Example won the 800m in 1:56.20. Ann Pattern, who beat Example at the trials in June in 1:57.90, was third.',

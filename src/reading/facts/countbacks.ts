@@ -1,6 +1,7 @@
 import type { Mark } from '../../athletics/mark.ts';
 import type { Person } from '../knowledge.ts';
-import { LEADS_TO_NAME } from '../people/noun-phrase.ts';
+import type { Mention } from '../people/mention.ts';
+import { beforeName, LEADS_TO_NAME } from '../people/noun-phrase.ts';
 import type { Telling } from '../people/telling.ts';
 import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
@@ -30,13 +31,31 @@ const WHOM = lean(
   'gu',
 );
 
-/** The one who acts where the words stand and the one named behind them: whichever places that divides, they have one mark. */
-function pairAt(text: string, { sentence, mentions, clauses }: Telling): readonly Person[] {
+/** "beat Sample of Norway on countback". */
+const BEATS = beforeName(String.raw`\b(?:beat(?:ing|s)?|(?:edg|defeat|pipp)(?:ed?|s|ing)(?: out)?) `);
+const ON_COUNTBACK = lean(`^(?: of (?:the )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)? ${BY_FAILURES}\\b`, 'u');
+/** In characters, of the words before a name. */
+const HEAD = 60;
+
+/** Whom a stretch of words divides from whoever acts: named behind "on countback from", or beaten on countback. */
+function dividedFrom(text: string, { sentence, mentions }: Telling): Mention | undefined {
   const [words] = matches(WHOM, text, sentence);
-  if (!words) return [];
-  const next = mentions.find(({ start }) => start >= words.end);
-  if (!next || next.possessive || !LEADS_TO_NAME.test(text.slice(words.end, next.start))) return [];
-  const subjects = clauses.findLast(({ start }) => start <= words.start)?.subjects ?? [];
+  const next = words && mentions.find(({ start }) => start >= words.end);
+  if (next) return !next.possessive && LEADS_TO_NAME.test(text.slice(words.end, next.start)) ? next : undefined;
+  return mentions.find(
+    ({ start, end, possessive }) =>
+      !possessive &&
+      ON_COUNTBACK.test(text.slice(end, sentence.end)) &&
+      BEATS.test(text.slice(Math.max(sentence.start, start - HEAD), start)),
+  );
+}
+
+/** The one who acts where the words stand and the one whom they divide from them: whichever places that divides, they have one mark. */
+function pairAt(text: string, telling: Telling): readonly Person[] {
+  const { clauses, mentions } = telling;
+  const next = dividedFrom(text, telling);
+  if (!next) return [];
+  const subjects = clauses.findLast(({ start }) => start <= next.start)?.subjects ?? [];
   const acting = new Set(subjects.flatMap((at) => mentions[at]?.person ?? []));
   return acting.size === 1 && !acting.has(next.person) ? [...acting, next.person] : [];
 }

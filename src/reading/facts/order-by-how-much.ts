@@ -27,7 +27,7 @@ const LOST_TO = beforeName(
 );
 /** Between somebody and by how much: "on the line by", "for gold by". */
 const TO_MARGIN = lean(
-  /^(?: \([^()\d]{2,30}\))?(?: of \p{Lu}\p{L}+)?(?: (?:on|to|at|for|into|in) (?:the )?(?:line|tape|post|gold|silver|bronze|second|third|victory|win|title|place|sprint|finish|final)){0,2},? by $/u,
+  /^(?: \([^()\d]{2,30}\))?(?: of (?:the )?\p{Lu}\p{L}+(?: (?:and )?\p{Lu}\p{L}+){0,2})?(?: (?:on|to|at|for|into|in) (?:the )?(?:line|tape|post|gold|silver|bronze|second|third|victory|win|title|place|sprint|finish|final)){0,2},? by $/u,
 );
 
 /** "beat Sample by", "lost to Sample by", "was pipped by Sample by": who was in front, told of the one whose name stands right before. */

@@ -41,6 +41,25 @@ const RELATIVE = lean(
   'u',
 );
 
+/** "caught the leader, Kenya’s Sample, and won", "dropped the last of her rivals, Sample, on the climb": to whom it was done. */
+function isObject({ text, groups }: Crowd, { start, from, end }: Part): boolean {
+  const [only, ...others] = groups.filter(({ start }) => start >= from && start < end);
+  const isAlone = only !== undefined && others.length === 0 && only.end === end && text[end] === ',';
+  return (
+    isAlone &&
+    LEADS_TO_NAME.test(text.slice(from, only.start)) &&
+    OBJECT.test(text.slice(Math.max(0, start - LONGEST_HEAD), start))
+  );
+}
+const OBJECT = lean(
+  wrapped`
+    \b(?:\p{Ll}+ed|beat|held|left|overtook|overcame|met|caught|took|led|outran|shook|saw|fought)(?: off| past| out| over| by| up| down)?
+    (?: the| one of (?:the|his|her)| the last of (?:the|his|her)| his| her|(?: last)? \p{Ll}+[’']s)
+    (?: [\p{L}’'-]+){0,3} (?:${PERSON_NOUN}|rival|challenger|opponent|pursuer|contender|pacemaker|pacesetter|front-runner)s?$
+  `,
+  'u',
+);
+
 /** "With her last throw Jane Example won": whose throw it was is told behind. */
 const looksForward = ({ text, people }: Crowd, from: number, group: Group | undefined): boolean => {
   const owner = people[group?.members[0] ?? -1];
@@ -129,7 +148,10 @@ export function ownSubjects(crowd: Crowd, part: Part): readonly number[] | null 
   const { from, end, opener } = part;
   if (
     opener === 'comma' &&
-    (isApposed(crowd, part) || DOING.test(crowd.text.slice(from, end)) || isRelative(crowd, part))
+    (isApposed(crowd, part) ||
+      isObject(crowd, part) ||
+      DOING.test(crowd.text.slice(from, end)) ||
+      isRelative(crowd, part))
   )
     return null;
   const all = crowd.groups.filter(({ start }) => start >= from && (start < end || start === from));

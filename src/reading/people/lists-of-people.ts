@@ -1,3 +1,4 @@
+import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
 import { beforeName } from './noun-phrase.ts';
 
@@ -47,6 +48,19 @@ function isLinked(links: readonly Link[], at: number): boolean {
   return end === 'and' || end === 'comma and';
 }
 
+/** "won from Example and Sample took the mile": whoever is named behind "and" has a verb of their own, and was beaten by nobody there. */
+const ACTS = lean(
+  /^(?: \([^()]{1,30}\))? (?:\p{Ll}+ly |also |then )?(?:won|took|finished|ran|came|clocked|threw|jumped|leapt|cleared|claimed|placed|set|broke|beat|w(?:as|ere) (?:second|third|\p{Ll}+th|\d))\b/u,
+);
+const LESSER = beforeName(
+  String.raw`\b(?:from|behind|over|to|(?:ahead|clear|front) of|beat(?:ing|s)?|(?:edg|defeat|pipp|outkick|outsprint)(?:ed|ing)) `,
+);
+/** In characters, of the words before a name. */
+const HEAD = 60;
+const beginsClause = (text: string, first: Span, after: Span): boolean =>
+  ACTS.test(text.slice(after.end, after.end + 60)) &&
+  LESSER.test(text.slice(Math.max(0, first.start - HEAD), first.start));
+
 /** The people of a sentence, those of one list together. */
 export function listsOfPeople(text: string, people: readonly Span[]): Group[] {
   const links = people.map((person, at) => {
@@ -55,7 +69,9 @@ export function listsOfPeople(text: string, people: readonly Span[]): Group[] {
   });
   const groups: Group[] = [];
   for (const [at, { start, end }] of people.entries()) {
-    const last = isLinked(links, at) ? groups.pop() : undefined;
+    const before = groups.at(-1);
+    const isApart = before?.members.length === 1 && links[at] === 'and' && beginsClause(text, before, { start, end });
+    const last = isLinked(links, at) && !isApart ? groups.pop() : undefined;
     groups.push({ start: last?.start ?? start, end, members: [...(last?.members ?? []), at] });
   }
   return groups;

@@ -28,7 +28,7 @@ const NUMBERS = [
   'nineteen',
 ];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const COUNT = String.raw`an?|(?:${TENS.join('|')})-(?:one|two|three|four|five|six|seven|eight|nine)|${[...NUMBERS, ...TENS].join('|')}|\d{1,3}`;
+const COUNT = String.raw`an?(?: (?:mere|single|bare|lone|paltry))?|(?:${TENS.join('|')})-(?:one|two|three|four|five|six|seven|eight|nine)|${[...NUMBERS, ...TENS].join('|')}|\d{1,3}`;
 const UNIT = either(
   'hundredths?(?: of a second)?',
   'tenths?(?: of a second)?',

@@ -98,10 +98,10 @@ const PODIUM = new RegExp(
 const COMPLETED = lean(
   /\bcomplet(?:ed?|es|ing) (?:an? |the )(?:\p{L}+ ){0,2}(?:1 ?[-–] ?2( ?[-–] ?3)?|one[- ]two([- ]three)?)\b/gu,
 );
-/** "a place further back", "with Example next in 10.76": behind whoever’s place was told before. */
+/** "a place further back", but not "one place behind Sample"; "with Example next in 10.76": behind whoever’s place was told before. */
 const NEXT_BACK = lean(
   wrapped`
-    \b(?:a|one) (?:place|spot|position) (?:further |farther )?(?:back|behind|adrift|lower|down)\b(?! (?:in|on) the)
+    \b(?:a|one) (?:place|spot|position) (?:further |farther )?(?:back|behind(?=[,.;](?!\d)|$| (?:in|with|and|was|came)\b)|adrift|lower|down)\b(?! (?:in|on) the)
     |(?<=\p{Lu}\S+ (?:(?:was|were|came) )?)next(?= (?:in|with) \d)
       (?! (?:in|with) [\d:.]{2,9}m?,? and \d{1,3}(?:st|nd|rd|th)\b)
     |(?<=\p{Lu}\S+ )followed(?= (?:home )?in \d)
