@@ -35,6 +35,10 @@ describe('who speaks in a short report', () => {
       'Jane Example will compete once more before she ends her season.UK Athletics\' head of jumps Eva Watch added: "We never gave up on Jane."',
       ['Eva Watch'],
     ],
+    [
+      'Jane Example fought her way through in the 800m. The gold went to Eva Model of Russia in 1:58.89 with Spain’s Ann Pattern second. “It was like the sales in there,” joked the Leeds Harrier.',
+      ['Jane Example'],
+    ],
     // Surnames that are a month, or a town.
     [
       'Jane Example is back. Her coach Aston May, who jumped for Jamaica, has no doubts.\n\n“She has done no speed work,” May said. “You do the sums.”',

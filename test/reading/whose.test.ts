@@ -6,6 +6,17 @@ type Example = readonly [text: string, results: readonly string[]];
 /** Whose each mark and place of a sentence is; every example is told of nobody who runs. */
 describe('those who stand behind their verb', () => {
   test.each<Example>([
+    [
+      'Jane Example won the 800m in 1:57.93. Behind her the 18-year-old Eva Model was rewarded for her courage with second in 1:58.61, with Ann Pattern 0.09sec back in third.',
+      ['Jane Example 800m 1 1:57.93', 'Eva Model 800m 2 1:58.61', 'Ann Pattern 800m 3 1:58.70?'],
+    ],
+    // Whom she will meet is not whom the story goes on with.
+    [
+      'Jane Example will meet Eva Model, who has run 1:58.11 this year, and Italian Ann Pattern. She won bronze in the 800m in Tampere in 2:01.11.',
+      ['Jane Example 800m 3 2:01.11'],
+    ],
+    // A body is nobody who runs.
+    ['The Athletics Integrity Unit (AIU) said that it won its case in 2:19:48.', []],
     // Whoever has a verb of their own was beaten by nobody.
     [
       'Max Sample won the 100m from Bill Clock and Jane Example won the 400m in 51.10.',

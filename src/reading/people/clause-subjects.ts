@@ -60,6 +60,20 @@ const OBJECT = lean(
   'u',
 );
 
+/** "will meet Sample, who ran 1:58.11, and Italian Watch.": another to whom it is done, and nothing is told of them. */
+function isLastOfThem({ text, end: stop, groups }: Crowd, { from, end }: Part): boolean {
+  const [only, ...others] = groups.filter(({ start }) => start >= from && start < end);
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    text
+      .slice(only.end, stop)
+      .replace(/^[.!?]/, '')
+      .trim() === '' &&
+    LEADS_TO_NAME.test(text.slice(from, only.start))
+  );
+}
+
 /** "With her last throw Jane Example won": whose throw it was is told behind. */
 const looksForward = ({ text, people }: Crowd, from: number, group: Group | undefined): boolean => {
   const owner = people[group?.members[0] ?? -1];
@@ -98,8 +112,8 @@ const VERBAL = /\b(?:by|that|which|who|whom|than|as|saw|see|seeing|\w+ing|\w+ed|
 const OF_TOWN = /^\s*\p{Lu}\p{L}+ of \p{Lu}\p{L}+[’']s $/u;
 const PRONOUN = /^(?:him|his|her)$/i;
 const BEHIND = /^\s*(?:Behind|After|Alongside) $/;
-/** "Behind her Example was timed at". */
-const BEHIND_THEM = /^\s*(?:Behind|After) (?:him|her|them) $/;
+/** "Behind her Example was timed at", "Behind her the 18-year-old Example was". */
+const BEHIND_THEM = beforeName(String.raw`^\s*(?:Behind|After) (?:him|her|them) `);
 const WHERE = /^\s*(?:[Ii]n|[Aa]t) $/;
 const FRONTED = lean(/^\s*(?:With|In|On|At|After|From|Despite|For|During) (?:[\p{Ll}\d-]+ ){1,6}$/u);
 
@@ -154,6 +168,7 @@ export function ownSubjects(crowd: Crowd, part: Part): readonly number[] | null 
       isRelative(crowd, part))
   )
     return null;
+  if (opener === 'and' && isLastOfThem(crowd, part)) return null;
   const all = crowd.groups.filter(({ start }) => start >= from && (start < end || start === from));
   const named = all.slice(fronted(crowd, from, all));
   const group = firstOrTheirs(

@@ -106,7 +106,7 @@ const WITH_NATION = lean(
 
 /** "the Leeds schoolgirl", "the Birchfield jumper". */
 const OF_TOWN = lean(
-  String.raw`^the (?!(?:Olympic|World|European|Commonwealth|African|Asian|Pan|Games|National|Diamond|Paralympic|Indoor|US|NCAA|AAA|UK|${DEMONYM})\b)(?:\p{Lu}\p{Ll}+ ){1,2}\p{Ll}+$`,
+  String.raw`^the (?!(?:Olympic|World|European|Commonwealth|African|Asian|Pan|Games|National|Diamond|Paralympic|Indoor|US|NCAA|AAA|UK|${DEMONYM})\b)(?:\p{Lu}\p{Ll}+ ){1,2}(?:\p{Ll}+|Harrier)$`,
   'u',
 );
 /** A report calls those of its own nation by their towns, and begins with one of them: of who was spoken of last the first who is, or may be, of that nation. */

@@ -32,6 +32,7 @@ const NOT_NAMES = new Set(
   Runner-up Combined Challenge Several Many Few All-American All-Americans Female Male Freshman Frosh Latin Sophomore Redshirt Graduate Poor College Conference State Tech Academy Southern Northern Eastern Western Region Regional
   Eighth Fifth Sixth Seventh Ninth Tenth Eight Nine Ten Honours Honour List Victory Defeat Joining Photo Image Getty Images Also Still Now Today Here There Where Who Army Navy Air Force Police Railways Services
   Island Islands Favourites Favorite Favorites Sprinters Hurdlers Runners Jumpers Throwers Walkers Qualifiers Hosts Schoolmates Teenagers Youngsters
+  Unit Integrity Tribunal Commission Ministry Authority Confederation Panel
   Medallists Medalists Debutants Brothers Sisters Twins Throws Jumps Fest`.split(/\s+/),
 );
 
@@ -118,7 +119,7 @@ const AS_PERSON =
 
 /** "Precious May was", "Precious May an astonished third", "Aston May (Jamaica)". */
 const COMPETES = lean(
-  /^ (?:\(|(?:an? |the )?(?:[\p{Ll}-]+ ){0,2}(?:second|third|\p{Ll}+th|was|is|had|won|ran|took|came|beat|finished|clocked|threw|jumped|cleared)\b)/u,
+  /^ (?:\(|(?:an? |the )?(?:[\p{Ll}-]+ ){0,2}(?:second|third|\p{Ll}+th|was|is|had|won|ran|took|came|beat|broke|set|threw|leapt|made|led|\p{Ll}{3,}ed)\b)/u,
 );
 
 /** Where a capitalised word stands. */
