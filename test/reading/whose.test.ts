@@ -10,6 +10,10 @@ describe('those who stand behind their verb', () => {
       'Jane Example won the 800m in 1:57.93. Behind her the 18-year-old Eva Model was rewarded for her courage with second in 1:58.61, with Ann Pattern 0.09sec back in third.',
       ['Jane Example 800m 1 1:57.93', 'Eva Model 800m 2 1:58.61', 'Ann Pattern 800m 3 1:58.70?'],
     ],
+    [
+      'Jane Example won the 10,000m. Behind her came Wales’ Eva Model in 33:14 and Scotland’s Ann Pattern, third in 33:20.',
+      ['Jane Example 10000m 1', 'Eva Model 10000m 2? 33:14', 'Ann Pattern 10000m 3 33:20'],
+    ],
     // Whom she will meet is not whom the story goes on with.
     [
       'Jane Example will meet Eva Model, who has run 1:58.11 this year, and Italian Ann Pattern. She won bronze in the 800m in Tampere in 2:01.11.',

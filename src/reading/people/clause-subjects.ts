@@ -114,6 +114,8 @@ const PRONOUN = /^(?:him|his|her)$/i;
 const BEHIND = /^\s*(?:Behind|After|Alongside) $/;
 /** "Behind her Example was timed at", "Behind her the 18-year-old Example was". */
 const BEHIND_THEM = beforeName(String.raw`^\s*(?:Behind|After) (?:him|her|them) `);
+/** "Behind her came Kenya’s Example": the verb stands before. */
+const CAME = /\b(?:came|was|were|followed)\b/;
 const WHERE = /^\s*(?:[Ii]n|[Aa]t) $/;
 const FRONTED = lean(/^\s*(?:With|In|On|At|After|From|Despite|For|During) (?:[\p{Ll}\d-]+ ){1,6}$/u);
 
@@ -183,7 +185,10 @@ export function ownSubjects(crowd: Crowd, part: Part): readonly number[] | null 
   if (opener === 'and' && goesOnList(crowd, part, group)) return null;
   const head = crowd.text.slice(from, first.start);
   const acts =
-    first.voice !== 'either' || !isActedUpon(head) || BEHIND_THEM.test(head) || takesVerb(crowd.text, head, first.end);
+    first.voice !== 'either' ||
+    !isActedUpon(head) ||
+    (BEHIND_THEM.test(head) && !CAME.test(head)) ||
+    takesVerb(crowd.text, head, first.end);
   return acts ? group.members : null;
 }
 
