@@ -5,74 +5,15 @@ import { asidesBehind } from './asides.ts';
 import type { Crowd, Opener, Part } from './clause-parts.ts';
 import { firstOrTheirs } from './first-or-theirs.ts';
 import type { Group } from './lists-of-people.ts';
+import { isNamedOnly } from './named-only.ts';
 import { beforeName, LEADS_TO_NAME, PERSON_NOUN } from './noun-phrase.ts';
 import { isActedUpon } from './roles.ts';
 
 /** Where "Kerr’s" or "his" can begin what somebody’s performance did: "while Kerr’s 3:27.79 was a record". */
 const BEGINNINGS: readonly Opener[] = ['start', 'stop', 'while', 'and', 'as', 'since', 'with'];
 
-/** "beat Sample, the champion, to win", "held off Sample, the champion, before setting a record": who Sample is, and not who won. */
-function isApposed({ text, people, groups }: Crowd, { start, from, end }: Part): boolean {
-  const [only, ...others] = groups.filter(({ start }) => start >= from && start < end);
-  const words = text.slice(from, end).trim();
-  const isAlone = only !== undefined && others.length === 0 && words === text.slice(only.start, only.end);
-  if (!isAlone || !words.startsWith('the ')) return false;
-  const named = people.find((one) => one.end === start);
-  if (!named) return false;
-  const head = text.slice(Math.max(0, named.start - LONGEST_HEAD), named.start);
-  if (ON_WITH_MARK.test(text.slice(end, end + 10))) return !BESIDE.test(head);
-  const clause = head.slice(head.search(/[^.,;:–—]*$/));
-  const isFirst = people.every((other) => other.end > named.start || PRONOUN.test(text.slice(other.start, other.end)));
-  return text[end] === ',' && !isFirst && isActedUpon(clause);
-}
-/** "ahead of Sample, the champion, in 8.10": whoever was beside tells their own mark. */
-const BESIDE = beforeName(String.raw`\b(?:of|behind|from|over|by|to|than|and|but|past|while|as)\s+`);
-const ON_WITH_MARK = /^, (?:with|by|in|over|on|at) /;
 /** In characters, of the words before a name. */
 const LONGEST_HEAD = 120;
-
-/** "Example, the man he beat in Rome, was third": who Example is. */
-function isRelative({ text, people }: Crowd, { from, end }: Part): boolean {
-  const acting = people.find(({ start, voice }) => start >= from && start < end && voice === 'acting');
-  return acting !== undefined && text[end] === ',' && RELATIVE.test(text.slice(from, acting.start));
-}
-const RELATIVE = lean(
-  `^\\s*(?:the|an?|one of the) (?:[\\p{L}\\d’'-]+ ){0,4}${PERSON_NOUN}s? (?:who |whom |that )?$|^\\s*whom $`,
-  'u',
-);
-
-/** "caught the leader, Kenya’s Sample, and won", "dropped the last of her rivals, Sample, on the climb": to whom it was done. */
-function isObject({ text, groups }: Crowd, { start, from, end }: Part): boolean {
-  const [only, ...others] = groups.filter(({ start }) => start >= from && start < end);
-  const isAlone = only !== undefined && others.length === 0 && only.end === end && text[end] === ',';
-  return (
-    isAlone &&
-    LEADS_TO_NAME.test(text.slice(from, only.start)) &&
-    OBJECT.test(text.slice(Math.max(0, start - LONGEST_HEAD), start))
-  );
-}
-const OBJECT = lean(
-  wrapped`
-    \b(?:\p{Ll}+ed|beat|held|left|overtook|overcame|met|caught|took|led|outran|shook|saw|fought)(?: off| past| out| over| by| up| down)?
-    (?: the| one of (?:the|his|her)| the last of (?:the|his|her)| his| her|(?: last)? \p{Ll}+[’']s)
-    (?: [\p{L}’'-]+){0,3} (?:${PERSON_NOUN}|rival|challenger|opponent|pursuer|contender|pacemaker|pacesetter|front-runner)s?$
-  `,
-  'u',
-);
-
-/** "will meet Sample, who ran 1:58.11, and Italian Watch.": another to whom it is done, and nothing is told of them. */
-function isLastOfThem({ text, end: stop, groups }: Crowd, { from, end }: Part): boolean {
-  const [only, ...others] = groups.filter(({ start }) => start >= from && start < end);
-  return (
-    only !== undefined &&
-    others.length === 0 &&
-    text
-      .slice(only.end, stop)
-      .replace(/^[.!?]/, '')
-      .trim() === '' &&
-    LEADS_TO_NAME.test(text.slice(from, only.start))
-  );
-}
 
 /** "With her last throw Jane Example won": whose throw it was is told behind. */
 const looksForward = ({ text, people }: Crowd, from: number, group: Group | undefined): boolean => {
@@ -162,15 +103,7 @@ const STILL_THERE = /^(?:[.,;]| (?:in|on|at|over|off|down|inside|within|before|t
 /** Who acts in a part by its own words: the first named there, unless something is done to them. */
 export function ownSubjects(crowd: Crowd, part: Part): readonly number[] | null {
   const { from, end, opener } = part;
-  if (
-    opener === 'comma' &&
-    (isApposed(crowd, part) ||
-      isObject(crowd, part) ||
-      DOING.test(crowd.text.slice(from, end)) ||
-      isRelative(crowd, part))
-  )
-    return null;
-  if (opener === 'and' && isLastOfThem(crowd, part)) return null;
+  if (isNamedOnly(crowd, part) || (opener === 'comma' && DOING.test(crowd.text.slice(from, end)))) return null;
   const all = crowd.groups.filter(({ start }) => start >= from && (start < end || start === from));
   const named = all.slice(fronted(crowd, from, all));
   const group = firstOrTheirs(

@@ -202,7 +202,7 @@ const NOT_QUITE: readonly Phrase[] = [
   // "bronze felt like gold"
   [
     'felt|feels?|feeling|greeted|celebrated|tasted|treated',
-    String.raw`(?: (?:just|almost|rather|more))? like (?:an? |the )?(?=gold|silver|win|victory|title|medal|first)`,
+    '(?: (?:just|almost|rather|more))? like (?:an? |the )?(?=gold|silver|win|victory|title|medal|first)',
   ],
   ['only', String.raw` a(?! (?:[\p{Ll}-]+ )?(?:first|second|third|\p{Ll}+th)\b)`],
   ['initially', ''],
