@@ -36,6 +36,10 @@ describe('those who stand behind their verb', () => {
       ['Jane Example 5000m 1 15:10.20'],
     ],
     [
+      'Jane Example dropped the last of her challengers, Portugal’s Eva Model, on the final climb and crossed the line in 19:44 in the cross country.',
+      ['Jane Example cross-country 19:44'],
+    ],
+    [
       'Jane Example dropped the last of her rivals, Eva Model, with a lap to go and clocked 15:10.20 in the 5000m.',
       ['Jane Example 5000m 15:10.20'],
     ],

@@ -1,5 +1,4 @@
 import { lean } from '../text/lean.ts';
-import { wrapped } from '../text/wrapped.ts';
 import type { Crowd, Part } from './clause-parts.ts';
 import type { Group } from './lists-of-people.ts';
 import { beforeName, LEADS_TO_NAME, PERSON_NOUN } from './noun-phrase.ts';
@@ -44,27 +43,6 @@ const RELATIVE = lean(
   'u',
 );
 
-/** "caught the leader, Kenya’s Sample, and won", "dropped the last of her rivals, Sample, on the climb": to whom it was done. */
-function isObject(crowd: Crowd, part: Part): boolean {
-  const { text } = crowd;
-  const { start, from, end } = part;
-  const only = onlyIn(crowd, part);
-  return (
-    only?.end === end &&
-    text[end] === ',' &&
-    LEADS_TO_NAME.test(text.slice(from, only.start)) &&
-    OBJECT.test(text.slice(Math.max(0, start - LONGEST_HEAD), start))
-  );
-}
-const OBJECT = lean(
-  wrapped`
-    \b(?:\p{Ll}+ed|beat|held|left|overtook|overcame|met|caught|took|led|outran|shook|saw|fought)(?: off| past| out| over| by| up| down)?
-    (?: the| one of (?:the|his|her)| the last of (?:the|his|her)| his| her|(?: last)? \p{Ll}+[’']s)
-    (?: [\p{L}’'-]+){0,3} (?:${PERSON_NOUN}|rival|challenger|opponent|pursuer|contender|pacemaker|pacesetter|front-runner)s?$
-  `,
-  'u',
-);
-
 /** "will meet Sample, who ran 1:58.11, and Italian Watch.": another to whom it is done, and nothing is told of them. */
 function isLastOfThem(crowd: Crowd, part: Part): boolean {
   const { text, end } = crowd;
@@ -79,5 +57,4 @@ function isLastOfThem(crowd: Crowd, part: Part): boolean {
 
 /** Whether a part of a sentence names somebody and tells nothing that they do. */
 export const isNamedOnly = (crowd: Crowd, part: Part): boolean =>
-  (part.opener === 'comma' && (isApposed(crowd, part) || isObject(crowd, part) || isRelative(crowd, part))) ||
-  isLastOfThem(crowd, part);
+  (part.opener === 'comma' && (isApposed(crowd, part) || isRelative(crowd, part))) || isLastOfThem(crowd, part);

@@ -34,7 +34,7 @@ export const OCCUPATION = either(
 
 /** Words that stand before a name and belong to it: "his fellow Briton and Olympic silver medallist", "the ever-improving". */
 const MODIFIER = either(
-  'the|an?|another|his|her|their|its|and|now|fellow|rivals?|compatriots?|countrym[ae]n|countrywom[ae]n',
+  'the|an?|another|his|her|their|its|and|now|fellow|rivals?|(?:challeng|pursu)ers?|opponents?|compatriots?|countrym[ae]n|countrywom[ae]n',
   // "training partner", "club-mate", "the Kenyan pair of"
   String.raw`(?:\p{L}+ )?(?:team|club|state|stable)[- ]?mates?`,
   'guests?|namesakes?|colleagues?|(?:room|school|class)-?mates?',
