@@ -6,6 +6,11 @@ type Example = readonly [text: string, results: readonly string[]];
 
 describe('where a jumper or thrower stood between rounds is no place', () => {
   test.each<Example>([
+    [
+      'Jane Example came off the final bend in third but powered through to stop the clock at 51.87 seconds in the 400m.',
+      ['Jane Example 400m 51.87'],
+    ],
+    ['Jane Example came off the last bend to take third in the 400m in 51.87.', ['Jane Example 400m 3 51.87']],
     // Where somebody stood until then.
     [
       'Jane Example’s throw of 75.09m put her into bronze in the hammer until the last round.',

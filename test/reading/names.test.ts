@@ -6,6 +6,11 @@ import { smallKnowledge } from './small-knowledge.ts';
 
 test.each<readonly [what: string, text: string, results: readonly string[]]>([
   [
+    'a surname with a hyphen at which no line ends',
+    'Jane Asher\u2011Example won the 100m in 10.93. Asher\u2011Example was also second in the 200m in 22.10.',
+    ['Jane Asher-Example 100m 1 10.93', 'Jane Asher-Example 200m 2 22.10'],
+  ],
+  [
     'a surname that tells of a town is none',
     'Max Sample won the 400m in 45.67, with South Australian Luke van Oslo third in 46.02.',
     ['Max Sample 400m 1 45.67', 'Luke van Oslo 400m 3 46.02'],

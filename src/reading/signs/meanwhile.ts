@@ -98,6 +98,11 @@ const UNTIL = lean(
   /^(?: (?:place|position|spot))?(?: (?:in|of|over) [^,.;:]{2,40})? until (?:the (?:very )?(?:last|final|closing|penultimate|dying)|he |she |they |\p{Lu})/u,
 );
 
+/** "came off the final bend in third". */
+const AT_BEND = lean(
+  /\b(?:off|into|out of|a?round|enter\p{Ll}*|reach\p{Ll}*|hit) the (?:\p{Ll}+ ){0,2}(?:bend|straight|turn|lap) (?:in )?$/u,
+);
+
 /** "was still only seventh when Sample kicked". */
 const STILL = /\bstill (?:only |just )?(?:\w+(?:st|nd|rd|th)|second|third)$/;
 const WHEN = new RegExp(
@@ -134,7 +139,7 @@ export function isMeanwhilePlace(text: string, { start, end }: Span, sentence: S
   const after = text.slice(end, Math.min(sentence.end, end + AROUND));
   const words = text.slice(start, end);
   if (tellsOfRound(text, { start, end }) && !ENDS.test(text.slice(sentence.start, sentence.end))) return true;
-  if (UNTIL.test(after) || (/\bstill $/.test(before) && words.startsWith('in '))) return true;
+  if (UNTIL.test(after) || AT_BEND.test(before) || (/\bstill $/.test(before) && words.startsWith('in '))) return true;
   if (LYING.test(`${before}${words}`) || (STOOD.test(words) && [IMPROVING, COMING].some((when) => when.test(after))))
     return true;
   if (STILL.test(`${before}${words}`) && WHEN.test(after)) return true;

@@ -11,6 +11,8 @@ export interface PlainText {
 
 /** Blanks of other widths, and those at which no line ends. */
 const BLANK = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+/** Hyphens that are no minus, and at which no line ends: "Asher‑Smith". */
+const HYPHEN = /[\u2010\u2011]/g;
 /** What nobody sees: where a word may be parted, which way it runs, and what keeps it together; how a sign is drawn. */
 const UNSEEN = /\u20e3|\ufe0e|\ufe0f|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 /** The second of two blanks; more of them part the columns of a list. */
@@ -53,9 +55,9 @@ const stretchesOf = (text: string, pattern: RegExp): Span[] =>
 /** "> Ann Sample won": before a line of somebody else’s, in mails and posts. */
 const QUOTED = /^>|(?<=^>[> ]{0,8})>/gm;
 
-/** A text in lines as its writer made them, with plain blanks, one between two words, and without signs that nobody sees or brackets that hold a club and a coach. */
+/** A text in lines as its writer made them, with plain blanks and hyphens, one blank between two words, and without signs that nobody sees or brackets that hold a club and a coach. */
 export function plainText(printed: string): PlainText {
-  const blanks = printed.replace(BLANK, ' ');
+  const blanks = printed.replace(BLANK, ' ').replace(HYPHEN, '-');
   const own = without(same(blanks), stretchesOf(blanks, QUOTED));
   const lines = { ...own, text: unwrapped(own.text).replace(TAB_IN_PROSE, ' ') };
   const seen = without(lines, stretchesOf(lines.text, UNSEEN));
