@@ -6,6 +6,10 @@ type Example = readonly [text: string, results: readonly string[]];
 describe('the first two or three together', () => {
   test.each<Example>([
     [
+      'There were titles for Max Sample in the shot put and for Jane Example in the high jump.',
+      ['Max Sample shot-put 1', 'Jane Example high-jump 1'],
+    ],
+    [
       'The 800m saw Max Sample a surprise winner in 1:45.20 ahead of Bill Clock.',
       ['Max Sample 800m 1 1:45.20', 'Bill Clock 800m 2?'],
     ],

@@ -12,7 +12,7 @@ import type { Fact } from './fact.ts';
 /** "Other winners were", "there were silver medals for", "victories also went to": each who is named behind has that place, in an event of their own. */
 const TOLD_OF_EACH = lean(
   wrapped`
-    \b(?:([Ww]inners|[Ww]ins|[Vv]ictories|[Ss]uccesses|[Gg]olds|[Gg]old medals|[Gg]old medall?ists)
+    \b(?:([Ww]inners|[Ww]ins|[Vv]ictories|[Ss]uccesses|[Gg]olds|(?<=\b[Tt]here were (?:\p{Ll}+ ){0,2})titles|[Gg]old medals|[Gg]old medall?ists)
       |([Ss]ilvers|[Ss]ilver medals|[Ss]ilver medall?ists)
       |([Bb]ronzes|[Bb]ronze medals|[Bb]ronze medall?ists)) (?:on \p{Lu}\p{Ll}+day )?(?:also )?
     (?:were|are|included?|for|to|went to|came (?:from|through)|came for)(?= )
