@@ -6,6 +6,11 @@ import { smallKnowledge } from './small-knowledge.ts';
 
 test.each<readonly [what: string, text: string, results: readonly string[]]>([
   [
+    'somebody by where they were born',
+    'Max Sample reached the marathon’s last mile alone. The 24-year-old Ethiopian-born Dane, who came to Denmark at 11, won in 2:03:51.',
+    ['Max Sample marathon 1 2:03:51'],
+  ],
+  [
     'a surname with a hyphen at which no line ends',
     'Jane Asher\u2011Example won the 100m in 10.93. Asher\u2011Example was also second in the 200m in 22.10.',
     ['Jane Asher-Example 100m 1 10.93', 'Jane Asher-Example 200m 2 22.10'],

@@ -48,7 +48,7 @@ const TOWNSPERSON = either(
 );
 const BY_AGE = lean(
   wrapped`
-    \b[Tt]he (\d{2})-year-old\b(?: (${anyOfCapitalised(demonyms.keys())})\b)?
+    \b[Tt]he (\d{2})-year-old\b(?: \p{Lu}\p{L}+-(?:born|based|bred|raised))?(?: (${anyOfCapitalised(demonyms.keys())})\b)?
     (?: ${TOWNSPERSON}\b| (?:[\p{L}-]+ )?${PERSON_NOUN}\b)?(?! \p{Lu}|-)
   `,
   'uy',
