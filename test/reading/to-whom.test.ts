@@ -18,6 +18,10 @@ describe('a result can be told of whoever it came to', () => {
       'Nobody else cleared more than 2.20m, the height achieved by runner-up Max Sample in the high jump.',
       ['Max Sample high-jump 2 2.20 m'],
     ],
+    [
+      'No one else got beyond 17.20m, the distance managed by second-placed Max Sample of Cuba in the triple jump.',
+      ['Max Sample triple-jump 2 17.20 m'],
+    ],
     // Another’s record, and no height of this contest.
     ['Nobody cleared more than 2.20m, the height of the old record, in the high jump.', []],
     [

@@ -38,7 +38,7 @@ const TOOK = lean(
   String.raw`^(?: \([^()]{1,30}\))? (?:had )?(?:${TAKEN}|took)\b(?![^.;]*\b(?:(?:19|20)\d\d|ago|last)\b)`,
   'u',
 );
-/** "beyond 17.20, the distance managed by Example". */
+/** "beyond 17.20m, the distance managed by Example". */
 const MARK_OF = beforeName(
   '^(?: metres| seconds)?, the (?:time|distance|height|mark|score|total) (?:(?:managed|achieved|cleared|recorded|run|thrown|jumped|reached) by|of) ',
 );

@@ -92,9 +92,9 @@ const IS_SAFE = new RegExp(`^(?: ?m| metres| seconds)?,? ${SAFE}`);
 const ANY = /\b(?:[Aa]|[Aa]ny) (?:time|run|throw|jump|leap|vault|clearance|mark|height|distance|score) of $/;
 const WOULD = /^(?: ?m| metres| seconds| points)? would\b/;
 
-/** "No one else got beyond 17.20, the distance managed by Sample": somebody’s in this contest. */
+/** "No one else got beyond 17.20m, the distance managed by Sample": somebody’s in this contest. */
 const IS_OF = lean(
-  /^(?: ?m| metres| seconds)?, the (?:time|distance|height|mark|score|total) (?:(?:managed|achieved|cleared|recorded|run|thrown|jumped|reached) by|of) (?!the (?:world|old|record))/u,
+  /^(?: ?m| metres| seconds)?, the (?:time|distance|height|mark|score|total) (?:(?:managed|achieved|cleared|recorded|run|thrown|jumped|reached) by|of)/u,
 );
 
 /** Whether words before a mark measure another against it, or say that it was beaten. */
