@@ -49,7 +49,8 @@ export function eventsOfAthlete(store: ListStore, athlete: number): readonly Eve
 export function rowsInEvent(store: ListStore, athlete: number, event: Event): EventRows {
   const careers = careersOf(store);
   const list = (eventNumber(store, event) ?? -1) * 2;
-  const [legal, windy] = [placeInCareer(careers, athlete, list), placeInCareer(careers, athlete, list + 1)];
+  const legal = placeInCareer(careers, athlete, list);
+  const windy = placeInCareer(careers, athlete, list + 1, legal < 0 ? undefined : legal + 1);
   return {
     event,
     rows: legal < 0 ? NONE : rowsAt(store, careers, legal),

@@ -40,9 +40,10 @@ export const careersOf = oncePer((store: ListStore): Careers => {
   return { starts, lists, rowsFrom, years: new Uint16Array(lookUp(byAthlete.members, yearOfRow)) };
 });
 
-/** At which place of careers a list of an athlete stands; -1 when they aren’t in it. */
-export function placeInCareer({ starts, lists }: Careers, athlete: number, list: number): number {
+/** At which place of careers a list of an athlete stands, looked for from their first place on or a later one; -1 when they aren’t in it. */
+export function placeInCareer({ starts, lists }: Careers, athlete: number, list: number, from = starts[athlete] ?? 0) {
   const last = starts[athlete + 1] ?? 0;
-  for (let place = starts[athlete] ?? 0; place < last; place += 1) if (lists[place] === list) return place;
-  return -1;
+  let place = from;
+  while (place < last && (lists[place] ?? 0) < list) place += 1;
+  return place < last && lists[place] === list ? place : -1;
 }

@@ -1,8 +1,7 @@
-import type { Mark, Measure } from '../athletics/mark.ts';
+import type { Mark } from '../athletics/mark.ts';
 import { NO_WIND } from './list-columns.ts';
-import { eventOfRace } from './list-event.ts';
 import type { ListStore } from './list-store.ts';
-import { columnsByRace, columnsByRow, type PerformanceColumns } from './performance-columns.ts';
+import { FIELD, FIELDS, type PerformanceRecords, recordsOf } from './performance-records.ts';
 import { DECIMALS, HAND } from './precision.ts';
 
 /** One performance of the lists. Athlete and race are numbers: `athleteAt` and `raceAt` say more. */
@@ -22,64 +21,44 @@ export interface ListPerformance {
   readonly nation: string | null;
 }
 
-/** What is counted in the event of a race. */
-function measureOf(store: ListStore, { measures }: PerformanceColumns, race: number): Measure {
-  const measure = measures[eventOfRace(store, race)];
-  if (!measure) throw new RangeError(`no race ${race}`);
-  return measure;
-}
+/** Each wind as metres a second, tenths from -128 on: looked up, as a number with a fraction takes new memory each time that it is worked out. */
+const WINDS = Array.from({ length: 256 }, (_, i) => (i + NO_WIND === NO_WIND ? null : (i + NO_WIND) / 10));
 
-const markOf = (
-  { mark, precision }: Pick<PerformanceColumns, 'mark' | 'precision'>,
-  at: number,
-  measure: Measure,
-): Mark => ({
-  measure,
-  value: mark[at] ?? 0,
-  decimals: (precision[at] ?? 0) & DECIMALS,
-});
-
-/** What columns say at a place of them. */
-function performance(
-  columns: PerformanceColumns,
-  at: number,
-  row: number,
-  race: number,
-  measure: Measure,
-): ListPerformance {
-  const wind = columns.wind[at] ?? NO_WIND;
+/** A performance by record. */
+function performance({ records, codes, measures }: PerformanceRecords, record: number): ListPerformance {
+  const at = record * FIELDS;
+  const precision = records[at + FIELD.precision] ?? 0;
+  const measure = measures[records[at + FIELD.event] ?? -1];
+  if (!measure) throw new RangeError(`no performance ${record}`);
   return {
-    row,
-    athlete: columns.athlete[at] ?? 0,
-    race,
-    mark: markOf(columns, at, measure),
-    hand: (columns.precision[at] ?? 0) >= HAND,
-    wind: wind === NO_WIND ? null : wind / 10,
-    place: (columns.place[at] ?? 0) || null,
-    points: (columns.points[at] ?? 0) || null,
-    nation: columns.codes[columns.nation[at] ?? 0] ?? null,
+    row: records[at + FIELD.row] ?? 0,
+    athlete: records[at + FIELD.athlete] ?? 0,
+    race: records[at + FIELD.race] ?? 0,
+    mark: { measure, value: records[at + FIELD.mark] ?? 0, decimals: precision & DECIMALS },
+    hand: precision >= HAND,
+    wind: WINDS[(records[at + FIELD.wind] ?? NO_WIND) - NO_WIND] ?? null,
+    place: records[at + FIELD.place] || null,
+    points: records[at + FIELD.points] || null,
+    nation: codes[records[at + FIELD.nation] ?? 0] ?? null,
   };
 }
 
-/** The mark of a row. */
-export const markAt = (store: ListStore, row: number): Mark =>
-  markOf(store.numbers, row, measureOf(store, columnsByRow(store), store.raceOf[row] ?? 0));
-
 /** A performance by row. */
 export function performanceAt(store: ListStore, row: number): ListPerformance {
-  const columns = columnsByRow(store);
-  const race = store.raceOf[row] ?? 0;
-  return performance(columns, row, row, race, measureOf(store, columns, race));
+  const all = recordsOf(store);
+  return performance(all, all.recordOf[row] ?? store.rows);
 }
+
+/** The mark of a row. */
+export const markAt = (store: ListStore, row: number): Mark => performanceAt(store, row).mark;
 
 /** The performances of a race that the lists have, by place; those without one follow by mark. */
 export function performancesIn(store: ListStore, race: number): readonly ListPerformance[] {
-  const columns = columnsByRace(store);
-  const measure = measureOf(store, columns, race);
-  const from = columns.starts[race] ?? 0;
+  const all = recordsOf(store);
+  const [from, to] = [all.starts[race], all.starts[race + 1]];
+  if (from === undefined || to === undefined) throw new RangeError(`no race ${race}`);
   // Filling an array of the right length takes half the time of one that grows.
-  const found = new Array<ListPerformance>((columns.starts[race + 1] ?? 0) - from);
-  for (let i = 0; i < found.length; i += 1)
-    found[i] = performance(columns, from + i, columns.members[from + i] ?? 0, race, measure);
+  const found = new Array<ListPerformance>(to - from);
+  for (let i = 0; i < found.length; i += 1) found[i] = performance(all, from + i);
   return found;
 }

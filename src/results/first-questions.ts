@@ -4,7 +4,7 @@ import { onTheWay } from '../lists/en-route.ts';
 import { headToHead } from '../lists/head-to-head.ts';
 import type { ListStore } from '../lists/list-store.ts';
 import { onThisDay } from '../lists/on-this-day.ts';
-import { columnsByRace } from '../lists/performance-columns.ts';
+import { recordsOf } from '../lists/performance-records.ts';
 import { searchNames } from '../lists/search-names.ts';
 import { listEditions } from './list-editions.ts';
 import { listOrder } from './list-order.ts';
@@ -19,7 +19,7 @@ export const firstQuestions = (store: ListStore): readonly (() => unknown)[] => 
   () => onTheWay(store),
   () => headToHead(store, 0, 1),
   () => eventsOfAthlete(store, 0),
-  () => columnsByRace(store),
+  () => recordsOf(store),
   () => seasonOf(store, 0, store.firstYear),
   () => onThisDay(store, { month: 1, day: 1 }, 0, 1),
   () => store.columns.events.slice(0, 1).map((event) => bestList(store, { event, year: store.firstYear }, 0, 1)),
