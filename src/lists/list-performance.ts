@@ -1,7 +1,8 @@
-import type { Mark } from '../athletics/mark.ts';
+import type { Mark, Measure } from '../athletics/mark.ts';
 import { NO_WIND } from './list-columns.ts';
+import { eventOfRace } from './list-event.ts';
 import type { ListStore } from './list-store.ts';
-import { FIELD, FIELDS, type PerformanceRecords, recordsOf } from './performance-records.ts';
+import { AT, type PerformanceRecords, RECORD_BYTES, recordsOf } from './performance-records.ts';
 import { DECIMALS, HAND } from './precision.ts';
 
 /** One performance of the lists. Athlete and race are numbers: `athleteAt` and `raceAt` say more. */
@@ -24,29 +25,40 @@ export interface ListPerformance {
 /** Each wind as metres a second, tenths from -128 on: looked up, as a number with a fraction takes new memory each time that it is worked out. */
 const WINDS = Array.from({ length: 256 }, (_, i) => (i + NO_WIND === NO_WIND ? null : (i + NO_WIND) / 10));
 
-/** A performance by record. */
-function performance({ records, codes, measures }: PerformanceRecords, record: number): ListPerformance {
-  const at = record * FIELDS;
-  const precision = records[at + FIELD.precision] ?? 0;
-  const measure = measures[records[at + FIELD.event] ?? -1];
-  if (!measure) throw new RangeError(`no performance ${record}`);
+/** What is counted in the event of a race. */
+function measureOf(store: ListStore, { measures }: PerformanceRecords, race: number): Measure {
+  const measure = measures[eventOfRace(store, race)];
+  if (!measure) throw new RangeError(`no race ${race}`);
+  return measure;
+}
+
+/** The performance of a record. */
+function performance(
+  { records, codes }: PerformanceRecords,
+  record: number,
+  race: number,
+  measure: Measure,
+): ListPerformance {
+  const at = record * RECORD_BYTES;
+  const precision = records.getUint8(at + AT.precision);
   return {
-    row: records[at + FIELD.row] ?? 0,
-    athlete: records[at + FIELD.athlete] ?? 0,
-    race: records[at + FIELD.race] ?? 0,
-    mark: { measure, value: records[at + FIELD.mark] ?? 0, decimals: precision & DECIMALS },
+    row: records.getUint32(at + AT.row, true),
+    athlete: records.getUint32(at + AT.athlete, true),
+    race,
+    mark: { measure, value: records.getUint32(at + AT.mark, true), decimals: precision & DECIMALS },
     hand: precision >= HAND,
-    wind: WINDS[(records[at + FIELD.wind] ?? NO_WIND) - NO_WIND] ?? null,
-    place: records[at + FIELD.place] || null,
-    points: records[at + FIELD.points] || null,
-    nation: codes[records[at + FIELD.nation] ?? 0] ?? null,
+    wind: WINDS[records.getInt8(at + AT.wind) - NO_WIND] ?? null,
+    place: records.getUint32(at + AT.place, true) || null,
+    points: records.getUint16(at + AT.points, true) || null,
+    nation: codes[records.getUint16(at + AT.nation, true)] ?? null,
   };
 }
 
 /** A performance by row. */
 export function performanceAt(store: ListStore, row: number): ListPerformance {
   const all = recordsOf(store);
-  return performance(all, all.recordOf[row] ?? store.rows);
+  const race = store.raceOf[row] ?? 0;
+  return performance(all, all.recordOf[row] ?? 0, race, measureOf(store, all, race));
 }
 
 /** The mark of a row. */
@@ -55,10 +67,10 @@ export const markAt = (store: ListStore, row: number): Mark => performanceAt(sto
 /** The performances of a race that the lists have, by place; those without one follow by mark. */
 export function performancesIn(store: ListStore, race: number): readonly ListPerformance[] {
   const all = recordsOf(store);
-  const [from, to] = [all.starts[race], all.starts[race + 1]];
-  if (from === undefined || to === undefined) throw new RangeError(`no race ${race}`);
+  const measure = measureOf(store, all, race);
+  const from = all.starts[race] ?? 0;
   // Filling an array of the right length takes half the time of one that grows.
-  const found = new Array<ListPerformance>(to - from);
-  for (let i = 0; i < found.length; i += 1) found[i] = performance(all, from + i);
+  const found = new Array<ListPerformance>((all.starts[race + 1] ?? 0) - from);
+  for (let i = 0; i < found.length; i += 1) found[i] = performance(all, from + i, race, measure);
   return found;
 }

@@ -6,27 +6,16 @@ import { groupBy, groupsInOrder } from './groups.ts';
 import type { ListStore } from './list-store.ts';
 import { nationsOf } from './list-texts.ts';
 
-/** What stands where in a record, and how many numbers it has. */
-export const FIELD = {
-  row: 0,
-  athlete: 1,
-  race: 2,
-  event: 3,
-  mark: 4,
-  precision: 5,
-  wind: 6,
-  place: 7,
-  points: 8,
-  nation: 9,
-} as const;
-export const FIELDS = 10;
+/** Where each number of a record begins, in bytes, and how long a record is. */
+export const AT = { row: 0, athlete: 4, mark: 8, place: 12, points: 16, nation: 18, precision: 20, wind: 21 } as const;
+export const RECORD_BYTES = 22;
 
 /**
- * Every performance as a record of ten numbers, those of a race one after the other, by place and then by mark. Most races were of few,
- * and all of them are shown: read from columns, each number of each race would be fetched from somewhere else in memory.
+ * Every performance as a record of numbers, those of a race one after the other, by place and then by mark. Most races were of few, and
+ * all of them are shown: read from columns, each number of a race would be fetched from somewhere else in memory.
  */
 export interface PerformanceRecords {
-  readonly records: Int32Array;
+  readonly records: DataView;
   /** The records of race r are those from `starts[r]` up to `starts[r + 1]`. */
   readonly starts: Uint32Array;
   /** Which record a row has. */
@@ -48,26 +37,23 @@ function finishers({ numbers: { place }, raceOf, races, rows }: ListStore) {
 
 /** The records of a store, made when a performance is first asked for. */
 export const recordsOf = oncePer((store: ListStore): PerformanceRecords => {
-  const { athleteOf, columns, eventOf, numbers, raceOf, rows } = store;
+  const { athleteOf, columns, numbers, rows } = store;
   const { entrant, entrantNation, mark, precision, wind, place, points } = numbers;
   const { starts, members } = finishers(store);
-  const records = new Int32Array(rows * FIELDS);
+  const records = new DataView(new ArrayBuffer(rows * RECORD_BYTES));
   const recordOf = new Uint32Array(rows);
   for (let record = 0; record < rows; record += 1) {
     const row = members[record] ?? 0;
-    const at = record * FIELDS;
-    const race = raceOf[row] ?? 0;
+    const at = record * RECORD_BYTES;
     recordOf[row] = record;
-    records[at + FIELD.row] = row;
-    records[at + FIELD.athlete] = athleteOf[row] ?? 0;
-    records[at + FIELD.race] = race;
-    records[at + FIELD.event] = eventOf[race] ?? 0;
-    records[at + FIELD.mark] = mark[row] ?? 0;
-    records[at + FIELD.precision] = precision[row] ?? 0;
-    records[at + FIELD.wind] = wind[row] ?? 0;
-    records[at + FIELD.place] = place[row] ?? 0;
-    records[at + FIELD.points] = points[row] ?? 0;
-    records[at + FIELD.nation] = entrantNation[entrant[row] ?? 0] ?? 0;
+    records.setUint32(at + AT.row, row, true);
+    records.setUint32(at + AT.athlete, athleteOf[row] ?? 0, true);
+    records.setUint32(at + AT.mark, mark[row] ?? 0, true);
+    records.setUint32(at + AT.place, place[row] ?? 0, true);
+    records.setUint16(at + AT.points, points[row] ?? 0, true);
+    records.setUint16(at + AT.nation, entrantNation[entrant[row] ?? 0] ?? 0, true);
+    records.setUint8(at + AT.precision, precision[row] ?? 0);
+    records.setInt8(at + AT.wind, wind[row] ?? 0);
   }
   const codes = nationsOf(columns).map((code) => (nationOf(code) ? code : null));
   const measures = columns.events.map(({ discipline }) => disciplineOf(discipline).measure);
