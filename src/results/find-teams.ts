@@ -22,11 +22,13 @@ const FILLERS = /\b(?:relays?|teams?|mens?|womens?|4 ?x ?\d+ ?m?)\b/g;
 const WOMEN = /\bwomens?\b/;
 const MEN = /\bmens?\b/;
 
-/** The relay teams of lists that a text names: "Jamaica", "JAM", "USA women", "Poland relay". */
+/** The relay teams of lists that a text names: "Jamaica", "JAM", "USA women", "Poland relay"; where some have that very name, no others of their nation. */
 export function findTeams(listed: Listed, text: string): readonly Athlete[] {
   const asked = fold(text);
   const name = fold(asked.replace(FILLERS, ' '));
-  return (teamsByName(listed).get(name) ?? []).filter(
+  const found = (teamsByName(listed).get(name) ?? []).filter(
     ({ sex }) => !(WOMEN.test(asked) && sex === 'men') && !(MEN.test(asked) && sex === 'women'),
   );
+  const namesakes = found.filter((team) => fold(team.name) === name);
+  return namesakes.length > 0 ? namesakes : found;
 }

@@ -33,6 +33,8 @@ describe('a part of a name that only one athlete has is enough', () => {
     ['owens', 'jesse-owens'],
     ['keino', 'kipchoge-keino'],
     ['pt usha', 'pilavulakandi-t-usha'],
+    // Another of their teams is called Team U.S.A.
+    ['United States, men’s relay', 'team-united-states-men'],
   ])('%s', (text, id) => {
     expect(meant(text)).toBe(id);
   });
