@@ -205,6 +205,31 @@ describe('a record that stands, and a mark that nobody had', () => {
       ['Jane Example 1500m 1 3:55.00'],
     ],
     ['A time of 1:54.10 gave Jane Example victory in the 800m.', ['Jane Example 800m 1 1:54.10']],
+    [
+      'Jane Example won the 800m in 1:56.10. Ann Sample’s world record of 1:53.28 has stood since 1983.',
+      ['Jane Example 800m 1 1:56.10'],
+    ],
+    [
+      'Jane Example won the 800m in 1:56.10. She broke the old mark, Ann Sample’s 1:57.30 set in Rome.',
+      ['Jane Example 800m 1 1:56.10'],
+    ],
+    [
+      'Max Sample won the 3000m in 7:40.10, nowhere near his national record of 7:27.00.',
+      ['Max Sample 3000m 1 7:40.10'],
+    ],
+    [
+      'Max Sample was third in the 800m, his national record of 1:44.10 not enough for a medal.',
+      ['Max Sample 800m 3 1:44.10 NR'],
+    ],
+    ['Max Sample was delighted with his national record of 1:44.10 in the 800m.', ['Max Sample 800m 1:44.10 NR']],
+    ['Max Sample took his own meeting record of 1:44.10 down to 1:43.90 in the 800m.', ['Max Sample 800m 1:43.90 MR']],
+    ['Jane Example, who holds the national record (11.22), was third in the 100m.', ['Jane Example 100m 3']],
+    ['Max Sample came into the 800m with a best of just 1:46.30 and won in 1:45.10.', ['Max Sample 800m 1 1:45.10']],
+    ['Max Sample topped 5.70m in the pole vault to finish third.', ['Max Sample pole-vault 3 5.70 m']],
+    [
+      'Jane Example ran the 800m in 2:01.23 to add to the 1.95m she had cleared in the high jump.',
+      ['Jane Example 800m 2:01.23', 'Jane Example high-jump 1.95 m'],
+    ],
   ])('%s', (text, results) => {
     expect(resultsIn(text)).toEqual(results);
   });

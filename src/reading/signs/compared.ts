@@ -1,56 +1,74 @@
 import { lean } from '../text/lean.ts';
-import type { Span } from '../text/span.ts';
+import { anyPhrase, type Phrase } from '../text/phrases.ts';
 import { wrapped } from '../text/wrapped.ts';
-import { type BesideMark, besideMark } from './beside-mark.ts';
-import { isMeasuredAgainst } from './measured-against.ts';
-import { OLDER_MARK } from './older-mark.ts';
-import { isOwnBest } from './own-bests.ts';
-import { isSetBefore } from './set-before.ts';
-import { isStanding } from './standing-marks.ts';
+import { LIMIT } from './limits.ts';
+import type { Wording } from './wordings.ts';
 
-/** "only bettered by Sample’s 9.58 and Specimen’s 9.69": the second of two that one is compared with. */
-const AND_ANOTHER = lean(String.raw`(\d[\d:.]*)(?: ?m| metres| seconds)?\)?,? (?:and|or) ${OLDER_MARK}\(?$`, 'u');
+/** "won in 22.10 seconds from Sample (22.31)": a whole time, and no margin. */
+const WHOLE = String.raw`(?:[1-9]\d?|:\d\d)\.\d\d`;
 
-/** "the 88.38m thrown by Sample two rounds earlier": in the same competition, so a mark of the day for all that. */
-const IN_THE_SAME = lean(
+/** Words that measure a mark against another. */
+const AGAINST_WORDS: readonly Phrase[] = [
+  ['short|shy', ' of'],
+  ['under|outside|inside|below|beyond', ''],
+  ['close', ' to'],
+  // "held off"
+  [
+    'off',
+    wrapped`
+      (?<!\b(?:see|saw|seeing|shake|shook|shaking|shaken|ward(?:ed|ing)?|stav(?:e|ed|ing)|brush(?:ed|ing)?|held|hold
+        |holding|fought|fight|fighting|fended|fending|beat|beating) off)
+    `,
+  ],
+  ['than', String.raw`(?<!\bno (?:better|faster|quicker|higher|further|farther) than)`],
+  ['bettered|surpassed|topped|exceeded|equalled|matched', ' (?:only )?by'],
+  ['second|inferior', ' (?:only )?to'],
+  ['seconds?|secs?', String.raw`(?<!${WHOLE} \w+) from`],
+  ['hundredths?|centimetres?|cm', ' from'],
+];
+/** "well short of Sample’s 2:01:09", "quicker than the 9.79": what a mark is measured against. */
+const AGAINST = lean(String.raw`\b${anyPhrase(AGAINST_WORDS)} \(?$`, 'u');
+
+/** "broke the championship record of 1:59.10", "wiped out": the one that was there before. */
+const BREAKING = lean(
   wrapped`
-    ^(?: ?m| metres)? (?:thrown|jumped|leapt|cleared|produced|achieved|reached|set) by \p{Lu}[^.;,]{2,40} (?:\p{Ll}+ rounds? (?:earlier
-      |before)
-      |in (?:the )?(?:\p{Ll}+ round|round \p{Ll}+)
-      |with (?:his|her) \p{Ll}+)
-    \b
+    \b(?:br(?:oke|eaks?|eaking|oken)|(?:smash|shatter|demolish|surpass|eclips|better|lower|eras|expung|topp)(?:ed|e?s|ing)|improv(?:ed|es|ing) (?:on|upon)
+      |wip(?:ed|ing) out|to (?:beat|break)) $
   `,
   'u',
 );
-/** "every throw beyond the 65.92m that gave Sample second place": of the day, too. */
-const GAVE = lean(
-  /^(?: ?m| metres| seconds)? (?:that|which) (?:gave|earned|won|brought|secured) (?:\p{Lu}|(?:him|her|the)\b)(?![^.;]*\b(?:last|ago|at the|in (?:19|20)\d\d)\b)/u,
+const BEATING = lean(/\bbeat(?:s|en|ing)? $/u);
+const A_RECORD = /^(?:record|best|P[BR]|mark|time|figures|standard|distance|height|score)/;
+
+/** "improving from 13.29 to 13.09": from what. */
+const FROM = lean(
+  /\b(?:(?:improv|lower|rais|reduc|cut|slash|trimm|up)\p{Ll}*(?: [\p{L}\d’]+){0,6}|(?:down|up)) from $/u,
 );
-/** "more than a second faster than Sample (1:44.15)": a margin, and theirs who were behind. */
-const BY_MARGIN = lean(
+/** "ran 22.40 to her 22.41": the other one’s, whoever that is. */
+const TO_THEIRS = /\d(?: ?m| metres| seconds)? to (?:his|her) $/;
+
+/** "the 88.38m thrown by Sample two rounds earlier", "the 65.92m that gave Sample second place", "17.20m, the distance managed by Sample": in the same contest. */
+export const OF_THE_CONTEST = lean(
   wrapped`
-    \b(?:seconds?|hundredths?|tenths?|thousandths?|metres?|cm|centimetres?|points?) (?:faster|quicker|further|longer
-      |better|more|slower|higher|ahead|clear) than (?:\p{L}[\p{L}’'-]+ ){1,6}\($
+    ^(?: (?:thrown|jumped|leapt|cleared|produced|achieved|reached|set) by \p{Lu}[^.;,]{2,40} (?:\p{Ll}+ rounds? (?:earlier|before)
+        |in (?:the )?(?:\p{Ll}+ round|round \p{Ll}+)|with (?:his|her) \p{Ll}+)\b
+      | (?:that|which) (?:gave|earned|won|brought|secured) (?=\p{Lu}|(?:him|her|the)\b)(?![^.;]*\b(?:last|ago|at the|in (?:19|20)\d\d)\b)
+      |, the (?:time|distance|height|mark|score|total) (?:(?:managed|achieved|cleared|recorded|run|thrown|jumped|reached) by|of)\b)
   `,
   'u',
 );
+/** "further than his opening effort", "improved on his heat time of": somebody’s own of the same day. */
+const OF_THE_SERIES = /\b(?:opening|early|first|second|third|fourth|fifth|heat)\b/;
 
-/** Whether a mark is one of the day, although another is measured against it. */
-const isOfTheDay = ({ before, after }: BesideMark): boolean =>
-  IN_THE_SAME.test(after) || GAVE.test(after) || (BY_MARGIN.test(before) && /^(?: ?m| seconds)?\)/.test(after));
-
-/** The figure before "and", where a mark is the second of two. */
-function figureBefore({ before }: BesideMark, { start }: Span): Span | null {
-  const first = AND_ANOTHER.exec(before);
-  const from = start - before.length + (first?.index ?? 0);
-  return first && { start: from, end: from + (first[1] ?? '').length };
-}
-
-/** Whether a mark is one that the sentence compares another with: an older record, somebody’s best, what was run before. */
-export function isCompared(text: string, mark: Span, within: Span): boolean {
-  const beside = besideMark(text, mark, within);
-  if (isOfTheDay(beside)) return false;
-  if ([isStanding, isOwnBest, isSetBefore, isMeasuredAgainst].some((isSo) => isSo(beside))) return true;
-  const other = figureBefore(beside, mark);
-  return other !== null && isCompared(text, other, within);
-}
+/** What another mark is compared with, or what it beat. */
+export const COMPARED: readonly Wording[] = [
+  { lead: AGAINST, butBefore: LIMIT, butWords: OF_THE_SERIES, butAfter: OF_THE_CONTEST },
+  { lead: BREAKING, owner: /./, butBefore: LIMIT, butWords: OF_THE_SERIES, butAfter: OF_THE_CONTEST },
+  // "compared with Sample’s 10.20" tells what Sample ran
+  { lead: /\bcompared (?:to|with) $/, owner: /^(?!\p{Lu})/u },
+  { lead: BEATING, noun: A_RECORD },
+  // "Sample’s 16-year-old 800m mark of"
+  { words: /-(?:year|month|week|day)-old /, noun: A_RECORD },
+  { before: FROM, after: /^(?: \p{Ll}+)? to \d/u },
+  { before: TO_THEIRS },
+];

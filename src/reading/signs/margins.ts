@@ -1,8 +1,7 @@
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
-import { isAskedFor, TO_WIN } from './asked-for.ts';
-import { isTriedHeight } from './tried-heights.ts';
+import { TO_WIN } from './asked-for.ts';
 
 /** Figures that are a margin, or what is left of a race: no mark. */
 const MARGIN_BEFORE = lean(
@@ -30,19 +29,8 @@ const ADRIFT = /^ ?(?:seconds? |secs? )?(?:adrift|in arrears|further back)\b/;
 /** Only a bare figure can be a margin: "ahead of" behind 13:20.00 is about somebody else. */
 const DECIMAL_ONLY = /^\d+\.\d+/;
 
-/** "the first Irishman to break 3:50 for the mile", "broke 2:00 again": a round figure that was to be beaten. */
-const BARRIER =
-  /\b(?:to (?:better|beat|run under|go under|run inside)|br(?:eak|eaking|oke|oken)|crack(?:ed|ing)?|(?:dip|duck|dipp|duck|slipp)(?:ed|ing)? (?:under|below|inside)) $/;
-const ROUND = /^\d{1,3}:\d{2}(?![.:])|^\d{1,2}\.0?0(?!\d)|^\w+ minutes?(?:,? (?:and )?\d{1,2} seconds)?$/;
-
 const AHEAD = 40;
 const BACK = 30;
-
-/** Whether a figure is a standard to be reached. */
-export const isStandard = (text: string, { start, end }: Span, within: Span): boolean =>
-  isAskedFor(text, { start, end }, within) ||
-  (ROUND.test(text.slice(start, end)) && BARRIER.test(text.slice(Math.max(within.start, start - AHEAD), start))) ||
-  isTriedHeight(text, { start, end }, within);
 
 /** "beat Sample by 44.51 to 44.52": two marks, and no margin. */
 const TO_ANOTHER = /^(?: ?m| metres| seconds)? (?:to|against) \d/;

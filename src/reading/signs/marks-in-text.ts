@@ -3,12 +3,13 @@ import { matches, type Span } from '../text/span.ts';
 import { hasHint, hint, hinted } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { byOtherSigns } from './clock-signs.ts';
-import { isCompared } from './compared.ts';
-import { isMargin, isStandard } from './margins.ts';
+import { isMargin } from './margins.ts';
+import { isOfTheDay } from './of-the-day.ts';
 import type { PrintedMark } from './printed-mark.ts';
 import { repeatedMarks } from './repeated-marks.ts';
 import { clock, speltMarks } from './spelt-marks.ts';
 import { isSplit } from './splits.ts';
+import { isTriedHeight } from './tried-heights.ts';
 
 /** 3:27.65, 2:05:34, and 3:27:65 for either. */
 const CLOCK = /(?<![\d:.]|sub-|under-)(\d{1,3}):(\d{2})(?:([:.])(\d{1,3}))?(?![:.]?\d)/g;
@@ -124,7 +125,7 @@ function printedIn(text: string, span: Span): PrintedMark[] {
   const found = kinds.flatMap((kind) => kind(text, span)).sort((a, b) => a.start - b.start || b.end - a.end);
   const isWhole = (mark: Span, i: number) => !found.slice(0, i).some((other) => other.end > mark.start);
   const isAchieved = (mark: Span) =>
-    [isStandard, isMargin, isCompared, isSplit].every((isElse) => !isElse(text, mark, span));
+    isOfTheDay(text, mark, span) && [isMargin, isSplit, isTriedHeight].every((isElse) => !isElse(text, mark, span));
   return found.filter((mark, i) => isWhole(mark, i) && isAchieved(mark));
 }
 

@@ -7,9 +7,9 @@ import { phrases, phrasesIn } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
 import { type Hint, hasHint, hint, hinted } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
-import { besideMark } from './beside-mark.ts';
-import { AND_RAN } from './older-mark.ts';
-import { isOwnBest } from './own-bests.ts';
+import { AND_RAN, OWN_BESTS, SAFE } from './standing-marks.ts';
+import { toldMark } from './told-mark.ts';
+import { isWorded } from './wordings.ts';
 
 /** Words of a sentence that say which record a mark is. */
 export interface PrintedRecord extends Span {
@@ -63,9 +63,6 @@ const PATTERNS: readonly (readonly [RecordMark, RegExp, Hint])[] = [
   ['SB', /\bseason(?:[’']s|s|al)?[- ]bests?\b|\bSB\b|\bbest (?:time )?of the season\b/gi, BEST],
 ];
 
-/** "was never in danger": the record that stands. */
-export const SAFE =
-  '(?:(?:was|is|were|remains?|remained|looks?|looked|seems?|seemed) (?:never|not|safe|out of|under|in (?:danger|jeopardy)|intact|beyond)|surviv)';
 const HELD_AFTER = lean(
   wrapped`
     ^(?:,? and (?:also )?(?:the|an?|his|her) [\p{L}’' -]{3,30})?(?: |, (?=(?:is|was) \d))?(?:(?:time |mark )?(?:is|was|stands?|stood)\b
@@ -81,7 +78,7 @@ const MISSED_BEFORE = lean(
       |chas(?:e|ed|ing)|previous|former|(?<!year-)old|holds? the|held the|owns? the
       |whose|who (?:has|owns|boasts) an?|c[ao]me(?:s|ing)? in with an?
       |who ha(?:s|ve) (?:run|clocked|jumped|thrown|recorded) the
-      |rank in|second only to|having (?:already|earlier|previously|also) (?:set|run|clocked|equalled|broken|improved)
+      |rank in|(?:second|inferior) only to|having (?:already|earlier|previously|also) (?:set|run|clocked|equalled|broken|improved)
       |[’']s (?:own )?(?:previous|former))
     \s(?:[\p{L}\d,’'-]+ ){0,6}$
   `,
@@ -90,7 +87,7 @@ const MISSED_BEFORE = lean(
 /** "whose 30:18.10 personal best from Rome": it was set there. */
 const isOfOldMark = (text: string, record: Span, within: Span): boolean => {
   const figure = figureBeside(text, record, within);
-  return figure !== null && isOwnBest(besideMark(text, figure, within));
+  return figure !== null && isWorded(toldMark(text, figure, within), OWN_BESTS);
 };
 /** The figure of "a 30:18.10 personal best", or of "a personal best of 30:18.10". */
 function figureBeside(text: string, { start, end }: Span, within: Span): Span | null {
@@ -99,7 +96,7 @@ function figureBeside(text: string, { start, end }: Span, within: Span): Span | 
   const behind = FIGURE_BEHIND.exec(text.slice(end, Math.min(within.end, end + 20)));
   return behind && { start: end + ' of '.length, end: end + behind[0].length };
 }
-const FIGURE_BEFORE = /(\d[\d:.]*)(?: ?m| metres| seconds)? $/;
+const FIGURE_BEFORE = /(\d+[:.]\d[\d:.]*)(?: ?m| metres| seconds)? $/;
 const FIGURE_BEHIND = /^ of \d[\d:.]*\d/;
 
 /** "the record", "breaking the record": which one, an earlier sentence said. */

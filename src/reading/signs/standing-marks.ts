@@ -1,118 +1,143 @@
+import { either } from '../text/either.ts';
 import { lean } from '../text/lean.ts';
 import { hint } from '../text/word-hints.ts';
 import { wrapped } from '../text/wrapped.ts';
-import type { BesideMark } from './beside-mark.ts';
+import type { Wording } from './wordings.ts';
 
-const BEST_OF =
-  "(?:(?:personal|lifetime|career|previous|season[’']s|world|European|Olympic|national|British|outright|own) best|P[BR]|p[br])";
-/** "whose personal best is", "the record stands at". */
-const STANDING = new RegExp(
-  [
-    String.raw`, the (?:\w+-)?(?:fastest|quickest) (?:\w+ ){0,6}this (?:year|season) (?:with|at)\s+$`,
-    String.raw`, the (?:[\w’'-]+ ){0,2}(?:leader|No\.? ?1) (?:\w+ ){0,3}(?:with|at|on)\s+$`,
-    [
-      String.raw`\b(?:${BEST_OF}|\bbest|records?)(?: time| mark)?`,
-      // ", and the national record,"
-      String.raw`(?:,? and (?:also )?(?:the|an?|his|her) [\p{L}’' -]{3,30},?|, (?:also|which is) [\p{L}’' -]{3,30},)?`,
-      // "before this race", "this season", "over 100m"
-      String.raw`(?: (?:before|until|prior to|(?:coming|going) into) (?:[\p{L}’'-]+ ?){1,4}(?= (?:is|was|had been)\b))?`,
-      String.raw`(?: (?:coming|going|heading) in(?= (?:is|was|had been)\b))?`,
-      '(?: (?:this|of the|for the) (?:season|year))?',
-      String.raw`(?: (?:in|over|for|at) (?:the )?[\d,]+ ?(?:m|metres)?(?: hurdles| steeplechase)?)?`,
-      String.raw` (?:is|was|stands? at|stood at|of|remains|standing at|had been)\s+$`,
-    ].join(''),
-  ].join('|'),
-  'u',
-);
-/** "whose best is", "has an outright best of", "had a 2019 best of": a best by itself may be one of the day. */
-const OWNED = lean(
+const RECORD = /^record/;
+const BEST = /^(?:best|P[BR]|p[br])/;
+const BEST_OR_RECORD = /^(?:best|P[BR]|p[br]|record)/;
+export const DEFINITE = /^(?!an?$|$)/i;
+/** "ran a", "equalled the", "in her", "lowered his best to": what follows was done. */
+export const DONE = lean(
   wrapped`
-    \b(?:whose|has an?|have an?|had an?|boasts an?|owns an?|holds the|held the
-      |(?:(?:came|comes?|coming|went|going) in(?:to)?|enter(?:ed|ing)|arriv(?:ed|ing)|started|began)(?: [\p{L}’'-]+){0,4} with an?)
-    \s+(?:[\p{L}\d’',-]+ ){0,4}$
+    \b(?:sets?|setting|r[au]n|running|(?:equal|match|claim|establish|produc|record|clock|post|achiev|repeat|register)\p{Ll}*|tied|tying|threw|throwing|jump(?:ed|ing)
+      |leapt|clear(?:ed|ing)|with|in|add(?:ed|ing)? to
+      |after|despite|including|thanks to|following|celebrat(?:ed|ing)) $
   `,
   'u',
 );
-const BEST_WORD = hint(/^(?:best$|P[BR]$|p[br]$|records?$|fastest$|quickest$|leader$|No$)/);
+/** "to win the silver", "for third", "earned her gold", "came in the first round": of the day. */
+const OF_THE_DAY = lean(
+  wrapped`
+    ^(?: to (?:win|take|claim|secure|finish|earn)\b
+      | for (?:gold|silver|bronze|victory|first|second|third|\p{Ll}+th)\b
+      | (?:was )?(?:good|enough|good enough) (?:for|to)\b
+      |[^,.;]{0,25} (?:earned|gave|secured|brought)\b
+      |,? (?:which )?(?:came|arriv(?:ed|ing)|was (?:set|thrown|jumped|reached|achieved)) (?:in|with|on|at) (?:(?:the|his|her) )?
+        (?:first|second|third|fourth|fifth|sixth|opening|final|last|penultimate|round)\b)
+  `,
+  'u',
+);
+const HAS = lean(
+  wrapped`
+    \b(?:ha[sd]|have|boasts?|owns?|holds?|held|(?:came|comes?|coming|went|going) in(?:to)?(?: [\p{L}\d’',-]+){0,4} with
+      |(?:enter(?:ed|ing)|arriv(?:ed|ing))(?: [\p{L}\d’',-]+){0,4} with) $
+  `,
+  'u',
+);
 
-/** "who has run 9.80 this year", "who holds the fastest time of 9.75": what was so before. */
+const HAS_WORD = hint(/^ha(?:s|ve|d)$/);
+const VICTOR_WORD = hint(/^(?:winner|champion|medallist|runner)$/);
+/** "whose best was 84.96m" is of the day in an event of several attempts, unless it was so until then. */
+const BEST_WAS = /\bwhose best was $/;
+const LENGTH = /m(?:etres)?$|^(?:[6-9]\d|[0-4])\.\d\d$/;
+const TIME = /^(?!.*m(?:etres)?$|(?:[6-9]\d|[0-4])\.\d\d$)/;
+const UNTIL_THEN = /^ (?:until|before|prior|(?:coming|going) into|this|last|earlier|from|in (?:19|20)|set|and is)\b/;
+
+const A_BEST = String.raw`(?: an? [\p{L}’' ]{0,25})? $`;
+const HAVE_RUN = '(?:run|clocked|jumped|thrown|leapt|cleared|vaulted|gone|recorded|posted|set)';
+/** "who has run", "record-holder with", "who leads the world with", "the quickest in Britain this year with". */
 const HOLDS = lean(
-  wrapped`
-    \bwho (?:also |still )?(?:has|have)(?: \p{L}+)? (?:run|clocked|jumped|thrown|leapt|cleared|vaulted|gone|recorded
-      |posted|set)
-      (?: an? [\p{L}’' ]{0,25})? $
-    |\brecord[- ]holder (?:with|at|on) (?:an? )?$
-    |\b(?:holds|owns|boasts)\b(?! (?:off|on)\b)[^,;.]{0,60} (?:of|with|at) \(?$
-  `,
+  either(
+    String.raw`\bwho (?:also |still )?(?:has|have)(?: \p{L}+)? ${HAVE_RUN}${A_BEST}`,
+    String.raw`\brecord[- ]holder (?:with|at|on) (?:an? )?$`,
+    String.raw`\b(?:holds|owns|boasts)\b(?! (?:off|on)\b)[^,;.]{0,60} (?:of|with|at) \(?$`,
+    String.raw`\b(?:who|and|now) (?:leads?|heads?|tops?|topped|led) (?:the |this )?(?:world|[Ee]uropean?|year|season)\b[^,;.\d]{0,40}(?:with|on|at) (?:an? )?$`,
+    String.raw`\b(?:, the (?:\w+-)?|who ha(?:s|ve) \p{L}+ the (?:[\p{L}-]+ )?)(?:fastest|quickest|best|longest|furthest|farthest|highest) [^,;.\d]{0,40}\b(?:world|year|season)\b[^,;.\d]{0,30}(?:with|of|in|at) (?:an? )?$`,
+    String.raw`, the (?:[\w’'-]+ ){0,2}(?:leader|No\.? ?1) (?:\w+ ){0,3}(?:with|at|on) $`,
+  ),
   'u',
 );
-/** "who has run the fastest time in the world this year with 43.76": a lead of the season is no mark of the day. */
-const LEADS = lean(
+const HAS_RUN = lean(String.raw`\bha(?:s|ve|d)(?: \p{Ll}+){0,2} ${HAVE_RUN}${A_BEST}`, 'u');
+const THIS_YEAR = lean(
   wrapped`
-    \b(?:who|and|now) (?:leads?|heads?|tops?|topped|led) (?:the |this )?(?:world|[Ee]uropean?|year|season)\b[^,;.\d]{0,40}(?:with|on|at) (?:an? )?$
-    |\bwho (?:has|have) \p{L}+ the (?:[\p{L}-]+ )?(?:fastest|quickest|best|longest|furthest|farthest|highest) [^,;.\d]{0,40}\b
-    (?:world|year|season)\b[^,;.\d]{0,30}(?:with|of|in|at) (?:an? )?$
-  `,
-  'u',
-);
-/** "has run 9.80 this year, but was fourth". */
-const HAS_RUN = lean(
-  wrapped`
-    \bha(?:s|ve|d)(?: \p{Ll}+){0,2} (?:run|clocked|jumped|thrown|leapt|cleared|vaulted|gone|recorded|posted)
-    (?: an? [\p{L}’' ]{0,25})? $
+    ^(?: (?:for|over|in|at) (?:the )?[\p{L}\d, -]{2,25}?)? (?:already |indoors |outdoors |earlier )?(?:this|last) (?:year|season|summer
+      |winter|month)
+    \b
   `,
   'u',
 );
 /** "who had run 10.72 there": before the day, unless that was in an earlier round. */
-const HAD_RUN = lean(/\bwho (?:also |already |once )?had (?:\p{Ll}+ly )?(?:run|clocked)(?: an? [\p{L}’' ]{0,25})? $/u);
+const HAD_RUN = lean(String.raw`\bwho (?:also |already |once )?had (?:\p{Ll}+ly )?(?:run|clocked)${A_BEST}`, 'u');
 const IN_A_ROUND = /^[^,.;]{0,40}\b(?:heats?|semis?|semi-?finals?|prelims?|rounds?|qualifying|final|earlier|leg)\b/;
-const THIS_YEAR = lean(
-  wrapped`
-    ^(?: ?m| metres| seconds)?(?: (?:for|over|in|at) (?:the )?[\p{L}\d, -]{2,25}?)? (?:already |indoors |outdoors |earlier )?
-    (?:this|last) (?:year|season|summer|winter|month)\b
-  `,
-  'u',
-);
-const HOLDS_WORD = hint(/^(?:who$|record|holds$|owns$|boasts$)/);
-const RUN_WORD = hint(/^ha(?:s|ve|d)$/);
 
-/** "had a best of 76.85m to win the silver": what won something is no older best. */
-const REWARDED = lean(
-  wrapped`
-    ^(?: ?m| metres| seconds)? (?:to (?:win|take|claim|secure|finish|earn)
-      |for (?:gold|silver|bronze|victory|first|second|third|\p{Ll}+th)\b)
-  `,
-  'u',
-);
-
-/** "whose best of 17.40 came in the first round": of the day. */
-const CAME_IN_ROUND =
-  /^(?: ?m| metres)?,? (?:which )?(?:came|was (?:set|thrown|jumped|reached|achieved)) (?:in|with|on|at) (?:(?:the|his|her) (?:first|second|third|fourth|fifth|sixth|opening|final|last) (?:round|attempt|throw|jump|effort|leap|try)|round \w+)\b/;
-
-/** "Sample, whose best was 84.96m, was third": of the day, in an event of several attempts; "whose best was 10.30" and "whose best was 80.10m until June" were before. */
-const BEST_OF_SERIES = /\bwhose best(?: (?:throw|jump|leap|effort|attempt|vault|clearance|put|mark|height))? was $/;
-const LENGTH = /m(?:etres)?$|^(?:[6-9]\d|[0-4])\.\d\d$/;
-const UNTIL_THEN = /^ (?:until|before|prior|(?:coming|going) into|this|last|earlier|from|in (?:19|20)|set|and is)\b/;
-const isOfSeries = ({ printed, before, after }: BesideMark): boolean =>
-  LENGTH.test(printed) && BEST_OF_SERIES.test(before) && !UNTIL_THEN.test(after);
-
-/** "for whom 22.00 has long been a barrier", "to whom 8.20m would have been routine": not of the day. */
+/** "for whom 22.00 has long been a barrier": not of the day. */
 const FOR_WHOM = /\b(?:for|to) whom (?:an? \w+ of )?$/;
 const ANY_DAY =
-  /^(?: seconds| metres)? (?:would|will|might|could|may|should|ha[sd]|have|used|once|remains?|was once|is (?:routine|normal|nothing|the))\b/;
+  /^ (?:would|will|might|could|may|should|ha[sd]|have|used|once|remains?|was once|is (?:routine|normal|nothing|the))\b/;
 
-/** Whether a mark is a best or a record that stands. "A best of" is one only where somebody has it; else it may be of the day. */
-const isBest = ({ before, has }: BesideMark): boolean => {
-  const standing = has(BEST_WORD) ? STANDING.exec(before) : null;
-  return standing !== null && (!standing[0].trimEnd().endsWith('of') || OWNED.test(before.slice(0, standing.index)));
-};
+/** "was never in danger": the record that stands. */
+export const SAFE =
+  '(?:(?:was|is|were|remains?|remained|looks?|looked|seems?|seemed) (?:never|not|safe|out of|under|in (?:danger|jeopardy)|intact|beyond)|surviv)';
+/** "has stood since 1983", "was never in danger", "survived". */
+const STANDS = new RegExp(
+  `^,? (?:which )?(?:(?:still )?(?:has|had) (?:stood|survived|belonged|lasted|been)|stood|stands|still|${SAFE})`,
+);
+const ANYBODYS = /^(?:his|her|their|.*s[’']?)$/i;
 
-/** Whether a mark is a best, a record or a lead that stood before: "whose personal best is", "who has run". */
-export function isStanding(beside: BesideMark): boolean {
-  const { before, after, has } = beside;
-  if (FOR_WHOM.test(before)) return ANY_DAY.test(after);
-  if (has(RUN_WORD) && THIS_YEAR.test(after) && HAS_RUN.test(before)) return true;
-  if (has(RUN_WORD) && HAD_RUN.test(before) && !IN_A_ROUND.test(after)) return true;
-  const isHeld = has(HOLDS_WORD) && (HOLDS.test(before) || LEADS.test(before));
-  return (isHeld || isBest(beside)) && !REWARDED.test(after) && !CAME_IN_ROUND.test(after) && !isOfSeries(beside);
-}
+const DOER =
+  '(?:marathoner|miler|runner|sprinter|hurdler|steeplechaser|jumper|vaulter|thrower|performer|specialist|athlete|man|woman|guy|prep)';
+/** "a 2:19:48 marathoner", "the 27:05 10,000m runner", "a 2:07:02 winner in Rotterdam". */
+const AS_DOER = lean(
+  String.raw`^ (?:(?:half[- ])?(?:\d[\d,]*(?: ?k?m|-met(?:re|er))? )?${DOER}|winner|champion|medallist|runner-up)\b`,
+  'u',
+);
+/** "the 2003 winner in", "last year’s runner-up in", "a former champion here with". */
+const VICTOR_OF_YORE = lean(
+  wrapped`
+    \b(?:the (?:\p{L}+ )?(?:19|20)\d\d|(?:last|the previous) (?:year|season|summer|winter|month)[’']s|an? (?:former|previous|two-time|three-time)|the defending)
+    (?: [\p{L}’-]+){0,3} (?:winner|champion|medallist|runner-up)(?: here| there)?,? (?:in|with)(?: an?(?: [\p{Ll}-]+){0,2}(?: of)?)? $
+  `,
+  'u',
+);
+/** "a former 800-metre runner with a 1:59.34 personal best". */
+const DOER_WITH = lean(String.raw`\b(?:an?|former) (?:[\p{L}\d’,-]+ ){0,5}${DOER} with $`, 'u');
+
+/** "(1:44.80 PR) won in 1:45.10": where what was run that day is told, too. */
+export const AND_RAN = String.raw`\) (?:won|ran|finished|clocked|was|took|placed|came)(?: (?!(?:who|while|as|and)\b)[a-z\d,’'-]+){0,6} in \d`;
+const LABELLED = /\((?:P[RB]|p[rb]|SB|sb):? $/;
+const LABEL_BEHIND = new RegExp(`^ (?:P[RB]|p[rb]|SB|sb)${AND_RAN}`);
+/** "Example, with a PB of 5.76m, cleared". */
+const BEHIND_NAME = lean(/\p{Lu}\S+, with $/u);
+const TAKEN_UP = /^, (?!and\b|but\b|while\b|with\b|which\b|\w+ing\b)[a-z]/;
+
+/** A best that is part of who somebody is, or that they had when they came. */
+export const OWN_BESTS: readonly Wording[] = [
+  // "whose 10.90 best", "whose best of", "has an outright best of", "came in with a PB of"
+  { noun: BEST_OR_RECORD, owner: /^whose$/, isSaidToBe: false, butAfter: OF_THE_DAY },
+  { noun: BEST, lead: HAS, isSaidToBe: false, butAfter: OF_THE_DAY },
+  { noun: BEST, lead: BEHIND_NAME, after: TAKEN_UP },
+  { noun: BEST, lead: DOER_WITH },
+  { owner: /^(?:an?|the)$/i, after: AS_DOER },
+  { word: VICTOR_WORD, before: VICTOR_OF_YORE },
+  { before: LABELLED, after: new RegExp(`^${AND_RAN}`) },
+  { after: LABEL_BEHIND },
+];
+
+/** A record, a best or a lead that was there before. */
+export const STANDING: readonly Wording[] = [
+  // "the world record of 7:20.67", unless somebody set or equalled it
+  { noun: RECORD, owner: /^(?:the|that)$/i, isSaidToBe: false, butLead: DONE, butAfter: OF_THE_DAY },
+  // "nowhere near her record of", "Sample’s record of 1:53.28 has stood"; ", her record of 1:57.10 not enough for gold" is of the day
+  { noun: RECORD, owner: ANYBODYS, lead: /[^,;:–—] $/, isSaidToBe: false, butLead: DONE, butAfter: OF_THE_DAY },
+  { noun: RECORD, owner: ANYBODYS, after: STANDS },
+  // "whose personal best is", "the record stands at"
+  { noun: BEST_OR_RECORD, isSaidToBe: true, butBefore: BEST_WAS, butAfter: OF_THE_DAY },
+  { before: BEST_WAS, printed: LENGTH, after: UNTIL_THEN },
+  { before: BEST_WAS, printed: TIME, butAfter: OF_THE_DAY },
+  { before: HOLDS, butAfter: OF_THE_DAY },
+  { word: HAS_WORD, before: HAS_RUN, after: THIS_YEAR },
+  { word: HAS_WORD, before: HAD_RUN, butAfter: IN_A_ROUND },
+  { before: FOR_WHOM, after: ANY_DAY },
+];
