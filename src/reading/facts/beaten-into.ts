@@ -1,10 +1,12 @@
 import type { Mention } from '../people/mention.ts';
 import { beforeName } from '../people/noun-phrase.ts';
 import type { Telling } from '../people/telling.ts';
-import type { OwnedSign, Owner, Sign } from '../signs/sign.ts';
+import type { Owner, Sign } from '../signs/sign.ts';
 import { lean } from '../text/lean.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { acting } from './acting.ts';
+import { alone } from './as-owners.ts';
+import type { Way } from './asked.ts';
 import { isNear } from './going-on.ts';
 
 /** "beat Sample into second", "relegated Sample to second": the place is Sample’s; "beat Sample to second" isn’t. */
@@ -39,13 +41,14 @@ const BY_NAME = beforeName(String.raw`\bby `);
 /** In characters, of the words before a name. */
 const HEAD = 60;
 
-/** Who takes a place that somebody is told to have been beaten to; nobody where that isn’t told. Undefined for any other place. */
-function takenFrom(text: string, { mentions, sentence }: Telling, sign: Sign): Mention | readonly Owner[] | undefined {
-  if (sign.kind !== 'place' || !LOST.test(text.slice(sign.start, sentence.end))) return undefined;
-  if (!DENIED.test(text.slice(Math.max(sentence.start, sign.start - HEAD), sign.start))) return undefined;
+/** Who takes a place that somebody is told to have been beaten to; nobody where that isn’t told. Null for any other place. */
+function takenFrom(text: string, { mentions, sentence }: Telling, sign: Sign): Owner[] | null {
+  if (sign.kind !== 'place' || !LOST.test(text.slice(sign.start, sentence.end))) return null;
+  if (!DENIED.test(text.slice(Math.max(sentence.start, sign.start - HEAD), sign.start))) return null;
   const isTaker = ({ start, possessive }: Mention) =>
     start >= sign.end && !possessive && BY_NAME.test(text.slice(sign.end, start));
-  return mentions.find(isTaker) ?? [];
+  const taker = mentions.find(isTaker);
+  return taker ? alone(taker) : [];
 }
 
 /** Where the "into" of a place stands, which needn’t be one of its own words. */
@@ -67,20 +70,16 @@ function beatenInto(text: string, { mentions }: Telling, sign: Sign): Mention | 
   );
 }
 
-/** The owners of a place that somebody was beaten into, and of a mark right behind it where the beaten one has another: theirs who beat. */
-export function ownersOfBeaten(
-  text: string,
-  telling: Telling,
-  sign: Sign,
-  found: readonly OwnedSign[],
-): Mention | readonly Owner[] | undefined {
-  const taker = takenFrom(text, telling, sign);
-  if (taker) return taker;
+/** A place that somebody was beaten into, or denied, and a mark right behind it: theirs who beat where the beaten one has another, "won in 11.10, beating Sample into second in 11.20" theirs who were beaten. */
+export const ofBeaten: Way = ({ text, telling, sign, found }) => {
+  const taken = takenFrom(text, telling, sign);
+  if (taken) return taken;
   const beaten = beatenInto(text, telling, sign);
-  if (beaten) return beaten;
+  if (beaten) return alone(beaten);
   const previous = found.at(-1);
   const before = sign.kind === 'mark' && previous ? beatenInto(text, telling, previous.sign) : undefined;
-  if (!before || !previous || !isNear(text, previous.sign, sign)) return undefined;
-  const hasMark = found.some(({ sign: { kind }, owners }) => kind === 'mark' && owners[0]?.person === before.person);
-  return hasMark ? acting(text, telling, before) : undefined;
-}
+  if (!before || !previous || !isNear(text, previous.sign, sign)) return null;
+  const marked = found.flatMap(({ sign: { kind }, owners }) => (kind === 'mark' ? owners : []));
+  if (marked.some(({ person }) => person === before.person)) return acting(text, telling, before);
+  return marked.length > 0 ? alone(before) : null;
+};

@@ -4,6 +4,8 @@ import { beforeName } from '../people/noun-phrase.ts';
 import type { Telling } from '../people/telling.ts';
 import type { Sign } from '../signs/sign.ts';
 import type { Span } from '../text/span.ts';
+import { alone } from './as-owners.ts';
+import type { Way } from './asked.ts';
 
 /** "beat Sample 11.05 to 11.06": the first mark is theirs who beat. */
 const FIRST_OF_TWO = /^(?: seconds?| ?m(?:etres)?)?(?: \([^()]{2,14}\))?(?: to | against | playing | ?[-–] ?)\d/;
@@ -39,19 +41,13 @@ function isReversed(sign: Sign, isFirst: boolean, signs: readonly Sign[]): boole
   return byMark(first.mark.readings[0], second.mark.readings[0]) > 0;
 }
 
-/** Whose the two marks of a duel are, "beat Sample 11.05 to 11.06": theirs who act, or who were beaten; null for any other mark. */
-export function duelMark(
-  text: string,
-  telling: Telling,
-  last: Mention | undefined,
-  sign: Sign,
-  signs: readonly Sign[],
-): 'acting' | Mention | null {
+/** The two marks of a duel, "beat Sample 11.05 to 11.06": theirs who act, and who were beaten. */
+export const ofDuel: Way = ({ text, telling, last, sign, signs, actors }) => {
   const rival = rivalOf(telling, last, sign);
   if (sign.kind !== 'mark' || !rival) return null;
   const isFirst = isFirstOfTwo(text, sign);
   if (!isFirst && !isSecondOfTwo(text, sign)) return null;
   const isBeaten = WAS_BEATEN.test(text.slice(telling.sentence.start, rival.start));
   const isTurned = isBeaten && !isReversed(sign, isFirst, signs);
-  return isFirst !== isTurned ? 'acting' : rival;
-}
+  return isFirst !== isTurned ? actors() : alone(rival);
+};

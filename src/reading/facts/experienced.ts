@@ -1,11 +1,12 @@
 import { asidesBehind } from '../people/asides.ts';
 import type { Mention } from '../people/mention.ts';
 import { beforeName } from '../people/noun-phrase.ts';
-import type { Telling } from '../people/telling.ts';
 import type { Sign } from '../signs/sign.ts';
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
+import { alone } from './as-owners.ts';
+import type { Way } from './asked.ts';
 
 /** "For Example", "But for Jamaica’s Ann Sample". */
 const FOR = beforeName('^(?:(?:But|And|While|Whereas|Yet|So) )?[Ff]or ');
@@ -71,19 +72,18 @@ const OPENS_WITH_PLACE = lean(
 );
 
 /** Whose a sign is where nobody acts: "For Example there was second place in 22.14", "bronze in 22.40 was scant consolation for Sample". */
-export function experiencer(text: string, { sentence, mentions }: Telling, sign: Sign): Mention | undefined {
+export const experienced: Way = ({ text, telling: { sentence, mentions }, sign, actors }) => {
   const [only, ...others] = mentions;
-  if (!only || others.some(({ person }) => person !== only.person)) return undefined;
-  if (isOpening(text, sentence, only, sign)) return only;
-  if (only.possessive) return undefined;
-  if (COUNTED.test(text.slice(sentence.start, sign.start))) return undefined;
+  if (!only || others.some(({ person }) => person !== only.person) || actors().length > 0) return null;
+  if (isOpening(text, sentence, only, sign)) return alone(only);
+  if (only.possessive || COUNTED.test(text.slice(sentence.start, sign.start))) return null;
   const isFor = FOR.test(text.slice(sentence.start, only.start));
   const opening = [only, ...(isFor ? asidesBehind(text, only.end, sentence.end) : [])].findLast(
     ({ end }) => end <= sign.start && CAME_TO.test(text.slice(end, sentence.end)),
   );
   const from = isFor && opening ? opening.end : Math.max(sentence.start, Math.min(sign.start, only.start) - 40);
-  if (NOT_THEIRS.test(text.slice(from, Math.max(sign.end, only.end)))) return undefined;
+  if (NOT_THEIRS.test(text.slice(from, Math.max(sign.end, only.end)))) return null;
   const between = text.slice(sign.end, Math.max(sign.end, only.start));
   const isTo = sign.end <= only.start && (TO_WHOM.test(between) || (sign.kind === 'place' && LEFT.test(between)));
-  return (isFor && opening) || isTo ? only : undefined;
-}
+  return (isFor && opening) || isTo ? alone(only) : null;
+};

@@ -1,8 +1,6 @@
-import type { Mention } from '../people/mention.ts';
-import type { Sign } from '../signs/sign.ts';
 import { sexByName } from '../text/given-names.ts';
 import { lean } from '../text/lean.ts';
-import type { Span } from '../text/span.ts';
+import type { Way } from './asked.ts';
 
 const ORDINAL = '(?:second|third|fourth|fifth|sixth|seventh|eighth|\\d{1,2}(?:st|nd|rd|th))';
 /** "Jakob second in 3:45.60": a given name alone, with a place behind it. */
@@ -11,11 +9,11 @@ const BY_GIVEN_NAME = lean(
   'u',
 );
 
-/** Whether a place, or a mark behind one, is of somebody whom only a given name names that nobody of the article bears. */
-export function isOfGivenName(text: string, mentions: readonly Mention[], { start }: Sign, sentence: Span): boolean {
+/** A place, or a mark behind one, of somebody whom only a given name names that nobody of the article bears: nobody’s. */
+export const ofGivenName: Way = ({ text, telling: { sentence, mentions }, sign: { start } }) => {
   const from = Math.max(sentence.start, start - 40);
   const found = BY_GIVEN_NAME.exec(text.slice(from, start));
-  if (!found || sexByName(found[1] ?? '') === null) return false;
+  if (!found || sexByName(found[1] ?? '') === null) return null;
   const at = from + found.index;
-  return !mentions.some((mention) => mention.end > at && mention.start < start);
-}
+  return mentions.some((mention) => mention.end > at && mention.start < start) ? null : [];
+};

@@ -1,9 +1,11 @@
-import type { Mention } from '../people/mention.ts';
-import type { OwnedSign, Sign } from '../signs/sign.ts';
+import type { Sign } from '../signs/sign.ts';
 import { DISCIPLINE, SEXED } from '../signs/winning-words.ts';
 import { lean } from '../text/lean.ts';
 import { contains } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
+import { alone } from './as-owners.ts';
+import type { Way } from './asked.ts';
+import { IN_MARK } from './attached.ts';
 import { isSecondOfTwo } from './duels.ts';
 
 /** "third in 10.10", "with a silver (3:29.65)": a sign close behind another. */
@@ -23,25 +25,25 @@ const isInto = (text: string, { start, end }: Sign): boolean => INTO.test(text.s
 export const isNear = (text: string, before: Sign, sign: Sign): boolean =>
   NEAR.test(text.slice(before.end, sign.start));
 
-/** Whether a sign goes on telling of whoever the sign before it is of; "edging Kerr into second in 3:27.65" doesn't. */
-export function goesOn(text: string, previous: OwnedSign, sign: Sign, last: Mention | undefined): boolean {
-  const before = previous.sign;
-  const isTheirs = last !== undefined && contains(last, before) && previous.owners[0]?.person === last.person;
-  if (previous.owners.length !== 1 || (before.start < (last?.end ?? 0) && !isTheirs)) return false;
-  if (before.kind === 'mark' && isSecondOfTwo(text, before)) return false;
-  if (before.kind === 'place' && (before.title || isInto(text, before))) return false;
-  return isNear(text, before, sign);
-}
+/** Whoever the sign right before it is of; "edging Kerr into second in 3:27.65" tells of another. */
+export const goingOn: Way = ({ text, sign, found, last }) => {
+  const previous = found.at(-1);
+  if (!previous || !isNear(text, previous.sign, sign)) return null;
+  const { sign: before, owners } = previous;
+  const isTheirs = last !== undefined && contains(last, before) && owners[0]?.person === last.person;
+  if (owners.length !== 1 || (before.start < (last?.end ?? 0) && !isTheirs)) return null;
+  if (before.kind === 'mark' && isSecondOfTwo(text, before)) return null;
+  return before.kind === 'place' && (before.title || isInto(text, before)) ? null : owners;
+};
 
-/** "won in 11.10, beating Sample into second in 11.20": theirs who were beaten, when whoever won has a mark already. */
-export const isOfBeaten = (
-  text: string,
-  { sign: before, owners }: OwnedSign,
-  sign: Sign,
-  found: readonly OwnedSign[],
-): boolean =>
-  sign.kind === 'mark' &&
-  before.kind === 'place' &&
-  isInto(text, before) &&
-  isNear(text, before, sign) &&
-  found.some((other) => other.sign.kind === 'mark' && other.owners.every(({ person }) => person !== owners[0]?.person));
+/** Whoever is named behind a sign of theirs, and so is what follows: "the title went to Example in 55.12". */
+export const ofNamedBefore: Way = ({ text, last, here, sign, found }) => {
+  if (!last) return null;
+  const isOfLast = found.some(
+    ({ sign: before, owners }) => before.end <= last.start && owners.length === 1 && owners[0]?.person === last.person,
+  );
+  const between = text.slice(last.end, sign.start);
+  const isSetOff = last.form === 'name' && between.startsWith(',');
+  const follows = sign.kind === 'mark' && !isSetOff && IN_MARK.test(between);
+  return isOfLast && ((here?.subjects ?? []).length === 0 || follows) ? alone(last) : null;
+};

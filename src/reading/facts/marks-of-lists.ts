@@ -1,9 +1,9 @@
 import { listsOfPeople } from '../people/lists-of-people.ts';
-import type { Mention } from '../people/mention.ts';
 import type { OwnedSign } from '../signs/sign.ts';
 import { lean } from '../text/lean.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { asOwners } from './as-owners.ts';
+import type { Sorting } from './asked.ts';
 
 const BETWEEN = /^(?: ?m| metres| seconds)?(?:,| and|, and) $/;
 
@@ -42,12 +42,7 @@ const behindList = (text: string, { sign }: OwnedSign, from: number, end: number
       BEFORE_PLACES.test(`${text.slice(end, from)}${/^(?:in)?to /.exec(text.slice(from, from + 5))?.[0] ?? ''}`);
 
 /** As many marks, or places, in one breath as there are people in the list before them: each one’s in turn. */
-export function ofListInOrder(
-  text: string,
-  one: OwnedSign,
-  signs: readonly OwnedSign[],
-  mentions: readonly Mention[],
-): OwnedSign {
+export const ofListInOrder: Sorting = (text, { mentions }, one, signs) => {
   const { kind } = one.sign;
   if (kind !== 'mark' && kind !== 'place') return one;
   const breath = inOneBreath(
@@ -62,4 +57,4 @@ export function ofListInOrder(
   if (list?.members.length !== breath.length || !behindList(text, one, first.start, list.end, isObject)) return one;
   const person = mentions[list.members[breath.indexOf(one)] ?? -1]?.person;
   return person ? { sign: one.sign, owners: asOwners([person]) } : one;
-}
+};

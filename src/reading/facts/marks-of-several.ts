@@ -3,11 +3,12 @@ import type { Mention } from '../people/mention.ts';
 import { isTeam } from '../people/teams.ts';
 import type { Telling } from '../people/telling.ts';
 import { isNamed } from '../people/unnamed.ts';
-import type { Owner, Sign } from '../signs/sign.ts';
+import type { Sign } from '../signs/sign.ts';
 import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
-import { asOwners } from './as-owners.ts';
+import { together } from './as-owners.ts';
+import type { Way } from './asked.ts';
 import type { Fact } from './fact.ts';
 
 const MANY = '(?:both|each|the two|the pair|the duo)';
@@ -23,12 +24,13 @@ const OPENING = lean(
   `,
   'iu',
 );
-/** "each of them having cleared 1.95m", "both women given 7.23"; "after they tied at 1.97m". */
+/** "each of them having cleared 1.95m", "both women given 7.23"; "after they tied at 1.97m", "were given the same time, 7.23". */
 const WITHIN = lean(
   wrapped`
     \b(?:(both|each|(?:after|as|when|where) (?:they|the two|the pair)|the (?:two|pair|duo)(?: (?:wo)?men)?(?= (?:both|each|sharing|given|awarded|credited|timed|recording|clocking)\b))
       |(all three|(?:after|as|when|where) (?:the three|the trio)|the (?:three|trio)(?= (?:all|each|sharing|given|awarded|credited|timed|recording|clocking)\b)))(?: of (?:them|whom))?
     (?! (?:\p{Ll}+ )*(?:${NOT_THERE}|through|best|bests)\b) (?:[\p{L}’-]+ ){1,6}$
+    |\bwere (?:\p{L}+ ){1,2}the same (?:time|height|mark|distance)(?:,| of) $
   `,
   'u',
 );
@@ -60,7 +62,7 @@ const OF_ANOTHER_RACE = lean(
 );
 
 /** How many have a mark by the words around it: two, three, or nobody says. */
-const countOf = (words: RegExpExecArray | null): number => (words === null ? 0 : words[1] === undefined ? 3 : 2);
+const countOf = (words: RegExpExecArray | null): number => (words === null ? 0 : words[2] === undefined ? 2 : 3);
 
 const peopleOf = (mentions: readonly Mention[]): readonly Person[] => [
   ...new Set(mentions.map(({ person }) => person).filter((person) => isNamed(person) && !isTeam(person))),
@@ -81,8 +83,8 @@ const isSurely = (text: string, { start, end }: Span): boolean =>
 const namedBefore = (mentions: readonly Mention[], start: number): readonly Person[] =>
   peopleOf(mentions.filter((mention) => mention.end <= start).reverse());
 
-/** Whose a mark is that several have who are named before it, "Example and Sample fought to the line, both given 7.23": the two or three named last; null for any other. */
-export function ofSeveral(text: string, { mentions, clauses }: Telling, sign: Sign): Owner[] | null {
+/** Whose a mark is that several have who are named before it, "Example and Sample fought to the line, both given 7.23": the two or three named last. */
+export const ofSeveral: Way = ({ text, telling: { mentions, clauses }, sign }) => {
   if (sign.kind !== 'mark') return null;
   const count = countIn(text, sign);
   // "Example, second to Watch in Rome, caught Sample, both given 7.23"
@@ -100,9 +102,9 @@ export function ofSeveral(text: string, { mentions, clauses }: Telling, sign: Si
   );
   const named = main.length < count ? all : main;
   if (OF_ANOTHER_RACE.test(text.slice(Math.max(0, sign.start - REACH), sign.start))) return [];
-  if (count > 0 && named.length < count && isSurely(text, sign)) return asOwners(named);
-  return count === 0 || named.length < count ? null : asOwners(named.slice(0, count).reverse());
-}
+  if (count > 0 && named.length < count && isSurely(text, sign)) return together(named);
+  return count === 0 || named.length < count ? null : together(named.slice(0, count).reverse());
+};
 
 /** Those whom a sentence speaks of, when "both" or "all three" in the next can mean them; one that brings in nobody leaves them who could be meant before. */
 export function severalIn(mentions: readonly Mention[], before: readonly Person[]): readonly Person[] {

@@ -1,11 +1,11 @@
 import { listsOfPeople } from '../people/lists-of-people.ts';
 import type { Mention } from '../people/mention.ts';
 import { LEADS_TO_NAME } from '../people/noun-phrase.ts';
-import type { Telling } from '../people/telling.ts';
 import { inversionsIn } from '../signs/inversions.ts';
-import type { Owner, Sign } from '../signs/sign.ts';
+import type { Owner } from '../signs/sign.ts';
 import { contains } from '../text/span.ts';
 import { asOwners } from './as-owners.ts';
+import type { Way } from './asked.ts';
 
 /** "Second was Example’s team-mate Ann Sample" is of her; "Gold was Example’s dream" is nobody’s. */
 function ofOwned(text: string, mentions: readonly Mention[], owner: Mention): Owner[] {
@@ -14,9 +14,8 @@ function ofOwned(text: string, mentions: readonly Mention[], owner: Mention): Ow
   return owned && LEADS_TO_NAME.test(between) ? asOwners([owned.person]) : [];
 }
 
-/** Whose a sign is that stands before its verb, and they behind it: of several of a kind and as many people, each one’s in turn. Null for all else. */
-export function ownerBehind(text: string, telling: Telling, sign: Sign, signs: readonly Sign[]): Owner[] | null {
-  const { sentence, mentions } = telling;
+/** Whose a sign is that stands before its verb, and they behind it: of several of a kind and as many people, each one’s in turn. */
+export const ownerBehind: Way = ({ text, telling: { sentence, mentions }, sign, signs }) => {
   const inversion = inversionsIn(text, sentence).find((one) => contains(one, sign));
   if (!inversion) return null;
   const group = listsOfPeople(text, mentions).find(({ start }) => start >= inversion.end);
@@ -27,4 +26,4 @@ export function ownerBehind(text: string, telling: Telling, sign: Sign, signs: r
   const member = alike.length === group.members.length ? group.members[alike.indexOf(sign)] : undefined;
   const person = mentions[member ?? -1]?.person;
   return person ? asOwners([person]) : [];
-}
+};

@@ -8,6 +8,7 @@ import { lean } from '../text/lean.ts';
 import type { Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { asOwners } from './as-owners.ts';
+import type { Sorting } from './asked.ts';
 import { inOneBreath } from './events-in-one-breath.ts';
 
 /** "were both timed at 10.94", "were given the same time, 10.94", "tied on 5.60m". */
@@ -31,9 +32,9 @@ export const isTied = (text: string, { start, end }: Span): boolean =>
 const TIED_FOR = /\b(?:tied|sharing|shared?)(?: for)?(?: the)? $/;
 
 /** Marks and places told of several people are each one's in turn, or nobody's; a win or a record can be everybody's. */
-export function inTurn(text: string, one: OwnedSign, signs: readonly OwnedSign[]): OwnedSign {
+export const inTurn: Sorting = (text, _, one, signs) => {
   const { sign, owners } = one;
-  if (owners.length < 2) return one;
+  if (owners.every(({ turn }) => turn === null)) return one;
   const same = signs.filter((other) => other.sign.kind === sign.kind && other.owners.length === owners.length);
   const isOneEach = same.length === owners.length;
   const isShared = SHARED.test(text.slice(Math.max(0, sign.start - 60), sign.start));
@@ -44,7 +45,7 @@ export function inTurn(text: string, one: OwnedSign, signs: readonly OwnedSign[]
   if (isOneEach) return { sign, owners: owners.slice(turn, turn + 1) };
   const isEverybodys = sign.kind === 'record' || sign.kind === 'status' || (sign.kind === 'place' && sign.place === 1);
   return isEverybodys ? one : { sign, owners: [] };
-}
+};
 
 /** "their times of 2:30:44 and 2:31:02". */
 const THEIRS =
@@ -61,12 +62,7 @@ const GIVEN_EACH =
 const AFTER_PLACES = new RegExp(`\\b${ORDINAL} and ${ORDINAL}(?: places?| spots?)? (?:in|with) $`);
 
 /** "finished ahead of Sample with times of 13.47 and 13.48 respectively": theirs who are named before, in order. */
-export function respectively(
-  text: string,
-  one: OwnedSign,
-  signs: readonly OwnedSign[],
-  mentions: readonly Mention[],
-): OwnedSign {
+export const respectively: Sorting = (text, { mentions }, one, signs) => {
   const marks = signs.filter(({ sign }) => sign.kind === 'mark').slice(-2);
   const [first, last] = [marks[0], marks.at(-1)];
   if (!first || !last || marks.length !== 2 || !marks.includes(one)) return one;
@@ -78,7 +74,7 @@ export function respectively(
     [THEIRS, SEPARATED, GIVEN_EACH, AFTER_PLACES].some((words) => words.test(before));
   if (!isPair || people.length < 2 || !isInOrder) return one;
   return { sign: one.sign, owners: asOwners(people.slice(-2).slice(marks.indexOf(one)).slice(0, 1)) };
-}
+};
 
 /** Nothing but commas and an "and" between two of a row. */
 const IN_A_ROW = /^(?:,| and|, and) $/;
@@ -108,12 +104,7 @@ function namedTogether(text: string, named: readonly Mention[], count: number): 
 }
 
 /** "Example and Sample, second and third, were both slow", "Example, Watch and Sample, who finished 4th, 6th and 9th": as many places in one breath, behind those who are named in one. */
-export function inPairs(
-  text: string,
-  one: OwnedSign,
-  signs: readonly OwnedSign[],
-  mentions: readonly Mention[],
-): OwnedSign {
+export const inPairs: Sorting = (text, { mentions }, one, signs) => {
   if (one.sign.kind !== 'place') return one;
   const row = rowOf(
     text,
@@ -127,7 +118,7 @@ export function inPairs(
   const people = namedTogether(text, mentions.slice(0, mentions.indexOf(last) + 1), row.length);
   const person = people.length === row.length ? people[row.indexOf(one)] : undefined;
   return person ? { sign: one.sign, owners: asOwners([person]) } : one;
-}
+};
 
 /** "the 60m and the 60m hurdles in": as many events in one breath, and nobody between them. */
 function isBehindEvents(text: string, before: Span, count: number): boolean {
@@ -138,7 +129,7 @@ function isBehindEvents(text: string, before: Span, count: number): boolean {
 }
 
 /** "finished 16th and 21st in the 100m and the long jump", "the hammer, shot and long jump with 21.02m, 6.80m and 3.90m respectively": one person’s places or marks, each in its own event. */
-export function inSuccession(text: string, sentence: Span, one: OwnedSign, signs: readonly OwnedSign[]): OwnedSign {
+export const inSuccession: Sorting = (text, { sentence }, one, signs) => {
   const [owner, ...others] = one.owners;
   const { kind } = one.sign;
   if (!owner || others.length > 0 || (kind !== 'place' && kind !== 'mark')) return one;
@@ -151,4 +142,4 @@ export function inSuccession(text: string, sentence: Span, one: OwnedSign, signs
     /^ ?(?:m|metres|seconds|s)?,? respectively\b/.test(text.slice(last.sign.end)) ||
     isBehindEvents(text, { start: sentence.start, end: first.sign.start }, row.length);
   return isEach ? { sign: one.sign, owners: [{ ...owner, turn: { index: row.indexOf(one), of: row.length } }] } : one;
-}
+};
