@@ -6,6 +6,11 @@ type Example = readonly [text: string, results: readonly string[]];
 describe('a height that was tried behind the one that counts', () => {
   test.each<Example>([
     [
+      'Jane Example won the pole vault with 4.40m but failed with three attempts at a national record of 4.48m.',
+      ['Jane Example pole-vault 1 4.40 m'],
+    ],
+    ['Jane Example won the high jump with 1.94m and came unstuck at 1.97m.', ['Jane Example high-jump 1 1.94 m']],
+    [
       'Jane Example won the pole vault with a first-time clearance at 4.85m and twice came close at 4.93m.',
       ['Jane Example pole-vault 1 4.85 m'],
     ],

@@ -9,7 +9,6 @@ import type { PrintedMark } from './printed-mark.ts';
 import { repeatedMarks } from './repeated-marks.ts';
 import { clock, speltMarks } from './spelt-marks.ts';
 import { isSplit } from './splits.ts';
-import { isTriedHeight } from './tried-heights.ts';
 
 /** 3:27.65, 2:05:34, and 3:27:65 for either. */
 const CLOCK = /(?<![\d:.]|sub-|under-)(\d{1,3}):(\d{2})(?:([:.])(\d{1,3}))?(?![:.]?\d)/g;
@@ -125,7 +124,7 @@ function printedIn(text: string, span: Span): PrintedMark[] {
   const found = kinds.flatMap((kind) => kind(text, span)).sort((a, b) => a.start - b.start || b.end - a.end);
   const isWhole = (mark: Span, i: number) => !found.slice(0, i).some((other) => other.end > mark.start);
   const isAchieved = (mark: Span) =>
-    isOfTheDay(text, mark, span) && [isMargin, isSplit, isTriedHeight].every((isElse) => !isElse(text, mark, span));
+    isOfTheDay(text, mark, span) && [isMargin, isSplit].every((isElse) => !isElse(text, mark, span));
   return found.filter((mark, i) => isWhole(mark, i) && isAchieved(mark));
 }
 

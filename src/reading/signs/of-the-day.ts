@@ -5,6 +5,7 @@ import { COMPARED } from './compared.ts';
 import { SET_ANOTHER_DAY } from './set-before.ts';
 import { OWN_BESTS, STANDING } from './standing-marks.ts';
 import { toldMark } from './told-mark.ts';
+import { isTriedHeight } from './tried-heights.ts';
 import { isWorded } from './wordings.ts';
 
 /** What a mark can be but one of the day. */
@@ -16,7 +17,7 @@ const AND_ANOTHER = lean(/(\d[\d:.]*)(?: ?m| metres| seconds)?\)?,? (?:and|or) $
 /** Whether a mark is one of the race told of, and none that stood before, that another is compared with or that is asked for. */
 export function isOfTheDay(text: string, mark: Span, within: Span): boolean {
   const told = toldMark(text, mark, within);
-  if (isWorded(told, BACKGROUND)) return false;
+  if (isWorded(told, BACKGROUND) || isTriedHeight(told)) return false;
   const first = told.owner ? AND_ANOTHER.exec(told.lead) : null;
   if (!first) return true;
   const start = mark.start - told.before.length + first.index;
