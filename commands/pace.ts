@@ -4,6 +4,7 @@ import { equivalents } from '../src/athletics/equivalents.ts';
 import { eventInSentence } from '../src/athletics/event-in-sentence.ts';
 import { formatMark, type Mark } from '../src/athletics/mark.ts';
 import { paceOf, timeOver } from '../src/athletics/pace.ts';
+import { parseEvent } from '../src/athletics/parse-event.ts';
 import { markFor, pointsOf } from '../src/athletics/scoring-points.ts';
 import { type Sex, sexSchema } from '../src/athletics/sex.ts';
 import { type SplitKey, splitKeys, splitsFor, splitsOf, usualSplits } from '../src/athletics/split-plan.ts';
@@ -85,6 +86,10 @@ function partsOf({ discipline }: Event, mark: Mark): PacedMark['parts'] {
   });
 }
 
+/** Whether the mark was typed for the event, and the event for the mark. */
+const isTurned = (mark: string, discipline: string): boolean =>
+  parseEvent(discipline) === null && /\d/.test(discipline) && parseEvent(mark) !== null;
+
 /** `/pace`: the splits and speed of a mark, its points, its place on the all-time list, and marks worth as much. */
 export const pace = defineCommand({
   data: slashCommand(
@@ -107,8 +112,9 @@ export const pace = defineCommand({
     every: z.enum(splitKeys).optional(),
   }),
   complete: { discipline: completeDiscipline },
-  run({ results }, { mark: text, discipline: typed, sex, every }) {
+  run({ results }, { mark: first, discipline: second, sex, every }) {
     const { store } = results.listed;
+    const [text, typed] = isTurned(first, second) ? [second, first] : [first, second];
     const query = eventOrRefuse(typed);
     const { mark, discipline } = markOrRefuse(store, text, query);
     const events = eventsOf(store, discipline, sex ?? query.sex, query.indoor ?? false);

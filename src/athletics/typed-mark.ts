@@ -62,24 +62,41 @@ function scoresIn(text: string): Mark[] {
 
 const LENGTH = '(k(?:m|ilomet(?:re|er))?|mi(?:le)?|lap|400 ?m?)';
 const PACED = new RegExp(
-  String.raw`^(\S*\d\S*?(?: ?(?:s(?:ec(?:ond)?s?)?|m(?:in(?:ute)?s?)?))?) ?(?:/|per |an? |each )${LENGTH}$`,
+  String.raw`^(\S*\d\S*?(?: ?(?:s(?:ec(?:ond)?s?)?|m(?:in(?:ute)?s?)?))?) ?(?:/|pe?r |an? |each )${LENGTH}$`,
 );
-/** "6 minute miles". */
+/** "6 minute miles", "4-minute kilometre". */
 const OF_MINUTES = new RegExp(String.raw`^(\d+)[ -]min(?:ute)?[ -]${LENGTH}s?$`);
+/** "62 sec laps", "4:30 miles". */
+const OF_LENGTHS = new RegExp(String.raw`^(\d+[:.]\d\d|\d+ ?s(?:ec(?:ond)?s?)?)[ -]${LENGTH}s$`);
 const METRES: Readonly<Record<string, number>> = { k: 1000, m: 1609.344, l: 400, '4': 400 };
+
+/** Milliseconds over so many metres as a time to the second. */
+const overall = (milliseconds: number): Mark => time(Math.round(milliseconds / 1000) * 1000, 0);
 
 /** "4:00/km", "60 a lap" and "6 minute miles" as a time over so many metres, to the second. */
 function pacedTimes(text: string, metres: number): Mark[] {
-  const [, pace = '', length = ''] = PACED.exec(text) ?? OF_MINUTES.exec(text) ?? [];
+  const [, pace = '', length = ''] = PACED.exec(text) ?? OF_MINUTES.exec(text) ?? OF_LENGTHS.exec(text) ?? [];
   const over = METRES[length.charAt(0)];
-  if (over === undefined) return [];
-  return timesIn(pace).map(({ value }) => time(Math.round((value * metres) / over / 1000) * 1000, 0));
+  return over === undefined ? [] : timesIn(pace).map(({ value }) => overall((value * metres) / over));
+}
+
+const SPEED = /^(\d{1,2}(?:[.,]\d{1,2})?) ?(km?\/?h|kmph|kph|mph|mi\/h|m\/s)$/;
+/** Metres in an hour at one of each. */
+const METRES_AN_HOUR: Readonly<Record<string, number>> = { k: 1000, mp: 1609.344, mi: 1609.344, 'm/': 3600 };
+
+/** "20 km/h", "13 mph" and "7 m/s" as a time over so many metres, to the second. */
+function speedTimes(text: string, metres: number): Mark[] {
+  const [, speed = '', unit = ''] = SPEED.exec(text) ?? [];
+  const each = METRES_AN_HOUR[unit.slice(0, 2)] ?? METRES_AN_HOUR[unit.charAt(0)];
+  const value = Number(speed.replace(',', '.'));
+  return each === undefined || value === 0 ? [] : [overall((metres / (value * each)) * 3_600_000)];
 }
 
 const READERS = { time: timesIn, distance: distancesIn, points: scoresIn } as const;
 
-/** What stands in front of a mark that somebody hopes for: "sub 4", "under 2:05". */
-const HOPED = /^(?:sub|under|below)[ -]?(?=\d)/;
+/** What stands around a mark that somebody hopes for: "sub 4", "under 2:05", "~3:30", "3:30ish", "28 flat", "4:00/km pace". */
+const HOPED =
+  /^(?:sub|under|below|about|around|roughly|pace(?: of)?|[~≈<])[ -]?(?=\d)|(?:(?<=\d)[ -]?ish|[ -]flat|(?<=(?:\/|per |an? )[a-z]+)[ -]pace)$/g;
 
 /** A mark alone: "sub 4 mile" as a mark of the mile is "4". */
 function alone(text: string, id: DisciplineId): string {
@@ -95,7 +112,8 @@ function alone(text: string, id: DisciplineId): string {
 export function parseTypedMark(text: string, id: DisciplineId): Mark | null {
   const typed = alone(text.trim().toLowerCase().replace(/\s+/g, ' '), id);
   const { measure, metres } = disciplineOf(id);
-  const paced = measure === 'time' && metres !== null ? pacedTimes(typed, metres) : [];
+  const paced =
+    measure === 'time' && metres !== null ? [pacedTimes, speedTimes].flatMap((of) => of(typed, metres)) : [];
   const marks = [...READERS[measure](typed), ...paced].filter(({ value }) => value > 0);
   return marks.reduce<Mark | null>(
     (likeliest, mark) => (likeliest && oddity(likeliest, id) <= oddity(mark, id) ? likeliest : mark),

@@ -32,6 +32,10 @@ describe('/pace', () => {
     ]);
   });
 
+  test('a mark and an event in each other’s place are turned', () => {
+    expect(ask('pace|mark=1500|discipline=3:27.0|sex=men')).toEqual(ask('pace|mark=3:27.0|discipline=1500|sex=men'));
+  });
+
   test.each([
     [
       'pace|mark=3:26.0|discipline=1500|sex=men',
