@@ -65,6 +65,17 @@ const NICKNAMES: Readonly<Record<string, readonly DisciplineId[]>> = {
   '10k': ['10000m', '10km'],
   '15k': ['15km'],
   parkrun: ['5km'],
+  '42k': ['marathon'],
+  '42km': ['marathon'],
+  '42.2k': ['marathon'],
+  '42.2km': ['marathon'],
+  '42.195km': ['marathon'],
+  '26.2 miles': ['marathon'],
+  '21k': ['half-marathon'],
+  '21km': ['half-marathon'],
+  '21.1k': ['half-marathon'],
+  '21.1km': ['half-marathon'],
+  '13.1 miles': ['half-marathon'],
   half: ['half-marathon'],
   hm: ['half-marathon'],
   xc: ['cross-country'],
@@ -159,8 +170,8 @@ function meaningOf(words: string): Meaning | null {
 
 const SEX_LETTERS: Readonly<Record<Sex, string>> = { men: 'm', women: 'w', mixed: 'mixed' };
 
-/** Reads an event as fans type it: "1500", "men’s 1500m", "5000 metres", "110 hurdles", "indoor mile"; null when it is none. */
-export function parseEvent(text: string): EventQuery | null {
+/** Some words as one event, of a sex and a roof where they say so. */
+function parsed(text: string): EventQuery | null {
   const normal = normalise(text);
   const patterns = [...SEX_WORDS.map(([words]) => words), INDOOR, OUTDOOR];
   const meaning = meaningOf(patterns.reduce((left, words) => left.replace(words, ' '), normal));
@@ -170,6 +181,18 @@ export function parseEvent(text: string): EventQuery | null {
   const indoor = indoorOf(normal);
   const key = [...(sex ? [SEX_LETTERS[sex]] : []), what, ...(indoor === null ? [] : [indoor ? 'sh' : 'out'])].join(' ');
   return { key, disciplines: indoor ? underRoof(ids) : ids, sex, indoor };
+}
+
+/** The letter of a sex behind an event: "800w", "100 m (W)", "mile m". */
+const LETTER_BEHIND = /(?<=\d(?: ?(?:m|h|sc))?) ?w$| w$|(?<=[a-z]) m$/;
+
+/** Reads an event as fans type it: "1500", "men’s 1500m", "5000 metres", "110 hurdles", "indoor mile", "800w"; null when it is none. */
+export function parseEvent(text: string): EventQuery | null {
+  const event = parsed(text);
+  if (event) return event;
+  const normal = normalise(text);
+  const [letter] = LETTER_BEHIND.exec(normal) ?? [];
+  return letter === undefined ? null : parsed(`${letter.trim()} ${normal.slice(0, -letter.length)}`);
 }
 
 /** Whether an event is one of those a query means. */
