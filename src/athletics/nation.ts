@@ -26,6 +26,15 @@ const byCode = new Map(nations.map((nation) => [nation.code, nation]));
 /** The nation with this code, in capitals. */
 export const nationOf = (code: string): Nation | undefined => byCode.get(code);
 
+const byIso = new Map(nations.map((nation) => [nation.iso, nation]));
+const REGIONAL_A = 0x1f1e6;
+const letterOf = (sign: string): string =>
+  String.fromCodePoint((sign.codePointAt(0) ?? 0) - REGIONAL_A + 'A'.charCodeAt(0));
+
+/** The nation that has a flag, two signs that stand for the letters of its ISO code. */
+export const nationFlying = (flag: string): Nation | undefined =>
+  /^\p{RI}{2}$/u.test(flag) ? byIso.get(Array.from(flag, letterOf).join('')) : undefined;
+
 /** A nation's code in a JSON file. */
 export const nationSchema = z.string().refine((code) => byCode.has(code), {
   error: 'expected the three letters that World Athletics uses for a nation, such as "KEN", "SUI" or "RSA"',

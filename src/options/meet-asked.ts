@@ -4,17 +4,17 @@ import { meetId } from '../athletics/meet-id.ts';
 import type { Meet } from '../athletics/meets-file.ts';
 import { words } from '../athletics/name.ts';
 import { type EventQuery, parseEvent } from '../athletics/parse-event.ts';
-import { findMeets, findUnheld, findWithoutRaces, findWordsWithoutRaces } from '../results/find-meet.ts';
-import { bareName, withFullYear } from '../results/meet-words.ts';
+import {
+  findAtVenue,
+  findCalled,
+  findMeets,
+  findUnheld,
+  findWithoutRaces,
+  findWordsWithoutRaces,
+} from '../results/find-meet.ts';
+import { flagsNamed, isYear, placeIn } from '../results/meet-words.ts';
 import type { Results } from '../results/results.ts';
-import { spellEvent } from './spell-event.ts';
-
-/** One way to read what was typed for a meet: "Olympic final 2012 1500" names an event, too. */
-interface Reading {
-  /** What of it names the meet. */
-  readonly text: string;
-  readonly event: EventQuery | null;
-}
+import { type Reading, readings } from './meet-readings.ts';
 
 /** What was typed for a meet, understood. */
 export interface MeetAsked extends Reading {
@@ -22,33 +22,23 @@ export interface MeetAsked extends Reading {
   readonly meets: readonly Edition[];
   /** The meets that it means of which no edition is on record; none where it means an edition. */
   readonly unheld: readonly Meet[];
+  /** Of the meet that it names what is on record of other years than its own, of which nothing is known. */
+  readonly elsewhen: readonly Edition[];
 }
 
-/** More words than the name of an event has. */
-const LONGEST_EVENT = 5;
-
-/** Every way to take an event out of some words, the longest first. */
-function* withoutEvent(typed: readonly string[]): Generator<Reading> {
-  for (let length = Math.min(LONGEST_EVENT, typed.length - 1); length > 0; length -= 1)
-    for (let from = 0; from + length <= typed.length; from += 1) {
-      const event = parseEvent(typed.slice(from, from + length).join(' '));
-      if (event) yield { text: typed.toSpliced(from, length).join(' '), event };
-    }
+/** Whether a meet may have had an event: what lists don’t have only indoors, and a road race no 60 m. */
+function mayHave({ listed }: Results, { id }: Edition, { disciplines }: EventQuery): boolean {
+  const { meets, columns } = listed.store;
+  const known = meets.find((meet) => meet.id === meetId(id));
+  const own = disciplines.filter((one) => !known?.disciplines.length || known.disciplines.includes(one));
+  return known?.indoor ? own.length > 0 : columns.events.some(({ discipline }) => own.includes(discipline));
 }
 
-/** A text whole, and then without an event, also without a misspelt one. */
-function* parts(typed: string): Generator<Reading> {
-  yield { text: typed, event: null };
-  yield* withoutEvent(typed.trim().split(/\s+/));
-  yield* withoutEvent(spellEvent(typed).trim().split(/\s+/));
-}
-
-/** What a text may say; each as it stands, with its year in full, and without what is said of any meet. */
-function* readings(typed: string): Generator<Reading> {
-  for (const { text, event } of parts(typed)) {
-    const full = withFullYear(text);
-    for (const same of new Set([text, full, bareName(full)])) yield { text: same, event };
-  }
+/** Meets, unless none of them can have the event that is asked for, and others with the same words can: “Istanbul 2023” of the 60 m is what was indoors. */
+function withEvent(results: Results, text: string, meets: readonly Edition[], event: EventQuery | null) {
+  if (!event || meets.length === 0 || meets.some((edition) => mayHave(results, edition, event))) return meets;
+  const others = findWordsWithoutRaces(results, text).filter((edition) => mayHave(results, edition, event));
+  return others.length > 0 ? others : meets;
 }
 
 /** The race that a text about a meet names: "Dream Mile 2022", or "Bislett Dream Mile", is the mile of the Bislett Games. */
@@ -59,19 +49,49 @@ export function raceNamed({ listed }: Results, [edition]: readonly Edition[], te
   return meet && race ? parseEvent(eventKey({ ...race, indoor: meet.indoor })) : null;
 }
 
-/** The meets that a text means, and the event where it names one beside them; meets without a result on record where it means no other. */
-export function meetAsked(results: Results, typed: string): MeetAsked {
-  for (const { text, event } of readings(typed)) {
-    for (const find of [findMeets, findWithoutRaces]) {
-      const meets = find(results, text);
-      if (meets.length > 0) return { text, event: event ?? raceNamed(results, meets, text), meets, unheld: [] };
-    }
+/** Meets of the very name that a text says, without its year. */
+const named = (results: Results, text: string): readonly Edition[] =>
+  words(text).some(isYear) ? findCalled(results, placeIn(text)) : [];
+
+/** What a text means of what is on record or, without a result, is known by that very name; a meet of the name that it says is none of another year’s. */
+function meetsMeant(results: Results, text: string): Pick<MeetAsked, 'meets' | 'elsewhen'> {
+  const found = findMeets(results, text);
+  const others = named(results, text);
+  const ids = new Set(others.map(({ id }) => meetId(id)));
+  if (found.length > 0 && (ids.size === 0 || found.some(({ id }) => ids.has(meetId(id)))))
+    return { meets: found, elsewhen: [] };
+  const known = findWithoutRaces(results, text);
+  if (known.length > 0) return { meets: known, elsewhen: [] };
+  return { meets: [], elsewhen: others };
+}
+
+const NOTHING = { event: null, meets: [], unheld: [], elsewhen: [] } as const;
+
+/** What is on record of a meet whose year a text gets wrong. */
+const inAnyYear = (results: Results, text: string): readonly Edition[] =>
+  words(text).some(isYear) && placeIn(text) !== '' ? findMeets(results, placeIn(text)) : [];
+
+/** The meets that a text means, and the event where it names one beside them; meets without a result on record where it means no other. `asked` is the event that was asked for besides. */
+export function meetAsked(results: Results, typed: string, asked?: EventQuery): MeetAsked {
+  const inWords = flagsNamed(typed);
+  for (const { text, event } of readings(inWords)) {
+    const { meets: meant, elsewhen } = meetsMeant(results, text);
+    const meets = withEvent(results, text, meant, asked ?? event);
+    if (meets.length > 0) return { ...NOTHING, text, event: event ?? raceNamed(results, meets, text), meets };
+    if (elsewhen.length > 0) return { ...NOTHING, text, event, elsewhen };
     const unheld = findUnheld(results, text);
-    if (unheld.length > 0) return { text, event, meets: [], unheld };
+    const others = unheld.length > 0 ? inAnyYear(results, text) : [];
+    if (others.length > 0) return { ...NOTHING, text, event, elsewhen: others };
+    if (unheld.length > 0) return { ...NOTHING, text, event, unheld };
   }
-  for (const { text, event } of readings(typed)) {
-    const meets = findWordsWithoutRaces(results, text);
-    if (meets.length > 0) return { text, event, meets, unheld: [] };
+  for (const { text, event } of readings(inWords))
+    for (const find of [findWordsWithoutRaces, findAtVenue]) {
+      const meets = find(results, text);
+      if (meets.length > 0) return { ...NOTHING, text, event, meets };
+    }
+  for (const { text, event } of readings(inWords)) {
+    const elsewhen = inAnyYear(results, text);
+    if (elsewhen.length > 0) return { ...NOTHING, text, event, elsewhen };
   }
-  return { text: typed, event: null, meets: [], unheld: [] };
+  return { ...NOTHING, text: inWords };
 }

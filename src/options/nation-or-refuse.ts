@@ -1,9 +1,8 @@
 import { fold } from '../athletics/name.ts';
-import { demonyms, type Nation, nationNamed, nationOf, nations } from '../athletics/nation.ts';
+import { demonyms, type Nation, nationFlying, nationNamed, nationOf, nations } from '../athletics/nation.ts';
 import type { Invocation } from '../invocation.ts';
 import { Refusal } from '../refusal.ts';
 import { either } from '../wording/either.ts';
-import { flag } from '../wording/flag.ts';
 import { isBlank } from '../wording/markdown.ts';
 import { typedText } from './found-or-refuse.ts';
 import { nationsAbroad } from './nation-abroad.ts';
@@ -23,13 +22,12 @@ const inEnglish = (text: string): Nation[] => {
   );
 };
 
-/** Whose flag a text is. */
-const flying = (text: string): Nation[] =>
-  nations.filter(({ code, iso }) => iso !== null && flag(code) === text.trim());
-
 /** Those whose code, name or demonym begins so, or whose flag it is; where there are none, those whose name in another language does. */
 export function nationsBeginning(text: string): Nation[] {
-  if (fold(text) === '') return flying(text);
+  if (fold(text) === '') {
+    const flying = nationFlying(text.trim());
+    return flying ? [flying] : [];
+  }
   const found = inEnglish(text);
   return found.length > 0 ? found : nationsAbroad(text);
 }

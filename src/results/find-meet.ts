@@ -8,8 +8,8 @@ import { oncePer } from '../once-per.ts';
 import { byShortId, shortId } from '../short-id.ts';
 import { cityEdition } from './city-edition.ts';
 import { listEditions } from './list-editions.ts';
-import { citiesOf, type Index, meetsOf, unheld, withoutRaces } from './meet-index.ts';
-import { BEST_KNOWN, bareName, inFull, isYear, nationally, placeIn, withFullYear } from './meet-words.ts';
+import { citiesOf, type Index, meetsOf, unheld, venuesOf, withoutRaces } from './meet-index.ts';
+import { BEST_KNOWN, bareName, flagsNamed, inFull, isYear, nationally, placeIn, withFullYear } from './meet-words.ts';
 import type { Results } from './results.ts';
 
 /** The ids of all cities’ years by their short ids, for the rare button that has no room for more. */
@@ -104,6 +104,10 @@ export function findMeets(results: Results, text: string): readonly Edition[] {
   return called.length > 0 ? called : [...meant(results, full, readings(full))];
 }
 
+/** Editions on record of the very name that a text says. */
+export const findCalled = (results: Results, text: string): readonly Edition[] =>
+  calledSo(meetsOf(results), inFull(text));
+
 /** What a text calls an edition by: its name, another name it goes by, or its city, each without a year: "Rio" is Rio 2016. */
 const calledOf = oncePer(
   ({ name, city, aliases }: Edition): ReadonlySet<string> =>
@@ -126,6 +130,10 @@ export const findWithoutRaces = (results: Results, text: string): readonly Editi
 export const findWordsWithoutRaces = (results: Results, text: string): readonly Edition[] =>
   latestOfEach(withoutRaces(results).search(inFull(text), {}));
 
+/** Editions on record whose stadium has such a name: "Hayward Field". */
+export const findAtVenue = (results: Results, text: string): readonly Edition[] =>
+  latestOfEach(venuesOf(results).search(text, {}));
+
 /** Known meets of which no edition is on record, by words of their names. */
 export const findUnheld = (results: Results, text: string): readonly Meet[] =>
   unheld(results).search(placeIn(inFull(text)), {});
@@ -135,7 +143,7 @@ const OFFERED = 25;
 
 /** The first so many that a text means, whole, with its year in full or without what is said of any meet, on the first reading that finds any. */
 function suggested(results: Results, typed: string): readonly Edition[] {
-  const full = inFull(typed);
+  const full = inFull(flagsNamed(typed));
   for (const text of [full, withFullYear(full), bareName(full)]) {
     const found = meant(results, text, readings(text)).take(OFFERED).toArray();
     if (found.length > 0) return found;

@@ -61,6 +61,17 @@ export const withoutRaces = oncePer((results: Results): Index<Edition> => {
   );
 });
 
+/** Editions with a race by their stadiums, and the year. */
+export const venuesOf = oncePer((results: Results): Index<Edition> => {
+  const venues = new Map(
+    results.listed.store.meets.flatMap((meet) =>
+      meet.editions.map(({ year, venue }) => [`${meet.id}-${year}`, venue ?? meet.venue ?? '']),
+    ),
+  );
+  const editions = meetsOf(results).things.filter(({ id }) => venues.get(id));
+  return indexOf(editions, ({ id, year }) => `${venues.get(id)} ${year}`);
+});
+
 /** Every meet that is known by its name alone. */
 export const unheld = oncePer(
   ({ listed }: Results): Index<Meet> =>

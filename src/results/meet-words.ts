@@ -1,5 +1,6 @@
 import { fold, words } from '../athletics/name.ts';
-import { demonyms, nationNamed } from '../athletics/nation.ts';
+import { demonyms, nationFlying, nationNamed } from '../athletics/nation.ts';
+import { inEnglish } from './names-abroad.ts';
 
 /** Whether a word is a year of athletics. */
 export const isYear = (word: string): boolean => /^(?:18|19|20)\d\d$/.test(word);
@@ -27,9 +28,9 @@ const SHORT: Readonly<Record<string, string>> = {
 
 const typedWords = (text: string): string[] => text.trim().split(/\s+/);
 
-/** A text with the names of meets in full: "WC 2017" is "world championships 2017". */
+/** A text with the names of meets in full and in English: "WC 2017" is "world championships 2017", "JO 2012" "Olympic Games 2012". */
 export const inFull = (text: string): string =>
-  typedWords(text)
+  inEnglish(typedWords(text))
     .map((word) => SHORT[fold(word)] ?? word)
     .join(' ');
 
@@ -45,6 +46,24 @@ export const withFullYear = (text: string): string =>
   text.replace(/(?<=\s)[’‘']?(\d\d)(?=\s|$)(?!.*\s[’‘']?\d\d(?:\s|$))/u, (_, short: string) =>
     Number(short) > LAST_SHORT ? `19${short}` : `20${short}`,
   );
+
+/** A text with what tags write as one word apart: "#WCHTokyo25" is "WCH Tokyo 25", "paris2024" "paris 2024", "LA84" "LA 84". */
+export const tagsApart = (text: string): string =>
+  text
+    .replace(/#(\S+)/g, (_, tag: string) => tag.replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' '))
+    .replace(/(?<=\p{L}{2})(?=(?:\d\d|(?:18|19|20)\d\d)(?!\S))/gu, ' ');
+
+/** A text with nations in place of their flags: "🇯🇲 trials" is "Jamaica trials", "🇺🇸 nationals" "USA nationals". */
+export const flagsNamed = (text: string): string =>
+  text
+    .replace(/\p{RI}{2}/gu, (flag) => {
+      const nation = nationFlying(flag);
+      return nation ? ` ${nation.names.includes(nation.code) ? nation.code : nation.name} ` : ' ';
+    })
+    .trim();
+
+/** A text without the second letters that keyboards without umlauts write: "Zuerich" is "Zurich". */
+export const withoutUmlauts = (text: string): string => text.replace(/(?<=[aou])e/gi, '');
 
 /** A text without its years. */
 export const placeIn = (text: string): string =>

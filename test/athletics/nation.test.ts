@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/athletics/name.ts';
-import { demonyms, nationNamed, nationNames, nationOf, nations } from '../../src/athletics/nation.ts';
+import { demonyms, nationFlying, nationNamed, nationNames, nationOf, nations } from '../../src/athletics/nation.ts';
 
 describe('the table', () => {
   test('gives every nation a code of its own, of three capitals', () => {
@@ -98,4 +98,15 @@ test('nobody is called “Norway”', () => {
 
 test('a reader finds names by lower-case words', () => {
   expect(nationNames.get('u.s.')).toBe('USA');
+});
+
+test.each([
+  ['🇯🇲', 'JAM'],
+  ['🇬🇧', 'GBR'],
+  ['🇳🇱', 'NED'],
+  ['🏳️', undefined],
+  ['🏃🏃', undefined],
+  ['', undefined],
+])('%j is the flag of %j', (flag, code) => {
+  expect(nationFlying(flag)?.code).toBe(code);
 });
