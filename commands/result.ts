@@ -11,6 +11,7 @@ import type { ListStore } from '../src/lists/list-store.ts';
 import { completeAthlete, completeMeet } from '../src/options/completions.ts';
 import { completeEventOf } from '../src/options/event-completions.ts';
 import { greatestLeads } from '../src/options/greatest-leads.ts';
+import { instead } from '../src/options/instead.ts';
 import { type RaceQuestion, readRaceQuestion } from '../src/options/race-question.ts';
 import { racesAsked } from '../src/options/races-asked.ts';
 import { nameOption, slashCommand, yearOption } from '../src/options/slash-command.ts';
@@ -37,12 +38,13 @@ function showRace({ quotes, results }: World, race: Race, page: number, others: 
   return illustrated(raceCard(race, page, isQuoted, others, listsEnd(results.listed.store)), finishOf(race));
 }
 
-function refuseNone(world: World, { title, query }: RaceQuestion): never {
+function refuseNone(world: World, question: RaceQuestion): never {
+  const { title, query } = question;
   if (title === '') throw new Refusal('No result is on record yet.');
   const { athlete } = query;
   const hasRaces = athlete && world.results.racesOf(athlete.id).length > 0;
   const message = [`No result on record for ${title}.`, ...whyNoResult(world, query)].join(' ');
-  throw new Refusal(message, hasRaces ? [toRaces(athlete)] : [LATEST]);
+  throw new Refusal(message, [...instead(world.results, question), hasRaces ? toRaces(athlete) : LATEST]);
 }
 
 /** To the best of an event that lists have, for whoever looks for more than what came last. */

@@ -1,22 +1,17 @@
 import type { Edition } from '../athletics/edition.ts';
-import { meetId } from '../athletics/meet-id.ts';
 import { fold, words } from '../athletics/name.ts';
 import type { Invocation } from '../invocation.ts';
-import { Refusal } from '../refusal.ts';
-import { findMeets, nearestFirst } from '../results/find-meet.ts';
-import { inFull, inShort, isYear, placeIn } from '../results/meet-words.ts';
+import { nearestFirst } from '../results/find-meet.ts';
+import { inShort, isYear, placeIn } from '../results/meet-words.ts';
 import type { RaceQuery } from '../results/race-query.ts';
 import type { Results } from '../results/results.ts';
-import { similarMeets } from '../results/similar-meets.ts';
-import { shortId } from '../short-id.ts';
-import { either } from '../wording/either.ts';
-import { eventTitle, meetName } from '../wording/event-words.ts';
+import { eventTitle } from '../wording/event-words.ts';
 import { literal } from '../wording/markdown.ts';
 import { athleteOrRefuse } from './athlete-or-refuse.ts';
 import { eventOrRefuse } from './event-or-refuse.ts';
-import { refuseName } from './found-or-refuse.ts';
-import { type MeetAsked, meetAsked } from './meet-asked.ts';
-import { whyUnheld } from './why-no-result.ts';
+import type { MeetAsked } from './meet-asked.ts';
+import { meetsOrRefuse } from './meet-or-refuse.ts';
+import { meetTitle } from './meet-title.ts';
 
 /** Which races somebody asked for, as typed. */
 export interface TypedQuestion {
@@ -31,6 +26,8 @@ export interface RaceQuestion {
   readonly query: RaceQuery;
   /** The meets that a text alone means, in the order in which they are listed: those that it calls by name first. */
   readonly turns: readonly (readonly Edition[])[];
+  /** What was asked for, as it is called. */
+  readonly names: Readonly<Partial<Record<keyof TypedQuestion, string>>>;
   /** "Josh Kerr · 1500 m · 2024", safe in a title; empty when nothing was asked. */
   readonly title: string;
   /** An invocation that asks the same, short enough for a button. */
@@ -48,67 +45,8 @@ function shortMeet(typed: string): string {
   return [place, ...years].join(' ');
 }
 
-/** So many meets that have the words of a text are named. */
-const NAMED = 3;
-
-/** Says that nothing is on record of meets that are known. @throws Refusal */
-function refuseUnheld(results: Results, { unheld }: MeetAsked): never {
-  const names = unheld.slice(0, NAMED).map(({ name }) => literal(name));
-  throw new Refusal([`No result on record for ${either(names)}.`, ...whyUnheld(results, unheld)].join(' '));
-}
-
-/** Says that nothing is on record of a meet in a year, where the text means one without it. @throws Refusal that leads to its other years */
-function refuseYear(results: Results, text: string, again: (name: string) => Invocation): void {
-  const years = words(text).filter(isYear);
-  const [latest, ...others] = findMeets(results, placeIn(inFull(text)));
-  if (years.length === 0 || !latest || others.some(({ id }) => meetId(id) !== meetId(latest.id))) return;
-  const name = literal(latest.name);
-  throw new Refusal(`No result on record for ${name} ${years.join(' ')}.`, [
-    { label: meetName(latest), invocation: again(shortId(latest.id)) },
-  ]);
-}
-
-function meetsOrRefuse(results: Results, text: string, again: (name: string) => Invocation): MeetAsked {
-  const asked = meetAsked(results, text);
-  if (asked.meets.length > 0) return asked;
-  if (asked.unheld.length > 0) refuseUnheld(results, asked);
-  refuseYear(results, text, again);
-  return refuseName({ kind: 'near', candidates: similarMeets(results, text) }, { kind: 'meet', text, again });
-}
-
 const meetKey = ({ meets, text }: MeetAsked): string =>
   (meets.length === 1 ? meets[0]?.id : undefined) ?? shortMeet(text);
-
-const capitalised = (word: string): string => word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-
-/** So many of the meets that a text means tell how its words are written. */
-const WRITTEN_BY = 25;
-
-/** A text as the names and cities of meets write its words, "usatf zurich" as "USATF Zürich"; others with a capital where it has none at all. */
-function titled(meets: readonly Edition[], text: string): string {
-  const names = meets.slice(0, WRITTEN_BY).flatMap(({ name, city, aliases }) => [name, city ?? '', ...aliases]);
-  const own = names.flatMap((name) => name.split(/\s+/)).toReversed();
-  const written = new Map(own.map((word) => [fold(word), capitalised(word)]));
-  const isSmall = text === text.toLowerCase();
-  return text
-    .split(/\s+/)
-    .map((word) => written.get(fold(word)) ?? (isSmall ? capitalised(word) : word))
-    .join(' ');
-}
-
-/** A text as meets that bear its words are called by it, "DN Galan 2012", or with a capital for each word. */
-function printed(meets: readonly Edition[], text: string): string {
-  const place = placeIn(text);
-  const name = meets.flatMap(({ aliases }) => aliases).find((alias) => fold(alias) === place);
-  return name === undefined ? titled(meets, text) : [capitalised(name), ...words(text).filter(isYear)].join(' ');
-}
-
-/** What a text was understood to mean; the text itself where several meets bear its words. */
-function meetTitle({ meets, text }: MeetAsked): string {
-  const [only, ...others] = meets;
-  if (!only || others.some(({ name }) => name !== only.name)) return literal(printed(meets, inFull(text)));
-  return literal(others.length === 0 ? meetName(only) : only.name);
-}
 
 /** Understands what was typed. @throws Refusal that says which part it doesn't know. */
 export function readRaceQuestion(results: Results, typed: TypedQuestion): RaceQuestion {
@@ -123,7 +61,7 @@ export function readRaceQuestion(results: Results, typed: TypedQuestion): RaceQu
       ...(typed.athlete && { athlete: shortened(typed.athlete) }),
     },
   });
-  const meet = typed.meet === undefined ? undefined : meetsOrRefuse(results, typed.meet, atMeet);
+  const meet = typed.meet === undefined ? undefined : meetsOrRefuse(results, typed.meet, named, atMeet);
   const event = named ?? meet?.event ?? undefined;
   // Ids first: they have short forms.
   const rest = { ...(meet && { meet: meetKey(meet) }), ...(event && { event: event.key }), ...year };
@@ -132,12 +70,19 @@ export function readRaceQuestion(results: Results, typed: TypedQuestion): RaceQu
     options: { ...(athlete !== undefined && { athlete }), ...rest },
   });
   const athlete = typed.athlete === undefined ? undefined : athleteOrRefuse(results, typed.athlete, asked, event);
-  const title = [
-    ...(athlete ? [literal(athlete.name)] : []),
-    ...(event ? [eventTitle(event)] : []),
-    ...(meet ? [meetTitle(meet)] : []),
-    ...(typed.year === undefined ? [] : [String(typed.year)]),
-  ].join(' · ');
+  const names = {
+    ...(athlete && { athlete: athlete.name }),
+    ...(event && { event: eventTitle(event) }),
+    ...(meet && { meet: meetTitle(meet) }),
+    ...year,
+  };
+  const title = Object.values(names).map(literal).join(' · ');
   const turns = meet && !athlete ? nearestFirst(meet.text, meet.meets) : [];
-  return { query: { athlete, event, meets: meet?.meets, year: typed.year }, turns, title, asked: asked(athlete?.id) };
+  return {
+    query: { athlete, event, meets: meet?.meets, year: typed.year },
+    turns,
+    names,
+    title,
+    asked: asked(athlete?.id),
+  };
 }

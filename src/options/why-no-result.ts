@@ -1,4 +1,6 @@
+import type { DisciplineId } from '../athletics/discipline.ts';
 import type { Edition } from '../athletics/edition.ts';
+import { eventInSentence } from '../athletics/event-in-sentence.ts';
 import { meetId } from '../athletics/meet-id.ts';
 import type { Meet } from '../athletics/meets-file.ts';
 import { isEvent } from '../athletics/parse-event.ts';
@@ -17,20 +19,34 @@ const areIndoorsMissing = ({ listed }: Results): boolean => {
   return events.length > 0 && !events.some(({ indoor }) => indoor);
 };
 
-/** Why nothing is on record of meets that are known by their names alone, where that can be told. */
-export const whyUnheld = (results: Results, meets: readonly Meet[]): string[] =>
-  areIndoorsMissing(results) && meets.every(({ indoor }) => indoor) ? [NONE_INDOORS] : [];
+/** The one event that meets have, where lists don’t have it; null otherwise. */
+function missingEvent({ listed }: Results, meets: readonly Meet[]): DisciplineId | null {
+  const { events } = listed.store.columns;
+  const [only, ...others] = new Set(meets.flatMap(({ disciplines }) => disciplines));
+  const isAll = meets.every(({ disciplines }) => disciplines.length > 0) && others.length === 0;
+  return only && isAll && events.length > 0 && !events.some(({ discipline }) => discipline === only) ? only : null;
+}
+
+/** Why lists have nothing of some meets, where that can be told: they are indoors, or have one event that no list is of. */
+export function whyNotListed(results: Results, meets: readonly Meet[]): string[] {
+  if (meets.length === 0) return [];
+  if (areIndoorsMissing(results) && meets.every(({ indoor }) => indoor)) return [NONE_INDOORS];
+  const missing = missingEvent(results, meets);
+  const event = missing && eventInSentence({ discipline: missing, sex: null, indoor: false });
+  return event ? [`The lists don’t have ${event}.`] : [];
+}
 
 /** What keeps meets from having results: they are still to come, or were indoors, of which the lists have none. */
 function whyNotHeld({ meets: known, results, now }: World, meets: readonly Edition[]): string[] {
   const today = now.toZonedDateTimeISO('UTC').toPlainDate().toString();
   const held = meets.map(({ id, year }) => {
     const meet = known.find((one) => one.id === meetId(id));
-    return { indoor: meet?.indoor ?? false, start: meet?.editions.find((one) => one.year === year)?.start ?? '' };
+    return { meet, start: meet?.editions.find((one) => one.year === year)?.start ?? '' };
   });
   const first = held.map(({ start }) => start).toSorted()[0] ?? '';
   if (first > today) return [`It begins on ${dayOf(first)}.`];
-  return held.length > 0 && areIndoorsMissing(results) && held.every(({ indoor }) => indoor) ? [NONE_INDOORS] : [];
+  const all = held.flatMap(({ meet }) => meet ?? []);
+  return all.length === held.length ? whyNotListed(results, all) : [];
 }
 
 /** Why nothing was found, where that can be told: it is still to come on record or on lists, or they don’t have the event. */

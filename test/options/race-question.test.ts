@@ -57,6 +57,29 @@ test.each([
   [{ meet: 'oly 2016' }, 'Oly 2016'],
   [{ meet: 'big 12' }, 'Big 12 Championships'],
   [{ meet: 'dudinska 50' }, 'Dudinská 50'],
+  // As tags are written.
+  [{ meet: '#Tokyo2025' }, 'World Championships 2025'],
+  [{ meet: '#WCHTokyo25' }, 'World Championships 2025'],
+  [{ meet: '#tokyo2020', event: '1500' }, '1500 m · Tokyo 2020 Olympic Games'],
+  [{ meet: 'paris2024 1500' }, '1500 m · Olympic Games 2024'],
+  [{ meet: 'eugene22 100m' }, '100 m · World Championships 2022'],
+  [{ meet: 'LA84' }, 'Olympic Games 1984'],
+  // In other languages, and on keyboards without umlauts.
+  [{ meet: 'Londres 2012 800' }, '800 m · Olympic Games 2012'],
+  [{ meet: 'atenas 2004' }, 'Olympic Games 2004'],
+  [{ meet: 'Pekín 2015 200' }, '200 m · World Championships 2015'],
+  [{ meet: 'Monte Carlo' }, 'Monaco'],
+  [{ meet: 'zuerich' }, 'Zürich'],
+  [{ meet: 'Goetzis 2019' }, 'Hypo-Meeting Götzis 2019'],
+  [{ meet: 'Jeux olympiques 2016' }, 'Olympic Games 2016'],
+  [{ meet: 'JO 2012 100m' }, '100 m · Olympic Games 2012'],
+  [{ meet: 'campionati europei 2022' }, 'European Championships 2022'],
+  [{ meet: 'mundial 2019' }, 'World Championships 2019'],
+  [{ meet: '🇯🇲 trials' }, 'Jamaican Championships'],
+  [{ meet: '🇺🇸 nationals 2022', event: '100' }, '100 m · USA Nationals 2022'],
+  // By the stadium.
+  [{ meet: 'Letzigrund 2015' }, 'Weltklasse Zürich 2015'],
+  [{ meet: 'emsley carr mile 2019' }, 'Men’s mile · London Diamond League 2019'],
 ])('%j has the title %s', (typed, title) => {
   expect(readRaceQuestion(results, typed).title).toBe(title);
 });
@@ -94,6 +117,11 @@ test.each([
   ['wic 2022', /^world-indoor-championships-2022$/],
   ['world championships 2025', /^world-championships-2025$/],
   ['xiamen 2024 pole vault', /^xiamen-diamond-league-2024$/],
+  ['european championships 2024', /^european-championships-2024$/],
+  // Where else the words are, nobody runs the event.
+  ['istanbul 2023 60', /^european-indoor-championships-2023$/],
+  ['belgrade 22 60m', /^world-indoor-championships-2022$/],
+  ['istanbul 2023 half', /^istanbul-half-marathon-2023$/],
 ])('%j means the meet of that very name', (meet, id) => {
   const { meets = [] } = readRaceQuestion(results, { meet }).query;
   expect(meets.length).toBeGreaterThan(0);
@@ -101,25 +129,64 @@ test.each([
 });
 
 test.each([
-  ['olympics 1932', 'No result on record for Olympic Games 1932.', 'Olympic Games 2024', 'olympic-games-2024'],
   [
-    'worlds 2020',
-    'No result on record for World Championships 2020.',
-    'World Championships 2023',
-    'world-championships-2023',
+    'worlds 2021',
+    'I know of no World Championships in 2021, but of those in 2019 and 2022.',
+    ['World Championships 2019', 'World Championships 2022'],
   ],
-  ['bislett 1950', 'No result on record for Bislett Games 1950.', 'Bislett Games 2024', 'bislett-games-2024'],
-])('of %j nothing is on record, and a button leads to the latest', (meet, message, label, id) => {
+  [
+    'worlds 2021 1500',
+    'I know of no World Championships in 2021, but of those in 2019 and 2022.',
+    ['World Championships 2019', 'World Championships 2022'],
+  ],
+  // Not of under-20s, nor of teams.
+  [
+    'european championships 2023',
+    'I know of no European Championships in 2023, but of those in 2022 and 2024.',
+    ['European Championships 2022'],
+  ],
+  ['asian games 2022', 'I know of no Asian Games in 2022, but of those in 2018 and 2023.', ['Asian Games 2018']],
+  [
+    'olympics 1932',
+    'No result on record for Olympic Games 1932: what I know of it begins in 1936.',
+    ['Olympic Games 1936'],
+  ],
+  [
+    'bislett 2050',
+    'No result on record for Bislett Games 2050: the last that I know of was in 2026.',
+    ['Bislett Games 2024'],
+  ],
+  ['berlin 1900', 'No result on record for Berlin 1900, but of 1936.', ['Olympic Games 1936']],
+  [
+    'ncaa 2020',
+    'No result on record for NCAA 2020, but of 2019 and 2021.',
+    ['NCAA Championships 2019', 'NCAA Championships 2021'],
+  ],
+])('of %j nothing is on record, and buttons lead to the nearest years', (meet, message, labels) => {
   try {
     readRaceQuestion(results, { meet });
     expect.unreachable();
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
-    const [lead] = thrown.suggestions;
-    expect([thrown.message, lead?.label]).toEqual([message, label]);
-    const { meet = '' } = lead?.invocation.options ?? {};
-    const { query } = readRaceQuestion(results, { meet });
-    expect(query.meets?.map((edition) => edition.id)).toEqual([id]);
+    expect([thrown.message, thrown.suggestions.map(({ label }) => label)]).toEqual([message, labels]);
+    for (const { label, invocation } of thrown.suggestions) {
+      const { meet = '' } = invocation.options;
+      expect(readRaceQuestion(results, { meet }).names.meet).toBe(label);
+    }
+  }
+});
+
+test('a button to another year keeps the event that the text names', () => {
+  try {
+    readRaceQuestion(results, { meet: 'worlds 2021 1500' });
+    expect.unreachable();
+  } catch (thrown) {
+    if (!(thrown instanceof Refusal)) throw thrown;
+    const events = thrown.suggestions.map(({ invocation: { options } }) => {
+      const { event } = options;
+      return event;
+    });
+    expect(events).toEqual(['1500', '1500']);
   }
 });
 
@@ -131,7 +198,10 @@ test('a button keeps the year of a meet’s name', () => {
 test.each([
   ['comrades', 'No result on record for Comrades Marathon.'],
   ['comrades 2019', 'No result on record for Comrades Marathon.'],
-  ['ncaa cross country', 'No result on record for NCAA Cross Country Championships.'],
+  [
+    'ncaa cross country',
+    'No result on record for NCAA Cross Country Championships. The lists don’t have cross country.',
+  ],
   ['ncaa indoors', 'No result on record for NCAA Indoor Championships. The lists don’t have results from indoors.'],
   // A word that names have is no misspelling of another: “senior”, “European”.
   ...['junior nationals', 'ethiopian champs', 'norwegian champs'].map((meet) => [
