@@ -9,12 +9,14 @@ import { searchNames } from '../lists/search-names.ts';
 import { listEditions } from './list-editions.ts';
 import { listOrder } from './list-order.ts';
 import { listSources } from './list-source.ts';
+import { citiesOf } from './meet-index.ts';
 
 /** One question of each kind that puts lists into an order of its own when it is first asked: whoever asks the next needn’t wait for that. */
 export const firstQuestions = (store: ListStore): readonly (() => unknown)[] => [
   () => listSources(store),
   () => searchNames(store.columns, 'anybody', 1),
   () => listEditions(store),
+  () => citiesOf(store),
   () => listOrder(store),
   () => onTheWay(store),
   () => headToHead(store, 0, 1),
