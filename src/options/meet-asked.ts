@@ -6,13 +6,14 @@ import { words } from '../athletics/name.ts';
 import { type EventQuery, parseEvent } from '../athletics/parse-event.ts';
 import {
   findAtVenue,
+  findByWords,
   findCalled,
   findMeets,
   findUnheld,
   findWithoutRaces,
   findWordsWithoutRaces,
 } from '../results/find-meet.ts';
-import { flagsNamed, isYear, placeIn } from '../results/meet-words.ts';
+import { flagsIn, flagsNamed, isYear, placeIn, withoutFlags } from '../results/meet-words.ts';
 import type { Results } from '../results/results.ts';
 import { type Reading, readings } from './meet-readings.ts';
 
@@ -69,12 +70,15 @@ const NOTHING = { event: null, meets: [], unheld: [], elsewhen: [] } as const;
 
 /** What is on record of a meet whose year a text gets wrong. */
 const inAnyYear = (results: Results, text: string): readonly Edition[] =>
-  words(text).some(isYear) && placeIn(text) !== '' ? findMeets(results, placeIn(text)) : [];
+  words(text).some(isYear) && placeIn(text) !== '' ? findByWords(results, placeIn(text)) : [];
 
-/** The meets that a text means, and the event where it names one beside them; meets without a result on record where it means no other. `asked` is the event that was asked for besides. */
-export function meetAsked(results: Results, typed: string, asked?: EventQuery): MeetAsked {
-  const inWords = flagsNamed(typed);
-  for (const { text, event } of readings(inWords)) {
+/** Whether a text means a meet that is known. */
+export const isKnown = ({ meets, unheld, elsewhen }: MeetAsked): boolean =>
+  meets.length + unheld.length + elsewhen.length > 0;
+
+/** What a text without flags means. */
+function meetWritten(results: Results, typed: string, asked: EventQuery | undefined): MeetAsked {
+  for (const { text, event } of readings(typed)) {
     const { meets: meant, elsewhen } = meetsMeant(results, text);
     const meets = withEvent(results, text, meant, asked ?? event);
     if (meets.length > 0) return { ...NOTHING, text, event: event ?? raceNamed(results, meets, text), meets };
@@ -84,14 +88,25 @@ export function meetAsked(results: Results, typed: string, asked?: EventQuery): 
     if (others.length > 0) return { ...NOTHING, text, event, elsewhen: others };
     if (unheld.length > 0) return { ...NOTHING, text, event, unheld };
   }
-  for (const { text, event } of readings(inWords))
+  for (const { text, event } of readings(typed))
     for (const find of [findWordsWithoutRaces, findAtVenue]) {
       const meets = find(results, text);
       if (meets.length > 0) return { ...NOTHING, text, event, meets };
     }
-  for (const { text, event } of readings(inWords)) {
+  for (const { text, event } of readings(typed)) {
     const elsewhen = inAnyYear(results, text);
     if (elsewhen.length > 0) return { ...NOTHING, text, event, elsewhen };
   }
-  return { ...NOTHING, text: inWords };
+  return { ...NOTHING, text: typed };
+}
+
+/** The meets that a text means, and the event where it names one beside them; meets without a result on record where it means no other. `event` is the one that was asked for besides. */
+export function meetAsked(results: Results, typed: string, event?: EventQuery): MeetAsked {
+  const named = meetWritten(results, flagsNamed(typed), event);
+  const flags = flagsIn(typed);
+  if (flags.length === 0 || isKnown(named)) return named;
+  // A flag may also stand beside a name, for where it is; beside “champs”, most of which are elsewhere, it doesn’t.
+  const beside = meetWritten(results, withoutFlags(typed), event);
+  const meets = beside.meets.filter(({ nation }) => flags.some(({ code }) => code === nation));
+  return meets.length > beside.meets.length / 2 ? { ...beside, meets } : named;
 }

@@ -13,7 +13,7 @@ export interface Reading {
 const LONGEST_EVENT = 5;
 
 /** Every way to take an event out of some words, the longest first. */
-function* withoutEvent(typed: readonly string[]): Generator<Reading> {
+export function* withoutEvent(typed: readonly string[]): Generator<Reading> {
   for (let length = Math.min(LONGEST_EVENT, typed.length - 1); length > 0; length -= 1)
     for (let from = 0; from + length <= typed.length; from += 1) {
       const event = parseEvent(typed.slice(from, from + length).join(' '));
@@ -28,12 +28,16 @@ function* parts(typed: string): Generator<Reading> {
   yield* withoutEvent(spellEvent(typed).trim().split(/\s+/));
 }
 
+/** A year of two digits that is how others begin: "worlds 19" is not all of the century’s. */
+const LIKE_A_CENTURY = /\s[’‘']?(?:19|20)$/u;
+
 /** What a text may say; each as it stands, with its year in full, and without what is said of any meet; then the same of it as no keyboard and no tag writes it. */
 export function* readings(typed: string): Generator<Reading> {
   const apart = tagsApart(typed);
   for (const written of new Set([typed, apart, withoutUmlauts(apart)]))
     for (const { text, event } of parts(written)) {
       const full = withFullYear(text);
-      for (const same of new Set([text, full, bareName(full)])) yield { text: same, event };
+      const same = LIKE_A_CENTURY.test(text) ? [full, text] : [text, full];
+      for (const one of new Set([...same, bareName(full)])) yield { text: one, event };
     }
 }

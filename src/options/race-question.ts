@@ -1,6 +1,7 @@
 import type { Edition } from '../athletics/edition.ts';
 import { fold, words } from '../athletics/name.ts';
 import type { Invocation } from '../invocation.ts';
+import { Refusal } from '../refusal.ts';
 import { nearestFirst } from '../results/find-meet.ts';
 import { inShort, isYear, placeIn } from '../results/meet-words.ts';
 import type { RaceQuery } from '../results/race-query.ts';
@@ -12,6 +13,7 @@ import { eventOrRefuse } from './event-or-refuse.ts';
 import type { MeetAsked } from './meet-asked.ts';
 import { meetsOrRefuse } from './meet-or-refuse.ts';
 import { meetTitle } from './meet-title.ts';
+import { inPlace } from './misplaced.ts';
 
 /** Which races somebody asked for, as typed. */
 export interface TypedQuestion {
@@ -48,8 +50,7 @@ function shortMeet(typed: string): string {
 const meetKey = ({ meets, text }: MeetAsked): string =>
   (meets.length === 1 ? meets[0]?.id : undefined) ?? shortMeet(text);
 
-/** Understands what was typed. @throws Refusal that says which part it doesn't know. */
-export function readRaceQuestion(results: Results, typed: TypedQuestion): RaceQuestion {
+function understood(results: Results, typed: TypedQuestion): RaceQuestion {
   const named = typed.event === undefined ? undefined : eventOrRefuse(typed.event);
   const year = typed.year !== undefined && { year: String(typed.year) };
   const atMeet = (name: string): Invocation => ({
@@ -85,4 +86,15 @@ export function readRaceQuestion(results: Results, typed: TypedQuestion): RaceQu
     title,
     asked: asked(athlete?.id),
   };
+}
+
+/** Understands what was typed, also into the wrong option. @throws Refusal that says which part it doesn't know. */
+export function readRaceQuestion(results: Results, typed: TypedQuestion): RaceQuestion {
+  try {
+    return understood(results, typed);
+  } catch (refusal) {
+    const other = refusal instanceof Refusal ? inPlace(results, typed) : undefined;
+    if (!other) throw refusal;
+    return understood(results, other);
+  }
 }

@@ -33,7 +33,7 @@ export function whyNotListed(results: Results, meets: readonly Meet[]): string[]
   if (areIndoorsMissing(results) && meets.every(({ indoor }) => indoor)) return [NONE_INDOORS];
   const missing = missingEvent(results, meets);
   const event = missing && eventInSentence({ discipline: missing, sex: null, indoor: false });
-  return event ? [`The lists don’t have ${event}.`] : [];
+  return event ? [`The lists have no ${event}.`] : [];
 }
 
 /** What keeps meets from having results: they are still to come, or were indoors, of which the lists have none. */

@@ -108,6 +108,12 @@ export function findMeets(results: Results, text: string): readonly Edition[] {
 export const findCalled = (results: Results, text: string): readonly Edition[] =>
   calledSo(meetsOf(results), inFull(text));
 
+/** Editions on record that have all words of a text, whole. */
+export function findByWords(results: Results, text: string): readonly Edition[] {
+  const full = inFull(text);
+  return [...meant(results, full, readings(full).slice(0, 1))];
+}
+
 /** What a text calls an edition by: its name, another name it goes by, or its city, each without a year: "Rio" is Rio 2016. */
 const calledOf = oncePer(
   ({ name, city, aliases }: Edition): ReadonlySet<string> =>

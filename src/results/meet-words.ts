@@ -1,5 +1,5 @@
 import { fold, words } from '../athletics/name.ts';
-import { demonyms, nationFlying, nationNamed } from '../athletics/nation.ts';
+import { demonyms, type Nation, nationFlying, nationNamed } from '../athletics/nation.ts';
 import { inEnglish } from './names-abroad.ts';
 
 /** Whether a word is a year of athletics. */
@@ -23,6 +23,7 @@ const SHORT: Readonly<Record<string, string>> = {
   secs: 'sec championships',
   accs: 'acc championships',
   gst: 'grand slam track',
+  gp: 'grand prix',
   gnr: 'great north run',
 };
 
@@ -53,10 +54,17 @@ export const tagsApart = (text: string): string =>
     .replace(/#(\S+)/g, (_, tag: string) => tag.replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' '))
     .replace(/(?<=\p{L}{2})(?=(?:\d\d|(?:18|19|20)\d\d)(?!\S))/gu, ' ');
 
+const FLAG = /\p{RI}{2}/gu;
+
+/** The nations whose flags stand in a text. */
+export const flagsIn = (text: string): Nation[] => (text.match(FLAG) ?? []).flatMap((flag) => nationFlying(flag) ?? []);
+
+export const withoutFlags = (text: string): string => text.replace(FLAG, ' ').trim();
+
 /** A text with nations in place of their flags: "🇯🇲 trials" is "Jamaica trials", "🇺🇸 nationals" "USA nationals". */
 export const flagsNamed = (text: string): string =>
   text
-    .replace(/\p{RI}{2}/gu, (flag) => {
+    .replace(FLAG, (flag) => {
       const nation = nationFlying(flag);
       return nation ? ` ${nation.names.includes(nation.code) ? nation.code : nation.name} ` : ' ';
     })

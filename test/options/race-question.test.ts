@@ -77,6 +77,24 @@ test.each([
   [{ meet: 'mundial 2019' }, 'World Championships 2019'],
   [{ meet: '🇯🇲 trials' }, 'Jamaican Championships'],
   [{ meet: '🇺🇸 nationals 2022', event: '100' }, '100 m · USA Nationals 2022'],
+  // A flag beside a name says where it is.
+  [{ meet: 'weltklasse zürich 🇨🇭' }, 'Weltklasse Zürich'],
+  [{ meet: 'oslo 🇳🇴' }, 'Oslo'],
+  // Two digits that begin a year are one.
+  [{ meet: 'worlds 19' }, 'World Championships 2019'],
+  [{ meet: 'Valencia Marathon 20' }, 'Valencia Marathon 2020'],
+  [{ meet: 'NYC GP 2023' }, 'NYC Grand Prix 2023'],
+  // Typed into the wrong option.
+  [{ event: 'josh kerr' }, 'Josh Kerr'],
+  [{ event: 'paris 2024' }, 'Olympic Games 2024'],
+  [{ athlete: 'budapest 2023' }, 'World Championships 2023'],
+  [{ athlete: '1500' }, '1500 m'],
+  [{ athlete: 'Jakob Ingebrigtsen 1500' }, 'Jakob Ingebrigtsen · 1500 m'],
+  [{ athlete: 'usain bolt 100m 2009' }, 'Usain Bolt · 100 m · 2009'],
+  [{ athlete: 'bolt 200', meet: 'berlin' }, 'Usain Bolt · 200 m · Berlin'],
+  [{ meet: 'usain bolt' }, 'Usain Bolt'],
+  [{ meet: 'berlin marathon 2018 kipchoge' }, 'Eliud Kipchoge · Berlin Marathon 2018'],
+  [{ meet: 'josh kerr budapest' }, 'Josh Kerr · Budapest'],
   // By the stadium.
   [{ meet: 'Letzigrund 2015' }, 'Weltklasse Zürich 2015'],
   [{ meet: 'emsley carr mile 2019' }, 'Men’s mile · London Diamond League 2019'],
@@ -198,16 +216,22 @@ test('a button keeps the year of a meet’s name', () => {
 test.each([
   ['comrades', 'No result on record for Comrades Marathon.'],
   ['comrades 2019', 'No result on record for Comrades Marathon.'],
-  [
-    'ncaa cross country',
-    'No result on record for NCAA Cross Country Championships. The lists don’t have cross country.',
-  ],
+  ['ncaa cross country', 'No result on record for NCAA Cross Country Championships. The lists have no cross country.'],
+  ['5th avenue mile', 'No result on record for Fifth Avenue Mile. The lists have no road mile.'],
   ['ncaa indoors', 'No result on record for NCAA Indoor Championships. The lists don’t have results from indoors.'],
   // A word that names have is no misspelling of another: “senior”, “European”.
   ...['junior nationals', 'ethiopian champs', 'norwegian champs'].map((meet) => [
     meet,
     `No meet called “${meet}” is on record. A city finds all that was held there. Start typing a name and pick from the list.`,
   ]),
+  [
+    'sea games 2019',
+    'No meet called “sea games 2019” is on record. A city finds all that was held there. Start typing a name and pick from the list.',
+  ],
+  [
+    '🇳🇴 champs',
+    'No meet called “🇳🇴 champs” is on record. A city finds all that was held there. Start typing a name and pick from the list.',
+  ],
   [
     'super bowl',
     'No meet called “super bowl” is on record. A city finds all that was held there. Start typing a name and pick from the list.',

@@ -17,7 +17,7 @@ test.each([
   [{ meet: 'worlds 2025' }, ['It begins on 13 Sep 2025.']],
   [{ meet: 'DL final 2023' }, ['The lists go to 1 Jul 2023: of what came later only articles tell.']],
   [{ meet: 'glasgow indoors' }, ['The lists don’t have results from indoors.']],
-  [{ meet: 'world cross' }, ['The lists don’t have cross country.']],
+  [{ meet: 'world cross' }, ['The lists have no cross country.']],
 ])('why nothing is on record of %j', (typed, why) => {
   const { query } = readRaceQuestion(world.results, typed);
   expect(whyNoResult(world, query)).toEqual(why);
