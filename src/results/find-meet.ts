@@ -104,9 +104,21 @@ export function findMeets(results: Results, text: string): readonly Edition[] {
   return called.length > 0 ? called : [...meant(results, full, readings(full))];
 }
 
+/** Editions on record by every name of theirs. */
+const byName = oncePer((results: Results): ReadonlyMap<string, readonly Edition[]> => {
+  const folded = new Map<string, string>();
+  const named = meetsOf(results).things.flatMap((edition) =>
+    [edition.name, ...edition.aliases].map((name) => [folded.getOrInsertComputed(name, fold), edition] as const),
+  );
+  const groups = Map.groupBy(named, ([name]) => name);
+  return new Map([...groups].map(([name, own]) => [name, [...new Set(own.map(([, edition]) => edition))]]));
+});
+
 /** Editions on record of the very name that a text says. */
-export const findCalled = (results: Results, text: string): readonly Edition[] =>
-  calledSo(meetsOf(results), inFull(text));
+export function findCalled(results: Results, text: string): readonly Edition[] {
+  const name = fold(inFull(text));
+  return byName(results).get(BEST_KNOWN.get(name) ?? name) ?? [];
+}
 
 /** Editions on record that have all words of a text, whole. */
 export function findByWords(results: Results, text: string): readonly Edition[] {
