@@ -33,19 +33,20 @@ function inOtherYears(results: Results, { query, asked, names }: RaceQuestion): 
   }));
 }
 
-/** Which parts of a question are left out, the likeliest slip first, and what has to be left of it then. */
+/** Which parts of a question are left out, the likeliest slip first, and what has to be left of it then: more than an athlete, whose races are offered anyway. */
 const WITHOUT = [
-  ['event', 'meet'],
-  ['meet', 'athlete'],
-  ['year', 'athlete'],
-  ['year', 'meet'],
-  ['athlete', 'meet'],
+  ['event', ['meet']],
+  ['meet', ['athlete', 'event']],
+  ['meet', ['athlete', 'year']],
+  ['year', ['athlete', 'event']],
+  ['year', ['meet']],
+  ['athlete', ['meet']],
 ] as const;
 
 /** To the same without a part of it. */
 function withLess(results: Results, { query, asked, names }: RaceQuestion): Lead[] {
   const leads = WITHOUT.flatMap(([left, kept]): Lead[] => {
-    if (names[left] === undefined || names[kept] === undefined) return [];
+    if (names[left] === undefined || kept.some((part) => names[part] === undefined)) return [];
     const less = { ...query, [left === 'meet' ? 'meets' : left]: undefined };
     if (!isOnRecord(results, less)) return [];
     const options = Object.entries(asked.options).filter(([option]) => option !== left);

@@ -5,7 +5,7 @@ import { isYear } from '../results/meet-words.ts';
 import type { Results } from '../results/results.ts';
 import { isKnown, meetAsked } from './meet-asked.ts';
 import { withoutEvent } from './meet-readings.ts';
-import type { TypedQuestion } from './race-question.ts';
+import type { TypedQuestion } from './typed-question.ts';
 
 const isAthlete = (results: Results, text: string): boolean => findAthlete(results, text).kind === 'exact';
 const isMeet = (results: Results, text: string): boolean => isKnown(meetAsked(results, text));

@@ -14,16 +14,9 @@ import type { MeetAsked } from './meet-asked.ts';
 import { meetsOrRefuse } from './meet-or-refuse.ts';
 import { meetTitle } from './meet-title.ts';
 import { inPlace } from './misplaced.ts';
+import type { TypedQuestion } from './typed-question.ts';
 
-/** Which races somebody asked for, as typed. */
-export interface TypedQuestion {
-  readonly athlete?: string | undefined;
-  readonly event?: string | undefined;
-  readonly meet?: string | undefined;
-  readonly year?: number | undefined;
-}
-
-/** The same, understood. */
+/** Which races somebody asked for, understood. */
 export interface RaceQuestion {
   readonly query: RaceQuery;
   /** The meets that a text alone means, in the order in which they are listed: those that it calls by name first. */

@@ -9,7 +9,17 @@ import { byShortId, shortId } from '../short-id.ts';
 import { cityEdition } from './city-edition.ts';
 import { listEditions } from './list-editions.ts';
 import { citiesOf, type Index, meetsOf, unheld, venuesOf, withoutRaces } from './meet-index.ts';
-import { BEST_KNOWN, bareName, flagsNamed, inFull, isYear, nationally, placeIn, withFullYear } from './meet-words.ts';
+import {
+  BEST_KNOWN,
+  bareName,
+  flagsNamed,
+  inFull,
+  isYear,
+  nationally,
+  placeIn,
+  tagsApart,
+  withFullYear,
+} from './meet-words.ts';
 import type { Results } from './results.ts';
 
 /** The ids of all cities’ years by their short ids, for the rare button that has no room for more. */
@@ -162,7 +172,8 @@ const OFFERED = 25;
 /** The first so many that a text means, whole, with its year in full or without what is said of any meet, on the first reading that finds any. */
 function suggested(results: Results, typed: string): readonly Edition[] {
   const full = inFull(flagsNamed(typed));
-  for (const text of [full, withFullYear(full), bareName(full)]) {
+  const apart = withFullYear(inFull(tagsApart(typed)));
+  for (const text of new Set([full, withFullYear(full), bareName(full), apart])) {
     const found = meant(results, text, readings(text)).take(OFFERED).toArray();
     if (found.length > 0) return found;
   }

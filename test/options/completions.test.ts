@@ -73,6 +73,8 @@ describe('meets: the latest of each, and then the others meet by meet', () => {
     ['olympic final 2012', ['Olympic Games 2012', 'U.S. Olympic Trials 2012']],
     ['dream mile 2005', ['Bislett Games 2005 · Men’s mile']],
     ['munich 72', ['Olympic Games 1972']],
+    ['#Tokyo2020', ['Tokyo 2020 Olympic Games']],
+    ['Jeux olympiques 2012', ['Olympic Games 2012']],
     ['olympic final 2012 1500', ['Olympic Games 2012 · 1500 m']],
   ])('%s', (typed, names) => {
     expect(firstOf(completeMeet, typed, names.length)).toEqual(names);

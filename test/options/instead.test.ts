@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { buildWorld } from '../../src/build-world.ts';
 import { load } from '../../src/data/load.ts';
 import { instead } from '../../src/options/instead.ts';
-import { readRaceQuestion, type TypedQuestion } from '../../src/options/race-question.ts';
+import { readRaceQuestion } from '../../src/options/race-question.ts';
 import { racesAsked } from '../../src/options/races-asked.ts';
+import type { TypedQuestion } from '../../src/options/typed-question.ts';
 
 const { results } = buildWorld(await load('data'));
 
@@ -18,6 +19,8 @@ const rows: readonly (readonly [TypedQuestion, readonly string[]])[] = [
   ],
   [{ athlete: 'usain bolt', event: 'marathon', meet: 'oslo' }, ['Usain Bolt · Oslo']],
   [{ event: '1500', year: 1900 }, []],
+  // All results of somebody are offered anyway.
+  [{ athlete: 'usain bolt', year: 2031 }, []],
   [{ meet: 'world cross 2019' }, []],
 ];
 
