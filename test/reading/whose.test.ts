@@ -19,6 +19,11 @@ describe('those who stand behind their verb', () => {
       'Jane Example will meet Eva Model, who has run 1:58.11 this year, and Italian Ann Pattern. She won bronze in the 800m in Tampere in 2:01.11.',
       ['Jane Example 800m 3 2:01.11'],
     ],
+    // Whose mark it was, and not of whom it put them clear.
+    [
+      'Jane Example won the heptathlon. Her final score of 6,502 put her 140 clear of Britain’s Ann Pattern.',
+      ['Jane Example heptathlon 1 6502 points', 'Ann Pattern heptathlon 6362 points?'],
+    ],
     // A body is nobody who runs.
     ['The Athletics Integrity Unit (AIU) said that it won its case in 2:19:48.', []],
     // Whoever has a verb of their own was beaten by nobody.

@@ -1,4 +1,5 @@
-import { beforeName, LEADS_TO_NAME, MODIFIERS } from '../people/noun-phrase.ts';
+import type { Mention } from '../people/mention.ts';
+import { beforeName, LEADS_TO_NAME, MODIFIERS, PERSON_NOUN } from '../people/noun-phrase.ts';
 import type { Sign } from '../signs/sign.ts';
 import { lean } from '../text/lean.ts';
 import { wrapped } from '../text/wrapped.ts';
@@ -126,10 +127,15 @@ const saidOf = (sign: Sign): readonly Said[] => {
   }
 };
 
+/** "put her 140 clear" is of her; "Example’s sister" and "her friend Ann Sample" only say who it is of. */
+const saysWho = (text: string, { form, possessive, end }: Mention, next: Mention | undefined): boolean =>
+  possessive && (form !== 'pronoun' || (next !== undefined && FRIEND.test(text.slice(end, next.start))));
+const FRIEND = lean(`^ (?:[\\p{Ll}-]+ ){0,3}${PERSON_NOUN},? $`, 'u');
+
 /** Whoever is named behind a sign of theirs: "silver medallist Example", "won by Sample", "the title went to Example’s training partner Sample". */
 export const namedAfterwards: Way = ({ text, telling: { mentions }, sign }) => {
   const isTitle = sign.kind === 'place' && sign.title;
-  const next = mentions.find(({ start, possessive }) => start >= sign.end && (isTitle || !possessive));
+  const next = mentions.find((one, at) => one.start >= sign.end && (isTitle || !saysWho(text, one, mentions[at + 1])));
   if (!next) return null;
   const isTheirs = isTitle || saidOf(sign).some((said) => isSaid(text, next, sign, said));
   return isTheirs ? alone(next) : null;
