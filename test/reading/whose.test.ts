@@ -22,7 +22,16 @@ describe('those who stand behind their verb', () => {
     // Whose mark it was, and not of whom it put them clear.
     [
       'Jane Example won the heptathlon. Her final score of 6,502 put her 140 clear of Britain’s Ann Pattern.',
-      ['Jane Example heptathlon 1 6502 points', 'Ann Pattern heptathlon 6362 points?'],
+      ['Jane Example heptathlon 1 6502 pts', 'Ann Pattern heptathlon 6362 pts?'],
+    ],
+    // Two who act, and one whom they passed.
+    [
+      'Jane Example and Ann Pattern passed Kim Watch and both ran 2:01.00 in the 800m.',
+      ['Jane Example 800m 2:01.00', 'Ann Pattern 800m 2:01.00'],
+    ],
+    [
+      'Jane Example passed Ann Pattern and Kim Watch and both ran 2:01.00 in the 800m.',
+      ['Ann Pattern 800m 2:01.00', 'Kim Watch 800m 2:01.00'],
     ],
     // A body is nobody who runs.
     ['The Athletics Integrity Unit (AIU) said that it won its case in 2:19:48.', []],

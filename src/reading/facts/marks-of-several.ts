@@ -84,7 +84,7 @@ const namedBefore = (mentions: readonly Mention[], start: number): readonly Pers
   peopleOf(mentions.filter((mention) => mention.end <= start).reverse());
 
 /** Whose a mark is that several have who are named before it, "Example and Sample fought to the line, both given 7.23": the two or three named last. */
-export const ofSeveral: Way = ({ text, telling: { mentions, clauses }, sign }) => {
+export const ofSeveral: Way = ({ text, telling: { mentions, clauses }, sign, actors }) => {
   if (sign.kind !== 'mark') return null;
   const count = countIn(text, sign);
   // "Example, second to Watch in Rome, caught Sample, both given 7.23"
@@ -103,6 +103,8 @@ export const ofSeveral: Way = ({ text, telling: { mentions, clauses }, sign }) =
   const named = main.length < count ? all : main;
   if (OF_ANOTHER_RACE.test(text.slice(Math.max(0, sign.start - REACH), sign.start))) return [];
   if (count > 0 && named.length < count && isSurely(text, sign)) return together(named);
+  // "Example and Sample passed Watch and both ran 7.23"
+  if (count > 0 && actors().length === count) return together(actors().map(({ person }) => person));
   return count === 0 || named.length < count ? null : together(named.slice(0, count).reverse());
 };
 
