@@ -33,6 +33,15 @@ describe('those who stand behind their verb', () => {
       'Jane Example passed Ann Pattern and Kim Watch and both ran 2:01.00 in the 800m.',
       ['Ann Pattern 800m 2:01.00', 'Kim Watch 800m 2:01.00'],
     ],
+    // Two events of two people, and one verb.
+    [
+      'Max Sample took the hammer and Bill Clock the discus with 76.00m and 64.00m.',
+      ['Max Sample hammer 76.00 m', 'Bill Clock discus 64.00 m'],
+    ],
+    [
+      'Jane Example won the 200m and Kim Watch the 100m in 22.80 and 11.20.',
+      ['Jane Example 200m 1 22.80', 'Kim Watch 100m 1 11.20'],
+    ],
     // A body is nobody who runs.
     ['The Athletics Integrity Unit (AIU) said that it won its case in 2:19:48.', []],
     // Whoever has a verb of their own was beaten by nobody.

@@ -61,6 +61,19 @@ const GIVEN_EACH =
 /** "pushed Sample and Watch into second and third in 1:46.3 and 1:46.8": of whoever has these places. */
 const AFTER_PLACES = new RegExp(`\\b${ORDINAL} and ${ORDINAL}(?: places?| spots?)? (?:in|with) $`);
 
+/** "Example took the 800m and Sample the 1500m in 1:58.00 and 4:02.00": two events of two people. */
+function isGapped(text: string, mentions: readonly Mention[], { start }: Span): boolean {
+  const [other, last] = mentions.filter(({ end }) => end <= start).slice(-2);
+  return (
+    other?.role === 'subject' &&
+    last !== undefined &&
+    GAP.test(text.slice(last.end, start)) &&
+    disciplinesIn(text, { start: last.end, end: start }).length === 1 &&
+    disciplinesIn(text, { start: other.end, end: last.start }).length === 1
+  );
+}
+const GAP = lean(/^ the [\p{L}\d,’' ]{2,30} (?:in|with) (?:times of )?$/u);
+
 /** "finished ahead of Sample with times of 13.47 and 13.48 respectively": theirs who are named before, in order. */
 export const respectively: Sorting = (text, { mentions }, one, signs) => {
   const marks = signs.filter(({ sign }) => sign.kind === 'mark').slice(-2);
@@ -72,8 +85,10 @@ export const respectively: Sorting = (text, { mentions }, one, signs) => {
   const isInOrder =
     /^[^.;]{0,12}\brespectively\b/.test(text.slice(last.sign.end)) ||
     [THEIRS, SEPARATED, GIVEN_EACH, AFTER_PLACES].some((words) => words.test(before));
-  if (!isPair || people.length < 2 || !isInOrder) return one;
-  return { sign: one.sign, owners: asOwners(people.slice(-2).slice(marks.indexOf(one)).slice(0, 1)) };
+  const isEach = isGapped(text, mentions, first.sign);
+  if (!isPair || people.length < 2 || (!isInOrder && !isEach)) return one;
+  const owners = asOwners(people.slice(-2)).slice(marks.indexOf(one)).slice(0, 1);
+  return { sign: one.sign, owners: isEach ? owners : asOwners(owners.map(({ person }) => person)) };
 };
 
 /** Nothing but commas and an "and" between two of a row. */
