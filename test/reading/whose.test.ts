@@ -42,6 +42,14 @@ describe('those who stand behind their verb', () => {
       'Jane Example won the 200m and Kim Watch the 100m in 22.80 and 11.20.',
       ['Jane Example 200m 1 22.80', 'Kim Watch 100m 1 11.20'],
     ],
+    // Whoever gets away doesn’t come in behind.
+    ['Jane Example could not respond when Kim Watch kicked and finished second in the 800m.', ['Jane Example 800m 2']],
+    ['Jane Example led the 800m until Kim Watch went past and was third in 1:58.20.', ['Jane Example 800m 3 1:58.20']],
+    ['Jane Example led the 800m until Kim Watch kicked and won in 1:58.20.', ['Kim Watch 800m 1 1:58.20']],
+    [
+      'Jane Example won the 800m when Kim Watch attacked too soon and finished third in 1:58.20.',
+      ['Jane Example 800m 1', 'Kim Watch 800m 3 1:58.20'],
+    ],
     // A body is nobody who runs.
     ['The Athletics Integrity Unit (AIU) said that it won its case in 2:19:48.', []],
     // Whoever has a verb of their own was beaten by nobody.
