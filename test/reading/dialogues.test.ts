@@ -31,6 +31,15 @@ describe('who speaks in a short report', () => {
       'Tom Example of Britain won the high jump with 2.20m. Max Sample of Norway went out at 2.15m after he had led for an hour. “The music was loud,” said the Leeds jumper.',
       ['Tom Example'],
     ],
+    // It is written for those whose nation it needn’t print.
+    [
+      'Kenya’s Bill Clock won the mile in Rome.\n\nKeely Hodgkinson and Josh Kerr were there for Britain. Jane Example cleared 4.83m once Sweden’s Ann Pattern had gone out. “You get on with it,” said the 24-year-old from Truro.',
+      ['Jane Example'],
+    ],
+    [
+      'Keely Hodgkinson and Josh Kerr were there for Britain. The American Jane Example led by two metres from Ann Pattern. “I am tired,” said the champion from America.',
+      ['Jane Example'],
+    ],
     [
       'Jane Example will compete once more before she ends her season.UK Athletics\' head of jumps Eva Watch added: "We never gave up on Jane."',
       ['Eva Watch'],

@@ -104,17 +104,6 @@ const WITH_NATION = lean(
   'iu',
 );
 
-/** "the Leeds schoolgirl", "the Birchfield jumper". */
-const OF_TOWN = lean(
-  String.raw`^the (?!(?:Olympic|World|European|Commonwealth|African|Asian|Pan|Games|National|Diamond|Paralympic|Indoor|US|NCAA|AAA|UK|${DEMONYM})\b)(?:\p{Lu}\p{Ll}+ ){1,2}(?:\p{Ll}+|Harrier)$`,
-  'u',
-);
-/** A report calls those of its own nation by their towns, and begins with one of them: of who was spoken of last the first who is, or may be, of that nation. */
-function atHome(focus: readonly Person[], people: readonly Person[]): Person | undefined {
-  const home = people[0]?.nation ?? null;
-  return focus.slice(0, NEAREST).find(({ nation }) => nation === null || nation === home) ?? focus[0];
-}
-
 /** "the Olympic champion", "the coach". */
 export const byTitle = (words: string): Meaning => ({
   form: 'description',
@@ -122,7 +111,7 @@ export const byTitle = (words: string): Meaning => ({
   epithet: epithetOf(words),
   meaning: (focus, people) => {
     const demonym = WITH_NATION.exec(words)?.[0];
-    return (demonym && ofNation(demonym)(focus, people)) || (OF_TOWN.test(words) ? atHome(focus, people) : focus[0]);
+    return (demonym && ofNation(demonym)(focus, people)) || focus[0];
   },
 });
 

@@ -3,6 +3,7 @@ import type { Person } from '../knowledge.ts';
 import { isScene } from '../signs/is-scene.ts';
 import { distributed, type Span } from '../text/span.ts';
 import { agesIn, orAsCalled } from './ages.ts';
+import { foreignersIn, ofItsTown } from './by-town.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { clubsIn } from './clubs.ts';
 import { type Alone, WINNER } from './description.ts';
@@ -37,6 +38,8 @@ interface Sentence {
   readonly sentence: Span;
   /** Those of them who hold an office and don’t compete. */
   readonly officials: ReadonlySet<Person>;
+  /** Those beside whose names another nation stands than that of the report. */
+  readonly foreigners: ReadonlySet<Person>;
   readonly drafts: readonly MentionDraft[];
   readonly clauses: readonly Clause[];
   /** Everybody the article names. */
@@ -101,7 +104,7 @@ function meant(
   found: readonly Mention[],
   memory: Memory,
 ): Person {
-  const { text, drafts, clauses, people, officials } = sentence;
+  const { text, drafts, clauses, people, officials, foreigners } = sentence;
   const draft = drafts[at];
   const athletes = likeliest.filter((person) => !isTeam(person));
   const inFocus = withOvertaker(text, sentence.sentence, draft, athletes, memory.overtaker);
@@ -118,7 +121,7 @@ function meant(
   const others = isDescribed
     ? ofItsRecord(text, sentence.sentence, draft, ofItsPronoun(drafts, at, withoutOthers(sentence, at, found, own)))
     : withoutActing(sentence, at, found, own);
-  const focus = suited(draft, others, officials);
+  const focus = ofItsTown(text, draft, suited(draft, others, officials), foreigners);
   return (
     lookedForwardTo(text, drafts, clauses, at) ??
     inApposition(text, drafts, at) ??
@@ -157,6 +160,7 @@ export function tellings(
 ): Telling[] {
   const people = namings.map(({ person }) => person);
   const officials = officialsIn(text, namings);
+  const foreigners = foreignersIn(text, namings);
   const ageOf = agesIn(text, namings, day);
   const found: Telling[] = [];
   let memory = nothingSaid(mournedIn(text, sentences, namings), titlesIn(text, namings));
@@ -183,7 +187,7 @@ export function tellings(
     const telling = {
       sentence,
       clauses,
-      mentions: mentionsOf({ text, sentence, drafts, clauses, people, officials }, memory),
+      mentions: mentionsOf({ text, sentence, drafts, clauses, people, officials, foreigners }, memory),
     };
     found.push(telling);
     memory = remembering(text, telling, drafts, memory, isRelay);
