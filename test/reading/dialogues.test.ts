@@ -40,6 +40,27 @@ describe('who speaks in a short report', () => {
       'Keely Hodgkinson and Josh Kerr were there for Britain. The American Jane Example led by two metres from Ann Pattern. “I am tired,” said the champion from America.',
       ['Jane Example'],
     ],
+    // Of those who are only placed no report goes on.
+    [
+      'Jane Example, a Spaniard, cleared 2.01m at the second attempt. Ukraine’s Ann Pattern, the world champion, went out at 1.98m and Australia’s Eva Model was third.\n\n“I promised my daughter,” said the new leader of the standings.',
+      ['Jane Example'],
+    ],
+    [
+      'Jane Example led from gun to tape. Example, a midwife, had worked all night.\n\nThe runner-up was Ann Pattern, 46 seconds adrift, with Eva Model third.\n\n“This was the easy bit,” said the midwife.',
+      ['Jane Example'],
+    ],
+    [
+      'Jane Example ran a national record. She had to settle for second.\n\nAnn Pattern was the best placed Briton in fourth (1:58.20), two places ahead of Eva Model (1:58.77).\n\n“I thought it was a mistake,” said the 24-year-old.',
+      ['Jane Example'],
+    ],
+    [
+      'Jane Example won the 800m.\n\nAnn Pattern, 24, was fourth, two places ahead of Eva Model.\n\n“I thought it was a mistake,” said the 24-year-old.',
+      ['Ann Pattern'],
+    ],
+    [
+      'Jane Example won the 800m and Ann Pattern led until the bell.\n\nPattern was fourth in 1:58.20.\n\n“I went too early,” she said.',
+      ['Ann Pattern'],
+    ],
     [
       'Jane Example will compete once more before she ends her season.UK Athletics\' head of jumps Eva Watch added: "We never gave up on Jane."',
       ['Eva Watch'],

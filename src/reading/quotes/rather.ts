@@ -2,13 +2,12 @@ import type { Person } from '../knowledge.ts';
 import { sexFits } from '../people/meanings.ts';
 import type { Mention } from '../people/mention.ts';
 import { DEMONYM } from '../people/noun-phrase.ts';
-import { isTeam } from '../people/teams.ts';
 import type { Telling } from '../people/telling.ts';
-import { isNamed } from '../people/unnamed.ts';
 import { lean } from '../text/lean.ts';
+import type { Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
 import type { Attribution, Place } from './attribution.ts';
-import { acts } from './who-speaks.ts';
+import { actorIn, storyBefore } from './story.ts';
 
 /** "his father ", "Example’s long-time coach, ": who leads to a name, and what goes on about them behind it. */
 const RELATED = lean(
@@ -32,34 +31,16 @@ const introducedIn = (text: string, { mentions }: Telling): Person | undefined =
       RELATED.test(text.slice(Math.max(0, start - REACH), start)),
   )?.person;
 
-/** "Sample of Kenya was third in 3:31.20.", "Sample completed the podium.": nothing but a place. */
-const PLACED = lean(
-  wrapped`
-    ^[^,;:]{1,60} (?:was|were|came|finished|took|claimed|completed|rounded out|filled) [^,;:]{0,60}?
-    \b(?:second|third|\p{Ll}+th|\d+(?:st|nd|rd|th)|runner-up|bronze|silver|podium|medals|rostrum|last)\b(?:[^,;:]|:(?=\d)){0,40}$
-  `,
-  'u',
-);
+/** "the Kenyan" says more of whom it means than a turn of the story does, and so does an age that stands beside a name. */
+const NATION = lean(`\\b(?:${DEMONYM})\\b`, 'iu');
+const AGE = /\b\d\d\b/;
 
-/** The story goes on with whoever acted before somebody was placed and nothing else. */
-function toldBeforePlaced(text: string, before: Telling, earlier: Telling, placed: Person): Person | undefined {
-  const people = before.mentions.filter(({ person }) => !isTeam(person));
-  // Whoever is called by surname was told of before.
-  const isNew = people.some(({ form, start, end }) => form === 'name' && text.slice(start, end).includes(' '));
-  if (
-    !isNew ||
-    people.some(({ person }) => person !== placed) ||
-    !PLACED.test(text.slice(before.sentence.start, before.sentence.end))
-  )
-    return undefined;
-  return earlier.mentions.find((one) => acts(one) && isNamed(one.person) && !isTeam(one.person))?.person;
+function fits(text: string, { form, start, end }: Mention, person: Person, passed: Span): boolean {
+  const words = text.slice(start, end);
+  if (form === 'pronoun') return sexFits(person, words);
+  const age = AGE.exec(words)?.[0];
+  return !NATION.test(words) && (age === undefined || !text.slice(passed.start, passed.end).includes(` ${age}`));
 }
-
-/** "the Kenyan", "the 24-year-old" say more of whom they mean than a turn of the story does. */
-const TELLING_WORDS = lean(`\\b(?:${DEMONYM})\\b|\\d`, 'iu');
-
-const fits = (text: string, { form, start, end }: Mention, person: Person): boolean =>
-  form === 'pronoun' ? sexFits(person, text.slice(start, end)) : !TELLING_WORDS.test(text.slice(start, end));
 
 /**
  * Who speaks behind a quotation rather than whom “she said” or “the Londoner said” means by itself, which is whoever was spoken of last:
@@ -75,10 +56,11 @@ export function rather(
   const mention = led?.mentions.find(({ person, start }) => person === speaker && start >= outer.end);
   if (!mention || mention.form === 'name' || !speaker) return null;
   const at = told.findLastIndex(({ sentence }) => sentence.end <= outer.start);
-  const [before, earlier] = [told[at], told[at - 1]];
+  const before = told[at];
   if (!before || before.sentence.start < (above ?? block).start) return null;
   const opens = text.slice(block.start, outer.start).trim() === '';
-  const meant =
-    introducedIn(text, before) ?? (opens && earlier ? toldBeforePlaced(text, before, earlier, speaker) : undefined);
-  return meant && meant !== speaker && fits(text, mention, meant) ? meant : null;
+  const story = opens ? storyBefore(text, told, at) : undefined;
+  const meant = introducedIn(text, before) ?? (story && story !== before ? actorIn(story) : undefined);
+  const passed = { start: story?.sentence.end ?? outer.start, end: outer.start };
+  return meant && meant !== speaker && fits(text, mention, meant, passed) ? meant : null;
 }

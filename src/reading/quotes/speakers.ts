@@ -10,6 +10,7 @@ import { overlaps } from '../text/span.ts';
 import { type Attribution, NOBODY, type Place, saidBy } from './attribution.ts';
 import { isAbout, saidAbove, saidAfter, saidBefore, TOLD_BEFORE } from './said-near.ts';
 import { signedBelow } from './signed.ts';
+import { actorIn, storyBefore } from './story.ts';
 import { toldOfLast } from './told-of-last.ts';
 import { acts, speakerIn, speaks } from './who-speaks.ts';
 
@@ -29,10 +30,10 @@ function toldAbove(
   told: readonly Telling[],
 ): Attribution | null {
   if (!above || quotation.outer.start > block.start || (previous && previous.outer.end > above.start)) return null;
-  const led = told.findLast(({ sentence }) => sentence.end <= block.start);
+  const at = told.findLastIndex(({ sentence }) => sentence.end <= block.start);
+  const led = told[at];
   if (!led || led.sentence.start < above.start || isAbout(text, led)) return null;
-  const acting = led.mentions.find((m) => acts(m) && isNamed(m.person) && !isTeam(m.person));
-  return saidBy(acting?.person, 'acts in the paragraph before', led);
+  return saidBy(actorIn(storyBefore(text, told, at) ?? led), 'acts in the paragraph before', led);
 }
 
 /** Whether a whole sentence about somebody else stands between the words before and these: "…," said Kerr. Watch nodded. "…", "But the Scot had other ideas. “…”" */
