@@ -40,6 +40,15 @@ describe('who speaks in a short report', () => {
       'Keely Hodgkinson and Josh Kerr were there for Britain. The American Jane Example led by two metres from Ann Pattern. “I am tired,” said the champion from America.',
       ['Jane Example'],
     ],
+    // Those who stand in a list behind “only” take no story over.
+    [
+      'Jane Example ran 2:23:17.\n\nExample is now the fourth fastest. Only Ann Pattern, Eva Model and Mary Quill have run faster, and two of those did it in shoes that Example says she cannot afford.\n\n“I got these in a sale,” she said.',
+      ['Jane Example'],
+    ],
+    [
+      'Jane Example will meet the champion Hannah Cross in Boston. Example ran 2:19 in May. Cross, for one, looks forward to it. “I cannot wait,” she said.',
+      ['Hannah Cross'],
+    ],
     // Of those who are only placed no report goes on.
     [
       'Jane Example, a Spaniard, cleared 2.01m at the second attempt. Ukraine’s Ann Pattern, the world champion, went out at 1.98m and Australia’s Eva Model was third.\n\n“I promised my daughter,” said the new leader of the standings.',

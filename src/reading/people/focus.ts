@@ -164,8 +164,9 @@ export function refocused(text: string, telling: Telling, focus: readonly Person
     .sort((a, b) => a.rank - b.rank);
   const order = ranked.map(({ mention }) => mention.person);
   const [first] = focus;
-  const isKept = isOfSeveral(telling) || (ranked[0] && ranked[0].rank >= 0 && isOfThing(text, telling));
-  const isTheirs = first && ((isKept && !order.includes(first)) || isOfLoser(text, telling, focus));
+  const isKept = ranked[0] && ranked[0].rank >= 0 && isOfThing(text, telling);
+  const isTheirs =
+    first && (isOfSeveral(telling) || (isKept && !order.includes(first)) || isOfLoser(text, telling, focus));
   const alone = isTheirs ? [first] : [];
   // "Example smashed his own record" is told of Example
   const told = mentions

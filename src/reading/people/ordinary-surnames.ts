@@ -30,7 +30,7 @@ const AT_HEAD = lean(/(?:^|[.!?:”"’'\n]\s*)$/u);
 const ACTS = lean(
   wrapped`
     ^(?:[’']s\b
-      |, (?:who|the|an?|\d{2}|now|only|still|also|\p{Ll}+ing)\b
+      |, (?:who|the|an?|\d{2}|now|only|still|also|\p{Ll}+ing|for (?:one|(?:his|her) part)|though|however|meanwhile|by contrast)\b
       | (?:\p{Ll}+ly |also |then |later |still |now |never |once )?
         (?:had|has|was|is|won|ran|took|said|says|told|came|went|led|set|broke|threw|beat|held|made|put|did|hit|cut|drew
           |kept|left|rose|fell|grew|got|gave|hopes|plans|runs|missed|will|would|could|\p{Ll}{3,}ed)
