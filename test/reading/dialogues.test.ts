@@ -49,6 +49,42 @@ describe('who speaks in a short report', () => {
       'Jane Example will meet the champion Hannah Cross in Boston. Example ran 2:19 in May. Cross, for one, looks forward to it. “I cannot wait,” she said.',
       ['Hannah Cross'],
     ],
+    // Of two strangers none takes it over where nothing is won.
+    [
+      'The plan, drawn up by Max Sample and his coach, was to wait. But Sample was never good at that.\n\nNobody followed. By the time Morocco’s Bill Clock saw it the gap was 40 metres, and Spain’s Tom Watch did not look interested.\n\n“My coach will kill me,” he said.',
+      ['Max Sample'],
+    ],
+    [
+      'Max Sample had trained well.\n\nIn the mile Morocco’s Bill Clock beat Spain’s Tom Watch.\n\n“I am glad,” he said.',
+      ['Bill Clock'],
+    ],
+    // “Himself” is another than who spoke last.
+    [
+      'The head coach, Tom Watch, believes that Max Sample can win. Sample, 21, ran 44.60.\n\n“He is good,” said Watch.\n\nThe young Scot himself is more cautious.\n\n“I broke 45 once,” he said.',
+      ['Tom Watch', 'Max Sample'],
+    ],
+    // An office that nobody holds by name.
+    [
+      'Max Sample left the relay.\n\nA police spokesman said that two men had been questioned. “We take this seriously,” the spokesman said.',
+      ['nobody'],
+    ],
+    [
+      'Max Sample left the relay. “We are sorry,” said Tom Watch, a police spokesman. “We take this seriously,” the spokesman said.',
+      ['Tom Watch', 'Tom Watch'],
+    ],
+    // A thing that is told of leaves the story to whoever’s it was.
+    [
+      'Jane Example was third. It was not enough to catch Ann Pattern, the German who has made this meeting hers. Nor could it dislodge the Colombian Eva Model from second. But she had won something here.\n\n“I was lost,” she said.',
+      ['Jane Example'],
+    ],
+    [
+      'Jane Example beat Ann Pattern in Leeds. Pattern ran 7.11 and was, Example says, generous. Yet it was not her best moment. That came in Sheffield, where her younger sister, Eva, won the under-15 title. “I screamed,” she says.',
+      ['Jane Example'],
+    ],
+    [
+      'Jane Example is a runner. Her mother, Ann, is a nurse and her father, Tom, drives a bus. “She ran away in shops,” Tom says.',
+      ['Tom Example'],
+    ],
     // Of those who are only placed no report goes on.
     [
       'Jane Example, a Spaniard, cleared 2.01m at the second attempt. Ukraine’s Ann Pattern, the world champion, went out at 1.98m and Australia’s Eva Model was third.\n\n“I promised my daughter,” said the new leader of the standings.',

@@ -6,7 +6,6 @@ import { wrapped } from '../text/wrapped.ts';
 import type { MentionDraft } from './mention-drafts.ts';
 import type { Naming } from './naming.ts';
 import { DEMONYM } from './noun-phrase.ts';
-import { printedNation } from './printed-nation.ts';
 
 /** "the Leeds schoolgirl", "the Birchfield jumper". */
 const OF_TOWN = lean(
@@ -20,27 +19,27 @@ const OF_TOWN = lean(
 /** "the 24-year-old from Truro". */
 const FROM_TOWN = lean(String.raw`^ from (?!(?:the )?(?:${anyOfCapitalised(nationNames.keys())})\b)\p{Lu}`, 'u');
 
-/** The nation a report is written for: that of most whom it names without their nation, or of whom it begins with. */
-function homeOf(text: string, namings: readonly Naming[]): string | null {
-  const foreign = new Set(namings.filter((naming) => printedNation(text, naming)).map(({ person }) => person));
-  const people = new Set(namings.map(({ person }) => person).filter((person) => !foreign.has(person)));
-  const nations = [...Map.groupBy([...people], ({ nation }) => nation)].filter(([nation]) => nation !== null);
-  const [most] = nations.sort(([, a], [, b]) => b.length - a.length);
-  return (most && most[1].length > 1 ? most[0] : namings[0]?.person.nation) ?? null;
+/** The nation a report is written for: that of whom it names first, or else of most of the others. */
+function homeOf([first, ...others]: readonly Person[]): string | null {
+  const nations = Map.groupBy(others, ({ nation }) => nation);
+  const [most] = [...nations].filter(([nation]) => nation !== null).sort(([, a], [, b]) => b.length - a.length);
+  return first?.nation ?? (most && most[1].length > 1 ? most[0] : null);
 }
 
+/** In characters, with what leads to it. */
 const LONGEST_NATION = 40;
 
 /** Those who are from elsewhere than whom a report is written for. */
-export function foreignersIn(text: string, namings: readonly Naming[]): ReadonlySet<Person> {
-  const home = homeOf(text, namings);
-  return new Set(namings.map(({ person }) => person).filter(({ nation }) => nation !== null && nation !== home));
+export function foreignersIn(namings: readonly Naming[]): ReadonlySet<Person> {
+  const people = [...new Set(namings.map(({ person }) => person))];
+  const home = homeOf(people);
+  return new Set(people.filter(({ nation }) => nation !== null && nation !== home));
 }
 
 /** How many of those in focus can be meant by where they are from. */
 const NEAREST = 3;
 
-/** A report calls those of its own nation by their towns: of who was spoken of last the first of whom it prints no other nation. */
+/** A report calls those of its own nation by their towns: whoever was spoken of last and is from nowhere else. */
 export function ofItsTown(
   text: string,
   draft: MentionDraft | undefined,

@@ -19,7 +19,7 @@ const BODY = wrapped`
 `;
 
 const VERB = wrapped`
-  (?:was|is|who|told|said|says|spoke|has|had|also|then|did|could|wins|runs|leads|takes|looks|plans|hopes|aims|finishes
+  (?:was|is|himself|herself|who|told|said|says|spoke|has|had|also|then|did|could|wins|runs|leads|takes|looks|plans|hopes|aims|finishes
     |holds|won|ran|led|put|set|took|came|went|made|held|left|threw|found|broke|cut|beat|lost|fell|saw|felt|drew|got
     |kept|knew|let|met|rose|shot|spent|stood|stole|struck|swept|tore|began|became|blew|brought|caught|chose|drove|flew
     |gave|hit|sped|went|wound|sat|swung|hung|fought|dug|sprang|leapt|strode|spun|clung|would|may|might|must|should

@@ -58,6 +58,19 @@ export function ofItsPronoun(
   return fitting.length > 0 ? fitting : people;
 }
 
+const SELF = hint(/^h(?:im|er)self$/);
+
+/** "The champion himself was calm": another than whoever was told of last. */
+export function ofContrast(
+  text: string,
+  sentence: Span,
+  draft: MentionDraft | undefined,
+  people: readonly Person[],
+): readonly Person[] {
+  if (!draft || people.length < 2 || !hasHint(text, sentence, SELF)) return people;
+  return /^ h(?:im|er)self\b/.test(text.slice(draft.end, draft.end + 9)) ? people.slice(1) : people;
+}
+
 const RECORD = hint(/^record$/);
 /** "ended with a British record of 4,744"; to break one, nobody needs to be from there. */
 const NATIONAL_RECORD = lean(

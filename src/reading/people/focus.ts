@@ -50,10 +50,30 @@ const isLeftToThink = (text: string, { start, end }: Mention): boolean =>
   /\b(?:leaving|left) (?:[\p{L}’'-]+ ){0,3}$/u.test(text.slice(Math.max(0, start - 40), start)) &&
   THINK.test(text.slice(end, end + 60));
 
-/** "It was enough to keep Sample at bay": nobody acts, and the story stays with whoever’s it was. */
-const isOfThing = (text: string, { sentence, mentions }: Telling): boolean =>
-  /^(?:It|That|This) (?!\p{Ll}+ed? by\b)/u.test(text.slice(sentence.start, sentence.start + 20)) &&
-  mentions.every(({ role, possessive }) => role === 'object' && !possessive);
+/** "It was enough", "Nor could it dislodge". */
+const THING = lean(
+  wrapped`
+    ^(?:(?:But|And) )?
+    (?:(?:it|that|this) (?!(?:(?:was|is) )?\p{Ll}+ed? by\b)|nor\b[^.;]{0,30} (?:could|did|was) it[ ])
+  `,
+  'iu',
+);
+
+/** "It was enough to keep Sample at bay": nobody acts but whoever had something done to them, and the story stays with whoever’s it was. */
+const isOfThing = (text: string, telling: Telling): boolean =>
+  THING.test(text.slice(telling.sentence.start, telling.sentence.start + 60)) &&
+  telling.mentions.every(
+    ({ person: whom, role, possessive }, i, all) =>
+      (role === 'object' && !possessive) || all.slice(0, i).some(({ person }) => person === whom),
+  );
+
+/** "That came in Leeds, where her sister, Ann, won": of a thing, and still hers. */
+const isStillTheirs = (text: string, { sentence, mentions, clauses }: Telling, [first]: readonly Person[]): boolean =>
+  THING.test(text.slice(sentence.start, sentence.start + 60)) &&
+  mentions.some(({ form, possessive, person }) => form === 'pronoun' && possessive && person === first) &&
+  mentions.every(
+    (mention) => !actsItself(mention) || clauses.some(({ opener, start }) => opener === 'as' && start <= mention.start),
+  );
 
 /** Nobody remembers more people than this when a pronoun comes. */
 const REMEMBERED = 100;
@@ -93,11 +113,17 @@ const INTRODUCED = lean(
 const isIntroduced = (text: string, sentence: Span, { start, end }: Mention): boolean =>
   INTRODUCED.test(text.slice(sentence.start, start)) && /^, \p{Ll}/u.test(text.slice(end, end + 4));
 
+/** "Sample was, Example says, kind": it is Example’s story. */
+const TELLS =
+  /^ (?:says|said|admits|admitted|insists|insisted|explains|explained|adds|recalls|recalled|believes|reckons),/;
+const tellsIt = (text: string, { start, end }: Mention): boolean =>
+  text.startsWith(', ', start - 2) && TELLS.test(text.slice(end, end + 12));
+
 /** How far somebody is from being whom a sentence is about: 0 for who acts last in its main clause, less for whom it ends with. */
 function distance(text: string, telling: Telling, mention: Mention, main: number): number {
   const { sentence, clauses } = telling;
   if (actsInPassing(telling, mention)) return 3;
-  if (isLeftToThink(text, mention) || isIntroduced(text, sentence, mention)) return -1;
+  if (tellsIt(text, mention) || isLeftToThink(text, mention) || isIntroduced(text, sentence, mention)) return -1;
   if (mention.role === 'object' && !shallAct(text, sentence, mention)) {
     const head = text.slice(Math.max(main, mention.start - REACH), mention.start);
     const isGiven = mention.start >= main && (THERE_WAS.test(head) || (!mention.possessive && WENT_TO.test(head)));
@@ -166,7 +192,11 @@ export function refocused(text: string, telling: Telling, focus: readonly Person
   const [first] = focus;
   const isKept = ranked[0] && ranked[0].rank >= 0 && isOfThing(text, telling);
   const isTheirs =
-    first && (isOfSeveral(telling) || (isKept && !order.includes(first)) || isOfLoser(text, telling, focus));
+    first &&
+    (isOfSeveral(telling) ||
+      isStillTheirs(text, telling, focus) ||
+      (isKept && !order.includes(first)) ||
+      isOfLoser(text, telling, focus));
   const alone = isTheirs ? [first] : [];
   // "Example smashed his own record" is told of Example
   const told = mentions

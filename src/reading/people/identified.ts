@@ -98,7 +98,10 @@ export function identified(
     const person =
       met ??
       others.named(printed) ??
-      relative(one, named.at(-1)) ??
+      relative(
+        one,
+        named.findLast(({ name }) => name.includes(' ')),
+      ) ??
       relatives.get(one.printed) ??
       (standsForPerson(text, one, namesAreMissing) ? others.meet(stranger(one), printed) : null);
     if (person) named.push(person);

@@ -7,7 +7,7 @@ import { foreignersIn, ofItsTown } from './by-town.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { clubsIn } from './clubs.ts';
 import { type Alone, WINNER } from './description.ts';
-import { ofItsDeed, ofItsPronoun, ofItsRecord, ofItsSex, suited } from './fitting.ts';
+import { ofContrast, ofItsDeed, ofItsPronoun, ofItsRecord, ofItsSex, suited } from './fitting.ts';
 import { inFocus, type Memory, nothingSaid, remembered, remembering, sinceOpened } from './memory.ts';
 import type { Mention } from './mention.ts';
 import {
@@ -38,7 +38,7 @@ interface Sentence {
   readonly sentence: Span;
   /** Those of them who hold an office and don’t compete. */
   readonly officials: ReadonlySet<Person>;
-  /** Those beside whose names another nation stands than that of the report. */
+  /** Those from elsewhere than whom the report is written for. */
   readonly foreigners: ReadonlySet<Person>;
   readonly drafts: readonly MentionDraft[];
   readonly clauses: readonly Clause[];
@@ -121,7 +121,12 @@ function meant(
   const others = isDescribed
     ? ofItsRecord(text, sentence.sentence, draft, ofItsPronoun(drafts, at, withoutOthers(sentence, at, found, own)))
     : withoutActing(sentence, at, found, own);
-  const focus = ofItsTown(text, draft, suited(draft, others, officials), foreigners);
+  const focus = ofContrast(
+    text,
+    sentence.sentence,
+    draft,
+    ofItsTown(text, draft, suited(draft, others, officials), foreigners),
+  );
   return (
     lookedForwardTo(text, drafts, clauses, at) ??
     inApposition(text, drafts, at) ??
@@ -160,7 +165,7 @@ export function tellings(
 ): Telling[] {
   const people = namings.map(({ person }) => person);
   const officials = officialsIn(text, namings);
-  const foreigners = foreignersIn(text, namings);
+  const foreigners = foreignersIn(namings);
   const ageOf = agesIn(text, namings, day);
   const found: Telling[] = [];
   let memory = nothingSaid(mournedIn(text, sentences, namings), titlesIn(text, namings));

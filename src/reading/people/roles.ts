@@ -19,7 +19,7 @@ const ADJECTIVES = wrapped`
 `;
 
 /** "fourth-placed Example" is a title, "out-kicked Example" isn’t. */
-const VERB = String.raw`(?<!(?<!\bout)-)(?<!\b(?:the|an?|his|her|their) )(?!(?:${ADJECTIVES})\b)\p{Ll}{2,}(?:ed|ing)|to \p{Ll}+`;
+const VERB = String.raw`(?<!(?<!\bout)-)(?<!\b(?:the|an?|his|her|their) )(?!(?:${ADJECTIVES})\b)\p{Ll}{2,}(?:ed|ing)|to \p{Ll}+|(?:could|would|did|can|will) (?:it|he|she|they) \p{Ll}+`;
 
 /** Words after which a person is not the one who acts. */
 const NOT_ACTING = beforeName(

@@ -13,6 +13,27 @@ const HOLDER = lean(
   'iu',
 );
 
+/** "the spokesman said", "said the spokesman." */
+const THE_HOLDER = lean(
+  wrapped`
+    (?:\bthe (${OFFICE}) (?:also |later |then )?(?:said|says|told|added|admitted|explained|insisted)\b
+      |\b(?:said|says|added|admitted|explained|insisted) the (${OFFICE})(?=[,.]|$))
+  `,
+  'iu',
+);
+
+/** "A federation spokesman said that …" and then "the spokesman said": of an office that is nobody’s by name. */
+export function isUnnamedOffice(text: string, words: string, at: number): boolean {
+  const [, before, behind] = THE_HOLDER.exec(words) ?? [];
+  const office = (before ?? behind)?.toLowerCase();
+  return (
+    office !== undefined &&
+    lean(`(?<!, )\\b[Aa]n? (?:[\\p{L}-]+ ){0,3}${office}\\b(?!,? (?:of (?:his|hers) )?\\p{Lu})`, 'u').test(
+      text.slice(0, at),
+    )
+  );
+}
+
 /** No words between an office and the name of whoever holds it are longer, in characters. */
 const REACH = 50;
 

@@ -5,7 +5,7 @@ import { lean } from '../text/lean.ts';
 import { matches, type Span } from '../text/span.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { type Attribution, type Place, saidBy } from './attribution.ts';
-import { officeHolder } from './offices.ts';
+import { isUnnamedOffice, officeHolder } from './offices.ts';
 import { rather } from './rather.ts';
 import { SPEECH } from './speech-verbs.ts';
 import { acts, bodyIn, isSpokesman, isStrangers, issuerIn, speakerIn, speaks } from './who-speaks.ts';
@@ -77,7 +77,8 @@ export function saidAfter(text: string, place: Place, told: readonly Telling[]):
   if (!belongsBehind(text, place, led, within)) return null;
   const words = text.slice(within.start, within.end);
   const body = bodyIn(words);
-  if (!body && isSpokesman(words)) return { speaker: null, why: 'nobody by name', led };
+  if (!body && (isSpokesman(words) || isUnnamedOffice(text, words, outer.start)))
+    return { speaker: null, why: 'nobody by name', led };
   const speaker = body ?? speakerIn(text, led, within, 'first') ?? speakerBehind(text, place, led, within);
   const official = speaker ? null : officeHolder(text, words, told);
   if (official) return saidBy(official, 'holds the office that speaks', led);

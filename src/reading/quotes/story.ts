@@ -1,6 +1,8 @@
+import { disciplinesIn } from '../disciplines/disciplines-in-text.ts';
 import { isTeam } from '../people/teams.ts';
 import type { Telling } from '../people/telling.ts';
 import { isNamed } from '../people/unnamed.ts';
+import { winsIn } from '../signs/wins.ts';
 import { lean } from '../text/lean.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { acts } from './who-speaks.ts';
@@ -23,15 +25,26 @@ const ONLY_PLACES = lean(
 /** How many sentences can tell of others before the story goes on. */
 const LONGEST_ASIDE = 3;
 
+/** "Model let go, and Pattern did not look interested": of two strangers who win nothing none takes the story over. */
+const isOfStrangers = (text: string, { sentence, mentions }: Telling): boolean => {
+  return (
+    new Set(mentions.map(({ person }) => person)).size > 1 &&
+    winsIn(text, sentence).length === 0 &&
+    disciplinesIn(text, sentence).length === 0
+  );
+};
+
 /** Whether a sentence only places others than the one whom the sentence before it is of: whoever is called by surname was told of before. */
-function isAside(text: string, { sentence, mentions }: Telling, earlier: Telling): boolean {
+function isAside(text: string, telling: Telling, earlier: Telling): boolean {
+  const { sentence, mentions } = telling;
   const people = mentions.filter(({ person }) => !isTeam(person));
   const subject = earlier.mentions.find(acts)?.person;
   const isOther = people.every(
     ({ form, person, start, end }) =>
       person !== subject && (form === 'description' || text.slice(start, end).includes(' ')),
   );
-  return people.length > 0 && isOther && ONLY_PLACES.test(text.slice(sentence.start, sentence.end).trim());
+  const words = text.slice(sentence.start, sentence.end).trim();
+  return people.length > 0 && isOther && (ONLY_PLACES.test(words) || isOfStrangers(text, telling));
 }
 
 /** The last sentence up to a place among them that is of the story: those who are placed in passing take none over. */
@@ -39,7 +52,8 @@ export function storyBefore(text: string, told: readonly Telling[], at: number):
   let place = at;
   for (; at - place < LONGEST_ASIDE; place -= 1) {
     const [here, earlier] = [told[place], told[place - 1]];
-    if (!here || !earlier || !isAside(text, here, earlier)) break;
+    const isEmpty = place < at && here?.mentions.length === 0;
+    if (!here || !earlier || !(isEmpty || isAside(text, here, earlier))) break;
   }
   return told[place];
 }
