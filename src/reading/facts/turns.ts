@@ -84,11 +84,10 @@ export const respectively: Sorting = (text, { mentions }, one, signs) => {
   const before = text.slice(Math.max(0, first.sign.start - 80), first.sign.start);
   const isInOrder =
     /^[^.;]{0,12}\brespectively\b/.test(text.slice(last.sign.end)) ||
-    [THEIRS, SEPARATED, GIVEN_EACH, AFTER_PLACES].some((words) => words.test(before));
-  const isEach = isGapped(text, mentions, first.sign);
-  if (!isPair || people.length < 2 || (!isInOrder && !isEach)) return one;
-  const owners = asOwners(people.slice(-2)).slice(marks.indexOf(one)).slice(0, 1);
-  return { sign: one.sign, owners: isEach ? owners : asOwners(owners.map(({ person }) => person)) };
+    [THEIRS, SEPARATED, GIVEN_EACH, AFTER_PLACES].some((words) => words.test(before)) ||
+    isGapped(text, mentions, first.sign);
+  if (!isPair || people.length < 2 || !isInOrder) return one;
+  return { sign: one.sign, owners: asOwners(people.slice(-2)).slice(marks.indexOf(one)).slice(0, 1) };
 };
 
 /** Nothing but commas and an "and" between two of a row. */
