@@ -42,6 +42,10 @@ describe('those who stand behind their verb', () => {
       'Jane Example won the 200m and Kim Watch the 100m in 22.80 and 11.20.',
       ['Jane Example 200m 1 22.80', 'Kim Watch 100m 1 11.20'],
     ],
+    [
+      'Max Sample won the hammer and Bill Clock won the discus with throws of 76.00m and 64.00m respectively.',
+      ['Max Sample hammer 1 76.00 m', 'Bill Clock discus 1 64.00 m'],
+    ],
     // Whoever gets away doesn’t come in behind.
     ['Jane Example could not respond when Kim Watch kicked and finished second in the 800m.', ['Jane Example 800m 2']],
     ['Jane Example led the 800m until Kim Watch went past and was third in 1:58.20.', ['Jane Example 800m 3 1:58.20']],

@@ -3,7 +3,7 @@ import { lean } from '../text/lean.ts';
 
 /** Between two disciplines that are named in one breath, or each behind its own runner. */
 const LISTED = lean(
-  /^(?: sprint| dash| race| title)?(?:,? and (?:(?:\p{Lu}\S* ){1,4}(?=the ))?(?:the )?(?:(?:wo)?men[’']s )?|, (?:the )?|[^.;]{0,25}[,)] (?:and )?\p{Lu}.{2,60})$/u,
+  /^(?: sprint| dash| race| title)?(?:,? and (?:(?:\p{Lu}\S* ){1,4}(?:won |took |claimed )?(?=the ))?(?:the )?(?:(?:wo)?men[’']s )?|, (?:the )?|[^.;]{0,25}[,)] (?:and )?\p{Lu}.{2,60})$/u,
 );
 
 /** As many disciplines in one breath as there are people or marks; the nearest of several lists to a fact. */
