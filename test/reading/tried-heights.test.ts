@@ -6,6 +6,14 @@ type Example = readonly [text: string, results: readonly string[]];
 describe('a height that was tried behind the one that counts', () => {
   test.each<Example>([
     [
+      'Max Sample won the pole vault. He raised the bar to 6.28m – a national record by a centimetre, cleared first time.',
+      ['Max Sample pole-vault 1 6.28 m NR'],
+    ],
+    [
+      'Max Sample won the pole vault with 5.90m. He raised the bar to 6.28m, having cleared 5.90m first time.',
+      ['Max Sample pole-vault 1 5.90 m'],
+    ],
+    [
       'Jane Example won the pole vault with 4.40m but failed with three attempts at a national record of 4.48m.',
       ['Jane Example pole-vault 1 4.40 m'],
     ],

@@ -72,7 +72,7 @@ const UNCLEARED: readonly Wording[] = [
 const CLEARED_AFTER = lean(
   wrapped`
     ^,? (?:(?:and|but|then) )?(?:went|got|would go|could go) no (?:higher|further)\b
-    |^[^.;]{0,40}?[,–—-] ?(?:which|that|and|cleared)(?: (?:\p{Lu}[\p{L}’'-]+ ){1,3}| (?:he|she) | )?(?:(?:duly|then|also|promptly) )?
+    |^[^.;]{0,40}?[,–—-] ?(?:(?:which|that|and)(?: (?:\p{Lu}[\p{L}’'-]+ ){1,3}| (?:he|she) | ))?(?:(?:duly|then|also|promptly) )?
       (?:clear(?:ed|ing)|managed|mastered|made|sailed over|flew over|soared over|went over|went clear|cleared it)
       (?= (?:it|that)\b| (?:at|with|on) (?:the|his|her) \p{Ll}+ (?:attempt|try|time|go|jump)| (?:at )?(?:the )?first[- ]time| too\b|[,.;])
   `,
