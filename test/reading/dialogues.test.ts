@@ -58,6 +58,11 @@ describe('who speaks in a short report', () => {
       'Max Sample had trained well.\n\nIn the mile Morocco’s Bill Clock beat Spain’s Tom Watch.\n\n“I am glad,” he said.',
       ['Bill Clock'],
     ],
+    // What befell somebody is more than a place.
+    [
+      'Jane Example of Canada was out after New Zealand’s Ann Pattern fell.\n\n“I felt nothing,” said the Canadian.\n\nThe New Zealander was taken to hospital with a broken wrist.\n\n“It is racing,” she said.',
+      ['Jane Example', 'Ann Pattern'],
+    ],
     // “Himself” is another than who spoke last.
     [
       'The head coach, Tom Watch, believes that Max Sample can win. Sample, 21, ran 44.60.\n\n“He is good,” said Watch.\n\nThe young Scot himself is more cautious.\n\n“I broke 45 once,” he said.',

@@ -7,7 +7,7 @@ import { lean } from '../text/lean.ts';
 import { wrapped } from '../text/wrapped.ts';
 import { acts } from './who-speaks.ts';
 
-const PLACE = String.raw`\b(?:second|third|\p{Ll}+th|\d+(?:st|nd|rd|th)|runner-up|bronze|silver|podium|medals|rostrum|last|out at|adrift|behind)\b`;
+const PLACE = String.raw`\b(?:second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\p{Ll}+teen|\p{Ll}+tie)th|\d+(?:st|nd|rd|th)|runner-up|bronze|silver|podium|medals|rostrum|last|out at|adrift|behind)\b`;
 /** Words without a comma, but in a mark. */
 const WORDS = '(?:[^,;:]|[:,](?=\\d))';
 /** "Sample of Kenya, the holder, was third in 3:31.20", "The runner-up was Sample". */
