@@ -7,6 +7,7 @@ import { antecedent, ownSubjects } from './clause-subjects.ts';
 import { explainsTitle } from './explained-titles.ts';
 import { listsOfPeople } from './lists-of-people.ts';
 import { PERSON_NOUN } from './noun-phrase.ts';
+import { isOvertaken } from './overtaken.ts';
 import { takenUp } from './taken-up.ts';
 import { isBehindRemark, isStillOf } from './told-between.ts';
 
@@ -139,7 +140,10 @@ function goingOn(crowd: Crowd, { main, current, clauses }: Standing, part: Part)
     /\bw[io]n\b/.test(words)
   )
     return main;
-  if (opener === 'and' && isOvertaken(crowd, clauses.at(-1), words, main)) return main;
+  const before = clauses.at(-1);
+  const head = crowd.text.slice(crowd.people[main[0] ?? -1]?.end, before?.start);
+  const isOver = opener === 'and' && before?.opener === 'as' && before.own;
+  if (isOver && isOvertaken(head, crowd.text.slice(before.start, before.end), words)) return main;
   const takesUp = opener !== 'and' && FINITE.test(words);
   const interrupted = opener === 'and' ? undefined : interruptedIn(crowd, clauses);
   const isResumed = takesUp || OF_MAIN.includes(opener) || (interrupted?.opener === 'with' && opener === 'comma');
@@ -148,28 +152,6 @@ function goingOn(crowd: Crowd, { main, current, clauses }: Standing, part: Part)
   const isOfPassing = clauses.at(-1)?.absolute === true && PARTICIPLE.test(crowd.text.slice(from, end));
   return (OF_MAIN.includes(opener) || takesUp) && !isOfPassing ? main : current;
 }
-
-/** "could not respond when Sample kicked and finished second": whoever gets away doesn’t come in behind, unless it was won before. */
-const isOvertaken = (
-  { text, people }: Crowd,
-  before: Clause | undefined,
-  words: string,
-  [main = -1]: readonly number[],
-): boolean =>
-  before?.opener === 'as' &&
-  before.own &&
-  BEHIND.test(words) &&
-  GETS_AWAY.test(text.slice(before.start, before.end)) &&
-  !WON.test(text.slice(people[main]?.end, before.start));
-const WON = /\b(?:w[io]n|winning|took|claimed|victory)\b/;
-const GETS_AWAY = new RegExp(
-  wrapped`
-    ^(?:when|as|until|before|once) .*\b(?:kicked|attacked|surged|struck|accelerated|pounced|sprinted|swept past|went (?:past|by|clear|away|ahead)|got away
-      |(?:pulled|moved|drew|broke|powered|eased|raced|ran) (?:clear|away|ahead)|made (?:his|her|the decisive) move)\b
-  `,
-);
-const BEHIND =
-  /^ (?:\p{Ll}+ )?(?:finish|came|was|had to|held on|settled|took|ended|crossed|claimed)\p{Ll}* (?:[\p{Ll}]+ ){0,4}(?:second|third|fourth|fifth|sixth|silver|bronze|runner-up)\b/u;
 
 /** "cleared 4.73m and then, once Sample had gone, a winning 4.83m": behind a clause between commas. */
 const OWN_MARK = lean(/^\s*an? (?:\p{Ll}+ ){0,3}\d+[.:]\d/u);
