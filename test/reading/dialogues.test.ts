@@ -19,6 +19,14 @@ describe('who speaks in a short report', () => {
       ['Jane Example', 'Jane Example'],
     ],
     [
+      'Jane Example won the 10km in Leeds.\n\nThe 31-year-old broke clear with a mile to go. Kenya’s Ann Pattern was second in 32:44 while Eva Model, who had led at halfway, was third. “It was hard from the hill on,” she said.',
+      ['Jane Example'],
+    ],
+    [
+      'Jane Example won the 10km in Leeds. Former winner Ann Pattern was 214th at the age of 52. “I loved it,” she said.',
+      ['Ann Pattern'],
+    ],
+    [
       'Jane Example won the 800m in 1:57.92.\n\nEva Model completed the podium in 1:58.77.\n\n“I thought the bell was early,” she said.',
       ['Jane Example'],
     ],

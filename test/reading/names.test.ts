@@ -35,6 +35,11 @@ test.each<readonly [what: string, text: string, results: readonly string[]]>([
     'Jane Example won the 400m in 50.12. Precious May was third in 51.31.',
     ['Jane Example 400m 1 50.12', 'Precious May 400m 3 51.31'],
   ],
+  [
+    'and what they are doing behind it',
+    'South African miner Lonwabo May, running his first marathon, won the marathon in 2:10:54.',
+    ['Lonwabo May marathon 1 2:10:54'],
+  ],
   ['a given name that is a nation', 'Georgia Sample won the 800m in 1:58.00.', ['Georgia Sample 800m 1 1:58.00']],
   ['a given name that is a city', 'Sydney Sample won the 800m in 1:58.00.', ['Sydney Sample 800m 1 1:58.00']],
   ['a given name that is a season', 'Summer Sample won the 800m in 1:58.00.', ['Summer Sample 800m 1 1:58.00']],

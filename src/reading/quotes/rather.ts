@@ -42,9 +42,12 @@ function fits(text: string, { form, start, end }: Mention, person: Person, passe
   return !NATION.test(words) && (age === undefined || !text.slice(passed.start, passed.end).includes(` ${age}`));
 }
 
+/** "Sample was second and Watch third. “…,” she said": of two who are only placed, she is neither. */
+const namesSeveral = ({ mentions }: Telling): boolean => new Set(mentions.map(({ person }) => person)).size > 1;
+
 /**
  * Who speaks behind a quotation rather than whom “she said” or “the Londoner said” means by itself, which is whoever was spoken of last:
- * who was introduced right before the words, or, where the words open a paragraph, whom the story is of.
+ * who was introduced right before the words, or, where the words open a paragraph or follow the places of several, whom the story is of.
  */
 export function rather(
   text: string,
@@ -59,7 +62,8 @@ export function rather(
   const before = told[at];
   if (!before || before.sentence.start < (above ?? block).start) return null;
   const opens = text.slice(block.start, outer.start).trim() === '';
-  const story = opens ? storyBefore(text, told, at) : undefined;
+  const goesOn = opens || (mention.form === 'pronoun' && namesSeveral(before));
+  const story = goesOn ? storyBefore(text, told, at) : undefined;
   const meant = introducedIn(text, before) ?? (story && story !== before ? actorIn(story) : undefined);
   const passed = { start: story?.sentence.end ?? outer.start, end: outer.start };
   return meant && meant !== speaker && fits(text, mention, meant, passed) ? meant : null;

@@ -117,9 +117,9 @@ const lastOf = (words: string): string => words.slice(words.lastIndexOf(' ') + 1
 const AS_PERSON =
   /^(?:, (?:who\b|\d{2},)| (?:said|says|told|adds|added|admits|admitted|explained|insisted|believes)\b)/;
 
-/** "Precious May was", "Precious May an astonished third", "Aston May (Jamaica)". */
+/** "Precious May was", "Precious May an astonished third", "Aston May (Jamaica)", "Aston May, running his first". */
 const COMPETES = lean(
-  /^ (?:\(|(?:an? |the )?(?:[\p{Ll}-]+ ){0,2}(?:second|third|\p{Ll}+th|was|is|had|won|ran|took|came|beat|broke|set|threw|leapt|made|led|\p{Ll}{3,}ed)\b)/u,
+  /^(?:, (?:the|an?|now|still|\p{Ll}+ing)\b| (?:\(|(?:an? |the )?(?:[\p{Ll}-]+ ){0,2}(?:second|third|\p{Ll}+th|was|is|had|won|ran|took|came|beat|broke|set|threw|leapt|made|led|\p{Ll}{3,}ed)\b))/u,
 );
 
 /** Where a capitalised word stands. */
