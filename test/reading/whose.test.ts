@@ -24,6 +24,10 @@ describe('those who stand behind their verb', () => {
       'Jane Example won the heptathlon. Her final score of 6,502 put her 140 clear of Britain’s Ann Pattern.',
       ['Jane Example heptathlon 1 6502 pts', 'Ann Pattern heptathlon 6362 pts?'],
     ],
+    // Whoever’s victory it was, and not who speaks of it.
+    ['Jane Example remembers Ann Pattern’s Olympic 800m victory in Atlanta.', ['Ann Pattern 800m 1']],
+    ['Jane Example spoke of compatriot Ann Pattern’s 800m gold in Atlanta.', ['Ann Pattern 800m 1']],
+    ['Jane Example’s 800m victory in 1:58.00 delighted Ann Pattern.', ['Jane Example 800m 1 1:58.00']],
     // Two who act, and one whom they passed.
     [
       'Jane Example and Ann Pattern passed Kim Watch and both ran 2:01.00 in the 800m.',

@@ -1,5 +1,5 @@
 import type { Mention } from '../people/mention.ts';
-import { beforeName } from '../people/noun-phrase.ts';
+import { beforeName, PERSON_NOUN } from '../people/noun-phrase.ts';
 import { isOutdone } from '../people/roles.ts';
 import { lean } from '../text/lean.ts';
 import { wrapped } from '../text/wrapped.ts';
@@ -54,6 +54,12 @@ const BEFORE_PLACE = lean(
   'u',
 );
 
+/** "’s Olympic marathon", "’s surprise 800m": what leads from whoever has a win to it; "’s team-mate Watch" leads to another. */
+const OWN_WIN = lean(
+  String.raw`^[’']s? (?:(?!(?:${PERSON_NOUN}|and|but|by|in|at|as|who|with|from|after|for|to|of|on|over|victory|win)\b)[\p{L}\d,.’'-]+ ){1,4}$`,
+  'u',
+);
+
 const PLACES: readonly SaidBefore[] = [
   { before: LEAVES, between: /^ to $/, sign: /^win\b/ },
   // "paced Example to the 1500m title in 4:15.70"
@@ -64,6 +70,7 @@ const PLACES: readonly SaidBefore[] = [
   { of: OBJECT, between: /^ $/, sign: /^(?!(?:for|to|won|wins|took|takes|came|comes|was|were|is|ran|[a-z]+ed)\b)/i },
   { between: /^ in $/ },
   { between: BEFORE_PLACE, sign: /^(?:in )?(?:\w+(?:st|nd|rd|th)|second|third)\b/ },
+  { of: { form: 'name', possessive: true }, between: OWN_WIN, sign: /^(?:victory|win|triumph|gold|silver|bronze)\b/ },
   // "Example, the runner-up", "Sample, runner-up to her at the trials"
   { between: /^, the $/, sign: /^runner/ },
   { of: OBJECT, between: /^, $/, sign: /^runner-up/, behind: /^ to (?:him|her)\b/ },
