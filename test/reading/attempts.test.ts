@@ -7,6 +7,10 @@ type Example = readonly [text: string, results: readonly string[]];
 describe('where a jumper or thrower stood between rounds is no place', () => {
   test.each<Example>([
     [
+      'In the men’s 60m, Max Sample was beaten into third place by Greece’s Tom Watch (6.61) and Ghana’s Bill Clock (6.63), stopping the clock at 6.66.',
+      ['Max Sample 60m 3 6.66', 'Tom Watch 60m 6.61', 'Bill Clock 60m 6.63'],
+    ],
+    [
       'Jane Example came off the final bend in third but powered through to stop the clock at 51.87 seconds in the 400m.',
       ['Jane Example 400m 51.87'],
     ],

@@ -57,6 +57,10 @@ describe('who speaks in a short report', () => {
       'Jane Example will meet the champion Hannah Cross in Boston. Example ran 2:19 in May. Cross, for one, looks forward to it. “I cannot wait,” she said.',
       ['Hannah Cross'],
     ],
+    [
+      'Max Sample won in 2:11:20.\n\nRace director Tom Watch apologised to the winner.\n\n“It is not acceptable,” he said.',
+      ['Tom Watch'],
+    ],
     // Of two strangers none takes it over where nothing is won.
     [
       'The plan, drawn up by Max Sample and his coach, was to wait. But Sample was never good at that.\n\nNobody followed. By the time Morocco’s Bill Clock saw it the gap was 40 metres, and Spain’s Tom Watch did not look interested.\n\n“My coach will kill me,” he said.',

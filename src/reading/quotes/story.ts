@@ -25,10 +25,10 @@ const ONLY_PLACES = lean(
 /** How many sentences can tell of others before the story goes on. */
 const LONGEST_ASIDE = 3;
 
-/** "Model let go, and Pattern did not look interested": of two strangers who win nothing none takes the story over. */
+/** "Model let go, and Pattern did not look interested": of two strangers by name who win nothing none takes the story over. */
 const isOfStrangers = (text: string, { sentence, mentions }: Telling): boolean => {
   return (
-    new Set(mentions.map(({ person }) => person)).size > 1 &&
+    new Set(mentions.filter(({ form }) => form === 'name').map(({ person }) => person)).size > 1 &&
     winsIn(text, sentence).length === 0 &&
     disciplinesIn(text, sentence).length === 0
   );

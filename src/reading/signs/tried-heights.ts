@@ -19,10 +19,10 @@ const TELLING = lean(String.raw`(?<![\p{L}’'-])(?:(?<tried>${TRIED})|${CLEARED
 /** "the pole vault", by which nobody goes over anything. */
 const EVENT = /(?:high|long|triple) jump|pole vault/g;
 
-/** A height as it is printed, in metres or in feet; in "Example, at 1.93m" it counts. */
+/** A height as it is printed, in metres or in feet; in "Example, at 1.93m" it counts, and "stopped the clock at 6.66" is none. */
 const HEIGHT = /(?<![\d.:])[1-6]\.\d\d?(?!\d)/g;
 const AS_HEIGHT = /^(?:[1-6]\.\d\d?(?!\d)|(?:\d|1\d|20)(?:-\d| ?f))/;
-const AT = lean(/(?<!\p{Lu}[\p{L}’'-]*,?) at (?:\d[\d.]*(?: ?m| metres)? (?:and|or) )?$/u);
+const AT = lean(/(?<!\p{Lu}[\p{L}’'-]*,?|\bclock) at (?:\d[\d.]*(?: ?m| metres)? (?:and|or) )?$/u);
 
 /** "failed at 5.60", "entered at 5.50"; "cleared 4.85m and twice came near at 4.93m": a higher one was tried, too, unless it is told that it counts. */
 function isTriedAt({ printed, lead }: ToldMark): boolean {
