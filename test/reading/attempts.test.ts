@@ -7,6 +7,11 @@ type Example = readonly [text: string, results: readonly string[]];
 describe('where a jumper or thrower stood between rounds is no place', () => {
   test.each<Example>([
     [
+      'Jane Example needed only two of her six attempts to win the triple jump with 14.71 metres.',
+      ['Jane Example triple-jump 1 14.71 m'],
+    ],
+    ['Jane Example needed to win the triple jump with 14.71 metres.', []],
+    [
       'In the men’s 60m, Max Sample was beaten into third place by Greece’s Tom Watch (6.61) and Ghana’s Bill Clock (6.63), stopping the clock at 6.66.',
       ['Max Sample 60m 3 6.66', 'Tom Watch 60m 6.61', 'Bill Clock 60m 6.63'],
     ],

@@ -28,6 +28,19 @@ describe('those who stand behind their verb', () => {
     ['Jane Example remembers Ann Pattern’s Olympic 800m victory in Atlanta.', ['Ann Pattern 800m 1']],
     ['Jane Example spoke of compatriot Ann Pattern’s 800m gold in Atlanta.', ['Ann Pattern 800m 1']],
     ['Jane Example’s 800m victory in 1:58.00 delighted Ann Pattern.', ['Jane Example 800m 1 1:58.00']],
+    // Whoever is named behind their age and trade, and for whom somebody else made way.
+    [
+      'Jane Example won the 100m in 10.80. In the triple jump the 23-year-old medical student Ann Pattern jumped 14.82m.',
+      ['Jane Example 100m 1 10.80', 'Ann Pattern triple-jump 14.82 m'],
+    ],
+    [
+      'Jane Example won the 100m in 10.80. In the 200m the 23-year-old beat champion Ann Pattern in 22.10.',
+      ['Jane Example 100m 1 10.80', 'Jane Example 200m 22.10'],
+    ],
+    [
+      'Jane Example pulled out of the 400m, clearing the way for Ann Pattern to win in 52.11.',
+      ['Ann Pattern 400m 1 52.11'],
+    ],
     // Two who act, and one whom they passed.
     [
       'Jane Example and Ann Pattern passed Kim Watch and both ran 2:01.00 in the 800m.',

@@ -39,7 +39,7 @@ const PULLED = beforeName(
 );
 /** "left the way open for Example". */
 const LEAVES = beforeName(
-  String.raw`\b(?:open(?:ed|ing)?|clear(?:ed|ing)?|door) for |\b(?:leaving|letting|allowing|enabling) `,
+  String.raw`\b(?:open(?:ed|ing)?|clear(?:ed|ing)?|door|way) for |\b(?:leaving|letting|allowing|enabling) `,
 );
 /** "ran Example a close second": the place of whoever acts. */
 const RAN_CLOSE = beforeName(String.raw`\b(?:ran|runs?|running) `);

@@ -46,9 +46,10 @@ const TOWNSPERSON = either(
   String.raw`\p{Lu}\p{L}{3,}(?:er|ian|man|woman|onian|Harrier)`,
   'Alabaman|Alaskan|Arizonan|Arkansan|Idahoan|Iowan|Kansan|Minnesotan|Montanan|Nebraskan|Nevadan|Ohioan|Texan',
 );
+/** "the 23-year-old medical student Ann Sample": she is who is named. */
 const BY_AGE = lean(
   wrapped`
-    \b[Tt]he (\d{2})-year-old\b(?: \p{Lu}\p{L}+-(?:born|based|bred|raised))?(?: (${anyOfCapitalised(demonyms.keys())})\b)?
+    \b[Tt]he (\d{2})-year-old\b(?! (?:(?!${VERB}\b)[\p{L}’'-]+ ){0,2}(?:${PERSON_NOUN}|${OCCUPATION}) \p{Lu})(?: \p{Lu}\p{L}+-(?:born|based|bred|raised))?(?: (${anyOfCapitalised(demonyms.keys())})\b)?
     (?: ${TOWNSPERSON}\b| (?:[\p{L}-]+ )?${PERSON_NOUN}\b)?(?! \p{Lu}|-)
   `,
   'uy',

@@ -33,7 +33,7 @@ const HOPED: readonly Phrase[] = [
   [
     'attempt',
     wrapped`
-      (?<!\b(?:${ORDINAL}|final|last|best|opening|winning|successful)[ -]attempt|\bneed(?:ed|ing) (?:\p{Ll}+ ){1,2}attempt(?=s))(?:s|ed|ing)?(?: at)?
+      (?<!\b(?:${ORDINAL}|final|last|best|opening|winning|successful)[ -]attempt|\b(?:need(?:ed|ing)|took|taking) (?:\p{Ll}+ ){1,5}attempt(?=s))(?:s|ed|ing)?(?: at)?
       (?= (?:an? |the |his |her )?(?:\p{L}+ ){0,4}\d)
     `,
   ],
@@ -110,7 +110,11 @@ const INTENDED: readonly Phrase[] = [
   ],
   ['requir', '(?:es|ed) to'],
   ['tr', '(?:y|ies|ied|ying) to'],
-  ['attempt', String.raw`(?<!\b(?:first|second|third|final|last|only|opening)[ -]attempt)(?:s|ed|ing)? to`],
+  // "needed two attempts to win": of those one was good
+  [
+    'attempt',
+    String.raw`(?<!\b(?:(?:first|second|third|final|last|only|opening)[ -]|(?:need(?:ed|ing)|took|taking) (?:\p{Ll}+ ){1,5})attempt)(?:s|ed|ing)? to`,
+  ],
   ['vow', '(?:s|ed|ing) to'],
   ['promis|prepar', '(?:es|ed|ing) to'],
   ['seek', '(?:s|ing)? to'],
