@@ -41,6 +41,15 @@ describe('those who stand behind their verb', () => {
       'Jane Example pulled out of the 400m, clearing the way for Ann Pattern to win in 52.11.',
       ['Ann Pattern 400m 1 52.11'],
     ],
+    // Whoever undoes it at the end.
+    [
+      'Ann Pattern had led the discus with 64.80m, only for Jane Example to reach 65.10m with her last throw.',
+      ['Ann Pattern discus 64.80 m', 'Jane Example discus 65.10 m'],
+    ],
+    [
+      'Ann Pattern led the 800m, only for Jane Example to come past and win in 1:58.00.',
+      ['Jane Example 800m 1 1:58.00'],
+    ],
     // Two who act, and one whom they passed.
     [
       'Jane Example and Ann Pattern passed Kim Watch and both ran 2:01.00 in the 800m.',

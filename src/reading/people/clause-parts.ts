@@ -69,8 +69,8 @@ const OPENING_WORD = either(
   'while|as|but|and|before|after|when|where|although|though|with|because|since|until',
   // "once Example had gone"
   String.raw`once(?= (?:${NAMED}|he\b|she\b|they\b|the )(?:[^,.;]|[.,](?=\d)){2,40} (?:had|was|were)\b)`,
-  // "leaving Example to win", "it fell to Example to win", "left world champion Sample to settle for second", "It prompted Example to respond with"
-  String.raw`(?:leaving|left|(?:left|fell|up) to|allowing|enabling|letting|(?:prompt|spurr|forc|inspir|provok|encourag)(?:ed|ing))(?= (?:(?!to\b)[\p{Ll}’'-]+ ){0,4}(?:${NAMED}\S+ ){1,4}to \p{Ll})`,
+  // "leaving Example to win", "it fell to Example to win", "left world champion Sample to settle for second", "It prompted Example to respond with", "only for Example to win"
+  String.raw`(?:leaving|only for|left|(?:left|fell|up) to|allowing|enabling|letting|(?:prompt|spurr|forc|inspir|provok|encourag)(?:ed|ing))(?= (?:(?!to\b)[\p{Ll}’'-]+ ){0,4}(?:${NAMED}\S+ ){1,4}to \p{Ll})`,
   // "said that Example would", "saw her win"
   wrapped`
     (?:said|says|claim(?:ed|s)|insist(?:ed|s)|reveal(?:ed|s)|admitted|explained|believe[sd]|confirmed|felt|thinks|saw
