@@ -60,8 +60,14 @@ export function rowsInEvent(store: ListStore, athlete: number, event: Event): Ev
 
 const TEN = 10;
 
-/** The ten best of an athlete’s rows in one event, or as many as there are. */
-export const bestTen = ({ rows }: EventRows): Uint32Array => (rows.length > TEN ? rows.subarray(0, TEN) : rows);
+/** The rows of an athlete’s ten best marks that count in one event, or as many as there are. */
+export function bestTen(store: ListStore, athlete: number, event: Event): Uint32Array {
+  const careers = careersOf(store);
+  const place = placeInCareer(careers, athlete, (eventNumber(store, event) ?? -1) * 2);
+  if (place < 0) return NONE;
+  const from = careers.rowsFrom[place] ?? 0;
+  return store.byAthlete.members.subarray(from, Math.min(from + TEN, careers.rowsFrom[place + 1] ?? 0));
+}
 
 /** The rows of each athlete by day, and the years beside them. */
 interface Seasons extends Groups {

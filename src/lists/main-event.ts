@@ -1,7 +1,7 @@
 import { championshipEvents } from '../athletics/championship-events.ts';
 import { type Event, eventKey } from '../athletics/discipline.ts';
 import { oncePer } from '../once-per.ts';
-import { bestTen, type EventRows } from './athlete-rows.ts';
+import type { EventRows } from './athlete-rows.ts';
 import { completeTo } from './complete-to.ts';
 import { isSparse } from './gaps.ts';
 import type { ListStore } from './list-store.ts';
@@ -36,7 +36,7 @@ const leastOf = oncePer((store: ListStore): ReadonlyMap<string, number> => {
  */
 function strength(store: ListStore, own: EventRows): number {
   if (isSparse(own.event.discipline)) return TELLING * worth(store, own.rows[0]);
-  const best = bestTen(own);
+  const best = own.rows.subarray(0, TELLING);
   const least = leastOf(store).get(eventKey(own.event)) ?? 0;
   return best.reduce((points, row) => points + worth(store, row), (TELLING - best.length) * least);
 }

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { disciplineOf } from '../../../src/athletics/discipline.ts';
-import { bestTen, eventsOfAthlete, rowsInEvent, seasonOf } from '../../../src/lists/athlete-rows.ts';
+import { bestTen, eventsOfAthlete, seasonOf } from '../../../src/lists/athlete-rows.ts';
 import { bestList } from '../../../src/lists/best-list.ts';
 import { headToHead } from '../../../src/lists/head-to-head.ts';
 import { performancesIn } from '../../../src/lists/list-performance.ts';
@@ -38,7 +38,7 @@ export function contests(store: ListStore, db: DatabaseSync): readonly Contest[]
     },
     {
       name: 'ten best',
-      ours: (q) => bestTen(rowsInEvent(store, q.athlete, q.event)),
+      ours: (q) => bestTen(store, q.athlete, q.event),
       theirs: (q) => sql.ten(q.athlete, listOf(q)),
     },
     {

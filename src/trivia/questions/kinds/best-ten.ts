@@ -1,6 +1,6 @@
 import { average } from '../../../athletics/average.ts';
 import { formatMark } from '../../../athletics/mark.ts';
-import { rowsInEvent } from '../../../lists/athlete-rows.ts';
+import { bestTen as bestRows } from '../../../lists/athlete-rows.ts';
 import { performanceAt } from '../../../lists/list-performance.ts';
 import { aboutBests } from '../about-bests.ts';
 import { type Best, bestAt } from '../best-at.ts';
@@ -22,7 +22,7 @@ const FAR = { time: 0.008, distance: 0.025, points: 0.025 } as const;
 /** The average of the ten best; null for fewer, or where a hand stopped the watch or another mark may be one of them. */
 function averageOf({ world: { results } }: Scope, { row, event, athlete }: Best) {
   const { store } = results.listed;
-  const rows = rowsInEvent(store, store.athleteOf[row] ?? 0, event).rows.subarray(0, TEN);
+  const rows = bestRows(store, store.athleteOf[row] ?? 0, event);
   const ten = Array.from(rows, (own) => performanceAt(store, own));
   const last = ten[TEN - 1];
   if (!last || isBeatenElsewhere(results, { event, mark: last.mark }, (other) => other.athlete.id === athlete.id))
