@@ -11,6 +11,8 @@ describe('where a jumper or thrower stood between rounds is no place', () => {
       ['Jane Example triple-jump 1 14.71 m'],
     ],
     ['Jane Example needed to win the triple jump with 14.71 metres.', []],
+    ['Jane Example needed a win in the 800m to stay in the hunt.', []],
+    ['Jane Example needed a win and got it, taking the 800m in 1:58.00.', ['Jane Example 800m 1 1:58.00']],
     [
       'In the men’s 60m, Max Sample was beaten into third place by Greece’s Tom Watch (6.61) and Ghana’s Bill Clock (6.63), stopping the clock at 6.66.',
       ['Max Sample 60m 3 6.66', 'Tom Watch 60m 6.61', 'Bill Clock 60m 6.63'],

@@ -140,6 +140,8 @@ const FOUGHT_FOR: readonly Phrase[] = [
   ['quest|hunt|pursuit|search|contention|dreams?|confident|prospects?|hopes?', ' (?:for|of)'],
   // "the rest were throwing for second"
   ['throwing|running|racing|jumping|vaulting', ' for (?=(?:the )?(?:second|third|silver|bronze|minor))'],
+  // "needed a win", and nobody says that it came
+  ['need', '(?:s|ed|ing)? (?=an? (?:win|victory|medal|gold|silver|bronze)\\b)'],
   ['sights', ' (?:firmly )?(?:set )?on'],
   ['run', '-off'],
   ['shoot', '-out'],
